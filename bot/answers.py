@@ -1,0 +1,130 @@
+"""An answer: one object that every surface renders and none adds to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.prose import Name, Sentence, Shown
+from bot.quantities import Estimate
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of the JSON contract; without an estimate the note says why there is none."""
+
+    key: str
+    estimate: Estimate | None
+    note: str = ""
+
+
+Cell = Shown | Name | Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under columns; the first column names the row, the others are figures."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: str = ""
+
+    def __post_init__(self) -> None:
+        if any(len(row) != len(self.columns) for row in self.rows):
+            raise ValueError("every row has a cell for each column")
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart with its interval."""
+
+    label: str
+    estimate: Estimate
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars of one quantity on one axis; `finding` says in words what the picture shows."""
+
+    title: str
+    unit: str
+    bars: tuple[Bar, ...]
+    finding: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What a recruiter can do with the figures; each sentence holds under them."""
+
+    say: tuple[Sentence, ...] = ()
+    dont_say: tuple[Sentence, ...] = ()
+    concede: tuple[Sentence, ...] = ()
+    ask: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What Assay says to a question on a day."""
+
+    kind: Kind
+    understood: str
+    question: Question
+    on: date
+    headline: Sentence
+    """At most 150 characters: the header of a message."""
+    verdict: tuple[Sentence, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    table: Table | None = None
+    chart: Chart | None = None
+    advice: Advice = Advice()
+    flips: tuple[Sentence, ...] = ()
+    caveats: tuple[Sentence, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    """Ways to settle what was not clear."""
+    next: tuple[Choice, ...] = ()
+    """The next sensible questions."""
+    listed: tuple[Fact, ...] = ()
+    """Facts that the answer is about as a whole, as a source answer's."""
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Every sentence, in reading order."""
+        yield from (self.headline, *self.verdict)
+        if self.chart:
+            yield self.chart.finding
+        a = self.advice
+        yield from (*a.say, *a.dont_say, *a.concede, *a.ask, *self.flips, *self.caveats)
+
+    def sources(self) -> tuple[Fact, ...]:
+        """Every fact shown, each once, in order of first appearance."""
+        return tuple(dict.fromkeys(self._cited()))
+
+    def _cited(self) -> Iterator[Fact]:
+        for figure in self.figures:
+            yield from figure.estimate.facts if figure.estimate else ()
+        for row in self.table.rows if self.table else ():
+            for cell in row:
+                yield from () if isinstance(cell, Name) else cell.facts
+        for bar in self.chart.bars if self.chart else ():
+            yield from bar.estimate.facts
+        for line in self.sentences():
+            yield from line.facts
+        yield from self.listed
+
+    def figure(self, key: str) -> Figure | None:
+        """The figure of this key, or None."""
+        return next((figure for figure in self.figures if figure.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shareable:
+    """An answer that may be posted in a channel: figures and their caveats, no coaching."""
+
+    answer: Answer
+
+
+def shareable(answer: Answer) -> Shareable:
+    """What a channel may see: the advice, the buttons and the choices are for the asker alone."""
+    return Shareable(replace(answer, advice=Advice(), choices=(), next=()))

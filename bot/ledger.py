@@ -1,0 +1,79 @@
+"""A read-only view of facts and of the names of their subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from storage.records import Entity, EntityKind, Fact
+
+STALE_AFTER_DAYS = 180
+"""C-18: an older fact is marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The entities by slug and by kind."""
+
+    entities: tuple[Entity, ...]
+    _by_slug: dict[str, Entity] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_slug", {e.slug: e for e in self.entities})
+
+    def get(self, slug: str) -> Entity | None:
+        """The entity of this slug, or None."""
+        return self._by_slug.get(slug)
+
+    def name(self, slug: str) -> str:
+        """The name to print; the slug itself where the entity is unknown."""
+        entity = self._by_slug.get(slug)
+        return entity.name if entity else slug
+
+    def of(self, *kinds: EntityKind) -> tuple[Entity, ...]:
+        """The entities of these kinds, in the directory's order."""
+        return tuple(e for e in self.entities if e.kind in kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The current facts of some subjects as they hold on a day.
+
+    Facts about a later day than `on` (plans, forecasts) are left out; superseded ones are never
+    handed in.
+    """
+
+    directory: Directory
+    on: date
+    _facts: dict[tuple[str, str], tuple[Fact, ...]]
+
+    @classmethod
+    def of(cls, directory: Directory, facts: Iterable[Fact], on: date) -> Ledger:
+        """Index facts by subject and metric, newest first."""
+        index: dict[tuple[str, str], list[Fact]] = {}
+        for fact in facts:
+            if fact.as_of <= on:
+                index.setdefault((fact.subject, fact.metric), []).append(fact)
+        ordered = {
+            key: tuple(sorted(found, key=lambda f: f.as_of, reverse=True))
+            for key, found in index.items()
+        }
+        return cls(directory, on, ordered)
+
+    def all(self, subject: str, metric: str, qualifier: str | None = None) -> tuple[Fact, ...]:
+        """Every fact of this metric, newest first; of any qualifier unless one is named."""
+        found = self._facts.get((subject, metric), ())
+        return found if qualifier is None else tuple(f for f in found if f.qualifier == qualifier)
+
+    def latest(self, subject: str, metric: str, qualifier: str | None = None) -> Fact | None:
+        """The newest such fact, or None."""
+        return next(iter(self.all(subject, metric, qualifier)), None)
+
+    def age(self, fact: Fact) -> int:
+        """Days from the fact's day to the question's."""
+        return (self.on - fact.as_of).days
+
+    def is_stale(self, fact: Fact) -> bool:
+        """Whether the fact is older than 180 days (C-18)."""
+        return self.age(fact) > STALE_AFTER_DAYS

@@ -1,0 +1,68 @@
+"""Sentences whose digits come from facts.
+
+The words of a sentence are written by us and hold no digit; every number in it is a `Shown`,
+which only an estimate, a dated fact or the user's own words can make. So a number without a fact
+behind it cannot get into an answer.
+"""
+
+from __future__ import annotations
+
+import string
+from dataclasses import dataclass
+from functools import lru_cache
+
+from storage.records import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A piece of text with the facts that it shows; made by `bot.formats`."""
+
+    text: str
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a thing, or the user's own words, in which digits are no figures (H100, GPT-4)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words and shown figures in order."""
+
+    parts: tuple[str | Shown | Name, ...]
+
+    def __post_init__(self) -> None:
+        for part in self.parts:
+            if isinstance(part, str) and any(c.isdigit() for c in part):
+                raise ValueError(f"a number without a fact: {part!r}")
+
+    @property
+    def text(self) -> str:
+        """The sentence as it is read."""
+        return "".join(part if isinstance(part, str) else part.text for part in self.parts)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact whose figure the sentence shows."""
+        shown = (part.facts for part in self.parts if isinstance(part, Shown))
+        return tuple(dict.fromkeys(fact for facts in shown for fact in facts))
+
+
+@lru_cache(maxsize=1024)
+def _pieces(template: str) -> tuple[tuple[str, str | None], ...]:
+    return tuple((text, field) for text, field, _, _ in string.Formatter().parse(template))
+
+
+def sentence(template: str, /, **values: Shown | Name) -> Sentence:
+    """Fill `{field}`s of a template. Raises KeyError for a field without a value."""
+    parts: list[str | Shown | Name] = []
+    for text, field in _pieces(template):
+        if text:
+            parts.append(text)
+        if field is not None:
+            parts.append(values[field])
+    return Sentence(tuple(parts))

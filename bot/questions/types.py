@@ -1,0 +1,131 @@
+"""What can be asked, and what reading a text can come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from storage.records import ChipCount, Offer
+
+
+class Kind(StrEnum):
+    """The kinds of answers, as the JSON contract names them."""
+
+    OFFER = "offer"
+    LAB = "lab"
+    COMPARE = "compare"
+    LEAGUE = "league"
+    PRICE = "price"
+    REACH = "reach"
+    MATCH = "match"
+    DILUTION = "dilution"
+    SOURCE = "source"
+    HELP = "help"
+    REFUSAL = "refusal"
+    CHOOSE = "choose"
+    ERROR = "error"
+
+
+class PriceBasis(StrEnum):
+    """What kind of price a reading is; the qualifier of `rental_price` facts."""
+
+    CONTRACT_1Y = "contract-1y"
+    CONTRACT_3Y = "contract-3y"
+    BULK = "bulk"
+    INDEX = "index"
+    SPOT = "spot"
+    LIST_8X = "list-8x"
+    LIST = "list"
+    POSTED_MEDIAN = "posted-median"
+    POSTED_RANGE = "posted-range"
+    HYPERSCALER = "hyperscaler"
+
+
+class Scope(StrEnum):
+    """Which of the three figures of a lab is asked for; they are never mixed."""
+
+    TOTAL = "total"
+    PER_EMPLOYEE = "per_employee"
+    PER_RESEARCHER = "per_researcher"
+
+
+@dataclass(frozen=True, slots=True)
+class Assumptions:
+    """What the user told us to take instead of our own facts and conventions, graded `own`."""
+
+    lab_researchers: float | None = None
+    lab_staff: float | None = None
+    research_staff_share: float | None = None
+    rd_share: float | None = None
+    usd_per_hour: float | None = None
+    mfu: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as Assay read it; only what was said is set.
+
+    `offer` is None where nothing was said of one (the saved offer then stands in), and
+    `uses_saved` tells that the user said "we", "us" or "our" without numbers.
+    """
+
+    kind: Kind
+    offer: Offer | None = None
+    uses_saved: bool = False
+    other: tuple[ChipCount, ...] = ()
+    """The second amount of hardware in `512 B200 vs 10k H100`."""
+    labs: tuple[str, ...] = ()
+    runs: tuple[str, ...] = ()
+    chips: tuple[str, ...] = ()
+    """Chips whose price is asked for."""
+    basis: PriceBasis | None = None
+    scope: Scope | None = None
+    days: float | None = None
+    """The window of a reach question."""
+    people: float | None = None
+    """For how many researchers a match is asked, or how many hires dilute."""
+    facts: tuple[str, ...] = ()
+    """Ids of the facts whose source is asked for; none means the answer given last."""
+    topic: str | None = None
+    """A word of the help table, or what a refusal is about (`sum`)."""
+    assume: Assumptions = Assumptions()
+    as_of: date | None = None
+    save: bool = False
+    """Whether the offer is to be remembered as ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way on: what the button says, and the text that it asks."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The whole text was read. `assumed` names what was filled in, for the echo."""
+
+    question: Question
+    assumed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Part of the text was read: the answerable rest, what is not clear, and the ways on."""
+
+    question: Question | None
+    problem: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Nothing usable was read, or a number cannot be: says what to type instead."""
+
+    problem: str
+    suggestions: tuple[str, ...]
+
+
+Reading = Understood | Unclear | Unreadable

@@ -1,0 +1,100 @@
+"""Sourced statements, and the names of the things that they are about."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Grade(StrEnum):
+    """How far a fact can be trusted, best first."""
+
+    A = "A"  # primary source or dataset owner
+    B = "B"  # named press or analyst
+    C = "C"  # secondary source
+    OWN = "own"  # entered by the employer
+    CONVENTION = "convention"  # an assumption of Assay's own, open to change
+
+    @property
+    def rank(self) -> int:
+        """Position from best (0) to worst."""
+        return list(Grade).index(self)
+
+
+class EntityKind(StrEnum):
+    """What a subject is."""
+
+    LAB = "lab"  # competes for AI researchers
+    OWNER = "owner"  # owns a fleet, need not be a lab
+    ACADEMIC = "academic"  # a university or public body with a shared machine
+    CHIP = "chip"
+    RUN = "run"  # a published training run, by the model it made
+    SITE = "site"  # a data centre
+    CLUSTER = "cluster"  # a shared public or academic machine
+    PROGRAMME = "programme"  # shared compute that one can apply for
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A thing that facts are about: its slug is the `subject` of its facts.
+
+    Labs, owners and academics have bare slugs (`openai`); other kinds carry their kind as a
+    prefix (`chip/h100`, `run/olmo-3-7b`, `site/colossus-2`).
+    """
+
+    slug: str
+    kind: EntityKind
+    name: str
+    aliases: tuple[str, ...] = ()
+    traits: frozenset[str] = frozenset()
+    """Flags that change the arithmetic or the reading: `division`, `tracked`, `predecessor`."""
+
+    @property
+    def key(self) -> str:
+        """The slug without the prefix of its kind, as figure keys use it."""
+        return self.slug.rpartition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One sourced statement. Never overwritten: a newer fact supersedes an older one.
+
+    `value`, `low` and `high` are in `unit`; low and high are the 5th and 95th percentiles unless
+    `note` says otherwise; each may be missing. `as_of` is the day that the statement is about,
+    `published` when its source said so, `retrieved` when we read it.
+    """
+
+    id: str
+    subject: str
+    metric: str
+    unit: str
+    as_of: date
+    retrieved: date
+    source_name: str
+    grade: Grade
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    qualifier: str = ""
+    """What keeps facts of one metric apart: price basis, contract status, user certainty."""
+    published: date | None = None
+    source_url: str | None = None
+    statement: str = ""
+    note: str = ""
+    supersedes: str | None = None
+    details: tuple[tuple[str, str], ...] = field(default=())
+    """Further properties by name, for example `("chip", "chip/h100")` of a training run."""
+
+    def detail(self, name: str) -> str | None:
+        """The further property of this name, or None."""
+        return next((value for key, value in self.details if key == name), None)
+
+
+def content_id(
+    prefix: str, subject: str, metric: str, qualifier: str, as_of: date, source: str
+) -> str:
+    """An id made of what a fact says it is about, so that importing it twice changes nothing."""
+    text = "\x1f".join((subject, metric, qualifier, as_of.isoformat(), source))
+    return f"{prefix}-{hashlib.blake2s(text.encode(), digest_size=4).hexdigest()}"

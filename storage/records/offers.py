@@ -1,0 +1,74 @@
+"""The compute that an employer offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Whether chips run today. Only operational chips are compared with anyone's stock."""
+
+    OPERATIONAL = "operational"
+    CONTRACTED = "contracted"
+    ANNOUNCED = "announced"
+
+
+class Tenure(StrEnum):
+    """Whether chips are owned or rented."""
+
+    OWNED = "owned"
+    RENTED = "rented"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number as somebody said it: a point, or a range with its middle."""
+
+    value: float
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChipCount:
+    """So many of one chip. `chip` is the entity's slug, for example `chip/h100`."""
+
+    chip: str
+    count: Amount
+    status: Status = Status.OPERATIONAL
+    available: date | None = None
+    """When chips that do not run yet are due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What an employer offers; only what was said is set."""
+
+    chips: tuple[ChipCount, ...] = ()
+    researchers: Amount | None = None
+    research_share: float | None = None
+    """Part of the chips that is for research, 0 to 1."""
+    guaranteed_per_researcher: float | None = None
+    """Chips that each researcher is promised."""
+    largest_job: float | None = None
+    """Chips that one job may take without asking."""
+    wait_hours: float | None = None
+    tenure: Tenure | None = None
+    usd_per_year: float | None = None
+    """A yearly budget for compute, in US dollars."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all was said."""
+        return self == Offer()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedOffer:
+    """The offer that a workspace calls "us", with who saved it and when."""
+
+    offer: Offer
+    saved_by: str
+    saved_at: datetime
