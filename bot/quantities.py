@@ -35,7 +35,7 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """Low, median and high of a positive quantity; low and high are its 5th and 95th percentiles."""
+    """Low, median and high of a positive quantity: 5th, 50th and 95th percentile."""
 
     low: float
     median: float

@@ -1,6 +1,7 @@
-"""What is remembered, as frozen dataclasses of the standard library: all that the core may import."""
+"""What is remembered, as frozen dataclasses: the one part of storage that the core may import."""
 
 from storage.records.facts import Entity, EntityKind, Fact, Grade, content_id
+from storage.records.metrics import Metric
 from storage.records.offers import Amount, ChipCount, Offer, SavedOffer, Status, Tenure
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "EntityKind",
     "Fact",
     "Grade",
+    "Metric",
     "Offer",
     "SavedOffer",
     "Status",

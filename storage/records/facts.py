@@ -28,11 +28,10 @@ class EntityKind(StrEnum):
 
     LAB = "lab"  # competes for AI researchers
     OWNER = "owner"  # owns a fleet, need not be a lab
-    ACADEMIC = "academic"  # a university or public body with a shared machine
+    ACADEMIC = "academic"  # a university or public body, or its shared machine
     CHIP = "chip"
     RUN = "run"  # a published training run, by the model it made
     SITE = "site"  # a data centre
-    CLUSTER = "cluster"  # a shared public or academic machine
     PROGRAMME = "programme"  # shared compute that one can apply for
 
 
