@@ -24,7 +24,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """The name of a thing, or the user's own words, in which digits are no figures (H100, GPT-4)."""
+    """The name of a thing, or the user's own words: digits in it are no figures (H100, GPT-4)."""
 
     text: str
 
