@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from storage.records import Entity, EntityKind, Fact
+from storage.records import Entity, EntityKind, Fact, Grade, Metric
 
 STALE_AFTER_DAYS = 180
 """C-18: an older fact is marked."""
+
+TIMELESS = frozenset({Metric.CHIP_H100E, Metric.BF16_DENSE, Metric.EIGHT_BIT_DENSE})
+"""A chip's rate was the same before the day on which its data sheet was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Ledger:
         """Index facts by subject and metric, newest first."""
         index: dict[tuple[str, str], list[Fact]] = {}
         for fact in facts:
-            if fact.as_of <= on:
+            if fact.as_of <= on or _always_holds(fact):
                 index.setdefault((fact.subject, fact.metric), []).append(fact)
         ordered = {
             key: tuple(sorted(found, key=lambda f: f.as_of, reverse=True))
@@ -77,3 +80,7 @@ class Ledger:
     def is_stale(self, fact: Fact) -> bool:
         """Whether the fact is older than 180 days (C-18)."""
         return self.age(fact) > STALE_AFTER_DAYS
+
+
+def _always_holds(fact: Fact) -> bool:
+    return fact.grade is Grade.CONVENTION or fact.metric in TIMELESS

@@ -159,3 +159,10 @@ def derive(
     factors = [f for e in numerators for f in e.factors]
     factors += [Factor(f.name, f.log_high, f.log_low) for e in divisors for f in e.factors]
     return Estimate(interval, unit, facts, tuple(factors))
+
+
+def scaled(estimate: Estimate, by: float, unit: Unit) -> Estimate:
+    """The estimate times an exact number, as in a change of unit."""
+    i = estimate.interval
+    interval = Interval(i.low * by, i.median * by, i.high * by)
+    return Estimate(interval, unit, estimate.facts, estimate.factors)

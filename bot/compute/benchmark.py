@@ -1,0 +1,60 @@
+"""How an offer stands against a lab: the ratio, the verdict, and what would flip it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.quantities import Estimate, Unit, derive
+
+
+class Standing(StrEnum):
+    """Where the first of two quantities lies, seen from the second one's owner."""
+
+    BEHIND = "behind"
+    COMPARABLE = "comparable"
+    AHEAD = "ahead"
+
+
+def standing(ratio: Estimate) -> Standing:
+    """How an offer stands by the ratio lab ÷ offer; ranges that reach 1 overlap."""
+    if ratio.low > 1:
+        return Standing.BEHIND
+    return Standing.AHEAD if ratio.high < 1 else Standing.COMPARABLE
+
+
+def ratio_of(theirs: Estimate, ours: Estimate) -> Estimate:
+    """Theirs ÷ ours, without a unit."""
+    return derive(Unit.RATIO, [theirs], [ours])
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """Where the verdict turns to comparable: by our people, or by our chips."""
+
+    researchers: int | None
+    chips: int | None
+
+
+def flip_of(ratio: Estimate, researchers: float | None, chips: float | None) -> Flip | None:
+    """The nearest number of researchers, and of chips, at which the ranges touch.
+
+    The offer must grow by the ratio's low end when behind, or may shrink to its high end when
+    ahead. None when the ranges overlap already.
+    """
+    where = standing(ratio)
+    if where is Standing.COMPARABLE:
+        return None
+    if where is Standing.BEHIND:
+        people = math.floor(researchers / ratio.low) if researchers else None
+        return Flip(people or None, math.ceil(chips * ratio.low) if chips else None)
+    people = math.ceil(researchers / ratio.high) if researchers else None
+    return Flip(people, math.floor(chips * ratio.high) if chips else None)
+
+
+def rank_span(mine: Estimate, others: tuple[Estimate, ...]) -> tuple[int, int]:
+    """Best and worst rank that the intervals allow (C-17): ties stay ties."""
+    best = 1 + sum(other.low > mine.high for other in others)
+    worst = 1 + len(others) - sum(other.high < mine.low for other in others)
+    return best, worst

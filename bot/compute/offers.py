@@ -1,0 +1,211 @@
+"""What an offer comes to: in H100-equivalents, per researcher, and in dollars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.compute.chips import h100e_per_chip
+from bot.compute.conventions import convention
+from bot.compute.estimates import from_fact
+from bot.compute.own import own_amount, own_point
+from bot.compute.prices import HOURS_PER_YEAR, Price, own_price, price_of
+from bot.compute.tiers import Tier, tier_of
+from bot.ledger import Ledger
+from bot.quantities import Estimate, Interval, Unit, derive, named, scaled
+from bot.questions.types import Assumptions
+from storage.records import ChipCount, Metric, Offer, Status
+
+REFERENCE_CHIP = "chip/h100"
+"""What a budget without chips is turned into: an H100 is one H100-equivalent."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferFigures:
+    """The figures of an offer; None where the offer does not say enough."""
+
+    h100e: Estimate | None
+    researchers: Estimate | None
+    research_share: Estimate
+    per_researcher: Estimate | None
+    guaranteed: Estimate | None
+    guarantee_takes: Estimate | None
+    """Chips that the guarantee adds up to, where that is more than there are."""
+    usd_per_year: Estimate | None
+    usd_per_researcher: Estimate | None
+    price: Price | None
+    unpriced: tuple[str, ...]
+    announced: Estimate | None
+    announced_per_researcher: Estimate | None
+    tier: Tier | None
+
+
+def total(parts: Sequence[Estimate], unit: Unit, name: str) -> Estimate:
+    """Sum of the user's own amounts: lows, middles and highs added.
+
+    Adding the ends is right for ranges that somebody chose; it must not be done with percentiles.
+    """
+    interval = Interval(
+        sum(p.low for p in parts), sum(p.median for p in parts), sum(p.high for p in parts)
+    )
+    facts = dict.fromkeys(fact for part in parts for fact in part.facts)
+    return named(name, interval, unit, tuple(facts))
+
+
+def chips_now(offer: Offer) -> tuple[ChipCount, ...]:
+    """The chips that run today."""
+    return tuple(c for c in offer.chips if c.status is Status.OPERATIONAL)
+
+
+def chips_later(offer: Offer) -> tuple[ChipCount, ...]:
+    """The chips that are contracted or announced: never added to those that run."""
+    return tuple(c for c in offer.chips if c.status is not Status.OPERATIONAL)
+
+
+def count_of(chips: ChipCount, ledger: Ledger) -> Estimate:
+    """The number of chips, as the user said it."""
+    metric = f"{Metric.ACCELERATORS}-{chips.chip.rpartition('/')[2]}"
+    return own_amount("your chip count", metric, chips.count, Unit.CHIPS, ledger.on)
+
+
+def h100e_of(chips: Iterable[ChipCount], ledger: Ledger) -> Estimate | None:
+    """Σ count × rate, in H100e; None without chips or where a chip has no usable rate."""
+    parts = []
+    for some in chips:
+        rate = h100e_per_chip(ledger, some.chip)
+        if rate is None:
+            return None
+        parts.append(derive(Unit.H100E, [count_of(some, ledger), rate]))
+    return total(parts, Unit.H100E, "your chip count") if parts else None
+
+
+def figures_of(offer: Offer, ledger: Ledger, assume: Assumptions) -> OfferFigures:
+    """Everything that can be worked out from what the offer says."""
+    researchers = _researchers(offer, ledger)
+    share = _share(offer, ledger)
+    bill = _bill(offer, ledger, assume)
+    h100e = h100e_of(chips_now(offer), ledger) or _bought(offer, ledger, assume)
+    each = _each(h100e, share, researchers)
+    later = h100e_of(chips_later(offer), ledger)
+    return OfferFigures(
+        h100e=h100e,
+        researchers=researchers,
+        research_share=share,
+        per_researcher=each,
+        guaranteed=_guaranteed(offer, ledger),
+        guarantee_takes=_oversubscribed(offer, ledger, share),
+        usd_per_year=bill.usd_per_year,
+        usd_per_researcher=_dollars_each(bill.usd_per_year, share, researchers),
+        price=bill.price,
+        unpriced=bill.unpriced,
+        announced=later,
+        announced_per_researcher=_each(later, share, researchers),
+        tier=tier_of(ledger, each.median) if each else None,
+    )
+
+
+def _researchers(offer: Offer, ledger: Ledger) -> Estimate | None:
+    if offer.researchers is None:
+        return None
+    return own_amount(
+        "your number of researchers", "researchers", offer.researchers, Unit.PEOPLE, ledger.on
+    )
+
+
+def _share(offer: Offer, ledger: Ledger) -> Estimate:
+    if offer.research_share is None:
+        fact = convention(ledger, Metric.OFFER_RESEARCH_SHARE)
+        return from_fact("your research share", fact, Unit.SHARE)
+    return own_point(
+        "your research share", "research-share", offer.research_share, Unit.SHARE, ledger.on
+    )
+
+
+def _each(h100e: Estimate | None, share: Estimate, researchers: Estimate | None) -> Estimate | None:
+    if h100e is None or researchers is None:
+        return None
+    return derive(Unit.H100E, [h100e, share], [researchers])
+
+
+def _dollars_each(
+    usd: Estimate | None, share: Estimate, researchers: Estimate | None
+) -> Estimate | None:
+    if usd is None or researchers is None:
+        return None
+    return derive(Unit.USD_PER_YEAR, [usd, share], [researchers])
+
+
+def _guaranteed(offer: Offer, ledger: Ledger) -> Estimate | None:
+    if offer.guaranteed_per_researcher is None:
+        return None
+    return own_point(
+        "your guaranteed share",
+        "guaranteed-per-researcher",
+        offer.guaranteed_per_researcher,
+        Unit.CHIPS,
+        ledger.on,
+    )
+
+
+def _oversubscribed(offer: Offer, ledger: Ledger, share: Estimate) -> Estimate | None:
+    """Chips that all guarantees take together, if that is more than research has."""
+    guaranteed, researchers = _guaranteed(offer, ledger), _researchers(offer, ledger)
+    held = sum(c.count.value for c in chips_now(offer)) * share.median
+    if guaranteed is None or researchers is None or not held:
+        return None
+    takes = derive(Unit.CHIPS, [guaranteed, researchers])
+    return takes if takes.median > held else None
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """A year of chips in dollars; `unpriced` are the chips that no price fact covers."""
+
+    usd_per_year: Estimate | None
+    price: Price | None
+    unpriced: tuple[str, ...] = ()
+
+
+def _bill(offer: Offer, ledger: Ledger, assume: Assumptions) -> Bill:
+    """A year of the chips that run, at market rental; the user's own budget goes first."""
+    if offer.usd_per_year is not None:
+        budget = own_point(
+            "your budget", "budget", offer.usd_per_year, Unit.USD_PER_YEAR, ledger.on
+        )
+        return Bill(budget, None)
+    return rent_of(chips_now(offer), ledger, assume)
+
+
+def rent_of(chips: Sequence[ChipCount], ledger: Ledger, assume: Assumptions) -> Bill:
+    """GPUs × USD per GPU-hour × 8,760, summed; no sum where a chip has no price fact."""
+    prices = [(c, chip_price(c.chip, ledger, assume)) for c in chips]
+    unpriced = tuple(c.chip for c, price in prices if price is None)
+    if unpriced or not prices:
+        return Bill(None, None, unpriced)
+    parts = [yearly(count_of(c, ledger), price) for c, price in prices if price]
+    name = "the price"
+    whole = parts[0] if len(parts) == 1 else total(parts, Unit.USD_PER_YEAR, name)
+    return Bill(whole, prices[0][1])
+
+
+def chip_price(chip: str, ledger: Ledger, assume: Assumptions) -> Price | None:
+    """The price of a year's rental per hour: the user's, else the ledger's."""
+    if assume.usd_per_hour is not None:
+        return own_price(assume.usd_per_hour, ledger)
+    return price_of(ledger, chip)
+
+
+def yearly(count: Estimate, price: Price) -> Estimate:
+    """Dollars of so many chips for a year."""
+    dollars = derive(Unit.USD_PER_YEAR, [count, price.estimate])
+    return scaled(dollars, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
+
+
+def _bought(offer: Offer, ledger: Ledger, assume: Assumptions) -> Estimate | None:
+    """H100e that a budget without chips rents for a year, at the price of an H100."""
+    price = chip_price(REFERENCE_CHIP, ledger, assume)
+    if offer.usd_per_year is None or offer.chips or price is None:
+        return None
+    budget = own_point("your budget", "budget", offer.usd_per_year, Unit.USD_PER_YEAR, ledger.on)
+    one = scaled(price.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
+    return derive(Unit.H100E, [budget], [one])

@@ -1,0 +1,104 @@
+"""Rental prices by chip, basis and date (C-11)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.compute.own import own_point
+from bot.ledger import Ledger
+from bot.quantities import Estimate, Interval, Unit, named
+from bot.questions.types import PriceBasis
+from storage.records import Fact, Metric
+
+HOURS_PER_YEAR = 8760
+
+YEARLY = (
+    PriceBasis.CONTRACT_1Y,
+    PriceBasis.INDEX,
+    PriceBasis.LIST_8X,
+    PriceBasis.LIST,
+    PriceBasis.SPOT,
+)
+TODAY = (
+    PriceBasis.LIST_8X,
+    PriceBasis.LIST,
+    PriceBasis.POSTED_MEDIAN,
+    PriceBasis.INDEX,
+    PriceBasis.CONTRACT_1Y,
+    PriceBasis.SPOT,
+)
+
+BASIS_WORDS = {
+    PriceBasis.CONTRACT_1Y: "one-year contract",
+    PriceBasis.CONTRACT_3Y: "three-year contract",
+    PriceBasis.BULK: "multi-year bulk contract",
+    PriceBasis.INDEX: "rental index",
+    PriceBasis.SPOT: "spot",
+    PriceBasis.LIST_8X: "on-demand list, eight-GPU node",
+    PriceBasis.LIST: "on-demand list",
+    PriceBasis.POSTED_MEDIAN: "median of posted offers",
+    PriceBasis.POSTED_RANGE: "all posted offers",
+    PriceBasis.HYPERSCALER: "hyperscaler list, a floor",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """A headline price in USD per GPU-hour; low and high are the lowest and highest fresh reading.
+
+    A range of readings, not percentiles. `basis` is None where the user set the price.
+    """
+
+    estimate: Estimate
+    basis: PriceBasis | None
+    headline: Fact
+    stale: bool = False
+
+    @property
+    def words(self) -> str:
+        """The basis in words."""
+        return BASIS_WORDS[self.basis] if self.basis else "the price you set"
+
+
+def readings(ledger: Ledger, chip: str) -> tuple[Fact, ...]:
+    """Every price fact of the chip that states a value, newest first."""
+    return tuple(f for f in ledger.all(chip, Metric.RENTAL_PRICE) if f.value is not None)
+
+
+def own_price(usd_per_hour: float, ledger: Ledger) -> Price:
+    """The price that the user told us to take."""
+    estimate = own_point(
+        "the price", Metric.RENTAL_PRICE, usd_per_hour, Unit.USD_PER_HOUR, ledger.on
+    )
+    return Price(estimate, None, estimate.facts[0])
+
+
+def price_of(ledger: Ledger, chip: str, order: tuple[PriceBasis, ...] = YEARLY) -> Price | None:
+    """The first reading in this order of bases; fresh ones if there are any, else the stale.
+
+    None where the chip has no price fact.
+    """
+    known = readings(ledger, chip)
+    fresh = tuple(f for f in known if not ledger.is_stale(f))
+    pool = fresh or known
+    headline = _first(pool, order) or _first(known, order)
+    if headline is None:
+        return None
+    return _priced(headline, pool, stale=ledger.is_stale(headline))
+
+
+def _first(pool: tuple[Fact, ...], order: tuple[PriceBasis, ...]) -> Fact | None:
+    found = (next((f for f in pool if f.qualifier == basis), None) for basis in order)
+    return next((fact for fact in found if fact), None)
+
+
+def _priced(headline: Fact, pool: tuple[Fact, ...], *, stale: bool) -> Price:
+    value = headline.value or 0.0
+    cheapest = min(pool, key=lambda f: f.value or 0.0)
+    dearest = max(pool, key=lambda f: f.value or 0.0)
+    interval = Interval(
+        min(value, cheapest.value or value), value, max(value, dearest.value or value)
+    )
+    facts = tuple(dict.fromkeys((headline, cheapest, dearest)))
+    estimate = named("the price", interval, Unit.USD_PER_HOUR, facts)
+    return Price(estimate, PriceBasis(headline.qualifier), headline, stale)

@@ -1,0 +1,180 @@
+"""How figures are written: every function turns something with facts behind it into a `Shown`.
+
+Ratios are rounded to two significant digits for reading, quantities to three above 100 and two
+below; figures in full are in the JSON answer and in the tables' CSV.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from datetime import date
+
+from bot.prose import Name, Shown
+from bot.quantities import Estimate
+from storage.records import Fact
+
+_LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def rounded(value: float, digits: int) -> str:
+    """The value with so many significant digits, thousands separated, never in exponent form."""
+    if value == 0:
+        return "0"
+    places = digits - 1 - math.floor(math.log10(abs(value)))
+    shown = round(value, places)
+    if shown and math.floor(math.log10(abs(shown))) > math.floor(math.log10(abs(value))):
+        places -= 1  # 9.96 has become 10.0, which has one digit more than asked for
+    return f"{shown:,.{max(places, 0)}f}"
+
+
+def quantity_text(value: float) -> str:
+    """A quantity: millions in words, three significant digits above 100, two below."""
+    for size, word in _LARGE:
+        if value >= size:
+            return f"{rounded(value / size, 3)} {word}"
+    return rounded(value, 3 if value >= 100 else 2)
+
+
+def exact_text(value: float) -> str:
+    """A count as it was given: no rounding of whole numbers."""
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{value:,.4g}" if value < 1000 else f"{value:,.0f}"
+
+
+def usd_text(value: float) -> str:
+    """US dollars of a sum: `$1.19 million`."""
+    return f"${quantity_text(value)}"
+
+
+def cents_text(value: float) -> str:
+    """US dollars of a unit price: `$3.99`."""
+    return f"${value:,.2f}"
+
+
+def times_text(value: float) -> str:
+    """A ratio in two significant digits, without its sign."""
+    return rounded(value, 2)
+
+
+def percent_text(value: float) -> str:
+    """A share of 0 to 1 as a percentage."""
+    return f"{rounded(value * 100, 2)} %" if value < 0.995 else f"{value * 100:.0f} %"
+
+
+def flop_text(value: float) -> str:
+    """A number of operations: `1.8e24`."""
+    return f"{value:.1e}".replace("e+", "e")
+
+
+def duration_text(days: float) -> str:
+    """A span in the unit that a person would use."""
+    if days < 1.5 / 24:
+        return f"{max(1, round(days * 1440))} min"
+    if days < 1.5:
+        return f"{rounded(days * 24, 2)} hours"
+    return f"{quantity_text(days)} days"
+
+
+def day_text(day: date) -> str:
+    """A date: `31 Dec 2025`."""
+    return f"{day.day} {day:%b %Y}"
+
+
+Writer = Callable[[float], str]
+
+
+def _shown(estimate: Estimate, text: str) -> Shown:
+    return Shown(text, estimate.facts)
+
+
+def span_text(low: float, high: float, write: Writer) -> str:
+    """`low–high`, the unit word of both ends said once."""
+    first, last = write(low), write(high)
+    head, _, unit = first.rpartition(" ")
+    if head and unit == last.rpartition(" ")[2]:
+        first = head
+    if first.startswith("$") and last.startswith("$"):
+        last = last[1:]
+    return f"{first}–{last}"
+
+
+def middle(estimate: Estimate, write: Writer = quantity_text) -> Shown:
+    """The median."""
+    return _shown(estimate, write(estimate.median))
+
+
+def span(estimate: Estimate, write: Writer = quantity_text) -> Shown:
+    """The interval as `low–high`; `as entered` or `one figure` where there is no width."""
+    if estimate.interval.is_point:
+        return _shown(estimate, "no range given")
+    return _shown(estimate, span_text(estimate.low, estimate.high, write))
+
+
+def both(estimate: Estimate, write: Writer = quantity_text) -> Shown:
+    """`median (low–high)`, or the median alone where there is no width."""
+    if estimate.interval.is_point:
+        return middle(estimate, write)
+    return _shown(
+        estimate, f"{write(estimate.median)} ({span_text(estimate.low, estimate.high, write)})"
+    )
+
+
+def times(estimate: Estimate) -> Shown:
+    """A ratio: `11× (6.0–23×)`."""
+    text = f"{times_text(estimate.median)}×"
+    if not estimate.interval.is_point:
+        text += f" ({span_text(estimate.low, estimate.high, times_text)}×)"
+    return _shown(estimate, text)
+
+
+def times_middle(estimate: Estimate) -> Shown:
+    """The middle of a ratio: `11×`."""
+    return _shown(estimate, f"{times_text(estimate.median)}×")
+
+
+def times_span(estimate: Estimate) -> Shown:
+    """The interval of a ratio: `6.0–23×`."""
+    if estimate.interval.is_point:
+        return _shown(estimate, "no range given")
+    return _shown(estimate, f"{span_text(estimate.low, estimate.high, times_text)}×")
+
+
+def value_of(fact: Fact, write: Writer = quantity_text) -> Shown:
+    """The value that a fact states. Raises ValueError for a fact without one."""
+    if fact.value is None:
+        raise ValueError(f"{fact.id} states no value")
+    return Shown(write(fact.value), (fact,))
+
+
+def day_of(fact: Fact) -> Shown:
+    """The day that a fact is about."""
+    return Shown(day_text(fact.as_of), (fact,))
+
+
+def age_of(fact: Fact, on: date) -> Shown:
+    """How old a fact is on a day: `328 days`."""
+    return Shown(f"{(on - fact.as_of).days} days", (fact,))
+
+
+def id_of(fact: Fact) -> Shown:
+    """A fact's id."""
+    return Shown(fact.id, (fact,))
+
+
+def counted(number: float, *facts: Fact, write: Writer = exact_text) -> Shown:
+    """A number worked out from facts, such as a threshold. Raises ValueError without a fact."""
+    if not facts:
+        raise ValueError("a number without a fact cannot be shown")
+    return Shown(write(number), facts)
+
+
+def said(text: str) -> Name:
+    """The user's own words, or the name of a thing."""
+    return Name(text)
+
+
+def cited(text: str, *facts: Fact) -> Shown:
+    """Words about facts, such as a list of names that they state."""
+    return Shown(text, facts)
