@@ -1,0 +1,81 @@
+"""The order in which a person reads an answer, shared by every surface made of lines of text."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from bot.answers import Answer
+from bot.formats import day_text
+from bot.ledger import STALE_AFTER_DAYS
+from bot.questions.types import Kind
+from storage.records import Fact, Grade
+
+GRADES = {
+    Grade.A: "primary source or owner of the data",
+    Grade.B: "named press or analyst",
+    Grade.C: "secondary source",
+    Grade.OWN: "entered by you",
+    Grade.CONVENTION: "an assumption of Assay's own that you can change",
+}
+
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled list of sentences, by the key that a surface styles it with."""
+
+    key: str
+    title: str
+    lines: tuple[str, ...]
+
+
+def sections(answer: Answer) -> Iterator[Section]:
+    """What to do with the figures and what to mind, without the empty sections."""
+    advice = answer.advice
+    sentences = (
+        ("say", "Say", advice.say),
+        ("dont_say", "Don't say", advice.dont_say),
+        ("concede", "Concede", advice.concede),
+        ("ask", "Ask", advice.ask),
+        ("flips", "What would change this", answer.flips),
+        ("caveats", "Keep in mind", answer.caveats),
+    )
+    for key, title, found in sentences:
+        if found:
+            yield Section(key, title, tuple(s.text for s in found))
+    if answer.choices:
+        yield Section("choices", "Pick one by typing", tuple(c.text for c in answer.choices))
+    if answer.next:
+        yield Section("next", _next_title(answer.kind), tuple(c.text for c in answer.next))
+
+
+def source_text(fact: Fact, on: date) -> str:
+    """Where a fact comes from, when it holds, and when it was read; its age once that matters."""
+    age = (on - fact.as_of).days
+    old = f", {age:,} days old" if age > STALE_AFTER_DAYS else ""
+    return (
+        f"{fact.source_name} · as of {day_text(fact.as_of)}{old} · "
+        f"read {day_text(fact.retrieved)} · grade {fact.grade.value}"
+    )
+
+
+def legend(answer: Answer) -> str:
+    """What the grades of this answer's sources mean, best first; empty without sources."""
+    present = {fact.grade for fact in answer.sources()}
+    meanings = [f"{grade.value}: {text}" for grade, text in GRADES.items() if grade in present]
+    return "Grades: " + "; ".join(meanings) + "." if meanings else ""
+
+
+def readable(text: str) -> str:
+    """The text without the characters that could command a terminal or turn its lines around."""
+    return "".join(
+        c for c in text if c == "\n" or (unicodedata.category(c) != "Cc" and c not in _BIDI)
+    )
+
+
+def _next_title(kind: Kind) -> str:
+    return "You could type" if kind is Kind.ERROR else "Ask next"

@@ -1,0 +1,65 @@
+"""An answer as plain text of eighty columns: what a pipe, a file or a simple terminal gets."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from bot.answers import Answer, Chart
+from bot.render.grid import grid
+from bot.render.outline import legend, readable, sections, source_text
+from bot.render.strips import strips
+from bot.render.strips import title as strips_title
+
+WIDTH = 80
+
+
+def plain(answer: Answer) -> str:
+    """The whole answer, complete without colour; only links may be longer than eighty columns."""
+    return readable("\n\n".join(_paragraphs(answer))) + "\n"
+
+
+def _paragraphs(answer: Answer) -> Iterator[str]:
+    yield _wrap(answer.headline.text)
+    if answer.verdict:
+        yield _wrap(" ".join(s.text for s in answer.verdict))
+    if answer.understood:
+        yield _wrap(f"Read as: {answer.understood}")
+    if answer.table:
+        yield "\n".join([*grid(answer.table, WIDTH), *_caption(answer.table.caption)])
+    if answer.chart:
+        yield _chart(answer.chart)
+    for section in sections(answer):
+        yield "\n".join([section.title, *(_item(line) for line in section.lines)])
+    if answer.sources():
+        yield "\n".join(_sources(answer))
+
+
+def _wrap(text: str, first: str = "", rest: str = "") -> str:
+    return textwrap.fill(
+        text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+    )
+
+
+def _item(text: str) -> str:
+    return _wrap(text, "  - ", "    ")
+
+
+def _caption(caption: str) -> Iterable[str]:
+    return [_wrap(caption)] if caption else []
+
+
+def _chart(chart: Chart) -> str:
+    drawn = strips(chart, WIDTH - 2)
+    return "\n".join(
+        [_wrap(strips_title(chart)), *(f"  {line}" for line in drawn), _wrap(chart.finding.text)]
+    )
+
+
+def _sources(answer: Answer) -> Iterator[str]:
+    yield "Sources"
+    for fact in answer.sources():
+        yield _wrap(f"{fact.id}  {source_text(fact, answer.on)}", "  ", "    ")
+        if fact.source_url:
+            yield f"    {fact.source_url}"
+    yield _wrap(legend(answer), "  ", "  ")
