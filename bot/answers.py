@@ -43,6 +43,8 @@ class Bar:
 
     label: str
     estimate: Estimate
+    ours: bool = False
+    """Whether it is the asker's own: the bar that the eye is to find first."""
 
 
 @dataclass(frozen=True, slots=True)

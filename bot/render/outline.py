@@ -55,6 +55,8 @@ def sections(answer: Answer) -> Iterator[Section]:
 
 def source_text(fact: Fact, on: date) -> str:
     """Where a fact comes from, when it holds, and when it was read; its age once that matters."""
+    if fact.grade is Grade.OWN:
+        return f"{fact.source_name}, {day_text(fact.as_of)}"
     age = (on - fact.as_of).days
     old = f", {age:,} days old" if age > STALE_AFTER_DAYS else ""
     return (

@@ -113,7 +113,7 @@ def chart() -> Chart:
     finding = sentence(
         "OpenAI's middle value is about {times} ours.", times=formats.times_middle(RATIO)
     )
-    bars = (Bar("Your offer", OURS), Bar("OpenAI", THEIRS))
+    bars = (Bar("Your offer", OURS, ours=True), Bar("OpenAI", THEIRS))
     return Chart("Compute per researcher", "H100e", bars, finding)
 
 
