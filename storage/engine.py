@@ -1,0 +1,104 @@
+"""Engines for the two databases, with the settings that keep each of them honest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, make_url
+
+PRAGMAS: Final = (
+    "busy_timeout=5000",  # first, so that the switch to WAL waits for others as well
+    "journal_mode=WAL",
+    "synchronous=NORMAL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+)
+CONNECT_TIMEOUT_SECONDS: Final = 2
+POOL_TIMEOUT_SECONDS: Final = 5
+
+
+def parse_url(text: str) -> URL:
+    """The URL with the driver that Assay ships: `postgres://` means psycopg 3."""
+    url = make_url(text)
+    if url.get_backend_name() in ("postgres", "postgresql"):
+        return url.set(drivername="postgresql+psycopg")
+    return url
+
+
+def is_memory(url: URL) -> bool:
+    """Whether the URL names a database that lives as long as its connection."""
+    return url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:")
+
+
+def open_engine(url: URL) -> Engine:
+    """An engine that connects on first use; creates the folder of a SQLite file.
+
+    Raises ValueError for any database but SQLite and PostgreSQL.
+    """
+    match url.get_backend_name():
+        case "sqlite":
+            return _sqlite(url)
+        case "postgresql":
+            return _postgresql(url)
+        case other:
+            raise ValueError(f"Assay keeps its data in SQLite or PostgreSQL, not in {other}")
+
+
+def for_reading(engine: Engine) -> Engine:
+    """Transactions that see one state of the database from the first query to the last."""
+    if engine.dialect.name == "postgresql":
+        return engine.execution_options(isolation_level="REPEATABLE READ")
+    return engine
+
+
+def for_probing(engine: Engine) -> Engine:
+    """Single queries without a transaction around them."""
+    if engine.dialect.name == "postgresql":
+        return engine.execution_options(isolation_level="AUTOCOMMIT")
+    return engine.execution_options(begin=None)
+
+
+def for_writing(engine: Engine) -> Engine:
+    """Transactions that hold the write lock from the start.
+
+    SQLite's own deferred ones fail at once when another writer was faster.
+    """
+    return engine.execution_options(begin="BEGIN IMMEDIATE")
+
+
+def _postgresql(url: URL) -> Engine:
+    return create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_timeout=POOL_TIMEOUT_SECONDS,
+        connect_args={"connect_timeout": CONNECT_TIMEOUT_SECONDS},
+    )
+
+
+def _sqlite(url: URL) -> Engine:
+    options: dict[str, Any] = {"pool_timeout": POOL_TIMEOUT_SECONDS}
+    if is_memory(url):
+        # One connection is the database: threads take turns on it.
+        options |= {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
+        options["connect_args"] = {"check_same_thread": False}
+    elif url.database:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, **options)
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _configure(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # SQLAlchemy, not the driver, says when to begin
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin(connection: Connection) -> None:
+    options: Mapping[str, Any] = connection.get_execution_options()
+    statement = options.get("begin", "BEGIN")
+    if statement:
+        connection.exec_driver_sql(statement)

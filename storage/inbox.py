@@ -1,0 +1,60 @@
+"""Requests that were taken on: each claimed once, by whichever process was first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select, update
+
+from storage.records import InboxState, Received
+from storage.schema import inbox
+from storage.upsert import insert_or_skip
+
+
+class InboxWrites:
+    """The requests that were received."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def claim(
+        self, keys: Sequence[str], at: datetime, detail: Mapping[str, str] | None = None
+    ) -> bool:
+        """Take a request on under all of its keys; False, and nothing kept, if any was taken.
+
+        The first key names the request; `detail` says where an apology would go.
+        """
+        # In one order everywhere, or two processes could wait for each other.
+        rows = [
+            {"key": key, "claim": keys[0], "at": at, "detail": dict(detail or {})}
+            | {"state": InboxState.RECEIVED}
+            for key in sorted(set(keys))
+        ]
+        with self._connection.begin_nested() as attempt:
+            statement = insert_or_skip(self._connection, inbox)
+            claimed = self._connection.execute(statement, rows).rowcount == len(rows)
+            if not claimed:
+                attempt.rollback()
+        return claimed
+
+    def finish(self, key: str, state: InboxState) -> None:
+        """Say how a request ended, by any of its keys; an unknown key changes nothing."""
+        claim = select(inbox.c.claim).where(inbox.c.key == key).scalar_subquery()
+        self._connection.execute(update(inbox).where(inbox.c.claim == claim).values(state=state))
+
+    def unanswered(self, since: datetime) -> tuple[Received, ...]:
+        """Requests received at or after `since` that have not ended, oldest first, each once."""
+        query = (
+            select(inbox.c.key, inbox.c.at, inbox.c.detail)
+            .where(inbox.c.state == InboxState.RECEIVED, inbox.c.at >= since)
+            .where(inbox.c.key == inbox.c.claim)
+            .order_by(inbox.c.at, inbox.c.key)
+        )
+        return tuple(
+            Received(key, at, detail) for key, at, detail in self._connection.execute(query)
+        )
+
+    def forget(self, before: datetime) -> int:
+        """Remove requests received earlier than this; how many rows that were."""
+        return self._connection.execute(delete(inbox).where(inbox.c.at < before)).rowcount

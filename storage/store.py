@@ -1,0 +1,152 @@
+"""The one door to what is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+
+from storage import bundle as bundles
+from storage import engine as engines
+from storage.cache import LedgerCache, Snapshot
+from storage.counters import CounterReads, CounterWrites
+from storage.errors import outages
+from storage.facts import VERSION, FactReads
+from storage.inbox import InboxWrites
+from storage.memory import open_memory
+from storage.preparing import prepare
+from storage.recording import FactWrites
+from storage.records import Entity
+from storage.workspace import WorkspaceReads, WorkspaceWrites
+
+
+class Read:
+    """A transaction that looks things up: all of its queries see one state of the database."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @property
+    def facts(self) -> FactReads:
+        """The ledger of facts."""
+        return FactReads(self._connection)
+
+    @property
+    def counters(self) -> CounterReads:
+        """Daily counts."""
+        return CounterReads(self._connection)
+
+    def workspace(self, team: str) -> WorkspaceReads:
+        """What is remembered for one team."""
+        return WorkspaceReads(self._connection, team)
+
+    def directory(self) -> tuple[Entity, ...]:
+        """Every entity, by slug."""
+        return self.facts.directory()
+
+    def ledger_version(self) -> int:
+        """A number that grows whenever facts or entities change."""
+        version: int = self._connection.execute(VERSION).scalar_one()
+        return version
+
+
+class Write(Read):
+    """A transaction that changes things, too: all of its changes are kept, or none."""
+
+    @property
+    def facts(self) -> FactWrites:
+        """The ledger of facts."""
+        return FactWrites(self._connection)
+
+    @property
+    def counters(self) -> CounterWrites:
+        """Daily counts."""
+        return CounterWrites(self._connection)
+
+    @property
+    def inbox(self) -> InboxWrites:
+        """Requests that were taken on."""
+        return InboxWrites(self._connection)
+
+    def workspace(self, team: str) -> WorkspaceWrites:
+        """What is remembered for one team."""
+        return WorkspaceWrites(self._connection, team)
+
+
+class Store:
+    """A database that is fit for use. Safe to share between threads."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Use `Store.open` instead: this expects the tables of this release."""
+        self._engine = engine
+        self._reader = engines.for_reading(engine)
+        self._writer = engines.for_writing(engine)
+        self._cache = LedgerCache(engine)
+
+    @classmethod
+    def open(
+        cls,
+        url: str,
+        *,
+        seed: bool = True,
+        upgrade: bool = False,
+        bundle: bundles.Bundle = bundles.RELEASED,
+    ) -> Store:
+        """Open the database at a URL of SQLite or PostgreSQL and fill in the bundled facts.
+
+        SQLite files are created and migrated by themselves, PostgreSQL only with `upgrade`.
+        Raises StorageUnavailable, MigrationNeeded, and ValueError for another kind of database.
+        """
+        parsed = engines.parse_url(url)
+        chosen = bundle if seed else None
+        if engines.is_memory(parsed):
+            return cls(open_memory(parsed, chosen))
+        engine = engines.open_engine(parsed)
+        try:
+            prepare(engine, chosen, upgrade=upgrade or engine.dialect.name == "sqlite")
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(engine)
+
+    @contextmanager
+    def read(self) -> Iterator[Read]:
+        """A transaction for looking things up; raises StorageUnavailable."""
+        with outages(), self._reader.connect() as connection:
+            yield Read(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[Write]:
+        """A transaction that is kept when the block ends well, undone when it raises.
+
+        Never wait for the network inside: on SQLite all other writers would wait as well.
+        Raises StorageUnavailable.
+        """
+        with outages(), self._writer.begin() as connection:
+            yield Write(connection)
+
+    def snapshot(self, subjects: Iterable[str]) -> Snapshot:
+        """The directory and the current facts of these subjects, from memory where unchanged.
+
+        Raises StorageUnavailable.
+        """
+        with outages():
+            return self._cache.snapshot(subjects)
+
+    def close(self) -> None:
+        """Close every connection; those in use are closed when they are given back."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,44 @@
+"""INSERT … ON CONFLICT, which SQLAlchemy spells differently for each database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, Connection, Executable, Table
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
+    from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
+
+Values = Callable[[Any], dict[str, ColumnElement[Any]]]
+
+
+def insert_or_skip(connection: Connection, table: Table) -> Executable:
+    """Insert rows; one whose key is there already is passed over and not counted."""
+    return _insert(connection, table).on_conflict_do_nothing()
+
+
+def insert_or_update(
+    connection: Connection, table: Table, key: Sequence[str], values: Values | None = None
+) -> Executable:
+    """Insert rows; one whose key is there already is changed.
+
+    `values` makes the new values from the row that was to be inserted; by default they are that
+    row's own.
+    """
+    statement = _insert(connection, table)
+    new = statement.excluded
+    changed = values(new) if values else {c.name: new[c.name] for c in table.c if c.name not in key}
+    return statement.on_conflict_do_update(index_elements=key, set_=changed)
+
+
+def _insert(connection: Connection, table: Table) -> SqliteInsert | PostgresInsert:
+    # Imported by need: the PostgreSQL dialect would slow every start on SQLite.
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert(table)
+    from sqlalchemy.dialects import sqlite
+
+    return sqlite.insert(table)

@@ -1,0 +1,75 @@
+"""What belongs to one workspace: no query here can be written without its team."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select
+
+from storage.codec import from_json, to_json
+from storage.records import Offer, SavedOffer, Shown
+from storage.schema import offers, shown
+
+_OFFERS: Final = (
+    select(offers.c.offer, offers.c.saved_by, offers.c.saved_at)
+    .where(offers.c.team == bindparam("team"))
+    .order_by(offers.c.id.desc())
+)
+_LAST_OFFER: Final = _OFFERS.limit(1)
+_LAST_SHOWN: Final = (
+    select(shown.c.user, shown.c.at, shown.c.question, shown.c.facts)
+    .where(shown.c.team == bindparam("team"), shown.c.user == bindparam("user"))
+    .order_by(shown.c.at.desc(), shown.c.id.desc())
+    .limit(1)
+)
+
+
+class WorkspaceReads:
+    """What is remembered for one team."""
+
+    def __init__(self, connection: Connection, team: str) -> None:
+        self._connection = connection
+        self._team = team
+
+    def offer(self) -> SavedOffer | None:
+        """The offer that this team calls "us", or None."""
+        return next(self._offers(_LAST_OFFER), None)
+
+    def offer_history(self) -> tuple[SavedOffer, ...]:
+        """Every offer that was ever saved, newest first."""
+        return tuple(self._offers(_OFFERS))
+
+    def last_shown(self, user: str) -> Shown | None:
+        """What this user saw last, or None."""
+        row = self._connection.execute(_LAST_SHOWN, {"team": self._team, "user": user}).first()
+        return Shown(row.user, row.at, row.question, tuple(row.facts)) if row else None
+
+    def _offers(self, query: Select[Any]) -> Iterator[SavedOffer]:
+        return map(_saved_offer, self._connection.execute(query, {"team": self._team}))
+
+
+class WorkspaceWrites(WorkspaceReads):
+    """What is remembered for one team, open for additions."""
+
+    def save_offer(self, saved: SavedOffer) -> None:
+        """Make this the team's offer; the ones before it stay in its history."""
+        row = {"offer": to_json(saved.offer), "saved_by": saved.saved_by}
+        row |= {"team": self._team, "saved_at": saved.saved_at}
+        self._connection.execute(insert(offers), row)
+
+    def record_shown(self, seen: Shown) -> None:
+        """Remember what was shown to whom."""
+        row = {"team": self._team, "user": seen.user, "at": seen.at}
+        row |= {"question": seen.question, "facts": list(seen.facts)}
+        self._connection.execute(insert(shown), row)
+
+    def forget_shown(self, before: datetime) -> int:
+        """Remove what was shown earlier than this; how many rows that were."""
+        old = delete(shown).where(shown.c.team == self._team, shown.c.at < before)
+        return self._connection.execute(old).rowcount
+
+
+def _saved_offer(row: Row[*tuple[Any, ...]]) -> SavedOffer:
+    return SavedOffer(from_json(Offer, row.offer), row.saved_by, row.saved_at)
