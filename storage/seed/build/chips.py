@@ -1,0 +1,107 @@
+"""Chips: their names, their rates, and what one of them is worth in H100e."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from storage.records import Entity, EntityKind, Fact, Grade, Metric, content_id
+from storage.seed.build.bundle import Part
+from storage.seed.build.names import aliases
+from storage.seed.build.sources import READ_ON, Hub, Record, first_link, number, records, table
+
+HUB = Hub("ML Hardware", "https://epoch.ai/data/machine-learning-hardware", date(2026, 7, 18))
+H100_RATE = 1.979e15
+"""Dense 8-bit operations per second of one H100 SXM: the unit of H100e."""
+RULE = "h100e_8bit_v1"
+SIXTEEN_BIT = "Tensor-FP16/BF16 performance (FLOP/s)"
+HALF = "FP16 (half precision) performance (FLOP/s)"
+EIGHT_BIT = ("FP8 performance (FLOP/s)", "INT8 performance (OP/s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Dense rates of one chip in operations per second; FP4 and sparse ones never count."""
+
+    sixteen: float
+    eight: float
+
+    @property
+    def h100e(self) -> float:
+        """H100e of one chip by rule h100e_8bit_v1; 0 where no rate is known."""
+        return max(self.sixteen, self.eight) / H100_RATE
+
+
+def build(root: Path, stated: Iterable[Fact]) -> Part:
+    """Every named chip, and its rates; a BF16 rate that `stated` already gives is left out."""
+    taken = {fact.subject for fact in stated if fact.metric == Metric.BF16_DENSE}
+    hub = {row["Hardware name"]: row for row in records(root / "epoch/ml_hardware/ml_hardware.csv")}
+    rows = table("chips")
+    facts = (
+        fact
+        for row in rows
+        for fact in _facts(row, hub.get(row["hub_names"].split("|")[0]))
+        if fact.metric != Metric.BF16_DENSE or fact.subject not in taken
+    )
+    return Part("chips", tuple(facts), tuple(_entity(row) for row in rows))
+
+
+def by_hub_name() -> dict[str, str]:
+    """Slug of a chip by each name that the hardware hub uses for it."""
+    return {
+        name: f"chip/{row['slug']}"
+        for row in table("chips")
+        for name in row["hub_names"].split("|")
+        if name
+    }
+
+
+def rates(row: Record, column: str = "") -> Rates:
+    """The rates of a row of the hub; `column` names another one for 16 bit (`half`)."""
+    sixteen = number(row[HALF if column == "half" else SIXTEEN_BIT]) or 0.0
+    return Rates(sixteen, max(number(row[name]) or 0.0 for name in EIGHT_BIT))
+
+
+def _entity(row: Record) -> Entity:
+    traits = frozenset(row["traits"].split())
+    return Entity(f"chip/{row['slug']}", EntityKind.CHIP, row["name"], aliases(row), traits)
+
+
+def _facts(row: Record, found: Record | None) -> Iterable[Fact]:
+    if found is None or "no-rate" in row["traits"].split():
+        return
+    rate = rates(found, row["rate_column"])
+    only = () if rate.eight else (("rate", "16-bit only"),)
+    more = (("rule", RULE), *only, *_data_sheet(found))
+    yield _fact(row, Metric.CHIP_H100E, "H100e", float(f"{rate.h100e:.6g}"), more)
+    if rate.sixteen:
+        yield _fact(row, Metric.BF16_DENSE, "FLOP/s", rate.sixteen, _data_sheet(found))
+    if rate.eight:
+        yield _fact(row, Metric.EIGHT_BIT_DENSE, "op/s", rate.eight, _data_sheet(found))
+
+
+def _data_sheet(found: Record) -> tuple[tuple[str, str], ...]:
+    link = first_link(found["Link to datasheet"])
+    return (("datasheet", link),) if link else ()
+
+
+def _fact(
+    row: Record, metric: Metric, unit: str, value: float, details: tuple[tuple[str, str], ...]
+) -> Fact:
+    subject = f"chip/{row['slug']}"
+    return Fact(
+        id=content_id("E", subject, metric.value, "", HUB.content, HUB.name),
+        subject=subject,
+        metric=metric.value,
+        unit=unit,
+        as_of=HUB.content,
+        retrieved=READ_ON,
+        source_name=HUB.citation,
+        grade=Grade.A,
+        value=value,
+        published=HUB.content,
+        source_url=HUB.url,
+        details=details,
+    )
