@@ -1,0 +1,153 @@
+"""An answer as a message: the verdict first, what a phone shows, the rest behind buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.answers import Advice, Answer
+from bot.prose import Sentence
+from bot.questions.types import Choice, Kind
+from handlers.blocks import fallback, glossary, limits, sources, tables
+from handlers.blocks.elements import (
+    Block,
+    Message,
+    actions,
+    bullets,
+    button,
+    context,
+    header,
+    paragraph,
+    rich,
+    run,
+    runs,
+    words,
+)
+from handlers.blocks.escape import clamp, escape
+from handlers.carried import Carried
+from handlers.verbs import Verb, action_id
+
+CARD_LINES = 2
+"""Sentences of one kind of advice, and caveats, on the card; the rest is behind Details."""
+CARD_VERDICT = 4
+CARD_NEXT = 3
+_TALK = (Kind.ERROR, Kind.CHOOSE, Kind.REFUSAL)
+"""Kinds that speak to the asker about the question: a sentence, not a headline."""
+
+
+def message(answer: Answer, carried: Carried | None = None) -> Message:
+    """The message to the asker. Without `carried` it has no buttons.
+
+    Buttons carry the question, and are left out where it is too long for one.
+    """
+    body = talk(answer) if answer.kind in _TALK else card(answer)
+    usable = carried if carried and carried.fits else None
+    below = _buttons(answer, usable) if usable else []
+    return {"text": fallback.text(answer), "blocks": [*body, *below][: limits.MESSAGE_BLOCKS]}
+
+
+def talk(answer: Answer) -> list[Block]:
+    """What is said about the question itself, which may hold the asker's own words."""
+    said = [answer.headline, *answer.verdict]
+    blocks = [words(sentence.text) for sentence in said if sentence.text]
+    return blocks + ([tables.card(answer.table).block] if answer.table else [])
+
+
+def card(answer: Answer) -> list[Block]:
+    """Headline, verdict, table, advice, what would change it, and where it comes from."""
+    blocks = [header(answer.headline.text)]
+    if answer.verdict:
+        blocks.append(rich(paragraph(*joined(answer.verdict[:CARD_VERDICT], bold=True))))
+    if answer.table and answer.table.rows:
+        blocks.append(tables.card(answer.table).block)
+    blocks += advice(answer.advice)
+    if answer.flips:
+        label = run("Would change the answer: ", bold=True)
+        blocks.append(rich(paragraph(label, *joined(answer.flips[:CARD_LINES]))))
+    return [*blocks, *footer(answer)]
+
+
+def joined(sentences: Iterable[Sentence], *, bold: bool = False) -> list[Block]:
+    """Sentences behind each other."""
+    pieces: list[Block] = []
+    for sentence in sentences:
+        pieces += ([run(" ")] if pieces else []) + runs(sentence, bold=bold)
+    return pieces
+
+
+def advice(advice: Advice, most: int = CARD_LINES) -> list[Block]:
+    """Say, don't say, concede, ask: one item each."""
+    kinds = (
+        ("Say", advice.say),
+        ("Don't say", advice.dont_say),
+        ("Concede", advice.concede),
+        ("Ask", advice.ask),
+    )
+    told = [
+        [run(f"{label} ", bold=True), *joined(sentences[:most])]
+        for label, sentences in kinds
+        if sentences
+    ]
+    return [rich(bullets(told))] if told else []
+
+
+def footer(answer: Answer) -> list[Block]:
+    """How the question was read, what to keep in mind, sources, and words explained."""
+    caveats = [escape(caveat.text, limits.CONTEXT) for caveat in answer.caveats[:CARD_LINES]]
+    read = f"*Read as:* {escape(answer.understood, limits.CONTEXT)}" if answer.understood else ""
+    lines = [" ".join(caveats), read, sources.line(answer), " · ".join(_explained(answer))]
+    return [context(*lines)] if any(lines) else []
+
+
+def _explained(answer: Answer) -> list[str]:
+    shown = [sentence.text for sentence in answer.sentences()]
+    shown += [answer.understood]
+    if answer.table:
+        shown += answer.table.columns
+        shown += [cell.text for row in answer.table.rows for cell in row]
+    return glossary.explained("\n".join(shown))
+
+
+def has_more(answer: Answer) -> bool:
+    """Whether the card leaves something out that Details shows."""
+    told = answer.advice
+    lists = (told.say, told.dont_say, told.concede, told.ask, answer.flips, answer.caveats)
+    cut = answer.table is not None and not tables.card(answer.table).is_whole
+    return cut or len(answer.verdict) > CARD_VERDICT or any(len(x) > CARD_LINES for x in lists)
+
+
+def _buttons(answer: Answer, carried: Carried) -> list[Block]:
+    if answer.kind in _TALK:
+        choices = [*answer.choices, *answer.next]
+        return actions("choices", [*_asks(choices, carried), _help(carried)])
+    choices = [*answer.choices, *answer.next[:CARD_NEXT]]
+    return actions("answer", [*_verbs(answer, carried), *_asks(choices, carried)])
+
+
+def _verbs(answer: Answer, carried: Carried) -> list[Block]:
+    """Share, Adjust, Sources, Chart, Details: those that have something to show."""
+    value = carried.encode()
+    offered = (
+        ("Share", Verb.SHARE, bool(answer.figures or answer.table)),
+        ("Adjust", Verb.ADJUST, answer.question.offer is not None or answer.question.uses_saved),
+        ("Sources", Verb.SOURCES, bool(answer.sources())),
+        ("Chart", Verb.CHART, answer.chart is not None),
+        ("Details", Verb.DETAILS, has_more(answer)),
+    )
+    return [
+        button(label, action_id(verb), value, primary=verb is Verb.SHARE)
+        for label, verb, useful in offered
+        if useful
+    ]
+
+
+def _asks(choices: Iterable[Choice], carried: Carried) -> list[Block]:
+    asked = [(choice.label, carried.asking(choice.text)) for choice in choices]
+    return [
+        button(clamp(label, limits.BUTTON), action_id(Verb.ASK, index), question.encode())
+        for index, (label, question) in enumerate(asked[: limits.BUTTONS - 1])
+        if question.fits
+    ]
+
+
+def _help(carried: Carried) -> Block:
+    return button("Help", action_id(Verb.HELP), carried.asking("help").encode())

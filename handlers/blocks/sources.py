@@ -1,0 +1,119 @@
+"""Where the figures come from: a line under an answer, and a view with every fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.answers import Answer
+from bot.formats import day_text
+from bot.ledger import STALE_AFTER_DAYS
+from handlers.blocks import limits
+from handlers.blocks.elements import Block, View, context, mrkdwn, plain, words
+from handlers.blocks.escape import escape, link
+from storage.records import Fact, Grade
+
+SHOWN_SOURCES = 3
+_LABEL = 60
+
+
+def line(answer: Answer) -> str:
+    """The sources in mrkdwn: name, day, age where stale, grade; what is ours only counted."""
+    public = _by_source(answer)
+    parts = [_source(facts, answer.on) for facts in public[:SHOWN_SOURCES]]
+    if more := len(public) - SHOWN_SOURCES:
+        parts += [f"{more} more under Sources"] if more > 0 else []
+    parts += _ours(answer.sources())
+    return f"{_label(public)}: {' · '.join(parts)}" if parts else ""
+
+
+def text_line(answer: Answer) -> str:
+    """The same without links, for the text that stands in for the blocks."""
+    public = _by_source(answer)
+    parts = [_named(facts, answer.on) for facts in public[:SHOWN_SOURCES]]
+    parts += _ours(answer.sources())
+    return f"{_label(public)}: {'; '.join(parts)}." if parts else ""
+
+
+def _label(public: list[list[Fact]]) -> str:
+    return "Sources, graded A to C" if public else "Sources"
+
+
+def _by_source(answer: Answer) -> list[list[Fact]]:
+    """The facts that others state, together by source, in order of appearance."""
+    groups: dict[str, list[Fact]] = {}
+    for fact in answer.sources():
+        if fact.grade not in (Grade.OWN, Grade.CONVENTION):
+            groups.setdefault(fact.source_name, []).append(fact)
+    return list(groups.values())
+
+
+def _source(facts: list[Fact], on: date) -> str:
+    oldest = min(facts, key=lambda fact: fact.as_of)
+    age = f", *{age_text(oldest, on)}*" if is_stale(oldest, on) else ""
+    name = link(oldest.source_name, oldest.source_url, _LABEL)
+    return f"{name}, {day_text(oldest.as_of)}{age}, {grade_text(facts)}"
+
+
+def _named(facts: list[Fact], on: date) -> str:
+    oldest = min(facts, key=lambda fact: fact.as_of)
+    age = f", {age_text(oldest, on)}" if is_stale(oldest, on) else ""
+    return f"{oldest.source_name}, {day_text(oldest.as_of)}{age}, {grade_text(facts)}"
+
+
+def grade_text(facts: Iterable[Fact]) -> str:
+    """`A`, the worst of several."""
+    return max((fact.grade for fact in facts), key=lambda grade: grade.rank).value
+
+
+def is_stale(fact: Fact, on: date) -> bool:
+    """Whether the fact is older than 180 days (C-18)."""
+    return (on - fact.as_of).days > STALE_AFTER_DAYS
+
+
+def age_text(fact: Fact, on: date) -> str:
+    """`328 days old`."""
+    return f"{(on - fact.as_of).days:,} days old"
+
+
+def _ours(facts: tuple[Fact, ...]) -> list[str]:
+    conventions = sum(fact.grade is Grade.CONVENTION for fact in facts)
+    own = any(fact.grade is Grade.OWN for fact in facts)
+    said = [f"{conventions} assumptions of ours"] if conventions > 1 else []
+    said += ["an assumption of ours"] if conventions == 1 else []
+    return said + (["your own figures"] if own else [])
+
+
+def view(answer: Answer) -> View:
+    """A modal with every fact behind an answer, what others state before what we assume."""
+    facts = sorted(answer.sources(), key=lambda fact: fact.grade.rank)
+    room = limits.VIEW_BLOCKS - 3
+    blocks: list[Block] = [words(answer.headline.text)]
+    for fact in facts[: room // 2]:
+        blocks += [_statement(fact), context(_origin(fact, answer.on))]
+    if not facts:
+        blocks.append(words("This answer shows no figures."))
+    if left := len(facts) - room // 2:
+        blocks += [words(f"{left} more. Ask for one by its id: source F-…")] if left > 0 else []
+    return {"type": "modal", "title": plain("Sources", limits.VIEW_TITLE), "blocks": blocks}
+
+
+def _statement(fact: Fact) -> Block:
+    said = escape(fact.statement or _value_text(fact), limits.PARAGRAPH)
+    return {"type": "section", "text": mrkdwn(f"*{escape(fact.id, 40)}*  {said}")}
+
+
+def _value_text(fact: Fact) -> str:
+    """A fact that has no statement in words."""
+    value = "no value" if fact.value is None else f"{fact.value:,.10g} {fact.unit}"
+    span = "" if fact.low is None or fact.high is None else f" ({fact.low:,.6g}–{fact.high:,.6g})"
+    return f"{fact.subject}, {fact.metric.replace('_', ' ')}: {value}{span}"
+
+
+def _origin(fact: Fact, on: date) -> str:
+    if fact.grade is Grade.CONVENTION:
+        return "Our assumption, open to change: type *assume …* with your own figure."
+    age = f" · *{age_text(fact, on)}*" if is_stale(fact, on) else ""
+    named = link(fact.source_name, fact.source_url)
+    read = f" · read {day_text(fact.retrieved)}"
+    return f"{named} · as of {day_text(fact.as_of)}{age}{read} · grade {fact.grade}"

@@ -1,0 +1,109 @@
+"""A table on the card, as much as a phone shows, and the whole of it behind Details."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.answers import Cell, Table
+from bot.prose import Name
+from handlers.blocks import limits
+from handlers.blocks.elements import Block
+from handlers.blocks.escape import clamp
+
+EMPTY = "–"
+"""An empty cell would lose the whole message."""
+_LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
+_LARGE = re.compile(r"(?<=\d) (million|billion|trillion)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The table block of a card, and how much of the table it leaves out."""
+
+    block: Block
+    hidden_rows: int
+    hidden_columns: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left out."""
+        return not (self.hidden_rows or self.hidden_columns)
+
+
+def _cell(text: str) -> Block:
+    return {"type": "raw_text", "text": clamp(short(text), limits.CELL) or EMPTY}
+
+
+def short(text: str) -> str:
+    """`$1.19M` for `$1.19 million`: a phone has room for three narrow columns."""
+    return _LARGE.sub(lambda match: _LETTERS[match[1]], text)
+
+
+def _holds_figures(table: Table, column: int) -> bool:
+    """Whether a column's cells are figures: any digit in one that is no name."""
+    cells = [row[column] for row in table.rows]
+    return any(not isinstance(cell, Name) and any(c.isdigit() for c in cell.text) for cell in cells)
+
+
+def _settings(table: Table, columns: int) -> list[Block]:
+    first: Block = {"align": "left", "is_wrapped": True}
+    return [first, *(_setting(table, column) for column in range(1, columns))]
+
+
+def _setting(table: Table, column: int) -> Block:
+    """Figures stand right and are never broken at the dash of a range."""
+    if _holds_figures(table, column):
+        return {"align": "right", "is_wrapped": False}
+    return {"align": "left", "is_wrapped": True}
+
+
+def _rows(table: Table, rows: int, columns: int) -> list[list[Block]]:
+    """The header and the first rows, as many as Slack's total of characters holds."""
+    kept = [[_cell(text) for text in table.columns[:columns]]]
+    room = limits.TABLE_CHARACTERS - sum(len(cell["text"]) for cell in kept[0])
+    for row in table.rows[:rows]:
+        cells = [_cell(_text(cell)) for cell in row[:columns]]
+        room -= sum(len(cell["text"]) for cell in cells)
+        if room < 0:
+            break
+        kept.append(cells)
+    return kept
+
+
+def _text(cell: Cell) -> str:
+    return cell.text
+
+
+def card(table: Table, rows: int = limits.CARD_ROWS, columns: int = limits.CARD_COLUMNS) -> Card:
+    """The first rows and columns as a native table, figures right-aligned."""
+    columns = min(columns, len(table.columns))
+    kept = _rows(table, rows, columns)
+    block = {"type": "table", "column_settings": _settings(table, columns), "rows": kept}
+    return Card(block, len(table.rows) - len(kept) + 1, len(table.columns) - columns)
+
+
+def whole(table: Table, caption: str) -> Block:
+    """All of the table, five rows to a page, to sort and filter."""
+    columns = min(limits.TABLE_COLUMNS, len(table.columns))
+    return {
+        "type": "data_table",
+        "caption": clamp(table.caption or caption, limits.HEADER),
+        "page_size": limits.CARD_ROWS,
+        "row_header_column_index": 0,
+        "rows": _rows(table, limits.DATA_TABLE_ROWS, columns),
+    }
+
+
+def digest(table: Table, rows: int = limits.CARD_ROWS) -> str:
+    """The first rows in one line, for the text that stands in for the blocks."""
+    return "; ".join(_row_text(table.columns, row) for row in table.rows[:rows])
+
+
+def _row_text(columns: tuple[str, ...], row: tuple[Cell, ...]) -> str:
+    """`OpenAI 545 (308–1,170)` where the columns are a middle and its range."""
+    cells = [cell.text or EMPTY for cell in row[: limits.CARD_COLUMNS]]
+    if columns[1:] == ("Middle", "Range"):
+        return f"{cells[0]} {cells[1]} ({cells[2]})"
+    named = zip(columns[1:], cells[1:], strict=False)
+    return ": ".join(filter(None, (cells[0], ", ".join(f"{a} {b}" for a, b in named))))
