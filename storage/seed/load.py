@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable, Iterator, Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from io import StringIO
 from typing import TypeVar
 
 from storage.records import Entity, Fact, Grade
@@ -77,15 +78,14 @@ def _unique(what: str, names: Sequence[str]) -> frozenset[str]:
 def _records(
     folder: Traversable, name: str, columns: Sequence[str], make: Callable[[Row], _Record]
 ) -> Iterator[_Record]:
-    with folder.joinpath(name).open(encoding="utf-8", newline="") as lines:
-        reader = csv.DictReader(lines)
-        if tuple(reader.fieldnames or ()) != tuple(columns):
-            raise SeedError(f"{name} line 1: the columns are not {', '.join(columns)}")
-        for row in reader:
-            try:
-                yield make(_complete(row))
-            except (ValueError, AttributeError) as reason:
-                raise SeedError(f"{name} line {reader.line_num}: {reason}") from reason
+    reader = csv.DictReader(StringIO(folder.joinpath(name).read_text(encoding="utf-8")))
+    if tuple(reader.fieldnames or ()) != tuple(columns):
+        raise SeedError(f"{name} line 1: the columns are not {', '.join(columns)}")
+    for row in reader:
+        try:
+            yield make(_complete(row))
+        except ValueError as reason:
+            raise SeedError(f"{name} line {reader.line_num}: {reason}") from reason
 
 
 def _complete(row: dict[str, str]) -> Row:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from storage.records import Entity, EntityKind, Fact, Grade, Metric, content_id
+from storage.records import Entity, EntityKind, Fact, Metric
 from storage.seed.build.bundle import Part
+from storage.seed.build.hub import Details, Hub, Measure, stated
 from storage.seed.build.names import aliases
-from storage.seed.build.sources import READ_ON, Hub, Record, first_link, number, records, table
+from storage.seed.build.sources import Record, first_link, number, records, table
 
 HUB = Hub("ML Hardware", "https://epoch.ai/data/machine-learning-hardware", date(2026, 7, 18))
 H100_RATE = 1.979e15
@@ -75,33 +76,17 @@ def _facts(row: Record, found: Record | None) -> Iterable[Fact]:
     rate = rates(found, row["rate_column"])
     only = () if rate.eight else (("rate", "16-bit only"),)
     more = (("rule", RULE), *only, *_data_sheet(found))
-    yield _fact(row, Metric.CHIP_H100E, "H100e", float(f"{rate.h100e:.6g}"), more)
+    yield _fact(row, Metric.CHIP_H100E, Measure("H100e", float(f"{rate.h100e:.6g}")), more)
     if rate.sixteen:
-        yield _fact(row, Metric.BF16_DENSE, "FLOP/s", rate.sixteen, _data_sheet(found))
+        yield _fact(row, Metric.BF16_DENSE, Measure("FLOP/s", rate.sixteen), _data_sheet(found))
     if rate.eight:
-        yield _fact(row, Metric.EIGHT_BIT_DENSE, "op/s", rate.eight, _data_sheet(found))
+        yield _fact(row, Metric.EIGHT_BIT_DENSE, Measure("op/s", rate.eight), _data_sheet(found))
 
 
-def _data_sheet(found: Record) -> tuple[tuple[str, str], ...]:
+def _data_sheet(found: Record) -> Details:
     link = first_link(found["Link to datasheet"])
     return (("datasheet", link),) if link else ()
 
 
-def _fact(
-    row: Record, metric: Metric, unit: str, value: float, details: tuple[tuple[str, str], ...]
-) -> Fact:
-    subject = f"chip/{row['slug']}"
-    return Fact(
-        id=content_id("E", subject, metric.value, "", HUB.content, HUB.name),
-        subject=subject,
-        metric=metric.value,
-        unit=unit,
-        as_of=HUB.content,
-        retrieved=READ_ON,
-        source_name=HUB.citation,
-        grade=Grade.A,
-        value=value,
-        published=HUB.content,
-        source_url=HUB.url,
-        details=details,
-    )
+def _fact(row: Record, metric: Metric, measure: Measure, details: Details) -> Fact:
+    return stated(HUB, f"chip/{row['slug']}", metric, measure, as_of=HUB.content, details=details)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from storage.seed.build import chips, conventions, facts, names, runs, sites
+from storage.seed.build import chips, conventions, facts, fleets, names, runs, sites
 from storage.seed.build.bundle import Part
 
 
 def every_part(root: Path) -> tuple[Part, ...]:
     """The parts made from the public data in `root`."""
     collected = facts.build(root)
+    places, completed = sites.build(root, collected.facts)
+    stated = tuple(completed.get(fact.id, fact) for fact in collected.facts)
     return (
         names.build(),
-        collected,
+        replace(collected, facts=stated),
         conventions.build(),
-        chips.build(root, collected.facts),
-        sites.build(),
+        chips.build(root, stated),
+        fleets.build(root, stated),
+        places,
         runs.build(),
     )

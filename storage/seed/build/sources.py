@@ -1,4 +1,4 @@
-"""Reading of the public data, and the names under which its publishers are cited."""
+"""Reading of the public data and of the hand-made tables beside it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import csv
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -16,20 +15,6 @@ READ_ON = date(2026, 11, 24)
 TABLES = Path(__file__).parent / "tables"
 
 Record = dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Hub:
-    """A dataset of Epoch AI as cited: its name, page, and the day of the copy that we read."""
-
-    name: str
-    url: str
-    content: date
-
-    @property
-    def citation(self) -> str:
-        """The source name of facts from this hub."""
-        return f"Epoch AI, {self.name} (CC BY 4.0)"
 
 
 def records(path: Path) -> Iterator[Record]:

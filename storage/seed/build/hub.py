@@ -1,0 +1,66 @@
+"""Facts drawn from a hub: built one way, so that their ids and citations agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from storage.records import Fact, Grade, Metric, content_id
+from storage.seed.build.sources import READ_ON
+
+Details = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """A dataset of Epoch AI as cited: its name, page, and the day of the copy that we read."""
+
+    name: str
+    url: str
+    content: date
+
+    @property
+    def citation(self) -> str:
+        """The source name of facts from this hub."""
+        return f"Epoch AI, {self.name} (CC BY 4.0)"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A value in a unit, with its 5th and 95th percentile where the source gives them."""
+
+    unit: str
+    value: float
+    low: float | None = None
+    high: float | None = None
+
+
+def stated(
+    hub: Hub,
+    subject: str,
+    metric: Metric,
+    measure: Measure,
+    *,
+    as_of: date,
+    qualifier: str = "",
+    grade: Grade = Grade.A,
+    details: Details = (),
+) -> Fact:
+    """A fact that the hub states, published on the day of the hub's content."""
+    return Fact(
+        id=content_id("E", subject, metric.value, qualifier, as_of, hub.name),
+        subject=subject,
+        metric=metric.value,
+        unit=measure.unit,
+        as_of=as_of,
+        retrieved=READ_ON,
+        source_name=hub.citation,
+        grade=grade,
+        value=measure.value,
+        low=measure.low,
+        high=measure.high,
+        qualifier=qualifier,
+        published=hub.content,
+        source_url=hub.url,
+        details=details,
+    )
