@@ -6,7 +6,7 @@ import csv
 import io
 
 from bot.answers import Answer, Figure
-from bot.render.json import NO_FIGURE, number
+from bot.render.numbers import NO_FIGURE, number
 
 COLUMNS = ("key", "value", "low", "high", "unit", "as_of", "grade", "sources", "note")
 

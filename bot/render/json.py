@@ -9,11 +9,10 @@ from bot.answers import Answer, Chart, Figure, Table
 from bot.ledger import Directory
 from bot.prose import Sentence
 from bot.questions.as_json import question_json
+from bot.render.numbers import NO_FIGURE, number
 from storage.records import Fact
 
 Json = Mapping[str, object]
-
-NO_FIGURE = "No public figure"
 
 
 def as_dict(answer: Answer, directory: Directory) -> Json:
@@ -58,13 +57,6 @@ def verdict(answer: Answer) -> str:
     """What is said first: the headline, then what it rests on."""
     texts = [answer.headline.text, *(s.text for s in answer.verdict)]
     return " ".join(text if text.endswith((".", "?", "!")) else f"{text}." for text in texts)
-
-
-def number(value: float) -> int | float:
-    """A whole number without a point; others to twelve digits, which is past any fact's."""
-    if value.is_integer() and abs(value) < 2**53:
-        return int(value)
-    return float(f"{value:.12g}")
 
 
 def _texts(sentences: Iterable[Sentence]) -> list[str]:

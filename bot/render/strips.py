@@ -10,14 +10,14 @@ MIN_STRIP = 12
 
 
 def strips(chart: Chart, width: int) -> list[str]:
-    """One line a bar, at most `width` characters; nothing where there is no room for a strip."""
+    """One line a bar, at most `width` characters; without the drawing where there is no room."""
     labels = [bar.label for bar in chart.bars]
     values = [formats.both(bar.estimate, writer(bar.estimate)).text for bar in chart.bars]
     head = max(map(len, labels), default=0)
     tail = max(map(len, values), default=0)
     room = width - head - tail - 4
     if room < MIN_STRIP:
-        return []
+        return [f"{label}: {value}" for label, value in zip(labels, values, strict=True)]
     scale = Scale.of(chart)
     return [
         f"{label:<{head}}  {_strip(bar, scale, room)}  {value}"

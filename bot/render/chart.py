@@ -1,0 +1,281 @@
+"""A chart as a picture for a message, and as words for those who don't see it.
+
+The picture is 760 pixels wide at its natural size and drawn at twice that. matplotlib takes most
+of a second to load, so only `png` loads it.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from bot import formats
+from bot.answers import Bar, Chart
+from bot.quantities import Estimate
+from bot.render.scale import Scale, writer
+from storage.records import Grade
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+DPI = 200
+WIDTH = 7.6
+MARGIN = 0.34
+BAR_PITCH = 0.56
+BAR_HEIGHT = 0.5  # part of the pitch
+LABEL_ROOM = 2.0
+AXIS_ROOM = 0.52  # for the tick labels and the unit under the bars
+TICK_PITCH = 1.0
+
+INK = "#1d1c1d"
+SOFT = "#5e5d60"
+GRID = "#e8e8e8"
+OURS = "#12807f"
+THEIRS = "#b3c0ce"
+WHISKER = "#2f3742"
+
+# Sizes in points; at natural size a point is 1.4 pixels.
+TITLE, BODY, LABEL, SMALL = 14.5, 10.5, 10.5, 7.8
+LEADING = 1.4
+FONT = "DejaVu Sans"  # comes with matplotlib: the same picture on every machine
+
+
+def png(chart: Chart, on: date) -> bytes:
+    """The chart as a PNG, 1,520 pixels wide and as high as its bars need; `on` dates the footer.
+
+    Bars reach to the middle value, whiskers from the 5th to the 95th percentile. Touches no
+    global state of matplotlib, so it may run on any thread.
+    """
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    page = _Page.of(chart, on)
+    figure = Figure(figsize=(WIDTH, page.height), dpi=DPI, facecolor="white")
+    FigureCanvasAgg(figure)
+    page.write(figure)
+    _draw(chart, page.axes(figure, chart))
+    out = io.BytesIO()
+    figure.savefig(out, format="png")
+    return out.getvalue()
+
+
+def alt_text(chart: Chart) -> str:
+    """The chart in words, with every number that it shows."""
+    return (
+        f"{chart.title}, in {chart.unit}. {'; '.join(map(_words, chart.bars))}. {_finding(chart)}"
+    )
+
+
+def _words(bar: Bar) -> str:
+    return f"{bar.label} {_value(bar)}"
+
+
+def _value(bar: Bar) -> str:
+    return formats.both(bar.estimate, writer(bar.estimate)).text
+
+
+def _finding(chart: Chart) -> str:
+    return chart.finding.text
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """Lines of one size and style."""
+
+    lines: tuple[str, ...]
+    size: float
+    color: str
+    weight: str = "normal"
+
+    @classmethod
+    def wrapped(cls, text: str, size: float, color: str, weight: str = "normal") -> _Text:
+        return cls(tuple(_wrap(text, size, WIDTH - 2 * MARGIN, weight)), size, color, weight)
+
+    @property
+    def height(self) -> float:
+        """In inches."""
+        return len(self.lines) * self.size * LEADING / 72
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Where everything lies, in inches from the top: title, finding, bars, axis, footer."""
+
+    title: _Text
+    finding: _Text
+    footer: _Text
+    body: float
+
+    @classmethod
+    def of(cls, chart: Chart, on: date) -> _Page:
+        return cls(
+            _Text.wrapped(chart.title, TITLE, INK, "bold"),
+            _Text.wrapped(_finding(chart), BODY, SOFT),
+            _Text.wrapped(_footer(chart, on), SMALL, SOFT),
+            BAR_PITCH * len(chart.bars),
+        )
+
+    @property
+    def head(self) -> float:
+        return MARGIN + self.title.height + 0.05 + self.finding.height + 0.22
+
+    @property
+    def foot(self) -> float:
+        """Where the footer begins."""
+        return self.head + self.body + AXIS_ROOM + 0.2
+
+    @property
+    def height(self) -> float:
+        return self.foot + self.footer.height + MARGIN * 0.8
+
+    def write(self, figure: Figure) -> None:
+        """Set the three texts."""
+        tops = (MARGIN, MARGIN + self.title.height + 0.05, self.foot)
+        for text, top in zip((self.title, self.finding, self.footer), tops, strict=True):
+            for index, line in enumerate(text.lines):
+                y = 1 - (top + index * text.size * LEADING / 72) / self.height
+                figure.text(
+                    MARGIN / WIDTH, y, line, va="top", parse_math=False, family=FONT,
+                    size=text.size, color=text.color, weight=text.weight,
+                )  # fmt: skip
+
+    def axes(self, figure: Figure, chart: Chart) -> Axes:
+        """Axes as wide as the names on their left and the values on their right leave room."""
+        names = max(_width(line, LABEL, "bold") for bar in chart.bars for line in _name(bar))
+        values = max(_width(_value(bar), LABEL, "bold") for bar in chart.bars)
+        left, right = MARGIN + names + 0.14, MARGIN + values + 0.12
+        bottom = self.height - self.head - self.body
+        return figure.add_axes(
+            (
+                left / WIDTH,
+                bottom / self.height,
+                (WIDTH - left - right) / WIDTH,
+                self.body / self.height,
+            )
+        )
+
+
+def _draw(chart: Chart, axes: Axes) -> None:
+    scale = Scale.of(chart)
+    start = scale.low / 2 if scale.is_log else 0.0
+    _frame(axes, chart, scale, start)
+    for row, bar in enumerate(chart.bars):
+        _bar(axes, bar, row, start)
+
+
+def _frame(axes: Axes, chart: Chart, scale: Scale, start: float) -> None:
+    axes.set_xscale("log" if scale.is_log else "linear")
+    axes.set_xlim(start, scale.high)
+    axes.set_ylim(len(chart.bars) - 0.5, -0.5)
+    axes.set_yticks([])
+    _ticks(axes, chart, scale)
+    hint = ", on a scale where equal steps multiply" if scale.is_log else ""
+    axes.set_xlabel(chart.unit + hint, size=SMALL, color=SOFT, family=FONT, parse_math=False)
+    axes.set_axisbelow(True)
+    axes.grid(axis="x", color=GRID, linewidth=0.8)
+    for spine in axes.spines.values():
+        spine.set_visible(False)
+
+
+def _ticks(axes: Axes, chart: Chart, scale: Scale) -> None:
+    from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullLocator
+
+    count = max(2, int(axes.get_position().width * WIDTH / TICK_PITCH))
+    axes.xaxis.set_major_locator(LogLocator(numticks=count) if scale.is_log else MaxNLocator(count))
+    axes.xaxis.set_minor_locator(NullLocator())
+    write = writer(chart.bars[0].estimate)
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: _short(write(value))))
+    axes.tick_params(axis="x", length=0, pad=5, labelsize=SMALL, labelcolor=SOFT)
+
+
+def _short(text: str) -> str:
+    """A tick's number without the zeros and with a letter for the long word: `$1.5M`."""
+    number, _, word = text.partition(" ")
+    if word not in ("million", "billion", "trillion"):
+        return text
+    whole, point, rest = number.partition(".")
+    rest = rest.rstrip("0")
+    return f"{whole}{point if rest else ''}{rest}{word[0].upper()}"
+
+
+def _bar(axes: Axes, bar: Bar, row: int, start: float) -> None:
+    estimate = bar.estimate
+    color = OURS if bar.ours else THEIRS
+    axes.barh(row, max(estimate.median - start, 0.0), BAR_HEIGHT, left=start, color=color)
+    if not estimate.interval.is_point:
+        _whisker(axes, max(estimate.low, start), estimate, row)
+    end = (max(estimate.high, start), row)
+    _label(axes, bar, [_value(bar)], end, shift=7, coords="data", ha="left")
+    _label(axes, bar, _name(bar), (0, row), shift=-9, coords=("axes fraction", "data"), ha="right")
+
+
+def _whisker(axes: Axes, low: float, estimate: Estimate, row: int) -> None:
+    high, cap = estimate.high, 0.11
+    for color, width, dot in (("white", 3.6, 8), (WHISKER, 1.5, 5.5)):  # a halo, then the line
+        for x, y in (([low, high], [row, row]), ([low] * 2, [row - cap, row + cap]),
+                     ([high] * 2, [row - cap, row + cap])):  # fmt: skip
+            axes.plot(x, y, color=color, linewidth=width, clip_on=False)
+        axes.plot([estimate.median], [row], "o", color=color, markersize=dot, clip_on=False)
+
+
+def _label(
+    axes: Axes,
+    bar: Bar,
+    lines: list[str],
+    at: tuple[float, float],
+    *,
+    shift: float,
+    coords: str | tuple[str, str],
+    ha: Literal["left", "right"],
+) -> None:
+    axes.annotate(
+        "\n".join(lines), at, (shift, 0), xycoords=coords, textcoords="offset points", ha=ha,
+        va="center", size=LABEL, color=INK, weight="bold" if bar.ours else "normal", family=FONT,
+        parse_math=False, annotation_clip=False,
+    )  # fmt: skip
+
+
+def _name(bar: Bar) -> list[str]:
+    return _wrap(bar.label, LABEL, LABEL_ROOM, "bold")
+
+
+def _footer(chart: Chart, on: date) -> str:
+    parts = []
+    if any(not bar.estimate.interval.is_point for bar in chart.bars):
+        parts.append("Bar: middle value; line: 5th to 95th percentile.")
+    facts = dict.fromkeys(fact for bar in chart.bars for fact in bar.estimate.facts)
+    cited = dict.fromkeys(
+        f"{fact.source_name} ({formats.day_text(fact.as_of)})"
+        for fact in facts
+        if fact.grade is not Grade.OWN
+    )
+    if cited:
+        parts.append(f"Sources: {'; '.join(cited)}.")
+    if any(fact.grade is Grade.OWN for fact in facts):
+        parts.append("With figures that you entered.")
+    parts.append(f"Assay, {formats.day_text(on)}.")
+    return " ".join(parts)
+
+
+def _width(text: str, size: float, weight: str) -> float:
+    """How wide the text runs, in inches."""
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.textpath import text_to_path
+
+    font = FontProperties(family=FONT, size=size, weight=weight)
+    return float(text_to_path.get_text_width_height_descent(text, font, ismath=False)[0]) / 72
+
+
+def _wrap(text: str, size: float, room: float, weight: str) -> list[str]:
+    """The text in lines of at most `room` inches; a longer word stands alone."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and _width(longer, size, weight) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

@@ -1,0 +1,104 @@
+"""An answer for a terminal that shows colour: the same words as the plain text, set to be scanned.
+
+rich takes a tenth of a second to load; only an interactive terminal imports this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TextIO
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.style import Style
+from rich.table import Table as Grid
+from rich.text import Text
+
+from bot.answers import Answer, Chart, Table
+from bot.render.grid import is_right
+from bot.render.outline import Section, legend, readable, sections, source_text
+from bot.render.strips import strips, title
+
+MAX_WIDTH = 100
+"""Longer lines are tiring to read, however wide the window is."""
+
+_STYLES = {
+    "say": ("✓", "green"),
+    "dont_say": ("✗", "red"),
+    "concede": ("−", "yellow"),
+    "ask": ("?", "cyan"),
+    "flips": ("⇄", "magenta"),
+    "caveats": ("!", "yellow"),
+    "choices": ("›", "cyan"),
+    "next": ("›", "cyan"),
+}
+
+
+def show(answer: Answer, out: TextIO, width: int | None = None) -> None:
+    """Print the answer to a terminal; `width` in columns, by default the terminal's own."""
+    console = Console(file=out, force_terminal=True, width=width, highlight=False)
+    console.width = min(console.width, MAX_WIDTH)
+    console.print(Group(*_parts(answer, console.width)))
+
+
+def _parts(answer: Answer, width: int) -> Iterator[RenderableType]:
+    yield _text(answer.headline.text, "bold")
+    if answer.verdict:
+        yield Padding(_text(" ".join(s.text for s in answer.verdict)), (1, 0))
+    if answer.understood:
+        yield _text(f"Read as: {answer.understood}", "dim")
+    if answer.table:
+        yield _table(answer.table)
+        if answer.table.caption:
+            yield _text(answer.table.caption, "dim")
+    if answer.chart:
+        yield _chart(answer.chart, width)
+    yield _advice(tuple(sections(answer)))
+    if answer.sources():
+        yield Padding(_sources(answer), (1, 0, 0, 0))
+
+
+def _text(text: str, style: str = "") -> Text:
+    return Text(readable(text), style)
+
+
+def _table(table: Table) -> RenderableType:
+    grid = Grid(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for index, column in enumerate(table.columns):
+        grid.add_column(_text(column), justify="right" if is_right(table, index) else "left")
+    for row in table.rows:
+        grid.add_row(*(_text(cell.text) for cell in row))
+    return grid
+
+
+def _chart(chart: Chart, width: int) -> RenderableType:
+    lines = [_text(title(chart), "bold")]
+    for bar, line in zip(chart.bars, strips(chart, width - 2), strict=True):
+        lines.append(_text(f"  {line}", "cyan" if bar.ours else ""))
+    lines.append(_text(chart.finding.text, "dim"))
+    return Padding(Group(*lines), (1, 0, 0, 0))
+
+
+def _advice(found: tuple[Section, ...]) -> RenderableType:
+    grid = Grid.grid(padding=(0, 1))
+    for column in ("sign", "title", "lines"):
+        grid.add_column(column, no_wrap=column != "lines")
+    for section in found:
+        sign, style = _STYLES[section.key]
+        first, *others = section.lines
+        grid.add_row(Text(sign, style), Text(section.title, f"bold {style}"), _text(first))
+        for line in others:
+            grid.add_row("", "", _text(line))
+    return Padding(grid, (1, 0, 0, 0))
+
+
+def _sources(answer: Answer) -> RenderableType:
+    lines = [_text("Sources", "bold")]
+    for fact in answer.sources():
+        lines.append(_text(f"{fact.id}  {source_text(fact, answer.on)}", "dim"))
+        if fact.source_url:
+            url = readable(fact.source_url)
+            lines.append(Text(f"  {url}", Style(dim=True, link=url), overflow="fold"))
+    lines.append(_text(legend(answer), "dim"))
+    return Group(*lines)

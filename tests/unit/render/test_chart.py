@@ -1,0 +1,75 @@
+"""A chart is a picture of the right size, and words with every number."""
+
+from __future__ import annotations
+
+import logging
+import struct
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+from bot.answers import Bar, Chart
+from bot.prose import sentence
+from bot.quantities import Estimate, Interval, Unit
+from bot.render.chart import alt_text, png
+from tests.unit.render import answers
+
+
+def size(picture: bytes) -> tuple[int, int]:
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = struct.unpack(">II", picture[16:24])
+    return width, height
+
+
+def test_a_picture_is_twice_760_pixels_wide() -> None:
+    width, height = size(png(answers.chart(), answers.ON))
+    assert width == 1520
+    assert 400 < height < 900
+
+
+def test_more_bars_make_a_taller_picture() -> None:
+    short = answers.chart()
+    tall = replace(short, bars=short.bars * 4)
+    assert size(png(tall, answers.ON))[1] > size(png(short, answers.ON))[1] + 600
+
+
+@pytest.mark.parametrize(
+    "values",
+    [(0.0,), (0.0, 5.0), (5.33, 545.0), (1e-3, 1e24), (51.2, 51.2)],
+    ids=["nothing", "with a zero", "powers", "extremes", "equal"],
+)
+def test_any_values_can_be_drawn(
+    values: tuple[float, ...], caplog: pytest.LogCaptureFixture
+) -> None:
+    bars = tuple(_bar(f"bar {value:g}", value) for value in values)
+    with caplog.at_level(logging.WARNING):
+        assert size(png(Chart("t", "H100e", bars, sentence("f")), answers.ON))[0] == 1520
+    assert caplog.records == []
+
+
+def test_dollar_signs_are_no_formulas() -> None:
+    names = sentence("From $ to $ and ^ and _ and \\frac.")
+    bars = (Bar("$x$ ^_{}", _bar("", 1e6, Unit.USD).estimate),)
+    assert size(png(Chart("$ and $\\bad{$", "USD", bars, names), answers.ON))[0] == 1520
+
+
+def test_the_same_chart_is_the_same_picture() -> None:
+    assert png(answers.chart(), answers.ON) == png(answers.chart(), answers.ON)
+
+
+def test_the_words_hold_every_number_and_the_finding() -> None:
+    assert alt_text(answers.chart()) == (
+        "Compute per researcher, in H100e. Your offer 51; OpenAI 545 (308–1,170). "
+        "OpenAI's middle value is about 11× ours."
+    )
+
+
+def test_the_library_is_loaded_for_pictures_alone() -> None:
+    check = "import sys, bot.render.chart; sys.exit('matplotlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0  # noqa: S603
+
+
+def _bar(label: str, value: float, unit: Unit = Unit.H100E) -> Bar:
+    return Bar(label, Estimate(Interval.point(value), unit, (answers.CHIP,)))
