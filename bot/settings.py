@@ -1,0 +1,231 @@
+"""Every setting, declared once: where it is read from, what it means and how it is checked."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Final
+
+from bot.errors import SettingsError
+
+PREFIX: Final = "ASSAY_"
+DOTENV: Final = Path(".env")
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What is known of a setting. `default` is how the documentation words it."""
+
+    name: str
+    help: str
+    parse: Callable[[str], Any]
+    default: str
+    secret: bool
+
+
+def _text(raw: str) -> str:
+    return raw
+
+
+def _token(prefix: str) -> Callable[[str], str]:
+    def parse(raw: str) -> str:
+        if not raw.startswith(prefix):
+            raise ValueError(f"should start with {prefix}")
+        return raw
+
+    return parse
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def parse(raw: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,9}", raw) or not low <= int(raw) <= high:
+            raise ValueError(f"should be a whole number from {low} to {high}")
+        return int(raw)
+
+    return parse
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    def parse(raw: str) -> str:
+        if raw.lower() not in choices:
+            raise ValueError(f"should be one of {', '.join(choices)}")
+        return raw.lower()
+
+    return parse
+
+
+def _http_url(raw: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", raw):
+        raise ValueError("should be an address such as https://slack.com/api/")
+    return raw if raw.endswith("/") else f"{raw}/"
+
+
+def _database(raw: str) -> str:
+    """The URL as given: `storage` picks the driver."""
+    if not re.match(r"(sqlite|postgres|postgresql)(\+\w+)?://", raw):
+        raise ValueError("should be a SQLite or PostgreSQL URL, such as sqlite:////data/assay.db")
+    return raw
+
+
+def data_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Where this system keeps a user's data: XDG on Unix, the usual places elsewhere."""
+    home = Path(environ.get("HOME") or Path.home())
+    if platform == "darwin":
+        return home / "Library" / "Application Support" / "assay"
+    if platform == "win32":
+        local = environ.get("LOCALAPPDATA")
+        return (Path(local) if local else home / "AppData" / "Local") / "assay"
+    xdg = Path(environ.get("XDG_DATA_HOME", ""))
+    # The XDG specification: a relative path is to be ignored.
+    return (xdg if xdg.is_absolute() else home / ".local" / "share") / "assay"
+
+
+def default_database(environ: Mapping[str, str], platform: str = sys.platform) -> str:
+    """The URL of the SQLite file in the user's data folder."""
+    return f"sqlite:///{(data_folder(environ, platform) / 'assay.db').as_posix()}"
+
+
+def _setting(
+    name: str,
+    help_text: str,
+    parse: Callable[[str], Any] = _text,
+    *,
+    value: Any = None,
+    default: str = "not set",
+    secret: bool = False,
+) -> Any:
+    declared = Declared(name, help_text, parse, default, secret)
+    return field(default=value, repr=not secret, metadata={"declared": declared})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What can be set from outside. Secrets stay out of its text form."""
+
+    slack_bot_token: str | None = _setting(
+        "SLACK_BOT_TOKEN",
+        "The bot's own token, from the app's page “OAuth & Permissions”.",
+        _token("xoxb-"),
+        secret=True,
+    )
+    slack_app_token: str | None = _setting(
+        "SLACK_APP_TOKEN",
+        "The token for Socket Mode, from “Basic Information”, “App-Level Tokens”, with the scope "
+        "`connections:write`. Where it is set, the bot needs no public address.",
+        _token("xapp-"),
+        secret=True,
+    )
+    slack_signing_secret: str | None = _setting(
+        "SLACK_SIGNING_SECRET",
+        "Proves that a request over HTTP comes from Slack; from “Basic Information”.",
+        secret=True,
+    )
+    slack_client_id: str | None = _setting(
+        "SLACK_CLIENT_ID",
+        "For an app that several workspaces install; from “Basic Information”.",
+    )
+    slack_client_secret: str | None = _setting(
+        "SLACK_CLIENT_SECRET", "Belongs to the client id.", secret=True
+    )
+    slack_api_url: str = _setting(
+        "SLACK_API_URL",
+        "Another Slack to talk to, such as a local one for tests.",
+        _http_url,
+        value="https://slack.com/api/",
+        default="`https://slack.com/api/`",
+    )
+    database_url: str = _setting(
+        "DATABASE_URL",
+        "Where Assay keeps its data: a SQLite or PostgreSQL URL.",
+        _database,
+        value="",
+        default="a SQLite file in your data folder, on Linux `~/.local/share/assay/assay.db`",
+        secret=True,
+    )
+    port: int = _setting(
+        "PORT",
+        "The port that `assay run --http` listens on.",
+        _whole(1, 65535),
+        value=3000,
+        default="`3000`",
+    )
+    log_level: str = _setting(
+        "ASSAY_LOG_LEVEL",
+        "How much is logged: `debug`, `info`, `warning` or `error`.",
+        _one_of("debug", "info", "warning", "error"),
+        value="warning",
+        default="`warning`",
+    )
+    workers: int = _setting(
+        "ASSAY_WORKERS",
+        "How many questions from Slack are worked on at the same time.",
+        _whole(1, 64),
+        value=8,
+        default="`8`",
+    )
+    purpose: str | None = _setting(
+        "ASSAY_PURPOSE",
+        "Why people are looked up, where `--purpose` is not given.",
+    )
+    shared: str = _setting(
+        "ASSAY_SHARED",
+        "The folder of recorded data that the project's own tests read.",
+        value="../shared",
+        default="`../shared`",
+    )
+
+    @property
+    def speaks_socket(self) -> bool:
+        """Whether the tokens for Socket Mode are there."""
+        return bool(self.slack_bot_token and self.slack_app_token)
+
+
+DECLARED: Final[Mapping[str, Declared]] = {f.name: f.metadata["declared"] for f in fields(Settings)}
+"""The declarations by the attribute of `Settings`."""
+
+
+def read(environ: Mapping[str, str] | None = None, dotenv: Path = DOTENV) -> Settings:
+    """The settings of the environment, then of a `.env` file; empty values count as not set.
+
+    Raises SettingsError with everything that is unknown or invalid, at once.
+    """
+    environ = os.environ if environ is None else environ
+    given = {**_from_file(dotenv), **{k: v for k, v in environ.items() if v.strip()}}
+    problems = [_unknown(name) for name in sorted(given) if _is_unknown(name)]
+    values: dict[str, Any] = {"database_url": default_database(environ)}
+    for attribute, declared in DECLARED.items():
+        raw = given.get(declared.name, "").strip()
+        try:
+            values |= {attribute: declared.parse(raw)} if raw else {}
+        except ValueError as error:
+            problems.append(f"{declared.name} {error}")
+    if problems:
+        raise SettingsError(problems)
+    return Settings(**values)
+
+
+def _from_file(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
+    from dotenv import dotenv_values  # most machines have no such file
+
+    return {name: value for name, value in dotenv_values(path).items() if value}
+
+
+def _is_unknown(name: str) -> bool:
+    return name.startswith(PREFIX) and name not in _names()
+
+
+def _unknown(name: str) -> str:
+    import difflib  # only a mistake needs it
+
+    near = difflib.get_close_matches(name, _names(), n=1)
+    return f"{name} is not a setting of Assay{f'; did you mean {near[0]}?' if near else ''}"
+
+
+def _names() -> list[str]:
+    return [declared.name for declared in DECLARED.values()]
