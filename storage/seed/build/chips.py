@@ -38,7 +38,7 @@ class Rates:
 def build(root: Path, stated: Iterable[Fact]) -> Part:
     """Every named chip, and its rates; a BF16 rate that `stated` already gives is left out."""
     taken = {fact.subject for fact in stated if fact.metric == Metric.BF16_DENSE}
-    hub = {row["Hardware name"]: row for row in records(root / "epoch/ml_hardware/ml_hardware.csv")}
+    hub = _hub(root)
     rows = table("chips")
     facts = (
         fact
@@ -59,10 +59,31 @@ def by_hub_name() -> dict[str, str]:
     }
 
 
+def h100e_by_hub_name(root: Path) -> dict[str, float]:
+    """H100e of one chip by each hub name of every chip with a usable rate."""
+    hub = _hub(root)
+    return {
+        name: rates(hub[name], row["rate_column"]).h100e
+        for row in table("chips")
+        if _is_rated(row)
+        for name in row["hub_names"].split("|")
+        if name
+    }
+
+
 def rates(row: Record, column: str = "") -> Rates:
     """The rates of a row of the hub; `column` names another one for 16 bit (`half`)."""
     sixteen = number(row[HALF if column == "half" else SIXTEEN_BIT]) or 0.0
     return Rates(sixteen, max(number(row[name]) or 0.0 for name in EIGHT_BIT))
+
+
+def _hub(root: Path) -> dict[str, Record]:
+    path = root / "epoch/ml_hardware/ml_hardware.csv"
+    return {row["Hardware name"]: row for row in records(path)}
+
+
+def _is_rated(row: Record) -> bool:
+    return "no-rate" not in row["traits"].split()
 
 
 def _entity(row: Record) -> Entity:
@@ -71,7 +92,7 @@ def _entity(row: Record) -> Entity:
 
 
 def _facts(row: Record, found: Record | None) -> Iterable[Fact]:
-    if found is None or "no-rate" in row["traits"].split():
+    if found is None or not _is_rated(row):
         return
     rate = rates(found, row["rate_column"])
     only = () if rate.eight else (("rate", "16-bit only"),)

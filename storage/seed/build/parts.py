@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from storage.seed.build import chips, conventions, facts, fleets, names, runs, sites
+from storage.seed.build import (
+    academic,
+    chips,
+    conventions,
+    facts,
+    fleets,
+    names,
+    prices,
+    runs,
+    sites,
+)
 from storage.seed.build.bundle import Part
 
 
@@ -13,6 +23,8 @@ def every_part(root: Path) -> tuple[Part, ...]:
     """The parts made from the public data in `root`."""
     collected = facts.build(root)
     places, completed = sites.build(root, collected.facts)
+    listed, ended = prices.build(root, collected.facts)
+    completed |= ended
     stated = tuple(completed.get(fact.id, fact) for fact in collected.facts)
     return (
         names.build(),
@@ -21,5 +33,7 @@ def every_part(root: Path) -> tuple[Part, ...]:
         chips.build(root, stated),
         fleets.build(root, stated),
         places,
+        listed,
+        academic.build(root),
         runs.build(),
     )
