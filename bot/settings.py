@@ -13,6 +13,8 @@ from typing import Any, Final
 from bot.errors import SettingsError
 
 PREFIX: Final = "ASSAY_"
+TESTS_ONLY: Final = ("ASSAY_SHARED", "ASSAY_REQUIRE_POSTGRES")
+"""Read by the project's own tests; the program leaves them alone."""
 DOTENV: Final = Path(".env")
 
 
@@ -171,12 +173,6 @@ class Settings:
         "ASSAY_PURPOSE",
         "Why people are looked up, where `--purpose` is not given.",
     )
-    shared: str = _setting(
-        "ASSAY_SHARED",
-        "The folder of recorded data that the project's own tests read.",
-        value="../shared",
-        default="`../shared`",
-    )
 
     @property
     def speaks_socket(self) -> bool:
@@ -217,7 +213,7 @@ def _from_file(path: Path) -> dict[str, str]:
 
 
 def _is_unknown(name: str) -> bool:
-    return name.startswith(PREFIX) and name not in _names()
+    return name.startswith(PREFIX) and name not in (*_names(), *TESTS_ONLY)
 
 
 def _unknown(name: str) -> str:
