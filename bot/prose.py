@@ -29,11 +29,15 @@ class Name:
     text: str
 
 
+Part = str | Shown | Name
+"""A piece of a sentence: words of ours, a figure, or a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """Words and shown figures in order."""
 
-    parts: tuple[str | Shown | Name, ...]
+    parts: tuple[Part, ...]
 
     def __post_init__(self) -> None:
         for part in self.parts:
@@ -59,7 +63,7 @@ def _pieces(template: str) -> tuple[tuple[str, str | None], ...]:
 
 def sentence(template: str, /, **values: Shown | Name) -> Sentence:
     """Fill `{field}`s of a template. Raises KeyError for a field without a value."""
-    parts: list[str | Shown | Name] = []
+    parts: list[Part] = []
     for text, field in _pieces(template):
         if text:
             parts.append(text)

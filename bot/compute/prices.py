@@ -102,3 +102,28 @@ def _priced(headline: Fact, pool: tuple[Fact, ...], *, stale: bool) -> Price:
     facts = tuple(dict.fromkeys((headline, cheapest, dearest)))
     estimate = named("the price", interval, Unit.USD_PER_HOUR, facts)
     return Price(estimate, PriceBasis(headline.qualifier), headline, stale)
+
+
+def relative_price(ledger: Ledger, one: str, other: str) -> Estimate | None:
+    """Price of one chip ÷ price of another, each time on one basis: index by index, list by list.
+
+    The first basis that both have is the middle; low and high are the ends over all bases that
+    both have. None where they share none, or only stale readings.
+    """
+    quotients = [
+        (a.value / b.value, (a, b))
+        for basis in YEARLY
+        if (a := _fresh(ledger, one, basis)) and (b := _fresh(ledger, other, basis))
+        if a.value and b.value
+    ]
+    if not quotients:
+        return None
+    values = [value for value, _ in quotients]
+    interval = Interval(min(values), values[0], max(values))
+    facts = tuple(dict.fromkeys(fact for _, pair in quotients for fact in pair))
+    return named("the price", interval, Unit.RATIO, facts)
+
+
+def _fresh(ledger: Ledger, chip: str, basis: PriceBasis) -> Fact | None:
+    found = ledger.latest(chip, Metric.RENTAL_PRICE, basis)
+    return found if found and not ledger.is_stale(found) else None

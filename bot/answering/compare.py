@@ -1,0 +1,171 @@
+"""`compare openai and deepmind`, and `512 B200 vs 10k H100`."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from bot import formats as f
+from bot.answering.compare_chips import compare_hardware
+from bot.answering.context import Context, far_apart, lab_figures, listed, only, stock_age
+from bot.answering.next_steps import after_lab
+from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
+from bot.compute.benchmark import Standing, ratio_of, standing
+from bot.compute.labs import LabFigures, figures_of_lab
+from bot.prose import Part, Sentence, sentence
+from bot.quantities import Estimate
+from bot.questions.types import Kind, Question, Scope
+
+H100E = f.said("H100e")
+SCOPES = (Scope.TOTAL, Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
+WORDS = {
+    Scope.TOTAL: "in total",
+    Scope.PER_EMPLOYEE: "per employee",
+    Scope.PER_RESEARCHER: "per researcher",
+}
+
+
+def compare(question: Question, context: Context) -> Answer:
+    """Two amounts of hardware, or labs side by side, as the question has it."""
+    if question.other:
+        return compare_hardware(question, context)
+    return compare_labs(question, context)
+
+
+def figure_in(lab: LabFigures, scope: Scope) -> Estimate | None:
+    """The lab's figure of this scope."""
+    match scope:
+        case Scope.TOTAL:
+            return lab.stock
+        case Scope.PER_EMPLOYEE:
+            return lab.per_employee
+        case Scope.PER_RESEARCHER:
+            return lab.per_researcher
+
+
+def compare_labs(question: Question, context: Context) -> Answer:
+    """Labs on each scope: which ranges overlap, which do not (C-16)."""
+    labs = tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs)
+    scopes = (question.scope,) if question.scope else SCOPES
+    return Answer(
+        kind=Kind.COMPARE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(labs, scopes),
+        verdict=tuple(_in_scope(labs, scope) for scope in scopes),
+        figures=tuple(x for lab in labs for x in lab_figures(lab)) + _ratios(labs, scopes),
+        table=_table(labs, scopes),
+        chart=_chart(labs, scopes[-1]),
+        advice=_advice(labs, scopes),
+        caveats=_caveats(labs, context),
+        next=after_lab(question.labs, context),
+    )
+
+
+Pair = tuple[LabFigures, LabFigures, Estimate]
+
+
+def _pairs(labs: tuple[LabFigures, ...], scope: Scope) -> list[Pair]:
+    found = []
+    for one, other in combinations(labs, 2):
+        a, b = figure_in(one, scope), figure_in(other, scope)
+        if a and b:
+            found.append((one, other, ratio_of(a, b)))
+    return found
+
+
+def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Sentence:
+    names = f.said(listed([lab.lab.name for lab in labs]))
+    judged = [standing(ratio) for scope in scopes for _, _, ratio in _pairs(labs, scope)]
+    if not judged:
+        return sentence("{labs}: no figure of both is public", labs=names)
+    if all(s is Standing.COMPARABLE for s in judged):
+        return sentence("{labs} are comparable: the ranges overlap", labs=names)
+    if any(s is Standing.COMPARABLE for s in judged):
+        return sentence("{labs}: clearly apart on some counts, not on others", labs=names)
+    return sentence("{labs} are clearly apart", labs=names)
+
+
+def _in_scope(labs: tuple[LabFigures, ...], scope: Scope) -> Sentence:
+    words = f.said(WORDS[scope].capitalize())
+    pairs = _pairs(labs, scope)
+    if not pairs:
+        missing = [lab.lab.name for lab in labs if figure_in(lab, scope) is None]
+        return sentence(
+            "{where}: no public figure for {labs}.", where=words, labs=f.said(listed(missing))
+        )
+    parts = [piece for pair in pairs for piece in _pair_parts(*pair)]
+    return Sentence((words, ": ", *parts[:-1], "."))
+
+
+def _pair_parts(one: LabFigures, other: LabFigures, ratio: Estimate) -> tuple[Part, ...]:
+    where = standing(ratio)
+    a, b = f.said(one.lab.name), f.said(other.lab.name)
+    if where is Standing.COMPARABLE:
+        line = sentence(
+            "{a} and {b} are comparable, the ranges overlap (middle values {times} apart)",
+            a=a,
+            b=b,
+            times=f.times_middle(ratio),
+        )
+    else:
+        line = sentence("{a} has {times} the figure of {b}", a=a, b=b, times=f.times(ratio))
+    return (*line.parts, "; ")
+
+
+def _ratios(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[Figure, ...]:
+    return tuple(
+        Figure(f"compare.{one.key}.{other.key}.{scope}", ratio, "for overlap only (C-16)")
+        for scope in scopes
+        for one, other, ratio in _pairs(labs, scope)
+    )
+
+
+def _table(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Table:
+    rows: list[tuple[Cell, ...]] = []
+    for scope in scopes:
+        for lab in labs:
+            label = f.said(f"{lab.lab.name}, {WORDS[scope]}")
+            estimate = figure_in(lab, scope)
+            if estimate:
+                rows.append((label, f.middle(estimate), f.span(estimate)))
+            else:
+                rows.append((label, f.said("not public"), f.said("no figure")))
+    return Table(("H100e", "Middle", "Range"), tuple(rows))
+
+
+def _chart(labs: tuple[LabFigures, ...], scope: Scope) -> Chart | None:
+    known = [(lab, figure_in(lab, scope)) for lab in labs]
+    bars = tuple(Bar(lab.lab.name, estimate) for lab, estimate in known if estimate)
+    if len(bars) < 2:
+        return None
+    return Chart(f"H100e {WORDS[scope]}", "H100e", bars, _in_scope(labs, scope))
+
+
+def _advice(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Advice:
+    pairs = [pair for scope in scopes for pair in _pairs(labs, scope)]
+    names = f.said(listed([lab.lab.name for lab in labs]))
+    if not pairs:
+        nothing = sentence("“There is no public figure to compare {labs} by.”", labs=names)
+        return Advice(say=(nothing,))
+    judged = {standing(ratio) for _, _, ratio in pairs}
+    a, b = (f.said(lab.lab.name) for lab in pairs[0][:2])
+    undecided = sentence("“Public data cannot tell {labs} apart.”", labs=names)
+    no_ratio = sentence("“{a} has twice what {b} has”, or any such ratio.", a=a, b=b)
+    return Advice(
+        say=(undecided,) if judged == {Standing.COMPARABLE} else (),
+        dont_say=only(
+            no_ratio if Standing.COMPARABLE in judged else None,
+            sentence("What a parent company owns as what its lab uses."),
+        ),
+        ask=(sentence("“Which of them rations your area, and how?”"),),
+    )
+
+
+def _caveats(labs: tuple[LabFigures, ...], context: Context) -> tuple[Sentence, ...]:
+    shared = sentence(
+        "Ratios between labs serve only to see whether ranges overlap: errors of two labs share"
+        " causes."
+    )
+    ages = (stock_age(lab, context.ledger) for lab in labs)
+    return only(*ages, *(far_apart(lab) for lab in labs), shared)

@@ -1,0 +1,259 @@
+"""Two amounts of hardware under three equivalences: peak rate, realised rate, price."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.next_steps import button
+from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.compute.estimates import from_fact
+from bot.compute.offers import count_of, h100e_of, rent_of, total
+from bot.compute.prices import relative_price
+from bot.compute.training_runs import flop_in, rate_of
+from bot.ledger import Ledger
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Unit, derive
+from bot.questions.types import Choice, Kind, Question
+from storage.records import ChipCount, Metric, Offer
+
+WINDOW_DAYS = 30
+H100 = "chip/h100"
+
+
+@dataclass(frozen=True, slots=True)
+class Equivalence:
+    """One way to weigh two amounts: the first as a share of the second."""
+
+    name: str
+    share: Estimate
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hardware:
+    """The two amounts with all that is worked out of them."""
+
+    ours: tuple[ChipCount, ...]
+    theirs: tuple[ChipCount, ...]
+    ours_h100e: Estimate | None
+    theirs_h100e: Estimate | None
+    equivalences: tuple[Equivalence, ...]
+
+
+def compare_hardware(question: Question, context: Context) -> Answer:
+    """What one amount is of the other, by each equivalence that the ledger supports."""
+    ours = question.offer.chips if question.offer else ()
+    hardware = _weigh(ours, question.other, context.ledger)
+    return Answer(
+        kind=Kind.COMPARE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(hardware, context),
+        verdict=_verdict(hardware, context),
+        figures=_figures(hardware, question, context),
+        table=_table(hardware),
+        advice=_advice(hardware),
+        caveats=_caveats(hardware, context),
+        next=_next(question, context),
+    )
+
+
+def _weigh(
+    ours: tuple[ChipCount, ...],
+    theirs: tuple[ChipCount, ...],
+    ledger: Ledger,
+) -> Hardware:
+    a, b = h100e_of(ours, ledger), h100e_of(theirs, ledger)
+    found = (
+        _weighed("Peak rate", a, b, "best dense rate at eight or sixteen bit"),
+        _realised_share(ours, theirs, ledger),
+        _weighed(
+            "Rental price",
+            _in_h100_price(ours, ledger),
+            _in_h100_price(theirs, ledger),
+            "price against the price of an H100, each on one basis",
+        ),
+    )
+    return Hardware(ours, theirs, a, b, tuple(e for e in found if e))
+
+
+def _weighed(
+    name: str, one: Estimate | None, other: Estimate | None, note: str
+) -> Equivalence | None:
+    return Equivalence(name, _share(one, other), note) if one and other else None
+
+
+def _realised_share(
+    ours: tuple[ChipCount, ...], theirs: tuple[ChipCount, ...], ledger: Ledger
+) -> Equivalence | None:
+    if not _has_factor(ours, ledger) and not _has_factor(theirs, ledger):
+        return None
+    a, b = _realised(ours, ledger), _realised(theirs, ledger)
+    return _weighed("Realised in training", a, b, "the one public comparison we hold")
+
+
+def _in_h100_price(chips: tuple[ChipCount, ...], ledger: Ledger) -> Estimate | None:
+    """H100s that the same money rents; None where a chip shares no price basis with an H100."""
+    parts = []
+    for some in chips:
+        count = count_of(some, ledger)
+        ratio = relative_price(ledger, some.chip, H100)
+        if some.chip == H100:
+            parts.append(count)
+        elif ratio is None:
+            return None
+        else:
+            parts.append(derive(Unit.CHIPS, [count, ratio]))
+    return parts[0] if len(parts) == 1 else total(parts, Unit.CHIPS, "the price")
+
+
+def _share(one: Estimate, other: Estimate) -> Estimate:
+    return derive(Unit.SHARE, [one], [other])
+
+
+def _has_factor(chips: tuple[ChipCount, ...], ledger: Ledger) -> bool:
+    return any(ledger.latest(c.chip, Metric.REALISED_RATIO) for c in chips)
+
+
+def _realised(chips: tuple[ChipCount, ...], ledger: Ledger) -> Estimate | None:
+    """H100s that would train as fast, by published comparisons (C-14); None without one."""
+    parts = []
+    for some in chips:
+        fact = ledger.latest(some.chip, Metric.REALISED_RATIO)
+        if fact:
+            factor = from_fact("the realised rate", fact, Unit.RATIO)
+            parts.append(derive(Unit.CHIPS, [count_of(some, ledger), factor]))
+        elif some.chip == H100:
+            parts.append(count_of(some, ledger))
+        else:
+            return None
+    return parts[0] if len(parts) == 1 else total(parts, Unit.CHIPS, "the realised rate")
+
+
+def _names(chips: tuple[ChipCount, ...], context: Context) -> str:
+    return " + ".join(f"{f.exact_text(c.count.value)} {context.name(c.chip)}" for c in chips)
+
+
+def _headline(h: Hardware, context: Context) -> Sentence:
+    a, b = f.said(_names(h.ours, context)), f.said(_names(h.theirs, context))
+    if not h.equivalences:
+        return sentence("{a} and {b} cannot be weighed: a rate is not public", a=a, b=b)
+    shares = [e.share for e in h.equivalences]
+    low = min(shares, key=lambda s: s.median)
+    high = max(shares, key=lambda s: s.median)
+    return sentence(
+        "{a} are {low} to {high} of {b}",
+        a=a,
+        b=b,
+        low=f.middle(low, _bare_percent),
+        high=f.middle(high, f.percent_text),
+    )
+
+
+def _bare_percent(value: float) -> str:
+    return f.percent_text(value).removesuffix(" %")
+
+
+def _verdict(h: Hardware, context: Context) -> tuple[Sentence, ...]:
+    if not h.equivalences:
+        return (sentence("No usable rate is published for one of these chips."),)
+    a, b = f.said(_names(h.ours, context)), f.said(_names(h.theirs, context))
+    parts: list[object] = list(sentence("{a} are about ", a=a).parts)
+    for i, e in enumerate(h.equivalences):
+        joint = "" if not i else (" and about " if i == len(h.equivalences) - 1 else ", about ")
+        words = {
+            "Peak rate": " at peak rate",
+            "Realised in training": " in the one public training comparison we hold",
+            "Rental price": " by rental price",
+        }[e.name]
+        parts += [joint, f.middle(e.share, f.percent_text)]
+        parts += [f.said(""), " of ", b, words] if not i else [words]
+    return (Sentence((*parts, ".")),)  # type: ignore[arg-type]
+
+
+def _figures(h: Hardware, question: Question, context: Context) -> tuple[Figure, ...]:
+    ledger = context.ledger
+    note = "no usable rate is published for a chip"
+    figures = [
+        Figure("offer.h100e", h.ours_h100e, "" if h.ours_h100e else note),
+        Figure("other.h100e", h.theirs_h100e, "" if h.theirs_h100e else note),
+        Figure("offer.usd_per_year", rent_of(h.ours, ledger, question.assume).usd_per_year),
+        Figure("other.usd_per_year", rent_of(h.theirs, ledger, question.assume).usd_per_year),
+    ]
+    for e in h.equivalences:
+        key = e.name.split(maxsplit=1)[0].lower()
+        figures.append(Figure(f"compare.share.{key}", e.share, e.note))
+    if rate := rate_of(h.ours, ledger):
+        work = flop_in(WINDOW_DAYS, rate, ledger, question.assume)
+        figures.append(Figure("offer.flop_30_days", work, "thirty days at the usual utilisation"))
+    return tuple(figures)
+
+
+def _table(h: Hardware) -> Table | None:
+    rows: list[tuple[Cell, ...]] = [
+        (f.said(e.name), f.middle(e.share, f.percent_text), f.span(e.share, f.percent_text))
+        for e in h.equivalences
+    ]
+    if h.ours_h100e:
+        rows.append((f.said("The first, H100e"), f.middle(h.ours_h100e), f.span(h.ours_h100e)))
+    if h.theirs_h100e:
+        rows.append((f.said("The second, H100e"), f.middle(h.theirs_h100e), f.span(h.theirs_h100e)))
+    columns = ("The first as a share of the second", "Middle", "Range")
+    return Table(columns, tuple(rows)) if rows else None
+
+
+def _advice(h: Hardware) -> Advice:
+    smaller = next((e for e in h.equivalences if e.name == "Peak rate"), None)
+    if smaller is None:
+        return Advice()
+    if smaller.share.median >= 1:
+        return Advice(
+            say=(sentence("“We have more than was asked for”, with the equivalence named."),),
+            dont_say=(sentence("Any figure at four bit or with sparsity."),),
+        )
+    days = 1 / smaller.share.median
+    return Advice(
+        say=(
+            sentence(
+                "“The whole cluster, yours alone, does in {days} what the other does in one day”,"
+                " at equal utilisation.",
+                days=f.counted(days, *smaller.share.facts, write=f.duration_text),
+            ),
+        ),
+        dont_say=(sentence("Any figure at four bit or with sparsity, or one equivalence alone."),),
+        concede=(sentence("A run that needs the larger number of chips at once."),),
+        ask=(
+            sentence(
+                "“Which experiment needs that many, for how long, and what is the smallest run"
+                " that would prove it?”"
+            ),
+        ),
+    )
+
+
+def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
+    anecdote = context.ledger.latest("perplexity", Metric.DEMAND)
+    known = (
+        sentence(
+            "The famous request for ten thousand chips is an anecdote ({id}), not a norm.",
+            id=f.id_of(anecdote),
+        )
+        if anecdote
+        else None
+    )
+    return only(
+        sentence("Which equivalence is used changes the share: name it."),
+        known,
+        sentence("The price range runs over fresh readings; it is no percentile.")
+        if any(e.name == "Rental price" for e in h.equivalences)
+        else None,
+    )
+
+
+def _next(question: Question, context: Context) -> tuple[Choice, ...]:
+    chips = question.offer.chips if question.offer else ()
+    reach = Question(Kind.REACH, offer=Offer(chips=chips), days=WINDOW_DAYS)
+    return (button("What could we train?", reach, context),)

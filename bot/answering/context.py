@@ -1,0 +1,126 @@
+"""What a use case is given besides the question, and small pieces that several share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot import formats as f
+from bot.answers import Answer, Figure
+from bot.compute.labs import LabFigures
+from bot.ledger import Ledger
+from bot.prose import Sentence, sentence
+from bot.questions.types import Question
+from storage.records import ChipCount, Fact, Offer, SavedOffer, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The facts at hand, the workspace's offer, and how the question was read."""
+
+    ledger: Ledger
+    understood: str
+    saved: SavedOffer | None = None
+    last_shown: tuple[Fact, ...] = ()
+    """The facts of the answer that this person got last."""
+
+    def name(self, slug: str) -> str:
+        """The name to print for an entity."""
+        return self.ledger.directory.name(slug)
+
+
+UseCase = Callable[[Question, Context], Answer]
+
+
+def offer_in(question: Question, saved: SavedOffer | None) -> Offer | None:
+    """The offer that is meant: what was said, laid over the saved one where "we" was said.
+
+    Chips that run replace the saved ones; chips that are to come stand beside them.
+    """
+    ours = saved.offer if saved else None
+    said = question.offer
+    if said is None or said.is_empty:
+        return ours
+    if ours is None or not question.uses_saved:
+        return said
+    return _laid_over(said, ours)
+
+
+def _laid_over(said: Offer, ours: Offer) -> Offer:
+    running = _running(said.chips) or _running(ours.chips)
+    coming = _coming(said.chips) or _coming(ours.chips)
+    return Offer(
+        chips=(*running, *coming),
+        researchers=said.researchers or ours.researchers,
+        research_share=_first(said.research_share, ours.research_share),
+        guaranteed_per_researcher=_first(
+            said.guaranteed_per_researcher, ours.guaranteed_per_researcher
+        ),
+        largest_job=_first(said.largest_job, ours.largest_job),
+        wait_hours=_first(said.wait_hours, ours.wait_hours),
+        tenure=said.tenure or ours.tenure,
+        usd_per_year=_first(said.usd_per_year, ours.usd_per_year),
+    )
+
+
+def _running(chips: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
+    return tuple(c for c in chips if c.status is Status.OPERATIONAL)
+
+
+def _coming(chips: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
+    return tuple(c for c in chips if c.status is not Status.OPERATIONAL)
+
+
+def _first(one: float | None, other: float | None) -> float | None:
+    return other if one is None else one
+
+
+def with_offer(question: Question, offer: Offer | None) -> Question:
+    """The question as it is answered, the saved offer filled in."""
+    return replace(question, offer=offer)
+
+
+def lab_figures(lab: LabFigures) -> tuple[Figure, ...]:
+    """The figures of a lab under their contract keys."""
+    key = f"lab.{lab.key}"
+    return (
+        Figure(f"{key}.h100e", lab.stock, lab.stock_note),
+        Figure(f"{key}.staff", lab.staff, lab.staff_note),
+        Figure(f"{key}.h100e_per_employee", lab.per_employee, lab.per_head_note),
+        Figure(f"{key}.h100e_per_researcher", lab.per_researcher, lab.per_head_note),
+    )
+
+
+def stock_age(lab: LabFigures, ledger: Ledger) -> Sentence | None:
+    """That a lab's stock is stale, with its age (C-18); None while it is fresh."""
+    if lab.stock_fact is None or not ledger.is_stale(lab.stock_fact):
+        return None
+    return sentence(
+        "{lab}'s stock is of {day}, {age} old.",
+        lab=f.said(lab.lab.name),
+        day=f.day_of(lab.stock_fact),
+        age=f.age_of(lab.stock_fact, ledger.on),
+    )
+
+
+def far_apart(lab: LabFigures) -> Sentence | None:
+    """That staff and stock of a lab were counted more than 120 days apart."""
+    if not lab.far_apart or lab.stock_fact is None or lab.staff_fact is None:
+        return None
+    return sentence(
+        "{lab}'s staff were counted {days} days from its stock.",
+        lab=f.said(lab.lab.name),
+        days=f.counted(float(lab.days_apart or 0), lab.staff_fact, lab.stock_fact),
+    )
+
+
+def only(*lines: Sentence | None) -> tuple[Sentence, ...]:
+    """The sentences that there are."""
+    return tuple(line for line in lines if line is not None)
+
+
+def listed(names: list[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"

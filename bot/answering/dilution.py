@@ -1,0 +1,245 @@
+"""`what if we hire 15 more`: what hires do to everyone's share."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from bot import formats as f
+from bot.answering.context import Context, offer_in, with_offer
+from bot.answering.missing import ask_for_offer
+from bot.answering.next_steps import after_offer
+from bot.answering.offer import offer_figures, situation_of
+from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
+from bot.compute.offers import OfferFigures, chips_now, figures_of, yearly
+from bot.compute.pitch import Situation
+from bot.compute.tiers import Tier
+from bot.ledger import Ledger
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Unit
+from bot.questions.types import Kind, Question
+from storage.records import Amount, Offer
+
+H100E = f.said("H100e")
+
+
+@dataclass(frozen=True, slots=True)
+class Dilution:
+    """The offer before and after the hires."""
+
+    hires: float
+    offer: Offer
+    before: OfferFigures
+    after: OfferFigures
+    situation: Situation
+
+    @property
+    def each(self) -> tuple[Estimate, Estimate]:
+        """H100e per researcher before and after."""
+        if self.before.per_researcher is None or self.after.per_researcher is None:
+            raise ValueError("no figure per researcher")
+        return self.before.per_researcher, self.after.per_researcher
+
+
+def dilute(question: Question, context: Context) -> Answer:
+    """The same chips shared by more people: figures, tier, and what would keep the share."""
+    offer = offer_in(question, context.saved)
+    if offer is None or offer.researchers is None or not chips_now(offer):
+        return ask_for_offer(question, context)
+    d = _diluted(offer, question, context)
+    return Answer(
+        kind=Kind.DILUTION,
+        understood=context.understood,
+        question=with_offer(question, offer),
+        on=context.ledger.on,
+        headline=_headline(d),
+        verdict=_verdict(d),
+        figures=_figures(d),
+        table=_table(d),
+        chart=_chart(d),
+        advice=_advice(d, context.ledger),
+        flips=_flips(d, context.ledger),
+        caveats=(sentence("An average, not a guaranteed share: say how shares are given."),),
+        next=after_offer(offer, question.labs, context),
+    )
+
+
+def _diluted(offer: Offer, question: Question, context: Context) -> Dilution:
+    hires = question.people or 1.0
+    people = offer.researchers or Amount(0.0)
+    grown = Amount(
+        people.value + hires,
+        None if people.low is None else people.low + hires,
+        None if people.high is None else people.high + hires,
+    )
+    after = replace(offer, researchers=grown)
+    ledger, assume = context.ledger, question.assume
+    return Dilution(
+        hires=hires,
+        offer=offer,
+        before=figures_of(offer, ledger, assume),
+        after=figures_of(after, ledger, assume),
+        situation=situation_of(after, question.labs, ledger, assume),
+    )
+
+
+def _lost(d: Dilution) -> float:
+    before, after = d.each
+    return 1 - after.median / before.median
+
+
+def _headline(d: Dilution) -> Sentence:
+    before, after = d.each
+    return sentence(
+        "{hires} more hires: from {before} to {after} {h} each (−{lost})",
+        hires=f.counted(d.hires, *after.facts),
+        before=f.middle(before),
+        after=f.middle(after),
+        h=H100E,
+        lost=f.counted(_lost(d), *after.facts, write=f.percent_text),
+    )
+
+
+def _verdict(d: Dilution) -> tuple[Sentence, ...]:
+    before, after = d.each
+    tier = d.after.tier
+    stays = d.before.tier and tier and d.before.tier.name == tier.name
+    first = sentence(
+        "{hires} more hires take everyone from {before} to {after} {h} (−{lost}), {where}.",
+        hires=f.counted(d.hires, *after.facts),
+        before=f.middle(before),
+        after=f.middle(after),
+        h=H100E,
+        lost=f.counted(_lost(d), *after.facts, write=f.percent_text),
+        where=f.cited(
+            f"{'still in' if stays else 'down to'} the tier we call {tier.name}", tier.bound
+        )
+        if tier
+        else f.said("without a tier"),
+    )
+    return (first, _keeping(d))
+
+
+def _kept(d: Dilution) -> Estimate:
+    """Chips that would keep everyone's share: the hires at today's ratio of chips to people."""
+    before, _ = d.each
+    chips = chips_now(d.offer)
+    people = d.before.researchers
+    if people is None:
+        raise ValueError("no researchers")
+    held = sum(c.count.value for c in chips)
+    more = held * d.hires / people.median
+    interval = type(before.interval).point(more)
+    return Estimate(interval, Unit.CHIPS, before.facts)
+
+
+def _keeping(d: Dilution) -> Sentence:
+    kept = _kept(d)
+    price = d.before.price
+    chips = f.said("chips") if len(chips_now(d.offer)) > 1 else f.said("chips of the same kind")
+    if price is None or len(chips_now(d.offer)) > 1:
+        return sentence("{n} more {chips} would keep the share.", n=f.middle(kept), chips=chips)
+    return sentence(
+        "{n} more {chips} would keep the share: about {usd} a year to rent.",
+        n=f.middle(kept),
+        chips=chips,
+        usd=f.middle(_cost(d, kept), f.usd_text),
+    )
+
+
+def _cost(d: Dilution, kept: Estimate) -> Estimate:
+    if d.before.price is None:
+        raise ValueError("no price")
+    return yearly(kept, d.before.price)
+
+
+def _figures(d: Dilution) -> tuple[Figure, ...]:
+    before, after = d.each
+    labs = offer_figures(d.situation)
+    kept = _kept(d)
+    dollars = _cost(d, kept) if d.before.price and len(chips_now(d.offer)) == 1 else None
+    return (
+        Figure("offer.h100e_per_researcher_before", before),
+        *labs,
+        Figure("dilution.chips_to_keep", kept, "more chips that would keep the share"),
+        Figure("dilution.usd_per_year_to_keep", dollars, "" if dollars else "no one price"),
+        Figure("offer.usd_per_researcher_year_before", d.before.usd_per_researcher),
+    )
+
+
+def _table(d: Dilution) -> Table:
+    before, after = d.each
+    rows: list[tuple[Cell, ...]] = [
+        _pair("Researchers", d.before.researchers, d.after.researchers, f.exact_text),
+        _pair("H100e each", before, after, f.quantity_text),
+    ]
+    if d.before.usd_per_researcher and d.after.usd_per_researcher:
+        rows.append(
+            _pair(
+                "Rent for a year, each",
+                d.before.usd_per_researcher,
+                d.after.usd_per_researcher,
+                f.usd_text,
+            )
+        )
+    return Table(("The same chips", "Today", "After"), tuple(rows))
+
+
+def _pair(
+    label: str, before: Estimate | None, after: Estimate | None, write: f.Writer
+) -> tuple[Cell, ...]:
+    if before is None or after is None:
+        raise ValueError(label)
+    return (f.said(label), f.middle(before, write), f.middle(after, write))
+
+
+def _chart(d: Dilution) -> Chart:
+    before, after = d.each
+    bars = (Bar("Today", before, ours=True), Bar("After the hires", after))
+    return Chart("H100e per researcher", "H100e", bars, _headline(d))
+
+
+def _edge(d: Dilution, ledger: Ledger) -> tuple[int, Tier] | None:
+    """How many researchers drop everyone a tier, and below which bound."""
+    tier, before = d.before.tier, d.each[0]
+    people = d.before.researchers
+    if tier is None or people is None or tier.floor <= 0:
+        return None
+    total = before.median * people.median
+    return math.floor(total / tier.floor) + 1, tier
+
+
+def _advice(d: Dilution, ledger: Ledger) -> Advice:
+    edge = _edge(d, ledger)
+    people = d.before.researchers
+    say: tuple[Sentence, ...] = ()
+    if edge and people:
+        nth = edge[0] - people.median
+        say = (
+            sentence(
+                "To the hiring manager: “Hire number {n} from now moves everyone down a tier.”",
+                n=f.counted(nth, edge[1].bound, *people.facts),
+            ),
+        )
+    return Advice(
+        say=say,
+        dont_say=(
+            sentence("To a candidate: {n}, once more offers are out.", n=f.middle(d.each[0])),
+        ),
+        concede=(sentence("Dilution is real."),),
+        ask=(sentence("“Do all the hires need equal shares?”"),),
+    )
+
+
+def _flips(d: Dilution, ledger: Ledger) -> tuple[Sentence, ...]:
+    edge = _edge(d, ledger)
+    if edge is None:
+        return ()
+    count, tier = edge
+    return (
+        sentence(
+            "From {n} researchers on, the share is below what we call {tier}.",
+            n=f.counted(count, *d.each[0].facts),
+            tier=f.cited(tier.name, tier.bound),
+        ),
+    )

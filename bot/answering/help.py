@@ -1,0 +1,106 @@
+"""`help`, and what a word of ours means."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answers import Answer, Cell, Table
+from bot.commands import COMMANDS
+from bot.prose import Sentence, sentence
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Metric
+
+
+def explain(question: Question, context: Context) -> Answer:
+    """The table of what one can ask, or a word explained."""
+    word = _word(question.topic or "", context)
+    if word:
+        return _plain(question, context, word)
+    chosen = [c for c in COMMANDS if c.name == question.topic] or list(COMMANDS)
+    rows: tuple[tuple[Cell, ...], ...] = tuple((f.said(c.usage), f.said(c.summary)) for c in chosen)
+    return Answer(
+        kind=Kind.HELP,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence("What you can ask"),
+        verdict=(
+            sentence(
+                "Ask in your own words; order does not matter. Every number comes with its source,"
+                " date, range and grade, and where nothing is public I say so."
+            ),
+        ),
+        table=Table(("Type", "You get"), rows),
+        next=tuple(Choice(c.usage, c.usage) for c in chosen[:4]),
+    )
+
+
+def _plain(question: Question, context: Context, word: Sentence) -> Answer:
+    return Answer(
+        kind=Kind.HELP,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence("What {word} means", word=f.said((question.topic or "").upper())),
+        verdict=(word,),
+        next=(Choice("What you can ask", "help"),),
+    )
+
+
+def _word(topic: str, context: Context) -> Sentence | None:
+    """A word of ours in one or two sentences, its figures from the ledger."""
+    match topic.lower():
+        case "h100e":
+            return _h100e(context)
+        case "mfu":
+            return _mfu(context)
+        case "tier" | "tiers":
+            return _tiers(context)
+        case "grade" | "grades":
+            return sentence(
+                "How far a fact can be trusted. A: primary source or dataset owner. B: named press"
+                " or analyst. C: secondary. own: entered by you. convention: an assumption of ours,"
+                " open to change."
+            )
+        case _:
+            return None
+
+
+def _h100e(context: Context) -> Sentence | None:
+    rate = context.ledger.latest("chip/h100", Metric.EIGHT_BIT_DENSE)
+    if rate is None or rate.value is None:
+        return None
+    return sentence(
+        "An {unit} is as much compute as one {chip}: a chip's best dense rate at eight or sixteen"
+        " bit, divided by that of the {chip}, {rate} operations a second. Rates with sparsity or at"
+        " four bit never count.",
+        unit=f.said("H100-equivalent (H100e)"),
+        chip=f.said("H100"),
+        rate=f.value_of(rate, f.flop_text),
+    )
+
+
+def _mfu(context: Context) -> Sentence | None:
+    rate = context.ledger.latest("any", Metric.MFU)
+    if rate is None or rate.low is None or rate.high is None:
+        return None
+    return sentence(
+        "Model FLOP utilisation: the part of a chip's rate that a training run really uses. Where"
+        " only FLOP are published we take {middle} ({low} to {high}, {id}).",
+        middle=f.value_of(rate, f.percent_text),
+        low=f.counted(rate.low, rate, write=f.percent_text),
+        high=f.counted(rate.high, rate, write=f.percent_text),
+        id=f.id_of(rate),
+    )
+
+
+def _tiers(context: Context) -> Sentence | None:
+    found = sorted(context.ledger.all("any", Metric.TIER), key=lambda fact: fact.value or 0)
+    if not found:
+        return None
+    text = ", ".join(f"{fact.qualifier} from {f.exact_text(fact.value or 0)}" for fact in found)
+    return sentence(
+        "Research {unit} per researcher, by our convention: {tiers}.",
+        unit=f.said("H100e"),
+        tiers=f.cited(text, *found),
+    )

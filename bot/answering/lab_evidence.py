@@ -1,0 +1,55 @@
+"""What stands beside a lab's stock: sites, fleets, contracts, and evidence of access inside."""
+
+from __future__ import annotations
+
+from bot.compute.labs import LabFigures
+from bot.ledger import Ledger
+from storage.records import EntityKind, Fact, Metric
+
+SURE = {"confident": 0, "likely": 1, "speculative": 2}
+
+
+def users_of(site: Fact) -> tuple[tuple[str, str], ...]:
+    """(lab, how sure) of each user that the dataset names for a site."""
+    pairs = (item.strip().split(":") for item in (site.detail("users") or "").split(";"))
+    return tuple((pair[0], pair[1]) for pair in pairs if len(pair) == 2)
+
+
+def sites(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
+    """The newest observation of each site that the lab is said to use, largest first."""
+    found = []
+    for site in ledger.directory.of(EntityKind.SITE):
+        fact = ledger.latest(site.slug, Metric.H100E_OPERATIONAL)
+        if fact and fact.value and slug in dict(users_of(fact)):
+            found.append(fact)
+    return tuple(sorted(found, key=lambda fact: -(fact.value or 0)))
+
+
+def fleets(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
+    """What the lab's own company owns, the newest of each maker."""
+    newest: dict[str, Fact] = {}
+    for fact in ledger.all(slug, Metric.H100E_OWNED):
+        newest.setdefault(fact.qualifier, fact)
+    return tuple(newest.values())
+
+
+def contracts(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
+    """Announced contracts, newest first."""
+    return ledger.all(slug, Metric.CONTRACTED_POWER)
+
+
+def other_machines(lab: LabFigures, ledger: Ledger) -> tuple[Fact, ...]:
+    """Further machines of a public or academic body."""
+    if lab.lab.kind is not EntityKind.ACADEMIC:
+        return ()
+    known = ledger.all(lab.lab.slug, Metric.H100E_OPERATIONAL)
+    return tuple(fact for fact in known if fact != lab.stock_fact)
+
+
+def evidence(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
+    """What is on record about who gets compute inside, and other statements."""
+    return (
+        *ledger.all(slug, Metric.ALLOCATION),
+        *ledger.all(slug, Metric.DISCLOSED),
+        *ledger.all(slug, Metric.DEMAND),
+    )

@@ -1,0 +1,207 @@
+"""`who has the most compute per researcher`: a table with ties, never a rank the data forbid."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.compare import WORDS, figure_in
+from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
+from bot.answering.next_steps import after_lab
+from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
+from bot.compute.benchmark import rank_span
+from bot.compute.labs import LabFigures, figures_of_lab
+from bot.compute.offers import OfferFigures, figures_of
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Interval, Unit, named
+from bot.questions.types import Kind, Question, Scope
+from storage.records import EntityKind, Fact
+
+RANKS = {Scope.TOTAL: "rank.h100e", Scope.PER_EMPLOYEE: "rank.h100e_per_employee"}
+RANK_PER_RESEARCHER = "rank.h100e_per_researcher"
+
+
+def league(question: Question, context: Context) -> Answer:
+    """Every tracked lab with a figure of this scope, the saved offer beside them."""
+    scope = question.scope or Scope.PER_RESEARCHER
+    labs = _labs(question, context)
+    listed = _in_order(labs, scope)
+    ours = _ours(question, context)
+    mine = _ours_in(ours, scope)
+    return Answer(
+        kind=Kind.LEAGUE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(listed, scope),
+        verdict=_verdict(listed, labs, mine, scope),
+        figures=_figures(labs, listed, ours, mine, scope),
+        table=_table(listed, mine),
+        chart=_chart(listed, mine, scope),
+        advice=_advice(listed, mine),
+        caveats=_caveats(listed, context),
+        next=after_lab(tuple(lab.lab.slug for lab, _ in listed[:1]), context),
+    )
+
+
+Listed = list[tuple[LabFigures, Estimate]]
+
+
+def tracked(context: Context) -> tuple[str, ...]:
+    """The labs that are watched, in the directory's order."""
+    labs = context.ledger.directory.of(EntityKind.LAB)
+    return tuple(lab.slug for lab in labs if "tracked" in lab.traits)
+
+
+def _labs(question: Question, context: Context) -> tuple[LabFigures, ...]:
+    slugs = question.labs or tracked(context)
+    return tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in slugs)
+
+
+def _in_order(labs: tuple[LabFigures, ...], scope: Scope) -> Listed:
+    known = [(lab, e) for lab in labs if (e := figure_in(lab, scope))]
+    return sorted(known, key=lambda pair: (-pair[1].median, pair[0].lab.name))
+
+
+def _ours(question: Question, context: Context) -> OfferFigures | None:
+    offer = question.offer or (context.saved.offer if context.saved else None)
+    return figures_of(offer, context.ledger, question.assume) if offer else None
+
+
+def _ours_in(ours: OfferFigures | None, scope: Scope) -> Estimate | None:
+    if ours is None or scope is Scope.PER_EMPLOYEE:
+        return None
+    return ours.h100e if scope is Scope.TOTAL else ours.per_researcher
+
+
+def _span_of(estimate: Estimate, listed: Listed) -> tuple[int, int]:
+    """Best and worst place among the labs listed."""
+    others = tuple(other for _, other in listed if other is not estimate)
+    return rank_span(estimate, others)
+
+
+def _headline(listed: Listed, scope: Scope) -> Sentence:
+    if not listed:
+        return sentence("No lab publishes a figure for this")
+    tied = [pair for pair in listed if _span_of(pair[1], listed)[0] == 1]
+    words = f.said(WORDS[scope])
+    if len(tied) == 1:
+        return sentence("{lab} is first {where}", lab=f.said(tied[0][0].lab.name), where=words)
+    facts = tuple(fact for _, e in tied for fact in e.facts)
+    return sentence(
+        "No lab can be named first {where}: {n} ranges overlap",
+        where=words,
+        n=f.counted(len(tied), *facts),
+    )
+
+
+def _verdict(
+    listed: Listed, labs: tuple[LabFigures, ...], mine: Estimate | None, scope: Scope
+) -> tuple[Sentence, ...]:
+    if not listed:
+        return (sentence("None of the labs has a public figure for this."),)
+    head = _headline(listed, scope)
+    facts = tuple(fact for _, e in listed for fact in e.facts)
+    tied = [e for _, e in listed if _span_of(e, listed)[0] == 1]
+    span = sentence(
+        " ({low} to {high}).",
+        low=f.counted(min(e.low for e in tied), *facts, write=f.quantity_text),
+        high=f.counted(max(e.high for e in tied), *facts, write=f.quantity_text),
+    )
+    known = sentence(
+        "Of the {all} labs looked at, {n} have the public figures that this takes.",
+        all=f.counted(len(labs), *facts),
+        n=f.counted(len(listed), *facts),
+    )
+    return only(Sentence((*head.parts, *span.parts)), known, _our_place(listed, mine))
+
+
+def _our_place(listed: Listed, mine: Estimate | None) -> Sentence | None:
+    if mine is None:
+        return None
+    best, worst = _span_of(mine, listed)
+    place = f"{best}" if best == worst else f"{best}–{worst}"
+    return sentence(
+        "Your offer, {n}, would stand at place {place} of {all}.",
+        n=f.middle(mine),
+        place=f.cited(place, *mine.facts),
+        all=f.counted(len(listed) + 1, *mine.facts),
+    )
+
+
+def _figures(
+    labs: tuple[LabFigures, ...],
+    listed: Listed,
+    ours: OfferFigures | None,
+    mine: Estimate | None,
+    scope: Scope,
+) -> tuple[Figure, ...]:
+    figures = [x for lab in labs for x in lab_figures(lab)]
+    name = RANKS.get(scope, RANK_PER_RESEARCHER)
+    for lab, estimate in listed:
+        figures.append(_rank(f"lab.{lab.key}.{name}", estimate, listed))
+    if ours:
+        figures.append(Figure("offer.h100e", ours.h100e))
+        figures.append(Figure("offer.h100e_per_researcher", ours.per_researcher))
+    figures.append(_rank(name, mine, listed))
+    return tuple(figures)
+
+
+def _rank(key: str, estimate: Estimate | None, listed: Listed) -> Figure:
+    if estimate is None:
+        return Figure(key, None, "save your offer to see where it would stand")
+    best, worst = _span_of(estimate, listed)
+    places = Interval(best, (best + worst) / 2, worst)
+    return Figure(
+        key, named("rank", places, Unit.RANK, estimate.facts), "best and worst that ranges allow"
+    )
+
+
+def _table(listed: Listed, mine: Estimate | None) -> Table | None:
+    rows: list[tuple[Cell, ...]] = [_row(lab.lab.name, e, listed) for lab, e in listed]
+    if mine is not None:
+        rows.append(_row("Your offer", mine, listed))
+    return Table(("Lab", "H100e (range)", "Place"), tuple(rows)) if rows else None
+
+
+def _row(name: str, estimate: Estimate, listed: Listed) -> tuple[Cell, ...]:
+    best, worst = _span_of(estimate, listed)
+    place = f"{best}" if best == worst else f"{best}–{worst}"
+    return (f.said(name), f.both(estimate), f.cited(place, *estimate.facts))
+
+
+def _chart(listed: Listed, mine: Estimate | None, scope: Scope) -> Chart | None:
+    if not listed:
+        return None
+    bars = [Bar(lab.lab.name, e) for lab, e in listed]
+    if mine is not None:
+        bars.append(Bar("Your offer", mine, ours=True))
+    return Chart(f"H100e {WORDS[scope]}", "H100e", tuple(bars), _headline(listed, scope))
+
+
+def _advice(listed: Listed, mine: Estimate | None) -> Advice:
+    if not listed:
+        return Advice(say=(sentence("“Nobody publishes it.”"),))
+    facts: tuple[Fact, ...] = tuple(fact for _, e in listed for fact in e.facts)
+    tied = [lab for lab, e in listed if _span_of(e, listed)[0] == 1]
+    below = mine is not None and all(e.low > mine.high for _, e in listed)
+    return Advice(
+        say=(
+            sentence(
+                "“Nobody publishes it; the estimates run from {low} to {high}.”",
+                low=f.counted(min(e.low for _, e in listed), *facts, write=f.quantity_text),
+                high=f.counted(max(e.high for _, e in listed), *facts, write=f.quantity_text),
+            ),
+        ),
+        dont_say=(sentence("“{lab} is number one.”", lab=f.said(tied[0].lab.name)),)
+        if len(tied) > 1
+        else (),
+        concede=(sentence("You are below every lab listed."),) if below else (),
+    )
+
+
+def _caveats(listed: Listed, context: Context) -> tuple[Sentence, ...]:
+    ages = (stock_age(lab, context.ledger) for lab, _ in listed)
+    return only(
+        *list(ages)[:1],
+        *(far_apart(lab) for lab, _ in listed),
+        sentence("The order hangs on conventions about who does research; see the sources."),
+    )

@@ -1,0 +1,48 @@
+"""The next sensible questions, as buttons and as lines to type."""
+
+from __future__ import annotations
+
+from bot.answering.context import Context
+from bot.questions.echo import to_text
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Offer
+
+REACH_DAYS = 30
+RIVAL = "openai"
+
+
+def button(label: str, question: Question, context: Context) -> Choice:
+    """A question as a button, dated so that it asks the same again later."""
+    return Choice(label, to_text(question, context.ledger.directory))
+
+
+def after_offer(offer: Offer, labs: tuple[str, ...], context: Context) -> tuple[Choice, ...]:
+    """After an offer: what it could train, what a rival has, what equal would take."""
+    steps = []
+    if offer.chips:
+        reach = Question(Kind.REACH, offer=offer, days=REACH_DAYS)
+        steps.append(button("What could we train?", reach, context))
+    if not labs:
+        against = Question(Kind.OFFER, offer=offer, labs=(RIVAL,))
+        steps.append(button(f"Against {context.name(RIVAL)}", against, context))
+    for lab in labs[:1]:
+        steps.append(
+            button(f"What has {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context)
+        )
+        if offer.researchers:
+            match = Question(Kind.MATCH, offer=Offer(researchers=offer.researchers), labs=(lab,))
+            steps.append(button("What would equal it?", match, context))
+    return tuple(steps)
+
+
+def after_lab(labs: tuple[str, ...], context: Context) -> tuple[Choice, ...]:
+    """After a lab: ours against it, and all labs side by side."""
+    steps = [
+        button(
+            f"Us against {context.name(lab)}",
+            Question(Kind.OFFER, uses_saved=True, labs=(lab,)),
+            context,
+        )
+        for lab in labs[:2]
+    ]
+    return (*steps, button("All labs side by side", Question(Kind.LEAGUE), context))

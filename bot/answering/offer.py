@@ -1,0 +1,192 @@
+"""`2048 H100 40 researchers vs openai`: how an offer stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot import formats as f
+from bot.answering.context import (
+    Context,
+    far_apart,
+    lab_figures,
+    offer_in,
+    only,
+    stock_age,
+    with_offer,
+)
+from bot.answering.missing import ask_for_offer
+from bot.answering.next_steps import after_offer
+from bot.answering.offer_words import (
+    charted,
+    flips,
+    headline,
+    offer_table,
+    offer_verdict,
+)
+from bot.answers import Answer, Figure
+from bot.compute.announced import announced_stock
+from bot.compute.benchmark import ratio_of
+from bot.compute.labs import figures_of_lab
+from bot.compute.offers import OfferFigures, figures_of
+from bot.compute.pitch import Against, Situation, advice_for
+from bot.ledger import Ledger
+from bot.prose import Sentence, sentence
+from bot.questions.types import Assumptions, Kind, Question
+from storage.records import Offer
+
+
+def benchmark(question: Question, context: Context) -> Answer:
+    """How the offer stands against the labs named, per researcher, with every interval."""
+    offer = offer_in(question, context.saved)
+    if offer is None:
+        return ask_for_offer(question, context)
+    situation = situation_of(offer, question.labs, context.ledger, question.assume)
+    return Answer(
+        kind=Kind.OFFER,
+        understood=context.understood,
+        question=with_offer(question, offer),
+        on=context.ledger.on,
+        headline=headline(situation),
+        verdict=offer_verdict(situation),
+        figures=offer_figures(situation),
+        table=offer_table(situation),
+        chart=charted(situation),
+        advice=advice_for(situation),
+        flips=flips(situation),
+        caveats=_caveats(situation),
+        next=after_offer(offer, question.labs, context),
+    )
+
+
+def situation_of(
+    offer: Offer, labs: tuple[str, ...], ledger: Ledger, assume: Assumptions
+) -> Situation:
+    """The offer's figures beside those of each lab."""
+    ours = figures_of(offer, ledger, assume)
+    against = tuple(_against(slug, ours, ledger, assume) for slug in labs)
+    return Situation(offer, ours, against, ledger, assume)
+
+
+def _against(slug: str, ours: OfferFigures, ledger: Ledger, assume: Assumptions) -> Against:
+    lab = figures_of_lab(slug, ledger, assume)
+    each, total = lab.per_researcher, lab.stock
+    return Against(
+        lab,
+        ratio_of(each, ours.per_researcher) if each and ours.per_researcher else None,
+        ratio_of(total, ours.h100e) if total and ours.h100e else None,
+    )
+
+
+def offer_figures(s: Situation) -> tuple[Figure, ...]:
+    """All figures of the contract that an offer has."""
+    return (*own_figures(s.ours, s), *(x for a in s.against for x in _lab_part(a, s)))
+
+
+def own_figures(ours: OfferFigures, s: Situation) -> tuple[Figure, ...]:
+    """The offer's own figures, those that are to come kept apart."""
+    figures = [
+        Figure("offer.h100e", ours.h100e, _why_no_total(s)),
+        Figure("offer.h100e_per_researcher", ours.per_researcher, _tier_note(ours)),
+        Figure("offer.guaranteed_per_researcher", ours.guaranteed, _guarantee_note(ours)),
+        Figure("offer.usd_per_year", ours.usd_per_year, _price_note(s)),
+        Figure("offer.usd_per_researcher_year", ours.usd_per_researcher, _price_note(s)),
+    ]
+    if ours.announced:
+        note = "not running yet: never added to what runs"
+        figures.append(Figure("offer.announced.h100e", ours.announced, note))
+        figures.append(
+            Figure("offer.announced.h100e_per_researcher", ours.announced_per_researcher, note)
+        )
+    return tuple(figures)
+
+
+def _lab_part(a: Against, s: Situation) -> tuple[Figure, ...]:
+    key = f"lab.{a.lab.key}"
+    note = "lab ÷ offer" if a.ratio else a.lab.per_head_note or "say how many researchers you have"
+    figures = [
+        *lab_figures(a.lab),
+        Figure(f"{key}.ratio_per_researcher", a.ratio, note),
+        Figure(f"{key}.ratio_total", a.total_ratio, "lab ÷ offer, in total"),
+    ]
+    if planned := announced_stock(a.lab.lab, s.ledger):
+        figures.append(Figure(f"{key}.announced_h100e", planned.estimate, planned.note))
+    return tuple(figures)
+
+
+def _why_no_total(s: Situation) -> str:
+    if s.ours.h100e:
+        return ""
+    return "nothing runs yet" if s.ours.announced else "no chips were named"
+
+
+def _tier_note(ours: OfferFigures) -> str:
+    if ours.tier:
+        return f"tier: {ours.tier.name}"
+    return "say how many researchers share the chips"
+
+
+def _guarantee_note(ours: OfferFigures) -> str:
+    if ours.guaranteed is None:
+        return "no guaranteed share was named"
+    return "not covered by the chips there are" if ours.guarantee_takes else ""
+
+
+def _price_note(s: Situation) -> str:
+    if s.ours.unpriced:
+        names = ", ".join(s.ledger.directory.name(chip) for chip in s.ours.unpriced)
+        return f"no price fact for {names}"
+    if s.ours.price:
+        return f"replacement value at market rental: {s.ours.price.words}; a range of readings"
+    return "the budget as entered" if s.ours.usd_per_year else "no chips to price"
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Caveats in the order in which they matter."""
+
+    situation: Situation
+
+    def all(self) -> tuple[Sentence, ...]:
+        s = self.situation
+        ages = (stock_age(a.lab, s.ledger) for a in s.against)
+        apart = (far_apart(a.lab) for a in s.against if a.ratio)
+        return only(*ages, *apart, self.serving(), self.guarantee(), self.price(), self.assumed())
+
+    def serving(self) -> Sentence | None:
+        if not any(a.ratio for a in self.situation.against):
+            return None
+        return sentence(
+            "A lab's stock serves customers too; a research share is taken of it before dividing."
+            " Averages are not allocations."
+        )
+
+    def guarantee(self) -> Sentence | None:
+        ours = self.situation.ours
+        if ours.guaranteed or ours.per_researcher is None:
+            return None
+        return sentence("No guaranteed share is on file for you: this is an average.")
+
+    def price(self) -> Sentence | None:
+        price = self.situation.ours.price
+        if price is None:
+            return None
+        return sentence(
+            "Dollars are what the same chips would cost to rent ({words}, {day}); the range runs"
+            " from the lowest to the highest fresh reading.",
+            words=f.said(price.words),
+            day=f.day_of(price.headline),
+        )
+
+    def assumed(self) -> Sentence | None:
+        share = self.situation.ours.research_share
+        if self.situation.offer.research_share is not None:
+            return None
+        if self.situation.ours.per_researcher is None:
+            return None
+        return sentence(
+            "All of your chips are taken to be for research ({id}).", id=f.id_of(share.facts[0])
+        )
+
+
+def _caveats(situation: Situation) -> tuple[Sentence, ...]:
+    return _Said(situation).all()

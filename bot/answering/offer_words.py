@@ -1,0 +1,333 @@
+"""The words, the table and the chart of an offer's answer."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import listed, only
+from bot.answers import Bar, Cell, Chart, Table
+from bot.compute.benchmark import Standing, flip_of, ratio_of
+from bot.compute.labs import rd_compute_share
+from bot.compute.offers import chips_now
+from bot.compute.pitch import Against, Situation
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Interval, Unit, derive
+from storage.records import Fact
+
+H100E = f.said("H100e")
+
+
+def how_far(a: Against) -> Sentence:
+    """`About 11× (6.0–23×) behind OpenAI`, `Comparable with …`, or that there is no figure."""
+    lab = f.said(a.lab.lab.name)
+    if a.ratio is None:
+        return _no_ratio(a)
+    if a.standing is Standing.COMPARABLE:
+        return sentence("Comparable with {lab} per researcher: the ranges overlap", lab=lab)
+    if a.standing is Standing.BEHIND:
+        return sentence(
+            "About {times} behind {lab} per researcher", times=f.times(a.ratio), lab=lab
+        )
+    return sentence(
+        "About {times} ahead of {lab} per researcher", times=f.times(upside_down(a.ratio)), lab=lab
+    )
+
+
+def upside_down(ratio: Estimate) -> Estimate:
+    """One over a ratio."""
+    i = ratio.interval
+    return Estimate(
+        Interval(1 / i.high, 1 / i.median, 1 / i.low), Unit.RATIO, ratio.facts, ratio.factors
+    )
+
+
+def _no_ratio(a: Against) -> Sentence:
+    lab = f.said(a.lab.lab.name)
+    if a.lab.stock is None:
+        return sentence("What {lab} runs today has no confirmed public figure", lab=lab)
+    if a.total_ratio is None or a.lab.stock_fact is None:
+        return sentence("{lab} used {n} {h}", lab=lab, n=f.both(a.lab.stock), h=H100E)
+    return sentence(
+        "In total {lab} used about {times} your chips on {day}; per researcher there is no usable"
+        " figure",
+        lab=lab,
+        times=f.times(a.total_ratio),
+        day=f.day_of(a.lab.stock_fact),
+    )
+
+
+def headline(s: Situation) -> Sentence:
+    """One line of at most 150 characters."""
+    rated = [a for a in s.against if a.ratio]
+    if len(s.against) == 1:
+        return _short(s.against[0], s)
+    each = s.ours.per_researcher
+    if rated and each:
+        return sentence(
+            "{n} {h} per researcher: {where}",
+            n=f.middle(each),
+            h=H100E,
+            where=f.cited(_where(rated), *(x for a in rated if a.ratio for x in a.ratio.facts)),
+        )
+    return _own_headline(s)
+
+
+def _where(rated: list[Against]) -> str:
+    parts = []
+    for where, words in (
+        (Standing.BEHIND, "behind"),
+        (Standing.COMPARABLE, "comparable with"),
+        (Standing.AHEAD, "ahead of"),
+    ):
+        names = [a.lab.lab.name for a in rated if a.standing is where]
+        if names:
+            parts.append(f"{words} {listed(names) if len(names) < 4 else f'{len(names)} labs'}")
+    return ", ".join(parts)
+
+
+def _short(a: Against, s: Situation) -> Sentence:
+    lab = f.said(a.lab.lab.name)
+    if a.ratio is None:
+        return _own_headline(s) if s.ours.per_researcher else _total_headline(a)
+    if a.standing is Standing.COMPARABLE:
+        return sentence("Comparable with {lab} per researcher: the ranges overlap", lab=lab)
+    behind = a.standing is Standing.BEHIND
+    ratio = a.ratio if behind else upside_down(a.ratio)
+    words = "behind" if behind else "ahead of"
+    return sentence(
+        "About {middle} {words} {lab} per researcher ({span})",
+        middle=f.times_middle(ratio),
+        words=f.said(words),
+        lab=lab,
+        span=f.times_span(ratio),
+    )
+
+
+def _total_headline(a: Against) -> Sentence:
+    lab = f.said(a.lab.lab.name)
+    if a.total_ratio is None:
+        return sentence("No public figure for {lab}", lab=lab)
+    return sentence("{lab} has {times} your chips in total", lab=lab, times=f.times(a.total_ratio))
+
+
+def _own_headline(s: Situation) -> Sentence:
+    each, total, later = s.ours.per_researcher, s.ours.h100e, s.ours.announced
+    if each and s.ours.tier:
+        return sentence(
+            "{n} {h} per researcher: what we call {tier}",
+            n=f.middle(each),
+            h=H100E,
+            tier=f.cited(s.ours.tier.name.replace("-", " "), s.ours.tier.bound),
+        )
+    if total:
+        return sentence("{n} {h} in total", n=f.middle(total, f.exact_text), h=H100E)
+    if later:
+        return sentence("{n} {h} to come, nothing running yet", n=f.middle(later), h=H100E)
+    return sentence("No chips were named, so nothing can be compared yet")
+
+
+def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
+    """One or two sentences a lab, then what is wrong with the offer itself."""
+    lines = [line for a in s.against for line in _lab_verdict(a, s)]
+    if not s.against:
+        lines.append(_own_verdict(s))
+    return only(*lines, _coming(s), _does_not_add_up(s), _no_people(s))
+
+
+def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
+    first = how_far(a)
+    each = s.ours.per_researcher
+    if a.ratio is None or each is None or a.lab.per_researcher is None:
+        return (Sentence((*first.parts, ".")),)
+    whole = Sentence(
+        (
+            *first.parts,
+            *sentence(
+                ": {ours} {h} each against about {theirs}.",
+                ours=f.middle(each),
+                h=H100E,
+                theirs=f.both(a.lab.per_researcher),
+            ).parts,
+        )
+    )
+    return only(whole, _widest(a, s))
+
+
+def _widest(a: Against, s: Situation) -> Sentence | None:
+    """The widest unknown (C-20) and the age of the stock (C-18)."""
+    wide = a.ratio.widest() if a.ratio else ()
+    if not wide or a.lab.stock_fact is None:
+        return None
+    names = f.said(listed([factor.name for factor in wide]))
+    template = (
+        "The widest unknown is {what}" if len(wide) == 1 else "The widest unknowns are {what}"
+    )
+    line = sentence(template, what=names)
+    if not s.ledger.is_stale(a.lab.stock_fact):
+        return Sentence((*line.parts, "."))
+    age = sentence("; its stock is {age} old.", age=f.age_of(a.lab.stock_fact, s.ledger.on))
+    return Sentence((*line.parts, *age.parts))
+
+
+def _own_verdict(s: Situation) -> Sentence:
+    line = _own_headline(s)
+    if s.ours.per_researcher and s.ours.h100e and s.ours.researchers:
+        rest = sentence(
+            " ({total} {h} for {people}).",
+            total=f.middle(s.ours.h100e, f.exact_text),
+            h=H100E,
+            people=f.middle(s.ours.researchers, f.exact_text),
+        )
+        return Sentence((*line.parts, *rest.parts))
+    return Sentence((*line.parts, "."))
+
+
+def _coming(s: Situation) -> Sentence | None:
+    later = s.ours.announced_per_researcher or s.ours.announced
+    if later is None:
+        return None
+    each = " per researcher" if s.ours.announced_per_researcher else ""
+    return sentence(
+        "What is to come would be about {n} {h}{each} by itself; until it runs, only today's"
+        " figure is yours.",
+        n=f.middle(later),
+        h=H100E,
+        each=f.said(each),
+    )
+
+
+def _does_not_add_up(s: Situation) -> Sentence | None:
+    takes, promised, people = s.ours.guarantee_takes, s.ours.guaranteed, s.ours.researchers
+    if takes is None or promised is None or people is None:
+        return None
+    held = sum(c.count.value for c in chips_now(s.offer)) * s.ours.research_share.median
+    facts = (*takes.facts, *s.ours.research_share.facts)
+    return sentence(
+        "And {each} chips for each of {people} people are {takes}, on {held}: please correct one"
+        " of the numbers. {most} whole chips each is the most that holds for all.",
+        each=f.middle(promised, f.exact_text),
+        people=f.middle(people, f.exact_text),
+        takes=f.middle(takes, f.exact_text),
+        held=f.counted(held, *facts),
+        most=f.counted(float(held // people.median), *facts),
+    )
+
+
+def _no_people(s: Situation) -> Sentence | None:
+    if s.ours.researchers or not s.ours.h100e:
+        return None
+    return sentence("Say how many researchers share it, and I can compare per researcher.")
+
+
+def offer_table(s: Situation) -> Table | None:
+    """Ours and each lab per researcher, then totals and dollars."""
+    rows: list[tuple[Cell, ...]] = []
+    if each := s.ours.per_researcher:
+        rows.append((f.said("Your offer"), f.middle(each), _entered(each)))
+    rows += [_lab_row(a) for a in s.against if s.ours.per_researcher]
+    rows += [_total_row(a, several=len(s.against) > 1) for a in s.against if a.total_ratio]
+    if usd := s.ours.usd_per_researcher:
+        rows.append(
+            (f.said("Rent for a year, each"), f.middle(usd, f.usd_text), f.span(usd, f.usd_text))
+        )
+    elif usd := s.ours.usd_per_year:
+        rows.append((f.said("Rent for a year"), f.middle(usd, f.usd_text), f.span(usd, f.usd_text)))
+    if later := s.ours.announced_per_researcher:
+        rows.append((f.said("To come, each"), f.middle(later), f.said("not running yet")))
+    columns = ("H100e per researcher", "Middle", "Range")
+    return Table(columns, tuple(rows)) if rows else None
+
+
+def _entered(each: Estimate) -> Cell:
+    return f.said("as entered") if each.interval.is_point else f.span(each)
+
+
+def _lab_row(a: Against) -> tuple[Cell, ...]:
+    name = f.said(a.lab.lab.name)
+    if a.lab.per_researcher is None:
+        return (name, f.said("not public"), f.said("no figure"))
+    return (name, f.middle(a.lab.per_researcher), f.span(a.lab.per_researcher))
+
+
+def _total_row(a: Against, *, several: bool) -> tuple[Cell, ...]:
+    if a.total_ratio is None:
+        raise ValueError("no ratio of totals")
+    label = f"{a.lab.lab.name} in total" if several else "Same in total"
+    return (f.said(label), f.times_middle(a.total_ratio), f.times_span(a.total_ratio))
+
+
+def charted(s: Situation) -> Chart | None:
+    """Bars of H100e per researcher, ours first."""
+    each = s.ours.per_researcher
+    theirs = [a for a in s.against if a.lab.per_researcher]
+    if each is None or not theirs:
+        return None
+    bars = (
+        Bar("Your offer", each, ours=True),
+        *(Bar(a.lab.lab.name, a.lab.per_researcher) for a in theirs if a.lab.per_researcher),
+    )
+    return Chart("H100e per researcher", "H100e", bars, headline(s))
+
+
+def flips(s: Situation) -> tuple[Sentence, ...]:
+    """What would turn each verdict to comparable."""
+    lines = (line for a in s.against if a.ratio for line in (_own_flip(a, s), _lab_flip(a, s)))
+    return only(*lines)
+
+
+def _own_flip(a: Against, s: Situation) -> Sentence | None:
+    chips = chips_now(s.offer)
+    one_kind = len(chips) == 1
+    people = s.ours.researchers
+    if a.ratio is None or people is None:
+        return None
+    flip = flip_of(a.ratio, people.median, chips[0].count.value if one_kind else None)
+    if flip is None or (flip.researchers is None and flip.chips is None):
+        return None
+    facts = a.ratio.facts
+    lab = f.said(a.lab.lab.name)
+    fewer = "or fewer" if a.standing is Standing.BEHIND else "or more"
+    parts: list[Sentence] = []
+    if flip.researchers:
+        parts.append(
+            sentence(
+                "{n} researchers {fewer}",
+                n=f.counted(flip.researchers, *facts),
+                fewer=f.said(fewer),
+            )
+        )
+    if flip.chips and one_kind:
+        parts.append(_chips_flip(a, s, flip.chips, facts))
+    joined = [*parts[0].parts, *((", or ", *parts[1].parts) if len(parts) > 1 else ())]
+    return Sentence((*joined, *sentence(" would be comparable with {lab}.", lab=lab).parts))
+
+
+def _chips_flip(a: Against, s: Situation, chips: int, facts: tuple[Fact, ...]) -> Sentence:
+    people = s.ours.researchers
+    if people is None:
+        raise ValueError("no researchers")
+    edge = "from" if a.standing is Standing.BEHIND else "at most"
+    return sentence(
+        "{edge} {n} {chip} for {people}",
+        edge=f.said(edge),
+        n=f.counted(chips, *facts),
+        chip=f.said(s.ledger.directory.name(chips_now(s.offer)[0].chip)),
+        people=f.middle(people, f.exact_text),
+    )
+
+
+def _lab_flip(a: Against, s: Situation) -> Sentence | None:
+    """Whether any headcount of the lab could turn the verdict: all its staff as researchers."""
+    each, own = a.lab.per_employee, s.ours.per_researcher
+    if a.standing is not Standing.BEHIND or each is None or own is None or a.lab.staff is None:
+        return None
+    share = rd_compute_share(a.lab.lab, s.ledger, s.assume)
+    ratio = ratio_of(derive(Unit.H100E, [each, share]), own)
+    if ratio.low <= 1:
+        return None
+    return sentence(
+        "No headcount of {lab} flips it: with all {n} staff counted as researchers it is still"
+        " {times}.",
+        lab=f.said(a.lab.lab.name),
+        n=f.middle(a.lab.staff, f.exact_text),
+        times=f.times(ratio),
+    )

@@ -1,0 +1,201 @@
+"""`price of H100`: readings by basis and date, side by side."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.next_steps import button
+from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
+from bot.compute.estimates import from_fact
+from bot.compute.prices import BASIS_WORDS, HOURS_PER_YEAR, TODAY, Price, price_of, readings
+from bot.prose import Sentence, sentence
+from bot.quantities import Unit, scaled
+from bot.questions.types import Choice, Kind, PriceBasis, Question
+from storage.records import Fact, Metric
+
+MOST_ROWS = 10
+
+
+def price(question: Question, context: Context) -> Answer:
+    """What an hour of a chip rents for: the headline by the basis asked, all readings beside it."""
+    chips = question.chips
+    first = chips[0]
+    found = _price(first, question, context)
+    return Answer(
+        kind=Kind.PRICE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(first, found, question, context),
+        verdict=tuple(x for chip in chips for x in _verdict(chip, question, context)),
+        figures=tuple(x for chip in chips for x in _figures(chip, question, context)),
+        table=_table(chips, context),
+        chart=_chart(first, context),
+        advice=_advice(found),
+        caveats=_caveats(found, context),
+        next=_next(question, context),
+    )
+
+
+def _price(chip: str, question: Question, context: Context) -> Price | None:
+    order = (question.basis,) if question.basis else TODAY
+    return price_of(context.ledger, chip, order)
+
+
+def _headline(chip: str, found: Price | None, question: Question, context: Context) -> Sentence:
+    name = f.said(context.name(chip))
+    if found is None:
+        wanted = f", {BASIS_WORDS[question.basis]}" if question.basis else ""
+        return sentence("No price fact for {chip}{basis}", chip=name, basis=f.said(wanted))
+    return sentence(
+        "{chip}: about {usd} an hour ({basis}, {day})",
+        chip=name,
+        usd=f.value_of(found.headline, f.cents_text),
+        basis=f.said(found.words),
+        day=f.day_of(found.headline),
+    )
+
+
+def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence, ...]:
+    name = f.said(context.name(chip))
+    found = _price(chip, question, context)
+    if found is None:
+        others = readings(context.ledger, chip)
+        if others:
+            return (
+                sentence(
+                    "No reading of {chip} on that basis; the others are in the table.", chip=name
+                ),
+            )
+        return (sentence("No rental price of {chip} is on file.", chip=name),)
+    line = sentence(
+        "{chip}: about {usd} an hour, {basis} ({day}).",
+        chip=name,
+        usd=f.value_of(found.headline, f.cents_text),
+        basis=f.said(found.words),
+        day=f.day_of(found.headline),
+    )
+    return only(line, _contract_beside(chip, question, context), _range(found, context))
+
+
+def _contract_beside(chip: str, question: Question, context: Context) -> Sentence | None:
+    if question.basis:
+        return None
+    contract = context.ledger.latest(chip, Metric.RENTAL_PRICE, PriceBasis.CONTRACT_1Y)
+    if contract is None or contract.value is None:
+        return None
+    return sentence(
+        "A one-year contract: about {usd} ({day}).",
+        usd=f.value_of(contract, f.cents_text),
+        day=f.day_of(contract),
+    )
+
+
+def _range(found: Price, context: Context) -> Sentence | None:
+    if found.stale:
+        return sentence(
+            "That reading is {age} old; there is no fresh one.",
+            age=f.age_of(found.headline, context.ledger.on),
+        )
+    if found.estimate.interval.is_point:
+        return None
+    return sentence(
+        "Fresh readings run from {low} to {high}.",
+        low=f.counted(found.estimate.low, *found.estimate.facts, write=f.cents_text),
+        high=f.counted(found.estimate.high, *found.estimate.facts, write=f.cents_text),
+    )
+
+
+def _figures(chip: str, question: Question, context: Context) -> tuple[Figure, ...]:
+    key = f"price.{context.name(chip)}"
+    found = _price(chip, question, context)
+    if found is None:
+        return (Figure(f"{key}.usd_per_hour", None, "no price fact"),)
+    year = scaled(found.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
+    note = f"{found.words}; low and high are the ends of fresh readings"
+    return (
+        Figure(f"{key}.usd_per_hour", found.estimate, note),
+        Figure(f"{key}.usd_per_year", year, note),
+        *_by_basis(key, chip, context),
+    )
+
+
+def _by_basis(key: str, chip: str, context: Context) -> tuple[Figure, ...]:
+    """The newest reading of every basis under a key of its own."""
+    figures: dict[str, Figure] = {}
+    for fact in readings(context.ledger, chip):
+        name = f"{key}.{fact.qualifier}.usd_per_hour"
+        if name not in figures:
+            stale = "stale; " if context.ledger.is_stale(fact) else ""
+            reading = from_fact("the price", fact, Unit.USD_PER_HOUR)
+            figures[name] = Figure(
+                name, reading, f"{stale}{fact.detail('provider') or ''}".strip("; ")
+            )
+    return tuple(figures.values())
+
+
+def _table(chips: tuple[str, ...], context: Context) -> Table | None:
+    """All readings, fresh ones first, then the stale with their age."""
+    known = [fact for chip in chips for fact in readings(context.ledger, chip)]
+    known.sort(key=lambda fact: (context.ledger.is_stale(fact), -fact.as_of.toordinal()))
+    rows = tuple(_row(fact, context, several=len(chips) > 1) for fact in known[:MOST_ROWS])
+    return Table(("USD per GPU-hour", "Price", "Date"), rows) if rows else None
+
+
+def _row(fact: Fact, context: Context, *, several: bool) -> tuple[Cell, ...]:
+    words = BASIS_WORDS[PriceBasis(fact.qualifier)]
+    provider = fact.detail("provider")
+    label = f"{context.name(fact.subject)} " if several else ""
+    label += f"{words}, {provider}" if provider else words
+    when = f.day_of(fact)
+    if context.ledger.is_stale(fact):
+        when = f.cited(f"{when.text}, {f.age_of(fact, context.ledger.on).text} old", fact)
+    return (f.said(label), f.value_of(fact, f.cents_text), when)
+
+
+def _chart(chip: str, context: Context) -> Chart | None:
+    fresh = [x for x in readings(context.ledger, chip) if not context.ledger.is_stale(x)]
+    newest: dict[str, Fact] = {}
+    for fact in fresh:
+        newest.setdefault(fact.qualifier, fact)
+    if len(newest) < 2:
+        return None
+    bars = tuple(
+        Bar(BASIS_WORDS[PriceBasis(basis)], from_fact("the price", fact, Unit.USD_PER_HOUR))
+        for basis, fact in newest.items()
+    )
+    name = context.name(chip)
+    finding = sentence("Readings of {chip} by basis, each with its date.", chip=f.said(name))
+    return Chart(f"USD per GPU-hour, {name}", "USD per GPU-hour", bars, finding)
+
+
+def _advice(found: Price | None) -> Advice:
+    if found is None:
+        return Advice(ask=(sentence("“Which provider and term were you quoted?”"),))
+    return Advice(
+        say=(sentence("The basis and the date in the same breath as the price."),),
+        dont_say=(sentence("“The price is …” alone, or “prices are rising” without a basis."),),
+        concede=(sentence("Buyers of many chips for several years pay less."),),
+        ask=(sentence("“Own, one year, or on demand?”"),),
+    )
+
+
+def _caveats(found: Price | None, context: Context) -> tuple[Sentence, ...]:
+    spread = context.ledger.latest("any", Metric.MARKET)
+    return only(
+        sentence(
+            "Indices of the same chip have differed by over {usd} ({id}).",
+            usd=f.value_of(spread, f.cents_text),
+            id=f.id_of(spread),
+        )
+        if spread and spread.value and found
+        else None,
+    )
+
+
+def _next(question: Question, context: Context) -> tuple[Choice, ...]:
+    if question.basis:
+        plain = Question(Kind.PRICE, chips=question.chips)
+        return (button("On demand, today", plain, context),)
+    yearly = Question(Kind.PRICE, chips=question.chips, basis=PriceBasis.CONTRACT_1Y)
+    return (button("One-year contract", yearly, context),)

@@ -1,0 +1,305 @@
+"""`what can 2048 H100 do in 30 days`: published runs on the cluster and on one share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot import formats as f
+from bot.answering.context import Context, offer_in, only, with_offer
+from bot.answering.missing import ask_for_offer
+from bot.answering.next_steps import button
+from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
+from bot.compute.offers import OfferFigures, chips_later, chips_now, figures_of
+from bot.compute.training_runs import Reach, flop_in, rate_of, rate_of_one, reach_of
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+from bot.questions.types import Choice, Kind, Question
+from storage.records import EntityKind, Metric, Offer
+
+DEFAULT_DAYS = 30.0
+NO_SLACK = 0.9
+"""Above this part of the window a run has no slack, which is not a yes."""
+MOST_ROWS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A cluster, the days asked for, and what published runs would take on it."""
+
+    days: float
+    ours: OfferFigures
+    rate: Estimate
+    reaches: tuple[Reach, ...]
+    asked: bool
+    """Whether particular runs were asked for."""
+
+
+def reach(question: Question, context: Context) -> Answer:
+    """Which published runs fit the window: the whole cluster, and one researcher's share."""
+    offer = offer_in(question, context.saved)
+    if offer is None or not offer.chips:
+        return ask_for_offer(question, context)
+    chips = chips_now(offer) or chips_later(offer)
+    rate = rate_of(chips, context.ledger)
+    if rate is None:
+        return _no_rate(question, offer, context)
+    window = _window(question, offer, rate, context)
+    return Answer(
+        kind=Kind.REACH,
+        understood=context.understood,
+        question=with_offer(question, offer),
+        on=context.ledger.on,
+        headline=_headline(window),
+        verdict=only(_verdict(window), _unknown(question, window, context)),
+        figures=_figures(question, window, context),
+        table=_table(window),
+        chart=_chart(window),
+        advice=_advice(window),
+        flips=_flips(window, offer, context),
+        caveats=_caveats(context),
+        next=_next(offer, context),
+    )
+
+
+def _window(question: Question, offer: Offer, rate: Estimate, context: Context) -> Window:
+    ours = figures_of(offer, context.ledger, question.assume)
+    one = rate_of_one(rate, ours.research_share, ours.researchers)
+    runs = question.runs or ladder(context)
+    found = []
+    for slug in runs:
+        run = context.ledger.directory.get(slug)
+        known = reach_of(run, rate, one, context.ledger, question.assume) if run else None
+        if known:
+            found.append(known)
+    found.sort(key=lambda r: r.days.median)
+    return Window(question.days or DEFAULT_DAYS, ours, rate, tuple(found), bool(question.runs))
+
+
+def ladder(context: Context) -> tuple[str, ...]:
+    """The reference runs that a reach question goes through."""
+    runs = context.ledger.directory.of(EntityKind.RUN)
+    return tuple(run.slug for run in runs if "ladder" in run.traits)
+
+
+def _fits(r: Reach, w: Window) -> bool:
+    return r.days.median <= w.days * NO_SLACK
+
+
+def _too_long(r: Reach, w: Window) -> bool:
+    return r.days.median > w.days
+
+
+def _largest_that_fits(w: Window) -> Reach | None:
+    return next((r for r in reversed(w.reaches) if _fits(r, w) and (r.by_hours or w.asked)), None)
+
+
+def _first_that_does_not(w: Window) -> Reach | None:
+    return next((r for r in w.reaches if _too_long(r, w) and (r.by_hours or w.asked)), None)
+
+
+def _headline(w: Window) -> Sentence:
+    span = f.said(f.duration_text(w.days))
+    if w.asked and w.reaches:
+        first = w.reaches[0]
+        return sentence(
+            "{run}: about {days} on the whole cluster",
+            run=f.said(first.run.name),
+            days=f.both(first.days, f.duration_text),
+        )
+    fits = _largest_that_fits(w)
+    if fits is None:
+        return sentence("None of the reference runs fits {span}", span=span)
+    return sentence(
+        "In {span} the whole cluster could repeat {run} ({days})",
+        span=span,
+        run=f.said(fits.run.name),
+        days=f.middle(fits.days, f.duration_text),
+    )
+
+
+def _verdict(w: Window) -> Sentence | None:
+    if w.asked:
+        return _asked_verdict(w)
+    fits, beyond = _largest_that_fits(w), _first_that_does_not(w)
+    line = _headline(w)
+    if beyond is None:
+        return Sentence((*line.parts, "."))
+    rest = sentence(
+        " but not {run} ({days})." if fits else "; the nearest, {run}, takes {days}.",
+        run=f.said(beyond.run.name),
+        days=f.middle(beyond.days, f.duration_text),
+    )
+    return Sentence((*line.parts, *rest.parts))
+
+
+def _asked_verdict(w: Window) -> Sentence | None:
+    if not w.reaches:
+        return None
+    parts = []
+    for r in w.reaches:
+        parts.append(
+            sentence(
+                "{run} would take the whole cluster about {days}: {word} in {span}. ",
+                run=f.said(r.run.name),
+                days=f.both(r.days, f.duration_text),
+                word=f.said(_word(r, w)),
+                span=f.said(f.duration_text(w.days)),
+            ).parts
+        )
+    return Sentence(tuple(piece for part in parts for piece in part))
+
+
+def _word(r: Reach, w: Window) -> str:
+    if _fits(r, w):
+        return "fits"
+    return "does not fit" if _too_long(r, w) else "fits without slack"
+
+
+def _unknown(question: Question, w: Window, context: Context) -> Sentence | None:
+    known = {r.run.slug for r in w.reaches}
+    missing = [context.name(slug) for slug in question.runs if slug not in known]
+    if not missing:
+        return None
+    return sentence(
+        "Neither GPU-hours nor FLOP of {runs} are published.", runs=f.said(", ".join(missing))
+    )
+
+
+def _figures(question: Question, w: Window, context: Context) -> tuple[Figure, ...]:
+    figures = [
+        Figure("offer.h100e", w.ours.h100e or w.ours.announced),
+        Figure(
+            "offer.flop_in_window",
+            flop_in(w.days, w.rate, context.ledger, question.assume),
+            f"{f.duration_text(w.days)} at the usual utilisation",
+        ),
+    ]
+    for r in w.reaches:
+        key = f"reach.{r.run.key}"
+        note = "by published GPU-hours" if r.by_hours else "by FLOP"
+        figures.append(Figure(f"{key}.days", r.days, f"{note}; the whole cluster"))
+        figures.append(
+            Figure(
+                f"{key}.days_one_researcher",
+                r.days_one_researcher,
+                note if r.days_one_researcher else "say how many researchers share the cluster",
+            )
+        )
+    known = {r.run.slug for r in w.reaches}
+    figures += [
+        Figure(f"reach.{slug.rpartition('/')[2]}.days", None, "nothing of it is published")
+        for slug in question.runs
+        if slug not in known
+    ]
+    return tuple(figures)
+
+
+def _near(w: Window) -> tuple[Reach, ...]:
+    """The runs around the window, where there are more than a table holds."""
+    if len(w.reaches) <= MOST_ROWS:
+        return w.reaches
+    inside = [r for r in w.reaches if not _too_long(r, w)]
+    start = max(0, min(len(inside) - MOST_ROWS // 2, len(w.reaches) - MOST_ROWS))
+    return w.reaches[start : start + MOST_ROWS]
+
+
+def _table(w: Window) -> Table | None:
+    several = w.ours.researchers is not None
+    rows = tuple(_row(r, several=several) for r in _near(w))
+    columns = ("Repeating", "Whole cluster") + (("One researcher",) if several else ())
+    return Table(columns, rows) if rows else None
+
+
+def _row(r: Reach, *, several: bool) -> tuple[Cell, ...]:
+    cells: tuple[Cell, ...] = (f.said(r.run.name), f.both(r.days, f.duration_text))
+    if not several or r.days_one_researcher is None:
+        return cells
+    return (*cells, f.middle(r.days_one_researcher, f.duration_text))
+
+
+def _chart(w: Window) -> Chart | None:
+    bars = tuple(Bar(r.run.name, r.days) for r in _near(w))
+    if len(bars) < 2:
+        return None
+    return Chart("Days on the whole cluster", "days", bars, _headline(w))
+
+
+def _advice(w: Window) -> Advice:
+    fits, beyond = _largest_that_fits(w), _first_that_does_not(w)
+    return Advice(
+        say=(
+            sentence(
+                "“You could repeat {run} in {days}, if all of us stood back.”",
+                run=f.said(fits.run.name),
+                days=f.middle(fits.days, f.duration_text),
+            ),
+        )
+        if fits
+        else (),
+        dont_say=(sentence("“We can train a {run}.”", run=f.said(beyond.run.name)),)
+        if beyond
+        else (),
+        concede=only(_alone(w)),
+        ask=(sentence("“How much of your work is runs of this size, and how much is ablations?”"),),
+    )
+
+
+def _alone(w: Window) -> Sentence | None:
+    shares = [r.days_one_researcher for r in w.reaches if r.days_one_researcher]
+    if not shares or any(days.median <= w.days for days in shares):
+        return None
+    return sentence("One person's share alone repeats none of these in the time.")
+
+
+def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
+    beyond = _first_that_does_not(w)
+    chips = chips_now(offer) or chips_later(offer)
+    if beyond is None or len(chips) != 1:
+        return ()
+    needed = chips[0].count.value * beyond.days.median / w.days
+    return (
+        sentence(
+            "{run} fits from {n} {chip}.",
+            run=f.said(beyond.run.name),
+            n=f.counted(float(-(-needed // 1)), *beyond.days.facts),
+            chip=f.said(context.name(chips[0].chip)),
+        ),
+    )
+
+
+def _caveats(context: Context) -> tuple[Sentence, ...]:
+    share = next(
+        (x for x in context.ledger.all("any", Metric.FINAL_RUN_SHARE) if x.low and x.high), None
+    )
+    developing = None
+    if share and share.low and share.high:
+        developing = sentence(
+            "Repeating is not developing: final runs are {low} to {high} of research compute"
+            " ({id}), so allow {few} to {many} times as long.",
+            low=f.counted(share.low, share, write=lambda v: f.percent_text(v).removesuffix(" %")),
+            high=f.counted(share.high, share, write=f.percent_text),
+            id=f.id_of(share),
+            few=f.counted(1 / share.high, share, write=f.times_text),
+            many=f.counted(1 / share.low, share, write=f.times_text),
+        )
+    return only(
+        developing,
+        sentence("Days scale published hours by dense sixteen-bit rates, at equal utilisation."),
+    )
+
+
+def _next(offer: Offer, context: Context) -> tuple[Choice, ...]:
+    against = Question(Kind.OFFER, offer=offer, labs=("openai",))
+    return (button("Against OpenAI", against, context),)
+
+
+def _no_rate(question: Question, offer: Offer, context: Context) -> Answer:
+    names = ", ".join(context.name(c.chip) for c in offer.chips)
+    return Answer(
+        kind=Kind.REACH,
+        understood=context.understood,
+        question=with_offer(question, offer),
+        on=context.ledger.on,
+        headline=sentence("No published sixteen-bit rate for {chips}", chips=f.said(names)),
+        verdict=(sentence("Without that rate no training time can be worked out."),),
+    )

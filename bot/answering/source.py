@@ -1,0 +1,133 @@
+"""`source F-001`, and "where does this number come from" after an answer."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answers import Answer, Cell, Figure, Table
+from bot.compute.estimates import from_fact
+from bot.prose import Sentence, sentence
+from bot.quantities import Unit
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Fact
+
+MOST_ROWS = 12
+
+
+def source(question: Question, context: Context) -> Answer:
+    """Where the facts asked for, or those shown last, come from."""
+    found = context.last_shown
+    if not found:
+        return _nothing(question, context)
+    return Answer(
+        kind=Kind.SOURCE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(found, question),
+        verdict=tuple(_statement(fact, context) for fact in found[:MOST_ROWS])
+        if len(found) <= 2
+        else (_summary(found),),
+        figures=tuple(x for fact in found if (x := _figure(fact))),
+        table=_table(found, context) if len(found) > 1 else None,
+        caveats=_caveats(found, context),
+        next=tuple(
+            Choice(f"Source {fact.id}", f"source {fact.id}")
+            for fact in found[:4]
+            if len(found) > 1 and fact.source_url
+        ),
+        listed=found,
+    )
+
+
+def _headline(found: tuple[Fact, ...], question: Question) -> Sentence:
+    if len(found) == 1:
+        fact = found[0]
+        return sentence(
+            "{id}: {source}, {day}, grade {grade}",
+            id=f.id_of(fact),
+            source=f.said(fact.source_name),
+            day=f.day_of(fact),
+            grade=f.said(fact.grade),
+        )
+    return sentence(
+        "The {n} facts behind that answer" if not question.facts else "{n} facts",
+        n=f.counted(len(found), *found),
+    )
+
+
+def _statement(fact: Fact, context: Context) -> Sentence:
+    words = fact.statement or fact.note or f"{fact.metric} of {context.name(fact.subject)}"
+    return sentence(
+        "{words} ({source}, {day}, retrieved {read}, grade {grade})",
+        words=f.cited(words, fact),
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        read=f.cited(f.day_text(fact.retrieved), fact),
+        grade=f.said(fact.grade),
+    )
+
+
+def _summary(found: tuple[Fact, ...]) -> Sentence:
+    conventions = [fact for fact in found if fact.grade == "convention"]
+    own = [fact for fact in found if fact.grade == "own"]
+    return sentence(
+        "{n} come from outside, {c} are conventions of ours, {o} were entered by you.",
+        n=f.counted(len(found) - len(conventions) - len(own), *found),
+        c=f.counted(len(conventions), *found),
+        o=f.counted(len(own), *found),
+    )
+
+
+def _figure(fact: Fact) -> Figure | None:
+    if fact.value is None and (fact.low is None or fact.high is None):
+        return None
+    try:
+        unit = Unit(fact.unit)
+    except ValueError:
+        return None
+    return Figure(f"fact.{fact.id}", from_fact(fact.id, fact, unit), fact.note)
+
+
+def _table(found: tuple[Fact, ...], context: Context) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (
+            f.cited(f"{fact.id} · {context.name(fact.subject)}", fact),
+            f.said(fact.source_name),
+            f.cited(f"{f.day_text(fact.as_of)}, {fact.grade}", fact),
+        )
+        for fact in found[:MOST_ROWS]
+    ]
+    return Table(("Fact", "Source", "Date, grade"), tuple(rows))
+
+
+def _caveats(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
+    notes = tuple(
+        sentence("{id}: {note}.", id=f.id_of(fact), note=f.cited(fact.note.rstrip("."), fact))
+        for fact in found[:2]
+        if fact.note and len(found) <= 2
+    )
+    stale = tuple(
+        sentence("{id} is {age} old.", id=f.id_of(fact), age=f.age_of(fact, context.ledger.on))
+        for fact in found
+        if context.ledger.is_stale(fact) and fact.grade != "convention"
+    )
+    return (*notes, *stale[:3])
+
+
+def _nothing(question: Question, context: Context) -> Answer:
+    unknown = ", ".join(question.facts)
+    headline = (
+        sentence("I know no fact {ids}", ids=f.said(unknown))
+        if unknown
+        else sentence("Ask a question first, and I show where its numbers come from")
+    )
+    return Answer(
+        kind=Kind.CHOOSE if not unknown else Kind.ERROR,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=headline,
+        verdict=(sentence("Ids are printed under every answer, in its list of sources."),),
+        next=(Choice("How big is OpenAI?", "how big is openai"),),
+    )

@@ -1,0 +1,69 @@
+"""What one can ask: one table for the command's help, the CLI, App Home and the docs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.questions.types import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One sort of question: its name, how it is typed, what it answers, and the kind of answer."""
+
+    name: str
+    usage: str
+    summary: str
+    kind: Kind
+
+    @property
+    def example(self) -> str:
+        """A line that can be typed as it is."""
+        return self.usage
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "offer",
+        "2048 H100 40 researchers vs openai",
+        "How an offer stands against labs: total, per researcher, in dollars",
+        Kind.OFFER,
+    ),
+    Command(
+        "save",
+        "our offer is 2048 H100 for 40 researchers",
+        "Remembers your offer, so that “we” and “us” mean it",
+        Kind.OFFER,
+    ),
+    Command("lab", "how big is anthropic", "What is publicly known of a lab", Kind.LAB),
+    Command(
+        "compare",
+        "compare openai and deepmind",
+        "Labs side by side, or two amounts of chips",
+        Kind.COMPARE,
+    ),
+    Command(
+        "league",
+        "who has the most compute per researcher",
+        "All labs with a public figure, ties kept",
+        Kind.LEAGUE,
+    ),
+    Command("price", "price of H100", "What an hour of a chip rents for, by basis", Kind.PRICE),
+    Command(
+        "reach",
+        "what can 2048 H100 do in 30 days",
+        "Which published training runs fit the time",
+        Kind.REACH,
+    ),
+    Command(
+        "match",
+        "match openai per researcher for 20 people",
+        "What it would take to equal a lab's average",
+        Kind.MATCH,
+    ),
+    Command(
+        "dilution", "what if we hire 15 more", "What hires do to everyone's share", Kind.DILUTION
+    ),
+    Command("source", "source F-001", "Where a number comes from", Kind.SOURCE),
+    Command("help", "help", "This list", Kind.HELP),
+)
