@@ -5,8 +5,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from sqlalchemy import exc
+
+_SQLITE_OUTAGES: Final = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+)
 
 
 class StorageError(Exception):
@@ -33,12 +47,12 @@ def is_outage(error: exc.SQLAlchemyError) -> bool:
     """Whether an error says that the database is away or busy, not that the query is wrong."""
     if isinstance(error, exc.TimeoutError):
         return True
-    if isinstance(error, exc.DBAPIError) and error.connection_invalidated:
-        return True
-    if not isinstance(error, exc.OperationalError | exc.InterfaceError):
+    if not isinstance(error, exc.DBAPIError):
         return False
-    # SQLite reports a missing table as an OperationalError too, under its generic code.
-    return getattr(error.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR
+    if isinstance(error.orig, sqlite3.Error):
+        # Its classes do not tell a locked file from a missing table; its codes do.
+        return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _SQLITE_OUTAGES
+    return isinstance(error, exc.OperationalError | exc.InterfaceError)
 
 
 @contextmanager
@@ -48,5 +62,6 @@ def outages() -> Iterator[None]:
         yield
     except exc.SQLAlchemyError as error:
         if is_outage(error):
-            raise StorageUnavailable("the database cannot be reached") from error
+            reason = getattr(error, "orig", None) or error
+            raise StorageUnavailable(f"the database cannot be used: {reason}") from error
         raise

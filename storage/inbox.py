@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from storage.records import InboxState, Received
 from storage.schema import inbox
-from storage.upsert import insert_or_skip
+from storage.upsert import insert_new
 
 
 class InboxWrites:
@@ -32,8 +32,7 @@ class InboxWrites:
             for key in sorted(set(keys))
         ]
         with self._connection.begin_nested() as attempt:
-            statement = insert_or_skip(self._connection, inbox)
-            claimed = self._connection.execute(statement, rows).rowcount == len(rows)
+            claimed = insert_new(self._connection, inbox, rows) == len(rows)
             if not claimed:
                 attempt.rollback()
         return claimed

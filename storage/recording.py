@@ -14,7 +14,7 @@ from storage.facts import VERSION, FactReads, chunks
 from storage.records import Entity, Fact
 from storage.revisions import as_revisions, same_content
 from storage.schema import entities, facts, ledger_state
-from storage.upsert import insert_or_skip, insert_or_update
+from storage.upsert import insert_new, insert_or_update
 
 BATCH = 1000
 
@@ -69,8 +69,7 @@ class FactWrites(FactReads):
         self._connection.execute(update(ledger_state).values(version=ledger_state.c.version + 1))
 
     def _insert(self, batch: list[Fact]) -> int:
-        statement = insert_or_skip(self._connection, facts)
-        added = self._connection.execute(statement, [_fact_row(f) for f in batch]).rowcount
+        added = insert_new(self._connection, facts, [_fact_row(f) for f in batch])
         if added < len(batch):
             self._check_same(batch)
         return added

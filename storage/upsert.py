@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, Executable, Table
@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 Values = Callable[[Any], dict[str, ColumnElement[Any]]]
 
 
-def insert_or_skip(connection: Connection, table: Table) -> Executable:
-    """Insert rows; one whose key is there already is passed over and not counted."""
-    return _insert(connection, table).on_conflict_do_nothing()
+def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Insert rows but those whose key is there already; how many were inserted."""
+    statement = _insert(connection, table).on_conflict_do_nothing()
+    options = {"preserve_rowcount": True}
+    done = connection.execute(statement, rows, execution_options=options)
+    return max(done.rowcount, 0)  # psycopg says -1 for none
 
 
 def insert_or_update(

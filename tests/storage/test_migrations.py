@@ -1,0 +1,106 @@
+"""The migrations make the tables of the schema, on both databases, however often they run."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, create_engine, text
+
+from storage.engine import parse_url
+from storage.errors import MigrationNeeded
+from storage.migrate import current, head, upgrade
+from storage.schema import HEAD, metadata
+from storage.store import Store
+from tests.conftest import sqlite_url
+from tests.storage.samples import a_fact
+from tests.storage.workers import in_processes, migrate
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    engine = create_engine(parse_url(url))
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def test_the_revision_known_without_alembic_is_the_newest() -> None:
+    assert head() == HEAD
+
+
+def test_a_migrated_database_has_the_tables_of_the_schema(empty_url: str) -> None:
+    upgrade(empty_url)
+    with connected(empty_url) as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True}
+        )
+        assert compare_metadata(context, metadata) == []
+
+
+def test_a_new_sqlite_file_is_as_if_it_had_been_migrated(tmp_path: Path) -> None:
+    made, migrated = sqlite_url(tmp_path / "made"), sqlite_url(tmp_path / "migrated")
+    Store.open(made, seed=False).close()
+    upgrade(migrated)
+    assert _tables(made) == _tables(migrated)
+    assert current(made) == current(migrated) == HEAD
+
+
+def _tables(url: str) -> dict[str, list[tuple[object, ...]]]:
+    """Columns, keys and indexes by table, and the one row of state."""
+    with connected(url) as connection:
+        names = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type IN ('table', 'index') ORDER BY name"
+        ).scalars()
+        found = {
+            name: [
+                tuple(row)
+                for pragma in ("table_info", "foreign_key_list", "index_info")
+                for row in connection.exec_driver_sql(f"PRAGMA {pragma}({name})")
+            ]
+            for name in names
+        }
+        state = connection.exec_driver_sql("SELECT * FROM ledger_state").all()
+        return found | {"state": [tuple(row) for row in state]}
+
+
+def test_migrating_twice_does_no_harm(empty_url: str) -> None:
+    assert current(empty_url) is None
+    upgrade(empty_url)
+    with Store.open(empty_url, seed=False) as store, store.write() as tx:
+        tx.facts.record([a_fact()])
+    upgrade(empty_url)
+    with Store.open(empty_url, seed=False) as store, store.read() as tx:
+        assert tx.facts.count() == 1
+    assert current(empty_url) == HEAD
+
+
+def test_two_processes_may_migrate_at_once(empty_url: str) -> None:
+    in_processes(migrate, [empty_url, empty_url])
+    assert current(empty_url) == HEAD
+
+
+def test_tables_of_a_newer_release_are_left_alone(database_url: str) -> None:
+    with connected(database_url) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(MigrationNeeded, match="newer Assay"):
+        Store.open(database_url, seed=False)
+    with pytest.raises(MigrationNeeded, match="newer Assay"):
+        upgrade(database_url)
+
+
+def test_postgresql_is_not_migrated_on_opening(postgres_url: str) -> None:
+    with connected(postgres_url) as connection:
+        connection.execute(text("DROP TABLE ledger_state, alembic_version"))
+    with pytest.raises(MigrationNeeded, match="assay db upgrade"):
+        Store.open(postgres_url)
+    assert current(postgres_url) is None
+
+
+def test_postgresql_is_migrated_on_opening_when_that_is_asked_for(empty_url: str) -> None:
+    with Store.open(empty_url, seed=False, upgrade=True) as store, store.read() as tx:
+        assert tx.facts.count() == 0
