@@ -34,14 +34,14 @@ _TALK = (Kind.ERROR, Kind.CHOOSE, Kind.REFUSAL)
 """Kinds that speak to the asker about the question: a sentence, not a headline."""
 
 
-def message(answer: Answer, carried: Carried | None = None) -> Message:
+def message(answer: Answer, carried: Carried | None = None, *, can_share: bool = True) -> Message:
     """The message to the asker. Without `carried` it has no buttons.
 
     Buttons carry the question, and are left out where it is too long for one.
     """
     body = talk(answer) if answer.kind in _TALK else card(answer)
     usable = carried if carried and carried.fits else None
-    below = _buttons(answer, usable) if usable else []
+    below = _buttons(answer, usable, can_share) if usable else []
     return {"text": fallback.text(answer), "blocks": [*body, *below][: limits.MESSAGE_BLOCKS]}
 
 
@@ -115,19 +115,19 @@ def has_more(answer: Answer) -> bool:
     return cut or len(answer.verdict) > CARD_VERDICT or any(len(x) > CARD_LINES for x in lists)
 
 
-def _buttons(answer: Answer, carried: Carried) -> list[Block]:
+def _buttons(answer: Answer, carried: Carried, can_share: bool) -> list[Block]:
     if answer.kind in _TALK:
         choices = [*answer.choices, *answer.next]
         return actions("choices", [*_asks(choices, carried), _help(carried)])
     choices = [*answer.choices, *answer.next[:CARD_NEXT]]
-    return actions("answer", [*_verbs(answer, carried), *_asks(choices, carried)])
+    return actions("answer", [*_verbs(answer, carried, can_share), *_asks(choices, carried)])
 
 
-def _verbs(answer: Answer, carried: Carried) -> list[Block]:
+def _verbs(answer: Answer, carried: Carried, can_share: bool) -> list[Block]:
     """Share, Adjust, Sources, Chart, Details: those that have something to show."""
     value = carried.encode()
     offered = (
-        ("Share", Verb.SHARE, bool(answer.figures or answer.table)),
+        ("Share", Verb.SHARE, can_share and bool(answer.figures or answer.table)),
         ("Adjust", Verb.ADJUST, answer.question.offer is not None or answer.question.uses_saved),
         ("Sources", Verb.SOURCES, bool(answer.sources())),
         ("Chart", Verb.CHART, answer.chart is not None),

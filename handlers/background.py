@@ -1,0 +1,55 @@
+"""Work after the acknowledgement, on threads of our own: Bolt's pool of five must stay free."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+from bot.errors import reference
+
+log = logging.getLogger(__name__)
+WORKERS = 16
+
+
+def threads(count: int) -> ThreadPoolExecutor:
+    """So many threads of our own."""
+    return ThreadPoolExecutor(count, thread_name_prefix="assay")
+
+
+@dataclass(frozen=True)
+class Background:
+    """Runs jobs; an exception in one is logged and told under the same reference."""
+
+    executor: ThreadPoolExecutor = field(default_factory=lambda: threads(WORKERS))
+    inflight: set[Future[None]] = field(default_factory=set)
+
+    def run(self, name: str, job: Callable[[], object], tell: Callable[[str], object]) -> None:
+        """Start a job; `tell` gets the reference if it fails, and may fail itself."""
+        future = self.executor.submit(_guarded, name, job, tell)
+        self.inflight.add(future)
+        future.add_done_callback(self.inflight.discard)
+
+    def drain(self, seconds: float) -> int:
+        """Wait for what is under way and take nothing new; how many jobs were left behind."""
+        _, late = concurrent.futures.wait(list(self.inflight), timeout=seconds)
+        self.executor.shutdown(wait=False, cancel_futures=True)
+        return len(late)
+
+
+def _guarded(name: str, job: Callable[[], object], tell: Callable[[str], object]) -> None:
+    try:
+        job()
+    except Exception as error:
+        ref = reference()
+        log.exception("job=%s ref=%s failed", name, ref, exc_info=error)
+        _apologise(name, ref, tell)
+
+
+def _apologise(name: str, ref: str, tell: Callable[[str], object]) -> None:
+    try:
+        tell(ref)
+    except Exception as error:
+        log.exception("job=%s ref=%s could not tell", name, ref, exc_info=error)

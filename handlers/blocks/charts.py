@@ -1,0 +1,82 @@
+"""A chart in Slack's own drawing where its linear axis can show it, with the finding in words."""
+
+from __future__ import annotations
+
+from bot.answers import Bar, Chart
+from bot.formats import quantity_text
+from handlers.blocks import limits
+from handlers.blocks.elements import Block, Message, context, rich, runs, words
+from handlers.blocks.elements import paragraph as line
+from handlers.blocks.escape import clamp, clean, escape
+
+_SERIES = ("Low", "Middle", "High")
+
+
+def native(chart: Chart) -> Block | None:
+    """The chart as `data_visualization`, or None where that would mislead or be refused.
+
+    Its axis is linear: values more than a factor of 50 apart would leave bars that nobody sees.
+    Labels are cut at 20 characters and must stay different.
+    """
+    labels = [clamp(bar.label, limits.CHART_LABEL) for bar in chart.bars]
+    fits = 0 < len(labels) == len(set(labels)) <= limits.CHART_CATEGORIES
+    return _drawn(chart, labels) if fits and is_even(chart) else None
+
+
+def is_even(chart: Chart) -> bool:
+    """Whether all values but zeros lie within the factor that a linear axis can show."""
+    values = [value for bar in chart.bars for value in _values(bar) if value > 0]
+    return bool(values) and max(values) <= limits.CHART_FACTOR * min(values)
+
+
+def _values(bar: Bar) -> tuple[float, float, float]:
+    return bar.estimate.low, bar.estimate.median, bar.estimate.high
+
+
+def _drawn(chart: Chart, labels: list[str]) -> Block:
+    columns = zip(*map(_values, chart.bars), strict=True)
+    series = [
+        {
+            "name": name,
+            "data": [
+                {"label": label, "value": float(f"{value:.4g}")}
+                for label, value in zip(labels, values, strict=True)
+            ],
+        }
+        for name, values in zip(_SERIES, columns, strict=True)
+    ]
+    axis = {"categories": labels, "y_label": clamp(chart.unit, limits.CHART_TITLE)}
+    return {
+        "type": "data_visualization",
+        "title": clamp(chart.title, limits.CHART_TITLE),
+        "chart": {"type": "bar", "series": series, "axis_config": axis},
+    }
+
+
+def alt_text(chart: Chart) -> str:
+    """The numbers of the picture in words."""
+    bars = "; ".join(_bar_text(bar) for bar in chart.bars)
+    return clamp(f"{chart.title}, {chart.unit}: {bars}", limits.ALT_TEXT)
+
+
+def _bar_text(bar: Bar) -> str:
+    low, middle, high = map(quantity_text, _values(bar))
+    return f"{bar.label} {middle}" if low == high else f"{bar.label} {middle} ({low} to {high})"
+
+
+def message(chart: Chart, file_id: str | None = None) -> Message:
+    """The finding and the drawing: Slack's, or the uploaded picture, or the numbers in words."""
+    blocks = [rich(line(*runs(chart.finding, bold=True))), _picture(chart, file_id)]
+    below = "Low and high: 5th and 95th percentile" if native(chart) else ""
+    text = f"{escape(chart.finding.text)}\n{escape(alt_text(chart))}"
+    return {"text": text, "blocks": [*blocks, context(below)] if below else blocks}
+
+
+def _picture(chart: Chart, file_id: str | None) -> Block:
+    drawn = native(chart)
+    if drawn:
+        return drawn
+    if file_id is None:
+        return words(alt_text(chart))
+    picture = {"type": "image", "slack_file": {"id": file_id}, "alt_text": alt_text(chart)}
+    return {**picture, "title": {"type": "plain_text", "text": clean(chart.title)}}

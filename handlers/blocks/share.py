@@ -1,0 +1,64 @@
+"""What a channel sees: a preview of exactly that, and the post itself."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from bot.answers import Shareable
+from handlers.blocks import answer as answers
+from handlers.blocks import fallback
+from handlers.blocks.elements import Block, Message, actions, button, paragraph, rich, run
+from handlers.carried import Carried
+from handlers.verbs import Verb, action_id
+
+
+def post(shared: Shareable, user: str) -> Message:
+    """The post, which says who shared it. It has no buttons."""
+    blocks = answers.card(shared.answer)
+    return {"text": fallback.text(shared.answer), "blocks": [*blocks, _by(user)]}
+
+
+def reply(shared: Shareable) -> Message:
+    """The same as the answer to a question that was asked in the channel."""
+    return {"text": fallback.text(shared.answer), "blocks": answers.card(shared.answer)}
+
+
+def preview(shared: Shareable, user: str, carried: Carried, channel: str) -> Message:
+    """The post between a line that says where it would go, and the buttons that decide."""
+    told = "Only you see this. It would be posted here as follows:"
+    shown = post(shared, user)
+    blocks = [rich(paragraph(run(told, italic=True), *_where(channel))), *shown["blocks"]]
+    return {"text": f"{told}\n{shown['text']}", "blocks": [*blocks, *_decide(carried)]}
+
+
+def mark(shared: Shareable) -> str:
+    """A short name of the content, by which a preview is recognised when it is confirmed."""
+    content = json.dumps(reply(shared), sort_keys=True).encode()
+    return hashlib.blake2s(content, digest_size=6).hexdigest()
+
+
+def posted(channel: str) -> Message:
+    """What takes the place of the preview."""
+    return {"text": "Shared.", "blocks": [rich(paragraph(run("Shared."), *_where(channel)))]}
+
+
+def _where(channel: str) -> list[Block]:
+    if not channel.startswith("C"):
+        return []
+    return [run(" "), {"type": "channel", "channel_id": channel}]
+
+
+def _by(user: str) -> Block:
+    return rich(paragraph(run("Shared by ", italic=True), {"type": "user", "user_id": user}))
+
+
+def _decide(carried: Carried) -> list[Block]:
+    value = carried.encode()
+    return actions(
+        "preview",
+        [
+            button("Post it", action_id(Verb.POST), value, primary=True),
+            button("Don't post", action_id(Verb.CANCEL), value),
+        ],
+    )

@@ -1,0 +1,162 @@
+"""Posting: an answer arrives once, as blocks or at least as text, and never twice.
+
+Only a `Shareable` can be posted where others read it: the type forbids the leak.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
+from slack_sdk.webhook import WebhookClient
+
+from bot.answers import Shareable
+from handlers import outcomes
+from handlers.blocks import share
+from handlers.blocks.elements import Message
+from handlers.outcomes import BadBlocks, Outcome
+
+log = logging.getLogger(__name__)
+TIMEOUT = 10
+_RETRIES = 2
+_QUIET = {"unfurl_links": False, "unfurl_media": False}
+_PLAIN = {**_QUIET, "link_names": False, "parse": "none"}
+
+
+def retries() -> list[Any]:
+    """Retry only what Slack surely did not accept: the library's default would post twice."""
+    return [RateLimitErrorRetryHandler(max_retry_count=_RETRIES)]
+
+
+def posting_client(token: str, base_url: str = WebClient.BASE_URL) -> WebClient:
+    """A web client that is safe to post with."""
+    return WebClient(token=token, base_url=base_url, timeout=TIMEOUT, retry_handlers=retries())
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody asked. The response_url is a secret that is good for half an hour."""
+
+    team: str
+    user: str
+    channel: str = ""
+    thread: str = ""
+    response_url: str = field(default="", repr=False)
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether it is a conversation with us alone, outside of a slash command."""
+        return self.channel.startswith("D") and not self.response_url
+
+    def without_url(self) -> Place:
+        """The same place, to be reached by other means."""
+        return replace(self, response_url="")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Sends messages with a client that retries nothing but 429."""
+
+    client: WebClient
+
+    def privately(self, place: Place, message: Message, *, instead: bool = False) -> Outcome:
+        """To the asker alone: the response_url, else an ephemeral post, else a direct message.
+
+        `instead` replaces the message whose button was pressed. The next way is tried only where
+        Slack surely refused the one before, or reported an error of its own.
+        """
+        ways = self._private_ways(place, instead)
+        outcome = Outcome.REFUSED
+        for name, way in ways:
+            outcome = _send(way, message)
+            if outcome in (Outcome.DELIVERED, Outcome.UNCERTAIN):
+                break
+            log.info("way=%s outcome=%s team=%s", name, outcome.name, place.team)
+        if outcome is not Outcome.DELIVERED:
+            log.warning("private message %s team=%s user=%s", outcome.name, place.team, place.user)
+        return outcome
+
+    def _private_ways(
+        self, place: Place, instead: bool
+    ) -> list[tuple[str, Callable[[Message], Outcome]]]:
+        if place.is_direct:
+            return [("dm", lambda m: self._post(m, place.channel, place.thread))]
+        ways: list[tuple[str, Callable[[Message], Outcome]]] = []
+        if place.response_url:
+            ways.append(("response_url", lambda m: _respond(place.response_url, m, instead)))
+        if place.channel and not place.channel.startswith("D"):
+            ways.append(("ephemeral", lambda m: self._ephemeral(m, place)))
+        return [*ways, ("dm", lambda m: self._post(m, place.user))]
+
+    def publicly(self, place: Place, shared: Shareable) -> Outcome:
+        """An answer in the thread of a channel where it was asked."""
+        message = share.reply(shared)
+        return _send(lambda m: self._post(m, place.channel, place.thread), message)
+
+    def share(self, place: Place, shared: Shareable) -> Outcome:
+        """A post to the channel, signed by the person who shares it.
+
+        Where we are no member, the button's own response_url may still post: the person who
+        pressed it is one.
+        """
+        message = share.post(shared, place.user)
+        outcome = _send(lambda m: self._post(m, place.channel), message)
+        if outcome is Outcome.REFUSED and place.response_url:
+            outcome = _send(lambda m: _publish(place.response_url, m), message)
+        return outcome
+
+    def _post(self, message: Message, channel: str, thread: str = "") -> Outcome:
+        where = {"channel": channel, **({"thread_ts": thread} if thread else {})}
+        return self._call("chat.postMessage", where | message | _PLAIN)
+
+    def _ephemeral(self, message: Message, place: Place) -> Outcome:
+        where = {"channel": place.channel, "user": place.user}
+        where |= {"thread_ts": place.thread} if place.thread else {}
+        return self._call("chat.postEphemeral", where | message | _PLAIN)
+
+    def _call(self, method: str, body: dict[str, Any]) -> Outcome:
+        try:
+            self.client.api_call(method, json=body)
+        except Exception as error:
+            outcome = outcomes.of_error(error)
+            log.info("method=%s %s: %s", method, outcome.name, outcomes.described(error))
+            return outcome
+        return Outcome.DELIVERED
+
+
+def _send(way: Callable[[Message], Outcome], message: Message) -> Outcome:
+    """Send; where Slack refuses the blocks, send the text alone, which is complete."""
+    try:
+        return way(message)
+    except BadBlocks as refused:
+        kinds = ",".join(str(block.get("type")) for block in message["blocks"])
+        log.warning("blocks refused: %s types=%s", refused, kinds)
+    try:
+        return way({"text": message["text"]})
+    except BadBlocks:
+        return Outcome.REFUSED
+
+
+def _respond(url: str, message: Message, instead: bool) -> Outcome:
+    kind = {"response_type": "ephemeral", "replace_original": instead}
+    return _hook(url, {**message, **_QUIET, **kind})
+
+
+def _publish(url: str, message: Message) -> Outcome:
+    kind = {"response_type": "in_channel", "replace_original": False}
+    return _hook(url, {**message, **_QUIET, **kind})
+
+
+def _hook(url: str, body: dict[str, Any]) -> Outcome:
+    client = WebhookClient(url, timeout=TIMEOUT, retry_handlers=retries())
+    try:
+        response = client.send_dict(body)
+    except Exception as error:
+        outcome = outcomes.of_error(error)
+        log.info("response_url %s: %s", outcome.name, outcomes.described(error))
+        return outcome
+    return outcomes.of_webhook(response)

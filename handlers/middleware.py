@@ -1,0 +1,62 @@
+"""What every request passes: handled once, and an error never ends in silence."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt import App, BoltResponse
+from slack_bolt.error import BoltUnhandledRequestError
+
+from bot.errors import reference
+from handlers.inbox import keys_of
+from handlers.ports import Inbox
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """Lets an event through once. Bolt hands a redelivered one to its listener again."""
+
+    inbox: Inbox
+
+    def register(self, app: App) -> None:
+        """Before all listeners."""
+        app.middleware(self.once)
+
+    def once(self, body: dict[str, Any], next: Callable[[], None]) -> BoltResponse | None:
+        """Claim the event, or end here with 200: Slack would send it again on anything else.
+
+        Where the claim can't be written this raises, and Slack sends the event again: better
+        late than lost.
+        """
+        keys = keys_of(body)
+        if keys and not self.inbox.claim(keys, _where(body)):
+            return BoltResponse(status=200)
+        next()
+        return None
+
+
+def _where(body: dict[str, Any]) -> dict[str, str]:
+    """Where an apology would go if this event were never answered."""
+    event = body.get("event") or {}
+    if event.get("type") != "message" or event.get("channel_type") != "im":
+        return {}
+    root = event.get("thread_ts") or event.get("ts", "")
+    return {"channel": str(event.get("channel", "")), "thread": str(root)}
+
+
+def on_error(error: Exception, body: dict[str, Any]) -> BoltResponse | None:
+    """Log an error under a reference, with ids and without a word that anybody wrote.
+
+    A request that nothing handles is answered with 200, since sending it again would not help.
+    """
+    kind = body.get("type") or ("command" if body.get("command") else "unknown")
+    if isinstance(error, BoltUnhandledRequestError):
+        log.info("unhandled request type=%s event=%s", kind, (body.get("event") or {}).get("type"))
+        return BoltResponse(status=200)
+    log.error("request type=%s ref=%s failed", kind, reference(), exc_info=error)
+    return None

@@ -1,0 +1,132 @@
+"""The form of the offer: opened by the bare command or Adjust, read when it is submitted."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.answers import Answer
+from bot.errors import reference
+from bot.questions.types import Kind, Question
+from handlers.background import Background
+from handlers.blocks import offer_fields as fields
+from handlers.blocks import offer_form as forms
+from handlers.blocks.elements import Message, View, words
+from handlers.blocks.escape import clamp, escape
+from handlers.carried import Carried
+from handlers.delivery import Place
+from handlers.modals import Modals
+from handlers.replies import Replies
+from storage.records import EntityKind, Offer
+
+log = logging.getLogger(__name__)
+_ERROR = 140
+_SAVED = "Saved as your workspace's offer: everybody here can now ask “how do we compare?”."
+
+
+@dataclass(frozen=True, slots=True)
+class OfferForm:
+    """One form for both: entering our offer, and adjusting a question."""
+
+    replies: Replies
+    modals: Modals
+    background: Background
+
+    def register(self, app: App) -> None:
+        """The listener of its submission."""
+        app.view(forms.CALLBACK)(self.on_submit)
+
+    def open(self, trigger_id: str, place: Place) -> None:
+        """The form to save our offer, filled with the saved one."""
+        origin = _origin(place, saves=True)
+        self.modals.open(trigger_id, "Our compute offer", lambda: self._ours(place, origin))
+
+    def adjust(self, trigger_id: str, place: Place, carried: Carried) -> None:
+        """The form filled with what was understood of a question."""
+        origin = _origin(place, on=carried.on)
+        self.modals.open(trigger_id, "Adjust", lambda: self._understood(place, origin, carried))
+
+    def _ours(self, place: Place, origin: fields.Origin) -> View:
+        return self._view(origin, self._saved(place), ())
+
+    def _understood(self, place: Place, origin: fields.Origin, carried: Carried) -> View:
+        question = self.replies.ask(carried.text, place, carried.on).question
+        offer = question.offer or self._saved(place)
+        return self._view(origin, offer, question.labs)
+
+    def _saved(self, place: Place) -> Offer:
+        saved = self.replies.asking.saved_offer(place.team)
+        return saved.offer if saved else Offer()
+
+    def _view(self, origin: fields.Origin, offer: Offer, chosen: tuple[str, ...]) -> View:
+        directory = self.replies.asking.directory
+        labs = sorted(directory.of(EntityKind.LAB), key=lambda lab: lab.name.casefold())
+        return forms.view(origin, offer, chosen, labs, directory.name)
+
+    def on_submit(self, ack: Ack, body: dict[str, Any], view: dict[str, Any]) -> None:
+        """Check every field, say at the field what is wrong, or close the form and answer."""
+        origin = fields.Origin.decode(view.get("private_metadata", ""))
+        place = _place(body, origin)
+        form = fields.read(view["state"]["values"])
+        read = form if isinstance(form, dict) else self._read(form, place)
+        if isinstance(read, dict):
+            ack(response_action="errors", errors=read)
+            return
+        ack()
+        saves = origin.saves or (isinstance(form, fields.Form) and form.remember)
+        self.background.run(
+            "offer form",
+            lambda: self._answer(read, place, origin.on, saves),
+            self.replies.apologise(place),
+        )
+
+    def _read(self, form: fields.Form, place: Place) -> Question | dict[str, str]:
+        """The question of a form, or what is wrong with the words for its chips."""
+        try:
+            answer = self.replies.ask(form.chips, place)
+        except Exception as error:
+            ref = reference()
+            log.exception("job=offer form ref=%s", ref, exc_info=error)
+            return {"chips": f"I can't check this at the moment. Reference {ref}."}
+        read = answer.question.offer
+        if answer.kind is not Kind.OFFER or read is None:
+            return {"chips": _problem(answer)}
+        return Question(Kind.OFFER, offer=form.applied_to(read), labs=form.labs)
+
+    def _answer(self, question: Question, place: Place, on: date | None, saves: bool) -> None:
+        if saves and question.offer:
+            self.replies.asking.save_offer(question.offer, place.team, place.user)
+        asked = replace(question, as_of=on)
+        answer = self.replies.asking.answer(asked, place.team, place.user, on)
+        message = self.replies.message(answer, place)
+        self.replies.delivery.privately(place, _with_note(message) if saves else message)
+
+
+def _problem(answer: Answer) -> str:
+    """What to type instead; a comparison without chips of ours is no offer."""
+    if answer.kind in (Kind.ERROR, Kind.CHOOSE):
+        return clamp(answer.headline.text, _ERROR)
+    return "Please say which chips and how many, such as 2048 H100 + 512 B200."
+
+
+def _with_note(message: Message) -> Message:
+    text = f"{escape(_SAVED)} {message['text']}"
+    return {"text": text, "blocks": [words(_SAVED), *message["blocks"]]}
+
+
+def _origin(place: Place, *, saves: bool = False, on: date | None = None) -> fields.Origin:
+    return fields.Origin(place.channel, place.thread, place.response_url, on, saves)
+
+
+def _place(body: dict[str, Any], origin: fields.Origin) -> Place:
+    return Place(
+        team=str((body.get("team") or {}).get("id", "")),
+        user=str(body["user"]["id"]),
+        channel=origin.channel,
+        thread=origin.thread,
+        response_url=origin.response_url,
+    )

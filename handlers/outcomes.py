@@ -1,0 +1,86 @@
+"""What became of a message that was sent to Slack, and what may be done about it."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum, auto
+from http import HTTPStatus
+from socket import gaierror
+from urllib.error import URLError
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.webhook import WebhookResponse
+
+BAD_BLOCKS = frozenset(
+    {
+        "invalid_blocks",
+        "invalid_blocks_format",
+        "invalid_attachments",
+        "msg_blocks_too_long",
+        "only_one_table_allowed",
+    }
+)
+
+
+class Outcome(Enum):
+    """The four ways in which sending ends."""
+
+    DELIVERED = auto()
+    REFUSED = auto()  # surely not accepted: another way may be tried
+    FAILED = auto()  # Slack reported an error of its own: most likely not accepted
+    UNCERTAIN = auto()  # no answer came: it may have been accepted, so it is not sent again
+
+
+class BadBlocks(Exception):  # noqa: N818 - a signal to resend, not a failure
+    """Slack refused the blocks of a message: the text alone will do."""
+
+
+def of_error(error: Exception) -> Outcome:
+    """What an exception of the web client or of urllib means. Raises BadBlocks."""
+    if isinstance(error, SlackApiError):
+        code = code_of(error)
+        if code in BAD_BLOCKS:
+            raise BadBlocks(code) from error
+        status = getattr(error.response, "status_code", HTTPStatus.OK)
+        return Outcome.FAILED if status >= HTTPStatus.INTERNAL_SERVER_ERROR else Outcome.REFUSED
+    if isinstance(error, URLError) and isinstance(error.reason, ConnectionRefusedError | gaierror):
+        return Outcome.REFUSED
+    return Outcome.UNCERTAIN
+
+
+def code_of(error: SlackApiError) -> str:
+    """Slack's word for the error, such as `not_in_channel`."""
+    body = getattr(error.response, "data", None)
+    return str(body.get("error", "")) if isinstance(body, dict) else ""
+
+
+def described(error: Exception) -> str:
+    """The error for the log: Slack's word for it or its type, never its text."""
+    code = code_of(error) if isinstance(error, SlackApiError) else ""
+    return code or type(error).__name__
+
+
+def of_webhook(response: WebhookResponse) -> Outcome:
+    """What the answer of a response_url means. Raises BadBlocks."""
+    code = _webhook_code(response.body)
+    if code in BAD_BLOCKS:
+        raise BadBlocks(code)
+    if response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Outcome.FAILED
+    return (
+        Outcome.DELIVERED
+        if response.status_code == HTTPStatus.OK and not code
+        else (Outcome.REFUSED)
+    )
+
+
+def _webhook_code(body: str) -> str:
+    """The error in an answer: plain text or JSON, empty where all is well."""
+    text = (body or "").strip()
+    if text.startswith("{"):
+        try:
+            fields = json.loads(text)
+        except ValueError:
+            return text[:40]
+        return "" if fields.get("ok", True) else str(fields.get("error", "error"))
+    return "" if text in ("", "ok") else text[:40]

@@ -1,0 +1,53 @@
+"""What the handlers need from the rest of Assay, so that tests can hand in something smaller."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Protocol
+
+from bot.answers import Answer
+from bot.ledger import Directory
+from bot.questions.types import Question
+from storage.records import Offer, SavedOffer
+
+
+class Asking(Protocol):
+    """Questions in, answers out. Everything may raise StorageUnavailable."""
+
+    @property
+    def directory(self) -> Directory:
+        """The names of labs, chips and runs."""
+        ...
+
+    def ask(self, text: str, team: str, user: str, on: date | None = None) -> Answer:
+        """The answer to a text; a text that can't be read gets an answer of kind `error`."""
+        ...
+
+    def answer(self, question: Question, team: str, user: str, on: date | None = None) -> Answer:
+        """The answer to a question."""
+        ...
+
+    def words(self, question: Question) -> str:
+        """The question as a text that reads as the same question."""
+        ...
+
+    def save_offer(self, offer: Offer, team: str, user: str) -> None:
+        """Make this the workspace's offer."""
+        ...
+
+    def saved_offer(self, team: str) -> SavedOffer | None:
+        """The workspace's offer, or None."""
+        ...
+
+
+class Inbox(Protocol):
+    """Which requests were taken on, and by whom first."""
+
+    def claim(self, keys: Sequence[str], detail: Mapping[str, str] | None = None) -> bool:
+        """Take a request on; False if it was taken before. Raises StorageUnavailable."""
+        ...
+
+    def finish(self, key: str) -> None:
+        """Note that it was answered."""
+        ...

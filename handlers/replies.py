@@ -1,0 +1,64 @@
+"""From a question to the message that answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.answers import Answer, shareable
+from bot.questions.types import Kind
+from handlers.blocks import answer as answers
+from handlers.blocks import help as helps
+from handlers.blocks.elements import Message
+from handlers.blocks.notices import went_wrong
+from handlers.carried import Carried
+from handlers.delivery import Delivery, Place
+from handlers.outcomes import Outcome
+from handlers.ports import Asking
+
+_FOR_ASKER = (Kind.ERROR, Kind.CHOOSE, Kind.HELP, Kind.REFUSAL)
+"""Kinds that help the person who asked to ask: of no use to a channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """Answers questions, each in the place where it was asked."""
+
+    asking: Asking
+    delivery: Delivery
+    commands: Sequence[helps.Entry]
+
+    def privately(self, text: str, place: Place, on: date | None = None) -> Outcome:
+        """Answer a text to the asker alone."""
+        return self.delivery.privately(place, self.message(self.ask(text, place, on), place))
+
+    def in_channel(self, text: str, place: Place) -> Outcome:
+        """Answer in the channel what may be public, and the asker alone everything else.
+
+        An answer about the saved offer stays private: nobody has looked at a preview of it.
+        """
+        answer = self.ask(text, place)
+        if answer.kind in _FOR_ASKER or answer.question.uses_saved:
+            return self.delivery.privately(place, self.message(answer, place))
+        return self.delivery.publicly(place, shareable(answer))
+
+    def ask(self, text: str, place: Place, on: date | None = None) -> Answer:
+        """The answer to a text of somebody."""
+        return self.asking.ask(text, place.team, place.user, on)
+
+    def message(self, answer: Answer, place: Place) -> Message:
+        """The message to the asker, with buttons."""
+        carried = self.carried(answer, place)
+        if answer.kind is Kind.HELP and not answer.question.topic:
+            return helps.message(self.commands, carried)
+        return answers.message(answer, carried, can_share=not place.is_direct)
+
+    def carried(self, answer: Answer, place: Place) -> Carried:
+        """The question of an answer, for buttons of this person."""
+        text = self.asking.words(answer.question)
+        return Carried(text, place.team, place.user, answer.on)
+
+    def apologise(self, place: Place) -> Callable[[str], Outcome]:
+        """What tells the asker of an error, by its reference."""
+        return lambda reference: self.delivery.privately(place, went_wrong(reference))
