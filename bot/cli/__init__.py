@@ -1,0 +1,62 @@
+"""The command line: `assay`.
+
+Exit codes: 0 answered, 2 the question or the command line was not understood, 1 anything else;
+130 after Ctrl-C. Each command lives in a module that is loaded when it is called, so that
+`assay ask` starts fast.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+import click
+
+from bot.cli import failures, streams
+
+COMMANDS: Final = ("ask", "facts", "run", "doctor", "db")
+"""Each names a module of this package, whose `command` it is."""
+
+
+class _Commands(click.Group):
+    """The commands, each loaded when it is needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(
+        self,
+        ctx: click.Context,  # noqa: ARG002
+        cmd_name: str,
+    ) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"bot.cli.{cmd_name}").command
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="assay-slack", prog_name="assay")
+def cli() -> None:
+    """Says how your compute offer stands against the labs you lose researchers to.
+
+    Try: assay ask "2048 H100 40 researchers vs openai"
+    """
+
+
+def execute(args: Sequence[str]) -> int:
+    """Run one command line; its exit code. Prints what went wrong to standard error."""
+    try:
+        code = cli.main(list(args), prog_name="assay", standalone_mode=False)
+        sys.stdout.flush()
+    except (KeyboardInterrupt, Exception) as error:
+        return failures.explain(error)
+    return code if isinstance(code, int) else 0
+
+
+def main() -> None:
+    """The console script `assay`."""
+    streams.use_utf8()
+    sys.exit(execute(streams.arguments()))

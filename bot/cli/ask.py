@@ -1,0 +1,165 @@
+"""`assay ask`: a question, and the answer as the bot would give it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.failures import FAILED, NOT_UNDERSTOOD, explain
+from bot.cli.opening import opened, settings
+from bot.cli.parameters import Day
+from bot.cli.printing import Form, Printer, save_chart
+from bot.questions.types import Kind
+
+if TYPE_CHECKING:
+    from bot.answers import Answer
+    from bot.services import Services
+
+EXAMPLE = 'assay ask "2048 H100 40 researchers vs openai"'
+GREETING = """\
+Ask about compute, for example:
+  2048 H100 40 researchers vs openai
+  how big is anthropic
+  price of H100
+Type help for more; an empty line or Ctrl-D ends.
+"""
+
+
+@dataclass(slots=True)
+class _Session:
+    """The questions of one run, and the worst that came of them."""
+
+    services: Services
+    printer: Printer
+    on: date | None
+    worst: int = 0
+
+    def ask(self, text: str, user: str) -> Answer:
+        """Answer a text on standard output and note whether it was understood."""
+        from bot.services import LOCAL_TEAM, Asker
+
+        answer = self.services.ask(text, Asker(LOCAL_TEAM, user), self.on)
+        self.printer.show(answer)
+        if answer.kind is Kind.ERROR:
+            self.worst = self.worst or NOT_UNDERSTOOD
+        return answer
+
+    def try_to_ask(self, text: str, user: str) -> None:
+        """As `ask`, but a failure is explained and the next question gets its turn."""
+        try:
+            self.ask(text, user)
+        except BrokenPipeError:
+            raise
+        except Exception as error:
+            explain(error)
+            self.worst = FAILED
+
+
+class _Ask(click.Command):
+    """Takes `-5 B200` for words of a question, but not a misspelt option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        options = {name for parameter in self.params for name in parameter.opts}
+        options |= set(ctx.help_option_names)
+        asked = args[: args.index("--")] if "--" in args else args
+        for word in asked:
+            name = word.partition("=")[0]
+            if name.startswith("--") and " " not in name and name not in options:
+                raise click.NoSuchOption(name, possibilities=sorted(options), ctx=ctx)
+        return super().parse_args(ctx, args)
+
+
+@click.command(cls=_Ask, context_settings={"ignore_unknown_options": True})
+@click.argument("text", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
+@click.option("--blocks", is_flag=True, help="Print the message for Slack as JSON.")
+@click.option("--builder", is_flag=True, help="Print a link to Slack's Block Kit Builder.")
+@click.option("--csv", "as_csv", is_flag=True, help="Print the figures as CSV.")
+@click.option(
+    "--chart",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Also draw the answer's chart into this PNG file.",
+)
+@click.option("--as-of", type=Day(), help="Answer as on this day, such as 2026-06-30.")
+@click.option("--purpose", help="Why a person is looked up; else ASSAY_PURPOSE.")
+@click.option("--conversation", is_flag=True, help="Take the lines read for one conversation.")
+def command(
+    *,
+    text: tuple[str, ...],
+    as_json: bool,
+    blocks: bool,
+    builder: bool,
+    as_csv: bool,
+    chart: Path | None,
+    as_of: date | None,
+    purpose: str | None,
+    conversation: bool,
+) -> int:
+    """Answer TEXT as the bot would in Slack.
+
+    Without TEXT, a terminal gets a conversation, and piped input one answer for each line.
+    """
+    form = _form(json=as_json, blocks=blocks, builder=builder, csv=as_csv)
+    question = " ".join(text).strip()
+    if chart and not question:
+        raise click.UsageError(f"--chart needs the question as TEXT: {EXAMPLE} --chart offer.png")
+    with opened(settings(purpose)) as services:
+        printer = Printer(form, services.directory, one_line=not question)
+        session = _Session(services, printer, as_of)
+        if question:
+            answer = session.ask(question, "you")
+            if chart:
+                save_chart(answer, chart)
+        elif sys.stdin.isatty():
+            _converse(session)
+        else:
+            _answer_lines(session, conversation=conversation)
+        return session.worst
+
+
+def _form(**wanted: bool) -> Form:
+    """The one form that was asked for. Raises click.UsageError for several."""
+    chosen = [name for name, on in wanted.items() if on]
+    if len(chosen) > 1:
+        options = " and ".join(f"--{name}" for name in chosen)
+        raise click.UsageError(f"{options} exclude each other: choose one")
+    return Form(chosen[0]) if chosen else Form.TEXT
+
+
+def _answer_lines(session: _Session, *, conversation: bool) -> None:
+    """One answer a line; each line is asked by somebody else, so that none leans on another."""
+    asked = 0
+    for line in filter(None, map(str.strip, sys.stdin)):
+        asked += 1
+        session.try_to_ask(line, "you" if conversation else f"line {asked}")
+    if not asked:
+        raise click.UsageError(f"No question was given. Try: {EXAMPLE}")
+
+
+def _converse(session: _Session) -> None:
+    click.echo(GREETING)
+    for line in _typed():
+        session.try_to_ask(line, "you")
+        click.echo()
+    session.worst = 0  # who talks with us has seen each answer
+
+
+def _typed() -> Iterator[str]:
+    with suppress(ImportError):  # Windows has none
+        import readline  # noqa: F401 - line editing for input()
+    while True:
+        try:
+            line = input("› ").strip()
+        except EOFError:
+            click.echo()
+            return
+        if not line or line.lower() in ("quit", "exit", "bye"):
+            return
+        yield line
