@@ -1,0 +1,1 @@
+"""What Slack sees. `Surfaces` puts the handlers together; `bot.app` alone imports this."""

@@ -17,6 +17,7 @@ from handlers.blocks import home as homes
 from handlers.carried import Carried
 from handlers.outcomes import described
 from handlers.ports import Asking
+from handlers.replies import Words
 
 log = logging.getLogger(__name__)
 PROMPTS = (
@@ -32,6 +33,7 @@ class Home:
     """The Home tab, published anew whenever somebody opens it."""
 
     asking: Asking
+    words: Words
     client: WebClient
     background: Background
 
@@ -53,7 +55,7 @@ class Home:
         saved = self.asking.saved_offer(team)
         offer, by = "", ""
         if saved:
-            offer = self.asking.words(Question(Kind.OFFER, offer=saved.offer))
+            offer = self.words(Question(Kind.OFFER, offer=saved.offer))
             by = f"Saved on {day_text(saved.saved_at.date())}."
         view = homes.view(offer, by, Carried(homes.FIRST_QUESTION, team, user))
         self.client.views_publish(user_id=user, view=view)

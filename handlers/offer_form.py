@@ -20,7 +20,7 @@ from handlers.blocks.escape import clamp, escape
 from handlers.carried import Carried
 from handlers.delivery import Place
 from handlers.modals import Modals
-from handlers.replies import Replies
+from handlers.replies import Replies, asker_of
 from storage.records import EntityKind, Offer
 
 log = logging.getLogger(__name__)
@@ -99,9 +99,9 @@ class OfferForm:
 
     def _answer(self, question: Question, place: Place, on: date | None, saves: bool) -> None:
         if saves and question.offer:
-            self.replies.asking.save_offer(question.offer, place.team, place.user)
+            self.replies.asking.save_offer(question.offer, asker_of(place))
         asked = replace(question, as_of=on)
-        answer = self.replies.asking.answer(asked, place.team, place.user, on)
+        answer = self.replies.asking.answer(asked, asker_of(place), on)
         message = self.replies.message(answer, place)
         self.replies.delivery.privately(place, _with_note(message) if saves else message)
 

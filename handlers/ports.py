@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.answers import Answer
 from bot.ledger import Directory
 from bot.questions.types import Question
+from bot.services import Asker
 from storage.records import Offer, SavedOffer
 
 
@@ -20,20 +21,16 @@ class Asking(Protocol):
         """The names of labs, chips and runs."""
         ...
 
-    def ask(self, text: str, team: str, user: str, on: date | None = None) -> Answer:
+    def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text; a text that can't be read gets an answer of kind `error`."""
         ...
 
-    def answer(self, question: Question, team: str, user: str, on: date | None = None) -> Answer:
+    def answer(self, question: Question, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a question."""
         ...
 
-    def words(self, question: Question) -> str:
-        """The question as a text that reads as the same question."""
-        ...
-
-    def save_offer(self, offer: Offer, team: str, user: str) -> None:
-        """Make this the workspace's offer."""
+    def save_offer(self, offer: Offer, asker: Asker) -> SavedOffer:
+        """Make this the workspace's offer, with who and when."""
         ...
 
     def saved_offer(self, team: str) -> SavedOffer | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers import Answer, shareable
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Question
+from bot.services import Asker
 from handlers.blocks import answer as answers
 from handlers.blocks import help as helps
 from handlers.blocks.elements import Message
@@ -21,6 +22,15 @@ _FOR_ASKER = (Kind.ERROR, Kind.CHOOSE, Kind.HELP, Kind.REFUSAL)
 """Kinds that help the person who asked to ask: of no use to a channel."""
 
 
+Words = Callable[[Question], str]
+"""Writes a question as a text that reads as the same question."""
+
+
+def asker_of(place: Place) -> Asker:
+    """Who asked."""
+    return Asker(place.team, place.user)
+
+
 @dataclass(frozen=True, slots=True)
 class Replies:
     """Answers questions, each in the place where it was asked."""
@@ -28,6 +38,7 @@ class Replies:
     asking: Asking
     delivery: Delivery
     commands: Sequence[helps.Entry]
+    words: Words
 
     def privately(self, text: str, place: Place, on: date | None = None) -> Outcome:
         """Answer a text to the asker alone."""
@@ -45,7 +56,7 @@ class Replies:
 
     def ask(self, text: str, place: Place, on: date | None = None) -> Answer:
         """The answer to a text of somebody."""
-        return self.asking.ask(text, place.team, place.user, on)
+        return self.asking.ask(text, asker_of(place), on)
 
     def message(self, answer: Answer, place: Place) -> Message:
         """The message to the asker, with buttons."""
@@ -56,7 +67,7 @@ class Replies:
 
     def carried(self, answer: Answer, place: Place) -> Carried:
         """The question of an answer, for buttons of this person."""
-        text = self.asking.words(answer.question)
+        text = self.words(replace(answer.question, save=False))  # a click saves nothing
         return Carried(text, place.team, place.user, answer.on)
 
     def apologise(self, place: Place) -> Callable[[str], Outcome]:

@@ -1,0 +1,199 @@
+"""The composition root with Slack: settings in, a running bot out."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import waitress  # type: ignore[import-untyped]
+from slack_bolt import App
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.answers import Answer
+from bot.errors import AssayError
+from bot.questions.types import Question
+from bot.settings import Settings
+from handlers import logs
+from handlers.background import Background, threads
+from handlers.blocks import answer as answers
+from handlers.carried import Carried
+from handlers.delivery import posting_client
+from handlers.inbox import StoredInbox
+from handlers.outcomes import described
+from handlers.surfaces import Surfaces
+from handlers.web import BODY_LIMIT, Web
+from storage.errors import StorageError
+
+log = logging.getLogger(__name__)
+DRAIN_SECONDS = 20
+"""A container must grant at least five seconds more before it kills."""
+PING_SECONDS = 2
+"""A lost connection is noticed after eleven seconds; with the library's ten it takes a minute."""
+LISTENER_THREADS = 16
+_WHERE = {
+    "SLACK_BOT_TOKEN": "the app's page “OAuth & Permissions”, after “Install to Workspace”",
+    "SLACK_APP_TOKEN": "“Basic Information”, “App-Level Tokens”, with the scope connections:write",
+    "SLACK_SIGNING_SECRET": "“Basic Information”, “App Credentials”",
+}
+
+
+class CannotStartError(AssayError):
+    """The bot can't start: the message says what is missing and where to get it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """A bot that is ready to receive; `close` lets it finish what it began."""
+
+    app: App
+    surfaces: Surfaces
+
+    def close(self) -> int:
+        """Finish the work under way; how many jobs did not end in time."""
+        late = self.surfaces.background.drain(DRAIN_SECONDS)
+        self.surfaces.inbox.store.close()
+        return late
+
+    def missing(self) -> str:
+        """What is not ready, or nothing."""
+        try:
+            with self.surfaces.inbox.store.read() as tx:
+                tx.ledger_version()
+        except StorageError:
+            return "database"
+        return ""
+
+
+def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
+    """Run the bot until SIGTERM or Ctrl-C; the exit code of the process.
+
+    2 where a token is missing or refused, with one readable line; 1 where Slack can't be reached
+    or work had to be abandoned.
+    """
+    logs.configure(settings.log_level)
+    try:
+        client = checked_client(settings, http)
+    except CannotStartError as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"Slack can't be reached at {settings.slack_api_url} ({error}).", file=sys.stderr)
+        return 1
+    bot = build(settings, client)
+    bot.surfaces.apologise_for_crash()
+    if http:
+        _serve_http(bot, port or settings.port)
+    else:
+        _serve_socket(bot, str(settings.slack_app_token))
+    return _ended(bot)
+
+
+def _ended(bot: Bot) -> int:
+    late = bot.close()
+    if late:
+        log.error("abandoned=%d", late)
+        logging.shutdown()
+        os._exit(1)  # a thread that hangs would block a normal exit for ever
+    return 0
+
+
+def checked_client(settings: Settings, http: bool) -> WebClient:
+    """A client whose tokens Slack accepts. Raises CannotStartError, and OSError offline."""
+    needed = ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET" if http else "SLACK_APP_TOKEN"]
+    lacking = [name for name in needed if not getattr(settings, name.lower())]
+    if lacking:
+        raise CannotStartError("\n".join(_lacking(name) for name in lacking))
+    client = posting_client(str(settings.slack_bot_token), settings.slack_api_url)
+    _accepted("SLACK_BOT_TOKEN", client.auth_test)
+    if not http:
+        token = str(settings.slack_app_token)
+        _accepted("SLACK_APP_TOKEN", lambda: client.apps_connections_open(app_token=token))
+    return client
+
+
+def _lacking(name: str) -> str:
+    return f"{name} is missing. You find it on api.slack.com/apps: {_WHERE[name]}."
+
+
+def _accepted(name: str, call: Any) -> None:
+    try:
+        call()
+    except SlackApiError as error:
+        raise CannotStartError(
+            f"Slack does not accept {name} ({described(error)}). Copy it again from "
+            f"api.slack.com/apps: {_WHERE[name]}."
+        ) from error
+
+
+def build(settings: Settings, client: WebClient) -> Bot:
+    """The bot with everything handed in. Raises StorageError."""
+    from bot.commands import COMMANDS
+    from bot.questions.echo import to_text
+    from bot.render.chart import png
+    from bot.services import Services
+
+    services = Services.open(settings)
+    background = Background(threads(settings.workers))
+
+    def words(question: Question) -> str:
+        return to_text(question, services.directory)
+
+    inbox = StoredInbox(services.store, lambda: datetime.now(UTC))
+    surfaces = Surfaces(services, words, inbox, client, background, COMMANDS, png)
+    return assemble(surfaces, settings.slack_signing_secret)
+
+
+def assemble(surfaces: Surfaces, signing_secret: str | None) -> Bot:
+    """A Bolt app with every surface registered."""
+    # Bolt would switch to its own OAuth with stores in files if it found these.
+    for name in ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"):
+        os.environ.pop(name, None)
+    app = App(
+        client=surfaces.client,
+        signing_secret=signing_secret or "",
+        token_verification_enabled=False,  # checked before, with a readable message
+        raise_error_for_unhandled_request=True,
+        listener_executor=threads(LISTENER_THREADS),
+    )
+    surfaces.register(app)
+    return Bot(app, surfaces)
+
+
+def _serve_socket(bot: Bot, app_token: str) -> None:
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    handler = SocketModeHandler(bot.app, app_token, ping_interval=PING_SECONDS)
+    handler.connect()  # type: ignore[no-untyped-call]
+    print("Assay is connected to Slack. Ctrl-C ends it.", file=sys.stderr)
+    stop.wait()
+    handler.close()  # type: ignore[no-untyped-call]
+
+
+def _serve_http(bot: Bot, port: int) -> None:
+    web = Web(bot.app, bot.missing)
+    server = waitress.create_server(
+        web,
+        listen=f"*:{port}",
+        threads=LISTENER_THREADS,
+        max_request_body_size=BODY_LIMIT,
+        ident="assay",
+    )
+    # The server ends its requests and returns from `run` when it meets this in its own thread.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    print(f"Assay listens on port {port}: /slack/events and /health.", file=sys.stderr)
+    server.run()
+    server.close()
+
+
+def message(answer: Answer) -> dict[str, Any]:
+    """The message that Slack would get, for `assay ask --blocks`."""
+    return answers.message(answer, Carried(answer.understood, "T0", "U0", answer.on))
