@@ -71,6 +71,17 @@ def h100e_by_hub_name(root: Path) -> dict[str, float]:
     }
 
 
+def bf16_by_chip(root: Path) -> dict[str, float]:
+    """Dense 16-bit rate in FLOP/s by slug, of every chip that has one."""
+    hub = _hub(root)
+    found = {
+        f"chip/{row['slug']}": rates(hub[row["hub_names"].split("|")[0]], row["rate_column"])
+        for row in table("chips")
+        if _is_rated(row)
+    }
+    return {slug: rate.sixteen for slug, rate in found.items() if rate.sixteen}
+
+
 def rates(row: Record, column: str = "") -> Rates:
     """The rates of a row of the hub; `column` names another one for 16 bit (`half`)."""
     sixteen = number(row[HALF if column == "half" else SIXTEEN_BIT]) or 0.0

@@ -35,5 +35,5 @@ def every_part(root: Path) -> tuple[Part, ...]:
         places,
         listed,
         academic.build(root),
-        runs.build(),
+        runs.build(root, stated),
     )

@@ -1,12 +1,129 @@
-"""Reference training runs."""
+"""Published training runs: compute, parameters and tokens of models from the model table.
+
+For a job on top of a base model the compute of the job alone is taken, never the total. Hours are
+chips × wall time, for models of the confidence `Confident` that the hand-made list marks.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from storage.records import Entity, EntityKind, Fact, Grade, Metric
+from storage.seed.build import chips
 from storage.seed.build.bundle import Part
-from storage.seed.build.names import entity
-from storage.seed.build.sources import table
+from storage.seed.build.hub import Details, Hub, Measure, stated
+from storage.seed.build.names import aliases
+from storage.seed.build.run_statements import statements
+from storage.seed.build.sources import Record, day, first_link, number, records, table
+
+HUB = Hub("Notable AI Models", "https://epoch.ai/data/notable_ai_models.csv", date(2026, 7, 19))
+GRADES = {"Confident": Grade.A, "Likely": Grade.B, "Speculative": Grade.B}
+"""Grade by the table's confidence; a row of another confidence is not taken."""
+JOBS = frozenset({"post-training", "fine-tuning"})
+PLAUSIBLE = (0.05, 0.75)
+"""Model FLOP utilisation that hours and FLOP together may imply: outside, one of them is wrong."""
+TOTAL, JOB = "Training compute (FLOP)", "Finetune compute (FLOP)"
+SIZES = (
+    (Metric.PARAMETERS, "parameters", "Parameters"),
+    (Metric.TOKENS, "tokens", "Training dataset size (total)"),
+)
 
 
-def build() -> Part:
-    """Every run."""
-    return Part("runs", entities=tuple(entity({**row, "kind": "run"}) for row in table("runs")))
+def build(root: Path, collected: Iterable[Fact]) -> Part:
+    """Every run of the hand-made list; what is stated elsewhere already is left out."""
+    models = _models(root)
+    rates = chips.bf16_by_chip(root)
+    by_hand = statements()
+    taken = {(f.subject, f.metric, f.qualifier) for f in (*collected, *by_hand)}
+    rows = table("runs")
+    facts = (
+        fact
+        for row in rows
+        if row["hub_model"]
+        for fact in _facts(row, models[row["hub_model"]], rates)
+        if (fact.subject, fact.metric, fact.qualifier) not in taken
+    )
+    entities = (_entity(row, models.get(row["hub_model"])) for row in rows)
+    return Part("runs", (*by_hand, *facts), tuple(entities))
+
+
+def _models(root: Path) -> dict[str, Record]:
+    """Rows of the model table by name; of two rows with one name the newer, which comes first."""
+    found: dict[str, Record] = {}
+    for row in records(root / "epoch/models/notable_ai_models.csv"):
+        found.setdefault(row["Model"].strip(), row)
+    return found
+
+
+def _entity(row: Record, model: Record | None) -> Entity:
+    traits = set(row["traits"].split())
+    if model and model["Frontier model"] == "True":
+        traits.add("frontier")
+    slug = f"run/{row['slug']}"
+    return Entity(slug, EntityKind.RUN, row["name"], aliases(row), frozenset(traits))
+
+
+def _facts(row: Record, model: Record, rates: dict[str, float]) -> Iterator[Fact]:
+    """Raises ValueError where the row cannot be taken as it stands."""
+    if model["Confidence"] not in GRADES:
+        raise ValueError(f"{row['slug']}: confidence {model['Confidence'] or 'missing'}")
+    flop = number(model[JOB if JOBS & set(row["traits"].split()) else TOTAL])
+    if flop:
+        yield _fact(row, model, Metric.TRAINING_FLOP, Measure("FLOP", _rounded(flop)))
+    if row["hours"]:
+        hours = _hours(row["slug"], model, flop or 0.0, rates)
+        yield _fact(row, model, Metric.GPU_HOURS, Measure("GPU-hours", hours))
+    for metric, unit, column in SIZES:
+        size = number(model[column])
+        if size and (metric is Metric.PARAMETERS or model["Domain"] == "Language"):
+            yield _fact(row, model, metric, Measure(unit, _rounded(size)))
+
+
+def _hours(slug: str, model: Record, flop: float, rates: dict[str, float]) -> float:
+    """Chip-hours of a model. Raises ValueError where they do not go with its FLOP."""
+    if model["Confidence"] != "Confident":
+        raise ValueError(f"{slug}: hours of a model that is not confidently known")
+    hours = float(model["Hardware quantity"]) * float(model["Training time (hours)"])
+    rate = rates[chips.by_hub_name()[model["Training hardware"]]]
+    utilisation = flop / (hours * 3600 * rate)
+    if not PLAUSIBLE[0] <= utilisation <= PLAUSIBLE[1]:
+        raise ValueError(f"{slug}: hours and FLOP imply a utilisation of {utilisation:.2f}")
+    return _rounded(hours)
+
+
+def _fact(row: Record, model: Record, metric: Metric, measure: Measure) -> Fact:
+    return stated(
+        HUB,
+        f"run/{row['slug']}",
+        metric,
+        measure,
+        as_of=day(model["Publication date"]),
+        grade=GRADES[model["Confidence"]],
+        details=_about(model),
+    )
+
+
+def _about(model: Record) -> Details:
+    """Chip, chips, confidence, organisation, base model and link, as far as they are given."""
+    count = number(model["Hardware quantity"])
+    found = {
+        "chip": chips.by_hub_name().get(model["Training hardware"], ""),
+        "chips": f"{count:.0f}" if count else "",
+        "confidence": model["Confidence"],
+        "organisation": _listed(model["Organization"]),
+        "base": _listed(model["Base model"]),
+        "link": first_link(model["Link"]) or "",
+    }
+    return tuple((name, value) for name, value in found.items() if value)
+
+
+def _listed(cell: str) -> str:
+    """A comma list with one space after each comma."""
+    return ", ".join(part.strip() for part in cell.split(",") if part.strip())
+
+
+def _rounded(value: float) -> float:
+    """Six significant digits: the table carries marks in the digits after them."""
+    return float(f"{value:.6g}")
