@@ -15,6 +15,7 @@ from storage.seed.build import (
     prices,
     runs,
     sites,
+    staff,
 )
 from storage.seed.build.bundle import Part
 
@@ -35,5 +36,6 @@ def every_part(root: Path) -> tuple[Part, ...]:
         places,
         listed,
         academic.build(root),
+        staff.build(root, stated),
         runs.build(root, stated),
     )
