@@ -12,7 +12,7 @@ from datetime import date
 
 from bot.prose import Name, Shown
 from bot.quantities import Estimate
-from storage.records import Fact
+from storage.records import Fact, Grade
 
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
@@ -106,9 +106,9 @@ def middle(estimate: Estimate, write: Writer = quantity_text) -> Shown:
 
 
 def span(estimate: Estimate, write: Writer = quantity_text) -> Shown:
-    """The interval as `low–high`; `as entered` or `one figure` where there is no width."""
+    """The interval as `low–high`, or why there is none."""
     if estimate.interval.is_point:
-        return _shown(estimate, "no range given")
+        return _shown(estimate, _no_span(estimate))
     return _shown(estimate, span_text(estimate.low, estimate.high, write))
 
 
@@ -137,8 +137,13 @@ def times_middle(estimate: Estimate) -> Shown:
 def times_span(estimate: Estimate) -> Shown:
     """The interval of a ratio: `6.0–23×`."""
     if estimate.interval.is_point:
-        return _shown(estimate, "no range given")
+        return _shown(estimate, _no_span(estimate))
     return _shown(estimate, f"{span_text(estimate.low, estimate.high, times_text)}×")
+
+
+def _no_span(estimate: Estimate) -> str:
+    """A figure without width is the user's own, or the only one that a source gives."""
+    return "as entered" if estimate.grade is Grade.OWN else "one figure"
 
 
 def value_of(fact: Fact, write: Writer = quantity_text) -> Shown:
@@ -173,6 +178,11 @@ def counted(number: float, *facts: Fact, write: Writer = exact_text) -> Shown:
 def said(text: str) -> Name:
     """The user's own words, or the name of a thing."""
     return Name(text)
+
+
+def owner(name: str) -> Name:
+    """A name in the possessive: `OpenAI's`, `Meta Superintelligence Labs'`."""
+    return Name(f"{name}'" if name.endswith("s") else f"{name}'s")
 
 
 def cited(text: str, *facts: Fact) -> Shown:

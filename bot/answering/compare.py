@@ -52,7 +52,7 @@ def compare_labs(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(labs, scopes),
-        verdict=tuple(_in_scope(labs, scope) for scope in scopes),
+        verdict=_verdict(labs, scopes),
         figures=tuple(x for lab in labs for x in lab_figures(lab)) + _ratios(labs, scopes),
         table=_table(labs, scopes),
         chart=_chart(labs, scopes[-1]),
@@ -84,6 +84,30 @@ def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Senten
     if any(s is Standing.COMPARABLE for s in judged):
         return sentence("{labs}: clearly apart on some counts, not on others", labs=names)
     return sentence("{labs} are clearly apart", labs=names)
+
+
+def _verdict(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[Sentence, ...]:
+    pairs = [pair for scope in scopes for pair in _pairs(labs, scope)]
+    tied = all(standing(ratio) is Standing.COMPARABLE for _, _, ratio in pairs)
+    if len(labs) == 2 and len(pairs) == len(scopes) > 1 and tied:
+        return _tied(pairs)
+    return tuple(_in_scope(labs, scope) for scope in scopes)
+
+
+def _tied(pairs: list[Pair]) -> tuple[Sentence, ...]:
+    """Two labs whose ranges overlap on every count."""
+    first = pairs[0][0].lab.name
+    facts = [fact for _, _, ratio in pairs for fact in ratio.facts]
+    quotients = ", ".join(f"{f.times_text(ratio.median)}×" for _, _, ratio in pairs)
+    return (
+        sentence("Comparable in total, per employee and per researcher: the ranges overlap."),
+        sentence(
+            "The middle values of {lab} are {quotients} those of {other}: by less than we can see.",
+            lab=f.said(first),
+            other=f.said(pairs[0][1].lab.name),
+            quotients=f.cited(quotients, *facts),
+        ),
+    )
 
 
 def _in_scope(labs: tuple[LabFigures, ...], scope: Scope) -> Sentence:

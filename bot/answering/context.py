@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answers import Answer, Figure
+from bot.compute.announced import announced_stock
 from bot.compute.labs import LabFigures
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.questions.types import Question
-from storage.records import ChipCount, Fact, Offer, SavedOffer, Status
+from storage.records import ChipCount, EntityKind, Fact, Offer, SavedOffer, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +96,11 @@ def stock_age(lab: LabFigures, ledger: Ledger) -> Sentence | None:
     """That a lab's stock is stale, with its age (C-18); None while it is fresh."""
     if lab.stock_fact is None or not ledger.is_stale(lab.stock_fact):
         return None
+    shared = lab.lab.kind is EntityKind.ACADEMIC
     return sentence(
-        "{lab}'s stock is of {day}, {age} old.",
-        lab=f.said(lab.lab.name),
+        "{lab} {what} is of {day}, {age} old.",
+        lab=f.owner(lab.lab.name),
+        what=f.said("figure" if shared else "stock"),
         day=f.day_of(lab.stock_fact),
         age=f.age_of(lab.stock_fact, ledger.on),
     )
@@ -108,9 +111,37 @@ def far_apart(lab: LabFigures) -> Sentence | None:
     if not lab.far_apart or lab.stock_fact is None or lab.staff_fact is None:
         return None
     return sentence(
-        "{lab}'s staff were counted {days} days from its stock.",
-        lab=f.said(lab.lab.name),
+        "{lab} staff were counted {days} days from its stock.",
+        lab=f.owner(lab.lab.name),
         days=f.counted(float(lab.days_apart or 0), lab.staff_fact, lab.stock_fact),
+    )
+
+
+def to_come(lab: LabFigures, ledger: Ledger) -> Sentence | None:
+    """What a lab has announced, apart from what it uses."""
+    planned = announced_stock(lab.lab, ledger)
+    if planned is None:
+        return None
+    return sentence(
+        "{lab} has announcements of {n} {unit} on record, not confirmed to run: {ids}.",
+        lab=f.said(lab.lab.name),
+        n=f.both(planned.estimate),
+        unit=f.said("H100e"),
+        ids=f.cited(listed([fact.id for fact in planned.facts]), *planned.facts),
+    )
+
+
+def unfit_staff(lab: LabFigures, ledger: Ledger) -> Sentence | None:
+    """Why a headcount that is on file serves no figure per person (C-10)."""
+    if lab.staff_fact is None or lab.staff_fact.value is None or not lab.staff_note:
+        return None
+    return sentence(
+        "The last headcount of {lab}, {n} people, is {age} old and serves no figure per person:"
+        " {why}.",
+        lab=f.said(lab.lab.name),
+        n=f.value_of(lab.staff_fact, f.exact_text),
+        age=f.age_of(lab.staff_fact, ledger.on),
+        why=f.cited(lab.staff_note, lab.staff_fact),
     )
 
 

@@ -14,7 +14,6 @@ from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.offers import OfferFigures, chips_now, figures_of, yearly
 from bot.compute.pitch import Situation
 from bot.compute.tiers import Tier
-from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.types import Kind, Question
@@ -57,8 +56,8 @@ def dilute(question: Question, context: Context) -> Answer:
         figures=_figures(d),
         table=_table(d),
         chart=_chart(d),
-        advice=_advice(d, context.ledger),
-        flips=_flips(d, context.ledger),
+        advice=_advice(d),
+        flips=_flips(d),
         caveats=(sentence("An average, not a guaranteed share: say how shares are given."),),
         next=after_offer(offer, question.labs, context),
     )
@@ -154,7 +153,7 @@ def _cost(d: Dilution, kept: Estimate) -> Estimate:
 
 
 def _figures(d: Dilution) -> tuple[Figure, ...]:
-    before, after = d.each
+    before = d.each[0]
     labs = offer_figures(d.situation)
     kept = _kept(d)
     dollars = _cost(d, kept) if d.before.price and len(chips_now(d.offer)) == 1 else None
@@ -199,7 +198,7 @@ def _chart(d: Dilution) -> Chart:
     return Chart("H100e per researcher", "H100e", bars, _headline(d))
 
 
-def _edge(d: Dilution, ledger: Ledger) -> tuple[int, Tier] | None:
+def _edge(d: Dilution) -> tuple[int, Tier] | None:
     """How many researchers drop everyone a tier, and below which bound."""
     tier, before = d.before.tier, d.each[0]
     people = d.before.researchers
@@ -209,8 +208,8 @@ def _edge(d: Dilution, ledger: Ledger) -> tuple[int, Tier] | None:
     return math.floor(total / tier.floor) + 1, tier
 
 
-def _advice(d: Dilution, ledger: Ledger) -> Advice:
-    edge = _edge(d, ledger)
+def _advice(d: Dilution) -> Advice:
+    edge = _edge(d)
     people = d.before.researchers
     say: tuple[Sentence, ...] = ()
     if edge and people:
@@ -231,8 +230,8 @@ def _advice(d: Dilution, ledger: Ledger) -> Advice:
     )
 
 
-def _flips(d: Dilution, ledger: Ledger) -> tuple[Sentence, ...]:
-    edge = _edge(d, ledger)
+def _flips(d: Dilution) -> tuple[Sentence, ...]:
+    edge = _edge(d)
     if edge is None:
         return ()
     count, tier = edge

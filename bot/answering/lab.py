@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.context import Context, far_apart, lab_figures, listed, only, stock_age
-from bot.answering.lab_evidence import contracts, evidence, fleets, other_machines, sites
+from bot.answering.context import (
+    Context,
+    far_apart,
+    lab_figures,
+    listed,
+    only,
+    stock_age,
+    unfit_staff,
+)
+from bot.answering.lab_evidence import (
+    contracts,
+    evidence,
+    fleets,
+    other_machines,
+    sites,
+    with_whom,
+)
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.announced import announced_stock
@@ -89,10 +104,10 @@ def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sen
 def _nothing_public(lab: LabFigures, question: Question) -> Sentence:
     if question.uses_saved:
         return sentence(
-            "No public figure exists for {lab}'s compute, so bigger or smaller cannot be said.",
-            lab=f.said(lab.lab.name),
+            "No public figure exists for {lab} compute, so bigger or smaller cannot be said.",
+            lab=f.owner(lab.lab.name),
         )
-    return sentence("No public figure exists for {lab}'s compute.", lab=f.said(lab.lab.name))
+    return sentence("No public figure exists for {lab} compute.", lab=f.owner(lab.lab.name))
 
 
 def _planned(lab: LabFigures, context: Context) -> Sentence | None:
@@ -176,8 +191,8 @@ def _label(fact: Fact, context: Context) -> str:
     if fact.metric == Metric.H100E_OWNED:
         return f"Owned, {fact.qualifier or 'all makers'} (H100e)"
     if fact.metric == Metric.CONTRACTED_POWER:
-        whom = fact.detail("counterparty")
-        return f"{fact.qualifier.replace('-', ' ')}{f', {whom}' if whom else ''} (GW)".capitalize()
+        status = fact.qualifier.replace("-", " ").capitalize()
+        return f"{status} with {with_whom(fact, context)} (GW)"
     name = fact.qualifier or context.name(fact.subject)
     return f"Site {name} (H100e)" if fact.subject.startswith("site/") else f"{name} (H100e)"
 
@@ -249,7 +264,25 @@ def _caveats(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
         sentence(
             "Sites, owner fleets and contracts stand beside the stock; they are never added up."
         )
-        if beside(lab, context)
+        if any(fact.metric in _COUNTED for fact in beside(lab, context))
         else None
     )
-    return only(stock_age(lab, context.ledger), far_apart(lab), apart, not_public)
+    on_record = (
+        sentence(
+            "On record: {what} ({id}, {age} old, grade {grade})",
+            what=f.cited(fact.statement, fact),
+            id=f.id_of(fact),
+            age=f.age_of(fact, context.ledger.on),
+            grade=f.said(fact.grade),
+        )
+        for fact in evidence(lab.lab.slug, context.ledger)[:MOST_BESIDE]
+        if fact.statement
+    )
+    return only(
+        stock_age(lab, context.ledger),
+        far_apart(lab),
+        unfit_staff(lab, context.ledger),
+        *on_record,
+        apart,
+        not_public,
+    )

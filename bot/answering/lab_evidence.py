@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answering.context import Context, listed
 from bot.compute.labs import LabFigures
 from bot.ledger import Ledger
 from storage.records import EntityKind, Fact, Metric
@@ -53,3 +54,9 @@ def evidence(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
         *ledger.all(slug, Metric.DISCLOSED),
         *ledger.all(slug, Metric.DEMAND),
     )
+
+
+def with_whom(contract: Fact, context: Context) -> str:
+    """The names of the other parties to a contract."""
+    slugs = [slug.strip() for slug in (contract.detail("counterparty") or "").split(";")]
+    return listed([context.name(slug) for slug in slugs if slug]) or "others"

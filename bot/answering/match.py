@@ -89,8 +89,8 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
 
 def _headline(t: Target) -> Sentence:
     return sentence(
-        "{lab}'s average for {people} people takes about {n} {h}",
-        lab=f.said(t.lab.lab.name),
+        "{lab} average for {people} people takes about {n} {h}",
+        lab=f.owner(t.lab.lab.name),
         people=f.middle(t.people, f.exact_text),
         n=f.both(t.h100e),
         h=H100E,
@@ -99,8 +99,8 @@ def _headline(t: Target) -> Sentence:
 
 def _verdict(t: Target) -> tuple[Sentence, ...]:
     need = sentence(
-        "To equal {lab}'s average for {people} people you would need about {n} {h}",
-        lab=f.said(t.lab.lab.name),
+        "To equal {lab} average for {people} people you would need about {n} {h}",
+        lab=f.owner(t.lab.lab.name),
         people=f.middle(t.people, f.exact_text),
         n=f.both(t.h100e),
         h=H100E,
@@ -211,8 +211,8 @@ def _ask_for_people(question: Question, lab: LabFigures, context: Context) -> An
         headline=sentence("For how many researchers?"),
         verdict=(
             sentence(
-                "Say for how many people {lab}'s average is to be equalled.",
-                lab=f.said(lab.lab.name),
+                "Say for how many people {lab} average is to be equalled.",
+                lab=f.owner(lab.lab.name),
             ),
         ),
         choices=tuple(

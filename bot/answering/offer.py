@@ -12,6 +12,8 @@ from bot.answering.context import (
     offer_in,
     only,
     stock_age,
+    to_come,
+    unfit_staff,
     with_offer,
 )
 from bot.answering.missing import ask_for_offer
@@ -148,9 +150,12 @@ class _Said:
 
     def all(self) -> tuple[Sentence, ...]:
         s = self.situation
-        ages = (stock_age(a.lab, s.ledger) for a in s.against)
+        ages = (stock_age(a.lab, s.ledger) for a in s.against if not a.ratio)
         apart = (far_apart(a.lab) for a in s.against if a.ratio)
-        return only(*ages, *apart, self.serving(), self.guarantee(), self.price(), self.assumed())
+        unfit = (unfit_staff(a.lab, s.ledger) for a in s.against)
+        planned = (to_come(a.lab, s.ledger) for a in s.against)
+        own = (self.serving(), self.guarantee(), self.price(), self.assumed())
+        return only(*ages, *apart, *unfit, *planned, *own)
 
     def serving(self) -> Sentence | None:
         if not any(a.ratio for a in self.situation.against):

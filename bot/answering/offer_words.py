@@ -11,7 +11,7 @@ from bot.compute.offers import chips_now
 from bot.compute.pitch import Against, Situation
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, derive
-from storage.records import Fact
+from storage.records import EntityKind, Fact
 
 H100E = f.said("H100e")
 
@@ -46,6 +46,13 @@ def _no_ratio(a: Against) -> Sentence:
         return sentence("What {lab} runs today has no confirmed public figure", lab=lab)
     if a.total_ratio is None or a.lab.stock_fact is None:
         return sentence("{lab} used {n} {h}", lab=lab, n=f.both(a.lab.stock), h=H100E)
+    if a.lab.lab.kind is EntityKind.ACADEMIC:
+        return sentence(
+            "{lab} runs a shared machine of {times} your total; how many people share it is not"
+            " published on our definition",
+            lab=lab,
+            times=f.times(a.total_ratio),
+        )
     return sentence(
         "In total {lab} used about {times} your chips on {day}; per researcher there is no usable"
         " figure",
@@ -158,14 +165,15 @@ def _widest(a: Against, s: Situation) -> Sentence | None:
     if not wide or a.lab.stock_fact is None:
         return None
     names = f.said(listed([factor.name for factor in wide]))
-    template = (
-        "The widest unknown is {what}" if len(wide) == 1 else "The widest unknowns are {what}"
-    )
-    line = sentence(template, what=names)
+    line = sentence("The widest unknown is {what}", what=names)
+    if len(wide) > 1:
+        line = sentence("The widest unknowns are {what}", what=names)
     if not s.ledger.is_stale(a.lab.stock_fact):
         return Sentence((*line.parts, "."))
-    age = sentence("; its stock is {age} old.", age=f.age_of(a.lab.stock_fact, s.ledger.on))
-    return Sentence((*line.parts, *age.parts))
+    age = f.age_of(a.lab.stock_fact, s.ledger.on)
+    if wide[-1].name.endswith(" stock"):
+        return Sentence((*line.parts, *sentence(", {age} old.", age=age).parts))
+    return Sentence((*line.parts, *sentence("; its stock is {age} old.", age=age).parts))
 
 
 def _own_verdict(s: Situation) -> Sentence:
@@ -284,21 +292,15 @@ def _own_flip(a: Against, s: Situation) -> Sentence | None:
     if flip is None or (flip.researchers is None and flip.chips is None):
         return None
     facts = a.ratio.facts
-    lab = f.said(a.lab.lab.name)
-    fewer = "or fewer" if a.standing is Standing.BEHIND else "or more"
-    parts: list[Sentence] = []
+    parts = list(sentence("Comparable with {lab} ", lab=f.said(a.lab.lab.name)).parts)
     if flip.researchers:
-        parts.append(
-            sentence(
-                "{n} researchers {fewer}",
-                n=f.counted(flip.researchers, *facts),
-                fewer=f.said(fewer),
-            )
-        )
+        fewer = "or fewer" if a.standing is Standing.BEHIND else "or more"
+        n = f.counted(flip.researchers, *facts)
+        parts += sentence("at {n} researchers {fewer}", n=n, fewer=f.said(fewer)).parts
     if flip.chips and one_kind:
-        parts.append(_chips_flip(a, s, flip.chips, facts))
-    joined = [*parts[0].parts, *((", or ", *parts[1].parts) if len(parts) > 1 else ())]
-    return Sentence((*joined, *sentence(" would be comparable with {lab}.", lab=lab).parts))
+        parts += [", or "] if flip.researchers else []
+        parts += _chips_flip(a, s, flip.chips, facts).parts
+    return Sentence((*parts, "."))
 
 
 def _chips_flip(a: Against, s: Situation, chips: int, facts: tuple[Fact, ...]) -> Sentence:
@@ -307,7 +309,7 @@ def _chips_flip(a: Against, s: Situation, chips: int, facts: tuple[Fact, ...]) -
         raise ValueError("no researchers")
     edge = "from" if a.standing is Standing.BEHIND else "at most"
     return sentence(
-        "{edge} {n} {chip} for {people}",
+        "{edge} {n} {chip} for your {people}",
         edge=f.said(edge),
         n=f.counted(chips, *facts),
         chip=f.said(s.ledger.directory.name(chips_now(s.offer)[0].chip)),

@@ -147,6 +147,7 @@ def _row(fact: Fact, context: Context, *, several: bool) -> tuple[Cell, ...]:
     provider = fact.detail("provider")
     label = f"{context.name(fact.subject)} " if several else ""
     label += f"{words}, {provider}" if provider else words
+    label = label[0].upper() + label[1:]
     when = f.day_of(fact)
     if context.ledger.is_stale(fact):
         when = f.cited(f"{when.text}, {f.age_of(fact, context.ledger.on).text} old", fact)

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.lab_evidence import contracts
+from bot.answering.lab_evidence import contracts, with_whom
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.prose import sentence
@@ -59,8 +59,8 @@ def refuse(question: Question, context: Context) -> Answer:
     if capacity and capacity.value:
         verdict.append(
             sentence(
-                "{lab}'s own capacity figure is {n} {unit} ({day}).",
-                lab=name,
+                "{lab} own capacity figure is {n} {unit} ({day}).",
+                lab=f.owner(context.name(lab)),
                 n=f.value_of(capacity, f.exact_text),
                 unit=f.said(capacity.unit),
                 day=f.day_of(capacity),
@@ -68,9 +68,9 @@ def refuse(question: Question, context: Context) -> Answer:
         )
     rows: list[tuple[Cell, ...]] = [
         (
-            f.said(fact.qualifier.replace("-", " ") or "announced"),
+            f.said((fact.qualifier or "announced").replace("-", " ").capitalize()),
             f.value_of(fact, f.exact_text),
-            f.cited(f"{fact.detail('counterparty') or ''} {fact.id}".strip(), fact),
+            f.cited(f"{with_whom(fact, context)}, {f.day_text(fact.as_of)}", fact),
         )
         for fact in found
         if fact.value is not None

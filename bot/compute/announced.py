@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.compute.labs import in_h100e
 from bot.ledger import Ledger
 from bot.quantities import Estimate, Interval, Unit, named
-from storage.records import Entity, Fact, Grade, Metric
+from storage.records import Entity, EntityKind, Fact, Grade, Metric
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ def announced_stock(lab: Entity, ledger: Ledger) -> Announced | None:
     The first account is the plan with a date; secondary accounts of running chips that nobody has
     confirmed are kept beside it, not counted as stock.
     """
+    if lab.kind is not EntityKind.LAB:
+        return None
     facts = (
         *ledger.all(lab.slug, Metric.ACCELERATORS_PLANNED),
         *(f for f in ledger.all(lab.slug, Metric.ACCELERATORS) if f.grade is Grade.C),

@@ -8,6 +8,7 @@ from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import ANY, ANY_COMPANY, ANY_DIVISION, convention
 from bot.compute.estimates import from_fact
 from bot.compute.own import own_point
+from bot.formats import owner
 from bot.ledger import Ledger
 from bot.quantities import Estimate, Interval, Unit, derive, named
 from bot.questions.types import Assumptions
@@ -98,7 +99,7 @@ def _disclosed(lab: Entity, ledger: Ledger) -> Fact | None:
 def _stock(lab: Entity, fact: Fact | None, ledger: Ledger) -> Estimate | None:
     if fact is None:
         return None
-    name = f"{lab.name}'s stock"
+    name = f"{owner(lab.name).text} stock"
     if fact.metric != Metric.ACCELERATORS:
         return from_fact(name, fact, Unit.H100E)
     return in_h100e(name, fact, ledger)
@@ -123,7 +124,7 @@ def _stock_note(lab: Entity, fact: Fact | None) -> str:
 
 
 def _staff(fact: Fact | None, lab: Entity, ledger: Ledger, assume: Assumptions) -> Estimate | None:
-    name = f"{lab.name}'s staff"
+    name = f"{owner(lab.name).text} staff"
     if assume.lab_staff is not None:
         return own_point(name, f"{lab.key}-staff", assume.lab_staff, Unit.PEOPLE, ledger.on)
     return headcount(name, fact, ledger) if fact and fact.value else None
@@ -176,7 +177,7 @@ def _per_researcher(
     rd_share = rd_compute_share(lab, ledger, assume)
     if assume.lab_researchers is not None:
         people = own_point(
-            f"{lab.name}'s researchers",
+            f"{owner(lab.name).text} researchers",
             f"{lab.key}-researchers",
             assume.lab_researchers,
             Unit.PEOPLE,
@@ -190,7 +191,7 @@ def _per_researcher(
 
 def rd_compute_share(lab: Entity, ledger: Ledger, assume: Assumptions) -> Estimate:
     """Share of the lab's compute that is for research and development (C-04 to C-06)."""
-    name = f"{lab.name}'s research share of compute"
+    name = f"{owner(lab.name).text} research share of compute"
     if assume.rd_share is not None:
         return own_point(name, f"{lab.key}-rd-share", assume.rd_share, Unit.SHARE, ledger.on)
     fact = ledger.latest(lab.slug, Metric.RD_COMPUTE_SHARE, CONVENTION)
@@ -199,7 +200,7 @@ def rd_compute_share(lab: Entity, ledger: Ledger, assume: Assumptions) -> Estima
 
 def research_staff_share(lab: Entity, ledger: Ledger, assume: Assumptions) -> Estimate:
     """Share of the lab's staff who do research (C-07 to C-09)."""
-    name = f"how many of {lab.name}'s staff do research"
+    name = f"how many of {owner(lab.name).text} staff do research"
     if assume.research_staff_share is not None:
         return own_point(
             name,
