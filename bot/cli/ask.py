@@ -6,22 +6,25 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from bot.answers import Answer
+from bot.cli import opening
 from bot.cli.failures import FAILED, NOT_UNDERSTOOD, explain
-from bot.cli.opening import opened, settings
 from bot.cli.parameters import Day
 from bot.cli.printing import Form, Printer, save_chart
-from bot.questions.types import Kind
+from bot.errors import reference
+from bot.prose import sentence
+from bot.questions.types import Kind, Question
 
 if TYPE_CHECKING:
-    from bot.answers import Answer
     from bot.services import Services
 
+YOU = "you"
 EXAMPLE = 'assay ask "2048 H100 40 researchers vs openai"'
 GREETING = """\
 Ask about compute, for example:
@@ -43,23 +46,34 @@ class _Session:
 
     def ask(self, text: str, user: str) -> Answer:
         """Answer a text on standard output and note whether it was understood."""
-        from bot.services import LOCAL_TEAM, Asker
+        from bot.services import Asker
 
-        answer = self.services.ask(text, Asker(LOCAL_TEAM, user), self.on)
+        answer = self.services.ask(text, Asker(user=user), self.on)
         self.printer.show(answer)
         if answer.kind is Kind.ERROR:
             self.worst = self.worst or NOT_UNDERSTOOD
         return answer
 
     def try_to_ask(self, text: str, user: str) -> None:
-        """As `ask`, but a failure is explained and the next question gets its turn."""
+        """As `ask`, but a failure is answered as such and the next question gets its turn."""
         try:
             self.ask(text, user)
         except BrokenPipeError:
             raise
         except Exception as error:
             explain(error)
+            self.printer.show(_apology(self.on or datetime.now(UTC).date()))
             self.worst = FAILED
+
+
+def _apology(on: date) -> Answer:
+    return Answer(
+        kind=Kind.ERROR,
+        understood="",
+        question=Question(Kind.ERROR),
+        on=on,
+        headline=sentence("Sorry, this question could not be answered because something failed."),
+    )
 
 
 class _Ask(click.Command):
@@ -110,11 +124,11 @@ def command(
     question = " ".join(text).strip()
     if chart and not question:
         raise click.UsageError(f"--chart needs the question as TEXT: {EXAMPLE} --chart offer.png")
-    with opened(settings(purpose)) as services:
+    with opening.opened(opening.settings(purpose)) as services:
         printer = Printer(form, services.directory, one_line=not question)
         session = _Session(services, printer, as_of)
         if question:
-            answer = session.ask(question, "you")
+            answer = session.ask(question, YOU)
             if chart:
                 save_chart(answer, chart)
         elif sys.stdin.isatty():
@@ -138,7 +152,7 @@ def _answer_lines(session: _Session, *, conversation: bool) -> None:
     asked = 0
     for line in filter(None, map(str.strip, sys.stdin)):
         asked += 1
-        session.try_to_ask(line, "you" if conversation else f"line {asked}")
+        session.try_to_ask(line, YOU if conversation else f"{YOU}, line {reference()}")
     if not asked:
         raise click.UsageError(f"No question was given. Try: {EXAMPLE}")
 
@@ -146,7 +160,7 @@ def _answer_lines(session: _Session, *, conversation: bool) -> None:
 def _converse(session: _Session) -> None:
     click.echo(GREETING)
     for line in _typed():
-        session.try_to_ask(line, "you")
+        session.try_to_ask(line, YOU)
         click.echo()
     session.worst = 0  # who talks with us has seen each answer
 

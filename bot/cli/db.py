@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bot.cli.opening import settings
+from bot.cli import opening
 
 
 @click.group()
@@ -20,7 +20,7 @@ def upgrade() -> int:
     """
     from storage import migrate
 
-    url = settings().database_url
+    url = opening.settings().database_url
     migrate.upgrade(url)
     click.echo(f"The tables are up to date (revision {migrate.current(url)}).")
     return 0

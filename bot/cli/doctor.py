@@ -9,11 +9,14 @@ from enum import StrEnum
 
 import click
 
-from bot.cli.opening import opened
+from bot.cli import opening
 from bot.errors import SettingsError
 from bot.formats import day_text
 from bot.ledger import STALE_AFTER_DAYS
 from bot.settings import Settings, read
+
+NEWEST = 1000
+"""Of how many facts the latest reading is looked up: those about the latest days."""
 
 
 class Level(StrEnum):
@@ -98,7 +101,7 @@ def tokens(settings: Settings) -> Iterator[Finding]:
 
 def database(settings: Settings, _today: date) -> Iterator[Finding]:
     """Whether the tables are those of this release."""
-    with opened(settings):  # creates and fills a SQLite file by itself
+    with opening.opened(settings):  # creates and fills a SQLite file by itself
         pass
     from storage import migrate
 
@@ -113,15 +116,16 @@ def database(settings: Settings, _today: date) -> Iterator[Finding]:
 
 def facts(settings: Settings, today: date) -> Iterator[Finding]:
     """How many facts there are, how old the newest reading is, and what that says of the clock."""
-    with opened(settings) as services:
-        found = services.facts("")
-    if not found:
+    with opening.opened(settings) as services:
+        with services.store.read() as tx:
+            count = tx.facts.count()
+        newest = max((fact.retrieved for fact in services.facts("", NEWEST)), default=None)
+    if newest is None:
         remedy = "Remove the database file, so that it is filled anew, or run `assay db upgrade`."
         yield Finding(Level.FAULT, "facts", "the ledger is empty", remedy)
         return
-    newest = max(fact.retrieved for fact in found)
     age = (today - newest).days
-    text = f"{len(found):,} facts, the newest read on {day_text(newest)}"
+    text = f"{count:,} facts, the newest read on {day_text(newest)}"
     if age > STALE_AFTER_DAYS:
         yield Finding(Level.WARNING, "facts", f"{text}, {age} days ago", "Upgrade Assay.")
     else:

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli import opening
 from bot.cli.failures import NOT_UNDERSTOOD
-from bot.cli.opening import opened, settings
 
 if TYPE_CHECKING:
     from bot.ledger import Directory
     from storage.records import Fact
 
 WIDTH = 80
+MOST = 10_000
+"""More facts than a person reads and fewer than a terminal chokes on."""
 
 
 @click.command()
@@ -28,12 +30,12 @@ def command(words: tuple[str, ...], *, as_json: bool) -> int:
     Each of WORDS must occur in a fact's id, subject, metric or source. `show ID` prints what a
     fact superseded and what superseded it, newest first.
     """
-    with opened(settings()) as services:
+    with opening.opened(opening.settings()) as services:
         if words[:1] == ("show",) and len(words) == 2:
             found = services.fact_history(words[1])
             missing = f"There is no fact {words[1]}. Search with: assay facts openai"
         else:
-            found = services.facts(" ".join(words))
+            found = services.facts(" ".join(words), MOST)
             missing = f"No fact has all of these words: {' '.join(words)}"
         _print(found, services.directory, as_json=as_json)
     if not found:

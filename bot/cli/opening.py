@@ -15,12 +15,8 @@ if TYPE_CHECKING:
 
 
 def settings(purpose: str | None = None) -> Settings:
-    """The settings, with what was said on the command line; logging is set up from them.
-
-    Raises SettingsError.
-    """
+    """The settings, with what was said on the command line. Raises SettingsError."""
     found = read()
-    logging.basicConfig(level=found.log_level.upper())
     return replace(found, purpose=purpose) if purpose else found
 
 
@@ -28,6 +24,8 @@ def settings(purpose: str | None = None) -> Settings:
 def opened(found: Settings) -> Iterator[Services]:
     """The services, closed at the end. Raises StorageUnavailable and MigrationNeeded."""
     from bot.services import Services  # loads SQLAlchemy
+
+    logging.basicConfig(level=found.log_level.upper())
 
     services = Services.open(found)
     try:

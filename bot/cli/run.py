@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bot.cli.failures import NOT_UNDERSTOOD
-from bot.cli.opening import settings
-from bot.settings import DECLARED, Settings
-
-SOCKET = ("slack_bot_token", "slack_app_token")
-HTTP = ("slack_bot_token", "slack_signing_secret")
+from bot.cli import opening
 
 
 @click.command()
@@ -24,28 +19,7 @@ def command(*, http: bool, port: int | None) -> int:
     """
     if port is not None and not http:
         raise click.UsageError("--port goes with --http")
-    found = settings()
-    missing = _missing(found, HTTP if http else SOCKET)
-    if missing:
-        click.echo(missing, err=True)
-        return NOT_UNDERSTOOD
-    from bot import app
+    settings = opening.settings()
+    from bot import app  # loads Slack
 
-    app.run(found, http=http, port=port)
-    return 0
-
-
-def _missing(found: Settings, needed: tuple[str, ...]) -> str:
-    """Which of the needed settings are missing and where they come from; empty if none is."""
-    absent = [DECLARED[name] for name in needed if not getattr(found, name)]
-    if not absent:
-        return ""
-    lines = [f"  {declared.name}: {declared.help}" for declared in absent]
-    return "\n".join(
-        [
-            "To run in Slack, Assay needs:",
-            *lines,
-            "Create the app from manifest.yml at https://api.slack.com/apps, install it to your "
-            "workspace, then set these in the environment or in a file .env.",
-        ]
-    )
+    return app.run(settings, http=http, port=port)

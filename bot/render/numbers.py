@@ -10,6 +10,6 @@ NO_FIGURE: Final = "No public figure"
 
 def number(value: float) -> int | float:
     """A whole number without a point; others to twelve digits, which is past any fact's."""
-    if value.is_integer() and abs(value) < 2**53:
+    if float(value).is_integer() and abs(value) < 2**53:
         return int(value)
     return float(f"{value:.12g}")
