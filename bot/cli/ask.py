@@ -159,6 +159,7 @@ def _answer_lines(session: _Session, *, conversation: bool) -> None:
 
 def _converse(session: _Session) -> None:
     click.echo(GREETING)
+    session.printer.ruled = False  # the prompt already tells answers apart
     for line in _typed():
         session.try_to_ask(line, YOU)
         click.echo()

@@ -30,11 +30,15 @@ class Form(StrEnum):
 
 @dataclass(slots=True)
 class Printer:
-    """Prints one answer after the other; `one_line` where each must stay on a line of its own."""
+    """Prints one answer after the other.
+
+    `one_line` keeps each JSON answer on one line, `ruled` draws a line between texts.
+    """
 
     form: Form
     directory: Directory
     one_line: bool = False
+    ruled: bool = True
     printed: int = 0
 
     def show(self, answer: Answer) -> None:
@@ -60,7 +64,7 @@ class Printer:
         return None if self.one_line else 2
 
     def _text(self, answer: Answer) -> None:
-        if self.printed:
+        if self.printed and self.ruled:
             click.echo(f"\n{'─' * 80}\n")
         if streams.shows_colour():
             from bot.render.terminal import show

@@ -287,15 +287,6 @@ def test_a_fact_is_shown_with_its_history() -> None:
 
 
 @pytest.mark.usefixtures("services")
-def test_run_without_tokens_says_which_are_missing() -> None:
-    result = assay("run")
-    assert result.exit_code == 2
-    assert "SLACK_BOT_TOKEN" in result.stderr
-    assert "SLACK_APP_TOKEN" in result.stderr
-    assert "SLACK_SIGNING_SECRET" in assay("run", "--http").stderr
-
-
-@pytest.mark.usefixtures("services")
 def test_a_port_needs_http() -> None:
     assert assay("run", "--port", "80").exit_code == 2
 
