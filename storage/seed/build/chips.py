@@ -108,7 +108,7 @@ def _facts(row: Record, found: Record | None) -> Iterable[Fact]:
     rate = rates(found, row["rate_column"])
     only = () if rate.eight else (("rate", "16-bit only"),)
     more = (("rule", RULE), *only, *_data_sheet(found))
-    yield _fact(row, Metric.CHIP_H100E, Measure("H100e", float(f"{rate.h100e:.6g}")), more)
+    yield _fact(row, Metric.CHIP_H100E, Measure("H100e", float(f"{rate.h100e:.9g}")), more)
     if rate.sixteen:
         yield _fact(row, Metric.BF16_DENSE, Measure("FLOP/s", rate.sixteen), _data_sheet(found))
     if rate.eight:

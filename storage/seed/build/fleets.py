@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -28,13 +28,15 @@ MEDIAN = "Compute estimate in H100e (median)"
 def build(root: Path, collected: Iterable[Fact]) -> Part:
     """Fleets at year ends; what the collected facts state already is left out."""
     taken = {_key(fact) for fact in collected if fact.metric == Metric.H100E_OWNED}
-    facts = (
-        _fact(row, Hub("AI Chip Owners", URL, generated))
-        for name, generated in FILES.items()
-        for row in records(root / f"epoch/ai_chip_owners/{name}_owners_cumulative_totals.csv")
-        if _counts(row)
-    )
-    return Part("fleets", tuple(fact for fact in facts if _key(fact) not in taken))
+    return Part("fleets", tuple(fact for fact in fleet_rows(root) if _key(fact) not in taken))
+
+
+def fleet_rows(root: Path) -> Iterator[Fact]:
+    """Every complete year end of a named owner as a fact."""
+    for name, generated in FILES.items():
+        hub = Hub("AI Chip Owners", URL, generated)
+        path = root / f"epoch/ai_chip_owners/{name}_owners_cumulative_totals.csv"
+        yield from (_fact(row, hub) for row in records(path) if _counts(row))
 
 
 def _counts(row: Record) -> bool:

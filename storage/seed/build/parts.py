@@ -7,6 +7,7 @@ from pathlib import Path
 
 from storage.seed.build import (
     academic,
+    checks,
     chips,
     conventions,
     facts,
@@ -23,6 +24,7 @@ from storage.seed.build.bundle import Part
 def every_part(root: Path) -> tuple[Part, ...]:
     """The parts made from the public data in `root`."""
     collected = facts.build(root)
+    checks.check(root, collected.facts)
     places, completed = sites.build(root, collected.facts)
     listed, ended = prices.build(root, collected.facts)
     completed |= ended
