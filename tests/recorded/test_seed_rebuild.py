@@ -13,9 +13,7 @@ from storage.seed.build import checks, facts
 from storage.seed.build.__main__ import BUNDLE
 from storage.seed.build.bundle import write
 from storage.seed.build.parts import every_part
-from storage.seed.build.sites import JULY
 from storage.seed.build.sources import records, slug_of
-from storage.seed.build.users import organisations, users_over_time
 
 ROOT = Path(__file__).parents[2]
 DATA = Path(os.environ.get("ASSAY_SHARED", ROOT.parent / "shared")) / "data"
@@ -63,21 +61,3 @@ def test_no_sentence_of_the_hubs_is_shipped() -> None:
     ours = "".join(path.read_text(encoding="utf-8") for path in BUNDLE.glob("*.csv"))
     assert theirs
     assert not [note for note in theirs if note[:40] in ours]
-
-
-def test_a_cell_of_organisations_is_read_with_how_sure_each_is() -> None:
-    found = organisations("OpenAI #likely, Google DeepMind #confident, G42")
-    assert [(o.slug, o.sure) for o in found] == [
-        ("openai", "likely"),
-        ("google-deepmind", "confident"),
-        ("g42", "untagged"),
-    ]
-
-
-def test_the_user_of_a_site_is_followed_only_up_to_the_version() -> None:
-    rows = [
-        {"Date": "2025-07-22", "User": "SpaceXAI #confident"},
-        {"Date": "2026-06-01", "User": "Anthropic #confident"},
-        {"Date": "2026-08-01", "User": "Cursor #confident"},
-    ]
-    assert users_over_time(rows, JULY.content) == "xai:2025-07-22; anthropic:2026-06-01"
