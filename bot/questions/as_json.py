@@ -1,0 +1,96 @@
+"""A question as the JSON contract writes it: only what is set, slugs bare, chips by name."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from bot.ledger import Directory
+from bot.questions.types import Question
+from storage.records import Amount, ChipCount, Offer, Status
+
+
+def question_json(question: Question, directory: Directory) -> dict[str, object]:
+    """The question's JSON object; unset fields are left out, dates are ISO strings."""
+    chips = [chip_name(chip, directory) for chip in question.chips]
+    out: dict[str, object] = {
+        "offer": offer_json(question.offer, directory) if question.offer else None,
+        "other": [_chip(each, directory) for each in question.other],
+        "labs": list(question.labs),
+        "models": [run.removeprefix("run/") for run in question.runs],
+        "chips": chips,
+        "basis": question.basis.value if question.basis else None,
+        "scope": question.scope.value if question.scope else None,
+        "days": number(question.days),
+        "people": number(question.people),
+        "facts": list(question.facts),
+        "topic": question.topic,
+        "assume": _set({key: number(value) for key, value in asdict(question.assume).items()}),
+        "as_of": question.as_of.isoformat() if question.as_of else None,
+        "uses_saved": question.uses_saved,
+        "save": question.save,
+    }
+    return _set(out)
+
+
+def offer_json(offer: Offer, directory: Directory) -> dict[str, object]:
+    """The offer's JSON object. `status` is there when every chip has the one that isn't running."""
+    states = {(each.status, each.available) for each in offer.chips}
+    status, available = states.pop() if len(states) == 1 else (Status.OPERATIONAL, None)
+    shared = status is not Status.OPERATIONAL
+    return _set(
+        {
+            "chips": [_chip(each, directory) for each in offer.chips],
+            "researchers": _amount(offer.researchers) if offer.researchers else None,
+            "research_share": number(offer.research_share),
+            "guaranteed_per_researcher": number(offer.guaranteed_per_researcher),
+            "largest_job": number(offer.largest_job),
+            "wait_hours": number(offer.wait_hours),
+            "status": status.value if shared else None,
+            "available": available.isoformat() if shared and available else None,
+            "tenure": offer.tenure.value if offer.tenure else None,
+            "usd_per_year": number(offer.usd_per_year),
+        }
+    )
+
+
+def chip_name(slug: str, directory: Directory) -> str:
+    """The chip's printed name; its bare slug where the directory lacks it."""
+    entity = directory.get(slug)
+    return entity.name if entity else slug.removeprefix("chip/")
+
+
+def number(value: float | None) -> float | None:
+    """Whole numbers as integers, so that JSON prints 2048 and not 2048.0."""
+    return int(value) if value is not None and float(value).is_integer() else value
+
+
+def _chip(each: ChipCount, directory: Directory) -> dict[str, object]:
+    count = each.count
+    own = each.status is not Status.OPERATIONAL
+    return _set(
+        {
+            "chip": chip_name(each.chip, directory),
+            "count": number(count.value),
+            "low": number(count.low),
+            "high": number(count.high),
+            "status": each.status.value if own else None,
+            "available": each.available.isoformat() if each.available else None,
+        }
+    )
+
+
+def _amount(amount: Amount) -> object:
+    if amount.low is None and amount.high is None:
+        return number(amount.value)
+    return {
+        "value": number(amount.value),
+        "low": number(amount.low),
+        "high": number(amount.high),
+    }
+
+
+def _set(values: dict[str, object]) -> dict[str, object]:
+    """The values that are set: neither None, nor empty, nor False."""
+    return {
+        k: v for k, v in values.items() if v is not None and v != [] and v != {} and v is not False
+    }

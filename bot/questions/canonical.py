@@ -1,0 +1,220 @@
+"""A question as the text that asks it: what buttons carry, and what parses back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from bot.ledger import Directory
+from bot.questions.as_json import chip_name
+from bot.questions.clean import compact
+from bot.questions.types import Kind, PriceBasis, Question, Scope
+from storage.records import Amount, ChipCount, Offer, Status, Tenure
+
+_SCOPES = {
+    Scope.TOTAL: "in total",
+    Scope.PER_EMPLOYEE: "per employee",
+    Scope.PER_RESEARCHER: "per researcher",
+}
+_BASES = {
+    PriceBasis.CONTRACT_1Y: "one-year contract",
+    PriceBasis.CONTRACT_3Y: "three-year contract",
+    PriceBasis.BULK: "bulk price",
+    PriceBasis.INDEX: "price index",
+    PriceBasis.SPOT: "spot price",
+    PriceBasis.LIST_8X: "on-demand price",
+    PriceBasis.LIST: "list price",
+    PriceBasis.POSTED_MEDIAN: "posted median",
+    PriceBasis.POSTED_RANGE: "posted range",
+    PriceBasis.HYPERSCALER: "hyperscaler price",
+}
+_TENURES = {Tenure.OWNED: "owned", Tenure.RENTED: "rented"}
+
+
+def to_text(question: Question, directory: Directory) -> str:
+    """The canonical text of a question; reading it gives the same question."""
+    return _TEXTS[question.kind](question, directory)
+
+
+def plain(value: float) -> str:
+    """A number without exponent, grouping or trailing zeros."""
+    return f"{value:.10f}".rstrip("0").rstrip(".")
+
+
+def amount_text(amount: Amount) -> str:
+    """A number, or a range as its two ends."""
+    if amount.low is None or amount.high is None:
+        return plain(amount.value)
+    return f"{plain(amount.low)}-{plain(amount.high)}"
+
+
+def _chip(slug: str, directory: Directory) -> str:
+    name = chip_name(slug, directory)
+    key = slug.removeprefix("chip/")
+    return name if compact(name) == compact(key) and slug != "chip/h100-pcie" else key
+
+
+def _slugs(slugs: tuple[str, ...]) -> str:
+    return " and ".join(slug.removeprefix("run/") for slug in slugs)
+
+
+def chip_text(each: ChipCount, directory: Directory) -> str:
+    """One amount of hardware with its state."""
+    text = f"{amount_text(each.count)} {_chip(each.chip, directory)}"
+    if each.status is Status.OPERATIONAL:
+        return text
+    due = f" from {each.available.isoformat()}" if each.available else ""
+    return f"{text} {each.status.value}{due}"
+
+
+def _chips(chips: tuple[ChipCount, ...], directory: Directory) -> str:
+    mixed = len({each.status for each in chips}) > 1
+    texts = [
+        f"{chip_text(each, directory)} operational"
+        if mixed and each.status is Status.OPERATIONAL
+        else chip_text(each, directory)
+        for each in chips
+    ]
+    return " + ".join(texts)
+
+
+def _terms(offer: Offer) -> Iterator[str]:
+    if offer.researchers:
+        yield f"{amount_text(offer.researchers)} researchers"
+    if offer.research_share is not None:
+        yield f"{plain(offer.research_share * 100)}% for research"
+    if offer.guaranteed_per_researcher is not None:
+        yield f"{plain(offer.guaranteed_per_researcher)} guaranteed each"
+    if offer.largest_job is not None:
+        yield f"max job {plain(offer.largest_job)}"
+    if offer.wait_hours is not None:
+        yield f"{plain(offer.wait_hours)} hours wait" if offer.wait_hours else "no wait"
+    if offer.tenure:
+        yield _TENURES[offer.tenure]
+    if offer.usd_per_year is not None:
+        yield f"${plain(offer.usd_per_year)} a year"
+
+
+def _offer_parts(offer: Offer | None, directory: Directory) -> list[str]:
+    if offer is None:
+        return []
+    chips = [_chips(offer.chips, directory)] if offer.chips else []
+    return [*chips, *_terms(offer)]
+
+
+def _tail(question: Question) -> Iterator[str]:
+    """What may stand at the end of any question: scope, assumptions, the day."""
+    if question.scope:
+        yield _SCOPES[question.scope]
+    given = question.assume
+    if given.lab_researchers is not None:
+        yield f"assume {plain(given.lab_researchers)} researchers"
+    if given.lab_staff is not None:
+        yield f"assume {plain(given.lab_staff)} staff"
+    if given.research_staff_share is not None:
+        yield f"assume {plain(given.research_staff_share * 100)}% of staff do research"
+    if given.rd_share is not None:
+        yield f"assume {plain(given.rd_share * 100)}% R&D share"
+    if given.usd_per_hour is not None:
+        yield f"at ${plain(given.usd_per_hour)}/h"
+    if given.mfu is not None:
+        yield f"{plain(given.mfu * 100)}% MFU"
+    if question.as_of:
+        yield f"as of {question.as_of.isoformat()}"
+
+
+def _with_tail(question: Question, *parts: str) -> str:
+    return ", ".join(part for part in (*parts, *_tail(question)) if part)
+
+
+def _offer(question: Question, directory: Directory) -> str:
+    parts = _offer_parts(question.offer, directory)
+    lead = "save our offer:" if question.save else "our compute" if question.uses_saved else ""
+    first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
+    labs = f"vs {_slugs(question.labs)}" if question.labs else ""
+    return _with_tail(question, first, *parts[1:], labs)
+
+
+def _lab(question: Question, _directory: Directory) -> str:
+    lab = _slugs(question.labs)
+    ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
+    return _with_tail(question, ask)
+
+
+def _compare(question: Question, directory: Directory) -> str:
+    if not question.other:
+        return _with_tail(question, f"compare {_slugs(question.labs)}")
+    other = _chips(question.other, directory)
+    if question.offer is None or not question.offer.chips:
+        return _with_tail(question, f"they want {other}", *_offer_parts(question.offer, directory))
+    parts = _offer_parts(question.offer, directory)
+    return _with_tail(question, f"{parts[0]} vs {other}", *parts[1:])
+
+
+def _league(question: Question, _directory: Directory) -> str:
+    ask = "where do we rank among all labs" if question.uses_saved else "rank all labs"
+    return _with_tail(question, ask)
+
+
+def _price(question: Question, directory: Directory) -> str:
+    chips = " and ".join(_chip(chip, directory) for chip in question.chips)
+    basis = _BASES[question.basis] if question.basis else ""
+    parts = _offer_parts(question.offer, directory)
+    if question.offer and question.offer.chips:
+        return _with_tail(question, f"cost of {parts[0]}", *parts[1:], basis)
+    return _with_tail(question, f"price of {chips}", *parts, basis)
+
+
+def _reach(question: Question, directory: Directory) -> str:
+    parts = _offer_parts(question.offer, directory)
+    chips = parts.pop(0) if question.offer and question.offer.chips else ""
+    who = "" if chips and not question.uses_saved else "we"
+    runs = f"train {_slugs(question.runs)}" if question.runs else "do"
+    days = f"in {plain(question.days)} days" if question.days is not None else ""
+    on = f"with {chips}" if chips else ""
+    ask = " ".join(part for part in ("what can", who, runs, on, days) if part)
+    return _with_tail(question, ask, *parts)
+
+
+def _match(question: Question, directory: Directory) -> str:
+    chips = " and ".join(_chip(chip, directory) for chip in question.chips)
+    lead = f"how many {chips} do we need to match" if chips else "what do we need to match"
+    return _with_tail(
+        question, f"{lead} {_slugs(question.labs)}", *_offer_parts(question.offer, directory)
+    )
+
+
+def _dilution(question: Question, directory: Directory) -> str:
+    hires = f"what if we hire {plain(question.people or 0)} more"
+    parts = _offer_parts(question.offer, directory)
+    labs = f"vs {_slugs(question.labs)}" if question.labs else ""
+    return _with_tail(question, *parts, hires, labs)
+
+
+def _source(question: Question, _directory: Directory) -> str:
+    labs = f"for {_slugs(question.labs)}" if question.labs else ""
+    return " ".join(part for part in ("source", *question.facts, labs) if part)
+
+
+def _help(question: Question, _directory: Directory) -> str:
+    return f"help {question.topic}" if question.topic else "help"
+
+
+def _refusal(question: Question, _directory: Directory) -> str:
+    return f"add up everything {_slugs(question.labs)} signed"
+
+
+_TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {
+    Kind.OFFER: _offer,
+    Kind.LAB: _lab,
+    Kind.COMPARE: _compare,
+    Kind.LEAGUE: _league,
+    Kind.PRICE: _price,
+    Kind.REACH: _reach,
+    Kind.MATCH: _match,
+    Kind.DILUTION: _dilution,
+    Kind.SOURCE: _source,
+    Kind.HELP: _help,
+    Kind.REFUSAL: _refusal,
+    Kind.CHOOSE: _help,
+    Kind.ERROR: _help,
+}

@@ -1,0 +1,51 @@
+"""Text as people paste it, made plain: one line, no markup, nothing invisible."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LIMIT = 2000
+"""Characters that a question may have; a longer text is refused, not cut."""
+
+_COMMAND = re.compile(r"^\s*/(?:compute-)?benchmark\b", re.IGNORECASE)
+_LABELLED = re.compile(r"<(?:https?://|mailto:|tel:)[^<>|\s]*\|([^<>]*)>")
+_MARKUP = re.compile(r"<[@#!][^<>]*>|<(?:https?://|mailto:|tel:)[^<>]*>")
+_LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
+_ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
+_SPACES = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    """The text without Slack markup, links, invisible characters and the command's own name.
+
+    The label of a link stays when it is no address of its own: Slack turns `x.ai` into one.
+    """
+    text = _COMMAND.sub("", _visible(text))
+    text = _LABELLED.sub(r" \1 ", text)
+    text = _MARKUP.sub(" ", text)
+    for escape, character in _ESCAPES:
+        text = text.replace(escape, character)
+    text = _LINK.sub(" ", text)
+    return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
+
+
+def _visible(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    kept = (" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
+    return "".join(c for c in kept if unicodedata.category(c)[0] != "C")
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, full-width forms made narrow: what is looked up."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    return text.lower()
+
+
+def compact(text: str) -> str:
+    """The letters and digits alone: `H-100` and `h 100` are one key."""
+    return "".join(filter(str.isalnum, fold(text)))

@@ -1,0 +1,191 @@
+"""Dates and periods as people write them, relative to a day that is handed in."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from bot.questions.tags import When
+
+_NAMES = (
+    ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",),
+    ("june", "jun"), ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"),
+    ("october", "oct"), ("november", "nov"), ("december", "dec"),
+)  # fmt: skip
+MONTHS = {name: month for month, names in enumerate(_NAMES, start=1) for name in names}
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_YEAR = r"(?P<year>20\d\d)\b"
+_EDGE = (
+    r"(?:(?:the )?(?P<edge>end|close|beginning|start|middle|mid|early|late|first half"
+    r"|second half)(?:[- ]of)?(?:[- ](?:the |year[- ])?))?"
+)
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"{_YEAR}-(?P<m>[01]\d)-(?P<day>[0-3]\d)\b",
+        rf"{_YEAR}[-/](?P<m>[01]\d)\b(?![-/])",
+        rf"(?P<m>[01]?\d)/{_YEAR}",
+        r"(?P<day>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<year>20\d\d)\b",
+        r"(?P<m>[01]?\d)/(?P<day>[0-3]?\d)/(?P<year>20\d\d)\b",
+        rf"(?:the )?{_DAY}(?: of)? {_MONTH},? {_YEAR}",
+        rf"{_MONTH} {_DAY}\b(?!\s?k\b)(?:,? {_YEAR})",
+        rf"{_EDGE}{_MONTH}(?:,? |-|')?(?:of )?(?:{_YEAR}|(?P<next>next year)|(?P<this>this year))",
+        rf"(?:the )?{_DAY}(?: of)? {_MONTH}(?! \d)",
+        rf"{_MONTH} (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b",
+        rf"{_EDGE}{_MONTH}",
+        rf"(?P<quarter>q[1-4]|[1-4]q)(?: |-|/|')?(?:of )?(?:{_YEAR}|(?P<yy>2\d)\b)?",
+        rf"(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}",
+        rf"{_EDGE}{_YEAR}(?!-?\d)",
+        rf"{_EDGE}(?P<rel>last|this|next|previous|current|coming) (?P<unit>year|quarter|month|week"
+        rf"|spring|summer|autumn|fall|winter)\b",
+        r"(?P<word>yesterday|year[- ]end|end of (?:the )?year|eoy)\b",
+        rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)\b(?: (?:of )?{_YEAR})?",
+        r"(?P<ago>\d+|a|an|one|two|three|six) (?P<unit>year|month|week|day)s? ago\b",
+    )
+)
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_SMALL = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "six": 6}
+
+
+def when_at(low: str, at: int, today: date) -> tuple[When, int] | None:
+    """The date or period that starts here, and where it ends."""
+    for form in _FORMS:
+        match = form.match(low, at)
+        if match and (when := _read(match.groupdict(), today)):
+            return when, match.end()
+    return None
+
+
+def _read(g: dict[str, str | None], today: date) -> When | None:
+    try:
+        when = _period(g, today)
+    except ValueError:
+        return None
+    edge = g.get("edge")
+    return _edged(when, edge) if when and edge else when
+
+
+def _period(g: dict[str, str | None], today: date) -> When | None:
+    year = _year(g, today)
+    y = year or today.year
+    if g.get("month") or g.get("m"):
+        month = MONTHS[g["month"] or ""] if g.get("month") else int(g["m"] or 0)
+        if g.get("day"):
+            day = date(y, month, int(g["day"] or 0))
+            return When(day, day, year is not None)
+        return _months(y, month, 1, year is not None)
+    if g.get("quarter"):
+        number = int((g["quarter"] or "").strip("q"))
+        return _months(y, 3 * number - 2, 3, year is not None)
+    if g.get("half"):
+        return _months(y, 1 if g["half"] == "h1" else 7, 6, True)
+    if g.get("season"):
+        return _months(y, _SEASONS[g["season"] or ""], 3, year is not None)
+    if g.get("word"):
+        return _by_word(g["word"] or "", today)
+    if g.get("ago"):
+        return _ago(g["ago"] or "", g["unit"] or "", today)
+    if g.get("rel"):
+        return _relative(g["rel"] or "", g["unit"] or "", today)
+    return _months(y, 1, 12, True)
+
+
+def _year(g: dict[str, str | None], today: date) -> int | None:
+    if g.get("year"):
+        return int(g["year"] or 0)
+    if g.get("yy"):
+        return 2000 + int(g["yy"] or 0)
+    if g.get("next"):
+        return today.year + 1
+    return today.year if g.get("this") else None
+
+
+def _months(year: int, month: int, length: int, has_year: bool) -> When:
+    start = date(year, month, 1)
+    last_year, last_month = divmod(year * 12 + month - 1 + length - 1, 12)
+    end = date(last_year, last_month + 1, calendar.monthrange(last_year, last_month + 1)[1])
+    return When(start, end, has_year)
+
+
+def _by_word(word: str, today: date) -> When:
+    if word == "yesterday":
+        day = today - timedelta(days=1)
+        return When(day, day, True)
+    return When(date(today.year, 12, 31), date(today.year, 12, 31), False)
+
+
+def _ago(count: str, unit: str, today: date) -> When:
+    number = int(count) if count.isdigit() else _SMALL[count]
+    if unit in ("year", "month"):
+        day = add_months(today, -number * (12 if unit == "year" else 1))
+    else:
+        day = today - timedelta(days=number * (7 if unit == "week" else 1))
+    return When(day, day, True)
+
+
+def _relative(rel: str, unit: str, today: date) -> When | None:
+    step = {"last": -1, "previous": -1, "this": 0, "current": 0}.get(rel, 1)
+    if unit == "week":
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
+        return When(monday, monday + timedelta(days=6), True)
+    if unit in _SEASONS:
+        return _season(unit, step, today)
+    length = {"year": 12, "quarter": 3, "month": 1}[unit]
+    index = today.year * 12 + today.month - 1
+    year, month = divmod((index // length + step) * length, 12)
+    return _months(year, month + 1, length, True)
+
+
+def _season(name: str, step: int, today: date) -> When:
+    this = _months(today.year, _SEASONS[name], 3, True)
+    if step > 0 and this.first <= today:
+        return _months(today.year + 1, _SEASONS[name], 3, True)
+    if step < 0 and this.last >= today:
+        return _months(today.year - 1, _SEASONS[name], 3, True)
+    return this
+
+
+def _edged(when: When, edge: str) -> When:
+    """A part of the period; the middle is its middle month, early and late are its thirds."""
+    if edge in ("end", "close"):
+        return When(when.last, when.last, when.has_year)
+    if edge in ("beginning", "start"):
+        return When(when.first, when.first, when.has_year)
+    days = (when.last - when.first).days + 1
+    if edge in ("middle", "mid"):
+        middle = when.first + timedelta(days=days // 2)
+        return When(middle.replace(day=1) if days > 31 else middle, middle, when.has_year)
+    if edge == "first half":
+        return When(when.first, when.first + timedelta(days=days // 2 - 1), when.has_year)
+    if edge == "second half":
+        return When(when.first + timedelta(days=days // 2), when.last, when.has_year)
+    third = when.first + timedelta(days=days // 3)
+    return When(when.first, third, when.has_year) if edge == "early" else _late(when, days)
+
+
+def _late(when: When, days: int) -> When:
+    return When(when.first + timedelta(days=2 * days // 3), when.last, when.has_year)
+
+
+def add_months(day: date, months: int) -> date:
+    """The day so many months on; the last day of a shorter month stands in for a missing one."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def past(when: When, today: date) -> date | None:
+    """The last day of the latest such period that is over or running; None for a future one."""
+    if when.first > today and when.has_year:
+        return None
+    if when.first > today:
+        return add_months(when.last, -12)
+    return min(when.last, today)
+
+
+def upcoming(when: When, today: date) -> date:
+    """The first day of the next such period that has not begun, or of this very one."""
+    if when.has_year or when.first > today:
+        return when.first
+    return add_months(when.first, 12)

@@ -1,0 +1,299 @@
+"""What is not clear in a text, and the ways to settle it; numbers that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.ledger import Directory
+from bot.questions.as_json import chip_name
+from bot.questions.canonical import plain
+from bot.questions.lexicon import Lexicon
+from bot.questions.rules.gather import Draft
+from bot.questions.suggest import meant
+from bot.questions.tags import Hardware, Number, T, Tag
+from storage.records import Amount
+
+MOST_CHIPS = 1e8
+MOST_PEOPLE = 1e6
+_COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
+_NAME_TAILS = frozenset((T.LABS,))
+_TAIL_WORDS = frozenset((
+    "ai", "inc", "labs", "lab", "corp", "ltd", "research", "technologies", "systems", "robotics",
+))  # fmt: skip
+_LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
+_LINKS = frozenset((T.AND, T.COMMA, T.OR, T.SLASH))
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to settle a doubt: what the button says and the tags that take the place."""
+
+    label: str
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something unclear at a stretch of the text, with the ways to settle it."""
+
+    start: int
+    end: int
+    problem: str
+    options: tuple[Option, ...]
+    name: str | None = None
+    """The unknown name, where nothing near it is known."""
+
+    def settled(self, tags: Sequence[Tag], option: Option | None) -> tuple[Tag, ...]:
+        """The tags with this stretch replaced, or left out."""
+        before = tuple(tag for tag in tags if tag.end <= self.start)
+        after = tuple(tag for tag in tags if tag.start >= self.end)
+        return (*before, *(option.tags if option else ()), *after)
+
+
+def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ...]:
+    """The tags with misspelt ordinary words read as what they were meant to be."""
+    if all(tag.kind is not T.UNKNOWN for tag in tags):
+        return tags
+    out = []
+    for tag in tags:
+        near = meant(text[tag.start : tag.end], lexicon) if tag.kind is T.UNKNOWN else ()
+        if near and near[0].is_word:
+            entry = near[0].entry
+            if entry.kind is not None:
+                out.append(Tag(entry.kind, entry.value, tag.start, tag.end))
+        else:
+            out.append(tag)
+    return tuple(out)
+
+
+def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, ...]:
+    """What is unclear, in the order of the text."""
+    directory = lexicon.directory
+    found = [*_names(tags, text, lexicon), *_families(tags, text, directory)]
+    found += [*_dotted(tags, text), *_nameless(tags, directory)]
+    return tuple(sorted(found, key=lambda doubt: doubt.start))
+
+
+def _names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterator[Doubt]:
+    done = -1
+    for place, tag in enumerate(tags):
+        if tag.kind is not T.UNKNOWN or tag.start < done:
+            continue
+        near = meant(text[tag.start : tag.end], lexicon)
+        if near:
+            options = tuple(
+                Option(lexicon.directory.name(str(each.entry.value)), (_as(tag, each.entry),))
+                for each in near
+            )
+            names = " or ".join(option.label for option in options)
+            done = tag.end
+            yield Doubt(tag.start, tag.end, f"Did you mean {names}?", options)
+        elif _is_name(tags, place, text):
+            end = _name_end(tags, place, text)
+            done = end
+            name = text[tag.start : end]
+            yield Doubt(tag.start, end, f"I know nothing under “{shown(name)}”.", (), name)
+
+
+def _as(tag: Tag, entry: object) -> Tag:
+    kind, value = getattr(entry, "kind", None), getattr(entry, "value", None)
+    return Tag(kind or T.WORD, value, tag.start, tag.end)
+
+
+def _is_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
+    """Whether an unknown word stands where a lab or a chip would."""
+    before = [tag for tag in tags[:place] if tag.kind is not T.WORD]
+    word = text[tags[place].start : tags[place].end]
+    if not before:
+        return False
+    kind = before[-1].kind
+    if kind is T.NUM and any(c.isdigit() for c in word) and word[0].isalpha():
+        return True
+    if kind in _LEADS and not _noun_follows(tags, place):
+        return True
+    if kind in _LINKS and len(before) > 1 and before[-2].kind in (T.LAB, T.UNKNOWN):
+        return _in_list(before)
+    return False
+
+
+def _noun_follows(tags: tuple[Tag, ...], place: int) -> bool:
+    """`vs foo researchers` names a kind of people and no lab."""
+    following = tags[place + 1 : place + 2]
+    return bool(following) and following[0].kind in (T.PEOPLE, T.GPU, T.CHIP, T.LAB, T.BEAT)
+
+
+def _in_list(before: Sequence[Tag]) -> bool:
+    """Whether what came before is a list of names that began after `vs` or the like."""
+    names = (*_LINKS, T.LAB, T.UNKNOWN, T.LABS, T.POSS)
+    for tag in reversed(before):
+        if tag.kind in _LEADS:
+            return True
+        if tag.kind not in names:
+            return False
+    return before[0].kind is T.LAB
+
+
+def _name_end(tags: tuple[Tag, ...], place: int, text: str) -> int:
+    """Where the name ends: further unknown words, and `labs` or `AI`, belong to it."""
+    end = tags[place].end
+    for tag in tags[place + 1 :]:
+        word = text[tag.start : tag.end].lower()
+        part = tag.kind is T.UNKNOWN or word in _TAIL_WORDS
+        if not part or text[end : tag.start].strip():
+            return end
+        end = tag.end
+    return end
+
+
+def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
+    numbered = any(tag.kind in (T.NUM, T.COST) for tag in tags)
+    for place, tag in enumerate(tags):
+        if tag.kind is T.FAMILY and isinstance(tag.value, tuple) and numbered:
+            if _pcie_settled(tags, place):
+                continue
+            word = shown(text[tag.start : tag.end])
+            yield _which(tag, tag.value, f"Which chip do you mean by “{word}”?", directory, ())
+        elif tag.kind is T.RACK and _is_bare_rack(tags, place):
+            chips = tuple(chip for chip in ("chip/gb200", "chip/gb300") if directory.get(chip))
+            yield _which(tag, chips, "Are these racks GB200 or GB300?", directory, (tag,))
+            return
+
+
+def _which(
+    tag: Tag, chips: Sequence[str], problem: str, directory: Directory, kept: tuple[Tag, ...]
+) -> Doubt:
+    options = tuple(
+        Option(_label(chip, directory), (Tag(T.CHIP, chip, tag.start, tag.end), *kept))
+        for chip in chips[:4]
+    )
+    return Doubt(tag.start, tag.end, problem, options)
+
+
+def _label(chip: str, directory: Directory) -> str:
+    name = chip_name(chip, directory)
+    return {"chip/h100": "H100 (SXM)"}.get(chip, name)
+
+
+def _pcie_settled(_tags: tuple[Tag, ...], _place: int) -> bool:
+    return False
+
+
+def _is_bare_rack(tags: tuple[Tag, ...], place: int) -> bool:
+    """A rack beside no chip, after a number."""
+    around = tags[max(0, place - 2) : place + 4]
+    if any(tag.kind in (T.CHIP, T.FAMILY) for tag in around):
+        return False
+    return place > 0 and tags[place - 1].kind in (T.NUM, T.X)
+
+
+def _dotted(tags: tuple[Tag, ...], text: str) -> Iterator[Doubt]:
+    """`2.048 H100`: thousands in half of Europe, a fraction elsewhere."""
+    for place, tag in enumerate(tags):
+        if tag.kind is not T.NUM or not isinstance(tag.value, Number) or not tag.value.dotted:
+            continue
+        following = [each.kind for each in tags[place + 1 : place + 3]]
+        if not set(following) & {T.CHIP, T.FAMILY, T.GPU, T.PEOPLE}:
+            continue
+        small = tag.value.amount.value
+        thousands, whole = round(small * 1000), max(1, round(small))
+        options = tuple(
+            Option(f"{value:,}", (Tag(T.NUM, Number(Amount(float(value))), tag.start, tag.end),))
+            for value in (thousands, whole)
+        )
+        word = text[tag.start : tag.end]
+        yield Doubt(tag.start, tag.end, f"Is “{word}” {thousands:,} or {whole}?", options)
+
+
+def _nameless(tags: tuple[Tag, ...], directory: Directory) -> Iterator[Doubt]:
+    """So many GPUs without a word of which."""
+    if any(tag.kind in (T.CHIP, T.FAMILY, T.SHAPE, T.UNKNOWN) for tag in tags):
+        return
+    for place, tag in enumerate(tags):
+        if tag.kind is T.GPU and place and _counts(tags, place):
+            chips = [chip for chip in _COMMON_CHIPS if directory.get(chip)]
+            yield _which(tag, chips, "Which chips are they?", directory, ())
+            return
+
+
+def _counts(tags: tuple[Tag, ...], place: int) -> bool:
+    number = tags[place - 1]
+    if number.kind is not T.NUM:
+        return False
+    around = tags[max(0, place - 3) : place + 4]
+    return not any(
+        tag.kind in (T.GUARANTEE, T.EACH, T.MAX, T.UPTO, T.JOB, T.GETS, T.SCOPE) for tag in around
+    )
+
+
+def impossible(draft: Draft, today: date) -> str | None:
+    """The sentence about the first number that cannot be, or None."""
+    for stack in draft.stacks:
+        if problem := _bad_chips(stack.hardware):
+            return problem
+    if draft.people and (problem := _bad_people(draft.people)):
+        return problem
+    return _bad_terms(draft, today)
+
+
+def _bad_chips(hardware: Hardware) -> str | None:
+    value = (
+        -hardware.amount.amount.value if hardware.amount.negative else hardware.amount.amount.value
+    )
+    if value <= 0:
+        return f"An offer needs at least one chip, so {_number(value)} chips can't be."
+    if value > MOST_CHIPS:
+        return f"{_number(value)} chips can't be: more than 100 million is beyond all that exists."
+    if not hardware.amount.dotted and value != int(value) and hardware.amount.amount.low is None:
+        return f"{_number(value)} chips can't be: chips come whole."
+    return None
+
+
+def _bad_people(number: Number) -> str | None:
+    value = -number.amount.value if number.negative else number.amount.value
+    if value <= 0:
+        return f"Someone has to share the chips, so {_number(value)} researchers can't be."
+    if value > MOST_PEOPLE:
+        return f"{_number(value)} researchers can't be: that is more than a million people."
+    return None
+
+
+def _bad_terms(d: Draft, today: date) -> str | None:
+    a = d.assume
+    shares = (d.share, a.research_staff_share, a.rd_share, a.mfu)
+    for share in shares:
+        if share is not None and not 0 <= share <= 1:
+            return f"A share of {plain(share * 100)}% can't be: say 0 to 100%."
+    if a.mfu == 0 or a.rd_share == 0 or a.research_staff_share == 0:
+        return "A share of 0% leaves nothing to compare: say more than 0%."
+    counted = (d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff)
+    for count in counted:
+        if count is not None and not 0 < count <= MOST_CHIPS:
+            return f"{_number(count)} can't be here: say a number above 0."
+    money = (d.usd_per_year, a.usd_per_hour, d.days)
+    for value in money:
+        if value is not None and not 0 < value < 1e13:
+            return f"{_number(value)} can't be here: say a number above 0."
+    if d.ahead is not None:
+        return f"I only know facts up to today, {today.isoformat()}: that day is still ahead."
+    return None
+
+
+def _number(value: float) -> str:
+    return f"{value:,.10g}" if abs(value) < 1e15 else f"{value:.0e}".replace("e+", "e")
+
+
+def shown(text: str) -> str:
+    """The user's words, short enough to be repeated."""
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def without(doubt: Doubt) -> str:
+    """The label of the choice that leaves a name out."""
+    return f"Leave out {shown(doubt.name or '')}".strip()
+
+
+def numberless(draft: Draft) -> Draft:
+    """The draft without hardware whose number or chip is not settled."""
+    return replace(draft, stacks=tuple(s for s in draft.stacks if len(s.hardware.chips) == 1))

@@ -1,0 +1,219 @@
+"""How a question was read, as one plain sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from bot.ledger import Directory
+from bot.questions.as_json import chip_name
+from bot.questions.canonical import plain, to_text
+from bot.questions.types import Kind, PriceBasis, Question, Scope
+from storage.records import Amount, ChipCount, Offer, Status, Tenure
+
+__all__ = ["to_text", "understood"]
+
+_SCOPES = {
+    Scope.TOTAL: "in total",
+    Scope.PER_EMPLOYEE: "per employee",
+    Scope.PER_RESEARCHER: "per researcher",
+}
+_BASES = {
+    PriceBasis.CONTRACT_1Y: "on a one-year contract",
+    PriceBasis.CONTRACT_3Y: "on a three-year contract",
+    PriceBasis.BULK: "bought in bulk",
+    PriceBasis.INDEX: "by the index",
+    PriceBasis.SPOT: "on the spot market",
+    PriceBasis.LIST_8X: "on demand, an eight-GPU node",
+    PriceBasis.LIST: "by list price",
+    PriceBasis.POSTED_MEDIAN: "by the median of posted offers",
+    PriceBasis.POSTED_RANGE: "by the range of posted offers",
+    PriceBasis.HYPERSCALER: "at a hyperscaler",
+}
+
+
+def understood(question: Question, directory: Directory, today: date) -> str:
+    """One sentence that says what is answered, with what was filled in marked as assumed."""
+    text = _SENTENCES[question.kind](question, directory)
+    tail = "; ".join(part for part in (text, *_tail(question, today)) if part)
+    return f"{tail[:1].upper()}{tail[1:]}."
+
+
+def day(value: date) -> str:
+    """A day as people write it: 1 March 2027."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def _count(amount: Amount) -> str:
+    if amount.low is None or amount.high is None:
+        return _grouped(amount.value)
+    return f"{_grouped(amount.low)} to {_grouped(amount.high)}"
+
+
+def _grouped(value: float) -> str:
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"
+
+
+def _percent(share: float) -> str:
+    return f"{share * 100:.4g} %"
+
+
+def _joined(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _named(slugs: Sequence[str], directory: Directory) -> str:
+    return _joined([directory.name(slug) for slug in slugs]) if slugs else ""
+
+
+def _stack(each: ChipCount, directory: Directory) -> str:
+    text = f"{_count(each.count)} {chip_name(each.chip, directory)}"
+    if each.status is Status.OPERATIONAL:
+        return text
+    due = f", due {day(each.available)}" if each.available else ""
+    return f"{text} ({each.status.value}{due})"
+
+
+def _offer_terms(offer: Offer) -> Iterator[str]:
+    if offer.researchers:
+        yield f"{_count(offer.researchers)} researchers"
+    if offer.research_share is not None:
+        yield f"{_percent(offer.research_share)} for research"
+    elif offer.chips:
+        yield "all of it for research (assumed)"
+    if offer.guaranteed_per_researcher is not None:
+        yield f"{_grouped(offer.guaranteed_per_researcher)} guaranteed each"
+    if offer.largest_job is not None:
+        yield f"jobs of up to {_grouped(offer.largest_job)} chips"
+    if offer.wait_hours is not None:
+        wait = offer.wait_hours
+        yield f"{_grouped(wait)} hours' wait" if wait else "no wait"
+    if offer.tenure:
+        yield "rented" if offer.tenure is Tenure.RENTED else "owned"
+    if offer.usd_per_year is not None:
+        yield f"${_grouped(offer.usd_per_year)} of compute a year"
+
+
+def _chips(chips: Sequence[ChipCount], directory: Directory) -> str:
+    return " + ".join(_stack(each, directory) for each in chips)
+
+
+def _offered(question: Question, directory: Directory) -> str:
+    offer = question.offer
+    parts = []
+    if offer:
+        parts = [_chips(offer.chips, directory), *_offer_terms(offer)]
+    if question.uses_saved:
+        parts.insert(0, "our saved offer")
+    return ", ".join(part for part in parts if part)
+
+
+def _offer(question: Question, directory: Directory) -> str:
+    scope = _SCOPES[question.scope or Scope.PER_RESEARCHER]
+    against = f"against {_named(question.labs, directory)}, {scope}" if question.labs else ""
+    kept = "to be remembered as our offer" if question.save else ""
+    parts = (_offered(question, directory), against, kept)
+    return "; ".join(part for part in parts if part)
+
+
+def _lab(question: Question, directory: Directory) -> str:
+    scope = f", {_SCOPES[question.scope]}" if question.scope else ""
+    beside = ", beside our saved offer" if question.uses_saved else ""
+    return f"the compute of {_named(question.labs, directory)}{scope}{beside}"
+
+
+def _compare(question: Question, directory: Directory) -> str:
+    if question.other:
+        mine = _chips(question.offer.chips, directory) if question.offer else ""
+        other = _chips(question.other, directory)
+        return f"{mine or 'our saved offer'} against {other}, as amounts of hardware"
+    scope = _SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
+    first, rest = question.labs[:1], question.labs[1:]
+    return f"{_named(first, directory)} against {_named(rest, directory)}, {scope}"
+
+
+def _league(question: Question, directory: Directory) -> str:
+    scope = f", {_SCOPES[question.scope]}" if question.scope else ""
+    beside = ", our saved offer beside them" if question.uses_saved else ""
+    return f"all tracked labs in order of compute{scope}{beside}"
+
+
+def _price(question: Question, directory: Directory) -> str:
+    chips = _joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
+    basis = f", {_BASES[question.basis]}" if question.basis else ""
+    amount = ""
+    if question.offer and question.offer.chips:
+        amount = f", for {_chips(question.offer.chips, directory)}"
+    return f"rental price of {chips} per hour{basis}{amount}"
+
+
+def _reach(question: Question, directory: Directory) -> str:
+    what = f"training {_named(question.runs, directory)}" if question.runs else "training"
+    on = _offered(question, directory)
+    window = f", in {plain(question.days)} days" if question.days is not None else ""
+    return f"{what} on {on or 'our saved offer'}{window}"
+
+
+def _match(question: Question, directory: Directory) -> str:
+    chips = _joined([chip_name(c, directory) for c in question.chips]) if question.chips else ""
+    offer = question.offer
+    people = f" for {_count(offer.researchers)} researchers" if offer and offer.researchers else ""
+    counted = f", counted in {chips}" if chips else ""
+    labs = _named(question.labs, directory)
+    return f"what it takes to equal {labs}'s average per researcher{people}{counted}"
+
+
+def _dilution(question: Question, directory: Directory) -> str:
+    people = plain(question.people or 0)
+    return f"{_offered(question, directory)}, and {people} more researchers on the same chips"
+
+
+def _source(question: Question, directory: Directory) -> str:
+    if question.facts:
+        return f"the source of {_joined(question.facts)}"
+    if question.labs:
+        return f"the sources on {_named(question.labs, directory)}"
+    return "the sources of the last answer"
+
+
+def _help(question: Question, _directory: Directory) -> str:
+    return f"help on {question.topic}" if question.topic else "what can be asked"
+
+
+def _refusal(question: Question, directory: Directory) -> str:
+    return f"a sum over what {_named(question.labs, directory) or 'the labs'} announced or signed"
+
+
+def _tail(question: Question, today: date) -> Iterator[str]:
+    given = question.assume
+    if given.lab_researchers is not None:
+        yield f"assuming {_grouped(given.lab_researchers)} researchers there"
+    if given.lab_staff is not None:
+        yield f"assuming {_grouped(given.lab_staff)} staff there"
+    if given.research_staff_share is not None:
+        yield f"assuming {_percent(given.research_staff_share)} of the staff do research"
+    if given.rd_share is not None:
+        yield f"assuming {_percent(given.rd_share)} of their compute is for research"
+    if given.usd_per_hour is not None:
+        yield f"at ${_grouped(given.usd_per_hour)} a GPU-hour"
+    if given.mfu is not None:
+        yield f"at {_percent(given.mfu)} of peak speed (MFU)"
+    if question.as_of and question.as_of != today:
+        yield f"as of {day(question.as_of)}"
+
+
+_SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
+    Kind.OFFER: _offer,
+    Kind.LAB: _lab,
+    Kind.COMPARE: _compare,
+    Kind.LEAGUE: _league,
+    Kind.PRICE: _price,
+    Kind.REACH: _reach,
+    Kind.MATCH: _match,
+    Kind.DILUTION: _dilution,
+    Kind.SOURCE: _source,
+    Kind.HELP: _help,
+    Kind.REFUSAL: _refusal,
+    Kind.CHOOSE: _help,
+    Kind.ERROR: _help,
+}

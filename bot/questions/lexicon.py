@@ -1,0 +1,135 @@
+"""Every name and word that a text can hold, by its letters and digits alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.ledger import Directory
+from bot.questions.chips import FAMILIES, INSTANCES
+from bot.questions.clean import compact
+from bot.questions.common_words import AMBIGUOUS, COMMON
+from bot.questions.tags import Shape, T, Value
+from bot.questions.vocabulary import CLASSES, FILLERS, SEPARATOR, VALUED
+from storage.records import EntityKind
+
+_KINDS = {
+    EntityKind.LAB: (T.LAB, 0),
+    EntityKind.ACADEMIC: (T.LAB, 1),
+    EntityKind.OWNER: (T.LAB, 2),
+    EntityKind.CHIP: (T.CHIP, 0),
+    EntityKind.RUN: (T.RUN, 3),
+    EntityKind.SITE: (T.PLACE, 4),
+    EntityKind.PROGRAMME: (T.PLACE, 5),
+}
+_SHAPED = ("dgx", "hgx")
+_RACKED = ("nvl72", "nvl 72")
+_MAX_PIECES = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a key means; None as a kind is a filler, which is dropped.
+
+    `ordinary` marks names that are everyday words too: they count only where a name may stand.
+    `opening` is the length of a phrase's first word: `h as` is not `has`. 0 for names.
+    """
+
+    kind: T | None
+    value: Value = None
+    ordinary: bool = False
+    opening: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Keys are compact; `reach` bounds the length of a key by its first letters."""
+
+    directory: Directory
+    names: dict[str, Entry]
+    reach: dict[str, int]
+
+    def find(self, key: str) -> Entry | None:
+        """The meaning of a compact key; a plural stands for its singular."""
+        entry = self.names.get(key) or _words().get(key)
+        if entry is None and key.endswith("s"):
+            entry = self.names.get(key[:-1]) or _words().get(key[:-1])
+        return entry
+
+    def longest(self, key: str) -> int:
+        """Up to how many characters a key can have that begins like this one."""
+        head = key[:2]
+        return max(self.reach.get(head, 0), _reach().get(head, 0)) + 1
+
+
+def lexicon(directory: Directory) -> Lexicon:
+    """The lexicon of a directory."""
+    names: dict[str, Entry] = {}
+    best: dict[str, int] = {}
+    for rank, key, entry in _entries(directory):
+        if key and rank < best.get(key, 99):
+            names[key], best[key] = entry, rank
+    for phrase, chips in FAMILIES.items():
+        known = tuple(chip for chip in chips if directory.get(chip))
+        if len(known) > 1:
+            names[compact(phrase)] = Entry(T.FAMILY, known)
+    for phrase, (chip, per) in INSTANCES.items():
+        if directory.get(chip):
+            names[compact(phrase)] = Entry(T.SHAPE, Shape((chip,), per))
+    return Lexicon(directory, names, _bounds(names))
+
+
+def _entries(directory: Directory) -> Iterator[tuple[int, str, Entry]]:
+    """Keys with the rank of their claim: slug before name before alias, labs before owners."""
+    for entity in directory.entities:
+        kind, order = _KINDS[entity.kind]
+        plain = Entry(kind, entity.slug)
+        for place, text in enumerate((entity.key, entity.name, *entity.aliases)):
+            low = text.lower()
+            if kind is T.CHIP and (low.startswith(_SHAPED) or low.endswith(_RACKED)):
+                continue
+            key = compact(text)
+            if len(key) < 2 or (key.isdigit() and kind is not T.CHIP):
+                continue
+            everyday = kind is not T.CHIP and (key in AMBIGUOUS or key in COMMON)
+            entry = Entry(kind, entity.slug, ordinary=True) if everyday else plain
+            yield (order * 3 + min(place, 2)), key, entry
+
+
+def _bounds(keys: Iterable[str]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for key in keys:
+        head = key[:2]
+        if len(key) > longest.get(head, 0):
+            longest[head] = len(key)
+    return longest
+
+
+@cache
+def _words() -> dict[str, Entry]:
+    """The grammar's own words and the ordinary ones, which mean nothing to it."""
+    words = {word: Entry(T.WORD, opening=len(word)) for word in COMMON}
+    words |= _phrases(None, None, FILLERS)
+    for kind, phrases in CLASSES.items():
+        words |= _phrases(kind, None, phrases)
+    for kind, value, phrases in VALUED:
+        words |= _phrases(kind, value, phrases)
+    return words
+
+
+def _phrases(kind: T | None, value: Value, phrases: str) -> dict[str, Entry]:
+    return {
+        phrase.replace(" ", ""): Entry(kind, value, opening=len(phrase.partition(" ")[0]))
+        for phrase in phrases.split(SEPARATOR)
+    }
+
+
+@cache
+def _reach() -> dict[str, int]:
+    return _bounds(_words())
+
+
+def words() -> tuple[str, ...]:
+    """The grammar's own words of one piece, for finding what a misspelt one was meant to be."""
+    return tuple(key for key, entry in _words().items() if entry.kind is not T.WORD)

@@ -1,0 +1,86 @@
+"""Patterns over tags, written in words and run by the regular expression engine.
+
+A tag sequence is coded as a string with one character a tag, so `<num> <gpu>? <guarantee>` is a
+regular expression over it. A blank in a pattern lets up to two meaningless words stand between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.questions.tags import T, Tag, Value
+
+_CODE = {kind: chr(0x100 + kind) for kind in T}
+_NAME = re.compile(r"<(\w+)>")
+_MACROS = {
+    "<q>": "[<num><count><hardware>]",  # a number that may count chips
+    "<prep>": "[<of><for><in><at><to><with><is><colon><by>]",
+}
+_FILL = f"[{_CODE[T.WORD]}{_CODE[T.UNKNOWN]}]{{0,2}}"
+
+
+def compiled(template: str) -> re.Pattern[str]:
+    """The pattern of a template; a blank is a gap, `~` glues. KeyError for an unknown name."""
+    for macro, stands_for in _MACROS.items():
+        template = template.replace(macro, stands_for)
+    glued = re.sub(r"\s*~\s*", "", template.strip())
+    spaced = re.sub(r"\s+(<\w+>|\[[^]]*\]|\([^()]*\))\?", rf"(?:{_FILL}\1)?", glued)
+    spaced = re.sub(r"\s+", lambda _: _FILL, spaced)
+    return re.compile(_NAME.sub(lambda m: _CODE[T[m[1].upper()]], spaced))
+
+
+def coded(tags: Sequence[Tag]) -> str:
+    """The tags as one character each."""
+    return "".join([_CODE[tag.kind] for tag in tags])
+
+
+Build = Callable[[Sequence[Tag]], Tag | Sequence[Tag] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern, and what the tags that it matched are replaced by (None: left as they are)."""
+
+    pattern: re.Pattern[str]
+    build: Build
+
+
+def rule(template: str, build: Build) -> Rule:
+    """A rule from a template."""
+    return Rule(compiled(template), build)
+
+
+def reduced(tags: Sequence[Tag], rules: Iterable[Rule]) -> tuple[Tag, ...]:
+    """The tags after each rule has replaced everything that it matches, in the rules' order."""
+    now = tuple(tags)
+    codes = coded(now)
+    for each in rules:
+        if each.pattern.search(codes):
+            now = _applied(now, codes, each)
+            codes = coded(now)
+    return now
+
+
+def _applied(tags: tuple[Tag, ...], codes: str, each: Rule) -> tuple[Tag, ...]:
+    out: list[Tag] = []
+    done = 0
+    for match in each.pattern.finditer(codes):
+        start, end = match.span()
+        built = each.build(tags[start:end])
+        if built is not None and end > start:
+            out.extend(tags[done:start])
+            out.extend((built,) if isinstance(built, Tag) else built)
+            done = end
+    return (*out, *tags[done:])
+
+
+def first(tags: Iterable[Tag], *kinds: T) -> Tag | None:
+    """The first tag of these kinds, or None."""
+    return next((tag for tag in tags if tag.kind in kinds), None)
+
+
+def merged(kind: T, value: Value, tags: Sequence[Tag]) -> Tag:
+    """A tag over the stretch of these tags."""
+    return Tag(kind, value, tags[0].start, tags[-1].end)

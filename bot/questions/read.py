@@ -1,0 +1,160 @@
+"""Reading a text: what it asks, what is unclear in it, or what to type instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
+from bot.questions.clean import LIMIT, clean
+from bot.questions.doubts import Doubt, doubts, impossible, respelt, without
+from bot.questions.lexicon import Lexicon, lexicon
+from bot.questions.rules.decide import decided
+from bot.questions.rules.gather import Draft, draft
+from bot.questions.tagging import tagged
+from bot.questions.tags import T, Tag
+from bot.questions.types import (
+    Choice,
+    Kind,
+    Question,
+    Reading,
+    Unclear,
+    Understood,
+    Unreadable,
+)
+
+SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
+_MOST_CHOICES = 5
+_LABEL = 75
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads texts with the names of one directory; built once for each version of it."""
+
+    words: Lexicon
+
+    @classmethod
+    def of(cls, directory: Directory) -> Reader:
+        """The reader of a directory."""
+        return cls(lexicon(directory))
+
+    def read(self, text: str, today: date) -> Reading:
+        """What the text asks on this day."""
+        if len(text) > LIMIT:
+            return Unreadable(
+                f"That is {len(text):,} characters long; I read up to {LIMIT:,}. "
+                "Please ask in one or two sentences.",
+                SUGGESTIONS,
+            )
+        return self._read(clean(text), today)
+
+    def _read(self, text: str, today: date) -> Reading:
+        tags = respelt(tagged(text, self.words, today), text, self.words)
+        now = draft(tags, today)
+        if problem := impossible(now, today):
+            return Unreadable(problem, SUGGESTIONS)
+        unclear = doubts(tags, text, self.words)
+        if unclear:
+            return self._unclear(unclear, tags, text, today)
+        question = decided(now, text)
+        if question is None:
+            return _unread(now)
+        if missing := _missing(question, now):
+            return missing
+        return Understood(question, assumed(question))
+
+    def _unclear(
+        self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
+    ) -> Reading:
+        bare = tags
+        for doubt in reversed(unclear):
+            bare = doubt.settled(bare, None)
+        rest = self._question(bare, text, today)
+        choices: list[Choice] = []
+        for doubt in unclear:
+            for option in doubt.options:
+                fixed = tags
+                for other in reversed(unclear):
+                    fallback = other.options[0] if other.options and _is_needed(other) else None
+                    fixed = other.settled(fixed, option if other is doubt else fallback)
+                question = self._question(fixed, text, today)
+                if question:
+                    choices.append(self._choice(option.label, question))
+        names = [doubt for doubt in unclear if doubt.name]
+        if rest and names and _worth(rest):
+            choices.append(self._choice(without(names[0]), rest))
+        problem = " ".join(dict.fromkeys(doubt.problem for doubt in unclear))
+        if not choices:
+            return Unreadable(problem, SUGGESTIONS)
+        kept = tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
+        return Unclear(rest if rest and _worth(rest) else None, problem, kept)
+
+    def _question(self, tags: tuple[Tag, ...], text: str, today: date) -> Question | None:
+        now = draft(tags, today)
+        return None if impossible(now, today) else decided(now, text)
+
+    def _choice(self, label: str, question: Question) -> Choice:
+        return Choice(label[:_LABEL], to_text(question, self.words.directory))
+
+
+def _is_needed(doubt: Doubt) -> bool:
+    """Whether the sentence needs the thing: chips are, further labs are not."""
+    return not doubt.name and any(tag.kind is not T.LAB for o in doubt.options for tag in o.tags)
+
+
+def _worth(question: Question) -> bool:
+    """Whether a question without the unclear part still says something."""
+    return replace(question, kind=Kind.OFFER, uses_saved=False) != Question(Kind.OFFER)
+
+
+def _missing(question: Question, now: Draft) -> Unreadable | None:
+    """An offer without chips, or chips without a count: neither can be answered."""
+    if question.kind is not Kind.OFFER or question.uses_saved:
+        return None
+    offer = question.offer
+    if offer is None or offer.chips or offer.usd_per_year is not None:
+        return None
+    if now.chips:
+        name = now.chips[0].removeprefix("chip/").upper()
+        return Unreadable(
+            f"How many {name}? Put the number before the chip.",
+            (f"2048 {name} 40 researchers vs openai", *SUGGESTIONS[1:]),
+        )
+    return Unreadable(
+        "Which chips, and how many? An offer needs both, for example 2048 H100.", SUGGESTIONS
+    )
+
+
+def _unread(now: Draft) -> Unreadable:
+    if now.chips and not now.stacks:
+        return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
+    return Unreadable(
+        "I couldn't find an offer, a lab or a chip in that. Try one of these.", SUGGESTIONS
+    )
+
+
+def assumed(question: Question) -> tuple[str, ...]:
+    """What is filled in although it was not said."""
+    offer = question.offer
+    if question.kind is Kind.OFFER and offer and offer.chips and offer.research_share is None:
+        return ("all of it for research",)
+    return ()
+
+
+_READERS: dict[int, tuple[Directory, Reader]] = {}
+
+
+def reader(directory: Directory) -> Reader:
+    """The reader of a directory, kept while the same directory object is asked about."""
+    known = _READERS.get(id(directory))
+    if known is None or known[0] is not directory:
+        _READERS.clear()
+        known = _READERS[id(directory)] = (directory, Reader.of(directory))
+    return known[1]
+
+
+def read(text: str, directory: Directory, today: date) -> Reading:
+    """What the text asks on this day, by the names of the directory."""
+    return reader(directory).read(text, today)

@@ -1,0 +1,168 @@
+"""From reduced tags to a draft: what was said, before it is decided what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from bot.questions.patterns import reduced
+from bot.questions.rules.hardware import HARDWARE
+from bot.questions.rules.people import LAB_PEOPLE, PEOPLE
+from bot.questions.rules.states import as_of_day, states
+from bot.questions.rules.terms import (
+    DURATIONS,
+    LENGTHS,
+    MONEY,
+    SECOND_HARDWARE,
+    SHARES,
+    TERMS,
+    value_of,
+)
+from bot.questions.tags import Hardware, Number, People, State, T, Tag
+from bot.questions.types import Assumptions, PriceBasis, Scope
+from storage.records import Amount, Status, Tenure
+
+_V = TypeVar("_V")
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """One amount of hardware: its place among the tags, and its state."""
+
+    place: int
+    hardware: Hardware
+    state: State | None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a text says, by kind of thing; `tags` are the reduced ones, `raw` those before."""
+
+    raw: tuple[Tag, ...]
+    tags: tuple[Tag, ...]
+    kinds: frozenset[T]
+    stacks: tuple[Stack, ...] = ()
+    people: Number | None = None
+    more: float | None = None
+    labs: tuple[str, ...] = ()
+    runs: tuple[str, ...] = ()
+    chips: tuple[str, ...] = ()
+    scope: Scope | None = None
+    basis: PriceBasis | None = None
+    days: float | None = None
+    share: float | None = None
+    guaranteed: float | None = None
+    largest: float | None = None
+    wait_hours: float | None = None
+    tenure: Tenure | None = None
+    usd_per_year: float | None = None
+    facts: tuple[str, ...] = ()
+    assume: Assumptions = field(default_factory=Assumptions)
+    as_of: date | None = None
+    ahead: Tag | None = None
+    """A day asked for that has not come yet."""
+
+    def has(self, *kinds: T) -> bool:
+        """Whether a tag of any of these kinds is there."""
+        return not self.kinds.isdisjoint(kinds)
+
+    @property
+    def ours(self) -> bool:
+        """Whether the text says we, us or our."""
+        return self.has(T.US, T.OUR)
+
+
+def draft(raw: tuple[Tag, ...], today: date) -> Draft:
+    """The draft of a text's tags."""
+    tags = reduced(raw, (*LENGTHS, *MONEY, *SHARES, *HARDWARE, *DURATIONS, *TERMS))
+    if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
+        tags = reduced(tags, SECOND_HARDWARE)
+    tags = reduced(tags, (*PEOPLE, *LAB_PEOPLE))
+    kinds = frozenset(tag.kind for tag in tags)
+    people, assumed = _people(tags, kinds)
+    as_of, ahead = as_of_day(tags, today)
+    return Draft(
+        raw=raw,
+        tags=tags,
+        kinds=kinds,
+        stacks=_stacks(tags, today),
+        people=people,
+        more=_number(tags, T.PEOPLEMORE),
+        labs=_names(tags, T.LAB),
+        runs=_names(tags, T.RUN),
+        chips=_names(tags, T.CHIP),
+        scope=_of(tags, T.SCOPE, Scope),
+        basis=_of(tags, T.BASIS, PriceBasis),
+        days=_number(tags, T.DAYS),
+        share=_number(tags, T.SHARE),
+        guaranteed=_number(tags, T.GUARANTEED),
+        largest=_number(tags, T.LARGEST),
+        wait_hours=_number(tags, T.WAIT),
+        tenure=_of(tags, T.TENURE, Tenure),
+        usd_per_year=_number(tags, T.YEARLY),
+        facts=_names(tags, T.FACT),
+        assume=_assumptions(tags, assumed),
+        as_of=as_of,
+        ahead=ahead,
+    )
+
+
+def _has_second(tags: Sequence[Tag]) -> bool:
+    return sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) > 1
+
+
+def _names(tags: Sequence[Tag], kind: T) -> tuple[str, ...]:
+    names = (tag.value for tag in tags if tag.kind is kind)
+    return tuple(dict.fromkeys(name for name in names if isinstance(name, str)))
+
+
+def _number(tags: Sequence[Tag], kind: T) -> float | None:
+    tag = next((tag for tag in tags if tag.kind is kind), None)
+    return value_of(tag) if tag else None
+
+
+def _of(tags: Sequence[Tag], kind: T, type_: type[_V]) -> _V | None:
+    values = (tag.value for tag in tags if tag.kind is kind)
+    return next((value for value in values if isinstance(value, type_)), None)
+
+
+def _stacks(tags: Sequence[Tag], today: date) -> tuple[Stack, ...]:
+    known = states(tags, today)
+    return tuple(
+        Stack(place, tag.value, known.get(place))
+        for place, tag in enumerate(tags)
+        if tag.kind is T.HARDWARE and isinstance(tag.value, Hardware)
+    )
+
+
+def _people(tags: Sequence[Tag], kinds: frozenset[T]) -> tuple[Number | None, People | None]:
+    """Our people, and those of a lab; one number that stands alone after `assume` is the lab's."""
+    ours = [t.value for t in tags if t.kind is T.RESEARCHERS and isinstance(t.value, People)]
+    theirs = [t.value for t in tags if t.kind is T.LABPEOPLE and isinstance(t.value, People)]
+    if theirs and not ours and T.LAB not in kinds and T.HARDWARE in kinds:
+        return theirs[0].amount, None
+    return (ours[0].amount if ours else None), (theirs[0] if theirs else None)
+
+
+def _assumptions(tags: Sequence[Tag], people: People | None) -> Assumptions:
+    count = value_of(Tag(T.NUM, people.amount, 0, 0)) if people else None
+    return Assumptions(
+        lab_researchers=count if people and not people.staff else None,
+        lab_staff=count if people and people.staff else None,
+        research_staff_share=_number(tags, T.STAFFSHARE),
+        rd_share=_number(tags, T.RDSHARE),
+        usd_per_hour=_number(tags, T.HOURLY),
+        mfu=_number(tags, T.RATE),
+    )
+
+
+def plain(amount: Amount) -> Amount:
+    """The amount without the float noise of multiplied thousands."""
+    return Amount(round(amount.value, 6), amount.low, amount.high)
+
+
+def is_operational(stack: Stack) -> bool:
+    """Whether these chips run today, as far as was said."""
+    return stack.state is None or stack.state.status is Status.OPERATIONAL

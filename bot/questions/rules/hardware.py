@@ -1,0 +1,115 @@
+"""So many chips: plain counts, nodes, racks, pods, instances."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK_OF
+from bot.questions.patterns import first, merged, rule
+from bot.questions.tags import Hardware, Number, Shape, T, Tag
+from storage.records import Amount
+
+
+def times(number: Number, factor: float) -> Number:
+    """The number times a factor; what was a whole number stays one."""
+    amount = number.amount
+    low = amount.low * factor if amount.low is not None else None
+    high = amount.high * factor if amount.high is not None else None
+    return Number(Amount(amount.value * factor, low, high), number.dotted, number.negative)
+
+
+def _numbers(tags: Sequence[Tag]) -> list[Number]:
+    return [tag.value for tag in tags if tag.kind is T.NUM and isinstance(tag.value, Number)]
+
+
+def _chips(tags: Sequence[Tag]) -> tuple[str, ...]:
+    tag = first(tags, T.CHIP, T.FAMILY)
+    if tag is None:
+        return ()
+    return (tag.value,) if isinstance(tag.value, str) else tag.value  # type: ignore[return-value]
+
+
+def _node_size(chips: tuple[str, ...]) -> float:
+    return NODE_SIZES.get(chips[0], NODE_OF)
+
+
+def _plain(tags: Sequence[Tag]) -> Tag:
+    return merged(T.HARDWARE, Hardware(_chips(tags), _numbers(tags)[0]), tags)
+
+
+def _product(tags: Sequence[Tag]) -> Tag:
+    one, two = _numbers(tags)[:2]
+    return merged(T.HARDWARE, Hardware(_chips(tags), times(two, one.amount.value)), tags)
+
+
+def _nodes(tags: Sequence[Tag]) -> Tag:
+    chips, numbers = _chips(tags), _numbers(tags)
+    count = numbers[0] if numbers else Number(Amount(1.0))
+    return merged(T.HARDWARE, Hardware(chips, times(count, _node_size(chips))), tags)
+
+
+def _racks(tags: Sequence[Tag]) -> Tag | None:
+    chips, numbers = _chips(tags) or RACK_CHIPS, _numbers(tags)
+    chips = tuple(chip for chip in chips if chip in RACK_CHIPS)
+    if not chips:
+        return None
+    count = numbers[0] if numbers else Number(Amount(1.0))
+    return merged(T.HARDWARE, Hardware(chips, times(count, RACK_OF)), tags)
+
+
+def _pods(tags: Sequence[Tag]) -> Tag | None:
+    chips, numbers = _chips(tags), _numbers(tags)
+    if not chips or chips[0] not in POD_SIZES:
+        return None
+    count = numbers[0] if numbers else Number(Amount(1.0))
+    return merged(T.HARDWARE, Hardware(chips[:1], times(count, POD_SIZES[chips[0]])), tags)
+
+
+def _shapes(tags: Sequence[Tag]) -> Tag | None:
+    shape, numbers = first(tags, T.SHAPE), _numbers(tags)
+    if shape is None or not isinstance(shape.value, Shape):
+        return None
+    count = numbers[0] if numbers else Number(Amount(1.0))
+    return merged(T.HARDWARE, Hardware(shape.value.chips, times(count, shape.value.per)), tags)
+
+
+def _count(tags: Sequence[Tag]) -> Tag:
+    return merged(T.COUNT, _numbers(tags)[0], tags)
+
+
+def _counted_nodes(tags: Sequence[Tag]) -> Tag:
+    one, two = _numbers(tags)[:2]
+    return merged(T.COUNT, times(two, one.amount.value), tags)
+
+
+_CHIP = "<box>* [<chip><family>] <box>*"
+
+HARDWARE = (
+    rule("<num> <x>? <shape> [<node><pod>]?", _shapes),
+    rule("<shape> <x> <num>", _shapes),
+    rule("<shape> [<node><pod>]?", _shapes),
+    rule(f"<num> <node>+ [<of><with><x><at>]? <num> <x>? {_CHIP} <gpu>? <each>?", _product),
+    rule(f"<num> <x>? <num> <x>? {_CHIP} <gpu>? <node>+", _product),
+    rule(f"<num> <x> <num> <gpu>? <x>? <of>? {_CHIP} <gpu>? <node>*", _product),
+    rule(f"<num> <x>? {_CHIP} <gpu>? <node>+ [<of><x><with><at>]? <num>(?!<people>)", _product),
+    rule("<num> <x>? <chip> <rack>+", _racks),
+    rule("<num> <x>? <rack>+ [<of><with><x>]? [<chip><family>] <rack>*", _racks),
+    rule("<num> <x>? <rack>+", _racks),
+    rule("<chip> <rack>+ <x> <num>", _racks),
+    rule(f"<num> <x>? <node>+ [<of><with><x>]? {_CHIP} <gpu>? <node>*", _nodes),
+    rule(f"<num> <x>? {_CHIP} <gpu>? <node>+", _nodes),
+    rule("<num> <x>? [<chip><family>] <pod>", _pods),
+    rule("[<chip><family>] <pod>", _pods),
+    rule("<num> <pod> [<of><with>]? [<chip><family>]", _pods),
+    rule("<pod> <of> [<chip><family>]", _pods),
+    rule("<chip> <rack>+", _racks),
+    rule("<rack> <of> <chip>", _racks),
+    rule("<num> <node>+ [<of><with><x><at>]? <num> <gpu> <each>?", _counted_nodes),
+    rule(f"<num> <x>? [<more><status>]? <gpu>? [<of><comma><colon>]? {_CHIP} <gpu>?", _plain),
+    rule(f"<num> <gpu> [<of><comma>]? {_CHIP} <comma>?", _plain),
+    rule(f"{_CHIP} <gpu>? [<x><colon>] <num>(?! [<people><unit>])", _plain),
+    rule(f"{_CHIP} <gpu>? <comma>? <num>(?=[<comma><and><vs><stop>]|$)", _plain),
+    rule(f"{_CHIP} <gpu>? <num> <gpu>", _plain),
+    rule("<node>~ <of>? <chip>", _nodes),
+    rule("<num> <x>? <more>? <gpu>", _count),
+)

@@ -1,0 +1,77 @@
+"""So many people: ours, those who will join, and those of a lab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.questions.patterns import first, merged, rule
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Number, People, T, Tag
+
+
+def _people(tags: Sequence[Tag]) -> Tag | None:
+    number = first(tags, T.NUM)
+    if number is None or not isinstance(number.value, Number):
+        return None
+    return merged(T.RESEARCHERS, People(number.value, first(tags, T.STAFF) is not None), tags)
+
+
+def _more(tags: Sequence[Tag]) -> Tag:
+    return merged(T.PEOPLEMORE, value_of(first(tags, T.NUM)), tags)
+
+
+def _growth(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """From so many to so many: the first are ours, the difference joins."""
+    number = first(tags, T.NUM)
+    if number is None or not isinstance(number.value, Number) or number.value.amount.low is None:
+        return None
+    amount = number.value.amount
+    low, high = amount.low or 0.0, amount.high or 0.0
+    start = People(Number(type(amount)(low)))
+    return (merged(T.RESEARCHERS, start, tags), merged(T.PEOPLEMORE, high - low, tags))
+
+
+def _theirs(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """People of a lab; the name of the lab stays."""
+    people = first(tags, T.RESEARCHERS)
+    labs = [tag for tag in tags if tag.kind is T.LAB]
+    return (*labs, Tag(T.LABPEOPLE, people.value, people.start, people.end)) if people else None
+
+
+def _theirs_bare(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    people = _people(tags)
+    return (Tag(T.LABPEOPLE, people.value, people.start, people.end),) if people else None
+
+
+_KINDS = "[<research><product>]? [<people><staff>]+"
+_NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu>])"
+
+PEOPLE = (
+    rule(f"[<grow><us>] <from> <num> <to>? (?:{_KINDS})?", _growth),
+    rule(f"<from> <num> {_KINDS}", _growth),
+    rule(f"<hire>+ <more>? <num> <more>? (?:{_KINDS})?", _more),
+    rule(f"<more>+ <num> {_KINDS}", _more),
+    rule("<more>+ <num>(?=[<stop><comma><vs><can><hire>]|$)", _more),
+    rule(f"<num> <more>+ {_KINDS} [<can><to>]* <hire>*", _more),
+    rule("<num> <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
+    rule(f"<num> (?:{_KINDS})? [<can><to>]* <hire>+", _more),
+    rule(f"<num> <team>? {_KINDS} <team>?", _people),
+    rule("<num> <more>? <team>", _people),
+    rule("<team> [<of><is><at><colon>]* <num>" + _NOT, _people),
+    rule("<team> <with> <num>" + _NOT, _people),
+    rule("[<people><staff>] [<of><is><colon>]+ <num>" + _NOT, _people),
+    rule("[<people>] <num>(?=[<comma><stop><vs>]|$)", _people),
+    rule("<num> <of> <us>", _people),
+    rule("<us> <is>? <num>(?=[<comma><stop><vs><and>]|$)", _people),
+    rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),
+    rule("[<for><by>] <num>(?![<unit><chip><gpu><slash>])" + _NOT, _people),
+)
+
+LAB_PEOPLE = (
+    rule("<lab> <poss> <researchers>", _theirs),
+    rule("<assume> [<lab><they><have><poss><is><at>]* <researchers>", _theirs),
+    rule("[<lab><they>] [<can><is>]? <have> [<assume>]? <researchers>", _theirs),
+    rule("<if> <lab> [<can><have><is>]* <researchers>", _theirs),
+    rule("<researchers> [<at><in>] <lab>", _theirs),
+    rule("<assume> <num>(?=[<comma><stop><vs>]|$)", _theirs_bare),
+)  # fmt: skip

@@ -1,0 +1,100 @@
+"""Which chips run today, which are on order or planned, and from when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.questions.dates import past, upcoming
+from bot.questions.tags import State, T, Tag, When
+from storage.records import Status
+
+_BARRIERS = frozenset((T.COMMA, T.STOP, T.AND, T.DASH, T.VS))
+_LEADS = frozenset((T.FROM, T.BY, T.IN, T.AT, T.OPENS, T.STATUS, T.TO))
+_CROSSING = 4
+
+
+def states(tags: Sequence[Tag], today: date) -> dict[int, State]:
+    """The state of each amount of hardware by its place among the tags, where one was said."""
+    places = [place for place, tag in enumerate(tags) if tag.kind is T.HARDWARE]
+    found: dict[int, State] = {}
+    if not places:
+        return found
+    dues = _dues(tags, today)
+    for place, tag in enumerate(tags):
+        if tag.kind is T.STATUS and isinstance(tag.value, Status):
+            _attach(found, tags, places, place, State(tag.value))
+    for place, due in dues:
+        _attach(found, tags, places, place, State(Status.ANNOUNCED, due))
+    return found
+
+
+def _attach(
+    found: dict[int, State], tags: Sequence[Tag], places: list[int], place: int, state: State
+) -> None:
+    """Give the nearest hardware this state; a date completes a state that has none."""
+    nearest = min(places, key=lambda at: _distance(tags, at, place))
+    known = found.get(nearest)
+    if known is None:
+        found[nearest] = state
+    elif state.available and known.status is not Status.OPERATIONAL:
+        found[nearest] = State(known.status, known.available or state.available)
+    elif known.status is Status.ANNOUNCED and state.status is Status.CONTRACTED:
+        found[nearest] = State(state.status, known.available)
+    elif known.status is Status.OPERATIONAL and state.available:
+        found[nearest] = state
+
+
+def _distance(tags: Sequence[Tag], one: int, two: int) -> float:
+    start, end = min(one, two), max(one, two)
+    crossed = sum(tag.kind in _BARRIERS for tag in tags[start + 1 : end])
+    between = sum(tag.kind is T.HARDWARE for tag in tags[start + 1 : end])
+    return end - start + _CROSSING * crossed + 20 * between + (0.5 if one > two else 0.0)
+
+
+def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
+    """Days on which something is due: future periods, and time from now after an opening word."""
+    opening = any(tag.kind is T.OPENS for tag in tags) or any(
+        tag.kind is T.STATUS and tag.value is not Status.OPERATIONAL for tag in tags
+    )
+    dues: list[tuple[int, date]] = []
+    for place, tag in enumerate(tags):
+        before = tags[place - 1].kind if place else None
+        if tag.kind is T.WHEN and isinstance(tag.value, When) and before is not T.ASOF:
+            day = due_day(tag.value, today, opening or before in _LEADS)
+            if day:
+                dues.append((place, day))
+        elif tag.kind is T.DAYS and isinstance(tag.value, float) and opening:
+            if not _planned(tags, place):
+                dues.append((place, today + timedelta(days=tag.value)))
+    return dues
+
+
+def _planned(tags: Sequence[Tag], place: int) -> bool:
+    """Whether the days are a window to train in and no date of delivery."""
+    return any(tag.kind in (T.TRAIN, T.DO, T.RUN, T.HOWLONG) for tag in tags)
+
+
+def due_day(when: When, today: date, led: bool) -> date | None:
+    """The day from which something is due, or None where the period is not ahead."""
+    if when.has_year:
+        return when.first if when.first > today else None
+    return upcoming(when, today) if led else None
+
+
+def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None]:
+    """The day that was asked for, and the tag of a day that lies ahead."""
+    hardware = any(tag.kind is T.HARDWARE for tag in tags)
+    for place, tag in enumerate(tags):
+        if tag.kind is not T.WHEN or not isinstance(tag.value, When):
+            continue
+        before = tags[place - 1].kind if place else None
+        said = before is T.ASOF
+        if hardware and not said and due_day(tag.value, today, before in _LEADS - {T.AT}):
+            continue
+        day = past(tag.value, today)
+        if day is None and (said or not hardware):
+            return None, tag
+        if day is not None:
+            return day, None
+    return None, None

@@ -1,0 +1,193 @@
+"""The terms of an offer: guaranteed share, largest job, wait, research share, budget, price."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.questions.patterns import Build, Rule, first, merged, rule
+from bot.questions.tags import Hardware, Number, T, Tag
+
+HOUR = 1 / 24
+_YEARLY_FROM = 10_000.0
+_HOURLY_TO = 100.0
+
+
+def value_of(tag: Tag | None) -> float:
+    """The plain number that a tag carries."""
+    value = tag.value if tag else None
+    if isinstance(value, Hardware):
+        value = value.amount
+    if isinstance(value, Number):
+        return -value.amount.value if value.negative else value.amount.value
+    return value if isinstance(value, float | int) else 0.0
+
+
+def _quantity(kind: T) -> Build:
+    def build(tags: Sequence[Tag]) -> Tag:
+        return merged(kind, value_of(first(tags, T.NUM, T.COUNT, T.HARDWARE)), tags)
+
+    return build
+
+
+def _length(tags: Sequence[Tag]) -> float:
+    """Days in a number and a unit; a unit alone is one of it, `half a day` half of it."""
+    number, part, unit = first(tags, T.NUM), first(tags, T.PCT), first(tags, T.UNIT)
+    count = value_of(number) if number else value_of(part) if part else 1.0
+    return count * value_of(unit)
+
+
+def _wait(tags: Sequence[Tag]) -> Tag:
+    hours = 0.0 if first(tags, T.NO) else _length(tags) * 24
+    return merged(T.WAIT, hours, tags)
+
+
+def _days(tags: Sequence[Tag]) -> Tag:
+    return merged(T.DAYS, _length(tags), tags)
+
+
+def _money(tags: Sequence[Tag]) -> Tag:
+    number = first(tags, T.NUM)
+    return merged(T.MONEY, number.value if number else None, tags)
+
+
+def _rated(tags: Sequence[Tag]) -> Tag | None:
+    """Dollars per hour are a price, dollars per any longer time a budget."""
+    amount, unit = first(tags, T.MONEY, T.NUM), first(tags, T.UNIT)
+    days = value_of(unit)
+    if days <= HOUR * 1.01:
+        return merged(T.HOURLY, value_of(amount), tags)
+    return merged(T.YEARLY, value_of(amount) * _periods(days), tags)
+
+
+def _periods(days: float) -> float:
+    return {30.0: 12.0, 90.0: 4.0, 7.0: 52.0}.get(days, 365.0 / days)
+
+
+def _bare_money(tags: Sequence[Tag]) -> Tag | None:
+    amount = value_of(first(tags, T.MONEY))
+    if amount <= _HOURLY_TO:
+        return merged(T.HOURLY, amount, tags)
+    return merged(T.YEARLY, amount, tags) if amount >= _YEARLY_FROM else None
+
+
+def _budget(tags: Sequence[Tag]) -> Tag | None:
+    amount = value_of(first(tags, T.MONEY, T.NUM, T.YEARLY))
+    return merged(T.YEARLY, amount, tags) if abs(amount) >= _YEARLY_FROM else None
+
+
+def _share(tags: Sequence[Tag]) -> Tag:
+    part = value_of(first(tags, T.PCT, T.SPLIT)) if first(tags, T.PCT, T.SPLIT) else 1.0
+    product, research = first(tags, T.PRODUCT), first(tags, T.RESEARCH)
+    split = first(tags, T.SPLIT)
+    if (split and product and research and product.start < research.start) or (
+        not split and product and not research
+    ):
+        part = 1 - part
+    return merged(T.SHARE, round(part, 6), tags)
+
+
+def _override(kind: T) -> Build:
+    def build(tags: Sequence[Tag]) -> Tag:
+        share = value_of(first(tags, T.PCT, T.NUM))
+        return merged(kind, share / 100 if 1 < share <= 100 and first(tags, T.NUM) else share, tags)
+
+    return build
+
+
+def _kind_of_share(tags: Sequence[Tag]) -> Tag:
+    share = first(tags, T.SHARE_OF)
+    kind = T.STAFFSHARE if share and share.value == "staff" else T.RDSHARE
+    return merged(kind, value_of(first(tags, T.PCT, T.NUM)), tags)
+
+
+def _our_share(tags: Sequence[Tag]) -> Tag:
+    """Without a word that points at a lab, a share of compute for research is ours."""
+    share = first(tags, T.SHARE_OF)
+    kind = T.STAFFSHARE if share and share.value == "staff" else T.SHARE
+    return merged(kind, value_of(first(tags, T.PCT)), tags)
+
+
+_TO = "[<gpu><of><for><to><by><at>]{0,3}"
+_HEADS = "[<each><scope>]"
+_guaranteed = _quantity(T.GUARANTEED)
+_largest = _quantity(T.LARGEST)
+_THEIRS = "[<assume><if><they><lab><have><poss>]"
+
+LENGTHS: tuple[Rule, ...] = (
+    rule("<no> <queue>", _wait),
+    rule("[<num><pct>] <unit> <poss>? [<of><in><for>]? <queue>+", _wait),
+    rule("<queue>+ [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),
+    rule("<queue>+ [<of><is><colon><for>]* <unit>", _wait),
+    rule("<unit> <poss>? <queue>", _wait),
+)
+
+MONEY: tuple[Rule, ...] = (
+    rule("<num> <dollar>", _money),
+    rule("<dollar> <num>", _money),
+    rule("<money> [<per><slash>]? <gpu>? [<slash><per>]? <unit>", _rated),
+    rule("<money> [<per><slash>] [<chip><gpu>] [<slash><per>]? <unit>?", _bare_money),
+    rule("<num> [<per><slash>] <gpu>? [<slash><per>]? <unit>", _rated),
+    rule("<at> <num> <unit>", lambda tags: _rated(tags) if _is_hour(tags) else None),
+    rule("<unit> <budget> [<of><is><colon>]* [<money><num>]", _budget),
+    rule("<budget>+ [<of><is><colon>]* <money> <unit>?", _budget),
+    rule("<budget>+ [<of><is><colon>]* <num>", _budget),
+    rule("[<money><num>] [<of><in>]* <unit>? <budget>+", _budget),
+    rule("<num> <unit> <of>? <budget>", _budget),
+    rule("<at>? <money>", _bare_money),
+)
+
+DURATIONS: tuple[Rule, ...] = (
+    rule("[<num><pct>] <unit>", _days),
+    rule("[<in><for>] <unit>", _days),
+)
+
+SHARES: tuple[Rule, ...] = (
+    rule(f"{_THEIRS}+ [<num><pct>] <of>? <share_of>", _kind_of_share),
+    rule(f"{_THEIRS}+ <share_of> [<of><is><at><colon>]* [<num><pct>]", _kind_of_share),
+    rule("<assume> <pct> <for>? <research>", _override(T.RDSHARE)),
+    rule("[<pct><num>] <mfu>+", _override(T.RATE)),
+    rule("<mfu>+ [<of><at><is><colon>]* [<pct><num>]", _override(T.RATE)),
+    rule("<share_of> [<of><is><at><colon>]* <pct>", _our_share),
+    rule("<pct> <of>? <share_of>", _our_share),
+    rule(
+        "<shared>? <split> <shared>? [<with><for><to><of><in>]* "
+        "[<research><product>]? [<slash><and><to><vs><comma><dash>]* [<product><research>]?",
+        _share,
+    ),
+    rule("<research> [<product><slash><and>]* <shared>? <split>", _share),
+    rule(
+        "<pct> (?:<of>[<they><our><us><site><gpu><all><offer><budget>]*)? "
+        "[<is><for><to><at><in><guarantee><gets><have>]* [<research><product>]+",
+        _share,
+    ),
+    rule("<pct> [<research><product>]", _share),
+    rule("[<research><product>] <shared>? [<gets><is><of><colon><have><for>]* <pct>", _share),
+    rule("<all> (<of> <they>?)?[<is><for><to>]* <research>", _share),
+)
+
+TERMS: tuple[Rule, ...] = (
+    rule(f"[<num><count>] <guarantee>+ {_TO} {_HEADS}?", _guaranteed),
+    rule(f"<hardware> <guarantee>+ {_TO} {_HEADS}", _guaranteed),
+    rule(f"<guarantee>+ <shared>? <prep>? <q> {_TO} {_HEADS}", _guaranteed),
+    rule("<guarantee>+ <shared>? <prep>? [<num><count>] <gpu>?(?! [<people><team><unit>])", _guaranteed),
+    rule("<each> [<can><gets><have>]* <guarantee>* [<gets><upto>]? <q> <guarantee>* <gpu>?", _guaranteed),
+    rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
+    rule("<max>* <job> <max>* [<can><gets><have><do><is><of><at><colon><to><for>]* [<upto><max>]* <q>",
+         _largest),
+    rule("[<max><upto>]+ <job>? [<of><is><colon>]* <q> [<of><for><in><by><per><at>]* <job>", _largest),
+    rule("<q> [<max><for><in><by><per><of>]* <job>", _largest),
+    rule("<q> <max> (<per>? <job>)?", _largest),
+    rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
+    rule(f"<q> <gpu>? {_HEADS}", _guaranteed),
+)  # fmt: skip
+
+SECOND_HARDWARE: tuple[Rule, ...] = (
+    rule("<upto> [<count><hardware>]", _largest),
+    rule("<hardware> <guarantee>+", _guaranteed),
+    rule("<guarantee>+ <hardware>", _guaranteed),
+)
+"""What means a term only beside another amount of hardware, which is then the offer."""
+
+
+def _is_hour(tags: Sequence[Tag]) -> bool:
+    return value_of(first(tags, T.UNIT)) <= HOUR * 1.01

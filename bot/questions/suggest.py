@@ -1,0 +1,90 @@
+"""The known name or word that a misspelt one was probably meant to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from bot.questions.clean import compact
+from bot.questions.lexicon import Entry, Lexicon, words
+from bot.questions.tags import T
+
+_LOOKALIKES = str.maketrans({"o": "0", "i": "1", "l": "1"})
+_SHORTEST = 4
+_NAMED = (T.LAB, T.CHIP, T.RUN, T.FAMILY)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a word may have been meant to be; `is_word` for the grammar's own words."""
+
+    entry: Entry
+    is_word: bool
+
+
+def meant(word: str, lexicon: Lexicon) -> tuple[Meant, ...]:
+    """The nearest meanings of an unknown word, best first; none where nothing is near."""
+    key = compact(word)
+    if lookalike := _lookalike(key, lexicon):
+        return (Meant(lookalike, False),)
+    if len(key) < _SHORTEST or not key.isascii():
+        return ()
+    return _nearest(key, lexicon)
+
+
+def _lookalike(key: str, lexicon: Lexicon) -> Entry | None:
+    """A chip written with letters for digits: `H10O`, `B2OO`."""
+    if not any(c.isdigit() for c in key) and not key.endswith(("oo", "ooo")):
+        return None
+    for head in (1, 2, 3):
+        entry = lexicon.names.get(key[:head] + key[head:].rstrip("s").translate(_LOOKALIKES))
+        if entry is not None and entry.kind in (T.CHIP, T.FAMILY):
+            return entry
+    return None
+
+
+def _nearest(key: str, lexicon: Lexicon) -> tuple[Meant, ...]:
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    most = 1 if len(key) < 6 else 2 if len(key) < 11 else 3
+    own = process.extractOne(key, _own_words(), scorer=OSA.distance, score_cutoff=min(most, 2))
+    near = process.extract(key, _names(lexicon), scorer=OSA.distance, score_cutoff=most, limit=8)
+    names = [(name, distance) for name, distance, _ in near if _plausible(key, name, int(distance))]
+    if own and _plausible(key, own[0], int(own[1])) and all(own[1] <= d for _, d in names):
+        entry = lexicon.find(own[0])
+        return (Meant(entry, True),) if entry else ()
+    found: dict[object, Meant] = {}
+    for name, _distance in names:
+        entry = lexicon.names[name]
+        found.setdefault(entry.value, Meant(entry, False))
+    return tuple(found.values())[:3]
+
+
+def _plausible(key: str, name: str, distance: int) -> bool:
+    """Digits of a chip must nearly agree, and the first letter nearly always does."""
+    if any(c.isdigit() for c in name) != any(c.isdigit() for c in key):
+        return False
+    same_start = key[0] == name[0] or key[:2] == name[1::-1] or key[1:3] == name[1:3]
+    return same_start and distance * 4 <= max(len(key), len(name)) + 1
+
+
+def _names(lexicon: Lexicon) -> tuple[str, ...]:
+    known = _NAMES.get(id(lexicon))
+    if known is None or known[0] is not lexicon:
+        names = tuple(
+            key
+            for key, entry in lexicon.names.items()
+            if entry.kind in _NAMED and len(key) >= _SHORTEST and not entry.ordinary
+        )
+        _NAMES.clear()
+        known = _NAMES[id(lexicon)] = (lexicon, names)
+    return known[1]
+
+
+_NAMES: dict[int, tuple[Lexicon, tuple[str, ...]]] = {}
+
+
+@cache
+def _own_words() -> tuple[str, ...]:
+    return tuple(word for word in words() if len(word) >= 5 and word.isalpha())

@@ -1,0 +1,364 @@
+"""From a cleaned text to tags, left to right: dates, slices, names and words, then numbers."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.questions import dates, numbers
+from bot.questions.chips import slice_at
+from bot.questions.clean import fold
+from bot.questions.lexicon import Entry, Lexicon
+from bot.questions.tags import Number, T, Tag
+from bot.questions.vocabulary import SHORT_UNITS
+from storage.records import Amount
+
+_PIECE = re.compile(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\S")
+_JOINS = frozenset(("", " ", "-", " - ", ".", "_", "'", "&"))
+_FACT = re.compile(r"(?:[a-z]{1,2}-\d{2,4}|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})\b")
+_SPLIT = re.compile(
+    r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?"
+)
+_FRACTION = re.compile(
+    r"(?:(?:a |one |1 )?(half)\b(?! a (?:million|dozen|thousand|billion))"
+    r"|(?:(a|one|two|three|four|1|2|3|4)[ -])(thirds?|fourths?|fifths?|quarters?|tenths?)\b)"
+    r"(?!['-])|([1-9])/([2-9])(?![\d/])"
+)
+_QUARTER_NEEDS = re.compile(r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are)\b")
+_PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
+_TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_SHORT_UNIT = re.compile(
+    r"\s?(?:-\s?)?(" + "|".join(sorted(SHORT_UNITS, key=len, reverse=True)) + r")\b"
+)
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s?(?:b|bn|billion)\b(?=[\s.,?!-]*(?:\S|$))")
+_MEMORY = re.compile(r"\d+\s?(?:gb|gib|tb)\b(?!-?\d)")
+_PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b)")
+_LEADING_SIGN = re.compile(r"minus |negative ")
+_SIGNS = {
+    ",": T.COMMA, ";": T.STOP, ".": T.STOP, "!": T.STOP, "?": T.STOP, "/": T.SLASH, ":": T.COLON,
+    "(": T.COMMA, ")": T.COMMA, "&": T.AND, "+": T.AND, "×": T.X, "*": T.X, "@": T.AT,
+    "–": T.DASH, "—": T.DASH, "-": T.DASH, "=": T.IS, "|": T.COMMA, "•": T.COMMA,
+}  # fmt: skip
+_POSSESSIVE_AFTER = frozenset((T.LAB, T.UNKNOWN, T.THEY))
+_DATE_LEADS = frozenset((
+    "in", "by", "from", "since", "as", "of", "at", "on", "until", "till", "before", "after",
+    "around", "circa", "for", "end", "mid", "late", "early", "start", "during", "this", "next",
+    "last", "per", "due", "starting", "the", "q", "to", "expected", "than",
+))  # fmt: skip
+_DATE_WORDS = frozenset(
+    (
+        "end",
+        "close",
+        "beginning",
+        "start",
+        "middle",
+        "mid",
+        "early",
+        "late",
+        "first",
+        "second",
+        "last",
+        "this",
+        "next",
+        "previous",
+        "current",
+        "coming",
+        "yesterday",
+        "year",
+        "eoy",
+        "the",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "h",
+    )
+)  # fmt: skip | frozenset(dates.MONTHS)
+
+
+def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
+    """The tags of a cleaned text; fillers are left out, everything else has one."""
+    low = fold(text)
+    return tuple(_Scanner(text, low, words, today).tags())
+
+
+class _Scanner:
+    """One pass over the pieces of a text."""
+
+    def __init__(self, text: str, low: str, words: Lexicon, today: date) -> None:
+        self.text = text if len(text) == len(low) else low
+        self.low = low
+        self.words = words
+        self.today = today
+        found = [(m.start(), m.end()) for m in _PIECE.finditer(low)]
+        self.starts = [start for start, _ in found]
+        self.ends = [end for _, end in found]
+        self.pieces = [low[start:end] for start, end in found]
+        self.out: list[Tag] = []
+
+    def tags(self) -> list[Tag]:
+        at = 0
+        while at < len(self.pieces):
+            end = self._step(at)
+            at += 1
+            while at < len(self.pieces) and self.starts[at] < end:
+                at += 1
+        return self.out
+
+    def _step(self, at: int) -> int:
+        """Tag what starts at this piece; the position in the text where it ends."""
+        piece = self.pieces[at]
+        if not piece[0].isalnum():
+            return self._sign(at, piece)
+        if found := self._dated(at, piece):
+            return found
+        if piece.isdigit() and (found := self._early_number(at)):
+            return found
+        named = self._named(at)
+        if named is not None:
+            return named
+        if piece.isdigit() or piece in numbers.WORDS or piece in ("a", "an", "half", "couple"):
+            if found := self._number(at, piece):
+                return found
+        return self._other(at, piece)
+
+    def _add(self, kind: T, value: object, start: int, end: int) -> int:
+        self.out.append(Tag(kind, value, start, end))  # type: ignore[arg-type]
+        return end
+
+    def _sign(self, at: int, piece: str) -> int:
+        start, end = self.starts[at], self.ends[at]
+        following = self.low[end : end + 2].strip()[:1]
+        if piece in "$€£" and (following.isdigit() or following == "."):
+            return end
+        if piece == "'s":
+            if self.out and self.out[-1].kind in _POSSESSIVE_AFTER and self.out[-1].end == start:
+                return self._add(T.POSS, None, start, end)
+            return end
+        if piece in "-−" and following.isdigit() and (start == 0 or self.low[start - 1] == " "):
+            if end == self.starts[min(at + 1, len(self.starts) - 1)]:
+                return end
+        kind = _SIGNS.get(piece)
+        if kind is T.DASH and self.low[max(0, start - 1)] != " ":
+            return end
+        return self._add(kind, None, start, end) if kind else end
+
+    def _dated(self, at: int, piece: str) -> int | None:
+        start = self.starts[at]
+        if not (piece in _DATE_WORDS or piece.isdigit() or piece in ("q", "a", "an", "one")):
+            return None
+        if piece == "may" and not self._may_is_month(at):
+            return None
+        found = dates.when_at(self.low, start, self.today)
+        if not found or not self._is_date(at, piece, found[1]):
+            return None
+        return self._add(T.WHEN, found[0], start, found[1])
+
+    def _may_is_month(self, at: int) -> bool:
+        before = self.pieces[at - 1] if at else ""
+        after = self.low[self.ends[at] :].lstrip(" ,")[:4]
+        return before in _DATE_LEADS or after.startswith("20")
+
+    def _is_date(self, at: int, piece: str, end: int) -> bool:
+        """A bare year or a season needs a word before it that dates have; `2026 H100` is chips."""
+        whole = self.low[self.starts[at] : end]
+        before = self.pieces[at - 1] if at else ""
+        if whole.isdigit():
+            return before in _DATE_LEADS and not self._chip_follows(end)
+        if whole in ("spring", "summer", "autumn", "fall", "winter", "jan", "mar", "march", "may"):
+            return before in _DATE_LEADS or (whole in ("jan", "march", "summer") and not at)
+        if whole in ("mar", "dec", "sun"):
+            return before in _DATE_LEADS
+        return not (piece == "the" and whole == "the")
+
+    def _chip_follows(self, end: int) -> bool:
+        rest = [i for i, start in enumerate(self.starts) if start >= end][:1]
+        if not rest or not self.pieces[rest[0]].isalnum():
+            return False
+        match = self._match(rest[0])
+        return bool(match and match[0].kind in (T.CHIP, T.FAMILY, T.GPU, T.PEOPLE, T.NODE, T.X))
+
+    def _early_number(self, at: int) -> int | None:
+        """Numbers that are more than a number: 60/40, 2/3, 80GB, 405B, v4-4096 (by its letter)."""
+        start = self.starts[at]
+        match = _MEMORY.match(self.low, start)
+        if match:
+            return self._add(T.BOX, None, start, match.end())
+        split = _SPLIT.match(self.low, start)
+        if split and int(split[1]) + int(split[3]) == 100 and self._splits(split):
+            return self._add(T.SPLIT, int(split[1]) / 100, start, split.end())
+        return self._fraction(start)
+
+    def _splits(self, split: re.Match[str]) -> bool:
+        """A dash splits only beside a word that says so; `40-60 people` is a range."""
+        if split[2].strip() in ("/", ":"):
+            return True
+        around = self.low[max(0, split.start() - 24) : split.end() + 24]
+        return bool(re.search(r"\b(?:split|shared?|sharing|divided|research)\b", around))
+
+    def _fraction(self, start: int) -> int | None:
+        match = _FRACTION.match(self.low, start)
+        if not match:
+            return None
+        if match[1]:
+            return self._add(T.PCT, 0.5, start, match.end())
+        if match[4]:
+            above, below = int(match[4]), int(match[5])
+            return self._add(T.PCT, above / below, start, match.end()) if above < below else None
+        part = match[3].rstrip("s")
+        count = int(match[2]) if match[2].isdigit() else _TIMES[match[2]]
+        if part == "quarter" and count == 1 and not _QUARTER_NEEDS.match(self.low, match.end()):
+            return None
+        return self._add(T.PCT, count * _PER[part], start, match.end())
+
+    def _match(self, at: int) -> tuple[Entry, int] | None:
+        """The entry with the longest key that starts at this piece, and its last piece."""
+        key = self.pieces[at]
+        longest = self.words.longest(key) if len(key) > 1 else 40
+        best: tuple[Entry, int] | None = None
+        last = at
+        while True:
+            entry = self.words.find(key)
+            if entry is not None and self._may_stand(at, last, entry, key):
+                best = entry, last
+            last += 1
+            if last >= len(self.pieces) or last - at > 8:
+                return best
+            while self.pieces[last] in _JOINS and self.low[self.ends[last - 1]] != " ":
+                last += 1
+                if last >= len(self.pieces):
+                    return best
+            if not self._joined(last):
+                return best
+            key += self.pieces[last].lstrip("'")
+            if len(key) > longest:
+                return best
+
+    def _joined(self, last: int) -> bool:
+        previous = last - 1
+        while previous and not self.pieces[previous][-1].isalnum():
+            previous -= 1
+        return self.low[self.ends[previous] : self.starts[last]] in _JOINS
+
+    def _may_stand(self, at: int, last: int, entry: Entry, key: str) -> bool:
+        """Whether the pieces may be this name: `a 100 people team` holds no A100."""
+        if entry.kind is not T.CHIP:
+            opening = len(self.pieces[at])
+            return not entry.opening or opening in (entry.opening, entry.opening + 1, len(key))
+        stretch = self.low[self.starts[at] : self.ends[last]]
+        before = self.out[-1] if self.out else None
+        number_before = before is not None and before.kind in (T.NUM, T.X, T.NODE)
+        if stretch.isdigit():
+            return number_before or self.low[self.ends[last] : self.ends[last] + 1] == "s"
+        if " " in stretch and stretch.split(" ")[0] in ("a", "h", "d", "m", "l", "p", "t", "v"):
+            glued = (
+                at > 0 and self.ends[at - 1] == self.starts[at] and self.pieces[at - 1].isdigit()
+            )
+            return number_before and not glued
+        return True
+
+    def _named(self, at: int) -> int | None:
+        start = self.starts[at]
+        if at and self.ends[at - 1] == start and self.pieces[at - 1].isdigit():
+            pass
+        found = slice_at(self.low, start)
+        if found and (not at or self.ends[at - 1] < start):
+            return self._add(T.SHAPE, found[0], start, found[1])
+        match = self._match(at)
+        fact = _FACT.match(self.low, start)
+        if fact and (match is None or self.ends[match[1]] < fact.end() or match[0].kind is None):
+            return self._add(T.FACT, self.text[start : fact.end()], start, fact.end())
+        if match is None or (self.pieces[at].isdigit() and match[0].kind is T.WORD):
+            return None
+        return self._entry(at, *match)
+
+    def _entry(self, at: int, entry: Entry, last: int) -> int | None:
+        start, end = self.starts[at], self.ends[last]
+        if entry.kind is None or entry.kind is T.WORD:
+            if self.pieces[at] in ("a", "an", "half", "couple", "one"):
+                if found := self._number(at, self.pieces[at]):
+                    return found
+            if entry.kind is None:
+                return end
+        if entry.ordinary and not self.text[start].isupper() and not self._name_may_stand():
+            return self._add(T.WORD, None, start, end)
+        assert entry.kind is not None  # noqa: S101
+        return self._add(entry.kind, entry.value, start, end)
+
+    def _name_may_stand(self) -> bool:
+        """After `vs`, or after a name and a comma, an everyday word is a name."""
+        if not self.out:
+            return True
+        kinds = [tag.kind for tag in self.out[-2:]]
+        if kinds[-1] in (T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN):
+            return True
+        return len(kinds) == 2 and kinds[0] is T.LAB and kinds[1] in (T.AND, T.COMMA, T.OR)
+
+    def _number(self, at: int, piece: str) -> int | None:
+        start = self.starts[at]
+        if found := self._fraction(start):
+            return found
+        read = numbers.number_at if piece.isdigit() else numbers.words_at
+        result = read(self.low, start)
+        if result is None:
+            return None
+        number, end = result
+        sign = self.low[start - 1] if start else ""
+        before = self.low[max(0, start - 2) : start].strip()
+        if before[-1:] in ("$", "€", "£"):
+            return self._money(number, start, end, before[-1])
+        if _LEADING_SIGN.search(self.low[max(0, start - 9) : start]) or sign == "−":
+            number = Number(number.amount, number.dotted, True)
+        return self._measured(number, start, end)
+
+    def _money(self, number: Number, start: int, end: int, sign: str) -> int:
+        billion = re.compile(r"\s?b(?:n|illion)?\b").match(self.low, end)
+        if billion:
+            number = Number(_scaled(number.amount, 1e9))
+            end = billion.end()
+        if self.out and self.out[-1].kind is T.DOLLAR:
+            self.out.pop()  # the US of US$20M
+        kind = T.MONEY if sign == "$" else T.UNKNOWN
+        return self._add(kind, number if kind is T.MONEY else None, start - 1, end)
+
+    def _measured(self, number: Number, start: int, end: int) -> int:
+        percent = _PERCENT.match(self.low, end)
+        if percent:
+            value = number.amount.value / 100
+            return self._add(T.PCT, -value if number.negative else value, start, percent.end())
+        size = _SIZE.match(self.low, start)
+        if size and not self._chip_follows(size.end()):
+            return self._add(T.SIZE, f"{size[1]}b", start, size.end())
+        self._add(T.NUM, number, start, end)
+        unit = _SHORT_UNIT.match(self.low, end)
+        if unit and not self._unit_is_name(unit):
+            return self._add(T.UNIT, SHORT_UNITS[unit[1]], unit.start(1), unit.end())
+        plus = re.compile(r"\s?\+(?!\s?\d)").match(self.low, end)
+        return plus.end() if plus else end
+
+    def _unit_is_name(self, unit: re.Match[str]) -> bool:
+        """`2048 h 100` holds a chip, `48 h` does not."""
+        following = self.low[unit.end() : unit.end() + 5].strip(" -")
+        return self.low[unit.start()] == " " and following[:1].isdigit()
+
+    def _other(self, at: int, piece: str) -> int:
+        start, end = self.starts[at], self.ends[at]
+        if piece == "x":
+            return self._add(T.X, None, start, end)
+        last = at
+        while (  # an unknown word keeps the digits and letters glued to it: Z900, llamma3
+            last + 1 < len(self.pieces)
+            and self.starts[last + 1] == self.ends[last]
+            and self.pieces[last + 1].isalnum()
+        ):
+            last += 1
+        return (
+            self._add(T.UNKNOWN, self.text[start : self.ends[last]], start, self.ends[last]) or end
+        )
+
+
+def _scaled(amount: Amount, by: float) -> Amount:
+    low = amount.low * by if amount.low is not None else None
+    high = amount.high * by if amount.high is not None else None
+    return Amount(amount.value * by, low, high)

@@ -1,0 +1,226 @@
+"""Typed tokens: what a stretch of the text means before any rule has looked at it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, auto
+
+from bot.questions.types import PriceBasis, Scope
+from storage.records import Amount, Status, Tenure
+
+
+class T(IntEnum):
+    """The classes of tags; rules are patterns over these names in lower case."""
+
+    # Read from the text
+    NUM = auto()
+    MONEY = auto()
+    PCT = auto()
+    SPLIT = auto()  # 60/40
+    WHEN = auto()
+    CHIP = auto()
+    FAMILY = auto()  # several chips: TPU, Blackwell
+    SHAPE = auto()  # an instance type or slice: so many of one chip
+    LAB = auto()
+    PLACE = auto()  # a site or a programme: known, but nobody to compare with
+    RUN = auto()
+    SIZE = auto()  # 70B: the size of a model
+    FACT = auto()
+    TOPIC = auto()
+    BASIS = auto()
+    UNKNOWN = auto()
+    WORD = auto()  # an ordinary word without a meaning of ours
+    # Small words and signs
+    COMMA = auto()
+    STOP = auto()
+    SLASH = auto()
+    COLON = auto()
+    DASH = auto()
+    AND = auto()
+    OR = auto()
+    OF = auto()
+    FOR = auto()
+    BY = auto()
+    IN = auto()
+    AT = auto()
+    TO = auto()
+    WITH = auto()
+    FROM = auto()
+    X = auto()
+    PER = auto()
+    EACH = auto()
+    ALL = auto()
+    NO = auto()
+    US = auto()
+    OUR = auto()
+    THEY = auto()
+    EVERYONE = auto()
+    IF = auto()
+    IS = auto()
+    DOES = auto()
+    HAVE = auto()
+    OWN = auto()
+    POSS = auto()
+    # Nouns
+    PEOPLE = auto()
+    STAFF = auto()
+    TEAM = auto()
+    GPU = auto()
+    NODE = auto()
+    RACK = auto()
+    POD = auto()
+    UNIT = auto()
+    LABS = auto()
+    SITE = auto()
+    BOX = auto()  # memory, sockets: belongs to a chip and says nothing more
+    DOLLAR = auto()
+    # Terms of an offer
+    GUARANTEE = auto()
+    GETS = auto()
+    MAX = auto()
+    UPTO = auto()
+    JOB = auto()
+    QUEUE = auto()
+    RESEARCH = auto()
+    PRODUCT = auto()
+    SHARED = auto()
+    STATUS = auto()
+    OPENS = auto()
+    TENURE = auto()
+    BUDGET = auto()
+    ASSUME = auto()
+    MFU = auto()
+    SHARE_OF = auto()  # "R&D share", "research staff share"
+    ASOF = auto()
+    OFFER = auto()
+    SAVE = auto()
+    # What is asked
+    VS = auto()
+    THAN = auto()
+    WANT = auto()
+    SCOPE = auto()
+    COST = auto()
+    TRAIN = auto()
+    DO = auto()
+    HOWLONG = auto()
+    MATCH = auto()
+    HIRE = auto()
+    GROW = auto()
+    MORE = auto()
+    WHO = auto()
+    RANK = auto()
+    MOST = auto()
+    BIG = auto()
+    COMPARE = auto()
+    BEAT = auto()
+    SOURCE = auto()
+    HELP = auto()
+    MEANING = auto()
+    SUM = auto()
+    SIGNED = auto()
+    HOWMANY = auto()
+    NEED = auto()
+    CAN = auto()
+    # Made by rules
+    HARDWARE = auto()
+    COUNT = auto()  # so many chips of an unnamed kind
+    RESEARCHERS = auto()
+    LABPEOPLE = auto()
+    GUARANTEED = auto()
+    LARGEST = auto()
+    WAIT = auto()
+    SHARE = auto()
+    YEARLY = auto()
+    HOURLY = auto()
+    RATE = auto()
+    RDSHARE = auto()
+    STAFFSHARE = auto()
+    STATE = auto()
+    DATED = auto()
+    DAYS = auto()
+    PEOPLEMORE = auto()
+    LIST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as typed. `dotted` marks `2.048`, which half of Europe reads as thousands."""
+
+    amount: Amount
+    dotted: bool = False
+    negative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period by its first and last day, and whether a year was said with it.
+
+    Without a year, `first` and `last` are those of the running year.
+    """
+
+    first: date
+    last: date
+    has_year: bool
+    months: int = 12
+    """After how many months a period without a year comes again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hardware:
+    """So many of one chip, or of one among several chips that the word may mean."""
+
+    chips: tuple[str, ...]
+    amount: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An instance, rack or slice: `per` chips of one of these kinds."""
+
+    chips: tuple[str, ...]
+    per: float
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """So many people; `staff` when they were called employees."""
+
+    amount: Number
+    staff: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Whether chips run, and from when."""
+
+    status: Status
+    available: date | None = None
+
+
+Value = (
+    None
+    | str
+    | float
+    | tuple[str, ...]
+    | Number
+    | When
+    | Hardware
+    | Shape
+    | People
+    | State
+    | Status
+    | Tenure
+    | Scope
+    | PriceBasis
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One class with its value and the stretch of text that it came from."""
+
+    kind: T
+    value: Value
+    start: int
+    end: int
