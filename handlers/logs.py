@@ -6,8 +6,10 @@ import logging
 import re
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
-_PINNED = ("slack_sdk", "slack_bolt", "sqlalchemy", "urllib3", "asyncio")
-"""Libraries that print messages and fresh tokens at DEBUG."""
+_PINNED = ("slack_sdk", "slack_bolt")
+"""They print messages and fresh tokens at DEBUG."""
+_QUIET = ("sqlalchemy", "matplotlib", "PIL", "asyncio", "waitress")
+"""They say nothing of use to an operator below WARNING."""
 _SECRETS = re.compile(
     r"xox[a-z]-[\w.-]+|xoxe\.[\w.-]+|xapp-[\w.-]+"
     r"|https?://hooks\.slack\.com/\S+"
@@ -30,5 +32,6 @@ def configure(level: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(Redacted(FORMAT))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    for name in _PINNED:
-        logging.getLogger(name).setLevel(max(logging.INFO, logging.getLogger().level))
+    for names, least in ((_PINNED, logging.INFO), (_QUIET, logging.WARNING)):
+        for name in names:
+            logging.getLogger(name).setLevel(max(least, logging.getLogger().level))

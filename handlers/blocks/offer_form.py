@@ -56,7 +56,7 @@ def _fields(offer: Offer, chip_name: Callable[[str], str]) -> list[Block]:
     share = offer.research_share * 100 if offer.research_share else None
     chips = chips_text(offer, chip_name)
     return [
-        _input("chips", "Chips, or a yearly budget", _line(chips), "2048 H100 + 512 B200", False),
+        _input("chips", "Chips, or a yearly budget", _line(chips), _CHIPS_HINT, False),
         _input("researchers", "Researchers who share them", _number(people, whole=True), ""),
         _input("research_share", "Part for research, in %", _number(share, top=100), _SHARE_HINT),
         _input(
@@ -72,6 +72,7 @@ def _fields(offer: Offer, chip_name: Callable[[str], str]) -> list[Block]:
     ]
 
 
+_CHIPS_HINT = "For example: 2048 H100 + 512 B200"
 _SHARE_HINT = "Leave empty if all of it is for research"
 
 

@@ -12,6 +12,8 @@ from handlers.blocks.elements import Block, Message, actions, button, paragraph,
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
 
+_PREVIEW = "Only you see this. Posted, it would look like this"
+
 
 def post(shared: Shareable, user: str) -> Message:
     """The post, which says who shared it. It has no buttons."""
@@ -26,10 +28,10 @@ def reply(shared: Shareable) -> Message:
 
 def preview(shared: Shareable, user: str, carried: Carried, channel: str) -> Message:
     """The post between a line that says where it would go, and the buttons that decide."""
-    told = "Only you see this. It would be posted here as follows:"
     shown = post(shared, user)
-    blocks = [rich(paragraph(run(told, italic=True), *_where(channel))), *shown["blocks"]]
-    return {"text": f"{told}\n{shown['text']}", "blocks": [*blocks, *_decide(carried)]}
+    intro = rich(paragraph(run(_PREVIEW, italic=True), *_where(channel), run(":", italic=True)))
+    blocks = [intro, *shown["blocks"], *_decide(carried)]
+    return {"text": f"{_PREVIEW}: {shown['text']}", "blocks": blocks}
 
 
 def mark(shared: Shareable) -> str:
@@ -40,13 +42,14 @@ def mark(shared: Shareable) -> str:
 
 def posted(channel: str) -> Message:
     """What takes the place of the preview."""
-    return {"text": "Shared.", "blocks": [rich(paragraph(run("Shared."), *_where(channel)))]}
+    where = _where(channel)
+    return {"text": "Shared.", "blocks": [rich(paragraph(run("Shared"), *where, run(".")))]}
 
 
 def _where(channel: str) -> list[Block]:
     if not channel.startswith("C"):
         return []
-    return [run(" "), {"type": "channel", "channel_id": channel}]
+    return [run(" in "), {"type": "channel", "channel_id": channel}]
 
 
 def _by(user: str) -> Block:

@@ -111,6 +111,8 @@ def _value_text(fact: Fact) -> str:
 
 
 def _origin(fact: Fact, on: date) -> str:
+    if fact.grade is Grade.OWN:
+        return f"Your own figure, as of {day_text(fact.as_of)}"
     if fact.grade is Grade.CONVENTION:
         return "Our assumption, open to change: type *assume …* with your own figure."
     age = f" · *{age_text(fact, on)}*" if is_stale(fact, on) else ""

@@ -1,0 +1,46 @@
+"""A fake Slack, and jobs that run at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from slack_sdk import WebClient
+
+from handlers.delivery import Delivery, posting_client
+from storage.store import Store
+from tests.unit.handlers.fake_slack import FakeSlack, running
+from tests.unit.handlers.harness import Harness
+
+
+@pytest.fixture
+def slack(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSlack]:
+    """A fake Slack; waiting for a rate limit takes no time."""
+    monkeypatch.setattr("slack_sdk.http_retry.builtin_handlers.time.sleep", lambda _: None)
+    with running() as fake:
+        yield fake
+
+
+@pytest.fixture
+def client(slack: FakeSlack) -> WebClient:
+    """The client that the bot posts with."""
+    return posting_client("xoxb-test", slack.api)
+
+
+@pytest.fixture
+def delivery(client: WebClient) -> Delivery:
+    """Delivery to the fake Slack."""
+    return Delivery(client)
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    """A database in memory, without facts."""
+    with Store.open("sqlite://", seed=False) as opened:
+        yield opened
+
+
+@pytest.fixture
+def bot(slack: FakeSlack, client: WebClient, store: Store) -> Harness:
+    """A whole bot on the fake Slack."""
+    return Harness.start(slack, client, store)

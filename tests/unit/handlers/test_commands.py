@@ -1,0 +1,139 @@
+"""The slash command: acknowledged, answered once, to the asker alone."""
+
+from __future__ import annotations
+
+import threading
+
+from handlers.blocks import offer_form
+from storage.errors import StorageUnavailable
+from storage.records import Status, Tenure
+from tests.unit.handlers.checks import findings
+from tests.unit.handlers.fake_slack import RESPONSE, FakeSlack
+from tests.unit.handlers.harness import OFFER, Harness
+
+
+def test_a_command_is_acknowledged_and_answered_once_in_private(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    assert bot.command(OFFER).status == 200
+    (sent,) = slack.sent(RESPONSE)
+    assert sent["response_type"] == "ephemeral"
+    assert "About 11×" in sent["text"]
+    assert findings(sent) == []
+    assert slack.sent("chat.postMessage") == []
+
+
+def test_what_can_not_be_read_is_explained_in_private(bot: Harness, slack: FakeSlack) -> None:
+    bot.command("<!channel> {{7*7}}")
+    (sent,) = slack.sent(RESPONSE)
+    assert sent["response_type"] == "ephemeral"
+    assert "&lt;!channel&gt;" in sent["text"]
+    assert findings(sent) == []
+
+
+def test_help_comes_from_the_table_of_commands(bot: Harness, slack: FakeSlack) -> None:
+    bot.command("help")
+    assert "how big is anthropic" in str(slack.sent(RESPONSE)[0]["blocks"])
+
+
+def test_a_database_that_is_away_is_told_kindly_with_the_logged_reference(
+    bot: Harness, slack: FakeSlack, caplog: object
+) -> None:
+    bot.asking.fault = StorageUnavailable("the database cannot be reached")
+    assert bot.command(OFFER).status == 200
+    (sent,) = slack.sent(RESPONSE)
+    reference = sent["text"].rsplit(" ", 1)[1].rstrip(".")
+    assert "went wrong on our side" in sent["text"]
+    assert f"ref={reference}" in caplog.text  # type: ignore[attr-defined]
+    assert "database" not in sent["text"]
+
+
+def test_eight_slow_commands_are_acknowledged_before_any_is_answered(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    go = threading.Event()
+    bot.asking.before = lambda _: go.wait(10)
+    bot.settle = lambda: None  # type: ignore[method-assign]
+    assert [bot.command(OFFER).status for _ in range(8)] == [200] * 8
+    assert slack.calls == [] or slack.sent(RESPONSE) == []
+    go.set()
+    Harness.settle(bot)
+    assert len(slack.sent(RESPONSE)) == 8
+
+
+def test_the_bare_command_opens_the_form_at_once_and_then_fills_it(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    bot.command("")
+    (opened,) = slack.sent("views.open")
+    (updated,) = slack.sent("views.update")
+    assert opened["trigger_id"] == "1.1"
+    assert updated["view_id"] == "V1"
+    assert updated["view"]["title"]["text"] == "Our compute offer"
+    assert findings(updated["view"]) == []
+    assert slack.sent(RESPONSE) == []
+
+
+def _opened(bot: Harness, slack: FakeSlack) -> dict[str, object]:
+    bot.command("")
+    view: dict[str, object] = slack.sent("views.update")[-1]["view"]
+    return view
+
+
+def _filled(**more: object) -> dict[str, object]:
+    return {"chips": {"value": "512 H100"}, **more}
+
+
+def test_a_submitted_form_saves_the_offer_and_answers(bot: Harness, slack: FakeSlack) -> None:
+    values = _filled(
+        researchers={"value": "12"},
+        research_share={"value": "60"},
+        wait={"value": "0"},
+        status={"selected_option": {"value": "contracted"}},
+        tenure={"selected_option": {"value": "rented"}},
+    )
+    assert bot.submit(_opened(bot, slack), values).body == ""
+    saved = bot.asking.saved["T1"]
+    assert saved.saved_by == "U1"
+    assert saved.offer.researchers is not None
+    assert saved.offer.researchers.value == 12
+    assert saved.offer.research_share == 0.6
+    assert saved.offer.wait_hours == 0
+    assert saved.offer.tenure is Tenure.RENTED
+    assert saved.offer.chips[0].count.value == 512
+    assert saved.offer.chips[0].status is Status.CONTRACTED
+    (sent,) = slack.sent(RESPONSE)
+    assert "Saved as your workspace's offer" in sent["text"]
+    assert findings(sent) == []
+
+
+def test_wrong_fields_say_what_is_wrong_where_it_is(bot: Harness, slack: FakeSlack) -> None:
+    view = _opened(bot, slack)
+    answer = bot.submit(view, {"chips": {"value": ""}, "research_share": {"value": "140"}})
+    assert '"response_action": "errors"' in str(answer.body)
+    assert '"research_share"' in str(answer.body)
+    assert '"chips"' in str(answer.body)
+    assert bot.asking.saved == {}
+
+
+def test_chips_that_can_not_be_read_are_told_at_their_field(bot: Harness, slack: FakeSlack) -> None:
+    answer = bot.submit(_opened(bot, slack), {"chips": {"value": "many chips"}})
+    assert "I could not read many chips" in str(answer.body)
+    assert slack.sent(RESPONSE) == []
+
+
+def test_a_form_that_can_not_be_checked_stays_open_with_a_reference(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    view = _opened(bot, slack)
+    bot.asking.fault = StorageUnavailable("away")
+    answer = bot.submit(view, _filled())
+    assert "I can't check this at the moment. Reference" in str(answer.body)
+
+
+def test_the_form_of_a_known_offer_is_filled(bot: Harness, slack: FakeSlack) -> None:
+    bot.submit(_opened(bot, slack), _filled(researchers={"value": "12"}))
+    fields = {block.get("block_id"): block for block in _opened(bot, slack)["blocks"]}  # type: ignore[attr-defined]
+    assert fields["chips"]["element"]["initial_value"] == "512 H100"
+    assert fields["researchers"]["element"]["initial_value"] == "12"
+    assert _opened(bot, slack)["callback_id"] == offer_form.CALLBACK

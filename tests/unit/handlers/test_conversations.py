@@ -1,0 +1,162 @@
+"""Direct messages, mentions, App Home and the rest of what Slack tells."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from handlers.inbox import keys_of
+from storage.errors import StorageUnavailable
+from storage.store import Store
+from tests.unit.handlers.checks import findings
+from tests.unit.handlers.fake_slack import FakeSlack
+from tests.unit.handlers.harness import NOW, OFFER, Harness, direct_message, mention
+
+MANIFEST = Path(__file__).parents[3] / "manifest.yml"
+
+
+def _posts(slack: FakeSlack) -> list[dict[str, Any]]:
+    return slack.sent("chat.postMessage")
+
+
+def test_a_direct_message_is_answered_in_its_thread(bot: Harness, slack: FakeSlack) -> None:
+    bot.event(direct_message(OFFER, ts="7.7"))
+    (post,) = _posts(slack)
+    assert (post["channel"], post["thread_ts"]) == ("D1", "7.7")
+    assert findings(post) == []
+
+
+def test_a_reply_in_a_thread_is_answered_in_that_thread(bot: Harness, slack: FakeSlack) -> None:
+    bot.event(direct_message(OFFER, ts="8.8", thread_ts="7.7"))
+    assert _posts(slack)[0]["thread_ts"] == "7.7"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"subtype": "message_changed"},
+        {"subtype": "message_deleted"},
+        {"subtype": "bot_message"},
+        {"bot_id": "B9"},
+        {"channel_type": "channel"},
+    ],
+)
+def test_edits_bots_and_channels_are_left_alone(
+    bot: Harness, slack: FakeSlack, more: dict[str, str]
+) -> None:
+    assert bot.event(direct_message(OFFER) | more).status == 200
+    assert _posts(slack) == []
+
+
+def test_a_redelivered_event_is_answered_once(bot: Harness, slack: FakeSlack) -> None:
+    statuses = [bot.event(direct_message(OFFER), "Ev1").status for _ in range(3)]
+    assert statuses == [200] * 3
+    assert len(_posts(slack)) == 1
+
+
+def test_one_message_with_two_event_ids_is_answered_once(bot: Harness, slack: FakeSlack) -> None:
+    bot.event(direct_message(OFFER), "Ev1")
+    bot.event(direct_message(OFFER), "Ev2")
+    bot.event(direct_message(OFFER, ts="2.0"), "Ev3")
+    assert len(_posts(slack)) == 2
+
+
+def test_a_mention_is_answered_in_its_thread_with_what_may_be_public(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    bot.event(mention(OFFER, ts="3.3"))
+    (post,) = _posts(slack)
+    assert (post["channel"], post["thread_ts"]) == ("C1", "3.3")
+    assert "Don't say" not in str(post)
+    assert findings(post) == []
+
+
+@pytest.mark.parametrize("text", ["nonsense", "help", "we vs openai"])
+def test_what_is_for_the_asker_alone_is_never_public(
+    bot: Harness, slack: FakeSlack, text: str
+) -> None:
+    bot.event(mention(text, ts="3.3"))
+    bot.event(mention(text, ts="4.4"), "Ev2")
+    assert _posts(slack) == []
+
+
+def test_bad_input_in_a_mention_is_told_to_its_writer(bot: Harness, slack: FakeSlack) -> None:
+    bot.event(mention("nonsense", ts="3.3"))
+    (sent,) = slack.sent("chat.postEphemeral")
+    assert (sent["user"], sent["channel"], sent["thread_ts"]) == ("U1", "C1", "3.3")
+
+
+def test_an_event_that_can_not_be_claimed_is_left_for_slack_to_send_again(
+    bot: Harness, slack: FakeSlack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object, **__: object) -> bool:
+        raise StorageUnavailable("away")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("handlers.inbox.StoredInbox.claim", away)
+        assert bot.event(direct_message(OFFER)).status == 500
+    assert bot.event(direct_message(OFFER)).status == 200
+    assert len(_posts(slack)) == 1
+
+
+def test_a_crash_between_question_and_answer_is_apologised_for_once(
+    bot: Harness, slack: FakeSlack, store: Store
+) -> None:
+    with store.write() as tx:
+        tx.inbox.claim(["T1:Ev9"], NOW, {"channel": "D1", "thread": "7.7"})
+        tx.inbox.claim(["T1:Ev10"], NOW)
+    assert bot.surfaces.apologise_for_crash() == 1
+    assert bot.surfaces.apologise_for_crash() == 0
+    (post,) = _posts(slack)
+    assert (post["channel"], post["thread_ts"]) == ("D1", "7.7")
+
+
+def test_an_answered_question_needs_no_apology(bot: Harness, slack: FakeSlack) -> None:
+    bot.event(direct_message(OFFER))
+    assert bot.surfaces.apologise_for_crash() == 0
+    assert len(_posts(slack)) == 1
+
+
+def test_home_shows_the_saved_offer_and_three_things_to_do(bot: Harness, slack: FakeSlack) -> None:
+    bot.event({"type": "app_home_opened", "tab": "home", "user": "U1", "channel": "D1"})
+    (sent,) = slack.sent("views.publish")
+    assert sent["user_id"] == "U1"
+    assert len(sent["view"]["blocks"][-1]["elements"]) == 3
+    assert findings(sent["view"]) == []
+
+
+def test_prompts_are_decoration_that_may_fail(bot: Harness) -> None:
+    event = {"type": "app_home_opened", "tab": "messages", "user": "U1", "channel": "D1"}
+    assert bot.event(event).status == 200
+
+
+def _subscribed() -> list[str]:
+    manifest = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
+    events: list[str] = manifest["settings"]["event_subscriptions"]["bot_events"]
+    return events
+
+
+@pytest.mark.parametrize("name", _subscribed())
+def test_every_event_of_the_manifest_has_a_listener(
+    bot: Harness, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    event = direct_message(OFFER) if name.startswith("message") else {"type": name, "user": "U1"}
+    event |= {"channel": "C1", "ts": "1.0"} if name == "app_mention" else {}
+    caplog.set_level("INFO")
+    assert bot.event(event).status == 200
+    assert "unhandled request" not in caplog.text
+
+
+def test_an_unknown_event_is_accepted_and_counted(
+    bot: Harness, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    assert bot.event({"type": "emoji_changed"}).status == 200
+    assert "unhandled request type=event_callback event=emoji_changed" in caplog.text
+
+
+def test_commands_and_clicks_have_no_keys_and_are_never_taken_for_redelivered() -> None:
+    assert keys_of({"command": "/compute-benchmark"}) == []

@@ -1,0 +1,121 @@
+"""Logs without secrets, jobs that fail aloud, and the web's two paths."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from slack_sdk import WebClient
+
+from handlers import logs
+from handlers.background import Background
+from handlers.web import BODY_LIMIT, Web
+from tests.unit.handlers.fake_slack import FakeSlack
+from tests.unit.handlers.harness import OFFER, Harness, direct_message
+
+
+@pytest.fixture
+def written() -> Iterator[io.StringIO]:
+    """All that is logged at DEBUG, as it would be written."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    logs.configure("debug")
+    stream = io.StringIO()
+    handler = root.handlers[0]
+    assert isinstance(handler, logging.StreamHandler)
+    handler.setStream(stream)
+    yield stream
+    root.handlers[:] = before
+    root.setLevel(level)
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "xoxb-1-abc",
+        "xapp-1-abc",
+        "xoxe.xoxp-1-abc",
+        "https://hooks.slack.com/commands/T1/2/abc",
+        "https://example.org/response/abc",
+        "postgresql://me:abc@db/assay",
+        "abc@example.org",
+    ],
+)
+def test_secrets_never_reach_the_log(written: io.StringIO, secret: str) -> None:
+    try:
+        {}[secret]
+    except KeyError:
+        logging.getLogger("x").exception("failed with %s", secret)
+    assert "failed with" in written.getvalue()
+    assert "abc" not in written.getvalue()
+
+
+def test_a_run_at_debug_writes_no_text_and_no_token(
+    written: io.StringIO, slack: FakeSlack, bot: Harness
+) -> None:
+    bot.command(f"{OFFER} quietly")
+    bot.event(direct_message(f"{OFFER} quietly"))
+    assert len(slack.sent("chat.postMessage")) == 1
+    logged = written.getvalue()
+    for secret in ("quietly", "About 11", "xoxb-", "secret"):
+        assert secret not in logged
+
+
+def test_a_failing_job_is_logged_and_told_under_one_reference(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    told: list[str] = []
+    background = Background(ThreadPoolExecutor(1))
+    background.run("job", lambda: 1 / 0, told.append)
+    assert background.drain(5) == 0
+    assert f"job=job ref={told[0]} failed" in caplog.text
+
+
+def test_a_failure_to_tell_is_logged_too(caplog: pytest.LogCaptureFixture) -> None:
+    background = Background(ThreadPoolExecutor(1))
+    background.run("job", lambda: 1 / 0, lambda _: 1 / 0)
+    assert background.drain(5) == 0
+    assert "could not tell" in caplog.text
+
+
+def _get(web: Web, path: str, method: str = "GET", **more: str) -> tuple[str, Any]:
+    status: list[str] = []
+    environ = {"REQUEST_METHOD": method, "PATH_INFO": path, "SERVER_PROTOCOL": "HTTP/1.1", **more}
+    environ |= {"wsgi.input": io.BytesIO(b"{}")}  # type: ignore[dict-item]
+    body = b"".join(web(environ, lambda s, _: status.append(s)))
+    return status[0], body.decode()
+
+
+def test_health_says_what_is_not_ready(bot: Harness) -> None:
+    assert _get(Web(bot.app, lambda: ""), "/health")[0] == "200 OK"
+    status, body = _get(Web(bot.app, lambda: "database"), "/health")
+    assert status.startswith("503")
+    assert json.loads(body)["missing"] == "database"
+
+
+@pytest.mark.parametrize(
+    ("path", "method"), [("/", "GET"), ("/slack/events", "GET"), ("/slack/install", "GET")]
+)
+def test_nothing_else_is_served(bot: Harness, path: str, method: str) -> None:
+    assert _get(Web(bot.app, lambda: ""), path, method)[0].startswith("404")
+
+
+def test_an_unsigned_request_is_refused(bot: Harness) -> None:
+    status, _ = _get(Web(bot.app, lambda: ""), "/slack/events", "POST", CONTENT_LENGTH="2")
+    assert status.startswith("401")
+
+
+def test_a_body_over_the_limit_is_refused_unread(bot: Harness) -> None:
+    length = str(BODY_LIMIT + 1)
+    status, _ = _get(Web(bot.app, lambda: ""), "/slack/events", "POST", CONTENT_LENGTH=length)
+    assert status.startswith("413")
+
+
+def test_the_bots_own_client_retries_nothing_but_rate_limits(client: WebClient) -> None:
+    names = [type(handler).__name__ for handler in client.retry_handlers]
+    assert names == ["RateLimitErrorRetryHandler"]
