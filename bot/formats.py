@@ -7,7 +7,7 @@ below; figures in full are in the JSON answer and in the tables' CSV.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.prose import Name, Shown
@@ -178,6 +178,13 @@ def counted(number: float, *facts: Fact, write: Writer = exact_text) -> Shown:
 def said(text: str) -> Name:
     """The user's own words, or the name of a thing."""
     return Name(text)
+
+
+def names(items: Sequence[str]) -> Name:
+    """`A`, `A and B`, `A, B and C`."""
+    if len(items) < 2:
+        return Name("".join(items))
+    return Name(f"{', '.join(items[:-1])} and {items[-1]}")
 
 
 def owner(name: str) -> Name:

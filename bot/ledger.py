@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -19,7 +19,7 @@ TIMELESS = frozenset({Metric.CHIP_H100E, Metric.BF16_DENSE, Metric.EIGHT_BIT_DEN
 class Directory:
     """The entities by slug and by kind."""
 
-    entities: tuple[Entity, ...]
+    entities: tuple[Entity, ...] = field(repr=False)
     _by_slug: dict[str, Entity] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -39,6 +39,21 @@ class Directory:
         return tuple(e for e in self.entities if e.kind in kinds)
 
 
+SubjectFacts = Mapping[str, tuple[Fact, ...]]
+"""The facts of one subject by metric, newest first."""
+
+
+def by_metric(facts: Iterable[Fact]) -> SubjectFacts:
+    """Sort the facts of one subject for look-up."""
+    index: dict[str, list[Fact]] = {}
+    for fact in facts:
+        index.setdefault(fact.metric, []).append(fact)
+    return {
+        metric: tuple(sorted(found, key=lambda f: f.as_of, reverse=True))
+        for metric, found in index.items()
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """The current facts of some subjects as they hold on a day.
@@ -49,29 +64,31 @@ class Ledger:
 
     directory: Directory
     on: date
-    _facts: dict[tuple[str, str], tuple[Fact, ...]]
+    subjects: Mapping[str, SubjectFacts] = field(repr=False)
 
     @classmethod
     def of(cls, directory: Directory, facts: Iterable[Fact], on: date) -> Ledger:
-        """Index facts by subject and metric, newest first."""
-        index: dict[tuple[str, str], list[Fact]] = {}
+        """A ledger of these facts."""
+        grouped: dict[str, list[Fact]] = {}
         for fact in facts:
-            if fact.as_of <= on or _always_holds(fact):
-                index.setdefault((fact.subject, fact.metric), []).append(fact)
-        ordered = {
-            key: tuple(sorted(found, key=lambda f: f.as_of, reverse=True))
-            for key, found in index.items()
-        }
-        return cls(directory, on, ordered)
+            grouped.setdefault(fact.subject, []).append(fact)
+        return cls(directory, on, {s: by_metric(found) for s, found in grouped.items()})
 
     def all(self, subject: str, metric: str, qualifier: str | None = None) -> tuple[Fact, ...]:
         """Every fact of this metric, newest first; of any qualifier unless one is named."""
-        found = self._facts.get((subject, metric), ())
-        return found if qualifier is None else tuple(f for f in found if f.qualifier == qualifier)
+        return tuple(self._holding(subject, metric, qualifier))
 
     def latest(self, subject: str, metric: str, qualifier: str | None = None) -> Fact | None:
         """The newest such fact, or None."""
-        return next(iter(self.all(subject, metric, qualifier)), None)
+        return next(self._holding(subject, metric, qualifier), None)
+
+    def _holding(self, subject: str, metric: str, qualifier: str | None) -> Iterator[Fact]:
+        for fact in self.subjects.get(subject, {}).get(metric, ()):
+            if (qualifier is None or fact.qualifier == qualifier) and self._holds(fact):
+                yield fact
+
+    def _holds(self, fact: Fact) -> bool:
+        return fact.as_of <= self.on or fact.grade is Grade.CONVENTION or fact.metric in TIMELESS
 
     def age(self, fact: Fact) -> int:
         """Days from the fact's day to the question's."""
@@ -80,7 +97,3 @@ class Ledger:
     def is_stale(self, fact: Fact) -> bool:
         """Whether the fact is older than 180 days (C-18)."""
         return self.age(fact) > STALE_AFTER_DAYS
-
-
-def _always_holds(fact: Fact) -> bool:
-    return fact.grade is Grade.CONVENTION or fact.metric in TIMELESS

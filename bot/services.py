@@ -170,5 +170,5 @@ class Services:
     def _reader(self, known: _Known) -> Reader:
         with self._lock:
             if known.reader is None:
-                known.reader = Reader(known.directory)
+                known.reader = Reader.of(known.directory)
             return known.reader

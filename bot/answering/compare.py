@@ -6,7 +6,7 @@ from itertools import combinations
 
 from bot import formats as f
 from bot.answering.compare_chips import compare_hardware
-from bot.answering.context import Context, far_apart, lab_figures, listed, only, stock_age
+from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
@@ -75,7 +75,7 @@ def _pairs(labs: tuple[LabFigures, ...], scope: Scope) -> list[Pair]:
 
 
 def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Sentence:
-    names = f.said(listed([lab.lab.name for lab in labs]))
+    names = f.names([lab.lab.name for lab in labs])
     judged = [standing(ratio) for scope in scopes for _, _, ratio in _pairs(labs, scope)]
     if not judged:
         return sentence("{labs}: no figure of both is public", labs=names)
@@ -115,9 +115,7 @@ def _in_scope(labs: tuple[LabFigures, ...], scope: Scope) -> Sentence:
     pairs = _pairs(labs, scope)
     if not pairs:
         missing = [lab.lab.name for lab in labs if figure_in(lab, scope) is None]
-        return sentence(
-            "{where}: no public figure for {labs}.", where=words, labs=f.said(listed(missing))
-        )
+        return sentence("{where}: no public figure for {labs}.", where=words, labs=f.names(missing))
     parts = [piece for pair in pairs for piece in _pair_parts(*pair)]
     return Sentence((words, ": ", *parts[:-1], "."))
 
@@ -168,7 +166,7 @@ def _chart(labs: tuple[LabFigures, ...], scope: Scope) -> Chart | None:
 
 def _advice(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Advice:
     pairs = [pair for scope in scopes for pair in _pairs(labs, scope)]
-    names = f.said(listed([lab.lab.name for lab in labs]))
+    names = f.names([lab.lab.name for lab in labs])
     if not pairs:
         nothing = sentence("“There is no public figure to compare {labs} by.”", labs=names)
         return Advice(say=(nothing,))

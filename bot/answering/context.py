@@ -127,7 +127,7 @@ def to_come(lab: LabFigures, ledger: Ledger) -> Sentence | None:
         lab=f.said(lab.lab.name),
         n=f.both(planned.estimate),
         unit=f.said("H100e"),
-        ids=f.cited(listed([fact.id for fact in planned.facts]), *planned.facts),
+        ids=f.cited(f.names([fact.id for fact in planned.facts]).text, *planned.facts),
     )
 
 
@@ -148,10 +148,3 @@ def unfit_staff(lab: LabFigures, ledger: Ledger) -> Sentence | None:
 def only(*lines: Sentence | None) -> tuple[Sentence, ...]:
     """The sentences that there are."""
     return tuple(line for line in lines if line is not None)
-
-
-def listed(names: list[str]) -> str:
-    """`A`, `A and B`, `A, B and C`."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -12,7 +12,7 @@ from bot.answering.next_steps import after_offer
 from bot.answering.offer import offer_figures, situation_of
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.offers import OfferFigures, chips_now, figures_of, yearly
-from bot.compute.pitch import Situation
+from bot.compute.situation import Situation
 from bot.compute.tiers import Tier
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit

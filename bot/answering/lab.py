@@ -7,7 +7,6 @@ from bot.answering.context import (
     Context,
     far_apart,
     lab_figures,
-    listed,
     only,
     stock_age,
     unfit_staff,
@@ -254,9 +253,7 @@ def _caveats(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
         if what is None
     ]
     not_public = (
-        sentence(
-            "Not public for {lab}: {what}.", lab=f.said(lab.lab.name), what=f.said(listed(missing))
-        )
+        sentence("Not public for {lab}: {what}.", lab=f.said(lab.lab.name), what=f.names(missing))
         if missing and lab.lab.kind is EntityKind.LAB
         else None
     )

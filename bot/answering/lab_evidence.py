@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.answering.context import Context, listed
+from bot import formats as f
+from bot.answering.context import Context
 from bot.compute.labs import LabFigures
-from bot.ledger import Ledger
+from bot.ledger import Directory, Ledger
 from storage.records import EntityKind, Fact, Metric
 
-SURE = {"confident": 0, "likely": 1, "speculative": 2}
+PARENT = "parent:"
 
 
 def users_of(site: Fact) -> tuple[tuple[str, str], ...]:
@@ -26,11 +27,20 @@ def sites(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
     return tuple(sorted(found, key=lambda fact: -(fact.value or 0)))
 
 
+def parent_of(slug: str, directory: Directory) -> str | None:
+    """The owner whose fleet a lab draws on, where that is another company's name."""
+    lab = directory.get(slug)
+    traits = lab.traits if lab else frozenset()
+    return next((t.removeprefix(PARENT) for t in traits if t.startswith(PARENT)), None)
+
+
 def fleets(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
     """What the lab's own company owns, the newest of each maker."""
+    owners = (slug, parent_of(slug, ledger.directory))
     newest: dict[str, Fact] = {}
-    for fact in ledger.all(slug, Metric.H100E_OWNED):
-        newest.setdefault(fact.qualifier, fact)
+    for owner in owners:
+        for fact in ledger.all(owner, Metric.H100E_OWNED) if owner else ():
+            newest.setdefault(fact.qualifier, fact)
     return tuple(newest.values())
 
 
@@ -59,4 +69,4 @@ def evidence(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
 def with_whom(contract: Fact, context: Context) -> str:
     """The names of the other parties to a contract."""
     slugs = [slug.strip() for slug in (contract.detail("counterparty") or "").split(";")]
-    return listed([context.name(slug) for slug in slugs if slug]) or "others"
+    return f.names([context.name(slug) for slug in slugs if slug]).text or "others"

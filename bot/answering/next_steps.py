@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.context import Context
-from bot.questions.echo import to_text
+from bot.questions.canonical import to_text
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Offer
 

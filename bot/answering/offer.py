@@ -30,7 +30,8 @@ from bot.compute.announced import announced_stock
 from bot.compute.benchmark import ratio_of
 from bot.compute.labs import figures_of_lab
 from bot.compute.offers import OfferFigures, figures_of
-from bot.compute.pitch import Against, Situation, advice_for
+from bot.compute.pitch import advice_for
+from bot.compute.situation import Against, Situation
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.questions.types import Assumptions, Kind, Question

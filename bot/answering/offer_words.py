@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.context import listed, only
+from bot.answering.context import only
 from bot.answers import Bar, Cell, Chart, Table
 from bot.compute.benchmark import Standing, flip_of, ratio_of
 from bot.compute.labs import rd_compute_share
 from bot.compute.offers import chips_now
-from bot.compute.pitch import Against, Situation
+from bot.compute.situation import Against, Situation
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, derive
 from storage.records import EntityKind, Fact
@@ -87,8 +87,12 @@ def _where(rated: list[Against]) -> str:
     ):
         names = [a.lab.lab.name for a in rated if a.standing is where]
         if names:
-            parts.append(f"{words} {listed(names) if len(names) < 4 else f'{len(names)} labs'}")
+            parts.append(f"{words} {f.names(names).text if len(names) < 4 else _many(names)}")
     return ", ".join(parts)
+
+
+def _many(names: list[str]) -> str:
+    return f"{len(names)} labs"
 
 
 def _short(a: Against, s: Situation) -> Sentence:
@@ -164,7 +168,7 @@ def _widest(a: Against, s: Situation) -> Sentence | None:
     wide = a.ratio.widest() if a.ratio else ()
     if not wide or a.lab.stock_fact is None:
         return None
-    names = f.said(listed([factor.name for factor in wide]))
+    names = f.names([factor.name for factor in wide])
     line = sentence("The widest unknown is {what}", what=names)
     if len(wide) > 1:
         line = sentence("The widest unknowns are {what}", what=names)

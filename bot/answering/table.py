@@ -9,6 +9,7 @@ from bot.answering.context import Context, UseCase
 from bot.answering.dilution import dilute
 from bot.answering.help import explain
 from bot.answering.lab import card
+from bot.answering.lab_evidence import parent_of
 from bot.answering.league import league
 from bot.answering.match import OTHER_CHIPS, match
 from bot.answering.offer import benchmark
@@ -64,6 +65,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield from question.runs or _with_trait(directory, EntityKind.RUN, "ladder")
         case Kind.LAB:
             yield from (site.slug for site in directory.of(EntityKind.SITE))
+            yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
         case Kind.MATCH:
             yield from OTHER_CHIPS
         case Kind.COMPARE if question.other:
