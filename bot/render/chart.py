@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Literal
 
 from bot import formats
 from bot.answers import Bar, Chart
-from bot.quantities import Estimate
+from bot.quantities import Estimate, Unit
 from bot.render.scale import Scale, writer
-from storage.records import Grade
+from storage.records import Fact, Grade
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -29,6 +29,8 @@ BAR_HEIGHT = 0.5  # part of the pitch
 LABEL_ROOM = 2.0
 AXIS_ROOM = 0.52  # for the tick labels and the unit under the bars
 TICK_PITCH = 1.0
+
+PRICES = (Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR)
 
 INK = "#1d1c1d"
 SOFT = "#5e5d60"
@@ -114,7 +116,7 @@ class _Page:
         return cls(
             _Text.wrapped(chart.title, TITLE, INK, "bold"),
             _Text.wrapped(_finding(chart), BODY, SOFT),
-            _Text.wrapped(_footer(chart, on), SMALL, SOFT),
+            _Text.wrapped(footer(chart, on), SMALL, SOFT),
             BAR_PITCH * len(chart.bars),
         )
 
@@ -235,6 +237,7 @@ def _label(
         "\n".join(lines), at, (shift, 0), xycoords=coords, textcoords="offset points", ha=ha,
         va="center", size=LABEL, color=INK, weight="bold" if bar.ours else "normal", family=FONT,
         parse_math=False, annotation_clip=False,
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 1},  # no grid behind the words
     )  # fmt: skip
 
 
@@ -242,22 +245,34 @@ def _name(bar: Bar) -> list[str]:
     return _wrap(bar.label, LABEL, LABEL_ROOM, "bold")
 
 
-def _footer(chart: Chart, on: date) -> str:
-    parts = []
-    if any(not bar.estimate.interval.is_point for bar in chart.bars):
-        parts.append("Bar: middle value; line: 5th to 95th percentile.")
-    facts = dict.fromkeys(fact for bar in chart.bars for fact in bar.estimate.facts)
-    cited = dict.fromkeys(
-        f"{fact.source_name} ({formats.day_text(fact.as_of)})"
-        for fact in facts
-        if fact.grade is not Grade.OWN
-    )
-    if cited:
-        parts.append(f"Sources: {'; '.join(cited)}.")
-    if any(fact.grade is Grade.OWN for fact in facts):
-        parts.append("With figures that you entered.")
-    parts.append(f"Assay, {formats.day_text(on)}.")
-    return " ".join(parts)
+def footer(chart: Chart, on: date) -> str:
+    """What the picture says below the bars: how to read them, and where the figures come from."""
+    facts = tuple(dict.fromkeys(fact for bar in chart.bars for fact in bar.estimate.facts))
+    own = "With figures that you entered." if any(f.grade is Grade.OWN for f in facts) else ""
+    parts = (_key(chart), _sources(facts), own, f"Assay, {formats.day_text(on)}.")
+    return " ".join(filter(None, parts))
+
+
+def _key(chart: Chart) -> str:
+    estimates = [bar.estimate for bar in chart.bars if not bar.estimate.interval.is_point]
+    if not estimates:
+        return ""
+    readings = estimates[0].unit in PRICES  # whose ends are readings, not percentiles (C-11)
+    ends = "lowest to highest reading" if readings else "5th to 95th percentile"
+    return f"Bar: middle value; line: {ends}."
+
+
+def _sources(facts: tuple[Fact, ...]) -> str:
+    """Each publication once with its days; our conventions by their ids."""
+    days: dict[str, list[str]] = {}
+    for fact in facts:
+        if fact.grade not in (Grade.OWN, Grade.CONVENTION):
+            days.setdefault(fact.source_name, []).append(formats.day_text(fact.as_of))
+    cited = [f"{name}, {', '.join(dict.fromkeys(found))}" for name, found in days.items()]
+    ids = [fact.id for fact in facts if fact.grade is Grade.CONVENTION]
+    if ids:
+        cited.append(f"Assay's convention{'s' if len(ids) > 1 else ''} {', '.join(ids)}")
+    return f"Sources: {'; '.join(cited)}." if cited else ""
 
 
 def _width(text: str, size: float, weight: str) -> float:

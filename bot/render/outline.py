@@ -53,10 +53,29 @@ def sections(answer: Answer) -> Iterator[Section]:
         yield Section("next", _next_title(answer.kind), tuple(c.text for c in answer.next))
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Facts that come from one publication, by their ids."""
+
+    ids: tuple[str, ...]
+    text: str
+    url: str | None
+
+
+def sources(answer: Answer) -> tuple[Source, ...]:
+    """Where the answer's figures come from, each publication once, in order of appearance."""
+    ids: dict[tuple[str, str | None], list[str]] = {}
+    for fact in answer.sources():
+        ids.setdefault((source_text(fact, answer.on), fact.source_url), []).append(fact.id)
+    return tuple(Source(tuple(found), text, url) for (text, url), found in ids.items())
+
+
 def source_text(fact: Fact, on: date) -> str:
     """Where a fact comes from, when it holds, and when it was read; its age once that matters."""
     if fact.grade is Grade.OWN:
         return f"{fact.source_name}, {day_text(fact.as_of)}"
+    if fact.grade is Grade.CONVENTION:
+        return f"Assay's own convention, {day_text(fact.as_of)}"
     age = (on - fact.as_of).days
     old = f", {age:,} days old" if age > STALE_AFTER_DAYS else ""
     return (

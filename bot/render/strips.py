@@ -26,9 +26,10 @@ def strips(chart: Chart, width: int) -> list[str]:
 
 
 def title(chart: Chart) -> str:
-    """The chart's title with its unit and whether its scale is in powers."""
-    powers = ", log scale" if Scale.of(chart).is_log else ""
-    return f"{chart.title} ({chart.unit}{powers})"
+    """The chart's title, with its unit where it has none, and whether its scale is in powers."""
+    notes = [] if chart.unit in chart.title else [chart.unit]
+    notes += ["log scale"] if Scale.of(chart).is_log else []
+    return f"{chart.title} ({', '.join(notes)})" if notes else chart.title
 
 
 def _strip(bar: Bar, scale: Scale, room: int) -> str:

@@ -17,7 +17,7 @@ from rich.text import Text
 
 from bot.answers import Answer, Chart, Table
 from bot.render.grid import is_right
-from bot.render.outline import Section, legend, readable, sections, source_text
+from bot.render.outline import Section, Source, legend, readable, sections, sources
 from bot.render.strips import strips, title
 
 MAX_WIDTH = 100
@@ -55,8 +55,8 @@ def _parts(answer: Answer, width: int) -> Iterator[RenderableType]:
     if answer.chart:
         yield _chart(answer.chart, width)
     yield _advice(tuple(sections(answer)))
-    if answer.sources():
-        yield Padding(_sources(answer), (1, 0, 0, 0))
+    if found := sources(answer):
+        yield Padding(_sources(answer, found), (1, 0, 0, 0))
 
 
 def _text(text: str, style: str = "") -> Text:
@@ -93,12 +93,12 @@ def _advice(found: tuple[Section, ...]) -> RenderableType:
     return Padding(grid, (1, 0, 0, 0))
 
 
-def _sources(answer: Answer) -> RenderableType:
+def _sources(answer: Answer, found: tuple[Source, ...]) -> RenderableType:
     lines = [_text("Sources", "bold")]
-    for fact in answer.sources():
-        lines.append(_text(f"{fact.id}  {source_text(fact, answer.on)}", "dim"))
-        if fact.source_url:
-            url = readable(fact.source_url)
+    for source in found:
+        lines.append(_text(f"{', '.join(source.ids)}  {source.text}", "dim"))
+        if source.url:
+            url = readable(source.url)
             lines.append(Text(f"  {url}", Style(dim=True, link=url), overflow="fold"))
     lines.append(_text(legend(answer), "dim"))
     return Group(*lines)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.answers import Answer, Chart
 from bot.render.grid import grid
-from bot.render.outline import legend, readable, sections, source_text
+from bot.render.outline import Source, legend, readable, sections, sources
 from bot.render.strips import strips
 from bot.render.strips import title as strips_title
 
@@ -31,8 +31,8 @@ def _paragraphs(answer: Answer) -> Iterator[str]:
         yield _chart(answer.chart)
     for section in sections(answer):
         yield "\n".join([section.title, *(_item(line) for line in section.lines)])
-    if answer.sources():
-        yield "\n".join(_sources(answer))
+    if found := sources(answer):
+        yield "\n".join(["Sources", *_sources(found), _wrap(legend(answer), "  ", "  ")])
 
 
 def _wrap(text: str, first: str = "", rest: str = "") -> str:
@@ -56,10 +56,8 @@ def _chart(chart: Chart) -> str:
     )
 
 
-def _sources(answer: Answer) -> Iterator[str]:
-    yield "Sources"
-    for fact in answer.sources():
-        yield _wrap(f"{fact.id}  {source_text(fact, answer.on)}", "  ", "    ")
-        if fact.source_url:
-            yield f"    {fact.source_url}"
-    yield _wrap(legend(answer), "  ", "  ")
+def _sources(found: Iterable[Source]) -> Iterator[str]:
+    for source in found:
+        yield _wrap(f"{', '.join(source.ids)}  {source.text}", "  ", "    ")
+        if source.url:
+            yield f"    {source.url}"

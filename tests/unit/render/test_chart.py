@@ -13,7 +13,7 @@ import pytest
 from bot.answers import Bar, Chart
 from bot.prose import sentence
 from bot.quantities import Estimate, Interval, Unit
-from bot.render.chart import alt_text, png
+from bot.render.chart import alt_text, footer, png
 from tests.unit.render import answers
 
 
@@ -69,6 +69,20 @@ def test_the_words_hold_every_number_and_the_finding() -> None:
 def test_the_library_is_loaded_for_pictures_alone() -> None:
     check = "import sys, bot.render.chart; sys.exit('matplotlib' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0  # noqa: S603
+
+
+def test_a_chart_names_its_sources_with_their_days() -> None:
+    assert footer(answers.chart(), answers.ON) == (
+        "Bar: middle value; line: 5th to 95th percentile. "
+        "Sources: Epoch AI, ML Hardware, 24 Sep 2026; Epoch AI, AI Chip Users, 31 Dec 2025; "
+        "Financial Times, 21 Mar 2026; Assay's convention C-08. Assay, 24 Nov 2026."
+    )
+
+
+def test_the_ends_of_prices_are_called_readings() -> None:
+    price = Estimate(Interval(2.42, 2.65, 3.99), Unit.USD_PER_HOUR, (answers.CHIP,))
+    chart = Chart("t", "USD per GPU-hour", (Bar("a year", price),), sentence("f"))
+    assert footer(chart, answers.ON).startswith("Bar: middle value; line: lowest to highest")
 
 
 def _bar(label: str, value: float, unit: Unit = Unit.H100E) -> Bar:

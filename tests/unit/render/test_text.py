@@ -69,8 +69,7 @@ Sources
   F-150  Financial Times · as of 21 Mar 2026, 248 days old · read 25 Sep 2026 ·
     grade B
     https://www.ft.com/content/openai-headcount
-  C-08  Assay's convention C-08 · as of 1 Nov 2026 · read 1 Nov 2026 · grade
-    convention
+  C-08  Assay's own convention, 1 Nov 2026
   Grades: A: primary source or owner of the data; B: named press or analyst;
   convention: an assumption of Assay's own that you can change.
 """
@@ -88,6 +87,12 @@ def test_a_choice_says_what_to_type() -> None:
 
 def test_an_error_says_what_could_be_typed() -> None:
     assert "You could type\n  - how big is anthropic" in plain(answers.error_answer())
+
+
+def test_facts_of_one_publication_are_one_source() -> None:
+    again = replace(answers.STOCK, id="F-002")
+    answer = replace(answers.offer_answer(), listed=(again,))
+    assert "  F-001, F-002  Epoch AI, AI Chip Users · as of 31 Dec 2025" in plain(answer)
 
 
 def test_only_links_are_longer_than_eighty_columns() -> None:
