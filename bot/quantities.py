@@ -113,14 +113,17 @@ class Estimate:
 
     @property
     def median(self) -> float:
+        """The middle of the interval, in `unit`."""
         return self.interval.median
 
     @property
     def low(self) -> float:
+        """The 5th percentile, in `unit`."""
         return self.interval.low
 
     @property
     def high(self) -> float:
+        """The 95th percentile, in `unit`."""
         return self.interval.high
 
     @property

@@ -29,6 +29,7 @@ class Tier:
 
     @property
     def floor(self) -> float:
+        """Where the tier begins, in H100e per researcher."""
         return self.bound.value or 0.0
 
 

@@ -29,6 +29,7 @@ class Offer:
 
     @property
     def stated_by(self) -> str:
+        """The id of that fact, or an empty text."""
         return self.filed["stated_by"]
 
 
