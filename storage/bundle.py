@@ -44,11 +44,10 @@ def fill(connection: Connection, bundle: Bundle) -> None:
 
 
 def _digest() -> str:
-    """Of the bytes of the data files, which costs less than reading them as facts."""
+    """Of the data files and of the code that reads them, much faster than reading the facts."""
     found = hashlib.blake2b(digest_size=16)
-    for path in sorted((_SEED / "data").rglob("*")):
-        if path.is_file():
-            found.update(path.name.encode() + b"\0" + path.read_bytes())
+    for path in sorted((*_SEED.glob("*.py"), *_SEED.glob("data/*.*"))):
+        found.update(path.name.encode() + b"\0" + path.read_bytes())
     return found.hexdigest()
 
 

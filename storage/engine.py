@@ -15,7 +15,14 @@ PRAGMAS: Final = (
     "foreign_keys=ON",
     "secure_delete=ON",
 )
-CONNECT_TIMEOUT_SECONDS: Final = 2
+PATIENCE: Final = {
+    "connect_timeout": 2,  # seconds
+    "tcp_user_timeout": 10_000,  # milliseconds until data that nobody confirms means it is away
+    "keepalives_idle": 10,  # seconds, as the next
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+}
+"""How long a PostgreSQL server may be silent; what the URL says comes first."""
 POOL_TIMEOUT_SECONDS: Final = 5
 
 
@@ -73,7 +80,7 @@ def _postgresql(url: URL) -> Engine:
         url,
         pool_pre_ping=True,
         pool_timeout=POOL_TIMEOUT_SECONDS,
-        connect_args={"connect_timeout": CONNECT_TIMEOUT_SECONDS},
+        connect_args={k: v for k, v in PATIENCE.items() if k not in url.query},
     )
 
 

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -79,11 +80,17 @@ class Server:
         """The URL of a fresh copy of a template database, dropped at the end."""
         self._databases += 1
         name = f"test_{self._databases}"
-        self.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self.execute(f"CREATE DATABASE {name} TEMPLATE {template} {self._strategy}")
         try:
             yield self.url(name)
         finally:
             self.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    @cached_property
+    def _strategy(self) -> str:
+        """The default of PostgreSQL 15 and newer is four times slower for such small databases."""
+        with self._connect() as connection:
+            return "STRATEGY file_copy" if connection.info.server_version >= 150_000 else ""
 
     def _connect(self) -> psycopg.Connection[Any]:
         return psycopg.connect(

@@ -28,29 +28,28 @@ def ids(facts: tuple[Fact, ...]) -> list[str]:
     return [fact.id for fact in facts]
 
 
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("", ["F-1", "F-2", "F-3", "F-4"]),
-        ("f-3", ["F-3"]),
-        ("GLOBEX", ["F-4"]),
-        ("headcount", ["F-1", "F-2"]),
-        ("réseau", ["F-1", "F-2", "F-3"]),
-        ("RÉSEAU grew", ["F-1", "F-2"]),
-        ("acme labs year", ["F-1", "F-2"]),
-        ("ünlü", ["F-3"]),
-        ("100%", ["F-1"]),
-        ("open_roles", ["F-3"]),
-        ("%", ["F-1"]),
-        ("_", ["F-3"]),
-        ("/", []),
-        ("' or 1=1 --", []),
-        ("year nothing", []),
-    ],
-)
-def test_search(found: Store, words: str, expected: list[str]) -> None:
+EXPECTED = {
+    "": ["F-1", "F-2", "F-3", "F-4"],
+    "f-3": ["F-3"],
+    "GLOBEX": ["F-4"],
+    "headcount": ["F-1", "F-2"],
+    "réseau": ["F-1", "F-2", "F-3"],
+    "RÉSEAU grew": ["F-1", "F-2"],
+    "acme labs year": ["F-1", "F-2"],
+    "ünlü": ["F-3"],
+    "100%": ["F-1"],
+    "open_roles": ["F-3"],
+    "%": ["F-1"],
+    "_": ["F-3"],
+    "/": [],
+    "' or 1=1 --": [],
+    "year nothing": [],
+}
+
+
+def test_every_word_occurs_in_what_is_found(found: Store) -> None:
     with found.read() as tx:
-        assert ids(tx.facts.search(words, 10)) == expected
+        assert {words: ids(tx.facts.search(words, 10)) for words in EXPECTED} == EXPECTED
 
 
 def test_the_newest_are_found_first_and_no_more_than_asked_for(found: Store) -> None:
