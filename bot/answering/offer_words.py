@@ -181,16 +181,15 @@ def _widest(a: Against, s: Situation) -> Sentence | None:
 
 
 def _own_verdict(s: Situation) -> Sentence:
-    line = _own_headline(s)
-    if s.ours.per_researcher and s.ours.h100e and s.ours.researchers:
-        rest = sentence(
-            " ({total} {h} for {people}).",
-            total=f.middle(s.ours.h100e, f.exact_text),
-            h=H100E,
-            people=f.middle(s.ours.researchers, f.exact_text),
-        )
-        return Sentence((*line.parts, *rest.parts))
-    return Sentence((*line.parts, "."))
+    if s.ours.per_researcher is None or s.ours.h100e is None or s.ours.researchers is None:
+        return Sentence((*_own_headline(s).parts, "."))
+    return sentence(
+        "{total} {h} in all, for {people} researchers: {each} each on average.",
+        total=f.middle(s.ours.h100e, f.exact_text),
+        h=H100E,
+        people=f.middle(s.ours.researchers, f.exact_text),
+        each=f.middle(s.ours.per_researcher),
+    )
 
 
 def _coming(s: Situation) -> Sentence | None:
