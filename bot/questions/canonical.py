@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
+from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.types import Kind, PriceBasis, Question, Scope
 from storage.records import Amount, ChipCount, Offer, Status, Tenure
@@ -48,9 +49,11 @@ def amount_text(amount: Amount) -> str:
 
 
 def _chip(slug: str, directory: Directory) -> str:
+    if slug == "chip/h100-pcie":
+        return PCIE_SETTLED
     name = chip_name(slug, directory)
     key = slug.removeprefix("chip/")
-    return name if compact(name) == compact(key) and slug != "chip/h100-pcie" else key
+    return name if compact(name) == compact(key) else key
 
 
 def _slugs(slugs: tuple[str, ...]) -> str:

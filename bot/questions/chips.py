@@ -49,6 +49,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }
 """Words that several chips go by; the first is the one meant most often."""
 
+PCIE_SETTLED = "H100 PCIe 0.38"
+"""How an H100 PCIe is written once it is settled that its 16-bit rate shall count (C-21)."""
+
 INSTANCES: dict[str, tuple[str, float]] = {
     "p5.48xlarge": ("chip/h100", 8), "p5.4xlarge": ("chip/h100", 1),
     "p5e.48xlarge": ("chip/h200", 8), "p5en.48xlarge": ("chip/h200", 8),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,14 +12,14 @@ from bot.questions.as_json import chip_name
 from bot.questions.canonical import plain
 from bot.questions.lexicon import Lexicon
 from bot.questions.rules.gather import Draft
-from bot.questions.suggest import meant
+from bot.questions.suggest import Meant, meant
 from bot.questions.tags import Hardware, Number, T, Tag
 from storage.records import Amount
 
 MOST_CHIPS = 1e8
 MOST_PEOPLE = 1e6
 _COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
-_NAME_TAILS = frozenset((T.LABS,))
+_NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
 _TAIL_WORDS = frozenset((
     "ai", "inc", "labs", "lab", "corp", "ltd", "research", "technologies", "systems", "robotics",
 ))  # fmt: skip
@@ -81,20 +82,34 @@ def _names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterator[Doubt
     for place, tag in enumerate(tags):
         if tag.kind is not T.UNKNOWN or tag.start < done:
             continue
-        near = meant(text[tag.start : tag.end], lexicon)
+        is_name = _is_name(tags, place, text)
+        near, done = _near(tags, place, text, lexicon, is_name)
         if near:
             options = tuple(
                 Option(lexicon.directory.name(str(each.entry.value)), (_as(tag, each.entry),))
                 for each in near
             )
             names = " or ".join(option.label for option in options)
-            done = tag.end
-            yield Doubt(tag.start, tag.end, f"Did you mean {names}?", options)
-        elif _is_name(tags, place, text):
-            end = _name_end(tags, place, text)
-            done = end
-            name = text[tag.start : end]
-            yield Doubt(tag.start, end, f"I know nothing under “{shown(name)}”.", (), name)
+            yield Doubt(tag.start, done, f"Did you mean {names}?", options)
+        elif is_name:
+            done = _name_end(tags, place, text)
+            name = text[tag.start : done]
+            yield Doubt(tag.start, done, f"I know nothing under “{shown(name)}”.", (), name)
+
+
+def _near(
+    tags: tuple[Tag, ...], place: int, text: str, lexicon: Lexicon, as_name: bool
+) -> tuple[tuple[Meant, ...], int]:
+    """The meanings of an unknown word, read with the words after it first, and where it ends."""
+    start = tags[place].start
+    for tag in reversed(tags[place : place + 3]):
+        stretch = text[start : tag.end]
+        rest = {each.kind for each in tags[place + 1 : place + 3] if each.end <= tag.end}
+        if rest <= _NAME_PARTS and not re.search(r"[^\w .-]", stretch):
+            near = meant(stretch, lexicon, as_name)
+            if near and not near[0].is_word:
+                return near, tag.end
+    return (), tags[place].end
 
 
 def _as(tag: Tag, entry: object) -> Tag:
@@ -151,8 +166,6 @@ def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterato
     numbered = any(tag.kind in (T.NUM, T.COST) for tag in tags)
     for place, tag in enumerate(tags):
         if tag.kind is T.FAMILY and isinstance(tag.value, tuple) and numbered:
-            if _pcie_settled(tags, place):
-                continue
             word = shown(text[tag.start : tag.end])
             yield _which(tag, tag.value, f"Which chip do you mean by “{word}”?", directory, ())
         elif tag.kind is T.RACK and _is_bare_rack(tags, place):
@@ -174,10 +187,6 @@ def _which(
 def _label(chip: str, directory: Directory) -> str:
     name = chip_name(chip, directory)
     return {"chip/h100": "H100 (SXM)"}.get(chip, name)
-
-
-def _pcie_settled(_tags: tuple[Tag, ...], _place: int) -> bool:
-    return False
 
 
 def _is_bare_rack(tags: tuple[Tag, ...], place: int) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from bot.ledger import Directory
-from bot.questions.chips import FAMILIES, INSTANCES
+from bot.questions.chips import FAMILIES, INSTANCES, PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.common_words import AMBIGUOUS, COMMON
 from bot.questions.tags import Shape, T, Value
@@ -23,6 +24,7 @@ _KINDS = {
     EntityKind.SITE: (T.PLACE, 4),
     EntityKind.PROGRAMME: (T.PLACE, 5),
 }
+_FIRST = re.compile(r"\d+|\D[a-z]*")
 _SHAPED = ("dgx", "hgx")
 _RACKED = ("nvl72", "nvl 72")
 _MAX_PIECES = 9
@@ -74,6 +76,8 @@ def lexicon(directory: Directory) -> Lexicon:
         known = tuple(chip for chip in chips if directory.get(chip))
         if len(known) > 1:
             names[compact(phrase)] = Entry(T.FAMILY, known)
+    if directory.get("chip/h100-pcie"):
+        names[compact(PCIE_SETTLED)] = Entry(T.CHIP, "chip/h100-pcie")
     for phrase, (chip, per) in INSTANCES.items():
         if directory.get(chip):
             names[compact(phrase)] = Entry(T.SHAPE, Shape((chip,), per))
@@ -120,7 +124,7 @@ def _words() -> dict[str, Entry]:
 
 def _phrases(kind: T | None, value: Value, phrases: str) -> dict[str, Entry]:
     return {
-        phrase.replace(" ", ""): Entry(kind, value, opening=len(phrase.partition(" ")[0]))
+        phrase.replace(" ", ""): Entry(kind, value, opening=len(_FIRST.match(phrase)[0]))
         for phrase in phrases.split(SEPARATOR)
     }
 

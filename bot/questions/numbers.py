@@ -38,7 +38,7 @@ WORDS = {word: float(value) for value, word in enumerate(_ONES)} | {
     word: 10.0 * value for value, word in enumerate(_TENS, start=2)
 }
 _MULTIPLES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12.0}
-_STARTS = frozenset(WORDS) | frozenset(("a", "an", "half", "couple"))
+STARTS = frozenset(WORDS) | frozenset(("a", "an", "half", "couple"))
 _WORD = re.compile(r"[\s-]*([a-z]+)")
 
 
@@ -91,7 +91,7 @@ def _between(low: str, at: int) -> bool:
 def words_at(low: str, at: int) -> tuple[Number, int] | None:
     """The number that is spelt from here, and where it ends: `two dozen`, `a hundred and ten`."""
     first = _WORD.match(low, at)
-    if not first or first[1] not in _STARTS:
+    if not first or first[1] not in STARTS:
         return None
     one = _spelt(low, at)
     if one is None:

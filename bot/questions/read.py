@@ -72,6 +72,7 @@ class Reader:
         for doubt in reversed(unclear):
             bare = doubt.settled(bare, None)
         rest = self._question(bare, text, today)
+        so_far = rest or decided(draft(bare, today), text)
         choices: list[Choice] = []
         for doubt in unclear:
             for option in doubt.options:
@@ -89,11 +90,14 @@ class Reader:
         if not choices:
             return Unreadable(problem, SUGGESTIONS)
         kept = tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
-        return Unclear(rest if rest and _worth(rest) else None, problem, kept)
+        return Unclear(so_far if so_far and _worth(so_far) else None, problem, kept)
 
     def _question(self, tags: tuple[Tag, ...], text: str, today: date) -> Question | None:
         now = draft(tags, today)
-        return None if impossible(now, today) else decided(now, text)
+        if impossible(now, today):
+            return None
+        question = decided(now, text)
+        return None if question is None or _missing(question, now) else question
 
     def _choice(self, label: str, question: Question) -> Choice:
         return Choice(label[:_LABEL], to_text(question, self.words.directory))

@@ -22,14 +22,17 @@ class Meant:
     is_word: bool
 
 
-def meant(word: str, lexicon: Lexicon) -> tuple[Meant, ...]:
-    """The nearest meanings of an unknown word, best first; none where nothing is near."""
+def meant(word: str, lexicon: Lexicon, as_name: bool = False) -> tuple[Meant, ...]:
+    """The nearest meanings of an unknown word; none where nothing is near.
+
+    `as_name` tells that the word stands where a name would, so that less has to agree.
+    """
     key = compact(word)
     if lookalike := _lookalike(key, lexicon):
         return (Meant(lookalike, False),)
     if len(key) < _SHORTEST or not key.isascii():
         return ()
-    return _nearest(key, lexicon)
+    return _nearest(key, lexicon, as_name)
 
 
 def _lookalike(key: str, lexicon: Lexicon) -> Entry | None:
@@ -43,28 +46,33 @@ def _lookalike(key: str, lexicon: Lexicon) -> Entry | None:
     return None
 
 
-def _nearest(key: str, lexicon: Lexicon) -> tuple[Meant, ...]:
+def _nearest(key: str, lexicon: Lexicon, as_name: bool) -> tuple[Meant, ...]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     most = 1 if len(key) < 6 else 2 if len(key) < 11 else 3
     own = process.extractOne(key, _own_words(), scorer=OSA.distance, score_cutoff=min(most, 2))
     near = process.extract(key, _names(lexicon), scorer=OSA.distance, score_cutoff=most, limit=8)
-    names = [(name, distance) for name, distance, _ in near if _plausible(key, name, int(distance))]
-    if own and _plausible(key, own[0], int(own[1])) and all(own[1] <= d for _, d in names):
+    names = [(n, int(d)) for n, d, _ in near if _plausible(key, n, int(d), as_name)]
+    if own and _plausible(key, own[0], int(own[1]), True) and all(own[1] <= d for _, d in names):
         entry = lexicon.find(own[0])
         return (Meant(entry, True),) if entry else ()
     found: dict[object, Meant] = {}
-    for name, _distance in names:
+    best = min((distance for _, distance in names), default=0)
+    for name, distance in names:
+        if distance > best:
+            continue
         entry = lexicon.names[name]
         found.setdefault(entry.value, Meant(entry, False))
     return tuple(found.values())[:3]
 
 
-def _plausible(key: str, name: str, distance: int) -> bool:
+def _plausible(key: str, name: str, distance: int, as_name: bool) -> bool:
     """Digits of a chip must nearly agree, and the first letter nearly always does."""
     if any(c.isdigit() for c in name) != any(c.isdigit() for c in key):
         return False
+    if len(key) == len(name) == _SHORTEST and sorted(key) != sorted(name) and not as_name:
+        return False  # a four-letter word with one other letter is a word of its own
     same_start = key[0] == name[0] or key[:2] == name[1::-1] or key[1:3] == name[1:3]
     return same_start and distance * 4 <= max(len(key), len(name)) + 1
 

@@ -45,36 +45,11 @@ _DATE_LEADS = frozenset((
     "around", "circa", "for", "end", "mid", "late", "early", "start", "during", "this", "next",
     "last", "per", "due", "starting", "the", "q", "to", "expected", "than",
 ))  # fmt: skip
-_DATE_WORDS = frozenset(
-    (
-        "end",
-        "close",
-        "beginning",
-        "start",
-        "middle",
-        "mid",
-        "early",
-        "late",
-        "first",
-        "second",
-        "last",
-        "this",
-        "next",
-        "previous",
-        "current",
-        "coming",
-        "yesterday",
-        "year",
-        "eoy",
-        "the",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "h",
-    )
-)  # fmt: skip | frozenset(dates.MONTHS)
+_DATE_WORDS = frozenset((
+    "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",
+    "last", "this", "next", "previous", "current", "coming", "yesterday", "year", "eoy", "the",
+    "spring", "summer", "autumn", "fall", "winter", "h", "q", "a", "an", "one", *dates.MONTHS,
+))  # fmt: skip
 
 
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
@@ -118,9 +93,9 @@ class _Scanner:
         named = self._named(at)
         if named is not None:
             return named
-        if piece.isdigit() or piece in numbers.WORDS or piece in ("a", "an", "half", "couple"):
-            if found := self._number(at, piece):
-                return found
+        spelt = piece.isdigit() or piece in numbers.STARTS
+        if spelt and (found := self._number(at, piece)):
+            return found
         return self._other(at, piece)
 
     def _add(self, kind: T, value: object, start: int, end: int) -> int:
@@ -146,7 +121,7 @@ class _Scanner:
 
     def _dated(self, at: int, piece: str) -> int | None:
         start = self.starts[at]
-        if not (piece in _DATE_WORDS or piece.isdigit() or piece in ("q", "a", "an", "one")):
+        if not (piece in _DATE_WORDS or piece.isdigit()):
             return None
         if piece == "may" and not self._may_is_month(at):
             return None
@@ -260,8 +235,8 @@ class _Scanner:
 
     def _named(self, at: int) -> int | None:
         start = self.starts[at]
-        if at and self.ends[at - 1] == start and self.pieces[at - 1].isdigit():
-            pass
+        if self.pieces[at] in SHORT_UNITS and self._is_unit(at):
+            return self._add(T.UNIT, SHORT_UNITS[self.pieces[at]], start, self.ends[at])
         found = slice_at(self.low, start)
         if found and (not at or self.ends[at - 1] < start):
             return self._add(T.SHAPE, found[0], start, found[1])
@@ -273,12 +248,17 @@ class _Scanner:
             return None
         return self._entry(at, *match)
 
+    def _is_unit(self, at: int) -> bool:
+        """A single letter is a unit after `/`, `per` or `GPU`: `2.10/h`, `$2 per GPU-h`."""
+        before = self.out[-1].kind if self.out else None
+        digits_follow = self.low[self.ends[at] : self.ends[at] + 2].strip(" -")[:1].isdigit()
+        return before in (T.SLASH, T.PER, T.GPU) and not digits_follow
+
     def _entry(self, at: int, entry: Entry, last: int) -> int | None:
         start, end = self.starts[at], self.ends[last]
         if entry.kind is None or entry.kind is T.WORD:
-            if self.pieces[at] in ("a", "an", "half", "couple", "one"):
-                if found := self._number(at, self.pieces[at]):
-                    return found
+            if self.pieces[at] in numbers.STARTS and (found := self._number(at, self.pieces[at])):
+                return found
             if entry.kind is None:
                 return end
         if entry.ordinary and not self.text[start].isupper() and not self._name_may_stand():

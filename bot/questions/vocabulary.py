@@ -173,10 +173,10 @@ CLASSES: dict[T, str] = {
     T.WHO: "who|which lab|which labs|what lab|which company|which companies|whos|who s|"
     "which of the labs|what labs|which of them|which ai lab|which ai labs|which one",
     T.RANK: "rank|ranking|rankings|leaderboard|league|league table|league tables|list of labs|"
-    "ranked|ordered|list|sort|sorted|table|order|standings|list the labs|list all labs|"
+    "ranked|standings|list the labs|list all labs|"
     "overview of labs|rank order|scoreboard|top list|show all labs|all the labs you track|"
     "who is ahead|who leads|who s leading|who is leading|pecking order",
-    T.MOST: "most|top|largest amount of|leads|leading|best|highest|richest|first|number one|no 1|"
+    T.MOST: "most|ordered|list|sort|sorted|table|order|top|largest amount of|leads|leading|best|highest|richest|first|number one|no 1|"
     "greatest|lead|compute rich|gpu rich|ahead|wins|winning|best equipped|better off|"
     "best resourced|least|fewest|lowest|poorest|bottom",
     T.BIG: "how big|how large|big|size of|size|how much compute|how much hardware|fleet size|"
@@ -194,7 +194,7 @@ CLASSES: dict[T, str] = {
     "how would|how will|how is|how are|stack up|measure up|how did",
     T.BEAT: "beat|beats|bigger|larger|better|smaller|ahead of|behind|outgun|stronger|less|fewer|"
     "greater|richer|higher|better off than|outclass|worse|poorer|lower|exceed|exceeds|"
-    "outperform|compete|competitive|top|faster|slower",
+    "outperform|compete|competitive|faster|slower",
     T.SOURCE: "source|sources|citation|citations|reference|references|who says so|says who|"
     "who says that|who says this|where does this number come from|"
     "where does that come from|where does this come from|where do these numbers come from|"
@@ -347,7 +347,6 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
      "of their staff work in research|of staff works in research|of staff are in research|"
      "of their staff doing research|of their staff in research|of people do research"),
     (T.TOPIC, "h100e", "h100e|h100 equivalent|h100 equivalents|h100eq|h100 eq|h100 equiv"),
-    (T.TOPIC, "mfu", "mfu|model flops utilization"),
     (T.TOPIC, "tier", "tier|tiers|tier name|compute dense|starved|workable|tiering"),
     (T.TOPIC, "grade", "grade|grades|grading|grade a|grade b|grade c|confidence grade"),
     (T.TOPIC, "interval", "interval|intervals|confidence interval|error bars|uncertainty|"

@@ -92,6 +92,8 @@ def _is_league(d: Draft) -> bool:
         return True
     if d.labs:
         return False
+    if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN):
+        return True
     asks = d.has(T.WHO, T.LABS, T.EVERYONE, T.MEANING)
     return asks and d.has(T.MOST, T.MAX, T.BEAT, T.BIG, T.COMPARE, T.MORE)
 
@@ -278,7 +280,8 @@ def _compare(d: Draft, _text: str) -> Question:
 
 def _lab(d: Draft, _text: str) -> Question:
     question = _base(d, Kind.LAB)
-    return replace(question, uses_saved=d.has(T.BEAT) and not d.has(T.WHO))
+    compared = d.has(T.BEAT) or d.has(T.THAN)
+    return replace(question, uses_saved=compared and not d.has(T.WHO))
 
 
 def _offer(d: Draft, _text: str) -> Question:

@@ -157,7 +157,7 @@ SHARES: tuple[Rule, ...] = (
     rule("<research> [<product><slash><and>]* <shared>? <split>", _share),
     rule(
         "<pct> (?:<of>[<they><our><us><site><gpu><all><offer><budget>]*)? "
-        "[<is><for><to><at><in><guarantee><gets><have>]* [<research><product>]+",
+        "[<is><for><to><at><in><guarantee><gets><have><grow>]* [<research><product>]+",
         _share,
     ),
     rule("<pct> [<research><product>]", _share),
