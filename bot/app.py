@@ -23,11 +23,11 @@ from bot.questions.types import Question
 from bot.settings import Settings
 from handlers import logs
 from handlers.background import Background, threads
-from handlers.blocks import answer as answers
 from handlers.carried import Carried
 from handlers.delivery import posting_client
 from handlers.inbox import StoredInbox
 from handlers.outcomes import described
+from handlers.replies import rendered
 from handlers.surfaces import Surfaces
 from handlers.web import BODY_LIMIT, Web
 from storage.errors import StorageError
@@ -196,4 +196,6 @@ def _serve_http(bot: Bot, port: int) -> None:
 
 def message(answer: Answer) -> dict[str, Any]:
     """The message that Slack would get, for `assay ask --blocks`."""
-    return answers.message(answer, Carried(answer.understood, "T0", "U0", answer.on))
+    from bot.commands import COMMANDS
+
+    return rendered(answer, Carried(answer.understood, "T0", "U0", answer.on), COMMANDS)

@@ -31,6 +31,15 @@ def asker_of(place: Place) -> Asker:
     return Asker(place.team, place.user)
 
 
+def rendered(
+    answer: Answer, carried: Carried, commands: Sequence[helps.Entry], *, can_share: bool = True
+) -> Message:
+    """An answer as a message; help in general comes from the table of commands."""
+    if answer.kind is Kind.HELP and not answer.question.topic:
+        return helps.message(commands, carried)
+    return answers.message(answer, carried, can_share=can_share)
+
+
 @dataclass(frozen=True, slots=True)
 class Replies:
     """Answers questions, each in the place where it was asked."""
@@ -61,9 +70,7 @@ class Replies:
     def message(self, answer: Answer, place: Place) -> Message:
         """The message to the asker, with buttons."""
         carried = self.carried(answer, place)
-        if answer.kind is Kind.HELP and not answer.question.topic:
-            return helps.message(self.commands, carried)
-        return answers.message(answer, carried, can_share=not place.is_direct)
+        return rendered(answer, carried, self.commands, can_share=not place.is_direct)
 
     def carried(self, answer: Answer, place: Place) -> Carried:
         """The question of an answer, for buttons of this person."""

@@ -30,8 +30,6 @@ CARD_LINES = 2
 """Sentences of one kind of advice, and caveats, on the card; the rest is behind Details."""
 CARD_VERDICT = 4
 CARD_NEXT = 3
-_TALK = (Kind.ERROR, Kind.CHOOSE, Kind.REFUSAL)
-"""Kinds that speak to the asker about the question: a sentence, not a headline."""
 
 
 def message(answer: Answer, carried: Carried | None = None, *, can_share: bool = True) -> Message:
@@ -39,17 +37,20 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
 
     Buttons carry the question, and are left out where it is too long for one.
     """
-    body = talk(answer) if answer.kind in _TALK else card(answer)
     usable = carried if carried and carried.fits else None
-    below = _buttons(answer, usable, can_share) if usable else []
-    return {"text": fallback.text(answer), "blocks": [*body, *below][: limits.MESSAGE_BLOCKS]}
+    if answer.kind in (Kind.ERROR, Kind.CHOOSE):
+        blocks = talk(answer, usable)
+    else:
+        blocks = card(answer) + (_buttons(answer, usable, can_share) if usable else [])
+    return {"text": fallback.text(answer), "blocks": blocks[: limits.MESSAGE_BLOCKS]}
 
 
-def talk(answer: Answer) -> list[Block]:
-    """What is said about the question itself, which may hold the asker's own words."""
-    said = [answer.headline, *answer.verdict]
-    blocks = [words(sentence.text) for sentence in said if sentence.text]
-    return blocks + ([tables.card(answer.table).block] if answer.table else [])
+def talk(answer: Answer, carried: Carried | None) -> list[Block]:
+    """What was not clear, in plain text since it may hold the asker's words; ways on; the rest."""
+    asked = [*_asks([*answer.choices, *answer.next], carried), _help(carried)] if carried else []
+    blocks = [words(fallback.problem(answer).text), *actions("choices", asked)]
+    partly = fallback.without_problem(answer)
+    return blocks + (card(partly) if partly else [])
 
 
 def card(answer: Answer) -> list[Block]:
@@ -116,9 +117,6 @@ def has_more(answer: Answer) -> bool:
 
 
 def _buttons(answer: Answer, carried: Carried, can_share: bool) -> list[Block]:
-    if answer.kind in _TALK:
-        choices = [*answer.choices, *answer.next]
-        return actions("choices", [*_asks(choices, carried), _help(carried)])
     choices = [*answer.choices, *answer.next[:CARD_NEXT]]
     return actions("answer", [*_verbs(answer, carried, can_share), *_asks(choices, carried)])
 
@@ -127,7 +125,7 @@ def _verbs(answer: Answer, carried: Carried, can_share: bool) -> list[Block]:
     """Share, Adjust, Sources, Chart, Details: those that have something to show."""
     value = carried.encode()
     offered = (
-        ("Share", Verb.SHARE, can_share and bool(answer.figures or answer.table)),
+        ("Share", Verb.SHARE, can_share and bool(answer.sources())),
         ("Adjust", Verb.ADJUST, answer.question.offer is not None or answer.question.uses_saved),
         ("Sources", Verb.SOURCES, bool(answer.sources())),
         ("Chart", Verb.CHART, answer.chart is not None),

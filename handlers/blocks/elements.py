@@ -13,6 +13,7 @@ Block = dict[str, Any]
 Message = dict[str, Any]
 """`{"text", "blocks"}`: the text says alone what text and blocks say together."""
 View = dict[str, Any]
+_GLANCE = 40
 
 
 def plain(text: str, limit: int) -> Block:
@@ -73,11 +74,16 @@ def runs(sentence: Sentence, *, bold: bool = False) -> list[Block]:
     """A sentence as rich text; its figures in bold where asked for."""
     pieces: list[Block] = []
     for part in sentence.parts:
-        if isinstance(part, str) or not bold or not isinstance(part, Shown):
-            pieces.append(run(part if isinstance(part, str) else part.text))
-        else:
+        if bold and isinstance(part, Shown) and _is_figure(part.text):
             pieces += _figure(part.text)
+        else:
+            pieces.append(run(part if isinstance(part, str) else part.text))
     return [piece for piece in pieces if piece["text"]]
+
+
+def _is_figure(text: str) -> bool:
+    """Whether something shown is a number to be found at a glance, not words about facts."""
+    return len(text) <= _GLANCE and any(character.isdigit() for character in text)
 
 
 def _figure(text: str) -> list[Block]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers import Answer
+from bot.prose import Sentence
+from bot.questions.types import Kind
 from handlers.blocks import sources, tables
 from handlers.blocks.escape import escape
 
@@ -11,14 +15,31 @@ _LINE = 1200
 
 def text(answer: Answer) -> str:
     """Headline, verdict with key figures, sources with days: at most three lines of mrkdwn."""
-    lines = (answer.headline.text, _middle(answer), sources.text_line(answer))
+    lines = (_first(answer), _middle(answer), sources.text_line(answer))
     return "\n".join(escape(line.replace("\n", " "), _LINE) for line in lines if line)
+
+
+def problem(answer: Answer) -> Sentence:
+    """What was not clear: the last sentence where part of the question was answered."""
+    return answer.verdict[-1] if answer.verdict else answer.headline
+
+
+def without_problem(answer: Answer) -> Answer | None:
+    """The part that was answered, or None where nothing was."""
+    return replace(answer, verdict=answer.verdict[:-1]) if answer.verdict else None
+
+
+def _first(answer: Answer) -> str:
+    if answer.kind not in (Kind.ERROR, Kind.CHOOSE):
+        return answer.headline.text
+    ways = "; ".join(choice.label for choice in (*answer.choices, *answer.next))
+    return f"{problem(answer).text} {f'You can choose: {ways}.' if ways else ''}".strip()
 
 
 def _middle(answer: Answer) -> str:
     said = [sentence.text for sentence in answer.verdict]
-    if answer.table and len(said) < 4:
+    if answer.kind in (Kind.ERROR, Kind.CHOOSE):
+        said = [answer.headline.text, *said[:-1]] if said else []
+    if answer.table and answer.table.rows:
         said.append(tables.digest(answer.table) + ".")
-    if answer.choices:
-        said.append("You can choose: " + "; ".join(choice.label for choice in answer.choices) + ".")
     return " ".join(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -15,6 +16,7 @@ from storage.records import Fact, Grade
 
 SHOWN_SOURCES = 3
 _LABEL = 60
+_LICENCE = re.compile(r" \(CC[^)]*\)$")
 
 
 def line(answer: Answer) -> str:
@@ -40,25 +42,34 @@ def _label(public: list[list[Fact]]) -> str:
 
 
 def _by_source(answer: Answer) -> list[list[Fact]]:
-    """The facts that others state, together by source, in order of appearance."""
+    """The facts that others state, together by source: what is stale first, for it matters most."""
     groups: dict[str, list[Fact]] = {}
     for fact in answer.sources():
         if fact.grade not in (Grade.OWN, Grade.CONVENTION):
             groups.setdefault(fact.source_name, []).append(fact)
-    return list(groups.values())
+    return sorted(groups.values(), key=lambda facts: not is_stale(_oldest(facts), answer.on))
+
+
+def _oldest(facts: list[Fact]) -> Fact:
+    return min(facts, key=lambda fact: fact.as_of)
 
 
 def _source(facts: list[Fact], on: date) -> str:
-    oldest = min(facts, key=lambda fact: fact.as_of)
+    oldest = _oldest(facts)
     age = f", *{age_text(oldest, on)}*" if is_stale(oldest, on) else ""
-    name = link(oldest.source_name, oldest.source_url, _LABEL)
+    name = link(_name(oldest), oldest.source_url, _LABEL)
     return f"{name}, {day_text(oldest.as_of)}{age}, {grade_text(facts)}"
 
 
 def _named(facts: list[Fact], on: date) -> str:
-    oldest = min(facts, key=lambda fact: fact.as_of)
+    oldest = _oldest(facts)
     age = f", {age_text(oldest, on)}" if is_stale(oldest, on) else ""
-    return f"{oldest.source_name}, {day_text(oldest.as_of)}{age}, {grade_text(facts)}"
+    return f"{_name(oldest)}, {day_text(oldest.as_of)}{age}, {grade_text(facts)}"
+
+
+def _name(fact: Fact) -> str:
+    """The source's name without its licence, which the view of all sources gives."""
+    return _LICENCE.sub("", fact.source_name)
 
 
 def grade_text(facts: Iterable[Fact]) -> str:

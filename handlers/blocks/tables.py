@@ -13,6 +13,7 @@ from handlers.blocks.escape import clamp
 
 EMPTY = "–"
 """An empty cell would lose the whole message."""
+_BEFORE_A_FIGURE = "~≈<>+-–−$€£ "
 _LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
 _LARGE = re.compile(r"(?<=\d) (million|billion|trillion)\b")
 
@@ -41,9 +42,10 @@ def short(text: str) -> str:
 
 
 def _holds_figures(table: Table, column: int) -> bool:
-    """Whether a column's cells are figures: any digit in one that is no name."""
+    """Whether a column's cells are figures: one that is no name begins with a number."""
     cells = [row[column] for row in table.rows]
-    return any(not isinstance(cell, Name) and any(c.isdigit() for c in cell.text) for cell in cells)
+    starts = [c.text.lstrip(_BEFORE_A_FIGURE)[:1] for c in cells if not isinstance(c, Name)]
+    return any(start.isdigit() for start in starts)
 
 
 def _settings(table: Table, columns: int) -> list[Block]:

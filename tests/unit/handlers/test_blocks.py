@@ -187,7 +187,20 @@ def test_words_that_need_it_are_explained_once_and_only_where_used() -> None:
     assert "MFU" not in footer
 
 
-@pytest.mark.parametrize("kind", [Kind.ERROR, Kind.CHOOSE, Kind.REFUSAL])
+@pytest.mark.parametrize("kind", [Kind.ERROR, Kind.CHOOSE])
 def test_talk_about_the_question_has_no_headline(kind: Kind) -> None:
     message = answers.message(replace(samples.error_answer(), kind=kind), CARRIED)
     assert _blocks(message, "header") == []
+
+
+def test_what_was_not_clear_comes_before_the_part_that_was_answered() -> None:
+    partial = samples.offer_answer()
+    problem = sentence("Did you mean Anthropic?")
+    choose = replace(samples.choose_answer(), verdict=(*partial.verdict, problem))
+    choose = replace(choose, headline=partial.headline, table=partial.table)
+    message = answers.message(choose, CARRIED)
+    kinds = [block["type"] for block in message["blocks"]]
+    assert kinds[:4] == ["section", "actions", "header", "rich_text"]
+    assert message["blocks"][0]["text"]["text"] == "Did you mean Anthropic?"
+    assert message["text"].startswith("Did you mean Anthropic? You can choose: Anthropic; No lab.")
+    assert findings(message) == []
