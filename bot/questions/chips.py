@@ -64,6 +64,8 @@ INSTANCES: dict[str, tuple[str, float]] = {
     "trn2.48xlarge": ("chip/trainium2", 16), "trn2.3xlarge": ("chip/trainium2", 1),
     "trn2u.48xlarge": ("chip/trainium2", 16), "trn2 ultraserver": ("chip/trainium2", 64),
     "trainium2 ultraserver": ("chip/trainium2", 64),
+    "v4 pod": ("chip/tpu-v4", 4096), "v3 pod": ("chip/tpu-v3", 1024),
+    "v2 pod": ("chip/tpu-v2", 256),
     "p3dn.24xlarge": ("chip/v100", 8), "p3.16xlarge": ("chip/v100", 8),
     "a3-highgpu-8g": ("chip/h100", 8), "a3-megagpu-8g": ("chip/h100", 8),
     "a3-edgegpu-8g": ("chip/h100", 8), "a3 mega": ("chip/h100", 8), "a3 high": ("chip/h100", 8),

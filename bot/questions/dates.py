@@ -155,14 +155,20 @@ def _edged(when: When, edge: str) -> When:
         return When(when.first, when.first, when.has_year)
     days = (when.last - when.first).days + 1
     if edge in ("middle", "mid"):
-        middle = when.first + timedelta(days=days // 2)
-        return When(middle.replace(day=1) if days > 31 else middle, middle, when.has_year)
+        half = when.first + timedelta(days=days // 2 - 1)
+        if days > 31:
+            half = half.replace(day=1) - timedelta(days=1) if half.day < 15 else _month_end(half)
+        return When(half + timedelta(days=1), half, when.has_year)
     if edge == "first half":
         return When(when.first, when.first + timedelta(days=days // 2 - 1), when.has_year)
     if edge == "second half":
         return When(when.first + timedelta(days=days // 2), when.last, when.has_year)
     third = when.first + timedelta(days=days // 3)
     return When(when.first, third, when.has_year) if edge == "early" else _late(when, days)
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
 def _late(when: When, days: int) -> When:

@@ -284,6 +284,8 @@ def _bad_terms(d: Draft, today: date) -> str | None:
     for value in money:
         if value is not None and not 0 < value < 1e13:
             return f"{_number(value)} can't be here: say a number above 0."
+    if d.has(T.FOREIGN):
+        return "I count in US dollars only: please give the amount in dollars."
     if d.ahead is not None:
         return f"I only know facts up to today, {today.isoformat()}: that day is still ahead."
     return None

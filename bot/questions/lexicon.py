@@ -124,9 +124,14 @@ def _words() -> dict[str, Entry]:
 
 def _phrases(kind: T | None, value: Value, phrases: str) -> dict[str, Entry]:
     return {
-        phrase.replace(" ", ""): Entry(kind, value, opening=len(_FIRST.match(phrase)[0]))
+        phrase.replace(" ", ""): Entry(kind, value, opening=_opening(phrase))
         for phrase in phrases.split(SEPARATOR)
     }
+
+
+def _opening(phrase: str) -> int:
+    first = _FIRST.match(phrase)
+    return len(first[0]) if first else 0
 
 
 @cache

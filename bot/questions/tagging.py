@@ -220,6 +220,8 @@ class _Scanner:
         """Whether the pieces may be this name: `a 100 people team` holds no A100."""
         if entry.kind is not T.CHIP:
             opening = len(self.pieces[at])
+            if key == "v" and not self._stands_alone(at):
+                return False
             return not entry.opening or opening in (entry.opening, entry.opening + 1, len(key))
         stretch = self.low[self.starts[at] : self.ends[last]]
         before = self.out[-1] if self.out else None
@@ -232,6 +234,11 @@ class _Scanner:
             )
             return number_before and not glued
         return True
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a single letter is a word: the v of `us v openai`, not that of `v3`."""
+        around = f" {self.low} "[self.starts[at]], f"{self.low} "[self.ends[at]]
+        return around[0] == " " and around[1] in " ."
 
     def _named(self, at: int) -> int | None:
         start = self.starts[at]
@@ -299,8 +306,7 @@ class _Scanner:
             end = billion.end()
         if self.out and self.out[-1].kind is T.DOLLAR:
             self.out.pop()  # the US of US$20M
-        kind = T.MONEY if sign == "$" else T.UNKNOWN
-        return self._add(kind, number if kind is T.MONEY else None, start - 1, end)
+        return self._add(T.MONEY if sign == "$" else T.FOREIGN, number, start - 1, end)
 
     def _measured(self, number: Number, start: int, end: int) -> int:
         percent = _PERCENT.match(self.low, end)

@@ -75,6 +75,7 @@ class T(IntEnum):
     SITE = auto()
     BOX = auto()  # memory, sockets: belongs to a chip and says nothing more
     DOLLAR = auto()
+    FOREIGN = auto()  # money of another currency
     # Terms of an offer
     GUARANTEE = auto()
     GETS = auto()
@@ -100,6 +101,7 @@ class T(IntEnum):
     THAN = auto()
     WANT = auto()
     SCOPE = auto()
+    WHOLE = auto()  # in total, which is no head to divide by
     COST = auto()
     TRAIN = auto()
     DO = auto()

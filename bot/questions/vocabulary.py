@@ -41,7 +41,8 @@ CLASSES: dict[T, str] = {
     "our package|our current cluster|our existing cluster|our capacity|our own",
     T.THEY: "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
     "competitor offer|interviewee|hire",
-    T.EVERYONE: "other labs|all labs|all the labs|all other labs|rest|big labs|frontier labs|top labs|"
+    T.EVERYONE: "compare to everyone|vs everyone|against everyone|compared to everyone|compare with everyone|versus everyone|compare to all|compare with all|vs all|against all|versus all|"
+    "other labs|all labs|all the labs|all other labs|rest|big labs|frontier labs|top labs|"
     "competition|competitors|industry|market|field|others|everyone else|all of them|"
     "the big names|peers|big players|tracked labs|all tracked labs|the majors",
     T.IF: "if|when|once|what if|in case|provided|what happens if|what happens when|"
@@ -239,6 +240,7 @@ CLASSES: dict[T, str] = {
 }
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
+    (T.UNIT, 1 / 1440, "minute|minutes|min|mins"),
     (T.UNIT, 1 / 24, "hour|hours|hr|hrs"),
     (T.UNIT, 1.0, "day|days|daily"),
     (T.UNIT, 7.0, "week|weeks|weekly|wk|wks"),
@@ -285,7 +287,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
      "per member of staff|for each employee|per head of staff|for every employee|"
      "per staff|per headcount|staff member for staff member|per fte|per employee basis|"
      "on a per employee basis|divided by staff|divided by headcount|per head of workforce"),
-    (T.SCOPE, Scope.TOTAL, "in total|total|totals|absolute|in absolute terms|altogether|"
+    (T.WHOLE, Scope.TOTAL, "in total|total|totals|absolute|in absolute terms|altogether|"
      "total compute|total size|overall|by total|by total compute|in sum|absolute terms|"
      "in aggregate|raw total|total fleet|in absolute numbers|all in all|total gpus|"
      "total number of gpus|in raw size|raw size|raw compute|by size|absolute size|all together"),
@@ -322,7 +324,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.BASIS, PriceBasis.HYPERSCALER, "hyperscaler|hyperscalers|big cloud|big clouds|aws|"
      "hyperscaler price|hyperscaler prices|hyperscaler pricing|major clouds|big three clouds|"
      "the big three|gcp|azure|google cloud|hyperscaler rate|amazon web services|large clouds"),
-    (T.SHARE_OF, "rd", "rd share|r d share|research share|research and development share|"
+    (T.SHARE_OF, "rd", "rd share|r d share|research and development share|"
      "share of compute for research|share of compute for r d|compute share for research|"
      "r d fraction|rd fraction|rd compute share|r d compute share|share of compute in r d|"
      "of compute for research|of compute on research|of their compute for research|"
@@ -333,6 +335,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
      "of its compute is for research|of their compute on r d|of its compute on research|"
      "of the compute is for research|of their compute for r d|of its compute on r d|"
      "of compute going to research|of their compute going to research"),
+    (T.SHARE_OF, "ours", "research share|share for research|share of research|research fraction|"
+     "research portion|portion for research|research allocation|research split"),
     (T.SHARE_OF, "staff", "research staff share|share of staff in research|"
      "share of researchers|staff share|researcher share|share of staff doing research|"
      "of staff do research|of staff in research|of the staff do research|do research|"

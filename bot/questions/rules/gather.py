@@ -76,7 +76,7 @@ class Draft:
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    tags = reduced(raw, (*LENGTHS, *MONEY, *SHARES, *HARDWARE, *DURATIONS, *TERMS))
+    tags = reduced(raw, (*LENGTHS, *MONEY, *HARDWARE, *SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
     tags = reduced(tags, (*PEOPLE, *LAB_PEOPLE))
@@ -93,7 +93,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         labs=_names(tags, T.LAB),
         runs=_names(tags, T.RUN),
         chips=_names(tags, T.CHIP),
-        scope=_of(tags, T.SCOPE, Scope),
+        scope=_of(tags, T.SCOPE, Scope) or _of(tags, T.WHOLE, Scope),
         basis=_of(tags, T.BASIS, PriceBasis),
         days=_number(tags, T.DAYS),
         share=_number(tags, T.SHARE),

@@ -33,8 +33,18 @@ def _node_size(chips: tuple[str, ...]) -> float:
     return NODE_SIZES.get(chips[0], NODE_OF)
 
 
-def _plain(tags: Sequence[Tag]) -> Tag:
-    return merged(T.HARDWARE, Hardware(_chips(tags), _numbers(tags)[0]), tags)
+_KEPT = (T.STATUS, T.TENURE, T.GUARANTEE)
+
+
+def _plain(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The chips; what was said of them between number and name stays beside them."""
+    hardware = merged(T.HARDWARE, Hardware(_chips(tags), _numbers(tags)[0]), tags)
+    return (hardware, *(tag for tag in tags if tag.kind in _KEPT))
+
+
+def _whole(tags: Sequence[Tag]) -> Tag | None:
+    """`2048 H100 in total` says how many, and asks for no total."""
+    return first(tags, T.HARDWARE)
 
 
 def _product(tags: Sequence[Tag]) -> Tag:
@@ -105,11 +115,16 @@ HARDWARE = (
     rule("<chip> <rack>+", _racks),
     rule("<rack> <of> <chip>", _racks),
     rule("<num> <node>+ [<of><with><x><at>]? <num> <gpu> <each>?", _counted_nodes),
-    rule(f"<num> <x>? [<more><status>]? <gpu>? [<of><comma><colon>]? {_CHIP} <gpu>?", _plain),
+    rule(
+        f"<num> <x>? [<more><status><tenure><guarantee><our>]* <gpu>? [<of><comma><colon>]? {_CHIP} <gpu>?",
+        _plain,
+    ),
     rule(f"<num> <gpu> [<of><comma>]? {_CHIP} <comma>?", _plain),
     rule(f"{_CHIP} <gpu>? [<x><colon>] <num>(?! [<people><unit>])", _plain),
     rule(f"{_CHIP} <gpu>? <comma>? <num>(?=[<comma><and><vs><stop>]|$)", _plain),
     rule(f"{_CHIP} <gpu>? <num> <gpu>", _plain),
     rule("<node>~ <of>? <chip>", _nodes),
     rule("<num> <x>? <more>? <gpu>", _count),
+    rule("<hardware> <whole>", _whole),
+    rule("<whole> [<of><colon>]? <hardware>", _whole),
 )

@@ -43,6 +43,12 @@ def _theirs_bare(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (Tag(T.LABPEOPLE, people.value, people.start, people.end),) if people else None
 
 
+def _shared_by(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2048 H100 / 40`: chips divided by people."""
+    people = _people(tags[1:])
+    return (tags[0], people) if people else None
+
+
 _KINDS = "[<research><product>]? [<people><staff>]+"
 _NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu>])"
 
@@ -64,6 +70,7 @@ PEOPLE = (
     rule("<num> <of> <us>", _people),
     rule("<us> <is>? <num>(?=[<comma><stop><vs><and>]|$)", _people),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),
+    rule("<hardware> <slash> <num>", _shared_by),
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash>])" + _NOT, _people),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.questions.dates import past, upcoming
+from bot.questions.dates import add_months, past, upcoming
 from bot.questions.tags import State, T, Tag, When
 from storage.records import Status
 
@@ -64,14 +64,21 @@ def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
             day = due_day(tag.value, today, opening or before in _LEADS)
             if day:
                 dues.append((place, day))
-        elif tag.kind is T.DAYS and isinstance(tag.value, float) and opening:
-            if not _planned(tags, place):
-                dues.append((place, today + timedelta(days=tag.value)))
+        elif tag.kind is T.DAYS and isinstance(tag.value, float):
+            led = before is T.IN and place > 1 and tags[place - 2].kind is T.HARDWARE
+            if (opening or led) and not _trains(tags):
+                dues.append((place, _after(today, tag.value)))
     return dues
 
 
-def _planned(tags: Sequence[Tag], place: int) -> bool:
-    """Whether the days are a window to train in and no date of delivery."""
+def _after(today: date, days: float) -> date:
+    """The day so long from now: months and years by the calendar."""
+    months = {365.0: 12, 730.0: 24}.get(days, int(days / 30) if days % 30 == 0 else 0)
+    return add_months(today, months) if months else today + timedelta(days=days)
+
+
+def _trains(tags: Sequence[Tag]) -> bool:
+    """Whether days are a window to train in and no date of delivery."""
     return any(tag.kind in (T.TRAIN, T.DO, T.RUN, T.HOWLONG) for tag in tags)
 
 

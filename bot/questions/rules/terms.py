@@ -75,7 +75,7 @@ def _budget(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.YEARLY, amount, tags) if abs(amount) >= _YEARLY_FROM else None
 
 
-def _share(tags: Sequence[Tag]) -> Tag:
+def _share(tags: Sequence[Tag]) -> Sequence[Tag]:
     part = value_of(first(tags, T.PCT, T.SPLIT)) if first(tags, T.PCT, T.SPLIT) else 1.0
     product, research = first(tags, T.PRODUCT), first(tags, T.RESEARCH)
     split = first(tags, T.SPLIT)
@@ -83,7 +83,8 @@ def _share(tags: Sequence[Tag]) -> Tag:
         not split and product and not research
     ):
         part = 1 - part
-    return merged(T.SHARE, round(part, 6), tags)
+    kept = [tag for tag in tags if tag.kind is T.HARDWARE]
+    return (merged(T.SHARE, round(part, 6), tags), *kept)
 
 
 def _override(kind: T) -> Build:
@@ -103,7 +104,8 @@ def _kind_of_share(tags: Sequence[Tag]) -> Tag:
 def _our_share(tags: Sequence[Tag]) -> Tag:
     """Without a word that points at a lab, a share of compute for research is ours."""
     share = first(tags, T.SHARE_OF)
-    kind = T.STAFFSHARE if share and share.value == "staff" else T.SHARE
+    kinds = {"staff": T.STAFFSHARE, "rd": T.RDSHARE}
+    kind = kinds.get(str(share.value), T.SHARE) if share else T.SHARE
     return merged(kind, value_of(first(tags, T.PCT)), tags)
 
 
@@ -156,12 +158,15 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule("<research> [<product><slash><and>]* <shared>? <split>", _share),
     rule(
-        "<pct> (?:<of>[<they><our><us><site><gpu><all><offer><budget>]*)? "
+        "<pct> (?:<of>?[<they><our><us><site><gpu><all><offer><budget><hardware>]*)? "
         "[<is><for><to><at><in><guarantee><gets><have><grow>]* [<research><product>]+",
         _share,
     ),
     rule("<pct> [<research><product>]", _share),
-    rule("[<research><product>] <shared>? [<gets><is><of><colon><have><for>]* <pct>", _share),
+    rule(
+        "[<research><product>] <shared>? [<gets><is><of><colon><have><for>]* <pct> (<of> [<our>]* <hardware>)?",
+        _share,
+    ),
     rule("<all> (<of> <they>?)?[<is><for><to>]* <research>", _share),
 )
 
@@ -172,7 +177,7 @@ TERMS: tuple[Rule, ...] = (
     rule("<guarantee>+ <shared>? <prep>? [<num><count>] <gpu>?(?! [<people><team><unit>])", _guaranteed),
     rule("<each> [<can><gets><have>]* <guarantee>* [<gets><upto>]? <q> <guarantee>* <gpu>?", _guaranteed),
     rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
-    rule("<max>* <job> <max>* [<can><gets><have><do><is><of><at><colon><to><for>]* [<upto><max>]* <q>",
+    rule("<max>* <job> <max>* [<can><gets><have><do><is><of><at><colon><to><for><assume>]* [<upto><max>]* <q>",
          _largest),
     rule("[<max><upto>]+ <job>? [<of><is><colon>]* <q> [<of><for><in><by><per><at>]* <job>", _largest),
     rule("<q> [<max><for><in><by><per><of>]* <job>", _largest),
