@@ -1,0 +1,68 @@
+"""What one reply proves about a board: what is there, or that nothing can be said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from bot.market.boards.reading import Parsed, SchemaDriftError, merged
+from bot.market.boards.systems import parse
+from storage.records import BadRecord, Observation, Unseen
+
+MOST_UNREADABLE: Final = 0.10
+"""With a larger share of unreadable records the look is not a good one."""
+
+
+def observe(
+    system: str, token: str, day: date, pages: Sequence[bytes | str], *, empty_ok: bool = False
+) -> Observation:
+    """One look at a board from the pages of its reply; never raises for what they hold.
+
+    `empty_ok` marks a board on which no posting at all is normal.
+    """
+    board = f"{system}:{token}"
+    try:
+        found = _without_future(merged(parse(system, page, token) for page in pages), day)
+    except SchemaDriftError as drift:
+        blocked = any(_is_page(page) for page in pages)
+        return unseen(board, day, Unseen.BLOCKED if blocked else Unseen.DRIFTED, str(drift))
+    state, detail = _judged(found, empty_ok)
+    return Observation(board, day, found.postings, found.bad, state, detail)
+
+
+def unseen(board: str, day: date, why: Unseen, detail: str = "") -> Observation:
+    """A look that failed before there was a reply to read."""
+    return Observation(board, day, unknown=why, detail=detail)
+
+
+def _judged(found: Parsed, empty_ok: bool) -> tuple[Unseen | None, str]:
+    wrong = len(found.unreadable)
+    if found.total is not None and found.total != found.read:
+        return Unseen.PARTIAL, f"{found.read} of {found.total} records"
+    if not found.postings and not wrong:
+        return (None, "") if empty_ok else (Unseen.EMPTIED, "the board shows no posting at all")
+    if wrong and wrong == found.read:
+        return Unseen.DRIFTED, f"no record could be read: {found.bad[0].reason}"
+    if wrong > MOST_UNREADABLE * found.read:
+        return Unseen.PARTIAL, f"{wrong} of {found.read} records could not be read"
+    return None, ""
+
+
+def _without_future(found: Parsed, day: date) -> Parsed:
+    """Put aside what is dated later than the look; a day is left for time zones."""
+    latest = day + timedelta(days=1)
+    kept = tuple(p for p in found.postings if p.published is None or p.published <= latest)
+    late = tuple(
+        BadRecord(p.id, f"published on {p.published}")
+        for p in found.postings
+        if p.published is not None and p.published > latest
+    )
+    return replace(found, postings=kept, bad=(*found.bad, *late))
+
+
+def _is_page(page: bytes | str) -> bool:
+    """Whether the reply is a web page, as a login or a challenge is."""
+    start = page[:200].encode() if isinstance(page, str) else page[:200]
+    return start.lstrip().lower().startswith((b"<!doctype html", b"<html"))

@@ -1,0 +1,199 @@
+"""How records are taken from a reply: one bad record is put aside and never stops its board."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Final
+from urllib.parse import urlsplit
+
+from bot.market.pay_limits import refusal
+from storage.records import BadRecord, Posting
+
+Record = Mapping[str, object]
+
+LONGEST_TITLE: Final = 300
+"""Characters; the longest recorded title has 141, so a longer one is a mistake or an attack."""
+
+
+class SchemaDriftError(ValueError):
+    """A reply that does not have the shape its system is known for."""
+
+    def __init__(self, system: str, what: str) -> None:
+        super().__init__(f"{system}: {what}")
+        self.system = system
+        self.what = what
+
+
+class UnreadableError(ValueError):
+    """A record that cannot become a posting; the message is the reason that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What one reply held. `total` is the number of postings that the system says it has.
+
+    `bad` also names postings that were kept without a pay that cannot be right.
+    """
+
+    postings: tuple[Posting, ...] = ()
+    bad: tuple[BadRecord, ...] = ()
+    total: int | None = None
+    read: int = 0
+    """Records in the reply, whatever became of them."""
+
+    @property
+    def unreadable(self) -> tuple[BadRecord, ...]:
+        """The records that gave no posting."""
+        kept = {posting.id for posting in self.postings}
+        return tuple(record for record in self.bad if record.id not in kept)
+
+
+def merged(pages: Iterable[Parsed]) -> Parsed:
+    """One reply out of several pages; the first page's total holds."""
+    parts = tuple(pages)
+    return Parsed(
+        tuple(posting for part in parts for posting in part.postings),
+        tuple(record for part in parts for record in part.bad),
+        parts[0].total if parts else None,
+        sum(part.read for part in parts),
+    )
+
+
+def decoded(body: bytes | str, system: str) -> object:
+    """The reply as JSON. Raises SchemaDriftError where it is none."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise SchemaDriftError(system, "the reply is not JSON") from error
+
+
+def listed(reply: object, key: str, system: str) -> list[object]:
+    """The list under a key of the reply. Raises SchemaDriftError where there is none."""
+    if not isinstance(reply, Mapping) or not isinstance(reply.get(key), list):
+        raise SchemaDriftError(system, f"no list {key!r} in the reply")
+    found: list[object] = reply[key]
+    return found
+
+
+def each(
+    records: Iterable[object],
+    ident: Callable[[Record], str],
+    read: Callable[[Record, str], Posting | None],
+) -> Parsed:
+    """Read every record; a `read` that returns None says that it is not to be shown."""
+    postings: dict[str, Posting] = {}
+    bad: list[BadRecord] = []
+    count = 0
+    for raw in records:
+        count += 1
+        name: str | None = None
+        try:
+            record = as_record(raw)
+            name = ident(record)
+            posting = read(record, name)
+            if posting is not None:
+                postings[name], notes = _without_wrong_pay(_checked(posting, postings))
+                bad.extend(notes)
+        except UnreadableError as error:
+            bad.append(BadRecord(name, str(error)))
+    return Parsed(tuple(postings.values()), tuple(bad), read=count)
+
+
+def _checked(posting: Posting, earlier: Mapping[str, Posting]) -> Posting:
+    if posting.id in earlier:
+        raise UnreadableError("the id occurs twice")
+    if not posting.title.strip():
+        raise UnreadableError("no title")
+    if len(posting.title) > LONGEST_TITLE:
+        raise UnreadableError(f"a title of {len(posting.title)} characters")
+    return posting
+
+
+def _without_wrong_pay(posting: Posting) -> tuple[Posting, list[BadRecord]]:
+    verdicts = [(pay, refusal(pay)) for pay in posting.pay]
+    notes = [BadRecord(posting.id, f"pay: {why}") for _, why in verdicts if why]
+    if not notes:
+        return posting, []
+    return replace(posting, pay=tuple(pay for pay, why in verdicts if not why)), notes
+
+
+def as_record(value: object) -> Record:
+    """The value as an object with keys. Raises UnreadableError."""
+    if not isinstance(value, Mapping):
+        raise UnreadableError("not an object")
+    return value
+
+
+def part(record: Record, key: str) -> Record:
+    """The object under a key, empty where absent or null. Raises UnreadableError else."""
+    value = record.get(key)
+    return {} if value is None else as_record(value)
+
+
+def parts(record: Record, key: str) -> list[Record]:
+    """The objects in the list under a key, none where absent or null. Raises UnreadableError."""
+    value = record.get(key)
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise UnreadableError(f"{key} is no list")
+    return [as_record(item) for item in value]
+
+
+def text(record: Record, key: str) -> str:
+    """The text under a key, empty where absent or null. Raises UnreadableError else."""
+    value = record.get(key)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise UnreadableError(f"{key} is no text")
+    return value
+
+
+def identifier(record: Record, key: str = "id") -> str:
+    """The id under a key as text, for some systems send numbers. Raises UnreadableError."""
+    value = record.get(key)
+    if isinstance(value, bool) or not isinstance(value, int | str) or not str(value).strip():
+        raise UnreadableError(f"no {key}")
+    return str(value).strip()
+
+
+def day(value: object) -> date | None:
+    """The day of an ISO date or time; None where absent. Raises UnreadableError."""
+    if value is None or value == "":
+        return None
+    try:
+        return datetime.fromisoformat(str(value)).date()
+    except ValueError as error:
+        raise UnreadableError(f"not a date: {str(value)[:40]!r}") from error
+
+
+def link(value: object) -> str:
+    """The web address, empty unless it is one: what a board sends ends up behind a button."""
+    if not isinstance(value, str):
+        return ""
+    try:
+        address = urlsplit(value)
+    except ValueError:
+        return ""
+    return value if address.scheme in {"https", "http"} and address.hostname else ""
+
+
+def distinct(names: Iterable[str]) -> tuple[str, ...]:
+    """The names without blanks at the edges, without repeats and without empty ones, in order."""
+    return tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
+
+
+def amount(value: object) -> float | None:
+    """A number, or one written as plain text; None where absent. Raises UnreadableError."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise UnreadableError("an amount that is no number")
+    try:
+        return float(value)
+    except ValueError as error:
+        raise UnreadableError(f"not an amount: {str(value)[:40]!r}") from error

@@ -1,0 +1,46 @@
+"""SmartRecruiters: pages of `api.smartrecruiters.com/v1/companies/{id}/postings`.
+
+`creator` is a person, so it is never read. The list has no pay.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bot.market.boards.reading import (
+    Parsed,
+    Record,
+    day,
+    decoded,
+    distinct,
+    each,
+    identifier,
+    listed,
+    part,
+    text,
+)
+from storage.records import Posting
+
+
+def parse(body: bytes | str, token: str) -> Parsed:
+    """Every posting of one page, with the company's total. Raises SchemaDriftError."""
+    reply = decoded(body, "smartrecruiters")
+    content = listed(reply, "content", "smartrecruiters")
+    found = each(content, identifier, partial(_posting, token))
+    total = reply.get("totalFound") if isinstance(reply, dict) else None
+    return Parsed(found.postings, found.bad, total if isinstance(total, int) else None, found.read)
+
+
+def _posting(token: str, record: Record, ident: str) -> Posting:
+    return Posting(
+        f"smartrecruiters:{token}",
+        ident,
+        text(record, "name"),
+        url=f"https://jobs.smartrecruiters.com/{token}/{ident}",
+        department=text(part(record, "department"), "label"),
+        team=text(part(record, "function"), "label"),
+        places=distinct((text(part(record, "location"), "fullLocation"),)),
+        employment=text(part(record, "typeOfEmployment"), "label"),
+        published=day(record.get("releasedDate")),
+        job=text(record, "refNumber"),
+    )

@@ -1,0 +1,48 @@
+"""The systems that labs publish their openings on, by the name that board keys begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from bot.market.boards import (
+    ashby,
+    ashby_page,
+    greenhouse,
+    lever,
+    personio,
+    recruitee,
+    smartrecruiters,
+    teamtailor,
+    workable,
+    workday,
+)
+from bot.market.boards.reading import Parsed, SchemaDriftError, decoded
+
+Parser = Callable[[bytes | str, str], Parsed]
+
+
+def _ashby(body: bytes | str, token: str) -> Parsed:
+    """One board may be recorded in either shape; each has its own strict adapter."""
+    page = ashby_page.is_page(decoded(body, "ashby"))
+    return ashby_page.parse(body, token) if page else ashby.parse(body, token)
+
+
+SYSTEMS: Final[Mapping[str, Parser]] = {
+    "greenhouse": greenhouse.parse,
+    "ashby": _ashby,
+    "lever": lever.parse,
+    "smartrecruiters": smartrecruiters.parse,
+    "workable": workable.parse,
+    "recruitee": recruitee.parse,
+    "teamtailor": teamtailor.parse,
+    "personio": personio.parse,
+    "workday": workday.parse,
+}
+
+
+def parse(system: str, body: bytes | str, token: str) -> Parsed:
+    """The postings of one reply. Raises SchemaDriftError for an unknown system or shape."""
+    if system not in SYSTEMS:
+        raise SchemaDriftError(system, "no such job board system")
+    return SYSTEMS[system](body, token)
