@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -53,12 +54,19 @@ class Posting:
     department: str = ""
     team: str = ""
     places: tuple[str, ...] = ()
+    """As written; Greenhouse has one line, in which ";" or "|" may stand between places."""
     employment: str = ""
     pay: tuple[Pay, ...] = ()
     published: date | None = None
     """What the board says; not the day of opening, for old postings come back."""
     job: str = ""
     """The employer's id of the job behind the posting: one job may be posted several times."""
+
+    @property
+    def place_names(self) -> tuple[str, ...]:
+        """Each place by itself; a comma does not separate places."""
+        names = (name.strip() for line in self.places for name in re.split(r"[;|]", line))
+        return tuple(dict.fromkeys(name for name in names if name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,7 @@ class Unseen(StrEnum):
     BLOCKED = "blocked"  # a page instead of data: a login, a challenge
     PARTIAL = "partial"  # cut, pages missing, or too many records unreadable
     DRIFTED = "drifted"  # the shape of the reply is not the one that is known
+    UNOBSERVED = "not looked at"  # no look falls into the window
     UNREACHABLE = "unreachable"  # time-out, server error, asked to slow down
 
 

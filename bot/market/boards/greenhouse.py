@@ -6,7 +6,6 @@ here is read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import partial
 from typing import Final
@@ -31,7 +30,6 @@ from bot.market.pay_text import unit_of_title
 from storage.records import Pay, PaySource, Posting
 
 _GROUPS: Final = ("External Department", "Website Grouping", "Domain")
-_BETWEEN_PLACES: Final = re.compile(r"[|;]")
 
 
 def parse(body: bytes | str, token: str) -> Parsed:
@@ -53,7 +51,7 @@ def _posting(board: str, record: Record, ident: str) -> Posting:
         text(record, "title"),
         url=link(record.get("absolute_url")),
         department=_department(record),
-        places=distinct(_BETWEEN_PLACES.split(text(part(record, "location"), "name"))),
+        places=distinct((text(part(record, "location"), "name"),)),
         pay=_pay(record),
         published=day(record.get("first_published")),
         job="" if job is None else str(job),

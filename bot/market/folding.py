@@ -1,0 +1,32 @@
+"""When two titles or places count as the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from storage.records import Posting
+
+_DASHES: Final = re.compile(r"[\u2010-\u2015\u2212]")
+_SIGNS: Final = re.compile(r"[^a-z0-9]+")
+
+
+def folded(text: str) -> str:
+    """Blanks collapsed and case ignored, which is all that a comparison within a board folds."""
+    return " ".join(text.split()).casefold()
+
+
+def plain(text: str) -> str:
+    """Also one kind of dash, compatible characters unified: for families and across boards."""
+    return folded(_DASHES.sub("-", unicodedata.normalize("NFKC", text)))
+
+
+def bare(text: str) -> str:
+    """Only ASCII letters and digits, for one capture lost every other character."""
+    return _SIGNS.sub("", plain(text))
+
+
+def spot(posting: Posting) -> tuple[str, tuple[str, ...]]:
+    """What makes a posting under a new id a repost: its title and its places in their order."""
+    return folded(posting.title), tuple(map(folded, posting.places))
