@@ -85,9 +85,7 @@ class LedgerCache:
     def _keep(
         self, version: int, directory: tuple[Entity, ...], found: dict[str, tuple[Fact, ...]]
     ) -> None:
-        if version < self._held.version:
-            return  # another thread has seen a newer state by now
-        if version > self._held.version:
+        if version != self._held.version:
             self._held = _Held(version, directory)
         held = self._held
         for subject, facts in found.items():

@@ -35,6 +35,17 @@ def test_the_same_facts_recorded_at_once_are_added_once(store: Store) -> None:
     assert sorted(added) == [0] * (THREADS - 1) + [50]
 
 
+def test_facts_recorded_in_opposite_orders_do_not_block_each_other(store: Store) -> None:
+    facts = [a_fact(f"F-{n:03}") for n in range(800)]
+
+    def work(thread: int) -> int:
+        with store.write() as tx:
+            return tx.facts.record(facts if thread % 2 else reversed(facts)).added
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sum(pool.map(work, range(4))) == 800
+
+
 def test_every_change_of_the_ledger_has_its_own_version(store: Store) -> None:
     def work(thread: int) -> int:
         with store.write() as tx:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Engine, event
 
+from storage import engine as engines
 from storage.engine import open_engine, parse_url
 from storage.errors import StorageUnavailable
 from storage.preparing import prepare
@@ -67,6 +68,17 @@ def test_stores_in_memory_are_apart() -> None:
             tx.facts.record([a_fact("F-2")])
         with one.read() as first, two.read() as second:
             assert (first.facts.count(), second.facts.count()) == (2, 1)
+
+
+def test_a_transaction_inside_another_is_refused_in_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """There is one connection: the inner transaction would wait for the outer one for ever."""
+    monkeypatch.setattr(engines, "POOL_TIMEOUT_SECONDS", 0.01)
+    with Store.open("sqlite://", seed=False) as store, store.write():
+        inner = store.read()
+        with pytest.raises(StorageUnavailable):
+            inner.__enter__()
 
 
 @pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])

@@ -30,6 +30,16 @@ def test_a_server_that_comes_back_is_used_again(postgres: Server, postgres_url: 
         assert store.snapshot(["acme"]).facts == (a_fact(),)
 
 
+def test_a_restart_between_two_requests_is_not_even_noticed(
+    postgres: Server, postgres_url: str
+) -> None:
+    with Store.open(postgres_url, seed=False) as store:
+        postgres.stop()
+        postgres.start()
+        with store.write() as tx:
+            tx.facts.record([a_fact()])
+
+
 def test_a_server_that_leaves_in_the_middle_undoes_the_transaction(
     postgres: Server, postgres_url: str
 ) -> None:

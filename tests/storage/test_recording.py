@@ -5,7 +5,9 @@ from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import create_engine, text
 
+from storage.engine import parse_url
 from storage.errors import FactConflict
 from storage.recording import Recorded
 from storage.records import Fact
@@ -86,6 +88,17 @@ def test_a_large_batch_is_recorded_whole(store: Store) -> None:
     facts = [a_fact(f"F-{n}", subject=f"lab-{n % 7}") for n in range(2500)]
     assert record(store, *facts) == Recorded(added=2500)
     assert record(store, *facts[:1500], a_fact("F-x")) == Recorded(added=1, unchanged=1500)
+
+
+def test_postgresql_knows_of_many_new_facts_at_once(postgres_url: str) -> None:
+    """Or it would read the whole table for each answer until its own housekeeping comes by."""
+    with Store.open(postgres_url, seed=False) as store:
+        record(store, *(a_fact(f"F-{n}") for n in range(1000)))
+    engine = create_engine(parse_url(postgres_url))
+    with engine.connect() as connection:
+        rows = text("SELECT reltuples FROM pg_class WHERE relname = 'facts'")
+        assert connection.execute(rows).scalar_one() == 1000
+    engine.dispose()
 
 
 def test_every_change_raises_the_version(store: Store) -> None:
