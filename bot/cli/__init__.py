@@ -7,6 +7,7 @@ Exit codes: 0 answered, 2 the question or the command line was not understood, 1
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -18,6 +19,10 @@ from bot.cli import failures, streams
 
 COMMANDS: Final = ("ask", "facts", "run", "doctor", "db")
 """Each names a module of this package, whose `command` it is."""
+
+COLLECT_AFTER: Final = 100_000
+"""Starting up makes many objects and hardly any garbage: looking for it took a tenth of the time
+that a question takes."""
 
 
 class _Commands(click.Group):
@@ -59,4 +64,7 @@ def execute(args: Sequence[str]) -> int:
 def main() -> None:
     """The console script `assay`."""
     streams.use_utf8()
-    sys.exit(execute(streams.arguments()))
+    words = streams.arguments()
+    if words[:1] == ["ask"]:
+        gc.set_threshold(COLLECT_AFTER)
+    sys.exit(execute(words))

@@ -19,12 +19,13 @@ QUESTION = "2048 H100 40 researchers vs openai"
 DAY = ("--as-of", "2026-11-24")
 
 
-@pytest.fixture
-def fresh(tmp_path: Path) -> Mapping[str, str]:
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     """The environment of a machine that never saw Assay, in the plainest locale."""
+    home = tmp_path_factory.mktemp("home")
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     plain = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
-    return {**kept, **plain, "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    return {**kept, **plain, "HOME": str(home), "PYTHONPATH": str(ROOT)}
 
 
 def assay(
@@ -66,7 +67,7 @@ def test_letters_beyond_ascii_reach_the_answer_unharmed(fresh: Mapping[str, str]
 
 
 @pytest.mark.parametrize(
-    "text", ["purple elephants", "0 H100", "2048 H100 0 researchers", "'; DROP TABLE facts; --"]
+    "text", ["purple elephants", "0 H100", "2048 H100 0 researchers", "{{ 7*7 }}"]
 )
 def test_what_cannot_be_read_exits_with_2_and_says_what_to_type(
     fresh: Mapping[str, str], text: str
