@@ -6,6 +6,7 @@ The column of H100 equivalents in this hub is not used: where a chip has no 8-bi
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -26,10 +27,10 @@ def build(root: Path) -> Part:
     clusters = {row["Name"]: row for row in rows}
     worth = chips.h100e_by_hub_name(root)
     named = ((row, clusters[row["record"]]) for row in table("machines"))
-    return Part("academic", tuple(_fact(row, cluster, worth) for row, cluster in named))
+    return Part("academic", tuple(fact(row, cluster, worth) for row, cluster in named))
 
 
-def h100e(cluster: Record, worth: dict[str, float]) -> float:
+def h100e(cluster: Record, worth: Mapping[str, float]) -> float:
     """Σ chips × H100e per chip of a cluster. Raises KeyError for a chip without a usable rate."""
     return sum(count * worth[chip] for chip, count in _chips(cluster))
 
@@ -40,11 +41,15 @@ def _chips(cluster: Record) -> list[tuple[str, float]]:
     return [(chip, number(count) or 0.0) for chip, count in named if chip]
 
 
-def _fact(row: Record, cluster: Record, worth: dict[str, float]) -> Fact:
+def fact(row: Record, cluster: Record, worth: Mapping[str, float], hub: Hub = HUB) -> Fact:
+    """A machine of the hand-made list, from its record and the H100e per chip by hub name.
+
+    Raises ValueError where the record is unfit or cannot be read, KeyError for an unrated chip.
+    """
     if not _stands(cluster):
         raise ValueError(f"{cluster['Name']} is planned, a duplicate, superseded or nobody's")
     return stated(
-        HUB,
+        hub,
         row["slug"],
         Metric.H100E_OPERATIONAL,
         Measure("H100e", round(h100e(cluster, worth), 1)),

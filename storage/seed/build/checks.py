@@ -9,9 +9,8 @@ from storage.records import Fact, Metric
 from storage.seed.build import academic, chips
 from storage.seed.build.fleets import fleet_rows
 from storage.seed.build.sources import records, slug_of
-from storage.seed.build.users import SLUGS
+from storage.seed.build.stocks import LABS
 
-LABS = {**SLUGS, "Meta Superintelligence Labs": "meta"}
 Claim = tuple[str, float, float]
 """What is compared, the value in the hub, and by how much the collected one may differ."""
 

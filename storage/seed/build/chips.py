@@ -43,7 +43,7 @@ def build(root: Path, stated: Iterable[Fact]) -> Part:
     facts = (
         fact
         for row in rows
-        for fact in _facts(row, hub.get(row["hub_names"].split("|")[0]))
+        for fact in facts_of(row, hub.get(row["hub_names"].split("|")[0]))
         if fact.metric != Metric.BF16_DENSE or fact.subject not in taken
     )
     return Part("chips", tuple(facts), tuple(_entity(row) for row in rows))
@@ -102,17 +102,22 @@ def _entity(row: Record) -> Entity:
     return Entity(f"chip/{row['slug']}", EntityKind.CHIP, row["name"], aliases(row), traits)
 
 
-def _facts(row: Record, found: Record | None) -> Iterable[Fact]:
+def facts_of(row: Record, found: Record | None, hub: Hub = HUB) -> Iterable[Fact]:
+    """The rates of a chip of the hand-made table, from its row of the hub; none where unrated.
+
+    Raises KeyError and ValueError where a column is missing or cannot be read.
+    """
     if found is None or not _is_rated(row):
         return
     rate = rates(found, row["rate_column"])
     only = () if rate.eight else (("rate", "16-bit only"),)
     more = (("rule", RULE), *only, *_data_sheet(found))
-    yield _fact(row, Metric.CHIP_H100E, Measure("H100e", float(f"{rate.h100e:.9g}")), more)
+    sheet = _data_sheet(found)
+    yield _fact(row, Metric.CHIP_H100E, Measure("H100e", float(f"{rate.h100e:.9g}")), more, hub)
     if rate.sixteen:
-        yield _fact(row, Metric.BF16_DENSE, Measure("FLOP/s", rate.sixteen), _data_sheet(found))
+        yield _fact(row, Metric.BF16_DENSE, Measure("FLOP/s", rate.sixteen), sheet, hub)
     if rate.eight:
-        yield _fact(row, Metric.EIGHT_BIT_DENSE, Measure("op/s", rate.eight), _data_sheet(found))
+        yield _fact(row, Metric.EIGHT_BIT_DENSE, Measure("op/s", rate.eight), sheet, hub)
 
 
 def _data_sheet(found: Record) -> Details:
@@ -120,5 +125,5 @@ def _data_sheet(found: Record) -> Details:
     return (("datasheet", link),) if link else ()
 
 
-def _fact(row: Record, metric: Metric, measure: Measure, details: Details) -> Fact:
-    return stated(HUB, f"chip/{row['slug']}", metric, measure, as_of=HUB.content, details=details)
+def _fact(row: Record, metric: Metric, measure: Measure, details: Details, hub: Hub) -> Fact:
+    return stated(hub, f"chip/{row['slug']}", metric, measure, as_of=hub.content, details=details)

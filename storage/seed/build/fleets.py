@@ -19,6 +19,7 @@ FILES = {
     "coreweave": date(2026, 4, 22),
 }
 """Day on which each file of estimates was generated: they differ."""
+NAME = "AI Chip Owners"
 URL = "https://epoch.ai/data/ai-chip-owners"
 NOBODY = "Other"
 """Chips whose owners are not named: no fleet of anyone."""
@@ -27,26 +28,27 @@ MEDIAN = "Compute estimate in H100e (median)"
 
 def build(root: Path, collected: Iterable[Fact]) -> Part:
     """Fleets at year ends; what the collected facts state already is left out."""
-    taken = {_key(fact) for fact in collected if fact.metric == Metric.H100E_OWNED}
-    return Part("fleets", tuple(fact for fact in fleet_rows(root) if _key(fact) not in taken))
+    taken = {_key(f) for f in collected if f.metric == Metric.H100E_OWNED}
+    return Part("fleets", tuple(f for f in fleet_rows(root) if _key(f) not in taken))
 
 
 def fleet_rows(root: Path) -> Iterator[Fact]:
     """Every complete year end of a named owner as a fact."""
     for name, generated in FILES.items():
-        hub = Hub("AI Chip Owners", URL, generated)
+        hub = Hub(NAME, URL, generated)
         path = root / f"epoch/ai_chip_owners/{name}_owners_cumulative_totals.csv"
-        yield from (_fact(row, hub) for row in records(path) if _counts(row))
+        yield from (fact(row, hub) for row in records(path) if counts(row))
 
 
-def _counts(row: Record) -> bool:
+def counts(row: Record) -> bool:
     """Whether a row is a complete year end of a named owner."""
     end = _end(row)
     complete = row.get("Incomplete", "") != "checked"
     return complete and (end.month, end.day) == (12, 31) and row["Owner"] != NOBODY
 
 
-def _fact(row: Record, hub: Hub) -> Fact:
+def fact(row: Record, hub: Hub) -> Fact:
+    """What the owner of a row had at its end. Raises ValueError where a cell cannot be read."""
     measure = Measure(
         "H100e",
         float(row[MEDIAN]),
@@ -67,5 +69,5 @@ def _end(row: Record) -> date:
     return datetime.strptime(row["End date"], "%m/%d/%Y").date()  # noqa: DTZ007
 
 
-def _key(fact: Fact) -> tuple[str, str, date]:
-    return fact.subject, fact.qualifier, fact.as_of
+def _key(owned: Fact) -> tuple[str, str, date]:
+    return owned.subject, owned.qualifier, owned.as_of

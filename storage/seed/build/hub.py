@@ -13,11 +13,12 @@ Details = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """A dataset of Epoch AI as cited: its name, page, and the day of the copy that we read."""
+    """A dataset of Epoch AI as cited: its name, page, day of its content, and when we read it."""
 
     name: str
     url: str
     content: date
+    read: date = READ_ON
 
     @property
     def citation(self) -> str:
@@ -53,7 +54,7 @@ def stated(
         metric=metric.value,
         unit=measure.unit,
         as_of=as_of,
-        retrieved=READ_ON,
+        retrieved=hub.read,
         source_name=hub.citation,
         grade=grade,
         value=measure.value,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -35,7 +36,7 @@ class Offer:
 
 def build(root: Path, collected: Iterable[Fact]) -> tuple[Part, dict[str, Fact]]:
     """The readings, each superseding the one before, and the collected facts that end a series."""
-    known = {fact.id: fact for fact in collected}
+    known = {f.id: f for f in collected}
     facts: list[Fact] = []
     completed: dict[str, Fact] = {}
     for offer in _offers(root):
@@ -50,12 +51,13 @@ def build(root: Path, collected: Iterable[Fact]) -> tuple[Part, dict[str, Fact]]
 def _offers(root: Path) -> list[Offer]:
     by_label: dict[str, list[Record]] = {}
     for row in records(root / FILE):
-        by_label.setdefault(_label(row["provider"], row["raw_label"]), []).append(row)
+        by_label.setdefault(label(row["provider"], row["raw_label"]), []).append(row)
     filed = table("prices")
-    return [Offer(row, tuple(by_label[_label(row["provider"], row["raw_label"])])) for row in filed]
+    return [Offer(row, tuple(by_label[label(row["provider"], row["raw_label"])])) for row in filed]
 
 
-def _label(provider: str, raw: str) -> str:
+def label(provider: str, raw: str) -> str:
+    """What an offer is known by: its provider and its label, whatever their case."""
     return f"{provider} {raw}".casefold()
 
 
@@ -65,21 +67,22 @@ def _series(offer: Offer) -> list[Fact]:
     price = "price_usd_per_gpu_hour"
     changes = [b for a, b in pairwise(readings) if float(a[price]) != float(b[price])]
     kept = {row["observed_at_utc"]: row for row in (readings[0], *changes, readings[-1])}
-    facts = [_fact(offer.filed, row) for row in kept.values()]
+    facts = [fact(offer.filed, row) for row in kept.values()]
     linked = [replace(newer, supersedes=older.id) for older, newer in pairwise(facts)]
     return [facts[0], *linked]
 
 
-def _fact(filed: Record, row: Record) -> Fact:
+def fact(filed: Record, row: Record, read: date = READ_ON) -> Fact:
+    """One reading of an offer, filed by hand under a chip. Raises ValueError for a bad cell."""
     subject, seen = f"chip/{filed['chip']}", day(row["observed_at_utc"])
-    source = _label(filed["provider"], filed["raw_label"])
+    source = label(filed["provider"], filed["raw_label"])
     return Fact(
         id=content_id("E", subject, Metric.RENTAL_PRICE.value, filed["qualifier"], seen, source),
         subject=subject,
         metric=Metric.RENTAL_PRICE.value,
         unit=UNIT,
         as_of=seen,
-        retrieved=READ_ON,
+        retrieved=read,
         source_name=f"{filed['provider']} price list",
         grade=Grade.A,
         value=float(row["price_usd_per_gpu_hour"]),
@@ -94,8 +97,8 @@ def _fact(filed: Record, row: Record) -> Fact:
     )
 
 
-def _ended(fact: Fact, last: Fact) -> Fact:
+def _ended(stated: Fact, last: Fact) -> Fact:
     """The collected fact in place of the last reading; ValueError where they disagree."""
-    if (fact.value, fact.as_of) != (last.value, last.as_of):
-        raise ValueError(f"{fact.id} says {fact.value}, the price list says {last.value}")
-    return replace(fact, supersedes=last.supersedes)
+    if (stated.value, stated.as_of) != (last.value, last.as_of):
+        raise ValueError(f"{stated.id} says {stated.value}, the price list says {last.value}")
+    return replace(stated, supersedes=last.supersedes)

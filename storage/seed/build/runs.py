@@ -6,7 +6,7 @@ chips × wall time, for models of the confidence `Confident` that the hand-made 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -33,7 +33,7 @@ SIZES = (
 
 def build(root: Path, collected: Iterable[Fact]) -> Part:
     """Every run of the hand-made list; what is stated elsewhere already is left out."""
-    models = _models(root)
+    models = by_name(records(root / "epoch/models/notable_ai_models.csv"))
     rates = chips.bf16_by_chip(root)
     by_hand = statements()
     taken = {(f.subject, f.metric, f.qualifier) for f in (*collected, *by_hand)}
@@ -42,22 +42,23 @@ def build(root: Path, collected: Iterable[Fact]) -> Part:
         fact
         for row in rows
         if row["hub_model"]
-        for fact in _facts(row, models[row["hub_model"]], rates)
+        for fact in facts_of(row, models[row["hub_model"]], rates)
         if (fact.subject, fact.metric, fact.qualifier) not in taken
     )
-    entities = (_entity(row, models.get(row["hub_model"])) for row in rows)
+    entities = (entity(row, models.get(row["hub_model"])) for row in rows)
     return Part("runs", (*by_hand, *facts), tuple(entities))
 
 
-def _models(root: Path) -> dict[str, Record]:
+def by_name(rows: Iterable[Record]) -> dict[str, Record]:
     """Rows of the model table by name; of two rows with one name the newer, which comes first."""
     found: dict[str, Record] = {}
-    for row in records(root / "epoch/models/notable_ai_models.csv"):
+    for row in rows:
         found.setdefault(row["Model"].strip(), row)
     return found
 
 
-def _entity(row: Record, model: Record | None) -> Entity:
+def entity(row: Record, model: Record | None) -> Entity:
+    """The run of a row of the hand-made list; the hub says whether it was at the frontier."""
     traits = set(row["traits"].split())
     if model and model["Frontier model"] == "True":
         traits.add("frontier")
@@ -65,23 +66,28 @@ def _entity(row: Record, model: Record | None) -> Entity:
     return Entity(slug, EntityKind.RUN, row["name"], aliases(row), frozenset(traits))
 
 
-def _facts(row: Record, model: Record, rates: dict[str, float]) -> Iterator[Fact]:
-    """Raises ValueError where the row cannot be taken as it stands."""
+def facts_of(
+    row: Record, model: Record, rates: Mapping[str, float], hub: Hub = HUB
+) -> Iterator[Fact]:
+    """What the hub says of a run of the hand-made list; rates are FLOP/s by chip.
+
+    Raises ValueError where the row cannot be taken as it stands, KeyError for an unknown chip.
+    """
     if model["Confidence"] not in GRADES:
         raise ValueError(f"{row['slug']}: confidence {model['Confidence'] or 'missing'}")
     flop = number(model[JOB if JOBS & set(row["traits"].split()) else TOTAL])
     if flop:
-        yield _fact(row, model, Metric.TRAINING_FLOP, Measure("FLOP", _rounded(flop)))
+        yield _fact(row, model, Metric.TRAINING_FLOP, Measure("FLOP", _rounded(flop)), hub)
     if row["hours"]:
         hours = _hours(row["slug"], model, flop or 0.0, rates)
-        yield _fact(row, model, Metric.GPU_HOURS, Measure("GPU-hours", hours))
+        yield _fact(row, model, Metric.GPU_HOURS, Measure("GPU-hours", hours), hub)
     for metric, unit, column in SIZES:
         size = number(model[column])
         if size and (metric is Metric.PARAMETERS or model["Domain"] == "Language"):
-            yield _fact(row, model, metric, Measure(unit, _rounded(size)))
+            yield _fact(row, model, metric, Measure(unit, _rounded(size)), hub)
 
 
-def _hours(slug: str, model: Record, flop: float, rates: dict[str, float]) -> float:
+def _hours(slug: str, model: Record, flop: float, rates: Mapping[str, float]) -> float:
     """Chip-hours of a model. Raises ValueError where they do not go with its FLOP."""
     if model["Confidence"] != "Confident":
         raise ValueError(f"{slug}: hours of a model that is not confidently known")
@@ -93,9 +99,9 @@ def _hours(slug: str, model: Record, flop: float, rates: dict[str, float]) -> fl
     return _rounded(hours)
 
 
-def _fact(row: Record, model: Record, metric: Metric, measure: Measure) -> Fact:
+def _fact(row: Record, model: Record, metric: Metric, measure: Measure, hub: Hub) -> Fact:
     return stated(
-        HUB,
+        hub,
         f"run/{row['slug']}",
         metric,
         measure,

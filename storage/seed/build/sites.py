@@ -19,23 +19,39 @@ from storage.seed.build.names import entity
 from storage.seed.build.sources import Record, day, number, records, table
 from storage.seed.build.users import organisations, users_over_time
 
+NAME = "Frontier Data Centers"
 URL = "https://epoch.ai/data/ai-data-centers"
-JULY = Hub("Frontier Data Centers", URL, date(2026, 7, 6))
-SEPTEMBER = Hub("Frontier Data Centers", URL, date(2026, 9, 24))
+JULY = Hub(NAME, URL, date(2026, 7, 6))
+SEPTEMBER = Hub(NAME, URL, date(2026, 9, 24))
 FOLDER = "epoch/data_centers"
 CURRENT = "Current H100 equivalents"
 POWER = "Current power (MW)"
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
-    """A site with its rows: the list and timeline of July, and the excerpt of September."""
+class Version:
+    """One version of the hub: its list of sites, their timelines and their chips, by hub name.
 
-    slug: str
-    listed: Record | None
-    timeline: tuple[Record, ...]
-    newer: Record | None
-    history: str
+    A version without timelines tells only what runs now.
+    """
+
+    hub: Hub
+    listed: Mapping[str, Record]
+    timelines: Mapping[str, tuple[Record, ...]]
+    chips: Mapping[str, tuple[Record, ...]]
+
+    def history(self, name: str) -> str:
+        """Who used a site in turn, up to the day of this version."""
+        return users_over_time(self.chips.get(name, ()), self.hub.content)
+
+
+def version(
+    hub: Hub, listed: Iterable[Record], timeline: Iterable[Record], chips: Iterable[Record]
+) -> Version:
+    """A version out of the rows of the hub's three files, the last two of which may be missing."""
+    lines = sorted(timeline, key=lambda row: row["Date"])
+    by_site = {row["Name"]: row for row in listed}
+    return Version(hub, by_site, _grouped(lines), _grouped(chips))
 
 
 def build(root: Path, collected: Iterable[Fact]) -> tuple[Part, dict[str, Fact]]:
@@ -44,83 +60,99 @@ def build(root: Path, collected: Iterable[Fact]) -> tuple[Part, dict[str, Fact]]
     A collected fact stands for the September version of its site: it supersedes the July fact.
     """
     rows = table("sites")
-    sites = [_site(root, row) for row in rows]
+    july, september = _versions(root)
     known = {f.subject: f for f in collected if f.metric == Metric.H100E_OPERATIONAL}
     facts: list[Fact] = []
     completed: dict[str, Fact] = {}
-    for site in sites:
-        older = _july(site)
-        newer = _september(site, {fact.metric: fact for fact in older})
-        if site.slug in known:
-            completed[known[site.slug].id] = _complete(known[site.slug], newer)
+    for row in rows:
+        slug, name = f"site/{row['slug']}", row["hub_name"]
+        older = running(slug, name, july)
+        newer = _after(running(slug, name, september), older)
+        if slug in known:
+            completed[known[slug].id] = _complete(known[slug], newer)
             newer = [fact for fact in newer if fact.metric != Metric.H100E_OPERATIONAL]
-        facts += [*older, *newer, *_forecasts(site)]
+        facts += [*older, *newer, *forecasts(slug, name, july)]
     return Part("sites", tuple(facts), tuple(entity(row) for row in rows)), completed
 
 
-def _site(root: Path, row: Record) -> Site:
-    name, folder = row["hub_name"], root / FOLDER
-    by_name = {r["Name"]: r for r in records(folder / "data_centers.csv")}
-    newer = {r["Name"]: r for r in records(folder / "data_centers_top21_2026-09-24_excerpt.csv")}
-    lines = records(folder / "data_center_timelines.csv")
-    timeline = sorted((r for r in lines if r["Data center"] == name), key=lambda r: r["Date"])
-    chips = records(folder / "data_center_chip_quantities.csv")
-    history = users_over_time((r for r in chips if r["Data center"] == name), JULY.content)
-    slug = f"site/{row['slug']}"
-    return Site(slug, by_name.get(name), tuple(timeline), newer.get(name), history)
+def _versions(root: Path) -> tuple[Version, Version]:
+    """July's version, and September's, of which only a list of sites is at hand."""
+    folder = root / FOLDER
+    july = version(
+        JULY,
+        records(folder / "data_centers.csv"),
+        records(folder / "data_center_timelines.csv"),
+        records(folder / "data_center_chip_quantities.csv"),
+    )
+    newer = version(
+        SEPTEMBER, records(folder / "data_centers_top21_2026-09-24_excerpt.csv"), (), ()
+    )
+    return july, replace(newer, chips=july.chips)
 
 
-def _july(site: Site) -> list[Fact]:
-    """What ran by July: the newest observed milestone; none where nothing runs."""
-    observed = [r for r in site.timeline if day(r["Date"]) <= JULY.content]
-    milestone = next((r for r in reversed(observed) if r["H100 equivalents"]), None)
+def _grouped(rows: Iterable[Record]) -> dict[str, tuple[Record, ...]]:
+    found: dict[str, list[Record]] = {}
+    for row in rows:
+        found.setdefault(row["Data center"], []).append(row)
+    return {name: tuple(lines) for name, lines in found.items()}
+
+
+def running(slug: str, name: str, of: Version) -> list[Fact]:
+    """What ran by the day of a version; none where nothing runs.
+
+    The newest observed milestone counts; where the version has no timelines, the list of sites.
+    Raises ValueError where a cell cannot be read.
+    """
+    listed, details = of.listed.get(name), of.history(name)
+    if not of.timelines:
+        cells = (listed[CURRENT], listed[POWER]) if listed else ("", "")
+        return _running(slug, of.hub, cells, _about(listed, of.hub, details))
+    milestone = _milestone(of, name)
     if milestone is None:
         return []
-    about = (*_about(site.listed, JULY, site.history), ("observed", milestone["Date"]))
+    about = (*_about(listed, of.hub, details), ("observed", milestone["Date"]))
     cells = (milestone["H100 equivalents"], milestone["IT power (MW)"])
-    return _running(site.slug, JULY, cells, about, {})
+    return _running(slug, of.hub, cells, about)
 
 
-def _september(site: Site, older: Mapping[str, Fact]) -> list[Fact]:
-    if site.newer is None:
-        return []
-    about = _about(site.newer, SEPTEMBER, site.history)
-    cells = (site.newer[CURRENT], site.newer[POWER])
-    return _running(site.slug, SEPTEMBER, cells, about, older)
+def _milestone(of: Version, name: str) -> Record | None:
+    observed = [row for row in of.timelines.get(name, ()) if day(row["Date"]) <= of.hub.content]
+    return next((row for row in reversed(observed) if row["H100 equivalents"]), None)
 
 
-def _running(
-    slug: str, hub: Hub, cells: tuple[str, str], about: Details, older: Mapping[str, Fact]
-) -> list[Fact]:
-    """H100e and IT power of a site in one version, each superseding the older one."""
+def _running(slug: str, hub: Hub, cells: tuple[str, str], about: Details) -> list[Fact]:
+    """H100e and IT power of a site in one version."""
     measures = (
         (Metric.H100E_OPERATIONAL, Measure("H100e", round(number(cells[0]) or 0))),
         (Metric.IT_POWER, Measure("MW", round(number(cells[1]) or 0, 1))),
     )
     return [
-        replace(
-            stated(hub, slug, metric, measure, as_of=hub.content, details=about),
-            supersedes=older[metric].id if metric in older else None,
-        )
+        stated(hub, slug, metric, measure, as_of=hub.content, details=about)
         for metric, measure in measures
         if measure.value
     ]
 
 
-def _forecasts(site: Site) -> list[Fact]:
-    """What the July version expected after its own day."""
-    later = [r for r in site.timeline if day(r["Date"]) > JULY.content and r["H100 equivalents"]]
+def _after(newer: Iterable[Fact], older: Iterable[Fact]) -> list[Fact]:
+    """The newer facts, each superseding the older one of its metric."""
+    before = {fact.metric: fact.id for fact in older}
+    return [replace(fact, supersedes=before.get(fact.metric)) for fact in newer]
+
+
+def forecasts(slug: str, name: str, of: Version) -> list[Fact]:
+    """What a version expected after its own day."""
+    later = [row for row in of.timelines.get(name, ()) if day(row["Date"]) > of.hub.content]
     return [
         stated(
-            JULY,
-            site.slug,
+            of.hub,
+            slug,
             Metric.H100E_FORECAST,
             Measure("H100e", round(float(row["H100 equivalents"]))),
             as_of=day(row["Date"]),
-            details=_about(site.listed, JULY, ""),
+            details=_about(of.listed.get(name), of.hub, ""),
         )
         for row in later
-        if float(row["H100 equivalents"])
+        if number(row["H100 equivalents"])
     ]
 
 

@@ -40,6 +40,7 @@ UNFIT = {
 RESEARCH = "Research and development"
 TEAM = "FAIR"
 SPEND = "R&D compute spend"
+CONTRACTORS = "Contractors"
 
 
 def build(root: Path, collected: Iterable[Fact]) -> Part:
@@ -48,15 +49,16 @@ def build(root: Path, collected: Iterable[Fact]) -> Part:
     reports = records(root / FOLDER / "ai_companies_staff_reports.csv")
     spending = records(root / FOLDER / "ai_companies_compute_spend.csv")
     facts = (
-        *(_count(row) for row in reports if row["Type"] != "Contractors"),
-        *(_spent(row) for row in spending if row[SPEND]),
+        *(count(row) for row in reports if row["Type"] != CONTRACTORS),
+        *(spent(row) for row in spending if row[SPEND]),
         *(_read(row) for row in table("staff_statements")),
     )
     new = (fact for fact in facts if (fact.subject, fact.as_of, fact.value) not in taken)
     return Part("staff", tuple(new))
 
 
-def _count(row: Record) -> Fact:
+def count(row: Record, read: date = READ_ON) -> Fact:
+    """The staff of a report. Raises KeyError for an unknown company, ValueError for a bad cell."""
     subject, counted = SLUGS[row["Company"]], day(row["Date"])
     division = row["Division name"]
     details = [("scope", "division" if division == "Google DeepMind" else division or "company")]
@@ -68,6 +70,7 @@ def _count(row: Record) -> Fact:
         (subject, metric, qualifier),
         ("people", number(row["Staff count"]) or 0.0),
         tuple(details),
+        read,
     )
 
 
@@ -83,10 +86,11 @@ def _filing(division: str) -> tuple[Metric, str]:
     return Metric.HEADCOUNT, ""
 
 
-def _spent(row: Record) -> Fact:
+def spent(row: Record, read: date = READ_ON) -> Fact:
+    """What a company spent on research compute; raises as `count` does."""
     filed = (SLUGS[row["Company"]], Metric.RD_COMPUTE_SPEND, "")
     details = (("year", row["Date"][:4]),)
-    return _fact(row, filed, ("USD per year", float(row[SPEND])), details)
+    return _fact(row, filed, ("USD per year", float(row[SPEND])), details, read)
 
 
 def _fact(
@@ -94,6 +98,7 @@ def _fact(
     filed: tuple[str, Metric, str],
     amount: tuple[str, float],
     details: tuple[tuple[str, str], ...],
+    read: date,
 ) -> Fact:
     (subject, metric, qualifier), (unit, value) = filed, amount
     link, of = _link(row["Source 1"]), day(row["Date"])
@@ -103,7 +108,7 @@ def _fact(
         metric=metric.value,
         unit=unit,
         as_of=of,
-        retrieved=READ_ON,
+        retrieved=read,
         source_name=f"{_publisher(link)}, via {DATASET}",
         grade=_grade(row),
         value=value,
