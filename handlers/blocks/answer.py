@@ -26,8 +26,10 @@ from handlers.blocks.escape import clamp, escape
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
 
-CARD_LINES = 2
-"""Sentences of one kind of advice, and caveats, on the card; the rest is behind Details."""
+CARD_SAY = 2
+CARD_LINES = 1
+"""Sentences of each other kind of advice, and flips, on the card; Details have them all."""
+CARD_CAVEATS = 2
 CARD_VERDICT = 4
 CARD_NEXT = 3
 
@@ -75,25 +77,23 @@ def joined(sentences: Iterable[Sentence], *, bold: bool = False) -> list[Block]:
     return pieces
 
 
-def advice(advice: Advice, most: int = CARD_LINES) -> list[Block]:
-    """Say, don't say, concede, ask: one item each."""
+def advice(advice: Advice, say: int = CARD_SAY, most: int = CARD_LINES) -> list[Block]:
+    """Say, don't say, concede, ask: one item each, of at most so many sentences."""
     kinds = (
-        ("Say", advice.say),
-        ("Don't say", advice.dont_say),
-        ("Concede", advice.concede),
-        ("Ask", advice.ask),
+        ("Say", advice.say[:say]),
+        ("Don't say", advice.dont_say[:most]),
+        ("Concede", advice.concede[:most]),
+        ("Ask", advice.ask[:most]),
     )
     told = [
-        [run(f"{label} ", bold=True), *joined(sentences[:most])]
-        for label, sentences in kinds
-        if sentences
+        [run(f"{label} ", bold=True), *joined(sentences)] for label, sentences in kinds if sentences
     ]
     return [rich(bullets(told))] if told else []
 
 
 def footer(answer: Answer) -> list[Block]:
     """How the question was read, what to keep in mind, sources, and words explained."""
-    caveats = [escape(caveat.text, limits.CONTEXT) for caveat in answer.caveats[:CARD_LINES]]
+    caveats = [escape(caveat.text, limits.CONTEXT) for caveat in answer.caveats[:CARD_CAVEATS]]
     read = f"*Read as:* {escape(answer.understood, limits.CONTEXT)}" if answer.understood else ""
     lines = [" ".join(caveats), read, sources.line(answer), " · ".join(_explained(answer))]
     return [context(*lines)] if any(lines) else []
@@ -111,9 +111,17 @@ def _explained(answer: Answer) -> list[str]:
 def has_more(answer: Answer) -> bool:
     """Whether the card leaves something out that Details shows."""
     told = answer.advice
-    lists = (told.say, told.dont_say, told.concede, told.ask, answer.flips, answer.caveats)
+    lists = (
+        (answer.verdict, CARD_VERDICT),
+        (told.say, CARD_SAY),
+        (told.dont_say, CARD_LINES),
+        (told.concede, CARD_LINES),
+        (told.ask, CARD_LINES),
+        (answer.flips, CARD_LINES),
+        (answer.caveats, CARD_CAVEATS),
+    )
     cut = answer.table is not None and not tables.card(answer.table).is_whole
-    return cut or len(answer.verdict) > CARD_VERDICT or any(len(x) > CARD_LINES for x in lists)
+    return cut or any(len(sentences) > shown for sentences, shown in lists)
 
 
 def _buttons(answer: Answer, carried: Carried, can_share: bool) -> list[Block]:

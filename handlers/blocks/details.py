@@ -20,7 +20,7 @@ def message(answer: Answer) -> Message:
     blocks += _listed("Verdict", answer.verdict)
     if answer.table and answer.table.rows:
         blocks.append(tables.whole(answer.table, answer.headline.text))
-    blocks += advice(answer.advice, _MOST)
+    blocks += advice(answer.advice, _MOST, _MOST)
     blocks += _listed("Would change the answer", answer.flips)
     blocks += _listed("Keep in mind", answer.caveats)
     return {"text": fallback.text(answer), "blocks": blocks[: limits.MESSAGE_BLOCKS]}

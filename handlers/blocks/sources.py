@@ -42,12 +42,23 @@ def _label(public: list[list[Fact]]) -> str:
 
 
 def _by_source(answer: Answer) -> list[list[Fact]]:
-    """The facts that others state, together by source: what is stale first, for it matters most."""
+    """The facts that others state, by source: those of the verdict first, the stale ones ahead."""
     groups: dict[str, list[Fact]] = {}
     for fact in answer.sources():
         if fact.grade not in (Grade.OWN, Grade.CONVENTION):
             groups.setdefault(fact.source_name, []).append(fact)
-    return sorted(groups.values(), key=lambda facts: not is_stale(_oldest(facts), answer.on))
+    core = _core(answer)
+
+    def order(facts: list[Fact]) -> tuple[bool, bool]:
+        return core.isdisjoint(facts), not is_stale(_oldest(facts), answer.on)
+
+    return sorted(groups.values(), key=order)
+
+
+def _core(answer: Answer) -> frozenset[Fact]:
+    """The facts that the headline and the verdict show."""
+    told = (answer.headline, *answer.verdict)
+    return frozenset(fact for sentence in told for fact in sentence.facts)
 
 
 def _oldest(facts: list[Fact]) -> Fact:

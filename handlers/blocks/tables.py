@@ -13,6 +13,8 @@ from handlers.blocks.escape import clamp
 
 EMPTY = "–"
 """An empty cell would lose the whole message."""
+_PHONE = 30
+"""Characters side by side on a phone, of three columns."""
 _BEFORE_A_FIGURE = "~≈<>+-–−$€£ "
 _LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
 _LARGE = re.compile(r"(?<=\d) (million|billion|trillion)\b")
@@ -48,16 +50,15 @@ def _holds_figures(table: Table, column: int) -> bool:
     return any(start.isdigit() for start in starts)
 
 
-def _settings(table: Table, columns: int) -> list[Block]:
-    first: Block = {"align": "left", "is_wrapped": True}
-    return [first, *(_setting(table, column) for column in range(1, columns))]
-
-
-def _setting(table: Table, column: int) -> Block:
-    """Figures stand right and are never broken at the dash of a range."""
-    if _holds_figures(table, column):
-        return {"align": "right", "is_wrapped": False}
-    return {"align": "left", "is_wrapped": True}
+def _settings(table: Table, rows: list[list[Block]]) -> list[Block]:
+    """Figures stand right; they are broken only where a phone would cut the last column else."""
+    columns = [[cell["text"] for cell in column] for column in zip(*rows, strict=True)]
+    figures = [at for at in range(1, len(columns)) if _holds_figures(table, at)]
+    longest_word = max(len(word) for text in columns[0] for word in text.split())
+    wide = longest_word + sum(max(map(len, columns[at])) for at in figures) > _PHONE
+    names: Block = {"align": "left", "is_wrapped": True}
+    numbers: Block = {"align": "right", "is_wrapped": wide}
+    return [numbers if at in figures else names for at in range(len(columns))]
 
 
 def _rows(table: Table, rows: int, columns: int) -> list[list[Block]]:
@@ -81,7 +82,7 @@ def card(table: Table, rows: int = limits.CARD_ROWS, columns: int = limits.CARD_
     """The first rows and columns as a native table, figures right-aligned."""
     columns = min(columns, len(table.columns))
     kept = _rows(table, rows, columns)
-    block = {"type": "table", "column_settings": _settings(table, columns), "rows": kept}
+    block = {"type": "table", "column_settings": _settings(table, kept), "rows": kept}
     return Card(block, len(table.rows) - len(kept) + 1, len(table.columns) - columns)
 
 
