@@ -100,7 +100,7 @@ def _tied(pairs: list[Pair]) -> tuple[Sentence, ...]:
     facts = [fact for _, _, ratio in pairs for fact in ratio.facts]
     quotients = ", ".join(f"{f.times_text(ratio.median)}×" for _, _, ratio in pairs)
     return (
-        sentence("Comparable in total, per employee and per researcher: the ranges overlap."),
+        sentence("That holds in total, per employee and per researcher."),
         sentence(
             "The middle values of {lab} are {quotients} those of {other}: by less than we can see.",
             lab=f.said(first),

@@ -13,7 +13,7 @@ from bot.compute.offers import count_of, h100e_of, rent_of, total
 from bot.compute.prices import relative_price
 from bot.compute.training_runs import flop_in, rate_of
 from bot.ledger import Ledger
-from bot.prose import Sentence, sentence
+from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit, derive
 from bot.questions.types import Choice, Kind, Question
 from storage.records import ChipCount, Metric, Offer
@@ -52,7 +52,7 @@ def compare_hardware(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(hardware, context),
-        verdict=_verdict(hardware, context),
+        verdict=_verdict(hardware),
         figures=_figures(hardware, question, context),
         table=_table(hardware),
         advice=_advice(hardware),
@@ -157,21 +157,20 @@ def _bare_percent(value: float) -> str:
     return f.percent_text(value).removesuffix(" %")
 
 
-def _verdict(h: Hardware, context: Context) -> tuple[Sentence, ...]:
-    if not h.equivalences:
-        return (sentence("No usable rate is published for one of these chips."),)
-    a, b = f.said(_names(h.ours, context)), f.said(_names(h.theirs, context))
-    parts: list[object] = list(sentence("{a} are about ", a=a).parts)
+WORDS = {
+    "Peak rate": " at peak rate",
+    "Realised in training": " in the one public training comparison we hold",
+    "Rental price": " by rental price",
+}
+
+
+def _verdict(h: Hardware) -> tuple[Sentence, ...]:
+    """The share by each equivalence, in one sentence."""
+    parts: list[Part] = []
     for i, e in enumerate(h.equivalences):
-        joint = "" if not i else (" and about " if i == len(h.equivalences) - 1 else ", about ")
-        words = {
-            "Peak rate": " at peak rate",
-            "Realised in training": " in the one public training comparison we hold",
-            "Rental price": " by rental price",
-        }[e.name]
-        parts += [joint, f.middle(e.share, f.percent_text)]
-        parts += [f.said(""), " of ", b, words] if not i else [words]
-    return (Sentence((*parts, ".")),)  # type: ignore[arg-type]
+        joint = ", about " if i < len(h.equivalences) - 1 else " and about "
+        parts += [joint if i else "About ", f.middle(e.share, f.percent_text), WORDS[e.name]]
+    return (Sentence((*parts, ".")),) if parts else ()
 
 
 def _figures(h: Hardware, question: Question, context: Context) -> tuple[Figure, ...]:

@@ -100,23 +100,16 @@ def _headline(d: Dilution) -> Sentence:
 
 
 def _verdict(d: Dilution) -> tuple[Sentence, ...]:
-    before, after = d.each
-    tier = d.after.tier
-    stays = d.before.tier and tier and d.before.tier.name == tier.name
-    first = sentence(
-        "{hires} more hires take everyone from {before} to {after} {h} (−{lost}), {where}.",
-        hires=f.counted(d.hires, *after.facts),
-        before=f.middle(before),
-        after=f.middle(after),
-        h=H100E,
-        lost=f.counted(_lost(d), *after.facts, write=f.percent_text),
-        where=f.cited(
-            f"{'still in' if stays else 'down to'} the tier we call {tier.name}", tier.bound
-        )
-        if tier
-        else f.said("without a tier"),
+    tier, before = d.after.tier, d.before.tier
+    if tier is None or before is None:
+        return (_keeping(d),)
+    where = "still in" if before.name == tier.name else "down to"
+    place = sentence(
+        "That is {where} the tier we call {tier}.",
+        where=f.said(where),
+        tier=f.cited(tier.name, tier.bound),
     )
-    return (first, _keeping(d))
+    return (place, _keeping(d))
 
 
 def _kept(d: Dilution) -> Estimate:

@@ -78,35 +78,24 @@ def _headline(lab: LabFigures) -> Sentence:
 
 def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sentence, ...]:
     if lab.stock is None or lab.stock_fact is None:
-        return only(_nothing_public(lab, question), _planned(lab, context))
-    name = f.said(lab.lab.name)
+        return only(_nothing_public(question), _planned(lab, context))
     if lab.lab.kind is EntityKind.ACADEMIC:
         first = sentence(
-            "{lab} runs a shared machine of {n} {h} ({day}); how many people share it is not"
-            " published on our definition.",
-            lab=name,
-            n=f.both(lab.stock),
-            h=H100E,
+            "That is one shared machine ({day}); how many people share it is not published on our"
+            " definition.",
             day=f.day_of(lab.stock_fact),
         )
     else:
         first = sentence(
-            "About {n} {h} on {day}, {what}.",
-            n=f.both(lab.stock),
-            h=H100E,
-            day=f.day_of(lab.stock_fact),
-            what=f.said(lab.stock_note),
+            "On {day}, {what}.", day=f.day_of(lab.stock_fact), what=f.said(lab.stock_note)
         )
     return only(first, _per_head(lab), _against_us(lab, question, context))
 
 
-def _nothing_public(lab: LabFigures, question: Question) -> Sentence:
+def _nothing_public(question: Question) -> Sentence:
     if question.uses_saved:
-        return sentence(
-            "No public figure exists for {lab} compute, so bigger or smaller cannot be said.",
-            lab=f.owner(lab.lab.name),
-        )
-    return sentence("No public figure exists for {lab} compute.", lab=f.owner(lab.lab.name))
+        return sentence("So bigger or smaller cannot be said.")
+    return sentence("Nobody has published one; what else is on record stands below.")
 
 
 def _planned(lab: LabFigures, context: Context) -> Sentence | None:

@@ -32,7 +32,7 @@ def league(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(listed, scope),
-        verdict=_verdict(listed, labs, mine, scope),
+        verdict=_verdict(listed, labs, mine),
         figures=_figures(labs, listed, ours, mine, scope),
         table=_table(listed, mine),
         chart=_chart(listed, mine, scope),
@@ -94,24 +94,24 @@ def _headline(listed: Listed, scope: Scope) -> Sentence:
 
 
 def _verdict(
-    listed: Listed, labs: tuple[LabFigures, ...], mine: Estimate | None, scope: Scope
+    listed: Listed, labs: tuple[LabFigures, ...], mine: Estimate | None
 ) -> tuple[Sentence, ...]:
     if not listed:
         return (sentence("None of the labs has a public figure for this."),)
-    head = _headline(listed, scope)
     facts = tuple(fact for _, e in listed for fact in e.facts)
     tied = [e for _, e in listed if _span_of(e, listed)[0] == 1]
     span = sentence(
-        " ({low} to {high}).",
+        "They reach from {low} to {high} {unit}.",
         low=f.counted(min(e.low for e in tied), *facts, write=f.quantity_text),
         high=f.counted(max(e.high for e in tied), *facts, write=f.quantity_text),
+        unit=f.said("H100e"),
     )
     known = sentence(
         "Of the {all} labs looked at, {n} have the public figures that this takes.",
         all=f.counted(len(labs), *facts),
         n=f.counted(len(listed), *facts),
     )
-    return only(Sentence((*head.parts, *span.parts)), known, _our_place(listed, mine))
+    return only(span if len(tied) > 1 else None, known, _our_place(listed, mine))
 
 
 def _our_place(listed: Listed, mine: Estimate | None) -> Sentence | None:

@@ -98,22 +98,16 @@ def _headline(t: Target) -> Sentence:
 
 
 def _verdict(t: Target) -> tuple[Sentence, ...]:
-    need = sentence(
-        "To equal {lab} average for {people} people you would need about {n} {h}",
-        lab=f.owner(t.lab.lab.name),
-        people=f.middle(t.people, f.exact_text),
-        n=f.both(t.h100e),
-        h=H100E,
-    )
     if t.usd_per_year is None or t.price is None:
-        return (Sentence((*need.parts, ".")),)
-    money = sentence(
-        ": some {usd} a year at {basis} price ({day}).",
-        usd=f.middle(t.usd_per_year, f.usd_text),
-        basis=f.said(t.price.words),
-        day=f.day_of(t.price.headline),
+        return ()
+    return (
+        sentence(
+            "Some {usd} a year at {basis} price ({day}).",
+            usd=f.middle(t.usd_per_year, f.usd_text),
+            basis=f.said(t.price.words),
+            day=f.day_of(t.price.headline),
+        ),
     )
-    return (Sentence((*need.parts, *money.parts)),)
 
 
 def _figures(t: Target) -> tuple[Figure, ...]:

@@ -139,28 +139,24 @@ def _own_headline(s: Situation) -> Sentence:
 def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     """One or two sentences a lab, then what is wrong with the offer itself."""
     lines = [line for a in s.against for line in _lab_verdict(a, s)]
-    if not s.against:
-        lines.append(_own_verdict(s))
-    return only(*lines, _coming(s), _does_not_add_up(s), _no_people(s))
+    own = None if s.against else _own_verdict(s)
+    return only(*lines, own, _coming(s), _does_not_add_up(s), _no_people(s))
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
-    first = how_far(a)
+    """What the headline rests on; with several labs, how far each is comes first."""
     each = s.ours.per_researcher
     if a.ratio is None or each is None or a.lab.per_researcher is None:
-        return (Sentence((*first.parts, ".")),)
-    whole = Sentence(
-        (
-            *first.parts,
-            *sentence(
-                ": {ours} {h} each against about {theirs}.",
-                ours=f.middle(each),
-                h=H100E,
-                theirs=f.both(a.lab.per_researcher),
-            ).parts,
-        )
+        return (Sentence((*how_far(a).parts, ".")),)
+    values = sentence(
+        "{ours} {h} each against about {theirs}.",
+        ours=f.middle(each),
+        h=H100E,
+        theirs=f.both(a.lab.per_researcher),
     )
-    return only(whole, _widest(a, s))
+    if len(s.against) > 1:
+        values = Sentence((*how_far(a).parts, ": ", *values.parts))
+    return only(values, _widest(a, s))
 
 
 def _widest(a: Against, s: Situation) -> Sentence | None:
@@ -180,15 +176,14 @@ def _widest(a: Against, s: Situation) -> Sentence | None:
     return Sentence((*line.parts, *sentence("; its stock is {age} old.", age=age).parts))
 
 
-def _own_verdict(s: Situation) -> Sentence:
-    if s.ours.per_researcher is None or s.ours.h100e is None or s.ours.researchers is None:
-        return Sentence((*_own_headline(s).parts, "."))
+def _own_verdict(s: Situation) -> Sentence | None:
+    if s.ours.h100e is None or s.ours.researchers is None:
+        return None
     return sentence(
-        "{total} {h} in all, for {people} researchers: {each} each on average.",
+        "{total} {h} in all, for {people} researchers.",
         total=f.middle(s.ours.h100e, f.exact_text),
         h=H100E,
         people=f.middle(s.ours.researchers, f.exact_text),
-        each=f.middle(s.ours.per_researcher),
     )
 
 

@@ -75,7 +75,8 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
         basis=f.said(found.words),
         day=f.day_of(found.headline),
     )
-    return only(line, _contract_beside(chip, question, context), _range(found, context))
+    first = None if chip == question.chips[0] else line
+    return only(first, _contract_beside(chip, question, context), _range(found, context))
 
 
 def _contract_beside(chip: str, question: Question, context: Context) -> Sentence | None:

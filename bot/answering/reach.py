@@ -120,16 +120,14 @@ def _headline(w: Window) -> Sentence:
 def _verdict(w: Window) -> Sentence | None:
     if w.asked:
         return _asked_verdict(w)
-    fits, beyond = _largest_that_fits(w), _first_that_does_not(w)
-    line = _headline(w)
+    beyond = _first_that_does_not(w)
     if beyond is None:
-        return Sentence((*line.parts, "."))
-    rest = sentence(
-        " but not {run} ({days})." if fits else "; the nearest, {run}, takes {days}.",
+        return None
+    return sentence(
+        "But not {run} ({days})." if _largest_that_fits(w) else "The nearest, {run}, takes {days}.",
         run=f.said(beyond.run.name),
         days=f.middle(beyond.days, f.duration_text),
     )
-    return Sentence((*line.parts, *rest.parts))
 
 
 def _asked_verdict(w: Window) -> Sentence | None:
@@ -245,10 +243,19 @@ def _advice(w: Window) -> Advice:
 
 
 def _alone(w: Window) -> Sentence | None:
-    shares = [r.days_one_researcher for r in w.reaches if r.days_one_researcher]
-    if not shares or any(days.median <= w.days for days in shares):
+    """The largest run that one person's share repeats in the time."""
+    shares = [(r, r.days_one_researcher) for r in w.reaches if r.days_one_researcher]
+    if not shares:
         return None
-    return sentence("One person's share alone repeats none of these in the time.")
+    fitting = [r for r, days in shares if days.median <= w.days]
+    if not fitting:
+        return sentence("One person's share alone repeats none of these in the time.")
+    if len(fitting) == len(shares):
+        return None
+    return sentence(
+        "One person's share alone repeats at most {run} in the time.",
+        run=f.said(fitting[-1].run.name),
+    )
 
 
 def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:

@@ -55,7 +55,7 @@ def refuse(question: Question, context: Context) -> Answer:
     found = contracts(lab, context.ledger)
     capacity = context.ledger.latest(lab, Metric.CAPACITY_POWER)
     name = f.said(context.name(lab))
-    verdict = [sentence("I don't add these up: they overlap and differ in status.")]
+    verdict = [sentence("The contracts overlap and differ in status, so a sum would mislead.")]
     if capacity and capacity.value:
         verdict.append(
             sentence(

@@ -54,8 +54,8 @@ def document(answer: Answer, directory: Directory) -> str:
 
 
 def verdict(answer: Answer) -> str:
-    """What is said first; the headline alone where there is nothing to add to it."""
-    texts = [line.text for line in answer.verdict or (answer.headline,)]
+    """What is said first: the headline, then what it rests on."""
+    texts = [answer.headline.text, *(s.text for s in answer.verdict)]
     return " ".join(text if text.endswith((".", "?", "!")) else f"{text}." for text in texts)
 
 

@@ -39,7 +39,8 @@ class Page:
 
     @property
     def verdict(self) -> str:
-        return " ".join(line.text for line in self.answer.verdict)
+        lines = (self.answer.headline, *self.answer.verdict)
+        return " ".join(line.text for line in lines)
 
     @property
     def caveats(self) -> str:

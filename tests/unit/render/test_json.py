@@ -101,10 +101,11 @@ def test_a_line_is_one_line_and_a_document_says_the_same() -> None:
     assert json.loads(short) == json.loads(long) == as_dict(answer, answers.DIRECTORY)
 
 
-def test_the_verdict_does_not_repeat_the_headline() -> None:
-    answer = offer()
-    assert answer["headline"].startswith("About 11×")
-    assert answer["verdict"].startswith("51 H100e each against about 545 (308–1,170).")
+def test_the_verdict_says_the_headline_and_what_it_rests_on() -> None:
+    assert offer()["verdict"].startswith(
+        "About 11× (6.0–23×) behind OpenAI per researcher. "
+        "51 H100e each against about 545 (308–1,170)."
+    )
 
 
 def test_a_figure_names_its_interval_unit_date_grade_and_facts() -> None:
