@@ -49,6 +49,8 @@ FORBIDDEN_LINES = [
     ("matplotlib", "bot.render.text", "matplotlib"),
     ("terminal", "bot.render.text", "rich"),
     ("click", "bot.services", "click"),
+    ("feeds", "bot.services", "httpx"),
+    ("feeds", "handlers.actions", "apscheduler"),
 ]
 """Contract, importer, and what it must not import."""
 
