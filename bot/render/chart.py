@@ -1,4 +1,4 @@
-"""A chart as a picture for a message, and as words for those who don't see it.
+"""A chart as a picture for a message.
 
 The picture is 760 pixels wide at its natural size and drawn at twice that. matplotlib takes most
 of a second to load, so only `png` loads it.
@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from bot import formats
 from bot.answers import Bar, Chart
 from bot.quantities import Estimate, Unit
+from bot.render.chart_words import alt_text, footer, value
 from bot.render.scale import Scale, writer
-from storage.records import Fact, Grade
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+__all__ = ["alt_text", "png"]
 
 DPI = 200
 WIDTH = 7.6
@@ -30,14 +31,22 @@ LABEL_ROOM = 2.0
 AXIS_ROOM = 0.52  # for the tick labels and the unit under the bars
 TICK_PITCH = 1.0
 
-PRICES = (Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR)
-
 INK = "#1d1c1d"
 SOFT = "#5e5d60"
 GRID = "#e8e8e8"
 OURS = "#12807f"
 THEIRS = "#b3c0ce"
 WHISKER = "#2f3742"
+
+SPANS = {
+    1 / 1440: "1 min",
+    1 / 24: "1 hour",
+    1.0: "1 day",
+    30.0: "30 days",
+    365.0: "1 year",
+    3650.0: "10 years",
+    36500.0: "100 years",
+}
 
 # Sizes in points; at natural size a point is 1.4 pixels.
 TITLE, BODY, LABEL, SMALL = 14.5, 10.5, 10.5, 7.8
@@ -62,25 +71,6 @@ def png(chart: Chart, on: date) -> bytes:
     out = io.BytesIO()
     figure.savefig(out, format="png")
     return out.getvalue()
-
-
-def alt_text(chart: Chart) -> str:
-    """The chart in words, with every number that it shows."""
-    return (
-        f"{chart.title}, in {chart.unit}. {'; '.join(map(_words, chart.bars))}. {_finding(chart)}"
-    )
-
-
-def _words(bar: Bar) -> str:
-    return f"{bar.label} {_value(bar)}"
-
-
-def _value(bar: Bar) -> str:
-    return formats.both(bar.estimate, writer(bar.estimate)).text
-
-
-def _finding(chart: Chart) -> str:
-    return chart.finding.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +105,7 @@ class _Page:
     def of(cls, chart: Chart, on: date) -> _Page:
         return cls(
             _Text.wrapped(chart.title, TITLE, INK, "bold"),
-            _Text.wrapped(_finding(chart), BODY, SOFT),
+            _Text.wrapped(chart.finding.text, BODY, SOFT),
             _Text.wrapped(footer(chart, on), SMALL, SOFT),
             BAR_PITCH * len(chart.bars),
         )
@@ -147,7 +137,7 @@ class _Page:
     def axes(self, figure: Figure, chart: Chart) -> Axes:
         """Axes as wide as the names on their left and the values on their right leave room."""
         names = max(_width(line, LABEL, "bold") for bar in chart.bars for line in _name(bar))
-        values = max(_width(_value(bar), LABEL, "bold") for bar in chart.bars)
+        values = max(_width(value(bar), LABEL, "bold") for bar in chart.bars)
         left, right = MARGIN + names + 0.14, MARGIN + values + 0.12
         bottom = self.height - self.head - self.body
         return figure.add_axes(
@@ -185,12 +175,28 @@ def _frame(axes: Axes, chart: Chart, scale: Scale, start: float) -> None:
 def _ticks(axes: Axes, chart: Chart, scale: Scale) -> None:
     from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullLocator
 
-    count = max(2, int(axes.get_position().width * WIDTH / TICK_PITCH))
-    axes.xaxis.set_major_locator(LogLocator(numticks=count) if scale.is_log else MaxNLocator(count))
-    axes.xaxis.set_minor_locator(NullLocator())
-    write = writer(chart.bars[0].estimate)
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: _short(write(value))))
     axes.tick_params(axis="x", length=0, pad=5, labelsize=SMALL, labelcolor=SOFT)
+    axes.xaxis.set_minor_locator(NullLocator())
+    room = axes.get_position().width * WIDTH
+    if scale.is_log and chart.bars[0].estimate.unit is Unit.DAYS:
+        places = _apart(scale, room)
+        axes.set_xticks(places, [SPANS[place] for place in places])
+        return
+    count = max(2, int(room / TICK_PITCH))
+    axes.xaxis.set_major_locator(LogLocator(numticks=count) if scale.is_log else MaxNLocator(count))
+    write = writer(chart.bars[0].estimate)
+    axes.xaxis.set_major_formatter(
+        FuncFormatter(lambda value, _: _short(write(value)) if value else "0")
+    )
+
+
+def _apart(scale: Scale, room: float) -> list[float]:
+    """The spans of time on the axis, without those too close to the one before."""
+    kept: list[float] = []
+    for days in filter(lambda days: scale.low <= days <= scale.high, SPANS):
+        if not kept or (scale.place(days) - scale.place(kept[-1])) * room >= TICK_PITCH * 0.6:
+            kept.append(days)
+    return kept
 
 
 def _short(text: str) -> str:
@@ -210,7 +216,7 @@ def _bar(axes: Axes, bar: Bar, row: int, start: float) -> None:
     if not estimate.interval.is_point:
         _whisker(axes, max(estimate.low, start), estimate, row)
     end = (max(estimate.high, start), row)
-    _label(axes, bar, [_value(bar)], end, shift=7, coords="data", ha="left")
+    _label(axes, bar, [value(bar)], end, shift=7, coords="data", ha="left")
     _label(axes, bar, _name(bar), (0, row), shift=-9, coords=("axes fraction", "data"), ha="right")
 
 
@@ -243,36 +249,6 @@ def _label(
 
 def _name(bar: Bar) -> list[str]:
     return _wrap(bar.label, LABEL, LABEL_ROOM, "bold")
-
-
-def footer(chart: Chart, on: date) -> str:
-    """What the picture says below the bars: how to read them, and where the figures come from."""
-    facts = tuple(dict.fromkeys(fact for bar in chart.bars for fact in bar.estimate.facts))
-    own = "With figures that you entered." if any(f.grade is Grade.OWN for f in facts) else ""
-    parts = (_key(chart), _sources(facts), own, f"Assay, {formats.day_text(on)}.")
-    return " ".join(filter(None, parts))
-
-
-def _key(chart: Chart) -> str:
-    estimates = [bar.estimate for bar in chart.bars if not bar.estimate.interval.is_point]
-    if not estimates:
-        return ""
-    readings = estimates[0].unit in PRICES  # whose ends are readings, not percentiles (C-11)
-    ends = "lowest to highest reading" if readings else "5th to 95th percentile"
-    return f"Bar: middle value; line: {ends}."
-
-
-def _sources(facts: tuple[Fact, ...]) -> str:
-    """Each publication once with its days; our conventions by their ids."""
-    days: dict[str, list[str]] = {}
-    for fact in facts:
-        if fact.grade not in (Grade.OWN, Grade.CONVENTION):
-            days.setdefault(fact.source_name, []).append(formats.day_text(fact.as_of))
-    cited = [f"{name}, {', '.join(dict.fromkeys(found))}" for name, found in days.items()]
-    ids = [fact.id for fact in facts if fact.grade is Grade.CONVENTION]
-    if ids:
-        cited.append(f"Assay's convention{'s' if len(ids) > 1 else ''} {', '.join(ids)}")
-    return f"Sources: {'; '.join(cited)}." if cited else ""
 
 
 def _width(text: str, size: float, weight: str) -> float:
