@@ -41,7 +41,7 @@ class Sentence:
 
     def __post_init__(self) -> None:
         for part in self.parts:
-            if isinstance(part, str) and any(c.isdigit() for c in part):
+            if isinstance(part, str) and _has_digit(part):
                 raise ValueError(f"a number without a fact: {part!r}")
 
     @property
@@ -54,6 +54,11 @@ class Sentence:
         """Every fact whose figure the sentence shows."""
         shown = (part.facts for part in self.parts if isinstance(part, Shown))
         return tuple(dict.fromkeys(fact for facts in shown for fact in facts))
+
+
+@lru_cache(maxsize=4096)
+def _has_digit(words: str) -> bool:
+    return any(c.isdigit() for c in words)
 
 
 @lru_cache(maxsize=1024)

@@ -11,17 +11,21 @@ from typing import Self
 from bot.answering import settle
 from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
-from bot.answering.table import subjects_of
+from bot.answering.table import needs_saved, subjects_of
 from bot.answers import Answer
+from bot.fact_index import FactIndex
 from bot.ledger import Directory, Ledger
 from bot.questions.echo import understood
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.settings import Settings
 from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown
 from storage.store import Store
 
 Now = Callable[[], datetime]
+
+UNREMEMBERED = frozenset({Kind.ERROR, Kind.HELP, Kind.SOURCE})
+"""Kinds that leave nothing but a count: bad input, and what shows no new figures."""
 
 
 def _utc_now() -> datetime:
@@ -52,6 +56,7 @@ class Services:
         self.store = store
         self._now = now
         self._known = _Known()
+        self._index = FactIndex()
         self._lock = threading.Lock()
 
     @classmethod
@@ -69,31 +74,33 @@ class Services:
         return self._know(self.store.snapshot(()).directory).directory
 
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
-        """The answer to a text; what is shown is remembered, bad input leaves only a count."""
-        known = self._know(self.store.snapshot(()).directory)
+        """The answer to a text. The surface that shows it calls `remember` afterwards."""
         today = on or self._now().date()
-        reading = self._reader(known).read(text, today)
+        reading = self._read(text, today)
         if isinstance(reading, Unreadable):
-            self._count(Kind.ERROR)
             return settle.unreadable(reading, today)
         if isinstance(reading, Understood):
             return self.answer(reading.question, asker, on)
         if reading.question is None:
-            self._count(Kind.CHOOSE)
             return settle.choose(reading, None, today, "")
         partial = self._answer(reading.question, asker, today)
-        chosen = settle.choose(reading, partial, today, partial.understood)
-        self._remember(chosen, text, asker)
-        return chosen
+        return settle.choose(reading, partial, today, partial.understood)
 
     def answer(self, question: Question, asker: Asker, on: date | None = None) -> Answer:
-        """The answer to a question that was read."""
-        today = on or self._now().date()
+        """The answer to a question that was read; an offer that is to be ours is saved."""
         if question.save and question.offer:
             self.save_offer(question.offer, asker)
-        found = self._answer(question, asker, today)
-        self._remember(found, found.understood, asker)
-        return found
+        return self._answer(question, asker, on or self._now().date())
+
+    def remember(self, answer: Answer, text: str, asker: Asker) -> None:
+        """One short write after an answer was shown: its facts and a count; bad input, a count."""
+        day = self._now().date()
+        with self.store.write() as tx:
+            tx.counters.increment(f"answer.{answer.kind}", day)
+            if answer.kind not in UNREMEMBERED:
+                ids = tuple(f.id for f in answer.sources() if f.grade is not Grade.OWN)
+                shown = Shown(asker.user, self._now(), text, ids)
+                tx.workspace(asker.team).record_shown(shown)
 
     def save_offer(self, offer: Offer, asker: Asker) -> SavedOffer:
         """Make this the workspace's own offer, with who and when."""
@@ -117,25 +124,34 @@ class Services:
         with self.store.read() as tx:
             return tx.facts.history(fact_id)
 
+    def _read(self, text: str, today: date) -> Reading:
+        """Read by the names known last; `_answer` notices when they have changed."""
+        known = self._known
+        if not known.entities:
+            known = self._know(self.store.snapshot(()).directory)
+        return self._reader(known).read(text, today)
+
     def _answer(self, question: Question, asker: Asker, today: date) -> Answer:
-        saved = self.saved_offer(asker.team)
-        on = question.as_of or today
+        saved = self.saved_offer(asker.team) if needs_saved(question) else None
+        ledger = self._ledger(question, saved.offer if saved else None, question.as_of or today)
         context = Context(
-            ledger=self._ledger(question, saved.offer if saved else None, on),
-            understood=understood(question, self._known.directory, today),
+            ledger=ledger,
+            understood=understood(question, ledger.directory, today),
             saved=saved,
             last_shown=self._asked_for(question, asker),
         )
         return answer_question(question, context)
 
     def _ledger(self, question: Question, saved: Offer | None, on: date) -> Ledger:
-        """The facts that the question needs, then those of the chips that these facts name."""
+        """The facts that the question needs, and those of the chips that these facts name."""
         subjects = subjects_of(question, saved, self._known.directory)
-        found = self.store.snapshot(subjects)
-        chips = {chip for fact in found.facts if (chip := fact.detail("chip"))}
-        if more := chips.difference(subjects):
-            found = self.store.snapshot((*subjects, *sorted(more)))
-        return Ledger.of(self._know(found.directory).directory, found.facts, on)
+        wanted = (*subjects, *self._index.chips_of(subjects))
+        found = self.store.snapshot(wanted)
+        filed = self._index.filed(found.subjects)
+        if more := self._index.chips_of(subjects).difference(filed):
+            filed |= self._index.filed(self.store.snapshot(more).subjects)
+        directory = self._know(found.directory).directory
+        return Ledger(directory, on, {subject: one.by_metric for subject, one in filed.items()})
 
     def _asked_for(self, question: Question, asker: Asker) -> tuple[Fact, ...]:
         """The facts of a source question: those named, else those shown last."""
@@ -143,22 +159,7 @@ class Services:
             return ()
         with self.store.read() as tx:
             last = tx.workspace(asker.team).last_shown(asker.user)
-            ids = question.facts or (last.facts if last else ())
-            found = (tx.facts.get(fact_id) for fact_id in ids)
-            return tuple(fact for fact in found if fact)
-
-    def _remember(self, answer: Answer, text: str, asker: Asker) -> None:
-        """One short write: what was shown to whom, and a count."""
-        ids = tuple(f.id for f in answer.sources() if f.grade is not Grade.OWN)
-        shown = Shown(asker.user, self._now(), text, ids)
-        with self.store.write() as tx:
-            if answer.kind not in (Kind.ERROR, Kind.HELP, Kind.SOURCE):
-                tx.workspace(asker.team).record_shown(shown)
-            tx.counters.increment(f"answer.{answer.kind}", self._now().date())
-
-    def _count(self, kind: Kind) -> None:
-        with self.store.write() as tx:
-            tx.counters.increment(f"answer.{kind}", self._now().date())
+            return tx.facts.of_ids(question.facts or (last.facts if last else ()))
 
     def _know(self, entities: tuple[Entity, ...]) -> _Known:
         """The directory of these entities, made once for every state of the ledger."""

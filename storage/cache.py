@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -24,8 +24,14 @@ class Snapshot:
     version: int
     directory: tuple[Entity, ...]
     """Every entity, by slug; the same object as long as the ledger does not change."""
-    facts: tuple[Fact, ...]
-    """Current facts, by subject as asked for, then by metric, newest first."""
+    subjects: Mapping[str, tuple[Fact, ...]]
+    """Current facts by subject as asked for, each by metric, newest first; the same tuple as long
+    as the ledger does not change."""
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts of every subject, one after the other."""
+        return tuple(fact for facts in self.subjects.values() for fact in facts)
 
 
 @dataclass(slots=True)
@@ -112,5 +118,4 @@ def _snapshot(
     found: dict[str, tuple[Fact, ...]],
     wanted: tuple[str, ...],
 ) -> Snapshot:
-    facts = tuple(fact for subject in wanted for fact in found[subject])
-    return Snapshot(version, directory, facts)
+    return Snapshot(version, directory, {subject: found[subject] for subject in wanted})

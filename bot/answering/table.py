@@ -53,6 +53,17 @@ def subjects_of(question: Question, saved: Offer | None, directory: Directory) -
     return tuple(dict.fromkeys(_subjects(question, saved, directory)))
 
 
+WITHOUT_SAVED = frozenset({Kind.PRICE, Kind.COMPARE, Kind.SOURCE, Kind.HELP, Kind.REFUSAL})
+"""Kinds that have no use for the workspace's own offer."""
+
+
+def needs_saved(question: Question) -> bool:
+    """Whether the workspace's own offer may enter the answer."""
+    if question.uses_saved or question.kind not in (Kind.OFFER, Kind.REACH, Kind.DILUTION):
+        return question.kind not in WITHOUT_SAVED
+    return question.offer is None
+
+
 def _subjects(question: Question, saved: Offer | None, directory: Directory) -> Iterator[str]:
     yield from (*SUBJECTS, REFERENCE_CHIP, RATIONING, *question.labs, *question.chips)
     for offer in (question.offer, saved):

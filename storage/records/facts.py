@@ -86,6 +86,9 @@ class Fact:
     details: tuple[tuple[str, str], ...] = field(default=())
     """Further properties by name, for example `("chip", "chip/h100")` of a training run."""
 
+    def __hash__(self) -> int:
+        return hash(self.id)  # ids are unique; hashing every field would cost half an answer
+
     def detail(self, name: str) -> str | None:
         """The further property of this name, or None."""
         return next((value for key, value in self.details if key == name), None)
