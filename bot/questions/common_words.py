@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 _AMBIGUOUS = """
-adept arc bloom character citadel cognition columbia contextual cursor dawn delta devin essential
-eth fair falcon fb figure flux frontier goodnight harvey helios helix hf horizon imperial
-inception inkling lambda lg liquid luma madison magic memphis mit mosaic nous nova optimus orion
-poolside prometheus recursion reflection roche runway sber scale sierra speedrun stability summit
-texas thu tinker together uf uw vector vista
+bloom character contextual dawn essential fair falcon figure fire goodnight hf imperial liquid magic
+mit mosaic orion scale thu together vector
 """
 
 _COMMON = """
@@ -30,7 +27,7 @@ bullet bullets bunch burn burst bus busy but button buying by cake calendar cali
 calm came camera camp campaign can canada cancel cancer candidacy candidate candidates capable
 capital car care career careful carefully carry case cash cat catch category cats caught cause
 cell center central centre ceo certain certainly chain chair challenge chance channel chaos
-charming chart chase chat cheaper check checked cheese chemistry chief child children china choice
+charming chart chase chat cheaper check checked cheese chemistry chief child children choice
 choose chose chosen church circle city claim clarify clarity class clean clear clearly clever
 click client climate climb clock close closed closely closer closing cloth clothes cloud club clue
 cluster clusters coach coast coat code coffee cold collapse colleague collect college colo
@@ -67,7 +64,7 @@ formal former forth fortune forward found foundation four frame framing france f
 freedom frequent fresh friday friend friendly from front frontier fruit fully fun function fund
 funding funny further future gain game gap garden gather gave gear general generally generate
 generation gentle gently genuine germany giant giants gift gigawatt girl give given giving glad
-glance glass global go goal god goes going gold gone gonna good goodbye google got gotta gotten
+glance glass global go goal god goes going gold gone gonna good goodbye got gotta gotten
 government grab grade graduate grand grant graph grass gray great green greetings grew grey gross
 ground grown growth guarantee guess guest guide gun guy gw habit had hadn hair half hall hand
 handle hands hang happen happened happening happens happy hard harder hardly hardware has hasn
@@ -157,11 +154,11 @@ terms terrible terribly test texas text than thank thanks that thats the their t
 themselves then theory therapist there therefore thereof these they thick thin thing things think
 thinking third this those though thought thoughts thousands thread threat threaten three threw
 through throughout throw thursday thus ticket tie tight till time times tiny tip tired title to
-today together tokyo told tomorrow tone tongue tonight too took tool tools tooth topic tops toss
-touch tough tour toward towards town track trade tradition traffic transfer translate travel treat
-tree trend trial trick tried tries trip trouble truck true truly trust truth try trying tube
-tuesday turn turned twelve twenty twice twist type typed types typical typically ugly uk ultimate
-unable uncle under understand understanding understood unfortunately unhappy union unique unit
+today together told tomorrow tone tongue tonight too took tool tools tooth topic tops toss touch
+tough tour toward towards town track trade tradition traffic transfer translate travel treat tree
+trend trial trick tried tries trip trouble truck true truly trust truth try trying tube tuesday
+turn turned twelve twenty twice twist type typed types typical typically ugly uk ultimate unable
+uncle under understand understanding understood unfortunately unhappy union unique unit
 universities university unless unlike unlikely until unusual up update upon upper upset urgent us
 usa used useful user usual usually vacation valley valuable value values van various vast ve
 vehicle version versus very via video view views village virtual visible vision visit visitor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,19 +12,29 @@ from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.canonical import plain
 from bot.questions.lexicon import Lexicon
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.suggest import Meant, meant
 from bot.questions.tags import Hardware, Number, T, Tag
-from storage.records import Amount
+from storage.records import Amount, EntityKind
+
+COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
+"""The chips that are offered where none was named."""
 
 MOST_CHIPS = 1e8
 MOST_PEOPLE = 1e6
-_COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
+MOST_DOLLARS = 1e13
 _NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
 _TAIL_WORDS = frozenset((
     "ai", "inc", "labs", "lab", "corp", "ltd", "research", "technologies", "systems", "robotics",
 ))  # fmt: skip
 _LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
+_CLAIM = compiled("<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>")
+_RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
+_SAME_SIZE = 0.01
+_ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ness", "able", "ous", "ful", "ive", "ity", "er")
+"""How lower-case words end that are hardly ever names."""
+
 _LINKS = frozenset((T.AND, T.COMMA, T.OR, T.SLASH))
 
 
@@ -74,6 +85,7 @@ def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, .
     directory = lexicon.directory
     found = [*_names(tags, text, lexicon), *_families(tags, text, directory)]
     found += [*_dotted(tags, text), *_nameless(tags, directory)]
+    found += _sizes(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))
 
 
@@ -124,6 +136,8 @@ def _is_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
     if not before:
         return False
     kind = before[-1].kind
+    if kind is not T.VS and word.islower() and word.endswith(_ENDINGS):
+        return False
     if kind is T.NUM and any(c.isdigit() for c in word) and word[0].isalpha():
         return True
     if kind in _LEADS and not _noun_follows(tags, place):
@@ -163,15 +177,54 @@ def _name_end(tags: tuple[Tag, ...], place: int, text: str) -> int:
 
 
 def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
+    if _claims(tags):
+        return
     numbered = any(tag.kind in (T.NUM, T.COST) for tag in tags)
     for place, tag in enumerate(tags):
         if tag.kind is T.FAMILY and isinstance(tag.value, tuple) and numbered:
             word = shown(text[tag.start : tag.end])
             yield _which(tag, tag.value, f"Which chip do you mean by “{word}”?", directory, ())
+        elif _either(tags, place):
+            stretch = tags[place : place + 3]
+            both = [str(each.value) for each in (stretch[0], stretch[2])]
+            word = shown(text[stretch[0].start : stretch[2].end])
+            doubt = _which(tag, both, f"Which of “{word}” is it?", directory, ())
+            yield replace(doubt, end=stretch[2].end)
         elif tag.kind is T.RACK and _is_bare_rack(tags, place):
             chips = tuple(chip for chip in ("chip/gb200", "chip/gb300") if directory.get(chip))
             yield _which(tag, chips, "Are these racks GB200 or GB300?", directory, (tag,))
             return
+
+
+def _claims(tags: Sequence[Tag]) -> bool:
+    """Whether the amount is what a lab is said to have: `does Google have a million TPUs`."""
+    return bool(_CLAIM.search(coded(tags)))
+
+
+def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
+    """A model by its size alone: the nearest runs in size."""
+    if any(tag.kind is T.RUN for tag in tags):
+        return
+    for tag in tags:
+        if tag.kind is T.SIZE and isinstance(tag.value, str):
+            runs = _nearest_runs(float(tag.value.rstrip("b")), directory)
+            options = tuple(
+                Option(directory.name(run), (Tag(T.RUN, run, tag.start, tag.end),)) for run in runs
+            )
+            word = shown(text[tag.start : tag.end])
+            yield Doubt(tag.start, tag.end, f"Which model of {word}, for example?", options)
+            return
+
+
+def _nearest_runs(size: float, directory: Directory) -> list[str]:
+    sized = []
+    for entity in directory.of(EntityKind.RUN):
+        match = _RUN_SIZE.search(entity.slug)
+        if match:
+            sized.append((abs(math.log(float(match[1]) / size)), entity.slug))
+    nearest = sorted(sized)[:3]
+    exact = [slug for distance, slug in nearest if distance < _SAME_SIZE]
+    return exact or [slug for _, slug in nearest]
 
 
 def _which(
@@ -187,6 +240,15 @@ def _which(
 def _label(chip: str, directory: Directory) -> str:
     name = chip_name(chip, directory)
     return {"chip/h100": "H100 (SXM)"}.get(chip, name)
+
+
+def _either(tags: tuple[Tag, ...], place: int) -> bool:
+    """`512 H100 or H200`: one number for two chips."""
+    kinds = [tag.kind for tag in tags[max(0, place - 1) : place + 3]]
+    return place > 0 and kinds in (
+        [T.NUM, T.CHIP, T.OR, T.CHIP],
+        [T.NUM, T.CHIP, T.SLASH, T.CHIP],
+    )
 
 
 def _is_bare_rack(tags: tuple[Tag, ...], place: int) -> bool:
@@ -217,11 +279,11 @@ def _dotted(tags: tuple[Tag, ...], text: str) -> Iterator[Doubt]:
 
 def _nameless(tags: tuple[Tag, ...], directory: Directory) -> Iterator[Doubt]:
     """So many GPUs without a word of which."""
-    if any(tag.kind in (T.CHIP, T.FAMILY, T.SHAPE, T.UNKNOWN) for tag in tags):
+    if _claims(tags) or any(t.kind in (T.CHIP, T.FAMILY, T.SHAPE, T.UNKNOWN) for t in tags):
         return
     for place, tag in enumerate(tags):
         if tag.kind is T.GPU and place and _counts(tags, place):
-            chips = [chip for chip in _COMMON_CHIPS if directory.get(chip)]
+            chips = [chip for chip in COMMON_CHIPS if directory.get(chip)]
             yield _which(tag, chips, "Which chips are they?", directory, ())
             return
 
@@ -270,20 +332,21 @@ def _bad_people(number: Number) -> str | None:
 
 def _bad_terms(d: Draft, today: date) -> str | None:
     a = d.assume
-    shares = (d.share, a.research_staff_share, a.rd_share, a.mfu)
-    for share in shares:
+    for share in (d.share, a.research_staff_share, a.rd_share, a.mfu):
         if share is not None and not 0 <= share <= 1:
             return f"A share of {plain(share * 100)}% can't be: say 0 to 100%."
-    if a.mfu == 0 or a.rd_share == 0 or a.research_staff_share == 0:
+    if 0 in (a.mfu, a.rd_share, a.research_staff_share):
         return "A share of 0% leaves nothing to compare: say more than 0%."
-    counted = (d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff)
-    for count in counted:
-        if count is not None and not 0 < count <= MOST_CHIPS:
-            return f"{_number(count)} can't be here: say a number above 0."
-    money = (d.usd_per_year, a.usd_per_hour, d.days)
-    for value in money:
-        if value is not None and not 0 < value < 1e13:
+    counts = (d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff, d.days)
+    for value in (*counts, d.usd_per_year, a.usd_per_hour):
+        if value is not None and not 0 < value < MOST_DOLLARS:
             return f"{_number(value)} can't be here: say a number above 0."
+    return _bad_words(d, today)
+
+
+def _bad_words(d: Draft, today: date) -> str | None:
+    if d.has(T.LEAVE):
+        return "I work out what new hires do to everyone's share, not what departures do."
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."
     if d.ahead is not None:
@@ -303,8 +366,3 @@ def shown(text: str) -> str:
 def without(doubt: Doubt) -> str:
     """The label of the choice that leaves a name out."""
     return f"Leave out {shown(doubt.name or '')}".strip()
-
-
-def numberless(draft: Draft) -> Draft:
-    """The draft without hardware whose number or chip is not settled."""
-    return replace(draft, stacks=tuple(s for s in draft.stacks if len(s.hardware.chips) == 1))

@@ -132,7 +132,7 @@ def _compare(question: Question, directory: Directory) -> str:
     return f"{_named(first, directory)} against {_named(rest, directory)}, {scope}"
 
 
-def _league(question: Question, directory: Directory) -> str:
+def _league(question: Question, _directory: Directory) -> str:
     scope = f", {_SCOPES[question.scope]}" if question.scope else ""
     beside = ", our saved offer beside them" if question.uses_saved else ""
     return f"all tracked labs in order of compute{scope}{beside}"

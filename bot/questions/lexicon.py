@@ -55,8 +55,10 @@ class Lexicon:
     def find(self, key: str) -> Entry | None:
         """The meaning of a compact key; a plural stands for its singular."""
         entry = self.names.get(key) or _words().get(key)
-        if entry is None and key.endswith("s"):
-            entry = self.names.get(key[:-1]) or _words().get(key[:-1])
+        if key.endswith("s") and (entry is None or entry.kind is T.WORD):
+            single = self.names.get(key[:-1]) or _words().get(key[:-1])
+            if single is not None and (entry is None or single.kind not in (T.WORD, None)):
+                return single
         return entry
 
     def longest(self, key: str) -> int:
@@ -123,10 +125,13 @@ def _words() -> dict[str, Entry]:
 
 
 def _phrases(kind: T | None, value: Value, phrases: str) -> dict[str, Entry]:
-    return {
-        phrase.replace(" ", ""): Entry(kind, value, opening=_opening(phrase))
-        for phrase in phrases.split(SEPARATOR)
-    }
+    """The entries of phrases; where two have one key, `on demand` holds for `ondemand` too."""
+    found: dict[str, Entry] = {}
+    for phrase in phrases.split(SEPARATOR):
+        key, opening = phrase.replace(" ", ""), _opening(phrase)
+        if key not in found or opening < found[key].opening:
+            found[key] = Entry(kind, value, opening=opening)
+    return found
 
 
 def _opening(phrase: str) -> int:

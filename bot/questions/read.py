@@ -8,7 +8,7 @@ from datetime import date
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.clean import LIMIT, clean
-from bot.questions.doubts import Doubt, doubts, impossible, respelt, without
+from bot.questions.doubts import COMMON_CHIPS, Doubt, doubts, impossible, respelt, without
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
@@ -23,9 +23,13 @@ from bot.questions.types import (
     Understood,
     Unreadable,
 )
+from storage.records import Amount, ChipCount, Offer
 
 SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
 _MOST_CHOICES = 5
+_PRICE_WORDS = frozenset(
+    (T.COST, T.GPU, T.BASIS, T.UNIT, T.OF, T.FOR, T.STOP, T.BUDGET, T.MEANING, T.IS, T.PER)
+)
 _LABEL = 75
 
 
@@ -60,7 +64,7 @@ class Reader:
             return self._unclear(unclear, tags, text, today)
         question = decided(now, text)
         if question is None:
-            return _unread(now)
+            return self._chips_alone(now) or _unread(now)
         if missing := _missing(question, now):
             return missing
         return Understood(question, assumed(question))
@@ -91,6 +95,23 @@ class Reader:
             return Unreadable(problem, SUGGESTIONS)
         kept = tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
         return Unclear(so_far if so_far and _worth(so_far) else None, problem, kept)
+
+    def _chips_alone(self, now: Draft) -> Unclear | None:
+        """Chips without numbers that are set against each other, or a price of no chip."""
+        directory = self.words.directory
+        if len(now.chips) > 1:
+            one = ChipCount(now.chips[0], Amount(1.0)), ChipCount(now.chips[1], Amount(1.0))
+            alike = Question(Kind.COMPARE, offer=Offer(chips=one[:1]), other=one[1:])
+            prices = Question(Kind.PRICE, chips=now.chips)
+            pair = self._choice("One of each", alike), self._choice("Their prices", prices)
+            return Unclear(None, "How many of each?", pair)
+        if now.has(T.COST) and not now.chips and not now.labs:
+            chips = [chip for chip in COMMON_CHIPS if directory.get(chip)]
+            asked = [(chip, Question(Kind.PRICE, chips=(chip,), basis=now.basis)) for chip in chips]
+            ways = tuple(self._choice(directory.name(c), question) for c, question in asked)
+            if now.kinds <= _PRICE_WORDS and ways:
+                return Unclear(None, "The price of which chip?", ways)
+        return None
 
     def _question(self, tags: tuple[Tag, ...], text: str, today: date) -> Question | None:
         now = draft(tags, today)

@@ -111,10 +111,12 @@ class _Scanner:
             if self.out and self.out[-1].kind in _POSSESSIVE_AFTER and self.out[-1].end == start:
                 return self._add(T.POSS, None, start, end)
             return end
-        if piece in "-−" and following.isdigit() and (start == 0 or self.low[start - 1] == " "):
-            if end == self.starts[min(at + 1, len(self.starts) - 1)]:
-                return end
+        starts_word = start == 0 or self.low[start - 1] == " "
+        if piece in "-−" and self.low[end : end + 1].isdigit() and starts_word:
+            return end
         kind = _SIGNS.get(piece)
+        if piece == "+" and not start:
+            kind = T.MORE
         if kind is T.DASH and self.low[max(0, start - 1)] != " ":
             return end
         return self._add(kind, None, start, end) if kind else end

@@ -89,6 +89,7 @@ class T(IntEnum):
     STATUS = auto()
     OPENS = auto()
     TENURE = auto()
+    CLOUD = auto()  # rented, and of which kind of seller
     BUDGET = auto()
     ASSUME = auto()
     MFU = auto()
@@ -105,10 +106,12 @@ class T(IntEnum):
     COST = auto()
     TRAIN = auto()
     DO = auto()
+    POSSIBLE = auto()
     HOWLONG = auto()
     MATCH = auto()
     HIRE = auto()
     GROW = auto()
+    LOSE = auto()
     MORE = auto()
     WHO = auto()
     RANK = auto()
@@ -119,6 +122,7 @@ class T(IntEnum):
     SOURCE = auto()
     HELP = auto()
     MEANING = auto()
+    DEFINE = auto()
     SUM = auto()
     SIGNED = auto()
     HOWMANY = auto()
@@ -130,6 +134,7 @@ class T(IntEnum):
     RESEARCHERS = auto()
     LABPEOPLE = auto()
     GUARANTEED = auto()
+    EACHOF = auto()  # chips of one researcher
     LARGEST = auto()
     WAIT = auto()
     SHARE = auto()
@@ -142,6 +147,7 @@ class T(IntEnum):
     DATED = auto()
     DAYS = auto()
     PEOPLEMORE = auto()
+    LEAVE = auto()
     LIST = auto()
 
 

@@ -17,350 +17,635 @@ FILLERS = (
 )
 
 CLASSES: dict[T, str] = {
-    T.AND: "and|plus|as well as|along with|together with|n",
-    T.OR: "or",
-    T.OF: "of",
-    T.FOR: "for|between|among|amongst|across|over|serving up to|used by|supporting",
-    T.BY: "by|due|before|until",
-    T.IN: "in|within|during|inside|in under|in less than",
-    T.AT: "at|on",
-    T.TO: "to|into",
-    T.WITH: "with|w|having|using",
-    T.FROM: "from|starting|starting in|starting from|beginning|since|as from|effective|after",
-    T.X: "x|times",
-    T.PER: "per|every|each and every",
-    T.EACH: "each|apiece|a head|a person|a researcher|a piece|every researcher|every person|"
-    "each researcher|each person|each of them|everyone|everybody|individually|"
-    "each scientist|each phd|a scientist",
-    T.ALL: "all|everything|entire|whole|fully|entirely|exclusively|100 percent",
-    T.NO: "no|zero|without|without any|none",
-    T.US: "we|us|ourselves|ours|our side|my team|our team|our group|our lab|our company|"
-    "our startup|our start up|our org|we ve|we re|my group|my lab|my company",
-    T.OUR: "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|our chips|"
-    "our offering|my cluster|our hardware|our numbers|our saved offer|our infrastructure|"
-    "our package|our current cluster|our existing cluster|our capacity|our own",
-    T.THEY: "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
-    "competitor offer|interviewee|hire",
-    T.EVERYONE: "compare to everyone|vs everyone|against everyone|compared to everyone|compare with everyone|versus everyone|compare to all|compare with all|vs all|against all|versus all|"
-    "other labs|all labs|all the labs|all other labs|rest|big labs|frontier labs|top labs|"
-    "competition|competitors|industry|market|field|others|everyone else|all of them|"
-    "the big names|peers|big players|tracked labs|all tracked labs|the majors",
-    T.IF: "if|when|once|what if|in case|provided|what happens if|what happens when|"
-    "what would happen if|suppose we|let us say we|imagine|imagine if",
-    T.IS: "is|are|was|were|be|been|being|will be|would be|isn|aren",
-    T.DOES: "does|did|do they|doe",
-    T.HAVE: "have|has|had|got|own|owns|owned by us|hold|holds|use|uses|used|operate|operates|"
-    "control|controls|employ|employs|run|runs|running with|possess|command|sits on|sit on|"
-    "has access to|have access to|access to|possesses|bring|brings",
-    T.PEOPLE: "researcher|scientist|engineer|people|person|phd|phd student|student|fte|ppl|"
-    "research scientist|research engineer|research staff|ai researcher|ml researcher|head|"
-    "ml engineer|ai scientist|ml scientist|member|team member|postdoc|user|hire|folk|ph d|"
-    "r and d people|rd people|machine learning researcher|machine learning engineer|"
-    "ai engineer|rs|people on the team|headcount|individual|human|colleague|grad student|"
-    "graduate student|resident|fellow|person team|people team|researcher team|brain|"
-    "member of technical staff|mts|technical staff|professor|pi|pis|faculty|"
-    "doctoral student|modeler|modeller|developer|dev|person research team|"
-    "applied scientist|soul|people in the team|people in our team|people in research|"
-    "research people|guy",
-    T.STAFF: "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"
-    "full time employee|total staff|total headcount",
-    T.TEAM: "team|group|team size|headcount of|crew|research team|research group|team size is|"
-    "research lab of|lab of|team consists|squad|organisation|organization|org",
-    T.GPU: "gpu|chip|accelerator|card|device|unit|processor|gpu chip|ai chip|gpu card|"
-    "graphics card|ai accelerator|graphics processor|nvidia gpu|nvidia chip",
-    T.NODE: "node|server|box|machine|instance|dgx|hgx|dgx node|hgx node|dgx server|hgx server|"
-    "dgx box|dgx system|hgx board|hgx system|baseboard|hgx baseboard|vm|gpu node|"
-    "gpu server|8 gpu node|eight gpu node|8 way node|8 gpu server|8 way server|host|"
-    "hgx platform|8 gpu box",
-    T.RACK: "nvl72|nvl 72 rack|nvl72 rack|rack|rack of nvl72|nvl72 system|cabinet|nvl72 cabinet",
-    T.POD: "pod|full pod|tpu pod",
-    T.LABS: "lab|labs|company|companies|organisations|organizations|ai lab|ai labs|player|players|"
-    "ai company|ai companies|firm|firms|outfit|outfits",
-    T.SITE: "site|data center|data centre|datacenter|datacentre|facility|building|campus|cluster|"
-    "supercomputer|fleet|farm|new cluster|gpu cluster|compute cluster|training cluster",
-    T.BOX: "sxm|sxm4|sxm5|hbm|hbm2|hbm3|hbm3e|oam|superchip|dense|nvlink|nv link|infiniband|"
-    "ethernet|roce|bf16|memory|ram|vram",
-    T.DOLLAR: "dollar|dollars|usd|us dollars|us dollar|bucks",
-    T.GUARANTEE: "guaranteed|reserved|dedicated|guarantee|guarantees|promised|private|earmarked|"
-    "guaranteeing|assured|minimum|of their own|of his own|of her own|to themselves|"
-    "exclusive|committed|floor of|set aside|personal|allocated|quota of|at least|"
-    "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"
-    "individual quota",
-    T.GETS: "get|gets|receive|receives|getting|given|is given|are given|allotted|gives|give",
-    T.MAX: "max|maximum|largest|biggest|largest single|single largest|biggest single|"
-    "largest possible|maximal|cap|capped at|limit|limited to|largest allowed|max single|"
-    "maximum single|single",
-    T.UPTO: "up to|as many as|upto|as large as|at most|no more than|max of|maximum of|as big as",
-    T.JOB: "job|jobs|job size|single job|one job|single run|one run|workload|training job|"
-    "experiment|experiments|training run|a job|per job|per run|any job|any one job|"
-    "run size|each job|each run",
-    T.QUEUE: "queue|queues|wait|waits|waiting|waiting time|wait time|queue time|queueing|queuing|"
-    "queue wait|queue is|delay|waiting list|backlog|waitlist|lead time|waiting times|"
-    "wait times",
-    T.RESEARCH: "research|r d|rd|research use|research work|research only|our researchers only|science|"
-    "research team use|experimentation|research side|pure research|research workloads",
-    T.PRODUCT: "product|products|serving|inference|production|customers|customer|product team|"
-    "product teams|customer workloads|prod|product side|applied|engineering|product use|"
-    "deployment|commercial|operations|business|serving customers|other teams|product work|"
-    "product inference|prod inference|the business|revenue",
-    T.SHARED: "shared|share|split|splits|sharing|shares|divided|shared with|divide|sharing it",
-    T.OPENS: "opens|open|opening|arrives|arrive|arriving|lands|land|landing|goes live|go live|"
-    "comes online|come online|coming online|online|comes on line|delivered|delivery|"
-    "available|ready|going live|ships|ship|shipping|comes up|starts|start|turns on|deliver|"
-    "delivers|energised|energized|powered on|kicks off|switched on|installed|in place|"
-    "expected|scheduled|due in|eta|comes|come|get them|launches|launch|being built|"
-    "building out|spins up|up and running by|turn up|turned on|brought online|deployed",
-    T.BUDGET: "budget|spend|spending|compute spend|compute budget|gpu budget|worth|compute|budget of|"
-    "annual budget|yearly budget|annual compute budget|cloud budget|budget is|"
-    "worth of compute|cloud credits|credits|gpu spend|worth of gpus|of compute|cloud spend|"
-    "money|funding",
-    T.ASSUME: "assume|assuming|suppose|supposing|take|pretend|lets say|let us say|assumption|"
-    "hypothetically|let s assume|with an assumed|presume|presuming|let s say",
-    T.MFU: "mfu|model flops utilization|model flops utilisation|model flop utilization|"
-    "utilization|utilisation|model flop utilisation|hardware utilization|"
-    "hardware utilisation",
-    T.ASOF: "as of|as at|as per|back in|how things stood|as it was|as things stood|state of|"
-    "data from|data of|figures from|numbers from|figures of|position at|using data from|"
-    "with data from|as known|known at",
-    T.OFFER: "offer|package|pitch|our offer|my offer|proposal|compute offer|our compute offer|"
-    "our current offer|our standard offer|the offer|our pitch|our package",
-    T.SAVE: "save|remember|store|set|update|change|keep|record|save that|note|note that|save this|"
-    "remember this|remember that|memorise|memorize|register|for the record|put down|log",
-    T.VS: "vs|comparable to|same as|comparable with|versus|against|compared to|compared with|"
-    "compare to|compare with|relative to|v|in comparison to|in comparison with|"
-    "stack up against|stacks up against|measure up to|measure up against|compares to|"
-    "compares with|next to|competing with|compete with|competing against|compete against|"
-    "stand against|stands against|hold up against|up against|comparing to|comparing with|"
-    "benchmark against|as opposed to|matched against|stack up to|stack up vs|stack up with|"
-    "alongside|relative with|opposite|facing|and how does that compare to|look next to|"
-    "look against|benchmarked against|losing to|lose to|lost to|lose out to|"
-    "competing for talent with|wrt|with respect to|in relation to|compare against|"
-    "side by side with",
-    T.THAN: "than",
-    T.WANT: "asked for|asks for|ask for|want|wants|wanted|requested|requests|demands|demanded|"
-    "is asking for|asking for|expects|needs|would like|were promised|was promised|"
-    "wishes for|are asking for|want access to|was offered|were offered|got offered|"
-    "has been offered|currently uses|is used to|insists on|looking for|request|"
-    "holding out for|has now|is used to having|used to having|had before|have now|"
-    "currently has",
-    T.COST: "price|prices|pricing|cost|costs|costing|rent|rental|rentals|rate|rates|hourly rate|"
-    "expensive|cheap|pay|paying|going rate|how much is|how much are|rental price|priced|"
-    "how much for|renting|lease|leasing|charge|charges|market price|rental cost|"
-    "rental rate|hourly price|hourly cost|cost per hour|price per hour|price per gpu hour|"
-    "fee|quote|gpu hour price|price list|renting out|go for|goes for|going for",
-    T.TRAIN: "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"
-    "replicate|retrain|finetune|fine tune|finetuning|fine tuning|post train|build|redo|"
-    "recreate|make|re train|trained|do a|posttrain|fit|pull off|produce|re run|rerun|"
-    "pre trained|complete",
-    T.DO: "do|achieve|accomplish|get done|possible|feasible|reach|manage|get out of|handle|done|"
-    "reachable|get us|buy us|buy|what can|what could|able to do",
-    T.HOWLONG: "how long|how many days|how many weeks|how many months|how much time|time to|how fast|"
-    "how quickly|how soon|how many hours|days to|weeks to|how many gpu hours|time needed|"
-    "duration|how many years",
-    T.MATCH: "match|equal|equals|catch up with|catch up to|catch up|on par with|parity with|"
-    "keep up with|be level with|level with|draw level|equalise|equalize|parity|at par with|"
-    "come up to|close the gap|close the gap to|close the gap with|reach the level of|"
-    "get to the level of|matching|be on par with|be comparable to|be comparable with|"
-    "to be like|as much compute as|same compute as|same compute per head as|"
-    "as many gpus as|tie with|get level with",
-    T.HIRE: "hire|hiring|hires|hired|join|joins|joined|joining|recruit|recruits|recruiting|onboard|"
-    "new hires|new hire|additional hires|more hires|new joiners|joiners|bring on|bring in|"
-    "new people|extra people|additional people|new starters|new colleagues|newcomers|"
-    "onboarding|come on board|new researchers|start with us|additional researchers|"
-    "extra researchers|new scientists|come in|get added|are added",
-    T.GROW: "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|double|doubles|"
-    "increase|increases|doubling|expanding",
-    T.MORE: "more|extra|additional|another|new|further|added|add|adding",
-    T.WHO: "who|which lab|which labs|what lab|which company|which companies|whos|who s|"
-    "which of the labs|what labs|which of them|which ai lab|which ai labs|which one",
-    T.RANK: "rank|ranking|rankings|leaderboard|league|league table|league tables|list of labs|"
-    "ranked|standings|list the labs|list all labs|"
-    "overview of labs|rank order|scoreboard|top list|show all labs|all the labs you track|"
-    "who is ahead|who leads|who s leading|who is leading|pecking order",
-    T.MOST: "most|ordered|list|sort|sorted|table|order|top|largest amount of|leads|leading|best|highest|richest|first|number one|no 1|"
-    "greatest|lead|compute rich|gpu rich|ahead|wins|winning|best equipped|better off|"
-    "best resourced|least|fewest|lowest|poorest|bottom",
-    T.BIG: "how big|how large|big|size of|size|how much compute|how much hardware|fleet size|"
-    "compute capacity|cluster size|footprint|scale of|how powerful|how strong|know about|"
-    "do we know about|we know about|show us|give us|tell me about|tell us about|info on|"
-    "information on|profile of|facts on|facts about|profile|details on|details about|"
-    "overview of|card for|lab card|what about|how about|show me|show|look up|lookup|"
-    "how well equipped|info about|what do you know about|capacity|compute power|firepower|"
-    "compute footprint|how much capacity|resources|how much computing power|"
-    "computing power|horsepower|give me|data on|report on|numbers on|numbers for|stats on|"
-    "stats for|how much gpu",
-    T.HOWMANY: "how many|how much|what number of|number of|amount of|count of",
-    T.COMPARE: "compare|comparison|comparison of|difference between|differences between|difference|"
-    "comparing|side by side|head to head|compares|gap between|contrast|how do|how does|"
-    "how would|how will|how is|how are|stack up|measure up|how did",
-    T.BEAT: "beat|beats|bigger|larger|better|smaller|ahead of|behind|outgun|stronger|less|fewer|"
-    "greater|richer|higher|better off than|outclass|worse|poorer|lower|exceed|exceeds|"
-    "outperform|compete|competitive|faster|slower",
-    T.SOURCE: "source|sources|citation|citations|reference|references|who says so|says who|"
-    "who says that|who says this|where does this number come from|"
-    "where does that come from|where does this come from|where do these numbers come from|"
-    "where do you get this from|where did you get that|where did you get this|"
-    "where did you get that number|provenance|where is this from|where is that from|"
-    "how do you know|how do you know that|how do you know this|says who exactly|"
-    "evidence for|what is your source|what are your sources|whats your source|"
-    "whats the source|what is this based on|what is that based on|based on what|"
-    "according to whom|according to who|who told you|where are these numbers from|"
-    "where is that number from|prove it|cite|where does that number come from|"
-    "where do those numbers come from|where do the numbers come from|"
-    "where do those come from|where do these come from|where do you get that|"
-    "where do you get these numbers|where did this number come from|"
-    "where did that number come from|where did these numbers come from|backing for|"
-    "what s your source|what s the source|what s that based on|what s this based on|"
-    "how do you know all this|where does it come from|where do they come from|"
-    "show me the source|show me the sources|who said that|who said so|who says",
-    T.HELP: "help|what can you do|what can i ask|how does this work|usage|how do i use you|"
-    "how do you work|commands|what do you do|manual|instructions|how to use|examples|"
-    "how do i use this|what are you|who are you|what can you tell me|what can i ask you|"
-    "what should i type|how do i ask|what else can you do|what questions can i ask|"
-    "show me examples|example questions|give me an example|what can you answer|man|"
-    "what can this do|what can this bot do|what does this bot do|what is this bot|"
-    "what do i type|help me|what are my options|docs|documentation|i need help|i am lost|"
-    "i m lost|what does this do|how do i use it|how does it work|how can you help|"
-    "how can you help me|what is assay|what s assay|who is assay|faq|guide|get started|"
-    "getting started|options|what can i do here|what can i do with this|what can i type",
-    T.MEANING: "what is|what s|whats|what are|what does|define|definition of|meaning of|meaning|mean|"
-    "means|explain|explanation of|stand for|stands for|definition|what do|what did|"
-    "whats the meaning of|can you explain|what is meant by|describe|remind me what",
-    T.SUM: "add up|sum|sum up|total up|tot up|add together|sum of|combined total of|tally|"
-    "total of all|add all|add everything|totalling|add them all up|adding up|"
-    "total of everything|aggregate|grand total|cumulative total|sum all|sum total|tally up|"
-    "count up|total amount of all|combine|lump together|put together",
-    T.SIGNED: "signed|deals|contracts|announced deals|announcements|commitments|agreements|deal|"
-    "compute deals|everything signed|capacity deals|partnerships|has signed|contract|"
-    "pledges|pledged|has announced|have announced|have signed|sites|data centers|"
-    "data centres|datacenters|clusters",
-    T.NEED: "need|needs|would need|require|requires|would take|it take|required|needed|have to buy|"
-    "to buy|must buy|buy to",
-    T.CAN: "can|could|would|should|able|will|may|might|is it possible to|enough to|enough",
+    T.CLOUD: (
+        "on aws|on azure|on gcp|on google cloud|on oracle cloud|at aws|at azure|at gcp|"
+        "from aws|from azure|from gcp|at hyperscalers|on a hyperscaler|at a hyperscaler|"
+        "from a hyperscaler|in aws|on amazon|on amazon web services|via aws|from google cloud|"
+        "at google cloud"
+    ),
+    T.LOSE: (
+        "lose|loses|leave|leaves|left|leaving|quit|quits|depart|laid off|lay off|fire|"
+        "are poached|get poached|resign|resigns|fewer people"
+    ),
+    T.MEANING: ("what is|what s|whats|what are|what does|what do|what did|remind me what"),
+    T.DEFINE: (
+        "define|definition of|definition|meaning of|meaning|mean|means|explain|explanation of|"
+        "stand for|stands for|whats the meaning of|can you explain|what is meant by|describe|"
+        "what do you mean by|explanation|defined|what does it mean|glossary"
+    ),
+    T.POSSIBLE: (
+        "what can|what could|achieve|achievable|accomplish|accomplished|possible|feasible|"
+        "able to do|reachable|get done|capable of|what would be possible|can we do|could we do|"
+        "what might|what is doable|doable|realistic to train|realistic to do|within reach|"
+        "out of reach"
+    ),
+    T.DO: ("do|done|manage|handle|reach|get us|buy us|buy|get out of"),
+    T.AND: ("and|plus|as well as|along with|together with|n"),
+    T.OR: ("or"),
+    T.OF: ("of"),
+    T.FOR: ("for|between|among|amongst|across|over|serving up to|used by|supporting"),
+    T.BY: ("by|due|before|until"),
+    T.IN: ("in|within|during|inside|in under|in less than"),
+    T.AT: ("at|on"),
+    T.TO: ("to|into"),
+    T.WITH: ("with|w|having|using"),
+    T.FROM: ("from|starting|starting in|starting from|beginning|since|as from|effective|after"),
+    T.X: ("x|times"),
+    T.PER: ("per|every|each and every"),
+    T.EACH: (
+        "each|apiece|a head|a person|a researcher|a piece|every researcher|every person|"
+        "each researcher|each person|each of them|everyone|everybody|individually|"
+        "each scientist|each phd|a scientist"
+    ),
+    T.ALL: ("all|everything|entire|whole|fully|entirely|exclusively|100 percent"),
+    T.NO: ("no|zero|without|without any|none"),
+    T.US: (
+        "we|us|ourselves|ours|our side|my team|our team|our group|our lab|our company|"
+        "our startup|our start up|our org|we ve|we re|my group|my lab|my company"
+    ),
+    T.OUR: (
+        "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|our chips|"
+        "our offering|my cluster|our hardware|our numbers|our saved offer|our infrastructure|"
+        "our package|our current cluster|our existing cluster|our capacity|our own"
+    ),
+    T.THEY: (
+        "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
+        "competitor offer|interviewee|hire"
+    ),
+    T.EVERYONE: (
+        "compare to everyone|vs everyone|against everyone|compared to everyone|"
+        "compare with everyone|versus everyone|compare to all|compare with all|vs all|"
+        "against all|versus all|other labs|all labs|all the labs|all other labs|rest|big labs|"
+        "frontier labs|top labs|competition|competitors|industry|market|field|others|"
+        "everyone else|all of them|the big names|peers|big players|tracked labs|"
+        "all tracked labs|the majors"
+    ),
+    T.IF: (
+        "if|when|once|what if|in case|provided|what happens if|what happens when|"
+        "what would happen if|suppose we|let us say we|imagine|imagine if"
+    ),
+    T.IS: ("is|are|was|were|be|been|being|will be|would be|isn|aren"),
+    T.DOES: ("does|did|do they|doe"),
+    T.HAVE: (
+        "have|has|had|got|own|owns|owned by us|hold|holds|use|uses|used|operate|operates|"
+        "control|controls|employ|employs|run|runs|running with|possess|command|sits on|sit on|"
+        "has access to|have access to|access to|possesses|bring|brings"
+    ),
+    T.PEOPLE: (
+        "researcher|scientist|engineer|people|person|phd|phd student|student|fte|ppl|"
+        "research scientist|research engineer|research staff|ai researcher|ml researcher|head|"
+        "ml engineer|ai scientist|ml scientist|member|team member|postdoc|user|hire|folk|ph d|"
+        "r and d people|rd people|machine learning researcher|machine learning engineer|"
+        "ai engineer|rs|people on the team|headcount|individual|human|colleague|grad student|"
+        "graduate student|resident|fellow|person team|people team|researcher team|brain|"
+        "member of technical staff|mts|technical staff|professor|pi|pis|faculty|"
+        "doctoral student|modeler|modeller|developer|dev|person research team|"
+        "applied scientist|soul|people in the team|people in our team|people in research|"
+        "research people|guy"
+    ),
+    T.STAFF: (
+        "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"
+        "full time employee|total staff|total headcount"
+    ),
+    T.TEAM: (
+        "team|group|team size|headcount of|crew|research team|research group|team size is|"
+        "research lab of|lab of|team consists|squad|organisation|organization|org"
+    ),
+    T.GPU: (
+        "gpu|chip|accelerator|card|device|unit|processor|gpu chip|ai chip|gpu card|"
+        "graphics card|ai accelerator|graphics processor|nvidia gpu|nvidia chip"
+    ),
+    T.NODE: (
+        "node|server|box|machine|instance|dgx|hgx|dgx node|hgx node|dgx server|hgx server|"
+        "dgx box|dgx system|hgx board|hgx system|baseboard|hgx baseboard|vm|gpu node|"
+        "gpu server|8 gpu node|eight gpu node|8 way node|8 gpu server|8 way server|host|"
+        "hgx platform|8 gpu box"
+    ),
+    T.RACK: ("nvl72|nvl 72 rack|nvl72 rack|rack|rack of nvl72|nvl72 system|cabinet|nvl72 cabinet"),
+    T.POD: ("pod|full pod|tpu pod"),
+    T.LABS: (
+        "lab|labs|company|companies|organisations|organizations|ai lab|ai labs|player|players|"
+        "ai company|ai companies|firm|firms|outfit|outfits"
+    ),
+    T.SITE: (
+        "site|data center|data centre|datacenter|datacentre|facility|building|campus|cluster|"
+        "supercomputer|fleet|farm|new cluster|gpu cluster|compute cluster|training cluster"
+    ),
+    T.BOX: (
+        "sxm|sxm4|sxm5|hbm|hbm2|hbm3|hbm3e|oam|superchip|dense|nvlink|nv link|infiniband|"
+        "ethernet|roce|bf16|memory|ram|vram"
+    ),
+    T.DOLLAR: ("dollar|dollars|usd|us dollars|us dollar|bucks"),
+    T.GUARANTEE: (
+        "guaranteed|reserved|dedicated|guarantee|guarantees|promised|private|earmarked|"
+        "guaranteeing|assured|minimum|of their own|of his own|of her own|to themselves|"
+        "exclusive|committed|floor of|set aside|personal|allocated|quota of|at least|"
+        "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"
+        "individual quota"
+    ),
+    T.GETS: ("get|gets|receive|receives|getting|given|is given|are given|allotted|gives|give"),
+    T.MAX: (
+        "max|maximum|largest|biggest|largest single|single largest|biggest single|"
+        "largest possible|maximal|cap|capped at|limit|limited to|largest allowed|max single|"
+        "maximum single|single"
+    ),
+    T.UPTO: ("up to|as many as|upto|as large as|at most|no more than|max of|maximum of|as big as"),
+    T.JOB: (
+        "job|jobs|job size|single job|one job|single run|one run|workload|training job|"
+        "experiment|experiments|training run|a job|per job|per run|any job|any one job|"
+        "run size|each job|each run"
+    ),
+    T.QUEUE: (
+        "queue|queues|wait|waits|waiting|waiting time|wait time|queue time|queueing|queuing|"
+        "queue wait|queue is|delay|waiting list|backlog|waitlist|lead time|waiting times|"
+        "wait times"
+    ),
+    T.RESEARCH: (
+        "research|r d|rd|research use|research work|research only|our researchers only|science|"
+        "research team use|experimentation|research side|pure research|research workloads"
+    ),
+    T.PRODUCT: (
+        "product|products|serving|inference|production|customers|customer|product team|"
+        "product teams|customer workloads|prod|product side|applied|engineering|product use|"
+        "deployment|commercial|operations|business|serving customers|other teams|product work|"
+        "product inference|prod inference|the business|revenue"
+    ),
+    T.SHARED: ("shared|share|split|splits|sharing|shares|divided|shared with|divide|sharing it"),
+    T.OPENS: (
+        "opens|open|opening|arrives|arrive|arriving|lands|land|landing|goes live|go live|"
+        "comes online|come online|coming online|online|comes on line|delivered|delivery|"
+        "available|ready|going live|ships|ship|shipping|comes up|starts|start|turns on|deliver|"
+        "delivers|energised|energized|powered on|kicks off|switched on|installed|in place|"
+        "expected|scheduled|due in|eta|comes|come|get them|launches|launch|being built|"
+        "building out|spins up|up and running by|turn up|turned on|brought online|deployed"
+    ),
+    T.BUDGET: (
+        "budget|spend|spending|compute spend|compute budget|gpu budget|worth|compute|budget of|"
+        "annual budget|yearly budget|annual compute budget|cloud budget|budget is|"
+        "worth of compute|cloud credits|credits|gpu spend|worth of gpus|of compute|cloud spend|"
+        "money|funding"
+    ),
+    T.ASSUME: (
+        "assume|assuming|suppose|supposing|take|pretend|lets say|let us say|assumption|"
+        "hypothetically|let s assume|with an assumed|presume|presuming|let s say"
+    ),
+    T.MFU: (
+        "mfu|model flops utilization|model flops utilisation|model flop utilization|"
+        "utilization|utilisation|model flop utilisation|hardware utilization|"
+        "hardware utilisation"
+    ),
+    T.ASOF: (
+        "as of|as at|as per|back in|how things stood|as it was|as things stood|state of|"
+        "data from|data of|figures from|numbers from|figures of|position at|using data from|"
+        "with data from|as known|known at"
+    ),
+    T.OFFER: (
+        "offer|package|pitch|our offer|my offer|proposal|compute offer|our compute offer|"
+        "our current offer|our standard offer|the offer|our pitch|our package"
+    ),
+    T.SAVE: (
+        "save|remember|store|set|update|change|keep|record|save that|note|note that|save this|"
+        "remember this|remember that|memorise|memorize|register|for the record|put down|log"
+    ),
+    T.VS: (
+        "vs|comparable to|same as|comparable with|versus|against|compared to|compared with|"
+        "compare to|compare with|relative to|v|in comparison to|in comparison with|"
+        "stack up against|stacks up against|measure up to|measure up against|compares to|"
+        "compares with|next to|competing with|compete with|competing against|compete against|"
+        "stand against|stands against|hold up against|up against|comparing to|comparing with|"
+        "benchmark against|as opposed to|matched against|stack up to|stack up vs|stack up with|"
+        "alongside|relative with|opposite|facing|and how does that compare to|look next to|"
+        "look against|benchmarked against|losing to|lose to|lost to|lose out to|"
+        "competing for talent with|wrt|with respect to|in relation to|compare against|"
+        "side by side with"
+    ),
+    T.THAN: ("than"),
+    T.WANT: (
+        "asked for|asks for|ask for|want|wants|wanted|requested|requests|demands|demanded|"
+        "is asking for|asking for|expects|needs|would like|were promised|was promised|"
+        "wishes for|are asking for|want access to|was offered|were offered|got offered|"
+        "has been offered|currently uses|is used to|insists on|looking for|request|"
+        "holding out for|has now|is used to having|used to having|had before|have now|"
+        "currently has"
+    ),
+    T.COST: (
+        "hourly|price|prices|pricing|cost|costs|costing|rent|rental|rentals|rate|rates|"
+        "hourly rate|expensive|cheap|pay|paying|going rate|how much is|how much are|"
+        "rental price|priced|how much for|renting|lease|leasing|charge|charges|market price|"
+        "rental cost|rental rate|hourly price|hourly cost|cost per hour|price per hour|"
+        "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
+        "going for"
+    ),
+    T.TRAIN: (
+        "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"
+        "replicate|retrain|finetune|fine tune|finetuning|fine tuning|post train|build|redo|"
+        "recreate|make|re train|trained|do a|posttrain|fit|pull off|produce|re run|rerun|"
+        "pre trained|complete"
+    ),
+    T.HOWLONG: (
+        "how long|how many days|how many weeks|how many months|how much time|time to|how fast|"
+        "how quickly|how soon|how many hours|days to|weeks to|how many gpu hours|time needed|"
+        "duration|how many years"
+    ),
+    T.MATCH: (
+        "match|equal|equals|catch up with|catch up to|catch up|on par with|parity with|"
+        "keep up with|be level with|level with|draw level|equalise|equalize|parity|at par with|"
+        "come up to|close the gap|close the gap to|close the gap with|reach the level of|"
+        "get to the level of|matching|be on par with|be comparable to|be comparable with|"
+        "to be like|as much compute as|same compute as|same compute per head as|"
+        "as many gpus as|tie with|get level with"
+    ),
+    T.HIRE: (
+        "hire|hiring|hires|hired|join|joins|joined|joining|recruit|recruits|recruiting|onboard|"
+        "new hires|new hire|additional hires|more hires|new joiners|joiners|bring on|bring in|"
+        "new people|extra people|additional people|new starters|new colleagues|newcomers|"
+        "onboarding|come on board|new researchers|start with us|additional researchers|"
+        "extra researchers|new scientists|come in|get added|are added"
+    ),
+    T.GROW: (
+        "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|double|doubles|"
+        "increase|increases|doubling|expanding"
+    ),
+    T.MORE: ("more|extra|additional|another|new|further|added|add|adding"),
+    T.WHO: (
+        "who|which lab|which labs|what lab|which company|which companies|whos|who s|"
+        "which of the labs|what labs|which of them|which ai lab|which ai labs|which one"
+    ),
+    T.RANK: (
+        "which labs do you know|what labs do you know|which labs do you track|"
+        "what labs do you track|which labs do you cover|what labs do you cover|"
+        "which labs are tracked|which companies do you track|which companies do you know|"
+        "who do you track|who do you cover|rank|ranking|rankings|leaderboard|league|"
+        "league table|league tables|list of labs|ranked|standings|list the labs|list all labs|"
+        "overview of labs|rank order|scoreboard|top list|show all labs|all the labs you track|"
+        "who is ahead|who leads|who s leading|who is leading|pecking order"
+    ),
+    T.MOST: (
+        "leader|leaders|leading lab|front runner|frontrunner|front runners|champion|most|"
+        "ordered|list|sort|sorted|table|order|top|largest amount of|leads|leading|best|highest|"
+        "richest|first|number one|no 1|greatest|lead|compute rich|gpu rich|ahead|wins|winning|"
+        "best equipped|better off|best resourced|least|fewest|lowest|poorest|bottom"
+    ),
+    T.BIG: (
+        "how big|how large|big|size of|size|how much compute|how much hardware|fleet size|"
+        "compute capacity|cluster size|footprint|scale of|how powerful|how strong|know about|"
+        "do we know about|we know about|show us|give us|tell me about|tell us about|info on|"
+        "information on|profile of|facts on|facts about|profile|details on|details about|"
+        "overview of|card for|lab card|what about|how about|show me|show|look up|lookup|"
+        "how well equipped|info about|what do you know about|capacity|compute power|firepower|"
+        "compute footprint|how much capacity|resources|how much computing power|"
+        "computing power|horsepower|give me|data on|report on|numbers on|numbers for|stats on|"
+        "stats for|how much gpu"
+    ),
+    T.HOWMANY: ("how many|how much|what number of|number of|amount of|count of"),
+    T.COMPARE: (
+        "compare|comparison|comparison of|difference between|differences between|difference|"
+        "comparing|side by side|head to head|compares|gap between|contrast|how do|how does|"
+        "how would|how will|how is|how are|stack up|measure up|how did"
+    ),
+    T.BEAT: (
+        "beat|beats|bigger|larger|better|smaller|ahead of|behind|outgun|stronger|less|fewer|"
+        "greater|richer|higher|better off than|outclass|worse|poorer|lower|exceed|exceeds|"
+        "outperform|compete|competitive|faster|slower"
+    ),
+    T.SOURCE: (
+        "where s this from|where s that from|where is that figure from|"
+        "where is this figure from|where is the number from|where is this number from|"
+        "where s this number from|where s that number from|where s the number from|"
+        "where s that figure from|where are those numbers from|where are the numbers from|"
+        "where s the data from|where does the data come from|where is the data from|"
+        "what data is this|what data is this based on|where does the figure come from|"
+        "where does this figure come from|where does that figure come from|"
+        "where do these figures come from|where do the figures come from|"
+        "where did you find that|where did you find this|where did you get these numbers|"
+        "where did you get those numbers|where did you get these figures|where s it from|"
+        "how was this computed|how did you get that|how did you get this number|"
+        "how did you get this|how reliable is this|how reliable is that|can you back that up|"
+        "back that up|source|sources|citation|citations|reference|references|who says so|"
+        "says who|who says that|who says this|where does this number come from|"
+        "where does that come from|where does this come from|where do these numbers come from|"
+        "where do you get this from|where did you get that|where did you get this|"
+        "where did you get that number|provenance|where is this from|where is that from|"
+        "how do you know|how do you know that|how do you know this|says who exactly|"
+        "evidence for|what is your source|what are your sources|whats your source|"
+        "whats the source|what is this based on|what is that based on|based on what|"
+        "according to whom|according to who|who told you|where are these numbers from|"
+        "where is that number from|prove it|cite|where does that number come from|"
+        "where do those numbers come from|where do the numbers come from|"
+        "where do those come from|where do these come from|where do you get that|"
+        "where do you get these numbers|where did this number come from|"
+        "where did that number come from|where did these numbers come from|backing for|"
+        "what s your source|what s the source|what s that based on|what s this based on|"
+        "how do you know all this|where does it come from|where do they come from|"
+        "show me the source|show me the sources|who said that|who said so|who says"
+    ),
+    T.HELP: (
+        "how do i|how can i|how should i|how would i|how do you use this|how to|help|"
+        "what can you do|what can i ask|how does this work|usage|how do i use you|"
+        "how do you work|commands|what do you do|manual|instructions|how to use|examples|"
+        "how do i use this|what are you|who are you|what can you tell me|what can i ask you|"
+        "what should i type|how do i ask|what else can you do|what questions can i ask|"
+        "show me examples|example questions|give me an example|what can you answer|man|"
+        "what can this do|what can this bot do|what does this bot do|what is this bot|"
+        "what do i type|help me|what are my options|docs|documentation|i need help|i am lost|"
+        "i m lost|what does this do|how do i use it|how does it work|how can you help|"
+        "how can you help me|what is assay|what s assay|who is assay|faq|guide|get started|"
+        "getting started|options|what can i do here|what can i do with this|what can i type"
+    ),
+    T.SUM: (
+        "add up|sum|sum up|total up|tot up|add together|sum of|combined total of|tally|"
+        "total of all|add all|add everything|totalling|add them all up|adding up|"
+        "total of everything|aggregate|grand total|cumulative total|sum all|sum total|tally up|"
+        "count up|total amount of all|lump together|put together"
+    ),
+    T.SIGNED: (
+        "signed|deals|contracts|announced deals|announcements|commitments|agreements|deal|"
+        "compute deals|everything signed|capacity deals|partnerships|has signed|contract|"
+        "pledges|pledged|has announced|have announced|have signed|sites|data centers|"
+        "data centres|datacenters|clusters"
+    ),
+    T.NEED: (
+        "need|needs|would need|require|requires|would take|it take|required|needed|have to buy|"
+        "to buy|must buy|buy to"
+    ),
+    T.CAN: ("can|could|would|should|able|will|may|might|is it possible to|enough to|enough"),
 }
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
-    (T.UNIT, 1 / 1440, "minute|minutes|min|mins"),
-    (T.UNIT, 1 / 24, "hour|hours|hr|hrs"),
-    (T.UNIT, 1.0, "day|days|daily"),
-    (T.UNIT, 7.0, "week|weeks|weekly|wk|wks"),
-    (T.UNIT, 30.0, "month|months|monthly|mth|mths|mos"),
-    (T.UNIT, 90.0, "quarter|quarters|quarterly"),
-    (T.UNIT, 365.0, "year|years|yr|yrs|annum|yearly|annually|annual|p a|twelve months"),
-    (T.UNIT, 2.0, "weekend"),
-    (T.UNIT, 14.0, "fortnight"),
-    (T.STATUS, Status.CONTRACTED, "ordered|on order|contracted|signed for|under contract|purchased|"
-     "contract signed|bought|committed to buy|contract is signed|already ordered|"
-     "already contracted|already bought|already paid for|already signed|placed an order for|"
-     "have a contract for|has a contract for|have an order for|signed contract|"
-     "signed a contract for|order placed|purchase order|have contracted|have ordered|have signed|"
-     "we signed|we ve signed"),
-    (T.STATUS, Status.ANNOUNCED, "announced|planned|planning|coming|upcoming|plan|plans|soon|"
-     "coming soon|in the pipeline|future|on the way|not yet running|not yet live|pipeline|"
-     "under construction|being built|not live yet|not running yet|not there yet|expecting|"
-     "to come|we are getting|will have|will get|we will have|we ll have|will add|"
-     "will receive|adding soon|going to have|going to get|we are building|we re building|"
-     "we re getting|will be|arriving soon|in construction|hope to have|we expect"),
-    (T.STATUS, Status.OPERATIONAL, "operational|live|running|now|today|currently|already|"
-     "up and running|in production|right now|already running|at the moment|existing|"
-     "running today|live today|in operation|in service|installed today|at present|as we speak|"
-     "current|already live|in use|running now|live now|already have|presently"),
-    (T.TENURE, Tenure.RENTED, "rented|leased|cloud|in the cloud|on lease|hired from|cloud based|"
-     "rented from|leased from|we rent|we lease|on aws|on azure|on gcp|on google cloud|"
-     "from coreweave|on coreweave|on lambda|in a cloud|public cloud|from a cloud provider|"
-     "cloud gpus|cloud rented|renting from|colocated rented|not owned|we re renting|"
-     "we are renting|we re leasing|we are leasing|on oracle cloud|on a cloud|via cloud"),
-    (T.TENURE, Tenure.OWNED, "owned|on prem|on premise|on premises|in house|inhouse|self owned|"
-     "we own|own hardware|our own hardware|fully owned|outright|we bought outright|"
-     "own data center|own data centre|own datacenter|our own data center|"
-     "our own data centre|company owned|bare metal owned|not rented|owned outright|"
-     "that we own|we own outright|owned by us|own machines|our own machines|our own gpus"),
-    (T.SCOPE, Scope.PER_RESEARCHER, "per researcher|per scientist|per head|per person|per capita|"
-     "per phd|per engineer|researcher for researcher|per research scientist|per head basis|"
-     "per head of research|per capita basis|on a per researcher basis|"
-     "on a per head basis|head for head|person for person|per ml researcher|"
-     "per ai researcher|a researcher gets|per user|per individual|for each researcher|"
-     "for every researcher|for each person|for each scientist|for every person|per skull|"
-     "divided by researchers|per researcher basis|per student|per postdoc|per pax|per human|"
-     "per brain"),
-    (T.SCOPE, Scope.PER_EMPLOYEE, "per employee|per staff member|per worker|per staffer|"
-     "per member of staff|for each employee|per head of staff|for every employee|"
-     "per staff|per headcount|staff member for staff member|per fte|per employee basis|"
-     "on a per employee basis|divided by staff|divided by headcount|per head of workforce"),
-    (T.WHOLE, Scope.TOTAL, "in total|total|totals|absolute|in absolute terms|altogether|"
-     "total compute|total size|overall|by total|by total compute|in sum|absolute terms|"
-     "in aggregate|raw total|total fleet|in absolute numbers|all in all|total gpus|"
-     "total number of gpus|in raw size|raw size|raw compute|by size|absolute size|all together"),
-    (T.BASIS, PriceBasis.CONTRACT_1Y, "1y|1 yr|1yr|one year|1 year|one year contract|"
-     "1 year contract|yearly contract|annual contract|12 months|12 month|12 month contract|"
-     "reserved for a year|1y contract|1 yr contract|one year reserved|1 year reserved|"
-     "one year commitment|1 year commitment|year long contract|for a year|contract for a year|"
-     "12 month commitment|one year term|1 year term|contract 1y|yearlong contract|a year s contract|"
-     "one year deal|1 year deal|reserved 1 year|reserved one year|12 month reserved|"
-     "contract price|on contract|under contract|1 year lease|one year lease|for one year|"
-     "1y reserved|committed for a year|contract rate|contract prices|year contract"),
-    (T.BASIS, PriceBasis.CONTRACT_3Y, "3y|3 yr|3yr|three year|3 year|three year contract|"
-     "3 year contract|36 months|36 month|3y contract|three years|3 years|3 yr contract|"
-     "three year commitment|3 year commitment|contract 3y|three year term|3 year term|"
-     "three year reserved|3 year reserved|for three years|36 month contract|three year deal|"
-     "3 year deal|3 year lease|three year lease|reserved 3 years|reserved three years"),
-    (T.BASIS, PriceBasis.BULK, "bulk|wholesale|bulk price|in bulk|bulk buyers|bulk rate|bulk deal|"
-     "large volume|volume price|bulk prices|bulk pricing|at scale"),
-    (T.BASIS, PriceBasis.INDEX, "index|price index|market index|indices|index price|spot index|"
-     "rental index|index value"),
-    (T.BASIS, PriceBasis.SPOT, "spot|spot price|preemptible|interruptible|pre emptible|spot market|"
-     "spot prices|on the spot market|spot rate|on spot|spot instance|spot instances|spot pricing"),
-    (T.BASIS, PriceBasis.LIST_8X, "8x node|eight gpu node|8 gpu node list|list 8x|list price 8x|"
-     "8x list|eight gpu list|list eight gpu|list price of a node|on demand|ondemand|"
-     "on demand price|on demand pricing|on demand rate|on demand 8x|on demand node|8 gpu on demand|"
-     "on demand prices|pay as you go|payg"),
-    (T.BASIS, PriceBasis.LIST, "list price|list|list pricing|list prices|public list|sticker price|"
-     "listed price|public price|catalogue price|catalog price|listed|public pricing|rack rate"),
-    (T.BASIS, PriceBasis.POSTED_MEDIAN, "posted median|median posted|median|median price|"
-     "posted price|marketplace|marketplace median|posted prices|median of posted|"
-     "median of postings|median offer"),
-    (T.BASIS, PriceBasis.POSTED_RANGE, "posted range|price range|all offers|cheapest and dearest|"
-     "range of prices|range of offers|cheapest|range|full range|from lowest to highest"),
-    (T.BASIS, PriceBasis.HYPERSCALER, "hyperscaler|hyperscalers|big cloud|big clouds|aws|"
-     "hyperscaler price|hyperscaler prices|hyperscaler pricing|major clouds|big three clouds|"
-     "the big three|gcp|azure|google cloud|hyperscaler rate|amazon web services|large clouds"),
-    (T.SHARE_OF, "rd", "rd share|r d share|research and development share|"
-     "share of compute for research|share of compute for r d|compute share for research|"
-     "r d fraction|rd fraction|rd compute share|r d compute share|share of compute in r d|"
-     "of compute for research|of compute on research|of their compute for research|"
-     "of its compute for research|of compute goes to research|of their compute on research|"
-     "of their compute is research|of their compute is for research|of compute for r d|"
-     "of their compute goes to research|of its compute goes to research|"
-     "of compute is for research|of compute is research|of the compute is research|"
-     "of its compute is for research|of their compute on r d|of its compute on research|"
-     "of the compute is for research|of their compute for r d|of its compute on r d|"
-     "of compute going to research|of their compute going to research"),
-    (T.SHARE_OF, "ours", "research share|share for research|share of research|research fraction|"
-     "research portion|portion for research|research allocation|research split"),
-    (T.SHARE_OF, "staff", "research staff share|share of staff in research|"
-     "share of researchers|staff share|researcher share|share of staff doing research|"
-     "of staff do research|of staff in research|of the staff do research|do research|"
-     "are researchers|of employees do research|are doing research|of staff doing research|"
-     "of their staff do research|of their people do research|of their staff are researchers|"
-     "of employees are researchers|of staff are researchers|of them are researchers|"
-     "of them do research|of its staff do research|of the staff are researchers|"
-     "fraction of researchers|work in research|works in research|doing research|does research|"
-     "of the employees do research|staff in research|of their employees do research|"
-     "of their employees are researchers|of its staff are researchers|work on research|"
-     "of the company does research|of the company do research|of staff work on research|"
-     "of their staff work in research|of staff works in research|of staff are in research|"
-     "of their staff doing research|of their staff in research|of people do research"),
-    (T.TOPIC, "h100e", "h100e|h100 equivalent|h100 equivalents|h100eq|h100 eq|h100 equiv"),
-    (T.TOPIC, "tier", "tier|tiers|tier name|compute dense|starved|workable|tiering"),
-    (T.TOPIC, "grade", "grade|grades|grading|grade a|grade b|grade c|confidence grade"),
-    (T.TOPIC, "interval", "interval|intervals|confidence interval|error bars|uncertainty|"
-     "percentile|percentiles|brackets|error bar|numbers in brackets|range in brackets"),
-    (T.TOPIC, "stock", "stock|compute stock"),
-    (T.TOPIC, "convention", "convention|conventions|assumptions"),
-    (T.TOPIC, "stale", "stale|staleness"),
-    (T.TOPIC, "flop", "flop|flops|petaflop|exaflop|exaflops|petaflops"),
-    (T.TOPIC, "gpu-hour", "gpu hour|gpu hours"),
-)  # fmt: skip
+    (
+        T.UNIT,
+        1 / 1440,
+        "minute|minutes|min|mins",
+    ),
+    (
+        T.UNIT,
+        1 / 24,
+        "hour|hours|hr|hrs",
+    ),
+    (
+        T.UNIT,
+        1.0,
+        "day|days|daily",
+    ),
+    (
+        T.UNIT,
+        7.0,
+        "week|weeks|weekly|wk|wks",
+    ),
+    (
+        T.UNIT,
+        30.0,
+        "month|months|monthly|mth|mths|mos",
+    ),
+    (
+        T.UNIT,
+        90.0,
+        "quarter|quarters|quarterly",
+    ),
+    (
+        T.UNIT,
+        365.0,
+        "year|years|yr|yrs|annum|yearly|annually|annual|p a|twelve months",
+    ),
+    (
+        T.UNIT,
+        2.0,
+        "weekend",
+    ),
+    (
+        T.UNIT,
+        14.0,
+        "fortnight",
+    ),
+    (
+        T.STATUS,
+        Status.CONTRACTED,
+        "ordered|on order|contracted|signed for|under contract|purchased|contract signed|"
+        "bought|committed to buy|contract is signed|already ordered|already contracted|"
+        "already bought|already paid for|already signed|placed an order for|"
+        "have a contract for|has a contract for|have an order for|signed contract|"
+        "signed a contract for|order placed|purchase order|have contracted|have ordered|"
+        "have signed|we signed|we ve signed",
+    ),
+    (
+        T.STATUS,
+        Status.ANNOUNCED,
+        "announced|planned|planning|coming|upcoming|plan|plans|soon|coming soon|"
+        "in the pipeline|future|on the way|not yet running|not yet live|pipeline|"
+        "under construction|being built|not live yet|not running yet|not there yet|expecting|"
+        "to come|we are getting|will have|will get|we will have|we ll have|will add|"
+        "will receive|adding soon|going to have|going to get|we are building|we re building|"
+        "we re getting|will be|arriving soon|in construction|hope to have|we expect",
+    ),
+    (
+        T.STATUS,
+        Status.OPERATIONAL,
+        "operational|live|running|now|today|currently|already|up and running|in production|"
+        "right now|already running|at the moment|existing|running today|live today|"
+        "in operation|in service|installed today|at present|as we speak|current|already live|"
+        "in use|running now|live now|already have|presently",
+    ),
+    (
+        T.TENURE,
+        Tenure.RENTED,
+        "rented|leased|cloud|in the cloud|on lease|hired from|cloud based|rented from|"
+        "leased from|we rent|we lease|from coreweave|on coreweave|on lambda|in a cloud|"
+        "public cloud|from a cloud provider|cloud gpus|cloud rented|renting from|"
+        "colocated rented|not owned|we re renting|we are renting|we re leasing|we are leasing|"
+        "on a cloud|via cloud",
+    ),
+    (
+        T.TENURE,
+        Tenure.OWNED,
+        "owned|on prem|on premise|on premises|in house|inhouse|self owned|we own|own hardware|"
+        "our own hardware|fully owned|outright|we bought outright|own data center|"
+        "own data centre|own datacenter|our own data center|our own data centre|company owned|"
+        "bare metal owned|not rented|owned outright|that we own|we own outright|owned by us|"
+        "own machines|our own machines|our own gpus",
+    ),
+    (
+        T.SCOPE,
+        Scope.PER_RESEARCHER,
+        "per researcher|per scientist|per head|per person|per capita|per phd|per engineer|"
+        "researcher for researcher|per research scientist|per head basis|per head of research|"
+        "per capita basis|on a per researcher basis|on a per head basis|head for head|"
+        "person for person|per ml researcher|per ai researcher|a researcher gets|per user|"
+        "per individual|for each researcher|for every researcher|for each person|"
+        "for each scientist|for every person|per skull|divided by researchers|"
+        "per researcher basis|per student|per postdoc|per pax|per human|per brain",
+    ),
+    (
+        T.SCOPE,
+        Scope.PER_EMPLOYEE,
+        "per employee|per staff member|per worker|per staffer|per member of staff|"
+        "for each employee|per head of staff|for every employee|per staff|per headcount|"
+        "staff member for staff member|per fte|per employee basis|on a per employee basis|"
+        "divided by staff|divided by headcount|per head of workforce",
+    ),
+    (
+        T.WHOLE,
+        Scope.TOTAL,
+        "in total|total|totals|absolute|in absolute terms|altogether|total compute|total size|"
+        "overall|by total|by total compute|in sum|absolute terms|in aggregate|raw total|"
+        "total fleet|in absolute numbers|all in all|total gpus|total number of gpus|"
+        "in raw size|raw size|raw compute|by size|absolute size|all together",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.CONTRACT_1Y,
+        "1y|1 yr|1yr|one year|1 year|one year contract|1 year contract|yearly contract|"
+        "annual contract|12 months|12 month|12 month contract|reserved for a year|1y contract|"
+        "1 yr contract|one year reserved|1 year reserved|one year commitment|1 year commitment|"
+        "year long contract|for a year|contract for a year|12 month commitment|one year term|"
+        "1 year term|contract 1y|yearlong contract|a year s contract|one year deal|1 year deal|"
+        "reserved 1 year|reserved one year|12 month reserved|contract price|on contract|"
+        "under contract|1 year lease|one year lease|for one year|1y reserved|"
+        "committed for a year|contract rate|contract prices|year contract",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.CONTRACT_3Y,
+        "3y|3 yr|3yr|three year|3 year|three year contract|3 year contract|36 months|36 month|"
+        "3y contract|three years|3 years|3 yr contract|three year commitment|3 year commitment|"
+        "contract 3y|three year term|3 year term|three year reserved|3 year reserved|"
+        "for three years|36 month contract|three year deal|3 year deal|3 year lease|"
+        "three year lease|reserved 3 years|reserved three years",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.BULK,
+        "bulk|wholesale|bulk price|in bulk|bulk buyers|bulk rate|bulk deal|large volume|"
+        "volume price|bulk prices|bulk pricing|at scale",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.INDEX,
+        "index|price index|market index|indices|index price|spot index|rental index|index value",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.SPOT,
+        "spot|spot price|preemptible|interruptible|pre emptible|spot market|spot prices|"
+        "on the spot market|spot rate|on spot|spot instance|spot instances|spot pricing",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.LIST_8X,
+        "8x node|eight gpu node|8 gpu node list|list 8x|list price 8x|8x list|eight gpu list|"
+        "list eight gpu|list price of a node|on demand|ondemand|on demand price|"
+        "on demand pricing|on demand rate|on demand 8x|on demand node|8 gpu on demand|"
+        "on demand prices|pay as you go|payg",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.LIST,
+        "list price|list|list pricing|list prices|public list|sticker price|listed price|"
+        "public price|catalogue price|catalog price|listed|public pricing|rack rate",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.POSTED_MEDIAN,
+        "posted median|median posted|median|median price|posted price|marketplace|"
+        "marketplace median|posted prices|median of posted|median of postings|median offer",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.POSTED_RANGE,
+        "posted range|price range|all offers|cheapest and dearest|range of prices|"
+        "range of offers|cheapest|range|full range|from lowest to highest",
+    ),
+    (
+        T.BASIS,
+        PriceBasis.HYPERSCALER,
+        "hyperscaler|hyperscalers|big cloud|big clouds|aws|hyperscaler price|"
+        "hyperscaler prices|hyperscaler pricing|major clouds|big three clouds|the big three|"
+        "gcp|azure|google cloud|hyperscaler rate|amazon web services|large clouds",
+    ),
+    (
+        T.SHARE_OF,
+        "rd",
+        "rd share|r d share|research and development share|share of compute for research|"
+        "share of compute for r d|compute share for research|r d fraction|rd fraction|"
+        "rd compute share|r d compute share|share of compute in r d|of compute for research|"
+        "of compute on research|of their compute for research|of its compute for research|"
+        "of compute goes to research|of their compute on research|of their compute is research|"
+        "of their compute is for research|of compute for r d|of their compute goes to research|"
+        "of its compute goes to research|of compute is for research|of compute is research|"
+        "of the compute is research|of its compute is for research|of their compute on r d|"
+        "of its compute on research|of the compute is for research|of their compute for r d|"
+        "of its compute on r d|of compute going to research|of their compute going to research",
+    ),
+    (
+        T.SHARE_OF,
+        "ours",
+        "research share|share for research|share of research|research fraction|"
+        "research portion|portion for research|research allocation|research split",
+    ),
+    (
+        T.SHARE_OF,
+        "staff",
+        "research staff share|share of staff in research|share of researchers|staff share|"
+        "researcher share|share of staff doing research|of staff do research|"
+        "of staff in research|of the staff do research|do research|are researchers|"
+        "of employees do research|are doing research|of staff doing research|"
+        "of their staff do research|of their people do research|of their staff are researchers|"
+        "of employees are researchers|of staff are researchers|of them are researchers|"
+        "of them do research|of its staff do research|of the staff are researchers|"
+        "fraction of researchers|work in research|works in research|doing research|"
+        "does research|of the employees do research|staff in research|"
+        "of their employees do research|of their employees are researchers|"
+        "of its staff are researchers|work on research|of the company does research|"
+        "of the company do research|of staff work on research|of their staff work in research|"
+        "of staff works in research|of staff are in research|of their staff doing research|"
+        "of their staff in research|of people do research",
+    ),
+    (
+        T.TOPIC,
+        "h100e",
+        "h100e|h100 equivalent|h100 equivalents|h100eq|h100 eq|h100 equiv",
+    ),
+    (
+        T.TOPIC,
+        "tier",
+        "tier|tiers|tier name|compute dense|starved|workable|tiering",
+    ),
+    (
+        T.TOPIC,
+        "grade",
+        "grade|grades|grading|grade a|grade b|grade c|confidence grade",
+    ),
+    (
+        T.TOPIC,
+        "interval",
+        "interval|intervals|confidence interval|error bars|uncertainty|percentile|percentiles|"
+        "brackets|error bar|numbers in brackets|range in brackets",
+    ),
+    (
+        T.TOPIC,
+        "stock",
+        "stock|compute stock",
+    ),
+    (
+        T.TOPIC,
+        "convention",
+        "convention|conventions|assumptions",
+    ),
+    (
+        T.TOPIC,
+        "stale",
+        "stale|staleness",
+    ),
+    (
+        T.TOPIC,
+        "flop",
+        "flop|flops|petaflop|exaflop|exaflops|petaflops",
+    ),
+    (
+        T.TOPIC,
+        "gpu-hour",
+        "gpu hour|gpu hours",
+    ),
+)
 
 SHORT_UNITS = {
     "h": 1 / 24, "hr": 1 / 24, "hrs": 1 / 24, "d": 1.0, "w": 7.0, "wk": 7.0, "wks": 7.0,

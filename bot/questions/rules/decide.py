@@ -14,10 +14,19 @@ from storage.records import ChipCount, Offer, Status
 _CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
 _HELP_TOPICS = {
     T.COST: "price", T.OFFER: "offer", T.LABS: "lab", T.COMPARE: "compare", T.VS: "compare",
-    T.RANK: "league", T.TRAIN: "reach", T.MATCH: "match", T.HIRE: "dilution", T.SOURCE: "source",
+    T.RANK: "league", T.TRAIN: "reach", T.MATCH: "match", T.HIRE: "dilution",
+    T.GROW: "dilution", T.SOURCE: "source",
     T.SAVE: "offer", T.GUARANTEE: "guaranteed", T.RESEARCH: "research share", T.BASIS: "price",
-    T.MFU: "mfu", T.STATUS: "status", T.SCOPE: "scope",
+    T.MFU: "mfu", T.STATUS: "status", T.SCOPE: "scope", T.WHOLE: "scope", T.DO: "reach",
+    T.POSSIBLE: "reach", T.JOB: "largest job", T.QUEUE: "wait", T.TENURE: "tenure",
+    T.BUDGET: "budget", T.ASSUME: "assume", T.ASOF: "as of",
 }  # fmt: skip
+
+_BESIDE_CHIPS = frozenset((
+    T.CHIP, T.WORD, T.UNIT, T.HOURLY, T.GPU, T.STOP, T.AND, T.COMMA, T.MEANING, T.BIG, T.FOR,
+    T.OF, T.HOWMANY, T.IS, T.OR, T.WHEN, T.ASOF, T.STATUS, T.BOX,
+))  # fmt: skip
+"""What may stand beside a bare chip that is asked about: its price is meant."""
 
 
 def decided(draft: Draft, text: str) -> Question | None:
@@ -36,7 +45,11 @@ def _is_help(d: Draft) -> bool:
         return False
     if d.has(T.HELP):
         return not d.chips or d.tags[0].kind is T.HELP
-    return d.has(T.MEANING) and d.has(T.TOPIC, T.MFU) and not d.has(T.COST, T.WHO)
+    if d.chips:
+        return False
+    if d.has(T.COST, T.WHO):
+        return False
+    return d.has(T.DEFINE) or (d.has(T.MEANING) and d.has(T.TOPIC, T.MFU))
 
 
 def _is_source(d: Draft) -> bool:
@@ -63,12 +76,14 @@ def _is_match(d: Draft) -> bool:
 def _is_reach(d: Draft) -> bool:
     if d.labs and not d.runs and not d.has(T.SIZE):
         return False
-    work = d.has(T.TRAIN, T.HOWLONG, T.DO)
     if d.runs or d.has(T.SIZE):
         return not (d.labs and d.people is not None)
-    if d.days is not None and (d.stacks or d.ours) and (work or d.has(T.CAN)):
-        return True
-    return work and d.has(T.CAN, T.HOWLONG) and bool(d.stacks or d.ours) and not d.people
+    mine = bool(d.stacks or d.ours)
+    if d.days is not None and mine and not d.has(T.COST):
+        return d.has(T.TRAIN, T.HOWLONG, T.DO, T.POSSIBLE, T.CAN) or d.people is None
+    if d.has(T.POSSIBLE):
+        return mine and d.has(T.DO, T.TRAIN, T.HARDWARE) and not d.has(T.OFFER)
+    return mine and d.has(T.TRAIN) and d.has(T.CAN, T.HOWLONG) and not d.people
 
 
 def _is_price(d: Draft) -> bool:
@@ -81,8 +96,7 @@ def _is_price(d: Draft) -> bool:
 
 
 def _only_chips(d: Draft) -> bool:
-    return d.kinds <= {T.CHIP, T.WORD, T.UNIT, T.HOURLY, T.GPU, T.STOP, T.AND, T.COMMA, T.MEANING,
-                       T.BIG, T.FOR, T.OF, T.HOWMANY, T.IS, T.OR, T.WHEN, T.ASOF, T.STATUS, T.BOX}  # fmt: skip
+    return d.kinds <= _BESIDE_CHIPS
 
 
 def _is_league(d: Draft) -> bool:
@@ -93,6 +107,9 @@ def _is_league(d: Draft) -> bool:
     if d.labs:
         return False
     if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN):
+        return True
+    things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
+    if d.has(T.MOST, T.MAX) and things and not d.chips:
         return True
     asks = d.has(T.WHO, T.LABS, T.EVERYONE, T.MEANING)
     return asks and d.has(T.MOST, T.MAX, T.BEAT, T.BIG, T.COMPARE, T.MORE)
@@ -113,24 +130,27 @@ def _is_lab(d: Draft) -> bool:
         return False
     if not d.ours:
         return not d.has(T.COMPARE) or d.has(T.BIG, T.HOWMANY, T.DOES)
-    if d.has(T.BEAT):
+    if d.has(T.BEAT) or d.has(T.THAN):
         return _lab_first(d)
     return d.has(T.BIG, T.HOWMANY, T.DOES, T.THEY) and not d.has(T.COMPARE)
 
 
 def _lab_first(d: Draft) -> bool:
     """Whether the lab is what the sentence is about: `is SSI bigger than us`."""
-    order = [t.kind for t in d.tags if t.kind in (T.LAB, T.US, T.OUR, T.VS, T.THAN, T.BEAT)]
-    if T.BEAT not in order:
+    kinds = (T.LAB, T.US, T.OUR, T.VS, T.THAN, T.BEAT, T.MORE)
+    order = [t.kind for t in d.tags if t.kind in kinds]
+    more = next((at for at, kind in enumerate(order) if kind in (T.BEAT, T.MORE)), None)
+    if more is None or order[0] is not T.LAB:
         return False
-    return order[0] is T.LAB and order.index(T.BEAT) < max(
-        (place for place, kind in enumerate(order) if kind in (T.US, T.OUR)), default=len(order)
-    )
+    return any(kind in (T.US, T.OUR) for kind in order[more:]) or not d.ours
 
 
 def _is_offer(d: Draft) -> bool:
-    about = bool(d.stacks or d.people is not None or _terms(d))
-    return about or bool(d.labs and (d.ours or d.has(T.VS, T.COMPARE, T.OFFER))) or _saves(d)
+    if d.stacks or d.people is not None or _terms(d) or _saves(d):
+        return True
+    if d.labs:
+        return d.ours or d.has(T.VS, T.COMPARE)
+    return d.has(T.OUR, T.OFFER) or (d.has(T.US) and d.has(T.HAVE))
 
 
 def _terms(d: Draft) -> bool:
@@ -141,7 +161,7 @@ def _terms(d: Draft) -> bool:
 def _saves(d: Draft) -> bool:
     order = [tag.kind for tag in d.tags]
     if T.SAVE in order and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE):
-        return bool(d.stacks or d.people is not None)
+        return bool(d.stacks or d.people is not None or _terms(d))
     lead = [kind for kind in order[:4] if kind not in (T.WORD, T.UNKNOWN, T.OUR)]
     return len(lead) > 1 and lead[0] is T.OFFER and lead[1] in (T.IS, T.COLON, T.DASH)
 
@@ -219,7 +239,7 @@ def _help(d: Draft, text: str) -> Question:
     if topic is None and d.has(T.MFU):
         topic = "mfu"
     if topic is None:
-        rest = d.tags[1:] if d.tags and d.tags[0].kind is T.HELP else ()
+        rest = [tag for tag in d.tags if tag.kind not in (T.HELP, T.DEFINE, T.MEANING, T.DOES)]
         topic = next((_topic(tag, text) for tag in rest if _topic(tag, text)), None)
     return Question(Kind.HELP, topic=topic if isinstance(topic, str) else None)
 
@@ -256,7 +276,7 @@ def _reach(d: Draft, _text: str) -> Question:
 
 def _price(d: Draft, _text: str) -> Question:
     said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
-    basis = d.basis or (PriceBasis.HYPERSCALER if d.labs else None)
+    basis = d.basis or (PriceBasis.HYPERSCALER if d.labs or d.has(T.CLOUD) else None)
     if basis is None and d.days in (365.0, 3 * 365.0):
         basis = PriceBasis.CONTRACT_1Y if d.days == 365.0 else PriceBasis.CONTRACT_3Y
     chips = tuple(dict.fromkeys((*d.chips, *said)))

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from bot.questions.patterns import reduced
-from bot.questions.rules.hardware import HARDWARE
+from bot.questions.rules.hardware import HARDWARE, times
 from bot.questions.rules.people import LAB_PEOPLE, PEOPLE
 from bot.questions.rules.states import as_of_day, states
 from bot.questions.rules.terms import (
@@ -71,7 +71,7 @@ class Draft:
     @property
     def ours(self) -> bool:
         """Whether the text says we, us or our."""
-        return self.has(T.US, T.OUR)
+        return self.has(T.US, T.OUR) or (self.has(T.OFFER) and not self.stacks)
 
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
@@ -87,20 +87,20 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         raw=raw,
         tags=tags,
         kinds=kinds,
-        stacks=_stacks(tags, today),
+        stacks=_stacks(tags, today) or _each(tags, people),
         people=people,
         more=_number(tags, T.PEOPLEMORE),
         labs=_names(tags, T.LAB),
         runs=_names(tags, T.RUN),
         chips=_names(tags, T.CHIP),
         scope=_of(tags, T.SCOPE, Scope) or _of(tags, T.WHOLE, Scope),
-        basis=_of(tags, T.BASIS, PriceBasis),
+        basis=_basis(tags),
         days=_number(tags, T.DAYS),
         share=_number(tags, T.SHARE),
         guaranteed=_number(tags, T.GUARANTEED),
         largest=_number(tags, T.LARGEST),
         wait_hours=_number(tags, T.WAIT),
-        tenure=_of(tags, T.TENURE, Tenure),
+        tenure=_of(tags, T.TENURE, Tenure) or (Tenure.RENTED if T.CLOUD in kinds else None),
         usd_per_year=_number(tags, T.YEARLY),
         facts=_names(tags, T.FACT),
         assume=_assumptions(tags, assumed),
@@ -128,12 +128,29 @@ def _of(tags: Sequence[Tag], kind: T, type_: type[_V]) -> _V | None:
     return next((value for value in values if isinstance(value, type_)), None)
 
 
+def _basis(tags: Sequence[Tag]) -> PriceBasis | None:
+    """The one basis that was named; `list` adds nothing to another, two leave it open."""
+    named = [t.value for t in tags if t.kind is T.BASIS and isinstance(t.value, PriceBasis)]
+    narrow = {basis for basis in named if len(set(named)) == 1 or basis is not PriceBasis.LIST}
+    return narrow.pop() if len(narrow) == 1 else None
+
+
 def _stacks(tags: Sequence[Tag], today: date) -> tuple[Stack, ...]:
     known = states(tags, today)
     return tuple(
         Stack(place, tag.value, known.get(place))
         for place, tag in enumerate(tags)
         if tag.kind is T.HARDWARE and isinstance(tag.value, Hardware)
+    )
+
+
+def _each(tags: Sequence[Tag], people: Number | None) -> tuple[Stack, ...]:
+    """`12 researchers with 8 H100 each` are 96; without people it is the share of one."""
+    heads = people.amount.value if people else 1.0
+    return tuple(
+        Stack(place, Hardware(tag.value.chips, times(tag.value.amount, heads)), None)
+        for place, tag in enumerate(tags)
+        if tag.kind is T.EACHOF and isinstance(tag.value, Hardware)
     )
 
 

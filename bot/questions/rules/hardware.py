@@ -47,6 +47,11 @@ def _whole(tags: Sequence[Tag]) -> Tag | None:
     return first(tags, T.HARDWARE)
 
 
+def _claimed(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`does xAI have 200k H100` asks about the lab: the number is no offer."""
+    return tuple(tag for tag in tags if tag.kind not in (T.HARDWARE, T.COUNT, T.MORE, T.THAN))
+
+
 def _product(tags: Sequence[Tag]) -> Tag:
     one, two = _numbers(tags)[:2]
     return merged(T.HARDWARE, Hardware(_chips(tags), times(two, one.amount.value)), tags)
@@ -94,12 +99,15 @@ def _counted_nodes(tags: Sequence[Tag]) -> Tag:
 
 _CHIP = "<box>* [<chip><family>] <box>*"
 
+_SAID = "[<more><status><tenure><guarantee><our>]"
+
 HARDWARE = (
     rule("<num> <x>? <shape> [<node><pod>]?", _shapes),
     rule("<shape> <x> <num>", _shapes),
     rule("<shape> [<node><pod>]?", _shapes),
     rule(f"<num> <node>+ [<of><with><x><at>]? <num> <x>? {_CHIP} <gpu>? <each>?", _product),
     rule(f"<num> <x>? <num> <x>? {_CHIP} <gpu>? <node>+", _product),
+    rule(f"<num> <x>? <num> <gpu> {_CHIP} <gpu>? <node>+", _product),
     rule(f"<num> <x> <num> <gpu>? <x>? <of>? {_CHIP} <gpu>? <node>*", _product),
     rule(f"<num> <x>? {_CHIP} <gpu>? <node>+ [<of><x><with><at>]? <num>(?!<people>)", _product),
     rule("<num> <x>? <chip> <rack>+", _racks),
@@ -115,16 +123,14 @@ HARDWARE = (
     rule("<chip> <rack>+", _racks),
     rule("<rack> <of> <chip>", _racks),
     rule("<num> <node>+ [<of><with><x><at>]? <num> <gpu> <each>?", _counted_nodes),
-    rule(
-        f"<num> <x>? [<more><status><tenure><guarantee><our>]* <gpu>? [<of><comma><colon>]? {_CHIP} <gpu>?",
-        _plain,
-    ),
+    rule(f"<num> <x>? {_SAID}* <gpu>? [<of><comma><colon>]? {_CHIP} <gpu>?", _plain),
     rule(f"<num> <gpu> [<of><comma>]? {_CHIP} <comma>?", _plain),
     rule(f"{_CHIP} <gpu>? [<x><colon>] <num>(?! [<people><unit>])", _plain),
     rule(f"{_CHIP} <gpu>? <comma>? <num>(?=[<comma><and><vs><stop>]|$)", _plain),
     rule(f"{_CHIP} <gpu>? <num> <gpu>", _plain),
     rule("<node>~ <of>? <chip>", _nodes),
     rule("<num> <x>? <more>? <gpu>", _count),
+    rule("<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* [<hardware><count>]", _claimed),
     rule("<hardware> <whole>", _whole),
     rule("<whole> [<of><colon>]? <hardware>", _whole),
 )

@@ -20,6 +20,10 @@ def _more(tags: Sequence[Tag]) -> Tag:
     return merged(T.PEOPLEMORE, value_of(first(tags, T.NUM)), tags)
 
 
+def _leave(tags: Sequence[Tag]) -> Tag:
+    return merged(T.LEAVE, value_of(first(tags, T.NUM)), tags)
+
+
 def _growth(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """From so many to so many: the first are ours, the difference joins."""
     number = first(tags, T.NUM)
@@ -53,6 +57,9 @@ _KINDS = "[<research><product>]? [<people><staff>]+"
 _NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu>])"
 
 PEOPLE = (
+    rule(f"<lose>+ <num> (?:{_KINDS})?", _leave),
+    rule(f"<num> {_KINDS} [<can><to>]* <lose>+", _leave),
+    rule("<grow> <by> <num>", _more),
     rule(f"[<grow><us>] <from> <num> <to>? (?:{_KINDS})?", _growth),
     rule(f"<from> <num> {_KINDS}", _growth),
     rule(f"<hire>+ <more>? <num> <more>? (?:{_KINDS})?", _more),
@@ -68,7 +75,7 @@ PEOPLE = (
     rule("[<people><staff>] [<of><is><colon>]+ <num>" + _NOT, _people),
     rule("[<people>] <num>(?=[<comma><stop><vs>]|$)", _people),
     rule("<num> <of> <us>", _people),
-    rule("<us> <is>? <num>(?=[<comma><stop><vs><and>]|$)", _people),
+    rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|$)", _people),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),
     rule("<hardware> <slash> <num>", _shared_by),
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash>])" + _NOT, _people),

@@ -79,7 +79,7 @@ def _after(today: date, days: float) -> date:
 
 def _trains(tags: Sequence[Tag]) -> bool:
     """Whether days are a window to train in and no date of delivery."""
-    return any(tag.kind in (T.TRAIN, T.DO, T.RUN, T.HOWLONG) for tag in tags)
+    return any(tag.kind in (T.TRAIN, T.DO, T.RUN, T.HOWLONG, T.POSSIBLE) for tag in tags)
 
 
 def due_day(when: When, today: date, led: bool) -> date | None:
@@ -91,7 +91,7 @@ def due_day(when: When, today: date, led: bool) -> date | None:
 
 def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None]:
     """The day that was asked for, and the tag of a day that lies ahead."""
-    hardware = any(tag.kind is T.HARDWARE for tag in tags)
+    hardware = any(tag.kind in (T.HARDWARE, T.PEOPLEMORE) for tag in tags)
     for place, tag in enumerate(tags):
         if tag.kind is not T.WHEN or not isinstance(tag.value, When):
             continue

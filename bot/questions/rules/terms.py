@@ -111,7 +111,17 @@ def _our_share(tags: Sequence[Tag]) -> Tag:
 
 _TO = "[<gpu><of><for><to><by><at>]{0,3}"
 _HEADS = "[<each><scope>]"
-_guaranteed = _quantity(T.GUARANTEED)
+
+
+def _guaranteed(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The share of each; where chips are named with it, they are kept: they may be the offer."""
+    number = first(tags, T.NUM, T.COUNT, T.HARDWARE)
+    share = merged(T.GUARANTEED, value_of(number), tags)
+    if number is None or number.kind is not T.HARDWARE:
+        return (share,)
+    return (share, merged(T.EACHOF, number.value, tags))
+
+
 _largest = _quantity(T.LARGEST)
 _THEIRS = "[<assume><if><they><lab><have><poss>]"
 
@@ -164,27 +174,34 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule("<pct> [<research><product>]", _share),
     rule(
-        "[<research><product>] <shared>? [<gets><is><of><colon><have><for>]* <pct> (<of> [<our>]* <hardware>)?",
+        "[<research><product>] <shared>? [<gets><is><of><colon><have><for>]* <pct> "
+        "(<of> [<our>]* <hardware>)?",
         _share,
     ),
     rule("<all> (<of> <they>?)?[<is><for><to>]* <research>", _share),
 )
 
+_PLAIN = "[<num><count>]"
+_WITHIN = "[<of><for><in><by><per><at>]"
+_MAY = "[<can><gets><have><do><is><of><at><colon><to><for><assume>]*"
+
 TERMS: tuple[Rule, ...] = (
-    rule(f"[<num><count>] <guarantee>+ {_TO} {_HEADS}?", _guaranteed),
+    rule(f"{_PLAIN} <guarantee>+ {_TO} {_HEADS}?", _guaranteed),
     rule(f"<hardware> <guarantee>+ {_TO} {_HEADS}", _guaranteed),
     rule(f"<guarantee>+ <shared>? <prep>? <q> {_TO} {_HEADS}", _guaranteed),
-    rule("<guarantee>+ <shared>? <prep>? [<num><count>] <gpu>?(?! [<people><team><unit>])", _guaranteed),
-    rule("<each> [<can><gets><have>]* <guarantee>* [<gets><upto>]? <q> <guarantee>* <gpu>?", _guaranteed),
+    rule(f"<guarantee>+ <shared>? <prep>? {_PLAIN} <gpu>?(?! [<people><team><unit>])", _guaranteed),
+    rule(
+        "<each> [<can><gets><have>]* <guarantee>* [<gets><upto>]? <q> <guarantee>* <gpu>?",
+        _guaranteed,
+    ),
     rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
-    rule("<max>* <job> <max>* [<can><gets><have><do><is><of><at><colon><to><for><assume>]* [<upto><max>]* <q>",
-         _largest),
-    rule("[<max><upto>]+ <job>? [<of><is><colon>]* <q> [<of><for><in><by><per><at>]* <job>", _largest),
+    rule(f"<max>* <job> <max>* {_MAY} [<upto><max>]* <q>", _largest),
+    rule(f"[<max><upto>]+ <job>? [<of><is><colon>]* <q> {_WITHIN}* <job>", _largest),
     rule("<q> [<max><for><in><by><per><of>]* <job>", _largest),
     rule("<q> <max> (<per>? <job>)?", _largest),
     rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
     rule(f"<q> <gpu>? {_HEADS}", _guaranteed),
-)  # fmt: skip
+)
 
 SECOND_HARDWARE: tuple[Rule, ...] = (
     rule("<upto> [<count><hardware>]", _largest),
