@@ -13,7 +13,12 @@ from typing import Any, Final
 from bot.errors import SettingsError
 
 PREFIX: Final = "ASSAY_"
-TESTS_ONLY: Final = ("ASSAY_SHARED", "ASSAY_REQUIRE_POSTGRES")
+TESTS_ONLY: Final = (
+    "ASSAY_SHARED",
+    "ASSAY_REQUIRE_POSTGRES",
+    "ASSAY_REQUIRE_WIRE",
+    "ASSAY_TEST_CACHE",
+)
 """Read by the project's own tests; the program leaves them alone."""
 DOTENV: Final = Path(".env")
 
