@@ -17,7 +17,6 @@ from bot.cli import opening
 from bot.cli.failures import FAILED, NOT_UNDERSTOOD, explain
 from bot.cli.parameters import Day
 from bot.cli.printing import Form, Printer, save_chart
-from bot.errors import reference
 from bot.prose import sentence
 from bot.questions.types import Kind, Question
 
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from bot.services import Services
 
 YOU = "you"
+NOBODY = "one line of many"
+"""Asks the lines of a pipe; what was shown to it is not remembered."""
 EXAMPLE = 'assay ask "2048 H100 40 researchers vs openai"'
 GREETING = """\
 Ask about compute, for example:
@@ -48,8 +49,11 @@ class _Session:
         """Answer a text on standard output and note whether it was understood."""
         from bot.services import Asker
 
-        answer = self.services.ask(text, Asker(user=user), self.on)
+        asker = Asker(user=user)
+        answer = self.services.ask(text, asker, self.on)
         self.printer.show(answer)
+        if user != NOBODY:
+            self.services.remember(answer, text, asker)
         if answer.kind is Kind.ERROR:
             self.worst = self.worst or NOT_UNDERSTOOD
         return answer
@@ -148,11 +152,11 @@ def _form(**wanted: bool) -> Form:
 
 
 def _answer_lines(session: _Session, *, conversation: bool) -> None:
-    """One answer a line; each line is asked by somebody else, so that none leans on another."""
+    """One answer a line; outside a conversation nothing is remembered, so none leans on another."""
     asked = 0
     for line in filter(None, map(str.strip, sys.stdin)):
         asked += 1
-        session.try_to_ask(line, YOU if conversation else f"{YOU}, line {reference()}")
+        session.try_to_ask(line, YOU if conversation else NOBODY)
     if not asked:
         raise click.UsageError(f"No question was given. Try: {EXAMPLE}")
 

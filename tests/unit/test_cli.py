@@ -36,7 +36,12 @@ class FakeServices:
 
     settings: Settings = field(default_factory=Settings)
     asked: list[tuple[str, str, date | None]] = field(default_factory=list)
+    remembered: list[str] = field(default_factory=list)
     directory: Directory = answers.DIRECTORY
+
+    def remember(self, answer: Answer, text: str, asker: object) -> None:
+        assert answer.headline
+        self.remembered.append(f"{getattr(asker, 'user', '')}: {text}")
 
     def ask(self, text: str, asker: object, on: date | None = None) -> Answer:
         self.asked.append((text, getattr(asker, "user", ""), on))
@@ -239,10 +244,9 @@ def test_lines_are_strangers_to_each_other_unless_they_are_a_conversation(
 ) -> None:
     lines = f"{QUESTION}\n{QUESTION}\n"
     assay("ask", stdin=lines)
-    assert services.asked[0][1] != services.asked[1][1]
-    services.asked.clear()
+    assert services.remembered == []
     assay("ask", "--conversation", stdin=lines)
-    assert services.asked[0][1] == services.asked[1][1] == YOU
+    assert services.remembered == [f"{YOU}: {QUESTION}"] * 2
 
 
 @pytest.mark.usefixtures("services")
