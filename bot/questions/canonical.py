@@ -8,8 +8,9 @@ from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
+from bot.questions.lexicon import fleet_of
 from bot.questions.types import Kind, PriceBasis, Question, Scope
-from storage.records import Amount, ChipCount, Offer, Status, Tenure
+from storage.records import Amount, ChipCount, EntityKind, Offer, Status, Tenure
 
 _SCOPES = {
     Scope.TOTAL: "in total",
@@ -53,11 +54,19 @@ def _chip(slug: str, directory: Directory) -> str:
         return PCIE_SETTLED
     name = chip_name(slug, directory)
     key = slug.removeprefix("chip/")
-    return name if compact(name) == compact(key) else key
+    typable = all(c.isalnum() or c in " -" for c in name)
+    return name if typable and compact(name) == compact(key) else key
 
 
-def _slugs(slugs: tuple[str, ...]) -> str:
-    return " and ".join(slug.removeprefix("run/") for slug in slugs)
+def _slugs(slugs: tuple[str, ...], directory: Directory) -> str:
+    return " and ".join(_slug(slug, directory) for slug in slugs)
+
+
+def _slug(slug: str, directory: Directory) -> str:
+    entity = directory.get(slug)
+    if entity and entity.kind is EntityKind.OWNER:
+        return fleet_of(slug)
+    return slug.removeprefix("run/")
 
 
 def chip_text(each: ChipCount, directory: Directory) -> str:
@@ -133,19 +142,19 @@ def _offer(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question.offer, directory)
     lead = "save our offer:" if question.save else "our compute" if question.uses_saved else ""
     first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
-    labs = f"vs {_slugs(question.labs)}" if question.labs else ""
+    labs = f"vs {_slugs(question.labs, directory)}" if question.labs else ""
     return _with_tail(question, first, *parts[1:], labs)
 
 
-def _lab(question: Question, _directory: Directory) -> str:
-    lab = _slugs(question.labs)
+def _lab(question: Question, directory: Directory) -> str:
+    lab = _slugs(question.labs, directory)
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
     return _with_tail(question, ask)
 
 
 def _compare(question: Question, directory: Directory) -> str:
     if not question.other:
-        return _with_tail(question, f"compare {_slugs(question.labs)}")
+        return _with_tail(question, f"compare {_slugs(question.labs, directory)}")
     other = _chips(question.other, directory)
     if question.offer is None or not question.offer.chips:
         return _with_tail(question, f"they want {other}", *_offer_parts(question.offer, directory))
@@ -171,7 +180,7 @@ def _reach(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question.offer, directory)
     chips = parts.pop(0) if question.offer and question.offer.chips else ""
     who = "" if chips and not question.uses_saved else "we"
-    runs = f"train {_slugs(question.runs)}" if question.runs else "do"
+    runs = f"train {_slugs(question.runs, directory)}" if question.runs else "do"
     days = f"in {plain(question.days)} days" if question.days is not None else ""
     on = f"with {chips}" if chips else ""
     ask = " ".join(part for part in ("what can", who, runs, on, days) if part)
@@ -182,19 +191,21 @@ def _match(question: Question, directory: Directory) -> str:
     chips = " and ".join(_chip(chip, directory) for chip in question.chips)
     lead = f"how many {chips} do we need to match" if chips else "what do we need to match"
     return _with_tail(
-        question, f"{lead} {_slugs(question.labs)}", *_offer_parts(question.offer, directory)
+        question,
+        f"{lead} {_slugs(question.labs, directory)}",
+        *_offer_parts(question.offer, directory),
     )
 
 
 def _dilution(question: Question, directory: Directory) -> str:
     hires = f"what if we hire {plain(question.people or 0)} more"
     parts = _offer_parts(question.offer, directory)
-    labs = f"vs {_slugs(question.labs)}" if question.labs else ""
+    labs = f"vs {_slugs(question.labs, directory)}" if question.labs else ""
     return _with_tail(question, *parts, hires, labs)
 
 
-def _source(question: Question, _directory: Directory) -> str:
-    labs = f"for {_slugs(question.labs)}" if question.labs else ""
+def _source(question: Question, directory: Directory) -> str:
+    labs = f"for {_slugs(question.labs, directory)}" if question.labs else ""
     return " ".join(part for part in ("source", *question.facts, labs) if part)
 
 
@@ -202,8 +213,8 @@ def _help(question: Question, _directory: Directory) -> str:
     return f"help {question.topic}" if question.topic else "help"
 
 
-def _refusal(question: Question, _directory: Directory) -> str:
-    return f"add up everything {_slugs(question.labs)} signed"
+def _refusal(question: Question, directory: Directory) -> str:
+    return f"add up everything signed by {_slugs(question.labs, directory)}"
 
 
 _TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {

@@ -91,6 +91,8 @@ def _entries(directory: Directory) -> Iterator[tuple[int, str, Entry]]:
     for entity in directory.entities:
         kind, order = _KINDS[entity.kind]
         plain = Entry(kind, entity.slug)
+        if entity.kind is EntityKind.OWNER:
+            yield 0, compact(fleet_of(entity.slug)), plain
         for place, text in enumerate((entity.key, entity.name, *entity.aliases)):
             low = text.lower()
             if kind is T.CHIP and (low.startswith(_SHAPED) or low.endswith(_RACKED)):
@@ -101,6 +103,11 @@ def _entries(directory: Directory) -> Iterator[tuple[int, str, Entry]]:
             everyday = kind is not T.CHIP and (key in AMBIGUOUS or key in COMMON)
             entry = Entry(kind, entity.slug, ordinary=True) if everyday else plain
             yield (order * 3 + min(place, 2)), key, entry
+
+
+def fleet_of(slug: str) -> str:
+    """How an owner's fleet is called where a lab of the same name is meant by the name alone."""
+    return f"{slug} fleet"
 
 
 def _bounds(keys: Iterable[str]) -> dict[str, int]:

@@ -39,6 +39,10 @@ _SIGNS = {
     "(": T.COMMA, ")": T.COMMA, "&": T.AND, "+": T.AND, "×": T.X, "*": T.X, "@": T.AT,
     "–": T.DASH, "—": T.DASH, "-": T.DASH, "=": T.IS, "|": T.COMMA, "•": T.COMMA,
 }  # fmt: skip
+_NAME_LEADS = frozenset((
+    T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
+))  # fmt: skip
+"""What an everyday word stands behind when it is a name."""
 _POSSESSIVE_AFTER = frozenset((T.LAB, T.UNKNOWN, T.THEY))
 _DATE_LEADS = frozenset((
     "in", "by", "from", "since", "as", "of", "at", "on", "until", "till", "before", "after",
@@ -280,7 +284,7 @@ class _Scanner:
         if not self.out:
             return True
         kinds = [tag.kind for tag in self.out[-2:]]
-        if kinds[-1] in (T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN):
+        if kinds[-1] in _NAME_LEADS:
             return True
         return len(kinds) == 2 and kinds[0] is T.LAB and kinds[1] in (T.AND, T.COMMA, T.OR)
 

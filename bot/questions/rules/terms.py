@@ -37,7 +37,7 @@ def _length(tags: Sequence[Tag]) -> float:
 
 
 def _wait(tags: Sequence[Tag]) -> Tag:
-    hours = 0.0 if first(tags, T.NO) else _length(tags) * 24
+    hours = 0.0 if first(tags, T.NO) else round(_length(tags) * 24, 6)
     return merged(T.WAIT, hours, tags)
 
 

@@ -1,0 +1,213 @@
+"""Every question that can be asked has a text that asks it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
+from bot.questions.read import read
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope, Understood
+from storage.records import Amount, ChipCount, EntityKind, Offer, Status, Tenure
+from storage.seed.load import bundled
+
+DIRECTORY = Directory(bundled()[0])
+TODAY = date(2026, 11, 24)
+
+LABS = [e.slug for e in DIRECTORY.of(EntityKind.LAB, EntityKind.ACADEMIC, EntityKind.OWNER)]
+CHIPS = [e.slug for e in DIRECTORY.of(EntityKind.CHIP)]
+RUNS = [e.slug for e in DIRECTORY.of(EntityKind.RUN)]
+TOPICS = ["h100e", "mfu", "tier", "grade", "price", "offer", "lab", "compare", "match", "source"]
+
+whole = st.integers(1, 10_000_000).map(float)
+cents = st.integers(1, 9_999).map(lambda value: value / 100)
+shares = st.integers(1, 100).map(lambda value: value / 100)
+labs = st.lists(st.sampled_from(LABS), min_size=1, max_size=4, unique=True).map(tuple)
+chips = st.lists(st.sampled_from(CHIPS), min_size=1, max_size=3, unique=True).map(tuple)
+runs = st.lists(st.sampled_from(RUNS), min_size=1, max_size=2, unique=True).map(tuple)
+scopes = st.none() | st.sampled_from(Scope)
+past_days = st.none() | st.dates(date(2020, 1, 1), TODAY)
+
+
+@st.composite
+def amounts(draw: st.DrawFn, most: int = 1_000_000) -> Amount:
+    low = draw(st.integers(1, most))
+    if draw(st.booleans()):
+        return Amount(float(low))
+    high = draw(st.integers(low + 1, 2 * most))
+    return Amount((low + high) / 2, float(low), float(high))
+
+
+@st.composite
+def chip_counts(draw: st.DrawFn) -> ChipCount:
+    chip, count = draw(st.sampled_from(CHIPS)), draw(amounts())
+    status = draw(st.sampled_from(Status))
+    if status is Status.OPERATIONAL:
+        return ChipCount(chip, count)
+    day = draw(st.none() | st.dates(date(2026, 11, 25), date(2031, 12, 31)))
+    return ChipCount(chip, count, status, day)
+
+
+stacks = st.lists(chip_counts(), min_size=1, max_size=3, unique_by=lambda each: each.chip)
+running = st.builds(ChipCount, st.sampled_from(CHIPS), amounts())
+
+
+@st.composite
+def offers(draw: st.DrawFn) -> Offer:
+    return Offer(
+        chips=tuple(draw(stacks)),
+        researchers=draw(st.none() | amounts(10_000)),
+        research_share=draw(st.none() | shares),
+        guaranteed_per_researcher=draw(st.none() | whole),
+        largest_job=draw(st.none() | whole),
+        wait_hours=draw(st.none() | st.integers(0, 500).map(float)),
+        tenure=draw(st.none() | st.sampled_from(Tenure)),
+        usd_per_year=draw(st.none() | st.integers(10_000, 10**9).map(float)),
+    )
+
+
+assumptions = st.builds(
+    Assumptions,
+    research_staff_share=st.none() | shares,
+    rd_share=st.none() | shares,
+    usd_per_hour=st.none() | cents,
+    mfu=st.none() | shares,
+)
+
+
+def _announced_only(offer: Offer) -> bool:
+    return offer.usd_per_year is None and all(
+        each.status is not Status.OPERATIONAL for each in offer.chips
+    )
+
+
+@st.composite
+def offer_questions(draw: st.DrawFn) -> Question:
+    offer = draw(offers())
+    save = draw(st.booleans())
+    who = draw(st.just(()) | labs)
+    theirs = draw(st.none() | whole) if who else None
+    return Question(
+        Kind.OFFER,
+        offer=offer,
+        labs=who,
+        scope=draw(scopes),
+        assume=replace(draw(assumptions), lab_researchers=theirs),
+        as_of=draw(past_days),
+        uses_saved=not save and _announced_only(offer) and draw(st.booleans()),
+        save=save,
+    )
+
+
+@st.composite
+def saved_questions(draw: st.DrawFn) -> Question:
+    kind = draw(st.sampled_from([Kind.OFFER, Kind.LEAGUE, Kind.LAB]))
+    who: tuple[str, ...] = ()
+    if kind is not Kind.LEAGUE:
+        who = draw(labs) if kind is Kind.OFFER else (draw(st.sampled_from(LABS)),)
+    return Question(kind, labs=who, uses_saved=True, scope=draw(scopes), as_of=draw(past_days))
+
+
+@st.composite
+def other_questions(draw: st.DrawFn) -> Question:
+    kind = draw(st.sampled_from([Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.PRICE, Kind.SOURCE]))
+    day, scope = draw(past_days), draw(scopes)
+    match kind:
+        case Kind.LAB:
+            one = (draw(st.sampled_from(LABS)),)
+            return Question(kind, labs=one, scope=scope, assume=draw(assumptions), as_of=day)
+        case Kind.COMPARE:
+            two = draw(labs.filter(lambda found: len(found) > 1))
+            return Question(kind, labs=two, scope=scope, assume=draw(assumptions), as_of=day)
+        case Kind.LEAGUE:
+            return Question(kind, scope=scope, as_of=day)
+        case Kind.PRICE:
+            basis = draw(st.none() | st.sampled_from(PriceBasis))
+            return Question(kind, chips=draw(chips), basis=basis, as_of=day)
+        case _:
+            ids = draw(
+                st.lists(st.integers(1, 300).map("F-{:03d}".format), max_size=3, unique=True)
+            )
+            return Question(Kind.SOURCE, facts=tuple(ids))
+
+
+@st.composite
+def work_questions(draw: st.DrawFn) -> Question:
+    kind = draw(st.sampled_from([Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.HELP, Kind.REFUSAL]))
+    day, some = draw(past_days), draw(st.none() | st.just(True))
+    running_offer = Offer(chips=(draw(running),))
+    match kind:
+        case Kind.REACH:
+            offer = running_offer if some else None
+            return Question(
+                kind,
+                offer=offer,
+                uses_saved=offer is None,
+                runs=draw(st.just(()) | runs),
+                days=float(draw(st.integers(1, 700))),
+                as_of=day,
+            )
+        case Kind.MATCH:
+            people = Offer(researchers=draw(amounts(10_000))) if some else None
+            wanted = draw(st.just(()) | chips)
+            return Question(
+                kind, offer=people, uses_saved=people is None, labs=draw(labs), chips=wanted
+            )
+        case Kind.DILUTION:
+            offer = Offer(running_offer.chips, researchers=draw(amounts(10_000))) if some else None
+            more = float(draw(st.integers(1, 500)))
+            return Question(kind, offer=offer, uses_saved=offer is None, people=more)
+        case Kind.HELP:
+            return Question(kind, topic=draw(st.none() | st.sampled_from(TOPICS)))
+        case _:
+            return Question(kind, labs=draw(labs), topic="sum")
+
+
+@st.composite
+def hardware_questions(draw: st.DrawFn) -> Question:
+    mine, other = draw(running), draw(running)
+    if draw(st.booleans()):
+        return Question(Kind.COMPARE, other=(other,), uses_saved=True)
+    return Question(Kind.COMPARE, offer=Offer(chips=(mine,)), other=(other,))
+
+
+def _is_read_back(question: Question) -> None:
+    text = to_text(question, DIRECTORY)
+    assert len(text) <= 1500
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), (text, reading)
+    assert reading.question == question, text
+
+
+@settings(max_examples=300, deadline=None)
+@given(offer_questions())
+def test_the_text_of_an_offer_is_read_back(question: Question) -> None:
+    _is_read_back(question)
+
+
+@settings(max_examples=100, deadline=None)
+@given(saved_questions())
+def test_the_text_of_a_question_about_ours_is_read_back(question: Question) -> None:
+    _is_read_back(question)
+
+
+@settings(max_examples=200, deadline=None)
+@given(other_questions())
+def test_the_text_of_a_question_about_labs_and_prices_is_read_back(question: Question) -> None:
+    _is_read_back(question)
+
+
+@settings(max_examples=200, deadline=None)
+@given(work_questions())
+def test_the_text_of_a_question_about_work_is_read_back(question: Question) -> None:
+    _is_read_back(question)
+
+
+@settings(max_examples=60, deadline=None)
+@given(hardware_questions())
+def test_the_text_of_two_amounts_is_read_back(question: Question) -> None:
+    _is_read_back(question)
