@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from bot.commands import COMMANDS, Command
-from tests.docs.pages import ROOT, files, first_cells, page
+from tests.docs.pages import ROOT, examples, files, first_cells, page
 
 MANIFEST = yaml.safe_load(page("manifest.yml"))
 SCOPES: list[str] = MANIFEST["oauth_config"]["scopes"]["bot"]
@@ -53,6 +53,18 @@ def test_every_page_can_be_reached_from_the_readme(name: str) -> None:
 def _beside(name: str, target: str) -> PurePosixPath:
     found = (ROOT / name).parent / target.partition("#")[0]
     return PurePosixPath(found.resolve().relative_to(ROOT.resolve()).as_posix())
+
+
+@pytest.mark.parametrize("name", files("docs/*.md", "*.md"))
+def test_a_file_that_a_page_names_is_there(name: str) -> None:
+    named = re.findall(r"`((?:bot|handlers|storage|tests|docs|\.ci)/[\w./]+)`", page(name))
+    assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+def test_a_shortcut_that_a_page_names_is_there() -> None:
+    commands = [e.command.split() for name in files("*.md") for e in examples(name)]
+    named = {words[1] for words in commands if words[0] == "make"}
+    assert named <= set(re.findall(r"^(\w+):", page("Makefile"), re.MULTILINE))
 
 
 @pytest.mark.parametrize("name", [*SCOPES, *EVENTS])
