@@ -153,8 +153,8 @@ def build(settings: Settings, client: WebClient) -> Bot:
 
 def assemble(surfaces: Surfaces, signing_secret: str | None) -> Bot:
     """A Bolt app with every surface registered."""
-    # Bolt would switch to its own OAuth with stores in files if it found these.
-    for name in ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"):
+    # Bolt reads these by itself: the ids would switch it to an OAuth with stores in files.
+    for name in ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_BOT_TOKEN"):
         os.environ.pop(name, None)
     app = App(
         client=surfaces.client,

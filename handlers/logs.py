@@ -6,8 +6,8 @@ import logging
 import re
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
-_PINNED = ("slack_sdk", "slack_bolt")
-"""They print messages and fresh tokens at DEBUG."""
+_TALKATIVE = ("slack_sdk", "slack_bolt")
+"""At DEBUG they print messages and fresh tokens."""
 _QUIET = ("sqlalchemy", "matplotlib", "PIL", "asyncio", "waitress")
 """They say nothing of use to an operator below WARNING."""
 _SECRETS = re.compile(
@@ -27,11 +27,18 @@ class Redacted(logging.Formatter):
         return _SECRETS.sub("[removed]", super().format(record))
 
 
+def is_fit(record: logging.LogRecord) -> bool:
+    """Whether a record may be written. Libraries set the levels of their loggers by themselves,
+    so that what they must not say is taken out here.
+    """
+    if record.name.startswith(_TALKATIVE):
+        return record.levelno >= logging.INFO
+    return record.levelno >= logging.WARNING or not record.name.startswith(_QUIET)
+
+
 def configure(level: str) -> None:
-    """Log to standard error from this level on; libraries never below INFO."""
+    """Log to standard error from this level on."""
     handler = logging.StreamHandler()
     handler.setFormatter(Redacted(FORMAT))
+    handler.addFilter(is_fit)
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    for names, least in ((_PINNED, logging.INFO), (_QUIET, logging.WARNING)):
-        for name in names:
-            logging.getLogger(name).setLevel(max(least, logging.getLogger().level))
