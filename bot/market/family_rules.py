@@ -124,8 +124,8 @@ _RESEARCH: Final = _words(
 _PRODUCT_FIRST: Final = _words(
     "identity · monetization · privacy · search · payment · payments · billing · growth · ads"
     " · integrity · auth · access management · notification · commerce · checkout · subscription"
-    " · anti-fraud · chatgpt · codex · claude code · gemini app · consumer · mobile · ios · android"
-    " · impact accelerator · detection · financial experience · core product · accounts"
+    " · abuse · anti-fraud · chatgpt · codex · claude code · gemini app · consumer · mobile · ios"
+    " · android · impact accelerator · detection · financial experience · core product · accounts"
 )
 _PRODUCT: Final = _words(
     "product · app · apps · ui · api · web · enterprise · education · user · customer experience"
@@ -352,7 +352,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "subject-security",
         Family.OTHER,
         Part.TAIL,
-        _words("product security · security engineering"),
+        _words("security · trusted computing · cryptography"),
+        unless=_words("security product"),
         heads=Heads.GENERIC,
         tag="security",
     ),
@@ -360,7 +361,10 @@ RULES: Final[tuple[Rule, ...]] = (
         "subject-business",
         Family.OTHER,
         Part.TAIL,
-        _words("business technology · internal applications · corporate systems · salesforce"),
+        _words(
+            "business technology · gtm innovation · marketing innovation · internal applications"
+            " · corporate systems · salesforce"
+        ),
         heads=Heads.MAKERS,
         tag="it",
     ),

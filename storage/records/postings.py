@@ -83,6 +83,7 @@ class Unseen(StrEnum):
     EMPTIED = "emptied"  # answered, with no posting at all
     MISSING = "missing"  # 404 or 410
     MOVED = "moved"  # redirected to another host
+    STRANGER = "another company's"  # the address belongs to someone else by now
     BLOCKED = "blocked"  # a page instead of data: a login, a challenge
     PARTIAL = "partial"  # cut, pages missing, or too many records unreadable
     DRIFTED = "drifted"  # the shape of the reply is not the one that is known

@@ -7,6 +7,7 @@ here is read.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -24,6 +25,7 @@ from bot.market.boards.reading import (
     listed,
     part,
     parts,
+    said,
     text,
 )
 from bot.market.pay_text import unit_of_title
@@ -35,12 +37,12 @@ _GROUPS: Final = ("External Department", "Website Grouping", "Domain")
 def parse(body: bytes | str, token: str) -> Parsed:
     """Every posting of a list reply. Raises SchemaDriftError where it is none."""
     reply = decoded(body, "greenhouse")
-    found = each(
-        listed(reply, "jobs", "greenhouse"), identifier, partial(_posting, f"greenhouse:{token}")
-    )
+    jobs = listed(reply, "jobs", "greenhouse")
+    found = each(jobs, identifier, partial(_posting, f"greenhouse:{token}"))
     meta = reply.get("meta") if isinstance(reply, dict) else None
     total = meta.get("total") if isinstance(meta, dict) else None
-    return Parsed(found.postings, found.bad, total if isinstance(total, int) else None, found.read)
+    known = total if isinstance(total, int) else None
+    return replace(found, total=known, company=said(jobs, "company_name"))
 
 
 def _posting(board: str, record: Record, ident: str) -> Posting:

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.market.boards.reading import Parsed, SchemaDriftError, merged
 from bot.market.boards.systems import parse
+from bot.market.folding import bare
 from storage.records import BadRecord, Observation, Unseen
 
 MOST_UNREADABLE: Final = 0.10
@@ -16,11 +17,18 @@ MOST_UNREADABLE: Final = 0.10
 
 
 def observe(
-    system: str, token: str, day: date, pages: Sequence[bytes | str], *, empty_ok: bool = False
+    system: str,
+    token: str,
+    day: date,
+    pages: Sequence[bytes | str],
+    *,
+    company: str = "",
+    empty_ok: bool = False,
 ) -> Observation:
     """One look at a board from the pages of its reply; never raises for what they hold.
 
-    `empty_ok` marks a board on which no posting at all is normal.
+    `company` is whose board it should be; where the system names another one, the address was
+    taken over. `empty_ok` marks a board on which no posting at all is normal.
     """
     board = f"{system}:{token}"
     try:
@@ -28,6 +36,8 @@ def observe(
     except SchemaDriftError as drift:
         blocked = any(_is_page(page) for page in pages)
         return unseen(board, day, Unseen.BLOCKED if blocked else Unseen.DRIFTED, str(drift))
+    if _is_stranger(company, found.company):
+        return unseen(board, day, Unseen.STRANGER, f"the board of {found.company.strip()}")
     state, detail = _judged(found, empty_ok)
     return Observation(board, day, found.postings, found.bad, state, detail)
 
@@ -48,6 +58,12 @@ def _judged(found: Parsed, empty_ok: bool) -> tuple[Unseen | None, str]:
     if wrong > MOST_UNREADABLE * found.read:
         return Unseen.PARTIAL, f"{wrong} of {found.read} records could not be read"
     return None, ""
+
+
+def _is_stranger(expected: str, named: str) -> bool:
+    """Whether neither name contains the other; a name that is not known proves nothing."""
+    ours, theirs = bare(expected), bare(named)
+    return bool(ours and theirs) and ours not in theirs and theirs not in ours
 
 
 def _without_future(found: Parsed, day: date) -> Parsed:

@@ -43,6 +43,8 @@ class Parsed:
     total: int | None = None
     read: int = 0
     """Records in the reply, whatever became of them."""
+    company: str = ""
+    """Whose board the system says it is, empty where it does not say."""
 
     @property
     def unreadable(self) -> tuple[BadRecord, ...]:
@@ -59,6 +61,7 @@ def merged(pages: Iterable[Parsed]) -> Parsed:
         tuple(record for part in parts for record in part.bad),
         parts[0].total if parts else None,
         sum(part.read for part in parts),
+        next((part.company for part in parts if part.company), ""),
     )
 
 
@@ -76,6 +79,12 @@ def listed(reply: object, key: str, system: str) -> list[object]:
         raise SchemaDriftError(system, f"no list {key!r} in the reply")
     found: list[object] = reply[key]
     return found
+
+
+def said(records: Iterable[object], key: str) -> str:
+    """The first text under a key of any record, empty where there is none."""
+    values = (record.get(key) for record in records if isinstance(record, Mapping))
+    return next((value for value in values if isinstance(value, str) and value.strip()), "")
 
 
 def each(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -19,6 +20,7 @@ from bot.market.boards.reading import (
     listed,
     part,
     parts,
+    said,
     text,
 )
 from storage.records import Pay, PaySource, PayUnit, Posting
@@ -29,7 +31,8 @@ _PERIODS: Final = {unit.value: unit for unit in PayUnit}
 def parse(body: bytes | str, token: str) -> Parsed:
     """Every published offer of a reply. Raises SchemaDriftError where it is none."""
     offers = listed(decoded(body, "recruitee"), "offers", "recruitee")
-    return each(offers, identifier, partial(_posting, f"recruitee:{token}"))
+    found = each(offers, identifier, partial(_posting, f"recruitee:{token}"))
+    return replace(found, company=said(offers, "company_name"))
 
 
 def _posting(board: str, record: Record, ident: str) -> Posting | None:

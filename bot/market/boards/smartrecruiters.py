@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from bot.market.boards.reading import (
@@ -17,6 +18,7 @@ from bot.market.boards.reading import (
     identifier,
     listed,
     part,
+    said,
     text,
 )
 from storage.records import Posting
@@ -28,7 +30,9 @@ def parse(body: bytes | str, token: str) -> Parsed:
     content = listed(reply, "content", "smartrecruiters")
     found = each(content, identifier, partial(_posting, token))
     total = reply.get("totalFound") if isinstance(reply, dict) else None
-    return Parsed(found.postings, found.bad, total if isinstance(total, int) else None, found.read)
+    companies = [entry.get("company") for entry in content if isinstance(entry, dict)]
+    known = total if isinstance(total, int) else None
+    return replace(found, total=known, company=said(companies, "name"))
 
 
 def _posting(token: str, record: Record, ident: str) -> Posting:

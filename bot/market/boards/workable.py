@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from bot.market.boards.reading import (
@@ -16,6 +17,7 @@ from bot.market.boards.reading import (
     link,
     listed,
     parts,
+    said,
     text,
 )
 from storage.records import Posting
@@ -25,9 +27,10 @@ _ROWS = "rows"
 
 def parse(body: bytes | str, token: str) -> Parsed:
     """Every job of a reply, its rows put together. Raises SchemaDriftError where it is none."""
-    rows = listed(decoded(body, "workable"), "jobs", "workable")
+    reply = decoded(body, "workable")
+    rows = listed(reply, "jobs", "workable")
     found = each(_jobs(rows), _shortcode, partial(_posting, f"workable:{token}"))
-    return Parsed(found.postings, found.bad, read=len(rows))
+    return replace(found, read=len(rows), company=said([reply], "name"))
 
 
 def _jobs(rows: Iterable[object]) -> list[object]:

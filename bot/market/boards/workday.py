@@ -6,6 +6,7 @@ Dates are relative words ("Posted Yesterday"), so there is no date. A `token` is
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from bot.market.boards.reading import (
@@ -27,7 +28,7 @@ def parse(body: bytes | str, token: str) -> Parsed:
     reply = decoded(body, "workday")
     found = each(listed(reply, "jobPostings", "workday"), _number, partial(_posting, token))
     total = reply.get("total") if isinstance(reply, dict) else None
-    return Parsed(found.postings, found.bad, total if isinstance(total, int) else None, found.read)
+    return replace(found, total=total if isinstance(total, int) else None)
 
 
 def _number(record: Record) -> str:
