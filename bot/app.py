@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import waitress  # type: ignore[import-untyped]
@@ -20,6 +20,7 @@ from slack_sdk.errors import SlackApiError
 from bot.answers import Answer
 from bot.errors import AssayError
 from bot.questions.types import Question
+from bot.scheduler import Ticker
 from bot.settings import Settings
 from handlers import logs
 from handlers.background import Background, threads
@@ -38,6 +39,7 @@ DRAIN_SECONDS = 20
 PING_SECONDS = 2
 """A lost connection is noticed after eleven seconds; with the library's ten it takes a minute."""
 LISTENER_THREADS = 16
+TIDY_EVERY = timedelta(hours=1)
 _WHERE = {
     "SLACK_BOT_TOKEN": "the app's page “OAuth & Permissions”, after “Install to Workspace”",
     "SLACK_APP_TOKEN": "“Basic Information”, “App-Level Tokens”, with the scope connections:write",
@@ -89,10 +91,13 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
         return 1
     bot = build(settings, client)
     bot.surfaces.apologise_for_crash()
+    ticker = Ticker(bot.surfaces.inbox.tidy, TIDY_EVERY)
+    ticker.start()
     if http:
         _serve_http(bot, port or settings.port)
     else:
         _serve_socket(bot, str(settings.slack_app_token))
+    ticker.stop()
     return _ended(bot)
 
 

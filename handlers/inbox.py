@@ -59,5 +59,10 @@ class StoredInbox:
     def unanswered(self) -> tuple[Received, ...]:
         """What was taken on in the last minutes and never answered: a crash came between."""
         with self.store.write() as tx:
-            tx.inbox.forget(self.now() - KEPT)
             return tx.inbox.unanswered(self.now() - APOLOGISE_WITHIN)
+
+    def tidy(self) -> None:
+        """Forget what Slack can't deliver again any more."""
+        with self.store.write() as tx:
+            forgotten = tx.inbox.forget(self.now() - KEPT)
+        log.info("forgotten=%d", forgotten)
