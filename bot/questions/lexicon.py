@@ -153,4 +153,8 @@ def _reach() -> dict[str, int]:
 
 def words() -> tuple[str, ...]:
     """The grammar's own words of one piece, for finding what a misspelt one was meant to be."""
-    return tuple(key for key, entry in _words().items() if entry.kind is not T.WORD)
+    return tuple(
+        key
+        for key, entry in _words().items()
+        if entry.kind is not T.WORD and entry.opening == len(key)
+    )

@@ -11,6 +11,7 @@ from bot.questions.tags import T
 
 _LOOKALIKES = str.maketrans({"o": "0", "i": "1", "l": "1"})
 _SHORTEST = 4
+_SHORT = 5
 _NAMED = (T.LAB, T.CHIP, T.RUN, T.FAMILY)
 
 
@@ -71,8 +72,9 @@ def _plausible(key: str, name: str, distance: int, as_name: bool) -> bool:
     """Digits of a chip must nearly agree, and the first letter nearly always does."""
     if any(c.isdigit() for c in name) != any(c.isdigit() for c in key):
         return False
-    if len(key) == len(name) == _SHORTEST and sorted(key) != sorted(name) and not as_name:
-        return False  # a four-letter word with one other letter is a word of its own
+    longer = len(key) >= len(name) and sorted(key) != sorted(name)
+    if len(key) <= _SHORT and longer and not as_name:
+        return False  # a short word with one other letter is a word of its own
     same_start = key[0] == name[0] or key[:2] == name[1::-1] or key[1:3] == name[1:3]
     return same_start and distance * 4 <= max(len(key), len(name)) + 1
 

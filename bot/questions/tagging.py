@@ -43,6 +43,8 @@ _NAME_LEADS = frozenset((
     T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
 ))  # fmt: skip
 """What an everyday word stands behind when it is a name."""
+_SHORT_TEXT = 4
+"""Pieces of a text that may be a name and nothing else."""
 _POSSESSIVE_AFTER = frozenset((T.LAB, T.UNKNOWN, T.THEY))
 _DATE_LEADS = frozenset((
     "in", "by", "from", "since", "as", "of", "at", "on", "until", "till", "before", "after",
@@ -282,7 +284,7 @@ class _Scanner:
     def _name_may_stand(self) -> bool:
         """After `vs`, or after a name and a comma, an everyday word is a name."""
         if not self.out:
-            return True
+            return len(self.pieces) <= _SHORT_TEXT
         kinds = [tag.kind for tag in self.out[-2:]]
         if kinds[-1] in _NAME_LEADS:
             return True

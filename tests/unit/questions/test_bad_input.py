@@ -1,0 +1,102 @@
+"""What cannot be read gets a short kind sentence, whatever it is made of."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.ledger import Directory
+from bot.questions.clean import LIMIT, clean
+from bot.questions.lexicon import lexicon
+from bot.questions.read import read
+from bot.questions.suggest import meant
+from bot.questions.types import Unclear, Understood, Unreadable
+from storage.seed.load import bundled
+
+DIRECTORY = Directory(bundled()[0])
+TODAY = date(2026, 11, 24)
+LEXICON = lexicon(DIRECTORY)
+
+_TEXT = """
+meeting candidate offering strategy planning wonderful decision colleague together position
+interview portfolio negotiating relocation bonus vesting equity salary visa mentor onsite
+schedule deadline proposal executive director manager committee feedback climate garden window
+kitchen holiday weather football mountain chocolate umbrella elephants purple meadow stapler
+anthology mistrial open opinion deep mind mining reflector cohesion applied amazing metal metric
+ample perplexing magical stable haggling facing barely cursory character figures fair
+"""
+ORDINARY = _TEXT.split()
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_gets_an_answer(text: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood | Unclear | Unreadable)
+    if isinstance(reading, Unreadable):
+        assert reading.suggestions
+        assert len(reading.problem) < 200
+
+
+@given(st.text())
+def test_nothing_invisible_is_left_in_a_cleaned_text(text: str) -> None:
+    cleaned = clean(text)
+    assert not any(unicodedata.category(c)[0] == "C" for c in cleaned)
+    assert cleaned == " ".join(cleaned.split())
+
+
+def test_a_text_of_40_000_characters_names_the_limit() -> None:
+    reading = read("a" * 40_000, DIRECTORY, TODAY)
+    assert isinstance(reading, Unreadable)
+    assert f"{LIMIT:,}" in reading.problem
+
+
+@pytest.mark.parametrize("word", ORDINARY)
+def test_an_ordinary_word_is_no_misspelt_name(word: str) -> None:
+    reading = read(f"{word} 2048 H100 40 researchers {word}", DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.labs == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"),
+    [
+        ("antropic", "anthropic"),
+        ("anthropc", "anthropic"),
+        ("antrhopic", "anthropic"),
+        ("opanai", "openai"),
+        ("opnai", "openai"),
+        ("openia", "openai"),
+        ("deepmnd", "google-deepmind"),
+        ("depmind", "google-deepmind"),
+        ("mistrall", "mistral"),
+        ("mistarl", "mistral"),
+        ("microsft", "microsoft"),
+        ("coheer", "cohere"),
+        ("deepseak", "deepseek"),
+        ("nvdia", "nvidia"),
+        ("standford", "stanford"),
+        ("H10O", "chip/h100"),
+        ("B20O", "chip/b200"),
+        ("H1OO", "chip/h100"),
+        ("GB2OO", "chip/gb200"),
+    ],
+)
+def test_a_misspelt_name_is_found(typed: str, slug: str) -> None:
+    assert slug in [each.entry.value for each in meant(typed, LEXICON)]
+
+
+@pytest.mark.parametrize("kind", ["lab", "academic"])
+def test_every_lab_is_read_by_its_slug_its_name_and_its_aliases(kind: str) -> None:
+    unread = [
+        name
+        for entity in DIRECTORY.entities
+        if entity.kind == kind
+        for name in (entity.key, entity.name, *entity.aliases)
+        if "(" not in name and not isinstance(read(f"vs {name}", DIRECTORY, TODAY), Understood)
+    ]
+    assert unread == []
