@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bot.answers import Advice, Answer
 from bot.prose import Sentence
 from bot.questions.types import Choice, Kind
-from handlers.blocks import fallback, glossary, limits, sources, tables
+from handlers.blocks import fallback, glossary, limits, tables
 from handlers.blocks.elements import (
     Block,
     Message,
@@ -23,6 +23,7 @@ from handlers.blocks.elements import (
     words,
 )
 from handlers.blocks.escape import clamp, escape
+from handlers.blocks.sources import Cited
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
 
@@ -40,22 +41,24 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
     Buttons carry the question, and are left out where it is too long for one.
     """
     usable = carried if carried and carried.fits else None
+    cited = Cited.of(answer)
     if answer.kind in (Kind.ERROR, Kind.CHOOSE):
-        blocks = talk(answer, usable)
+        blocks = talk(answer, cited, usable)
     else:
-        blocks = card(answer) + (_buttons(answer, usable, can_share) if usable else [])
-    return {"text": fallback.text(answer), "blocks": blocks[: limits.MESSAGE_BLOCKS]}
+        below = _buttons(answer, usable, sourced=bool(cited), can_share=can_share) if usable else []
+        blocks = card(answer, cited) + below
+    return {"text": fallback.text(answer, cited), "blocks": blocks[: limits.MESSAGE_BLOCKS]}
 
 
-def talk(answer: Answer, carried: Carried | None) -> list[Block]:
+def talk(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:
     """What was not clear, in plain text since it may hold the asker's words; ways on; the rest."""
     asked = [*_asks([*answer.choices, *answer.next], carried), _help(carried)] if carried else []
     blocks = [words(fallback.problem(answer).text), *actions("choices", asked)]
     partly = fallback.without_problem(answer)
-    return blocks + (card(partly) if partly else [])
+    return blocks + (card(partly, cited) if partly else [])
 
 
-def card(answer: Answer) -> list[Block]:
+def card(answer: Answer, cited: Cited) -> list[Block]:
     """Headline, verdict, table, advice, what would change it, and where it comes from."""
     blocks = [header(answer.headline.text)]
     if answer.verdict:
@@ -66,7 +69,7 @@ def card(answer: Answer) -> list[Block]:
     if answer.flips:
         label = run("Would change the answer: ", bold=True)
         blocks.append(rich(paragraph(label, *joined(answer.flips[:CARD_LINES]))))
-    return [*blocks, *footer(answer)]
+    return [*blocks, *footer(answer, cited)]
 
 
 def joined(sentences: Iterable[Sentence], *, bold: bool = False) -> list[Block]:
@@ -91,11 +94,14 @@ def advice(advice: Advice, say: int = CARD_SAY, most: int = CARD_LINES) -> list[
     return [rich(bullets(told))] if told else []
 
 
-def footer(answer: Answer) -> list[Block]:
+def footer(answer: Answer, cited: Cited) -> list[Block]:
     """How the question was read, what to keep in mind, sources, and words explained."""
-    caveats = [escape(caveat.text, limits.CONTEXT) for caveat in answer.caveats[:CARD_CAVEATS]]
+    caveats = [
+        escape(caveat.text, limits.CONTEXT // CARD_CAVEATS)
+        for caveat in answer.caveats[:CARD_CAVEATS]
+    ]
     read = f"*Read as:* {escape(answer.understood, limits.CONTEXT)}" if answer.understood else ""
-    lines = [" ".join(caveats), read, sources.line(answer), " · ".join(_explained(answer))]
+    lines = [" ".join(caveats), read, cited.line(), " · ".join(_explained(answer))]
     return [context(*lines)] if any(lines) else []
 
 
@@ -124,18 +130,20 @@ def has_more(answer: Answer) -> bool:
     return cut or any(len(sentences) > shown for sentences, shown in lists)
 
 
-def _buttons(answer: Answer, carried: Carried, can_share: bool) -> list[Block]:
+def _buttons(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) -> list[Block]:
+    """`sourced` tells whether there are facts to show and to share."""
+    verbs = _verbs(answer, carried, sourced=sourced, can_share=can_share)
     choices = [*answer.choices, *answer.next[:CARD_NEXT]]
-    return actions("answer", [*_verbs(answer, carried, can_share), *_asks(choices, carried)])
+    return actions("answer", [*verbs, *_asks(choices, carried)])
 
 
-def _verbs(answer: Answer, carried: Carried, can_share: bool) -> list[Block]:
+def _verbs(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) -> list[Block]:
     """Share, Adjust, Sources, Chart, Details: those that have something to show."""
     value = carried.encode()
     offered = (
-        ("Share", Verb.SHARE, can_share and bool(answer.sources())),
+        ("Share", Verb.SHARE, can_share and sourced),
         ("Adjust", Verb.ADJUST, answer.question.offer is not None or answer.question.uses_saved),
-        ("Sources", Verb.SOURCES, bool(answer.sources())),
+        ("Sources", Verb.SOURCES, sourced),
         ("Chart", Verb.CHART, answer.chart is not None),
         ("Details", Verb.DETAILS, has_more(answer)),
     )

@@ -11,6 +11,7 @@ _HIDDEN = re.compile(
     r"\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_TABLE = str.maketrans(_ENTITIES)
 
 
 def clean(text: str) -> str:
@@ -34,16 +35,19 @@ def escape(text: str, limit: int = 3000) -> str:
     The cap counts what Slack counts, the escaped characters.
     """
     text = clean(text).strip()
-    pieces = [_ENTITIES.get(character, character) for character in text]
-    if sum(map(len, pieces)) <= limit:
-        return "".join(pieces)
-    room, kept = limit - 1, []
-    for piece in pieces:
+    escaped = text.translate(_TABLE)
+    return escaped if len(escaped) <= limit else _cut(text, limit - 1) + ELLIPSIS
+
+
+def _cut(text: str, room: int) -> str:
+    """As many whole characters as fit, each escaped."""
+    kept = []
+    for piece in (_ENTITIES.get(character, character) for character in text):
         room -= len(piece)
         if room < 0:
             break
         kept.append(piece)
-    return "".join(kept).rstrip() + ELLIPSIS
+    return "".join(kept).rstrip()
 
 
 def unescape(text: str) -> str:

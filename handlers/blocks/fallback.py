@@ -7,15 +7,17 @@ from dataclasses import replace
 from bot.answers import Answer
 from bot.prose import Sentence
 from bot.questions.types import Kind
-from handlers.blocks import sources, tables
+from handlers.blocks import tables
 from handlers.blocks.escape import escape
+from handlers.blocks.sources import Cited
 
 _LINE = 1200
 
 
-def text(answer: Answer) -> str:
+def text(answer: Answer, cited: Cited | None = None) -> str:
     """Headline, verdict with key figures, sources with days: at most three lines of mrkdwn."""
-    lines = (_first(answer), _middle(answer), sources.text_line(answer))
+    cited = cited or Cited.of(answer)
+    lines = (_first(answer), _middle(answer), cited.text_line())
     return "\n".join(escape(line.replace("\n", " "), _LINE) for line in lines if line)
 
 

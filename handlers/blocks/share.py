@@ -9,6 +9,7 @@ from bot.answers import Shareable
 from handlers.blocks import answer as answers
 from handlers.blocks import fallback
 from handlers.blocks.elements import Block, Message, actions, button, paragraph, rich, run
+from handlers.blocks.sources import Cited
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
 
@@ -17,13 +18,15 @@ _PREVIEW = "Only you see this. Posted, it would look like this"
 
 def post(shared: Shareable, user: str) -> Message:
     """The post, which says who shared it. It has no buttons."""
-    blocks = answers.card(shared.answer)
-    return {"text": fallback.text(shared.answer), "blocks": [*blocks, _by(user)]}
+    message = reply(shared)
+    return {**message, "blocks": [*message["blocks"], _by(user)]}
 
 
 def reply(shared: Shareable) -> Message:
     """The same as the answer to a question that was asked in the channel."""
-    return {"text": fallback.text(shared.answer), "blocks": answers.card(shared.answer)}
+    cited = Cited.of(shared.answer)
+    text = fallback.text(shared.answer, cited)
+    return {"text": text, "blocks": answers.card(shared.answer, cited)}
 
 
 def preview(shared: Shareable, user: str, carried: Carried, channel: str) -> Message:

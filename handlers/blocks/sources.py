@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.answers import Answer
@@ -19,40 +20,59 @@ _LABEL = 60
 _LICENCE = re.compile(r" \(CC[^)]*\)$")
 
 
-def line(answer: Answer) -> str:
-    """The sources in mrkdwn: name, day, age where stale, grade; what is ours only counted."""
-    public = _by_source(answer)
-    parts = [_source(facts, answer.on) for facts in public[:SHOWN_SOURCES]]
-    if more := len(public) - SHOWN_SOURCES:
-        parts += [f"{more} more under Sources"] if more > 0 else []
-    parts += _ours(answer.sources())
-    return f"{_label(public)}: {' · '.join(parts)}" if parts else ""
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """The facts behind an answer, gathered once: a message names them in several places."""
+
+    public: tuple[tuple[Fact, ...], ...]
+    """What others state, by source: that of the verdict first, what is stale ahead."""
+    ours: tuple[str, ...]
+    on: date
+
+    @classmethod
+    def of(cls, answer: Answer) -> Cited:
+        """The facts of an answer."""
+        facts = answer.sources()
+        return cls(_by_source(answer, facts), tuple(_ours(facts)), answer.on)
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self.public or self.ours)
+
+    def line(self) -> str:
+        """The sources in mrkdwn: name, day, age where stale, grade; what is ours only counted."""
+        parts = [_source(facts, self.on) for facts in self.public[:SHOWN_SOURCES]]
+        if len(self.public) > SHOWN_SOURCES:
+            parts.append(f"{len(self.public) - SHOWN_SOURCES} more under Sources")
+        parts += self.ours
+        return f"{self._label}: {' · '.join(parts)}" if parts else ""
+
+    def text_line(self) -> str:
+        """The same without links, for the text that stands in for the blocks."""
+        parts = [_named(facts, self.on) for facts in self.public[:SHOWN_SOURCES]]
+        parts += self.ours
+        return f"{self._label}: {'; '.join(parts)}." if parts else ""
+
+    @property
+    def _label(self) -> str:
+        return "Sources, graded A to C" if self.public else "Sources"
 
 
-def text_line(answer: Answer) -> str:
-    """The same without links, for the text that stands in for the blocks."""
-    public = _by_source(answer)
-    parts = [_named(facts, answer.on) for facts in public[:SHOWN_SOURCES]]
-    parts += _ours(answer.sources())
-    return f"{_label(public)}: {'; '.join(parts)}." if parts else ""
-
-
-def _label(public: list[list[Fact]]) -> str:
-    return "Sources, graded A to C" if public else "Sources"
-
-
-def _by_source(answer: Answer) -> list[list[Fact]]:
-    """The facts that others state, by source: those of the verdict first, the stale ones ahead."""
+def _by_source(answer: Answer, facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...], ...]:
     groups: dict[str, list[Fact]] = {}
-    for fact in answer.sources():
+    for fact in facts:
         if fact.grade not in (Grade.OWN, Grade.CONVENTION):
             groups.setdefault(fact.source_name, []).append(fact)
     core = _core(answer)
 
-    def order(facts: list[Fact]) -> tuple[bool, bool]:
-        return core.isdisjoint(facts), not is_stale(_oldest(facts), answer.on)
+    def order(group: tuple[Fact, ...]) -> tuple[bool, bool]:
+        return core.isdisjoint(group), not is_stale(_oldest(group), answer.on)
 
-    return sorted(groups.values(), key=order)
+    return tuple(sorted(map(tuple, groups.values()), key=order))
+
+
+def _oldest(facts: Sequence[Fact]) -> Fact:
+    return min(facts, key=lambda fact: fact.as_of)
 
 
 def _core(answer: Answer) -> frozenset[Fact]:
@@ -61,18 +81,14 @@ def _core(answer: Answer) -> frozenset[Fact]:
     return frozenset(fact for sentence in told for fact in sentence.facts)
 
 
-def _oldest(facts: list[Fact]) -> Fact:
-    return min(facts, key=lambda fact: fact.as_of)
-
-
-def _source(facts: list[Fact], on: date) -> str:
+def _source(facts: Sequence[Fact], on: date) -> str:
     oldest = _oldest(facts)
     age = f", *{age_text(oldest, on)}*" if is_stale(oldest, on) else ""
     name = link(_name(oldest), oldest.source_url, _LABEL)
     return f"{name}, {day_text(oldest.as_of)}{age}, {grade_text(facts)}"
 
 
-def _named(facts: list[Fact], on: date) -> str:
+def _named(facts: Sequence[Fact], on: date) -> str:
     oldest = _oldest(facts)
     age = f", {age_text(oldest, on)}" if is_stale(oldest, on) else ""
     return f"{_name(oldest)}, {day_text(oldest.as_of)}{age}, {grade_text(facts)}"

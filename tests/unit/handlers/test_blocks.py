@@ -90,7 +90,7 @@ def test_large_amounts_are_short_in_the_table_alone() -> None:
 
 
 def test_what_is_stale_is_marked_with_its_age() -> None:
-    line = sources.line(samples.offer_answer())
+    line = sources.Cited.of(samples.offer_answer()).line()
     assert "31 Dec 2025, *328 days old*, A" in line
     assert "1 Oct 2026, B" in line
     assert "2 assumptions of ours · your own figures" in line
@@ -182,7 +182,7 @@ def test_labels_that_slack_would_cut_to_the_same_are_not_drawn_by_it() -> None:
 
 
 def test_words_that_need_it_are_explained_once_and_only_where_used() -> None:
-    footer = str(answers.footer(samples.offer_answer()))
+    footer = str(_blocks(answers.message(samples.offer_answer()), "context"))
     assert footer.count("H100e: compute counted in H100 chips") == 1
     assert "MFU" not in footer
 
