@@ -332,10 +332,11 @@ def _bad_people(number: Number) -> str | None:
 
 def _bad_terms(d: Draft, today: date) -> str | None:
     a = d.assume
-    for share in (d.share, a.research_staff_share, a.rd_share, a.mfu):
+    left = [tag.value for tag in d.tags if tag.kind is T.PCT and isinstance(tag.value, float)]
+    for share in (d.share, a.research_staff_share, a.rd_share, a.mfu, *left):
         if share is not None and not 0 <= share <= 1:
             return f"A share of {plain(share * 100)}% can't be: say 0 to 100%."
-    if 0 in (a.mfu, a.rd_share, a.research_staff_share):
+    if 0 in (d.share, a.mfu, a.rd_share, a.research_staff_share):
         return "A share of 0% leaves nothing to compare: say more than 0%."
     counts = (d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff, d.days)
     for value in (*counts, d.usd_per_year, a.usd_per_hour):

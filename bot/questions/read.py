@@ -67,7 +67,7 @@ class Reader:
             return self._chips_alone(now) or _unread(now)
         if missing := _missing(question, now):
             return missing
-        return Understood(question, assumed(question))
+        return Understood(question, (*assumed(question), *unread(now, text)))
 
     def _unclear(
         self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
@@ -166,6 +166,13 @@ def assumed(question: Question) -> tuple[str, ...]:
     if question.kind is Kind.OFFER and offer and offer.chips and offer.research_share is None:
         return ("all of it for research",)
     return ()
+
+
+def unread(now: Draft, text: str) -> tuple[str, ...]:
+    """The numbers that no rule took up, so that they are not passed over in silence."""
+    kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT)
+    left = [text[tag.start : tag.end] for tag in now.tags if tag.kind in kinds]
+    return tuple(f"“{word}” left out" for word in left[:3])
 
 
 _READERS: dict[int, tuple[Directory, Reader]] = {}

@@ -20,8 +20,8 @@ CLASSES: dict[T, str] = {
     T.CLOUD: (
         "on aws|on azure|on gcp|on google cloud|on oracle cloud|at aws|at azure|at gcp|"
         "from aws|from azure|from gcp|at hyperscalers|on a hyperscaler|at a hyperscaler|"
-        "from a hyperscaler|in aws|on amazon|on amazon web services|via aws|from google cloud|"
-        "at google cloud"
+        "from a hyperscaler|in aws|on amazon|on amazon web services|via aws|"
+        "from google cloud|at google cloud"
     ),
     T.LOSE: (
         "lose|loses|leave|leaves|left|leaving|quit|quits|depart|laid off|lay off|fire|"
@@ -29,22 +29,23 @@ CLASSES: dict[T, str] = {
     ),
     T.MEANING: ("what is|what s|whats|what are|what does|what do|what did|remind me what"),
     T.DEFINE: (
-        "define|definition of|definition|meaning of|meaning|mean|means|explain|explanation of|"
-        "stand for|stands for|whats the meaning of|can you explain|what is meant by|describe|"
-        "what do you mean by|explanation|defined|what does it mean|glossary"
+        "define|definition of|definition|meaning of|meaning|mean|means|explain|"
+        "explanation of|stand for|stands for|whats the meaning of|can you explain|"
+        "what is meant by|describe|what do you mean by|explanation|defined|what does it mean|"
+        "glossary"
     ),
     T.POSSIBLE: (
         "what can|what could|achieve|achievable|accomplish|accomplished|possible|feasible|"
-        "able to do|reachable|get done|capable of|what would be possible|can we do|could we do|"
-        "what might|what is doable|doable|realistic to train|realistic to do|within reach|"
-        "out of reach"
+        "able to do|reachable|get done|capable of|what would be possible|can we do|"
+        "could we do|what might|what is doable|doable|realistic to train|realistic to do|"
+        "within reach|out of reach"
     ),
     T.DO: ("do|done|manage|handle|reach|get us|buy us|buy|get out of"),
     T.AND: ("and|plus|as well as|along with|together with|n"),
     T.OR: ("or"),
     T.OF: ("of"),
     T.FOR: ("for|between|among|amongst|across|over|serving up to|used by|supporting"),
-    T.BY: ("by|due|before|until"),
+    T.BY: ("by|due|before"),
     T.IN: ("in|within|during|inside|in under|in less than"),
     T.AT: ("at|on"),
     T.TO: ("to|into"),
@@ -58,15 +59,16 @@ CLASSES: dict[T, str] = {
         "each scientist|each phd|a scientist"
     ),
     T.ALL: ("all|everything|entire|whole|fully|entirely|exclusively|100 percent"),
-    T.NO: ("no|zero|without|without any|none"),
+    T.NO: ("no|without|without any|none"),
     T.US: (
         "we|us|ourselves|ours|our side|my team|our team|our group|our lab|our company|"
         "our startup|our start up|our org|we ve|we re|my group|my lab|my company"
     ),
     T.OUR: (
-        "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|our chips|"
-        "our offering|my cluster|our hardware|our numbers|our saved offer|our infrastructure|"
-        "our package|our current cluster|our existing cluster|our capacity|our own"
+        "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|"
+        "our chips|our offering|my cluster|our hardware|our numbers|our saved offer|"
+        "our infrastructure|our package|our current cluster|our existing cluster|"
+        "our capacity|our own"
     ),
     T.THEY: (
         "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
@@ -75,9 +77,9 @@ CLASSES: dict[T, str] = {
     T.EVERYONE: (
         "compare to everyone|vs everyone|against everyone|compared to everyone|"
         "compare with everyone|versus everyone|compare to all|compare with all|vs all|"
-        "against all|versus all|other labs|all labs|all the labs|all other labs|rest|big labs|"
-        "frontier labs|top labs|competition|competitors|industry|market|field|others|"
-        "everyone else|all of them|the big names|peers|big players|tracked labs|"
+        "against all|versus all|other labs|all labs|all the labs|all other labs|rest|"
+        "big labs|frontier labs|top labs|competition|competitors|industry|market|field|"
+        "others|everyone else|all of them|the big names|peers|big players|tracked labs|"
         "all tracked labs|the majors"
     ),
     T.IF: (
@@ -88,20 +90,20 @@ CLASSES: dict[T, str] = {
     T.DOES: ("does|did|do they|doe"),
     T.HAVE: (
         "have|has|had|got|own|owns|owned by us|hold|holds|use|uses|used|operate|operates|"
-        "control|controls|employ|employs|run|runs|running with|possess|command|sits on|sit on|"
-        "has access to|have access to|access to|possesses|bring|brings"
+        "control|controls|employ|employs|run|runs|running with|possess|command|sits on|"
+        "sit on|has access to|have access to|access to|possesses|bring|brings"
     ),
     T.PEOPLE: (
         "researcher|scientist|engineer|people|person|phd|phd student|student|fte|ppl|"
-        "research scientist|research engineer|research staff|ai researcher|ml researcher|head|"
-        "ml engineer|ai scientist|ml scientist|member|team member|postdoc|user|hire|folk|ph d|"
-        "r and d people|rd people|machine learning researcher|machine learning engineer|"
-        "ai engineer|rs|people on the team|headcount|individual|human|colleague|grad student|"
-        "graduate student|resident|fellow|person team|people team|researcher team|brain|"
-        "member of technical staff|mts|technical staff|professor|pi|pis|faculty|"
-        "doctoral student|modeler|modeller|developer|dev|person research team|"
-        "applied scientist|soul|people in the team|people in our team|people in research|"
-        "research people|guy"
+        "research scientist|research engineer|research staff|ai researcher|ml researcher|"
+        "head|ml engineer|ai scientist|ml scientist|member|team member|postdoc|user|hire|"
+        "folk|ph d|r and d people|rd people|machine learning researcher|"
+        "machine learning engineer|ai engineer|rs|people on the team|headcount|individual|"
+        "human|colleague|grad student|graduate student|resident|fellow|person team|"
+        "people team|researcher team|brain|member of technical staff|mts|technical staff|"
+        "professor|pi|pis|faculty|doctoral student|modeler|modeller|developer|dev|"
+        "person research team|applied scientist|soul|people in the team|people in our team|"
+        "people in research|research people|guy"
     ),
     T.STAFF: (
         "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"
@@ -124,8 +126,8 @@ CLASSES: dict[T, str] = {
     T.RACK: ("nvl72|nvl 72 rack|nvl72 rack|rack|rack of nvl72|nvl72 system|cabinet|nvl72 cabinet"),
     T.POD: ("pod|full pod|tpu pod"),
     T.LABS: (
-        "lab|labs|company|companies|organisations|organizations|ai lab|ai labs|player|players|"
-        "ai company|ai companies|firm|firms|outfit|outfits"
+        "lab|labs|company|companies|organisations|organizations|ai lab|ai labs|player|"
+        "players|ai company|ai companies|firm|firms|outfit|outfits"
     ),
     T.SITE: (
         "site|data center|data centre|datacenter|datacentre|facility|building|campus|cluster|"
@@ -161,29 +163,31 @@ CLASSES: dict[T, str] = {
         "wait times"
     ),
     T.RESEARCH: (
-        "research|r d|rd|research use|research work|research only|our researchers only|science|"
-        "research team use|experimentation|research side|pure research|research workloads"
+        "research|r d|rd|research use|research work|research only|our researchers only|"
+        "science|research team use|experimentation|research side|pure research|"
+        "research workloads"
     ),
     T.PRODUCT: (
         "product|products|serving|inference|production|customers|customer|product team|"
         "product teams|customer workloads|prod|product side|applied|engineering|product use|"
-        "deployment|commercial|operations|business|serving customers|other teams|product work|"
-        "product inference|prod inference|the business|revenue"
+        "deployment|commercial|operations|business|serving customers|other teams|"
+        "product work|product inference|prod inference|the business|revenue"
     ),
     T.SHARED: ("shared|share|split|splits|sharing|shares|divided|shared with|divide|sharing it"),
     T.OPENS: (
         "opens|open|opening|arrives|arrive|arriving|lands|land|landing|goes live|go live|"
         "comes online|come online|coming online|online|comes on line|delivered|delivery|"
-        "available|ready|going live|ships|ship|shipping|comes up|starts|start|turns on|deliver|"
-        "delivers|energised|energized|powered on|kicks off|switched on|installed|in place|"
-        "expected|scheduled|due in|eta|comes|come|get them|launches|launch|being built|"
-        "building out|spins up|up and running by|turn up|turned on|brought online|deployed"
+        "available|ready|going live|ships|ship|shipping|comes up|starts|start|turns on|"
+        "deliver|delivers|energised|energized|powered on|kicks off|switched on|installed|"
+        "in place|expected|scheduled|due in|eta|comes|come|get them|launches|launch|"
+        "being built|building out|spins up|up and running by|turn up|turned on|"
+        "brought online|deployed"
     ),
     T.BUDGET: (
-        "budget|spend|spending|compute spend|compute budget|gpu budget|worth|compute|budget of|"
-        "annual budget|yearly budget|annual compute budget|cloud budget|budget is|"
-        "worth of compute|cloud credits|credits|gpu spend|worth of gpus|of compute|cloud spend|"
-        "money|funding"
+        "budget|spend|spending|compute spend|compute budget|gpu budget|worth|compute|"
+        "budget of|annual budget|yearly budget|annual compute budget|cloud budget|budget is|"
+        "worth of compute|cloud credits|credits|gpu spend|worth of gpus|of compute|"
+        "cloud spend|money|funding"
     ),
     T.ASSUME: (
         "assume|assuming|suppose|supposing|take|pretend|lets say|let us say|assumption|"
@@ -199,13 +203,11 @@ CLASSES: dict[T, str] = {
         "data from|data of|figures from|numbers from|figures of|position at|using data from|"
         "with data from|as known|known at"
     ),
-    T.OFFER: (
-        "offer|package|pitch|our offer|my offer|proposal|compute offer|our compute offer|"
-        "our current offer|our standard offer|the offer|our pitch|our package"
-    ),
+    T.OFFER: ("offer|package|pitch|proposal|compute offer|the offer"),
     T.SAVE: (
-        "save|remember|store|set|update|change|keep|record|save that|note|note that|save this|"
-        "remember this|remember that|memorise|memorize|register|for the record|put down|log"
+        "save|remember|store|set|update|change|keep|record|save that|note|note that|"
+        "save this|remember this|remember that|memorise|memorize|register|for the record|"
+        "put down|log"
     ),
     T.VS: (
         "vs|comparable to|same as|comparable with|versus|against|compared to|compared with|"
@@ -213,9 +215,9 @@ CLASSES: dict[T, str] = {
         "stack up against|stacks up against|measure up to|measure up against|compares to|"
         "compares with|next to|competing with|compete with|competing against|compete against|"
         "stand against|stands against|hold up against|up against|comparing to|comparing with|"
-        "benchmark against|as opposed to|matched against|stack up to|stack up vs|stack up with|"
-        "alongside|relative with|opposite|facing|and how does that compare to|look next to|"
-        "look against|benchmarked against|losing to|lose to|lost to|lose out to|"
+        "benchmark against|as opposed to|matched against|stack up to|stack up vs|"
+        "stack up with|alongside|relative with|opposite|facing|and how does that compare to|"
+        "look next to|look against|benchmarked against|losing to|lose to|lost to|lose out to|"
         "competing for talent with|wrt|with respect to|in relation to|compare against|"
         "side by side with"
     ),
@@ -243,24 +245,24 @@ CLASSES: dict[T, str] = {
         "pre trained|complete"
     ),
     T.HOWLONG: (
-        "how long|how many days|how many weeks|how many months|how much time|time to|how fast|"
-        "how quickly|how soon|how many hours|days to|weeks to|how many gpu hours|time needed|"
-        "duration|how many years"
+        "how long|how many days|how many weeks|how many months|how much time|time to|"
+        "how fast|how quickly|how soon|how many hours|days to|weeks to|how many gpu hours|"
+        "time needed|duration|how many years"
     ),
     T.MATCH: (
         "match|equal|equals|catch up with|catch up to|catch up|on par with|parity with|"
-        "keep up with|be level with|level with|draw level|equalise|equalize|parity|at par with|"
-        "come up to|close the gap|close the gap to|close the gap with|reach the level of|"
-        "get to the level of|matching|be on par with|be comparable to|be comparable with|"
-        "to be like|as much compute as|same compute as|same compute per head as|"
-        "as many gpus as|tie with|get level with"
+        "keep up with|be level with|level with|draw level|equalise|equalize|parity|"
+        "at par with|come up to|close the gap|close the gap to|close the gap with|"
+        "reach the level of|get to the level of|matching|be on par with|be comparable to|"
+        "be comparable with|to be like|as much compute as|same compute as|"
+        "same compute per head as|as many gpus as|tie with|get level with"
     ),
     T.HIRE: (
-        "hire|hiring|hires|hired|join|joins|joined|joining|recruit|recruits|recruiting|onboard|"
-        "new hires|new hire|additional hires|more hires|new joiners|joiners|bring on|bring in|"
-        "new people|extra people|additional people|new starters|new colleagues|newcomers|"
-        "onboarding|come on board|new researchers|start with us|additional researchers|"
-        "extra researchers|new scientists|come in|get added|are added"
+        "hire|hiring|hires|hired|join|joins|joined|joining|recruit|recruits|recruiting|"
+        "onboard|new hires|new hire|additional hires|more hires|new joiners|joiners|bring on|"
+        "bring in|new people|extra people|additional people|new starters|new colleagues|"
+        "newcomers|onboarding|come on board|new researchers|start with us|"
+        "additional researchers|extra researchers|new scientists|come in|get added|are added"
     ),
     T.GROW: (
         "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|double|doubles|"
@@ -276,15 +278,17 @@ CLASSES: dict[T, str] = {
         "what labs do you track|which labs do you cover|what labs do you cover|"
         "which labs are tracked|which companies do you track|which companies do you know|"
         "who do you track|who do you cover|rank|ranking|rankings|leaderboard|league|"
-        "league table|league tables|list of labs|ranked|standings|list the labs|list all labs|"
-        "overview of labs|rank order|scoreboard|top list|show all labs|all the labs you track|"
-        "who is ahead|who leads|who s leading|who is leading|pecking order"
+        "league table|league tables|list of labs|ranked|standings|list the labs|"
+        "list all labs|overview of labs|rank order|scoreboard|top list|show all labs|"
+        "all the labs you track|who is ahead|who leads|who s leading|who is leading|"
+        "pecking order"
     ),
     T.MOST: (
         "leader|leaders|leading lab|front runner|frontrunner|front runners|champion|most|"
-        "ordered|list|sort|sorted|table|order|top|largest amount of|leads|leading|best|highest|"
-        "richest|first|number one|no 1|greatest|lead|compute rich|gpu rich|ahead|wins|winning|"
-        "best equipped|better off|best resourced|least|fewest|lowest|poorest|bottom"
+        "ordered|list|sort|sorted|table|order|top|largest amount of|leads|leading|best|"
+        "highest|richest|first|number one|no 1|greatest|lead|compute rich|gpu rich|ahead|"
+        "wins|winning|best equipped|better off|best resourced|least|fewest|lowest|poorest|"
+        "bottom"
     ),
     T.BIG: (
         "how big|how large|big|size of|size|how much compute|how much hardware|fleet size|"
@@ -292,10 +296,10 @@ CLASSES: dict[T, str] = {
         "do we know about|we know about|show us|give us|tell me about|tell us about|info on|"
         "information on|profile of|facts on|facts about|profile|details on|details about|"
         "overview of|card for|lab card|what about|how about|show me|show|look up|lookup|"
-        "how well equipped|info about|what do you know about|capacity|compute power|firepower|"
-        "compute footprint|how much capacity|resources|how much computing power|"
-        "computing power|horsepower|give me|data on|report on|numbers on|numbers for|stats on|"
-        "stats for|how much gpu"
+        "how well equipped|info about|what do you know about|capacity|compute power|"
+        "firepower|compute footprint|how much capacity|resources|how much computing power|"
+        "computing power|horsepower|give me|data on|report on|numbers on|numbers for|"
+        "stats on|stats for|how much gpu"
     ),
     T.HOWMANY: ("how many|how much|what number of|number of|amount of|count of"),
     T.COMPARE: (
@@ -323,21 +327,22 @@ CLASSES: dict[T, str] = {
         "how did you get this|how reliable is this|how reliable is that|can you back that up|"
         "back that up|source|sources|citation|citations|reference|references|who says so|"
         "says who|who says that|who says this|where does this number come from|"
-        "where does that come from|where does this come from|where do these numbers come from|"
-        "where do you get this from|where did you get that|where did you get this|"
-        "where did you get that number|provenance|where is this from|where is that from|"
-        "how do you know|how do you know that|how do you know this|says who exactly|"
-        "evidence for|what is your source|what are your sources|whats your source|"
-        "whats the source|what is this based on|what is that based on|based on what|"
-        "according to whom|according to who|who told you|where are these numbers from|"
-        "where is that number from|prove it|cite|where does that number come from|"
-        "where do those numbers come from|where do the numbers come from|"
-        "where do those come from|where do these come from|where do you get that|"
-        "where do you get these numbers|where did this number come from|"
-        "where did that number come from|where did these numbers come from|backing for|"
-        "what s your source|what s the source|what s that based on|what s this based on|"
-        "how do you know all this|where does it come from|where do they come from|"
-        "show me the source|show me the sources|who said that|who said so|who says"
+        "where does that come from|where does this come from|"
+        "where do these numbers come from|where do you get this from|where did you get that|"
+        "where did you get this|where did you get that number|provenance|where is this from|"
+        "where is that from|how do you know|how do you know that|how do you know this|"
+        "says who exactly|evidence for|what is your source|what are your sources|"
+        "whats your source|whats the source|what is this based on|what is that based on|"
+        "based on what|according to whom|according to who|who told you|"
+        "where are these numbers from|where is that number from|prove it|cite|"
+        "where does that number come from|where do those numbers come from|"
+        "where do the numbers come from|where do those come from|where do these come from|"
+        "where do you get that|where do you get these numbers|"
+        "where did this number come from|where did that number come from|"
+        "where did these numbers come from|backing for|what s your source|what s the source|"
+        "what s that based on|what s this based on|how do you know all this|"
+        "where does it come from|where do they come from|show me the source|"
+        "show me the sources|who said that|who said so|who says"
     ),
     T.HELP: (
         "how do i|how can i|how should i|how would i|how do you use this|how to|help|"
@@ -355,8 +360,8 @@ CLASSES: dict[T, str] = {
     T.SUM: (
         "add up|sum|sum up|total up|tot up|add together|sum of|combined total of|tally|"
         "total of all|add all|add everything|totalling|add them all up|adding up|"
-        "total of everything|aggregate|grand total|cumulative total|sum all|sum total|tally up|"
-        "count up|total amount of all|lump together|put together"
+        "total of everything|aggregate|grand total|cumulative total|sum all|sum total|"
+        "tally up|count up|total amount of all|lump together|put together"
     ),
     T.SIGNED: (
         "signed|deals|contracts|announced deals|announcements|commitments|agreements|deal|"
@@ -365,13 +370,19 @@ CLASSES: dict[T, str] = {
         "data centres|datacenters|clusters"
     ),
     T.NEED: (
-        "need|needs|would need|require|requires|would take|it take|required|needed|have to buy|"
-        "to buy|must buy|buy to"
+        "need|needs|would need|require|requires|would take|it take|required|needed|"
+        "have to buy|to buy|must buy|buy to"
     ),
     T.CAN: ("can|could|would|should|able|will|may|might|is it possible to|enough to|enough"),
 }
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
+    (
+        T.OFFER,
+        "ours",
+        "our offer|my offer|our compute offer|our current offer|our standard offer|our pitch|"
+        "our package|what we offer|our proposal|our compute package",
+    ),
     (
         T.UNIT,
         1 / 1440,
@@ -435,7 +446,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "under construction|being built|not live yet|not running yet|not there yet|expecting|"
         "to come|we are getting|will have|will get|we will have|we ll have|will add|"
         "will receive|adding soon|going to have|going to get|we are building|we re building|"
-        "we re getting|will be|arriving soon|in construction|hope to have|we expect",
+        "we re getting|will be|arriving soon|in construction|hope to have|we expect|"
+        "on their way|on its way|en route|in transit",
     ),
     (
         T.STATUS,
@@ -451,28 +463,29 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "rented|leased|cloud|in the cloud|on lease|hired from|cloud based|rented from|"
         "leased from|we rent|we lease|from coreweave|on coreweave|on lambda|in a cloud|"
         "public cloud|from a cloud provider|cloud gpus|cloud rented|renting from|"
-        "colocated rented|not owned|we re renting|we are renting|we re leasing|we are leasing|"
-        "on a cloud|via cloud",
+        "colocated rented|not owned|we re renting|we are renting|we re leasing|"
+        "we are leasing|on a cloud|via cloud",
     ),
     (
         T.TENURE,
         Tenure.OWNED,
-        "owned|on prem|on premise|on premises|in house|inhouse|self owned|we own|own hardware|"
-        "our own hardware|fully owned|outright|we bought outright|own data center|"
-        "own data centre|own datacenter|our own data center|our own data centre|company owned|"
-        "bare metal owned|not rented|owned outright|that we own|we own outright|owned by us|"
-        "own machines|our own machines|our own gpus",
+        "owned|on prem|on premise|on premises|in house|inhouse|self owned|we own|"
+        "own hardware|our own hardware|fully owned|outright|we bought outright|"
+        "own data center|own data centre|own datacenter|our own data center|"
+        "our own data centre|company owned|bare metal owned|not rented|owned outright|"
+        "that we own|we own outright|owned by us|own machines|our own machines|our own gpus",
     ),
     (
         T.SCOPE,
         Scope.PER_RESEARCHER,
         "per researcher|per scientist|per head|per person|per capita|per phd|per engineer|"
-        "researcher for researcher|per research scientist|per head basis|per head of research|"
-        "per capita basis|on a per researcher basis|on a per head basis|head for head|"
-        "person for person|per ml researcher|per ai researcher|a researcher gets|per user|"
-        "per individual|for each researcher|for every researcher|for each person|"
-        "for each scientist|for every person|per skull|divided by researchers|"
-        "per researcher basis|per student|per postdoc|per pax|per human|per brain",
+        "researcher for researcher|per research scientist|per head basis|"
+        "per head of research|per capita basis|on a per researcher basis|on a per head basis|"
+        "head for head|person for person|per ml researcher|per ai researcher|"
+        "a researcher gets|per user|per individual|for each researcher|for every researcher|"
+        "for each person|for each scientist|for every person|per skull|"
+        "divided by researchers|per researcher basis|per student|per postdoc|per pax|"
+        "per human|per brain",
     ),
     (
         T.SCOPE,
@@ -485,31 +498,33 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.WHOLE,
         Scope.TOTAL,
-        "in total|total|totals|absolute|in absolute terms|altogether|total compute|total size|"
-        "overall|by total|by total compute|in sum|absolute terms|in aggregate|raw total|"
-        "total fleet|in absolute numbers|all in all|total gpus|total number of gpus|"
-        "in raw size|raw size|raw compute|by size|absolute size|all together",
+        "in total|total|totals|absolute|in absolute terms|altogether|total compute|"
+        "total size|overall|by total|by total compute|in sum|absolute terms|in aggregate|"
+        "raw total|total fleet|in absolute numbers|all in all|total gpus|"
+        "total number of gpus|in raw size|raw size|raw compute|by size|absolute size|"
+        "all together",
     ),
     (
         T.BASIS,
         PriceBasis.CONTRACT_1Y,
         "1y|1 yr|1yr|one year|1 year|one year contract|1 year contract|yearly contract|"
-        "annual contract|12 months|12 month|12 month contract|reserved for a year|1y contract|"
-        "1 yr contract|one year reserved|1 year reserved|one year commitment|1 year commitment|"
-        "year long contract|for a year|contract for a year|12 month commitment|one year term|"
-        "1 year term|contract 1y|yearlong contract|a year s contract|one year deal|1 year deal|"
-        "reserved 1 year|reserved one year|12 month reserved|contract price|on contract|"
-        "under contract|1 year lease|one year lease|for one year|1y reserved|"
-        "committed for a year|contract rate|contract prices|year contract",
+        "annual contract|12 months|12 month|12 month contract|reserved for a year|"
+        "1y contract|1 yr contract|one year reserved|1 year reserved|one year commitment|"
+        "1 year commitment|year long contract|for a year|contract for a year|"
+        "12 month commitment|one year term|1 year term|contract 1y|yearlong contract|"
+        "a year s contract|one year deal|1 year deal|reserved 1 year|reserved one year|"
+        "12 month reserved|contract price|on contract|1 year lease|one year lease|"
+        "for one year|1y reserved|committed for a year|contract rate|contract prices|"
+        "year contract",
     ),
     (
         T.BASIS,
         PriceBasis.CONTRACT_3Y,
-        "3y|3 yr|3yr|three year|3 year|three year contract|3 year contract|36 months|36 month|"
-        "3y contract|three years|3 years|3 yr contract|three year commitment|3 year commitment|"
-        "contract 3y|three year term|3 year term|three year reserved|3 year reserved|"
-        "for three years|36 month contract|three year deal|3 year deal|3 year lease|"
-        "three year lease|reserved 3 years|reserved three years",
+        "3y|3 yr|3yr|three year|3 year|three year contract|3 year contract|36 months|"
+        "36 month|3y contract|three years|3 years|3 yr contract|three year commitment|"
+        "3 year commitment|contract 3y|three year term|3 year term|three year reserved|"
+        "3 year reserved|for three years|36 month contract|three year deal|3 year deal|"
+        "3 year lease|three year lease|reserved 3 years|reserved three years",
     ),
     (
         T.BASIS,
@@ -568,12 +583,13 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "share of compute for r d|compute share for research|r d fraction|rd fraction|"
         "rd compute share|r d compute share|share of compute in r d|of compute for research|"
         "of compute on research|of their compute for research|of its compute for research|"
-        "of compute goes to research|of their compute on research|of their compute is research|"
-        "of their compute is for research|of compute for r d|of their compute goes to research|"
-        "of its compute goes to research|of compute is for research|of compute is research|"
-        "of the compute is research|of its compute is for research|of their compute on r d|"
-        "of its compute on research|of the compute is for research|of their compute for r d|"
-        "of its compute on r d|of compute going to research|of their compute going to research",
+        "of compute goes to research|of their compute on research|"
+        "of their compute is research|of their compute is for research|of compute for r d|"
+        "of their compute goes to research|of its compute goes to research|"
+        "of compute is for research|of compute is research|of the compute is research|"
+        "of its compute is for research|of their compute on r d|of its compute on research|"
+        "of the compute is for research|of their compute for r d|of its compute on r d|"
+        "of compute going to research|of their compute going to research",
     ),
     (
         T.SHARE_OF,
@@ -588,16 +604,16 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "researcher share|share of staff doing research|of staff do research|"
         "of staff in research|of the staff do research|do research|are researchers|"
         "of employees do research|are doing research|of staff doing research|"
-        "of their staff do research|of their people do research|of their staff are researchers|"
-        "of employees are researchers|of staff are researchers|of them are researchers|"
-        "of them do research|of its staff do research|of the staff are researchers|"
-        "fraction of researchers|work in research|works in research|doing research|"
-        "does research|of the employees do research|staff in research|"
-        "of their employees do research|of their employees are researchers|"
-        "of its staff are researchers|work on research|of the company does research|"
-        "of the company do research|of staff work on research|of their staff work in research|"
-        "of staff works in research|of staff are in research|of their staff doing research|"
-        "of their staff in research|of people do research",
+        "of their staff do research|of their people do research|"
+        "of their staff are researchers|of employees are researchers|"
+        "of staff are researchers|of them are researchers|of them do research|"
+        "of its staff do research|of the staff are researchers|fraction of researchers|"
+        "work in research|works in research|doing research|does research|"
+        "of the employees do research|staff in research|of their employees do research|"
+        "of their employees are researchers|of its staff are researchers|work on research|"
+        "of the company does research|of the company do research|of staff work on research|"
+        "of their staff work in research|of staff works in research|of staff are in research|"
+        "of their staff doing research|of their staff in research|of people do research",
     ),
     (
         T.TOPIC,
@@ -617,8 +633,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.TOPIC,
         "interval",
-        "interval|intervals|confidence interval|error bars|uncertainty|percentile|percentiles|"
-        "brackets|error bar|numbers in brackets|range in brackets",
+        "interval|intervals|confidence interval|error bars|uncertainty|percentile|"
+        "percentiles|brackets|error bar|numbers in brackets|range in brackets",
     ),
     (
         T.TOPIC,

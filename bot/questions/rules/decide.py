@@ -137,12 +137,18 @@ def _is_lab(d: Draft) -> bool:
 
 def _lab_first(d: Draft) -> bool:
     """Whether the lab is what the sentence is about: `is SSI bigger than us`."""
-    kinds = (T.LAB, T.US, T.OUR, T.VS, T.THAN, T.BEAT, T.MORE)
-    order = [t.kind for t in d.tags if t.kind in kinds]
-    more = next((at for at, kind in enumerate(order) if kind in (T.BEAT, T.MORE)), None)
-    if more is None or order[0] is not T.LAB:
+    kinds = [tag.kind for tag in d.tags]
+    lab = kinds.index(T.LAB)
+    ours = [at for at, kind in enumerate(kinds) if kind in (T.US, T.OUR, T.OFFER)]
+    more = [at for at, kind in enumerate(kinds) if kind in (T.BEAT, T.MORE)]
+    than = kinds.index(T.THAN) if T.THAN in kinds else None
+    if not ours:
+        return bool(more) and (than is None or lab < than)
+    if ours[0] < lab:
         return False
-    return any(kind in (T.US, T.OUR) for kind in order[more:]) or not d.ours
+    if than is not None and lab < than < ours[0]:
+        return True
+    return any(lab < at < ours[0] for at in more)
 
 
 def _is_offer(d: Draft) -> bool:
@@ -162,8 +168,10 @@ def _saves(d: Draft) -> bool:
     order = [tag.kind for tag in d.tags]
     if T.SAVE in order and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE):
         return bool(d.stacks or d.people is not None or _terms(d))
-    lead = [kind for kind in order[:4] if kind not in (T.WORD, T.UNKNOWN, T.OUR)]
-    return len(lead) > 1 and lead[0] is T.OFFER and lead[1] in (T.IS, T.COLON, T.DASH)
+    lead = [tag for tag in d.tags[:4] if tag.kind not in (T.WORD, T.UNKNOWN)]
+    if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":
+        return False
+    return lead[1].kind in (T.IS, T.COLON, T.DASH)
 
 
 _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (

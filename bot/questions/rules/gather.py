@@ -110,7 +110,8 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
 
 
 def _has_second(tags: Sequence[Tag]) -> bool:
-    return sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) > 1
+    kinds = [tag.kind for tag in tags]
+    return sum(kind in (T.HARDWARE, T.COUNT) for kind in kinds) > 1 or T.UPTO in kinds
 
 
 def _names(tags: Sequence[Tag], kind: T) -> tuple[str, ...]:

@@ -97,6 +97,8 @@ def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None
             continue
         before = tags[place - 1].kind if place else None
         said = before is T.ASOF
+        if hardware and before is T.FROM:
+            continue
         if hardware and not said and due_day(tag.value, today, before in _LEADS - {T.AT}):
             continue
         day = past(tag.value, today)

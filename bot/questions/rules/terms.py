@@ -10,6 +10,8 @@ from bot.questions.tags import Hardware, Number, T, Tag
 HOUR = 1 / 24
 _YEARLY_FROM = 10_000.0
 _HOURLY_TO = 100.0
+_PERCENT_FROM = 2.0
+"""A share of 60 is a percentage, one of 1.2 is a mistake."""
 
 
 def value_of(tag: Tag | None) -> float:
@@ -37,7 +39,7 @@ def _length(tags: Sequence[Tag]) -> float:
 
 
 def _wait(tags: Sequence[Tag]) -> Tag:
-    hours = 0.0 if first(tags, T.NO) else round(_length(tags) * 24, 6)
+    hours = 0.0 if first(tags, T.UNIT) is None else round(_length(tags) * 24, 6)
     return merged(T.WAIT, hours, tags)
 
 
@@ -106,7 +108,8 @@ def _our_share(tags: Sequence[Tag]) -> Tag:
     share = first(tags, T.SHARE_OF)
     kinds = {"staff": T.STAFFSHARE, "rd": T.RDSHARE}
     kind = kinds.get(str(share.value), T.SHARE) if share else T.SHARE
-    return merged(kind, value_of(first(tags, T.PCT)), tags)
+    part = value_of(first(tags, T.PCT, T.NUM))
+    return merged(kind, part / 100 if part >= _PERCENT_FROM else part, tags)
 
 
 _TO = "[<gpu><of><for><to><by><at>]{0,3}"
@@ -127,6 +130,7 @@ _THEIRS = "[<assume><if><they><lab><have><poss>]"
 
 LENGTHS: tuple[Rule, ...] = (
     rule("<no> <queue>", _wait),
+    rule("<num> <queue>", lambda tags: _wait(tags) if value_of(tags[0]) == 0 else None),
     rule("[<num><pct>] <unit> <poss>? [<of><in><for>]? <queue>+", _wait),
     rule("<queue>+ [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),
     rule("<queue>+ [<of><is><colon><for>]* <unit>", _wait),
@@ -159,7 +163,7 @@ SHARES: tuple[Rule, ...] = (
     rule("<assume> <pct> <for>? <research>", _override(T.RDSHARE)),
     rule("[<pct><num>] <mfu>+", _override(T.RATE)),
     rule("<mfu>+ [<of><at><is><colon>]* [<pct><num>]", _override(T.RATE)),
-    rule("<share_of> [<of><is><at><colon>]* <pct>", _our_share),
+    rule("<share_of> [<of><is><at><colon>]* [<pct><num>]", _our_share),
     rule("<pct> <of>? <share_of>", _our_share),
     rule(
         "<shared>? <split> <shared>? [<with><for><to><of><in>]* "
@@ -178,6 +182,7 @@ SHARES: tuple[Rule, ...] = (
         "(<of> [<our>]* <hardware>)?",
         _share,
     ),
+    rule("<shared> [<is><of><colon>]? <pct>(?! [<with><for><research><product><of>])", _share),
     rule("<all> (<of> <they>?)?[<is><for><to>]* <research>", _share),
 )
 
@@ -204,7 +209,7 @@ TERMS: tuple[Rule, ...] = (
 )
 
 SECOND_HARDWARE: tuple[Rule, ...] = (
-    rule("<upto> [<count><hardware>]", _largest),
+    rule("<upto> [<count><num>]", _largest),
     rule("<hardware> <guarantee>+", _guaranteed),
     rule("<guarantee>+ <hardware>", _guaranteed),
 )
