@@ -11,6 +11,7 @@ from tests.docs.pages import files, page
 LONGEST_FUNCTION = 40
 LONGEST_FILE = 300
 TABLES = {
+    "bot/market/family_rules.py": "the words of each role family",
     "bot/questions/vocabulary.py": "the words of the grammar",
     "storage/migrations/versions/0001_ledger_and_workspaces.py": "the columns of the first tables",
 }
