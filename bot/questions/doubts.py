@@ -29,7 +29,7 @@ _TAIL_WORDS = frozenset((
     "ai", "inc", "labs", "lab", "corp", "ltd", "research", "technologies", "systems", "robotics",
 ))  # fmt: skip
 _LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
-_CLAIM = compiled("<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>")
+_CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE = 0.01
 _ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ness", "able", "ous", "ful", "ive", "ity", "er")
@@ -181,7 +181,8 @@ def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterato
         return
     numbered = any(tag.kind in (T.NUM, T.COST) for tag in tags)
     for place, tag in enumerate(tags):
-        if tag.kind is T.FAMILY and isinstance(tag.value, tuple) and numbered:
+        named = place > 0 and tags[place - 1].kind is T.CHIP
+        if tag.kind is T.FAMILY and isinstance(tag.value, tuple) and numbered and not named:
             word = shown(text[tag.start : tag.end])
             yield _which(tag, tag.value, f"Which chip do you mean by “{word}”?", directory, ())
         elif _either(tags, place):
@@ -198,7 +199,7 @@ def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterato
 
 def _claims(tags: Sequence[Tag]) -> bool:
     """Whether the amount is what a lab is said to have: `does Google have a million TPUs`."""
-    return bool(_CLAIM.search(coded(tags)))
+    return bool(compiled(_CLAIM).search(coded(tags)))
 
 
 def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:

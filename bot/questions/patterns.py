@@ -9,11 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.questions.tags import T, Tag, Value
 
 _CODE = {kind: chr(0x100 + kind) for kind in T}
 _NAME = re.compile(r"<(\w+)>")
+_CLASSES = re.compile(r"\[[^]]*\]")
+_GROUPS = re.compile(r"\([^()]*\)")
+_ALWAYS = re.compile(r"<(\w+)>(?![?*])")
 _MACROS = {
     "<q>": "[<num><count><hardware>]",  # a number that may count chips
     "<prep>": "[<of><for><in><at><to><with><is><colon><by>]",
@@ -21,6 +25,7 @@ _MACROS = {
 _FILL = f"[{_CODE[T.WORD]}{_CODE[T.UNKNOWN]}]{{0,2}}"
 
 
+@cache
 def compiled(template: str) -> re.Pattern[str]:
     """The pattern of a template; a blank is a gap, `~` glues. KeyError for an unknown name."""
     for macro, stands_for in _MACROS.items():
@@ -43,32 +48,47 @@ Build = Callable[[Sequence[Tag]], Tag | Sequence[Tag] | None]
 class Rule:
     """A pattern, and what the tags that it matched are replaced by (None: left as they are)."""
 
-    pattern: re.Pattern[str]
+    template: str
     build: Build
+    needed: frozenset[str]
+    """Codes without which the pattern cannot match: most rules need no look at most texts."""
 
 
 def rule(template: str, build: Build) -> Rule:
-    """A rule from a template."""
-    return Rule(compiled(template), build)
+    """A rule from a template; its expression is compiled when it is first needed."""
+    return Rule(template, build, _needed(template))
+
+
+def _needed(template: str) -> frozenset[str]:
+    plain = _CLASSES.sub("", template)
+    while (inner := _GROUPS.sub("", plain)) != plain:
+        plain = inner
+    return frozenset(
+        _CODE[T[name.upper()]] for name in _ALWAYS.findall(plain) if name not in "qprep"
+    )
 
 
 def reduced(tags: Sequence[Tag], rules: Iterable[Rule]) -> tuple[Tag, ...]:
     """The tags after each rule has replaced everything that it matches, in the rules' order."""
     now = tuple(tags)
     codes = coded(now)
+    present = frozenset(codes)
     for each in rules:
-        if each.pattern.search(codes):
-            now = _applied(now, codes, each)
+        if each.needed <= present and (pattern := compiled(each.template)).search(codes):
+            now = _applied(now, pattern.finditer(codes), each.build)
             codes = coded(now)
+            present = frozenset(codes)
     return now
 
 
-def _applied(tags: tuple[Tag, ...], codes: str, each: Rule) -> tuple[Tag, ...]:
+def _applied(
+    tags: tuple[Tag, ...], matches: Iterable[re.Match[str]], build: Build
+) -> tuple[Tag, ...]:
     out: list[Tag] = []
     done = 0
-    for match in each.pattern.finditer(codes):
+    for match in matches:
         start, end = match.span()
-        built = each.build(tags[start:end])
+        built = build(tags[start:end])
         if built is not None and end > start:
             out.extend(tags[done:start])
             out.extend((built,) if isinstance(built, Tag) else built)

@@ -67,7 +67,7 @@ def _is_dilution(d: Draft) -> bool:
 
 
 def _is_match(d: Draft) -> bool:
-    aims = d.has(T.NEED) or (d.has(T.HOWMANY) and d.has(T.BEAT, T.MATCH))
+    aims = d.has(T.NEED) or (d.has(T.HOWMANY) and d.has(T.BEAT, T.MATCH) and not d.has(T.THAN))
     if d.has(T.MATCH):
         return bool(d.labs) and (not d.stacks or aims)
     return bool(d.labs) and aims and d.has(T.BEAT, T.VS) and not d.stacks

@@ -68,7 +68,7 @@ PEOPLE = (
     rule(f"<num> <more>+ {_KINDS} [<can><to>]* <hire>*", _more),
     rule("<num> <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
     rule(f"<num> (?:{_KINDS})? [<can><to>]* <hire>+", _more),
-    rule(f"<num> <team>? {_KINDS} <team>?", _people),
+    rule(f"<num> <x>? <team>? {_KINDS} <team>?", _people),
     rule("<num> <more>? <team>", _people),
     rule("<team> [<of><is><at><colon>]* <num>" + _NOT, _people),
     rule("<team> <with> <num>" + _NOT, _people),
