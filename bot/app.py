@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -57,9 +58,11 @@ class Bot:
 
     app: App
     surfaces: Surfaces
+    listeners: ThreadPoolExecutor
 
     def close(self) -> int:
         """Finish the work under way; how many jobs did not end in time."""
+        self.listeners.shutdown(wait=True)  # they are quick, and may still start work
         late = self.surfaces.background.drain(DRAIN_SECONDS)
         self.surfaces.inbox.store.close()
         return late
@@ -161,15 +164,16 @@ def assemble(surfaces: Surfaces, signing_secret: str | None) -> Bot:
     # Bolt reads these by itself: the ids would switch it to an OAuth with stores in files.
     for name in ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_BOT_TOKEN"):
         os.environ.pop(name, None)
+    listeners = threads(LISTENER_THREADS)
     app = App(
         client=surfaces.client,
         signing_secret=signing_secret or "",
         token_verification_enabled=False,  # checked before, with a readable message
         raise_error_for_unhandled_request=True,
-        listener_executor=threads(LISTENER_THREADS),
+        listener_executor=listeners,
     )
     surfaces.register(app)
-    return Bot(app, surfaces)
+    return Bot(app, surfaces, listeners)
 
 
 def _serve_socket(bot: Bot, app_token: str) -> None:

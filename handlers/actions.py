@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -12,6 +13,7 @@ from slack_bolt import Ack, App
 from bot.answers import Answer
 from handlers.background import Background
 from handlers.blocks import details, notices, sources
+from handlers.blocks.elements import View
 from handlers.carried import Carried, decode
 from handlers.charts import Charts
 from handlers.delivery import Place
@@ -91,7 +93,12 @@ class Actions:
         return self.replies.ask(click.carried.text, click.place, click.carried.on)
 
     def _open_sources(self, click: Click) -> None:
-        self.modals.open(click.trigger_id, "Sources", lambda: sources.view(self._again(click)))
+        tell = self.replies.apologise(click.place)
+        build = partial(self._sources, click)
+        self.modals.open(click.trigger_id, "Sources", build, tell)
+
+    def _sources(self, click: Click) -> View:
+        return sources.view(self._again(click))
 
     def _ask(self, click: Click) -> None:
         self.replies.privately(click.carried.text, click.place, click.carried.on)

@@ -50,12 +50,17 @@ class Conversations:
         reply: Callable[[str, Place], object],
     ) -> None:
         place, text = place_of(event, body), unescape(str(event.get("text") or "")).strip()
+        apologise = self.replies.apologise(place)
 
         def job() -> None:
             reply(text or "help", place)
             self.inbox.finish(key_of(body))
 
-        self.background.run(name, job, self.replies.apologise(place))
+        def tell(reference: str) -> None:
+            apologise(reference)
+            self.inbox.finish(key_of(body))
+
+        self.background.run(name, job, tell)
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:

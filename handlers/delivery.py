@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from slack_sdk import WebClient
@@ -22,6 +22,7 @@ from handlers.outcomes import BadBlocks, Outcome
 
 log = logging.getLogger(__name__)
 TIMEOUT = 10
+OPENING_TIMEOUT = 3
 _RETRIES = 2
 _QUIET = {"unfurl_links": False, "unfurl_media": False}
 _PLAIN = {**_QUIET, "link_names": False, "parse": "none"}
@@ -35,6 +36,13 @@ def retries() -> list[Any]:
 def posting_client(token: str, base_url: str = WebClient.BASE_URL) -> WebClient:
     """A web client that is safe to post with."""
     return WebClient(token=token, base_url=base_url, timeout=TIMEOUT, retry_handlers=retries())
+
+
+def opening_client(client: WebClient) -> WebClient:
+    """A client for a listener's thread: it gives up before the trigger of a view does."""
+    return WebClient(
+        token=client.token, base_url=client.base_url, timeout=OPENING_TIMEOUT, retry_handlers=[]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +60,10 @@ class Place:
         """Whether it is a conversation with us alone, outside of a slash command."""
         return self.channel.startswith("D") and not self.response_url
 
-    def without_url(self) -> Place:
-        """The same place, to be reached by other means."""
-        return replace(self, response_url="")
+    @property
+    def can_be_shared_in(self) -> bool:
+        """Whether others read here."""
+        return bool(self.channel) and not self.is_direct
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +113,7 @@ class Delivery:
         pressed it is one.
         """
         message = share.post(shared, place.user)
-        outcome = _send(lambda m: self._post(m, place.channel), message)
+        outcome = _send(lambda m: self._post(m, place.channel, place.thread), message)
         if outcome is Outcome.REFUSED and place.response_url:
             outcome = _send(lambda m: _publish(place.response_url, m), message)
         return outcome

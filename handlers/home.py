@@ -18,6 +18,7 @@ from handlers.carried import Carried
 from handlers.outcomes import described
 from handlers.ports import Asking
 from handlers.replies import Words
+from storage.records import SavedOffer
 
 log = logging.getLogger(__name__)
 PROMPTS = (
@@ -53,12 +54,14 @@ class Home:
 
     def _publish(self, team: str, user: str) -> None:
         saved = self.asking.saved_offer(team)
-        offer, by = "", ""
-        if saved:
-            offer = self.words(Question(Kind.OFFER, offer=saved.offer))
-            by = f"Saved on {day_text(saved.saved_at.date())}."
-        view = homes.view(offer, by, Carried(homes.FIRST_QUESTION, team, user))
-        self.client.views_publish(user_id=user, view=view)
+        carried = Carried(homes.FIRST_QUESTION, team, user)
+        known = self._known(saved) if saved else ()
+        self.client.views_publish(user_id=user, view=homes.view(carried, *known))
+
+    def _known(self, saved: SavedOffer) -> tuple[str, str, str]:
+        """The offer in words, who saved it, and when."""
+        offer = self.words(Question(Kind.OFFER, offer=saved.offer))
+        return offer, saved.saved_by, day_text(saved.saved_at.date())
 
 
 def _prompt(set_suggested_prompts: Any) -> None:

@@ -30,14 +30,27 @@ def _view(title: str, blocks: list[dict[str, object]]) -> View:
 
 @dataclass(frozen=True, slots=True)
 class Modals:
-    """Opens views. A trigger lives three seconds, so the listener itself opens the view."""
+    """Opens views. A trigger lives three seconds, so the listener itself opens the view.
 
+    `opening` must give up soon and retry nothing, since it is used on a listener's thread.
+    """
+
+    opening: WebClient
     client: WebClient
     background: Background
 
-    def open(self, trigger_id: str, title: str, build: Callable[[], View]) -> None:
-        """Open a view; what it shows is built in the background. Raises SlackApiError."""
-        opened = self.client.views_open(trigger_id=trigger_id, view=loading(title))
+    def open(
+        self, trigger_id: str, title: str, build: Callable[[], View], tell: Callable[[str], object]
+    ) -> None:
+        """Open a view; what it shows is built in the background.
+
+        Where the view can't be opened, `tell` gets the reference of the error.
+        """
+        try:
+            opened = self.opening.views_open(trigger_id=trigger_id, view=loading(title))
+        except Exception as error:
+            self.background.run(f"view {title}", _raising(error), tell)
+            return
         view_id = str((opened.get("view") or {}).get("id", ""))
         self.background.run(
             f"view {title}",
@@ -46,3 +59,12 @@ class Modals:
                 view_id=view_id, view=failed(title, reference)
             ),
         )
+
+
+def _raising(error: Exception) -> Callable[[], object]:
+    """A job that fails with an error that happened before: logged and told like any other."""
+
+    def fail() -> object:
+        raise error
+
+    return fail

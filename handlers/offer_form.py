@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -17,6 +19,7 @@ from handlers.blocks import offer_fields as fields
 from handlers.blocks import offer_form as forms
 from handlers.blocks.elements import Message, View, words
 from handlers.blocks.escape import clamp, escape
+from handlers.blocks.fallback import problem
 from handlers.carried import Carried
 from handlers.delivery import Place
 from handlers.modals import Modals
@@ -43,12 +46,16 @@ class OfferForm:
     def open(self, trigger_id: str, place: Place) -> None:
         """The form to save our offer, filled with the saved one."""
         origin = _origin(place, saves=True)
-        self.modals.open(trigger_id, "Our compute offer", lambda: self._ours(place, origin))
+        self._open(trigger_id, "Our compute offer", place, lambda: self._ours(place, origin))
 
     def adjust(self, trigger_id: str, place: Place, carried: Carried) -> None:
         """The form filled with what was understood of a question."""
         origin = _origin(place, on=carried.on)
-        self.modals.open(trigger_id, "Adjust", lambda: self._understood(place, origin, carried))
+        build = partial(self._understood, place, origin, carried)
+        self._open(trigger_id, "Adjust", place, build)
+
+    def _open(self, trigger_id: str, title: str, place: Place, build: Callable[[], View]) -> None:
+        self.modals.open(trigger_id, title, build, self.replies.apologise(place))
 
     def _ours(self, place: Place, origin: fields.Origin) -> View:
         return self._view(origin, self._saved(place), ())
@@ -109,7 +116,7 @@ class OfferForm:
 def _problem(answer: Answer) -> str:
     """What to type instead; a comparison without chips of ours is no offer."""
     if answer.kind in (Kind.ERROR, Kind.CHOOSE):
-        return clamp(answer.headline.text, _ERROR)
+        return clamp(problem(answer).text, _ERROR)
     return "Please say which chips and how many, such as 2048 H100 + 512 B200."
 
 

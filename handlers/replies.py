@@ -70,7 +70,7 @@ class Replies:
     def message(self, answer: Answer, place: Place) -> Message:
         """The message to the asker, with buttons."""
         carried = self.carried(answer, place)
-        return rendered(answer, carried, self.commands, can_share=not place.is_direct)
+        return rendered(answer, carried, self.commands, can_share=place.can_be_shared_in)
 
     def carried(self, answer: Answer, place: Place) -> Carried:
         """The question of an answer, for buttons of this person."""

@@ -17,7 +17,7 @@ from handlers.blocks.notices import notice
 from handlers.charts import Charts, Draw
 from handlers.compute_benchmark import ComputeBenchmark
 from handlers.conversations import Conversations
-from handlers.delivery import Delivery, Place
+from handlers.delivery import Delivery, Place, opening_client
 from handlers.home import Home
 from handlers.inbox import StoredInbox
 from handlers.middleware import Once, on_error
@@ -47,7 +47,7 @@ class Surfaces:
         """Every listener, the hottest first: Bolt tries them in this order."""
         delivery = Delivery(self.client)
         replies = Replies(self.asking, delivery, self.commands, self.words)
-        modals = Modals(self.client, self.background)
+        modals = Modals(opening_client(self.client), self.client, self.background)
         form = OfferForm(replies, modals, self.background)
         sharing = Sharing(replies, self.inbox)
         charts = Charts(self.client, delivery, self.draw)

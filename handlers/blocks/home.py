@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from handlers.blocks.elements import Block, View, actions, button, context, header, words
-from handlers.blocks.escape import escape
+from handlers.blocks.elements import (
+    Block,
+    View,
+    actions,
+    button,
+    header,
+    paragraph,
+    rich,
+    run,
+    words,
+)
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
 
@@ -16,10 +25,16 @@ FIRST_QUESTION = "openai"
 OUR_QUESTION = "how do we compare to openai"
 
 
-def view(offer: str, saved: str, carried: Carried) -> View:
-    """The Home of one person; `offer` in words, `saved` by whom and when, both may be empty."""
-    known = [words(f"Your offer: {offer}"), context(escape(saved))] if offer else [words(_NO_OFFER)]
-    return {"type": "home", "blocks": [header("Assay"), words(_ABOUT), *known, *_start(carried)]}
+def view(carried: Carried, offer: str = "", saved_by: str = "", day: str = "") -> View:
+    """The Home of one person; `offer` in words, with who saved it and when, where there is one."""
+    known = _known(offer, saved_by, day) if offer else words(_NO_OFFER)
+    return {"type": "home", "blocks": [header("Assay"), words(_ABOUT), known, *_start(carried)]}
+
+
+def _known(offer: str, saved_by: str, day: str) -> Block:
+    who = {"type": "user", "user_id": saved_by}
+    saved = paragraph(run("Saved by "), who, run(f" on {day}."))
+    return rich(paragraph(run("Your offer: ", bold=True), run(offer), run("\n")), saved)
 
 
 def _start(carried: Carried) -> list[Block]:

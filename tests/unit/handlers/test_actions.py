@@ -98,6 +98,14 @@ def test_what_is_confirmed_is_posted_once_however_often_it_is_pressed(
     assert post["blocks"] == preview["blocks"][1:-1]
 
 
+def test_what_was_asked_in_a_thread_is_shared_in_it(bot: Harness, slack: FakeSlack) -> None:
+    thread = {"is_ephemeral": True, "channel_id": "C1", "thread_ts": "5.5"}
+    bot.click(action_id(Verb.SHARE), CARRIED.encode(), container=thread)
+    value = _last(slack)["blocks"][-1]["elements"][0]["value"]
+    bot.click(action_id(Verb.POST), value, container=thread)
+    assert slack.sent("chat.postMessage")[0]["thread_ts"] == "5.5"
+
+
 def test_a_preview_whose_figures_changed_is_shown_again_and_not_posted(
     bot: Harness, slack: FakeSlack
 ) -> None:

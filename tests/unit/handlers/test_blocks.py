@@ -53,8 +53,8 @@ def test_details_previews_and_sources_are_accepted_too(answer: Answer) -> None:
 
 def test_help_home_and_notices_are_accepted_too() -> None:
     assert findings(helps.message(COMMANDS, CARRIED)) == []
-    assert findings(home.view("2,048 H100", "Saved on 3 Nov 2026.", CARRIED)) == []
-    assert findings(home.view("", "", CARRIED)) == []
+    assert findings(home.view(CARRIED, "2,048 H100", "U1", "3 Nov 2026")) == []
+    assert findings(home.view(CARRIED)) == []
     assert findings(notices.went_wrong("ab12cd34")) == []
     assert findings(notices.NOT_YOURS) == []
 

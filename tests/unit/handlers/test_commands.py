@@ -8,7 +8,7 @@ from handlers.blocks import offer_form
 from storage.errors import StorageUnavailable
 from storage.records import Status, Tenure
 from tests.unit.handlers.checks import findings
-from tests.unit.handlers.fake_slack import RESPONSE, FakeSlack
+from tests.unit.handlers.fake_slack import RESPONSE, Fails, FakeSlack
 from tests.unit.handlers.harness import OFFER, Harness
 
 
@@ -72,6 +72,13 @@ def test_the_bare_command_opens_the_form_at_once_and_then_fills_it(
     assert updated["view"]["title"]["text"] == "Our compute offer"
     assert findings(updated["view"]) == []
     assert slack.sent(RESPONSE) == []
+
+
+def test_a_form_that_can_not_be_opened_is_told_of(bot: Harness, slack: FakeSlack) -> None:
+    slack.script["views.open"] = [Fails("expired_trigger_id")]
+    bot.command("")
+    assert "went wrong on our side" in slack.sent(RESPONSE)[0]["text"]
+    assert slack.sent("views.update") == []
 
 
 def _opened(bot: Harness, slack: FakeSlack) -> dict[str, object]:

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.services import Asker
 from handlers.inbox import keys_of
 from storage.errors import StorageUnavailable
+from storage.records import Offer
 from storage.store import Store
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import FakeSlack
@@ -62,6 +64,14 @@ def test_one_message_with_two_event_ids_is_answered_once(bot: Harness, slack: Fa
     bot.event(direct_message(OFFER), "Ev2")
     bot.event(direct_message(OFFER, ts="2.0"), "Ev3")
     assert len(_posts(slack)) == 2
+
+
+def test_nothing_is_shared_from_a_conversation_that_nobody_else_reads(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    bot.event(direct_message(OFFER))
+    assert "assay:share" not in str(_posts(slack)[0])
+    assert "assay:sources" in str(_posts(slack)[0])
 
 
 def test_a_mention_is_answered_in_its_thread_with_what_may_be_public(
@@ -120,10 +130,23 @@ def test_an_answered_question_needs_no_apology(bot: Harness, slack: FakeSlack) -
     assert len(_posts(slack)) == 1
 
 
-def test_home_shows_the_saved_offer_and_three_things_to_do(bot: Harness, slack: FakeSlack) -> None:
+def test_a_question_whose_failure_was_told_needs_no_second_apology(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    bot.asking.fault = StorageUnavailable("away")
+    bot.event(direct_message(OFFER))
+    assert "went wrong on our side" in _posts(slack)[0]["text"]
+    assert bot.surfaces.apologise_for_crash() == 0
+
+
+def test_home_shows_the_saved_offer_with_who_and_three_things_to_do(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    bot.asking.save_offer(Offer(), Asker("T1", "U2"))
     bot.event({"type": "app_home_opened", "tab": "home", "user": "U1", "channel": "D1"})
     (sent,) = slack.sent("views.publish")
     assert sent["user_id"] == "U1"
+    assert "'user_id': 'U2'" in str(sent["view"])
     assert len(sent["view"]["blocks"][-1]["elements"]) == 3
     assert findings(sent["view"]) == []
 
