@@ -24,6 +24,7 @@ from bot.answering.offer_words import (
     headline,
     offer_table,
     offer_verdict,
+    widest,
 )
 from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
@@ -155,8 +156,9 @@ class _Said:
         apart = (far_apart(a.lab) for a in s.against if a.ratio)
         unfit = (unfit_staff(a.lab, s.ledger) for a in s.against)
         planned = (to_come(a.lab, s.ledger) for a in s.against)
+        wide = (widest(a, s) for a in s.against if len(s.against) > 1)
         own = (self.serving(), self.guarantee(), self.price(), self.assumed())
-        return only(*ages, *apart, *unfit, *planned, *own)
+        return only(*ages, *apart, *wide, *unfit, *planned, *own)
 
     def serving(self) -> Sentence | None:
         if not any(a.ratio for a in self.situation.against):

@@ -144,22 +144,23 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
-    """What the headline rests on; with several labs, how far each is comes first."""
-    each = s.ours.per_researcher
-    if a.ratio is None or each is None or a.lab.per_researcher is None:
+    """What the headline rests on; with several labs, how far each is."""
+    each, theirs = s.ours.per_researcher, a.lab.per_researcher
+    if a.ratio is None or each is None or theirs is None:
         return (Sentence((*how_far(a).parts, ".")),)
+    if len(s.against) > 1:
+        tail = sentence(", which has about {n} {h}.", n=f.both(theirs), h=H100E)
+        return (Sentence((*how_far(a).parts, *tail.parts)),)
     values = sentence(
         "{ours} {h} each against about {theirs}.",
         ours=f.middle(each),
         h=H100E,
-        theirs=f.both(a.lab.per_researcher),
+        theirs=f.both(theirs),
     )
-    if len(s.against) > 1:
-        values = Sentence((*how_far(a).parts, ": ", *values.parts))
-    return only(values, _widest(a, s))
+    return only(values, widest(a, s))
 
 
-def _widest(a: Against, s: Situation) -> Sentence | None:
+def widest(a: Against, s: Situation) -> Sentence | None:
     """The widest unknown (C-20) and the age of the stock (C-18)."""
     wide = a.ratio.widest() if a.ratio else ()
     if not wide or a.lab.stock_fact is None:
