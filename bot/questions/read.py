@@ -136,10 +136,8 @@ def _worth(question: Question) -> bool:
 
 def _missing(question: Question, now: Draft) -> Unreadable | None:
     """An offer without chips, or chips without a count: neither can be answered."""
-    if question.kind is not Kind.OFFER or question.uses_saved:
-        return None
     offer = question.offer
-    if offer is None or offer.chips or offer.usd_per_year is not None:
+    if question.kind is not Kind.OFFER or now.ours or (offer and _says_enough(offer)):
         return None
     if now.chips:
         name = now.chips[0].removeprefix("chip/").upper()
@@ -147,14 +145,22 @@ def _missing(question: Question, now: Draft) -> Unreadable | None:
             f"How many {name}? Put the number before the chip.",
             (f"2048 {name} 40 researchers vs openai", *SUGGESTIONS[1:]),
         )
+    if offer is None:
+        return None
     return Unreadable(
         "Which chips, and how many? An offer needs both, for example 2048 H100.", SUGGESTIONS
     )
 
 
+def _says_enough(offer: Offer) -> bool:
+    return bool(offer.chips) or offer.usd_per_year is not None
+
+
 def _unread(now: Draft) -> Unreadable:
     if now.chips and not now.stacks:
         return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
+    if now.has(T.GROW):
+        return Unreadable("How many people would join?", ("what if we hire 15 more",))
     return Unreadable(
         "I couldn't find an offer, a lab or a chip in that. Try one of these.", SUGGESTIONS
     )

@@ -226,6 +226,8 @@ class _Scanner:
 
     def _may_stand(self, at: int, last: int, entry: Entry, key: str) -> bool:
         """Whether the pieces may be this name: `a 100 people team` holds no A100."""
+        if last > at and self.pieces[last] == "s" and self.low[self.starts[last] - 1] == " ":
+            return False
         if entry.kind is not T.CHIP:
             opening = len(self.pieces[at])
             if key == "v" and not self._stands_alone(at):

@@ -236,7 +236,7 @@ CLASSES: dict[T, str] = {
         "rental price|priced|how much for|renting|lease|leasing|charge|charges|market price|"
         "rental cost|rental rate|hourly price|hourly cost|cost per hour|price per hour|"
         "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
-        "going for"
+        "going for|cheaper|dearer|more expensive|affordable|pricey"
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"
@@ -255,7 +255,7 @@ CLASSES: dict[T, str] = {
         "at par with|come up to|close the gap|close the gap to|close the gap with|"
         "reach the level of|get to the level of|matching|be on par with|be comparable to|"
         "be comparable with|to be like|as much compute as|same compute as|"
-        "same compute per head as|as many gpus as|tie with|get level with"
+        "same compute per head as|as many gpus as|tie with|get level with|catch|level|levels"
     ),
     T.HIRE: (
         "hire|hiring|hires|hired|join|joins|joined|joining|recruit|recruits|recruiting|"
@@ -266,7 +266,7 @@ CLASSES: dict[T, str] = {
     ),
     T.GROW: (
         "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|double|doubles|"
-        "increase|increases|doubling|expanding"
+        "increase|increases|doubling|expanding|up by|is up by|rises by|rise by|increases by"
     ),
     T.MORE: ("more|extra|additional|another|new|further|added|add|adding"),
     T.WHO: (
@@ -310,7 +310,8 @@ CLASSES: dict[T, str] = {
     T.BEAT: (
         "beat|beats|bigger|larger|better|smaller|ahead of|behind|outgun|stronger|less|fewer|"
         "greater|richer|higher|better off than|outclass|worse|poorer|lower|exceed|exceeds|"
-        "outperform|compete|competitive|faster|slower"
+        "outperform|compete|competitive|faster|slower|as much as|have as much as|"
+        "as well equipped as"
     ),
     T.SOURCE: (
         "where s this from|where s that from|where is that figure from|"

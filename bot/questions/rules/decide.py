@@ -12,6 +12,7 @@ from bot.questions.types import Kind, PriceBasis, Question, Scope
 from storage.records import ChipCount, Offer, Status
 
 _CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
+_SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
 _HELP_TOPICS = {
     T.COST: "price", T.OFFER: "offer", T.LABS: "lab", T.COMPARE: "compare", T.VS: "compare",
     T.RANK: "league", T.TRAIN: "reach", T.MATCH: "match", T.HIRE: "dilution",
@@ -21,12 +22,6 @@ _HELP_TOPICS = {
     T.POSSIBLE: "reach", T.JOB: "largest job", T.QUEUE: "wait", T.TENURE: "tenure",
     T.BUDGET: "budget", T.ASSUME: "assume", T.ASOF: "as of",
 }  # fmt: skip
-
-_BESIDE_CHIPS = frozenset((
-    T.CHIP, T.WORD, T.UNIT, T.HOURLY, T.GPU, T.STOP, T.AND, T.COMMA, T.MEANING, T.BIG, T.FOR,
-    T.OF, T.HOWMANY, T.IS, T.OR, T.WHEN, T.ASOF, T.STATUS, T.BOX,
-))  # fmt: skip
-"""What may stand beside a bare chip that is asked about: its price is meant."""
 
 
 def decided(draft: Draft, text: str) -> Question | None:
@@ -78,6 +73,8 @@ def _is_reach(d: Draft) -> bool:
         return False
     if d.runs or d.has(T.SIZE):
         return not (d.labs and d.people is not None)
+    if d.days is not None and not d.labs and d.has(T.DO, T.POSSIBLE, T.TRAIN, T.HOWLONG):
+        return not d.has(T.COST)
     mine = bool(d.stacks or d.ours)
     if d.days is not None and mine and not d.has(T.COST):
         return d.has(T.TRAIN, T.HOWLONG, T.DO, T.POSSIBLE, T.CAN) or d.people is None
@@ -91,12 +88,9 @@ def _is_price(d: Draft) -> bool:
     if not chips or d.people is not None:
         return False
     if d.has(T.COST) or d.basis is not None:
-        return not d.labs or set(d.labs) <= _CLOUDS
-    return bool(d.chips) and not d.stacks and not d.labs and not d.ours and _only_chips(d)
-
-
-def _only_chips(d: Draft) -> bool:
-    return d.kinds <= _BESIDE_CHIPS
+        return set(d.labs) <= _CLOUDS | _SELLERS
+    alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
+    return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
 
 
 def _is_league(d: Draft) -> bool:
@@ -118,7 +112,7 @@ def _is_league(d: Draft) -> bool:
 def _is_compare(d: Draft) -> bool:
     if two_sides(d):
         return True
-    if d.stacks or d.people is not None or len(d.labs) < 2:
+    if d.stacks or d.people is not None or len(d.labs) < 2 or d.tags[0].kind is T.CHIP:
         return False
     return not d.ours or not d.has(T.VS, T.BEAT, T.COMPARE, T.THAN, T.OFFER)
 
@@ -284,7 +278,7 @@ def _reach(d: Draft, _text: str) -> Question:
 
 def _price(d: Draft, _text: str) -> Question:
     said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
-    basis = d.basis or (PriceBasis.HYPERSCALER if d.labs or d.has(T.CLOUD) else None)
+    basis = d.basis or (PriceBasis.HYPERSCALER if set(d.labs) & _CLOUDS or d.has(T.CLOUD) else None)
     if basis is None and d.days in (365.0, 3 * 365.0):
         basis = PriceBasis.CONTRACT_1Y if d.days == 365.0 else PriceBasis.CONTRACT_3Y
     chips = tuple(dict.fromkeys((*d.chips, *said)))

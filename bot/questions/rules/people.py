@@ -59,7 +59,7 @@ _NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu>])"
 PEOPLE = (
     rule(f"<lose>+ <num> (?:{_KINDS})?", _leave),
     rule(f"<num> {_KINDS} [<can><to>]* <lose>+", _leave),
-    rule("<grow> <by> <num>", _more),
+    rule(f"<grow> <by>? <num>(?! <to>) (?:{_KINDS})?", _more),
     rule(f"[<grow><us>] <from> <num> <to>? (?:{_KINDS})?", _growth),
     rule(f"<from> <num> {_KINDS}", _growth),
     rule(f"<hire>+ <more>? <num> <more>? (?:{_KINDS})?", _more),
@@ -86,6 +86,6 @@ LAB_PEOPLE = (
     rule("<assume> [<lab><they><have><poss><is><at>]* <researchers>", _theirs),
     rule("[<lab><they>] [<can><is>]? <have> [<assume>]? <researchers>", _theirs),
     rule("<if> <lab> [<can><have><is>]* <researchers>", _theirs),
-    rule("<researchers> [<at><in>] <lab>", _theirs),
+    rule("<researchers> [<at><in>] <lab>(?!<poss>?<match>)", _theirs),
     rule("<assume> <num>(?=[<comma><stop><vs>]|$)", _theirs_bare),
 )  # fmt: skip

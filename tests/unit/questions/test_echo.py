@@ -1,0 +1,60 @@
+"""The echo says how a question was read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.ledger import Directory
+from bot.questions.echo import understood
+from bot.questions.read import read
+from bot.questions.types import Unclear, Understood
+
+
+@pytest.mark.parametrize(
+    ("text", "echo"),
+    [
+        (
+            "2048 H100 40 researchers vs openai",
+            "2,048 H100, 40 researchers, all of it for research (assumed); "
+            "against OpenAI, per researcher.",
+        ),
+        ("how big is anthropic", "The compute of Anthropic."),
+        ("price H100 1y", "Rental price of H100 per hour, on a one-year contract."),
+        (
+            "match openai for 20 people",
+            "What it takes to equal OpenAI's average per researcher for 20 researchers.",
+        ),
+        (
+            "our new site opens in March: 4096 GB300",
+            "Our saved offer, 4,096 GB300 (announced, due 1 March 2027), "
+            "all of it for research (assumed).",
+        ),
+        (
+            "512 B200 vs 10k H100",
+            "512 B200 against 10,000 H100, as amounts of hardware.",
+        ),
+        ("what if we hire 15 more", "Our saved offer, and 15 more researchers on the same chips."),
+    ],
+)
+def test_a_question_is_echoed(text: str, echo: str, directory: Directory, today: date) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Understood)
+    assert understood(reading.question, directory, today) == echo
+
+
+def test_what_was_filled_in_or_left_out_is_said(directory: Directory, today: date) -> None:
+    reading = read("2048 H100 40 researchers, section 7", directory, today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ("all of it for research", "“7” left out")
+
+
+def test_the_worked_question_with_two_unknown_names(directory: Directory, today: date) -> None:
+    text = "1024 H100 25 researchers vs antropic and zorblax labs"
+    reading = read(text, directory, today)
+    assert isinstance(reading, Unclear)
+    assert reading.problem == "Did you mean Anthropic? I know nothing under “zorblax labs”."
+    assert [choice.label for choice in reading.choices] == ["Anthropic", "Leave out zorblax labs"]
+    assert reading.question is not None
+    assert reading.question.labs == ()
