@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import only
-from bot.answers import Bar, Cell, Chart, Table
-from bot.compute.benchmark import Standing, flip_of, ratio_of
-from bot.compute.labs import rd_compute_share
+from bot.compute.benchmark import Standing
 from bot.compute.offers import chips_now
 from bot.compute.situation import Against, Situation
 from bot.prose import Sentence, sentence
-from bot.quantities import Estimate, Interval, Unit, derive
-from storage.records import EntityKind, Fact
+from bot.quantities import Estimate, Interval, Unit
+from storage.records import EntityKind
 
 H100E = f.said("H100e")
 
@@ -223,112 +221,3 @@ def _no_people(s: Situation) -> Sentence | None:
     if s.ours.researchers or not s.ours.h100e:
         return None
     return sentence("Say how many researchers share it, and I can compare per researcher.")
-
-
-def offer_table(s: Situation) -> Table | None:
-    """Ours and each lab per researcher, then totals and dollars."""
-    rows: list[tuple[Cell, ...]] = []
-    if each := s.ours.per_researcher:
-        rows.append((f.said("Your offer"), f.middle(each), _entered(each)))
-    rows += [_lab_row(a) for a in s.against if s.ours.per_researcher]
-    rows += [_total_row(a, several=len(s.against) > 1) for a in s.against if a.total_ratio]
-    if usd := s.ours.usd_per_researcher:
-        rows.append(
-            (f.said("Rent for a year, each"), f.middle(usd, f.usd_text), f.span(usd, f.usd_text))
-        )
-    elif usd := s.ours.usd_per_year:
-        rows.append((f.said("Rent for a year"), f.middle(usd, f.usd_text), f.span(usd, f.usd_text)))
-    if later := s.ours.announced_per_researcher:
-        rows.append((f.said("To come, each"), f.middle(later), f.said("not running yet")))
-    columns = ("H100e per researcher", "Middle", "Range")
-    return Table(columns, tuple(rows)) if rows else None
-
-
-def _entered(each: Estimate) -> Cell:
-    return f.said("as entered") if each.interval.is_point else f.span(each)
-
-
-def _lab_row(a: Against) -> tuple[Cell, ...]:
-    name = f.said(a.lab.lab.name)
-    if a.lab.per_researcher is None:
-        return (name, f.said("not public"), f.said("no figure"))
-    return (name, f.middle(a.lab.per_researcher), f.span(a.lab.per_researcher))
-
-
-def _total_row(a: Against, *, several: bool) -> tuple[Cell, ...]:
-    if a.total_ratio is None:
-        raise ValueError("no ratio of totals")
-    label = f"{a.lab.lab.name} in total" if several else "Same in total"
-    return (f.said(label), f.times_middle(a.total_ratio), f.times_span(a.total_ratio))
-
-
-def charted(s: Situation) -> Chart | None:
-    """Bars of H100e per researcher, ours first."""
-    each = s.ours.per_researcher
-    theirs = [a for a in s.against if a.lab.per_researcher]
-    if each is None or not theirs:
-        return None
-    bars = (
-        Bar("Your offer", each, ours=True),
-        *(Bar(a.lab.lab.name, a.lab.per_researcher) for a in theirs if a.lab.per_researcher),
-    )
-    return Chart("H100e per researcher", "H100e", bars, headline(s))
-
-
-def flips(s: Situation) -> tuple[Sentence, ...]:
-    """What would turn each verdict to comparable."""
-    lines = (line for a in s.against if a.ratio for line in (_own_flip(a, s), _lab_flip(a, s)))
-    return only(*lines)
-
-
-def _own_flip(a: Against, s: Situation) -> Sentence | None:
-    chips = chips_now(s.offer)
-    one_kind = len(chips) == 1
-    people = s.ours.researchers
-    if a.ratio is None or people is None:
-        return None
-    flip = flip_of(a.ratio, people.median, chips[0].count.value if one_kind else None)
-    if flip is None or (flip.researchers is None and flip.chips is None):
-        return None
-    facts = a.ratio.facts
-    parts = list(sentence("Comparable with {lab} ", lab=f.said(a.lab.lab.name)).parts)
-    if flip.researchers:
-        fewer = "or fewer" if a.standing is Standing.BEHIND else "or more"
-        n = f.counted(flip.researchers, *facts)
-        parts += sentence("at {n} researchers {fewer}", n=n, fewer=f.said(fewer)).parts
-    if flip.chips and one_kind:
-        parts += [", or "] if flip.researchers else []
-        parts += _chips_flip(a, s, flip.chips, facts).parts
-    return Sentence((*parts, "."))
-
-
-def _chips_flip(a: Against, s: Situation, chips: int, facts: tuple[Fact, ...]) -> Sentence:
-    people = s.ours.researchers
-    if people is None:
-        raise ValueError("no researchers")
-    edge = "from" if a.standing is Standing.BEHIND else "at most"
-    return sentence(
-        "{edge} {n} {chip} for your {people}",
-        edge=f.said(edge),
-        n=f.counted(chips, *facts),
-        chip=f.said(s.ledger.directory.name(chips_now(s.offer)[0].chip)),
-        people=f.middle(people, f.exact_text),
-    )
-
-
-def _lab_flip(a: Against, s: Situation) -> Sentence | None:
-    """Whether any headcount of the lab could turn the verdict: all its staff as researchers."""
-    each, own = a.lab.per_employee, s.ours.per_researcher
-    if a.standing is not Standing.BEHIND or each is None or own is None or a.lab.staff is None:
-        return None
-    share = rd_compute_share(a.lab.lab, s.ledger, s.assume)
-    ratio = ratio_of(derive(Unit.H100E, [each, share]), own)
-    if ratio.low <= 1:
-        return None
-    return sentence(
-        "No headcount of {lab} flips it: with all {n} staff counted as researchers it is still"
-        " {times}.",
-        lab=f.said(a.lab.lab.name),
-        n=f.middle(a.lab.staff, f.exact_text),
-        times=f.times(ratio),
-    )

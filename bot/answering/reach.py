@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
-from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
-from bot.compute.offers import OfferFigures, chips_later, chips_now, figures_of
+from bot.answering.reach_words import (
+    Window,
+    advice,
+    first_that_does_not,
+    headline,
+    too_long,
+    verdict,
+)
+from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
+from bot.compute.offers import chips_later, chips_now, figures_of
 from bot.compute.training_runs import Reach, flop_in, rate_of, rate_of_one, reach_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
@@ -17,21 +23,7 @@ from bot.questions.types import Choice, Kind, Question
 from storage.records import EntityKind, Metric, Offer
 
 DEFAULT_DAYS = 30.0
-NO_SLACK = 0.9
-"""Above this part of the window a run has no slack, which is not a yes."""
 MOST_ROWS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A cluster, the days asked for, and what published runs would take on it."""
-
-    days: float
-    ours: OfferFigures
-    rate: Estimate
-    reaches: tuple[Reach, ...]
-    asked: bool
-    """Whether particular runs were asked for."""
 
 
 def reach(question: Question, context: Context) -> Answer:
@@ -49,12 +41,12 @@ def reach(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=with_offer(question, offer),
         on=context.ledger.on,
-        headline=_headline(window),
-        verdict=only(_verdict(window), _unknown(question, window, context)),
+        headline=headline(window),
+        verdict=only(verdict(window), _unknown(question, window, context)),
         figures=_figures(question, window, context),
         table=_table(window),
         chart=_chart(window),
-        advice=_advice(window),
+        advice=advice(window),
         flips=_flips(window, offer, context),
         caveats=_caveats(context),
         next=_next(offer, context),
@@ -79,78 +71,6 @@ def ladder(context: Context) -> tuple[str, ...]:
     """The reference runs that a reach question goes through."""
     runs = context.ledger.directory.of(EntityKind.RUN)
     return tuple(run.slug for run in runs if "ladder" in run.traits)
-
-
-def _fits(r: Reach, w: Window) -> bool:
-    return r.days.median <= w.days * NO_SLACK
-
-
-def _too_long(r: Reach, w: Window) -> bool:
-    return r.days.median > w.days
-
-
-def _largest_that_fits(w: Window) -> Reach | None:
-    return next((r for r in reversed(w.reaches) if _fits(r, w) and (r.by_hours or w.asked)), None)
-
-
-def _first_that_does_not(w: Window) -> Reach | None:
-    return next((r for r in w.reaches if _too_long(r, w) and (r.by_hours or w.asked)), None)
-
-
-def _headline(w: Window) -> Sentence:
-    span = f.said(f.duration_text(w.days))
-    if w.asked and w.reaches:
-        first = w.reaches[0]
-        return sentence(
-            "{run}: about {days} on the whole cluster",
-            run=f.said(first.run.name),
-            days=f.both(first.days, f.duration_text),
-        )
-    fits = _largest_that_fits(w)
-    if fits is None:
-        return sentence("None of the reference runs fits {span}", span=span)
-    return sentence(
-        "In {span} the whole cluster could repeat {run} ({days})",
-        span=span,
-        run=f.said(fits.run.name),
-        days=f.middle(fits.days, f.duration_text),
-    )
-
-
-def _verdict(w: Window) -> Sentence | None:
-    if w.asked:
-        return _asked_verdict(w)
-    beyond = _first_that_does_not(w)
-    if beyond is None:
-        return None
-    return sentence(
-        "But not {run} ({days})." if _largest_that_fits(w) else "The nearest, {run}, takes {days}.",
-        run=f.said(beyond.run.name),
-        days=f.middle(beyond.days, f.duration_text),
-    )
-
-
-def _asked_verdict(w: Window) -> Sentence | None:
-    if not w.reaches:
-        return None
-    parts = []
-    for r in w.reaches:
-        parts.append(
-            sentence(
-                "{run} would take the whole cluster about {days}: {word} in {span}. ",
-                run=f.said(r.run.name),
-                days=f.both(r.days, f.duration_text),
-                word=f.said(_word(r, w)),
-                span=f.said(f.duration_text(w.days)),
-            ).parts
-        )
-    return Sentence(tuple(piece for part in parts for piece in part))
-
-
-def _word(r: Reach, w: Window) -> str:
-    if _fits(r, w):
-        return "fits"
-    return "does not fit" if _too_long(r, w) else "fits without slack"
 
 
 def _unknown(question: Question, w: Window, context: Context) -> Sentence | None:
@@ -196,7 +116,7 @@ def _near(w: Window) -> tuple[Reach, ...]:
     """The runs around the window, where there are more than a table holds."""
     if len(w.reaches) <= MOST_ROWS:
         return w.reaches
-    inside = [r for r in w.reaches if not _too_long(r, w)]
+    inside = [r for r in w.reaches if not too_long(r, w)]
     start = max(0, min(len(inside) - MOST_ROWS // 2, len(w.reaches) - MOST_ROWS))
     return w.reaches[start : start + MOST_ROWS]
 
@@ -219,47 +139,11 @@ def _chart(w: Window) -> Chart | None:
     bars = tuple(Bar(r.run.name, r.days) for r in _near(w))
     if len(bars) < 2:
         return None
-    return Chart("Days on the whole cluster", "days", bars, _headline(w))
-
-
-def _advice(w: Window) -> Advice:
-    fits, beyond = _largest_that_fits(w), _first_that_does_not(w)
-    return Advice(
-        say=(
-            sentence(
-                "“You could repeat {run} in {days}, if all of us stood back.”",
-                run=f.said(fits.run.name),
-                days=f.middle(fits.days, f.duration_text),
-            ),
-        )
-        if fits
-        else (),
-        dont_say=(sentence("“We can train a {run}.”", run=f.said(beyond.run.name)),)
-        if beyond
-        else (),
-        concede=only(_alone(w)),
-        ask=(sentence("“How much of your work is runs of this size, and how much is ablations?”"),),
-    )
-
-
-def _alone(w: Window) -> Sentence | None:
-    """The largest run that one person's share repeats in the time."""
-    shares = [(r, r.days_one_researcher) for r in w.reaches if r.days_one_researcher]
-    if not shares:
-        return None
-    fitting = [r for r, days in shares if days.median <= w.days]
-    if not fitting:
-        return sentence("One person's share alone repeats none of these in the time.")
-    if len(fitting) == len(shares):
-        return None
-    return sentence(
-        "One person's share alone repeats at most {run} in the time.",
-        run=f.said(fitting[-1].run.name),
-    )
+    return Chart("Days on the whole cluster", "days", bars, headline(w))
 
 
 def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
-    beyond = _first_that_does_not(w)
+    beyond = first_that_does_not(w)
     chips = chips_now(offer) or chips_later(offer)
     if beyond is None or len(chips) != 1:
         return ()

@@ -15,7 +15,7 @@ from bot.answering.match import OTHER_CHIPS, match
 from bot.answering.offer import benchmark
 from bot.answering.price import price
 from bot.answering.reach import reach
-from bot.answering.settle import refuse
+from bot.answering.refusal import refuse
 from bot.answering.source import source
 from bot.answers import Answer
 from bot.compute.conventions import SUBJECTS

@@ -1,0 +1,141 @@
+"""How a window of days reads: what fits, what does not, and what to say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot import formats as f
+from bot.answering.context import only
+from bot.answers import Advice
+from bot.compute.offers import OfferFigures
+from bot.compute.training_runs import Reach
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+
+NO_SLACK = 0.9
+"""Above this part of the window a run has no slack, which is not a yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A cluster, the days asked for, and what published runs would take on it."""
+
+    days: float
+    ours: OfferFigures
+    rate: Estimate
+    reaches: tuple[Reach, ...]
+    asked: bool
+    """Whether particular runs were asked for."""
+
+
+def _fits(r: Reach, w: Window) -> bool:
+    return r.days.median <= w.days * NO_SLACK
+
+
+def too_long(r: Reach, w: Window) -> bool:
+    """Whether a run takes longer than the window."""
+    return r.days.median > w.days
+
+
+def _largest_that_fits(w: Window) -> Reach | None:
+    return next((r for r in reversed(w.reaches) if _fits(r, w) and (r.by_hours or w.asked)), None)
+
+
+def first_that_does_not(w: Window) -> Reach | None:
+    """The shortest run beyond the window; by published hours unless runs were asked for."""
+    return next((r for r in w.reaches if too_long(r, w) and (r.by_hours or w.asked)), None)
+
+
+def headline(w: Window) -> Sentence:
+    """The largest run that fits, or the run that was asked for."""
+    span = f.said(f.duration_text(w.days))
+    if w.asked and w.reaches:
+        first = w.reaches[0]
+        return sentence(
+            "{run}: about {days} on the whole cluster",
+            run=f.said(first.run.name),
+            days=f.both(first.days, f.duration_text),
+        )
+    fits = _largest_that_fits(w)
+    if fits is None:
+        return sentence("None of the reference runs fits {span}", span=span)
+    return sentence(
+        "In {span} the whole cluster could repeat {run} ({days})",
+        span=span,
+        run=f.said(fits.run.name),
+        days=f.middle(fits.days, f.duration_text),
+    )
+
+
+def verdict(w: Window) -> Sentence | None:
+    """What does not fit, or how each run that was asked for stands."""
+    if w.asked:
+        return _asked_verdict(w)
+    beyond = first_that_does_not(w)
+    if beyond is None:
+        return None
+    return sentence(
+        "But not {run} ({days})." if _largest_that_fits(w) else "The nearest, {run}, takes {days}.",
+        run=f.said(beyond.run.name),
+        days=f.middle(beyond.days, f.duration_text),
+    )
+
+
+def _asked_verdict(w: Window) -> Sentence | None:
+    if not w.reaches:
+        return None
+    parts = []
+    for r in w.reaches:
+        parts.append(
+            sentence(
+                "{run} would take the whole cluster about {days}: {word} in {span}. ",
+                run=f.said(r.run.name),
+                days=f.both(r.days, f.duration_text),
+                word=f.said(_word(r, w)),
+                span=f.said(f.duration_text(w.days)),
+            ).parts
+        )
+    return Sentence(tuple(piece for part in parts for piece in part))
+
+
+def _word(r: Reach, w: Window) -> str:
+    if _fits(r, w):
+        return "fits"
+    return "does not fit" if too_long(r, w) else "fits without slack"
+
+
+def advice(w: Window) -> Advice:
+    """What to say of runs that fit, and of those that do not."""
+    fits, beyond = _largest_that_fits(w), first_that_does_not(w)
+    return Advice(
+        say=(
+            sentence(
+                "“You could repeat {run} in {days}, if all of us stood back.”",
+                run=f.said(fits.run.name),
+                days=f.middle(fits.days, f.duration_text),
+            ),
+        )
+        if fits
+        else (),
+        dont_say=(sentence("“We can train a {run}.”", run=f.said(beyond.run.name)),)
+        if beyond
+        else (),
+        concede=only(_alone(w)),
+        ask=(sentence("“How much of your work is runs of this size, and how much is ablations?”"),),
+    )
+
+
+def _alone(w: Window) -> Sentence | None:
+    """The largest run that one person's share repeats in the time."""
+    shares = [(r, r.days_one_researcher) for r in w.reaches if r.days_one_researcher]
+    if not shares:
+        return None
+    fitting = [r for r, days in shares if days.median <= w.days]
+    if not fitting:
+        return sentence("One person's share alone repeats none of these in the time.")
+    if len(fitting) == len(shares):
+        return None
+    return sentence(
+        "One person's share alone repeats at most {run} in the time.",
+        run=f.said(fitting[-1].run.name),
+    )

@@ -1,0 +1,85 @@
+"""Sums over announced contracts are refused; the list is given instead."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answering.lab_evidence import contracts, with_whom
+from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.compute.estimates import from_fact
+from bot.prose import Sentence, sentence
+from bot.quantities import Unit
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Fact, Metric
+
+DEFAULT_LAB = "openai"
+
+
+def refuse(question: Question, context: Context) -> Answer:
+    """Why contracts are not added up, each of them with its status, and the stock to ask for."""
+    lab = question.labs[0] if question.labs else DEFAULT_LAB
+    found = tuple(x for x in contracts(lab, context.ledger) if x.value is not None)
+    capacity = context.ledger.latest(lab, Metric.CAPACITY_POWER)
+    name = context.name(lab)
+    return Answer(
+        kind=Kind.REFUSAL,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence("I don't add up what {lab} has signed", lab=f.said(name)),
+        verdict=_verdict(name, capacity),
+        figures=_figures(lab, found, capacity),
+        table=_table(found, context),
+        advice=_advice(),
+        caveats=(sentence("A gigawatt is not a number of chips."),),
+        next=(Choice(f"What does {name} use today?", f"how big is {name}"),),
+        listed=found,
+    )
+
+
+def _verdict(name: str, capacity: Fact | None) -> tuple[Sentence, ...]:
+    why = sentence("The contracts overlap and differ in status, so a sum would mislead.")
+    if capacity is None or capacity.value is None:
+        return (why,)
+    return (
+        why,
+        sentence(
+            "{lab} own capacity figure is {n} {unit} ({day}).",
+            lab=f.owner(name),
+            n=f.value_of(capacity, f.exact_text),
+            unit=f.said(capacity.unit),
+            day=f.day_of(capacity),
+        ),
+    )
+
+
+def _figures(lab: str, found: tuple[Fact, ...], capacity: Fact | None) -> tuple[Figure, ...]:
+    figures = [
+        Figure(f"contract.{fact.id}.gw", from_fact("contract", fact, Unit.GIGAWATT), fact.note)
+        for fact in found
+    ]
+    if capacity and capacity.value is not None:
+        estimate = from_fact("capacity", capacity, Unit.GIGAWATT)
+        figures.append(Figure(f"lab.{lab}.capacity_gw", estimate, capacity.note))
+    return tuple(figures)
+
+
+def _table(found: tuple[Fact, ...], context: Context) -> Table | None:
+    rows: list[tuple[Cell, ...]] = [
+        (
+            f.said((fact.qualifier or "announced").replace("-", " ").capitalize()),
+            f.value_of(fact, f.exact_text),
+            f.cited(f"{with_whom(fact, context)}, {f.day_text(fact.as_of)}", fact),
+        )
+        for fact in found
+    ]
+    return Table(("Status", "GW", "With"), tuple(rows)) if rows else None
+
+
+def _advice() -> Advice:
+    return Advice(
+        say=(sentence("“Signed is not running.”"),),
+        dont_say=(sentence("The sum."),),
+        concede=(sentence("The plans are far larger than yours."),),
+        ask=(sentence("“Which of these would reach your team, and when?”"),),
+    )
