@@ -7,7 +7,7 @@ the same offer in another size, and would widen the range of fresh readings (C-1
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -18,6 +18,7 @@ from storage.seed.build.bundle import Part
 from storage.seed.build.sources import READ_ON, Record, day, records, table
 
 FILE = "prices/lambda_runpod_list_prices.csv"
+PRICE = "price_usd_per_gpu_hour"
 UNIT = "USD per GPU-hour"
 
 
@@ -64,12 +65,16 @@ def label(provider: str, raw: str) -> str:
 def _series(offer: Offer) -> list[Fact]:
     """Facts of the readings that matter, oldest first, linked by supersession."""
     readings = sorted(offer.readings, key=lambda row: row["observed_at_utc"])
-    price = "price_usd_per_gpu_hour"
-    changes = [b for a, b in pairwise(readings) if float(a[price]) != float(b[price])]
-    kept = {row["observed_at_utc"]: row for row in (readings[0], *changes, readings[-1])}
-    facts = [fact(offer.filed, row) for row in kept.values()]
+    facts = [fact(offer.filed, row) for row in kept(readings)]
     linked = [replace(newer, supersedes=older.id) for older, newer in pairwise(facts)]
     return [facts[0], *linked]
+
+
+def kept(readings: Sequence[Record]) -> tuple[Record, ...]:
+    """Of the readings of one offer in order of time the first, the last and every change."""
+    changes = [b for a, b in pairwise(readings) if a[PRICE] != b[PRICE]]
+    found = {row["observed_at_utc"]: row for row in (readings[0], *changes, readings[-1])}
+    return tuple(found.values())
 
 
 def fact(filed: Record, row: Record, read: date = READ_ON) -> Fact:
@@ -85,7 +90,7 @@ def fact(filed: Record, row: Record, read: date = READ_ON) -> Fact:
         retrieved=read,
         source_name=f"{filed['provider']} price list",
         grade=Grade.A,
-        value=float(row["price_usd_per_gpu_hour"]),
+        value=float(row[PRICE]),
         qualifier=filed["qualifier"],
         published=seen,
         source_url=row["source_url"],

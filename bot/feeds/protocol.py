@@ -1,0 +1,117 @@
+"""What a feed is, and what passes between fetching, reading and storing. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from storage.records import Entity, Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server gave to ask "has it changed?" with."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.etag or self.last_modified)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing to ask for. With `post` set it is sent as JSON, since one system wants that."""
+
+    url: str
+    known: Validators = Validators()
+    post: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came back; no body means that nothing changed since the validators were given."""
+
+    url: str
+    body: bytes | None
+    validators: Validators = Validators()
+
+
+Fetch = Callable[[Request], Reply]
+"""Raises FeedError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a parser needs beside the bytes: dates, and the rates of chips as the ledger has them.
+
+    `content` is the day of the source's version as the server or the name of the file has it, None
+    where neither says; `read` is today. Rates are by chip slug: H100e, and dense 16-bit FLOP/s.
+    """
+
+    content: date | None
+    read: date
+    h100e: Mapping[str, float] = field(default_factory=dict)
+    bf16: Mapping[str, float] = field(default_factory=dict)
+    entities: frozenset[str] = frozenset()
+    """Slugs that have a name already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A record that was put aside: what it is called at the source, and why."""
+
+    record: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What the files of a source say. `left` counts records that Assay chooses not to take."""
+
+    facts: tuple[Fact, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    bad: tuple[Bad, ...] = ()
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a fact takes the place of: the current fact with the same key.
+
+    `telling` is what beside its figures makes it a new statement, such as the users of a site.
+    """
+
+    key: tuple[str, ...]
+    telling: tuple[str | None, ...] = ()
+    lasts: int = 30
+    """Days for which an unchanged statement is not recorded anew."""
+    rounding: float = 5e-3
+    """Relative difference up to which figures say the same: collected ones have three digits."""
+
+
+class Feed(Protocol):
+    """One source of facts. A class of constants and two pure functions."""
+
+    @property
+    def name(self) -> str:
+        """How the registry and the command line call it."""
+        ...
+
+    @property
+    def version(self) -> int:
+        """Raised when the parser changes, so that unchanged files are read again."""
+        ...
+
+    def parse(self, files: Mapping[str, bytes], context: Context) -> Parsed:
+        """Facts of the files, by their part names in the registry.
+
+        Raises Malformed, Drifted, Empty and Blocked, where not a single record can be trusted.
+        """
+        ...
+
+    def place(self, fact: Fact) -> Place:
+        """What a fact of this feed takes the place of; asked of stored facts as well."""
+        ...

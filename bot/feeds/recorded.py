@@ -1,0 +1,146 @@
+"""Recorded files in a folder: versions of hubs, price lists, and boards by date.
+
+A file that nobody knows is named, never a reason to stop.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Final
+
+from bot.feeds.errors import Malformed, TooLarge
+from bot.feeds.protocol import Bad
+from bot.feeds.registry import Part, Source
+from bot.market.boards import SYSTEMS
+
+LARGEST: Final = 64 * 1024 * 1024
+"""Bytes after decompression, as from the network."""
+_BOARD: Final = re.compile(
+    r"(?P<system>[a-z]+)-(?P<token>.+)-(?P<day>\d{4}-\d{2}-\d{2})\.json(?:\.gz)?"
+)
+_DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The files of one version of a source, by part; several copies of a part get numbers."""
+
+    files: dict[str, Path]
+    content: date | None
+    """The day in the names, where there is one."""
+
+    def read(self) -> dict[str, bytes]:
+        """The bytes of every file. Raises Malformed and TooLarge."""
+        return {name: content(path) for name, path in self.files.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class BoardFile:
+    """A recorded board: which one, and the day on which it was seen."""
+
+    path: Path
+    system: str
+    token: str
+    day: date
+
+    @property
+    def key(self) -> str:
+        """How observations call the board."""
+        return f"{self.system}:{self.token}"
+
+
+@dataclass(frozen=True, slots=True)
+class BoardFiles:
+    """The boards of a folder in order of date, and the files beside them that are none."""
+
+    boards: tuple[BoardFile, ...]
+    strange: tuple[Bad, ...]
+
+
+def content(path: Path) -> bytes:
+    """What a file holds, unpacked. Raises Malformed where it can't be read, and TooLarge."""
+    try:
+        with path.open("rb") as file:
+            packed = path.suffix == ".gz"
+            body = (gzip.GzipFile(fileobj=file) if packed else file).read(LARGEST + 1)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise Malformed(f"{path.name}: the compressed file is cut or broken") from error
+    except OSError as error:
+        raise Malformed(f"{path.name}: {error.strerror or 'it could not be read'}") from error
+    if len(body) > LARGEST:
+        raise TooLarge(f"{path.name}: more than {LARGEST // 1024**2} MB")
+    return body
+
+
+def editions(folder: Path, source: Source) -> list[Edition]:
+    """The versions of a source in a folder, oldest first; undated files are the oldest."""
+    by_day: dict[date | None, dict[str, Path]] = {}
+    for path in _files(folder):
+        part = next((p for p in source.parts if _is_copy(path, p)), None)
+        if part is not None:
+            group = by_day.setdefault(_day_in(path.name), {})
+            group[_free_name(part.name, group)] = path
+    ordered = sorted(by_day.items(), key=lambda item: item[0] or date.min)
+    first = source.parts[0].name
+    return [Edition(files, day) for day, files in ordered if first in files]
+
+
+def board_files(folder: Path) -> BoardFiles:
+    """The boards in a folder and below, in order of date.
+
+    Strange files are named where they lie beside boards or at the top of the folder.
+    """
+    boards: list[BoardFile] = []
+    strange: dict[Path, Bad] = {}
+    for path in _files(folder):
+        found = _board(path)
+        if isinstance(found, BoardFile):
+            boards.append(found)
+        else:
+            strange[path] = found
+    near = {file.path.parent for file in boards} | {folder}
+    boards.sort(key=lambda file: (file.day, file.key))
+    return BoardFiles(tuple(boards), tuple(b for p, b in strange.items() if p.parent in near))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def _board(path: Path) -> BoardFile | Bad:
+    found = _BOARD.fullmatch(path.name)
+    if found is None:
+        return Bad(path.name, "not named like greenhouse-anthropic-2026-04-01.json")
+    if found["system"] not in SYSTEMS:
+        return Bad(path.name, f"no such job board system: {found['system']}")
+    try:
+        day = date.fromisoformat(found["day"])
+    except ValueError:
+        return Bad(path.name, f"there is no day {found['day']}")
+    return BoardFile(path, found["system"], found["token"], day)
+
+
+def _is_copy(path: Path, part: Part) -> bool:
+    name = path.name.removesuffix(".gz")
+    return any(fnmatch(name, pattern) for pattern in part.files)
+
+
+def _day_in(name: str) -> date | None:
+    for text in _DATED.findall(name):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            continue
+    return None
+
+
+def _free_name(name: str, taken: Iterable[str]) -> str:
+    same = sum(1 for other in taken if other.partition("/")[0] == name)
+    return f"{name}/{same + 1}" if same else name

@@ -1,0 +1,216 @@
+"""One update of the ledger: every source by itself, so that a bad one stops nothing else."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from bot.errors import reference
+from bot.feeds.errors import Drifted, FeedError, Missing
+from bot.feeds.fetching import NOTHING, fetch_source
+from bot.feeds.ports import BoardSink, FeedRun, RunLog
+from bot.feeds.protocol import Bad, Context, Feed, Fetch, Parsed, Validators
+from bot.feeds.recorded import Edition, editions
+from bot.feeds.registry import Source
+from bot.feeds.report import Outcome, State
+from bot.feeds.superseding import Settled, settle
+from storage.errors import FactConflict, StorageError
+from storage.records import EntityKind, Fact, Metric
+from storage.store import Store, Write
+
+log = logging.getLogger(__name__)
+GOOD: Final = frozenset({State.OK, State.UNCHANGED})
+
+Step = Callable[[str], None]
+"""Told the name of each source, or recorded board, when it is done."""
+Taken = tuple[Outcome, Mapping[str, Validators]]
+"""What came of a source, and the validators for the next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What an update works with: the ledger, the boards, the log of attempts, and the time."""
+
+    store: Store
+    runs: RunLog
+    now: datetime
+    boards: BoardSink | None = None
+
+    @property
+    def today(self) -> date:
+        """The day of the update, in the zone of `now`."""
+        return self.now.date()
+
+
+def refresh(
+    feeds: Iterable[tuple[Feed, Source]], fetch: Fetch, desk: Desk, step: Step
+) -> Iterator[Outcome]:
+    """Fetch, read and record each source in turn; raises StorageError and nothing else."""
+    for feed, source in feeds:
+        yield attempt(source.name, feed.version, desk, partial(_live, feed, source, fetch, desk))
+        step(source.name)
+
+
+def import_recorded(
+    feeds: Iterable[tuple[Feed, Source]], folder: Path, desk: Desk, step: Step
+) -> Iterator[Outcome]:
+    """Read and record the versions of each source in a folder, oldest first; raises as above."""
+    for feed, source in feeds:
+        work = partial(_offline, feed, source, folder, desk)
+        yield attempt(source.name, feed.version, desk, work)
+        step(source.name)
+
+
+def attempt(name: str, version: int, desk: Desk, work: Callable[[], Taken]) -> Outcome:
+    """Do the work for one source, whatever goes wrong in it, and remember how it ended."""
+    validators: Mapping[str, Validators] = NOTHING
+    try:
+        outcome, validators = work()
+    except FeedError as error:
+        outcome = Outcome(name, State.FAILED, f"{error.name}: {error}")
+    except FactConflict as error:
+        outcome = Outcome(name, State.FAILED, f"Conflict: {error}")
+    except StorageError:
+        raise
+    except Exception as error:
+        label = reference()
+        log.error("reference %s: reading %s failed (%s)", label, name, type(error).__name__)  # noqa: TRY400
+        log.debug("reference %s", label, exc_info=error)
+        outcome = Outcome(name, State.FAILED, f"{type(error).__name__} (reference {label})")
+    desk.runs.add(_run(outcome, version, desk.now, validators))
+    return outcome
+
+
+def known_validators(name: str, version: int, desk: Desk) -> Mapping[str, Validators]:
+    """The validators of the last good reading, none where another parser did it."""
+    last = desk.runs.last_good(name)
+    return last.validators if last is not None and last.version == version else NOTHING
+
+
+def _live(feed: Feed, source: Source, fetch: Fetch, desk: Desk) -> Taken:
+    if not source.is_live:
+        return Outcome(source.name, State.OFF, "only from recorded files: --from DIR"), NOTHING
+    known = known_validators(source.name, feed.version, desk)
+    fetched = fetch_source(source, fetch, known)
+    if not fetched.files:
+        return Outcome(source.name, State.UNCHANGED), known
+    outcome = _take(feed, source.name, fetched.files, fetched.content, desk)
+    return outcome, fetched.validators
+
+
+def _offline(feed: Feed, source: Source, folder: Path, desk: Desk) -> Taken:
+    found = editions(folder, source)
+    if not found:
+        raise Missing(f"no recorded file of {source.title} in {folder}")
+    return _joined(source.name, [_edition(feed, source, one, desk) for one in found]), NOTHING
+
+
+def _edition(feed: Feed, source: Source, edition: Edition, desk: Desk) -> Outcome:
+    """One version; what is wrong with it must not stop the next one."""
+    names = ", ".join(path.name for path in edition.files.values())
+    if edition.content is not None and edition.content > desk.today:
+        late = Bad(names, f"dated after {desk.today}")
+        return Outcome(source.name, State.OK, bad=(late,))
+    try:
+        return _take(feed, source.name, edition.read(), edition.content, desk)
+    except FeedError as error:
+        return Outcome(source.name, State.FAILED, f"{error.name}: {error} ({names})")
+
+
+def _take(
+    feed: Feed, name: str, files: Mapping[str, bytes], content: date | None, desk: Desk
+) -> Outcome:
+    """Read the files and record what is new. Raises FeedError, StorageError."""
+    context = _context(desk, content)
+    parsed = feed.parse(files, context)
+    if not parsed.facts:
+        raise Drifted(f"of {parsed.left + len(parsed.bad)} records not one is of use to us")
+    settled, added = _record(desk.store, feed, parsed, context)
+    return Outcome(
+        name,
+        State.OK if added else State.UNCHANGED,
+        added=added,
+        unchanged=settled.unchanged,
+        superseded=settled.superseded,
+        left=parsed.left + settled.elsewhere,
+        bad=parsed.bad,
+        content=max(fact.published or fact.as_of for fact in parsed.facts),
+        revised=settled.revised,
+    )
+
+
+def _context(desk: Desk, content: date | None) -> Context:
+    with desk.store.read() as tx:
+        entities = tx.directory()
+        chips = [entity.slug for entity in entities if entity.kind is EntityKind.CHIP]
+        facts = tx.facts.about(chips)
+    return Context(
+        content=content,
+        read=desk.today,
+        h100e=_values(facts, Metric.CHIP_H100E),
+        bf16=_values(facts, Metric.BF16_DENSE),
+        entities=frozenset(entity.slug for entity in entities),
+    )
+
+
+def _values(facts: Iterable[Fact], metric: Metric) -> dict[str, float]:
+    return {f.subject: f.value for f in facts if f.metric == metric and f.value is not None}
+
+
+def _record(store: Store, feed: Feed, parsed: Parsed, context: Context) -> tuple[Settled, int]:
+    with store.write() as tx:
+        if new := [e for e in parsed.entities if e.slug not in context.entities]:
+            tx.facts.add_entities(new)
+        settled = _settled(tx, feed, parsed)
+        added = tx.facts.refresh(settled.facts).added if settled.facts else 0
+    return settled, added
+
+
+def _settled(tx: Write, feed: Feed, parsed: Parsed) -> Settled:
+    stored = {fact.id: fact for fact in tx.facts.of_ids(fact.id for fact in parsed.facts)}
+    current = tx.facts.about({fact.subject for fact in parsed.facts})
+    return settle(parsed.facts, stored, current, feed.place)
+
+
+def _joined(name: str, parts: list[Outcome]) -> Outcome:
+    """Several versions of one source as one outcome; one that failed fails it."""
+    if len(parts) == 1:
+        return parts[0]
+    states = {part.state for part in parts}
+    state = next(s for s in (State.FAILED, State.OK, State.UNCHANGED) if s in states)
+    days = [part.content for part in parts if part.content is not None]
+    return replace(
+        parts[0],
+        source=name,
+        state=state,
+        detail="; ".join(part.detail for part in parts if part.detail),
+        added=sum(part.added for part in parts),
+        unchanged=sum(part.unchanged for part in parts),
+        superseded=sum(part.superseded for part in parts),
+        left=sum(part.left for part in parts),
+        bad=tuple(bad for part in parts for bad in part.bad),
+        content=max(days, default=None),
+        revised=tuple(revision for part in parts for revision in part.revised),
+    )
+
+
+def _run(
+    outcome: Outcome, version: int, at: datetime, validators: Mapping[str, Validators]
+) -> FeedRun:
+    return FeedRun(
+        source=outcome.source,
+        at=at,
+        outcome=outcome.state.value,
+        detail=outcome.detail,
+        added=outcome.added,
+        unchanged=outcome.unchanged,
+        superseded=outcome.superseded,
+        bad=len(outcome.bad),
+        version=version,
+        validators=validators if outcome.state in GOOD else NOTHING,
+    )
