@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.answers import Advice, Answer
+from bot.commands import COMMANDS
 from bot.prose import Sentence
 from bot.questions.types import Choice, Kind
 from handlers.blocks import fallback, glossary, limits, tables
@@ -33,6 +34,8 @@ CARD_LINES = 1
 CARD_CAVEATS = 2
 CARD_VERDICT = 4
 CARD_NEXT = 3
+_SAVES = frozenset(command.usage for command in COMMANDS if command.name == "save")
+"""Examples that would save somebody else's chips as the workspace's offer."""
 
 
 def message(answer: Answer, carried: Carried | None = None, *, can_share: bool = True) -> Message:
@@ -155,12 +158,20 @@ def _verbs(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) 
 
 
 def _asks(choices: Iterable[Choice], carried: Carried) -> list[Block]:
-    asked = [(choice.label, carried.asking(choice.text)) for choice in choices]
+    asked = [(choice, carried.asking(choice.text)) for choice in choices]
     return [
-        button(clamp(label, limits.BUTTON), action_id(Verb.ASK, index), question.encode())
-        for index, (label, question) in enumerate(asked[: limits.BUTTONS - 1])
+        _ask(choice, index, question)
+        for index, (choice, question) in enumerate(asked[: limits.BUTTONS - 1])
         if question.fits
     ]
+
+
+def _ask(choice: Choice, index: int, question: Carried) -> Block:
+    """A button that asks; one that would save an example as the offer opens the form instead."""
+    verb = Verb.OFFER if choice.text in _SAVES else Verb.ASK
+    label = clamp(choice.label, limits.BUTTON)
+    element = button(label, action_id(verb, index), question.encode())
+    return {**element, "accessibility_label": clamp(f"Ask: {choice.text}", limits.BUTTON)}
 
 
 def _help(carried: Carried) -> Block:

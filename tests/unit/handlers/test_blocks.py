@@ -10,12 +10,12 @@ import pytest
 from bot.answers import Answer, Bar, Chart, shareable
 from bot.commands import COMMANDS
 from bot.prose import sentence
-from bot.questions.types import Kind
+from bot.questions.types import Choice, Kind
 from handlers.blocks import answer as answers
 from handlers.blocks import charts, details, home, notices, share, sources
 from handlers.blocks import help as helps
 from handlers.carried import Carried, decode
-from handlers.verbs import verb_of
+from handlers.verbs import Verb, verb_of
 from tests.unit.handlers import samples
 from tests.unit.handlers.checks import findings
 
@@ -117,6 +117,21 @@ def test_choices_are_buttons_and_nothing_is_shared() -> None:
         "No lab",
         "Help",
     ]
+
+
+def test_a_button_never_saves_an_example_as_the_offer() -> None:
+    example = Choice("Enter our offer", "our offer is 2048 H100 for 40 researchers")
+    message = answers.message(replace(samples.choose_answer(), choices=(example,)), CARRIED)
+    assert [command.usage for command in COMMANDS if command.name == "save"] == [example.text]
+    (row,) = _blocks(message, "actions")
+    assert verb_of(row["elements"][0]["action_id"]) is Verb.OFFER
+
+
+def test_a_button_of_one_character_says_what_it_asks() -> None:
+    choice = replace(samples.choose_answer(), choices=(Choice("2", "2 H100"),))
+    message = answers.message(choice, CARRIED)
+    assert _blocks(message, "actions")[0]["elements"][0]["accessibility_label"] == "Ask: 2 H100"
+    assert findings(message) == []
 
 
 def test_what_a_person_typed_is_never_markup() -> None:
