@@ -40,7 +40,7 @@ _FORMS = tuple(
         rf"{_EDGE}{_YEAR}(?!-?\d)",
         rf"{_EDGE}(?P<rel>last|this|next|previous|current|coming) (?P<unit>year|quarter|month|week"
         rf"|spring|summer|autumn|fall|winter)\b",
-        r"(?P<word>yesterday|year[- ]end|end of (?:the )?year|eoy)\b",
+        r"(?P<word>yesterday|tomorrow|year[- ]end|end of (?:the )?year|eoy)\b",
         rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)\b(?: (?:of )?{_YEAR})?",
         r"(?P<ago>\d+|a|an|one|two|three|six) (?P<unit>year|month|week|day)s? ago\b",
     )
@@ -110,8 +110,8 @@ def _months(year: int, month: int, length: int, has_year: bool) -> When:
 
 
 def _by_word(word: str, today: date) -> When:
-    if word == "yesterday":
-        day = today - timedelta(days=1)
+    if word in ("yesterday", "tomorrow"):
+        day = today + timedelta(days=-1 if word == "yesterday" else 1)
         return When(day, day, True)
     return When(date(today.year, 12, 31), date(today.year, 12, 31), False)
 

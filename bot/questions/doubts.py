@@ -283,9 +283,10 @@ def _nameless(tags: tuple[Tag, ...], directory: Directory) -> Iterator[Doubt]:
     if _claims(tags) or any(t.kind in (T.CHIP, T.FAMILY, T.SHAPE, T.UNKNOWN) for t in tags):
         return
     for place, tag in enumerate(tags):
-        if tag.kind is T.GPU and place and _counts(tags, place):
+        if tag.kind in (T.GPU, T.NODE) and place and _counts(tags, place):
             chips = [chip for chip in COMMON_CHIPS if directory.get(chip)]
-            yield _which(tag, chips, "Which chips are they?", directory, ())
+            kept = (tag,) if tag.kind is T.NODE else ()
+            yield _which(tag, chips, "Which chips are they?", directory, kept)
             return
 
 

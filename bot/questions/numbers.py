@@ -7,7 +7,12 @@ import re
 from bot.questions.tags import Number
 from storage.records import Amount
 
-_GROUPED = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:['_\u00a0\u202f ]\d{3})+"
+_INDIAN = r"\d{1,2}(?:,\d{2})+,\d{3}"
+_GROUPED = (
+    _INDIAN
+    + r"|"
+    + r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:['_\u00a0\u202f ]\d{3})+"
+)
 _DIGITS = (
     rf"(?:{_GROUPED}|\d+,\d{{1,2}}(?=\s?(?:k|m|thousand|million)\b)|\d+(?:\.\d+)?(?:e\+?\d+)?)"
 )
@@ -24,6 +29,7 @@ _SCALES = {
     "m": 1e6, "mm": 1e6, "mn": 1e6, "mio": 1e6, "mil": 1e6, "mln": 1e6, "million": 1e6,
     "millions": 1e6, "bn": 1e9, "billion": 1e9, "billions": 1e9,
 }  # fmt: skip
+_THOUSANDS = re.compile(rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{_INDIAN}")
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 
 _ONES = (
@@ -43,7 +49,7 @@ _WORD = re.compile(r"[\s-]*([a-z]+)")
 
 
 def _value(digits: str, scale: str | None) -> float:
-    if "," in digits and not re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
+    if "," in digits and not _THOUSANDS.fullmatch(digits):
         digits = digits.replace(",", ".")
     if digits.count(".") > 1:
         digits = digits.replace(".", "")

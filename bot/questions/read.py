@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import product
 
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
@@ -26,6 +28,13 @@ from bot.questions.types import (
 from storage.records import Amount, ChipCount, Offer
 
 SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
+_CODE = re.compile(
+    r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
+    r"|\bselect\s+\*|\bunion\s+select\b|\{\{|\{%|\$\{|\$\(|<\s*script",
+    re.IGNORECASE,
+)
+"""Database commands and template syntax: nothing that a recruiter asks."""
+
 _MOST_CHOICES = 5
 _PRICE_WORDS = frozenset(
     (T.COST, T.GPU, T.BASIS, T.UNIT, T.OF, T.FOR, T.STOP, T.BUDGET, T.MEANING, T.IS, T.PER)
@@ -55,6 +64,8 @@ class Reader:
         return self._read(clean(text), today)
 
     def _read(self, text: str, today: date) -> Reading:
+        if _CODE.search(text):
+            return Unreadable("That looks like code. Please ask in plain words.", SUGGESTIONS)
         tags = respelt(tagged(text, self.words, today), text, self.words)
         now = draft(tags, today)
         if problem := impossible(now, today):
@@ -78,15 +89,14 @@ class Reader:
         rest = self._question(bare, text, today)
         so_far = rest or decided(draft(bare, today), text)
         choices: list[Choice] = []
-        for doubt in unclear:
-            for option in doubt.options:
-                fixed = tags
-                for other in reversed(unclear):
-                    fallback = other.options[0] if other.options and _is_needed(other) else None
-                    fixed = other.settled(fixed, option if other is doubt else fallback)
-                question = self._question(fixed, text, today)
-                if question:
-                    choices.append(self._choice(option.label, question))
+        for picked in product(*(doubt.options or (None,) for doubt in unclear)):
+            fixed = tags
+            for doubt, option in reversed(tuple(zip(unclear, picked, strict=True))):
+                fixed = doubt.settled(fixed, option)
+            question = self._question(fixed, text, today)
+            labels = [option.label for option in picked if option]
+            if question and labels:
+                choices.append(self._choice(" and ".join(labels), question))
         names = [doubt for doubt in unclear if doubt.name]
         if rest and names and _worth(rest):
             choices.append(self._choice(without(names[0]), rest))
@@ -122,11 +132,6 @@ class Reader:
 
     def _choice(self, label: str, question: Question) -> Choice:
         return Choice(label[:_LABEL], to_text(question, self.words.directory))
-
-
-def _is_needed(doubt: Doubt) -> bool:
-    """Whether the sentence needs the thing: chips are, further labs are not."""
-    return not doubt.name and any(tag.kind is not T.LAB for o in doubt.options for tag in o.tags)
 
 
 def _worth(question: Question) -> bool:

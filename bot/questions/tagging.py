@@ -53,8 +53,8 @@ _DATE_LEADS = frozenset((
 ))  # fmt: skip
 _DATE_WORDS = frozenset((
     "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",
-    "last", "this", "next", "previous", "current", "coming", "yesterday", "year", "eoy", "the",
-    "spring", "summer", "autumn", "fall", "winter", "h", "q", "a", "an", "one", *dates.MONTHS,
+    "last", "this", "next", "previous", "current", "coming", "yesterday", "tomorrow", "year", "eoy",
+    "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", "a", "an", "one", *dates.MONTHS,
 ))  # fmt: skip
 
 

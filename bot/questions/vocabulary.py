@@ -44,12 +44,15 @@ CLASSES: dict[T, str] = {
     T.AND: ("and|plus|as well as|along with|together with|n"),
     T.OR: ("or"),
     T.OF: ("of"),
-    T.FOR: ("for|between|among|amongst|across|over|serving up to|used by|supporting"),
+    T.FOR: (
+        "for|between|among|amongst|across|over|serving up to|used by|supporting|fur|fuer|"
+        "para|pour|per il"
+    ),
     T.BY: ("by|due|before"),
     T.IN: ("in|within|during|inside|in under|in less than"),
     T.AT: ("at|on"),
     T.TO: ("to|into"),
-    T.WITH: ("with|w|having|using"),
+    T.WITH: ("with|w|having|using|mit|avec|con"),
     T.FROM: ("from|starting|starting in|starting from|beginning|since|as from|effective|after"),
     T.X: ("x|times"),
     T.PER: ("per|every|each and every"),
@@ -103,7 +106,9 @@ CLASSES: dict[T, str] = {
         "people team|researcher team|brain|member of technical staff|mts|technical staff|"
         "professor|pi|pis|faculty|doctoral student|modeler|modeller|developer|dev|"
         "person research team|applied scientist|soul|people in the team|people in our team|"
-        "people in research|research people|guy"
+        "people in research|research people|guy|forscher|forschende|chercheur|chercheurs|"
+        "investigador|investigadores|personas|personnes|leute|mitarbeiter|ricercatori|"
+        "onderzoekers"
     ),
     T.STAFF: (
         "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"
@@ -219,7 +224,8 @@ CLASSES: dict[T, str] = {
         "stack up with|alongside|relative with|opposite|facing|and how does that compare to|"
         "look next to|look against|benchmarked against|losing to|lose to|lost to|lose out to|"
         "competing for talent with|wrt|with respect to|in relation to|compare against|"
-        "side by side with"
+        "side by side with|gegen|contra|contre|im vergleich zu|comparado con|compare a|"
+        "vergleich mit"
     ),
     T.THAN: ("than"),
     T.WANT: (
@@ -236,7 +242,8 @@ CLASSES: dict[T, str] = {
         "rental price|priced|how much for|renting|lease|leasing|charge|charges|market price|"
         "rental cost|rental rate|hourly price|hourly cost|cost per hour|price per hour|"
         "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
-        "going for|cheaper|dearer|more expensive|affordable|pricey"
+        "going for|cheaper|dearer|more expensive|affordable|pricey|preis|prix|precio|kosten|"
+        "kostet|cuesta|coute|prezzo"
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"
@@ -299,13 +306,15 @@ CLASSES: dict[T, str] = {
         "how well equipped|info about|what do you know about|capacity|compute power|"
         "firepower|compute footprint|how much capacity|resources|how much computing power|"
         "computing power|horsepower|give me|data on|report on|numbers on|numbers for|"
-        "stats on|stats for|how much gpu"
+        "stats on|stats for|how much gpu|wie gross|wie viele|wie viel|cuantas|cuantos|"
+        "combien"
     ),
     T.HOWMANY: ("how many|how much|what number of|number of|amount of|count of"),
     T.COMPARE: (
         "compare|comparison|comparison of|difference between|differences between|difference|"
         "comparing|side by side|head to head|compares|gap between|contrast|how do|how does|"
-        "how would|how will|how is|how are|stack up|measure up|how did"
+        "how would|how will|how is|how are|stack up|measure up|how did|vergleiche|vergleich|"
+        "comparer|comparar|comparez|compara"
     ),
     T.BEAT: (
         "beat|beats|bigger|larger|better|smaller|ahead of|behind|outgun|stronger|less|fewer|"
