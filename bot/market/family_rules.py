@@ -349,15 +349,6 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     # From here on the head does not say what is made, so the subject decides.
     Rule(
-        "subject-security",
-        Family.OTHER,
-        Part.TAIL,
-        _words("security · trusted computing · cryptography"),
-        unless=_words("security product"),
-        heads=Heads.GENERIC,
-        tag="security",
-    ),
-    Rule(
         "subject-business",
         Family.OTHER,
         Part.TAIL,
@@ -377,7 +368,8 @@ RULES: Final[tuple[Rule, ...]] = (
             " · strategic deployment · customer deployment · genai applications · agent"
         ),
         unless=_words(
-            "agents · agent skills · agent infrastructure · agent platform · agent product"
+            "agents · agent skills · agent sdk · agent infrastructure · agent platform"
+            " · agent product"
         ),
         heads=Heads.MAKERS,
     ),
@@ -395,8 +387,19 @@ RULES: Final[tuple[Rule, ...]] = (
         Family.INFRASTRUCTURE,
         Part.TAIL,
         _INFRASTRUCTURE + _SYSTEMS,
-        unless=_words("autonomous systems · machine learning systems · financial systems"),
+        unless=_words(
+            "autonomous systems · machine learning systems · financial systems · cloud security"
+        ),
         heads=Heads.MAKERS,
+    ),
+    Rule(
+        "subject-security",
+        Family.OTHER,
+        Part.TAIL,
+        _words("security · trusted computing · cryptography"),
+        unless=_words("security product"),
+        heads=Heads.GENERIC,
+        tag="security",
     ),
     Rule(
         "subject-research",
@@ -410,6 +413,7 @@ RULES: Final[tuple[Rule, ...]] = (
         Family.APPLIED_LLM,
         Part.TAIL,
         _words("public sector"),
+        needs=_words("software engineer · machine learning · developer"),
         heads=Heads.GENERIC,
     ),
     Rule(

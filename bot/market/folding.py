@@ -22,6 +22,11 @@ def plain(text: str) -> str:
     return folded(_DASHES.sub("-", unicodedata.normalize("NFKC", text)))
 
 
+def words(text: str) -> list[str]:
+    """The words without the marks between them: equal where only punctuation differs."""
+    return re.findall(r"\w+", folded(text))
+
+
 def bare(text: str) -> str:
     """Only ASCII letters and digits, for one capture lost every other character."""
     return _SIGNS.sub("", plain(text))

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from bot.market.folding import bare, folded, spot
+from bot.market.folding import bare, folded, spot, words
 from storage.records import Observation, Posting, Unseen
 
 SOURCE_CHANGED: Final = "source changed"
 """Said of a board that shows nothing any more: it moved, its roles did not close."""
 
 NOT_READABLE: Final = "not readable"
-_GONE: Final = frozenset({Unseen.EMPTIED, Unseen.MISSING, Unseen.MOVED})
+_GONE: Final = frozenset({Unseen.EMPTIED, Unseen.MISSING, Unseen.MOVED, Unseen.STRANGER})
 
 LARGE_SHARE: Final = 0.5
 LARGE_COUNT: Final = 10
@@ -46,7 +46,7 @@ class Retitled:
     @property
     def is_restyling(self) -> bool:
         """Whether only marks differ: counted, never listed."""
-        return self.is_visible and bare(self.old) == bare(self.new)
+        return self.is_visible and words(self.old) == words(self.new)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,15 +29,18 @@ class History:
 
     @cached_property
     def settled(self) -> tuple[Observation, ...]:
-        """The good looks that can be relied on: without a large drop that nothing confirms."""
+        """The good looks that can be relied on, in order.
+
+        A large drop counts from the look that confirms it, not from the first: a digest that was
+        sent in between stays right, and the drop is told in the next one.
+        """
         kept: list[Observation] = []
         held: Observation | None = None
         for look in filter(lambda one: one.is_ok, self.looks):
-            if kept and is_large_drop(kept[-1], look):
-                if held is None or look.day - held.day < SECOND_LOOK:
-                    held = held or look
-                    continue
-                kept.append(held)
+            early = held is None or look.day - held.day < SECOND_LOOK
+            if kept and early and is_large_drop(kept[-1], look):
+                held = held or look
+                continue
             held = None
             kept.append(look)
         return tuple(kept)
