@@ -6,24 +6,18 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
-from bot.questions.canonical import plain
 from bot.questions.lexicon import Lexicon
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.gather import Draft
 from bot.questions.suggest import Meant, meant
-from bot.questions.tags import Hardware, Number, T, Tag
+from bot.questions.tags import Number, T, Tag
 from storage.records import Amount, EntityKind
 
 COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
 """The chips that are offered where none was named."""
 
-MOST_CHIPS = 1e8
-MOST_PEOPLE = 1e6
-MOST_DOLLARS = 1e13
 _NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
 _TAIL_WORDS = frozenset((
     "ai", "inc", "labs", "lab", "corp", "ltd", "research", "technologies", "systems", "robotics",
@@ -35,6 +29,11 @@ _SAME_SIZE = 0.01
 _ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ness", "able", "ous", "ful", "ive", "ity", "er")
 """How lower-case words end that are hardly ever names."""
 
+_SURE_LEADS = frozenset((T.VS, T.MATCH, T.THAN))
+_AFTER_NAMES = frozenset((
+    T.STOP, T.POSS, T.HAVE, T.BEAT, T.AND, T.COMMA, T.VS, T.LABS, T.UNKNOWN, T.WITH, T.ASOF,
+    T.WHEN, T.SITE, T.TRAIN, T.OR, T.SIGNED, T.BUDGET,
+))  # fmt: skip
 _LINKS = frozenset((T.AND, T.COMMA, T.OR, T.SLASH))
 
 
@@ -141,10 +140,16 @@ def _is_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
     if kind is T.NUM and any(c.isdigit() for c in word) and word[0].isalpha():
         return True
     if kind in _LEADS and not _noun_follows(tags, place):
-        return True
+        return kind in _SURE_LEADS or word[0].isupper() or _name_goes_on(tags, place)
     if kind in _LINKS and len(before) > 1 and before[-2].kind in (T.LAB, T.UNKNOWN):
         return _in_list(before)
     return False
+
+
+def _name_goes_on(tags: tuple[Tag, ...], place: int) -> bool:
+    """Whether what follows a lower-case word is what follows a name: `is zorblax bigger`."""
+    following = tags[place + 1 : place + 2]
+    return not following or following[0].kind in _AFTER_NAMES
 
 
 def _noun_follows(tags: tuple[Tag, ...], place: int) -> bool:
@@ -298,67 +303,6 @@ def _counts(tags: tuple[Tag, ...], place: int) -> bool:
     return not any(
         tag.kind in (T.GUARANTEE, T.EACH, T.MAX, T.UPTO, T.JOB, T.GETS, T.SCOPE) for tag in around
     )
-
-
-def impossible(draft: Draft, today: date) -> str | None:
-    """The sentence about the first number that cannot be, or None."""
-    for stack in draft.stacks:
-        if problem := _bad_chips(stack.hardware):
-            return problem
-    if draft.people and (problem := _bad_people(draft.people)):
-        return problem
-    return _bad_terms(draft, today)
-
-
-def _bad_chips(hardware: Hardware) -> str | None:
-    value = (
-        -hardware.amount.amount.value if hardware.amount.negative else hardware.amount.amount.value
-    )
-    if value <= 0:
-        return f"An offer needs at least one chip, so {_number(value)} chips can't be."
-    if value > MOST_CHIPS:
-        return f"{_number(value)} chips can't be: more than 100 million is beyond all that exists."
-    if not hardware.amount.dotted and value != int(value) and hardware.amount.amount.low is None:
-        return f"{_number(value)} chips can't be: chips come whole."
-    return None
-
-
-def _bad_people(number: Number) -> str | None:
-    value = -number.amount.value if number.negative else number.amount.value
-    if value <= 0:
-        return f"Someone has to share the chips, so {_number(value)} researchers can't be."
-    if value > MOST_PEOPLE:
-        return f"{_number(value)} researchers can't be: that is more than a million people."
-    return None
-
-
-def _bad_terms(d: Draft, today: date) -> str | None:
-    a = d.assume
-    left = [tag.value for tag in d.tags if tag.kind is T.PCT and isinstance(tag.value, float)]
-    for share in (d.share, a.research_staff_share, a.rd_share, a.mfu, *left):
-        if share is not None and not 0 <= share <= 1:
-            return f"A share of {plain(share * 100)}% can't be: say 0 to 100%."
-    if 0 in (d.share, a.mfu, a.rd_share, a.research_staff_share):
-        return "A share of 0% leaves nothing to compare: say more than 0%."
-    counts = (d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff, d.days)
-    for value in (*counts, d.usd_per_year, a.usd_per_hour):
-        if value is not None and not 0 < value < MOST_DOLLARS:
-            return f"{_number(value)} can't be here: say a number above 0."
-    return _bad_words(d, today)
-
-
-def _bad_words(d: Draft, today: date) -> str | None:
-    if d.has(T.LEAVE):
-        return "I work out what new hires do to everyone's share, not what departures do."
-    if d.has(T.FOREIGN):
-        return "I count in US dollars only: please give the amount in dollars."
-    if d.ahead is not None:
-        return f"I only know facts up to today, {today.isoformat()}: that day is still ahead."
-    return None
-
-
-def _number(value: float) -> str:
-    return f"{value:,.10g}" if abs(value) < 1e15 else f"{value:.0e}".replace("e+", "e")
 
 
 def shown(text: str) -> str:

@@ -10,8 +10,9 @@ from itertools import product
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.clean import LIMIT, clean
-from bot.questions.doubts import COMMON_CHIPS, Doubt, doubts, impossible, respelt, without
+from bot.questions.doubts import COMMON_CHIPS, Doubt, doubts, respelt, without
 from bot.questions.lexicon import Lexicon, lexicon
+from bot.questions.limits import impossible
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.tagging import tagged

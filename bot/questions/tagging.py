@@ -5,57 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.questions import dates, numbers
+from bot.questions import dates, marks, numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
 from bot.questions.lexicon import Entry, Lexicon
 from bot.questions.tags import Number, T, Tag
 from bot.questions.vocabulary import SHORT_UNITS
 from storage.records import Amount
-
-_PIECE = re.compile(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\S")
-_JOINS = frozenset(("", " ", "-", " - ", ".", "_", "'", "&"))
-_FACT = re.compile(r"(?:[a-z]{1,2}-\d{2,4}|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})\b")
-_SPLIT = re.compile(
-    r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?"
-)
-_FRACTION = re.compile(
-    r"(?:(?:a |one |1 )?(half)\b(?! a (?:million|dozen|thousand|billion))"
-    r"|(?:(a|one|two|three|four|1|2|3|4)[ -])(thirds?|fourths?|fifths?|quarters?|tenths?)\b)"
-    r"(?!['-])|([1-9])/([2-9])(?![\d/])"
-)
-_QUARTER_NEEDS = re.compile(r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are)\b")
-_PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
-_TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
-_SHORT_UNIT = re.compile(
-    r"\s?(?:-\s?)?(" + "|".join(sorted(SHORT_UNITS, key=len, reverse=True)) + r")\b"
-)
-_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s?(?:b|bn|billion)\b(?=[\s.,?!-]*(?:\S|$))")
-_MEMORY = re.compile(r"\d+\s?(?:gb|gib|tb)\b(?!-?\d)")
-_PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b)")
-_LEADING_SIGN = re.compile(r"minus |negative ")
-_SIGNS = {
-    ",": T.COMMA, ";": T.STOP, ".": T.STOP, "!": T.STOP, "?": T.STOP, "/": T.SLASH, ":": T.COLON,
-    "(": T.COMMA, ")": T.COMMA, "&": T.AND, "+": T.AND, "×": T.X, "*": T.X, "@": T.AT,
-    "–": T.DASH, "—": T.DASH, "-": T.DASH, "=": T.IS, "|": T.COMMA, "•": T.COMMA,
-}  # fmt: skip
-_NAME_LEADS = frozenset((
-    T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
-))  # fmt: skip
-"""What an everyday word stands behind when it is a name."""
-_SHORT_TEXT = 4
-"""Pieces of a text that may be a name and nothing else."""
-_POSSESSIVE_AFTER = frozenset((T.LAB, T.UNKNOWN, T.THEY))
-_DATE_LEADS = frozenset((
-    "in", "by", "from", "since", "as", "of", "at", "on", "until", "till", "before", "after",
-    "around", "circa", "for", "end", "mid", "late", "early", "start", "during", "this", "next",
-    "last", "per", "due", "starting", "the", "q", "to", "expected", "than",
-))  # fmt: skip
-_DATE_WORDS = frozenset((
-    "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",
-    "last", "this", "next", "previous", "current", "coming", "yesterday", "tomorrow", "year", "eoy",
-    "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", "a", "an", "one", *dates.MONTHS,
-))  # fmt: skip
 
 
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
@@ -72,7 +28,7 @@ class _Scanner:
         self.low = low
         self.words = words
         self.today = today
-        found = [(m.start(), m.end()) for m in _PIECE.finditer(low)]
+        found = [(m.start(), m.end()) for m in marks.PIECE.finditer(low)]
         self.starts = [start for start, _ in found]
         self.ends = [end for _, end in found]
         self.pieces = [low[start:end] for start, end in found]
@@ -114,13 +70,17 @@ class _Scanner:
         if piece in "$€£" and (following.isdigit() or following == "."):
             return end
         if piece == "'s":
-            if self.out and self.out[-1].kind in _POSSESSIVE_AFTER and self.out[-1].end == start:
+            if (
+                self.out
+                and self.out[-1].kind in marks.POSSESSIVE_AFTER
+                and self.out[-1].end == start
+            ):
                 return self._add(T.POSS, None, start, end)
             return end
         starts_word = start == 0 or self.low[start - 1] == " "
         if piece in "-−" and self.low[end : end + 1].isdigit() and starts_word:
             return end
-        kind = _SIGNS.get(piece)
+        kind = marks.SIGNS.get(piece)
         if piece == "+" and not start:
             kind = T.MORE
         if kind is T.DASH and self.low[max(0, start - 1)] != " ":
@@ -129,7 +89,7 @@ class _Scanner:
 
     def _dated(self, at: int, piece: str) -> int | None:
         start = self.starts[at]
-        if not (piece in _DATE_WORDS or piece.isdigit()):
+        if not (piece in marks.DATE_WORDS or piece.isdigit()):
             return None
         if piece == "may" and not self._may_is_month(at):
             return None
@@ -141,18 +101,18 @@ class _Scanner:
     def _may_is_month(self, at: int) -> bool:
         before = self.pieces[at - 1] if at else ""
         after = self.low[self.ends[at] :].lstrip(" ,")[:4]
-        return before in _DATE_LEADS or after.startswith("20")
+        return before in marks.DATE_LEADS or after.startswith("20")
 
     def _is_date(self, at: int, piece: str, end: int) -> bool:
         """A bare year or a season needs a word before it that dates have; `2026 H100` is chips."""
         whole = self.low[self.starts[at] : end]
         before = self.pieces[at - 1] if at else ""
         if whole.isdigit():
-            return before in _DATE_LEADS and not self._chip_follows(end)
+            return before in marks.DATE_LEADS and not self._chip_follows(end)
         if whole in ("spring", "summer", "autumn", "fall", "winter", "jan", "mar", "march", "may"):
-            return before in _DATE_LEADS or (whole in ("jan", "march", "summer") and not at)
+            return before in marks.DATE_LEADS or (whole in ("jan", "march", "summer") and not at)
         if whole in ("mar", "dec", "sun"):
-            return before in _DATE_LEADS
+            return before in marks.DATE_LEADS
         return not (piece == "the" and whole == "the")
 
     def _chip_follows(self, end: int) -> bool:
@@ -165,10 +125,10 @@ class _Scanner:
     def _early_number(self, at: int) -> int | None:
         """Numbers that are more than a number: 60/40, 2/3, 80GB, 405B, v4-4096 (by its letter)."""
         start = self.starts[at]
-        match = _MEMORY.match(self.low, start)
+        match = marks.MEMORY.match(self.low, start)
         if match:
             return self._add(T.BOX, None, start, match.end())
-        split = _SPLIT.match(self.low, start)
+        split = marks.SPLIT.match(self.low, start)
         if split and int(split[1]) + int(split[3]) == 100 and self._splits(split):
             return self._add(T.SPLIT, int(split[1]) / 100, start, split.end())
         return self._fraction(start)
@@ -181,7 +141,7 @@ class _Scanner:
         return bool(re.search(r"\b(?:split|shared?|sharing|divided|research)\b", around))
 
     def _fraction(self, start: int) -> int | None:
-        match = _FRACTION.match(self.low, start)
+        match = marks.FRACTION.match(self.low, start)
         if not match:
             return None
         if match[1]:
@@ -190,10 +150,14 @@ class _Scanner:
             above, below = int(match[4]), int(match[5])
             return self._add(T.PCT, above / below, start, match.end()) if above < below else None
         part = match[3].rstrip("s")
-        count = int(match[2]) if match[2].isdigit() else _TIMES[match[2]]
-        if part == "quarter" and count == 1 and not _QUARTER_NEEDS.match(self.low, match.end()):
+        count = int(match[2]) if match[2].isdigit() else marks.TIMES[match[2]]
+        if (
+            part == "quarter"
+            and count == 1
+            and not marks.QUARTER_NEEDS.match(self.low, match.end())
+        ):
             return None
-        return self._add(T.PCT, count * _PER[part], start, match.end())
+        return self._add(T.PCT, count * marks.PER[part], start, match.end())
 
     def _match(self, at: int) -> tuple[Entry, int] | None:
         """The entry with the longest key that starts at this piece, and its last piece."""
@@ -208,7 +172,7 @@ class _Scanner:
             last += 1
             if last >= len(self.pieces) or last - at > 8:
                 return best
-            while self.pieces[last] in _JOINS and self.low[self.ends[last - 1]] != " ":
+            while self.pieces[last] in marks.JOINS and self.low[self.ends[last - 1]] != " ":
                 last += 1
                 if last >= len(self.pieces):
                     return best
@@ -222,7 +186,7 @@ class _Scanner:
         previous = last - 1
         while previous and not self.pieces[previous][-1].isalnum():
             previous -= 1
-        return self.low[self.ends[previous] : self.starts[last]] in _JOINS
+        return self.low[self.ends[previous] : self.starts[last]] in marks.JOINS
 
     def _may_stand(self, at: int, last: int, entry: Entry, key: str) -> bool:
         """Whether the pieces may be this name: `a 100 people team` holds no A100."""
@@ -258,7 +222,7 @@ class _Scanner:
         if found and (not at or self.ends[at - 1] < start):
             return self._add(T.SHAPE, found[0], start, found[1])
         match = self._match(at)
-        fact = _FACT.match(self.low, start)
+        fact = marks.FACT.match(self.low, start)
         if fact and (match is None or self.ends[match[1]] < fact.end() or match[0].kind is None):
             return self._add(T.FACT, self.text[start : fact.end()], start, fact.end())
         if match is None or (self.pieces[at].isdigit() and match[0].kind is T.WORD):
@@ -286,9 +250,9 @@ class _Scanner:
     def _name_may_stand(self) -> bool:
         """After `vs`, or after a name and a comma, an everyday word is a name."""
         if not self.out:
-            return len(self.pieces) <= _SHORT_TEXT
+            return len(self.pieces) <= marks.SHORT_TEXT
         kinds = [tag.kind for tag in self.out[-2:]]
-        if kinds[-1] in _NAME_LEADS:
+        if kinds[-1] in marks.NAME_LEADS:
             return True
         return len(kinds) == 2 and kinds[0] is T.LAB and kinds[1] in (T.AND, T.COMMA, T.OR)
 
@@ -305,7 +269,7 @@ class _Scanner:
         before = self.low[max(0, start - 2) : start].strip()
         if before[-1:] in ("$", "€", "£"):
             return self._money(number, start, end, before[-1])
-        if _LEADING_SIGN.search(self.low[max(0, start - 9) : start]) or sign == "−":
+        if marks.LEADING_SIGN.search(self.low[max(0, start - 9) : start]) or sign == "−":
             number = Number(number.amount, number.dotted, True)
         return self._measured(number, start, end)
 
@@ -319,15 +283,15 @@ class _Scanner:
         return self._add(T.MONEY if sign == "$" else T.FOREIGN, number, start - 1, end)
 
     def _measured(self, number: Number, start: int, end: int) -> int:
-        percent = _PERCENT.match(self.low, end)
+        percent = marks.PERCENT.match(self.low, end)
         if percent:
             value = number.amount.value / 100
             return self._add(T.PCT, -value if number.negative else value, start, percent.end())
-        size = _SIZE.match(self.low, start)
+        size = marks.SIZE.match(self.low, start)
         if size and not self._chip_follows(size.end()):
             return self._add(T.SIZE, f"{size[1]}b", start, size.end())
         self._add(T.NUM, number, start, end)
-        unit = _SHORT_UNIT.match(self.low, end)
+        unit = marks.SHORT_UNIT.match(self.low, end)
         if unit and not self._unit_is_name(unit):
             return self._add(T.UNIT, SHORT_UNITS[unit[1]], unit.start(1), unit.end())
         plus = re.compile(r"\s?\+(?!\s?\d)").match(self.low, end)

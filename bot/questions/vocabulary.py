@@ -352,7 +352,11 @@ CLASSES: dict[T, str] = {
         "where did these numbers come from|backing for|what s your source|what s the source|"
         "what s that based on|what s this based on|how do you know all this|"
         "where does it come from|where do they come from|show me the source|"
-        "show me the sources|who said that|who said so|who says"
+        "show me the sources|who said that|who said so|who says|how sure are you|"
+        "is that number real|is this number real|is that true|how do you get that|"
+        "how certain is that|how certain is this|can i trust this|can i trust that|"
+        "can i trust these numbers|is that right|how did you calculate that|"
+        "how did you work that out|how was that calculated"
     ),
     T.HELP: (
         "how do i|how can i|how should i|how would i|how do you use this|how to|help|"
@@ -365,19 +369,22 @@ CLASSES: dict[T, str] = {
         "what do i type|help me|what are my options|docs|documentation|i need help|i am lost|"
         "i m lost|what does this do|how do i use it|how does it work|how can you help|"
         "how can you help me|what is assay|what s assay|who is assay|faq|guide|get started|"
-        "getting started|options|what can i do here|what can i do with this|what can i type"
+        "getting started|options|what can i do here|what can i do with this|what can i type|"
+        "what questions can you answer|which questions can you answer|"
+        "what kind of questions can you answer|what can i get from you|what do you know"
     ),
     T.SUM: (
         "add up|sum|sum up|total up|tot up|add together|sum of|combined total of|tally|"
         "total of all|add all|add everything|totalling|add them all up|adding up|"
         "total of everything|aggregate|grand total|cumulative total|sum all|sum total|"
-        "tally up|count up|total amount of all|lump together|put together"
+        "tally up|count up|total amount of all|lump together|put together|added up|"
+        "added together|summed|summed up|totalled|totaled|add it all up|put all together"
     ),
     T.SIGNED: (
         "signed|deals|contracts|announced deals|announcements|commitments|agreements|deal|"
         "compute deals|everything signed|capacity deals|partnerships|has signed|contract|"
         "pledges|pledged|has announced|have announced|have signed|sites|data centers|"
-        "data centres|datacenters|clusters"
+        "data centres|datacenters|clusters|committed|commits|commitment"
     ),
     T.NEED: (
         "need|needs|would need|require|requires|would take|it take|required|needed|"

@@ -1,0 +1,74 @@
+"""Numbers that cannot be, each with the sentence that names it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.questions.canonical import plain
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import Hardware, Number, T
+
+MOST_CHIPS = 1e8
+MOST_PEOPLE = 1e6
+MOST_DOLLARS = 1e13
+
+
+def impossible(draft: Draft, today: date) -> str | None:
+    """The sentence about the first number that cannot be, or None."""
+    for stack in draft.stacks:
+        if problem := _bad_chips(stack.hardware):
+            return problem
+    if draft.people and (problem := _bad_people(draft.people)):
+        return problem
+    return _bad_terms(draft, today)
+
+
+def _bad_chips(hardware: Hardware) -> str | None:
+    value = (
+        -hardware.amount.amount.value if hardware.amount.negative else hardware.amount.amount.value
+    )
+    if value <= 0:
+        return f"An offer needs at least one chip, so {_number(value)} chips can't be."
+    if value > MOST_CHIPS:
+        return f"{_number(value)} chips can't be: more than 100 million is beyond all that exists."
+    if not hardware.amount.dotted and value != int(value) and hardware.amount.amount.low is None:
+        return f"{_number(value)} chips can't be: chips come whole."
+    return None
+
+
+def _bad_people(number: Number) -> str | None:
+    value = -number.amount.value if number.negative else number.amount.value
+    if value <= 0:
+        return f"Someone has to share the chips, so {_number(value)} researchers can't be."
+    if value > MOST_PEOPLE:
+        return f"{_number(value)} researchers can't be: that is more than a million people."
+    return None
+
+
+def _bad_terms(d: Draft, today: date) -> str | None:
+    a = d.assume
+    left = [tag.value for tag in d.tags if tag.kind is T.PCT and isinstance(tag.value, float)]
+    for share in (d.share, a.research_staff_share, a.rd_share, a.mfu, *left):
+        if share is not None and not 0 <= share <= 1:
+            return f"A share of {plain(share * 100)}% can't be: say 0 to 100%."
+    if 0 in (d.share, a.mfu, a.rd_share, a.research_staff_share):
+        return "A share of 0% leaves nothing to compare: say more than 0%."
+    counts = (d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff, d.days)
+    for value in (*counts, d.usd_per_year, a.usd_per_hour):
+        if value is not None and not 0 < value < MOST_DOLLARS:
+            return f"{_number(value)} can't be here: say a number above 0."
+    return _bad_words(d, today)
+
+
+def _bad_words(d: Draft, today: date) -> str | None:
+    if d.has(T.LEAVE):
+        return "I work out what new hires do to everyone's share, not what departures do."
+    if d.has(T.FOREIGN):
+        return "I count in US dollars only: please give the amount in dollars."
+    if d.ahead is not None:
+        return f"I only know facts up to today, {today.isoformat()}: that day is still ahead."
+    return None
+
+
+def _number(value: float) -> str:
+    return f"{value:,.10g}" if abs(value) < 1e15 else f"{value:.0e}".replace("e+", "e")

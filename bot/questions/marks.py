@@ -1,0 +1,52 @@
+"""Signs, short forms and the words that dates and names stand beside."""
+
+from __future__ import annotations
+
+import re
+
+from bot.questions import dates
+from bot.questions.tags import T
+from bot.questions.vocabulary import SHORT_UNITS
+
+PIECE = re.compile(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\S")
+JOINS = frozenset(("", " ", "-", " - ", ".", "_", "'", "&"))
+FACT = re.compile(r"(?:[a-z]{1,2}-\d{2,4}|[fce]-\d|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})\b")
+SPLIT = re.compile(r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?")
+FRACTION = re.compile(
+    r"(?:(?:a |one |1 )?(half)\b(?! a (?:million|dozen|thousand|billion))"
+    r"|(?:(a|one|two|three|four|1|2|3|4)[ -])(thirds?|fourths?|fifths?|quarters?|tenths?)\b)"
+    r"(?!['-])|([1-9])/([2-9])(?![\d/])"
+)
+QUARTER_NEEDS = re.compile(r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are)\b")
+PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
+TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+SHORT_UNIT = re.compile(
+    r"\s?(?:-\s?)?(" + "|".join(sorted(SHORT_UNITS, key=len, reverse=True)) + r")\b"
+)
+SIZE = re.compile(r"(\d+(?:\.\d+)?)\s?(?:b|bn|billion)\b(?=[\s.,?!-]*(?:\S|$))")
+MEMORY = re.compile(r"\d+\s?(?:gb|gib|tb)\b(?!-?\d)")
+PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b)")
+LEADING_SIGN = re.compile(r"minus |negative ")
+SIGNS = {
+    ",": T.COMMA, ";": T.STOP, ".": T.STOP, "!": T.STOP, "?": T.STOP, "/": T.SLASH, ":": T.COLON,
+    "(": T.COMMA, ")": T.COMMA, "&": T.AND, "+": T.AND, "×": T.X, "*": T.X, "@": T.AT,
+    "–": T.DASH, "—": T.DASH, "-": T.DASH, "=": T.IS, "|": T.COMMA, "•": T.COMMA,
+}  # fmt: skip
+NAME_LEADS = frozenset((
+    T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
+))  # fmt: skip
+"""What an everyday word stands behind when it is a name."""
+SHORT_TEXT = 4
+"""Pieces of a text that may be a name and nothing else."""
+POSSESSIVE_AFTER = frozenset((T.LAB, T.UNKNOWN, T.THEY))
+DATE_LEADS = frozenset((
+    "in", "by", "from", "since", "as", "of", "at", "on", "until", "till", "before", "after",
+    "around", "circa", "for", "end", "mid", "late", "early", "start", "during", "this", "next",
+    "last", "per", "due", "starting", "the", "q", "to", "expected", "than",
+))  # fmt: skip
+DATE_WORDS = frozenset((
+    "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",
+    "last", "this", "next", "previous", "current", "coming", "yesterday", "tomorrow", "year", "eoy",
+    "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", "a", "an", "one",
+    *dates.MONTHS,
+))  # fmt: skip

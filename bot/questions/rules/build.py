@@ -1,0 +1,179 @@
+"""The question of a kind, filled with what a draft says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.questions.rules.gather import Draft, Stack, is_operational, plain
+from bot.questions.rules.sides import two_sides
+from bot.questions.tags import T
+from bot.questions.types import Kind, PriceBasis, Question
+from storage.records import ChipCount, Offer
+
+CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
+"""Sellers of whom a price is a hyperscaler's."""
+
+_HELP_TOPICS = {
+    T.COST: "price", T.OFFER: "offer", T.LABS: "lab", T.COMPARE: "compare", T.VS: "compare",
+    T.RANK: "league", T.TRAIN: "reach", T.MATCH: "match", T.HIRE: "dilution",
+    T.GROW: "dilution", T.SOURCE: "source",
+    T.SAVE: "offer", T.GUARANTEE: "guaranteed", T.RESEARCH: "research share", T.BASIS: "price",
+    T.MFU: "mfu", T.STATUS: "status", T.SCOPE: "scope", T.WHOLE: "scope", T.DO: "reach",
+    T.POSSIBLE: "reach", T.JOB: "largest job", T.QUEUE: "wait", T.TENURE: "tenure",
+    T.BUDGET: "budget", T.ASSUME: "assume", T.ASOF: "as of",
+}  # fmt: skip
+
+
+def has_terms(d: Draft) -> bool:
+    """Whether any term of an offer was said."""
+    terms = (d.share, d.guaranteed, d.largest, d.wait_hours, d.usd_per_year)
+    return any(term is not None for term in terms)
+
+
+def saves(d: Draft) -> bool:
+    """Whether the offer is to be remembered: `our offer is …`, `save …`."""
+    order = [tag.kind for tag in d.tags]
+    if T.SAVE in order and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE):
+        return bool(d.stacks or d.people is not None or has_terms(d))
+    lead = [tag for tag in d.tags[:4] if tag.kind not in (T.WORD, T.UNKNOWN)]
+    if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":
+        return False
+    return lead[1].kind in (T.IS, T.COLON, T.DASH)
+
+
+def chip_count(stack: Stack) -> ChipCount:
+    """The record of one amount of hardware."""
+    amount = plain(stack.hardware.amount.amount)
+    if stack.state is None:
+        return ChipCount(stack.hardware.chips[0], amount)
+    return ChipCount(stack.hardware.chips[0], amount, stack.state.status, stack.state.available)
+
+
+def settled(stack: Stack) -> bool:
+    """Whether it is plain which chip, and how many."""
+    return len(stack.hardware.chips) == 1 and not stack.hardware.amount.dotted
+
+
+def offer_of(d: Draft, stacks: tuple[Stack, ...]) -> Offer | None:
+    """The offer that was said, or None."""
+    chips = tuple(chip_count(stack) for stack in stacks if settled(stack))
+    offer = Offer(
+        chips=chips,
+        researchers=d.people.amount if d.people else None,
+        research_share=d.share,
+        guaranteed_per_researcher=d.guaranteed,
+        largest_job=d.largest,
+        wait_hours=d.wait_hours,
+        tenure=d.tenure if (chips or d.people or d.ours) else None,
+        usd_per_year=d.usd_per_year,
+    )
+    return None if offer.is_empty else offer
+
+
+def _base(d: Draft, kind: Kind) -> Question:
+    offer = offer_of(d, d.stacks)
+    return Question(
+        kind=kind,
+        offer=offer,
+        uses_saved=d.ours and not _has_chips(d, offer),
+        labs=d.labs,
+        runs=d.runs,
+        scope=d.scope,
+        assume=d.assume,
+        as_of=d.as_of,
+    )
+
+
+def _has_chips(d: Draft, offer: Offer | None) -> bool:
+    """Whether an offer of chips that run was said, so that ours is not asked for."""
+    if offer and offer.usd_per_year is not None:
+        return True
+    return any(is_operational(stack) for stack in d.stacks)
+
+
+def _help(d: Draft, text: str) -> Question:
+    topic = next((t.value for t in d.tags if t.kind is T.TOPIC), None)
+    if topic is None and d.has(T.MFU):
+        topic = "mfu"
+    if topic is None:
+        rest = [tag for tag in d.tags if tag.kind not in (T.HELP, T.DEFINE, T.MEANING, T.DOES)]
+        known = (_HELP_TOPICS[tag.kind] for tag in rest if tag.kind in _HELP_TOPICS)
+        words = (text[t.start : t.end].lower() for t in rest if t.kind in (T.WORD, T.UNKNOWN))
+        topic = next(known, None) or next(words, None)
+    return Question(Kind.HELP, topic=topic if isinstance(topic, str) else None)
+
+
+def _source(d: Draft, _text: str) -> Question:
+    return Question(Kind.SOURCE, facts=d.facts, labs=d.labs)
+
+
+def _refusal(d: Draft, _text: str) -> Question:
+    return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
+
+
+def _dilution(d: Draft, _text: str) -> Question:
+    question = replace(_base(d, Kind.DILUTION), people=d.more)
+    return replace(question, uses_saved=not _has_chips(d, question.offer))
+
+
+def _match(d: Draft, _text: str) -> Question:
+    question = _base(d, Kind.MATCH)
+    has_people = question.offer is not None and question.offer.researchers is not None
+    return replace(question, chips=d.chips, uses_saved=not has_people)
+
+
+def _reach(d: Draft, _text: str) -> Question:
+    question = replace(_base(d, Kind.REACH), days=d.days, scope=None)
+    return replace(question, uses_saved=not _has_chips(d, question.offer))
+
+
+def _price(d: Draft, _text: str) -> Question:
+    said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
+    basis = d.basis or (PriceBasis.HYPERSCALER if set(d.labs) & CLOUDS or d.has(T.CLOUD) else None)
+    if basis is None and d.days in (365.0, 3 * 365.0):
+        basis = PriceBasis.CONTRACT_1Y if d.days == 365.0 else PriceBasis.CONTRACT_3Y
+    chips = tuple(dict.fromkeys((*d.chips, *said)))
+    offer = offer_of(d, d.stacks)
+    return Question(Kind.PRICE, offer=offer, chips=chips, basis=basis, as_of=d.as_of)
+
+
+def _league(d: Draft, _text: str) -> Question:
+    return _base(d, Kind.LEAGUE)
+
+
+def _compare(d: Draft, _text: str) -> Question:
+    sides = two_sides(d)
+    question = _base(d, Kind.COMPARE)
+    if not sides:
+        return replace(question, uses_saved=False)
+    mine, other = sides
+    others = tuple(chip_count(stack) for stack in other if settled(stack))
+    return replace(question, offer=offer_of(d, mine), other=others, uses_saved=not mine)
+
+
+def _lab(d: Draft, _text: str) -> Question:
+    question = _base(d, Kind.LAB)
+    compared = d.has(T.BEAT) or d.has(T.THAN)
+    return replace(question, uses_saved=compared and not d.has(T.WHO))
+
+
+def _offer(d: Draft, _text: str) -> Question:
+    question = _base(d, Kind.OFFER)
+    alone = question.offer is None
+    return replace(question, uses_saved=question.uses_saved or alone, save=saves(d))
+
+
+BUILD: dict[Kind, Callable[[Draft, str], Question]] = {
+    Kind.HELP: _help,
+    Kind.SOURCE: _source,
+    Kind.REFUSAL: _refusal,
+    Kind.DILUTION: _dilution,
+    Kind.MATCH: _match,
+    Kind.REACH: _reach,
+    Kind.PRICE: _price,
+    Kind.LEAGUE: _league,
+    Kind.COMPARE: _compare,
+    Kind.LAB: _lab,
+    Kind.OFFER: _offer,
+}
