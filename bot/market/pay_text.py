@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from storage.records import Pay, PaySource, PayUnit
@@ -79,12 +80,14 @@ def number(digits: str, scale: str = "") -> float:
     return float(re.sub(r"[.,]", "", whole) + mark + rest) * _SCALES[scale.upper()]
 
 
+@lru_cache(maxsize=4096)
 def read_pay(line: str, label: str = "") -> tuple[Pay, ...]:
     """The base pay that a line states: none, or one range.
 
     Only the first two amounts count, since what follows is equity. A second amount without the
     sign of the first is not taken for its upper end.
     """
+    # Boards repeat a few hundred bands in thousands of postings, week after week.
     money = line.split("•")[0]
     found = [match for match in _AMOUNT.finditer(money) if not match["percent"]][:2]
     if not found:

@@ -11,7 +11,6 @@ from bot.market.boards.reading import (
     Record,
     amount,
     day,
-    decoded,
     distinct,
     each,
     identifier,
@@ -31,9 +30,9 @@ INTERVALS: Final = {
 }
 
 
-def parse(body: bytes | str, token: str) -> Parsed:
-    """Every listed posting of a reply. Raises SchemaDriftError where it is none."""
-    jobs = listed(decoded(body, "ashby"), "jobs", "ashby")
+def parse(reply: object, token: str) -> Parsed:
+    """Every listed posting of a decoded reply. Raises SchemaDriftError where it is none."""
+    jobs = listed(reply, "jobs", "ashby")
     return each(jobs, identifier, partial(_posting, f"ashby:{token}"))
 
 

@@ -10,7 +10,6 @@ from bot.market.boards.reading import (
     Parsed,
     Record,
     day,
-    decoded,
     distinct,
     each,
     identifier,
@@ -31,9 +30,9 @@ def is_page(reply: object) -> bool:
     return isinstance(first, Mapping) and "locationName" in first
 
 
-def parse(body: bytes | str, token: str) -> Parsed:
-    """Every listed posting of a board page. Raises SchemaDriftError where it is none."""
-    jobs = listed(decoded(body, "ashby_page"), "jobs", "ashby_page")
+def parse(reply: object, token: str) -> Parsed:
+    """Every listed posting of a decoded page. Raises SchemaDriftError where it is none."""
+    jobs = listed(reply, "jobs", "ashby_page")
     return each(jobs, identifier, partial(_posting, token))
 
 

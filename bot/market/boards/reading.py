@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -122,6 +123,8 @@ def _checked(posting: Posting, earlier: Mapping[str, Posting]) -> Posting:
 
 
 def _without_wrong_pay(posting: Posting) -> tuple[Posting, list[BadRecord]]:
+    if not posting.pay:
+        return posting, []
     verdicts = [(pay, refusal(pay)) for pay in posting.pay]
     notes = [BadRecord(posting.id, f"pay: {why}") for _, why in verdicts if why]
     if not notes:
@@ -131,7 +134,7 @@ def _without_wrong_pay(posting: Posting) -> tuple[Posting, list[BadRecord]]:
 
 def as_record(value: object) -> Record:
     """The value as an object with keys. Raises UnreadableError."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         raise UnreadableError("not an object")
     return value
 
@@ -145,7 +148,7 @@ def part(record: Record, key: str) -> Record:
 def parts(record: Record, key: str) -> list[Record]:
     """The objects in the list under a key, none where absent or null. Raises UnreadableError."""
     value = record.get(key)
-    if value is None:
+    if not value:
         return []
     if not isinstance(value, list):
         raise UnreadableError(f"{key} is no list")
@@ -155,45 +158,53 @@ def parts(record: Record, key: str) -> list[Record]:
 def text(record: Record, key: str) -> str:
     """The text under a key, empty where absent or null. Raises UnreadableError else."""
     value = record.get(key)
-    if value is None:
-        return ""
-    if not isinstance(value, str):
+    if isinstance(value, str):
+        return value
+    if value is not None:
         raise UnreadableError(f"{key} is no text")
-    return value
+    return ""
 
 
 def identifier(record: Record, key: str = "id") -> str:
     """The id under a key as text, for some systems send numbers. Raises UnreadableError."""
     value = record.get(key)
-    if isinstance(value, bool) or not isinstance(value, int | str) or not str(value).strip():
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
         raise UnreadableError(f"no {key}")
-    return str(value).strip()
+    if not (name := str(value).strip()):
+        raise UnreadableError(f"no {key}")
+    return name
 
 
 def day(value: object) -> date | None:
     """The day of an ISO date or time; None where absent. Raises UnreadableError."""
-    if value is None or value == "":
-        return None
+    return None if value is None or value == "" else _day(str(value))
+
+
+@lru_cache(maxsize=8192)
+def _day(value: str) -> date:
     try:
-        return datetime.fromisoformat(str(value)).date()
+        return datetime.fromisoformat(value).date()
     except ValueError as error:
-        raise UnreadableError(f"not a date: {str(value)[:40]!r}") from error
+        raise UnreadableError(f"not a date: {value[:40]!r}") from error
 
 
 def link(value: object) -> str:
     """The web address, empty unless it is one: what a board sends ends up behind a button."""
-    if not isinstance(value, str):
-        return ""
+    return value if isinstance(value, str) and _is_web_address(value) else ""
+
+
+@lru_cache(maxsize=8192)
+def _is_web_address(value: str) -> bool:
     try:
         address = urlsplit(value)
     except ValueError:
-        return ""
-    return value if address.scheme in {"https", "http"} and address.hostname else ""
+        return False
+    return address.scheme in {"https", "http"} and bool(address.hostname)
 
 
 def distinct(names: Iterable[str]) -> tuple[str, ...]:
     """The names without blanks at the edges, without repeats and without empty ones, in order."""
-    return tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
+    return tuple(dict.fromkeys(short for name in names if (short := name.strip())))
 
 
 def amount(value: object) -> float | None:

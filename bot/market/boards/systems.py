@@ -24,8 +24,10 @@ Parser = Callable[[bytes | str, str], Parsed]
 
 def _ashby(body: bytes | str, token: str) -> Parsed:
     """One board may be recorded in either shape; each has its own strict adapter."""
-    page = ashby_page.is_page(decoded(body, "ashby"))
-    return ashby_page.parse(body, token) if page else ashby.parse(body, token)
+    reply = decoded(body, "ashby")
+    if ashby_page.is_page(reply):
+        return ashby_page.parse(reply, token)
+    return ashby.parse(reply, token)
 
 
 SYSTEMS: Final[Mapping[str, Parser]] = {

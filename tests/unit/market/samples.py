@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 
+from bot.market.boards import parse
 from storage.records import BadRecord, Observation, Pay, PaySource, PayUnit, Posting, Unseen
 
 BOARD = "greenhouse:example"
@@ -34,3 +36,12 @@ def many(count: int, first: int = 0) -> tuple[Posting, ...]:
 def pay(low: float, high: float, currency: str | None = "USD", label: str = "") -> Pay:
     """A yearly range from structured fields."""
     return Pay(low, high, currency, PayUnit.YEAR, PaySource.STRUCTURED, label)
+
+
+def only(system: str, reply: object, token: str = "example") -> Posting:  # noqa: S107
+    """The one posting of a reply in a system's own shape, with nothing put aside."""
+    body = reply if isinstance(reply, str) else json.dumps(reply)
+    found = parse(system, body, token)
+    assert found.bad == ()
+    assert len(found.postings) == 1
+    return found.postings[0]
