@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Engine
 
 from storage import bundle as bundles
 from storage import engine as engines
+from storage.board_recording import BoardWrites
+from storage.boards import BoardReads
 from storage.cache import LedgerCache, Snapshot
 from storage.counters import CounterReads, CounterWrites
 from storage.errors import outages
@@ -33,6 +35,11 @@ class Read:
     def facts(self) -> FactReads:
         """The ledger of facts."""
         return FactReads(self._connection)
+
+    @property
+    def boards(self) -> BoardReads:
+        """The history of job boards."""
+        return BoardReads(self._connection)
 
     @property
     def counters(self) -> CounterReads:
@@ -60,6 +67,11 @@ class Write(Read):
     def facts(self) -> FactWrites:
         """The ledger of facts."""
         return FactWrites(self._connection)
+
+    @property
+    def boards(self) -> BoardWrites:
+        """The history of job boards."""
+        return BoardWrites(self._connection)
 
     @property
     def counters(self) -> CounterWrites:

@@ -1,6 +1,9 @@
 """What is remembered, as frozen dataclasses: the one part of storage that the core may import."""
 
+from storage.records.boards import Board, Filed, Look, Span
+from storage.records.digests import ActiveSchedule, Delivery, DeliveryState, Schedule
 from storage.records.facts import Entity, EntityKind, Fact, Grade, content_id
+from storage.records.feeds import Aside, FeedHealth, FeedRun, Validators
 from storage.records.inbox import InboxState, Received
 from storage.records.metrics import Metric
 from storage.records.offers import Amount, ChipCount, Offer, SavedOffer, Status, Tenure
@@ -16,14 +19,23 @@ from storage.records.postings import (
 from storage.records.shown import Shown
 
 __all__ = [
+    "ActiveSchedule",
     "Amount",
+    "Aside",
     "BadRecord",
+    "Board",
     "ChipCount",
+    "Delivery",
+    "DeliveryState",
     "Entity",
     "EntityKind",
     "Fact",
+    "FeedHealth",
+    "FeedRun",
+    "Filed",
     "Grade",
     "InboxState",
+    "Look",
     "Metric",
     "Observation",
     "Offer",
@@ -33,9 +45,12 @@ __all__ = [
     "Posting",
     "Received",
     "SavedOffer",
+    "Schedule",
     "Shown",
+    "Span",
     "Status",
     "Tenure",
     "Unseen",
+    "Validators",
     "content_id",
 ]

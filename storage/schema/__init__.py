@@ -1,0 +1,33 @@
+"""The tables."""
+
+from storage.schema.base import HEAD, Moment, metadata
+from storage.schema.boards import CONTENT, OPEN_END, boards, looks, versions
+from storage.schema.digests import deliveries, delivery_facts, schedules
+from storage.schema.feeds import aside, chores, feed_runs
+from storage.schema.ledger import FACT_COLUMNS, entities, facts, ledger_state
+from storage.schema.workspaces import counters, inbox, offers, shown
+
+__all__ = [
+    "CONTENT",
+    "FACT_COLUMNS",
+    "HEAD",
+    "OPEN_END",
+    "Moment",
+    "aside",
+    "boards",
+    "chores",
+    "counters",
+    "deliveries",
+    "delivery_facts",
+    "entities",
+    "facts",
+    "feed_runs",
+    "inbox",
+    "ledger_state",
+    "looks",
+    "metadata",
+    "offers",
+    "schedules",
+    "shown",
+    "versions",
+]
