@@ -34,6 +34,8 @@ from bot.feeds.errors import (
 )
 from bot.feeds.protocol import Reply, Request, Validators
 
+stamina.instrumentation.set_on_retry_hooks([])  # a retry that helps is no warning in the log
+
 MEGABYTE: Final = 1024 * 1024
 REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 AGAIN: Final = frozenset({408, 425, 429})
@@ -152,6 +154,8 @@ class Client:
         except httpx.TimeoutException as error:
             raise TooSlow(f"no answer within {self._limits.read:g} s") from error
         except httpx.RemoteProtocolError as error:
+            if "location" in str(error).lower():  # httpx reads it, followed or not
+                raise Moved("redirected to an address that makes no sense") from error
             raise Cut("the reply was cut") from error
         except httpx.DecodingError as error:
             raise Malformed("the reply is badly compressed") from error
