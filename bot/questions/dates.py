@@ -24,6 +24,7 @@ _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _FORMS = tuple(
     re.compile(form)
     for form in (
+        rf"(?P<turn>next|coming|last) {_MONTH}",
         rf"{_YEAR}-(?P<m>[01]\d)-(?P<day>[0-3]\d)\b",
         rf"{_YEAR}[-/](?P<m>[01]\d)\b(?![-/])",
         rf"(?P<m>[01]?\d)/{_YEAR}",
@@ -68,6 +69,8 @@ def _read(g: dict[str, str | None], today: date) -> When | None:
 
 
 def _period(g: dict[str, str | None], today: date) -> When | None:
+    if g.get("turn"):
+        return _turn(g["turn"] or "", MONTHS[g["month"] or ""], today)
     year = _year(g, today)
     y = year or today.year
     if g.get("month") or g.get("m"):
@@ -107,6 +110,15 @@ def _months(year: int, month: int, length: int, has_year: bool) -> When:
     last_year, last_month = divmod(year * 12 + month - 1 + length - 1, 12)
     end = date(last_year, last_month + 1, calendar.monthrange(last_year, last_month + 1)[1])
     return When(start, end, has_year)
+
+
+def _turn(turn: str, month: int, today: date) -> When:
+    """Next March is the first one ahead, last March the latest one that is over."""
+    later = month > today.month
+    year = today.year - (later if turn == "last" else 0)
+    if turn == "last" and month == today.month:
+        year -= 1
+    return _months(year if turn == "last" or later else today.year + 1, month, 1, True)
 
 
 def _by_word(word: str, today: date) -> When:

@@ -149,7 +149,7 @@ def _compare(d: Draft, _text: str) -> Question:
         return replace(question, uses_saved=False)
     mine, other = sides
     others = tuple(chip_count(stack) for stack in other if settled(stack))
-    return replace(question, offer=offer_of(d, mine), other=others, uses_saved=not mine)
+    return replace(question, offer=offer_of(d, mine), other=others, labs=(), uses_saved=not mine)
 
 
 def _lab(d: Draft, _text: str) -> Question:

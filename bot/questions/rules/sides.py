@@ -63,7 +63,7 @@ def _by_owner(d: Draft) -> Sides | None:
     other: list[Stack] = []
     for stack in d.stacks:
         (other if _is_theirs(d, stack) else mine).append(stack)
-    if not other or d.labs:
+    if not other or (d.labs and not (mine and d.has(T.US, T.OUR))):
         return None
     return tuple(mine), tuple(other)
 

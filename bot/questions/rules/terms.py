@@ -97,10 +97,12 @@ def _override(kind: T) -> Build:
     return build
 
 
-def _kind_of_share(tags: Sequence[Tag]) -> Tag:
+def _kind_of_share(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """A share of a lab's staff or compute; the name of the lab stays."""
     share = first(tags, T.SHARE_OF)
     kind = T.STAFFSHARE if share and share.value == "staff" else T.RDSHARE
-    return merged(kind, value_of(first(tags, T.PCT, T.NUM)), tags)
+    labs = [tag for tag in tags if tag.kind is T.LAB]
+    return (*labs, merged(kind, value_of(first(tags, T.PCT, T.NUM)), tags))
 
 
 def _our_share(tags: Sequence[Tag]) -> Tag:
@@ -173,7 +175,7 @@ SHARES: tuple[Rule, ...] = (
     rule("<research> [<product><slash><and>]* <shared>? <split>", _share),
     rule(
         "<pct> (?:<of>?[<they><our><us><site><gpu><all><offer><budget><hardware>]*)? "
-        "[<is><for><to><at><in><guarantee><gets><have><grow>]* [<research><product>]+",
+        "[<is><for><to><at><in><guarantee><gets><have><grow><opens>]* [<research><product>]+",
         _share,
     ),
     rule("<pct> [<research><product>]", _share),
@@ -182,6 +184,7 @@ SHARES: tuple[Rule, ...] = (
         "(<of> [<our>]* <hardware>)?",
         _share,
     ),
+    rule("<pct> <of> [<our><they>]* <hardware>", _share),
     rule("<shared> [<is><of><colon>]? <pct>(?! [<with><for><research><product><of>])", _share),
     rule("<all> (<of> <they>?)?[<is><for><to>]* <research>", _share),
 )
@@ -200,12 +203,13 @@ TERMS: tuple[Rule, ...] = (
         _guaranteed,
     ),
     rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
+    rule("<q> <gpu>? <slash> [<people><staff>] <guarantee>*", _guaranteed),
     rule(f"<max>* <job> <max>* {_MAY} [<upto><max>]* <q>", _largest),
     rule(f"[<max><upto>]+ <job>? [<of><is><colon>]* <q> {_WITHIN}* <job>", _largest),
     rule("<q> [<max><for><in><by><per><of>]* <job>", _largest),
     rule("<q> <max> (<per>? <job>)?", _largest),
     rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
-    rule(f"<q> <gpu>? {_HEADS}", _guaranteed),
+    rule(f"<q> <gpu>? <for>? {_HEADS}", _guaranteed),
 )
 
 SECOND_HARDWARE: tuple[Rule, ...] = (
