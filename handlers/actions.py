@@ -98,7 +98,7 @@ class Actions:
         self.modals.open(click.trigger_id, "Sources", build, tell)
 
     def _sources(self, click: Click) -> View:
-        return sources.view(self._again(click))
+        return sources.view(self._again(click), self.replies.asking.directory.name)
 
     def _ask(self, click: Click) -> None:
         self.replies.privately(click.carried.text, click.place, click.carried.on)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.answers import Answer
 from bot.formats import day_text
 from bot.ledger import STALE_AFTER_DAYS
+from bot.quantities import Unit
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, View, context, mrkdwn, plain, words
 from handlers.blocks.escape import escape, link
@@ -122,13 +123,17 @@ def _ours(facts: tuple[Fact, ...]) -> list[str]:
     return said + (["your own figures"] if own else [])
 
 
-def view(answer: Answer) -> View:
+Named = Callable[[str], str]
+"""The name to print of a slug."""
+
+
+def view(answer: Answer, name: Named = str) -> View:
     """A modal with every fact behind an answer, what others state before what we assume."""
     facts = sorted(answer.sources(), key=lambda fact: fact.grade.rank)
     room = limits.VIEW_BLOCKS - 3
     blocks: list[Block] = [words(answer.headline.text)]
     for fact in facts[: room // 2]:
-        blocks += [_statement(fact), context(_origin(fact, answer.on))]
+        blocks += [_statement(fact, name), context(_origin(fact, answer.on))]
     if not facts:
         blocks.append(words("This answer shows no figures."))
     if left := len(facts) - room // 2:
@@ -136,16 +141,39 @@ def view(answer: Answer) -> View:
     return {"type": "modal", "title": plain("Sources", limits.VIEW_TITLE), "blocks": blocks}
 
 
-def _statement(fact: Fact) -> Block:
-    said = escape(fact.statement or _value_text(fact), limits.PARAGRAPH)
-    return {"type": "section", "text": mrkdwn(f"*{escape(fact.id, 40)}*  {said}")}
+def _statement(fact: Fact, name: Named) -> Block:
+    said = escape(fact.statement or _value_text(fact, name), limits.PARAGRAPH)
+    known_as = "Yours" if fact.grade is Grade.OWN else escape(fact.id, _LABEL)
+    return {"type": "section", "text": mrkdwn(f"*{known_as}*  {said}")}
 
 
-def _value_text(fact: Fact) -> str:
-    """A fact that has no statement in words."""
-    value = "no value" if fact.value is None else f"{fact.value:,.10g} {fact.unit}"
-    span = "" if fact.low is None or fact.high is None else f" ({fact.low:,.6g}–{fact.high:,.6g})"
-    return f"{fact.subject}, {fact.metric.replace('_', ' ')}: {value}{span}"
+def _value_text(fact: Fact, name: Named) -> str:
+    """A fact that has no statement in words: `OpenAI, R&D compute share: 56 (46–69) %`."""
+    about = _ANYBODY[fact.subject] if fact.subject in _ANYBODY else name(fact.subject)
+    qualifier = "" if fact.qualifier == Grade.CONVENTION else fact.qualifier
+    said = ", ".join(filter(None, (about, qualifier, _metric(fact.metric))))
+    span = ""
+    if fact.low is not None and fact.high is not None and fact.low < fact.high:
+        span = f" ({_number(fact.low, fact.unit)}–{_number(fact.high, fact.unit)})"
+    value = "no value" if fact.value is None else _number(fact.value, fact.unit)
+    return f"{said}: {value}{span} {'%' if fact.unit == Unit.SHARE else fact.unit}"
+
+
+_ANYBODY = {
+    "any": "Any lab",
+    "any-company": "Any company",
+    "any-division": "Any division",
+    "own": "",
+}
+
+
+def _metric(metric: str) -> str:
+    words = metric.replace("_", " ").replace("-", " ")
+    return words.replace("rd ", "R&D ").replace("h100e", "H100e")
+
+
+def _number(value: float, unit: str) -> str:
+    return f"{value * 100:.3g}" if unit == Unit.SHARE else f"{value:,.10g}"
 
 
 def _origin(fact: Fact, on: date) -> str:

@@ -96,6 +96,15 @@ def test_what_is_stale_is_marked_with_its_age() -> None:
     assert "2 assumptions of ours · your own figures" in line
 
 
+def test_every_fact_is_told_in_words_with_its_link_and_day() -> None:
+    named = {"openai": "OpenAI"}
+    told = str(sources.view(samples.offer_answer(), lambda slug: named.get(slug, slug)))
+    assert "*F-150*  OpenAI, headcount: 4,500 people" in told
+    assert "as of 31 Dec 2025 · *328 days old* · read 20 Nov 2026 · grade A" in told
+    assert "<https://www.theregister.com/staff?a=1&amp;b=2|The Register>" in told
+    assert "Your own figure, as of 24 Nov 2026" in told
+
+
 def test_buttons_carry_the_question_and_its_day() -> None:
     rows = _blocks(answers.message(samples.offer_answer(), CARRIED), "actions")
     share_button, *_, train, _ = rows[0]["elements"]

@@ -71,7 +71,7 @@ def test_what_its_buttons_show_is_accepted_too(services: Services, text: str) ->
     answer = services.ask(text, Asker("T1", "U1"))
     assert findings(details.message(answer)) == []
     assert findings(share.post(shareable(answer), "U1")) == []
-    assert findings(sources.view(answer)) == []
+    assert findings(sources.view(answer, services.directory.name)) == []
     if answer.chart:
         assert findings(charts.message(answer.chart)) == []
 
