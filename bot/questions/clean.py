@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LIMIT = 2000
 """Characters that a question may have; a longer text is refused, not cut."""
@@ -34,16 +35,20 @@ def clean(text: str) -> str:
 def _visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
-    kept = (" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
+    kept = (" " if c.isspace() else c for c in unicodedata.normalize("NFKC", text))
     return "".join(c for c in kept if unicodedata.category(c)[0] != "C")
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, full-width forms made narrow: what is looked up."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-        text = "".join(c for c in text if not unicodedata.combining(c))
-    return text.lower()
+    """Lower case without accents: what is looked up. Every character keeps its place."""
+    return text.lower() if text.isascii() else "".join(map(_folded, text))
+
+
+@lru_cache(maxsize=512)
+def _folded(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[0]
+    low = base.lower()
+    return low if len(low) == 1 else base
 
 
 def compact(text: str) -> str:

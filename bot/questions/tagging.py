@@ -24,7 +24,7 @@ class _Scanner:
     """One pass over the pieces of a text."""
 
     def __init__(self, text: str, low: str, words: Lexicon, today: date) -> None:
-        self.text = text if len(text) == len(low) else low
+        self.text = text
         self.low = low
         self.words = words
         self.today = today

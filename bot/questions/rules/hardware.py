@@ -60,6 +60,9 @@ def _product(tags: Sequence[Tag]) -> Tag:
 def _nodes(tags: Sequence[Tag]) -> Tag:
     chips, numbers = _chips(tags), _numbers(tags)
     count = numbers[0] if numbers else Number(Amount(1.0))
+    described = [tag.kind for tag in tags[:3]] == [T.NUM, T.X, T.CHIP]
+    if described and count.amount.value == _node_size(chips):
+        return merged(T.HARDWARE, Hardware(chips, count), tags)  # an 8xH100 node is one node
     return merged(T.HARDWARE, Hardware(chips, times(count, _node_size(chips))), tags)
 
 

@@ -89,3 +89,6 @@ LAB_PEOPLE = (
     rule("<researchers> [<at><in>] <lab>(?!<poss>?<match>)", _theirs),
     rule("<assume> <num>(?=[<comma><stop><vs>]|$)", _theirs_bare),
 )  # fmt: skip
+
+WITHOUT_HARDWARE = (rule("<lab> <with> <researchers>", _theirs),)
+"""Where no chips are named, people beside a lab are the lab's."""

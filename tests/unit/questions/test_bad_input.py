@@ -6,7 +6,7 @@ import unicodedata
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
@@ -34,6 +34,8 @@ ORDINARY = _TEXT.split()
 
 @settings(max_examples=400, deadline=None)
 @given(st.text(max_size=200))
+@example("¼=P")
+@example("ﬁve İstanbul 한글 H100")
 def test_any_text_gets_an_answer(text: str) -> None:
     reading = read(text, DIRECTORY, TODAY)
     assert isinstance(reading, Understood | Unclear | Unreadable)
