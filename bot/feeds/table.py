@@ -91,7 +91,8 @@ def read(
         called = name(item)
         try:
             _check_name(called)
-            facts |= {fact.id: _sane(fact, on) for fact in _new(make(item), facts)}
+            sane = [_sane(fact, on) for fact in make(item)]
+            facts |= {fact.id: fact for fact in _agreeing(sane, facts)}
         except (KeyError, ValueError, ArithmeticError) as error:
             bad.append(Bad(_short(called), _reason(error)))
     if total and len(bad) == total:
@@ -116,14 +117,11 @@ def _check_name(called: str) -> None:
         raise ValueError(f"a name of {len(called):,} characters")
 
 
-def _new(facts: Iterable[Fact], known: dict[str, Fact]) -> list[Fact]:
+def _agreeing(facts: list[Fact], known: dict[str, Fact]) -> list[Fact]:
     """The facts of one item, all or none. Raises ValueError where one was stated differently."""
-    found = list(facts)
-    for fact in found:
-        before = known.get(fact.id)
-        if before is not None and before != fact:
-            raise ValueError("says otherwise than an earlier record")
-    return found
+    if any(known.get(fact.id, fact) != fact for fact in facts):
+        raise ValueError("says otherwise than an earlier record")
+    return facts
 
 
 def _sane(fact: Fact, on: date) -> Fact:
