@@ -103,26 +103,37 @@ def _chart() -> Chart:
     return Chart("H100e per researcher", "H100e", bars, finding)
 
 
+def _verdict() -> tuple[Sentence, ...]:
+    return (
+        sentence(
+            "{ours} each against about {theirs}.",
+            ours=Shown("51 H100e", (OWN,)),
+            theirs=Shown("545 (308–1,170)", THEIRS.facts),
+        ),
+        sentence("The widest unknown is how many of OpenAI's staff do research."),
+    )
+
+
+def _flip() -> Sentence:
+    return sentence(
+        "{people} or fewer, or {chips} for your {team}.",
+        people=Shown("6 researchers", (OWN, STOCK)),
+        chips=Shown("12,300 H100", (OWN, STOCK)),
+        team=Shown("40", (OWN,)),
+    )
+
+
 def offer_answer() -> Answer:
     """2,048 H100 for 40 researchers against OpenAI."""
     offer = Offer((ChipCount("chip/h100", Amount(2048)),), Amount(40))
+    ratio = Shown("11× (6.0–23×)", (*THEIRS.facts, OWN))
     return Answer(
         kind=Kind.OFFER,
         understood="2,048 H100, 40 researchers, all of it for research (assumed), against OpenAI",
         question=Question(Kind.OFFER, offer=offer, labs=("openai",), as_of=TODAY),
         on=TODAY,
-        headline=sentence(
-            "About {ratio} behind OpenAI per researcher",
-            ratio=Shown("11× (6.0–23×)", (*THEIRS.facts, OWN)),
-        ),
-        verdict=(
-            sentence(
-                "{ours} each against about {theirs}.",
-                ours=Shown("51 H100e", (OWN,)),
-                theirs=Shown("545 (308–1,170)", THEIRS.facts),
-            ),
-            sentence("The widest unknown is how many of OpenAI's staff do research."),
-        ),
+        headline=sentence("About {ratio} behind OpenAI per researcher", ratio=ratio),
+        verdict=_verdict(),
         figures=(
             Figure("offer.h100e_per_researcher", OURS),
             Figure("lab.openai.h100e_per_researcher", THEIRS),
@@ -130,20 +141,8 @@ def offer_answer() -> Answer:
         table=_table(),
         chart=_chart(),
         advice=_advice(),
-        flips=(
-            sentence(
-                "{people} or fewer, or {chips} for your {team}.",
-                people=Shown("6 researchers", (OWN, STOCK)),
-                chips=Shown("12,300 H100", (OWN, STOCK)),
-                team=Shown("40", (OWN,)),
-            ),
-        ),
-        caveats=(
-            sentence(
-                "OpenAI's stock is {age} old.",
-                age=Shown("328 days", (STOCK,)),
-            ),
-        ),
+        flips=(_flip(),),
+        caveats=(sentence("OpenAI's stock is {age} old.", age=Shown("328 days", (STOCK,))),),
         next=(
             Choice("What could we train?", "what can 2048 H100 do in 30 days"),
             Choice("What would match OpenAI?", "match openai per researcher for 40 people"),
