@@ -17,8 +17,8 @@ from bot.questions.types import Kind, Question
 from handlers.background import Background
 from handlers.blocks import offer_fields as fields
 from handlers.blocks import offer_form as forms
-from handlers.blocks.elements import Message, View, words
-from handlers.blocks.escape import clamp, escape
+from handlers.blocks.elements import View
+from handlers.blocks.escape import clamp
 from handlers.blocks.fallback import problem
 from handlers.carried import Carried
 from handlers.delivery import Place
@@ -109,8 +109,7 @@ class OfferForm:
             self.replies.asking.save_offer(question.offer, asker_of(place))
         asked = replace(question, as_of=on)
         answer = self.replies.asking.answer(asked, asker_of(place), on)
-        message = self.replies.message(answer, place)
-        self.replies.delivery.privately(place, _with_note(message) if saves else message)
+        self.replies.show(answer, answer.understood, place, _SAVED if saves else "")
 
 
 def _problem(answer: Answer) -> str:
@@ -118,11 +117,6 @@ def _problem(answer: Answer) -> str:
     if answer.kind in (Kind.ERROR, Kind.CHOOSE):
         return clamp(problem(answer).text, _ERROR)
     return "Please say which chips and how many, such as 2048 H100 + 512 B200."
-
-
-def _with_note(message: Message) -> Message:
-    text = f"{escape(_SAVED)} {message['text']}"
-    return {"text": text, "blocks": [words(_SAVED), *message["blocks"]]}
 
 
 def _origin(place: Place, *, saves: bool = False, on: date | None = None) -> fields.Origin:

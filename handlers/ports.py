@@ -29,6 +29,10 @@ class Asking(Protocol):
         """The answer to a question."""
         ...
 
+    def remember(self, answer: Answer, text: str, asker: Asker) -> None:
+        """Write down what was shown to whom, once it was shown."""
+        ...
+
     def save_offer(self, offer: Offer, asker: Asker) -> SavedOffer:
         """Make this the workspace's offer, with who and when."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,12 +12,16 @@ from bot.questions.types import Kind, Question
 from bot.services import Asker
 from handlers.blocks import answer as answers
 from handlers.blocks import help as helps
-from handlers.blocks.elements import Message
+from handlers.blocks.elements import Message, words
+from handlers.blocks.escape import escape
 from handlers.blocks.notices import went_wrong
 from handlers.carried import Carried
 from handlers.delivery import Delivery, Place
 from handlers.outcomes import Outcome
 from handlers.ports import Asking
+from storage.errors import StorageUnavailable
+
+log = logging.getLogger(__name__)
 
 _FOR_ASKER = (Kind.ERROR, Kind.CHOOSE, Kind.HELP, Kind.REFUSAL)
 """Kinds that help the person who asked to ask: of no use to a channel."""
@@ -51,7 +56,8 @@ class Replies:
 
     def privately(self, text: str, place: Place, on: date | None = None) -> Outcome:
         """Answer a text to the asker alone."""
-        return self.delivery.privately(place, self.message(self.ask(text, place, on), place))
+        answer = self.ask(text, place, on)
+        return self.show(answer, text, place)
 
     def in_channel(self, text: str, place: Place) -> Outcome:
         """Answer in the channel what may be public, and the asker alone everything else.
@@ -60,8 +66,23 @@ class Replies:
         """
         answer = self.ask(text, place)
         if answer.kind in _FOR_ASKER or answer.question.uses_saved:
-            return self.delivery.privately(place, self.message(answer, place))
-        return self.delivery.publicly(place, shareable(answer))
+            return self.show(answer, text, place)
+        outcome = self.delivery.publicly(place, shareable(answer))
+        self._remember(answer, text, place)
+        return outcome
+
+    def show(self, answer: Answer, text: str, place: Place, note: str = "") -> Outcome:
+        """Show an answer to the asker alone, under a note; then write down that it was shown."""
+        message = self.message(answer, place)
+        outcome = self.delivery.privately(place, _noted(message, note) if note else message)
+        self._remember(answer, text, place)
+        return outcome
+
+    def _remember(self, answer: Answer, text: str, place: Place) -> None:
+        try:
+            self.asking.remember(answer, text, asker_of(place))
+        except StorageUnavailable as error:  # the answer stands; only the record of it is missing
+            log.warning("what was shown could not be written down", exc_info=error)
 
     def ask(self, text: str, place: Place, on: date | None = None) -> Answer:
         """The answer to a text of somebody."""
@@ -80,3 +101,10 @@ class Replies:
     def apologise(self, place: Place) -> Callable[[str], Outcome]:
         """What tells the asker of an error, by its reference."""
         return lambda reference: self.delivery.privately(place, went_wrong(reference))
+
+
+def _noted(message: Message, note: str) -> Message:
+    return {
+        "text": f"{escape(note)} {message['text']}",
+        "blocks": [words(note), *message["blocks"]],
+    }

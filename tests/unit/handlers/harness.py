@@ -21,6 +21,7 @@ from bot.services import Asker
 from handlers.background import Background
 from handlers.inbox import StoredInbox
 from handlers.surfaces import Surfaces
+from storage.errors import StorageUnavailable
 from storage.records import Amount, ChipCount, Entity, EntityKind, Offer, SavedOffer
 from storage.store import Store
 from tests.unit.handlers import samples
@@ -44,8 +45,16 @@ class FakeAsking:
     saved: dict[str, SavedOffer] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
     fault: Exception | None = None
+    forgetful: bool = False
+    remembered: list[tuple[str, str, str]] = field(default_factory=list)
     before: Callable[[str], object] = lambda _: None
     directory: Directory = field(default_factory=lambda: Directory(LABS))
+
+    def remember(self, answer: Answer, text: str, asker: Asker) -> None:
+        """Note what was shown; `forgetful` fails as a database that is away would."""
+        if self.forgetful:
+            raise StorageUnavailable("the database cannot be reached")
+        self.remembered.append((answer.kind, text, asker.user))
 
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer prepared for a text, or one by its first word."""

@@ -144,3 +144,19 @@ def test_the_form_of_a_known_offer_is_filled(bot: Harness, slack: FakeSlack) -> 
     assert fields["chips"]["element"]["initial_value"] == "512 H100"
     assert fields["researchers"]["element"]["initial_value"] == "12"
     assert _opened(bot, slack)["callback_id"] == offer_form.CALLBACK
+
+
+def test_what_was_shown_is_written_down_after_it_was_shown(bot: Harness, slack: FakeSlack) -> None:
+    bot.command(OFFER)
+    assert len(slack.sent(RESPONSE)) == 1
+    ((kind, text, _user),) = bot.asking.remembered
+    assert (kind, text) == ("offer", OFFER)
+
+
+def test_an_answer_stands_although_it_can_not_be_written_down(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    bot.asking.forgetful = True
+    bot.command(OFFER)
+    (sent,) = slack.sent(RESPONSE)
+    assert "About 11×" in sent["text"]
