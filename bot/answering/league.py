@@ -159,13 +159,17 @@ def _table(listed: Listed, mine: Estimate | None) -> Table | None:
     rows: list[tuple[Cell, ...]] = [_row(lab.lab.name, e, listed) for lab, e in listed]
     if mine is not None:
         rows.append(_row("Your offer", mine, listed))
-    return Table(("Lab", "H100e (range)", "Place"), tuple(rows)) if rows else None
+    return Table(("Place and lab, H100e", "Middle", "Range"), tuple(rows)) if rows else None
 
 
 def _row(name: str, estimate: Estimate, listed: Listed) -> tuple[Cell, ...]:
     best, worst = _span_of(estimate, listed)
     place = f"{best}" if best == worst else f"{best}–{worst}"
-    return (f.said(name), f.both(estimate), f.cited(place, *estimate.facts))
+    return (
+        f.cited(f"{place}  {name}", *estimate.facts),
+        f.middle(estimate),
+        f.span(estimate),
+    )
 
 
 def _chart(listed: Listed, mine: Estimate | None, scope: Scope) -> Chart | None:
