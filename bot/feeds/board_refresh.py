@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -18,7 +17,8 @@ from bot.feeds.recorded import BoardFile, content
 from bot.feeds.refresh import Desk, Step, Taken, attempt, known_validators
 from bot.feeds.registry import Board
 from bot.feeds.report import Outcome, State
-from storage.records import Observation
+from storage.records import Entity, EntityKind, Filed, Observation
+from storage.store import Store
 
 VERSION: Final = 1
 """Raised when a parser of boards changes."""
@@ -28,7 +28,9 @@ def refresh_boards(
     boards: Iterable[Board], fetch: Fetch, sink: BoardSink, desk: Desk, step: Step
 ) -> Iterator[Outcome]:
     """Look at each live board in turn; raises StorageError and nothing else."""
-    for board in boards:
+    chosen = tuple(boards)
+    add_labs(chosen, desk.store)
+    for board in chosen:
         yield attempt(board.key, VERSION, desk, partial(_live, board, fetch, sink, desk))
         step(board.key)
 
@@ -37,13 +39,25 @@ def import_boards(
     files: Iterable[BoardFile], registry: Iterable[Board], sink: BoardSink, desk: Desk, step: Step
 ) -> tuple[Outcome, ...]:
     """Take recorded boards in the order given; one outcome a board. Raises StorageError."""
+    chosen = tuple(files)
     by_key = {board.key: board for board in registry}
+    add_labs([by_key[file.key] for file in chosen if file.key in by_key], desk.store)
     tallies: dict[str, _Tally] = {}
-    for file in files:
+    for file in chosen:
         tally = tallies.setdefault(file.key, _Tally())
         _take_file(file, by_key.get(file.key) or _unknown(file), sink, desk, tally)
         step(file.path.name)
     return tuple(tally.outcome(key, key in by_key) for key, tally in sorted(tallies.items()))
+
+
+def add_labs(boards: Iterable[Board], store: Store) -> None:
+    """Give a name to labs that so far had no facts."""
+    with store.read() as tx:
+        known = {entity.slug for entity in tx.directory()}
+    new = {b.lab: Entity(b.lab, EntityKind.LAB, b.name) for b in boards if b.lab not in known}
+    if new:
+        with store.write() as tx:
+            tx.facts.add_entities(new.values())
 
 
 def _live(board: Board, fetch: Fetch, sink: BoardSink, desk: Desk) -> Taken:
@@ -51,10 +65,11 @@ def _live(board: Board, fetch: Fetch, sink: BoardSink, desk: Desk) -> Taken:
     before = sink.last(board.key, desk.today)
     look = looking.look(board, desk.today, fetch, known, before)
     if look.observation is None:
-        sink.confirm(board.key, desk.today)
+        sink.confirm(board.key, desk.today, retrieved=desk.now)
         return Outcome(board.key, State.UNCHANGED, content=desk.today), known
     tally = _Tally()
-    tally.add(look.observation, sink, str(desk.today))
+    filed = sink.record(look.observation, lab=board.lab, retrieved=desk.now)
+    tally.add(look.observation, filed, str(desk.today))
     outcome = tally.outcome(board.key, known=True)
     if look.observation.is_ok:
         return outcome, look.validators
@@ -71,8 +86,10 @@ def _take_file(file: BoardFile, board: Board, sink: BoardSink, desk: Desk, tally
         tally.put_aside(file.path, f"{error.name}: {error}")
         tally.failed = True
         return
-    before = sink.last(file.key, file.day)
-    tally.add(looking.read(board, file.day, [body], before), sink, file.path.name)
+    before = tally.seen or sink.last(file.key, file.day)
+    seen = looking.read(board, file.day, [body], before)
+    filed = sink.record(seen, lab=board.lab, retrieved=desk.now)
+    tally.add(seen, filed, file.path.name)
 
 
 def _unknown(file: BoardFile) -> Board:
@@ -104,8 +121,10 @@ class _Tally:
     opened: int = 0
     changed: int = 0
     unchanged: int = 0
+    is_new: bool = False
     failed: bool = False
-    last: date | None = None
+    seen: Observation | None = None
+    """The last good look."""
     aside: dict[tuple[str, str], Bad] = field(default_factory=dict)
 
     @property
@@ -115,22 +134,23 @@ class _Tally:
     def put_aside(self, path: Path, reason: str) -> None:
         self._list(Bad(path.name, reason))
 
-    def add(self, seen: Observation, sink: BoardSink, called: str) -> None:
-        kept = sink.record(seen)
+    def add(self, seen: Observation, filed: Filed, called: str) -> None:
         self.looks += 1
-        self.opened += kept.opened
-        self.changed += kept.changed
-        self.unchanged += kept.unchanged
+        self.opened += filed.opened
+        self.changed += filed.changed + filed.closed
+        self.unchanged += filed.unchanged
+        self.is_new |= filed.is_new
+        if filed.unstorable:
+            self._list(Bad(called, f"{filed.unstorable} postings that no database can hold"))
         if seen.is_ok:
-            self.last = max(self.last or seen.day, seen.day)
+            self.seen = seen
         else:
             self._list(Bad(called, _why(seen)))
         for record in seen.bad:
             self._list(Bad(record.id or called, record.reason))
 
     def outcome(self, key: str, known: bool) -> Outcome:
-        new = self.opened or self.changed
-        state = State.FAILED if self.failed else State.OK if new else State.UNCHANGED
+        state = State.FAILED if self.failed else State.OK if self.is_new else State.UNCHANGED
         return Outcome(
             key,
             state,
@@ -139,7 +159,7 @@ class _Tally:
             unchanged=self.unchanged,
             superseded=self.changed,
             bad=self.bad,
-            content=self.last,
+            content=self.seen.day if self.seen else None,
         )
 
     def _list(self, bad: Bad) -> None:

@@ -9,11 +9,11 @@ from types import MappingProxyType
 from typing import Final
 
 from bot.feeds.errors import FeedError
-from bot.feeds.protocol import Fetch, Request, Validators
+from bot.feeds.protocol import Fetch, Request
 from bot.feeds.registry import Board
 from bot.feeds.systems import Counted, is_whole, pages
 from bot.market.boards import SchemaDriftError, observe, parse, unseen
-from storage.records import Observation, Unseen
+from storage.records import Observation, Unseen, Validators
 
 ENOUGH: Final = 5
 """Postings on either side from which on it tells something that none is on both."""

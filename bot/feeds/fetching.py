@@ -9,8 +9,9 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 from bot.feeds.errors import Missing
-from bot.feeds.protocol import Fetch, Reply, Request, Validators
+from bot.feeds.protocol import Fetch, Reply, Request
 from bot.feeds.registry import Part, Source
+from storage.records import Validators
 
 NOTHING: Final[Mapping[str, Validators]] = {}
 

@@ -32,7 +32,8 @@ from bot.feeds.errors import (
     Unavailable,
     Unreachable,
 )
-from bot.feeds.protocol import Reply, Request, Validators
+from bot.feeds.protocol import Reply, Request
+from storage.records import Validators
 
 stamina.instrumentation.set_on_retry_hooks([])  # a retry that helps is no warning in the log
 

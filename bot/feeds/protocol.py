@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
 
-from storage.records import Entity, Fact
+from storage.records import Entity, Fact, Validators
 
-
-@dataclass(frozen=True, slots=True)
-class Validators:
-    """What a server gave to ask "has it changed?" with."""
-
-    etag: str | None = None
-    last_modified: str | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.etag or self.last_modified)
+NONE: Final = Validators()
+"""A server that gave nothing to ask with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +18,7 @@ class Request:
     """One thing to ask for. With `post` set it is sent as JSON, since one system wants that."""
 
     url: str
-    known: Validators = Validators()
+    known: Validators = NONE
     post: bytes | None = None
 
 
@@ -36,7 +28,7 @@ class Reply:
 
     url: str
     body: bytes | None
-    validators: Validators = Validators()
+    validators: Validators = NONE
 
 
 Fetch = Callable[[Request], Reply]

@@ -13,14 +13,14 @@ from typing import Final
 from bot.errors import reference
 from bot.feeds.errors import Drifted, FeedError, Missing
 from bot.feeds.fetching import NOTHING, fetch_source
-from bot.feeds.ports import BoardSink, FeedRun, RunLog
-from bot.feeds.protocol import Bad, Context, Feed, Fetch, Parsed, Validators
+from bot.feeds.ports import BoardSink, RunLog
+from bot.feeds.protocol import Bad, Context, Feed, Fetch, Parsed
 from bot.feeds.recorded import Edition, editions
 from bot.feeds.registry import Source
 from bot.feeds.report import Outcome, State
 from bot.feeds.superseding import Settled, settle
 from storage.errors import FactConflict, StorageError
-from storage.records import EntityKind, Fact, Metric
+from storage.records import EntityKind, Fact, FeedRun, Metric, Validators
 from storage.store import Store, Write
 
 log = logging.getLogger(__name__)
@@ -40,11 +40,17 @@ class Desk:
     runs: RunLog
     now: datetime
     boards: BoardSink | None = None
+    clock: Callable[[], datetime] | None = None
+    """Tells how long a source took; without one, `now` holds throughout."""
 
     @property
     def today(self) -> date:
         """The day of the update, in the zone of `now`."""
         return self.now.date()
+
+    def time(self) -> datetime:
+        """The time at this moment."""
+        return self.clock() if self.clock else self.now
 
 
 def refresh(
@@ -69,6 +75,7 @@ def import_recorded(
 def attempt(name: str, version: int, desk: Desk, work: Callable[[], Taken]) -> Outcome:
     """Do the work for one source, whatever goes wrong in it, and remember how it ended."""
     validators: Mapping[str, Validators] = NOTHING
+    started = desk.time()
     try:
         outcome, validators = work()
     except FeedError as error:
@@ -82,7 +89,8 @@ def attempt(name: str, version: int, desk: Desk, work: Callable[[], Taken]) -> O
         log.error("reference %s: reading %s failed (%s)", label, name, type(error).__name__)  # noqa: TRY400
         log.debug("reference %s", label, exc_info=error)
         outcome = Outcome(name, State.FAILED, f"{type(error).__name__} (reference {label})")
-    desk.runs.add(_run(outcome, version, desk.now, validators))
+    run = _run(outcome, version, validators, (started, desk.time()))
+    desk.runs.add(run, outcome.bad)
     return outcome
 
 
@@ -200,11 +208,15 @@ def _joined(name: str, parts: list[Outcome]) -> Outcome:
 
 
 def _run(
-    outcome: Outcome, version: int, at: datetime, validators: Mapping[str, Validators]
+    outcome: Outcome,
+    version: int,
+    validators: Mapping[str, Validators],
+    took: tuple[datetime, datetime],
 ) -> FeedRun:
     return FeedRun(
         source=outcome.source,
-        at=at,
+        started=took[0],
+        finished=took[1],
         outcome=outcome.state.value,
         detail=outcome.detail,
         added=outcome.added,
@@ -212,5 +224,6 @@ def _run(
         superseded=outcome.superseded,
         bad=len(outcome.bad),
         version=version,
+        content=outcome.content,
         validators=validators if outcome.state in GOOD else NOTHING,
     )

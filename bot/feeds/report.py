@@ -21,7 +21,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one source. Counts are of facts, or of postings for a board."""
+    """What came of one source. Counts are of facts, or of postings for a board.
+
+    Superseded are facts that have a newer one now, and postings that changed or are gone.
+    """
 
     source: str
     state: State

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.records import Metric
-from storage.seed.build import checks, facts
+from storage.seed.build import checks, facts, stocks
 from storage.seed.build.__main__ import BUNDLE
 from storage.seed.build.bundle import write
 from storage.seed.build.parts import every_part
@@ -46,7 +46,7 @@ def test_the_percentiles_of_the_labs_are_those_of_the_hub() -> None:
     rows = list(records(DATA / "epoch/ai_chip_users/lab_compute_year_end_by_lab.csv"))
     assert len(rows) == len(collected)
     for row in rows:
-        lab = checks.LABS.get(row["Lab"], slug_of(row["Lab"]))
+        lab = stocks.LABS.get(row["Lab"], slug_of(row["Lab"]))
         fact = collected[lab, int(row["Year"])]
         theirs = (float(row["h100e_p5"]), float(row["h100e_p95"]))
         assert (fact.low, fact.high) == pytest.approx(theirs, abs=51)

@@ -9,10 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from bot.feeds.ports import FeedRun, Kept
-from bot.feeds.protocol import Context
+from bot.feeds.protocol import Bad, Context
 from bot.feeds.refresh import Desk
-from storage.records import Fact, Grade, Observation
+from storage.records import Fact, FeedRun, Filed, Grade, Observation
 from storage.store import Store
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
@@ -29,13 +28,15 @@ class Runs:
     """Attempts, newest last."""
 
     all: list[FeedRun] = field(default_factory=list)
+    aside: list[Bad] = field(default_factory=list)
 
     def last_good(self, source: str) -> FeedRun | None:
         good = (r for r in reversed(self.all) if r.outcome in {"ok", "unchanged"})
         return next((run for run in good if run.source == source), None)
 
-    def add(self, run: FeedRun) -> None:
+    def add(self, run: FeedRun, aside: Sequence[Bad]) -> None:
         self.all.append(run)
+        self.aside += aside
 
 
 @dataclass
@@ -43,26 +44,28 @@ class Boards:
     """Looks by board and day."""
 
     looks: dict[tuple[str, date], Observation] = field(default_factory=dict)
+    labs: dict[str, str] = field(default_factory=dict)
     confirmed: list[tuple[str, date]] = field(default_factory=list)
 
     def last(self, board: str, before: date) -> Observation | None:
         found = [o for (key, day), o in self.looks.items() if key == board and day < before]
         return max((o for o in found if o.is_ok), key=lambda o: o.day, default=None)
 
-    def record(self, observation: Observation) -> Kept:
-        key = (observation.board, observation.day)
-        if self.looks.get(key) == observation:
-            return Kept(unchanged=len(observation.postings))
+    def record(self, seen: Observation, *, lab: str, retrieved: datetime) -> Filed:  # noqa: ARG002
+        key = (seen.board, seen.day)
+        self.labs[seen.board] = lab
+        if self.looks.get(key) == seen:
+            return Filed(unchanged=len(seen.postings), is_new=False)
         before = self.last(*key)
-        self.looks[key] = observation
+        self.looks[key] = seen
         old = {p.id: p for p in before.postings} if before else {}
-        new = {p.id: p for p in observation.postings}
+        new = {p.id: p for p in seen.postings}
         same = sum(1 for ident, posting in new.items() if old.get(ident) == posting)
         opened = len(new.keys() - old.keys())
-        gone = len(old.keys() - new.keys()) if observation.is_ok else 0
-        return Kept(opened, len(new) - opened - same + gone, same)
+        gone = len(old.keys() - new.keys()) if seen.is_ok else 0
+        return Filed(opened, gone, len(new) - opened - same, same)
 
-    def confirm(self, board: str, day: date) -> None:
+    def confirm(self, board: str, day: date, *, retrieved: datetime) -> None:  # noqa: ARG002
         self.confirmed.append((board, day))
 
 

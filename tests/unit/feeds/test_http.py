@@ -27,7 +27,8 @@ from bot.feeds.errors import (
 )
 from bot.feeds.gate import Gate
 from bot.feeds.http import Client, Limits, agent
-from bot.feeds.protocol import Request, Validators
+from bot.feeds.protocol import Request
+from storage.records import Validators
 from tests.unit.feeds.server import Answer, Source, client, packed
 
 TABLE = b"Lab,Date\nOpenAI,2025-12-31\n"
