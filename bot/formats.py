@@ -143,7 +143,8 @@ def times_span(estimate: Estimate) -> Shown:
 
 def _no_span(estimate: Estimate) -> str:
     """A figure without width is the user's own, or the only one that a source gives."""
-    return "as entered" if estimate.grade is Grade.OWN else "one figure"
+    entered = any(fact.grade is Grade.OWN for fact in estimate.facts)
+    return "as entered" if entered else "one figure"
 
 
 def value_of(fact: Fact, write: Writer = quantity_text) -> Shown:
