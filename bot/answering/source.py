@@ -70,12 +70,11 @@ def _statement(fact: Fact, context: Context) -> Sentence:
 
 def _summary(found: tuple[Fact, ...]) -> Sentence:
     conventions = [fact for fact in found if fact.grade == "convention"]
-    own = [fact for fact in found if fact.grade == "own"]
     return sentence(
-        "{n} come from outside, {c} are conventions of ours, {o} were entered by you.",
-        n=f.counted(len(found) - len(conventions) - len(own), *found),
+        "{n} come from outside, {c} are conventions of ours; what you entered yourself is not"
+        " listed.",
+        n=f.counted(len(found) - len(conventions), *found),
         c=f.counted(len(conventions), *found),
-        o=f.counted(len(own), *found),
     )
 
 
