@@ -2,91 +2,67 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Executable, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
+from storage.board_edits import Compared, Edits, compare, edits
 from storage.boards import BoardReads
-from storage.posting_rows import Content, Shown, plain, shown_in
-from storage.records import Filed, Observation
+from storage.facts import chunks
+from storage.posting_rows import plain
+from storage.records import BadRecord, Filed, Observation, Posting
 from storage.schema import CONTENT, OPEN_END, boards, looks, versions
-from storage.timeline import Stretch, rewritten
-from storage.upsert import insert_new, insert_or_update
+from storage.upsert import insert_new
 
 LONGEST_DETAIL: Final = 500
 LONGEST_REASON: Final = 300
 MOST_ASIDE: Final = 100
 """Bad records that are kept of a look that proves nothing; of a good one all are, for their ids."""
 
-_CONTENT_NAMES: Final = tuple(column.name for column in CONTENT)
 _BOARD: Final = (
     select(boards.c.id, boards.c.lab).where(boards.c.key == bindparam("key")).with_for_update()
 )
-_MOVED: Final = update(boards).where(boards.c.id == bindparam("n"))
+_OWNED: Final = update(boards).where(boards.c.id == bindparam("number"))
 _OF_BOARD: Final = looks.c.board == bindparam("board")
-_LOOK: Final = select(
-    looks.c.day, looks.c.retrieved, looks.c.unknown, looks.c.detail, looks.c.present, looks.c.digest
-)
-_ON: Final = _LOOK.where(_OF_BOARD, looks.c.day == bindparam("day"))
-_BEFORE: Final = (
-    _LOOK.where(_OF_BOARD, looks.c.day < bindparam("day"), looks.c.unknown.is_(None))
+_GOOD: Final = looks.c.unknown.is_(None)
+_ON: Final = select(looks).where(_OF_BOARD, looks.c.day == bindparam("day"))
+_LAST: Final = (
+    select(looks)
+    .where(_OF_BOARD, looks.c.day <= bindparam("day"), _GOOD)
     .order_by(looks.c.day.desc())
     .limit(1)
 )
-_NEXT: Final = select(func.min(looks.c.day)).where(
-    _OF_BOARD, looks.c.day > bindparam("day"), looks.c.unknown.is_(None)
-)
+_NEXT: Final = select(func.min(looks.c.day)).where(_OF_BOARD, looks.c.day > bindparam("day"), _GOOD)
+_FORGET: Final = delete(looks).where(_OF_BOARD, looks.c.day == bindparam("day"))
+_NEW_LOOK: Final = insert(looks)
 _TOUCHING: Final = select(
     versions.c.id, versions.c.posting, versions.c.since, versions.c.until, *CONTENT
 ).where(
     versions.c.board == bindparam("board"),
+    versions.c.posting.in_(bindparam("ids", expanding=True)),
     versions.c.until >= bindparam("day"),
     versions.c.since <= bindparam("end"),
 )
-_GONE: Final = delete(versions).where(versions.c.id == bindparam("n"))
-_CUT: Final = update(versions).where(versions.c.id == bindparam("n")).values(until=bindparam("end"))
-
-
+_THESE: Final = versions.c.id.in_(bindparam("numbers", expanding=True))
+_GONE: Final = delete(versions).where(_THESE)
+_CUT: Final = update(versions).where(_THESE).values(until=bindparam("end"))
 _NEW: Final = insert(versions)
+_NAMES: Final = ("board", "posting", "since", "until", *(column.name for column in CONTENT))
 
-
-@dataclass(frozen=True, slots=True)
-class _Stored(Stretch[Content]):
-    """A stretch with the number of its row."""
-
-    number: int
-
-
-@dataclass(slots=True)
-class _Edits:
-    """What is to be written for one look."""
-
-    gone: list[dict[str, Any]] = field(default_factory=list)
-    cut: list[dict[str, Any]] = field(default_factory=list)
-    fresh: list[dict[str, Any]] = field(default_factory=list)
-
-    def collect(
-        self, names: dict[str, Any], old: list[_Stored], new: list[Stretch[Content]]
-    ) -> None:
-        """Turn the rows of a posting into its new stretches, keeping those that can stay."""
-        wanted = {(stretch.since, stretch.content): stretch for stretch in new}
-        for row in old:
-            stays = wanted.pop((row.since, row.content), None)
-            if stays is None:
-                self.gone.append({"n": row.number})
-            elif stays.until != row.until:
-                self.cut.append({"n": row.number, "end": stays.until})
-        for stretch in wanted.values():
-            values = zip(_CONTENT_NAMES, stretch.content, strict=True)
-            self.fresh.append(
-                names | {"since": stretch.since, "until": stretch.until} | dict(values)
-            )
+At = dict[str, Any]
+"""The number of a board and a day."""
+LookRow = Row[*tuple[Any, ...]]
 
 
 class BoardWrites(BoardReads):
     """The history of every job board, open for looks."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._filed: dict[str, tuple[date, dict[str, Posting]]] = {}
+        """The look filed last of each board: until we commit, nobody else writes there."""
 
     def record(self, seen: Observation, *, lab: str, retrieved: datetime) -> Filed:
         """File a look; the same look again changes nothing, nor does the order of looks.
@@ -95,112 +71,110 @@ class BoardWrites(BoardReads):
         look that proves nothing only the reason is kept. Postings that no database can hold are
         put aside as bad records. Raises ValueError for another board's posting or a repeated id.
         """
-        shown = shown_in(seen if seen.is_ok else replace(seen, postings=()))
-        board = self._lock(seen.board, lab)
-        at = {"board": board, "day": seen.day}
+        at = {"board": self._lock(seen.board, lab), "day": seen.day}
         standing = self._connection.execute(_ON, at).first()
-        if standing and not _prevails(seen, shown, retrieved, standing):
-            return Filed(is_new=False, unchanged=len(shown.contents))
-        replaces_good = standing is not None and standing.unknown is None
-        filed = self._file(at, shown, replaces_good) if seen.is_ok else Filed()
-        self._note(at, seen, shown, retrieved)
-        return filed
+        if not seen.is_ok:
+            return self._record_unknown(at, seen, retrieved, standing)
+        found = compare(self._on_record(at, seen.board), seen)
+        if standing and standing.unknown is None:
+            same = not found.touched and _bad_of(standing) == _kept(found.bad)
+            if same or retrieved < standing.retrieved:
+                return Filed(unchanged=len(found.now), is_new=False)
+        self._rewrite(at, found)
+        row: dict[str, Any] = {"unknown": None, "retrieved": retrieved, "present": found.count}
+        row |= {"detail": plain(seen.detail, LONGEST_DETAIL), "bad": _kept(found.bad)}
+        self._put(at, row, standing)
+        self._filed[seen.board] = (seen.day, found.now)
+        return found.filed
 
     def confirm(self, board: str, day: date, *, retrieved: datetime) -> bool:
         """File a look that was told "nothing has changed"; False where no good look is before it.
 
         A good look of the same day stays as it is.
         """
-        last = self._last_good(board, day)
-        if last is None:
+        row = self._connection.execute(_BOARD, {"key": board}).first()
+        if row is None:
             return False
-        if last.day < day:
-            same = {"present": last.present, "digest": last.digest, "bad": last.bad}
-            row = {"board": last.board, "day": day, "retrieved": retrieved, "unknown": None}
-            self._connection.execute(self._replacing(), row | same | {"detail": ""})
-        return True
+        at = {"board": row.id, "day": day}
+        last = self._connection.execute(_LAST, at).first()
+        if last is not None and last.day < day:
+            standing = self._connection.execute(_ON, at).first()
+            same = {"unknown": None, "detail": "", "present": last.present, "bad": last.bad}
+            self._put(at, same | {"retrieved": retrieved}, standing)
+        return last is not None
 
-    def _lock(self, key: str, lab: str | None) -> int:
+    def _lock(self, key: str, lab: str) -> int:
         """The number of a board, whose writers take turns from here on."""
         row = self._connection.execute(_BOARD, {"key": key}).first()
         if row is None:
             insert_new(self._connection, boards, [{"key": key, "lab": lab}])
             row = self._connection.execute(_BOARD, {"key": key}).one()
-        if lab is not None and row.lab != lab:
-            self._connection.execute(_MOVED, {"n": row.id, "lab": lab})
         number: int = row.id
+        if row.lab != lab:
+            self._connection.execute(_OWNED.values(lab=lab), {"number": number})
         return number
 
-    def _file(self, at: dict[str, Any], shown: Shown, replaces_good: bool) -> Filed:
-        before = self._connection.execute(_BEFORE, at).first()
-        if before and before.digest == shown.digest and not replaces_good:
-            return Filed(unchanged=len(shown.contents), unstorable=shown.unstorable)
-        return self._rewrite(at, shown)
+    def _record_unknown(
+        self, at: At, seen: Observation, retrieved: datetime, standing: LookRow | None
+    ) -> Filed:
+        unknown = None if seen.unknown is None else seen.unknown.name
+        row = {"unknown": unknown, "detail": plain(seen.detail, LONGEST_DETAIL), "present": 0}
+        if standing and (
+            standing.unknown is None
+            or retrieved < standing.retrieved
+            or (standing.unknown, standing.detail) == (unknown, row["detail"])
+        ):
+            return Filed(is_new=False)
+        self._put(at, row | {"retrieved": retrieved, "bad": _kept(seen.bad[:MOST_ASIDE])}, standing)
+        return Filed()
 
-    def _rewrite(self, at: dict[str, Any], shown: Shown) -> Filed:
+    def _on_record(self, at: At, board: str) -> dict[str, Posting]:
+        """What the last good look up to this day showed, by id."""
+        last = self._connection.execute(_LAST, at).first()
+        if last is None:
+            return {}
+        day, postings = self._filed.get(board, (None, {}))
+        if day == last.day:
+            return postings
+        state = self.state(board, last.day)
+        return {posting.id: posting for posting in state.postings} if state else {}
+
+    def _rewrite(self, at: At, found: Compared) -> None:
         """Let the time from this look to the next good one show what this look showed."""
+        if not found.touched:
+            return
         end = self._connection.execute(_NEXT, at).scalar_one() or OPEN_END
-        rows = self._connection.execute(_TOUCHING, at | {"end": end}).all()
-        was = {row[1]: tuple(row[4:]) for row in rows if row[2] <= at["day"] < row[3]}
-        now = shown.contents
-        changed = {ident for ident in was.keys() & now.keys() if was[ident] != now[ident]}
-        touched = changed | (was.keys() ^ now.keys())
-        stretches: dict[str, list[_Stored]] = {ident: [] for ident in touched}
-        for row in rows:
-            if row[1] in touched:
-                stretches[row[1]].append(_Stored(row[2], row[3], tuple(row[4:]), row[0]))
-        self._apply(
-            at["board"],
-            {
-                ident: (found, rewritten(found, at["day"], end, now.get(ident)))
-                for ident, found in stretches.items()
-            },
-        )
-        opened, closed = len(now.keys() - was.keys()), len(was.keys() - now.keys())
-        unchanged = len(now) - opened - len(changed)
-        return Filed(opened, closed, len(changed), unchanged, unstorable=shown.unstorable)
+        rows = [
+            row
+            for ids in chunks(found.touched)
+            for row in self._connection.execute(_TOUCHING, at | {"ids": ids, "end": end})
+        ]
+        self._apply(at["board"], edits(rows, found, at["day"], end))
 
-    def _apply(
-        self, board: int, timelines: dict[str, tuple[list[_Stored], list[Stretch[Content]]]]
-    ) -> None:
-        edits = _Edits()
-        for ident, (old, new) in sorted(timelines.items()):
-            edits.collect({"board": board, "posting": ident}, old, new)
-        for statement, rows in ((_GONE, edits.gone), (_CUT, edits.cut), (_NEW, edits.fresh)):
-            if rows:
-                self._connection.execute(statement, rows)
+    def _apply(self, board: int, made: Edits) -> None:
+        for numbers in chunks(made.gone):
+            self._connection.execute(_GONE, {"numbers": numbers})
+        for end, cut in made.cut.items():
+            for numbers in chunks(cut):
+                self._connection.execute(_CUT, {"numbers": numbers, "end": end})
+        rows = [
+            dict(zip(_NAMES, (board, ident, s.since, s.until, *s.content), strict=True))
+            for ident, s in made.fresh
+        ]
+        if rows:
+            self._connection.execute(_NEW, rows)
 
-    def _note(self, at: dict[str, Any], seen: Observation, shown: Shown, when: datetime) -> None:
+    def _put(self, at: At, row: dict[str, Any], standing: LookRow | None) -> None:
         """Write the row of the look itself."""
-        unknown, detail = _why(seen)
-        kept = shown.bad if seen.is_ok else shown.bad[:MOST_ASIDE]
-        row = at | {
-            "retrieved": when,
-            "unknown": unknown,
-            "detail": detail,
-            "present": shown.count if seen.is_ok else 0,
-            "digest": shown.digest,
-            "bad": [[bad.id, plain(bad.reason, LONGEST_REASON)] for bad in kept],
-        }
-        self._connection.execute(self._replacing(), row)
-
-    def _replacing(self) -> Executable:
-        return insert_or_update(self._connection, looks, ["board", "day"])
+        if standing is not None:
+            self._connection.execute(_FORGET, at)
+        self._connection.execute(_NEW_LOOK, at | row)
 
 
-def _prevails(
-    seen: Observation, shown: Shown, retrieved: datetime, standing: Row[*tuple[Any, ...]]
-) -> bool:
-    """Whether a look takes the place of the one that is on record for its day."""
-    if seen.is_ok != (standing.unknown is None):
-        return seen.is_ok
-    if seen.is_ok:
-        differs = standing.digest != shown.digest
-    else:
-        differs = (standing.unknown, standing.detail) != _why(seen)
-    return bool(differs and retrieved >= standing.retrieved)
+def _kept(bad: Iterable[BadRecord]) -> list[list[str | None]]:
+    return [[record.id, plain(record.reason, LONGEST_REASON)] for record in bad]
 
 
-def _why(seen: Observation) -> tuple[str | None, str]:
-    name = None if seen.unknown is None else seen.unknown.name
-    return name, plain(seen.detail, LONGEST_DETAIL)
+def _bad_of(row: LookRow) -> list[list[str | None]]:
+    bad: list[list[str | None]] = row.bad
+    return bad

@@ -16,7 +16,7 @@ from storage.schema import CONTENT, OPEN_END, boards, looks, versions
 
 _LOOKS: Final = select(
     looks.c.board, looks.c.day, looks.c.retrieved, looks.c.unknown, looks.c.detail, looks.c.present,
-    looks.c.digest, looks.c.bad,
+    looks.c.bad,
 ).join(boards, boards.c.id == looks.c.board)  # fmt: skip
 _GOOD: Final = looks.c.unknown.is_(None)
 _OF_BOARD: Final = boards.c.key == bindparam("key")
@@ -164,4 +164,4 @@ def _observation(
 
 def _look(board: str, row: Row[*tuple[Any, ...]]) -> Look:
     unknown = Unseen[row.unknown] if row.unknown else None
-    return Look(board, row.day, row.retrieved, unknown, row.detail, row.present, row.digest)
+    return Look(board, row.day, row.retrieved, unknown, row.detail, row.present)

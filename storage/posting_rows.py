@@ -1,53 +1,36 @@
-"""Postings as rows and back; what no database can hold is put aside by name."""
+"""Postings as rows and back, and which of them no database can hold."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from hashlib import blake2b
 from typing import Final
 
-from storage.records import BadRecord, Observation, Pay, PaySource, PayUnit, Posting
+from storage.records import BadRecord, Pay, PaySource, PayUnit, Posting
 
 Content = tuple[str, str, str, str, str, str, str, str, date | None]
 """The values of storage.schema.CONTENT: all of a posting but its board and its id."""
 
 LONGEST_ID: Final = 200
-"""Characters: a longer one would not fit into an index of PostgreSQL, the longest seen has 36."""
+"""Characters: a longer one would not fit into an index of PostgreSQL; the longest seen has 36."""
 _MANY: Final = 4096
 _compact: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a look showed, ready to be stored."""
-
-    contents: dict[str, Content]
-    bad: tuple[BadRecord, ...]
-    digest: str
-    unstorable: int
-
-    @property
-    def count(self) -> int:
-        """Ids that were there, those of unreadable records included."""
-        return len(self.contents.keys() | {bad.id for bad in self.bad if bad.id is not None})
-
-
-def shown_in(look: Observation) -> Shown:
-    """The contents of a look; raises ValueError for another board's posting or a repeated id."""
-    contents = {posting.id: _content(posting) for posting in look.postings}
-    if len(contents) < len(look.postings):
-        raise ValueError(f"{look.board}: an id occurs twice")
-    if any(posting.board != look.board for posting in look.postings):
-        raise ValueError(f"{look.board}: a posting of another board")
-    aside = tuple(_unstorable(contents))
-    for ident, _ in aside:
-        del contents[ident]
-    bad = (*look.bad, *(record for _, record in aside))
-    return Shown(contents, bad, _digest(contents, bad), len(aside))
+def content_of(posting: Posting) -> Content:
+    """The values of a posting in the order of the columns."""
+    return (
+        posting.title,
+        posting.url,
+        posting.department,
+        posting.team,
+        _compact.encode(posting.places),
+        posting.employment,
+        _pay_text(posting.pay),
+        posting.job,
+        posting.published,
+    )
 
 
 def posting_of(board: str, ident: str, content: Content) -> Posting:
@@ -59,31 +42,15 @@ def posting_of(board: str, ident: str, content: Content) -> Posting:
     )  # fmt: skip
 
 
-def plain(text: str, longest: int) -> str:
-    """Text that any database holds, cut to a number of characters."""
-    whole = text[:longest].encode("utf-8", "replace").decode()
-    return whole.replace("\0", "?")
-
-
-def _content(posting: Posting) -> Content:
-    return (
-        posting.title, posting.url, posting.department, posting.team,
-        _places_text(posting.places), posting.employment, _pay_text(posting.pay), posting.job,
-        posting.published,
-    )  # fmt: skip
-
-
-def _unstorable(contents: dict[str, Content]) -> Iterable[tuple[str, BadRecord]]:
-    whole = "".join([text for ident, content in contents.items() for text in (ident, *content[:8])])
-    if is_storable(whole) and max(map(len, contents), default=0) <= LONGEST_ID:
-        return
-    for ident, content in contents.items():
-        if len(ident) > LONGEST_ID:
-            yield ident, BadRecord(None, f"an id of {len(ident)} characters")
-        elif not is_storable(ident):
-            yield ident, BadRecord(None, "an id with characters that cannot be stored")
-        elif not is_storable("".join(content[:8])):
-            yield ident, BadRecord(ident, "characters that cannot be stored")
+def flaw(posting: Posting) -> BadRecord | None:
+    """Why no database can hold a posting, under its id where that can be held; None if one can."""
+    if len(posting.id) > LONGEST_ID:
+        return BadRecord(None, f"an id of {len(posting.id)} characters")
+    if not is_storable(posting.id):
+        return BadRecord(None, "an id with characters that cannot be stored")
+    if not is_storable("".join(content_of(posting)[:8])):
+        return BadRecord(posting.id, "characters that cannot be stored")
+    return None
 
 
 def is_storable(text: str) -> bool:
@@ -95,29 +62,21 @@ def is_storable(text: str) -> bool:
     return "\0" not in text
 
 
-def _digest(contents: dict[str, Content], bad: tuple[BadRecord, ...]) -> str:
-    lines = ["\x1f".join((ident, *c[:8], str(c[8]))) for ident, c in contents.items()]
-    lines.sort()
-    lines.extend(sorted(repr((record.id, record.reason)) for record in bad))
-    return blake2b("\x1e".join(lines).encode(), digest_size=12).hexdigest()
+def plain(text: str, longest: int) -> str:
+    """Text that any database holds, cut to a number of characters."""
+    return text[:longest].encode("utf-8", "replace").decode().replace("\0", "?")
 
 
-# Places and pay repeat from posting to posting: most are written and read once.
-@lru_cache(_MANY)
-def _places_text(places: tuple[str, ...]) -> str:
-    return _compact.encode(places)
-
-
-@lru_cache(_MANY)
-def _places(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
-
-
-@lru_cache(_MANY)
 def _pay_text(pay: tuple[Pay, ...]) -> str:
     return _compact.encode(
         [[p.low, p.high, p.currency, p.per, p.source, p.label, p.envelope] for p in pay]
     )
+
+
+# Places and pay repeat from posting to posting: most are read once.
+@lru_cache(_MANY)
+def _places(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
 
 
 @lru_cache(_MANY)

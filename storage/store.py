@@ -15,13 +15,16 @@ from storage.board_recording import BoardWrites
 from storage.boards import BoardReads
 from storage.cache import LedgerCache, Snapshot
 from storage.counters import CounterReads, CounterWrites
+from storage.deliveries import Outbox
 from storage.errors import outages
 from storage.facts import VERSION, FactReads
+from storage.feed_runs import FeedReads, FeedWrites
 from storage.inbox import InboxWrites
 from storage.memory import open_memory
 from storage.preparing import prepare
 from storage.recording import FactWrites
 from storage.records import Entity
+from storage.schedules import Ticker
 from storage.workspace import WorkspaceReads, WorkspaceWrites
 
 
@@ -46,6 +49,16 @@ class Read:
         """Daily counts."""
         return CounterReads(self._connection)
 
+    @property
+    def feeds(self) -> FeedReads:
+        """Attempts at public sources."""
+        return FeedReads(self._connection)
+
+    @property
+    def schedules(self) -> Ticker:
+        """The digests of every team, for planning."""
+        return Ticker(self._connection)
+
     def workspace(self, team: str) -> WorkspaceReads:
         """What is remembered for one team."""
         return WorkspaceReads(self._connection, team)
@@ -63,6 +76,10 @@ class Read:
 class Write(Read):
     """A transaction that changes things, too: all of its changes are kept, or none."""
 
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._boards = BoardWrites(connection)
+
     @property
     def facts(self) -> FactWrites:
         """The ledger of facts."""
@@ -70,13 +87,23 @@ class Write(Read):
 
     @property
     def boards(self) -> BoardWrites:
-        """The history of job boards."""
-        return BoardWrites(self._connection)
+        """The history of job boards; filing several looks in one transaction is faster."""
+        return self._boards
 
     @property
     def counters(self) -> CounterWrites:
         """Daily counts."""
         return CounterWrites(self._connection)
+
+    @property
+    def feeds(self) -> FeedWrites:
+        """Attempts at public sources."""
+        return FeedWrites(self._connection)
+
+    @property
+    def outbox(self) -> Outbox:
+        """The messages of every team, for sending."""
+        return Outbox(self._connection)
 
     @property
     def inbox(self) -> InboxWrites:

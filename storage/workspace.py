@@ -9,7 +9,9 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select
 
 from storage.codec import from_json, to_json
+from storage.deliveries import DeliveryReads, DeliveryWrites
 from storage.records import Offer, SavedOffer, Shown
+from storage.schedules import ScheduleReads, ScheduleWrites
 from storage.schema import offers, shown
 
 _OFFERS: Final = (
@@ -46,6 +48,16 @@ class WorkspaceReads:
         row = self._connection.execute(_LAST_SHOWN, {"team": self._team, "user": user}).first()
         return Shown(row.user, row.at, row.question, tuple(row.facts)) if row else None
 
+    @property
+    def schedules(self) -> ScheduleReads:
+        """When this team's channels get their digest."""
+        return ScheduleReads(self._connection, self._team)
+
+    @property
+    def deliveries(self) -> DeliveryReads:
+        """What was posted to this team's channels."""
+        return DeliveryReads(self._connection, self._team)
+
     def _offers(self, query: Select[Any]) -> Iterator[SavedOffer]:
         return map(_saved_offer, self._connection.execute(query, {"team": self._team}))
 
@@ -64,6 +76,16 @@ class WorkspaceWrites(WorkspaceReads):
         row = {"team": self._team, "user": seen.user, "at": seen.at}
         row |= {"question": seen.question, "facts": list(seen.facts)}
         self._connection.execute(insert(shown), row)
+
+    @property
+    def schedules(self) -> ScheduleWrites:
+        """When this team's channels get their digest."""
+        return ScheduleWrites(self._connection, self._team)
+
+    @property
+    def deliveries(self) -> DeliveryWrites:
+        """What is posted to this team's channels."""
+        return DeliveryWrites(self._connection, self._team)
 
     def forget_shown(self, before: datetime) -> int:
         """Remove what was shown earlier than this; how many rows that were."""

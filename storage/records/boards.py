@@ -27,8 +27,6 @@ class Look:
     detail: str
     count: int
     """Open postings; what a look that proves nothing counted is not on record: 0."""
-    digest: str
-    """Equal for two looks at one board that showed the same."""
 
     @property
     def is_ok(self) -> bool:

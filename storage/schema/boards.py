@@ -32,7 +32,6 @@ looks = Table(
     Column("unknown", String),  # the name of an Unseen; NULL for a good look
     Column("detail", Text, nullable=False),
     Column("present", Integer, nullable=False),  # ids that were there
-    Column("digest", String, nullable=False),  # of all that was there
     Column("bad", JSON, nullable=False),  # id and reason of each record that could not be read
 )
 

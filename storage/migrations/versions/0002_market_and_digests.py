@@ -37,7 +37,6 @@ def _boards() -> None:
         sa.Column("unknown", sa.String),
         sa.Column("detail", sa.Text, nullable=False),
         sa.Column("present", sa.Integer, nullable=False),
-        sa.Column("digest", sa.String, nullable=False),
         sa.Column("bad", sa.JSON, nullable=False),
         sa.PrimaryKeyConstraint("board", "day", name="pk_looks"),
         sa.ForeignKeyConstraint(["board"], ["boards.id"], name="fk_looks_board"),
@@ -170,7 +169,13 @@ def _deliveries() -> None:
         ["team", "channel", "digest", "period_key", "part"],
         unique=True,
     )
-    op.create_index("ix_deliveries_state_not_before", "deliveries", ["state", "not_before"])
+    op.create_index(
+        "ix_deliveries_not_before_part_id",
+        "deliveries",
+        ["not_before", "part", "id"],
+        sqlite_where=sa.text("ended_at IS NULL"),
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
     op.create_table(
         "delivery_facts",
         sa.Column("delivery", sa.String, nullable=False),
