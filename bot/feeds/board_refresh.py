@@ -11,17 +11,21 @@ from typing import Final
 from bot.feeds import boards as looking
 from bot.feeds.errors import FeedError
 from bot.feeds.fetching import NOTHING
-from bot.feeds.ports import BoardSink
+from bot.feeds.ports import BoardSink, Sighting
 from bot.feeds.protocol import Bad, Fetch
 from bot.feeds.recorded import BoardFile, content
-from bot.feeds.refresh import Desk, Step, Taken, attempt, known_validators
+from bot.feeds.refresh import Desk, Step, Taken, attempt, broken, known_validators, remember
 from bot.feeds.registry import Board
 from bot.feeds.report import Outcome, State
+from storage.errors import StorageError
 from storage.records import Entity, EntityKind, Filed, Observation
 from storage.store import Store
 
 VERSION: Final = 1
 """Raised when a parser of boards changes."""
+BATCH: Final = 50
+"""Recorded looks filed in one transaction: enough to be fast, few enough to let others write."""
+Found = tuple[BoardFile, Sighting]
 
 
 def refresh_boards(
@@ -42,12 +46,21 @@ def import_boards(
     chosen = tuple(files)
     by_key = {board.key: board for board in registry}
     add_labs([by_key[file.key] for file in chosen if file.key in by_key], desk.store)
-    tallies: dict[str, _Tally] = {}
-    for file in chosen:
-        tally = tallies.setdefault(file.key, _Tally())
-        _take_file(file, by_key.get(file.key) or _unknown(file), sink, desk, tally)
-        step(file.path.name)
-    return tuple(tally.outcome(key, key in by_key) for key, tally in sorted(tallies.items()))
+    tallies = {file.key: _Tally() for file in sorted(chosen, key=lambda file: file.key)}
+    for start in range(0, len(chosen), BATCH):
+        looks: list[Found] = []
+        for file in chosen[start : start + BATCH]:
+            board = by_key.get(file.key) or _unknown(file)
+            seen = _seen(file, board, sink, desk, tallies[file.key])
+            looks += [] if seen is None else [(file, Sighting(seen, board.lab))]
+            step(file.path.name)
+        filed = sink.record([sighting for _, sighting in looks], retrieved=desk.now)
+        for (file, sighting), one in zip(looks, filed, strict=True):
+            tallies[file.key].add(sighting.seen, one, file.path.name)
+    outcomes = tuple(tally.outcome(key, key in by_key) for key, tally in tallies.items())
+    for outcome in outcomes:
+        remember(outcome, VERSION, desk, NOTHING, desk.now)
+    return outcomes
 
 
 def add_labs(boards: Iterable[Board], store: Store) -> None:
@@ -68,7 +81,7 @@ def _live(board: Board, fetch: Fetch, sink: BoardSink, desk: Desk) -> Taken:
         sink.confirm(board.key, desk.today, retrieved=desk.now)
         return Outcome(board.key, State.UNCHANGED, content=desk.today), known
     tally = _Tally()
-    filed = sink.record(look.observation, lab=board.lab, retrieved=desk.now)
+    [filed] = sink.record([Sighting(look.observation, board.lab)], retrieved=desk.now)
     tally.add(look.observation, filed, str(desk.today))
     outcome = tally.outcome(board.key, known=True)
     if look.observation.is_ok:
@@ -76,20 +89,28 @@ def _live(board: Board, fetch: Fetch, sink: BoardSink, desk: Desk) -> Taken:
     return Outcome(board.key, State.FAILED, _why(look.observation), bad=tally.bad), NOTHING
 
 
-def _take_file(file: BoardFile, board: Board, sink: BoardSink, desk: Desk, tally: _Tally) -> None:
+def _seen(
+    file: BoardFile, board: Board, sink: BoardSink, desk: Desk, tally: _Tally
+) -> Observation | None:
+    """What a file shows, None where it can't be read: that is no look at the board."""
     if file.day > desk.today:
         tally.put_aside(file.path, f"dated after {desk.today}")
-        return
+        return None
     try:
         body = content(file.path)
+        before = tally.seen or sink.last(file.key, file.day)
+        seen = looking.read(board, file.day, [body], before)
+    except StorageError:
+        raise
     except FeedError as error:
         tally.put_aside(file.path, f"{error.name}: {error}")
-        tally.failed = True
-        return
-    before = tally.seen or sink.last(file.key, file.day)
-    seen = looking.read(board, file.day, [body], before)
-    filed = sink.record(seen, lab=board.lab, retrieved=desk.now)
-    tally.add(seen, filed, file.path.name)
+    except Exception as error:
+        tally.put_aside(file.path, broken(file.path.name, error))
+    else:
+        tally.seen = seen if seen.is_ok else tally.seen
+        return seen
+    tally.failed = True
+    return None
 
 
 def _unknown(file: BoardFile) -> Board:

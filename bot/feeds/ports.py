@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
@@ -22,6 +23,14 @@ class RunLog(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A look at a board, and the lab that the board is of; empty where nobody knows."""
+
+    seen: Observation
+    lab: str
+
+
 class BoardSink(Protocol):
     """Remembers looks at job boards."""
 
@@ -29,8 +38,8 @@ class BoardSink(Protocol):
         """The newest good look at a board earlier than a day, or None."""
         ...
 
-    def record(self, seen: Observation, *, lab: str, retrieved: datetime) -> Filed:
-        """Remember a look; one of the same day that says the same changes nothing."""
+    def record(self, looks: Sequence[Sighting], *, retrieved: datetime) -> tuple[Filed, ...]:
+        """Remember looks together; one of the same day that says the same changes nothing."""
         ...
 
     def confirm(self, board: str, day: date, *, retrieved: datetime) -> None:

@@ -85,13 +85,28 @@ def attempt(name: str, version: int, desk: Desk, work: Callable[[], Taken]) -> O
     except StorageError:
         raise
     except Exception as error:
-        label = reference()
-        log.error("reference %s: reading %s failed (%s)", label, name, type(error).__name__)  # noqa: TRY400
-        log.debug("reference %s", label, exc_info=error)
-        outcome = Outcome(name, State.FAILED, f"{type(error).__name__} (reference {label})")
-    run = _run(outcome, version, validators, (started, desk.time()))
-    desk.runs.add(run, outcome.bad)
+        outcome = Outcome(name, State.FAILED, broken(name, error))
+    remember(outcome, version, desk, validators, started)
     return outcome
+
+
+def remember(
+    outcome: Outcome,
+    version: int,
+    desk: Desk,
+    validators: Mapping[str, Validators],
+    started: datetime,
+) -> None:
+    """Keep how an attempt ended, and the records that it put aside."""
+    desk.runs.add(_run(outcome, version, validators, (started, desk.time())), outcome.bad)
+
+
+def broken(name: str, error: Exception) -> str:
+    """What is said of a mistake of our own; the log has the rest under the same reference."""
+    label = reference()
+    log.error("reference %s: reading %s failed (%s)", label, name, type(error).__name__)
+    log.debug("reference %s", label, exc_info=error)
+    return f"{type(error).__name__} (reference {label})"
 
 
 def known_validators(name: str, version: int, desk: Desk) -> Mapping[str, Validators]:

@@ -1,17 +1,19 @@
-"""The history of job boards in the store, one short transaction for each look."""
+"""The history of job boards in the store, in short transactions."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from bot.feeds.ports import Sighting
 from storage.records import Filed, Observation
 from storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class StoredBoards:
-    """A `BoardSink`: other writers are let in between two looks."""
+    """A `BoardSink`: other writers are let in between two calls."""
 
     store: Store
 
@@ -20,10 +22,12 @@ class StoredBoards:
         with self.store.read() as tx:
             return tx.boards.state(board, before - timedelta(days=1))
 
-    def record(self, seen: Observation, *, lab: str, retrieved: datetime) -> Filed:
-        """File a look; the same look again changes nothing."""
+    def record(self, looks: Sequence[Sighting], *, retrieved: datetime) -> tuple[Filed, ...]:
+        """File looks in one transaction; the same look again changes nothing."""
         with self.store.write() as tx:
-            return tx.boards.record(seen, lab=lab, retrieved=retrieved)
+            return tuple(
+                tx.boards.record(look.seen, lab=look.lab, retrieved=retrieved) for look in looks
+            )
 
     def confirm(self, board: str, day: date, *, retrieved: datetime) -> None:
         """The board says that it is as it was."""

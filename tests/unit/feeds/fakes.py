@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
+from bot.feeds.ports import Sighting
 from bot.feeds.protocol import Bad, Context
 from bot.feeds.refresh import Desk
 from storage.records import Fact, FeedRun, Filed, Grade, Observation
@@ -51,7 +52,15 @@ class Boards:
         found = [o for (key, day), o in self.looks.items() if key == board and day < before]
         return max((o for o in found if o.is_ok), key=lambda o: o.day, default=None)
 
-    def record(self, seen: Observation, *, lab: str, retrieved: datetime) -> Filed:  # noqa: ARG002
+    def record(
+        self,
+        looks: Sequence[Sighting],
+        *,
+        retrieved: datetime,  # noqa: ARG002
+    ) -> tuple[Filed, ...]:
+        return tuple(self._file(look.seen, look.lab) for look in looks)
+
+    def _file(self, seen: Observation, lab: str) -> Filed:
         key = (seen.board, seen.day)
         self.labs[seen.board] = lab
         if self.looks.get(key) == seen:
