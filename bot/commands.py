@@ -65,5 +65,11 @@ COMMANDS: tuple[Command, ...] = (
         "dilution", "what if we hire 15 more", "What hires do to everyone's share", Kind.DILUTION
     ),
     Command("source", "source F-001", "Where a number comes from", Kind.SOURCE),
+    Command(
+        "data-pitch",
+        "data pitch: 3M labelled tickets, none public, Oct 2026; +90k a month",
+        "Whether the case for your data holds, and what is missing",
+        Kind.HELP,
+    ),
     Command("help", "help", "This list", Kind.HELP),
 )

@@ -80,17 +80,23 @@ class Services:
         if isinstance(reading, Unreadable):
             return settle.unreadable(reading, today)
         if isinstance(reading, Understood):
-            return self.answer(reading.question, asker, on)
+            return self.answer(reading.question, asker, on, reading.assumed)
         if reading.question is None:
             return settle.choose(reading, None, today, "")
         partial = self._answer(reading.question, asker, today)
         return settle.choose(reading, partial, today, partial.understood)
 
-    def answer(self, question: Question, asker: Asker, on: date | None = None) -> Answer:
+    def answer(
+        self,
+        question: Question,
+        asker: Asker,
+        on: date | None = None,
+        passed_over: tuple[str, ...] = (),
+    ) -> Answer:
         """The answer to a question that was read; an offer that is to be ours is saved."""
         if question.save and question.offer:
             self.save_offer(question.offer, asker)
-        return self._answer(question, asker, on or self._now().date())
+        return self._answer(question, asker, on or self._now().date(), passed_over)
 
     def remember(self, answer: Answer, text: str, asker: Asker) -> None:
         """One short write after an answer was shown: its facts and a count; bad input, a count."""
@@ -131,12 +137,15 @@ class Services:
             known = self._know(self.store.snapshot(()).directory)
         return self._reader(known).read(text, today)
 
-    def _answer(self, question: Question, asker: Asker, today: date) -> Answer:
+    def _answer(
+        self, question: Question, asker: Asker, today: date, passed_over: tuple[str, ...] = ()
+    ) -> Answer:
         saved = self.saved_offer(asker.team) if needs_saved(question) else None
-        ledger = self._ledger(question, saved.offer if saved else None, question.as_of or today)
+        offer = saved.offer if saved else None
+        ledger = self._ledger(question, offer, question.as_of or today)
         context = Context(
             ledger=ledger,
-            understood=understood(question, ledger.directory, today),
+            understood=understood(question, ledger.directory, today, offer, passed_over),
             saved=saved,
             last_shown=self._asked_for(question, asker),
         )

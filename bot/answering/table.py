@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.answering.compare import compare
 from bot.answering.context import Context, UseCase
+from bot.answering.data_pitch import EVIDENCE, pitch
 from bot.answering.dilution import dilute
 from bot.answering.help import explain
 from bot.answering.lab import card
@@ -16,11 +17,13 @@ from bot.answering.offer import benchmark
 from bot.answering.price import price
 from bot.answering.reach import reach
 from bot.answering.refusal import refuse
+from bot.answering.settle import not_yet
 from bot.answering.source import source
 from bot.answers import Answer
 from bot.compute.conventions import SUBJECTS
 from bot.compute.offers import REFERENCE_CHIP
 from bot.ledger import Directory
+from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Offer
 
@@ -44,8 +47,10 @@ ANECDOTE = "perplexity"
 
 
 def answer(question: Question, context: Context) -> Answer:
-    """The answer to a question that was read. Raises LookupError for a kind without a use case."""
-    return USE_CASES[question.kind](question, context)
+    """The answer to a question that was read; a kind without a use case gets a kind sentence."""
+    if question.topic == PITCH_TOPIC:
+        return pitch(question, context)
+    return USE_CASES.get(question.kind, not_yet)(question, context)
 
 
 def subjects_of(question: Question, saved: Offer | None, directory: Directory) -> tuple[str, ...]:
@@ -53,7 +58,12 @@ def subjects_of(question: Question, saved: Offer | None, directory: Directory) -
     return tuple(dict.fromkeys(_subjects(question, saved, directory)))
 
 
-WITHOUT_SAVED = frozenset({Kind.PRICE, Kind.COMPARE, Kind.SOURCE, Kind.HELP, Kind.REFUSAL})
+WITHOUT_SAVED = frozenset(
+    {
+        *(Kind.PRICE, Kind.COMPARE, Kind.SOURCE, Kind.HELP, Kind.REFUSAL),
+        *(Kind.HIRING, Kind.MOVES),
+    }
+)
 """Kinds that have no use for the workspace's own offer."""
 
 
@@ -79,6 +89,8 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
         case Kind.MATCH:
             yield from OTHER_CHIPS
+        case Kind.HELP if question.topic == PITCH_TOPIC:
+            yield from EVIDENCE
         case Kind.COMPARE if question.other:
             yield ANECDOTE
         case _:

@@ -9,6 +9,7 @@ from bot.questions.as_json import chip_name
 from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.lexicon import fleet_of
+from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, PriceBasis, Question, Scope
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status, Tenure
 
@@ -210,7 +211,28 @@ def _source(question: Question, directory: Directory) -> str:
 
 
 def _help(question: Question, _directory: Directory) -> str:
+    if question.topic == PITCH_TOPIC:
+        return f"data pitch: {question.pitch}" if question.pitch else "data pitch"
     return f"help {question.topic}" if question.topic else "help"
+
+
+def _hiring(question: Question, directory: Directory) -> str:
+    family = f"{question.family.replace('_', ' ')} roles" if question.family else "open roles"
+    asks = {"pay": f"pay ranges for {family}", "split": "frontier vs applied split"}
+    at = f"at {_slugs(question.labs, directory)}" if question.labs else ""
+    where = f"in {question.place}" if question.place else ""
+    parts = (asks.get(question.topic or "", family), at, where, _since(question))
+    return " ".join(part for part in parts if part)
+
+
+def _moves(question: Question, directory: Directory) -> str:
+    at = f"at {_slugs(question.labs, directory)}" if question.labs else ""
+    days = f"in {plain(question.days)} days" if question.days is not None else ""
+    return " ".join(part for part in ("what moved", at, days, _since(question)) if part)
+
+
+def _since(question: Question) -> str:
+    return f"since {question.since.isoformat()}" if question.since else ""
 
 
 def _refusal(question: Question, directory: Directory) -> str:
@@ -229,6 +251,8 @@ _TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.SOURCE: _source,
     Kind.HELP: _help,
     Kind.REFUSAL: _refusal,
+    Kind.HIRING: _hiring,
+    Kind.MOVES: _moves,
     Kind.CHOOSE: _help,
     Kind.ERROR: _help,
 }

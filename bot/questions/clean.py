@@ -32,6 +32,12 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
 
 
+def without_command(text: str) -> str:
+    """The text as it was typed, line by line, without the command's name and what is invisible."""
+    lines = _COMMAND.sub("", text).splitlines()
+    return "\n".join(_visible(line) for line in lines)
+
+
 def _visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text

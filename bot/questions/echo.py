@@ -8,6 +8,7 @@ from datetime import date
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.canonical import plain, to_text
+from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, PriceBasis, Question, Scope
 from storage.records import Amount, ChipCount, Offer, Status, Tenure
 
@@ -18,6 +19,7 @@ _SCOPES = {
     Scope.PER_EMPLOYEE: "per employee",
     Scope.PER_RESEARCHER: "per researcher",
 }
+_SAVED = "our saved offer"
 _BASES = {
     PriceBasis.CONTRACT_1Y: "on a one-year contract",
     PriceBasis.CONTRACT_3Y: "on a three-year contract",
@@ -32,11 +34,28 @@ _BASES = {
 }
 
 
-def understood(question: Question, directory: Directory, today: date) -> str:
-    """One sentence that says what is answered, with what was filled in marked as assumed."""
+def understood(
+    question: Question,
+    directory: Directory,
+    today: date,
+    saved: Offer | None = None,
+    passed_over: Sequence[str] = (),
+) -> str:
+    """One sentence that says what is answered, with what was filled in or passed over marked.
+
+    `saved` is the workspace's own offer, which is restated where the question means it.
+    """
     text = _SENTENCES[question.kind](question, directory)
-    tail = "; ".join(part for part in (text, *_tail(question, today)) if part)
+    tail = "; ".join(part for part in (text, *_tail(question, today), *passed_over) if part)
+    if saved:
+        tail = tail.replace(_SAVED, f"{_SAVED} ({_restated(saved, directory)})", 1)
     return f"{tail[:1].upper()}{tail[1:]}."
+
+
+def _restated(saved: Offer, directory: Directory) -> str:
+    """What the saved offer says; that all of it is for research goes without saying here."""
+    parts = (_chips(saved.chips, directory), *_offer_terms(saved, fill=False))
+    return ", ".join(part for part in parts if part)
 
 
 def day(value: date) -> str:
@@ -74,12 +93,12 @@ def _stack(each: ChipCount, directory: Directory) -> str:
     return f"{text} ({each.status.value}{due})"
 
 
-def _offer_terms(offer: Offer) -> Iterator[str]:
+def _offer_terms(offer: Offer, fill: bool = True) -> Iterator[str]:
     if offer.researchers:
         yield f"{_count(offer.researchers)} researchers"
     if offer.research_share is not None:
         yield f"{_percent(offer.research_share)} for research"
-    elif offer.chips:
+    elif offer.chips and fill:
         yield "all of it for research (assumed)"
     if offer.guaranteed_per_researcher is not None:
         yield f"{_grouped(offer.guaranteed_per_researcher)} guaranteed each"
@@ -104,7 +123,7 @@ def _offered(question: Question, directory: Directory) -> str:
     if offer:
         parts = [_chips(offer.chips, directory), *_offer_terms(offer)]
     if question.uses_saved:
-        parts.insert(0, "our saved offer")
+        parts.insert(0, _SAVED)
     return ", ".join(part for part in parts if part)
 
 
@@ -118,7 +137,7 @@ def _offer(question: Question, directory: Directory) -> str:
 
 def _lab(question: Question, directory: Directory) -> str:
     scope = f", {_SCOPES[question.scope]}" if question.scope else ""
-    beside = ", beside our saved offer" if question.uses_saved else ""
+    beside = f", beside {_SAVED}" if question.uses_saved else ""
     return f"the compute of {_named(question.labs, directory)}{scope}{beside}"
 
 
@@ -126,7 +145,7 @@ def _compare(question: Question, directory: Directory) -> str:
     if question.other:
         mine = _chips(question.offer.chips, directory) if question.offer else ""
         other = _chips(question.other, directory)
-        return f"{mine or 'our saved offer'} against {other}, as amounts of hardware"
+        return f"{mine or _SAVED} against {other}, as amounts of hardware"
     scope = _SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
     first, rest = question.labs[:1], question.labs[1:]
     return f"{_named(first, directory)} against {_named(rest, directory)}, {scope}"
@@ -134,7 +153,7 @@ def _compare(question: Question, directory: Directory) -> str:
 
 def _league(question: Question, _directory: Directory) -> str:
     scope = f", {_SCOPES[question.scope]}" if question.scope else ""
-    beside = ", our saved offer beside them" if question.uses_saved else ""
+    beside = f", {_SAVED} beside them" if question.uses_saved else ""
     return f"all tracked labs in order of compute{scope}{beside}"
 
 
@@ -151,7 +170,7 @@ def _reach(question: Question, directory: Directory) -> str:
     what = f"training {_named(question.runs, directory)}" if question.runs else "training"
     on = _offered(question, directory)
     window = f", in {plain(question.days)} days" if question.days is not None else ""
-    return f"{what} on {on or 'our saved offer'}{window}"
+    return f"{what} on {on or _SAVED}{window}"
 
 
 def _match(question: Question, directory: Directory) -> str:
@@ -176,7 +195,30 @@ def _source(question: Question, directory: Directory) -> str:
     return "the sources of the last answer"
 
 
+def _hiring(question: Question, directory: Directory) -> str:
+    family = f"{question.family.replace('_', ' ')} roles" if question.family else "roles"
+    asks = {
+        "pay": f"posted pay for {family}",
+        "split": "frontier and applied roles beside each other",
+    }
+    at = f" at {_named(question.labs, directory)}" if question.labs else ""
+    where = f" in {question.place}" if question.place else ""
+    return f"{asks.get(question.topic or '', f'open {family}')}{at}{where}{_since(question)}"
+
+
+def _moves(question: Question, directory: Directory) -> str:
+    at = f" at {_named(question.labs, directory)}" if question.labs else ""
+    days = f" in the last {plain(question.days)} days" if question.days is not None else ""
+    return f"what moved on the job boards{at}{days}{_since(question)}"
+
+
+def _since(question: Question) -> str:
+    return f" since {day(question.since)}" if question.since else ""
+
+
 def _help(question: Question, _directory: Directory) -> str:
+    if question.topic == PITCH_TOPIC:
+        return "a data pitch"
     return f"help on {question.topic}" if question.topic else "what can be asked"
 
 
@@ -214,6 +256,8 @@ _SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.SOURCE: _source,
     Kind.HELP: _help,
     Kind.REFUSAL: _refusal,
+    Kind.HIRING: _hiring,
+    Kind.MOVES: _moves,
     Kind.CHOOSE: _help,
     Kind.ERROR: _help,
 }

@@ -11,6 +11,7 @@ from bot.ledger import Directory
 from bot.questions.chips import FAMILIES, INSTANCES, PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.common_words import AMBIGUOUS, COMMON
+from bot.questions.market_words import MARKET, PLACES
 from bot.questions.tags import Shape, T, Value
 from bot.questions.vocabulary import CLASSES, FILLERS, SEPARATOR, VALUED
 from storage.records import EntityKind
@@ -123,7 +124,10 @@ def _bounds(keys: Iterable[str]) -> dict[str, int]:
 def _words() -> dict[str, Entry]:
     """The grammar's own words and the ordinary ones, which mean nothing to it."""
     words = {word: Entry(T.WORD, opening=len(word)) for word in COMMON}
+    words |= _phrases(T.WORD, None, SEPARATOR.join(PLACES))
     words |= _phrases(None, None, FILLERS)
+    for kind, phrases in MARKET.items():
+        words |= _phrases(kind, None, phrases)
     for kind, phrases in CLASSES.items():
         words |= _phrases(kind, None, phrases)
     for kind, value, phrases in VALUED:

@@ -10,7 +10,9 @@ from bot.questions.vocabulary import SHORT_UNITS
 
 PIECE = re.compile(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\S")
 JOINS = frozenset(("", " ", "-", " - ", ".", "_", "'", "&"))
-FACT = re.compile(r"(?:[a-z]{1,2}-\d{2,4}|[fce]-\d|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})\b")
+FACT = re.compile(
+    r"(?:[a-z]{1,2}-\d{2,4}|[fce]-\d|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})(?:-r\d{1,3})?\b"
+)
 SPLIT = re.compile(r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?")
 FRACTION = re.compile(
     r"(?:(?:a |one |1 )?(half)\b(?! a (?:million|dozen|thousand|billion))"
@@ -50,3 +52,5 @@ DATE_WORDS = frozenset((
     "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", "a", "an", "one",
     *dates.MONTHS,
 ))  # fmt: skip
+MOST_PIECES = 14
+"""Pieces of the longest name: `llama-3.1-nemotron-70b-instruct` has twelve with its signs."""

@@ -13,6 +13,7 @@ from bot.questions.clean import LIMIT, clean
 from bot.questions.doubts import COMMON_CHIPS, Doubt, doubts, respelt, without
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
+from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.tagging import tagged
@@ -62,6 +63,8 @@ class Reader:
                 "Please ask in one or two sentences.",
                 SUGGESTIONS,
             )
+        if question := pitch_in(text):
+            return Understood(question)
         return self._read(clean(text), today)
 
     def _read(self, text: str, today: date) -> Reading:
@@ -79,7 +82,7 @@ class Reader:
             return self._chips_alone(now) or _unread(now)
         if missing := _missing(question, now):
             return missing
-        return Understood(question, (*assumed(question), *unread(now, text)))
+        return Understood(question, unread(now, text))
 
     def _unclear(
         self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
@@ -170,14 +173,6 @@ def _unread(now: Draft) -> Unreadable:
     return Unreadable(
         "I couldn't find an offer, a lab or a chip in that. Try one of these.", SUGGESTIONS
     )
-
-
-def assumed(question: Question) -> tuple[str, ...]:
-    """What is filled in although it was not said."""
-    offer = question.offer
-    if question.kind is Kind.OFFER and offer and offer.chips and offer.research_share is None:
-        return ("all of it for research",)
-    return ()
 
 
 def unread(now: Draft, text: str) -> tuple[str, ...]:

@@ -170,7 +170,7 @@ class _Scanner:
             if entry is not None and self._may_stand(at, last, entry, key):
                 best = entry, last
             last += 1
-            if last >= len(self.pieces) or last - at > 8:
+            if last >= len(self.pieces) or last - at > marks.MOST_PIECES:
                 return best
             while self.pieces[last] in marks.JOINS and self.low[self.ends[last - 1]] != " ":
                 last += 1
@@ -224,7 +224,7 @@ class _Scanner:
         match = self._match(at)
         fact = marks.FACT.match(self.low, start)
         if fact and (match is None or self.ends[match[1]] < fact.end() or match[0].kind is None):
-            return self._add(T.FACT, self.text[start : fact.end()], start, fact.end())
+            return self._add(T.FACT, _fact_id(fact[0]), start, fact.end())
         if match is None or (self.pieces[at].isdigit() and match[0].kind is T.WORD):
             return None
         return self._entry(at, *match)
@@ -316,6 +316,12 @@ class _Scanner:
         return (
             self._add(T.UNKNOWN, self.text[start : self.ends[last]], start, self.ends[last]) or end
         )
+
+
+def _fact_id(typed: str) -> str:
+    """The id as it is filed: the kind in capitals, the rest (`1a2b3c4d`, `-r2`) small."""
+    kind, _, rest = typed.partition("-")
+    return f"{kind.upper()}-{rest}"
 
 
 def _scaled(amount: Amount, by: float) -> Amount:

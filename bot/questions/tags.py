@@ -126,6 +126,8 @@ class T(IntEnum):
     SUM = auto()
     SIGNED = auto()
     HOWMANY = auto()
+    ROLES = auto()  # openings of others, their pay and their split
+    MOVES = auto()  # what changed on the market
     NEED = auto()
     CAN = auto()
     # Made by rules

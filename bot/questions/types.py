@@ -23,6 +23,8 @@ class Kind(StrEnum):
     SOURCE = "source"
     HELP = "help"
     REFUSAL = "refusal"
+    HIRING = "hiring"
+    MOVES = "moves"
     CHOOSE = "choose"
     ERROR = "error"
 
@@ -82,13 +84,21 @@ class Question:
     basis: PriceBasis | None = None
     scope: Scope | None = None
     days: float | None = None
-    """The window of a reach question."""
+    """The window of a reach question, or how many days back moves are asked for."""
     people: float | None = None
     """For how many researchers a match is asked, or how many hires dilute."""
     facts: tuple[str, ...] = ()
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None
-    """A word of the help table, or what a refusal is about (`sum`)."""
+    """A word of the help table, what a refusal is about (`sum`), or of hiring: `pay`, `split`."""
+    pitch: str | None = None
+    """What was said for a company's data, its fields divided by semicolons."""
+    family: str | None = None
+    """A family of roles by its slug, or a side of them: `frontier`, `applied`."""
+    place: str | None = None
+    """Where the roles are, as it was typed."""
+    since: date | None = None
+    """The first day of what is asked about the market."""
     assume: Assumptions = Assumptions()
     as_of: date | None = None
     save: bool = False
@@ -105,7 +115,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """The whole text was read. `assumed` names what was filled in, for the echo."""
+    """The whole text was read. `assumed` names what was passed over, for the echo."""
 
     question: Question
     assumed: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.rules.gather import Draft, Stack, is_operational, plain
+from bot.questions.rules.market import hiring, moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
@@ -176,4 +177,6 @@ BUILD: dict[Kind, Callable[[Draft, str], Question]] = {
     Kind.COMPARE: _compare,
     Kind.LAB: _lab,
     Kind.OFFER: _offer,
+    Kind.HIRING: hiring,
+    Kind.MOVES: moves,
 }

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.questions.rules.build import BUILD, CLOUDS, has_terms, saves
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.market import is_hiring, is_moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
@@ -145,6 +146,8 @@ _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.SOURCE, _is_source),
     (Kind.REFUSAL, _is_sum),
     (Kind.DILUTION, _is_dilution),
+    (Kind.MOVES, is_moves),
+    (Kind.HIRING, is_hiring),
     (Kind.MATCH, _is_match),
     (Kind.REACH, _is_reach),
     (Kind.PRICE, _is_price),

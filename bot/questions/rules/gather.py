@@ -10,7 +10,7 @@ from typing import TypeVar
 from bot.questions.patterns import reduced
 from bot.questions.rules.hardware import HARDWARE, times
 from bot.questions.rules.people import LAB_PEOPLE, PEOPLE, WITHOUT_HARDWARE
-from bot.questions.rules.states import as_of_day, states
+from bot.questions.rules.states import as_of_day, since_day, states
 from bot.questions.rules.terms import (
     DURATIONS,
     LENGTHS,
@@ -61,6 +61,8 @@ class Draft:
     facts: tuple[str, ...] = ()
     assume: Assumptions = field(default_factory=Assumptions)
     as_of: date | None = None
+    since: date | None = None
+    """The first day of a period that was said, or so many days back."""
     ahead: Tag | None = None
     """A day asked for that has not come yet."""
 
@@ -107,6 +109,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         facts=_names(tags, T.FACT),
         assume=_assumptions(tags, assumed),
         as_of=as_of,
+        since=since_day(tags, today),
         ahead=ahead,
     )
 

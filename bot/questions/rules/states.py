@@ -12,6 +12,8 @@ from storage.records import Status
 _BARRIERS = frozenset((T.COMMA, T.STOP, T.AND, T.DASH, T.VS))
 _LEADS = frozenset((T.FROM, T.BY, T.IN, T.AT, T.OPENS, T.STATUS, T.TO))
 _CROSSING = 4
+MOST_DAYS = 36_500.0
+"""A century: whatever is longer is no window."""
 
 
 def states(tags: Sequence[Tag], today: date) -> dict[int, State]:
@@ -107,3 +109,16 @@ def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None
         if day is not None:
             return day, None
     return None, None
+
+
+def since_day(tags: Sequence[Tag], today: date) -> date | None:
+    """The first day of the first period that has begun, or so many days back."""
+    for tag in tags:
+        if tag.kind is T.WHEN and isinstance(tag.value, When):
+            first = tag.value.first
+            if first > today:
+                return None if tag.value.has_year else add_months(first, -12)
+            return first
+        if tag.kind is T.DAYS and isinstance(tag.value, float) and 0 < tag.value < MOST_DAYS:
+            return today - timedelta(days=tag.value)
+    return None

@@ -1,0 +1,99 @@
+"""The words of questions about the market: roles, their families, places, and what moved."""
+
+from __future__ import annotations
+
+import re
+
+from bot.questions.tags import T
+
+MARKET: dict[T, str] = {
+    T.ROLES: (
+        "role|roles|openings|open role|open roles|job opening|job openings|opening at|"
+        "open position|open positions|position|positions|vacancy|vacancies|posting|postings|"
+        "job posting|job postings|job ad|job ads|job board|job boards|open jobs|career page|"
+        "careers page|careers|open reqs|reqs|headcount plan|pay range|pay ranges|pay band|"
+        "pay bands|salary range|salary ranges|salary band|salary bands|salaries|"
+        "compensation range|compensation ranges|compensation bands|comp bands|comp ranges|"
+        "posted pay|advertised pay|frontier vs applied|frontier versus applied|"
+        "frontier and applied|applied and frontier|frontier or applied|applied or frontier|"
+        "applied vs frontier|applied versus frontier|frontier to applied|frontier applied|"
+        "applied split|frontier split|frontier share|job listings|job listing|listings|"
+        "job market|hiring plans|hiring plan|hiring spree|hiring freeze|currently hiring|"
+        "still hiring|actively hiring|hiring for|hiring now|hiring at|who is hiring|"
+        "who s hiring|whos hiring|stopped hiring|hiring most|headhunting"
+    ),
+    T.MOVES: (
+        "what moved|what s moving|what is moving|whats moving|market moves|who moved|"
+        "recent moves|latest moves|weekly moves|moves|any moves|talent moves|hiring moves|"
+        "moves this week|what changed|what has changed|what s changed|whats changed|"
+        "what changed in the market|what s new in the market|what is new in the market|"
+        "market news|market update|market updates|what happened in the market|what s new|"
+        "whats new|what is new|anything new|any news|news|latest news|market brief|"
+        "weekly brief|weekly digest|market digest|digest|what did we miss|what did i miss|"
+        "board changes|talent market|job market news|market movement|market movements|"
+        "movements|big moves|notable moves|how did the market move|did the market move|"
+        "market activity|market report|biggest moves|biggest changes|what happened"
+    ),
+}
+
+FAMILIES: tuple[tuple[str, str], ...] = (
+    ("research_engineering", r"research[ _-]?eng(?:ineer(?:s|ing)?)?|(?:ml|ai) research engineers?"),
+    (
+        "applied_llm",
+        r"applied[ _-]?llms?|forward[ -]deployed|fdes?|solutions? (?:architects?|engineers?)"
+        r"|applied ai|applied (?:engineers?|scientists?|ml)|deployment engineers?"
+        r"|prompt engineers?|customer engineers?",
+    ),
+    (
+        "data_engineering",
+        r"data[ _-]?eng(?:ineer(?:s|ing)?)?|data (?:platform|people|infra(?:structure)?|pipelines?"
+        r"|team|roles?)",
+    ),
+    (
+        "infrastructure",
+        r"infra(?:structure)?|sres?|kernels?|(?:systems?|platform|cluster|reliability|gpu"
+        r"|datacenter|data cent(?:er|re)) (?:engineers?|engineering|people|roles?|jobs?)|devops",
+    ),
+    ("frontier_research", r"frontier[ _-]research|research scientists?|researchers?|scientists?"),
+    (
+        "other",
+        r"(?:sales|marketing|finance|legal|policy|operations|ops|recruit(?:er|ing)|hr|security)"
+        r" (?:people|roles?|jobs?|staff|teams?|positions?|openings)|recruiters|lawyers|other roles?",
+    ),
+    ("unclear", r"unclear roles?"),
+    ("product", r"product"),
+    ("frontier", r"frontier"),
+    ("applied", r"applied"),
+    ("frontier_research", r"research"),
+)
+"""Families of roles and their two sides by what they are called; the first that fits counts."""
+
+SPLIT = re.compile(
+    r"\bfrontier\b.{0,12}\bapplied\b|\bapplied\b.{0,12}\bfrontier\b"
+    r"|\b(?:frontier|applied) (?:split|share)\b"
+)
+PAY = re.compile(
+    r"\b(?:pay(?:s|ing)?|salar(?:y|ies)|compensation|comp|wages?|earn|offer(?:s|ing)? in pay)\b"
+)
+
+PLACES = {
+    name.lower(): name
+    for name in (
+        "London|Paris|Zurich|San Francisco|Bay Area|New York|Seattle|Boston|Toronto|Montreal|"
+        "Vancouver|Tokyo|Singapore|Dublin|Berlin|Munich|Heidelberg|Bangalore|Bengaluru|Hyderabad|"
+        "Mumbai|Delhi|Tel Aviv|Amsterdam|Stockholm|Warsaw|Sydney|Melbourne|Seoul|Beijing|Shanghai|"
+        "Shenzhen|Hangzhou|Austin|Palo Alto|Mountain View|Menlo Park|Sunnyvale|Santa Clara|"
+        "Cambridge|Oxford|Edinburgh|Lausanne|Geneva|Vienna|Copenhagen|Oslo|Helsinki|Madrid|"
+        "Barcelona|Lisbon|Rome|Milan|Prague|Brussels|Luxembourg|Abu Dhabi|Dubai|Riyadh|Hong Kong|"
+        "Taipei|Los Angeles|Chicago|Washington|Denver|Atlanta|Memphis|Pittsburgh|Princeton|Germany|"
+        "France|Switzerland|Canada|India|Japan|Israel|Europe|Asia|England|Britain|Ireland|Spain|"
+        "Italy|Poland|Sweden|Netherlands|Australia|Korea|China|Taiwan|America|California|Texas|"
+        "United States|United Kingdom|EMEA|APAC|Remote"
+    ).split("|")
+} | {
+    "sf": "San Francisco", "nyc": "New York", "ny": "New York", "la": "Los Angeles",
+    "uk": "United Kingdom", "u.k.": "United Kingdom", "the us": "United States",
+    "usa": "United States", "the states": "United States", "u.s.": "United States",
+    "the u.s.": "United States", "eu": "Europe", "silicon valley": "Bay Area",
+}  # fmt: skip
+"""Where roles are, as it may be typed, with the name that is printed."""

@@ -1,0 +1,104 @@
+"""What is asked about the market: who hires whom, where and since when; what moved."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.questions.clean import fold
+from bot.questions.market_words import FAMILIES, PAY, PLACES, SPLIT
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+
+_NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
+"""What speaks of an offer or a fleet, so that jobs are no openings."""
+
+_ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
+_CAPITAL = re.compile(r"\b(?:in|near|around|at) (?:the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+
+
+def is_hiring(d: Draft) -> bool:
+    """Whether roles of others are asked for: no number of chips or people, and nothing of ours."""
+    if d.stacks or d.people is not None or d.more is not None or d.chips or d.has(T.MATCH):
+        return False
+    if d.has(T.ROLES):
+        return not (d.ours and d.has(T.VS, T.COMPARE, T.THAN))
+    if d.ours:
+        return False
+    if d.has(T.HIRE, T.GROW) and d.has(*_ASKERS):
+        return d.has(T.HIRE) or d.has(T.TEAM, T.RESEARCH)
+    if d.labs and d.has(T.COST) and d.has(T.PEOPLE, T.STAFF):
+        return True
+    return bool(d.labs) and d.has(T.JOB) and not d.has(*_NEVER)
+
+
+def is_moves(d: Draft) -> bool:
+    """Whether it is asked what changed on the market."""
+    return d.has(T.MOVES) and not d.stacks and d.people is None and d.more is None
+
+
+def hiring(d: Draft, text: str) -> Question:
+    """The roles that are asked for."""
+    rest = _without_names(d, text)
+    place, at = place_in(rest)
+    low = fold(rest)
+    topic = "split" if SPLIT.search(low) else "pay" if PAY.search(low) else None
+    return Question(
+        Kind.HIRING,
+        labs=_employers(d, text, at),
+        family=None if topic == "split" else family_in(low),
+        topic=topic,
+        place=place,
+        since=d.since,
+    )
+
+
+def moves(d: Draft, _text: str) -> Question:
+    """What moved, in so many days or since a day."""
+    since = d.since if d.days is None else None
+    return Question(Kind.MOVES, labs=d.labs, days=d.days, since=since)
+
+
+def family_in(low: str) -> str | None:
+    """The family or side that a text in lower case names, or None."""
+    return next((family for family, words in _families() if words.search(low)), None)
+
+
+def place_in(text: str) -> tuple[str | None, int]:
+    """The place that a text names as it is printed, and where it stands; -1 without one."""
+    if found := _places().search(fold(text)):
+        return PLACES[found[1] or found[2]], found.start(1 if found[1] else 2)
+    if upper := _CAPITAL.search(text):
+        return upper[1], upper.start(1)
+    return None, -1
+
+
+def _without_names(d: Draft, text: str) -> str:
+    """The text without the names of labs and without dates, which hold words of their own."""
+    for tag in d.raw:
+        gone = tag.kind is T.WHEN or (tag.kind is T.LAB and not _is_place(text, tag.start, tag.end))
+        if gone:
+            text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
+    return text
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Whether the name of a university is that of its town: `roles in Cambridge`."""
+    return fold(text[start:end]) in PLACES and fold(text[:start]).endswith("in ")
+
+
+def _employers(d: Draft, text: str, place: int) -> tuple[str, ...]:
+    labs = (t for t in d.raw if t.kind is T.LAB and not t.start <= place < t.end)
+    return tuple(dict.fromkeys(str(tag.value) for tag in labs))
+
+
+@cache
+def _families() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((family, re.compile(rf"\b(?:{words})\b")) for family, words in FAMILIES)
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
+    return re.compile(rf"\b(?:in|near|around|from|across) (?:the )?({longest})(?!\w)|\b(remote)\b")
