@@ -94,7 +94,7 @@ class OfferForm:
     def _read(self, form: fields.Form, place: Place) -> Question | dict[str, str]:
         """The question of a form, or what is wrong with the words for its chips."""
         try:
-            answer = self.replies.ask(form.chips, place)
+            answer = self.replies.asking.ask(form.chips, asker_of(place))  # Slack waits here
         except Exception as error:
             ref = reference()
             log.exception("job=offer form ref=%s", ref, exc_info=error)

@@ -18,6 +18,7 @@ from handlers.blocks.notices import went_wrong
 from handlers.carried import Carried
 from handlers.delivery import Delivery, Place
 from handlers.outcomes import Outcome
+from handlers.patience import patiently
 from handlers.ports import Asking
 from storage.errors import StorageUnavailable
 
@@ -85,8 +86,8 @@ class Replies:
             log.warning("what was shown could not be written down", exc_info=error)
 
     def ask(self, text: str, place: Place, on: date | None = None) -> Answer:
-        """The answer to a text of somebody."""
-        return self.asking.ask(text, asker_of(place), on)
+        """The answer to a text of somebody; waits for a database that is away for a moment."""
+        return patiently(lambda: self.asking.ask(text, asker_of(place), on))
 
     def message(self, answer: Answer, place: Place) -> Message:
         """The message to the asker, with buttons."""

@@ -159,14 +159,14 @@ def _table(listed: Listed, mine: Estimate | None) -> Table | None:
     rows: list[tuple[Cell, ...]] = [_row(lab.lab.name, e, listed) for lab, e in listed]
     if mine is not None:
         rows.append(_row("Your offer", mine, listed))
-    return Table(("Place and lab, H100e", "Middle", "Range"), tuple(rows)) if rows else None
+    return Table(("Lab and place, H100e", "Middle", "Range"), tuple(rows)) if rows else None
 
 
 def _row(name: str, estimate: Estimate, listed: Listed) -> tuple[Cell, ...]:
     best, worst = _span_of(estimate, listed)
     place = f"{best}" if best == worst else f"{best}–{worst}"
     return (
-        f.cited(f"{place}  {name}", *estimate.facts),
+        f.cited(f"{name}, {place}", *estimate.facts),
         f.middle(estimate),
         f.span(estimate),
     )

@@ -12,6 +12,8 @@ import time
 from datetime import date
 from pathlib import Path
 
+import stamina
+
 from bot import app
 from bot.answers import Answer
 from bot.services import Asker, Services
@@ -32,5 +34,6 @@ def ask(self: Services, text: str, asker: Asker, on: date | None = None) -> Answ
 
 
 if __name__ == "__main__":
+    stamina.set_testing(True, attempts=2)  # an outage that lasts is told after two tries
     Services.ask = ask  # type: ignore[method-assign]
     sys.exit(app.run(read(), http="--http" in sys.argv, port=None))

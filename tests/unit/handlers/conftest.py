@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import stamina
 from slack_sdk import WebClient
 
 from handlers.delivery import Delivery, posting_client
@@ -19,6 +20,13 @@ def slack(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSlack]:
     monkeypatch.setattr("slack_sdk.http_retry.builtin_handlers.time.sleep", lambda _: None)
     with running() as fake:
         yield fake
+
+
+@pytest.fixture(autouse=True)
+def impatient() -> Iterator[None]:
+    """One try for everything that is otherwise tried again."""
+    with stamina.set_testing(True, attempts=1):
+        yield
 
 
 @pytest.fixture

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import stamina
+
 from handlers.blocks import offer_form
 from storage.errors import StorageUnavailable
 from storage.records import Status, Tenure
@@ -46,6 +48,25 @@ def test_a_database_that_is_away_is_told_kindly_with_the_logged_reference(
     assert "went wrong on our side" in sent["text"]
     assert f"ref={reference}" in caplog.text  # type: ignore[attr-defined]
     assert "database" not in sent["text"]
+
+
+def test_an_answer_waits_for_a_database_that_is_away_for_a_moment(
+    bot: Harness, slack: FakeSlack
+) -> None:
+    bot.asking.fault = StorageUnavailable("the database cannot be reached")
+    tries: list[str] = []
+
+    def come_back(text: str) -> None:
+        tries.append(text)
+        if len(tries) == 3:
+            bot.asking.fault = None
+
+    bot.asking.before = come_back
+    with stamina.set_testing(True, attempts=5):
+        bot.command(OFFER)
+    (sent,) = slack.sent(RESPONSE)
+    assert "About 11×" in sent["text"]
+    assert len(tries) == 3
 
 
 def test_eight_slow_commands_are_acknowledged_before_any_is_answered(

@@ -1,0 +1,28 @@
+"""Patience with a database that is away: most outages are over within a minute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import stamina
+
+from storage.errors import StorageUnavailable
+
+T = TypeVar("T")
+LONGEST = 75.0
+"""Seconds. A slash command can be answered for thirty minutes, a person waits about this long."""
+
+
+def patiently(job: Callable[[], T]) -> T:
+    """What the job returns, tried again while the database is away.
+
+    Raises StorageUnavailable after `LONGEST` seconds. Only for jobs that read, or whose writes
+    are undone when they fail: on a worker's thread, never in a listener.
+    """
+    for attempt in stamina.retry_context(
+        on=StorageUnavailable, attempts=None, timeout=LONGEST, wait_initial=0.5, wait_max=8.0
+    ):
+        with attempt:
+            return job()
+    raise AssertionError("a retry context ends with a result or an error")
