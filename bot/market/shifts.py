@@ -197,7 +197,11 @@ def mass_edits(shift: Shift) -> tuple[MassEdit, ...]:
 
 def is_large_drop(before: Observation, after: Observation) -> bool:
     """Whether so many roles are gone that a second look must confirm it first."""
-    had, has = len(before.present), len(after.present)
+    return falls_far(len(before.present), len(after.present))
+
+
+def falls_far(had: int, has: int) -> bool:
+    """Whether a fall of the open roles is one that a second look must confirm."""
     return had - has >= LARGE_COUNT and had - has >= LARGE_SHARE * had
 
 
