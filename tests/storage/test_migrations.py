@@ -5,17 +5,22 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, text
 
 from storage.engine import parse_url
 from storage.errors import MigrationNeeded
-from storage.migrate import current, head, upgrade
+from storage.migrate import SCRIPTS, current, head, upgrade
+from storage.recording import FactWrites
 from storage.schema import HEAD, metadata
 from storage.store import Store
+from storage.workspace import WorkspaceWrites
 from tests.conftest import sqlite_url
-from tests.storage.samples import a_fact
+from tests.storage.market import BOARD, a_look, a_posting, file, week
+from tests.storage.samples import a_fact, an_offer
 from tests.storage.workers import in_processes, migrate
 
 
@@ -77,6 +82,28 @@ def test_migrating_twice_does_no_harm(empty_url: str) -> None:
     with Store.open(empty_url, seed=False) as store, store.read() as tx:
         assert tx.facts.count() == 1
     assert current(empty_url) == HEAD
+
+
+def test_tables_of_the_first_release_keep_what_is_in_them(empty_url: str) -> None:
+    make_tables_of("0001", empty_url)
+    with connected(empty_url) as connection:
+        FactWrites(connection).record([a_fact()])
+        WorkspaceWrites(connection, "T1").save_offer(an_offer())
+    with Store.open(empty_url, seed=False, upgrade=True) as store, store.write() as tx:
+        assert tx.facts.get("F-1") == a_fact()
+        assert tx.workspace("T1").offer() == an_offer()
+        file(tx, a_look(0, a_posting("a")))
+        assert tx.boards.state(BOARD, week(0)) == a_look(0, a_posting("a"))
+    assert current(empty_url) == HEAD
+
+
+def make_tables_of(revision: str, url: str) -> None:
+    """Bring an empty database to an earlier release."""
+    with connected(url) as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(SCRIPTS))
+        config.set_main_option("path_separator", "os")
+        command.upgrade(config, revision)
 
 
 def test_two_processes_may_migrate_at_once(empty_url: str) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
+from datetime import timedelta
 from multiprocessing import get_context
 from typing import ParamSpec, TypeVar
 
 from storage.migrate import upgrade
 from storage.store import Store
+from tests.storage import market
 from tests.storage.samples import NOON
 
 P = ParamSpec("P")
@@ -46,3 +51,38 @@ def open_first(url: str) -> int:
     bundle = a_bundle("one", *(a_fact(f"F-{n}") for n in range(300)))
     with Store.open(url, upgrade=True, bundle=bundle) as store, store.read() as tx:
         return tx.facts.count()
+
+
+def claim_chores(url: str) -> int:
+    """How many of 20 chores this process was to do."""
+    with Store.open(url, seed=False) as store:
+        return sum(claim_chore(store, n) for n in range(20))
+
+
+def claim_chore(store: Store, n: int) -> bool:
+    """Take on chore n, in the name of this process."""
+    with store.write() as tx:
+        owner, until = str(os.getpid()), NOON + timedelta(hours=1)
+        return tx.feeds.claim(f"chore {n}", NOON.date(), owner, now=NOON, until=until)
+
+
+def claim_messages(url: str) -> list[str]:
+    """The messages that this process claimed and recorded as sent, until there were none."""
+    found = []
+    with Store.open(url, seed=False) as store:
+        while message := market.claim(store, str(os.getpid())):
+            with store.write() as tx:
+                assert tx.outbox.sent(message, at=NOON, ts=message.channel)
+            found.append(message.id)
+    return found
+
+
+def claim_and_wait(url: str) -> None:
+    """Claim a message, say so, and never come back."""
+    with Store.open(url, seed=False) as store:
+        print(market.claimed(store, "killed").id, flush=True)
+        time.sleep(60)
+
+
+if __name__ == "__main__":
+    claim_and_wait(sys.argv[1])

@@ -17,6 +17,7 @@ def upgrade() -> None:
     _feed_work()
     _schedules()
     _deliveries()
+    _delivery_facts()
 
 
 def _boards() -> None:
@@ -176,6 +177,9 @@ def _deliveries() -> None:
         sqlite_where=sa.text("ended_at IS NULL"),
         postgresql_where=sa.text("ended_at IS NULL"),
     )
+
+
+def _delivery_facts() -> None:
     op.create_table(
         "delivery_facts",
         sa.Column("delivery", sa.String, nullable=False),
