@@ -25,6 +25,8 @@ class Kind(StrEnum):
     REFUSAL = "refusal"
     HIRING = "hiring"
     MOVES = "moves"
+    CANDIDATE = "candidate"
+    POOL = "pool"
     CHOOSE = "choose"
     ERROR = "error"
 
@@ -99,6 +101,12 @@ class Question:
     """Where the roles are, as it was typed."""
     since: date | None = None
     """The first day of what is asked about the market."""
+    person: str | None = None
+    """Whose published work is asked for: a name with its institution after a comma, or an id."""
+    purpose: str | None = None
+    """Why a person is looked up; without it nobody is."""
+    flop: float | None = None
+    """Training compute that people of the pool are asked for, in FLOP."""
     assume: Assumptions = Assumptions()
     as_of: date | None = None
     save: bool = False
