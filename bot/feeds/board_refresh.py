@@ -138,7 +138,6 @@ def _why(seen: Observation) -> str:
 class _Tally:
     """Counts over the looks at one board."""
 
-    looks: int = 0
     opened: int = 0
     changed: int = 0
     unchanged: int = 0
@@ -156,7 +155,6 @@ class _Tally:
         self._list(Bad(path.name, reason))
 
     def add(self, seen: Observation, filed: Filed, called: str) -> None:
-        self.looks += 1
         self.opened += filed.opened
         self.changed += filed.changed + filed.closed
         self.unchanged += filed.unchanged
@@ -175,7 +173,7 @@ class _Tally:
         return Outcome(
             key,
             state,
-            _words(self.looks, known),
+            "" if known else "not in the registry, so it belongs to no lab",
             added=self.opened,
             unchanged=self.unchanged,
             superseded=self.changed,
@@ -185,8 +183,3 @@ class _Tally:
 
     def _list(self, bad: Bad) -> None:
         self.aside.setdefault((bad.record, bad.reason), bad)
-
-
-def _words(looks: int, known: bool) -> str:
-    said = "one look" if looks == 1 else f"{looks} looks"
-    return said if known else f"{said}; not in the registry, so it belongs to no lab"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Final
 
-from bot.feeds.errors import Refused, Unavailable
+from bot.feeds.errors import Refused, Unreachable
 
 Resolve = Callable[[str, int], list[str]]
 """The addresses of a host, as text; raises OSError where it has none."""
@@ -63,7 +63,7 @@ class Gate:
     resolve: Resolve = lookup
 
     def admit(self, scheme: str, host: str, port: int | None) -> str:
-        """A checked address of the host. Raises Refused, and Unavailable where it has none."""
+        """A checked address of the host. Raises Refused, and Unreachable where it has none."""
         if scheme != "https" or port not in (None, 443):
             raise Refused(f"{host}: only https on its usual port is allowed")
         if host not in self.hosts:
@@ -74,9 +74,9 @@ class Gate:
         try:
             found = [ip_address(text.partition("%")[0]) for text in self.resolve(host, 443)]
         except (OSError, ValueError) as error:
-            raise Unavailable(f"{host} has no address") from error
+            raise Unreachable(f"{host} has no address") from error
         if not found:
-            raise Unavailable(f"{host} has no address")
+            raise Unreachable(f"{host} has no address")
         for address in found:
             if not is_public(address):
                 raise Refused(f"{host} leads to {address}, which is not a public address")

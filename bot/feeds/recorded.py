@@ -92,10 +92,11 @@ def editions(folder: Path, source: Source) -> list[Edition]:
     return [Edition(files, day) for day, files in ordered if first in files]
 
 
-def board_files(folder: Path) -> BoardFiles:
+def board_files(folder: Path, *, only: bool = True) -> BoardFiles:
     """The boards in a folder and below, in order of date.
 
-    Strange files are named where they lie beside boards or at the top of the folder.
+    Strange files are named where they lie beside boards and, if boards are the `only` thing that
+    is looked for, at the top of the folder.
     """
     boards: list[BoardFile] = []
     strange: dict[Path, Bad] = {}
@@ -105,7 +106,7 @@ def board_files(folder: Path) -> BoardFiles:
             boards.append(found)
         else:
             strange[path] = found
-    near = {file.path.parent for file in boards} | {folder}
+    near = {file.path.parent for file in boards} | ({folder} if only else set())
     boards.sort(key=lambda file: (file.day, file.key))
     return BoardFiles(tuple(boards), tuple(b for p, b in strange.items() if p.parent in near))
 

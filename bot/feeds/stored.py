@@ -1,13 +1,15 @@
-"""The history of job boards in the store, in short transactions."""
+"""Job boards and attempts at sources in the store, in short transactions."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.feeds.ports import Sighting
-from storage.records import Filed, Observation
+from bot.feeds.protocol import Bad
+from bot.feeds.refresh import Desk
+from storage.records import BadRecord, FeedRun, Filed, Observation
 from storage.store import Store
 
 
@@ -33,3 +35,27 @@ class StoredBoards:
         """The board says that it is as it was."""
         with self.store.write() as tx:
             tx.boards.confirm(board, day, retrieved=retrieved)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRuns:
+    """A `RunLog` in the store."""
+
+    store: Store
+
+    def last_good(self, source: str) -> FeedRun | None:
+        """The newest attempt that brought data or "unchanged", or None."""
+        with self.store.read() as tx:
+            return tx.feeds.last_good(source)
+
+    def add(self, run: FeedRun, aside: Sequence[Bad]) -> None:
+        """Remember an attempt, and the records that it put aside."""
+        records = [BadRecord(bad.record, bad.reason) for bad in aside]
+        with self.store.write() as tx:
+            tx.feeds.add(run)
+            tx.feeds.put_aside(run.source, records, run.finished)
+
+
+def stored_desk(store: Store, now: datetime, clock: Callable[[], datetime] | None = None) -> Desk:
+    """A desk that keeps everything in one store."""
+    return Desk(store, StoredRuns(store), now, StoredBoards(store), clock)

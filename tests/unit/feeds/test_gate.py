@@ -6,7 +6,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from bot.feeds.errors import Refused, Unavailable
+from bot.feeds.errors import Refused, Unreachable
 from bot.feeds.gate import Gate, is_public
 
 HOST = "epoch.ai"
@@ -80,13 +80,13 @@ def test_other_schemes_ports_and_hosts_are_refused(
         gate(PUBLIC).admit(scheme, host, port)
 
 
-def test_a_name_without_an_address_may_have_one_later() -> None:
+def test_a_name_without_an_address_leads_nowhere() -> None:
     def fails(*_: object) -> list[str]:
         raise OSError("no such name")
 
-    with pytest.raises(Unavailable, match="no address"):
+    with pytest.raises(Unreachable, match="no address"):
         Gate(frozenset({HOST}), fails).admit("https", HOST, None)
-    with pytest.raises(Unavailable, match="no address"):
+    with pytest.raises(Unreachable, match="no address"):
         gate().admit("https", HOST, None)
 
 

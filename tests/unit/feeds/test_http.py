@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
-import httpx
 import pytest
 
 from bot.feeds.errors import (
@@ -18,15 +16,13 @@ from bot.feeds.errors import (
     Malformed,
     Missing,
     Moved,
-    Refused,
     SlowDown,
     TooLarge,
     TooSlow,
     Unavailable,
     Unreachable,
 )
-from bot.feeds.gate import Gate
-from bot.feeds.http import Client, Limits, agent
+from bot.feeds.http import agent
 from bot.feeds.protocol import Request
 from storage.records import Validators
 from tests.unit.feeds.server import Answer, Source, client, packed
@@ -240,63 +236,3 @@ def test_an_empty_body_is_said_to_be_empty(source: Source) -> None:
 )
 def test_each_refusal_has_its_name(source: Source, status: int, kind: type[FeedError]) -> None:
     assert str(status) in fails(kind, source.plays("/a.csv", Answer(status)))
-
-
-# Connections
-
-
-class Stalled:
-    """A gate behind which nobody answers."""
-
-    def __init__(self, error: Callable[[], Exception]) -> None:
-        self.error = error
-        self.asked = 0
-
-    def admit(self, scheme: str, host: str, port: int | None) -> str:  # noqa: ARG002
-        self.asked += 1
-        raise self.error()
-
-
-@pytest.mark.parametrize(
-    ("error", "kind", "asked"),
-    [
-        (httpx.ConnectTimeout, Unavailable, 4),
-        (httpx.ConnectError, Unavailable, 4),
-        (httpx.ReadError, Unavailable, 4),
-        (httpx.RemoteProtocolError, Cut, 4),
-        (httpx.ReadTimeout, TooSlow, 1),
-    ],
-)
-def test_a_broken_connection_is_tried_again_and_a_silent_one_is_not(
-    error: type[httpx.TransportError], kind: type[FeedError], asked: int
-) -> None:
-    stalled = Stalled(lambda: error("no luck"))
-    with Client(stalled, user_agent=agent()) as http, pytest.raises(kind):
-        http.fetch(Request("https://epoch.ai/data/a.csv"))
-    assert stalled.asked == asked
-
-
-def test_the_waits_of_the_real_limits_are_those_of_the_rules() -> None:
-    limits = Limits()
-    assert (limits.connect, limits.read, limits.retries, limits.redirects) == (10, 60, 3, 3)
-    assert limits.body == 64 * 1024 * 1024
-
-
-def test_this_machine_is_out_of_reach_without_the_gate_of_the_tests(source: Source) -> None:
-    url = source.plays("/a.csv", Answer(body=TABLE))
-    for gate in (Gate(frozenset({"127.0.0.1"})), Gate(frozenset())):
-        with Client(gate, user_agent=agent()) as http, pytest.raises(Refused):
-            http.fetch(Request(url))
-    with (
-        Client(Gate(frozenset({"localhost"})), user_agent=agent()) as http,
-        pytest.raises(Refused, match="not a public address"),
-    ):
-        http.fetch(Request("https://localhost/a.csv"))
-    assert source.asked == []
-
-
-def test_the_environment_leads_nowhere(source: Source, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
-    monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:1")
-    with client() as http:
-        assert http.fetch(Request(source.plays("/a.csv", Answer(body=TABLE)))).body == TABLE
