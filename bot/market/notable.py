@@ -21,7 +21,7 @@ class Thresholds:
     flow_share: float = 0.4
     """Of the median, for opened and closed."""
     net_share: float = 0.03
-    """Of the open roles, for the net change."""
+    """Of the roles that were open before the week, for the net change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,11 @@ class Flow:
     def net(self) -> int:
         """Opened minus closed."""
         return self.opened - self.closed
+
+    @property
+    def open_before(self) -> int:
+        """Open roles at the start of the week."""
+        return self.open_after - self.net
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +84,5 @@ def measures(
     return (
         Measure("opened", week.opened, opened, max(rule.least, rule.flow_share * opened)),
         Measure("closed", week.closed, closed, max(rule.least, rule.flow_share * closed)),
-        Measure("net", week.net, net, max(rule.least, rule.net_share * week.open_after)),
+        Measure("net", week.net, net, max(rule.least, rule.net_share * week.open_before)),
     )
