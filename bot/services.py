@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Self
+from typing import Self, TypeVar
 
 from bot.answering import settle
 from bot.answering.context import Context
@@ -19,6 +19,7 @@ from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.settings import Settings
+from storage.cache import Snapshot
 from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown
 from storage.store import Store
 
@@ -26,6 +27,27 @@ Now = Callable[[], datetime]
 
 UNREMEMBERED = frozenset({Kind.ERROR, Kind.HELP, Kind.SOURCE})
 """Kinds that leave nothing but a count: bad input, and what shows no new figures."""
+
+FROM_LEDGER = frozenset(
+    {
+        Kind.OFFER,
+        Kind.LAB,
+        Kind.COMPARE,
+        Kind.LEAGUE,
+        Kind.PRICE,
+        Kind.REACH,
+        Kind.MATCH,
+        Kind.DILUTION,
+    }
+)
+"""Kinds whose answer follows from the question, the saved offer, the day and the ledger alone."""
+
+MOST_KEPT = 256
+"""Readings, and answers, that are kept: every button under an answer asks its question again."""
+
+
+_Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, int]
+"""All that such an answer follows from; the number is the ledger's version."""
 
 
 def _utc_now() -> datetime:
@@ -47,6 +69,7 @@ class _Known:
     entities: tuple[Entity, ...] = ()
     directory: Directory = field(default_factory=lambda: Directory(()))
     reader: Reader | None = None
+    readings: dict[tuple[str, date], Reading] = field(default_factory=dict)
 
 
 class Services:
@@ -57,6 +80,7 @@ class Services:
         self._now = now
         self._known = _Known()
         self._index = FactIndex()
+        self._answers: dict[_Asked, Answer] = {}
         self._lock = threading.Lock()
 
     @classmethod
@@ -70,8 +94,8 @@ class Services:
 
     @property
     def directory(self) -> Directory:
-        """The names of labs, chips and runs as they are now."""
-        return self._know(self.store.snapshot(()).directory).directory
+        """The names of labs, chips and runs, as the last question found them."""
+        return self._known_names().directory
 
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text. The surface that shows it calls `remember` afterwards."""
@@ -132,35 +156,46 @@ class Services:
 
     def _read(self, text: str, today: date) -> Reading:
         """Read by the names known last; `_answer` notices when they have changed."""
-        known = self._known
-        if not known.entities:
-            known = self._know(self.store.snapshot(()).directory)
-        return self._reader(known).read(text, today)
+        known = self._known_names()
+        reading = known.readings.get((text, today))
+        if reading is None:
+            reading = self._reader(known).read(text, today)
+            _keep(known.readings, (text, today), reading)
+        return reading
+
+    def _known_names(self) -> _Known:
+        return self._known if self._known.entities else self._know(self.store.snapshot(()))
 
     def _answer(
         self, question: Question, asker: Asker, today: date, passed_over: tuple[str, ...] = ()
     ) -> Answer:
         saved = self.saved_offer(asker.team) if needs_saved(question) else None
+        version, ledger = self._ledger(question, saved, question.as_of or today)
+        asked = (question, passed_over, saved, today, version)
+        if known := self._answers.get(asked):
+            return known
         offer = saved.offer if saved else None
-        ledger = self._ledger(question, offer, question.as_of or today)
         context = Context(
             ledger=ledger,
             understood=understood(question, ledger.directory, today, offer, passed_over),
             saved=saved,
             last_shown=self._asked_for(question, asker),
         )
-        return answer_question(question, context)
+        answer = answer_question(question, context)
+        if question.kind in FROM_LEDGER:
+            _keep(self._answers, asked, answer)
+        return answer
 
-    def _ledger(self, question: Question, saved: Offer | None, on: date) -> Ledger:
-        """The facts that the question needs, and those of the chips that these facts name."""
-        subjects = subjects_of(question, saved, self._known.directory)
+    def _ledger(self, question: Question, saved: SavedOffer | None, on: date) -> tuple[int, Ledger]:
+        """The ledger's version, the facts that the question needs, and those of chips they name."""
+        subjects = subjects_of(question, saved.offer if saved else None, self._known.directory)
         wanted = (*subjects, *self._index.chips_of(subjects))
         found = self.store.snapshot(wanted)
         filed = self._index.filed(found.subjects)
         if more := self._index.chips_of(subjects).difference(filed):
             filed |= self._index.filed(self.store.snapshot(more).subjects)
-        directory = self._know(found.directory).directory
-        return Ledger(directory, on, {subject: one.by_metric for subject, one in filed.items()})
+        by_metric = {subject: one.by_metric for subject, one in filed.items()}
+        return found.version, Ledger(self._know(found).directory, on, by_metric)
 
     def _asked_for(self, question: Question, asker: Asker) -> tuple[Fact, ...]:
         """The facts of a source question: those named, else those shown last."""
@@ -170,8 +205,9 @@ class Services:
             last = tx.workspace(asker.team).last_shown(asker.user)
             return tx.facts.of_ids(question.facts or (last.facts if last else ()))
 
-    def _know(self, entities: tuple[Entity, ...]) -> _Known:
-        """The directory of these entities, made once for every state of the ledger."""
+    def _know(self, found: Snapshot) -> _Known:
+        """The directory of a snapshot, made once for every state of the ledger."""
+        entities = found.directory
         with self._lock:
             if self._known.entities is not entities:
                 self._known = _Known(entities, Directory(entities))
@@ -182,3 +218,14 @@ class Services:
             if known.reader is None:
                 known.reader = Reader.of(known.directory)
             return known.reader
+
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+def _keep(kept: dict[Key, Value], key: Key, value: Value) -> None:
+    """Keep a value; a full dictionary starts afresh. Threads may lose one, never mix two up."""
+    if len(kept) >= MOST_KEPT:
+        kept.clear()
+    kept[key] = value
