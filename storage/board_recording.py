@@ -69,7 +69,9 @@ class BoardWrites(BoardReads):
 
         Of two looks on one day a good one prevails, then the one that was retrieved later. Of a
         look that proves nothing only the reason is kept. Postings that no database can hold are
-        put aside as bad records. Raises ValueError for another board's posting or a repeated id.
+        put aside as bad records. A lab that is empty, because nobody knows it, does not replace one
+        that is known. Several boards in one transaction go in order of their keys, or two writers
+        could wait for each other. Raises ValueError for another board's posting or a repeated id.
         """
         at = {"board": self._lock(seen.board, lab), "day": seen.day}
         standing = self._connection.execute(_ON, at).first()
@@ -110,7 +112,7 @@ class BoardWrites(BoardReads):
             insert_new(self._connection, boards, [{"key": key, "lab": lab}])
             row = self._connection.execute(_BOARD, {"key": key}).one()
         number: int = row.id
-        if row.lab != lab:
+        if lab and row.lab != lab:
             self._connection.execute(_OWNED.values(lab=lab), {"number": number})
         return number
 

@@ -121,7 +121,7 @@ class BoardReads:
         return self._spans(board, rows)
 
     def seen_before(self, board: str, ids: Iterable[str], day: date) -> frozenset[str]:
-        """Which of these ids a good look showed on or before a day."""
+        """Which of these ids a good look showed, as postings, on or before a day."""
         return frozenset(
             row.posting
             for chunk in chunks(list(ids))

@@ -169,6 +169,13 @@ def test_a_board_that_says_it_is_unchanged_is_a_good_look(store: Store) -> None:
     assert rows(store) == 1
 
 
+def test_a_board_goes_to_another_lab_but_never_to_none(store: Store) -> None:
+    for n, (lab, known) in enumerate([("", ""), ("acme", "acme"), ("", "acme"), ("ac", "ac")]):
+        with store.write() as tx:
+            tx.boards.record(a_look(n), lab=lab, retrieved=NOON)
+            assert tx.boards.boards() == (Board(BOARD, known),)
+
+
 def test_many_looks_in_one_transaction_are_as_good_as_one_by_one(store: Store) -> None:
     looks = [
         a_look(0, a_posting("a"), a_posting("b")),
