@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import StrEnum
 
 import click
 
 from bot.cli import opening
+from bot.cli.findings import Finding, Level
 from bot.errors import SettingsError
 from bot.formats import day_text
 from bot.ledger import STALE_AFTER_DAYS
@@ -17,24 +16,6 @@ from bot.settings import Settings, read
 
 NEWEST = 1000
 """Of how many facts the latest reading is looked up: those about the latest days."""
-
-
-class Level(StrEnum):
-    """How a check went."""
-
-    OK = "ok"
-    WARNING = "warning"
-    FAULT = "fault"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a check found; `remedy` says what helps where it isn't well."""
-
-    level: Level
-    subject: str
-    text: str
-    remedy: str = ""
 
 
 @click.command()
@@ -62,7 +43,7 @@ def examine(today: date) -> Iterator[Finding]:
         return
     yield Finding(Level.OK, "settings", "all known and valid")
     yield from tokens(settings)
-    for subject, check in (("database", database), ("facts", facts)):
+    for subject, check in (("database", database), ("facts", facts), ("feeds", sources)):
         yield from _guarded(subject, check, settings, today)
 
 
@@ -131,6 +112,14 @@ def facts(settings: Settings, today: date) -> Iterator[Finding]:
     else:
         yield Finding(Level.OK, "facts", text)
     yield clock(today, newest)
+
+
+def sources(settings: Settings, today: date) -> Iterator[Finding]:
+    """How old each public source is."""
+    from bot.cli.doctor_feeds import feeds
+
+    with opening.opened(settings) as services, services.store.read() as tx:
+        yield from feeds(tx.feeds.health(), today)
 
 
 def clock(today: date, newest: date) -> Finding:
