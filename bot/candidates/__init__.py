@@ -1,0 +1,1 @@
+"""What people published, and how it ties to published training runs. Pure."""

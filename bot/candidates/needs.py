@@ -1,0 +1,137 @@
+"""Whether published work is of a kind that takes much compute: classes, each with its evidence.
+
+The rules read titles and subject headings and name the words that decided; published training
+compute decides by itself. A class says what works are about, not what a person wants.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from bot.candidates.evidence import Line
+
+
+class Need(StrEnum):
+    """Kinds of work, in the order in which they are told: what usually takes least is first."""
+
+    THEORY = "theory and interpretability"
+    EVALUATION = "evaluation"
+    TUNING = "fine-tuning and post-training"
+    SYSTEMS = "systems"
+    PRETRAINING = "pretraining at scale"
+
+
+AT_SCALE: Final = 1e22
+"""FLOP from which a run counts as pretraining at scale: five days on 64 H100 at the usual MFU."""
+TUNED: Final = frozenset({"post-training", "fine-tuning"})
+"""Traits of runs that start from a finished model."""
+
+WORDS: Final[dict[Need, str]] = {
+    Need.THEORY: (
+        r"theor(?:y|ies|em|ems|etic|etical)|provabl[ey]|proofs?|convergence"
+        r"|generali[sz]ation bounds?|(?:sample|computational) complexity|regret bounds?"
+        r"|(?:minimax|information)[- ]theoretic"
+        r"|(?:mechanistic )?interpretab\w+|explainab\w+|explainable|circuits?|superposition"
+        r"|probing|feature attribution|sparse autoencoders?|saliency|identifiability|expressivity"
+        r"|neural tangent kernels?|mean[- ]field|optimal transport"
+    ),
+    Need.EVALUATION: (
+        r"evaluat(?:e|es|ed|ing|ion|ions)|benchmark(?:s|ing)?|leaderboards?|red[- ]team(?:ing)?"
+        r"|audit(?:s|ing)?|test suites?|stress[- ]test(?:s|ing)?|measuring|contamination"
+        r"|robustness|human (?:study|evaluation)|challenge sets?|held[- ]out|arena"
+        r"|adversarial examples?"
+    ),
+    Need.TUNING: (
+        r"fine[- ]?tun(?:e|es|ed|ing)|instruction[- ](?:tun\w+|follow\w+)|post[- ]?train(?:ed|ing)"
+        r"|rlhf|human feedback|preference (?:optimi[sz]ation|learning|tuning)|reward models?"
+        r"|alignment|dpo|grpo|adapters?|lora|low[- ]rank adaptation|prompt tuning|distillation"
+        r"|domain adaptation|continual learning|parameter[- ]efficient|self[- ]training"
+        r"|reasoning by reinforcement learning|transfer learning"
+    ),
+    Need.SYSTEMS: (
+        r"(?:distributed|parallel) training|parallelism|kernels? (?:for|on) gpus?|gpu kernels?"
+        r"|compilers?|schedul(?:er|ing)|inference (?:engine|serving)|serving|throughput|latency"
+        r"|quanti[sz]ation|(?:sparse|efficient|flash|linear)[- ]?attention|attention kernels?"
+        r"|checkpointing|fault[- ]toleran\w+|memory[- ]efficient|accelerators?|interconnects?"
+        r"|mixed[- ]precision|fp8|collective communication|cache management|kv[- ]cache"
+    ),
+    Need.PRETRAINING: (
+        r"pre-?train(?:ed|ing)?(?! on a single)|scaling laws?|foundation models?"
+        r"|large(?:[- ]scale)? (?:language|vision|multimodal) models?|technical report"
+        r"|(?:billion|trillion)[- ]parameters?|from scratch|mixture[- ]of[- ]experts|data mixtures?"
+    ),
+}
+_RULES: Final = {
+    need: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for need, words in WORDS.items()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A work that says so, and by what: matched words, or the published compute of its run."""
+
+    line: Line
+    words: tuple[str, ...] = ()
+    """As they stand in the title or a subject heading; none where the run itself decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A kind of work with the works that say so, newest first."""
+
+    need: Need
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """The classes that have evidence, in the order of `Need`, and the works that say nothing."""
+
+    classes: tuple[Class, ...]
+    silent: tuple[Line, ...] = ()
+
+    def of(self, need: Need) -> Class | None:
+        """The class of this kind, or None without evidence."""
+        return next((found for found in self.classes if found.need is need), None)
+
+
+def needs_of(lines: Sequence[Line]) -> Needs:
+    """Sort works into classes; one work may speak for several."""
+    by_need = {need: tuple(_reasons(need, lines)) for need in Need}
+    told = {reason.line.work.id for reasons in by_need.values() for reason in reasons}
+    return Needs(
+        tuple(Class(need, reasons) for need, reasons in by_need.items() if reasons),
+        tuple(line for line in lines if line.work.id not in told),
+    )
+
+
+def _reasons(need: Need, lines: Iterable[Line]) -> Iterator[Reason]:
+    for line in lines:
+        words = matched(need, line)
+        if words or _by_compute(need, line):
+            yield Reason(line, words)
+
+
+def matched(need: Need, line: Line) -> tuple[str, ...]:
+    """The words of a work's title, else of its subject headings, that speak for a class."""
+    for texts in ((line.work.title,), line.work.topics):
+        found = (m[0].lower() for text in texts for m in _RULES[need].finditer(text))
+        if words := tuple(dict.fromkeys(found)):
+            return words
+    return ()
+
+
+def _by_compute(need: Need, line: Line) -> bool:
+    tuned = any(TUNED & run.entity.traits for run in line.runs)
+    if need is Need.TUNING:
+        return tuned
+    return need is Need.PRETRAINING and not tuned and _largest(line) >= AT_SCALE
+
+
+def _largest(line: Line) -> float:
+    flops = (run.flop.value or 0.0 for run in line.runs if run.flop)
+    return max(flops, default=0.0)

@@ -1,0 +1,1 @@
+"""Replies of scholarly indexes, read into authors and works. Pure."""

@@ -1,0 +1,69 @@
+"""Text from outside: names, titles and institutions are data, shown plain and short."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+LONGEST: Final = 300
+"""Characters of a title or a name that are kept; some records hold whole pages."""
+
+_MARKUP: Final = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_BREAKS: Final = frozenset({"Cc", "Zl", "Zp"})
+_HIDDEN: Final = frozenset({"Cf", "Cs", "Co", "Cn"})
+_LETTERS: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
+"""Letters that Unicode does not take apart into a plain one and its mark."""
+
+
+def tidy(text: str) -> str:
+    """One line without markup, control characters and text that turns direction or hides."""
+    seen = "".join(map(_plain, _MARKUP.sub("", text[: 4 * LONGEST])))
+    line = " ".join(seen.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+
+
+def _plain(character: str) -> str:
+    kind = unicodedata.category(character)
+    return " " if kind in _BREAKS else "" if kind in _HIDDEN else character
+
+
+def folded(text: str) -> str:
+    """Letters and digits in small, accents gone, everything else one blank: for comparison."""
+    bare = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    kept = "".join(c for c in bare.casefold() if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", kept.replace("_", " ")))
+
+
+def ordered(name: str) -> str:
+    """A name folded, `Family, Given` turned round."""
+    family, comma, given = name.partition(",")
+    return folded(f"{given} {family}" if comma and given.strip() else name)
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two forms are one full name, the order of its words aside; never by initials."""
+    ours, theirs = sorted(ordered(one).split()), sorted(ordered(other).split())
+    return bool(ours) and ours == theirs and any(len(word) > 1 for word in ours[:-1] or ours)
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two forms could name one person: one family name, given names or initials agree."""
+    ours, theirs = ordered(one).split(), ordered(other).split()
+    if not ours or not theirs or not _families(ours) & _families(theirs):
+        return False
+    pairs = zip(_given(ours), _given(theirs), strict=False)
+    return all(_agree(a, b) for a, b in pairs) or sorted(ours) == sorted(theirs)
+
+
+def _families(words: list[str]) -> set[str]:
+    """The last word, and what the last two make when a hyphen joined them."""
+    return {words[-1], *([words[-2]] if len(words) > 2 and len(words[-2]) > 1 else [])}
+
+
+def _given(words: list[str]) -> list[str]:
+    return words[:1] if len(words) > 1 else []
+
+
+def _agree(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
