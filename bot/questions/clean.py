@@ -16,6 +16,8 @@ _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
 _SPACES = re.compile(r"\s+")
+_WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
+_WITH = re.compile(r"\bw/(?=\s?\w)", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
@@ -23,12 +25,13 @@ def clean(text: str) -> str:
 
     The label of a link stays when it is no address of its own: Slack turns `x.ai` into one.
     """
-    text = _COMMAND.sub("", _visible(text))
+    text = _COMMAND.sub("", _visible(text.replace("\t", " | ")))
     text = _LABELLED.sub(r" \1 ", text)
     text = _MARKUP.sub(" ", text)
     for escape, character in _ESCAPES:
         text = text.replace(escape, character)
     text = _LINK.sub(" ", text)
+    text = _WITH.sub("with ", _WITHOUT.sub("without", text))
     return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
 
 

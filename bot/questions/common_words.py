@@ -8,6 +8,8 @@ mit mosaic orion scale thu together vector
 """
 
 _COMMON = """
+rival rivals opponent opponents adversary suitor suitors incumbent nemesis destination counterpart
+counterparts poaching poach destinations counteroffers rivalry
 ability able about above academia academic academics accept access according account ache across
 act active actual adapt adaptive add address adopt adopted advance advice afraid after afternoon
 again against age agenda agi ago agree ahead ai aim ain air aka alert alignment alike alive all

@@ -14,6 +14,7 @@ _NAMES = (
     ("october", "oct"), ("november", "nov"), ("december", "dec"),
 )  # fmt: skip
 MONTHS = {name: month for month, names in enumerate(_NAMES, start=1) for name in names}
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year>20\d\d)\b"
 _EDGE = (
@@ -43,6 +44,7 @@ _FORMS = tuple(
         rf"|spring|summer|autumn|fall|winter)\b",
         r"(?P<word>yesterday|tomorrow|year[- ]end|end of (?:the )?year|eoy)\b",
         rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)\b(?: (?:of )?{_YEAR})?",
+        rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
         r"(?P<ago>\d+|a|an|one|two|three|six) (?P<unit>year|month|week|day)s? ago\b",
     )
 )
@@ -88,6 +90,9 @@ def _period(g: dict[str, str | None], today: date) -> When | None:
         return _months(y, _SEASONS[g["season"] or ""], 3, year is not None)
     if g.get("word"):
         return _by_word(g["word"] or "", today)
+    if g.get("weekday"):
+        back = (today.weekday() - WEEKDAYS.index(g["weekday"] or "")) % 7 or 7
+        return When(today - timedelta(days=back), today - timedelta(days=back), True)
     if g.get("ago"):
         return _ago(g["ago"] or "", g["unit"] or "", today)
     if g.get("rel"):

@@ -18,6 +18,9 @@ from storage.records import Amount, EntityKind
 COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
 """The chips that are offered where none was named."""
 
+FRONTIER_LABS = ("openai", "google-deepmind", "anthropic")
+"""The labs that are offered where a group of the biggest was named."""
+
 _NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
 _TAIL_WORDS = frozenset((
     "ai", "inc", "labs", "lab", "corp", "ltd", "research", "technologies", "systems", "robotics",
@@ -25,6 +28,7 @@ _TAIL_WORDS = frozenset((
 _LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
 _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
+_ARTICLE = re.compile(r"\b(?:an?|the|our|their|my|his|her|this|that)\s+$", re.IGNORECASE)
 _SAME_SIZE = 0.01
 _ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ness", "able", "ous", "ful", "ive", "ity", "er")
 """How lower-case words end that are hardly ever names."""
@@ -85,6 +89,7 @@ def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, .
     found = [*_names(tags, text, lexicon), *_families(tags, text, directory)]
     found += [*_dotted(tags, text), *_nameless(tags, directory)]
     found += _sizes(tags, text, directory)
+    found += _groups(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))
 
 
@@ -135,6 +140,10 @@ def _is_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
     if not before:
         return False
     kind = before[-1].kind
+    if word.islower() and _ARTICLE.search(text[: tags[place].start]):
+        return False
+    if kind is T.AT and any(tag.kind in (T.HIRE, T.ROLES, T.MOVES) for tag in tags):
+        return True
     if kind is not T.VS and word.islower() and word.endswith(_ENDINGS):
         return False
     if kind is T.NUM and any(c.isdigit() for c in word) and word[0].isalpha():
@@ -231,6 +240,24 @@ def _nearest_runs(size: float, directory: Directory) -> list[str]:
     nearest = sorted(sized)[:3]
     exact = [slug for distance, slug in nearest if distance < _SAME_SIZE]
     return exact or [slug for _, slug in nearest]
+
+
+def _groups(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
+    """`2048 H100 vs the big three`: an offer is set against labs by name."""
+    if not any(tag.kind in (T.CHIP, T.SHAPE, T.MONEY) for tag in tags):
+        return
+    labs = tuple(lab for lab in FRONTIER_LABS if directory.get(lab))
+    for place, tag in enumerate(tags):
+        if tag.kind is T.EVERYONE and tag.value == "frontier" and place and labs:
+            each = [tuple(Tag(T.LAB, lab, tag.start, tag.end) for lab in labs)]
+            each += [(one,) for one in each[0]]
+            options = tuple(
+                Option(" and ".join(directory.name(str(one.value)) for one in some), some)
+                for some in each
+            )
+            word = shown(text[tag.start : tag.end])
+            yield Doubt(tag.start, tag.end, f"Which labs do you mean by “{word}”?", options)
+            return
 
 
 def _which(

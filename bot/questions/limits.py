@@ -53,15 +53,24 @@ def _bad_terms(d: Draft, today: date) -> str | None:
             return f"A share of {plain(share * 100)}% can't be: say 0 to 100%."
     if 0 in (d.share, a.mfu, a.rd_share, a.research_staff_share):
         return "A share of 0% leaves nothing to compare: say more than 0%."
+    if problem := _bad_words(d, today):
+        return problem
     counts = (d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff, d.days)
     for value in (*counts, d.usd_per_year, a.usd_per_hour):
         if value is not None and not 0 < value < MOST_DOLLARS:
             return f"{_number(value)} can't be here: say a number above 0."
-    return _bad_words(d, today)
+    return None
 
 
 def _bad_words(d: Draft, today: date) -> str | None:
-    if d.has(T.LEAVE):
+    if d.has(T.YEARLYEACH) and d.people is None:
+        return "For how many researchers? A budget for each needs their number."
+    if d.has(T.GROWTO, T.TIMES) and d.more is None:
+        return (
+            "How many people would join? I read only what is typed, for example"
+            " “what if we grow from 40 to 60” or “what if we hire 15 more”."
+        )
+    if d.has(T.LEAVE) or (d.has(T.GROWTO) and d.more is not None and d.more < 0):
         return "I work out what new hires do to everyone's share, not what departures do."
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."

@@ -20,7 +20,7 @@ MARKET: dict[T, str] = {
         "applied split|frontier split|frontier share|job listings|job listing|listings|"
         "job market|hiring plans|hiring plan|hiring spree|hiring freeze|currently hiring|"
         "still hiring|actively hiring|hiring for|hiring now|hiring at|who is hiring|"
-        "who s hiring|whos hiring|stopped hiring|hiring most|headhunting"
+        "who s hiring|whos hiring|stopped hiring|hiring most|headhunting|hiring trends|hiring overview|hiring activity|hiring picture"
     ),
     T.MOVES: (
         "what moved|what s moving|what is moving|whats moving|market moves|who moved|"

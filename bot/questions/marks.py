@@ -44,13 +44,13 @@ POSSESSIVE_AFTER = frozenset((T.LAB, T.UNKNOWN, T.THEY))
 DATE_LEADS = frozenset((
     "in", "by", "from", "since", "as", "of", "at", "on", "until", "till", "before", "after",
     "around", "circa", "for", "end", "mid", "late", "early", "start", "during", "this", "next",
-    "last", "per", "due", "starting", "the", "q", "to", "expected", "than",
+    "last", "per", "due", "through", "thru", "till", "expires", "ends", "starting", "the", "q", "to", "expected", "than",
 ))  # fmt: skip
 DATE_WORDS = frozenset((
     "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",
     "last", "this", "next", "previous", "current", "coming", "yesterday", "tomorrow", "year", "eoy",
     "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", "a", "an", "one",
-    *dates.MONTHS,
+    *dates.MONTHS, *dates.WEEKDAYS,
 ))  # fmt: skip
 MOST_PIECES = 14
 """Pieces of the longest name: `llama-3.1-nemotron-70b-instruct` has twelve with its signs."""

@@ -177,7 +177,7 @@ def _unread(now: Draft) -> Unreadable:
 
 def unread(now: Draft, text: str) -> tuple[str, ...]:
     """The numbers that no rule took up, so that they are not passed over in silence."""
-    kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT)
+    kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM)
     left = [text[tag.start : tag.end] for tag in now.tags if tag.kind in kinds]
     return tuple(f"“{word}” left out" for word in left[:3])
 

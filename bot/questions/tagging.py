@@ -111,6 +111,8 @@ class _Scanner:
             return before in marks.DATE_LEADS and not self._chip_follows(end)
         if whole in ("spring", "summer", "autumn", "fall", "winter", "jan", "mar", "march", "may"):
             return before in marks.DATE_LEADS or (whole in ("jan", "march", "summer") and not at)
+        if whole in dates.WEEKDAYS:
+            return before == "since"
         if whole in ("mar", "dec", "sun"):
             return before in marks.DATE_LEADS
         return not (piece == "the" and whole == "the")
@@ -278,8 +280,9 @@ class _Scanner:
         if billion:
             number = Number(_scaled(number.amount, 1e9))
             end = billion.end()
-        if self.out and self.out[-1].kind is T.DOLLAR:
-            self.out.pop()  # the US of US$20M
+        if self.out and self.out[-1].end == start - 1:
+            before = self.out.pop()  # the US of US$20M, the C of C$20M
+            sign = sign if before.kind in (T.DOLLAR, T.US) else "C$"
         return self._add(T.MONEY if sign == "$" else T.FOREIGN, number, start - 1, end)
 
     def _measured(self, number: Number, start: int, end: int) -> int:
@@ -294,7 +297,7 @@ class _Scanner:
         unit = marks.SHORT_UNIT.match(self.low, end)
         if unit and not self._unit_is_name(unit):
             return self._add(T.UNIT, SHORT_UNITS[unit[1]], unit.start(1), unit.end())
-        plus = re.compile(r"\s?\+(?!\s?\d)").match(self.low, end)
+        plus = re.compile(r"\+(?!\s?\d)").match(self.low, end)
         return plus.end() if plus else end
 
     def _unit_is_name(self, unit: re.Match[str]) -> bool:

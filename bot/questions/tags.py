@@ -73,8 +73,10 @@ class T(IntEnum):
     UNIT = auto()
     LABS = auto()
     SITE = auto()
+    QTY = auto()  # "count", "nos": the label of a number in a list or a table
     BOX = auto()  # memory, sockets: belongs to a chip and says nothing more
     DOLLAR = auto()
+    CURRENCY = auto()  # euros, pounds and others
     FOREIGN = auto()  # money of another currency
     # Terms of an offer
     GUARANTEE = auto()
@@ -95,7 +97,11 @@ class T(IntEnum):
     MFU = auto()
     SHARE_OF = auto()  # "R&D share", "research staff share"
     ASOF = auto()
+    UNTIL = auto()  # when something ends
     OFFER = auto()
+    PROVIDES = auto()  # "offers": what somebody else gives
+    TELL = auto()  # "what can I tell candidates"
+    CLAIM = auto()  # a number that a lab is said to have
     SAVE = auto()
     # What is asked
     VS = auto()
@@ -111,6 +117,7 @@ class T(IntEnum):
     MATCH = auto()
     HIRE = auto()
     GROW = auto()
+    FACTOR = auto()  # double, triple
     LOSE = auto()
     MORE = auto()
     WHO = auto()
@@ -118,6 +125,7 @@ class T(IntEnum):
     MOST = auto()
     BIG = auto()
     COMPARE = auto()
+    CONVERT = auto()
     BEAT = auto()
     SOURCE = auto()
     HELP = auto()
@@ -149,6 +157,9 @@ class T(IntEnum):
     DATED = auto()
     DAYS = auto()
     PEOPLEMORE = auto()
+    GROWTO = auto()  # how many people there will be
+    TIMES = auto()  # how many times as many people there will be
+    YEARLYEACH = auto()  # a budget for one researcher
     LEAVE = auto()
     LIST = auto()
 

@@ -27,6 +27,30 @@ CLASSES: dict[T, str] = {
         "lose|loses|leave|leaves|left|leaving|quit|quits|depart|laid off|lay off|fire|"
         "are poached|get poached|resign|resigns|fewer people"
     ),
+    T.TELL: (
+        "what can i tell|what can we tell|what can i say|what can we say|what should i say|"
+        "what should i tell|what could i say|what do i say|what do i tell|what do we tell|"
+        "what can i promise|what can we promise|what can i claim|what can we claim|can i say|"
+        "what can i pitch|what can we pitch|what can i use|what can we show|what can i show|"
+        "how do i sell|how do we sell|how can i sell|how can we sell|how do i pitch|"
+        "how should i pitch|can i call|what can we call|what can i honestly say"
+    ),
+    T.PROVIDES: ("offers|is offering|are offering|promises|provides|would offer|can offer"),
+    T.CONVERT: ("convert|converted|translate|translated|expressed|equivalent of|translates"),
+    T.QTY: (
+        "count|quantity|qty|nos|pcs|pieces|amount|number|num|total count|gpu count|chip count|"
+        "gpu quantity|stueck"
+    ),
+    T.UNTIL: (
+        "until|till|til|through|thru|expiring|expires|expire|up until|valid until|ends|ending|"
+        "runs until|running until|rolls off|run out|runs out"
+    ),
+    T.CURRENCY: (
+        "eur|euro|euros|gbp|pound|pounds|quid|sterling|pounds sterling|chf|franc|francs|"
+        "swiss francs|yen|jpy|yuan|rmb|cny|renminbi|rupee|rupees|inr|cad|aud|sgd|sek|nok|dkk|"
+        "pln|krw|won|brl|reais|aed|dirham|dirhams|shekel|shekels|nis|canadian dollars|"
+        "australian dollars|singapore dollars|crore|lakh|kronor|kroner"
+    ),
     T.MEANING: ("what is|what s|whats|what are|what does|what do|what did|remind me what"),
     T.DEFINE: (
         "define|definition of|definition|meaning of|meaning|mean|means|explain|"
@@ -81,9 +105,8 @@ CLASSES: dict[T, str] = {
         "compare to everyone|vs everyone|against everyone|compared to everyone|"
         "compare with everyone|versus everyone|compare to all|compare with all|vs all|"
         "against all|versus all|other labs|all labs|all the labs|all other labs|rest|"
-        "big labs|frontier labs|top labs|competition|competitors|industry|market|field|"
-        "others|everyone else|all of them|the big names|peers|big players|tracked labs|"
-        "all tracked labs|the majors"
+        "competition|competitors|industry|market|field|"
+        "others|everyone else|all of them|peers|tracked labs|all tracked labs"
     ),
     T.IF: (
         "if|when|once|what if|in case|provided|what happens if|what happens when|"
@@ -272,8 +295,8 @@ CLASSES: dict[T, str] = {
         "additional researchers|extra researchers|new scientists|come in|get added|are added"
     ),
     T.GROW: (
-        "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|double|doubles|"
-        "increase|increases|doubling|expanding|up by|is up by|rises by|rise by|increases by"
+        "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|"
+        "increase|increases|expanding|rises|rise|going up|up by|is up by|rises by|rise by|increases by"
     ),
     T.MORE: ("more|extra|additional|another|new|further|added|add|adding"),
     T.WHO: (
@@ -395,6 +418,30 @@ CLASSES: dict[T, str] = {
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (
+        T.FACTOR,
+        2.0,
+        "double|doubles|doubling|doubled|twice",
+    ),
+    (
+        T.FACTOR,
+        3.0,
+        "triple|triples|tripling|tripled|treble|thrice",
+    ),
+    (
+        T.FACTOR,
+        4.0,
+        "quadruple|quadruples|quadrupling",
+    ),
+    (
+        T.EVERYONE,
+        "frontier",
+        "big labs|frontier labs|top labs|leading labs|major labs|big three|big 3|top three|top 3|"
+        "big three labs|big 3 labs|top three labs|top 3 labs|frontier ai labs|big names|"
+        "big players|majors|usual suspects|frontier companies|leading ai labs|big ai labs|"
+        "top ai labs|major ai labs|frontier players|big boys|biggest labs|largest labs|"
+        "three big labs|three frontier labs|bigger labs|frontier model labs|big tech labs",
+    ),
+    (
         T.OFFER,
         "ours",
         "our offer|my offer|our compute offer|our current offer|our standard offer|our pitch|"
@@ -477,7 +524,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.TENURE,
         Tenure.RENTED,
-        "rented|leased|cloud|in the cloud|on lease|hired from|cloud based|rented from|"
+        "rented|leased|on a lease|under lease|under a lease|cloud|in the cloud|on lease|hired from|cloud based|rented from|"
         "leased from|we rent|we lease|from coreweave|on coreweave|on lambda|in a cloud|"
         "public cloud|from a cloud provider|cloud gpus|cloud rented|renting from|"
         "colocated rented|not owned|we re renting|we are renting|we re leasing|"
@@ -590,7 +637,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.BASIS,
         PriceBasis.HYPERSCALER,
         "hyperscaler|hyperscalers|big cloud|big clouds|aws|hyperscaler price|"
-        "hyperscaler prices|hyperscaler pricing|major clouds|big three clouds|the big three|"
+        "hyperscaler prices|hyperscaler pricing|major clouds|big three clouds|"
         "gcp|azure|google cloud|hyperscaler rate|amazon web services|large clouds",
     ),
     (

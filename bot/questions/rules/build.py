@@ -16,7 +16,7 @@ CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"
 """Sellers of whom a price is a hyperscaler's."""
 
 _HELP_TOPICS = {
-    T.COST: "price", T.OFFER: "offer", T.LABS: "lab", T.COMPARE: "compare", T.VS: "compare",
+    T.COST: "price", T.OFFER: "offer", T.PROVIDES: "offer", T.LABS: "lab", T.COMPARE: "compare", T.VS: "compare",
     T.RANK: "league", T.TRAIN: "reach", T.MATCH: "match", T.HIRE: "dilution",
     T.GROW: "dilution", T.SOURCE: "source",
     T.SAVE: "offer", T.GUARANTEE: "guaranteed", T.RESEARCH: "research share", T.BASIS: "price",

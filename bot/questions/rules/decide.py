@@ -53,7 +53,14 @@ def _is_match(d: Draft) -> bool:
     aims = d.has(T.NEED) or (d.has(T.HOWMANY) and d.has(T.BEAT, T.MATCH) and not d.has(T.THAN))
     if d.has(T.MATCH):
         return bool(d.labs) and (not d.stacks or aims)
-    return bool(d.labs) and aims and d.has(T.BEAT, T.VS) and not d.stacks
+    if not (d.labs and aims) or d.stacks:
+        return False
+    return d.has(T.BEAT, T.VS) or (d.has(T.HOWMANY) and bool(d.chips)) or _for_ours(d)
+
+
+def _for_ours(d: Draft) -> bool:
+    """`what do we need to have what OpenAI has`: ours is what needs."""
+    return d.has(T.NEED) and (d.ours or d.people is not None) and not d.has(T.COST)
 
 
 def _is_reach(d: Draft) -> bool:
@@ -108,7 +115,7 @@ def _is_compare(d: Draft) -> bool:
 def _is_lab(d: Draft) -> bool:
     if len(d.labs) != 1 or d.stacks or d.people is not None or has_terms(d):
         return False
-    if d.has(T.VS, T.OFFER) and not _lab_first(d):
+    if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _lab_first(d):
         return False
     if not d.ours:
         return not d.has(T.COMPARE) or d.has(T.BIG, T.HOWMANY, T.DOES)
@@ -138,7 +145,7 @@ def _is_offer(d: Draft) -> bool:
         return True
     if d.labs:
         return d.ours or d.has(T.VS, T.COMPARE)
-    return d.has(T.OUR, T.OFFER) or (d.has(T.US) and d.has(T.HAVE))
+    return d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(T.HAVE))
 
 
 _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from bot.questions.patterns import reduced
+from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.hardware import HARDWARE, times
 from bot.questions.rules.people import LAB_PEOPLE, PEOPLE, WITHOUT_HARDWARE
 from bot.questions.rules.states import as_of_day, since_day, states
@@ -25,6 +25,7 @@ from bot.questions.types import Assumptions, PriceBasis, Scope
 from storage.records import Amount, Status, Tenure
 
 _V = TypeVar("_V")
+_OFFERED = "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,14 @@ class Draft:
     @property
     def ours(self) -> bool:
         """Whether the text says we, us or our."""
-        return self.has(T.US, T.OUR) or (self.has(T.OFFER) and not self.stacks)
+        if self.has(T.US, T.OUR):
+            return True
+        return self.has(T.OFFER) and not self.stacks and not _is_theirs(self.raw)
+
+
+def _is_theirs(tags: Sequence[Tag]) -> bool:
+    """Whether the offers are those of labs: `he has offers from Meta and DeepMind`."""
+    return bool(compiled(_OFFERED).search(coded(tags)))
 
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
@@ -93,7 +101,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         kinds=kinds,
         stacks=_stacks(tags, today) or _each(tags, people),
         people=people,
-        more=_number(tags, T.PEOPLEMORE),
+        more=_more(tags, people),
         labs=_names(tags, T.LAB),
         runs=_names(tags, T.RUN),
         chips=_names(tags, T.CHIP),
@@ -105,7 +113,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         largest=_number(tags, T.LARGEST),
         wait_hours=_number(tags, T.WAIT),
         tenure=_of(tags, T.TENURE, Tenure) or (Tenure.RENTED if T.CLOUD in kinds else None),
-        usd_per_year=_number(tags, T.YEARLY),
+        usd_per_year=_yearly(tags, people),
         facts=_names(tags, T.FACT),
         assume=_assumptions(tags, assumed),
         as_of=as_of,
@@ -167,6 +175,24 @@ def _people(tags: Sequence[Tag], kinds: frozenset[T]) -> tuple[Number | None, Pe
     if theirs and not ours and T.LAB not in kinds and T.HARDWARE in kinds:
         return theirs[0].amount, None
     return (ours[0].amount if ours else None), (theirs[0] if theirs else None)
+
+
+def _yearly(tags: Sequence[Tag], people: Number | None) -> float | None:
+    """A budget a year; one for each researcher is taken as often as there are researchers."""
+    each = _number(tags, T.YEARLYEACH)
+    if each is None or people is None:
+        return _number(tags, T.YEARLY)
+    return each * people.amount.value
+
+
+def _more(tags: Sequence[Tag], people: Number | None) -> float | None:
+    """How many join; where only the new size was said, what it adds to the people now."""
+    joining = _number(tags, T.PEOPLEMORE)
+    if joining is not None or people is None:
+        return joining
+    now, size, factor = people.amount.value, _number(tags, T.GROWTO), _number(tags, T.TIMES)
+    size = now * factor if factor is not None else size
+    return size - now if size is not None else None
 
 
 def _assumptions(tags: Sequence[Tag], people: People | None) -> Assumptions:

@@ -48,8 +48,9 @@ def _whole(tags: Sequence[Tag]) -> Tag | None:
 
 
 def _claimed(tags: Sequence[Tag]) -> Sequence[Tag]:
-    """`does xAI have 200k H100` asks about the lab: the number is no offer."""
-    return tuple(tag for tag in tags if tag.kind not in (T.HARDWARE, T.COUNT, T.MORE, T.THAN))
+    """`does xAI have 200k H100` asks about the lab: the number is no offer, and is passed over."""
+    kept = tuple(tag for tag in tags if tag.kind not in (T.HARDWARE, T.COUNT, T.MORE, T.THAN))
+    return (*kept, Tag(T.CLAIM, None, tags[-1].start, tags[-1].end))
 
 
 def _product(tags: Sequence[Tag]) -> Tag:
@@ -100,16 +101,42 @@ def _counted_nodes(tags: Sequence[Tag]) -> Tag:
     return merged(T.COUNT, times(two, one.amount.value), tags)
 
 
+def _stacked(tags: Sequence[Tag]) -> Tag | None:
+    """`3 racks of 72 GB300`: so many times so many, as it was said."""
+    return _product(tags) if len(_numbers(tags)) > 1 else None
+
+
+def _part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`1,024 of our 2,048 H100`: all of them are the hardware, and the part of it is a share."""
+    part, whole = _numbers(tags)[:2]
+    share = part.amount.value / whole.amount.value if whole.amount.value else 0.0
+    if not 0 < share < 1:
+        return None
+    hardware = merged(T.HARDWARE, Hardware(_chips(tags), whole), tags)
+    said = first(tags, T.PCT)
+    return (said or Tag(T.PCT, share, hardware.start, hardware.end), hardware)
+
+
 _CHIP = "<box>* [<chip><family>] <box>*"
+_EACH = "(?:<each>|[<per><slash>]<node>|[<per><slash>]<site>)"
+_HOLDER = "[<rack><pod><site><signed>]"
+_ENDS = "(?=[<comma><and><vs><stop><for>]|$)"
+_USED = "(?= [<is><for><to><at><in><gets><have><opens>]* [<research><product>])"
 
 _SAID = "[<more><status><tenure><guarantee><our>]"
 
 HARDWARE = (
+    rule(f"<num> <of> [<our><they>]* <num> <x>? {_CHIP} <gpu>? <comma>?{_USED}", _part),
+    rule(f"<pct>? <of>? [<our>]* {_CHIP} <gpu>? <comma> <num> <of> <num> <comma>?", _part),
+    rule(f"<num> {_HOLDER}+ [<of><x>] <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _stacked),
+    rule(f"<num> {_HOLDER}+ [<with><at><comma><colon>]? <num> <x>? {_CHIP} <gpu>? {_EACH}", _stacked),
+    rule(f"<num> <x>? {_CHIP} <gpu>? [<per><slash>] [<node><rack><pod><site><signed>] <comma>? <x>? <num> [<node><rack><pod><site><signed>]*(?! [<people><unit>])", _stacked),
+    rule(f"<num> <x>? {_CHIP} <gpu>? <each> <in>? <num> [<node><rack><pod><site><signed>]+", _stacked),
     rule("<num> <x>? <shape> [<node><pod>]?", _shapes),
     rule("<shape> <x> <num>", _shapes),
     rule("<shape> [<node><pod>]?", _shapes),
-    rule(f"<num> <node>+ [<of><with><x><at>]? <num> <x>? {_CHIP} <gpu>? <each>?", _product),
-    rule(f"<num> <node>+ <comma> <num> <x>? {_CHIP} <gpu>? <each>", _product),
+    rule(f"<num> <node>+ [<of><with><x><at>]? <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _product),
+    rule(f"<num> <node>+ <comma> <num> <x>? {_CHIP} <gpu>? {_EACH}", _product),
     rule(f"<num> <x>? <num> <x>? {_CHIP} <gpu>? <node>+", _product),
     rule(f"<num> <x>? <num> <gpu> {_CHIP} <gpu>? <node>+", _product),
     rule(f"<num> <x> <num> <gpu>? <x>? <of>? {_CHIP} <gpu>? <node>*", _product),
@@ -127,14 +154,22 @@ HARDWARE = (
     rule("<chip> <rack>+", _racks),
     rule("<rack> <of> <chip>", _racks),
     rule("<num> <node>+ [<of><with><x><at>]? <num> <gpu> <each>?", _counted_nodes),
+    rule(
+        f"(?<!<num>){_CHIP} <gpu>? [<x><dash><colon>] <num> [<qty><gpu>]?(?! [<people><unit>]){_ENDS}",
+        _plain,
+    ),
+    rule(f"(?<!<num>){_CHIP} <num>(?=<comma>{_CHIP}<num>(?! [<people><unit>]))", _plain),
+    rule(f"{_CHIP} [<gpu><comma><colon>]* ~<qty>~ [<comma><colon><is><of><dash>]* <num>", _plain),
     rule(f"<num> <x>? {_SAID}* <gpu>? [<of><comma><colon>]? {_CHIP} [<gpu><family>]?", _plain),
     rule(f"<num> <gpu> [<of><comma>]? {_CHIP} <comma>?", _plain),
     rule(f"{_CHIP} <gpu>? [<x><colon>] <num>(?! [<people><unit>])", _plain),
     rule(f"{_CHIP} <gpu>? <comma>? <num>(?=[<comma><and><vs><stop>]|$)", _plain),
-    rule(f"{_CHIP} <gpu>? <num> <gpu>", _plain),
+    rule(f"{_CHIP} [<gpu><comma><colon><dash>]* <num> [<gpu><qty>]", _plain),
+    rule(f"{_CHIP} <gpu>? <dash> <num>(?! [<people><unit>])", _plain),
+    rule(f"<qty> [<comma><colon><is><dash>]* <num> <comma>? {_CHIP}", _plain),
     rule("<node>~ <of>? <chip>", _nodes),
     rule("<num> <x>? <more>? <gpu>", _count),
-    rule("<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* [<hardware><count>]", _claimed),
+    rule("<lab> <poss>? [<can><is>]* [<have><provides>] [<more><than><upto>]* [<hardware><count>]", _claimed),
     rule("<hardware> <whole>", _whole),
     rule("<whole> [<of><colon>]? <hardware>", _whole),
 )

@@ -28,7 +28,7 @@ def is_hiring(d: Draft) -> bool:
         return False
     if d.has(T.HIRE, T.GROW) and d.has(*_ASKERS):
         return d.has(T.HIRE) or d.has(T.TEAM, T.RESEARCH)
-    if d.labs and d.has(T.COST) and d.has(T.PEOPLE, T.STAFF):
+    if (d.labs or d.has(T.LABS)) and d.has(T.COST) and d.has(T.PEOPLE, T.STAFF):
         return True
     return bool(d.labs) and d.has(T.JOB) and not d.has(*_NEVER)
 

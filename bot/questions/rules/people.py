@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
+from storage.records import Status
 
 
 def _people(tags: Sequence[Tag]) -> Tag | None:
@@ -35,6 +36,28 @@ def _growth(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (merged(T.RESEARCHERS, start, tags), merged(T.PEOPLEMORE, high - low, tags))
 
 
+def _grow_to(tags: Sequence[Tag]) -> Tag:
+    return merged(T.GROWTO, value_of(first(tags, T.NUM)), tags)
+
+
+def _factor(tags: Sequence[Tag]) -> Tag:
+    """`double the team`, `three times the people`."""
+    return merged(T.TIMES, value_of(first(tags, T.NUM, T.FACTOR)), tags)
+
+
+def _listed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """A table with a column of people: `H100 | 2048 | 40` under its headings."""
+    hardware, people = first(tags, T.HARDWARE), _people(tags[1:])
+    return (hardware, people) if hardware and people else None
+
+
+def _without_state(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`I plan to hire 9 more`: what is planned is people and no chips."""
+    if any(tag.kind is T.STATUS and tag.value is Status.OPERATIONAL for tag in tags):
+        return None
+    return [tag for tag in tags if tag.kind is not T.STATUS]
+
+
 def _theirs(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """People of a lab; the name of the lab stays."""
     people = first(tags, T.RESEARCHERS)
@@ -56,24 +79,34 @@ def _shared_by(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 _KINDS = "[<research><product>]? [<people><staff>]+"
 _NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu>])"
 
+_COUNTED = "[<people><team><staff>]"
+
 PEOPLE = (
+    rule("<status> [<to><have><our>]* <hire>", _without_state),
+    rule(f"(?:{_COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) <num> (?:{_KINDS})?", _grow_to),
+    rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) <num> (?:{_KINDS})?", _grow_to),
+    rule(f"<factor> <our>? {_COUNTED}+(?! <to>)", _factor),
+    rule(f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?! [<our><gpu><budget><site><chip>])", _factor),
+    rule("<num> <x> <our>? <team>", _factor),
+    rule(f"(?:{_COUNTED}|<us>) [<can><is>]* <times> <to> <num> (?:{_KINDS})?", _grow_to),
+    rule(f"<factor> <our>? {_COUNTED}* <to> <num> (?:{_KINDS})?", _grow_to),
     rule(f"<lose>+ <num> (?:{_KINDS})?", _leave),
     rule(f"<num> {_KINDS} [<can><to>]* <lose>+", _leave),
     rule(f"<grow> <by>? <num>(?! <to>) (?:{_KINDS})?", _more),
-    rule(f"[<grow><us>] <from> <num> <to>? (?:{_KINDS})?", _growth),
+    rule(f"[<grow><us><team><people><staff>] <from> <num> <to>? (?:{_KINDS})?", _growth),
     rule(f"<from> <num> {_KINDS}", _growth),
     rule(f"<hire>+ <more>? <num> <more>? (?:{_KINDS})?", _more),
     rule(f"<more>+ <num> {_KINDS}", _more),
     rule("<more>+ <num>(?=[<stop><comma><vs><can><hire>]|$)", _more),
     rule(f"<num> <more>+ {_KINDS} [<can><to>]* <hire>*", _more),
     rule("<num> <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
-    rule(f"<num> (?:{_KINDS})? [<can><to>]* <hire>+", _more),
+    rule(f"<num> (?:{_KINDS})? <status>? [<can><to>]* <hire>+", _more),
     rule(f"<num> <x>? <team>? {_KINDS} <team>?", _people),
     rule("<num> <more>? <team>", _people),
     rule("<team> [<of><is><at><colon>]* <num>" + _NOT, _people),
     rule("<team> <with> <num>" + _NOT, _people),
     rule("[<people><staff>] [<of><is><colon>]+ <num>" + _NOT, _people),
-    rule("[<people>] <num>(?=[<comma><stop><vs>]|$)", _people),
+    rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
     rule("<num> <of> <us>", _people),
     rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|$)", _people),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),

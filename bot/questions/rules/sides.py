@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack
-from bot.questions.tags import T
+from bot.questions.tags import Hardware, T
 
 Sides = tuple[tuple[Stack, ...], tuple[Stack, ...]]
 
 _DIVIDERS = frozenset((T.VS, T.THAN, T.OR, T.BEAT, T.MATCH))
 _THEIRS = frozenset((T.THEY, T.WANT))
+_IN_CHIPS = "<hardware> [<in><to>] <chip>"
 _OURS = frozenset((T.US, T.OUR))
 
 
@@ -17,7 +19,7 @@ def two_sides(d: Draft) -> Sides | None:
     if d.has(T.WANT, T.THEY):
         return _by_owner(d)
     if len(d.stacks) < 2:
-        return _against_ours(d)
+        return _converted(d) or _against_ours(d)
     for divider in (T.VS, T.THAN, T.OR):
         if sides := _around(d, divider):
             return sides
@@ -46,6 +48,17 @@ def _compared(d: Draft) -> Sides | None:
     if len(d.stacks) == 2 and d.has(T.COMPARE) and not d.labs and d.people is None:
         return d.stacks[:1], d.stacks[1:]
     return None
+
+
+def _converted(d: Draft) -> Sides | None:
+    """`how many H100 is 512 B200`: as many of the other chip stand beside them."""
+    if len(d.stacks) != 1 or len(d.chips) != 1 or d.labs or d.people is not None:
+        return None
+    stack = d.stacks[0]
+    asked = d.has(T.HOWMANY, T.MATCH, T.CONVERT) or bool(compiled(_IN_CHIPS).search(coded(d.tags)))
+    if not asked or d.chips[0] in stack.hardware.chips:
+        return None
+    return (stack,), (Stack(stack.place, Hardware(d.chips, stack.hardware.amount), None),)
 
 
 def _against_ours(d: Draft) -> Sides | None:

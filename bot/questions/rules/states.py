@@ -11,7 +11,10 @@ from storage.records import Status
 
 _BARRIERS = frozenset((T.COMMA, T.STOP, T.AND, T.DASH, T.VS))
 _LEADS = frozenset((T.FROM, T.BY, T.IN, T.AT, T.OPENS, T.STATUS, T.TO))
+_NO_DUE = frozenset((T.ASOF, T.UNTIL))
 _CROSSING = 4
+_NEAR = 14
+"""Days ahead that are when people meet, unless something is said to open."""
 MOST_DAYS = 36_500.0
 """A century: whatever is longer is no window."""
 
@@ -62,15 +65,22 @@ def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
     dues: list[tuple[int, date]] = []
     for place, tag in enumerate(tags):
         before = tags[place - 1].kind if place else None
-        if tag.kind is T.WHEN and isinstance(tag.value, When) and before is not T.ASOF:
+        if tag.kind is T.WHEN and isinstance(tag.value, When) and before not in _NO_DUE:
             day = due_day(tag.value, today, opening or before in _LEADS)
-            if day:
+            if day and (opening or (_beside(tags, place) and (day - today).days >= _NEAR)):
                 dues.append((place, day))
         elif tag.kind is T.DAYS and isinstance(tag.value, float):
             led = before is T.IN and place > 1 and tags[place - 2].kind is T.HARDWARE
             if (opening or led) and not _trains(tags):
                 dues.append((place, _after(today, tag.value)))
     return dues
+
+
+def _beside(tags: Sequence[Tag], place: int) -> bool:
+    """Whether hardware is named in the same sentence: a date of another one is no delivery."""
+    start = next((at for at in range(place, -1, -1) if tags[at].kind is T.STOP), 0)
+    end = next((at for at in range(place, len(tags)) if tags[at].kind is T.STOP), len(tags))
+    return any(tag.kind is T.HARDWARE for tag in tags[start:end])
 
 
 def _after(today: date, days: float) -> date:
@@ -91,6 +101,10 @@ def due_day(when: When, today: date, led: bool) -> date | None:
     return upcoming(when, today) if led else None
 
 
+def _is_soon(when: When, today: date) -> bool:
+    return 0 < (when.first - today).days < _NEAR
+
+
 def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None]:
     """The day that was asked for, and the tag of a day that lies ahead."""
     hardware = any(tag.kind in (T.HARDWARE, T.PEOPLEMORE) for tag in tags)
@@ -99,6 +113,8 @@ def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None
             continue
         before = tags[place - 1].kind if place else None
         said = before is T.ASOF
+        if before is T.UNTIL or (not said and _is_soon(tag.value, today)):
+            continue
         if hardware and before is T.FROM:
             continue
         if hardware and not said and due_day(tag.value, today, before in _LEADS - {T.AT}):

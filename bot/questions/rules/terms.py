@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from bot.questions.patterns import Build, Rule, first, merged, rule
 from bot.questions.tags import Hardware, Number, T, Tag
+from bot.questions.types import Scope
 
 HOUR = 1 / 24
 _YEARLY_FROM = 10_000.0
+_EACH_FROM = 500.0
 _HOURLY_TO = 100.0
 _PERCENT_FROM = 2.0
 """A share of 60 is a percentage, one of 1.2 is a mistake."""
@@ -72,6 +74,20 @@ def _bare_money(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.YEARLY, amount, tags) if amount >= _YEARLY_FROM else None
 
 
+def _for_each(tags: Sequence[Tag]) -> Tag | None:
+    """`$2.5M per researcher`, a year unless another time is said."""
+    unit = first(tags, T.UNIT)
+    amount = value_of(first(tags, T.MONEY, T.YEARLY)) * (_periods(value_of(unit)) if unit else 1)
+    scope = first(tags, T.SCOPE)
+    if scope is None or scope.value is not Scope.PER_RESEARCHER or amount < _EACH_FROM:
+        return None
+    return merged(T.YEARLYEACH, amount, tags)
+
+
+def _foreign(tags: Sequence[Tag]) -> Tag:
+    return merged(T.FOREIGN, None, tags)
+
+
 def _budget(tags: Sequence[Tag]) -> Tag | None:
     amount = value_of(first(tags, T.MONEY, T.NUM, T.YEARLY))
     return merged(T.YEARLY, amount, tags) if abs(amount) >= _YEARLY_FROM else None
@@ -103,6 +119,16 @@ def _kind_of_share(tags: Sequence[Tag]) -> Sequence[Tag]:
     kind = T.STAFFSHARE if share and share.value == "staff" else T.RDSHARE
     labs = [tag for tag in tags if tag.kind is T.LAB]
     return (*labs, merged(kind, value_of(first(tags, T.PCT, T.NUM)), tags))
+
+
+def _of_lab(kind: T) -> Build:
+    """The part of a lab's compute or staff; its name stays, and chips said to be the lab's go."""
+
+    def build(tags: Sequence[Tag]) -> Sequence[Tag]:
+        labs = [tag for tag in tags if tag.kind is T.LAB]
+        return (*labs, merged(kind, value_of(first(tags, T.PCT)), tags))
+
+    return build
 
 
 def _our_share(tags: Sequence[Tag]) -> Tag:
@@ -140,6 +166,8 @@ LENGTHS: tuple[Rule, ...] = (
 )
 
 MONEY: tuple[Rule, ...] = (
+    rule("<currency> <num>", _foreign),
+    rule("<num> <currency>", _foreign),
     rule("<num> <dollar>", _money),
     rule("<dollar> <num>", _money),
     rule("<money> [<per><slash>]? <gpu>? [<slash><per>]? <unit>", _rated),
@@ -151,6 +179,7 @@ MONEY: tuple[Rule, ...] = (
     rule("<budget>+ [<of><is><colon>]* <num>", _budget),
     rule("[<money><num>] [<of><in>]* <unit>? <budget>+", _budget),
     rule("<num> <unit> <of>? <budget>", _budget),
+    rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
     rule("<at>? <money>", _bare_money),
 )
 
@@ -159,9 +188,17 @@ DURATIONS: tuple[Rule, ...] = (
     rule("[<in><for>] <unit>", _days),
 )
 
+_FLEET = "[<budget><gpu><hardware><all><site><big><whole>]"
+_GOES = "[<is><for><to><at><in><gets><have><grow><opens><do><does>]"
+_USES = "[<have><gets><budget><guarantee>]+"
+
 SHARES: tuple[Rule, ...] = (
     rule(f"{_THEIRS}+ [<num><pct>] <of>? <share_of>", _kind_of_share),
     rule(f"{_THEIRS}+ <share_of> [<of><is><at><colon>]* [<num><pct>]", _kind_of_share),
+    rule(f"<assume>? <pct> <of> <lab> <poss>? {_FLEET}* {_GOES}* <research>", _of_lab(T.RDSHARE)),
+    rule(f"<lab> [<can><is>]* {_USES} <pct> <of>? [<they>]* {_FLEET}* {_GOES}* <research>", _of_lab(T.RDSHARE)),
+    rule(f"<assume>? <pct> <of> <lab> <poss>? [<people><staff><team>]* {_GOES}* [<people><research>]", _of_lab(T.STAFFSHARE)),
+    rule("<assume>? <pct> <of>? <lab> <poss>? [<people><staff>]* <share_of>", _kind_of_share),
     rule("<assume> <pct> <for>? <research>", _override(T.RDSHARE)),
     rule("[<pct><num>] <mfu>+", _override(T.RATE)),
     rule("<mfu>+ [<of><at><is><colon>]* [<pct><num>]", _override(T.RATE)),
