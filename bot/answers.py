@@ -9,7 +9,7 @@ from datetime import date
 from bot.prose import Name, Sentence, Shown
 from bot.quantities import Estimate
 from bot.questions.types import Choice, Kind, Question
-from storage.records import Fact
+from storage.records import Fact, distinct
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Answer:
 
     def sources(self) -> tuple[Fact, ...]:
         """Every fact shown, each once, in order of first appearance."""
-        return tuple(dict.fromkeys(self._cited()))
+        return distinct(self._cited())
 
     def _cited(self) -> Iterator[Fact]:
         for figure in self.figures:

@@ -11,7 +11,7 @@ import string
 from dataclasses import dataclass
 from functools import lru_cache
 
-from storage.records import Fact
+from storage.records import Fact, distinct
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +47,18 @@ class Sentence:
     @property
     def text(self) -> str:
         """The sentence as it is read."""
-        return "".join(part if isinstance(part, str) else part.text for part in self.parts)
+        return "".join([part if isinstance(part, str) else part.text for part in self.parts])
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact whose figure the sentence shows."""
         shown = (part.facts for part in self.parts if isinstance(part, Shown))
-        return tuple(dict.fromkeys(fact for facts in shown for fact in facts))
+        return distinct(fact for facts in shown for fact in facts)
 
 
 @lru_cache(maxsize=4096)
 def _has_digit(words: str) -> bool:
-    return any(c.isdigit() for c in words)
+    return any(map(str.isdigit, words))
 
 
 @lru_cache(maxsize=1024)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from storage.records import Fact, Grade
+from storage.records import Fact, Grade, distinct
 
 
 class Unit(StrEnum):
@@ -158,7 +158,7 @@ def derive(
     """Product of the numerators ÷ product of the divisors, with all that is behind them."""
     interval = combine((e.interval for e in numerators), (e.interval for e in divisors))
     everything = (*numerators, *divisors)
-    facts = tuple(dict.fromkeys(fact for e in everything for fact in e.facts))
+    facts = distinct(fact for e in everything for fact in e.facts)
     factors = [f for e in numerators for f in e.factors]
     factors += [Factor(f.name, f.log_high, f.log_low) for e in divisors for f in e.factors]
     return Estimate(interval, unit, facts, tuple(factors))

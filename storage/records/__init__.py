@@ -1,8 +1,26 @@
 """What is remembered, as frozen dataclasses: the one part of storage that the core may import."""
 
 from storage.records.boards import Board, Filed, Look, Span
+from storage.records.candidates import (
+    Added,
+    Candidate,
+    Evidence,
+    Filing,
+    Found,
+    Group,
+    Held,
+    Hit,
+    LookUp,
+    Match,
+    Person,
+    Pick,
+    Retention,
+    Swept,
+    Tie,
+    Trained,
+)
 from storage.records.digests import ActiveSchedule, Delivery, DeliveryState, Schedule
-from storage.records.facts import Entity, EntityKind, Fact, Grade, content_id
+from storage.records.facts import Entity, EntityKind, Fact, Grade, content_id, distinct
 from storage.records.feeds import Aside, FeedHealth, FeedRun, Validators
 from storage.records.inbox import InboxState, Received
 from storage.records.metrics import Metric
@@ -20,37 +38,54 @@ from storage.records.shown import Shown
 
 __all__ = [
     "ActiveSchedule",
+    "Added",
     "Amount",
     "Aside",
     "BadRecord",
     "Board",
+    "Candidate",
     "ChipCount",
     "Delivery",
     "DeliveryState",
     "Entity",
     "EntityKind",
+    "Evidence",
     "Fact",
     "FeedHealth",
     "FeedRun",
     "Filed",
+    "Filing",
+    "Found",
     "Grade",
+    "Group",
+    "Held",
+    "Hit",
     "InboxState",
     "Look",
+    "LookUp",
+    "Match",
     "Metric",
     "Observation",
     "Offer",
     "Pay",
     "PaySource",
     "PayUnit",
+    "Person",
+    "Pick",
     "Posting",
     "Received",
+    "Retention",
     "SavedOffer",
     "Schedule",
     "Shown",
     "Span",
     "Status",
+    "Swept",
     "Tenure",
+    "Tie",
+    "Trained",
     "Unseen",
     "Validators",
     "content_id",
+    "distinct",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -20,7 +21,10 @@ class Grade(StrEnum):
     @property
     def rank(self) -> int:
         """Position from best (0) to worst."""
-        return list(Grade).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {grade: rank for rank, grade in enumerate(Grade)}
 
 
 class EntityKind(StrEnum):
@@ -92,6 +96,11 @@ class Fact:
     def detail(self, name: str) -> str | None:
         """The further property of this name, or None."""
         return next((value for key, value in self.details if key == name), None)
+
+
+def distinct(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Each fact once, in the order of first appearance; told apart by their ids."""
+    return tuple({fact.id: fact for fact in facts}.values())
 
 
 def content_id(
