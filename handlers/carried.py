@@ -9,6 +9,8 @@ from datetime import date
 from handlers.blocks.escape import clean
 from handlers.blocks.limits import BUTTON_VALUE
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 @dataclass(frozen=True, slots=True)
 class Carried:
@@ -29,7 +31,7 @@ class Carried:
         on = self.on.isoformat() if self.on else ""
         fields = {"t": self.text, "w": self.team, "u": self.user, "o": on, "m": self.mark}
         kept = {name: value for name, value in fields.items() if value}
-        return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+        return _ENCODER.encode(kept)
 
     @property
     def fits(self) -> bool:

@@ -67,7 +67,7 @@ def card(answer: Answer, cited: Cited) -> list[Block]:
     if answer.verdict:
         blocks.append(rich(paragraph(*joined(answer.verdict[:CARD_VERDICT], bold=True))))
     if answer.table and answer.table.rows:
-        blocks.append(tables.card(answer.table).block)
+        blocks.append(tables.card(answer.table))
     blocks += advice(answer.advice)
     if answer.flips:
         label = run("Would change the answer: ", bold=True)
@@ -129,7 +129,7 @@ def has_more(answer: Answer) -> bool:
         (answer.flips, CARD_LINES),
         (answer.caveats, CARD_CAVEATS),
     )
-    cut = answer.table is not None and not tables.card(answer.table).is_whole
+    cut = answer.table is not None and not tables.fits_card(answer.table)
     return cut or any(len(sentences) > shown for sentences, shown in lists)
 
 

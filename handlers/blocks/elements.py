@@ -45,8 +45,9 @@ def context(*lines: str) -> Block:
 def run(text: str, *, bold: bool = False, italic: bool = False) -> Block:
     """A piece of rich text; cleaned, since rich text needs no escaping."""
     piece: Block = {"type": "text", "text": clean(text)}
-    style = {name: True for name, on in (("bold", bold), ("italic", italic)) if on}
-    return {**piece, "style": style} if style else piece
+    if bold or italic:
+        piece["style"] = {name: True for name, on in (("bold", bold), ("italic", italic)) if on}
+    return piece
 
 
 def link_run(text: str, url: str) -> Block:
@@ -83,7 +84,7 @@ def runs(sentence: Sentence, *, bold: bool = False) -> list[Block]:
 
 def _is_figure(text: str) -> bool:
     """Whether something shown is a number to be found at a glance, not words about facts."""
-    return len(text) <= _GLANCE and any(character.isdigit() for character in text)
+    return len(text) <= _GLANCE and any(map(str.isdigit, text))
 
 
 def _figure(text: str) -> list[Block]:

@@ -16,6 +16,8 @@ _TABLE = str.maketrans(_ENTITIES)
 
 def clean(text: str) -> str:
     """The text without control, zero-width and direction characters, in composed form."""
+    if text.isascii() and text.isprintable():
+        return text
     return _HIDDEN.sub("", unicodedata.normalize("NFC", text))
 
 

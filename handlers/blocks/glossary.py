@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _MEANINGS = (
-    (r"\bH100e\b", "H100e: compute counted in H100 chips"),
-    (r"\bMFU\b", "MFU: the part of a chip's peak rate that training really uses"),
-    (r"\bFLOP\b", "FLOP: one arithmetic operation; training is counted in them"),
-    (r"\bGPU-hours?\b", "GPU-hour: one chip running for one hour"),
+    ("H100e", "H100e: compute counted in H100 chips"),
+    ("MFU", "MFU: the part of a chip's peak rate that training really uses"),
+    ("FLOP", "FLOP: one arithmetic operation; training is counted in them"),
+    ("GPU-hour", "GPU-hour: one chip running for one hour"),
 )
 _RANGE = re.compile(r"(?<![$\d.,])[\d.,]+ ?[a-z%×]*–\d")
 _PRICES = re.compile(r"\$[\d.,]+ ?[a-z]*–[\d.]")
 
 
+@lru_cache
+def _alone(word: str) -> re.Pattern[str]:
+    """The word or its plural, not as a part of another."""
+    return re.compile(rf"\b{word}s?\b")
+
+
 def explained(text: str) -> list[str]:
     """Meanings of the special words in a text, and of its ranges, in a fixed order."""
-    said = [meaning for pattern, meaning in _MEANINGS if re.search(pattern, text)]
+    said = [meaning for word, meaning in _MEANINGS if word in text and _alone(word).search(text)]
     if _RANGE.search(text):
         said.append("Ranges: 5th to 95th percentile")
     if _PRICES.search(text):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from bot.answers import Cell, Table
 from bot.prose import Name
@@ -18,20 +17,6 @@ _PHONE = 30
 _BEFORE_A_FIGURE = "~≈<>+-–−$€£ "
 _LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
 _LARGE = re.compile(r"(?<=\d) (million|billion|trillion)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """The table block of a card, and how much of the table it leaves out."""
-
-    block: Block
-    hidden_rows: int
-    hidden_columns: int
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether nothing is left out."""
-        return not (self.hidden_rows or self.hidden_columns)
 
 
 def _cell(text: str) -> Block:
@@ -78,12 +63,16 @@ def _text(cell: Cell) -> str:
     return cell.text
 
 
-def card(table: Table, rows: int = limits.CARD_ROWS, columns: int = limits.CARD_COLUMNS) -> Card:
+def card(table: Table) -> Block:
     """The first rows and columns as a native table, figures right-aligned."""
-    columns = min(columns, len(table.columns))
-    kept = _rows(table, rows, columns)
-    block = {"type": "table", "column_settings": _settings(table, kept), "rows": kept}
-    return Card(block, len(table.rows) - len(kept) + 1, len(table.columns) - columns)
+    columns = min(limits.CARD_COLUMNS, len(table.columns))
+    kept = _rows(table, limits.CARD_ROWS, columns)
+    return {"type": "table", "column_settings": _settings(table, kept), "rows": kept}
+
+
+def fits_card(table: Table) -> bool:
+    """Whether a card shows all of the table: so few cells never meet Slack's total."""
+    return len(table.rows) <= limits.CARD_ROWS and len(table.columns) <= limits.CARD_COLUMNS
 
 
 def whole(table: Table, caption: str) -> Block:
