@@ -16,6 +16,7 @@ _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
 _SPACES = re.compile(r"\s+")
+_LISTED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=\S)", re.MULTILINE)
 _WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
 _WITH = re.compile(r"\bw/(?=\s?\w)", re.IGNORECASE)
 
@@ -25,6 +26,8 @@ def clean(text: str) -> str:
 
     The label of a link stays when it is no address of its own: Slack turns `x.ai` into one.
     """
+    if "\n" in text:
+        text = _LISTED.sub(" ", text)
     text = _COMMAND.sub("", _visible(text.replace("\t", " | ")))
     text = _LABELLED.sub(r" \1 ", text)
     text = _MARKUP.sub(" ", text)

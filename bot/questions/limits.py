@@ -5,8 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from bot.questions.canonical import plain
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import Hardware, Number, T
+
+_PODS = "[<hardware><chip>]~<pod>|<pod>~<of>?~[<chip><hardware>]"
+"""Pods of chips that have no pods of one known size."""
 
 MOST_CHIPS = 1e8
 MOST_PEOPLE = 1e6
@@ -63,6 +67,8 @@ def _bad_terms(d: Draft, today: date) -> str | None:
 
 
 def _bad_words(d: Draft, today: date) -> str | None:
+    if d.has(T.POD) and compiled(_PODS).search(coded(d.tags)):
+        return "How many chips does a pod hold? Say it with the pods: 2 pods of 256 H100."
     if d.has(T.YEARLYEACH) and d.people is None:
         return "For how many researchers? A budget for each needs their number."
     if d.has(T.GROWTO, T.TIMES) and d.more is None:

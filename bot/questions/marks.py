@@ -19,6 +19,8 @@ FRACTION = re.compile(
     r"|(?:(a|one|two|three|four|1|2|3|4)[ -])(thirds?|fourths?|fifths?|quarters?|tenths?)\b)"
     r"(?!['-])|([1-9])/([2-9])(?![\d/])"
 )
+ALWAYS = re.compile(r"24/7\b")
+QUARTER_LEADS = re.compile(r"\b(?:takes?|gets?|uses?|eats?|keeps?|consumes?|needs?)\s+$")
 QUARTER_NEEDS = re.compile(r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are)\b")
 PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}

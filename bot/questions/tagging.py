@@ -127,6 +127,8 @@ class _Scanner:
     def _early_number(self, at: int) -> int | None:
         """Numbers that are more than a number: 60/40, 2/3, 80GB, 405B, v4-4096 (by its letter)."""
         start = self.starts[at]
+        if always := marks.ALWAYS.match(self.low, start):
+            return always.end()
         match = marks.MEMORY.match(self.low, start)
         if match:
             return self._add(T.BOX, None, start, match.end())
@@ -157,6 +159,7 @@ class _Scanner:
             part == "quarter"
             and count == 1
             and not marks.QUARTER_NEEDS.match(self.low, match.end())
+            and not marks.QUARTER_LEADS.search(self.low[:start])
         ):
             return None
         return self._add(T.PCT, count * marks.PER[part], start, match.end())

@@ -12,7 +12,7 @@ FILLERS = (
     "a|an|the|please|pls|plz|kindly|hey|hi|hello|dear|thanks|thank you|thx|cheers|so|well|just|"
     "really|very|quite|actually|basically|roughly|around|about|approximately|approx|ca|circa|"
     "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|too|also|only|"
-    "currently have|overall we|nvidia's|exactly|probably|maybe|perhaps|guys|folks|there|here|then|"
+    "currently have|overall we|nvidia's|exactly|probably|maybe|perhaps|hi folks|hey folks|hello folks|hi guys|hey guys|hello guys|there|here|then|"
     "nvidia corp|quick question|quickly|quick|simply|right|yo|btw|fyi|hmm|oh|ah|today's"
 )
 
@@ -152,7 +152,7 @@ CLASSES: dict[T, str] = {
         "hgx platform|8 gpu box"
     ),
     T.RACK: ("nvl72|nvl 72 rack|nvl72 rack|rack|rack of nvl72|nvl72 system|cabinet|nvl72 cabinet"),
-    T.POD: ("pod|full pod|tpu pod"),
+    T.POD: ("pod|full pod|tpu pod|superpod|super pod|dgx superpod|dgx super pod"),
     T.LABS: (
         "lab|labs|company|companies|organisations|organizations|ai lab|ai labs|player|"
         "players|ai company|ai companies|firm|firms|outfit|outfits"

@@ -35,12 +35,17 @@ def has_terms(d: Draft) -> bool:
 def saves(d: Draft) -> bool:
     """Whether the offer is to be remembered: `our offer is …`, `save …`."""
     order = [tag.kind for tag in d.tags]
-    if T.SAVE in order and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE):
+    if T.SAVE in order and not _keeps(order) and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE):
         return bool(d.stacks or d.people is not None or has_terms(d))
     lead = [tag for tag in d.tags[:4] if tag.kind not in (T.WORD, T.UNKNOWN)]
     if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":
         return False
     return lead[1].kind in (T.IS, T.COLON, T.DASH)
+
+
+def _keeps(order: list[T]) -> bool:
+    """`we keep 20% for inference` keeps a part, and remembers nothing."""
+    return order[order.index(T.SAVE) + 1 :][:1] in ([T.SHARE], [T.PCT], [T.NUM])
 
 
 def chip_count(stack: Stack) -> ChipCount:

@@ -12,6 +12,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
 from storage.records import Status
 
+_ABOUT_US = (T.HAVE, T.TOPIC, T.GPU, T.BEAT, T.BIG, T.BUDGET, T.SITE)
 _SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
 
 
@@ -32,7 +33,7 @@ def _is_help(d: Draft) -> bool:
         return False
     if d.has(T.COST, T.WHO):
         return False
-    return d.has(T.DEFINE) or (d.has(T.MEANING) and d.has(T.TOPIC, T.MFU))
+    return d.has(T.DEFINE) or (d.has(T.MEANING) and d.has(T.TOPIC, T.MFU) and not d.ours)
 
 
 def _is_source(d: Draft) -> bool:
@@ -145,7 +146,7 @@ def _is_offer(d: Draft) -> bool:
         return True
     if d.labs:
         return d.ours or d.has(T.VS, T.COMPARE)
-    return d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(T.HAVE))
+    return d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(*_ABOUT_US))
 
 
 _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (

@@ -112,7 +112,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         guaranteed=_number(tags, T.GUARANTEED),
         largest=_number(tags, T.LARGEST),
         wait_hours=_number(tags, T.WAIT),
-        tenure=_of(tags, T.TENURE, Tenure) or (Tenure.RENTED if T.CLOUD in kinds else None),
+        tenure=_tenure(tags, kinds),
         usd_per_year=_yearly(tags, people),
         facts=_names(tags, T.FACT),
         assume=_assumptions(tags, assumed),
@@ -140,6 +140,14 @@ def _number(tags: Sequence[Tag], kind: T) -> float | None:
 def _of(tags: Sequence[Tag], kind: T, type_: type[_V]) -> _V | None:
     values = (tag.value for tag in tags if tag.kind is kind)
     return next((value for value in values if isinstance(value, type_)), None)
+
+
+def _tenure(tags: Sequence[Tag], kinds: frozenset[T]) -> Tenure | None:
+    """Rented or owned; None where it is part of each."""
+    said = {tag.value for tag in tags if tag.kind is T.TENURE and isinstance(tag.value, Tenure)}
+    if not said and T.CLOUD in kinds:
+        return Tenure.RENTED
+    return said.pop() if len(said) == 1 else None
 
 
 def _basis(tags: Sequence[Tag]) -> PriceBasis | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK_OF
 from bot.questions.patterns import first, merged, rule
 from bot.questions.tags import Hardware, Number, Shape, T, Tag
-from storage.records import Amount
+from storage.records import Amount, Status
 
 
 def times(number: Number, factor: float) -> Number:
@@ -117,16 +117,53 @@ def _part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (said or Tag(T.PCT, share, hardware.start, hardware.end), hardware)
 
 
+def _used(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`product uses 800 of the 2,048 H100`: the use stays, with its share and the hardware."""
+    part = _part(tags)
+    return None if part is None else (tags[0], *part)
+
+
+def _another(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2048 H100 and another 1024 from March`: more of the same chip."""
+    more, hardware = first(tags[1:], T.NUM, T.COUNT), tags[0]
+    if more is None or not isinstance(more.value, Number):
+        return None
+    if not isinstance(hardware.value, Hardware):
+        return None
+    same = Hardware(hardware.value.chips, more.value)
+    between = [tag for tag in tags[1:] if tag.end <= more.start and tag.kind is not T.MORE]
+    return (hardware, *between, Tag(T.HARDWARE, same, more.start, more.end))
+
+
+def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2048 H100, growing to 4096`: what is to be added is planned."""
+    now, goal = tags[0].value, tags[-1].value
+    if not isinstance(now, Hardware) or not isinstance(goal, Hardware | Number):
+        return None
+    size = goal.amount if isinstance(goal, Hardware) else goal
+    added = size.amount.value - now.amount.amount.value
+    if added <= 0 or (isinstance(goal, Hardware) and goal.chips != now.chips):
+        return None
+    planned = Hardware(now.chips, Number(Amount(added)))
+    at = tags[-1]
+    comma = Tag(T.COMMA, None, at.start, at.start)
+    state = Tag(T.STATUS, Status.ANNOUNCED, at.end, at.end)
+    return (*tags[:-2], comma, Tag(T.HARDWARE, planned, at.start, at.end), state)
+
+
 _CHIP = "<box>* [<chip><family>] <box>*"
 _EACH = "(?:<each>|[<per><slash>]<node>|[<per><slash>]<site>)"
 _HOLDER = "[<rack><pod><site><signed>]"
 _ENDS = "(?=[<comma><and><vs><stop><for>]|$)"
+_THEN = "[<status><comma><and><us><tenure><can>]*"
+_WHEN = "(?=<gpu>? [<status><opens>]|[<in><from><by><at>] <when>)"
 _USED = "(?= [<is><for><to><at><in><gets><have><opens>]* [<research><product>])"
 
 _SAID = "[<more><status><tenure><guarantee><our>]"
 
 HARDWARE = (
     rule(f"<num> <of> [<our><they>]* <num> <x>? {_CHIP} <gpu>? <comma>?{_USED}", _part),
+    rule(f"[<product><research>] [<have><gets><assume>]* <num> <of> [<our><they>]* <num> <x>? {_CHIP}", _used),
     rule(f"<pct>? <of>? [<our>]* {_CHIP} <gpu>? <comma> <num> <of> <num> <comma>?", _part),
     rule(f"<num> {_HOLDER}+ [<of><x>] <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _stacked),
     rule(f"<num> {_HOLDER}+ [<with><at><comma><colon>]? <num> <x>? {_CHIP} <gpu>? {_EACH}", _stacked),
@@ -145,7 +182,7 @@ HARDWARE = (
     rule("<num> <x>? <rack>+ [<of><with><x>]? [<chip><family>] <rack>*", _racks),
     rule("<num> <x>? <rack>+", _racks),
     rule("<chip> <rack>+ <x> <num>", _racks),
-    rule(f"<num> <x>? <node>+ [<of><with><x>]? {_CHIP} <gpu>? <node>*", _nodes),
+    rule(f"<num> <x>? <node>+ [<of><with><x>]? <node>* {_CHIP} <gpu>? <node>*", _nodes),
     rule(f"<num> <x>? {_CHIP} <gpu>? <node>+", _nodes),
     rule("<num> <x>? [<chip><family>] <pod>", _pods),
     rule("[<chip><family>] <pod>", _pods),
@@ -155,7 +192,7 @@ HARDWARE = (
     rule("<rack> <of> <chip>", _racks),
     rule("<num> <node>+ [<of><with><x><at>]? <num> <gpu> <each>?", _counted_nodes),
     rule(
-        f"(?<!<num>){_CHIP} <gpu>? [<x><dash><colon>] <num> [<qty><gpu>]?(?! [<people><unit>]){_ENDS}",
+        f"(?<!<num>){_CHIP} <gpu>? [<x><dash><colon><is>] <num> [<qty><gpu>]?(?! [<people><unit>]){_ENDS}",
         _plain,
     ),
     rule(f"(?<!<num>){_CHIP} <num>(?=<comma>{_CHIP}<num>(?! [<people><unit>]))", _plain),
@@ -169,6 +206,8 @@ HARDWARE = (
     rule(f"<qty> [<comma><colon><is><dash>]* <num> <comma>? {_CHIP}", _plain),
     rule("<node>~ <of>? <chip>", _nodes),
     rule("<num> <x>? <more>? <gpu>", _count),
+    rule(f"<hardware> {_THEN} <more>* [<num><count>] <more>? {_WHEN}", _another),
+    rule(f"<hardware> {_THEN} [<grow><factor>]+ [<to><upto>] [<num><count><hardware>]", _grown),
     rule("<lab> <poss>? [<can><is>]* [<have><provides>] [<more><than><upto>]* [<hardware><count>]", _claimed),
     rule("<hardware> <whole>", _whole),
     rule("<whole> [<of><colon>]? <hardware>", _whole),

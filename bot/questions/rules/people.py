@@ -81,7 +81,10 @@ _NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu>])"
 
 _COUNTED = "[<people><team><staff>]"
 
+_LABELS = "[<comma><gpu><qty><labs><vs><scope><stop>]*"
+
 PEOPLE = (
+    rule(f"<people> {_LABELS} <hardware> <comma> <num>(?=[<comma><stop><vs>]|$)", _listed),
     rule("<status> [<to><have><our>]* <hire>", _without_state),
     rule(f"(?:{_COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) <num> (?:{_KINDS})?", _grow_to),
     rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) <num> (?:{_KINDS})?", _grow_to),

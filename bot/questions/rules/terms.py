@@ -212,12 +212,12 @@ SHARES: tuple[Rule, ...] = (
     rule("<research> [<product><slash><and>]* <shared>? <split>", _share),
     rule(
         "<pct> (?:<of>?[<they><our><us><site><gpu><all><offer><budget><hardware>]*)? "
-        "[<is><for><to><at><in><guarantee><gets><have><grow><opens>]* [<research><product>]+",
+        "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train>]* [<research><product>]+",
         _share,
     ),
     rule("<pct> [<research><product>]", _share),
     rule(
-        "[<research><product>] <shared>? [<gets><is><of><colon><have><for>]* <pct> "
+        "[<research><product>] <shared>? [<gets><is><of><colon><have><for><assume>]* <pct> "
         "(<of> [<our>]* <hardware>)?",
         _share,
     ),
