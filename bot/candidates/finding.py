@@ -1,0 +1,143 @@
+"""What a look-up of a person needs, and what it may come to.
+
+The pool and the works index are handed in: this part knows neither a database nor the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Generic, Protocol, TypeVar
+
+from bot.candidates.evidence import Identity
+from bot.candidates.scholars.records import Author, Work
+from bot.errors import AssayError
+from storage.records import Candidate, Evidence, Found
+
+T = TypeVar("T")
+
+MOST_OPTIONS: Final = 5
+
+
+class SilentError(AssayError):
+    """A works index could not be asked; the message says why, in words for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[T]):
+    """What an index said, and on which day it was read: a cached reply keeps its day."""
+
+    value: T
+    on: date
+
+
+class Scholars(Protocol):
+    """A works index. Every method raises SilentError where it can't be asked."""
+
+    def authors(self, name: str) -> Read[tuple[Author, ...]]:
+        """Authors with a name like this."""
+        ...
+
+    def author(self, identifier: str) -> Read[Author | None]:
+        """The author with this id or ORCID iD; a merged record answers under its new id."""
+        ...
+
+    def works(self, author: str) -> Read[tuple[Work, ...]]:
+        """Everything that the author signed."""
+        ...
+
+    def recent(self, author: str, count: int) -> Read[tuple[Work, ...]]:
+        """The newest works, by title."""
+        ...
+
+    def paper(self, identifier: str) -> Read[Work | None]:
+        """A single work with all its authors, by OpenAlex id, DOI or arXiv id."""
+        ...
+
+
+class Pool(Protocol):
+    """The people whom one workspace has imported, and those whom nobody may look up."""
+
+    def is_blocked(self, names: Sequence[str], institution: str, ids: Sequence[str]) -> bool:
+        """Whether the person of a name and institution, or of any of these ids, is blocked."""
+        ...
+
+    def find(self, name: str) -> Found:
+        """Candidates whose names are near, the nearest first."""
+        ...
+
+    def candidate(self, number: int) -> Candidate | None:
+        """The candidate of this number."""
+        ...
+
+    def evidence(self, number: int) -> tuple[Evidence, ...]:
+        """The works that are tied to a candidate and on record."""
+        ...
+
+    def withdrawn(self, person: str) -> frozenset[str]:
+        """Works that were said to be somebody else's, by the person's id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of those who may be meant, with what tells them apart."""
+
+    person: str
+    """Names the choice when it comes back: `openalex:A1`, `pool:12`."""
+    name: str
+    institution: str = ""
+    year: int | None = None
+    """The last year in which works name the institution."""
+    years: tuple[int, int] | None = None
+    topics: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    is_doubtful: bool = False
+    """Whether the record may combine several people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Nothing is to be shown, and not why: neither that a person is blocked nor that one exists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The name may be anybody of these, at most five; `others` were left out."""
+
+    options: tuple[Option, ...]
+    others: int
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """Nothing was found; `asked` are the sources that were."""
+
+    asked: tuple[str, ...]
+    on: date
+    institution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """The works index could not be asked, and the pool holds nothing."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What was published by a person who is settled."""
+
+    identity: Identity
+    works: tuple[Work, ...]
+    asked: tuple[str, ...]
+    on: date
+    """The oldest day on which any of it was read."""
+    stored: tuple[Evidence, ...] = ()
+    candidate: Candidate | None = None
+
+
+Finding = Withheld | Several | Nobody | Silent | Dossier
