@@ -25,6 +25,9 @@ _ABOUT: Final = (
     _ALL.where(facts.c.subject.in_(bindparam("subjects", expanding=True)), IS_CURRENT)
     .order_by(facts.c.subject, facts.c.metric, facts.c.as_of.desc(), facts.c.id)
 )  # fmt: skip
+_OF_METRICS: Final = _ALL.where(
+    facts.c.metric.in_(bindparam("metrics", expanding=True))
+).order_by(facts.c.as_of.desc(), facts.c.id)
 _BY_IDS: Final = _ALL.where(facts.c.id.in_(bindparam("ids", expanding=True)))
 _DIRECTORY: Final = select(
     entities.c.slug, entities.c.kind, entities.c.name, entities.c.aliases, entities.c.traits
@@ -54,6 +57,10 @@ class FactReads:
         wanted = list(dict.fromkeys(ids))
         found = {f.id: f for chunk in chunks(wanted) for f in self._facts(_BY_IDS, ids=chunk)}
         return tuple(found[i] for i in wanted if i in found)
+
+    def of_metrics(self, metrics: Iterable[str]) -> tuple[Fact, ...]:
+        """Every fact of these metrics, superseded ones included, newest first."""
+        return tuple(self._facts(_OF_METRICS, metrics=sorted(set(metrics))))
 
     def history(self, fact_id: str) -> tuple[Fact, ...]:
         """Everything that this fact supersedes or is superseded by, itself included, newest first.

@@ -1,0 +1,94 @@
+"""Shared-compute programmes: new ones, and those that close within days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot import formats as f
+from bot.digests.week import Week
+from bot.prose import Part, Sentence, Shown, sentence
+from bot.weekly import Item, Section
+from storage.records import Fact, Metric
+
+
+def programmes(week: Week) -> tuple[Item, ...]:
+    """Deadlines first, then each new programme once."""
+    known = [fact for fact in week.holding if fact.metric == Metric.PROGRAMME]
+    closing = [fact for fact in known if _closes_soon(fact, week)]
+    closing.sort(key=lambda fact: (closes(fact) or date.max, fact.id))
+    new = [f for f in week.new(Metric.PROGRAMME) if not f.supersedes and f not in closing]
+    open_ = [fact for fact in new if (closes(fact) or date.max) >= week.on]
+    return (
+        *(_closing(fact, week) for fact in closing),
+        *(_new(fact, week) for fact in open_),
+    )
+
+
+def closes(fact: Fact) -> date | None:
+    """The last day on which one can apply, None where it is not on file."""
+    text = fact.detail("closes")
+    return date.fromisoformat(text) if text else None
+
+
+def _closes_soon(fact: Fact, week: Week) -> bool:
+    last = closes(fact)
+    return last is not None and 0 <= (last - week.on).days <= week.rules.deadline_days
+
+
+def _closing(fact: Fact, week: Week) -> Item:
+    last = closes(fact) or week.on
+    days = (last - week.on).days
+    return Item(
+        Section.PROGRAMMES,
+        sentence(
+            "Closes {when}: {programme}.",
+            when=f.cited(_in_days(days), fact),
+            programme=f.said(week.name(fact.subject)),
+        ),
+        detail=(_terms(fact), sentence("Last day: {day}.", day=_day(last, fact))),
+        for_us=(_for_us(fact),),
+        why=(
+            sentence(
+                "A programme is told when it closes within {days} days ({id}).",
+                days=f.counted(week.rules.deadline_days, week.rules.fact),
+                id=f.id_of(week.rules.fact),
+            ),
+        ),
+        weight=10.0 - days / 10,
+    )
+
+
+def _in_days(days: int) -> str:
+    return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
+
+
+def _day(day: date, fact: Fact) -> Shown:
+    return Shown(f.day_text(day), (fact,))
+
+
+def _terms(fact: Fact) -> Sentence:
+    """What is to be had, in the words of our ledger."""
+    if fact.statement:
+        return Sentence((f.cited(fact.statement, fact),))
+    return sentence("What it offers is under its link.")
+
+
+def _for_us(fact: Fact) -> Sentence:
+    who = fact.detail("who")
+    if not who:
+        return sentence("Check whether you are eligible; an allocation is a benefit to name.")
+    return sentence("Open to: {who}. Check whether you can be part of it.", who=f.cited(who, fact))
+
+
+def _new(fact: Fact, week: Week) -> Item:
+    parts: list[Part] = ["New: ", f.said(week.name(fact.subject)), "."]
+    last = closes(fact)
+    until = (sentence("Closes on {day}.", day=_day(last, fact)),) if last else ()
+    return Item(
+        Section.PROGRAMMES,
+        Sentence(tuple(parts)),
+        detail=(_terms(fact), *until),
+        for_us=(_for_us(fact),),
+        why=(sentence("Each new programme is told once."),),
+        weight=1.0,
+    )

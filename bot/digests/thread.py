@@ -1,0 +1,227 @@
+"""The thread of a digest: every board beside its medians, families, and what was left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Cell, Table
+from bot.digests import words as w
+from bot.digests.items import notes
+from bot.digests.items.corrections import superseded
+from bot.digests.items.pay import WORDS, compared, table_of
+from bot.digests.items.prices import changes
+from bot.digests.items.roles import sides
+from bot.digests.items.split import sides_of, told
+from bot.digests.week import Move, Week
+from bot.market.family_rules import Family
+from bot.market.job_families import APPLIED, FRONTIER
+from bot.market.notable import Flow, Measure
+from bot.market.pay import FEWEST
+from bot.market.shifts import mass_edits
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.weekly import Item, Part
+from storage.records import Fact
+
+FEW: Final = 30
+"""Classified openings under which their split is a direction, not a share."""
+
+
+def thread(week: Week, left: Sequence[Item]) -> tuple[Part, ...]:
+    """The messages of the thread; `left` are the items for which the post had no room."""
+    parts = (
+        Part("Each board against its four weeks before", _measures(week), tuple(_marks(week))),
+        Part("Role families, opened / closed", _families(week), tuple(_families_lines(week))),
+        Part("Below the thresholds", None, tuple(_below(week, left))),
+    )
+    return tuple(part for part in parts if part.table or part.lines)
+
+
+def _measures(week: Week) -> Table | None:
+    """Open, opened, closed and net by board, each with its median."""
+    rows = tuple(_row(move) for move in week.known_moves)
+    columns = ("Board", "Open", "Opened, median", "Closed, median", "Net, median", "Told")
+    return Table(columns, rows, "Openings of the week") if rows else None
+
+
+def _row(move: Move) -> tuple[Cell, ...]:
+    flow = move.flow or Flow(0, 0, 0)
+    before = len(move.shift.before.present)
+    usual = {one.name: one for one in move.measures}
+    return (
+        Name(move.name),
+        f.cited(f"{f.exact_text(before)} → {f.exact_text(flow.open_after)}", *move.facts),
+        _against(flow.opened, usual.get("opened"), move),
+        _against(flow.closed, usual.get("closed"), move),
+        _against(flow.net, usual.get("net"), move),
+        Name(", ".join(one.name for one in move.notable) or "no"),
+    )
+
+
+def _against(value: int, measure: Measure | None, move: Move) -> Shown:
+    """`21, 41.5`; the net with its signs; without a median only the value."""
+    write = w.signed_text if measure and measure.name == "net" else f.exact_text
+    if measure is None:
+        return f.cited(write(value), *move.facts)
+    text = f"{write(value)}, {write(measure.usual)}"
+    return f.cited(text, *move.facts, *move.usual_facts)
+
+
+def _marks(week: Week) -> Iterator[Sentence]:
+    """Postings that came back, reposts, new titles, whole boards rewritten, boards in the dark."""
+    yield from _listed_counts(week)
+    for move in week.known_moves:
+        for edit in mass_edits(move.shift):
+            yield sentence(
+                "{lab} rewrote the {field} of {n} of {all} roles: one decision.",
+                lab=f.said(move.name),
+                field=f.said(edit.field),
+                n=w.count(edit.changed, move.facts),
+                all=w.count(edit.among, move.facts),
+            )
+    for move in week.moves:
+        if move.shift.unknown and not notes.was_readable(move):
+            yield notes.unreadable(move)
+
+
+def _listed_counts(week: Week) -> Iterator[Sentence]:
+    moves = week.known_moves
+    facts = [fact for move in moves for fact in move.facts]
+    opened = sum(len(move.shift.opened) for move in moves)
+    for template, count in (
+        ("Of the {all} opened, {n} had been open before: {who}.", _reopened),
+        ("New titles on open roles: {n} ({who}).", _retitled),
+    ):
+        counts = [(move.name, count(move)) for move in moves if count(move)]
+        if counts:
+            who = ", ".join(f"{name} {n}" for name, n in counts)
+            total = sum(n for _, n in counts)
+            values = {"n": w.count(total, facts), "who": f.cited(who, *facts)}
+            yield sentence(template, **values, all=w.count(opened, facts))
+
+
+def _reopened(move: Move) -> int:
+    return len(move.shift.reopened)
+
+
+def _retitled(move: Move) -> int:
+    return sum(change.is_visible for change in move.shift.retitled)
+
+
+def _families(week: Week) -> Table | None:
+    """Opened / closed by family and board; families that nobody moved are left out."""
+    moves = [move for move in week.known_moves if move.shift.opened or move.shift.closed]
+    if not moves:
+        return None
+    counts = [(Counter(move.opened), Counter(move.closed)) for move in moves]
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            Name(WORDS[family].capitalize()),
+            *(
+                _pair(opened[family], closed[family], move)
+                for move, (opened, closed) in zip(moves, counts, strict=True)
+            ),
+        )
+        for family in Family
+        if any(opened[family] or closed[family] for opened, closed in counts)
+    )
+    columns = ("Family", *(move.name for move in moves))
+    return Table(columns, rows, "Opened / closed by role family")
+
+
+def _pair(opened: int, closed: int, move: Move) -> Shown:
+    return f.cited(f"+{opened} / {w.MINUS}{closed}" if opened or closed else "–", *move.facts)
+
+
+def _families_lines(week: Week) -> Iterator[Sentence]:
+    moves = week.known_moves
+    facts = [fact for move in moves for fact in move.facts]
+    opened = sides(family for move in moves for family in move.opened)
+    closed = sides(family for move in moves for family in move.closed)
+    if opened.total or closed.total:
+        yield sentence(
+            "Opened: {up} on the frontier side and {more} on the applied side; closed: {down} and "
+            "{less}{caution}.",
+            up=w.count(opened.frontier, facts),
+            more=w.count(opened.applied, facts),
+            down=w.count(closed.frontier, facts),
+            less=w.count(closed.applied, facts),
+            caution=f.said(" (few roles: a direction, not a share)" if opened.total < FEW else ""),
+        )
+    if found := sides_of(week):
+        yield told(found)
+    yield from _pay(week, facts)
+    if moves:
+        yield sentence("Families are read from titles by rules; “unclear” is counted, not guessed.")
+
+
+def _pay(week: Week, facts: Sequence[Fact]) -> Iterator[Sentence]:
+    moves = week.known_moves
+    if not moves:
+        return
+    again = sum(len(move.shift.repaid) for move in moves)
+    yield sentence("Pay changed on {n} open roles.", n=w.count(again, facts))
+    if compared(week):
+        return
+    opened = [move.shift.posting(name) for move in moves for name in move.shift.opened]
+    groups = table_of(posting for posting in opened if posting).groups
+    most = max((g.n for g in groups if g.kind.family in FRONTIER | APPLIED), default=0)
+    yield (
+        sentence(
+            "New roles of one family with shown pay: at most {n}, under the {least} that a range "
+            "needs, so none is shown.",
+            n=w.count(most, facts),
+            least=w.count(FEWEST, facts),
+        )
+        if most < FEWEST
+        else sentence("New roles pay about what open roles did.")
+    )
+
+
+def _below(week: Week, left: Sequence[Item]) -> Iterator[Sentence]:
+    """What was not told in the post."""
+    for item in left:
+        yield Sentence((*item.headline.parts, " ", *_joined(item.detail)))
+    yield from _quiet_boards(week)
+    yield from _small_prices(week)
+    yield from _small_corrections(week)
+
+
+def _joined(lines: Iterable[Sentence]) -> Iterator[Shown | Name | str]:
+    for line in lines:
+        yield from (*line.parts, " ")
+
+
+def _quiet_boards(week: Week) -> Iterator[Sentence]:
+    for move in week.known_moves:
+        if move.flow and not move.notable:
+            change = f"+{move.flow.opened} / {w.MINUS}{move.flow.closed}"
+            yield sentence(
+                "{lab}: {change}, {n} open.",
+                lab=f.said(move.name),
+                change=f.cited(change, *move.facts),
+                n=f.counted(move.flow.open_after, *move.facts[:1]),
+            )
+
+
+def _small_prices(week: Week) -> Iterator[Sentence]:
+    """Readings that came in and moved by less than the threshold."""
+    small = [one for one in changes(week) if abs(one.share) < week.rules.price_share]
+    if small:
+        facts = [one.new for one in small]
+        yield sentence(
+            "Prices read anew that moved by less than {share}: {n}.",
+            share=f.counted(week.rules.price_share, week.rules.fact, write=w.share_text),
+            n=w.count(len(small), facts),
+        )
+
+
+def _small_corrections(week: Week) -> Iterator[Sentence]:
+    found = superseded(week)
+    if found:
+        facts = [fact for one in found for fact in one.facts]
+        yield sentence("Figures replaced by a newer reading: {n}.", n=w.count(len(found), facts))
+    else:
+        yield sentence("Corrections: none.")
