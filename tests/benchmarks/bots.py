@@ -1,0 +1,135 @@
+"""Bolt apps that take signed slash commands, and a Slack in the same process to answer to."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.message import Message as Headers
+from typing import Any
+from unittest.mock import patch
+from urllib.parse import urlencode
+from urllib.request import Request
+
+from slack_bolt import Ack, App, BoltRequest, Respond
+from slack_sdk.signature import SignatureVerifier
+
+from bot.app import Bot, assemble
+from bot.commands import COMMANDS
+from bot.questions.echo import to_text
+from bot.services import Services
+from handlers.background import Background
+from handlers.delivery import posting_client
+from handlers.inbox import StoredInbox
+from handlers.ports import Asking
+from handlers.surfaces import Surfaces
+from storage.store import Store
+
+SECRET = "benchmark-secret"  # noqa: S105 - signs requests to ourselves
+COMMAND, HELLO = "/compute-benchmark", "/hello-world"
+_SIGNED = SignatureVerifier(SECRET)
+
+
+class _Accepted:
+    """What Slack answers to a message that it takes, and to a token."""
+
+    status = code = 200
+    headers = Headers()
+
+    def read(self) -> bytes:
+        """The body: who the token belongs to; of a message nobody reads it."""
+        return b'{"ok": true, "team_id": "T1", "user_id": "U0BOT", "bot_id": "B0"}'
+
+
+@dataclass
+class Slack:
+    """Notes when a message was handed to it; on the wire both sides would cost the same."""
+
+    handed: threading.Event = field(default_factory=threading.Event)
+    at: float = 0.0
+    body: bytes = b""
+
+    def take(self, request: Request, **_: object) -> _Accepted:
+        """A message, in place of `urlopen`."""
+        self.at = time.perf_counter()
+        self.body = request.data  # type: ignore[assignment]
+        self.handed.set()
+        return _Accepted()
+
+    def message(self) -> dict[str, Any]:
+        """The message that came last."""
+        found: dict[str, Any] = json.loads(self.body)
+        return found
+
+
+@contextmanager
+def slack() -> Iterator[Slack]:
+    """A Slack that takes what is posted to a response_url, until the block ends."""
+    taking = Slack()
+    with (
+        patch("slack_sdk.webhook.client.urlopen", taking.take),
+        patch("slack_sdk.web.base_client.urlopen", lambda *_, **__: _Accepted()),
+    ):
+        yield taking
+
+
+def hello_world() -> App:
+    """The smallest app that answers a command, as Bolt's own guide has it."""
+    client = posting_client("xoxb-benchmark")
+    app = App(client=client, signing_secret=SECRET, token_verification_enabled=False)
+
+    def hello(ack: Ack, respond: Respond) -> None:
+        ack()
+        respond("Hello, world!")
+
+    app.command(HELLO)(hello)
+    return app
+
+
+def assay(store: Store, asking: Asking | None = None) -> Bot:
+    """The whole bot over a store; `asking` takes the place of its service."""
+    services = Services(store)
+    background = Background()
+    inbox = StoredInbox(store, lambda: datetime.now(UTC))
+    surfaces = Surfaces(
+        asking=asking or services,
+        words=lambda question: to_text(question, services.directory),
+        inbox=inbox,
+        client=posting_client("xoxb-benchmark"),
+        background=background,
+        commands=COMMANDS,
+        draw=lambda _chart, _on: b"",
+    )
+    return assemble(surfaces, SECRET)
+
+
+def signed(command: str, text: str) -> tuple[str, dict[str, list[str]]]:
+    """Body and headers of a slash command, as Slack sends it over HTTP."""
+    fields = {"command": command, "text": text, "trigger_id": "1.1", "team_id": "T1"}
+    fields |= {"user_id": "U1", "user_name": "ana", "channel_id": "C1", "channel_name": "hiring"}
+    body = urlencode(fields | {"response_url": "https://hooks.slack.com/commands/T1/1/x"})
+    stamp = str(int(time.time()))
+    signature = str(_SIGNED.generate_signature(timestamp=stamp, body=body))
+    headers = {"x-slack-request-timestamp": [stamp], "x-slack-signature": [signature]}
+    return body, headers | {"content-type": ["application/x-www-form-urlencoded"]}
+
+
+def seconds_to_answer(app: App, taking: Slack, command: str, text: str) -> float:
+    """From the request until its answer is handed to Slack."""
+    body, headers = signed(command, text)
+    taking.handed.clear()
+    start = time.perf_counter()
+    app.dispatch(BoltRequest(body=body, headers=headers))
+    if not taking.handed.wait(timeout=10):
+        raise TimeoutError(f"no answer to {text!r}")
+    return taking.at - start
+
+
+def rest(bot: Bot) -> None:
+    """Wait until what follows an answer is done."""
+    concurrent.futures.wait(list(bot.surfaces.background.inflight), timeout=10)

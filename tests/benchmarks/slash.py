@@ -1,0 +1,97 @@
+"""A full slash answer beside Bolt's hello world, over ledgers of several sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from storage.store import Store
+from tests.benchmarks import bots
+from tests.benchmarks.ledgers import grow
+from tests.benchmarks.report import Report, Row, more, ms
+from tests.benchmarks.timing import p50, p99, taking_turns
+from tests.postgres import find_binaries, running_server
+
+SIZES = (10_000, 100_000, 500_000)
+RUNS = 400
+WARM_UP = 30
+MOST_P50, MOST_P99 = 0.001, 0.005
+MOST_GROWTH = 1.25
+"""An answer over the largest ledger may take so many times one over the smallest: the noise."""
+LABS = ("openai", "anthropic", "deepmind", "meta", "xai")
+
+
+def run(sizes: tuple[int, ...] = SIZES, runs: int = RUNS) -> Report:
+    """Every size on each database; no question is asked twice."""
+    rows = [row for name in ("SQLite", "PostgreSQL") for row in _on(name, sizes, runs)]
+    note = (
+        f"{runs} signed requests each, in turns, no question twice, from `App.dispatch` until the "
+        "answer is handed to Slack; hello world is one listener that answers `respond(...)`."
+    )
+    return Report("A slash answer against Bolt's hello world", tuple(rows), note)
+
+
+def _on(name: str, sizes: tuple[int, ...], runs: int) -> list[Row]:
+    rows: list[Row] = []
+    typical: list[float] = []
+    with _stores(name, sizes) as stores:
+        for size, store in stores:
+            if store is None:
+                return [Row(f"{name}: no server here", "", "", "")]
+            ours, hello = measured(store, runs)
+            what = f"{name}, {size:,} facts"
+            rows.append(more(f"{what}, p50", p50(ours), p50(hello), MOST_P50))
+            rows.append(more(f"{what}, p99", p99(ours), p99(hello), MOST_P99))
+            typical.append(p50(ours))
+    growth = typical[-1] / typical[0]
+    shown = (ms(typical[-1]), ms(typical[0]), f"{growth:.2f}×", f"≤ {MOST_GROWTH}×")
+    return [*rows, Row(f"{name}: largest against smallest", *shown, growth <= MOST_GROWTH)]
+
+
+def measured(store: Store, runs: int) -> tuple[list[float], list[float]]:
+    """Seconds of answers and of hello worlds."""
+    bot, hello, number = bots.assay(store), bots.hello_world(), count()
+
+    with bots.slack() as taking:
+
+        def answer() -> float:
+            n = next(number)
+            text = f"{1024 + n} H100 {20 + n % 50} researchers vs {LABS[n % len(LABS)]}"
+            seconds = bots.seconds_to_answer(bot.app, taking, bots.COMMAND, text)
+            if len(taking.message()["blocks"]) < 5:
+                raise AssertionError(f"no whole answer to {text!r}")
+            bots.rest(bot)
+            return seconds
+
+        def greet() -> float:
+            return bots.seconds_to_answer(hello, taking, bots.HELLO, "")
+
+        taking_turns(min(WARM_UP, runs), answer, greet)
+        ours, theirs = taking_turns(runs, answer, greet)
+    bot.listeners.shutdown()
+    bot.surfaces.background.drain(10)
+    return ours, theirs
+
+
+@contextmanager
+def _stores(name: str, sizes: tuple[int, ...]) -> Iterator[Iterator[tuple[int, Store | None]]]:
+    with ExitStack() as stack:
+        if name == "SQLite":
+            folder = stack.enter_context(TemporaryDirectory())
+            yield _grown(f"sqlite:///{Path(folder) / 'assay.db'}", sizes)
+        elif binaries := find_binaries():
+            server = stack.enter_context(running_server(binaries))
+            yield _grown(stack.enter_context(server.database()), sizes)
+        else:
+            yield iter([(0, None)])
+
+
+def _grown(url: str, sizes: tuple[int, ...]) -> Iterator[tuple[int, Store | None]]:
+    """One database that grows from size to size."""
+    for size in sizes:
+        with Store.open(url, upgrade=True) as store:
+            grow(store, size)
+            yield size, store
