@@ -34,7 +34,7 @@ def _cadences() -> Iterator[tuple[str, int]]:
             yield source.name, source.cadence_days
     for board in registry.boards():
         if board.on:
-            yield f"{board.system}:{board.token}", 1
+            yield board.key, 1
 
 
 def _judged(name: str, cadence: int, health: FeedHealth, today: date) -> Finding:
