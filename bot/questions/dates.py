@@ -90,14 +90,17 @@ def _period(g: dict[str, str | None], today: date) -> When | None:
         return _months(y, _SEASONS[g["season"] or ""], 3, year is not None)
     if g.get("word"):
         return _by_word(g["word"] or "", today)
+    return _from_today(g, today) or _months(y, 1, 12, True)
+
+
+def _from_today(g: dict[str, str | None], today: date) -> When | None:
+    """A period that is said from today's point of view."""
     if g.get("weekday"):
         back = (today.weekday() - WEEKDAYS.index(g["weekday"] or "")) % 7 or 7
         return When(today - timedelta(days=back), today - timedelta(days=back), True)
     if g.get("ago"):
         return _ago(g["ago"] or "", g["unit"] or "", today)
-    if g.get("rel"):
-        return _relative(g["rel"] or "", g["unit"] or "", today)
-    return _months(y, 1, 12, True)
+    return _relative(g["rel"] or "", g["unit"] or "", today) if g.get("rel") else None
 
 
 def _year(g: dict[str, str | None], today: date) -> int | None:

@@ -1,18 +1,20 @@
-"""What is not clear in a text, and the ways to settle it; numbers that cannot be."""
+"""What is not clear in a text, and the ways to settle it."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
+from bot.questions.doubt import Doubt, Option, shown
 from bot.questions.lexicon import Lexicon
 from bot.questions.patterns import coded, compiled
-from bot.questions.suggest import Meant, meant
+from bot.questions.suggest import meant
 from bot.questions.tags import Number, T, Tag
+from bot.questions.unknown_names import unknown_names
 from storage.records import Amount, EntityKind
 
 COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
@@ -21,50 +23,9 @@ COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
 FRONTIER_LABS = ("openai", "google-deepmind", "anthropic")
 """The labs that are offered where a group of the biggest was named."""
 
-_NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
-_TAIL_WORDS = frozenset((
-    "ai", "inc", "labs", "lab", "corp", "ltd", "research", "technologies", "systems", "robotics",
-))  # fmt: skip
-_LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
 _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
-_ARTICLE = re.compile(r"\b(?:an?|the|our|their|my|his|her|this|that)\s+$", re.IGNORECASE)
 _SAME_SIZE = 0.01
-_ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ness", "able", "ous", "ful", "ive", "ity", "er")
-"""How lower-case words end that are hardly ever names."""
-
-_SURE_LEADS = frozenset((T.VS, T.MATCH, T.THAN))
-_AFTER_NAMES = frozenset((
-    T.STOP, T.POSS, T.HAVE, T.BEAT, T.AND, T.COMMA, T.VS, T.LABS, T.UNKNOWN, T.WITH, T.ASOF,
-    T.WHEN, T.SITE, T.TRAIN, T.OR, T.SIGNED, T.BUDGET,
-))  # fmt: skip
-_LINKS = frozenset((T.AND, T.COMMA, T.OR, T.SLASH))
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One way to settle a doubt: what the button says and the tags that take the place."""
-
-    label: str
-    tags: tuple[Tag, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Something unclear at a stretch of the text, with the ways to settle it."""
-
-    start: int
-    end: int
-    problem: str
-    options: tuple[Option, ...]
-    name: str | None = None
-    """The unknown name, where nothing near it is known."""
-
-    def settled(self, tags: Sequence[Tag], option: Option | None) -> tuple[Tag, ...]:
-        """The tags with this stretch replaced, or left out."""
-        before = tuple(tag for tag in tags if tag.end <= self.start)
-        after = tuple(tag for tag in tags if tag.start >= self.end)
-        return (*before, *(option.tags if option else ()), *after)
 
 
 def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ...]:
@@ -86,108 +47,11 @@ def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ..
 def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, ...]:
     """What is unclear, in the order of the text."""
     directory = lexicon.directory
-    found = [*_names(tags, text, lexicon), *_families(tags, text, directory)]
+    found = [*unknown_names(tags, text, lexicon), *_families(tags, text, directory)]
     found += [*_dotted(tags, text), *_nameless(tags, directory)]
     found += _sizes(tags, text, directory)
     found += _groups(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))
-
-
-def _names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterator[Doubt]:
-    done = -1
-    for place, tag in enumerate(tags):
-        if tag.kind is not T.UNKNOWN or tag.start < done:
-            continue
-        is_name = _is_name(tags, place, text)
-        near, done = _near(tags, place, text, lexicon, is_name)
-        if near:
-            options = tuple(
-                Option(lexicon.directory.name(str(each.entry.value)), (_as(tag, each.entry),))
-                for each in near
-            )
-            names = " or ".join(option.label for option in options)
-            yield Doubt(tag.start, done, f"Did you mean {names}?", options)
-        elif is_name:
-            done = _name_end(tags, place, text)
-            name = text[tag.start : done]
-            yield Doubt(tag.start, done, f"I know nothing under “{shown(name)}”.", (), name)
-
-
-def _near(
-    tags: tuple[Tag, ...], place: int, text: str, lexicon: Lexicon, as_name: bool
-) -> tuple[tuple[Meant, ...], int]:
-    """The meanings of an unknown word, read with the words after it first, and where it ends."""
-    start = tags[place].start
-    for tag in reversed(tags[place : place + 3]):
-        stretch = text[start : tag.end]
-        rest = {each.kind for each in tags[place + 1 : place + 3] if each.end <= tag.end}
-        if rest <= _NAME_PARTS and not re.search(r"[^\w .-]", stretch):
-            near = meant(stretch, lexicon, as_name)
-            if near and not near[0].is_word:
-                return near, tag.end
-    return (), tags[place].end
-
-
-def _as(tag: Tag, entry: object) -> Tag:
-    kind, value = getattr(entry, "kind", None), getattr(entry, "value", None)
-    return Tag(kind or T.WORD, value, tag.start, tag.end)
-
-
-def _is_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
-    """Whether an unknown word stands where a lab or a chip would."""
-    before = [tag for tag in tags[:place] if tag.kind is not T.WORD]
-    word = text[tags[place].start : tags[place].end]
-    if not before:
-        return False
-    kind = before[-1].kind
-    if word.islower() and _ARTICLE.search(text[: tags[place].start]):
-        return False
-    if kind is T.AT and any(tag.kind in (T.HIRE, T.ROLES, T.MOVES) for tag in tags):
-        return True
-    if kind is not T.VS and word.islower() and word.endswith(_ENDINGS):
-        return False
-    if kind is T.NUM and any(c.isdigit() for c in word) and word[0].isalpha():
-        return True
-    if kind in _LEADS and not _noun_follows(tags, place):
-        return kind in _SURE_LEADS or word[0].isupper() or _name_goes_on(tags, place)
-    if kind in _LINKS and len(before) > 1 and before[-2].kind in (T.LAB, T.UNKNOWN):
-        return _in_list(before)
-    return False
-
-
-def _name_goes_on(tags: tuple[Tag, ...], place: int) -> bool:
-    """Whether what follows a lower-case word is what follows a name: `is zorblax bigger`."""
-    following = tags[place + 1 : place + 2]
-    return not following or following[0].kind in _AFTER_NAMES
-
-
-def _noun_follows(tags: tuple[Tag, ...], place: int) -> bool:
-    """`vs foo researchers` names a kind of people and no lab."""
-    following = tags[place + 1 : place + 2]
-    return bool(following) and following[0].kind in (T.PEOPLE, T.GPU, T.CHIP, T.LAB, T.BEAT)
-
-
-def _in_list(before: Sequence[Tag]) -> bool:
-    """Whether what came before is a list of names that began after `vs` or the like."""
-    names = (*_LINKS, T.LAB, T.UNKNOWN, T.LABS, T.POSS)
-    for tag in reversed(before):
-        if tag.kind in _LEADS:
-            return True
-        if tag.kind not in names:
-            return False
-    return before[0].kind is T.LAB
-
-
-def _name_end(tags: tuple[Tag, ...], place: int, text: str) -> int:
-    """Where the name ends: further unknown words, and `labs` or `AI`, belong to it."""
-    end = tags[place].end
-    for tag in tags[place + 1 :]:
-        word = text[tag.start : tag.end].lower()
-        part = tag.kind is T.UNKNOWN or word in _TAIL_WORDS
-        if not part or text[end : tag.start].strip():
-            return end
-        end = tag.end
-    return end
 
 
 def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
@@ -330,13 +194,3 @@ def _counts(tags: tuple[Tag, ...], place: int) -> bool:
     return not any(
         tag.kind in (T.GUARANTEE, T.EACH, T.MAX, T.UPTO, T.JOB, T.GETS, T.SCOPE) for tag in around
     )
-
-
-def shown(text: str) -> str:
-    """The user's words, short enough to be repeated."""
-    return text if len(text) <= 40 else text[:39] + "…"
-
-
-def without(doubt: Doubt) -> str:
-    """The label of the choice that leaves a name out."""
-    return f"Leave out {shown(doubt.name or '')}".strip()

@@ -20,7 +20,8 @@ MARKET: dict[T, str] = {
         "applied split|frontier split|frontier share|job listings|job listing|listings|"
         "job market|hiring plans|hiring plan|hiring spree|hiring freeze|currently hiring|"
         "still hiring|actively hiring|hiring for|hiring now|hiring at|who is hiring|"
-        "who s hiring|whos hiring|stopped hiring|hiring most|headhunting|hiring trends|hiring overview|hiring activity|hiring picture"
+        "who s hiring|whos hiring|stopped hiring|hiring most|headhunting|"
+        "hiring trends|hiring overview|hiring activity|hiring picture"
     ),
     T.MOVES: (
         "what moved|what s moving|what is moving|whats moving|market moves|who moved|"
@@ -37,7 +38,10 @@ MARKET: dict[T, str] = {
 }
 
 FAMILIES: tuple[tuple[str, str], ...] = (
-    ("research_engineering", r"research[ _-]?eng(?:ineer(?:s|ing)?)?|(?:ml|ai) research engineers?"),
+    (
+        "research_engineering",
+        r"research[ _-]?eng(?:ineer(?:s|ing)?)?|(?:ml|ai) research engineers?",
+    ),
     (
         "applied_llm",
         r"applied[ _-]?llms?|forward[ -]deployed|fdes?|solutions? (?:architects?|engineers?)"
@@ -58,7 +62,8 @@ FAMILIES: tuple[tuple[str, str], ...] = (
     (
         "other",
         r"(?:sales|marketing|finance|legal|policy|operations|ops|recruit(?:er|ing)|hr|security)"
-        r" (?:people|roles?|jobs?|staff|teams?|positions?|openings)|recruiters|lawyers|other roles?",
+        r" (?:people|roles?|jobs?|staff|teams?|positions?|openings)|recruiters|lawyers"
+        r"|other roles?",
     ),
     ("unclear", r"unclear roles?"),
     ("product", r"product"),
@@ -76,21 +81,19 @@ PAY = re.compile(
     r"\b(?:pay(?:s|ing)?|salar(?:y|ies)|compensation|comp|wages?|earn|offer(?:s|ing)? in pay)\b"
 )
 
-PLACES = {
-    name.lower(): name
-    for name in (
-        "London|Paris|Zurich|San Francisco|Bay Area|New York|Seattle|Boston|Toronto|Montreal|"
-        "Vancouver|Tokyo|Singapore|Dublin|Berlin|Munich|Heidelberg|Bangalore|Bengaluru|Hyderabad|"
-        "Mumbai|Delhi|Tel Aviv|Amsterdam|Stockholm|Warsaw|Sydney|Melbourne|Seoul|Beijing|Shanghai|"
-        "Shenzhen|Hangzhou|Austin|Palo Alto|Mountain View|Menlo Park|Sunnyvale|Santa Clara|"
-        "Cambridge|Oxford|Edinburgh|Lausanne|Geneva|Vienna|Copenhagen|Oslo|Helsinki|Madrid|"
-        "Barcelona|Lisbon|Rome|Milan|Prague|Brussels|Luxembourg|Abu Dhabi|Dubai|Riyadh|Hong Kong|"
-        "Taipei|Los Angeles|Chicago|Washington|Denver|Atlanta|Memphis|Pittsburgh|Princeton|Germany|"
-        "France|Switzerland|Canada|India|Japan|Israel|Europe|Asia|England|Britain|Ireland|Spain|"
-        "Italy|Poland|Sweden|Netherlands|Australia|Korea|China|Taiwan|America|California|Texas|"
-        "United States|United Kingdom|EMEA|APAC|Remote"
-    ).split("|")
-} | {
+_PLACES = (
+    "London|Paris|Zurich|San Francisco|Bay Area|New York|Seattle|Boston|Toronto|Montreal|"
+    "Vancouver|Tokyo|Singapore|Dublin|Berlin|Munich|Heidelberg|Bangalore|Bengaluru|Hyderabad|"
+    "Mumbai|Delhi|Tel Aviv|Amsterdam|Stockholm|Warsaw|Sydney|Melbourne|Seoul|Beijing|Shanghai|"
+    "Shenzhen|Hangzhou|Austin|Palo Alto|Mountain View|Menlo Park|Sunnyvale|Santa Clara|"
+    "Cambridge|Oxford|Edinburgh|Lausanne|Geneva|Vienna|Copenhagen|Oslo|Helsinki|Madrid|"
+    "Barcelona|Lisbon|Rome|Milan|Prague|Brussels|Luxembourg|Abu Dhabi|Dubai|Riyadh|Hong Kong|"
+    "Taipei|Los Angeles|Chicago|Washington|Denver|Atlanta|Memphis|Pittsburgh|Princeton|Germany|"
+    "France|Switzerland|Canada|India|Japan|Israel|Europe|Asia|England|Britain|Ireland|Spain|"
+    "Italy|Poland|Sweden|Netherlands|Australia|Korea|China|Taiwan|America|California|Texas|"
+    "United States|United Kingdom|EMEA|APAC|Remote"
+)
+PLACES = {name.lower(): name for name in _PLACES.split("|")} | {
     "sf": "San Francisco", "nyc": "New York", "ny": "New York", "la": "Los Angeles",
     "uk": "United Kingdom", "u.k.": "United Kingdom", "the us": "United States",
     "usa": "United States", "the states": "United States", "u.s.": "United States",

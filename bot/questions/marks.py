@@ -19,6 +19,10 @@ FRACTION = re.compile(
     r"|(?:(a|one|two|three|four|1|2|3|4)[ -])(thirds?|fourths?|fifths?|quarters?|tenths?)\b)"
     r"(?!['-])|([1-9])/([2-9])(?![\d/])"
 )
+COUNTRY = re.compile(r"(?<![a-z])(?:us|usd|c|ca|cad|a|au|aud|s|sg|sgd|hk|nz|r|mx|nt)$")
+"""What stands before a dollar sign to say whose dollars they are."""
+BILLION = re.compile(r"\s?b(?:n|illion)?\b")
+PLUS = re.compile(r"\+(?!\s?\d)")
 ALWAYS = re.compile(r"24/7\b")
 QUARTER_LEADS = re.compile(r"\b(?:takes?|gets?|uses?|eats?|keeps?|consumes?|needs?)\s+$")
 QUARTER_NEEDS = re.compile(r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are)\b")
@@ -46,7 +50,8 @@ POSSESSIVE_AFTER = frozenset((T.LAB, T.UNKNOWN, T.THEY))
 DATE_LEADS = frozenset((
     "in", "by", "from", "since", "as", "of", "at", "on", "until", "till", "before", "after",
     "around", "circa", "for", "end", "mid", "late", "early", "start", "during", "this", "next",
-    "last", "per", "due", "through", "thru", "till", "expires", "ends", "starting", "the", "q", "to", "expected", "than",
+    "last", "per", "due", "starting", "the", "q", "to", "expected", "than",
+    "through", "thru", "expires", "ends",
 ))  # fmt: skip
 DATE_WORDS = frozenset((
     "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",

@@ -10,7 +10,8 @@ from itertools import product
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.clean import LIMIT, clean
-from bot.questions.doubts import COMMON_CHIPS, Doubt, doubts, respelt, without
+from bot.questions.doubt import Doubt, without
+from bot.questions.doubts import COMMON_CHIPS, doubts, respelt
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
 from bot.questions.pitch import pitch_in

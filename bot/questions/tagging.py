@@ -9,6 +9,7 @@ from bot.questions import dates, marks, numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
 from bot.questions.lexicon import Entry, Lexicon
+from bot.questions.pieces import Pieces
 from bot.questions.tags import Number, T, Tag
 from bot.questions.vocabulary import SHORT_UNITS
 from storage.records import Amount
@@ -20,19 +21,8 @@ def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
     return tuple(_Scanner(text, low, words, today).tags())
 
 
-class _Scanner:
+class _Scanner(Pieces):
     """One pass over the pieces of a text."""
-
-    def __init__(self, text: str, low: str, words: Lexicon, today: date) -> None:
-        self.text = text
-        self.low = low
-        self.words = words
-        self.today = today
-        found = [(m.start(), m.end()) for m in marks.PIECE.finditer(low)]
-        self.starts = [start for start, _ in found]
-        self.ends = [end for _, end in found]
-        self.pieces = [low[start:end] for start, end in found]
-        self.out: list[Tag] = []
 
     def tags(self) -> list[Tag]:
         at = 0
@@ -59,10 +49,6 @@ class _Scanner:
         if spelt and (found := self._number(at, piece)):
             return found
         return self._other(at, piece)
-
-    def _add(self, kind: T, value: object, start: int, end: int) -> int:
-        self.out.append(Tag(kind, value, start, end))  # type: ignore[arg-type]
-        return end
 
     def _sign(self, at: int, piece: str) -> int:
         start, end = self.starts[at], self.ends[at]
@@ -117,13 +103,6 @@ class _Scanner:
             return before in marks.DATE_LEADS
         return not (piece == "the" and whole == "the")
 
-    def _chip_follows(self, end: int) -> bool:
-        rest = [i for i, start in enumerate(self.starts) if start >= end][:1]
-        if not rest or not self.pieces[rest[0]].isalnum():
-            return False
-        match = self._match(rest[0])
-        return bool(match and match[0].kind in (T.CHIP, T.FAMILY, T.GPU, T.PEOPLE, T.NODE, T.X))
-
     def _early_number(self, at: int) -> int | None:
         """Numbers that are more than a number: 60/40, 2/3, 80GB, 405B, v4-4096 (by its letter)."""
         start = self.starts[at]
@@ -163,61 +142,6 @@ class _Scanner:
         ):
             return None
         return self._add(T.PCT, count * marks.PER[part], start, match.end())
-
-    def _match(self, at: int) -> tuple[Entry, int] | None:
-        """The entry with the longest key that starts at this piece, and its last piece."""
-        key = self.pieces[at]
-        longest = self.words.longest(key) if len(key) > 1 else 40
-        best: tuple[Entry, int] | None = None
-        last = at
-        while True:
-            entry = self.words.find(key)
-            if entry is not None and self._may_stand(at, last, entry, key):
-                best = entry, last
-            last += 1
-            if last >= len(self.pieces) or last - at > marks.MOST_PIECES:
-                return best
-            while self.pieces[last] in marks.JOINS and self.low[self.ends[last - 1]] != " ":
-                last += 1
-                if last >= len(self.pieces):
-                    return best
-            if not self._joined(last):
-                return best
-            key += self.pieces[last].lstrip("'")
-            if len(key) > longest:
-                return best
-
-    def _joined(self, last: int) -> bool:
-        previous = last - 1
-        while previous and not self.pieces[previous][-1].isalnum():
-            previous -= 1
-        return self.low[self.ends[previous] : self.starts[last]] in marks.JOINS
-
-    def _may_stand(self, at: int, last: int, entry: Entry, key: str) -> bool:
-        """Whether the pieces may be this name: `a 100 people team` holds no A100."""
-        if last > at and self.pieces[last] == "s" and self.low[self.starts[last] - 1] == " ":
-            return False
-        if entry.kind is not T.CHIP:
-            opening = len(self.pieces[at])
-            if key == "v" and not self._stands_alone(at):
-                return False
-            return not entry.opening or opening in (entry.opening, entry.opening + 1, len(key))
-        stretch = self.low[self.starts[at] : self.ends[last]]
-        before = self.out[-1] if self.out else None
-        number_before = before is not None and before.kind in (T.NUM, T.X, T.NODE)
-        if stretch.isdigit():
-            return number_before or self.low[self.ends[last] : self.ends[last] + 1] == "s"
-        if " " in stretch and stretch.split(" ")[0] in ("a", "h", "d", "m", "l", "p", "t", "v"):
-            glued = (
-                at > 0 and self.ends[at - 1] == self.starts[at] and self.pieces[at - 1].isdigit()
-            )
-            return number_before and not glued
-        return True
-
-    def _stands_alone(self, at: int) -> bool:
-        """Whether a single letter is a word: the v of `us v openai`, not that of `v3`."""
-        around = f" {self.low} "[self.starts[at]], f"{self.low} "[self.ends[at]]
-        return around[0] == " " and around[1] in " ."
 
     def _named(self, at: int) -> int | None:
         start = self.starts[at]
@@ -279,14 +203,16 @@ class _Scanner:
         return self._measured(number, start, end)
 
     def _money(self, number: Number, start: int, end: int, sign: str) -> int:
-        billion = re.compile(r"\s?b(?:n|illion)?\b").match(self.low, end)
+        billion = marks.BILLION.match(self.low, end)
         if billion:
             number = Number(_scaled(number.amount, 1e9))
             end = billion.end()
-        if self.out and self.out[-1].end == start - 1:
-            before = self.out.pop()  # the US of US$20M, the C of C$20M
-            sign = sign if before.kind in (T.DOLLAR, T.US) else "C$"
-        return self._add(T.MONEY if sign == "$" else T.FOREIGN, number, start - 1, end)
+        at = self.low.rindex(sign, 0, start)
+        country = marks.COUNTRY.search(self.low[:at])
+        if country and self.out and self.out[-1].end == at:
+            self.out.pop()  # the US of US$20M, the C of C$20M
+        own = sign == "$" and (country is None or country[0] in ("us", "usd"))
+        return self._add(T.MONEY if own else T.FOREIGN, number, at, end)
 
     def _measured(self, number: Number, start: int, end: int) -> int:
         percent = marks.PERCENT.match(self.low, end)
@@ -300,7 +226,7 @@ class _Scanner:
         unit = marks.SHORT_UNIT.match(self.low, end)
         if unit and not self._unit_is_name(unit):
             return self._add(T.UNIT, SHORT_UNITS[unit[1]], unit.start(1), unit.end())
-        plus = re.compile(r"\+(?!\s?\d)").match(self.low, end)
+        plus = marks.PLUS.match(self.low, end)
         return plus.end() if plus else end
 
     def _unit_is_name(self, unit: re.Match[str]) -> bool:

@@ -12,7 +12,8 @@ FILLERS = (
     "a|an|the|please|pls|plz|kindly|hey|hi|hello|dear|thanks|thank you|thx|cheers|so|well|just|"
     "really|very|quite|actually|basically|roughly|around|about|approximately|approx|ca|circa|"
     "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|too|also|only|"
-    "currently have|overall we|nvidia's|exactly|probably|maybe|perhaps|hi folks|hey folks|hello folks|hi guys|hey guys|hello guys|there|here|then|"
+    "currently have|overall we|nvidia's|exactly|probably|maybe|perhaps|"
+    "hi folks|hey folks|hello folks|hi guys|hey guys|hello guys|there|here|then|"
     "nvidia corp|quick question|quickly|quick|simply|right|yo|btw|fyi|hmm|oh|ah|today's"
 )
 
@@ -296,7 +297,8 @@ CLASSES: dict[T, str] = {
     ),
     T.GROW: (
         "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|"
-        "increase|increases|expanding|rises|rise|going up|up by|is up by|rises by|rise by|increases by"
+        "increase|increases|expanding|rises|rise|going up|up by|is up by|rises by|rise by|"
+        "increases by"
     ),
     T.MORE: ("more|extra|additional|another|new|further|added|add|adding"),
     T.WHO: (
@@ -524,9 +526,9 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.TENURE,
         Tenure.RENTED,
-        "rented|leased|on a lease|under lease|under a lease|cloud|in the cloud|on lease|hired from|cloud based|rented from|"
-        "leased from|we rent|we lease|from coreweave|on coreweave|on lambda|in a cloud|"
-        "public cloud|from a cloud provider|cloud gpus|cloud rented|renting from|"
+        "rented|leased|on a lease|under lease|under a lease|cloud|in the cloud|on lease|hired from|"
+        "cloud based|rented from|leased from|we rent|we lease|from coreweave|on coreweave|"
+        "on lambda|in a cloud|public cloud|from a cloud provider|cloud gpus|cloud rented|renting from|"
         "colocated rented|not owned|we re renting|we are renting|we re leasing|"
         "we are leasing|on a cloud|via cloud",
     ),
@@ -683,6 +685,11 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.TOPIC,
         "h100e",
         "h100e|h100 equivalent|h100 equivalents|h100eq|h100 eq|h100 equiv",
+    ),
+    (
+        T.TOPIC,
+        "data-pitch",
+        "data pitch|data pitches|the data pitch",
     ),
     (
         T.TOPIC,

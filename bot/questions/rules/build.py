@@ -16,7 +16,8 @@ CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"
 """Sellers of whom a price is a hyperscaler's."""
 
 _HELP_TOPICS = {
-    T.COST: "price", T.OFFER: "offer", T.PROVIDES: "offer", T.LABS: "lab", T.COMPARE: "compare", T.VS: "compare",
+    T.COST: "price", T.OFFER: "offer", T.PROVIDES: "offer", T.LABS: "lab",
+    T.COMPARE: "compare", T.VS: "compare",
     T.RANK: "league", T.TRAIN: "reach", T.MATCH: "match", T.HIRE: "dilution",
     T.GROW: "dilution", T.SOURCE: "source",
     T.SAVE: "offer", T.GUARANTEE: "guaranteed", T.RESEARCH: "research share", T.BASIS: "price",
@@ -35,7 +36,11 @@ def has_terms(d: Draft) -> bool:
 def saves(d: Draft) -> bool:
     """Whether the offer is to be remembered: `our offer is …`, `save …`."""
     order = [tag.kind for tag in d.tags]
-    if T.SAVE in order and not _keeps(order) and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE):
+    if (
+        T.SAVE in order
+        and not _keeps(order)
+        and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE)
+    ):
         return bool(d.stacks or d.people is not None or has_terms(d))
     lead = [tag for tag in d.tags[:4] if tag.kind not in (T.WORD, T.UNKNOWN)]
     if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":

@@ -152,6 +152,7 @@ def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 _CHIP = "<box>* [<chip><family>] <box>*"
+_BOXES = "[<node><rack><pod><site><signed>]"
 _EACH = "(?:<each>|[<per><slash>]<node>|[<per><slash>]<site>)"
 _HOLDER = "[<rack><pod><site><signed>]"
 _ENDS = "(?=[<comma><and><vs><stop><for>]|$)"
@@ -163,12 +164,22 @@ _SAID = "[<more><status><tenure><guarantee><our>]"
 
 HARDWARE = (
     rule(f"<num> <of> [<our><they>]* <num> <x>? {_CHIP} <gpu>? <comma>?{_USED}", _part),
-    rule(f"[<product><research>] [<have><gets><assume>]* <num> <of> [<our><they>]* <num> <x>? {_CHIP}", _used),
+    rule(
+        "[<product><research>] [<have><gets><assume>]* <num> <of> [<our><they>]* "
+        f"<num> <x>? {_CHIP}",
+        _used,
+    ),
     rule(f"<pct>? <of>? [<our>]* {_CHIP} <gpu>? <comma> <num> <of> <num> <comma>?", _part),
     rule(f"<num> {_HOLDER}+ [<of><x>] <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _stacked),
-    rule(f"<num> {_HOLDER}+ [<with><at><comma><colon>]? <num> <x>? {_CHIP} <gpu>? {_EACH}", _stacked),
-    rule(f"<num> <x>? {_CHIP} <gpu>? [<per><slash>] [<node><rack><pod><site><signed>] <comma>? <x>? <num> [<node><rack><pod><site><signed>]*(?! [<people><unit>])", _stacked),
-    rule(f"<num> <x>? {_CHIP} <gpu>? <each> <in>? <num> [<node><rack><pod><site><signed>]+", _stacked),
+    rule(
+        f"<num> {_HOLDER}+ [<with><at><comma><colon>]? <num> <x>? {_CHIP} <gpu>? {_EACH}", _stacked
+    ),
+    rule(
+        f"<num> <x>? {_CHIP} <gpu>? [<per><slash>] {_BOXES} <comma>? <x>? <num> "
+        f"{_BOXES}*(?! [<people><unit>])",
+        _stacked,
+    ),
+    rule(f"<num> <x>? {_CHIP} <gpu>? <each> <in>? <num> {_BOXES}+", _stacked),
     rule("<num> <x>? <shape> [<node><pod>]?", _shapes),
     rule("<shape> <x> <num>", _shapes),
     rule("<shape> [<node><pod>]?", _shapes),
@@ -192,7 +203,8 @@ HARDWARE = (
     rule("<rack> <of> <chip>", _racks),
     rule("<num> <node>+ [<of><with><x><at>]? <num> <gpu> <each>?", _counted_nodes),
     rule(
-        f"(?<!<num>){_CHIP} <gpu>? [<x><dash><colon><is>] <num> [<qty><gpu>]?(?! [<people><unit>]){_ENDS}",
+        f"(?<!<num>){_CHIP} <gpu>? [<x><dash><colon><is>] <num> [<qty><gpu>]?"
+        f"(?! [<people><unit>]){_ENDS}",
         _plain,
     ),
     rule(f"(?<!<num>){_CHIP} <num>(?=<comma>{_CHIP}<num>(?! [<people><unit>]))", _plain),
@@ -208,7 +220,10 @@ HARDWARE = (
     rule("<num> <x>? <more>? <gpu>", _count),
     rule(f"<hardware> {_THEN} <more>* [<num><count>] <more>? {_WHEN}", _another),
     rule(f"<hardware> {_THEN} [<grow><factor>]+ [<to><upto>] [<num><count><hardware>]", _grown),
-    rule("<lab> <poss>? [<can><is>]* [<have><provides>] [<more><than><upto>]* [<hardware><count>]", _claimed),
+    rule(
+        "<lab> <poss>? [<can><is>]* [<have><provides>] [<more><than><upto>]* [<hardware><count>]",
+        _claimed,
+    ),
     rule("<hardware> <whole>", _whole),
     rule("<whole> [<of><colon>]? <hardware>", _whole),
 )

@@ -26,6 +26,8 @@ def is_hiring(d: Draft) -> bool:
         return not (d.ours and d.has(T.VS, T.COMPARE, T.THAN))
     if d.ours:
         return False
+    if d.tags and d.tags[0].kind is T.HIRE:
+        return True
     if d.has(T.HIRE, T.GROW) and d.has(*_ASKERS):
         return d.has(T.HIRE) or d.has(T.TEAM, T.RESEARCH)
     if (d.labs or d.has(T.LABS)) and d.has(T.COST) and d.has(T.PEOPLE, T.STAFF):
@@ -46,7 +48,7 @@ def hiring(d: Draft, text: str) -> Question:
     topic = "split" if SPLIT.search(low) else "pay" if PAY.search(low) else None
     return Question(
         Kind.HIRING,
-        labs=_employers(d, text, at),
+        labs=_employers(d, at),
         family=None if topic == "split" else family_in(low),
         topic=topic,
         place=place,
@@ -88,7 +90,7 @@ def _is_place(text: str, start: int, end: int) -> bool:
     return fold(text[start:end]) in PLACES and fold(text[:start]).endswith("in ")
 
 
-def _employers(d: Draft, text: str, place: int) -> tuple[str, ...]:
+def _employers(d: Draft, place: int) -> tuple[str, ...]:
     labs = (t for t in d.raw if t.kind is T.LAB and not t.start <= place < t.end)
     return tuple(dict.fromkeys(str(tag.value) for tag in labs))
 

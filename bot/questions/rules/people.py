@@ -86,10 +86,16 @@ _LABELS = "[<comma><gpu><qty><labs><vs><scope><stop>]*"
 PEOPLE = (
     rule(f"<people> {_LABELS} <hardware> <comma> <num>(?=[<comma><stop><vs>]|$)", _listed),
     rule("<status> [<to><have><our>]* <hire>", _without_state),
-    rule(f"(?:{_COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) <num> (?:{_KINDS})?", _grow_to),
+    rule(
+        f"(?:{_COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) <num> (?:{_KINDS})?",
+        _grow_to,
+    ),
     rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) <num> (?:{_KINDS})?", _grow_to),
     rule(f"<factor> <our>? {_COUNTED}+(?! <to>)", _factor),
-    rule(f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?! [<our><gpu><budget><site><chip>])", _factor),
+    rule(
+        f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?! [<our><gpu><budget><site><chip>])",
+        _factor,
+    ),
     rule("<num> <x> <our>? <team>", _factor),
     rule(f"(?:{_COUNTED}|<us>) [<can><is>]* <times> <to> <num> (?:{_KINDS})?", _grow_to),
     rule(f"<factor> <our>? {_COUNTED}* <to> <num> (?:{_KINDS})?", _grow_to),

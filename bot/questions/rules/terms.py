@@ -196,8 +196,15 @@ SHARES: tuple[Rule, ...] = (
     rule(f"{_THEIRS}+ [<num><pct>] <of>? <share_of>", _kind_of_share),
     rule(f"{_THEIRS}+ <share_of> [<of><is><at><colon>]* [<num><pct>]", _kind_of_share),
     rule(f"<assume>? <pct> <of> <lab> <poss>? {_FLEET}* {_GOES}* <research>", _of_lab(T.RDSHARE)),
-    rule(f"<lab> [<can><is>]* {_USES} <pct> <of>? [<they>]* {_FLEET}* {_GOES}* <research>", _of_lab(T.RDSHARE)),
-    rule(f"<assume>? <pct> <of> <lab> <poss>? [<people><staff><team>]* {_GOES}* [<people><research>]", _of_lab(T.STAFFSHARE)),
+    rule(
+        f"<lab> [<can><is>]* {_USES} <pct> <of>? [<they>]* {_FLEET}* {_GOES}* <research>",
+        _of_lab(T.RDSHARE),
+    ),
+    rule(
+        "<assume>? <pct> <of> <lab> <poss>? [<people><staff><team>]* "
+        f"{_GOES}* [<people><research>]",
+        _of_lab(T.STAFFSHARE),
+    ),
     rule("<assume>? <pct> <of>? <lab> <poss>? [<people><staff>]* <share_of>", _kind_of_share),
     rule("<assume> <pct> <for>? <research>", _override(T.RDSHARE)),
     rule("[<pct><num>] <mfu>+", _override(T.RATE)),
@@ -212,7 +219,8 @@ SHARES: tuple[Rule, ...] = (
     rule("<research> [<product><slash><and>]* <shared>? <split>", _share),
     rule(
         "<pct> (?:<of>?[<they><our><us><site><gpu><all><offer><budget><hardware>]*)? "
-        "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train>]* [<research><product>]+",
+        "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train>]* "
+        "[<research><product>]+",
         _share,
     ),
     rule("<pct> [<research><product>]", _share),

@@ -27,8 +27,14 @@ def test_the_corpus_covers_every_kind_with_at_least_250_phrasings() -> None:
     assert kinds.total() >= 250
     expected = (
         "offer lab compare league price reach match dilution source help refusal choose error"
+        " hiring moves"
     )
     assert set(kinds) == set(expected.split())
+
+
+def test_the_market_has_at_least_60_phrasings() -> None:
+    kinds = Counter(entry["kind"] for entry in PHRASINGS)
+    assert kinds["hiring"] + kinds["moves"] >= 60
 
 
 @pytest.mark.parametrize("entry", PHRASINGS, ids=lambda entry: str(entry["text"])[:60])

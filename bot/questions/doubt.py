@@ -1,0 +1,44 @@
+"""Something unclear in a text, with the ways to settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.questions.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to settle a doubt: what the button says and the tags that take the place."""
+
+    label: str
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something unclear at a stretch of the text, with the ways to settle it."""
+
+    start: int
+    end: int
+    problem: str
+    options: tuple[Option, ...]
+    name: str | None = None
+    """The unknown name, where nothing near it is known."""
+
+    def settled(self, tags: Sequence[Tag], option: Option | None) -> tuple[Tag, ...]:
+        """The tags with this stretch replaced, or left out."""
+        before = tuple(tag for tag in tags if tag.end <= self.start)
+        after = tuple(tag for tag in tags if tag.start >= self.end)
+        return (*before, *(option.tags if option else ()), *after)
+
+
+def shown(text: str) -> str:
+    """The user's words, short enough to be repeated."""
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def without(doubt: Doubt) -> str:
+    """The label of the choice that leaves a name out."""
+    return f"Leave out {shown(doubt.name or '')}".strip()

@@ -1,0 +1,90 @@
+"""A text in pieces, the tags found so far, and the longest name that starts at a piece."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.questions import marks
+from bot.questions.lexicon import Entry, Lexicon
+from bot.questions.tags import T, Tag
+
+
+class Pieces:
+    """The pieces of a text with where they start and end."""
+
+    def __init__(self, text: str, low: str, words: Lexicon, today: date) -> None:
+        self.text = text
+        self.low = low
+        self.words = words
+        self.today = today
+        found = [(m.start(), m.end()) for m in marks.PIECE.finditer(low)]
+        self.starts = [start for start, _ in found]
+        self.ends = [end for _, end in found]
+        self.pieces = [low[start:end] for start, end in found]
+        self.out: list[Tag] = []
+
+    def _add(self, kind: T, value: object, start: int, end: int) -> int:
+        self.out.append(Tag(kind, value, start, end))  # type: ignore[arg-type]
+        return end
+
+    def _chip_follows(self, end: int) -> bool:
+        rest = [i for i, start in enumerate(self.starts) if start >= end][:1]
+        if not rest or not self.pieces[rest[0]].isalnum():
+            return False
+        match = self._match(rest[0])
+        return bool(match and match[0].kind in (T.CHIP, T.FAMILY, T.GPU, T.PEOPLE, T.NODE, T.X))
+
+    def _match(self, at: int) -> tuple[Entry, int] | None:
+        """The entry with the longest key that starts at this piece, and its last piece."""
+        key = self.pieces[at]
+        longest = self.words.longest(key) if len(key) > 1 else 40
+        best: tuple[Entry, int] | None = None
+        last = at
+        while True:
+            entry = self.words.find(key)
+            if entry is not None and self._may_stand(at, last, entry, key):
+                best = entry, last
+            last += 1
+            if last >= len(self.pieces) or last - at > marks.MOST_PIECES:
+                return best
+            while self.pieces[last] in marks.JOINS and self.low[self.ends[last - 1]] != " ":
+                last += 1
+                if last >= len(self.pieces):
+                    return best
+            if not self._joined(last):
+                return best
+            key += self.pieces[last].lstrip("'")
+            if len(key) > longest:
+                return best
+
+    def _joined(self, last: int) -> bool:
+        previous = last - 1
+        while previous and not self.pieces[previous][-1].isalnum():
+            previous -= 1
+        return self.low[self.ends[previous] : self.starts[last]] in marks.JOINS
+
+    def _may_stand(self, at: int, last: int, entry: Entry, key: str) -> bool:
+        """Whether the pieces may be this name: `a 100 people team` holds no A100."""
+        if last > at and self.pieces[last] == "s" and self.low[self.starts[last] - 1] == " ":
+            return False
+        if entry.kind is not T.CHIP:
+            opening = len(self.pieces[at])
+            if key == "v" and not self._stands_alone(at):
+                return False
+            return not entry.opening or opening in (entry.opening, entry.opening + 1, len(key))
+        stretch = self.low[self.starts[at] : self.ends[last]]
+        before = self.out[-1] if self.out else None
+        number_before = before is not None and before.kind in (T.NUM, T.X, T.NODE)
+        if stretch.isdigit():
+            return number_before or self.low[self.ends[last] : self.ends[last] + 1] == "s"
+        if " " in stretch and stretch.split(" ")[0] in ("a", "h", "d", "m", "l", "p", "t", "v"):
+            glued = (
+                at > 0 and self.ends[at - 1] == self.starts[at] and self.pieces[at - 1].isdigit()
+            )
+            return number_before and not glued
+        return True
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a single letter is a word: the v of `us v openai`, not that of `v3`."""
+        around = f" {self.low} "[self.starts[at]], f"{self.low} "[self.ends[at]]
+        return around[0] == " " and around[1] in " ."
