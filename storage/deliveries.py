@@ -25,7 +25,8 @@ _NOW: Final = bindparam("now", type_=Moment())
 _OPEN: Final = deliveries.c.ended_at.is_(None)
 _LAPSED: Final = and_(_STATE == DeliveryState.SENDING, deliveries.c.lease_until <= _NOW)
 _READY: Final = or_(_STATE == DeliveryState.PENDING, _LAPSED)
-_OLDEST: Final = (deliveries.c.not_before, deliveries.c.part, deliveries.c.id)
+_OLDEST: Final = tuple(deliveries.c[name] for name in ("ended_at", "not_before", "part", "id"))
+"""All of them have not ended: PostgreSQL needs to hear so to find their order in the index."""
 _PICK: Final = (
     select(deliveries.c.id)
     .where(_OPEN, _READY, deliveries.c.not_before <= _NOW)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table, Text, Time, text
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table, Text, Time
 
 from storage.schema.base import Moment, metadata
 
@@ -47,14 +47,7 @@ deliveries = Table(
     Column("ts", String, nullable=False),
     Column("error", Text, nullable=False),
     Index(None, "team", "channel", "digest", "period_key", "part", unique=True),
-    Index(
-        None,
-        "not_before",
-        "part",
-        "id",
-        sqlite_where=text("ended_at IS NULL"),  # what is sent is never looked for again
-        postgresql_where=text("ended_at IS NULL"),
-    ),
+    Index(None, "ended_at", "not_before", "part", "id"),  # what is to be sent next
 )
 
 delivery_facts = Table(

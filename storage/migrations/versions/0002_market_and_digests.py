@@ -171,11 +171,9 @@ def _deliveries() -> None:
         unique=True,
     )
     op.create_index(
-        "ix_deliveries_not_before_part_id",
+        "ix_deliveries_ended_at_not_before_part_id",
         "deliveries",
-        ["not_before", "part", "id"],
-        sqlite_where=sa.text("ended_at IS NULL"),
-        postgresql_where=sa.text("ended_at IS NULL"),
+        ["ended_at", "not_before", "part", "id"],
     )
 
 
