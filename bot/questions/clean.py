@@ -17,6 +17,7 @@ _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
 _SPACES = re.compile(r"\s+")
 _LISTED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=\S)", re.MULTILINE)
+_ARROW = re.compile(r"(?<![\w.,])(\d[\d,.]*k?)\s*(?:->|→|=>|–>)\s*(?=\d)", re.IGNORECASE)
 _WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
 _WITH = re.compile(r"\bw/(?=\s?\w)", re.IGNORECASE)
 
@@ -34,6 +35,7 @@ def clean(text: str) -> str:
     for escape, character in _ESCAPES:
         text = text.replace(escape, character)
     text = _LINK.sub(" ", text)
+    text = _ARROW.sub(r"from \1 to ", text)
     text = _WITH.sub("with ", _WITHOUT.sub("without", text))
     return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
 

@@ -44,6 +44,8 @@ NAME_LEADS = frozenset((
     T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
 ))  # fmt: skip
 """What an everyday word stands behind when it is a name."""
+NAMED_AT = frozenset((T.ROLES, T.HIRE, T.MOVES))
+"""What makes of an everyday word after `at` a name."""
 SHORT_TEXT = 4
 """Pieces of a text that may be a name and nothing else."""
 POSSESSIVE_AFTER = frozenset((T.LAB, T.UNKNOWN, T.THEY))

@@ -183,6 +183,8 @@ class _Scanner(Pieces):
         kinds = [tag.kind for tag in self.out[-2:]]
         if kinds[-1] in marks.NAME_LEADS:
             return True
+        if kinds[-1] is T.AT:  # `roles at together`, but not `we work at together`
+            return any(tag.kind in marks.NAMED_AT for tag in self.out)
         return len(kinds) == 2 and kinds[0] is T.LAB and kinds[1] in (T.AND, T.COMMA, T.OR)
 
     def _number(self, at: int, piece: str) -> int | None:

@@ -310,7 +310,7 @@ CLASSES: dict[T, str] = {
         "what labs do you track|which labs do you cover|what labs do you cover|"
         "which labs are tracked|which companies do you track|which companies do you know|"
         "who do you track|who do you cover|rank|ranking|rankings|leaderboard|league|"
-        "league table|league tables|list of labs|ranked|standings|list the labs|"
+        "league table|league tables|list of labs|ranked|standings|list the labs|list labs|"
         "list all labs|overview of labs|rank order|scoreboard|top list|show all labs|"
         "all the labs you track|who is ahead|who leads|who s leading|who is leading|"
         "pecking order"
@@ -528,8 +528,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         Tenure.RENTED,
         "rented|leased|on a lease|under lease|under a lease|cloud|in the cloud|on lease|hired from|"
         "cloud based|rented from|leased from|we rent|we lease|from coreweave|on coreweave|"
-        "on lambda|in a cloud|public cloud|from a cloud provider|cloud gpus|cloud rented|renting from|"
-        "colocated rented|not owned|we re renting|we are renting|we re leasing|"
+        "on lambda|in a cloud|public cloud|from a cloud provider|cloud gpus|cloud rented|"
+        "renting from|colocated rented|not owned|we re renting|we are renting|we re leasing|"
         "we are leasing|on a cloud|via cloud",
     ),
     (
@@ -596,7 +596,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.BASIS,
         PriceBasis.BULK,
         "bulk|wholesale|bulk price|in bulk|bulk buyers|bulk rate|bulk deal|large volume|"
-        "volume price|bulk prices|bulk pricing|at scale",
+        "volume price|bulk prices|bulk pricing",
     ),
     (
         T.BASIS,

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.hardware import HARDWARE, times
-from bot.questions.rules.people import LAB_PEOPLE, PEOPLE, WITHOUT_HARDWARE
+from bot.questions.rules.people import LAB_PEOPLE, LATER, PEOPLE, WITHOUT_HARDWARE
 from bot.questions.rules.states import as_of_day, since_day, states
 from bot.questions.rules.terms import (
     DURATIONS,
@@ -89,7 +89,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     tags = reduced(raw, (*LENGTHS, *MONEY, *HARDWARE, *SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
-    tags = reduced(tags, (*PEOPLE, *LAB_PEOPLE))
+    tags = reduced(tags, (*PEOPLE, *LATER, *LAB_PEOPLE))
     if not {T.HARDWARE, T.COUNT, T.EACHOF, T.VS, T.MATCH} & {tag.kind for tag in tags}:
         tags = reduced(tags, WITHOUT_HARDWARE)
     kinds = frozenset(tag.kind for tag in tags)

@@ -72,7 +72,9 @@ def _racks(tags: Sequence[Tag]) -> Tag | None:
     chips = tuple(chip for chip in chips if chip in RACK_CHIPS)
     if not chips:
         return None
-    count = numbers[0] if numbers else Number(Amount(1.0))
+    part = first(tags, T.PCT)
+    share = part.value if part and isinstance(part.value, float) else 1.0
+    count = numbers[0] if numbers else Number(Amount(share))
     return merged(T.HARDWARE, Hardware(chips, times(count, RACK_OF)), tags)
 
 
@@ -199,6 +201,7 @@ HARDWARE = (
     rule("[<chip><family>] <pod>", _pods),
     rule("<num> <pod> [<of><with>]? [<chip><family>]", _pods),
     rule("<pod> <of> [<chip><family>]", _pods),
+    rule("<pct> <of>? <rack>+ [<of><with>]? <chip>", _racks),
     rule("<chip> <rack>+", _racks),
     rule("<rack> <of> <chip>", _racks),
     rule("<num> <node>+ [<of><with><x><at>]? <num> <gpu> <each>?", _counted_nodes),

@@ -40,6 +40,18 @@ def _grow_to(tags: Sequence[Tag]) -> Tag:
     return merged(T.GROWTO, value_of(first(tags, T.NUM)), tags)
 
 
+def _later(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`40 researchers now and 60 next year`."""
+    number = first(tags, T.NUM)
+    return (tags[0], merged(T.GROWTO, value_of(number), tags[1:]))
+
+
+def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`10 researchers join our 40`."""
+    people = _people(tags[1:])
+    return (tags[0], people) if people else None
+
+
 def _factor(tags: Sequence[Tag]) -> Tag:
     """`double the team`, `three times the people`."""
     return merged(T.TIMES, value_of(first(tags, T.NUM, T.FACTOR)), tags)
@@ -122,6 +134,12 @@ PEOPLE = (
     rule("<hardware> <slash> <num>", _shared_by),
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash>])" + _NOT, _people),
 )
+
+LATER = (
+    rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
+    rule("<peoplemore> <to>? <our> <num>" + _NOT, _joined),
+)
+"""What people beside other people mean."""
 
 LAB_PEOPLE = (
     rule("<lab> <poss> <researchers>", _theirs),

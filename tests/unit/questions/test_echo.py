@@ -9,7 +9,8 @@ import pytest
 from bot.ledger import Directory
 from bot.questions.echo import understood
 from bot.questions.read import read
-from bot.questions.types import Unclear, Understood
+from bot.questions.types import Kind, Question, Unclear, Understood
+from storage.records import Amount, ChipCount, Offer
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,17 @@ from bot.questions.types import Unclear, Understood
             "512 B200 vs 10k H100",
             "512 B200 against 10,000 H100, as amounts of hardware.",
         ),
+        ("data pitch: 3M tickets, Oct 2026", "A data pitch."),
+        (
+            "research engineer openings at anthropic in London since March",
+            "Open research engineering roles at Anthropic in London since 1 March 2026.",
+        ),
+        (
+            "frontier vs applied split at openai",
+            "Frontier and applied roles beside each other at OpenAI.",
+        ),
+        ("pay ranges at sierra", "Posted pay for roles at Sierra."),
+        ("what moved in the last 7 days", "What moved on the job boards in the last 7 days."),
         ("what if we hire 15 more", "Our saved offer, and 15 more researchers on the same chips."),
     ],
 )
@@ -44,10 +56,21 @@ def test_a_question_is_echoed(text: str, echo: str, directory: Directory, today:
     assert understood(reading.question, directory, today) == echo
 
 
+def test_the_saved_offer_is_restated(directory: Directory, today: date) -> None:
+    saved = Offer(chips=(ChipCount("chip/h100", Amount(2048.0)),), researchers=Amount(40.0))
+    question = Question(Kind.LEAGUE, uses_saved=True)
+    assert understood(question, directory, today, saved) == (
+        "All tracked labs in order of compute,"
+        " our saved offer (2,048 H100, 40 researchers) beside them."
+    )
+
+
 def test_what_was_filled_in_or_left_out_is_said(directory: Directory, today: date) -> None:
     reading = read("2048 H100 40 researchers, section 7", directory, today)
     assert isinstance(reading, Understood)
-    assert reading.assumed == ("all of it for research", "“7” left out")
+    assert reading.assumed == ("“7” left out",)
+    echo = understood(reading.question, directory, today, passed_over=reading.assumed)
+    assert echo == "2,048 H100, 40 researchers, all of it for research (assumed); “7” left out."
 
 
 def test_the_worked_question_with_two_unknown_names(directory: Directory, today: date) -> None:

@@ -9,7 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
+from bot.market.family_rules import Family
 from bot.questions.canonical import to_text
+from bot.questions.market_words import FAMILIES, PLACES
+from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import read
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope, Understood
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status, Tenure
@@ -175,6 +178,34 @@ def hardware_questions(draw: st.DrawFn) -> Question:
     return Question(Kind.COMPARE, offer=Offer(chips=(mine,)), other=(other,))
 
 
+@st.composite
+def market_questions(draw: st.DrawFn) -> Question:
+    who, day = draw(st.just(()) | labs), draw(past_days)
+    if draw(st.booleans()):
+        days = None if day else draw(st.none() | st.integers(1, 400).map(float))
+        return Question(Kind.MOVES, labs=who, days=days, since=day)
+    topic = draw(st.sampled_from([None, "pay", "split"]))
+    families = st.none() | st.sampled_from([*Family, "frontier", "applied"]).map(str)
+    return Question(
+        Kind.HIRING,
+        labs=who,
+        topic=topic,
+        family=None if topic == "split" else draw(families),
+        place=draw(st.none() | st.sampled_from(sorted(set(PLACES.values())))),
+        since=day,
+    )
+
+
+@st.composite
+def pitches(draw: st.DrawFn) -> Question:
+    words = st.sampled_from(
+        ["3M", "labelled tickets,", "Oct 2026", "(none public)", "+90k", "61 %"]
+    )
+    fields = st.lists(st.lists(words, min_size=1, max_size=6).map(" ".join), max_size=6)
+    said = "; ".join(draw(fields)).strip(" +,;:.–—-")
+    return Question(Kind.HELP, topic=PITCH_TOPIC, pitch=said or None)
+
+
 def _is_read_back(question: Question) -> None:
     text = to_text(question, DIRECTORY)
     assert len(text) <= 1500
@@ -211,3 +242,19 @@ def test_the_text_of_a_question_about_work_is_read_back(question: Question) -> N
 @given(hardware_questions())
 def test_the_text_of_two_amounts_is_read_back(question: Question) -> None:
     _is_read_back(question)
+
+
+@settings(max_examples=200, deadline=None)
+@given(market_questions())
+def test_the_text_of_a_question_about_the_market_is_read_back(question: Question) -> None:
+    _is_read_back(question)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pitches())
+def test_the_text_of_a_data_pitch_is_read_back(question: Question) -> None:
+    _is_read_back(question)
+
+
+def test_the_grammar_names_the_families_of_the_market() -> None:
+    assert {family for family, _ in FAMILIES} == {*map(str, Family), "frontier", "applied"}
