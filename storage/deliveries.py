@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, Update, and_, bindparam, func, or_, s
 
 from storage.facts import chunks
 from storage.posting_rows import plain
-from storage.records import Delivery, DeliveryState
+from storage.records import ASKED_AGAIN, Delivery, DeliveryState
 from storage.schema import Moment, deliveries, delivery_facts
 from storage.upsert import insert_new
 
@@ -126,7 +126,7 @@ class DeliveryWrites(DeliveryReads):
             update(deliveries)
             .where(deliveries.c.team == self._team, deliveries.c.id == delivery_id)
             .where(_STATE.in_(ended))
-            .values(state=DeliveryState.PENDING, not_before=at, ended_at=None, error="")
+            .values(state=DeliveryState.PENDING, not_before=at, ended_at=None, error=ASKED_AGAIN)
         )
         return self._connection.execute(again).rowcount == 1
 
@@ -152,8 +152,11 @@ class Outbox:
         return _found(self._connection, _LAPSED_ROWS, now=now)
 
     def renew(self, claimed: Delivery, *, until: datetime) -> bool:
-        """Keep a message for longer; ask this right before posting it."""
-        return self._end(claimed, lease_until=until)
+        """Keep a message for longer; ask this right before posting it.
+
+        From here on the message may have arrived, so that nothing is known of it any more.
+        """
+        return self._end(claimed, lease_until=until, error="")
 
     def sent(self, claimed: Delivery, *, at: datetime, ts: str, facts: Iterable[str] = ()) -> bool:
         """The message arrived, under Slack's name `ts`, and shows these facts."""

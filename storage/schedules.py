@@ -14,7 +14,7 @@ from storage.upsert import insert_or_update
 
 _NAMES: Final = tuple(field.name for field in fields(Schedule))
 _COLUMNS: Final = tuple(schedules.c[name] for name in _NAMES)
-_LISTS: Final = ("sections", "muted", "labs")
+_LISTS: Final = ("sections", "muted", "labs", "limits")
 _KEY: Final = ("team", "channel", "digest")
 
 
@@ -111,4 +111,6 @@ _ACTIVE: Final = _active()
 
 def _schedule(row: Row[*tuple[Any, ...]] | tuple[Any, ...]) -> Schedule:
     values = dict(zip(_NAMES, row, strict=True))
-    return Schedule(**values | {name: tuple(values[name]) for name in _LISTS})
+    lists = {name: tuple(values[name]) for name in _LISTS}
+    pairs = tuple((name, float(value)) for name, value in lists["limits"])
+    return Schedule(**values | lists | {"limits": pairs})

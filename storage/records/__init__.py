@@ -19,7 +19,7 @@ from storage.records.candidates import (
     Tie,
     Trained,
 )
-from storage.records.digests import ActiveSchedule, Delivery, DeliveryState, Schedule
+from storage.records.digests import ASKED_AGAIN, ActiveSchedule, Delivery, DeliveryState, Schedule
 from storage.records.facts import Entity, EntityKind, Fact, Grade, content_id, distinct
 from storage.records.feeds import Aside, FeedHealth, FeedRun, Validators
 from storage.records.inbox import InboxState, Received
@@ -37,6 +37,7 @@ from storage.records.postings import (
 from storage.records.shown import Shown
 
 __all__ = [
+    "ASKED_AGAIN",
     "ActiveSchedule",
     "Added",
     "Amount",

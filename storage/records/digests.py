@@ -26,6 +26,8 @@ class Schedule:
     muted: tuple[str, ...] = ()
     labs: tuple[str, ...] = ()
     """Those wanted; without any, all that are tracked."""
+    limits: tuple[tuple[str, float], ...] = ()
+    """Thresholds that differ from the usual ones, by name."""
     resumed_by: str = ""
     resumed_at: datetime | None = None
     paused_by: str = ""
@@ -52,6 +54,10 @@ class ActiveSchedule:
     schedule: Schedule
     last_due: datetime | None
     """The latest time of this digest for which a delivery was planned."""
+
+
+ASKED_AGAIN = "asked for again"
+"""The `error` of a delivery that somebody wants once more, whatever became of it before."""
 
 
 class DeliveryState(StrEnum):
@@ -88,3 +94,5 @@ class Delivery:
     ts: str
     """Slack's name of the message, once it was sent."""
     error: str
+    """Why it ended, or why it is tried again: after such an attempt it surely did not arrive, and
+    need not be looked for. Empty from right before it is posted on."""

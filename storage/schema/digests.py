@@ -18,6 +18,7 @@ schedules = Table(
     Column("sections", JSON, nullable=False),
     Column("muted", JSON, nullable=False),
     Column("labs", JSON, nullable=False),
+    Column("limits", JSON, nullable=False),  # pairs of name and value
     Column("created_by", String, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("resumed_by", String, nullable=False),

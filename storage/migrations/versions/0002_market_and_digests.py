@@ -132,6 +132,7 @@ def _schedules() -> None:
         sa.Column("sections", sa.JSON, nullable=False),
         sa.Column("muted", sa.JSON, nullable=False),
         sa.Column("labs", sa.JSON, nullable=False),
+        sa.Column("limits", sa.JSON, nullable=False),
         sa.Column("created_by", sa.String, nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("resumed_by", sa.String, nullable=False),
