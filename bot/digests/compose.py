@@ -69,8 +69,7 @@ def _status(week: Week, items: int, noted: bool) -> tuple[Sentence, ...]:
     """`5 boards read, 1 moved · 6 items and a note`."""
     facts = _looks(week.moves)
     lines: list[Sentence] = []
-    if facts:
-        lines.append(_read(week, facts))
+    lines.append(_read(week, facts) if facts else sentence("No job board was read."))
     about = facts or (week.rules.fact,)
     if items:
         one = "{n} item{note}." if items == 1 else "{n} items{note}."

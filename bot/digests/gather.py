@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
-from bot.digests.looks import last_by, settled
 from bot.digests.rules import Rules
 from bot.digests.week import BoardState, State, Week, current, known_on
 from bot.ledger import Directory, Ledger
 from bot.market.notable import WEEKS
-from storage.records import Board, Look, Metric, Observation, Offer
+from bot.market.windows import settled
+from storage.records import Fact, Look, Metric, Observation, Offer
 from storage.store import Read
 
 WEEK: Final = timedelta(days=7)
@@ -33,91 +34,105 @@ METRICS: Final = (
 """What the sections look at, and what an offer's figures are made of."""
 
 
-def gather(
-    tx: Read,
-    day: date,
-    rules: Rules,
-    *,
-    labs: Collection[str] = (),
-    offer: Offer | None = None,
-    channel: tuple[str, str] | None = None,
-) -> Week:
-    """The seven days up to a day, as far as they were known on it.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a digest is to be about, and for whom."""
 
-    `labs` are those that are wanted, none for all; `channel` is a team and a channel, whose
-    earlier digests say which corrections concern it. Raises StorageUnavailable.
+    day: date
+    """It tells of the seven days up to this one."""
+    rules: Rules = field(default_factory=Rules)
+    labs: frozenset[str] = frozenset()
+    """None means all that have a board."""
+    offer: Offer | None = None
+    team: str = ""
+    channel: str = ""
+    """Whose earlier digests say which corrections concern it; empty for nobody's."""
+
+
+def gather(tx: Read, wanted: Wanted, left: Mapping[str, date] | None = None) -> Week:
+    """The week, as far as it was known at its end.
+
+    `left` names boards that labs have moved away from, with the last day on which they used them.
+    Raises StorageUnavailable.
     """
-    boards = _boards(tx, day, labs)
+    day, start = wanted.day, wanted.day - WEEK
+    directory = Directory(tx.directory())
+    boards = _boards(tx, wanted, directory, left or {})
     before = {key: board for key, (board, _) in boards.items() if board.weeks}
     after = {key: board for key, (_, board) in boards.items()}
     facts = tx.facts.of_metrics(METRICS)
-    directory = Directory(tx.directory())
-    start = day - WEEK
     made = []
     for when, found in ((start, before), (day, after)):
         known = known_on(facts, when)
         ledger = Ledger.of(directory, current(known), when)
-        made.append(State(when, ledger, known, found, offer))
-    told: frozenset[str] = frozenset()
-    if channel:
-        team, where = channel
-        concerned = [*(f.supersedes for f in facts if f.supersedes), *(f.id for f in facts)]
-        told = tx.workspace(team).deliveries.showing(where, concerned)
-    return Week(made[0], made[1], rules, told, frozenset(labs))
+        made.append(State(when, ledger, known, found, wanted.offer))
+    told = _told(tx, wanted, facts)
+    return Week(made[0], made[1], wanted.rules, told, wanted.labs)
 
 
-def _boards(tx: Read, day: date, labs: Collection[str]) -> dict[str, tuple[BoardState, BoardState]]:
-    wanted = [b for b in tx.boards.boards() if b.lab and (not labs or b.lab in labs)]
-    names = {entity.slug: entity.name for entity in tx.directory()}
-    counts = tx.boards.open_counts([board.key for board in wanted], day - RECORD)
+def _told(tx: Read, wanted: Wanted, facts: Sequence[Fact]) -> frozenset[str]:
+    """Which of these facts the channel was shown."""
+    if not wanted.channel:
+        return frozenset()
+    shown = tx.workspace(wanted.team).deliveries
+    return shown.showing(wanted.channel, [fact.id for fact in facts])
+
+
+def _boards(
+    tx: Read, wanted: Wanted, directory: Directory, left: Mapping[str, date]
+) -> dict[str, tuple[BoardState, BoardState]]:
+    labs, day = wanted.labs, wanted.day
+    boards = [b for b in tx.boards.boards() if b.lab and (not labs or b.lab in labs)]
+    counts = tx.boards.open_counts([board.key for board in boards], day - RECORD)
     found = {}
-    for board in wanted:
-        name = names.get(board.lab, board.lab)
+    for board in boards:
         seen = tuple((when, n) for when, n in counts[board.key] if when <= day)
-        if made := _board(tx, board, name, day, seen):
+        base = BoardState(
+            board.key, board.lab, directory.name(board.lab), day, left=left.get(board.key)
+        )
+        if made := _board(tx, base, seen):
             found[board.key] = made
     return found
 
 
 def _board(
-    tx: Read, board: Board, name: str, day: date, counts: tuple[tuple[date, int], ...]
+    tx: Read, base: BoardState, counts: tuple[tuple[date, int], ...]
 ) -> tuple[BoardState, BoardState] | None:
     """A board a week ago and now; None where it was not seen for weeks, or not by now."""
-    looks = [look for look in tx.boards.looks(board.key, day - RECENT) if look.day <= day]
-    good = settled(looks)
+    day = base.day
+    looks = [look for look in tx.boards.looks(base.key, day - RECENT) if look.day <= day]
+    good = settled(looks, lambda look: look.count)
     ends = [day - WEEK * back for back in range(WEEKS + 1, -1, -1)]
     days = [look.day if (look := last_by(good, end)) else None for end in ends]
     if days[-1] is None or days[-1] <= day - WEEK - FORGOTTEN:
         return None
     there = [when for when in days if when]
-    by_day = dict(zip(there, tx.boards.states(board.key, there), strict=True))
+    by_day = dict(zip(there, tx.boards.states(base.key, there), strict=True))
     weeks = [by_day[when] if when else None for when in days]
-    return (
-        _state(board, name, day - WEEK, looks, weeks[:-1], good),
-        _state(board, name, day, looks, weeks[1:], good, counts, _ever(tx, board.key, weeks, day)),
-    )
+    before = _state(replace(base, day=day - WEEK), looks, good, weeks[:-1])
+    after = _state(replace(base, counts=counts), looks, good, weeks[1:])
+    return before, replace(after, ever=_ever(tx, base, weeks))
 
 
 def _state(
-    board: Board,
-    name: str,
-    day: date,
-    looks: list[Look],
-    weeks: list[Observation | None],
-    good: tuple[Look, ...],
-    counts: tuple[tuple[date, int], ...] = (),
-    ever: frozenset[str] = frozenset(),
+    base: BoardState,
+    looks: Sequence[Look],
+    good: Sequence[Look],
+    weeks: Sequence[Observation | None],
 ) -> BoardState:
-    newest = last_by(looks, day)
-    relied_on = last_by(good, day)
+    newest, relied_on = last_by(looks, base.day), last_by(good, base.day)
     waits = newest if newest and newest.is_ok and newest != relied_on else None
-    seen = tuple(look for look in weeks if look)
-    return BoardState(board.key, board.lab, name, day, newest, seen, waits, counts, ever)
+    return replace(base, newest=newest, weeks=tuple(look for look in weeks if look), held=waits)
 
 
-def _ever(tx: Read, key: str, weeks: list[Observation | None], day: date) -> frozenset[str]:
+def last_by(looks: Sequence[Look], day: date) -> Look | None:
+    """The last look on or before a day, of looks in order of time."""
+    return next((look for look in reversed(looks) if look.day <= day), None)
+
+
+def _ever(tx: Read, base: BoardState, weeks: Sequence[Observation | None]) -> frozenset[str]:
     """Which of the ids that opened in the last week had been on the board before it."""
     before, after = weeks[-2], weeks[-1]
     if before is None or after is None:
         return frozenset()
-    return tx.boards.seen_before(key, after.present - before.present, day - WEEK)
+    return tx.boards.seen_before(base.key, after.present - before.present, base.day - WEEK)

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 
-from bot.digests.board_facts import open_roles
 from bot.digests.rules import Rules
 from bot.ledger import TIMELESS, Ledger
+from bot.market.board_facts import open_roles
 from bot.market.family_rules import Family
 from bot.market.job_families import family_of
 from bot.market.notable import WEEKS, Flow, Measure, measures
@@ -30,17 +30,24 @@ class BoardState:
     name: str
     """The lab's, to print."""
     day: date
-    newest: Look | None
+    newest: Look | None = None
     """The last look of all on or before the day."""
-    weeks: tuple[Observation, ...] = field(repr=False)
+    weeks: tuple[Observation, ...] = field(default=(), repr=False)
     """The last good look by the end of each week up to the day, oldest first; again where a week
     had none of its own."""
+    left: date | None = None
+    """The last day on which the lab used this board, where it is known to have moved."""
     held: Look | None = None
     """A large drop that waits for a second look."""
     counts: tuple[tuple[date, int], ...] = field(default=(), repr=False)
     """Open roles at every good look up to the day, oldest first."""
     ever: frozenset[str] = field(default=frozenset(), repr=False)
     """Ids that are there now and had been before the week, as far as somebody asked."""
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the lab has moved to another board by the day."""
+        return self.left is not None and self.day > self.left
 
     @property
     def seen(self) -> Observation | None:
@@ -207,7 +214,10 @@ def _shift(before: BoardState, after: BoardState) -> Shift | None:
     if before.seen is None or after.seen is None or after.newest is None:
         return None
     end = after.seen
-    if after.newest.day <= before.day:
+    if after.is_left and after.left:
+        moved = after.left + timedelta(days=1)
+        end = Observation(after.key, moved, unknown=Unseen.MOVED)
+    elif after.newest.day <= before.day:
         end = Observation(after.key, after.day, unknown=Unseen.UNOBSERVED)
     elif not after.newest.is_ok:
         end = Observation(after.key, after.newest.day, unknown=after.newest.unknown)

@@ -34,7 +34,7 @@ def _lines(week: Week) -> Iterator[Sentence]:
 def was_readable(move: Move) -> bool:
     """Whether the board could be read a week ago: what stays dark is told once."""
     newest = move.before.newest
-    return newest is not None and newest.is_ok
+    return newest is not None and newest.is_ok and not move.before.is_left
 
 
 def has_moved(move: Move) -> bool:
@@ -45,12 +45,12 @@ def has_moved(move: Move) -> bool:
 def unreadable(move: Move) -> Sentence:
     """What became of a board whose week is unknown."""
     seen = move.after.seen or move.shift.before
-    last, now = move.after.fact(seen), move.after.newest
+    last = move.after.fact(seen)
     values: dict[str, Shown | Name] = {
         "lab": f.owner(move.name),
         "n": f.value_of(last, f.exact_text),
         "last": f.day_of(last),
-        "day": f.cited(f.day_text(now.day if now else move.after.day), last),
+        "day": f.cited(f.day_text(move.shift.after.day), last),
         "what": f.said(_what(move)),
     }
     if move.shift.after.unknown is Unseen.UNOBSERVED:

@@ -17,6 +17,8 @@ from bot.questions.types import PriceBasis
 from bot.weekly import Item, Section
 from storage.records import ChipCount, Fact, Metric, Offer, Status
 
+TRAINS: Final = 0.3
+"""H100e from which on a chip is one that models are trained on: an A100 has 0.32."""
 NAMED: Final = 4
 """Changes, or new chips, that one item names; the others are counted."""
 
@@ -69,9 +71,12 @@ def _key(fact: Fact) -> tuple[str, ...]:
     return (fact.subject, fact.qualifier, fact.detail("provider") or fact.source_name)
 
 
-def _order(change: Change, week: Week) -> tuple[bool, float]:
-    """The chips of our offer first, then the largest change."""
-    return (change.new.subject not in _ours(week.after.offer), -abs(change.share))
+def _order(change: Change, week: Week) -> tuple[bool, bool, float]:
+    """The chips of our offer first, then those that train models, then the largest change."""
+    chip = change.new.subject
+    rate = week.after.ledger.latest(chip, Metric.CHIP_H100E)
+    trains = rate is not None and (rate.value or 0.0) >= TRAINS
+    return (chip not in _ours(week.after.offer), not trains, -abs(change.share))
 
 
 def _ours(offer: Offer | None) -> frozenset[str]:

@@ -1,0 +1,79 @@
+"""A digest as JSON: strict, every key always there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+
+from bot.answers import Table
+from bot.prose import Sentence
+from bot.weekly import Digest, Item, Part
+from storage.records import Fact
+
+Json = Mapping[str, object]
+
+
+def as_dict(digest: Digest) -> Json:
+    """`{title, from, to, quiet, baseline, status, items, thread, thresholds, sources}`.
+
+    An item is `{section, headline, detail, for_us, why, grade, link, sources}`, a message of the
+    thread `{title, table, lines}`; `baseline` is a sentence or null.
+    """
+    return {
+        "title": digest.title,
+        "from": digest.start.isoformat(),
+        "to": digest.end.isoformat(),
+        "quiet": digest.is_quiet,
+        "baseline": digest.baseline.text if digest.baseline else None,
+        "status": _texts((*digest.status, *digest.quiet)),
+        "items": [_item(item) for item in digest.items],
+        "thread": [_part(part) for part in digest.thread],
+        "thresholds": _texts(digest.rules),
+        "sources": [_source(fact) for fact in digest.sources()],
+    }
+
+
+def document(digest: Digest) -> str:
+    """The digest as an indented JSON document."""
+    return json.dumps(as_dict(digest), ensure_ascii=False, allow_nan=False, indent=2)
+
+
+def _item(item: Item) -> Json:
+    sources = item.sources
+    worst = max((fact.grade for fact in sources), key=lambda grade: grade.rank, default=None)
+    return {
+        "section": item.section.value,
+        "headline": item.headline.text,
+        "detail": _texts(item.detail),
+        "for_us": _texts(item.for_us),
+        "why": _texts(item.why),
+        "grade": worst.value if worst else None,
+        "link": next((fact.source_url for fact in sources if fact.source_url), None),
+        "sources": [fact.id for fact in sources],
+    }
+
+
+def _part(part: Part) -> Json:
+    return {"title": part.title, "table": _table(part.table), "lines": _texts(part.lines)}
+
+
+def _table(table: Table | None) -> Json:
+    if table is None:
+        return {"columns": [], "rows": []}
+    rows = [[cell.text for cell in row] for row in table.rows]
+    return {"columns": list(table.columns), "rows": rows}
+
+
+def _source(fact: Fact) -> Json:
+    return {
+        "id": fact.id,
+        "name": fact.source_name,
+        "url": fact.source_url,
+        "as_of": fact.as_of.isoformat(),
+        "retrieved": fact.retrieved.isoformat(),
+        "grade": fact.grade.value,
+    }
+
+
+def _texts(sentences: Iterable[Sentence]) -> list[str]:
+    return [line.text for line in sentences]

@@ -1,0 +1,90 @@
+"""A digest as plain text of eighty columns, the thread below the post."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from bot.formats import day_text
+from bot.prose import Sentence
+from bot.render.grid import grid
+from bot.render.outline import readable
+from bot.render.text import WIDTH
+from bot.weekly import Digest, Item, Part
+from storage.records import Fact
+
+INDENT = "   "
+
+
+def plain(digest: Digest, *, thread: bool = True) -> str:
+    """The post, and the thread where it is wanted; only links may be longer than eighty columns."""
+    parts = list(_post(digest))
+    if thread:
+        parts += [_part(part) for part in digest.thread]
+        parts += ["\n".join(_sources(digest.sources()))]
+    return readable("\n\n".join(part for part in parts if part)) + "\n"
+
+
+def _post(digest: Digest) -> Iterator[str]:
+    lines = [*digest.status, *([digest.baseline] if digest.baseline else []), *digest.quiet]
+    yield f"{digest.title}\n{_wrap(_joined(lines))}"
+    for number, item in enumerate(digest.items, 1):
+        yield "\n".join(_item(number, item))
+
+
+def _item(number: int, item: Item) -> Iterator[str]:
+    yield _wrap(f"{number}. {item.headline.text}", rest=INDENT)
+    if item.detail:
+        yield _wrap(_joined(item.detail), INDENT, INDENT)
+    if item.for_us:
+        yield _wrap(f"For us: {_joined(item.for_us)}", INDENT, INDENT)
+    if origin := origin_text(item.sources):
+        yield _wrap(f"[{origin}]", INDENT, INDENT)
+
+
+def origin_text(facts: Iterable[Fact]) -> str:
+    """`OpenAI, public job board, 8 Apr 2026, A`: each source once, with its newest day."""
+    newest: dict[str, Fact] = {}
+    for fact in facts:
+        known = newest.get(fact.source_name)
+        if known is None or fact.as_of > known.as_of:
+            newest[fact.source_name] = fact
+    found = newest.values()
+    return "; ".join(f"{f.source_name}, {day_text(day_of(f))}, {f.grade.value}" for f in found)
+
+
+def day_of(fact: Fact) -> date:
+    """The day of a source: a deadline is later than the page that names it."""
+    return min(fact.as_of, fact.published or fact.as_of)
+
+
+def _part(part: Part) -> str:
+    lines = [part.title]
+    if part.table:
+        lines += grid(part.table, WIDTH)
+    lines += [_wrap(line.text, "  - ", "    ") for line in part.lines]
+    return "\n".join(lines)
+
+
+def _sources(facts: Iterable[Fact]) -> Iterator[str]:
+    """Every publication once, with its link."""
+    seen: set[tuple[str, str | None]] = set()
+    yield "Sources"
+    for fact in facts:
+        key = (fact.source_name, fact.source_url)
+        if key in seen or not fact.source_url:
+            continue
+        seen.add(key)
+        yield _wrap(f"{fact.source_name}, grade {fact.grade.value}", "  ", "    ")
+        yield f"    {fact.source_url}"
+
+
+def _joined(lines: Iterable[Sentence]) -> str:
+    return " ".join(line.text for line in lines)
+
+
+def _wrap(text: str, first: str = "", rest: str = "") -> str:
+    return textwrap.fill(
+        text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+    )
