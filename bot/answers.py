@@ -55,6 +55,8 @@ class Chart:
     unit: str
     bars: tuple[Bar, ...]
     finding: Sentence
+    ends: str = ""
+    """From what to what a bar's interval reaches, where that is not the 5th to 95th percentile."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from bot.answering.table import needs_saved, subjects_of
 from bot.answers import Answer
 from bot.fact_index import FactIndex
 from bot.ledger import Directory, Ledger
+from bot.market.past import LabPast, Market
+from bot.market_reader import board_facts, read_between, read_for
 from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -149,6 +151,11 @@ class Services:
         with self.store.read() as tx:
             return tx.facts.search(words, limit)
 
+    def openings(self, lab: str, start: date, end: date) -> LabPast:
+        """The job boards of a lab, or one board by its key, at both ends of a window."""
+        with self.store.read() as tx:
+            return read_between(tx.boards, lab, start, end)
+
     def fact_history(self, fact_id: str) -> tuple[Fact, ...]:
         """A fact with all that it supersedes or that supersedes it, newest first."""
         with self.store.read() as tx:
@@ -175,11 +182,14 @@ class Services:
         if known := self._answers.get(asked):
             return known
         offer = saved.offer if saved else None
+        market, news = self._market(question, ledger.on)
         context = Context(
             ledger=ledger,
             understood=understood(question, ledger.directory, today, offer, passed_over),
             saved=saved,
             last_shown=self._asked_for(question, asker),
+            market=market,
+            news=news,
         )
         answer = answer_question(question, context)
         if question.kind in FROM_LEDGER:
@@ -197,13 +207,21 @@ class Services:
         by_metric = {subject: one.by_metric for subject, one in filed.items()}
         return found.version, Ledger(self._know(found).directory, on, by_metric)
 
+    def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
+        """The job boards and the news of a question about the market, in one transaction."""
+        if question.kind not in (Kind.HIRING, Kind.MOVES):
+            return None, ()
+        with self.store.read() as tx:
+            return read_for(tx.boards, tx.facts, question, on)
+
     def _asked_for(self, question: Question, asker: Asker) -> tuple[Fact, ...]:
         """The facts of a source question: those named, else those shown last."""
         if question.kind is not Kind.SOURCE:
             return ()
         with self.store.read() as tx:
             last = tx.workspace(asker.team).last_shown(asker.user)
-            return tx.facts.of_ids(question.facts or (last.facts if last else ()))
+            wanted = question.facts or (last.facts if last else ())
+            return (*tx.facts.of_ids(wanted), *board_facts(tx.boards, wanted, self.directory))
 
     def _know(self, found: Snapshot) -> _Known:
         """The directory of a snapshot, made once for every state of the ledger."""

@@ -10,6 +10,7 @@ from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
 from bot.compute.labs import LabFigures
 from bot.ledger import Ledger
+from bot.market.past import Market
 from bot.prose import Sentence, sentence
 from bot.questions.types import Question
 from storage.records import ChipCount, EntityKind, Fact, Offer, SavedOffer, Status
@@ -24,6 +25,10 @@ class Context:
     saved: SavedOffer | None = None
     last_shown: tuple[Fact, ...] = ()
     """The facts of the answer that this person got last."""
+    market: Market | None = None
+    """The job boards, where the question is about them."""
+    news: tuple[Fact, ...] = ()
+    """What became known in the time that is asked about, and what it supersedes."""
 
     def name(self, slug: str) -> str:
         """The name to print for an entity."""

@@ -9,10 +9,12 @@ from bot.answering.context import Context, UseCase
 from bot.answering.data_pitch import EVIDENCE, pitch
 from bot.answering.dilution import dilute
 from bot.answering.help import explain
+from bot.answering.hiring import hiring
 from bot.answering.lab import card
 from bot.answering.lab_evidence import parent_of
 from bot.answering.league import league
 from bot.answering.match import OTHER_CHIPS, match
+from bot.answering.moves import moves
 from bot.answering.offer import benchmark
 from bot.answering.price import price
 from bot.answering.reach import reach
@@ -39,6 +41,8 @@ USE_CASES: dict[Kind, UseCase] = {
     Kind.SOURCE: source,
     Kind.HELP: explain,
     Kind.REFUSAL: refuse,
+    Kind.HIRING: hiring,
+    Kind.MOVES: moves,
 }
 
 RATIONING = "openai"

@@ -38,7 +38,7 @@ def _key(chart: Chart) -> str:
     if not estimates:
         return ""
     readings = estimates[0].unit in PRICES  # whose ends are readings, not percentiles (C-11)
-    ends = "lowest to highest reading" if readings else "5th to 95th percentile"
+    ends = chart.ends or ("lowest to highest reading" if readings else "5th to 95th percentile")
     return f"Bar: middle value; line: {ends}."
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.answers import Chart
-from bot.formats import duration_text, percent_text, quantity_text, usd_text
+from bot.formats import duration_text, exact_text, percent_text, quantity_text, usd_text
 from bot.quantities import Estimate, Unit
 
 LOG_OVER = 50
@@ -18,6 +18,7 @@ _WRITERS: dict[Unit, Callable[[float], str]] = {
     Unit.USD_PER_YEAR: usd_text,
     Unit.USD_PER_HOUR: lambda value: f"${value:,.2f}",
     Unit.DAYS: duration_text,
+    Unit.POSTINGS: exact_text,
     Unit.SHARE: percent_text,
     Unit.RATIO: lambda value: f"{quantity_text(value)}×",
 }

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.answers import Bar, Chart
-from bot.formats import quantity_text
+from bot.formats import exact_text, quantity_text
+from bot.quantities import Unit
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, Message, context, rich, runs, words
 from handlers.blocks.elements import paragraph as line
@@ -29,21 +30,28 @@ def is_even(chart: Chart) -> bool:
     return bool(values) and max(values) <= limits.CHART_FACTOR * min(values)
 
 
+def is_exact(chart: Chart) -> bool:
+    """Whether no bar has an interval, so that one series shows them all."""
+    return all(bar.estimate.interval.is_point for bar in chart.bars)
+
+
 def _values(bar: Bar) -> tuple[float, float, float]:
     return bar.estimate.low, bar.estimate.median, bar.estimate.high
 
 
 def _drawn(chart: Chart, labels: list[str]) -> Block:
     columns = zip(*map(_values, chart.bars), strict=True)
+    named = zip(_SERIES, columns, strict=True)
     series = [
         {
-            "name": name,
+            "name": chart.unit if is_exact(chart) else name,
             "data": [
                 {"label": label, "value": float(f"{value:.4g}")}
                 for label, value in zip(labels, values, strict=True)
             ],
         }
-        for name, values in zip(_SERIES, columns, strict=True)
+        for name, values in named
+        if name == "Middle" or not is_exact(chart)
     ]
     axis = {"categories": labels, "y_label": clamp(chart.unit, limits.CHART_TITLE)}
     return {
@@ -60,16 +68,21 @@ def alt_text(chart: Chart) -> str:
 
 
 def _bar_text(bar: Bar) -> str:
-    low, middle, high = map(quantity_text, _values(bar))
+    counts = bar.estimate.unit is Unit.POSTINGS
+    low, middle, high = map(exact_text if counts else quantity_text, _values(bar))
     return f"{bar.label} {middle}" if low == high else f"{bar.label} {middle} ({low} to {high})"
 
 
 def message(chart: Chart, file_id: str | None = None) -> Message:
     """The finding and the drawing: Slack's, or the uploaded picture, or the numbers in words."""
     blocks = [rich(line(*runs(chart.finding, bold=True))), _picture(chart, file_id)]
-    below = "Low and high: 5th and 95th percentile" if native(chart) else ""
+    below = _ends(chart) if native(chart) and not is_exact(chart) else ""
     text = f"{escape(chart.finding.text)}\n{escape(alt_text(chart))}"
     return {"text": text, "blocks": [*blocks, context(below)] if below else blocks}
+
+
+def _ends(chart: Chart) -> str:
+    return f"Low and high: {chart.ends or '5th and 95th percentile'}"
 
 
 def _picture(chart: Chart, file_id: str | None) -> Block:

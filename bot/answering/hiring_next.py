@@ -1,0 +1,33 @@
+"""The next sensible questions about the job market."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.answering.context import Context
+from bot.answering.hiring_roles import LabRoles
+from bot.answering.next_steps import button
+from bot.questions.types import Choice, Kind, Question
+
+TOPICS: Final = ((None, "Open roles"), ("pay", "Posted pay"), ("split", "Frontier and applied"))
+
+
+def after_hiring(
+    question: Question, found: Sequence[LabRoles], context: Context
+) -> tuple[Choice, ...]:
+    """The same labs seen otherwise, then the largest by itself or all of them."""
+    if not any(roles.now for roles in found):
+        return (button("Who is hiring?", Question(Kind.HIRING), context),)
+    steps = [
+        button(label, replace(question, topic=topic, since=None, as_of=question.as_of), context)
+        for topic, label in TOPICS
+        if topic != question.topic and not (topic == "split" and question.family)
+    ]
+    if len(found) == 1:
+        steps.append(button("All labs", Question(Kind.HIRING, as_of=question.as_of), context))
+    else:
+        first = Question(Kind.HIRING, labs=(found[0].lab,), as_of=question.as_of)
+        steps.append(button(f"Only {found[0].name}", first, context))
+    return tuple(steps)

@@ -1,0 +1,211 @@
+"""`frontier vs applied`: how many roles build frontier models and how many bring them to use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.hiring_labs import total_split
+from bot.answering.hiring_next import after_hiring
+from bot.answering.hiring_roles import FAMILY_WORDS, LabRoles
+from bot.answering.hiring_table import count_of, figures, split_figures
+from bot.answering.hiring_words import RULES, gap_headline, gap_words, late, part_of, sides
+from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
+from bot.market.board_facts import fact_of
+from bot.market.job_families import APPLIED, FRONTIER, Split, split
+from bot.market.lab_windows import families
+from bot.market.past import Market
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Interval, Unit
+from bot.questions.types import Kind, Question
+from storage.records import Fact
+
+FEWEST_APPLIED: Final = 5
+"""Applied roles that a ratio needs, lest one role more or less halve it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The two sides of one lab's open roles on a day."""
+
+    day: date
+    split: Split
+    facts: tuple[Fact, ...]
+
+    @property
+    def ratio(self) -> Estimate | None:
+        """Frontier roles for each applied one, None of too few."""
+        if self.split.applied < FEWEST_APPLIED:
+            return None
+        value = self.split.frontier / self.split.applied
+        return Estimate(Interval.point(value), Unit.RATIO, self.facts)
+
+
+def split_answer(
+    question: Question, context: Context, market: Market, found: Sequence[LabRoles]
+) -> Answer:
+    """The two sides now, and for each lab how they stood before."""
+    known = [roles for roles in found if roles.now]
+    moments = {roles.lab: tuple(moments_of(roles, market)) for roles in known}
+    return Answer(
+        kind=Kind.HIRING,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(market, found, known),
+        verdict=_verdict(found, known, moments),
+        figures=(*(x for roles in found for x in figures(roles)), *split_figures(known)),
+        table=_table(known, moments) if known else None,
+        chart=_chart(known, moments),
+        advice=_advice(known),
+        caveats=_caveats(market, known),
+        next=after_hiring(question, known or found, context),
+    )
+
+
+def moments_of(roles: LabRoles, market: Market) -> Iterator[Moment]:
+    """The sides on each day that was read in full, oldest first."""
+    last: date | None = None
+    for _, looks in roles.window.past.counts(market.samples):
+        day = max(look.day for look in looks)
+        states = [board.state(day) for board in roles.window.past.boards]
+        postings = [p for state in states if state and state.day == day for p in state.postings]
+        if day != last and postings:
+            facts = tuple(fact_of(look, roles.lab, roles.name) for look in looks)
+            yield Moment(day, split(families(postings).elements()), facts)
+        last = day
+
+
+Moments = dict[str, tuple[Moment, ...]]
+
+
+def _headline(market: Market, found: Sequence[LabRoles], known: Sequence[LabRoles]) -> Sentence:
+    if not known:
+        return gap_headline(found[0], market)
+    both, facts = total_split(known), tuple(fact for roles in known for fact in roles.now)
+    who = known[0].name if len(known) == 1 else f"{len(known)} labs"
+    return sentence(
+        "{who}: {x} frontier-side and {y} applied-side roles open on {day}",
+        who=f.cited(who, *facts),
+        x=f.counted(both.frontier, *facts),
+        y=f.counted(both.applied, *facts),
+        day=f.cited(f.day_text(market.end), *facts),
+    )
+
+
+def _verdict(
+    found: Sequence[LabRoles], known: Sequence[LabRoles], moments: Moments
+) -> tuple[Sentence, ...]:
+    facts = tuple(fact for roles in known for fact in roles.now)
+    total = sides(total_split(known), facts) if known else None
+    over_time = [_over_time(roles, moments[roles.lab]) for roles in known]
+    gaps = [line for roles in found if not roles.now for line in gap_words(roles)]
+    return only(total, *over_time, *gaps)
+
+
+def _over_time(roles: LabRoles, moments: tuple[Moment, ...]) -> Sentence | None:
+    """What was then and what is now; nothing of a lab with few roles on either side."""
+    if len(moments) < 2:
+        return None
+    first, last = moments[0], moments[-1]
+    then, now = first.ratio, last.ratio
+    facts = (*last.facts, *first.facts)
+    if then is None or now is None:
+        return None
+    return sentence(
+        "{lab} had {a} frontier roles for each applied one on {x} and has {b} on {y}.",
+        lab=f.said(roles.name),
+        a=f.counted(then.median, *facts, write=f.times_text),
+        x=f.cited(f.day_text(first.day), *facts),
+        b=f.counted(now.median, *facts, write=f.times_text),
+        y=f.cited(f.day_text(last.day), *facts),
+    )
+
+
+def _table(known: Sequence[LabRoles], moments: Moments) -> Table:
+    if len(known) == 1:
+        rows = tuple(_moment_row(moment) for moment in reversed(moments[known[0].lab]))
+        return Table(("Day", "Frontier", "Applied", "All open", "Unclear"), rows)
+    rows = tuple(_lab_row(roles, moments[roles.lab]) for roles in known)
+    columns = ("Lab", "Frontier", "Applied", "All open", "Unclear", "First on record")
+    return Table(columns, rows)
+
+
+def _moment_row(moment: Moment) -> tuple[Cell, ...]:
+    split, facts = moment.split, moment.facts
+    return (
+        f.said(f.day_text(moment.day)),
+        part_of(split.frontier, split.total, facts),
+        part_of(split.applied, split.total, facts),
+        f.counted(split.total, *facts),
+        f.counted(split.unclear, *facts),
+    )
+
+
+def _lab_row(roles: LabRoles, moments: tuple[Moment, ...]) -> tuple[Cell, ...]:
+    split, facts = roles.split, roles.now
+    first = moments[0] if len(moments) > 1 else None
+    then = f.said("–")
+    return (
+        f.said(roles.name),
+        part_of(split.frontier, split.total, facts),
+        part_of(split.applied, split.total, facts),
+        f.counted(split.total, *facts),
+        f.counted(split.unclear, *facts),
+        f.cited(_then(first), *first.facts) if first else then,
+    )
+
+
+def _then(first: Moment) -> str:
+    both = first.split
+    return f"{both.frontier} / {both.applied} of {both.total}, {f.day_text(first.day)}"
+
+
+def _chart(known: Sequence[LabRoles], moments: Moments) -> Chart | None:
+    return _time_chart(known[0], moments[known[0].lab]) if len(known) == 1 else _lab_chart(known)
+
+
+def _time_chart(roles: LabRoles, moments: tuple[Moment, ...]) -> Chart | None:
+    bars = tuple(Bar(f.day_text(m.day), ratio) for m in moments if (ratio := m.ratio))
+    if len(bars) < 2:
+        return None
+    finding = sentence(
+        "Frontier-side roles for each applied-side role that {lab} has open.",
+        lab=f.said(roles.name),
+    )
+    return Chart(f"{roles.name}: frontier per applied role", Unit.RATIO, bars, finding)
+
+
+def _lab_chart(known: Sequence[LabRoles]) -> Chart | None:
+    bars = tuple(Bar(r.name, count_of(r.split.frontier, r.now)) for r in known if r.split.frontier)
+    if len(bars) < 2:
+        return None
+    finding = sentence("Frontier research, research engineering and infrastructure, by lab.")
+    return Chart("Open frontier-side roles", Unit.POSTINGS, bars, finding)
+
+
+def _advice(known: Sequence[LabRoles]) -> Advice:
+    small = any(0 < roles.split.total < 50 for roles in known)
+    return Advice(
+        dont_say=only(
+            sentence("A share of a lab with few openings: one role more or less turns it.")
+            if small
+            else sentence("“They stop doing research.” Openings are not staff."),
+        ),
+    )
+
+
+def _caveats(market: Market, known: Sequence[LabRoles]) -> tuple[Sentence, ...]:
+    return only(
+        late(market, tuple(fact for roles in known for fact in roles.now)),
+        sentence(
+            "Frontier side: {a}. Applied side: {b}. All other roles are on neither side.",
+            a=f.names([FAMILY_WORDS[x] for x in FAMILY_WORDS if x in FRONTIER]),
+            b=f.names([FAMILY_WORDS[x] for x in FAMILY_WORDS if x in APPLIED]),
+        ),
+        RULES,
+    )
