@@ -19,6 +19,8 @@ FRACTION = re.compile(
     r"|(?:(a|one|two|three|four|1|2|3|4)[ -])(thirds?|fourths?|fifths?|quarters?|tenths?)\b)"
     r"(?!['-])|([1-9])/([2-9])(?![\d/])"
 )
+RATIO = re.compile(r"([1-9])\s?:\s?([1-9])(?![\d:.])")
+USES = re.compile(r"\b(?:split|research|product|inference|serving)\b")
 COUNTRY = re.compile(r"(?<![a-z])(?:us|usd|c|ca|cad|a|au|aud|s|sg|sgd|hk|nz|r|mx|nt)$")
 """What stands before a dollar sign to say whose dollars they are."""
 BILLION = re.compile(r"\s?b(?:n|illion)?\b")

@@ -179,7 +179,9 @@ def _unread(now: Draft) -> Unreadable:
 def unread(now: Draft, text: str) -> tuple[str, ...]:
     """The numbers that no rule took up, so that they are not passed over in silence."""
     kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM)
-    left = [text[tag.start : tag.end] for tag in now.tags if tag.kind in kinds]
+    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:]
+    over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
+    left = [text[tag.start : tag.end] for tag in over]
     return tuple(f"“{word}” left out" for word in left[:3])
 
 

@@ -114,6 +114,10 @@ class _Scanner(Pieces):
         split = marks.SPLIT.match(self.low, start)
         if split and int(split[1]) + int(split[3]) == 100 and self._splits(split):
             return self._add(T.SPLIT, int(split[1]) / 100, start, split.end())
+        ratio = marks.RATIO.match(self.low, start)
+        if ratio and marks.USES.search(self.low[max(0, start - 24) : ratio.end() + 24]):
+            one, two = int(ratio[1]), int(ratio[2])
+            return self._add(T.SPLIT, one / (one + two), start, ratio.end())
         return self._fraction(start)
 
     def _splits(self, split: re.Match[str]) -> bool:

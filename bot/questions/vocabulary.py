@@ -182,6 +182,7 @@ CLASSES: dict[T, str] = {
     ),
     T.UPTO: ("up to|as many as|upto|as large as|at most|no more than|max of|maximum of|as big as"),
     T.JOB: (
+        "biggest run|largest run|max run|maximum run|biggest training run|largest training run|"
         "job|jobs|job size|single job|one job|single run|one run|workload|training job|"
         "experiment|experiments|training run|a job|per job|per run|any job|any one job|"
         "run size|each job|each run"

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.hardware import HARDWARE, times
-from bot.questions.rules.people import LAB_PEOPLE, LATER, PEOPLE, WITHOUT_HARDWARE
+from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
 from bot.questions.rules.states import as_of_day, since_day, states
 from bot.questions.rules.terms import (
     DURATIONS,
@@ -90,8 +90,8 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
     tags = reduced(tags, (*PEOPLE, *LATER, *LAB_PEOPLE))
-    if not {T.HARDWARE, T.COUNT, T.EACHOF, T.VS, T.MATCH} & {tag.kind for tag in tags}:
-        tags = reduced(tags, WITHOUT_HARDWARE)
+    if _are_theirs(tags):
+        tags = reduced(tags, LAB_WITH)
     kinds = frozenset(tag.kind for tag in tags)
     people, assumed = _people(tags, kinds)
     as_of, ahead = as_of_day(tags, today)
@@ -120,6 +120,13 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         since=since_day(tags, today),
         ahead=ahead,
     )
+
+
+def _are_theirs(tags: Sequence[Tag]) -> bool:
+    """Whether people beside a lab are the lab's: nothing of ours is named, or other people are."""
+    kinds = [tag.kind for tag in tags]
+    ours = {T.HARDWARE, T.COUNT, T.EACHOF, T.VS, T.MATCH}
+    return ours.isdisjoint(kinds) or kinds.count(T.RESEARCHERS) > 1
 
 
 def _has_second(tags: Sequence[Tag]) -> bool:

@@ -218,6 +218,7 @@ HARDWARE = (
     rule(f"{_CHIP} <gpu>? <comma>? <num>(?=[<comma><and><vs><stop>]|$)", _plain),
     rule(f"{_CHIP} [<gpu><comma><colon><dash>]* <num> [<gpu><qty>]", _plain),
     rule(f"{_CHIP} <gpu>? <dash> <num>(?! [<people><unit>])", _plain),
+    rule(f"{_CHIP} <gpu>? <site> <of> <num>(?! [<people><unit>])", _plain),
     rule(f"<qty> [<comma><colon><is><dash>]* <num> <comma>? {_CHIP}", _plain),
     rule("<node>~ <of>? <chip>", _nodes),
     rule("<num> <x>? <more>? <gpu>", _count),

@@ -150,5 +150,5 @@ LAB_PEOPLE = (
     rule("<assume> <num>(?=[<comma><stop><vs>]|$)", _theirs_bare),
 )  # fmt: skip
 
-WITHOUT_HARDWARE = (rule("<lab> <with> <researchers>", _theirs),)
-"""Where no chips are named, people beside a lab are the lab's."""
+LAB_WITH = (rule("<lab> <with> <researchers>", _theirs),)
+"""Where no chips are named, or other people are ours, people beside a lab are the lab's."""

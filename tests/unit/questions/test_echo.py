@@ -73,6 +73,22 @@ def test_what_was_filled_in_or_left_out_is_said(directory: Directory, today: dat
     assert echo == "2,048 H100, 40 researchers, all of it for research (assumed); “7” left out."
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("2048 H100 40 researchers and 12 scientists", ("“12 scientists” left out",)),
+        ("we have 512 B200, openai has 10k H100", ("“10k H100” left out",)),
+        ("24/7 access to 512 H100 for 30 people", ()),
+    ],
+)
+def test_no_amount_is_passed_over_in_silence(
+    text: str, left: tuple[str, ...], directory: Directory, today: date
+) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == left
+
+
 def test_the_worked_question_with_two_unknown_names(directory: Directory, today: date) -> None:
     text = "1024 H100 25 researchers vs antropic and zorblax labs"
     reading = read(text, directory, today)

@@ -1,0 +1,38 @@
+"""What cannot be worked out is said with what to type instead."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.ledger import Directory
+from bot.questions.read import read
+from bot.questions.types import Unreadable
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("we lose 5 people", "not what departures do"),
+        ("2048 H100, 40 researchers, headcount goes to 30", "not what departures do"),
+        ("double the team", "How many people would join?"),
+        ("what if we grow to 60 people", "How many people would join?"),
+        ("$2.5M per researcher", "For how many researchers?"),
+        ("2 H100 SuperPODs for 60 researchers", "How many chips does a pod hold?"),
+        ("EUR 20M a year for 25 researchers", "US dollars only"),
+        ("C$20M a year for 25 researchers", "US dollars only"),
+        ("5 crore rupees of compute, 10 people", "US dollars only"),
+    ],
+)
+def test_the_sentence_says_what_is_missing(
+    text: str, says: str, directory: Directory, today: date
+) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Unreadable)
+    assert says in reading.problem
+
+
+def test_us_dollars_may_be_written_in_full(directory: Directory, today: date) -> None:
+    for text in ("US$20M a year for 25 researchers", "($20M a year) for 25 researchers"):
+        assert not isinstance(read(text, directory, today), Unreadable), text
