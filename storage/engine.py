@@ -80,12 +80,14 @@ def _postgresql(url: URL) -> Engine:
         url,
         pool_pre_ping=True,
         pool_timeout=POOL_TIMEOUT_SECONDS,
+        hide_parameters=True,
         connect_args={k: v for k, v in PATIENCE.items() if k not in url.query},
     )
 
 
 def _sqlite(url: URL) -> Engine:
-    options: dict[str, Any] = {"pool_timeout": POOL_TIMEOUT_SECONDS}
+    # An error's text must not quote the values of a row: they may be a person's.
+    options: dict[str, Any] = {"pool_timeout": POOL_TIMEOUT_SECONDS, "hide_parameters": True}
     if is_memory(url):
         # One connection is the database: threads take turns on it.
         options |= {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select
 
+from storage.candidates import CandidateReads, CandidateWrites
 from storage.codec import from_json, to_json
 from storage.deliveries import DeliveryReads, DeliveryWrites
 from storage.records import Offer, SavedOffer, Shown
@@ -34,6 +35,11 @@ class WorkspaceReads:
     def __init__(self, connection: Connection, team: str) -> None:
         self._connection = connection
         self._team = team
+
+    @property
+    def candidates(self) -> CandidateReads:
+        """The team's own pool of candidates."""
+        return CandidateReads(self._connection, self._team)
 
     def offer(self) -> SavedOffer | None:
         """The offer that this team calls "us", or None."""
@@ -64,6 +70,11 @@ class WorkspaceReads:
 
 class WorkspaceWrites(WorkspaceReads):
     """What is remembered for one team, open for additions."""
+
+    @property
+    def candidates(self) -> CandidateWrites:
+        """The team's own pool of candidates."""
+        return CandidateWrites(self._connection, self._team)
 
     def save_offer(self, saved: SavedOffer) -> None:
         """Make this the team's offer; the ones before it stay in its history."""

@@ -2,6 +2,16 @@
 
 from storage.schema.base import HEAD, Moment, metadata
 from storage.schema.boards import CONTENT, OPEN_END, boards, looks, versions
+from storage.schema.candidates import (
+    PERSONAL,
+    candidates,
+    evidence,
+    lookups,
+    marks,
+    names,
+    picks,
+    pools,
+)
 from storage.schema.digests import deliveries, delivery_facts, schedules
 from storage.schema.feeds import aside, chores, feed_runs
 from storage.schema.ledger import FACT_COLUMNS, entities, facts, ledger_state
@@ -12,21 +22,29 @@ __all__ = [
     "FACT_COLUMNS",
     "HEAD",
     "OPEN_END",
+    "PERSONAL",
     "Moment",
     "aside",
     "boards",
+    "candidates",
     "chores",
     "counters",
     "deliveries",
     "delivery_facts",
     "entities",
+    "evidence",
     "facts",
     "feed_runs",
     "inbox",
     "ledger_state",
     "looks",
+    "lookups",
+    "marks",
     "metadata",
+    "names",
     "offers",
+    "picks",
+    "pools",
     "schedules",
     "shown",
     "versions",
