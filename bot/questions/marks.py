@@ -19,6 +19,8 @@ FRACTION = re.compile(
     r"|(?:(a|one|two|three|four|1|2|3|4)[ -])(thirds?|fourths?|fifths?|quarters?|tenths?)\b)"
     r"(?!['-])|([1-9])/([2-9])(?![\d/])"
 )
+DIGIT_GAP = re.compile(r"\d+\W+\d")
+"""The start of a range, `9-10 B200`, which is no 910B."""
 RATIO = re.compile(r"([1-9])\s?:\s?([1-9])(?![\d:.])")
 USES = re.compile(r"\b(?:split|research|product|inference|serving)\b")
 COUNTRY = re.compile(r"(?<![a-z])(?:us|usd|c|ca|cad|a|au|aud|s|sg|sgd|hk|nz|r|mx|nt)$")

@@ -73,6 +73,8 @@ class Pieces:
                 return False
             return not entry.opening or opening in (entry.opening, entry.opening + 1, len(key))
         stretch = self.low[self.starts[at] : self.ends[last]]
+        if marks.DIGIT_GAP.match(stretch):
+            return False
         before = self.out[-1] if self.out else None
         number_before = before is not None and before.kind in (T.NUM, T.X, T.NODE)
         if stretch.isdigit():
