@@ -81,7 +81,7 @@ def _one(question: Question, context: Context, market: Market, roles: LabRoles) 
         verdict=verdict(roles) if not roles.gap else gap_words(roles),
         figures=(*figures(roles), *pay_figures(roles), *split_figures([roles])),
         table=_table(question, roles) if known else None,
-        chart=weekly_chart(roles, market) if not roles.gap else None,
+        chart=weekly_chart(roles, market, asked_words(question)) if not roles.gap else None,
         advice=_advice(roles) if not roles.gap else Advice(),
         caveats=caveats(roles, market) if known else only(late(market, roles.last_seen)),
         next=after_hiring(question, [roles], context),

@@ -55,14 +55,19 @@ def _headline(question: Question, market: Market, known: Sequence[LabRoles]) -> 
         return sentence("Nothing is on record of these labs' job boards")
     changed = facts_of(known)
     return sentence(
-        "{labs} labs: {n} open {what}, {a} opened and {b} closed {when}",
-        labs=f.counted(len(known), *changed),
+        "{who}: {n} open {what}, {a} opened and {b} closed {when}",
+        who=f.cited(who(known), *changed),
         n=f.counted(sum(r.window.open_after or 0 for r in known), *changed),
         what=what,
         a=f.counted(sum(len(r.window.opened) for r in known), *changed),
         b=f.counted(sum(len(r.window.closed) for r in known), *changed),
         when=period(market, changed),
     )
+
+
+def who(known: Sequence[LabRoles]) -> str:
+    """`5 labs`, or the name of the only one."""
+    return known[0].name if len(known) == 1 else f"{len(known)} labs"
 
 
 def facts_of(known: Sequence[LabRoles]) -> tuple[Fact, ...]:

@@ -12,7 +12,7 @@ from bot.market.job_families import family_of
 from bot.market.pay import FEWEST, PayGroup, PayRange, PayTable, pay_table
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Interval, Unit, named
-from storage.records import Fact, PayUnit, Posting
+from storage.records import Fact, PayUnit
 
 SIGNS: Final = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _UNITS: Final = {("USD", PayUnit.YEAR): Unit.USD_PER_YEAR}
@@ -20,14 +20,9 @@ _UNITS: Final = {("USD", PayUnit.YEAR): Unit.USD_PER_YEAR}
 _THOUSANDS: Final = 10_000
 
 
-def family(posting: Posting) -> Family:
-    """The family of a posting."""
-    return family_of(posting).family
-
-
-def pay_of(roles: LabRoles, *, by_place: bool = False) -> PayTable:
-    """The pay of a lab's open roles that are asked for."""
-    return pay_table(roles.window.open, family, by_place=by_place)
+def pay_by_place(roles: LabRoles) -> PayTable:
+    """The pay of a lab's open roles by family and place."""
+    return pay_table(roles.window.open, lambda p: family_of(p).family, by_place=True)
 
 
 def ranged(table: PayTable) -> tuple[PayGroup, ...]:
@@ -77,7 +72,7 @@ def pay_figures(roles: LabRoles) -> tuple[Figure, ...]:
     """The ranges in US dollars a year, from the median lower end to the median upper end."""
     if not roles.now:
         return ()
-    made = (_figure(roles, group) for group in ranged(pay_of(roles)))
+    made = (_figure(roles, group) for group in ranged(roles.pay))
     return tuple(figure for figure in made if figure)
 
 
@@ -97,11 +92,17 @@ def _figure(roles: LabRoles, group: PayGroup) -> Figure | None:
 
 def silence(roles: LabRoles, table: PayTable) -> Sentence:
     """How many roles show no pay, or none that can be compared."""
+    count = len(roles.window.open)
+    template = "{lab}: {s} of {n} open roles show no pay in what I read."
+    if table.silent == count:
+        template = "{lab}: none of {n} open roles shows pay in what I read."
+    elif table.left_out:
+        template = template[:-1] + "; of {x} it spans several levels or lacks a currency."
     return sentence(
-        "{s} of {n} open roles show no pay in what I read; of {x} it spans several levels or lacks"
-        " a currency.",
+        template,
+        lab=f.said(roles.name),
         s=f.counted(table.silent, *roles.now),
-        n=f.counted(len(roles.window.open), *roles.now),
+        n=f.counted(count, *roles.now),
         x=f.counted(table.left_out, *roles.now),
     )
 

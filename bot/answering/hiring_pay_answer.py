@@ -9,8 +9,8 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.hiring_next import after_hiring
 from bot.answering.hiring_pay import (
+    pay_by_place,
     pay_figures,
-    pay_of,
     range_text,
     ranged,
     silence,
@@ -60,7 +60,7 @@ def pay_answer(
 def _groups(known: Sequence[LabRoles]) -> Iterator[Offered]:
     """Frontier families first, for they are who is hired here."""
     for roles in known:
-        table = ranged(pay_of(roles))
+        table = ranged(roles.pay)
         for group in sorted(table, key=lambda g: list(Family).index(g.kind.family)):
             yield roles, group
 
@@ -95,7 +95,7 @@ def _verdict(found: Sequence[LabRoles], groups: Sequence[Offered]) -> tuple[Sent
     known = [roles for roles in found if roles.now]
     lacking = [roles for roles in known if all(roles is not other for other, _ in groups)]
     return (
-        *(silence(roles, pay_of(roles)) for roles in known),
+        *(silence(roles, roles.pay) for roles in known),
         *(too_few(roles) for roles in lacking[:1]),
         *gaps,
     )
@@ -106,11 +106,11 @@ def _table(
 ) -> Table | None:
     several = len(known) > 1
     rows = [_row(roles, group, several=several) for roles, group in groups]
-    if question.family:
+    if question.family and not question.place:
         rows += [
             _row(roles, group, several=several)
             for roles in known
-            for group in ranged(pay_of(roles, by_place=True))
+            for group in ranged(pay_by_place(roles))
             if group.kind.place
         ]
     return Table(("Role family", "Posted base pay", "Roles"), tuple(rows)) if rows else None

@@ -15,6 +15,7 @@ from bot.market.job_families import APPLIED, FRONTIER, Split, family_of, split
 from bot.market.lab_windows import Gap, Keep, LabWindow, families
 from bot.market.notable import WEEKS, Flow, Measure, measures
 from bot.market.past import BoardPast, LabPast, Market, weeks_before
+from bot.market.pay import PayTable, pay_table
 from bot.market.places import is_in
 from bot.questions.types import Question
 from storage.records import Fact, Posting
@@ -103,7 +104,12 @@ class LabRoles:
         """Closed roles by family."""
         return families(self.window.closed)
 
-    @property
+    @cached_property
+    def pay(self) -> PayTable:
+        """The pay of the open roles, by family."""
+        return pay_table(self.window.open, lambda posting: family_of(posting).family)
+
+    @cached_property
     def split(self) -> Split:
         """The two sides of the open roles."""
         return split(self.open.elements())
@@ -168,15 +174,20 @@ def families_in(question: Question) -> frozenset[Family] | None:
 def asked_words(question: Question) -> str:
     """`frontier research roles in London`, or `roles`."""
     side = question.family in SIDES
-    family = f"{question.family} side " if side else ""
+    family = f"{question.family}-side " if side else ""
     if question.family and not side:
         family = f"{FAMILY_WORDS[Family(question.family)]} "
     place = f" in {question.place}" if question.place else ""
     return f"{family}roles{place}"
 
 
-def deciding_words(postings: Iterable[Posting], family: Family, most: int = 4) -> tuple[str, ...]:
-    """The words that put postings into a family, the most frequent first."""
-    decided = (family_of(posting) for posting in postings)
-    counts = Counter(w for found in decided if found.family is family for w in found.words)
-    return tuple(word for word, _ in counts.most_common(most))
+def deciding_words(postings: Iterable[Posting], most: int = 4) -> dict[Family, tuple[str, ...]]:
+    """The words that put postings into each family, the most frequent first."""
+    counts: dict[Family, Counter[str]] = {family: Counter() for family in Family}
+    for posting in postings:
+        found = family_of(posting)
+        counts[found.family].update(found.words)
+    return {
+        family: tuple(word for word, _ in found.most_common(most))
+        for family, found in counts.items()
+    }

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from bot import formats as f
-from bot.answering.hiring_pay import group_of, pay_of, shown
+from bot.answering.hiring_pay import group_of, shown
 from bot.answering.hiring_roles import FAMILY_WORDS, LabRoles, deciding_words
 from bot.answering.hiring_words import flow_text
 from bot.answers import Bar, Cell, Chart, Figure, Table
@@ -90,21 +90,19 @@ def split_figures(found: Sequence[LabRoles]) -> tuple[Figure, ...]:
 
 def family_table(roles: LabRoles) -> Table:
     """Open, new and gone roles by family, their pay, and the words that decided."""
-    pay = pay_of(roles)
-    moved = [p for p in (*roles.window.opened, *roles.window.closed) if p]
+    words = deciding_words((*roles.window.open, *filter(None, roles.window.closed)))
     rows: list[tuple[Cell, ...]] = []
     for family in Family:
         if not (roles.open[family] or roles.opened[family] or roles.closed[family]):
             continue
-        group = group_of(pay, family)
-        words = deciding_words((*roles.window.open, *moved), family)
+        group = group_of(roles.pay, family)
         rows.append(
             (
                 f.said(_capital(FAMILY_WORDS[family])),
                 f.counted(roles.open[family], *roles.now),
                 _flow(roles, family),
                 shown(group, roles.now) if group else f.said("–"),
-                f.said(", ".join(words) or "–"),
+                f.said(", ".join(words[family]) or "–"),
             )
         )
     columns = ("Role family", "Open", "New / gone", "Posted pay a year", "Words that decided")
@@ -135,7 +133,7 @@ def _role(posting: Posting, state: str) -> tuple[Cell, ...]:
     return (f.said(title or "–"), f.said(places or "–"), f.said(state), f.said(words or "–"))
 
 
-def weekly_chart(roles: LabRoles, market: Market) -> Chart | None:
+def weekly_chart(roles: LabRoles, market: Market, what: str) -> Chart | None:
     """Open roles at the end of each week, all of them or those that are asked for."""
     points = list(_filtered(roles) if roles.window.wanted else _counted(roles, market))
     if len(points) < 2:
@@ -150,7 +148,7 @@ def weekly_chart(roles: LabRoles, market: Market) -> Chart | None:
         b=f.counted(end.median, *facts),
         y=f.cited(f.day_text(last), *facts),
     )
-    return Chart(f"Open roles at {roles.name}", Unit.POSTINGS, bars, finding)
+    return Chart(f"{roles.name}: open {what}", Unit.POSTINGS, bars, finding)
 
 
 def _counted(roles: LabRoles, market: Market) -> Iterator[tuple[date, Estimate]]:

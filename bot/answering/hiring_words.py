@@ -272,8 +272,8 @@ def _held(roles: LabRoles) -> Sentence | None:
 
 
 def _edits(roles: LabRoles) -> tuple[Sentence, ...]:
-    """Many edits of one field are one decision of the employer's."""
-    shifts = () if roles.gap else roles.window.shifts
+    """Many edits of one field in one week are one decision of the employer's."""
+    shifts = roles.window.shifts if roles.earlier and not roles.gap else ()
     return tuple(
         sentence(
             "{n} of {all} roles changed their {field} at once: one decision, not {n} changes.",

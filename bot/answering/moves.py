@@ -29,6 +29,7 @@ from bot.market.past import Market
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Unit
 from bot.questions.types import Choice, Kind, Question
+from storage.records import Fact
 
 MOST_NEWS: Final = 7
 MOST_CORRECTIONS: Final = 3
@@ -74,7 +75,9 @@ def _headline(
         names = f.names([roles.name for roles in far[:3]])
         return sentence("Unusual {when}: {labs}; {n}", when=when, labs=names, n=_count(news))
     if any(roles.measures for roles in known):
-        template = "The boards were as usual {when}; {n}" if news else "A quiet week {when}"
+        template = "Job boards as usual {when}; {n}"
+        if not news:
+            template = "A quiet week: nothing left the usual {when}"
         return sentence(template, when=when, n=_count(news))
     return sentence("Job boards {when}; {n}", when=when, n=_count(news))
 
@@ -111,20 +114,21 @@ def _verdict(
 def _far(roles: LabRoles) -> Sentence:
     """One lab that left its usual week, with every figure that did."""
     far = [m for m in roles.measures if m.is_notable]
-    told = ", ".join(
-        f"{m.name} {signed_text(m.value) if m.name == 'net' else m.value}"
-        f" (usual {signed_text(m.usual) if m.name == 'net' else f.exact_text(m.usual)})"
-        for m in far
-    )
-    facts = tuple(dict.fromkeys((*roles.change, *roles.usual)))
+    told = ", ".join(f"{m.name} {{{m.name}}} (usually {{{m.name}_usual}})" for m in far)
+    values = {m.name: _figure(m.name, m.value, roles.change) for m in far}
+    values |= {f"{m.name}_usual": _figure(m.name, m.usual, roles.usual) for m in far}
     return sentence(
-        "{lab}: {told}; {n} open, {gone} of the {closed} closed on the frontier side.",
+        f"{{lab}}: {told}; {{n}} open, {{gone}} of the {{all}} closed on the frontier side.",
         lab=f.said(roles.name),
-        told=f.cited(told, *facts),
         n=f.counted(roles.window.open_after or 0, *roles.now),
         gone=f.counted(frontier_gone(roles), *roles.change),
-        closed=f.counted(len(roles.window.closed), *roles.change),
+        all=f.counted(len(roles.window.closed), *roles.change),
+        **values,
     )
+
+
+def _figure(name: str, value: float, facts: tuple[Fact, ...]) -> Shown:
+    return f.counted(value, *facts, write=signed_text if name == "net" else f.exact_text)
 
 
 def _none_far(market: Market, known: Sequence[LabRoles]) -> Sentence:

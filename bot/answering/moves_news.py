@@ -54,7 +54,14 @@ class Statement:
 def statements(question: Question, context: Context) -> tuple[Statement, ...]:
     """What is new, each fact once; many of one sort and source together."""
     new = [fact for fact in _recent(context) if not fact.supersedes and _is_about(fact, question)]
-    new.sort(key=lambda fact: (_ORDER.index(_sort(fact)), fact.source_name, fact.subject))
+    new.sort(
+        key=lambda fact: (
+            _ORDER.index(_sort(fact)),
+            _price_before(fact, context) is None,
+            fact.source_name,
+            fact.subject,
+        )
+    )
     told: list[Statement] = []
     for _, group in groupby(new, key=lambda fact: (_sort(fact), fact.source_name)):
         told += _told(tuple(group), context)
@@ -157,6 +164,8 @@ def amount(fact: Fact) -> Shown:
         return f.cited(f"{f.span_text(fact.low, fact.high, f.quantity_text)} {fact.unit}", fact)
     if fact.unit == Unit.USD_PER_HOUR:
         return f.cited(f"{f.cents_text(fact.value)} a GPU-hour", fact)
+    if fact.unit == Unit.SHARE:
+        return f.cited(f.percent_text(fact.value), fact)
     if fact.unit == Unit.FLOP:
         return f.cited(f"{f.flop_text(fact.value)} FLOP", fact)
     return f.cited(f"{f.quantity_text(fact.value)} {fact.unit}", fact)

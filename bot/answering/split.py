@@ -9,7 +9,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.hiring_labs import total_split
+from bot.answering.hiring_labs import total_split, who
 from bot.answering.hiring_next import after_hiring
 from bot.answering.hiring_roles import FAMILY_WORDS, LabRoles
 from bot.answering.hiring_table import count_of, figures, split_figures
@@ -87,10 +87,9 @@ def _headline(market: Market, found: Sequence[LabRoles], known: Sequence[LabRole
     if not known:
         return gap_headline(found[0], market)
     both, facts = total_split(known), tuple(fact for roles in known for fact in roles.now)
-    who = known[0].name if len(known) == 1 else f"{len(known)} labs"
     return sentence(
         "{who}: {x} frontier-side and {y} applied-side roles open on {day}",
-        who=f.cited(who, *facts),
+        who=f.cited(who(known), *facts),
         x=f.counted(both.frontier, *facts),
         y=f.counted(both.applied, *facts),
         day=f.cited(f.day_text(market.end), *facts),
@@ -138,7 +137,7 @@ def _table(known: Sequence[LabRoles], moments: Moments) -> Table:
 def _moment_row(moment: Moment) -> tuple[Cell, ...]:
     split, facts = moment.split, moment.facts
     return (
-        f.said(f.day_text(moment.day)),
+        f.said(f"{moment.day:%a} {f.day_text(moment.day)}"),
         part_of(split.frontier, split.total, facts),
         part_of(split.applied, split.total, facts),
         f.counted(split.total, *facts),

@@ -153,7 +153,8 @@ class Shift:
         return self._edited(lambda posting: (folded(posting.department), folded(posting.team)))
 
     def _edited(self, of: Callable[[Posting], object]) -> tuple[tuple[Posting, Posting], ...]:
-        return tuple((old, new) for old, new in self.common if of(old) != of(new))
+        changed = (pair for pair in self.common if pair[0] is not pair[1])
+        return tuple((old, new) for old, new in changed if of(old) != of(new))
 
     def posting(self, ident: str) -> Posting | None:
         """The posting of an opened or closed id, None where its record could not be read."""

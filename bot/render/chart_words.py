@@ -10,6 +10,7 @@ from bot.quantities import Unit
 from bot.render.scale import writer
 from storage.records import Fact, Grade
 
+MOST_DAYS = 4
 PRICES = (Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR)
 
 
@@ -48,8 +49,13 @@ def _sources(facts: tuple[Fact, ...]) -> str:
     for fact in facts:
         if fact.grade not in (Grade.OWN, Grade.CONVENTION):
             days.setdefault(fact.source_name, []).append(formats.day_text(fact.as_of))
-    cited = [f"{name}, {', '.join(dict.fromkeys(found))}" for name, found in days.items()]
+    cited = [f"{name}, {_days(list(dict.fromkeys(found)))}" for name, found in days.items()]
     ids = [fact.id for fact in facts if fact.grade is Grade.CONVENTION]
     if ids:
         cited.append(f"Assay's convention{'s' if len(ids) > 1 else ''} {', '.join(ids)}")
     return f"Sources: {'; '.join(cited)}." if cited else ""
+
+
+def _days(days: list[str]) -> str:
+    """The days, or the first and the last of many."""
+    return ", ".join(days) if len(days) <= MOST_DAYS else f"{days[0]} to {days[-1]}"

@@ -11,7 +11,7 @@ from bot.answers import Answer
 from bot.formats import day_text
 from bot.ledger import STALE_AFTER_DAYS
 from bot.questions.types import Kind
-from storage.records import Fact, Grade
+from storage.records import Fact, Grade, Metric
 
 GRADES = {
     Grade.A: "primary source or owner of the data",
@@ -63,11 +63,27 @@ class Source:
 
 
 def sources(answer: Answer) -> tuple[Source, ...]:
-    """Where the answer's figures come from, each publication once, in order of appearance."""
-    ids: dict[tuple[str, str | None], list[str]] = {}
+    """Where the answer's figures come from, each publication once, in order of appearance.
+
+    The looks at one job board are told in one line, of which the newest look gives the day.
+    """
+    groups: dict[tuple[str, str | None], list[Fact]] = {}
     for fact in answer.sources():
-        ids.setdefault((source_text(fact, answer.on), fact.source_url), []).append(fact.id)
-    return tuple(Source(tuple(found), text, url) for (text, url), found in ids.items())
+        is_look = fact.metric == Metric.OPEN_ROLES
+        text = fact.source_name if is_look else source_text(fact, answer.on)
+        groups.setdefault((text, fact.source_url), []).append(fact)
+    return tuple(_source(facts, answer.on) for facts in groups.values())
+
+
+def _source(facts: list[Fact], on: date) -> Source:
+    newest = max(facts, key=lambda fact: fact.as_of)
+    text, ids = source_text(newest, on), tuple(fact.id for fact in facts)
+    earlier = len(facts) - 1
+    if earlier and newest.metric == Metric.OPEN_ROLES:
+        first = min(fact.as_of for fact in facts)
+        text += f" · and {earlier} earlier looks, from {day_text(first)} on"
+        ids = (newest.id,)
+    return Source(ids, text, newest.source_url)
 
 
 def source_text(fact: Fact, on: date) -> str:

@@ -14,7 +14,7 @@ from bot.quantities import Unit
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, View, context, mrkdwn, plain, words
 from handlers.blocks.escape import escape, link
-from storage.records import Fact, Grade
+from storage.records import Fact, Grade, Metric
 
 SHOWN_SOURCES = 3
 _LABEL = 60
@@ -67,13 +67,18 @@ def _by_source(answer: Answer, facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...
     core = _core(answer)
 
     def order(group: tuple[Fact, ...]) -> tuple[bool, bool]:
-        return core.isdisjoint(group), not is_stale(_oldest(group), answer.on)
+        return core.isdisjoint(group), not is_stale(_dated(group), answer.on)
 
     return tuple(sorted(map(tuple, groups.values()), key=order))
 
 
-def _oldest(facts: Sequence[Fact]) -> Fact:
-    return min(facts, key=lambda fact: fact.as_of)
+def _dated(facts: Sequence[Fact]) -> Fact:
+    """The fact whose day is told of a source: the oldest, but of looks at a board the newest.
+
+    Earlier looks are there to compare with; they are not what the answer rests on.
+    """
+    chosen = max if all(fact.metric == Metric.OPEN_ROLES for fact in facts) else min
+    return chosen(facts, key=lambda fact: fact.as_of)
 
 
 def _core(answer: Answer) -> frozenset[Fact]:
@@ -83,16 +88,16 @@ def _core(answer: Answer) -> frozenset[Fact]:
 
 
 def _source(facts: Sequence[Fact], on: date) -> str:
-    oldest = _oldest(facts)
-    age = f", *{age_text(oldest, on)}*" if is_stale(oldest, on) else ""
-    name = link(_name(oldest), oldest.source_url, _LABEL)
-    return f"{name}, {day_text(oldest.as_of)}{age}, {grade_text(facts)}"
+    dated = _dated(facts)
+    age = f", *{age_text(dated, on)}*" if is_stale(dated, on) else ""
+    name = link(_name(dated), dated.source_url, _LABEL)
+    return f"{name}, {day_text(dated.as_of)}{age}, {grade_text(facts)}"
 
 
 def _named(facts: Sequence[Fact], on: date) -> str:
-    oldest = _oldest(facts)
-    age = f", {age_text(oldest, on)}" if is_stale(oldest, on) else ""
-    return f"{_name(oldest)}, {day_text(oldest.as_of)}{age}, {grade_text(facts)}"
+    dated = _dated(facts)
+    age = f", {age_text(dated, on)}" if is_stale(dated, on) else ""
+    return f"{_name(dated)}, {day_text(dated.as_of)}{age}, {grade_text(facts)}"
 
 
 def _name(fact: Fact) -> str:
