@@ -31,6 +31,7 @@ class Unit(StrEnum):
     MEGAWATT = "MW"
     RANK = "rank"
     POSTINGS = "postings"
+    WORKS = "works"
 
 
 @dataclass(frozen=True, slots=True)

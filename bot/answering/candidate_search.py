@@ -155,15 +155,11 @@ class Search:
             cut = work.cut and left > 0 and self.index.tie(work) is not None
             left -= cut
             yield (self._paper(work.id) or self._paper(work.arxiv or "") or work) if cut else work
-        tied = {slug for work in works for slug in self._runs(work)}
+        tied = {slug for work in works for slug in self.index.runs_of(work)}
         for paper in list(dict.fromkeys(self._elsewhere(identity, tied)))[:left]:
             work_found = self._paper(paper)
             if work_found and how_sure(identity, work_found) is not Sure.NAME_ONLY:
                 yield work_found
-
-    def _runs(self, work: Work) -> tuple[str, ...]:
-        tied = self.index.tie(work)
-        return tied.runs if tied else ()
 
     def _paper(self, identifier: str) -> Work | None:
         try:

@@ -115,7 +115,7 @@ class Line:
     @property
     def is_shared_credit(self) -> bool:
         """Whether the list of authors is too long to tell anything of one of them."""
-        return self.work.cut or len(self.work.authors) > SHARED_CREDIT
+        return self.work.cut or (self.fact.value or 0) > SHARED_CREDIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +170,13 @@ def _line(
 ) -> Line:
     tie = index.tie(work)
     found = (run_of(slug, ledger) for slug in tie.runs) if tie else ()
-    runs = sorted((run for run in found if run), key=lambda run: (-_flop(run), run.entity.slug))
-    fact = work_fact(work, retrieved)
-    return Line(work, fact, how_sure(person, work, mates), tie, tuple(runs))
+    runs = runs_by_size(run for run in found if run)
+    return Line(work, work_fact(work, retrieved), how_sure(person, work, mates), tie, runs)
+
+
+def runs_by_size(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """The largest training compute first."""
+    return tuple(sorted(runs, key=lambda run: (-_flop(run), run.entity.slug)))
 
 
 def run_of(slug: str, ledger: Ledger) -> Run | None:

@@ -75,6 +75,11 @@ class RunIndex:
         """The runs that a work is about, by the surest way that leads to any; None without one."""
         return next((Tied(runs, how) for how, runs in self._ways(work) if runs), None)
 
+    def runs_of(self, work: Work) -> tuple[str, ...]:
+        """The slugs of those runs; none where there is no tie."""
+        tied = self.tie(work)
+        return tied.runs if tied else ()
+
     def _ways(self, work: Work) -> Iterator[tuple[How, tuple[str, ...]]]:
         arxiv = work.arxiv or identifiers.arxiv_id(work.doi or "")
         yield How.ARXIV, self.arxiv.get(arxiv or "", ())

@@ -1,0 +1,204 @@
+"""`what compute is … used to`: a brief of published evidence about one person, never a score.
+
+`brief` makes the answer of what a look-up came to. Before a purpose is stated there is no look-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, assert_never
+
+from bot import formats as f
+from bot.answering.candidate_brief import of_dossier
+from bot.answering.candidate_employer import employer
+from bot.answering.context import Context, only
+from bot.answers import Advice, Answer, Cell, Table
+from bot.candidates.finding import Dossier, Finding, Nobody, Option, Several, Silent, Withheld
+from bot.candidates.scholars.settling import asked_for
+from bot.candidates.ties import RunIndex
+from bot.ledger import Directory
+from bot.prose import Name, Sentence, sentence
+from bot.questions.types import Choice, Kind, Question
+
+PURPOSES: Final = ("first call", "prepare an offer", "referral check")
+LONGEST_LABEL: Final = 75
+NONE: Final = Choice("None of these", "none of these")
+WITHHELD: Final = sentence("Nothing to show")
+
+
+def brief(question: Question, context: Context, finding: Finding | None, index: RunIndex) -> Answer:
+    """The answer to a question about one person.
+
+    `finding` is None before the look-up, which waits for a purpose; the ledger of the context
+    holds the facts of `subjects_of_finding`.
+    """
+    if not (question.purpose or "").strip() or finding is None:
+        return ask_for_purpose(question, context)
+    match finding:
+        case Withheld():
+            return _bare(question, context, WITHHELD)
+        case Several():
+            return _choose(question, context, finding)
+        case Nobody():
+            return _nobody(question, context, finding)
+        case Silent():
+            return _silent(question, context, finding)
+        case Dossier():
+            return of_dossier(question, context, finding, index)
+        case _:
+            assert_never(finding)
+
+
+def _bare(question: Question, context: Context, headline: Sentence) -> Answer:
+    return Answer(
+        kind=Kind.CANDIDATE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=headline,
+    )
+
+
+def ask_for_purpose(question: Question, context: Context) -> Answer:
+    """That a purpose is needed first; nobody has been looked up."""
+    return Answer(
+        kind=Kind.CANDIDATE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence("Why do you look this person up?"),
+        verdict=(
+            sentence(
+                "I ask before every first look-up, and nothing was looked up yet. The purpose is"
+                " kept with who asked and when, for your administrators and for the person."
+            ),
+            sentence(
+                "Say it in a few words, as in “{example}”; in the terminal with {option}.",
+                example=f.said("first call, pretraining role"),
+                option=f.said("--purpose"),
+            ),
+        ),
+        choices=tuple(Choice(p[0].upper() + p[1:], f"purpose: {p}") for p in PURPOSES),
+    )
+
+
+def _choose(question: Question, context: Context, found: Several) -> Answer:
+    """At most five who may be meant; nothing of them is shown until one is picked."""
+    others = sentence("There are others of this name: add an institution after a comma.")
+    return Answer(
+        kind=Kind.CHOOSE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence("Who is meant?" if len(found.options) > 1 else "Is this the person?"),
+        verdict=only(
+            sentence("A name alone settles nothing. In the order of their institutions:"),
+            others if found.others else None,
+            sentence("None of these? Say where the person published, or name a paper."),
+        ),
+        table=Table(
+            ("Name", "Institution (last year)", "What tells them apart"),
+            tuple(_option_row(option) for option in found.options),
+        ),
+        choices=(*(choice_of(option) for option in found.options), NONE),
+    )
+
+
+def _option_row(option: Option) -> tuple[Cell, ...]:
+    return f.said(option.name), f.said(_placed(option)), f.said("; ".join(_telling(option)))
+
+
+def _placed(option: Option) -> str:
+    place = option.institution or "no institution on record"
+    return f"{place} ({option.year})" if option.year else place
+
+
+def _telling(option: Option) -> Iterator[str]:
+    if option.years:
+        first, last = option.years
+        yield f"{first}–{last}" if first != last else str(first)
+    if option.topics:
+        yield f"works on {option.topics[0]}"
+    if option.titles:
+        yield f"a recent work: {option.titles[0]}"
+    if option.person.startswith("pool:"):
+        yield "in your pool"
+    if option.is_doubtful:
+        yield "may combine several people"
+
+
+def choice_of(option: Option) -> Choice:
+    """The button of one who may be meant: it carries an id, not the name."""
+    label = f"{option.name}, {_placed(option)}"
+    cut = label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
+    return Choice(cut, f"what compute is {option.person} used to")
+
+
+def _nobody(question: Question, context: Context, found: Nobody) -> Answer:
+    """What was searched, and that silence says nothing."""
+    return Answer(
+        kind=Kind.CANDIDATE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence("No public evidence found"),
+        verdict=only(
+            sentence(
+                "Searched {places} by name and spelling variants, {day}.",
+                places=f.names(found.asked),
+                day=f.said(f.day_text(found.on)),
+            ),
+            sentence(
+                "That says nothing about experience: fewer than half of the records of recent"
+                " models name their authors."
+            ),
+            employer(_told_institution(question, found), context),
+        ),
+        advice=Advice(
+            ask=(sentence("“What is the largest run you planned, and on what hardware?”"),)
+        ),
+        caveats=(_spelling(question),),
+    )
+
+
+def _told_institution(question: Question, found: Nobody) -> str:
+    return found.institution or asked_for(question.person or "").institution
+
+
+def _spelling(question: Question) -> Sentence:
+    return sentence(
+        "Another spelling, or the institution after a comma, may find more: {example}.",
+        example=_example(question),
+    )
+
+
+def _example(question: Question) -> Name:
+    return f.said(f"“{asked_for(question.person or 'Ilva Marrowdene').name}, Institution”")
+
+
+def _silent(question: Question, context: Context, found: Silent) -> Answer:
+    """That the index could not be asked, which is no finding."""
+    return Answer(
+        kind=Kind.CANDIDATE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence("I can't look this person up just now"),
+        verdict=(
+            sentence("{reason}.", reason=f.said(found.reason[0].upper() + found.reason[1:])),
+            sentence("Your pool holds no works of this person. That is no finding either way."),
+        ),
+    )
+
+
+def subjects_of_finding(
+    finding: Finding | None, index: RunIndex, directory: Directory
+) -> tuple[str, ...]:
+    """The subjects whose facts a brief of this finding may need: runs, and a lab."""
+    from bot.answering.candidate_brief import subjects_of_dossier
+    from bot.answering.candidate_employer import lab_of
+
+    if isinstance(finding, Nobody):
+        lab = lab_of(finding.institution, directory)
+        return (lab,) if lab else ()
+    return subjects_of_dossier(finding, index, directory) if isinstance(finding, Dossier) else ()

@@ -1,0 +1,269 @@
+"""The brief of a person who is settled: works, runs, our offer beside them, what to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bot import formats as f
+from bot.answering import candidate_lines as lines
+from bot.answering.candidate_advice import TUNED_RUN, advice
+from bot.answering.candidate_employer import employer, lab_of
+from bot.answering.candidate_fit import Fits, fits_of
+from bot.answering.candidate_fit import told as fit_told
+from bot.answering.context import Context, offer_in, only
+from bot.answers import Answer, Figure
+from bot.candidates.evidence import Gathered, Line, gather
+from bot.candidates.finding import Dossier
+from bot.candidates.needs import Needs, needs_of
+from bot.candidates.stored import recalled, work_of
+from bot.candidates.ties import RunIndex
+from bot.compute.estimates import from_fact
+from bot.ledger import Directory
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Interval, Unit
+from bot.questions.types import Choice, Kind, Question
+
+MOST_LINES: Final = 5
+NEXT: Final = (
+    Choice("Wrong person", "wrong person"),
+    Choice("Forget this person", "forget this person"),
+    Choice("Sources", "source"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Brief:
+    """All that a brief is written from."""
+
+    dossier: Dossier
+    found: Gathered
+    needs: Needs
+    fits: Fits | None
+    context: Context
+
+
+def of_dossier(question: Question, context: Context, found: Dossier, index: RunIndex) -> Answer:
+    """Evidence about one person's published work."""
+    b = _read(question, context, found, index)
+    return Answer(
+        kind=Kind.CANDIDATE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(b),
+        verdict=tuple(_verdict(b)),
+        figures=_figures(b),
+        table=lines.table(b.found, context.ledger),
+        advice=advice(b.needs, b.fits, context.ledger),
+        caveats=tuple(_caveats(b)),
+        next=NEXT,
+    )
+
+
+def _read(question: Question, context: Context, found: Dossier, index: RunIndex) -> _Brief:
+    ledger = context.ledger
+    gathered = (
+        recalled(found.stored, index, ledger)
+        if found.stored
+        else gather(found.identity, found.works, index, ledger, found.on)
+    )
+    offer = offer_in(question, context.saved)
+    fits = fits_of(gathered.with_runs, offer, ledger) if offer else None
+    return _Brief(found, gathered, needs_of(gathered.lines), fits, context)
+
+
+def _headline(b: _Brief) -> Sentence:
+    """The largest published run, by its model: the name of the person stays out of it."""
+    largest = b.found.largest
+    if largest and largest.run and largest.run.flop:
+        run = largest.run
+        return sentence(
+            "Published work points to runs of up to {flop} FLOP ({run}, {sure})",
+            flop=f.cited(f.flop_text(largest.run.flop.value or 0), largest.run.flop),
+            run=f.said(run.entity.name),
+            sure=f.cited(f"{largest.published.year}{_confidence(largest)}", largest.fact),
+        )
+    if b.found.with_runs:
+        return sentence("Published work points to runs whose hours are known, not their FLOP")
+    if b.found.lines:
+        return sentence("Published work found; of none of it is the training compute public")
+    return sentence("No public evidence found")
+
+
+def _confidence(line: Line) -> str:
+    return f", {line.run.confidence}" if line.run and line.run.confidence else ""
+
+
+def _verdict(b: _Brief) -> Iterator[Sentence]:
+    if not b.found.lines:
+        yield sentence("That says nothing about experience: most work is never published.")
+        return
+    yield _counted(b)
+    shown = (b.found.with_runs or b.found.lines)[:MOST_LINES]
+    yield from (lines.told(line, b.context.ledger) for line in shown)
+    yield from only(_last(b))
+    yield from _against_our_offer(b)
+    yield from lines.needs_told(b.needs)
+
+
+def _counted(b: _Brief) -> Sentence:
+    found, tied = b.found.lines, b.found.with_runs
+    facts = [line.fact for line in found]
+    years = sorted({found[-1].published.year, found[0].published.year})
+    return sentence(
+        "{works} found, {years}, newest first; {tied}.",
+        works=f.counted(len(found), *facts, write=lambda n: _plural(n, "work")),
+        years=f.cited("–".join(map(str, years)), found[-1].fact, found[0].fact),
+        tied=f.counted(len(tied), *facts, write=_tied),
+    )
+
+
+def _plural(n: float, word: str) -> str:
+    return f"{n:.0f} {word}" if n == 1 else f"{n:.0f} {word}s"
+
+
+def _tied(n: float) -> str:
+    if n == 0:
+        return "none is about a model whose training is published"
+    about = "is about a model" if n == 1 else "are about models"
+    return f"{n:.0f} {about} whose training is published"
+
+
+def _last(b: _Brief) -> Sentence | None:
+    """Where the newest work that names an institution was published from."""
+    for line in b.found.lines:
+        place = _place(line, b)
+        if place:
+            return sentence(
+                "Last published from {place} in {year}.",
+                place=f.said(place),
+                year=f.cited(str(line.published.year), line.fact),
+            )
+    return None
+
+
+def _place(line: Line, b: _Brief) -> str:
+    identity = b.dossier.identity
+    for one in line.work.authors:
+        mine = one.author in identity.ids if one.author else one.name in identity.names
+        if mine and one.institutions:
+            return one.institutions[0]
+    return ""
+
+
+def _against_our_offer(b: _Brief) -> Iterator[Sentence]:
+    """What the runs take here; where no run is known, what the last lab used as a whole."""
+    if b.fits and b.fits.fits:
+        yield sentence("Against our offer:")
+        yield from fit_told(b.fits, b.context.ledger)
+    elif b.found.with_runs:
+        yield sentence("Tell me your offer, and I set these runs against it.")
+    else:
+        place = next((p for line in b.found.lines if (p := _place(line, b))), "")
+        yield from only(employer(place, b.context))
+
+
+def _figures(b: _Brief) -> tuple[Figure, ...]:
+    largest = b.found.largest
+    flop = largest.run.flop if largest and largest.run else None
+    figures = [
+        Figure(
+            "candidate.largest_run.flop",
+            from_fact("the published FLOP", flop, Unit.FLOP) if flop else None,
+            _confidence_note(largest) if largest else "no published training compute found",
+        ),
+        _count("candidate.models", b.found.with_runs, "works about models of known training"),
+        _count("candidate.works", b.found.lines, "works found"),
+    ]
+    for fit in b.fits.fits if b.fits else ():
+        key, basis = fit.run.entity.key, "GPU-hours" if fit.reach.by_hours else "FLOP"
+        figures.append(Figure(f"reach.{key}.days", fit.reach.days, f"whole cluster; by {basis}"))
+        figures.append(
+            Figure(
+                f"reach.{key}.days_one_researcher",
+                fit.reach.days_one_researcher,
+                _share_note(b.fits) if b.fits else "",
+            )
+        )
+    return tuple(figures)
+
+
+def _share_note(fits: Fits) -> str:
+    if fits.is_guaranteed:
+        return "one researcher's guaranteed share"
+    return "one researcher's average share" if fits.ours.researchers else "researchers not known"
+
+
+def _confidence_note(line: Line) -> str:
+    run = line.run
+    return f"{run.entity.name}{_confidence(line)}; {line.sure}" if run else ""
+
+
+def _count(key: str, found: tuple[Line, ...], note: str) -> Figure:
+    """A number of works, resting on a fact each; none at all rests on nothing and is null."""
+    facts = tuple(line.fact for line in found)
+    if not facts:
+        return Figure(key, None, "none found")
+    return Figure(key, Estimate(Interval.point(float(len(facts))), Unit.WORKS, facts), note)
+
+
+def _caveats(b: _Brief) -> Iterator[Sentence]:
+    yield sentence("Authorship does not show who decided or did what.")
+    yield from only(_shared(b), _omitted(b), _questionable(b), _no_guarantee(b))
+    if b.dossier.identity.doubts:
+        yield sentence(
+            "This author record may combine several people: {why}.",
+            why=f.said("; ".join(b.dossier.identity.doubts)),
+        )
+    if b.found.with_runs:
+        yield sentence("Training compute is as its source gives it: a figure, and how sure it is.")
+    yield sentence("Compute of other works is not public. No evidence is not evidence of none.")
+
+
+def _shared(b: _Brief) -> Sentence | None:
+    shared = [line.fact for line in b.found.with_runs if line.is_shared_credit]
+    if not shared:
+        return None
+    return sentence(
+        "{n}: a shared credit list, which says little about one person's share.",
+        n=f.counted(len(shared), *shared, write=lambda n: _plural(n, "long list of authors")),
+    )
+
+
+def _omitted(b: _Brief) -> Sentence | None:
+    if not b.found.undocumented:
+        return None
+    return sentence("Works without a link, a date or a list of authors are left out.")
+
+
+def _questionable(b: _Brief) -> Sentence | None:
+    if not b.found.questionable:
+        return None
+    return sentence(
+        "{n} by name alone, not shown: ask the person whether they are theirs.",
+        n=f.counted(
+            len(b.found.questionable),
+            *(line.fact for line in b.found.questionable),
+            write=_matches,
+        ),
+    )
+
+
+def _matches(n: float) -> str:
+    return f"{_plural(n, 'other work')} {'matches' if n == 1 else 'match'}"
+
+
+def _no_guarantee(b: _Brief) -> Sentence | None:
+    if b.fits is None or b.fits.is_guaranteed or not b.fits.fits:
+        return None
+    return sentence("No guaranteed share is on file for us: one share here is an average.")
+
+
+def subjects_of_dossier(found: Dossier, index: RunIndex, directory: Directory) -> tuple[str, ...]:
+    """The runs of the works, the run of the tuning pitch, and the lab of the institutions."""
+    works = (*found.works, *map(work_of, found.stored))
+    runs = (slug for work in works for slug in index.runs_of(work))
+    labs = (lab_of(a.name, directory) for a in found.identity.affiliations)
+    return tuple(dict.fromkeys((*runs, TUNED_RUN, *(lab for lab in labs if lab))))

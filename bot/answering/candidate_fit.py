@@ -1,0 +1,134 @@
+"""What published runs would take on our offer: all chips, and what one researcher is sure of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from bot import formats as f
+from bot.candidates.evidence import Line, Run
+from bot.compute.offers import OfferFigures, chips_now, count_of, figures_of, total
+from bot.compute.training_runs import Reach, rate_of, rate_of_one, reach_of
+from bot.ledger import Ledger
+from bot.prose import Name, Sentence, sentence
+from bot.quantities import Estimate, Unit, derive
+from bot.questions.types import Assumptions
+from storage.records import ChipCount, Offer
+
+PATIENCE: Final = 90.0
+"""Days up to which a run is one that somebody would wait for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """One run on our chips."""
+
+    run: Run
+    reach: Reach
+
+    @property
+    def on_one_share(self) -> bool:
+        """Whether one researcher alone would repeat it within a quarter."""
+        one = self.reach.days_one_researcher
+        return one is not None and one.median <= PATIENCE
+
+    @property
+    def on_all_chips(self) -> bool:
+        """Whether the whole cluster would repeat it within a quarter."""
+        return self.reach.days.median <= PATIENCE
+
+
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """The runs against our offer; `one` is how many chips a researcher has, in the offer's chip."""
+
+    offer: Offer
+    ours: OfferFigures
+    one: Estimate | None
+    is_guaranteed: bool
+    fits: tuple[Fit, ...]
+
+
+def fits_of(lines: Iterable[Line], offer: Offer, ledger: Ledger) -> Fits | None:
+    """Every run of the evidence on the chips that run today; None without such chips or a rate."""
+    chips = chips_now(offer)
+    rate = rate_of(chips, ledger) if chips else None
+    if rate is None:
+        return None
+    ours = figures_of(offer, ledger, Assumptions())
+    all_chips = total([count_of(some, ledger) for some in chips], Unit.CHIPS, "your chip count")
+    guaranteed = ours.guaranteed if ours.guarantee_takes is None else None
+    one = guaranteed or _average(all_chips, ours)
+    share = derive(Unit.FLOP_PER_SECOND, [rate, guaranteed], [all_chips]) if guaranteed else None
+    each = share or rate_of_one(rate, ours.research_share, ours.researchers)
+    return Fits(
+        offer,
+        ours,
+        one if len(chips) == 1 else None,
+        guaranteed is not None,
+        tuple(_fits(lines, rate, each, ledger)),
+    )
+
+
+def _fits(
+    lines: Iterable[Line], rate: Estimate, each: Estimate | None, ledger: Ledger
+) -> Iterable[Fit]:
+    runs = dict.fromkeys(line.run for line in lines if line.run)
+    for run in runs:
+        reach = reach_of(run.entity, rate, each, ledger, Assumptions())
+        if reach:
+            yield Fit(run, reach)
+
+
+def _average(chips: Estimate, ours: OfferFigures) -> Estimate | None:
+    if ours.researchers is None:
+        return None
+    return derive(Unit.CHIPS, [chips, ours.research_share], [ours.researchers])
+
+
+def told(fits: Fits, ledger: Ledger) -> tuple[Sentence, ...]:
+    """One sentence a run: on one share where that is bearable, else on all chips."""
+    return tuple(_told(fit, fits, ledger) for fit in fits.fits)
+
+
+def _told(fit: Fit, fits: Fits, ledger: Ledger) -> Sentence:
+    name = f.said(fit.run.entity.name)
+    one = fit.reach.days_one_researcher
+    if one and fit.on_one_share:
+        return sentence(
+            "A run like {run}: {days} on {share}.",
+            run=name,
+            days=f.both(one, f.duration_text),
+            share=share_of(fits, ledger),
+        )
+    return sentence(
+        "A run like {run} takes {chips} for {days}.",
+        run=name,
+        chips=all_of(fits.offer, ledger),
+        days=f.both(fit.reach.days, f.duration_text),
+    )
+
+
+def share_of(fits: Fits, ledger: Ledger) -> Name:
+    """What one researcher has, in words: the user's own numbers."""
+    kind = "guaranteed share" if fits.is_guaranteed else "average share"
+    chip = _only_chip(fits.offer)
+    if fits.one is None or chip is None:
+        return f.said(f"one researcher's {kind}")
+    count = f.quantity_text(fits.one.median)
+    name = ledger.directory.name(chip.chip)
+    return f.said(f"one researcher's {kind} of {count} {name}")
+
+
+def all_of(offer: Offer, ledger: Ledger) -> Name:
+    """All chips that run, in words."""
+    chip = _only_chip(offer)
+    if chip is None:
+        return f.said("all your chips together")
+    return f.said(f"all {f.exact_text(chip.count.value)} {ledger.directory.name(chip.chip)}")
+
+
+def _only_chip(offer: Offer) -> ChipCount | None:
+    chips = chips_now(offer)
+    return chips[0] if len(chips) == 1 else None

@@ -1,0 +1,164 @@
+"""How evidence reads: what, when, in which role as published, how sure, where and when read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Cell, Table
+from bot.candidates.evidence import Gathered, Line, Run, Sure
+from bot.candidates.needs import Class, Needs, Reason
+from bot.candidates.ties import How
+from bot.compute.chips import h100e_per_chip
+from bot.ledger import Ledger
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.quantities import Estimate, Interval, Unit, derive, named
+from storage.records import Fact
+
+REFERENCE: Final = "chip/h100"
+MOST_ROWS: Final = 12
+MOST_WORKS: Final = 3
+"""Works that one class of needs names."""
+TITLE: Final = 80
+HOW_TIED: Final = {
+    How.ARXIV: "the model's paper by arXiv number",
+    How.DOI: "the model's paper by DOI",
+    How.LINK: "the model's paper by link",
+    How.TITLE: "tied to the model by title",
+}
+HOW_SURE: Final = {
+    Sure.IDENTIFIED: "identified, the author's id is in the work",
+    Sure.CORROBORATED: "matched by name and organisation",
+    Sure.COAUTHORS: "matched by name and co-authors",
+    Sure.NAME_ONLY: "matched by name alone",
+}
+
+
+def title_of(line: Line) -> Name:
+    """The title as a name: whatever stands in it, it is shown and never followed."""
+    title = line.work.title
+    return f.said(title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…")
+
+
+def told(line: Line, ledger: Ledger) -> Sentence:
+    """One work, with the run that it is about where there is one."""
+    return sentence(
+        "Was {role} {title} ({day}, {authors}){run}; {tie} [{id}, read {read}].",
+        role=f.said("the author of" if _is_alone(line) else "a co-author of"),
+        title=title_of(line),
+        day=f.day_of(line.fact),
+        authors=_authors(line),
+        run=_run(line, ledger),
+        tie=f.cited(_tie(line), line.fact),
+        read=f.cited(f.day_text(line.fact.retrieved), line.fact),
+        id=f.id_of(line.fact),
+    )
+
+
+def _is_alone(line: Line) -> bool:
+    return line.fact.value == 1 and not line.work.cut
+
+
+def _authors(line: Line) -> Shown:
+    if _is_alone(line):
+        return f.cited("the only author named", line.fact)
+    if not line.fact.value:
+        return f.cited("number of authors not on record", line.fact)
+    least = "more than " if line.work.cut else ""
+    return f.cited(f"one of {least}{f.exact_text(line.fact.value)} authors", line.fact)
+
+
+def _tie(line: Line) -> str:
+    tied = f", {HOW_TIED[line.tie.how]}" if line.tie and line.run else ""
+    return f"{HOW_SURE[line.sure]}{tied}"
+
+
+def _run(line: Line, ledger: Ledger) -> Shown | Name:
+    """The run of a work: its compute, its chips, and how sure the source calls itself."""
+    run = line.run
+    if run is None:
+        return f.said("")
+    parts = [p for p in (_compute(run), _hardware(run, ledger)) if p]
+    sure = f" ({run.confidence})" if run.confidence else ""
+    facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
+    more = f", the largest of {len(line.runs)} models" if len(line.runs) > 1 else ""
+    name = run.entity.name if run.entity.name not in line.work.title else ""
+    head = f": {name}{', ' if name else ''}" if not more else f": {run.entity.name}{more}, "
+    return f.cited(f"{head}{', '.join(parts)}{sure}", *facts)
+
+
+def _compute(run: Run) -> str:
+    if run.flop:
+        return f"{flop(run.flop)} FLOP"
+    return f"{f.quantity_text(run.hours.value or 0)} GPU-hours" if run.hours else ""
+
+
+def flop(fact: Fact) -> str:
+    """Training compute with its interval where the source gives one."""
+    middle = f.flop_text(fact.value or 0.0)
+    if fact.low is None or fact.high is None:
+        return middle
+    return f"{middle} ({f.flop_text(fact.low)}–{f.flop_text(fact.high)})"
+
+
+def _hardware(run: Run, ledger: Ledger) -> str:
+    fact = run.hardware
+    if fact is None:
+        return ""
+    chip, count = fact.detail("chip") or "", float(fact.detail("chips") or 0)
+    text = f"{f.exact_text(count)} {ledger.directory.name(chip)}"
+    equal = in_h100e(run, ledger)
+    return f"{text} = {f.quantity_text(equal.median)} H100e" if equal else text
+
+
+def in_h100e(run: Run, ledger: Ledger) -> Estimate | None:
+    """The chips of a run in H100e; None for H100 themselves and for chips without a rate."""
+    fact = run.hardware
+    chip = fact.detail("chip") if fact else None
+    rate = h100e_per_chip(ledger, chip) if chip and chip != REFERENCE else None
+    if fact is None or rate is None:
+        return None
+    count = Interval.point(float(fact.detail("chips") or 0))
+    return derive(Unit.H100E, [named("the chips of the run", count, Unit.CHIPS, (fact,)), rate])
+
+
+def table(gathered: Gathered, ledger: Ledger) -> Table | None:
+    """The works, newest first; those whose training is published before others run out of room."""
+    tied, others = gathered.with_runs, [line for line in gathered.lines if not line.run]
+    shown = {line.work.id for line in (*tied, *others)[:MOST_ROWS]}
+    rows = [_row(line, ledger) for line in gathered.lines if line.work.id in shown]
+    columns = ("Work", "Published", "Training compute")
+    return Table(columns, tuple(rows), "Newest first") if rows else None
+
+
+def _row(line: Line, ledger: Ledger) -> tuple[Cell, ...]:
+    run = line.run
+    if run is None:
+        return title_of(line), f.day_of(line.fact), f.said("not published")
+    parts = [part for part in (_compute(run), _hardware(run, ledger)) if part]
+    facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
+    return title_of(line), f.day_of(line.fact), f.cited(", ".join(parts), *facts)
+
+
+def needs_told(needs: Needs) -> tuple[Sentence, ...]:
+    """What the works are about, one sentence a class, with the words that said so."""
+    if not needs.classes:
+        return (sentence("What kind of compute the works take: no evidence in their titles."),)
+    return tuple(_class_told(found) for found in needs.classes)
+
+
+def _class_told(found: Class) -> Sentence:
+    shown = found.reasons[:MOST_WORKS]
+    more = len(found.reasons) - len(shown)
+    facts = [reason.line.fact for reason in found.reasons]
+    return sentence(
+        "{need}: {works}{more}.",
+        need=f.said(found.need[0].upper() + found.need[1:]),
+        works=f.said("; ".join(map(_reason, shown))),
+        more=f.cited(f"; and {more} more" if more else "", *facts),
+    )
+
+
+def _reason(reason: Reason) -> str:
+    words = ", ".join(f"“{word}”" for word in reason.words) or "by its published training"
+    return f"{title_of(reason.line).text} ({words})"

@@ -1,0 +1,136 @@
+"""`who in our pool has trained above 1e24`: people by kind of evidence, in alphabetical order.
+
+The order is the alphabet's and the groups are kinds of works: nothing in the answer says who has
+more, or who is to be called first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answers import Answer, Cell, Figure, Table
+from bot.candidates.scholars.text import folded, tidy
+from bot.candidates.stored import fact_of
+from bot.prose import Name, Sentence, sentence
+from bot.quantities import Estimate, Interval, Unit
+from bot.questions.types import Kind, Question
+from storage.records import Evidence, Fact, Group, Trained
+
+MOST_ROWS: Final = 50
+MOST_NAMED: Final = 10
+TITLE: Final = 60
+ORDER: Final = "Grouped by kind of work; alphabetical within each group"
+
+
+@dataclass(frozen=True, slots=True)
+class PoolFound:
+    """What the pool holds: the groups, and whether there are more people than could be listed."""
+
+    groups: tuple[Group, ...]
+    more: bool = False
+
+
+def pool(question: Question, context: Context, found: PoolFound) -> Answer:
+    """People of the pool whose works answer the question; those who are blocked are not in it."""
+    groups = _ordered(found.groups)
+    rows = [_row(group, person) for group in groups for person in group.people]
+    return Answer(
+        kind=Kind.POOL,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(groups),
+        verdict=_verdict(question, groups),
+        figures=_figures(groups),
+        table=Table(("Person", "Published work", "Published"), tuple(rows[:MOST_ROWS]), ORDER)
+        if rows
+        else None,
+        caveats=_caveats(found, len(rows)),
+    )
+
+
+def _ordered(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """The groups by their names, the people in each by theirs, whatever order they came in."""
+    return tuple(
+        Group(group.kind, tuple(sorted(group.people, key=_by_name)))
+        for group in sorted(groups, key=lambda g: folded(g.kind))
+        if group.people
+    )
+
+
+def _by_name(person: Trained) -> tuple[str, int]:
+    return folded(person.candidate.name), person.candidate.id
+
+
+def _headline(groups: Sequence[Group]) -> Sentence:
+    if not groups:
+        return sentence("Nobody in your pool has such published work on record")
+    return sentence("People in your pool with such published work, in alphabetical order")
+
+
+def _verdict(question: Question, groups: Sequence[Group]) -> tuple[Sentence, ...]:
+    asked = question.flop
+    above = (
+        sentence("Works about models trained with {flop} FLOP or more.", flop=_flop(asked))
+        if asked
+        else None
+    )
+    lists = (
+        sentence("{kind}: {names}.", kind=f.said(_kind(group)), names=_names(group))
+        for group in groups
+    )
+    nobody = sentence("That says nothing about experience: most work is never published.")
+    return only(above, *(lists if groups else (nobody,)))
+
+
+def _flop(asked: float) -> Name:
+    return f.said(f.flop_text(asked))
+
+
+def _kind(group: Group) -> str:
+    return (group.kind or "kind of work not told by the title").capitalize()
+
+
+def _names(group: Group) -> Name:
+    """The first names in their order; the rest of a long group is in the table."""
+    shown = [tidy(person.candidate.name) for person in group.people[:MOST_NAMED]]
+    return f.names(shown) if len(shown) == len(group.people) else f.said(f"{', '.join(shown)}, …")
+
+
+def _row(group: Group, person: Trained) -> tuple[Cell, ...]:
+    newest = person.works[0] if person.works else None
+    name = f.said(tidy(person.candidate.name))
+    if newest is None:
+        return name, f.said(_kind(group)), f.said("no date on record")
+    return name, f.said(_title(newest)), f.day_of(fact_of(newest))
+
+
+def _title(work: Evidence) -> str:
+    title = tidy(work.title)
+    return title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
+
+
+def _figures(groups: Sequence[Group]) -> tuple[Figure, ...]:
+    """How many people have such work, resting on the works; nobody at all rests on nothing."""
+    people = {person.candidate.id for group in groups for person in group.people}
+    works = (work for group in groups for person in group.people for work in person.works)
+    facts: tuple[Fact, ...] = tuple(dict.fromkeys(fact_of(work) for work in works))
+    if not facts:
+        return (Figure("pool.people", None, "no such work on record"),)
+    count = Estimate(Interval.point(float(len(people))), Unit.PEOPLE, facts)
+    return (Figure("pool.people", count, "people whose works are on record"),)
+
+
+def _caveats(found: PoolFound, rows: int) -> tuple[Sentence, ...]:
+    is_cut = found.more or rows > MOST_ROWS
+    return only(
+        sentence("Only works on record count: nobody of your pool is looked up for this."),
+        sentence("Authorship does not show who decided or did what."),
+        sentence("There are more than this list shows.")
+        if found.more or rows > MOST_ROWS
+        else None,
+    )

@@ -1,0 +1,113 @@
+"""What may be shown of people, where and to whom; what is left when an answer leaves its place.
+
+The rules are `docs/candidates.md`'s: a person is spoken of in a direct message with the member who
+asked, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import StrEnum
+from typing import Final
+
+from bot.answers import Answer
+from bot.candidates.scholars.text import folded
+from bot.prose import sentence
+from bot.questions.types import Kind, Question
+
+FEWEST: Final = 5
+"""Figures about fewer people than this are not shown outside a direct message."""
+SOMEONE: Final = "the person you asked about"
+PERSONAL: Final = frozenset({Kind.CANDIDATE, Kind.POOL})
+"""Kinds of answers that are about people, whatever they hold."""
+
+
+class Place(StrEnum):
+    """Where something is shown."""
+
+    DIRECT = "a direct message"
+    TERMINAL = "the operator's own terminal"
+    COMMAND = "a slash command"
+    CHANNEL = "a channel"
+    HOME = "App Home"
+
+
+class Asking(StrEnum):
+    """Who asks, as Slack tells it."""
+
+    MEMBER = "a member"
+    GUEST = "a guest"
+    EXTERNAL = "somebody of another workspace"
+    BOT = "a bot"
+
+
+class Denied(StrEnum):
+    """Why a question about a person gets no answer here; each is a sentence to show."""
+
+    ELSEWHERE = "I answer that in a direct message."
+    STRANGERS = "I answer questions about people to members of this workspace only."
+
+
+def is_personal(question: Question) -> bool:
+    """Whether a question is about people."""
+    return question.kind in PERSONAL or question.person is not None
+
+
+def denied(question: Question, place: Place, asking: Asking) -> Denied | None:
+    """Why nothing is said of people at this place to this asker; None where it may be."""
+    if not is_personal(question):
+        return None
+    if asking is not Asking.MEMBER:
+        return Denied.STRANGERS
+    allowed = place in (Place.DIRECT, Place.TERMINAL)
+    return None if allowed else Denied.ELSEWHERE
+
+
+def notification(answer: Answer) -> str:
+    """What the preview of a notification may say of an answer: no name and no finding."""
+    if is_personal(answer.question) or answer.kind in PERSONAL:
+        return f"Your answer about {SOMEONE}"
+    return answer.headline.text
+
+
+def redacted(answer: Answer) -> Answer:
+    """What may leave the direct message: of an answer about people, that there is one."""
+    if not is_personal(answer.question) and answer.kind not in PERSONAL:
+        return answer
+    return Answer(
+        kind=answer.kind,
+        understood="",
+        question=Question(answer.kind),
+        on=answer.on,
+        headline=sentence("Answers about people stay in the direct message"),
+    )
+
+
+def logged(question: Question) -> Question:
+    """The question as logs, metrics and buttons outside the direct message may hold it."""
+    if not is_personal(question):
+        return question
+    return replace(question, person=None, purpose=None)
+
+
+def too_few(people: int) -> bool:
+    """Whether a figure about so many people could be one about somebody."""
+    return people < FEWEST
+
+
+def scrubbed(text: str, names: Iterable[str]) -> str:
+    """A text without these names, however they are spelt: for errors that quote their input."""
+    for name in names:
+        words = [re.escape(word) for word in re.findall(r"\w+", name)]
+        if words:
+            pattern = r"[\W_]+".join(words)
+            text = re.sub(pattern, SOMEONE, text, flags=re.IGNORECASE)
+    return SOMEONE if any(_holds(text, name) for name in names) else text
+
+
+def _holds(text: str, name: str) -> bool:
+    """Whether a name is still there under other accents."""
+    told = folded(name)
+    return bool(told) and f" {told} " in f" {folded(text)} "

@@ -1,0 +1,107 @@
+"""Evidence as the pool remembers it, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from bot.candidates.evidence import AUTHORS, Gathered, Line, Sure, run_of, runs_by_size
+from bot.candidates.needs import Need, matched
+from bot.candidates.scholars import identifiers
+from bot.candidates.scholars.records import Authorship, Work
+from bot.candidates.scholars.text import folded, tidy
+from bot.candidates.ties import RunIndex
+from bot.ledger import Ledger
+from storage.records import Evidence, Fact, Grade, Tie
+
+TIES: Final = {
+    Sure.IDENTIFIED: Tie.IDENTIFIED,
+    Sure.CORROBORATED: Tie.CORROBORATED,
+    Sure.COAUTHORS: Tie.CORROBORATED,
+    Sure.NAME_ONLY: Tie.NAME_ONLY,
+}
+SURE: Final = {
+    Tie.IDENTIFIED: Sure.IDENTIFIED,
+    Tie.CORROBORATED: Sure.CORROBORATED,
+    Tie.NAME_ONLY: Sure.NAME_ONLY,
+}
+"""A lab's stock is no evidence of a person's work: such a row makes no line."""
+
+
+def to_store(line: Line, candidate: int, organisation: str, kind: Need | None) -> Evidence:
+    """A line as a row of the pool; `organisation` is the one that the work names."""
+    run = line.run
+    hardware = run.hardware if run else None
+    chips = f"{hardware.detail('chips')} {hardware.detail('chip')}" if hardware else ""
+    return Evidence(
+        candidate=candidate,
+        work=line.work.arxiv or line.work.doi or line.work.id,
+        kind=kind or first_kind(line),
+        title=line.work.title,
+        link=line.work.url,
+        published=line.published,
+        retrieved=line.fact.retrieved,
+        tie=TIES[line.sure],
+        organisation=organisation,
+        flop=run.flop.value if run and run.flop else None,
+        hardware=chips,
+        confidence=run.confidence if run else "",
+        authors=int(line.fact.value or 0) or None,
+        source=line.fact.source_name,
+    )
+
+
+def first_kind(line: Line) -> str:
+    """The first class whose words the title has; empty where it has none."""
+    return next((need.value for need in Need if matched(need, line)), "")
+
+
+def recalled(stored: Iterable[Evidence], index: RunIndex, ledger: Ledger) -> Gathered:
+    """Lines of stored evidence, newest first; rows without a link are not shown."""
+    rows = tuple(stored)
+    shown = [row for row in rows if row.tie in SURE and row.link]
+    lines = [_line(row, index, ledger) for row in shown]
+    lines.sort(key=lambda line: (-line.published.toordinal(), folded(line.work.title)))
+    return Gathered(
+        tuple(line for line in lines if line.sure is not Sure.NAME_ONLY),
+        tuple(line for line in lines if line.sure is Sure.NAME_ONLY),
+        len(rows) - len(shown),
+    )
+
+
+def _line(row: Evidence, index: RunIndex, ledger: Ledger) -> Line:
+    work = work_of(row)
+    tied = index.tie(work)
+    found = (run_of(slug, ledger) for slug in tied.runs) if tied else ()
+    runs = runs_by_size(run for run in found if run)
+    return Line(work, fact_of(row), SURE[row.tie], tied, runs)
+
+
+def work_of(row: Evidence) -> Work:
+    """The work of a row, as far as the row tells."""
+    return Work(
+        id=row.work,
+        title=tidy(row.title),
+        published=row.published,
+        url=row.link,
+        authors=(Authorship("", institutions=(row.organisation,)),) if row.organisation else (),
+        doi=identifiers.doi(row.work) or identifiers.doi(row.link),
+        arxiv=identifiers.arxiv_id(f"arxiv:{row.work}") or identifiers.arxiv_id(row.link),
+    )
+
+
+def fact_of(row: Evidence) -> Fact:
+    """The fact of a stored work, as of one that was just read."""
+    return Fact(
+        id=row.work,
+        subject=f"work/{row.work}",
+        metric=AUTHORS,
+        unit="people",
+        value=float(row.authors) if row.authors else None,
+        as_of=row.published,
+        published=row.published,
+        retrieved=row.retrieved,
+        source_name=row.source or "your pool",
+        source_url=row.link,
+        grade=Grade.A if row.source in ("OpenAlex", "arXiv") else Grade.C,
+    )
