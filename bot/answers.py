@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
+from itertools import chain
 
 from bot.prose import Name, Sentence, Shown
 from bot.quantities import Estimate
@@ -69,7 +71,7 @@ class Advice:
     ask: tuple[Sentence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer:
     """What Assay says to a question on a day."""
 
@@ -103,19 +105,19 @@ class Answer:
 
     def sources(self) -> tuple[Fact, ...]:
         """Every fact shown, each once, in order of first appearance."""
-        return distinct(self._cited())
+        return self._sources
 
-    def _cited(self) -> Iterator[Fact]:
-        for figure in self.figures:
-            yield from figure.estimate.facts if figure.estimate else ()
+    @cached_property
+    def _sources(self) -> tuple[Fact, ...]:
+        return distinct(chain.from_iterable(self._cited()))
+
+    def _cited(self) -> Iterator[tuple[Fact, ...]]:
+        yield from (figure.estimate.facts for figure in self.figures if figure.estimate)
         for row in self.table.rows if self.table else ():
-            for cell in row:
-                yield from () if isinstance(cell, Name) else cell.facts
-        for bar in self.chart.bars if self.chart else ():
-            yield from bar.estimate.facts
-        for line in self.sentences():
-            yield from line.facts
-        yield from self.listed
+            yield from (cell.facts for cell in row if not isinstance(cell, Name))
+        yield from (bar.estimate.facts for bar in (self.chart.bars if self.chart else ()))
+        yield from (line.facts for line in self.sentences())
+        yield self.listed
 
     def figure(self, key: str) -> Figure | None:
         """The figure of this key, or None."""

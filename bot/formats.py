@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from bot.prose import Name, Shown
 from bot.quantities import Estimate
@@ -17,6 +18,7 @@ from storage.records import Fact, Grade
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
+@lru_cache(maxsize=4096)
 def rounded(value: float, digits: int) -> str:
     """The value with so many significant digits, thousands separated, never in exponent form."""
     if value == 0:
@@ -77,6 +79,7 @@ def duration_text(days: float) -> str:
     return f"{quantity_text(days)} days"
 
 
+@lru_cache(maxsize=1024)
 def day_text(day: date) -> str:
     """A date: `31 Dec 2025`."""
     return f"{day.day} {day:%b %Y}"

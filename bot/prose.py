@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import string
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 
 from storage.records import Fact, distinct
 
@@ -33,9 +34,9 @@ Part = str | Shown | Name
 """A piece of a sentence: words of ours, a figure, or a name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """Words and shown figures in order."""
+    """Words and shown figures in order. What follows from them is worked out once."""
 
     parts: tuple[Part, ...]
 
@@ -44,16 +45,16 @@ class Sentence:
             if isinstance(part, str) and _has_digit(part):
                 raise ValueError(f"a number without a fact: {part!r}")
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The sentence as it is read."""
         return "".join([part if isinstance(part, str) else part.text for part in self.parts])
 
-    @property
+    @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact whose figure the sentence shows."""
-        shown = (part.facts for part in self.parts if isinstance(part, Shown))
-        return distinct(fact for facts in shown for fact in facts)
+        shown = [part.facts for part in self.parts if isinstance(part, Shown)]
+        return distinct(chain.from_iterable(shown))
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 
 from storage.records import Fact, Grade, distinct
 
@@ -54,12 +55,12 @@ class Interval:
     @property
     def log_low(self) -> float:
         """ln(median ÷ low): the half-width below the median."""
-        return math.log(self.median / self.low) if self.low else 0.0
+        return math.log(self.median / self.low) if 0 < self.low < self.median else 0.0
 
     @property
     def log_high(self) -> float:
         """ln(high ÷ median): the half-width above the median."""
-        return math.log(self.high / self.median) if self.median else 0.0
+        return math.log(self.high / self.median) if 0 < self.median < self.high else 0.0
 
     @property
     def is_point(self) -> bool:
@@ -79,9 +80,9 @@ def combine(numerators: Iterable[Interval], divisors: Iterable[Interval] = ()) -
     Raises ZeroDivisionError where a divisor's median is zero.
     """
     above, below = tuple(numerators), tuple(divisors)
-    median = math.prod(i.median for i in above) / math.prod(i.median for i in below)
-    low = math.hypot(*(i.log_low for i in above), *(i.log_high for i in below))
-    high = math.hypot(*(i.log_high for i in above), *(i.log_low for i in below))
+    median = math.prod([i.median for i in above]) / math.prod([i.median for i in below])
+    low = math.hypot(*[i.log_low for i in above], *[i.log_high for i in below])
+    high = math.hypot(*[i.log_high for i in above], *[i.log_low for i in below])
     return Interval(median * math.exp(-low), median, median * math.exp(high))
 
 
@@ -159,7 +160,7 @@ def derive(
     """Product of the numerators ÷ product of the divisors, with all that is behind them."""
     interval = combine((e.interval for e in numerators), (e.interval for e in divisors))
     everything = (*numerators, *divisors)
-    facts = distinct(fact for e in everything for fact in e.facts)
+    facts = distinct(chain.from_iterable([e.facts for e in everything]))
     factors = [f for e in numerators for f in e.factors]
     factors += [Factor(f.name, f.log_high, f.log_low) for e in divisors for f in e.factors]
     return Estimate(interval, unit, facts, tuple(factors))

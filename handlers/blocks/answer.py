@@ -158,19 +158,19 @@ def _verbs(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) 
 
 
 def _asks(choices: Iterable[Choice], carried: Carried) -> list[Block]:
-    asked = [(choice, carried.asking(choice.text)) for choice in choices]
+    asked = [(choice, carried.asking(choice.text).encode()) for choice in choices]
     return [
-        _ask(choice, index, question)
-        for index, (choice, question) in enumerate(asked[: limits.BUTTONS - 1])
-        if question.fits
+        _ask(choice, index, value)
+        for index, (choice, value) in enumerate(asked[: limits.BUTTONS - 1])
+        if len(value) <= limits.BUTTON_VALUE
     ]
 
 
-def _ask(choice: Choice, index: int, question: Carried) -> Block:
+def _ask(choice: Choice, index: int, value: str) -> Block:
     """A button that asks; one that would save an example as the offer opens the form instead."""
     verb = Verb.OFFER if choice.text in _SAVES else Verb.ASK
     label = clamp(choice.label, limits.BUTTON)
-    element = button(label, action_id(verb, index), question.encode())
+    element = button(label, action_id(verb, index), value)
     return {**element, "accessibility_label": clamp(f"Ask: {choice.text}", limits.BUTTON)}
 
 

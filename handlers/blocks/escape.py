@@ -11,13 +11,12 @@ _HIDDEN = re.compile(
     r"\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_TABLE = str.maketrans(_ENTITIES)
 
 
 def clean(text: str) -> str:
     """The text without control, zero-width and direction characters, in composed form."""
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text  # the characters taken out are not printable
     return _HIDDEN.sub("", unicodedata.normalize("NFC", text))
 
 
@@ -37,8 +36,14 @@ def escape(text: str, limit: int = 3000) -> str:
     The cap counts what Slack counts, the escaped characters.
     """
     text = clean(text).strip()
-    escaped = text.translate(_TABLE)
+    escaped = _escaped(text)
     return escaped if len(escaped) <= limit else _cut(text, limit - 1) + ELLIPSIS
+
+
+def _escaped(text: str) -> str:
+    for character, entity in _ENTITIES.items():  # the ampersand first, which the others bring
+        text = text.replace(character, entity)
+    return text
 
 
 def _cut(text: str, room: int) -> str:
