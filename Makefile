@@ -1,5 +1,5 @@
 # Shortcuts for people; .ci/run is what must pass.
-.PHONY: all check test format pictures
+.PHONY: all check test bench format pictures
 
 all: check test
 
@@ -11,6 +11,9 @@ check:
 
 test:
 	uv run pytest
+
+bench:
+	uv run python -m tests.benchmarks
 
 format:
 	uv run ruff check --fix .

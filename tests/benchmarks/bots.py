@@ -6,7 +6,7 @@ import concurrent.futures
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -78,15 +78,20 @@ def slack() -> Iterator[Slack]:
         yield taking
 
 
+def bare() -> App:
+    """An app without listeners, as Bolt makes it."""
+    client = posting_client("xoxb-benchmark")
+    return App(client=client, signing_secret=SECRET, token_verification_enabled=False)
+
+
 def hello_world() -> App:
     """The smallest app that answers a command, as Bolt's own guide has it."""
-    client = posting_client("xoxb-benchmark")
-    app = App(client=client, signing_secret=SECRET, token_verification_enabled=False)
 
     def hello(ack: Ack, respond: Respond) -> None:
         ack()
         respond("Hello, world!")
 
+    app = bare()
     app.command(HELLO)(hello)
     return app
 
@@ -108,15 +113,18 @@ def assay(store: Store, asking: Asking | None = None) -> Bot:
     return assemble(surfaces, SECRET)
 
 
-def signed(command: str, text: str) -> tuple[str, dict[str, list[str]]]:
+def signed(command: str, text: str) -> tuple[str, dict[str, str | Sequence[str]]]:
     """Body and headers of a slash command, as Slack sends it over HTTP."""
     fields = {"command": command, "text": text, "trigger_id": "1.1", "team_id": "T1"}
     fields |= {"user_id": "U1", "user_name": "ana", "channel_id": "C1", "channel_name": "hiring"}
     body = urlencode(fields | {"response_url": "https://hooks.slack.com/commands/T1/1/x"})
     stamp = str(int(time.time()))
     signature = str(_SIGNED.generate_signature(timestamp=stamp, body=body))
-    headers = {"x-slack-request-timestamp": [stamp], "x-slack-signature": [signature]}
-    return body, headers | {"content-type": ["application/x-www-form-urlencoded"]}
+    return body, {
+        "content-type": ["application/x-www-form-urlencoded"],
+        "x-slack-request-timestamp": [stamp],
+        "x-slack-signature": [signature],
+    }
 
 
 def seconds_to_answer(app: App, taking: Slack, command: str, text: str) -> float:
