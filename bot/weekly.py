@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -75,14 +75,21 @@ class Item:
         ours = (Grade.OWN, Grade.CONVENTION)
         return tuple(fact for fact in self.facts if fact.grade not in ours)
 
+    @property
+    def publications(self) -> tuple[Fact, ...]:
+        """The newest of these facts of each source and address, in order of appearance."""
+        return newest_by_source(self.sources)
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One message of the thread: at most one table, then lines."""
+    """One message of the thread: at most one table, then lines, then sources."""
 
     title: str
     table: Table | None = None
     lines: tuple[Sentence, ...] = ()
+    sources: tuple[Fact, ...] = ()
+    """What the whole digest rests on, where this message lists it."""
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -90,7 +97,23 @@ class Part:
         cells = (cell for row in self.table.rows for cell in row) if self.table else ()
         told = [fact for cell in cells if not isinstance(cell, Name) for fact in cell.facts]
         told += [fact for line in self.lines for fact in line.facts]
-        return tuple(dict.fromkeys(told))
+        return tuple(dict.fromkeys([*told, *self.sources]))
+
+    @property
+    def publications(self) -> tuple[Fact, ...]:
+        """The newest fact of each source and address, in order of appearance."""
+        return newest_by_source(self.sources)
+
+
+def newest_by_source(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The newest fact of each source and address, in order of appearance."""
+    found: dict[tuple[str, str | None], Fact] = {}
+    for fact in facts:
+        key = (fact.source_name, fact.source_url)
+        known = found.get(key)
+        if known is None or fact.as_of > known.as_of:
+            found[key] = fact
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +147,3 @@ class Digest:
         told = [fact for line in lines for fact in line.facts]
         told += [fact for item in self.items for fact in item.facts]
         return tuple(dict.fromkeys(told))
-
-    def sources(self) -> tuple[Fact, ...]:
-        """Every fact of the post and of the thread, each once."""
-        told = [fact for part in self.thread for fact in part.facts]
-        return tuple(dict.fromkeys([*self.facts(), *told]))

@@ -119,6 +119,16 @@ class DeliveryWrites(DeliveryReads):
         rows = [row | {"id": uuid4().hex, "part": part} for part in parts]
         return insert_new(self._connection, deliveries, rows) if rows else 0
 
+    def cancel(self, channel: str, digest: str, *, at: datetime, why: str) -> int:
+        """Give up what is planned and nobody has taken on; how many messages that were."""
+        waiting = (
+            update(deliveries)
+            .where(deliveries.c.team == self._team, deliveries.c.channel == channel)
+            .where(deliveries.c.digest == digest, _STATE == DeliveryState.PENDING)
+            .values(state=DeliveryState.FAILED, ended_at=at, error=plain(why, LONGEST_ERROR))
+        )
+        return self._connection.execute(waiting).rowcount
+
     def send_again(self, delivery_id: str, at: datetime) -> bool:
         """Try a message once more that failed or may not have arrived; False for any other."""
         ended = (DeliveryState.FAILED, DeliveryState.UNKNOWN)

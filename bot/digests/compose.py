@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from bot import formats as f
@@ -18,6 +19,8 @@ from bot.weekly import ALWAYS, Digest, Item, Section
 from storage.records import Fact
 
 TITLE = "AI talent market"
+LISTED = 8
+"""Boards that the line of a quiet week names."""
 
 
 def compose(
@@ -34,7 +37,7 @@ def compose(
     if notes and len(told) == MOST_ITEMS:
         left.append(told.pop(_lightest(told)))
     items = (*told, *notes)
-    return Digest(
+    digest = Digest(
         start=week.before.day,
         end=week.on,
         title=f"{TITLE}, {w.span(week.before.day, week.on).text}",
@@ -42,9 +45,9 @@ def compose(
         items=items,
         quiet=() if told else tuple(_quiet(week)),
         baseline=_baseline(week, is_first=is_first),
-        thread=thread(week, left),
         rules=tuple(rules_in_words(week.rules)),
     )
+    return replace(digest, thread=thread(week, left, digest.facts()))
 
 
 def chosen(sections: Iterable[tuple[Item, ...]]) -> tuple[list[Item], list[Item]]:
@@ -100,8 +103,11 @@ def _quiet(week: Week) -> Iterator[Sentence]:
     moves = week.known_moves
     if moves:
         parts: list[Part] = ["Boards: "]
-        for at, move in enumerate(moves):
+        for at, move in enumerate(moves[:LISTED]):
             parts += [", " if at else "", f.said(move.name), " ", *_in_short(move)]
+        if left := len(moves) - LISTED:
+            more = [fact for move in moves[LISTED:] for fact in move.facts[:1]]
+            parts += [" and ", w.count(left, more), " more"] if left > 0 else []
         yield Sentence((*parts, "."))
     yield sentence(
         "No price moved by {share} or more; no contract, cluster, model or programme is new.",
@@ -114,8 +120,8 @@ def _in_short(move: Move) -> list[Part]:
     flow = move.flow
     if flow is None:
         return []
-    change = f"(+{flow.opened} / {w.MINUS}{flow.closed})"
-    return [f.counted(flow.open_after, *move.facts[:1]), " ", f.cited(change, *move.facts)]
+    change = f"({w.flow_text(flow.opened, flow.closed)})"
+    return [f.counted(flow.open_after, *move.facts[:1]), w.KEEP, f.cited(change, *move.facts)]
 
 
 def _baseline(week: Week, *, is_first: bool) -> Sentence | None:

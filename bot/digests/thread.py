@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -25,52 +24,65 @@ from bot.prose import Name, Sentence, Shown, sentence
 from bot.weekly import Item, Part
 from storage.records import Fact
 
+BUSIEST: Final = 4
+"""Boards that have a column of their own among the families."""
+NAMED: Final = 6
+"""Boards that a line names."""
 FEW: Final = 30
 """Classified openings under which their split is a direction, not a share."""
 
 
-def thread(week: Week, left: Sequence[Item]) -> tuple[Part, ...]:
-    """The messages of the thread; `left` are the items for which the post had no room."""
-    parts = (
-        Part("Each board against its four weeks before", _measures(week), tuple(_marks(week))),
-        Part("Role families, opened / closed", _families(week), tuple(_families_lines(week))),
-        Part("Below the thresholds", None, tuple(_below(week, left))),
-    )
-    return tuple(part for part in parts if part.table or part.lines)
+def thread(week: Week, left: Sequence[Item], told_facts: Sequence[Fact] = ()) -> tuple[Part, ...]:
+    """The messages of the thread.
+
+    `left` are the items for which the post had no room, `told_facts` those that it shows.
+    """
+    boards = Part("Each board against its four weeks before", _measures(week), tuple(_marks(week)))
+    families = Part("Role families, opened / closed", _families(week), tuple(_family_lines(week)))
+    rest = tuple(_below(week, left))
+    sources = tuple(dict.fromkeys([*told_facts, *boards.facts, *families.facts]))
+    last = Part("Below the thresholds, and sources", None, rest, sources)
+    return tuple(part for part in (boards, families, last) if part.table or part.lines)
 
 
 def _measures(week: Week) -> Table | None:
     """Open, opened, closed and net by board, each with its median."""
     rows = tuple(_row(move) for move in week.known_moves)
-    columns = ("Board", "Open", "Opened, median", "Closed, median", "Net, median", "Told")
-    return Table(columns, rows, "Openings of the week") if rows else None
+    columns = ("Board", "Open", "Opened (usual)", "Closed (usual)", "Net (usual)")
+    return Table(columns, rows) if rows else None
 
 
 def _row(move: Move) -> tuple[Cell, ...]:
     flow = move.flow or Flow(0, 0, 0)
-    before = len(move.shift.before.present)
+    before, to = len(move.shift.before.present), f"{w.KEEP}→{w.KEEP}"
     usual = {one.name: one for one in move.measures}
     return (
         Name(move.name),
-        f.cited(f"{f.exact_text(before)} → {f.exact_text(flow.open_after)}", *move.facts),
+        f.cited(f"{f.exact_text(before)}{to}{f.exact_text(flow.open_after)}", *move.facts),
         _against(flow.opened, usual.get("opened"), move),
         _against(flow.closed, usual.get("closed"), move),
         _against(flow.net, usual.get("net"), move),
-        Name(", ".join(one.name for one in move.notable) or "no"),
     )
 
 
 def _against(value: int, measure: Measure | None, move: Move) -> Shown:
-    """`21, 41.5`; the net with its signs; without a median only the value."""
+    """`21 (41.5)`; the net with its signs; without a median only the value."""
     write = w.signed_text if measure and measure.name == "net" else f.exact_text
     if measure is None:
         return f.cited(write(value), *move.facts)
-    text = f"{write(value)}, {write(measure.usual)}"
+    text = f"{write(value)}{w.KEEP}({write(measure.usual)})"
     return f.cited(text, *move.facts, *move.usual_facts)
 
 
 def _marks(week: Week) -> Iterator[Sentence]:
-    """Postings that came back, reposts, new titles, whole boards rewritten, boards in the dark."""
+    """What was told, what came back or was renamed, boards rewritten, boards in the dark."""
+    marked = [move for move in week.known_moves if move.notable]
+    if marked:
+        texts = [f"{m.name} ({', '.join(x.name for x in m.notable)})" for m in marked]
+        facts = [fact for move in marked for fact in move.facts]
+        yield sentence(
+            "Far enough from usual to be told: {who}.", who=f.cited(_named(texts), *facts)
+        )
     yield from _listed_counts(week)
     for move in week.known_moves:
         for edit in mass_edits(move.shift):
@@ -96,10 +108,16 @@ def _listed_counts(week: Week) -> Iterator[Sentence]:
     ):
         counts = [(move.name, count(move)) for move in moves if count(move)]
         if counts:
-            who = ", ".join(f"{name} {n}" for name, n in counts)
+            who = _named([f"{name} {n}" for name, n in counts])
             total = sum(n for _, n in counts)
             values = {"n": w.count(total, facts), "who": f.cited(who, *facts)}
             yield sentence(template, **values, all=w.count(opened, facts))
+
+
+def _named(texts: Sequence[str]) -> str:
+    """The first of them, the others counted."""
+    left = len(texts) - NAMED
+    return ", ".join([*texts[:NAMED], *([f"{left} more"] if left > 0 else [])])
 
 
 def _reopened(move: Move) -> int:
@@ -111,31 +129,31 @@ def _retitled(move: Move) -> int:
 
 
 def _families(week: Week) -> Table | None:
-    """Opened / closed by family and board; families that nobody moved are left out."""
+    """Opened / closed by family: all boards together, then the busiest ones.
+
+    Families that nobody moved are left out.
+    """
     moves = [move for move in week.known_moves if move.shift.opened or move.shift.closed]
     if not moves:
         return None
-    counts = [(Counter(move.opened), Counter(move.closed)) for move in moves]
+    busiest = sorted(moves, key=lambda move: -len((*move.shift.opened, *move.shift.closed)))
+    columns = [("All boards", moves), *((move.name, [move]) for move in busiest[:BUSIEST])]
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (
-            Name(WORDS[family].capitalize()),
-            *(
-                _pair(opened[family], closed[family], move)
-                for move, (opened, closed) in zip(moves, counts, strict=True)
-            ),
-        )
+        (Name(WORDS[family].capitalize()), *(_pair(family, of) for _, of in columns))
         for family in Family
-        if any(opened[family] or closed[family] for opened, closed in counts)
+        if any(family in (*move.opened, *move.closed) for move in moves)
     )
-    columns = ("Family", *(move.name for move in moves))
-    return Table(columns, rows, "Opened / closed by role family")
+    return Table(("Family", *(name for name, _ in columns)), rows)
 
 
-def _pair(opened: int, closed: int, move: Move) -> Shown:
-    return f.cited(f"+{opened} / {w.MINUS}{closed}" if opened or closed else "–", *move.facts)
+def _pair(family: Family, moves: Sequence[Move]) -> Shown:
+    opened = sum(move.opened.count(family) for move in moves)
+    closed = sum(move.closed.count(family) for move in moves)
+    facts = [fact for move in moves for fact in move.facts]
+    return f.cited(w.flow_text(opened, closed) if opened or closed else "–", *facts)
 
 
-def _families_lines(week: Week) -> Iterator[Sentence]:
+def _family_lines(week: Week) -> Iterator[Sentence]:
     moves = week.known_moves
     facts = [fact for move in moves for fact in move.facts]
     opened = sides(family for move in moves for family in move.opened)
@@ -184,7 +202,6 @@ def _below(week: Week, left: Sequence[Item]) -> Iterator[Sentence]:
     """What was not told in the post."""
     for item in left:
         yield Sentence((*item.headline.parts, " ", *_joined(item.detail)))
-    yield from _quiet_boards(week)
     yield from _small_prices(week)
     yield from _small_corrections(week)
 
@@ -192,18 +209,6 @@ def _below(week: Week, left: Sequence[Item]) -> Iterator[Sentence]:
 def _joined(lines: Iterable[Sentence]) -> Iterator[Shown | Name | str]:
     for line in lines:
         yield from (*line.parts, " ")
-
-
-def _quiet_boards(week: Week) -> Iterator[Sentence]:
-    for move in week.known_moves:
-        if move.flow and not move.notable:
-            change = f"+{move.flow.opened} / {w.MINUS}{move.flow.closed}"
-            yield sentence(
-                "{lab}: {change}, {n} open.",
-                lab=f.said(move.name),
-                change=f.cited(change, *move.facts),
-                n=f.counted(move.flow.open_after, *move.facts[:1]),
-            )
 
 
 def _small_prices(week: Week) -> Iterator[Sentence]:

@@ -10,6 +10,8 @@ from bot.prose import Name, Shown
 from storage.records import Fact
 
 MINUS = "−"
+KEEP = "\N{NO-BREAK SPACE}"
+"""Between what must not be torn apart at the end of a line."""
 
 
 def signed_text(value: float) -> str:
@@ -32,6 +34,11 @@ def share_text(share: float) -> str:
 def points_text(share: float) -> str:
     """A change of a share in percentage points: `−2.5 points`."""
     return f"{'+' if share >= 0 else MINUS}{f.rounded(abs(share) * 100, 2)} points"
+
+
+def flow_text(opened: int, closed: int) -> str:
+    """`+43 / −42`, in one piece."""
+    return f"+{opened}{KEEP}/{KEEP}{MINUS}{closed}"
 
 
 def count(number: float, facts: Sequence[Fact]) -> Shown:

@@ -22,7 +22,6 @@ def plain(digest: Digest, *, thread: bool = True) -> str:
     parts = list(_post(digest))
     if thread:
         parts += [_part(part) for part in digest.thread]
-        parts += ["\n".join(_sources(digest.sources()))]
     return readable("\n\n".join(part for part in parts if part)) + "\n"
 
 
@@ -39,19 +38,16 @@ def _item(number: int, item: Item) -> Iterator[str]:
         yield _wrap(_joined(item.detail), INDENT, INDENT)
     if item.for_us:
         yield _wrap(f"For us: {_joined(item.for_us)}", INDENT, INDENT)
-    if origin := origin_text(item.sources):
+    if origin := origin_text(item):
         yield _wrap(f"[{origin}]", INDENT, INDENT)
 
 
-def origin_text(facts: Iterable[Fact]) -> str:
+def origin_text(item: Item) -> str:
     """`OpenAI, public job board, 8 Apr 2026, A`: each source once, with its newest day."""
-    newest: dict[str, Fact] = {}
-    for fact in facts:
-        known = newest.get(fact.source_name)
-        if known is None or fact.as_of > known.as_of:
-            newest[fact.source_name] = fact
-    found = newest.values()
-    return "; ".join(f"{f.source_name}, {day_text(day_of(f))}, {f.grade.value}" for f in found)
+    return "; ".join(
+        f"{fact.source_name}, {day_text(day_of(fact))}, {fact.grade.value}"
+        for fact in item.publications
+    )
 
 
 def day_of(fact: Fact) -> date:
@@ -64,20 +60,20 @@ def _part(part: Part) -> str:
     if part.table:
         lines += grid(part.table, WIDTH)
     lines += [_wrap(line.text, "  - ", "    ") for line in part.lines]
+    lines += _sources(part)
     return "\n".join(lines)
 
 
-def _sources(facts: Iterable[Fact]) -> Iterator[str]:
+def _sources(part: Part) -> Iterator[str]:
     """Every publication once, with its link."""
-    seen: set[tuple[str, str | None]] = set()
-    yield "Sources"
-    for fact in facts:
-        key = (fact.source_name, fact.source_url)
-        if key in seen or not fact.source_url:
-            continue
-        seen.add(key)
-        yield _wrap(f"{fact.source_name}, grade {fact.grade.value}", "  ", "    ")
-        yield f"    {fact.source_url}"
+    for fact in part.publications:
+        if fact.source_url:
+            yield _wrap(
+                f"{fact.source_name}, {day_text(day_of(fact))}, grade {fact.grade.value}",
+                "  ",
+                "    ",
+            )
+            yield f"    {fact.source_url}"
 
 
 def _joined(lines: Iterable[Sentence]) -> str:

@@ -124,3 +124,17 @@ def test_a_message_that_failed_or_may_have_arrived_is_sent_again_on_request(stor
         ]
     again = claimed(store, now=LATER)
     assert (again.attempt, again.first_claim_at, again.ended_at) == (2, NOON, None)
+
+
+def test_what_is_planned_can_be_given_up_and_what_is_under_way_can_not(store: Store) -> None:
+    plan(store, 1)
+    with store.write() as tx:
+        ours = tx.workspace("T1").deliveries
+        ours.plan("C0", "market", "2026-W49", due=LATER)
+        mine = tx.outbox.claim("one", now=NOON, until=SOON)
+        assert mine
+        assert tx.workspace("T2").deliveries.cancel("C0", "market", at=SOON, why="stopped") == 0
+        assert ours.cancel("C0", "market", at=SOON, why="stopped") == 1
+    with store.read() as tx:
+        states = {d.period_key: d.state for d in tx.workspace("T1").deliveries.history("C0", 5)}
+    assert states == {"2026-W48": DeliveryState.SENDING, "2026-W49": DeliveryState.FAILED}

@@ -18,9 +18,8 @@ def notes(week: Week) -> tuple[Item, ...]:
     lines = tuple(_lines(week))
     if not lines:
         return ()
-    first, *more = lines
     rule = sentence("What could not be read is said, never counted as closed.")
-    return (Item(Section.NOTES, first, detail=tuple(more), why=(rule,), weight=0.0),)
+    return (Item(Section.NOTES, sentence("A note on the data."), lines, why=(rule,), weight=0.0),)
 
 
 def _lines(week: Week) -> Iterator[Sentence]:

@@ -139,7 +139,7 @@ def _sides(move: Move, flow: Flow) -> tuple[Sentence, ...]:
         return ()
     return (
         sentence(
-            "{n} of the {all} closed are outside research, engineering and product.",
+            "Outside research, engineering and product: {n} of the {all} closed.",
             n=w.count(others, move.facts),
             all=w.count(flow.closed, move.facts),
         ),
@@ -163,7 +163,7 @@ def _flow(opened: int, closed: int, move: Move) -> Shown:
     """`+2 / −4`, or `none`."""
     if not opened + closed:
         return f.cited("none", *move.facts)
-    return f.cited(f"+{opened} / {w.MINUS}{closed}", *move.facts)
+    return f.cited(w.flow_text(opened, closed), *move.facts)
 
 
 @dataclass(frozen=True, slots=True)
