@@ -60,8 +60,7 @@ def read_for(
     reads: BoardReads, facts: FactReads, question: Question, on: date
 ) -> tuple[Market, tuple[Fact, ...]]:
     """What a question about the market needs; for moves also what became known in its window."""
-    days = timedelta(days=question.days) if question.days else None
-    since = question.since or (on - days if days and days != WEEK else None)
+    since = _since(question, on)
     samples = SAMPLES if question.topic == "split" else 0
     market = read_market(reads, Wanted(question.labs, on, since, samples))
     if question.kind is not Kind.MOVES:
@@ -73,6 +72,15 @@ def read_for(
     told = {fact.id for fact in new}
     old = [fact for fact in known if fact.id in gone and fact.id not in told]
     return market, (*new, *old, *_earlier_prices(new, known, told.union(gone)))
+
+
+def _since(question: Question, on: date) -> date | None:
+    """The first day that is meant; None for a week back, which "this week" means on any day of it."""
+    monday = on - timedelta(days=on.weekday())
+    if question.since:
+        return None if question.since == monday else question.since
+    days = timedelta(days=question.days or 0)
+    return on - days if days and days != WEEK else None
 
 
 def _earlier_prices(
