@@ -7,181 +7,22 @@ from __future__ import annotations
 
 from typing import Final
 
-THINGS: Final = frozenset(
-    [
-        "openai",
-        "anthropic",
-        "google",
-        "deepmind",
-        "meta",
-        "xai",
-        "spacexai",
-        "microsoft",
-        "amazon",
-        "apple",
-        "nvidia",
-        "mistral",
-        "deepseek",
-        "ssi",
-        "safe",
-        "superintelligence",
-        "thinking",
-        "machines",
-        "reflection",
-        "cohere",
-        "ai",
-        "ai2",
-        "czi",
-        "lab",
-        "labs",
-        "eurohpc",
-        "isambard",
-        "alps",
-        "princeton",
-        "stanford",
-        "scale",
-        "inflection",
-        "runway",
-        "hugging",
-        "face",
-        "character",
-        "cursor",
-        "sierra",
-        "harvey",
-        "crusoe",
-        "lambda",
-        "prime",
-        "intellect",
-        "aleph",
-        "alpha",
-        "physical",
-        "intelligence",
-        "elevenlabs",
-        "alibaba",
-        "tencent",
-        "baidu",
-        "moonshot",
-        "zhipu",
-        "huawei",
-        "tesla",
-        "oracle",
-        "coreweave",
-        "university",
-        "institute",
-        "college",
-        "school",
-        "data",
-        "center",
-        "centre",
-        "centers",
-        "cluster",
-        "colossus",
-        "stargate",
-        "rainier",
-        "hyperion",
-        "grace",
-        "hopper",
-        "blackwell",
-        "rubin",
-        "trainium",
-        "tpu",
-        "gpu",
-        "gpus",
-        "h100",
-        "h200",
-        "b200",
-        "gb300",
-        "a100",
-        "olmo",
-        "llama",
-        "gpt",
-        "claude",
-        "gemini",
-        "grok",
-        "kimi",
-        "qwen",
-        "apertus",
-        "jupiter",
-        "leonardo",
-        "lumi",
-        "empire",
-        "new",
-        "york",
-        "san",
-        "francisco",
-        "london",
-        "paris",
-        "berlin",
-        "europe",
-        "united",
-        "states",
-        "kingdom",
-        "frontier",
-        "model",
-        "models",
-        "epoch",
-        "compute",
-        "offer",
-        "price",
-        "prices",
-        "home",
-        "app",
-        "block",
-        "kit",
-        "slack",
-        "board",
-        "boards",
-        "june",
-        "july",
-        "monday",
-        "friday",
-        "who",
-        "what",
-        "which",
-        "how",
-        "is",
-        "are",
-        "does",
-        "did",
-        "will",
-        "would",
-        "should",
-        "can",
-        "could",
-        "rank",
-        "score",
-        "compare",
-        "show",
-        "tell",
-        "give",
-        "find",
-        "list",
-        "please",
-        "hi",
-        "hello",
-        "hey",
-        "the",
-        "our",
-        "we",
-        "i",
-        "a",
-        "an",
-        "do",
-        "has",
-        "have",
-        "was",
-        "were",
-        "when",
-        "where",
-        "why",
-        "rate",
-        "email",
-        "find",
-        "contact",
-        "guess",
-        "predict",
-    ]
-)
+_LISTED: Final = """
+openai anthropic google deepmind meta xai spacexai microsoft amazon apple nvidia mistral
+deepseek ssi safe superintelligence thinking machines reflection cohere ai ai2 czi lab
+labs eurohpc isambard alps princeton stanford scale inflection runway hugging face
+character cursor sierra harvey crusoe lambda prime intellect aleph alpha physical
+intelligence elevenlabs alibaba tencent baidu moonshot zhipu huawei tesla oracle coreweave
+university institute college school data center centre centers cluster colossus stargate
+rainier hyperion grace hopper blackwell rubin trainium tpu gpu gpus h100 h200 b200 gb300
+a100 olmo llama gpt claude gemini grok kimi qwen apertus jupiter leonardo lumi empire new
+york san francisco london paris berlin europe united states kingdom frontier model models
+epoch compute offer price prices home app block kit slack board boards june july monday
+friday who what which how is are does did will would should can could rank score compare
+show tell give find list please hi hello hey the our we i a an do has have was were when
+where why rate email find contact guess predict
+"""
+THINGS: Final = frozenset(_LISTED.split())
 """Capitalised words that are no part of a person's name."""
 
 CLASSES: Final[dict[str, str]] = {
@@ -206,7 +47,7 @@ CLASSES: Final[dict[str, str]] = {
         r"tpu\w*|gpu\w*|thinking|people|researchers|engineers|scientists|staff|postdocs|interns|"
         "students|phds|contractors|europe|china|demand|supply|academia|industry|spot|contract|"
         "stanford|princeton|faster|slower|next|remotely|locally|figures?|facts?|numbers?|chips?|"
-        r"assay|slack|they're|f-\d+\S*|e-\w+)\b)"
+        r"assay|slack|they're|roles?|postings?|jobs?|models?|systems?|runs?|f-\d+\S*|e-\w+)\b)"
     ),
     "somebody": "{who}|{pronoun}|this one|that one|these|those",
     "anybody": "who|whom|{somebody}|(?:this|that|the|our|my|your|each|any) {who}",
@@ -255,11 +96,13 @@ CLASSES: Final[dict[str, str]] = {
         "looks?|headshots?|face|accent|visa status|immigration status|passport|weight|height"
     ),
     "being": (
-        "kids|children|family|married|divorced|single|pregnant|disabled|sick|ill|gay|lesbian|"
+        r"kids|children|family|illness|married|divorced|single|pregnant|disabled|disabilit\w+|sick|ill|gay|lesbian|"
         "straight|religious|muslim|jewish|christian|black|white|asian|indian|chinese|russian|woman|"
-        r"women|man|men|female|male|girl|boy|foreigner|immigrant|citizen|young|old|over \d+|"
-        r"under \d+|native|retired|close to retirement|healthy|parent|american|european|iranian"
+        r"women|man|men|female|male|girl|boy|foreigner|immigrant|citizen|young|old|over \d\d{old}|"
+        r"under \d\d{old}|native|retired|close to retirement|healthy|parent|american|european|"
+        "iranian"
     ),
+    "old": r"(?![\d.,]| ?(?:[hb]\d|gpus?|chips?|%|percent|million|billion|days))",
     # Confidential figures
     "hush": (
         "confidential|secret|non-?public|unpublished|undisclosed|leaked|internal|insider|inside|"
@@ -283,9 +126,10 @@ CLASSES: Final[dict[str, str]] = {
     "lab": "employer|openai|anthropic|deepmind|google|meta|xai|mistral|deepseek|lab|company|team",
     # Predictions
     "go": (
-        "leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|mov(?:e|ing)|jump(?:ing)?(?: ship)?|"
+        "leav(?:e|es|ing)|quit(?:s|ting)?|resign(?:s|ing)?|mov(?:e|es|ing)|jump(?:ing)?(?: ship)?|"
         "switch(?:ing)?|defect(?:ing)?|join(?:ing)?(?: us)?|accept(?:ing)?|sign(?:ing)?|"
-        "say(?:ing)? yes|relocat(?:e|ing)|stay(?:ing)?|com(?:e|ing) (?:to us|over)|"
+        "say(?:s|ing)? yes|joins|accepts|stays|relocat(?:e|ing)|stay(?:ing)?|"
+        "com(?:e|ing) (?:to us|over)|"
         "tak(?:e|ing) (?:our|the|an?) offer|go(?:ing)? next|turn(?:ing)? (?:us|it) down|reply|"
         "respond|be poached|chang(?:e|ing) jobs?|walk(?:ing)?|depart|get fired|be fired|burn out|"
         "kündigen|wechseln|quitter"
@@ -317,7 +161,7 @@ CLASSES: Final[dict[str, str]] = {
         "worth (?:hiring|interviewing|it|the money|calling|an? (?:offer|interview|call))|"
         "smart enough|experienced enough|strong enough|right for (?:us|the|this|our)|cut out|"
         "up to (?:it|the job)|fit for (?:us|the|this|our)|a no[- ]hire|a yes|a no|any good|legit|"
-        "overrated|underrated|a red flag|an expert|a genius"
+        "overrated|underrated|a red flag"
     ),
     # Ranking
     "best": (
@@ -338,6 +182,10 @@ CLASSES: Final[dict[str, str]] = {
     "kind": (
         r"\d+|ai|ml|five|ten|three|two|few|young|pretraining|machine learning|available|other|"
         "of the|of our|of|senior|research|infrastructure|training|rl|nlp"
+    ),
+    "grand": (
+        "world[- ]class|outstanding|brilliant|exceptional|a star|an? expert|a genius|excellent|"
+        r"a leading \w+|a top \w+|first[- ]rate|mediocre|average|a rising star"
     ),
     "ace": (
         "a better|better|a winner|winner|top performers?|a[- ]players?|rock ?stars?|superstars?|"

@@ -23,7 +23,8 @@ _AMOUNTS: Final = re.compile(
     r"\bper (?:researcher|person|employee|head|scientist|engineer|capita|phd|user|student)s?\b"
     r"|\b(?:compute|gpus?|chips?|h100e?|share) (?:of|for) (?:one|each|a|every) \w+\b"
     r"|\b(?:one|each|every) (?:researcher|person|employee)(?:'s)?\b"
-    r"|\b[\d.,]+\s?k?\s(?:\w+\s)?(?:researchers?|people|persons?|employees|scientists?|engineers?"
+    r"|(?<!top )(?<!best )(?<!first )\b[\d.,]+\s?k?\s(?:\w+\s)?"
+    r"(?:researchers?|people|persons?|employees|scientists?|engineers?"
     r"|staff|hires?|folks|phds?|heads|users|students)\b"
 )
 """Words for people that only count them."""
