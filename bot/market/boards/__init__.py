@@ -2,6 +2,16 @@
 
 from bot.market.boards.observing import observe, unseen
 from bot.market.boards.reading import Parsed, SchemaDriftError, merged
+from bot.market.boards.recall import Recall
 from bot.market.boards.systems import SYSTEMS, parse
 
-__all__ = ["SYSTEMS", "Parsed", "SchemaDriftError", "merged", "observe", "parse", "unseen"]
+__all__ = [
+    "SYSTEMS",
+    "Parsed",
+    "Recall",
+    "SchemaDriftError",
+    "merged",
+    "observe",
+    "parse",
+    "unseen",
+]

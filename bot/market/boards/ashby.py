@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 from typing import Final
 
 from bot.market.boards.reading import (
     Parsed,
+    Reader,
     Record,
     amount,
     day,
@@ -20,6 +20,7 @@ from bot.market.boards.reading import (
     parts,
     text,
 )
+from bot.market.boards.recall import Recall
 from storage.records import Pay, PaySource, PayUnit, Posting
 
 INTERVALS: Final = {
@@ -29,11 +30,25 @@ INTERVALS: Final = {
     "1 YEAR": PayUnit.YEAR,
 }
 
+_KEYS: Final = (
+    "title",
+    "isListed",
+    "jobUrl",
+    "department",
+    "team",
+    "location",
+    "secondaryLocations",
+    "employmentType",
+    "shouldDisplayCompensationOnJobPostings",
+    "compensation",
+    "publishedAt",
+)
 
-def parse(reply: object, token: str) -> Parsed:
+
+def parse(reply: object, token: str, recall: Recall | None = None) -> Parsed:
     """Every listed posting of a decoded reply. Raises SchemaDriftError where it is none."""
     jobs = listed(reply, "jobs", "ashby")
-    return each(jobs, identifier, partial(_posting, f"ashby:{token}"))
+    return each(jobs, Reader(f"ashby:{token}", identifier, _posting, _KEYS), recall)
 
 
 def _posting(board: str, record: Record, ident: str) -> Posting | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Final
 
 from bot.market.boards.reading import (
     Parsed,
+    Reader,
     Record,
     day,
     distinct,
@@ -17,6 +17,7 @@ from bot.market.boards.reading import (
     parts,
     text,
 )
+from bot.market.boards.recall import Recall
 from bot.market.pay_text import read_pay
 from storage.records import Pay, Posting
 
@@ -30,10 +31,25 @@ def is_page(reply: object) -> bool:
     return isinstance(first, Mapping) and "locationName" in first
 
 
-def parse(reply: object, token: str) -> Parsed:
+_KEYS: Final = (
+    "title",
+    "isListed",
+    "departmentName",
+    "teamName",
+    "locationName",
+    "secondaryLocations",
+    "employmentType",
+    "shouldDisplayCompensationOnJobBoard",
+    "compensationTierSummary",
+    "publishedDate",
+    "jobId",
+)
+
+
+def parse(reply: object, token: str, recall: Recall | None = None) -> Parsed:
     """Every listed posting of a decoded page. Raises SchemaDriftError where it is none."""
     jobs = listed(reply, "jobs", "ashby_page")
-    return each(jobs, identifier, partial(_posting, token))
+    return each(jobs, Reader(token, identifier, _posting, _KEYS), recall)
 
 
 def _posting(token: str, record: Record, ident: str) -> Posting | None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from bot.market.boards.greenhouse_pay import pay_in
 from bot.market.boards.reading import (
     Parsed,
+    Reader,
     Record,
     amount,
     day,
@@ -28,17 +28,30 @@ from bot.market.boards.reading import (
     said,
     text,
 )
+from bot.market.boards.recall import Recall
 from bot.market.pay_text import unit_of_title
 from storage.records import Pay, PaySource, Posting
 
 _GROUPS: Final = ("External Department", "Website Grouping", "Domain")
 
+_KEYS: Final = (
+    "title",
+    "absolute_url",
+    "departments",
+    "metadata",
+    "location",
+    "pay_input_ranges",
+    "content",
+    "first_published",
+    "internal_job_id",
+)
 
-def parse(body: bytes | str, token: str) -> Parsed:
+
+def parse(body: bytes | str, token: str, recall: Recall | None = None) -> Parsed:
     """Every posting of a list reply. Raises SchemaDriftError where it is none."""
     reply = decoded(body, "greenhouse")
     jobs = listed(reply, "jobs", "greenhouse")
-    found = each(jobs, identifier, partial(_posting, f"greenhouse:{token}"))
+    found = each(jobs, Reader(f"greenhouse:{token}", identifier, _posting, _KEYS), recall)
     meta = reply.get("meta") if isinstance(reply, dict) else None
     total = meta.get("total") if isinstance(meta, dict) else None
     known = total if isinstance(total, int) else None

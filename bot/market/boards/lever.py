@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from functools import partial
+from typing import Final
 
 from bot.market.boards.reading import (
     Parsed,
+    Reader,
     Record,
     SchemaDriftError,
     UnreadableError,
@@ -19,15 +20,24 @@ from bot.market.boards.reading import (
     part,
     text,
 )
+from bot.market.boards.recall import Recall
 from storage.records import Pay, PaySource, PayUnit, Posting
 
+_KEYS: Final = (
+    "text",
+    "hostedUrl",
+    "categories",
+    "salaryRange",
+    "createdAt",
+)
 
-def parse(body: bytes | str, token: str) -> Parsed:
+
+def parse(body: bytes | str, token: str, recall: Recall | None = None) -> Parsed:
     """Every posting of a reply. Raises SchemaDriftError where it is no array."""
     reply = decoded(body, "lever")
     if not isinstance(reply, list):
         raise SchemaDriftError("lever", "the reply is no list of postings")
-    return each(reply, identifier, partial(_posting, f"lever:{token}"))
+    return each(reply, Reader(f"lever:{token}", identifier, _posting, _KEYS), recall)
 
 
 def _posting(board: str, record: Record, ident: str) -> Posting:

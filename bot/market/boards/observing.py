@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.market.boards.reading import Parsed, SchemaDriftError, merged
+from bot.market.boards.recall import Recall
 from bot.market.boards.systems import parse
 from bot.market.folding import bare
 from storage.records import BadRecord, Observation, Unseen
@@ -24,20 +25,25 @@ def observe(
     *,
     company: str = "",
     empty_ok: bool = False,
+    recall: Recall | None = None,
 ) -> Observation:
     """One look at a board from the pages of its reply; never raises for what they hold.
 
     `company` is whose board it should be; where the system names another one, the address was
     taken over. `empty_ok` marks a board on which no posting at all is normal.
+    A `recall` that goes along from look to look makes the next ones cheaper and changes nothing.
     """
     board = f"{system}:{token}"
+    if recall is not None:
+        recall.next_look()
     try:
-        found = _without_future(merged(parse(system, page, token) for page in pages), day)
+        found = merged(parse(system, page, token, recall) for page in pages)
     except SchemaDriftError as drift:
         blocked = any(_is_page(page) for page in pages)
         return unseen(board, day, Unseen.BLOCKED if blocked else Unseen.DRIFTED, str(drift))
     if _is_stranger(company, found.company):
         return unseen(board, day, Unseen.STRANGER, f"the board of {found.company.strip()}")
+    found = _without_future(found, day)
     state, detail = _judged(found, empty_ok)
     return Observation(board, day, found.postings, found.bad, state, detail)
 
@@ -69,13 +75,12 @@ def _is_stranger(expected: str, named: str) -> bool:
 def _without_future(found: Parsed, day: date) -> Parsed:
     """Put aside what is dated later than the look; a day is left for time zones."""
     latest = day + timedelta(days=1)
-    kept = tuple(p for p in found.postings if p.published is None or p.published <= latest)
-    late = tuple(
-        BadRecord(p.id, f"published on {p.published}")
-        for p in found.postings
-        if p.published is not None and p.published > latest
-    )
-    return replace(found, postings=kept, bad=(*found.bad, *late))
+    late = {p.id: p.published for p in found.postings if p.published and p.published > latest}
+    if not late:
+        return found
+    kept = tuple(posting for posting in found.postings if posting.id not in late)
+    bad = (BadRecord(ident, f"published on {day}") for ident, day in late.items())
+    return replace(found, postings=kept, bad=(*found.bad, *bad))
 
 
 def _is_page(page: bytes | str) -> bool:

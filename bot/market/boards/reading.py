@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
+from bot.market.boards.recall import Recall, Taken, Values
 from bot.market.pay_limits import refusal
 from storage.records import BadRecord, Posting
 
@@ -50,6 +51,8 @@ class Parsed:
     @property
     def unreadable(self) -> tuple[BadRecord, ...]:
         """The records that gave no posting."""
+        if not self.bad:
+            return ()
         kept = {posting.id for posting in self.postings}
         return tuple(record for record in self.bad if record.id not in kept)
 
@@ -57,6 +60,8 @@ class Parsed:
 def merged(pages: Iterable[Parsed]) -> Parsed:
     """One reply out of several pages; the first page's total holds."""
     parts = tuple(pages)
+    if len(parts) == 1:
+        return parts[0]
     return Parsed(
         tuple(posting for part in parts for posting in part.postings),
         tuple(record for part in parts for record in part.bad),
@@ -88,12 +93,21 @@ def said(records: Iterable[object], key: str) -> str:
     return next((value for value in values if isinstance(value, str) and value.strip()), "")
 
 
-def each(
-    records: Iterable[object],
-    ident: Callable[[Record], str],
-    read: Callable[[Record, str], Posting | None],
-) -> Parsed:
-    """Read every record; a `read` that returns None says that it is not to be shown."""
+class Reader(NamedTuple):
+    """How the records of a board are read; a `read` that returns None says "not to be shown"."""
+
+    where: str
+    """What `read` is told first: the board, or its token."""
+    ident: Callable[[Record], str]
+    read: Callable[[str, Record, str], Posting | None]
+    keys: tuple[str, ...]
+    """All that `read` gets of a record, null where absent; what else is in it goes nowhere."""
+
+
+def each(records: Iterable[object], reader: Reader, recall: Recall | None = None) -> Parsed:
+    """Read every record; one that the look before had as well is taken from there."""
+    recall = recall or Recall()
+    before, now = recall.before(reader), recall.now(reader)
     postings: dict[str, Posting] = {}
     bad: list[BadRecord] = []
     count = 0
@@ -102,34 +116,37 @@ def each(
         name: str | None = None
         try:
             record = as_record(raw)
-            name = ident(record)
-            posting = read(record, name)
-            if posting is not None:
-                postings[name], notes = _without_wrong_pay(_checked(posting, postings))
-                bad.extend(notes)
+            name = reader.ident(record)
+            values = tuple(map(record.get, reader.keys))
+            taken = before.get(name)
+            if taken is None or taken.values != values or name in postings:
+                taken = _taken(values, reader, name, postings)
+            if taken is not None:
+                now[name], postings[name] = taken, taken.posting
+                bad.extend(taken.notes)
         except UnreadableError as error:
             bad.append(BadRecord(name, str(error)))
     return Parsed(tuple(postings.values()), tuple(bad), read=count)
 
 
-def _checked(posting: Posting, earlier: Mapping[str, Posting]) -> Posting:
-    if posting.id in earlier:
+def _taken(
+    values: Values, reader: Reader, name: str, earlier: Mapping[str, Posting]
+) -> Taken | None:
+    """What a record gives. Raises UnreadableError for what can be no posting."""
+    read = reader.read(reader.where, dict(zip(reader.keys, values, strict=True)), name)
+    if read is None:
+        return None
+    if read.id in earlier:
         raise UnreadableError("the id occurs twice")
-    if not posting.title.strip():
+    if not read.title.strip():
         raise UnreadableError("no title")
-    if len(posting.title) > LONGEST_TITLE:
-        raise UnreadableError(f"a title of {len(posting.title)} characters")
-    return posting
-
-
-def _without_wrong_pay(posting: Posting) -> tuple[Posting, list[BadRecord]]:
-    if not posting.pay:
-        return posting, []
-    verdicts = [(pay, refusal(pay)) for pay in posting.pay]
-    notes = [BadRecord(posting.id, f"pay: {why}") for _, why in verdicts if why]
-    if not notes:
-        return posting, []
-    return replace(posting, pay=tuple(pay for pay, why in verdicts if not why)), notes
+    if len(read.title) > LONGEST_TITLE:
+        raise UnreadableError(f"a title of {len(read.title)} characters")
+    verdicts = [(pay, refusal(pay)) for pay in read.pay]
+    notes = tuple(BadRecord(read.id, f"pay: {why}") for _, why in verdicts if why)
+    if notes:
+        read = replace(read, pay=tuple(pay for pay, why in verdicts if not why))
+    return Taken(values, read, notes)
 
 
 def as_record(value: object) -> Record:
@@ -168,9 +185,9 @@ def text(record: Record, key: str) -> str:
 def identifier(record: Record, key: str = "id") -> str:
     """The id under a key as text, for some systems send numbers. Raises UnreadableError."""
     value = record.get(key)
-    if isinstance(value, bool) or not isinstance(value, (str, int)):
-        raise UnreadableError(f"no {key}")
-    if not (name := str(value).strip()):
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str) or not (name := value.strip()):
         raise UnreadableError(f"no {key}")
     return name
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import Final
 
 from bot.market.boards.reading import (
     Parsed,
+    Reader,
     Record,
     amount,
     day,
@@ -23,15 +23,28 @@ from bot.market.boards.reading import (
     said,
     text,
 )
+from bot.market.boards.recall import Recall
 from storage.records import Pay, PaySource, PayUnit, Posting
 
 _PERIODS: Final = {unit.value: unit for unit in PayUnit}
 
+_KEYS: Final = (
+    "title",
+    "status",
+    "locations",
+    "location",
+    "careers_url",
+    "department",
+    "employment_type_code",
+    "salary",
+    "published_at",
+)
 
-def parse(body: bytes | str, token: str) -> Parsed:
+
+def parse(body: bytes | str, token: str, recall: Recall | None = None) -> Parsed:
     """Every published offer of a reply. Raises SchemaDriftError where it is none."""
     offers = listed(decoded(body, "recruitee"), "offers", "recruitee")
-    found = each(offers, identifier, partial(_posting, f"recruitee:{token}"))
+    found = each(offers, Reader(f"recruitee:{token}", identifier, _posting, _KEYS), recall)
     return replace(found, company=said(offers, "company_name"))
 
 

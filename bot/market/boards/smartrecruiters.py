@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from typing import Final
 
 from bot.market.boards.reading import (
     Parsed,
+    Reader,
     Record,
     day,
     decoded,
@@ -21,14 +22,25 @@ from bot.market.boards.reading import (
     said,
     text,
 )
+from bot.market.boards.recall import Recall
 from storage.records import Posting
 
+_KEYS: Final = (
+    "name",
+    "department",
+    "function",
+    "location",
+    "typeOfEmployment",
+    "releasedDate",
+    "refNumber",
+)
 
-def parse(body: bytes | str, token: str) -> Parsed:
+
+def parse(body: bytes | str, token: str, recall: Recall | None = None) -> Parsed:
     """Every posting of one page, with the company's total. Raises SchemaDriftError."""
     reply = decoded(body, "smartrecruiters")
     content = listed(reply, "content", "smartrecruiters")
-    found = each(content, identifier, partial(_posting, token))
+    found = each(content, Reader(token, identifier, _posting, _KEYS), recall)
     total = reply.get("totalFound") if isinstance(reply, dict) else None
     companies = [entry.get("company") for entry in content if isinstance(entry, dict)]
     known = total if isinstance(total, int) else None

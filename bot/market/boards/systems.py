@@ -18,16 +18,17 @@ from bot.market.boards import (
     workday,
 )
 from bot.market.boards.reading import Parsed, SchemaDriftError, decoded
+from bot.market.boards.recall import Recall
 
-Parser = Callable[[bytes | str, str], Parsed]
+Parser = Callable[[bytes | str, str, Recall | None], Parsed]
 
 
-def _ashby(body: bytes | str, token: str) -> Parsed:
+def _ashby(body: bytes | str, token: str, recall: Recall | None) -> Parsed:
     """One board may be recorded in either shape; each has its own strict adapter."""
     reply = decoded(body, "ashby")
     if ashby_page.is_page(reply):
-        return ashby_page.parse(reply, token)
-    return ashby.parse(reply, token)
+        return ashby_page.parse(reply, token, recall)
+    return ashby.parse(reply, token, recall)
 
 
 SYSTEMS: Final[Mapping[str, Parser]] = {
@@ -43,8 +44,8 @@ SYSTEMS: Final[Mapping[str, Parser]] = {
 }
 
 
-def parse(system: str, body: bytes | str, token: str) -> Parsed:
+def parse(system: str, body: bytes | str, token: str, recall: Recall | None = None) -> Parsed:
     """The postings of one reply. Raises SchemaDriftError for an unknown system or shape."""
     if system not in SYSTEMS:
         raise SchemaDriftError(system, "no such job board system")
-    return SYSTEMS[system](body, token)
+    return SYSTEMS[system](body, token, recall)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
+from typing import Final
 
 from bot.market.boards.reading import (
     Parsed,
+    Reader,
     Record,
     day,
     decoded,
@@ -18,13 +19,21 @@ from bot.market.boards.reading import (
     parts,
     text,
 )
+from bot.market.boards.recall import Recall
 from storage.records import Posting
 
+_KEYS: Final = (
+    "title",
+    "url",
+    "_jobposting",
+    "date_published",
+)
 
-def parse(body: bytes | str, token: str) -> Parsed:
+
+def parse(body: bytes | str, token: str, recall: Recall | None = None) -> Parsed:
     """Every item of a feed. Raises SchemaDriftError where it is none."""
     items = listed(decoded(body, "teamtailor"), "items", "teamtailor")
-    return each(items, _number, partial(_posting, f"teamtailor:{token}"))
+    return each(items, Reader(f"teamtailor:{token}", _number, _posting, _KEYS), recall)
 
 
 def _number(record: Record) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import partial
+from typing import Final
 
 from bot.market.boards.reading import (
     Parsed,
+    Reader,
     Record,
     day,
     decoded,
@@ -20,16 +21,26 @@ from bot.market.boards.reading import (
     said,
     text,
 )
+from bot.market.boards.recall import Recall
 from storage.records import Posting
 
 _ROWS = "rows"
 
+_KEYS: Final = (
+    "title",
+    "url",
+    "department",
+    _ROWS,
+    "employment_type",
+    "published_on",
+)
 
-def parse(body: bytes | str, token: str) -> Parsed:
+
+def parse(body: bytes | str, token: str, recall: Recall | None = None) -> Parsed:
     """Every job of a reply, its rows put together. Raises SchemaDriftError where it is none."""
     reply = decoded(body, "workable")
     rows = listed(reply, "jobs", "workable")
-    found = each(_jobs(rows), _shortcode, partial(_posting, f"workable:{token}"))
+    found = each(_jobs(rows), Reader(f"workable:{token}", _shortcode, _posting, _KEYS), recall)
     return replace(found, read=len(rows), company=said([reply], "name"))
 
 

@@ -7,10 +7,11 @@ Dates are relative words ("Posted Yesterday"), so there is no date. A `token` is
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from typing import Final
 
 from bot.market.boards.reading import (
     Parsed,
+    Reader,
     Record,
     UnreadableError,
     decoded,
@@ -20,13 +21,21 @@ from bot.market.boards.reading import (
     listed,
     text,
 )
+from bot.market.boards.recall import Recall
 from storage.records import Posting
 
+_KEYS: Final = (
+    "title",
+    "externalPath",
+    "locationsText",
+)
 
-def parse(body: bytes | str, token: str) -> Parsed:
+
+def parse(body: bytes | str, token: str, recall: Recall | None = None) -> Parsed:
     """Every posting of one page, with the site's total. Raises SchemaDriftError."""
     reply = decoded(body, "workday")
-    found = each(listed(reply, "jobPostings", "workday"), _number, partial(_posting, token))
+    jobs = listed(reply, "jobPostings", "workday")
+    found = each(jobs, Reader(token, _number, _posting, _KEYS), recall)
     total = reply.get("total") if isinstance(reply, dict) else None
     return replace(found, total=total if isinstance(total, int) else None)
 
