@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from handlers.blocks.escape import clean
@@ -40,7 +40,7 @@ class Carried:
 
     def asking(self, text: str) -> Carried:
         """Another question of the same person on the same day."""
-        return replace(self, text=clean(text), mark="")
+        return Carried(clean(text), self.team, self.user, self.on)
 
     def may_be_used_by(self, team: str, user: str) -> bool:
         """Whether a click by this person is one that the button was made for."""

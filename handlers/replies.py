@@ -96,7 +96,8 @@ class Replies:
 
     def carried(self, answer: Answer, place: Place) -> Carried:
         """The question of an answer, for buttons of this person."""
-        text = self.words(replace(answer.question, save=False))  # a click saves nothing
+        asked = answer.question
+        text = self.words(replace(asked, save=False) if asked.save else asked)  # a click saves none
         return Carried(text, place.team, place.user, answer.on)
 
     def apologise(self, place: Place) -> Callable[[str], Outcome]:

@@ -67,7 +67,7 @@ def _by_source(answer: Answer, facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...
     core = _core(answer)
 
     def order(group: tuple[Fact, ...]) -> tuple[bool, bool]:
-        return core.isdisjoint(group), not is_stale(_dated(group), answer.on)
+        return core.isdisjoint(f.id for f in group), not is_stale(_dated(group), answer.on)
 
     return tuple(sorted(map(tuple, groups.values()), key=order))
 
@@ -81,10 +81,10 @@ def _dated(facts: Sequence[Fact]) -> Fact:
     return chosen(facts, key=lambda fact: fact.as_of)
 
 
-def _core(answer: Answer) -> frozenset[Fact]:
-    """The facts that the headline and the verdict show."""
+def _core(answer: Answer) -> frozenset[str]:
+    """The ids of the facts that the headline and the verdict show."""
     told = (answer.headline, *answer.verdict)
-    return frozenset(fact for sentence in told for fact in sentence.facts)
+    return frozenset(fact.id for sentence in told for fact in sentence.facts)
 
 
 def _source(facts: Sequence[Fact], on: date) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.answers import Cell, Table
 from bot.prose import Name
@@ -20,7 +21,12 @@ _LARGE = re.compile(r"(?<=\d) (million|billion|trillion)\b")
 
 
 def _cell(text: str) -> Block:
-    return {"type": "raw_text", "text": clamp(short(text), limits.CELL) or EMPTY}
+    return {"type": "raw_text", "text": _fitting(text)}
+
+
+@lru_cache(maxsize=2048)
+def _fitting(text: str) -> str:
+    return clamp(short(text), limits.CELL) or EMPTY
 
 
 def short(text: str) -> str:
