@@ -64,6 +64,13 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "dilution", "what if we hire 15 more", "What hires do to everyone's share", Kind.DILUTION
     ),
+    Command(
+        "hiring",
+        "hiring anthropic",
+        "Open roles, what is new and gone, by family and place, and posted pay",
+        Kind.HIRING,
+    ),
+    Command("moves", "what moved this week", "What left the usual, and what is new", Kind.MOVES),
     Command("source", "source F-001", "Where a number comes from", Kind.SOURCE),
     Command(
         "data-pitch",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.hiring_gaps import gap_headline, gap_words
 from bot.answering.hiring_labs import several
 from bot.answering.hiring_next import after_hiring
 from bot.answering.hiring_pay import pay_figures
@@ -16,16 +17,7 @@ from bot.answering.hiring_table import (
     split_figures,
     weekly_chart,
 )
-from bot.answering.hiring_words import (
-    UPDATE,
-    caveats,
-    frontier_gone,
-    gap_headline,
-    gap_words,
-    late,
-    period,
-    verdict,
-)
+from bot.answering.hiring_words import UPDATE, caveats, frontier_gone, late, period, verdict
 from bot.answering.split import split_answer
 from bot.answers import Advice, Answer, Table
 from bot.market.job_families import FRONTIER

@@ -38,7 +38,8 @@ def group_of(table: PayTable, wanted: Family) -> PayGroup | None:
 def range_text(group: PayGroup, found: PayRange) -> str:
     """`$274k–$445k a year`, in the group's own currency and unit of time."""
     low, high = (money_text(x, group.kind.currency) for x in (found.low, found.high))
-    return f"{low if low == high else f'{low}–{high}'} a {group.kind.per}"
+    article = "an" if group.kind.per is PayUnit.HOUR else "a"
+    return f"{low if low == high else f'{low}–{high}'} {article} {group.kind.per}"
 
 
 def short_text(group: PayGroup) -> str:

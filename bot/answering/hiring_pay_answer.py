@@ -7,6 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.hiring_gaps import gap_headline, gap_words
 from bot.answering.hiring_next import after_hiring
 from bot.answering.hiring_pay import (
     pay_by_place,
@@ -19,7 +20,7 @@ from bot.answering.hiring_pay import (
 )
 from bot.answering.hiring_roles import FAMILY_WORDS, LabRoles, asked_words
 from bot.answering.hiring_table import figures
-from bot.answering.hiring_words import gap_headline, gap_words, late
+from bot.answering.hiring_words import late
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
 from bot.market.family_rules import Family
 from bot.market.past import Market

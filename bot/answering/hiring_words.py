@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import only
 from bot.answering.hiring_roles import FEWEST_FOR_SHARE, LabRoles
-from bot.market.board_facts import system_of
 from bot.market.job_families import APPLIED, FRONTIER, Split
-from bot.market.lab_windows import Gap, families
+from bot.market.lab_windows import families
 from bot.market.notable import Measure
 from bot.market.past import Market
 from bot.market.shifts import mass_edits
-from bot.prose import Name, Sentence, Shown, sentence
-from storage.records import Fact, Unseen
+from bot.prose import Sentence, Shown, sentence
+from storage.records import Fact
 
 MINUS: Final = "−"
 LATE_DAYS: Final = 14
 """Days since the last look from which on an answer says how old it is."""
 UPDATE: Final = "assay update boards"
-_UNSEEN: Final = {
-    Unseen.BLOCKED: "a page came instead of data",
-    Unseen.PARTIAL: "the reply was cut",
-    Unseen.DRIFTED: "the reply had another shape",
-    Unseen.UNREACHABLE: "it did not answer",
-}
 
 
 def signed_text(value: float) -> str:
@@ -147,86 +139,6 @@ def _moved_sides(roles: LabRoles) -> Sentence | None:
     )
 
 
-def gap_headline(roles: LabRoles, market: Market) -> Sentence:
-    """Why nothing can be said of a lab, in the words of a header."""
-    name, end = f.said(roles.name), f.said(f.day_text(market.end))
-    match roles.gap:
-        case Gap.NO_BOARD:
-            return sentence("I know no public job board of {lab}", lab=name)
-        case Gap.NEVER_READ:
-            return sentence("The job board of {lab} has not been read yet", lab=name)
-        case Gap.MOVED:
-            return sentence("{lab} moved its job board: nothing is counted as closed", lab=name)
-        case Gap.NOT_READABLE:
-            return sentence("The job board of {lab} could not be read", lab=name)
-        case Gap.FIRST_LOOK:
-            return sentence("{lab}: the first look at its job board", lab=name)
-    return sentence("Nobody looked at the job board of {lab} up to {day}", lab=name, day=end)
-
-
-def gap_words(roles: LabRoles) -> tuple[Sentence, ...]:
-    """What is known of a lab whose window is a gap, and what to do about it."""
-    last = roles.last_seen
-    seen = None
-    if last:
-        seen = sentence(
-            "{lab} had {n} open roles at the last look that can be relied on, on {day}.",
-            lab=f.said(roles.name),
-            n=f.value_of(last[0], f.exact_text),
-            day=f.day_of(last[0]),
-        )
-    return only(_why(roles), seen)
-
-
-def _why(roles: LabRoles) -> Sentence | None:
-    name = f.said(roles.name)
-    match roles.gap:
-        case Gap.NO_BOARD:
-            return sentence(
-                "{lab} offers its openings on no system that can be read without a key, as far as"
-                " I know. That says nothing about how many there are.",
-                lab=name,
-            )
-        case Gap.NEVER_READ:
-            return sentence(
-                "Fill it with “{one}”, or from recorded files with “{other}”.",
-                one=f.said(UPDATE),
-                other=f.said(f"{UPDATE} --from FOLDER"),
-            )
-        case Gap.MOVED:
-            return _moved(roles)
-        case Gap.NOT_READABLE:
-            return sentence("The last reply proves nothing: {why}.", why=_reason(roles))
-        case Gap.FIRST_LOOK:
-            return sentence("Changes can be told from the second look on.")
-    return sentence("“{one}” reads it.", one=f.said(UPDATE))
-
-
-def _moved(roles: LabRoles) -> Sentence:
-    left = roles.window.past.left
-    boards = [board.tenure for board in roles.window.past.boards]
-    new = next((t for t in boards if left and t.since and t.since > (left.looks[-1].day)), None)
-    if left is None or new is None:
-        return sentence(
-            "The board of {lab} shows nothing any more. Its source changed; roles that vanish with"
-            " a board have not closed.",
-            lab=f.said(roles.name),
-        )
-    return sentence(
-        "The openings of {lab} moved from {old} to {new}. Roles that vanish with a board have not"
-        " closed.",
-        lab=f.said(roles.name),
-        old=f.said(system_of(left.tenure.board)),
-        new=f.said(system_of(new.board)),
-    )
-
-
-def _reason(roles: LabRoles) -> Name:
-    looks = [board.newest for board in roles.window.past.boards if board.newest]
-    unseen = next((look.unknown for look in looks if look.unknown), None)
-    return f.said(_UNSEEN.get(unseen, unseen.value) if unseen else "it was not a good one")
-
-
 def caveats(roles: LabRoles, market: Market) -> tuple[Sentence, ...]:
     """What the figures do not mean, what is uncertain in them, and how old they are."""
     return only(
@@ -267,7 +179,7 @@ def _held(roles: LabRoles) -> Sentence | None:
     return sentence(
         "The newest look, of {day}, shows far fewer roles. It counts once a second look confirms"
         " it.",
-        day=f.cited(_day(board.looks[-1].day), *roles.change),
+        day=f.cited(f.day_text(board.looks[-1].day), *roles.change),
     )
 
 
@@ -300,7 +212,3 @@ def _unclear(roles: LabRoles) -> Sentence | None:
 def frontier_gone(roles: LabRoles) -> int:
     """How many roles of the frontier side closed."""
     return sum(families(roles.window.closed)[family] for family in FRONTIER)
-
-
-def _day(day: date) -> str:
-    return f.day_text(day)

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.hiring_gaps import gap_words
 from bot.answering.hiring_labs import facts_of, is_recent
 from bot.answering.hiring_roles import LabRoles, roles_of
 from bot.answering.hiring_table import count_of, figures, split_figures
@@ -15,7 +16,6 @@ from bot.answering.hiring_words import (
     UPDATE,
     flow_text,
     frontier_gone,
-    gap_words,
     late,
     period,
     signed_text,
