@@ -115,7 +115,7 @@ def _tuning(fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:
 
 def _never() -> tuple[Sentence, ...]:
     return (
-        sentence("“You need so many chips”: what was published is not what anybody needs."),
+        sentence("“You need so many chips”: what was published is no measure of a wish."),
         sentence("“Better than what you have today”: what one person can use is not public."),
         sentence("Any question for an employer's confidential figures, now or in an interview."),
     )

@@ -58,18 +58,14 @@ SAID: Final[dict[Topic, _Said]] = {
     ),
     Topic.CONFIDENTIAL: _Said(
         sentence("I don't look for confidential figures, and please don't ask candidates for any"),
-        sentence(
-            "It puts the candidate and your company at risk, and such a figure has no source."
-        ),
+        sentence("It puts the candidate and you at risk, and such a figure has no source."),
         sentence("I can show what is public of a lab, with its source, date and range."),
         (Choice("What is public of OpenAI?", "how big is openai"),),
         (sentence("“Please don't tell us your employer's internal numbers.”"),),
     ),
     Topic.HIRING: _Said(
         sentence("Whether to hire somebody is yours to decide; I give no yes or no"),
-        sentence(
-            "Publications don't show what one of many authors did, and silence shows nothing."
-        ),
+        sentence("Publications don't show what one of many did, and silence shows nothing."),
         sentence("I can show one person's published work beside your offer, and what to ask."),
         (_OFFER,),
         (sentence("“Which experiment needs it, and for how long?”"),),

@@ -1,0 +1,102 @@
+"""Groups of the pool: by kind of work and the alphabet, never by more or less."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import permutations
+
+from bot.answering.pool import MOST_ROWS, PoolFound, pool
+from bot.answers import Answer
+from bot.questions.types import Kind, Question
+from storage.records import Candidate, Evidence, Group, Person, Tie, Trained
+from tests.unit.candidates_evidence import people as p
+
+SCALE, SYSTEMS = "pretraining at scale", "systems"
+QUESTION = Question(Kind.POOL, flop=1e24)
+
+
+def trained(number: int, name: str, flop: float, published: date = p.DAY) -> Trained:
+    work = Evidence(
+        candidate=number,
+        work=f"2503.{number:05d}",
+        kind=SCALE,
+        title=f"Model {number}",
+        link=f"https://arxiv.org/abs/2503.{number:05d}",
+        published=published,
+        retrieved=p.DAY,
+        tie=Tie.IDENTIFIED,
+        flop=flop,
+        authors=3,
+        source="OpenAlex",
+    )
+    candidate = Candidate(number, Person(name, "consent"), "U01", p.NOON, p.NOON)
+    return Trained(candidate, (work,))
+
+
+PEOPLE = (
+    trained(1, "Zora Quill", 9e25),
+    trained(2, "Ánna Bell", 1e24),
+    trained(3, "ilva Marrowdene", 5e24),
+)
+
+
+def ask(groups: tuple[Group, ...], *, more: bool = False) -> Answer:
+    return pool(QUESTION, p.context(), PoolFound(groups, more))
+
+
+def names(answer: Answer) -> list[str]:
+    return [row[0].text for row in answer.table.rows] if answer.table else []
+
+
+def test_people_stand_in_the_order_of_the_alphabet_whatever_they_trained() -> None:
+    for order in permutations(PEOPLE):
+        answer = ask((Group(SCALE, order),))
+        assert names(answer) == ["Ánna Bell", "ilva Marrowdene", "Zora Quill"]
+        assert answer.table is not None
+        assert answer.table.caption == "Grouped by kind of work; alphabetical within each group"
+
+
+def test_groups_stand_in_the_order_of_their_names() -> None:
+    answer = ask((Group(SYSTEMS, PEOPLE[:1]), Group("evaluation", PEOPLE[1:])))
+    said = " ".join(line.text for line in answer.verdict)
+    assert said.index("Evaluation: Ánna Bell and ilva") < said.index("Systems: Zora Quill.")
+
+
+def test_no_training_compute_of_anybody_is_shown() -> None:
+    answer = ask((Group(SCALE, PEOPLE),))
+    cells = {cell.text for row in answer.table.rows for cell in row} if answer.table else set()
+    assert not [text for text in cells if "e2" in text]
+    assert [figure.key for figure in answer.figures] == ["pool.people"]
+
+
+def test_somebody_in_two_groups_counts_once() -> None:
+    figure = ask((Group(SCALE, PEOPLE), Group(SYSTEMS, PEOPLE[:1]))).figure("pool.people")
+    assert figure is not None
+    assert figure.estimate is not None
+    assert figure.estimate.median == 3
+
+
+def test_nobody_on_record_is_no_evidence_of_nobody() -> None:
+    answer = ask(())
+    assert answer.kind is Kind.POOL
+    assert "Nobody in your pool has such published work on record" in answer.headline.text
+    assert "says nothing about experience" in " ".join(line.text for line in answer.verdict)
+    figure = answer.figure("pool.people")
+    assert figure is not None
+    assert figure.estimate is None
+
+
+def test_a_long_list_is_cut_and_says_so() -> None:
+    many = tuple(trained(n, f"Person {n:03d}", 1e24) for n in range(MOST_ROWS + 5))
+    answer = ask((Group(SCALE, many),))
+    assert len(names(answer)) == MOST_ROWS
+    assert "There are more than this list shows." in {line.text for line in answer.caveats}
+
+
+def test_a_title_from_outside_is_one_plain_line() -> None:
+    [work] = PEOPLE[0].works
+    hostile = replace(PEOPLE[0], works=(replace(work, title="A\u202eB\n<b>C</b>"),))
+    answer = ask((Group(SCALE, (hostile,)),))
+    assert answer.table is not None
+    assert answer.table.rows[0][1].text == "AB C"

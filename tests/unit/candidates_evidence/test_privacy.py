@@ -1,0 +1,94 @@
+"""What of people may be shown where, and to whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.candidates.privacy import (
+    Asking,
+    Denied,
+    Place,
+    denied,
+    logged,
+    notification,
+    redacted,
+    scrubbed,
+    too_few,
+)
+from bot.questions.types import Kind, Question
+from bot.render.text import plain
+from tests.unit.candidates_evidence import people as p
+
+ABOUT = p.question()
+GROUP = Question(Kind.POOL, flop=1e24)
+
+
+@pytest.mark.parametrize("question", [ABOUT, GROUP, Question(Kind.CHOOSE, person="J. Oskarell")])
+@pytest.mark.parametrize("place", [Place.COMMAND, Place.CHANNEL, Place.HOME])
+def test_outside_a_direct_message_nobody_is_spoken_of(question: Question, place: Place) -> None:
+    assert denied(question, place, Asking.MEMBER) is Denied.ELSEWHERE
+
+
+@pytest.mark.parametrize("asking", [Asking.GUEST, Asking.EXTERNAL, Asking.BOT])
+def test_strangers_hear_nothing_of_people_even_in_a_direct_message(asking: Asking) -> None:
+    assert denied(ABOUT, Place.DIRECT, asking) is Denied.STRANGERS
+
+
+@pytest.mark.parametrize("place", [Place.DIRECT, Place.TERMINAL])
+def test_a_member_is_answered_where_nobody_reads_along(place: Place) -> None:
+    assert denied(ABOUT, place, Asking.MEMBER) is None
+
+
+def test_other_questions_are_answered_anywhere() -> None:
+    assert denied(Question(Kind.LAB, labs=("openai",)), Place.CHANNEL, Asking.GUEST) is None
+
+
+def test_a_notification_names_nobody_and_tells_nothing() -> None:
+    said = notification(p.ask(p.DOSSIER))
+    assert said == "Your answer about the person you asked about"
+
+
+def test_what_leaves_the_direct_message_holds_nothing_of_the_person() -> None:
+    told = redacted(p.ask(p.DOSSIER))
+    printed = plain(told) + repr(told)
+    for word in ("Marrowdene", "Larkspur", "Quillmere", "1.4e24", p.PURPOSE):
+        assert word not in printed
+    assert told.kind is Kind.CANDIDATE
+
+
+def test_answers_about_labs_are_left_as_they_are() -> None:
+    answer = p.ask(p.DOSSIER)
+    from dataclasses import replace
+
+    lab = replace(answer, kind=Kind.LAB, question=Question(Kind.LAB, labs=("openai",)))
+    assert redacted(lab) is lab
+    assert notification(lab) == lab.headline.text
+
+
+def test_a_logged_question_has_neither_person_nor_purpose() -> None:
+    assert "Marrowdene" not in repr(logged(ABOUT))
+    assert p.PURPOSE not in repr(logged(ABOUT))
+    lab = Question(Kind.LAB, labs=("openai",))
+    assert logged(lab) is lab
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no reply for Ilva Marrowdene",
+        "no reply for ILVA  MARROWDENE",
+        "q=Ilva+Marrowdene&x",
+        "q=ilva_marrowdene",
+        "Ilva-Marrowdene.csv",
+        "ÍLVA marrowdéne",
+    ],
+)
+def test_an_error_that_quotes_a_name_is_scrubbed(text: str) -> None:
+    clean = scrubbed(text, ["Ilva Marrowdene"]).casefold()
+    assert "the person you asked about" in clean
+    assert "marrow" not in clean
+
+
+def test_a_figure_about_four_people_is_about_somebody() -> None:
+    assert too_few(4)
+    assert not too_few(5)

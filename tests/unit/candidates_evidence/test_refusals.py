@@ -1,0 +1,88 @@
+"""What is refused about people, in many words; and what only sounds like it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.answering.people_refusals import SAID, refuse_about_people
+from bot.candidates.refusal_rules import RULES, Topic
+from bot.candidates.refusal_words import CLASSES
+from bot.candidates.refusals import Refusal, compiled, refusal_for
+from bot.questions.types import Kind, Question
+from tests.unit.candidates_evidence import people as p
+
+HERE = Path(__file__).parent
+REFUSED = [line.split("\t") for line in (HERE / "refused.tsv").read_text("utf-8").splitlines()]
+ANSWERED = (HERE / "answered.txt").read_text("utf-8").splitlines()
+PHRASINGS = sorted((HERE.parent / "questions").glob("*.jsonl"))
+
+
+def test_every_phrasing_that_must_be_refused_is_refused_for_its_reason() -> None:
+    found = {text: refusal_for(text) for _, text in REFUSED}
+    missed = [text for _, text in REFUSED if found[text] is None]
+    wrong = [(t, f.topic, text) for t, text in REFUSED if (f := found[text]) and f.topic != t]
+    assert (missed, wrong) == ([], [])
+    assert len(found) >= 120
+
+
+def test_every_topic_has_its_share_of_the_phrasings() -> None:
+    count = {topic: sum(told == topic for told, _ in REFUSED) for topic in Topic}
+    assert min(count.values()) >= 20
+
+
+def test_nothing_that_only_sounds_like_it_is_refused() -> None:
+    assert {text: found for text in ANSWERED if (found := refusal_for(text))} == {}
+    assert len(set(ANSWERED)) >= 150
+
+
+def test_no_question_about_compute_is_refused() -> None:
+    rows = (json.loads(line) for f in PHRASINGS for line in f.read_text("utf-8").splitlines())
+    texts = [row["text"] for row in rows if row.get("expect", row).get("kind") != "refusal"]
+    assert len(texts) > 500
+    assert {text: found for text in texts if (found := refusal_for(text))} == {}
+
+
+@pytest.mark.parametrize("wrap", ["PLEASE, {}!!!", "  {}  ", "hey assay — {}", "{}\n\nthanks"])
+def test_a_refusal_does_not_hang_on_case_blanks_or_manners(wrap: str) -> None:
+    texts = [text for _, text in REFUSED]
+    assert [text for text in texts if refusal_for(wrap.format(text)) is None] == []
+
+
+def test_shouting_is_understood_too() -> None:
+    lost = [text for _, text in REFUSED if refusal_for(text.lower()) is None]
+    # Without capitals a name of two words is a pair of words: what is lost is a name alone.
+    assert len(lost) <= len(REFUSED) * 0.02, lost
+
+
+@pytest.mark.parametrize("text", ["", " ", "?", "x" * 50_000, "who " * 9_000, "\u202e", "\ud800"])
+def test_odd_texts_are_no_reason_to_refuse_or_to_fail(text: str) -> None:
+    assert refusal_for(text) is None
+
+
+def test_a_refusal_shows_the_words_that_tell() -> None:
+    assert refusal_for("rank our candidates") == Refusal(Topic.RANKING, "rank our candidates")
+
+
+def test_every_rule_names_classes_that_there_are() -> None:
+    templates = [template for _, found in RULES for template in found]
+    assert all(compiled(template) for template in templates)
+    used = " ".join((*templates, *CLASSES.values()))
+    assert [name for name in CLASSES if f"{{{name}}}" not in used] == []
+
+
+@pytest.mark.parametrize("topic", list(Topic))
+def test_a_refusal_is_short_and_says_what_is_done_instead(topic: Topic) -> None:
+    answer = refuse_about_people(Refusal(topic, ""), Question(Kind.REFUSAL), p.context())
+    assert answer.kind is Kind.REFUSAL
+    assert len(answer.headline.text) <= 90
+    assert answer.verdict[-1].text.startswith(("I can ", "Ask about"))
+    assert sum(len(line.text) for line in answer.verdict) <= 260
+    assert not answer.figures
+
+
+def test_what_a_refusal_offers_is_not_refused() -> None:
+    offered = [choice.text for said in SAID.values() for choice in said.next]
+    assert [text for text in offered if refusal_for(text)] == []

@@ -1,0 +1,127 @@
+"""Works and runs: what ties them, and what only looks alike. Needs: the words that decide."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from bot.candidates.evidence import gather, unique
+from bot.candidates.needs import Need, needs_of
+from bot.candidates.scholars.records import Work
+from bot.candidates.ties import How
+from tests.unit.candidates_evidence import people as p
+
+
+def titled(title: str, published: date | None = date(2024, 12, 27), **more: str) -> Work:
+    made = p.work(9, title, published, p.ME, 3)
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+def test_a_paper_is_tied_by_its_arxiv_id_before_all_else() -> None:
+    tied = p.index().tie(titled("Anything", arxiv="2503.00070", doi="10.1/x"))
+    assert tied is not None
+    assert (tied.runs, tied.how) == (("run/larkspur-70b",), How.ARXIV)
+
+
+def test_a_doi_of_arxiv_is_an_arxiv_id() -> None:
+    tied = p.index().tie(titled("Anything", doi="10.48550/arxiv.2406.00007"))
+    assert tied is not None
+    assert tied.runs == ("run/larkspur-7b",)
+
+
+def test_a_title_ties_what_no_identifier_does() -> None:
+    tied = p.index().tie(titled("DeepSeek-V3 Technical Report"))
+    assert tied is not None
+    assert (tied.runs, tied.how) == (("run/deepseek-v3",), How.TITLE)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "On DeepSeek-V3 and its critics",
+        "Bloom in spring meadows",
+        "Bloom",
+        "R1: a receptor",
+        "Tern",
+    ],
+)
+def test_a_title_that_only_mentions_a_name_ties_nothing(title: str) -> None:
+    assert p.index().tie(titled(title)) is None
+
+
+def test_a_title_of_another_time_ties_nothing() -> None:
+    old = titled("DeepSeek-V3 Technical Report", date(2024, 12, 27) - timedelta(days=500))
+    assert p.index().tie(old) is None
+    assert p.index().tie(replace(old, published=None)) is None
+
+
+def test_a_paper_about_something_else_is_not_the_paper_of_a_run() -> None:
+    assert p.index().tie(titled("Compute in academia", arxiv="2410.23261")) is None
+
+
+def test_a_paper_of_a_family_ties_to_its_largest_run_first() -> None:
+    olmo = titled("Olmo 3", date(2025, 12, 1), arxiv="2512.13961")
+    [line] = gather(p.IDENTITY, [olmo], p.index(), p.ledger(), p.DAY).lines
+    assert len(line.runs) == 2
+    flops = [run.flop.value or 0 for run in line.runs if run.flop]
+    assert flops == sorted(flops, reverse=True)
+
+
+def test_a_preprint_and_its_published_form_are_one_work() -> None:
+    preprint = replace(p.TERN, id="W1", doi=None)
+    published = replace(p.TERN, id="W2", arxiv=None, doi="10.1/tern", url="https://doi.org/10.1/t")
+    [work] = unique([preprint, published])
+    assert (work.arxiv, work.doi) == ("2210.00064", "10.1/tern")
+
+
+def test_two_works_of_one_title_by_others_are_two() -> None:
+    other = replace(p.TERN, id="W2", arxiv=None, authors=p.TERN.authors[1:])
+    assert len(unique([p.TERN, other])) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "need", "words"),
+    [
+        ("A theory of width", Need.THEORY, ("theory",)),
+        ("Mechanistic interpretability of circuits", Need.THEORY, None),
+        ("A benchmark for long documents", Need.EVALUATION, ("benchmark",)),
+        ("Instruction tuning with few examples", Need.TUNING, ("instruction tuning",)),
+        ("LoRA for speech", Need.TUNING, ("lora",)),
+        ("Efficient attention on old chips", Need.SYSTEMS, ("efficient attention",)),
+        ("Scaling laws for sparse models", Need.PRETRAINING, ("scaling laws",)),
+    ],
+)
+def test_a_class_shows_the_words_it_matched(
+    title: str, need: Need, words: tuple[str, ...] | None
+) -> None:
+    found = needs_of(gather(p.IDENTITY, [titled(title)], p.index(), p.ledger(), p.DAY).lines)
+    matched = found.of(need)
+    assert matched is not None
+    [reason] = matched.reasons
+    assert reason.words
+    if words:
+        assert reason.words == words
+
+
+@pytest.mark.parametrize("title", ["Notes", "Theodor and his cats", "Auditorium acoustics", ""])
+def test_titles_that_say_nothing_are_silent(title: str) -> None:
+    found = needs_of(gather(p.IDENTITY, [titled(title)], p.index(), p.ledger(), p.DAY).lines)
+    assert found.classes == ()
+    assert len(found.silent) == 1
+
+
+def test_published_training_decides_by_itself() -> None:
+    found = needs_of(gather(p.IDENTITY, p.WORKS, p.index(), p.ledger(), p.DAY).lines)
+    large = found.of(Need.PRETRAINING)
+    assert large is not None
+    assert [reason.line.work.title for reason in large.reasons] == ["Larkspur-70B", "Larkspur-7B"]
+    assert {reason.words for reason in large.reasons} == {()}
+
+
+def test_a_tuned_model_is_no_pretraining() -> None:
+    r1 = titled("DeepSeek-R1", date(2025, 1, 22), arxiv="2501.12948")
+    found = needs_of(gather(p.IDENTITY, [r1], p.index(), p.ledger(), p.DAY).lines)
+    assert found.of(Need.PRETRAINING) is None
+    assert found.of(Need.TUNING) is not None
