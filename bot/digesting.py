@@ -8,13 +8,13 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 
 from bot.digests.compose import compose
-from bot.digests.deliver import DIGEST
+from bot.digests.deliver import DIGEST, owner_of
 from bot.digests.gather import Wanted, gather
 from bot.digests.rules import Rules
 from bot.digests.schedule import occurrence, period_key, zone
 from bot.feeds.registry import boards
 from bot.weekly import ALWAYS, Digest, Section
-from storage.records import Delivery, DeliveryState, Schedule
+from storage.records import Delivery, DeliveryState, Entity, Schedule
 from storage.store import Store
 
 LOOKED_BACK = 200
@@ -66,6 +66,14 @@ class Digests:
         """The day on the channel's calendar."""
         return self.now().astimezone(zone(schedule.tz) if schedule else UTC).date()
 
+    def labs(self) -> tuple[Entity, ...]:
+        """The labs whose job boards are read, by name."""
+        with self.store.read() as tx:
+            slugs = {board.lab for board in tx.boards.boards()}
+            slugs |= {board.lab for board in boards() if board.on}
+            found = [entity for entity in tx.directory() if entity.slug in slugs]
+        return tuple(sorted(found, key=lambda entity: entity.name.casefold()))
+
     def schedule(self, team: str, channel: str) -> Schedule | None:
         """When the channel gets its digest, or None."""
         with self.store.read() as tx:
@@ -88,6 +96,15 @@ class Digests:
             ours = tx.workspace(team)
             ours.deliveries.cancel(channel, DIGEST, at=self.now(), why="paused")
             return ours.schedules.pause(channel, DIGEST, at=self.now(), by=by, why="")
+
+    def pause_because(self, team: str, channel: str, why: str) -> str:
+        """Pause what can't be posted; whom to tell, or nobody where nothing changed."""
+        schedule = self.schedule(team, channel)
+        with self.store.write() as tx:
+            ours = tx.workspace(team)
+            ours.deliveries.cancel(channel, DIGEST, at=self.now(), why=why)
+            done = ours.schedules.pause(channel, DIGEST, at=self.now(), by="", why=why)
+        return owner_of(schedule) if schedule and done else ""
 
     def resume(self, team: str, channel: str, by: str) -> bool:
         """Send again from the next time on; False where nothing changed."""

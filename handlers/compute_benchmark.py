@@ -9,6 +9,7 @@ from slack_bolt import Ack, App
 
 from handlers.background import Background
 from handlers.delivery import Place
+from handlers.digests import DigestSurface
 from handlers.offer_form import OfferForm
 from handlers.replies import Replies
 
@@ -22,6 +23,7 @@ class ComputeBenchmark:
     replies: Replies
     background: Background
     form: OfferForm
+    digests: DigestSurface
 
     def register(self, app: App) -> None:
         """The one listener of the one command."""
@@ -34,6 +36,9 @@ class ComputeBenchmark:
         text = str(command.get("text") or "").strip()
         if not text:
             self.form.open(str(command.get("trigger_id", "")), place)
+            return
+        if self.digests.handles(text):
+            self.digests.on_command(text, place, str(command.get("trigger_id", "")))
             return
         self.background.run(
             "command",

@@ -10,9 +10,6 @@ from slack_bolt import App
 log = logging.getLogger(__name__)
 EVENTS = (
     "app_context_changed",
-    "member_left_channel",
-    "channel_archive",
-    "group_archive",
     "app_uninstalled",
     "tokens_revoked",
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from slack_bolt import App
 from slack_sdk import WebClient
 
+from bot.digesting import Digests
 from handlers import lifecycle
 from handlers.actions import Actions
 from handlers.background import Background
@@ -18,6 +19,7 @@ from handlers.charts import Charts, Draw
 from handlers.compute_benchmark import ComputeBenchmark
 from handlers.conversations import Conversations
 from handlers.delivery import Delivery, Place, opening_client
+from handlers.digests import DigestSurface
 from handlers.home import Home
 from handlers.inbox import StoredInbox
 from handlers.middleware import Once, on_error
@@ -53,12 +55,22 @@ class Surfaces:
         charts = Charts(self.client, delivery, self.draw)
         app.error(on_error)
         Once(self.inbox).register(app)
-        ComputeBenchmark(replies, self.background, form).register(app)
+        digests = self.digests
+        ComputeBenchmark(replies, self.background, form, digests).register(app)
         Actions(replies, self.background, modals, form, sharing, charts).register(app)
         Conversations(replies, self.background, self.inbox).register(app)
         form.register(app)
+        digests.register(app)
         Home(self.asking, self.words, self.client, self.background).register(app)
         lifecycle.register(app)
+
+    @property
+    def digests(self) -> DigestSurface:
+        """The weekly digests, for the ticker as well."""
+        kept = Digests(self.inbox.store, self.inbox.now)
+        delivery = Delivery(self.client)
+        modals = Modals(opening_client(self.client), self.client, self.background)
+        return DigestSurface(kept, delivery, modals, self.client, self.background, kept.labs)
 
     def apologise_for_crash(self) -> int:
         """Say sorry in every thread whose question a crash swallowed; how many there were."""

@@ -46,10 +46,12 @@ class Target:
     team: str
     channel: str
     day: str = ""
+    delivery: str = ""
+    """The message that a button is about, by the id of its delivery."""
 
     def encode(self) -> str:
         """As the value of a button."""
-        fields = {"w": self.team, "c": self.channel, "d": self.day}
+        fields = {"w": self.team, "c": self.channel, "d": self.day, "i": self.delivery}
         return json.dumps({k: v for k, v in fields.items() if v}, separators=(",", ":"))
 
     @classmethod
@@ -57,7 +59,8 @@ class Target:
         """What a button carried, or None for a value that we did not make."""
         try:
             fields = json.loads(value)
-            return cls(str(fields["w"]), str(fields["c"]), str(fields.get("d", "")))
+            more = (str(fields.get(name, "")) for name in ("d", "i"))
+            return cls(str(fields["w"]), str(fields["c"]), *more)
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
 

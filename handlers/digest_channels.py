@@ -1,0 +1,67 @@
+"""What Slack tells of channels and people before a digest goes there."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from handlers.blocks.digest_notices import INVITE
+from handlers.outcomes import code_of, described
+
+log = logging.getLogger(__name__)
+MEMBER_PAGES = 10
+NOT_A_MEMBER = "Only members of a channel may change its digest: please join it first."
+
+
+@dataclass(frozen=True, slots=True)
+class Channels:
+    """Looks channels and people up, one at a time."""
+
+    client: WebClient
+
+    def problem(self, channel: str, user: str, *, is_here: bool) -> str:
+        """Why a channel can't get a digest from this person, with what to do; else nothing.
+
+        `is_here` tells that the person is in the channel, since that is where they asked.
+        """
+        try:
+            found = self.client.conversations_info(channel=channel).get("channel") or {}
+        except SlackApiError as error:
+            if code_of(error) in ("missing_scope", "unknown_method"):
+                return ""  # the first post tells
+            return f"I can't see that channel. Type {INVITE} in it, then save again."
+        if found.get("is_archived"):
+            return "That channel is archived: please choose another one."
+        if found.get("is_member") is False:
+            return f"I am no member of that channel. Type {INVITE} in it, then save again."
+        return "" if is_here or self._is_member(channel, user) else NOT_A_MEMBER
+
+    def _is_member(self, channel: str, user: str) -> bool:
+        """Whether a person is in a channel, as far as Slack lets us look."""
+        cursor = ""
+        for _ in range(MEMBER_PAGES):
+            try:
+                found = self.client.conversations_members(
+                    channel=channel, limit=1000, cursor=cursor
+                )
+            except SlackApiError as error:
+                log.info("conversations.members: %s", described(error))
+                return False
+            if user in (found.get("members") or []):
+                return True
+            cursor = (found.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return False
+        return False
+
+    def zone_of(self, user: str) -> str:
+        """The time zone of a person's profile; `UTC` where Slack does not tell."""
+        try:
+            answer = self.client.users_info(user=user)
+        except SlackApiError as error:
+            log.info("users.info: %s", described(error))
+            return "UTC"
+        return str((answer.get("user") or {}).get("tz") or "UTC")

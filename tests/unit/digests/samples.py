@@ -1,0 +1,58 @@
+"""Invented facts, items and digests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.formats import cited, counted, said
+from bot.prose import sentence
+from bot.weekly import Digest, Item, Section
+from storage.records import Fact, Grade, Metric
+
+DAY = date(2026, 4, 8)
+
+
+def a_fact(ident: str = "F-1", **changes: Any) -> Fact:
+    """Something that a source said in the week."""
+    base = Fact(
+        id=ident,
+        subject="openai",
+        metric=Metric.CONTRACTED_POWER,
+        unit="GW",
+        as_of=date(2026, 4, 6),
+        retrieved=date(2026, 4, 7),
+        published=date(2026, 4, 6),
+        source_name="A newspaper",
+        source_url="https://example.org/news?a=1&b=2",
+        grade=Grade.B,
+        value=3.0,
+    )
+    return replace(base, **changes)
+
+
+def an_item(section: Section = Section.DEALS, weight: float = 1.0, **changes: Any) -> Item:
+    """An item that shows one fact."""
+    fact = changes.pop("fact", a_fact())
+    base = Item(
+        section,
+        sentence("{lab} signed.", lab=said("OpenAI")),
+        detail=(sentence("It is {n} GW.", n=counted(fact.value or 0.0, fact)),),
+        for_us=(sentence("Nothing runs yet, {who}.", who=cited("says the source", fact)),),
+        why=(sentence("Each contract is told once."),),
+        weight=weight,
+    )
+    return replace(base, **changes)
+
+
+def a_digest(*items: Item, **changes: Any) -> Digest:
+    """A week with these items."""
+    base = Digest(
+        start=date(2026, 4, 1),
+        end=DAY,
+        title="AI talent market, 1–8 April 2026",
+        status=(sentence("{n} boards read.", n=counted(2, a_fact())),),
+        items=items,
+    )
+    return replace(base, **changes)
