@@ -130,7 +130,5 @@ def _caveats(found: PoolFound, rows: int) -> tuple[Sentence, ...]:
     return only(
         sentence("Only works on record count: nobody of your pool is looked up for this."),
         sentence("Authorship does not show who decided or did what."),
-        sentence("There are more than this list shows.")
-        if found.more or rows > MOST_ROWS
-        else None,
+        sentence("There are more than this list shows.") if is_cut else None,
     )
