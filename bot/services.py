@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from bot.answering import settle
 from bot.answering.context import Context
@@ -15,8 +15,6 @@ from bot.answering.table import needs_saved, subjects_of
 from bot.answers import Answer
 from bot.fact_index import FactIndex
 from bot.ledger import Directory, Ledger
-from bot.market.past import LabPast, Market
-from bot.market_reader import board_facts, read_between, read_for
 from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -24,6 +22,9 @@ from bot.settings import Settings
 from storage.cache import Snapshot
 from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from bot.market.past import LabPast, Market
 
 Now = Callable[[], datetime]
 
@@ -153,6 +154,8 @@ class Services:
 
     def openings(self, lab: str, start: date, end: date) -> LabPast:
         """The job boards of a lab, or one board by its key, at both ends of a window."""
+        from bot.market_reader import read_between  # loads the rules about titles
+
         with self.store.read() as tx:
             return read_between(tx.boards, lab, start, end)
 
@@ -211,6 +214,8 @@ class Services:
         """The job boards and the news of a question about the market, in one transaction."""
         if question.kind not in (Kind.HIRING, Kind.MOVES):
             return None, ()
+        from bot.market_reader import read_for
+
         with self.store.read() as tx:
             return read_for(tx.boards, tx.facts, question, on)
 
@@ -218,6 +223,8 @@ class Services:
         """The facts of a source question: those named, else those shown last."""
         if question.kind is not Kind.SOURCE:
             return ()
+        from bot.market_reader import board_facts
+
         with self.store.read() as tx:
             last = tx.workspace(asker.team).last_shown(asker.user)
             wanted = question.facts or (last.facts if last else ())

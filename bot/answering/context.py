@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from bot import formats as f
 from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
 from bot.compute.labs import LabFigures
 from bot.ledger import Ledger
-from bot.market.past import Market
 from bot.prose import Sentence, sentence
 from bot.questions.types import Question
 from storage.records import ChipCount, EntityKind, Fact, Offer, SavedOffer, Status
+
+if TYPE_CHECKING:
+    from bot.market.past import Market
 
 
 @dataclass(frozen=True, slots=True)

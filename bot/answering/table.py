@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
 
-from bot.answering.compare import compare
 from bot.answering.context import Context, UseCase
-from bot.answering.data_pitch import EVIDENCE, pitch
-from bot.answering.dilution import dilute
-from bot.answering.help import explain
-from bot.answering.hiring import hiring
-from bot.answering.lab import card
-from bot.answering.lab_evidence import parent_of
-from bot.answering.league import league
-from bot.answering.match import OTHER_CHIPS, match
-from bot.answering.moves import moves
-from bot.answering.offer import benchmark
-from bot.answering.price import price
-from bot.answering.reach import reach
-from bot.answering.refusal import refuse
-from bot.answering.settle import not_yet
-from bot.answering.source import source
 from bot.answers import Answer
 from bot.compute.conventions import SUBJECTS
 from bot.compute.offers import REFERENCE_CHIP
@@ -29,21 +15,24 @@ from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Offer
 
-USE_CASES: dict[Kind, UseCase] = {
-    Kind.OFFER: benchmark,
-    Kind.LAB: card,
-    Kind.COMPARE: compare,
-    Kind.LEAGUE: league,
-    Kind.PRICE: price,
-    Kind.REACH: reach,
-    Kind.MATCH: match,
-    Kind.DILUTION: dilute,
-    Kind.SOURCE: source,
-    Kind.HELP: explain,
-    Kind.REFUSAL: refuse,
-    Kind.HIRING: hiring,
-    Kind.MOVES: moves,
+USE_CASES: Mapping[Kind, str] = {
+    Kind.OFFER: "offer.benchmark",
+    Kind.LAB: "lab.card",
+    Kind.COMPARE: "compare.compare",
+    Kind.LEAGUE: "league.league",
+    Kind.PRICE: "price.price",
+    Kind.REACH: "reach.reach",
+    Kind.MATCH: "match.match",
+    Kind.DILUTION: "dilution.dilute",
+    Kind.SOURCE: "source.source",
+    Kind.HELP: "help.explain",
+    Kind.REFUSAL: "refusal.refuse",
+    Kind.HIRING: "hiring.hiring",
+    Kind.MOVES: "moves.moves",
 }
+"""Module and function. A module is loaded when it is first needed: a command asks one question."""
+PITCH = "data_pitch.pitch"
+NONE_YET = "settle.not_yet"
 
 RATIONING = "openai"
 """Its statements about access inside serve the advice of every offer."""
@@ -52,9 +41,16 @@ ANECDOTE = "perplexity"
 
 def answer(question: Question, context: Context) -> Answer:
     """The answer to a question that was read; a kind without a use case gets a kind sentence."""
-    if question.topic == PITCH_TOPIC:
-        return pitch(question, context)
-    return USE_CASES.get(question.kind, not_yet)(question, context)
+    is_pitch = question.topic == PITCH_TOPIC
+    name = PITCH if is_pitch else USE_CASES.get(question.kind, NONE_YET)
+    return _use_case(name)(question, context)
+
+
+@cache
+def _use_case(name: str) -> UseCase:
+    module, _, function = name.partition(".")
+    found: UseCase = getattr(import_module(f"bot.answering.{module}"), function)
+    return found
 
 
 def subjects_of(question: Question, saved: Offer | None, directory: Directory) -> tuple[str, ...]:
@@ -89,11 +85,17 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
         case Kind.REACH:
             yield from question.runs or _with_trait(directory, EntityKind.RUN, "ladder")
         case Kind.LAB:
+            from bot.answering.lab_evidence import parent_of
+
             yield from (site.slug for site in directory.of(EntityKind.SITE))
             yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
         case Kind.MATCH:
+            from bot.answering.match import OTHER_CHIPS
+
             yield from OTHER_CHIPS
         case Kind.HELP if question.topic == PITCH_TOPIC:
+            from bot.answering.data_pitch import EVIDENCE
+
             yield from EVIDENCE
         case Kind.COMPARE if question.other:
             yield ANECDOTE
