@@ -7,9 +7,10 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time
 from typing import Any
 
 import waitress  # type: ignore[import-untyped]
@@ -21,12 +22,13 @@ from slack_sdk.errors import SlackApiError
 from bot.answers import Answer
 from bot.errors import AssayError
 from bot.questions.types import Question
-from bot.scheduler import Ticker
+from bot.scheduler import TICK, Chore, Rounds, Ticker
 from bot.settings import Settings
 from handlers import logs
 from handlers.background import Background, threads
 from handlers.carried import Carried
 from handlers.delivery import posting_client
+from handlers.digests import ME
 from handlers.inbox import StoredInbox
 from handlers.outcomes import described
 from handlers.replies import rendered
@@ -40,7 +42,8 @@ DRAIN_SECONDS = 20
 PING_SECONDS = 2
 """A lost connection is noticed after eleven seconds; with the library's ten it takes a minute."""
 LISTENER_THREADS = 16
-TIDY_EVERY = timedelta(hours=1)
+TIDY_AT = time(0)
+"""In UTC: from then on, once a day, what nobody needs any more is forgotten."""
 _WHERE = {
     "SLACK_BOT_TOKEN": "the app's page “OAuth & Permissions”, after “Install to Workspace”",
     "SLACK_APP_TOKEN": "“Basic Information”, “App-Level Tokens”, with the scope connections:write",
@@ -94,7 +97,9 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
         return 1
     bot = build(settings, client)
     bot.surfaces.apologise_for_crash()
-    ticker = Ticker(bot.surfaces.inbox.tidy, TIDY_EVERY)
+    team = str(client.auth_test()["team_id"])
+    bot.surfaces.digests.digests.adopt(team)
+    ticker = Ticker(rounds(settings, bot.surfaces, team), TICK)
     ticker.start()
     if http:
         _serve_http(bot, port or settings.port)
@@ -102,6 +107,26 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
         _serve_socket(bot, str(settings.slack_app_token))
     ticker.stop()
     return _ended(bot)
+
+
+def rounds(settings: Settings, surfaces: Surfaces, team: str) -> Rounds:
+    """What the ticker does: digests each time, and the chores of the day."""
+    from bot import daily  # loads the feeds
+
+    store, now = surfaces.inbox.store, surfaces.inbox.now
+    chores = [
+        Chore("tidy", TIDY_AT, surfaces.inbox.tidy),
+        Chore("forget", TIDY_AT, lambda: daily.forget_old(store, now, team)),
+    ]
+    if settings.update_at != "off":
+        at = time.fromisoformat(settings.update_at)
+        chores.append(Chore("update", at, lambda: daily.refresh(store, now)))
+    return Rounds(store, ME, now, [surfaces.digests.tick], chores, _aside)
+
+
+def _aside(name: str, work: Callable[[], object]) -> None:
+    """Work on a thread that does not keep the process alive: what is cut short is done again."""
+    threading.Thread(target=work, name=name, daemon=True).start()
 
 
 def _ended(bot: Bot) -> int:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import timedelta
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from apscheduler.schedulers.background import BackgroundScheduler  # type: ignore[import-untyped]
 
+from storage.store import Store
+
+log = logging.getLogger(__name__)
 LATE_SECONDS = 60
 """By how much a tick may be late; the library's default of one second loses it to any pause."""
+TICK = timedelta(seconds=30)
+CHORE_LEASE = timedelta(hours=2)
+"""How long a replica may work on a chore before another one takes it over."""
 
 
 class Ticker:
@@ -33,3 +42,62 @@ class Ticker:
     def stop(self) -> None:
         """Tick no more, and wait for a tick under way."""
         self._scheduler.shutdown(wait=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """Work that one replica does once a day, from an hour on."""
+
+    name: str
+    at: time
+    """In UTC."""
+    work: Callable[[], object]
+
+
+@dataclass
+class Rounds:
+    """One tick: what is to be done each time, then the chores of the day.
+
+    `start` runs a chore elsewhere, so that a long one does not hold up the next tick. Nothing that
+    goes wrong ends the ticking.
+    """
+
+    store: Store
+    owner: str
+    now: Callable[[], datetime]
+    each: Sequence[Callable[[], object]]
+    chores: Sequence[Chore]
+    start: Callable[[str, Callable[[], object]], object]
+    _settled: set[tuple[str, date]] = field(default_factory=set)
+
+    def __call__(self) -> None:
+        """Do the round."""
+        for job in self.each:
+            self._safely(job)
+        for chore in self.chores:
+            self._safely(partial(self._perhaps, chore))
+
+    def _safely(self, job: Callable[[], object]) -> None:
+        try:
+            job()
+        except Exception as error:
+            log.exception("a tick failed", exc_info=error)
+
+    def _perhaps(self, chore: Chore) -> None:
+        """Start a chore whose hour has come, unless another replica has it."""
+        now = self.now()
+        key = (chore.name, now.date())
+        if now.time() < chore.at or key in self._settled:
+            return
+        with self.store.write() as tx:
+            mine = tx.feeds.claim(
+                chore.name, now.date(), self.owner, now=now, until=now + CHORE_LEASE
+            )
+        if mine:
+            self._settled.add(key)
+            self.start(chore.name, partial(self._work, chore, now.date()))
+
+    def _work(self, chore: Chore, day: date) -> None:
+        chore.work()
+        with self.store.write() as tx:
+            tx.feeds.done(chore.name, day, self.owner)

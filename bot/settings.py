@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import time
 from pathlib import Path
 from typing import Any, Final
 
@@ -63,6 +64,16 @@ def _one_of(*choices: str) -> Callable[[str], str]:
         return raw.lower()
 
     return parse
+
+
+def _hour(raw: str) -> str:
+    """A time of day in one form, or `off`."""
+    if raw.lower() == "off":
+        return "off"
+    try:
+        return time.fromisoformat(raw).strftime("%H:%M")
+    except ValueError:
+        raise ValueError("should be a time such as 05:00, or off") from None
 
 
 def _http_url(raw: str) -> str:
@@ -173,6 +184,13 @@ class Settings:
         _whole(1, 64),
         value=8,
         default="`8`",
+    )
+    update_at: str = _setting(
+        "ASSAY_UPDATE_AT",
+        "When the running bot reads its public sources each day: a time in UTC, or `off`.",
+        _hour,
+        value="05:00",
+        default="`05:00`",
     )
     purpose: str | None = _setting(
         "ASSAY_PURPOSE",

@@ -13,7 +13,7 @@ from urllib.error import URLError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.digests.deliver import (
+from bot.digests.outcomes import (
     Absent,
     Arrived,
     Blind,

@@ -13,6 +13,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
+from bot.digests.outcomes import (
+    Absent,
+    Arrived,
+    Blind,
+    Found,
+    Notice,
+    Posted,
+    Refused,
+    Unsure,
+    Wait,
+)
 from bot.digests.schedule import due_of
 from bot.weekly import Digest
 from storage.records import Delivery, DeliveryState, Fact, Schedule
@@ -25,60 +36,6 @@ LEASE: Final = timedelta(seconds=120)
 PAUSE: Final = timedelta(seconds=60)
 """Until a digest that could not be composed is tried again."""
 MOST_ATTEMPTS: Final = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """The message is in the channel, under Slack's name for it."""
-
-    ts: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Slack accepted nothing and asks to come back after so many seconds."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Unsure:
-    """No answer came, or an error of Slack's own: the message may have arrived."""
-
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Slack does not accept it from us, by its word for the reason."""
-
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Absent:
-    """We looked, and the message is not there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Blind:
-    """We may not look."""
-
-    why: str
-
-
-Posted = Arrived | Wait | Unsure | Refused
-Found = Arrived | Absent | Blind | Wait | Refused
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A word to the person who set a digest up: it was paused, or nobody knows whether it came."""
-
-    delivery: Delivery
-    owner: str
-    paused: str = ""
-    """Why it was paused, by Slack's word; empty where the question is whether it arrived."""
 
 
 class Poster(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.digests.deliver import Notice
+from bot.digests.outcomes import Notice
 from bot.digests.schedule import upcoming
 from bot.formats import day_text
 from handlers.blocks.digest import PREFIX, Target

@@ -19,7 +19,8 @@ from pathlib import Path
 
 from slack_sdk import WebClient
 
-from bot.digests.deliver import Absent, Found, Notice, Posted, Sender
+from bot.digests.deliver import Sender
+from bot.digests.outcomes import Absent, Found, Notice, Posted
 from bot.prose import sentence
 from bot.weekly import Digest, Part
 from handlers.digest_poster import DigestPoster, delivering_client

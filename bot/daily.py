@@ -1,0 +1,41 @@
+"""What the running bot does once a day: read its sources anew, and forget what is old."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.feeds.gate import Gate
+from bot.feeds.http import Client, agent
+from bot.feeds.report import State
+from bot.feeds.stored import stored_desk
+from bot.feeds.update import allowed_hosts, plan_live, run
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+SHOWN_KEPT: Final = timedelta(days=90)
+"""What was shown to whom is kept for follow-ups and corrections, and no longer."""
+RUNS_KEPT: Final = timedelta(days=90)
+"""Attempts at sources; the newest good one of each stays."""
+
+Now = Callable[[], datetime]
+
+
+def refresh(store: Store, now: Now) -> None:
+    """Read every source; what fails is on record, and `assay doctor` shows it."""
+    desk = stored_desk(store, now(), now)
+    plan = plan_live((), desk)
+    with Client(Gate(allowed_hosts(plan)), user_agent=agent()) as client:
+        report = run(plan, desk, client.fetch, lambda _: None)
+    failed = [one.source for one in report.outcomes if one.state is State.FAILED]
+    log.info("sources read=%d failed=%s", len(report.outcomes), ",".join(failed) or "none")
+
+
+def forget_old(store: Store, now: Now, team: str) -> None:
+    """Remove what nobody needs any more."""
+    with store.write() as tx:
+        shown = tx.workspace(team).forget_shown(now() - SHOWN_KEPT)
+        runs = tx.feeds.forget(now() - RUNS_KEPT)
+    log.info("forgotten shown=%d runs=%d", shown, runs)
