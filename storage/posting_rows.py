@@ -25,7 +25,7 @@ def content_of(posting: Posting) -> Content:
         posting.url,
         posting.department,
         posting.team,
-        _compact.encode(posting.places),
+        _places_text(posting.places),
         posting.employment,
         _pay_text(posting.pay),
         posting.job,
@@ -67,13 +67,19 @@ def plain(text: str, longest: int) -> str:
     return text[:longest].encode("utf-8", "replace").decode().replace("\0", "?")
 
 
+# Places and pay repeat from posting to posting: most are written and read once.
+@lru_cache(_MANY)
+def _places_text(places: tuple[str, ...]) -> str:
+    return _compact.encode(places)
+
+
+@lru_cache(_MANY)
 def _pay_text(pay: tuple[Pay, ...]) -> str:
     return _compact.encode(
         [[p.low, p.high, p.currency, p.per, p.source, p.label, p.envelope] for p in pay]
     )
 
 
-# Places and pay repeat from posting to posting: most are read once.
 @lru_cache(_MANY)
 def _places(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
