@@ -1,8 +1,8 @@
-"""One update of the job boards: live ones by name, recorded ones in order of date."""
+"""One update of the job boards: live ones by name, recorded ones board by board."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -11,12 +11,13 @@ from typing import Final
 from bot.feeds import boards as looking
 from bot.feeds.errors import FeedError
 from bot.feeds.fetching import NOTHING
-from bot.feeds.ports import BoardSink, Sighting
+from bot.feeds.ports import BoardSink
 from bot.feeds.protocol import Bad, Fetch
 from bot.feeds.recorded import BoardFile, content
 from bot.feeds.refresh import Desk, Step, Taken, attempt, broken, known_validators, remember
 from bot.feeds.registry import Board
 from bot.feeds.report import Outcome, State
+from bot.market.boards import Recall
 from storage.errors import StorageError
 from storage.records import Entity, EntityKind, Filed, Observation
 from storage.store import Store
@@ -25,7 +26,6 @@ VERSION: Final = 1
 """Raised when a parser of boards changes."""
 BATCH: Final = 50
 """Recorded looks filed in one transaction: enough to be fast, few enough to let others write."""
-Found = tuple[BoardFile, Sighting]
 
 
 def refresh_boards(
@@ -42,25 +42,38 @@ def refresh_boards(
 def import_boards(
     files: Iterable[BoardFile], registry: Iterable[Board], sink: BoardSink, desk: Desk, step: Step
 ) -> tuple[Outcome, ...]:
-    """Take recorded boards in the order given; one outcome a board. Raises StorageError."""
-    chosen = tuple(files)
-    by_key = {board.key: board for board in registry}
-    add_labs([by_key[file.key] for file in chosen if file.key in by_key], desk.store)
-    tallies = {file.key: _Tally() for file in sorted(chosen, key=lambda file: file.key)}
-    for start in range(0, len(chosen), BATCH):
-        looks: list[Found] = []
-        for file in chosen[start : start + BATCH]:
-            board = by_key.get(file.key) or _unknown(file)
-            seen = _seen(file, board, sink, desk, tallies[file.key])
-            looks += [] if seen is None else [(file, Sighting(seen, board.lab))]
+    """Take recorded boards by key, the looks at each in the order given; one outcome a board.
+
+    Raises StorageError.
+    """
+    by_board: dict[str, list[BoardFile]] = {}
+    for file in files:
+        by_board.setdefault(file.key, []).append(file)
+    by_key = {board.key: board for board in registry if board.key in by_board}
+    add_labs(by_key.values(), desk.store)
+    outcomes: list[Outcome] = []
+    for key, some in sorted(by_board.items()):
+        board = by_key.get(key) or _unknown(some[0])
+        outcomes.append(_recorded(some, board, sink, desk, step).outcome(key, key in by_key))
+        remember(outcomes[-1], VERSION, desk, NOTHING, desk.now)
+    return tuple(outcomes)
+
+
+def _recorded(
+    files: Sequence[BoardFile], board: Board, sink: BoardSink, desk: Desk, step: Step
+) -> _Tally:
+    """Take the files of one board."""
+    tally = _Tally()
+    for start in range(0, len(files), BATCH):
+        looks: list[tuple[str, Observation]] = []
+        for file in files[start : start + BATCH]:
+            seen = _seen(file, board, sink, desk, tally)
+            looks += [] if seen is None else [(file.path.name, seen)]
             step(file.path.name)
-        filed = sink.record([sighting for _, sighting in looks], retrieved=desk.now)
-        for (file, sighting), one in zip(looks, filed, strict=True):
-            tallies[file.key].add(sighting.seen, one, file.path.name)
-    outcomes = tuple(tally.outcome(key, key in by_key) for key, tally in tallies.items())
-    for outcome in outcomes:
-        remember(outcome, VERSION, desk, NOTHING, desk.now)
-    return outcomes
+        filed = sink.record([seen for _, seen in looks], lab=board.lab, retrieved=desk.now)
+        for (name, seen), one in zip(looks, filed, strict=True):
+            tally.add(seen, one, name)
+    return tally
 
 
 def add_labs(boards: Iterable[Board], store: Store) -> None:
@@ -81,7 +94,7 @@ def _live(board: Board, fetch: Fetch, sink: BoardSink, desk: Desk) -> Taken:
         sink.confirm(board.key, desk.today, retrieved=desk.now)
         return Outcome(board.key, State.UNCHANGED, content=desk.today), known
     tally = _Tally()
-    [filed] = sink.record([Sighting(look.observation, board.lab)], retrieved=desk.now)
+    [filed] = sink.record([look.observation], lab=board.lab, retrieved=desk.now)
     tally.add(look.observation, filed, str(desk.today))
     outcome = tally.outcome(board.key, known=True)
     if look.observation.is_ok:
@@ -99,7 +112,7 @@ def _seen(
     try:
         body = content(file.path)
         before = tally.seen or sink.last(file.key, file.day)
-        seen = looking.read(board, file.day, [body], before)
+        seen = looking.read(board, file.day, [body], before, tally.recall)
     except StorageError:
         raise
     except FeedError as error:
@@ -145,6 +158,8 @@ class _Tally:
     failed: bool = False
     seen: Observation | None = None
     """The last good look."""
+    recall: Recall = field(default_factory=Recall)
+    """What the look before was read as."""
     aside: dict[tuple[str, str], Bad] = field(default_factory=dict)
 
     @property

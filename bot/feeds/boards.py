@@ -12,7 +12,7 @@ from bot.feeds.errors import FeedError
 from bot.feeds.protocol import Fetch, Request
 from bot.feeds.registry import Board
 from bot.feeds.systems import Counted, is_whole, pages
-from bot.market.boards import SchemaDriftError, observe, parse, unseen
+from bot.market.boards import Recall, SchemaDriftError, observe, parse, unseen
 from storage.records import Observation, Unseen, Validators
 
 ENOUGH: Final = 5
@@ -54,15 +54,20 @@ def look(
 
 
 def read(
-    board: Board, day: date, bodies: Sequence[bytes], before: Observation | None = None
+    board: Board,
+    day: date,
+    bodies: Sequence[bytes],
+    before: Observation | None = None,
+    recall: Recall | None = None,
 ) -> Observation:
     """What the pages of a board prove; nothing where they are another company's.
 
     Some systems name the company. For the others it tells that no posting of the last good look,
     which is `before`, is among many.
     """
+    name, empty_ok = board.name, board.empty_ok
     seen = observe(
-        board.system, board.token, day, bodies, company=board.name, empty_ok=board.empty_ok
+        board.system, board.token, day, bodies, company=name, empty_ok=empty_ok, recall=recall
     )
     if before is None or not _is_replaced(seen, before):
         return seen
@@ -76,8 +81,8 @@ def read(
 def _is_replaced(seen: Observation, before: Observation) -> bool:
     if not seen.is_ok or seen.day - before.day > RECENT:
         return False
-    many = min(len(seen.present), len(before.present)) >= ENOUGH
-    return many and not seen.present & before.present
+    now, was = seen.present, before.present
+    return min(len(now), len(was)) >= ENOUGH and now.isdisjoint(was)
 
 
 class _Unchanged(Exception):  # noqa: N818  (a way out of the pages, no error)

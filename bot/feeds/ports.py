@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
@@ -23,14 +22,6 @@ class RunLog(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A look at a board, and the lab that the board is of; empty where nobody knows."""
-
-    seen: Observation
-    lab: str
-
-
 class BoardSink(Protocol):
     """Remembers looks at job boards."""
 
@@ -38,8 +29,13 @@ class BoardSink(Protocol):
         """The newest good look at a board earlier than a day, or None."""
         ...
 
-    def record(self, looks: Sequence[Sighting], *, retrieved: datetime) -> tuple[Filed, ...]:
-        """Remember looks together; one of the same day that says the same changes nothing."""
+    def record(
+        self, looks: Sequence[Observation], *, lab: str, retrieved: datetime
+    ) -> tuple[Filed, ...]:
+        """Remember looks at one board together; one that is known already changes nothing.
+
+        `lab` is whose board it is, empty where nobody knows.
+        """
         ...
 
     def confirm(self, board: str, day: date, *, retrieved: datetime) -> None:

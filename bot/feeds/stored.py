@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.feeds.ports import Sighting
 from bot.feeds.protocol import Bad
 from bot.feeds.refresh import Desk
 from storage.records import BadRecord, FeedRun, Filed, Observation
@@ -24,12 +23,12 @@ class StoredBoards:
         with self.store.read() as tx:
             return tx.boards.state(board, before - timedelta(days=1))
 
-    def record(self, looks: Sequence[Sighting], *, retrieved: datetime) -> tuple[Filed, ...]:
-        """File looks in one transaction; the same look again changes nothing."""
+    def record(
+        self, looks: Sequence[Observation], *, lab: str, retrieved: datetime
+    ) -> tuple[Filed, ...]:
+        """File looks at one board in one transaction; the same look again changes nothing."""
         with self.store.write() as tx:
-            return tuple(
-                tx.boards.record(look.seen, lab=look.lab, retrieved=retrieved) for look in looks
-            )
+            return tx.boards.record_all(looks, lab=lab, retrieved=retrieved)
 
     def confirm(self, board: str, day: date, *, retrieved: datetime) -> None:
         """The board says that it is as it was."""

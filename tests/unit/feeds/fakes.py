@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from bot.feeds.ports import Sighting
 from bot.feeds.protocol import Bad, Context
 from bot.feeds.refresh import Desk
 from storage.records import Fact, FeedRun, Filed, Grade, Observation
@@ -54,11 +53,12 @@ class Boards:
 
     def record(
         self,
-        looks: Sequence[Sighting],
+        looks: Sequence[Observation],
         *,
+        lab: str,
         retrieved: datetime,  # noqa: ARG002
     ) -> tuple[Filed, ...]:
-        return tuple(self._file(look.seen, look.lab) for look in looks)
+        return tuple(self._file(look, lab) for look in looks)
 
     def _file(self, seen: Observation, lab: str) -> Filed:
         key = (seen.board, seen.day)
