@@ -14,6 +14,7 @@ from bot.answering.hiring_pay import (
     pay_figures,
     range_text,
     ranged,
+    shown,
     silence,
     title_of,
     too_few,
@@ -114,14 +115,14 @@ def _table(
             for group in ranged(pay_by_place(roles))
             if group.kind.place
         ]
-    return Table(("Role family", "Posted base pay", "Roles"), tuple(rows)) if rows else None
+    return Table(("Role family", "Pay a year", "Roles"), tuple(rows)) if rows else None
 
 
 def _row(roles: LabRoles, group: PayGroup, *, several: bool) -> tuple[Cell, ...]:
     name = f"{roles.name}: {title_of(group)}" if several else title_of(group)
     return (
         f.said(name),
-        f.cited(_text(group), *roles.now),
+        shown(group, roles.now),
         f.counted(group.n, *roles.now),
     )
 

@@ -138,7 +138,8 @@ def weekly_chart(roles: LabRoles, market: Market, what: str) -> Chart | None:
     points = list(_filtered(roles) if roles.window.wanted else _counted(roles, market))
     if len(points) < 2:
         return None
-    bars = tuple(Bar(f.day_text(day), estimate) for day, estimate in points)
+    labels = day_labels([day for day, _ in points])
+    bars = tuple(Bar(name, each) for name, (_, each) in zip(labels, points, strict=True))
     (first, start), (last, end) = points[0], points[-1]
     facts = (*end.facts, *start.facts)
     finding = sentence(
@@ -149,6 +150,13 @@ def weekly_chart(roles: LabRoles, market: Market, what: str) -> Chart | None:
         y=f.cited(f.day_text(last), *facts),
     )
     return Chart(f"{roles.name}: open {what}", Unit.POSTINGS, bars, finding)
+
+
+def day_labels(days: Sequence[date]) -> tuple[str, ...]:
+    """The days under a chart, without the year where none can be confused: a phone is narrow."""
+    if days and days[-1] - days[0] < 50 * WEEK:
+        return tuple(f"{day.day} {day:%b}" for day in days)
+    return tuple(f.day_text(day) for day in days)
 
 
 def _counted(roles: LabRoles, market: Market) -> Iterator[tuple[date, Estimate]]:

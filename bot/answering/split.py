@@ -13,8 +13,8 @@ from bot.answering.hiring_gaps import gap_headline, gap_words
 from bot.answering.hiring_labs import total_split, who
 from bot.answering.hiring_next import after_hiring
 from bot.answering.hiring_roles import FAMILY_WORDS, LabRoles
-from bot.answering.hiring_table import count_of, figures, split_figures
-from bot.answering.hiring_words import RULES, late, part_of, sides
+from bot.answering.hiring_table import count_of, day_labels, figures, split_figures
+from bot.answering.hiring_words import late, part_of, sides
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
 from bot.market.board_facts import fact_of
 from bot.market.job_families import APPLIED, FRONTIER, Split, split
@@ -170,9 +170,11 @@ def _chart(known: Sequence[LabRoles], moments: Moments) -> Chart | None:
 
 
 def _time_chart(roles: LabRoles, moments: tuple[Moment, ...]) -> Chart | None:
-    bars = tuple(Bar(f.day_text(m.day), ratio) for m in moments if (ratio := m.ratio))
-    if len(bars) < 2:
+    known = [(m.day, ratio) for m in moments if (ratio := m.ratio)]
+    if len(known) < 2:
         return None
+    labels = day_labels([day for day, _ in known])
+    bars = tuple(Bar(name, ratio) for name, (_, ratio) in zip(labels, known, strict=True))
     finding = sentence(
         "Frontier-side roles for each applied-side role that {lab} has open.",
         lab=f.said(roles.name),
@@ -207,5 +209,5 @@ def _caveats(market: Market, known: Sequence[LabRoles]) -> tuple[Sentence, ...]:
             a=f.names([FAMILY_WORDS[x] for x in FAMILY_WORDS if x in FRONTIER]),
             b=f.names([FAMILY_WORDS[x] for x in FAMILY_WORDS if x in APPLIED]),
         ),
-        RULES,
+        sentence("Families are read from titles and departments by rules, not by a person."),
     )
