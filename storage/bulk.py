@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Table
 
 from storage.errors import StorageError, StorageUnavailable
 
 Rows = Sequence[tuple[Any, ...]]
+
+MANY: Final = 5_000
+CACHE_KB: Final = 32_000
+"""What SQLite may keep of a file in memory once so many rows came at once: of an index that doesn't
+fit, pages are read again for every row."""
 
 
 def insert_many(
@@ -27,6 +33,8 @@ def insert_many(
     if connection.dialect.name == "postgresql":
         _copy(connection, f"COPY {into} FROM STDIN", ready)
     else:
+        if len(rows) >= MANY:
+            connection.exec_driver_sql(f"PRAGMA cache_size=-{CACHE_KB}")
         marks = ", ".join("?" for _ in columns)
         text = f"INSERT INTO {into} VALUES ({marks})"  # noqa: S608 - names of our own tables
         connection.exec_driver_sql(text, list(ready))
@@ -34,17 +42,21 @@ def insert_many(
 
 def _as_bound(
     connection: Connection, columns: Sequence[Column[Any]], rows: Rows
-) -> Iterator[tuple[Any, ...]]:
-    """The rows as the driver takes them."""
+) -> Iterable[tuple[Any, ...]]:
+    """The rows as the driver takes them. Of times there are few, so each is turned once."""
     dialect = connection.dialect
-    processors = [c.type.dialect_impl(dialect).bind_processor(dialect) for c in columns]
-    if not any(processors):
-        yield from rows
-        return
-    for row in rows:
-        yield tuple(
-            bind(value) if bind else value for bind, value in zip(processors, row, strict=True)
-        )
+    binds = [c.type.dialect_impl(dialect).bind_processor(dialect) for c in columns]
+    binding = [(place, lru_cache(64)(bind)) for place, bind in enumerate(binds) if bind]
+    return (_bound(row, binding) for row in rows) if binding else rows
+
+
+def _bound(
+    row: tuple[Any, ...], binding: Sequence[tuple[int, Callable[[Any], Any]]]
+) -> tuple[Any, ...]:
+    values = list(row)
+    for place, bind in binding:
+        values[place] = bind(values[place])
+    return tuple(values)
 
 
 def _copy(connection: Connection, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
@@ -63,3 +75,13 @@ def _copy(connection: Connection, statement: str, rows: Iterable[tuple[Any, ...]
         raise StorageUnavailable(f"the database cannot be used: {type(error).__name__}") from None
     except psycopg.Error as error:
         raise StorageError(f"rows could not be stored: {type(error).__name__}") from None
+
+
+def plan_anew(connection: Connection, tables: Sequence[Table]) -> None:
+    """Let PostgreSQL count tables that grew much.
+
+    It keeps the plan that it made while a table was empty, which is to read all of it.
+    """
+    if connection.dialect.name == "postgresql":
+        for table in tables:
+            connection.exec_driver_sql(f"ANALYZE {table.name}")

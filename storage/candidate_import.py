@@ -6,24 +6,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from storage.bulk import insert_many
+from storage.bulk import insert_many, plan_anew
 from storage.candidate_names import key, words
-from storage.candidate_pool import Pool, locked_pool, marks_of, set_last_candidate
+from storage.candidate_pool import Pool, locked_pool, marks_of, set_last
 from storage.candidate_rows import (
     COLUMNS,
     PERSON_COLUMNS,
-    candidate_of,
     is_same,
     merged,
+    person_of,
     person_values,
 )
-from storage.candidate_words import file_names
 from storage.facts import chunks
-from storage.records import Added, Candidate, Filing, Person
+from storage.records import Added, Filing, Person
 from storage.schema import candidates, marks
 
 BLOCKED: Final = "blocked"
@@ -46,6 +45,9 @@ _ENTERED: Final = tuple(
     candidates.c[name] for name in ("pool", "id", "key", "added_by", "added_at", "used_at")
 )
 
+_Stored = dict[str, list[tuple[int, Person]]]
+"""Numbered people by the key of their name."""
+
 
 @dataclass(slots=True)
 class _Batch:
@@ -54,7 +56,7 @@ class _Batch:
     pool: Pool
     by: str
     at: datetime
-    stored: dict[str, list[Candidate]]
+    stored: _Stored
     marked: dict[str, list[tuple[str, date]]]
     last: int
     fresh: dict[int, tuple[str, Person]] = field(default_factory=dict)
@@ -64,41 +66,38 @@ class _Batch:
         """Decide what becomes of one person."""
         if not name_key:
             return Filing(Added.NAMELESS)
-        found = dict(self._marks(person))
+        found = dict(self._marks(person)) if self.marked else {}
         if BLOCKED in found:
             return Filing(Added.BLOCKED)
         known = self.stored[name_key]
-        for place, old in enumerate(known):
-            if is_same(old.person, person):
-                return self._again(known, place, person)
+        for place, (number, old) in enumerate(known):
+            if is_same(old, person):
+                return self._again(known, place, number, person)
         return self._new(name_key, person, found.get(ERASED))
 
     def _marks(self, person: Person) -> Iterable[tuple[str, date]]:
-        if not self.marked:
-            return ()
         digests = marks_of(self.pool, person)
         return (mark for digest in digests for mark in self.marked.get(digest, ()))
 
-    def _again(self, known: list[Candidate], place: int, person: Person) -> Filing:
-        old = known[place]
-        newer = merged(old.person, person)
-        if newer == old.person:
-            return Filing(Added.SAME, old.id)
-        known[place] = self._candidate(old.id, newer)
-        if old.id in self.fresh:
-            self.fresh[old.id] = (self.fresh[old.id][0], newer)
+    def _again(
+        self, known: list[tuple[int, Person]], place: int, number: int, person: Person
+    ) -> Filing:
+        old = known[place][1]
+        newer = merged(old, person)
+        if newer == old:
+            return Filing(Added.SAME, number)
+        known[place] = (number, newer)
+        if number in self.fresh:
+            self.fresh[number] = (self.fresh[number][0], newer)
         else:
-            self.changed[old.id] = newer
-        return Filing(Added.UPDATED, old.id)
+            self.changed[number] = newer
+        return Filing(Added.UPDATED, number)
 
     def _new(self, name_key: str, person: Person, erased: date | None) -> Filing:
         self.last += 1
         self.fresh[self.last] = (name_key, person)
-        self.stored[name_key].append(self._candidate(self.last, person))
+        self.stored[name_key].append((self.last, person))
         return Filing(Added.NEW, self.last, erased)
-
-    def _candidate(self, number: int, person: Person) -> Candidate:
-        return Candidate(number, person, self.by, self.at, self.at)
 
 
 def add_people(
@@ -126,14 +125,14 @@ def add_people(
     return filings
 
 
-def _stored(connection: Connection, pool: Pool, keys: list[str]) -> dict[str, list[Candidate]]:
+def _stored(connection: Connection, pool: Pool, keys: list[str]) -> _Stored:
     """Candidates whose names have the same words, by these."""
-    found: dict[str, list[Candidate]] = defaultdict(list)
+    found: _Stored = defaultdict(list)
     if not pool.last_candidate:
         return found
     for some in chunks(sorted(set(keys))):
         for row in connection.execute(_STORED, {"pool": pool.id, "keys": some}):
-            found[row.key].append(candidate_of(row))
+            found[row.key].append((row.id, person_of(row)))
     return found
 
 
@@ -160,8 +159,9 @@ def _write(connection: Connection, batch: _Batch) -> None:
             for number, (name_key, person) in batch.fresh.items()
         ]
         insert_many(connection, candidates, (*_ENTERED, *PERSON_COLUMNS), rows)
-        file_names(connection, pool, {n: name_key for n, (name_key, _) in batch.fresh.items()})
-        set_last_candidate(connection, pool, batch.last)
+        set_last(connection, pool, last_candidate=batch.last)
+        if batch.last >= 2 * pool.last_candidate:
+            plan_anew(connection, (candidates,))
     for number, person in batch.changed.items():
         values = dict(zip((c.name for c in PERSON_COLUMNS), person_values(person), strict=True))
         change = {"of_pool": pool.id, "of_id": number, "used_at": at, **values}

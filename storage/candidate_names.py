@@ -20,7 +20,7 @@ MOST_WORDS: Final = 6
 LONGEST_WORD: Final = 40
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
-_APOSTROPHES: Final = re.compile("['`´ʼʹʻʽ‘’′]")
+_APOSTROPHES: Final = re.compile("[´ʼʹʻʽ‘’′]")
 _SYLLABLES: Final = re.compile("[\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]")
 """Signs of which each is written as a Latin syllable: Chinese characters and Hangul."""
 _TITLES: Final = frozenset({"dr", "prof", "professor", "phd"})
@@ -39,11 +39,14 @@ _DOUBLED: Final = re.compile(r"(.)\1+")
 
 def words(name: str) -> tuple[str, ...]:
     """The words of a name in Latin letters without accents, lower case, in their order."""
-    plain = _APOSTROPHES.sub("", name[:LONGEST_NAME])
+    plain = name[:LONGEST_NAME].replace("'", "").replace("`", "")
     if not plain.isascii():
-        plain = _latin(plain)
-    found = [word[:LONGEST_WORD] for word in _WORD.findall(plain.lower())]
-    found = [word for word in found if word not in _TITLES] or found
+        plain = _latin(_APOSTROPHES.sub("", plain))
+    found: list[str] = _WORD.findall(plain.lower())
+    if not _TITLES.isdisjoint(found):
+        found = [word for word in found if word not in _TITLES] or found
+    if len(plain) > LONGEST_WORD:
+        found = [word[:LONGEST_WORD] for word in found]
     return tuple(found if len(found) <= MOST_WORDS else (*found[: MOST_WORDS - 1], found[-1]))
 
 

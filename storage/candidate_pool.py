@@ -15,7 +15,7 @@ from storage.records import Person
 from storage.schema.candidates import pools
 from storage.upsert import insert_new
 
-_POOL: Final = select(pools.c.id, pools.c.secret, pools.c.last_candidate).where(
+_POOL: Final = select(pools.c.id, pools.c.secret, pools.c.last_candidate, pools.c.last_filed).where(
     pools.c.team == bindparam("team")
 )
 _LOCKED: Final = _POOL.with_for_update()
@@ -30,6 +30,9 @@ class Pool:
     id: int
     secret: bytes
     last_candidate: int
+    """The last number that was given out."""
+    last_filed: int
+    """The last number whose name is filed for searching."""
 
     def digest(self, text: str) -> str:
         """A keyed hash: the same text gives the same in this pool and another in any other."""
@@ -51,15 +54,15 @@ def locked_pool(connection: Connection, team: str) -> Pool:
     """The pool of a team, made if need be; its writers take turns from here on."""
     row = connection.execute(_LOCKED, {"team": team}).first()
     if row is None:
-        fresh = {"team": team, "secret": secrets.token_bytes(SECRET_BYTES), "last_candidate": 0}
-        insert_new(connection, pools, [fresh])
+        fresh = {"team": team, "secret": secrets.token_bytes(SECRET_BYTES)}
+        insert_new(connection, pools, [fresh | {"last_candidate": 0, "last_filed": 0}])
         row = connection.execute(_LOCKED, {"team": team}).one()
     return Pool(*row)
 
 
-def set_last_candidate(connection: Connection, pool: Pool, last: int) -> None:
-    """Remember the last number that was given out."""
-    connection.execute(update(pools).where(pools.c.id == pool.id).values(last_candidate=last))
+def set_last(connection: Connection, pool: Pool, **last: int) -> None:
+    """Remember the last number that was given out, or filed."""
+    connection.execute(update(pools).where(pools.c.id == pool.id).values(**last))
 
 
 ANY_INSTITUTION: Final = "*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, replace
+from functools import lru_cache
 from typing import Any, Final
 
 from sqlalchemy import Row
@@ -19,7 +20,6 @@ PERSON_COLUMNS: Final = tuple(candidates.c[n] for n in (*_TEXTS, "topics", "noti
 
 def person_values(person: Person) -> tuple[Any, ...]:
     """The values of PERSON_COLUMNS."""
-    topics = json.dumps(person.topics, ensure_ascii=False) if person.topics else "[]"
     return (
         person.name,
         person.affiliation,
@@ -27,17 +27,26 @@ def person_values(person: Person) -> tuple[Any, ...]:
         person.source,
         person.basis,
         person.region,
-        topics,
+        _as_json(person.topics),
         person.notified,
     )
 
 
+@lru_cache(maxsize=1024)
+def _as_json(topics: tuple[str, ...]) -> str:
+    return json.dumps(topics, ensure_ascii=False)
+
+
 def candidate_of(row: Row[*tuple[Any, ...]]) -> Candidate:
     """The candidate of a row of COLUMNS."""
+    return Candidate(row.id, person_of(row), row.added_by, row.added_at, row.used_at)
+
+
+def person_of(row: Row[*tuple[Any, ...]]) -> Person:
+    """The person of a row that has PERSON_COLUMNS."""
     texts = {name: getattr(row, name) for name in _TEXTS}
     topics = () if row.topics == "[]" else tuple(json.loads(row.topics))
-    person = Person(**texts, topics=topics, notified=row.notified)
-    return Candidate(row.id, person, row.added_by, row.added_at, row.used_at)
+    return Person(**texts, topics=topics, notified=row.notified)
 
 
 def folded(text: str) -> str:

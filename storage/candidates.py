@@ -6,14 +6,29 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, select, update
 
-from storage.candidate_import import add_people
-from storage.candidate_pool import Pool, find_pool
+from storage import candidate_evidence as works
+from storage import candidate_removal as removal
+from storage.candidate_import import BLOCKED, add_people
+from storage.candidate_pool import Pool, find_pool, locked_pool, marks_of
 from storage.candidate_rows import COLUMNS, candidate_of
 from storage.candidate_search import find
-from storage.records import Candidate, Filing, Found, Person
-from storage.schema import candidates
+from storage.candidate_words import file_names
+from storage.lookups import LookUpReads
+from storage.records import (
+    Candidate,
+    Evidence,
+    Filing,
+    Found,
+    Group,
+    Held,
+    Person,
+    Pick,
+    Retention,
+    Swept,
+)
+from storage.schema import candidates, marks, picks
 
 MOST_CHOICES: Final = 5
 """Candidates that an ambiguous name is answered with."""
@@ -29,6 +44,23 @@ _PAGE: Final = (
 )
 _BY_ID: Final = select(*COLUMNS).where(
     candidates.c.pool == bindparam("pool"), candidates.c.id == bindparam("id")
+)
+_PICKS: Final = (
+    select(picks)
+    .where(picks.c.pool == bindparam("pool"), picks.c.person == bindparam("person"))
+    .order_by(picks.c.at, picks.c.asked)
+)
+_BLOCKED: Final = (
+    select(marks.c.digest)
+    .where(
+        marks.c.pool == bindparam("pool"),
+        marks.c.reason == BLOCKED,
+        marks.c.digest.in_(bindparam("digests", expanding=True)),
+    )
+    .limit(1)
+)
+_USED: Final = update(candidates).where(
+    candidates.c.pool == bindparam("of_pool"), candidates.c.id == bindparam("of_id")
 )
 
 
@@ -62,6 +94,40 @@ class CandidateReads:
         pool = self._pool
         return find(self._connection, pool, name, limit) if pool else Found()
 
+    def is_blocked(self, name: str, affiliation: str = "", ids: Sequence[str] = ()) -> bool:
+        """Whether nothing may be shown of somebody, by name and institution or by any id."""
+        pool = self._pool
+        if pool is None:
+            return False
+        known = [Person(name, "", affiliation, url=ident) for ident in ids]
+        digests = {
+            d for one in (Person(name, "", affiliation), *known) for d in marks_of(pool, one)
+        }
+        wanted = {"pool": pool.id, "digests": sorted(digests)}
+        return self._connection.execute(_BLOCKED, wanted).first() is not None
+
+    def evidence(self, candidate: int) -> tuple[Evidence, ...]:
+        """A candidate's published works, newest first; those of somebody else are left out."""
+        pool = self._pool
+        return works.works_of(self._connection, pool.id, candidate)[0] if pool else ()
+
+    def trained_above(self, flop: float) -> tuple[Group, ...]:
+        """Who is tied to a work of at least so much training compute: grouped, by name."""
+        pool = self._pool
+        return works.trained_above(self._connection, pool.id, flop) if pool else ()
+
+    def held(self, candidate: int) -> Held | None:
+        """All that is held on a candidate, for whoever asks for their data."""
+        pool, person = self._pool, removal.person_id(candidate)
+        found = self.get(candidate)
+        if pool is None or found is None:
+            return None
+        evidence, withdrawn = works.works_of(self._connection, pool.id, candidate)
+        rows = self._connection.execute(_PICKS, {"pool": pool.id, "person": person})
+        chosen = tuple(Pick(row.person, row.is_right, row.member, row.at) for row in rows)
+        log = LookUpReads(self._connection, self._team).of(person)
+        return Held(found, evidence, withdrawn, chosen, log)
+
     def _rows(self, query: Any, **values: Any) -> tuple[Candidate, ...]:
         pool = self._pool
         if pool is None:
@@ -74,5 +140,57 @@ class CandidateWrites(CandidateReads):
     """The candidates of one team, open for changes."""
 
     def add(self, people: Sequence[Person], by: str, at: datetime) -> tuple[Filing, ...]:
-        """File people in order; what became of each. Raises ValueError for one without a basis."""
+        """Add people in order; what became of each. Raises ValueError for one without a basis.
+
+        Those who are in the pool, by name and by link or affiliation, are brought up to date.
+        """
+        filings = self.add_unfiled(people, by, at)
+        while self.file_names():
+            pass
+        return filings
+
+    def add_unfiled(self, people: Sequence[Person], by: str, at: datetime) -> tuple[Filing, ...]:
+        """As `add`, but only the exact name finds them until `file_names` is called."""
         return add_people(self._connection, self._team, people, by, at)
+
+    def file_names(self) -> bool:
+        """File the next names of those added since for searching; whether there may be more."""
+        return file_names(self._connection, self._team)
+
+    def use(self, candidate: int, at: datetime) -> None:
+        """Note that a candidate was looked at: retention counts from here."""
+        pool = locked_pool(self._connection, self._team)
+        used = _USED.values(used_at=at)
+        self._connection.execute(used, {"of_pool": pool.id, "of_id": candidate})
+
+    def record_evidence(self, evidence: Sequence[Evidence]) -> None:
+        """Store works tied to candidates, or bring them up to date; a withdrawn tie stays so."""
+        works.record(self._connection, locked_pool(self._connection, self._team).id, evidence)
+
+    def withdraw_evidence(self, candidate: int, work: str) -> bool:
+        """Say that a work is somebody else's, for good; False where it isn't known."""
+        pool = locked_pool(self._connection, self._team)
+        return works.withdraw(self._connection, pool.id, candidate, work)
+
+    def erase(self, candidates: Sequence[int], at: datetime) -> int:
+        """Remove candidates with all that is held on them; how many there were.
+
+        A keyed hash and the day stay. `Store.scrub` then frees the files of what was removed.
+        """
+        return removal.erase(self._connection, self._team, candidates, at)
+
+    def block(self, candidates: Sequence[int], at: datetime, ids: Sequence[str] = ()) -> int:
+        """Erase candidates and keep them away, also by their ids elsewhere; how many there were."""
+        return removal.block(self._connection, self._team, candidates, at, ids)
+
+    def block_person(self, person: Person, at: datetime, ids: Sequence[str] = ()) -> None:
+        """Keep somebody away who isn't in the pool; without an affiliation, all of that name."""
+        removal.block_person(self._connection, self._team, person, at, ids)
+
+    def sweep(self, now: datetime, keep: Retention) -> Swept:
+        """Remove some of those whose time is over; call again while any were."""
+        return removal.sweep(self._connection, self._team, now, keep)
+
+    def purge(self) -> None:
+        """Remove everything of this pool: the app was uninstalled."""
+        removal.purge(self._connection, self._team)

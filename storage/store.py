@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from types import TracebackType
 from typing import Self
 
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from storage import bundle as bundles
 from storage import engine as engines
+from storage import scrubbing
 from storage.board_recording import BoardWrites
 from storage.boards import BoardReads
 from storage.cache import LedgerCache, Snapshot
@@ -66,6 +68,14 @@ class Read:
     def directory(self) -> tuple[Entity, ...]:
         """Every entity, by slug."""
         return self.facts.directory()
+
+    def unscrubbed(self) -> datetime | None:
+        """When people were last removed whose traces are still in the files, or None."""
+        return scrubbing.unfinished(self._connection)
+
+    def keeps_archive(self) -> bool:
+        """Whether the database server keeps copies of its log, which no removal reaches."""
+        return scrubbing.keeps_archive(self._connection)
 
     def ledger_version(self) -> int:
         """A number that grows whenever facts or entities change."""
@@ -174,6 +184,15 @@ class Store:
         """
         with outages():
             return self._cache.snapshot(subjects)
+
+    def scrub(self, at: datetime, *, rewrite: bool = False) -> bool:
+        """Free the files of people who were removed; whether that was done.
+
+        SQLite: by emptying the write-ahead log; False where somebody reads for long. PostgreSQL:
+        only with `rewrite`, which locks the tables about people. Raises StorageUnavailable.
+        """
+        with outages():
+            return scrubbing.scrub(self._engine, at, rewrite=rewrite)
 
     def close(self) -> None:
         """Close every connection; those in use are closed when they are given back."""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 from storage.candidates import CandidateReads, CandidateWrites
 from storage.codec import from_json, to_json
 from storage.deliveries import DeliveryReads, DeliveryWrites
+from storage.lookups import LookUpReads, LookUpWrites
 from storage.records import Offer, SavedOffer, Shown
 from storage.schedules import ScheduleReads, ScheduleWrites
 from storage.schema import offers, shown
@@ -40,6 +41,11 @@ class WorkspaceReads:
     def candidates(self) -> CandidateReads:
         """The team's own pool of candidates."""
         return CandidateReads(self._connection, self._team)
+
+    @property
+    def lookups(self) -> LookUpReads:
+        """Who looked up whom, and who was meant."""
+        return LookUpReads(self._connection, self._team)
 
     def offer(self) -> SavedOffer | None:
         """The offer that this team calls "us", or None."""
@@ -75,6 +81,11 @@ class WorkspaceWrites(WorkspaceReads):
     def candidates(self) -> CandidateWrites:
         """The team's own pool of candidates."""
         return CandidateWrites(self._connection, self._team)
+
+    @property
+    def lookups(self) -> LookUpWrites:
+        """Who looked up whom, and who was meant."""
+        return LookUpWrites(self._connection, self._team)
 
     def save_offer(self, saved: SavedOffer) -> None:
         """Make this the team's offer; the ones before it stay in its history."""

@@ -37,6 +37,7 @@ pools = Table(
     Column("team", String, nullable=False),
     Column("secret", LargeBinary, nullable=False),  # of the keyed hashes
     Column("last_candidate", Integer, nullable=False),  # an erased number must not come back
+    Column("last_filed", Integer, nullable=False),  # up to here `candidate_names` is complete
     Column("removed_at", Moment),  # when a person was last removed
     Column("scrubbed_at", Moment),  # when the files were last freed of what was removed
     Index(None, "team", unique=True),

@@ -29,6 +29,7 @@ def _pools() -> None:
         sa.Column("team", sa.String, nullable=False),
         sa.Column("secret", sa.LargeBinary, nullable=False),
         sa.Column("last_candidate", sa.Integer, nullable=False),
+        sa.Column("last_filed", sa.Integer, nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True)),
         sa.Column("scrubbed_at", sa.DateTime(timezone=True)),
         sa.PrimaryKeyConstraint("id", name="pk_candidate_pools"),

@@ -1,0 +1,157 @@
+"""Taking people out of the pool: on request, for good, or because their time is over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, or_, select, update
+
+from storage.candidate_import import BLOCKED, ERASED
+from storage.candidate_names import words
+from storage.candidate_pool import Pool, find_pool, locked_pool, marks_to_set
+from storage.candidate_rows import PERSON_COLUMNS, person_of
+from storage.candidate_words import unfile_names
+from storage.facts import chunks
+from storage.records import Person, Retention, Swept
+from storage.schema import candidates, evidence, lookups, marks, names, picks, pools, shown
+from storage.schema.candidates import words as word_table
+from storage.upsert import insert_new
+
+SWEPT_AT_ONCE: Final = 2_000
+
+_THESE: Final = select(candidates.c.id, candidates.c.key, *PERSON_COLUMNS).where(
+    candidates.c.pool == bindparam("pool"),
+    candidates.c.id.in_(bindparam("ids", expanding=True)),
+)
+_WITH_IDS: Final = tuple(
+    delete(table).where(
+        table.c.pool == bindparam("pool"), number.in_(bindparam("ids", expanding=True))
+    )
+    for table, number in ((evidence, evidence.c.candidate), (candidates, candidates.c.id))
+)
+_PICKS: Final = delete(picks).where(
+    picks.c.pool == bindparam("pool"),
+    or_(
+        picks.c.person.in_(bindparam("people", expanding=True)),
+        picks.c.asked.in_(bindparam("asked", expanding=True)),
+    ),
+)
+
+
+def person_id(candidate: int) -> str:
+    """How a candidate is called beside authors of other places."""
+    return f"pool:{candidate}"
+
+
+def erase(connection: Connection, team: str, ids: Sequence[int], at: datetime) -> int:
+    """Remove candidates with all that is held on them; a hash and the day stay."""
+    pool = locked_pool(connection, team)
+    found = _people(connection, pool, ids)
+    for person in found.values():
+        _mark(connection, pool, marks_to_set(pool, person), ERASED, at.date())
+        _forget_questions(connection, team, person.name)
+    return _remove(connection, pool, list(found), at)
+
+
+def block(
+    connection: Connection, team: str, ids: Sequence[int], at: datetime, others: Sequence[str]
+) -> int:
+    """Erase candidates and keep them away; `others` are their ids elsewhere."""
+    pool = locked_pool(connection, team)
+    for person in _people(connection, pool, ids).values():
+        _mark(connection, pool, marks_to_set(pool, person, tuple(others)), BLOCKED, at.date())
+    return erase(connection, team, ids, at)
+
+
+def block_person(
+    connection: Connection, team: str, person: Person, at: datetime, others: Sequence[str]
+) -> None:
+    """Keep somebody away who isn't in the pool, or not yet."""
+    pool = locked_pool(connection, team)
+    _mark(connection, pool, marks_to_set(pool, person, tuple(others)), BLOCKED, at.date())
+    _forget_questions(connection, team, person.name)
+
+
+def sweep(connection: Connection, team: str, now: datetime, keep: Retention) -> Swept:
+    """Remove some of those whose time is over; call again while any were."""
+    pool = find_pool(connection, team)
+    if pool is None:
+        return Swept()
+    pool = locked_pool(connection, team)
+    counts: dict[str, int] = {}
+    for reason, is_over in _reasons(now, keep).items():
+        over = select(candidates.c.id).where(candidates.c.pool == pool.id, is_over)
+        ids = connection.execute(over.limit(SWEPT_AT_ONCE)).scalars().all()
+        if ids:
+            counts[reason] = _remove(connection, pool, ids, now)
+    return Swept(counts)
+
+
+def _reasons(now: datetime, keep: Retention) -> dict[str, ColumnElement[bool]]:
+    c = candidates.c
+    return {
+        "not told": c.notified.is_(None) & (c.added_at <= now - timedelta(days=keep.untold)),
+        "unused": c.used_at <= now - timedelta(days=keep.unused),
+        "too old": c.added_at <= now - timedelta(days=keep.longest),
+    }
+
+
+def purge(connection: Connection, team: str) -> None:
+    """Remove the whole pool: people, look-ups, marks, and the secret of its hashes."""
+    pool = find_pool(connection, team)
+    if pool is None:
+        return
+    for table in (evidence, candidates, names, word_table, picks, marks, lookups):
+        connection.execute(delete(table).where(table.c.pool == pool.id))
+    connection.execute(delete(pools).where(pools.c.id == pool.id))
+
+
+def _people(connection: Connection, pool: Pool, ids: Sequence[int]) -> dict[int, Person]:
+    return {row.id: person_of(row) for row in _rows(connection, pool, ids)}
+
+
+def _rows(connection: Connection, pool: Pool, ids: Sequence[int]) -> list[Row[*tuple[object, ...]]]:
+    return [
+        row
+        for some in chunks(sorted(set(ids)))
+        for row in connection.execute(_THESE, {"pool": pool.id, "ids": some})
+    ]
+
+
+def _remove(connection: Connection, pool: Pool, ids: Sequence[int], at: datetime) -> int:
+    """Take candidates out of every table."""
+    rows = _rows(connection, pool, ids)
+    unfile_names(connection, pool, {row.id: row.key for row in rows})
+    for some in chunks(rows):
+        numbers = [row.id for row in some]
+        gone = {"people": list(map(person_id, numbers))}
+        gone["asked"] = [pool.asked(row.name) for row in some]
+        connection.execute(_PICKS, {"pool": pool.id, **gone})
+        for statement in _WITH_IDS:
+            connection.execute(statement, {"pool": pool.id, "ids": numbers})
+    if rows:
+        connection.execute(update(pools).where(pools.c.id == pool.id).values(removed_at=at))
+    return len(rows)
+
+
+def _mark(
+    connection: Connection, pool: Pool, digests: Sequence[str], reason: str, on: date
+) -> None:
+    rows = [{"pool": pool.id, "digest": d, "reason": reason, "on": on} for d in digests]
+    insert_new(connection, marks, rows)
+
+
+def _forget_questions(connection: Connection, team: str, name: str) -> None:
+    """Remove what was written down of questions in which the name occurs."""
+    meant = set(words(name))
+    asked = connection.execute(select(shown.c.id, shown.c.question).where(shown.c.team == team))
+    gone = [row.id for row in asked if meant <= set(_all_words(row.question))]
+    for some in chunks(gone):
+        connection.execute(delete(shown).where(shown.c.id.in_(some)))
+
+
+def _all_words(text: str) -> list[str]:
+    """Of a text of any length, which is longer than a name may be."""
+    return [word for part in text.split() for word in words(part)]

@@ -1,0 +1,62 @@
+"""Freeing a database's files of what was removed from its tables.
+
+SQLite overwrites what it deletes (`secure_delete`), so that only the write-ahead log has to be
+emptied. PostgreSQL keeps old rows in its files until the tables are written anew.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection, Engine, func, or_, select, text, update
+
+from storage import engine as engines
+from storage.schema import PERSONAL, pools, shown
+
+_UNFINISHED: Final = select(func.max(pools.c.removed_at)).where(
+    pools.c.removed_at.is_not(None),
+    or_(pools.c.scrubbed_at.is_(None), pools.c.scrubbed_at < pools.c.removed_at),
+)
+
+
+def scrub(engine: Engine, at: datetime, *, rewrite: bool) -> bool:
+    """Free the files of removed people; whether that was done.
+
+    SQLite: False where somebody kept reading for five seconds. PostgreSQL: only with `rewrite`,
+    for it locks the tables about people while they are written anew.
+    """
+    if engine.dialect.name == "postgresql":
+        if not rewrite:
+            return False
+        _rewrite(engine)
+    elif not _empty_log(engine):
+        return False
+    with engines.for_writing(engine).begin() as connection:
+        connection.execute(update(pools).values(scrubbed_at=at))
+    return True
+
+
+def _empty_log(engine: Engine) -> bool:
+    with engines.for_probing(engine).connect() as connection:
+        is_busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar_one()
+    return not is_busy
+
+
+def _rewrite(engine: Engine) -> None:
+    with engines.for_probing(engine).connect() as connection:
+        for table in (*PERSONAL, shown):
+            connection.execute(text(f"VACUUM FULL {table.name}"))
+
+
+def unfinished(connection: Connection) -> datetime | None:
+    """When people were last removed without their traces in the files, or None."""
+    found: datetime | None = connection.execute(_UNFINISHED).scalar_one()
+    return found
+
+
+def keeps_archive(connection: Connection) -> bool:
+    """Whether the server keeps its write-ahead log elsewhere as well (PostgreSQL)."""
+    if connection.dialect.name != "postgresql":
+        return False
+    return str(connection.execute(text("SHOW archive_mode")).scalar_one()) != "off"
