@@ -64,8 +64,6 @@ INSTANCES: dict[str, tuple[str, float]] = {
     "trn2.48xlarge": ("chip/trainium2", 16), "trn2.3xlarge": ("chip/trainium2", 1),
     "trn2u.48xlarge": ("chip/trainium2", 16), "trn2 ultraserver": ("chip/trainium2", 64),
     "trainium2 ultraserver": ("chip/trainium2", 64),
-    "v4 pod": ("chip/tpu-v4", 4096), "v3 pod": ("chip/tpu-v3", 1024),
-    "v2 pod": ("chip/tpu-v2", 256),
     "p3dn.24xlarge": ("chip/v100", 8), "p3.16xlarge": ("chip/v100", 8),
     "a3-highgpu-8g": ("chip/h100", 8), "a3-megagpu-8g": ("chip/h100", 8),
     "a3-edgegpu-8g": ("chip/h100", 8), "a3 mega": ("chip/h100", 8), "a3 high": ("chip/h100", 8),
@@ -82,6 +80,9 @@ INSTANCES: dict[str, tuple[str, float]] = {
     "bm.gpu.a100-v2.8": ("chip/a100", 8), "bm.gpu.b200.8": ("chip/b200", 8),
 }  # fmt: skip
 """Cloud instances by the chips that they hold, from the clouds' own documentation."""
+
+NAMED_PODS = {"v4 pod": "chip/tpu-v4", "v3 pod": "chip/tpu-v3", "v2 pod": "chip/tpu-v2"}
+"""Pods of chips whose short name alone could be the version of anything."""
 
 _SLICE = re.compile(
     r"(?:tpu[ -]?)?(v2|v3|v4|v5p|v5litepod|v5e|v6e)-(\d{1,5})(?![\d.]|-?[a-z])(?!\s?(?:gb|x)\b)"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.ledger import Directory
-from bot.questions.chips import FAMILIES, INSTANCES, PCIE_SETTLED
+from bot.questions.chips import FAMILIES, INSTANCES, NAMED_PODS, PCIE_SETTLED, POD_SIZES
 from bot.questions.clean import compact
 from bot.questions.common_words import AMBIGUOUS, COMMON
 from bot.questions.market_words import MARKET, PLACES
@@ -84,6 +84,10 @@ def lexicon(directory: Directory) -> Lexicon:
     for phrase, (chip, per) in INSTANCES.items():
         if directory.get(chip):
             names[compact(phrase)] = Entry(T.SHAPE, Shape((chip,), per))
+    for phrase, chip in NAMED_PODS.items():
+        if directory.get(chip):
+            names[compact(phrase)] = Entry(T.SHAPE, Shape((chip,), POD_SIZES[chip], sized=True))
+            names[compact(f"{phrase}s")] = Entry(T.SHAPE, Shape((chip,), POD_SIZES[chip]))
     return Lexicon(directory, names, _bounds(names))
 
 

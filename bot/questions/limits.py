@@ -68,7 +68,7 @@ def _bad_terms(d: Draft, today: date) -> str | None:
 
 def _bad_words(d: Draft, today: date) -> str | None:
     if d.has(T.POD) and compiled(_PODS).search(coded(d.tags)):
-        return "How many chips does a pod hold? Say it with the pods: 2 pods of 256 H100."
+        return "How many chips does a pod or slice hold? Say it with them: 2 pods of 256 H100."
     if d.has(T.YEARLYEACH) and d.people is None:
         return "For how many researchers? A budget for each needs their number."
     if d.has(T.GROWTO, T.TIMES) and d.more is None:

@@ -22,9 +22,8 @@ _MACROS = {
     "<q>": "[<num><count><hardware>]",  # a number that may count chips
     "<prep>": "[<of><for><in><at><to><with><is><colon><by>]",
 }
-_FILL = (
-    "[" + "".join(_CODE[kind] for kind in (T.WORD, T.UNKNOWN, T.QTY, T.UNTIL, T.TELL)) + "]{0,2}"
-)
+_MEANINGLESS = (T.WORD, T.TALK, T.UNKNOWN, T.QTY, T.UNTIL, T.TELL)
+_FILL = "[" + "".join(_CODE[kind] for kind in _MEANINGLESS) + "]{0,2}"
 
 
 @cache

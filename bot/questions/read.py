@@ -8,6 +8,7 @@ from datetime import date
 from itertools import product
 
 from bot.ledger import Directory
+from bot.questions.absurd import absurd
 from bot.questions.canonical import to_text
 from bot.questions.clean import LIMIT, clean
 from bot.questions.doubt import Doubt, without
@@ -75,7 +76,7 @@ class Reader:
         now = draft(tags, today)
         if problem := impossible(now, today):
             return Unreadable(problem, SUGGESTIONS)
-        unclear = doubts(tags, text, self.words)
+        unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         if unclear:
             return self._unclear(unclear, tags, text, today)
         question = decided(now, text)

@@ -31,6 +31,7 @@ class T(IntEnum):
     BASIS = auto()
     UNKNOWN = auto()
     WORD = auto()  # an ordinary word without a meaning of ours
+    TALK = auto()  # a boss, a call, to ask: whoever has or does that isn't asked about
     # Small words and signs
     COMMA = auto()
     STOP = auto()
@@ -197,10 +198,14 @@ class Hardware:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """An instance, rack or slice: `per` chips of one of these kinds."""
+    """An instance, rack or slice: `per` chips of one of these kinds.
+
+    `sized` tells that a number before it is its own size: `a 512 v4 pod`.
+    """
 
     chips: tuple[str, ...]
     per: float
+    sized: bool = False
 
 
 @dataclass(frozen=True, slots=True)

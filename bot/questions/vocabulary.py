@@ -409,8 +409,7 @@ CLASSES: dict[T, str] = {
     T.SIGNED: (
         "signed|deals|contracts|announced deals|announcements|commitments|agreements|deal|"
         "compute deals|everything signed|capacity deals|partnerships|has signed|contract|"
-        "pledges|pledged|has announced|have announced|have signed|sites|data centers|"
-        "data centres|datacenters|clusters|committed|commits|commitment"
+        "pledges|pledged|has announced|have announced|have signed|committed|commits|commitment"
     ),
     T.NEED: (
         "need|needs|would need|require|requires|would take|it take|required|needed|"
@@ -420,6 +419,21 @@ CLASSES: dict[T, str] = {
 }
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
+    (
+        T.POD,
+        "many",
+        "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods",
+    ),
+    (
+        T.POD,
+        "slice",
+        "slice|tpu slice|pod slice",
+    ),
+    (
+        T.POD,
+        "slices",
+        "slices|tpu slices|pod slices",
+    ),
     (
         T.FACTOR,
         2.0,

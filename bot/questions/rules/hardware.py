@@ -72,25 +72,45 @@ def _racks(tags: Sequence[Tag]) -> Tag | None:
     chips = tuple(chip for chip in chips if chip in RACK_CHIPS)
     if not chips:
         return None
-    part = first(tags, T.PCT)
-    share = part.value if part and isinstance(part.value, float) else 1.0
-    count = numbers[0] if numbers else Number(Amount(share))
+    count = numbers[0] if numbers else Number(Amount(_share_of(first(tags, T.PCT))))
     return merged(T.HARDWARE, Hardware(chips, times(count, RACK_OF)), tags)
 
 
+def _share_of(part: Tag | None) -> float:
+    """`half a rack`; one of it where no part was said."""
+    return part.value if part and isinstance(part.value, float) else 1.0
+
+
+_SMALLEST_POD = 4.0
+"""A number under this counts pods, even before a singular: `2 v5p pod`."""
+
+
 def _pods(tags: Sequence[Tag]) -> Tag | None:
+    """`two v5p pods` are two; before a singular the number is the pod's own size."""
     chips, numbers = _chips(tags), _numbers(tags)
-    if not chips or chips[0] not in POD_SIZES:
+    pod = first(tags, T.POD)
+    is_one = pod is not None and pod.value in (None, "slice")
+    if is_one and numbers and numbers[0].amount.value >= _SMALLEST_POD:
+        return merged(T.HARDWARE, Hardware(chips, numbers[0]), tags)
+    if not chips or chips[0] not in POD_SIZES or first(tags, T.GPU) or _is_slice(pod):
         return None
-    count = numbers[0] if numbers else Number(Amount(1.0))
+    count = numbers[0] if numbers else Number(Amount(_share_of(first(tags, T.PCT))))
     return merged(T.HARDWARE, Hardware(chips[:1], times(count, POD_SIZES[chips[0]])), tags)
+
+
+def _is_slice(pod: Tag | None) -> bool:
+    """A slice is any part of a pod, so that its name tells no number."""
+    return pod is not None and pod.value in ("slice", "slices")
 
 
 def _shapes(tags: Sequence[Tag]) -> Tag | None:
     shape, numbers = first(tags, T.SHAPE), _numbers(tags)
     if shape is None or not isinstance(shape.value, Shape):
         return None
-    count = numbers[0] if numbers else Number(Amount(1.0))
+    part = first(tags, T.PCT)
+    count = numbers[0] if numbers else Number(Amount(_share_of(part)))
+    if shape.value.sized and count.amount.value >= _SMALLEST_POD:
+        return merged(T.HARDWARE, Hardware(shape.value.chips, count), tags)
     return merged(T.HARDWARE, Hardware(shape.value.chips, times(count, shape.value.per)), tags)
 
 
@@ -184,6 +204,7 @@ HARDWARE = (
     rule(f"<num> <x>? {_CHIP} <gpu>? <each> <in>? <num> {_BOXES}+", _stacked),
     rule("<num> <x>? <shape> [<node><pod>]?", _shapes),
     rule("<shape> <x> <num>", _shapes),
+    rule("<pct>~<shape>", _shapes),
     rule("<shape> [<node><pod>]?", _shapes),
     rule(f"<num> <node>+ [<of><with><x><at>]? <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _product),
     rule(f"<num> <node>+ <comma> <num> <x>? {_CHIP} <gpu>? {_EACH}", _product),
@@ -197,7 +218,12 @@ HARDWARE = (
     rule("<chip> <rack>+ <x> <num>", _racks),
     rule(f"<num> <x>? <node>+ [<of><with><x>]? <node>* {_CHIP} <gpu>? <node>*", _nodes),
     rule(f"<num> <x>? {_CHIP} <gpu>? <node>+", _nodes),
-    rule("<num> <x>? [<chip><family>] <pod>", _pods),
+    rule(f"<num> <x>? <num> <x>? <gpu>? <of>? {_CHIP} <gpu>? <pod>", _product),
+    rule(f"<num> <x>? {_CHIP} <pod> [<of><with><x><at>]? <num> <gpu>? <each>?", _product),
+    rule(f"<num> <x>? <gpu>? <of>? {_CHIP} <gpu>? <pod>", _pods),
+    rule(f"{_CHIP} <pod> [<of><with><at>] <num> <gpu>?(?! [<people><unit>])", _plain),
+    rule(f"<pod> [<of><with><colon>]? <num> <x>? <gpu>? {_CHIP} <gpu>?", _plain),
+    rule("<pct>~[<chip><family>]~<pod>", _pods),
     rule("[<chip><family>] <pod>", _pods),
     rule("<num> <pod> [<of><with>]? [<chip><family>]", _pods),
     rule("<pod> <of> [<chip><family>]", _pods),

@@ -97,6 +97,8 @@ def _share(tags: Sequence[Tag]) -> Sequence[Tag]:
     part = value_of(first(tags, T.PCT, T.SPLIT)) if first(tags, T.PCT, T.SPLIT) else 1.0
     product, research = first(tags, T.PRODUCT), first(tags, T.RESEARCH)
     split = first(tags, T.SPLIT)
+    if not 0 <= part <= 1:
+        return (merged(T.SHARE, part, tags),)  # the rest of what cannot be is nothing to name
     if (split and product and research and product.start < research.start) or (
         not split and product and not research
     ):
@@ -107,8 +109,7 @@ def _share(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 def _override(kind: T) -> Build:
     def build(tags: Sequence[Tag]) -> Tag:
-        share = value_of(first(tags, T.PCT, T.NUM))
-        return merged(kind, share / 100 if 1 < share <= 100 and first(tags, T.NUM) else share, tags)
+        return merged(kind, _fraction(first(tags, T.PCT, T.NUM)), tags)
 
     return build
 
@@ -118,7 +119,7 @@ def _kind_of_share(tags: Sequence[Tag]) -> Sequence[Tag]:
     share = first(tags, T.SHARE_OF)
     kind = T.STAFFSHARE if share and share.value == "staff" else T.RDSHARE
     labs = [tag for tag in tags if tag.kind is T.LAB]
-    return (*labs, merged(kind, value_of(first(tags, T.PCT, T.NUM)), tags))
+    return (*labs, merged(kind, _fraction(first(tags, T.PCT, T.NUM)), tags))
 
 
 def _of_lab(kind: T) -> Build:
@@ -136,8 +137,13 @@ def _our_share(tags: Sequence[Tag]) -> Tag:
     share = first(tags, T.SHARE_OF)
     kinds = {"staff": T.STAFFSHARE, "rd": T.RDSHARE}
     kind = kinds.get(str(share.value), T.SHARE) if share else T.SHARE
-    part = value_of(first(tags, T.PCT, T.NUM))
-    return merged(kind, part / 100 if part >= _PERCENT_FROM else part, tags)
+    return merged(kind, _fraction(first(tags, T.PCT, T.NUM)), tags)
+
+
+def _fraction(tag: Tag | None) -> float:
+    """A share as a part of one; only a bare number can be a percentage without its sign."""
+    value = value_of(tag)
+    return value / 100 if tag and tag.kind is T.NUM and value >= _PERCENT_FROM else value
 
 
 _TO = "[<gpu><of><for><to><by><at>]{0,3}"
