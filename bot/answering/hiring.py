@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.hiring_gaps import gap_headline, gap_words
+from bot.answering.hiring_gaps import gap_headline, gap_words, stated, stated_words
 from bot.answering.hiring_labs import several
 from bot.answering.hiring_next import after_hiring
 from bot.answering.hiring_pay import pay_figures
@@ -25,6 +25,7 @@ from bot.market.lab_windows import Gap
 from bot.market.past import Market
 from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
+from storage.records import Fact
 
 
 def hiring(question: Question, context: Context) -> Answer:
@@ -63,21 +64,25 @@ def nothing_read(question: Question, context: Context) -> Answer:
 
 
 def _one(question: Question, context: Context, market: Market, roles: LabRoles) -> Answer:
-    known = bool(roles.now)
+    known, fact = bool(roles.now), stated(roles, context)
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
         headline=_headline(question, roles, market),
-        verdict=verdict(roles) if not roles.gap else gap_words(roles),
-        figures=(*figures(roles), *pay_figures(roles), *split_figures([roles])),
+        verdict=verdict(roles) if not roles.gap else _told(roles, fact),
+        figures=(*figures(roles, fact), *pay_figures(roles), *split_figures([roles])),
         table=_table(question, roles) if known else None,
         chart=weekly_chart(roles, market, asked_words(question)) if not roles.gap else None,
         advice=_advice(roles) if not roles.gap else Advice(),
         caveats=caveats(roles, market) if known else only(late(market, roles.last_seen)),
         next=after_hiring(question, [roles], context),
     )
+
+
+def _told(roles: LabRoles, fact: Fact | None) -> tuple[Sentence, ...]:
+    return only(stated_words(roles, fact) if fact else None, *gap_words(roles))
 
 
 def _headline(question: Question, roles: LabRoles, market: Market) -> Sentence:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from bot import formats as f
-from bot.answering.context import only
+from bot.answering.context import Context, only
 from bot.answering.hiring_roles import LabRoles
 from bot.answering.hiring_words import UPDATE
 from bot.market.board_facts import system_of
 from bot.market.lab_windows import Gap
 from bot.market.past import Market
 from bot.prose import Name, Sentence, sentence
-from storage.records import Unseen
+from storage.records import Fact, Metric, Unseen
 
 _UNSEEN: Final = {
     Unseen.BLOCKED: "a page came instead of data",
@@ -37,6 +37,25 @@ def gap_headline(roles: LabRoles, market: Market) -> Sentence:
         case Gap.FIRST_LOOK:
             return sentence("{lab}: the first look at its job board", lab=name)
     return sentence("Nobody looked at the job board of {lab} up to {day}", lab=name, day=end)
+
+
+def stated(roles: LabRoles, context: Context) -> Fact | None:
+    """What the ledger states of the open roles of a lab whose board was never read."""
+    if roles.gap is not Gap.NEVER_READ or roles.window.wanted is not None:
+        return None
+    return context.ledger.latest(roles.lab, Metric.OPEN_ROLES)
+
+
+def stated_words(roles: LabRoles, fact: Fact) -> Sentence:
+    """That there is one count on file, and no more."""
+    return sentence(
+        "One count is on file: {n} openings at {lab} on {day} ({id}). What opened and closed since"
+        " is not known.",
+        n=f.value_of(fact, f.exact_text),
+        lab=f.said(roles.name),
+        day=f.day_of(fact),
+        id=f.id_of(fact),
+    )
 
 
 def gap_words(roles: LabRoles) -> tuple[Sentence, ...]:
@@ -64,7 +83,7 @@ def _why(roles: LabRoles) -> Sentence | None:
             )
         case Gap.NEVER_READ:
             return sentence(
-                "Fill it with “{one}”, or from recorded files with “{other}”.",
+                "“{one}” reads it; “{other}” takes recorded files.",
                 one=f.said(UPDATE),
                 other=f.said(f"{UPDATE} --from FOLDER"),
             )

@@ -30,13 +30,19 @@ def count_of(number: float, facts: Sequence[Fact]) -> Estimate:
     return Estimate(Interval.point(number), Unit.POSTINGS, tuple(facts))
 
 
-def figures(roles: LabRoles) -> tuple[Figure, ...]:
-    """The figures of one lab; null with the reason where the window is a gap."""
+def figures(roles: LabRoles, stated: Fact | None = None) -> tuple[Figure, ...]:
+    """The figures of one lab; null with the reason where the window is a gap.
+
+    `stated` is a count on file of a board that was never read.
+    """
     key = f"hiring.{roles.lab}"
     names = ("open", "opened", "closed", "retitled", "reposted", "reopened")
     if roles.gap and not roles.now:
         note = GAP_NOTE.format(why=roles.window.unknown)
-        return tuple(Figure(f"{key}.{name}", None, note) for name in names)
+        blank = tuple(Figure(f"{key}.{name}", None, note) for name in names)
+        if stated is None or stated.value is None:
+            return blank
+        return (Figure(f"{key}.open", count_of(stated.value, [stated]), stated.note), *blank[1:])
     opening = Figure(f"{key}.open", count_of(roles.window.open_after or 0, roles.now))
     return (opening, *_changes(key, roles), *_by_family(key, roles), *_by_side(key, roles))
 

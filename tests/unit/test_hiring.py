@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.answers import Answer
 from storage.records import Pay, PaySource, PayUnit, Unseen
-from tests.unit.market_book import ask, blind, look, market, number, role, roles, said, week
+from tests.unit.market_book import US, ask, blind, look, market, number, role, roles, said, week
 
 KEY = "hiring.anthropic"
 
@@ -87,6 +89,14 @@ def test_a_lab_without_a_known_board_gets_an_honest_answer() -> None:
     answer = ask(market(look(0, *roles(3))), "hiring meta", 0)
     assert answer.headline.text.startswith("I know no public job board of Meta")
     assert number(answer, "hiring.meta.open") is None
+
+
+def test_a_count_on_file_is_told_where_a_board_was_never_read() -> None:
+    answer = market().ask("hiring openai", US, date(2026, 4, 10))
+    assert number(answer, "hiring.openai.open") == 548
+    assert number(answer, "hiring.openai.opened") is None
+    assert "F-185" in said(answer)
+    assert number(ask(market(), "hiring openai", 0), "hiring.openai.open") is None
 
 
 def test_without_any_board_it_is_said_how_to_fill_them_in() -> None:
