@@ -52,11 +52,13 @@ def compare(was: Mapping[str, Posting], seen: Observation) -> Compared:
     flaws = {posting.id: found for posting in differing if (found := flaw(posting))}
     for ident in flaws:
         del now[ident]
+    opened = frozenset(p.id for p in differing if p.id not in was and p.id in now)
+    is_any_gone = len(now) - len(opened) < len(was)
     return Compared(
         now,
         (*seen.bad, *flaws.values()),
-        opened=frozenset(p.id for p in differing if p.id not in was and p.id in now),
-        closed=frozenset(was.keys() - now.keys()),
+        opened=opened,
+        closed=frozenset(was.keys() - now.keys()) if is_any_gone else frozenset(),
         changed=frozenset(p.id for p in differing if p.id in was and p.id in now),
         unstorable=len(flaws),
     )

@@ -81,7 +81,10 @@ def read(
 def _is_replaced(seen: Observation, before: Observation) -> bool:
     if not seen.is_ok or seen.day - before.day > RECENT:
         return False
-    now, was = seen.present, before.present
+    was = before.present
+    if not was.isdisjoint(posting.id for posting in seen.postings):
+        return False
+    now = seen.present
     return min(len(now), len(was)) >= ENOUGH and now.isdisjoint(was)
 
 

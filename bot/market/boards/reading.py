@@ -112,6 +112,7 @@ def each(records: Iterable[object], reader: Reader, recall: Recall | None = None
     """Read every record; one that the look before had as well is taken from there."""
     recall = recall or Recall()
     before, now = recall.before(reader), recall.now(reader)
+    _, ident, _, keys = reader
     postings: dict[str, Posting] = {}
     bad: list[BadRecord] = []
     count = 0
@@ -120,14 +121,14 @@ def each(records: Iterable[object], reader: Reader, recall: Recall | None = None
         name: str | None = None
         try:
             record = as_record(raw)
-            name = reader.ident(record)
-            values = tuple(map(record.get, reader.keys))
+            name = ident(record)
+            values = tuple(map(record.get, keys))
             taken = before.get(name)
             if taken is None or taken.values != values or name in postings:
                 taken = _taken(values, reader, name, postings)
             if taken is not None:
                 now[name], postings[name] = taken, taken.posting
-                bad.extend(taken.notes)
+                bad += taken.notes
         except UnreadableError as error:
             bad.append(BadRecord(name, str(error)))
     return Parsed(tuple(postings.values()), tuple(bad), read=count)
