@@ -14,7 +14,7 @@ from bot.questions.lexicon import Lexicon
 from bot.questions.patterns import coded, compiled
 from bot.questions.suggest import meant
 from bot.questions.tags import Number, T, Tag
-from bot.questions.unknown_names import unknown_names
+from bot.questions.unknown_names import stands_as_name, unknown_names
 from storage.records import Amount, EntityKind
 
 COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
@@ -33,8 +33,9 @@ def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ..
     if all(tag.kind is not T.UNKNOWN for tag in tags):
         return tags
     out = []
-    for tag in tags:
-        near = meant(text[tag.start : tag.end], lexicon) if tag.kind is T.UNKNOWN else ()
+    for place, tag in enumerate(tags):
+        is_open = tag.kind is T.UNKNOWN and not stands_as_name(tags, place, text, lexicon)
+        near = meant(text[tag.start : tag.end], lexicon) if is_open else ()
         if near and near[0].is_word:
             entry = near[0].entry
             if entry.kind is not None:

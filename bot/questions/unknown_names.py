@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.questions.clean import fold
+from bot.questions.dates import WEEKDAYS
 from bot.questions.doubt import Doubt, Option, shown
 from bot.questions.lexicon import Lexicon
+from bot.questions.market_words import PLACES
 from bot.questions.suggest import Meant, meant
 from bot.questions.tags import T, Tag
 
@@ -17,7 +20,9 @@ _TAIL_WORDS = frozenset((
 _LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
 _ARTICLE = re.compile(r"\b(?:an?|the|our|their|my|his|her|this|that)\s+$", re.IGNORECASE)
 _ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ness", "able", "ous", "ful", "ive", "ity", "er")
-"""How lower-case words end that are hardly ever names."""
+"""How words end that are made from others, and are then hardly ever names."""
+
+_SHORTEST_STEM = 3
 
 _SURE_LEADS = frozenset((T.VS, T.MATCH, T.THAN))
 _AFTER_NAMES = frozenset((
@@ -31,9 +36,15 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
     """The doubts about unknown words that stand where a lab or a chip would."""
     done = -1
     for place, tag in enumerate(tags):
-        if tag.kind is not T.UNKNOWN or tag.start < done:
+        if tag.start < done:
             continue
-        is_name = _is_name(tags, place, text)
+        if tag.kind is T.WORD and _is_word_as_name(tags, place, text):
+            done = _name_end(tags, place, text)
+            name = text[tag.start : done]
+            yield Doubt(tag.start, done, f"I know nothing under “{shown(name)}”.", (), name)
+        if tag.kind is not T.UNKNOWN:
+            continue
+        is_name = stands_as_name(tags, place, text, lexicon)
         near, done = _near(tags, place, text, lexicon, is_name)
         if near:
             options = tuple(
@@ -68,25 +79,84 @@ def _as(tag: Tag, entry: object) -> Tag:
     return Tag(kind or T.WORD, value, tag.start, tag.end)
 
 
-def _is_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
+def stands_as_name(tags: tuple[Tag, ...], place: int, text: str, lexicon: Lexicon) -> bool:
     """Whether an unknown word stands where a lab or a chip would."""
-    before = [tag for tag in tags[:place] if tag.kind is not T.WORD]
+    before = [tag for tag in tags[:place] if tag.kind not in (T.WORD, T.TALK)]
     word = text[tags[place].start : tags[place].end]
     if not before:
-        return False
+        return _opens_list(tags, place)
     kind = before[-1].kind
     if word.islower() and _ARTICLE.search(text[: tags[place].start]):
-        return False
+        return kind is T.VS and _has_tail(tags, place, text)
     if kind is T.AT and any(tag.kind in (T.HIRE, T.ROLES, T.MOVES) for tag in tags):
         return True
-    if kind is not T.VS and word.islower() and word.endswith(_ENDINGS):
+    listed = _is_listed(before)
+    sure = kind is T.VS or _lab_follows(tags, place)
+    sure = sure or (listed and kind is not T.COMMA and _list_goes_on(tags, place, text))
+    if not sure and word.islower() and _is_derived(word, lexicon):
         return False
     if kind is T.NUM and any(c.isdigit() for c in word) and word[0].isalpha():
         return True
-    if kind in _LEADS and not _noun_follows(tags, place):
+    if kind in _LEADS and not _noun_follows(tags, place, kind):
         return kind in _SURE_LEADS or word[0].isupper() or _name_goes_on(tags, place)
-    if kind in _LINKS and len(before) > 1 and before[-2].kind in (T.LAB, T.UNKNOWN):
-        return _in_list(before)
+    return listed
+
+
+def _is_word_as_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
+    """Whether an everyday word is written as a name: `vs Horizon`, `vs openai and Bright Labs`."""
+    lead, tag = tags[place - 1] if place else None, tags[place]
+    word = text[tag.start : tag.end]
+    if lead is None or not word[:1].isupper() or not text[lead.start : lead.end].islower():
+        return False
+    if fold(word) in PLACES or fold(word) in WEEKDAYS:
+        return False
+    has_tail = _has_tail(tags, place, text)
+    if lead.kind is T.VS:
+        return has_tail or _list_goes_on(tags, place, text)
+    return lead.kind is T.AND and has_tail and _is_listed(tags[:place])
+
+
+def _opens_list(tags: tuple[Tag, ...], place: int) -> bool:
+    """`zorblax vs openai`: a name that the text begins with."""
+    after = [tag.kind for tag in tags[place + 1 : place + 4] if tag.kind is not T.LABS]
+    return after[:1] == [T.VS] or (after[:2] in ([T.AND, T.LAB], [T.OR, T.LAB]))
+
+
+def _is_listed(before: Sequence[Tag]) -> bool:
+    """Whether a word after these is one more in a list of names."""
+    if len(before) < 2 or before[-1].kind not in _LINKS:
+        return False
+    return before[-2].kind in (T.LAB, T.UNKNOWN, T.LABS, T.POSS) and _in_list(before)
+
+
+def _list_goes_on(tags: tuple[Tag, ...], place: int, text: str) -> bool:
+    """Whether a list ends or goes on after this word, so that the word is one of it."""
+    following = tags[place + 1 : place + 2]
+    ends = (*_LINKS, T.STOP, T.LAB, T.LABS, T.FOR)
+    return not following or following[0].kind in ends or _has_tail(tags, place, text)
+
+
+def _lab_follows(tags: tuple[Tag, ...], place: int) -> bool:
+    """`…, zorblax and openai`."""
+    after = [tag.kind for tag in tags[place + 1 : place + 3]]
+    return len(after) == 2 and after[0] in _LINKS and after[1] is T.LAB
+
+
+def _has_tail(tags: tuple[Tag, ...], place: int, text: str) -> bool:
+    """Whether `labs`, `AI` or the like follows, as after the name of a company."""
+    following = tags[place + 1 : place + 2]
+    return bool(following) and text[following[0].start : following[0].end].lower() in _TAIL_WORDS
+
+
+def _is_derived(word: str, lexicon: Lexicon) -> bool:
+    """Whether a lower-case word is made from a known one: `urgently`, and not `quuxly`."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            stem = word[: -len(ending)]
+            single = stem[:-1] if stem[-1] == stem[-2] else stem
+            forms = (stem, f"{stem}e", f"{stem[:-1]}y", single, f"{stem}te")
+            if any((entry := lexicon.find(form)) and entry.opening for form in forms):
+                return True
     return False
 
 
@@ -96,10 +166,13 @@ def _name_goes_on(tags: tuple[Tag, ...], place: int) -> bool:
     return not following or following[0].kind in _AFTER_NAMES
 
 
-def _noun_follows(tags: tuple[Tag, ...], place: int) -> bool:
+def _noun_follows(tags: tuple[Tag, ...], place: int, lead: T) -> bool:
     """`vs foo researchers` names a kind of people and no lab."""
+    nouns = (T.PEOPLE, T.GPU, T.CHIP, T.LAB)
     following = tags[place + 1 : place + 2]
-    return bool(following) and following[0].kind in (T.PEOPLE, T.GPU, T.CHIP, T.LAB, T.BEAT)
+    if following and following[0].kind is T.BEAT:
+        return lead is not T.IS  # `is zorblax bigger`
+    return bool(following) and following[0].kind in nouns
 
 
 def _in_list(before: Sequence[Tag]) -> bool:
