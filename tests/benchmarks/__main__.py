@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from tests.benchmarks import acks, cold_start, memory, names, slash
+from tests.benchmarks import acks, boards, cold_start, memory, names, slash
 from tests.benchmarks.report import Report
 
 BENCHMARKS: dict[str, Callable[[], Report]] = {
@@ -13,6 +13,7 @@ BENCHMARKS: dict[str, Callable[[], Report]] = {
     "cold-start": cold_start.run,
     "memory": memory.run,
     "acks": acks.run,
+    "boards": boards.run,
     "names": names.run,
 }
 

@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from bot.services import Asker, Services
 from storage.store import Store
-from tests.benchmarks import acks, cold_start, memory, slash
+from tests.benchmarks import acks, boards, cold_start, memory, slash
 from tests.benchmarks.__main__ import BENCHMARKS
 from tests.benchmarks.ledgers import grow
 from tests.benchmarks.report import HEADINGS, Report, Row
 from tests.benchmarks.timing import p99, taking_turns
 from tests.docs.pages import page
+from tests.unit.feeds.fakes import greenhouse
 
 DAY = date(2026, 11, 24)
+
+
+def one_board() -> Report:
+    """The import of a folder with a single invented board."""
+    with TemporaryDirectory() as name:
+        file = Path(name) / "greenhouse-anthropic-2026-04-01.json.gz"
+        file.write_bytes(gzip.compress(greenhouse(range(8))))
+        return boards.run(Path(name), rounds=1)
+
+
 SMALL: dict[str, Callable[[], Report]] = {
     "slash": partial(slash.run, sizes=(2_000,), runs=2, databases=("SQLite",)),
     "cold-start": partial(cold_start.run, runs=1),
     "memory": partial(memory.run, runs=1, settle=0.0),
     "acks": partial(acks.run, work=0.1),
+    "boards": one_board,
 }
 
 
