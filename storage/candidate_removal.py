@@ -13,6 +13,7 @@ from storage.candidate_names import words
 from storage.candidate_pool import Pool, find_pool, locked_pool, marks_to_set
 from storage.candidate_rows import PERSON_COLUMNS, person_of
 from storage.candidate_words import unfile_names
+from storage.conversations import ConversationWrites
 from storage.facts import chunks
 from storage.records import Person, Retention, Swept
 from storage.schema import candidates, evidence, lookups, marks, names, picks, pools, shown
@@ -150,6 +151,7 @@ def _forget_questions(connection: Connection, team: str, name: str) -> None:
     gone = [row.id for row in asked if meant <= set(_all_words(row.question))]
     for some in chunks(gone):
         connection.execute(delete(shown).where(shown.c.id.in_(some)))
+    ConversationWrites(connection, team).forget_people()
 
 
 def _all_words(text: str) -> list[str]:

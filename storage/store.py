@@ -16,6 +16,7 @@ from storage import scrubbing
 from storage.board_recording import BoardWrites
 from storage.boards import BoardReads
 from storage.cache import LedgerCache, Snapshot
+from storage.conversations import forget_old
 from storage.counters import CounterReads, CounterWrites
 from storage.deliveries import Outbox
 from storage.errors import outages
@@ -119,6 +120,10 @@ class Write(Read):
     def inbox(self) -> InboxWrites:
         """Requests that were taken on."""
         return InboxWrites(self._connection)
+
+    def forget_conversations(self, before: datetime) -> int:
+        """Forget the conversations of every team that ended earlier; how many rows that were."""
+        return forget_old(self._connection, before)
 
     def workspace(self, team: str) -> WorkspaceWrites:
         """What is remembered for one team."""

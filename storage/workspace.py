@@ -10,9 +10,11 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 
 from storage.candidates import CandidateReads, CandidateWrites
 from storage.codec import from_json, to_json
+from storage.conversations import ConversationReads, ConversationWrites
 from storage.deliveries import DeliveryReads, DeliveryWrites
 from storage.lookups import LookUpReads, LookUpWrites
 from storage.records import Offer, SavedOffer, Shown
+from storage.reports import ReportReads, ReportWrites
 from storage.schedules import ScheduleReads, ScheduleWrites
 from storage.schema import offers, shown
 
@@ -46,6 +48,16 @@ class WorkspaceReads:
     def lookups(self) -> LookUpReads:
         """Who looked up whom, and who was meant."""
         return LookUpReads(self._connection, self._team)
+
+    @property
+    def conversations(self) -> ConversationReads:
+        """What was spoken of in the team's threads."""
+        return ConversationReads(self._connection, self._team)
+
+    @property
+    def reports(self) -> ReportReads:
+        """What the team's members hold to be wrong."""
+        return ReportReads(self._connection, self._team)
 
     def offer(self) -> SavedOffer | None:
         """The offer that this team calls "us", or None."""
@@ -86,6 +98,16 @@ class WorkspaceWrites(WorkspaceReads):
     def lookups(self) -> LookUpWrites:
         """Who looked up whom, and who was meant."""
         return LookUpWrites(self._connection, self._team)
+
+    @property
+    def conversations(self) -> ConversationWrites:
+        """What is spoken of in the team's threads."""
+        return ConversationWrites(self._connection, self._team)
+
+    @property
+    def reports(self) -> ReportWrites:
+        """What the team's members hold to be wrong."""
+        return ReportWrites(self._connection, self._team)
 
     def save_offer(self, saved: SavedOffer) -> None:
         """Make this the team's offer; the ones before it stay in its history."""

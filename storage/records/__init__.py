@@ -19,6 +19,7 @@ from storage.records.candidates import (
     Tie,
     Trained,
 )
+from storage.records.conversations import Conversation, Feedback, ThreadKey, Turn, Way
 from storage.records.digests import ASKED_AGAIN, ActiveSchedule, Delivery, DeliveryState, Schedule
 from storage.records.facts import Entity, EntityKind, Fact, Grade, content_id, distinct
 from storage.records.feeds import Aside, FeedHealth, FeedRun, Validators
@@ -34,6 +35,7 @@ from storage.records.postings import (
     Posting,
     Unseen,
 )
+from storage.records.reports import Correction, Report, ReportState
 from storage.records.shown import Shown
 
 __all__ = [
@@ -46,6 +48,8 @@ __all__ = [
     "Board",
     "Candidate",
     "ChipCount",
+    "Conversation",
+    "Correction",
     "Delivery",
     "DeliveryState",
     "Entity",
@@ -54,6 +58,7 @@ __all__ = [
     "Fact",
     "FeedHealth",
     "FeedRun",
+    "Feedback",
     "Filed",
     "Filing",
     "Found",
@@ -75,6 +80,8 @@ __all__ = [
     "Pick",
     "Posting",
     "Received",
+    "Report",
+    "ReportState",
     "Retention",
     "SavedOffer",
     "Schedule",
@@ -83,10 +90,13 @@ __all__ = [
     "Status",
     "Swept",
     "Tenure",
+    "ThreadKey",
     "Tie",
     "Trained",
+    "Turn",
     "Unseen",
     "Validators",
+    "Way",
     "content_id",
     "distinct",
 ]

@@ -12,6 +12,7 @@ from storage.schema.candidates import (
     picks,
     pools,
 )
+from storage.schema.conversations import conversations, corrections, feedback, reports
 from storage.schema.digests import deliveries, delivery_facts, schedules
 from storage.schema.feeds import aside, chores, feed_runs
 from storage.schema.ledger import FACT_COLUMNS, entities, facts, ledger_state
@@ -28,6 +29,8 @@ __all__ = [
     "boards",
     "candidates",
     "chores",
+    "conversations",
+    "corrections",
     "counters",
     "deliveries",
     "delivery_facts",
@@ -35,6 +38,7 @@ __all__ = [
     "evidence",
     "facts",
     "feed_runs",
+    "feedback",
     "inbox",
     "ledger_state",
     "looks",
@@ -45,6 +49,7 @@ __all__ = [
     "offers",
     "picks",
     "pools",
+    "reports",
     "schedules",
     "shown",
     "versions",
