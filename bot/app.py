@@ -20,14 +20,19 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.answers import Answer
+from bot.digesting import Digests
+from bot.digests.deliver import Sender
 from bot.errors import AssayError
 from bot.questions.types import Question
 from bot.scheduler import TICK, Chore, Rounds, Ticker
 from bot.settings import Settings
+from bot.weekly import Digest
 from handlers import logs
 from handlers.background import Background, threads
+from handlers.blocks.digest import post
 from handlers.carried import Carried
 from handlers.delivery import posting_client
+from handlers.digest_poster import DigestPoster, delivering_client
 from handlers.digests import ME
 from handlers.inbox import StoredInbox
 from handlers.outcomes import described
@@ -233,3 +238,27 @@ def message(answer: Answer) -> dict[str, Any]:
     from bot.commands import COMMANDS
 
     return rendered(answer, Carried(answer.understood, "T0", "U0", answer.on), COMMANDS)
+
+
+def digest_message(digest: Digest) -> dict[str, Any]:
+    """The message that a channel would get, for `assay digest preview --blocks`."""
+    return post(digest)
+
+
+def missing_token() -> str:
+    """Where the token is found that sending needs."""
+    return _lacking("SLACK_BOT_TOKEN")
+
+
+def workspace_of(settings: Settings) -> str:
+    """The workspace that the bot token belongs to. Raises CannotStartError, and OSError offline."""
+    client = posting_client(str(settings.slack_bot_token), settings.slack_api_url)
+    _accepted("SLACK_BOT_TOKEN", client.auth_test)
+    return str(client.auth_test()["team_id"])
+
+
+def digest_sender(settings: Settings, digests: Digests) -> Sender:
+    """What sends digests without the rest of the bot, with the token of the settings."""
+    client = posting_client(str(settings.slack_bot_token), settings.slack_api_url)
+    poster = DigestPoster(delivering_client(client))
+    return Sender(digests.store, poster, digests.of_delivery, digests.now, ME)

@@ -60,7 +60,8 @@ class Digests:
             )
             week = gather(tx, wanted, left_boards())
             earlier = tx.workspace(team).deliveries.history(channel, LOOKED_BACK)
-        return compose(week, sections, is_first=not had_one(earlier, period_key(day)))
+        is_first = bool(channel) and not had_one(earlier, period_key(day))
+        return compose(week, sections, is_first=is_first)
 
     def today(self, schedule: Schedule | None) -> date:
         """The day on the channel's calendar."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from handlers.blocks.digest_notices import INVITE
+from bot.digests.outcomes import INVITE
 from handlers.outcomes import code_of, described
 
 log = logging.getLogger(__name__)

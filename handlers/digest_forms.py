@@ -13,10 +13,10 @@ from slack_bolt import Ack, App
 from bot.digesting import Digests
 from bot.digests.deliver import DIGEST
 from bot.digests.rules import Rules
+from bot.digests.schedule import in_words
 from bot.weekly import Digest
 from handlers.background import Background
 from handlers.blocks import digest_form as forms
-from handlers.blocks import digest_notices as notices
 from handlers.blocks import limits
 from handlers.blocks.digest import Target
 from handlers.blocks.elements import View, plain, words
@@ -100,7 +100,7 @@ class DigestForms:
         else:
             schedule = self.digests.set_up(place.team, self._schedule(form, place))
             shown = _closing(
-                f"Set up: {notices.when(schedule)}. {state_of(schedule, self.digests.now())} "
+                f"Set up: {in_words(schedule)}. {state_of(schedule, self.digests.now())} "
                 "Type /compute-benchmark digest preview in the channel to see one now."
             )
         self.modals.client.views_update(view_id=view_id, view=shown)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.digesting import Digests
+from bot.digests.outcomes import fix
+from bot.digests.schedule import next_in_words
 from bot.weekly import TITLES, Section
 from handlers.blocks import digest as blocks
-from handlers.blocks import digest_notices as notices
 from handlers.blocks.digest import Target
 from handlers.blocks.notices import notice
 from handlers.delivery import Delivery, Place
@@ -94,7 +95,7 @@ class DigestVerbs:
 def state_of(schedule: Schedule, now: datetime) -> str:
     """When the next one comes, or why none does."""
     if not schedule.is_paused:
-        return f"The next one comes {notices.next_time(schedule, now)}."
+        return f"The next one comes {next_in_words(schedule, now)}."
     if schedule.paused_why:
-        return f"It is paused, because I could not post. {notices.fix(schedule.paused_why)}"
+        return f"It is paused, because I could not post. {fix(schedule.paused_why)}"
     return "It is paused."

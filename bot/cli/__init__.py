@@ -17,7 +17,7 @@ import click
 
 from bot.cli import failures, streams
 
-COMMANDS: Final = ("ask", "facts", "update", "postings", "run", "doctor", "db")
+COMMANDS: Final = ("ask", "facts", "update", "postings", "digest", "candidates", "run", "doctor", "db")
 """Each names a module of this package, whose `command` it is."""
 
 COLLECT_AFTER: Final = 100_000

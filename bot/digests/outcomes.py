@@ -6,6 +6,21 @@ from dataclasses import dataclass
 
 from storage.records import Delivery
 
+INVITE = "/invite @assay"
+RESUME = "/compute-benchmark digest resume"
+
+_FIXES = {
+    "not_in_channel": f"I am no member of it any more. Type {INVITE} there, then {RESUME}.",
+    "channel_not_found": f"I can't see it any more. Type {INVITE} there, then {RESUME}.",
+    "is_archived": "It is archived. Unarchive it and type "
+    f"{RESUME} there, or set a digest up in another channel.",
+    "restricted_action": "Only some people may post there. Ask an administrator to let Assay post, "
+    f"then type {RESUME} there.",
+    "missing_scope": "The app lacks a permission. An administrator must install it again; then "
+    f"type {RESUME} there.",
+    "left": f"I was removed from it. Type {INVITE} there, then {RESUME}.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
@@ -59,3 +74,11 @@ class Notice:
     owner: str
     paused: str = ""
     """Why it was paused, by Slack's word; empty where the question is whether it arrived."""
+
+
+def fix(code: str) -> str:
+    """What to do about a channel that Slack keeps us out of."""
+    for known, words in _FIXES.items():
+        if code.startswith(known):
+            return words
+    return f"Slack says {code}. Once that is mended, type {RESUME} there."

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.formats import day_text
 from storage.records import Schedule
 
 MAX_LATE: Final = timedelta(hours=48)
@@ -19,6 +20,9 @@ MAX_LATE: Final = timedelta(hours=48)
 EARLIEST: Final = time(4)
 """Clocks change between midnight and three: an earlier hour may be missing or come twice."""
 WEEK: Final = timedelta(days=7)
+DAY_NAMES: Final = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+)
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -118,7 +122,7 @@ def period_key(day: date) -> str:
 def weekday_of(word: str) -> int:
     """0 for `mon` or `Monday`. Raises ValueError for a word that is no day."""
     short = word.strip().casefold()[:3]
-    names = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    names = [name.casefold() for name in DAY_NAMES]
     full = word.strip().casefold()
     if short not in DAYS or full not in (short, names[DAYS.index(short)]):
         raise ValueError(f"{word!r} is no day of the week; say one of {', '.join(DAYS)}")
@@ -138,3 +142,20 @@ def hour_of(text: str) -> time:
             "that the time may be missing or come twice. Please take 04:00 or later"
         )
     return at
+
+
+def in_words(schedule: Schedule) -> str:
+    """`Mondays at 09:00 (Europe/Berlin)`."""
+    return f"{DAY_NAMES[schedule.weekday]}s at {schedule.at:%H:%M} ({schedule.tz})"
+
+
+def next_in_words(schedule: Schedule, now: datetime) -> str:
+    """`Mon 30 Nov 2026 at 09:00`."""
+    day = upcoming(schedule, now).day
+    return f"{day:%a} {day_text(day)} at {schedule.at:%H:%M}"
+
+
+def zone_hint(name: str) -> str:
+    """What to type instead of a name that is no zone."""
+    near = nearest_zones(name)
+    return f"Did you mean {' or '.join(near)}?" if near else "For example Europe/Berlin."

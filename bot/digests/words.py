@@ -23,12 +23,12 @@ def signed_text(value: float) -> str:
 
 def change_text(share: float) -> str:
     """A relative change: `+38 %`."""
-    return f"{'+' if share >= 0 else MINUS}{f.rounded(abs(share) * 100, 2)} %"
+    return f"{'+' if share >= 0 else MINUS}{f.rounded(abs(share) * 100, 2)}{KEEP}%"
 
 
 def share_text(share: float) -> str:
     """A share of 1 that somebody set: `5 %`, `2.5 %`."""
-    return f"{share * 100:.4g} %"
+    return f"{share * 100:.4g}{KEEP}%"
 
 
 def points_text(share: float) -> str:

@@ -8,11 +8,10 @@ from datetime import time
 from typing import Any
 
 from bot.digests.rules import LIMITS, Rules, checked
-from bot.digests.schedule import EARLIEST, hour_of, nearest_zones, zone
+from bot.digests.schedule import DAY_NAMES, EARLIEST, hour_of, zone, zone_hint
 from bot.weekly import ALWAYS, TITLES, Section
 from handlers.blocks import limits
 from handlers.blocks.digest import PREFIX, Target
-from handlers.blocks.digest_notices import DAY_NAMES
 from handlers.blocks.elements import (
     Block,
     View,
@@ -215,9 +214,7 @@ def read(values: Mapping[str, Any]) -> Form | dict[str, str]:
 
 def zone_problem(tz: str) -> str:
     """What to type instead of a name that is no zone."""
-    near = nearest_zones(tz)
-    hint = f"Did you mean {' or '.join(near)}?" if near else "For example Europe/Berlin."
-    return f"I know no time zone {tz or 'without a name'}. {hint}"[:150]
+    return f"I know no time zone {tz or 'without a name'}. {zone_hint(tz)}"[:150]
 
 
 def read_limits(values: Mapping[str, Any]) -> Rules | dict[str, str]:

@@ -2,38 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from bot.digests.outcomes import Notice
-from bot.digests.schedule import upcoming
-from bot.formats import day_text
+from bot.digests.outcomes import Notice, fix
 from handlers.blocks.digest import PREFIX, Target
 from handlers.blocks.elements import Block, Message, actions, button, paragraph, rich, run
-from storage.records import Schedule
-
-DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-INVITE = "/invite @assay"
-RESUME = "/compute-benchmark digest resume"
-
-_FIXES = {
-    "not_in_channel": f"I am no member of it any more. Type {INVITE} there, then {RESUME}.",
-    "channel_not_found": f"I can't see it any more. Type {INVITE} there, then {RESUME}.",
-    "is_archived": "It is archived. Unarchive it and type "
-    f"{RESUME} there, or set a digest up in another channel.",
-    "restricted_action": "Only some people may post there. Ask an administrator to let Assay post, "
-    f"then type {RESUME} there.",
-    "missing_scope": "The app lacks a permission. An administrator must install it again; then "
-    f"type {RESUME} there.",
-    "left": f"I was removed from it. Type {INVITE} there, then {RESUME}.",
-}
-
-
-def fix(code: str) -> str:
-    """What to do about a channel that Slack keeps us out of."""
-    for known, words in _FIXES.items():
-        if code.startswith(known):
-            return words
-    return f"Slack says {code}. Once that is mended, type {RESUME} there."
 
 
 def notice_of(notice: Notice) -> Message:
@@ -68,14 +39,3 @@ def where(channel: str) -> list[Block]:
     if channel[:1] in ("C", "G"):
         return [{"type": "channel", "channel_id": channel}]
     return [run(channel or "the channel")]
-
-
-def when(schedule: Schedule) -> str:
-    """`Mondays at 09:00 (Europe/Berlin)`."""
-    return f"{DAY_NAMES[schedule.weekday]}s at {schedule.at:%H:%M} ({schedule.tz})"
-
-
-def next_time(schedule: Schedule, now: datetime) -> str:
-    """`Mon 30 Nov 2026 at 09:00`."""
-    day = upcoming(schedule, now).day
-    return f"{day:%a} {day_text(day)} at {schedule.at:%H:%M}"

@@ -45,7 +45,7 @@ def plain(text: str) -> str:
 
 
 def text(item: Item) -> str:
-    return " ".join(line.text for line in item.sentences())
+    return plain(" ".join(line.text for line in item.sentences()))
 
 
 def test_the_post_has_six_items_and_a_note_in_the_order_of_the_sections(busy: Digest) -> None:
