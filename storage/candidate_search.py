@@ -18,7 +18,7 @@ from storage.candidate_closeness import SIMILAR, alike, closeness, match
 from storage.candidate_names import key, search_keys, words
 from storage.candidate_pool import Pool
 from storage.candidate_rows import COLUMNS, candidate_of
-from storage.records import Candidate, Found, Hit
+from storage.records import Candidate, Found, Hit, Match
 from storage.schema import candidates, names
 from storage.schema.candidates import words as word_table
 
@@ -65,6 +65,8 @@ _COMPANIONS: Final = (
     .distinct()
     .limit(3 * MOST_ROWS)
 )
+
+_SURENESS: Final = tuple(Match)
 
 NameRow = Row[*tuple[Any, ...]]
 
@@ -192,7 +194,15 @@ class _Search:
         return sum(near >= GOOD for near, _ in self._scored.values())
 
     def _found(self) -> Found:
-        near = [one for one in self._scored.values() if one[0] >= SIMILAR]
-        near.sort(key=lambda one: (-one[0], one[1].name, one[1].id))
-        hits = [Hit(c, match(self._asked, c.name), score) for score, c in near[: self._limit]]
-        return Found(tuple(hits), more=self._cut or len(near) > self._limit)
+        near = [
+            Hit(candidate, match(self._asked, candidate.name), score)
+            for score, candidate in self._scored.values()
+            if score >= SIMILAR
+        ]
+        near.sort(key=_order)
+        return Found(tuple(near[: self._limit]), more=self._cut or len(near) > self._limit)
+
+
+def _order(hit: Hit) -> tuple[int, float, str, int]:
+    """Surer ways of finding first, then nearer names, then the alphabet."""
+    return _SURENESS.index(hit.match), -hit.closeness, hit.candidate.name, hit.candidate.id

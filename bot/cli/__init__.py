@@ -17,7 +17,9 @@ import click
 
 from bot.cli import failures, streams
 
-COMMANDS: Final = ("ask", "facts", "update", "postings", "digest", "candidates", "run", "doctor", "db")
+COMMANDS: Final = (
+    "ask", "facts", "update", "postings", "digest", "candidates", "run", "doctor", "db",
+)  # fmt: skip
 """Each names a module of this package, whose `command` it is."""
 
 COLLECT_AFTER: Final = 100_000

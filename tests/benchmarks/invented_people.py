@@ -17,8 +17,8 @@ from storage.records import Person
 
 GIVEN: Final = 9_000
 FAMILY: Final = 52_000
-_ONSETS: Final = "b d f g h j k l m n p r s t v w y z br ch dr gr kh kr sh st th tr zh".split()
-_VOWELS: Final = "a e i o u a e i o ai ei ou ia".split()
+_ONSETS: Final = (*"bdfghjklmnprstvwyz", "br", "ch", "dr", "gr", "kh", "kr", "sh", "st", "th", "tr")
+_VOWELS: Final = (*"aeiouaeio", "ai", "ei", "ou", "ia")
 _CODAS: Final = ["", "", "", "n", "r", "l", "s", "m", "t", "k", "ng"]
 _ENDINGS: Final = ["", "", "", "", "ov", "sen", "ez", "ian", "ski", "man", "ko", "ini"]
 _ACCENTS: Final = dict(zip("aeiouncsz", "áéíöüñçšž", strict=True))

@@ -1,0 +1,113 @@
+"""Which column of a file means what, and which are never kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.candidates.sheet import NotATable
+
+FIELDS: Final = (
+    "name", "first_name", "last_name", "affiliation", "topics", "url", "source", "basis",
+    "region", "notified",
+)  # fmt: skip
+
+_NAMES: Final[dict[str, str]] = {
+    "name": "name|full name|fullname|candidate|candidate name|person|researcher|author",
+    "first_name": "first name|firstname|given name|forename",
+    "last_name": "last name|lastname|family name|surname",
+    "affiliation": "affiliation|affiliations|company|current company|employer|organisation|"
+    "organization|institution|institute|university|lab|current employer",
+    "topics": "topics|topic|keywords|keyword|interests|research interests|research areas|area|"
+    "areas|skills|field|fields|expertise",
+    "url": "url|link|website|web|homepage|home page|web page|webpage|profile",
+    "source": "source|sources|origin|found at|where from",
+    "basis": "consent basis|basis|legal basis|lawful basis|consent|legal ground",
+    "region": "region|data region|jurisdiction",
+    "notified": "notified|notice sent|informed|told|notified on|informed on|notice",
+}
+_MEANING: Final = {word: field for field, words in _NAMES.items() for word in words.split("|")}
+
+CONTACT: Final = "private contact data are never stored"
+PROTECTED: Final = "it says, or hints at, what must not count in hiring"
+UNUSED: Final = "nothing here uses it"
+_CONTACT: Final = re.compile(
+    r"\b(e ?mails?|mails?|phones?|telephone|tel|mobile|cell|cellphone|whatsapp|telegram|signal|"
+    r"wechat|skype|address|street|postcode|post code|zip|zip code|contact)\b"
+)
+_PROTECTED: Final = re.compile(
+    r"\b(nationality|nationalities|citizenship|passport|visa|country|birthplace|birth ?place|"
+    r"place of birth|origin country|ethnicity|ethnic|race|gender|sex|pronouns?|title|salutation|"
+    r"age|birth ?day|birth ?date|birth|born|dob|graduation|graduated|graduation year|religion|"
+    r"faith|health|disability|pregnan\w*|marital|married|family status|children|kids|"
+    r"sexual\w*|orientation|photo|picture|image|native language|mother tongue|native speaker|"
+    r"politics|political\w*|union|caste|salary|pay|availability)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where each field stands, and what was left out for which reason."""
+
+    places: Mapping[str, int]
+    dropped: Mapping[str, tuple[str, ...]]
+
+
+def understand(header: Sequence[str], said: Mapping[str, str] | None = None) -> Columns:
+    """Read a header; `said` maps names of columns to fields where the user told us.
+
+    Raises NotATable where there is no name, or where what was said can't be.
+    """
+    told = {_plain(column): field for column, field in (said or {}).items()}
+    _check(told, header)
+    places: dict[str, int] = {}
+    dropped: dict[str, list[str]] = {}
+    for place, column in enumerate(header):
+        plain = _plain(column)
+        field = told.get(plain) or ("" if plain in told else _MEANING.get(plain, ""))
+        reason = _never(plain) or ("" if field and field not in places else UNUSED)
+        if not reason:
+            places[field] = place
+        elif plain:
+            dropped.setdefault(reason, []).append(column)
+    if not {"name", "last_name"} & places.keys():
+        raise NotATable(_no_name(header))
+    return Columns(places, {reason: tuple(some) for reason, some in dropped.items()})
+
+
+def _check(told: Mapping[str, str], header: Sequence[str]) -> None:
+    plain = {_plain(column) for column in header}
+    for column, field in told.items():
+        if field not in FIELDS:
+            raise NotATable(f"There is no field {field}. There are: {', '.join(FIELDS)}.")
+        if column not in plain:
+            raise NotATable(f"The file has no column {column}. It has: {_listed(header)}.")
+        if reason := _never(column):
+            raise NotATable(f"The column {column} can't be used: {reason}.")
+
+
+def _never(plain: str) -> str:
+    """Why a column is never kept, or nothing."""
+    if _CONTACT.search(plain):
+        return CONTACT
+    return PROTECTED if _PROTECTED.search(plain) else ""
+
+
+def _plain(column: str) -> str:
+    """`Consent_Basis`, `consent-basis` and `consentBasis` are one."""
+    split = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", column)
+    return " ".join(re.findall(r"[^\W_]+", split.casefold()))
+
+
+def _no_name(header: Sequence[str]) -> str:
+    return (
+        "No column is called “name”, so I can't tell who is who. The first line has: "
+        f"{_listed(header)}. Say which one it is: --map COLUMN=name"
+    )
+
+
+def _listed(header: Sequence[str]) -> str:
+    shown = ", ".join(column[:40] for column in header[:8] if column)
+    return shown + (", …" if len(header) > 8 else "")
