@@ -10,10 +10,12 @@ from bot.answers import Cell, Table
 from bot.digests import words as w
 from bot.digests.items import notes
 from bot.digests.items.corrections import superseded
-from bot.digests.items.pay import WORDS, compared, table_of
+from bot.digests.items.pay import WORDS
 from bot.digests.items.prices import changes
 from bot.digests.items.roles import sides
-from bot.digests.items.split import sides_of, told
+from bot.digests.items.split import told
+from bot.digests.pay_compared import opened as opened_in
+from bot.digests.pay_compared import table_of
 from bot.digests.week import Move, Week
 from bot.market.family_rules import Family
 from bot.market.job_families import APPLIED, FRONTIER
@@ -168,7 +170,7 @@ def _family_lines(week: Week) -> Iterator[Sentence]:
             less=w.count(closed.applied, facts),
             caution=f.said(" (few roles: a direction, not a share)" if opened.total < FEW else ""),
         )
-    if found := sides_of(week):
+    if found := week.sides:
         yield told(found)
     yield from _pay(week, facts)
     if moves:
@@ -181,10 +183,9 @@ def _pay(week: Week, facts: Sequence[Fact]) -> Iterator[Sentence]:
         return
     again = sum(len(move.shift.repaid) for move in moves)
     yield sentence("Pay changed on {n} open roles.", n=w.count(again, facts))
-    if compared(week):
+    if week.pay:
         return
-    opened = [move.shift.posting(name) for move in moves for name in move.shift.opened]
-    groups = table_of(posting for posting in opened if posting).groups
+    groups = table_of(posting for move in moves for posting in opened_in(move)).groups
     most = max((g.n for g in groups if g.kind.family in FRONTIER | APPLIED), default=0)
     yield (
         sentence(

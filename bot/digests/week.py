@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 
+from bot.digests.families import family
+from bot.digests.pay_compared import Compared, compared
 from bot.digests.rules import Rules
+from bot.digests.sides import Sides, sides_of
 from bot.ledger import TIMELESS, Ledger
 from bot.market.board_facts import open_roles
 from bot.market.family_rules import Family
-from bot.market.job_families import family_of
 from bot.market.notable import WEEKS, Flow, Measure, measures
 from bot.market.shifts import Shift
 from storage.records import Entity, Fact, Grade, Look, Metric, Observation, Offer, Unseen
@@ -132,7 +134,7 @@ class Move:
 
     def _families(self, ids: Iterable[str]) -> tuple[Family, ...]:
         found = (self.shift.posting(name) for name in ids)
-        return tuple(family_of(posting).family for posting in found if posting)
+        return tuple(family(posting) for posting in found if posting)
 
 
 @dataclass(frozen=True)
@@ -179,6 +181,16 @@ class Week:
     def known_moves(self) -> tuple[Move, ...]:
         """The boards of which the week is known."""
         return tuple(move for move in self.moves if move.flow)
+
+    @cached_property
+    def sides(self) -> Sides | None:
+        """The frontier and the applied side of all open roles; None without any board."""
+        return sides_of(self.known_moves)
+
+    @cached_property
+    def pay(self) -> tuple[Compared, ...]:
+        """The families whose new roles can be compared with those that were open."""
+        return compared(self.known_moves)
 
     @cached_property
     def by_id(self) -> Mapping[str, Fact]:

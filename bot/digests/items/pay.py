@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from bot import formats as f
 from bot.digests import words as w
+from bot.digests.pay_compared import Compared
 from bot.digests.week import Move, Week
 from bot.market.family_rules import Family
-from bot.market.job_families import APPLIED, FRONTIER, family_of
-from bot.market.pay import Kind, PayGroup, PayTable, pay_table
+from bot.market.pay import PayGroup
 from bot.market.shifts import mass_edits
 from bot.prose import Sentence, Shown, sentence
 from bot.weekly import Item, Section
-from storage.records import Fact, Posting
+from storage.records import Fact
 
 WORDS: Final = {
     Family.FRONTIER_RESEARCH: "frontier research",
@@ -30,57 +28,12 @@ WORDS: Final = {
 """Families as people read them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """Pay of one kind: of the new roles, and of those that were open at the start."""
-
-    kind: Kind
-    new: PayGroup
-    open: PayGroup
-    facts: tuple[Fact, ...]
-
-    @property
-    def change(self) -> float:
-        """Relative difference of the middles."""
-        return _middle(self.new) / _middle(self.open) - 1
-
-
 def pay(week: Week) -> tuple[Item, ...]:
     """One item for each family whose new roles pay otherwise, one for each rewritten board."""
     moves = week.known_moves
     rewritten = [item for move in moves if (item := _rewritten(move))]
-    far = [one for one in compared(week) if abs(one.change) >= week.rules.pay_share]
+    far = [one for one in week.pay if abs(one.change) >= week.rules.pay_share]
     return (*rewritten, *(_item(one, week) for one in far))
-
-
-def compared(week: Week) -> tuple[Compared, ...]:
-    """The families that we hire with enough new and open roles that show pay."""
-    moves = week.known_moves
-    facts = tuple(fact for move in moves for fact in move.facts)
-    new = table_of(posting for move in moves for posting in _opened(move))
-    open_ = table_of(posting for move in moves for posting in move.shift.before.postings)
-    return tuple(
-        Compared(group.kind, group, other, facts)
-        for group in new.groups
-        if group.range and group.kind.family in FRONTIER | APPLIED
-        if (other := open_.of(group.kind)) and other.range
-    )
-
-
-def table_of(postings: Iterable[Posting]) -> PayTable:
-    """Pay by family."""
-    return pay_table(postings, lambda posting: family_of(posting).family)
-
-
-def _opened(move: Move) -> list[Posting]:
-    found = (move.shift.posting(name) for name in move.shift.opened)
-    return [posting for posting in found if posting]
-
-
-def _middle(group: PayGroup) -> float:
-    if group.range is None:
-        raise ValueError("a group without a range has no middle")
-    return (group.range.low + group.range.high) / 2
 
 
 def _item(one: Compared, week: Week) -> Item:

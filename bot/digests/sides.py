@@ -1,0 +1,78 @@
+"""How many open roles are on the frontier and on the applied side, now and in the weeks before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+from bot.digests.families import family
+from bot.market.job_families import Split, split
+from bot.market.notable import WEEKS
+from storage.records import Fact, Posting
+
+if TYPE_CHECKING:
+    from bot.digests.week import Move
+
+ENOUGH: Final = 50
+"""Roles on both sides together that a share needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The open roles of the boards that are known at both ends, now and in the weeks before."""
+
+    now: Split
+    earlier: tuple[Split, ...]
+    """At the end of each week before, oldest first."""
+    facts: tuple[Fact, ...]
+    """The looks that `now` rests on."""
+    usual_facts: tuple[Fact, ...]
+
+    @property
+    def share(self) -> float:
+        """The frontier side's share of both sides, now."""
+        return frontier_share(self.now)
+
+    @property
+    def usual(self) -> float:
+        """The median of that share over the four weeks before."""
+        return median(frontier_share(one) for one in self.earlier[-WEEKS:])
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether there are enough roles and enough weeks for a share."""
+        both = (self.now, *self.earlier)
+        return len(self.earlier) >= WEEKS and all(
+            one.frontier + one.applied >= ENOUGH for one in both
+        )
+
+
+def frontier_share(split: Split) -> float:
+    """Frontier ÷ (frontier + applied), 0 where there is neither."""
+    return split.frontier / max(split.frontier + split.applied, 1)
+
+
+def sides_of(moves: Sequence[Move]) -> Sides | None:
+    """The sides of all boards whose week is known; None without any."""
+    if not moves:
+        return None
+    return Sides(
+        now=_of_all([move.shift.after.postings for move in moves]),
+        earlier=_earlier(moves),
+        facts=tuple(fact for move in moves for fact in move.facts[:1]),
+        usual_facts=tuple(fact for move in moves for fact in move.usual_facts),
+    )
+
+
+def _earlier(moves: Sequence[Move]) -> tuple[Split, ...]:
+    """At the end of each week before; only weeks that every board has."""
+    depth = min(len(move.before.weeks) for move in moves)
+    return tuple(
+        _of_all([move.before.weeks[back].postings for move in moves]) for back in range(-depth, 0)
+    )
+
+
+def _of_all(boards: list[tuple[Posting, ...]]) -> Split:
+    return split(family(posting) for board in boards for posting in board)
