@@ -102,8 +102,24 @@ class Services:
 
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text. The surface that shows it calls `remember` afterwards."""
-        today = on or self._now().date()
-        reading = self._read(text, today)
+        return self.settled(self.read(text, on), asker, on)
+
+    @property
+    def reader(self) -> Reader:
+        """What reads texts with the names known last."""
+        return self._reader(self._known_names())
+
+    def today(self) -> date:
+        """The day on which a question is asked that names none."""
+        return self._now().date()
+
+    def read(self, text: str, on: date | None = None) -> Reading:
+        """What a text asks on a day."""
+        return self._read(text, on or self.today())
+
+    def settled(self, reading: Reading, asker: Asker, on: date | None = None) -> Answer:
+        """The answer to a reading: also where it is unclear, or nothing could be read."""
+        today = on or self.today()
         if isinstance(reading, Unreadable):
             return settle.unreadable(reading, today)
         if isinstance(reading, Understood):

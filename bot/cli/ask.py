@@ -21,6 +21,7 @@ from bot.prose import sentence
 from bot.questions.types import Kind, Question
 
 if TYPE_CHECKING:
+    from bot.cli.talking import Talk
     from bot.services import Services
 
 YOU = "you"
@@ -32,6 +33,7 @@ Ask about compute, for example:
   2048 H100 40 researchers vs openai
   how big is anthropic
   price of H100
+Then go on: and per researcher? what about meta? with 60 people. why? in a table.
 Type help for more; an empty line or Ctrl-D ends.
 """
 
@@ -44,6 +46,22 @@ class _Session:
     printer: Printer
     on: date | None
     worst: int = 0
+    talk: Talk | None = None
+    """The conversation that the lines belong to, where they do."""
+
+    def begin_talk(self) -> None:
+        """Take what comes for one conversation."""
+        from bot.cli.talking import Talk
+        from bot.conversing import Conversing
+        from bot.services import Asker
+
+        conversing = Conversing(self.services, lambda: datetime.now(UTC))
+        self.talk = Talk(conversing, self.printer, Asker(user=YOU), self.on)
+
+    def say(self, text: str) -> None:
+        """Answer a line of the conversation; one that is not understood changes nothing."""
+        for answer in self.talk.say(text) if self.talk else ():
+            self._note(answer)
 
     def ask(self, text: str, user: str) -> Answer:
         """Answer a text on standard output and note whether it was understood."""
@@ -54,20 +72,26 @@ class _Session:
         self.printer.show(answer)
         if user != NOBODY:
             self.services.remember(answer, text, asker)
-        if answer.kind is Kind.ERROR:
-            self.worst = self.worst or NOT_UNDERSTOOD
+        self._note(answer)
         return answer
 
     def try_to_ask(self, text: str, user: str) -> None:
         """As `ask`, but a failure is answered as such and the next question gets its turn."""
         try:
-            self.ask(text, user)
+            if self.talk:
+                self.say(text)
+            else:
+                self.ask(text, user)
         except BrokenPipeError:
             raise
         except Exception as error:
             explain(error)
             self.printer.show(_apology(self.on or datetime.now(UTC).date()))
             self.worst = FAILED
+
+    def _note(self, answer: Answer) -> None:
+        if answer.kind is Kind.ERROR:
+            self.worst = self.worst or NOT_UNDERSTOOD
 
 
 def _apology(on: date) -> Answer:
@@ -153,6 +177,8 @@ def _form(**wanted: bool) -> Form:
 
 def _answer_lines(session: _Session, *, conversation: bool) -> None:
     """One answer a line; outside a conversation nothing is remembered, so none leans on another."""
+    if conversation:
+        session.begin_talk()
     asked = 0
     for line in filter(None, map(str.strip, sys.stdin)):
         asked += 1
@@ -163,6 +189,7 @@ def _answer_lines(session: _Session, *, conversation: bool) -> None:
 
 def _converse(session: _Session) -> None:
     click.echo(GREETING)
+    session.begin_talk()
     session.printer.ruled = False  # the prompt already tells answers apart
     for line in _typed():
         session.try_to_ask(line, YOU)

@@ -1,0 +1,56 @@
+"""A whole question that speaks of what was named before: `what can it do`, `are they hiring`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.memory import Hearing
+from bot.conversation.turning import speaks_of
+from bot.questions.types import Kind, Question, Reading, Understood
+from storage.records import Offer
+
+_IT = re.compile(
+    r"\b(?:it|that|this|those|these|the same|that (?:offer|cluster|amount)|such an? \w+)\b",
+    re.IGNORECASE,
+)
+_THEY = re.compile(r"\b(?:they|them|their|theirs|that lab|this lab|those guys|the lab)\b", re.I)
+_ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
+_SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
+_ALWAYS = (Kind.DILUTION, Kind.REACH)
+"""Kinds that mean the offer of the conversation, also where they say “we”."""
+_ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.COMPARE, Kind.MATCH)
+
+
+def named_again(text: str, last: Question) -> str:
+    """The message with the lab in place of “they”, where one lab was spoken of."""
+    if len(last.labs) != 1:
+        return text
+    name = last.labs[0]
+    named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)
+    if named == text and last.kind in _ABOUT_LAB and last.offer is None:
+        return _ITS.sub(name, text, count=1)
+    return named
+
+
+def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Reading:
+    """The reading with the offer of the conversation, where the message means that one."""
+    if not isinstance(reading, Understood):
+        return reading
+    question, named = reading.question, speaks_of(last)
+    if named is None or not _lacks_chips(question) or _SAVED.search(text):
+        return reading
+    means_it = bool(_IT.search(text)) or question.kind in _ALWAYS or hearing.saved is None
+    if question.kind not in (*_ALWAYS, Kind.OFFER) or not means_it:
+        return reading
+    own = question.offer or Offer()
+    people = own.researchers or named.researchers
+    offer = replace(named, researchers=people)
+    whole = replace(question, offer=offer, uses_saved=False, as_of=question.as_of or last.as_of)
+    return replace(reading, question=whole)
+
+
+def _lacks_chips(question: Question) -> bool:
+    if question.offer is None:
+        return question.uses_saved
+    return not question.offer.chips and question.offer.usd_per_year is None and question.uses_saved

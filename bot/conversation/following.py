@@ -1,0 +1,142 @@
+"""A message that only makes sense after the last question: `and Meta?`, `with 60 people`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.conversation.memory import Hearing
+from bot.conversation.merging import merged
+from bot.conversation.opening import Opened
+from bot.conversation.saying import Said, said, tags_of
+from bot.questions.canonical import to_text
+from bot.questions.doubt import Doubt
+from bot.questions.doubts import doubts
+from bot.questions.limits import impossible
+from bot.questions.read import SUGGESTIONS
+from bot.questions.tags import Tag
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+from storage.records import Amount, ChipCount, Offer
+
+_MOST_CHOICES = 3
+_COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
+_NUMBER = "What is the number of?"
+
+
+def followed(opening: Opened, last: Question, hearing: Hearing) -> Reading | None:
+    """What a fragment means after the last question; None where it is no fragment."""
+    tags = tags_of(opening.text, hearing)
+    unclear = doubts(tags, opening.text, hearing.reader.words)
+    if unclear:
+        return _doubtful(unclear, tags, opening, last, hearing)
+    told = said(tags, opening, hearing)
+    if not told.is_fragment:
+        return None
+    if problem := impossible(told.draft, hearing.today):
+        return Unreadable(problem, SUGGESTIONS)
+    if told.number is not None and not _is_year(told):
+        return _numbered(told, last, hearing)
+    question = merged(last, told, hearing.saved)
+    if question is not None:
+        return Understood(question)
+    return _several(told, last, hearing)
+
+
+def _is_year(told: Said) -> bool:
+    return told.draft.as_of is not None or told.draft.since is not None
+
+
+def _doubtful(
+    unclear: Sequence[Doubt],
+    tags: tuple[Tag, ...],
+    opening: Opened,
+    last: Question,
+    hearing: Hearing,
+) -> Reading | None:
+    """A fragment with a name that is not known: the questions with each name that may be meant."""
+    doubt = unclear[0]
+    bare = said(doubt.settled(tags, None), opening, hearing)
+    if bare.says_something and not bare.is_fragment:
+        return None
+    found: list[Choice] = []
+    for option in doubt.options:
+        told = said(doubt.settled(tags, option), opening, hearing)
+        question = merged(last, told, hearing.saved) if told.is_fragment else None
+        if question:
+            found.append(_choice(option.label, question, hearing))
+    if doubt.options and not found:
+        return None
+    if not found and not opening.is_linked:
+        return None
+    problem = " ".join(dict.fromkeys(each.problem for each in unclear))
+    return Unclear(last, problem, tuple(found)) if found else Unreadable(problem, SUGGESTIONS)
+
+
+def _numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
+    """A number alone: the people of a dilution or a match, else what it may be as buttons."""
+    number = told.number or 0.0
+    if number <= 0 or last.kind not in _COUNTED:
+        return None
+    if last.kind is Kind.DILUTION:
+        return Understood(replace(last, people=number, save=False))
+    if last.kind is Kind.MATCH:
+        return Understood(_with_people(last, number))
+    ways = tuple(
+        _choice(label, question, hearing) for label, question in _numbers(last, number, hearing)
+    )
+    return Unclear(last, _NUMBER, ways) if ways else None
+
+
+def _numbers(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[str, Question]]:
+    count = f"{number:,.10g}"
+    yield f"{count} researchers", _with_people(last, number)
+    chips = last.offer.chips if last.offer else ()
+    if len(chips) == 1:
+        name = hearing.reader.words.directory.name(chips[0].chip)
+        yield f"{count} {name}", _with_chips(last, number)
+    if last.kind is Kind.REACH:
+        yield f"{count} days", replace(last, days=number, save=False)
+
+
+def _with_people(last: Question, number: float) -> Question:
+    offer = replace(last.offer or Offer(), researchers=Amount(number))
+    uses_saved = last.uses_saved and last.kind is not Kind.MATCH
+    return replace(last, offer=offer, uses_saved=uses_saved, save=False)
+
+
+def _with_chips(last: Question, number: float) -> Question:
+    held = last.offer or Offer()
+    chip: ChipCount = replace(held.chips[0], count=Amount(number))
+    return replace(last, offer=replace(held, chips=(chip,)), save=False)
+
+
+def _several(told: Said, last: Question, hearing: Hearing) -> Reading | None:
+    """Where the last question has no place for what was said: the likeliest questions."""
+    ways = []
+    directory = hearing.reader.words.directory
+    for lab in told.draft.labs[:1]:
+        name = directory.name(lab)
+        ways.append((f"How big is {name}?", Question(Kind.LAB, labs=(lab,))))
+        offer = last.offer if last.offer and last.offer.chips else None
+        against = Question(Kind.OFFER, offer=offer, uses_saved=offer is None, labs=(lab,))
+        ways.append((f"{'That' if offer else 'Our'} offer against {name}", against))
+    for chip in told.draft.chips[:1]:
+        name = directory.name(chip)
+        ways.append((f"Price of {name}", Question(Kind.PRICE, chips=(chip,))))
+        ways += [(f"{name} in place of ours", q) for q in _in_place(last, chip)]
+    if len(ways) < 2:
+        return None
+    choices = tuple(_choice(label, question, hearing) for label, question in ways)
+    return Unclear(None, "Which of these do you mean?", choices[:_MOST_CHOICES])
+
+
+def _in_place(last: Question, chip: str) -> Iterator[Question]:
+    held = last.offer.chips if last.offer else ()
+    if len(held) > 1 and last.offer:
+        total = sum(each.count.value for each in held)
+        chips = (ChipCount(chip, Amount(total)),)
+        yield replace(last, offer=replace(last.offer, chips=chips), uses_saved=False, save=False)
+
+
+def _choice(label: str, question: Question, hearing: Hearing) -> Choice:
+    return Choice(label, to_text(question, hearing.reader.words.directory))

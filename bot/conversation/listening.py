@@ -1,0 +1,204 @@
+"""What a message asks, given what was asked before: the entrance of the pure part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation.carrying import carried, named_again
+from bot.conversation.following import followed
+from bot.conversation.forms import form_at_end, form_in, small_in
+from bot.conversation.heard import Asked, Form, Heard, Reported, Small
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened, polite_off
+from bot.conversation.picking import picked, refuses_all
+from bot.conversation.reporting import reported
+from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.splitting import parts
+from bot.conversation.turning import speaks_of
+from bot.questions.read import SUGGESTIONS
+from bot.questions.tags import T
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+
+_KEEP = re.compile(
+    r"(?:please )?(?:save|remember|store|keep|make|set|use) (?:this|that|it)"
+    r"(?: as)?(?: our(?: own)? offer| ours)?(?: please)?[\s.!]*",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"(?:go |let'?s go )?back|(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
+    r"back to (?:the )?(?:previous|last) (?:one|question|answer)",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(r"^\s*purpose\s*:\s*(?P<said>.+)$", re.IGNORECASE | re.DOTALL)
+_ASKS: tuple[T, ...] = (
+    T.COST,
+    T.BIG,
+    T.HOWMANY,
+    T.WHO,
+    T.RANK,
+    T.MOST,
+    T.COMPARE,
+    T.TRAIN,
+    T.DO,
+    T.POSSIBLE,
+)
+_ASKS += (T.HOWLONG, T.MATCH, T.NEED, T.ROLES, T.MOVES, T.SOURCE, T.DEFINE, T.HIRE, T.VS, T.HELP)
+_OTHERWISE = "None of these, then. Please say it in other words."
+
+
+def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """Everything that a message asks, in order; most messages ask one thing."""
+    return tuple(_each(text, memory, hearing))
+
+
+def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
+    if heard := _as_a_whole(text, memory, hearing):
+        yield heard
+        return
+    found = parts(
+        text,
+        lambda part: _stands(part, hearing),
+        lambda part: opened(part).is_linked,
+    )
+    for part in found:
+        heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
+        yield heard
+        if isinstance(heard, Asked):
+            memory = _after(memory, heard.reading)
+
+
+def _after(memory: Memory, reading: Reading) -> Memory:
+    question = None if isinstance(reading, Unreadable) else reading.question
+    return memory.after(question) if question else memory
+
+
+def _stands(part: str, hearing: Hearing) -> bool:
+    """Whether a part of a message asks something by itself; an offer alone is a statement."""
+    reading = hearing.reader.read(part, hearing.today)
+    if isinstance(reading, Unreadable):
+        return False
+    question = reading.question
+    if question is None:
+        return "?" in part
+    if question.kind is Kind.OFFER and not question.labs:
+        return False
+    told = said(tags_of(part, hearing), opened(part), hearing)
+    return part.rstrip().endswith("?") or told.draft.has(*_ASKS)
+
+
+def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
+    """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
+    if report := reported(text):
+        return report
+    bare = polite_off(text)
+    for said_so in dict.fromkeys((text, bare)):
+        if way := picked(said_so, memory):
+            return _taken(way, memory, hearing)
+    if refuses_all(text, memory):
+        return Asked(Unreadable(_OTHERWISE, SUGGESTIONS))
+    if small := small_in(text):
+        return small
+    if _BACK.fullmatch(bare.strip(" .!?")) and memory.earlier:
+        return Asked(Understood(memory.earlier[0]), is_follow_up=True)
+    if form := form_in(bare):
+        return _formed(form, memory)
+    return None
+
+
+def _formed(form: Form, memory: Memory) -> Heard:
+    if memory.question is None:
+        return Small.NOTHING_YET
+    last = replace(memory.question, save=False)
+    return Asked(Understood(last), form, memory.choices, memory.taken, is_follow_up=True)
+
+
+def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
+    """A way that was offered, asked; the others stay at hand."""
+    if isinstance(way, Unclear):
+        return Asked(way, choices=memory.choices, is_follow_up=True)
+    heard = reported(way.text) or _question(way.text, replace(memory, choices=()), hearing)
+    if not isinstance(heard, Asked):
+        return heard
+    return replace(heard, choices=memory.choices, taken=way.text, is_follow_up=True)
+
+
+def _question(text: str, memory: Memory, hearing: Hearing) -> Asked | Reported | Small:
+    asked, form = form_at_end(text)
+    told_why = bool(_PURPOSE.match(text)) or memory.asks_purpose
+    if told_why and (purpose := _purpose(text, memory, hearing)):
+        return purpose
+    last = memory.question
+    if last is None:
+        reading = _alone(asked, memory, hearing)
+        return Asked(reading if _is_read(reading) else _alone(text, memory, hearing), form)
+    if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
+        return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
+    return _after_another(asked, form, memory, last, hearing)
+
+
+def _is_read(reading: Reading) -> bool:
+    return not isinstance(reading, Unreadable)
+
+
+def _purpose(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """Why a person is looked up: any words that are no question themselves."""
+    last = memory.question
+    if last is None or last.person is None:
+        return None
+    told = _PURPOSE.match(text)
+    if told is None and _is_read(hearing.reader.read(text, hearing.today)):
+        return None
+    words = (told["said"] if told else text).strip()
+    return Asked(Understood(replace(last, purpose=words)), is_follow_up=True)
+
+
+def _after_another(
+    text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
+) -> Asked:
+    opening = opened(text)
+    alone = _alone(text, memory, hearing)
+    told = said(tags_of(opening.text, hearing), opening, hearing)
+    if opening.is_linked and last.kind is Kind.CANDIDATE and last.person and not _is_read(alone):
+        other = replace(last, person=opening.text.strip(" ?.!"), purpose=None)
+        return Asked(Understood(other), form, is_follow_up=True)
+    if (opening.is_linked or not _is_read(alone) or _is_bare(alone, told)) and (
+        reading := followed(opening, last, hearing)
+    ):
+        return Asked(reading, form, is_follow_up=True)
+    whole = named_again(text, last)
+    if whole != text and _is_read(again := _alone(whole, memory, hearing)):
+        alone = again
+    if not _is_read(alone) and opening.text != text:
+        alone = _alone(named_again(opening.text, last), memory, hearing)
+    reading = carried(alone, text, last, hearing)
+    return Asked(reading, form, is_follow_up=reading is not alone or whole != text)
+
+
+def _alone(text: str, memory: Memory, hearing: Hearing) -> Reading:
+    """The message read by itself; a source that is asked for is that of this conversation."""
+    reading = hearing.reader.read(text, hearing.today)
+    if isinstance(reading, Understood):
+        question = reading.question
+        if question.kind is Kind.SOURCE and not (question.facts or question.labs):
+            return replace(reading, question=replace(question, facts=memory.facts))
+    return reading
+
+
+def _is_bare(reading: Reading, told: Said) -> bool:
+    """Whether it can be read by itself, but says so little that it changes what was asked."""
+    if not isinstance(reading, Understood) or not told.is_fragment:
+        return False
+    question, d = reading.question, told.draft
+    match question.kind:
+        case Kind.LAB:
+            return True
+        case Kind.PRICE:
+            return not d.has(T.COST) and question.offer is None
+        case Kind.REACH:
+            return not d.stacks
+        case Kind.OFFER:
+            return not (d.stacks and (d.labs or d.people)) and not question.save
+        case _:
+            return False

@@ -1,0 +1,46 @@
+"""What a conversation remembers, as the pure functions see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.questions.read import Reader
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Offer
+
+ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERROR})
+"""Kinds that a conversation returns from to what it was about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The last question of a thread with what its answer offered and showed."""
+
+    question: Question | None = None
+    earlier: tuple[Question, ...] = ()
+    """The questions before it, newest first."""
+    choices: tuple[Choice, ...] = ()
+    """Ways on that were offered last; they stay while one of them is being followed."""
+    taken: str = ""
+    """The text of the way that was taken, empty before."""
+    facts: tuple[str, ...] = ()
+    """Ids of the facts that the last answer showed."""
+    asks_purpose: bool = False
+    """Whether the last answer asked why a person is looked up."""
+
+    def after(self, question: Question) -> Memory:
+        """The memory once another question was asked; an aside changes nothing."""
+        if question.kind in ASIDES:
+            return self
+        known = (self.question, *self.earlier) if self.question else self.earlier
+        return replace(self, question=question, earlier=known, choices=(), taken="", facts=())
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What listening needs besides memory: the names, the day, and the workspace's own offer."""
+
+    reader: Reader
+    today: date
+    saved: Offer | None = None

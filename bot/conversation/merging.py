@@ -1,0 +1,198 @@
+"""The last question, changed by what was said on top of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+
+from bot.conversation.offers import laid_over
+from bot.conversation.saying import Said
+from bot.conversation.turning import turned
+from bot.questions.rules.build import BUILD
+from bot.questions.tags import T
+from bot.questions.types import Assumptions, Kind, Question
+from storage.records import Offer
+
+_OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
+"""Kinds that an offer of ours is part of."""
+_OF_MARKET = (Kind.HIRING, Kind.MOVES)
+_SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.DILUTION, Kind.MATCH)
+_WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kind.REFUSAL)
+
+
+def merged(last: Question, said: Said, saved: Offer | None) -> Question | None:
+    """The question that is meant, or None where what was said does not fit the last one."""
+    kind = _kind(last, said)
+    if kind is None:
+        return None
+    question: Question | None = turned(last, kind, saved)
+    for step in _STEPS:
+        question = step(question, said, saved) if question else None
+    return question if question and _is_whole(question) and _is_new(question, last, said) else None
+
+
+def _is_new(question: Question, last: Question, said: Said) -> bool:
+    """Whether anything changed; the same once more is meant only where that was said."""
+    d = said.draft
+    return question != last or bool(d.labs or d.scope or said.offer or d.has(T.COST))
+
+
+def _kind(last: Question, said: Said) -> Kind | None:
+    """Which kind of question it becomes."""
+    d = said.draft
+    if last.kind in _OF_MARKET or d.has(T.ROLES):
+        return _market_kind(last, said)
+    if d.more is not None:
+        return Kind.DILUTION
+    if d.runs or (d.days is not None and last.kind is not Kind.PRICE):
+        return Kind.REACH
+    if d.has(T.COST) or d.basis is not None:
+        return Kind.PRICE
+    if said.offer and not said.offer.chips and last.kind is Kind.PRICE:
+        return Kind.OFFER if last.offer else None
+    if said.offer and last.kind not in (*_OF_OURS, Kind.PRICE, Kind.COMPARE):
+        return Kind.OFFER
+    return _by_names(last, said)
+
+
+def _market_kind(last: Question, said: Said) -> Kind | None:
+    if said.offer or said.draft.runs or said.draft.chips:
+        return None
+    return Kind.HIRING if said.draft.has(T.ROLES) else last.kind
+
+
+def _by_names(last: Question, said: Said) -> Kind | None:
+    d = said.draft
+    if d.ours and not said.offer and last.kind in (Kind.LAB, Kind.COMPARE) and not last.other:
+        return Kind.OFFER
+    if d.labs and last.kind is Kind.LEAGUE:
+        return Kind.LAB
+    if d.labs and last.kind in (Kind.REACH, Kind.PRICE, Kind.SOURCE, Kind.HELP):
+        return Kind.OFFER if d.has(T.VS) or last.kind is Kind.REACH else Kind.LAB
+    if d.labs and last.kind is Kind.COMPARE and last.other:
+        return Kind.OFFER
+    return last.kind
+
+
+def _market(question: Question, said: Said, _saved: Offer | None) -> Question | None:
+    """Roles: the grammar reads family, place, pay and time; what it finds replaces what was."""
+    if question.kind not in _OF_MARKET:
+        return question
+    told = BUILD[question.kind](said.draft, said.text)
+    changed = {
+        field: value
+        for field in ("labs", "family", "topic", "place", "since", "days")
+        if (value := getattr(told, field)) not in (None, ())
+    }
+    if question.kind is Kind.MOVES and "since" in changed:
+        changed["days"] = None
+    return replace(question, **changed) if changed else None
+
+
+def _chips(question: Question, said: Said, saved: Offer | None) -> Question | None:
+    """Chips by name alone, and hardware with the other terms of an offer."""
+    d = said.draft
+    if question.kind is Kind.PRICE:
+        return _price(question, said)
+    if d.chips and not d.stacks:
+        if question.kind is Kind.MATCH:
+            return replace(question, chips=d.chips)
+        return _other_chip(question, d.chips, saved)
+    if said.offer is None:
+        return question
+    if question.kind is Kind.COMPARE and not question.other:
+        return None
+    return laid_over(question, said, saved)
+
+
+def _price(question: Question, said: Said) -> Question:
+    d = said.draft
+    if d.chips or d.stacks:
+        told = BUILD[Kind.PRICE](d, said.text)
+        question = replace(question, chips=told.chips, offer=told.offer)
+    return replace(question, basis=d.basis or question.basis)
+
+
+def _other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) -> Question | None:
+    """As many of another chip, where there was one kind of chip."""
+    offer = question.offer if question.offer and question.offer.chips else None
+    held = (offer or saved or Offer()).chips
+    if len(held) != 1 or len(chips) != 1:
+        return None
+    base = question.offer or Offer()
+    swapped = (replace(held[0], chip=chips[0]),)
+    terms = base if offer or not (question.uses_saved and saved) else saved
+    return replace(question, offer=replace(terms, chips=swapped), uses_saved=False)
+
+
+def _labs(question: Question, said: Said, _saved: Offer | None) -> Question | None:
+    labs = said.draft.labs
+    if not labs or question.kind in _OF_MARKET:
+        return question
+    if question.kind not in _WITH_LABS:
+        return None if question.kind is not Kind.REACH else replace(question)
+    if question.kind is Kind.COMPARE and not said.is_instead:
+        return replace(question, labs=tuple(dict.fromkeys((*question.labs, *labs))))
+    joined = (*question.labs, *labs) if said.adds and question.kind is Kind.OFFER else labs
+    if said.adds and question.kind is Kind.LAB and question.labs:
+        both = tuple(dict.fromkeys((*question.labs, *labs)))
+        return Question(Kind.COMPARE, labs=both, scope=question.scope, as_of=question.as_of)
+    return replace(question, labs=tuple(dict.fromkeys(joined)))
+
+
+def _reach(question: Question, said: Said, _saved: Offer | None) -> Question | None:
+    if question.kind is not Kind.REACH:
+        return question
+    d = said.draft
+    days = d.days if d.days is not None else question.days
+    return replace(question, runs=d.runs or question.runs, days=days)
+
+
+def _people(question: Question, said: Said, _saved: Offer | None) -> Question | None:
+    more = said.draft.more
+    if question.kind is Kind.DILUTION and more is not None:
+        return replace(question, people=more)
+    return question
+
+
+def _scope(question: Question, said: Said, _saved: Offer | None) -> Question | None:
+    scope = said.draft.scope
+    if scope is None or question.kind in (Kind.MATCH, Kind.DILUTION):
+        return question
+    return replace(question, scope=scope) if question.kind in _SCOPED else None
+
+
+def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | None:
+    """What is assumed, and as of when."""
+    given = {f.name: getattr(said.draft.assume, f.name) for f in fields(Assumptions)}
+    told = {name: value for name, value in given.items() if value is not None}
+    if told and question.kind in (Kind.PRICE, Kind.HELP, Kind.SOURCE, *_OF_MARKET):
+        return None
+    assumed = replace(question.assume, **told)
+    return replace(question, assume=assumed, as_of=said.draft.as_of or question.as_of)
+
+
+_STEPS: tuple[Callable[[Question, Said, Offer | None], Question | None], ...] = (
+    _market,
+    _chips,
+    _labs,
+    _reach,
+    _people,
+    _scope,
+    _tail,
+)
+
+
+def _is_whole(question: Question) -> bool:
+    """Whether the question has what its kind needs."""
+    if question.kind is Kind.LAB:
+        return len(question.labs) == 1
+    if question.kind is Kind.MATCH:
+        return bool(question.labs)
+    if question.kind is Kind.PRICE:
+        return bool(question.chips)
+    if question.kind is Kind.DILUTION:
+        return question.people is not None
+    if question.kind is Kind.COMPARE:
+        return len(question.labs) > 1 or bool(question.other)
+    return True

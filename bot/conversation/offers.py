@@ -1,0 +1,85 @@
+"""Parts of an offer, laid over the offer of the last question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+
+from bot.conversation.saying import Said
+from bot.questions.tags import T
+from bot.questions.types import Question
+from storage.records import Amount, ChipCount, Offer, Status
+
+
+def laid_over(question: Question, said: Said, saved: Offer | None) -> Question | None:
+    """The question with what was said over its offer; chips are added where “more” was said."""
+    told = said.offer or Offer()
+    if _adds_chips(said):
+        return _with_more(question, told, saved)
+    base = question.offer or Offer()
+    chips = _replaced(base.chips, told.chips)
+    offer = replace(_terms_over(base, told), chips=chips)
+    names_chips = any(each.status is Status.OPERATIONAL for each in offer.chips)
+    return replace(question, offer=offer, uses_saved=question.uses_saved and not names_chips)
+
+
+def _adds_chips(said: Said) -> bool:
+    """Whether chips come on top: `with 512 more B200`, `plus 512 B200`."""
+    return bool(said.draft.stacks) and (said.adds or said.draft.has(T.MORE) or _more(said.text))
+
+
+def _more(text: str) -> bool:
+    words = text.lower().split()
+    return bool({"more", "extra", "additional", "another", "additionally", "add"} & set(words))
+
+
+def _with_more(question: Question, told: Offer, saved: Offer | None) -> Question | None:
+    held = question.offer if question.offer and question.offer.chips else None
+    if held is None:
+        if saved is None or not question.uses_saved:
+            return None  # there is nothing that these chips would be more than
+        held = _terms_over(saved, question.offer or Offer())
+    total = replace(_terms_over(held, told), chips=_summed((*held.chips, *told.chips)))
+    return replace(question, offer=total, uses_saved=False)
+
+
+def _summed(chips: Iterable[ChipCount]) -> tuple[ChipCount, ...]:
+    """One entry for each chip of one state."""
+    found: dict[tuple[object, ...], ChipCount] = {}
+    for each in chips:
+        key = (each.chip, each.status, each.available)
+        known = found.get(key)
+        found[key] = replace(each, count=_plus(known.count, each.count)) if known else each
+    return tuple(found.values())
+
+
+def _plus(one: Amount, other: Amount) -> Amount:
+    def end(name: str) -> float | None:
+        ends = [getattr(amount, name) for amount in (one, other)]
+        if ends == [None, None]:
+            return None
+        return sum(
+            amount.value if end is None else end
+            for amount, end in zip((one, other), ends, strict=True)
+        )
+
+    return Amount(one.value + other.value, end("low"), end("high"))
+
+
+def _replaced(old: tuple[ChipCount, ...], new: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
+    """Chips that run take the place of those that run, chips to come of those to come."""
+
+    def of(chips: tuple[ChipCount, ...], running: bool) -> tuple[ChipCount, ...]:
+        return tuple(c for c in chips if (c.status is Status.OPERATIONAL) is running)
+
+    return (*(of(new, True) or of(old, True)), *(of(new, False) or of(old, False)))
+
+
+def _terms_over(base: Offer, told: Offer) -> Offer:
+    """All but the chips: what was said in place of what was."""
+    said = {
+        field.name: value
+        for field in fields(Offer)
+        if field.name != "chips" and (value := getattr(told, field.name)) is not None
+    }
+    return replace(base, **said)

@@ -1,0 +1,64 @@
+"""How a message begins: politeness, which says nothing, and links, which lean on what was said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_POLITE = (
+    r"ok(?:ay)?|great|thanks(?: a lot)?|thank you(?: very much)?|thx|cool|hm+|right|fine|good|nice|"
+    r"perfect|got it|i see|understood|interesting|sorry|actually|please|hey|hi|hello|well|so|oh|"
+    r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
+    r"next(?: question)?"
+)
+_LINK = (
+    r"and|but|or|now|then|also|plus|same(?: thing| question| again)?(?: but)?|"
+    r"(?:do |ask |run )?the same(?: thing| question| again)?(?: but)?|what about|how about|wbt|hbu|"
+    r"what if (?:it (?:is|was|were)|there (?:are|were)|you (?:take|use|assume))|"
+    r"(?:let'?s |let us )?(?:make|try|use|take)(?: it| that| this)?(?: with)?|"
+    r"change (?:it|that|this)(?: to)?|switch to|replace (?:it|that|this) (?:by|with)|"
+    r"i (?:meant|mean)|i was thinking of|rather|instead(?: of that)?|"
+    r"compared? (?:it|that|this) (?:to|with)|"
+    r"(?:and )?if (?:it (?:is|was|were)|there (?:are|were))|again(?: but)?|only|just"
+)
+_POLITELY = re.compile(rf"^(?:(?:{_POLITE})\b[\s,.!:;–-]*)+(?=\S)", re.IGNORECASE)
+_LINKED = re.compile(rf"^(?:(?:{_LINK})\b[\s,.:;…–-]*)+", re.IGNORECASE)
+_LINK_AT_END = re.compile(
+    r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next)[\s.?!]*$",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(
+    r"\b(?:also|too|as well|plus|add|adding|include|including|both)\b", re.IGNORECASE
+)
+_LEANS = re.compile(
+    r"^(?:with|at|in|on|by|for|per|as of|as at|vs\.?|versus|against|assum\w+|since|to)\b|"
+    r"^what if\b|^if\b|^suppose\b|^(?:add|include|drop|remove|without|leave out)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A message without what it begins and ends with."""
+
+    text: str
+    whole: str
+    is_linked: bool = False
+    """Whether it leans on what was said before."""
+    adds: bool = False
+    """Whether it asks for something besides, not in place of what was asked."""
+
+
+def opened(text: str) -> Opened:
+    """The message without its politeness and links. What is nothing else stays as it is."""
+    rest = polite_off(text)
+    bare = _LINKED.sub("", rest)
+    ended = _LINK_AT_END.sub("", bare)
+    linked = bare != rest or ended != bare or bool(_LEANS.match(bare))
+    return Opened(ended.strip() or bare.strip() or rest, text, linked, bool(_ADDS.search(rest)))
+
+
+def polite_off(text: str) -> str:
+    """The message without the politeness that it begins with."""
+    rest = _POLITELY.sub("", text.strip())
+    return rest if any(map(str.isalnum, rest)) else text.strip()

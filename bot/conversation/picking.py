@@ -1,0 +1,81 @@
+"""Taking one of the ways that were offered: `yes`, `the second`, `Anthropic`, `the other one`."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.memory import Memory
+from bot.questions.clean import compact
+from bot.questions.types import Choice, Unclear
+
+_ORDINALS: tuple[str, ...] = (
+    r"1|1st|first|one|a|former|number one|upper",
+    r"2|2nd|second|two|b|number two",
+    r"3|3rd|third|three|c|number three",
+    r"4|4th|fourth|four|d",
+    r"5|5th|fifth|five|e",
+)
+_BEFORE = (
+    r"(?:(?:the|option|choice|number|no\.?|nr\.?|take|i mean|i meant|pick|yes|that|it's|its|#)\s*)*"
+)
+_AFTER = r"(?:\s+(?:one|option|choice|please|of (?:them|these|those)))*"
+_NTH = tuple(re.compile(rf"{_BEFORE}(?:{words}){_AFTER}") for words in _ORDINALS)
+_LAST = re.compile(rf"{_BEFORE}(?:last|latter|bottom){_AFTER}")
+_YES = re.compile(
+    r"(?:yes|yep|yeah|yup|y|sure|exactly|correct|right|that one|this one|ok|okay|indeed|of course|"
+    r"that's it|thats it|i do|i did|yes please|si|ja|oui|that's right|thats right)(?: please)?"
+)
+_OTHER = re.compile(
+    r"(?:(?:no|nope|not that|not this|not that one|wrong one|sorry|i meant|i mean|actually|rather)"
+    r"\s+)*(?:(?:the\s+)?others?(?: ones?| option| choice)?|not that one|not this one|wrong one|"
+    r"the opposite)(?: please)?"
+)
+_NONE = re.compile(
+    r"(?:no|nope|neither|none|none of (?:them|these|those)|neither of (?:them|these|those)|"
+    r"n|no one|"
+    r"something else|not any of (?:them|these|those))(?: please)?"
+)
+_SIGNS = re.compile(r"[^\w\s'#-]")
+
+
+def picked(text: str, memory: Memory) -> Choice | Unclear | None:
+    """The way that a message takes, those that are left, or None where it takes none."""
+    if not memory.choices:
+        return None
+    plain = " ".join(_SIGNS.sub(" ", text.lower()).split())
+    if _OTHER.fullmatch(plain):
+        return _other(memory)
+    if not memory.taken and len(memory.choices) == 1 and _YES.fullmatch(plain):
+        return memory.choices[0]
+    return _nth(plain, memory.choices) or _by_name(plain, memory.choices)
+
+
+def refuses_all(text: str, memory: Memory) -> bool:
+    """Whether a message says that none of the offered ways is meant."""
+    plain = " ".join(_SIGNS.sub(" ", text.lower()).split())
+    return bool(memory.choices) and not memory.taken and bool(_NONE.fullmatch(plain))
+
+
+def _other(memory: Memory) -> Choice | Unclear | None:
+    left = tuple(choice for choice in memory.choices if choice.text != memory.taken)
+    if len(left) == 1:
+        return left[0]
+    return Unclear(None, "Which of these do you mean?", left) if left else None
+
+
+def _nth(plain: str, choices: tuple[Choice, ...]) -> Choice | None:
+    if _LAST.fullmatch(plain):
+        return choices[-1]
+    places = (at for at, words in enumerate(_NTH[: len(choices)]) if words.fullmatch(plain))
+    return next((choices[at] for at in places), None)
+
+
+def _by_name(plain: str, choices: tuple[Choice, ...]) -> Choice | None:
+    """The one way whose label is what was typed, or begins or ends with it."""
+    key = compact(plain)
+    if not key:
+        return None
+    exact = [choice for choice in choices if compact(choice.label) == key]
+    near = [c for c in choices if len(key) > 2 and compact(c.label).startswith(key)]
+    found = exact or near
+    return found[0] if len(found) == 1 else None

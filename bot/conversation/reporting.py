@@ -1,0 +1,66 @@
+"""“This is wrong”: which figure is meant, and what was said of it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.heard import Reported
+
+LONGEST_WORDS = 500
+_ID = r"(?P<fact>[A-Z]{1,3}-[0-9a-z]{2,12})"
+_WRONG = (
+    r"(?:wrong|incorrect|false|not right|not correct|not true|untrue|outdated|out of date|stale|"
+    r"a mistake|an error|inaccurate|mistaken|off|nonsense|obsolete|too (?:high|low|old))"
+)
+_WHAT = (
+    r"(?:this|that|it|(?:this|that|the|your|one) (?:[\w.,$%-]+ ){0,3}?"
+    r"(?:number|figure|fact|price|value|answer|"
+    r"source|data|headcount|count|stock|date|total|estimate|one)s?|these(?: numbers| figures)?|"
+    r"those(?: numbers| figures)?|the (?:numbers|figures))"
+)
+_NAMED = re.compile(
+    rf"^(?:report |flag |about |fact )*{_ID}\s*(?:'s|is|are|looks|seems|was)?\s*"
+    rf"(?:just |simply |plainly |completely |clearly |probably |)?{_WRONG}\b(?P<words>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_REPORT = re.compile(rf"^(?:report|flag)\s+{_ID}(?:\s*[:,–-]\s*|\s+)?(?P<words>.*)$", re.I | re.S)
+_PLAIN = re.compile(
+    rf"^(?:no,? |but |hm+,? |sorry,? |i think |i believe |hey,? )*{_WHAT}\s*"
+    rf"(?:'s|is|are|looks|seems?|was|can't be|cannot be)\s*"
+    rf"(?:just |simply |plainly |completely |clearly |probably |surely |definitely |)?"
+    rf"(?:{_WRONG}|right(?=[.!]))(?P<words>\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BARE = re.compile(
+    rf"^(?:that'?s |it'?s |this is )?{_WRONG}(?: (?:number|figure|fact|data|price|answer))?\b"
+    r"(?P<words>[\s,:;.!–-].*|)$|"
+    r"^(?:report|flag)(?: (?:this|that|it|an?|the)?)*(?: ?(?:error|mistake|number|figure|as wrong|"
+    r"wrong (?:number|figure)|problem))*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def reported(text: str) -> Reported | None:
+    """The report that a message is, or None. A question is none: `is F-012 wrong?`."""
+    said = " ".join(text.split())
+    if said.endswith("?"):
+        return None
+    for pattern in (_NAMED, _REPORT):
+        if found := pattern.match(said):
+            return Reported(_words(found["words"]), _cased(found["fact"]))
+    found = _PLAIN.match(said) or _BARE.match(said)
+    return Reported(_words(found["words"] or "")) if found else None
+
+
+def report_text(fact: str, words: str) -> str:
+    """The message that reports a fact: what a button carries."""
+    return f"report {fact}: {words}" if words else f"report {fact}"
+
+
+def _words(rest: str) -> str:
+    return rest.strip(" .,:;!–-\n\t")[:LONGEST_WORDS]
+
+
+def _cased(fact: str) -> str:
+    prefix, _, number = fact.partition("-")
+    return f"{prefix.upper()}-{number.lower()}"

@@ -1,0 +1,90 @@
+"""What a message says on top of the last question, read with the words of the grammar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import Opened
+from bot.questions.clean import clean
+from bot.questions.doubts import respelt
+from bot.questions.rules.build import offer_of
+from bot.questions.rules.gather import Draft, draft
+from bot.questions.tagging import tagged
+from bot.questions.tags import Number, T, Tag
+from storage.records import Offer
+
+_ASKING = frozenset((
+    T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.MATCH, T.NEED, T.WHO, T.RANK, T.MOST, T.BIG,
+    T.HOWMANY, T.COMPARE, T.BEAT, T.HELP, T.DEFINE, T.SOURCE, T.MOVES, T.SUM,
+    T.SIGNED, T.CONVERT, T.SAVE, T.TELL, T.FACT, T.HIRE, T.TOPIC, T.THAN, T.DOES,
+))  # fmt: skip
+"""Words that ask something of their own; without one, a message only changes what was asked."""
+_MOST_WORDS = 4
+_INSTEAD = re.compile(r"\b(?:instead|rather|not|replace|only|just)\b", re.IGNORECASE)
+_DEAREST_HOUR = 100.0
+"""US dollars: what is said of more is no price of an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message as a draft of the grammar, with how it leans on what came before."""
+
+    draft: Draft
+    text: str
+    whole: str
+    """The message with its links."""
+    adds: bool
+
+    @property
+    def offer(self) -> Offer | None:
+        """The part of an offer that was said, or None."""
+        return offer_of(self.draft, self.draft.stacks)
+
+    @property
+    def is_instead(self) -> bool:
+        """Whether it takes the place of what was asked."""
+        return bool(_INSTEAD.search(self.whole))
+
+    @property
+    def number(self) -> float | None:
+        """A number that nothing tells the meaning of, or None."""
+        if self.draft.basis is not None:
+            return None  # `on a one-year contract`
+        bare = [tag.value for tag in self.draft.tags if tag.kind is T.NUM]
+        return bare[0].amount.value if len(bare) == 1 and isinstance(bare[0], Number) else None
+
+    @property
+    def is_fragment(self) -> bool:
+        """Whether it only changes what was asked: it says something and asks nothing itself."""
+        found = self.draft.kinds & _ASKING
+        words = sum(tag.kind in (T.WORD, T.UNKNOWN) for tag in self.draft.tags)
+        return not found and words <= _MOST_WORDS and self.says_something
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything in it to change a question with."""
+        d = self.draft
+        found = (d.labs, d.runs, d.chips, d.stacks, d.scope, d.basis, d.days, d.more, d.people)
+        told = (d.as_of, d.since, d.ahead, self.offer, self.number)
+        if any(each not in (None, ()) for each in (*found, *told)):
+            return True
+        return d.assume != type(d.assume)() or d.ours or d.has(T.COST, T.ROLES)
+
+
+def said(tags: tuple[Tag, ...], opening: Opened, hearing: Hearing) -> Said:
+    """The draft of a message's tags; a small sum alone is the price of an hour."""
+    found = draft(tags, hearing.today)
+    sums = [tag.value for tag in found.tags if tag.kind is T.MONEY]
+    hourly = [n.amount.value for n in sums if isinstance(n, Number)]
+    if len(hourly) == 1 and hourly[0] < _DEAREST_HOUR and found.assume.usd_per_hour is None:
+        found = replace(found, assume=replace(found.assume, usd_per_hour=hourly[0]))
+    return Said(found, clean(opening.text), opening.whole, opening.adds)
+
+
+def tags_of(text: str, hearing: Hearing) -> tuple[Tag, ...]:
+    """The tags of a message."""
+    words = hearing.reader.words
+    cleaned = clean(text)
+    return respelt(tagged(cleaned, words, hearing.today), cleaned, words)

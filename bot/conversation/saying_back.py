@@ -1,0 +1,127 @@
+"""Answers to what is no question: thanks, a report, a conversation that is to be forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot import formats as f
+from bot.answers import Answer
+from bot.conversation.heard import Small
+from bot.conversation.reporting import report_text
+from bot.prose import sentence
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Fact, Grade
+
+TALK = "talk"
+"""The topic of answers that are no help in general."""
+_MOST_NAMED = 4
+_LABEL = 70
+_EXAMPLES = (
+    Choice("How big is OpenAI?", "how big is openai"),
+    Choice("What can I ask?", "help"),
+)
+_LINES = {
+    Small.HELLO: (
+        "Hello! Ask me how your compute stands against the labs",
+        "Type your chips and researchers and a lab, or the name of a lab. I remember what we"
+        " speak of in a thread, so “and per researcher?” works.",
+    ),
+    Small.THANKS: ("You're welcome", "Ask on in this thread, and I go by what we spoke of."),
+    Small.BYE: (
+        "Goodbye",
+        "What we spoke of stays in this thread; type “forget this” to end that.",
+    ),
+    Small.FORGET: (
+        "I have forgotten this conversation",
+        "Your messages stay in Slack until you delete them there; your saved offer stays, too.",
+    ),
+    Small.NO_CHANNEL: (
+        "Sharing is for Slack",
+        "Ask the same with /compute-benchmark in the channel, and press Share: it shows you first"
+        " what the channel would see.",
+    ),
+    Small.NOTHING_YET: (
+        "Ask a question first",
+        "Then I can show its answer shorter, as a table or a chart, or say what it rests on.",
+    ),
+}
+
+
+def small_talk(small: Small, on: date) -> Answer:
+    """A short kind reply, with a way on."""
+    headline, line = _LINES[small]
+    return _said(on, headline, line, _EXAMPLES)
+
+
+def which_fact(facts: Sequence[Fact], words: str, on: date) -> Answer:
+    """Which figure is meant: those behind the last answer, as buttons."""
+    named = [fact for fact in facts if fact.grade not in (Grade.OWN, Grade.CONVENTION)]
+    if not named:
+        return _said(
+            on,
+            "Which figure is wrong?",
+            "Type its id, as in “report F-… and what is right”. Ids are under Sources.",
+        )
+    ways = tuple(Choice(_label(x), report_text(x.id, words)) for x in named[:_MOST_NAMED])
+    return Answer(
+        kind=Kind.CHOOSE,
+        understood="",
+        question=Question(Kind.CHOOSE),
+        on=on,
+        headline=sentence("Which figure is wrong?"),
+        choices=ways,
+    )
+
+
+def was_reported(fact: Fact, on: date) -> Answer:
+    """That the report is with the workspace's admins, and what happens next."""
+    headline = sentence("Thank you: {id} is reported", id=f.id_of(fact))
+    return Answer(
+        kind=Kind.HELP,
+        understood="",
+        question=Question(Kind.HELP, topic=TALK),
+        on=on,
+        headline=headline,
+        verdict=(
+            sentence(
+                "{what} stands as it is until an admin of your workspace has decided, in App Home."
+                " If it is corrected, I tell everybody here who was shown it.",
+                what=f.cited(f"“{_statement(fact)}”", fact),
+            ),
+        ),
+    )
+
+
+def unknown_fact(name: str, on: date) -> Answer:
+    """That there is no such fact to report."""
+    return Answer(
+        kind=Kind.ERROR,
+        understood="",
+        question=Question(Kind.ERROR),
+        on=on,
+        headline=sentence("I know no fact {id}", id=f.said(name)),
+        verdict=(sentence("Ids are printed under every answer, in its list of sources."),),
+        next=(Choice("Where are the figures from?", "source"),),
+    )
+
+
+def _said(on: date, headline: str, line: str, ways: tuple[Choice, ...] = ()) -> Answer:
+    return Answer(
+        kind=Kind.HELP,
+        understood="",
+        question=Question(Kind.HELP, topic=TALK),
+        on=on,
+        headline=sentence("{text}", text=f.said(headline)),
+        verdict=(sentence("{text}", text=f.said(line)),),
+        next=ways,
+    )
+
+
+def _label(fact: Fact) -> str:
+    text = f"{fact.id}: {_statement(fact)}"
+    return text if len(text) <= _LABEL else f"{text[: _LABEL - 1].rstrip()}…"
+
+
+def _statement(fact: Fact) -> str:
+    return fact.statement or f"{fact.metric.replace('_', ' ')} of {fact.subject}"

@@ -1,0 +1,170 @@
+"""An answer shown anew: shorter, as its table or chart alone, or by what it rests on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot import formats as f
+from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.prose import Sentence, sentence
+from storage.records import Fact, Grade
+
+_WIDE = 1.5
+"""A figure whose upper end is less than this many times its lower one is narrow enough."""
+_MOST_CONVENTIONS = 3
+_MOST_FLIPS = 2
+
+
+def shorter(answer: Answer) -> Answer:
+    """The verdict in one sentence, with the sources that its figures have."""
+    told = answer.verdict[:1] or (answer.headline,)
+    return replace(
+        answer,
+        verdict=told if told != (answer.headline,) else (),
+        figures=_shown_in(answer, (answer.headline, *told)),
+        table=None,
+        chart=None,
+        advice=Advice(),
+        flips=(),
+        caveats=answer.caveats[:1],
+        listed=(),
+    )
+
+
+def tabled(answer: Answer) -> Answer:
+    """The table alone; one of the figures where the answer has none."""
+    table = answer.table if answer.table and answer.table.rows else _of_figures(answer)
+    note = () if table else (sentence("This answer has no figures to put in a table."),)
+    return replace(
+        answer, verdict=note, table=table, chart=None, advice=Advice(), flips=(), caveats=()
+    )
+
+
+def charted(answer: Answer) -> Answer:
+    """The chart with its finding; the answer says so where there is nothing to draw."""
+    note = sentence("This answer has nothing that a chart would show; here is its table instead.")
+    if answer.chart is None:
+        return replace(tabled(answer), verdict=(note,))
+    return replace(
+        answer,
+        verdict=(answer.chart.finding,),
+        table=None,
+        advice=Advice(),
+        flips=(),
+        caveats=(),
+    )
+
+
+NameOf = Callable[[str], str]
+"""The name to print of a slug."""
+
+
+def reasons(answer: Answer, name: NameOf) -> Answer:
+    """What the verdict rests on: the widest unknown, our own assumptions, what would flip it."""
+    told = tuple(
+        line
+        for line in (
+            _widest(answer, name),
+            _conventions(answer, name),
+            _own(answer),
+            *_flips(answer),
+        )
+        if line is not None
+    )
+    nothing = sentence("The answer shows no figure that could be doubted.")
+    return replace(
+        answer,
+        headline=sentence("What that rests on"),
+        verdict=told or (nothing,),
+        table=None,
+        chart=None,
+        advice=Advice(),
+        flips=(),
+        listed=(),
+    )
+
+
+def _shown_in(answer: Answer, lines: tuple[Sentence, ...]) -> tuple[Figure, ...]:
+    """The figures whose facts these lines show."""
+    facts = {fact for line in lines for fact in line.facts}
+    return tuple(
+        figure
+        for figure in answer.figures
+        if figure.estimate and facts.issuperset(figure.estimate.facts)
+    )
+
+
+def _of_figures(answer: Answer) -> Table | None:
+    rows: list[tuple[Cell, ...]] = [
+        (
+            f.said(figure.key.replace("_", " ").replace(".", " · ")),
+            f.middle(figure.estimate),
+            f.span(figure.estimate),
+        )
+        for figure in answer.figures
+        if figure.estimate
+    ]
+    return Table(("Figure", "Middle", "Range"), tuple(rows)) if rows else None
+
+
+def _widest(answer: Answer, name: NameOf) -> Sentence | None:
+    """The fact whose range is widest in itself: better knowledge of it would narrow the verdict."""
+    found = max(_ranged(answer), key=_width, default=None)
+    if found is None or _width(found) < math.log(_WIDE):
+        return None
+    return sentence(
+        "The widest unknown is {what}: {low} to {high}{unit} ({id}).",
+        what=f.said(_what(found, name)),
+        low=f.counted(found.low or 0.0, found, write=_writer(found)),
+        high=f.counted(found.high or 0.0, found, write=_writer(found)),
+        unit=f.said("" if found.unit == "share" else f" {found.unit}"),
+        id=f.id_of(found),
+    )
+
+
+def _ranged(answer: Answer) -> list[Fact]:
+    """The facts behind the verdict that have a range; of the whole answer where it shows none."""
+    core = {x for line in (answer.headline, *answer.verdict) for x in line.facts}
+    facts = [fact for fact in answer.sources() if not core or fact in core]
+    return [fact for fact in facts if fact.low and fact.high and 0 < fact.low < fact.high]
+
+
+def _width(fact: Fact) -> float:
+    return math.log((fact.high or 1.0) / (fact.low or 1.0))
+
+
+def _writer(fact: Fact) -> f.Writer:
+    return f.percent_text if fact.unit == "share" else f.exact_text
+
+
+_ANYBODY = ("any", "any-company", "any-division", "own")
+
+
+def _what(fact: Fact, name: NameOf) -> str:
+    words = fact.metric.replace("_", " ").replace("-", " ")
+    words = words.replace("rd ", "R&D ").replace("h100e", "H100e")
+    return f"the {words}" if fact.subject in _ANYBODY else f"the {words} of {name(fact.subject)}"
+
+
+def _conventions(answer: Answer, name: NameOf) -> Sentence | None:
+    found = [fact for fact in answer.sources() if fact.grade is Grade.CONVENTION]
+    if not found:
+        return None
+    named = ", ".join(f"{_what(fact, name)} ({fact.id})" for fact in found[:_MOST_CONVENTIONS])
+    return sentence(
+        "It takes {n} of our own assumptions, open to change with “assume”: {names}.",
+        n=f.counted(len(found), *found),
+        names=f.cited(named, *found[:_MOST_CONVENTIONS]),
+    )
+
+
+def _own(answer: Answer) -> Sentence | None:
+    if all(fact.grade is not Grade.OWN for fact in answer.sources()):
+        return None
+    return sentence("Your own figures are taken as you entered them.")
+
+
+def _flips(answer: Answer) -> tuple[Sentence, ...]:
+    return answer.flips[:_MOST_FLIPS]

@@ -1,0 +1,79 @@
+"""A question as one of another kind, with all of it that the other kind has a use for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.questions.types import Assumptions, Kind, Question
+from storage.records import Offer
+
+
+def turned(last: Question, kind: Kind, saved: Offer | None) -> Question | None:
+    """The question as one of this kind; None where nothing of it would be left."""
+    last = replace(last, save=False)
+    if kind is last.kind:
+        return last
+    make = {
+        Kind.OFFER: _offer,
+        Kind.REACH: _reach,
+        Kind.DILUTION: _dilution,
+        Kind.PRICE: _price,
+        Kind.LAB: _lab,
+        Kind.HIRING: _hiring,
+    }.get(kind)
+    return make(last, saved) if make else None
+
+
+def speaks_of(last: Question) -> Offer | None:
+    """The offer of chips that a question names, or None."""
+    return last.offer if last.offer and last.offer.chips else None
+
+
+def _offer(last: Question, _saved: Offer | None) -> Question:
+    named = speaks_of(last)
+    return Question(
+        Kind.OFFER,
+        offer=last.offer,
+        uses_saved=named is None,
+        labs=last.labs,
+        scope=last.scope,
+        assume=replace(last.assume, mfu=None),
+        as_of=last.as_of,
+    )
+
+
+def _reach(last: Question, _saved: Offer | None) -> Question:
+    return Question(
+        Kind.REACH,
+        offer=last.offer,
+        uses_saved=speaks_of(last) is None,
+        assume=Assumptions(mfu=last.assume.mfu),
+        as_of=last.as_of,
+    )
+
+
+def _dilution(last: Question, _saved: Offer | None) -> Question:
+    return Question(
+        Kind.DILUTION,
+        offer=last.offer,
+        uses_saved=speaks_of(last) is None,
+        labs=last.labs if last.kind is Kind.OFFER else (),
+        assume=last.assume,
+        as_of=last.as_of,
+    )
+
+
+def _price(last: Question, saved: Offer | None) -> Question | None:
+    chips = (speaks_of(last) or (saved if last.uses_saved else None) or Offer()).chips
+    names = tuple(dict.fromkeys(each.chip for each in chips))
+    offer = Offer(chips=chips) if chips else None
+    return Question(Kind.PRICE, offer=offer, chips=names, as_of=last.as_of)
+
+
+def _lab(last: Question, _saved: Offer | None) -> Question:
+    scope = last.scope if last.kind is Kind.LEAGUE else None
+    return Question(Kind.LAB, labs=last.labs[:1], scope=scope, as_of=last.as_of)
+
+
+def _hiring(last: Question, _saved: Offer | None) -> Question:
+    return Question(Kind.HIRING, labs=last.labs)

@@ -1,0 +1,212 @@
+"""Conversations, put together: a message in, what is answered to it out, and what is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from itertools import islice
+
+from bot.answers import Answer
+from bot.conversation import showing
+from bot.conversation.heard import Asked, Form, Heard, Reported, Small
+from bot.conversation.listening import listen
+from bot.conversation.memory import ASIDES, Hearing, Memory
+from bot.conversation.saying_back import small_talk, unknown_fact, was_reported, which_fact
+from bot.correcting import Correcting
+from bot.questions.canonical import to_text
+from bot.questions.types import Choice, Kind, Question, Understood
+from bot.services import Asker, Services
+from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, Way
+
+DAYS_KEPT = 30
+PERSONAL = frozenset({Kind.CANDIDATE, Kind.POOL})
+A_PERSON = "a question about a person"
+"""What the list of answers says of one: it names nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer of a conversation: the text that asks it by itself, and how it is to be shown."""
+
+    answer: Answer
+    text: str
+    form: Form = Form.ANSWER
+    facts: tuple[str, ...] = ()
+    """Ids of the facts of the whole answer, of which a short form may show fewer."""
+    forgets: bool = False
+    """Whether the conversation is to be forgotten."""
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether it is about a person."""
+        question = self.answer.question
+        return bool(question.kind in PERSONAL or question.person or self.answer.kind in PERSONAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What a message is answered with, and what is remembered afterwards."""
+
+    replies: tuple[Reply, ...]
+    said: Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Conversing:
+    """Holds conversations. Everything may raise StorageUnavailable."""
+
+    services: Services
+    now: Callable[[], datetime]
+    kept: timedelta = field(default=timedelta(days=DAYS_KEPT))
+
+    @property
+    def correcting(self) -> Correcting:
+        """The reports of wrong figures."""
+        return Correcting(self.services.store, self.now)
+
+    def hear(
+        self, text: str, asker: Asker, before: Conversation | None, on: date | None = None
+    ) -> Exchange:
+        """What a message is answered with after what was said before; nothing is written down.
+
+        An offer that is to be ours is saved, and a report of a wrong figure is filed.
+        """
+        turns = before.turns if before else ()
+        personal = before.is_personal if before else False
+        replies = []
+        for heard in self._heard(text, asker, turns, on):
+            reply = self._reply(heard, asker, turns, on)
+            turns = () if reply.forgets else (*turns, *self._turn(heard, reply))
+            personal = not reply.forgets and (personal or reply.is_personal)
+            replies.append(reply)
+        return Exchange(tuple(replies), Conversation(asker.user, self.now(), turns, personal))
+
+    def in_thread(
+        self, text: str, asker: Asker, thread: ThreadKey, on: date | None = None
+    ) -> Exchange:
+        """As `hear`, after what is remembered of a thread."""
+        return self.hear(text, asker, self.remembered(asker.team, thread), on)
+
+    def remembered(self, team: str, thread: ThreadKey) -> Conversation | None:
+        """What is remembered of a thread, or None."""
+        with self.services.store.read() as tx:
+            return tx.workspace(team).conversations.get(thread, self.now() - self.kept)
+
+    def keep(self, asker: Asker, thread: ThreadKey, exchange: Exchange) -> None:
+        """Write down what was shown, once it was."""
+        with self.services.store.write() as tx:
+            mine = tx.workspace(asker.team).conversations
+            if exchange.said.turns:
+                mine.keep(thread, exchange.said)
+            else:
+                mine.forget(thread)
+        self.remember(exchange, asker)
+
+    def remember(self, exchange: Exchange, asker: Asker) -> None:
+        """Write down the facts that somebody was shown, without the thread."""
+        for reply in exchange.replies:
+            self.services.remember(reply.answer, shown_text(reply), asker)
+
+    def forget(self, team: str, thread: ThreadKey) -> None:
+        """Forget a thread."""
+        with self.services.store.write() as tx:
+            tx.workspace(team).conversations.forget(thread)
+
+    def rate(self, asker: Asker, thread: ThreadKey, question: str, *, is_good: bool) -> None:
+        """Keep what somebody thinks of an answer."""
+        given = Feedback(asker.user, thread, question, is_good, self.now())
+        with self.services.store.write() as tx:
+            tx.workspace(asker.team).conversations.rate(given)
+            verdict = "good" if is_good else "bad"
+            tx.counters.increment(f"feedback.{verdict}", self.now().date())
+
+    def _heard(
+        self, text: str, asker: Asker, turns: tuple[Turn, ...], on: date | None
+    ) -> tuple[Heard, ...]:
+        today = on or self.services.today()
+        saved = self.services.saved_offer(asker.team)
+        hearing = Hearing(self.services.reader, today, saved.offer if saved else None)
+        return listen(text, self._memory(turns, today), hearing)
+
+    def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:
+        """What the last turns come to; one that can't be read any more is passed over."""
+        asked = (self._asked(turn, today) for turn in reversed(turns))
+        topics = list(islice((q for q in asked if q and q.kind not in ASIDES), 2))
+        last = turns[-1] if turns else None
+        question = topics[0] if topics else None
+        return Memory(
+            question=question,
+            earlier=tuple(topics[1:]),
+            choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
+            taken=last.taken if last else "",
+            facts=last.facts if last else (),
+            asks_purpose=bool(question and question.person and not question.purpose),
+        )
+
+    def _asked(self, turn: Turn, today: date) -> Question | None:
+        reading = self.services.read(turn.asked, today) if turn.asked else None
+        return reading.question if isinstance(reading, Understood) else None
+
+    def _reply(self, heard: Heard, asker: Asker, turns: tuple[Turn, ...], on: date | None) -> Reply:
+        day = on or self.services.today()
+        match heard:
+            case Asked():
+                return self._answered(heard, asker, on)
+            case Reported():
+                return Reply(self._report(heard, asker, turns, day), "")
+            case Small():
+                return Reply(small_talk(heard, day), "", forgets=heard is Small.FORGET)
+
+    def _answered(self, asked: Asked, asker: Asker, on: date | None) -> Reply:
+        answer = self.services.settled(asked.reading, asker, on)
+        facts = tuple(x.id for x in answer.sources() if x.grade is not Grade.OWN)
+        return Reply(
+            self._formed(answer, asked.form), self._text(answer.question), asked.form, facts
+        )
+
+    def _formed(self, answer: Answer, form: Form) -> Answer:
+        if form is Form.WHY:
+            return showing.reasons(answer, self.services.directory.name)
+        return _FORMED[form](answer) if form in _FORMED else answer
+
+    def _text(self, question: Question) -> str:
+        """The text that asks a question by itself; empty for kinds that no text asks."""
+        try:
+            return to_text(replace(question, save=False), self.services.directory)
+        except KeyError:
+            return ""
+
+    def _report(
+        self, reported: Reported, asker: Asker, turns: tuple[Turn, ...], day: date
+    ) -> Answer:
+        if not reported.fact:
+            seen = next((turn.facts for turn in reversed(turns) if turn.facts), ())
+            return which_fact(self.correcting.facts(seen), reported.words, day)
+        fact = self.correcting.file(reported.fact, reported.words, asker)
+        return was_reported(fact, day) if fact else unknown_fact(reported.fact, day)
+
+    def _turn(self, heard: Heard, reply: Reply) -> Iterator[Turn]:
+        """What is remembered of a reply: nothing where nothing was read."""
+        answer = reply.answer
+        ways = tuple(Way(choice.label, choice.text) for choice in answer.choices)
+        if isinstance(heard, Reported) and ways:
+            yield Turn("", answer.kind.value, answer.on, reply.facts, ways)
+        if not isinstance(heard, Asked) or answer.kind is Kind.ERROR:
+            return
+        taken = heard.taken if not ways else ""
+        ways = ways or tuple(Way(choice.label, choice.text) for choice in heard.choices)
+        text = reply.text if answer.question.kind not in ASIDES else ""
+        yield Turn(text, answer.kind.value, answer.on, reply.facts, ways, taken)
+
+
+def shown_text(reply: Reply) -> str:
+    """How a reply is called in the list of answers."""
+    return A_PERSON if reply.is_personal else reply.text
+
+
+_FORMED: dict[Form, Callable[[Answer], Answer]] = {
+    Form.SHORT: showing.shorter,
+    Form.TABLE: showing.tabled,
+    Form.CHART: showing.charted,
+}

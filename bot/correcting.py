@@ -1,0 +1,137 @@
+"""Reports that a figure is wrong: filed, decided, and told to whoever was shown it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from urllib.parse import urlsplit
+
+from bot.conversation.corrected import NameOf, correction
+from bot.prose import Sentence
+from bot.services import Asker
+from storage.records import Correction, Fact, Grade, Report, content_id
+from storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What an admin holds to be right, in the unit of the fact, and where it is from."""
+
+    value: float
+    low: float | None = None
+    high: float | None = None
+    as_of: date | None = None
+    link: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Corrections that somebody is being told, and how they read."""
+
+    corrections: tuple[Correction, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correcting:
+    """The reports of workspaces. Everything may raise StorageUnavailable."""
+
+    store: Store
+    now: Callable[[], datetime]
+
+    def file(self, fact_id: str, words: str, asker: Asker) -> Fact | None:
+        """Report a fact; None where there is no such fact."""
+        with self.store.write() as tx:
+            fact = tx.facts.get(fact_id)
+            if fact:
+                tx.workspace(asker.team).reports.file(fact.id, words, asker.user, self.now())
+            return fact
+
+    def facts(self, ids: Iterable[str]) -> tuple[Fact, ...]:
+        """The facts of these ids, in their order."""
+        with self.store.read() as tx:
+            return tx.facts.of_ids(ids)
+
+    def waiting(self, team: str, limit: int) -> tuple[tuple[tuple[Report, Fact | None], ...], int]:
+        """The oldest open reports with their facts, and how many there are in all."""
+        with self.store.read() as tx:
+            ours = tx.workspace(team).reports
+            found = ours.open(limit)
+            facts = {fact.id: fact for fact in tx.facts.of_ids(r.fact for r in found)}
+            return tuple((r, facts.get(r.fact)) for r in found), ours.count_open()
+
+    def report(self, team: str, number: int) -> tuple[Report, Fact] | None:
+        """A report with its fact, or None."""
+        with self.store.read() as tx:
+            report = tx.workspace(team).reports.get(number)
+            fact = tx.facts.get(report.fact) if report else None
+            return (report, fact) if report and fact else None
+
+    def keep(self, team: str, number: int, by: str, note: str = "") -> bool:
+        """Decide that the figure stands; False where somebody has decided already."""
+        with self.store.write() as tx:
+            return tx.workspace(team).reports.keep(number, by, self.now(), note)
+
+    def correct(self, team: str, number: int, by: str, right: Figure) -> Fact | None:
+        """Put another fact in the place of the reported one; None where that was decided before.
+
+        With a link the new fact is of grade C, without one the employer's own. Raises
+        FactConflict where the same correction was made for another fact.
+        """
+        with self.store.write() as tx:
+            ours = tx.workspace(team).reports
+            report = ours.get(number)
+            old = tx.facts.history(report.fact) if report else ()
+            if report is None or not old:
+                return None
+            new = corrected_fact(old[0], right, self.now())
+            if not ours.correct(report, by, self.now(), new=new.id, note=right.note):
+                return None
+            tx.facts.record([new])
+            return new
+
+    def take(self, asker: Asker, name: NameOf) -> Told:
+        """Take on telling somebody what was corrected of what they were shown."""
+        with self.store.read() as tx:
+            waiting = tx.workspace(asker.team).reports.untold(asker.user)
+        if not waiting:
+            return Told()
+        with self.store.write() as tx:
+            mine = tx.workspace(asker.team).reports.told(asker.user, waiting, self.now())
+            ids = [i for each in mine for i in (each.old, each.new)]
+            facts = {fact.id: fact for fact in tx.facts.of_ids(ids)}
+        pairs = ((facts.get(c.old), facts.get(c.new)) for c in mine)
+        return Told(mine, tuple(correction(o, n, name) for o, n in pairs if o and n))
+
+    def give_back(self, asker: Asker, told: Told) -> None:
+        """What was taken on did not arrive: tell it another time."""
+        if told.corrections:
+            with self.store.write() as tx:
+                tx.workspace(asker.team).reports.untell(asker.user, told.corrections)
+
+
+def corrected_fact(old: Fact, right: Figure, now: datetime) -> Fact:
+    """The fact that takes the place of the newest one of its history."""
+    as_of = right.as_of or now.date()
+    host = urlsplit(right.link).hostname or ""
+    source = host.removeprefix("www.") if right.link else "Your workspace"
+    # The moment is part of the name: the same figure may be corrected back and forth.
+    name = content_id("own", old.subject, old.metric, f"{old.id} {now.isoformat()}", as_of, source)
+    return replace(
+        old,
+        id=name,
+        value=right.value,
+        low=right.low,
+        high=right.high,
+        as_of=as_of,
+        retrieved=now.date(),
+        published=None,
+        source_name=source,
+        source_url=right.link or None,
+        grade=Grade.C if right.link else Grade.OWN,
+        statement="",
+        note=right.note,
+        supersedes=old.id,
+    )
