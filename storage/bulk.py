@@ -85,3 +85,12 @@ def plan_anew(connection: Connection, tables: Sequence[Table]) -> None:
     if connection.dialect.name == "postgresql":
         for table in tables:
             connection.exec_driver_sql(f"ANALYZE {table.name}")
+
+
+def by_index(connection: Connection) -> None:
+    """Let the rest of a transaction on PostgreSQL go by indexes.
+
+    Of names it has no statistics, and would read a whole table for some of them.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")

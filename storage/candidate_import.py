@@ -28,9 +28,9 @@ from storage.schema import candidates, marks
 BLOCKED: Final = "blocked"
 ERASED: Final = "erased"
 
-_STORED: Final = select(candidates.c.key, *COLUMNS).where(
+_STORED: Final = select(candidates.c.digest, *COLUMNS).where(
     candidates.c.pool == bindparam("pool"),
-    candidates.c.key.in_(bindparam("keys", expanding=True)),
+    candidates.c.digest.in_(bindparam("digests", expanding=True)),
 )
 _MARKS: Final = select(marks.c.digest, marks.c.reason, marks.c.on).where(
     marks.c.pool == bindparam("pool"), marks.c.digest.in_(bindparam("digests", expanding=True))
@@ -42,7 +42,8 @@ _CHANGE: Final = (
     .values({c.name: bindparam(c.name) for c in (*PERSON_COLUMNS, candidates.c.used_at)})
 )
 _ENTERED: Final = tuple(
-    candidates.c[name] for name in ("pool", "id", "key", "added_by", "added_at", "used_at")
+    candidates.c[name]
+    for name in ("pool", "id", "digest", "key", "added_by", "added_at", "used_at")
 )
 
 _Stored = dict[str, list[tuple[int, Person]]]
@@ -130,9 +131,10 @@ def _stored(connection: Connection, pool: Pool, keys: list[str]) -> _Stored:
     found: _Stored = defaultdict(list)
     if not pool.last_candidate:
         return found
-    for some in chunks(sorted(set(keys))):
-        for row in connection.execute(_STORED, {"pool": pool.id, "keys": some}):
-            found[row.key].append((row.id, person_of(row)))
+    keys_of = {pool.number(name_key): name_key for name_key in keys}
+    for some in chunks(sorted(keys_of)):
+        for row in connection.execute(_STORED, {"pool": pool.id, "digests": some}):
+            found[keys_of[row.digest]].append((row.id, person_of(row)))
     return found
 
 
@@ -155,7 +157,7 @@ def _write(connection: Connection, batch: _Batch) -> None:
     pool, by, at = batch.pool, batch.by, batch.at
     if batch.fresh:
         rows = [
-            (pool.id, number, name_key, by, at, at, *person_values(person))
+            (pool.id, number, pool.number(name_key), name_key, by, at, at, *person_values(person))
             for number, (name_key, person) in batch.fresh.items()
         ]
         insert_many(connection, candidates, (*_ENTERED, *PERSON_COLUMNS), rows)

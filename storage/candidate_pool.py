@@ -39,6 +39,11 @@ class Pool:
         made = hashlib.blake2b(text.encode(), key=self.secret, digest_size=DIGEST_BYTES)
         return made.hexdigest()
 
+    def number(self, name_key: str) -> int:
+        """The number by which the key of a name is looked up: a keyed hash of 63 bits."""
+        made = hashlib.blake2b(name_key.encode(), key=self.secret, digest_size=8)
+        return int.from_bytes(made.digest()) >> 1
+
     def asked(self, name: str) -> str:
         """The digest of a name as somebody typed it, in any order of its words."""
         return self.digest(f"asked:{key(words(name))}")

@@ -14,6 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 from sqlalchemy import Connection, Row, bindparam, select
 
+from storage.bulk import by_index
 from storage.candidate_closeness import SIMILAR, alike, closeness, match
 from storage.candidate_names import key, search_keys, words
 from storage.candidate_pool import Pool
@@ -34,7 +35,7 @@ ROUGH: Final = 0.75
 
 _IN_POOL: Final = candidates.c.pool == bindparam("pool")
 _BY_KEY: Final = (
-    select(*COLUMNS).where(_IN_POOL, candidates.c.key == bindparam("key")).limit(MOST_SCORED)
+    select(*COLUMNS).where(_IN_POOL, candidates.c.digest == bindparam("digest")).limit(MOST_SCORED)
 )
 _BY_IDS: Final = select(*COLUMNS).where(
     _IN_POOL, candidates.c.id.in_(bindparam("ids", expanding=True))
@@ -76,6 +77,7 @@ def find(connection: Connection, pool: Pool, name: str, limit: int) -> Found:
     asked = words(name)
     if len("".join(asked)) < 2:
         return Found()
+    by_index(connection)
     return _Search(connection, pool, asked, limit).run()
 
 
@@ -95,7 +97,7 @@ class _Search:
 
     def run(self) -> Found:
         """Exact, then word by word, then by alternatives, then whatever is left to try."""
-        self._add(self._rows(_BY_KEY, key=key(self._asked)))
+        self._add(self._rows(_BY_KEY, digest=self._pool.number(key(self._asked))))
         if self._good() < self._limit:
             self._score(self._by_words())
             self._score(self._one_changed())

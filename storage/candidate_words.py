@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from storage.bulk import insert_many, plan_anew
+from storage.bulk import by_index, insert_many, plan_anew
 from storage.candidate_names import pairs, search_keys
 from storage.candidate_pool import Pool, locked_pool, set_last
 from storage.facts import chunks
@@ -54,6 +54,7 @@ def file_names(connection: Connection, team: str) -> bool:
     """File the next names of those added since; whether there may be more."""
     pool = locked_pool(connection, team)
     rows = connection.execute(_UNFILED, {"pool": pool.id, "after": pool.last_filed})
+    by_index(connection)
     keys: dict[int, str] = {row.id: row.key for row in rows}
     if keys:
         _file(connection, pool, keys)
