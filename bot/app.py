@@ -116,7 +116,7 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
 
 def rounds(settings: Settings, surfaces: Surfaces, team: str) -> Rounds:
     """What the ticker does: digests each time, and the chores of the day."""
-    from bot import daily  # loads the feeds
+    from bot import daily
 
     store, now = surfaces.inbox.store, surfaces.inbox.now
     chores = [

@@ -7,11 +7,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.feeds.gate import Gate
-from bot.feeds.http import Client, agent
-from bot.feeds.report import State
-from bot.feeds.stored import stored_desk
-from bot.feeds.update import allowed_hosts, plan_live, run
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -25,6 +20,13 @@ Now = Callable[[], datetime]
 
 def refresh(store: Store, now: Now) -> None:
     """Read every source; what fails is on record, and `assay doctor` shows it."""
+    # What fetches takes memory that a bot need not have before the first update.
+    from bot.feeds.gate import Gate
+    from bot.feeds.http import Client, agent
+    from bot.feeds.report import State
+    from bot.feeds.stored import stored_desk
+    from bot.feeds.update import allowed_hosts, plan_live, run
+
     desk = stored_desk(store, now(), now)
     plan = plan_live((), desk)
     with Client(Gate(allowed_hosts(plan)), user_agent=agent()) as client:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select
 
-from storage.candidates import CandidateReads, CandidateWrites
 from storage.codec import from_json, to_json
 from storage.conversations import ConversationReads, ConversationWrites
 from storage.deliveries import DeliveryReads, DeliveryWrites
-from storage.lookups import LookUpReads, LookUpWrites
 from storage.records import Offer, SavedOffer, Shown
 from storage.reports import ReportReads, ReportWrites
 from storage.schedules import ScheduleReads, ScheduleWrites
 from storage.schema import offers, shown
+
+if TYPE_CHECKING:
+    from storage.candidates import CandidateReads, CandidateWrites
+    from storage.lookups import LookUpReads, LookUpWrites
 
 _OFFERS: Final = (
     select(offers.c.offer, offers.c.saved_by, offers.c.saved_at)
@@ -42,11 +44,15 @@ class WorkspaceReads:
     @property
     def candidates(self) -> CandidateReads:
         """The team's own pool of candidates."""
+        from storage.candidates import CandidateReads  # loads what compares names
+
         return CandidateReads(self._connection, self._team)
 
     @property
     def lookups(self) -> LookUpReads:
         """Who looked up whom, and who was meant."""
+        from storage.lookups import LookUpReads
+
         return LookUpReads(self._connection, self._team)
 
     @property
@@ -92,11 +98,15 @@ class WorkspaceWrites(WorkspaceReads):
     @property
     def candidates(self) -> CandidateWrites:
         """The team's own pool of candidates."""
+        from storage.candidates import CandidateWrites
+
         return CandidateWrites(self._connection, self._team)
 
     @property
     def lookups(self) -> LookUpWrites:
         """Who looked up whom, and who was meant."""
+        from storage.lookups import LookUpWrites
+
         return LookUpWrites(self._connection, self._team)
 
     @property

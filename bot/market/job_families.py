@@ -12,9 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.market.family_rules import DEVICES, MAKERS, RULES, Family, Heads, Part, Rule
 from bot.market.folding import plain
 from bot.market.titles import Title, read_title
@@ -124,6 +121,9 @@ def _mended_word(word: str) -> str:
     bare = word.strip(",()[]:;/").casefold()
     if len(bare) < LONG_WORD or not bare.isalpha() or bare in _KNOWN:
         return word
+    from rapidfuzz import process  # loads what compares words
+    from rapidfuzz.distance import OSA
+
     near = process.extract(bare, _KNOWN, scorer=OSA.distance, score_cutoff=1, limit=2)
     if len(near) != 1 or bare.startswith(near[0][0]) or near[0][0].startswith(bare):
         return word
