@@ -13,6 +13,7 @@ from urllib.error import URLError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot.digests.compose import TITLE
 from bot.digests.outcomes import (
     Absent,
     Arrived,
@@ -92,9 +93,10 @@ class DigestPoster:
         """Look for the message by the id that travels with it, newest pages first."""
         try:
             for message in self._messages(delivery, thread):
-                metadata = message.get("metadata") or {}
-                if (metadata.get("event_payload") or {}).get("delivery_id") == delivery.id:
+                if _id_in(message) == delivery.id:
                     return Arrived(str(message["ts"]))
+                if _may_be_ours(message, thread):
+                    return Blind("a message that looks like ours has no id that we may see")
         except Exception as error:
             log.info("looking for delivery=%s: %s", delivery.id, described(error))
             return found(error)
@@ -128,6 +130,19 @@ class DigestPoster:
             log.warning(
                 "owner of channel=%s not told: %s", notice.delivery.channel, described(error)
             )
+
+
+def _id_in(message: dict[str, Any]) -> str:
+    """The id of the delivery that brought a message, as far as Slack shows it."""
+    payload = (message.get("metadata") or {}).get("event_payload") or {}
+    return str(payload.get("delivery_id", ""))
+
+
+def _may_be_ours(message: dict[str, Any], thread: str) -> bool:
+    """Whether an app's message without an id could be the one that is looked for."""
+    if not message.get("bot_id") or _id_in(message) or message.get("ts") == thread:
+        return False
+    return bool(thread) or str(message.get("text", "")).startswith(TITLE)
 
 
 def message_of(delivery: Delivery, digest: Digest) -> Message:
