@@ -34,8 +34,8 @@ CONTACT: Final = "private contact data are never stored"
 PROTECTED: Final = "it says, or hints at, what must not count in hiring"
 UNUSED: Final = "nothing here uses it"
 _CONTACT: Final = re.compile(
-    r"\b(e ?mails?|mails?|phones?|telephone|tel|mobile|cell|cellphone|whatsapp|telegram|signal|"
-    r"wechat|skype|address|street|postcode|post code|zip|zip code|contact)\b"
+    r"\b(e ?mails?|mails?|phones?|telephone|tel|mobile|cell|cellphone|whats ?app|telegram|signal|"
+    r"we ?chat|skype|address|street|postcode|post code|zip|zip code|contact)\b"
 )
 _PROTECTED: Final = re.compile(
     r"\b(nationality|nationalities|citizenship|passport|visa|country|birthplace|birth ?place|"

@@ -20,7 +20,8 @@ PHONE_DIGITS: Final = 9
 
 _MAIL: Final = re.compile(r"[^\s<>()@,;]+@[^\s<>()@,;]+\.[^\s<>()@,;]+")
 _PHONE: Final = re.compile(r"(?<!\w)\+?\(?\d[\d ()./-]{6,}\d(?!\w)")
-_FORMULA: Final = re.compile(r"^'?[=+\-@]")
+_FORMULA: Final = re.compile(r"^[=+\-@]")
+_DISARMED: Final = re.compile(r"^'(?=[=+\-@])")
 _BETWEEN: Final = re.compile(r"[;,|/]\s*|\s*\n\s*")
 
 
@@ -74,9 +75,10 @@ def _entry(line: int, cells: Sequence[str], columns: Columns, given: Person) -> 
 
 
 def _clean(cell: str) -> str:
-    """One line without anything invisible."""
-    visible = (c if unicodedata.category(c)[0] != "C" else " " for c in cell)
-    return " ".join("".join(visible).split()) if not cell.isprintable() else cell.strip()
+    """One line without anything invisible, and without the sign that disarms a formula."""
+    if not cell.isprintable():
+        cell = "".join(" " if unicodedata.category(c)[0] == "C" else c for c in cell)
+    return _DISARMED.sub("", " ".join(cell.split()))
 
 
 def _bad_name(name: str) -> str:

@@ -40,7 +40,10 @@ def fill(store: Store, count: int = 3000) -> None:
     """The person among others whose entries share and split pages with theirs."""
     chance = random.Random(4)  # noqa: S311 - no secret
     letters = "abdeghikmnorstuvyz"
-    word = lambda: "".join(chance.choice(letters) for _ in range(chance.randint(3, 9)))  # noqa: E731
+
+    def word() -> str:
+        return "".join(chance.choice(letters) for _ in range(chance.randint(3, 9)))
+
     others = [a_person(f"{word()} {word()}") for _ in range(count)]
     add(store, *others[: count // 2], SECRETS, *others[count // 2 :])
     with store.write() as tx:
@@ -144,7 +147,10 @@ def test_postgresql_is_free_of_the_name_once_its_tables_are_written_anew(
     postgres: Server, postgres_url: str
 ) -> None:
     data = Path(str(make_url(postgres_url).query["host"])) / "data" / "base"
-    files = lambda: [f for f in data.rglob("*") if f.is_file()]  # noqa: E731
+
+    def files() -> list[Path]:
+        return [f for f in data.rglob("*") if f.is_file()]
+
     with Store.open(postgres_url, seed=False) as store:
         fill(store)
         postgres.execute("CHECKPOINT")
