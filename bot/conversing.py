@@ -15,12 +15,13 @@ from bot.conversation.memory import ASIDES, Hearing, Memory
 from bot.conversation.saying_back import small_talk, unknown_fact, was_reported, which_fact
 from bot.correcting import Correcting
 from bot.questions.canonical import to_text
-from bot.questions.types import Choice, Kind, Question, Understood
+from bot.questions.types import Choice, Kind, Question, Reading, Understood, Unreadable
 from bot.services import Asker, Services
 from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, Way
 
 DAYS_KEPT = 30
 PERSONAL = frozenset({Kind.CANDIDATE, Kind.POOL})
+_NO_QUESTION = Question(Kind.CHOOSE)
 A_PERSON = "a question about a person"
 """What the list of answers says of one: it names nobody."""
 
@@ -30,7 +31,9 @@ class Reply:
     """One answer of a conversation: the text that asks it by itself, and how it is to be shown."""
 
     answer: Answer
-    text: str
+    text: str = ""
+    question: Question = _NO_QUESTION
+    """As it was read: the offer of the workspace is not filled in."""
     form: Form = Form.ANSWER
     facts: tuple[str, ...] = ()
     """Ids of the facts of the whole answer, of which a short form may show fewer."""
@@ -40,8 +43,8 @@ class Reply:
     @property
     def is_personal(self) -> bool:
         """Whether it is about a person."""
-        question = self.answer.question
-        return bool(question.kind in PERSONAL or question.person or self.answer.kind in PERSONAL)
+        kinds = {self.question.kind, self.answer.kind}
+        return bool(kinds & PERSONAL or self.question.person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,16 +157,16 @@ class Conversing:
             case Asked():
                 return self._answered(heard, asker, on)
             case Reported():
-                return Reply(self._report(heard, asker, turns, day), "")
+                return Reply(self._report(heard, asker, turns, day))
             case Small():
-                return Reply(small_talk(heard, day), "", forgets=heard is Small.FORGET)
+                return Reply(small_talk(heard, day), forgets=heard is Small.FORGET)
 
     def _answered(self, asked: Asked, asker: Asker, on: date | None) -> Reply:
         answer = self.services.settled(asked.reading, asker, on)
         facts = tuple(x.id for x in answer.sources() if x.grade is not Grade.OWN)
-        return Reply(
-            self._formed(answer, asked.form), self._text(answer.question), asked.form, facts
-        )
+        question = _read(asked.reading)
+        shown = self._formed(answer, asked.form)
+        return Reply(shown, self._text(question), question, asked.form, facts)
 
     def _formed(self, answer: Answer, form: Form) -> Answer:
         if form is Form.WHY:
@@ -171,7 +174,9 @@ class Conversing:
         return _FORMED[form](answer) if form in _FORMED else answer
 
     def _text(self, question: Question) -> str:
-        """The text that asks a question by itself; empty for kinds that no text asks."""
+        """The text that asks a question by itself; empty for what no text asks."""
+        if question.kind in (Kind.CHOOSE, Kind.ERROR):
+            return ""
         try:
             return to_text(replace(question, save=False), self.services.directory)
         except KeyError:
@@ -196,8 +201,14 @@ class Conversing:
             return
         taken = heard.taken if not ways else ""
         ways = ways or tuple(Way(choice.label, choice.text) for choice in heard.choices)
-        text = reply.text if answer.question.kind not in ASIDES else ""
-        yield Turn(text, answer.kind.value, answer.on, reply.facts, ways, taken)
+        yield Turn(reply.text, answer.kind.value, answer.on, reply.facts, ways, taken)
+
+
+def _read(reading: Reading) -> Question:
+    """The question that was read, as far as one was."""
+    if isinstance(reading, Unreadable):
+        return _NO_QUESTION
+    return reading.question or _NO_QUESTION
 
 
 def shown_text(reply: Reply) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation.memory import Hearing
@@ -15,6 +16,7 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _THEY = re.compile(r"\b(?:they|them|their|theirs|that lab|this lab|those guys|the lab)\b", re.I)
+_OF_THEM = re.compile(r"(?<=\d)\s+of (?:them|those|these)\b", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
 _ALWAYS = (Kind.DILUTION, Kind.REACH)
@@ -24,13 +26,20 @@ _ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.COMPARE, Kind.MATCH)
 
 def named_again(text: str, last: Question) -> str:
     """The message with the lab in place of “they”, where one lab was spoken of."""
-    if len(last.labs) != 1:
+    if not last.labs:
         return text
-    name = last.labs[0]
+    name = " and ".join(last.labs)
     named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)
-    if named == text and last.kind in _ABOUT_LAB and last.offer is None:
+    if named == text and len(last.labs) == 1 and last.kind in _ABOUT_LAB and last.offer is None:
         return _ITS.sub(name, text, count=1)
     return named
+
+
+def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
+    """The message with the chip in place of “of them”, where one kind was spoken of."""
+    held = last.offer.chips if last.offer else ()
+    chips = {*last.chips, *(each.chip for each in held)}
+    return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text
 
 
 def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Reading:

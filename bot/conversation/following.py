@@ -9,7 +9,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.merging import merged
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said, tags_of
-from bot.questions.canonical import to_text
+from bot.questions.canonical import chip_text, to_text
 from bot.questions.doubt import Doubt
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible
@@ -114,7 +114,7 @@ def _several(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     """Where the last question has no place for what was said: the likeliest questions."""
     ways = []
     directory = hearing.reader.words.directory
-    for lab in told.draft.labs[:1]:
+    for lab in told.labs[:1]:
         name = directory.name(lab)
         ways.append((f"How big is {name}?", Question(Kind.LAB, labs=(lab,))))
         offer = last.offer if last.offer and last.offer.chips else None
@@ -124,6 +124,7 @@ def _several(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         name = directory.name(chip)
         ways.append((f"Price of {name}", Question(Kind.PRICE, chips=(chip,))))
         ways += [(f"{name} in place of ours", q) for q in _in_place(last, chip)]
+    ways += list(_sides(told, last, hearing))
     if len(ways) < 2:
         return None
     choices = tuple(_choice(label, question, hearing) for label, question in ways)
@@ -136,6 +137,22 @@ def _in_place(last: Question, chip: str) -> Iterator[Question]:
         total = sum(each.count.value for each in held)
         chips = (ChipCount(chip, Amount(total)),)
         yield replace(last, offer=replace(last.offer, chips=chips), uses_saved=False, save=False)
+
+
+def _sides(told: Said, last: Question, hearing: Hearing) -> Iterator[tuple[str, Question]]:
+    """New chips on either side of two amounts of hardware."""
+    chips = told.offer.chips if told.offer else ()
+    if last.kind is not Kind.COMPARE or not last.other or not chips:
+        return
+    directory = hearing.reader.words.directory
+    theirs, mine = (", ".join(chip_text(c, directory) for c in side) for side in _both(last))
+    yield f"In place of {theirs}", replace(last, other=chips)
+    offer = replace(last.offer or Offer(), chips=chips)
+    yield f"In place of {mine}" if mine else "As ours", replace(last, offer=offer, uses_saved=False)
+
+
+def _both(last: Question) -> tuple[tuple[ChipCount, ...], tuple[ChipCount, ...]]:
+    return last.other, last.offer.chips if last.offer else ()
 
 
 def _choice(label: str, question: Question, hearing: Hearing) -> Choice:

@@ -9,9 +9,9 @@ from bot.conversation.heard import Form, Small
 
 _FILLERS = (
     r"please|pls|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|show|"
-    r"send|get|have|see|draw|make|put|me|us|that|this|it|them|these|those|the|a|an|as|in|into|to|"
+    r"send|get|have|see|make|put|me|us|that|this|it|them|these|those|the|a|an|as|in|into|to|"
     r"of|for|all|now|just|again|answer|result|results|figures|numbers|data|version|format|form|"
-    r"same|what|is|are|was|and|but|my|your|so|here|there|let'?s|want|with|do|then|think"
+    r"same|what|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think"
 )
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
@@ -26,7 +26,7 @@ _FORMS: dict[Form, str] = {
     ),
     Form.CHART: (
         r"(?:bar )?charts?|(?:bar )?graph|plot|picture|bars|diagram|visuali[sz]e|visual|image|"
-        r"graphic|chart please"
+        r"graphic|draw(?: chart| graph| picture)?"
     ),
     Form.SHARE: (
         r"(?:share|post|publish|forward)(?: (?:team|channel|others|everyone|everybody|somebody|"
@@ -48,7 +48,9 @@ _FORMS: dict[Form, str] = {
         r"more|details?|more details?|longer|everything|full|full table|expand|tell more|"
         r"elaborate|whole(?: thing| table)?|go on|continue|long|complete|rest|tell everything"
     ),
-    Form.ANSWER: r"repeat|say|say once more|once more|come again|pardon|repeat last",
+    Form.ANSWER: r"(?:should|can|could|do|would) (?:i|we) (?:say|tell|pitch|answer)"
+    r"(?: (?:candidates?|him|her))?|repeat|say|say once more|once more|"
+    r"come again|pardon|repeat last",
 }
 _SMALL: dict[Small, str] = {
     Small.HELLO: r"hi|hello|hey|good (?:morning|afternoon|evening)|hi there|hello there|hiya|howdy|"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.conversation.carrying import carried, named_again
+from bot.conversation.carrying import carried, counted_again, named_again
 from bot.conversation.following import followed
 from bot.conversation.forms import form_at_end, form_in, small_in
 from bot.conversation.heard import Asked, Form, Heard, Reported, Small
@@ -31,6 +31,7 @@ _BACK = re.compile(
     r"back to (?:the )?(?:previous|last) (?:one|question|answer)",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
 _PURPOSE = re.compile(r"^\s*purpose\s*:\s*(?P<said>.+)$", re.IGNORECASE | re.DOTALL)
 _ASKS: tuple[T, ...] = (
     T.COST,
@@ -60,10 +61,14 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     found = parts(
         text,
         lambda part: _stands(part, hearing),
-        lambda part: opened(part).is_linked,
+        _leans,
     )
+    asked: list[Reading] = []
     for part in found:
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
+        if isinstance(heard, Asked) and heard.reading in asked:
+            continue  # asked in two ways, answered once
+        asked += [heard.reading] if isinstance(heard, Asked) else []
         yield heard
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
@@ -85,7 +90,14 @@ def _stands(part: str, hearing: Hearing) -> bool:
     if question.kind is Kind.OFFER and not question.labs:
         return False
     told = said(tags_of(part, hearing), opened(part), hearing)
+    if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
+        return told.draft.has(*_ASKS)  # a name alone is part of something else
     return part.rstrip().endswith("?") or told.draft.has(*_ASKS)
+
+
+def _leans(part: str) -> bool:
+    """Whether a part asks the same of something else: `and Meta?`, but not `assume 150 people`."""
+    return opened(part).is_linked and bool(_GOES_ON.match(part) or part.rstrip().endswith("?"))
 
 
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
@@ -157,6 +169,7 @@ def _purpose(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 def _after_another(
     text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
 ) -> Asked:
+    text = counted_again(text, last, hearing.reader.words.directory.name)
     opening = opened(text)
     alone = _alone(text, memory, hearing)
     told = said(tags_of(opening.text, hearing), opening, hearing)
@@ -192,8 +205,8 @@ def _is_bare(reading: Reading, told: Said) -> bool:
         return False
     question, d = reading.question, told.draft
     match question.kind:
-        case Kind.LAB:
-            return True
+        case Kind.LAB | Kind.COMPARE:
+            return not question.other
         case Kind.PRICE:
             return not d.has(T.COST) and question.offer is None
         case Kind.REACH:

@@ -16,6 +16,7 @@ from storage.records import Offer
 _OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that an offer of ours is part of."""
 _OF_MARKET = (Kind.HIRING, Kind.MOVES)
+_HEADS = frozenset(("lab_researchers", "lab_staff"))
 _SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.DILUTION, Kind.MATCH)
 _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kind.REFUSAL)
 
@@ -34,13 +35,13 @@ def merged(last: Question, said: Said, saved: Offer | None) -> Question | None:
 def _is_new(question: Question, last: Question, said: Said) -> bool:
     """Whether anything changed; the same once more is meant only where that was said."""
     d = said.draft
-    return question != last or bool(d.labs or d.scope or said.offer or d.has(T.COST))
+    return question != last or bool(said.labs or d.scope or said.offer or d.has(T.COST))
 
 
 def _kind(last: Question, said: Said) -> Kind | None:
     """Which kind of question it becomes."""
     d = said.draft
-    if last.kind in _OF_MARKET or d.has(T.ROLES):
+    if last.kind in _OF_MARKET or d.has(T.ROLES) or (last.kind is Kind.LAB and said.asks_pay):
         return _market_kind(last, said)
     if d.more is not None:
         return Kind.DILUTION
@@ -58,18 +59,19 @@ def _kind(last: Question, said: Said) -> Kind | None:
 def _market_kind(last: Question, said: Said) -> Kind | None:
     if said.offer or said.draft.runs or said.draft.chips:
         return None
-    return Kind.HIRING if said.draft.has(T.ROLES) else last.kind
+    asks_roles = said.draft.has(T.ROLES) or said.asks_pay
+    return Kind.HIRING if asks_roles else last.kind
 
 
 def _by_names(last: Question, said: Said) -> Kind | None:
     d = said.draft
     if d.ours and not said.offer and last.kind in (Kind.LAB, Kind.COMPARE) and not last.other:
         return Kind.OFFER
-    if d.labs and last.kind is Kind.LEAGUE:
+    if said.labs and last.kind is Kind.LEAGUE:
         return Kind.LAB
-    if d.labs and last.kind in (Kind.REACH, Kind.PRICE, Kind.SOURCE, Kind.HELP):
+    if said.labs and last.kind in (Kind.REACH, Kind.PRICE, Kind.SOURCE, Kind.HELP):
         return Kind.OFFER if d.has(T.VS) or last.kind is Kind.REACH else Kind.LAB
-    if d.labs and last.kind is Kind.COMPARE and last.other:
+    if said.labs and last.kind is Kind.COMPARE and last.other:
         return Kind.OFFER
     return last.kind
 
@@ -100,8 +102,8 @@ def _chips(question: Question, said: Said, saved: Offer | None) -> Question | No
         return _other_chip(question, d.chips, saved)
     if said.offer is None:
         return question
-    if question.kind is Kind.COMPARE and not question.other:
-        return None
+    if question.kind is Kind.COMPARE:
+        return None  # of which side is not said
     return laid_over(question, said, saved)
 
 
@@ -126,15 +128,19 @@ def _other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None)
 
 
 def _labs(question: Question, said: Said, _saved: Offer | None) -> Question | None:
-    labs = said.draft.labs
+    labs = said.labs
+    kept = tuple(lab for lab in question.labs if lab not in said.denied)
+    if kept != question.labs and question.kind in _WITH_LABS:
+        return replace(question, labs=tuple(dict.fromkeys((*kept, *labs))))
     if not labs or question.kind in _OF_MARKET:
         return question
     if question.kind not in _WITH_LABS:
         return None if question.kind is not Kind.REACH else replace(question)
-    if question.kind is Kind.COMPARE and not said.is_instead:
+    if question.kind is Kind.COMPARE and len(labs) < 2 and not said.is_instead:
         return replace(question, labs=tuple(dict.fromkeys((*question.labs, *labs))))
     joined = (*question.labs, *labs) if said.adds and question.kind is Kind.OFFER else labs
-    if said.adds and question.kind is Kind.LAB and question.labs:
+    against = said.adds or said.draft.has(T.VS)
+    if against and question.kind is Kind.LAB and question.labs:
         both = tuple(dict.fromkeys((*question.labs, *labs)))
         return Question(Kind.COMPARE, labs=both, scope=question.scope, as_of=question.as_of)
     return replace(question, labs=tuple(dict.fromkeys(joined)))
@@ -156,6 +162,8 @@ def _people(question: Question, said: Said, _saved: Offer | None) -> Question | 
 
 
 def _scope(question: Question, said: Said, _saved: Offer | None) -> Question | None:
+    if question.kind is Kind.LEAGUE and said.draft.ours:
+        question = replace(question, uses_saved=True)
     scope = said.draft.scope
     if scope is None or question.kind in (Kind.MATCH, Kind.DILUTION):
         return question
@@ -168,7 +176,11 @@ def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | No
     told = {name: value for name, value in given.items() if value is not None}
     if told and question.kind in (Kind.PRICE, Kind.HELP, Kind.SOURCE, *_OF_MARKET):
         return None
+    if told.keys() & _HEADS:
+        told = dict.fromkeys(_HEADS) | told  # researchers and staff of a lab stand for each other
     assumed = replace(question.assume, **told)
+    if question.kind in _OF_MARKET:
+        return question  # which is always of today: the past of a board is asked for by `since`
     return replace(question, assume=assumed, as_of=said.draft.as_of or question.as_of)
 
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
-from bot.questions.clean import clean
+from bot.questions.clean import clean, fold
 from bot.questions.doubts import respelt
+from bot.questions.market_words import PAY
 from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, draft
+from bot.questions.rules.market import family_in, place_in
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, T, Tag
 from storage.records import Offer
@@ -23,6 +25,9 @@ _ASKING = frozenset((
 """Words that ask something of their own; without one, a message only changes what was asked."""
 _MOST_WORDS = 4
 _INSTEAD = re.compile(r"\b(?:instead|rather|not|replace|only|just)\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:not|no|without|except|instead of|rather than|in place of|drop|remove)\s+$", re.IGNORECASE
+)
 _DEAREST_HOUR = 100.0
 """US dollars: what is said of more is no price of an hour."""
 
@@ -40,7 +45,26 @@ class Said:
     @property
     def offer(self) -> Offer | None:
         """The part of an offer that was said, or None."""
-        return offer_of(self.draft, self.draft.stacks)
+        told = offer_of(self.draft, self.draft.stacks)
+        if self.draft.tenure is None:
+            return told
+        return replace(told or Offer(), tenure=self.draft.tenure)
+
+    @property
+    def labs(self) -> tuple[str, ...]:
+        """The labs that were named, without one that is not meant: `not Meta, xAI`."""
+        return tuple(lab for lab in self.draft.labs if lab not in self.denied)
+
+    @property
+    def denied(self) -> frozenset[str]:
+        """The labs that are not meant any more."""
+        named = (tag for tag in self.draft.tags if tag.kind is T.LAB)
+        return frozenset(str(tag.value) for tag in named if _DENIED.search(self.text[: tag.start]))
+
+    @property
+    def asks_pay(self) -> bool:
+        """Whether it asks what a lab pays its people."""
+        return bool(PAY.search(fold(self.text))) and not self.draft.chips
 
     @property
     def is_instead(self) -> bool:
@@ -59,6 +83,8 @@ class Said:
     def is_fragment(self) -> bool:
         """Whether it only changes what was asked: it says something and asks nothing itself."""
         found = self.draft.kinds & _ASKING
+        if self.draft.has(T.COST):
+            found -= {T.HOWMANY}  # `how much would that cost`
         words = sum(tag.kind in (T.WORD, T.UNKNOWN) for tag in self.draft.tags)
         return not found and words <= _MOST_WORDS and self.says_something
 
@@ -70,7 +96,9 @@ class Said:
         told = (d.as_of, d.since, d.ahead, self.offer, self.number)
         if any(each not in (None, ()) for each in (*found, *told)):
             return True
-        return d.assume != type(d.assume)() or d.ours or d.has(T.COST, T.ROLES)
+        if d.assume != type(d.assume)() or d.ours or d.has(T.COST, T.ROLES):
+            return True
+        return place_in(self.text)[0] is not None or family_in(fold(self.text)) is not None
 
 
 def said(tags: tuple[Tag, ...], opening: Opened, hearing: Hearing) -> Said:

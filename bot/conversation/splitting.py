@@ -9,7 +9,9 @@ MOST = 6
 """Questions of one message that are answered; more would be a list nobody reads."""
 
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
-_ENDS = re.compile(r"(?<=\?)\s*(?=\S)|\n+|(?<=[.!])\s+(?=[A-Z])|;\s+")
+_ENDS = re.compile(
+    r"(?<=\?)\s*(?=\S)|\n+|(?<=[.!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bvs\.)(?<!\bca\.)\s+(?=[A-Z])|;\s+"
+)
 _JOINS = re.compile(
     r",?\s+(?:and(?: also)?|also|plus|then)\s+"
     r"(?=(?:what|how|who|which|where|when|why|is|are|can|could|does|do|price of|cost of|compare|"
