@@ -37,7 +37,13 @@ class Filing:
         self.window = window
         self.written: dict[date, LookRow] = {}
         """The rows that have to be written, by day."""
+        self._before = frozenset(standing)
         self._standing = dict(standing)
+
+    @property
+    def replaced(self) -> list[date]:
+        """Days of rows that have to go for those that are written."""
+        return [day for day in self.written if day in self._before]
 
     def take(self, seen: Observation, retrieved: datetime) -> Filed:
         """File a look; raises ValueError for another board's posting or an id that occurs twice."""

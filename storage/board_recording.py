@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Final
 
@@ -38,7 +39,7 @@ _NEXT: Final = select(func.min(looks.c.day)).where(_OF_BOARD, looks.c.day > bind
 _FORGET: Final = delete(looks).where(_OF_BOARD, looks.c.day == bindparam("on"))
 _NEW_LOOK: Final = insert(looks)
 _TOUCHING: Final = select(
-    versions.c.id, versions.c.posting, versions.c.since, versions.c.until, *CONTENT
+    versions.c.id, versions.c.since, versions.c.until, versions.c.posting, *CONTENT
 ).where(
     versions.c.board == bindparam("board"),
     versions.c.until >= bindparam("first"),
@@ -81,7 +82,7 @@ class BoardWrites(BoardReads):
         filing = self._around(number, key, min(days), max(days))
         filed = tuple(filing.take(look, retrieved) for look in seen)
         self._apply(number, filing.window.edits())
-        self._put(number, filing.written)
+        self._put(number, filing.replaced, filing.written)
         return filed
 
     def confirm(self, board: str, day: date, *, retrieved: datetime) -> bool:
@@ -94,7 +95,7 @@ class BoardWrites(BoardReads):
             return False
         last = self._connection.execute(_LAST, {"board": row.id, "day": day}).first()
         if last is not None and last.day < day:
-            self._put(row.id, {day: LookRow(retrieved, None, "", last.present, last.bad)})
+            self._put(row.id, [day], {day: LookRow(retrieved, None, "", last.present, last.bad)})
         return last is not None
 
     def _lock(self, key: str, lab: str) -> int:
@@ -118,7 +119,7 @@ class BoardWrites(BoardReads):
         if before is not None:
             good.add(before.day)
         rows = [
-            Stored(row.since, row.until, posting_of(key, row.posting, row[4:]), row.id)
+            Stored(row[1], row[2], posting_of(key, row[3], row[4:]), row[0])
             for row in run(_TOUCHING, {"board": number, "first": first, "last": after})
         ]
         known = {
@@ -138,23 +139,10 @@ class BoardWrites(BoardReads):
         ]
         insert_many(self._connection, versions, _COLUMNS, rows)
 
-    def _put(self, number: int, rows: Mapping[date, LookRow]) -> None:
-        """Write the rows of looks themselves."""
-        if not rows:
-            return
-        self._connection.execute(_FORGET, [{"board": number, "on": day} for day in rows])
-        self._connection.execute(
-            _NEW_LOOK,
-            [
-                {
-                    "board": number,
-                    "day": day,
-                    "retrieved": row.retrieved,
-                    "unknown": row.unknown,
-                    "detail": row.detail,
-                    "present": row.present,
-                    "bad": row.bad,
-                }
-                for day, row in rows.items()
-            ],
-        )
+    def _put(self, number: int, days: Sequence[date], rows: Mapping[date, LookRow]) -> None:
+        """Write the rows of looks themselves, in place of those of some days."""
+        if days:
+            self._connection.execute(_FORGET, [{"board": number, "on": day} for day in days])
+        if rows:
+            ready = [{"board": number, "day": day} | asdict(row) for day, row in rows.items()]
+            self._connection.execute(_NEW_LOOK, ready)

@@ -44,13 +44,14 @@ def posting_of(board: str, ident: str, content: Content) -> Posting:
 
 def flaw(posting: Posting) -> BadRecord | None:
     """Why no database can hold a posting, under its id where that can be held; None if one can."""
+    texts = "".join(content_of(posting)[:8])
+    if len(posting.id) <= LONGEST_ID and is_storable(posting.id + texts):
+        return None
     if len(posting.id) > LONGEST_ID:
         return BadRecord(None, f"an id of {len(posting.id)} characters")
     if not is_storable(posting.id):
         return BadRecord(None, "an id with characters that cannot be stored")
-    if not is_storable("".join(content_of(posting)[:8])):
-        return BadRecord(posting.id, "characters that cannot be stored")
-    return None
+    return BadRecord(posting.id, "characters that cannot be stored")
 
 
 def is_storable(text: str) -> bool:

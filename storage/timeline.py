@@ -30,10 +30,19 @@ def rewritten(
     Stretches of equal content that meet become one, so that the result does not depend on the
     order in which looks became known.
     """
-    left = [Stretch(s.since, min(s.until, since), s.content) for s in stretches if s.since < since]
-    right = [Stretch(max(s.since, until), s.until, s.content) for s in stretches if s.until > until]
+    if not stretches:
+        return [] if content is None else [Stretch(since, until, content)]
+    left = [_between(s, s.since, min(s.until, since)) for s in stretches if s.since < since]
+    right = [_between(s, max(s.since, until), s.until) for s in stretches if s.until > until]
     middle = [] if content is None else [Stretch(since, until, content)]
     return _joined([*left, *middle, *right])
+
+
+def _between(stretch: Stretch[T], since: date, until: date) -> Stretch[T]:
+    """A part of a stretch; the whole is the same object."""
+    if (since, until) == (stretch.since, stretch.until):
+        return stretch
+    return Stretch(since, until, stretch.content)
 
 
 def _joined(stretches: list[Stretch[T]]) -> list[Stretch[T]]:

@@ -147,11 +147,15 @@ def _taken(
         raise UnreadableError("no title")
     if len(read.title) > LONGEST_TITLE:
         raise UnreadableError(f"a title of {len(read.title)} characters")
-    verdicts = [(pay, refusal(pay)) for pay in read.pay]
-    notes = tuple(BadRecord(read.id, f"pay: {why}") for _, why in verdicts if why)
-    if notes:
-        read = replace(read, pay=tuple(pay for pay, why in verdicts if not why))
-    return Taken(values, read, notes)
+    return Taken(values, *_with_believable_pay(read)) if read.pay else Taken(values, read)
+
+
+def _with_believable_pay(posting: Posting) -> tuple[Posting, tuple[BadRecord, ...]]:
+    verdicts = [(pay, refusal(pay)) for pay in posting.pay]
+    notes = tuple(BadRecord(posting.id, f"pay: {why}") for _, why in verdicts if why)
+    if not notes:
+        return posting, ()
+    return replace(posting, pay=tuple(pay for pay, why in verdicts if not why)), notes
 
 
 def as_record(value: object) -> Record:
@@ -190,11 +194,11 @@ def text(record: Record, key: str) -> str:
 def identifier(record: Record, key: str = "id") -> str:
     """The id under a key as text, for some systems send numbers. Raises UnreadableError."""
     value = record.get(key)
-    if isinstance(value, int) and not isinstance(value, bool):
+    if type(value) is int:  # true and false are no ids
         return str(value)
-    if not isinstance(value, str) or not (name := value.strip()):
-        raise UnreadableError(f"no {key}")
-    return name
+    if isinstance(value, str) and (name := value.strip()):
+        return name
+    raise UnreadableError(f"no {key}")
 
 
 def day(value: object) -> date | None:
