@@ -79,25 +79,21 @@ class Limit:
     """What one threshold may be set to, and how a form asks for it."""
 
     label: str
-    unit: str
     lowest: float
     highest: float
-
-    @property
-    def scale(self) -> float:
-        """What a form's number is divided by: shares are asked for in per cent."""
-        return 100.0 if self.unit == "%" else 1.0
+    scale: float = 100.0
+    """What a form's number is divided by: shares are asked for in per cent."""
 
 
 LIMITS: Final[Mapping[str, Limit]] = {
-    "least_postings": Limit("Fewest postings from the median", "postings", 1, 1000),
-    "flow_share": Limit("Opened or closed, from the median", "%", 0.01, 10),
-    "net_share": Limit("Net change, of the open roles", "%", 0.001, 1),
-    "price_share": Limit("Change of a price", "%", 0.001, 10),
-    "split_points": Limit("Change of the frontier share, in points", "%", 0.001, 1),
-    "pay_share": Limit("Pay of new roles against open ones", "%", 0.01, 10),
-    "revision_share": Limit("Revision of a figure by its source", "%", 0.001, 10),
-    "deadline_days": Limit("A programme closes within", "days", 1, 90),
+    "least_postings": Limit("Openings: fewest postings from the median", 1, 1000, 1.0),
+    "flow_share": Limit("Openings: distance from the median, in %", 0.01, 10),
+    "net_share": Limit("Net change, in % of the open roles", 0.001, 1),
+    "price_share": Limit("Change of a price, in %", 0.001, 10),
+    "split_points": Limit("Change of the frontier share, in percentage points", 0.001, 1),
+    "pay_share": Limit("Pay of new roles against open ones, in %", 0.01, 10),
+    "revision_share": Limit("Figure revised by its source, in %", 0.001, 10),
+    "deadline_days": Limit("Days before a programme closes", 1, 90, 1.0),
 }
 
 

@@ -167,9 +167,8 @@ def limits_view(target: Target, rules: Rules) -> View:
         words("How far from usual must it be to be told? For this channel only.")
     ]
     for name, limit in LIMITS.items():
-        unit = "per cent" if limit.unit == "%" else limit.unit
         value = f"{getattr(rules, name) * limit.scale:g}"
-        blocks.append(_text(name, f"{limit.label}, in {unit}", value, _range(name)))
+        blocks.append(_text(name, limit.label, value, _range(name)))
     return {
         "type": "modal",
         "callback_id": LIMITS_CALLBACK,
