@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -16,7 +17,16 @@ from storage.candidate_words import unfile_names
 from storage.conversations import ConversationWrites
 from storage.facts import chunks
 from storage.records import Person, Retention, Swept
-from storage.schema import candidates, evidence, lookups, marks, names, picks, pools, shown
+from storage.schema import (
+    candidates,
+    evidence,
+    lookups,
+    marks,
+    names,
+    picks,
+    pools,
+    shown,
+)
 from storage.schema.candidates import words as word_table
 from storage.upsert import insert_new
 
@@ -145,15 +155,15 @@ def _mark(
 
 
 def _forget_questions(connection: Connection, team: str, name: str) -> None:
-    """Remove what was written down of questions in which the name occurs."""
+    """Remove what was written down of questions and conversations in which the name occurs."""
     meant = set(words(name))
     asked = connection.execute(select(shown.c.id, shown.c.question).where(shown.c.team == team))
-    gone = [row.id for row in asked if meant <= set(_all_words(row.question))]
+    gone = [row.id for row in asked if meant <= _all_words(row.question)]
     for some in chunks(gone):
         connection.execute(delete(shown).where(shown.c.id.in_(some)))
     ConversationWrites(connection, team).forget_people()
 
 
-def _all_words(text: str) -> list[str]:
+def _all_words(text: str) -> set[str]:
     """Of a text of any length, which is longer than a name may be."""
-    return [word for part in text.split() for word in words(part)]
+    return {word for part in re.findall(r"[^\W_]+", text) for word in words(part)}

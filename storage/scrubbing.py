@@ -9,10 +9,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, Engine, func, or_, select, text, update
+from sqlalchemy import Connection, Engine, bindparam, func, or_, select, text, update
 
 from storage import engine as engines
-from storage.schema import PERSONAL, pools, shown
+from storage.schema import PERSONAL, conversations, pools, shown
 
 _UNFINISHED: Final = select(func.max(pools.c.removed_at)).where(
     pools.c.removed_at.is_not(None),
@@ -45,7 +45,7 @@ def _empty_log(engine: Engine) -> bool:
 
 def _rewrite(engine: Engine) -> None:
     with engines.for_probing(engine).connect() as connection:
-        for table in (*PERSONAL, shown):
+        for table in (*PERSONAL, shown, conversations):
             connection.execute(text(f"VACUUM FULL {table.name}"))
 
 
@@ -60,3 +60,25 @@ def keeps_archive(connection: Connection) -> bool:
     if connection.dialect.name != "postgresql":
         return False
     return str(connection.execute(text("SHOW archive_mode")).scalar_one()) != "off"
+
+
+_SAMPLED: Final = text(
+    "SELECT attrelid::regclass::text, attname FROM pg_attribute"
+    " WHERE attrelid::regclass::text IN :tables AND attnum > 0 AND NOT attisdropped"
+    " AND atttypid IN ('text'::regtype, 'varchar'::regtype) AND attstattarget <> 0"
+    " ORDER BY 1, 2"
+).bindparams(bindparam("tables", expanding=True))
+_HARMLESS: Final = frozenset({"added_by", "kind", "tie", "confidence", "source"})
+"""Columns of those tables that say nothing of one person."""
+
+
+def sampled(connection: Connection) -> tuple[str, ...]:
+    """Columns about people that PostgreSQL copies samples of into its statistics.
+
+    Nothing that is removed from a table is removed from there, so there must be none.
+    """
+    if connection.dialect.name != "postgresql":
+        return ()
+    tables = [table.name for table in PERSONAL]
+    rows = connection.execute(_SAMPLED, {"tables": tables})
+    return tuple(f"{table}.{name}" for table, name in rows if name not in _HARMLESS)

@@ -78,6 +78,10 @@ class Read:
         """Whether the database server keeps copies of its log, which no removal reaches."""
         return scrubbing.keeps_archive(self._connection)
 
+    def sampled_names(self) -> tuple[str, ...]:
+        """Columns with names in them that PostgreSQL would copy into its statistics."""
+        return scrubbing.sampled(self._connection)
+
     def ledger_version(self) -> int:
         """A number that grows whenever facts or entities change."""
         version: int = self._connection.execute(VERSION).scalar_one()

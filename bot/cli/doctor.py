@@ -43,7 +43,12 @@ def examine(today: date) -> Iterator[Finding]:
         return
     yield Finding(Level.OK, "settings", "all known and valid")
     yield from tokens(settings)
-    for subject, check in (("database", database), ("facts", facts), ("feeds", sources)):
+    for subject, check in (
+        ("database", database),
+        ("facts", facts),
+        ("feeds", sources),
+        ("erasure", erasure),
+    ):
         yield from _guarded(subject, check, settings, today)
 
 
@@ -120,6 +125,14 @@ def sources(settings: Settings, today: date) -> Iterator[Finding]:
 
     with opening.opened(settings) as services, services.store.read() as tx:
         yield from feeds(tx.feeds.health(), today)
+
+
+def erasure(settings: Settings, _today: date) -> Iterator[Finding]:
+    """Whether people who were removed are out of the files as well."""
+    from bot.cli.doctor_removals import removals
+
+    with opening.opened(settings) as services, services.store.read() as tx:
+        yield from removals(tx)
 
 
 def clock(today: date, newest: date) -> Finding:

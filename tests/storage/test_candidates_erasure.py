@@ -9,9 +9,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import create_engine, make_url, text
 
 from storage import engine
+from storage.engine import parse_url
 from storage.records import Pick, Retention, Shown
 from storage.store import Store
 from tests.conftest import sqlite_url
@@ -164,3 +165,20 @@ def test_postgresql_is_free_of_the_name_once_its_tables_are_written_anew(
         assert holds(files()) == set()
         with store.read() as tx:
             assert tx.unscrubbed() is None
+
+
+def test_postgresql_copies_no_column_with_names_into_its_statistics(postgres_url: str) -> None:
+    with Store.open(postgres_url, seed=False) as store, store.read() as tx:
+        assert tx.sampled_names() == ()
+
+
+def test_a_column_with_names_that_is_sampled_after_all_is_noticed(
+    postgres_url: str,
+) -> None:
+    engine_ = create_engine(parse_url(postgres_url))
+    with engine_.begin() as connection:
+        connection.execute(text("ALTER TABLE candidates ALTER COLUMN name SET STATISTICS 100"))
+    engine_.dispose()
+    with Store.open(postgres_url, seed=False) as store, store.read() as tx:
+        assert tx.sampled_names() == ("candidates.name",)
+        assert not tx.keeps_archive()
