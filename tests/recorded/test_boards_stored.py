@@ -29,11 +29,11 @@ def test_the_recorded_weeks_come_back_whole_and_give_the_199_diffs(store: Store)
 
 
 def imported(store: Store) -> list[Filed]:
-    """What became of every look, all of one board in one transaction."""
-    filed = []
+    """What became of every look, all of one board in one go."""
+    filed: list[Filed] = []
     for board, them in looks().items():
         with store.write() as tx:
-            filed += [tx.boards.record(look, lab=board, retrieved=NOON) for look in them]
+            filed += tx.boards.record_all(them, lab=board, retrieved=NOON)
     return filed
 
 

@@ -63,6 +63,14 @@ def record(store: Store, *looks: Observation, retrieved: datetime = NOON) -> lis
     return filed
 
 
+def record_together(
+    store: Store, *looks: Observation, retrieved: datetime = NOON
+) -> tuple[Filed, ...]:
+    """Record looks in one go."""
+    with store.write() as tx:
+        return tx.boards.record_all(looks, lab="acme", retrieved=retrieved)
+
+
 def a_schedule(channel: str = "C1", **changes: Any) -> Schedule:
     """Acme's weekly digest, on Mondays at nine in Berlin."""
     made = Schedule(channel, "market", 0, time(9), "Europe/Berlin", "U1", NOON)

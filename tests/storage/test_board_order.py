@@ -11,7 +11,16 @@ from storage.records import Observation
 from storage.schema import versions
 from storage.store import Store
 from storage.timeline import Stretch, rewritten
-from tests.storage.market import BOARD, LATER, a_look, a_posting, blind, file, record, week
+from tests.storage.market import (
+    BOARD,
+    LATER,
+    a_look,
+    a_posting,
+    blind,
+    record,
+    record_together,
+    week,
+)
 
 TITLES = st.sampled_from(["Engineer", "Chief", None])
 LOOKS = st.lists(st.one_of(st.none(), st.tuples(TITLES, TITLES)), min_size=1, max_size=6)
@@ -46,9 +55,7 @@ def test_looks_in_any_order_leave_the_same_rows(
         record(straight, *looks)
         random.shuffle(looks)
         if at_once:
-            with mixed.write() as tx:
-                for look in looks:
-                    file(tx, look)
+            record_together(mixed, *looks)
         else:
             record(mixed, *looks)
         assert stored(mixed) == stored(straight)
@@ -57,11 +64,12 @@ def test_looks_in_any_order_leave_the_same_rows(
                 assert tx.boards.state(BOARD, look.day) == look
 
 
-@given(LOOKS, LOOKS, st.randoms(use_true_random=False))
+@given(LOOKS, LOOKS, st.randoms(use_true_random=False), st.booleans())
 def test_a_reading_that_is_corrected_leaves_no_trace(
     first: list[tuple[str | None, str | None] | None],
     weeks: list[tuple[str | None, str | None] | None],
     random: Any,
+    at_once: bool,
 ) -> None:
     wrong = [look for look in looks_of(first)[: len(weeks)] if look.is_ok]
     looks = [look for look in looks_of(weeks) if look.is_ok or look.day not in days(wrong)]
@@ -75,7 +83,7 @@ def test_a_reading_that_is_corrected_leaves_no_trace(
         random.shuffle(wrong)
         record(mixed, *wrong)
         random.shuffle(looks)
-        record(mixed, *looks, retrieved=LATER)
+        (record_together if at_once else record)(mixed, *looks, retrieved=LATER)
         assert stored(mixed) == stored(straight)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import func, select
 
 from storage.records import BadRecord, Board, Filed, Observation, Unseen
@@ -15,8 +16,8 @@ from tests.storage.market import (
     a_look,
     a_posting,
     blind,
-    file,
     record,
+    record_together,
     week,
 )
 from tests.storage.samples import NOON
@@ -176,7 +177,7 @@ def test_a_board_goes_to_another_lab_but_never_to_none(store: Store) -> None:
             assert tx.boards.boards() == (Board(BOARD, known),)
 
 
-def test_many_looks_in_one_transaction_are_as_good_as_one_by_one(store: Store) -> None:
+def test_many_looks_in_one_go_are_as_good_as_one_by_one(store: Store) -> None:
     looks = [
         a_look(0, a_posting("a"), a_posting("b")),
         a_look(3, a_posting("b", "Chief"), a_posting("\0")),
@@ -184,8 +185,17 @@ def test_many_looks_in_one_transaction_are_as_good_as_one_by_one(store: Store) -
         a_look(3, a_posting("b")),
         a_look(4, a_posting("b"), a_posting("c")),
     ]
-    with store.write() as tx:
-        for look in looks:
-            file(tx, look)
+    filed = record_together(store, *looks)
+    with Store.open("sqlite://", seed=False) as other:
+        assert record(other, *looks) == [*filed]
+    assert not any(one.is_new for one in record_together(store, *looks[2:]))
+    with store.read() as tx:
         kept = [tx.boards.state(BOARD, week(n)) for n in (0, 1, 3, 4)]
     assert kept == [looks[0], looks[2], looks[3], looks[4]]
+
+
+def test_looks_at_several_boards_are_not_taken_in_one_go(store: Store) -> None:
+    other = Observation("ashby:globex", week(0))
+    with pytest.raises(ValueError, match="several boards: ashby:globex, greenhouse:acme"):
+        record_together(store, a_look(0), other)
+    assert record_together(store) == ()
