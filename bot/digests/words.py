@@ -13,12 +13,22 @@ MINUS = "−"
 KEEP = "\N{NO-BREAK SPACE}"
 """Between what must not be torn apart at the end of a line."""
 
+_LARGE = 1e6
+
 
 def signed_text(value: float) -> str:
     """`+43` or `−17`, with a real minus sign; `0` has none."""
     if not value:
         return "0"
     return f"{'+' if value > 0 else MINUS}{f.exact_text(abs(value))}"
+
+
+def amount_text(value: float) -> str:
+    """An amount without zeros that say nothing: `3`, `685,912`, `70 billion`, `1.11 million`."""
+    if value < _LARGE:
+        return f.exact_text(value)
+    number, _, word = f.quantity_text(value).partition(" ")
+    return f"{number.rstrip('0').rstrip('.') if '.' in number else number} {word}"
 
 
 def change_text(share: float) -> str:

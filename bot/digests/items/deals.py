@@ -78,9 +78,9 @@ def amount(fact: Fact) -> Shown:
         return f.cited(found[1], fact)
     unit = "GPUs" if fact.metric == Metric.ACCELERATORS_PLANNED else fact.unit
     if fact.value is not None:
-        return f.cited(f"{f.quantity_text(fact.value)} {unit}", fact)
+        return f.cited(f"{w.amount_text(fact.value)} {unit}", fact)
     if fact.low is not None and fact.high is not None:
-        return f.cited(f"{f.span_text(fact.low, fact.high, f.quantity_text)} {unit}", fact)
+        return f.cited(f"{f.span_text(fact.low, fact.high, w.amount_text)} {unit}", fact)
     return f.cited("an amount that is not public", fact)
 
 

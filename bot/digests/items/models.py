@@ -45,7 +45,7 @@ def _item(facts: Sequence[Fact], week: Week) -> Item:
     name = f.said(week.name(first.subject))
     return Item(
         Section.MODELS,
-        sentence("{model} was published{by}.", model=name, by=f.cited(_by(first), first)),
+        sentence("{model} was published{by}.", model=name, by=f.cited(_by(facts), *facts)),
         detail=(_facts(facts), _access(first.subject, week)),
         for_us=(_for_us(first.subject, facts, week),),
         why=(sentence("Each new model is told once."),),
@@ -53,9 +53,9 @@ def _item(facts: Sequence[Fact], week: Week) -> Item:
     )
 
 
-def _by(fact: Fact) -> str:
-    organisation = fact.detail("organisation")
-    return f" by {organisation}" if organisation else ""
+def _by(facts: Sequence[Fact]) -> str:
+    named = (fact.detail("organisation") for fact in facts)
+    return next((f" by {name}" for name in named if name), "")
 
 
 def _facts(facts: Sequence[Fact]) -> Sentence:
@@ -63,11 +63,11 @@ def _facts(facts: Sequence[Fact]) -> Sentence:
     known = {fact.metric: fact for fact in facts}
     parts: list[Part] = ["Published ", f.day_of(facts[0])]
     if size := known.get(Metric.PARAMETERS):
-        parts += [", ", f.value_of(size), " parameters"]
+        parts += [", ", f.value_of(size, w.amount_text), " parameters"]
     if flop := known.get(Metric.TRAINING_FLOP):
         parts += [", trained with about ", f.value_of(flop, f.flop_text), " FLOP"]
     if hours := known.get(Metric.GPU_HOURS):
-        parts += [", ", f.value_of(hours), " GPU-hours"]
+        parts += [", ", f.value_of(hours, w.amount_text), " GPU-hours"]
     if cost := known.get(Metric.RUN_COST):
         parts += [", said to have cost ", f.value_of(cost, f.usd_text)]
     if not known.keys() & {Metric.TRAINING_FLOP, Metric.GPU_HOURS, Metric.RUN_COST}:
