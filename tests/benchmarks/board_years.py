@@ -11,7 +11,9 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
 from time import perf_counter
 
 from sqlalchemy import create_engine, func, select, text
@@ -90,23 +92,23 @@ def _posting(board: str, n: int, chance: random.Random) -> Posting:
 
 
 def fill(store: Store, growth: Growth) -> float:
-    """File every look, ten of one board to a transaction; the seconds that filing took."""
-    seconds = 0.0
+    """File every look; the seconds that filing took."""
+    return sum(fill_boards(store, growth))
+
+
+def fill_boards(store: Store, growth: Growth) -> Iterator[float]:
+    """File the looks at one board after the other, ten to a transaction; the seconds of each."""
     for number in range(growth.boards):
-        waiting: list[Observation] = []
-        for look in board_looks(number, growth):
-            waiting.append(look)
-            if len(waiting) == 10 or look.day == day_of(growth.weeks - 1):
-                seconds += _file(store, waiting)
-                waiting = []
-    return seconds
+        looks, seconds = board_looks(number, growth), 0.0
+        while some := list(islice(looks, 10)):
+            seconds += _file(store, some)
+        yield seconds
 
 
 def _file(store: Store, looks: list[Observation]) -> float:
     start = perf_counter()
     with store.write() as tx:
-        for look in looks:
-            tx.boards.record(look, lab=look.board, retrieved=NOW)
+        tx.boards.record_all(looks, lab=looks[0].board, retrieved=NOW)
     return perf_counter() - start
 
 
@@ -157,11 +159,19 @@ def main(url: str, growth: Growth) -> None:
     """Fill a database and print what it took."""
     with Store.open(url, seed=False, upgrade=True) as store:
         empty, _ = size_of(url)
-        seconds = fill(store, growth)
+        taken, memory = [], []
+        for board in fill_boards(store, growth):
+            taken.append(board)
+            memory.append(getrusage(RUSAGE_SELF).ru_maxrss / 1024)
+        seconds = sum(taken)
         size, count = size_of(url)
         looks = growth.boards * growth.weeks
         print(f"{growth.postings:,} postings, {count:,} versions, {looks:,} looks of {growth.open}")
         print(f"filed in {seconds:.1f} s, {seconds / looks * 1e3:.1f} ms a look")
+        print(f"first board {taken[0]:.1f} s, last {taken[-1]:.1f} s")
+        print(
+            f"{memory[0]:.0f} MB of memory at most by the first board, {memory[-1]:.0f} MB by the last"
+        )
         print(f"{(size - empty) / growth.postings:.0f} bytes a posting")
         for name, ask in lookups(growth).items():
             (taken,) = taking_turns(20, measured(store, ask))

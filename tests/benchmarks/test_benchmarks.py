@@ -29,7 +29,7 @@ def one_board() -> Report:
     with TemporaryDirectory() as name:
         file = Path(name) / "greenhouse-anthropic-2026-04-01.json.gz"
         file.write_bytes(gzip.compress(greenhouse(range(8))))
-        return boards.run(Path(name), rounds=1)
+        return boards.run(Path(name), rounds=1, databases=("SQLite",))
 
 
 SMALL: dict[str, Callable[[], Report]] = {
