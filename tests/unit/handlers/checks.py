@@ -62,7 +62,8 @@ def _actions(block: Json) -> Iterator[str]:
     ids = [element["action_id"] for element in block["elements"]]
     if len(ids) != len(set(ids)) or not 1 <= len(ids) <= 25:
         yield f"action ids {ids}"
-    if any(len(element["text"]["text"]) > 75 for element in block["elements"]):
+    words = [element.get("text") or element["placeholder"] for element in block["elements"]]
+    if any(len(word["text"]) > 75 for word in words):
         yield "a button's text over 75 characters"
     if any(len(element.get("value", "")) > 2000 for element in block["elements"]):
         yield "a button's value over 2,000 characters"
