@@ -10,7 +10,7 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from storage.bulk import insert_many, plan_anew
+from storage.bulk import insert_many, plan_anew, rows_among
 from storage.candidate_names import key, words
 from storage.candidate_pool import Pool, locked_pool, marks_of, set_last
 from storage.candidate_rows import (
@@ -28,10 +28,7 @@ from storage.schema import candidates, marks
 BLOCKED: Final = "blocked"
 ERASED: Final = "erased"
 
-_STORED: Final = select(candidates.c.digest, *COLUMNS).where(
-    candidates.c.pool == bindparam("pool"),
-    candidates.c.digest.in_(bindparam("digests", expanding=True)),
-)
+_STORED: Final = select(candidates.c.digest, *COLUMNS)
 _MARKS: Final = select(marks.c.digest, marks.c.reason, marks.c.on).where(
     marks.c.pool == bindparam("pool"), marks.c.digest.in_(bindparam("digests", expanding=True))
 )
@@ -132,9 +129,9 @@ def _stored(connection: Connection, pool: Pool, keys: list[str]) -> _Stored:
     if not pool.last_candidate:
         return found
     keys_of = {pool.number(name_key): name_key for name_key in keys}
-    for some in chunks(sorted(keys_of)):
-        for row in connection.execute(_STORED, {"pool": pool.id, "digests": some}):
-            found[keys_of[row.digest]].append((row.id, person_of(row)))
+    query = _STORED.where(candidates.c.pool == pool.id)
+    for row in rows_among(connection, query, candidates.c.digest, sorted(keys_of)):
+        found[keys_of[row.digest]].append((row.id, person_of(row)))
     return found
 
 

@@ -7,10 +7,9 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from storage.bulk import by_index, insert_many, plan_anew
+from storage.bulk import by_index, insert_many, plan_anew, rows_among
 from storage.candidate_names import pairs, search_keys
 from storage.candidate_pool import Pool, locked_pool, set_last
-from storage.facts import chunks
 from storage.schema import candidates, names
 from storage.schema.candidates import words
 
@@ -26,11 +25,6 @@ _UNFILED: Final = (
     .where(candidates.c.pool == bindparam("pool"), candidates.c.id > bindparam("after"))
     .order_by(candidates.c.id)
     .limit(MOST_FILED)
-)
-_KNOWN: Final = select(words.c.word).where(
-    words.c.pool == bindparam("pool"),
-    words.c.key.in_(bindparam("words", expanding=True)),
-    words.c.key == words.c.word,
 )
 _IN_USE: Final = (
     select(names.c.word)
@@ -67,20 +61,21 @@ def file_names(connection: Connection, team: str) -> bool:
 def _file(connection: Connection, pool: Pool, keys: Mapping[int, str]) -> None:
     # In the order of the index: a page is then written once, not once a name.
     found = sorted((*pair, number) for number, one in keys.items() for pair in pairs(one))
-    insert_many(connection, names, names.columns.values(), [(pool.id, *row) for row in found])
+    insert_many(
+        connection, names, names.columns.values(), [(pool.id, *row) for row in found], is_plain=True
+    )
     used = {word for one in keys.values() for word in one.split(" ")}
     fresh = used - known_words(connection, pool, used)
     rows = sorted((one, word) for word in fresh for one in search_keys(word))
-    insert_many(connection, words, words.columns.values(), [(pool.id, *row) for row in rows])
+    insert_many(
+        connection, words, words.columns.values(), [(pool.id, *row) for row in rows], is_plain=True
+    )
 
 
 def known_words(connection: Connection, pool: Pool, some: Iterable[str]) -> set[str]:
     """Which of these words occur in any name."""
-    return {
-        word
-        for chunk in chunks(sorted(some))
-        for word in connection.execute(_KNOWN, {"pool": pool.id, "words": chunk}).scalars()
-    }
+    known = select(words.c.word).where(words.c.pool == pool.id, words.c.key == words.c.word)
+    return {row.word for row in rows_among(connection, known, words.c.key, sorted(some))}
 
 
 def unfile_names(connection: Connection, pool: Pool, keys: Mapping[int, str]) -> None:
