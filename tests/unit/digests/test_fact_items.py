@@ -1,0 +1,174 @@
+"""Models, programmes and corrections of an invented week, and what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.digests.items.corrections import corrections
+from bot.digests.items.deals import deals
+from bot.digests.items.models import models
+from bot.digests.items.programmes import programmes
+from bot.weekly import Item
+from storage.records import (
+    Amount,
+    ChipCount,
+    Fact,
+    Metric,
+    Offer,
+)
+from tests.unit.digests.samples import a_fact
+from tests.unit.digests.weeks import a_week
+
+OURS = Offer((ChipCount("chip/h100", Amount(1000)),), Amount(10))
+SPRING = date(2026, 4, 3)
+
+
+def text(item: Item) -> str:
+    said = " ".join(line.text for line in item.sentences())
+    return said.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def only(items: Iterable[Item]) -> str:
+    (item,) = items
+    return text(item)
+
+
+def a_price(ident: str, value: float, day: date = SPRING, **changes: Any) -> Fact:
+    base = a_fact(
+        ident,
+        subject="chip/h100",
+        metric=Metric.RENTAL_PRICE,
+        qualifier="list",
+        unit="USD per GPU-hour",
+        value=value,
+        as_of=day,
+        published=day,
+        details=(("provider", "Cloud"),),
+    )
+    return replace(base, **changes)
+
+
+# Models
+
+
+def a_model(ident: str, subject: str, metric: Metric, value: float, **changes: Any) -> Fact:
+    return a_fact(ident, subject=subject, metric=metric, value=value, **changes)
+
+
+def test_an_open_model_with_compute_is_told_in_days_of_our_cluster() -> None:
+    week = a_week(
+        a_model("M-1", "run/tern", Metric.PARAMETERS, 7e10, details=(("organisation", "Nest"),)),
+        a_model("M-2", "run/tern", Metric.TRAINING_FLOP, 1e24),
+        offer=OURS,
+    )
+    told = only(models(week))
+    assert told.startswith("Tern was published by Nest.")
+    assert "70 billion parameters, trained with about 1.0e24 FLOP" in told
+    assert "Its weights are open." in told
+    assert "Your whole cluster would repeat the final run in 33 days (26–47 days)." in told
+
+
+def test_what_is_not_known_of_a_model_is_said() -> None:
+    told = only(models(a_week(a_model("M-1", "run/lark", Metric.PARAMETERS, 7e9))))
+    assert "no figure of its training compute" in told
+    assert "check before you call it open" in told
+
+
+def test_a_model_that_is_listed_years_later_is_no_news() -> None:
+    old = a_model("M-1", "run/tern", Metric.PARAMETERS, 7e9, as_of=date(2024, 1, 1))
+    assert models(a_week(old)) == ()
+
+
+def test_many_models_are_two_items() -> None:
+    facts = [
+        a_model(f"M-{n}", f"run/m{n}", Metric.TRAINING_FLOP, 10.0 ** (20 + n)) for n in range(5)
+    ]
+    first, rest = models(a_week(*facts))
+    assert text(first).startswith("run/m4 was published")
+    assert text(rest).startswith("4 more models were published.")
+
+
+# Programmes
+
+
+def a_programme(closes: str, **changes: Any) -> Fact:
+    base = a_fact(
+        "F-7",
+        subject="programme/sky",
+        metric=Metric.PROGRAMME,
+        as_of=date.fromisoformat(closes) if closes else SPRING,
+        published=date(2026, 2, 1),
+        statement="Sky gives away 100 hours.",
+        details=(("closes", closes), ("who", "small companies")) if closes else (),
+    )
+    return replace(base, **changes)
+
+
+@pytest.mark.parametrize(
+    ("closes", "said"),
+    [
+        ("2026-04-08", "Closes today: Sky."),
+        ("2026-04-09", "Closes tomorrow: Sky."),
+        ("2026-04-15", "Closes in 7 days: Sky."),
+        ("2026-04-16", ""),
+        ("2026-04-07", ""),
+    ],
+)
+def test_a_deadline_is_told_within_seven_days(closes: str, said: str) -> None:
+    found = programmes(a_week(a_programme(closes)))
+    assert (text(found[0]) if found else "").startswith(said or "")
+    assert bool(found) is bool(said)
+
+
+def test_a_new_programme_is_told_once_unless_it_is_over() -> None:
+    assert only(programmes(a_week(a_programme("", published=SPRING)))).startswith("New: Sky.")
+    assert programmes(a_week(a_programme("2026-04-05", published=SPRING))) == ()
+
+
+# Corrections
+
+
+def a_revision(change: float, **changes: Any) -> tuple[Fact, Fact]:
+    old = a_fact(
+        "S-1",
+        subject="site/hill",
+        metric=Metric.H100E_OPERATIONAL,
+        value=1000.0,
+        unit="H100e",
+        published=date(2026, 3, 1),
+        as_of=date(2026, 3, 1),
+    )
+    new = replace(
+        old,
+        id="S-2",
+        value=1000.0 * (1 + change),
+        supersedes="S-1",
+        published=SPRING,
+        as_of=SPRING,
+        **changes,
+    )
+    return old, new
+
+
+def test_a_figure_that_its_source_revised_is_no_change_at_the_lab() -> None:
+    week = a_week(*a_revision(-0.21))
+    told = only(corrections(week))
+    assert told.startswith("A newspaper revised a figure. Hill: 1,000 → 790 H100e (−21 %).")
+    assert "nothing is known to have changed at the lab" in told
+    assert deals(week) == ()
+
+
+def test_a_small_revision_is_told_only_where_the_old_figure_was() -> None:
+    assert corrections(a_week(*a_revision(0.05))) == ()
+    told = only(corrections(a_week(*a_revision(0.05), told=["S-1"])))
+    assert "An earlier digest told you the old figure" in told
+
+
+def test_a_newer_price_corrects_nothing() -> None:
+    old = a_price("P-1", 2.0, date(2026, 3, 1))
+    assert corrections(a_week(old, a_price("P-2", 3.0, supersedes="P-1"))) == ()

@@ -1,0 +1,77 @@
+"""What the ticker posts, and what ends a digest without anybody asking for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.digesting import Digests
+from storage.records import Schedule
+from tests.unit.digests.killed import a_schedule
+from tests.unit.handlers.checks import findings
+from tests.unit.handlers.fake_slack import FakeSlack
+from tests.unit.handlers.harness import NOW, Harness
+
+Json = dict[str, Any]
+
+
+@pytest.fixture
+def kept(bot: Harness) -> Digests:
+    """The digests of the bot."""
+    return bot.surfaces.digests.digests
+
+
+@pytest.fixture
+def schedule(kept: Digests) -> Schedule:
+    """A digest that the channel has."""
+    return kept.set_up("T1", replace(a_schedule("C1", NOW), created_at=NOW - timedelta(days=30)))
+
+
+@pytest.mark.usefixtures("schedule")
+def test_the_ticker_posts_what_is_due(slack: FakeSlack, bot: Harness) -> None:
+    bot.surfaces.digests.tick()
+    bot.surfaces.digests.tick()
+    (post,) = slack.sent("chat.postMessage")
+    assert findings(post) == []
+    assert post["channel"] == "C1"
+
+
+@pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        ({"type": "member_left_channel", "user": "U0BOT"}, "I was removed from it."),
+        ({"type": "channel_archive", "user": "U1"}, "It is archived."),
+        ({"type": "group_archive", "user": "U1"}, "It is archived."),
+    ],
+)
+def test_what_ends_a_channel_pauses_its_digest_with_a_word_to_the_owner(
+    slack: FakeSlack, bot: Harness, kept: Digests, schedule: Schedule, event: Json, said: str
+) -> None:
+    bot.event({**event, "channel": "C1"})
+    found = kept.schedule("T1", "C1")
+    assert found
+    assert found.is_paused
+    (post,) = slack.sent("chat.postMessage")
+    assert post["channel"] == schedule.created_by
+    assert said in post["text"]
+    bot.event({**event, "channel": "C1"}, "Ev2")
+    assert len(slack.sent("chat.postMessage")) == 1
+
+
+@pytest.mark.usefixtures("schedule")
+def test_somebody_else_who_leaves_changes_nothing(bot: Harness, kept: Digests) -> None:
+    bot.event({"type": "member_left_channel", "user": "U2", "channel": "C1"})
+    found = kept.schedule("T1", "C1")
+    assert found
+    assert not found.is_paused
+
+
+def test_schedules_made_before_the_workspace_was_known_become_its_own(kept: Digests) -> None:
+    kept.set_up("local", a_schedule("C7", NOW))
+    assert kept.adopt("T1") == 1
+    assert kept.adopt("T1") == 0
+    assert [one.channel for one in kept.schedules("T1")] == ["C7"]
+    assert kept.schedules("local") == ()
