@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from storage.records import Added, Person, Pick, Retention
+from storage import candidate_removal
+from storage.candidate_sweeping import sweep_pool
+from storage.records import Added, Person, Pick, Retention, Swept
 from storage.store import Store
 from tests.storage.people import TEAM, a_person, a_work, add, found, names
 from tests.storage.samples import NOON
@@ -95,6 +97,19 @@ def test_people_go_when_their_time_is_over(
         ours.use(1, NOON + timedelta(days=used))
         assert ours.sweep(NOON + timedelta(days=days), KEPT).counts == gone
         assert ours.count() == 1 - sum(gone.values())
+
+
+def test_a_night_removes_all_whose_time_is_over_and_tells_only_how_many(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidate_removal, "SWEPT_AT_ONCE", 2)
+    told = date(2026, 11, 25)
+    add(store, *(f"Bo {chr(97 + n)}kelund" for n in range(5)), a_person("Cai Lund", notified=told))
+    swept = sweep_pool(store, TEAM, NOON + timedelta(days=40))
+    assert swept == Swept({"not told": 5})
+    assert names(store) == ["Cai Lund"]
+    assert found(store, "Bo akelund") == []
+    assert sweep_pool(store, "T2", NOON + timedelta(days=40)) == Swept()
 
 
 def test_an_export_has_all_that_is_held_on_a_person_and_nothing_of_others(store: Store) -> None:
