@@ -169,9 +169,7 @@ def main(url: str, growth: Growth) -> None:
         print(f"{growth.postings:,} postings, {count:,} versions, {looks:,} looks of {growth.open}")
         print(f"filed in {seconds:.1f} s, {seconds / looks * 1e3:.1f} ms a look")
         print(f"first board {taken[0]:.1f} s, last {taken[-1]:.1f} s")
-        print(
-            f"{memory[0]:.0f} MB of memory at most by the first board, {memory[-1]:.0f} MB by the last"
-        )
+        print(f"at most {memory[0]:.0f} MB of memory, {memory[-1]:.0f} MB by the last board")
         print(f"{(size - empty) / growth.postings:.0f} bytes a posting")
         for name, ask in lookups(growth).items():
             (taken,) = taking_turns(20, measured(store, ask))
