@@ -11,10 +11,11 @@ from bot.ledger import Directory
 from bot.questions.absurd import absurd
 from bot.questions.canonical import to_text
 from bot.questions.clean import LIMIT, clean
-from bot.questions.doubt import Doubt, without
+from bot.questions.doubt import Doubt, Option, without
 from bot.questions.doubts import COMMON_CHIPS, doubts, respelt
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
+from bot.questions.orders import REFUSED, is_order
 from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
@@ -72,6 +73,8 @@ class Reader:
     def _read(self, text: str, today: date) -> Reading:
         if _CODE.search(text):
             return Unreadable("That looks like code. Please ask in plain words.", SUGGESTIONS)
+        if is_order(text):
+            return Unreadable(REFUSED, SUGGESTIONS)
         tags = respelt(tagged(text, self.words, today), text, self.words)
         now = draft(tags, today)
         if problem := impossible(now, today):
@@ -93,6 +96,9 @@ class Reader:
         for doubt in reversed(unclear):
             bare = doubt.settled(bare, None)
         rest = self._question(bare, text, today)
+        if rest and rest.uses_saved and not self._means_ours(unclear, tags, text, today):
+            kind = Kind.LAB if len(rest.labs) == 1 else rest.kind
+            rest = replace(rest, kind=kind, uses_saved=False)
         so_far = rest or decided(draft(bare, today), text)
         choices: list[Choice] = []
         for picked in product(*(doubt.options or (None,) for doubt in unclear)):
@@ -111,6 +117,16 @@ class Reader:
             return Unreadable(problem, SUGGESTIONS)
         kept = tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
         return Unclear(so_far if so_far and _worth(so_far) else None, problem, kept)
+
+    def _means_ours(
+        self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
+    ) -> bool:
+        """Whether the saved offer is meant, whatever an unclear name stands for."""
+        for doubt in reversed(unclear):
+            somebody = Option("", (Tag(T.LAB, "somebody", doubt.start, doubt.end),))
+            tags = doubt.settled(tags, next(iter(doubt.options), somebody))
+        question = self._question(tags, text, today)
+        return question is None or question.uses_saved
 
     def _chips_alone(self, now: Draft) -> Unclear | None:
         """Chips without numbers that are set against each other, or a price of no chip."""

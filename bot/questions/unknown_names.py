@@ -19,7 +19,21 @@ _TAIL_WORDS = frozenset((
 ))  # fmt: skip
 _LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
 _ARTICLE = re.compile(r"\b(?:an?|the|our|their|my|his|her|this|that)\s+$", re.IGNORECASE)
-_ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ness", "able", "ous", "ful", "ive", "ity", "er")
+_ENDINGS = (
+    "ing",
+    "ed",
+    "ably",
+    "ly",
+    "tion",
+    "ment",
+    "ness",
+    "able",
+    "ous",
+    "ful",
+    "ive",
+    "ity",
+    "er",
+)
 """How words end that are made from others, and are then hardly ever names."""
 
 _SHORTEST_STEM = 3

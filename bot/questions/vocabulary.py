@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bot.questions.source_words import SOURCE
 from bot.questions.tags import T, Value
+from bot.questions.talk_words import TALK
 from bot.questions.types import PriceBasis, Scope
 from storage.records import Status, Tenure
 
@@ -18,6 +20,7 @@ FILLERS = (
 )
 
 CLASSES: dict[T, str] = {
+    T.TALK: TALK,
     T.CLOUD: (
         "on aws|on azure|on gcp|on google cloud|on oracle cloud|at aws|at azure|at gcp|"
         "from aws|from azure|from gcp|at hyperscalers|on a hyperscaler|at a hyperscaler|"
@@ -348,42 +351,7 @@ CLASSES: dict[T, str] = {
         "outperform|compete|competitive|faster|slower|as much as|have as much as|"
         "as well equipped as"
     ),
-    T.SOURCE: (
-        "where s this from|where s that from|where is that figure from|"
-        "where is this figure from|where is the number from|where is this number from|"
-        "where s this number from|where s that number from|where s the number from|"
-        "where s that figure from|where are those numbers from|where are the numbers from|"
-        "where s the data from|where does the data come from|where is the data from|"
-        "what data is this|what data is this based on|where does the figure come from|"
-        "where does this figure come from|where does that figure come from|"
-        "where do these figures come from|where do the figures come from|"
-        "where did you find that|where did you find this|where did you get these numbers|"
-        "where did you get those numbers|where did you get these figures|where s it from|"
-        "how was this computed|how did you get that|how did you get this number|"
-        "how did you get this|how reliable is this|how reliable is that|can you back that up|"
-        "back that up|source|sources|citation|citations|reference|references|who says so|"
-        "says who|who says that|who says this|where does this number come from|"
-        "where does that come from|where does this come from|"
-        "where do these numbers come from|where do you get this from|where did you get that|"
-        "where did you get this|where did you get that number|provenance|where is this from|"
-        "where is that from|how do you know|how do you know that|how do you know this|"
-        "says who exactly|evidence for|what is your source|what are your sources|"
-        "whats your source|whats the source|what is this based on|what is that based on|"
-        "based on what|according to whom|according to who|who told you|"
-        "where are these numbers from|where is that number from|prove it|cite|"
-        "where does that number come from|where do those numbers come from|"
-        "where do the numbers come from|where do those come from|where do these come from|"
-        "where do you get that|where do you get these numbers|"
-        "where did this number come from|where did that number come from|"
-        "where did these numbers come from|backing for|what s your source|what s the source|"
-        "what s that based on|what s this based on|how do you know all this|"
-        "where does it come from|where do they come from|show me the source|"
-        "show me the sources|who said that|who said so|who says|how sure are you|"
-        "is that number real|is this number real|is that true|how do you get that|"
-        "how certain is that|how certain is this|can i trust this|can i trust that|"
-        "can i trust these numbers|is that right|how did you calculate that|"
-        "how did you work that out|how was that calculated"
-    ),
+    T.SOURCE: SOURCE,
     T.HELP: (
         "how do i|how can i|how should i|how would i|how do you use this|how to|help|"
         "what can you do|what can i ask|how does this work|usage|how do i use you|"

@@ -15,7 +15,7 @@ from storage.records import ChipCount, Offer
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
 """Sellers of whom a price is a hyperscaler's."""
 
-_HELP_TOPICS = {
+HELP_TOPICS = {
     T.COST: "price", T.OFFER: "offer", T.PROVIDES: "offer", T.LABS: "lab",
     T.COMPARE: "compare", T.VS: "compare",
     T.RANK: "league", T.TRAIN: "reach", T.MATCH: "match", T.HIRE: "dilution",
@@ -25,6 +25,16 @@ _HELP_TOPICS = {
     T.POSSIBLE: "reach", T.JOB: "largest job", T.QUEUE: "wait", T.TENURE: "tenure",
     T.BUDGET: "budget", T.ASSUME: "assume", T.ASOF: "as of",
 }  # fmt: skip
+
+_ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
+
+HELP_NAMES = {
+    "offer": "offer", "lab": "lab", "compare": "compare", "league": "league", "price": "price",
+    "reach": "reach", "match": "match", "dilution": "dilution", "hiring": "hiring",
+    "moves": "moves", "source": "source", "candidate": "candidate", "candidates": "candidate",
+    "pool": "pool", "privacy": "privacy", "data-pitch": "data-pitch",
+}  # fmt: skip
+"""Words that help is given about by the name of what can be asked."""
 
 
 def has_terms(d: Draft) -> bool:
@@ -103,16 +113,24 @@ def _has_chips(d: Draft, offer: Offer | None) -> bool:
     return any(is_operational(stack) for stack in d.stacks)
 
 
+def help_topic(d: Draft, text: str) -> str | None:
+    """The word of ours that help is asked about, or None: no other word becomes a topic."""
+    if topic := next((t.value for t in d.tags if t.kind is T.TOPIC), None):
+        return str(topic)
+    if d.has(T.MFU):
+        return "mfu"
+    kinds = [tag.kind for tag in d.tags]
+    asked = min(kinds.index(kind) for kind in _ASKING_HELP if kind in kinds)
+    rest = [tag for tag in d.tags[asked:] if tag.kind not in _ASKING_HELP]
+    words = (text[tag.start : tag.end].lower() for tag in rest)
+    known = (HELP_TOPICS[tag.kind] for tag in rest if tag.kind in HELP_TOPICS)
+    return next((HELP_NAMES[word] for word in words if word in HELP_NAMES), None) or next(
+        known, None
+    )
+
+
 def _help(d: Draft, text: str) -> Question:
-    topic = next((t.value for t in d.tags if t.kind is T.TOPIC), None)
-    if topic is None and d.has(T.MFU):
-        topic = "mfu"
-    if topic is None:
-        rest = [tag for tag in d.tags if tag.kind not in (T.HELP, T.DEFINE, T.MEANING, T.DOES)]
-        known = (_HELP_TOPICS[tag.kind] for tag in rest if tag.kind in _HELP_TOPICS)
-        words = (text[t.start : t.end].lower() for t in rest if t.kind in (T.WORD, T.UNKNOWN))
-        topic = next(known, None) or next(words, None)
-    return Question(Kind.HELP, topic=topic if isinstance(topic, str) else None)
+    return Question(Kind.HELP, topic=help_topic(d, text))
 
 
 def _source(d: Draft, _text: str) -> Question:

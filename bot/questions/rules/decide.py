@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.questions.rules.build import BUILD, CLOUDS, has_terms, saves
+from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_hiring, is_moves
 from bot.questions.rules.sides import two_sides
@@ -13,6 +13,12 @@ from bot.questions.types import Kind, Question, Scope
 from storage.records import Status
 
 _ABOUT_US = (T.HAVE, T.TOPIC, T.GPU, T.BEAT, T.BIG, T.BUDGET, T.SITE)
+_TOPIC_ALONE = frozenset((
+    T.TOPIC, T.MFU, T.WORD, T.UNKNOWN, T.TALK, T.IS, T.STOP, T.COMMA, T.MEANING, T.DEFINE, T.COLON,
+    T.DO,
+))  # fmt: skip
+"""What may stand beside a word of ours that is asked about: `do you know what an H100e is`."""
+
 _SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
 
 
@@ -33,7 +39,13 @@ def _is_help(d: Draft) -> bool:
         return False
     if d.has(T.COST, T.WHO):
         return False
-    return d.has(T.DEFINE) or (d.has(T.MEANING) and d.has(T.TOPIC, T.MFU) and not d.ours)
+    if d.kinds <= _TOPIC_ALONE and d.has(T.TOPIC, T.MFU):
+        return True
+    if d.has(T.DEFINE):
+        if d.has(T.SOURCE) and not d.has(T.MEANING):
+            return False  # `explain where this comes from`
+        return not d.has(T.WORD, T.UNKNOWN) or d.has(T.TOPIC, T.MFU, *HELP_TOPICS)
+    return d.has(T.MEANING) and d.has(T.TOPIC, T.MFU) and not d.ours
 
 
 def _is_source(d: Draft) -> bool:
@@ -43,7 +55,7 @@ def _is_source(d: Draft) -> bool:
 def _is_sum(d: Draft) -> bool:
     signed = d.has(T.SIGNED) or any(t.value is Status.CONTRACTED for t in d.raw)
     adds = d.has(T.SUM) or (signed and d.scope is Scope.TOTAL)
-    return adds and (bool(d.labs) or signed) and not d.stacks
+    return adds and (bool(d.labs) or signed or d.has(T.SITE)) and not d.stacks
 
 
 def _is_dilution(d: Draft) -> bool:

@@ -11,6 +11,7 @@ from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.hardware import HARDWARE, times
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
 from bot.questions.rules.states import as_of_day, since_day, states
+from bot.questions.rules.talk import TALK
 from bot.questions.rules.terms import (
     DURATIONS,
     LENGTHS,
@@ -86,6 +87,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
+    raw = reduced(raw, TALK)
     tags = reduced(raw, (*LENGTHS, *MONEY, *HARDWARE, *SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)

@@ -1,0 +1,24 @@
+"""`we have a call`, `my boss asks`: we who only talk are not the offer that is asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.patterns import rule
+from bot.questions.tags import T, Tag
+
+
+def _talk(tags: Sequence[Tag]) -> Sequence[Tag]:
+    ours = (T.US, T.OUR)
+    return [replace(tag, kind=T.WORD, value=None) if tag.kind in ours else tag for tag in tags]
+
+
+TALK = (
+    rule("<our>~[<word><unknown>]{0,3}~<talk>", _talk),
+    rule("<our>~[<word><unknown>]++~(?=<want>)", _talk),
+    rule("<our>~<they>", _talk),
+    rule("<us>~[<can><is><have><want><need><to><no><at><in><word>]*~<talk>", _talk),
+    rule("<us>~<want>(?=~<to>)", _talk),
+    rule("<us>~<compare>~<lab>", _talk),
+)

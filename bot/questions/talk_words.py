@@ -1,0 +1,34 @@
+"""Small talk about ourselves: people, appointments and asking, none of which is compute."""
+
+from __future__ import annotations
+
+_PEOPLE = (
+    "boss|bosses|manager|managers|hiring manager|hiring managers|team lead|team leads|tech lead|"
+    "recruiter|recruiters|recruiting lead|sourcer|ceo|cto|cfo|coo|chro|vp|vps|vp of research|"
+    "vp of engineering|vp of people|director|directors|director of research|head of research|"
+    "head of talent|head of people|head of recruiting|head of hr|head of ai|head of infra|"
+    "head of engineering|research lead|talent lead|chief scientist|chief of staff|founder|"
+    "founders|cofounder|cofounders|co founder|co founders|partner|partners|client|clients|"
+    "investor|investors|board|board member|advisor|advisors|adviser|advisers|leadership|"
+    "leadership team|exec|execs|executive|executives|exec team|hr|hr team|talent team|"
+    "recruiting team|recruitment team|sourcing team|people ops|talent partner|dean|counsel|"
+    "our team lead|my team lead|our team leads|our group lead|my group lead|our lab head|"
+    "my lab head|our company lead|"
+    "friend|friends|wife|husband|assistant|intern|interns|coworker|coworkers|people partner"
+)
+_APPOINTMENTS = (
+    "call|calls|phone call|meeting|meetings|deadline|deadlines|interview|interviews|chat|"
+    "debrief|sync|standup|workshop|offsite|demo|event|events|dinner|lunch|coffee|conversation|"
+    "conversations|discussion|discussions|debate|argument|bet|question|questions|presentation|"
+    "deck|board meeting|hiring meeting|panel|phone screen|screening|onsite|onsite interview|"
+    "negotiation|negotiations|kickoff|all hands"
+)
+_ASKING = (
+    "know|knows|wonder|wonders|wondering|wondered|ask|asks|asked|asking|discuss|discusses|"
+    "discussing|discussed|talk|talks|talking|talked|speak|speaks|speaking|spoke|meet|meets|"
+    "meeting|met|interviewing|interviewed|prepare|preparing|debating|arguing|argue|argued|"
+    "curious|check|checking|see|understand|find out|learn|look at|looking at|hear|heard|told|"
+    "interested|trying|unsure|disagree"
+)
+TALK = f"{_PEOPLE}|{_APPOINTMENTS}|{_ASKING}"
+"""Phrases divided as in the vocabulary. Whoever has or does this is not asked about."""
