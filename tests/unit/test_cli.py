@@ -19,7 +19,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.answers import Answer
-from bot.cli import COMMANDS, cli, execute, opening
+from bot.cli import execute, opening
 from bot.cli.ask import YOU
 from bot.ledger import Directory
 from bot.settings import Settings
@@ -293,41 +293,6 @@ def test_a_fact_is_shown_with_its_history() -> None:
 @pytest.mark.usefixtures("services")
 def test_a_port_needs_http() -> None:
     assert assay("run", "--port", "80").exit_code == 2
-
-
-# Documentation
-
-
-def command_lines() -> Iterator[tuple[str, click.Command]]:
-    """Every command by its full name."""
-    context = click.Context(cli)
-    for name in COMMANDS:
-        command = cli.get_command(context, name)
-        assert command is not None
-        if isinstance(command, click.Group):
-            for inner, one in command.commands.items():
-                yield f"{name} {inner}", one
-        else:
-            yield name, command
-
-
-def test_the_page_of_the_command_line_has_every_command_and_option_and_no_other() -> None:
-    page = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
-    documented = {
-        title: set(re.findall(r"^\| `(--[a-z-]+)", body, re.MULTILINE))
-        for title, body in re.findall(r"^## `assay ([a-z ]+)`\n(.*?)(?=^## |\Z)", page, re.M | re.S)
-    }
-    assert documented == {
-        name: {option for p in command.params for option in p.opts if option.startswith("--")}
-        for name, command in command_lines()
-    }
-
-
-@pytest.mark.parametrize("name", [name for name, _ in command_lines()])
-def test_every_command_explains_itself(name: str) -> None:
-    result = assay(*name.split(), "--help")
-    assert result.exit_code == 0
-    assert len(result.stdout.splitlines()) > 3
 
 
 def test_the_library_for_slack_is_not_loaded_by_the_command_line() -> None:
