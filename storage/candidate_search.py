@@ -7,7 +7,8 @@ the query as a language, so that no sign in a name means anything.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from functools import cached_property
+from itertools import chain, combinations
 from typing import Any, Final
 
 from rapidfuzz import process
@@ -99,8 +100,7 @@ class _Search:
         """Exact, then word by word, then by alternatives, then whatever is left to try."""
         self._add(self._rows(_BY_KEY, digest=self._pool.number(key(self._asked))))
         if self._good() < self._limit:
-            self._score(self._by_words())
-            self._score(self._one_changed())
+            self._score(chain(self._by_words(), self._one_changed()))
         for step in (self._both_changed, self._spaces, self._rough):
             if not self._good():
                 self._score(step())
@@ -163,11 +163,16 @@ class _Search:
     def _alternatives(self, word: str) -> list[str]:
         """Spellings that occur in the pool and are near to a word, nearest first; its initial."""
         if word not in self._spellings:
-            keys = sorted(search_keys(word))
-            found = {row.word for row in self._rows(_WORDS, keys=keys)} | {word[0]}
+            found = {*self._known, word[0]}
             near = sorted(found, key=lambda other: (-alike(word, other), other))
             self._spellings[word] = near[:MOST_ALTERNATIVES]
         return self._spellings[word]
+
+    @cached_property
+    def _known(self) -> tuple[str, ...]:
+        """Words of the pool that are spelt like any of those that were asked for."""
+        keys = sorted(frozenset[str]().union(*map(search_keys, self._asked)))
+        return tuple(row.word for row in self._rows(_WORDS, keys=keys))
 
     def _rows(self, query: Any, **values: Any) -> Sequence[NameRow]:
         return self._connection.execute(query, {"pool": self._pool.id, **values}).all()
