@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
+from typing import Final
 
-from bot.prose import Name, Sentence, Shown
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Fact, distinct
@@ -124,13 +125,44 @@ class Answer:
         return next((figure for figure in self.figures if figure.key == key), None)
 
 
+PERSONAL: Final = frozenset({Kind.CANDIDATE, Kind.POOL})
+"""Kinds of answers that are about people, whatever they hold."""
+
+
+def is_personal(question: Question) -> bool:
+    """Whether a question is about people."""
+    return question.kind in PERSONAL or question.person is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Shareable:
-    """An answer that may be posted in a channel: figures and their caveats, no coaching."""
+    """An answer that may be posted in a channel: figures and their caveats, no coaching.
+
+    Raises ValueError for an answer about people: there is none of those in a channel.
+    """
 
     answer: Answer
 
+    def __post_init__(self) -> None:
+        if self.answer.kind in PERSONAL or is_personal(self.answer.question):
+            raise ValueError("an answer about people is for nobody but the one who asked")
+
 
 def shareable(answer: Answer) -> Shareable:
-    """What a channel may see: the advice, the buttons and the choices are for the asker alone."""
+    """What a channel may see: the advice, the buttons and the choices are for the asker alone.
+
+    Of an answer about people, nothing but that there is none here.
+    """
+    if answer.kind in PERSONAL or is_personal(answer.question):
+        return Shareable(_withheld(answer.on))
     return Shareable(replace(answer, advice=Advice(), choices=(), next=()))
+
+
+def _withheld(on: date) -> Answer:
+    return Answer(
+        kind=Kind.REFUSAL,
+        understood="",
+        question=Question(Kind.REFUSAL),
+        on=on,
+        headline=sentence("Answers about people stay in the direct message"),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -13,8 +13,10 @@ from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import Answer
+from bot.candidates.privacy import PERSONAL, is_personal
 from bot.fact_index import FactIndex
 from bot.ledger import Directory, Ledger
+from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -24,12 +26,14 @@ from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown
 from storage.store import Store
 
 if TYPE_CHECKING:
+    from bot.candidates.finding import Scholars
     from bot.market.past import LabPast, Market
+    from bot.people.people import People
 
 Now = Callable[[], datetime]
 
-UNREMEMBERED = frozenset({Kind.ERROR, Kind.HELP, Kind.SOURCE})
-"""Kinds that leave nothing but a count: bad input, and what shows no new figures."""
+UNREMEMBERED = frozenset({Kind.ERROR, Kind.HELP, Kind.SOURCE, *PERSONAL})
+"""Kinds that leave nothing but a count: bad input, what shows no new figures, and people."""
 
 FROM_LEDGER = frozenset(
     {
@@ -57,14 +61,6 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """Who asks, in which workspace."""
-
-    team: str = "local"
-    user: str = "you"
-
-
 @dataclass(slots=True)
 class _Known:
     """The directory and the reader of one state of the ledger."""
@@ -78,9 +74,14 @@ class _Known:
 class Services:
     """Answers questions from a store. Safe to share between threads."""
 
-    def __init__(self, store: Store, now: Now = _utc_now) -> None:
+    def __init__(
+        self, store: Store, now: Now = _utc_now, works: Callable[[], Scholars] | None = None
+    ) -> None:
+        """`works` gives what is asked about people's works; without it Assay is offline there."""
         self.store = store
         self._now = now
+        self._works = works
+        self._people: People | None = None
         self._known = _Known()
         self._index = FactIndex()
         self._answers: dict[_Asked, Answer] = {}
@@ -89,7 +90,13 @@ class Services:
     @classmethod
     def open(cls, settings: Settings) -> Self:
         """Open the database of the settings; raises StorageUnavailable and MigrationNeeded."""
-        return cls(Store.open(settings.database_url))
+
+        def works() -> Scholars:
+            from bot.people.works_index import works_index  # loads what fetches
+
+            return works_index(_utc_now, offline=settings.offline, key=settings.openalex_key or "")
+
+        return cls(Store.open(settings.database_url), works=works)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -146,7 +153,7 @@ class Services:
         day = self._now().date()
         with self.store.write() as tx:
             tx.counters.increment(f"answer.{answer.kind}", day)
-            if answer.kind not in UNREMEMBERED:
+            if not _leaves_only_a_count(answer):
                 ids = tuple(f.id for f in answer.sources() if f.grade is not Grade.OWN)
                 shown = Shown(asker.user, self._now(), text, ids)
                 tx.workspace(asker.team).record_shown(shown)
@@ -186,7 +193,8 @@ class Services:
         reading = known.readings.get((text, today))
         if reading is None:
             reading = self._reader(known).read(text, today)
-            _keep(known.readings, (text, today), reading)
+            if not _is_about_people(reading):
+                _keep(known.readings, (text, today), reading)
         return reading
 
     def _known_names(self) -> _Known:
@@ -196,6 +204,8 @@ class Services:
         self, question: Question, asker: Asker, today: date, passed_over: tuple[str, ...] = ()
     ) -> Answer:
         saved = self.saved_offer(asker.team) if needs_saved(question) else None
+        if question.kind in PERSONAL:
+            return self._known_people().answer(question, asker, question.as_of or today, saved)
         version, ledger = self._ledger(question, saved, question.as_of or today)
         asked = (question, passed_over, saved, today, version)
         if known := self._answers.get(asked):
@@ -216,8 +226,16 @@ class Services:
         return answer
 
     def _ledger(self, question: Question, saved: SavedOffer | None, on: date) -> tuple[int, Ledger]:
-        """The ledger's version, the facts that the question needs, and those of chips they name."""
+        """The ledger's version, and the facts that the question needs."""
         subjects = subjects_of(question, saved.offer if saved else None, self._known.directory)
+        return self._ledger_of(subjects, on)
+
+    def _facts_of(self, subjects: Iterable[str], on: date) -> Ledger:
+        return self._ledger_of(subjects, on)[1]
+
+    def _ledger_of(self, subjects: Iterable[str], on: date) -> tuple[int, Ledger]:
+        """The ledger's version, the facts of these subjects, and those of chips they name."""
+        subjects = tuple(subjects)
         wanted = (*subjects, *self._index.chips_of(subjects))
         found = self.store.snapshot(wanted)
         filed = self._index.filed(found.subjects)
@@ -246,6 +264,16 @@ class Services:
             wanted = question.facts or (last.facts if last else ())
             return (*tx.facts.of_ids(wanted), *board_facts(tx.boards, wanted, self.directory))
 
+    def _known_people(self) -> People:
+        """What answers about people; it keeps the replies of a day, so there is one of it."""
+        from bot.people.people import People  # most questions are about nobody
+
+        with self._lock:
+            if self._people is None:
+                works = self._works or _offline(self._now)
+                self._people = People(self.store, works(), self._facts_of, self._now)
+            return self._people
+
     def _know(self, found: Snapshot) -> _Known:
         """The directory of a snapshot, made once for every state of the ledger."""
         entities = found.directory
@@ -259,6 +287,22 @@ class Services:
             if known.reader is None:
                 known.reader = Reader.of(known.directory)
             return known.reader
+
+
+def _leaves_only_a_count(answer: Answer) -> bool:
+    return answer.kind in UNREMEMBERED or is_personal(answer.question)
+
+
+def _is_about_people(reading: Reading) -> bool:
+    """Whether a text must not be kept: a name may be in it."""
+    asked = None if isinstance(reading, Unreadable) else reading.question
+    return asked is not None and is_personal(asked)
+
+
+def _offline(now: Now) -> Callable[[], Scholars]:
+    from bot.people.works_index import works_index
+
+    return lambda: works_index(now, offline=True)
 
 
 Key = TypeVar("Key")

@@ -66,6 +66,12 @@ def _one_of(*choices: str) -> Callable[[str], str]:
     return parse
 
 
+def _yes(raw: str) -> bool:
+    if raw.lower() not in ("1", "yes", "true", "on", "0", "no", "false", "off"):
+        raise ValueError("should be yes or no")
+    return raw.lower() in ("1", "yes", "true", "on")
+
+
 def _hour(raw: str) -> str:
     """A time of day in one form, or `off`."""
     if raw.lower() == "off":
@@ -74,6 +80,13 @@ def _hour(raw: str) -> str:
         return time.fromisoformat(raw).strftime("%H:%M")
     except ValueError:
         raise ValueError("should be a time such as 05:00, or off") from None
+
+
+def _members(raw: str) -> frozenset[str]:
+    ids = frozenset(part.strip() for part in raw.split(",") if part.strip())
+    if not ids or not all(re.fullmatch(r"[UW][A-Z0-9]{2,20}", one) for one in ids):
+        raise ValueError("should be member ids such as U012ABCDEF, separated by commas")
+    return ids
 
 
 def _http_url(raw: str) -> str:
@@ -192,9 +205,35 @@ class Settings:
         value="05:00",
         default="`05:00`",
     )
+    admins: frozenset[str] = _setting(
+        "ASSAY_ADMINS",
+        "Slack member ids, separated by commas, who decide on reported figures in App Home.",
+        _members,
+        value=frozenset(),
+        default="those whom Slack calls admins",
+    )
+    conversation_days: int = _setting(
+        "ASSAY_CONVERSATION_DAYS",
+        "For how many days after its last message a conversation is remembered.",
+        _whole(1, 365),
+        value=30,
+        default="`30`",
+    )
     purpose: str | None = _setting(
         "ASSAY_PURPOSE",
         "Why people are looked up, where `--purpose` is not given.",
+    )
+    offline: bool = _setting(
+        "ASSAY_OFFLINE",
+        "Whether nobody's works are asked for over the network: `yes` or `no`. The pool still is.",
+        _yes,
+        value=False,
+        default="`no`",
+    )
+    openalex_key: str | None = _setting(
+        "ASSAY_OPENALEX_KEY",
+        "A key of OpenAlex, the index of published works; a few questions a day need none.",
+        secret=True,
     )
 
     @property

@@ -12,16 +12,16 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from bot.answers import PERSONAL as PERSONAL  # what it is said of is known below
 from bot.answers import Answer
+from bot.answers import is_personal as is_personal
 from bot.candidates.scholars.text import folded
 from bot.prose import sentence
-from bot.questions.types import Kind, Question
+from bot.questions.types import Question
 
 FEWEST: Final = 5
 """Figures about fewer people than this are not shown outside a direct message."""
 SOMEONE: Final = "the person you asked about"
-PERSONAL: Final = frozenset({Kind.CANDIDATE, Kind.POOL})
-"""Kinds of answers that are about people, whatever they hold."""
 
 
 class Place(StrEnum):
@@ -48,11 +48,6 @@ class Denied(StrEnum):
 
     ELSEWHERE = "I answer that in a direct message."
     STRANGERS = "I answer questions about people to members of this workspace only."
-
-
-def is_personal(question: Question) -> bool:
-    """Whether a question is about people."""
-    return question.kind in PERSONAL or question.person is not None
 
 
 def denied(question: Question, place: Place, asking: Asking) -> Denied | None:

@@ -1,0 +1,53 @@
+"""The pool of one workspace as a look-up asks it: each call is one short transaction.
+
+Between the calls a look-up waits for the network, and no transaction may be open meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from storage.records import Candidate, Evidence, Found
+from storage.store import Store
+
+_OURS: Final = "pool:"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPool:
+    """The pool of a team. Every method raises StorageUnavailable."""
+
+    store: Store
+    team: str
+
+    def is_blocked(self, names: Sequence[str], institution: str, ids: Sequence[str]) -> bool:
+        """Whether the person of any of these names, or of any of these ids, is blocked."""
+        with self.store.read() as tx:
+            people = tx.workspace(self.team).candidates
+            return any(people.is_blocked(name, institution, ids) for name in names or ("",))
+
+    def find(self, name: str) -> Found:
+        """Candidates whose names are near, the nearest first."""
+        with self.store.read() as tx:
+            return tx.workspace(self.team).candidates.find(name)
+
+    def candidate(self, number: int) -> Candidate | None:
+        """The candidate of this number."""
+        with self.store.read() as tx:
+            return tx.workspace(self.team).candidates.get(number)
+
+    def evidence(self, number: int) -> tuple[Evidence, ...]:
+        """The works on record that are tied to a candidate."""
+        with self.store.read() as tx:
+            return tx.workspace(self.team).candidates.evidence(number)
+
+    def withdrawn(self, person: str) -> frozenset[str]:
+        """Works that were said to be somebody else's; they are on record for candidates alone."""
+        number = person.removeprefix(_OURS)
+        if number == person or not number.isdecimal():
+            return frozenset()
+        with self.store.read() as tx:
+            held = tx.workspace(self.team).candidates.held(int(number))
+        return frozenset(held.withdrawn if held else ())
