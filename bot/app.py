@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import waitress  # type: ignore[import-untyped]
@@ -40,6 +40,7 @@ from handlers.replies import rendered
 from handlers.surfaces import Surfaces
 from handlers.web import BODY_LIMIT, Web
 from storage.errors import StorageError
+from storage.store import Store
 
 log = logging.getLogger(__name__)
 DRAIN_SECONDS = 20
@@ -123,10 +124,18 @@ def rounds(settings: Settings, surfaces: Surfaces, team: str) -> Rounds:
         Chore("tidy", TIDY_AT, surfaces.inbox.tidy),
         Chore("forget", TIDY_AT, lambda: daily.forget_old(store, now, team)),
     ]
+    kept = timedelta(days=settings.conversation_days)
+    chores.append(Chore("conversations", TIDY_AT, lambda: _forget_talks(store, now() - kept)))
     if settings.update_at != "off":
         at = time.fromisoformat(settings.update_at)
         chores.append(Chore("update", at, lambda: daily.refresh(store, now)))
     return Rounds(store, ME, now, [surfaces.digests.tick], chores, _aside)
+
+
+def _forget_talks(store: Store, before: datetime) -> None:
+    """Remove conversations whose time is over."""
+    with store.write() as tx:
+        log.info("forgotten conversations=%d", tx.forget_conversations(before))
 
 
 def _aside(name: str, work: Callable[[], object]) -> None:
@@ -185,7 +194,10 @@ def build(settings: Settings, client: WebClient) -> Bot:
         return to_text(question, services.directory)
 
     inbox = StoredInbox(services.store, lambda: datetime.now(UTC))
-    surfaces = Surfaces(services, words, inbox, client, background, COMMANDS, png)
+    surfaces = Surfaces(
+        services, words, inbox, client, background, COMMANDS, png, services,
+        settings.admins, timedelta(days=settings.conversation_days),
+    )  # fmt: skip
     return assemble(surfaces, settings.slack_signing_secret)
 
 

@@ -8,11 +8,18 @@ from datetime import date, datetime, timedelta
 from itertools import islice
 
 from bot.answers import Answer
+from bot.candidates.privacy import PERSONAL, Asking, Place, denied
 from bot.conversation import showing
 from bot.conversation.heard import Asked, Form, Heard, Reported, Small
 from bot.conversation.listening import listen
 from bot.conversation.memory import ASIDES, Hearing, Memory
-from bot.conversation.saying_back import small_talk, unknown_fact, was_reported, which_fact
+from bot.conversation.saying_back import (
+    cannot_say,
+    small_talk,
+    unknown_fact,
+    was_reported,
+    which_fact,
+)
 from bot.correcting import Correcting
 from bot.questions.canonical import to_text
 from bot.questions.types import Choice, Kind, Question, Reading, Understood, Unreadable
@@ -20,7 +27,6 @@ from bot.services import Asker, Services
 from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, Way
 
 DAYS_KEPT = 30
-PERSONAL = frozenset({Kind.CANDIDATE, Kind.POOL})
 _NO_QUESTION = Question(Kind.CHOOSE)
 A_PERSON = "a question about a person"
 """What the list of answers says of one: it names nobody."""
@@ -69,27 +75,38 @@ class Conversing:
         return Correcting(self.services.store, self.now)
 
     def hear(
-        self, text: str, asker: Asker, before: Conversation | None, on: date | None = None
+        self,
+        text: str,
+        asker: Asker,
+        before: Conversation | None,
+        on: date | None = None,
+        where: Place = Place.TERMINAL,
     ) -> Exchange:
         """What a message is answered with after what was said before; nothing is written down.
 
-        An offer that is to be ours is saved, and a report of a wrong figure is filed.
+        An offer that is to be ours is saved, and a report of a wrong figure is filed. A person is
+        looked up only `where` they may be spoken of.
         """
         turns = before.turns if before else ()
         personal = before.is_personal if before else False
         replies = []
         for heard in self._heard(text, asker, turns, on):
-            reply = self._reply(heard, asker, turns, on)
+            reply = self._denied(heard, where, on) or self._reply(heard, asker, turns, on)
             turns = () if reply.forgets else (*turns, *self._turn(heard, reply))
             personal = not reply.forgets and (personal or reply.is_personal)
             replies.append(reply)
         return Exchange(tuple(replies), Conversation(asker.user, self.now(), turns, personal))
 
     def in_thread(
-        self, text: str, asker: Asker, thread: ThreadKey, on: date | None = None
+        self,
+        text: str,
+        asker: Asker,
+        thread: ThreadKey,
+        on: date | None = None,
+        where: Place = Place.DIRECT,
     ) -> Exchange:
         """As `hear`, after what is remembered of a thread."""
-        return self.hear(text, asker, self.remembered(asker.team, thread), on)
+        return self.hear(text, asker, self.remembered(asker.team, thread), on, where)
 
     def remembered(self, team: str, thread: ThreadKey) -> Conversation | None:
         """What is remembered of a thread, or None."""
@@ -160,6 +177,13 @@ class Conversing:
                 return Reply(self._report(heard, asker, turns, day))
             case Small():
                 return Reply(small_talk(heard, day), forgets=heard is Small.FORGET)
+
+    def _denied(self, heard: Heard, where: Place, on: date | None) -> Reply | None:
+        """What is said in place of an answer about a person, where none may be spoken of."""
+        question = _read(heard.reading) if isinstance(heard, Asked) else _NO_QUESTION
+        why = denied(question, where, Asking.MEMBER)
+        day = on or self.services.today()
+        return Reply(cannot_say(why.value, day), question=question) if why else None
 
     def _answered(self, asked: Asked, asker: Asker, on: date | None) -> Reply:
         answer = self.services.settled(asked.reading, asker, on)

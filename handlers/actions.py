@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -45,6 +46,10 @@ class Actions:
     form: OfferForm
     sharing: Sharing
     charts: Charts
+    answer: Callable[[str, Place, date | None], object] | None = None
+    """What answers in a thread, by what was said before; None where nothing is remembered."""
+    more: Mapping[Verb, Callable[[Click], None]] = field(default_factory=dict)
+    """What the verbs of other surfaces do, on the listener's thread."""
 
     def register(self, app: App) -> None:
         """The one listener of all buttons."""
@@ -64,6 +69,7 @@ class Actions:
             Verb.DETAILS: self._in_background(self._details),
             Verb.ASK: self._in_background(self._ask),
             Verb.HELP: self._in_background(self._ask),
+            **self.more,
         }
 
     def on_action(self, ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
@@ -75,8 +81,8 @@ class Actions:
             self._tell(place, notices.OLD_BUTTON)
         elif not carried.may_be_used_by(place.team, place.user):
             self._tell(place, notices.NOT_YOURS)
-        else:
-            self.table[verb](Click(carried, place, str(body.get("trigger_id", ""))))
+        elif act := self.table.get(verb):
+            act(Click(carried, place, str(body.get("trigger_id", ""))))
 
     def _tell(self, place: Place, message: dict[str, Any]) -> None:
         deliver = self.replies.delivery.privately
@@ -98,9 +104,13 @@ class Actions:
         self.modals.open(click.trigger_id, "Sources", build, tell)
 
     def _sources(self, click: Click) -> View:
-        return sources.view(self._again(click), self.replies.asking.directory.name)
+        carried = click.carried.asking("") if Verb.WRONG in self.more else None
+        return sources.view(self._again(click), self.replies.asking.directory.name, carried)
 
     def _ask(self, click: Click) -> None:
+        if self.answer and click.place.is_direct and click.place.thread:
+            self.answer(click.carried.text, click.place, click.carried.on)
+            return
         self.replies.privately(click.carried.text, click.place, click.carried.on)
 
     def _details(self, click: Click) -> None:

@@ -25,11 +25,20 @@ class Carried:
     user: str = ""
     on: date | None = None
     mark: str = ""
+    to: str = ""
+    """The channel to share in, where that is not the one of the button."""
 
     def encode(self) -> str:
         """As the value of a button: JSON with short keys, without what is empty."""
         on = self.on.isoformat() if self.on else ""
-        fields = {"t": self.text, "w": self.team, "u": self.user, "o": on, "m": self.mark}
+        fields = {
+            "t": self.text,
+            "w": self.team,
+            "u": self.user,
+            "o": on,
+            "m": self.mark,
+            "c": self.to,
+        }
         kept = {name: value for name, value in fields.items() if value}
         return _ENCODER.encode(kept)
 
@@ -58,6 +67,7 @@ def decode(value: str) -> Carried | None:
             user=str(fields.get("u", "")),
             on=date.fromisoformat(on) if on else None,
             mark=str(fields.get("m", "")),
+            to=str(fields.get("c", "")),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from slack_bolt import App
 
 from handlers.background import Background
 from handlers.blocks.escape import unescape
+from handlers.blocks.notices import notice
 from handlers.delivery import Place
 from handlers.inbox import key_of
 from handlers.ports import Inbox
 from handlers.replies import Replies
+from handlers.talking import Say, Talking
 
 _FROM_PEOPLE = (None, "file_share")
 """Subtypes of messages that somebody wrote; the others tell of edits, deletions and joins."""
+_FROM_BOTS = ("bot_id", "bot_profile", "app_id")
+NO_FILES = notice(
+    "I can't read this file. Please type your question; figures can be pasted as text."
+)
+
+
+class Files(Protocol):
+    """What reads files that are dropped into a direct message."""
+
+    def take(self, event: dict[str, Any], place: Place) -> bool:
+        """Answer a message with files; False where they are of no kind that is known."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,34 +40,65 @@ class Conversations:
     replies: Replies
     background: Background
     inbox: Inbox
+    talking: Talking | None = None
+    """Remembers what was said; without it, each message is answered by itself."""
+    files: Files | None = None
 
     def register(self, app: App) -> None:
         """`event` and not `message`: the latter leaves edits and deletions unhandled."""
         app.event("message")(self.on_message)
         app.event("app_mention")(self.on_mention)
 
-    def on_message(self, event: dict[str, Any], body: dict[str, Any]) -> None:
+    def on_message(
+        self, event: dict[str, Any], body: dict[str, Any], set_status: Say | None = None
+    ) -> None:
         """Answer a direct message in its thread; anything else that arrives here is no question."""
-        if event.get("channel_type") == "im" and is_from_a_person(event):
-            self._start("direct message", event, body, self.replies.privately)
+        if event.get("channel_type") != "im":
+            return
+        if event.get("subtype") == "message_deleted":
+            self._deleted(event, body)
+        elif is_from_a_person(event):
+            place = place_of(event, body)
+            self._start(
+                "direct message", place, body, lambda: self._direct(event, place, set_status)
+            )
 
     def on_mention(self, event: dict[str, Any], body: dict[str, Any]) -> None:
         """Answer a mention in the channel, with what may be public."""
         if is_from_a_person(event):
-            self._start("mention", event, body, self.replies.in_channel)
+            place = place_of(event, body)
+            reply = self.talking.in_channel if self.talking else self.replies.in_channel
+            self._start("mention", place, body, lambda: reply(text_of(event) or "help", place))
+
+    def _direct(self, event: dict[str, Any], place: Place, busy: Say | None) -> None:
+        text = text_of(event)
+        if event.get("files"):
+            taken = self.files is not None and self.files.take(event, place)
+            if not taken and not text:
+                self.replies.delivery.privately(place, NO_FILES)
+            if taken or not text:
+                return
+        if self.talking:
+            self.talking.privately(text or "help", place, busy=busy)
+        else:
+            self.replies.privately(text or "help", place)
+
+    def _deleted(self, event: dict[str, Any], body: dict[str, Any]) -> None:
+        """A thread whose first message was deleted by its writer is forgotten, without a word."""
+        before = event.get("previous_message") or {}
+        gone = str(event.get("deleted_ts") or before.get("ts") or "")
+        place = Place(str(body.get("team_id", "")), "", str(event.get("channel", "")), gone)
+        if self.talking and gone and not before.get("bot_id"):
+            talking = self.talking
+            self.background.run("deleted", lambda: talking.forget(place), lambda _: None)
 
     def _start(
-        self,
-        name: str,
-        event: dict[str, Any],
-        body: dict[str, Any],
-        reply: Callable[[str, Place], object],
+        self, name: str, place: Place, body: dict[str, Any], reply: Callable[[], object]
     ) -> None:
-        place, text = place_of(event, body), unescape(str(event.get("text") or "")).strip()
         apologise = self.replies.apologise(place)
 
         def job() -> None:
-            reply(text or "help", place)
+            reply()
             self.inbox.finish(key_of(body))
 
         def tell(reference: str) -> None:
@@ -63,9 +108,14 @@ class Conversations:
         self.background.run(name, job, tell)
 
 
+def text_of(event: dict[str, Any]) -> str:
+    """What somebody typed."""
+    return unescape(str(event.get("text") or "")).strip()
+
+
 def is_from_a_person(event: dict[str, Any]) -> bool:
     """Whether somebody wrote this, as against a bot, an edit or a notice."""
-    written = event.get("subtype") in _FROM_PEOPLE and not event.get("bot_id")
+    written = event.get("subtype") in _FROM_PEOPLE and not any(map(event.get, _FROM_BOTS))
     return written and bool(event.get("user"))
 
 

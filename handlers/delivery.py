@@ -6,7 +6,7 @@ Only a `Shareable` can be posted where others read it: the type forbids the leak
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -138,16 +138,26 @@ class Delivery:
 
 
 def _send(way: Callable[[Message], Outcome], message: Message) -> Outcome:
-    """Send; where Slack refuses the blocks, send the text alone, which is complete."""
+    """Send; where Slack refuses the blocks, send less of them, at last the text alone."""
     try:
         return way(message)
     except BadBlocks as refused:
         kinds = ",".join(str(block.get("type")) for block in message["blocks"])
         log.warning("blocks refused: %s types=%s", refused, kinds)
-    try:
-        return way({"text": message["text"]})
-    except BadBlocks:
-        return Outcome.REFUSED
+    for simpler in _simpler(message):
+        try:
+            return way(simpler)
+        except BadBlocks as refused:
+            log.warning("blocks refused once more: %s", refused)
+    return Outcome.REFUSED
+
+
+def _simpler(message: Message) -> Iterator[Message]:
+    """The message without its decoration, then its text alone, which is complete."""
+    blocks = [block for block in message["blocks"] if block.get("type") != "context_actions"]
+    if len(blocks) < len(message["blocks"]):
+        yield {**message, "blocks": blocks}
+    yield {"text": message["text"]}
 
 
 def _respond(url: str, message: Message, instead: bool) -> Outcome:

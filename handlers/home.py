@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,15 +11,23 @@ from slack_bolt import App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
-from bot.formats import day_text
-from bot.questions.types import Kind, Question
+from bot.conversation.workspace import Standing
+from bot.services import Asker
+from bot.standing import Standings
+from handlers.actions import Click
+from handlers.admins import Admins
 from handlers.background import Background
 from handlers.blocks import home as homes
+from handlers.blocks.elements import View
+from handlers.blocks.home_log import lookups
+from handlers.blocks.notices import notice, went_wrong
 from handlers.carried import Carried
+from handlers.delivery import Delivery, Place
+from handlers.modals import Modals
 from handlers.outcomes import described
-from handlers.ports import Asking
-from handlers.replies import Words
-from storage.records import SavedOffer
+from handlers.replies import asker_of
+from handlers.talking import cosmetic
+from handlers.verbs import Verb
 
 log = logging.getLogger(__name__)
 PROMPTS = (
@@ -27,20 +36,38 @@ PROMPTS = (
     {"title": "What could we train?", "message": "What can 2048 H100 do in 30 days?"},
     {"title": "What a GPU costs", "message": "Price of an H100"},
 )
+_DELETED = "Deleted: {count} records of what you asked and were shown. Nothing is kept of it."
+_NO_FILE = (
+    "Slack did not take the file. Your operator can hand you the same: it is in the tables "
+    "conversations, shown, feedback and reports, under your member id."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The Home tab, published anew whenever somebody opens it."""
+    """The Home tab, published anew whenever somebody opens it and after every change."""
 
-    asking: Asking
-    words: Words
+    standings: Standings | None
+    admins: Admins
     client: WebClient
+    delivery: Delivery
+    modals: Modals
     background: Background
 
     def register(self, app: App) -> None:
         """The one event that tells that somebody looks."""
         app.event("app_home_opened")(self.on_opened)
+
+    @property
+    def table(self) -> Mapping[Verb, Callable[[Click], None]]:
+        """What its own buttons do."""
+        if self.standings is None:
+            return {}
+        return {
+            Verb.EXPORT: self._later(self._export),
+            Verb.FORGET: self._later(self._forget),
+            Verb.LOG: self._open_log,
+        }
 
     def on_opened(
         self, event: dict[str, Any], body: dict[str, Any], set_suggested_prompts: Any = None
@@ -50,25 +77,76 @@ class Home:
         if event.get("tab") == "messages":
             self.background.run("prompts", lambda: _prompt(set_suggested_prompts), lambda _: None)
         else:
-            self.background.run("home", lambda: self._publish(team, user), lambda _: None)
+            self.changed(team, user)
+
+    def changed(self, team: str, user: str) -> None:
+        """Draw the Home of a member anew; where that fails, it is drawn when they open it."""
+        self.background.run("home", lambda: self._publish(team, user), lambda _: None)
 
     def _publish(self, team: str, user: str) -> None:
-        saved = self.asking.saved_offer(team)
-        carried = Carried(homes.FIRST_QUESTION, team, user)
-        known = self._known(saved) if saved else ()
-        self.client.views_publish(user_id=user, view=homes.view(carried, *known))
+        view = self._view(team, user)
+        try:
+            self.client.views_publish(user_id=user, view=view)
+        except SlackClientError as error:
+            log.warning("home not published: %s", described(error))
 
-    def _known(self, saved: SavedOffer) -> tuple[str, str, str]:
-        """The offer in words, who saved it, and when."""
-        offer = self.words(Question(Kind.OFFER, offer=saved.offer))
-        return offer, saved.saved_by, day_text(saved.saved_at.date())
+    def _view(self, team: str, user: str) -> View:
+        standing = Standing()
+        if self.standings:
+            is_admin = self.admins.has(user)
+            standing = self.standings.of(Asker(team, user), is_admin=is_admin)
+        return homes.view(Carried("", team, user), standing)
+
+    def _later(self, act: Callable[[Place], object]) -> Callable[[Click], None]:
+        def start(click: Click) -> None:
+            place = click.place
+
+            def sorry(reference: str) -> object:
+                return self.delivery.privately(place, went_wrong(reference))
+
+            self.background.run("home button", lambda: act(place), sorry)
+
+        return start
+
+    def _export(self, place: Place) -> None:
+        """All that is kept of a member, as a file in their direct conversation."""
+        if self.standings is None:
+            return
+        content = self.standings.export(asker_of(place))
+        try:
+            opened = self.client.conversations_open(users=place.user)
+            channel = str((opened.get("channel") or {}).get("id", ""))
+            self.client.files_upload_v2(
+                content=content,
+                filename="assay-my-data.json",
+                title="What Assay keeps of you",
+                channel=channel,
+            )
+        except (SlackClientError, OSError) as error:
+            log.warning("export not delivered: %s", described(error))
+            self.delivery.privately(place, notice(_NO_FILE))
+
+    def _forget(self, place: Place) -> None:
+        if self.standings is None:
+            return
+        count = self.standings.forget(asker_of(place))
+        self.delivery.privately(place, notice(_DELETED.format(count=f"{count:,}")))
+        self._publish(place.team, place.user)
+
+    def _open_log(self, click: Click) -> None:
+        place = click.place
+
+        def build() -> View:
+            allowed = self.standings is not None and self.admins.has(place.user)
+            found = self.standings.lookups(place.team) if self.standings and allowed else ()
+            return lookups(found, is_admin=allowed)
+
+        def sorry(reference: str) -> object:
+            return self.delivery.privately(place, went_wrong(reference))
+
+        self.modals.open(click.trigger_id, "Look-ups", build, sorry)
 
 
 def _prompt(set_suggested_prompts: Any) -> None:
     """Prompts are decoration: a workspace without them loses nothing."""
-    if set_suggested_prompts is None:
-        return
-    try:
-        set_suggested_prompts(prompts=list(PROMPTS), title="Try one of these")
-    except SlackClientError as error:
-        log.info("no prompts: %s", described(error))
+    cosmetic(set_suggested_prompts, prompts=list(PROMPTS), title="Try one of these")

@@ -43,10 +43,17 @@ class Once:
 def _where(body: dict[str, Any]) -> dict[str, str]:
     """Where an apology would go if this event were never answered."""
     event = body.get("event") or {}
-    if event.get("type") != "message" or event.get("channel_type") != "im":
-        return {}
-    root = event.get("thread_ts") or event.get("ts", "")
-    return {"channel": str(event.get("channel", "")), "thread": str(root)}
+    root = str(event.get("thread_ts") or event.get("ts", ""))
+    where = {"channel": str(event.get("channel", "")), "thread": root}
+    if event.get("type") == "app_mention":
+        return {**where, "user": str(event.get("user", ""))}
+    return where if _is_question(event) else {}
+
+
+def _is_question(event: dict[str, Any]) -> bool:
+    """Whether somebody asks in a direct message; edits, deletions and bots ask nothing."""
+    asks = event.get("type") == "message" and event.get("channel_type") == "im"
+    return asks and event.get("subtype") in (None, "file_share") and not event.get("bot_id")
 
 
 def on_error(error: Exception, body: dict[str, Any]) -> BoltResponse | None:

@@ -38,6 +38,8 @@ class OfferForm:
     replies: Replies
     modals: Modals
     background: Background
+    changed: Callable[[str, str], object] = lambda _team, _user: None
+    """Told of the team and the member whose workspace's offer was just saved."""
 
     def register(self, app: App) -> None:
         """The listener of its submission."""
@@ -107,6 +109,7 @@ class OfferForm:
     def _answer(self, question: Question, place: Place, on: date | None, saves: bool) -> None:
         if saves and question.offer:
             self.replies.asking.save_offer(question.offer, asker_of(place))
+            self.changed(place.team, place.user)
         asked = replace(question, as_of=on)
         answer = self.replies.asking.answer(asked, asker_of(place), on)
         self.replies.show(answer, answer.understood, place, _SAVED if saves else "")

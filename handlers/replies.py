@@ -20,11 +20,12 @@ from handlers.delivery import Delivery, Place
 from handlers.outcomes import Outcome
 from handlers.patience import patiently
 from handlers.ports import Asking
+from handlers.telling import Telling
 from storage.errors import StorageUnavailable
 
 log = logging.getLogger(__name__)
 
-_FOR_ASKER = (Kind.ERROR, Kind.CHOOSE, Kind.HELP, Kind.REFUSAL)
+FOR_ASKER = (Kind.ERROR, Kind.CHOOSE, Kind.HELP, Kind.REFUSAL)
 """Kinds that help the person who asked to ask: of no use to a channel."""
 
 
@@ -54,6 +55,7 @@ class Replies:
     delivery: Delivery
     commands: Sequence[helps.Entry]
     words: Words
+    telling: Telling | None = None
 
     def privately(self, text: str, place: Place, on: date | None = None) -> Outcome:
         """Answer a text to the asker alone."""
@@ -66,7 +68,7 @@ class Replies:
         An answer about the saved offer stays private: nobody has looked at a preview of it.
         """
         answer = self.ask(text, place)
-        if answer.kind in _FOR_ASKER or answer.question.uses_saved:
+        if answer.kind in FOR_ASKER or answer.question.uses_saved:
             return self.show(answer, text, place)
         outcome = self.delivery.publicly(place, shareable(answer))
         self._remember(answer, text, place)
@@ -74,10 +76,20 @@ class Replies:
 
     def show(self, answer: Answer, text: str, place: Place, note: str = "") -> Outcome:
         """Show an answer to the asker alone, under a note; then write down that it was shown."""
-        message = self.message(answer, place)
-        outcome = self.delivery.privately(place, _noted(message, note) if note else message)
+
+        def deliver(told: Answer) -> Outcome:
+            message = self.message(told, place)
+            return self.delivery.privately(place, _noted(message, note) if note else message)
+
+        outcome = self.told(answer, place, deliver)
         self._remember(answer, text, place)
         return outcome
+
+    def told(self, answer: Answer, place: Place, deliver: Callable[[Answer], Outcome]) -> Outcome:
+        """Deliver an answer, with what its reader has to be told."""
+        if self.telling is None:
+            return deliver(answer)
+        return self.telling.around(answer, asker_of(place), deliver)
 
     def _remember(self, answer: Answer, text: str, place: Place) -> None:
         try:

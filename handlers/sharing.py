@@ -36,9 +36,11 @@ class Sharing:
         if not self.inbox.claim([key]):
             self.replies.delivery.privately(place, notices.ALREADY_SHARED)
             return
-        outcome = self.replies.delivery.share(place, shared)
+        where = replace(place, channel=carried.to, thread="", response_url="")
+        where = where if carried.to else place
+        outcome = self.replies.delivery.share(where, shared)
         self.inbox.finish(key)
-        self.replies.delivery.privately(place, _told(outcome, place), instead=True)
+        self.replies.delivery.privately(place, _told(outcome, where), instead=True)
 
     def cancel(self, place: Place) -> None:
         """Take the preview away."""
@@ -56,7 +58,7 @@ class Sharing:
     def _preview(self, carried: Carried, place: Place) -> Message:
         shared = self._shareable(carried, place)
         marked = replace(carried, mark=f"{share.mark(shared)}-{reference()}")
-        return share.preview(shared, place.user, marked, place.channel)
+        return share.preview(shared, place.user, marked, carried.to or place.channel)
 
     def _shareable(self, carried: Carried, place: Place) -> Shareable:
         return shareable(self.replies.ask(carried.text, place, carried.on))

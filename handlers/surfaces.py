@@ -5,13 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from slack_bolt import App
 from slack_sdk import WebClient
 
+from bot.conversing import DAYS_KEPT, Conversing
+from bot.correcting import Correcting
 from bot.digesting import Digests
+from bot.services import Services
+from bot.standing import Standings
 from handlers import lifecycle
 from handlers.actions import Actions
+from handlers.admins import Admins
 from handlers.background import Background
 from handlers.blocks.help import Entry
 from handlers.blocks.notices import notice
@@ -27,7 +33,10 @@ from handlers.modals import Modals
 from handlers.offer_form import OfferForm
 from handlers.ports import Asking
 from handlers.replies import Replies, Words
+from handlers.reporting import Reporting
 from handlers.sharing import Sharing
+from handlers.talking import Talking
+from handlers.telling import Telling
 
 log = logging.getLogger(__name__)
 _SORRY = notice("I was restarted before I could answer this. Please ask again.")
@@ -44,25 +53,65 @@ class Surfaces:
     background: Background
     commands: Sequence[Entry]
     draw: Draw
+    services: Services | None = None
+    """What remembers conversations; without it each message is answered by itself."""
+    admins: frozenset[str] = frozenset()
+    """Members who decide on reports; without any, those whom Slack calls admins."""
+    kept: timedelta = timedelta(days=DAYS_KEPT)
 
     def register(self, app: App) -> None:
         """Every listener, the hottest first: Bolt tries them in this order."""
-        delivery = Delivery(self.client)
-        replies = Replies(self.asking, delivery, self.commands, self.words)
-        modals = Modals(opening_client(self.client), self.client, self.background)
-        form = OfferForm(replies, modals, self.background)
+        delivery, opening = Delivery(self.client), opening_client(self.client)
+        telling = self._telling
+        replies = Replies(self.asking, delivery, self.commands, self.words, telling)
+        modals = Modals(opening, self.client, self.background)
+        admins = Admins(self.client, self.admins)
+        home = Home(self._standings, admins, self.client, delivery, modals, self.background)
+        form = OfferForm(replies, modals, self.background, home.changed)
         sharing = Sharing(replies, self.inbox)
         charts = Charts(self.client, delivery, self.draw)
+        talking = self._talking(replies, charts, sharing, home)
         app.error(on_error)
         Once(self.inbox).register(app)
         digests = self.digests
         ComputeBenchmark(replies, self.background, form, digests).register(app)
-        Actions(replies, self.background, modals, form, sharing, charts).register(app)
-        Conversations(replies, self.background, self.inbox).register(app)
+        answer, more = (talking.privately if talking else None), dict(home.table)
+        if talking:
+            more |= talking.table
+        if telling:
+            reporting = Reporting(
+                telling.correcting, admins, delivery, modals, opening, self.background,
+                lambda slug: self.asking.directory.name(slug), home.changed,
+            )  # fmt: skip
+            more |= reporting.table
+            reporting.register(app)
+        Actions(replies, self.background, modals, form, sharing, charts, answer, more).register(app)
+        Conversations(replies, self.background, self.inbox, talking).register(app)
+        if talking:
+            talking.register(app)
         form.register(app)
         digests.register(app)
-        Home(self.asking, self.words, self.client, self.background).register(app)
+        home.register(app)
         lifecycle.register(app)
+
+    @property
+    def _telling(self) -> Telling | None:
+        if self.services is None:
+            return None
+        correcting = Correcting(self.services.store, self.inbox.now)
+        return Telling(correcting, lambda: self.asking.directory)
+
+    @property
+    def _standings(self) -> Standings | None:
+        return Standings(self.services, self.inbox.now, self.kept) if self.services else None
+
+    def _talking(
+        self, replies: Replies, charts: Charts, sharing: Sharing, home: Home
+    ) -> Talking | None:
+        if self.services is None:
+            return None
+        conversing = Conversing(self.services, self.inbox.now, self.kept)
+        return Talking(replies, conversing, charts, sharing, self.background, home.changed)
 
     @property
     def digests(self) -> DigestSurface:
@@ -77,7 +126,8 @@ class Surfaces:
         delivery = Delivery(self.client)
         lost = [received for received in self.inbox.unanswered() if received.detail]
         for received in lost:
-            place = Place("", "", received.detail["channel"], received.detail["thread"])
+            detail = received.detail
+            place = Place("", detail.get("user", ""), detail["channel"], detail["thread"])
             delivery.privately(place, _SORRY)
             self.inbox.finish(received.key)
         return len(lost)

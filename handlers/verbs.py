@@ -22,6 +22,13 @@ class Verb(StrEnum):
     ASK = "ask"  # another question
     OFFER = "offer"  # open the empty form
     HELP = "help"
+    OPINION = "opinion"  # whether an answer helped
+    WRONG = "wrong"  # say that a figure is wrong
+    CORRECT = "correct"  # an admin puts another figure in its place
+    KEEP = "keep"  # an admin lets it stand
+    EXPORT = "export"  # all that is kept of me
+    FORGET = "forget"  # delete it
+    LOG = "log"  # who looked up whom
 
 
 def action_id(verb: Verb, index: int | None = None) -> str:

@@ -71,6 +71,16 @@ class ConversationReads:
         query = select(func.count()).select_from(conversations).where(*own)
         return int(self._connection.execute(query).scalar_one())
 
+    def ratings(self) -> tuple[Feedback, ...]:
+        """What was thought of answers, newest first."""
+        rows = self._connection.execute(
+            select(feedback).where(feedback.c.team == self._team).order_by(feedback.c.at.desc())
+        )
+        return tuple(
+            Feedback(r.user, ThreadKey(r.channel, r.root), r.question, r.is_good, r.at)
+            for r in rows
+        )
+
 
 class ConversationWrites(ConversationReads):
     """The conversations of one team, open for changes."""
@@ -117,16 +127,6 @@ class ConversationWrites(ConversationReads):
         row |= {"user": given.user, "question": given.question[:LONGEST_TEXT]}
         values: dict[str, Any] = {**row, "is_good": given.is_good, "at": given.at}
         self._connection.execute(insert_or_update(self._connection, feedback, key), values)
-
-    def ratings(self) -> tuple[Feedback, ...]:
-        """What was thought of answers, newest first."""
-        rows = self._connection.execute(
-            select(feedback).where(feedback.c.team == self._team).order_by(feedback.c.at.desc())
-        )
-        return tuple(
-            Feedback(r.user, ThreadKey(r.channel, r.root), r.question, r.is_good, r.at)
-            for r in rows
-        )
 
 
 def forget_old(connection: Connection, before: datetime) -> int:

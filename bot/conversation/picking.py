@@ -42,6 +42,8 @@ def picked(text: str, memory: Memory) -> Choice | Unclear | None:
     """The way that a message takes, those that are left, or None where it takes none."""
     if not memory.choices:
         return None
+    if pressed := next((way for way in memory.choices if way.text == text), None):
+        return pressed
     plain = " ".join(_SIGNS.sub(" ", text.lower()).split())
     if _OTHER.fullmatch(plain):
         return _other(memory)

@@ -33,4 +33,7 @@ UNCERTAIN = notice(
 REFUSED = notice(
     "Slack did not let me post here. Invite me with /invite @assay, then press Post it again."
 )
+CHOOSE_AGAIN = notice(
+    "I can't tell any more what was to be shared, or where. Please type “share this” again."
+)
 CHANGED = "The figures changed since this preview. Please look again:"

@@ -12,8 +12,10 @@ from bot.formats import day_text
 from bot.ledger import STALE_AFTER_DAYS
 from bot.quantities import Unit
 from handlers.blocks import limits
-from handlers.blocks.elements import Block, View, context, mrkdwn, plain, words
-from handlers.blocks.escape import escape, link
+from handlers.blocks.elements import Block, View, button, context, mrkdwn, plain, words
+from handlers.blocks.escape import clamp, escape, link
+from handlers.carried import Carried
+from handlers.verbs import Verb, action_id
 from storage.records import Fact, Grade, Metric
 
 SHOWN_SOURCES = 3
@@ -132,13 +134,16 @@ Named = Callable[[str], str]
 """The name to print of a slug."""
 
 
-def view(answer: Answer, name: Named = str) -> View:
-    """A modal with every fact behind an answer, what others state before what we assume."""
+def view(answer: Answer, name: Named = str, carried: Carried | None = None) -> View:
+    """A modal with every fact behind an answer, what others state before what we assume.
+
+    With `carried`, what others state can be reported as wrong.
+    """
     facts = sorted(answer.sources(), key=lambda fact: fact.grade.rank)
     room = limits.VIEW_BLOCKS - 3
     blocks: list[Block] = [words(answer.headline.text)]
     for fact in facts[: room // 2]:
-        blocks += [_statement(fact, name), context(_origin(fact, answer.on))]
+        blocks += [_statement(fact, name, carried), context(_origin(fact, answer.on))]
     if not facts:
         blocks.append(words("This answer shows no figures."))
     if left := len(facts) - room // 2:
@@ -146,10 +151,15 @@ def view(answer: Answer, name: Named = str) -> View:
     return {"type": "modal", "title": plain("Sources", limits.VIEW_TITLE), "blocks": blocks}
 
 
-def _statement(fact: Fact, name: Named) -> Block:
+def _statement(fact: Fact, name: Named, carried: Carried | None) -> Block:
     said = escape(fact.statement or _value_text(fact, name), limits.PARAGRAPH)
     known_as = "Yours" if fact.grade is Grade.OWN else escape(fact.id, _LABEL)
-    return {"type": "section", "text": mrkdwn(f"*{known_as}*  {said}")}
+    block = {"type": "section", "text": mrkdwn(f"*{known_as}*  {said}")}
+    if carried is None or fact.grade in (Grade.OWN, Grade.CONVENTION):
+        return block
+    wrong = button("This is wrong", action_id(Verb.WRONG), carried.asking(fact.id).encode())
+    label = clamp(f"Report that {fact.id} is wrong", limits.BUTTON)
+    return {**block, "accessory": {**wrong, "accessibility_label": label}}
 
 
 def _value_text(fact: Fact, name: Named) -> str:

@@ -20,7 +20,6 @@ from click.testing import CliRunner, Result
 
 from bot.answers import Answer
 from bot.cli import execute, opening
-from bot.cli.ask import YOU
 from bot.ledger import Directory
 from bot.settings import Settings
 from storage.records import Fact
@@ -239,14 +238,12 @@ def test_a_line_that_fails_is_answered_as_such() -> None:
     assert result.exit_code == 1
 
 
-def test_lines_are_strangers_to_each_other_unless_they_are_a_conversation(
+def test_lines_are_strangers_to_each_other(
     services: FakeServices,
 ) -> None:
     lines = f"{QUESTION}\n{QUESTION}\n"
     assay("ask", stdin=lines)
     assert services.remembered == []
-    assay("ask", "--conversation", stdin=lines)
-    assert services.remembered == [f"{YOU}: {QUESTION}"] * 2
 
 
 @pytest.mark.usefixtures("services")

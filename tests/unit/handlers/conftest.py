@@ -12,6 +12,7 @@ from handlers.delivery import Delivery, posting_client
 from storage.store import Store
 from tests.unit.handlers.fake_slack import FakeSlack, running
 from tests.unit.handlers.harness import Harness
+from tests.unit.handlers.talker import Talker, talking
 
 
 @pytest.fixture
@@ -46,6 +47,13 @@ def store() -> Iterator[Store]:
     """A database in memory, without facts."""
     with Store.open("sqlite://", seed=False) as opened:
         yield opened
+
+
+@pytest.fixture
+def talker(slack: FakeSlack, client: WebClient) -> Iterator[Talker]:
+    """A bot that remembers what was said, on the bundled facts."""
+    with talking(slack, client) as found:
+        yield found
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from tests.unit.handlers import samples
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import RESPONSE, Fails, FakeSlack
 from tests.unit.handlers.harness import OFFER, Harness
+from tests.unit.handlers.talker import Talker
 
 CARRIED = Carried(OFFER, "T1", "U1", samples.TODAY)
 
@@ -29,7 +30,22 @@ def _answered(bot: Harness, slack: FakeSlack) -> dict[str, Any]:
     return _last(slack)
 
 
-@pytest.mark.parametrize("verb", list(Verb))
+OF_MEMORY = (
+    *(Verb.OPINION, Verb.WRONG, Verb.CORRECT, Verb.KEEP, Verb.EXPORT, Verb.FORGET, Verb.LOG),
+)
+"""Verbs of surfaces that remember; a bot that remembers nothing shows no such button."""
+
+
+def test_every_verb_has_a_row_where_everything_is_remembered(talker: Talker) -> None:
+    surfaces = talker.surfaces
+    assert surfaces.services is not None
+    for verb in OF_MEMORY:
+        before = len(talker.slack.calls)
+        talker.click(action_id(verb), Carried("F-003", "T1", "U1", mark="+").encode())
+        assert len(talker.slack.calls) > before or verb is Verb.OPINION, verb
+
+
+@pytest.mark.parametrize("verb", [verb for verb in Verb if verb not in OF_MEMORY])
 def test_every_verb_has_a_row_and_a_click_on_it_does_something(
     bot: Harness, slack: FakeSlack, verb: Verb
 ) -> None:

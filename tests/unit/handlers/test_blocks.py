@@ -9,6 +9,7 @@ import pytest
 
 from bot.answers import Answer, Bar, Chart, shareable
 from bot.commands import COMMANDS
+from bot.conversation.workspace import Standing
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind
 from handlers.blocks import answer as answers
@@ -53,8 +54,7 @@ def test_details_previews_and_sources_are_accepted_too(answer: Answer) -> None:
 
 def test_help_home_and_notices_are_accepted_too() -> None:
     assert findings(helps.message(COMMANDS, CARRIED)) == []
-    assert findings(home.view(CARRIED, "2,048 H100", "U1", "3 Nov 2026")) == []
-    assert findings(home.view(CARRIED)) == []
+    assert findings(home.view(CARRIED, Standing())) == []
     assert findings(notices.went_wrong("ab12cd34")) == []
     assert findings(notices.NOT_YOURS) == []
 

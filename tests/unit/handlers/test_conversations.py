@@ -8,10 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.services import Asker
 from handlers.inbox import keys_of
 from storage.errors import StorageUnavailable
-from storage.records import Offer
 from storage.store import Store
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import FakeSlack
@@ -137,18 +135,6 @@ def test_a_question_whose_failure_was_told_needs_no_second_apology(
     bot.event(direct_message(OFFER))
     assert "went wrong on our side" in _posts(slack)[0]["text"]
     assert bot.surfaces.apologise_for_crash() == 0
-
-
-def test_home_shows_the_saved_offer_with_who_and_three_things_to_do(
-    bot: Harness, slack: FakeSlack
-) -> None:
-    bot.asking.save_offer(Offer(), Asker("T1", "U2"))
-    bot.event({"type": "app_home_opened", "tab": "home", "user": "U1", "channel": "D1"})
-    (sent,) = slack.sent("views.publish")
-    assert sent["user_id"] == "U1"
-    assert "'user_id': 'U2'" in str(sent["view"])
-    assert len(sent["view"]["blocks"][-1]["elements"]) == 3
-    assert findings(sent["view"]) == []
 
 
 def test_prompts_are_decoration_that_may_fail(bot: Harness) -> None:

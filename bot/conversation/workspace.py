@@ -1,0 +1,69 @@
+"""Where a workspace stands, as App Home shows it to one of its members."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.conversation.completeness import Completeness
+from storage.records import Fact, FeedHealth, Report, SavedOffer, Schedule
+
+LATE = timedelta(days=8)
+"""A source that was not read well for longer is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferState:
+    """The offer of a workspace in words, who saved it, and what is missing."""
+
+    saved: SavedOffer
+    words: str
+    completeness: Completeness
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """How old the data are: sources read well lately, those that are late, the newest reading."""
+
+    fresh: int = 0
+    late: tuple[str, ...] = ()
+    newest: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept, and for how long."""
+
+    conversations: int = 0
+    candidates: int = 0
+    days: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that App Home shows of a workspace to one member."""
+
+    offer: OfferState | None = None
+    digests: tuple[Schedule, ...] = ()
+    more_digests: int = 0
+    recent: tuple[str, ...] = ()
+    freshness: Freshness = Freshness()
+    reports: tuple[tuple[Report, Fact | None], ...] = ()
+    open_reports: int = 0
+    kept: Kept = Kept()
+    is_admin: bool = False
+    now: datetime | None = None
+
+    @property
+    def is_first_visit(self) -> bool:
+        """Whether nothing was ever done here."""
+        return self.offer is None and not self.recent
+
+
+def freshness(health: Mapping[str, FeedHealth], now: datetime) -> Freshness:
+    """Which sources were read well lately; those never tried are no fault of anybody's."""
+    good = {name: one.last_good.finished for name, one in health.items() if one.last_good}
+    late = sorted(name for name in health if name not in good or now - good[name] > LATE)
+    newest = max(good.values(), default=None)
+    return Freshness(len(health) - len(late), tuple(late), newest.date() if newest else None)

@@ -1,0 +1,117 @@
+"""Where a workspace stands: what App Home shows of it, and what is kept of one of its members."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.conversation.completeness import completeness
+from bot.conversation.workspace import Kept, OfferState, Standing, freshness
+from bot.conversing import A_PERSON
+from bot.questions.canonical import to_text
+from bot.questions.types import Kind, Question, Understood
+from bot.services import Asker, Services
+from storage.records import LookUp, SavedOffer
+
+MOST_RECENT = 5
+LOOKED_AT = 40
+"""Answers that are gone through for those to show: the same question may come many times."""
+MOST_REPORTS = 5
+MOST_DIGESTS = 5
+MOST_LOOKUPS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """Reads where workspaces stand. Everything may raise StorageUnavailable."""
+
+    services: Services
+    now: Callable[[], datetime]
+    kept: timedelta = field(default=timedelta(days=30))
+
+    def of(self, asker: Asker, *, is_admin: bool) -> Standing:
+        """What a member is shown."""
+        with self.services.store.read() as tx:
+            ours = tx.workspace(asker.team)
+            saved, schedules = ours.offer(), ours.schedules.all()
+            asked = [shown.question for shown in ours.conversations.answers(asker.user, LOOKED_AT)]
+            health = tx.feeds.health()
+            reports = ours.reports.open(MOST_REPORTS) if is_admin else ()
+            facts = {fact.id: fact for fact in tx.facts.of_ids(r.fact for r in reports)}
+            kept = Kept(
+                ours.conversations.count_of(asker.user), ours.candidates.count(), self.kept.days
+            )
+            waiting = ours.reports.count_open() if is_admin else 0
+        return Standing(
+            offer=self._offer(saved, asker) if saved else None,
+            digests=schedules[:MOST_DIGESTS],
+            more_digests=max(0, len(schedules) - MOST_DIGESTS),
+            recent=self._recent(asked),
+            freshness=freshness(health, self.now()),
+            reports=tuple((report, facts.get(report.fact)) for report in reports),
+            open_reports=waiting,
+            kept=kept,
+            is_admin=is_admin,
+            now=self.now(),
+        )
+
+    def _offer(self, saved: SavedOffer, asker: Asker) -> OfferState:
+        answer = self.services.answer(Question(Kind.OFFER, uses_saved=True), asker)
+        words = to_text(Question(Kind.OFFER, offer=saved.offer), self.services.directory)
+        each = answer.figure("offer.h100e_per_researcher")
+        return OfferState(saved, words, completeness(saved.offer, each))
+
+    def _recent(self, asked: list[str]) -> tuple[str, ...]:
+        """The last questions that can be asked again by a button, none about a person."""
+        found: list[str] = []
+        for text in dict.fromkeys(text for text in asked if text and text != A_PERSON):
+            reading = self.services.read(text)
+            if isinstance(reading, Understood) and not _is_personal(reading.question):
+                found.append(text)
+            if len(found) == MOST_RECENT:
+                break
+        return tuple(found)
+
+    def lookups(self, team: str) -> tuple[LookUp, ...]:
+        """Who looked somebody up lately; persons are known by a hash alone."""
+        with self.services.store.read() as tx:
+            return tx.workspace(team).lookups.recent(MOST_LOOKUPS)
+
+    def export(self, asker: Asker) -> str:
+        """All that is kept of a member, as JSON."""
+        with self.services.store.read() as tx:
+            ours = tx.workspace(asker.team)
+            talks = ours.conversations.of_user(asker.user)
+            shown = ours.conversations.answers(asker.user, 100_000)
+            reports = ours.reports.of_user(asker.user)
+            ratings = [r for r in ours.conversations.ratings() if r.user == asker.user]
+        found: dict[str, object] = {
+            "member": asker.user,
+            "conversations": [
+                {"last": t.at.isoformat(), "questions": [turn.asked for turn in t.turns]}
+                for t in talks
+            ],
+            "answers": [
+                {"at": s.at.isoformat(), "question": s.question, "facts": list(s.facts)}
+                for s in shown
+            ],
+            "opinions": [
+                {"at": r.at.isoformat(), "question": r.question, "good": r.is_good} for r in ratings
+            ],
+            "reports": [
+                {"at": r.at.isoformat(), "fact": r.fact, "words": r.words, "state": r.state.value}
+                for r in reports
+            ],
+        }
+        return json.dumps(found, ensure_ascii=False, indent=2)
+
+    def forget(self, asker: Asker) -> int:
+        """Delete what a member asked, was shown and thought; how many rows that were."""
+        with self.services.store.write() as tx:
+            return tx.workspace(asker.team).conversations.forget_user(asker.user)
+
+
+def _is_personal(question: Question) -> bool:
+    return question.kind in (Kind.CANDIDATE, Kind.POOL) or question.person is not None

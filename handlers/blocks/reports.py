@@ -1,0 +1,130 @@
+"""Forms about wrong figures: what a member says, and what an admin decides."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.formats import day_text
+from handlers.blocks import limits
+from handlers.blocks.elements import Block, View, context, plain, words
+from handlers.blocks.escape import escape, link
+from handlers.blocks.offer_fields import FIELD
+from storage.records import Fact, Report
+
+REPORT = "assay:report"
+CORRECTION = "assay:correction"
+NameOf = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a form is about: a fact by its id, or a report by its number."""
+
+    fact: str = ""
+    report: int = 0
+
+    def encode(self) -> str:
+        """As the private metadata of a view."""
+        return json.dumps({"f": self.fact, "r": self.report}, separators=(",", ":"))
+
+    @classmethod
+    def decode(cls, text: str) -> About:
+        """What a view is about."""
+        fields = json.loads(text or "{}")
+        return cls(str(fields.get("f", "")), int(fields.get("r", 0)))
+
+
+def report_form(fact_id: str) -> View:
+    """What is wrong with a fact, in a member's words."""
+    hint = "A link helps most. Your workspace's admins see this with your name."
+    said: Block = {"type": "plain_text_input", "multiline": True, "max_length": 1000}
+    blocks = [
+        words(f"You say that {fact_id} is wrong. It stands as it is until an admin has decided."),
+        _input("words", "What is right, and where does it say so?", said, hint, optional=False),
+    ]
+    return _form(REPORT, "This is wrong", "Report", About(fact=fact_id), blocks)
+
+
+def correction_form(report: Report, fact: Fact, name: NameOf) -> View:
+    """Another figure in place of the reported one."""
+    blocks = [
+        words(f"{name(fact.subject)}: {stated(fact)}"),
+        context(_origin(fact), f"Reported: {escape(report.words or 'without a reason', 1500)}"),
+        _input("value", f"The right figure, in {unit_of(fact)}", _number(fact.value, fact)),
+        _input("low", "At least (5th percentile)", _number(fact.low, fact), _RANGE, optional=True),
+        _input("high", "At most (95th percentile)", _number(fact.high, fact), optional=True),
+        _input("day", "As of", {"type": "datepicker"}, "Without a day: today.", optional=True),
+        _input("link", "Where it says so", _line(), _LINK, optional=True),
+        _input("note", "A word to those who are told", _line(), optional=True),
+    ]
+    return _form(CORRECTION, "Correct a figure", "Correct", About(report=report.id), blocks)
+
+
+_RANGE = "Leave both empty where there is one figure only."
+_LINK = "With a link the figure is graded C; without one it is marked as your own."
+
+
+def stated(fact: Fact) -> str:
+    """A fact in a few words: what it is of, and its value."""
+    what = fact.metric.replace("_", " ").replace("h100e", "H100e")
+    if fact.value is None:
+        return f"{what}, without a figure"
+    span = ""
+    if fact.low is not None and fact.high is not None and fact.low < fact.high:
+        span = f" ({_shown(fact.low, fact)}–{_shown(fact.high, fact)})"
+    return f"{what}, {_shown(fact.value, fact)}{span} {unit_of(fact)}"
+
+
+def unit_of(fact: Fact) -> str:
+    """The unit in which a fact is typed and shown."""
+    return "%" if fact.unit == "share" else fact.unit
+
+
+def _shown(value: float, fact: Fact) -> str:
+    return f"{value * 100:.4g}" if fact.unit == "share" else f"{value:,.10g}"
+
+
+def _origin(fact: Fact) -> str:
+    named = link(fact.source_name, fact.source_url)
+    return f"{named} · as of {day_text(fact.as_of)} · grade {fact.grade} · {escape(fact.id)}"
+
+
+def _number(value: float | None, fact: Fact) -> Block:
+    element: Block = {"type": "number_input", "is_decimal_allowed": True}
+    if value is None:
+        return element
+    typed = value * 100 if fact.unit == "share" else value
+    return {**element, "initial_value": f"{typed:.10f}".rstrip("0").rstrip(".")}
+
+
+def _line() -> Block:
+    return {"type": "plain_text_input", "max_length": 500}
+
+
+def _input(
+    block_id: str, label: str, element: Block, hint: str = "", *, optional: bool = False
+) -> Block:
+    block: Block = {
+        "type": "input",
+        "block_id": block_id,
+        "optional": optional,
+        "label": plain(label, limits.HEADER),
+        "element": {**element, "action_id": FIELD},
+    }
+    return {**block, "hint": plain(hint, limits.HEADER)} if hint else block
+
+
+def _form(callback: str, title: str, submit: str, about: About, blocks: list[Block]) -> View:
+    form: dict[str, Any] = {
+        "type": "modal",
+        "callback_id": callback,
+        "private_metadata": about.encode(),
+        "title": plain(title, limits.VIEW_TITLE),
+        "submit": plain(submit, limits.VIEW_TITLE),
+        "close": plain("Cancel", limits.VIEW_TITLE),
+        "blocks": blocks,
+    }
+    return form

@@ -1,0 +1,196 @@
+"""Answers in a thread: each is understood after the ones before it, and shown as it was wanted."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk.errors import SlackClientError
+
+from bot.answers import Answer, shareable
+from bot.candidates import privacy
+from bot.conversation.heard import Form
+from bot.conversing import Conversing, Exchange, Reply
+from bot.questions.types import Kind
+from handlers.actions import Click, place_of
+from handlers.background import Background
+from handlers.blocks import details, notices, talk
+from handlers.blocks.elements import Message
+from handlers.carried import Carried
+from handlers.charts import Charts
+from handlers.delivery import Place
+from handlers.outcomes import Outcome, described
+from handlers.patience import patiently
+from handlers.replies import FOR_ASKER, Replies, asker_of, rendered
+from handlers.sharing import Sharing
+from handlers.verbs import Verb
+from storage.errors import StorageUnavailable
+from storage.records import ThreadKey
+
+log = logging.getLogger(__name__)
+_SLOW = frozenset({Kind.CANDIDATE})
+"""Kinds that ask others over the network, so that it is worth saying that we are at it."""
+_UNRATED = frozenset({Kind.HELP, Kind.ERROR, Kind.CHOOSE})
+_FOR_ONE = frozenset({Form.SHARE, Form.CSV, Form.DETAILS})
+_BUSY = "is looking that up …"
+
+Say = Callable[..., Any]
+"""Bolt's `set_status`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talking:
+    """Holds conversations in threads."""
+
+    replies: Replies
+    conversing: Conversing
+    charts: Charts
+    sharing: Sharing
+    background: Background
+    changed: Callable[[str, str], object]
+    """Told of the team and the member whose workspace's offer was just saved."""
+
+    @property
+    def table(self) -> Mapping[Verb, Callable[[Click], None]]:
+        """What its buttons do."""
+        return {Verb.OPINION: self._rated}
+
+    def _rated(self, click: Click) -> None:
+        self.background.run("opinion", lambda: self.rate(click.carried, click.place), _silently)
+
+    def register(self, app: App) -> None:
+        """The menu of channels; the buttons are all in `handlers.actions`."""
+        app.action(talk.PICK)(self.on_pick)
+
+    def privately(
+        self, text: str, place: Place, on: date | None = None, busy: Say | None = None
+    ) -> None:
+        """Answer a message to the asker alone, each thing that it asks."""
+        exchange = self._heard(text, place, on)
+        if busy and any(reply.question.kind in _SLOW for reply in exchange.replies):
+            cosmetic(busy, _BUSY)
+        for reply in exchange.replies:
+            self.show(reply, place)
+        self._keep(exchange, place)
+
+    def in_channel(self, text: str, place: Place) -> None:
+        """Answer a mention: in the channel what may be public, all else to its writer alone."""
+        exchange = self._heard(text, place, None)
+        for reply in exchange.replies:
+            self._in_channel(reply, place)
+        public = tuple(reply for reply in exchange.replies if not reply.is_personal)
+        said = replace(exchange.said, is_personal=False)
+        if len(public) == len(exchange.replies):
+            self._keep(Exchange(public, said), place)
+
+    def _in_channel(self, reply: Reply, place: Place) -> None:
+        ours = reply.question.uses_saved or reply.question.save
+        if reply.is_personal or ours or reply.answer.kind in FOR_ASKER or reply.form in _FOR_ONE:
+            self.show(reply, place)
+        else:
+            self.replies.delivery.publicly(place, shareable(reply.answer))
+
+    def _heard(self, text: str, place: Place, on: date | None) -> Exchange:
+        asker, thread = asker_of(place), thread_of(place)
+        where = privacy.Place.DIRECT if place.is_direct else privacy.Place.CHANNEL
+        return patiently(lambda: self.conversing.in_thread(text, asker, thread, on, where))
+
+    def show(self, reply: Reply, place: Place) -> Outcome:
+        """Show one answer to the asker alone, in the form that was wanted."""
+        if reply.form is Form.CHART and reply.answer.chart:
+            self.charts.show(reply.answer.chart, reply.answer.on, place)
+            return Outcome.DELIVERED
+
+        def deliver(answer: Answer) -> Outcome:
+            message = self._message(replace(reply, answer=answer), place)
+            return self.replies.delivery.privately(place, message)
+
+        outcome = self.replies.told(reply.answer, place, deliver)
+        if reply.question.save:
+            self.changed(place.team, place.user)
+        return outcome
+
+    def _message(self, reply: Reply, place: Place) -> Message:
+        match reply.form:
+            case Form.CSV:
+                return talk.csv_message(reply.answer)
+            case Form.DETAILS:
+                return details.message(reply.answer)
+            case Form.SHARE:
+                return talk.PERSONAL if reply.is_personal else self._share(reply, place)
+            case _:
+                return self._card(reply, place)
+
+    def _share(self, reply: Reply, place: Place) -> Message:
+        if place.is_direct:
+            return talk.share_to(reply.text)
+        return self._card(reply, place)  # which has its own Share button
+
+    def _card(self, reply: Reply, place: Place) -> Message:
+        carried = self._carried(reply, place)
+        message = rendered(
+            reply.answer, carried, self.replies.commands, can_share=place.can_be_shared_in
+        )
+        if not place.is_direct or reply.answer.kind in _UNRATED or not reply.text:
+            return message
+        rating = talk.opinion(carried)
+        return {**message, "blocks": [*message["blocks"], *([rating] if rating else [])]}
+
+    def _carried(self, reply: Reply, place: Place) -> Carried:
+        return Carried(reply.text or "help", place.team, place.user, reply.answer.on)
+
+    def _keep(self, exchange: Exchange, place: Place) -> None:
+        try:
+            self.conversing.keep(asker_of(place), thread_of(place), exchange)
+        except StorageUnavailable as error:  # the answers stand; only the context is missing
+            log.warning("what was said could not be written down", exc_info=error)
+
+    def rate(self, carried: Carried, place: Place) -> None:
+        """Keep what somebody thinks of an answer."""
+        is_good = carried.mark == talk.GOOD
+        self.conversing.rate(asker_of(place), thread_of(place), carried.text, is_good=is_good)
+
+    def forget(self, place: Place) -> None:
+        """Forget a thread: its first message was deleted."""
+        self.conversing.forget(place.team, thread_of(place))
+
+    def on_pick(self, ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        """A channel was chosen: show what it would see."""
+        ack()
+        place = place_of(body)
+        channel = str(action.get("selected_conversation") or "")
+        name = str(action.get("block_id") or "").partition(":")[2]
+        tell = self.replies.apologise(place)
+        self.background.run("share", lambda: self._pick(place, channel, name), tell)
+
+    def _pick(self, place: Place, channel: str, name: str) -> None:
+        known = self.conversing.remembered(place.team, thread_of(place))
+        turns = known.turns if known else ()
+        text = next((turn.asked for turn in turns if talk.named(turn.asked) == name), "")
+        if not text or channel[:1] not in ("C", "G"):
+            self.replies.delivery.privately(place, notices.CHOOSE_AGAIN)
+            return
+        self.sharing.preview(Carried(text, place.team, place.user, to=channel), place)
+
+
+def _silently(_reference: str) -> None:
+    """An opinion that got lost is not worth a message; it is in the log."""
+
+
+def thread_of(place: Place) -> ThreadKey:
+    """The thread of a place."""
+    return ThreadKey(place.channel, place.thread)
+
+
+def cosmetic(call: Say | None, *args: Any, **more: Any) -> None:
+    """Call what may fail without losing anything: status, prompts."""
+    if call is None:
+        return
+    try:
+        call(*args, **more)
+    except SlackClientError as error:
+        log.info("optional Slack call failed: %s", described(error))
