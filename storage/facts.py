@@ -25,9 +25,9 @@ _ABOUT: Final = (
     _ALL.where(facts.c.subject.in_(bindparam("subjects", expanding=True)), IS_CURRENT)
     .order_by(facts.c.subject, facts.c.metric, facts.c.as_of.desc(), facts.c.id)
 )  # fmt: skip
-_OF_METRICS: Final = _ALL.where(
-    facts.c.metric.in_(bindparam("metrics", expanding=True))
-).order_by(facts.c.as_of.desc(), facts.c.id)
+_OF_METRICS: Final = _ALL.where(facts.c.metric.in_(bindparam("metrics", expanding=True))).order_by(
+    facts.c.as_of.desc(), facts.c.id
+)
 _BY_IDS: Final = _ALL.where(facts.c.id.in_(bindparam("ids", expanding=True)))
 _DIRECTORY: Final = select(
     entities.c.slug, entities.c.kind, entities.c.name, entities.c.aliases, entities.c.traits
