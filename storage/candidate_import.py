@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
@@ -54,6 +54,7 @@ class _Batch:
     pool: Pool
     by: str
     at: datetime
+    digests: Mapping[str, int]
     stored: _Stored
     marked: dict[str, list[tuple[str, date]]]
     last: int
@@ -110,11 +111,13 @@ def add_people(
         raise ValueError("nobody may be stored without a basis")
     pool = locked_pool(connection, team)
     keys = [key(words(person.name)) for person in people]
+    digests = {name_key: pool.number(name_key) for name_key in keys}
     batch = _Batch(
         pool,
         by,
         at,
-        _stored(connection, pool, keys),
+        digests,
+        _stored(connection, pool, digests),
         _marked(connection, pool, people),
         pool.last_candidate,
     )
@@ -123,12 +126,12 @@ def add_people(
     return filings
 
 
-def _stored(connection: Connection, pool: Pool, keys: list[str]) -> _Stored:
+def _stored(connection: Connection, pool: Pool, digests: Mapping[str, int]) -> _Stored:
     """Candidates whose names have the same words, by these."""
     found: _Stored = defaultdict(list)
     if not pool.last_candidate:
         return found
-    keys_of = {pool.number(name_key): name_key for name_key in keys}
+    keys_of = {digest: name_key for name_key, digest in digests.items()}
     query = _STORED.where(candidates.c.pool == pool.id)
     for row in rows_among(connection, query, candidates.c.digest, sorted(keys_of)):
         found[keys_of[row.digest]].append((row.id, person_of(row)))
@@ -154,7 +157,7 @@ def _write(connection: Connection, batch: _Batch) -> None:
     pool, by, at = batch.pool, batch.by, batch.at
     if batch.fresh:
         rows = [
-            (pool.id, number, pool.number(name_key), name_key, by, at, at, *person_values(person))
+            (pool.id, number, batch.digests[name_key], name_key, by, at, at, *person_values(person))
             for number, (name_key, person) in batch.fresh.items()
         ]
         insert_many(connection, candidates, (*_ENTERED, *PERSON_COLUMNS), rows)
