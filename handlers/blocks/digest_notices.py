@@ -15,7 +15,7 @@ def notice_of(notice: Notice) -> Message:
 def paused(channel: str, code: str) -> Message:
     """That a digest was paused, and what to do."""
     lead = "I paused the weekly digest of "
-    said = f". {fix(code)} Nothing is lost: the next digest tells of its own week."
+    said = f". {fix(code)} The next digest tells of its own week."
     block = rich(paragraph(run(lead), *where(channel), run(said)))
     return {"text": f"{lead}a channel{said}", "blocks": [block]}
 
