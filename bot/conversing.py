@@ -7,14 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 
-from bot.answers import Answer
-from bot.candidates.privacy import PERSONAL, Asking, Place, denied
+from bot.answers import PERSONAL, Answer
 from bot.conversation import showing
 from bot.conversation.heard import Asked, Form, Heard, Reported, Small
 from bot.conversation.listening import listen
 from bot.conversation.memory import ASIDES, Hearing, Memory
 from bot.conversation.saying_back import (
-    cannot_say,
     small_talk,
     unknown_fact,
     was_reported,
@@ -80,18 +78,17 @@ class Conversing:
         asker: Asker,
         before: Conversation | None,
         on: date | None = None,
-        where: Place = Place.TERMINAL,
     ) -> Exchange:
         """What a message is answered with after what was said before; nothing is written down.
 
-        An offer that is to be ours is saved, and a report of a wrong figure is filed. A person is
-        looked up only `where` they may be spoken of.
+        An offer that is to be ours is saved, and a report of a wrong figure is filed; a person
+        is looked up where the asker's place allows it.
         """
         turns = before.turns if before else ()
         personal = before.is_personal if before else False
         replies = []
         for heard in self._heard(text, asker, turns, on):
-            reply = self._denied(heard, where, on) or self._reply(heard, asker, turns, on)
+            reply = self._reply(heard, asker, turns, on)
             turns = () if reply.forgets else (*turns, *self._turn(heard, reply))
             personal = not reply.forgets and (personal or reply.is_personal)
             replies.append(reply)
@@ -103,10 +100,9 @@ class Conversing:
         asker: Asker,
         thread: ThreadKey,
         on: date | None = None,
-        where: Place = Place.DIRECT,
     ) -> Exchange:
         """As `hear`, after what is remembered of a thread."""
-        return self.hear(text, asker, self.remembered(asker.team, thread), on, where)
+        return self.hear(text, asker, self.remembered(asker.team, thread), on)
 
     def remembered(self, team: str, thread: ThreadKey) -> Conversation | None:
         """What is remembered of a thread, or None."""
@@ -177,13 +173,6 @@ class Conversing:
                 return Reply(self._report(heard, asker, turns, day))
             case Small():
                 return Reply(small_talk(heard, day), forgets=heard is Small.FORGET)
-
-    def _denied(self, heard: Heard, where: Place, on: date | None) -> Reply | None:
-        """What is said in place of an answer about a person, where none may be spoken of."""
-        question = _read(heard.reading) if isinstance(heard, Asked) else _NO_QUESTION
-        why = denied(question, where, Asking.MEMBER)
-        day = on or self.services.today()
-        return Reply(cannot_say(why.value, day), question=question) if why else None
 
     def _answered(self, asked: Asked, asker: Asker, on: date | None) -> Reply:
         answer = self.services.settled(asked.reading, asker, on)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers import Answer, shareable
+from bot.candidates.privacy import Place as Where
 from bot.questions.types import Kind, Question
 from bot.services import Asker
 from handlers.blocks import answer as answers
@@ -34,8 +35,11 @@ Words = Callable[[Question], str]
 
 
 def asker_of(place: Place) -> Asker:
-    """Who asked."""
-    return Asker(place.team, place.user)
+    """Who asked, and where: people are spoken of in direct messages alone."""
+    if place.is_direct:
+        return Asker(place.team, place.user, Where.DIRECT)
+    in_command = bool(place.response_url) or not place.channel
+    return Asker(place.team, place.user, Where.COMMAND if in_command else Where.CHANNEL)
 
 
 def rendered(

@@ -12,7 +12,6 @@ from slack_bolt import Ack, App
 from slack_sdk.errors import SlackClientError
 
 from bot.answers import Answer, shareable
-from bot.candidates import privacy
 from bot.conversation.heard import Form
 from bot.conversing import Conversing, Exchange, Reply
 from bot.questions.types import Kind
@@ -96,8 +95,7 @@ class Talking:
 
     def _heard(self, text: str, place: Place, on: date | None) -> Exchange:
         asker, thread = asker_of(place), thread_of(place)
-        where = privacy.Place.DIRECT if place.is_direct else privacy.Place.CHANNEL
-        return patiently(lambda: self.conversing.in_thread(text, asker, thread, on, where))
+        return patiently(lambda: self.conversing.in_thread(text, asker, thread, on))
 
     def show(self, reply: Reply, place: Place) -> Outcome:
         """Show one answer to the asker alone, in the form that was wanted."""

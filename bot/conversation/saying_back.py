@@ -54,11 +54,6 @@ def small_talk(small: Small, on: date) -> Answer:
     return _said(on, headline, line, _EXAMPLES)
 
 
-def cannot_say(why: str, on: date) -> Answer:
-    """That something is not answered here."""
-    return _said(on, why.rstrip("."), "Open a direct message with me and ask again there.")
-
-
 def which_fact(facts: Sequence[Fact], words: str, on: date) -> Answer:
     """Which figure is meant: those behind the last answer, as buttons."""
     named = [fact for fact in facts if fact.grade not in (Grade.OWN, Grade.CONVENTION)]

@@ -75,13 +75,14 @@ def test_figures_are_printed_as_csv_and_sharing_points_to_slack() -> None:
 def test_what_is_typed_is_a_conversation(monkeypatch: pytest.MonkeyPatch) -> None:
     typed = iter(["how big is openai", "and anthropic?", ""])
     monkeypatch.setattr(ask, "_typed", lambda: iter(list(typed)[:2]))
+
     class Terminal:
         """Standard input that is a terminal."""
 
         def isatty(self) -> bool:
             return True
 
-    monkeypatch.setattr(ask.sys, "stdin", Terminal())
+    monkeypatch.setattr(sys, "stdin", Terminal())
     printed: list[str] = []
     monkeypatch.setattr(click, "echo", lambda text="", **_: printed.append(str(text)))
     assert execute(["ask", "--as-of", "2026-11-24"]) == 0

@@ -87,6 +87,12 @@ class Talker(Harness):
         raise AssertionError(f"no button {label}")
 
 
+IN_THREAD: Json = {
+    "channel": {"id": "D1"},
+    "message": {"bot_id": "B0", "thread_ts": "7.7"},
+    "container": {"type": "message", "channel_id": "D1"},
+}
+"""Where a button of a direct conversation is."""
 _IN_A_VIEW: Json = {"channel": {}, "container": {"type": "view"}, "response_url": ""}
 
 

@@ -7,13 +7,16 @@ from typing import Any
 
 import pytest
 
+from bot.candidates.privacy import Place as Where
 from handlers.blocks import talk
+from handlers.delivery import Place
+from handlers.replies import asker_of
 from storage.conversations import MOST_TURNS
 from storage.records import Feedback, ThreadKey
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import DROP, Fails, FakeSlack
 from tests.unit.handlers.harness import NOW, Harness
-from tests.unit.handlers.talker import Talker, labels
+from tests.unit.handlers.talker import IN_THREAD, Talker, labels
 
 OFFER = "2048 H100 40 researchers vs openai"
 THREAD = ThreadKey("D1", "7.7")
@@ -116,12 +119,7 @@ def test_a_choice_is_taken_by_its_button_and_the_other_one_by_a_word(talker: Tal
     talker.say("1024 H100 25 researchers vs openai")
     unclear = talker.said("and with 60?")
     assert labels(unclear)[:2] == ["60 researchers", "60 H100"]
-    body = {
-        "channel": {"id": "D1"},
-        "message": {"bot_id": "B0", "thread_ts": "7.7"},
-        "container": {"type": "message", "channel_id": "D1"},
-    }
-    talker.press_in("60 researchers", unclear, **body)
+    talker.press_in("60 researchers", unclear, **IN_THREAD)
     assert "60 researchers" in str(talker.posts()[-1]["blocks"])
     other = talker.said("no, the other one")
     assert "60 H100" in str(other["blocks"])
@@ -146,7 +144,11 @@ def test_the_context_can_be_deleted_by_a_word(talker: Talker, text: str) -> None
 def test_deleting_its_first_message_deletes_the_context_without_a_word(talker: Talker) -> None:
     talker.say(OFFER)
     before = len(talker.posts())
-    deleted = {"type": "message", "subtype": "message_deleted", "channel_type": "im"}
+    deleted: dict[str, Any] = {
+        "type": "message",
+        "subtype": "message_deleted",
+        "channel_type": "im",
+    }
     deleted |= {"channel": "D1", "deleted_ts": "7.7", "previous_message": {"ts": "7.7"}}
     talker.event(deleted, "EvDeleted")
     assert talker.conversing.remembered("T1", THREAD) is None
@@ -155,7 +157,7 @@ def test_deleting_its_first_message_deletes_the_context_without_a_word(talker: T
 
 def test_an_edited_message_is_not_answered_again(talker: Talker) -> None:
     talker.say(OFFER)
-    edited = {"type": "message", "subtype": "message_changed", "channel_type": "im"}
+    edited: dict[str, Any] = {"type": "message", "subtype": "message_changed", "channel_type": "im"}
     edited |= {"channel": "D1", "ts": "7.8", "message": {"ts": "7.7", "text": "price of H100"}}
     before = len(talker.posts())
     talker.event(edited, "EvEdited")
@@ -182,10 +184,8 @@ def test_an_opinion_is_kept_and_the_last_one_counts(talker: Talker) -> None:
     post = talker.said(OFFER)
     (buttons,) = post["blocks"][-1]["elements"]
     assert post["blocks"][-1]["type"] == "context_actions"
-    where = {"channel": {"id": "D1"}, "message": {"bot_id": "B0", "thread_ts": "7.7"}}
-    where["container"] = {"channel_id": "D1"}
     for name in ("positive_button", "negative_button"):
-        talker.click(buttons["action_id"], buttons[name]["value"], **where)
+        talker.click(buttons["action_id"], buttons[name]["value"], **IN_THREAD)
     with talker.store.read() as tx:
         found = tx.workspace("T1").conversations.ratings()
     text = "2048 H100, 40 researchers, vs openai"
@@ -224,8 +224,7 @@ def test_nothing_is_posted_in_a_channel_before_its_preview_was_confirmed(talker:
     assert preview["channel"] == "D1"
     assert "Don't say" not in str(preview)
     assert [p for p in talker.posts() if p["channel"] == "C5"] == []
-    back = {"channel": {"id": "D1"}, "message": {"bot_id": "B0", "thread_ts": "7.7"}}
-    talker.press_in("Post it", preview, **back, container={"channel_id": "D1"})
+    talker.press_in("Post it", preview, **IN_THREAD)
     (public,) = [p for p in talker.posts() if p["channel"] == "C5"]
     assert public["blocks"] == preview["blocks"][1:-1]
     assert "thread_ts" not in public
@@ -248,6 +247,17 @@ def test_a_follow_up_in_a_channel_is_answered_there_without_advice(talker: Talke
     assert (post["channel"], post["thread_ts"]) == ("C1", "9.9")
     assert "behind Anthropic" in post["text"]
     assert "Don't say" not in str(post)
+
+
+def test_people_are_spoken_of_in_direct_messages_alone() -> None:
+    places = {
+        Place("T1", "U1", "D1", "7.7"): Where.DIRECT,
+        Place("T1", "U1", "C1", "7.7"): Where.CHANNEL,
+        Place("T1", "U1", "D1", response_url="https://x"): Where.COMMAND,
+        Place("T1", "U1", "C1", response_url="https://x"): Where.COMMAND,
+        Place("T1", "U1"): Where.COMMAND,
+    }
+    assert {place: asker_of(place).place for place in places} == places
 
 
 @pytest.mark.parametrize("text", ["how do we compare to openai", "thanks", "and blorg?", "as csv"])
