@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from bot.answering import settle
 from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
-from bot.answering.table import needs_saved, subjects_of
+from bot.answering.table import is_refused_about_people, needs_saved, subjects_of
 from bot.answers import Answer
 from bot.candidates.privacy import PERSONAL, is_personal
 from bot.fact_index import FactIndex
@@ -290,13 +290,17 @@ class Services:
 
 
 def _leaves_only_a_count(answer: Answer) -> bool:
-    return answer.kind in UNREMEMBERED or is_personal(answer.question)
+    return answer.kind in UNREMEMBERED or _may_hold_a_name(answer.question)
+
+
+def _may_hold_a_name(question: Question) -> bool:
+    return is_personal(question) or is_refused_about_people(question)
 
 
 def _is_about_people(reading: Reading) -> bool:
     """Whether a text must not be kept: a name may be in it."""
     asked = None if isinstance(reading, Unreadable) else reading.question
-    return asked is not None and is_personal(asked)
+    return asked is not None and _may_hold_a_name(asked)
 
 
 def _offline(now: Now) -> Callable[[], Scholars]:

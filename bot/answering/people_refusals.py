@@ -73,6 +73,11 @@ SAID: Final[dict[Topic, _Said]] = {
 }
 
 
+def refuse(question: Question, context: Context) -> Answer:
+    """The refusal of a question that was read as one. Raises ValueError for a topic not known."""
+    return refuse_about_people(Refusal(Topic(question.topic or ""), ""), question, context)
+
+
 def refuse_about_people(refusal: Refusal, question: Question, context: Context) -> Answer:
     """A short, kind refusal with what Assay can do instead; nothing is looked up."""
     said = SAID[refusal.topic]

@@ -32,7 +32,11 @@ USE_CASES: Mapping[Kind, str] = {
 }
 """Module and function. A module is loaded when it is first needed: a command asks one question."""
 PITCH = "data_pitch.pitch"
+ABOUT_PEOPLE = "people_refusals.refuse"
 NONE_YET = "settle.not_yet"
+
+SUM = "sum"
+"""The one refusal that is not about people."""
 
 RATIONING = "openai"
 """Its statements about access inside serve the advice of every offer."""
@@ -41,9 +45,20 @@ ANECDOTE = "perplexity"
 
 def answer(question: Question, context: Context) -> Answer:
     """The answer to a question that was read; a kind without a use case gets a kind sentence."""
-    is_pitch = question.topic == PITCH_TOPIC
-    name = PITCH if is_pitch else USE_CASES.get(question.kind, NONE_YET)
-    return _use_case(name)(question, context)
+    return _use_case(_named(question))(question, context)
+
+
+def _named(question: Question) -> str:
+    if question.topic == PITCH_TOPIC:
+        return PITCH
+    if is_refused_about_people(question):
+        return ABOUT_PEOPLE
+    return USE_CASES.get(question.kind, NONE_YET)
+
+
+def is_refused_about_people(question: Question) -> bool:
+    """Whether a question asks of people what is never answered."""
+    return question.kind is Kind.REFUSAL and question.topic not in (None, SUM)
 
 
 @cache

@@ -17,7 +17,7 @@ from bot.answers import Answer
 from bot.answers import is_personal as is_personal
 from bot.candidates.scholars.text import folded
 from bot.prose import sentence
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 
 FEWEST: Final = 5
 """Figures about fewer people than this are not shown outside a direct message."""
@@ -62,6 +62,8 @@ def denied(question: Question, place: Place, asking: Asking) -> Denied | None:
 
 def notification(answer: Answer) -> str:
     """What the preview of a notification may say of an answer: no name and no finding."""
+    if answer.kind is Kind.REFUSAL:  # it says only what is not answered, or where
+        return answer.headline.text
     if is_personal(answer.question) or answer.kind in PERSONAL:
         return f"Your answer about {SOMEONE}"
     return answer.headline.text

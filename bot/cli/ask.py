@@ -45,6 +45,8 @@ class _Session:
     services: Services
     printer: Printer
     on: date | None
+    purpose: str = ""
+    """Why people are looked up, where a question does not say it."""
     worst: int = 0
     talk: Talk | None = None
     """The conversation that the lines belong to, where they do."""
@@ -56,7 +58,8 @@ class _Session:
         from bot.services import Asker
 
         conversing = Conversing(self.services, lambda: datetime.now(UTC))
-        self.talk = Talk(conversing, self.printer, Asker(user=YOU), self.on)
+        asker = Asker(user=YOU, purpose=self.purpose)
+        self.talk = Talk(conversing, self.printer, asker, self.on)
 
     def say(self, text: str) -> None:
         """Answer a line of the conversation; one that is not understood changes nothing."""
@@ -67,7 +70,7 @@ class _Session:
         """Answer a text on standard output and note whether it was understood."""
         from bot.services import Asker
 
-        asker = Asker(user=user)
+        asker = Asker(user=user, purpose=self.purpose)
         answer = self.services.ask(text, asker, self.on)
         self.printer.show(answer)
         if user != NOBODY:
@@ -152,9 +155,10 @@ def command(
     question = " ".join(text).strip()
     if chart and not question:
         raise click.UsageError(f"--chart needs the question as TEXT: {EXAMPLE} --chart offer.png")
-    with opening.opened(opening.settings(purpose)) as services:
+    settings = opening.settings(purpose)
+    with opening.opened(settings) as services:
         printer = Printer(form, services.directory, one_line=not question)
-        session = _Session(services, printer, as_of)
+        session = _Session(services, printer, as_of, settings.purpose or "")
         if question:
             answer = session.ask(question, YOU)
             if chart:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import Answer
+from bot.answers import PERSONAL, Answer, is_personal
+from bot.candidates.privacy import notification
 from bot.prose import Sentence
 from bot.questions.types import Kind
 from handlers.blocks import tables
@@ -15,7 +16,12 @@ _LINE = 1200
 
 
 def text(answer: Answer, cited: Cited | None = None) -> str:
-    """Headline, verdict with key figures, sources with days: at most three lines of mrkdwn."""
+    """Headline, verdict with key figures, sources with days: at most three lines of mrkdwn.
+
+    It is seen on locked screens, so of an answer about people it says only that there is one.
+    """
+    if answer.kind in PERSONAL or is_personal(answer.question):
+        return escape(notification(answer), _LINE)
     cited = cited or Cited.of(answer)
     lines = (_first(answer), _middle(answer), cited.text_line())
     return "\n".join(escape(line.replace("\n", " "), _LINE) for line in lines if line)

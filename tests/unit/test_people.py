@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from bot.answering.people_refusals import SAID
 from bot.answers import Answer, Shareable, shareable
 from bot.candidates.privacy import Place
+from bot.candidates.refusal_rules import Topic
 from bot.questions.types import Kind, Question
 from bot.services import Asker, Services
+from handlers.blocks.answer import message
 from storage.records import Candidate, Entity, EntityKind, Evidence, LookUp, Person, SavedOffer, Tie
 from storage.store import Store
 from tests.unit.candidates_evidence import people as p
@@ -190,3 +193,22 @@ def test_an_answer_about_people_can_not_be_shared(desk: Desk) -> None:
         assert (shared.table, shared.figures, shared.question.person) == (None, (), None)
         with pytest.raises(ValueError, match="about people"):
             Shareable(answer)
+
+
+def test_the_preview_of_a_message_holds_neither_name_nor_finding(desk: Desk) -> None:
+    desk.add(WORK)
+    for answer in (desk.ask(asked(NAME)), desk.ask(Question(Kind.POOL)), desk.ask(asked("Ilva"))):
+        assert message(answer)["text"] == "Your answer about the person you asked about"
+    elsewhere = desk.ask(asked(), replace(HERE, place=Place.COMMAND))
+    assert message(elsewhere)["text"] == "I answer that in a direct message"
+
+
+@pytest.mark.parametrize("topic", list(Topic))
+def test_what_is_never_answered_about_people_is_refused_and_not_remembered(
+    desk: Desk, topic: Topic
+) -> None:
+    answer = desk.ask(Question(Kind.REFUSAL, topic=topic.value))
+    assert answer.headline == SAID[topic].headline
+    desk.services.remember(answer, f"rank {NAME}", HERE)
+    with desk.services.store.read() as tx:
+        assert tx.workspace(TEAM).last_shown(HERE.user) is None
