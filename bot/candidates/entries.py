@@ -22,6 +22,7 @@ _MAIL: Final = re.compile(r"[^\s<>()@,;]+@[^\s<>()@,;]+\.[^\s<>()@,;]+")
 _PHONE: Final = re.compile(r"(?<!\w)\+?\(?\d[\d ()./-]{6,}\d(?!\w)")
 _FORMULA: Final = re.compile(r"^[=+\-@]")
 _DISARMED: Final = re.compile(r"^'(?=[=+\-@])")
+_TWO_LETTERS: Final = re.compile(r"[^\W\d_].*[^\W\d_]")
 _BETWEEN: Final = re.compile(r"[;,|/]\s*|\s*\n\s*")
 
 
@@ -88,13 +89,17 @@ def _bad_name(name: str) -> str:
         return f"the name has {len(name):,} characters"
     if _FORMULA.match(name):
         return "the name looks like a formula"
-    if _MAIL.search(name) or "://" in name:
+    if _has_mail(name) or "://" in name:
         return "the name is an address"
-    letters = sum(c.isalpha() for c in name)
     # A Chinese character or a Korean syllable is more than a letter.
-    if letters < 2 and not any(ord(c) > 0x2E80 for c in name):
-        return "one letter is no name" if letters else "the name has no letters"
+    if not _TWO_LETTERS.search(name) and not any(ord(c) > 0x2E80 for c in name):
+        has_one = any(map(str.isalpha, name))
+        return "one letter is no name" if has_one else "the name has no letters"
     return ""
+
+
+def _has_mail(text: str) -> bool:
+    return "@" in text and _MAIL.search(text) is not None
 
 
 def _too_long(said: dict[str, str]) -> str:
@@ -128,7 +133,7 @@ def _link(text: str, notes: list[str]) -> str:
     if not text:
         return ""
     link = f"https://{text}" if re.match(r"[\w-]+(\.[\w-]+)+(/|$)", text) else text
-    if _MAIL.search(link) or link.startswith(("mailto:", "tel:")):
+    if _has_mail(link) or link.startswith(("mailto:", "tel:")):
         notes.append("private contact data left out")
         return ""
     if not re.match(r"https?://[^\s/]+\.[^\s]+$", link) or len(link) > LONGEST_URL:
