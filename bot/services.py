@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from bot.answering import settle
 from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
-from bot.answering.table import is_refused_about_people, needs_saved, subjects_of
-from bot.answers import Answer
-from bot.candidates.privacy import PERSONAL, is_personal
+from bot.answering.table import needs_saved, subjects_of
+from bot.answers import PERSONAL, Answer
 from bot.fact_index import FactIndex
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
+from bot.people.later import Works, no_works, works_of
+from bot.people.remembering import is_about_people, leaves_only_a_count
 from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -26,14 +27,10 @@ from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown
 from storage.store import Store
 
 if TYPE_CHECKING:
-    from bot.candidates.finding import Scholars
     from bot.market.past import LabPast, Market
     from bot.people.people import People
 
 Now = Callable[[], datetime]
-
-UNREMEMBERED = frozenset({Kind.ERROR, Kind.HELP, Kind.SOURCE, *PERSONAL})
-"""Kinds that leave nothing but a count: bad input, what shows no new figures, and people."""
 
 FROM_LEDGER = frozenset(
     {
@@ -74,13 +71,11 @@ class _Known:
 class Services:
     """Answers questions from a store. Safe to share between threads."""
 
-    def __init__(
-        self, store: Store, now: Now = _utc_now, works: Callable[[], Scholars] | None = None
-    ) -> None:
+    def __init__(self, store: Store, now: Now = _utc_now, works: Works | None = None) -> None:
         """`works` gives what is asked about people's works; without it Assay is offline there."""
         self.store = store
         self._now = now
-        self._works = works
+        self._works = works or no_works(now)
         self._people: People | None = None
         self._known = _Known()
         self._index = FactIndex()
@@ -90,13 +85,7 @@ class Services:
     @classmethod
     def open(cls, settings: Settings) -> Self:
         """Open the database of the settings; raises StorageUnavailable and MigrationNeeded."""
-
-        def works() -> Scholars:
-            from bot.people.works_index import works_index  # loads what fetches
-
-            return works_index(_utc_now, offline=settings.offline, key=settings.openalex_key or "")
-
-        return cls(Store.open(settings.database_url), works=works)
+        return cls(Store.open(settings.database_url), works=works_of(settings, _utc_now))
 
     def close(self) -> None:
         """Let go of the database."""
@@ -153,7 +142,7 @@ class Services:
         day = self._now().date()
         with self.store.write() as tx:
             tx.counters.increment(f"answer.{answer.kind}", day)
-            if not _leaves_only_a_count(answer):
+            if not leaves_only_a_count(answer):
                 ids = tuple(f.id for f in answer.sources() if f.grade is not Grade.OWN)
                 shown = Shown(asker.user, self._now(), text, ids)
                 tx.workspace(asker.team).record_shown(shown)
@@ -193,7 +182,7 @@ class Services:
         reading = known.readings.get((text, today))
         if reading is None:
             reading = self._reader(known).read(text, today)
-            if not _is_about_people(reading):
+            if not is_about_people(reading):
                 _keep(known.readings, (text, today), reading)
         return reading
 
@@ -270,8 +259,8 @@ class Services:
 
         with self._lock:
             if self._people is None:
-                works = self._works or _offline(self._now)
-                self._people = People(self.store, works(), self._facts_of, self._now)
+                works = self._works()
+                self._people = People(self.store, works, self._facts_of, self._now)
             return self._people
 
     def _know(self, found: Snapshot) -> _Known:
@@ -287,26 +276,6 @@ class Services:
             if known.reader is None:
                 known.reader = Reader.of(known.directory)
             return known.reader
-
-
-def _leaves_only_a_count(answer: Answer) -> bool:
-    return answer.kind in UNREMEMBERED or _may_hold_a_name(answer.question)
-
-
-def _may_hold_a_name(question: Question) -> bool:
-    return is_personal(question) or is_refused_about_people(question)
-
-
-def _is_about_people(reading: Reading) -> bool:
-    """Whether a text must not be kept: a name may be in it."""
-    asked = None if isinstance(reading, Unreadable) else reading.question
-    return asked is not None and _may_hold_a_name(asked)
-
-
-def _offline(now: Now) -> Callable[[], Scholars]:
-    from bot.people.works_index import works_index
-
-    return lambda: works_index(now, offline=True)
 
 
 Key = TypeVar("Key")
