@@ -122,7 +122,8 @@ class Conversing:
     def remember(self, exchange: Exchange, asker: Asker) -> None:
         """Write down the facts that somebody was shown, without the thread."""
         for reply in exchange.replies:
-            self.services.remember(reply.answer, shown_text(reply), asker)
+            if reply.text or reply.is_personal or reply.answer.kind is Kind.ERROR:
+                self.services.remember(reply.answer, shown_text(reply), asker)
 
     def forget(self, team: str, thread: ThreadKey) -> None:
         """Forget a thread."""

@@ -90,7 +90,10 @@ class Standings:
         found: dict[str, object] = {
             "member": asker.user,
             "conversations": [
-                {"last": t.at.isoformat(), "questions": [turn.asked for turn in t.turns]}
+                {
+                    "last": t.at.isoformat(),
+                    "questions": [turn.asked for turn in t.turns if turn.asked],
+                }
                 for t in talks
             ],
             "answers": [

@@ -95,7 +95,7 @@ class Home:
         if self.standings:
             is_admin = self.admins.has(user)
             standing = self.standings.of(Asker(team, user), is_admin=is_admin)
-        return homes.view(Carried("", team, user), standing)
+        return homes.view(Carried("help", team, user), standing)
 
     def _later(self, act: Callable[[Place], object]) -> Callable[[Click], None]:
         def start(click: Click) -> None:

@@ -131,8 +131,11 @@ def _staff(fact: Fact | None, lab: Entity, ledger: Ledger, assume: Assumptions) 
 
 
 def headcount(name: str, fact: Fact, ledger: Ledger) -> Estimate:
-    """A press headcount with the width of its grade (C-03)."""
+    """A press headcount with the width of its grade (C-03); an admin's own as it was entered."""
     value = fact.value or 0.0
+    if fact.grade is Grade.OWN:
+        low, high = fact.low or value, fact.high or value
+        return named(name, Interval(low, value, high), Unit.PEOPLE, (fact,))
     width = convention(ledger, Metric.HEADCOUNT_WIDTH, ANY, fact.grade).value or 0.0
     return named(
         name, Interval(value * (1 - width), value, value * (1 + width)), Unit.PEOPLE, (fact,)

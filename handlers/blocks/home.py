@@ -48,7 +48,7 @@ _NO_DIGEST = (
 def view(carried: Carried, standing: Standing) -> View:
     """The Home of one person; `carried` says whose buttons these are."""
     if standing.is_first_visit:
-        blocks = _first_visit(carried)
+        blocks = [*_first_visit(carried), *reports(carried, standing)]
     else:
         blocks = [
             *_offer(carried, standing.offer),

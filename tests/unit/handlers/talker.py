@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, cast
@@ -26,6 +27,12 @@ ADMIN = "U9"
 
 class Talker(Harness):
     """A bot that one can talk with, message by message."""
+
+    def settle(self) -> None:
+        """Wait for the jobs under way, and for those that they started."""
+        super().settle()
+        while self.surfaces.background.inflight:
+            concurrent.futures.wait(list(self.surfaces.background.inflight), timeout=5)
 
     @property
     def services(self) -> Services:
