@@ -8,6 +8,9 @@ from bot.ledger import Directory
 from bot.questions.types import Question
 from storage.records import Amount, ChipCount, Offer, Status
 
+_EXACT = 2.0**53
+"""From here on a float holds no whole number exactly."""
+
 
 def question_json(question: Question, directory: Directory) -> dict[str, object]:
     """The question's JSON object; unset fields are left out, dates are ISO strings."""
@@ -28,6 +31,9 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "family": question.family,
         "place": question.place,
         "since": question.since.isoformat() if question.since else None,
+        "person": question.person,
+        "purpose": question.purpose,
+        "flop": number(question.flop),
         "assume": _set({key: number(value) for key, value in asdict(question.assume).items()}),
         "as_of": question.as_of.isoformat() if question.as_of else None,
         "uses_saved": question.uses_saved,
@@ -64,8 +70,9 @@ def chip_name(slug: str, directory: Directory) -> str:
 
 
 def number(value: float | None) -> float | None:
-    """Whole numbers as integers, so that JSON prints 2048 and not 2048.0."""
-    return int(value) if value is not None and float(value).is_integer() else value
+    """Whole numbers as integers, so that JSON prints 2048 and not 2048.0; 1e24 stays as it is."""
+    is_whole = value is not None and abs(value) < _EXACT and float(value).is_integer()
+    return int(value) if is_whole and value is not None else value
 
 
 def _chip(each: ChipCount, directory: Directory) -> dict[str, object]:

@@ -18,6 +18,7 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"'
 _SPACES = re.compile(r"\s+")
 _LISTED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=\S)", re.MULTILINE)
 _ARROW = re.compile(r"(?<![\w.,])(\d[\d,.]*k?)\s*(?:->|→|=>|–>)\s*(?=\d)", re.IGNORECASE)
+_POWER = re.compile(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2})(?!\d)")
 _WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
 _WITH = re.compile(r"\bw/(?=\s?\w)", re.IGNORECASE)
 
@@ -35,6 +36,8 @@ def clean(text: str) -> str:
     for escape, character in _ESCAPES:
         text = text.replace(escape, character)
     text = _LINK.sub(" ", text)
+    if "^" in text:
+        text = _POWER.sub(lambda m: f"{m[1] or 1}e{m[2]}", text)
     text = _ARROW.sub(r"from \1 to ", text)
     text = _WITH.sub("with ", _WITHOUT.sub("without", text))
     return _SPACES.sub(" ", text.translate(_QUOTES)).strip()

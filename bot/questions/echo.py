@@ -223,7 +223,19 @@ def _help(question: Question, _directory: Directory) -> str:
 
 
 def _refusal(question: Question, directory: Directory) -> str:
+    if question.topic and question.topic != "sum":
+        return f"a question about people that is not answered: {question.topic}"
     return f"a sum over what {_named(question.labs, directory) or 'the labs'} announced or signed"
+
+
+def _candidate(question: Question, _directory: Directory) -> str:
+    why = f"; purpose: {question.purpose}" if question.purpose else ""
+    return f"published work of {question.person or 'somebody'}{why}"
+
+
+def _pool(question: Question, _directory: Directory) -> str:
+    above = f" trained with {question.flop:.4g} FLOP or more" if question.flop else ""
+    return f"people of our pool with published work about models{above}".replace("e+", "e")
 
 
 def _tail(question: Question, today: date) -> Iterator[str]:
@@ -258,6 +270,8 @@ _SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.REFUSAL: _refusal,
     Kind.HIRING: _hiring,
     Kind.MOVES: _moves,
+    Kind.CANDIDATE: _candidate,
+    Kind.POOL: _pool,
     Kind.CHOOSE: _help,
     Kind.ERROR: _help,
 }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import product
+from typing import Protocol
 
 from bot.ledger import Directory
 from bot.questions.absurd import absurd
@@ -16,6 +18,7 @@ from bot.questions.doubts import COMMON_CHIPS, doubts, respelt
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
 from bot.questions.orders import REFUSED, is_order
+from bot.questions.people import question_about, speaks_of_people
 from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
@@ -47,16 +50,29 @@ _PRICE_WORDS = frozenset(
 _LABEL = 75
 
 
+class Refused(Protocol):
+    """What a question about people asks for that is not answered."""
+
+    @property
+    def topic(self) -> str:
+        """A word for it; the question that is made of it holds nothing else of the text."""
+        ...
+
+
+Refuses = Callable[[str], Refused | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads texts with the names of one directory; built once for each version of it."""
 
     words: Lexicon
+    refuses: Refuses | None = None
 
     @classmethod
-    def of(cls, directory: Directory) -> Reader:
-        """The reader of a directory."""
-        return cls(lexicon(directory))
+    def of(cls, directory: Directory, refuses: Refuses | None = None) -> Reader:
+        """The reader of a directory. `refuses` tells what is never answered about people."""
+        return cls(lexicon(directory), refuses)
 
     def read(self, text: str, today: date) -> Reading:
         """What the text asks on this day."""
@@ -73,9 +89,15 @@ class Reader:
     def _read(self, text: str, today: date) -> Reading:
         if _CODE.search(text):
             return Unreadable("That looks like code. Please ask in plain words.", SUGGESTIONS)
-        if is_order(text):
+        found = tagged(text, self.words, today)
+        about_people = speaks_of_people(found, text)
+        if about_people and self.refuses and (refused := self.refuses(text)):
+            return Understood(Question(Kind.REFUSAL, topic=str(refused.topic)))
+        if about_people and is_order(text):
             return Unreadable(REFUSED, SUGGESTIONS)
-        tags = respelt(tagged(text, self.words, today), text, self.words)
+        if about_people and (question := question_about(text, found, self.words, today)):
+            return Understood(question)
+        tags = respelt(found, text, self.words)
         now = draft(tags, today)
         if problem := impossible(now, today):
             return Unreadable(problem, SUGGESTIONS)

@@ -186,9 +186,9 @@ CLASSES: dict[T, str] = {
     T.UPTO: ("up to|as many as|upto|as large as|at most|no more than|max of|maximum of|as big as"),
     T.JOB: (
         "biggest run|largest run|max run|maximum run|biggest training run|largest training run|"
-        "job|jobs|job size|single job|one job|single run|one run|workload|training job|"
-        "experiment|experiments|training run|a job|per job|per run|any job|any one job|"
-        "run size|each job|each run"
+        "job size|single job|one job|single run|one run|workload|training job|"
+        "experiment|experiments|training run|training runs|a job|per job|per run|any job|"
+        "any one job|run size|each job|each run"
     ),
     T.QUEUE: (
         "queue|queues|wait|waits|waiting|waiting time|wait time|queue time|queueing|queuing|"
@@ -391,6 +391,11 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.POD,
         "many",
         "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods",
+    ),
+    (
+        T.JOB,
+        "work",
+        "job|jobs",
     ),
     (
         T.POD,

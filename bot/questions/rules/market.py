@@ -32,7 +32,8 @@ def is_hiring(d: Draft) -> bool:
         return d.has(T.HIRE) or d.has(T.TEAM, T.RESEARCH)
     if (d.labs or d.has(T.LABS)) and d.has(T.COST) and d.has(T.PEOPLE, T.STAFF):
         return True
-    return bool(d.labs) and d.has(T.JOB) and not d.has(*_NEVER)
+    jobs = any(tag.kind is T.JOB and tag.value == "work" for tag in d.tags)  # and no `training run`
+    return bool(d.labs) and jobs and not d.has(*_NEVER)
 
 
 def is_moves(d: Draft) -> bool:

@@ -1,0 +1,181 @@
+"""How one asks about people: phrases with a place for a name, purposes, and the pool."""
+
+from __future__ import annotations
+
+from typing import Final
+
+THING = (
+    r"(?:compute|computing power|hardware|gpus?|chips?|clusters?|machines?|resources|scale|"
+    r"(?:training )?runs?|models?|papers?|works?|publications?|jobs?|budgets?)"
+)
+_WHAT = (
+    rf"(?:what|which|how much|how many|how big|how large|what (?:kinds?|sorts?|size|level|amount) "
+    rf"of)(?: (?:an? |of )?{THING})*(?: sizes?)?"
+)
+_IS = r"(?:is|was|are|has|have|had|did|does|would)"
+_RUN_OF_WORDS = r"(?:[^\W\d_][\w.-]*[ ]){0,4}[^\W\d_][\w.-]*"
+_KINDS_OF = r"(?:published |public |past |recent |largest |biggest |own )*"
+
+AROUND: Final = (
+    (
+        rf"{_WHAT} {_IS} (?:it (?:that )?)?(?P<name>.+?) (?:been |get |become |grown )?"
+        r"(?:used to|accustomed to|publish(?:ed)?|written|co-?author(?:ed)?|co-?written|signed)\b",
+        True,
+    ),
+    (
+        rf"{_WHAT} (?P<name>.+?) (?:is|was|has been|got) (?:used|accustomed) to\b",
+        True,
+    ),
+    (
+        rf"{_WHAT} (?P<name>.+?) (?:has |had |have )?(?:published|written|co-?authored|signed)\b",
+        True,
+    ),
+    (
+        rf"(?:what|which)(?: kinds? of| sorts? of)?(?: {THING})* {_IS} (?P<name>.+?) (?:been )?"
+        r"(?:train(?:ed)?|work(?:ed|ing)?|used?|done)(?: on| with| at| before| for)?\b",
+        False,
+    ),
+    (
+        r"\b(?:is|was|did|has) (?P<name>.+?) (?:an? |the |one of the )?(?:co-?)?author(?:s|ed)?\b",
+        True,
+    ),
+    (
+        rf"\b(?P<name>{_RUN_OF_WORDS})'s? {_KINDS_OF}(?:published work|works?|papers?|"
+        r"publications?|evidence|publication list|research papers)\b",
+        True,
+    ),
+    (
+        rf"\b(?P<name>{_RUN_OF_WORDS})'s? {_KINDS_OF}(?:runs?|training runs?|models?|background|"
+        r"compute)\b",
+        False,
+    ),
+)
+"""Questions with the name in the middle; True where nothing but a person is asked about so."""
+
+_PUBLISHED = r"(?:published|public|publication|research|academic|known|past|recent)"
+CLEAR: Final = (
+    rf"(?:{_PUBLISHED} )+(?:works?|papers?|research|evidence|record|history|runs?)"
+    r" (?:of|by|from|on)"
+    r"|(?:publications?|papers|works) (?:of|by|from|written by|authored by|signed by)"
+    r"|which (?:works|papers|runs|publications) (?:of|by|did)"
+    r"|(?:public )?evidence (?:for|on|about|of)"
+    r"|(?:candidate |short |quick )?(?:brief|briefing|dossier|one[- ]pager)(?: me| us)?"
+    r" (?:on|about|for)|brief (?:me|us) (?:on|about)"
+    r"|(?:the |our |a |an )?(?:candidate|applicant|researcher|scientist) (?:named|called|"
+    r"by the name of)|what (?:has|was|is) published by|evidence brief (?:on|for)"
+    r"|(?:somebody|someone) (?:named|called)"
+)
+"""What stands before a name and nothing else."""
+
+OPEN: Final = (
+    r"(?:tell|remind) (?:me|us) (?:more |something |a bit |everything )?about|look(?:ing)? up"
+    r"|look ?up|look (?:at|into)|search(?: for)?|find(?: me| us)?|who(?:'s| is| was)"
+    r"|show(?: me| us)?|what (?:do|can) (?:you|we|i) (?:know|tell me|tell us|say|find) (?:about|on)"
+    r"|what (?:is|'s) (?:publicly )?known (?:of|about)|what's (?:publicly )?known (?:of|about)"
+    r"|(?:a |the )?profile (?:of|for|on)|(?:some )?info(?:rmation)? (?:on|about|for|of)"
+    r"|background (?:on|of|for)|details (?:on|about|of)|anything (?:on|about|public on)"
+    r"|facts (?:on|about)|what about|how about|check(?: on| out)?|prepare me for|prep me for"
+    r"|what can .{0,12}find on"
+)
+"""What stands before a name, and before a lab as well."""
+
+MENTIONS: Final = (
+    r"(?:candidate|applicant):?|(?:meeting|calling|interviewing|speaking (?:to|with)|talking to)"
+    r"|(?:first |intro |phone )*(?:call|meeting|interview|chat) with"
+)
+"""What stands before the name of somebody who is only mentioned, unless nothing else is said."""
+
+_SOMEBODY = (
+    r"(?:an?|the|our|this|that|my|one of our|somebody|someone) ?"
+    r"(?:candidate|applicant|person|researcher|scientist|engineer)?s?"
+)
+NOBODY: Final = (
+    rf"(?:(?:look up|lookup|tell me about|brief me on|search for|find) {_SOMEBODY}(?: for me)?"
+    rf"|{_WHAT} {_IS} {_SOMEBODY} (?:used to|accustomed to|published))[\s.?!]*"
+)
+"""A look-up that names nobody."""
+
+_NOUN = (
+    r"(?:call|chat|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
+    r"onsite|meeting|outreach|conversation|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
+    r"search|coffee|talk|approach|job|prep|preparation|team)"
+)
+_FOR = (
+    r"(?:for|before|ahead of|as part of|in preparation (?:for|of)|as preparation for|prior to|"
+    r"because of|purpose|(?:this|it) is for|it's for|reason)"
+)
+_DO = r"(?:prepare|preparing|make|making|draft|drafting|plan|planning|set up|hold|write|writing)"
+_THEN = (
+    r"[,;:.]\s*(?=(?:please |can you |could you )*(?:look|tell|what|who|which|how much|brief|find|"
+    r"search|show|published|papers|evidence|prepare me|profile|background|info)\b)"
+)
+PURPOSES: Final = (
+    rf"^\s*purpose(?: is)?\s*[:=–-]?\s*(?P<said>.+?){_THEN}",
+    rf"^\s*{_FOR}:? (?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
+    rf"^\s*(?:in order )?(?:to )?(?P<said>{_DO} [^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
+    r"[\s,;:–—-]*\(?\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
+    rf"[\s,;:–—-]*\(?\b{_FOR}:? (?P<said>[^,;()]*\b{_NOUN}\b[^()]*)\)?\s*$",
+    rf"[\s,;:–—-]*\(?\b(?:so as |in order )?(?:to )?(?P<said>{_DO} [^,;()]*"
+    rf"\b{_NOUN}\b[^()]*)\)?\s*$",
+    rf"\s*\((?P<said>[^()]*\b{_NOUN}\b[^()]*)\)\s*$",
+    rf"\s*[,;–—-]\s*(?P<said>[^,;()]*\b{_NOUN})\s*$",
+)
+"""Why a person is looked up, with the signs around it."""
+
+_OURS = r"(?:our|my|the|this|your)(?: own| candidate| talent| whole| entire)*"
+_CROWD = r"(?:pool|candidates|shortlist|short list|talent pool|candidate pool|pipeline|applicants)"
+_ANYONE = (
+    r"(?:who|anyone|anybody|someone|somebody|people|everyone|everybody|which (?:people|candidates|"
+    r"researchers|ones)|candidates|researchers|scientists|engineers|authors|those|"
+    r"how many(?: \w+)?|names|folks|is there|are there|does anyone|has anyone|did anyone)"
+)
+POOL: Final = (
+    rf"\b{_ANYONE}\b(?:(?! of gpus?| of chips?).){{0,40}}?\b(?:in|on|from|of|among|amongst|within)"
+    rf" {_OURS} {_CROWD}\b(?! of \d| of gpus?| of chips?)",
+    rf"\b(?:group|list|show|sort|go through|organi[sz]e|divide|break down|summari[sz]e|see|overview"
+    rf" of|count|filter|search)(?: me| us| up)?(?: all)?(?: of)? {_OURS} {_CROWD}\b"
+    rf"(?! of \d| of gpus?| of chips?)",
+    rf"\b(?:which|who) (?:of|among|amongst) {_OURS} {_CROWD}\b",
+    rf"^\W*{_OURS} {_CROWD}\W*$",
+    rf"\b(?:in|on|from|among|amongst|within|of) {_OURS} {_CROWD}\b.{{0,12}}"
+    r"\b(?:who|anyone|anybody)\b",
+    rf"\b{_OURS} {_CROWD}(?:,)? (?:by (?:kind|type|topic|work|evidence|group|sort)|grouped|who "
+    r"(?:has|have)|with (?:pre-?training|published|evidence|works?|runs?|papers?))",
+    r"\b(?:does|do|did|has|have) (?:anyone|anybody|somebody|someone) we (?:know|have)\b",
+    rf"\b(?:has|have|did) {_OURS} {_CROWD} (?:trained|published|worked)",
+)
+"""Questions about the people whom the workspace has imported."""
+
+PARTICLES: Final = frozenset((
+    "van", "von", "de", "der", "den", "da", "di", "del", "la", "le", "el", "al", "bin", "ben",
+    "ibn", "dos", "du", "ter", "ten", "zu", "af", "av", "y", "e", "st", "mc",
+))  # fmt: skip
+"""Small words inside names."""
+
+GIVEN: Final = frozenset(("claude", "ada", "grace", "gemma", "nova", "sierra", "harvey", "clara"))
+"""Given names that are names of models, chips and companies, too."""
+
+TITLES: Final = frozenset(("dr", "prof", "professor", "mr", "ms", "mrs", "mx"))
+
+_NO_NAME = """
+for at from of in on with and or before ahead to is was has have who that used please  purpose
+because since as about by now today the a an our my your his her their this these  those it he
+she they we you i me us him them what which how why when where candidate  candidates person
+people somebody someone anybody anyone lab labs everyone more  everything anything nothing any
+all some each every no not do does did are were be been  can could would should will if then
+than there here up out thanks thank hi hello hey  researcher researchers scientist engineer
+applicant employee employees staff team one
+"""
+NO_NAME: Final = frozenset(_NO_NAME.split())
+"""Words that end a name, and that none begins with."""
+
+_COMPANY = """
+labs lab ai inc corp ltd llc gmbh research technologies technology systems robotics  university
+institute college school group team center centre company foundation cluster  model models
+program programme project initiative consortium hospital academy compute  cloud intelligence
+machines data dynamics computing industries ventures studio studios  networks software solutions
+analytics agency council department gpu gpus supercomputer  campus site fleet facility price
+prices pricing market
+"""
+COMPANY: Final = frozenset(_COMPANY.split())
+"""Words in the names of companies, schools and machines, and in no person's."""

@@ -1,0 +1,131 @@
+"""What may be somebody's name, where it ends, and the institution beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.questions.lexicon import Lexicon
+from bot.questions.people_words import COMPANY, GIVEN, NO_NAME, PARTICLES, TITLES
+from bot.questions.suggest import meant
+from bot.questions.tagging import tagged
+from bot.questions.tags import T
+
+_WORD = re.compile(r"\s*([^\W\d_](?:[\w'.-]*[\w.])?)")
+
+_PLACE = re.compile(
+    r"\s*(?:,\s*(?:at |from )?|\(\s*(?:at )?|\s(?:at|from|of|with)\s+(?:the )?)", re.I
+)
+
+_CUT = re.compile(r"[,;:()?!]|\s[–—-]\s|\.(?:\s|$)")
+
+NAMES_OTHERS = frozenset((
+    T.LAB, T.CHIP, T.FAMILY, T.SHAPE, T.RUN, T.SIZE, T.PLACE, T.TOPIC, T.FACT, T.LABS, T.NUM,
+    T.GPU, T.NODE, T.MFU, T.THEY, T.US, T.OUR, T.EVERYONE, T.MOVES, T.ROLES, T.HELP, T.SOURCE,
+))  # fmt: skip
+"""What else than a person a word may name."""
+
+
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+
+_MOST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sayer:
+    """What tells a name from other words."""
+
+    lexicon: Lexicon
+    today: date
+    shouts: bool
+    """Whether the text is all capitals, which then tell nothing."""
+    has_purpose: bool
+
+    def is_person(self, name: str, is_clear: bool) -> bool:
+        """Whether the words may be somebody's name; `is_clear` where nothing else fits."""
+        words = name.split()
+        if not words or len(words) > _MOST_WORDS or not self._may_name(words):
+            return False
+        kinds = self._kinds(words, is_clear)
+        named = T.UNKNOWN in kinds or any(_INITIAL.fullmatch(w) for w in words[:-1])
+        capital = not self.shouts and all(is_capital(word) for word in words)
+        if not kinds or not self._is_free(kinds, capital and is_clear and named):
+            return False
+        if is_clear:
+            return len(words) > 1 or T.UNKNOWN in kinds if capital else _is_unheard_of(kinds)
+        if len(words) < 2 or not named:
+            return False
+        return (capital or self.has_purpose) and not self._is_near(name)
+
+    def _kinds(self, words: list[str], is_clear: bool) -> list[T]:
+        """What the words mean otherwise; a given name that is that of a model may be left out."""
+        given = len(words) > 1 and words[0].lower() in GIVEN and (is_clear or self.has_purpose)
+        found = tagged(" ".join(words[1:] if given else words), self.lexicon, self.today)
+        return [tag.kind for tag in found if tag.kind is not T.STOP]
+
+    def _may_name(self, words: list[str]) -> bool:
+        low = [word.lower().strip(".") for word in words]
+        return not NO_NAME.intersection(low) and not COMPANY.intersection(low)
+
+    def _is_free(self, kinds: Sequence[T], is_sure: bool) -> bool:
+        """Whether no lab, chip or run bears this name; a given name may be that of a model."""
+        if is_sure:
+            return kinds[0] is not T.LAB
+        return not NAMES_OTHERS.intersection(kinds)
+
+    def _is_near(self, name: str) -> bool:
+        return any(not each.is_word for each in meant(name, self.lexicon, as_name=True))
+
+
+def _is_unheard_of(kinds: Sequence[T]) -> bool:
+    return T.UNKNOWN in kinds and set(kinds) <= {T.UNKNOWN, T.WORD, T.TALK}
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written as a name; scripts without capitals always are."""
+    return not word[:1].islower() or word in PARTICLES
+
+
+def name_at(text: str) -> tuple[str, int]:
+    """The words from here that may be one name, and where they end."""
+    words: list[str] = []
+    end = 0
+    if (title := _WORD.match(text)) and title[1].lower().rstrip(".") in TITLES:
+        end = title.end()
+    while (found := _WORD.match(text, end)) and len(words) < _MOST_WORDS:
+        word, after = found[1], found.end()
+        if word.endswith("'s"):
+            word, after = word[:-2], after - 2
+        low = word.lower().rstrip(".")
+        ends = low in NO_NAME or (words and is_capital(words[0]) and not is_capital(word))
+        if ends:
+            break
+        is_short = len(word) <= 2 and word.endswith(".")
+        words.append(word if is_short or word.lower() in ("jr.", "sr.") else word.rstrip("."))
+        end = after
+        if word.endswith(".") and not is_short:
+            break
+    return " ".join(words), end
+
+
+def place_in(text: str, sayer: Sayer) -> str:
+    """The institution that is named right after a person, or nothing."""
+    lead = _PLACE.match(text)
+    if not lead:
+        return ""
+    rest = _CUT.split(text[lead.end() :], maxsplit=1)[0].strip()
+    words = rest.split()
+    while words and (words[-1].islower() and words[-1] not in ("of", "and", "for", "de", "at")):
+        words.pop()
+    said = " ".join(words)
+    kinds = [tag.kind for tag in tagged(rest, sayer.lexicon, sayer.today)]
+    if said and len(words) <= _MOST_WORDS + 1 and not said.islower():
+        return said
+    return rest if kinds and kinds[0] is T.LAB and len(rest.split()) < _MOST_WORDS else ""
+
+
+def with_place(name: str, place: str) -> str:
+    """A name with its institution after a comma, as a question holds it."""
+    return f"{name}, {place}" if place else name
