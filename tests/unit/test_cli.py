@@ -238,9 +238,7 @@ def test_a_line_that_fails_is_answered_as_such() -> None:
     assert result.exit_code == 1
 
 
-def test_lines_are_strangers_to_each_other(
-    services: FakeServices,
-) -> None:
+def test_lines_are_strangers_to_each_other(services: FakeServices) -> None:
     lines = f"{QUESTION}\n{QUESTION}\n"
     assay("ask", stdin=lines)
     assert services.remembered == []
