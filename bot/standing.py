@@ -13,7 +13,7 @@ from bot.conversing import A_PERSON
 from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
-from storage.records import LookUp, SavedOffer
+from storage.records import Fact, LookUp, SavedOffer
 
 MOST_RECENT = 5
 LOOKED_AT = 40
@@ -50,7 +50,7 @@ class Standings:
             more_digests=max(0, len(schedules) - MOST_DIGESTS),
             recent=self._recent(asked),
             freshness=freshness(health, self.now()),
-            reports=tuple((report, facts.get(report.fact)) for report in reports),
+            reports=tuple((r, facts.get(r.fact), self._named(facts.get(r.fact))) for r in reports),
             open_reports=waiting,
             kept=kept,
             is_admin=is_admin,
@@ -62,6 +62,9 @@ class Standings:
         words = to_text(Question(Kind.OFFER, offer=saved.offer), self.services.directory)
         each = answer.figure("offer.h100e_per_researcher")
         return OfferState(saved, words, completeness(saved.offer, each))
+
+    def _named(self, fact: Fact | None) -> str:
+        return self.services.directory.name(fact.subject) if fact else ""
 
     def _recent(self, asked: list[str]) -> tuple[str, ...]:
         """The last questions that can be asked again by a button, none about a person."""

@@ -83,7 +83,9 @@ def _smaller(offer: Offer) -> Iterator[Gap]:
                      " get."),
         )  # fmt: skip
     if offer.wait_hours is None:
-        yield Gap("waiting time", sentence("Nothing can be said on queues, which candidates ask."))
+        yield Gap(
+            "waiting time", sentence("Nothing can be said on queues, which candidates ask about.")
+        )
     if offer.tenure is None:
         yield Gap(
             "owned or rented",

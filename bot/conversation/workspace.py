@@ -49,7 +49,8 @@ class Standing:
     more_digests: int = 0
     recent: tuple[str, ...] = ()
     freshness: Freshness = Freshness()
-    reports: tuple[tuple[Report, Fact | None], ...] = ()
+    reports: tuple[tuple[Report, Fact | None, str], ...] = ()
+    """The oldest that wait for a decision, with the fact and the name of its subject."""
     open_reports: int = 0
     kept: Kept = Kept()
     is_admin: bool = False

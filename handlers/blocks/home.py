@@ -28,7 +28,7 @@ from handlers.blocks.escape import clamp, escape
 from handlers.blocks.home_reports import reports
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
-from storage.records import Schedule
+from storage.records import Retention, Schedule
 
 EXAMPLE = "compare openai and anthropic"
 """Answered from the bundled facts: the first thing that anybody can try."""
@@ -171,7 +171,8 @@ def _privacy(carried: Carried, kept: Kept, *, is_admin: bool) -> list[Block]:
     lines = (
         f"Kept of you: {talks}, each for {kept.days} days after its last message, and which facts "
         "you were shown, for 90 days, so that you can be told of corrections.",
-        f"People in your workspace's pool: {kept.candidates:,}. They never appear on this page.",
+        f"People in your workspace's pool: {kept.candidates:,}, each for at most "
+        f"{Retention().longest} days. They never appear on this page.",
     )
     row = [
         button("Export my data", action_id(Verb.EXPORT), carried.encode()),

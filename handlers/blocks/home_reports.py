@@ -20,17 +20,17 @@ def reports(carried: Carried, standing: Standing) -> list[Block]:
     if not standing.reports:
         return []
     blocks: list[Block] = [header("Reported as wrong")]
-    for report, fact in standing.reports:
-        blocks += _report(carried, report, fact)
+    for report, fact, name in standing.reports:
+        blocks += _report(carried, report, fact, name)
     if left := standing.open_reports - len(standing.reports):
         blocks.append(words(f"{left:,} more wait behind these.") if left > 0 else words(" "))
     return blocks
 
 
-def _report(carried: Carried, report: Report, fact: Fact | None) -> list[Block]:
+def _report(carried: Carried, report: Report, fact: Fact | None, name: str) -> list[Block]:
     who: Block = {"type": "user", "user_id": report.reporter}
     said = clamp(report.words, _WORDS) or "no reason given"
-    about = f"{fact.subject}: {stated(fact)}" if fact else "this fact is gone"
+    about = f"{name}: {stated(fact)}" if fact else "this fact is gone"
     told = paragraph(
         run(f"{report.fact}  ", bold=True),
         run(clamp(about, limits.PARAGRAPH)),

@@ -72,9 +72,10 @@ class LocalSlack:
         body = {"command": "/compute-benchmark", "text": text}
         self._control("command", channel=channel, user=user, **body)
 
-    def write(self, text: str, channel: str = ALICE, user: str = ALICE) -> None:
+    def write(self, text: str, channel: str = ALICE, user: str = ALICE, thread: str = "") -> None:
         """Write a message; the channel of one's own id is the conversation with the bot."""
-        self._control("message", channel=channel, user=user, text=text)
+        where = {"thread_ts": thread} if thread else {}
+        self._control("message", channel=channel, user=user, text=text, **where)
 
     def press(self, label: str, message: Json, user: str = ALICE) -> None:
         """Press the button with this text in a message."""
