@@ -16,7 +16,7 @@ from bot.answers import PERSONAL, Answer
 from bot.fact_index import FactIndex
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
-from bot.people.later import Works, no_works, works_of
+from bot.people.later import Works, no_works, refusal_for, works_of
 from bot.people.remembering import is_about_people, leaves_only_a_count
 from bot.questions.echo import understood
 from bot.questions.read import Reader
@@ -274,7 +274,7 @@ class Services:
     def _reader(self, known: _Known) -> Reader:
         with self._lock:
             if known.reader is None:
-                known.reader = Reader.of(known.directory)
+                known.reader = Reader.of(known.directory, refusal_for)
             return known.reader
 
 

@@ -22,7 +22,8 @@ from bot.candidates.ties import RunIndex
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker
 from bot.people.stored_pool import StoredPool
-from bot.people.words import elsewhere, read_as, whom
+from bot.people.words import elsewhere, whom
+from bot.questions.echo import understood
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, SavedOffer
 from storage.store import Store
@@ -98,7 +99,7 @@ class People:
         known = self._known_runs().directory
         always = subjects_of(question, saved.offer if saved else None, known)
         ledger = self._ledger_of((*always, *about), on)
-        return Context(ledger, read_as(question), saved)
+        return Context(ledger, understood(question, known, on), saved)
 
     def _write_down(self, finding: Finding, who: Asked, purpose: str, asker: Asker) -> None:
         with self._store.write() as tx:

@@ -1,4 +1,4 @@
-"""What is said around an answer about people: how it was read, and where it is not given."""
+"""What is said of people where nobody is looked up."""
 
 from __future__ import annotations
 
@@ -9,15 +9,6 @@ from bot.answers import Answer
 from bot.candidates.privacy import Denied, logged
 from bot.prose import sentence
 from bot.questions.types import Kind, Question
-
-
-def read_as(question: Question) -> str:
-    """How a question about people was read, as one sentence for the member who asked."""
-    if question.kind is Kind.POOL:
-        above = f" trained with {f.flop_text(question.flop)} FLOP or more" if question.flop else ""
-        return f"People of our pool with published work about models{above}."
-    why = f"; purpose: {question.purpose}" if question.purpose else ""
-    return f"Published work of {question.person or 'somebody'}{why}."
 
 
 def elsewhere(question: Question, why: Denied, on: date) -> Answer:
