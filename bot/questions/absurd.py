@@ -50,7 +50,8 @@ def _doubt(stack: Stack, tag: Tag, typed: list[float], directory: Directory) -> 
         for chip, name in names
         for size in sizes
     )
-    problem = f"{amount:,.0f} chips would be more than run anywhere. How many do you mean?"
+    comes = "That comes to " if is_multiplied else "More than run anywhere: "
+    problem = f"{comes}{amount:,.0f} chips. How many do you mean?"
     yield Doubt(tag.start, tag.end, problem, options)
 
 

@@ -8,6 +8,7 @@ mit mosaic orion scale thu together vector
 """
 
 _COMMON = """
+thankfully frankly essentially respectively alternatively surprisingly literally allegedly
 rival rivals opponent opponents adversary suitor suitors incumbent nemesis destination counterpart
 counterparts poaching poach destinations counteroffers rivalry
 ability able about above academia academic academics accept access according account ache across

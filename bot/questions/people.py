@@ -30,7 +30,7 @@ from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 
-_QUOTED = re.compile(r'"\s*([^"]{2,120}?)\s*"')
+_QUOTED = re.compile(r'"\s*([^"]{1,120}?)\s*"')
 _ID = re.compile(
     r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I
 )

@@ -161,7 +161,7 @@ _NO_NAME = """
 for at from of in on with and or before ahead to is was has have who that used please  purpose
 because since as about by now today the a an our my your his her their this these  those it he
 she they we you i me us him them what which how why when where candidate  candidates person
-people somebody someone anybody anyone lab labs everyone more  everything anything nothing any
+people somebody someone anybody anyone everyone more  everything anything nothing any
 all some each every no not do does did are were be been  can could would should will if then
 than there here up out thanks thank hi hello hey  researcher researchers scientist engineer
 applicant employee employees staff team one
@@ -170,7 +170,7 @@ NO_NAME: Final = frozenset(_NO_NAME.split())
 """Words that end a name, and that none begins with."""
 
 _COMPANY = """
-labs lab ai inc corp ltd llc gmbh research technologies technology systems robotics  university
+labs lab ai inc corp ltd llc gmbh research technologies technology systems robotics university
 institute college school group team center centre company foundation cluster  model models
 program programme project initiative consortium hospital academy compute  cloud intelligence
 machines data dynamics computing industries ventures studio studios  networks software solutions

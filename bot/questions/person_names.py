@@ -107,6 +107,9 @@ def name_at(text: str) -> tuple[str, int]:
         end = after
         if word.endswith(".") and not is_short:
             break
+    following = _WORD.match(text, end)
+    if following and following[1].lower().rstrip(".") in COMPANY:
+        return "", 0  # `Periodic labs`
     return " ".join(words), end
 
 

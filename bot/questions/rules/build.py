@@ -28,7 +28,7 @@ HELP_TOPICS = {
 
 _ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
 
-HELP_NAMES = {
+HELP_NAMES = {name: name for name in HELP_TOPICS.values()} | {
     "offer": "offer", "lab": "lab", "compare": "compare", "league": "league", "price": "price",
     "reach": "reach", "match": "match", "dilution": "dilution", "hiring": "hiring",
     "moves": "moves", "source": "source", "candidate": "candidate", "candidates": "candidate",

@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
+from bot.candidates.refusals import refusal_for
 from bot.ledger import Directory
+from bot.questions.read import Reader
 from storage.seed.load import bundled
 
 
@@ -20,3 +22,9 @@ def directory() -> Directory:
 def today() -> date:
     """The day of the worked answers."""
     return date(2026, 11, 24)
+
+
+@pytest.fixture(scope="session")
+def reader(directory: Directory) -> Reader:
+    """A reader that knows what is never answered about people."""
+    return Reader.of(directory, refusal_for)

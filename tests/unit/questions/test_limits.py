@@ -19,7 +19,7 @@ from bot.questions.types import Unreadable
         ("double the team", "How many people would join?"),
         ("what if we grow to 60 people", "How many people would join?"),
         ("$2.5M per researcher", "For how many researchers?"),
-        ("2 H100 SuperPODs for 60 researchers", "How many chips does a pod hold?"),
+        ("2 H100 SuperPODs for 60 researchers", "How many chips does a pod or slice hold?"),
         ("EUR 20M a year for 25 researchers", "US dollars only"),
         ("C$20M a year for 25 researchers", "US dollars only"),
         ("5 crore rupees of compute, 10 people", "US dollars only"),

@@ -196,6 +196,25 @@ def market_questions(draw: st.DrawFn) -> Question:
     )
 
 
+_LETTERS = st.sampled_from("abcdeéilmnorstuvwxyzABDGIKMOSTVÖŁ")
+_NAME = st.lists(_LETTERS, min_size=1, max_size=9).map("".join)
+names = st.lists(_NAME, min_size=1, max_size=4).map(" ".join)
+purposes = st.none() | st.sampled_from(
+    ["first call", "prepare an offer", "referral check", "first call, pretraining role"]
+)
+people = st.builds(
+    Question,
+    kind=st.just(Kind.CANDIDATE),
+    person=names | st.sampled_from(["pool:12", "openalex:A5000000001", "Ilva Marrowdene, OpenAI"]),
+    purpose=purposes,
+)
+groups = st.builds(
+    Question,
+    kind=st.just(Kind.POOL),
+    flop=st.none() | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 99), st.integers(18, 26)),
+)
+
+
 @st.composite
 def pitches(draw: st.DrawFn) -> Question:
     words = st.sampled_from(
@@ -253,6 +272,12 @@ def test_the_text_of_a_question_about_the_market_is_read_back(question: Question
 @settings(max_examples=60, deadline=None)
 @given(pitches())
 def test_the_text_of_a_data_pitch_is_read_back(question: Question) -> None:
+    _is_read_back(question)
+
+
+@settings(max_examples=200, deadline=None)
+@given(people | groups)
+def test_the_text_of_a_question_about_people_is_read_back(question: Question) -> None:
     _is_read_back(question)
 
 

@@ -1,0 +1,67 @@
+"""A lab that nobody knows is asked back wherever a lab may stand; it is never dropped."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.ledger import Directory
+from bot.questions.read import read
+from bot.questions.types import Understood
+
+_NAMES = """
+quuxly zorblax fenwickly Nimbora Halcyonix tessering moldred vantive glorious openvast kestrelion
+Bluestrand quantumness hyperable frobnicator plinther nuvolent orchidment skarn obvio zeltra
+Northquill tarnished Marvelous lumenate driftwoodly kappasoft ironfable gravitas pellucid wexler
+cindermoor aquilent omnispire velocitas quorumnet sapiently Helixworks dunmore fathomless
+tidewright spindrift caldera mindforge starling palisade krypthos ember vortexa ravenhill luminous
+xylomind boreal Quantive zenithal thornfield brinewick Ostravane quibblity grandemont
+"""
+NAMES = _NAMES.split()
+POSITIONS = (
+    "2048 H100 40 researchers vs {}",
+    "2048 H100 40 researchers vs {} labs",
+    "2048 H100 40 researchers vs the {} labs",
+    "2048 H100 40 researchers vs openai and {}",
+    "2048 H100 40 researchers vs anthropic and {} research",
+    "2048 H100 40 researchers vs openai, {} and meta",
+    "2048 H100 40 researchers vs {} and openai",
+    "2048 H100 40 researchers against openai & {}",
+    "2048 H100 40 researchers vs openai/{}",
+    "2048 H100 40 researchers vs openai or {}",
+    "compare openai and {}",
+    "compare {} and openai",
+    "compare openai, meta and {}",
+    "openai vs {}",
+    "{} vs openai",
+    "how big is {}",
+    "how big are openai and {}",
+    "match {} per researcher for 20 people",
+    "is {} bigger than openai",
+    "how does {} compare to openai",
+    "we compete with {} and openai",
+    "how do we compare to {}",
+)
+
+
+@pytest.mark.parametrize("position", POSITIONS)
+def test_an_invented_lab_is_never_dropped_in_silence(
+    position: str, directory: Directory, today: date
+) -> None:
+    assert len(NAMES) == 60
+    texts = [position.format(name) for name in NAMES]
+    dropped = [t for t in texts if isinstance(read(t, directory, today), Understood)]
+    assert dropped == []
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["urgently", "hopefully", "negotiating", "honestly", "thankfully", "obviously", "please"],
+)
+def test_an_english_word_after_a_lab_is_no_lab(
+    word: str, directory: Directory, today: date
+) -> None:
+    reading = read(f"2048 H100 40 researchers vs openai, {word}", directory, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.labs == ("openai",)
