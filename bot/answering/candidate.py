@@ -100,7 +100,7 @@ def _choose(question: Question, context: Context, found: Several) -> Answer:
             ("Name", "Institution (last year)", "What tells them apart"),
             tuple(_option_row(option) for option in found.options),
         ),
-        choices=(*(choice_of(option) for option in found.options), NONE),
+        choices=(*(choice_of(one, question.purpose or "") for one in found.options), NONE),
     )
 
 
@@ -127,11 +127,12 @@ def _telling(option: Option) -> Iterator[str]:
         yield "may combine several people"
 
 
-def choice_of(option: Option) -> Choice:
-    """The button of one who may be meant: it carries an id, not the name."""
+def choice_of(option: Option, purpose: str = "") -> Choice:
+    """The button of one who may be meant: it carries an id, not the name, and the purpose on."""
     label = f"{option.name}, {_placed(option)}"
     cut = label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
-    return Choice(cut, f"what compute is {option.person} used to")
+    why = f", purpose: {purpose}" if purpose else ""
+    return Choice(cut, f"what compute is {option.person} used to{why}")
 
 
 def _nobody(question: Question, context: Context, found: Nobody) -> Answer:

@@ -11,7 +11,7 @@ from bot.answering.people_refusals import SAID
 from bot.answers import Answer, Shareable, shareable
 from bot.candidates.privacy import Place
 from bot.candidates.refusal_rules import Topic
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from handlers.blocks.answer import message
 from storage.records import Candidate, Entity, EntityKind, Evidence, LookUp, Person, SavedOffer, Tie
@@ -181,6 +181,14 @@ def test_what_was_asked_about_a_person_is_not_remembered(desk: Desk) -> None:
         desk.services.remember(answer, f"what compute is {NAME} used to", HERE)
     with desk.services.store.read() as tx:
         assert tx.workspace(TEAM).last_shown(HERE.user) is None
+
+
+def test_who_is_picked_is_answered_without_asking_for_the_purpose_again(desk: Desk) -> None:
+    several = desk.ask(asked(NAME))
+    reading = desk.services.read(several.choices[0].text, p.DAY)
+    assert isinstance(reading, Understood)
+    assert (reading.question.person, reading.question.purpose) == (f"openalex:{p.ILVA}", p.PURPOSE)
+    assert "Larkspur-70B" in desk.ask(reading.question).headline.text
 
 
 def test_an_answer_about_people_can_not_be_shared(desk: Desk) -> None:

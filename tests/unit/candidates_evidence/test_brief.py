@@ -238,9 +238,9 @@ def test_an_ambiguous_name_is_a_choice_with_what_tells_them_apart() -> None:
     assert answer.kind is Kind.CHOOSE
     assert not answer.figures
     assert [choice.text for choice in answer.choices] == [
-        "what compute is openalex:A1 used to",
-        "what compute is openalex:A2 used to",
-        "what compute is openalex:A3 used to",
+        f"what compute is openalex:A1 used to, purpose: {p.PURPOSE}",
+        f"what compute is openalex:A2 used to, purpose: {p.PURPOSE}",
+        f"what compute is openalex:A3 used to, purpose: {p.PURPOSE}",
         "none of these",
     ]
     assert answer.table is not None
