@@ -1,0 +1,82 @@
+"""A person is looked up after a purpose was stated; a conversation about one is forgotten."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.candidates.privacy import Place
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from bot.services import Asker
+from storage.records import Conversation, ThreadKey
+from tests.unit.conversation.corpus import DAY
+
+NAME = "Ilva Marrowdene"
+ASKS = f"what compute is {NAME} used to"
+THREAD = ThreadKey("D1", "1.1")
+
+
+def talk(
+    conversing: Conversing, *lines: str, asker: Asker | None = None
+) -> list[tuple[str, str | None, str | None]]:
+    """The kind, the person and the purpose of the first reply to each line."""
+    said: Conversation | None = None
+    found = []
+    for line in lines:
+        exchange = conversing.hear(line, asker or Asker(), said, DAY)
+        said = exchange.said
+        reply = exchange.replies[0]
+        asked = reply.question
+        found.append((reply.answer.kind.value, asked.person, asked.purpose))
+    return found
+
+
+@pytest.mark.parametrize("why", ["first call", "purpose: first call", "First call"])
+def test_the_next_message_states_the_purpose(fresh: Conversing, why: str) -> None:
+    asked, looked_up = talk(fresh, ASKS, why)
+    assert asked == ("candidate", NAME, None)
+    assert looked_up[1] == NAME
+    assert (looked_up[2] or "").casefold() == "first call"
+
+
+def test_another_person_needs_a_purpose_again(fresh: Conversing) -> None:
+    found = talk(fresh, ASKS, "first call", "and Pavel Quist?")
+    assert found[2] == ("candidate", "Pavel Quist", None)
+
+
+def test_another_question_is_no_purpose(fresh: Conversing) -> None:
+    assert talk(fresh, ASKS, "how big is openai")[1][0] == "lab"
+
+
+def test_what_is_refused_is_no_purpose(fresh: Conversing) -> None:
+    assert talk(fresh, ASKS, "how old is he?")[1][2] is None
+
+
+def test_a_conversation_about_a_person_is_marked_and_forgotten_with_people(
+    fresh: Conversing,
+) -> None:
+    asker = Asker("T1", "U1", Place.DIRECT)
+    fresh.keep(asker, THREAD, fresh.in_thread(ASKS, asker, THREAD))
+    with fresh.services.store.write() as tx:
+        ours = tx.workspace("T1").conversations
+        (known,) = ours.of_user("U1")
+        assert known.is_personal
+        assert ours.forget_people() == 1
+        assert [shown for shown in ours.answers("U1", 9) if NAME in shown.question] == []
+
+
+def test_nobody_is_looked_up_outside_of_a_direct_message(fresh: Conversing) -> None:
+    asker = Asker("T1", "U1", Place.CHANNEL)
+    said: Conversation | None = None
+    for line in (ASKS, "first call"):
+        exchange = fresh.hear(line, asker, said, DAY)
+        said = exchange.said
+        assert "direct message" in exchange.replies[0].answer.headline.text
+    with fresh.services.store.read() as tx:
+        assert tx.workspace("T1").lookups.recent() == ()
+
+
+def test_the_kinds_about_people_are_those_that_are_kept_apart(fresh: Conversing) -> None:
+    exchange = fresh.hear("who in our pool has trained above 1e24", Asker(), None, DAY)
+    assert exchange.replies[0].answer.kind is Kind.POOL
+    assert exchange.said.is_personal
