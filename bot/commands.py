@@ -71,6 +71,18 @@ COMMANDS: tuple[Command, ...] = (
         Kind.HIRING,
     ),
     Command("moves", "what moved this week", "What left the usual, and what is new", Kind.MOVES),
+    Command(
+        "candidate",
+        "what compute is Ilva Marrowdene used to",
+        "What one person published, what that took, and what to ask on the call; never a score",
+        Kind.CANDIDATE,
+    ),
+    Command(
+        "pool",
+        "who in our pool has trained above 1e24",
+        "People you imported, grouped by kind of published work, in alphabetical order",
+        Kind.POOL,
+    ),
     Command("source", "source F-001", "Where a number comes from", Kind.SOURCE),
     Command(
         "data-pitch",

@@ -75,7 +75,7 @@ _COUNTED = (T.PEOPLE, T.STAFF, T.TEAM, T.RESEARCH)
 
 def speaks_of_people(tags: Sequence[Tag], text: str) -> bool:
     """Whether a word may mean a person: numbers, chips, labs and the words of offers do not."""
-    if any(tag.kind is T.NUM for tag in tags) and _ID.search(text):
+    if '"' in text or (any(tag.kind is T.NUM for tag in tags) and _ID.search(text)):
         return True
     kinds = {tag.kind for tag in tags}
     if {T.HIRE, T.NO} <= kinds or ({T.WHO} < kinds and kinds & _JUDGED and not kinds & _COMPUTE):

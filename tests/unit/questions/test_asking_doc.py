@@ -10,7 +10,7 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.clean import LIMIT
-from bot.questions.read import read
+from bot.questions.read import Reader
 from tests.unit.questions.corpus import outcome
 
 GUIDE = Path(__file__).parents[3].joinpath("docs", "asking.md").read_text(encoding="utf-8")
@@ -23,9 +23,9 @@ EXAMPLES = [
 
 @pytest.mark.parametrize(("kind", "line"), EXAMPLES)
 def test_an_example_of_the_guide_is_read_as_its_kind(
-    kind: str, line: str, directory: Directory, today: date
+    kind: str, line: str, reader: Reader, directory: Directory, today: date
 ) -> None:
-    assert outcome(read(line, directory, today), directory)["kind"] == kind
+    assert outcome(reader.read(line, today), directory)["kind"] == kind
 
 
 def test_the_guide_names_the_limit_and_shows_every_kind() -> None:
@@ -33,3 +33,4 @@ def test_the_guide_names_the_limit_and_shows_every_kind() -> None:
     shown = {kind for kind, _ in EXAMPLES}
     assert {"offer", "lab", "compare", "league", "price", "reach", "match"} <= shown
     assert {"dilution", "source", "help", "choose", "error"} <= shown
+    assert {"hiring", "moves", "candidate", "pool", "refusal"} <= shown

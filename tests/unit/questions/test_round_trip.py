@@ -211,7 +211,8 @@ people = st.builds(
 groups = st.builds(
     Question,
     kind=st.just(Kind.POOL),
-    flop=st.none() | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 99), st.integers(18, 26)),
+    flop=st.none()
+    | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 99), st.integers(18, 26)),
 )
 
 
