@@ -148,7 +148,7 @@ def part(part: Part) -> Message:
         blocks.append({"type": "section", "text": mrkdwn(links)})
     said = [tables.digest(part.table, len(part.table.rows))] if part.table else []
     said += [line.text for line in part.lines]
-    said += [fact.source_name for fact in part.publications]
+    said += [f"{one.source_name}, {day_text(day_of(one))}." for one in part.publications]
     shown = f"{part.title}. {' '.join(said)}"
     return {"text": escape(shown.replace("\n", " "), _TEXT), "blocks": blocks}
 
