@@ -77,12 +77,6 @@ COMMANDS: tuple[Command, ...] = (
         "What one person published, what that took, and what to ask on the call; never a score",
         Kind.CANDIDATE,
     ),
-    Command(
-        "pool",
-        "who in our pool has trained above 1e24",
-        "People you imported, grouped by kind of published work, in alphabetical order",
-        Kind.POOL,
-    ),
     Command("source", "source F-001", "Where a number comes from", Kind.SOURCE),
     Command(
         "data-pitch",

@@ -162,6 +162,17 @@ def test_a_purpose_is_kept_without_the_words_around_it(text: str, purpose: str |
 
 
 @pytest.mark.parametrize(
+    ("amount", "flop"),
+    [("1e24", 1e24), ("10^24", 1e24), ("2.5x10^25", 2.5e25), ("3 x 10 ^ 23", 3e23), ("40", None)],
+)
+def test_compute_is_read_as_powers_of_ten_are_written(
+    amount: str, flop: float | None, reader: Reader, today: date
+) -> None:
+    text = f"anyone in our pool with runs above {amount} FLOP"
+    assert reader.read(text, today) == Understood(Question(Kind.POOL, flop=flop))
+
+
+@pytest.mark.parametrize(
     ("text", "echo"),
     [
         (
