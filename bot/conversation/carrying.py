@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.conversation.memory import Hearing
 from bot.conversation.turning import speaks_of
-from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Offer
 
 _IT = re.compile(
@@ -16,6 +16,10 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _THEY = re.compile(r"\b(?:they|them|their|theirs|that lab|this lab|those guys|the lab)\b", re.I)
+_HALF = re.compile(
+    r"\bhalf(?: of (?:it|them|that))?(?= (?:is |are |goes |go |was )?(?:for|to) research\b)",
+    re.IGNORECASE,
+)
 _OF_THEM = re.compile(r"(?<=\d)\s+of (?:them|those|these)\b", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
@@ -39,11 +43,15 @@ def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
     """The message with the chip in place of “of them”, where one kind was spoken of."""
     held = last.offer.chips if last.offer else ()
     chips = {*last.chips, *(each.chip for each in held)}
+    text = _HALF.sub("50%", text)
     return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text
 
 
 def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Reading:
     """The reading with the offer of the conversation, where the message means that one."""
+    asked = None if isinstance(reading, Unreadable) else reading.question
+    if asked and (matched := _for_our_people(asked, last)):
+        return Understood(matched)
     if not isinstance(reading, Understood):
         return reading
     question, named = reading.question, speaks_of(last)
@@ -57,6 +65,14 @@ def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Re
     offer = replace(named, researchers=people)
     whole = replace(question, offer=offer, uses_saved=False, as_of=question.as_of or last.as_of)
     return replace(reading, question=whole)
+
+
+def _for_our_people(question: Question, last: Question) -> Question | None:
+    """What it takes to equal a lab, for the people of the offer that was spoken of."""
+    people = last.offer.researchers if last.offer else None
+    if question.kind is not Kind.MATCH or question.offer or people is None:
+        return None
+    return replace(question, offer=Offer(researchers=people), uses_saved=False)
 
 
 def _lacks_chips(question: Question) -> bool:

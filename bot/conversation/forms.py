@@ -33,7 +33,8 @@ _FORMS: dict[Form, str] = {
         r"someone|hiring manager|manager|publicly|colleagues?|group))?|team|channel"
     ),
     Form.WHY: (
-        r"why|why so|why not|how come|how so|explain|reason|reasons|reasoning|rationale|really|"
+        r"why|why not|why (?!not )(?:[\w'-]+ ?){1,8}|how come|how so|explain|"
+        r"reason|reasons|reasoning|rationale|really|"
         r"how (?:sure|certain|confident|reliable)(?: you)?|you (?:sure|certain)|"
         r"why (?:so wide|wide|range so wide|range wide|so far behind|so low|so high|uncertain)|"
         r"would (?:change|flip)(?: mind| verdict)?|(?:which |key |main )?assumptions?(?: behind)?|"
@@ -42,7 +43,7 @@ _FORMS: dict[Form, str] = {
         r"(?:does )?(?:verdict |number )?rests? on|based on assumptions|conventions|"
         r"(?:most |biggest |widest )?(?:uncertain|uncertainty|unknown)|why should (?:i|we) believe|"
         r"how (?:calculated|computed|worked out)|walk through|why you say|"
-        r"how did you (?:calculate|work out|compute)"
+        r"how did you(?: calculate| work out| compute| arrive| number| figure)?"
     ),
     Form.DETAILS: (
         r"more|details?|more details?|longer|everything|full|full table|expand|tell more|"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.conversation.asking_on import asked_on
 from bot.conversation.carrying import carried, counted_again, named_again
 from bot.conversation.following import followed
 from bot.conversation.forms import form_at_end, form_in, small_in
@@ -15,6 +16,7 @@ from bot.conversation.opening import opened, polite_off
 from bot.conversation.picking import picked, refuses_all
 from bot.conversation.reporting import reported
 from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.scaling import scaled
 from bot.conversation.splitting import parts
 from bot.conversation.turning import speaks_of
 from bot.questions.read import SUGGESTIONS
@@ -32,6 +34,12 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
+_ON_WHAT = re.compile(
+    r"\b(?:what|which \w+) (?:are|is|were|was) (?:you|this|that|it|these|those)\b"
+    r".*\b(?:basing|based on)\b|^(?:any )?(?:proof|evidence|links?|references?)[\s.?!]*$|"
+    r"\b(?:link|url) (?:to|for) (?:the|that|this)\b",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(r"^\s*purpose\s*:\s*(?P<said>.+)$", re.IGNORECASE | re.DOTALL)
 _ASKS: tuple[T, ...] = (
     T.COST,
@@ -110,8 +118,10 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
             return _taken(way, memory, hearing)
     if refuses_all(text, memory):
         return Asked(Unreadable(_OTHERWISE, SUGGESTIONS))
-    if small := small_in(text):
+    if small := small_in(text) or small_in(bare):
         return small
+    if _ON_WHAT.search(text):
+        return _question("source", memory, hearing)
     if _BACK.fullmatch(bare.strip(" .!?")) and memory.earlier:
         return Asked(Understood(memory.earlier[0]), is_follow_up=True)
     if form := form_in(bare):
@@ -173,12 +183,13 @@ def _after_another(
     opening = opened(text)
     alone = _alone(text, memory, hearing)
     told = said(tags_of(opening.text, hearing), opening, hearing)
+    if on := asked_on(told, last, memory.earlier) or scaled(text, last, hearing.saved):
+        return Asked(Understood(on), form, is_follow_up=True)
     if opening.is_linked and last.kind is Kind.CANDIDATE and last.person and not _is_read(alone):
         other = replace(last, person=opening.text.strip(" ?.!"), purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
-    if (opening.is_linked or not _is_read(alone) or _is_bare(alone, told)) and (
-        reading := followed(opening, last, hearing)
-    ):
+    is_whole = isinstance(alone, Understood) and not _is_bare(alone, told)
+    if (opening.is_linked or not is_whole) and (reading := followed(opening, last, hearing)):
         return Asked(reading, form, is_follow_up=True)
     whole = named_again(text, last)
     if whole != text and _is_read(again := _alone(whole, memory, hearing)):

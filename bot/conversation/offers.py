@@ -18,7 +18,7 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
         return _with_more(question, told, saved)
     base = question.offer or Offer()
     chips = _replaced(base.chips, told.chips)
-    offer = replace(_terms_over(base, told), chips=chips)
+    offer = replace(terms_over(base, told), chips=chips)
     names_chips = any(each.status is Status.OPERATIONAL for each in offer.chips)
     return replace(question, offer=offer, uses_saved=question.uses_saved and not names_chips)
 
@@ -38,8 +38,8 @@ def _with_more(question: Question, told: Offer, saved: Offer | None) -> Question
     if held is None:
         if saved is None or not question.uses_saved:
             return None  # there is nothing that these chips would be more than
-        held = _terms_over(saved, question.offer or Offer())
-    total = replace(_terms_over(held, told), chips=_summed((*held.chips, *told.chips)))
+        held = terms_over(saved, question.offer or Offer())
+    total = replace(terms_over(held, told), chips=_summed((*held.chips, *told.chips)))
     return replace(question, offer=total, uses_saved=False)
 
 
@@ -75,7 +75,7 @@ def _replaced(old: tuple[ChipCount, ...], new: tuple[ChipCount, ...]) -> tuple[C
     return (*(of(new, True) or of(old, True)), *(of(new, False) or of(old, False)))
 
 
-def _terms_over(base: Offer, told: Offer) -> Offer:
+def terms_over(base: Offer, told: Offer) -> Offer:
     """All but the chips: what was said in place of what was."""
     said = {
         field.name: value

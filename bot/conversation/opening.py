@@ -16,6 +16,7 @@ _LINK = (
     r"(?:do |ask |run )?the same(?: thing| question| again)?(?: but)?|what about|how about|wbt|hbu|"
     r"what if (?:it (?:is|was|were)|there (?:are|were)|you (?:take|use|assume))|"
     r"(?:let'?s |let us )?(?:make|try|use|take)(?: it| that| this)?(?: with)?|"
+    r"(?:let'?s |let us |can we )?(?:look at|check|consider|go with|move on to)|(?:let'?s|now) do|"
     r"suppose|let'?s say|imagine|pretend|change (?:it|that|this)(?: to)?|switch to|"
     r"replace (?:it|that|this) (?:by|with)|"
     r"i (?:meant|mean)|i was thinking of|rather|instead(?: of that)?|"

@@ -15,7 +15,8 @@ _WRONG = (
 _WHAT = (
     r"(?:this|that|it|(?:this|that|the|your|one) (?:[\w.,$%-]+ ){0,3}?"
     r"(?:number|figure|fact|price|value|answer|"
-    r"source|data|headcount|count|stock|date|total|estimate|one)s?|these(?: numbers| figures)?|"
+    r"source|data|headcount|count|stock|date|total|estimate|one)s?"
+    r"(?: (?:for|of|on|at|from) [\w .&'-]{1,40}?)?|these(?: numbers| figures)?|"
     r"those(?: numbers| figures)?|the (?:numbers|figures))"
 )
 _NAMED = re.compile(

@@ -1,0 +1,75 @@
+"""Numbers told by other numbers: `what if we doubled the team`, `if we grow to 70`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.offers import terms_over
+from bot.conversation.turning import speaks_of, turned
+from bot.questions.types import Kind, Question
+from storage.records import Amount, ChipCount, Offer
+
+_FACTORS: tuple[tuple[re.Pattern[str], float], ...] = (
+    (re.compile(r"\b(?:double|doubled|doubling|twice)\b|\b(?:2|two) ?(?:x|times)\b", re.I), 2.0),
+    (re.compile(r"\b(?:triple|tripled|tripling)\b|\b(?:3|three) ?(?:x|times)\b", re.I), 3.0),
+    (re.compile(r"\b(?:half|halve|halved|halving)\b", re.I), 0.5),
+)
+_PEOPLE = re.compile(
+    r"\b(?:people|persons?|team|researchers?|staff|hires?|headcount|group|heads|scientists?)\b",
+    re.IGNORECASE,
+)
+_ALIEN = re.compile(
+    r"\b(?:days?|weeks?|months?|price|cost|salary|pay|research|product|serving)\b|%|\$",
+    re.IGNORECASE,
+)
+_FEWER = re.compile(
+    r"\b(\d{1,5}) (?:fewer|less) (?:people|researchers|heads|persons|scientists)\b", re.IGNORECASE
+)
+_GROWS = re.compile(
+    r"\b(?:grow|grew|go|goes|went|expand|expanded|scale|scaled)(?: the team| our team| up)* "
+    r"(?:to|up to) (?P<size>\d{1,6})(?: (?:people|researchers|heads|staff))?[\s.?!]*$",
+    re.IGNORECASE,
+)
+
+
+def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
+    """The last question with its chips or its people multiplied, or its team grown to a size."""
+    ours = speaks_of(last) or (saved if last.uses_saved else None)
+    if ours is None or len(text.split()) > 12:
+        return None
+    people = (last.offer.researchers if last.offer else None) or ours.researchers
+    if found := _GROWS.search(text):
+        return _grown(last, people, float(found["size"]), saved)
+    if found := _FEWER.search(text):
+        return _grown(last, people, (people.value if people else 0) - float(found[1]), saved)
+    factor = next((factor for words, factor in _FACTORS if words.search(text)), None)
+    if factor is None or _ALIEN.search(text):
+        return None
+    if _PEOPLE.search(text):
+        size = people.value * factor if people else 0.0
+        return _grown(last, people, size, saved)
+    chips = tuple(replace(each, count=_times(each, factor)) for each in ours.chips)
+    told = last.offer or Offer()
+    offer = replace(told if told.chips else terms_over(ours, told), chips=chips)
+    return replace(last, offer=offer, uses_saved=False, save=False) if chips else None
+
+
+def _times(each: ChipCount, factor: float) -> Amount:
+    count = each.count
+    low = None if count.low is None else count.low * factor
+    high = None if count.high is None else count.high * factor
+    return Amount(float(round(count.value * factor)), low, high)
+
+
+def _grown(
+    last: Question, people: Amount | None, size: float, saved: Offer | None
+) -> Question | None:
+    """What more people would do; fewer people are simply other people."""
+    if people is None or size <= 0:
+        return None
+    if size > people.value:
+        question = turned(last, Kind.DILUTION, saved)
+        return replace(question, people=size - people.value) if question else None
+    offer = replace(last.offer or Offer(), researchers=Amount(float(round(size))))
+    return replace(last, offer=offer, save=False)
