@@ -56,7 +56,7 @@ def question_about(
     """The question about people that a cleaned text with these tags asks, or None."""
     if pool := _pool(text):
         return pool
-    if speaks_of_offers(tags) or not _may_be(text):
+    if speaks_of_offers(_unquoted(tags, text)) or not _may_be(text):
         return None
     purpose, rest = purpose_in(text)
     sayer = Sayer(lexicon, today, text.isupper(), purpose is not None)
@@ -94,6 +94,14 @@ def speaks_of_offers(tags: Sequence[Tag]) -> bool:
 
 def _is_count(tags: Sequence[Tag], place: int) -> bool:
     return place > 0 and tags[place - 1].kind in (T.NUM, T.MORE, T.PCT)
+
+
+def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
+    """The tags outside a name in quotes, whose words mean nothing else."""
+    quoted = _QUOTED.search(text)
+    if quoted is None:
+        return tags
+    return [t for t in tags if t.end <= quoted.start() or t.start >= quoted.end()]
 
 
 def purpose_in(text: str) -> tuple[str | None, str]:
@@ -138,7 +146,7 @@ def _around(text: str, sayer: Sayer) -> str | None:
 def _from_name(said: str) -> str:
     """What was caught before a verb or an `'s`, without the words that lead to the name."""
     words = said.split()
-    while words and words[0].lower().strip(".,") in NO_NAME:
+    while words and words[0].lower().strip(".,") in (*NO_NAME, "s"):  # the s of `what's`
         words = words[1:]
     return " ".join(words)
 

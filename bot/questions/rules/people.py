@@ -129,6 +129,7 @@ PEOPLE = (
     rule("[<people><staff>] [<of><is><colon>]+ <num>" + _NOT, _people),
     rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
     rule("<num> <of> <us>", _people),
+    rule("<us> <of> <num>" + _NOT, _people),
     rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|$)", _people),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),
     rule("<hardware> <slash> <num>", _shared_by),

@@ -20,5 +20,6 @@ TALK = (
     rule("<our>~<they>", _talk),
     rule("<us>~[<can><is><have><want><need><to><no><at><in><word>]*~<talk>", _talk),
     rule("<us>~<want>(?=~<to>)", _talk),
+    rule("<us>~<can>?~[<want><need>](?=~<word>*~[<rank><cost><compare>])", _talk),
     rule("<us>~<compare>~<lab>", _talk),
 )
