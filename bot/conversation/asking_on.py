@@ -46,7 +46,7 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
         return replace(last, days=None)
     if last.kind is Kind.COMPARE and len(last.labs) > 1 and _WHICH.search(told.text):
         return replace(last, scope=d.scope or last.scope)
-    if last.kind is Kind.LAB and d.has(T.HOWMANY, T.BIG) and d.kinds <= _SAYS_NO_MORE:
+    if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return last
     return None
 

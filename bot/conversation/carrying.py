@@ -23,6 +23,8 @@ _HALF = re.compile(
 _OF_THEM = re.compile(r"(?<=\d)\s+of (?:them|those|these)\b", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
+_WHO = re.compile(r"\b(?:who|which|anyone|labs|everyone|all|companies)\b", re.IGNORECASE)
+_FEW_WORDS = 3
 _ALWAYS = (Kind.DILUTION, Kind.REACH)
 """Kinds that mean the offer of the conversation, also where they say “we”."""
 _ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.COMPARE, Kind.MATCH)
@@ -55,6 +57,8 @@ def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Re
     if not isinstance(reading, Understood):
         return reading
     question, named = reading.question, speaks_of(last)
+    if question.kind is Kind.HIRING and _is_of_their_roles(question, text, last):
+        return replace(reading, question=replace(question, labs=last.labs))
     if named is None or not _lacks_chips(question) or _SAVED.search(text):
         return reading
     means_it = bool(_IT.search(text)) or question.kind in _ALWAYS or hearing.saved is None
@@ -63,8 +67,20 @@ def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Re
     own = question.offer or Offer()
     people = own.researchers or named.researchers
     offer = replace(named, researchers=people)
+    labs = last.labs if question.kind is last.kind or _is_dilution_of(question, last) else ()
+    question = replace(question, labs=question.labs or labs)
     whole = replace(question, offer=offer, uses_saved=False, as_of=question.as_of or last.as_of)
     return replace(reading, question=whole)
+
+
+def _is_dilution_of(question: Question, last: Question) -> bool:
+    return question.kind is Kind.DILUTION and last.kind is Kind.OFFER
+
+
+def _is_of_their_roles(question: Question, text: str, last: Question) -> bool:
+    """`open roles?`, said of the lab that was spoken of: too short to ask for all labs."""
+    bare = not question.labs and len(text.split()) <= _FEW_WORDS and not _WHO.search(text)
+    return bare and last.kind in (Kind.LAB, Kind.MOVES) and len(last.labs) == 1
 
 
 def _for_our_people(question: Question, last: Question) -> Question | None:

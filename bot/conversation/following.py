@@ -75,6 +75,8 @@ def _doubtful(
 def _numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     """A number alone: the people of a dilution or a match, else what it may be as buttons."""
     number = told.number or 0.0
+    if last.kind is Kind.PRICE and last.offer and len(last.offer.chips) == 1:
+        return Understood(_with_chips(last, number)) if number > 0 else None
     if number <= 0 or last.kind not in _COUNTED:
         return None
     if last.kind is Kind.DILUTION:

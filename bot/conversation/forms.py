@@ -33,7 +33,9 @@ _FORMS: dict[Form, str] = {
         r"someone|hiring manager|manager|publicly|colleagues?|group))?|team|channel"
     ),
     Form.WHY: (
-        r"why|why not|why (?!not )(?:[\w'-]+ ?){1,8}|how come|how so|explain|"
+        r"why|why not|why (?!not )(?:[\w'-]+ ?){1,8}|how come|how so|"
+        r"explain(?: (?:ranges?|number|verdict|difference|gap|estimate|uncertainty|result))?|"
+        r"(?:any |main )?(?:caveats?|limits|limitations|catch|weaknesses|doubts)|"
         r"reason|reasons|reasoning|rationale|really|"
         r"how (?:sure|certain|confident|reliable)(?: you)?|you (?:sure|certain)|"
         r"why (?:so wide|wide|range so wide|range wide|so far behind|so low|so high|uncertain)|"
@@ -60,8 +62,11 @@ _SMALL: dict[Small, str] = {
     r"got it|thanks a lot|thank you very much|many thanks|good|great thanks|ok thanks|"
     r"perfect thanks|thanks great|very helpful|helpful|that helps|super|lovely|merci|danke|gracias|"
     r"thank you so much|much appreciated|will do|understood|noted|i see|ok cool|ok great|"
-    r"thats all|that's all|that is all|no thanks|no thank you|wow|interesting",
-    Small.BYE: r"bye|goodbye|bye bye|see you|good night|ciao|see you later|talk later",
+    r"(?:thanks|thank you|thx) (?:a (?:bunch|ton|million)|so much|again|for (?:that|this|the help)|"
+    r"man|mate)|great stuff|thats all|that's all|that is all|no thanks|no thank you|wow|"
+    r"interesting",
+    Small.BYE: r"bye|cya|see ya|later|ttyl|goodbye|bye bye|see you|good night|ciao|"
+    r"see you later|talk later",
     Small.FORGET: (
         r"(?:please )?(?:forget|delete|clear|erase|wipe)(?: about)?(?: (?:this|that|it|everything|"
         r"all|all of (?:this|it)|(?:this |our |the |my )?(?:conversation|chat|thread|context|"

@@ -80,7 +80,7 @@ def _market(question: Question, said: Said, _saved: Offer | None) -> Question | 
     """Roles: the grammar reads family, place, pay and time; what it finds replaces what was."""
     if question.kind not in _OF_MARKET:
         return question
-    told = BUILD[question.kind](said.draft, said.text)
+    told = BUILD[question.kind](said.draft, said.with_place)
     changed = {
         field: value
         for field in ("labs", "family", "topic", "place", "since", "days")
@@ -109,7 +109,11 @@ def _chips(question: Question, said: Said, saved: Offer | None) -> Question | No
 
 def _price(question: Question, said: Said) -> Question:
     d = said.draft
-    if d.chips or d.stacks:
+    held = question.offer.chips if question.offer else ()
+    if len(d.chips) == 1 and not d.stacks and len(held) == 1:
+        offer = Offer(chips=(replace(held[0], chip=d.chips[0]),))
+        question = replace(question, chips=d.chips, offer=offer)
+    elif d.chips or d.stacks:
         told = BUILD[Kind.PRICE](d, said.text)
         question = replace(question, chips=told.chips, offer=told.offer)
     return replace(question, basis=d.basis or question.basis)

@@ -89,6 +89,13 @@ class Said:
         return not found and words <= _MOST_WORDS and self.says_something
 
     @property
+    def with_place(self) -> str:
+        """The message, with the “in” that a short one may leave out: `Paris only`."""
+        bare = place_in(self.text)[0] is None and len(self.text.split()) <= _MOST_WORDS
+        led = f"in {fold(self.text)}"
+        return led if bare and place_in(led)[0] else self.text
+
+    @property
     def says_something(self) -> bool:
         """Whether there is anything in it to change a question with."""
         d = self.draft
@@ -98,7 +105,7 @@ class Said:
             return True
         if d.assume != type(d.assume)() or d.ours or d.has(T.COST, T.ROLES):
             return True
-        return place_in(self.text)[0] is not None or family_in(fold(self.text)) is not None
+        return place_in(self.with_place)[0] is not None or family_in(fold(self.text)) is not None
 
 
 def said(tags: tuple[Tag, ...], opening: Opened, hearing: Hearing) -> Said:
