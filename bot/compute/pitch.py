@@ -84,7 +84,7 @@ CONCEDE: tuple[Line, ...] = (
     Line(when.unpublished, plain("Where nothing is public, they may well be larger.")),
     Line(
         when.behind,
-        plain("Compute is one lever of five; pay and equity, autonomy, people and data are yours."),
+        plain("Compute is one lever of five, beside pay and equity, autonomy, people and data."),
     ),
     Line(in_tier(FRONTIER), plain("Committees, and customers who are served first.")),
 )
