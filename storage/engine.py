@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -15,6 +17,8 @@ PRAGMAS: Final = (
     "foreign_keys=ON",
     "secure_delete=ON",
 )
+WAL_PAUSES: Final = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)
+"""Seconds between tries for a lock that SQLite does not wait for."""
 PATIENCE: Final = {
     "connect_timeout": 2,  # seconds
     "tcp_user_timeout": 10_000,  # milliseconds until data that nobody confirms means it is away
@@ -103,7 +107,23 @@ def _sqlite(url: URL) -> Engine:
 def _configure(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # SQLAlchemy, not the driver, says when to begin
     for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}").close()
+        _set(connection, pragma)
+
+
+def _set(connection: Any, pragma: str) -> None:
+    """Set a pragma; where two processes open a new file at once, the switch to WAL may lose.
+
+    SQLite then reports the lock at once instead of waiting for it, whatever `busy_timeout` says.
+    """
+    for pause in (*WAL_PAUSES, None):
+        try:
+            connection.execute(f"PRAGMA {pragma}").close()
+        except sqlite3.OperationalError as error:
+            if pause is None or "locked" not in str(error):
+                raise
+            time.sleep(pause)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:

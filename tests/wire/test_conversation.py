@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from storage.store import Store
 from tests.unit.handlers.checks import findings
 from tests.wire.conftest import Bot, environment, launched
 from tests.wire.local_slack import ALICE, LocalSlack, eventually
@@ -55,10 +57,18 @@ def test_ten_turns_are_one_conversation(bot: Bot) -> None:
     assert "60 researchers" in str(bot.slack.direct_messages()[4]["blocks"])
 
 
+def _written_down(bot: Bot) -> bool:
+    """Whether every message is answered: what follows an answer is written after it is shown."""
+    url = f"sqlite:///{bot.folder / 'assay.db'}"
+    with Store.open(url, seed=False) as store, store.write() as tx:
+        return not tx.inbox.unanswered(datetime.min.replace(tzinfo=UTC))
+
+
 @pytest.mark.parametrize("kill", [False, True])
 def test_a_conversation_goes_on_after_a_restart(http_bot: Bot, kill: bool) -> None:
     slack = http_bot.slack
     root = _say(slack, "how big is openai", 1, "")["thread_ts"]
+    eventually(lambda: _written_down(http_bot), "the record of the first answer")
     http_bot.process.kill() if kill else http_bot.terminate()
     http_bot.process.wait(30)
     again = launched(http_bot.folder, environment(http_bot.folder, slack), is_socket=False)
