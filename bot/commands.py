@@ -16,11 +16,6 @@ class Command:
     summary: str
     kind: Kind
 
-    @property
-    def example(self) -> str:
-        """A line that can be typed as it is."""
-        return self.usage
-
 
 COMMANDS: tuple[Command, ...] = (
     Command(

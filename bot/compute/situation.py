@@ -80,11 +80,6 @@ def behind(s: Situation) -> bool:
     return bool(s.names(Standing.BEHIND))
 
 
-def ahead(s: Situation) -> bool:
-    """Clearly ahead of at least one lab."""
-    return bool(s.names(Standing.AHEAD))
-
-
 def oversubscribed(s: Situation) -> bool:
     """More is guaranteed than there is."""
     return s.ours.guarantee_takes is not None
