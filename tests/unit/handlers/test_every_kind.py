@@ -20,7 +20,7 @@ from storage.store import Store
 from tests.unit.handlers.checks import findings
 
 QUESTIONS = (
-    *(command.example for command in COMMANDS),
+    *(command.usage for command in COMMANDS),
     "64 H200, 12 researchers, 8 guaranteed each vs anthropic and mistral",
     "512 B200 vs 10k H100",
     "4096 GB300 announced for March, 40 researchers, vs openai",
