@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.lab_evidence import contracts, with_whom
+from bot.answering.labs.evidence import contracts, with_whom
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.prose import Sentence, sentence

@@ -16,23 +16,23 @@ from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Offer
 
 USE_CASES: Mapping[Kind, str] = {
-    Kind.OFFER: "offer.benchmark",
-    Kind.LAB: "lab.card",
-    Kind.COMPARE: "compare.compare",
-    Kind.LEAGUE: "league.league",
-    Kind.PRICE: "price.price",
-    Kind.REACH: "reach.reach",
-    Kind.MATCH: "match.match",
-    Kind.DILUTION: "dilution.dilute",
+    Kind.OFFER: "offers.offer.benchmark",
+    Kind.LAB: "labs.lab.card",
+    Kind.COMPARE: "offers.compare.compare",
+    Kind.LEAGUE: "labs.league.league",
+    Kind.PRICE: "labs.price.price",
+    Kind.REACH: "offers.reach.reach",
+    Kind.MATCH: "offers.match.match",
+    Kind.DILUTION: "offers.dilution.dilute",
     Kind.SOURCE: "source.source",
     Kind.HELP: "help.explain",
     Kind.REFUSAL: "refusal.refuse",
-    Kind.HIRING: "hiring.hiring",
-    Kind.MOVES: "moves.moves",
+    Kind.HIRING: "market.hiring.hiring",
+    Kind.MOVES: "market.moves.moves",
 }
 """Module and function. A module is loaded when it is first needed: a command asks one question."""
-PITCH = "data_pitch.pitch"
-ABOUT_PEOPLE = "people_refusals.refuse"
+PITCH = "offers.data_pitch.pitch"
+ABOUT_PEOPLE = "people.refusals.refuse"
 NONE_YET = "settle.not_yet"
 
 SUM = "sum"
@@ -63,7 +63,7 @@ def is_refused_about_people(question: Question) -> bool:
 
 @cache
 def _use_case(name: str) -> UseCase:
-    module, _, function = name.partition(".")
+    module, _, function = name.rpartition(".")
     found: UseCase = getattr(import_module(f"bot.answering.{module}"), function)
     return found
 
@@ -100,16 +100,16 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
         case Kind.REACH:
             yield from question.runs or _with_trait(directory, EntityKind.RUN, "ladder")
         case Kind.LAB:
-            from bot.answering.lab_evidence import parent_of
+            from bot.answering.labs.evidence import parent_of
 
             yield from (site.slug for site in directory.of(EntityKind.SITE))
             yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
         case Kind.MATCH:
-            from bot.answering.match import OTHER_CHIPS
+            from bot.answering.offers.match import OTHER_CHIPS
 
             yield from OTHER_CHIPS
         case Kind.HELP if question.topic == PITCH_TOPIC:
-            from bot.answering.data_pitch import EVIDENCE
+            from bot.answering.offers.data_pitch import EVIDENCE
 
             yield from EVIDENCE
         case Kind.COMPARE if question.other:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
-from bot.answering.candidate import ask_for_purpose, brief, subjects_of_finding
-from bot.answering.candidate_search import Search
 from bot.answering.context import Context
-from bot.answering.pool import PoolFound, pool
+from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
+from bot.answering.people.pool import PoolFound, pool
+from bot.answering.people.search import Search
 from bot.answering.table import subjects_of
 from bot.answers import Answer
 from bot.candidates.finding import Dossier, Finding, Nobody, Scholars

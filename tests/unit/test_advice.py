@@ -8,7 +8,7 @@ from functools import cache
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.offer import situation_of
+from bot.answering.offers.offer import situation_of
 from bot.answers import Advice
 from bot.compute.benchmark import Standing
 from bot.compute.pitch import advice_for

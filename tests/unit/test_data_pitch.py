@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.data_pitch import EXAMPLE
+from bot.answering.offers.data_pitch import EXAMPLE
 from bot.compute.data_pitch import Field, read_pitch
 
 GOOD = EXAMPLE.removeprefix("data pitch:")

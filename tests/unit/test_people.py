@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from bot.answering.people_refusals import SAID
+from bot.answering.people.refusals import SAID
 from bot.answers import Answer, Shareable, shareable
 from bot.candidates.privacy import Place
 from bot.candidates.refusal_rules import Topic

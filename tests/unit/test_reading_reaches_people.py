@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.answering.data_pitch import EXAMPLE
+from bot.answering.offers.data_pitch import EXAMPLE
 from bot.questions.types import Kind
 from bot.services import Asker, Services
 from storage.store import Store

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cache
 
-from bot.answering.candidate import brief, subjects_of_finding
 from bot.answering.context import Context
+from bot.answering.people.candidate import brief, subjects_of_finding
 from bot.answers import Answer
 from bot.candidates.evidence import Identity
 from bot.candidates.finding import Dossier, Finding, Read, SilentError

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answering.candidate import subjects_of_finding
+from bot.answering.people.candidate import subjects_of_finding
 from bot.answers import Answer
 from bot.candidates.evidence import Identity
 from bot.candidates.finding import Dossier, Nobody, Option, Several, Silent, Withheld

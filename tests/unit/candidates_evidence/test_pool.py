@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
-from bot.answering.pool import MOST_ROWS, PoolFound, pool
+from bot.answering.people.pool import MOST_ROWS, PoolFound, pool
 from bot.answers import Answer
 from bot.questions.types import Kind, Question
 from storage.records import Candidate, Evidence, Group, Person, Tie, Trained

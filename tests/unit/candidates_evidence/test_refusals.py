@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.people_refusals import SAID, refuse_about_people
+from bot.answering.people.refusals import SAID, refuse_about_people
 from bot.candidates.refusal_rules import RULES, Topic
 from bot.candidates.refusal_words import CLASSES
 from bot.candidates.refusals import Refusal, compiled, refusal_for

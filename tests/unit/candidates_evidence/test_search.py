@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from bot.answering.candidate_search import POOL, Search
+from bot.answering.people.search import POOL, Search
 from bot.candidates.finding import Dossier, Finding, Nobody, Several, Silent, Withheld
 from bot.candidates.scholars.records import Affiliation, Author, Doubt
 from bot.candidates.scholars.settling import asked_for

@@ -9,7 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context, offer_in, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
-from bot.answering.offer import offer_figures, situation_of
+from bot.answering.offers.offer import offer_figures, situation_of
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.offers import OfferFigures, chips_now, figures_of, yearly
 from bot.compute.situation import Situation

@@ -6,8 +6,8 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.hiring_roles import LabRoles
-from bot.answering.hiring_words import UPDATE
+from bot.answering.market.hiring_roles import LabRoles
+from bot.answering.market.hiring_words import UPDATE
 from bot.market.board_facts import system_of
 from bot.market.lab_windows import Gap
 from bot.market.past import Market

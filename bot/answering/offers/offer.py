@@ -18,9 +18,9 @@ from bot.answering.context import (
 )
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
-from bot.answering.offer_flips import flips
-from bot.answering.offer_table import charted, offer_table
-from bot.answering.offer_words import headline, offer_verdict, widest
+from bot.answering.offers.flips import flips
+from bot.answering.offers.offer_table import charted, offer_table
+from bot.answering.offers.offer_words import headline, offer_verdict, widest
 from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
 from bot.compute.benchmark import ratio_of

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.candidate_search import bare_institution
 from bot.answering.context import Context
+from bot.answering.people.search import bare_institution
 from bot.candidates.scholars.text import folded
 from bot.ledger import Directory
 from bot.prose import Sentence, sentence

@@ -7,11 +7,11 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.hiring_gaps import gap_words
-from bot.answering.hiring_labs import facts_of, is_recent
-from bot.answering.hiring_roles import LabRoles, roles_of
-from bot.answering.hiring_table import count_of, figures, split_figures
-from bot.answering.hiring_words import (
+from bot.answering.market.hiring_gaps import gap_words
+from bot.answering.market.hiring_labs import facts_of, is_recent
+from bot.answering.market.hiring_roles import LabRoles, roles_of
+from bot.answering.market.hiring_table import count_of, figures, split_figures
+from bot.answering.market.hiring_words import (
     CLOSED,
     UPDATE,
     flow_text,
@@ -20,7 +20,7 @@ from bot.answering.hiring_words import (
     period,
     signed_text,
 )
-from bot.answering.moves_news import Statement, corrections, statements
+from bot.answering.market.moves_news import Statement, corrections, statements
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
 from bot.market.job_families import APPLIED, FRONTIER

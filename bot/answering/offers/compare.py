@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import combinations
 
 from bot import formats as f
-from bot.answering.compare_chips import compare_hardware
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.next_steps import after_lab
+from bot.answering.offers.compare_chips import compare_hardware
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures, figures_of_lab

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.compare import WORDS, figure_in
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.next_steps import after_lab
+from bot.answering.offers.compare import WORDS, figure_in
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import rank_span
 from bot.compute.labs import LabFigures, figures_of_lab

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answering.context import Context
-from bot.answering.hiring_roles import LabRoles
+from bot.answering.market.hiring_roles import LabRoles
 from bot.answering.next_steps import button
 from bot.questions.types import Choice, Kind, Question
 

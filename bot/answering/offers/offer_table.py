@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.offer_words import headline
+from bot.answering.offers.offer_words import headline
 from bot.answers import Bar, Cell, Chart, Table
 from bot.compute.situation import Against, Situation
 from bot.quantities import Estimate

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import only
-from bot.answering.hiring_roles import FEWEST_FOR_SHARE, LabRoles
+from bot.answering.market.hiring_roles import FEWEST_FOR_SHARE, LabRoles
 from bot.market.job_families import APPLIED, FRONTIER, Split
 from bot.market.lab_windows import families
 from bot.market.notable import Measure

@@ -6,7 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
-from bot.answering.reach_words import (
+from bot.answering.offers.reach_words import (
     Window,
     advice,
     first_that_does_not,

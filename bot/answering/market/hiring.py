@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.hiring_gaps import gap_headline, gap_words, stated, stated_words
-from bot.answering.hiring_labs import several
-from bot.answering.hiring_next import after_hiring
-from bot.answering.hiring_pay import pay_figures
-from bot.answering.hiring_pay_answer import pay_answer
-from bot.answering.hiring_roles import LabRoles, asked_words, families_in, roles_of
-from bot.answering.hiring_table import (
+from bot.answering.market.hiring_gaps import gap_headline, gap_words, stated, stated_words
+from bot.answering.market.hiring_labs import several
+from bot.answering.market.hiring_next import after_hiring
+from bot.answering.market.hiring_pay import pay_figures
+from bot.answering.market.hiring_pay_answer import pay_answer
+from bot.answering.market.hiring_roles import LabRoles, asked_words, families_in, roles_of
+from bot.answering.market.hiring_table import (
     family_table,
     figures,
     role_table,
     split_figures,
     weekly_chart,
 )
-from bot.answering.hiring_words import UPDATE, caveats, frontier_gone, late, period, verdict
-from bot.answering.split import split_answer
+from bot.answering.market.hiring_words import UPDATE, caveats, frontier_gone, late, period, verdict
+from bot.answering.market.split import split_answer
 from bot.answers import Advice, Answer, Table
 from bot.market.job_families import FRONTIER
 from bot.market.lab_windows import Gap

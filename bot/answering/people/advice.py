@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from bot import formats as f
-from bot.answering.candidate_fit import Fit, Fits, all_of, share_of
+from bot.answering.people.fit import Fit, Fits, all_of, share_of
 from bot.answers import Advice
 from bot.candidates.needs import Need, Needs
 from bot.compute.offers import chips_now

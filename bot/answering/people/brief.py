@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot import formats as f
-from bot.answering import candidate_lines as lines
-from bot.answering.candidate_advice import TUNED_RUN, advice
-from bot.answering.candidate_employer import employer, lab_of
-from bot.answering.candidate_fit import Fits, fits_of
-from bot.answering.candidate_fit import told as fit_told
 from bot.answering.context import Context, offer_in, only
+from bot.answering.people import lines
+from bot.answering.people.advice import TUNED_RUN, advice
+from bot.answering.people.employer import employer, lab_of
+from bot.answering.people.fit import Fits, fits_of
+from bot.answering.people.fit import told as fit_told
 from bot.answers import Answer, Figure
 from bot.candidates.evidence import Gathered, Line, gather
 from bot.candidates.finding import Dossier

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import Final, assert_never
 
 from bot import formats as f
-from bot.answering.candidate_brief import of_dossier
-from bot.answering.candidate_employer import employer
 from bot.answering.context import Context, only
+from bot.answering.people.brief import of_dossier
+from bot.answering.people.employer import employer
 from bot.answers import Advice, Answer, Cell, Table
 from bot.candidates.finding import Dossier, Finding, Nobody, Option, Several, Silent, Withheld
 from bot.candidates.scholars.settling import asked_for
@@ -196,8 +196,8 @@ def subjects_of_finding(
     finding: Finding | None, index: RunIndex, directory: Directory
 ) -> tuple[str, ...]:
     """The subjects whose facts a brief of this finding may need: runs, and a lab."""
-    from bot.answering.candidate_brief import subjects_of_dossier
-    from bot.answering.candidate_employer import lab_of
+    from bot.answering.people.brief import subjects_of_dossier
+    from bot.answering.people.employer import lab_of
 
     if isinstance(finding, Nobody):
         lab = lab_of(finding.institution, directory)

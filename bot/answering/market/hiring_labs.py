@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.hiring_gaps import gap_headline, gap_words
-from bot.answering.hiring_next import after_hiring
-from bot.answering.hiring_pay import pay_figures
-from bot.answering.hiring_roles import LabRoles, asked_words
-from bot.answering.hiring_table import figures, lab_chart, split_figures
-from bot.answering.hiring_words import CLOSED, flow_text, late, period, sides
+from bot.answering.market.hiring_gaps import gap_headline, gap_words
+from bot.answering.market.hiring_next import after_hiring
+from bot.answering.market.hiring_pay import pay_figures
+from bot.answering.market.hiring_roles import LabRoles, asked_words
+from bot.answering.market.hiring_table import figures, lab_chart, split_figures
+from bot.answering.market.hiring_words import CLOSED, flow_text, late, period, sides
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.market.job_families import Split
 from bot.market.lab_windows import Gap

@@ -9,12 +9,12 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.hiring_gaps import gap_headline, gap_words
-from bot.answering.hiring_labs import total_split, who
-from bot.answering.hiring_next import after_hiring
-from bot.answering.hiring_roles import FAMILY_WORDS, LabRoles
-from bot.answering.hiring_table import count_of, day_labels, figures, split_figures
-from bot.answering.hiring_words import late, part_of, sides
+from bot.answering.market.hiring_gaps import gap_headline, gap_words
+from bot.answering.market.hiring_labs import total_split, who
+from bot.answering.market.hiring_next import after_hiring
+from bot.answering.market.hiring_roles import FAMILY_WORDS, LabRoles
+from bot.answering.market.hiring_table import count_of, day_labels, figures, split_figures
+from bot.answering.market.hiring_words import late, part_of, sides
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
 from bot.market.board_facts import fact_of
 from bot.market.job_families import APPLIED, FRONTIER, Split, split

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot import formats as f
-from bot.answering.hiring_roles import FAMILY_WORDS, LabRoles
+from bot.answering.market.hiring_roles import FAMILY_WORDS, LabRoles
 from bot.answers import Figure
 from bot.market.family_rules import Family
 from bot.market.job_families import family_of

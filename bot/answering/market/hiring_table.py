@@ -7,9 +7,9 @@ from datetime import date
 from typing import Final
 
 from bot import formats as f
-from bot.answering.hiring_pay import group_of, shown
-from bot.answering.hiring_roles import FAMILY_WORDS, LabRoles, deciding_words
-from bot.answering.hiring_words import flow_text
+from bot.answering.market.hiring_pay import group_of, shown
+from bot.answering.market.hiring_roles import FAMILY_WORDS, LabRoles, deciding_words
+from bot.answering.market.hiring_words import flow_text
 from bot.answers import Bar, Cell, Chart, Figure, Table
 from bot.market.board_facts import fact_of
 from bot.market.family_rules import Family

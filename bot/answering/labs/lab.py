@@ -11,7 +11,7 @@ from bot.answering.context import (
     stock_age,
     unfit_staff,
 )
-from bot.answering.lab_evidence import (
+from bot.answering.labs.evidence import (
     contracts,
     evidence,
     fleets,

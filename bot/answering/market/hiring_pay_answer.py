@@ -7,9 +7,9 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.hiring_gaps import gap_headline, gap_words
-from bot.answering.hiring_next import after_hiring
-from bot.answering.hiring_pay import (
+from bot.answering.market.hiring_gaps import gap_headline, gap_words
+from bot.answering.market.hiring_next import after_hiring
+from bot.answering.market.hiring_pay import (
     pay_by_place,
     pay_figures,
     range_text,
@@ -19,9 +19,9 @@ from bot.answering.hiring_pay import (
     title_of,
     too_few,
 )
-from bot.answering.hiring_roles import FAMILY_WORDS, LabRoles, asked_words
-from bot.answering.hiring_table import figures
-from bot.answering.hiring_words import late
+from bot.answering.market.hiring_roles import FAMILY_WORDS, LabRoles, asked_words
+from bot.answering.market.hiring_table import figures
+from bot.answering.market.hiring_words import late
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
 from bot.market.family_rules import Family
 from bot.market.past import Market
