@@ -6,48 +6,43 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from bot.cli.findings import Finding, Level
-from bot.feeds import registry
+from bot.feeds.freshness import days_since, overdue, watched
 from storage.records.feeds import FeedHealth
 
 UPDATE = "Run `assay update`, or leave it to the bot, which reads every source once a day."
-LATE = 2
-"""A source is late after so many of its cadences."""
 
 
 def feeds(health: Mapping[str, FeedHealth], today: date) -> Iterator[Finding]:
     """One line for each source that was ever read, and one for those that never were."""
-    never = []
-    for name, cadence in _cadences():
-        known = health.get(name)
+    late = {one.source.name for one in overdue(health, today)}
+    never = 0
+    for source in watched(today):
+        known = health.get(source.name)
         if known is None:
-            never.append(name)
+            never += 1
         else:
-            yield _judged(name, cadence, known, today)
+            yield _judged(source.name, known, today, is_late=source.name in late)
     if never:
-        text = f"{len(never)} sources never read here; the bundled facts stand in for them"
+        text = f"{never} sources never read here; the bundled facts stand in for them"
         yield Finding(Level.WARNING, "feeds", text, UPDATE)
 
 
-def _cadences() -> Iterator[tuple[str, int]]:
-    for source in registry.sources():
-        if source.on:
-            yield source.name, source.cadence_days
-    for board in registry.boards():
-        if board.on:
-            yield board.key, 1
-
-
-def _judged(name: str, cadence: int, health: FeedHealth, today: date) -> Finding:
+def _judged(name: str, health: FeedHealth, today: date, *, is_late: bool) -> Finding:
     if health.last_good is None:
         text = f"{name}: never read well; last {health.last.outcome} {health.last.detail}".strip()
         return Finding(Level.FAULT, "feed", text, UPDATE)
-    age = (today - health.last_good.finished.date()).days
-    text = f"{name}: read {age} days ago"
+    text = f"{name}: read {_ago(days_since(health.last_good.finished, today))}"
     if health.last_good.content:
         text += f", content of {health.last_good.content.isoformat()}"
-    if health.last != health.last_good:
-        text += f"; the last try failed: {health.last.outcome}"
-        return Finding(Level.WARNING, "feed", text, UPDATE)
-    if age > LATE * cadence:
+    if is_late:
+        text += "; overdue: older than twice its cadence"
+    has_failed = health.last != health.last_good
+    if has_failed:
+        text += f"; the last try failed: {health.last.detail or health.last.outcome}"
+    if is_late or has_failed:
         return Finding(Level.WARNING, "feed", text, UPDATE)
     return Finding(Level.OK, "feed", text)
+
+
+def _ago(days: int) -> str:
+    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")

@@ -25,7 +25,7 @@ def test_a_source_read_lately_is_ok_and_its_content_has_a_day() -> None:
     finding = said_of_hardware(FeedHealth(good, good))
     assert (finding.level, finding.text) == (
         Level.OK,
-        "hardware: read 1 days ago, content of 2026-07-18",
+        "hardware: read yesterday, content of 2026-07-18",
     )
 
 
@@ -43,7 +43,9 @@ def test_a_source_that_was_never_read_well_is_a_fault_with_a_remedy() -> None:
 
 def test_a_source_not_read_for_long_is_late() -> None:
     old = run("ok", 400)
-    assert said_of_hardware(FeedHealth(old, old)).level is Level.WARNING
+    finding = said_of_hardware(FeedHealth(old, old))
+    assert finding.level is Level.WARNING
+    assert "overdue: older than twice its cadence" in finding.text
 
 
 def test_sources_never_read_are_counted_in_one_line() -> None:
