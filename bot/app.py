@@ -128,7 +128,9 @@ def rounds(settings: Settings, surfaces: Surfaces, team: str) -> Rounds:
     chores.append(Chore("conversations", TIDY_AT, lambda: _forget_talks(store, now() - kept)))
     if settings.update_at != "off":
         at = time.fromisoformat(settings.update_at)
-        chores.append(Chore("update", at, lambda: daily.refresh(store, now)))
+        chores.append(
+            Chore("update", at, lambda: daily.refresh(store, now, settings.contact or ""))
+        )
     return Rounds(store, ME, now, [surfaces.digests.tick], chores, _aside)
 
 

@@ -18,7 +18,7 @@ RUNS_KEPT: Final = timedelta(days=90)
 Now = Callable[[], datetime]
 
 
-def refresh(store: Store, now: Now) -> None:
+def refresh(store: Store, now: Now, contact: str = "") -> None:
     """Read every source; what fails is on record, and `assay doctor` shows it."""
     # What fetches takes memory that a bot need not have before the first update.
     from bot.feeds.gate import Gate
@@ -29,7 +29,7 @@ def refresh(store: Store, now: Now) -> None:
 
     desk = stored_desk(store, now(), now)
     plan = plan_live((), desk)
-    with Client(Gate(allowed_hosts(plan)), user_agent=agent()) as client:
+    with Client(Gate(allowed_hosts(plan)), user_agent=agent(contact)) as client:
         report = run(plan, desk, client.fetch, lambda _: None)
     failed = [one.source for one in report.outcomes if one.state is State.FAILED]
     log.info("sources read=%d failed=%s", len(report.outcomes), ",".join(failed) or "none")

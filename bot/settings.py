@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from datetime import time
 from pathlib import Path
 from typing import Any, Final
 
+from bot import setting_values as values
 from bot.errors import SettingsError
 
 PREFIX: Final = "ASSAY_"
@@ -35,73 +34,6 @@ class Declared:
     secret: bool
 
 
-def _text(raw: str) -> str:
-    return raw
-
-
-def _token(prefix: str) -> Callable[[str], str]:
-    def parse(raw: str) -> str:
-        if not raw.startswith(prefix):
-            raise ValueError(f"should start with {prefix}")
-        return raw
-
-    return parse
-
-
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    def parse(raw: str) -> int:
-        if not re.fullmatch(r"[0-9]{1,9}", raw) or not low <= int(raw) <= high:
-            raise ValueError(f"should be a whole number from {low} to {high}")
-        return int(raw)
-
-    return parse
-
-
-def _one_of(*choices: str) -> Callable[[str], str]:
-    def parse(raw: str) -> str:
-        if raw.lower() not in choices:
-            raise ValueError(f"should be one of {', '.join(choices)}")
-        return raw.lower()
-
-    return parse
-
-
-def _yes(raw: str) -> bool:
-    if raw.lower() not in ("1", "yes", "true", "on", "0", "no", "false", "off"):
-        raise ValueError("should be yes or no")
-    return raw.lower() in ("1", "yes", "true", "on")
-
-
-def _hour(raw: str) -> str:
-    """A time of day in one form, or `off`."""
-    if raw.lower() == "off":
-        return "off"
-    try:
-        return time.fromisoformat(raw).strftime("%H:%M")
-    except ValueError:
-        raise ValueError("should be a time such as 05:00, or off") from None
-
-
-def _members(raw: str) -> frozenset[str]:
-    ids = frozenset(part.strip() for part in raw.split(",") if part.strip())
-    if not ids or not all(re.fullmatch(r"[UW][A-Z0-9]{2,20}", one) for one in ids):
-        raise ValueError("should be member ids such as U012ABCDEF, separated by commas")
-    return ids
-
-
-def _http_url(raw: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", raw):
-        raise ValueError("should be an address such as https://slack.com/api/")
-    return raw if raw.endswith("/") else f"{raw}/"
-
-
-def _database(raw: str) -> str:
-    """The URL as given: `storage` picks the driver."""
-    if not re.match(r"(sqlite|postgres|postgresql)(\+\w+)?://", raw):
-        raise ValueError("should be a SQLite or PostgreSQL URL, such as sqlite:////data/assay.db")
-    return raw
-
-
 def data_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
     """Where this system keeps a user's data: XDG on Unix, the usual places elsewhere."""
     home = Path(environ.get("HOME") or Path.home())
@@ -123,7 +55,7 @@ def default_database(environ: Mapping[str, str], platform: str = sys.platform) -
 def _setting(
     name: str,
     help_text: str,
-    parse: Callable[[str], Any] = _text,
+    parse: Callable[[str], Any] = values.text,
     *,
     value: Any = None,
     default: str = "not set",
@@ -140,14 +72,14 @@ class Settings:
     slack_bot_token: str | None = _setting(
         "SLACK_BOT_TOKEN",
         "The bot's own token, from the app's page “OAuth & Permissions”.",
-        _token("xoxb-"),
+        values.token("xoxb-"),
         secret=True,
     )
     slack_app_token: str | None = _setting(
         "SLACK_APP_TOKEN",
         "The token for Socket Mode, from “Basic Information”, “App-Level Tokens”, with the scope "
         "`connections:write`. Where it is set, the bot needs no public address.",
-        _token("xapp-"),
+        values.token("xapp-"),
         secret=True,
     )
     slack_signing_secret: str | None = _setting(
@@ -165,14 +97,14 @@ class Settings:
     slack_api_url: str = _setting(
         "SLACK_API_URL",
         "Another Slack to talk to, such as a local one for tests.",
-        _http_url,
+        values.http_url,
         value="https://slack.com/api/",
         default="`https://slack.com/api/`",
     )
     database_url: str = _setting(
         "DATABASE_URL",
         "Where Assay keeps its data: a SQLite or PostgreSQL URL.",
-        _database,
+        values.database,
         value="",
         default="a SQLite file in your data folder, on Linux `~/.local/share/assay/assay.db`",
         secret=True,
@@ -180,42 +112,48 @@ class Settings:
     port: int = _setting(
         "PORT",
         "The port that `assay run --http` listens on.",
-        _whole(1, 65535),
+        values.whole(1, 65535),
         value=3000,
         default="`3000`",
     )
     log_level: str = _setting(
         "ASSAY_LOG_LEVEL",
         "How much is logged: `debug`, `info`, `warning` or `error`.",
-        _one_of("debug", "info", "warning", "error"),
+        values.one_of("debug", "info", "warning", "error"),
         value="warning",
         default="`warning`",
     )
     workers: int = _setting(
         "ASSAY_WORKERS",
         "How many questions from Slack are worked on at the same time.",
-        _whole(1, 64),
+        values.whole(1, 64),
         value=8,
         default="`8`",
     )
     update_at: str = _setting(
         "ASSAY_UPDATE_AT",
         "When the running bot reads its public sources each day: a time in UTC, or `off`.",
-        _hour,
+        values.hour,
         value="05:00",
         default="`05:00`",
+    )
+    contact: str | None = _setting(
+        "ASSAY_CONTACT",
+        "Whom a public source may write to about your requests: an e-mail or web address, sent "
+        "with each of them.",
+        values.contact,
     )
     admins: frozenset[str] = _setting(
         "ASSAY_ADMINS",
         "Slack member ids, separated by commas, who decide on reported figures in App Home.",
-        _members,
+        values.members,
         value=frozenset(),
         default="those whom Slack calls admins",
     )
     conversation_days: int = _setting(
         "ASSAY_CONVERSATION_DAYS",
         "For how many days after its last message a conversation is remembered.",
-        _whole(1, 365),
+        values.whole(1, 365),
         value=30,
         default="`30`",
     )
@@ -226,7 +164,7 @@ class Settings:
     offline: bool = _setting(
         "ASSAY_OFFLINE",
         "Whether nobody's works are asked for over the network: `yes` or `no`. The pool still is.",
-        _yes,
+        values.yes,
         value=False,
         default="`no`",
     )
@@ -254,16 +192,16 @@ def read(environ: Mapping[str, str] | None = None, dotenv: Path = DOTENV) -> Set
     environ = os.environ if environ is None else environ
     given = {**_from_file(dotenv), **{k: v for k, v in environ.items() if v.strip()}}
     problems = [_unknown(name) for name in sorted(given) if _is_unknown(name)]
-    values: dict[str, Any] = {"database_url": default_database(environ)}
+    found: dict[str, Any] = {"database_url": default_database(environ)}
     for attribute, declared in DECLARED.items():
         raw = given.get(declared.name, "").strip()
         try:
-            values |= {attribute: declared.parse(raw)} if raw else {}
+            found |= {attribute: declared.parse(raw)} if raw else {}
         except ValueError as error:
             problems.append(f"{declared.name} {error}")
     if problems:
         raise SettingsError(problems)
-    return Settings(**values)
+    return Settings(**found)
 
 
 def _from_file(path: Path) -> dict[str, str]:

@@ -37,9 +37,10 @@ def command(sources: tuple[str, ...], folder: Path | None, as_of: date | None) -
 
     if as_of is not None and folder is None:
         raise click.UsageError("--as-of goes with --from: what is fetched is of today.")
-    with opening.opened(opening.settings()) as services:
+    settings = opening.settings()
+    with opening.opened(settings) as services:
         desk = stored_desk(services.store, _moment(as_of), None if as_of else _now)
-        report = _run(_plan(sources, folder, desk), desk)
+        report = _run(_plan(sources, folder, desk), desk, settings.contact or "")
     for line in lines(report):
         click.echo(line)
     return report.exit_code
@@ -65,13 +66,14 @@ def _plan(sources: tuple[str, ...], folder: Path | None, desk: Desk) -> Plan:
         raise click.UsageError(str(error)) from error
 
 
-def _run(plan: Plan, desk: Desk) -> Report:
+def _run(plan: Plan, desk: Desk, contact: str) -> Report:
     from bot.feeds.gate import Gate
     from bot.feeds.http import Client, agent
     from bot.feeds.update import allowed_hosts, run
 
-    with _progress(plan.steps) as step, Client(Gate(allowed_hosts(plan)), user_agent=agent()) as to:
-        return run(plan, desk, to.fetch, step)
+    client = Client(Gate(allowed_hosts(plan)), user_agent=agent(contact))
+    with _progress(plan.steps) as step, client:
+        return run(plan, desk, client.fetch, step)
 
 
 @contextmanager

@@ -24,15 +24,22 @@ def refusal_for(text: str) -> Refusal | None:
 
 def works_of(settings: Settings, now: Callable[[], datetime]) -> Works:
     """What gives the works index of the settings."""
-    return lambda: _works(now, offline=settings.offline, key=settings.openalex_key or "")
+    return lambda: _works(
+        now,
+        offline=settings.offline,
+        key=settings.openalex_key or "",
+        contact=settings.contact or "",
+    )
 
 
 def no_works(now: Callable[[], datetime]) -> Works:
     """What gives an index that is never asked over the network."""
-    return lambda: _works(now, offline=True, key="")
+    return lambda: _works(now, offline=True)
 
 
-def _works(now: Callable[[], datetime], *, offline: bool, key: str) -> Scholars:
+def _works(
+    now: Callable[[], datetime], *, offline: bool, key: str = "", contact: str = ""
+) -> Scholars:
     from bot.people.works_index import works_index  # loads what fetches
 
-    return works_index(now, offline=offline, key=key)
+    return works_index(now, offline=offline, key=key, contact=contact)

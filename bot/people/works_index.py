@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from bot.feeds.gate import Gate
@@ -15,12 +16,14 @@ PATIENCE: Final = Limits(connect=5, read=15, total=20, retries=1, patience=5)
 """Somebody waits for the answer, and being told that the index is silent is one."""
 
 
-def works_index(now: Callable[[], datetime], *, offline: bool, key: str = "") -> WorksIndex:
+def works_index(
+    now: Callable[[], datetime], *, offline: bool, key: str = "", contact: str = ""
+) -> WorksIndex:
     """The index; offline, and where it can't be reached, each question raises SilentError."""
-    return WorksIndex(None if offline else _fetch, now, key=key)
+    return WorksIndex(None if offline else partial(_fetch, contact), now, key=key)
 
 
-def _fetch(request: Request) -> Reply:
+def _fetch(contact: str, request: Request) -> Reply:
     """A reply of one of the index's hosts. Raises FeedError."""
-    with Client(Gate(HOSTS), user_agent=agent(), limits=PATIENCE) as client:
+    with Client(Gate(HOSTS), user_agent=agent(contact), limits=PATIENCE) as client:
         return client.fetch(request)

@@ -133,3 +133,19 @@ def test_the_example_file_names_every_setting_and_is_valid(tmp_path: Path) -> No
 def test_a_reference_is_short_and_new_each_time() -> None:
     assert re.fullmatch("[0-9a-f]{8}", reference())
     assert reference() != reference()
+
+
+@pytest.mark.parametrize(
+    "value", ["ops@example.com", "https://example.com/assay", "http://example.com"]
+)
+def test_a_contact_is_an_address_that_a_source_can_write_to(value: str) -> None:
+    assert read({**HOME, "ASSAY_CONTACT": value}, NO_FILE).contact == value
+
+
+@pytest.mark.parametrize(
+    "value", ["ops", "ops @example.com", "ops@example.com\r\nX-Evil: yes", "ops@exämple.com"]
+)
+def test_a_contact_that_would_break_a_header_is_refused(value: str) -> None:
+    assert problems({"ASSAY_CONTACT": value}) == (
+        "ASSAY_CONTACT should be an e-mail or web address, such as ops@example.com",
+    )
