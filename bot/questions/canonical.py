@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from bot.ledger import Directory
@@ -30,6 +31,8 @@ _BASES = {
     PriceBasis.POSTED_RANGE: "posted range",
     PriceBasis.HYPERSCALER: "hyperscaler price",
 }
+_NAME = re.compile(r"[A-Za-z][A-Za-z ]*")
+"""A lab's name that can stand in a text as it is."""
 _TENURES = {Tenure.OWNED: "owned", Tenure.RENTED: "rented"}
 
 
@@ -67,6 +70,8 @@ def _slug(slug: str, directory: Directory) -> str:
     entity = directory.get(slug)
     if entity and entity.kind is EntityKind.OWNER:
         return fleet_of(slug)
+    if entity and entity.kind is EntityKind.LAB and _NAME.fullmatch(entity.name):
+        return entity.name
     return slug.removeprefix("run/")
 
 
@@ -144,6 +149,8 @@ def _offer(question: Question, directory: Directory) -> str:
     lead = "save our offer:" if question.save else "our compute" if question.uses_saved else ""
     first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
     labs = f"vs {_slugs(question.labs, directory)}" if question.labs else ""
+    if first == "our compute" and labs and not parts:
+        return _with_tail(question, f"us {labs}")
     return _with_tail(question, first, *parts[1:], labs)
 
 
@@ -180,11 +187,12 @@ def _price(question: Question, directory: Directory) -> str:
 def _reach(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question.offer, directory)
     chips = parts.pop(0) if question.offer and question.offer.chips else ""
-    who = "" if chips and not question.uses_saved else "we"
+    ours = not chips or question.uses_saved
+    who, on = ("we", f"with {chips}" if chips else "") if ours else (chips, "")
     runs = f"train {_slugs(question.runs, directory)}" if question.runs else "do"
     days = f"in {plain(question.days)} days" if question.days is not None else ""
-    on = f"with {chips}" if chips else ""
-    ask = " ".join(part for part in ("what can", who, runs, on, days) if part)
+    lead = "can" if question.runs else "what can"
+    ask = " ".join(part for part in (lead, who, runs, on, days) if part)
     return _with_tail(question, ask, *parts)
 
 

@@ -102,8 +102,8 @@ def test_what_was_asked_lately_is_asked_again_by_a_button(talker: Talker) -> Non
     talker.say("how big is openai")
     talker.say("and anthropic?")
     view = talker.open_home()
-    assert labels(view)[1:3] == ["how big is anthropic", "how big is openai"]
-    talker.press_in("how big is anthropic", view)
+    assert labels(view)[1:3] == ["how big is Anthropic", "how big is OpenAI"]
+    talker.press_in("how big is Anthropic", view)
     assert "Anthropic" in talker.posts()[-1]["text"]
 
 
@@ -147,8 +147,8 @@ def test_all_that_is_kept_of_a_member_can_be_exported(talker: Talker) -> None:
     from bot.standing import Standings
 
     found = json.loads(Standings(talker.services, lambda: NOW).export(Asker("T1", "U1")))
-    assert found["conversations"][0]["questions"][0] == "how big is openai"
-    assert found["answers"][0]["question"] == "how big is openai"
+    assert found["conversations"][0]["questions"][0] == "how big is OpenAI"
+    assert found["answers"][0]["question"] == "how big is OpenAI"
     assert found["reports"][0]["fact"] == "F-003"
     assert found["opinions"][0]["good"] is True
 

@@ -45,7 +45,7 @@ def test_a_conversation_goes_on_after_a_restart(
     assert again is not None
     found = talker.conversing.remembered("T1", THREAD)
     assert found is not None
-    assert found.turns[-1].asked == "2048 H100, 40 researchers, vs openai"
+    assert found.turns[-1].asked == "2048 H100, 40 researchers, vs OpenAI"
 
 
 def test_several_questions_are_answered_each_and_remembered_in_order(talker: Talker) -> None:
@@ -185,7 +185,7 @@ def test_an_opinion_is_kept_and_the_last_one_counts(talker: Talker) -> None:
         talker.click(buttons["action_id"], buttons[name]["value"], **IN_THREAD)
     with talker.store.read() as tx:
         found = tx.workspace("T1").conversations.ratings()
-    text = "2048 H100, 40 researchers, vs openai"
+    text = "2048 H100, 40 researchers, vs OpenAI"
     assert found == (Feedback("U1", THREAD, text, False, NOW),)
 
 
