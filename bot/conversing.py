@@ -142,7 +142,7 @@ class Conversing:
         self, text: str, asker: Asker, turns: tuple[Turn, ...], on: date | None
     ) -> tuple[Heard, ...]:
         today = on or self.services.today()
-        saved = self.services.saved_offer(asker.team)
+        saved = self.services.saved_offer(asker)
         hearing = Hearing(self.services.reader, today, saved.offer if saved else None)
         return listen(text, self._memory(turns, today), hearing)
 

@@ -133,6 +133,10 @@ class Services:
         passed_over: tuple[str, ...] = (),
     ) -> Answer:
         """The answer to a question that was read; an offer that is to be ours is saved."""
+        if (question.uses_saved or question.save) and not asker.is_member:
+            from bot.people.words import not_ours
+
+            return not_ours(question, asker.who(), on or self.today())
         if question.save and question.offer:
             self.save_offer(question.offer, asker)
         return self._answer(question, asker, on or self._now().date(), passed_over)
@@ -154,10 +158,11 @@ class Services:
             tx.workspace(asker.team).save_offer(saved)
         return saved
 
-    def saved_offer(self, team: str) -> SavedOffer | None:
-        """The offer that a workspace calls "us", or None."""
+    def saved_offer(self, asker: Asker) -> SavedOffer | None:
+        """The offer that the asker's workspace calls "us"; None where there is none for them."""
         with self.store.read() as tx:
-            return tx.workspace(team).offer()
+            saved = tx.workspace(asker.team).offer()
+        return saved if saved and asker.is_member else None
 
     def facts(self, words: str, limit: int = 200) -> tuple[Fact, ...]:
         """Facts that hold all of these words, newest first."""
@@ -192,7 +197,7 @@ class Services:
     def _answer(
         self, question: Question, asker: Asker, today: date, passed_over: tuple[str, ...] = ()
     ) -> Answer:
-        saved = self.saved_offer(asker.team) if needs_saved(question) else None
+        saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
             return self._known_people().answer(question, asker, question.as_of or today, saved)
         version, ledger = self._ledger(question, saved, question.as_of or today)

@@ -32,7 +32,9 @@ class Standings:
     kept: timedelta = field(default=timedelta(days=30))
 
     def of(self, asker: Asker, *, is_admin: bool) -> Standing:
-        """What a member is shown."""
+        """What a member is shown; anybody else sees what is their own, and what is public."""
+        if not asker.is_member:
+            return self._public(asker)
         with self.services.store.read() as tx:
             ours = tx.workspace(asker.team)
             saved, schedules = ours.offer(), ours.schedules.all()
@@ -54,6 +56,20 @@ class Standings:
             open_reports=waiting,
             kept=kept,
             is_admin=is_admin,
+            now=self.now(),
+        )
+
+    def _public(self, asker: Asker) -> Standing:
+        with self.services.store.read() as tx:
+            mine = tx.workspace(asker.team).conversations
+            asked = [shown.question for shown in mine.answers(asker.user, LOOKED_AT)]
+            kept = Kept(mine.count_of(asker.user), days=self.kept.days)
+            health = tx.feeds.health()
+        return Standing(
+            recent=self._recent(asked),
+            freshness=freshness(health, self.now()),
+            kept=kept,
+            is_member=False,
             now=self.now(),
         )
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from slack_bolt import App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
+from bot.candidates.privacy import Place as Where
 from bot.conversation.workspace import Standing
 from bot.services import Asker
 from bot.standing import Standings
@@ -23,9 +25,9 @@ from handlers.blocks.home_log import lookups
 from handlers.blocks.notices import notice, went_wrong
 from handlers.carried import Carried
 from handlers.delivery import Delivery, Place
+from handlers.members import Members
 from handlers.modals import Modals
 from handlers.outcomes import described
-from handlers.replies import asker_of
 from handlers.talking import cosmetic
 from handlers.verbs import Verb
 
@@ -49,6 +51,7 @@ class Home:
 
     standings: Standings | None
     admins: Admins
+    members: Members
     client: WebClient
     delivery: Delivery
     modals: Modals
@@ -83,6 +86,10 @@ class Home:
         """Draw the Home of a member anew; where that fails, it is drawn when they open it."""
         self.background.run("home", lambda: self._publish(team, user), lambda _: None)
 
+    def _asker(self, team: str, user: str) -> Asker:
+        who = partial(self.members.asking, team, user)
+        return Asker(team, user, Where.HOME, who=who)
+
     def _publish(self, team: str, user: str) -> None:
         view = self._view(team, user)
         try:
@@ -94,7 +101,7 @@ class Home:
         standing = Standing()
         if self.standings:
             is_admin = self.admins.has(user)
-            standing = self.standings.of(Asker(team, user), is_admin=is_admin)
+            standing = self.standings.of(self._asker(team, user), is_admin=is_admin)
         return homes.view(Carried("help", team, user), standing)
 
     def _later(self, act: Callable[[Place], object]) -> Callable[[Click], None]:
@@ -112,7 +119,7 @@ class Home:
         """All that is kept of a member, as a file in their direct conversation."""
         if self.standings is None:
             return
-        content = self.standings.export(asker_of(place))
+        content = self.standings.export(self._asker(place.team, place.user))
         try:
             opened = self.client.conversations_open(users=place.user)
             channel = str((opened.get("channel") or {}).get("id", ""))
@@ -129,7 +136,7 @@ class Home:
     def _forget(self, place: Place) -> None:
         if self.standings is None:
             return
-        count = self.standings.forget(asker_of(place))
+        count = self.standings.forget(self._asker(place.team, place.user))
         self.delivery.privately(place, notice(_DELETED.format(count=f"{count:,}")))
         self._publish(place.team, place.user)
 

@@ -14,6 +14,7 @@ from slack_bolt import Ack, App
 from bot.answers import Answer
 from bot.errors import reference
 from bot.questions.types import Kind, Question
+from bot.services import Asker
 from handlers.background import Background
 from handlers.blocks import offer_fields as fields
 from handlers.blocks import offer_form as forms
@@ -23,7 +24,7 @@ from handlers.blocks.fallback import problem
 from handlers.carried import Carried
 from handlers.delivery import Place
 from handlers.modals import Modals
-from handlers.replies import Replies, asker_of
+from handlers.replies import Replies
 from storage.records import EntityKind, Offer
 
 log = logging.getLogger(__name__)
@@ -68,7 +69,7 @@ class OfferForm:
         return self._view(origin, offer, question.labs)
 
     def _saved(self, place: Place) -> Offer:
-        saved = self.replies.asking.saved_offer(place.team)
+        saved = self.replies.asking.saved_offer(self.replies.asker(place))
         return saved.offer if saved else Offer()
 
     def _view(self, origin: fields.Origin, offer: Offer, chosen: tuple[str, ...]) -> View:
@@ -95,8 +96,9 @@ class OfferForm:
 
     def _read(self, form: fields.Form, place: Place) -> Question | dict[str, str]:
         """The question of a form, or what is wrong with the words for its chips."""
+        anybody = Asker(place.team, place.user)  # the words of a form say nothing of ours
         try:
-            answer = self.replies.asking.ask(form.chips, asker_of(place))  # Slack waits here
+            answer = self.replies.asking.ask(form.chips, anybody)  # Slack waits here
         except Exception as error:
             ref = reference()
             log.exception("job=offer form ref=%s", ref, exc_info=error)
@@ -107,12 +109,15 @@ class OfferForm:
         return Question(Kind.OFFER, offer=form.applied_to(read), labs=form.labs)
 
     def _answer(self, question: Question, place: Place, on: date | None, saves: bool) -> None:
-        if saves and question.offer:
-            self.replies.asking.save_offer(question.offer, asker_of(place))
+        asker = self.replies.asker(place)
+        may_save = saves and asker.is_member
+        if may_save and question.offer:
+            self.replies.asking.save_offer(question.offer, asker)
             self.changed(place.team, place.user)
-        asked = replace(question, as_of=on)
-        answer = self.replies.asking.answer(asked, asker_of(place), on)
-        self.replies.show(answer, answer.understood, place, _SAVED if saves else "")
+        # Who may not save it is told so, since that is what was asked for.
+        asked = replace(question, as_of=on, save=saves and not may_save)
+        answer = self.replies.asking.answer(asked, asker, on)
+        self.replies.show(answer, answer.understood, place, _SAVED if may_save else "")
 
 
 def _problem(answer: Answer) -> str:

@@ -37,8 +37,8 @@ class Asking(Protocol):
         """Make this the workspace's offer, with who and when."""
         ...
 
-    def saved_offer(self, team: str) -> SavedOffer | None:
-        """The workspace's offer, or None."""
+    def saved_offer(self, asker: Asker) -> SavedOffer | None:
+        """The workspace's offer, or None where there is none for this asker."""
         ...
 
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from bot.answers import Answer, shareable
 from bot.candidates.privacy import Place as Where
@@ -18,6 +19,7 @@ from handlers.blocks.escape import escape
 from handlers.blocks.notices import went_wrong
 from handlers.carried import Carried
 from handlers.delivery import Delivery, Place
+from handlers.members import Members
 from handlers.outcomes import Outcome
 from handlers.patience import patiently
 from handlers.ports import Asking
@@ -34,12 +36,12 @@ Words = Callable[[Question], str]
 """Writes a question as a text that reads as the same question."""
 
 
-def asker_of(place: Place) -> Asker:
-    """Who asked, and where: people are spoken of in direct messages alone."""
+def where_of(place: Place) -> Where:
+    """What sort of place it is: people are spoken of in direct messages alone."""
     if place.is_direct:
-        return Asker(place.team, place.user, Where.DIRECT)
+        return Where.DIRECT
     in_command = bool(place.response_url) or not place.channel
-    return Asker(place.team, place.user, Where.COMMAND if in_command else Where.CHANNEL)
+    return Where.COMMAND if in_command else Where.CHANNEL
 
 
 def rendered(
@@ -59,7 +61,13 @@ class Replies:
     delivery: Delivery
     commands: Sequence[helps.Entry]
     words: Words
+    members: Members
     telling: Telling | None = None
+
+    def asker(self, place: Place) -> Asker:
+        """Who asked, and where; Slack is asked who that is once it matters."""
+        who = partial(self.members.asking, place.team, place.user)
+        return Asker(place.team, place.user, where_of(place), who=who)
 
     def privately(self, text: str, place: Place, on: date | None = None) -> Outcome:
         """Answer a text to the asker alone."""
@@ -93,17 +101,17 @@ class Replies:
         """Deliver an answer, with what its reader has to be told."""
         if self.telling is None:
             return deliver(answer)
-        return self.telling.around(answer, asker_of(place), deliver)
+        return self.telling.around(answer, self.asker(place), deliver)
 
     def _remember(self, answer: Answer, text: str, place: Place) -> None:
         try:
-            self.asking.remember(answer, text, asker_of(place))
+            self.asking.remember(answer, text, self.asker(place))
         except StorageUnavailable as error:  # the answer stands; only the record of it is missing
             log.warning("what was shown could not be written down", exc_info=error)
 
     def ask(self, text: str, place: Place, on: date | None = None) -> Answer:
         """The answer to a text of somebody; waits for a database that is away for a moment."""
-        return patiently(lambda: self.asking.ask(text, asker_of(place), on))
+        return patiently(lambda: self.asking.ask(text, self.asker(place), on))
 
     def message(self, answer: Answer, place: Place) -> Message:
         """The message to the asker, with buttons."""

@@ -12,6 +12,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from bot.correcting import Correcting, Figure
+from bot.services import Asker
 from handlers.actions import Click
 from handlers.admins import Admins
 from handlers.background import Background
@@ -21,7 +22,6 @@ from handlers.blocks.notices import notice, went_wrong
 from handlers.blocks.offer_fields import FIELD
 from handlers.delivery import Delivery, Place
 from handlers.modals import Modals
-from handlers.replies import asker_of
 from handlers.verbs import Verb
 from storage.errors import StorageError
 from storage.records import Fact
@@ -78,7 +78,7 @@ class Reporting:
         self._run(place, lambda: self._file(about.fact, said, place))
 
     def _file(self, fact_id: str, said: str, place: Place) -> None:
-        fact = self.correcting.file(fact_id, said, asker_of(place))
+        fact = self.correcting.file(fact_id, said, Asker(place.team, place.user))
         told = notice(_FILED.format(id=fact.id)) if fact else _GONE
         self.delivery.privately(place, told)
         for admin in sorted(self.admins.named):

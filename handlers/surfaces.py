@@ -28,6 +28,7 @@ from handlers.delivery import Delivery, Place, opening_client
 from handlers.digests import DigestSurface
 from handlers.home import Home
 from handlers.inbox import StoredInbox
+from handlers.members import Members
 from handlers.middleware import Once, on_error
 from handlers.modals import Modals
 from handlers.offer_form import OfferForm
@@ -62,11 +63,13 @@ class Surfaces:
     def register(self, app: App) -> None:
         """Every listener, the hottest first: Bolt tries them in this order."""
         delivery, opening = Delivery(self.client), opening_client(self.client)
-        telling = self._telling
-        replies = Replies(self.asking, delivery, self.commands, self.words, telling)
+        members, telling = Members(self.client), self._telling
+        replies = Replies(self.asking, delivery, self.commands, self.words, members, telling)
         modals = Modals(opening, self.client, self.background)
-        admins = Admins(self.client, self.admins)
-        home = Home(self._standings, admins, self.client, delivery, modals, self.background)
+        admins = Admins(members, self.admins)
+        home = Home(
+            self._standings, admins, members, self.client, delivery, modals, self.background
+        )
         form = OfferForm(replies, modals, self.background, home.changed)
         sharing = Sharing(replies, self.inbox)
         charts = Charts(self.client, delivery, self.draw)

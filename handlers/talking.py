@@ -24,7 +24,7 @@ from handlers.charts import Charts
 from handlers.delivery import Place
 from handlers.outcomes import Outcome, described
 from handlers.patience import patiently
-from handlers.replies import FOR_ASKER, Replies, asker_of, rendered
+from handlers.replies import FOR_ASKER, Replies, rendered
 from handlers.sharing import Sharing
 from handlers.verbs import Verb
 from storage.errors import StorageUnavailable
@@ -94,7 +94,7 @@ class Talking:
             self.replies.delivery.publicly(place, shareable(reply.answer))
 
     def _heard(self, text: str, place: Place, on: date | None) -> Exchange:
-        asker, thread = asker_of(place), thread_of(place)
+        asker, thread = self.replies.asker(place), thread_of(place)
         return patiently(lambda: self.conversing.in_thread(text, asker, thread, on))
 
     def show(self, reply: Reply, place: Place) -> Outcome:
@@ -133,7 +133,7 @@ class Talking:
         message = rendered(
             reply.answer, carried, self.replies.commands, can_share=place.can_be_shared_in
         )
-        if not place.is_direct or reply.answer.kind in _UNRATED or not reply.text:
+        if not place.is_direct or not _is_rated(reply):
             return message
         rating = talk.opinion(carried)
         return {**message, "blocks": [*message["blocks"], *([rating] if rating else [])]}
@@ -143,14 +143,16 @@ class Talking:
 
     def _keep(self, exchange: Exchange, place: Place) -> None:
         try:
-            self.conversing.keep(asker_of(place), thread_of(place), exchange)
+            self.conversing.keep(self.replies.asker(place), thread_of(place), exchange)
         except StorageUnavailable as error:  # the answers stand; only the context is missing
             log.warning("what was said could not be written down", exc_info=error)
 
     def rate(self, carried: Carried, place: Place) -> None:
         """Keep what somebody thinks of an answer."""
         is_good = carried.mark == talk.GOOD
-        self.conversing.rate(asker_of(place), thread_of(place), carried.text, is_good=is_good)
+        self.conversing.rate(
+            self.replies.asker(place), thread_of(place), carried.text, is_good=is_good
+        )
 
     def forget(self, place: Place) -> None:
         """Forget a thread: its first message was deleted."""
@@ -173,6 +175,11 @@ class Talking:
             self.replies.delivery.privately(place, notices.CHOOSE_AGAIN)
             return
         self.sharing.preview(Carried(text, place.team, place.user, to=channel), place)
+
+
+def _is_rated(reply: Reply) -> bool:
+    """Opinions are kept with their question, so that none is asked for where it may hold a name."""
+    return bool(reply.text) and reply.answer.kind not in _UNRATED and not reply.is_personal
 
 
 def _silently(_reference: str) -> None:

@@ -41,6 +41,7 @@ class Asking(StrEnum):
     GUEST = "a guest"
     EXTERNAL = "somebody of another workspace"
     BOT = "a bot"
+    UNKNOWN = "somebody of whom Slack says nothing"
 
 
 class Denied(StrEnum):
@@ -48,6 +49,7 @@ class Denied(StrEnum):
 
     ELSEWHERE = "I answer that in a direct message."
     STRANGERS = "I answer questions about people to members of this workspace only."
+    UNKNOWN = "Slack doesn't tell me just now whether you are a member here."
 
 
 def denied(question: Question, place: Place, asking: Asking) -> Denied | None:
@@ -55,7 +57,7 @@ def denied(question: Question, place: Place, asking: Asking) -> Denied | None:
     if not is_personal(question):
         return None
     if asking is not Asking.MEMBER:
-        return Denied.STRANGERS
+        return Denied.UNKNOWN if asking is Asking.UNKNOWN else Denied.STRANGERS
     allowed = place in (Place.DIRECT, Place.TERMINAL)
     return None if allowed else Denied.ELSEWHERE
 

@@ -58,7 +58,7 @@ class _Session:
         from bot.services import Asker
 
         conversing = Conversing(self.services, lambda: datetime.now(UTC))
-        asker = Asker(user=YOU, purpose=self.purpose)
+        asker = Asker.operator(YOU, self.purpose)
         self.talk = Talk(conversing, self.printer, asker, self.on)
 
     def say(self, text: str) -> None:
@@ -70,8 +70,10 @@ class _Session:
         """Answer a text on standard output and note whether it was understood."""
         from bot.services import Asker
 
-        asker = Asker(user=user, purpose=self.purpose)
+        asker = Asker.operator(user, self.purpose)
         answer = self.services.ask(text, asker, self.on)
+        if answer.kind is Kind.ERROR:
+            answer = _in_passing(text, answer)
         self.printer.show(answer)
         if user != NOBODY:
             self.services.remember(answer, text, asker)
@@ -95,6 +97,15 @@ class _Session:
     def _note(self, answer: Answer) -> None:
         if answer.kind is Kind.ERROR:
             self.worst = self.worst or NOT_UNDERSTOOD
+
+
+def _in_passing(text: str, answer: Answer) -> Answer:
+    """What a message says to thanks or a greeting, which are no questions."""
+    from bot.conversation.forms import small_in
+    from bot.conversation.saying_back import small_talk
+
+    small = small_in(text)
+    return small_talk(small, answer.on) if small else answer
 
 
 def _apology(on: date) -> Answer:

@@ -54,6 +54,8 @@ class Standing:
     open_reports: int = 0
     kept: Kept = Kept()
     is_admin: bool = False
+    is_member: bool = True
+    """Whether what is the workspace's own is shown."""
     now: datetime | None = None
 
     @property

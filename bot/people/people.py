@@ -15,7 +15,7 @@ from bot.answering.people.search import Search
 from bot.answering.table import subjects_of
 from bot.answers import Answer
 from bot.candidates.finding import Dossier, Finding, Nobody, Scholars
-from bot.candidates.privacy import Asking, denied
+from bot.candidates.privacy import Asking, Denied, denied
 from bot.candidates.scholars.settling import Asked, asked_for
 from bot.candidates.scholars.text import folded
 from bot.candidates.ties import RunIndex
@@ -65,7 +65,7 @@ class People:
         A look-up is on record before its answer is returned; where that fails, nothing is shown.
         """
         asked = replace(question, purpose=question.purpose or asker.purpose.strip() or None)
-        if why := denied(asked, asker.place, Asking.MEMBER):
+        if why := _denied(asked, asker):
             return elsewhere(asked, why, on)
         if asked.kind is Kind.POOL:
             return self._of_pool(asked, asker, on)
@@ -126,6 +126,12 @@ class People:
                 index = RunIndex.of(full.directory, full.facts)
                 self._runs = _Runs(full.version, Directory(full.directory), index)
             return self._runs
+
+
+def _denied(question: Question, asker: Asker) -> Denied | None:
+    """Why nothing is said of people; who asks is asked for only where the place would allow it."""
+    here = denied(question, asker.place, Asking.MEMBER)
+    return here or denied(question, asker.place, asker.who())
 
 
 def person_of(finding: Finding, who: Asked) -> str:

@@ -6,9 +6,11 @@ from datetime import date
 
 from bot import formats as f
 from bot.answers import Answer
-from bot.candidates.privacy import Denied, logged
+from bot.candidates.privacy import Asking, Denied, logged
 from bot.prose import sentence
-from bot.questions.types import Kind, Question
+from bot.questions.types import Choice, Kind, Question
+
+_AGAIN = sentence("Please ask again in a minute; if it lasts, tell your administrator.")
 
 
 def elsewhere(question: Question, why: Denied, on: date) -> Answer:
@@ -19,7 +21,29 @@ def elsewhere(question: Question, why: Denied, on: date) -> Answer:
         question=logged(question),
         on=on,
         headline=sentence("{why}", why=f.said(why.value.rstrip("."))),
-        verdict=(sentence("Nobody was looked up."),),
+        verdict=(
+            sentence("Nobody was looked up."),
+            *((_AGAIN,) if why is Denied.UNKNOWN else ()),
+        ),
+    )
+
+
+def not_ours(question: Question, asking: Asking, on: date) -> Answer:
+    """That the workspace's own offer is its members' alone; what is public is still answered."""
+    headline = "I speak of this workspace's own offer to its members only"
+    if asking is Asking.UNKNOWN:
+        headline = Denied.UNKNOWN.value.rstrip(".")
+    return Answer(
+        kind=Kind.REFUSAL,
+        understood="",
+        question=question,
+        on=on,
+        headline=sentence("{headline}", headline=f.said(headline)),
+        verdict=(
+            sentence("What is public is for everybody: name the chips, or ask about a lab."),
+            *((_AGAIN,) if asking is Asking.UNKNOWN else ()),
+        ),
+        next=(Choice("How big is OpenAI?", "how big is openai"),),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.conversation.workspace import Freshness, Kept, OfferState, Standing
+from bot.conversation.workspace import Freshness, OfferState, Standing
 from bot.digests.schedule import in_words, next_in_words
 from bot.formats import day_text
 from handlers.blocks import limits
@@ -45,9 +45,25 @@ _NO_DIGEST = (
 )
 
 
+_POOL = (
+    "People in your workspace's pool: {count:,}, each for at most {days} days. They never appear "
+    "on this page."
+)
+_GUEST = (
+    "The workspace's own offer, its people and its digests are for its members. What is public is "
+    "for everybody."
+)
+
+
 def view(carried: Carried, standing: Standing) -> View:
     """The Home of one person; `carried` says whose buttons these are."""
-    if standing.is_first_visit:
+    if not standing.is_member:
+        blocks = [
+            *_for_guests(carried),
+            *_recent(carried, standing.recent),
+            *_freshness(standing.freshness),
+        ]
+    elif standing.is_first_visit:
         blocks = [*_first_visit(carried), *reports(carried, standing)]
     else:
         blocks = [
@@ -57,7 +73,7 @@ def view(carried: Carried, standing: Standing) -> View:
             *reports(carried, standing),
             *_freshness(standing.freshness),
         ]
-    blocks += _privacy(carried, standing.kept, is_admin=standing.is_admin)
+    blocks += _privacy(carried, standing)
     return {"type": "home", "blocks": blocks[: limits.VIEW_BLOCKS]}
 
 
@@ -71,6 +87,16 @@ def _first_visit(carried: Carried) -> list[Block]:
     ]
     lead = words("Start with one of these. The answer comes as a direct message to you.")
     return [header("Welcome to Assay"), words(_ABOUT), lead, *actions("start", row)]
+
+
+def _for_guests(carried: Carried) -> list[Block]:
+    """What somebody can do who is no member of the workspace."""
+    asks = carried.asking(EXAMPLE).encode()
+    row = [
+        button("See an answer", action_id(Verb.ASK, 0), asks, primary=True),
+        button("What can I ask?", action_id(Verb.HELP), carried.asking("help").encode()),
+    ]
+    return [header("Welcome to Assay"), words(_ABOUT), words(_GUEST), *actions("start", row)]
 
 
 def _offer(carried: Carried, offer: OfferState | None) -> list[Block]:
@@ -165,19 +191,20 @@ def _freshness(known: Freshness) -> list[Block]:
     return [header("How fresh the data are"), context(*lines)]
 
 
-def _privacy(carried: Carried, kept: Kept, *, is_admin: bool) -> list[Block]:
+def _privacy(carried: Carried, standing: Standing) -> list[Block]:
     """What is kept of this member and for how long, with a way to have it and to delete it."""
+    kept = standing.kept
     talks = "1 conversation" if kept.conversations == 1 else f"{kept.conversations} conversations"
-    lines = (
+    lines = [
         f"Kept of you: {talks}, each for {kept.days} days after its last message, and which facts "
         "you were shown, for 90 days, so that you can be told of corrections.",
-        f"People in your workspace's pool: {kept.candidates:,}, each for at most "
-        f"{Retention().longest} days. They never appear on this page.",
-    )
+    ]
+    if standing.is_member:
+        lines.append(_POOL.format(count=kept.candidates, days=Retention().longest))
     row = [
         button("Export my data", action_id(Verb.EXPORT), carried.encode()),
         {**button("Delete my data", action_id(Verb.FORGET), carried.encode()), **_SURELY},
-        *_log(carried, is_admin=is_admin),
+        *_log(carried, is_admin=standing.is_admin),
     ]
     return [header("Privacy"), context(*lines), *actions("privacy", row)]
 

@@ -65,7 +65,7 @@ def test_a_ledger_grows_to_the_size_asked_for_and_answers_stay_what_they_are() -
 
 def told(store: Store) -> list[str]:
     """What an answer says."""
-    answer = Services(store).ask("2048 H100 40 researchers vs openai", Asker(), DAY)
+    answer = Services(store).ask("2048 H100 40 researchers vs openai", Asker.operator(), DAY)
     return [sentence.text for sentence in answer.sentences()]
 
 

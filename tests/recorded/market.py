@@ -16,7 +16,7 @@ from tests.recorded.boards import BOARDS
 
 READ = datetime(2026, 11, 24, 9, tzinfo=UTC)
 WEEK = date(2026, 4, 8)
-US = Asker("T01TEST", "U01ANA")
+US = Asker.operator("U01ANA", team="T01TEST")
 
 
 @cache

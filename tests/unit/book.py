@@ -12,7 +12,7 @@ from bot.quantities import Estimate
 from bot.services import Asker, Services
 
 DAY = date(2026, 11, 24)
-US = Asker("T01TEST", "U01ANA")
+US = Asker.operator("U01ANA", team="T01TEST")
 OUR_OFFER = "our offer is 2048 H100 for 40 researchers"
 TOLERANCE = 0.01
 

@@ -12,7 +12,7 @@ from storage.store import Store
 
 FIRST = date(2026, 1, 7)
 READ = datetime(2026, 3, 1, 9, tzinfo=UTC)
-US = Asker("T01TEST", "U01ANA")
+US = Asker.operator("U01ANA", team="T01TEST")
 BOARD = "greenhouse:anthropic"
 """The registry knows it as Anthropic's, so that made-up looks at it need no other set-up."""
 

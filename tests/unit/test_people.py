@@ -11,6 +11,7 @@ from bot.answering.people.refusals import SAID
 from bot.answers import Answer, Shareable, shareable
 from bot.candidates.privacy import Place
 from bot.candidates.refusal_rules import Topic
+from bot.people.asker import member
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from handlers.blocks.answer import message
@@ -21,7 +22,7 @@ from tests.unit.candidates_evidence import people as p
 TEAM = "T01TEST"
 NAME = "Ilva Marrowdene"
 PLACED = f"{NAME}, {p.QUILLMERE}"
-HERE = Asker(TEAM, "U01", Place.DIRECT)
+HERE = Asker(TEAM, "U01", Place.DIRECT, who=member)
 WORK = Evidence(
     candidate=1,
     work="2503.00070",

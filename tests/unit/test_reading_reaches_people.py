@@ -12,7 +12,7 @@ from bot.services import Asker, Services
 from storage.store import Store
 from tests.unit.book import DAY, US, fixed_now, open_book
 
-STRANGER = Asker("T02TEST", "U01ANA")
+STRANGER = Asker.operator("U01ANA", team="T02TEST")
 
 
 @pytest.fixture(scope="module")

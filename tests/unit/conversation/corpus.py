@@ -39,7 +39,7 @@ def held(conversing: Conversing, turns: list[Expected]) -> Iterator[Heard]:
     """A conversation, turn by turn; each is heard after what the ones before came to."""
     said: Conversation | None = None
     for turn in turns:
-        exchange = conversing.hear(turn["say"], Asker(), said, DAY)
+        exchange = conversing.hear(turn["say"], Asker.operator(), said, DAY)
         said = exchange.said
         got = [outcome(reply) for reply in exchange.replies]
         wanted = list(turn["got"])

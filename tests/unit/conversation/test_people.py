@@ -6,6 +6,7 @@ import pytest
 
 from bot.candidates.privacy import Place
 from bot.conversing import Conversing
+from bot.people.asker import member
 from bot.questions.types import Kind
 from bot.services import Asker
 from storage.records import Conversation, ThreadKey
@@ -23,7 +24,7 @@ def talk(
     said: Conversation | None = None
     found = []
     for line in lines:
-        exchange = conversing.hear(line, asker or Asker(), said, DAY)
+        exchange = conversing.hear(line, asker or Asker.operator(), said, DAY)
         said = exchange.said
         reply = exchange.replies[0]
         asked = reply.question
@@ -55,7 +56,7 @@ def test_what_is_refused_is_no_purpose(fresh: Conversing) -> None:
 def test_a_conversation_about_a_person_is_marked_and_forgotten_with_people(
     fresh: Conversing,
 ) -> None:
-    asker = Asker("T1", "U1", Place.DIRECT)
+    asker = Asker("T1", "U1", Place.DIRECT, who=member)
     fresh.keep(asker, THREAD, fresh.in_thread(ASKS, asker, THREAD))
     with fresh.services.store.write() as tx:
         ours = tx.workspace("T1").conversations
@@ -66,7 +67,7 @@ def test_a_conversation_about_a_person_is_marked_and_forgotten_with_people(
 
 
 def test_nobody_is_looked_up_outside_of_a_direct_message(fresh: Conversing) -> None:
-    asker = Asker("T1", "U1", Place.CHANNEL)
+    asker = Asker("T1", "U1", Place.CHANNEL, who=member)
     said: Conversation | None = None
     for line in (ASKS, "first call"):
         exchange = fresh.hear(line, asker, said, DAY)
@@ -77,6 +78,6 @@ def test_nobody_is_looked_up_outside_of_a_direct_message(fresh: Conversing) -> N
 
 
 def test_the_kinds_about_people_are_those_that_are_kept_apart(fresh: Conversing) -> None:
-    exchange = fresh.hear("who in our pool has trained above 1e24", Asker(), None, DAY)
+    exchange = fresh.hear("who in our pool has trained above 1e24", Asker.operator(), None, DAY)
     assert exchange.replies[0].answer.kind is Kind.POOL
     assert exchange.said.is_personal

@@ -27,7 +27,7 @@ QUESTIONS = (
 @pytest.fixture(params=QUESTIONS)
 def answer(request: pytest.FixtureRequest, conversing: Conversing) -> Answer:
     """One answer of each kind."""
-    return conversing.services.ask(request.param, Asker(), DAY)
+    return conversing.services.ask(request.param, Asker.operator(), DAY)
 
 
 def words(answer: Answer) -> int:
@@ -64,7 +64,7 @@ def test_the_reasons_name_the_widest_unknown_the_conventions_and_what_flips_it(
     conversing: Conversing,
 ) -> None:
     services = conversing.services
-    answer = services.ask(QUESTIONS[0], Asker(), DAY)
+    answer = services.ask(QUESTIONS[0], Asker.operator(), DAY)
     said = " ".join(s.text for s in showing.reasons(answer, services.directory.name).verdict)
     conventions = [x.id for x in answer.sources() if x.grade is Grade.CONVENTION]
     assert "The widest unknown is the research staff share: 20 % to 60 % (C-08)" in said

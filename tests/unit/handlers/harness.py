@@ -29,6 +29,8 @@ from tests.unit.handlers.fake_slack import FakeSlack
 
 Json = dict[str, Any]
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+MEMBER: Json = {"user": {"id": "U1", "team_id": "T1"}}
+"""What Slack says of a member of the workspace."""
 LABS = (
     Entity("openai", EntityKind.LAB, "OpenAI"),
     Entity("anthropic", EntityKind.LAB, "Anthropic"),
@@ -74,9 +76,9 @@ class FakeAsking:
         self.saved[asker.team] = SavedOffer(offer, asker.user, NOW)
         return self.saved[asker.team]
 
-    def saved_offer(self, team: str) -> SavedOffer | None:
+    def saved_offer(self, asker: Asker) -> SavedOffer | None:
         """What was kept."""
-        return self.saved.get(team)
+        return self.saved.get(asker.team) if asker.is_member else None
 
 
 def _answer(text: str) -> Answer:
@@ -133,6 +135,7 @@ class Harness:
         inbox = StoredInbox(store, lambda: NOW)
         surfaces = Surfaces(asking, words, inbox, client, Background(), COMMANDS, draw)
         slack.answers["auth.test"] = {"team_id": "T1", "user_id": "U0BOT", "bot_id": "B0"}
+        slack.answers["users.info"] = MEMBER
         slack.answers["views.open"] = {"view": {"id": "V1"}}
         app, listening = assemble(surfaces, "test-secret").app, Listening(4)
         runner: Any = app.listener_runner

@@ -20,7 +20,7 @@ from handlers.inbox import StoredInbox
 from handlers.surfaces import Surfaces
 from storage.store import Store
 from tests.unit.handlers.fake_slack import FakeSlack
-from tests.unit.handlers.harness import NOW, FakeAsking, Harness, Json, Listening, draw
+from tests.unit.handlers.harness import MEMBER, NOW, FakeAsking, Harness, Json, Listening, draw
 
 ADMIN = "U9"
 
@@ -132,6 +132,7 @@ def talking(slack: FakeSlack, client: WebClient) -> Iterator[Talker]:
             frozenset((ADMIN,)),
         )  # fmt: skip
         slack.answers["auth.test"] = {"team_id": "T1", "user_id": "U0BOT", "bot_id": "B0"}
+        slack.answers["users.info"] = MEMBER
         slack.answers["views.open"] = {"view": {"id": "V1"}}
         app, listening = assemble(surfaces, "test-secret").app, Listening(4)
         runner: Any = app.listener_runner

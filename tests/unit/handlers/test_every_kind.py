@@ -62,13 +62,13 @@ def _carried(services: Services, answer: Answer) -> Carried:
 
 @pytest.mark.parametrize("text", [*QUESTIONS, *BAD], ids=lambda text: text[:40])
 def test_every_answer_is_a_message_that_slack_accepts(services: Services, text: str) -> None:
-    answer = services.ask(text, Asker("T1", "U1"))
+    answer = services.ask(text, Asker.operator("U1", team="T1"))
     assert findings(rendered(answer, _carried(services, answer), COMMANDS)) == []
 
 
 @pytest.mark.parametrize("text", QUESTIONS, ids=lambda text: text[:40])
 def test_what_its_buttons_show_is_accepted_too(services: Services, text: str) -> None:
-    answer = services.ask(text, Asker("T1", "U1"))
+    answer = services.ask(text, Asker.operator("U1", team="T1"))
     assert findings(details.message(answer)) == []
     assert findings(share.post(shareable(answer), "U1")) == []
     assert findings(sources.view(answer, services.directory.name)) == []
@@ -78,8 +78,10 @@ def test_what_its_buttons_show_is_accepted_too(services: Services, text: str) ->
 
 @pytest.mark.parametrize("text", QUESTIONS, ids=lambda text: text[:40])
 def test_what_a_button_carries_gets_the_same_answer_again(services: Services, text: str) -> None:
-    answer = services.ask(text, Asker("T1", "U1"))
-    again = services.ask(_carried(services, answer).text, Asker("T1", "U1"), answer.on)
+    answer = services.ask(text, Asker.operator("U1", team="T1"))
+    again = services.ask(
+        _carried(services, answer).text, Asker.operator("U1", team="T1"), answer.on
+    )
     if answer.kind is not Kind.CHOOSE:  # what was not clear has no question yet
         assert again.headline == answer.headline
         assert again.figures == answer.figures
@@ -89,7 +91,7 @@ def test_what_a_button_carries_gets_the_same_answer_again(services: Services, te
 def test_bad_input_never_becomes_something_that_a_channel_sees(
     services: Services, text: str
 ) -> None:
-    answer = services.ask(text, Asker("T1", "U1"))
+    answer = services.ask(text, Asker.operator("U1", team="T1"))
     message = rendered(answer, _carried(services, answer), COMMANDS)
     assert "<!" not in str(message)
     assert "<@" not in str(message)

@@ -126,14 +126,15 @@ def test_an_admin_of_slack_is_an_admin_where_no_setting_names_one(
     talker: Talker, slack: FakeSlack
 ) -> None:
     from handlers.admins import Admins
+    from handlers.members import Members
 
     slack.answers["users.info"] = {"user": {"is_admin": True}}
-    admins = Admins(talker.surfaces.client)
+    admins = Admins(Members(talker.surfaces.client))
     assert admins.has("U5")
     assert admins.has("U5")
     assert len(slack.sent("users.info")) == 1
     slack.script["users.info"] = [Fails("missing_scope")]
-    assert not Admins(talker.surfaces.client).has("U6")
+    assert not Admins(Members(talker.surfaces.client)).has("U6")
 
 
 def test_all_that_is_kept_of_a_member_can_be_exported(talker: Talker) -> None:

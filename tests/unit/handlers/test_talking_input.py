@@ -6,7 +6,7 @@ import pytest
 
 from bot.candidates.privacy import Place as Where
 from handlers.delivery import Place
-from handlers.replies import asker_of
+from handlers.replies import where_of
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import FakeSlack
 from tests.unit.handlers.harness import NOW
@@ -32,7 +32,7 @@ def test_people_are_spoken_of_in_direct_messages_alone() -> None:
         Place("T1", "U1", "C1", response_url="https://x"): Where.COMMAND,
         Place("T1", "U1"): Where.COMMAND,
     }
-    assert {place: asker_of(place).place for place in places} == places
+    assert {place: where_of(place) for place in places} == places
 
 
 @pytest.mark.parametrize("text", ["how do we compare to openai", "thanks", "and blorg?", "as csv"])
