@@ -18,7 +18,7 @@ from bot.feeds.protocol import Bad, Context, Feed, Fetch, Parsed
 from bot.feeds.recorded import Edition, editions
 from bot.feeds.registry import Source
 from bot.feeds.report import Outcome, State
-from bot.feeds.superseding import Settled, settle
+from bot.feeds.superseding import Settled, edition, settle
 from storage.errors import FactConflict, StorageError
 from storage.records import EntityKind, Fact, FeedRun, Metric, Validators
 from storage.store import Store, Write
@@ -162,7 +162,7 @@ def _take(
         superseded=settled.superseded,
         left=parsed.left + settled.elsewhere,
         bad=parsed.bad,
-        content=max(fact.published or fact.as_of for fact in parsed.facts),
+        content=max(edition(fact) for fact in parsed.facts),
         revised=settled.revised,
     )
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from bot.feeds.protocol import Place
 from storage.records import Fact, Metric
+from storage.seed.build.hub import VERSION
 
 NEWSWORTHY: Final = 0.10
 """From here on a revised headline figure is reported (relative to the older one)."""
@@ -61,7 +62,7 @@ def settle(
 
 
 def _by_key(current: Iterable[Fact], place: Callable[[Fact], Place]) -> dict[tuple[str, ...], Fact]:
-    ordered = sorted(current, key=lambda fact: (fact.as_of, fact.published or fact.as_of))
+    ordered = sorted(current, key=lambda fact: (fact.as_of, edition(fact)))
     return {place(fact).key: fact for fact in ordered}
 
 
@@ -86,7 +87,7 @@ class _Settling:
             self._counts["unchanged"] += 1
         elif standing is None:
             self._add(fact, place)
-        elif standing.source_name != fact.source_name or _edition(standing) > _edition(fact):
+        elif standing.source_name != fact.source_name or edition(standing) > edition(fact):
             self._counts["elsewhere"] += 1
         elif _still_fresh(standing, fact, place, self._place(standing)):
             self._counts["unchanged"] += 1
@@ -110,8 +111,10 @@ class _Settling:
         return Settled(tuple(self._facts), revised=tuple(self._revised), **self._counts)
 
 
-def _edition(fact: Fact) -> date:
-    return fact.published or fact.as_of
+def edition(fact: Fact) -> date:
+    """The day of the source's version that a fact is from."""
+    version = fact.detail(VERSION)
+    return date.fromisoformat(version) if version else fact.published or fact.as_of
 
 
 def _still_fresh(standing: Fact, fact: Fact, new: Place, old: Place) -> bool:

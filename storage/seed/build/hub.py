@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from storage.records import Fact, Grade, Metric, content_id
 from storage.seed.build.sources import READ_ON
 
 Details = tuple[tuple[str, str], ...]
+VERSION: Final = "version"
+"""The detail that names the hub's version, where the fact itself was public earlier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,14 @@ def stated(
     qualifier: str = "",
     grade: Grade = Grade.A,
     details: Details = (),
+    published: date | None = None,
 ) -> Fact:
-    """A fact that the hub states, published on the day of the hub's content."""
+    """A fact that the hub states, published on the day of the hub's content.
+
+    `published` is for what was public before the hub listed it; the fact then says in its detail
+    `version` which edition of the hub has it.
+    """
+    told = ((VERSION, hub.content.isoformat()),) if published else ()
     return Fact(
         id=content_id("E", subject, metric.value, qualifier, as_of, hub.name),
         subject=subject,
@@ -61,7 +70,7 @@ def stated(
         low=measure.low,
         high=measure.high,
         qualifier=qualifier,
-        published=hub.content,
+        published=published or hub.content,
         source_url=hub.url,
-        details=details,
+        details=(*details, *told),
     )

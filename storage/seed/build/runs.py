@@ -100,14 +100,18 @@ def _hours(slug: str, model: Record, flop: float, rates: Mapping[str, float]) ->
 
 
 def _fact(row: Record, model: Record, metric: Metric, measure: Measure, hub: Hub) -> Fact:
+    """One figure. Its makers publish a model's size with it; its compute the hub works out."""
+    released, confidence = day(model["Publication date"]), model["Confidence"]
+    said_then = metric is Metric.PARAMETERS and confidence == "Confident"
     return stated(
         hub,
         f"run/{row['slug']}",
         metric,
         measure,
-        as_of=day(model["Publication date"]),
-        grade=GRADES[model["Confidence"]],
+        as_of=released,
+        grade=GRADES[confidence],
         details=_about(model),
+        published=released if said_then and released <= hub.content else None,
     )
 
 

@@ -9,11 +9,6 @@ from typing import Final
 from storage.records import (
     Amount,
     ChipCount,
-    Entity,
-    EntityKind,
-    Fact,
-    Grade,
-    Metric,
     Observation,
     Offer,
     Unseen,
@@ -31,21 +26,6 @@ LABS: Final = {
     "greenhouse:perplexityai": "perplexity",
 }
 OURS: Final = Offer((ChipCount("chip/h100", Amount(2048)),), Amount(40))
-GLM: Final = Fact(
-    id="E-glm51",
-    subject="run/glm-5.1",
-    metric=Metric.PARAMETERS,
-    unit="parameters",
-    as_of=date(2026, 4, 7),
-    retrieved=date(2026, 4, 8),
-    published=date(2026, 4, 7),
-    source_name="Epoch AI, Notable AI Models (CC BY 4.0)",
-    source_url="https://epoch.ai/data/notable_ai_models.csv",
-    grade=Grade.A,
-    value=754e9,
-    details=(("confidence", "Confident"), ("organisation", "Z.ai")),
-)
-"""What the model table said of the one model of that week; the bundled facts leave it out."""
 
 
 def filed() -> Iterator[Store]:
@@ -55,8 +35,6 @@ def filed() -> Iterator[Store]:
             for board, them in looks().items():
                 for seen in (*them, *_moved(board)):
                     tx.boards.record(seen, lab=LABS[board], retrieved=_morning(seen.day))
-            tx.facts.add_entities([Entity(GLM.subject, EntityKind.RUN, "GLM-5.1")])
-            tx.facts.record([GLM])
         yield store
 
 

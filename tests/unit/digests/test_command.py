@@ -97,7 +97,8 @@ def test_a_preview_is_text_json_or_the_message_of_slack(
     assert code == 0
     assert said.startswith("AI talent market, 1–8 April 2026\n")
     found = json.loads(run("preview --as-of 2026-04-08 --json", capsys)[1])
-    assert [item["section"] for item in found["items"]] == ["deals", "prices", "programmes"]
+    sections = [item["section"] for item in found["items"]]
+    assert sections == ["deals", "prices", "models", "programmes"]
     message = json.loads(run("preview --as-of 2026-04-08 --blocks", capsys)[1])
     assert set(message) == {"text", "blocks"}
 

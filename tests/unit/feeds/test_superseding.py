@@ -111,3 +111,12 @@ def test_readings_of_one_file_supersede_each_other_in_order_of_time() -> None:
         ("E-2026-07-03", "E-2026-07-02"),
     ]
     assert found.revised == ()
+
+
+def test_a_figure_that_was_public_early_is_of_the_version_that_has_it() -> None:
+    early = fact(published=date(2025, 12, 31), details=(("version", "2026-09-03"),))
+    older = fact(
+        id="E-2", value=1.0, published=date(2025, 12, 31), details=(("version", "2026-07-06"),)
+    )
+    found = settle([older], {}, [early], by_subject)
+    assert (found.facts, found.elsewhere) == ((), 1)
