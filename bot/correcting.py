@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
@@ -40,6 +40,11 @@ class Correcting:
 
     store: Store
     now: Callable[[], datetime]
+    _unconcerned: dict[tuple[str, str], int] = field(default_factory=dict, compare=False)
+    """The version of the ledger at which a team's member had never been told of a correction.
+
+    A correction is a new fact, so whoever is to be told of one is asked about again.
+    """
 
     def file(self, fact_id: str, words: str, asker: Asker) -> Fact | None:
         """Report a fact; None where there is no such fact."""
@@ -94,8 +99,7 @@ class Correcting:
 
     def take(self, asker: Asker, name: NameOf) -> Told:
         """Take on telling somebody what was corrected of what they were shown."""
-        with self.store.read() as tx:
-            waiting = tx.workspace(asker.team).reports.untold(asker.user)
+        waiting = self._waiting_for(asker)
         if not waiting:
             return Told()
         with self.store.write() as tx:
@@ -104,6 +108,18 @@ class Correcting:
             facts = {fact.id: fact for fact in tx.facts.of_ids(ids)}
         pairs = ((facts.get(c.old), facts.get(c.new)) for c in mine)
         return Told(mine, tuple(correction(o, n, name) for o, n in pairs if o and n))
+
+    def _waiting_for(self, asker: Asker) -> tuple[Correction, ...]:
+        """What somebody is to be told; most are never to be told anything, which is remembered."""
+        member, version = (asker.team, asker.user), self.store.ledger_version()
+        if self._unconcerned.get(member) == version:
+            return ()
+        with self.store.read() as tx:
+            ours = tx.workspace(asker.team).reports
+            waiting = ours.untold(asker.user)
+            if not waiting and not ours.concerned(asker.user):
+                self._unconcerned[member] = version
+        return waiting
 
     def give_back(self, asker: Asker, told: Told) -> None:
         """What was taken on did not arrive: tell it another time."""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from storage import engine as engines
 from storage.facts import VERSION, FactReads
+from storage.probing import VersionProbe
 from storage.records import Entity, Fact
 
 MAX_FACTS: Final = 100_000
@@ -46,7 +47,7 @@ class LedgerCache:
     """Snapshots that cost one small query while the ledger stays as it is. Thread-safe."""
 
     def __init__(self, engine: Engine, max_facts: int = MAX_FACTS) -> None:
-        self._prober = engines.for_probing(engine)
+        self._probe = VersionProbe(engine)
         self._reader = engines.for_reading(engine)
         self._max_facts = max_facts
         self._lock = threading.Lock()
@@ -55,9 +56,16 @@ class LedgerCache:
     def snapshot(self, subjects: Iterable[str]) -> Snapshot:
         """The directory and the current facts of these subjects as they are at this moment."""
         wanted = tuple(dict.fromkeys(subjects))
-        with self._prober.connect() as connection:
-            version = connection.execute(VERSION).scalar_one()
+        version = self._probe.version()
         return self._from_memory(version, wanted) or self._from_database(wanted)
+
+    def version(self) -> int:
+        """A number that grows whenever facts or entities change."""
+        return self._probe.version()
+
+    def close(self) -> None:
+        """Let go of the connection that is kept."""
+        self._probe.close()
 
     def _from_memory(self, version: int, wanted: tuple[str, ...]) -> Snapshot | None:
         with self._lock:

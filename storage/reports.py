@@ -65,6 +65,13 @@ class ReportReads:
         rows = self._connection.execute(_UNTOLD, {"team": self._team, "user": user})
         return tuple(Correction(r.id, r.fact, r.replacement, r.note) for r in rows)
 
+    def concerned(self, user: str) -> bool:
+        """Whether a member was ever to be told of a correction; once true, that stays so."""
+        query = select(corrections.c.report).where(
+            corrections.c.team == self._team, corrections.c.user == user
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
+
     def shown_to(self, fact: str) -> frozenset[str]:
         """The members who were shown a fact."""
         listed = cast(shown.c.facts, Text).contains(f'"{fact}"', autoescape=True)

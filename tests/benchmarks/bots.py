@@ -109,6 +109,7 @@ def assay(store: Store, asking: Asking | None = None) -> Bot:
         background=background,
         commands=COMMANDS,
         draw=lambda _chart, _on: b"",
+        services=services,
     )
     return assemble(surfaces, SECRET)
 

@@ -39,15 +39,16 @@ def test_a_change_by_anybody_is_seen_at_once(store: Store, database_url: str) ->
     assert after.version > before.version
 
 
-def test_what_is_known_costs_one_query(store: Store, database_url: str) -> None:
+def test_what_is_known_costs_no_query_but_for_the_version(store: Store, database_url: str) -> None:
     record(store, a_fact("F-1"), a_fact("F-2", subject="globex"))
     engine = create_engine(parse_url(database_url))
     cache = LedgerCache(engine)
     cache.snapshot(["acme", "globex", "unknown"])
     statements = listen(engine)
     known = cache.snapshot(["globex", "acme", "unknown"])
+    cache.close()
     engine.dispose()
-    assert len(statements) == 1
+    assert statements == []  # the version is asked for past SQLAlchemy
     assert [f.id for f in known.facts] == ["F-2", "F-1"]
 
 
@@ -61,15 +62,18 @@ def test_no_more_is_kept_than_there_is_room_for(store: Store, database_url: str)
     cache.snapshot(["lab-8"])
     kept = len(statements)
     cache.snapshot(["lab-0"])
+    cache.close()
     engine.dispose()
-    assert kept == 1
-    assert len(statements) > 2
+    assert kept == 0
+    assert len(statements) > 1
 
 
 def test_more_than_there_is_room_for_is_still_answered(store: Store, database_url: str) -> None:
     record(store, *(a_fact(f"F-{n}") for n in range(9)))
     engine = create_engine(parse_url(database_url))
-    assert len(LedgerCache(engine, max_facts=4).snapshot(["acme"]).facts) == 9
+    cache = LedgerCache(engine, max_facts=4)
+    assert len(cache.snapshot(["acme"]).facts) == 9
+    cache.close()
     engine.dispose()
 
 

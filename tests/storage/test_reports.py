@@ -70,6 +70,15 @@ def test_a_correction_is_told_once_unless_the_telling_failed(store: Store) -> No
         assert mine.untold("U1") == waiting
 
 
+def test_whoever_was_ever_to_be_told_stays_concerned(store: Store) -> None:
+    corrected(store, filed(store))
+    with store.write() as tx:
+        mine = tx.workspace("T1").reports
+        assert mine.told("U1", mine.untold("U1"), NOON)
+        assert (mine.concerned("U1"), mine.concerned("U2")) == (True, False)
+        assert not tx.workspace("T2").reports.concerned("U1")
+
+
 def test_a_fact_with_signs_of_patterns_in_its_id_is_no_other_one(store: Store) -> None:
     with store.write() as tx:
         tx.workspace("T1").record_shown(Shown("U2", NOON, "q", ("FX1",)))
