@@ -36,6 +36,7 @@ NEWS = (
     Metric.HEADCOUNT,
     Metric.RESEARCH_HEADCOUNT,
     Metric.RENTAL_PRICE,
+    Metric.OPEN_WEIGHTS_RELEASE,
     Metric.PARAMETERS,
     Metric.TRAINING_FLOP,
     Metric.RUN_COST,

@@ -49,6 +49,8 @@ class Context:
     bf16: Mapping[str, float] = field(default_factory=dict)
     entities: frozenset[str] = frozenset()
     """Slugs that have a name already."""
+    since: date | None = None
+    """The day of the last good reading of this source, None where this is the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Parsed:
     entities: tuple[Entity, ...] = ()
     bad: tuple[Bad, ...] = ()
     left: int = 0
+    content: date | None = None
+    """The day of the newest record, for a source that may well have nothing new to say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,9 +149,9 @@ def _take(
     feed: Feed, name: str, files: Mapping[str, bytes], content: date | None, desk: Desk
 ) -> Outcome:
     """Read the files and record what is new. Raises FeedError, StorageError."""
-    context = _context(desk, content)
+    context = _context(desk, name, content)
     parsed = feed.parse(files, context)
-    if not parsed.facts:
+    if not parsed.facts and parsed.content is None:
         raise Drifted(f"of {parsed.left + len(parsed.bad)} records not one is of use to us")
     settled, added = _record(desk.store, feed, parsed, context)
     return Outcome(
@@ -162,12 +162,13 @@ def _take(
         superseded=settled.superseded,
         left=parsed.left + settled.elsewhere,
         bad=parsed.bad,
-        content=max(edition(fact) for fact in parsed.facts),
+        content=parsed.content or max(edition(fact) for fact in parsed.facts),
         revised=settled.revised,
     )
 
 
-def _context(desk: Desk, content: date | None) -> Context:
+def _context(desk: Desk, name: str, content: date | None) -> Context:
+    last = desk.runs.last_good(name)
     with desk.store.read() as tx:
         entities = tx.directory()
         chips = [entity.slug for entity in entities if entity.kind is EntityKind.CHIP]
@@ -178,6 +179,7 @@ def _context(desk: Desk, content: date | None) -> Context:
         h100e=_values(facts, Metric.CHIP_H100E),
         bf16=_values(facts, Metric.BF16_DENSE),
         entities=frozenset(entity.slug for entity in entities),
+        since=last.finished.date() if last else None,
     )
 
 

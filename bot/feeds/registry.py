@@ -10,10 +10,20 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from io import StringIO
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, Final
+from urllib.parse import quote, urlsplit
 
 from bot.feeds.systems import address
+
+WEIGHTS: Final = "weights"
+"""The kind of the sources of open weights, one for each organisation."""
+LISTED: Final = 100
+"""Models in one reply of the hub, the newest first."""
+_HUB: Final = (
+    "https://huggingface.co/api/models?author={org}&sort=createdAt&direction=-1&limit={limit}"
+    "&expand[]=createdAt&expand[]=gated&expand[]=tags&expand[]=pipeline_tag&expand[]=safetensors"
+    "&expand[]=private&expand[]=disabled"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +85,35 @@ class Board:
         return (self.since or date.min) <= day <= (self.until or date.max)
 
 
+@dataclass(frozen=True, slots=True)
+class Org:
+    """An organisation on the Hugging Face hub. Organisations rename, so names have their time."""
+
+    org: str
+    name: str
+    """To print."""
+    lab: str
+    """Its slug in the ledger; empty where it has none."""
+    since: date | None
+    until: date | None
+    evidence: str
+    """`model table`: the hub of models links to its pages."""
+    on: bool
+    note: str
+
+
 @cache
 def sources() -> tuple[Source, ...]:
     """Every source of facts, in the order in which they rest on each other."""
     found = tomllib.loads(_text("sources.toml"))
-    return tuple(_source(name, row) for name, row in found.items())
+    known = [_source(name, row) for name, row in found.items()]
+    return (*known, *map(_weights, orgs()))
+
+
+@cache
+def orgs() -> tuple[Org, ...]:
+    """Every organisation whose open weights are known, those that were renamed included."""
+    return tuple(_org(row) for row in csv.DictReader(StringIO(_text("weights_orgs.csv"))))
 
 
 @cache
@@ -102,6 +136,36 @@ def _source(name: str, row: Mapping[str, Any]) -> Source:
     )
     plain = {key: value for key, value in row.items() if key != "parts"}
     return Source(name=name, parts=parts, **plain)
+
+
+def _org(row: Mapping[str, str]) -> Org:
+    return Org(
+        org=row["org"],
+        name=row["name"],
+        lab=row["lab"],
+        since=_day(row["since"]),
+        until=_day(row["until"]),
+        evidence=row["evidence"],
+        on=row["on"] == "yes",
+        note=row["note"],
+    )
+
+
+def _weights(org: Org) -> Source:
+    """The source of what an organisation puts on the hub."""
+    url = _HUB.format(org=quote(org.org, safe=""), limit=LISTED)
+    files = (f"huggingface-{org.org}.json", f"huggingface-{org.org}-[0-9]*.json")
+    return Source(
+        name=f"{WEIGHTS}:{org.org}",
+        title=f"Hugging Face hub, {org.org}",
+        kind=WEIGHTS,
+        licence="metadata only; each model has a licence of its own",
+        attribution="Hugging Face hub, {content}",
+        terms="Public lists without a key, 500 requests in 5 minutes; one a day is enough.",
+        cadence_days=1,
+        on=org.on,
+        parts=(Part(org.org, (url,), files),),
+    )
 
 
 def _board(row: Mapping[str, str]) -> Board:

@@ -12,6 +12,7 @@ from bot.feeds.epoch.companies import Companies
 from bot.feeds.epoch.data_centers import DataCenters
 from bot.feeds.epoch.hardware import Hardware
 from bot.feeds.epoch.models import Models
+from bot.feeds.open_weights import OpenWeights
 from bot.feeds.prices import Prices
 from bot.feeds.protocol import Feed
 
@@ -25,5 +26,6 @@ FEEDS: Final[tuple[Feed, ...]] = (
     Clusters(),
     Prices(),
     CloudPrices(),
+    OpenWeights(),
 )
 """In the order in which they rest on each other: clusters and models need the rates of chips."""

@@ -13,7 +13,7 @@ from bot.feeds.board_refresh import import_boards, refresh_boards
 from bot.feeds.protocol import Bad, Feed, Fetch
 from bot.feeds.recorded import BoardFile, board_files, editions
 from bot.feeds.refresh import Desk, Step, import_recorded, refresh
-from bot.feeds.registry import Board, Source, boards, hosts, sources
+from bot.feeds.registry import WEIGHTS, Board, Source, boards, hosts, sources
 from bot.feeds.report import Outcome, Report, State
 from bot.feeds.sources import FEEDS
 
@@ -25,7 +25,8 @@ class UnknownSourceError(AssayError):
 
     def __init__(self, name: str) -> None:
         near = difflib.get_close_matches(name, names(), n=1)
-        hint = f" Did you mean {near[0]}?" if near else f" There are: {', '.join(names())}."
+        there = ", ".join(known for known in names() if ":" not in known)
+        hint = f" Did you mean {near[0]}?" if near else f" There are: {there}."
         super().__init__(f"There is no source {name!r}.{hint}")
 
 
@@ -60,7 +61,7 @@ def plan_live(asked: Sequence[str], desk: Desk) -> Plan:
     off = [
         Outcome(source.name, State.OFF, "switched off in the registry")
         for source in chosen
-        if not source.on
+        if not source.on and (source.name in asked or source.kind != WEIGHTS)
     ]
     live = tuple((feed, source) for feed, source in _paired(chosen) if source.on)
     found = tuple(b for b in boards() if b.is_read(desk.today)) if wants_boards else ()
@@ -121,4 +122,4 @@ def _chosen(asked: Sequence[str]) -> tuple[Source, ...]:
 
 def _paired(chosen: Sequence[Source]) -> list[tuple[Feed, Source]]:
     feeds = {feed.name: feed for feed in FEEDS}
-    return [(feeds[source.name], source) for source in chosen]
+    return [(feeds.get(source.name) or feeds[source.kind], source) for source in chosen]

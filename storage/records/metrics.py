@@ -45,6 +45,7 @@ class Metric(StrEnum):
     PARAMETERS = "parameters"  # run; count; active ones have the qualifier `active`
     TOKENS = "tokens"  # run; count
     RUN_COST = "run_cost"  # run; USD
+    OPEN_WEIGHTS_RELEASE = "open_weights_release"  # run; parameters; detail `licence`
     THROUGHPUT = "throughput"  # run; tokens per second and chip
     GOODPUT = "goodput"  # run; share
     # Programmes and the rest

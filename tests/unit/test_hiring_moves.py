@@ -121,3 +121,20 @@ def test_without_any_board_the_facts_are_told_all_the_same() -> None:
     assert answer.headline.text == "No job board was read; 1 new fact on compute"
     assert "T-1" in said(answer)
     assert "assay update boards" in said(answer)
+
+
+def test_open_weights_are_news_with_their_licence_and_belong_to_their_lab() -> None:
+    release = a_fact(
+        "T-1",
+        33,
+        subject="run/olmo-3-7b",
+        metric=Metric.OPEN_WEIGHTS_RELEASE,
+        unit="parameters",
+        value=7e9,
+        details=(("lab", "ai2"), ("licence", "apache-2.0")),
+    )
+    services = told(still(6), release)
+    line = "Olmo 3 7B, open weights: 7.00 billion parameters, licence apache-2.0 (9 Feb 2026"
+    assert line in said(ask(services, "what moved", 5))
+    assert line in said(ask(services, "what moved at ai2", 5))
+    assert line not in said(ask(services, "what moved at anthropic", 5))

@@ -31,6 +31,7 @@ SORTS: Final = {
     Metric.ACCELERATORS: "running",
     Metric.ACCELERATORS_PLANNED: "announced",
     Metric.RENTAL_PRICE: "price",
+    Metric.OPEN_WEIGHTS_RELEASE: "open weights",
     Metric.PARAMETERS: "model",
     Metric.TRAINING_FLOP: "model",
     Metric.RUN_COST: "cost of training",
@@ -91,7 +92,8 @@ def _is_about(fact: Fact, question: Question) -> bool:
     if not question.labs:
         return True
     users = [user.strip().partition(":")[0] for user in (fact.detail("users") or "").split(";")]
-    return any(lab == fact.subject or lab in users for lab in question.labs)
+    concerned = {fact.subject, fact.detail("lab"), *users}
+    return not concerned.isdisjoint(question.labs)
 
 
 def _sort(fact: Fact) -> str:
@@ -158,6 +160,8 @@ def amount(fact: Fact) -> Shown:
     """What a fact states, in its own unit; in the first wording where the figure came later."""
     if found := _FIRST_TEXT.search(fact.note):
         return f.cited(found[1], fact)
+    if fact.metric == Metric.OPEN_WEIGHTS_RELEASE:
+        return f.cited(", ".join(filter(None, (_size(fact), _licence(fact)))), fact)
     if fact.value is None:
         if fact.low is None or fact.high is None:
             return f.cited("no figure", fact)
@@ -169,6 +173,18 @@ def amount(fact: Fact) -> Shown:
     if fact.unit == Unit.FLOP:
         return f.cited(f"{f.flop_text(fact.value)} FLOP", fact)
     return f.cited(f"{f.quantity_text(fact.value)} {fact.unit}", fact)
+
+
+def _size(fact: Fact) -> str:
+    if fact.low and fact.high:
+        return f"{f.span_text(fact.low, fact.high, f.quantity_text)} {fact.unit}"
+    return f"{f.quantity_text(fact.value)} {fact.unit}" if fact.value else ""
+
+
+def _licence(fact: Fact) -> str:
+    """Open weights are not open source: the licence, in the hub's own word."""
+    licence = fact.detail("licence")
+    return f"licence {licence}" if licence else "no licence named"
 
 
 def _together(group: tuple[Fact, ...], subjects: tuple[str, ...], context: Context) -> Sentence:

@@ -172,3 +172,57 @@ def test_a_small_revision_is_told_only_where_the_old_figure_was() -> None:
 def test_a_newer_price_corrects_nothing() -> None:
     old = a_price("P-1", 2.0, date(2026, 3, 1))
     assert corrections(a_week(old, a_price("P-2", 3.0, supersedes="P-1"))) == ()
+
+
+# Open weights
+
+
+def a_release(**changes: Any) -> Fact:
+    details = (("organisation", "Nest"), ("licence", "apache-2.0"))
+    base = a_fact(
+        "H-1",
+        subject="run/lark",
+        metric=Metric.OPEN_WEIGHTS_RELEASE,
+        unit="parameters",
+        value=7e9,
+        as_of=date(2026, 4, 1),
+        published=SPRING,
+        details=details,
+    )
+    return replace(base, **changes)
+
+
+def test_open_weights_are_told_with_size_licence_and_both_days() -> None:
+    told = only(models(a_week(a_release())))
+    assert told.startswith("Nest released the weights of Lark. First seen 3 Apr 2026, made 1 Apr")
+    assert "7 billion parameters; our source has no figure of its training compute." in told
+    assert "Licence: apache-2.0. Open weights are not open source" in told
+
+
+def test_sizes_gates_and_bases_of_a_release_are_told() -> None:
+    release = a_release(
+        value=None,
+        low=7e9,
+        high=1e11,
+        published=date(2026, 4, 2),
+        as_of=date(2026, 4, 2),
+        details=(("licence", "other"), ("gated", "manual"), ("base", "x/Wren-9B")),
+    )
+    told = only(models(a_week(release)))
+    assert "On the hub since 2 Apr 2026, models of 7–100 billion parameters" in told
+    assert "Licence: other, after asking its makers; tuned from x/Wren-9B." in told
+
+
+def test_a_release_without_a_licence_says_so() -> None:
+    told = only(models(a_week(a_release(details=()))))
+    assert "The hub names no licence: ask before you build on it." in told
+
+
+def test_what_training_a_known_model_took_is_news_and_its_size_is_not() -> None:
+    march = date(2026, 3, 20)
+    known = a_release(published=march, as_of=march, retrieved=march)
+    size = a_model("M-1", "run/lark", Metric.PARAMETERS, 7e9)
+    compute = a_model("M-2", "run/lark", Metric.TRAINING_FLOP, 1e24)
+    assert models(a_week(known, size)) == ()
+    told = only(models(a_week(known, compute)))
+    assert told.startswith("What training Lark took became known.")

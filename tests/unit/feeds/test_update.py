@@ -11,6 +11,7 @@ import pytest
 
 from bot.feeds.protocol import Reply, Request
 from bot.feeds.refresh import Desk
+from bot.feeds.registry import sources
 from bot.feeds.report import Report, State
 from bot.feeds.update import (
     UnknownSourceError,
@@ -44,7 +45,9 @@ def imported(here: Desk, folder: Path, *asked: str) -> Report:
 
 def test_everything_is_taken_unless_something_is_named(here: Desk) -> None:
     plan = plan_live([], here)
-    assert {source.name for _, source in plan.feeds} | {"boards"} == set(names()) - {"epoch"}
+    off = {source.name for source in sources() if not source.on}
+    taken = {source.name for _, source in plan.feeds} | {"boards", "epoch", "weights"}
+    assert taken == set(names()) - off
     assert len(plan.boards) >= 20
     assert plan.steps == len(plan.feeds) + len(plan.boards)
 
@@ -59,7 +62,7 @@ def test_a_kind_stands_for_its_sources(here: Desk) -> None:
 def test_an_unknown_name_gets_the_nearest_one(here: Desk) -> None:
     with pytest.raises(UnknownSourceError, match="Did you mean chip-users"):
         plan_live(["chip-user"], here)
-    with pytest.raises(UnknownSourceError, match="There are: epoch, prices, chip-users"):
+    with pytest.raises(UnknownSourceError, match="There are: epoch, prices, weights, chip-users"):
         plan_recorded(["zzz"], Path(), here)
 
 
