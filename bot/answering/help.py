@@ -41,10 +41,23 @@ def _plain(question: Question, context: Context, word: Sentence) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=sentence("What {word} means", word=f.said((question.topic or "").upper())),
+        headline=_title(question.topic or ""),
         verdict=(word,),
         next=(Choice("What you can ask", "help"),),
     )
+
+
+_TITLES = {
+    "h100e": "What H100e means",
+    "mfu": "What MFU means",
+    "tier": "What the tiers mean",
+    "grade": "What the grades mean",
+    "data": "Where the figures come from, and how old they are",
+}
+
+
+def _title(topic: str) -> Sentence:
+    return sentence("{title}", title=f.said(_TITLES.get(topic, f"What {topic} means")))
 
 
 def _word(topic: str, context: Context) -> Sentence | None:
@@ -54,9 +67,16 @@ def _word(topic: str, context: Context) -> Sentence | None:
             return _h100e(context)
         case "mfu":
             return _mfu(context)
-        case "tier" | "tiers":
+        case "tier":
             return _tiers(context)
-        case "grade" | "grades":
+        case "data":
+            return sentence(
+                "Public facts, each with its source, the day it was published and the day it was"
+                " read; what is older than half a year is marked. The list of sources under an"
+                " answer says both days; “assay doctor” and the Home tab say when each feed was"
+                " last read."
+            )
+        case "grade":
             return sentence(
                 "How far a fact can be trusted. A: primary source or dataset owner. B: named press"
                 " or analyst. C: secondary. own: entered by you. convention: an assumption of ours,"

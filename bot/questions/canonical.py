@@ -170,7 +170,9 @@ def _compare(question: Question, directory: Directory) -> str:
     return _with_tail(question, f"{parts[0]} vs {other}", *parts[1:])
 
 
-def _league(question: Question, _directory: Directory) -> str:
+def _league(question: Question, directory: Directory) -> str:
+    if question.offer and question.offer.chips:
+        return _with_tail(question, *_offer_parts(question.offer, directory), "vs everyone")
     ask = "where do we rank among all labs" if question.uses_saved else "rank all labs"
     return _with_tail(question, ask)
 
@@ -186,11 +188,14 @@ def _price(question: Question, directory: Directory) -> str:
 
 def _reach(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question.offer, directory)
+    days = f"in {plain(question.days)} days" if question.days is not None else ""
+    if question.chips:
+        chip, runs = _chip(question.chips[0], directory), _slugs(question.runs, directory)
+        return _with_tail(question, f"how many {chip} to train {runs} {days}".rstrip(), *parts)
     chips = parts.pop(0) if question.offer and question.offer.chips else ""
     ours = not chips or question.uses_saved
     who, on = ("we", f"with {chips}" if chips else "") if ours else (chips, "")
     runs = f"train {_slugs(question.runs, directory)}" if question.runs else "do"
-    days = f"in {plain(question.days)} days" if question.days is not None else ""
     lead = "can" if question.runs else "what can"
     ask = " ".join(part for part in (lead, who, runs, on, days) if part)
     return _with_tail(question, ask, *parts)

@@ -86,7 +86,7 @@ def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[D
     if any(tag.kind is T.RUN for tag in tags):
         return
     for tag in tags:
-        if tag.kind is T.SIZE and isinstance(tag.value, str):
+        if tag.kind is T.SIZE and isinstance(tag.value, str) and float(tag.value.rstrip("b")):
             runs = _nearest_runs(float(tag.value.rstrip("b")), directory)
             options = tuple(
                 Option(directory.name(run), (Tag(T.RUN, run, tag.start, tag.end),)) for run in runs

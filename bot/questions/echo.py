@@ -151,9 +151,10 @@ def _compare(question: Question, directory: Directory) -> str:
     return f"{_named(first, directory)} against {_named(rest, directory)}, {scope}"
 
 
-def _league(question: Question, _directory: Directory) -> str:
+def _league(question: Question, directory: Directory) -> str:
     scope = f", {_SCOPES[question.scope]}" if question.scope else ""
-    beside = f", {_SAVED} beside them" if question.uses_saved else ""
+    ours = _offered(question, directory)
+    beside = f"; {ours} beside them" if ours else ""
     return f"all tracked labs in order of compute{scope}{beside}"
 
 
@@ -170,6 +171,8 @@ def _reach(question: Question, directory: Directory) -> str:
     what = f"training {_named(question.runs, directory)}" if question.runs else "training"
     on = _offered(question, directory)
     window = f", in {plain(question.days)} days" if question.days is not None else ""
+    if question.chips:
+        return f"how many {chip_name(question.chips[0], directory)} {what} takes{window}"
     return f"{what} on {on or _SAVED}{window}"
 
 

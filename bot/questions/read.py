@@ -150,13 +150,15 @@ class Reader:
         question = self._question(tags, text, today)
         return question is None or question.uses_saved
 
-    def _chips_alone(self, now: Draft) -> Unclear | None:
+    def _chips_alone(self, now: Draft) -> Reading | None:
         """Chips without numbers that are set against each other, or a price of no chip."""
         directory = self.words.directory
         if len(now.chips) > 1:
             one = ChipCount(now.chips[0], Amount(1.0)), ChipCount(now.chips[1], Amount(1.0))
             alike = Question(Kind.COMPARE, offer=Offer(chips=one[:1]), other=one[1:])
             prices = Question(Kind.PRICE, chips=now.chips)
+            if now.has(T.VS, T.COMPARE, T.BEAT, T.THAN) and len(now.chips) == 2:
+                return Understood(alike, ("one of each",))
             pair = self._choice("One of each", alike), self._choice("Their prices", prices)
             return Unclear(None, "How many of each?", pair)
         if now.has(T.COST) and not now.chips and not now.labs:

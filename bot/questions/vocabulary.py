@@ -99,7 +99,7 @@ CLASSES: dict[T, str] = {
         "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|"
         "our chips|our offering|my cluster|our hardware|our numbers|our saved offer|"
         "our infrastructure|our package|our current cluster|our existing cluster|"
-        "our capacity|our own"
+        "our capacity|our own|your cluster|your compute|your gpus|your fleet|your chips"
     ),
     T.THEY: (
         "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
@@ -682,7 +682,9 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.TOPIC,
         "tier",
-        "tier|tiers|tier name|compute dense|starved|workable|tiering",
+        "tier|tiers|tier name|compute dense|starved|workable|tiering|what does strong mean|"
+        "what do you mean by strong|what is strong|what does academic mean|"
+        "what does frontier mean|strong tier|academic tier|frontier tier",
     ),
     (
         T.TOPIC,
@@ -704,6 +706,14 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.TOPIC,
         "convention",
         "convention|conventions|assumptions",
+    ),
+    (
+        T.TOPIC,
+        "data",
+        "how fresh is your data|how fresh are your data|how fresh are your numbers|"
+        "how old is your data|how old are your data|how old are your numbers|your data|"
+        "how current is your data|how up to date are you|how up to date is this|"
+        "data sources|your sources|how recent is your data|where do you get your data",
     ),
     (
         T.TOPIC,

@@ -31,7 +31,7 @@ def league(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(listed, scope),
+        headline=_headline_of(question, listed, mine, scope),
         verdict=_verdict(listed, labs, mine),
         figures=_figures(labs, listed, ours, mine, scope),
         table=_table(listed, mine),
@@ -78,6 +78,25 @@ def _span_of(estimate: Estimate, listed: Listed) -> tuple[int, int]:
     return rank_span(estimate, others)
 
 
+def _place(estimate: Estimate, listed: Listed) -> str:
+    best, worst = _span_of(estimate, listed)
+    return f"{best}" if best == worst else f"{best}–{worst}"
+
+
+def _headline_of(
+    question: Question, listed: Listed, mine: Estimate | None, scope: Scope
+) -> Sentence:
+    """Our place where it was asked for, else who is first."""
+    if mine is None or not listed or not (question.offer or question.uses_saved):
+        return _headline(listed, scope)
+    return sentence(
+        "Your offer would stand at place {place} of {all} {where}",
+        place=f.cited(_place(mine, listed), *mine.facts),
+        all=f.counted(len(listed) + 1, *mine.facts),
+        where=f.said(WORDS[scope]),
+    )
+
+
 def _headline(listed: Listed, scope: Scope) -> Sentence:
     if not listed:
         return sentence("No lab publishes a figure for this")
@@ -117,12 +136,10 @@ def _verdict(
 def _our_place(listed: Listed, mine: Estimate | None) -> Sentence | None:
     if mine is None:
         return None
-    best, worst = _span_of(mine, listed)
-    place = f"{best}" if best == worst else f"{best}–{worst}"
     return sentence(
         "Your offer, {n}, would stand at place {place} of {all}.",
         n=f.middle(mine),
-        place=f.cited(place, *mine.facts),
+        place=f.cited(_place(mine, listed), *mine.facts),
         all=f.counted(len(listed) + 1, *mine.facts),
     )
 
@@ -163,10 +180,8 @@ def _table(listed: Listed, mine: Estimate | None) -> Table | None:
 
 
 def _row(name: str, estimate: Estimate, listed: Listed) -> tuple[Cell, ...]:
-    best, worst = _span_of(estimate, listed)
-    place = f"{best}" if best == worst else f"{best}–{worst}"
     return (
-        f.cited(f"{name}, {place}", *estimate.facts),
+        f.cited(f"{name}, {_place(estimate, listed)}", *estimate.facts),
         f.middle(estimate),
         f.span(estimate),
     )

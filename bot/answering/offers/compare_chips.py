@@ -144,8 +144,9 @@ def _headline(h: Hardware, context: Context) -> Sentence:
     shares = [e.share for e in h.equivalences]
     low = min(shares, key=lambda s: s.median)
     high = max(shares, key=lambda s: s.median)
+    is_one = len(h.ours) == 1 and h.ours[0].count.value == 1
     return sentence(
-        "{a} are {low} to {high} of {b}",
+        "{a} is {low} to {high} of {b}" if is_one else "{a} are {low} to {high} of {b}",
         a=a,
         b=b,
         low=f.middle(low, _bare_percent),

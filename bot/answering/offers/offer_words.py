@@ -51,9 +51,10 @@ def _no_ratio(a: Against) -> Sentence:
             lab=lab,
             times=f.times(a.total_ratio),
         )
+    total = "In total {lab} used about {times} your chips on {day}"
+    unusable = "" if a.lab.per_researcher else "; per researcher there is no usable figure"
     return sentence(
-        "In total {lab} used about {times} your chips on {day}; per researcher there is no usable"
-        " figure",
+        total + unusable,
         lab=lab,
         times=f.times(a.total_ratio),
         day=f.day_of(a.lab.stock_fact),

@@ -6,11 +6,14 @@ from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
+from bot.answering.offers.needed import needed
 from bot.answering.offers.reach_words import (
+    DEFAULT_DAYS,
     Window,
     advice,
     first_that_does_not,
     headline,
+    repeating_is_not_developing,
     too_long,
     verdict,
 )
@@ -20,15 +23,16 @@ from bot.compute.training_runs import Reach, flop_in, rate_of, rate_of_one, reac
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Choice, Kind, Question
-from storage.records import EntityKind, Metric, Offer
+from storage.records import EntityKind, Offer
 
-DEFAULT_DAYS = 30.0
 MOST_ROWS = 12
 
 
 def reach(question: Question, context: Context) -> Answer:
     """Which published runs fit the window: the whole cluster, and one researcher's share."""
     offer = offer_in(question, context.saved)
+    if question.runs and (offer is None or question.chips):
+        return needed(question, context)
     if offer is None or not offer.chips:
         return ask_for_offer(question, context)
     chips = chips_now(offer) or chips_later(offer)
@@ -42,7 +46,7 @@ def reach(question: Question, context: Context) -> Answer:
         question=with_offer(question, offer),
         on=context.ledger.on,
         headline=headline(window),
-        verdict=only(verdict(window), _unknown(question, window, context)),
+        verdict=only(*verdict(window), _unknown(question, window, context)),
         figures=_figures(question, window, context),
         table=_table(window),
         chart=_chart(window),
@@ -64,7 +68,8 @@ def _window(question: Question, offer: Offer, rate: Estimate, context: Context) 
         if known:
             found.append(known)
     found.sort(key=lambda r: r.days.median)
-    return Window(question.days or DEFAULT_DAYS, ours, rate, tuple(found), bool(question.runs))
+    days, given = question.days or DEFAULT_DAYS, question.days is not None
+    return Window(days, ours, rate, tuple(found), bool(question.runs), given)
 
 
 def ladder(context: Context) -> tuple[str, ...]:
@@ -159,22 +164,8 @@ def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
 
 
 def _caveats(context: Context) -> tuple[Sentence, ...]:
-    share = next(
-        (x for x in context.ledger.all("any", Metric.FINAL_RUN_SHARE) if x.low and x.high), None
-    )
-    developing = None
-    if share and share.low and share.high:
-        developing = sentence(
-            "Repeating is not developing: final runs are {low} to {high} of research compute"
-            " ({id}), so allow {few} to {many} times as long.",
-            low=f.counted(share.low, share, write=lambda v: f.percent_text(v).removesuffix(" %")),
-            high=f.counted(share.high, share, write=f.percent_text),
-            id=f.id_of(share),
-            few=f.counted(1 / share.high, share, write=f.times_text),
-            many=f.counted(1 / share.low, share, write=f.times_text),
-        )
     return only(
-        developing,
+        repeating_is_not_developing(context.ledger),
         sentence("Days scale published hours by dense sixteen-bit rates, at equal utilisation."),
     )
 

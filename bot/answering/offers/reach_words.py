@@ -9,9 +9,13 @@ from bot.answering.context import only
 from bot.answers import Advice
 from bot.compute.offers import OfferFigures
 from bot.compute.training_runs import Reach
+from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from storage.records import Metric
 
+DEFAULT_DAYS = 30.0
+"""The window where none was said."""
 NO_SLACK = 0.9
 """Above this part of the window a run has no slack, which is not a yes."""
 
@@ -26,6 +30,8 @@ class Window:
     reaches: tuple[Reach, ...]
     asked: bool
     """Whether particular runs were asked for."""
+    given: bool = True
+    """Whether the days were said."""
 
 
 def _fits(r: Reach, w: Window) -> bool:
@@ -67,41 +73,60 @@ def headline(w: Window) -> Sentence:
     )
 
 
-def verdict(w: Window) -> Sentence | None:
+def verdict(w: Window) -> tuple[Sentence, ...]:
     """What does not fit, or how each run that was asked for stands."""
     if w.asked:
-        return _asked_verdict(w)
+        return tuple(line for place, r in enumerate(w.reaches) for line in _asked(r, w, place))
     beyond = first_that_does_not(w)
     if beyond is None:
-        return None
-    return sentence(
-        "But not {run} ({days})." if _largest_that_fits(w) else "The nearest, {run}, takes {days}.",
-        run=f.said(beyond.run.name),
-        days=f.middle(beyond.days, f.duration_text),
+        return ()
+    return (
+        sentence(
+            "But not {run} ({days})."
+            if _largest_that_fits(w)
+            else "The nearest, {run}, takes {days}.",
+            run=f.said(beyond.run.name),
+            days=f.middle(beyond.days, f.duration_text),
+        ),
     )
 
 
-def _asked_verdict(w: Window) -> Sentence | None:
-    if not w.reaches:
-        return None
-    parts = []
-    for r in w.reaches:
-        parts.append(
-            sentence(
-                "{run} would take the whole cluster about {days}: {word} in {span}. ",
-                run=f.said(r.run.name),
-                days=f.both(r.days, f.duration_text),
-                word=f.said(_word(r, w)),
-                span=f.said(f.duration_text(w.days)),
-            ).parts
-        )
-    return Sentence(tuple(piece for part in parts for piece in part))
+def _asked(r: Reach, w: Window, place: int) -> tuple[Sentence, ...]:
+    """Whether a run fits the days that were said, and what one share takes."""
+    name, days = f.said(r.run.name), f.both(r.days, f.duration_text)
+    fits, span = f.said(_word(r, w)), f.said(f.duration_text(w.days))
+    lines = []
+    if place:  # the headline says it of the first
+        lines.append(sentence("{run}: about {days}.", run=name, days=days))
+    if w.given:
+        lines.append(sentence("{run} {fits} in {span}.", run=name, fits=fits, span=span))
+    if r.days_one_researcher:
+        one = f.both(r.days_one_researcher, f.duration_text)
+        lines.append(sentence("On one researcher's share {run} takes {days}.", run=name, days=one))
+    return tuple(lines)
 
 
 def _word(r: Reach, w: Window) -> str:
     if _fits(r, w):
         return "fits"
     return "does not fit" if too_long(r, w) else "fits without slack"
+
+
+def repeating_is_not_developing(ledger: Ledger) -> Sentence | None:
+    """That a final run is a part of the compute that developing it takes; with its source."""
+    shares = ledger.all("any", Metric.FINAL_RUN_SHARE)
+    share = next((x for x in shares if x.low and x.high), None)
+    if share is None or not share.low or not share.high:
+        return None
+    return sentence(
+        "Repeating is not developing: final runs are {low} to {high} of research compute"
+        " ({id}), so allow {few} to {many} times as long.",
+        low=f.counted(share.low, share, write=lambda v: f.percent_text(v).removesuffix(" %")),
+        high=f.counted(share.high, share, write=f.percent_text),
+        id=f.id_of(share),
+        few=f.counted(1 / share.high, share, write=f.times_text),
+        many=f.counted(1 / share.low, share, write=f.times_text),
+    )
 
 
 def advice(w: Window) -> Advice:

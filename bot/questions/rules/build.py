@@ -15,6 +15,9 @@ from storage.records import ChipCount, Offer
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
 """Sellers of whom a price is a hyperscaler's."""
 
+COUNTED_IN = "chip/h100"
+"""What GPUs are counted in where `how many GPUs` names none."""
+
 HELP_TOPICS = {
     T.COST: "price", T.OFFER: "offer", T.PROVIDES: "offer", T.LABS: "lab",
     T.COMPARE: "compare", T.VS: "compare",
@@ -32,7 +35,7 @@ HELP_NAMES = {name: name for name in HELP_TOPICS.values()} | {
     "offer": "offer", "lab": "lab", "compare": "compare", "league": "league", "price": "price",
     "reach": "reach", "match": "match", "dilution": "dilution", "hiring": "hiring",
     "moves": "moves", "source": "source", "candidate": "candidate", "candidates": "candidate",
-    "pool": "pool", "privacy": "privacy", "data-pitch": "data-pitch",
+    "pool": "pool", "privacy": "privacy", "data-pitch": "data-pitch", "data": "data",
 }  # fmt: skip
 """Words that help is given about by the name of what can be asked."""
 
@@ -154,6 +157,8 @@ def _match(d: Draft, _text: str) -> Question:
 
 def _reach(d: Draft, _text: str) -> Question:
     question = replace(_base(d, Kind.REACH), days=d.days, scope=None)
+    if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
+        return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
     return replace(question, uses_saved=not _has_chips(d, question.offer))
 
 

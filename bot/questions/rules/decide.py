@@ -102,6 +102,8 @@ def _is_price(d: Draft) -> bool:
 
 
 def _is_league(d: Draft) -> bool:
+    if d.stacks and d.people is not None and not d.labs:
+        return d.has(T.RANK) or any(t.kind is T.EVERYONE and not t.value for t in d.tags)
     if d.stacks or d.people is not None:
         return False
     if d.has(T.RANK) and len(d.labs) < 2:

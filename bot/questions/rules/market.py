@@ -14,6 +14,9 @@ from bot.questions.types import Kind, Question
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
 """What speaks of an offer or a fleet, so that jobs are no openings."""
 
+_NO_PAY = (T.GPU, T.BUDGET, T.SCOPE, T.PER, T.EACH, T.BASIS, T.UNIT, T.POSS)
+"""What makes of a price beside people one of compute."""
+
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
 _CAPITAL = re.compile(r"\b(?:in|near|around|at) (?:the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
 
@@ -31,6 +34,8 @@ def is_hiring(d: Draft) -> bool:
     if d.has(T.HIRE, T.GROW) and d.has(*_ASKERS):
         return d.has(T.HIRE) or d.has(T.TEAM, T.RESEARCH)
     if (d.labs or d.has(T.LABS)) and d.has(T.COST) and d.has(T.PEOPLE, T.STAFF):
+        return True
+    if d.has(T.COST) and d.has(T.PEOPLE, T.STAFF) and d.kinds.isdisjoint(_NO_PAY):
         return True
     jobs = any(tag.kind is T.JOB and tag.value == "work" for tag in d.tags)  # and no `training run`
     return bool(d.labs) and jobs and not d.has(*_NEVER)

@@ -34,6 +34,7 @@ ORDINARY = _TEXT.split()
 
 @settings(max_examples=400, deadline=None)
 @given(st.text(max_size=200))
+@example("0B")
 @example("¼=P")
 @example("ﬁve İstanbul 한글 H100")
 def test_any_text_gets_an_answer(text: str) -> None:

@@ -1,0 +1,122 @@
+"""`how many H100 to train Llama 3.1 405B in 60 days`: the chips that a published run takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.next_steps import button
+from bot.answering.offers.reach_words import DEFAULT_DAYS, repeating_is_not_developing
+from bot.answers import Answer, Cell, Figure, Table
+from bot.compute.chips import bf16_per_chip
+from bot.compute.offers import REFERENCE_CHIP, chip_price
+from bot.compute.prices import Price
+from bot.compute.training_runs import HOURS_PER_DAY, days_for
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Unit, derive, scaled
+from bot.questions.types import Kind, Question
+from storage.records import Amount, ChipCount, Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """What one run takes in chips of one kind: the number for the window, hours, dollars."""
+
+    run: str
+    chip: str
+    chips: Estimate
+    hours: Estimate
+    usd: Estimate | None
+
+
+def needed(question: Question, context: Context) -> Answer:
+    """How many chips repeat each run within the window, without an offer to go by."""
+    chip = question.chips[0] if question.chips else REFERENCE_CHIP
+    days = question.days or DEFAULT_DAYS
+    price = chip_price(chip, context.ledger, question.assume)
+    found = [_needed(run, chip, days, price, question, context) for run in question.runs]
+    known = tuple(each for each in found if each)
+    return Answer(
+        kind=Kind.REACH,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(known, chip, days, context),
+        verdict=tuple(_line(each, price, context) for each in known),
+        figures=tuple(figure for each in known for figure in _figures(each, days)),
+        table=_table(known, chip, days, context),
+        caveats=only(
+            repeating_is_not_developing(context.ledger),
+            sentence("Chips scale published work by dense sixteen-bit rates, at equal speed."),
+        ),
+        next=tuple(
+            button("What else could they do?", _on(each, days), context) for each in known[:1]
+        ),
+    )
+
+
+def _needed(
+    run: str, chip: str, days: float, price: Price | None, question: Question, context: Context
+) -> Needed | None:
+    rate = bf16_per_chip(context.ledger, chip)
+    alone = days_for(run, rate, context.ledger, question.assume) if rate else None
+    if alone is None:
+        return None
+    hours = scaled(alone, HOURS_PER_DAY, Unit.CHIP_HOURS)
+    usd = derive(Unit.USD, [hours, price.estimate]) if price else None
+    return Needed(run, chip, scaled(alone, 1 / days, Unit.CHIPS), hours, usd)
+
+
+def _headline(known: tuple[Needed, ...], chip: str, days: float, context: Context) -> Sentence:
+    if not known:
+        return sentence("Nothing is published of the work that this run took")
+    first = known[0]
+    return sentence(
+        "{run} in {span} takes about {n} {chip}",
+        run=f.said(context.name(first.run)),
+        span=f.said(f.duration_text(days)),
+        n=f.both(first.chips),
+        chip=f.said(context.name(chip)),
+    )
+
+
+def _line(each: Needed, price: Price | None, context: Context) -> Sentence:
+    hours = sentence(
+        "{run} is about {hours} GPU-hours of {chip}",
+        run=f.said(context.name(each.run)),
+        hours=f.both(each.hours),
+        chip=f.said(context.name(each.chip)),
+    )
+    if each.usd is None or price is None:
+        return Sentence((*hours.parts, "."))
+    rent = sentence(
+        ", some {usd} to rent ({basis}, {day}).",
+        usd=f.middle(each.usd, f.usd_text),
+        basis=f.said(price.words),
+        day=f.day_of(price.headline),
+    )
+    return Sentence((*hours.parts, *rent.parts))
+
+
+def _figures(each: Needed, days: float) -> tuple[Figure, ...]:
+    key = f"reach.{each.run.rpartition('/')[2]}"
+    return (
+        Figure(f"{key}.chips", each.chips, f"for {f.duration_text(days)}, all of them on it"),
+        Figure(f"{key}.gpu_hours", each.hours),
+        Figure(f"{key}.usd", each.usd, "" if each.usd else "no price fact"),
+    )
+
+
+def _table(known: tuple[Needed, ...], chip: str, days: float, context: Context) -> Table | None:
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (f.said(context.name(each.run)), f.middle(each.chips), f.middle(each.hours))
+        for each in known
+    )
+    name, span = context.name(chip), f.duration_text(days)
+    return Table(("Repeating", f"{name} for {span}", "GPU-hours"), rows) if rows else None
+
+
+def _on(each: Needed, days: float) -> Question:
+    count = Amount(float(-(-each.chips.median // 1)))
+    return Question(Kind.REACH, offer=Offer(chips=(ChipCount(each.chip, count),)), days=days)

@@ -1,0 +1,67 @@
+"""Questions that the answer book does not work out, held to its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.services import Services
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+def test_how_many_chips_a_run_takes_is_its_hours_over_the_window(book: Book) -> None:
+    page = book.ask("how many H100 does it take to train llama 3.1 405b in 60 days")
+    assert page.kind == "reach"
+    page.shows("reach.llama-3.1-405b.gpu_hours", 30_840_000)  # F-094
+    page.shows("reach.llama-3.1-405b.chips", 30_840_000 / 24 / 60)
+    page.shows("reach.llama-3.1-405b.usd", 30_840_000 * 2.65, 30_840_000 * 2.42, 30_840_000 * 3.99)
+    assert "takes about 21,400 H100" in page.verdict
+    assert "F-170" in page.caveats
+
+
+def test_gpus_without_a_name_are_counted_in_h100_whatever_we_have(book: Book) -> None:
+    page = book.ask("how many GPUs to train deepseek-v3 in 30 days")
+    page.shows("reach.deepseek-v3.chips", 3871)  # the flip of Q3
+    assert "H100" in page.answer.understood
+
+
+def test_a_run_without_days_is_not_held_against_a_window(book: Book) -> None:
+    page = book.ask("how long would gpt-4 take on 2048 H100")
+    page.shows("reach.gpt-4.days", 343, 267, 480)
+    assert "fit" not in page.verdict
+
+
+def test_a_run_with_days_is_told_to_fit_or_not(book: Book) -> None:
+    page = book.ask("can 2048 H100 train deepseek v3 and gpt-4 in 60 days")
+    assert "DeepSeek-V3 fits without slack in 60 days." in page.verdict
+    assert "GPT-4 does not fit in 60 days." in page.verdict
+
+
+def test_an_offer_against_everyone_gets_its_place(book: Book) -> None:
+    page = book.ask("2048 H100 40 researchers vs everyone")
+    assert page.kind == "league"
+    page.shows("rank.h100e_per_researcher", 5)
+    assert "place 5 of 5" in page.verdict
+
+
+def test_without_researchers_no_lab_is_said_to_lack_a_figure_that_it_has(book: Book) -> None:
+    page = book.ask("2048 H100 vs openai")
+    assert "no usable figure" not in page.verdict
+    assert "Say how many researchers" in page.verdict
+
+
+def test_two_chips_without_numbers_are_compared_one_by_one(book: Book) -> None:
+    page = book.ask("B200 vs H100")
+    assert page.kind == "compare"
+    page.shows("compare.share.peak", 2.2739)
+    page.shows("compare.share.realised", 1.5, 1.4, 1.6)
+    assert "1 B200 is 150 to 227 %" in page.verdict
