@@ -12,7 +12,8 @@ MARKET: dict[T, str] = {
         "open position|open positions|position|positions|vacancy|vacancies|posting|postings|"
         "job posting|job postings|job ad|job ads|job board|job boards|open jobs|career page|"
         "careers page|careers|open reqs|reqs|headcount plan|pay range|pay ranges|pay band|"
-        "pay bands|salary of|salary for|salary|salary range|salary ranges|salary band|salary bands|salaries|"
+        "pay bands|salary of|salary for|salary|salary range|salary ranges|salary band|"
+        "salary bands|salaries|"
         "compensation range|compensation ranges|compensation bands|comp bands|comp ranges|"
         "posted pay|advertised pay|frontier vs applied|frontier versus applied|"
         "frontier and applied|applied and frontier|frontier or applied|applied or frontier|"
@@ -34,7 +35,8 @@ MARKET: dict[T, str] = {
         "board changes|talent market|job market news|market movement|market movements|"
         "movements|big moves|notable moves|how did the market move|did the market move|"
         "what s hot|whats hot|what is hot|how is the job market|how s the job market|"
-        "what s happening in the market|market activity|market report|biggest moves|biggest changes|what happened"
+        "what s happening in the market|market activity|market report|biggest moves|"
+        "biggest changes|what happened"
     ),
 }
 
