@@ -46,15 +46,17 @@ class Identity:
     doubts: tuple[Doubt, ...] = ()
 
     @classmethod
-    def of(cls, author: Author) -> Identity:
-        """The person of an author's record."""
+    def of(cls, first: Author, *more: Author) -> Identity:
+        """The person of an author's record, or of several records that are one person's."""
+        authors = (first, *more)
+        names = (name for author in authors for name in author.names)
         return cls(
-            name=author.name,
-            ids=frozenset({author.id}),
-            orcid=author.orcid,
-            spellings=author.other_names,
-            affiliations=author.affiliations,
-            doubts=author.doubts,
+            name=first.name,
+            ids=frozenset(author.id for author in authors),
+            orcid=next((author.orcid for author in authors if author.orcid), None),
+            spellings=tuple(n for n in dict.fromkeys(names) if n != first.name),
+            affiliations=tuple(place for author in authors for place in author.affiliations),
+            doubts=tuple(dict.fromkeys(d for author in authors for d in author.doubts)),
         )
 
     @property

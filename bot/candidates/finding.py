@@ -13,7 +13,7 @@ from typing import Final, Generic, Protocol, TypeVar
 from bot.candidates.evidence import Identity
 from bot.candidates.scholars.records import Author, Work
 from bot.errors import AssayError
-from storage.records import Candidate, Evidence, Found
+from storage.records import Candidate, Evidence, Found, Pick
 
 T = TypeVar("T")
 
@@ -75,8 +75,12 @@ class Pool(Protocol):
         """The works that are tied to a candidate and on record."""
         ...
 
-    def withdrawn(self, person: str) -> frozenset[str]:
-        """Works that were said to be somebody else's, by the person's id."""
+    def withdrawn(self, number: int) -> frozenset[str]:
+        """Works of a candidate that were said to be somebody else's."""
+        ...
+
+    def picks(self, asked: Sequence[str]) -> tuple[Pick, ...]:
+        """Who was said to be meant, or not to be, by any of these names; the newest first."""
         ...
 
 
@@ -95,6 +99,8 @@ class Option:
     titles: tuple[str, ...] = ()
     is_doubtful: bool = False
     """Whether the record may combine several people."""
+    picked: date | None = None
+    """When somebody here last picked this one for the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +115,10 @@ class Several:
     options: tuple[Option, ...]
     others: int
     on: date
+    left_out: int = 0
+    """Those of whom somebody here said that they are not who is meant."""
+    twins: tuple[Option, ...] = ()
+    """Options that may be one person under several records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +128,7 @@ class Nobody:
     asked: tuple[str, ...]
     on: date
     institution: str = ""
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

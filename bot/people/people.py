@@ -145,8 +145,8 @@ def person_of(finding: Finding, who: Asked) -> str:
         return f"pool:{who.candidate}"
     if isinstance(finding, Dossier) and finding.identity.ids:
         return f"openalex:{min(finding.identity.ids)}"
-    if who.author:
-        return f"openalex:{who.author}"
+    if who.authors:
+        return f"openalex:{min(who.authors)}"
     return f"orcid:{who.orcid}" if who.orcid else f"name:{folded(who.name)}"
 
 

@@ -7,12 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from storage.records import Candidate, Evidence, Found
+from storage.records import Candidate, Evidence, Found, Pick
 from storage.store import Store
-
-_OURS: Final = "pool:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +40,15 @@ class StoredPool:
         with self.store.read() as tx:
             return tx.workspace(self.team).candidates.evidence(number)
 
-    def withdrawn(self, person: str) -> frozenset[str]:
-        """Works that were said to be somebody else's; they are on record for candidates alone."""
-        number = person.removeprefix(_OURS)
-        if number == person or not number.isdecimal():
-            return frozenset()
+    def withdrawn(self, number: int) -> frozenset[str]:
+        """Works of a candidate that were said to be somebody else's."""
         with self.store.read() as tx:
-            held = tx.workspace(self.team).candidates.held(int(number))
+            held = tx.workspace(self.team).candidates.held(number)
         return frozenset(held.withdrawn if held else ())
+
+    def picks(self, asked: Sequence[str]) -> tuple[Pick, ...]:
+        """Who was said to be meant, or not to be, by any of these names; the newest first."""
+        with self.store.read() as tx:
+            log = tx.workspace(self.team).lookups
+            found = [pick for name in dict.fromkeys(asked) if name for pick in log.picks(name)]
+        return tuple(sorted(found, key=lambda pick: pick.at, reverse=True))

@@ -19,6 +19,14 @@ _PLACE = re.compile(
     r"\s*(?:,\s*(?:at |from )?|\(\s*(?:at )?|\s(?:at|from|of|with)\s+(?:the )?)", re.I
 )
 
+_PAPER = re.compile(
+    r"\s*(?:[,(]|\bof\b|\bwho wrote\b)\s*(?:the )?(?:paper |author of )?[<(]?"
+    r"((?:https?://)?arxiv\.org/[\w./-]*\w|arxiv:\s?[\w./-]*\w|10\.\d{4,9}/[^\s)>,]+|W\d{5,12})"
+    r"\b[>)]?",
+    re.I,
+)
+"""A paper, by which a person is told from namesakes."""
+
 _CUT = re.compile(r"[,;:()?!]|\s[–—-]\s|\.(?:\s|$)")
 
 NAMES_OTHERS = frozenset((
@@ -114,7 +122,9 @@ def name_at(text: str) -> tuple[str, int]:
 
 
 def place_in(text: str, sayer: Sayer) -> str:
-    """The institution that is named right after a person, or nothing."""
+    """The institution that is named right after a person, or a paper of theirs; else nothing."""
+    if paper := _PAPER.match(text):
+        return paper[1]
     lead = _PLACE.match(text)
     if not lead:
         return ""

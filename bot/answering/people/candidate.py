@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final, assert_never
 
 from bot import formats as f
@@ -85,6 +86,7 @@ def ask_for_purpose(question: Question, context: Context) -> Answer:
 def _choose(question: Question, context: Context, found: Several) -> Answer:
     """At most five who may be meant; nothing of them is shown until one is picked."""
     others = sentence("There are others of this name: add an institution after a comma.")
+    twins = _twins(found, question.purpose or "")
     return Answer(
         kind=Kind.CHOOSE,
         understood=context.understood,
@@ -94,13 +96,45 @@ def _choose(question: Question, context: Context, found: Several) -> Answer:
         verdict=only(
             sentence("A name alone settles nothing. In the order of their institutions:"),
             others if found.others else None,
-            sentence("None of these? Say where the person published, or name a paper."),
+            _left_out(found.left_out, found.on),
+            sentence("Some may be one person under several records.") if twins else None,
+            sentence(
+                "None of these? Say where the person published, a paper (as in {paper}), or an id"
+                " of {where}.",
+                paper=f.said("arXiv:2503.00070"),
+                where=f.said("OpenAlex or ORCID"),
+            ),
         ),
         table=Table(
             ("Name", "Institution (last year)", "What tells them apart"),
             tuple(_option_row(option) for option in found.options),
         ),
-        choices=(*(choice_of(one, question.purpose or "") for one in found.options), NONE),
+        choices=(
+            *(choice_of(one, question.purpose or "") for one in found.options),
+            *twins,
+            NONE,
+        ),
+    )
+
+
+def _twins(found: Several, purpose: str) -> tuple[Choice, ...]:
+    """A choice of all records that may be of one person."""
+    if not found.twins:
+        return ()
+    first, *rest = found.twins
+    ids = "/".join([first.person, *(o.person.rpartition(":")[2].rpartition("/")[2] for o in rest)])
+    told = f"{first.name}, all {len(found.twins)} records of {first.institution}"
+    return (Choice(_cut(told), _asking(ids, purpose)),)
+
+
+def _left_out(count: int, on: date) -> Sentence | None:
+    """That records were left out because somebody here said they are not who is meant."""
+    if not count:
+        return None
+    return sentence(
+        "Left out ({day}): records of which somebody here said that they are not who is meant. An"
+        " id still shows them.",
+        day=f.said(f.day_text(on)),
     )
 
 
@@ -121,18 +155,26 @@ def _telling(option: Option) -> Iterator[str]:
         yield f"works on {option.topics[0]}"
     if option.titles:
         yield f"a recent work: {option.titles[0]}"
-    if option.person.startswith("pool:"):
+    if option.person.startswith("pool:") and "/" not in option.person:
         yield "in your pool"
+    if option.picked:
+        yield f"picked here on {f.day_text(option.picked)}"
     if option.is_doubtful:
         yield "may combine several people"
 
 
 def choice_of(option: Option, purpose: str = "") -> Choice:
     """The button of one who may be meant: it carries an id, not the name, and the purpose on."""
-    label = f"{option.name}, {_placed(option)}"
-    cut = label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
+    return Choice(_cut(f"{option.name}, {_placed(option)}"), _asking(option.person, purpose))
+
+
+def _cut(label: str) -> str:
+    return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
+
+
+def _asking(person: str, purpose: str) -> str:
     why = f", purpose: {purpose}" if purpose else ""
-    return Choice(cut, f"what compute is {option.person} used to{why}")
+    return f"what compute is {person} used to{why}"
 
 
 def _nobody(question: Question, context: Context, found: Nobody) -> Answer:
@@ -154,6 +196,7 @@ def _nobody(question: Question, context: Context, found: Nobody) -> Answer:
                 " models name their authors."
             ),
             employer(_told_institution(question, found), context),
+            _left_out(found.left_out, found.on),
         ),
         advice=Advice(
             ask=(sentence("“What is the largest run you planned, and on what hardware?”"),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.people.search import bare_institution
+from bot.answering.people.options import bare_institution
 from bot.candidates.scholars.text import folded
 from bot.ledger import Directory
 from bot.prose import Sentence, sentence

@@ -8,9 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
+from bot.answering.people.options import (
+    bare_institution,
+    by_institution,
+    of_author,
+    of_member,
+    ours,
+    twins_of,
+)
 from bot.candidates.evidence import Identity, Sure, how_sure
 from bot.candidates.finding import (
     MOST_OPTIONS,
@@ -19,7 +27,6 @@ from bot.candidates.finding import (
     Nobody,
     Option,
     Pool,
-    Read,
     Scholars,
     Several,
     Silent,
@@ -28,7 +35,7 @@ from bot.candidates.finding import (
 )
 from bot.candidates.scholars.records import Author, Doubt, Work
 from bot.candidates.scholars.settling import Asked, agrees, settle
-from bot.candidates.scholars.text import folded
+from bot.candidates.scholars.text import folded, may_be_same
 from bot.candidates.ties import RunIndex
 from storage.records import Candidate, Hit, Match
 
@@ -38,6 +45,10 @@ TABLE: Final = "the table of published models"
 MOST_PAPERS: Final = 10
 """Single papers that one look-up asks for, to see past a list of authors that was cut."""
 TITLES: Final = 2
+FRESH: Final = timedelta(days=30)
+"""For how long works of the pool are not read anew."""
+WORK: Final = "work:"
+"""How a work is called beside people of whom somebody said that they are not meant."""
 
 Look = Callable[[], Finding]
 
@@ -58,13 +69,13 @@ class Search:
         if asked.candidate is not None:
             return self._of_candidate(self.pool.candidate(asked.candidate), asked)
         if asked.by_id:
-            return self._quietly(lambda: self._of_author(asked.author or asked.orcid or ""))
-        hits = self.pool.find(asked.name).hits
+            return self._quietly(lambda: self._of_records(_ids(asked)))
+        hits = self._near(asked)
         exact = [hit for hit in hits if hit.match is Match.EXACT and _fits(hit, asked)]
         if len(exact) == 1:
             return self._of_candidate(exact[0].candidate, asked)
         if exact:
-            return self._several([_member(hit.candidate) for hit in exact])
+            return self._several([of_member(hit.candidate) for hit in exact], asked)
         return self._quietly(lambda: self._by_name(asked, hits))
 
     def _quietly(self, ask: Look) -> Finding:
@@ -74,9 +85,10 @@ class Search:
             return Silent(str(error))
 
     def _is_blocked(self, asked: Asked) -> bool:
-        ids = [asked.author and f"openalex:{asked.author}", asked.orcid and f"orcid:{asked.orcid}"]
+        ids = [f"openalex:{one}" for one in asked.authors]
+        ids += [f"orcid:{asked.orcid}"] if asked.orcid else []
         names = [] if asked.by_id else [asked.name]
-        return self.pool.is_blocked(names, asked.institution, [one for one in ids if one])
+        return self.pool.is_blocked(names, asked.institution, ids)
 
     def _hides(self, author: Author) -> bool:
         """A misspelling may lead to a blocked person whom the name alone did not give away."""
@@ -84,43 +96,85 @@ class Search:
         ids = [f"openalex:{author.id}", *([f"orcid:{author.orcid}"] if author.orcid else [])]
         return self.pool.is_blocked(author.names, last, ids)
 
+    def _near(self, asked: Asked) -> list[Hit]:
+        """People of the pool whose names are near, but for those who are not meant by it."""
+        gone = self._not_meant(asked.name)
+        return [h for h in self.pool.find(asked.name).hits if ours(h.candidate.id) not in gone]
+
+    def _not_meant(self, *asked: str) -> frozenset[str]:
+        return frozenset(one.person for one in self.pool.picks(asked) if not one.is_right)
+
     def _of_candidate(self, candidate: Candidate | None, asked: Asked) -> Finding:
-        """What the pool holds, else what the index knows under the candidate's name and place."""
+        """What the pool holds, else what the index knows under the candidate's name and place.
+
+        Works that were read long ago are read anew; where that fails, they stand with their day.
+        """
         if candidate is None:
             return Nobody((POOL,), self.on)
         person = candidate.person
         if self.pool.is_blocked([person.name], person.affiliation, []):
             return Withheld()
-        if stored := self.pool.evidence(candidate.id):
-            identity = Identity(person.name)
-            oldest = min(one.retrieved for one in stored)
-            return Dossier(identity, (), (POOL,), oldest, stored, candidate)
-        named = replace(asked, name=person.name, institution=person.affiliation, candidate=None)
-        found = self._quietly(lambda: self._by_name(named, ()))
-        return replace(found, candidate=candidate) if isinstance(found, Dossier) else found
+        held = self._held(candidate)
+        if held and self.on - held.on < FRESH and not asked.authors:
+            return held
+        named = replace(asked, name=person.name, institution=person.affiliation)
+        found = self._quietly(lambda: self._elsewhere_as(named, candidate))
+        return found if isinstance(found, Dossier | Withheld) else held or found
 
-    def _by_name(self, asked: Asked, hits: Sequence[Hit]) -> Finding:
+    def _held(self, candidate: Candidate) -> Dossier | None:
+        """The works on record."""
+        stored = self.pool.evidence(candidate.id)
+        if not stored:
+            return None
+        oldest = min(one.retrieved for one in stored)
+        return Dossier(Identity(candidate.name), (), (POOL,), oldest, stored, candidate)
+
+    def _elsewhere_as(self, named: Asked, candidate: Candidate) -> Finding:
+        """What the index knows of somebody of the pool."""
+        if named.authors:
+            return self._of_records(named.authors, candidate)
+        return self._by_name(replace(named, candidate=None), (), candidate)
+
+    def _by_name(
+        self, asked: Asked, hits: Sequence[Hit], candidate: Candidate | None = None
+    ) -> Finding:
+        if asked.paper and (author := self._signed(asked)):
+            return self._of_records((author,), candidate)
         read = self.scholars.authors(asked.name)
-        seen = settle(asked, read.value)
+        gone = self._not_meant(ours(candidate.id) if candidate else asked.name)
+        meant = [a for a in read.value if f"openalex:{a.id}" not in gone]
+        seen = settle(asked, meant)
         if isinstance(seen, Author):
-            return Withheld() if self._hides(seen) else self._dossier(Read(seen, read.on))
+            return Withheld() if self._hides(seen) else self._dossier((seen,), read.on, candidate)
         shown = [author for author in seen if not self._hides(author)]
         if seen and not shown:
             return Withheld()
+        left_out = len(read.value) - len(meant)
         if not shown and not hits:
-            return Nobody((POOL, INDEX, TABLE), read.on, asked.institution)
-        ours = [_member(hit.candidate) for hit in hits]
-        return self._several([*ours, *map(_option, _telling(asked, shown))])
+            return Nobody((POOL, INDEX, TABLE), read.on, asked.institution, left_out)
+        members = [of_member(hit.candidate) for hit in hits]
+        theirs = [of_author(author, candidate) for author in _telling(asked, shown)]
+        return replace(self._several([*members, *theirs], asked), left_out=left_out)
 
-    def _several(self, options: Sequence[Option]) -> Several:
+    def _signed(self, asked: Asked) -> str | None:
+        """The author of a paper who has the name that was asked for; None where it tells nobody."""
+        work = self.scholars.paper(asked.paper or "").value
+        signed = [a for a in (work.authors if work else ()) if may_be_same(asked.name, a.name)]
+        return signed[0].author if len(signed) == 1 else None
+
+    def _several(self, options: Sequence[Option], asked: Asked) -> Several:
         """At most five, alphabetical by institution; titles are asked for these alone."""
-        first = sorted(options[:MOST_OPTIONS], key=_by_institution)
-        titled = tuple(replace(one, titles=self._titles(one)) for one in first)
-        return Several(titled, max(0, len(options) - MOST_OPTIONS), self.on)
+        first = sorted(options[:MOST_OPTIONS], key=by_institution)
+        chosen = {p.person: p.at.date() for p in self.pool.picks((asked.name,)) if p.is_right}
+        told = tuple(
+            replace(one, titles=self._titles(one), picked=chosen.get(one.person)) for one in first
+        )
+        others = max(0, len(options) - MOST_OPTIONS)
+        return Several(told, others, self.on, twins=twins_of(told))
 
     def _titles(self, option: Option) -> tuple[str, ...]:
-        kind, _, author = option.person.partition(":")
-        if kind != "openalex":
+        author = option.person.rpartition(":")[2].rpartition("/")[2]
+        if not author.startswith("A"):
             return ()
         try:
             works = self.scholars.recent(author, TITLES).value
@@ -128,21 +182,35 @@ class Search:
             return ()
         return tuple(work.title for work in works[:TITLES])
 
-    def _of_author(self, identifier: str) -> Finding:
-        read = self.scholars.author(identifier)
-        author = read.value
-        if author is None or Doubt.NULL in author.doubts:
-            return Nobody((INDEX,), read.on)
-        return Withheld() if self._hides(author) else self._dossier(Read(author, read.on))
+    def _of_records(self, records: Sequence[str], candidate: Candidate | None = None) -> Finding:
+        """What is published under ids of the index: several where one person has several."""
+        read = [self.scholars.author(one) for one in records]
+        known = [one.value for one in read if one.value and Doubt.NULL not in one.value.doubts]
+        on = min((one.on for one in read), default=self.on)
+        if not known:
+            return Nobody((INDEX,), on)
+        if any(self._hides(author) for author in known):
+            return Withheld()
+        return self._dossier(known, on, candidate)
 
-    def _dossier(self, author: Read[Author]) -> Dossier:
-        identity = Identity.of(author.value)
-        works = self.scholars.works(author.value.id)
-        gone = self.pool.withdrawn(f"openalex:{author.value.id}")
-        kept = [work for work in works.value if not gone & {work.id, work.arxiv, work.doi}]
-        whole = tuple(self._completed(identity, kept))
-        on = min(author.on, works.on)
-        return Dossier(identity, whole, (POOL, INDEX, TABLE), on)
+    def _dossier(
+        self, authors: Sequence[Author], on: date, candidate: Candidate | None = None
+    ) -> Dossier:
+        identity = Identity.of(*authors)
+        read = [self.scholars.works(author.id) for author in authors]
+        gone = self._withdrawn(identity, candidate)
+        works = [work for one in read for work in one.value if not gone & ids_of(work)]
+        whole = tuple(w for w in self._completed(identity, works) if not gone & ids_of(w))
+        day = min(on, *(one.on for one in read))
+        return Dossier(identity, whole, (POOL, INDEX, TABLE), day, candidate=candidate)
+
+    def _withdrawn(self, identity: Identity, candidate: Candidate | None) -> frozenset[str]:
+        """Works that somebody here said are not this person's."""
+        if candidate:
+            return self.pool.withdrawn(candidate.id)
+        return frozenset(
+            one.removeprefix(WORK) for one in self._not_meant(identity.name) if one.startswith(WORK)
+        )
 
     def _completed(self, identity: Identity, works: Sequence[Work]) -> Iterator[Work]:
         """The works, long lists of authors read whole where a run depends on them.
@@ -187,38 +255,15 @@ def _fits(hit: Hit, asked: Asked) -> bool:
     return not told or not known or told in known or known in told
 
 
-def bare_institution(name: str) -> str:
-    """An institution's name folded, the country in brackets left out."""
-    return folded(name.partition(" (")[0])
-
-
 def _telling(asked: Asked, authors: Iterable[Author]) -> list[Author]:
     """Those of the institution that was told first, then by how much tells them apart."""
     return sorted(authors, key=lambda a: (not agrees(asked.institution, a), a.last is None))
 
 
-def _by_institution(option: Option) -> tuple[bool, str, str]:
-    return not option.institution, folded(option.institution), folded(option.name)
+def _ids(asked: Asked) -> tuple[str, ...]:
+    return asked.authors or ((asked.orcid,) if asked.orcid else ())
 
 
-def _option(author: Author) -> Option:
-    last = author.last
-    return Option(
-        person=f"openalex:{author.id}",
-        name=author.name,
-        institution=last.name if last else "",
-        year=max(last.years, default=None) if last else None,
-        years=author.years,
-        topics=author.topics[:1],
-        is_doubtful=bool(author.doubts),
-    )
-
-
-def _member(candidate: Candidate) -> Option:
-    person = candidate.person
-    return Option(
-        person=f"pool:{candidate.id}",
-        name=person.name,
-        institution=person.affiliation,
-        topics=person.topics[:1],
-    )
+def ids_of(work: Work) -> frozenset[str]:
+    """Everything that a work is called by."""
+    return frozenset(one for one in (work.id, work.arxiv, work.doi) if one)

@@ -12,7 +12,8 @@ from bot.candidates.scholars.records import Author, Doubt
 from bot.candidates.scholars.text import folded, is_same_name, may_be_same, ordered, tidy
 
 _PLACED: Final = re.compile(r"^(?P<name>[^,(]+?)\s*(?:,\s*|\s+at\s+|\s*\()(?P<place>[^()]+?)\)?$")
-_POOL: Final = re.compile(r"^pool:(\d+)$", re.IGNORECASE)
+_RECORDS: Final = re.compile(r"^(?:.*?[/:])?(A\d{3,12}(?:/A\d{3,12})*)$", re.IGNORECASE)
+_POOL: Final = re.compile(r"^pool:(\d+)(?:/(\S+))?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,34 +22,49 @@ class Asked:
 
     name: str
     institution: str = ""
-    author: str | None = None
-    """An id of the works index."""
+    authors: tuple[str, ...] = ()
+    """Ids of the works index: several where one person has several records there."""
     orcid: str | None = None
     candidate: int | None = None
     """A candidate of the workspace's pool."""
+    paper: str | None = None
+    """A paper of theirs: an arXiv id, a DOI or an id of the works index."""
 
     @property
     def by_id(self) -> bool:
         """Whether an identifier was given, which leaves nothing to settle."""
-        return bool(self.author or self.orcid or self.candidate is not None)
+        return bool(self.authors or self.orcid or self.candidate is not None)
 
 
 def asked_for(person: str) -> Asked:
-    """Read `Name`, `Name, Institution`, `Name (Institution)`, or an id such as `openalex:A1`."""
+    """Read `Name`, `Name, Institution`, `Name (Institution)`, `Name, arXiv:2503.00070`, or an id.
+
+    Ids are `openalex:A1` (`openalex:A1/A2` for two records of one person), an ORCID iD, `pool:12`,
+    and `pool:12/A1` for a record that was picked for somebody of the pool.
+    """
     said = tidy(person)
-    pool = _POOL.match(said)
-    found = Asked(
-        said,
-        author=identifiers.author_id(said),
-        orcid=identifiers.orcid(said),
-        candidate=int(pool[1]) if pool else None,
-    )
+    if ours := _POOL.match(said):
+        return Asked(said, authors=_ids(ours[2] or ""), candidate=int(ours[1]))
+    found = Asked(said, authors=_ids(said), orcid=identifiers.orcid(said))
     if found.by_id:
         return found
     placed = _PLACED.match(said)
     if placed is None or _is_turned(placed["name"], placed["place"], said):
         return Asked(said)
+    if paper := paper_in(placed["place"]):
+        return Asked(placed["name"], paper=paper)
     return Asked(placed["name"], placed["place"])
+
+
+def paper_in(text: str) -> str | None:
+    """The identifier of a paper in a link or reference."""
+    return identifiers.arxiv_id(text) or identifiers.doi(text) or identifiers.work_id(text)
+
+
+def _ids(said: str) -> tuple[str, ...]:
+    """The ids of records of authors, where nothing else is said."""
+    found = _RECORDS.match(said)
+    return tuple(dict.fromkeys(found[1].upper().split("/"))) if found else ()
 
 
 def _is_turned(name: str, place: str, said: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cache
@@ -31,6 +32,7 @@ from storage.records import (
     Metric,
     Offer,
     Person,
+    Pick,
     SavedOffer,
 )
 from tests.bundle import current, entities
@@ -168,6 +170,7 @@ class FakePool:
     stored: dict[int, tuple[Evidence, ...]] = field(default_factory=dict)
     blocked: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
+    picked: tuple[tuple[str, Pick], ...] = ()
 
     def is_blocked(self, names: object, institution: str, ids: object) -> bool:
         assert isinstance(names, list | tuple)
@@ -188,9 +191,12 @@ class FakePool:
     def evidence(self, number: int) -> tuple[Evidence, ...]:
         return self.stored.get(number, ())
 
-    def withdrawn(self, person: str) -> frozenset[str]:
-        assert person
+    def withdrawn(self, number: int) -> frozenset[str]:
+        assert self._candidate(number)
         return self.gone
+
+    def picks(self, asked: Sequence[str]) -> tuple[Pick, ...]:
+        return tuple(pick for name, pick in self.picked if folded(name) in set(map(folded, asked)))
 
     def _candidate(self, number: int) -> Candidate:
         return Candidate(number, self.people[number], "U01", NOON, NOON)

@@ -184,7 +184,7 @@ def test_a_doi_is_found_in_its_forms() -> None:
         ("Ilva Marrowdene (Quillmere Labs)", Asked("Ilva Marrowdene", "Quillmere Labs")),
         ("Ilva Marrowdene at Quillmere Labs", Asked("Ilva Marrowdene", "Quillmere Labs")),
         ("Marrowdene, Ilva", Asked("Marrowdene, Ilva")),
-        ("openalex:A5000000001", Asked("openalex:A5000000001", author="A5000000001")),
+        ("openalex:A5000000001", Asked("openalex:A5000000001", authors=("A5000000001",))),
         ("pool:12", Asked("pool:12", candidate=12)),
         (
             "https://orcid.org/0000-0002-1825-0097",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from bot.answering.people.search import POOL, Search
+from bot.answering.people.search import FRESH, POOL, Search
 from bot.candidates.finding import Dossier, Finding, Nobody, Several, Silent, Withheld
 from bot.candidates.scholars.records import Affiliation, Author, Doubt
 from bot.candidates.scholars.settling import asked_for
-from storage.records import Evidence, Person, Tie
+from storage.records import Evidence, Person, Pick, Tie
 from tests.unit.candidates_evidence import people as p
 
 F = TypeVar("F", bound=Finding)
@@ -156,7 +156,8 @@ def test_a_silent_index_is_no_finding() -> None:
 
 
 def test_works_that_were_said_to_be_somebody_elses_stay_away() -> None:
-    pool = p.FakePool(gone=frozenset({"2503.00070"}))
+    wrong = Pick("work:2503.00070", False, "U1", p.NOON)
+    pool = p.FakePool(picked=((p.AUTHOR.name, wrong),))
     titles = {work.title for work in found(Dossier, f"openalex:{p.ILVA}", pool).works}
     assert "Larkspur-7B" in titles
     assert "Larkspur-70B" not in titles
@@ -187,3 +188,65 @@ def test_a_report_of_the_institution_that_the_person_did_not_sign_is_not_taken()
     foreign = replace(p.TERN, authors=p.TERN.authors[1:])
     index = p.FakeScholars(signed={p.ILVA: ()}, papers={"2210.00064": foreign})
     assert found(Dossier, f"openalex:{p.ILVA}", p.FakePool(), index).works == ()
+
+
+def wrong(person: str) -> Pick:
+    return Pick(person, False, "U1", p.NOON)
+
+
+def test_who_was_said_not_to_be_meant_does_not_come_back() -> None:
+    other = replace(p.AUTHOR, id="A5000000301", affiliations=())
+    pool = p.FakePool(picked=(("Ilva Marrowdene", wrong(f"openalex:{p.ILVA}")),))
+    for person in ("Ilva Marrowdene, Quillmere Labs", "Ilva Marrowdene"):
+        several = found(Several, person, pool, p.FakeScholars((p.AUTHOR, other)))
+        assert [option.person for option in several.options] == ["openalex:A5000000301"]
+        assert several.left_out == 1
+    assert found(Nobody, "Ilva Marrowdene", pool).left_out == 1
+    assert found(Dossier, f"openalex:{p.ILVA}", pool).works
+
+
+def test_a_pick_is_shown_with_its_day_and_never_taken_in_silence() -> None:
+    picked = Pick(f"openalex:{p.ILVA}", True, "U1", p.NOON)
+    pool = p.FakePool(picked=(("Ilva Marrowdene", picked),))
+    assert found(Several, "Ilva Marrowdene", pool).options[0].picked == p.DAY
+
+
+def test_a_paper_tells_who_is_meant() -> None:
+    index = p.FakeScholars(papers={"2503.00070": p.LARKSPUR_70B})
+    for paper in ("arXiv:2503.00070", "https://arxiv.org/abs/2503.00070v2"):
+        dossier = found(Dossier, f"Ilva Marrowdene, {paper}", p.FakePool(), index)
+        assert dossier.identity.ids == {p.ILVA}
+    found(Several, "Ilva Marrowdene, arXiv:2406.00007", p.FakePool(), index)
+
+
+def test_two_records_of_one_person_may_be_taken_together() -> None:
+    split = replace(p.AUTHOR, id="A5000000302", topics=())
+    index = p.FakeScholars((p.AUTHOR, split), {p.ILVA: p.WORKS[:1], split.id: p.WORKS[2:]})
+    several = found(Several, "Ilva Marrowdene", p.FakePool(), index)
+    both = {f"openalex:{p.ILVA}", f"openalex:{split.id}"}
+    assert {option.person for option in several.twins} == both
+    dossier = found(Dossier, f"openalex:{p.ILVA}/{split.id}", p.FakePool(), index)
+    assert dossier.identity.ids == {p.ILVA, split.id}
+    assert {work.title for work in dossier.works} == {"Larkspur-7B", "Larkspur-70B"}
+
+
+def of_ours(*works: Evidence) -> p.FakePool:
+    return p.FakePool((Person("Ilva Marrowdene", "consent", p.QUILLMERE),), {0: works})
+
+
+def test_a_record_picked_for_somebody_of_the_pool_is_theirs() -> None:
+    merged = replace(p.AUTHOR, doubts=(Doubt.INSTITUTIONS,))
+    several = found(Several, "Ilva Marrowdene", of_ours(), p.FakeScholars((merged,)))
+    assert several.options[0].person == f"pool:0/{p.ILVA}"
+    dossier = found(Dossier, f"pool:0/{p.ILVA}", of_ours(), p.FakeScholars((merged,)))
+    assert dossier.candidate is not None
+    assert dossier.identity.ids == {p.ILVA}
+
+
+def test_works_that_were_read_long_ago_are_read_anew_and_stand_where_that_fails() -> None:
+    old = replace(stored(), retrieved=p.DAY - FRESH)
+    index = p.FakeScholars()
+    assert found(Dossier, "Ilva Marrowdene", of_ours(old), index).on == p.DAY
+    assert index.asked
+    kept = found(Dossier, "Ilva Marrowdene", of_ours(old), p.FakeScholars(is_silent=True))
+    assert (kept.stored, kept.on) == ((old,), old.retrieved)
