@@ -11,7 +11,7 @@ from bot.compute.offers import OfferFigures
 from bot.compute.tiers import TierName
 from bot.ledger import Ledger
 from bot.quantities import Estimate
-from bot.questions.types import Assumptions
+from bot.questions.types import Assumptions, Scope
 from storage.records import EntityKind, Offer, Tenure
 
 
@@ -44,6 +44,8 @@ class Situation:
     against: tuple[Against, ...]
     ledger: Ledger
     assume: Assumptions
+    scope: Scope = Scope.PER_RESEARCHER
+    """Which figure of a lab the offer is to be held against."""
 
     @property
     def tier(self) -> TierName | None:

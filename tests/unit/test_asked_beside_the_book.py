@@ -65,3 +65,10 @@ def test_two_chips_without_numbers_are_compared_one_by_one(book: Book) -> None:
     page.shows("compare.share.peak", 2.2739)
     page.shows("compare.share.realised", 1.5, 1.4, 1.6)
     assert "1 B200 is 150 to 227 %" in page.verdict
+
+
+def test_the_figure_that_was_asked_for_comes_first(book: Book) -> None:
+    total = book.ask("2048 H100 40 researchers vs openai in total")
+    assert total.verdict.startswith("OpenAI has 850× (610–1,100×) your chips in total")
+    head = book.ask("2048 H100 40 researchers vs openai per employee")
+    assert "Per employee OpenAI has about 387 (274–497) H100e" in head.verdict

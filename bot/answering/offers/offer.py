@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import (
@@ -30,7 +30,7 @@ from bot.compute.pitch import advice_for
 from bot.compute.situation import Against, Situation
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
-from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.types import Assumptions, Kind, Question, Scope
 from storage.records import Offer
 
 
@@ -39,7 +39,10 @@ def benchmark(question: Question, context: Context) -> Answer:
     offer = offer_in(question, context.saved)
     if offer is None:
         return ask_for_offer(question, context)
-    situation = situation_of(offer, question.labs, context.ledger, question.assume)
+    situation = replace(
+        situation_of(offer, question.labs, context.ledger, question.assume),
+        scope=question.scope or Scope.PER_RESEARCHER,
+    )
     return Answer(
         kind=Kind.OFFER,
         understood=context.understood,

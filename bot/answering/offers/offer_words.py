@@ -9,6 +9,7 @@ from bot.compute.offers import chips_now
 from bot.compute.situation import Against, Situation
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
+from bot.questions.types import Scope
 from storage.records import EntityKind
 
 H100E = f.said("H100e")
@@ -96,6 +97,8 @@ def _many(names: list[str]) -> str:
 
 def _short(a: Against, s: Situation) -> Sentence:
     lab = f.said(a.lab.lab.name)
+    if s.scope is Scope.TOTAL and a.total_ratio:
+        return _total_headline(a)
     if a.ratio is None:
         return _own_headline(s) if s.ours.per_researcher else _total_headline(a)
     if a.standing is Standing.COMPARABLE:
@@ -137,7 +140,8 @@ def _own_headline(s: Situation) -> Sentence:
 
 def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     """One or two sentences a lab, then what is wrong with the offer itself."""
-    lines = [line for a in s.against for line in _lab_verdict(a, s)]
+    by_scope = _SCOPED.get(s.scope, _lab_verdict)
+    lines = [line for a in s.against for line in by_scope(a, s)]
     own = None if s.against else _own_verdict(s)
     return only(*lines, own, _coming(s), _does_not_add_up(s), _no_people(s))
 
@@ -157,6 +161,38 @@ def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
         theirs=f.both(theirs),
     )
     return only(values, widest(a, s))
+
+
+def _in_total(a: Against, s: Situation) -> tuple[Sentence, ...]:
+    """How the whole of a lab's chips compares, then how far one researcher's share is off."""
+    if a.total_ratio is None or a.lab.stock is None or a.lab.stock_fact is None:
+        return _lab_verdict(a, s)
+    total = sentence(
+        "In total {lab} used about {n} {h} on {day}, about {times} yours.",
+        lab=f.said(a.lab.lab.name),
+        n=f.both(a.lab.stock),
+        h=H100E,
+        day=f.day_of(a.lab.stock_fact),
+        times=f.times(a.total_ratio),
+    )
+    return (total,) if a.ratio is None else (total, Sentence((*how_far(a).parts, ".")))
+
+
+def _per_employee(a: Against, s: Situation) -> tuple[Sentence, ...]:
+    """The lab's figure per employee, which an offer has none to set against."""
+    if a.lab.per_employee is None:
+        return _lab_verdict(a, s)
+    each = sentence(
+        "Per employee {lab} has about {n} {h}; an offer counts researchers, so only the figures"
+        " per researcher compare.",
+        lab=f.said(a.lab.lab.name),
+        n=f.both(a.lab.per_employee),
+        h=H100E,
+    )
+    return (each, *_lab_verdict(a, s))
+
+
+_SCOPED = {Scope.TOTAL: _in_total, Scope.PER_EMPLOYEE: _per_employee}
 
 
 def widest(a: Against, s: Situation) -> Sentence | None:
