@@ -23,6 +23,7 @@ from storage.errors import outages
 from storage.facts import VERSION, FactReads
 from storage.feed_runs import FeedReads, FeedWrites
 from storage.inbox import InboxWrites
+from storage.kept import KeptReads, KeptWrites
 from storage.memory import open_memory
 from storage.preparing import prepare
 from storage.recording import FactWrites
@@ -56,6 +57,11 @@ class Read:
     def feeds(self) -> FeedReads:
         """Attempts at public sources."""
         return FeedReads(self._connection)
+
+    @property
+    def kept(self) -> KeptReads:
+        """What sources answered lately."""
+        return KeptReads(self._connection)
 
     @property
     def schedules(self) -> Ticker:
@@ -114,6 +120,11 @@ class Write(Read):
     def feeds(self) -> FeedWrites:
         """Attempts at public sources."""
         return FeedWrites(self._connection)
+
+    @property
+    def kept(self) -> KeptWrites:
+        """What sources answered lately."""
+        return KeptWrites(self._connection)
 
     @property
     def outbox(self) -> Outbox:

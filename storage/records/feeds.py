@@ -49,6 +49,17 @@ class FeedHealth:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptReply:
+    """What a source answered on a day, as far as it may be kept."""
+
+    source: str
+    day: date
+    retrieved: datetime
+    parts: Mapping[str, bytes]
+    """Files of a source, or pages of a board in their order, unpacked."""
+
+
+@dataclass(frozen=True, slots=True)
 class Aside:
     """A record that could not be read, told once however often it came."""
 

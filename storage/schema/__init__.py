@@ -14,7 +14,7 @@ from storage.schema.candidates import (
 )
 from storage.schema.conversations import conversations, corrections, feedback, reports
 from storage.schema.digests import deliveries, delivery_facts, schedules
-from storage.schema.feeds import aside, chores, feed_runs
+from storage.schema.feeds import aside, chores, feed_runs, kept
 from storage.schema.ledger import FACT_COLUMNS, entities, facts, ledger_state
 from storage.schema.workspaces import counters, inbox, offers, shown
 
@@ -40,6 +40,7 @@ __all__ = [
     "feed_runs",
     "feedback",
     "inbox",
+    "kept",
     "ledger_state",
     "looks",
     "lookups",

@@ -1,8 +1,19 @@
-"""Attempts at public sources, the records that were put aside, and who does the day's work."""
+"""Attempts at public sources, what they answered and put aside, and who does the day's work."""
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, Date, Index, Integer, String, Table, Text
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+)
 
 from storage.schema.base import Moment, metadata
 
@@ -36,6 +47,17 @@ aside = Table(
     Column("last", Moment, nullable=False),
     Column("times", Integer, nullable=False),
     Index(None, "source", "last"),
+)
+
+kept = Table(
+    "kept_replies",
+    metadata,
+    Column("source", String, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("part", String, primary_key=True),  # a file of the source, or a page of the board
+    Column("retrieved", Moment, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # compressed
+    Index(None, "day"),
 )
 
 chores = Table(
