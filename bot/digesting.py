@@ -12,9 +12,10 @@ from bot.digests.deliver import DIGEST, owner_of
 from bot.digests.gather import Wanted, gather
 from bot.digests.rules import Rules
 from bot.digests.schedule import occurrence, period_key, zone
+from bot.feeds.freshness import Overdue, overdue
 from bot.feeds.registry import boards
 from bot.weekly import ALWAYS, Digest, Section
-from storage.records import Delivery, DeliveryState, Entity, Schedule
+from storage.records import Delivery, DeliveryState, Entity, Fact, Grade, Schedule
 from storage.store import Store
 
 LOOKED_BACK = 200
@@ -55,6 +56,7 @@ class Digests:
                 Rules.of(schedule.limits if schedule else ()),
                 frozenset(schedule.labs if schedule else ()),
                 saved.offer if saved else None,
+                tuple(map(last_reading, overdue(tx.feeds.health(), day))),
                 team,
                 channel,
             )
@@ -171,6 +173,22 @@ class Digests:
                     moved += 1
                 old.stop(schedule.channel, schedule.digest)
         return moved
+
+
+def last_reading(late: Overdue) -> Fact:
+    """When a source that is overdue was last read well, as a fact that a sentence may cite."""
+    day = late.last_good.date()
+    return Fact(
+        id=f"reading-{late.source.name}",
+        subject=late.source.name,
+        metric="reading",
+        unit="days",
+        as_of=day,
+        retrieved=day,
+        source_name=late.source.title,
+        grade=Grade.OWN,
+        value=float(late.days),
+    )
 
 
 def wanted_sections(schedule: Schedule | None) -> frozenset[Section]:

@@ -191,6 +191,11 @@ def names(items: Sequence[str]) -> Name:
     return Name(f"{', '.join(items[:-1])} and {items[-1]}")
 
 
+def capital(words: str) -> str:
+    """The words with a capital at their start."""
+    return words[:1].upper() + words[1:]
+
+
 def owner(name: str) -> Name:
     """A name in the possessive: `OpenAI's`, `Meta Superintelligence Labs'`."""
     return Name(f"{name}'" if name.endswith("s") else f"{name}'s")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final
@@ -11,8 +10,8 @@ from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from storage.facts import chunks
 from storage.posting_rows import posting_of
-from storage.records import BadRecord, Board, Look, Observation, Posting, Span, Unseen
-from storage.schema import CONTENT, OPEN_END, boards, looks, versions
+from storage.records import BadRecord, Board, Look, Observation, Posting, Unseen
+from storage.schema import CONTENT, boards, looks, versions
 
 _LOOKS: Final = select(
     looks.c.board, looks.c.day, looks.c.retrieved, looks.c.unknown, looks.c.detail, looks.c.present,
@@ -45,12 +44,6 @@ _DURING: Final = _VERSIONS.where(
     versions.c.until > bindparam("first"),
     versions.c.since <= bindparam("last"),
 )
-_SPANS: Final = (
-    _VERSIONS.join(boards, boards.c.id == versions.c.board)
-    .where(_OF_BOARD, versions.c.until > bindparam("day"))
-    .order_by(versions.c.posting, versions.c.since)
-)
-_OF_POSTING: Final = _SPANS.where(versions.c.posting == bindparam("posting"))
 _SEEN: Final = (
     select(versions.c.posting)
     .join(boards, boards.c.id == versions.c.board)
@@ -111,15 +104,6 @@ class BoardReads:
             found[key].append((day, count))
         return {key: tuple(counts) for key, counts in found.items()}
 
-    def spans(self, board: str, since: date = date.min) -> tuple[Span, ...]:
-        """Every wording that was there on a day or later, by id and time."""
-        return self._spans(board, self._rows(_SPANS, key=board, day=since))
-
-    def history(self, board: str, posting: str) -> tuple[Span, ...]:
-        """Every wording of one posting, oldest first; a gap between two is when it was away."""
-        rows = self._rows(_OF_POSTING, key=board, day=date.min, posting=posting)
-        return self._spans(board, rows)
-
     def seen_before(self, board: str, ids: Iterable[str], day: date) -> frozenset[str]:
         """Which of these ids a good look showed, as postings, on or before a day."""
         return frozenset(
@@ -130,18 +114,6 @@ class BoardReads:
 
     def _last_good(self, board: str, day: date) -> Row[*tuple[Any, ...]] | None:
         return self._connection.execute(_LAST_GOOD, {"key": board, "day": day}).first()
-
-    def _spans(self, board: str, rows: Rows) -> tuple[Span, ...]:
-        days = self.days(board)
-        return tuple(
-            Span(
-                posting_of(board, row[0], row[3:]),
-                row.since,
-                days[bisect_left(days, row.until) - 1],
-                None if row.until == OPEN_END else row.until,
-            )
-            for row in rows
-        )
 
     def _rows(self, query: Select[Any], **values: object) -> Rows:
         return self._connection.execute(query, values).all()

@@ -47,7 +47,6 @@ _CLAIM: Final = (
     )
     .returning(*_COLUMNS)
 )
-_LAPSED_ROWS: Final = _ALL.where(_OPEN, _LAPSED).order_by(*_OLDEST)
 
 
 class DeliveryReads:
@@ -156,10 +155,6 @@ class Outbox:
         values = {"by": owner, "now": now, "until": until}
         row = self._connection.execute(_CLAIM, values).first()
         return _delivery(row) if row else None
-
-    def reclaimable(self, now: datetime) -> tuple[Delivery, ...]:
-        """Messages whose sender did not come back in time, oldest first."""
-        return _found(self._connection, _LAPSED_ROWS, now=now)
 
     def renew(self, claimed: Delivery, *, until: datetime) -> bool:
         """Keep a message for longer; ask this right before posting it.

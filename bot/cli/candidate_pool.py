@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NOBODY: Final = "Nobody in the pool has a name like this."
 SURFACE: Final = "terminal"
+NAME_IT: Final = "Say which workspace is meant: --team T0123ABCD"
 
 TEAM = click.option("--team", help="The workspace's id; without it, that of the token.")
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
@@ -60,7 +61,7 @@ def opened(team: str | None) -> Iterator[Pool]:
     """The pool of the workspace that is meant."""
     settings = opening.settings()
     with opening.opened(settings) as services:
-        yield Pool(services.store, team or team_of(settings), settings.purpose or "")
+        yield Pool(services.store, team or team_of(settings, NAME_IT), settings.purpose or "")
 
 
 def said(name: Sequence[str]) -> str:

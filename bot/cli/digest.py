@@ -12,16 +12,12 @@ from bot.cli import digest_words, opening
 from bot.cli.digest_parameters import Channel, TimeOfDay, Weekday, Zone
 from bot.cli.failures import FAILED, NOT_UNDERSTOOD
 from bot.cli.parameters import Day
+from bot.cli.workspace import LOCAL, ME, team_of
 
 if TYPE_CHECKING:
     from bot.digesting import Digests
-    from bot.settings import Settings
     from bot.weekly import Digest
     from storage.records import Delivery, Schedule
-
-LOCAL = "local"
-"""Whose digests they are as long as no token says which workspace is meant."""
-ME = "you"
 
 CHANNEL = click.option(
     "--channel", type=Channel(), required=True, help="The channel's id, such as C0123ABCD."
@@ -48,7 +44,7 @@ def preview(*, channel: str | None, as_of: date | None, as_json: bool, as_blocks
     settings = opening.settings()
     with opening.opened(settings) as services:
         digests = _digests(services.store)
-        team = _team(settings) if channel else LOCAL
+        team = team_of(settings) if channel else LOCAL
         day = _day(as_of, digests)
         _print(digests.preview(team, channel or "", day), as_json=as_json, as_blocks=as_blocks)
     return 0
@@ -72,7 +68,7 @@ def send(
         return NOT_UNDERSTOOD
     with opening.opened(settings) as services:
         digests = _digests(services.store)
-        team = _team(settings)
+        team = team_of(settings)
         where = channel or _only_channel(digests, team)
         day = _day(as_of, digests) or digests.today(digests.schedule(team, where))
         is_new = digests.plan_now(team, where, day)
@@ -101,7 +97,7 @@ def list_(*, as_json: bool) -> int:
     """Show every digest that is set up."""
     settings = opening.settings()
     with opening.opened(settings) as services:
-        digests, team = _digests(services.store), _team(settings)
+        digests, team = _digests(services.store), team_of(settings)
         found = digests.schedules(team)
         last = {one.channel: digests.last_sent(team, one.channel) for one in found}
         if as_json:
@@ -129,7 +125,7 @@ def schedule(*, channel: str, day: int, at: time, tz: str) -> int:
 
     settings = opening.settings()
     with opening.opened(settings) as services:
-        digests, team = _digests(services.store), _team(settings)
+        digests, team = _digests(services.store), team_of(settings)
         now = digests.now()
         before = digests.schedule(team, channel)
         made = before or Schedule(channel, DIGEST, day, at, tz, ME, now)
@@ -165,7 +161,7 @@ def stop(channel: str) -> int:
 def _change(channel: str, done: str, already: str) -> int:
     settings = opening.settings()
     with opening.opened(settings) as services:
-        digests, team = _digests(services.store), _team(settings)
+        digests, team = _digests(services.store), team_of(settings)
         if digests.schedule(team, channel) is None:
             click.echo(
                 f"{channel} has no digest. `assay digest list` shows those that are set up.",
@@ -189,20 +185,6 @@ def _digests(store: object) -> Digests:
     if not isinstance(store, Store):
         raise TypeError("a store is needed")
     return Digests(store, lambda: datetime.now(UTC))
-
-
-def _team(settings: Settings) -> str:
-    """The workspace of the token; without one, the digests made here wait for the bot."""
-    if not settings.slack_bot_token:
-        return LOCAL
-    from bot import app  # loads Slack
-
-    try:
-        return app.workspace_of(settings)
-    except OSError as error:
-        raise click.ClickException(
-            f"Slack can't be reached at {settings.slack_api_url} ({error})."
-        ) from error
 
 
 def _day(as_of: date | None, digests: Digests) -> date | None:

@@ -14,8 +14,11 @@ LOCAL: Final = "local"
 ME: Final = "you"
 
 
-def team_of(settings: Settings) -> str:
-    """The workspace of the token; without one, the one of this machine."""
+def team_of(settings: Settings, instead: str = "") -> str:
+    """The workspace of the token; without one, the one of this machine.
+
+    `instead` is what to type where Slack can't be asked.
+    """
     if not settings.slack_bot_token:
         return LOCAL
     from bot import app  # loads Slack
@@ -23,7 +26,5 @@ def team_of(settings: Settings) -> str:
     try:
         return app.workspace_of(settings)
     except OSError as error:
-        raise click.ClickException(
-            f"Slack can't be reached at {settings.slack_api_url} ({error}). "
-            "Say which workspace is meant: --team T0123ABCD"
-        ) from error
+        why = f"Slack can't be reached at {settings.slack_api_url} ({error})."
+        raise click.ClickException(f"{why} {instead}".strip()) from error

@@ -11,7 +11,7 @@ from bot.digests.rules import Rules
 from bot.digests.week import BoardState, State, Week, current, known_on
 from bot.ledger import Directory, Ledger
 from bot.market.notable import WEEKS
-from bot.market.windows import settled
+from bot.market.windows import last_by, settled, waiting
 from storage.records import Fact, Look, Metric, Observation, Offer
 from storage.store import Read
 
@@ -29,6 +29,7 @@ METRICS: Final = (
     *(Metric.ACCELERATORS, Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL, Metric.H100E_OWNED),
     *(Metric.H100E_FORECAST, Metric.CAPACITY_POWER, Metric.HEADCOUNT),
     *(Metric.TRAINING_FLOP, Metric.GPU_HOURS, Metric.PARAMETERS, Metric.RUN_COST),
+    Metric.OPEN_WEIGHTS_RELEASE,
     *(Metric.PROGRAMME, Metric.OFFER_RESEARCH_SHARE, Metric.MFU, Metric.TIER),
 )
 """What the sections look at, and what an offer's figures are made of."""
@@ -44,6 +45,8 @@ class Wanted:
     labs: frozenset[str] = frozenset()
     """None means all that have a board."""
     offer: Offer | None = None
+    overdue: tuple[Fact, ...] = ()
+    """The last good readings of sources that were not read for too long."""
     team: str = ""
     channel: str = ""
     """Whose earlier digests say which corrections concern it; empty for nobody's."""
@@ -67,7 +70,7 @@ def gather(tx: Read, wanted: Wanted, left: Mapping[str, date] | None = None) -> 
         ledger = Ledger.of(directory, current(known), when)
         made.append(State(when, ledger, known, found, wanted.offer))
     told = _told(tx, wanted, facts)
-    return Week(made[0], made[1], wanted.rules, told, wanted.labs)
+    return Week(made[0], made[1], wanted.rules, told, wanted.labs, wanted.overdue)
 
 
 def _told(tx: Read, wanted: Wanted, facts: Sequence[Fact]) -> frozenset[str]:
@@ -101,7 +104,7 @@ def _board(
     """A board a week ago and now; None where it was not seen for weeks, or not by now."""
     day = base.day
     looks = [look for look in tx.boards.looks(base.key, day - RECENT) if look.day <= day]
-    good = settled(looks, lambda look: look.count)
+    good = settled(looks)
     ends = [day - WEEK * back for back in range(WEEKS + 1, -1, -1)]
     days = [look.day if (look := last_by(good, end)) else None for end in ends]
     if days[-1] is None or days[-1] <= day - WEEK - FORGOTTEN:
@@ -120,14 +123,12 @@ def _state(
     good: Sequence[Look],
     weeks: Sequence[Observation | None],
 ) -> BoardState:
-    newest, relied_on = last_by(looks, base.day), last_by(good, base.day)
-    waits = newest if newest and newest.is_ok and newest != relied_on else None
-    return replace(base, newest=newest, weeks=tuple(look for look in weeks if look), held=waits)
-
-
-def last_by(looks: Sequence[Look], day: date) -> Look | None:
-    """The last look on or before a day, of looks in order of time."""
-    return next((look for look in reversed(looks) if look.day <= day), None)
+    return replace(
+        base,
+        newest=last_by(looks, base.day),
+        weeks=tuple(look for look in weeks if look),
+        held=waiting(looks, good, base.day),
+    )
 
 
 def _ever(tx: Read, base: BoardState, weeks: Sequence[Observation | None]) -> frozenset[str]:

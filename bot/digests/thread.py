@@ -10,7 +10,6 @@ from bot.answers import Cell, Table
 from bot.digests import words as w
 from bot.digests.items import notes
 from bot.digests.items.corrections import superseded
-from bot.digests.items.pay import WORDS
 from bot.digests.items.prices import changes
 from bot.digests.items.roles import sides
 from bot.digests.items.split import told
@@ -18,10 +17,11 @@ from bot.digests.pay_compared import opened as opened_in
 from bot.digests.pay_compared import table_of
 from bot.digests.week import Move, Week
 from bot.market.family_rules import Family
-from bot.market.job_families import APPLIED, FRONTIER
+from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER
 from bot.market.notable import Flow, Measure
 from bot.market.pay import FEWEST
 from bot.market.shifts import mass_edits
+from bot.market.titles import is_pool
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.weekly import Item, Part
 from storage.records import Fact
@@ -56,7 +56,7 @@ def _measures(week: Week) -> Table | None:
 
 def _row(move: Move) -> tuple[Cell, ...]:
     flow = move.flow or Flow(0, 0, 0)
-    before, to = len(move.shift.before.present), f"{w.KEEP}→{w.KEEP}"
+    before, to = move.shift.before.count, f"{w.KEEP}→{w.KEEP}"
     usual = {one.name: one for one in move.measures}
     return (
         Name(move.name),
@@ -107,6 +107,7 @@ def _listed_counts(week: Week) -> Iterator[Sentence]:
     for template, count in (
         ("Of the {all} opened, {n} had been open before: {who}.", _reopened),
         ("New titles on open roles: {n} ({who}).", _retitled),
+        ("Of the {all} opened, {n} collect applications for no role in particular: {who}.", _pools),
     ):
         counts = [(move.name, count(move)) for move in moves if count(move)]
         if counts:
@@ -126,6 +127,11 @@ def _reopened(move: Move) -> int:
     return len(move.shift.reopened)
 
 
+def _pools(move: Move) -> int:
+    opened = (move.shift.posting(name) for name in move.shift.opened)
+    return sum(is_pool(posting.title) for posting in opened if posting)
+
+
 def _retitled(move: Move) -> int:
     return sum(change.is_visible for change in move.shift.retitled)
 
@@ -141,7 +147,7 @@ def _families(week: Week) -> Table | None:
     busiest = sorted(moves, key=lambda move: -len((*move.shift.opened, *move.shift.closed)))
     columns = [("All boards", moves), *((move.name, [move]) for move in busiest[:BUSIEST])]
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (Name(WORDS[family].capitalize()), *(_pair(family, of) for _, of in columns))
+        (Name(f.capital(FAMILY_WORDS[family])), *(_pair(family, of) for _, of in columns))
         for family in Family
         if any(family in (*move.opened, *move.closed) for move in moves)
     )

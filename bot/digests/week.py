@@ -65,7 +65,7 @@ class BoardState:
 
     def fact(self, seen: Observation) -> Fact:
         """What one look states."""
-        return open_roles(self.key, self.lab, self.name, seen.day, len(seen.present))
+        return open_roles(self.key, self.lab, self.name, seen.day, seen.count)
 
 
 @dataclass(frozen=True)
@@ -148,6 +148,8 @@ class Week:
     """Ids of facts that this channel was shown before: a correction concerns it."""
     labs: frozenset[str] = frozenset()
     """The labs that the channel wants to hear of; none means all."""
+    overdue: tuple[Fact, ...] = ()
+    """The last good readings of sources that should have been read again long ago."""
 
     @property
     def on(self) -> date:

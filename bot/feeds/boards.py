@@ -71,10 +71,7 @@ def read(
     )
     if before is None or not _is_replaced(seen, before):
         return seen
-    detail = (
-        f"none of its {len(seen.present)} postings is among the {len(before.present)} of "
-        f"{before.day}"
-    )
+    detail = f"none of its {seen.count} postings is among the {before.count} of {before.day}"
     return unseen(board.key, day, Unseen.STRANGER, detail)
 
 

@@ -19,7 +19,9 @@ def folded(text: str) -> str:
 
 def plain(text: str) -> str:
     """Also one kind of dash, compatible characters unified: for families and across boards."""
-    return folded(_DASHES.sub("-", unicodedata.normalize("NFKC", text)))
+    if not text.isascii():
+        text = _DASHES.sub("-", unicodedata.normalize("NFKC", text))
+    return folded(text)
 
 
 def words(text: str) -> list[str]:

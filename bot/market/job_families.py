@@ -23,6 +23,18 @@ FRONTIER: Final = frozenset(
 APPLIED: Final = frozenset({Family.APPLIED_LLM, Family.DATA_ENGINEERING})
 """Product, other and unclear are on neither side."""
 
+FAMILY_WORDS: Final = {
+    Family.FRONTIER_RESEARCH: "frontier research",
+    Family.RESEARCH_ENGINEERING: "research engineering",
+    Family.INFRASTRUCTURE: "infrastructure",
+    Family.APPLIED_LLM: "applied LLM",
+    Family.DATA_ENGINEERING: "data engineering",
+    Family.PRODUCT: "product",
+    Family.OTHER: "other",
+    Family.UNCLEAR: "unclear",
+}
+"""Families as people read them."""
+
 LONG_WORD: Final = 8
 """Letters from which on one slip is forgiven; employers do write "Aquisition"."""
 
@@ -63,17 +75,16 @@ def family_of(posting: Posting) -> Decision:
 def classify(title: str, department: str = "") -> Decision:
     """The family of a title; the department helps only where the title says too little."""
     read = read_title(_mended(title))
-    parts = {
-        Part.HEAD: read.head,
-        Part.TAIL: read.tail,
-        Part.TITLE: read.text,
-        Part.DEPARTMENT: plain(department),
-    }
-    kinds = _heads(read)
-    for rule in RULES:
-        if rule.heads in kinds and (words := _matches(rule, parts)):
+    parts = {Part.TAIL: read.tail, Part.TITLE: read.text}
+    found = _found_in(Part.HEAD, read.head) | _found_in(Part.DEPARTMENT, plain(department))
+    for rule in _BY_HEADS[_heads(read)]:
+        if rule.part in _SEEN_ONCE:
+            words = _words_of(rule, parts[rule.part])
+        else:
+            words = found.get(rule.id, ())
+        if words and not _is_kept_out(rule, read):
             return Decision(rule.family, words, rule.id, rule.tag)
-    if Heads.MAKERS in kinds:
+    if _is_maker(read.head):
         return Decision(Family.UNCLEAR, (), "nothing-said")
     return Decision(Family.OTHER, (read.head,), "no-technical-role")
 
@@ -87,20 +98,51 @@ def split(families: Iterable[Family]) -> Split:
     return Split(frontier, applied, neither, counts[Family.UNCLEAR])
 
 
-def _heads(title: Title) -> frozenset[Heads]:
-    """The kinds of head that a title has, which decide the rules that it may meet."""
-    if not MAKERS.search(title.head):
-        return frozenset({Heads.ANY})
-    last = Heads.DEVICES if DEVICES.search(title.text) else Heads.GENERIC
-    return frozenset({Heads.ANY, Heads.MAKERS, last})
+def _heads(title: Title) -> Heads:
+    """The kind of head that a title has, which decides the rules that it may meet."""
+    if not _is_maker(title.head):
+        return Heads.ANY
+    return Heads.DEVICES if DEVICES.search(title.text) else Heads.GENERIC
 
 
-def _matches(rule: Rule, parts: dict[Part, str]) -> tuple[str, ...]:
-    if rule.barrier is not None and rule.barrier.search(parts[Part.TITLE]):
+_MEETS: Final = {
+    Heads.ANY: frozenset({Heads.ANY}),
+    Heads.DEVICES: frozenset({Heads.ANY, Heads.MAKERS, Heads.DEVICES}),
+    Heads.GENERIC: frozenset({Heads.ANY, Heads.MAKERS, Heads.GENERIC}),
+}
+_BY_HEADS: Final = {
+    heads: tuple(rule for rule in RULES if rule.heads in meets) for heads, meets in _MEETS.items()
+}
+"""The rules that a kind of head may meet, in their order."""
+_SEEN_ONCE: Final = frozenset({Part.TAIL, Part.TITLE})
+"""Parts that few postings share: they are gone through rule by rule, until one decides. Heads and
+departments come again and again: what all rules find in one is kept."""
+
+
+@lru_cache(maxsize=8192)
+def _found_in(part: Part, text: str) -> dict[str, tuple[str, ...]]:
+    """The words that each rule of a part finds in a text, by rule."""
+    found = ((rule.id, _words_of(rule, text)) for rule in RULES if rule.part is part)
+    return {name: words for name, words in found if words} if text else {}
+
+
+@lru_cache(maxsize=8192)
+def _is_maker(head: str) -> bool:
+    """Whether a head is that of engineers, researchers or other technical staff."""
+    return bool(MAKERS.search(head))
+
+
+def _words_of(rule: Rule, text: str) -> tuple[str, ...]:
+    if rule.pattern.search(text) is None:  # so it is for most
         return ()
-    if rule.demand is not None and not rule.demand.search(parts[Part.HEAD]):
-        return ()
-    return tuple(dict.fromkeys(rule.pattern.findall(parts[rule.part])))
+    return tuple(dict.fromkeys(rule.pattern.findall(text)))
+
+
+def _is_kept_out(rule: Rule, title: Title) -> bool:
+    """Whether a word anywhere in the title bars the rule, or the head lacks what it needs."""
+    if rule.barrier is not None and rule.barrier.search(title.text):
+        return True
+    return rule.demand is not None and not rule.demand.search(title.head)
 
 
 def _vocabulary() -> tuple[str, ...]:
@@ -113,7 +155,9 @@ _KNOWN: Final = _vocabulary()
 
 def _mended(title: str) -> str:
     """The title with a slip in a long word put right, where one known word is that near."""
-    return " ".join(_mended_word(word) for word in title.split())
+    return " ".join(
+        [word if len(word) < LONG_WORD else _mended_word(word) for word in title.split()]
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -45,7 +45,7 @@ class BoardPast:
     @cached_property
     def settled(self) -> tuple[Look, ...]:
         """The good looks that can be relied on."""
-        return settled(self.looks, lambda look: look.count)
+        return settled(self.looks)
 
     @property
     def newest(self) -> Look | None:

@@ -82,26 +82,28 @@ class Shift:
     @property
     def open_before(self) -> int | None:
         """Open postings at the start, None where that is not known."""
-        return len(self.before.present) if self.before.is_ok else None
+        return self.before.count if self.before.is_ok else None
 
     @property
     def open_after(self) -> int | None:
         """Open postings at the end, None where that is not known."""
-        return len(self.after.present) if self.after.is_ok else None
+        return self.after.count if self.after.is_ok else None
 
     @cached_property
     def opened(self) -> tuple[str, ...]:
         """Ids that are there now and were not at the start."""
         if self.unknown:
             return ()
-        return tuple(sorted(self.after.present - self.before.present))
+        before, after = self._ids
+        return tuple(sorted(after - before))
 
     @cached_property
     def closed(self) -> tuple[str, ...]:
         """Ids that were there at the start and are not now."""
         if self.unknown:
             return ()
-        return tuple(sorted(self.before.present - self.after.present))
+        before, after = self._ids
+        return tuple(sorted(before - after))
 
     @cached_property
     def reopened(self) -> tuple[str, ...]:
@@ -161,6 +163,10 @@ class Shift:
         return self._new.get(ident) or self._old.get(ident)
 
     @cached_property
+    def _ids(self) -> tuple[frozenset[str], frozenset[str]]:
+        return self.before.present, self.after.present
+
+    @cached_property
     def _old(self) -> dict[str, Posting]:
         return {posting.id: posting for posting in self.before.postings}
 
@@ -194,11 +200,6 @@ def mass_edits(shift: Shift) -> tuple[MassEdit, ...]:
         for field, count in counts.items()
         if count >= MASS_COUNT and count >= MASS_SHARE * among
     )
-
-
-def is_large_drop(before: Observation, after: Observation) -> bool:
-    """Whether so many roles are gone that a second look must confirm it first."""
-    return falls_far(len(before.present), len(after.present))
 
 
 def falls_far(had: int, has: int) -> bool:

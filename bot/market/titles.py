@@ -17,34 +17,37 @@ _POOL: Final = re.compile(
 _TAG: Final = re.compile(r"^\s*(?:\[[^\]]*\]|\([^)]*\))\s*")
 _BREAK: Final = re.compile(r"\s*(?:,|\||:|;|\(|\)|\[|\]|\s-+\s|\s-|(?<=[a-z])-\s)\s*")
 _SAME: Final = tuple(
-    (re.compile(pattern), word)
-    for pattern, word in (
-        (r"\bdata ?cent(?:er|re)s?\b", "datacenter"),
-        (r"\bmembers? of (?:the )?technical staff\b|\bmts\b", "mts"),
-        (r"\bre ?/ ?rs\b", "research engineer / research scientist"),
-        (r"\bml\b", "machine learning"),
-        (r"\bswe\b|\bsw engineer", "software engineer"),
-        (r"\bfde\b", "forward deployed engineer"),
-        (r"\bsre\b", "site reliability engineer"),
-        (r"\btpm\b", "technical program manager"),
-        (r"\bmlre\b", "machine learning research engineer"),
-        (r"\btl\b", "tech lead"),
-        (r"\btlm\b|\btech(?:nical)? lead ?/ ?manager\b", "tech lead"),
-        (r"\bgen(?:erative)?[ -]?ai\b", "genai"),
-        (r"\bfront[ -]end\b", "frontend"),
-        (r"\bback[ -]end\b", "backend"),
-        (r"\bfull[ -]stack\b", "fullstack"),
-        (r"\bpre[ -]training\b", "pretraining"),
-        (r"\bpost[ -]training\b", "posttraining"),
-        (r"\bfine[ -]?tun", "finetun"),
-        (r"\bco[ -]?design\b", "codesign"),
-        (r"\bforward[ -]deployed\b", "forward deployed"),
-        (r"\bpre[ -]sales\b", "presales"),
-        (r"\bgo[ -]to[ -]market\b", "gtm"),
-        (r"\bprogramme\b", "program"),
-        (r"\bgemini ?app\b", "gemini app"),
+    (hint, re.compile(pattern), word)
+    for hint, pattern, word in (
+        ("cent", r"\bdata ?cent(?:er|re)s?\b", "datacenter"),
+        ("technical staff", r"\bmembers? of (?:the )?technical staff\b", "mts"),
+        ("rs", r"\bre ?/ ?rs\b", "research engineer / research scientist"),
+        ("ml", r"\bml\b", "machine learning"),
+        ("sw", r"\bswe\b|\bsw engineer", "software engineer"),
+        ("fde", r"\bfde\b", "forward deployed engineer"),
+        ("sre", r"\bsre\b", "site reliability engineer"),
+        ("tpm", r"\btpm\b", "technical program manager"),
+        ("mlre", r"\bmlre\b", "machine learning research engineer"),
+        ("tl", r"\btl\b", "tech lead"),
+        ("tlm", r"\btlm\b", "tech lead"),
+        ("manager", r"\btech(?:nical)? lead ?/ ?manager\b", "tech lead"),
+        ("gen", r"\bgen(?:erative)?[ -]?ai\b", "genai"),
+        ("front", r"\bfront[ -]end\b", "frontend"),
+        ("back", r"\bback[ -]end\b", "backend"),
+        ("stack", r"\bfull[ -]stack\b", "fullstack"),
+        ("pre", r"\bpre[ -]training\b", "pretraining"),
+        ("post", r"\bpost[ -]training\b", "posttraining"),
+        ("fine", r"\bfine[ -]?tun", "finetun"),
+        ("design", r"\bco[ -]?design\b", "codesign"),
+        ("deployed", r"\bforward[ -]deployed\b", "forward deployed"),
+        ("pre", r"\bpre[ -]sales\b", "presales"),
+        ("market", r"\bgo[ -]to[ -]market\b", "gtm"),
+        ("programme", r"\bprogramme\b", "program"),
+        ("gemini", r"\bgemini ?app\b", "gemini app"),
     )
 )
+"""Several spellings of one thing. Without its hint a pattern can't match, and to look for a hint
+takes a tenth of the time."""
 _RANK: Final = re.compile(
     r"\b(?:senior|sr\.?|staff|principal|lead|junior|distinguished|founding|tech(?:nical)?|team|head"
     r"|vice|president|regional|associate|director|manager|mts|intern|internship|tech lead|ii|iii"
@@ -72,8 +75,9 @@ def read_title(title: str) -> Title:
     text = plain(title)
     while (shorter := _TAG.sub("", text)) != text and shorter:
         text = shorter
-    for pattern, word in _SAME:
-        text = pattern.sub(word, text)
+    for hint, pattern, word in _SAME:
+        if hint in text:
+            text = pattern.sub(word, text)
     segments = [segment for segment in _BREAK.split(text) if segment.strip()]
     at = _head_at(segments)
     before = segments[:at]
@@ -83,6 +87,12 @@ def read_title(title: str) -> Title:
 def _head_at(segments: list[str]) -> int:
     """The first segment that names more than a rank: in "Director, UX" the head is "UX"."""
     for at, segment in enumerate(segments):
-        if _RANK.sub("", segment):
+        if not _is_rank(segment):
             return at
     return 0
+
+
+@lru_cache(maxsize=4096)
+def _is_rank(segment: str) -> bool:
+    """Whether a piece of a title names a rank and no occupation."""
+    return not _RANK.sub("", segment)

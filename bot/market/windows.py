@@ -1,80 +1,31 @@
-"""Which two looks a window is computed from, and which look must wait."""
+"""Which looks a window may rest on, and which look must wait."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import cached_property
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
 
-from bot.market.shifts import Shift, falls_far
+from bot.market.shifts import falls_far
 from storage.records import Look, Observation, Unseen
 
-Seen = TypeVar("Seen", Observation, Look)
-
-SECOND_LOOK = timedelta(days=1)
-"""A large drop counts once a second good look, at least a day later, shows it too."""
+SECOND_LOOK: Final = timedelta(hours=20)
+"""A large drop counts once a second good look, so much later, shows it too."""
 
 
-@dataclass(frozen=True)
-class History:
-    """Every look at one board, oldest first."""
-
-    looks: tuple[Observation, ...]
-
-    @classmethod
-    def of(cls, looks: Sequence[Observation]) -> History:
-        """A history of these looks in any order. Raises ValueError for several boards."""
-        if len({look.board for look in looks}) > 1:
-            raise ValueError("a history is of one board")
-        return cls(tuple(sorted(looks, key=lambda look: look.day)))
-
-    @cached_property
-    def settled(self) -> tuple[Observation, ...]:
-        """The good looks that can be relied on, in order."""
-        return settled(self.looks, lambda look: len(look.present))
-
-    def held(self) -> Observation | None:
-        """A newest look that shows a large drop and waits for a second one."""
-        good = [look for look in self.looks if look.is_ok]
-        settled = self.settled
-        return good[-1] if good and (not settled or settled[-1] != good[-1]) else None
-
-    def at(self, day: date) -> Observation | None:
-        """The last settled look on or before a day."""
-        return next((look for look in reversed(self.settled) if look.day <= day), None)
-
-    def window(self, start: date, end: date) -> Shift | None:
-        """The change over a window; None where nothing was seen before it.
-
-        Where the newest look by the end is not a good one, the board is unknown at the end: its
-        roles are neither open nor closed.
-        """
-        before, after = self.at(start), self.at(end)
-        if before is None or after is None:
-            return None
-        return Shift(before, blind(self.looks, start, end) or after, self._before(before.day))
-
-    def _before(self, day: date) -> frozenset[str]:
-        """Every id that was ever shown before a day or on it."""
-        good = (look for look in self.looks if look.is_ok and look.day <= day)
-        return frozenset(name for look in good for name in look.present)
-
-
-def settled(looks: Iterable[Seen], size: Callable[[Seen], int]) -> tuple[Seen, ...]:
-    """The good looks, oldest first, that can be relied on; `size` counts the open roles of one.
+def settled(looks: Iterable[Look]) -> tuple[Look, ...]:
+    """The good looks that can be relied on, of looks at one board, oldest first.
 
     A large drop counts from the look that confirms it, not from the first: a digest that was
     sent in between stays right, and the drop is told in the next one.
     """
-    kept: list[Seen] = []
-    held: Seen | None = None
+    kept: list[Look] = []
+    held: Look | None = None
     for look in looks:
         if not look.is_ok:
             continue
-        early = held is None or look.day - held.day < SECOND_LOOK
-        if kept and early and falls_far(size(kept[-1]), size(look)):
+        early = held is None or _moment(look) - _moment(held) < SECOND_LOOK
+        if kept and early and falls_far(kept[-1].count, look.count):
             held = held or look
             continue
         held = None
@@ -82,12 +33,33 @@ def settled(looks: Iterable[Seen], size: Callable[[Seen], int]) -> tuple[Seen, .
     return tuple(kept)
 
 
-def blind(looks: Sequence[Seen], start: date, end: date) -> Observation | None:
+def _moment(look: Look) -> datetime:
+    """When the board was looked at; noon where a recorded look was filed on another day."""
+    if look.retrieved.astimezone(UTC).date() == look.day:
+        return look.retrieved
+    return datetime.combine(look.day, time(12), tzinfo=UTC)
+
+
+def waiting(looks: Sequence[Look], good: Sequence[Look], day: date) -> Look | None:
+    """The newest look by a day, where it shows a large drop that no second look has confirmed.
+
+    `good` are those that can be relied on, as `settled` gives them; both oldest first.
+    """
+    newest, relied_on = last_by(looks, day), last_by(good, day)
+    return newest if newest and newest.is_ok and newest != relied_on else None
+
+
+def last_by(looks: Sequence[Look], day: date) -> Look | None:
+    """The last look on or before a day, of looks in order of time."""
+    return next((look for look in reversed(looks) if look.day <= day), None)
+
+
+def blind(looks: Sequence[Look], start: date, end: date) -> Observation | None:
     """The look that proves nothing at the end of a window, None where the end is known.
 
     `looks` are of one board, oldest first.
     """
-    newest = next((look for look in reversed(looks) if look.day <= end), None)
+    newest = last_by(looks, end)
     if newest is None:
         return None
     if newest.day <= start < end:

@@ -50,11 +50,6 @@ def run(text: str, *, bold: bool = False, italic: bool = False) -> Block:
     return piece
 
 
-def link_run(text: str, url: str) -> Block:
-    """A link in rich text."""
-    return {"type": "link", "text": clean(text), "url": url}
-
-
 def paragraph(*pieces: Block) -> Block:
     """One paragraph of rich text."""
     return {"type": "rich_text_section", "elements": list(pieces)}

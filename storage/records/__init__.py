@@ -1,6 +1,6 @@
 """What is remembered, as frozen dataclasses: the one part of storage that the core may import."""
 
-from storage.records.boards import Board, Filed, Look, Span
+from storage.records.boards import Board, Filed, Look
 from storage.records.candidates import (
     Added,
     Candidate,
@@ -22,7 +22,7 @@ from storage.records.candidates import (
 from storage.records.conversations import Conversation, Feedback, ThreadKey, Turn, Way
 from storage.records.digests import ASKED_AGAIN, ActiveSchedule, Delivery, DeliveryState, Schedule
 from storage.records.facts import Entity, EntityKind, Fact, Grade, content_id, distinct
-from storage.records.feeds import Aside, FeedHealth, FeedRun, Validators
+from storage.records.feeds import Aside, FeedHealth, FeedRun, KeptReply, Validators
 from storage.records.inbox import InboxState, Received
 from storage.records.metrics import Metric
 from storage.records.offers import Amount, ChipCount, Offer, SavedOffer, Status, Tenure
@@ -67,6 +67,7 @@ __all__ = [
     "Held",
     "Hit",
     "InboxState",
+    "KeptReply",
     "Look",
     "LookUp",
     "Match",
@@ -86,7 +87,6 @@ __all__ = [
     "SavedOffer",
     "Schedule",
     "Shown",
-    "Span",
     "Status",
     "Swept",
     "Tenure",

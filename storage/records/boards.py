@@ -1,11 +1,11 @@
-"""The history of job boards: when they were looked at, and what stood there from when to when."""
+"""The history of job boards: when they were looked at, and what became of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.records.postings import Posting, Unseen
+from storage.records.postings import Unseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +32,6 @@ class Look:
     def is_ok(self) -> bool:
         """Whether absence from this look means something."""
         return self.unknown is None
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """One wording of a posting, from the first good look that showed it to the last."""
-
-    posting: Posting
-    since: date
-    """The good look that showed it first."""
-    last_seen: date
-    """The last good look that showed it."""
-    until: date | None
-    """The good look that showed it no more, None as long as there is none."""
 
 
 @dataclass(frozen=True, slots=True)

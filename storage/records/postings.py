@@ -111,5 +111,12 @@ class Observation:
     @property
     def present(self) -> frozenset[str]:
         """The ids that were there, those of unreadable records included."""
-        legible = {record.id for record in self.bad if record.id is not None}
-        return frozenset(posting.id for posting in self.postings) | legible
+        shown = frozenset([posting.id for posting in self.postings])
+        if not self.bad:
+            return shown
+        return shown | {record.id for record in self.bad if record.id is not None}
+
+    @property
+    def count(self) -> int:
+        """How many ids were there."""
+        return len(self.present) if self.bad else len(self.postings)

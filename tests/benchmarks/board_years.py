@@ -124,7 +124,6 @@ def lookups(growth: Growth) -> dict[str, Callable[[Read], object]]:
         "one board, six weeks": lambda tx: tx.boards.states(boards[0], weeks),
         "every board, six weeks": lambda tx: [tx.boards.states(one, weeks) for one in boards],
         "open roles by week, a year": lambda tx: tx.boards.open_counts(boards[:1], year),
-        "every wording of a year": lambda tx: tx.boards.spans(boards[0], year),
         "were these ever there": lambda tx: tx.boards.seen_before(boards[0], ids, day_of(last)),
     }
 

@@ -1,6 +1,7 @@
 """Deliveries through kills, lost answers and rate limits: how many arrive twice or not at all?
 
-Run as `python -m tests.benchmarks.deliveries [MESSAGES] [URL]`, without a URL on a new SQLite file.
+Run as `python -m tests.benchmarks.deliveries [MESSAGES] [URL]`, without a URL on a new SQLite file,
+with `postgresql` on a server of its own.
 Four senders share the work; one message in thirty kills its sender right before the post, one in
 thirty right after it. One in ten is told to wait, and the answer to two in ten is lost.
 """
@@ -10,10 +11,13 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
 from storage.store import Store
+from tests.postgres import find_binaries, running_server
 from tests.unit.digests import faulty_slack, killed
 
 LEASE_SECONDS = 2.0
@@ -40,7 +44,23 @@ def main(messages: int, url: str) -> None:
     print(f"{seconds:.0f} s, {expected / seconds:.0f} messages a second on {os.cpu_count()} cores")
 
 
+@contextmanager
+def database(named: str) -> Iterator[str]:
+    """The URL that is meant: as given, of a new server's database, or of a new file."""
+    if named == "postgresql":
+        binaries = find_binaries()
+        if binaries is None:
+            sys.exit("No PostgreSQL server is installed here (apt-get install postgresql).")
+        with running_server(binaries) as server, server.database() as url:
+            yield url
+    elif named:
+        yield named
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            yield f"sqlite:///{Path(folder) / 'assay.db'}"
+
+
 if __name__ == "__main__":
-    count = int(sys.argv[1]) if sys.argv[1:] else 1000
-    with tempfile.TemporaryDirectory() as folder:
-        main(count, sys.argv[2] if sys.argv[2:] else f"sqlite:///{Path(folder) / 'assay.db'}")
+    count, named, *_ = [*sys.argv[1:], *("1000", "")[len(sys.argv[1:]) :]]
+    with database(named) as url:
+        main(int(count), url)

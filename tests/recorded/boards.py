@@ -15,7 +15,6 @@ from typing import Any, Final
 import pytest
 
 from bot.market.boards import observe
-from bot.market.windows import History
 from storage.records import Observation
 
 SHARED: Final = Path(__file__).parents[2] / os.environ.get("ASSAY_SHARED", "../shared")
@@ -34,12 +33,6 @@ def looks() -> dict[str, tuple[Observation, ...]]:
         body = gzip.decompress(path.read_bytes())
         found[f"{system}:{token}"].append(observe(system, token, date.fromisoformat(day), [body]))
     return {board: tuple(them) for board, them in found.items()}
-
-
-@cache
-def history(board: str) -> History:
-    """The recorded history of a board."""
-    return History.of(looks()[board])
 
 
 def look(board: str, day: str) -> Observation:

@@ -10,10 +10,11 @@ from itertools import pairwise
 import pytest
 
 from bot.market.notable import Flow, measures
-from bot.market.shifts import MassEdit, Shift, is_large_drop, mass_edits
-from bot.market.windows import History
+from bot.market.shifts import MassEdit, Shift, falls_far, mass_edits
+from bot.market.windows import settled
 from storage.records import Observation, Unseen
-from tests.recorded.boards import expected_diffs, history, looks, needs_boards
+from tests.recorded.boards import expected_diffs, looks, needs_boards
+from tests.unit.market import pasts
 
 pytestmark = needs_boards
 FULL = (
@@ -26,9 +27,7 @@ FULL = (
 
 
 def window(board: str, start: str, end: str) -> Shift:
-    shift = history(board).window(date.fromisoformat(start), date.fromisoformat(end))
-    assert shift is not None
-    return shift
+    return pasts.window(looks()[board], date.fromisoformat(start), date.fromisoformat(end))
 
 
 def every_shift() -> list[Shift]:
@@ -115,8 +114,8 @@ def test_a_real_drop_of_a_small_board_is_told_and_no_recorded_week_is_held_back(
     shift = window("greenhouse:inflectionai", "2026-02-25", "2026-03-04")
     assert (shift.open_before, shift.open_after, len(shift.closed)) == (11, 5, 6)
     for them in looks().values():
-        assert not any(is_large_drop(before, after) for before, after in pairwise(them))
-        assert History.of(them).held() is None
+        assert not any(falls_far(before.count, after.count) for before, after in pairwise(them))
+        assert len(settled(map(pasts.filed, them))) == sum(one.is_ok for one in them)
 
 
 @pytest.mark.parametrize(
@@ -130,8 +129,7 @@ def test_a_board_that_moved_has_no_closures_and_says_that_its_source_changed(
     board: str, last: date, count: int
 ) -> None:
     emptied = Observation(board, last + timedelta(days=1), unknown=Unseen.EMPTIED)
-    shift = History.of([*looks()[board], emptied]).window(last, emptied.day)
-    assert shift is not None
+    shift = pasts.window([*looks()[board], emptied], last, emptied.day)
     assert (shift.open_before, shift.open_after, shift.closed) == (count, None, ())
     assert shift.unknown is not None
     assert shift.unknown.startswith("source changed: emptied on ")

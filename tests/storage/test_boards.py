@@ -121,13 +121,10 @@ def test_a_posting_that_comes_back_keeps_its_history(store: Store) -> None:
     a, chief = a_posting("a"), a_posting("a", "Chief")
     record(store, a_look(0, a), a_look(1, a), a_look(2), a_look(3, chief), a_look(4, chief))
     with store.read() as tx:
-        assert [
-            (span.posting, span.since, span.last_seen, span.until)
-            for span in tx.boards.history(BOARD, "a")
-        ] == [(a, week(0), week(1), week(2)), (chief, week(3), week(4), None)]
+        seen = tx.boards.states(BOARD, [week(n) for n in range(5)])
+        assert [look and look.postings for look in seen] == [(a,), (a,), (), (chief,), (chief,)]
         assert tx.boards.seen_before(BOARD, ["a", "b"], week(2)) == {"a"}
         assert tx.boards.seen_before(BOARD, ["a"], date(2026, 1, 1)) == frozenset()
-        assert [s.posting for s in tx.boards.spans(BOARD, week(2))] == [chief]
 
 
 def test_states_share_the_postings_that_did_not_change(store: Store) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 from bot.answering.context import Context
 from bot.market.board_facts import fact_of
 from bot.market.family_rules import Family
-from bot.market.job_families import APPLIED, FRONTIER, Split, family_of, split
+from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER, Split, family_of, split
 from bot.market.lab_windows import Gap, Keep, LabWindow, families
 from bot.market.notable import WEEKS, Flow, Measure, measures
 from bot.market.past import BoardPast, LabPast, Market, weeks_before
@@ -20,16 +20,6 @@ from bot.market.places import is_in
 from bot.questions.types import Question
 from storage.records import Fact, Posting
 
-FAMILY_WORDS: Final = {
-    Family.FRONTIER_RESEARCH: "frontier research",
-    Family.RESEARCH_ENGINEERING: "research engineering",
-    Family.INFRASTRUCTURE: "infrastructure",
-    Family.APPLIED_LLM: "applied LLM",
-    Family.DATA_ENGINEERING: "data engineering",
-    Family.PRODUCT: "product",
-    Family.OTHER: "other",
-    Family.UNCLEAR: "unclear",
-}
 SIDES: Final = {"frontier": FRONTIER, "applied": APPLIED}
 FEWEST_FOR_SHARE: Final = 50
 """Open roles from which on a share is told: of fewer, one role more or less moves it by points."""

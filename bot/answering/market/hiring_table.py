@@ -8,12 +8,12 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.market.hiring_pay import group_of, shown
-from bot.answering.market.hiring_roles import FAMILY_WORDS, LabRoles, deciding_words
+from bot.answering.market.hiring_roles import LabRoles, deciding_words
 from bot.answering.market.hiring_words import flow_text
 from bot.answers import Bar, Cell, Chart, Figure, Table
 from bot.market.board_facts import fact_of
 from bot.market.family_rules import Family
-from bot.market.job_families import family_of
+from bot.market.job_families import FAMILY_WORDS, family_of
 from bot.market.past import WEEK, Market
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
@@ -104,7 +104,7 @@ def family_table(roles: LabRoles) -> Table:
         group = group_of(roles.pay, family)
         rows.append(
             (
-                f.said(_capital(FAMILY_WORDS[family])),
+                f.said(f.capital(FAMILY_WORDS[family])),
                 f.counted(roles.open[family], *roles.now),
                 _flow(roles, family),
                 shown(group, roles.now) if group else f.said("–"),
@@ -205,7 +205,3 @@ def _most(known: Sequence[LabRoles]) -> Sentence:
         lab=f.said(top.name),
         n=f.counted(top.window.open_after or 0, *top.now),
     )
-
-
-def _capital(words: str) -> str:
-    return words[0].upper() + words[1:]

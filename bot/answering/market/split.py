@@ -12,12 +12,12 @@ from bot.answering.context import Context, only
 from bot.answering.market.hiring_gaps import gap_headline, gap_words
 from bot.answering.market.hiring_labs import total_split, who
 from bot.answering.market.hiring_next import after_hiring
-from bot.answering.market.hiring_roles import FAMILY_WORDS, LabRoles
+from bot.answering.market.hiring_roles import LabRoles
 from bot.answering.market.hiring_table import count_of, day_labels, figures, split_figures
 from bot.answering.market.hiring_words import late, part_of, sides
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
 from bot.market.board_facts import fact_of
-from bot.market.job_families import APPLIED, FRONTIER, Split, split
+from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER, Split, split
 from bot.market.lab_windows import families
 from bot.market.past import Market
 from bot.prose import Sentence, sentence

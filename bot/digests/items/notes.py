@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from bot import formats as f
 from bot.digests import words as w
-from bot.digests.week import Move, Week
-from bot.market.shifts import SOURCE_CHANGED
-from bot.prose import Name, Sentence, Shown, sentence
+from bot.digests.week import BoardState, Move, Week
+from bot.market.board_facts import system_of
+from bot.market.shifts import SOURCE_CHANGED, carried_over
+from bot.prose import Name, Part, Sentence, Shown, sentence
 from bot.weekly import Item, Section
 from storage.records import Unseen
+
+NAMED: Final = 3
+"""Sources that a line names."""
 
 
 def notes(week: Week) -> tuple[Item, ...]:
@@ -28,6 +33,53 @@ def _lines(week: Week) -> Iterator[Sentence]:
             yield held(move)
         elif move.shift.unknown and was_readable(move):
             yield unreadable(move)
+            if has_moved(move) and (new := _successor(move, week)):
+                yield taken_along(move, new)
+
+    if week.overdue:
+        yield not_read(week)
+
+
+def not_read(week: Week) -> Sentence:
+    """Sources that nobody has read for longer than twice their cadence, the oldest first."""
+    oldest = sorted(week.overdue, key=lambda fact: fact.as_of)
+    parts: list[Part] = ["Not read for longer than twice its cadence: "]
+    if len(oldest) > 1:
+        parts = ["Not read for longer than twice their cadence: "]
+    for at, fact in enumerate(oldest[:NAMED]):
+        days = f.value_of(fact, f.exact_text)
+        parts += ["; " if at else "", f.said(fact.source_name), " since ", f.day_of(fact)]
+        parts += [" (", days, " days)"]
+    if left := oldest[NAMED:]:
+        parts += [" and ", w.count(len(left), left), " more"]
+    return Sentence((*parts, ". What rests on them is as old as that."))
+
+
+def _successor(move: Move, week: Week) -> BoardState | None:
+    """Another board of the lab's, that was read in the week; None as long as there is none."""
+    others = (
+        board
+        for board in week.after.boards.values()
+        if board.lab == move.after.lab and board.key != move.after.key and not board.is_left
+    )
+    return next(
+        (board for board in others if board.seen and board.seen.day > week.before.day), None
+    )
+
+
+def taken_along(move: Move, new: BoardState) -> Sentence:
+    """How many of the roles a lab took along to its new board, by title and places."""
+    old, now = move.shift.before, new.seen
+    if now is None:
+        raise ValueError("the new board was not read")
+    facts = (new.fact(now), move.after.fact(old))
+    return sentence(
+        "Of them {n} stand on its new board on {system}, which shows {all} roles on {day}.",
+        n=w.count(len(tuple(carried_over(old, now))), facts),
+        system=f.said(system_of(new.key)),
+        all=f.value_of(facts[0], f.exact_text),
+        day=f.day_of(facts[0]),
+    )
 
 
 def was_readable(move: Move) -> bool:

@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from bot import formats as f
 from bot.digests import words as w
 from bot.digests.pay_compared import Compared
 from bot.digests.week import Move, Week
-from bot.market.family_rules import Family
+from bot.market.job_families import FAMILY_WORDS
 from bot.market.pay import PayGroup
 from bot.market.shifts import mass_edits
 from bot.prose import Sentence, Shown, sentence
 from bot.weekly import Item, Section
 from storage.records import Fact
-
-WORDS: Final = {
-    Family.FRONTIER_RESEARCH: "frontier research",
-    Family.RESEARCH_ENGINEERING: "research engineering",
-    Family.INFRASTRUCTURE: "infrastructure",
-    Family.APPLIED_LLM: "applied models",
-    Family.DATA_ENGINEERING: "data engineering",
-    Family.PRODUCT: "product",
-    Family.OTHER: "other",
-    Family.UNCLEAR: "unclear",
-}
-"""Families as people read them."""
 
 
 def pay(week: Week) -> tuple[Item, ...]:
@@ -41,7 +27,7 @@ def _item(one: Compared, week: Week) -> Item:
     template = "New {family} roles pay more." if up else "New {family} roles pay less."
     return Item(
         Section.PAY,
-        sentence(template, family=f.said(WORDS[one.kind.family])),
+        sentence(template, family=f.said(FAMILY_WORDS[one.kind.family])),
         detail=(_ranges(one),),
         for_us=(_for_us(up),),
         why=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -75,6 +75,41 @@ def test_a_board_that_shows_nothing_is_a_note_and_closes_nothing(
     week = a_week(boards=[(before, after)])
     assert said in only(notes(week))
     assert roles(week) == ()
+
+
+def test_roles_that_a_lab_took_along_to_its_new_board_are_counted() -> None:
+    before, _ = a_board(30, 30, 30, 30, 30, 30)
+    left = replace(before, day=END, newest=a_look(END, 0, Unseen.EMPTIED))
+    there = replace(seen(END, range(100, 125)), board="ashby:acme")
+    new = replace(before, key="ashby:acme", day=END, weeks=(there,))
+    told = only(notes(a_week(boards=[(before, left)], new=[new])))
+    assert "after 30 roles on 1 Apr 2026. Nothing is counted as closed." in told
+    assert "Of them 25 stand on its new board on Ashby, which shows 25 roles on 8 Apr" in told
+
+
+def test_calls_for_no_role_in_particular_are_told_apart_in_the_thread() -> None:
+    end = seen(END, range(100))
+    pool = Posting(BOARD, "9999", "Future Opportunities: Research")
+    week = a_week(
+        boards=[a_board(*[100] * 5, 101, end=replace(end, postings=(*end.postings, pool)))]
+    )
+    lines = [line.text for line in compose(week).thread[0].lines]
+    assert any("1 opened, 1 collect applications for no role" in line for line in lines)
+
+
+def test_sources_that_nobody_read_for_long_are_named_with_their_age() -> None:
+    readings = [
+        a_fact(
+            name, source_name=name, metric="reading", as_of=END - timedelta(days=days), value=days
+        )
+        for name, days in (("Chip Users", 9.0), ("the job board of Acme", 3.0))
+    ]
+    told = only(notes(a_week(overdue=readings)))
+    assert (
+        "Not read for longer than twice their cadence: Chip Users since 30 Mar 2026 (9 days); "
+        in told
+    )
+    assert "the job board of Acme since 5 Apr 2026 (3 days). What rests on them" in told
 
 
 def test_a_large_drop_waits_and_is_said_to_wait() -> None:

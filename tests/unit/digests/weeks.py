@@ -58,16 +58,23 @@ def a_week(
     told: Iterable[str] = (),
     labs: Iterable[str] = (),
     boards: Sequence[tuple[BoardState, BoardState]] = (),
+    new: Iterable[BoardState] = (),
+    overdue: Iterable[Fact] = (),
 ) -> Week:
-    """The week from 1 to 8 April 2026, in which these facts are on file."""
+    """The week from 1 to 8 April 2026, in which these facts are on file.
+
+    `boards` were there at both ends, `new` ones were first seen in the week.
+    """
     directory = Directory(ENTITIES)
     states = []
     for at, day in enumerate((START, END)):
         known = known_on((*ALWAYS, *facts), day)
         ledger = Ledger.of(directory, current(known), day)
         there = {pair[at].key: pair[at] for pair in boards}
+        there |= {board.key: board for board in new} if at else {}
         states.append(State(day, ledger, known, there, offer))
-    return Week(states[0], states[1], rules or Rules(), frozenset(told), frozenset(labs))
+    rest = (rules or Rules(), frozenset(told), frozenset(labs), tuple(overdue))
+    return Week(states[0], states[1], *rest)
 
 
 def a_look(day: date, count: int, unknown: Unseen | None = None) -> Look:

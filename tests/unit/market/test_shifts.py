@@ -14,7 +14,7 @@ from bot.market.shifts import (
     Retitled,
     Shift,
     carried_over,
-    is_large_drop,
+    falls_far,
     mass_edits,
 )
 from storage.records import Observation, Unseen
@@ -121,7 +121,7 @@ def test_an_emptied_board_is_called_a_changed_source_and_a_broken_one_is_not() -
 def test_a_drop_is_large_from_half_the_board_and_ten_roles_on(
     before: int, after: int, large: bool
 ) -> None:
-    assert is_large_drop(look(0, *many(before)), look(1, *many(after))) is large
+    assert falls_far(before, after) is large
 
 
 def test_a_house_style_is_one_line_and_a_few_edits_are_not() -> None:
