@@ -1,13 +1,20 @@
-"""Facts of a subject filed for look-up once, for as long as the ledger does not change."""
+"""Ledgers made of stored facts, and each part of them once for every state of the store."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
 
-from bot.ledger import SubjectFacts, by_metric
+from bot.ledger import Directory, Ledger, SubjectFacts, by_metric
+from storage.cache import Snapshot
 from storage.records import Fact
+from storage.store import Store
 
+MOST_KEPT = 256
+"""Readings, ledgers and answers that are kept: every button under an answer asks its question
+again, and most questions need the facts of the same few subjects."""
 MOST_SUBJECTS = 4096
 """Subjects kept; an answer needs about twenty."""
 
@@ -44,3 +51,47 @@ class FactIndex:
             chips = frozenset(chip for fact in facts if (chip := fact.detail("chip")))
             known = self._filed[subject] = Filed(facts, by_metric(facts), chips)
         return known
+
+
+class Ledgers:
+    """Ledgers of the facts in a store. Safe to share between threads."""
+
+    def __init__(self, store: Store, directory: Callable[[Snapshot], Directory]) -> None:
+        """`directory` makes the names of a snapshot, the same object for the same names."""
+        self._store = store
+        self._directory = directory
+        self._index = FactIndex()
+        self._kept: dict[tuple[tuple[str, ...], date, int], Ledger] = {}
+
+    def of(self, subjects: Iterable[str], on: date) -> tuple[int, Ledger]:
+        """The store's version, the facts of these subjects, and those of chips that they name.
+
+        The same ledger as long as the store is the same. Raises StorageUnavailable.
+        """
+        subjects = tuple(subjects)
+        version = self._store.ledger_version()
+        if known := self._kept.get((subjects, on, version)):
+            return version, known
+        version, ledger = self._made(subjects, on)
+        keep(self._kept, (subjects, on, version), ledger)
+        return version, ledger
+
+    def _made(self, subjects: tuple[str, ...], on: date) -> tuple[int, Ledger]:
+        wanted = (*subjects, *self._index.chips_of(subjects))
+        found = self._store.snapshot(wanted)
+        filed = self._index.filed(found.subjects)
+        if more := self._index.chips_of(subjects).difference(filed):
+            filed |= self._index.filed(self._store.snapshot(more).subjects)
+        by_metric = {subject: one.by_metric for subject, one in filed.items()}
+        return found.version, Ledger(self._directory(found), on, by_metric)
+
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+def keep(kept: dict[Key, Value], key: Key, value: Value) -> None:
+    """Keep a value; a full dictionary starts afresh. Threads may lose one, never mix two up."""
+    if len(kept) >= MOST_KEPT:
+        kept.clear()
+    kept[key] = value

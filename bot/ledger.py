@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
+from typing import ParamSpec, TypeVar, cast
 
 from storage.records import Entity, EntityKind, Fact, Grade, Metric
+
+P = ParamSpec("P")
+R = TypeVar("R")
+RESULTS_KEPT = 128
 
 STALE_AFTER_DAYS = 180
 """C-18: an older fact is marked."""
@@ -54,12 +60,12 @@ def by_metric(facts: Iterable[Fact]) -> SubjectFacts:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ledger:
     """The current facts of some subjects as they hold on a day.
 
     Facts about a later day than `on` (plans, forecasts) are left out; superseded ones are never
-    handed in.
+    handed in. Told apart by identity, so that what follows from one can be kept with it.
     """
 
     directory: Directory
@@ -97,3 +103,11 @@ class Ledger:
     def is_stale(self, fact: Fact) -> bool:
         """Whether the fact is older than 180 days (C-18)."""
         return self.age(fact) > STALE_AFTER_DAYS
+
+
+def once_a_ledger(function: Callable[P, R]) -> Callable[P, R]:
+    """Works out but once what follows from a ledger and plain values alone.
+
+    Questions share a ledger until the facts change; then there is another one.
+    """
+    return cast(Callable[P, R], lru_cache(maxsize=RESULTS_KEPT)(function))

@@ -6,14 +6,14 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 from bot.answering import settle
 from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
-from bot.fact_index import FactIndex
+from bot.fact_index import Ledgers, keep
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
@@ -46,10 +46,6 @@ FROM_LEDGER = frozenset(
 )
 """Kinds whose answer follows from the question, the saved offer, the day and the ledger alone."""
 
-MOST_KEPT = 256
-"""Readings, and answers, that are kept: every button under an answer asks its question again."""
-
-
 _Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, int]
 """All that such an answer follows from; the number is the ledger's version."""
 
@@ -78,7 +74,7 @@ class Services:
         self._works = works or no_works(now)
         self._people: People | None = None
         self._known = _Known()
-        self._index = FactIndex()
+        self._ledgers = Ledgers(store, lambda found: self._know(found).directory)
         self._answers: dict[_Asked, Answer] = {}
         self._lock = threading.Lock()
 
@@ -188,7 +184,7 @@ class Services:
         if reading is None:
             reading = self._reader(known).read(text, today)
             if not is_about_people(reading):
-                _keep(known.readings, (text, today), reading)
+                keep(known.readings, (text, today), reading)
         return reading
 
     def _known_names(self) -> _Known:
@@ -216,27 +212,16 @@ class Services:
         )
         answer = answer_question(question, context)
         if question.kind in FROM_LEDGER:
-            _keep(self._answers, asked, answer)
+            keep(self._answers, asked, answer)
         return answer
 
     def _ledger(self, question: Question, saved: SavedOffer | None, on: date) -> tuple[int, Ledger]:
         """The ledger's version, and the facts that the question needs."""
         subjects = subjects_of(question, saved.offer if saved else None, self._known.directory)
-        return self._ledger_of(subjects, on)
+        return self._ledgers.of(subjects, on)
 
     def _facts_of(self, subjects: Iterable[str], on: date) -> Ledger:
-        return self._ledger_of(subjects, on)[1]
-
-    def _ledger_of(self, subjects: Iterable[str], on: date) -> tuple[int, Ledger]:
-        """The ledger's version, the facts of these subjects, and those of chips they name."""
-        subjects = tuple(subjects)
-        wanted = (*subjects, *self._index.chips_of(subjects))
-        found = self.store.snapshot(wanted)
-        filed = self._index.filed(found.subjects)
-        if more := self._index.chips_of(subjects).difference(filed):
-            filed |= self._index.filed(self.store.snapshot(more).subjects)
-        by_metric = {subject: one.by_metric for subject, one in filed.items()}
-        return found.version, Ledger(self._know(found).directory, on, by_metric)
+        return self._ledgers.of(subjects, on)[1]
 
     def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
         """The job boards and the news of a question about the market, in one transaction."""
@@ -281,14 +266,3 @@ class Services:
             if known.reader is None:
                 known.reader = Reader.of(known.directory, refusal_for)
             return known.reader
-
-
-Key = TypeVar("Key")
-Value = TypeVar("Value")
-
-
-def _keep(kept: dict[Key, Value], key: Key, value: Value) -> None:
-    """Keep a value; a full dictionary starts afresh. Threads may lose one, never mix two up."""
-    if len(kept) >= MOST_KEPT:
-        kept.clear()
-    kept[key] = value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.compute.labs import in_h100e
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from bot.quantities import Estimate, Interval, Unit, named
 from storage.records import Entity, EntityKind, Fact, Grade, Metric
 
@@ -19,6 +19,7 @@ class Announced:
     note: str
 
 
+@once_a_ledger
 def announced_stock(lab: Entity, ledger: Ledger) -> Announced | None:
     """What accounts of announced chips come to; where they conflict the ends are the accounts.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot.compute.estimates import from_fact
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from bot.quantities import Estimate, Unit
 from storage.records import Metric
 
 
+@once_a_ledger
 def h100e_per_chip(ledger: Ledger, chip: str) -> Estimate | None:
     """H100-equivalents of one chip: best dense rate at 8 or 16 bit ÷ 1.979e15 op/s (C-21).
 

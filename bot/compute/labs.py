@@ -9,7 +9,7 @@ from bot.compute.conventions import ANY, ANY_COMPANY, ANY_DIVISION, convention
 from bot.compute.estimates import from_fact
 from bot.compute.own import own_point
 from bot.formats import owner
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from bot.quantities import Estimate, Interval, Unit, derive, named
 from bot.questions.types import Assumptions
 from storage.records import Entity, EntityKind, Fact, Grade, Metric
@@ -50,6 +50,7 @@ class LabFigures:
         return self.days_apart is not None and self.days_apart > WARN_DAYS_APART
 
 
+@once_a_ledger
 def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures:
     """Everything the ledger says of a lab, with the user's assumptions in place of ours.
 

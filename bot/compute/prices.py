@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.compute.own import own_point
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import PriceBasis
 from storage.records import Fact, Metric
@@ -73,6 +73,7 @@ def own_price(usd_per_hour: float, ledger: Ledger) -> Price:
     return Price(estimate, None, estimate.facts[0])
 
 
+@once_a_ledger
 def price_of(ledger: Ledger, chip: str, order: tuple[PriceBasis, ...] = YEARLY) -> Price | None:
     """The first reading in this order of bases; fresh ones if there are any, else the stale.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from storage.records import Fact, Metric
 
 
@@ -33,6 +33,7 @@ class Tier:
         return self.bound.value or 0.0
 
 
+@once_a_ledger
 def tiers(ledger: Ledger) -> tuple[Tier, ...]:
     """All tiers, lowest first."""
     found = (ledger.latest("any", Metric.TIER, name) for name in TierName)
