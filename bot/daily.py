@@ -14,6 +14,8 @@ SHOWN_KEPT: Final = timedelta(days=90)
 """What was shown to whom is kept for follow-ups and corrections, and no longer."""
 RUNS_KEPT: Final = timedelta(days=90)
 """Attempts at sources; the newest good one of each stays."""
+REPLIES_KEPT: Final = timedelta(days=30)
+"""What boards and price lists answered, so that a better parser can read it once more."""
 
 Now = Callable[[], datetime]
 
@@ -40,4 +42,5 @@ def forget_old(store: Store, now: Now, team: str) -> None:
     with store.write() as tx:
         shown = tx.workspace(team).forget_shown(now() - SHOWN_KEPT)
         runs = tx.feeds.forget(now() - RUNS_KEPT)
-    log.info("forgotten shown=%d runs=%d", shown, runs)
+        replies = tx.kept.forget((now() - REPLIES_KEPT).date())
+    log.info("forgotten shown=%d runs=%d replies=%d", shown, runs, replies)

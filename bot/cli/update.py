@@ -25,8 +25,9 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.command()
 @click.argument("sources", nargs=-1, metavar="[FEED]...")
 @click.option("--from", "folder", type=FOLDER, help="Import recorded files from a folder.")
+@click.option("--kept", is_flag=True, help="Read once more what was kept of the last 30 days.")
 @click.option("--as-of", type=Day(), help="With --from: leave out what is dated later.")
-def command(sources: tuple[str, ...], folder: Path | None, as_of: date | None) -> int:
+def command(sources: tuple[str, ...], folder: Path | None, kept: bool, as_of: date | None) -> int:
     """Refresh facts, prices and job boards from their public sources.
 
     Without FEED everything is refreshed. A FEED is a source, such as data-centers, or one of epoch,
@@ -37,10 +38,12 @@ def command(sources: tuple[str, ...], folder: Path | None, as_of: date | None) -
 
     if as_of is not None and folder is None:
         raise click.UsageError("--as-of goes with --from: what is fetched is of today.")
+    if kept and folder is not None:
+        raise click.UsageError("Either --kept or --from: the one reads no folder.")
     settings = opening.settings()
     with opening.opened(settings) as services:
         desk = stored_desk(services.store, _moment(as_of), None if as_of else _now)
-        report = _run(_plan(sources, folder, desk), desk, settings.contact or "")
+        report = _run(_plan(sources, folder, kept, desk), desk, settings.contact or "")
     for line in lines(report):
         click.echo(line)
     return report.exit_code
@@ -55,10 +58,12 @@ def _moment(as_of: date | None) -> datetime:
     return datetime.combine(as_of, time.max, UTC) if as_of else _now()
 
 
-def _plan(sources: tuple[str, ...], folder: Path | None, desk: Desk) -> Plan:
-    from bot.feeds.update import UnknownSourceError, plan_live, plan_recorded
+def _plan(sources: tuple[str, ...], folder: Path | None, kept: bool, desk: Desk) -> Plan:
+    from bot.feeds.update import UnknownSourceError, plan_kept, plan_live, plan_recorded
 
     try:
+        if kept:
+            return plan_kept(sources, desk)
         if folder is None:
             return plan_live(sources, desk)
         return plan_recorded(sources, folder, desk)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from bot.feeds import boards as looking
@@ -13,8 +12,18 @@ from bot.feeds.errors import FeedError
 from bot.feeds.fetching import NOTHING
 from bot.feeds.ports import BoardSink
 from bot.feeds.protocol import Bad, Fetch
-from bot.feeds.recorded import BoardFile, content
-from bot.feeds.refresh import Desk, Step, Taken, attempt, broken, known_validators, remember
+from bot.feeds.pruning import pruned
+from bot.feeds.recorded import BoardCopy
+from bot.feeds.refresh import (
+    Desk,
+    Step,
+    Taken,
+    attempt,
+    broken,
+    keep,
+    known_validators,
+    remember,
+)
 from bot.feeds.registry import Board
 from bot.feeds.report import Outcome, State
 from bot.market.boards import Recall
@@ -40,13 +49,13 @@ def refresh_boards(
 
 
 def import_boards(
-    files: Iterable[BoardFile], registry: Iterable[Board], sink: BoardSink, desk: Desk, step: Step
+    files: Iterable[BoardCopy], registry: Iterable[Board], sink: BoardSink, desk: Desk, step: Step
 ) -> tuple[Outcome, ...]:
     """Take recorded boards by key, the looks at each in the order given; one outcome a board.
 
     Raises StorageError.
     """
-    by_board: dict[str, list[BoardFile]] = {}
+    by_board: dict[str, list[BoardCopy]] = {}
     for file in files:
         by_board.setdefault(file.key, []).append(file)
     by_key = {board.key: board for board in registry if board.key in by_board}
@@ -60,7 +69,7 @@ def import_boards(
 
 
 def _recorded(
-    files: Sequence[BoardFile], board: Board, sink: BoardSink, desk: Desk, step: Step
+    files: Sequence[BoardCopy], board: Board, sink: BoardSink, desk: Desk, step: Step
 ) -> _Tally:
     """Take the files of one board."""
     tally = _Tally()
@@ -68,8 +77,8 @@ def _recorded(
         looks: list[tuple[str, Observation]] = []
         for file in files[start : start + BATCH]:
             seen = _seen(file, board, sink, desk, tally)
-            looks += [] if seen is None else [(file.path.name, seen)]
-            step(file.path.name)
+            looks += [] if seen is None else [(file.name, seen)]
+            step(file.name)
         filed = sink.record([seen for _, seen in looks], lab=board.lab, retrieved=desk.now)
         for (name, seen), one in zip(looks, filed, strict=True):
             tally.add(seen, one, name)
@@ -89,8 +98,9 @@ def add_labs(boards: Iterable[Board], store: Store) -> None:
 def _live(board: Board, fetch: Fetch, sink: BoardSink, desk: Desk) -> Taken:
     known = known_validators(board.key, VERSION, desk)
     before = sink.last(board.key, desk.today)
-    look = looking.look(board, desk.today, fetch, known, before)
+    look = looking.look(board, desk.today, fetch, known, before, partial(_keep, board, desk))
     if look.observation is None:
+        keep(board.key, {}, desk)
         sink.confirm(board.key, desk.today, retrieved=desk.now)
         return Outcome(board.key, State.UNCHANGED, content=desk.today), known
     tally = _Tally()
@@ -102,23 +112,30 @@ def _live(board: Board, fetch: Fetch, sink: BoardSink, desk: Desk) -> Taken:
     return Outcome(board.key, State.FAILED, _why(look.observation), bad=tally.bad), NOTHING
 
 
+def _keep(board: Board, desk: Desk, bodies: Sequence[bytes]) -> None:
+    """Keep a reply without prose and people; one that is no data in any part is not kept."""
+    small = [found for body in bodies if (found := pruned(body)) is not None]
+    if small and len(small) == len(bodies):
+        keep(board.key, {f"{page:04}": body for page, body in enumerate(small)}, desk)
+
+
 def _seen(
-    file: BoardFile, board: Board, sink: BoardSink, desk: Desk, tally: _Tally
+    file: BoardCopy, board: Board, sink: BoardSink, desk: Desk, tally: _Tally
 ) -> Observation | None:
     """What a file shows, None where it can't be read: that is no look at the board."""
     if file.day > desk.today:
-        tally.put_aside(file.path, f"dated after {desk.today}")
+        tally.put_aside(file.name, f"dated after {desk.today}")
         return None
     try:
-        body = content(file.path)
+        bodies = file.bodies()
         before = tally.seen or sink.last(file.key, file.day)
-        seen = looking.read(board, file.day, [body], before, tally.recall)
+        seen = looking.read(board, file.day, bodies, before, tally.recall)
     except StorageError:
         raise
     except FeedError as error:
-        tally.put_aside(file.path, f"{error.name}: {error}")
+        tally.put_aside(file.name, f"{error.name}: {error}")
     except Exception as error:
-        tally.put_aside(file.path, broken(file.path.name, error))
+        tally.put_aside(file.name, broken(file.name, error))
     else:
         tally.seen = seen if seen.is_ok else tally.seen
         return seen
@@ -126,7 +143,7 @@ def _seen(
     return None
 
 
-def _unknown(file: BoardFile) -> Board:
+def _unknown(file: BoardCopy) -> Board:
     """A recorded board that is not in the registry: read all the same, it belongs to no lab."""
     return Board(
         lab="",
@@ -166,8 +183,8 @@ class _Tally:
     def bad(self) -> tuple[Bad, ...]:
         return tuple(self.aside.values())
 
-    def put_aside(self, path: Path, reason: str) -> None:
-        self._list(Bad(path.name, reason))
+    def put_aside(self, name: str, reason: str) -> None:
+        self._list(Bad(name, reason))
 
     def add(self, seen: Observation, filed: Filed, called: str) -> None:
         self.opened += filed.opened

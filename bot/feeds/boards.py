@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -35,10 +35,12 @@ def look(
     fetch: Fetch,
     known: Mapping[str, Validators] = MappingProxyType({}),
     before: Observation | None = None,
+    keep: Callable[[Sequence[bytes]], None] = lambda _: None,
 ) -> Look:
     """One look at a live board; a failure is a look that proves nothing.
 
-    `known` are the validators of the last good look at this board, `before` is that look.
+    `known` are the validators of the last good look at this board, `before` is that look. `keep` is
+    told the pages before anybody reads them.
     """
     # Pages of a list change under each other: only a board in one reply can be unchanged.
     whole = before is not None and is_whole(board.system)
@@ -49,6 +51,7 @@ def look(
         return Look(None, known)
     except FeedError as error:
         return Look(unseen(board.key, day, error.unseen, str(error)))
+    keep(bodies)
     seen = read(board, day, bodies, before)
     return Look(seen, asking.given if seen.is_ok else {})
 

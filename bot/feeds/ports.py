@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
 from bot.feeds.protocol import Bad
-from storage.records import FeedRun, Filed, Observation
+from storage.records import FeedRun, Filed, KeptReply, Observation
 
 
 class RunLog(Protocol):
@@ -40,4 +40,24 @@ class BoardSink(Protocol):
 
     def confirm(self, board: str, day: date, *, retrieved: datetime) -> None:
         """The board says that it is as it was: its postings were seen on this day as well."""
+        ...
+
+
+class Keeper(Protocol):
+    """Keeps what sources answered for a while, so that a better parser can read it once more."""
+
+    def days(self) -> tuple[tuple[str, date], ...]:
+        """Source and day of every reply, by source and in order of time."""
+        ...
+
+    def reply(self, source: str, day: date) -> KeptReply | None:
+        """The reply of a day, or None."""
+        ...
+
+    def keep(self, source: str, day: date, parts: Mapping[str, bytes], retrieved: datetime) -> None:
+        """Keep the reply of a day in place of an earlier one."""
+        ...
+
+    def keep_again(self, source: str, day: date, retrieved: datetime) -> None:
+        """The source says that nothing changed."""
         ...

@@ -16,7 +16,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-from bot.feeds.errors import Malformed, TooLarge
+from bot.feeds.errors import Malformed, Missing, TooLarge
+from bot.feeds.ports import Keeper
 from bot.feeds.protocol import Bad
 from bot.feeds.registry import Part, Source
 from bot.market.boards import SYSTEMS
@@ -57,6 +58,49 @@ class BoardFile:
     def key(self) -> str:
         """How observations call the board."""
         return f"{self.system}:{self.token}"
+
+    @property
+    def name(self) -> str:
+        """How reports call it."""
+        return self.path.name
+
+    def bodies(self) -> list[bytes]:
+        """The pages of the board. Raises Malformed and TooLarge."""
+        return [content(self.path)]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBoard:
+    """What a board answered on a day, as it was kept."""
+
+    key: str
+    day: date
+    kept: Keeper
+
+    @property
+    def system(self) -> str:
+        """The system of the board."""
+        return self.key.partition(":")[0]
+
+    @property
+    def token(self) -> str:
+        """Its name there."""
+        return self.key.partition(":")[2]
+
+    @property
+    def name(self) -> str:
+        """How reports call it."""
+        return f"{self.key}, {self.day}"
+
+    def bodies(self) -> list[bytes]:
+        """The pages of the board. Raises Missing where it was swept away meanwhile."""
+        reply = self.kept.reply(self.key, self.day)
+        if reply is None:
+            raise Missing("no longer kept")
+        return list(reply.parts.values())
+
+
+BoardCopy = BoardFile | KeptBoard
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Final
 from bot.errors import reference
 from bot.feeds.errors import Drifted, FeedError, Missing
 from bot.feeds.fetching import NOTHING, fetch_source
-from bot.feeds.ports import BoardSink, RunLog
+from bot.feeds.ports import BoardSink, Keeper, RunLog
 from bot.feeds.protocol import Bad, Context, Feed, Fetch, Parsed
 from bot.feeds.recorded import Edition, editions
 from bot.feeds.registry import Source
@@ -25,6 +25,8 @@ from storage.store import Store, Write
 
 log = logging.getLogger(__name__)
 GOOD: Final = frozenset({State.OK, State.UNCHANGED})
+KEPT: Final = frozenset({"prices"})
+"""Kinds of sources whose files are kept for a while; boards are kept as well."""
 
 Step = Callable[[str], None]
 """Told the name of each source, or recorded board, when it is done."""
@@ -42,6 +44,8 @@ class Desk:
     boards: BoardSink | None = None
     clock: Callable[[], datetime] | None = None
     """Tells how long a source took; without one, `now` holds throughout."""
+    kept: Keeper | None = None
+    """Where replies are kept for a while, if anywhere."""
 
     @property
     def today(self) -> date:
@@ -115,11 +119,23 @@ def known_validators(name: str, version: int, desk: Desk) -> Mapping[str, Valida
     return last.validators if last is not None and last.version == version else NOTHING
 
 
+def keep(name: str, parts: Mapping[str, bytes], desk: Desk) -> None:
+    """Keep today's reply; no part at all means that it is the one before once more."""
+    if desk.kept is None:
+        return
+    if parts:
+        desk.kept.keep(name, desk.today, parts, desk.time())
+    else:
+        desk.kept.keep_again(name, desk.today, desk.time())
+
+
 def _live(feed: Feed, source: Source, fetch: Fetch, desk: Desk) -> Taken:
     if not source.is_live:
         return Outcome(source.name, State.OFF, "only from recorded files: --from DIR"), NOTHING
     known = known_validators(source.name, feed.version, desk)
     fetched = fetch_source(source, fetch, known)
+    if source.kind in KEPT:
+        keep(source.name, fetched.files, desk)
     if not fetched.files:
         return Outcome(source.name, State.UNCHANGED), known
     outcome = _take(feed, source.name, fetched.files, fetched.content, desk)
@@ -131,6 +147,28 @@ def _offline(feed: Feed, source: Source, folder: Path, desk: Desk) -> Taken:
     if not found:
         raise Missing(f"no recorded file of {source.title} in {folder}")
     return _joined(source.name, [_edition(feed, source, one, desk) for one in found]), NOTHING
+
+
+def replay(feed: Feed, source: Source, days: Iterable[date], keeper: Keeper, desk: Desk) -> Outcome:
+    """Read once more what was kept of a source, each reply as on its own day."""
+    version, started = feed.version, desk.time()
+    outcomes: list[Outcome] = []
+    for day in days:
+        reply = keeper.reply(source.name, day)
+        if reply is not None:
+            then = replace(desk, now=reply.retrieved)
+            outcomes.append(_again(feed, source, reply.parts, then))
+    outcome = _joined(source.name, outcomes)
+    remember(outcome, version, desk, NOTHING, started)
+    return outcome
+
+
+def _again(feed: Feed, source: Source, files: Mapping[str, bytes], then: Desk) -> Outcome:
+    try:
+        return _take(feed, source.name, files, None, then)
+    except FeedError as error:
+        detail = f"{error.name}: {error} (kept on {then.today})"
+        return Outcome(source.name, State.FAILED, detail)
 
 
 def _edition(feed: Feed, source: Source, edition: Edition, desk: Desk) -> Outcome:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.feeds.protocol import Bad
 from bot.feeds.refresh import Desk
-from storage.records import BadRecord, FeedRun, Filed, Observation
+from storage.records import BadRecord, FeedRun, Filed, KeptReply, Observation
 from storage.store import Store
 
 
@@ -55,6 +55,33 @@ class StoredRuns:
             tx.feeds.put_aside(run.source, records, run.finished)
 
 
+@dataclass(frozen=True, slots=True)
+class StoredReplies:
+    """A `Keeper` in the store."""
+
+    store: Store
+
+    def days(self) -> tuple[tuple[str, date], ...]:
+        """Source and day of every reply, by source and in order of time."""
+        with self.store.read() as tx:
+            return tx.kept.days()
+
+    def reply(self, source: str, day: date) -> KeptReply | None:
+        """The reply of a day, or None."""
+        with self.store.read() as tx:
+            return tx.kept.reply(source, day)
+
+    def keep(self, source: str, day: date, parts: Mapping[str, bytes], retrieved: datetime) -> None:
+        """Keep the reply of a day in place of an earlier one."""
+        with self.store.write() as tx:
+            tx.kept.keep(source, day, parts, retrieved)
+
+    def keep_again(self, source: str, day: date, retrieved: datetime) -> None:
+        """The source says that nothing changed."""
+        with self.store.write() as tx:
+            tx.kept.keep_again(source, day, retrieved)
+
+
 def stored_desk(store: Store, now: datetime, clock: Callable[[], datetime] | None = None) -> Desk:
     """A desk that keeps everything in one store."""
-    return Desk(store, StoredRuns(store), now, StoredBoards(store), clock)
+    return Desk(store, StoredRuns(store), now, StoredBoards(store), clock, StoredReplies(store))

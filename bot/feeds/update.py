@@ -5,17 +5,19 @@ from __future__ import annotations
 import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from bot.errors import AssayError
 from bot.feeds.board_refresh import import_boards, refresh_boards
 from bot.feeds.protocol import Bad, Feed, Fetch
-from bot.feeds.recorded import BoardFile, board_files, editions
-from bot.feeds.refresh import Desk, Step, import_recorded, refresh
+from bot.feeds.recorded import BoardCopy, KeptBoard, board_files, editions
+from bot.feeds.refresh import KEPT, Desk, Step, import_recorded, refresh, replay
 from bot.feeds.registry import WEIGHTS, Board, Source, boards, hosts, sources
 from bot.feeds.report import Outcome, Report, State
 from bot.feeds.sources import FEEDS
+from bot.market.boards import SYSTEMS
 
 BOARDS: Final = "boards"
 
@@ -36,7 +38,9 @@ class Plan:
 
     feeds: tuple[tuple[Feed, Source], ...] = ()
     boards: tuple[Board, ...] = ()
-    files: tuple[BoardFile, ...] = ()
+    files: tuple[BoardCopy, ...] = ()
+    kept: tuple[tuple[Feed, Source, tuple[date, ...]], ...] = ()
+    """Sources of which replies are kept, with their days."""
     strange: tuple[Bad, ...] = ()
     decided: tuple[Outcome, ...] = ()
     """Outcomes that need no reading: what is switched off, what is not there."""
@@ -45,7 +49,7 @@ class Plan:
     @property
     def steps(self) -> int:
         """How many times the progress will be told of something done."""
-        return len(self.feeds) + len(self.boards) + len(self.files)
+        return len(self.feeds) + len(self.boards) + len(self.files) + len(self.kept)
 
 
 def names() -> tuple[str, ...]:
@@ -89,9 +93,36 @@ def plan_recorded(asked: Sequence[str], folder: Path, desk: Desk) -> Plan:
     )
 
 
+def plan_kept(asked: Sequence[str], desk: Desk) -> Plan:
+    """What is kept of the last replies, to be read once more. Raises UnknownSourceError."""
+    chosen = [source for source in _chosen(asked) if source.kind in KEPT]
+    days = desk.kept.days() if desk.kept else ()
+    paired = (
+        (feed, source, tuple(day for name, day in days if name == source.name))
+        for feed, source in _paired(chosen)
+    )
+    kept = tuple(one for one in paired if one[2])
+    wants_boards = not asked or BOARDS in asked
+    files = tuple(
+        KeptBoard(name, day, desk.kept)
+        for name, day in days
+        if desk.kept and name.partition(":")[0] in SYSTEMS
+    )
+    plan = Plan(files=files if wants_boards else (), kept=kept)
+    if plan.steps:
+        return plan
+    what = ", ".join(asked) or "any source"
+    nothing = f"Missing: nothing is kept of {what}; boards and prices are, once they were read"
+    return Plan(decided=(Outcome(asked[0] if asked else BOARDS, State.FAILED, nothing),))
+
+
 def run(plan: Plan, desk: Desk, fetch: Fetch, step: Step) -> Report:
     """Carry a plan out; `fetch` is not called for recorded files. Raises StorageError."""
     outcomes = [*plan.decided]
+    for feed, source, days in plan.kept:
+        if desk.kept is not None:
+            outcomes.append(replay(feed, source, days, desk.kept, desk))
+        step(source.name)
     if plan.folder is not None:
         outcomes += import_recorded(plan.feeds, plan.folder, desk, step)
     else:
