@@ -22,9 +22,10 @@ from slack_sdk.errors import SlackApiError
 from bot.answers import Answer
 from bot.digesting import Digests
 from bot.digests.deliver import Sender
+from bot.digests.ticking import TICK, silence
 from bot.errors import AssayError
 from bot.questions.types import Question
-from bot.scheduler import TICK, Chore, Rounds, Ticker
+from bot.scheduler import Chore, Rounds, Ticker
 from bot.settings import Settings
 from bot.weekly import Digest
 from handlers import logs
@@ -81,9 +82,10 @@ class Bot:
         try:
             with self.surfaces.inbox.store.read() as tx:
                 tx.ledger_version()
+                mine = tx.ticks.of(ME)
         except StorageError:
             return "database"
-        return ""
+        return "ticker" if mine and silence(mine, self.surfaces.inbox.now()) else ""
 
 
 def run(settings: Settings, http: bool = False, port: int | None = None) -> int:

@@ -10,12 +10,12 @@ from functools import partial
 
 from apscheduler.schedulers.background import BackgroundScheduler  # type: ignore[import-untyped]
 
+from bot.digests.ticking import FORGOTTEN
 from storage.store import Store
 
 log = logging.getLogger(__name__)
 LATE_SECONDS = 60
 """By how much a tick may be late; the library's default of one second loses it to any pause."""
-TICK = timedelta(seconds=30)
 CHORE_LEASE = timedelta(hours=2)
 """How long a replica may work on a chore before another one takes it over."""
 
@@ -72,10 +72,21 @@ class Rounds:
 
     def __call__(self) -> None:
         """Do the round."""
+        self._safely(self._begin)
         for job in self.each:
             self._safely(job)
         for chore in self.chores:
             self._safely(partial(self._perhaps, chore))
+        self._safely(self._end)
+
+    def _begin(self) -> None:
+        now = self.now()
+        with self.store.write() as tx:
+            tx.ticks.begin(self.owner, now, forget=now - FORGOTTEN)
+
+    def _end(self) -> None:
+        with self.store.write() as tx:
+            tx.ticks.end(self.owner, self.now())
 
     def _safely(self, job: Callable[[], object]) -> None:
         try:

@@ -29,6 +29,7 @@ from storage.preparing import prepare
 from storage.recording import FactWrites
 from storage.records import Entity
 from storage.schedules import Ticker
+from storage.ticks import TickReads, TickWrites
 from storage.workspace import WorkspaceReads, WorkspaceWrites
 
 
@@ -67,6 +68,11 @@ class Read:
     def schedules(self) -> Ticker:
         """The digests of every team, for planning."""
         return Ticker(self._connection)
+
+    @property
+    def ticks(self) -> TickReads:
+        """When running bots last went through what is due."""
+        return TickReads(self._connection)
 
     def workspace(self, team: str) -> WorkspaceReads:
         """What is remembered for one team."""
@@ -130,6 +136,11 @@ class Write(Read):
     def outbox(self) -> Outbox:
         """The messages of every team, for sending."""
         return Outbox(self._connection)
+
+    @property
+    def ticks(self) -> TickWrites:
+        """The rounds of running bots."""
+        return TickWrites(self._connection)
 
     @property
     def inbox(self) -> InboxWrites:

@@ -47,6 +47,7 @@ def examine(today: date) -> Iterator[Finding]:
         ("database", database),
         ("facts", facts),
         ("feeds", sources),
+        ("ticker", ticker),
         ("erasure", erasure),
     ):
         yield from _guarded(subject, check, settings, today)
@@ -125,6 +126,14 @@ def sources(settings: Settings, today: date) -> Iterator[Finding]:
 
     with opening.opened(settings) as services, services.store.read() as tx:
         yield from feeds(tx.feeds.health(), today)
+
+
+def ticker(settings: Settings, _today: date) -> Iterator[Finding]:
+    """Whether a bot goes through what is due."""
+    from bot.cli.doctor_ticks import ticking
+
+    with opening.opened(settings) as services, services.store.read() as tx:
+        yield ticking(tx.ticks.last(), len(tx.schedules.active()), datetime.now(UTC))
 
 
 def erasure(settings: Settings, _today: date) -> Iterator[Finding]:

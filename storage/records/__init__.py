@@ -20,7 +20,14 @@ from storage.records.candidates import (
     Trained,
 )
 from storage.records.conversations import Conversation, Feedback, ThreadKey, Turn, Way
-from storage.records.digests import ASKED_AGAIN, ActiveSchedule, Delivery, DeliveryState, Schedule
+from storage.records.digests import (
+    ASKED_AGAIN,
+    ActiveSchedule,
+    Delivery,
+    DeliveryState,
+    Schedule,
+    Tick,
+)
 from storage.records.facts import Entity, EntityKind, Fact, Grade, content_id, distinct
 from storage.records.feeds import Aside, FeedHealth, FeedRun, KeptReply, Validators
 from storage.records.inbox import InboxState, Received
@@ -91,6 +98,7 @@ __all__ = [
     "Swept",
     "Tenure",
     "ThreadKey",
+    "Tick",
     "Tie",
     "Trained",
     "Turn",

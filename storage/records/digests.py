@@ -56,6 +56,17 @@ class ActiveSchedule:
     """The latest time of this digest for which a delivery was planned."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One round of a running bot through what is due."""
+
+    owner: str
+    """The bot's name for itself: another one for each process."""
+    began: datetime
+    ended: datetime | None
+    """None while the round is under way, or where its bot died in it."""
+
+
 ASKED_AGAIN = "asked for again"
 """The `error` of a delivery that somebody wants once more, whatever became of it before."""
 

@@ -13,7 +13,7 @@ from storage.schema.candidates import (
     pools,
 )
 from storage.schema.conversations import conversations, corrections, feedback, reports
-from storage.schema.digests import deliveries, delivery_facts, schedules
+from storage.schema.digests import deliveries, delivery_facts, schedules, ticks
 from storage.schema.feeds import aside, chores, feed_runs, kept
 from storage.schema.ledger import FACT_COLUMNS, entities, facts, ledger_state
 from storage.schema.workspaces import counters, inbox, offers, shown
@@ -53,5 +53,6 @@ __all__ = [
     "reports",
     "schedules",
     "shown",
+    "ticks",
     "versions",
 ]

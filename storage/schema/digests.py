@@ -58,3 +58,11 @@ delivery_facts = Table(
     Column("fact", String, primary_key=True),
     Index(None, "fact"),
 )
+
+ticks = Table(
+    "ticks",
+    metadata,
+    Column("owner", String, primary_key=True),  # a running bot
+    Column("began", Moment, nullable=False),
+    Column("ended", Moment),  # of this round; empty while it is under way
+)

@@ -155,7 +155,7 @@ def test_the_doctor_finds_a_fresh_machine_well(fresh: Mapping[str, str]) -> None
     done = assay(fresh, "doctor")
     assert done.returncode == 0, done.stdout
     found = dict(re.findall(r"^(?:ok|warning|fault) +(\w+) +(.+)$", done.stdout, re.MULTILINE))
-    checks = ["settings", "tokens", "database", "facts", "clock", "feeds", "erasure"]
+    checks = ["settings", "tokens", "database", "facts", "clock", "feeds", "ticker", "erasure"]
     assert list(found) == checks
     assert re.match(r"[\d,]+ facts, the newest read on \d+ \w+ \d{4}", found["facts"])
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.scheduler import CHORE_LEASE, Chore, Rounds
+from storage.records import Tick
 from storage.store import Store
 
 NIGHT = datetime(2026, 4, 8, 4, 59, tzinfo=UTC)
@@ -88,3 +89,18 @@ def test_what_fails_stops_neither_the_round_nor_the_next(
     rounds()
     assert told == ["told", "told"]
     assert "a tick failed" in caplog.text
+
+
+def test_a_round_is_on_record_from_its_beginning_on_whatever_goes_wrong_in_it(day: Day) -> None:
+    seen = []
+
+    def look() -> None:
+        with day.store.read() as tx:
+            seen.append(tx.ticks.of("one"))
+        day.now += timedelta(seconds=5)
+        raise RuntimeError("a fault")
+
+    day.rounds("one", look)()
+    assert seen == [Tick("one", NIGHT, None)]
+    with day.store.read() as tx:
+        assert tx.ticks.last() == Tick("one", NIGHT, NIGHT + timedelta(seconds=5))

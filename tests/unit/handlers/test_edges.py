@@ -7,16 +7,19 @@ import json
 import logging
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from slack_sdk import WebClient
 
+from bot.app import Bot
 from handlers import logs
 from handlers.background import Background
+from handlers.digests import ME
 from handlers.web import BODY_LIMIT, Web
 from tests.unit.handlers.fake_slack import FakeSlack
-from tests.unit.handlers.harness import OFFER, Harness, direct_message
+from tests.unit.handlers.harness import NOW, OFFER, Harness, direct_message
 
 
 @pytest.fixture
@@ -94,6 +97,17 @@ def test_health_says_what_is_not_ready(bot: Harness) -> None:
     status, body = _get(Web(bot.app, lambda: "database"), "/health")
     assert status.startswith("503")
     assert json.loads(body)["missing"] == "database"
+
+
+def test_health_misses_the_ticker_once_it_is_silent(bot: Harness) -> None:
+    running = Bot(bot.app, bot.surfaces, ThreadPoolExecutor(1))
+    assert running.missing() == ""  # it has not ticked yet
+    for minutes, missing in ((1, ""), (3, "ticker")):
+        at = NOW - timedelta(minutes=minutes)
+        with bot.surfaces.inbox.store.write() as tx:
+            tx.ticks.begin(ME, at, forget=at)
+            tx.ticks.end(ME, at)
+        assert running.missing() == missing
 
 
 @pytest.mark.parametrize(
