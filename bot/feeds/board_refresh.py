@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from bot.feeds import boards as looking
+from bot.feeds import successors
 from bot.feeds.errors import FeedError
 from bot.feeds.fetching import NOTHING
 from bot.feeds.ports import BoardSink
@@ -25,7 +26,9 @@ from bot.feeds.refresh import (
     remember,
 )
 from bot.feeds.registry import Board
+from bot.feeds.registry import boards as registered
 from bot.feeds.report import Outcome, State
+from bot.feeds.successors import Successor
 from bot.market.boards import Recall
 from storage.errors import StorageError
 from storage.records import Entity, EntityKind, Filed, Observation
@@ -109,7 +112,20 @@ def _live(board: Board, fetch: Fetch, sink: BoardSink, desk: Desk) -> Taken:
     outcome = tally.outcome(board.key, known=True)
     if look.observation.is_ok:
         return outcome, look.validators
-    return Outcome(board.key, State.FAILED, _why(look.observation), bad=tally.bad), NOTHING
+    found = _successor(look.observation, board, before, fetch, desk)
+    if found and found.is_verified:
+        sink.record([found.seen], lab=board.lab, retrieved=desk.now)
+    why = "; ".join(filter(None, (_why(look.observation), found.text if found else "")))
+    return Outcome(board.key, State.FAILED, why, bad=tally.bad), NOTHING
+
+
+def _successor(
+    seen: Observation, board: Board, before: Observation | None, fetch: Fetch, desk: Desk
+) -> Successor | None:
+    """The lab's new board, where the old one looks as if it had moved."""
+    if seen.unknown not in successors.GONE:
+        return None
+    return successors.search(board, before, desk.today, fetch, registered())
 
 
 def _keep(board: Board, desk: Desk, bodies: Sequence[bytes]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.errors import AssayError
+from bot.feeds import successors
 from bot.feeds.board_refresh import import_boards, refresh_boards
 from bot.feeds.protocol import Bad, Feed, Fetch
 from bot.feeds.recorded import BoardCopy, KeptBoard, board_files, editions
@@ -135,7 +136,8 @@ def run(plan: Plan, desk: Desk, fetch: Fetch, step: Step) -> Report:
 
 def allowed_hosts(plan: Plan) -> frozenset[str]:
     """The hosts that a plan may connect to."""
-    return hosts([source for _, source in plan.feeds], plan.boards)
+    found = hosts([source for _, source in plan.feeds], plan.boards)
+    return found | successors.hosts() if plan.boards else found
 
 
 def _nothing(asked: Sequence[str], folder: Path) -> Outcome:
