@@ -63,6 +63,12 @@ SAID: Final[dict[Topic, _Said]] = {
         (Choice("What is public of OpenAI?", "how big is openai"),),
         (sentence("“Please don't tell us your employer's internal numbers.”"),),
     ),
+    Topic.OTHER: _Said(
+        sentence("Of a person I show published work, and nothing else"),
+        sentence("What somebody is like, or lives like, is theirs to tell."),
+        sentence("I can show what was published, what it took, and what to ask on the call."),
+        (_POOL,),
+    ),
     Topic.HIRING: _Said(
         sentence("Whether to hire somebody is yours to decide; I give no yes or no"),
         sentence("Publications don't show what one of many did, and silence shows nothing."),
@@ -75,7 +81,7 @@ SAID: Final[dict[Topic, _Said]] = {
 
 def refuse(question: Question, context: Context) -> Answer:
     """The refusal of a question that was read as one. Raises ValueError for a topic not known."""
-    return refuse_about_people(Refusal(Topic(question.topic or ""), ""), question, context)
+    return refuse_about_people(Refusal(Topic(question.topic or "")), question, context)
 
 
 def refuse_about_people(refusal: Refusal, question: Question, context: Context) -> Answer:

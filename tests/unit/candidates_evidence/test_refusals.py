@@ -8,15 +8,19 @@ from pathlib import Path
 import pytest
 
 from bot.answering.people.refusals import SAID, refuse_about_people
-from bot.candidates.refusal_rules import RULES, Topic
-from bot.candidates.refusal_words import CLASSES
-from bot.candidates.refusals import Refusal, compiled, refusal_for
+from bot.candidates.refusal_classes import CLASSES
+from bot.candidates.refusal_rules import ANYWHERE, BESIDE_ONE, Topic
+from bot.candidates.refusals import Refusal, refusal_for, whole_words
 from bot.questions.types import Kind, Question
 from tests.unit.candidates_evidence import people as p
 
 HERE = Path(__file__).parent
 REFUSED = [line.split("\t") for line in (HERE / "refused.tsv").read_text("utf-8").splitlines()]
 ANSWERED = (HERE / "answered.txt").read_text("utf-8").splitlines()
+MORE_REFUSED = (HERE / "refused_at_first_sight.txt").read_text("utf-8").splitlines()
+MORE_ANSWERED = (HERE / "answered_at_first_sight.txt").read_text("utf-8").splitlines()
+"""Written before the rules that they were tried on; docs/decisions/refusals.md has what was met."""
+ABOUT_ASSAY = ("why don't you rank people", "do you score candidates", "can you see private emails")
 PHRASINGS = sorted((HERE.parent / "questions").glob("*.jsonl"))
 
 
@@ -28,14 +32,25 @@ def test_every_phrasing_that_must_be_refused_is_refused_for_its_reason() -> None
     assert len(found) >= 120
 
 
+def test_every_phrasing_that_was_new_to_the_rules_is_refused() -> None:
+    assert [text for text in MORE_REFUSED if refusal_for(text) is None] == []
+    assert len(set(MORE_REFUSED)) >= 400
+
+
+def test_a_question_whether_it_is_done_is_answered_by_the_refusal() -> None:
+    assert [text for text in ABOUT_ASSAY if refusal_for(text) is None] == []
+
+
 def test_every_topic_has_its_share_of_the_phrasings() -> None:
-    count = {topic: sum(told == topic for told, _ in REFUSED) for topic in Topic}
+    topics = set(Topic) - {Topic.OTHER}
+    count = {topic: sum(told == topic for told, _ in REFUSED) for topic in topics}
     assert min(count.values()) >= 20
 
 
 def test_nothing_that_only_sounds_like_it_is_refused() -> None:
     assert {text: found for text in ANSWERED if (found := refusal_for(text))} == {}
-    assert len(set(ANSWERED)) >= 150
+    assert {text: found for text in MORE_ANSWERED if (found := refusal_for(text))} == {}
+    assert len({*ANSWERED, *MORE_ANSWERED}) >= 600
 
 
 def test_no_question_about_compute_is_refused() -> None:
@@ -53,8 +68,8 @@ def test_a_refusal_does_not_hang_on_case_blanks_or_manners(wrap: str) -> None:
 
 def test_shouting_is_understood_too() -> None:
     lost = [text for _, text in REFUSED if refusal_for(text.lower()) is None]
-    # Without capitals a name of two words is a pair of words: what is lost is a name alone.
-    assert len(lost) <= len(REFUSED) * 0.02, lost
+    # Without capitals a given name alone is one word more: what is lost is such a name.
+    assert len(lost) <= len(REFUSED) * 0.04, lost
 
 
 @pytest.mark.parametrize("text", ["", " ", "?", "x" * 50_000, "who " * 9_000, "\u202e", "\ud800"])
@@ -62,20 +77,25 @@ def test_odd_texts_are_no_reason_to_refuse_or_to_fail(text: str) -> None:
     assert refusal_for(text) is None
 
 
-def test_a_refusal_shows_the_words_that_tell() -> None:
-    assert refusal_for("rank our candidates") == Refusal(Topic.RANKING, "rank our candidates")
+@pytest.mark.parametrize(
+    "text",
+    ["does she like sailing?", "is Ilva Marrowdene tidy", "who among our candidates is charming?"],
+)
+def test_what_no_rule_knows_of_a_person_is_refused_too(text: str) -> None:
+    assert refusal_for(text) == Refusal(Topic.OTHER)
 
 
-def test_every_rule_names_classes_that_there_are() -> None:
-    templates = [template for _, found in RULES for template in found]
-    assert all(compiled(template) for template in templates)
-    used = " ".join((*templates, *CLASSES.values()))
-    assert [name for name in CLASSES if f"{{{name}}}" not in used] == []
+def test_every_class_of_words_is_used_and_every_pattern_is_one() -> None:
+    patterns = [
+        one for rules in (BESIDE_ONE, ANYWHERE) for found in rules.values() for one in found
+    ]
+    assert all(whole_words(pattern) for pattern in patterns)
+    assert [label for label in CLASSES if not any(label in pattern for pattern in patterns)] == []
 
 
 @pytest.mark.parametrize("topic", list(Topic))
 def test_a_refusal_is_short_and_says_what_is_done_instead(topic: Topic) -> None:
-    answer = refuse_about_people(Refusal(topic, ""), Question(Kind.REFUSAL), p.context())
+    answer = refuse_about_people(Refusal(topic), Question(Kind.REFUSAL), p.context())
     assert answer.kind is Kind.REFUSAL
     assert len(answer.headline.text) <= 90
     assert answer.verdict[-1].text.startswith(("I can ", "Ask about"))
