@@ -23,9 +23,10 @@ def rounded(value: float, digits: int) -> str:
     """The value with so many significant digits, thousands separated, never in exponent form."""
     if value == 0:
         return "0"
-    places = digits - 1 - math.floor(math.log10(abs(value)))
+    exponent = math.floor(math.log10(abs(value)))
+    places = digits - 1 - exponent
     shown = round(value, places)
-    if shown and math.floor(math.log10(abs(shown))) > math.floor(math.log10(abs(value))):
+    if abs(shown) >= 10.0 ** (exponent + 1):
         places -= 1  # 9.96 has become 10.0, which has one digit more than asked for
     return f"{shown:,.{max(places, 0)}f}"
 

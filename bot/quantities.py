@@ -81,9 +81,16 @@ def combine(numerators: Iterable[Interval], divisors: Iterable[Interval] = ()) -
     """
     above, below = tuple(numerators), tuple(divisors)
     median = math.prod([i.median for i in above]) / math.prod([i.median for i in below])
+    above, below = _wide(above), _wide(below)  # a point adds nothing to the width
+    if not above and not below:
+        return Interval.point(median)
     low = math.hypot(*[i.log_low for i in above], *[i.log_high for i in below])
     high = math.hypot(*[i.log_high for i in above], *[i.log_low for i in below])
     return Interval(median * math.exp(-low), median, median * math.exp(high))
+
+
+def _wide(intervals: tuple[Interval, ...]) -> tuple[Interval, ...]:
+    return tuple([i for i in intervals if not i.is_point])
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,15 +157,17 @@ class Estimate:
 
 def named(name: str, interval: Interval, unit: Unit, facts: Sequence[Fact]) -> Estimate:
     """An estimate that counts as one input of what is computed from it, under this name."""
+    if interval.is_point:
+        return Estimate(interval, unit, tuple(facts))
     factor = Factor(name, interval.log_low, interval.log_high)
-    return Estimate(interval, unit, tuple(facts), () if interval.is_point else (factor,))
+    return Estimate(interval, unit, tuple(facts), (factor,))
 
 
 def derive(
     unit: Unit, numerators: Sequence[Estimate], divisors: Sequence[Estimate] = ()
 ) -> Estimate:
     """Product of the numerators ÷ product of the divisors, with all that is behind them."""
-    interval = combine((e.interval for e in numerators), (e.interval for e in divisors))
+    interval = combine([e.interval for e in numerators], [e.interval for e in divisors])
     everything = (*numerators, *divisors)
     facts = distinct(chain.from_iterable([e.facts for e in everything]))
     factors = [f for e in numerators for f in e.factors]

@@ -13,14 +13,14 @@ from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
-from bot.fact_index import Ledgers, keep
+from bot.fact_index import Kept, Ledgers
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
 from bot.people.remembering import is_about_people, leaves_only_a_count
 from bot.questions.echo import understood
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
 from bot.settings import Settings
 from storage.cache import Snapshot
 from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown
@@ -29,6 +29,7 @@ from storage.store import Store
 if TYPE_CHECKING:
     from bot.market.past import LabPast, Market
     from bot.people.people import People
+    from bot.weekly import Digest
 
 Now = Callable[[], datetime]
 
@@ -61,7 +62,7 @@ class _Known:
     entities: tuple[Entity, ...] = ()
     directory: Directory = field(default_factory=lambda: Directory(()))
     reader: Reader | None = None
-    readings: dict[tuple[str, date], Reading] = field(default_factory=dict)
+    readings: Kept[tuple[str, date], Reading] = field(default_factory=Kept)
 
 
 class Services:
@@ -75,7 +76,7 @@ class Services:
         self._people: People | None = None
         self._known = _Known()
         self._ledgers = Ledgers(store, lambda found: self._know(found).directory)
-        self._answers: dict[_Asked, Answer] = {}
+        self._answers: Kept[_Asked, Answer] = Kept()
         self._lock = threading.Lock()
 
     @classmethod
@@ -184,7 +185,7 @@ class Services:
         if reading is None:
             reading = self._reader(known).read(text, today)
             if not is_about_people(reading):
-                keep(known.readings, (text, today), reading)
+                known.readings.keep((text, today), reading)
         return reading
 
     def _known_names(self) -> _Known:
@@ -195,8 +196,8 @@ class Services:
     ) -> Answer:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
-            return self._known_people().answer(question, asker, question.as_of or today, saved)
-        version, ledger = self._ledger(question, saved, question.as_of or today)
+            return self.people().answer(question, asker, question.as_of or today, saved)
+        version, ledger = self._ledger(question, saved, day_meant(question, today))
         asked = (question, passed_over, saved, today, version)
         if known := self._answers.get(asked):
             return known
@@ -209,10 +210,11 @@ class Services:
             last_shown=self._asked_for(question, asker),
             market=market,
             news=news,
+            digest=self._digest(question, ledger.on, offer),
         )
         answer = answer_question(question, context)
         if question.kind in FROM_LEDGER:
-            keep(self._answers, asked, answer)
+            self._answers.keep(asked, answer)
         return answer
 
     def _ledger(self, question: Question, saved: SavedOffer | None, on: date) -> tuple[int, Ledger]:
@@ -225,12 +227,21 @@ class Services:
 
     def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
         """The job boards and the news of a question about the market, in one transaction."""
-        if question.kind not in (Kind.HIRING, Kind.MOVES):
+        if question.kind not in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
             return None, ()
         from bot.market_reader import read_for
 
         with self.store.read() as tx:
             return read_for(tx.boards, tx.facts, question, on)
+
+    def _digest(self, question: Question, on: date, offer: Offer | None) -> Digest | None:
+        """The digest of the week up to a day, where that is the question."""
+        if question.kind is not Kind.DIGEST:
+            return None
+        from bot.week_reader import read_digest
+
+        with self.store.read() as tx:
+            return read_digest(tx, question, on, offer)
 
     def _asked_for(self, question: Question, asker: Asker) -> tuple[Fact, ...]:
         """The facts of a source question: those named, else those shown last."""
@@ -243,7 +254,7 @@ class Services:
             wanted = question.facts or (last.facts if last else ())
             return (*tx.facts.of_ids(wanted), *board_facts(tx.boards, wanted, self.directory))
 
-    def _known_people(self) -> People:
+    def people(self) -> People:
         """What answers about people; it keeps the replies of a day, so there is one of it."""
         from bot.people.people import People  # most questions are about nobody
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.compute.labs import figures_of_lab
-from bot.fact_index import Ledgers
+from bot.fact_index import Kept, Ledgers
 from bot.ledger import Directory
 from bot.questions.types import Assumptions
 from storage.store import Store
@@ -37,3 +37,10 @@ def test_every_day_and_every_choice_of_subjects_has_its_own() -> None:
         assert ledgers.of(SUBJECTS, date(2025, 1, 1))[1].on == date(2025, 1, 1)
         assert "anthropic" in ledgers.of((*SUBJECTS, "anthropic"), DAY)[1].subjects
         assert "anthropic" not in ledger.subjects
+
+
+def test_of_what_is_kept_the_oldest_goes_first() -> None:
+    kept: Kept[str, int] = Kept(most=2)
+    for number, name in enumerate(("one", "two", "three")):
+        kept.keep(name, number)
+    assert [kept.get(name) for name in ("one", "two", "three")] == [None, 1, 2]
