@@ -20,7 +20,7 @@ from bot.people.later import Works, no_works, refusal_for, works_of
 from bot.people.remembering import is_about_people, leaves_only_a_count
 from bot.questions.echo import understood
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.settings import Settings
 from storage.cache import Snapshot
 from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown
@@ -29,7 +29,6 @@ from storage.store import Store
 if TYPE_CHECKING:
     from bot.market.past import LabPast, Market
     from bot.people.people import People
-    from bot.weekly import Digest
 
 Now = Callable[[], datetime]
 
@@ -196,8 +195,8 @@ class Services:
     ) -> Answer:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
-            return self.people().answer(question, asker, question.as_of or today, saved)
-        version, ledger = self._ledger(question, saved, day_meant(question, today))
+            return self._known_people().answer(question, asker, question.as_of or today, saved)
+        version, ledger = self._ledger(question, saved, question.as_of or today)
         asked = (question, passed_over, saved, today, version)
         if known := self._answers.get(asked):
             return known
@@ -210,7 +209,6 @@ class Services:
             last_shown=self._asked_for(question, asker),
             market=market,
             news=news,
-            digest=self._digest(question, ledger.on, offer),
         )
         answer = answer_question(question, context)
         if question.kind in FROM_LEDGER:
@@ -227,21 +225,12 @@ class Services:
 
     def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
         """The job boards and the news of a question about the market, in one transaction."""
-        if question.kind not in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
+        if question.kind not in (Kind.HIRING, Kind.MOVES):
             return None, ()
         from bot.market_reader import read_for
 
         with self.store.read() as tx:
             return read_for(tx.boards, tx.facts, question, on)
-
-    def _digest(self, question: Question, on: date, offer: Offer | None) -> Digest | None:
-        """The digest of the week up to a day, where that is the question."""
-        if question.kind is not Kind.DIGEST:
-            return None
-        from bot.week_reader import read_digest
-
-        with self.store.read() as tx:
-            return read_digest(tx, question, on, offer)
 
     def _asked_for(self, question: Question, asker: Asker) -> tuple[Fact, ...]:
         """The facts of a source question: those named, else those shown last."""
@@ -254,7 +243,7 @@ class Services:
             wanted = question.facts or (last.facts if last else ())
             return (*tx.facts.of_ids(wanted), *board_facts(tx.boards, wanted, self.directory))
 
-    def people(self) -> People:
+    def _known_people(self) -> People:
         """What answers about people; it keeps the replies of a day, so there is one of it."""
         from bot.people.people import People  # most questions are about nobody
 
