@@ -9,7 +9,7 @@ from itertools import islice
 
 from bot.answers import PERSONAL, Answer
 from bot.conversation import showing
-from bot.conversation.heard import Asked, Form, Heard, Reported, Small
+from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.listening import listen
 from bot.conversation.memory import ASIDES, Hearing, Memory
 from bot.conversation.saying_back import (
@@ -43,6 +43,8 @@ class Reply:
     """Ids of the facts of the whole answer, of which a short form may show fewer."""
     forgets: bool = False
     """Whether the conversation is to be forgotten."""
+    threads: tuple[ThreadKey, ...] = ()
+    """Threads in which somebody was spoken of who was erased: our messages there are to go."""
 
     @property
     def is_personal(self) -> bool:
@@ -169,17 +171,73 @@ class Conversing:
         day = on or self.services.today()
         match heard:
             case Asked():
-                return self._answered(heard, asker, on)
+                before = self._memory(turns, day).question if heard.taken else None
+                return self._answered(heard, asker, on, before)
             case Reported():
                 return Reply(self._report(heard, asker, turns, day))
             case Small():
                 return Reply(small_talk(heard, day), forgets=heard is Small.FORGET)
+            case AboutPerson():
+                return self._of_person(heard, asker, day, on)
 
-    def _answered(self, asked: Asked, asker: Asker, on: date | None) -> Reply:
+    def _of_person(self, heard: AboutPerson, asker: Asker, day: date, on: date | None) -> Reply:
+        """What is done about the person spoken of, and said of it."""
+        from bot.people import said  # most conversations are about nobody
+
+        about, people = heard.question, self.services.people()
+        if about is None or not about.purpose:
+            return Reply(said.nobody_yet(day))
+        match heard.what:
+            case OfPerson.NONE:
+                return Reply(said.none_of_these(day), question=about)
+            case OfPerson.KEEP:
+                return Reply(said.kept(day), question=about)
+            case OfPerson.WRONG_PERSON:
+                instead = people.wrong_person(about, asker, day)
+                return self._without_it(instead, asker, day, on)
+            case OfPerson.WRONG_WORK:
+                if not people.wrong_work(about, heard.work, asker, day):
+                    return Reply(said.not_in_brief(heard.work, day), question=about)
+                return self._without_it(about, asker, day, on)
+            case OfPerson.FORGET | OfPerson.ERASE:
+                return self._erased(heard, about, asker, day)
+
+    def _without_it(
+        self, instead: Question | None, asker: Asker, day: date, on: date | None
+    ) -> Reply:
+        """The brief once more, without what was said to be somebody else's."""
+        from bot.people import said
+
+        if instead is None:
+            return Reply(said.nobody_yet(day))
+        reply = self._answered(Asked(Understood(instead), is_follow_up=True), asker, on)
+        return replace(reply, answer=said.without_it(reply.answer))
+
+    def _erased(self, heard: AboutPerson, about: Question, asker: Asker, day: date) -> Reply:
+        """What would be erased, and its removal once that was confirmed."""
+        from bot.people import said
+
+        held = self.services.people().held(about, asker, day)
+        if held is None:
+            return Reply(said.nobody_yet(day))
+        if heard.what is OfPerson.FORGET:
+            return Reply(said.surely(held, day), question=about)
+        is_clean = self.services.people().erase(held, asker)
+        answer = said.erased(held, day, is_clean=is_clean)
+        return Reply(answer, question=about, forgets=True, threads=held.threads)
+
+    def _answered(
+        self, asked: Asked, asker: Asker, on: date | None, before: Question | None = None
+    ) -> Reply:
+        """The answer to what was asked; `before` is what was asked before it."""
         answer = self.services.settled(asked.reading, asker, on)
         facts = tuple(x.id for x in answer.sources() if x.grade is not Grade.OWN)
         question = _read(asked.reading)
+        if question.person:  # the purpose may be the asker's, and is not asked for again
+            question = replace(question, purpose=answer.question.purpose or question.purpose)
         shown = self._formed(answer, asked.form)
+        if asked.taken and before and before.person and question.person:
+            self.services.people().picked(before, question, asker)
         return Reply(shown, self._text(question), question, asked.form, facts)
 
     def _formed(self, answer: Answer, form: Form) -> Answer:
@@ -209,12 +267,14 @@ class Conversing:
         """What is remembered of a reply: nothing where nothing was read."""
         answer = reply.answer
         ways = tuple(Way(choice.label, choice.text) for choice in answer.choices)
-        if isinstance(heard, Reported) and ways:
+        if isinstance(heard, Reported | AboutPerson) and not reply.text and ways:
             yield Turn("", answer.kind.value, answer.on, reply.facts, ways)
-        if not isinstance(heard, Asked) or answer.kind is Kind.ERROR:
+        again = isinstance(heard, AboutPerson) and bool(reply.text)
+        if not (isinstance(heard, Asked) or again) or answer.kind is Kind.ERROR:
             return
-        taken = heard.taken if not ways else ""
-        ways = ways or tuple(Way(choice.label, choice.text) for choice in heard.choices)
+        taken = heard.taken if isinstance(heard, Asked) and not ways else ""
+        offered = heard.choices if isinstance(heard, Asked) else ()
+        ways = ways or tuple(Way(choice.label, choice.text) for choice in offered)
         yield Turn(reply.text, answer.kind.value, answer.on, reply.facts, ways, taken)
 
 

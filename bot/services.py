@@ -195,7 +195,7 @@ class Services:
     ) -> Answer:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
-            return self._known_people().answer(question, asker, question.as_of or today, saved)
+            return self.people().answer(question, asker, question.as_of or today, saved)
         version, ledger = self._ledger(question, saved, question.as_of or today)
         asked = (question, passed_over, saved, today, version)
         if known := self._answers.get(asked):
@@ -243,7 +243,7 @@ class Services:
             wanted = question.facts or (last.facts if last else ())
             return (*tx.facts.of_ids(wanted), *board_facts(tx.boards, wanted, self.directory))
 
-    def _known_people(self) -> People:
+    def people(self) -> People:
         """What answers about people; it keeps the replies of a day, so there is one of it."""
         from bot.people.people import People  # most questions are about nobody
 

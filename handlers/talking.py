@@ -23,6 +23,7 @@ from handlers.carried import Carried
 from handlers.charts import Charts
 from handlers.delivery import Place
 from handlers.outcomes import Outcome, described
+from handlers.own_messages import OwnMessages
 from handlers.patience import patiently
 from handlers.replies import FOR_ASKER, Replies, rendered
 from handlers.sharing import Sharing
@@ -73,8 +74,17 @@ class Talking:
         if busy and any(reply.question.kind in _SLOW for reply in exchange.replies):
             cosmetic(busy, _BUSY)
         for reply in exchange.replies:
-            self.show(reply, place)
+            self.show(self._cleared(reply), place)
         self._keep(exchange, place)
+
+    def _cleared(self, reply: Reply) -> Reply:
+        """The reply once our messages about somebody who was erased are deleted."""
+        if not reply.threads:
+            return reply
+        from bot.people.said import in_slack
+
+        is_gone = OwnMessages(self.replies.delivery.client).delete(reply.threads)
+        return replace(reply, answer=in_slack(reply.answer, is_gone=is_gone))
 
     def in_channel(self, text: str, place: Place) -> None:
         """Answer a mention: in the channel what may be public, all else to its writer alone."""

@@ -76,6 +76,21 @@ def block(
     return erase(connection, team, ids, at)
 
 
+def forget(
+    connection: Connection, team: str, person: Person, at: datetime, others: Sequence[str]
+) -> None:
+    """Remove what is held on somebody who isn't in the pool; a hash and the day stay.
+
+    `others` are ids of theirs (`openalex:A1`, `pool:12`).
+    """
+    pool = locked_pool(connection, team)
+    _mark(connection, pool, marks_to_set(pool, person), ERASED, at.date())
+    gone = {"people": list(others), "asked": [pool.asked(one) for one in (person.name, *others)]}
+    connection.execute(_PICKS, {"pool": pool.id, **gone})
+    _forget_questions(connection, team, person.name)
+    connection.execute(update(pools).where(pools.c.id == pool.id).values(removed_at=at))
+
+
 def block_person(
     connection: Connection, team: str, person: Person, at: datetime, others: Sequence[str]
 ) -> None:
@@ -138,7 +153,10 @@ def _remove(connection: Connection, pool: Pool, ids: Sequence[int], at: datetime
     for some in chunks(rows):
         numbers = [row.id for row in some]
         gone = {"people": list(map(person_id, numbers))}
-        gone["asked"] = [pool.asked(row.name) for row in some]
+        # Who was picked for somebody of the pool is filed under their number, not their name.
+        gone["asked"] = [pool.asked(row.name) for row in some] + list(
+            map(pool.asked, gone["people"])
+        )
         connection.execute(_PICKS, {"pool": pool.id, **gone})
         for statement in _WITH_IDS:
             connection.execute(statement, {"pool": pool.id, "ids": numbers})

@@ -179,6 +179,13 @@ class CandidateWrites(CandidateReads):
         """
         return removal.erase(self._connection, self._team, candidates, at)
 
+    def forget(self, person: Person, at: datetime, ids: Sequence[str] = ()) -> None:
+        """Remove what is held on somebody who isn't in the pool, by name and ids elsewhere.
+
+        As with `erase`, a keyed hash and the day stay, and `Store.scrub` frees the files.
+        """
+        removal.forget(self._connection, self._team, person, at, ids)
+
     def block(self, candidates: Sequence[int], at: datetime, ids: Sequence[str] = ()) -> int:
         """Erase candidates and keep them away, also by their ids elsewhere; how many there were."""
         return removal.block(self._connection, self._team, candidates, at, ids)

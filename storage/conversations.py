@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
+from storage.candidate_names import words
 from storage.codec import from_json, to_json
 from storage.records import Conversation, Feedback, Shown, ThreadKey, Turn
 from storage.schema import conversations, feedback, shown
@@ -33,6 +36,9 @@ _OF_USER: Final = (
     .where(conversations.c.team == bindparam("team"), conversations.c.user == bindparam("user"))
     .order_by(conversations.c.at)
 )
+_PERSONAL: Final = select(
+    conversations.c.channel, conversations.c.root, conversations.c.turns
+).where(conversations.c.team == bindparam("team"), conversations.c.is_personal)
 _SHOWN: Final = (
     select(shown.c.user, shown.c.at, shown.c.question, shown.c.facts)
     .where(shown.c.team == bindparam("team"), shown.c.user == bindparam("user"))
@@ -64,6 +70,15 @@ class ConversationReads:
         values = {"team": self._team, "user": user, "limit": limit}
         rows = self._connection.execute(_SHOWN, values)
         return tuple(Shown(row.user, row.at, row.question, tuple(row.facts)) for row in rows)
+
+    def about(self, names: Iterable[str], ids: Iterable[str]) -> tuple[ThreadKey, ...]:
+        """Threads in which somebody of one of these names or ids was spoken of."""
+        known = [frozenset(words(name)) for name in names]
+        marks = tuple(ids)
+        rows = self._connection.execute(_PERSONAL, {"team": self._team})
+        return tuple(
+            ThreadKey(row.channel, row.root) for row in rows if _speaks_of(row.turns, known, marks)
+        )
 
     def count_of(self, user: str) -> int:
         """How many conversations a member has."""
@@ -135,6 +150,17 @@ def forget_old(connection: Connection, before: datetime) -> int:
         connection.execute(delete(table).where(table.c.at < before)).rowcount
         for table in (conversations, feedback)
     )
+
+
+def _speaks_of(
+    turns: list[dict[str, Any]], names: Sequence[frozenset[str]], ids: Sequence[str]
+) -> bool:
+    """Whether a turn asks for a person: their names, in any spelling of accents, or their ids."""
+    asked = [str(turn.get("asked", "")) for turn in turns]
+    said = [frozenset(w for part in re.findall(r"[^\W_]+", a) for w in words(part)) for a in asked]
+    if any(name and name <= one for name in names for one in said):
+        return True
+    return any(re.search(rf"\b{re.escape(ident)}\b", a) for ident in ids for a in asked)
 
 
 def _conversation(row: Any) -> Conversation:

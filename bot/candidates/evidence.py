@@ -235,6 +235,15 @@ def _shares_institution(person: Identity, one: Authorship, work: Work) -> bool:
     )
 
 
+def institution_of(work: Work, person: Identity) -> str:
+    """The institution that a work names beside the person; empty where it names none."""
+    for one in work.authors:
+        mine = one.author in person.ids if one.author else one.name in person.names
+        if one.institutions and (mine or not one.name):  # the pool keeps no other author
+            return one.institutions[0]
+    return ""
+
+
 def work_fact(work: Work, retrieved: date) -> Fact:
     """The fact of a work: how many authors it names. Raises ValueError without day or link."""
     if work.published is None or not work.url:

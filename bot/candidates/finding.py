@@ -55,6 +55,10 @@ class Scholars(Protocol):
         """A single work with all its authors, by OpenAlex id, DOI or arXiv id."""
         ...
 
+    def forget(self) -> None:
+        """Let go of every reply that is kept: somebody was erased."""
+        ...
+
 
 class Pool(Protocol):
     """The people whom one workspace has imported, and those whom nobody may look up."""

@@ -62,13 +62,16 @@ def denied(question: Question, place: Place, asking: Asking) -> Denied | None:
     return None if allowed else Denied.ELSEWHERE
 
 
+def shows_somebody(answer: Answer) -> bool:
+    """Whether an answer about people holds works or names, not only that there are none."""
+    if answer.kind is Kind.REFUSAL or not (is_personal(answer.question) or answer.kind in PERSONAL):
+        return False
+    return answer.table is not None or any(figure.estimate for figure in answer.figures)
+
+
 def notification(answer: Answer) -> str:
     """What the preview of a notification may say of an answer: no name and no finding."""
-    if answer.kind is Kind.REFUSAL:  # it says only what is not answered, or where
-        return answer.headline.text
-    if is_personal(answer.question) or answer.kind in PERSONAL:
-        return f"Your answer about {SOMEONE}"
-    return answer.headline.text
+    return f"Your answer about {SOMEONE}" if shows_somebody(answer) else answer.headline.text
 
 
 def redacted(answer: Answer) -> Answer:

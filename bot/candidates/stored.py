@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from bot.candidates.evidence import AUTHORS, Gathered, Line, Sure, run_of, runs_by_size
-from bot.candidates.needs import Need, matched
+from bot.candidates.evidence import (
+    AUTHORS,
+    Gathered,
+    Line,
+    Sure,
+    gather,
+    institution_of,
+    run_of,
+    runs_by_size,
+)
+from bot.candidates.finding import Dossier
+from bot.candidates.needs import Need, needs_of
 from bot.candidates.scholars import identifiers
 from bot.candidates.scholars.records import Authorship, Work
 from bot.candidates.scholars.text import folded, tidy
@@ -28,6 +38,23 @@ SURE: Final = {
 """A lab's stock is no evidence of a person's work: such a row makes no line."""
 
 
+def to_keep(found: Dossier, index: RunIndex, ledger: Ledger) -> tuple[Evidence, ...]:
+    """What was read of somebody of the pool, as rows to keep; of anybody else nothing is kept."""
+    if found.candidate is None or found.stored:
+        return ()
+    lines = gather(found.identity, found.works, index, ledger, found.on).lines
+    kinds = {r.line.work.id: one.need for one in needs_of(lines).classes for r in one.reasons}
+    return tuple(
+        to_store(
+            line,
+            found.candidate.id,
+            institution_of(line.work, found.identity),
+            kinds.get(line.work.id),
+        )
+        for line in lines
+    )
+
+
 def to_store(line: Line, candidate: int, organisation: str, kind: Need | None) -> Evidence:
     """A line as a row of the pool; `organisation` is the one that the work names."""
     run = line.run
@@ -36,7 +63,7 @@ def to_store(line: Line, candidate: int, organisation: str, kind: Need | None) -
     return Evidence(
         candidate=candidate,
         work=line.work.arxiv or line.work.doi or line.work.id,
-        kind=kind or first_kind(line),
+        kind=kind.value if kind else "",
         title=line.work.title,
         link=line.work.url,
         published=line.published,
@@ -49,11 +76,6 @@ def to_store(line: Line, candidate: int, organisation: str, kind: Need | None) -
         authors=int(line.fact.value or 0) or None,
         source=line.fact.source_name,
     )
-
-
-def first_kind(line: Line) -> str:
-    """The first class whose words the title has; empty where it has none."""
-    return next((need.value for need in Need if matched(need, line)), "")
 
 
 def recalled(stored: Iterable[Evidence], index: RunIndex, ledger: Ledger) -> Gathered:

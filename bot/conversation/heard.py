@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.questions.types import Choice, Reading
+from bot.questions.types import Choice, Question, Reading
 
 
 class Form(StrEnum):
@@ -55,4 +55,25 @@ class Reported:
     fact: str = ""
 
 
-Heard = Asked | Reported | Small
+class OfPerson(StrEnum):
+    """What is said of the person spoken of."""
+
+    WRONG_PERSON = "wrong person"
+    WRONG_WORK = "wrong work"
+    NONE = "none of these"
+    FORGET = "forget"
+    """To be confirmed first."""
+    ERASE = "erase"
+    KEEP = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPerson:
+    """Something said of a person; without a question nobody was spoken of before."""
+
+    what: OfPerson
+    question: Question | None = None
+    work: str = ""
+
+
+Heard = Asked | Reported | Small | AboutPerson

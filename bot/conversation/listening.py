@@ -12,6 +12,7 @@ from bot.conversation.following import followed
 from bot.conversation.forms import form_at_end, form_in, small_in
 from bot.conversation.heard import Asked, Form, Heard, Reported, Small
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.of_person import placed, said_of_person
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.picking import picked, refuses_all
 from bot.conversation.reporting import reported
@@ -110,9 +111,11 @@ def _leans(part: str) -> bool:
 
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
+    bare = polite_off(text)
+    if about := said_of_person(text, memory) or said_of_person(bare, memory):
+        return about
     if report := reported(text):
         return report
-    bare = polite_off(text)
     for said_so in dict.fromkeys((text, bare)):
         if way := picked(said_so, memory):
             return _taken(way, memory, hearing)
@@ -126,7 +129,21 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return Asked(Understood(memory.earlier[0]), is_follow_up=True)
     if form := form_in(bare):
         return _formed(form, memory)
-    return None
+    return _told_apart(text, memory, hearing)
+
+
+def _told_apart(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
+    """Which of several people is meant, by what was said of them in place of a button."""
+    told = placed(text, memory)
+    if isinstance(told, Choice):
+        return _taken(told, memory, hearing)
+    if told is None:
+        return None
+    alone, opening = hearing.reader.read(text, hearing.today), opened(text)
+    if isinstance(alone, Understood) and told.person != alone.question.person:
+        bare = _is_bare(alone, said(tags_of(opening.text, hearing), opening, hearing))
+        return Asked(Understood(told), is_follow_up=True) if bare else None
+    return Asked(Understood(told), is_follow_up=True)
 
 
 def _formed(form: Form, memory: Memory) -> Heard:
@@ -146,7 +163,7 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
     return replace(heard, choices=memory.choices, taken=way.text, is_follow_up=True)
 
 
-def _question(text: str, memory: Memory, hearing: Hearing) -> Asked | Reported | Small:
+def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
     asked, form = form_at_end(text)
     told_why = bool(_PURPOSE.match(text)) or memory.asks_purpose
     if told_why and (purpose := _purpose(text, memory, hearing)):

@@ -178,6 +178,10 @@ class WorksIndex:
             return Read(papers[0] if papers else None, kept.at.date())
         return Read(_parsed(openalex.read_work, kept), kept.at.date())
 
+    def forget(self) -> None:
+        """Let go of every reply that is kept: somebody was erased."""
+        self._cache.clear()
+
     def _ask(self, url: str, pace: Pace | None = None) -> Kept:
         """The reply of an address, kept or new. Raises SilentError."""
         key = hashlib.blake2b(url.encode(), digest_size=16).hexdigest()

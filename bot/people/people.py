@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
@@ -14,18 +14,21 @@ from bot.answering.people.pool import PoolFound, pool
 from bot.answering.people.search import Search
 from bot.answering.table import subjects_of
 from bot.answers import Answer
-from bot.candidates.finding import Dossier, Finding, Nobody, Scholars
+from bot.candidates.finding import Dossier, Finding, Nobody, Scholars, Several
 from bot.candidates.privacy import Asking, Denied, denied
-from bot.candidates.scholars.settling import Asked, asked_for
-from bot.candidates.scholars.text import folded
+from bot.candidates.scholars.settling import asked_for
+from bot.candidates.stored import to_keep
 from bot.candidates.ties import RunIndex
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker
+from bot.people.disputes import Disputes
+from bot.people.erasing import Erasing, Holding
+from bot.people.looking import names_of, person_of
 from bot.people.stored_pool import StoredPool
 from bot.people.words import elsewhere, whom
 from bot.questions.echo import understood
 from bot.questions.types import Kind, Question
-from storage.records import EntityKind, SavedOffer
+from storage.records import EntityKind, Evidence, SavedOffer
 from storage.store import Store
 
 ANY_SIZE: Final = 1.0
@@ -75,6 +78,45 @@ class People:
             return ask_for_purpose(asked, self._context(asked, (), on, saved))
         return self._of_person(asked, asker, on, saved)
 
+    def picked(self, before: Question, now: Question, asker: Asker) -> None:
+        """Keep that of several people this one was picked."""
+        Disputes(self._store, self._now).picked(before, now, asker)
+
+    def wrong_person(self, question: Question, asker: Asker, on: date) -> Question | None:
+        """Keep that a brief is not about who is meant; what to ask instead, None without one."""
+        finding = self._mine(question, asker, on)
+        if not isinstance(finding, Dossier):
+            return None
+        return Disputes(self._store, self._now).wrong_person(question, finding, asker)
+
+    def wrong_work(self, question: Question, work: str, asker: Asker, on: date) -> bool:
+        """Keep that a work of a brief is somebody else's; False where the brief lacks it."""
+        finding = self._mine(question, asker, on)
+        if not isinstance(finding, Dossier):
+            return False
+        return Disputes(self._store, self._now).wrong_work(question, finding, work, asker)
+
+    def held(self, question: Question, asker: Asker, on: date) -> Holding | None:
+        """What is held of a person; None where it is not settled who that is."""
+        finding = self._mine(question, asker, on)
+        if finding is None or isinstance(finding, Several):
+            return None
+        return self._erasing.held(finding, asked_for(question.person or ""), asker)
+
+    def erase(self, held: Holding, asker: Asker) -> bool:
+        """Remove it; False where the database's files still have to be freed of it."""
+        return self._erasing.erase(held, asker)
+
+    @property
+    def _erasing(self) -> Erasing:
+        return Erasing(self._store, self._works, self._now)
+
+    def _mine(self, question: Question, asker: Asker, on: date) -> Finding | None:
+        """Who was spoken of; None where nobody is spoken of to this asker, or was."""
+        if _denied(question, asker) or not question.person:
+            return None
+        return self._found(question, asker, on)
+
     def _of_pool(self, question: Question, asker: Asker, on: date) -> Answer:
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates
@@ -85,12 +127,17 @@ class People:
         self, question: Question, asker: Asker, on: date, saved: SavedOffer | None
     ) -> Answer:
         runs = self._known_runs()
-        who = asked_for(question.person or "")
-        search = Search(StoredPool(self._store, asker.team), self._works, runs.index, on)
-        finding = search.find(who)
-        self._write_down(finding, who, question.purpose or "", asker)
+        finding = self._found(question, asker, on)
         about = subjects_of_finding(finding, runs.index, runs.directory)
-        return brief(question, self._context(question, about, on, saved), finding, runs.index)
+        context = self._context(question, about, on, saved)
+        kept = to_keep(finding, runs.index, context.ledger) if isinstance(finding, Dossier) else ()
+        self._write_down(finding, question, asker, kept)
+        return brief(question, context, finding, runs.index)
+
+    def _found(self, question: Question, asker: Asker, on: date) -> Finding:
+        pool = StoredPool(self._store, asker.team)
+        search = Search(pool, self._works, self._known_runs().index, on)
+        return search.find(asked_for(question.person or ""))
 
     def _context(
         self, question: Question, about: Iterable[str], on: date, saved: SavedOffer | None
@@ -101,20 +148,27 @@ class People:
         ledger = self._ledger_of((*always, *about), on)
         return Context(ledger, understood(question, known, on), saved)
 
-    def _write_down(self, finding: Finding, who: Asked, purpose: str, asker: Asker) -> None:
+    def _write_down(
+        self, finding: Finding, question: Question, asker: Asker, kept: tuple[Evidence, ...]
+    ) -> None:
+        """The look-up in the log, and of somebody of the pool the works that were read."""
+        who = asked_for(question.person or "")
         with self._store.write() as tx:
             ours = tx.workspace(asker.team)
             ours.lookups.record(
                 person_of(finding, who),
                 at=self._now(),
                 member=asker.user,
-                purpose=purpose,
+                purpose=question.purpose or "",
                 surface=asker.place.name.lower(),
                 sources=finding.asked if isinstance(finding, Dossier | Nobody) else (),
-                names=tuple(_names(finding, who)),
+                names=tuple(names_of(finding, who)),
             )
             if isinstance(finding, Dossier) and finding.candidate:
                 ours.candidates.use(finding.candidate.id, self._now())
+                ours.candidates.record_evidence(kept)
+        if kept and isinstance(finding, Dossier):
+            Disputes(self._store, self._now).settled(finding, asker)
 
     def _known_runs(self) -> _Runs:
         """The index of runs, made once for every version of the ledger."""
@@ -132,27 +186,3 @@ def _denied(question: Question, asker: Asker) -> Denied | None:
     """Why nothing is said of people; who asks is asked for only where the place would allow it."""
     here = denied(question, asker.place, Asking.MEMBER)
     return here or denied(question, asker.place, asker.who())
-
-
-def person_of(finding: Finding, who: Asked) -> str:
-    """Whom the log is told of: somebody settled by an id, anybody else by what was typed.
-
-    The log keeps a keyed hash of it, so that no name stands there.
-    """
-    if isinstance(finding, Dossier) and finding.candidate:
-        return f"pool:{finding.candidate.id}"
-    if who.candidate is not None:
-        return f"pool:{who.candidate}"
-    if isinstance(finding, Dossier) and finding.identity.ids:
-        return f"openalex:{min(finding.identity.ids)}"
-    if who.authors:
-        return f"openalex:{min(who.authors)}"
-    return f"orcid:{who.orcid}" if who.orcid else f"name:{folded(who.name)}"
-
-
-def _names(finding: Finding, who: Asked) -> Iterator[str]:
-    """Names that the purpose must not hold."""
-    if not who.by_id:
-        yield who.name
-    if isinstance(finding, Dossier):
-        yield from finding.identity.names

@@ -50,7 +50,10 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
     else:
         below = _buttons(answer, usable, sourced=bool(cited), can_share=can_share) if usable else []
         blocks = card(answer, cited) + below
-    return {"text": fallback.text(answer, cited), "blocks": blocks[: limits.MESSAGE_BLOCKS]}
+    return {
+        "text": fallback.text(answer, cited, in_channel=can_share),
+        "blocks": blocks[: limits.MESSAGE_BLOCKS],
+    }
 
 
 def talk(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from bot.answers import PERSONAL, Answer, is_personal
-from bot.candidates.privacy import notification
+from bot.answers import Answer
+from bot.candidates.privacy import notification, shows_somebody
 from bot.prose import Sentence
 from bot.questions.types import Kind
 from handlers.blocks import tables
@@ -13,18 +14,28 @@ from handlers.blocks.escape import escape
 from handlers.blocks.sources import Cited
 
 _LINE = 1200
+_UNKNOWN = re.compile(r"I know nothing under “([^”]*)”")
 
 
-def text(answer: Answer, cited: Cited | None = None) -> str:
+def text(answer: Answer, cited: Cited | None = None, *, in_channel: bool = False) -> str:
     """Headline, verdict with key figures, sources with days: at most three lines of mrkdwn.
 
-    It is seen on locked screens, so of an answer about people it says only that there is one.
+    It is seen on locked screens, so of an answer about people it says only that there is one. In a
+    channel it does not repeat a name that nothing is known of: it may be a person's.
     """
-    if answer.kind in PERSONAL or is_personal(answer.question):
+    if shows_somebody(answer):
         return escape(notification(answer), _LINE)
     cited = cited or Cited.of(answer)
     lines = (_first(answer), _middle(answer), cited.text_line())
-    return "\n".join(escape(line.replace("\n", " "), _LINE) for line in lines if line)
+    told = "\n".join(escape(line.replace("\n", " "), _LINE) for line in lines if line)
+    return _without_unknown(told) if in_channel else told
+
+
+def _without_unknown(told: str) -> str:
+    """The text without the names of which it says that nothing is known under them."""
+    for name in filter(None, _UNKNOWN.findall(told)):
+        told = told.replace(f"“{name}”", "that name").replace(name, "that name")
+    return told
 
 
 def problem(answer: Answer) -> Sentence:

@@ -14,7 +14,7 @@ from bot.answering.people.employer import employer, lab_of
 from bot.answering.people.fit import Fits, fits_of
 from bot.answering.people.fit import told as fit_told
 from bot.answers import Answer, Figure
-from bot.candidates.evidence import Gathered, Line, gather
+from bot.candidates.evidence import Gathered, Line, gather, institution_of
 from bot.candidates.finding import Dossier
 from bot.candidates.needs import Needs, needs_of
 from bot.candidates.stored import recalled, work_of
@@ -134,7 +134,7 @@ def _tied(n: float) -> str:
 def _last(b: _Brief) -> Sentence | None:
     """Where the newest work that names an institution was published from."""
     for line in b.found.lines:
-        place = _place(line, b)
+        place = institution_of(line.work, b.dossier.identity)
         if place:
             return sentence(
                 "Last published from {place} in {year}.",
@@ -144,13 +144,10 @@ def _last(b: _Brief) -> Sentence | None:
     return None
 
 
-def _place(line: Line, b: _Brief) -> str:
-    identity = b.dossier.identity
-    for one in line.work.authors:
-        mine = one.author in identity.ids if one.author else one.name in identity.names
-        if mine and one.institutions:
-            return one.institutions[0]
-    return ""
+def _places(b: _Brief) -> Iterator[str]:
+    """The institutions that the works name, newest first."""
+    told = (institution_of(line.work, b.dossier.identity) for line in b.found.lines)
+    return (place for place in told if place)
 
 
 def _against_our_offer(b: _Brief) -> Iterator[Sentence]:
@@ -161,7 +158,7 @@ def _against_our_offer(b: _Brief) -> Iterator[Sentence]:
     elif b.found.with_runs:
         yield sentence("Tell me your offer, and I set these runs against it.")
     else:
-        place = next((p for line in b.found.lines if (p := _place(line, b))), "")
+        place = next(_places(b), "")
         yield from only(employer(place, b.context))
 
 

@@ -206,11 +206,10 @@ class Search:
 
     def _withdrawn(self, identity: Identity, candidate: Candidate | None) -> frozenset[str]:
         """Works that somebody here said are not this person's."""
-        if candidate:
-            return self.pool.withdrawn(candidate.id)
-        return frozenset(
-            one.removeprefix(WORK) for one in self._not_meant(identity.name) if one.startswith(WORK)
-        )
+        asked = ours(candidate.id) if candidate else identity.name
+        said = (one for one in self._not_meant(asked) if one.startswith(WORK))
+        gone = self.pool.withdrawn(candidate.id) if candidate else frozenset[str]()
+        return gone | {one.removeprefix(WORK) for one in said}
 
     def _completed(self, identity: Identity, works: Sequence[Work]) -> Iterator[Work]:
         """The works, long lists of authors read whole where a run depends on them.

@@ -240,6 +240,9 @@ class FakeScholars:
         self._ask(f"recent {author}")
         return Read(self.signed.get(author, ())[:count], DAY)
 
+    def forget(self) -> None:
+        self._ask("forget")
+
     def paper(self, identifier: str) -> Read[Work | None]:
         self._ask(f"paper {identifier}")
         return Read(self.papers.get(identifier), DAY)

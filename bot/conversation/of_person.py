@@ -1,0 +1,91 @@
+"""What is said of the person spoken of: “not her”, “forget this person”, “none of these”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.candidates.scholars.settling import asked_for, paper_in
+from bot.conversation.heard import AboutPerson, OfPerson
+from bot.conversation.memory import Memory
+from bot.conversation.picking import refuses_all
+from bot.questions.types import Choice, Kind, Question
+
+ERASE: Final = "erase this person for good"
+KEEP: Final = "keep this person"
+NONE: Final = "none of these"
+
+_SO: Final = (
+    r"(?:no,? |sorry,? |hm+,? |but |i think |actually,? )*(?:that|this|it|you have|that'?s)?"
+)
+_BRIEF: Final = r"(?:person|candidate|researcher|author|human|one we mean|one i mean)"
+_WRONG: Final = re.compile(
+    rf"{_SO}(?:'s| is| are|have)?\s*(?:(?:the |a )?(?:wrong|different|another|false) {_BRIEF}"
+    rf"|not (?:the (?:right |same )?{_BRIEF}|her|him|them|who i (?:mean|meant)|the right one)"
+    r"|(?:isn'?t|is not|was not|wasn'?t) (?:her|him|them|the (?:right |same )?"
+    rf"{_BRIEF}|who i (?:mean|meant))|(?:somebody|someone) else(?:'s works?)?"
+    r"|a namesake)[\s.!]*",
+    re.IGNORECASE,
+)
+_ID: Final = r"(?P<{}>W\d{{3,12}}|(?:arxiv:)?\d{{4}}\.\d{{4,5}}|10\.\d{{4,9}}/\S+)"
+_HERS: Final = r"(?:hers|his|theirs|(?:her|his|their)(?: work| paper)?|by (?:her|him|them))"
+_WORK: Final = re.compile(
+    rf"{_SO}\s*{_ID.format('first')}(?:'s|,)? (?:is|was)(?: not|n'?t) {_HERS}[\s.!]*"
+    rf"|{_SO}\s*(?:is |was )?not {_HERS}\s*[:,]?\s*{_ID.format('last')}[\s.!]*",
+    re.IGNORECASE,
+)
+_FORGET: Final = re.compile(
+    r"(?:please |can you |could you )*(?:forget|erase|delete|remove|wipe)"
+    r"(?: about| all (?:about|on))?"
+    rf" (?:(?:this|that|the) {_BRIEF}|her|him|them)(?: please| for good| again)?[\s.!?]*",
+    re.IGNORECASE,
+)
+_PLACED: Final = re.compile(
+    r"(?:the one |she |he |they |it )?(?:is |are |was |works? |worked |published )*"
+    r"(?:(?:at|from|with|of|in|wrote|the author of|author of)\s+)?(?:the )?(?P<rest>.+?)[\s.!]*",
+    re.IGNORECASE | re.DOTALL,
+)
+_LONGEST: Final = 80
+
+
+def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
+    """What a message says of the person spoken of last; None where it says nothing of them."""
+    said = " ".join(text.split())
+    about = memory.question if memory.question and memory.question.kind is Kind.CANDIDATE else None
+    offered = {choice.text for choice in memory.choices}
+    if about and ERASE in offered and (said == ERASE or _agrees(said)):
+        return AboutPerson(OfPerson.ERASE, about)
+    if ERASE in offered and (said == KEEP or refuses_all(said, memory)):
+        return AboutPerson(OfPerson.KEEP, about)
+    if about and NONE in offered and (said == NONE or refuses_all(said, memory)):
+        return AboutPerson(OfPerson.NONE, about)
+    if found := _WORK.fullmatch(said):
+        return AboutPerson(OfPerson.WRONG_WORK, about, found["first"] or found["last"])
+    if _WRONG.fullmatch(said):
+        return AboutPerson(OfPerson.WRONG_PERSON, about)
+    return AboutPerson(OfPerson.FORGET, about) if _FORGET.fullmatch(said) else None
+
+
+def _agrees(said: str) -> bool:
+    return bool(re.fullmatch(r"(?:yes|yep|yeah|y|sure|ok|okay|erase|delete)\W*", said, re.I))
+
+
+def placed(text: str, memory: Memory) -> Choice | Question | None:
+    """What tells apart those who may be meant: one of them, or the name with what was said."""
+    asked = memory.question
+    if asked is None or not asked.person or all(c.text != NONE for c in memory.choices):
+        return None
+    found = _PLACED.fullmatch(" ".join(text.split()))
+    rest = found["rest"] if found else ""
+    if not rest or len(rest) > _LONGEST:
+        return None
+    near = [c for c in memory.choices if len(rest) > 2 and rest.casefold() in c.label.casefold()]
+    if len(near) == 1:
+        return near[0]
+    if asked_for(rest).by_id:
+        return replace(asked, person=rest)
+    who = asked_for(asked.person)
+    if who.by_id or not (paper_in(rest) or rest[0].isupper()):
+        return None
+    return replace(asked, person=f"{who.name}, {rest}")

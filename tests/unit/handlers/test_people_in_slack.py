@@ -1,0 +1,105 @@
+"""People in direct messages: choices, corrections and erasing by button; everybody is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage.records import Evidence, Person
+from tests.unit.handlers.checks import findings
+from tests.unit.handlers.fake_slack import Fails, FakeSlack
+from tests.unit.handlers.harness import NOW, Json
+from tests.unit.handlers.talker import IN_THREAD, Talker, labels
+from tests.unit.test_people import WORK
+
+HIDDEN = "text: text-complete: the blocks show figures, the text has none"
+"""What is asked of other messages; of people, a preview says nothing."""
+ASKS = "what compute is Ilva Marrowdene used to, purpose: first call"
+
+
+@pytest.fixture
+def pool(talker: Talker) -> Talker:
+    """A bot whose pool has one person with one work."""
+    add(talker, Person("Ilva Marrowdene", "consent", "Quillmere Labs"), WORK)
+    return talker
+
+
+def add(talker: Talker, person: Person, *works: Evidence) -> None:
+    with talker.store.write() as tx:
+        ours = tx.workspace("T1").candidates
+        ours.add([person], "U1", NOW)
+        ours.record_evidence(works)
+
+
+def press(talker: Talker, label: str, message: Json) -> Json:
+    before = len(talker.posts())
+    talker.press_in(label, message, **IN_THREAD)
+    return talker.posts()[before]
+
+
+def test_the_brief_has_its_three_buttons_and_no_opinion(pool: Talker) -> None:
+    brief = pool.said(ASKS)
+    assert {"Wrong person", "Forget this person", "Sources"} <= set(labels(brief))
+    assert "Share" not in labels(brief)
+    assert "context_actions" not in str(brief)
+    assert brief["text"] == "Your answer about the person you asked about"
+    assert findings(brief) == [HIDDEN]
+
+
+def test_namesakes_are_buttons_and_a_press_gives_the_brief(pool: Talker) -> None:
+    add(pool, Person("Ilva Marrowdene", "consent", "Westmere University"))
+    several = pool.said(ASKS)
+    assert labels(several)[:3] == [
+        "Ilva Marrowdene, Quillmere Labs",
+        "Ilva Marrowdene, Westmere University",
+        "None of these",
+    ]
+    assert "Marrowdene" not in several["text"]
+    brief = press(pool, "Ilva Marrowdene, Quillmere Labs", several)
+    assert "Published work" in str(brief["blocks"])
+    none = press(pool, "None of these", several)
+    assert "arXiv:2503.00070" in none["text"]
+
+
+def test_forgetting_is_confirmed_and_takes_our_messages_along(
+    pool: Talker, slack: FakeSlack
+) -> None:
+    brief = pool.said(ASKS)
+    asked = press(pool, "Forget this person", brief)
+    assert "can't be undone" in asked["text"]
+    assert findings(asked) == []
+    ours = [{"ts": "1.2", "bot_id": "B0"}, {"ts": "1.1", "user": "U1"}]
+    slack.answers["conversations.replies"] = {"messages": ours}
+    done = press(pool, "Yes, erase", asked)
+    assert "My messages about the person in Slack are deleted" in done["text"]
+    assert [(c["channel"], c["ts"]) for c in slack.sent("chat.delete")] == [("D1", "1.2")]
+    with pool.store.read() as tx:
+        assert tx.workspace("T1").candidates.count() == 0
+    assert findings(done) == []
+
+
+@pytest.mark.parametrize("method", ["conversations.replies", "chat.delete"])
+def test_what_slack_does_not_delete_is_said(pool: Talker, slack: FakeSlack, method: str) -> None:
+    pool.said(ASKS)
+    pool.said("forget this person")
+    slack.answers["conversations.replies"] = {"messages": [{"ts": "1.2", "bot_id": "B0"}]}
+    slack.script[method] = [Fails("cant_delete_message")]
+    assert "delete them by hand" in pool.said("yes")["text"]
+    with pool.store.read() as tx:
+        assert tx.workspace("T1").candidates.count() == 0
+
+
+def test_a_wrong_brief_is_taken_out_by_its_button(pool: Talker) -> None:
+    again = press(pool, "Wrong person", pool.said(ASKS))
+    assert "Larkspur" not in str(again)
+    with pool.store.read() as tx:
+        assert tx.workspace("T1").candidates.evidence(1) == ()
+
+
+def test_a_name_that_is_not_known_is_not_repeated_in_the_preview_of_a_channel(
+    talker: Talker, slack: FakeSlack
+) -> None:
+    talker.mention("compare openai and marrowdene")
+    told = slack.sent("chat.postEphemeral")[-1]
+    assert "marrowdene" not in told["text"]
+    assert "marrowdene" in str(told["blocks"])
+    assert "marrowdene" in talker.said("compare openai and marrowdene")["text"]
