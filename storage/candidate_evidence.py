@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
 
 from storage.candidate_rows import COLUMNS, candidate_of
 from storage.records import Candidate, Evidence, Group, Tie, Trained
@@ -50,17 +50,16 @@ def record(connection: Connection, pool: int, works: Sequence[Evidence]) -> None
     """Store works, or bring them up to date; what was withdrawn stays so."""
     if not works:
         return
-    statement = insert_or_update(
-        connection,
-        evidence,
-        _KEY,
-        lambda new: {name: new[name] for name in _FIELDS if name not in _KEY},
-    )
+    statement = insert_or_update(connection, evidence, _KEY, _read_anew)
     rows = [
         {"pool": pool, "is_withdrawn": False} | {name: getattr(work, name) for name in _FIELDS}
         for work in works
     ]
     connection.execute(statement, rows)
+
+
+def _read_anew(new: Any) -> dict[str, ColumnElement[Any]]:
+    return {name: new[name] for name in _FIELDS if name not in _KEY}
 
 
 def withdraw(connection: Connection, pool: int, candidate: int, work: str) -> bool:

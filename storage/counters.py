@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from storage.schema import counters
 from storage.upsert import insert_or_update
@@ -28,7 +29,9 @@ class CounterWrites(CounterReads):
 
     def increment(self, name: str, day: date, by: int = 1) -> None:
         """Count something that happened on a day."""
-        statement = insert_or_update(
-            self._connection, counters, ["day", "name"], lambda new: {"n": counters.c.n + new.n}
-        )
+        statement = insert_or_update(self._connection, counters, ["day", "name"], _added)
         self._connection.execute(statement, {"day": day, "name": name, "n": by})
+
+
+def _added(new: Any) -> dict[str, ColumnElement[Any]]:
+    return {"n": counters.c.n + new.n}

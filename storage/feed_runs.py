@@ -6,7 +6,19 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Select, bindparam, case, delete, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+)
 from sqlalchemy import update as change
 
 from storage.posting_rows import plain
@@ -83,13 +95,7 @@ class FeedWrites(FeedReads):
         if not rows:
             return
         statement = insert_or_update(
-            self._connection,
-            aside,
-            ["source", "record", "reason"],
-            lambda new: {
-                "last": new.last,
-                "times": aside.c.times + case((new.last > aside.c.last, 1), else_=0),
-            },
+            self._connection, aside, ["source", "record", "reason"], _came_again
         )
         told = {"source": source, "first": at, "last": at, "times": 1}
         kept = sorted(rows)[:MOST_ASIDE]
@@ -148,3 +154,8 @@ def _newest_of_each(*, all_runs: bool) -> Select[Any]:
 
 def _chore(name: str, day: date) -> Any:
     return change(chores).where(chores.c.name == name, chores.c.day == day)
+
+
+def _came_again(new: Any) -> dict[str, ColumnElement[Any]]:
+    again = case((new.last > aside.c.last, 1), else_=0)
+    return {"last": new.last, "times": aside.c.times + again}

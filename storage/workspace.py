@@ -33,6 +33,8 @@ _LAST_SHOWN: Final = (
     .limit(1)
 )
 
+_SHOWN: Final = insert(shown)
+
 
 class WorkspaceReads:
     """What is remembered for one team."""
@@ -129,7 +131,7 @@ class WorkspaceWrites(WorkspaceReads):
         """Remember what was shown to whom."""
         row = {"team": self._team, "user": seen.user, "at": seen.at}
         row |= {"question": seen.question, "facts": list(seen.facts)}
-        self._connection.execute(insert(shown), row)
+        self._connection.execute(_SHOWN, row)
 
     @property
     def schedules(self) -> ScheduleWrites:

@@ -81,7 +81,7 @@ def h100e_of(chips: Iterable[ChipCount], ledger: Ledger) -> Estimate | None:
 
 def figures_of(offer: Offer, ledger: Ledger, assume: Assumptions) -> OfferFigures:
     """Everything that can be worked out from what the offer says."""
-    researchers = _researchers(offer, ledger)
+    researchers, guaranteed = _researchers(offer, ledger), _guaranteed(offer, ledger)
     share = _share(offer, ledger)
     bill = _bill(offer, ledger, assume)
     h100e = h100e_of(chips_now(offer), ledger) or _bought(offer, ledger, assume)
@@ -92,8 +92,8 @@ def figures_of(offer: Offer, ledger: Ledger, assume: Assumptions) -> OfferFigure
         researchers=researchers,
         research_share=share,
         per_researcher=each,
-        guaranteed=_guaranteed(offer, ledger),
-        guarantee_takes=_oversubscribed(offer, ledger, share),
+        guaranteed=guaranteed,
+        guarantee_takes=_oversubscribed(offer, guaranteed, researchers, share),
         usd_per_year=bill.usd_per_year,
         usd_per_researcher=_dollars_each(bill.usd_per_year, share, researchers),
         price=bill.price,
@@ -147,9 +147,10 @@ def _guaranteed(offer: Offer, ledger: Ledger) -> Estimate | None:
     )
 
 
-def _oversubscribed(offer: Offer, ledger: Ledger, share: Estimate) -> Estimate | None:
+def _oversubscribed(
+    offer: Offer, guaranteed: Estimate | None, researchers: Estimate | None, share: Estimate
+) -> Estimate | None:
     """Chips that all guarantees take together, if that is more than research has."""
-    guaranteed, researchers = _guaranteed(offer, ledger), _researchers(offer, ledger)
     held = sum(c.count.value for c in chips_now(offer)) * share.median
     if guaranteed is None or researchers is None or not held:
         return None

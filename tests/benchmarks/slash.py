@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 import psycopg
 
+from bot.app import steady
 from storage.store import Store
 from tests.benchmarks import bots
 from tests.benchmarks.ledgers import grow
@@ -68,6 +69,7 @@ def _compared(what: str, ours: list[float], hello: list[float]) -> list[Row]:
 def measured(store: Store, runs: int) -> list[list[float]]:
     """Seconds of answers to new questions, of answers to one question, and of hello worlds."""
     bot, hello, number = bots.assay(store), bots.hello_world(), count()
+    steady()  # as a bot that starts does
 
     with bots.slack() as taking:
 
