@@ -10,6 +10,9 @@ from bot.feeds.freshness import days_since, overdue, watched
 from storage.records.feeds import FeedHealth
 
 UPDATE = "Run `assay update`, or leave it to the bot, which reads every source once a day."
+PAGE = "programme:"
+"""How the names of programmes' pages begin: what is put aside there is for a person to read."""
+LOOK = "Run `assay update programme-pages` to see which days are new, and read the page."
 
 
 def feeds(health: Mapping[str, FeedHealth], today: date) -> Iterator[Finding]:
@@ -41,6 +44,10 @@ def _judged(name: str, health: FeedHealth, today: date, *, is_late: bool) -> Fin
         text += f"; the last try failed: {health.last.detail or health.last.outcome}"
     if is_late or has_failed:
         return Finding(Level.WARNING, "feed", text, UPDATE)
+    if health.last_good.bad:
+        text += f"; {health.last_good.bad} put aside"
+        if name.startswith(PAGE):
+            return Finding(Level.WARNING, "feed", text, LOOK)
     return Finding(Level.OK, "feed", text)
 
 

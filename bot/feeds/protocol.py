@@ -49,6 +49,8 @@ class Context:
     bf16: Mapping[str, float] = field(default_factory=dict)
     entities: frozenset[str] = frozenset()
     """Slugs that have a name already."""
+    days: Mapping[str, frozenset[date]] = field(default_factory=dict)
+    """Days that facts state of programmes, by slug."""
     since: date | None = None
     """The day of the last good reading of this source, None where this is the first."""
 

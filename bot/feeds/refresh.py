@@ -211,18 +211,29 @@ def _context(desk: Desk, name: str, content: date | None) -> Context:
         entities = tx.directory()
         chips = [entity.slug for entity in entities if entity.kind is EntityKind.CHIP]
         facts = tx.facts.about(chips)
+        programmes = tx.facts.of_metrics([Metric.PROGRAMME])
     return Context(
         content=content,
         read=desk.today,
         h100e=_values(facts, Metric.CHIP_H100E),
         bf16=_values(facts, Metric.BF16_DENSE),
         entities=frozenset(entity.slug for entity in entities),
+        days=_days(programmes),
         since=last.finished.date() if last else None,
     )
 
 
 def _values(facts: Iterable[Fact], metric: Metric) -> dict[str, float]:
     return {f.subject: f.value for f in facts if f.metric == metric and f.value is not None}
+
+
+def _days(facts: Iterable[Fact]) -> dict[str, frozenset[date]]:
+    found: dict[str, set[date]] = {}
+    for fact in facts:
+        closes = fact.detail("closes")
+        told = {date.fromisoformat(closes)} if closes else set()
+        found.setdefault(fact.subject, set()).update(told, {fact.as_of})
+    return {subject: frozenset(days) for subject, days in found.items()}
 
 
 def _record(store: Store, feed: Feed, parsed: Parsed, context: Context) -> tuple[Settled, int]:

@@ -17,6 +17,8 @@ from bot.feeds.systems import address
 
 WEIGHTS: Final = "weights"
 """The kind of the sources of open weights, one for each organisation."""
+PAGES: Final = "programme-pages"
+"""The kind of the pages of shared-compute programmes that are looked at."""
 LISTED: Final = 100
 """Models in one reply of the hub, the newest first."""
 _HUB: Final = (
@@ -102,12 +104,24 @@ class Org:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a programme that people read, and the machine looks at."""
+
+    page: str
+    programme: str
+    """Its slug in the ledger, without the kind."""
+    url: str
+    on: bool
+    note: str
+
+
 @cache
 def sources() -> tuple[Source, ...]:
     """Every source of facts, in the order in which they rest on each other."""
     found = tomllib.loads(_text("sources.toml"))
     known = [_source(name, row) for name, row in found.items()]
-    return (*known, *map(_weights, orgs()))
+    return (*known, *map(_weights, orgs()), *map(_page, programme_pages()))
 
 
 @cache
@@ -136,6 +150,30 @@ def _source(name: str, row: Mapping[str, Any]) -> Source:
     )
     plain = {key: value for key, value in row.items() if key != "parts"}
     return Source(name=name, parts=parts, **plain)
+
+
+@cache
+def programme_pages() -> tuple[Page, ...]:
+    """Every page of a programme that is looked at."""
+    found = csv.DictReader(StringIO(_text("programme_pages.csv")))
+    return tuple(
+        Page(row["page"], row["programme"], row["url"], row["on"] == "yes", row["note"])
+        for row in found
+    )
+
+
+def _page(page: Page) -> Source:
+    return Source(
+        name=f"programme:{page.page}",
+        title=f"the page of {page.page}",
+        kind=PAGES,
+        licence="public information: bare facts only",
+        attribution="{publisher}, {content}",
+        terms="A public page; one request a day.",
+        cadence_days=1,
+        on=page.on,
+        parts=(Part(page.page, (page.url,), ()),),
+    )
 
 
 def _org(row: Mapping[str, str]) -> Org:

@@ -14,6 +14,7 @@ from bot.feeds.epoch.hardware import Hardware
 from bot.feeds.epoch.models import Models
 from bot.feeds.open_weights import OpenWeights
 from bot.feeds.prices import Prices
+from bot.feeds.programmes import ProgrammePages, Programmes
 from bot.feeds.protocol import Feed
 
 FEEDS: Final[tuple[Feed, ...]] = (
@@ -25,7 +26,9 @@ FEEDS: Final[tuple[Feed, ...]] = (
     Companies(),
     Clusters(),
     Prices(),
+    Programmes(),
     CloudPrices(),
     OpenWeights(),
+    ProgrammePages(),
 )
 """In the order in which they rest on each other: clusters and models need the rates of chips."""

@@ -138,3 +138,29 @@ def test_open_weights_are_news_with_their_licence_and_belong_to_their_lab() -> N
     assert line in said(ask(services, "what moved", 5))
     assert line in said(ask(services, "what moved at ai2", 5))
     assert line not in said(ask(services, "what moved at anthropic", 5))
+
+
+def test_what_is_stated_again_is_no_correction_and_a_new_round_is_news() -> None:
+    def round_of(ident: str, day: int, closes: str, **more: object) -> Fact:
+        return a_fact(
+            ident,
+            day,
+            subject="programme/uk-airr",
+            metric=Metric.PROGRAMME,
+            unit="GPU-hours",
+            value=1e4,
+            qualifier="open",
+            details=(("closes", closes),),
+            **more,
+        )
+
+    first = round_of("T-1", 20, "2026-03-01")
+    again = round_of("T-2", 33, "2026-03-01", supersedes="T-1")
+    line = "UK AI Research Resource, programme: 10,000 GPU-hours"
+    quiet = said(ask(told(still(6), first, again), "what moved", 5))
+    assert "Corrected" not in quiet
+    assert line not in quiet
+    later = round_of("T-2", 33, "2026-09-01", supersedes="T-1")
+    spoken = said(ask(told(still(6), first, later), "what moved", 5))
+    assert "Corrected" not in spoken
+    assert line in spoken

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
@@ -54,7 +54,8 @@ class Statement:
 
 def statements(question: Question, context: Context) -> tuple[Statement, ...]:
     """What is new, each fact once; many of one sort and source together."""
-    new = [fact for fact in _recent(context) if not fact.supersedes and _is_about(fact, question)]
+    old = {fact.id: fact for fact in context.news}
+    new = [f for f in _recent(context) if _is_first(f, old) and _is_about(f, question)]
     new.sort(
         key=lambda fact: (
             _ORDER.index(_sort(fact)),
@@ -70,13 +71,29 @@ def statements(question: Question, context: Context) -> tuple[Statement, ...]:
 
 
 def corrections(question: Question, context: Context) -> tuple[Statement, ...]:
-    """The figures that a newer version of their source replaced."""
+    """The figures that a newer version of their source replaced by others."""
     old = {fact.id: fact for fact in context.news}
-    found = [fact for fact in context.news if fact.supersedes and _is_about(fact, question)]
+    found = [f for f in context.news if _is_correction(f, old) and _is_about(f, question)]
     return tuple(
         Statement(_correction(fact, old.get(fact.supersedes or ""), context), (fact,))
         for fact in sorted(found, key=lambda fact: (fact.subject, fact.metric, fact.id))
     )
+
+
+def _is_first(fact: Fact, old: Mapping[str, Fact]) -> bool:
+    """Whether a fact is news: nothing stood in its place, or an earlier round."""
+    before = old.get(fact.supersedes or "")
+    if fact.metric == Metric.PROGRAMME and before:
+        return fact.detail("closes") != before.detail("closes")
+    return not fact.supersedes
+
+
+def _is_correction(fact: Fact, old: Mapping[str, Fact]) -> bool:
+    """Whether a fact replaces another figure: what is merely stated again corrects nothing."""
+    before = old.get(fact.supersedes or "")
+    if before is None or _is_first(fact, old):
+        return bool(fact.supersedes) and before is None
+    return (fact.value, fact.low, fact.high) != (before.value, before.low, before.high)
 
 
 def _recent(context: Context) -> Iterator[Fact]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot import formats as f
+from bot.digests import words as w
 from bot.digests.week import Week
 from bot.prose import Part, Sentence, Shown, sentence
 from bot.weekly import Item, Section
@@ -13,10 +14,10 @@ from storage.records import Fact, Metric
 
 def programmes(week: Week) -> tuple[Item, ...]:
     """Deadlines first, then each new programme once."""
-    known = [fact for fact in week.holding if fact.metric == Metric.PROGRAMME]
+    known = [f for f in week.holding if f.metric == Metric.PROGRAMME and not _is_closed(f)]
     closing = [fact for fact in known if _closes_soon(fact, week)]
     closing.sort(key=lambda fact: (closes(fact) or date.max, fact.id))
-    new = [f for f in week.new(Metric.PROGRAMME) if not f.supersedes and f not in closing]
+    new = [f for f in week.new(Metric.PROGRAMME) if _is_new_round(f, week) and f not in closing]
     open_ = [fact for fact in new if (closes(fact) or date.max) >= week.on]
     return (
         *(_closing(fact, week) for fact in closing),
@@ -28,6 +29,16 @@ def closes(fact: Fact) -> date | None:
     """The last day on which one can apply, None where it is not on file."""
     text = fact.detail("closes")
     return date.fromisoformat(text) if text else None
+
+
+def _is_closed(fact: Fact) -> bool:
+    return fact.detail("status") == "closed"
+
+
+def _is_new_round(fact: Fact, week: Week) -> bool:
+    """A new route, or a known one with another deadline; a check that found the same is none."""
+    before = week.by_id.get(fact.supersedes or "")
+    return not _is_closed(fact) and (before is None or closes(before) != closes(fact))
 
 
 def _closes_soon(fact: Fact, week: Week) -> bool:
@@ -67,10 +78,35 @@ def _day(day: date, fact: Fact) -> Shown:
 
 
 def _terms(fact: Fact) -> Sentence:
-    """What is to be had, in the words of our ledger."""
+    """What is to be had, in the words of our ledger, or as an amount."""
     if fact.statement:
         return Sentence((f.cited(fact.statement, fact),))
-    return sentence("What it offers is under its link.")
+    amount = _amount(fact)
+    if not amount:
+        return sentence("What it offers is under its link.")
+    months, checked = fact.detail("months"), fact.detail("checked")
+    return sentence(
+        "{amount}{months}{checked}.",
+        amount=f.cited(amount, fact),
+        months=f.cited(f" for {months} months" if months else "", fact),
+        checked=f.cited(f", {_status(fact)} when checked on {_day_text(checked)}", fact)
+        if checked
+        else f.said(""),
+    )
+
+
+def _amount(fact: Fact) -> str:
+    if fact.low and fact.high:
+        return f"{f.span_text(fact.low, fact.high, w.amount_text)} {fact.unit}"
+    return f"{w.amount_text(fact.value)} {fact.unit}" if fact.value else ""
+
+
+def _status(fact: Fact) -> str:
+    return "open" if fact.detail("status") == "open" else "of unknown status"
+
+
+def _day_text(day: str) -> str:
+    return f.day_text(date.fromisoformat(day))
 
 
 def _for_us(fact: Fact) -> Sentence:

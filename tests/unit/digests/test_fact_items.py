@@ -130,6 +130,32 @@ def test_a_new_programme_is_told_once_unless_it_is_over() -> None:
     assert programmes(a_week(a_programme("2026-04-05", published=SPRING))) == ()
 
 
+def imported(closes: str, status: str = "open", **changes: Any) -> Fact:
+    """A route as a person read it: no sentence of ours, an amount and the day of the check."""
+    details = (("closes", closes), ("status", status), ("checked", "2026-04-02"), ("months", "6"))
+    base = a_programme(closes, statement="", low=1e3, high=5e4, unit="GPU-hours", details=details)
+    return replace(base, **{"published": SPRING} | changes)
+
+
+def test_an_imported_route_is_told_with_its_amount_and_the_day_of_the_check() -> None:
+    told = only(programmes(a_week(imported("2026-06-01"))))
+    assert told.startswith("New: Sky. 1,000–50,000 GPU-hours for 6 months, open when checked on")
+    assert "on 2 Apr 2026. Closes on 1 Jun 2026." in told
+
+
+def test_a_closed_round_is_history_and_no_offer() -> None:
+    assert programmes(a_week(imported("2026-06-01", "closed"))) == ()
+    assert programmes(a_week(imported("2026-04-10", "closed"))) == ()
+
+
+def test_a_new_deadline_is_news_and_a_new_check_is_none() -> None:
+    old = imported("2026-06-01", id="P-1", published=date(2026, 3, 1), retrieved=date(2026, 3, 1))
+    again = imported("2026-06-01", id="P-2", supersedes="P-1")
+    later = imported("2026-09-01", id="P-2", supersedes="P-1")
+    assert programmes(a_week(old, again)) == ()
+    assert only(programmes(a_week(old, later))).startswith("New: Sky.")
+
+
 # Corrections
 
 

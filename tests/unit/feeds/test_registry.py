@@ -10,15 +10,15 @@ import pytest
 
 from bot.feeds.errors import Refused
 from bot.feeds.protocol import Request
-from bot.feeds.registry import WEIGHTS, boards, hosts, sources
+from bot.feeds.registry import PAGES, WEIGHTS, boards, hosts, programme_pages, sources
 from bot.feeds.sources import FEEDS
 from bot.feeds.systems import ADDRESSES, Counted, address, pages
 from bot.market.boards import SYSTEMS
 
 
 def test_every_source_has_a_feed_and_every_feed_a_source() -> None:
-    of_one = [source.name for source in sources() if source.kind != WEIGHTS]
-    assert [*of_one, WEIGHTS] == [feed.name for feed in FEEDS]
+    of_one = [source.name for source in sources() if source.kind not in (WEIGHTS, PAGES)]
+    assert [*of_one, WEIGHTS, PAGES] == [feed.name for feed in FEEDS]
 
 
 def test_every_source_says_its_licence_terms_and_cadence() -> None:
@@ -64,7 +64,7 @@ def test_a_lab_that_moved_is_read_where_it_is_now() -> None:
 def test_only_hosts_of_the_registry_are_allowed() -> None:
     found = hosts(sources(), [board for board in boards() if board.on])
     assert {"epoch.ai", "api.ashbyhq.com", "boards-api.greenhouse.io"} <= found
-    assert len(found) <= 6
+    assert len(found) <= 6 + len({urlsplit(page.url).hostname for page in programme_pages()})
 
 
 def test_an_address_carries_the_token_quoted() -> None:

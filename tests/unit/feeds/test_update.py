@@ -46,8 +46,8 @@ def imported(here: Desk, folder: Path, *asked: str) -> Report:
 def test_everything_is_taken_unless_something_is_named(here: Desk) -> None:
     plan = plan_live([], here)
     off = {source.name for source in sources() if not source.on}
-    taken = {source.name for _, source in plan.feeds} | {"boards", "epoch", "weights"}
-    assert taken == set(names()) - off
+    kinds = {"boards", "epoch", "weights", "programme-pages"}
+    assert {source.name for _, source in plan.feeds} | kinds == set(names()) - off
     assert len(plan.boards) >= 20
     assert plan.steps == len(plan.feeds) + len(plan.boards)
 
@@ -62,7 +62,8 @@ def test_a_kind_stands_for_its_sources(here: Desk) -> None:
 def test_an_unknown_name_gets_the_nearest_one(here: Desk) -> None:
     with pytest.raises(UnknownSourceError, match="Did you mean chip-users"):
         plan_live(["chip-user"], here)
-    with pytest.raises(UnknownSourceError, match="There are: epoch, prices, weights, chip-users"):
+    there = "There are: epoch, prices, programmes, weights, programme-pages, chip-users"
+    with pytest.raises(UnknownSourceError, match=there):
         plan_recorded(["zzz"], Path(), here)
 
 
