@@ -294,4 +294,5 @@ _FORMED: dict[Form, Callable[[Answer], Answer]] = {
     Form.SHORT: showing.shorter,
     Form.TABLE: showing.tabled,
     Form.CHART: showing.charted,
+    Form.DOLLARS: showing.in_dollars,
 }

@@ -47,11 +47,18 @@ def _plain(question: Question, context: Context, word: Sentence) -> Answer:
     )
 
 
+_METHOD = (
+    "A lab's stock of chips, times the part of it that does research and development, divided by"
+    " its staff times the part of them that does research. Where a lab publishes a part it is"
+    " taken, else an assumption of ours with a wide range; “assume a number of researchers” sets"
+    " your own. For your offer: the chips for research, divided by the researchers who share them."
+)
 _TITLES = {
     "h100e": "What H100e means",
     "mfu": "What MFU means",
     "tier": "What the tiers mean",
     "grade": "What the grades mean",
+    "method": "How a figure per researcher is worked out",
     "data": "Where the figures come from, and how old they are",
 }
 
@@ -76,6 +83,8 @@ def _word(topic: str, context: Context) -> Sentence | None:
                 " answer says both days; “assay doctor” and the Home tab say when each feed was"
                 " last read."
             )
+        case "method":
+            return sentence(_METHOD)
         case "grade":
             return sentence(
                 "How far a fact can be trusted. A: primary source or dataset owner. B: named press"

@@ -31,7 +31,7 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     if last.kind is Kind.LEAGUE and _WHERE_WE.search(told.text):
         return replace(last, uses_saved=True)
     if (
-        d.has(T.ROLES, T.MOVES, T.HIRE)
+        d.has(T.ROLES, T.MOVES, T.DIGEST, T.HIRE)
         or d.labs
         or d.chips
         or d.stacks

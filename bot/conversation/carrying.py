@@ -27,7 +27,7 @@ _WHO = re.compile(r"\b(?:who|which|anyone|labs|everyone|all|companies)\b", re.IG
 _FEW_WORDS = 3
 _ALWAYS = (Kind.DILUTION, Kind.REACH)
 """Kinds that mean the offer of the conversation, also where they say “we”."""
-_ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.COMPARE, Kind.MATCH)
+_ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
 
 
 def named_again(text: str, last: Question) -> str:
@@ -80,7 +80,7 @@ def _is_dilution_of(question: Question, last: Question) -> bool:
 def _is_of_their_roles(question: Question, text: str, last: Question) -> bool:
     """`open roles?`, said of the lab that was spoken of: too short to ask for all labs."""
     bare = not question.labs and len(text.split()) <= _FEW_WORDS and not _WHO.search(text)
-    return bare and last.kind in (Kind.LAB, Kind.MOVES) and len(last.labs) == 1
+    return bare and last.kind in (Kind.LAB, Kind.MOVES, Kind.DIGEST) and len(last.labs) == 1
 
 
 def _for_our_people(question: Question, last: Question) -> Question | None:

@@ -28,6 +28,7 @@ _FORMS: dict[Form, str] = {
         r"(?:bar )?charts?|(?:bar )?graph|plot|picture|bars|diagram|visuali[sz]e|visual|image|"
         r"graphic|draw(?: chart| graph| picture)?"
     ),
+    Form.DOLLARS: r"(?:how much |price )?(?:us )?(?:dollars?|usd|money)",
     Form.SHARE: (
         r"(?:share|post|publish|forward)(?: (?:team|channel|others|everyone|everybody|somebody|"
         r"someone|hiring manager|manager|publicly|colleagues?|group))?|team|channel"

@@ -16,6 +16,7 @@ class Form(StrEnum):
     TABLE = "table"
     CSV = "csv"
     CHART = "chart"
+    DOLLARS = "dollars"
     DETAILS = "details"
     WHY = "why"
     SHARE = "share"

@@ -15,7 +15,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.of_person import placed, said_of_person
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.picking import picked, refuses_all
-from bot.conversation.reporting import reported
+from bot.conversation.reporting import asks_which, fact_named, reported
 from bot.conversation.saying import Said, said, tags_of
 from bot.conversation.scaling import scaled
 from bot.conversation.splitting import parts
@@ -32,6 +32,12 @@ _KEEP = re.compile(
 _BACK = re.compile(
     r"(?:go |let'?s go )?back|(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
     r"back to (?:the )?(?:previous|last) (?:one|question|answer)",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(
+    r"(?:and )?(?:(?:go|let'?s go) )?back to (?:today|now|the present)|"
+    r"(?:and |what about )?(?:as of |as at )?(?:today|now)"
+    r"(?: again| instead)?",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
@@ -54,7 +60,8 @@ _ASKS: tuple[T, ...] = (
     T.DO,
     T.POSSIBLE,
 )
-_ASKS += (T.HOWLONG, T.MATCH, T.NEED, T.ROLES, T.MOVES, T.SOURCE, T.DEFINE, T.HIRE, T.VS, T.HELP)
+_ASKS += (T.HOWLONG, T.MATCH, T.NEED, T.ROLES, T.MOVES, T.DIGEST, T.SOURCE, T.DEFINE, T.HIRE)
+_ASKS += (T.VS, T.HELP)
 _OTHERWISE = "None of these, then. Please say it in other words."
 
 
@@ -114,7 +121,7 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     bare = polite_off(text)
     if about := said_of_person(text, memory) or said_of_person(bare, memory):
         return about
-    if report := reported(text):
+    if report := reported(text) or reported(bare) or _named_as_wrong(text, memory):
         return report
     for said_so in dict.fromkeys((text, bare)):
         if way := picked(said_so, memory):
@@ -125,11 +132,28 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return small
     if _ON_WHAT.search(text):
         return _question("source", memory, hearing)
-    if _BACK.fullmatch(bare.strip(" .!?")) and memory.earlier:
-        return Asked(Understood(memory.earlier[0]), is_follow_up=True)
+    if again := _asked_before(bare, memory):
+        return Asked(Understood(again), is_follow_up=True)
     if form := form_in(bare):
         return _formed(form, memory)
     return _told_apart(text, memory, hearing)
+
+
+def _named_as_wrong(text: str, memory: Memory) -> Reported | None:
+    """`no, F-150`, where it was asked which figure is wrong."""
+    asked = asks_which(memory.choices) and not text.rstrip().endswith("?")
+    named = fact_named(text) if asked else ""
+    return Reported("", named) if named else None
+
+
+def _asked_before(bare: str, memory: Memory) -> Question | None:
+    """The question before this one, or this one as of today."""
+    said = bare.strip(" .!?")
+    if _BACK.fullmatch(said) and memory.earlier:
+        return memory.earlier[0]
+    if memory.question and memory.question.as_of and _TODAY.fullmatch(said):
+        return replace(memory.question, as_of=None, save=False)
+    return None
 
 
 def _told_apart(text: str, memory: Memory, hearing: Hearing) -> Heard | None:

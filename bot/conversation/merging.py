@@ -15,7 +15,7 @@ from storage.records import Offer
 
 _OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that an offer of ours is part of."""
-_OF_MARKET = (Kind.HIRING, Kind.MOVES)
+_OF_MARKET = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 _HEADS = frozenset(("lab_researchers", "lab_staff"))
 _SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.DILUTION, Kind.MATCH)
 _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kind.REFUSAL)

@@ -49,7 +49,8 @@ def picked(text: str, memory: Memory) -> Choice | Unclear | None:
         return _other(memory)
     if not memory.taken and len(memory.choices) == 1 and _YES.fullmatch(plain):
         return memory.choices[0]
-    return _nth(plain, memory.choices) or _by_name(plain, memory.choices)
+    ways = memory.choices
+    return _nth(plain, ways) or _by_name(plain, ways)
 
 
 def refuses_all(text: str, memory: Memory) -> bool:

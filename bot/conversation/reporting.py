@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.conversation.heard import Reported
+from bot.questions.types import Choice
 
 LONGEST_WORDS = 500
 _ID = r"(?P<fact>[A-Z]{1,3}-[0-9a-z]{2,12})"
+_ANY_ID = re.compile(rf"(?<!\S){_ID}\b", re.IGNORECASE)
 _WRONG = (
     r"(?:wrong|incorrect|false|not right|not correct|not true|untrue|outdated|out of date|stale|"
     r"a mistake|an error|inaccurate|mistaken|off|nonsense|obsolete|too (?:high|low|old))"
@@ -51,6 +54,17 @@ def reported(text: str) -> Reported | None:
             return Reported(_words(found["words"]), _cased(found["fact"]))
     found = _PLAIN.match(said) or _BARE.match(said)
     return Reported(_words(found["words"] or "")) if found else None
+
+
+def fact_named(text: str) -> str:
+    """The id of a fact that a message names, or nothing."""
+    found = _ANY_ID.search(text)
+    return _cased(found["fact"]) if found else ""
+
+
+def asks_which(ways: Sequence[Choice]) -> bool:
+    """Whether it was asked last which figure is wrong."""
+    return bool(ways) and all(_REPORT.match(way.text) for way in ways)
 
 
 def report_text(fact: str, words: str) -> str:

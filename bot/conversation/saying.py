@@ -19,7 +19,7 @@ from storage.records import Offer
 
 _ASKING = frozenset((
     T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.MATCH, T.NEED, T.WHO, T.RANK, T.MOST, T.BIG,
-    T.HOWMANY, T.COMPARE, T.BEAT, T.HELP, T.DEFINE, T.SOURCE, T.MOVES, T.SUM,
+    T.HOWMANY, T.COMPARE, T.BEAT, T.HELP, T.DEFINE, T.SOURCE, T.MOVES, T.DIGEST, T.SUM,
     T.SIGNED, T.CONVERT, T.SAVE, T.TELL, T.FACT, T.HIRE, T.TOPIC, T.THAN, T.DOES,
 ))  # fmt: skip
 """Words that ask something of their own; without one, a message only changes what was asked."""

@@ -9,12 +9,14 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.prose import Sentence, sentence
+from bot.quantities import Unit
 from storage.records import Fact, Grade
 
 _WIDE = 1.5
 """A figure whose upper end is less than this many times its lower one is narrow enough."""
 _MOST_CONVENTIONS = 3
 _MOST_FLIPS = 2
+_MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
 
 
 def shorter(answer: Answer) -> Answer:
@@ -35,7 +37,7 @@ def shorter(answer: Answer) -> Answer:
 
 def tabled(answer: Answer) -> Answer:
     """The table alone; one of the figures where the answer has none."""
-    table = answer.table if answer.table and answer.table.rows else _of_figures(answer)
+    table = answer.table if answer.table and answer.table.rows else _of_figures(answer.figures)
     note = () if table else (sentence("This answer has no figures to put in a table."),)
     return replace(
         answer, verdict=note, table=table, chart=None, advice=Advice(), flips=(), caveats=()
@@ -54,6 +56,23 @@ def charted(answer: Answer) -> Answer:
         advice=Advice(),
         flips=(),
         caveats=(),
+    )
+
+
+def in_dollars(answer: Answer) -> Answer:
+    """The figures in dollars alone, each with its range; the caveats say on which basis."""
+    money = tuple(x for x in answer.figures if x.estimate and x.estimate.unit in _MONEY)
+    none = sentence("This answer has no figure in dollars; ask for an offer, or for a price.")
+    table = _of_figures(money, f.usd_text)
+    return replace(
+        answer,
+        headline=sentence("The same in dollars") if table else answer.headline,
+        verdict=() if table else (none,),
+        figures=money,
+        table=table,
+        chart=None,
+        advice=Advice(),
+        flips=(),
     )
 
 
@@ -96,14 +115,24 @@ def _shown_in(answer: Answer, lines: tuple[Sentence, ...]) -> tuple[Figure, ...]
     )
 
 
-def _of_figures(answer: Answer) -> Table | None:
+_NAMES = {
+    "offer.usd_per_year": "Rent for a year",
+    "offer.usd_per_researcher_year": "Rent for a year, each",
+    "other.usd_per_year": "The others, rent for a year",
+    "match.usd_per_year": "To equal it, a year",
+    "match.usd_per_researcher_year": "To equal it, a year, each",
+    "match.usd_per_year_by_price": "To equal it, by the price range",
+}
+
+
+def _of_figures(figures: tuple[Figure, ...], write: f.Writer = f.quantity_text) -> Table | None:
     rows: list[tuple[Cell, ...]] = [
         (
-            f.said(figure.key.replace("_", " ").replace(".", " · ")),
-            f.middle(figure.estimate),
-            f.span(figure.estimate),
+            f.said(_NAMES.get(figure.key, figure.key.replace("_", " ").replace(".", " · "))),
+            f.middle(figure.estimate, write),
+            f.span(figure.estimate, write),
         )
-        for figure in answer.figures
+        for figure in figures
         if figure.estimate
     ]
     return Table(("Figure", "Middle", "Range"), tuple(rows)) if rows else None

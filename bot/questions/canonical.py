@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
+from bot.questions.canonical_people import REFUSED, candidate, pool
 from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.lexicon import fleet_of
@@ -244,40 +245,19 @@ def _moves(question: Question, directory: Directory) -> str:
     return " ".join(part for part in ("what moved", at, days, _since(question)) if part)
 
 
+def _digest(question: Question, directory: Directory) -> str:
+    at = f"at {_slugs(question.labs, directory)}" if question.labs else ""
+    return " ".join(part for part in ("weekly digest", at, _since(question)) if part)
+
+
 def _since(question: Question) -> str:
     return f"since {question.since.isoformat()}" if question.since else ""
 
 
-_REFUSED = {
-    "ranking people": "rank our candidates",
-    "protected traits": "nationality of our candidates",
-    "private contact data": "private phone numbers of our candidates",
-    "confidential figures": "confidential figures of a candidate's employer",
-    "predictions about people": "who of our candidates will leave",
-    "hire or no hire": "should we hire this candidate",
-    "anything else about a person": "what is this candidate like",
-}
-"""A text for each topic that is refused about people: it names nobody."""
-
-
 def _refusal(question: Question, directory: Directory) -> str:
-    if text := _REFUSED.get(question.topic or ""):
+    if text := REFUSED.get(question.topic or ""):
         return text
     return f"add up everything signed by {_slugs(question.labs, directory)}"
-
-
-def _candidate(question: Question, _directory: Directory) -> str:
-    """The name in quotes, which hold any name together."""
-    person = (question.person or "").replace('"', "'")
-    why = f"purpose: {question.purpose}" if question.purpose else ""
-    asked = f'look up "{person}"' if person else "look up a candidate"
-    return ", ".join(part for part in (asked, why) if part)
-
-
-def _pool(question: Question, _directory: Directory) -> str:
-    if question.flop is None:
-        return "group our pool by kind of work"
-    return f"who in our pool has trained above {question.flop:.15g}".replace("e+", "e")
 
 
 _TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {
@@ -294,8 +274,9 @@ _TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.REFUSAL: _refusal,
     Kind.HIRING: _hiring,
     Kind.MOVES: _moves,
-    Kind.CANDIDATE: _candidate,
-    Kind.POOL: _pool,
+    Kind.DIGEST: _digest,
+    Kind.CANDIDATE: candidate,
+    Kind.POOL: pool,
     Kind.CHOOSE: _help,
     Kind.ERROR: _help,
 }

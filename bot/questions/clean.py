@@ -22,6 +22,12 @@ _POWER = re.compile(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2
 _WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
 _WITH = re.compile(r"\bw/(?=\s?\w)", re.IGNORECASE)
 
+_COUNTED = re.compile(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
+"""`(n=22)` is how papers count people."""
+_KEYS = re.compile(r"(?<=[\w)])\s+(?=[A-Za-z_]+\s?=)")
+"""Where the next of several `key=value` begins."""
+_PART = re.compile(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
+
 
 def clean(text: str) -> str:
     """The text without Slack markup, links, invisible characters and the command's own name.
@@ -39,6 +45,9 @@ def clean(text: str) -> str:
     if "^" in text:
         text = _POWER.sub(lambda m: f"{m[1] or 1}e{m[2]}", text)
     text = _ARROW.sub(r"from \1 to ", text)
+    text = _PART.sub(r"a \1 of", _COUNTED.sub("", text.strip()))
+    if text.count("=") > 1:
+        text = _KEYS.sub(", ", text)
     text = _WITH.sub("with ", _WITHOUT.sub("without", text))
     return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
 

@@ -20,8 +20,11 @@ from storage.records import Amount, EntityKind
 COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
 """The chips that are offered where none was named."""
 
-FRONTIER_LABS = ("openai", "google-deepmind", "anthropic")
-"""The labs that are offered where a group of the biggest was named."""
+GROUPS = {
+    "frontier": ("openai", "google-deepmind", "anthropic"),
+    "big tech": ("google-deepmind", "meta", "microsoft", "amazon"),
+}
+"""The labs that are offered where a group of them was named."""
 
 _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
@@ -111,9 +114,10 @@ def _groups(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[
     """`2048 H100 vs the big three`: an offer is set against labs by name."""
     if not any(tag.kind in (T.CHIP, T.SHAPE, T.MONEY) for tag in tags):
         return
-    labs = tuple(lab for lab in FRONTIER_LABS if directory.get(lab))
     for place, tag in enumerate(tags):
-        if tag.kind is T.EVERYONE and tag.value == "frontier" and place and labs:
+        named = GROUPS.get(str(tag.value), ()) if tag.kind is T.EVERYONE else ()
+        labs = tuple(lab for lab in named if directory.get(lab))
+        if place and labs:
             each = [tuple(Tag(T.LAB, lab, tag.start, tag.end) for lab in labs)]
             each += [(one,) for one in each[0]]
             options = tuple(

@@ -215,6 +215,12 @@ def _moves(question: Question, directory: Directory) -> str:
     return f"what moved on the job boards{at}{days}{_since(question)}"
 
 
+def _digest(question: Question, directory: Directory) -> str:
+    at = f" on {_named(question.labs, directory)}" if question.labs else ""
+    week = f"the digest of the week from {day(question.since)}" if question.since else ""
+    return f"{week or 'the weekly digest'}{at}"
+
+
 def _since(question: Question) -> str:
     return f" since {day(question.since)}" if question.since else ""
 
@@ -273,6 +279,7 @@ _SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.REFUSAL: _refusal,
     Kind.HIRING: _hiring,
     Kind.MOVES: _moves,
+    Kind.DIGEST: _digest,
     Kind.CANDIDATE: _candidate,
     Kind.POOL: _pool,
     Kind.CHOOSE: _help,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from bot.questions.canonical import plain
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
-from bot.questions.tags import Hardware, Number, T
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Hardware, Number, T, When
 
 _PODS = "[<hardware><chip>]~<pod>|<pod>~<of>?~[<chip><hardware>]"
 """Pods of chips that have no pods of one known size."""
@@ -15,6 +17,7 @@ _PODS = "[<hardware><chip>]~<pod>|<pod>~<of>?~[<chip><hardware>]"
 MOST_CHIPS = 1e8
 MOST_PEOPLE = 1e6
 MOST_DOLLARS = 1e13
+_MOST_DAYS = 31
 
 
 def impossible(draft: Draft, today: date) -> str | None:
@@ -80,8 +83,22 @@ def _bad_words(d: Draft, today: date) -> str | None:
         return "I work out what new hires do to everyone's share, not what departures do."
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."
+    if missing := _no_such_day(d):
+        return missing
     if d.ahead is not None:
         return f"I only know facts up to today, {today.isoformat()}: that day is still ahead."
+    return None
+
+
+def _no_such_day(d: Draft) -> str | None:
+    """`31 February`: a number right before a month that has fewer days."""
+    for number, month in pairwise(d.raw):
+        if number.kind is not T.NUM or not isinstance(month.value, When):
+            continue
+        day, last = value_of(number), month.value.last
+        is_month = month.value.first.day == 1 and (last - month.value.first).days < _MOST_DAYS
+        if is_month and month.start - number.end <= 1 and last.day < day <= _MOST_DAYS:
+            return f"There is no {day:.0f} {last:%B %Y}: that month has {last.day} days."
     return None
 
 

@@ -20,7 +20,8 @@ MARKET: dict[T, str] = {
         "applied vs frontier|applied versus frontier|frontier to applied|frontier applied|"
         "applied split|frontier split|frontier share|job listings|job listing|listings|"
         "job market|hiring plans|hiring plan|hiring spree|hiring freeze|currently hiring|"
-        "still hiring|actively hiring|hiring for|hiring now|hiring at|who is hiring|"
+        "still hiring|post|posts|posted|been posting|advertise|advertised|"
+        "advertising for|actively hiring|hiring for|hiring now|hiring at|who is hiring|"
         "who s hiring|whos hiring|stopped hiring|hiring most|headhunting|"
         "hiring trends|hiring overview|hiring activity|hiring picture"
     ),
@@ -31,12 +32,18 @@ MARKET: dict[T, str] = {
         "what changed in the market|what s new in the market|what is new in the market|"
         "market news|market update|market updates|what happened in the market|what s new|"
         "whats new|what is new|anything new|any news|news|latest news|market brief|"
-        "weekly brief|weekly digest|market digest|digest|what did we miss|what did i miss|"
+        "what did we miss|what did i miss|"
         "board changes|talent market|job market news|market movement|market movements|"
         "movements|big moves|notable moves|how did the market move|did the market move|"
         "what s hot|whats hot|what is hot|how is the job market|how s the job market|"
         "what s happening in the market|market activity|market report|biggest moves|"
-        "biggest changes|what happened"
+        "biggest changes|what happened|week in review|weekly review|review of the week|"
+        "changes on the job boards|changes on the boards|changes on job boards|"
+        "changes on their boards|job board changes"
+    ),
+    T.DIGEST: (
+        "digest|the digest|weekly digest|market digest|weekly market digest|weekly brief|"
+        "weekly report|weekly summary|weekly update|newsletter|weekly newsletter"
     ),
 }
 
@@ -81,7 +88,8 @@ SPLIT = re.compile(
     r"|\b(?:frontier|applied) (?:split|share)\b"
 )
 PAY = re.compile(
-    r"\b(?:pay(?:s|ing)?|salar(?:y|ies)|compensation|comp|wages?|earn|offer(?:s|ing)? in pay)\b"
+    r"\b(?:pa(?:y(?:s|ing)?|id)|salar(?:y|ies)|compensation|comp|wages?|earn"
+    r"|offer(?:s|ing)? in pay)\b"
 )
 
 _PLACES = (

@@ -35,7 +35,10 @@ TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 SHORT_UNIT = re.compile(
     r"\s?(?:-\s?)?(" + "|".join(sorted(SHORT_UNITS, key=len, reverse=True)) + r")\b"
 )
-SIZE = re.compile(r"(\d+(?:\.\d+)?)\s?(?:b|bn|billion)\b(?=[\s.,?!-]*(?:\S|$))")
+SIZE = re.compile(
+    r"(\d+(?:\.\d+)?)\s?(?:b|bn|billion)\b(?!\s?(?:us )?(?:dollars?|usd|bucks)\b)"
+    r"(?=[\s.,?!-]*(?:\S|$))"
+)
 MEMORY = re.compile(r"\d+\s?(?:gb|gib|tb)\b(?!-?\d)")
 PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b)")
 LEADING_SIGN = re.compile(r"minus |negative ")
@@ -48,7 +51,7 @@ NAME_LEADS = frozenset((
     T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
 ))  # fmt: skip
 """What an everyday word stands behind when it is a name."""
-NAMED_AT = frozenset((T.ROLES, T.HIRE, T.MOVES))
+NAMED_AT = frozenset((T.ROLES, T.HIRE, T.MOVES, T.DIGEST))
 """What makes of an everyday word after `at` a name."""
 SHORT_TEXT = 4
 """Pieces of a text that may be a name and nothing else."""

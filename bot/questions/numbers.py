@@ -40,9 +40,11 @@ _ONES = (
 _TENS = (
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
 )  # fmt: skip
+_MISSPELT = {"fourty": 40.0, "ninty": 90.0, "fivety": 50.0, "twelwe": 12.0}
 WORDS = {word: float(value) for value, word in enumerate(_ONES)} | {
     word: 10.0 * value for value, word in enumerate(_TENS, start=2)
 }
+WORDS |= _MISSPELT
 _MULTIPLES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12.0}
 STARTS = frozenset(WORDS) | frozenset(("a", "an", "half", "couple"))
 _WORD = re.compile(r"[\s-]*([a-z]+)")

@@ -31,7 +31,8 @@ _CUT = re.compile(r"[,;:()?!]|\s[–—-]\s|\.(?:\s|$)")
 
 NAMES_OTHERS = frozenset((
     T.LAB, T.CHIP, T.FAMILY, T.SHAPE, T.RUN, T.SIZE, T.PLACE, T.TOPIC, T.FACT, T.LABS, T.NUM,
-    T.GPU, T.NODE, T.MFU, T.THEY, T.US, T.OUR, T.EVERYONE, T.MOVES, T.ROLES, T.HELP, T.SOURCE,
+    T.GPU, T.NODE, T.MFU, T.THEY, T.US, T.OUR, T.EVERYONE, T.MOVES, T.DIGEST, T.ROLES, T.HELP,
+    T.SOURCE,
 ))  # fmt: skip
 """What else than a person a word may name."""
 

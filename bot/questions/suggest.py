@@ -29,7 +29,7 @@ def meant(word: str, lexicon: Lexicon, as_name: bool = False) -> tuple[Meant, ..
     `as_name` tells that the word stands where a name would, so that less has to agree.
     """
     key = compact(word)
-    if lookalike := _lookalike(key, lexicon):
+    if lookalike := _lookalike(key, lexicon) or _one_zero_off(key, lexicon):
         return (Meant(lookalike, False),)
     if len(key) < _SHORTEST or not key.isascii():
         return ()
@@ -43,6 +43,17 @@ def _lookalike(key: str, lexicon: Lexicon) -> Entry | None:
     for head in (1, 2, 3):
         entry = lexicon.names.get(key[:head] + key[head:].rstrip("s").translate(_LOOKALIKES))
         if entry is not None and entry.kind in (T.CHIP, T.FAMILY):
+            return entry
+    return None
+
+
+def _one_zero_off(key: str, lexicon: Lexicon) -> Entry | None:
+    """A chip with a zero too few or too many: `B20`, `H1000`."""
+    if not key[:1].isalpha() or not key[-1:].isdigit():
+        return None
+    for other in (f"{key}0", key[:-1] if key.endswith("0") else ""):
+        entry = lexicon.names.get(other)
+        if entry is not None and entry.kind is T.CHIP:
             return entry
     return None
 

@@ -109,6 +109,7 @@ class T(IntEnum):
     THAN = auto()
     WANT = auto()
     SCOPE = auto()
+    OUTOF = auto()  # of how many a part is: `8 out of 256`
     WHOLE = auto()  # in total, which is no head to divide by
     COST = auto()
     TRAIN = auto()
@@ -137,6 +138,7 @@ class T(IntEnum):
     HOWMANY = auto()
     ROLES = auto()  # openings of others, their pay and their split
     MOVES = auto()  # what changed on the market
+    DIGEST = auto()  # the weekly digest
     NEED = auto()
     CAN = auto()
     # Made by rules

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from storage.records import ChipCount, Offer
@@ -25,6 +25,7 @@ class Kind(StrEnum):
     REFUSAL = "refusal"
     HIRING = "hiring"
     MOVES = "moves"
+    DIGEST = "digest"
     CANDIDATE = "candidate"
     POOL = "pool"
     CHOOSE = "choose"
@@ -111,6 +112,14 @@ class Question:
     as_of: date | None = None
     save: bool = False
     """Whether the offer is to be remembered as ours."""
+
+
+def day_meant(question: Question, today: date) -> date:
+    """The day as of which a question is answered; a digest is one of seven days."""
+    on = question.as_of or today
+    if question.kind is Kind.DIGEST and question.since:
+        return min(on, question.since + timedelta(days=7))
+    return on
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
             done = _name_end(tags, place, text)
             name = text[tag.start : done]
             yield Doubt(tag.start, done, f"I know nothing under “{shown(name)}”.", (), name)
-        if tag.kind is not T.UNKNOWN:
+        if tag.kind is not T.UNKNOWN or _owns_a_lab(tags, place):
             continue
         is_name = stands_as_name(tags, place, text, lexicon)
         near, done = _near(tags, place, text, lexicon, is_name)
@@ -71,6 +71,12 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
             done = _name_end(tags, place, text)
             name = text[tag.start : done]
             yield Doubt(tag.start, done, f"I know nothing under “{shown(name)}”.", (), name)
+
+
+def _owns_a_lab(tags: tuple[Tag, ...], place: int) -> bool:
+    """`Somebody's company Anthropic`: the lab is named, and its owner adds nothing."""
+    kinds = [tag.kind for tag in tags[place + 1 : place + 4]]
+    return kinds == [T.POSS, T.LABS, T.LAB]
 
 
 def _near(
@@ -102,7 +108,7 @@ def stands_as_name(tags: tuple[Tag, ...], place: int, text: str, lexicon: Lexico
     kind = before[-1].kind
     if word.islower() and _ARTICLE.search(text[: tags[place].start]):
         return kind is T.VS and _has_tail(tags, place, text)
-    if kind is T.AT and any(tag.kind in (T.HIRE, T.ROLES, T.MOVES) for tag in tags):
+    if kind is T.AT and any(tag.kind in (T.HIRE, T.ROLES, T.MOVES, T.DIGEST) for tag in tags):
         return True
     listed = _is_listed(before)
     sure = kind is T.VS or _lab_follows(tags, place)

@@ -71,6 +71,7 @@ CLASSES: dict[T, str] = {
     T.DO: ("do|done|manage|handle|reach|get us|buy us|buy|get out of"),
     T.AND: ("and|plus|as well as|along with|together with|n"),
     T.OR: ("or"),
+    T.OUTOF: ("out of|out of a total of|out of our|from a total of"),
     T.OF: ("of"),
     T.FOR: (
         "for|between|among|amongst|across|over|serving up to|used by|supporting|fur|fuer|"
@@ -90,7 +91,7 @@ CLASSES: dict[T, str] = {
         "each scientist|each phd|a scientist"
     ),
     T.ALL: ("all|everything|entire|whole|fully|entirely|exclusively|100 percent"),
-    T.NO: ("no|without|without any|none"),
+    T.NO: ("no|without|without any|none|but not|not|except|except for|excluding"),
     T.US: (
         "we|us|ourselves|ours|our side|my team|our team|our group|our lab|our company|"
         "our startup|our start up|our org|we ve|we re|my group|my lab|my company"
@@ -103,7 +104,9 @@ CLASSES: dict[T, str] = {
     ),
     T.THEY: (
         "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
-        "competitor offer|interviewee|hire"
+        "competitor offer|interviewee|hire|candidate who says|candidates who say|"
+        "someone who says|somebody who says|person who says|researcher who says|anyone who says|"
+        "people who say|one who says"
     ),
     T.EVERYONE: (
         "compare to everyone|vs everyone|against everyone|compared to everyone|"
@@ -133,7 +136,7 @@ CLASSES: dict[T, str] = {
         "people team|researcher team|brain|member of technical staff|mts|technical staff|"
         "professor|pi|pis|faculty|doctoral student|modeler|modeller|developer|dev|"
         "person research team|applied scientist|soul|people in the team|people in our team|"
-        "people in research|research people|guy|forscher|forschende|chercheur|chercheurs|"
+        "people in research|research people|guy|res|forscher|forschende|chercheur|chercheurs|"
         "investigador|investigadores|personas|personnes|leute|mitarbeiter|ricercatori|"
         "onderzoekers"
     ),
@@ -266,7 +269,8 @@ CLASSES: dict[T, str] = {
     ),
     T.COST: (
         "hourly|price|prices|pricing|cost|costs|costing|rent|rental|rentals|rate|rates|"
-        "hourly rate|expensive|cheap|pay|paying|going rate|how much is|how much are|"
+        "hourly rate|expensive|cheap|pay|paying|paid|get paid|gets paid|"
+        "going rate|how much is|how much are|"
         "rental price|priced|how much for|renting|lease|leasing|charge|charges|market price|"
         "rental cost|rental rate|hourly price|hourly cost|cost per hour|price per hour|"
         "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
@@ -302,7 +306,7 @@ CLASSES: dict[T, str] = {
     T.GROW: (
         "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|"
         "increase|increases|expanding|rises|rise|going up|up by|is up by|rises by|rise by|"
-        "increases by"
+        "increases by|dilution|dilute|diluted|dilutes"
     ),
     T.MORE: ("more|extra|additional|another|new|further|added|add|adding"),
     T.WHO: (
@@ -317,7 +321,9 @@ CLASSES: dict[T, str] = {
         "league table|league tables|list of labs|ranked|standings|list the labs|list labs|"
         "list all labs|overview of labs|rank order|scoreboard|top list|show all labs|"
         "all the labs you track|who is ahead|who leads|who s leading|who is leading|"
-        "pecking order"
+        "pecking order|where do we sit|where do we fit|where would we sit|"
+        "where do we come|where do we place|ordered by|sorted by|"
+        "ranked by|in order of"
     ),
     T.MOST: (
         "leader|leaders|leading lab|front runner|frontrunner|front runners|champion|most|"
@@ -429,7 +435,12 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "big three labs|big 3 labs|top three labs|top 3 labs|frontier ai labs|big names|"
         "big players|majors|usual suspects|frontier companies|leading ai labs|big ai labs|"
         "top ai labs|major ai labs|frontier players|big boys|biggest labs|largest labs|"
-        "three big labs|three frontier labs|bigger labs|frontier model labs|big tech labs",
+        "three big labs|three frontier labs|bigger labs|frontier model labs",
+    ),
+    (
+        T.EVERYONE,
+        "big tech",
+        "big tech|big tech labs|big tech companies|faang|tech giants|hyperscalers|the giants",
     ),
     (
         T.OFFER,
@@ -539,7 +550,9 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "a researcher gets|per user|per individual|for each researcher|for every researcher|"
         "for each person|for each scientist|for every person|per skull|"
         "divided by researchers|per researcher basis|per student|per postdoc|per pax|"
-        "per human|per brain",
+        "per human|per brain|on one person's share|on one persons share|one person's share|"
+        "on one researcher's share|one researcher's share|on a single share|for one person|"
+        "for one researcher",
     ),
     (
         T.SCOPE,
@@ -714,6 +727,14 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "how old is your data|how old are your data|how old are your numbers|your data|"
         "how current is your data|how up to date are you|how up to date is this|"
         "data sources|your sources|how recent is your data|where do you get your data",
+    ),
+    (
+        T.TOPIC,
+        "method",
+        "how do you calculate|how do you calculate per researcher|how is this calculated|"
+        "how do you work out|how do you compute|"
+        "how are your numbers calculated|methodology|what counts as a researcher|"
+        "who counts as a researcher|how is per researcher calculated|how do you get per researcher",
     ),
     (
         T.TOPIC,

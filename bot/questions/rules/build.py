@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.rules.gather import Draft, Stack, is_operational, plain
-from bot.questions.rules.market import hiring, moves
+from bot.questions.rules.market import digest, hiring, moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
@@ -34,7 +34,8 @@ _ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
 HELP_NAMES = {name: name for name in HELP_TOPICS.values()} | {
     "offer": "offer", "lab": "lab", "compare": "compare", "league": "league", "price": "price",
     "reach": "reach", "match": "match", "dilution": "dilution", "hiring": "hiring",
-    "moves": "moves", "source": "source", "candidate": "candidate", "candidates": "candidate",
+    "moves": "moves", "digest": "digest", "source": "source", "candidate": "candidate",
+    "candidates": "candidate",
     "pool": "pool", "privacy": "privacy", "data-pitch": "data-pitch", "data": "data",
 }  # fmt: skip
 """Words that help is given about by the name of what can be asked."""
@@ -212,4 +213,5 @@ BUILD: dict[Kind, Callable[[Draft, str], Question]] = {
     Kind.OFFER: _offer,
     Kind.HIRING: hiring,
     Kind.MOVES: moves,
+    Kind.DIGEST: digest,
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.market import is_hiring, is_moves
+from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
@@ -168,6 +168,7 @@ _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.SOURCE, _is_source),
     (Kind.REFUSAL, _is_sum),
     (Kind.DILUTION, _is_dilution),
+    (Kind.DIGEST, is_digest),
     (Kind.MOVES, is_moves),
     (Kind.HIRING, is_hiring),
     (Kind.MATCH, _is_match),

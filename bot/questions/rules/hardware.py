@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK_OF
 from bot.questions.patterns import first, merged, rule
 from bot.questions.tags import Hardware, Number, Shape, T, Tag
+from bot.questions.types import Scope
 from storage.records import Amount, Status
 
 
@@ -173,6 +174,27 @@ def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*tags[:-2], comma, Tag(T.HARDWARE, planned, at.start, at.end), state)
 
 
+def _each_has(tags: Sequence[Tag]) -> Tag | None:
+    """`for every researcher we have 32 H100`."""
+    scope, hardware = first(tags, T.SCOPE), first(tags, T.HARDWARE)
+    if hardware is None or (scope and scope.value is not Scope.PER_RESEARCHER):
+        return None
+    return merged(T.EACHOF, hardware.value, tags)
+
+
+def _out_of(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`8 dedicated H100 out of 256`: a part, and all of them of the same chip."""
+    part, whole = tags[0], first(tags[1:], T.NUM)
+    if whole is None or not isinstance(part.value, Hardware):
+        return None
+    if not isinstance(whole.value, Number) or whole.value.amount.value <= 1:
+        return None
+    comma = Tag(T.COMMA, None, part.end, part.end)
+    count = Tag(T.COUNT, part.value.amount, part.start, part.end)
+    all_of_them = Hardware(part.value.chips, whole.value)
+    return (count, *tags[1:-2], comma, Tag(T.HARDWARE, all_of_them, whole.start, whole.end))
+
+
 _CHIP = "<box>* [<chip><family>] <box>*"
 _BOXES = "[<node><rack><pod><site><signed>]"
 _EACH = "(?:<each>|[<per><slash>]<node>|[<per><slash>]<site>)"
@@ -251,9 +273,14 @@ HARDWARE = (
     rule(f"<hardware> {_THEN} <more>* [<num><count>] <more>? {_WHEN}", _another),
     rule(f"<hardware> {_THEN} [<grow><factor>]+ [<to><upto>] [<num><count><hardware>]", _grown),
     rule(
-        "<lab> <poss>? [<can><is>]* [<have><provides>] [<more><than><upto>]* [<hardware><count>]",
+        "<lab> <poss>? [<can><is>]* [<have><provides><gets>] [<more><than><upto><each>]*"
+        " [<hardware><count>]",
         _claimed,
     ),
+    rule("<hardware> <guarantee>? <outof> [<our><whole><of>]* <num>(?! [<people><unit>])", _out_of),
+    rule("[<scope><each>] <us>? <have> <hardware>(?! <guarantee>)", _each_has),
+    rule("<lab> <no>+ <lab>", lambda tags: tags[0]),
+    rule("<tenure> [<from><at><with><by><in>]* <lab>", lambda tags: tags[0]),
     rule("<hardware> <whole>", _whole),
     rule("<whole> [<of><colon>]? <hardware>", _whole),
 )

@@ -18,6 +18,7 @@ _NO_PAY = (T.GPU, T.BUDGET, T.SCOPE, T.PER, T.EACH, T.BASIS, T.UNIT, T.POSS)
 """What makes of a price beside people one of compute."""
 
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
+_NOW = re.compile(r"\b(?:this|the) week\b")
 _CAPITAL = re.compile(r"\b(?:in|near|around|at) (?:the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
 
 
@@ -46,6 +47,11 @@ def is_moves(d: Draft) -> bool:
     return d.has(T.MOVES) and not d.stacks and d.people is None and d.more is None
 
 
+def is_digest(d: Draft) -> bool:
+    """Whether the digest of a week is asked for."""
+    return d.has(T.DIGEST) and not d.stacks and d.people is None and d.more is None
+
+
 def hiring(d: Draft, text: str) -> Question:
     """The roles that are asked for."""
     rest = _without_names(d, text)
@@ -68,6 +74,12 @@ def moves(d: Draft, _text: str) -> Question:
     return Question(Kind.MOVES, labs=d.labs, days=d.days, since=since)
 
 
+def digest(d: Draft, text: str) -> Question:
+    """The digest of the week that ends now, or of the seven days from a day on."""
+    since = None if _NOW.search(fold(text)) else d.since
+    return Question(Kind.DIGEST, labs=d.labs, since=since)
+
+
 def family_in(low: str) -> str | None:
     """The family or side that a text in lower case names, or None."""
     return next((family for family, words in _families() if words.search(low)), None)
@@ -77,6 +89,8 @@ def place_in(text: str) -> tuple[str | None, int]:
     """The place that a text names as it is printed, and where it stands; -1 without one."""
     if found := _places().search(fold(text)):
         return PLACES[found[1] or found[2]], found.start(1 if found[1] else 2)
+    if last := _last_place().search(fold(text)):
+        return PLACES[last[1]], last.start(1)
     if upper := _CAPITAL.search(text):
         return upper[1], upper.start(1)
     return None, -1
@@ -104,6 +118,13 @@ def _employers(d: Draft, place: int) -> tuple[str, ...]:
 @cache
 def _families() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((family, re.compile(rf"\b(?:{words})\b")) for family, words in FAMILIES)
+
+
+@cache
+def _last_place() -> re.Pattern[str]:
+    """A place that a text ends with: `pay bands deepmind london`."""
+    longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
+    return re.compile(rf"[\s,]({longest})[\s.?!]*$")
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
-from storage.records import Status
+from storage.records import Amount, Status
 
 
 def _people(tags: Sequence[Tag]) -> Tag | None:
@@ -52,6 +52,15 @@ def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (tags[0], people) if people else None
 
 
+def _added(tags: Sequence[Tag]) -> Tag | None:
+    """`12 research scientists plus 8 research engineers` share the chips together."""
+    one, two = (tag.value for tag in tags if tag.kind is T.RESEARCHERS)
+    if not isinstance(one, People) or not isinstance(two, People) or one.staff or two.staff:
+        return None
+    both = one.amount.amount.value + two.amount.amount.value
+    return merged(T.RESEARCHERS, People(Number(Amount(both))), tags)
+
+
 def _factor(tags: Sequence[Tag]) -> Tag:
     """`double the team`, `three times the people`."""
     return merged(T.TIMES, value_of(first(tags, T.NUM, T.FACTOR)), tags)
@@ -89,7 +98,7 @@ def _shared_by(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 _KINDS = "[<research><product>]? [<people><staff>]+"
-_NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu>])"
+_NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><site>])"
 
 _COUNTED = "[<people><team><staff>]"
 
@@ -133,12 +142,13 @@ PEOPLE = (
     rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|$)", _people),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),
     rule("<hardware> <slash> <num>", _shared_by),
-    rule("[<for><by>] <num>(?![<unit><chip><gpu><slash>])" + _NOT, _people),
+    rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + _NOT, _people),
 )
 
 LATER = (
     rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
-    rule("<peoplemore> <to>? <our> <num>" + _NOT, _joined),
+    rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + _NOT, _joined),
+    rule("<researchers> <and> <researchers>(?! [<at><in>] <lab>)", _added),
 )
 """What people beside other people mean."""
 

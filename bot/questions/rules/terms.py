@@ -84,6 +84,12 @@ def _for_each(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.YEARLYEACH, amount, tags)
 
 
+def _each_budget(tags: Sequence[Tag]) -> Tag | None:
+    """`each has a $1M yearly compute budget`."""
+    amount = value_of(first(tags, T.MONEY, T.YEARLY))
+    return merged(T.YEARLYEACH, amount, tags) if amount >= _EACH_FROM else None
+
+
 def _foreign(tags: Sequence[Tag]) -> Tag:
     return merged(T.FOREIGN, None, tags)
 
@@ -186,6 +192,7 @@ MONEY: tuple[Rule, ...] = (
     rule("[<money><num>] [<of><in>]* <unit>? <budget>+", _budget),
     rule("<num> <unit> <of>? <budget>", _budget),
     rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
+    rule("<each> [<have><gets><budget>]* [<money><yearly>] [<per><unit><budget>]*", _each_budget),
     rule("<at>? <money>", _bare_money),
 )
 
@@ -209,6 +216,11 @@ SHARES: tuple[Rule, ...] = (
     rule(
         "<assume>? <pct> <of> <lab> <poss>? [<people><staff><team>]* "
         f"{_GOES}* [<people><research>]",
+        _of_lab(T.STAFFSHARE),
+    ),
+    rule(
+        "<assume>? <pct> <of> <they> [<staff><people><team>]+ [<is><do><does>]* "
+        "[<research><people>]",
         _of_lab(T.STAFFSHARE),
     ),
     rule("<assume>? <pct> <of>? <lab> <poss>? [<people><staff>]* <share_of>", _kind_of_share),

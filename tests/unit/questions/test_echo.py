@@ -76,7 +76,7 @@ def test_what_was_filled_in_or_left_out_is_said(directory: Directory, today: dat
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("2048 H100 40 researchers and 12 scientists", ("“12 scientists” left out",)),
+        ("2048 H100 40 researchers, 12 scientists", ("“12 scientists” left out",)),
         ("we have 512 B200, openai has 10k H100", ("“10k H100” left out",)),
         ("24/7 access to 512 H100 for 30 people", ()),
     ],

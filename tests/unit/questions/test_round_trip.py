@@ -184,6 +184,8 @@ def market_questions(draw: st.DrawFn) -> Question:
     if draw(st.booleans()):
         days = None if day else draw(st.none() | st.integers(1, 400).map(float))
         return Question(Kind.MOVES, labs=who, days=days, since=day)
+    if draw(st.booleans()):
+        return Question(Kind.DIGEST, labs=who, since=day)
     topic = draw(st.sampled_from([None, "pay", "split"]))
     families = st.none() | st.sampled_from([*Family, "frontier", "applied"]).map(str)
     return Question(

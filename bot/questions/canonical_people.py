@@ -1,0 +1,32 @@
+"""Questions about people as texts that are read as the same question."""
+
+from __future__ import annotations
+
+from bot.ledger import Directory
+from bot.questions.types import Question
+
+REFUSED = {
+    "ranking people": "rank our candidates",
+    "protected traits": "nationality of our candidates",
+    "private contact data": "private phone numbers of our candidates",
+    "confidential figures": "confidential figures of a candidate's employer",
+    "predictions about people": "who of our candidates will leave",
+    "hire or no hire": "should we hire this candidate",
+    "anything else about a person": "what is this candidate like",
+}
+"""A text for each topic that is refused about people: it names nobody."""
+
+
+def candidate(question: Question, _directory: Directory) -> str:
+    """A question about a person, the name in quotes, which hold any name together."""
+    person = (question.person or "").replace('"', "'")
+    why = f"purpose: {question.purpose}" if question.purpose else ""
+    asked = f'look up "{person}"' if person else "look up a candidate"
+    return ", ".join(part for part in (asked, why) if part)
+
+
+def pool(question: Question, _directory: Directory) -> str:
+    """A question about the people of the pool."""
+    if question.flop is None:
+        return "group our pool by kind of work"
+    return f"who in our pool has trained above {question.flop:.15g}".replace("e+", "e")
