@@ -12,6 +12,9 @@ from storage.records.feeds import FeedHealth
 UPDATE = "Run `assay update`, or leave it to the bot, which reads every source once a day."
 PAGE = "programme:"
 """How the names of programmes' pages begin: what is put aside there is for a person to read."""
+GONE = ("emptied", "missing", "moved", "another company's")
+"""How the details of boards begin that no later try will bring back."""
+FIND = "Look at the lab's careers page, and correct its row in bot/feeds/boards.csv."
 LOOK = "Run `assay update programme-pages` to see which days are new, and read the page."
 
 
@@ -33,7 +36,7 @@ def feeds(health: Mapping[str, FeedHealth], today: date) -> Iterator[Finding]:
 def _judged(name: str, health: FeedHealth, today: date, *, is_late: bool) -> Finding:
     if health.last_good is None:
         text = f"{name}: never read well; last {health.last.outcome} {health.last.detail}".strip()
-        return Finding(Level.FAULT, "feed", text, UPDATE)
+        return Finding(Level.FAULT, "feed", text, _remedy(health))
     text = f"{name}: read {_ago(days_since(health.last_good.finished, today))}"
     if health.last_good.content:
         text += f", content of {health.last_good.content.isoformat()}"
@@ -43,12 +46,16 @@ def _judged(name: str, health: FeedHealth, today: date, *, is_late: bool) -> Fin
     if has_failed:
         text += f"; the last try failed: {health.last.detail or health.last.outcome}"
     if is_late or has_failed:
-        return Finding(Level.WARNING, "feed", text, UPDATE)
+        return Finding(Level.WARNING, "feed", text, _remedy(health))
     if health.last_good.bad:
         text += f"; {health.last_good.bad} put aside"
         if name.startswith(PAGE):
             return Finding(Level.WARNING, "feed", text, LOOK)
     return Finding(Level.OK, "feed", text)
+
+
+def _remedy(health: FeedHealth) -> str:
+    return FIND if health.last.detail.startswith(GONE) else UPDATE
 
 
 def _ago(days: int) -> str:

@@ -9,12 +9,13 @@ from typing import Final
 
 from bot.feeds import boards as looking
 from bot.feeds import successors
+from bot.feeds.collecting import uncollected
 from bot.feeds.errors import FeedError
 from bot.feeds.fetching import NOTHING
 from bot.feeds.ports import BoardSink
 from bot.feeds.protocol import Bad, Fetch
 from bot.feeds.pruning import pruned
-from bot.feeds.recorded import BoardCopy
+from bot.feeds.recorded import BoardCopy, KeptBoard
 from bot.feeds.refresh import (
     Desk,
     Step,
@@ -51,6 +52,7 @@ def refresh_boards(
         step(board.key)
 
 
+@uncollected()
 def import_boards(
     files: Iterable[BoardCopy], registry: Iterable[Board], sink: BoardSink, desk: Desk, step: Step
 ) -> tuple[Outcome, ...]:
@@ -67,7 +69,8 @@ def import_boards(
     for key, some in sorted(by_board.items()):
         board = by_key.get(key) or _unknown(some[0])
         outcomes.append(_recorded(some, board, sink, desk, step).outcome(key, key in by_key))
-        remember(outcomes[-1], VERSION, desk, NOTHING, desk.now)
+        if not isinstance(some[0], KeptBoard):  # what is kept is no attempt at the source
+            remember(outcomes[-1], VERSION, desk, NOTHING, desk.now)
     return tuple(outcomes)
 
 
@@ -116,7 +119,8 @@ def _live(board: Board, fetch: Fetch, sink: BoardSink, desk: Desk) -> Taken:
     if found and found.is_verified:
         sink.record([found.seen], lab=board.lab, retrieved=desk.now)
     why = "; ".join(filter(None, (_why(look.observation), found.text if found else "")))
-    return Outcome(board.key, State.FAILED, why, bad=tally.bad), NOTHING
+    bad = tuple(Bad(record.id or "", record.reason) for record in look.observation.bad)
+    return Outcome(board.key, State.FAILED, why, bad=bad), NOTHING
 
 
 def _successor(

@@ -78,20 +78,25 @@ def import_recorded(
 
 def attempt(name: str, version: int, desk: Desk, work: Callable[[], Taken]) -> Outcome:
     """Do the work for one source, whatever goes wrong in it, and remember how it ended."""
-    validators: Mapping[str, Validators] = NOTHING
     started = desk.time()
+    outcome, validators = _safely(name, work)
+    remember(outcome, version, desk, validators, started)
+    return outcome
+
+
+def _safely(name: str, work: Callable[[], Taken]) -> Taken:
+    """What came of the work, or what went wrong in it; raises StorageError and nothing else."""
     try:
-        outcome, validators = work()
+        return work()
     except FeedError as error:
-        outcome = Outcome(name, State.FAILED, f"{error.name}: {error}")
+        detail = f"{error.name}: {error}"
     except FactConflict as error:
-        outcome = Outcome(name, State.FAILED, f"Conflict: {error}")
+        detail = f"Conflict: {error}"
     except StorageError:
         raise
     except Exception as error:
-        outcome = Outcome(name, State.FAILED, broken(name, error))
-    remember(outcome, version, desk, validators, started)
-    return outcome
+        detail = broken(name, error)
+    return Outcome(name, State.FAILED, detail), NOTHING
 
 
 def remember(
@@ -137,7 +142,9 @@ def _live(feed: Feed, source: Source, fetch: Fetch, desk: Desk) -> Taken:
     if source.kind in KEPT:
         keep(source.name, fetched.files, desk)
     if not fetched.files:
-        return Outcome(source.name, State.UNCHANGED), known
+        last = desk.runs.last_good(source.name)
+        same = last.content if last else None
+        return Outcome(source.name, State.UNCHANGED, content=same), known
     outcome = _take(feed, source.name, fetched.files, fetched.content, desk)
     return outcome, fetched.validators
 
@@ -150,25 +157,20 @@ def _offline(feed: Feed, source: Source, folder: Path, desk: Desk) -> Taken:
 
 
 def replay(feed: Feed, source: Source, days: Iterable[date], keeper: Keeper, desk: Desk) -> Outcome:
-    """Read once more what was kept of a source, each reply as on its own day."""
-    version, started = feed.version, desk.time()
-    outcomes: list[Outcome] = []
-    for day in days:
-        reply = keeper.reply(source.name, day)
-        if reply is not None:
-            then = replace(desk, now=reply.retrieved)
-            outcomes.append(_again(feed, source, reply.parts, then))
-    outcome = _joined(source.name, outcomes)
-    remember(outcome, version, desk, NOTHING, started)
-    return outcome
+    """Read once more what was kept of a source, each reply as on its own day.
+
+    That is no attempt at the source, so none is remembered: its age stays what it was.
+    """
+    read = (partial(_again, feed, source, day, keeper, desk) for day in days)
+    return _joined(source.name, [_safely(source.name, work)[0] for work in read])
 
 
-def _again(feed: Feed, source: Source, files: Mapping[str, bytes], then: Desk) -> Outcome:
-    try:
-        return _take(feed, source.name, files, None, then)
-    except FeedError as error:
-        detail = f"{error.name}: {error} (kept on {then.today})"
-        return Outcome(source.name, State.FAILED, detail)
+def _again(feed: Feed, source: Source, day: date, keeper: Keeper, desk: Desk) -> Taken:
+    reply = keeper.reply(source.name, day)
+    if reply is None:
+        raise Missing(f"what was kept of {day} has been swept away")
+    then = replace(desk, now=reply.retrieved)
+    return _take(feed, source.name, reply.parts, None, then), NOTHING
 
 
 def _edition(feed: Feed, source: Source, edition: Edition, desk: Desk) -> Outcome:

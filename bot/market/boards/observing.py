@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from json import JSONDecodeError
 from typing import Final
 
 from bot.market.boards.reading import Parsed, SchemaDriftError, merged
@@ -39,8 +40,11 @@ def observe(
     try:
         found = merged(parse(system, page, token, recall) for page in pages)
     except SchemaDriftError as drift:
-        blocked = any(_is_page(page) for page in pages)
-        return unseen(board, day, Unseen.BLOCKED if blocked else Unseen.DRIFTED, str(drift))
+        if any(_is_page(page) for page in pages):
+            return unseen(board, day, Unseen.BLOCKED, "a web page instead of a board")
+        if _is_cut(drift):
+            return unseen(board, day, Unseen.PARTIAL, "the reply ends in the middle")
+        return unseen(board, day, Unseen.DRIFTED, str(drift))
     if _is_stranger(company, found.company):
         return unseen(board, day, Unseen.STRANGER, f"the board of {found.company.strip()}")
     found = _without_future(found, day)
@@ -87,3 +91,11 @@ def _is_page(page: bytes | str) -> bool:
     """Whether the reply is a web page, as a login or a challenge is."""
     start = page[:200].encode() if isinstance(page, str) else page[:200]
     return start.lstrip().lower().startswith((b"<!doctype html", b"<html"))
+
+
+def _is_cut(drift: SchemaDriftError) -> bool:
+    """Whether JSON begins and does not end, as where a compressed reply was cut."""
+    error = drift.__cause__
+    if not isinstance(error, JSONDecodeError) or not error.doc.strip():
+        return False
+    return error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated string")

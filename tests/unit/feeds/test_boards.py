@@ -109,7 +109,7 @@ def test_a_failure_is_a_look_that_proves_nothing(
         (b'{"jobs": []}', Unseen.EMPTIED),
         (b'{"positions": []}', Unseen.DRIFTED),
         (b"<!doctype html><title>Log in</title>", Unseen.BLOCKED),
-        (b'{"jobs": [{"id": 1', Unseen.DRIFTED),
+        (b'{"jobs": [{"id": 1', Unseen.PARTIAL),
         (greenhouse(IDS, "Acme Foods"), Unseen.STRANGER),
     ],
 )

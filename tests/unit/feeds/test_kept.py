@@ -77,6 +77,15 @@ def test_a_mended_parser_reads_what_the_broken_one_could_not(
     assert "Research Engineer 3" in titles(here)
 
 
+def test_reading_once_more_makes_no_source_look_fresh(here: Desk) -> None:
+    look(replace(here, now=NOW - timedelta(days=9)), greenhouse(range(8)))
+    with here.store.read() as tx:
+        before = tx.feeds.health()
+    again(here)
+    with here.store.read() as tx:
+        assert tx.feeds.health() == before
+
+
 def test_reading_once_more_with_the_same_parser_changes_nothing(here: Desk) -> None:
     look(replace(here, now=NOW - timedelta(days=2)), greenhouse(range(8)))
     look(replace(here, now=NOW - timedelta(days=1)), greenhouse(range(2, 9)))

@@ -68,7 +68,7 @@ def test_a_posting_dated_later_than_the_look_is_put_aside_by_name() -> None:
     assert "7" in seen.present
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b'{"jobs": {}}', b'{"postings": []}'])
+@pytest.mark.parametrize("body", [b"", b"{]", b"[]", b"null", b'{"jobs": {}}', b'{"postings": []}'])
 def test_a_reply_of_another_shape_is_a_named_error_and_never_an_empty_board(body: bytes) -> None:
     with pytest.raises(SchemaDriftError, match="greenhouse"):
         parse("greenhouse", body, "example")
@@ -77,6 +77,12 @@ def test_a_reply_of_another_shape_is_a_named_error_and_never_an_empty_board(body
 
 def test_deep_nesting_is_refused_and_does_not_end_the_process() -> None:
     assert state(b"[" * 200_000) is Unseen.DRIFTED
+
+
+def test_a_reply_that_ends_in_the_middle_is_partial() -> None:
+    body = reply(job(1), job(2))
+    for end in (1, len(body) // 2, len(body) - 1):
+        assert state(body[:end]) is Unseen.PARTIAL
 
 
 def test_a_web_page_in_place_of_data_is_called_blocked() -> None:
