@@ -22,7 +22,7 @@ from bot.correcting import Correcting
 from bot.questions.canonical import to_text
 from bot.questions.types import Choice, Kind, Question, Reading, Understood, Unreadable
 from bot.services import Asker, Services
-from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, Way
+from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, Way, is_correction
 
 DAYS_KEPT = 30
 _NO_QUESTION = Question(Kind.CHOOSE)
@@ -231,7 +231,9 @@ class Conversing:
     ) -> Reply:
         """The answer to what was asked; `before` is what was asked before it."""
         answer = self.services.settled(asked.reading, asker, on)
-        facts = tuple(x.id for x in answer.sources() if x.grade is not Grade.OWN)
+        facts = tuple(
+            x.id for x in answer.sources() if x.grade is not Grade.OWN or is_correction(x)
+        )
         question = _read(asked.reading)
         if question.person:  # the purpose may be the asker's, and is not asked for again
             question = replace(question, purpose=answer.question.purpose or question.purpose)
@@ -259,7 +261,7 @@ class Conversing:
     ) -> Answer:
         if not reported.fact:
             seen = next((turn.facts for turn in reversed(turns) if turn.facts), ())
-            return which_fact(self.correcting.facts(seen), reported.words, day)
+            return which_fact(self.correcting.facts(seen, asker.team), reported.words, day)
         fact = self.correcting.file(reported.fact, reported.words, asker)
         return was_reported(fact, day) if fact else unknown_fact(reported.fact, day)
 

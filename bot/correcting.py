@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from bot.conversation.corrected import NameOf, correction
 from bot.prose import Sentence
 from bot.services import Asker
-from storage.records import Correction, Fact, Grade, Report, content_id
+from storage.records import CORRECTION, Correction, Fact, Grade, Report, content_id
 from storage.store import Store
 
 
@@ -43,35 +43,37 @@ class Correcting:
     _unconcerned: dict[tuple[str, str], int] = field(default_factory=dict, compare=False)
     """The version of the ledger at which a team's member had never been told of a correction.
 
-    A correction is a new fact, so whoever is to be told of one is asked about again.
+    A correction is a new version, so whoever is to be told of one is asked about again.
     """
 
     def file(self, fact_id: str, words: str, asker: Asker) -> Fact | None:
         """Report a fact; None where there is no such fact."""
         with self.store.write() as tx:
-            fact = tx.facts.get(fact_id)
+            ours = tx.workspace(asker.team)
+            fact = ours.facts.get(fact_id)
             if fact:
-                tx.workspace(asker.team).reports.file(fact.id, words, asker.user, self.now())
+                ours.reports.file(fact.id, words, asker.user, self.now())
             return fact
 
-    def facts(self, ids: Iterable[str]) -> tuple[Fact, ...]:
-        """The facts of these ids, in their order."""
+    def facts(self, ids: Iterable[str], team: str) -> tuple[Fact, ...]:
+        """The facts of these ids, public or this workspace's own, in their order."""
         with self.store.read() as tx:
-            return tx.facts.of_ids(ids)
+            return tx.workspace(team).facts.of_ids(ids)
 
     def waiting(self, team: str, limit: int) -> tuple[tuple[tuple[Report, Fact | None], ...], int]:
         """The oldest open reports with their facts, and how many there are in all."""
         with self.store.read() as tx:
-            ours = tx.workspace(team).reports
-            found = ours.open(limit)
-            facts = {fact.id: fact for fact in tx.facts.of_ids(r.fact for r in found)}
-            return tuple((r, facts.get(r.fact)) for r in found), ours.count_open()
+            ours = tx.workspace(team)
+            found = ours.reports.open(limit)
+            facts = {fact.id: fact for fact in ours.facts.of_ids(r.fact for r in found)}
+            return tuple((r, facts.get(r.fact)) for r in found), ours.reports.count_open()
 
     def report(self, team: str, number: int) -> tuple[Report, Fact] | None:
         """A report with its fact, or None."""
         with self.store.read() as tx:
-            report = tx.workspace(team).reports.get(number)
-            fact = tx.facts.get(report.fact) if report else None
+            ours = tx.workspace(team)
+            report = ours.reports.get(number)
+            fact = ours.facts.get(report.fact) if report else None
             return (report, fact) if report and fact else None
 
     def keep(self, team: str, number: int, by: str, note: str = "") -> bool:
@@ -80,21 +82,24 @@ class Correcting:
             return tx.workspace(team).reports.keep(number, by, self.now(), note)
 
     def correct(self, team: str, number: int, by: str, right: Figure) -> Fact | None:
-        """Put another fact in the place of the reported one; None where that was decided before.
+        """Put another fact in the place of the reported one, for this workspace alone.
 
-        With a link the new fact is of grade C, without one the employer's own. Raises
-        FactConflict where the same correction was made for another fact.
+        None where that was decided before. With a link the new fact is of grade C, without one the
+        employer's own.
         """
         with self.store.write() as tx:
-            ours = tx.workspace(team).reports
-            report = ours.get(number)
-            old = tx.facts.history(report.fact) if report else ()
-            if report is None or not old:
+            ours = tx.workspace(team)
+            report = ours.reports.get(number)
+            known = ours.facts.history(report.fact) if report else ()
+            if report is None or not known:
                 return None
-            new = corrected_fact(old[0], right, self.now())
-            if not ours.correct(report, by, self.now(), new=new.id, note=right.note):
+            new = corrected_fact(known[0], right, self.now())
+            now, earlier = self.now(), [fact.id for fact in known]
+            if not ours.reports.correct(
+                report, by, now, new=new.id, note=right.note, earlier=earlier
+            ):
                 return None
-            tx.facts.record([new])
+            ours.facts.correct(ours.facts.root_of(known[0].id), new, now)
             return new
 
     def take(self, asker: Asker, name: NameOf) -> Told:
@@ -103,9 +108,10 @@ class Correcting:
         if not waiting:
             return Told()
         with self.store.write() as tx:
-            mine = tx.workspace(asker.team).reports.told(asker.user, waiting, self.now())
+            ours = tx.workspace(asker.team)
+            mine = ours.reports.told(asker.user, waiting, self.now())
             ids = [i for each in mine for i in (each.old, each.new)]
-            facts = {fact.id: fact for fact in tx.facts.of_ids(ids)}
+            facts = {fact.id: fact for fact in ours.facts.of_ids(ids)}
         pairs = ((facts.get(c.old), facts.get(c.new)) for c in mine)
         return Told(mine, tuple(correction(o, n, name) for o, n in pairs if o and n))
 
@@ -134,7 +140,9 @@ def corrected_fact(old: Fact, right: Figure, now: datetime) -> Fact:
     host = urlsplit(right.link).hostname or ""
     source = host.removeprefix("www.") if right.link else "Your workspace"
     # The moment is part of the name: the same figure may be corrected back and forth.
-    name = content_id("own", old.subject, old.metric, f"{old.id} {now.isoformat()}", as_of, source)
+    name = content_id(
+        CORRECTION, old.subject, old.metric, f"{old.id} {now.isoformat()}", as_of, source
+    )
     return replace(
         old,
         id=name,

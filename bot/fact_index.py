@@ -84,26 +84,49 @@ class Ledgers:
         self._store = store
         self._directory = directory
         self._index = FactIndex()
-        self._kept: Kept[tuple[tuple[str, ...], date, int], Ledger] = Kept()
+        self._kept: Kept[tuple[tuple[str, ...], date, int, str], Ledger] = Kept()
+        self._corrections: Kept[tuple[str, int], Mapping[str, Fact]] = Kept()
 
-    def of(self, subjects: Iterable[str], on: date) -> tuple[int, Ledger]:
-        """The store's version, the facts of these subjects, and those of chips that they name.
+    def of(self, subjects: Iterable[str], on: date, team: str) -> Ledger:
+        """The facts of these subjects as a team sees them, and those of chips that they name.
 
         The same ledger as long as the store is the same. Raises StorageUnavailable.
         """
         subjects = tuple(subjects)
         version = self._store.ledger_version()
-        if known := self._kept.get((subjects, on, version)):
-            return version, known
-        version, ledger = self._made(subjects, on)
-        self._kept.keep((subjects, on, version), ledger)
-        return version, ledger
+        ours = self._corrected_by(team, version)
+        asked = (subjects, on, version, team if ours else "")
+        if known := self._kept.get(asked):
+            return known
+        ledger = self._made(subjects, on, ours)
+        self._kept.keep(asked, ledger)
+        return ledger
 
-    def _made(self, subjects: tuple[str, ...], on: date) -> tuple[int, Ledger]:
+    def corrections(self, team: str) -> Mapping[str, Fact]:
+        """What a team put in the place of public facts, by their ids. Raises StorageUnavailable."""
+        return self._corrected_by(team, self._store.ledger_version())
+
+    def _corrected_by(self, team: str, version: int) -> Mapping[str, Fact]:
+        known = self._corrections.get((team, version))
+        if known is None:
+            with self._store.read() as tx:
+                known = tx.workspace(team).facts.corrections()
+            self._corrections.keep((team, version), known)
+        return known
+
+    def _made(self, subjects: tuple[str, ...], on: date, corrections: Mapping[str, Fact]) -> Ledger:
         wanted = (*subjects, *self._index.chips_of(subjects))
         found = self._store.snapshot(wanted)
         filed = self._index.filed(found.subjects)
         if more := self._index.chips_of(subjects).difference(filed):
             filed |= self._index.filed(self._store.snapshot(more).subjects)
-        by_metric = {subject: one.by_metric for subject, one in filed.items()}
-        return found.version, Ledger(self._directory(found), on, by_metric)
+        seen = {
+            subject: by_metric(corrected(one.facts, corrections)) if corrections else one.by_metric
+            for subject, one in filed.items()
+        }
+        return Ledger(self._directory(found), on, seen)
+
+
+def corrected(facts: Iterable[Fact], corrections: Mapping[str, Fact]) -> tuple[Fact, ...]:
+    """The facts with what a workspace put in the place of some of them."""
+    return tuple(corrections.get(fact.id, fact) for fact in facts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Self
@@ -13,7 +13,7 @@ from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
-from bot.fact_index import Kept, Ledgers
+from bot.fact_index import Kept, Ledgers, corrected
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
@@ -23,7 +23,7 @@ from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.settings import Settings
 from storage.cache import Snapshot
-from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown
+from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown, is_correction
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ FROM_LEDGER = frozenset(
 )
 """Kinds whose answer follows from the question, the saved offer, the day and the ledger alone."""
 
-_Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, int]
-"""All that such an answer follows from; the number is the ledger's version."""
+_Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, Ledger]
+"""All that such an answer follows from."""
 
 
 def _utc_now() -> datetime:
@@ -143,7 +143,12 @@ class Services:
         with self.store.write() as tx:
             tx.counters.increment(f"answer.{answer.kind}", day)
             if not leaves_only_a_count(answer):
-                ids = tuple(f.id for f in answer.sources() if f.grade is not Grade.OWN)
+                ids = tuple(
+                    # Of what is ours, only corrections are on record and can be corrected again.
+                    f.id
+                    for f in answer.sources()
+                    if f.grade is not Grade.OWN or is_correction(f)
+                )
                 shown = Shown(asker.user, self._now(), text, ids)
                 tx.workspace(asker.team).record_shown(shown)
 
@@ -196,8 +201,8 @@ class Services:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
             return self.people().answer(question, asker, question.as_of or today, saved)
-        version, ledger = self._ledger(question, saved, question.as_of or today)
-        asked = (question, passed_over, saved, today, version)
+        ledger = self._ledger(question, saved, question.as_of or today, asker.team)
+        asked = (question, passed_over, saved, today, ledger)
         if known := self._answers.get(asked):
             return known
         offer = saved.offer if saved else None
@@ -208,20 +213,17 @@ class Services:
             saved=saved,
             last_shown=self._asked_for(question, asker),
             market=market,
-            news=news,
+            news=corrected(news, self._ledgers.corrections(asker.team)) if news else (),
         )
         answer = answer_question(question, context)
         if question.kind in FROM_LEDGER:
             self._answers.keep(asked, answer)
         return answer
 
-    def _ledger(self, question: Question, saved: SavedOffer | None, on: date) -> tuple[int, Ledger]:
-        """The ledger's version, and the facts that the question needs."""
+    def _ledger(self, question: Question, saved: SavedOffer | None, on: date, team: str) -> Ledger:
+        """The facts that the question needs, as a team sees them."""
         subjects = subjects_of(question, saved.offer if saved else None, self._known.directory)
-        return self._ledgers.of(subjects, on)
-
-    def _facts_of(self, subjects: Iterable[str], on: date) -> Ledger:
-        return self._ledgers.of(subjects, on)[1]
+        return self._ledgers.of(subjects, on, team)
 
     def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
         """The job boards and the news of a question about the market, in one transaction."""
@@ -239,9 +241,10 @@ class Services:
         from bot.market_reader import board_facts
 
         with self.store.read() as tx:
-            last = tx.workspace(asker.team).last_shown(asker.user)
+            ours = tx.workspace(asker.team)
+            last = ours.last_shown(asker.user)
             wanted = question.facts or (last.facts if last else ())
-            return (*tx.facts.of_ids(wanted), *board_facts(tx.boards, wanted, self.directory))
+            return (*ours.facts.of_ids(wanted), *board_facts(tx.boards, wanted, self.directory))
 
     def people(self) -> People:
         """What answers about people; it keeps the replies of a day, so there is one of it."""
@@ -250,7 +253,7 @@ class Services:
         with self._lock:
             if self._people is None:
                 works = self._works()
-                self._people = People(self.store, works, self._facts_of, self._now)
+                self._people = People(self.store, works, self._ledgers.of, self._now)
             return self._people
 
     def _know(self, found: Snapshot) -> _Known:

@@ -41,7 +41,7 @@ class Standings:
             asked = [shown.question for shown in ours.conversations.answers(asker.user, LOOKED_AT)]
             health = tx.feeds.health()
             reports = ours.reports.open(MOST_REPORTS) if is_admin else ()
-            facts = {fact.id: fact for fact in tx.facts.of_ids(r.fact for r in reports)}
+            facts = {fact.id: fact for fact in ours.facts.of_ids(r.fact for r in reports)}
             kept = Kept(
                 ours.conversations.count_of(asker.user), ours.candidates.count(), self.kept.days
             )

@@ -105,11 +105,24 @@ class ReportWrites(ReportReads):
         """Decide that the figure stands; False where somebody has decided already."""
         return self._decide(report, ReportState.KEPT, by, at, note, "")
 
-    def correct(self, report: Report, by: str, at: datetime, *, new: str, note: str) -> bool:
-        """Decide that another fact takes its place; everybody who was shown it is to be told."""
+    def correct(
+        self,
+        report: Report,
+        by: str,
+        at: datetime,
+        *,
+        new: str,
+        note: str,
+        earlier: Iterable[str] = (),
+    ) -> bool:
+        """Decide that another fact takes its place; everybody who was shown it is to be told.
+
+        So is whoever was shown one of the `earlier` facts that this one came of.
+        """
         if not self._decide(report.id, ReportState.CORRECTED, by, at, note, new):
             return False
-        told = self.shown_to(report.fact) | {report.reporter}
+        seen = (self.shown_to(fact) for fact in {report.fact, *earlier})
+        told = {report.reporter}.union(*seen)
         self._to_tell(report.id, told - {by})
         return True
 

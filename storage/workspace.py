@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 
 from storage.codec import from_json, to_json
 from storage.conversations import ConversationReads, ConversationWrites
+from storage.corrected import CorrectedReads, CorrectedWrites
 from storage.deliveries import DeliveryReads, DeliveryWrites
 from storage.records import Offer, SavedOffer, Shown
 from storage.reports import ReportReads, ReportWrites
@@ -61,6 +62,11 @@ class WorkspaceReads:
     def conversations(self) -> ConversationReads:
         """What was spoken of in the team's threads."""
         return ConversationReads(self._connection, self._team)
+
+    @property
+    def facts(self) -> CorrectedReads:
+        """The facts as this team sees them."""
+        return CorrectedReads(self._connection, self._team)
 
     @property
     def reports(self) -> ReportReads:
@@ -115,6 +121,11 @@ class WorkspaceWrites(WorkspaceReads):
     def conversations(self) -> ConversationWrites:
         """What is spoken of in the team's threads."""
         return ConversationWrites(self._connection, self._team)
+
+    @property
+    def facts(self) -> CorrectedWrites:
+        """The facts as this team sees them, open for corrections."""
+        return CorrectedWrites(self._connection, self._team)
 
     @property
     def reports(self) -> ReportWrites:

@@ -49,7 +49,7 @@ class Wanted:
     """The last good readings of sources that were not read for too long."""
     team: str = ""
     channel: str = ""
-    """Whose earlier digests say which corrections concern it; empty for nobody's."""
+    """Whose corrections count, and whose earlier digests say which concern it; empty: nobody's."""
 
 
 def gather(tx: Read, wanted: Wanted, left: Mapping[str, date] | None = None) -> Week:
@@ -63,7 +63,7 @@ def gather(tx: Read, wanted: Wanted, left: Mapping[str, date] | None = None) -> 
     boards = _boards(tx, wanted, directory, left or {})
     before = {key: board for key, (board, _) in boards.items() if board.weeks}
     after = {key: board for key, (_, board) in boards.items()}
-    facts = tx.facts.of_metrics(METRICS)
+    facts = _with_corrections(tx, wanted.team, tx.facts.of_metrics(METRICS))
     made = []
     for when, found in ((start, before), (day, after)):
         known = known_on(facts, when)
@@ -71,6 +71,13 @@ def gather(tx: Read, wanted: Wanted, left: Mapping[str, date] | None = None) -> 
         made.append(State(when, ledger, known, found, wanted.offer))
     told = _told(tx, wanted, facts)
     return Week(made[0], made[1], wanted.rules, told, wanted.labs, wanted.overdue)
+
+
+def _with_corrections(tx: Read, team: str, public: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts, with what a team put in the place of those that still hold."""
+    holding = {fact.id for fact in current(public)}
+    ours = tx.workspace(team).facts.corrections() if team else {}
+    return (*public, *(fact for instead_of, fact in ours.items() if instead_of in holding))
 
 
 def _told(tx: Read, wanted: Wanted, facts: Sequence[Fact]) -> frozenset[str]:

@@ -34,8 +34,8 @@ from storage.store import Store
 ANY_SIZE: Final = 1.0
 """FLOP that every training run has: a question about the pool without an amount takes all."""
 
-LedgerOf = Callable[[Iterable[str], date], Ledger]
-"""The ledger of some subjects, with the chips that their facts name, on a day."""
+LedgerOf = Callable[[Iterable[str], date, str], Ledger]
+"""The ledger of some subjects, with the chips that their facts name, on a day, for a team."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class People:
         if not asked.person:
             return whom(asked, on)
         if not asked.purpose:
-            return ask_for_purpose(asked, self._context(asked, (), on, saved))
+            return ask_for_purpose(asked, self._context(asked, (), on, saved, asker.team))
         return self._of_person(asked, asker, on, saved)
 
     def picked(self, before: Question, now: Question, asker: Asker) -> None:
@@ -121,7 +121,7 @@ class People:
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates
             found = PoolFound(people.trained_above(question.flop or ANY_SIZE))
-        return pool(question, self._context(question, (), on, None), found)
+        return pool(question, self._context(question, (), on, None, asker.team), found)
 
     def _of_person(
         self, question: Question, asker: Asker, on: date, saved: SavedOffer | None
@@ -129,7 +129,7 @@ class People:
         runs = self._known_runs()
         finding = self._found(question, asker, on)
         about = subjects_of_finding(finding, runs.index, runs.directory)
-        context = self._context(question, about, on, saved)
+        context = self._context(question, about, on, saved, asker.team)
         kept = to_keep(finding, runs.index, context.ledger) if isinstance(finding, Dossier) else ()
         self._write_down(finding, question, asker, kept)
         return brief(question, context, finding, runs.index)
@@ -140,12 +140,17 @@ class People:
         return search.find(asked_for(question.person or ""))
 
     def _context(
-        self, question: Question, about: Iterable[str], on: date, saved: SavedOffer | None
+        self,
+        question: Question,
+        about: Iterable[str],
+        on: date,
+        saved: SavedOffer | None,
+        team: str,
     ) -> Context:
         """The facts of these subjects, and those that our offer is measured by."""
         known = self._known_runs().directory
         always = subjects_of(question, saved.offer if saved else None, known)
-        ledger = self._ledger_of((*always, *about), on)
+        ledger = self._ledger_of((*always, *about), on, team)
         return Context(ledger, understood(question, known, on), saved)
 
     def _write_down(

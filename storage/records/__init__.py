@@ -28,7 +28,16 @@ from storage.records.digests import (
     Schedule,
     Tick,
 )
-from storage.records.facts import Entity, EntityKind, Fact, Grade, content_id, distinct
+from storage.records.facts import (
+    CORRECTION,
+    Entity,
+    EntityKind,
+    Fact,
+    Grade,
+    content_id,
+    distinct,
+    is_correction,
+)
 from storage.records.feeds import Aside, FeedHealth, FeedRun, KeptReply, Validators
 from storage.records.inbox import InboxState, Received
 from storage.records.metrics import Metric
@@ -47,6 +56,7 @@ from storage.records.shown import Shown
 
 __all__ = [
     "ASKED_AGAIN",
+    "CORRECTION",
     "ActiveSchedule",
     "Added",
     "Amount",
@@ -107,4 +117,5 @@ __all__ = [
     "Way",
     "content_id",
     "distinct",
+    "is_correction",
 ]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 
 class Grade(StrEnum):
@@ -101,6 +102,15 @@ class Fact:
 def distinct(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Each fact once, in the order of first appearance; told apart by their ids."""
     return tuple({fact.id: fact for fact in facts}.values())
+
+
+CORRECTION: Final = "own"
+"""What the ids of facts begin with that a workspace put in the place of public ones."""
+
+
+def is_correction(fact: Fact) -> bool:
+    """Whether a workspace put this fact in the place of a public one."""
+    return fact.id.startswith(f"{CORRECTION}-")
 
 
 def content_id(

@@ -13,6 +13,7 @@ from storage.schema.candidates import (
     pools,
 )
 from storage.schema.conversations import conversations, corrections, feedback, reports
+from storage.schema.corrected import corrected_facts
 from storage.schema.digests import deliveries, delivery_facts, schedules, ticks
 from storage.schema.feeds import aside, chores, feed_runs, kept
 from storage.schema.ledger import FACT_COLUMNS, entities, facts, ledger_state
@@ -30,6 +31,7 @@ __all__ = [
     "candidates",
     "chores",
     "conversations",
+    "corrected_facts",
     "corrections",
     "counters",
     "deliveries",

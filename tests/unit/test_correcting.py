@@ -1,12 +1,12 @@
 """A correction is told to whoever was shown the old figure, with their next answer."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.correcting import Correcting, Figure
-from bot.services import Asker
+from bot.services import Asker, Services
 from storage.records import Shown
 from storage.store import Store
 
@@ -66,3 +66,36 @@ def test_looking_for_corrections_opens_no_transaction_where_there_never_was_one(
     told(correcting)
     monkeypatch.setattr(Store, "read", None)
     assert told(correcting) == 0
+
+
+def test_a_correction_changes_the_answers_of_its_workspace_alone(correcting: Correcting) -> None:
+    services = Services(correcting.store, correcting.now)
+    ours, theirs = Asker("T1", "U1"), Asker("T2", "U1")
+    before = services.ask("how big is anthropic", ours)
+    with correcting.store.write() as tx:
+        report = tx.workspace("T1").reports.file("F-155", "it is 4,000", "U1", NOW)
+    assert correcting.correct("T1", report.id, "U9", Figure(4000.0, 3800.0, 4200.0))
+    assert "4,000" in str(services.ask("how big is anthropic", ours))
+    assert services.ask("how big is anthropic", theirs) == before
+    assert services.fact_history("F-155")[0].value != 4000.0
+
+
+def test_a_second_correction_is_told_to_whoever_saw_either_figure(correcting: Correcting) -> None:
+    corrected(correcting)
+    assert told(correcting) == 1
+    with correcting.store.read() as tx:
+        first = tx.workspace("T1").facts.corrections()["F-001"].id
+    with correcting.store.write() as tx:
+        report = tx.workspace("T1").reports.file(first, "still too low", "U3", NOW)
+        tx.workspace("T1").record_shown(Shown("U4", NOW, "q", (first,)))
+    correcting = Correcting(correcting.store, lambda: NOW + timedelta(hours=1))
+    assert correcting.correct("T1", report.id, "U9", Figure(2.0))
+    assert [told(correcting, Asker("T1", user)) for user in ("U1", "U3", "U4", "U9")] == [
+        1, 1, 1, 0,
+    ]  # fmt: skip
+
+
+def test_who_was_told_once_is_told_no_more(correcting: Correcting) -> None:
+    corrected(correcting)
+    assert [told(correcting), told(correcting)] == [1, 0]
+    assert told(Correcting(correcting.store, correcting.now)) == 0

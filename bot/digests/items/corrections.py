@@ -12,7 +12,7 @@ from bot.digests.items.deals import source_name
 from bot.digests.week import Week
 from bot.prose import Part, Sentence, sentence
 from bot.weekly import Item, Section
-from storage.records import Fact, Metric
+from storage.records import Fact, Metric, is_correction
 
 HEADLINES: Final = frozenset(
     {Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, Metric.TRAINING_FLOP}
@@ -24,7 +24,7 @@ NAMED: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A figure that its source replaced."""
+    """A figure that its source replaced, or the workspace itself."""
 
     old: Fact
     new: Fact
@@ -37,6 +37,11 @@ class Correction:
         if not self.old.value or self.new.value is None:
             return 0.0
         return self.new.value / self.old.value - 1
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the workspace itself put the new one in the place of the old one."""
+        return is_correction(self.new)
 
     @property
     def facts(self) -> tuple[Fact, Fact]:
@@ -59,10 +64,10 @@ def superseded(week: Week) -> tuple[Correction, ...]:
 
 
 def _is_told(one: Correction, week: Week) -> bool:
-    revises = one.new.metric in HEADLINES or one.old.as_of == one.new.as_of
+    revises = one.is_ours or one.new.metric in HEADLINES or one.old.as_of == one.new.as_of
     if not revises or not one.change:
         return False
-    return one.was_told or abs(one.change) >= week.rules.revision_share
+    return one.was_told or one.is_ours or abs(one.change) >= week.rules.revision_share
 
 
 def _item(found: list[Correction], week: Week) -> Item:
@@ -98,4 +103,6 @@ def _for_us(found: list[Correction]) -> Sentence:
         return sentence(
             "An earlier digest told you the old figure: where you used it, use the new one."
         )
+    if any(one.is_ours for one in found):
+        return sentence("An admin of your workspace put it right; others see the public figure.")
     return sentence("The source edited its list: nothing is known to have changed at the lab.")

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from bot.correcting import Correcting, Figure
 from bot.digesting import Digests
 from bot.digests.deliver import Sender
 from bot.weekly import Digest, Item, Section
@@ -93,3 +94,19 @@ def test_a_source_older_than_twice_its_cadence_is_marked_until_it_is_read_again(
     assert "Not read" not in read(MONDAY - timedelta(days=1), "failed")
     older = Digests(store, lambda: MONDAY + timedelta(days=2)).preview(TEAM, CHANNEL)
     assert "the job board of Anthropic since 4 Apr 2026 (4 days)" in said(of(Section.NOTES, older))
+
+
+def test_what_the_workspace_itself_put_right_is_in_its_next_digest_and_in_nobody_elses(
+    store: Store,
+) -> None:
+    send(store, MONDAY)
+    with store.write() as tx:
+        report = tx.workspace(TEAM).reports.file(TOLD.id, "it is 2", "U2", MONDAY)
+    correcting = Correcting(store, lambda: MONDAY + timedelta(days=3))
+    assert correcting.correct(TEAM, report.id, "U9", Figure(2.0))
+    second = said(of(Section.CORRECTIONS, send(store, MONDAY + WEEK))).replace("\xa0", " ")
+    assert "OpenAI: 3 → 2 GW (−33 %)" in second
+    assert "An earlier digest told you the old figure" in second
+    assert of(Section.CORRECTIONS, send(store, MONDAY + 2 * WEEK)) == []
+    other = Digests(store, lambda: MONDAY + WEEK).preview("T2", "C09")
+    assert of(Section.CORRECTIONS, other) == []

@@ -120,7 +120,7 @@ def test_nobody_else_decides(talker: Talker) -> None:
 def test_a_correction_takes_the_place_of_the_fact(talker: Talker) -> None:
     corrected(talker, filed(talker))
     with talker.store.read() as tx:
-        newest = tx.facts.history(FACT)[0]
+        newest = tx.workspace("T1").facts.history(FACT)[0]
     assert (newest.value, newest.low, newest.high) == (4000, 3800, 4200)
     assert (newest.grade, newest.supersedes, newest.note) == (Grade.OWN, FACT, "see their page")
     assert "4,000" in str(talker.said("how big is anthropic", root="6.6"))
@@ -129,7 +129,7 @@ def test_a_correction_takes_the_place_of_the_fact(talker: Talker) -> None:
 def test_a_correction_with_a_link_is_graded_by_it(talker: Talker) -> None:
     corrected(talker, filed(talker), link={"value": "https://www.example.com/people"})
     with talker.store.read() as tx:
-        newest = tx.facts.history(FACT)[0]
+        newest = tx.workspace("T1").facts.history(FACT)[0]
     assert (newest.grade, newest.source_name) == (Grade.C, "example.com")
 
 
@@ -174,7 +174,7 @@ def test_two_decisions_on_one_report_are_one(talker: Talker) -> None:
     corrected(talker, number)
     corrected(talker, number, value={"value": "4100"})
     with talker.store.read() as tx:
-        assert tx.facts.history(FACT)[0].value == 4000
+        assert tx.workspace("T1").facts.history(FACT)[0].value == 4000
     assert "decided on this report already" in talker.posts()[-1]["text"]
 
 
@@ -197,4 +197,4 @@ def test_a_figure_that_can_not_be_is_told_at_its_field(
     answer = corrected(talker, filed(talker), **values)
     assert field in answer.body
     with talker.store.read() as tx:
-        assert tx.facts.history(FACT)[0].id == FACT
+        assert tx.workspace("T1").facts.history(FACT)[0].id == FACT
