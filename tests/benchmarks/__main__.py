@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from tests.benchmarks import acks, boards, cold_start, memory, names, slash
+from tests.benchmarks import acks, boards, cold_start, full_store, memory, names, slash
 from tests.benchmarks.report import Report
 
 BENCHMARKS: dict[str, Callable[[], Report]] = {
     "slash": slash.run,
+    "full-store": full_store.run,
     "cold-start": cold_start.run,
     "memory": memory.run,
     "acks": acks.run,

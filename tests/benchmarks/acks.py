@@ -62,7 +62,7 @@ def _slowest(app: App, command: str) -> float:
     start = threading.Barrier(AT_ONCE)
 
     def one(number: int) -> float:
-        body, headers = bots.signed(command, f"{1000 + number} H100 40 researchers vs openai")
+        body, headers = bots.command(command, f"{1000 + number} H100 40 researchers vs openai")
         start.wait()
         before = time.perf_counter()
         response = app.dispatch(BoltRequest(body=body, headers=headers))

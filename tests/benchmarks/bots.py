@@ -1,4 +1,4 @@
-"""Bolt apps that take signed slash commands, and a Slack in the same process to answer to."""
+"""Bolt apps that take signed requests, and a Slack in the same process to answer to."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from unittest.mock import patch
 from urllib.parse import urlencode
 from urllib.request import Request
 
-from slack_bolt import Ack, App, BoltRequest, Respond
+from slack_bolt import Ack, App, BoltRequest, Respond, Say
 from slack_sdk.signature import SignatureVerifier
 
 from bot.app import Bot, assemble
@@ -32,18 +32,24 @@ from storage.store import Store
 
 SECRET = "benchmark-secret"  # noqa: S105 - signs requests to ourselves
 COMMAND, HELLO = "/compute-benchmark", "/hello-world"
+TEAM, USER = "T1", "U1"
+Signed = tuple[str, dict[str, str | Sequence[str]]]
+"""Body and headers of a request, as Slack sends it over HTTP."""
 _SIGNED = SignatureVerifier(SECRET)
 
 
 class _Accepted:
-    """What Slack answers to a message that it takes, and to a token."""
+    """What Slack answers to a message that it takes, to a token, and about a member."""
 
     status = code = 200
     headers = Headers()
 
     def read(self) -> bytes:
-        """The body: who the token belongs to; of a message nobody reads it."""
-        return b'{"ok": true, "team_id": "T1", "user_id": "U0BOT", "bot_id": "B0"}'
+        """The body: who the token belongs to, and who is asked about."""
+        return (
+            b'{"ok": true, "team_id": "T1", "user_id": "U0BOT", "bot_id": "B0",'
+            b' "user": {"team_id": "T1"}}'
+        )
 
 
 @dataclass
@@ -61,6 +67,12 @@ class Slack:
         self.handed.set()
         return _Accepted()
 
+    def call(self, request: Request, **_: object) -> _Accepted:
+        """A call of Slack's web interface, in place of `urlopen`."""
+        if request.full_url.endswith("chat.postMessage"):
+            return self.take(request)
+        return _Accepted()
+
     def message(self) -> dict[str, Any]:
         """The message that came last."""
         found: dict[str, Any] = json.loads(self.body)
@@ -69,11 +81,11 @@ class Slack:
 
 @contextmanager
 def slack() -> Iterator[Slack]:
-    """A Slack that takes what is posted to a response_url, until the block ends."""
+    """A Slack that takes what is posted, to a response_url or by a call, until the block ends."""
     taking = Slack()
     with (
         patch("slack_sdk.webhook.client.urlopen", taking.take),
-        patch("slack_sdk.web.base_client.urlopen", lambda *_, **__: _Accepted()),
+        patch("slack_sdk.web.base_client.urlopen", taking.call),
     ):
         yield taking
 
@@ -85,14 +97,18 @@ def bare() -> App:
 
 
 def hello_world() -> App:
-    """The smallest app that answers a command, as Bolt's own guide has it."""
+    """The smallest app that answers a command and a message, as Bolt's own guide has it."""
 
     def hello(ack: Ack, respond: Respond) -> None:
         ack()
         respond("Hello, world!")
 
+    def greet(say: Say) -> None:
+        say("Hello, world!")
+
     app = bare()
     app.command(HELLO)(hello)
+    app.event("message")(greet)
     return app
 
 
@@ -114,28 +130,47 @@ def assay(store: Store, asking: Asking | None = None) -> Bot:
     return assemble(surfaces, SECRET)
 
 
-def signed(command: str, text: str) -> tuple[str, dict[str, str | Sequence[str]]]:
-    """Body and headers of a slash command, as Slack sends it over HTTP."""
-    fields = {"command": command, "text": text, "trigger_id": "1.1", "team_id": "T1"}
-    fields |= {"user_id": "U1", "user_name": "ana", "channel_id": "C1", "channel_name": "hiring"}
-    body = urlencode(fields | {"response_url": "https://hooks.slack.com/commands/T1/1/x"})
+def command(name: str, text: str) -> Signed:
+    """A slash command."""
+    fields = {"command": name, "text": text, "trigger_id": "1.1", "team_id": TEAM}
+    fields |= {"user_id": USER, "user_name": "ana", "channel_id": "C1", "channel_name": "hiring"}
+    fields |= {"response_url": f"https://hooks.slack.com/commands/{TEAM}/1/x"}
+    return _signed(urlencode(fields), "application/x-www-form-urlencoded")
+
+
+def direct_message(text: str, number: int) -> Signed:
+    """A direct message; its number keeps it apart from the others."""
+    stamp = f"{1_700_000_000 + number}.000100"
+    event = {"type": "message", "channel_type": "im", "channel": "D1", "user": USER}
+    body = {
+        "type": "event_callback",
+        "team_id": TEAM,
+        "api_app_id": "A1",
+        "event_id": f"Ev{number}",
+        "event_time": 1_700_000_000 + number,
+        "event": event | {"text": text, "ts": stamp, "event_ts": stamp},
+    }
+    return _signed(json.dumps(body), "application/json")
+
+
+def _signed(body: str, kind: str) -> Signed:
     stamp = str(int(time.time()))
     signature = str(_SIGNED.generate_signature(timestamp=stamp, body=body))
     return body, {
-        "content-type": ["application/x-www-form-urlencoded"],
+        "content-type": [kind],
         "x-slack-request-timestamp": [stamp],
         "x-slack-signature": [signature],
     }
 
 
-def seconds_to_answer(app: App, taking: Slack, command: str, text: str) -> float:
+def seconds_to_answer(app: App, taking: Slack, request: Signed) -> float:
     """From the request until its answer is handed to Slack."""
-    body, headers = signed(command, text)
+    body, headers = request
     taking.handed.clear()
     start = time.perf_counter()
     app.dispatch(BoltRequest(body=body, headers=headers))
     if not taking.handed.wait(timeout=10):
-        raise TimeoutError(f"no answer to {text!r}")
+        raise TimeoutError(f"no answer to {body!r}")
     return taking.at - start
 
 

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from itertools import count
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import psycopg
 
 from bot.app import steady
 from storage.store import Store
 from tests.benchmarks import bots
+from tests.benchmarks.databases import DATABASES, database, settle
 from tests.benchmarks.ledgers import grow
 from tests.benchmarks.report import Report, Row, more, ms
 from tests.benchmarks.timing import p50, p99, taking_turns
-from tests.postgres import find_binaries, running_server
 
 SIZES = (10_000, 100_000, 500_000)
-DATABASES = ("SQLite", "PostgreSQL")
 RUNS = 400
 WARM_UP = 30
 MOST_P50, MOST_P99 = 0.001, 0.005
@@ -44,26 +37,45 @@ def run(
 
 
 def _on(name: str, sizes: tuple[int, ...], runs: int) -> list[Row]:
-    rows: list[Row] = []
-    typical: list[float] = []
-    with _stores(name, sizes) as stores:
-        for size, store in stores:
-            if store is None:
-                return [Row(f"{name}: no server here", "", "", "")]
-            new, again, hello = measured(store, runs)
-            rows += _compared(f"{name}, {size:,} facts", new, hello)
-            rows += _compared(f"{name}, {size:,} facts, asked again", again, hello)
+    """One database that grows from size to size."""
+    with database(name) as url:
+        if url is None:
+            return [Row(f"{name}: no server here", "", "", "")]
+        rows: list[Row] = []
+        typical: list[float] = []
+        for size in sizes:
+            new, again, hello = _over(url, size, runs)
+            rows += compared(f"{name}, {size:,} facts", new, hello)
+            rows += compared(f"{name}, {size:,} facts, asked again", again, hello)
             typical.append(p50(new))
-    growth = typical[-1] / typical[0]
-    shown = (ms(typical[-1]), ms(typical[0]), f"{growth:.2f}×", f"≤ {MOST_GROWTH}×")
-    return [*rows, Row(f"{name}: largest against smallest", *shown, growth <= MOST_GROWTH)]
+    return [*rows, growth(f"{name}: largest against smallest", typical)]
 
 
-def _compared(what: str, ours: list[float], hello: list[float]) -> list[Row]:
+def _over(url: str, size: int, runs: int) -> list[list[float]]:
+    with Store.open(url, upgrade=True) as store:
+        grow(store, size)
+        settle(url)
+        return measured(store, runs)
+
+
+def growth(what: str, typical: list[float]) -> Row:
+    """The seconds over the largest store beside those over the smallest."""
+    grown = typical[-1] / typical[0]
+    shown = (ms(typical[-1]), ms(typical[0]), f"{grown:.2f}×", f"≤ {MOST_GROWTH}×")
+    return Row(what, *shown, grown <= MOST_GROWTH)
+
+
+def compared(what: str, ours: list[float], hello: list[float]) -> list[Row]:
+    """Both percentiles, each with its aim."""
     return [
         more(f"{what}, p50", p50(ours), p50(hello), MOST_P50),
         more(f"{what}, p99", p99(ours), p99(hello), MOST_P99),
     ]
+
+
+def new_question(n: int) -> str:
+    """A question that nobody asked before."""
+    return f"{1024 + n} H100 {20 + n % 50} researchers vs {LABS[n % len(LABS)]}"
 
 
 def measured(store: Store, runs: int) -> list[list[float]]:
@@ -74,53 +86,23 @@ def measured(store: Store, runs: int) -> list[list[float]]:
     with bots.slack() as taking:
 
         def new() -> float:
-            n = next(number)
-            return ask(f"{1024 + n} H100 {20 + n % 50} researchers vs {LABS[n % len(LABS)]}")
+            return ask(new_question(next(number)))
 
         def again() -> float:
             return ask("512 H100 12 researchers vs openai")
 
         def ask(text: str) -> float:
-            seconds = bots.seconds_to_answer(bot.app, taking, bots.COMMAND, text)
+            seconds = bots.seconds_to_answer(bot.app, taking, bots.command(bots.COMMAND, text))
             if len(taking.message()["blocks"]) < WHOLE:
                 raise AssertionError(f"no whole answer to {text!r}")
             bots.rest(bot)
             return seconds
 
         def greet() -> float:
-            return bots.seconds_to_answer(hello, taking, bots.HELLO, "")
+            return bots.seconds_to_answer(hello, taking, bots.command(bots.HELLO, ""))
 
         taking_turns(min(WARM_UP, runs), new, again, greet)
         found = taking_turns(runs, new, again, greet)
     bot.listeners.shutdown()
     bot.surfaces.background.drain(10)
     return found
-
-
-@contextmanager
-def _stores(name: str, sizes: tuple[int, ...]) -> Iterator[Iterator[tuple[int, Store | None]]]:
-    with ExitStack() as stack:
-        if name == "SQLite":
-            folder = stack.enter_context(TemporaryDirectory())
-            yield _grown(f"sqlite:///{Path(folder) / 'assay.db'}", sizes)
-        elif binaries := find_binaries():
-            server = stack.enter_context(running_server(binaries))
-            yield _grown(stack.enter_context(server.database()), sizes)
-        else:
-            yield iter([(0, None)])
-
-
-def _grown(url: str, sizes: tuple[int, ...]) -> Iterator[tuple[int, Store | None]]:
-    """One database that grows from size to size."""
-    for size in sizes:
-        with Store.open(url, upgrade=True) as store:
-            grow(store, size)
-            _settle(url)
-            yield size, store
-
-
-def _settle(url: str) -> None:
-    """Let PostgreSQL tidy up after so many rows now: it would do so while we measure."""
-    if url.startswith("postgresql"):
-        with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute("VACUUM ANALYZE")

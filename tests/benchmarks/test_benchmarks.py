@@ -13,8 +13,9 @@ import pytest
 
 from bot.services import Asker, Services
 from storage.store import Store
-from tests.benchmarks import acks, boards, cold_start, memory, slash
+from tests.benchmarks import acks, boards, cold_start, full_store, memory, slash
 from tests.benchmarks.__main__ import BENCHMARKS
+from tests.benchmarks.board_years import Growth
 from tests.benchmarks.ledgers import grow
 from tests.benchmarks.report import HEADINGS, Report, Row
 from tests.benchmarks.timing import p99, taking_turns
@@ -34,6 +35,12 @@ def one_board() -> Report:
 
 SMALL: dict[str, Callable[[], Report]] = {
     "slash": partial(slash.run, sizes=(2_000,), runs=2, databases=("SQLite",)),
+    "full-store": partial(
+        full_store.run,
+        sizes=(full_store.Size(200), full_store.Size(300, Growth(1, 5, 1, 1, 2))),
+        runs=2,
+        databases=("SQLite",),
+    ),
     "cold-start": partial(cold_start.run, runs=1),
     "memory": partial(memory.run, runs=1, settle=0.0),
     "acks": partial(acks.run, work=0.1),
