@@ -72,11 +72,23 @@ COMMANDS: tuple[Command, ...] = (
         "What one person published, what that took, and what to ask on the call; never a score",
         Kind.CANDIDATE,
     ),
+    Command(
+        "pool",
+        "who in our pool has trained above 1e24",
+        "People of your own pool by kind of published work, in alphabetical order",
+        Kind.POOL,
+    ),
     Command("source", "source F-001", "Where a number comes from", Kind.SOURCE),
     Command(
         "data-pitch",
         "data pitch: 3M labelled tickets, none public, Oct 2026; +90k a month",
         "Whether the case for your data holds, and what is missing",
+        Kind.HELP,
+    ),
+    Command(
+        "privacy",
+        "help privacy",
+        "What is kept of people, for how long, and what to tell them",
         Kind.HELP,
     ),
     Command("help", "help", "This list", Kind.HELP),

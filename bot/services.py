@@ -244,7 +244,10 @@ class Services:
             ours = tx.workspace(asker.team)
             last = ours.last_shown(asker.user)
             wanted = question.facts or (last.facts if last else ())
-            return (*ours.facts.of_ids(wanted), *board_facts(tx.boards, wanted, self.directory))
+            known = ours.facts.of_ids(wanted)
+            boards = board_facts(tx.boards, wanted, self.directory)
+        works = [one for one in wanted if one.startswith(("W", "arXiv:")) and "-" not in one]
+        return (*known, *boards, *(self.people().works(works, asker) if works else ()))
 
     def people(self) -> People:
         """What answers about people; it keeps the replies of a day, so there is one of it."""

@@ -22,7 +22,18 @@ _OF: Final = (
     .where(evidence.c.pool == bindparam("pool"), evidence.c.candidate == bindparam("candidate"))
     .order_by(evidence.c.published.desc(), evidence.c.work)
 )
-_ABOVE: Final = (
+_ONE: Final = (
+    select(*_WORK)
+    .where(
+        evidence.c.pool == bindparam("pool"),
+        evidence.c.work == bindparam("work"),
+        evidence.c.is_withdrawn.is_(False),
+    )
+    .limit(1)
+)
+MOST_WORKS: Final = 5_000
+"""Works that an answer about the pool is made of: far more than anybody reads."""
+_COUNTING: Final = (
     select(*_WORK, *COLUMNS)
     .join(
         candidates,
@@ -30,11 +41,12 @@ _ABOVE: Final = (
     )
     .where(
         evidence.c.pool == bindparam("pool"),
-        evidence.c.flop >= bindparam("flop"),
         evidence.c.is_withdrawn.is_(False),
         evidence.c.tie != Tie.NAME_ONLY,
     )
+    .limit(MOST_WORKS)
 )
+_ABOVE: Final = _COUNTING.where(evidence.c.flop >= bindparam("flop"))
 _WITHDRAW: Final = (
     update(evidence)
     .where(
@@ -77,14 +89,21 @@ def works_of(
     return held, tuple(row.e_work for row in rows if row.is_withdrawn)
 
 
-def trained_above(connection: Connection, pool: int, flop: float) -> tuple[Group, ...]:
-    """Who is tied to a work of at least so much training compute, by kind of work.
+def one_of(connection: Connection, pool: int, work: str) -> Evidence | None:
+    """A work that is tied to anybody of the pool."""
+    row = connection.execute(_ONE, {"pool": pool, "work": work}).first()
+    return _evidence(row) if row else None
+
+
+def grouped(connection: Connection, pool: int, flop: float | None) -> tuple[Group, ...]:
+    """Who is tied to a work, of at least so much training compute if it is given, by kind of work.
 
     Kinds and the people in them are in alphabetical order. A tie by name alone doesn't count.
     """
     works: dict[tuple[str, int], list[Evidence]] = defaultdict(list)
     people: dict[int, Candidate] = {}
-    for row in connection.execute(_ABOVE, {"pool": pool, "flop": flop}):
+    values = {"pool": pool} if flop is None else {"pool": pool, "flop": flop}
+    for row in connection.execute(_COUNTING if flop is None else _ABOVE, values):
         works[row.e_kind, row.id].append(_evidence(row))
         people.setdefault(row.id, candidate_of(row))
     kinds: dict[str, list[Trained]] = defaultdict(list)

@@ -111,10 +111,15 @@ class CandidateReads:
         pool = self._pool
         return works.works_of(self._connection, pool.id, candidate)[0] if pool else ()
 
-    def trained_above(self, flop: float) -> tuple[Group, ...]:
-        """Who is tied to a work of at least so much training compute: grouped, by name."""
+    def work(self, work: str) -> Evidence | None:
+        """A work that is tied to anybody of the pool, by its identifier."""
         pool = self._pool
-        return works.trained_above(self._connection, pool.id, flop) if pool else ()
+        return works.one_of(self._connection, pool.id, work) if pool else None
+
+    def grouped(self, flop: float | None = None) -> tuple[Group, ...]:
+        """Who is tied to a work, of at least so much training compute: by kind, then by name."""
+        pool = self._pool
+        return works.grouped(self._connection, pool.id, flop) if pool else ()
 
     def held(self, candidate: int) -> Held | None:
         """All that is held on a candidate, for whoever asks for their data."""

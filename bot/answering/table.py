@@ -33,6 +33,7 @@ USE_CASES: Mapping[Kind, str] = {
 """Module and function. A module is loaded when it is first needed: a command asks one question."""
 PITCH = "offers.data_pitch.pitch"
 ABOUT_PEOPLE = "people.refusals.refuse"
+PRIVACY = "people.notice.notice"
 NONE_YET = "settle.not_yet"
 
 SUM = "sum"
@@ -51,6 +52,8 @@ def answer(question: Question, context: Context) -> Answer:
 def _named(question: Question) -> str:
     if question.topic == PITCH_TOPIC:
         return PITCH
+    if question.kind is Kind.HELP and question.topic == "privacy":
+        return PRIVACY
     if is_refused_about_people(question):
         return ABOUT_PEOPLE
     return USE_CASES.get(question.kind, NONE_YET)

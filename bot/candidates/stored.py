@@ -62,7 +62,7 @@ def to_store(line: Line, candidate: int, organisation: str, kind: Need | None) -
     chips = f"{hardware.detail('chips')} {hardware.detail('chip')}" if hardware else ""
     return Evidence(
         candidate=candidate,
-        work=line.work.arxiv or line.work.doi or line.work.id,
+        work=line.work.arxiv or line.work.id,
         kind=kind.value if kind else "",
         title=line.work.title,
         link=line.work.url,
@@ -112,10 +112,15 @@ def work_of(row: Evidence) -> Work:
     )
 
 
+def cited_as(work: str) -> str:
+    """How a work is cited: `arXiv:2503.00070`, or its id in the works index."""
+    return f"arXiv:{work}" if identifiers.arxiv_id(f"arxiv:{work}") else work
+
+
 def fact_of(row: Evidence) -> Fact:
     """The fact of a stored work, as of one that was just read."""
     return Fact(
-        id=row.work,
+        id=cited_as(row.work),
         subject=f"work/{row.work}",
         metric=AUTHORS,
         unit="people",

@@ -165,8 +165,10 @@ def _told_apart(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return None
     alone, opening = hearing.reader.read(text, hearing.today), opened(text)
     if isinstance(alone, Understood) and told.person != alone.question.person:
-        bare = _is_bare(alone, said(tags_of(opening.text, hearing), opening, hearing))
-        return Asked(Understood(told), is_follow_up=True) if bare else None
+        names = alone.question.kind is Kind.SOURCE or _is_bare(
+            alone, said(tags_of(opening.text, hearing), opening, hearing)
+        )
+        return Asked(Understood(told), is_follow_up=True) if names else None
     return Asked(Understood(told), is_follow_up=True)
 
 

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Final
 
 from bot.answering.context import Context
 from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
@@ -26,13 +25,11 @@ from bot.people.erasing import Erasing, Holding
 from bot.people.looking import names_of, person_of
 from bot.people.stored_pool import StoredPool
 from bot.people.words import elsewhere, whom
+from bot.people.works import Works
 from bot.questions.echo import understood
 from bot.questions.types import Kind, Question
-from storage.records import EntityKind, Evidence, SavedOffer
+from storage.records import EntityKind, Evidence, Fact, SavedOffer
 from storage.store import Store
-
-ANY_SIZE: Final = 1.0
-"""FLOP that every training run has: a question about the pool without an amount takes all."""
 
 LedgerOf = Callable[[Iterable[str], date, str], Ledger]
 """The ledger of some subjects, with the chips that their facts name, on a day, for a team."""
@@ -107,6 +104,12 @@ class People:
         """Remove it; False where the database's files still have to be freed of it."""
         return self._erasing.erase(held, asker)
 
+    def works(self, ids: Iterable[str], asker: Asker) -> tuple[Fact, ...]:
+        """What is known of single works, which names nobody."""
+        here = _denied(Question(Kind.POOL), asker) is None
+        pool = StoredPool(self._store, asker.team) if here else None
+        return tuple(Works(self._works, pool).facts(ids))
+
     @property
     def _erasing(self) -> Erasing:
         return Erasing(self._store, self._works, self._now)
@@ -120,7 +123,7 @@ class People:
     def _of_pool(self, question: Question, asker: Asker, on: date) -> Answer:
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates
-            found = PoolFound(people.trained_above(question.flop or ANY_SIZE))
+            found = PoolFound(people.grouped(question.flop), is_empty=not people.count())
         return pool(question, self._context(question, (), on, None, asker.team), found)
 
     def _of_person(

@@ -40,6 +40,11 @@ class StoredPool:
         with self.store.read() as tx:
             return tx.workspace(self.team).candidates.evidence(number)
 
+    def work(self, identifier: str) -> Evidence | None:
+        """A work that is tied to anybody of the pool."""
+        with self.store.read() as tx:
+            return tx.workspace(self.team).candidates.work(identifier)
+
     def withdrawn(self, number: int) -> frozenset[str]:
         """Works of a candidate that were said to be somebody else's."""
         with self.store.read() as tx:

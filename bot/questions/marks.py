@@ -12,7 +12,9 @@ PIECE = re.compile(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t
 JOINS = frozenset(("", " ", "-", " - ", ".", "_", "'", "&"))
 FACT = re.compile(
     r"(?:[a-z]{1,2}-\d{2,4}|[fce]-\d|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})(?:-r\d{1,3})?\b"
+    r"|w\d{5,12}\b|arxiv:\s?\d{4}\.\d{4,5}\b"
 )
+"""The id of a fact, or of a published work that a brief cites."""
 SPLIT = re.compile(r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?")
 FRACTION = re.compile(
     r"(?:(?:a |one |1 )?(half)\b(?! a (?:million|dozen|thousand|billion))"

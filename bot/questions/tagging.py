@@ -258,6 +258,10 @@ class _Scanner(Pieces):
 
 def _fact_id(typed: str) -> str:
     """The id as it is filed: the kind in capitals, the rest (`1a2b3c4d`, `-r2`) small."""
+    if typed.startswith("arxiv:"):
+        return f"arXiv:{typed.removeprefix('arxiv:').strip()}"
+    if "-" not in typed:
+        return typed.upper()  # a work of the index
     kind, _, rest = typed.partition("-")
     return f"{kind.upper()}-{rest}"
 

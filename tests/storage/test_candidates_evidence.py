@@ -30,7 +30,7 @@ def test_a_wrong_tie_stays_away_when_it_is_found_again(store: Store) -> None:
         assert not ours.withdraw_evidence(1, "doi:10/unknown")
         ours.record_evidence([a_work()])
         assert ours.evidence(1) == ()
-        assert ours.trained_above(1e20) == ()
+        assert ours.grouped(1e20) == ()
 
 
 def test_groups_and_the_people_in_them_are_alphabetical_whatever_they_trained(
@@ -49,7 +49,7 @@ def test_groups_and_the_people_in_them_are_alphabetical_whatever_they_trained(
                 a_work(candidate=4, flop=8e24, tie=Tie.NAME_ONLY),
             ]
         )
-        groups = ours.trained_above(1e24)
+        groups = ours.grouped(1e24)
         told = {
             group.kind: [(t.candidate.name, [w.flop for w in t.works]) for t in group.people]
             for group in groups
@@ -60,4 +60,4 @@ def test_groups_and_the_people_in_them_are_alphabetical_whatever_they_trained(
             "pretraining at scale": [("anneke Brandvold", [2e24, 1e24]), ("Zoe Lund", [9e25])],
         }
         ours.erase([1], NOON)
-        assert [len(group.people) for group in ours.trained_above(1e24)] == [1, 1]
+        assert [len(group.people) for group in ours.grouped(1e24)] == [1, 1]

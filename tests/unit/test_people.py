@@ -138,7 +138,7 @@ def test_for_a_blocked_person_nobody_is_asked(desk: Desk) -> None:
 def test_another_workspace_does_not_see_our_pool(desk: Desk) -> None:
     desk.add(WORK)
     theirs = replace(HERE, team="T02OTHER")
-    assert "Nobody in your pool" in desk.ask(Question(Kind.POOL, flop=1e24), theirs).headline.text
+    assert "pool is empty" in desk.ask(Question(Kind.POOL, flop=1e24), theirs).headline.text
     assert NAME in text(desk.ask(Question(Kind.POOL, flop=1e24)))
 
 
@@ -224,3 +224,27 @@ def test_what_is_never_answered_about_people_is_refused_and_not_remembered(
     desk.services.remember(answer, f"rank {NAME}", HERE)
     with desk.services.store.read() as tx:
         assert tx.workspace(TEAM).last_shown(HERE.user) is None
+
+
+def source(desk: Desk, text: str, asker: Asker = HERE) -> Answer:
+    reading = desk.services.read(text, p.DAY)
+    assert isinstance(reading, Understood), text
+    return desk.services.answer(reading.question, asker, p.DAY)
+
+
+def test_a_work_that_a_brief_cites_has_a_source(desk: Desk) -> None:
+    desk.scholars.papers = {"W4000000001": p.LARKSPUR_70B, "2503.00070": p.LARKSPUR_70B}
+    for text_ in ("source W4000000001", "source arXiv:2503.00070", "source w4000000001"):
+        answer = source(desk, text_)
+        assert "OpenAlex" in answer.headline.text
+        assert "Larkspur-70B" in text(answer)
+        assert answer.sources()[0].source_url == "https://arxiv.org/abs/2503.00070"
+        assert "Marrowdene" not in repr(answer)
+
+
+def test_a_work_of_the_pool_has_its_source_without_the_index(desk: Desk) -> None:
+    desk.add(WORK)
+    desk.scholars.is_silent = True
+    assert "Larkspur-70B" in text(source(desk, "source arXiv:2503.00070"))
+    elsewhere = source(desk, "source arXiv:2503.00070", replace(HERE, place=Place.CHANNEL))
+    assert elsewhere.headline.text == "I know no fact arXiv:2503.00070"

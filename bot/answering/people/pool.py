@@ -32,6 +32,8 @@ class PoolFound:
 
     groups: tuple[Group, ...]
     more: bool = False
+    is_empty: bool = False
+    """Whether nobody is in the pool at all."""
 
 
 def pool(question: Question, context: Context, found: PoolFound) -> Answer:
@@ -43,8 +45,8 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(groups),
-        verdict=_verdict(question, groups),
+        headline=_headline(question, groups, found),
+        verdict=_verdict(question, groups, found),
         figures=_figures(groups),
         table=Table(("Person", "Published work", "Published"), tuple(rows[:MOST_ROWS]), ORDER)
         if rows
@@ -66,13 +68,21 @@ def _by_name(person: Trained) -> tuple[str, int]:
     return folded(person.candidate.name), person.candidate.id
 
 
-def _headline(groups: Sequence[Group]) -> Sentence:
+def _headline(question: Question, groups: Sequence[Group], found: PoolFound) -> Sentence:
+    if found.is_empty:
+        return sentence("Your pool is empty")
+    if question.flop is None:
+        if not groups:
+            return sentence("No published works of people in your pool are on record yet")
+        return sentence("People in your pool by kind of published work")
     if not groups:
         return sentence("Nobody in your pool has such published work on record")
     return sentence("People in your pool with such published work, in alphabetical order")
 
 
-def _verdict(question: Question, groups: Sequence[Group]) -> tuple[Sentence, ...]:
+def _verdict(question: Question, groups: Sequence[Group], found: PoolFound) -> tuple[Sentence, ...]:
+    if found.is_empty:
+        return (_FILL,)
     asked = question.flop
     above = (
         sentence("Works about models trained with {flop} FLOP or more.", flop=_flop(asked))
@@ -84,7 +94,15 @@ def _verdict(question: Question, groups: Sequence[Group]) -> tuple[Sentence, ...
         for group in groups
     )
     nobody = sentence("That says nothing about experience: most work is never published.")
-    return only(above, *(lists if groups else (nobody,)))
+    return only(above, *(lists if groups else (nobody, _FIRST)))
+
+
+_FILL: Final = sentence(
+    "Drop a CSV file with the people into this conversation, or let your operator type"
+    " “{command}”.",
+    command=f.said("assay candidates import FILE.csv"),
+)
+_FIRST: Final = sentence("Works are on record once somebody asked about a person of the pool.")
 
 
 def _flop(asked: float) -> Name:

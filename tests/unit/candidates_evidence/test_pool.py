@@ -100,3 +100,14 @@ def test_a_title_from_outside_is_one_plain_line() -> None:
     answer = ask((Group(SCALE, (hostile,)),))
     assert answer.table is not None
     assert answer.table.rows[0][1].text == "AB C"
+
+
+def test_without_an_amount_all_works_count_and_an_empty_pool_says_how_to_fill_it() -> None:
+    everybody = replace(QUESTION, flop=None)
+    answer = pool(everybody, p.context(), PoolFound((Group(SYSTEMS, PEOPLE),)))
+    assert answer.headline.text == "People in your pool by kind of published work"
+    none = pool(everybody, p.context(), PoolFound(()))
+    assert "on record yet" in none.headline.text
+    empty = pool(everybody, p.context(), PoolFound((), is_empty=True))
+    assert empty.headline.text == "Your pool is empty"
+    assert "CSV" in empty.verdict[0].text

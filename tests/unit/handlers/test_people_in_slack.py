@@ -42,7 +42,7 @@ def test_the_brief_has_its_three_buttons_and_no_opinion(pool: Talker) -> None:
     assert "Share" not in labels(brief)
     assert "context_actions" not in str(brief)
     assert brief["text"] == "Your answer about the person you asked about"
-    assert findings(brief) == [HIDDEN]
+    assert set(findings(brief)) <= {HIDDEN}
 
 
 def test_namesakes_are_buttons_and_a_press_gives_the_brief(pool: Talker) -> None:

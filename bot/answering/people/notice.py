@@ -1,0 +1,82 @@
+"""`help privacy`: what is kept of people, for how long, and the text to tell them with."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answers import Advice, Answer
+from bot.prose import Name, Sentence, sentence
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Retention
+
+
+def notice(question: Question, context: Context) -> Answer:
+    """What Assay does with people's data, and a notice for them (GDPR Article 14)."""
+    keep = Retention()
+    return Answer(
+        kind=Kind.HELP,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence("What is kept of people, and what to tell them"),
+        verdict=_kept(keep),
+        advice=Advice(say=_text(keep)),
+        caveats=(
+            sentence("What stands in brackets is yours to fill in. This is no legal advice."),
+            sentence(
+                "Your operator answers requests with {commands}; in a brief, “forget this person”"
+                " erases.",
+                commands=f.said("“assay candidates export”, “erase” and “block”"),
+            ),
+        ),
+        next=(Choice("What you can ask", "help"),),
+    )
+
+
+def _kept(keep: Retention) -> tuple[Sentence, ...]:
+    """Of whom what is kept, and for how long."""
+    return (
+        sentence(
+            "Only people whom you put into your pool are kept, with where they come from and by"
+            " what right. What is read about anybody else is gone within a day."
+        ),
+        sentence(
+            "They go by themselves {unused} after they were last looked at, {longest} after their"
+            " import at the latest, and {untold} after it where nobody told them.",
+            unused=_days(keep.unused),
+            longest=_days(keep.longest),
+            untold=_days(keep.untold),
+        ),
+        sentence(
+            "Every look-up is on record with who, when and why. Nobody is scored or ranked; traits,"
+            " contact data and guesses about people are neither kept nor answered."
+        ),
+    )
+
+
+def _text(keep: Retention) -> tuple[Sentence, ...]:
+    """The notice: sources, purposes, basis, duration, rights and contact."""
+    return (
+        sentence(
+            "To each of them, within a month of the import: “We have added you to our list of"
+            " researchers whom we may contact about a position.”"
+        ),
+        sentence(
+            "“We hold your name, institution, fields, a link to your public page, and published"
+            " works that name you, taken from [source].”"
+        ),
+        sentence(
+            "“We hold them on the basis of [our legitimate interest in recruiting], for {unused}"
+            " after we last looked at them and {longest} at most. Nobody is scored or ranked.”",
+            unused=_days(keep.unused),
+            longest=_days(keep.longest),
+        ),
+        sentence(
+            "“You can see what we hold, correct it, object, or have it erased: write to [contact]."
+            " You may also complain to your data protection authority.”"
+        ),
+    )
+
+
+def _days(count: int) -> Name:
+    return f.said(f"{count} days")

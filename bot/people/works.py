@@ -1,0 +1,49 @@
+"""The facts of single works, as `source W4000000001` asks for them: they name nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.candidates.evidence import work_fact
+from bot.candidates.finding import Scholars, SilentError
+from bot.candidates.stored import fact_of
+from bot.people.stored_pool import StoredPool
+from storage.records import Fact
+
+_WORK: Final = re.compile(r"W\d{5,12}|arXiv:\d{4}\.\d{4,5}")
+
+
+def are_works(ids: Iterable[str]) -> tuple[str, ...]:
+    """Those of the ids that are of published works."""
+    return tuple(one for one in ids if _WORK.fullmatch(one))
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """Finds works: in the pool where the asker may know of it, else in the works index."""
+
+    scholars: Scholars
+    pool: StoredPool | None
+
+    def facts(self, ids: Iterable[str]) -> Iterator[Fact]:
+        """What is known of each; one that nobody knows, or that can't be asked for, is left out."""
+        for one in are_works(ids):
+            if found := self._of_pool(one) or self._of_index(one):
+                yield found
+
+    def _of_pool(self, work: str) -> Fact | None:
+        row = self.pool.work(work.removeprefix("arXiv:")) if self.pool else None
+        return replace(fact_of(row), statement=row.title) if row else None
+
+    def _of_index(self, work: str) -> Fact | None:
+        try:
+            read = self.scholars.paper(work.removeprefix("arXiv:"))
+        except SilentError:
+            return None
+        found = read.value
+        if found is None or found.published is None or not found.url:
+            return None
+        return replace(work_fact(found, read.on), statement=found.title)
