@@ -6,11 +6,13 @@ Only a `Shareable` can be posted where others read it: the type forbids the leak
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackClientError
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 from slack_sdk.webhook import WebhookClient
 
@@ -19,10 +21,13 @@ from handlers import outcomes
 from handlers.blocks import share
 from handlers.blocks.elements import Message
 from handlers.outcomes import BadBlocks, Outcome
+from handlers.patience import until_reached
 
 log = logging.getLogger(__name__)
 TIMEOUT = 10
 OPENING_TIMEOUT = 3
+LOOK_AFTER = 10.0
+"""Seconds until a conversation shows a message for sure that was accepted."""
 _RETRIES = 2
 _QUIET = {"unfurl_links": False, "unfurl_media": False}
 _PLAIN = {**_QUIET, "link_names": False, "parse": "none"}
@@ -68,7 +73,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """Sends messages with a client that retries nothing but 429."""
+    """Sends messages with a client that retries nothing but 429.
+
+    While Slack can't be reached at all, sending is tried again for a minute: that can't post twice.
+    """
 
     client: WebClient
 
@@ -78,16 +86,37 @@ class Delivery:
         `instead` replaces the message whose button was pressed. The next way is tried only where
         Slack surely refused the one before, or reported an error of its own.
         """
-        ways = self._private_ways(place, instead)
+        outcome = until_reached(lambda: self._privately(place, message, instead))
+        if outcome is Outcome.UNCERTAIN and place.is_direct and place.thread:
+            outcome = self._looked_for(place, message)
+        if outcome is not Outcome.DELIVERED:
+            log.warning("private message %s team=%s user=%s", outcome.name, place.team, place.user)
+        return outcome
+
+    def _privately(self, place: Place, message: Message, instead: bool) -> Outcome:
         outcome = Outcome.REFUSED
-        for name, way in ways:
+        for name, way in self._private_ways(place, instead):
             outcome = _send(way, message)
             if outcome in (Outcome.DELIVERED, Outcome.UNCERTAIN):
                 break
             log.info("way=%s outcome=%s team=%s", name, outcome.name, place.team)
-        if outcome is not Outcome.DELIVERED:
-            log.warning("private message %s team=%s user=%s", outcome.name, place.team, place.user)
         return outcome
+
+    def _looked_for(self, place: Place, message: Message) -> Outcome:
+        """Look whether a message came; post it once more where it surely did not."""
+        time.sleep(LOOK_AFTER)
+        try:
+            query = {"channel": place.channel, "ts": place.thread, "limit": 100}
+            found = self.client.api_call("conversations.replies", params=query)
+        except (SlackClientError, OSError) as error:
+            log.info("conversations.replies: %s", outcomes.described(error))
+            return Outcome.UNCERTAIN
+        thread = found.get("messages") or []
+        if not thread:  # not even the question: we see nothing
+            return Outcome.UNCERTAIN
+        if any(m.get("bot_id") and m.get("text") == message["text"] for m in thread):
+            return Outcome.DELIVERED
+        return _send(lambda m: self._post(m, place.channel, place.thread), message)
 
     def _private_ways(
         self, place: Place, instead: bool
@@ -104,7 +133,9 @@ class Delivery:
     def publicly(self, place: Place, shared: Shareable) -> Outcome:
         """An answer in the thread of a channel where it was asked."""
         message = share.reply(shared)
-        return _send(lambda m: self._post(m, place.channel, place.thread), message)
+        return until_reached(
+            lambda: _send(lambda m: self._post(m, place.channel, place.thread), message)
+        )
 
     def share(self, place: Place, shared: Shareable) -> Outcome:
         """A post to the channel, signed by the person who shares it.
@@ -112,7 +143,9 @@ class Delivery:
         Where we are no member, the button's own response_url may still post: the person who
         pressed it is one.
         """
-        message = share.post(shared, place.user)
+        return until_reached(lambda: self._share(place, share.post(shared, place.user)))
+
+    def _share(self, place: Place, message: Message) -> Outcome:
         outcome = _send(lambda m: self._post(m, place.channel, place.thread), message)
         if outcome is Outcome.REFUSED and place.response_url:
             outcome = _send(lambda m: _publish(place.response_url, m), message)

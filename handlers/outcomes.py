@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from enum import Enum, auto
+from errno import EHOSTUNREACH, ENETUNREACH
 from http import HTTPStatus
 from socket import gaierror
 from urllib.error import URLError
@@ -23,10 +24,11 @@ BAD_BLOCKS = frozenset(
 
 
 class Outcome(Enum):
-    """The four ways in which sending ends."""
+    """The ways in which sending ends."""
 
     DELIVERED = auto()
     REFUSED = auto()  # surely not accepted: another way may be tried
+    UNREACHABLE = auto()  # nothing was there to accept it: the same way may be tried again
     FAILED = auto()  # Slack reported an error of its own: most likely not accepted
     UNCERTAIN = auto()  # no answer came: it may have been accepted, so it is not sent again
 
@@ -43,9 +45,16 @@ def of_error(error: Exception) -> Outcome:
             raise BadBlocks(code) from error
         status = getattr(error.response, "status_code", HTTPStatus.OK)
         return Outcome.FAILED if status >= HTTPStatus.INTERNAL_SERVER_ERROR else Outcome.REFUSED
-    if isinstance(error, URLError) and isinstance(error.reason, ConnectionRefusedError | gaierror):
-        return Outcome.REFUSED
+    if isinstance(error, URLError) and _never_left(error.reason):
+        return Outcome.UNREACHABLE
     return Outcome.UNCERTAIN
+
+
+def _never_left(reason: object) -> bool:
+    """Whether a connection could not even be made."""
+    if isinstance(reason, ConnectionRefusedError | gaierror):
+        return True
+    return isinstance(reason, OSError) and reason.errno in (ENETUNREACH, EHOSTUNREACH)
 
 
 def code_of(error: SlackApiError) -> str:

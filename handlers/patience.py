@@ -1,4 +1,4 @@
-"""Patience with a database that is away: most outages are over within a minute."""
+"""Patience with a database or a Slack that is away: most outages are over within a minute."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import stamina
 
+from handlers.outcomes import Outcome
 from storage.errors import StorageUnavailable
 
 T = TypeVar("T")
@@ -26,3 +27,29 @@ def patiently(job: Callable[[], T]) -> T:
         with attempt:
             return job()
     raise AssertionError("a retry context ends with a result or an error")
+
+
+LONGEST_WITHOUT_SLACK = 75.0
+"""Seconds. A connection that is refused brought nothing, so that nothing can come twice."""
+
+
+class _AwayError(Exception):
+    """Nothing of Slack can be reached."""
+
+
+def until_reached(send: Callable[[], Outcome]) -> Outcome:
+    """How sending ended, tried again while Slack can't be reached at all."""
+    attempts = stamina.RetryingCaller(
+        attempts=None, timeout=LONGEST_WITHOUT_SLACK, wait_initial=0.5
+    ).on(_AwayError)
+    try:
+        return attempts(_reached, send)
+    except _AwayError:
+        return Outcome.UNREACHABLE
+
+
+def _reached(send: Callable[[], Outcome]) -> Outcome:
+    outcome = send()
+    if outcome is Outcome.UNREACHABLE:
+        raise _AwayError
+    return outcome

@@ -70,5 +70,5 @@ def _told(outcome: Outcome, place: Place) -> Message:
             return share.posted(place.channel)
         case Outcome.REFUSED:
             return notices.REFUSED
-        case Outcome.UNCERTAIN | Outcome.FAILED:
+        case Outcome.UNCERTAIN | Outcome.FAILED | Outcome.UNREACHABLE:
             return notices.UNCERTAIN

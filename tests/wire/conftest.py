@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.wire import local_slack
+from tests.wire.between import Between, between
 from tests.wire.faulty import GATE
 from tests.wire.local_slack import LocalSlack, eventually
 
@@ -71,19 +72,37 @@ def http_bot(tmp_path: Path) -> Iterator[Bot]:
 
 
 @contextmanager
-def started(folder: Path, *, is_socket: bool) -> Iterator[Bot]:
-    """A local Slack and the bot, until the block ends."""
-    with local_slack.running(folder, is_socket=is_socket) as slack:
-        process = launched(folder, environment(folder, slack), is_socket=is_socket)
-        try:
-            bot = Bot(slack, process, folder)
-            ready = "connected to Slack" if is_socket else "listens on port"
-            eventually(lambda: ready in bot.output() or process.poll() is not None, "the bot")
-            assert process.poll() is None, bot.output()
-            yield bot
-        finally:
-            process.kill()
-            process.wait()
+def started(folder: Path, *, is_socket: bool, **more: str) -> Iterator[Bot]:
+    """A local Slack and the bot, until the block ends; `more` settings of the bot."""
+    running = local_slack.running(folder, is_socket=is_socket)
+    with running as slack, connected(folder, slack, **more) as bot:
+        yield bot
+
+
+@contextmanager
+def started_apart(folder: Path, *, is_socket: bool) -> Iterator[tuple[Bot, Between]]:
+    """As `started`, with something between the two that can fail."""
+    port = local_slack.free_port()
+    with between(port) as way:
+        running = local_slack.running(folder, is_socket=is_socket, port=port, host=way.host)
+        with running as slack, connected(folder, slack, SLACK_API_URL=way.api) as bot:
+            yield bot, way
+
+
+@contextmanager
+def connected(folder: Path, slack: LocalSlack, **more: str) -> Iterator[Bot]:
+    """The bot, ready to serve, until the block ends; `more` is added to its settings."""
+    environ = environment(folder, slack) | more
+    process = launched(folder, environ, is_socket=slack.is_socket)
+    try:
+        bot = Bot(slack, process, folder)
+        ready = "connected to Slack" if slack.is_socket else "listens on port"
+        eventually(lambda: ready in bot.output() or process.poll() is not None, "the bot")
+        assert process.poll() is None, bot.output()
+        yield bot
+    finally:
+        process.kill()
+        process.wait()
 
 
 def launched(folder: Path, environ: dict[str, str], *, is_socket: bool) -> subprocess.Popen[bytes]:

@@ -66,6 +66,7 @@ class LocalSlack:
     url: str
     app_port: int
     is_socket: bool
+    server: Server
 
     def command(self, text: str, channel: str = GENERAL, user: str = ALICE) -> None:
         """Type the slash command."""
@@ -177,31 +178,54 @@ def _get(url: str) -> Json:
     return found
 
 
+class Server:
+    """The process; it remembers nothing when it is started again, as a Slack that was replaced."""
+
+    def __init__(self, folder: Path, port: int, host: str) -> None:
+        self.url = f"http://localhost:{port}"
+        self._log = folder / "local-slack.log"
+        self._command = [str(binary()), "--config", str(folder / "local-slack.yaml")]
+        self._command += ["--port", str(port), "--base-host", host]
+        self._command += ["--files-dir", str(folder / "files")]
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start, and return once it answers."""
+        with self._log.open("ab") as output:
+            self._process = subprocess.Popen(self._command, stdout=output, stderr=output)  # noqa: S603
+        eventually(self._answers, "the local Slack")
+
+    def kill(self) -> None:
+        """End at once, without closing a connection."""
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+
+    def _answers(self) -> bool:
+        try:
+            return bool(_get(f"{self.url}/_control/state"))
+        except OSError:
+            return False
+
+
 @contextmanager
-def running(folder: Path, *, is_socket: bool) -> Iterator[LocalSlack]:
-    """A local Slack that runs until the block ends; its files go into the folder."""
-    port, app_port = free_port(), free_port()
+def running(
+    folder: Path, *, is_socket: bool, port: int = 0, host: str = "localhost"
+) -> Iterator[LocalSlack]:
+    """A local Slack that runs until the block ends; its files go into the folder.
+
+    `host` is its own name in the addresses that it hands out.
+    """
+    app_port = free_port()
     config = folder / "local-slack.yaml"
     config.write_text(json.dumps(_config(app_port, is_socket)), encoding="utf-8")
-    files = folder / "files"
-    files.mkdir()
-    command = [binary(), "--config", config, "--port", str(port), "--files-dir", files]
-    with (folder / "local-slack.log").open("wb") as output:
-        server = subprocess.Popen([str(part) for part in command], stdout=output, stderr=output)  # noqa: S603
-        try:
-            slack = LocalSlack(f"http://localhost:{port}", app_port, is_socket)
-            eventually(lambda: _answers(slack), "the local Slack")
-            yield slack
-        finally:
-            server.kill()
-            server.wait()
-
-
-def _answers(slack: LocalSlack) -> bool:
+    (folder / "files").mkdir()
+    server = Server(folder, port or free_port(), host)
     try:
-        return bool(_get(f"{slack.url}/_control/state"))
-    except OSError:
-        return False
+        server.start()
+        yield LocalSlack(server.url, app_port, is_socket, server)
+    finally:
+        server.kill()
 
 
 def _config(app_port: int, is_socket: bool) -> Json:

@@ -24,8 +24,9 @@ def slack(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSlack]:
 
 
 @pytest.fixture(autouse=True)
-def impatient() -> Iterator[None]:
-    """One try for everything that is otherwise tried again."""
+def impatient(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """One try for everything that is otherwise tried again, and no wait before a look."""
+    monkeypatch.setattr("handlers.delivery.LOOK_AFTER", 0)
     with stamina.set_testing(True, attempts=1):
         yield
 

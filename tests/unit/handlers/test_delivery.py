@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import urllib.error
+from typing import Any
+
 import pytest
+import stamina
+from slack_sdk import WebClient
 
 from bot.answers import shareable
 from handlers.delivery import Delivery, Place, posting_client
@@ -104,7 +109,56 @@ def test_blocks_refused_twice_end_as_refused(slack: FakeSlack, delivery: Deliver
 
 def test_slack_is_surely_not_reached_where_nothing_listens() -> None:
     nowhere = Delivery(posting_client("xoxb-test", "http://127.0.0.1:1/api/"))
-    assert nowhere.share(Place("T1", "U1", "C1"), SHARED) is Outcome.REFUSED
+    assert nowhere.share(Place("T1", "U1", "C1"), SHARED) is Outcome.UNREACHABLE
+
+
+def test_a_slack_that_comes_back_gets_the_answer_once(slack: FakeSlack) -> None:
+    refused = urllib.error.URLError(ConnectionRefusedError())
+    client = _Flaky([refused, refused], slack)
+    with stamina.set_testing(True, attempts=3):
+        outcome = Delivery(client).privately(Place("T1", "U1", "C1"), MESSAGE)
+    assert outcome is Outcome.DELIVERED
+    assert len(slack.sent("chat.postEphemeral")) + len(slack.sent("chat.postMessage")) == 1
+
+
+class _Flaky(WebClient):
+    """Raises these errors first."""
+
+    def __init__(self, errors: list[Exception], slack: FakeSlack) -> None:
+        super().__init__("xoxb-test", slack.api, retry_handlers=[])
+        self.errors = errors
+
+    def api_call(self, *args: Any, **more: Any) -> Any:
+        if self.errors:
+            raise self.errors.pop(0)
+        return super().api_call(*args, **more)
+
+
+DIRECT = Place("T1", "U1", "D1", thread="1.1")
+
+
+def test_a_direct_answer_that_never_came_is_posted_again(
+    slack: FakeSlack, client: WebClient
+) -> None:
+    slack.script["chat.postMessage"] = [DROP]
+    slack.answers["conversations.replies"] = {"messages": [{"text": "something else"}]}
+    assert Delivery(client).privately(DIRECT, MESSAGE) is Outcome.DELIVERED
+    assert len(slack.sent("chat.postMessage")) == 2
+
+
+def test_a_direct_answer_that_came_is_not_posted_again(slack: FakeSlack, client: WebClient) -> None:
+    slack.script["chat.postMessage"] = [DROP]
+    came = {"text": MESSAGE["text"], "bot_id": "B0"}
+    slack.answers["conversations.replies"] = {"messages": [came]}
+    assert Delivery(client).privately(DIRECT, MESSAGE) is Outcome.DELIVERED
+    assert len(slack.sent("chat.postMessage")) == 1
+
+
+def test_where_we_may_not_look_nothing_is_posted_twice(slack: FakeSlack, client: WebClient) -> None:
+    slack.script["chat.postMessage"] = [DROP]
+    slack.script["conversations.replies"] = [Fails("missing_scope")]
+    assert Delivery(client).privately(DIRECT, MESSAGE) is Outcome.UNCERTAIN
+    assert len(slack.sent("chat.postMessage")) == 1
 
 
 def test_a_share_where_we_are_no_member_goes_through_the_button(
