@@ -153,7 +153,8 @@ def _seen(
     except StorageError:
         raise
     except FeedError as error:
-        tally.put_aside(file.name, f"{error.name}: {error}")
+        why = str(error).removeprefix(f"{file.name}: ")
+        tally.put_aside(file.name, f"{error.name}: {why}")
     except Exception as error:
         tally.put_aside(file.name, broken(file.name, error))
     else:
@@ -221,11 +222,14 @@ class _Tally:
             self._list(Bad(record.id or called, record.reason))
 
     def outcome(self, key: str, known: bool) -> Outcome:
-        state = State.FAILED if self.failed else State.OK if self.is_new else State.UNCHANGED
+        # Looks of which not one proves anything are on record, and still no reading of the board.
+        proves = self.seen is not None
+        state = State.OK if self.is_new else State.UNCHANGED
+        stranger = "" if known else "not in the registry, so it belongs to no lab"
         return Outcome(
             key,
-            state,
-            "" if known else "not in the registry, so it belongs to no lab",
+            State.FAILED if self.failed or not proves else state,
+            stranger if proves else "not one look that proves anything",
             added=self.opened,
             unchanged=self.unchanged,
             superseded=self.changed,

@@ -69,7 +69,7 @@ def _records(body: bytes) -> list[Any]:
     try:
         found = json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise Malformed(f"not JSON: {type(error).__name__}") from error
+        raise Malformed("not JSON") from error
     if not isinstance(found, list):
         raise Drifted("not a list of models")
     if not found:

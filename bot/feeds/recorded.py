@@ -16,7 +16,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-from bot.feeds.errors import Malformed, Missing, TooLarge
+from bot.feeds.errors import Empty, Malformed, Missing, TooLarge
 from bot.feeds.ports import Keeper
 from bot.feeds.protocol import Bad
 from bot.feeds.registry import Part, Source
@@ -112,7 +112,7 @@ class BoardFiles:
 
 
 def content(path: Path) -> bytes:
-    """What a file holds, unpacked. Raises Malformed where it can't be read, and TooLarge."""
+    """What a file holds, unpacked. Raises Malformed where it can't be read, TooLarge and Empty."""
     try:
         with path.open("rb") as file:
             body = file.read(LARGEST + 1)
@@ -124,6 +124,8 @@ def content(path: Path) -> bytes:
         raise Malformed(f"{path.name}: {error.strerror or 'it could not be read'}") from error
     if len(body) > LARGEST:
         raise TooLarge(f"{path.name}: more than {LARGEST // 1024**2} MB")
+    if not body:
+        raise Empty(f"{path.name}: an empty file")
     return body
 
 
@@ -152,16 +154,19 @@ def editions(folder: Path, source: Source) -> list[Edition]:
     return [Edition(files, day) for day, files in ordered if first in files]
 
 
-def board_files(folder: Path, *, only: bool = True) -> BoardFiles:
+def board_files(folder: Path, *, only: bool = True, others: Iterable[Source] = ()) -> BoardFiles:
     """The boards in a folder and below, in order of date.
 
     Strange files are named where they lie beside boards and, if boards are the `only` thing that
-    is looked for, at the top of the folder.
+    is looked for, at the top of the folder. Files of the `others` are not strange.
     """
     boards: list[BoardFile] = []
     strange: dict[Path, Bad] = {}
-    for path in _files(folder):
-        found = _board(path)
+    parts = [part for source in others for part in source.parts]
+    for path in sorted(folder.rglob("*")):
+        if path.is_dir() or any(_is_copy(path, p) for p in parts):
+            continue
+        found = _board(path) if path.is_file() else Bad(path.name, "no file that can be read")
         if isinstance(found, BoardFile):
             boards.append(found)
         else:

@@ -80,7 +80,8 @@ def plan_recorded(asked: Sequence[str], folder: Path, desk: Desk) -> Plan:
     """What to import from a folder; without names, whatever lies in it. Raises as above."""
     present = [s for s in _chosen(asked) if s.name in asked or editions(folder, s)]
     feeds = tuple(_paired(present))
-    found = board_files(folder, only=bool(asked)) if not asked or BOARDS in asked else None
+    wanted = not asked or BOARDS in asked
+    found = board_files(folder, only=bool(asked), others=sources()) if wanted else None
     if found is None or desk.boards is None:
         return Plan(feeds, folder=folder, decided=() if feeds else (_nothing(asked, folder),))
     named = BOARDS in asked

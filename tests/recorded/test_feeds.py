@@ -65,7 +65,7 @@ def test_an_empty_ledger_is_filled_and_a_second_import_changes_nothing(empty: De
         "chip-owners": 39,
         "data-centers": 207,
         "hardware": 245,
-        "models": 381,
+        "models": 382,
         "companies": 46,
         "clusters": 46,
     }

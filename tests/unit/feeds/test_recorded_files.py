@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.feeds import recorded
-from bot.feeds.errors import Malformed, TooLarge
+from bot.feeds.errors import Empty, Malformed, TooLarge
 from bot.feeds.recorded import board_files, content, editions
 from bot.feeds.registry import sources
 
@@ -57,6 +57,22 @@ def test_strange_files_are_named_with_the_reason(tmp_path: Path) -> None:
         "notes.txt": "not named like greenhouse-anthropic-2026-04-01.json",
         "taleo-acme-2026-04-01.json": "no such job board system: taleo",
     }
+
+
+def test_files_of_other_sources_are_not_strange_and_what_is_no_file_is(tmp_path: Path) -> None:
+    put(tmp_path, "ashby-openai-2026-04-01.json", "programmes.csv", "data_centers_2026-11-01.csv")
+    (tmp_path / "ashby-cohere-2026-04-01.json").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "ashby-folder-2026-04-01.json").mkdir()
+    found = board_files(tmp_path, others=sources())
+    assert {bad.record: bad.reason for bad in found.strange} == {
+        "ashby-cohere-2026-04-01.json": "no file that can be read"
+    }
+
+
+def test_an_empty_file_is_called_empty(tmp_path: Path) -> None:
+    put(tmp_path, "a.json", body=b"")
+    with pytest.raises(Empty, match="an empty file"):
+        content(tmp_path / "a.json")
 
 
 def test_a_packed_file_is_unpacked(tmp_path: Path) -> None:

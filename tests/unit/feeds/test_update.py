@@ -133,3 +133,14 @@ def test_the_age_of_a_source_is_that_of_its_version(here: Desk, tmp_path: Path) 
     (tmp_path / "ai_chip_users_year_end_by_lab.csv").write_bytes(table(stock()))
     [outcome] = imported(here, tmp_path).outcomes
     assert outcome.age(here.today) == 82
+
+
+def test_a_recorded_board_that_is_another_companys_is_no_reading(
+    here: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "greenhouse-deepmind-2026-04-08.json").write_bytes(
+        greenhouse(range(20), "Deep Sea Mining")
+    )
+    [outcome] = imported(here, tmp_path).outcomes
+    assert (outcome.state, outcome.detail) == (State.FAILED, "not one look that proves anything")
+    assert "another company's: the board of Deep Sea Mining" in outcome.bad[0].reason
