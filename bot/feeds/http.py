@@ -6,11 +6,12 @@ would be the proxy's, not ours.
 
 from __future__ import annotations
 
+import math
+import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from importlib.metadata import version
 from types import TracebackType
 from typing import Final, Protocol, Self
@@ -32,6 +33,7 @@ from bot.feeds.errors import (
     Unavailable,
     Unreachable,
 )
+from bot.feeds.patience import Parked, patience, retry_after
 from bot.feeds.protocol import Reply, Request
 from storage.records import Validators
 
@@ -64,7 +66,9 @@ class Limits:
     redirects: int = 3
     retries: int = 3
     patience: float = 60
-    """The longest Retry-After that is waited for; a source that asks for more is left alone."""
+    """The longest Retry-After that is waited for; a host that asks for more is left alone."""
+    pause: float = 1
+    """Between two requests to one host; up to as much again by chance."""
 
 
 def agent(contact: str = "") -> str:
@@ -104,10 +108,14 @@ class Client:
         limits: Limits = Limits(),
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._limits = limits
         self._clock = clock
         self._now = now
+        self._sleep = sleep
+        self._answered: dict[str, float] = {}
+        self._parked: dict[str, float] = {}
         self._http = httpx.Client(
             transport=_Checked(gate),
             headers={"User-Agent": user_agent},
@@ -133,8 +141,17 @@ class Client:
 
     def fetch(self, request: Request) -> Reply:
         """What the source answers, after retries. Raises FeedError."""
+        host = httpx.URL(request.url).host
+        self._wait_for(host)
+        try:
+            return self._patiently(request)
+        except Parked as error:
+            self._parked[host] = self._clock() + (error.wait or 0)
+            raise
+
+    def _patiently(self, request: Request) -> Reply:
         attempts = stamina.retry_context(
-            on=_patience,
+            on=patience,
             attempts=self._limits.retries + 1,
             timeout=None,
             wait_initial=1,
@@ -145,6 +162,18 @@ class Client:
             with attempt:
                 return self._once(request)
         raise AssertionError("a retry ends with a reply or an error")
+
+    def _wait_for(self, host: str) -> None:
+        """Leave a host a moment between requests, and alone where it asked for more.
+
+        Many boards share a host: what one was told holds for the others.
+        """
+        now = self._clock()
+        if now < self._parked.get(host, now):
+            raise Parked(f"asked to come back in {self._parked[host] - now:.0f} s")
+        since = now - self._answered.get(host, -math.inf)
+        if since < self._limits.pause:
+            self._sleep(self._limits.pause * (1 + random.random()) - since)  # noqa: S311
 
     def _once(self, request: Request) -> Reply:
         deadline = self._clock() + self._limits.total
@@ -175,6 +204,7 @@ class Client:
                 content=request.post,
             )
             response = self._http.send(outgoing, stream=True)
+            self._answered[url.host] = self._clock()
             try:
                 if response.status_code not in REDIRECTS:
                     return self._read(request, response, deadline)
@@ -205,10 +235,10 @@ class Client:
 
     def _busy(self, response: httpx.Response) -> FeedError:
         status = response.status_code
-        wait = _retry_after(response.headers.get("retry-after"), self._now())
+        wait = retry_after(response.headers.get("retry-after"), self._now())
         kind = SlowDown if status == 429 else Unavailable
         if wait is not None and wait > self._limits.patience:
-            return _Parked(f"asked to come back in {wait:.0f} s ({status})")
+            return Parked(f"asked to come back in {wait:.0f} s ({status})", wait=wait)
         return kind(f"the server is busy or broken ({status})", wait=wait)
 
     def _body(self, response: httpx.Response, deadline: float) -> bytes:
@@ -226,19 +256,6 @@ class Client:
         if not body:
             raise Empty("an empty reply")
         return bytes(body)
-
-
-class _Parked(SlowDown):
-    """Asked to stay away for longer than one waits."""
-
-    again = False
-
-
-def _patience(error: Exception) -> bool | float:
-    """Whether to try again, or after how many seconds."""
-    if not isinstance(error, FeedError) or not error.again:
-        return False
-    return True if error.wait is None else error.wait
 
 
 def _headers(request: Request) -> dict[str, str]:
@@ -259,18 +276,3 @@ def _next(url: httpx.URL, response: httpx.Response) -> httpx.URL:
     if (target.scheme, target.host, target.port) != (url.scheme, url.host, url.port):
         raise Moved(f"redirected to {target.scheme}://{target.host}")
     return target
-
-
-def _retry_after(text: str | None, now: datetime) -> float | None:
-    """Seconds until the time in a Retry-After header; None where there is none to be read."""
-    if not text:
-        return None
-    if text.strip().isdecimal():
-        return float(text)
-    try:
-        when = parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    if when.tzinfo is None:
-        return None
-    return max(0.0, (when - now).total_seconds())

@@ -65,7 +65,8 @@ class LoopbackGate:
 
 
 def client(clock: Callable[[], float] = lambda: 0.0, **limits: Any) -> Client:
-    """A client that may talk to the server of the test."""
+    """A client that may talk to the server of the test, without a pause unless one is given."""
+    limits = {"pause": 0} | limits
     return Client(
         LoopbackGate(), user_agent=agent("ops@example.com"), limits=Limits(**limits), clock=clock
     )

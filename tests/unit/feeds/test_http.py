@@ -22,10 +22,10 @@ from bot.feeds.errors import (
     Unavailable,
     Unreachable,
 )
-from bot.feeds.http import agent
+from bot.feeds.http import Client, Limits, agent
 from bot.feeds.protocol import Request
 from storage.records import Validators
-from tests.unit.feeds.server import Answer, Source, client, packed
+from tests.unit.feeds.server import Answer, LoopbackGate, Source, client, packed
 
 TABLE = b"Lab,Date\nOpenAI,2025-12-31\n"
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
@@ -236,3 +236,37 @@ def test_an_empty_body_is_said_to_be_empty(source: Source) -> None:
 )
 def test_each_refusal_has_its_name(source: Source, status: int, kind: type[FeedError]) -> None:
     assert str(status) in fails(kind, source.plays("/a.csv", Answer(status)))
+
+
+def test_a_host_that_parks_us_is_left_alone_for_its_other_addresses(source: Source) -> None:
+    parked = source.plays("/a.csv", Answer(429, headers={"Retry-After": "3600"}))
+    other = source.plays("/b.csv", Answer(body=TABLE))
+    now = [0.0]
+    with client(lambda: now[0]) as http:
+        for url in (parked, other):
+            with pytest.raises(SlowDown, match="come back in 3600 s") as caught:
+                http.fetch(Request(url))
+            assert caught.value.name == "SlowDown"
+        assert [asked.path for asked in source.asked] == ["/a.csv"]
+        now[0] = 3601
+        assert http.fetch(Request(other)).body == TABLE
+
+
+def test_a_host_gets_a_moment_between_two_requests(source: Source) -> None:
+    url = source.plays("/a.csv", Answer(body=TABLE))
+    now, slept = [0.0], list[float]()
+    with Client(
+        LoopbackGate(),
+        user_agent=agent(),
+        limits=Limits(pause=2),
+        clock=lambda: now[0],
+        sleep=slept.append,
+    ) as http:
+        http.fetch(Request(url))
+        assert slept == []
+        now[0] = 0.5
+        http.fetch(Request(url))
+        assert 1.5 <= slept[0] <= 3.5
+        now[0] = 9
+        http.fetch(Request(url))
+    assert len(slept) == 1
