@@ -56,7 +56,7 @@ def test_sources_never_read_are_counted_in_one_line() -> None:
 
 def test_a_programme_page_that_names_a_new_day_wants_a_person() -> None:
     when = datetime(2026, 11, 24, 9, tzinfo=UTC)
-    name = "programme:uk-airr-open-access"
+    name = "programme:airr-open-access"
     seen = FeedRun(name, when, when, "unchanged", bad=1)
     (found,) = [f for f in feeds({name: FeedHealth(seen, seen)}, TODAY) if name in f.text]
     assert (found.level, "1 put aside" in found.text) == (Level.WARNING, True)

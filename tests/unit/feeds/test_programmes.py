@@ -18,7 +18,7 @@ from tests.bundle import entities
 from tests.unit.feeds.fakes import CONTEXT, table
 
 FEED, LOOK = Programmes(), ProgrammePages()
-PAGE = "uk-airr-open-access"
+PAGE = "airr-open-access"
 KNOWN = replace(CONTEXT, days={"programme/uk-airr": frozenset({date(2026, 12, 11)})})
 
 
