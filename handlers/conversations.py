@@ -21,7 +21,8 @@ _FROM_PEOPLE = (None, "file_share")
 """Subtypes of messages that somebody wrote; the others tell of edits, deletions and joins."""
 _FROM_BOTS = ("bot_id", "bot_profile", "app_id")
 NO_FILES = notice(
-    "I can't read this file. Please type your question; figures can be pasted as text."
+    "I can't read this file. I take CSV files with people for your pool; a question is typed, and "
+    "figures can be pasted as text."
 )
 
 

@@ -13,6 +13,7 @@ from slack_sdk import WebClient
 from bot.conversing import DAYS_KEPT, Conversing
 from bot.correcting import Correcting
 from bot.digesting import Digests
+from bot.people.importing import Importing
 from bot.services import Services
 from bot.standing import Standings
 from handlers import lifecycle
@@ -26,6 +27,8 @@ from handlers.compute_benchmark import ComputeBenchmark
 from handlers.conversations import Conversations
 from handlers.delivery import Delivery, Place, opening_client
 from handlers.digests import DigestSurface
+from handlers.downloads import Downloads
+from handlers.files import PeopleFiles
 from handlers.home import Home
 from handlers.inbox import StoredInbox
 from handlers.members import Members
@@ -88,8 +91,10 @@ class Surfaces:
             )  # fmt: skip
             more |= reporting.table
             reporting.register(app)
+        files = self._files(replies, home)
+        more |= files.table if files else {}
         Actions(replies, self.background, modals, form, sharing, charts, answer, more).register(app)
-        Conversations(replies, self.background, self.inbox, talking).register(app)
+        Conversations(replies, self.background, self.inbox, talking, files).register(app)
         if talking:
             talking.register(app)
         form.register(app)
@@ -115,6 +120,13 @@ class Surfaces:
             return None
         conversing = Conversing(self.services, self.inbox.now, self.kept)
         return Talking(replies, conversing, charts, sharing, self.background, home.changed)
+
+    def _files(self, replies: Replies, home: Home) -> PeopleFiles | None:
+        if self.services is None:
+            return None
+        importing = Importing(self.services.store, self.inbox.now)
+        downloads = Downloads(self.client)
+        return PeopleFiles(importing, replies, downloads, self.background, home.changed)
 
     @property
     def digests(self) -> DigestSurface:

@@ -28,6 +28,7 @@ class Verb(StrEnum):
     KEEP = "keep"  # an admin lets it stand
     EXPORT = "export"  # all that is kept of me
     FORGET = "forget"  # delete it
+    IMPORT = "import"  # take a file into the pool, with the basis that was pressed
     LOG = "log"  # who looked up whom
 
 

@@ -10,7 +10,6 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, Final
 
-from bot.candidates.importing import Outcome, Run
 from bot.candidates.names import apart
 from bot.render.csv import safe
 from storage.records import Candidate, Found, Held, Match
@@ -19,27 +18,6 @@ COLUMNS: Final = (
     "id", "name", "affiliation", "topics", "url", "source", "consent_basis", "region", "notified",
     "added_by", "added_at", "used_at",
 )  # fmt: skip
-
-
-def run_text(run: Run) -> str:
-    """`lines 2 to 501: added (500 rows)`."""
-    where = f"line {run.first}"
-    if run.rows > 1:
-        where = f"lines {run.first} to {run.last}"
-    detail = f": {run.detail}" if run.detail else ""
-    count = f" ({run.rows:,} rows)" if run.rows > 1 else ""
-    return f"{where}: {run.outcome}{detail}{count}"
-
-
-def summary(counts: dict[Outcome, int]) -> str:
-    """`3 added, 1 updated, 2 duplicates, 1 refused.`"""
-    texts = {
-        Outcome.ADDED: "added",
-        Outcome.UPDATED: "updated",
-        Outcome.DUPLICATE: "duplicate" if counts.get(Outcome.DUPLICATE) == 1 else "duplicates",
-        Outcome.REFUSED: "refused",
-    }
-    return ", ".join(f"{counts.get(o, 0):,} {text}" for o, text in texts.items()) + "."
 
 
 def line(candidate: Candidate) -> str:

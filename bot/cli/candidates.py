@@ -93,8 +93,9 @@ def _mapping(said: Sequence[str]) -> dict[str, str]:
 
 def _tell(notes: Sequence[str], results: Iterator[Result], *, as_json: bool) -> Counter[Outcome]:
     """Print what became of the rows, as it happens; how many of each there were."""
+    from bot.candidates.import_words import run_text, summary
     from bot.candidates.importing import runs
-    from bot.cli.candidate_words import plain, run_text, summary
+    from bot.cli.candidate_words import plain
 
     counts: Counter[Outcome] = Counter()
     for note in notes:

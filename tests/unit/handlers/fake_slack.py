@@ -34,6 +34,10 @@ class FakeSlack:
     script: dict[str, list[Fails | str]] = field(default_factory=dict)
     calls: list[tuple[str, Json]] = field(default_factory=list)
     answers: dict[str, Json] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    """What was uploaded, served to whoever brings a token."""
+    page: bool = False
+    """Whether a page comes in place of a file, as without the scope for it."""
 
     @property
     def api(self) -> str:
@@ -87,6 +91,16 @@ class _Handler(BaseHTTPRequestHandler):
             return
         fields = answer if isinstance(answer, dict) else {}
         self._reply(200, "ok" if name == RESPONSE else json.dumps({"ok": True, **fields}))
+
+    def do_GET(self) -> None:
+        fake: FakeSlack = self.server.fake  # type: ignore[attr-defined]
+        content = fake.files.get(self.path.rsplit("/", 1)[-1], b"")
+        signed = self.headers.get("Authorization", "").startswith("Bearer ")
+        self.send_response(200 if signed else 403)
+        self.send_header("Content-Type", "text/html" if fake.page else "application/octet-stream")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
 
     def _reply(self, status: int, body: str) -> None:
         content = body.encode()
