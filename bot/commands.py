@@ -67,6 +67,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("moves", "what moved this week", "What left the usual, and what is new", Kind.MOVES),
     Command(
+        "digest",
+        "this week's digest",
+        "The week in at most seven items; a channel can get it every week",
+        Kind.DIGEST,
+    ),
+    Command(
         "candidate",
         "what compute is Ilva Marrowdene used to",
         "What one person published, what that took, and what to ask on the call; never a score",

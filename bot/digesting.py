@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
-from functools import cache
 
 from bot.digests.compose import compose
 from bot.digests.deliver import DIGEST, owner_of
-from bot.digests.gather import Wanted, gather
+from bot.digests.gather import Wanted
 from bot.digests.rules import Rules
 from bot.digests.schedule import occurrence, period_key, zone
-from bot.feeds.freshness import Overdue, overdue
 from bot.feeds.registry import boards
+from bot.week_reader import read_week
 from bot.weekly import ALWAYS, Digest, Section
-from storage.records import Delivery, DeliveryState, Entity, Fact, Grade, Schedule
+from storage.records import Delivery, DeliveryState, Entity, Schedule
 from storage.store import Store
 
 LOOKED_BACK = 200
 """Messages of a channel that are gone through to see whether it had a digest before."""
-
-
-@cache
-def left_boards() -> Mapping[str, date]:
-    """Boards that labs have moved away from, with the last day on which they used them."""
-    return {board.key: board.until for board in boards() if board.until}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +49,10 @@ class Digests:
                 Rules.of(schedule.limits if schedule else ()),
                 frozenset(schedule.labs if schedule else ()),
                 saved.offer if saved else None,
-                tuple(map(last_reading, overdue(tx.feeds.health(), day))),
-                team,
-                channel,
+                team=team,
+                channel=channel,
             )
-            week = gather(tx, wanted, left_boards())
+            week = read_week(tx, wanted)
             earlier = tx.workspace(team).deliveries.history(channel, LOOKED_BACK)
         is_first = bool(channel) and not had_one(earlier, period_key(day))
         return compose(week, sections, is_first=is_first)
@@ -173,22 +165,6 @@ class Digests:
                     moved += 1
                 old.stop(schedule.channel, schedule.digest)
         return moved
-
-
-def last_reading(late: Overdue) -> Fact:
-    """When a source that is overdue was last read well, as a fact that a sentence may cite."""
-    day = late.last_good.date()
-    return Fact(
-        id=f"reading-{late.source.name}",
-        subject=late.source.name,
-        metric="reading",
-        unit="days",
-        as_of=day,
-        retrieved=day,
-        source_name=late.source.title,
-        grade=Grade.OWN,
-        value=float(late.days),
-    )
 
 
 def wanted_sections(schedule: Schedule | None) -> frozenset[Section]:

@@ -77,6 +77,8 @@ def read_for(
 
 def _since(question: Question, on: date) -> date | None:
     """The first day that is meant; None for a week back, which "this week" always stands for."""
+    if question.kind is Kind.DIGEST:
+        return None
     monday = on - timedelta(days=on.weekday())
     if question.since:
         return None if question.since == monday else question.since

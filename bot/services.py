@@ -20,7 +20,7 @@ from bot.people.later import Works, no_works, refusal_for, works_of
 from bot.people.remembering import is_about_people, leaves_only_a_count
 from bot.questions.echo import understood
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
 from bot.settings import Settings
 from storage.cache import Snapshot
 from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown, is_correction
@@ -29,6 +29,7 @@ from storage.store import Store
 if TYPE_CHECKING:
     from bot.market.past import LabPast, Market
     from bot.people.people import People
+    from bot.weekly import Digest
 
 Now = Callable[[], datetime]
 
@@ -201,7 +202,7 @@ class Services:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
             return self.people().answer(question, asker, question.as_of or today, saved)
-        ledger = self._ledger(question, saved, question.as_of or today, asker.team)
+        ledger = self._ledger(question, saved, day_meant(question, today), asker.team)
         asked = (question, passed_over, saved, today, ledger)
         if known := self._answers.get(asked):
             return known
@@ -214,6 +215,7 @@ class Services:
             last_shown=self._asked_for(question, asker),
             market=market,
             news=corrected(news, self._ledgers.corrections(asker.team)) if news else (),
+            digest=self._digest(question, ledger.on, offer, asker.team),
         )
         answer = answer_question(question, context)
         if question.kind in FROM_LEDGER:
@@ -227,12 +229,23 @@ class Services:
 
     def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
         """The job boards and the news of a question about the market, in one transaction."""
-        if question.kind not in (Kind.HIRING, Kind.MOVES):
+        if question.kind not in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
             return None, ()
         from bot.market_reader import read_for
 
         with self.store.read() as tx:
             return read_for(tx.boards, tx.facts, question, on)
+
+    def _digest(
+        self, question: Question, on: date, offer: Offer | None, team: str
+    ) -> Digest | None:
+        """The digest of the week up to a day, where that is the question."""
+        if question.kind is not Kind.DIGEST:
+            return None
+        from bot.week_reader import read_digest
+
+        with self.store.read() as tx:
+            return read_digest(tx, question, on, offer, team)
 
     def _asked_for(self, question: Question, asker: Asker) -> tuple[Fact, ...]:
         """The facts of a source question: those named, else those shown last."""
@@ -258,6 +271,11 @@ class Services:
                 works = self._works()
                 self._people = People(self.store, works, self._ledgers.of, self._now)
             return self._people
+
+    def forget_people(self) -> None:
+        """Let go of what is kept of people in memory alone."""
+        if self._people is not None:
+            self._people.forget()
 
     def _know(self, found: Snapshot) -> _Known:
         """The directory of a snapshot, made once for every state of the ledger."""

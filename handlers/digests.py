@@ -87,11 +87,11 @@ class DigestSurface:
 
     def handles(self, text: str) -> bool:
         """Whether the words of the slash command are about digests."""
-        return text.split(maxsplit=1)[:1] == [COMMAND]
+        return text.casefold().split(maxsplit=1)[:1] == [COMMAND]
 
     def on_command(self, text: str, place: Place, trigger_id: str) -> None:
         """`digest …`, on the listener's thread: a form must open before its trigger dies."""
-        words = text.split()[1:]
+        words = text.casefold().split()[1:]
         click = Click(Target(place.team, place.channel), place, trigger_id)
         verbs = self.verbs
         table = {"preview": verbs.preview, "pause": verbs.pause}

@@ -17,6 +17,7 @@ from storage.records import ChipCount, EntityKind, Fact, Offer, SavedOffer, Stat
 
 if TYPE_CHECKING:
     from bot.market.past import Market
+    from bot.weekly import Digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Context:
     """The job boards, where the question is about them."""
     news: tuple[Fact, ...] = ()
     """What became known in the time that is asked about, and what it supersedes."""
+    digest: Digest | None = None
+    """The digest of the week, where it is asked for."""
 
     def name(self, slug: str) -> str:
         """The name to print for an entity."""

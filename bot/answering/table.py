@@ -29,6 +29,7 @@ USE_CASES: Mapping[Kind, str] = {
     Kind.REFUSAL: "refusal.refuse",
     Kind.HIRING: "market.hiring.hiring",
     Kind.MOVES: "market.moves.moves",
+    Kind.DIGEST: "market.digest.digest",
 }
 """Module and function. A module is loaded when it is first needed: a command asks one question."""
 PITCH = "offers.data_pitch.pitch"

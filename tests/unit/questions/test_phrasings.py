@@ -27,7 +27,7 @@ def test_the_corpus_covers_every_kind_with_at_least_250_phrasings() -> None:
     assert kinds.total() >= 250
     expected = (
         "offer lab compare league price reach match dilution source help refusal choose error"
-        " hiring moves"
+        " hiring moves digest"
     )
     assert set(kinds) == set(expected.split())
 
