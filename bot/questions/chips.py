@@ -29,6 +29,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "blackwell gpu": ("chip/b200", "chip/gb200", "chip/b300", "chip/gb300"),
     "nvidia blackwell": ("chip/b200", "chip/gb200", "chip/b300", "chip/gb300"),
     "blackwell ultra": ("chip/b300", "chip/gb300"),
+    "hopper": ("chip/h100", "chip/h200", "chip/gh200"),
+    "nvidia hopper": ("chip/h100", "chip/h200", "chip/gh200"),
     "tpu": ("chip/tpu-v5p", "chip/tpu-v6e", "chip/tpu-v7", "chip/tpu-v5e"),
     "google tpu": ("chip/tpu-v5p", "chip/tpu-v6e", "chip/tpu-v7", "chip/tpu-v5e"),
     "tpu v5": ("chip/tpu-v5p", "chip/tpu-v5e"),

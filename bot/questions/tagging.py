@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from bot.questions import dates, marks, numbers
 from bot.questions.chips import slice_at
@@ -18,7 +19,21 @@ from storage.records import Amount
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
     """The tags of a cleaned text; fillers are left out, everything else has one."""
     low = fold(text)
-    return tuple(_Scanner(text, low, words, today).tags())
+    return _without_families(_Scanner(text, low, words, today).tags())
+
+
+def _without_families(tags: list[Tag]) -> tuple[Tag, ...]:
+    """`64 Blackwell B200`: a family right before one of its chips adds nothing."""
+    return tuple(
+        tag
+        for tag, following in pairwise([*tags, None])
+        if tag and not (following and _is_member(following, tag))
+    )
+
+
+def _is_member(chip: Tag, family: Tag) -> bool:
+    members = family.value if isinstance(family.value, tuple) else ()
+    return family.kind is T.FAMILY and chip.kind is T.CHIP and chip.value in members
 
 
 class _Scanner(Pieces):
