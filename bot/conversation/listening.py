@@ -12,7 +12,7 @@ from bot.conversation.following import followed
 from bot.conversation.forms import form_at_end, form_in, small_in
 from bot.conversation.heard import Asked, Form, Heard, Reported, Small
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.of_person import placed, said_of_person
+from bot.conversation.of_person import placed, said_of_person, states_purpose
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.picking import picked, refuses_all
 from bot.conversation.reporting import asks_which, fact_named, reported
@@ -213,7 +213,8 @@ def _purpose(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     if last is None or last.person is None:
         return None
     told = _PURPOSE.match(text)
-    if told is None and _is_read(hearing.reader.read(text, hearing.today)):
+    other = _is_read(hearing.reader.read(text, hearing.today))
+    if told is None and other and not states_purpose(text):
         return None
     words = (told["said"] if told else text).strip()
     return Asked(Understood(replace(last, purpose=words)), is_follow_up=True)

@@ -47,6 +47,18 @@ _PLACED: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LONGEST: Final = 80
+_PURPOSE: Final = re.compile(
+    r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
+    r"tell|look|find|source|help|hiring|match)\b)[^?\d]*\b(?:call|chat|interview|role|position|"
+    r"screen|screening|reference|referral|check|onsite|meeting|outreach|intro|introduction|talk|"
+    r"debrief|preparation|prep|approach|(?:prepare|make|draft|write) an offer)\b[^?\d]*",
+    re.IGNORECASE,
+)
+
+
+def states_purpose(text: str) -> bool:
+    """Whether words that may be a question as well say why somebody is looked up."""
+    return bool(_PURPOSE.fullmatch(" ".join(text.split())))
 
 
 def said_of_person(text: str, memory: Memory) -> AboutPerson | None:

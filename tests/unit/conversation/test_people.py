@@ -32,12 +32,16 @@ def talk(
     return found
 
 
-@pytest.mark.parametrize("why", ["first call", "purpose: first call", "First call"])
+@pytest.mark.parametrize(
+    "why",
+    ["first call", "purpose: first call", "First call", "first call, pretraining role",
+     "prepare an offer", "intro chat about the infrastructure role"],
+)  # fmt: skip
 def test_the_next_message_states_the_purpose(fresh: Conversing, why: str) -> None:
     asked, looked_up = talk(fresh, ASKS, why)
     assert asked == ("candidate", NAME, None)
     assert looked_up[1] == NAME
-    assert (looked_up[2] or "").casefold() == "first call"
+    assert (looked_up[2] or "").casefold() == why.removeprefix("purpose: ").casefold()
 
 
 def test_another_person_needs_a_purpose_again(fresh: Conversing) -> None:
@@ -47,6 +51,8 @@ def test_another_person_needs_a_purpose_again(fresh: Conversing) -> None:
 
 def test_another_question_is_no_purpose(fresh: Conversing) -> None:
     assert talk(fresh, ASKS, "how big is openai")[1][0] == "lab"
+    assert talk(fresh, ASKS, "which roles are open at openai?")[1][0] == "hiring"
+    assert talk(fresh, ASKS, "our offer is 2048 H100 for 40 researchers")[1][0] == "offer"
 
 
 def test_what_is_refused_is_no_purpose(fresh: Conversing) -> None:
