@@ -42,7 +42,6 @@ from handlers.replies import rendered
 from handlers.surfaces import Surfaces
 from handlers.web import BODY_LIMIT, Web
 from storage.errors import StorageError
-from storage.store import Store
 
 log = logging.getLogger(__name__)
 DRAIN_SECONDS = 20
@@ -108,7 +107,7 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
     bot.surfaces.apologise_for_crash()
     team = str(client.auth_test()["team_id"])
     bot.surfaces.digests.digests.adopt(team)
-    ticker = Ticker(rounds(settings, bot.surfaces, team), TICK)
+    ticker = Ticker(rounds(settings, bot.surfaces), TICK)
     ticker.start()
     steady()
     if http:
@@ -125,29 +124,22 @@ def steady() -> None:
     gc.freeze()
 
 
-def rounds(settings: Settings, surfaces: Surfaces, team: str) -> Rounds:
+def rounds(settings: Settings, surfaces: Surfaces) -> Rounds:
     """What the ticker does: digests each time, and the chores of the day."""
     from bot import daily
+    from bot.retention import Keeping
 
-    store, now = surfaces.inbox.store, surfaces.inbox.now
+    store, now, keeping = surfaces.inbox.store, surfaces.inbox.now, Keeping.of(settings)
     chores = [
         Chore("tidy", TIDY_AT, surfaces.inbox.tidy),
-        Chore("forget", TIDY_AT, lambda: daily.forget_old(store, now, team)),
+        Chore("forget", TIDY_AT, lambda: daily.forget_old(store, now, keeping)),
     ]
-    kept = timedelta(days=settings.conversation_days)
-    chores.append(Chore("conversations", TIDY_AT, lambda: _forget_talks(store, now() - kept)))
     if settings.update_at != "off":
         at = time.fromisoformat(settings.update_at)
         chores.append(
             Chore("update", at, lambda: daily.refresh(store, now, settings.contact or ""))
         )
     return Rounds(store, ME, now, [surfaces.digests.tick], chores, _aside)
-
-
-def _forget_talks(store: Store, before: datetime) -> None:
-    """Remove conversations whose time is over."""
-    with store.write() as tx:
-        log.info("forgotten conversations=%d", tx.forget_conversations(before))
 
 
 def _aside(name: str, work: Callable[[], object]) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot import retention
+from bot.retention import Keeping
 from storage.store import Store
 
 log = logging.getLogger(__name__)
-SHOWN_KEPT: Final = timedelta(days=90)
-"""What was shown to whom is kept for follow-ups and corrections, and no longer."""
 RUNS_KEPT: Final = timedelta(days=90)
 """Attempts at sources; the newest good one of each stays."""
 REPLIES_KEPT: Final = timedelta(days=30)
@@ -37,10 +38,10 @@ def refresh(store: Store, now: Now, contact: str = "") -> None:
     log.info("sources read=%d failed=%s", len(report.outcomes), ",".join(failed) or "none")
 
 
-def forget_old(store: Store, now: Now, team: str) -> None:
-    """Remove what nobody needs any more."""
+def forget_old(store: Store, now: Now, keeping: Keeping) -> None:
+    """Remove what nobody needs any more, people first; what is told of it holds no name."""
+    counts = Counter(retention.forget_old(store, now(), keeping))
     with store.write() as tx:
-        shown = tx.workspace(team).forget_shown(now() - SHOWN_KEPT)
-        runs = tx.feeds.forget(now() - RUNS_KEPT)
-        replies = tx.kept.forget((now() - REPLIES_KEPT).date())
-    log.info("forgotten shown=%d runs=%d replies=%d", shown, runs, replies)
+        counts["runs"] = tx.feeds.forget(now() - RUNS_KEPT)
+        counts["replies"] = tx.kept.forget((now() - REPLIES_KEPT).date())
+    log.info("forgotten %s", " ".join(f"{what}={n}" for what, n in sorted(counts.items())))

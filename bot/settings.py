@@ -157,6 +157,13 @@ class Settings:
         value=30,
         default="`30`",
     )
+    candidate_days: int = _setting(
+        "ASSAY_CANDIDATE_DAYS",
+        "For how many days after the last look a candidate of the pool is kept.",
+        values.whole(1, 365),
+        value=90,
+        default="`90`",
+    )
     purpose: str | None = _setting(
         "ASSAY_PURPOSE",
         "Why people are looked up, where `--purpose` is not given.",

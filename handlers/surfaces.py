@@ -14,9 +14,9 @@ from bot.conversing import DAYS_KEPT, Conversing
 from bot.correcting import Correcting
 from bot.digesting import Digests
 from bot.people.importing import Importing
+from bot.retention import Leaving
 from bot.services import Services
 from bot.standing import Standings
-from handlers import lifecycle
 from handlers.actions import Actions
 from handlers.admins import Admins
 from handlers.background import Background
@@ -31,6 +31,7 @@ from handlers.downloads import Downloads
 from handlers.files import PeopleFiles
 from handlers.home import Home
 from handlers.inbox import StoredInbox
+from handlers.lifecycle import Lifecycle
 from handlers.members import Members
 from handlers.middleware import Once, on_error
 from handlers.modals import Modals
@@ -100,7 +101,12 @@ class Surfaces:
         form.register(app)
         digests.register(app)
         home.register(app)
-        lifecycle.register(app)
+        Lifecycle(self._leaving, self.background).register(app)
+
+    @property
+    def _leaving(self) -> Leaving:
+        forget = self.services.forget_people if self.services else int
+        return Leaving(self.inbox.store, self.inbox.now, forget)
 
     @property
     def _telling(self) -> Telling | None:

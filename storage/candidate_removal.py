@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -10,11 +9,10 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, or_, select, update
 
 from storage.candidate_import import BLOCKED, ERASED
-from storage.candidate_names import words
 from storage.candidate_pool import Pool, find_pool, locked_pool, marks_to_set
 from storage.candidate_rows import PERSON_COLUMNS, person_of
+from storage.candidate_said import forget_said
 from storage.candidate_words import unfile_names
-from storage.conversations import ConversationWrites
 from storage.facts import chunks
 from storage.records import Person, Retention, Swept
 from storage.schema import (
@@ -25,7 +23,6 @@ from storage.schema import (
     names,
     picks,
     pools,
-    shown,
 )
 from storage.schema.candidates import words as word_table
 from storage.upsert import insert_new
@@ -62,7 +59,7 @@ def erase(connection: Connection, team: str, ids: Sequence[int], at: datetime) -
     found = _people(connection, pool, ids)
     for person in found.values():
         _mark(connection, pool, marks_to_set(pool, person), ERASED, at.date())
-        _forget_questions(connection, team, person.name)
+        forget_said(connection, team, person.name)
     return _remove(connection, pool, list(found), at)
 
 
@@ -87,7 +84,7 @@ def forget(
     _mark(connection, pool, marks_to_set(pool, person), ERASED, at.date())
     gone = {"people": list(others), "asked": [pool.asked(one) for one in (person.name, *others)]}
     connection.execute(_PICKS, {"pool": pool.id, **gone})
-    _forget_questions(connection, team, person.name)
+    forget_said(connection, team, person.name)
     connection.execute(update(pools).where(pools.c.id == pool.id).values(removed_at=at))
 
 
@@ -97,7 +94,7 @@ def block_person(
     """Keep somebody away who isn't in the pool, or not yet."""
     pool = locked_pool(connection, team)
     _mark(connection, pool, marks_to_set(pool, person, tuple(others)), BLOCKED, at.date())
-    _forget_questions(connection, team, person.name)
+    forget_said(connection, team, person.name)
 
 
 def sweep(connection: Connection, team: str, now: datetime, keep: Retention) -> Swept:
@@ -170,18 +167,3 @@ def _mark(
 ) -> None:
     rows = [{"pool": pool.id, "digest": d, "reason": reason, "on": on} for d in digests]
     insert_new(connection, marks, rows)
-
-
-def _forget_questions(connection: Connection, team: str, name: str) -> None:
-    """Remove what was written down of questions and conversations in which the name occurs."""
-    meant = set(words(name))
-    asked = connection.execute(select(shown.c.id, shown.c.question).where(shown.c.team == team))
-    gone = [row.id for row in asked if meant <= _all_words(row.question)]
-    for some in chunks(gone):
-        connection.execute(delete(shown).where(shown.c.id.in_(some)))
-    ConversationWrites(connection, team).forget_people()
-
-
-def _all_words(text: str) -> set[str]:
-    """Of a text of any length, which is longer than a name may be."""
-    return {word for part in re.findall(r"[^\W_]+", text) for word in words(part)}

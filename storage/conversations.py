@@ -144,14 +144,6 @@ class ConversationWrites(ConversationReads):
         self._connection.execute(insert_or_update(self._connection, feedback, key), values)
 
 
-def forget_old(connection: Connection, before: datetime) -> int:
-    """Forget the conversations and ratings of every team that ended earlier than this."""
-    return sum(
-        connection.execute(delete(table).where(table.c.at < before)).rowcount
-        for table in (conversations, feedback)
-    )
-
-
 def _speaks_of(
     turns: list[dict[str, Any]], names: Sequence[frozenset[str]], ids: Sequence[str]
 ) -> bool:

@@ -12,8 +12,19 @@ from typing import Final
 from sqlalchemy import Connection, Engine, bindparam, func, or_, select, text, update
 
 from storage import engine as engines
-from storage.schema import PERSONAL, conversations, pools, shown
+from storage.schema import (
+    PERSONAL,
+    conversations,
+    corrected_facts,
+    feedback,
+    lookups,
+    pools,
+    reports,
+    shown,
+)
 
+WRITTEN: Final = (shown, conversations, feedback, reports, lookups, corrected_facts)
+"""Tables that hold what members wrote, in which a name may stand although it shouldn't."""
 _UNFINISHED: Final = select(func.max(pools.c.removed_at)).where(
     pools.c.removed_at.is_not(None),
     or_(pools.c.scrubbed_at.is_(None), pools.c.scrubbed_at < pools.c.removed_at),
@@ -45,7 +56,7 @@ def _empty_log(engine: Engine) -> bool:
 
 def _rewrite(engine: Engine) -> None:
     with engines.for_probing(engine).connect() as connection:
-        for table in (*PERSONAL, shown, conversations):
+        for table in (*PERSONAL, *WRITTEN):
             connection.execute(text(f"VACUUM FULL {table.name}"))
 
 
@@ -68,8 +79,14 @@ _SAMPLED: Final = text(
     " AND atttypid IN ('text'::regtype, 'varchar'::regtype) AND attstattarget <> 0"
     " ORDER BY 1, 2"
 ).bindparams(bindparam("tables", expanding=True))
-_HARMLESS: Final = frozenset({"added_by", "kind", "tie", "confidence", "source"})
-"""Columns of those tables that say nothing of one person."""
+_HARMLESS: Final = frozenset(
+    (
+        *("added_by", "kind", "tie", "confidence", "source", "team", "user", "member", "channel"),
+        *("root", "fact", "reporter", "state", "decided_by", "replacement", "subject", "surface"),
+        *("id", "instead_of"),
+    )
+)
+"""Columns of those tables that hold ids and words of ours."""
 
 
 def sampled(connection: Connection) -> tuple[str, ...]:
@@ -79,6 +96,6 @@ def sampled(connection: Connection) -> tuple[str, ...]:
     """
     if connection.dialect.name != "postgresql":
         return ()
-    tables = [table.name for table in PERSONAL]
+    tables = [table.name for table in (*PERSONAL, *WRITTEN)]
     rows = connection.execute(_SAMPLED, {"tables": tables})
     return tuple(f"{table}.{name}" for table, name in rows if name not in _HARMLESS)

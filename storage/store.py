@@ -16,12 +16,12 @@ from storage import scrubbing
 from storage.board_recording import BoardWrites
 from storage.boards import BoardReads
 from storage.cache import LedgerCache, Snapshot
-from storage.conversations import forget_old
 from storage.counters import CounterReads, CounterWrites
 from storage.deliveries import Outbox
 from storage.errors import outages
 from storage.facts import VERSION, FactReads
 from storage.feed_runs import FeedReads, FeedWrites
+from storage.forgetting import Remembered, forget, teams_with_pools
 from storage.inbox import InboxWrites
 from storage.kept import KeptReads, KeptWrites
 from storage.memory import open_memory
@@ -81,6 +81,10 @@ class Read:
     def directory(self) -> tuple[Entity, ...]:
         """Every entity, by slug."""
         return self.facts.directory()
+
+    def pools(self) -> tuple[str, ...]:
+        """The teams that keep candidates."""
+        return teams_with_pools(self._connection)
 
     def unscrubbed(self) -> datetime | None:
         """When people were last removed whose traces are still in the files, or None."""
@@ -147,9 +151,9 @@ class Write(Read):
         """Requests that were taken on."""
         return InboxWrites(self._connection)
 
-    def forget_conversations(self, before: datetime) -> int:
-        """Forget the conversations of every team that ended earlier; how many rows that were."""
-        return forget_old(self._connection, before)
+    def forget(self, what: Remembered, before: datetime) -> int:
+        """Remove what ended earlier than this, of every team; how many rows that were."""
+        return forget(self._connection, what, before)
 
     def workspace(self, team: str) -> WorkspaceWrites:
         """What is remembered for one team."""

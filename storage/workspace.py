@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select
 
 from storage.codec import from_json, to_json
 from storage.conversations import ConversationReads, ConversationWrites
@@ -154,10 +154,11 @@ class WorkspaceWrites(WorkspaceReads):
         """What is posted to this team's channels."""
         return DeliveryWrites(self._connection, self._team)
 
-    def forget_shown(self, before: datetime) -> int:
-        """Remove what was shown earlier than this; how many rows that were."""
-        old = delete(shown).where(shown.c.team == self._team, shown.c.at < before)
-        return self._connection.execute(old).rowcount
+    def leave(self, at: datetime) -> None:
+        """Remove everything of this team: it uninstalled the app."""
+        from storage.leaving import leave
+
+        leave(self._connection, self._team, at)
 
 
 def _saved_offer(row: Row[*tuple[Any, ...]]) -> SavedOffer:

@@ -13,8 +13,9 @@ from functools import cache
 from typing import Final
 
 from bot.candidates.refusal_classes import CLASSES
-from bot.candidates.refusal_rules import ANYWHERE, BESIDE_ONE, Topic
+from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusal_words import ANSWERED, ANSWERED_OF_POOL, OF_LABS, OF_THINGS
+from bot.candidates.refusals_of_many import ANYWHERE
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
 
 LONGEST: Final = 2000

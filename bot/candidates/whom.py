@@ -10,7 +10,7 @@ from itertools import groupby, takewhile
 from typing import Final
 
 from bot.candidates.refusal_classes import CLASSES
-from bot.candidates.refusal_rules import ANYWHERE, BESIDE_ONE
+from bot.candidates.refusal_rules import BESIDE_ONE
 from bot.candidates.refusal_words import (
     ANSWERED,
     ANSWERED_OF_POOL,
@@ -20,6 +20,7 @@ from bot.candidates.refusal_words import (
     PRONOUNS,
     THINGS,
 )
+from bot.candidates.refusals_of_many import ANYWHERE
 from bot.candidates.scholars.text import folded
 from bot.questions.common_words import COMMON
 from bot.questions.lexicon import words as grammar_words

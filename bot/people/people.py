@@ -110,6 +110,10 @@ class People:
         pool = StoredPool(self._store, asker.team) if here else None
         return tuple(Works(self._works, pool).facts(ids))
 
+    def forget(self) -> None:
+        """Let go of what the index answered, which is kept for a day."""
+        self._works.forget()
+
     @property
     def _erasing(self) -> Erasing:
         return Erasing(self._store, self._works, self._now)

@@ -13,6 +13,7 @@ from sqlalchemy import create_engine, make_url, text
 
 from storage import engine
 from storage.engine import parse_url
+from storage.forgetting import Remembered
 from storage.records import Pick, Retention, Shown
 from storage.store import Store
 from tests.conftest import sqlite_url
@@ -139,7 +140,7 @@ def test_who_goes_because_the_time_is_over_leaves_nothing_either(folder: Path) -
             assert tx.workspace(TEAM).candidates.sweep(later, Retention()).counts == {
                 "not told": 101
             }
-            tx.workspace(TEAM).forget_shown(later)
+            tx.forget(Remembered.SHOWN, later)
         assert store.scrub(NOON)
         assert holds(folder.iterdir()) == set()
 

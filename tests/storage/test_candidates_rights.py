@@ -5,9 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from storage import candidate_removal
-from storage.candidate_sweeping import sweep_pool
-from storage.records import Added, Person, Pick, Retention, Swept
+from storage.records import Added, Person, Pick, Retention
 from storage.store import Store
 from tests.storage.people import TEAM, a_person, a_work, add, found, names
 from tests.storage.samples import NOON
@@ -99,19 +97,6 @@ def test_people_go_when_their_time_is_over(
         assert ours.count() == 1 - sum(gone.values())
 
 
-def test_a_night_removes_all_whose_time_is_over_and_tells_only_how_many(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(candidate_removal, "SWEPT_AT_ONCE", 2)
-    told = date(2026, 11, 25)
-    add(store, *(f"Bo {chr(97 + n)}kelund" for n in range(5)), a_person("Cai Lund", notified=told))
-    swept = sweep_pool(store, TEAM, NOON + timedelta(days=40))
-    assert swept == Swept({"not told": 5})
-    assert names(store) == ["Cai Lund"]
-    assert found(store, "Bo akelund") == []
-    assert sweep_pool(store, "T2", NOON + timedelta(days=40)) == Swept()
-
-
 def test_an_export_has_all_that_is_held_on_a_person_and_nothing_of_others(store: Store) -> None:
     add(store, BO, "Anneke Brandvold")
     picks = [Pick("pool:1", True, "U2", NOON), Pick("pool:2", False, "U2", NOON)]
@@ -133,19 +118,3 @@ def test_an_export_has_all_that_is_held_on_a_person_and_nothing_of_others(store:
         assert held.lookups == ours.lookups.of("pool:1")
         assert len(held.lookups) == 1
         assert ours.candidates.held(3) is None
-
-
-def test_nothing_of_a_team_stays_after_it_left(store: Store) -> None:
-    add(store, BO)
-    add(store, BO, team="T2")
-    with store.write() as tx:
-        ours = tx.workspace(TEAM)
-        ours.candidates.record_evidence([a_work()])
-        ours.lookups.record("pool:1", at=NOON, member="U2", purpose="a role", surface="dm")
-        ours.lookups.pick("bo", Pick("pool:1", True, "U2", NOON))
-        ours.candidates.block_person(Person("Cai Lund", ""), NOON)
-        ours.candidates.purge()
-        assert ours.candidates.count() == 0
-        assert ours.lookups.recent() == ()
-        assert not ours.candidates.is_blocked("Cai Lund")
-        assert tx.workspace("T2").candidates.count() == 1

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from storage.conversations import LONGEST_TEXT, MOST_TURNS
+from storage.forgetting import Remembered
 from storage.records import Conversation, Feedback, Shown, ThreadKey, Turn, Way
 from storage.store import Store
 from tests.storage.samples import NOON, TODAY
@@ -86,7 +87,7 @@ def test_the_sweep_takes_what_is_old_of_every_team(store: Store) -> None:
     kept(store, SAID, team="T2")
     kept(store, replace(SAID, at=NOON + timedelta(days=1)), ThreadKey("D1", "2.2"))
     with store.write() as tx:
-        assert tx.forget_conversations(NOON + timedelta(hours=1)) == 2
+        assert tx.forget(Remembered.CONVERSATIONS, NOON + timedelta(hours=1)) == 2
         assert tx.workspace("T1").conversations.count_of("U1") == 1
 
 

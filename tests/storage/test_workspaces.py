@@ -39,14 +39,6 @@ def test_what_a_user_saw_last_is_found(store: Store) -> None:
         assert tx.workspace("T1").last_shown("U1") == last
 
 
-def test_what_was_shown_long_ago_is_forgotten(store: Store) -> None:
-    with store.write() as tx:
-        tx.workspace("T1").record_shown(Shown("U1", NOON, "league"))
-        tx.workspace("T2").record_shown(Shown("U1", NOON, "league"))
-        assert tx.workspace("T1").forget_shown(NOON + timedelta(days=1)) == 1
-        assert tx.workspace("T1").last_shown("U1") is None
-        assert tx.workspace("T2").last_shown("U1") is not None
-
 
 def test_times_come_back_in_utc(store: Store) -> None:
     berlin = NOON.astimezone(timezone(timedelta(hours=1)))

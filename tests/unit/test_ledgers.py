@@ -16,16 +16,15 @@ SUBJECTS = ("any", "any-company", "any-division", "openai")
 def test_questions_share_a_ledger_until_the_facts_change() -> None:
     with Store.open("sqlite://") as store:
         ledgers = Ledgers(store, lambda found: Directory(found.directory))
-        version, ledger = ledgers.of(SUBJECTS, DAY)
-        assert ledgers.of(SUBJECTS, DAY) == (version, ledger)
+        ledger = ledgers.of(SUBJECTS, DAY, "T1")
+        assert ledgers.of(SUBJECTS, DAY, "T1") is ledgers.of(SUBJECTS, DAY, "T2") is ledger
         stock = figures_of_lab("openai", ledger, Assumptions()).stock
         assert stock is not None
         old = stock.facts[0]
         larger = replace(old, id="X-1", value=9e9, high=9e9, supersedes=old.id)
         with store.write() as tx:
             tx.facts.record([larger])
-        later, changed = ledgers.of(SUBJECTS, DAY)
-        assert later > version
+        changed = ledgers.of(SUBJECTS, DAY, "T1")
         assert figures_of_lab("openai", changed, Assumptions()).stock_fact == larger
         assert figures_of_lab("openai", ledger, Assumptions()).stock is stock
 
@@ -33,9 +32,9 @@ def test_questions_share_a_ledger_until_the_facts_change() -> None:
 def test_every_day_and_every_choice_of_subjects_has_its_own() -> None:
     with Store.open("sqlite://") as store:
         ledgers = Ledgers(store, lambda found: Directory(found.directory))
-        _, ledger = ledgers.of(SUBJECTS, DAY)
-        assert ledgers.of(SUBJECTS, date(2025, 1, 1))[1].on == date(2025, 1, 1)
-        assert "anthropic" in ledgers.of((*SUBJECTS, "anthropic"), DAY)[1].subjects
+        ledger = ledgers.of(SUBJECTS, DAY, "T1")
+        assert ledgers.of(SUBJECTS, date(2025, 1, 1), "T1").on == date(2025, 1, 1)
+        assert "anthropic" in ledgers.of((*SUBJECTS, "anthropic"), DAY, "T1").subjects
         assert "anthropic" not in ledger.subjects
 
 

@@ -9,8 +9,9 @@ import pytest
 
 from bot.answering.people.refusals import SAID, refuse_about_people
 from bot.candidates.refusal_classes import CLASSES
-from bot.candidates.refusal_rules import ANYWHERE, BESIDE_ONE, Topic
+from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusals import Refusal, refusal_for, whole_words
+from bot.candidates.refusals_of_many import ANYWHERE
 from bot.questions.types import Kind, Question
 from tests.unit.candidates_evidence import people as p
 

@@ -19,6 +19,8 @@ from bot.feeds.report import Report, State
 from bot.feeds.sources import FEEDS
 from bot.feeds.stored import stored_desk
 from bot.feeds.update import plan_kept, run
+from bot.retention import Keeping
+from bot.settings import Settings
 from storage.records import Validators
 from storage.store import Store
 from tests.unit.feeds.fakes import NOW, greenhouse, table
@@ -110,7 +112,7 @@ def test_what_is_no_reply_of_a_board_is_not_kept(here: Desk, answer: bytes | Fee
 def test_what_is_kept_goes_after_thirty_days(here: Desk) -> None:
     for days in (31, 30):
         look(replace(here, now=NOW - timedelta(days=days)), greenhouse(range(8)))
-    forget_old(here.store, lambda: NOW, "T1")
+    forget_old(here.store, lambda: NOW, Keeping.of(Settings()))
     assert kept(here) == [(BOARD.key, 30)]
 
 

@@ -1,0 +1,50 @@
+"""The end of a workspace: it uninstalled the app, or took its token back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection, delete, select, update
+
+from storage.candidate_pool import locked_pool
+from storage.candidate_removal import purge
+from storage.schema import (
+    conversations,
+    corrected_facts,
+    corrections,
+    deliveries,
+    delivery_facts,
+    feedback,
+    metadata,
+    offers,
+    pools,
+    reports,
+    schedules,
+    shown,
+)
+
+NOBODY: Final = ""
+"""The team of a pool without people, which remembers that files have to be freed."""
+OF_TEAM: Final = (
+    *(shown, offers, conversations, feedback, corrections, reports, corrected_facts),
+    *(schedules, deliveries),
+)
+"""In an order in which rows may go; `purge` empties the tables of the pool."""
+
+
+def leave(connection: Connection, team: str, at: datetime) -> None:
+    """Remove every row of a workspace; `Store.scrub` then frees the files of what was removed."""
+    purge(connection, team)
+    sent = select(deliveries.c.id).where(deliveries.c.team == team)
+    connection.execute(delete(delivery_facts).where(delivery_facts.c.delivery.in_(sent)))
+    for table in OF_TEAM:
+        connection.execute(delete(table).where(table.c.team == team))
+    nobodys = pools.c.id == locked_pool(connection, NOBODY).id
+    connection.execute(update(pools).where(nobodys).values(removed_at=at))
+
+
+def forgotten_tables() -> frozenset[str]:
+    """Tables of a workspace that nothing here empties; there must be none."""
+    of_team = {table.name for table in metadata.tables.values() if "team" in table.c}
+    return frozenset(of_team - {table.name for table in OF_TEAM} - {pools.name})
