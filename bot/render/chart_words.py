@@ -15,10 +15,15 @@ PRICES = (Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR)
 
 
 def alt_text(chart: Chart) -> str:
-    """The chart in words, with every number that it shows."""
+    """The chart in words: every number that it shows, and what they say."""
+    return f"{numbers(chart)} {chart.finding.text}"
+
+
+def numbers(chart: Chart) -> str:
+    """Every number that the chart shows."""
     unit = "" if chart.unit in chart.title else f", in {chart.unit}"
     bars = "; ".join(f"{bar.label} {value(bar)}" for bar in chart.bars)
-    return f"{chart.title}{unit}. {bars}. {chart.finding.text}"
+    return f"{chart.title}{unit}. {bars}."
 
 
 def value(bar: Bar) -> str:
@@ -35,12 +40,17 @@ def footer(chart: Chart, on: date) -> str:
 
 
 def _key(chart: Chart) -> str:
+    reach = ends(chart)
+    return f"Bar: middle value; line: {reach}." if reach else ""
+
+
+def ends(chart: Chart) -> str:
+    """From what to what the intervals reach, or nothing where no bar has one."""
     estimates = [bar.estimate for bar in chart.bars if not bar.estimate.interval.is_point]
     if not estimates:
         return ""
     readings = estimates[0].unit in PRICES  # whose ends are readings, not percentiles (C-11)
-    ends = chart.ends or ("lowest to highest reading" if readings else "5th to 95th percentile")
-    return f"Bar: middle value; line: {ends}."
+    return chart.ends or ("lowest to highest reading" if readings else "5th to 95th percentile")
 
 
 def _sources(facts: tuple[Fact, ...]) -> str:

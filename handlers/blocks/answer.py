@@ -33,7 +33,7 @@ CARD_LINES = 1
 """Sentences of each other kind of advice, and flips, on the card; Details have them all."""
 CARD_CAVEATS = 2
 CARD_VERDICT = 4
-CARD_NEXT = 3
+CARD_NEXT = 2
 _SAVES = frozenset(command.usage for command in COMMANDS if command.name == "save")
 """Examples that would save somebody else's chips as the workspace's offer."""
 
@@ -45,11 +45,16 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
     """
     usable = carried if carried and carried.fits else None
     cited = Cited.of(answer)
-    if answer.kind in (Kind.ERROR, Kind.CHOOSE):
+    from handlers.blocks import people  # which is made of what is below
+
+    if people.asks_who(answer):
+        blocks = people.who(answer, cited, usable)
+    elif answer.kind in (Kind.ERROR, Kind.CHOOSE):
         blocks = talk(answer, cited, usable)
     else:
         below = _buttons(answer, usable, sourced=bool(cited), can_share=can_share) if usable else []
-        blocks = card(answer, cited) + below
+        told = people.brief if people.is_brief(answer) else card
+        blocks = told(answer, cited) + below
     return {
         "text": fallback.text(answer, cited, in_channel=can_share),
         "blocks": blocks[: limits.MESSAGE_BLOCKS],
@@ -58,10 +63,15 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
 
 def talk(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:
     """What was not clear, in plain text since it may hold the asker's words; ways on; the rest."""
-    asked = [*_asks([*answer.choices, *answer.next], carried), _help(carried)] if carried else []
+    asked = choices_of(answer, carried) if carried else []
     blocks = [words(fallback.problem(answer).text), *actions("choices", asked)]
     partly = fallback.without_problem(answer)
     return blocks + (card(partly, cited) if partly else [])
+
+
+def choices_of(answer: Answer, carried: Carried) -> list[Block]:
+    """A button for each way on, and help."""
+    return [*_asks([*answer.choices, *answer.next], carried), _help(carried)]
 
 
 def card(answer: Answer, cited: Cited) -> list[Block]:
@@ -86,13 +96,15 @@ def joined(sentences: Iterable[Sentence], *, bold: bool = False) -> list[Block]:
     return pieces
 
 
-def advice(advice: Advice, say: int = CARD_SAY, most: int = CARD_LINES) -> list[Block]:
+def advice(
+    advice: Advice, say: int = CARD_SAY, most: int = CARD_LINES, asked: int | None = None
+) -> list[Block]:
     """Say, don't say, concede, ask: one item each, of at most so many sentences."""
     kinds = (
         ("Say", advice.say[:say]),
         ("Don't say", advice.dont_say[:most]),
         ("Concede", advice.concede[:most]),
-        ("Ask", advice.ask[:most]),
+        ("Ask", advice.ask[: most if asked is None else asked]),
     )
     told = [
         [run(f"{label} ", bold=True), *joined(sentences)] for label, sentences in kinds if sentences
@@ -107,7 +119,7 @@ def footer(answer: Answer, cited: Cited) -> list[Block]:
         for caveat in answer.caveats[:CARD_CAVEATS]
     ]
     read = f"*Read as:* {escape(answer.understood, limits.CONTEXT)}" if answer.understood else ""
-    lines = [" ".join(caveats), read, cited.line(), " · ".join(_explained(answer))]
+    lines = [read, " ".join(caveats), cited.line(), " · ".join(_explained(answer))]
     return [context(*lines)] if any(lines) else []
 
 
@@ -137,10 +149,13 @@ def has_more(answer: Answer) -> bool:
 
 
 def _buttons(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) -> list[Block]:
-    """`sourced` tells whether there are facts to show and to share."""
+    """What to do with the answer, and below it what to ask next.
+
+    `sourced` tells whether there are facts to show and to share.
+    """
     verbs = _verbs(answer, carried, sourced=sourced, can_share=can_share)
     choices = [*answer.choices, *answer.next[:CARD_NEXT]]
-    return actions("answer", [*verbs, *_asks(choices, carried)])
+    return [*actions("answer", verbs), *actions("next", _asks(choices, carried))]
 
 
 def _verbs(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) -> list[Block]:

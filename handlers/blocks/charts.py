@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Bar, Chart
-from bot.formats import exact_text, quantity_text
-from bot.quantities import Unit
+from bot.render import chart_words
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, Message, context, rich, runs, words
 from handlers.blocks.elements import paragraph as line
@@ -62,27 +61,18 @@ def _drawn(chart: Chart, labels: list[str]) -> Block:
 
 
 def alt_text(chart: Chart) -> str:
-    """The numbers of the picture in words."""
-    bars = "; ".join(_bar_text(bar) for bar in chart.bars)
-    return clamp(f"{chart.title}, {chart.unit}: {bars}", limits.ALT_TEXT)
-
-
-def _bar_text(bar: Bar) -> str:
-    counts = bar.estimate.unit is Unit.POSTINGS
-    low, middle, high = map(exact_text if counts else quantity_text, _values(bar))
-    return f"{bar.label} {middle}" if low == high else f"{bar.label} {middle} ({low} to {high})"
+    """The picture in words, as long as Slack takes them."""
+    return clamp(chart_words.alt_text(chart), limits.ALT_TEXT)
 
 
 def message(chart: Chart, file_id: str | None = None) -> Message:
     """The finding and the drawing: Slack's, or the uploaded picture, or the numbers in words."""
     blocks = [rich(line(*runs(chart.finding, bold=True))), _picture(chart, file_id)]
-    below = _ends(chart) if native(chart) and not is_exact(chart) else ""
-    text = f"{escape(chart.finding.text)}\n{escape(alt_text(chart))}"
+    below = (
+        f"Low to high: {chart_words.ends(chart)}" if native(chart) and not is_exact(chart) else ""
+    )
+    text = f"{escape(chart.finding.text)}\n{escape(chart_words.numbers(chart))}"
     return {"text": text, "blocks": [*blocks, context(below)] if below else blocks}
-
-
-def _ends(chart: Chart) -> str:
-    return f"Low and high: {chart.ends or '5th and 95th percentile'}"
 
 
 def _picture(chart: Chart, file_id: str | None) -> Block:
@@ -90,6 +80,6 @@ def _picture(chart: Chart, file_id: str | None) -> Block:
     if drawn:
         return drawn
     if file_id is None:
-        return words(alt_text(chart))
+        return words(chart_words.numbers(chart))
     picture = {"type": "image", "slack_file": {"id": file_id}, "alt_text": alt_text(chart)}
     return {**picture, "title": {"type": "plain_text", "text": clean(chart.title)}}

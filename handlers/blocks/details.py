@@ -19,7 +19,7 @@ def message(answer: Answer) -> Message:
     blocks = [header(answer.headline.text)]
     blocks += _listed("Verdict", answer.verdict)
     if answer.table and answer.table.rows:
-        blocks.append(tables.whole(answer.table, answer.headline.text))
+        blocks.append(tables.whole(answer.table))
     blocks += advice(answer.advice, _MOST, _MOST)
     blocks += _listed("Would change the answer", answer.flips)
     blocks += _listed("Keep in mind", answer.caveats)

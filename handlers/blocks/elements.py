@@ -37,9 +37,11 @@ def words(text: str) -> Block:
 
 
 def context(*lines: str) -> Block:
-    """Small grey lines of mrkdwn, below each other."""
+    """Small grey lines of mrkdwn, below each other: Slack sets elements side by side."""
     kept = [line for line in lines if line][: limits.CONTEXT_ELEMENTS]
-    return {"type": "context", "elements": [mrkdwn(line) for line in kept]}
+    whole = "\n".join(kept)
+    texts = [whole] if len(whole) <= limits.CONTEXT else kept
+    return {"type": "context", "elements": [mrkdwn(text) for text in texts]}
 
 
 def run(text: str, *, bold: bool = False, italic: bool = False) -> Block:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,11 +11,11 @@ from handlers.blocks import limits
 from handlers.blocks.elements import Block, View, context, plain, words
 from handlers.blocks.escape import escape, link
 from handlers.blocks.offer_fields import FIELD
+from handlers.blocks.statements import Named, metric_words, unit_of, valued
 from storage.records import Fact, Report
 
 REPORT = "assay:report"
 CORRECTION = "assay:correction"
-NameOf = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +47,12 @@ def report_form(fact_id: str) -> View:
     return _form(REPORT, "This is wrong", "Report", About(fact=fact_id), blocks)
 
 
-def correction_form(report: Report, fact: Fact, name: NameOf) -> View:
+def correction_form(report: Report, fact: Fact, name: Named) -> View:
     """Another figure in place of the reported one."""
     blocks = [
         words(f"{name(fact.subject)}: {stated(fact)}"),
         context(_origin(fact), f"Reported: {escape(report.words or 'without a reason', 1500)}"),
-        _input("value", f"The right figure, in {unit_of(fact)}", _number(fact.value, fact)),
+        _input("value", _asked(fact), _number(fact.value, fact)),
         _input("low", "At least (5th percentile)", _number(fact.low, fact), _RANGE, optional=True),
         _input("high", "At most (95th percentile)", _number(fact.high, fact), optional=True),
         _input("day", "As of", {"type": "datepicker"}, "Without a day: today.", optional=True),
@@ -63,28 +62,18 @@ def correction_form(report: Report, fact: Fact, name: NameOf) -> View:
     return _form(CORRECTION, "Correct a figure", "Correct", About(report=report.id), blocks)
 
 
+def _asked(fact: Fact) -> str:
+    unit = unit_of(fact)
+    return f"The right figure, in {unit}" if unit else "The right figure"
+
+
 _RANGE = "Leave both empty where there is one figure only."
 _LINK = "With a link the figure is graded C; without one it is marked as your own."
 
 
 def stated(fact: Fact) -> str:
     """A fact in a few words: what it is of, and its value."""
-    what = fact.metric.replace("_", " ").replace("h100e", "H100e")
-    if fact.value is None:
-        return f"{what}, without a figure"
-    span = ""
-    if fact.low is not None and fact.high is not None and fact.low < fact.high:
-        span = f" ({_shown(fact.low, fact)}–{_shown(fact.high, fact)})"
-    return f"{what}, {_shown(fact.value, fact)}{span} {unit_of(fact)}"
-
-
-def unit_of(fact: Fact) -> str:
-    """The unit in which a fact is typed and shown."""
-    return "%" if fact.unit == "share" else fact.unit
-
-
-def _shown(value: float, fact: Fact) -> str:
-    return f"{value * 100:.4g}" if fact.unit == "share" else f"{value:,.10g}"
+    return f"{metric_words(fact.metric)}, {valued(fact)}"
 
 
 def _origin(fact: Fact) -> str:

@@ -46,13 +46,14 @@ def mark(shared: Shareable) -> str:
 def posted(channel: str) -> Message:
     """What takes the place of the preview."""
     where = _where(channel)
-    return {"text": "Shared.", "blocks": [rich(paragraph(run("Shared"), *where, run(".")))]}
+    said = [run("Shared", italic=True), *where, run(".", italic=True)]
+    return {"text": "Shared.", "blocks": [rich(paragraph(*said))]}
 
 
 def _where(channel: str) -> list[Block]:
     if not channel.startswith("C"):
         return []
-    return [run(" in "), {"type": "channel", "channel_id": channel}]
+    return [run(" in ", italic=True), {"type": "channel", "channel_id": channel}]
 
 
 def _by(user: str) -> Block:

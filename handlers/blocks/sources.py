@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.answers import Answer
 from bot.formats import day_text
 from bot.ledger import STALE_AFTER_DAYS
-from bot.quantities import Unit
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, View, button, context, mrkdwn, plain, words
 from handlers.blocks.escape import clamp, escape, link
+from handlers.blocks.statements import Named, statement
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
 from storage.records import Fact, Grade, Metric
 
 SHOWN_SOURCES = 3
-_LABEL = 60
+_LABEL, _NOTE = 60, 300
 _LICENCE = re.compile(r" \(CC[^)]*\)$")
 
 
@@ -28,7 +28,10 @@ class Cited:
     """The facts behind an answer, gathered once: a message names them in several places."""
 
     public: tuple[tuple[Fact, ...], ...]
-    """What others state, by source: that of the verdict first, what is stale ahead."""
+    """What others state, by source: that of the verdict first, what is stale ahead.
+
+    Of a source that the verdict rests on, the facts that it rests on alone.
+    """
     ours: tuple[str, ...]
     on: date
 
@@ -71,7 +74,16 @@ def _by_source(answer: Answer, facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...
     def order(group: tuple[Fact, ...]) -> tuple[bool, bool]:
         return core.isdisjoint(f.id for f in group), not is_stale(_dated(group), answer.on)
 
-    return tuple(sorted(map(tuple, groups.values()), key=order))
+    resting = [_resting(group, core) for group in groups.values()]
+    return tuple(sorted(resting, key=order))
+
+
+def _resting(group: Sequence[Fact], core: frozenset[str]) -> tuple[Fact, ...]:
+    """The facts of a source that the verdict shows, or all where it shows none of them.
+
+    A chart's earlier years are there to compare with; they do not make the verdict older.
+    """
+    return tuple(fact for fact in group if fact.id in core) or tuple(group)
 
 
 def _dated(facts: Sequence[Fact]) -> Fact:
@@ -130,72 +142,55 @@ def _ours(facts: tuple[Fact, ...]) -> list[str]:
     return said + (["your own figures"] if own else [])
 
 
-Named = Callable[[str], str]
-"""The name to print of a slug."""
-
-
 def view(answer: Answer, name: Named = str, carried: Carried | None = None) -> View:
     """A modal with every fact behind an answer, what others state before what we assume.
 
     With `carried`, what others state can be reported as wrong.
     """
     facts = sorted(answer.sources(), key=lambda fact: fact.grade.rank)
-    room = limits.VIEW_BLOCKS - 3
+    own = [fact for fact in facts if fact.grade is Grade.OWN]
+    told = [fact for fact in facts if fact.grade is not Grade.OWN]
+    room = (limits.VIEW_BLOCKS - 6) // 2
     blocks: list[Block] = [words(answer.headline.text)]
-    for fact in facts[: room // 2]:
+    for fact in told[:room]:
         blocks += [_statement(fact, name, carried), context(_origin(fact, answer.on))]
+    if len(told) > room:
+        blocks.append(words(f"{len(told) - room} more. Ask for one by its id: source F-…"))
+    blocks += _entered(own, name)
+    if any(fact.grade is Grade.CONVENTION for fact in facts):
+        blocks.append(context(_CHANGE))
     if not facts:
         blocks.append(words("This answer shows no figures."))
-    if left := len(facts) - room // 2:
-        blocks += [words(f"{left} more. Ask for one by its id: source F-…")] if left > 0 else []
     return {"type": "modal", "title": plain("Sources", limits.VIEW_TITLE), "blocks": blocks}
 
 
+_CHANGE = "What we assume is open to change: ask again with *assume 300 researchers*, say."
+
+
 def _statement(fact: Fact, name: Named, carried: Carried | None) -> Block:
-    said = escape(fact.statement or _value_text(fact, name), limits.PARAGRAPH)
-    known_as = "Yours" if fact.grade is Grade.OWN else escape(fact.id, _LABEL)
-    block = {"type": "section", "text": mrkdwn(f"*{known_as}*  {said}")}
-    if carried is None or fact.grade in (Grade.OWN, Grade.CONVENTION):
+    said = escape(statement(fact, name), limits.PARAGRAPH)
+    block = {"type": "section", "text": mrkdwn(f"*{escape(fact.id, _LABEL)}*  {said}")}
+    if carried is None or fact.grade is Grade.CONVENTION:
         return block
     wrong = button("This is wrong", action_id(Verb.WRONG), carried.asking(fact.id).encode())
     label = clamp(f"Report that {fact.id} is wrong", limits.BUTTON)
     return {**block, "accessory": {**wrong, "accessibility_label": label}}
 
 
-def _value_text(fact: Fact, name: Named) -> str:
-    """A fact that has no statement in words: `OpenAI, R&D compute share: 56 (46–69) %`."""
-    about = _ANYBODY[fact.subject] if fact.subject in _ANYBODY else name(fact.subject)
-    qualifier = "" if fact.qualifier == Grade.CONVENTION else fact.qualifier
-    said = ", ".join(filter(None, (about, qualifier, _metric(fact.metric))))
-    span = ""
-    if fact.low is not None and fact.high is not None and fact.low < fact.high:
-        span = f" ({_number(fact.low, fact.unit)}–{_number(fact.high, fact.unit)})"
-    value = "no value" if fact.value is None else _number(fact.value, fact.unit)
-    return f"{said}: {value}{span} {'%' if fact.unit == Unit.SHARE else fact.unit}"
-
-
-_ANYBODY = {
-    "any": "Any lab",
-    "any-company": "Any company",
-    "any-division": "Any division",
-    "own": "",
-}
-
-
-def _metric(metric: str) -> str:
-    words = metric.replace("_", " ").replace("-", " ")
-    return words.replace("rd ", "R&D ").replace("h100e", "H100e")
-
-
-def _number(value: float, unit: str) -> str:
-    return f"{value * 100:.3g}" if unit == Unit.SHARE else f"{value:,.10g}"
+def _entered(own: Sequence[Fact], name: Named) -> list[Block]:
+    """What the asker said, in one line."""
+    if not own:
+        return []
+    said = escape(" · ".join(statement(fact, name) for fact in own), limits.PARAGRAPH)
+    days = " and ".join(dict.fromkeys(day_text(fact.as_of) for fact in own))
+    block = {"type": "section", "text": mrkdwn(f"*Yours*  {said}")}
+    return [block, context(f"Your own figures, as of {days}")]
 
 
 def _origin(fact: Fact, on: date) -> str:
-    if fact.grade is Grade.OWN:
-        return f"Your own figure, as of {day_text(fact.as_of)}"
     if fact.grade is Grade.CONVENTION:
-        return "Our assumption, open to change: type *assume …* with your own figure."
+        why = f": {escape(fact.note, _NOTE)}" if fact.note else ""
+        return f"Our assumption{why}"
     age = f" · *{age_text(fact, on)}*" if is_stale(fact, on) else ""
     named = link(fact.source_name, fact.source_url)
     read = f" · read {day_text(fact.retrieved)}"

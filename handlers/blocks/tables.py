@@ -15,6 +15,9 @@ EMPTY = "–"
 """An empty cell would lose the whole message."""
 _PHONE = 30
 """Characters side by side on a phone, of three columns."""
+_NO_FIGURES = frozenset({"not public", "no figure", "one figure", "as entered", "not running yet"})
+_NUMBER = re.compile(r"(?P<head>[$€£]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<size>[MBT]?)(?P<unit>.*)")
+_SIZES = {"": 1.0, "M": 1e6, "B": 1e9, "T": 1e12}
 _BEFORE_A_FIGURE = "~≈<>+-–−$€£ "
 _LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
 _LARGE = re.compile(r"(?<=\d) (million|billion|trillion)\b")
@@ -35,8 +38,13 @@ def short(text: str) -> str:
 
 
 def _holds_figures(table: Table, column: int) -> bool:
-    """Whether a column's cells are figures: one that is no name begins with a number."""
+    """Whether a column's cells are figures: one that is no name begins with a number.
+
+    A column that only says that there are none stands where they would.
+    """
     cells = [row[column] for row in table.rows]
+    if all(cell.text in _NO_FIGURES for cell in cells):
+        return True
     starts = [c.text.lstrip(_BEFORE_A_FIGURE)[:1] for c in cells if not isinstance(c, Name)]
     return any(start.isdigit() for start in starts)
 
@@ -72,7 +80,10 @@ def _text(cell: Cell) -> str:
 def card(table: Table) -> Block:
     """The first rows and columns as a native table, figures right-aligned."""
     columns = min(limits.CARD_COLUMNS, len(table.columns))
-    kept = _rows(table, limits.CARD_ROWS, columns)
+    return _aligned(table, _rows(table, limits.CARD_ROWS, columns))
+
+
+def _aligned(table: Table, kept: list[list[Block]]) -> Block:
     return {"type": "table", "column_settings": _settings(table, kept), "rows": kept}
 
 
@@ -81,16 +92,41 @@ def fits_card(table: Table) -> bool:
     return len(table.rows) <= limits.CARD_ROWS and len(table.columns) <= limits.CARD_COLUMNS
 
 
-def whole(table: Table, caption: str) -> Block:
-    """All of the table, five rows to a page, to sort and filter."""
+def whole(table: Table, caption: str = "") -> Block:
+    """All of the table; where it is long, in pages that can be sorted and filtered."""
     columns = min(limits.TABLE_COLUMNS, len(table.columns))
+    if len(table.rows) <= limits.CARD_ROWS:
+        return _aligned(table, _rows(table, limits.CARD_ROWS, columns))
     return {
         "type": "data_table",
-        "caption": clamp(table.caption or caption, limits.HEADER),
+        "caption": clamp(table.caption or caption or table.columns[0], limits.HEADER),
         "page_size": limits.CARD_ROWS,
         "row_header_column_index": 0,
-        "rows": _rows(table, limits.DATA_TABLE_ROWS, columns),
+        "rows": _with_numbers(_rows(table, limits.DATA_TABLE_ROWS, columns)),
     }
+
+
+def _with_numbers(rows: list[list[Block]]) -> list[list[Block]]:
+    """The rows with numbers for the texts of columns that hold nothing else, to be sorted by."""
+    header, *lines = rows
+    columns = [_column(list(cells)) for cells in zip(*lines, strict=True)]
+    return [header, *map(list, zip(*columns, strict=True))]
+
+
+def _column(cells: list[Block]) -> list[Block]:
+    texts = [cell["text"] for cell in cells]
+    found = zip(texts, _numbers(texts), strict=False)
+    numbers = [{"type": "raw_number", "value": value, "text": text} for text, value in found]
+    return numbers or cells
+
+
+def _numbers(texts: list[str]) -> list[float]:
+    """What the texts state, or nothing where one is no number or the units differ."""
+    found = [_NUMBER.fullmatch(text) for text in texts]
+    known = [match for match in found if match and not re.search(r"\d", match["unit"])]
+    if len(known) < len(texts) or len({(match["head"], match["unit"]) for match in known}) > 1:
+        return []
+    return [float(match["digits"].replace(",", "")) * _SIZES[match["size"]] for match in known]
 
 
 def digest(table: Table, rows: int = limits.CARD_ROWS) -> str:
