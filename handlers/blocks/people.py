@@ -1,0 +1,102 @@
+"""Answers about people as messages: a brief by its works, namesakes above their buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.answers import Answer
+from bot.prose import Sentence, Shown
+from bot.questions.types import Kind
+from handlers.blocks.answer import advice, choices_of, footer, joined
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    bullets,
+    header,
+    paragraph,
+    rich,
+    run,
+    runs,
+    words,
+)
+from handlers.blocks.escape import clean
+from handlers.blocks.sources import Cited
+from handlers.carried import Carried
+
+WORK, OFFER = "Was ", "A run like "
+"""How the sentences of a brief begin that tell of a work, and of our offer beside its run."""
+MOST_WORKS = 5
+MOST_ASKED = 3
+
+
+def is_brief(answer: Answer) -> bool:
+    """Whether it tells of somebody's works."""
+    return answer.kind is Kind.CANDIDATE and answer.table is not None
+
+
+def asks_who(answer: Answer) -> bool:
+    """Whether it asks who of several people is meant."""
+    return answer.kind is Kind.CHOOSE and bool(answer.question.person) and answer.table is not None
+
+
+def brief(answer: Answer, cited: Cited) -> list[Block]:
+    """How much was found, each work with its link, our offer beside the runs, what to ask.
+
+    The table would say the works once more, so that it is left to the details.
+    """
+    works = [s for s in answer.verdict if s.text.startswith(WORK)]
+    offer = [s for s in answer.verdict if s.text.startswith(OFFER)]
+    counted, last = answer.verdict[:1], _last(answer.verdict)
+    blocks = [header(answer.headline.text), rich(paragraph(*joined(counted)))]
+    if works:
+        blocks.append(rich(bullets(map(_linked, works[:MOST_WORKS]))))
+    if last:
+        blocks.append(rich(paragraph(*runs(last))))
+    if offer:
+        lines = (runs(one, bold=True) for one in offer[:MOST_WORKS])
+        blocks.append(rich(paragraph(run("Against our offer", bold=True)), bullets(lines)))
+    blocks += advice(answer.advice, asked=MOST_ASKED)
+    return [*blocks, *footer(answer, cited)]
+
+
+def who(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:
+    """The question, what tells those apart who may be meant, and a button for each."""
+    *before, last = answer.verdict or (answer.headline,)
+    blocks = [header(answer.headline.text), *([rich(paragraph(*joined(before)))] if before else [])]
+    rows = answer.table.rows if answer.table else ()
+    blocks.append(rich(bullets(_apart([cell.text for cell in row]) for row in rows)))
+    blocks += actions("choices", choices_of(answer, carried)) if carried else []
+    return [*blocks, words(last.text), *footer(answer, cited)]
+
+
+def _last(verdict: Iterable[Sentence]) -> Sentence | None:
+    return next((s for s in verdict if s.text.startswith("Last published from ")), None)
+
+
+def _linked(sentence: Sentence) -> Sequence[Block]:
+    """A sentence about a work, its id as the link to where it can be read."""
+    return list(_pieces(sentence))
+
+
+def _pieces(sentence: Sentence) -> Iterator[Block]:
+    for part in sentence.parts:
+        if isinstance(part, str):
+            yield run(part)
+            continue
+        link = _address(part) if isinstance(part, Shown) else None
+        if part.text:
+            yield _link(part.text, link) if link else run(part.text)
+
+
+def _link(text: str, url: str) -> Block:
+    return {"type": "link", "text": clean(text), "url": url}
+
+
+def _address(shown: Shown) -> str | None:
+    """Where the work can be read, for the one part that is its id."""
+    return next((fact.source_url for fact in shown.facts if fact.id == shown.text), None)
+
+
+def _apart(cells: Sequence[str]) -> Sequence[Block]:
+    name, *rest = cells
+    return [run(name, bold=True), run(f", {', '.join(cell for cell in rest if cell)}")]
