@@ -81,7 +81,8 @@ def _source(facts: list[Fact], on: date) -> Source:
     earlier = len(facts) - 1
     if earlier and newest.metric == Metric.OPEN_ROLES:
         first = min(fact.as_of for fact in facts)
-        text += f" · and {earlier} earlier looks, from {day_text(first)} on"
+        looks = "one earlier look," if earlier == 1 else f"{earlier} earlier looks,"
+        text += f" · and {looks} from {day_text(first)} on"
         ids = (newest.id,)
     return Source(ids, text, newest.source_url)
 

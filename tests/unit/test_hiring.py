@@ -181,3 +181,11 @@ def test_a_board_that_nobody_looked_at_since_then_has_no_news() -> None:
     services = market(look(0, *roles(3)), look(1, *roles(4)))
     answer = ask(services, f"hiring anthropic since {week(3)}", 5)
     assert counts(answer) == [None, None, None, None]
+
+
+def test_where_no_role_is_what_was_asked_for_the_way_on_is_wider() -> None:
+    services = market(look(0, *roles(3)), look(1, *roles(3)))
+    answer = ask(services, "data engineering roles at anthropic in London", 1)
+    assert answer.headline.text.startswith("Anthropic: 0 open data engineering roles in London")
+    assert (answer.table, answer.chart) == (None, None)
+    assert [choice.label for choice in answer.next] == ["All in London", "Anywhere"]

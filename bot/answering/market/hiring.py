@@ -75,7 +75,7 @@ def _one(question: Question, context: Context, market: Market, roles: LabRoles) 
         figures=(*figures(roles, fact), *pay_figures(roles), *split_figures([roles])),
         table=_table(question, roles) if known else None,
         chart=weekly_chart(roles, market, asked_words(question)) if not roles.gap else None,
-        advice=_advice(roles) if not roles.gap else Advice(),
+        advice=_advice(roles) if roles.window.open_after and not roles.gap else Advice(),
         caveats=caveats(roles, market) if known else only(late(market, roles.last_seen)),
         next=after_hiring(question, [roles], context),
     )
@@ -107,9 +107,11 @@ def _headline(question: Question, roles: LabRoles, market: Market) -> Sentence:
     )
 
 
-def _table(question: Question, roles: LabRoles) -> Table:
+def _table(question: Question, roles: LabRoles) -> Table | None:
     chosen = families_in(question)
-    return role_table(roles) if chosen is not None and len(chosen) == 1 else family_table(roles)
+    is_one = chosen is not None and len(chosen) == 1
+    table = role_table(roles) if is_one else family_table(roles)
+    return table if table.rows else None
 
 
 def _advice(roles: LabRoles) -> Advice:

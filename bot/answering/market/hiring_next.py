@@ -20,6 +20,8 @@ def after_hiring(
     """The same labs seen otherwise, then the largest by itself or all of them."""
     if not any(roles.now for roles in found):
         return (button("Who is hiring?", Question(Kind.HIRING), context),)
+    if wider := _wider(question, found, context):
+        return wider
     steps = [
         button(label, replace(question, topic=topic, since=None, as_of=question.as_of), context)
         for topic, label in TOPICS
@@ -31,3 +33,13 @@ def after_hiring(
         first = Question(Kind.HIRING, labs=(found[0].lab,), as_of=question.as_of)
         steps.append(button(f"Only {found[0].name}", first, context))
     return tuple(steps)
+
+
+def _wider(question: Question, found: Sequence[LabRoles], context: Context) -> tuple[Choice, ...]:
+    """Where no role is what was asked for: the same place, and the same family."""
+    if not (question.family and question.place) or any(roles.window.open for roles in found):
+        return ()
+    return (
+        button(f"All in {question.place}", replace(question, family=None), context),
+        button("Anywhere", replace(question, place=None), context),
+    )

@@ -142,7 +142,7 @@ def _role(posting: Posting, state: str) -> tuple[Cell, ...]:
 def weekly_chart(roles: LabRoles, market: Market, what: str) -> Chart | None:
     """Open roles at the end of each week, all of them or those that are asked for."""
     points = list(_filtered(roles) if roles.window.wanted else _counted(roles, market))
-    if len(points) < 2:
+    if len(points) < 2 or not any(each.median for _, each in points):
         return None
     labels = day_labels([day for day, _ in points])
     bars = tuple(Bar(name, each) for name, (_, each) in zip(labels, points, strict=True))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.rules.gather import Draft, Stack, is_operational, plain
-from bot.questions.rules.market import digest, hiring, moves
+from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
@@ -177,7 +177,9 @@ def _league(d: Draft, _text: str) -> Question:
     return _base(d, Kind.LEAGUE)
 
 
-def _compare(d: Draft, _text: str) -> Question:
+def _compare(d: Draft, text: str) -> Question:
+    if is_about_pay(d, text):
+        return hiring(d, text)
     sides = two_sides(d)
     question = _base(d, Kind.COMPARE)
     if not sides:
@@ -187,7 +189,9 @@ def _compare(d: Draft, _text: str) -> Question:
     return replace(question, offer=offer_of(d, mine), other=others, labs=(), uses_saved=not mine)
 
 
-def _lab(d: Draft, _text: str) -> Question:
+def _lab(d: Draft, text: str) -> Question:
+    if is_about_pay(d, text):
+        return hiring(d, text)
     question = _base(d, Kind.LAB)
     compared = d.has(T.BEAT) or d.has(T.THAN)
     return replace(question, uses_saved=compared and not d.has(T.WHO))

@@ -17,6 +17,12 @@ _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
 _NO_PAY = (T.GPU, T.BUDGET, T.SCOPE, T.PER, T.EACH, T.BASIS, T.UNIT, T.POSS)
 """What makes of a price beside people one of compute."""
 
+_BESIDE_PAY = frozenset((
+    T.LAB, T.COST, T.AT, T.FOR, T.DO, T.DOES, T.THEY, T.WHO, T.MEANING, T.HOWMANY, T.BEAT, T.MOST,
+    T.COMPARE, T.VS, T.OR, T.AND, T.COMMA, T.PEOPLE, T.STAFF, T.PLACE, T.WORD, T.UNKNOWN,
+))  # fmt: skip
+"""What may stand beside a word about pay, so that it is not compute that is paid for."""
+
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
 _NOW = re.compile(r"\b(?:this|the) week\b")
 _CAPITAL = re.compile(r"\b(?:in|near|around|at) (?:the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
@@ -40,6 +46,11 @@ def is_hiring(d: Draft) -> bool:
         return True
     jobs = any(tag.kind is T.JOB and tag.value == "work" for tag in d.tags)  # and no `training run`
     return bool(d.labs) and jobs and not d.has(*_NEVER)
+
+
+def is_about_pay(d: Draft, text: str) -> bool:
+    """Whether labs are named, and nothing is asked of them but what they pay."""
+    return d.kinds <= _BESIDE_PAY and bool(PAY.search(fold(text)))
 
 
 def is_moves(d: Draft) -> bool:
