@@ -48,7 +48,7 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
     from handlers.blocks import people  # which is made of what is below
 
     if people.asks_who(answer):
-        blocks = people.who(answer, cited, usable)
+        blocks = people.who(answer, usable)
     elif answer.kind in (Kind.ERROR, Kind.CHOOSE):
         blocks = talk(answer, cited, usable)
     else:

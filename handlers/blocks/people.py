@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.answers import Answer
 from bot.prose import Sentence, Shown
 from bot.questions.types import Kind
+from handlers.blocks import limits
 from handlers.blocks.answer import advice, choices_of, footer, joined
 from handlers.blocks.elements import (
     Block,
     actions,
     bullets,
+    context,
     header,
     paragraph,
     rich,
@@ -19,7 +21,7 @@ from handlers.blocks.elements import (
     runs,
     words,
 )
-from handlers.blocks.escape import clean
+from handlers.blocks.escape import clean, escape
 from handlers.blocks.sources import Cited
 from handlers.carried import Carried
 
@@ -59,14 +61,15 @@ def brief(answer: Answer, cited: Cited) -> list[Block]:
     return [*blocks, *footer(answer, cited)]
 
 
-def who(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:
+def who(answer: Answer, carried: Carried | None) -> list[Block]:
     """The question, what tells those apart who may be meant, and a button for each."""
     *before, last = answer.verdict or (answer.headline,)
     blocks = [header(answer.headline.text), *([rich(paragraph(*joined(before)))] if before else [])]
     rows = answer.table.rows if answer.table else ()
     blocks.append(rich(bullets(_apart([cell.text for cell in row]) for row in rows)))
     blocks += actions("choices", choices_of(answer, carried)) if carried else []
-    return [*blocks, words(last.text), *footer(answer, cited)]
+    read = f"*Read as:* {escape(answer.understood, limits.CONTEXT)}" if answer.understood else ""
+    return [*blocks, words(last.text), *([context(read)] if read else [])]
 
 
 def _last(verdict: Iterable[Sentence]) -> Sentence | None:

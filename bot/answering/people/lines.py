@@ -21,13 +21,13 @@ MOST_WORKS: Final = 3
 """Works that one class of needs names."""
 TITLE: Final = 80
 HOW_TIED: Final = {
-    How.ARXIV: "the model's paper by arXiv number",
-    How.DOI: "the model's paper by DOI",
-    How.LINK: "the model's paper by link",
-    How.TITLE: "tied to the model by title",
+    How.ARXIV: "run tied by arXiv number",
+    How.DOI: "run tied by DOI",
+    How.LINK: "run tied by link",
+    How.TITLE: "run tied by title",
 }
 HOW_SURE: Final = {
-    Sure.IDENTIFIED: "identified, the author's id is in the work",
+    Sure.IDENTIFIED: "identified by author id",
     Sure.CORROBORATED: "matched by name and organisation",
     Sure.COAUTHORS: "matched by name and co-authors",
     Sure.NAME_ONLY: "matched by name alone",

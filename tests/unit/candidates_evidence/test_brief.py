@@ -55,8 +55,8 @@ def test_each_line_says_what_when_in_which_role_how_sure_and_when_it_was_read() 
     said = text(p.ask(p.DOSSIER))
     assert "3 works found, 2022–2025, newest first" in said
     assert "Was a co-author of Larkspur-70B (11 Mar 2025, one of 41 authors)" in said
-    assert "1.4e24 FLOP, 2,048 H100 (Confident); identified, the author's id" in said
-    assert "the model's paper by arXiv number [W4000000001, read 24 Nov 2026]" in said
+    assert "1.4e24 FLOP, 2,048 H100 (Confident); identified by author id" in said
+    assert "run tied by arXiv number [W4000000001, read 24 Nov 2026]" in said
     assert "64 A100 = 20 H100e (Likely); matched by name and organisation" in said
     assert "Last published from Quillmere Labs in 2025." in said
 
