@@ -108,7 +108,7 @@ class Conversing:
 
     def remembered(self, team: str, thread: ThreadKey) -> Conversation | None:
         """What is remembered of a thread, or None."""
-        with self.services.store.read() as tx:
+        with self.services.store.glance() as tx:
             return tx.workspace(team).conversations.get(thread, self.now() - self.kept)
 
     def keep(self, asker: Asker, thread: ThreadKey, exchange: Exchange) -> None:

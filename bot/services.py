@@ -162,7 +162,7 @@ class Services:
 
     def saved_offer(self, asker: Asker) -> SavedOffer | None:
         """The offer that the asker's workspace calls "us"; None where there is none for them."""
-        with self.store.read() as tx:
+        with self.store.glance() as tx:
             saved = tx.workspace(asker.team).offer()
         return saved if saved and asker.is_member else None
 

@@ -82,6 +82,17 @@ def find(connection: Connection, pool: Pool, name: str, limit: int) -> Found:
     return _Search(connection, pool, asked, limit).run()
 
 
+def named(connection: Connection, pool: Pool, name: str) -> tuple[Candidate, ...]:
+    """The candidates of exactly this name, in any order of its words."""
+    asked = words(name)
+    if len("".join(asked)) < 2:
+        return ()
+    values = {"pool": pool.id, "digest": pool.number(key(asked))}
+    found = map(candidate_of, connection.execute(_BY_KEY, values))
+    exact = [one for one in found if match(asked, one.name) is Match.EXACT]
+    return tuple(sorted(exact, key=lambda one: (one.name, one.id)))
+
+
 class _Search:
     """One look for one name: steps that go further afield until enough is found."""
 

@@ -13,7 +13,7 @@ from storage import candidate_removal as removal
 from storage.candidate_import import BLOCKED, add_people
 from storage.candidate_pool import Pool, find_pool, locked_pool, marks_of
 from storage.candidate_rows import COLUMNS, candidate_of
-from storage.candidate_search import find
+from storage.candidate_search import find, named
 from storage.candidate_words import file_names
 from storage.lookups import LookUpReads
 from storage.records import (
@@ -29,6 +29,7 @@ from storage.records import (
     Swept,
 )
 from storage.schema import candidates, marks, picks
+from storage.schema.candidates import pools
 
 MOST_CHOICES: Final = 5
 """Candidates that an ambiguous name is answered with."""
@@ -59,8 +60,11 @@ _BLOCKED: Final = (
     )
     .limit(1)
 )
-_USED: Final = update(candidates).where(
-    candidates.c.pool == bindparam("of_pool"), candidates.c.id == bindparam("of_id")
+_OF_TEAM: Final = select(pools.c.id).where(pools.c.team == bindparam("of_team")).scalar_subquery()
+_USED: Final = (
+    update(candidates)
+    .where(candidates.c.pool == _OF_TEAM, candidates.c.id == bindparam("of_id"))
+    .values(used_at=bindparam("at"))
 )
 
 
@@ -70,10 +74,13 @@ class CandidateReads:
     def __init__(self, connection: Connection, team: str) -> None:
         self._connection = connection
         self._team = team
+        self._known: Pool | None = None
 
     @property
     def _pool(self) -> Pool | None:
-        return find_pool(self._connection, self._team)
+        if self._known is None:  # what is used of it here never changes
+            self._known = find_pool(self._connection, self._team)
+        return self._known
 
     def count(self) -> int:
         """How many there are."""
@@ -88,6 +95,11 @@ class CandidateReads:
     def page(self, after: int = 0, limit: int = 100) -> tuple[Candidate, ...]:
         """Candidates in the order in which they were added, those after an id."""
         return self._rows(_PAGE, after=after, limit=limit)
+
+    def named(self, name: str) -> tuple[Candidate, ...]:
+        """Those of exactly this name, in any order of its words: at most sixty, by name."""
+        pool = self._pool
+        return named(self._connection, pool, name) if pool else ()
 
     def find(self, name: str, limit: int = MOST_CHOICES) -> Found:
         """Whose names are nearest to this one; a hit that isn't exact is a question to ask."""
@@ -164,9 +176,7 @@ class CandidateWrites(CandidateReads):
 
     def use(self, candidate: int, at: datetime) -> None:
         """Note that a candidate was looked at: retention counts from here."""
-        pool = locked_pool(self._connection, self._team)
-        used = _USED.values(used_at=at)
-        self._connection.execute(used, {"of_pool": pool.id, "of_id": candidate})
+        self._connection.execute(_USED, {"of_team": self._team, "of_id": candidate, "at": at})
 
     def record_evidence(self, evidence: Sequence[Evidence]) -> None:
         """Store works tied to candidates, or bring them up to date; a withdrawn tie stays so."""

@@ -166,6 +166,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         """Use `Store.open` instead: this expects the tables of this release."""
         self._engine = engine
+        self._prober = engines.for_probing(engine)
         self._reader = engines.for_reading(engine)
         self._writer = engines.for_writing(engine)
         self._cache = LedgerCache(engine)
@@ -200,6 +201,12 @@ class Store:
     def read(self) -> Iterator[Read]:
         """A transaction for looking things up; raises StorageUnavailable."""
         with outages(), self._reader.connect() as connection:
+            yield Read(connection)
+
+    @contextmanager
+    def glance(self) -> Iterator[Read]:
+        """As `read`, for a single query: it needs no transaction around. Raises as that."""
+        with outages(), self._prober.connect() as connection:
             yield Read(connection)
 
     @contextmanager

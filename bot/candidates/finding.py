@@ -6,6 +6,7 @@ The pool and the works index are handed in: this part knows neither a database n
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Generic, Protocol, TypeVar
@@ -63,8 +64,16 @@ class Scholars(Protocol):
 class Pool(Protocol):
     """The people whom one workspace has imported, and those whom nobody may look up."""
 
+    def at_once(self) -> AbstractContextManager[Pool]:
+        """The same pool, for several questions in a row that wait for nothing else."""
+        ...
+
     def is_blocked(self, names: Sequence[str], institution: str, ids: Sequence[str]) -> bool:
         """Whether the person of a name and institution, or of any of these ids, is blocked."""
+        ...
+
+    def named(self, name: str) -> tuple[Candidate, ...]:
+        """Candidates of exactly this name, in any order of its words."""
         ...
 
     def find(self, name: str) -> Found:

@@ -178,7 +178,8 @@ class People:
             )
             if isinstance(finding, Dossier) and finding.candidate:
                 ours.candidates.use(finding.candidate.id, self._now())
-                ours.candidates.record_evidence(kept)
+                if kept:
+                    ours.candidates.record_evidence(kept)
         if kept and isinstance(finding, Dossier):
             Disputes(self._store, self._now).settled(finding, asker)
 

@@ -4,7 +4,7 @@ import pytest
 
 from storage.records import Match
 from storage.store import Store
-from tests.storage.people import TEAM, add, found
+from tests.storage.people import TEAM, a_person, add, found
 from tests.storage.samples import NOON
 
 PEOPLE = (
@@ -113,3 +113,12 @@ def test_who_was_erased_is_not_found_and_namesakes_are(pool: Store) -> None:
     with pool.write() as tx:
         tx.workspace(TEAM).candidates.erase([1], NOON)
     assert found(pool, "Aneke Brandvold") == ["Anneke Maria Brandvold-Sørli"]
+
+
+def test_namesakes_are_all_found_by_their_very_name_and_nobody_else(store: Store) -> None:
+    namesakes = [a_person("Anneke Brandvold", affiliation=f"Institute {n}") for n in range(7)]
+    add(store, *namesakes, "Anneke Brandvolt")
+    with store.read() as tx:
+        people = tx.workspace(TEAM).candidates
+        assert [one.person for one in people.named("Brandvold, ANNEKE")] == namesakes
+        assert [people.named(text) for text in ("Anneke B", "Anneke", "x")] == [(), (), ()]

@@ -37,7 +37,7 @@ from bot.candidates.scholars.records import Author, Doubt, Work
 from bot.candidates.scholars.settling import Asked, agrees, settle
 from bot.candidates.scholars.text import folded, may_be_same
 from bot.candidates.ties import RunIndex
-from storage.records import Candidate, Hit, Match
+from storage.records import Candidate, Hit
 
 POOL: Final = "your pool"
 INDEX: Final = "the works index (OpenAlex)"
@@ -54,6 +54,15 @@ Look = Callable[[], Finding]
 
 
 @dataclass(frozen=True, slots=True)
+class _Open:
+    """What the pool leaves open, so that the index is asked: who is near, or somebody's works."""
+
+    hits: tuple[Hit, ...] = ()
+    candidate: Candidate | None = None
+    held: Dossier | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """A look-up on one day, for one workspace."""
 
@@ -64,19 +73,34 @@ class Search:
 
     def find(self, asked: Asked) -> Finding:
         """Who is meant and what they published, or what stands in the way of saying so."""
+        with self.pool.at_once() as pool:
+            known = replace(self, pool=pool)._known(asked)
+        if not isinstance(known, _Open):
+            return known
+        if known.candidate:
+            return self._read_anew(known.candidate, known.held, asked)
+        if asked.by_id:
+            return self._quietly(lambda: self._of_records(_ids(asked)))
+        return self._quietly(lambda: self._by_name(asked, known.hits))
+
+    def _known(self, asked: Asked) -> Finding | _Open:
+        """What the pool alone says. Nothing here asks the index."""
         if self._is_blocked(asked):
             return Withheld()
         if asked.candidate is not None:
             return self._of_candidate(self.pool.candidate(asked.candidate), asked)
         if asked.by_id:
-            return self._quietly(lambda: self._of_records(_ids(asked)))
-        hits = self._near(asked)
-        exact = [hit for hit in hits if hit.match is Match.EXACT and _fits(hit, asked)]
+            return _Open()
+        gone = self._not_meant(asked.name)
+        exact = [
+            c for c in self.pool.named(asked.name) if _fits(c, asked) and ours(c.id) not in gone
+        ]
         if len(exact) == 1:
-            return self._of_candidate(exact[0].candidate, asked)
+            return self._of_candidate(exact[0], asked)
         if exact:
-            return self._several([of_member(hit.candidate) for hit in exact], asked)
-        return self._quietly(lambda: self._by_name(asked, hits))
+            return self._several([of_member(candidate) for candidate in exact], asked)
+        near = self.pool.find(asked.name).hits
+        return _Open(tuple(hit for hit in near if ours(hit.candidate.id) not in gone))
 
     def _quietly(self, ask: Look) -> Finding:
         try:
@@ -96,19 +120,11 @@ class Search:
         ids = [f"openalex:{author.id}", *([f"orcid:{author.orcid}"] if author.orcid else [])]
         return self.pool.is_blocked(author.names, last, ids)
 
-    def _near(self, asked: Asked) -> list[Hit]:
-        """People of the pool whose names are near, but for those who are not meant by it."""
-        gone = self._not_meant(asked.name)
-        return [h for h in self.pool.find(asked.name).hits if ours(h.candidate.id) not in gone]
-
     def _not_meant(self, *asked: str) -> frozenset[str]:
         return frozenset(one.person for one in self.pool.picks(asked) if not one.is_right)
 
-    def _of_candidate(self, candidate: Candidate | None, asked: Asked) -> Finding:
-        """What the pool holds, else what the index knows under the candidate's name and place.
-
-        Works that were read long ago are read anew; where that fails, they stand with their day.
-        """
+    def _of_candidate(self, candidate: Candidate | None, asked: Asked) -> Finding | _Open:
+        """What the pool holds of somebody, where that is not old."""
         if candidate is None:
             return Nobody((POOL,), self.on)
         person = candidate.person
@@ -117,6 +133,14 @@ class Search:
         held = self._held(candidate)
         if held and self.on - held.on < FRESH and not asked.authors:
             return held
+        return _Open(candidate=candidate, held=held)
+
+    def _read_anew(self, candidate: Candidate, held: Dossier | None, asked: Asked) -> Finding:
+        """What the index knows under the candidate's name and place.
+
+        Where that fails, works that were read long ago stand with their day.
+        """
+        person = candidate.person
         named = replace(asked, name=person.name, institution=person.affiliation)
         found = self._quietly(lambda: self._elsewhere_as(named, candidate))
         return found if isinstance(found, Dossier | Withheld) else held or found
@@ -249,8 +273,8 @@ class Search:
         )
 
 
-def _fits(hit: Hit, asked: Asked) -> bool:
-    told, known = folded(asked.institution), folded(hit.candidate.person.affiliation)
+def _fits(candidate: Candidate, asked: Asked) -> bool:
+    told, known = folded(asked.institution), folded(candidate.person.affiliation)
     return not told or not known or told in known or known in told
 
 

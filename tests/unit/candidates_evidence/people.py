@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cache
@@ -172,10 +173,16 @@ class FakePool:
     gone: frozenset[str] = frozenset()
     picked: tuple[tuple[str, Pick], ...] = ()
 
+    def at_once(self) -> nullcontext[FakePool]:
+        return nullcontext(self)
+
     def is_blocked(self, names: object, institution: str, ids: object) -> bool:
         assert isinstance(names, list | tuple)
         assert isinstance(ids, list | tuple)
         return bool(self.blocked & {*map(folded, names), institution, *ids})
+
+    def named(self, name: str) -> tuple[Candidate, ...]:
+        return tuple(h.candidate for h in self.find(name).hits if h.match is Match.EXACT)
 
     def find(self, name: str) -> Found:
         hits = [
