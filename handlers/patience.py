@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-import stamina
-
 from handlers.outcomes import Outcome
 from storage.errors import StorageUnavailable
 
@@ -21,6 +19,15 @@ def patiently(job: Callable[[], T]) -> T:
     Raises StorageUnavailable after `LONGEST` seconds. Only for jobs that read, or whose writes
     are undone when they fail: on a worker's thread, never in a listener.
     """
+    try:
+        return job()
+    except StorageUnavailable:
+        return _again(job)
+
+
+def _again(job: Callable[[], T]) -> T:
+    import stamina  # what counts and waits costs each job some of its time, and few jobs need it
+
     for attempt in stamina.retry_context(
         on=StorageUnavailable, attempts=None, timeout=LONGEST, wait_initial=0.5, wait_max=8.0
     ):
@@ -39,6 +46,13 @@ class _AwayError(Exception):
 
 def until_reached(send: Callable[[], Outcome]) -> Outcome:
     """How sending ended, tried again while Slack can't be reached at all."""
+    outcome = send()
+    return _sent_again(send) if outcome is Outcome.UNREACHABLE else outcome
+
+
+def _sent_again(send: Callable[[], Outcome]) -> Outcome:
+    import stamina
+
     attempts = stamina.RetryingCaller(
         attempts=None, timeout=LONGEST_WITHOUT_SLACK, wait_initial=0.5
     ).on(_AwayError)
