@@ -101,7 +101,7 @@ class _Session:
 
 def _in_passing(text: str, answer: Answer) -> Answer:
     """What a message says to thanks or a greeting, which are no questions."""
-    from bot.conversation.forms import small_in
+    from bot.conversation.passing import small_in
     from bot.conversation.saying_back import small_talk
 
     small = small_in(text)

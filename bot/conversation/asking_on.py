@@ -10,18 +10,34 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 
 _WHICH = re.compile(
-    r"\b(?:which|who|what) (?:one|of (?:them|these|those|the (?:two|three|labs)))\b|"
-    r"\bwho (?:wins|leads|is (?:ahead|bigger|better|larger|in front))\b",
+    r"\bwhich (?:is|are|has|have)\b|"
+    r"\b(?:which|who|what) (?:ones?|of (?:them|these|those|the (?:two|three|labs)))\b|"
+    r"\bwho (?:wins|leads|is (?:ahead|bigger|better|larger|in front)|has (?:more|the edge))\b",
     re.IGNORECASE,
 )
 _BOTH = re.compile(
-    r"\bcompare (?:the (?:two|labs)|both|them|these|those)(?: two| labs)?\b|"
-    r"\b(?:the two|both)(?: of them)? (?:side by side|compared)\b",
+    r"\bcompare (?:the (?:two|three|labs)|both|all|them|these|those)(?: two| three| labs)?\b|"
+    r"\b(?:the two|both|them|these|those)(?: of them)? (?:all )?(?:side by side|compared|"
+    r"next to each other|against each other|head to head|together)\b|"
+    r"\bhow do (?:they|these|those|the two) (?:compare|differ|stack up)\b",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r"\b(?:today|now|currently)\b", re.IGNORECASE)
+_TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
+_BY_HOW_MUCH = re.compile(
+    r"^\W*(?:and |so |ok |but )*(?:by how (?:much|many|far)|how (?:much|far|many times) "
+    r"(?:more|less|ahead|behind|bigger|smaller|larger|apart))\b",
+    re.IGNORECASE,
+)
+_TO_KEEP = re.compile(
+    r"\bhow (?:many|much) (?:more |extra |additional |new |further )?"
+    r"(?:chips?|gpus?|compute|cards?|hardware)\b",
     re.IGNORECASE,
 )
 _WHERE_WE = re.compile(
     r"\b(?:where|how) (?:do|would|are|is|does) (?:we|us|our \w+)\b.{0,20}$", re.IGNORECASE
 )
+_SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
 
 
@@ -30,25 +46,57 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     d = told.draft
     if last.kind is Kind.LEAGUE and _WHERE_WE.search(told.text):
         return replace(last, uses_saved=True)
-    if (
-        d.has(T.ROLES, T.MOVES, T.DIGEST, T.HIRE)
-        or d.labs
-        or d.chips
-        or d.stacks
-        or d.runs
-        or d.ours
-        or d.people is not None
-    ):
+    if _names_others(told):
         return None
-    if _BOTH.search(told.text):
-        return _compared(last, earlier)
+    if d.has(T.ROLES, T.HIRE):
+        return _hiring_of(told, last, earlier)
+    if last.kind is Kind.DILUTION and _TO_KEEP.search(told.text):
+        return last  # what would keep the share is part of the answer
+    if d.ours:
+        return None
     if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None:
         return replace(last, days=None)
-    if last.kind is Kind.COMPARE and len(last.labs) > 1 and _WHICH.search(told.text):
-        return replace(last, scope=d.scope or last.scope)
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return last
-    return None
+    return _of_the_labs(told, last, earlier)
+
+
+def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
+    """`compare both`, `which is larger`, `by how much`, asked of the labs spoken of."""
+    most = 2 if _TWO.search(told.text) else None
+    if _BOTH.search(told.whole) or _BOTH.search(told.text):
+        both = _compared(last, earlier, most)
+        return replace(both, as_of=None) if both and _TODAY.search(told.text) else both
+    scope = told.draft.scope or last.scope
+    if last.kind in _SIZED and _BY_HOW_MUCH.search(told.whole):
+        return replace(last, scope=scope)
+    if told.draft.has(T.LABS) or not _WHICH.search(told.text):
+        return None
+    if last.kind is Kind.COMPARE and len(last.labs) > 1:
+        return replace(last, scope=scope)
+    of_labs = last.kind in (Kind.LAB, Kind.HIRING, Kind.MOVES)
+    both = _compared(last, earlier, most) if of_labs else None
+    return replace(both, scope=scope) if both else None
+
+
+def _names_others(told: Said) -> bool:
+    """Whether anything is named that is a question of its own."""
+    d = told.draft
+    if d.has(T.MOVES, T.DIGEST) or d.people is not None:
+        return True
+    return bool(d.labs or d.chips or d.stacks or d.runs)
+
+
+def _hiring_of(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
+    """`which one is hiring more`, asked of the labs spoken of."""
+    if (
+        not _WHICH.search(told.text)
+        or told.draft.has(T.LABS)
+        or last.kind not in (Kind.LAB, Kind.COMPARE, Kind.OFFER)
+    ):
+        return None
+    labs = last.labs if len(last.labs) > 1 else _spoken_of(last, earlier)
+    return Question(Kind.HIRING, labs=labs) if len(labs) > 1 else None
 
 
 _SAYS_NO_MORE = frozenset((
@@ -57,13 +105,21 @@ _SAYS_NO_MORE = frozenset((
 ))  # fmt: skip
 
 
-def _compared(last: Question, earlier: tuple[Question, ...]) -> Question | None:
+def _compared(last: Question, earlier: tuple[Question, ...], most: int | None) -> Question | None:
     """The labs that were spoken of last, at least two."""
-    labs = list(last.labs)
-    for question in earlier:
-        if len(labs) > 1:
-            break
-        labs = [*(lab for lab in question.labs if lab not in labs), *labs]
+    labs = _spoken_of(last, earlier)
+    labs = labs if most is None else labs[-most:]
     if len(labs) < 2:
         return None
-    return Question(Kind.COMPARE, labs=tuple(labs), scope=last.scope, as_of=last.as_of)
+    return Question(Kind.COMPARE, labs=labs, scope=last.scope, as_of=last.as_of)
+
+
+def _spoken_of(last: Question, earlier: tuple[Question, ...]) -> tuple[str, ...]:
+    """The labs of the last question and of those asked alike right before it, in their order."""
+    labs = list(last.labs)
+    for question in earlier:
+        alike = question.kind is last.kind is Kind.LAB and question.as_of == last.as_of
+        if len(labs) > 1 and not alike:
+            break
+        labs = [*(lab for lab in question.labs if lab not in labs), *labs]
+    return tuple(labs)

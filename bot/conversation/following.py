@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation.memory import Hearing
 from bot.conversation.merging import merged
+from bot.conversation.offers import terms_over
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import chip_text, to_text
@@ -21,6 +23,9 @@ from storage.records import Amount, ChipCount, Offer
 _MOST_CHOICES = 3
 _COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 _NUMBER = "What is the number of?"
+_DAYS = re.compile(r"^(?:in|within|after|over)\b", re.IGNORECASE)
+_CHIPS = re.compile(r"^(?:on|using|from)\b", re.IGNORECASE)
+"""What stands before a number of days, and of chips, where such are spoken of."""
 
 
 def followed(opening: Opened, last: Question, hearing: Hearing) -> Reading | None:
@@ -83,21 +88,37 @@ def _numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Understood(replace(last, people=number, save=False))
     if last.kind is Kind.MATCH:
         return Understood(_with_people(last, number))
-    ways = tuple(
-        _choice(label, question, hearing) for label, question in _numbers(last, number, hearing)
-    )
+    found = tuple(_numbers(last, number, hearing))
+    if led := next((question for _, question in found if _is_led(question, last, told.text)), None):
+        return Understood(led)
+    ways = tuple(_choice(label, question, hearing) for label, question in found)
     return Unclear(last, _NUMBER, ways) if ways else None
+
+
+def _is_led(question: Question, last: Question, text: str) -> bool:
+    """Whether the word before a number tells what is counted: `in 60`, `on 1024`."""
+    if question.days != last.days:
+        return bool(_DAYS.match(text))
+    before, now = (each.offer.chips if each.offer else () for each in (last, question))
+    return before != now and bool(_CHIPS.match(text))
 
 
 def _numbers(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[str, Question]]:
     count = f"{number:,.10g}"
     yield f"{count} researchers", _with_people(last, number)
-    chips = last.offer.chips if last.offer else ()
-    if len(chips) == 1:
-        name = hearing.reader.words.directory.name(chips[0].chip)
-        yield f"{count} {name}", _with_chips(last, number)
+    held = _held(last, hearing)
+    if len(held.chips) == 1:
+        name = hearing.reader.words.directory.name(held.chips[0].chip)
+        yield f"{count} {name}", _with_chips(replace(last, offer=held, uses_saved=False), number)
     if last.kind is Kind.REACH:
         yield f"{count} days", replace(last, days=number, save=False)
+
+
+def _held(last: Question, hearing: Hearing) -> Offer:
+    """The offer that is spoken of: its own chips, or those of the saved one."""
+    held = last.offer or Offer()
+    saved = hearing.saved if last.uses_saved and not held.chips else None
+    return terms_over(saved, held) if saved else held
 
 
 def _with_people(last: Question, number: float) -> Question:

@@ -1,11 +1,11 @@
-"""Words that ask for the last answer in another form, and words that ask for nothing."""
+"""Words that ask for the last answer in another form."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from bot.conversation.heard import Form, Small
+from bot.conversation.heard import Form
 
 _FILLERS = (
     r"please|pls|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|show|"
@@ -13,6 +13,11 @@ _FILLERS = (
     r"of|for|all|now|just|again|answer|result|results|figures|numbers|data|version|format|form|"
     r"same|what|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think"
 )
+_COUNTED = (
+    r"(?:inference|serving|products?|production|training|research|everything|staff|everyone|"
+    r"rented|rented chips|cloud)"
+)
+"""What a figure may or may not count."""
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
         r"short|shorter|shorten|short one|keep short|brief|briefly|briefer|tl;?dr|one sentence|"
@@ -46,7 +51,10 @@ _FORMS: dict[Form, str] = {
         r"(?:does )?(?:verdict |number )?rests? on|based on assumptions|conventions|"
         r"(?:most |biggest |widest )?(?:uncertain|uncertainty|unknown)|why should (?:i|we) believe|"
         r"how (?:calculated|computed|worked out)|walk through|why you say|"
-        r"how did you(?: calculate| work out| compute| arrive| number| figure)?"
+        r"how did you(?: calculate| work out| compute| arrive| number| figure)?|"
+        rf"(?:does |do |did |you )*(?:count|counting|counted|include|includes|including|included|"
+        rf"cover|covers|covering) {_COUNTED}|{_COUNTED} (?:counted|included|covered|part)|"
+        r"(?:does|do|would|could|that) mean|(?:so )?(?:means|mean|implies|imply)(?: us)?"
     ),
     Form.DETAILS: (
         r"more|details?|more details?|longer|everything|full|full table|expand|tell more|"
@@ -55,26 +63,6 @@ _FORMS: dict[Form, str] = {
     Form.ANSWER: r"(?:should|can|could|do|would) (?:i|we) (?:say|tell|pitch|answer)"
     r"(?: (?:candidates?|him|her))?|repeat|say|say once more|once more|"
     r"come again|pardon|repeat last",
-}
-_SMALL: dict[Small, str] = {
-    Small.HELLO: r"hi|hello|hey|good (?:morning|afternoon|evening)|hi there|hello there|hiya|howdy|"
-    r"hey there|hi assay|hello assay|hey assay|morning|greetings|you there|are you there",
-    Small.THANKS: r"thanks|thank you|thx|ty|cheers|great|perfect|cool|nice|awesome|ok|okay|"
-    r"got it|thanks a lot|thank you very much|many thanks|good|great thanks|ok thanks|"
-    r"perfect thanks|thanks great|very helpful|helpful|that helps|super|lovely|merci|danke|gracias|"
-    r"thank you so much|much appreciated|will do|understood|noted|i see|ok cool|ok great|"
-    r"(?:thanks|thank you|thx) (?:a (?:bunch|ton|million)|so much|again|for (?:that|this|the help)|"
-    r"man|mate)|great stuff|thats all|that's all|that is all|no thanks|no thank you|wow|"
-    r"interesting",
-    Small.BYE: r"bye|cya|see ya|later|ttyl|goodbye|bye bye|see you|good night|ciao|"
-    r"see you later|talk later",
-    Small.FORGET: (
-        r"(?:please )?(?:forget|delete|clear|erase|wipe)(?: about)?(?: (?:this|that|it|everything|"
-        r"all|all of (?:this|it)|(?:this |our |the |my )?(?:conversation|chat|thread|context|"
-        r"history|memory)))(?: please)?|start over|start again|reset|new topic|start afresh|"
-        r"clear|forget|lets start over|let's start over|new conversation|start from scratch|"
-        r"scrap that|never mind|nevermind|forget what i (?:said|asked)"
-    ),
 }
 _ENDING = re.compile(
     r"[\s,;:–-]+(?:(?:but|and|now|please|all|show (?:it|that|me)?)\s+)*"
@@ -96,15 +84,9 @@ _SPACES = re.compile(r"\s+")
 
 def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
-    said = _plain(text)
+    said = plain(text)
     bare = _SPACES.sub(" ", _filler().sub(" ", said)).strip()
     return next((form for form, words in _forms() if words.fullmatch(bare)), None)
-
-
-def small_in(text: str) -> Small | None:
-    """What a message says in passing, where it says nothing else."""
-    said = _plain(text)
-    return next((small for small, words in _smalls() if words.fullmatch(said)), None)
 
 
 def form_at_end(text: str) -> tuple[str, Form]:
@@ -115,7 +97,8 @@ def form_at_end(text: str) -> tuple[str, Form]:
     return text[: found.start()], _AS_FORM[(found["form"] or found["bare"]).lower()]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A message in lower case without its signs."""
     return _SPACES.sub(" ", _SIGNS.sub(" ", text.lower())).strip()
 
 
@@ -127,8 +110,3 @@ def _filler() -> re.Pattern[str]:
 @cache
 def _forms() -> tuple[tuple[Form, re.Pattern[str]], ...]:
     return tuple((form, re.compile(words)) for form, words in _FORMS.items())
-
-
-@cache
-def _smalls() -> tuple[tuple[Small, re.Pattern[str]], ...]:
-    return tuple((small, re.compile(words)) for small, words in _SMALL.items())

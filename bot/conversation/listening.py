@@ -9,17 +9,22 @@ from dataclasses import replace
 from bot.conversation.asking_on import asked_on
 from bot.conversation.carrying import carried, counted_again, named_again
 from bot.conversation.following import followed
-from bot.conversation.forms import form_at_end, form_in, small_in
+from bot.conversation.forms import form_at_end, form_in
 from bot.conversation.heard import Asked, Form, Heard, Reported, Small
+from bot.conversation.market_talk import asked_of_market
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.of_person import placed, said_of_person, states_purpose
+from bot.conversation.of_pool import asked_of_pool
 from bot.conversation.opening import opened, polite_off
+from bot.conversation.passing import small_in
 from bot.conversation.picking import picked, refuses_all
 from bot.conversation.reporting import asks_which, fact_named, reported
+from bot.conversation.returning import asked_before
 from bot.conversation.saying import Said, said, tags_of
 from bot.conversation.scaling import scaled
 from bot.conversation.splitting import parts
 from bot.conversation.turning import speaks_of
+from bot.conversation.unsaying import unsaid
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -29,25 +34,22 @@ _KEEP = re.compile(
     r"(?: as)?(?: our(?: own)? offer| ours)?(?: please)?[\s.!]*",
     re.IGNORECASE,
 )
-_BACK = re.compile(
-    r"(?:go |let'?s go )?back|(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
-    r"back to (?:the )?(?:previous|last) (?:one|question|answer)",
-    re.IGNORECASE,
-)
-_TODAY = re.compile(
-    r"(?:and )?(?:(?:go|let'?s go) )?back to (?:today|now|the present)|"
-    r"(?:and |what about )?(?:as of |as at )?(?:today|now)"
-    r"(?: again| instead)?",
-    re.IGNORECASE,
-)
 _GOES_ON = re.compile(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\s*(?:to|in order to|if|when|given|assuming|suppose|for|because|since)\b", re.IGNORECASE
+)
+"""How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
 _ON_WHAT = re.compile(
     r"\b(?:what|which \w+) (?:are|is|were|was) (?:you|this|that|it|these|those)\b"
     r".*\b(?:basing|based on)\b|^(?:any )?(?:proof|evidence|links?|references?)[\s.?!]*$|"
     r"\b(?:link|url) (?:to|for) (?:the|that|this)\b",
     re.IGNORECASE,
 )
-_PURPOSE = re.compile(r"^\s*purpose\s*:\s*(?P<said>.+)$", re.IGNORECASE | re.DOTALL)
+_PURPOSE = re.compile(
+    r"^\W*(?:(?:the|my|our|its|ok)\W+)*(?:purpose|reason)(?:\s*[:=–—-]\s*|\s+(?:is|was)\s+)"
+    r"(?P<said>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _ASKS: tuple[T, ...] = (
     T.COST,
     T.BIG,
@@ -74,10 +76,11 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if heard := _as_a_whole(text, memory, hearing):
         yield heard
         return
+    labs = said(tags_of(text, hearing), opened(text), hearing).labs
     found = parts(
         text,
         lambda part: _stands(part, hearing),
-        _leans,
+        lambda part: _leans(part) or _is_of(labs, part, hearing),
     )
     asked: list[Reading] = []
     for part in found:
@@ -98,7 +101,7 @@ def _after(memory: Memory, reading: Reading) -> Memory:
 def _stands(part: str, hearing: Hearing) -> bool:
     """Whether a part of a message asks something by itself; an offer alone is a statement."""
     reading = hearing.reader.read(part, hearing.today)
-    if isinstance(reading, Unreadable):
+    if isinstance(reading, Unreadable) or _CONDITION.match(part):
         return False
     question = reading.question
     if question is None:
@@ -114,6 +117,12 @@ def _stands(part: str, hearing: Hearing) -> bool:
 def _leans(part: str) -> bool:
     """Whether a part asks the same of something else: `and Meta?`, but not `assume 150 people`."""
     return opened(part).is_linked and bool(_GOES_ON.match(part) or part.rstrip().endswith("?"))
+
+
+def _is_of(labs: tuple[str, ...], part: str, hearing: Hearing) -> bool:
+    """Whether a part asks something of the labs that the rest names: `how big are they`."""
+    named = named_again(part, Question(Kind.COMPARE, labs=labs))
+    return named != part and _stands(named, hearing)
 
 
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
@@ -132,7 +141,7 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return small
     if _ON_WHAT.search(text):
         return _question("source", memory, hearing)
-    if again := _asked_before(bare, memory):
+    if again := asked_before(bare, memory):
         return Asked(Understood(again), is_follow_up=True)
     if form := form_in(bare):
         return _formed(form, memory)
@@ -144,16 +153,6 @@ def _named_as_wrong(text: str, memory: Memory) -> Reported | None:
     asked = asks_which(memory.choices) and not text.rstrip().endswith("?")
     named = fact_named(text) if asked else ""
     return Reported("", named) if named else None
-
-
-def _asked_before(bare: str, memory: Memory) -> Question | None:
-    """The question before this one, or this one as of today."""
-    said = bare.strip(" .!?")
-    if _BACK.fullmatch(said) and memory.earlier:
-        return memory.earlier[0]
-    if memory.question and memory.question.as_of and _TODAY.fullmatch(said):
-        return replace(memory.question, as_of=None, save=False)
-    return None
 
 
 def _told_apart(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
@@ -197,6 +196,9 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
     last = memory.question
     if last is None:
         reading = _alone(asked, memory, hearing)
+        if not _is_read(reading) and hearing.saved:
+            ours = scaled(asked, Question(Kind.OFFER, uses_saved=True), hearing.saved)
+            reading = Understood(ours) if ours and ours.kind is Kind.DILUTION else reading
         return Asked(reading if _is_read(reading) else _alone(text, memory, hearing), form)
     if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
         return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
@@ -227,13 +229,16 @@ def _after_another(
     opening = opened(text)
     alone = _alone(text, memory, hearing)
     told = said(tags_of(opening.text, hearing), opening, hearing)
-    if on := asked_on(told, last, memory.earlier) or scaled(text, last, hearing.saved):
+    if on := _on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
+    if of_pool := asked_of_pool(text, last, hearing):
+        return Asked(of_pool, form, is_follow_up=True)
     if opening.is_linked and last.kind is Kind.CANDIDATE and last.person and not _is_read(alone):
         other = replace(last, person=opening.text.strip(" ?.!"), purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
     is_whole = isinstance(alone, Understood) and not _is_bare(alone, told)
-    if (opening.is_linked or not is_whole) and (reading := followed(opening, last, hearing)):
+    leans = opening.is_linked and not (is_whole and _is_price_of(alone, last))
+    if (leans or not is_whole) and (reading := followed(opening, last, hearing)):
         return Asked(reading, form, is_follow_up=True)
     whole = named_again(text, last)
     if whole != text and _is_read(again := _alone(whole, memory, hearing)):
@@ -242,6 +247,25 @@ def _after_another(
         alone = _alone(named_again(opening.text, last), memory, hearing)
     reading = carried(alone, text, last, hearing)
     return Asked(reading, form, is_follow_up=reading is not alone or whole != text)
+
+
+def _is_price_of(alone: Reading, last: Question) -> bool:
+    """`also: price of H200`, which asks for no price of what was spoken of."""
+    asked = alone.question if isinstance(alone, Understood) else None
+    return bool(asked and asked.kind is Kind.PRICE and asked.chips and last.kind is not Kind.PRICE)
+
+
+def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The last question changed by words that mean nothing without it."""
+    last = memory.question
+    if last is None:
+        return None
+    return (
+        unsaid(told, last, hearing.saved)
+        or asked_of_market(told, last)
+        or asked_on(told, last, memory.earlier)
+        or scaled(text, last, hearing.saved)
+    )
 
 
 def _alone(text: str, memory: Memory, hearing: Hearing) -> Reading:

@@ -29,6 +29,13 @@ class Memory:
     asks_purpose: bool = False
     """Whether the last answer asked why a person is looked up."""
 
+    @property
+    def offered(self) -> Question | None:
+        """The last question about an offer, as it was asked."""
+        known = (self.question, *self.earlier)
+        found = next((each for each in known if each and each.kind is Kind.OFFER), None)
+        return replace(found, save=False) if found else None
+
     def after(self, question: Question) -> Memory:
         """The memory once another question was asked; an aside changes nothing."""
         if question.kind in ASIDES:

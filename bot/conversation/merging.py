@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields, replace
 
-from bot.conversation.offers import laid_over
+from bot.conversation.offers import laid_over, restated, terms_over
 from bot.conversation.saying import Said
 from bot.conversation.turning import turned
 from bot.questions.rules.build import BUILD
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.types import Assumptions, Kind, Question, Scope
 from storage.records import Offer
 
 _OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
@@ -49,11 +49,19 @@ def _kind(last: Question, said: Said) -> Kind | None:
         return Kind.REACH
     if d.has(T.COST) or d.basis is not None:
         return Kind.PRICE
+    if _is_against(said) and last.offer and last.offer.chips and not last.labs:
+        return Kind.COMPARE
     if said.offer and not said.offer.chips and last.kind is Kind.PRICE:
         return Kind.OFFER if last.offer else None
     if said.offer and last.kind not in (*_OF_OURS, Kind.PRICE, Kind.COMPARE):
         return Kind.OFFER
     return _by_names(last, said)
+
+
+def _is_against(said: Said) -> bool:
+    """`versus 200 H100`: another amount of hardware and nothing else."""
+    d = said.draft
+    return d.has(T.VS) and bool(d.stacks) and not said.labs and d.people is None
 
 
 def _market_kind(last: Question, said: Said) -> Kind | None:
@@ -103,8 +111,33 @@ def _chips(question: Question, said: Said, saved: Offer | None) -> Question | No
     if said.offer is None:
         return question
     if question.kind is Kind.COMPARE:
-        return None  # of which side is not said
+        return _on_a_side(question, said)
     return laid_over(question, said, saved)
+
+
+def _on_a_side(question: Question, said: Said) -> Question | None:
+    """Chips after `vs` are the other side, more of our own kind are ours; else it is not said."""
+    told = said.offer.chips if said.offer else ()
+    if not told:
+        return None
+    if said.draft.has(T.VS):
+        return replace(question, other=told)
+    held = question.offer or Offer()
+    ours, theirs = ({each.chip for each in side} for side in (held.chips, question.other))
+    if not {each.chip for each in told} <= ours - theirs:
+        return None
+    return replace(question, offer=replace(held, chips=told), uses_saved=False)
+
+
+def _states(question: Question, said: Said, saved: Offer | None) -> Question | None:
+    """`contracted`: whether the chips that were named before run."""
+    if said.status is None or question.kind not in _OF_OURS:
+        return question
+    offer = question.offer or Offer()
+    if not offer.chips and question.uses_saved and saved:
+        offer = terms_over(saved, offer)
+    chips = restated(offer.chips, said.status)
+    return replace(question, offer=replace(offer, chips=chips), uses_saved=False) if chips else None
 
 
 def _price(question: Question, said: Said) -> Question:
@@ -171,6 +204,8 @@ def _scope(question: Question, said: Said, _saved: Offer | None) -> Question | N
     scope = said.draft.scope
     if scope is None or question.kind in (Kind.MATCH, Kind.DILUTION):
         return question
+    if question.kind is Kind.REACH and scope is Scope.PER_RESEARCHER:
+        return question  # the share of one is part of that answer
     return replace(question, scope=scope) if question.kind in _SCOPED else None
 
 
@@ -191,6 +226,7 @@ def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | No
 _STEPS: tuple[Callable[[Question, Said, Offer | None], Question | None], ...] = (
     _market,
     _chips,
+    _states,
     _labs,
     _reach,
     _people,

@@ -83,3 +83,13 @@ def terms_over(base: Offer, told: Offer) -> Offer:
         if field.name != "chips" and (value := getattr(told, field.name)) is not None
     }
     return replace(base, **said)
+
+
+def restated(chips: tuple[ChipCount, ...], status: Status) -> tuple[ChipCount, ...]:
+    """Chips that are said to run, or to come: those to come if there are any, else all."""
+    to_come = [each for each in chips if each.status is not Status.OPERATIONAL]
+    if status is Status.OPERATIONAL:
+        return tuple(replace(each, status=status, available=None) for each in chips)
+    return tuple(
+        replace(each, status=status) if each in (to_come or chips) else each for each in chips
+    )

@@ -15,7 +15,7 @@ from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, T, Tag
-from storage.records import Offer
+from storage.records import Offer, Status
 
 _ASKING = frozenset((
     T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.MATCH, T.NEED, T.WHO, T.RANK, T.MOST, T.BIG,
@@ -26,8 +26,11 @@ _ASKING = frozenset((
 _MOST_WORDS = 4
 _INSTEAD = re.compile(r"\b(?:instead|rather|not|replace|only|just)\b", re.IGNORECASE)
 _DENIED = re.compile(
-    r"\b(?:not|no|without|except|instead of|rather than|in place of|drop|remove)\s+$", re.IGNORECASE
+    r"\b(?:not|no|without|except|instead of|rather than|in place of|drop|remove|leave out|minus|"
+    r"skip|forget(?: about)?|ignore|exclude|excluding|omit)\s+$",
+    re.IGNORECASE,
 )
+_STANDS = re.compile(r"\b(?:operational|live|running|in service|installed)\b", re.IGNORECASE)
 _DEAREST_HOUR = 100.0
 """US dollars: what is said of more is no price of an hour."""
 
@@ -72,6 +75,15 @@ class Said:
         return bool(_INSTEAD.search(self.whole))
 
     @property
+    def status(self) -> Status | None:
+        """Whether chips that were named before run, where nothing but that was said."""
+        found = [tag.value for tag in self.draft.tags if tag.kind is T.STATUS]
+        if self.draft.stacks or not found or not isinstance(found[0], Status):
+            return None
+        is_now = found[0] is Status.OPERATIONAL and not _STANDS.search(self.text)
+        return None if is_now else found[0]  # `and now?` speaks of a day
+
+    @property
     def number(self) -> float | None:
         """A number that nothing tells the meaning of, or None."""
         if self.draft.basis is not None:
@@ -100,7 +112,7 @@ class Said:
         """Whether there is anything in it to change a question with."""
         d = self.draft
         found = (d.labs, d.runs, d.chips, d.stacks, d.scope, d.basis, d.days, d.more, d.people)
-        told = (d.as_of, d.since, d.ahead, self.offer, self.number)
+        told = (d.as_of, d.since, d.ahead, self.offer, self.number, self.status)
         if any(each not in (None, ()) for each in (*found, *told)):
             return True
         if d.assume != type(d.assume)() or d.ours or d.has(T.COST, T.ROLES):

@@ -11,9 +11,25 @@ from bot.questions.types import Kind, Question
 from storage.records import Amount, ChipCount, Offer
 
 _FACTORS: tuple[tuple[re.Pattern[str], float], ...] = (
-    (re.compile(r"\b(?:double|doubled|doubling|twice)\b|\b(?:2|two) ?(?:x|times)\b", re.I), 2.0),
-    (re.compile(r"\b(?:triple|tripled|tripling)\b|\b(?:3|three) ?(?:x|times)\b", re.I), 3.0),
-    (re.compile(r"\b(?:half|halve|halved|halving)\b", re.I), 0.5),
+    (
+        re.compile(r"\b(?:doubl(?:e[sd]?|ing)|twice|twofold)\b|\b(?:2|two) ?(?:x|times)\b", re.I),
+        2.0,
+    ),
+    (
+        re.compile(
+            r"\b(?:tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|thrice|threefold)\b"
+            r"|\b(?:3|three) ?(?:x|times)\b",
+            re.I,
+        ),
+        3.0,
+    ),
+    (
+        re.compile(
+            r"\b(?:quadrupl(?:e[sd]?|ing)|four ?fold|4 ?fold)\b|\b(?:4|four) ?(?:x|times)\b", re.I
+        ),
+        4.0,
+    ),
+    (re.compile(r"\b(?:half|halve[sd]?|halving)\b", re.I), 0.5),
 )
 _PEOPLE = re.compile(
     r"\b(?:people|persons?|team|researchers?|staff|hires?|headcount|group|heads|scientists?)\b",
@@ -23,6 +39,7 @@ _ALIEN = re.compile(
     r"\b(?:days?|weeks?|months?|price|cost|salary|pay|research|product|serving)\b|%|\$",
     re.IGNORECASE,
 )
+_HARDWARE = re.compile(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", re.IGNORECASE)
 _FEWER = re.compile(
     r"\b(\d{1,5}) (?:fewer|less) (?:people|researchers|heads|persons|scientists)\b", re.IGNORECASE
 )
@@ -46,6 +63,8 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     factor = next((factor for words, factor in _FACTORS if words.search(text)), None)
     if factor is None or _ALIEN.search(text):
         return None
+    if last.kind is Kind.DILUTION and last.people and not _HARDWARE.search(text):
+        return _grown_again(last, people, factor)
     if _PEOPLE.search(text):
         size = people.value * factor if people else 0.0
         return _grown(last, people, size, saved)
@@ -53,6 +72,17 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     told = last.offer or Offer()
     offer = replace(told if told.chips else terms_over(ours, told), chips=chips)
     return replace(last, offer=offer, uses_saved=False, save=False) if chips else None
+
+
+def _grown_again(last: Question, people: Amount | None, factor: float) -> Question | None:
+    """`triple it` after a doubled team is that team tripled, after so many hires three times those.
+
+    Half of either is half of those who would join.
+    """
+    joining = last.people or 0.0
+    if people and factor > 1 and joining % people.value == 0:
+        return replace(last, people=people.value * (factor - 1), save=False)
+    return replace(last, people=float(round(joining * factor)), save=False)
 
 
 def _times(each: ChipCount, factor: float) -> Amount:

@@ -10,12 +10,18 @@ MOST = 6
 
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
 _ENDS = re.compile(
-    r"(?<=\?)\s*(?=\S)|\n+|(?<=[.!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bvs\.)(?<!\bca\.)\s+(?=[A-Z])|;\s+"
+    r"(?<=\?)\s*(?=\S)|\n+|(?<=[.!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bvs\.)(?<!\bca\.)\s+"
+    r"(?=[A-Z]|(?:and )?(?:also|second(?:ly)?|third(?:ly)?|next|finally|btw|another (?:thing|"
+    r"question)|one more (?:thing|question))\b)|;\s+"
 )
+_ASKS = (
+    r"(?=(?:what|how|who|which|where|when|why|is|are|can|could|does|do|did|prices?(?: of)?|"
+    r"costs? of|compare|rank|tell me|show me|hiring|open (?:roles|positions)|roles|pay|salaries|"
+    r"news|moves|(?:the |any )?(?:digest|news|moves|roles))\b)"
+)
+"""How a question may begin in the middle of a sentence."""
 _JOINS = re.compile(
-    r",?\s+(?:and(?: also)?|also|plus|then)\s+"
-    r"(?=(?:what|how|who|which|where|when|why|is|are|can|could|does|do|price of|cost of|compare|"
-    r"rank|tell me|show me|where does)\b)",
+    rf",?\s+(?:and(?: also)?|also|plus|then)\s+{_ASKS}|,\s+(?:and |also |plus |then )*{_ASKS}",
     re.IGNORECASE,
 )
 

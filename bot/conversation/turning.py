@@ -20,6 +20,7 @@ def turned(last: Question, kind: Kind, saved: Offer | None) -> Question | None:
         Kind.PRICE: _price,
         Kind.LAB: _lab,
         Kind.HIRING: _hiring,
+        Kind.COMPARE: _compare,
     }.get(kind)
     return make(last, saved) if make else None
 
@@ -77,3 +78,9 @@ def _lab(last: Question, _saved: Offer | None) -> Question:
 
 def _hiring(last: Question, _saved: Offer | None) -> Question:
     return Question(Kind.HIRING, labs=last.labs)
+
+
+def _compare(last: Question, _saved: Offer | None) -> Question | None:
+    """One side of two amounts of hardware; the other is still to be said."""
+    held = speaks_of(last)
+    return Question(Kind.COMPARE, offer=Offer(chips=held.chips), as_of=last.as_of) if held else None

@@ -184,6 +184,18 @@ worse worst worthwhile worthy wouldn wow write writer writing written wrong y ya
 yearly yellow yep yes yesterday yet york you young your yours yourself youth zone zurich
 """
 
+_NO_RIVALS = """
+academia academic academics average averages baseline before benchmark benchmarks bigger cheap
+cheaper common competition competitor competitors elsewhere everything expectations fair here home
+ideal ideals it itself large last later less list market me media median mine more most nobody norm
+normal nothing now one others people previous public rest rival rivals same similar small someone
+something standard startup startups that the them there these they this those today tomorrow total
+typical us usual what which who whom world yesterday you your yours
+"""
+
+NO_RIVALS = frozenset(_NO_RIVALS.split())
+"""What may stand after `vs` and names no company."""
+
 AMBIGUOUS = frozenset(_AMBIGUOUS.split())
 """Names of entities that are words of their own; they count with a capital or after `vs`."""
 

@@ -143,7 +143,7 @@ def _phrases(kind: T | None, value: Value, phrases: str) -> dict[str, Entry]:
     """The entries of phrases; where two have one key, `on demand` holds for `ondemand` too."""
     found: dict[str, Entry] = {}
     for phrase in phrases.split(SEPARATOR):
-        key, opening = phrase.replace(" ", ""), _opening(phrase)
+        key, opening = phrase.replace(" ", "").replace("'", ""), _opening(phrase)
         if key not in found or opening < found[key].opening:
             found[key] = Entry(kind, value, opening=opening)
     return found

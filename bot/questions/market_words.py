@@ -92,6 +92,13 @@ PAY = re.compile(
     r"|offer(?:s|ing)? in pay)\b"
 )
 
+ANYWHERE = re.compile(
+    r"\b(?:anywhere|everywhere|worldwide|globally|(?:any|every|all) (?:cit(?:y|ies)|places?|"
+    r"locations?|offices?|countr(?:y|ies)|sites?)|wherever|regardless of (?:place|location)|"
+    r"(?:in|from) the whole world|all over)\b"
+)
+"""No place in particular."""
+
 _PLACES = (
     "London|Paris|Zurich|San Francisco|Bay Area|New York|Seattle|Boston|Toronto|Montreal|"
     "Vancouver|Tokyo|Singapore|Dublin|Berlin|Munich|Heidelberg|Bangalore|Bengaluru|Hyderabad|"

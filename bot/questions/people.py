@@ -8,15 +8,18 @@ from datetime import date
 from functools import cache
 
 from bot.questions.lexicon import Lexicon
+from bot.questions.of_whom import ID, speaks_of_offers
 from bot.questions.people_words import (
     AROUND,
     CLEAR,
     MENTIONS,
+    NAMED,
     NO_NAME,
     NOBODY,
     OPEN,
     POOL,
     PURPOSES,
+    THE_PERSON,
 )
 from bot.questions.person_names import (
     NAMES_OTHERS,
@@ -31,9 +34,6 @@ from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 
 _QUOTED = re.compile(r'"\s*([^"]{1,120}?)\s*"')
-_ID = re.compile(
-    r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I
-)
 _TURNED = re.compile(r"\s*([^\W\d_][\w'-]+), ([^\W\d_][\w'-]+)(?=\s*(?:$|[,;(?.]))")
 """`Marrowdene, Ilva`."""
 _FLOP = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?e\+?(\d{2})(?!\d)", re.I)
@@ -44,6 +44,7 @@ _WHEN = re.compile(
     re.I,
 )
 """What may follow the name of somebody whom one only says one will meet."""
+_WITH_NAME = re.compile(r"\s+(?:with|of|for) [^\W\da-z_].*$")
 _ARTICLES = re.compile(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)
 _POLITE = re.compile(
     r"[\s,;:.!?–—-]*(?:\b(?:please|thanks|thank you|pls|thx)\b[\s,;:.!?]*)*$", re.I
@@ -60,40 +61,23 @@ def question_about(
         return None
     purpose, rest = purpose_in(text)
     sayer = Sayer(lexicon, today, text.isupper(), purpose is not None)
-    person = _by_id(rest) or _around(rest, sayer) or _led(rest, sayer) or _bare(rest, sayer)
+    person = _person(rest, sayer)
+    if person is None and purpose:  # `prepare me for a call with …`
+        person = _led(text, sayer)
+        purpose = _WITH_NAME.sub("", purpose) if person else purpose
     if person is None and not _nobody().fullmatch(rest):
         return None
     return Question(Kind.CANDIDATE, person=person, purpose=purpose)
 
 
-_ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))
-_JUDGED = frozenset((T.MOST, T.BEAT))
-_COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
-_HARDWARE = frozenset((T.CHIP, T.SHAPE, T.FAMILY, T.GPU))
-_COUNTED = (T.PEOPLE, T.STAFF, T.TEAM, T.RESEARCH)
-
-
-def speaks_of_people(tags: Sequence[Tag], text: str) -> bool:
-    """Whether a word may mean a person: numbers, chips, labs and the words of offers do not."""
-    if '"' in text or (any(tag.kind is T.NUM for tag in tags) and _ID.search(text)):
-        return True
-    kinds = {tag.kind for tag in tags}
-    if {T.HIRE, T.NO} <= kinds or ({T.WHO} < kinds and kinds & _JUDGED and not kinds & _COMPUTE):
-        return True
-    return any(
-        tag.kind in _ABOUT or (tag.kind in _COUNTED and not _is_count(tags, place))
-        for place, tag in enumerate(tags)
+def _person(text: str, sayer: Sayer) -> str | None:
+    return (
+        _by_id(text)
+        or _around(text, sayer)
+        or _apart(text, sayer)
+        or _led(text, sayer)
+        or _bare(text, sayer)
     )
-
-
-def speaks_of_offers(tags: Sequence[Tag]) -> bool:
-    """Whether an amount of hardware is named, or anything is set against a lab."""
-    kinds = {tag.kind for tag in tags}
-    return bool(T.NUM in kinds and kinds & _HARDWARE) or T.MONEY in kinds or T.VS in kinds
-
-
-def _is_count(tags: Sequence[Tag], place: int) -> bool:
-    return place > 0 and tags[place - 1].kind in (T.NUM, T.MORE, T.PCT)
 
 
 def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
@@ -130,7 +114,7 @@ def flop_in(text: str) -> float | None:
 
 
 def _by_id(text: str) -> str | None:
-    found = _ID.search(text)
+    found = ID.search(text)
     return found[0] if found else None
 
 
@@ -140,6 +124,20 @@ def _around(text: str, sayer: Sayer) -> str | None:
             name, place = _split(_from_name(found["name"]), sayer)
             if name and sayer.is_person(name, is_clear):
                 return with_place(name, place or place_in(text[found.end() :], sayer))
+    return None
+
+
+def _apart(text: str, sayer: Sayer) -> str | None:
+    """`I call Ilva Marrowdene at 3, what is she used to`: named beside the question."""
+    for pattern, _ in _surrounding():
+        for found in pattern.finditer(text):
+            if found["name"].lower() not in THE_PERSON:
+                continue
+            rest = f"{text[: found.start()]} {text[found.end() :]}".strip()
+            led = (rest[each.end() :] for each in _mention().finditer(rest))
+            for start in (*led, rest):
+                if person := _named_at(start, sayer, is_clear=True):
+                    return person[0]
     return None
 
 
@@ -168,6 +166,10 @@ def _led(text: str, sayer: Sayer) -> str | None:
         for found in pattern.finditer(text):
             if person := _named_at(text[found.end() :], sayer, is_clear):
                 return person[0]
+    for found in _before_name().finditer(text):
+        small = text[found.end() :].strip(" .?!")
+        if sayer.is_unheard_of(small):
+            return small
     for found in _mention().finditer(text):
         person = _named_at(text[found.end() :], sayer, is_clear=True)
         if person and _WHEN.fullmatch(person[1]):
@@ -231,6 +233,11 @@ def _surrounding() -> tuple[tuple[re.Pattern[str], bool], ...]:
 def _leading() -> tuple[tuple[re.Pattern[str], bool], ...]:
     clear, either = re.compile(rf"\b(?:{CLEAR})\s+", re.I), re.compile(rf"\b(?:{OPEN})\s+", re.I)
     return (clear, True), (either, False)
+
+
+@cache
+def _before_name() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{NAMED})\s+", re.I)
 
 
 @cache

@@ -10,10 +10,11 @@ THING = (
 )
 _WHAT = (
     rf"(?:what|which|how much|how many|how big|how large|what (?:kinds?|sorts?|size|level|amount) "
-    rf"of)(?: (?:an? |of )?{THING})*(?: sizes?)?"
+    rf"of)(?: (?:an? |of )?(?:{THING}|training))*(?: sizes?)?"
 )
 _IS = r"(?:is|was|are|has|have|had|did|does|would)"
 _RUN_OF_WORDS = r"(?:[^\W\d_][\w.-]*[ ]){0,4}[^\W\d_][\w.-]*"
+_FEW_OF_WORDS = r"(?:[^\W\d_][\w.-]*[ ]){0,4}?[^\W\d_][\w.-]*"
 _KINDS_OF = r"(?:published |public |past |recent |largest |biggest |own )*"
 
 AROUND: Final = (
@@ -31,9 +32,25 @@ AROUND: Final = (
         True,
     ),
     (
-        rf"(?:what|which)(?: kinds? of| sorts? of)?(?: {THING})* {_IS} (?P<name>.+?) (?:been )?"
-        r"(?:train(?:ed)?|work(?:ed|ing)?|used?|done)(?: on| with| at| before| for)?\b",
+        rf"{_WHAT} {_IS} (?P<name>.+?) (?:been )?(?:train(?:ed)?|work(?:ed|ing)?|used?|done|know|"
+        r"run|seen)(?: on| with| at| before| for)?\b",
         False,
+    ),
+    (
+        rf"\b{THING} (?:that |which )?(?P<name>{_FEW_OF_WORDS}) (?:has |had |have |is |was )?"
+        r"(?:ever )?(?:(?:an? |the |one of the )?(?:co-?)?author(?:s|ed)?\b(?! of our)|"
+        r"co-?wrote|published|signed|wrote)\b",
+        True,
+    ),
+    (
+        rf"\b{THING} (?:that |which )?(?P<name>{_FEW_OF_WORDS}) (?:has |had |have )?(?:ever )?"
+        r"(?:worked on|trained|contributed to|been part of)\b",
+        False,
+    ),
+    (
+        r"\b(?:is|was|do we have|have we got|got) (?P<name>.+?) (?:already )?(?:in|on|part of) "
+        r"(?:our|the|my) (?:pool|shortlist|pipeline|list of candidates)\b",
+        True,
     ),
     (
         r"\b(?:is|was|did|has) (?P<name>.+?) (?:an? |the |one of the )?(?:co-?)?author(?:s|ed)?\b",
@@ -84,6 +101,12 @@ MENTIONS: Final = (
     r"|(?:first |intro |phone )*(?:call|meeting|interview|chat) with"
 )
 """What stands before the name of somebody who is only mentioned, unless nothing else is said."""
+
+NAMED: Final = r"who(?:'s| is| was)|tell (?:me|us)(?: more)? about|look(?:ing)? ?up"
+"""What stands before a name that may be written in small letters."""
+
+THE_PERSON: Final = frozenset(("he", "she", "they", "him", "her", "them", "his", "their"))
+"""What stands in a question for somebody whom the rest of the message names."""
 
 _SOMEBODY = (
     r"(?:an?|the|our|this|that|my|one of our|somebody|someone) ?"

@@ -68,6 +68,15 @@ class Sayer:
             return False
         return (capital or self.has_purpose) and not self._is_near(name)
 
+    def is_unheard_of(self, name: str) -> bool:
+        """Whether two or three words in small letters mean nothing else, and are near nothing."""
+        words = name.split()
+        if not 1 < len(words) < _MOST_WORDS or not all(map(str.islower, words)):
+            return False
+        tags = tagged(name, self.lexicon, self.today)
+        known = len(tags) != len(words) or any(tag.kind is not T.UNKNOWN for tag in tags)
+        return self._may_name(words) and not known and not self._is_near(name)
+
     def _kinds(self, words: list[str], is_clear: bool) -> list[T]:
         """What the words mean otherwise; a given name that is that of a model may be left out."""
         given = len(words) > 1 and words[0].lower() in GIVEN and (is_clear or self.has_purpose)
@@ -131,6 +140,8 @@ def place_in(text: str, sayer: Sayer) -> str:
         return ""
     rest = _CUT.split(text[lead.end() :], maxsplit=1)[0].strip()
     words = rest.split()
+    if words and words[0][0].isdigit():
+        return ""  # `at 3`
     while words and (words[-1].islower() and words[-1] not in ("of", "and", "for", "de", "at")):
         words.pop()
     said = " ".join(words)

@@ -17,8 +17,9 @@ from bot.questions.doubt import Doubt, Option, without
 from bot.questions.doubts import COMMON_CHIPS, doubts, respelt
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
+from bot.questions.of_whom import speaks_of_people
 from bot.questions.orders import REFUSED, is_order
-from bot.questions.people import question_about, speaks_of_people
+from bot.questions.people import question_about
 from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
@@ -36,6 +37,9 @@ from bot.questions.types import (
 from storage.records import Amount, ChipCount, Offer
 
 SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
+WHO_WENT = (
+    "Who went from one employer to another is nothing that I keep; I know what is on job boards."
+)
 _CODE = re.compile(
     r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
     r"|\bselect\s+\*|\bunion\s+select\b|\{\{|\{%|\$\{|\$\(|<\s*script",
@@ -210,6 +214,8 @@ def _says_enough(offer: Offer) -> bool:
 def _unread(now: Draft) -> Unreadable:
     if now.chips and not now.stacks:
         return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
+    if now.has(T.LOSE) and now.has(T.WHO):
+        return Unreadable(WHO_WENT, ("what moved this week", "open roles at openai"))
     if now.has(T.GROW):
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
     return Unreadable(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.questions.clean import fold
+from bot.questions.common_words import NO_RIVALS
 from bot.questions.dates import WEEKDAYS
 from bot.questions.doubt import Doubt, Option, shown
 from bot.questions.lexicon import Lexicon
@@ -126,14 +127,26 @@ def _is_word_as_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
     """Whether an everyday word is written as a name: `vs Horizon`, `vs openai and Bright Labs`."""
     lead, tag = tags[place - 1] if place else None, tags[place]
     word = text[tag.start : tag.end]
-    if lead is None or not word[:1].isupper() or not text[lead.start : lead.end].islower():
+    if lead is None or not text[lead.start : lead.end].islower():
         return False
+    if not word[:1].isupper():
+        has_article = bool(text[lead.end : tag.start].strip())
+        return not has_article and _is_set_against(tags, place, fold(word))
     if fold(word) in PLACES or fold(word) in WEEKDAYS:
         return False
     has_tail = _has_tail(tags, place, text)
     if lead.kind is T.VS:
         return has_tail or _list_goes_on(tags, place, text)
     return lead.kind is T.AND and has_tail and _is_listed(tags[:place])
+
+
+def _is_set_against(tags: tuple[Tag, ...], place: int, word: str) -> bool:
+    """`2048 H100 vs wonderful`: what an offer is set against, and nothing after it."""
+    before = {tag.kind for tag in tags[:place]}
+    ends = tags[place + 1 : place + 2]
+    is_offer = T.NUM in before and not before.isdisjoint((T.CHIP, T.FAMILY, T.SHAPE, T.NODE))
+    is_last = not ends or ends[0].kind in (T.STOP, T.COMMA, T.AND)
+    return tags[place - 1].kind is T.VS and is_offer and is_last and word not in NO_RIVALS
 
 
 def _opens_list(tags: tuple[Tag, ...], place: int) -> bool:

@@ -14,7 +14,7 @@ FILLERS = (
     "a|an|the|please|pls|plz|kindly|hey|hi|hello|dear|thanks|thank you|thx|cheers|so|well|just|"
     "really|very|quite|actually|basically|roughly|around|about|approximately|approx|ca|circa|"
     "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|too|also|only|"
-    "currently have|overall we|nvidia's|exactly|probably|maybe|perhaps|"
+    "currently have|overall we|exactly|probably|maybe|perhaps|"
     "hi folks|hey folks|hello folks|hi guys|hey guys|hello guys|there|here|then|"
     "nvidia corp|quick question|quickly|quick|simply|right|yo|btw|fyi|hmm|oh|ah|today's"
 )
@@ -28,8 +28,9 @@ CLASSES: dict[T, str] = {
         "from google cloud|at google cloud"
     ),
     T.LOSE: (
-        "lose|loses|leave|leaves|left|leaving|quit|quits|depart|laid off|lay off|fire|"
-        "are poached|get poached|resign|resigns|fewer people"
+        "lose|loses|lost|losing|leave|leaves|left|leaving|quit|quits|depart|laid off|lay off|fire|"
+        "hired from us|poached from us|taken from us|are poached|get poached|resign|resigns|"
+        "fewer people"
     ),
     T.TELL: (
         "what can i tell|what can we tell|what can i say|what can we say|what should i say|"

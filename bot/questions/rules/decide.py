@@ -130,6 +130,8 @@ def _is_compare(d: Draft) -> bool:
 def _is_lab(d: Draft) -> bool:
     if len(d.labs) != 1 or d.stacks or d.people is not None or has_terms(d):
         return False
+    if d.has(T.WHO) and d.has(T.LOSE):
+        return False
     if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _lab_first(d):
         return False
     if not d.ours:

@@ -120,6 +120,7 @@ PEOPLE = (
     rule("<num> <x> <our>? <team>", _factor),
     rule(f"(?:{_COUNTED}|<us>) [<can><is>]* <times> <to> <num> (?:{_KINDS})?", _grow_to),
     rule(f"<factor> <our>? {_COUNTED}* <to> <num> (?:{_KINDS})?", _grow_to),
+    rule(f"<lose>+ <num> (?:{_KINDS})? <to> <lab>", lambda tags: tags[-1]),
     rule(f"<lose>+ <num> (?:{_KINDS})?", _leave),
     rule(f"<num> {_KINDS} [<can><to>]* <lose>+", _leave),
     rule(f"<grow> <by>? <num>(?! <to>) (?:{_KINDS})?", _more),

@@ -1,0 +1,40 @@
+"""Asking on about the pool: `above 1e23`, `group them by kind of work`, `which are women`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.clean import clean
+from bot.questions.people import flop_in
+from bot.questions.types import Kind, Question, Reading, Understood
+
+_FEW_WORDS: Final = 6
+_OF_PEOPLE: Final = (Kind.POOL, Kind.REFUSAL, Kind.CANDIDATE)
+_IN_PLACE: Final = (
+    (re.compile(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I), "which candidates"),
+    (re.compile(r"\bwho\b", re.I), "which candidates"),
+    (re.compile(r"\bany(?:one|body)?(?: of (?:them|these|those))?\b", re.I), "any candidates"),
+    (re.compile(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), ""),
+)
+_OURS: Final = "our candidates"
+"""What stands for the people spoken of."""
+
+
+def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """The question about the people of the pool that is meant, or None."""
+    if last.kind is not Kind.POOL:
+        return None
+    flop = flop_in(clean(text))
+    if flop is not None and len(text.split()) <= _FEW_WORDS:
+        return Understood(replace(last, flop=flop))
+    for pattern, instead in _IN_PLACE:
+        said = pattern.sub(f"{instead} in our pool" if instead else _OURS, text, count=1)
+        if said == text:
+            continue
+        reading = hearing.reader.read(said, hearing.today)
+        if isinstance(reading, Understood) and reading.question.kind in _OF_PEOPLE:
+            return reading
+    return None

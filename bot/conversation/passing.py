@@ -1,0 +1,73 @@
+"""What is said in passing and asks for nothing: `ok, great, thank you so much`, `still there?`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from bot.conversation.forms import plain
+from bot.conversation.heard import Small
+
+LONGEST: Final = 90
+"""Characters of what is said in passing; phrases may be put together in many ways."""
+_GREETING: Final = (
+    r"hi|hello|hey|hiya|howdy|morning|evening|afternoon|good (?:morning|afternoon|evening|day)|"
+    r"greetings|(?:are |is )?(?:you|any ?one|any ?body|some ?body)(?: still)? (?:there|around|here|"
+    r"awake|online|alive)|still (?:there|here|around|awake|with me)|hallo|bonjour|hola|moin|servus"
+)
+_GREETED: Final = r"there|again|assay|all|everyone|everybody|folks|team|bot|guys|you|back|to you"
+_THANKING: Final = (
+    r"thanks|thank you|thankyou|thank u|thx|thnx|ty|tyvm|tysm|ta|cheers|merci|danke|gracias|"
+    r"grazie|great|perfect|cool|nice|awesome|amazing|brilliant|wonderful|excellent|fantastic|"
+    r"good|fine|super|lovely|sweet|neat|wow|ok|okay|k|okey|alright|got it|gotcha|understood|noted|"
+    r"i see|makes sense|fair enough|will do|very helpful|helpful|that helps|that helped|that works|"
+    r"works for me|interesting|good to know|much appreciated|appreciated|appreciate it|"
+    r"i appreciate it|that's all|thats all|that is all|that's it|all good|no worries|"
+    r"you(?:'re| are) (?:great|awesome|the best|a star|a life ?saver)|lol|haha|hahaha|ha|hehe|lmao|"
+    r"love it|well done|good job|nice one|great stuff|nice work|no thanks|no thank you|no problem"
+)
+_THANKED: Final = (
+    r"so much|very much|a lot|a bunch|a ton|a million|loads|again|indeed|man|mate|assay|all|"
+    r"then|now|for now|and|so|that(?:'s| is)?|it(?:'s| is)?|this is|really|very|you|in advance|"
+    r"for (?:that|this|it|everything|(?:the|your|all the|all your) (?:help|info|answers?|numbers))"
+)
+_PARTING: Final = (
+    r"bye|byebye|cya|see ya|see you|later|ttyl|goodbye|good night|ciao|talk later|talk soon|"
+    r"see you (?:later|soon|tomorrow)|have a (?:good|nice|great) (?:day|one|evening|weekend)|"
+    r"signing off|gotta go|i have to go|until (?:later|next time|tomorrow)"
+)
+_FORGETTING: Final = (
+    r"(?:please )?(?:forget|delete|clear|erase|wipe)(?: about)?(?: (?:this|that|it|everything|"
+    r"all|all of (?:this|it)|(?:this |our |the |my )?(?:conversation|chat|thread|context|"
+    r"history|memory)))(?: please)?|start over|start again|reset|new topic|start afresh|"
+    r"clear|forget|lets start over|let's start over|new conversation|start from scratch|"
+    r"scrap that|never mind|nevermind|forget what i (?:said|asked)"
+)
+
+
+def _made_of(core: str, around: str) -> str:
+    """One phrase of the core at least, and any that may stand around it."""
+    either = f"(?:{core}|{around})"
+    return f"(?:{either} )*(?:{core})(?: {either})*"
+
+
+_SAID: Final = {
+    Small.HELLO: _made_of(_GREETING, f"{_GREETED}|please|sorry"),
+    Small.THANKS: _made_of(_THANKING, f"{_THANKED}|please"),
+    Small.BYE: _made_of(_PARTING, f"{_THANKING}|{_THANKED}|{_GREETED}"),
+    Small.FORGET: _FORGETTING,
+}
+
+
+def small_in(text: str) -> Small | None:
+    """What a message says in passing, where it says nothing else."""
+    said = plain(text)
+    if len(said) > LONGEST:
+        return None
+    return next((small for small, words in _small().items() if words.fullmatch(said)), None)
+
+
+@cache
+def _small() -> dict[Small, re.Pattern[str]]:
+    return {small: re.compile(words) for small, words in _SAID.items()}

@@ -1,0 +1,45 @@
+"""Returning to what was asked before: `back`, `what was the offer again`, `as of today`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.memory import Memory
+from bot.questions.types import Question
+
+_BACK = re.compile(
+    r"(?:go |let'?s go )?back|(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
+    r"back to (?:the )?(?:previous|last) (?:one|question|answer)",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(
+    r"(?:and )?(?:(?:go|let'?s go) )?back to (?:today|now|the present)|"
+    r"(?:and |what about )?(?:as of |as at )?(?:today|now)"
+    r"(?: again| instead)?",
+    re.IGNORECASE,
+)
+_THE_OFFER = re.compile(
+    r"(?:(?:so|and|but|sorry|again)\W+)*(?:what|which)(?: offer)? (?:was|is|were) "
+    r"(?:the|that|this|my) ?(?:offer|one)?(?: (?:we (?:had|spoke of)|before|of before))?"
+    r"(?: again)?|"
+    r"which offer was (?:that|this|it)(?: again)?|"
+    r"remind me (?:of |about |what )?(?:the|that|this|my) offer(?: (?:was|is))?(?: again)?|"
+    r"(?:(?:go|let'?s go|take me) )?back to (?:the|that|this|my) offer|"
+    r"remind me what (?:we|i) (?:had )?(?:offered|said|typed)(?: again)?|"
+    r"what (?:did|had) (?:we|i) (?:offer|offered|say we have)(?: again)?|"
+    r"(?:the|that) offer(?: once)? (?:again|once more)",
+    re.IGNORECASE,
+)
+
+
+def asked_before(bare: str, memory: Memory) -> Question | None:
+    """The question before this one, or this one as of today."""
+    said = bare.strip(" .!?")
+    if _BACK.fullmatch(said) and memory.earlier:
+        return memory.earlier[0]
+    if _THE_OFFER.fullmatch(said):
+        return memory.offered
+    if memory.question and memory.question.as_of and _TODAY.fullmatch(said):
+        return replace(memory.question, as_of=None, save=False)
+    return None

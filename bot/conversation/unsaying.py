@@ -1,0 +1,148 @@
+"""What is taken back of a question, or turned round: `without the B200`, `the other way round`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from typing import Any, Final
+
+from bot.conversation.offers import terms_over
+from bot.conversation.saying import Said
+from bot.conversation.turning import speaks_of
+from bot.questions.types import Assumptions, Kind, Question
+from storage.records import Amount, ChipCount, Offer
+
+TAKEN_BACK: Final = (
+    r"without|drop|remove|leave (?:out|off|away)|take (?:out|off|away)|minus|forget(?: about)?|"
+    r"skip|ignore|cut|cancel|scratch|omit|exclude|excluding|get rid of|do away with|lose"
+)
+"""What stands before something that is not meant any more."""
+_OPENING: Final = (
+    r"\W*(?:(?:please|ok|okay|and|but|now|then|so|actually|sorry|hm+|can (?:you|we)|could you|"
+    r"let'?s|just|what if we|if we|rather)\W+)*"
+)
+_LEAD: Final = re.compile(rf"{_OPENING}(?:{TAKEN_BACK})\b(?P<rest>.*)$", re.IGNORECASE | re.S)
+_AROUND: Final = r"(?:the|our|my|that|those|these|any|all|a|of|it|its|per head|each|part|again)"
+_OFFER_TERMS: Final = {
+    "guaranteed_per_researcher": r"guarantee[sd]?|guaranteed (?:share|chips|part|gpus?)|reserved|"
+    r"dedicated|floor|minimum|quota",
+    "largest_job": r"(?:max(?:imum)?|largest|biggest|single)? ?(?:jobs?|runs?|job size)|limit|cap",
+    "wait_hours": r"queue|wait|waiting(?: time)?|queue time|wait time",
+    "research_share": r"research(?: share)?|share|split|product|inference|serving|percentage",
+    "tenure": r"rent(?:ed|al)?|own(?:ed|ership)?|lease[d]?|tenure",
+    "usd_per_year": r"budget|spend|money",
+    "researchers": r"researchers|people|team|heads?|headcount",
+}
+_OTHER_TERMS: Final[dict[str, tuple[str, Any]]] = {
+    "scope": (r"per (?:researcher|employee|person)|total|scope", None),
+    "as_of": (r"dates?|as of .+|day", None),
+    "assume": (r"assumptions?|assumed? .+|price|rate|hourly (?:price|rate)", Assumptions()),
+    "place": (r"place|city|location|where|in .+", None),
+    "family": (r"famil(?:y|ies)|kinds?(?: of roles?)?|roles? filter|filter", None),
+    "since": (r"since .+|period|time(?: window)?", None),
+}
+_ROUND: Final = re.compile(
+    r"(?:the )?(?:other|wrong|opposite) way(?: a?round)?|(?:the )?(?:reverse|opposite|inverse)|"
+    r"reversed?(?: it| that| them)?|vice versa|inverted|"
+    r"(?:swap|switch|flip|turn|exchange)(?:ped|ed|med)?(?: it| that| them| the (?:two|sides))?"
+    r"(?: a?round| over)?",
+    re.IGNORECASE,
+)
+_SAYS_SO: Final = re.compile(
+    r"^\W*(?:(?:no|nope|sorry|wait|actually|i (?:mean|meant)|it(?:'?s| is)|that(?:'?s| is)|"
+    r"should be|it should be|rather|and|but|or|what about|how about|just|exactly|hm+|please)\W+)*",
+    re.IGNORECASE,
+)
+
+
+def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """The last question without what is taken back, or turned round; None where neither is said."""
+    said = " ".join(told.whole.split()).strip(" .!?")
+    if _ROUND.fullmatch(_SAYS_SO.sub("", said)):
+        return _turned_round(last)
+    found = _LEAD.match(said)
+    if found is None:
+        return None
+    if told.draft.chips or told.draft.stacks:
+        return _without_chips(told, last, saved)
+    return _without_term(found["rest"], last, saved)
+
+
+def _turned_round(last: Question) -> Question | None:
+    """The part for research as that for product, or two sides in the other order."""
+    share = last.offer.research_share if last.offer else None
+    if last.offer and share is not None:
+        offer = replace(last.offer, research_share=round(1 - share, 6))
+        return replace(last, offer=offer, save=False)
+    if last.kind is not Kind.COMPARE:
+        return None
+    held = speaks_of(last)
+    if last.other and held:
+        return replace(last, offer=replace(held, chips=last.other), other=held.chips)
+    return None if last.other else replace(last, labs=last.labs[::-1])
+
+
+def _whole(last: Question, saved: Offer | None) -> Offer | None:
+    """The offer that a question is about, with the terms of the saved one where that is meant."""
+    if speaks_of(last) or not (last.uses_saved and saved):
+        return last.offer
+    return terms_over(saved, last.offer or Offer())
+
+
+def _without_chips(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """The offer without chips of a name, or with so many fewer of them."""
+    offer = _whole(last, saved)
+    gone = dict.fromkeys(told.draft.chips) | {
+        stack.hardware.chips[0]: stack.hardware.amount.amount.value for stack in told.draft.stacks
+    }
+    if offer is None:
+        return _without_priced(last, frozenset(gone))
+    left = tuple(
+        fewer
+        for each in offer.chips
+        if (fewer := _fewer(each, gone[each.chip]) if each.chip in gone else each)
+    )
+    if not left or left == offer.chips:
+        return None
+    return replace(last, offer=replace(offer, chips=left), uses_saved=False, save=False)
+
+
+def _without_priced(last: Question, gone: frozenset[str]) -> Question | None:
+    left = tuple(chip for chip in last.chips if chip not in gone)
+    return replace(last, chips=left) if left and left != last.chips else None
+
+
+def _fewer(each: ChipCount, by: float | None) -> ChipCount | None:
+    left = each.count.value - by if by is not None else 0.0
+    return replace(each, count=Amount(left)) if left > 0 else None
+
+
+def _without_term(rest: str, last: Question, saved: Offer | None) -> Question | None:
+    """The question without one term of the offer, or without a scope, a day, a place."""
+    named = re.sub(rf"\b{_AROUND}\b(?! (?:way|kind))", " ", rest, flags=re.IGNORECASE)
+    words = " ".join(named.split()).strip(" .!?,").lower()
+    offer = _whole(last, saved)
+    for field, is_named in _fields().items():
+        if not is_named(words):
+            continue
+        if field in _OFFER_TERMS and offer and getattr(offer, field) is not None:
+            bare = replace(offer, **_cleared(field))
+            kept = bool(last.uses_saved and not bare.chips)
+            return replace(last, offer=bare, uses_saved=kept, save=False)
+        if field in _OTHER_TERMS:
+            question: Question = replace(last, **_cleared(field))
+            return question if question != last else None
+    return None
+
+
+def _cleared(field: str) -> dict[str, Any]:
+    """A field without what was said of it."""
+    return {field: _OTHER_TERMS[field][1] if field in _OTHER_TERMS else None}
+
+
+@cache
+def _fields() -> dict[str, Callable[[str], object]]:
+    patterns = _OFFER_TERMS | {field: words for field, (words, _) in _OTHER_TERMS.items()}
+    return {field: re.compile(f"(?:{words})").fullmatch for field, words in patterns.items()}
