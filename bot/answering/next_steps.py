@@ -27,11 +27,11 @@ def after_offer(offer: Offer, labs: tuple[str, ...], context: Context) -> tuple[
         steps.append(button(f"Against {context.name(RIVAL)}", against, context))
     for lab in labs[:1]:
         steps.append(
-            button(f"What has {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context)
+            button(f"How big is {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context)
         )
         if offer.researchers:
             match = Question(Kind.MATCH, offer=Offer(researchers=offer.researchers), labs=(lab,))
-            steps.append(button("What would equal it?", match, context))
+            steps.append(button("What would match it?", match, context))
     return tuple(steps)
 
 

@@ -87,8 +87,7 @@ def rationing(s: Situation) -> Sentence | None:
     if fact is None:
         return None
     return sentence(
-        "Averages are not allocations: giants ration inside (see {id}). What each of your people"
-        " is sure of can beat an average.",
+        "Giants ration inside (see {id}): what each of your people is sure of can beat an average.",
         id=f.id_of(fact),
     )
 

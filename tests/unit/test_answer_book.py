@@ -125,7 +125,7 @@ def test_q6_two_labs_that_cannot_be_told_apart(book: Book) -> None:
     page.shows("compare.openai.google-deepmind.per_employee", 1.47, 0.81, 2.48)
     page.shows("compare.openai.google-deepmind.per_researcher", 2.06, 0.82, 5.89)
     assert "comparable: the ranges overlap That holds in total, per employee" in page.verdict
-    assert "1.1×, 1.5×, 2.1×" in page.verdict
+    assert "1.1×, 1.5× and 2.1× those of Google DeepMind" in page.verdict
     assert "147 days" in page.caveats
 
 

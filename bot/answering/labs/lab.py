@@ -26,7 +26,7 @@ from bot.compute.benchmark import ratio_of
 from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import figures_of
-from bot.prose import Sentence, sentence
+from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
@@ -149,7 +149,8 @@ def _figures(lab: LabFigures, question: Question, context: Context) -> tuple[Fig
     return tuple(figures)
 
 
-def _table(lab: LabFigures, context: Context) -> Table:
+def _table(lab: LabFigures, context: Context) -> Table | None:
+    """What is public, in figures; none where nothing is."""
     rows: list[tuple[Cell, ...]] = [
         _row("H100e in use", lab.stock),
         _row("Staff", lab.staff),
@@ -163,7 +164,8 @@ def _table(lab: LabFigures, context: Context) -> Table:
         for fact in beside(lab, context)
         if fact.value is not None and fact.metric in _COUNTED
     ]
-    return Table(("Publicly known", "Middle", "Range or date"), tuple(rows))
+    known = any(not isinstance(row[1], Name) for row in rows)
+    return Table(("Publicly known", "Middle", "Range or date"), tuple(rows)) if known else None
 
 
 _COUNTED = frozenset({Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, Metric.CONTRACTED_POWER})
@@ -209,8 +211,9 @@ def _advice(lab: LabFigures, context: Context) -> Advice:
     if lab.per_employee:
         say = (
             sentence(
-                "“An average of about {n} per employee there, serving included.”",
+                "“An average of about {n} {h} per employee there, serving included.”",
                 n=f.middle(lab.per_employee),
+                h=H100E,
             ),
         )
     return Advice(

@@ -32,9 +32,9 @@ def league(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline_of(question, listed, mine, scope),
-        verdict=_verdict(listed, labs, mine),
+        verdict=_verdict(listed, labs, None if _asks_of_ours(question) else mine),
         figures=_figures(labs, listed, ours, mine, scope),
-        table=_table(listed, mine),
+        table=_table(listed, mine, scope),
         chart=_chart(listed, mine, scope),
         advice=_advice(listed, mine),
         caveats=_caveats(listed, context),
@@ -83,11 +83,15 @@ def _place(estimate: Estimate, listed: Listed) -> str:
     return f"{best}" if best == worst else f"{best}–{worst}"
 
 
+def _asks_of_ours(question: Question) -> bool:
+    return question.offer is not None or question.uses_saved
+
+
 def _headline_of(
     question: Question, listed: Listed, mine: Estimate | None, scope: Scope
 ) -> Sentence:
     """Our place where it was asked for, else who is first."""
-    if mine is None or not listed or not (question.offer or question.uses_saved):
+    if mine is None or not listed or not _asks_of_ours(question):
         return _headline(listed, scope)
     return sentence(
         "Your offer would stand at place {place} of {all} {where}",
@@ -172,16 +176,16 @@ def _rank(key: str, estimate: Estimate | None, listed: Listed) -> Figure:
     )
 
 
-def _table(listed: Listed, mine: Estimate | None) -> Table | None:
+def _table(listed: Listed, mine: Estimate | None, scope: Scope) -> Table | None:
     rows: list[tuple[Cell, ...]] = [_row(lab.lab.name, e, listed) for lab, e in listed]
     if mine is not None:
         rows.append(_row("Your offer", mine, listed))
-    return Table(("Lab and place, H100e", "Middle", "Range"), tuple(rows)) if rows else None
+    return Table((f"H100e {WORDS[scope]}", "Middle", "Range"), tuple(rows)) if rows else None
 
 
 def _row(name: str, estimate: Estimate, listed: Listed) -> tuple[Cell, ...]:
     return (
-        f.cited(f"{name}, {_place(estimate, listed)}", *estimate.facts),
+        f.cited(f"{name} (place {_place(estimate, listed)})", *estimate.facts),
         f.middle(estimate),
         f.span(estimate),
     )
@@ -205,7 +209,8 @@ def _advice(listed: Listed, mine: Estimate | None) -> Advice:
     return Advice(
         say=(
             sentence(
-                "“Nobody publishes it; the estimates run from {low} to {high}.”",
+                "“Nobody publishes it; the estimates run from {low} to {high} {unit}.”",
+                unit=f.said("H100e"),
                 low=f.counted(min(e.low for _, e in listed), *facts, write=f.quantity_text),
                 high=f.counted(max(e.high for _, e in listed), *facts, write=f.quantity_text),
             ),

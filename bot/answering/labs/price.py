@@ -45,8 +45,8 @@ def _price(chip: str, question: Question, context: Context) -> Price | None:
 def _headline(chip: str, found: Price | None, question: Question, context: Context) -> Sentence:
     name = f.said(context.name(chip))
     if found is None:
-        wanted = f", {BASIS_WORDS[question.basis]}" if question.basis else ""
-        return sentence("No price fact for {chip}{basis}", chip=name, basis=f.said(wanted))
+        wanted = f" ({BASIS_WORDS[question.basis]})" if question.basis else ""
+        return sentence("No price of {chip} on record{basis}", chip=name, basis=f.said(wanted))
     return sentence(
         "{chip}: about {usd} an hour ({basis}, {day})",
         chip=name,
@@ -62,11 +62,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     if found is None:
         others = readings(context.ledger, chip)
         if others:
-            return (
-                sentence(
-                    "No reading of {chip} on that basis; the others are in the table.", chip=name
-                ),
-            )
+            return (sentence("The table has the readings of {chip} on other bases.", chip=name),)
         return (sentence("No rental price of {chip} is on file.", chip=name),)
     line = sentence(
         "{chip}: about {usd} an hour, {basis} ({day}).",
@@ -163,7 +159,10 @@ def _chart(chip: str, context: Context) -> Chart | None:
     if len(newest) < 2:
         return None
     bars = tuple(
-        Bar(BASIS_WORDS[PriceBasis(basis)], from_fact("the price", fact, Unit.USD_PER_HOUR))
+        Bar(
+            f.capital(BASIS_WORDS[PriceBasis(basis)]),
+            from_fact("the price", fact, Unit.USD_PER_HOUR),
+        )
         for basis, fact in newest.items()
     )
     name = context.name(chip)

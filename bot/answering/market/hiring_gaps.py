@@ -83,7 +83,7 @@ def _why(roles: LabRoles) -> Sentence | None:
             )
         case Gap.NEVER_READ:
             return sentence(
-                "“{one}” reads it; “{other}” takes recorded files.",
+                "Whoever runs Assay reads it with “{one}”, or takes recorded files with “{other}”.",
                 one=f.said(UPDATE),
                 other=f.said(f"{UPDATE} --from FOLDER"),
             )
@@ -93,7 +93,7 @@ def _why(roles: LabRoles) -> Sentence | None:
             return sentence("The last reply proves nothing: {why}.", why=_reason(roles))
         case Gap.FIRST_LOOK:
             return sentence("Changes can be told from the second look on.")
-    return sentence("“{one}” reads it.", one=f.said(UPDATE))
+    return sentence("Whoever runs Assay reads it with “{one}”.", one=f.said(UPDATE))
 
 
 def _moved(roles: LabRoles) -> Sentence:

@@ -98,14 +98,19 @@ def _tied(pairs: list[Pair]) -> tuple[Sentence, ...]:
     """Two labs whose ranges overlap on every count."""
     first = pairs[0][0].lab.name
     facts = [fact for _, _, ratio in pairs for fact in ratio.facts]
-    quotients = ", ".join(f"{f.times_text(ratio.median)}×" for _, _, ratio in pairs)
+    whole, employee, researcher = (
+        f.cited(f"{f.times_text(ratio.median)}×", *facts) for _, _, ratio in pairs
+    )
     return (
         sentence("That holds in total, per employee and per researcher."),
         sentence(
-            "The middle values of {lab} are {quotients} those of {other}: by less than we can see.",
+            "The middle values of {lab} are {whole}, {employee} and {researcher} those of {other}:"
+            " less than public data can tell.",
             lab=f.said(first),
             other=f.said(pairs[0][1].lab.name),
-            quotients=f.cited(quotients, *facts),
+            whole=whole,
+            employee=employee,
+            researcher=researcher,
         ),
     )
 
@@ -144,6 +149,9 @@ def _ratios(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[Fi
 
 
 def _table(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Table:
+    """Two labs side by side; of more, one below the other."""
+    if len(labs) == 2:
+        return _side_by_side(labs, scopes)
     rows: list[tuple[Cell, ...]] = []
     for scope in scopes:
         for lab in labs:
@@ -154,6 +162,18 @@ def _table(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Table:
             else:
                 rows.append((label, f.said("not public"), f.said("no figure")))
     return Table(("H100e", "Middle", "Range"), tuple(rows))
+
+
+def _side_by_side(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Table:
+    rows = tuple(
+        (f.said(f.capital(WORDS[scope])), *(_both(figure_in(lab, scope)) for lab in labs))
+        for scope in scopes
+    )
+    return Table(("H100e", *(lab.lab.name for lab in labs)), rows)
+
+
+def _both(estimate: Estimate | None) -> Cell:
+    return f.both(estimate) if estimate else f.said("not public")
 
 
 def _chart(labs: tuple[LabFigures, ...], scope: Scope) -> Chart | None:

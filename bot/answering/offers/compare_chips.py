@@ -54,7 +54,7 @@ def compare_hardware(question: Question, context: Context) -> Answer:
         headline=_headline(hardware, context),
         verdict=_verdict(hardware),
         figures=_figures(hardware, question, context),
-        table=_table(hardware),
+        table=_table(hardware, context),
         advice=_advice(hardware),
         caveats=_caveats(hardware, context),
         next=_next(question, context),
@@ -192,16 +192,18 @@ def _figures(h: Hardware, question: Question, context: Context) -> tuple[Figure,
     return tuple(figures)
 
 
-def _table(h: Hardware) -> Table | None:
+def _table(h: Hardware, context: Context) -> Table | None:
+    one, other = _names(h.ours, context), _names(h.theirs, context)
     rows: list[tuple[Cell, ...]] = [
         (f.said(e.name), f.middle(e.share, f.percent_text), f.span(e.share, f.percent_text))
         for e in h.equivalences
     ]
     if h.ours_h100e:
-        rows.append((f.said("The first, H100e"), f.middle(h.ours_h100e), f.span(h.ours_h100e)))
+        rows.append((f.said(f"{one}, in H100e"), f.middle(h.ours_h100e), f.span(h.ours_h100e)))
     if h.theirs_h100e:
-        rows.append((f.said("The second, H100e"), f.middle(h.theirs_h100e), f.span(h.theirs_h100e)))
-    columns = ("The first as a share of the second", "Middle", "Range")
+        theirs = (f.middle(h.theirs_h100e), f.span(h.theirs_h100e))
+        rows.append((f.said(f"{other}, in H100e"), *theirs))
+    columns = (f"{one} as a share of {other}", "Middle", "Range")
     return Table(columns, tuple(rows)) if rows else None
 
 

@@ -24,7 +24,8 @@ def offer_table(s: Situation) -> Table | None:
         rows.append((f.said("Rent for a year"), f.middle(usd, f.usd_text), f.span(usd, f.usd_text)))
     if later := s.ours.announced_per_researcher:
         rows.append((f.said("To come, each"), f.middle(later), f.said("not running yet")))
-    columns = ("H100e per researcher", "Middle", "Range")
+    shared = s.ours.per_researcher or s.ours.announced_per_researcher
+    columns = ("H100e per researcher" if shared else "Your offer", "Middle", "Range")
     return Table(columns, tuple(rows)) if rows else None
 
 

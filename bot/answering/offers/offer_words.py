@@ -7,7 +7,7 @@ from bot.answering.context import only
 from bot.compute.benchmark import Standing
 from bot.compute.offers import chips_now
 from bot.compute.situation import Against, Situation
-from bot.prose import Sentence, sentence
+from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
 from bot.questions.types import Scope
 from storage.records import EntityKind
@@ -100,7 +100,8 @@ def _short(a: Against, s: Situation) -> Sentence:
     if s.scope is Scope.TOTAL and a.total_ratio:
         return _total_headline(a)
     if a.ratio is None:
-        return _own_headline(s) if s.ours.per_researcher else _total_headline(a)
+        whole = s.ours.h100e and not s.ours.per_researcher
+        return _total_headline(a) if whole else _own_headline(s)
     if a.standing is Standing.COMPARABLE:
         return sentence("Comparable with {lab} per researcher: the ranges overlap", lab=lab)
     behind = a.standing is Standing.BEHIND
@@ -139,21 +140,20 @@ def _own_headline(s: Situation) -> Sentence:
 
 
 def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
-    """One or two sentences a lab, then what is wrong with the offer itself."""
+    """What is said of one lab, or of several by how we stand, then what is wrong with the offer."""
     by_scope = _SCOPED.get(s.scope, _lab_verdict)
-    lines = [line for a in s.against for line in by_scope(a, s)]
+    several = len(s.against) > 1 and by_scope is _lab_verdict
+    each = [line for a in s.against for line in by_scope(a, s)]
+    lines = _lab_verdicts(s) if several else each
     own = None if s.against else _own_verdict(s)
     return only(*lines, own, _coming(s), _does_not_add_up(s), _no_people(s))
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
-    """What the headline rests on; with several labs, how far each is."""
+    """What the headline rests on."""
     each, theirs = s.ours.per_researcher, a.lab.per_researcher
     if a.ratio is None or each is None or theirs is None:
         return (Sentence((*how_far(a).parts, ".")),)
-    if len(s.against) > 1:
-        tail = sentence(", which has about {n} {h}.", n=f.both(theirs), h=H100E)
-        return (Sentence((*how_far(a).parts, *tail.parts)),)
     values = sentence(
         "{ours} {h} each against about {theirs}.",
         ours=f.middle(each),
@@ -161,6 +161,30 @@ def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
         theirs=f.both(theirs),
     )
     return only(values, widest(a, s))
+
+
+def _lab_verdicts(s: Situation) -> tuple[Sentence, ...]:
+    """Labs in one sentence where we stand alike; each by itself of which too little is public."""
+    groups = [[a for a in s.against if a.ratio and a.standing is where] for where in Standing]
+    unknown = [Sentence((*how_far(a).parts, ".")) for a in s.against if not a.ratio]
+    return (*(_alike(group) for group in groups if group), *unknown)
+
+
+def _alike(group: list[Against]) -> Sentence:
+    """`About 11× (6.0–23×) behind OpenAI and 5.2× (2.5–11×) behind Meta, per researcher.`"""
+    where = group[0].standing
+    if where is Standing.COMPARABLE:
+        labs = f.names([a.lab.lab.name for a in group])
+        return sentence("Comparable with {labs} per researcher: the ranges overlap.", labs=labs)
+    words = " behind " if where is Standing.BEHIND else " ahead of "
+    parts: list[Part] = ["About "]
+    for place, a in enumerate(group):
+        ratio = a.ratio if where is Standing.BEHIND else a.ratio and upside_down(a.ratio)
+        if ratio is None:
+            continue
+        parts += [", " if place < len(group) - 1 else " and "] if place else []
+        parts += [f.times(ratio), words, f.said(a.lab.lab.name)]
+    return Sentence((*parts, ", per researcher."))
 
 
 def _in_total(a: Against, s: Situation) -> tuple[Sentence, ...]:
