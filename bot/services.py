@@ -23,7 +23,7 @@ from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
 from bot.settings import Settings
 from storage.cache import Snapshot
-from storage.records import Entity, Fact, Grade, Offer, SavedOffer, Shown, is_correction
+from storage.records import Entity, Fact, Grade, Offer, Retention, SavedOffer, Shown, is_correction
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -33,18 +33,10 @@ if TYPE_CHECKING:
 
 Now = Callable[[], datetime]
 
-FROM_LEDGER = frozenset(
-    {
-        Kind.OFFER,
-        Kind.LAB,
-        Kind.COMPARE,
-        Kind.LEAGUE,
-        Kind.PRICE,
-        Kind.REACH,
-        Kind.MATCH,
-        Kind.DILUTION,
-    }
-)
+FROM_LEDGER = frozenset((
+    Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.PRICE, Kind.REACH, Kind.MATCH,
+    Kind.DILUTION,
+))  # fmt: skip
 """Kinds whose answer follows from the question, the saved offer, the day and the ledger alone."""
 
 _Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, Ledger]
@@ -68,9 +60,16 @@ class _Known:
 class Services:
     """Answers questions from a store. Safe to share between threads."""
 
-    def __init__(self, store: Store, now: Now = _utc_now, works: Works | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        now: Now = _utc_now,
+        works: Works | None = None,
+        retention: Retention | None = None,
+    ) -> None:
         """`works` gives what is asked about people's works; without it Assay is offline there."""
         self.store = store
+        self.retention = retention or Retention()
         self._now = now
         self._works = works or no_works(now)
         self._people: People | None = None
@@ -82,7 +81,9 @@ class Services:
     @classmethod
     def open(cls, settings: Settings) -> Self:
         """Open the database of the settings; raises StorageUnavailable and MigrationNeeded."""
-        return cls(Store.open(settings.database_url), works=works_of(settings, _utc_now))
+        retention = Retention(unused=settings.candidate_days)
+        store = Store.open(settings.database_url)
+        return cls(store, works=works_of(settings, _utc_now), retention=retention)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -213,6 +214,7 @@ class Services:
             understood=understood(question, ledger.directory, today, offer, passed_over),
             saved=saved,
             last_shown=self._asked_for(question, asker),
+            retention=self.retention,
             market=market,
             news=corrected(news, self._ledgers.corrections(asker.team)) if news else (),
             digest=self._digest(question, ledger.on, offer, asker.team),

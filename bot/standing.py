@@ -12,7 +12,9 @@ from bot.conversation.workspace import Kept, OfferState, Standing, freshness
 from bot.conversing import A_PERSON
 from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Understood
+from bot.retention import DAYS
 from bot.services import Asker, Services
+from storage.forgetting import Remembered
 from storage.records import Fact, LookUp, SavedOffer
 
 MOST_RECENT = 5
@@ -20,7 +22,7 @@ LOOKED_AT = 40
 """Answers that are gone through for those to show: the same question may come many times."""
 MOST_REPORTS = 5
 MOST_DIGESTS = 5
-MOST_LOOKUPS = 10
+MOST_LOOKUPS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,7 @@ class Standings:
             health = tx.feeds.health()
             reports = ours.reports.open(MOST_REPORTS) if is_admin else ()
             facts = {fact.id: fact for fact in ours.facts.of_ids(r.fact for r in reports)}
-            kept = Kept(
-                ours.conversations.count_of(asker.user), ours.candidates.count(), self.kept.days
-            )
+            kept = self._kept(ours.conversations.count_of(asker.user), ours.candidates.count())
             waiting = ours.reports.count_open() if is_admin else 0
         return Standing(
             offer=self._offer(saved, asker) if saved else None,
@@ -63,7 +63,7 @@ class Standings:
         with self.services.store.read() as tx:
             mine = tx.workspace(asker.team).conversations
             asked = [shown.question for shown in mine.answers(asker.user, LOOKED_AT)]
-            kept = Kept(mine.count_of(asker.user), days=self.kept.days)
+            kept = self._kept(mine.count_of(asker.user), 0)
             health = tx.feeds.health()
         return Standing(
             recent=self._recent(asked),
@@ -71,6 +71,16 @@ class Standings:
             kept=kept,
             is_member=False,
             now=self.now(),
+        )
+
+    def _kept(self, conversations: int, candidates: int) -> Kept:
+        return Kept(
+            conversations,
+            candidates,
+            self.kept.days,
+            DAYS[Remembered.SHOWN],
+            DAYS[Remembered.LOOKUPS],
+            self.services.retention,
         )
 
     def _offer(self, saved: SavedOffer, asker: Asker) -> OfferState:
@@ -84,19 +94,23 @@ class Standings:
 
     def _recent(self, asked: list[str]) -> tuple[str, ...]:
         """The last questions that can be asked again by a button, none about a person."""
-        found: list[str] = []
+        found: dict[Question, str] = {}
         for text in dict.fromkeys(text for text in asked if text and text != A_PERSON):
             reading = self.services.read(text)
             if isinstance(reading, Understood) and not _is_personal(reading.question):
-                found.append(text)
+                found.setdefault(reading.question, text)  # one question may be typed in many ways
             if len(found) == MOST_RECENT:
                 break
-        return tuple(found)
+        return tuple(found.values())
 
-    def lookups(self, team: str) -> tuple[LookUp, ...]:
-        """Who looked somebody up lately; persons are known by a hash alone."""
+    def lookups(self, team: str) -> tuple[tuple[LookUp, ...], int]:
+        """Who looked somebody up lately, and how many look-ups there are in all.
+
+        Persons are known by a hash alone.
+        """
         with self.services.store.read() as tx:
-            return tx.workspace(team).lookups.recent(MOST_LOOKUPS)
+            log = tx.workspace(team).lookups
+            return log.recent(MOST_LOOKUPS), log.count()
 
     def export(self, asker: Asker) -> str:
         """All that is kept of a member, as JSON."""

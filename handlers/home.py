@@ -145,8 +145,9 @@ class Home:
 
         def build() -> View:
             allowed = self.standings is not None and self.admins.has(place.user)
-            found = self.standings.lookups(place.team) if self.standings and allowed else ()
-            return lookups(found, is_admin=allowed)
+            if not self.standings or not allowed:
+                return lookups((), 0, is_admin=False)
+            return lookups(*self.standings.lookups(place.team), is_admin=True)
 
         def sorry(reference: str) -> object:
             return self.delivery.privately(place, went_wrong(reference))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from storage.candidate_names import words
 from storage.candidate_pool import Pool, find_pool, locked_pool
@@ -22,6 +22,7 @@ LONGEST_PURPOSE: Final = 300
 LEFT_OUT: Final = "…"
 
 _LOG: Final = select(lookups).where(lookups.c.pool == bindparam("pool"))
+_COUNT: Final = select(func.count()).select_from(lookups).where(lookups.c.pool == bindparam("pool"))
 _RECENT: Final = _LOG.order_by(lookups.c.at.desc(), lookups.c.id.desc()).limit(bindparam("limit"))
 _OF: Final = _LOG.where(lookups.c.subject == bindparam("subject")).order_by(lookups.c.id)
 _PICKED: Final = (
@@ -41,6 +42,12 @@ class LookUpReads:
     def recent(self, limit: int = 100) -> tuple[LookUp, ...]:
         """The newest look-ups first."""
         return self._log(_RECENT, limit=limit)
+
+    def count(self) -> int:
+        """How many there are."""
+        pool = find_pool(self._connection, self._team)
+        found = self._connection.execute(_COUNT, {"pool": pool.id}) if pool else None
+        return int(found.scalar_one()) if found else 0
 
     def of(self, person: str) -> tuple[LookUp, ...]:
         """Every look-up of one person (`pool:12`, `openalex:A1`), oldest first."""

@@ -13,7 +13,7 @@ from bot.compute.labs import LabFigures
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.questions.types import Question
-from storage.records import ChipCount, EntityKind, Fact, Offer, SavedOffer, Status
+from storage.records import USUAL, ChipCount, EntityKind, Fact, Offer, Retention, SavedOffer, Status
 
 if TYPE_CHECKING:
     from bot.market.past import Market
@@ -29,6 +29,8 @@ class Context:
     saved: SavedOffer | None = None
     last_shown: tuple[Fact, ...] = ()
     """The facts of the answer that this person got last."""
+    retention: Retention = USUAL
+    """For how long people of the pool are kept."""
     market: Market | None = None
     """The job boards, where the question is about them."""
     news: tuple[Fact, ...] = ()

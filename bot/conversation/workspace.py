@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.conversation.completeness import Completeness
-from storage.records import Fact, FeedHealth, Report, SavedOffer, Schedule
+from storage.records import USUAL, Fact, FeedHealth, Report, Retention, SavedOffer, Schedule
 
 LATE = timedelta(days=8)
 """A source that was not read well for longer is named."""
@@ -38,6 +38,9 @@ class Kept:
     conversations: int = 0
     candidates: int = 0
     days: int = 30
+    shown_days: int = 90
+    lookup_days: int = 365
+    people: Retention = USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.conversation.workspace import Freshness, OfferState, Standing
+from bot.conversation.workspace import Freshness, Kept, OfferState, Standing
 from bot.digests.schedule import in_words, next_in_words
 from bot.formats import day_text
 from handlers.blocks import limits
@@ -28,7 +28,7 @@ from handlers.blocks.escape import clamp, escape
 from handlers.blocks.home_reports import reports
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
-from storage.records import Retention, Schedule
+from storage.records import Schedule
 
 EXAMPLE = "compare openai and anthropic"
 """Answered from the bundled facts: the first thing that anybody can try."""
@@ -45,10 +45,6 @@ _NO_DIGEST = (
 )
 
 
-_POOL = (
-    "People in your workspace's pool: {count:,}, each for at most {days} days. They never appear "
-    "on this page."
-)
 _GUEST = (
     "The workspace's own offer, its people and its digests are for its members. What is public is "
     "for everybody."
@@ -197,16 +193,26 @@ def _privacy(carried: Carried, standing: Standing) -> list[Block]:
     talks = "1 conversation" if kept.conversations == 1 else f"{kept.conversations} conversations"
     lines = [
         f"Kept of you: {talks}, each for {kept.days} days after its last message, and which facts "
-        "you were shown, for 90 days, so that you can be told of corrections.",
+        f"you were shown, for {kept.shown_days} days, so that you can be told of corrections.",
     ]
     if standing.is_member:
-        lines.append(_POOL.format(count=kept.candidates, days=Retention().longest))
+        lines.append(_pool(kept))
     row = [
         button("Export my data", action_id(Verb.EXPORT), carried.encode()),
         {**button("Delete my data", action_id(Verb.FORGET), carried.encode()), **_SURELY},
         *_log(carried, is_admin=standing.is_admin),
     ]
     return [header("Privacy"), context(*lines), *actions("privacy", row)]
+
+
+def _pool(kept: Kept) -> str:
+    """Of the people in the pool, how many there are and for how long; never who."""
+    keep = kept.people
+    return (
+        f"People in your workspace's pool: {kept.candidates:,}, each for {keep.unused} days after "
+        f"somebody last looked, {keep.longest} at most, {keep.untold} where nobody told them. Who "
+        f"looked up whom is kept for {kept.lookup_days} days. No name appears on this page."
+    )
 
 
 _SURELY = {

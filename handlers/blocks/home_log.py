@@ -14,17 +14,22 @@ _CODE = 8
 _PURPOSE = 200
 _NONE = "Nobody has looked anybody up."
 _NOT_YOURS = "Only an admin of your workspace can see this."
-_ABOUT = "The newest look-ups. A person is shown as a code: the same code is the same person."
+_ABOUT = (
+    "The newest {shown:,} of {all:,} look-ups. A person is shown as a code: the same code is the "
+    "same person. Who looked up one person, your operator sees with “assay candidates export NAME”."
+)
+_WHERE = {"direct": "in a direct message", "terminal": "in the terminal"}
 
 
-def lookups(found: Sequence[LookUp], *, is_admin: bool) -> View:
-    """A modal with the newest look-ups."""
+def lookups(found: Sequence[LookUp], count: int, *, is_admin: bool) -> View:
+    """A modal with the newest look-ups of so many in all."""
     if not is_admin:
         blocks: list[Block] = [words(_NOT_YOURS)]
     elif not found:
         blocks = [words(_NONE)]
     else:
-        blocks = [words(_ABOUT), *map(_line, found)]
+        about = _ABOUT.format(shown=len(found), all=count)
+        blocks = [words(about), *map(_line, found)]
     title = plain("Look-ups", limits.VIEW_TITLE)
     return {"type": "modal", "title": title, "blocks": blocks[: limits.VIEW_BLOCKS]}
 
@@ -33,5 +38,6 @@ def _line(one: LookUp) -> Block:
     is_member = one.member[:1] in ("U", "W")
     who: Block = {"type": "user", "user_id": one.member} if is_member else run("the terminal")
     why = clamp(one.purpose, _PURPOSE) or "no purpose stated"
-    told = f" looked up {one.subject[:_CODE]} on {day_text(one.at.date())} ({one.surface}): “{why}”"
+    where = _WHERE.get(one.surface, one.surface)
+    told = f" looked up {one.subject[:_CODE]} {where} on {day_text(one.at.date())}: “{why}”"
     return rich(paragraph(who, run(told)))

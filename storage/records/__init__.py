@@ -2,6 +2,7 @@
 
 from storage.records.boards import Board, Filed, Look
 from storage.records.candidates import (
+    USUAL,
     Added,
     Candidate,
     Evidence,
@@ -57,6 +58,7 @@ from storage.records.shown import Shown
 __all__ = [
     "ASKED_AGAIN",
     "CORRECTION",
+    "USUAL",
     "ActiveSchedule",
     "Added",
     "Amount",

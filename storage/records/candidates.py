@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +187,10 @@ class Retention:
     """After the import, in any case: for the EU at most twelve months."""
     untold: int = 30
     """After the import, where the person was not told (GDPR Article 14: within a month)."""
+
+
+USUAL: Final = Retention()
+"""Where the operator set nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

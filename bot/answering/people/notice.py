@@ -12,7 +12,7 @@ from storage.records import Retention
 
 def notice(question: Question, context: Context) -> Answer:
     """What Assay does with people's data, and a notice for them (GDPR Article 14)."""
-    keep = Retention()
+    keep = context.retention
     return Answer(
         kind=Kind.HELP,
         understood=context.understood,

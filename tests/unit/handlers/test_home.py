@@ -213,3 +213,25 @@ def test_a_long_question_is_cut_on_its_button_and_asked_whole(longest: int) -> N
         assert found.text == text
         assert len(block["elements"][0]["text"]["text"]) <= 75
     assert bool(again) is (longest < 1990)
+
+
+def test_the_log_of_look_ups_says_how_many_there_are_and_names_nobody(
+    talker: Talker, slack: FakeSlack
+) -> None:
+    with talker.store.write() as tx:
+        log = tx.workspace("T1").lookups
+        for number in range(50):
+            log.record(
+                f"pool:{number}", at=NOW, member="U1", purpose="first call", surface="direct"
+            )
+    talker.press_in("Who looked up whom", talker.open_home(ADMIN), user=ADMIN)
+    view = slack.sent("views.update")[-1]["view"]
+    assert "The newest 40 of 50 look-ups" in text_of(view)
+    assert "in a direct message on 24 Nov 2026: “first call”" in text_of(view)
+    assert findings(view) == []
+
+
+def test_the_same_question_in_two_spellings_is_one_button(talker: Talker) -> None:
+    for text in ("how big is openai", "how big is OpenAI?", "price of H100"):
+        talker.say(text)
+    assert len([x for x in labels(talker.open_home()) if "big is" in x.lower()]) == 1
