@@ -12,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from typing import Any
 
 import waitress  # type: ignore[import-untyped]
@@ -107,13 +108,15 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
     bot.surfaces.apologise_for_crash()
     team = str(client.auth_test()["team_id"])
     bot.surfaces.digests.digests.adopt(team)
-    ticker = Ticker(rounds(settings, bot.surfaces), TICK)
+    ending = threading.Event()
+    ticker = Ticker(rounds(settings, bot.surfaces, ending.is_set), TICK)
     ticker.start()
     steady()
     if http:
         _serve_http(bot, port or settings.port)
     else:
         _serve_socket(bot, str(settings.slack_app_token))
+    ending.set()  # a digest goes on with its next message after the next start
     ticker.stop()
     return _ended(bot)
 
@@ -124,7 +127,9 @@ def steady() -> None:
     gc.freeze()
 
 
-def rounds(settings: Settings, surfaces: Surfaces) -> Rounds:
+def rounds(
+    settings: Settings, surfaces: Surfaces, is_over: Callable[[], bool] = lambda: False
+) -> Rounds:
     """What the ticker does: digests each time, and the chores of the day."""
     from bot import daily
     from bot.retention import Keeping
@@ -139,7 +144,7 @@ def rounds(settings: Settings, surfaces: Surfaces) -> Rounds:
         chores.append(
             Chore("update", at, lambda: daily.refresh(store, now, settings.contact or ""))
         )
-    return Rounds(store, ME, now, [surfaces.digests.tick], chores, _aside)
+    return Rounds(store, ME, now, [partial(surfaces.digests.tick, is_over)], chores, _aside)
 
 
 def _aside(name: str, work: Callable[[], object]) -> None:

@@ -79,9 +79,9 @@ class DigestSurface:
         """What its words and buttons do."""
         return DigestVerbs(self.digests, self.delivery, lambda: self.sender.deliver_ready())
 
-    def tick(self) -> None:
-        """Plan what is due, and send what is planned."""
-        sender = self.sender
+    def tick(self, is_over: Callable[[], bool] = lambda: False) -> None:
+        """Plan what is due, and send what is planned, until the process is about to end."""
+        sender = replace(self.sender, is_over=is_over)
         sender.plan_due()
         sender.deliver_ready()
 

@@ -68,6 +68,8 @@ class Sender:
     now: Callable[[], datetime]
     name: str
     lease: timedelta = LEASE
+    is_over: Callable[[], bool] = lambda: False
+    """Whether the process is about to end: what is under way is finished, nothing is begun."""
 
     def plan_due(self) -> int:
         """Plan what is due by the clock; how many messages nobody had planned yet."""
@@ -93,7 +95,7 @@ class Sender:
         return sum(1 for _ in self._all())
 
     def _all(self) -> Iterator[Delivery]:
-        while claimed := self._claim():
+        while not self.is_over() and (claimed := self._claim()):
             self._deliver(claimed)
             yield claimed
 

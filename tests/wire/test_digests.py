@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 from bot.digesting import Digests
-from storage.records import DeliveryState, Schedule
+from storage.records import DeliveryState, Observation, Posting, Schedule
 from storage.store import Store
 from tests.unit.handlers.checks import findings
 from tests.wire import local_slack
@@ -31,10 +32,11 @@ def slack(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LocalSlack
 
 
 @contextmanager
-def bot(folder: Path, slack: LocalSlack) -> Iterator[subprocess.Popen[bytes]]:
+def bot(folder: Path, slack: LocalSlack, *options: str) -> Iterator[subprocess.Popen[bytes]]:
     """The bot with a fast ticker, killed at the end."""
     environ = environment(folder, slack) | {"ASSAY_UPDATE_AT": "off"}
-    command = [sys.executable, "-m", "tests.wire.ticking", *([] if slack.is_socket else ["--http"])]
+    options = (*options, *([] if slack.is_socket else ["--http"]))
+    command = [sys.executable, "-m", "tests.wire.ticking", *options]
     log = folder / "bot.log"
     with log.open("wb") as output:
         process = subprocess.Popen(command, cwd=ROOT, env=environ, stdout=output, stderr=output)  # noqa: S603
@@ -84,6 +86,44 @@ def test_a_digest_that_is_due_is_posted_once_and_says_what_it_is(
         found = kept.last_sent(TEAM, GENERAL)
     assert found
     assert (found.state, found.ts) == (DeliveryState.SENT, message["ts"])
+
+
+def test_a_bot_that_is_stopped_within_a_digest_goes_on_with_its_next_message(
+    slack: LocalSlack, tmp_path: Path
+) -> None:
+    parts = _a_busy_week(tmp_path)
+    with digests(tmp_path) as kept:
+        kept.set_up(TEAM, due_now(GENERAL))
+        with bot(tmp_path, slack, "--slow") as process:
+            eventually(lambda: posts(slack), "the first message of the digest")
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(15) == 0
+        begun = slack.messages(GENERAL)
+        assert 1 <= len(begun) <= parts
+        waiting = kept.delivery(TEAM, GENERAL, kept.today(None))
+        assert waiting
+        assert waiting.state is DeliveryState.SENT
+        with bot(tmp_path, slack):
+            eventually(lambda: len(slack.messages(GENERAL)) == 1 + parts, "the rest of it")
+            kept.set_up(TEAM, due_now(RANDOM))  # once this one is there, the other had its chance
+            eventually(lambda: posts(slack, RANDOM), "the other digest")
+    there = slack.messages(GENERAL)
+    assert there[: len(begun)] == begun
+    assert len({message["text"] for message in there}) == len(there) == 1 + parts
+    assert {message["thread_ts"] for message in there[1:]} == {there[0]["ts"]}
+
+
+def _a_busy_week(folder: Path) -> int:
+    """A board that opened far more roles than usual; the messages of the digest's thread."""
+    board, today = "greenhouse:anthropic", datetime.now(UTC).date()
+    with digests(folder) as kept:
+        for week, count in enumerate((40, 42, 44, 46, 48, 90)):
+            day = today - timedelta(weeks=5 - week)
+            roles = tuple(Posting(board, str(n), f"Research Engineer {n}") for n in range(count))
+            with kept.store.write() as tx:
+                seen = Observation(board, day, roles)
+                tx.boards.record(seen, lab="anthropic", retrieved=datetime.now(UTC))
+        return len(kept.preview(TEAM, GENERAL).thread)
 
 
 def test_where_nobody_can_tell_whether_it_came_a_person_decides(
