@@ -13,7 +13,12 @@ from bot.conversation.forms import form_at_end, form_in
 from bot.conversation.heard import Asked, Form, Heard, Reported, Small
 from bot.conversation.market_talk import asked_of_market
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.of_person import placed, said_of_person, states_purpose
+from bot.conversation.of_person import (
+    may_name_another,
+    placed,
+    said_of_person,
+    states_purpose,
+)
 from bot.conversation.of_pool import asked_of_pool
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.passing import small_in
@@ -233,7 +238,7 @@ def _after_another(
         return Asked(Understood(on), form, is_follow_up=True)
     if of_pool := asked_of_pool(text, last, hearing):
         return Asked(of_pool, form, is_follow_up=True)
-    if opening.is_linked and last.kind is Kind.CANDIDATE and last.person and not _is_read(alone):
+    if may_name_another(opening, last) and not _is_read(alone):
         other = replace(last, person=opening.text.strip(" ?.!"), purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
     is_whole = isinstance(alone, Understood) and not _is_bare(alone, told)

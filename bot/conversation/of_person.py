@@ -9,6 +9,7 @@ from typing import Final
 from bot.candidates.scholars.settling import asked_for, paper_in
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
+from bot.conversation.opening import Opened
 from bot.conversation.picking import refuses_all
 from bot.questions.types import Choice, Kind, Question
 
@@ -49,8 +50,8 @@ _PLACED: Final = re.compile(
 _LONGEST: Final = 80
 _PURPOSE: Final = re.compile(
     r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
-    r"tell|look|find|source|help|hiring|match)\b)[^?\d]*\b(?:call|chat|interview|role|position|"
-    r"screen|screening|reference|referral|check|onsite|meeting|outreach|intro|introduction|talk|"
+    r"tell|look|find|source|help|hiring|match)\b)[^?\d]*\b(?:call|chat|interview(?:ing|s)?|role|position|"
+    r"screen|screening|sourcing|sourced|applied|applying|considering|reference|referral|check|onsite|meeting|outreach|intro|introduction|talk|"
     r"debrief|preparation|prep|approach|(?:prepare|make|draft|write) an offer)\b[^?\d]*",
     re.IGNORECASE,
 )
@@ -59,6 +60,12 @@ _PURPOSE: Final = re.compile(
 def states_purpose(text: str) -> bool:
     """Whether words that may be a question as well say why somebody is looked up."""
     return bool(_PURPOSE.fullmatch(" ".join(text.split())))
+
+
+def may_name_another(opening: Opened, last: Question) -> bool:
+    """Whether a message leans on a question about a person and may name another: `and J. Quist?`"""
+    is_place = re.match(r"(?:at|from|with|in|on|for|by)\b", opening.text, re.IGNORECASE)
+    return opening.is_linked and last.kind is Kind.CANDIDATE and bool(last.person) and not is_place
 
 
 def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
@@ -97,7 +104,8 @@ def placed(text: str, memory: Memory) -> Choice | Question | None:
         return near[0]
     if asked_for(rest).by_id:
         return replace(asked, person=rest)
-    who = asked_for(asked.person)
-    if who.by_id or not (paper_in(rest) or rest[0].isupper()):
+    typed = (asked_for(q.person) for q in (asked, *memory.earlier) if q.person)
+    who = next((one for one in typed if not one.by_id), None)  # one may have been picked meanwhile
+    if who is None or not (paper_in(rest) or rest[0].isupper()):
         return None
     return replace(asked, person=f"{who.name}, {rest}")

@@ -48,7 +48,7 @@ def sections(answer: Answer) -> Iterator[Section]:
         if found:
             yield Section(key, title, tuple(s.text for s in found))
     if answer.choices:
-        yield Section("choices", "Pick one by typing", tuple(c.text for c in answer.choices))
+        yield _choices(answer)
     if answer.next:
         yield Section("next", _next_title(answer.kind), tuple(c.text for c in answer.next))
 
@@ -117,3 +117,18 @@ def readable(text: str) -> str:
 
 def _next_title(kind: Kind) -> str:
     return "You could type" if kind is Kind.ERROR else "Ask next"
+
+
+def _choices(answer: Answer) -> Section:
+    """Ways on; people are called by their labels, since what asks for one is only an id."""
+    if (
+        not answer.question.person
+        or answer.question.kind is not Kind.CANDIDATE
+        or answer.table is None
+    ):
+        return Section("choices", "Pick one by typing", tuple(c.text for c in answer.choices))
+    told = (
+        f"{number} · {one.label}" + (f": {one.text}" if one.text != one.label.lower() else "")
+        for number, one in enumerate(answer.choices, start=1)
+    )
+    return Section("choices", "Pick one by its number in a conversation, or by typing", tuple(told))

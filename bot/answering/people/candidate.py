@@ -24,6 +24,9 @@ from bot.questions.types import Choice, Kind, Question
 PURPOSES: Final = ("first call", "prepare an offer", "referral check")
 LONGEST_LABEL: Final = 75
 NONE: Final = Choice("None of these", "none of these")
+_NO_PERSON: Final = sentence(
+    "If that is a lab or a product and no person: I know nothing under this name."
+)
 WITHHELD: Final = sentence("Nothing to show")
 
 
@@ -79,6 +82,7 @@ def ask_for_purpose(question: Question, context: Context) -> Answer:
                 option=f.said("--purpose"),
             ),
         ),
+        caveats=() if asked_for(question.person or "").by_id else (_NO_PERSON,),
         choices=tuple(Choice(p[0].upper() + p[1:], f"purpose: {p}") for p in PURPOSES),
     )
 

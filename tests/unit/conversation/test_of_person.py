@@ -125,6 +125,16 @@ def test_none_of_these_says_what_to_add_and_goes_on_with_it(
     assert (asked.person, asked.purpose) == (person, "first call")
 
 
+def test_after_a_wrong_pick_none_of_these_goes_on_with_the_name(thread: Thread) -> None:
+    thread.scholars.known = (p.AUTHOR, OTHER)
+    thread.say(ASKS)
+    thread.say("the second")
+    thread.say("none of these")
+    thread.say("at Westmere University")
+    asked = thread.replies[-1].question
+    assert (asked.person, asked.purpose) == ("Ilva Marrowdene, Westmere University", "first call")
+
+
 def test_another_question_is_no_place(thread: Thread) -> None:
     thread.say(ASKS)
     assert thread.say("how big is openai").kind is Kind.LAB
