@@ -145,6 +145,7 @@ class _Ask(click.Command):
 )
 @click.option("--as-of", type=Day(), help="Answer as on this day, such as 2026-06-30.")
 @click.option("--purpose", help="Why a person is looked up; else ASSAY_PURPOSE.")
+@click.option("--offline", is_flag=True, help="Ask no works index; also ASSAY_OFFLINE.")
 @click.option("--conversation", is_flag=True, help="Take the lines read for one conversation.")
 def command(
     *,
@@ -156,6 +157,7 @@ def command(
     chart: Path | None,
     as_of: date | None,
     purpose: str | None,
+    offline: bool,
     conversation: bool,
 ) -> int:
     """Answer TEXT as the bot would in Slack.
@@ -166,7 +168,7 @@ def command(
     question = " ".join(text).strip()
     if chart and not question:
         raise click.UsageError(f"--chart needs the question as TEXT: {EXAMPLE} --chart offer.png")
-    settings = opening.settings(purpose)
+    settings = opening.settings(purpose, offline=offline)
     with opening.opened(settings) as services:
         printer = Printer(form, services.directory, one_line=not question)
         session = _Session(services, printer, as_of, settings.purpose or "")

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from bot.services import Services
 
 
-def settings(purpose: str | None = None) -> Settings:
+def settings(purpose: str | None = None, *, offline: bool = False) -> Settings:
     """The settings, with what was said on the command line. Raises SettingsError."""
     found = read()
-    return replace(found, purpose=purpose) if purpose else found
+    return replace(found, purpose=purpose or found.purpose, offline=offline or found.offline)
 
 
 @contextmanager
