@@ -112,7 +112,7 @@ _DATA: Final = _words(
     " · data pipeline · data acquisition · data ingestion · data warehouse · data warehousing"
     " · crawl* · human data · data operations · data tooling · data quality · dataset"
     " · data systems · data foundation · data lake · analytics data · data annotation platform"
-    " · web scraping"
+    " · web scraping · training data · pretraining data · posttraining data"
 )
 _RESEARCH: Final = _words(
     "pretraining · posttraining · rl · reinforcement learning · reward model* · interpretability"
@@ -174,7 +174,7 @@ RULES: Final[tuple[Rule, ...]] = (
             " · supply chain · compliance · economist · revenue · billing · pricing · order to cash"
             " · quote to cash · order management · corporate development · investor · risk manager"
         ),
-        unless=_words("financial data · accounts platform"),
+        unless=_words("financial data · accounts platform · account cto"),
         tag="finance",
     ),
     Rule(
@@ -321,6 +321,7 @@ RULES: Final[tuple[Rule, ...]] = (
             " · solutions architect* · solution engineer* · solutions engineer* · prompt engineer*"
             " · cloud solutions · finetun* · applied machine learning · agent engineer*"
             " · field engineer* · sales engineer* · customer engineer* · partner engineer*"
+            " · field cto · account cto"
         ),
     ),
     Rule("data", Family.DATA_ENGINEERING, Part.HEAD, _DATA),
@@ -339,6 +340,14 @@ RULES: Final[tuple[Rule, ...]] = (
         unless=_words("capacity and efficiency"),
     ),
     Rule("infrastructure", Family.INFRASTRUCTURE, Part.HEAD, _INFRASTRUCTURE),
+    Rule(
+        "department-it",
+        Family.OTHER,
+        Part.DEPARTMENT,
+        _words("it systems engineering · it engineering · corporate it · business technology"),
+        heads=Heads.MAKERS,
+        tag="it",
+    ),
     Rule(
         "systems",
         Family.INFRASTRUCTURE,
@@ -447,6 +456,7 @@ RULES: Final[tuple[Rule, ...]] = (
         Family.PRODUCT,
         Part.TITLE,
         _PRODUCT,
+        unless=_words("design automation · chip design"),
         heads=Heads.GENERIC,
     ),
     Rule(

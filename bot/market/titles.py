@@ -16,7 +16,7 @@ _POOL: Final = re.compile(
 )
 _TAG: Final = re.compile(r"^\s*(?:\[[^\]]*\]|\([^)]*\))\s*")
 _BREAK: Final = re.compile(r"\s*(?:,|\||:|;|\(|\)|\[|\]|\s-+\s|\s-|(?<=[a-z])-\s)\s*")
-_SAME: Final = tuple(
+SPELLINGS: Final = tuple(
     (hint, re.compile(pattern), word)
     for hint, pattern, word in (
         ("cent", r"\bdata ?cent(?:er|re)s?\b", "datacenter"),
@@ -75,7 +75,7 @@ def read_title(title: str) -> Title:
     text = plain(title)
     while (shorter := _TAG.sub("", text)) != text and shorter:
         text = shorter
-    for hint, pattern, word in _SAME:
+    for hint, pattern, word in SPELLINGS:
         if hint in text:
             text = pattern.sub(word, text)
     segments = [segment for segment in _BREAK.split(text) if segment.strip()]

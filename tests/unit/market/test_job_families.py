@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.market.family_rules import RULES, Family
+from bot.market.folding import plain
 from bot.market.job_families import APPLIED, FRONTIER, Split, classify, family_of, split
-from bot.market.titles import is_pool, read_title
+from bot.market.titles import SPELLINGS, is_pool, read_title
+from tests.unit.market.labels import labels
 from tests.unit.market.samples import posting
 
 HARD = {
@@ -191,3 +193,25 @@ def test_a_posting_is_read_with_its_department_and_team() -> None:
 def test_every_rule_has_a_name_of_its_own() -> None:
     names = [rule.id for rule in RULES]
     assert len(names) == len(set(names))
+
+
+def test_every_spelling_holds_the_hint_that_it_is_looked_for_by() -> None:
+    seldom = (
+        "re/rs · mlre · tlm · tl, infra · tech lead / manager · gemini app · programme"
+        " · fine-tuning · co-design · pre-sales · go-to-market · swe · fde · tpm · data centre"
+        " · pre-training"
+    )
+    texts = [plain(label.title) for label in labels()] + seldom.split(" · ")
+    for hint, pattern, _ in SPELLINGS:
+        found = [text for text in texts if pattern.search(text)]
+        assert found, pattern.pattern
+        assert all(hint in text for text in found), pattern.pattern
+
+
+def test_what_is_kept_of_heads_and_departments_does_not_mix() -> None:
+    head, department = classify("Research Scientist"), classify("Engineer", "Research")
+    assert (head.family, department.family) == (
+        Family.FRONTIER_RESEARCH,
+        Family.RESEARCH_ENGINEERING,
+    )
+    assert classify("Research Scientist") == head
