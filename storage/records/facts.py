@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -108,9 +109,13 @@ CORRECTION: Final = "own"
 """What the ids of facts begin with that a workspace put in the place of public ones."""
 
 
+_CORRECTED: Final = re.compile(rf"{CORRECTION}-[0-9a-f]{{8}}(?:-r\d+)?")
+"""An id made of its content; those of an offer's own figures are names: `own-researchers`."""
+
+
 def is_correction(fact: Fact) -> bool:
     """Whether a workspace put this fact in the place of a public one."""
-    return fact.id.startswith(f"{CORRECTION}-")
+    return _CORRECTED.fullmatch(fact.id) is not None
 
 
 def content_id(
