@@ -58,7 +58,14 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
         return replace(last, days=None)
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return last
+    if last.kind is Kind.PRICE and d.has(T.UNIT) and d.kinds <= _A_TIME:
+        return last  # by the hour and by the year is part of the answer
     return _of_the_labs(told, last, earlier)
+
+
+def asks_cost(told: Said) -> bool:
+    """`what would they cost`: what things cost that were worked out and not named."""
+    return told.draft.has(T.COST) and not _names_others(told) and not told.asks_pay
 
 
 def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
@@ -99,6 +106,7 @@ def _hiring_of(told: Said, last: Question, earlier: tuple[Question, ...]) -> Que
     return Question(Kind.HIRING, labs=labs) if len(labs) > 1 else None
 
 
+_A_TIME = frozenset((T.PER, T.UNIT, T.STOP, T.WORD, T.EACH, T.AND, T.SLASH, T.IN))
 _SAYS_NO_MORE = frozenset((
     *_OF_A_LAB, T.IS, T.DOES, T.HAVE, T.THEY, T.IN, T.AT, T.OF, T.STOP, T.WORD, T.AND, T.COMMA,
     T.ALL, T.WHOLE, T.CAN, T.TO, T.DO, T.BUDGET, T.RESEARCH,

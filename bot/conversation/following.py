@@ -23,6 +23,7 @@ from storage.records import Amount, ChipCount, Offer
 _MOST_CHOICES = 3
 _COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 _NUMBER = "What is the number of?"
+_FOR_SO_MANY = re.compile(r"(?:for|of) [\d,.]+k?\W*", re.IGNORECASE)
 _DAYS = re.compile(r"^(?:in|within|after|over)\b", re.IGNORECASE)
 _CHIPS = re.compile(r"^(?:on|using|from)\b", re.IGNORECASE)
 """What stands before a number of days, and of chips, where such are spoken of."""
@@ -39,6 +40,8 @@ def followed(opening: Opened, last: Question, hearing: Hearing) -> Reading | Non
         return None
     if problem := impossible(told.draft, hearing.today):
         return Unreadable(problem, SUGGESTIONS)
+    if last.kind is Kind.PRICE and (priced := _so_many(told, last)):
+        return Understood(priced)
     if told.number is not None and not _is_year(told):
         return _numbered(told, last, hearing)
     question = merged(last, told, hearing.saved)
@@ -101,6 +104,15 @@ def _is_led(question: Question, last: Question, text: str) -> bool:
         return bool(_DAYS.match(text))
     before, now = (each.offer.chips if each.offer else () for each in (last, question))
     return before != now and bool(_CHIPS.match(text))
+
+
+def _so_many(told: Said, last: Question) -> Question | None:
+    """`for 144`, said of a chip whose price was asked, counts that chip and nobody."""
+    people = told.draft.people
+    if people is None or len(last.chips) != 1 or not _FOR_SO_MANY.fullmatch(told.text):
+        return None
+    chips = (ChipCount(last.chips[0], Amount(people.amount.value)),)
+    return replace(last, offer=Offer(chips=chips))
 
 
 def _numbers(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[str, Question]]:

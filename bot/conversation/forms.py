@@ -6,16 +6,17 @@ import re
 from functools import cache
 
 from bot.conversation.heard import Form
+from bot.questions.clean import EMOJI
 
 _FILLERS = (
     r"please|pls|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|show|"
     r"send|get|have|see|make|put|me|us|that|this|it|them|these|those|the|a|an|as|in|into|to|"
     r"of|for|all|now|just|again|answer|result|results|figures|numbers|data|version|format|form|"
-    r"same|what|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think"
+    r"same|what|what'?s|that'?s|it'?s|how'?s|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think"
 )
 _COUNTED = (
     r"(?:inference|serving|products?|production|training|research|everything|staff|everyone|"
-    r"rented|rented chips|cloud)"
+    r"rented|cloud)(?: (?:chips|gpus|compute|clusters?|use|load|work))?"
 )
 """What a figure may or may not count."""
 _FORMS: dict[Form, str] = {
@@ -99,7 +100,7 @@ def form_at_end(text: str) -> tuple[str, Form]:
 
 def plain(text: str) -> str:
     """A message in lower case without its signs."""
-    return _SPACES.sub(" ", _SIGNS.sub(" ", text.lower())).strip()
+    return _SPACES.sub(" ", _SIGNS.sub(" ", EMOJI.sub(" ", text.lower()))).strip()
 
 
 @cache

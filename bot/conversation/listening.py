@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.conversation.asking_on import asked_on
+from bot.conversation.asking_on import asked_on, asks_cost
 from bot.conversation.carrying import carried, counted_again, named_again
 from bot.conversation.following import followed
 from bot.conversation.forms import form_at_end, form_in
@@ -29,7 +29,7 @@ from bot.conversation.saying import Said, said, tags_of
 from bot.conversation.scaling import scaled
 from bot.conversation.splitting import parts
 from bot.conversation.turning import speaks_of
-from bot.conversation.unsaying import unsaid
+from bot.conversation.unsaying import is_turned_round, unsaid
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -135,7 +135,8 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     bare = polite_off(text)
     if about := said_of_person(text, memory) or said_of_person(bare, memory):
         return about
-    if report := reported(text) or reported(bare) or _named_as_wrong(text, memory):
+    report = reported(text) or reported(bare) or _named_as_wrong(text, memory)
+    if report and not is_turned_round(text):
         return report
     for said_so in dict.fromkeys((text, bare)):
         if way := picked(said_so, memory):
@@ -236,6 +237,8 @@ def _after_another(
     told = said(tags_of(opening.text, hearing), opening, hearing)
     if on := _on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
+    if last.kind is Kind.MATCH and asks_cost(told):
+        return Asked(Understood(last), Form.DOLLARS, is_follow_up=True)
     if of_pool := asked_of_pool(text, last, hearing):
         return Asked(of_pool, form, is_follow_up=True)
     if may_name_another(opening, last) and not _is_read(alone):

@@ -20,6 +20,11 @@ _ALL_LABS: Final = re.compile(
 )
 
 
+_CHANGED: Final = re.compile(
+    r"\b(?:ha(?:s|ve)|did|is|are|what|any|how)\b.{0,25}\b(?:chang(?:e[sd]?|ing)|different|moved)\b"
+)
+
+
 def asked_of_market(told: Said, last: Question) -> Question | None:
     """The question about roles that is meant; None where something of its own is asked."""
     d, low = told.draft, fold(told.text)
@@ -29,8 +34,13 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
         return None
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
+    is_paid = bool(PAY.search(low))
+    if last.kind is Kind.HIRING and last.labs and not d.labs and _CHANGED.search(low):
+        if is_paid:
+            return _on(last, "pay", of_all=False)
+        return Question(Kind.MOVES, labs=last.labs, since=last.since)
     of_all = bool(_ALL_LABS.search(low))
-    if not (PAY.search(low) or SPLIT.search(low)) or d.labs or d.has(T.TEAM):
+    if not (is_paid or SPLIT.search(low)) or d.labs or d.has(T.TEAM):
         return None
     if of_all and not d.has(T.MOST):
         return None

@@ -35,7 +35,9 @@ def merged(last: Question, said: Said, saved: Offer | None) -> Question | None:
 def _is_new(question: Question, last: Question, said: Said) -> bool:
     """Whether anything changed; the same once more is meant only where that was said."""
     d = said.draft
-    return question != last or bool(said.labs or d.scope or said.offer or d.has(T.COST))
+    return question != last or bool(
+        said.labs or d.scope or said.offer or said.status or d.has(T.COST)
+    )
 
 
 def _kind(last: Question, said: Said) -> Kind | None:

@@ -78,7 +78,11 @@ class Said:
     def status(self) -> Status | None:
         """Whether chips that were named before run, where nothing but that was said."""
         found = [tag.value for tag in self.draft.tags if tag.kind is T.STATUS]
-        if self.draft.stacks or not found or not isinstance(found[0], Status):
+        if self.draft.stacks or self.draft.has(T.WHO, T.HOWMANY):
+            return None
+        if self.draft.has(T.SIGNED) and not self.draft.labs:
+            return Status.CONTRACTED
+        if not found or not isinstance(found[0], Status):
             return None
         is_now = found[0] is Status.OPERATIONAL and not _STANDS.search(self.text)
         return None if is_now else found[0]  # `and now?` speaks of a day
@@ -97,6 +101,8 @@ class Said:
         found = self.draft.kinds & _ASKING
         if self.draft.has(T.COST):
             found -= {T.HOWMANY}  # `how much would that cost`
+        if self.status is Status.CONTRACTED:
+            found -= {T.SIGNED}  # `the new ones are signed`
         words = sum(tag.kind in (T.WORD, T.UNKNOWN) for tag in self.draft.tags)
         return not found and words <= _MOST_WORDS and self.says_something
 

@@ -16,7 +16,8 @@ from storage.records import Amount, ChipCount, Offer
 
 TAKEN_BACK: Final = (
     r"without|drop|remove|leave (?:out|off|away)|take (?:out|off|away)|minus|forget(?: about)?|"
-    r"skip|ignore|cut|cancel|scratch|omit|exclude|excluding|get rid of|do away with|lose"
+    r"never ?mind|regardless of|skip|ignore|cut|cancel|scratch|omit|exclude|excluding|"
+    r"get rid of|do away with|lose"
 )
 """What stands before something that is not meant any more."""
 _OPENING: Final = (
@@ -24,11 +25,17 @@ _OPENING: Final = (
     r"let'?s|just|what if we|if we|rather)\W+)*"
 )
 _LEAD: Final = re.compile(rf"{_OPENING}(?:{TAKEN_BACK})\b(?P<rest>.*)$", re.IGNORECASE | re.S)
-_AROUND: Final = r"(?:the|our|my|that|those|these|any|all|a|of|it|its|per head|each|part|again)"
+_NO: Final = re.compile(rf"{_OPENING}no\b(?!,)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
+"""`no guarantee any more`; before a lab or a chip it is an answer: `no, Meta`."""
+_AROUND: Final = (
+    r"(?:the|our|my|that|those|these|any ?more|any|all|a|of|it|its|per head|each|part|again|"
+    r"longer|more)"
+)
 _OFFER_TERMS: Final = {
     "guaranteed_per_researcher": r"guarantee[sd]?|guaranteed (?:share|chips|part|gpus?)|reserved|"
     r"dedicated|floor|minimum|quota",
-    "largest_job": r"(?:max(?:imum)?|largest|biggest|single)? ?(?:jobs?|runs?|job size)|limit|cap",
+    "largest_job": r"(?:max(?:imum)?|largest|biggest|single)? ?(?:jobs?|runs?)"
+    r"(?: (?:size|limit|cap|maximum))?|limit|cap",
     "wait_hours": r"queue|wait|waiting(?: time)?|queue time|wait time",
     "research_share": r"research(?: share)?|share|split|product|inference|serving|percentage",
     "tenure": r"rent(?:ed|al)?|own(?:ed|ership)?|lease[d]?|tenure",
@@ -57,15 +64,23 @@ _SAYS_SO: Final = re.compile(
 )
 
 
+def is_turned_round(text: str) -> bool:
+    """Whether a message says that something is the wrong way round."""
+    said = " ".join(text.split()).strip(" .!?")
+    return bool(_ROUND.fullmatch(_SAYS_SO.sub("", said)))
+
+
 def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """The last question without what is taken back, or turned round; None where neither is said."""
-    said = " ".join(told.whole.split()).strip(" .!?")
-    if _ROUND.fullmatch(_SAYS_SO.sub("", said)):
+    if is_turned_round(told.whole):
         return _turned_round(last)
-    found = _LEAD.match(said)
+    said = " ".join(told.whole.split()).strip(" .!?")
+    found = _LEAD.match(said) or _NO.match(said)
     if found is None:
         return None
     if told.draft.chips or told.draft.stacks:
+        if found.re is _NO:
+            return None
         return _without_chips(told, last, saved)
     return _without_term(found["rest"], last, saved)
 

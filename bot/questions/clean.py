@@ -16,6 +16,8 @@ _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
 _SPACES = re.compile(r"\s+")
+EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+'-]+:(?![\w:])")
+"""Slack's short code of an emoji, which says nothing to us."""
 _LISTED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=\S)", re.MULTILINE)
 _ARROW = re.compile(r"(?<![\w.,])(\d[\d,.]*k?)\s*(?:->|→|=>|–>)\s*(?=\d)", re.IGNORECASE)
 _POWER = re.compile(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2})(?!\d)")
@@ -37,7 +39,7 @@ def clean(text: str) -> str:
     if "\n" in text:
         text = _LISTED.sub(" ", text)
     text = _COMMAND.sub("", _visible(text.replace("\t", " | ")))
-    text = _LABELLED.sub(r" \1 ", text)
+    text = _LABELLED.sub(r" \1 ", EMOJI.sub(" ", text))
     text = _MARKUP.sub(" ", text)
     for escape, character in _ESCAPES:
         text = text.replace(escape, character)

@@ -26,7 +26,8 @@ MARKET: dict[T, str] = {
         "hiring trends|hiring overview|hiring activity|hiring picture"
     ),
     T.MOVES: (
-        "what moved|what s moving|what is moving|whats moving|market moves|who moved|"
+        "what moved|what shifted|what has shifted|anything moved|anything shifted|shifts|"
+        "what s moving|what is moving|whats moving|market moves|who moved|"
         "recent moves|latest moves|weekly moves|moves|any moves|talent moves|hiring moves|"
         "moves this week|what changed|what has changed|what s changed|whats changed|"
         "what changed in the market|what s new in the market|what is new in the market|"

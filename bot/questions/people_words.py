@@ -20,7 +20,8 @@ _KINDS_OF = r"(?:published |public |past |recent |largest |biggest |own )*"
 AROUND: Final = (
     (
         rf"{_WHAT} {_IS} (?:it (?:that )?)?(?P<name>.+?) (?:been |get |become |grown )?"
-        r"(?:used to|accustomed to|publish(?:ed)?|written|co-?author(?:ed)?|co-?written|signed)\b",
+        r"(?:used to|accustomed to|publish(?:ed)?|writ(?:e|ten)|sign|author|"
+        r"co-?author(?:ed)?|co-?written|signed)\b",
         True,
     ),
     (
@@ -97,8 +98,9 @@ OPEN: Final = (
 """What stands before a name, and before a lab as well."""
 
 MENTIONS: Final = (
-    r"(?:candidate|applicant):?|(?:meeting|calling|interviewing|speaking (?:to|with)|talking to)"
-    r"|(?:first |intro |phone )*(?:call|meeting|interview|chat) with"
+    r"(?:first |intro |phone )*(?:call|meeting|interview|chat|screen|coffee|lunch) with"
+    r"|(?:candidate|applicant):?|(?:meet|meeting|calling|interviewing|speaking (?:to|with)"
+    r"|talking (?:to|with)|seeing|on the phone with)"
 )
 """What stands before the name of somebody who is only mentioned, unless nothing else is said."""
 
@@ -155,8 +157,9 @@ _ANYONE = (
 POOL: Final = (
     rf"\b{_ANYONE}\b(?:(?! of gpus?| of chips?).){{0,40}}?\b(?:in|on|from|of|among|amongst|within)"
     rf" {_OURS} {_CROWD}\b(?! of \d| of gpus?| of chips?)",
-    rf"\b(?:group|list|show|sort|go through|organi[sz]e|divide|break down|summari[sz]e|see|overview"
-    rf" of|count|filter|search)(?: me| us| up)?(?: all)?(?: of)? {_OURS} {_CROWD}\b"
+    rf"\b(?:group|list|show|sort|split|cluster|bucket|arrange|go through|organi[sz]e|divide|"
+    rf"break down|summari[sz]e|see|overview of|count|filter|search)(?: me| us| up)?(?: all)?"
+    rf"(?: of)? {_OURS} {_CROWD}\b"
     rf"(?! of \d| of gpus?| of chips?)",
     rf"\b(?:which|who) (?:of|among|amongst) {_OURS} {_CROWD}\b",
     rf"^\W*{_OURS} {_CROWD}\W*$",

@@ -38,7 +38,7 @@ CLASSES: dict[T, str] = {
         "what can i promise|what can we promise|what can i claim|what can we claim|can i say|"
         "what can i pitch|what can we pitch|what can i use|what can we show|what can i show|"
         "how do i sell|how do we sell|how can i sell|how can we sell|how do i pitch|"
-        "how should i pitch|can i call|what can we call|what can i honestly say"
+        "how should i pitch|if i tell|if i say|if we tell|if we say|can i call|what can we call|what can i honestly say"
     ),
     T.PROVIDES: ("offers|is offering|are offering|promises|provides|would offer|can offer"),
     T.CONVERT: ("convert|converted|translate|translated|expressed|equivalent of|translates"),

@@ -117,8 +117,10 @@ def _without_names(d: Draft, text: str) -> str:
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
-    """Whether the name of a university is that of its town: `roles in Cambridge`."""
-    return fold(text[start:end]) in PLACES and fold(text[:start]).endswith("in ")
+    """Whether the name of a university is that of its town: `roles in Cambridge`, `…, Toronto`."""
+    before = fold(text[:start])
+    after_comma = before.rstrip().endswith(",") and not text[end:].strip(" .?!")
+    return fold(text[start:end]) in PLACES and (before.endswith("in ") or after_comma)
 
 
 def _employers(d: Draft, place: int) -> tuple[str, ...]:
