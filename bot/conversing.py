@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from itertools import islice
 
 from bot.answers import PERSONAL, Answer
 from bot.conversation import showing
@@ -151,7 +150,7 @@ class Conversing:
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:
         """What the last turns come to; one that can't be read any more is passed over."""
         asked = (self._asked(turn, today) for turn in reversed(turns))
-        topics = list(islice((q for q in asked if q and q.kind not in ASIDES), 2))
+        topics = [question for question in asked if question and question.kind not in ASIDES]
         last = turns[-1] if turns else None
         question = topics[0] if topics else None
         return Memory(
