@@ -84,10 +84,8 @@ def due(weekday: int, at: time, tz: ZoneInfo, last: datetime, now: datetime) -> 
     today = now.astimezone(tz).date()
     day = today - timedelta(days=(today.weekday() - weekday) % 7)
     when = occurrence(day, at, tz)
-    if when > now:
-        day -= WEEK
-        when = occurrence(day, at, tz)
-    return Due(day, when) if last < when and now - when <= MAX_LATE else None
+    # Where today's is still ahead, the one of a week ago is too late by far.
+    return Due(day, when) if last < when <= now <= when + MAX_LATE else None
 
 
 def due_of(schedule: Schedule, last_due: datetime | None, now: datetime) -> Due | None:

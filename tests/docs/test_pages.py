@@ -13,7 +13,10 @@ from bot.commands import COMMANDS, Command
 from tests.docs.pages import ROOT, examples, files, first_cells, page
 
 MANIFEST = yaml.safe_load(page("manifest.yml"))
-SCOPES: list[str] = MANIFEST["oauth_config"]["scopes"]["bot"]
+SCOPES: list[str] = [
+    *MANIFEST["oauth_config"]["scopes"]["bot"],
+    *MANIFEST["oauth_config"]["scopes"]["bot_optional"],
+]
 EVENTS: list[str] = MANIFEST["settings"]["event_subscriptions"]["bot_events"]
 DECISIONS = sorted(set(files("docs/decisions/*.md")) - {"docs/decisions/README.md"})
 LINKS = [

@@ -25,6 +25,7 @@ def _manifest(path: str) -> dict[str, Any]:
 
 SOCKET, HTTP = _manifest("manifest.yml"), _manifest("docs/manifest-http.yml")
 SCOPES: list[str] = SOCKET["oauth_config"]["scopes"]["bot"]
+OPTIONAL: list[str] = SOCKET["oauth_config"]["scopes"]["bot_optional"]
 EVENTS: list[str] = SOCKET["settings"]["event_subscriptions"]["bot_events"]
 
 
@@ -32,13 +33,21 @@ def _explained() -> set[str]:
     return set(re.findall(r"^\| `([a-z_.:]+)` \|", _DOCS, re.MULTILINE))
 
 
-@pytest.mark.parametrize("name", [*SCOPES, *EVENTS])
+@pytest.mark.parametrize("name", [*SCOPES, *OPTIONAL, *EVENTS])
 def test_each_scope_and_event_is_explained_to_the_admin(name: str) -> None:
     assert name in _explained()
 
 
 def test_nothing_is_explained_that_is_not_asked_for() -> None:
-    assert _explained() == {*SCOPES, *EVENTS}
+    assert _explained() == {*SCOPES, *OPTIONAL, *EVENTS}
+
+
+def test_what_may_be_left_out_is_the_history_of_channels_and_nothing_else() -> None:
+    assert OPTIONAL == ["channels:history", "groups:history"]
+    rows = [
+        row for row in _DOCS.splitlines() if row.startswith(tuple(f"| `{x}`" for x in OPTIONAL))
+    ]
+    assert all("| optional: " in row for row in rows)
 
 
 def test_no_scope_reads_what_is_not_ours() -> None:
