@@ -44,6 +44,8 @@ class Reply:
     """Whether the conversation is to be forgotten."""
     threads: tuple[ThreadKey, ...] = ()
     """Threads in which somebody was spoken of who was erased: our messages there are to go."""
+    readers: tuple[str, ...] = ()
+    """Other members who were shown what was somebody else's: they are told, without a name."""
 
     @property
     def is_personal(self) -> bool:
@@ -192,12 +194,14 @@ class Conversing:
             case OfPerson.KEEP:
                 return Reply(said.kept(day), question=about)
             case OfPerson.WRONG_PERSON:
+                readers = people.readers(about, asker, day)
                 instead = people.wrong_person(about, asker, day)
-                return self._without_it(instead, asker, day, on)
+                return replace(self._without_it(instead, asker, day, on), readers=readers)
             case OfPerson.WRONG_WORK:
+                readers = people.readers(about, asker, day)
                 if not people.wrong_work(about, heard.work, asker, day):
                     return Reply(said.not_in_brief(heard.work, day), question=about)
-                return self._without_it(about, asker, day, on)
+                return replace(self._without_it(about, asker, day, on), readers=readers)
             case OfPerson.FORGET | OfPerson.ERASE:
                 return self._erased(heard, about, asker, day)
 

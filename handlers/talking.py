@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -37,6 +37,10 @@ _SLOW = frozenset({Kind.CANDIDATE})
 _UNRATED = frozenset({Kind.HELP, Kind.ERROR, Kind.CHOOSE})
 _FOR_ONE = frozenset({Form.SHARE, Form.CSV, Form.DETAILS})
 _BUSY = "is looking that up …"
+_NOT_THEIRS = (
+    "A brief that I showed you held a record or work of somebody else. It is taken out: ask me "
+    "again about whoever you looked up lately."
+)
 
 Say = Callable[..., Any]
 """Bolt's `set_status`."""
@@ -75,7 +79,13 @@ class Talking:
             cosmetic(busy, _BUSY)
         for reply in exchange.replies:
             self.show(self._cleared(reply), place)
+            self._tell(reply.readers, place)
         self._keep(exchange, place)
+
+    def _tell(self, readers: Iterable[str], place: Place) -> None:
+        """Tell those who were shown what was somebody else's; whose it was is not said."""
+        for user in readers:
+            self.replies.delivery.privately(Place(place.team, user), notices.notice(_NOT_THEIRS))
 
     def _cleared(self, reply: Reply) -> Reply:
         """The reply once our messages about somebody who was erased are deleted."""

@@ -59,9 +59,14 @@ _WITHDRAW: Final = (
 
 
 def record(connection: Connection, pool: int, works: Sequence[Evidence]) -> None:
-    """Store works, or bring them up to date; what was withdrawn stays so."""
+    """Store works, or bring them up to date; what was withdrawn stays so.
+
+    Raises ValueError for a work without a source or link: a brief could not say where it is from.
+    """
     if not works:
         return
+    if unsourced := [work.work for work in works if not (work.source and work.link)]:
+        raise ValueError(f"evidence needs a source and a link: {unsourced[0]}")
     statement = insert_or_update(connection, evidence, _KEY, _read_anew)
     rows = [
         {"pool": pool, "is_withdrawn": False} | {name: getattr(work, name) for name in _FIELDS}

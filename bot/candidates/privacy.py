@@ -6,8 +6,6 @@ asked, and nowhere else.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
@@ -15,12 +13,8 @@ from typing import Final
 from bot.answers import PERSONAL as PERSONAL  # what it is said of is known below
 from bot.answers import Answer
 from bot.answers import is_personal as is_personal
-from bot.candidates.scholars.text import folded
-from bot.prose import sentence
 from bot.questions.types import Kind, Question
 
-FEWEST: Final = 5
-"""Figures about fewer people than this are not shown outside a direct message."""
 SOMEONE: Final = "the person you asked about"
 
 
@@ -74,42 +68,8 @@ def notification(answer: Answer) -> str:
     return f"Your answer about {SOMEONE}" if shows_somebody(answer) else answer.headline.text
 
 
-def redacted(answer: Answer) -> Answer:
-    """What may leave the direct message: of an answer about people, that there is one."""
-    if not is_personal(answer.question) and answer.kind not in PERSONAL:
-        return answer
-    return Answer(
-        kind=answer.kind,
-        understood="",
-        question=Question(answer.kind),
-        on=answer.on,
-        headline=sentence("Answers about people stay in the direct message"),
-    )
-
-
 def logged(question: Question) -> Question:
     """The question as logs, metrics and buttons outside the direct message may hold it."""
     if not is_personal(question):
         return question
     return replace(question, person=None, purpose=None)
-
-
-def too_few(people: int) -> bool:
-    """Whether a figure about so many people could be one about somebody."""
-    return people < FEWEST
-
-
-def scrubbed(text: str, names: Iterable[str]) -> str:
-    """A text without these names, however they are spelt: for errors that quote their input."""
-    for name in names:
-        words = [re.escape(word) for word in re.findall(r"\w+", name)]
-        if words:
-            pattern = r"[\W_]+".join(words)
-            text = re.sub(pattern, SOMEONE, text, flags=re.IGNORECASE)
-    return SOMEONE if any(_holds(text, name) for name in names) else text
-
-
-def _holds(text: str, name: str) -> bool:
-    """Whether a name is still there under other accents."""
-    told = folded(name)
-    return bool(told) and f" {told} " in f" {folded(text)} "

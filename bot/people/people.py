@@ -13,7 +13,7 @@ from bot.answering.people.pool import PoolFound, pool
 from bot.answering.people.search import Search
 from bot.answering.table import subjects_of
 from bot.answers import Answer
-from bot.candidates.finding import Dossier, Finding, Nobody, Scholars, Several
+from bot.candidates.finding import Dossier, Finding, Nobody, Scholars, Several, candidate_of
 from bot.candidates.privacy import Asking, Denied, denied
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.stored import to_keep
@@ -64,7 +64,9 @@ class People:
 
         A look-up is on record before its answer is returned; where that fails, nothing is shown.
         """
-        asked = replace(question, purpose=question.purpose or asker.purpose.strip() or None)
+        asked = replace(
+            question, purpose=(question.purpose or "").strip() or asker.purpose.strip() or None
+        )
         if why := _denied(asked, asker):
             return elsewhere(asked, why, on)
         if asked.kind is Kind.POOL:
@@ -78,6 +80,16 @@ class People:
     def picked(self, before: Question, now: Question, asker: Asker) -> None:
         """Keep that of several people this one was picked."""
         Disputes(self._store, self._now).picked(before, now, asker)
+
+    def readers(self, question: Question, asker: Asker, on: date) -> tuple[str, ...]:
+        """Other members who looked the same person up; none where nobody is settled."""
+        finding = self._mine(question, asker, on)
+        if finding is None or isinstance(finding, Several):
+            return ()
+        person = person_of(finding, asked_for(question.person or ""))
+        with self._store.read() as tx:
+            found = tx.workspace(asker.team).lookups.of(person)
+        return tuple(sorted({one.member for one in found} - {asker.user}))
 
     def wrong_person(self, question: Question, asker: Asker, on: date) -> Question | None:
         """Keep that a brief is not about who is meant; what to ask instead, None without one."""
@@ -96,7 +108,7 @@ class People:
     def held(self, question: Question, asker: Asker, on: date) -> Holding | None:
         """What is held of a person; None where it is not settled who that is."""
         finding = self._mine(question, asker, on)
-        if finding is None or isinstance(finding, Several):
+        if finding is None or (isinstance(finding, Several) and not finding.candidate):
             return None
         return self._erasing.held(finding, asked_for(question.person or ""), asker)
 
@@ -176,8 +188,8 @@ class People:
                 sources=finding.asked if isinstance(finding, Dossier | Nobody) else (),
                 names=tuple(names_of(finding, who)),
             )
-            if isinstance(finding, Dossier) and finding.candidate:
-                ours.candidates.use(finding.candidate.id, self._now())
+            if candidate := candidate_of(finding):
+                ours.candidates.use(candidate.id, self._now())
                 if kept:
                     ours.candidates.record_evidence(kept)
         if kept and isinstance(finding, Dossier):
