@@ -224,7 +224,7 @@ class Conversing:
         if held is None:
             return Reply(said.nobody_yet(day))
         if heard.what is OfPerson.FORGET:
-            return Reply(said.surely(held, day), question=about)
+            return Reply(said.surely(held, about, day), question=about)
         is_clean = self.services.people().erase(held, asker)
         answer = said.erased(held, day, is_clean=is_clean)
         return Reply(answer, question=about, forgets=True, threads=held.threads)

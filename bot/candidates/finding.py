@@ -132,6 +132,8 @@ class Several:
     """Those of whom somebody here said that they are not who is meant."""
     twins: tuple[Option, ...] = ()
     """Options that may be one person under several records."""
+    candidate: Candidate | None = None
+    """Somebody of the pool, where it is only their record elsewhere that is not settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ class Nobody:
     on: date
     institution: str = ""
     left_out: int = 0
+    candidate: Candidate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,7 @@ class Silent:
     """The works index could not be asked, and the pool holds nothing."""
 
     reason: str
+    candidate: Candidate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,11 @@ class Dossier:
     """The oldest day on which any of it was read."""
     stored: tuple[Evidence, ...] = ()
     candidate: Candidate | None = None
+
+
+def candidate_of(finding: Finding) -> Candidate | None:
+    """Who of the pool was found, also where nothing of theirs was."""
+    return None if isinstance(finding, Withheld) else finding.candidate
 
 
 Finding = Withheld | Several | Nobody | Silent | Dossier

@@ -11,11 +11,16 @@ from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
 from bot.conversation.opening import Opened
 from bot.conversation.picking import refuses_all
+from bot.questions import of_person as words
 from bot.questions.types import Choice, Kind, Question
 
-ERASE: Final = "erase this person for good"
-KEEP: Final = "keep this person"
 NONE: Final = "none of these"
+_BUTTONS: Final = {
+    words.WRONG: OfPerson.WRONG_PERSON,
+    words.FORGET: OfPerson.FORGET,
+    words.ERASE: OfPerson.ERASE,
+    words.KEEP: OfPerson.KEEP,
+}
 
 _SO: Final = (
     r"(?:no,? |sorry,? |hm+,? |but |i think |actually,? )*(?:that|this|it|you have|that'?s)?"
@@ -71,14 +76,11 @@ def may_name_another(opening: Opened, last: Question) -> bool:
 def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
     """What a message says of the person spoken of last; None where it says nothing of them."""
     said = " ".join(text.split())
+    if pressed := words.said_in(said):
+        return AboutPerson(_BUTTONS[pressed[0]], pressed[1])
     about = memory.question if memory.question and memory.question.kind is Kind.CANDIDATE else None
-    offered = {choice.text for choice in memory.choices}
-    if about and ERASE in offered and (said == ERASE or _agrees(said)):
-        return AboutPerson(OfPerson.ERASE, about)
-    if ERASE in offered and (said == KEEP or refuses_all(said, memory)):
-        return AboutPerson(OfPerson.KEEP, about)
-    if about and NONE in offered and (said == NONE or refuses_all(said, memory)):
-        return AboutPerson(OfPerson.NONE, about)
+    if settled := _settled(said, about, memory):
+        return settled
     if found := _WORK.fullmatch(said):
         return AboutPerson(OfPerson.WRONG_WORK, about, found["first"] or found["last"])
     if _WRONG.fullmatch(said):
@@ -86,8 +88,23 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
     return AboutPerson(OfPerson.FORGET, about) if _FORGET.fullmatch(said) else None
 
 
+def _settled(said: str, about: Question | None, memory: Memory) -> AboutPerson | None:
+    """What is said to the ways that were offered: to erase or not, or that none of them is it."""
+    offered = {choice.text for choice in memory.choices}
+    erases = next((pair for text in offered if (pair := words.said_in(text))), None)
+    if erases and erases[0] == words.ERASE:
+        if _agrees(said):
+            return AboutPerson(OfPerson.ERASE, erases[1])
+        if said == words.KEEP or refuses_all(said, memory):
+            return AboutPerson(OfPerson.KEEP, erases[1])
+    if about and (said == NONE or (NONE in offered and refuses_all(said, memory))):
+        return AboutPerson(OfPerson.NONE, about) if NONE in offered or not offered else None
+    return None
+
+
 def _agrees(said: str) -> bool:
-    return bool(re.fullmatch(r"(?:yes|yep|yeah|y|sure|ok|okay|erase|delete)\W*", said, re.I))
+    plain = said.removeprefix("Yes, ")  # as the button says
+    return bool(re.fullmatch(r"(?:yes|yep|yeah|y|sure|ok|okay|erase|delete)\W*", plain, re.I))
 
 
 def placed(text: str, memory: Memory) -> Choice | Question | None:

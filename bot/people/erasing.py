@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.candidates.finding import Dossier, Finding, Scholars
+from bot.candidates.finding import Finding, Scholars, candidate_of
 from bot.candidates.scholars.settling import Asked
 from bot.people.asker import Asker
 from bot.people.looking import ids_of, names_of
@@ -36,7 +36,7 @@ class Erasing:
     def held(self, finding: Finding, who: Asked, asker: Asker) -> Holding:
         """What is held of whoever was found, or of the name that was typed."""
         names, ids = tuple(dict.fromkeys(names_of(finding, who))), ids_of(finding, who)
-        candidate = finding.candidate if isinstance(finding, Dossier) else None
+        candidate = candidate_of(finding)
         with self.store.read() as tx:
             ours = tx.workspace(asker.team)
             if candidate is None and who.candidate is not None:

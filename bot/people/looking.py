@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.candidates.finding import Dossier, Finding
+from bot.candidates.finding import Dossier, Finding, candidate_of
 from bot.candidates.scholars.settling import Asked
 from bot.candidates.scholars.text import folded
 
@@ -14,8 +14,8 @@ def person_of(finding: Finding, who: Asked) -> str:
 
     The log keeps a keyed hash of it, so that no name stands there.
     """
-    if isinstance(finding, Dossier) and finding.candidate:
-        return ours(finding.candidate.id)
+    if candidate := candidate_of(finding):
+        return ours(candidate.id)
     if who.candidate is not None:
         return ours(who.candidate)
     if isinstance(finding, Dossier) and finding.identity.ids:
@@ -40,14 +40,15 @@ def ids_of(finding: Finding, who: Asked) -> tuple[str, ...]:
     found += [ours(who.candidate)] if who.candidate is not None else []
     if isinstance(finding, Dossier):
         found += [f"openalex:{one}" for one in sorted(finding.identity.ids)]
-        found += [ours(finding.candidate.id)] if finding.candidate else []
+    if candidate := candidate_of(finding):
+        found.append(ours(candidate.id))
     return tuple(dict.fromkeys(found))
 
 
 def asked_as(finding: Finding, who: Asked) -> tuple[str, ...]:
     """Under what it is kept who is meant: somebody of the pool by number, anybody else by name."""
-    if isinstance(finding, Dossier) and finding.candidate:
-        return (ours(finding.candidate.id),)
+    if candidate := candidate_of(finding):
+        return (ours(candidate.id),)
     if who.candidate is not None:
         return (ours(who.candidate),)
     typed = () if who.by_id else (who.name,)

@@ -9,10 +9,10 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
-from bot.conversation.of_person import ERASE, KEEP
 from bot.conversation.saying_back import TALK
 from bot.people.erasing import Holding
 from bot.prose import Sentence, sentence
+from bot.questions.of_person import ERASE, KEEP, text_of
 from bot.questions.types import Choice, Kind, Question
 
 _EXAMPLE: Final = "what compute is Ilva Marrowdene used to"
@@ -61,7 +61,7 @@ def without_it(answer: Answer) -> Answer:
     return replace(answer, verdict=(_OUT, *answer.verdict))
 
 
-def surely(held: Holding, on: date) -> Answer:
+def surely(held: Holding, about: Question, on: date) -> Answer:
     """What would be erased, and whether it is to be."""
     return Answer(
         kind=Kind.CHOOSE,
@@ -73,8 +73,8 @@ def surely(held: Holding, on: date) -> Answer:
             *_held(held),
             sentence("Erase all of it? This can't be undone, and everybody here loses it."),
         ),
-        choices=(Choice("Yes, erase", ERASE),),
-        next=(Choice("No, keep", KEEP),),
+        choices=(Choice("Yes, erase", text_of(ERASE, about)),),
+        next=(Choice("No, keep", text_of(KEEP, about)),),
     )
 
 

@@ -23,14 +23,10 @@ from bot.compute.estimates import from_fact
 from bot.ledger import Directory
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
+from bot.questions.of_person import FORGET, WRONG, text_of
 from bot.questions.types import Choice, Kind, Question
 
 MOST_LINES: Final = 5
-NEXT: Final = (
-    Choice("Wrong person", "wrong person"),
-    Choice("Forget this person", "forget this person"),
-    Choice("Sources", "source"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +54,11 @@ def of_dossier(question: Question, context: Context, found: Dossier, index: RunI
         table=lines.table(b.found, context.ledger),
         advice=advice(b.needs, b.fits, context.ledger),
         caveats=tuple(_caveats(b)),
-        next=NEXT,
+        next=(
+            Choice("Wrong person", text_of(WRONG, question)),
+            Choice("Forget this person", text_of(FORGET, question)),
+            Choice("Sources", "source"),
+        ),
     )
 
 

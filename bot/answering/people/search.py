@@ -143,7 +143,9 @@ class Search:
         person = candidate.person
         named = replace(asked, name=person.name, institution=person.affiliation)
         found = self._quietly(lambda: self._elsewhere_as(named, candidate))
-        return found if isinstance(found, Dossier | Withheld) else held or found
+        if isinstance(found, Dossier | Withheld):
+            return found
+        return held or replace(found, candidate=candidate)
 
     def _held(self, candidate: Candidate) -> Dossier | None:
         """The works on record."""

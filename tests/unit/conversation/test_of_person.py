@@ -203,7 +203,7 @@ def test_nobody_is_forgotten_before_it_is_confirmed(thread: Thread) -> None:
 
 
 @pytest.mark.parametrize("asks", ["forget this person", "please erase her", "delete the candidate"])
-@pytest.mark.parametrize("sure", ["yes", "Yes, erase", "erase this person for good"])
+@pytest.mark.parametrize("sure", ["yes", "Yes, erase", "erase"])
 def test_who_is_forgotten_is_gone_but_for_the_log(thread: Thread, asks: str, sure: str) -> None:
     thread.add()
     thread.say(ASKS)
@@ -232,6 +232,22 @@ def test_who_is_not_in_the_pool_is_forgotten_too(thread: Thread) -> None:
     thread.say("forget this person")
     assert "Gone as well" in text(thread.say("yes"))
     assert thread.picks("Ilva Marrowdene") == {}
+
+
+def test_a_button_means_the_person_of_its_own_brief(thread: Thread) -> None:
+    thread.add()
+    brief = thread.say(ASKS)
+    wrong, forget, _ = brief.next
+    thread.add("Pavel Quist")
+    thread.say("look up Pavel Quist, purpose: first call")
+    asked = thread.say(forget.text)
+    assert "with 2 works on record" in text(asked)
+    assert "Larkspur" not in text(thread.say(wrong.text))
+    thread.say(forget.text)
+    thread.say("look up Pavel Quist, purpose: first call")
+    thread.say(asked.choices[0].text)
+    with thread.store.read() as tx:
+        assert [one.name for one in tx.workspace(TEAM).candidates.page()] == ["Pavel Quist"]
 
 
 @pytest.mark.parametrize("said", ["wrong person", "forget this person", "not her"])

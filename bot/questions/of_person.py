@@ -1,0 +1,34 @@
+"""What a button says of a person: which person is part of it, since a thread goes on to others."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.types import Kind, Question
+
+WRONG: Final = "wrong person"
+FORGET: Final = "forget this person"
+ERASE: Final = "erase this person for good"
+KEEP: Final = "keep this person"
+
+_SAID: Final = re.compile(
+    rf"(?P<what>{WRONG}|{FORGET}|{ERASE}|{KEEP}): \"(?P<person>[^\"]+)\""
+    r"(?:, purpose: (?P<purpose>.+))?"
+)
+
+
+def text_of(what: str, about: Question) -> str:
+    """`wrong person: "Ilva Marrowdene, Quillmere Labs", purpose: first call`."""
+    person = (about.person or "").replace('"', "'")
+    why = f", purpose: {about.purpose}" if about.purpose else ""
+    return f'{what}: "{person}"{why}'
+
+
+def said_in(text: str) -> tuple[str, Question] | None:
+    """What such a text says, and of whom."""
+    found = _SAID.fullmatch(text)
+    if found is None:
+        return None
+    about = Question(Kind.CANDIDATE, person=found["person"], purpose=found["purpose"])
+    return found["what"], about
