@@ -10,7 +10,7 @@ from storage.records import Fact, Grade
 Named = Callable[[str], str]
 """The name to print of a slug."""
 _ANYBODY = {
-    "any": "Any lab",
+    "any": "In general",
     "any-company": "Any company",
     "any-division": "Any division of a larger firm",
     "own": "",

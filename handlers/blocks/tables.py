@@ -13,7 +13,7 @@ from handlers.blocks.escape import clamp
 
 EMPTY = "–"
 """An empty cell would lose the whole message."""
-_PHONE = 30
+_PHONE = 33
 """Characters side by side on a phone, of three columns."""
 _NO_FIGURES = frozenset({"not public", "no figure", "one figure", "as entered", "not running yet"})
 _NUMBER = re.compile(r"(?P<head>[$€£]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<size>[MBT]?)(?P<unit>.*)")

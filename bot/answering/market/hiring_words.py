@@ -29,8 +29,8 @@ def signed_text(value: float) -> str:
 
 
 def flow_text(opened: int, closed: int) -> str:
-    """`+21 / −38`."""
-    return f"+{opened} / {MINUS}{closed}"
+    """`+21 / −38`, or `none`."""
+    return f"+{opened} / {MINUS}{closed}" if opened or closed else "none"
 
 
 def period(market: Market, facts: tuple[Fact, ...]) -> Shown:
