@@ -21,13 +21,13 @@ from bot.conversation.of_person import (
 )
 from bot.conversation.of_pool import asked_of_pool
 from bot.conversation.opening import opened, polite_off
+from bot.conversation.parting import asked_apart
 from bot.conversation.passing import small_in
 from bot.conversation.picking import picked, refuses_all
 from bot.conversation.reporting import asks_which, fact_named, reported
 from bot.conversation.returning import asked_before
 from bot.conversation.saying import Said, said, tags_of
-from bot.conversation.scaling import scaled
-from bot.conversation.splitting import parts
+from bot.conversation.scaling import left, scaled
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
 from bot.questions.read import SUGGESTIONS
@@ -39,11 +39,6 @@ _KEEP = re.compile(
     r"(?: as)?(?: our(?: own)? offer| ours)?(?: please)?[\s.!]*",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
-_CONDITION = re.compile(
-    r"\s*(?:to|in order to|if|when|given|assuming|suppose|for|because|since)\b", re.IGNORECASE
-)
-"""How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
 _ON_WHAT = re.compile(
     r"\b(?:what|which \w+) (?:are|is|were|was) (?:you|this|that|it|these|those)\b"
     r".*\b(?:basing|based on)\b|^(?:any )?(?:proof|evidence|links?|references?)[\s.?!]*$|"
@@ -55,20 +50,6 @@ _PURPOSE = re.compile(
     r"(?P<said>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_ASKS: tuple[T, ...] = (
-    T.COST,
-    T.BIG,
-    T.HOWMANY,
-    T.WHO,
-    T.RANK,
-    T.MOST,
-    T.COMPARE,
-    T.TRAIN,
-    T.DO,
-    T.POSSIBLE,
-)
-_ASKS += (T.HOWLONG, T.MATCH, T.NEED, T.ROLES, T.MOVES, T.DIGEST, T.SOURCE, T.DEFINE, T.HIRE)
-_ASKS += (T.VS, T.HELP)
 _OTHERWISE = "None of these, then. Please say it in other words."
 
 
@@ -81,14 +62,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if heard := _as_a_whole(text, memory, hearing):
         yield heard
         return
-    labs = said(tags_of(text, hearing), opened(text), hearing).labs
-    found = parts(
-        text,
-        lambda part: _stands(part, hearing),
-        lambda part: _leans(part) or _is_of(labs, part, hearing),
-    )
     asked: list[Reading] = []
-    for part in found:
+    for part in asked_apart(text, hearing):
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
         if isinstance(heard, Asked) and heard.reading in asked:
             continue  # asked in two ways, answered once
@@ -101,33 +76,6 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
 def _after(memory: Memory, reading: Reading) -> Memory:
     question = None if isinstance(reading, Unreadable) else reading.question
     return memory.after(question) if question else memory
-
-
-def _stands(part: str, hearing: Hearing) -> bool:
-    """Whether a part of a message asks something by itself; an offer alone is a statement."""
-    reading = hearing.reader.read(part, hearing.today)
-    if isinstance(reading, Unreadable) or _CONDITION.match(part):
-        return False
-    question = reading.question
-    if question is None:
-        return "?" in part
-    if question.kind is Kind.OFFER and not question.labs:
-        return False
-    told = said(tags_of(part, hearing), opened(part), hearing)
-    if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
-        return told.draft.has(*_ASKS)  # a name alone is part of something else
-    return part.rstrip().endswith("?") or told.draft.has(*_ASKS)
-
-
-def _leans(part: str) -> bool:
-    """Whether a part asks the same of something else: `and Meta?`, but not `assume 150 people`."""
-    return opened(part).is_linked and bool(_GOES_ON.match(part) or part.rstrip().endswith("?"))
-
-
-def _is_of(labs: tuple[str, ...], part: str, hearing: Hearing) -> bool:
-    """Whether a part asks something of the labs that the rest names: `how big are they`."""
-    named = named_again(part, Question(Kind.COMPARE, labs=labs))
-    return named != part and _stands(named, hearing)
 
 
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
@@ -272,6 +220,7 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
         unsaid(told, last, hearing.saved)
         or asked_of_market(told, last)
         or asked_on(told, last, memory.earlier)
+        or left(told, last, hearing.saved)
         or scaled(text, last, hearing.saved)
     )
 

@@ -96,7 +96,9 @@ def _market(question: Question, said: Said, _saved: Offer | None) -> Question | 
         for field in ("labs", "family", "topic", "place", "since", "days")
         if (value := getattr(told, field)) not in (None, ())
     }
-    if question.kind is Kind.MOVES and "since" in changed:
+    if question.kind is Kind.MOVES and "days" in changed:
+        changed["since"] = None
+    elif question.kind is Kind.MOVES and "since" in changed:
         changed["days"] = None
     return replace(question, **changed) if changed else None
 

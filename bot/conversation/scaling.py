@@ -6,7 +6,10 @@ import re
 from dataclasses import replace
 
 from bot.conversation.offers import terms_over
+from bot.conversation.saying import Said
 from bot.conversation.turning import speaks_of, turned
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from storage.records import Amount, ChipCount, Offer
 
@@ -72,6 +75,21 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     told = last.offer or Offer()
     offer = replace(told if told.chips else terms_over(ours, told), chips=chips)
     return replace(last, offer=offer, uses_saved=False, save=False) if chips else None
+
+
+def left(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """The last question with so many fewer people: `and if 5 leave?`."""
+    d = told.draft
+    if not d.has(T.LOSE, T.LEAVE) or d.stacks or d.labs or d.chips or d.has(T.WHO, T.THEY):
+        return None
+    ours = speaks_of(last) or (saved if last.uses_saved else None)
+    people = (last.offer.researchers if last.offer else None) or (
+        ours.researchers if ours else None
+    )
+    gone = [value_of(tag) for tag in d.tags if tag.kind in (T.NUM, T.LEAVE, T.RESEARCHERS)]
+    if people is None or len(gone) != 1 or not 0 < gone[0] < people.value:
+        return None
+    return _grown(last, people, people.value - gone[0], saved)
 
 
 def _grown_again(last: Question, people: Amount | None, factor: float) -> Question | None:

@@ -50,7 +50,9 @@ def is_read_as(entry: Expected, reading: Reading, directory: Directory) -> bool:
     return kind == entry["kind"] and asked(found) == asked(entry.get("question", {}))
 
 
-@pytest.mark.parametrize("corpus", ["heldout.jsonl", "heldout2.jsonl", "blind3.jsonl"])
+@pytest.mark.parametrize(
+    "corpus", ["heldout.jsonl", "heldout2.jsonl", "blind3.jsonl", "outside.jsonl"]
+)
 def test_all_but_the_disputed_are_read_as_their_collector_meant(
     corpus: str, directory: Directory, today: date
 ) -> None:
