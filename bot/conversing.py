@@ -44,8 +44,7 @@ class Reply:
     """Whether the conversation is to be forgotten."""
     threads: tuple[ThreadKey, ...] = ()
     """Threads in which somebody was spoken of who was erased: our messages there are to go."""
-    readers: tuple[str, ...] = ()
-    """Other members who were shown what was somebody else's: they are told, without a name."""
+    readers: tuple[str, ...] = ()  # other members to be told that it was somebody else's
 
     @property
     def is_personal(self) -> bool:
@@ -189,10 +188,9 @@ class Conversing:
         if about is None or not about.purpose:
             return Reply(said.nobody_yet(day))
         match heard.what:
-            case OfPerson.NONE:
-                return Reply(said.none_of_these(day), question=about)
-            case OfPerson.KEEP:
-                return Reply(said.kept(day), question=about)
+            case OfPerson.NONE | OfPerson.KEEP:
+                say = said.kept if heard.what is OfPerson.KEEP else said.none_of_these
+                return Reply(say(day), question=about)
             case OfPerson.WRONG_PERSON:
                 readers = people.readers(about, asker, day)
                 instead = people.wrong_person(about, asker, day)
@@ -234,9 +232,8 @@ class Conversing:
     ) -> Reply:
         """The answer to what was asked; `before` is what was asked before it."""
         answer = self.services.settled(asked.reading, asker, on)
-        facts = tuple(
-            x.id for x in answer.sources() if x.grade is not Grade.OWN or is_correction(x)
-        )
+        ours = (x for x in answer.sources() if x.grade is not Grade.OWN or is_correction(x))
+        facts = tuple(x.id for x in ours)
         question = _read(asked.reading)
         if question.person:  # the purpose may be the asker's, and is not asked for again
             question = replace(question, purpose=answer.question.purpose or question.purpose)

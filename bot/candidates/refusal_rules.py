@@ -64,7 +64,8 @@ BESIDE_ONE: Final[Rules] = {
         r"(?:ask|question|interview|press|quiz) ONE(?: \w+){0,6} EMPLOYER",
         r"ask ONE (?:how many|how much|what|which)(?: \w+){0,6} (?:ONE|openai|anthropic|deepmind|"
         r"google|meta|xai|mistral|deepseek|lab|company|team|employer)|\| ask ONE(?= \|| $)",
-        r"(?:find out|learn|hear|extract|get|obtain|know)(?: \w+){0,6} (?:from|out of) ONE",
+        r"(?:find out|learn|hear|extract|get|obtain|know)(?: \w+){0,6} (?:from|out of|through|via) "
+        r"ONE",
         r"ONE (?:must|will|should|may) know|what ONE knows|make ONE talk|ONE to TELL (?:us|me)|ONE "
         r"knows? (?:of|about)|off the record",
     ),
@@ -84,7 +85,8 @@ BESIDE_ONE: Final[Rules] = {
         r"counter ?offers?",
         r"(?:lure|steal|snatch|tempt|win over|land|get|persuade|convince|lock in)(?: away)? ONE"
         r"(?! (?:to|tell|talk|say|spill|into|more|\d+|gpus?|compute|a))",
-        r"ONE(?: s)? (?:contract|future|plans|next move)|ONE wants? (?:out|more money|a raise)",
+        r"ONE(?: s)? (?:contract|future|plans|next move)|how would ONE (?:react|respond|take|feel)|"
+        r"ONE wants? (?:out|more money|a raise)",
         r"how long (?:will|would|is) ONE (?:stay|last|remain|be|keep|going)",
         r"in (?:\w+ )?years|how (?:happy|unhappy|loyal|open|keen|committed|soon|easy|hard) ",
         r"(?:think|thinking|dream\w*|plan\w*) (?:of|about)|how long before|ONE(?: \w+)? (?:like|"
@@ -125,6 +127,7 @@ BESIDE_ONE: Final[Rules] = {
         r"ONE(?: s)?(?: \w+){0,2} (?:MARK|rank|ORDER)|(?:MARK|score ?cards?|scorecard)(?: "
         r"\w+){0,4} ONE|1 (?:to )?10",
         r"(?:winner|choose|decide) between|BEST first|(?:above|below) average|who wins|WHO wins|"
+        r"ONE compare|(?:to|with) the (?:average|others|rest)|"
         r"stack up|compare ONE (?:with|and|to|against|vs) ONE|ONE (?:vs|versus|or|against) ONE",
         r"top tier|rock ?star|a star|any good|real deal|most important|match(?: \w+){0,3} percent",
     ),

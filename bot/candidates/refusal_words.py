@@ -77,12 +77,25 @@ ANSWERED: Final = (
     r"offers?|"
     r"gets?|sources?|links?|second id|objects?|correct\w*|call|meet\w*|interviewing|who(?: s| is| "
     r"was)?(?= somebodynamed)|"
-    r"records?|merge\w*|group\w*|expir\w*|spell\w*|log|show|about|enough|give up|lose|gain|share|"
+    r"records?|merge\w*|group\w*|expir\w*|spell\w*|log|show|(?:tell|know|known|knows|what|how|hold|"
+    r"held|keep|kept|anything|say|said|facts|read) (?:me |us )?about|looked|in (?:our|the|my) pool|"
+    r"enough|give up|lose|gain|share|"
     r"guarantee\w*|allocat\w*|budget|queue\w*|long|"
     r"faster|slower|scale|purpose|one more|other one|data|memory|wait\w*|vs|versus|do on|"
     r"research\w*|we match|(?:has|have|had) (?:at|here|with us)"
 )
 """Words of the questions about one person that are answered."""
+
+ANSWERED_YES_OR_NO: Final = (
+    r"publi\w+|papers?|works?|worked|working on|author\w*|co|written|wrote|write|evidence|train\w*|"
+    r"runs?|"
+    r"models?|gpus?|chips?|[abhg]b?\d{2,3}s?|tpus?|compute|clusters?|flops?|hardware|experiments?|"
+    r"needs?|"
+    r"uses?|used|accustomed|look(?:ed|ing)? up|same|else|not|wrong|right|in (?:our|the|my) pool|"
+    r"record|"
+    r"blocked|imported|told|notified|objected|wait\w*|share|guarantee\w*|queue\w*|research\w*|find"
+)
+"""Of these, the words of what one may ask to be answered by yes or no about one person."""
 
 ANSWERED_OF_POOL: Final = (
     r"publi\w+|papers?|works?|worked|working|author\w*|writ\w+|wrote|evidence|train\w*|pre "
@@ -95,7 +108,8 @@ ANSWERED_OF_POOL: Final = (
     r"big|large|"
     r"stud(?:y|ies)|fine ?tun\w*|eval\w*|interpret\w*|infrastructure|systems?|theory|doing|does|do "
     r"we|did we|"
-    r"overview|see|search\w*|looked up|asked|ask|say|offer|what happens|privacy|retention|"
+    r"overview|see|treat\w*|(?:do|did|can|are|will) you|search\w*|looked up|asked|ask|say|offer|"
+    r"what happens|privacy|retention|"
     r"expire\w*|csv|"
     r"wants?|object\w*|hold|held|basis|consent|empty|new|page|more|arbeit\w*|travaill\w*|trabaj\w*"
 )

@@ -14,7 +14,13 @@ from typing import Final
 
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
-from bot.candidates.refusal_words import ANSWERED, ANSWERED_OF_POOL, OF_LABS, OF_THINGS
+from bot.candidates.refusal_words import (
+    ANSWERED,
+    ANSWERED_OF_POOL,
+    ANSWERED_YES_OR_NO,
+    OF_LABS,
+    OF_THINGS,
+)
 from bot.candidates.refusals_of_many import ANYWHERE
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
 
@@ -87,8 +93,9 @@ def _unknown(said: Said) -> Refusal | None:
     if not said.is_question:
         return None
     is_one = said.is_sure or (said.is_named and not _of_things().search(said.plain))
-    of_one = said.has_one and is_one and said.says_more and not _answered().search(said.plain)
-    of_pool = said.is_of_pool and not _answered_of_pool().search(said.plain)
+    known = _answered_yes_or_no() if said.is_yes_or_no else _answered()
+    of_one = said.has_one and is_one and said.says_more and not known.search(said.plain)
+    of_pool = said.is_of_pool and not said.has_one and not _answered_of_pool().search(said.plain)
     return Refusal(Topic.OTHER) if of_one or of_pool else None
 
 
@@ -122,6 +129,11 @@ def whole_words(pattern: str) -> re.Pattern[str]:
 @cache
 def _answered() -> re.Pattern[str]:
     return whole_words(ANSWERED)
+
+
+@cache
+def _answered_yes_or_no() -> re.Pattern[str]:
+    return whole_words(ANSWERED_YES_OR_NO)
 
 
 @cache

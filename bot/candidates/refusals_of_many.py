@@ -26,7 +26,8 @@ ANYWHERE: Final[Rules] = {
         r"(?:scrape|export|add|find|get|guess|list|dig up|collect)(?: \w+){0,4} e ?mails?(?: "
         r"\w+){0,3} MANY",
         r"(?:personal|private) (?:e ?mails?|phone|mobile|numbers?|contacts?|address\w*)",
-        r"correo personal|all e ?mails|numero de telephone|telefonnummer|e ?mail adress\w* von",
+        r"correo personal|su (?:correo|telefono|numero|email)|all e ?mails|numero de telephone|"
+        r"telefonnummer|e ?mail adress\w* von",
     ),
     Topic.TRAITS: (
         r"GROUPS(?: \w+)? (?:MANY|surnames?|sounding|nationals|origin|descent|ones|heritage|"
@@ -46,7 +47,8 @@ ANYWHERE: Final[Rules] = {
         r"graduated (?:after|before|since|in|no later than|no earlier than) \d{4}|in (?:MANY|ONE) "
         r"(?:twenties|"
         r"thirties|forties|fifties)|(?:recent|fresh|new) graduates|digital natives?|old timers?",
-        r"native speakers?|native english|mother tongue|(?:people|MANY) of colou?r|an? accent",
+        r"native speakers?|native english (?:speakers?|only|MANY)|mother tongue|(?:people|MANY) of "
+        r"colou?r|an? accent",
         rf"(?:WHO|MANY)(?: s)?(?: \w+){{0,4}}? (?:is|are|s|be|being) (?:\w+ )?(?:a |an )?GROUPS"
         rf"{NOT_OF_GROUPS}|MANY GROUPS{NOT_OF_GROUPS}|WHO s (?:a )?GROUPS{NOT_OF_GROUPS}",
         r"(?:MANY|how many)(?: \w+){0,4} (?:women|men|females?|males?|asians?|minorit\w+)(?! "
@@ -128,9 +130,11 @@ ANYWHERE: Final[Rules] = {
         r"invite)"
         r" (?:MANY|this one|that one)(?! (?:who|to|for|or|with))|do we (?:want|need|take) MANY(?! "
         r"to)",
-        r"WHO(?: \w+){0,4} (?:gets?|deserves?|receives?) (?:the|an|our) (?:offer|job|position)",
+        r"WHO(?: \w+){0,4} (?:gets?|deserves?|receives?) (?:the|an|our) (?:offer|job|position|"
+        r"interview)",
         r"hiring (?:recommendation|decision)|decide (?:whom?|WHO|whether)(?: \w+){0,3} hire",
-        r"worth (?:hiring|interviewing)|is it worth (?:talking|speaking|calling|meeting|"
+        r"worth (?:hiring|interviewing) (?:MANY|ONE|anyone)|is it worth (?:talking|speaking|"
+        r"calling|meeting|"
         r"interviewing|chasing)",
         r"(?:good|right|great|bad|strong|perfect) (?:fit|hire|match) for (?:this role|the role|our "
         r"team|"
@@ -181,7 +185,9 @@ ANYWHERE: Final[Rules] = {
         r"bottom (?:\w+ )?(?:of )?MANY|compare MANY (?:with|and|to|against|vs) MANY|BEST(?: one)? "
         r"MANY",
         r"(?:leaderboard|ranking|rangliste|league table) (?:of|for|with) MANY",
-        r"(?:your|our) favou?rite MANY|few that (?:really )?matter|best (?:three|five|ten)(?= \|| "
+        r"(?:your|our) favou?rite MANY|few that (?:really )?matter|real catch|(?:ascending|"
+        r"descending|falling|rising) (?:MORE|BEST|order of MORE)|(?:lequel|laquelle) est (?:le |"
+        r"la )?BEST|best (?:three|five|ten)(?= \|| "
         r"$)",
         r"BEST first|MANY (?:is|are) (?:above|below) average|winner between",
         r"(?:MANY|WHO) \| WHO is (?:ahead|BEST|BETTER|GRAND)|WHO (?:would|will|do) you (?:put|"

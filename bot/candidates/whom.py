@@ -86,13 +86,18 @@ _LEADS: Final = frozenset(
 _OPENING: Final = r"(?:(?:and|so|but|hey|hi|please|ok|assay|well|think|sure|could you|can you) )*"
 _ASKS: Final = re.compile(
     rf"^{_OPENING}(?:what|who|how|when|where|which|why|is|are|was|does|do|did|has|have|had|will|"
-    "would|can|could|should|shall|may|might|any|whats|wats|hows|whos|tell|give|show|guess|shuold|shoud|"
+    "would|can|could|should|shall|may|might|any|whats|wats|hows|whos|tell|give|show|guess|shuold|"
+    "shoud|"
     r"wie|was|wer|wo|hat|ist|wird|soll\w*|qui|quel\w*|est|va|faut|combien|ou|quien|cual|cuant\w+|"
     r"esta|se)\b"
 )
+_YES_OR_NO: Final = re.compile(
+    rf" {_OPENING}(?:is|are|was|has|have|had|does|did|do|will|would|can|could|may|might) {ONE} "
+)
 _BEFORE_A_NAME: Final = (
     "is|are|was|were|does|did|do|has|have|had|will|would|can|could|should|might|may|shall|think|"
-    "than|hire|interview|poach|lure|dm|ping|assess|evaluate|judge|appraise|vet|wird|reach|hiring|getting|"
+    "than|hire|interview|poach|lure|dm|ping|assess|evaluate|judge|appraise|vet|wird|reach|hiring|"
+    "getting|"
     "out from|"
     "go with|forward with|odds that|probability that|assume|expect"
 )
@@ -123,7 +128,7 @@ _POOL: Final = re.compile(
 )
 _WHOS: Final = re.compile(
     r"(?<!\w)(?:who|whom|whos|which one|which (?:of )?MANY|which of (?:\w+ and \w+)|wer|qui|quien|"
-    r"quienes|wen|welche[rsn]? MANY)(?!\w)"
+    r"quienes|wen|welche[rsn]? MANY|quell?es? MANY)(?!\w)"
 )
 
 
@@ -146,6 +151,11 @@ class Said:
     def has_one(self) -> bool:
         """Whether one person is meant."""
         return f" {ONE} " in self.text
+
+    @property
+    def is_yes_or_no(self) -> bool:
+        """Whether it asks about one person what is answered by yes or no."""
+        return _YES_OR_NO.match(self.text) is not None
 
     @property
     def says_more(self) -> bool:
