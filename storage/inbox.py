@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.records import InboxState, Received
 from storage.schema import inbox
 from storage.upsert import insert_new
+
+_CLAIM: Final = select(inbox.c.claim).where(inbox.c.key == bindparam("of_key")).scalar_subquery()
+_FINISHED: Final = update(inbox).where(inbox.c.claim == _CLAIM).values(state=bindparam("ended"))
 
 
 class InboxWrites:
@@ -39,8 +43,7 @@ class InboxWrites:
 
     def finish(self, key: str, state: InboxState) -> None:
         """Say how a request ended, by any of its keys; an unknown key changes nothing."""
-        claim = select(inbox.c.claim).where(inbox.c.key == key).scalar_subquery()
-        self._connection.execute(update(inbox).where(inbox.c.claim == claim).values(state=state))
+        self._connection.execute(_FINISHED, {"of_key": key, "ended": state})
 
     def unanswered(self, since: datetime) -> tuple[Received, ...]:
         """Requests received at or after `since` that have not ended, oldest first, each once."""

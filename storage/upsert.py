@@ -17,10 +17,15 @@ Values = Callable[[Any], dict[str, ColumnElement[Any]]]
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:
     """Insert rows but those whose key is there already; how many were inserted."""
-    statement = _insert(connection.dialect.name, table).on_conflict_do_nothing()
+    statement = _inserting(connection.dialect.name, table)
     options = {"preserve_rowcount": True}
     done = connection.execute(statement, rows, execution_options=options)
     return max(done.rowcount, 0)  # psycopg says -1 for none
+
+
+@lru_cache(maxsize=64)
+def _inserting(dialect: str, table: Table) -> Executable:
+    return _insert(dialect, table).on_conflict_do_nothing()
 
 
 def insert_or_update(
