@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from bot.answers import Advice, Answer
 from bot.commands import COMMANDS
 from bot.prose import Sentence
+from bot.questions.of_person import said_in
 from bot.questions.types import Choice, Kind
 from handlers.blocks import fallback, glossary, limits, tables
 from handlers.blocks.elements import (
@@ -189,7 +190,12 @@ def _ask(choice: Choice, index: int, value: str) -> Block:
     verb = Verb.OFFER if choice.text in _SAVES else Verb.ASK
     label = clamp(choice.label, limits.BUTTON)
     element = button(label, action_id(verb, index), value)
-    return {**element, "accessibility_label": clamp(f"Ask: {choice.text}", limits.BUTTON)}
+    return {**element, "accessibility_label": clamp(f"Ask: {_said(choice)}", limits.BUTTON)}
+
+
+def _said(choice: Choice) -> str:
+    """What a button asks, for who can't see it; that of a person by its label, without the name."""
+    return choice.label if said_in(choice.text) else choice.text
 
 
 def _help(carried: Carried) -> Block:

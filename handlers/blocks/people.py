@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.answers import Answer
+from bot.answers import Answer, Cell
 from bot.prose import Sentence, Shown
 from bot.questions.types import Kind
 from handlers.blocks import limits
@@ -24,11 +24,14 @@ from handlers.blocks.elements import (
 from handlers.blocks.escape import clean, escape
 from handlers.blocks.sources import Cited
 from handlers.carried import Carried
+from storage.records import Fact
 
 WORK, OFFER = "Was ", "A run like "
 """How the sentences of a brief begin that tell of a work, and of our offer beside its run."""
 MOST_WORKS = 5
 MOST_ASKED = 3
+MOST_OTHERS = 2
+"""Works whose training compute is not published, below those where it is."""
 
 
 def is_brief(answer: Answer) -> bool:
@@ -44,19 +47,20 @@ def asks_who(answer: Answer) -> bool:
 def brief(answer: Answer, cited: Cited) -> list[Block]:
     """How much was found, each work with its link, our offer beside the runs, what to ask.
 
-    The table would say the works once more, so that it is left to the details.
+    The table would say the same works once more, so that it is left to the details.
     """
     works = [s for s in answer.verdict if s.text.startswith(WORK)]
     offer = [s for s in answer.verdict if s.text.startswith(OFFER)]
     counted, last = answer.verdict[:1], _last(answer.verdict)
     blocks = [header(answer.headline.text), rich(paragraph(*joined(counted)))]
-    if works:
-        blocks.append(rich(bullets(map(_linked, works[:MOST_WORKS]))))
+    lines = [*map(_linked, works[:MOST_WORKS]), *_without_runs(answer, works)]
+    if lines:
+        blocks.append(rich(bullets(lines)))
     if last:
         blocks.append(rich(paragraph(*runs(last))))
     if offer:
-        lines = (runs(one, bold=True) for one in offer[:MOST_WORKS])
-        blocks.append(rich(paragraph(run("Against our offer", bold=True)), bullets(lines)))
+        fits = (runs(one, bold=True) for one in offer[:MOST_WORKS])
+        blocks.append(rich(paragraph(run("Against our offer", bold=True)), bullets(fits)))
     blocks += advice(answer.advice, asked=MOST_ASKED)
     return [*blocks, *footer(answer, cited)]
 
@@ -74,6 +78,23 @@ def who(answer: Answer, carried: Carried | None) -> list[Block]:
 
 def _last(verdict: Iterable[Sentence]) -> Sentence | None:
     return next((s for s in verdict if s.text.startswith("Last published from ")), None)
+
+
+def _without_runs(answer: Answer, told: Sequence[Sentence]) -> Iterator[Sequence[Block]]:
+    """The newest works of the table of which no sentence tells, the day as the link."""
+    rows = answer.table.rows if answer.table else ()
+    left = [row for row in rows if not any(row[0].text in one.text for one in told)]
+    for title, day, compute, *_ in left[:MOST_OTHERS]:
+        link = next((fact.source_url for fact in facts_of(day) if fact.source_url), "")
+        when = _link(day.text, link) if link else run(day.text)
+        yield [run(f"{title.text} ("), when, run(f"); training compute: {compute.text}")]
+    if len(left) > MOST_OTHERS:
+        yield [run("more works are under Details")]
+
+
+def facts_of(cell: Cell) -> tuple[Fact, ...]:
+    """The facts behind a cell of a table."""
+    return cell.facts if isinstance(cell, Shown | Sentence) else ()
 
 
 def _linked(sentence: Sentence) -> Sequence[Block]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from storage.records import Evidence, Person
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import Fails, FakeSlack
 from tests.unit.handlers.harness import NOW, Json
-from tests.unit.handlers.talker import IN_THREAD, Talker, labels
+from tests.unit.handlers.talker import IN_THREAD, Talker, elements, labels
 from tests.unit.test_people import WORK
 
 HIDDEN = "text: text-complete: the blocks show figures, the text has none"
@@ -103,3 +105,18 @@ def test_a_name_that_is_not_known_is_not_repeated_in_the_preview_of_a_channel(
     assert "marrowdene" not in told["text"]
     assert "marrowdene" in str(told["blocks"])
     assert "marrowdene" in talker.said("compare openai and marrowdene")["text"]
+
+
+def test_works_without_published_training_are_on_the_card_with_their_link(
+    pool: Talker,
+) -> None:
+    link = "https://example.org/w/99"
+    other = replace(WORK, work="W4000000099", title="A study of tides", flop=None, link=link)
+    with pool.store.write() as tx:
+        tx.workspace("T1").candidates.record_evidence([other])
+    brief = pool.said(ASKS)
+    assert "A study of tides" in str(brief["blocks"])
+    assert link in str(brief["blocks"])
+    spoken = [element.get("accessibility_label", "") for element in elements(brief)]
+    assert "Ask: Forget this person" in spoken
+    assert "Marrowdene" not in str(spoken)
