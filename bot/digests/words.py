@@ -41,6 +41,11 @@ def share_text(share: float) -> str:
     return f"{share * 100:.4g}{KEEP}%"
 
 
+def percent_text(share: float) -> str:
+    """A share as per cent, in one piece: `58 %`."""
+    return f.percent_text(share).replace(" ", KEEP)
+
+
 def points_text(share: float) -> str:
     """A change of a share in percentage points: `−2.5 points`."""
     return f"{'+' if share >= 0 else MINUS}{f.rounded(abs(share) * 100, 2)} points"

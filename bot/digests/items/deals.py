@@ -131,8 +131,8 @@ def _for_us(standing: Standing, fact: Fact, week: Week) -> Sentence:
     if standing is Standing.OPERATIONAL:
         return sentence("Compare anew: type “how do we compare to {lab}”.", lab=lab)
     if fact.subject.startswith("site/") and not users:
-        return sentence("Your comparisons are unchanged: only what runs is compared.")
-    return sentence("Your comparison with {lab} is unchanged: only what runs is compared.", lab=lab)
+        return sentence("Our comparisons are unchanged: only what runs is compared.")
+    return sentence("Our comparison with {lab} is unchanged: only what runs is compared.", lab=lab)
 
 
 def _many(found: list[Fact], standing: Standing, week: Week) -> Item:
@@ -158,7 +158,7 @@ def _many(found: list[Fact], standing: Standing, week: Week) -> Item:
                 )
             ),
         ),
-        for_us=(sentence("Ask for a lab by name to see what changed for you."),),
+        for_us=(sentence("Ask for a lab by name to see what changed for us."),),
         why=(sentence("New figures of one source are told together."),),
         weight=2.0,
     )

@@ -158,12 +158,12 @@ def _for_us(slug: str, facts: Sequence[Fact], week: Week) -> Sentence:
         reach = reach_of(entity, rate, one, week.after.ledger, Assumptions())
         if reach:
             return sentence(
-                "Your whole cluster would repeat the final run in {days}.",
+                "Our whole cluster would repeat the final run in {days}.",
                 days=f.both(reach.days, f.duration_text),
             )
     if _is_open(slug, week):
-        return sentence("A base that others paid for: pitch what your people could tune on it.")
-    return sentence("Expect candidates to ask about it; nothing changes in your comparison.")
+        return sentence("A base that others paid for: pitch what our people could tune on it.")
+    return sentence("Expect candidates to ask about it; nothing changes in our comparison.")
 
 
 def _others(runs: Sequence[Sequence[Fact]], week: Week) -> Item:

@@ -64,8 +64,8 @@ def _range(group: PayGroup, facts: tuple[Fact, ...]) -> Shown:
 
 def _for_us(up: bool) -> Sentence:
     if up:
-        return sentence("Check your own range for this family before the next offer goes out.")
-    return sentence("Advertised pay is not what is paid in the end: don't lower your range for it.")
+        return sentence("Check our own range for this family before the next offer goes out.")
+    return sentence("Advertised pay is not what is paid in the end: don't lower our range for it.")
 
 
 def _rewritten(move: Move) -> Item | None:
@@ -83,7 +83,7 @@ def _rewritten(move: Move) -> Item | None:
                 all=w.count(edit.among, move.facts),
             ),
         ),
-        for_us=(sentence("Look at the bands of your own roles beside theirs."),),
+        for_us=(sentence("Look at the bands of our own roles beside theirs."),),
         why=(
             sentence(
                 "So many edits of one field, {n}, are one decision and are told as one.",

@@ -111,7 +111,7 @@ def basis_words(fact: Fact) -> str:
 
 def _details(first: Change, more: list[Change], week: Week) -> Iterator[Sentence]:
     yield sentence(
-        "Read for {day}; the reading before was {old} ({when}).",
+        "Reading of {day}; the one before was {old} ({when}).",
         day=f.day_of(first.new),
         old=f.value_of(first.old, f.cents_text),
         when=f.day_of(first.old),
@@ -206,7 +206,7 @@ def _new_chips(week: Week) -> Iterable[Item]:
             Section.PRICES,
             sentence("New in the chip table: {chips}.", chips=f.cited(w.listed(texts), *rates)),
             detail=(sentence("And {n} more.", n=w.count(left, rates)),) if left else (),
-            for_us=(sentence("You can enter it in your offer by its name from today."),),
+            for_us=(sentence("We can enter it in our offer by its name from today."),),
             why=(sentence("Each new chip is told once."),),
         ),
     )

@@ -112,8 +112,8 @@ def _day_text(day: str) -> str:
 def _for_us(fact: Fact) -> Sentence:
     who = fact.detail("who")
     if not who:
-        return sentence("Check whether you are eligible; an allocation is a benefit to name.")
-    return sentence("Open to: {who}. Check whether you can be part of it.", who=f.cited(who, fact))
+        return sentence("Check whether we are eligible; an allocation is a benefit to name.")
+    return sentence("Open to: {who}. Check whether we can be part of it.", who=f.cited(who, fact))
 
 
 def _new(fact: Fact, week: Week) -> Item:

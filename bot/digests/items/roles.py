@@ -58,10 +58,20 @@ def _item(move: Move) -> Item:
 def _did(measure: Measure) -> str:
     """What the board did, in words: a headline has no digits."""
     if measure.name == "net":
-        return "shrank more than usual" if measure.value < measure.usual else "grew more than usual"
+        return grown(measure)
     verb = {"opened": "open", "closed": "clos"}[measure.name]
     ratio = measure.value / measure.usual if measure.usual else float("inf")
     return _compared(ratio).format(verb=verb)
+
+
+def grown(measure: Measure) -> str:
+    """In which direction the board went, and how far against the usual."""
+    is_less = measure.value < measure.usual
+    if not measure.value:
+        return "stayed as large as it was, unlike usual"
+    if measure.value > 0:
+        return "grew less than usual" if is_less else "grew more than usual"
+    return "shrank more than usual" if is_less else "shrank less than usual"
 
 
 def _compared(ratio: float) -> str:
@@ -150,9 +160,9 @@ def for_us(move: Move) -> Sentence:
     """What the week means for the roles that we hire."""
     opened, closed = sides(move.opened), sides(move.closed)
     if not opened.total + closed.total:
-        return sentence("No role that you compete for opened or closed.")
+        return sentence("No role that we compete for opened or closed.")
     said = sentence(
-        "Roles you compete for: {frontier} on the frontier side, {applied} on the applied side. ",
+        "Roles we compete for: {frontier} on the frontier side, {applied} on the applied side. ",
         frontier=_flow(opened.frontier, closed.frontier, move),
         applied=_flow(opened.applied, closed.applied, move),
     )
@@ -198,7 +208,7 @@ def _advice(move: Move, opened: Sides, closed: Sides) -> Sentence:
     if shrank:
         return sentence("Closed roles may be filled: openings are not layoffs.")
     if opened.total > closed.total:
-        return sentence("Expect more calls to the people you want: speak to them this week.")
+        return sentence("Expect more calls to the people we want: speak to them this week.")
     return sentence("Fewer openings to compete with; openings are not layoffs.")
 
 

@@ -50,7 +50,7 @@ def told(sides: Sides) -> Sentence:
         all=w.count(now.total, facts),
         frontier=w.count(now.frontier, facts),
         applied=w.count(now.applied, facts),
-        share=f.counted(frontier_share(now), *facts, write=f.percent_text),
+        share=f.counted(frontier_share(now), *facts, write=w.percent_text),
         unclear=w.count(now.unclear, facts),
     )
 
@@ -60,8 +60,8 @@ def _against(sides: Sides, change: float) -> Sentence:
     return sentence(
         "Last week the frontier share was {last}, the median of the four weeks before {usual}:"
         " {change}.",
-        last=f.counted(last, *sides.usual_facts, write=f.percent_text),
-        usual=f.counted(sides.usual, *sides.usual_facts, write=f.percent_text),
+        last=f.counted(last, *sides.usual_facts, write=w.percent_text),
+        usual=f.counted(sides.usual, *sides.usual_facts, write=w.percent_text),
         change=f.counted(change, *sides.facts, *sides.usual_facts, write=w.points_text),
     )
 
@@ -72,6 +72,6 @@ def _for_us(change: float) -> Sentence:
             "More rivals ask for pretraining and systems people: compute will be asked about early."
         )
     return sentence(
-        "More rivals ask for fine-tuning and data people: pitch your data and what one researcher's"
+        "More rivals ask for fine-tuning and data people: pitch our data and what one researcher's"
         " share does in a day."
     )

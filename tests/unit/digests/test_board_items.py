@@ -11,7 +11,7 @@ import pytest
 from bot.digests.compose import chosen, compose
 from bot.digests.items.notes import notes
 from bot.digests.items.pay import pay
-from bot.digests.items.roles import roles
+from bot.digests.items.roles import grown, roles
 from bot.digests.items.split import split
 from bot.digests.rules import Rules, checked
 from bot.weekly import Item, Section
@@ -51,7 +51,24 @@ def test_a_week_far_from_usual_is_told_with_its_medians() -> None:
     told = only(roles(week))
     assert told.startswith("Acme opened far more roles than usual. 150 open (+30): 30 opened")
     assert "5 opened, 0 closed, net +5" in told
-    assert "Roles you compete for: +30 / −0 on the frontier side, none on the applied side" in told
+    assert "Roles we compete for: +30 / −0 on the frontier side, none on the applied side" in told
+
+
+@pytest.mark.parametrize(
+    ("sizes", "said"),
+    [
+        ((100, 124, 148, 172, 196, 201), "grew less than usual"),
+        ((100, 124, 148, 172, 196, 196), "stayed as large as it was, unlike usual"),
+        ((100, 100, 100, 100, 100, 90), "shrank more than usual"),
+        ((200, 176, 152, 128, 104, 99), "shrank less than usual"),
+    ],
+)
+def test_a_net_change_is_told_in_the_direction_that_it_had(
+    sizes: tuple[int, ...], said: str
+) -> None:
+    (move,) = a_week(boards=[a_board(*sizes)]).moves
+    (net,) = (measure for measure in move.notable if measure.name == "net")
+    assert grown(net) == said
 
 
 @pytest.mark.parametrize("sizes", [(100, 105, 110, 115, 120, 125), (110, 115, 120, 150)])

@@ -70,7 +70,7 @@ def test_an_open_model_with_compute_is_told_in_days_of_our_cluster() -> None:
     assert told.startswith("Tern was published by Nest.")
     assert "70 billion parameters, trained with about 1.0e24 FLOP" in told
     assert "Its weights are open." in told
-    assert "Your whole cluster would repeat the final run in 33 days (26–47 days)." in told
+    assert "Our whole cluster would repeat the final run in 33 days (26–47 days)." in told
 
 
 def test_what_is_not_known_of_a_model_is_said() -> None:

@@ -119,7 +119,7 @@ def test_a_price_is_compared_with_the_reading_before_on_the_same_basis() -> None
     elsewhere = a_price("P-3", 9.0, date(2026, 4, 2), qualifier="spot")
     told = only(prices(a_week(old, new, elsewhere)))
     assert told.startswith("H100, on-demand list of Cloud: $2.10 an hour (+5.0 %).")
-    assert "the reading before was $2.00 (1 Mar 2026)" in told
+    assert "the one before was $2.00 (1 Mar 2026)" in told
     assert "One H100 for a year: $18,400, was $17,500." in told
 
 
