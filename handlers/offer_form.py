@@ -29,6 +29,8 @@ from storage.records import EntityKind, Offer
 
 log = logging.getLogger(__name__)
 _ERROR = 140
+_OF_BUTTONS = " Try one of these."
+_EXAMPLE = "Please say which chips and how many, such as 2048 H100 + 512 B200."
 _SAVED = "Saved as your workspace's offer: everybody here can now ask “how do we compare?”."
 
 
@@ -53,7 +55,7 @@ class OfferForm:
 
     def adjust(self, trigger_id: str, place: Place, carried: Carried) -> None:
         """The form filled with what was understood of a question."""
-        origin = _origin(place, on=carried.on)
+        origin = _origin(place, on=carried.on, asked=carried.text)
         build = partial(self._understood, place, origin, carried)
         self._open(trigger_id, "Adjust", place, build)
 
@@ -90,7 +92,7 @@ class OfferForm:
         saves = origin.saves or (isinstance(form, fields.Form) and form.remember)
         self.background.run(
             "offer form",
-            lambda: self._answer(read, place, origin.on, saves),
+            lambda: self._answer(self._adjusted(read, origin, place), place, origin.on, saves),
             self.replies.apologise(place),
         )
 
@@ -108,6 +110,14 @@ class OfferForm:
             return {"chips": _problem(answer)}
         return Question(Kind.OFFER, offer=form.applied_to(read), labs=form.labs)
 
+    def _adjusted(self, filled: Question, origin: fields.Origin, place: Place) -> Question:
+        """The question that was adjusted, with what was filled in over it."""
+        if not origin.asked:
+            return filled
+        asked = self.replies.ask(origin.asked, place, origin.on).question
+        base = asked if _is_kept(asked, filled) else Question(Kind.OFFER, assume=asked.assume)
+        return replace(base, offer=filled.offer, labs=filled.labs, uses_saved=False)
+
     def _answer(self, question: Question, place: Place, on: date | None, saves: bool) -> None:
         asker = self.replies.asker(place)
         may_save = saves and asker.is_member
@@ -117,18 +127,40 @@ class OfferForm:
         # Who may not save it is told so, since that is what was asked for.
         asked = replace(question, as_of=on, save=saves and not may_save)
         answer = self.replies.asking.answer(asked, asker, on)
-        self.replies.show(answer, answer.understood, place, _SAVED if may_save else "")
+        text = self.replies.words(replace(answer.question, save=False))
+        self.replies.show(answer, text, place, _SAVED if may_save else "")
+
+
+def _is_kept(asked: Question, filled: Question) -> bool:
+    """Whether a question stays one of its kind; with labs where there were none, it compares."""
+    match asked.kind:
+        case Kind.OFFER:
+            return True
+        case Kind.MATCH:
+            return bool(filled.labs)
+        case Kind.REACH | Kind.DILUTION:
+            return not filled.labs
+        case Kind.COMPARE:
+            return bool(asked.other) and not filled.labs
+    return False
 
 
 def _problem(answer: Answer) -> str:
     """What to type instead; a comparison without chips of ours is no offer."""
-    if answer.kind in (Kind.ERROR, Kind.CHOOSE):
-        return clamp(problem(answer).text, _ERROR)
-    return "Please say which chips and how many, such as 2048 H100 + 512 B200."
+    if answer.kind is Kind.CHOOSE:
+        asked = problem(answer).text
+        ways = ", ".join(c.label for c in answer.choices if c.label not in asked)
+        return clamp(f"{asked} {f'Please write {ways}.' if ways else ''}", _ERROR)
+    if answer.kind is not Kind.ERROR:
+        return _EXAMPLE
+    said = problem(answer).text.removesuffix(_OF_BUTTONS)  # a field has none
+    return f"{clamp(said, _ERROR - len(_EXAMPLE))} {_EXAMPLE}"
 
 
-def _origin(place: Place, *, saves: bool = False, on: date | None = None) -> fields.Origin:
-    return fields.Origin(place.channel, place.thread, place.response_url, on, saves)
+def _origin(
+    place: Place, *, saves: bool = False, on: date | None = None, asked: str = ""
+) -> fields.Origin:
+    return fields.Origin(place.channel, place.thread, place.response_url, on, saves, asked)
 
 
 def _place(body: dict[str, Any], origin: fields.Origin) -> Place:

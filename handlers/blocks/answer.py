@@ -77,6 +77,10 @@ def choices_of(answer: Answer, carried: Carried) -> list[Block]:
 
 def card(answer: Answer, cited: Cited) -> list[Block]:
     """Headline, verdict, table, advice, what would change it, and where it comes from."""
+    if answer.kind is Kind.DIGEST:
+        from handlers.blocks import week  # which is made of what is below
+
+        return week.card(answer, cited)
     blocks = [header(answer.headline.text)]
     if answer.verdict:
         blocks.append(rich(paragraph(*joined(answer.verdict[:CARD_VERDICT], bold=True))))
@@ -135,6 +139,8 @@ def _explained(answer: Answer) -> list[str]:
 
 def has_more(answer: Answer) -> bool:
     """Whether the card leaves something out that Details shows."""
+    if answer.kind is Kind.DIGEST:
+        return len(answer.caveats) > CARD_CAVEATS
     told = answer.advice
     lists = (
         (answer.verdict, CARD_VERDICT),
@@ -164,7 +170,7 @@ def _verbs(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) 
     value = carried.encode()
     offered = (
         ("Share", Verb.SHARE, can_share and sourced),
-        ("Adjust", Verb.ADJUST, answer.question.offer is not None or answer.question.uses_saved),
+        ("Adjust", Verb.ADJUST, _has_an_offer(answer)),
         ("Sources", Verb.SOURCES, sourced),
         ("Chart", Verb.CHART, answer.chart is not None),
         ("Details", Verb.DETAILS, has_more(answer)),
@@ -174,6 +180,13 @@ def _verbs(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) 
         for label, verb, useful in offered
         if useful
     ]
+
+
+def _has_an_offer(answer: Answer) -> bool:
+    """Whether there is one to adjust: chips, a budget, or what the workspace saved."""
+    offer = answer.question.offer
+    named = offer is not None and bool(offer.chips or offer.usd_per_year)
+    return named or answer.question.uses_saved
 
 
 def _asks(choices: Iterable[Choice], carried: Carried) -> list[Block]:

@@ -26,12 +26,15 @@ class Origin:
     on: date | None = None
     saves: bool = False
     """Whether it was opened to save the offer, not to adjust a question."""
+    asked: str = ""
+    """The question that is adjusted: what the form has no field for is kept of it."""
 
     def encode(self) -> str:
         """As the private metadata of a view."""
         day = self.on.isoformat() if self.on else ""
         fields = {"c": self.channel, "t": self.thread, "r": self.response_url, "o": day}
-        text = json.dumps(fields | {"s": self.saves}, separators=(",", ":"))
+        fields |= {"q": self.asked}
+        text = json.dumps(fields | {"s": self.saves}, ensure_ascii=False, separators=(",", ":"))
         return text if len(text) <= limits.PRIVATE_METADATA else "{}"
 
     @classmethod
@@ -45,6 +48,7 @@ class Origin:
             fields.get("r", ""),
             date.fromisoformat(day) if day else None,
             bool(fields.get("s")),
+            fields.get("q", ""),
         )
 
 
@@ -79,7 +83,10 @@ class Form:
 
 
 def _with_status(chip: ChipCount, status: Status | None) -> ChipCount:
-    return replace(chip, status=status) if status else chip
+    if status is None:
+        return chip
+    due = None if status is Status.OPERATIONAL else chip.available
+    return replace(chip, status=status, available=due)
 
 
 def read(values: Values) -> Form | dict[str, str]:

@@ -28,7 +28,7 @@ def view(
     chip_name: Callable[[str], str],
 ) -> View:
     """The form with what was understood; `chosen` are the slugs of labs to compare with."""
-    title, submit = ("Our compute offer", "Save") if origin.saves else ("Adjust", "Compare")
+    title, submit = ("Our compute offer", "Save") if origin.saves else ("Adjust", "Ask again")
     blocks = [words(_intro(origin.saves)), *_fields(offer, chip_name)]
     blocks += [_labs(labs, chosen), *([] if origin.saves else [_remember()])]
     return {
@@ -157,5 +157,7 @@ def _chip_text(chip: ChipCount, chip_name: Callable[[str], str], mixed: bool) ->
     if count.low is not None and count.high is not None:
         number = f"{count.low:.10g}-{count.high:.10g}"
     words = [number, chip_name(chip.chip)]
-    words += [chip.status.value] if mixed and chip.status is not Status.OPERATIONAL else []
+    if chip.status is not Status.OPERATIONAL and (mixed or chip.available):
+        words.append(chip.status.value)
+        words += [f"from {chip.available.isoformat()}"] if chip.available else []
     return " ".join(words)
