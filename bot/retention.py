@@ -1,9 +1,9 @@
-"""For how long what is remembered: one list, carried out once a day and printed in the docs."""
+"""For how long what is remembered: one list, carried out once a day; docs/privacy.md prints it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -35,17 +35,6 @@ class Keeping:
         talks = settings.conversation_days
         of_talks = {Remembered.CONVERSATIONS: talks, Remembered.OPINIONS: talks}
         return cls(Retention(unused=settings.candidate_days), {**DAYS, **of_talks})
-
-    def lines(self) -> Iterator[tuple[str, str]]:
-        """What is kept, and for how long: as App Home and the docs say it."""
-        people = self.people
-        yield (
-            "candidates of the pool and their works",
-            f"{people.unused} days after the last look, {people.longest} after the import at most; "
-            f"{people.untold} where they were not told",
-        )
-        for what, days in self.days.items():
-            yield what.value, f"{days} days"
 
 
 def forget_old(store: Store, now: datetime, keeping: Keeping) -> Mapping[str, int]:

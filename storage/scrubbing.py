@@ -73,6 +73,26 @@ def keeps_archive(connection: Connection) -> bool:
     return str(connection.execute(text("SHOW archive_mode")).scalar_one()) != "off"
 
 
+_LOGGING: Final = text(
+    "SELECT name, setting FROM pg_settings WHERE name IN"
+    " ('log_statement', 'log_min_duration_statement', 'log_min_duration_sample',"
+    " 'auto_explain.log_min_duration') ORDER BY name"
+)
+
+
+def logs_statements(connection: Connection) -> tuple[str, ...]:
+    """Settings by which PostgreSQL writes statements, and the values in them, into its log."""
+    if connection.dialect.name != "postgresql":
+        return ()
+    found = connection.execute(_LOGGING)
+    return tuple(name for name, value in found if value in ("mod", "all") or _is_on(value))
+
+
+def _is_on(value: str) -> bool:
+    """Whether a duration in milliseconds is one; -1 means never."""
+    return value.isdigit()
+
+
 _SAMPLED: Final = text(
     "SELECT attrelid::regclass::text, attname FROM pg_attribute"
     " WHERE attrelid::regclass::text IN :tables AND attnum > 0 AND NOT attisdropped"

@@ -94,6 +94,10 @@ class Read:
         """Whether the database server keeps copies of its log, which no removal reaches."""
         return scrubbing.keeps_archive(self._connection)
 
+    def logs_statements(self) -> tuple[str, ...]:
+        """Settings by which the database server logs what is written into it."""
+        return scrubbing.logs_statements(self._connection)
+
     def sampled_names(self) -> tuple[str, ...]:
         """Columns with names in them that PostgreSQL would copy into its statistics."""
         return scrubbing.sampled(self._connection)

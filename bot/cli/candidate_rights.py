@@ -18,6 +18,10 @@ SCRUB: Final = (
     "The removed rows are still in the database's files: run `assay candidates scrub`. "
     "docs/privacy.md says what else PostgreSQL needs."
 )
+IN_SLACK: Final = (
+    "What Assay wrote about the person in direct messages stays: “forget this person” there "
+    "deletes it."
+)
 ID = click.option("--id", "number", type=int, help="The candidate's number, as `find` shows it.")
 YES = click.option("--yes", is_flag=True, help="Don't ask.")
 
@@ -63,6 +67,7 @@ def erase(name: tuple[str, ...], number: int | None, team: str | None, *, yes: b
         with pool.store.write() as tx:
             tx.workspace(pool.team).candidates.erase([who.id], now)
         click.echo("Erased.")
+        click.echo(IN_SLACK, err=True)
         _scrub(pool, now)
     return 0
 
@@ -124,6 +129,20 @@ def scrub(team: str | None) -> int:
     return 0 if done else FAILED
 
 
+@click.command()
+@TEAM
+def expire(team: str | None) -> int:
+    """Remove what is over, of every workspace, as the running bot does once a day."""
+    from bot.retention import Keeping, forget_old
+    from bot.settings import read
+
+    with opened(team) as pool:
+        gone = forget_old(pool.store, datetime.now(UTC), Keeping.of(read()))
+    removed = (f"{count:,} {what}" for what, count in sorted(gone.items()) if count)
+    click.echo(f"Removed: {', '.join(removed) or 'nothing'}.")
+    return 0
+
+
 def _scrub(pool: Pool, now: datetime) -> None:
     if not pool.store.scrub(now):
         click.echo(SCRUB, err=True)
@@ -140,4 +159,4 @@ def _confirm(question: str, *, yes: bool) -> None:
         click.confirm(question, abort=True, err=True)
 
 
-COMMANDS: Final = (export, erase, block, scrub)
+COMMANDS: Final = (export, erase, block, expire, scrub)

@@ -10,6 +10,7 @@ from storage.store import Read
 
 SUBJECT = "erasure"
 SCRUB = "Run `assay candidates scrub`."
+STATEMENTS = "Switch that off, or let the server's log expire within your retention."
 ARCHIVE = "See docs/privacy.md: let copies of the log and backups expire within your retention."
 
 
@@ -24,6 +25,9 @@ def removals(tx: Read) -> Iterator[Finding]:
     if tx.keeps_archive():
         text = "the server archives its log, which holds what was removed"
         yield Finding(Level.WARNING, SUBJECT, text, ARCHIVE)
+    if settings := tx.logs_statements():
+        text = f"the server logs statements with what is in them: {', '.join(settings)}"
+        yield Finding(Level.WARNING, SUBJECT, text, STATEMENTS)
     if columns := tx.sampled_names():
         text = f"the server samples names into its statistics: {', '.join(columns)}"
         yield Finding(Level.FAULT, SUBJECT, text, "Run `assay db upgrade`.")

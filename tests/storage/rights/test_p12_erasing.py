@@ -115,3 +115,14 @@ def test_every_way_out_of_the_pool_leaves_nothing(tmp_path: Path, how: str) -> N
                 ours.leave(NOON)
         assert store.scrub(NOON)
         assert holds(tmp_path.iterdir()) == set()
+
+
+def test_a_server_that_logs_what_is_written_into_it_is_noticed(
+    postgres: Server, postgres_url: str
+) -> None:
+    with Store.open(postgres_url, seed=False) as store, store.read() as tx:
+        assert tx.logs_statements() == ()
+    name = make_url(postgres_url).database
+    postgres.execute(f'ALTER DATABASE "{name}" SET log_min_duration_statement = 0')
+    with Store.open(postgres_url, seed=False) as store, store.read() as tx:
+        assert tx.logs_statements() == ("log_min_duration_statement",)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from storage.forgetting import Remembered
 from storage.records import Person, Shown
 from storage.store import Store
 from tests.conftest import sqlite_url
+from tests.unit.candidates.test_cli import assay
 from tests.unit.candidates_evidence import people as p
 from tests.unit.handlers.talker import Talker
 from tests.unit.rights.samples import NAME, WORDS
@@ -96,3 +97,15 @@ def test_every_kind_of_row_has_its_days() -> None:
 def count(store: Store) -> int:
     with store.read() as tx:
         return tx.workspace("T1").candidates.count()
+
+
+def test_without_a_bot_a_command_does_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store.open(sqlite_url(tmp_path), seed=False) as store, store.write() as tx:
+        then = datetime(2020, 1, 1, tzinfo=UTC)
+        tx.workspace("T1").candidates.add([Person(NAME, "consent", notified=p.DAY)], "U1", then)
+    monkeypatch.setenv("DATABASE_URL", sqlite_url(tmp_path))
+    said = assay("expire", "--team", "T1")
+    with Store.open(sqlite_url(tmp_path), seed=False) as store:
+        assert count(store) == 0
+    assert said.exit_code == 0
+    assert not any(word in said.output.casefold() for word in WORDS)
