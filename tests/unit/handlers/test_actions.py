@@ -32,6 +32,7 @@ def _answered(bot: Harness, slack: FakeSlack) -> dict[str, Any]:
 
 OF_MEMORY = (
     *(Verb.OPINION, Verb.WRONG, Verb.CORRECT, Verb.KEEP, Verb.EXPORT, Verb.FORGET, Verb.LOG),
+    Verb.IMPORT,
 )
 """Verbs of surfaces that remember; a bot that remembers nothing shows no such button."""
 
