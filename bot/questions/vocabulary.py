@@ -38,7 +38,8 @@ CLASSES: dict[T, str] = {
         "what can i promise|what can we promise|what can i claim|what can we claim|can i say|"
         "what can i pitch|what can we pitch|what can i use|what can we show|what can i show|"
         "how do i sell|how do we sell|how can i sell|how can we sell|how do i pitch|"
-        "how should i pitch|if i tell|if i say|if we tell|if we say|can i call|what can we call|what can i honestly say"
+        "how should i pitch|if i tell|if i say|if we tell|if we say|"
+        "can i call|what can we call|what can i honestly say"
     ),
     T.PROVIDES: ("offers|is offering|are offering|promises|provides|would offer|can offer"),
     T.CONVERT: ("convert|converted|translate|translated|expressed|equivalent of|translates"),
@@ -379,11 +380,16 @@ CLASSES: dict[T, str] = {
         "total of all|add all|add everything|totalling|add them all up|adding up|"
         "total of everything|aggregate|grand total|cumulative total|sum all|sum total|"
         "tally up|count up|total amount of all|lump together|put together|added up|"
-        "added together|summed|summed up|totalled|totaled|add it all up|put all together"
+        "added together|summed|summed up|totalled|totaled|add it all up|put all together|"
+        "combine|into one number|in one number|into one total|in one total|into one figure|"
+        "deals come to|contracts come to|agreements come to|commitments come to|amount to|"
+        "zusammenzahlen|zusammenzaehlen|zusammenrechnen|aufsummieren|additionner|additionne|"
+        "sumar|sume|add the contracts|add the deals"
     ),
     T.SIGNED: (
         "signed|deals|contracts|announced deals|announcements|commitments|agreements|deal|"
         "compute deals|everything signed|capacity deals|partnerships|has signed|contract|"
+        "vertrage|vertraege|contrats|contratos|"
         "pledges|pledged|has announced|have announced|have signed|committed|commits|commitment"
     ),
     T.NEED: (
