@@ -1,4 +1,4 @@
-"""A person is spoken of in direct messages; channels and a log at DEBUG hold nothing of the name."""
+"""A person is spoken of in direct messages; channels and the log at DEBUG hold nothing of it."""
 
 from __future__ import annotations
 
