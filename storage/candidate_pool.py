@@ -70,6 +70,8 @@ def set_last(connection: Connection, pool: Pool, **last: int) -> None:
     connection.execute(update(pools).where(pools.c.id == pool.id).values(**last))
 
 
+REGISTRIES: Final = ("openalex:", "openalex.org/", "orcid:", "orcid.org/")
+"""What may stand before an id: their ids can't be confused with each other."""
 ANY_INSTITUTION: Final = "*"
 
 
@@ -98,4 +100,7 @@ def marks_to_set(pool: Pool, person: Person, ids: tuple[str, ...] = ()) -> tuple
 def id_text(ident: str) -> str:
     """An identifier or link, however it was written."""
     bare = ident.casefold().strip().rstrip("/")
-    return "id:" + bare.removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    bare = bare.removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    for whose in REGISTRIES:
+        bare = bare.removeprefix(whose)
+    return f"id:{bare}"

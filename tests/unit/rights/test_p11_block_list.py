@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from storage.records import Added, Person
 from storage.store import Store
 from tests.unit.candidates_evidence import people as p
@@ -61,3 +63,14 @@ def test_the_list_itself_holds_no_name(tmp_path: Path) -> None:
         block(store, "T1", "openalex:" + p.ILVA)
     held = b"".join(file.read_bytes().lower() for file in tmp_path.iterdir())
     assert not any(word.encode() in held for word in (*WORDS, p.ILVA.casefold()))
+
+
+@pytest.mark.parametrize(
+    "ident", [p.ILVA, f"openalex:{p.ILVA}", f"https://openalex.org/{p.ILVA}", p.ILVA.lower()]
+)
+def test_an_id_blocks_in_whichever_way_it_was_written(desk: Desk, ident: str) -> None:
+    with desk.services.store.write() as tx:
+        elsewhere = Person("Somebody Else", "", "Elsewhere")
+        tx.workspace(TEAM).candidates.block_person(elsewhere, p.NOON, (ident,))
+    for person in (PLACED, f"openalex:{p.ILVA}"):
+        assert "Larkspur" not in text(desk.ask(asked(person=person)))
