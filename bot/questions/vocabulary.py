@@ -381,7 +381,7 @@ CLASSES: dict[T, str] = {
         "total of everything|aggregate|grand total|cumulative total|sum all|sum total|"
         "tally up|count up|total amount of all|lump together|put together|added up|"
         "added together|summed|summed up|totalled|totaled|add it all up|put all together|"
-        "combine|into one number|in one number|into one total|in one total|into one figure|"
+        "combine all|combine the|combine owned|combine their|combine its|into one number|in one number|into one total|in one total|into one figure|"
         "deals come to|contracts come to|agreements come to|commitments come to|amount to|"
         "zusammenzahlen|zusammenzaehlen|zusammenrechnen|aufsummieren|additionner|additionne|"
         "sumar|sume|add the contracts|add the deals"
