@@ -21,7 +21,7 @@ _ALL_LABS: Final = re.compile(
 
 
 _CHANGED: Final = re.compile(
-    r"\b(?:ha(?:s|ve)|did|is|are|what|any|how)\b.{0,25}\b(?:chang(?:e[sd]?|ing)|different|moved)\b"
+    r"\b(?:ha(?:s|ve)|did|is|are|what|any(?:thing)?|how)\b.{0,25}\b(?:chang(?:e[sd]?|ing)|different|moved)\b"
 )
 
 
@@ -30,15 +30,23 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     d, low = told.draft, fold(told.text)
     if last.kind not in _OF_ROLES or len(low.split()) > _FEW_WORDS:
         return None
-    if d.chips or d.stacks or d.runs or d.people is not None or d.more is not None or d.ours:
+    if (
+        d.chips
+        or d.stacks
+        or d.runs
+        or d.has(T.MOVES, T.DIGEST)
+        or d.people is not None
+        or d.more is not None
+        or d.ours
+    ):
         return None
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
     is_paid = bool(PAY.search(low))
-    if last.kind is Kind.HIRING and last.labs and not d.labs and _CHANGED.search(low):
+    if last.kind is Kind.HIRING and not d.labs and _CHANGED.search(low):
         if is_paid:
             return _on(last, "pay", of_all=False)
-        return Question(Kind.MOVES, labs=last.labs, since=last.since)
+        return Question(Kind.MOVES, labs=last.labs, days=d.days, since=d.since or last.since)
     of_all = bool(_ALL_LABS.search(low))
     if not (is_paid or SPLIT.search(low)) or d.labs or d.has(T.TEAM):
         return None

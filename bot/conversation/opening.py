@@ -30,11 +30,14 @@ _LINK_AT_END = re.compile(
     re.IGNORECASE,
 )
 _ADDS = re.compile(
-    r"\b(?:also|too|as well|plus|add|adding|include|including|both)\b", re.IGNORECASE
+    r"\b(?:also|too|as well|plus|add|adding|include|including|both|(?:throw|put|toss|bring|count) "
+    r"(?:\w+ )?in|on top)\b",
+    re.IGNORECASE,
 )
 _LEANS = re.compile(
     r"^(?:with|at|in|on|by|for|per|as of|as at|vs\.?|versus|against|assum\w+|since|to)\b|"
-    r"^what if\b|^if\b|^suppose\b|^(?:add|include|drop|remove|without|leave out)\b",
+    r"^what if\b|^if\b|^suppose\b|^(?:add|include|(?:throw|toss|bring|count) in|drop|remove|"
+    r"without|leave out)\b",
     re.IGNORECASE,
 )
 

@@ -30,6 +30,8 @@ _DENIED = re.compile(
     r"skip|forget(?: about)?|ignore|exclude|excluding|omit)\s+$",
     re.IGNORECASE,
 )
+_LEFT = re.compile(r"\b(?:leave|take|cut|keep|get|kick)\s+$", re.IGNORECASE)
+_OUT = re.compile(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
 _STANDS = re.compile(r"\b(?:operational|live|running|in service|installed)\b", re.IGNORECASE)
 _DEAREST_HOUR = 100.0
 """US dollars: what is said of more is no price of an hour."""
@@ -62,7 +64,12 @@ class Said:
     def denied(self) -> frozenset[str]:
         """The labs that are not meant any more."""
         named = (tag for tag in self.draft.tags if tag.kind is T.LAB)
-        return frozenset(str(tag.value) for tag in named if _DENIED.search(self.text[: tag.start]))
+        return frozenset(str(tag.value) for tag in named if self._is_denied(tag))
+
+    def _is_denied(self, lab: Tag) -> bool:
+        before, after = self.text[: lab.start], self.text[lab.end :]
+        is_left_out = _LEFT.search(before) and _OUT.match(after)  # `leave Meta out`
+        return bool(_DENIED.search(before) or is_left_out)
 
     @property
     def asks_pay(self) -> bool:
@@ -101,6 +108,8 @@ class Said:
         found = self.draft.kinds & _ASKING
         if self.draft.has(T.COST):
             found -= {T.HOWMANY}  # `how much would that cost`
+        if self.draft.chips and not self.draft.stacks:
+            found -= {T.CONVERT}  # `expressed in H200`
         if self.status is Status.CONTRACTED:
             found -= {T.SIGNED}  # `the new ones are signed`
         words = sum(tag.kind in (T.WORD, T.UNKNOWN) for tag in self.draft.tags)

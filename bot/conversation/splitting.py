@@ -17,6 +17,7 @@ _ENDS = re.compile(
 _ASKS = (
     r"(?=(?:what|how|who|which|where|when|why|is|are|can|could|does|do|did|prices?(?: of)?|"
     r"costs? of|compare|rank|tell me|show me|hiring|open (?:roles|positions)|roles|pay|salaries|"
+    r"(?:their|its) (?:pay|salaries|roles|openings|hiring|compute|size|prices?)|"
     r"news|moves|(?:the |any )?(?:digest|news|moves|roles))\b)"
 )
 """How a question may begin in the middle of a sentence."""

@@ -25,6 +25,11 @@ _OPENING: Final = (
     r"let'?s|just|what if we|if we|rather)\W+)*"
 )
 _LEAD: Final = re.compile(rf"{_OPENING}(?:{TAKEN_BACK})\b(?P<rest>.*)$", re.IGNORECASE | re.S)
+_AROUND_IT: Final = re.compile(
+    rf"{_OPENING}(?:leave|take|cut|keep|get) (?P<rest>.+) (?:out|off|away|aside)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`leave the B200 out`."""
 _NO: Final = re.compile(rf"{_OPENING}no\b(?!,)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
 """`no guarantee any more`; before a lab or a chip it is an answer: `no, Meta`."""
 _AROUND: Final = (
@@ -75,14 +80,30 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     if is_turned_round(told.whole):
         return _turned_round(last)
     said = " ".join(told.whole.split()).strip(" .!?")
-    found = _LEAD.match(said) or _NO.match(said)
+    found = _LEAD.match(said) or _AROUND_IT.match(said) or _NO.match(said)
     if found is None:
         return None
+    if found.re is _NO and _names_any(told):
+        return None
+    if told.draft.labs:
+        return _without_labs(told, last)
     if told.draft.chips or told.draft.stacks:
-        if found.re is _NO:
-            return None
         return _without_chips(told, last, saved)
     return _without_term(found["rest"], last, saved)
+
+
+def _names_any(told: Said) -> bool:
+    d = told.draft
+    return bool(d.labs or d.chips or d.stacks)
+
+
+def _without_labs(told: Said, last: Question) -> Question | None:
+    """The question without labs that it names; None where others are named beside them."""
+    gone, left = told.draft.labs, tuple(x for x in last.labs if x not in told.draft.labs)
+    if not set(gone) <= set(last.labs) or not (left or last.kind is Kind.OFFER):
+        return None
+    kind = Kind.LAB if last.kind is Kind.COMPARE and len(left) == 1 else last.kind
+    return replace(last, kind=kind, labs=left, save=False)
 
 
 def _turned_round(last: Question) -> Question | None:

@@ -21,7 +21,8 @@ MARKET: dict[T, str] = {
         "applied split|frontier split|frontier share|job listings|job listing|listings|"
         "job market|hiring plans|hiring plan|hiring spree|hiring freeze|currently hiring|"
         "still hiring|post|posts|posted|been posting|advertise|advertised|"
-        "advertising for|actively hiring|hiring for|hiring now|hiring at|who is hiring|"
+        "advertising for|actively hiring|hiring for|hiring now|hiring at|anyone hiring|"
+        "anybody hiring|any lab hiring|any labs hiring|who is hiring|"
         "who s hiring|whos hiring|stopped hiring|hiring most|headhunting|"
         "hiring trends|hiring overview|hiring activity|hiring picture"
     ),
