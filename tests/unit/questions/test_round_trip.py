@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from bot.ledger import Directory
 from bot.market.family_rules import Family
 from bot.questions.canonical import to_text
+from bot.questions.clean import compact
+from bot.questions.lexicon import lexicon
 from bot.questions.market_words import FAMILIES, PLACES
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import read
@@ -200,7 +202,13 @@ def market_questions(draw: st.DrawFn) -> Question:
 
 _LETTERS = st.sampled_from("abcdeéilmnorstuvwxyzABDGIKMOSTVÖŁ")
 _NAME = st.lists(_LETTERS, min_size=1, max_size=9).map("".join)
-names = st.lists(_NAME, min_size=1, max_size=4).map(" ".join)
+_KNOWN = lexicon(DIRECTORY)
+names = (
+    st.lists(_NAME, min_size=1, max_size=4)
+    .map(" ".join)
+    .filter(lambda name: _KNOWN.find(compact(name)) is None)
+)
+"""Names of people; one that a lab or a chip has too, such as MSR, means the lab."""
 purposes = st.none() | st.sampled_from(
     ["first call", "prepare an offer", "referral check", "first call, pretraining role"]
 )
