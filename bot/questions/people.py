@@ -34,6 +34,8 @@ from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 
 _QUOTED = re.compile(r'"\s*([^"]{1,120}?)\s*"')
+_AS_WRITTEN = re.compile(r'\s*look up "\s*([^"]{1,120}?)\s*"', re.IGNORECASE)
+"""How we write down whom somebody asked about, who may be called like a lab."""
 _TURNED = re.compile(r"\s*([^\W\d_][\w'-]+), ([^\W\d_][\w'-]+)(?=\s*(?:$|[,;(?.]))")
 """`Marrowdene, Ilva`."""
 _FLOP = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?e\+?(\d{2})(?!\d)", re.I)
@@ -162,6 +164,8 @@ def _split(said: str, sayer: Sayer) -> tuple[str, str]:
 
 
 def _led(text: str, sayer: Sayer) -> str | None:
+    if written := _AS_WRITTEN.match(text):
+        return written[1]
     for pattern, is_clear in _leading():
         for found in pattern.finditer(text):
             if person := _named_at(text[found.end() :], sayer, is_clear):
@@ -180,7 +184,7 @@ def _led(text: str, sayer: Sayer) -> str | None:
 def _named_at(rest: str, sayer: Sayer, is_clear: bool) -> tuple[str, str] | None:
     """The person who is named from here, with the institution, and what is said after."""
     if quoted := _QUOTED.match(rest.lstrip()):
-        is_name = is_clear or not _is_known(quoted[1], sayer)
+        is_name = is_clear or sayer.has_purpose or not _is_known(quoted[1], sayer)
         return (quoted[1], rest.lstrip()[quoted.end() :]) if is_name else None
     if turned := _TURNED.match(rest):
         name = f"{turned[1]} {turned[2]}"
