@@ -11,6 +11,7 @@ from bot.digests.deliver import DIGEST, owner_of
 from bot.digests.gather import Wanted
 from bot.digests.rules import Rules
 from bot.digests.schedule import occurrence, period_key, zone
+from bot.feeds.collecting import uncollected
 from bot.feeds.registry import boards
 from bot.week_reader import read_week
 from bot.weekly import ALWAYS, Digest, Section
@@ -39,6 +40,7 @@ class Digests:
         day = delivery.due.astimezone(zone(schedule.tz) if schedule else UTC).date()
         return self.compose(delivery.team, delivery.channel, day, schedule)
 
+    @uncollected()
     def compose(self, team: str, channel: str, day: date, schedule: Schedule | None) -> Digest:
         """The digest of the week up to a day, as a schedule wants it."""
         sections = wanted_sections(schedule)

@@ -10,6 +10,7 @@ from functools import cache
 from bot.digests.compose import compose
 from bot.digests.gather import Wanted, gather
 from bot.digests.week import Week
+from bot.feeds.collecting import uncollected
 from bot.feeds.freshness import Overdue, overdue
 from bot.feeds.registry import boards
 from bot.questions.types import Question
@@ -33,6 +34,7 @@ def read_week(tx: Read, wanted: Wanted) -> Week:
     return gather(tx, replace(wanted, overdue=tuple(map(last_reading, late))), left_boards())
 
 
+@uncollected()
 def read_digest(
     tx: Read, question: Question, on: date, offer: Offer | None, team: str = ""
 ) -> Digest:

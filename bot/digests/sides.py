@@ -8,6 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from bot.digests.families import family
+from bot.market.family_rules import Family
 from bot.market.job_families import Split, split
 from bot.market.notable import WEEKS
 from storage.records import Fact, Posting
@@ -58,21 +59,36 @@ def sides_of(moves: Sequence[Move]) -> Sides | None:
     """The sides of all boards whose week is known; None without any."""
     if not moves:
         return None
+    families = _Families()
     return Sides(
-        now=_of_all([move.shift.after.postings for move in moves]),
-        earlier=_earlier(moves),
+        now=families.split([move.shift.after.postings for move in moves]),
+        earlier=_earlier(moves, families),
         facts=tuple(fact for move in moves for fact in move.facts[:1]),
         usual_facts=tuple(fact for move in moves for fact in move.usual_facts),
     )
 
 
-def _earlier(moves: Sequence[Move]) -> tuple[Split, ...]:
+def _earlier(moves: Sequence[Move], families: _Families) -> tuple[Split, ...]:
     """At the end of each week before; only weeks that every board has."""
     depth = min(len(move.before.weeks) for move in moves)
     return tuple(
-        _of_all([move.before.weeks[back].postings for move in moves]) for back in range(-depth, 0)
+        families.split([move.before.weeks[back].postings for move in moves])
+        for back in range(-depth, 0)
     )
 
 
-def _of_all(boards: list[tuple[Posting, ...]]) -> Split:
-    return split(family(posting) for board in boards for posting in board)
+class _Families(dict[int, Family]):
+    """The family of each posting by its place in memory, as long as the weeks that hold it are.
+
+    A posting that did not change is one object in all weeks, so that most are looked up five times.
+    """
+
+    def split(self, boards: Sequence[tuple[Posting, ...]]) -> Split:
+        """The sides of all postings of some boards."""
+        return split([self._of(posting) for board in boards for posting in board])
+
+    def _of(self, posting: Posting) -> Family:
+        found = self.get(id(posting))
+        if found is None:
+            found = self[id(posting)] = family(posting)
+        return found
