@@ -7,6 +7,7 @@ below; figures in full are in the JSON answer and in the tables' CSV.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
@@ -37,6 +38,15 @@ def quantity_text(value: float) -> str:
         if value >= size:
             return f"{rounded(value / size, 3)} {word}"
     return rounded(value, 3 if value >= 100 else 2)
+
+
+_LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
+_LONG = re.compile(r"(?<=\d) (million|billion|trillion)\b")
+
+
+def short(text: str) -> str:
+    """`$1.19M` for `$1.19 million`, where there is little room."""
+    return _LONG.sub(lambda match: _LETTERS[match[1]], text)
 
 
 def exact_text(value: float) -> str:

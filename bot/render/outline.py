@@ -24,6 +24,10 @@ GRADES = {
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+MANY = 4
+"""Sentences from which on a verdict is a list: so many things are no paragraph any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A titled list of sentences, by the key that a surface styles it with."""
@@ -31,6 +35,19 @@ class Section:
     key: str
     title: str
     lines: tuple[str, ...]
+
+
+def verdict(answer: Answer) -> tuple[str, ...]:
+    """The verdict as one paragraph, or as the items of a list where it says many things."""
+    said = tuple(sentence.text for sentence in answer.verdict)
+    return said if len(said) >= MANY or not said else (" ".join(said),)
+
+
+def finding(answer: Answer) -> str:
+    """What the chart shows in words, or nothing where the headline has said it."""
+    if answer.chart is None or answer.chart.finding.text == answer.headline.text:
+        return ""
+    return answer.chart.finding.text
 
 
 def sections(answer: Answer) -> Iterator[Section]:

@@ -17,7 +17,16 @@ from rich.text import Text
 
 from bot.answers import Answer, Chart, Table
 from bot.render.grid import is_right
-from bot.render.outline import Section, Source, legend, readable, sections, sources
+from bot.render.outline import (
+    Section,
+    Source,
+    finding,
+    legend,
+    readable,
+    sections,
+    sources,
+    verdict,
+)
 from bot.render.strips import strips, title
 
 MAX_WIDTH = 100
@@ -44,8 +53,8 @@ def show(answer: Answer, out: TextIO, width: int | None = None) -> None:
 
 def _parts(answer: Answer, width: int) -> Iterator[RenderableType]:
     yield _text(answer.headline.text, "bold")
-    if answer.verdict:
-        yield Padding(_text(" ".join(s.text for s in answer.verdict)), (1, 0))
+    if told := verdict(answer):
+        yield Padding(_list(told) if len(told) > 1 else _text(*told), (1, 0))
     if answer.understood:
         yield _text(f"Read as: {answer.understood}", "dim")
     if answer.table:
@@ -53,7 +62,7 @@ def _parts(answer: Answer, width: int) -> Iterator[RenderableType]:
         if answer.table.caption:
             yield _text(answer.table.caption, "dim")
     if answer.chart:
-        yield _chart(answer.chart, width)
+        yield _chart(answer.chart, finding(answer), width)
     yield _advice(tuple(sections(answer)))
     if found := sources(answer):
         yield Padding(_sources(answer, found), (1, 0, 0, 0))
@@ -72,11 +81,18 @@ def _table(table: Table) -> RenderableType:
     return grid
 
 
-def _chart(chart: Chart, width: int) -> RenderableType:
+def _list(lines: tuple[str, ...]) -> RenderableType:
+    grid = Grid.grid(padding=(0, 1))
+    for line in lines:
+        grid.add_row("•", _text(line))
+    return grid
+
+
+def _chart(chart: Chart, finding: str, width: int) -> RenderableType:
     lines = [_text(title(chart), "bold")]
     for bar, line in zip(chart.bars, strips(chart, width - 2), strict=True):
         lines.append(_text(f"  {line}", "cyan" if bar.ours else ""))
-    lines.append(_text(chart.finding.text, "dim"))
+    lines += [_text(finding, "dim")] if finding else []
     return Padding(Group(*lines), (1, 0, 0, 0))
 
 

@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator
 
 from bot.answers import Answer, Chart
 from bot.render.grid import grid
-from bot.render.outline import Source, legend, readable, sections, sources
+from bot.render.outline import (
+    Source,
+    finding,
+    legend,
+    readable,
+    sections,
+    sources,
+    verdict,
+)
 from bot.render.strips import strips
 from bot.render.strips import title as strips_title
 
@@ -21,14 +29,14 @@ def plain(answer: Answer) -> str:
 
 def _paragraphs(answer: Answer) -> Iterator[str]:
     yield _wrap(answer.headline.text)
-    if answer.verdict:
-        yield _wrap(" ".join(s.text for s in answer.verdict))
+    if told := verdict(answer):
+        yield "\n".join(_item(line) for line in told) if len(told) > 1 else _wrap(*told)
     if answer.understood:
         yield _wrap(f"Read as: {answer.understood}")
     if answer.table:
         yield "\n".join([*grid(answer.table, WIDTH), *_caption(answer.table.caption)])
     if answer.chart:
-        yield _chart(answer.chart)
+        yield _chart(answer.chart, finding(answer))
     for section in sections(answer):
         yield "\n".join([section.title, *(_item(line) for line in section.lines)])
     if found := sources(answer):
@@ -49,11 +57,10 @@ def _caption(caption: str) -> Iterable[str]:
     return [_wrap(caption)] if caption else []
 
 
-def _chart(chart: Chart) -> str:
-    drawn = strips(chart, WIDTH - 2)
-    return "\n".join(
-        [_wrap(strips_title(chart)), *(f"  {line}" for line in drawn), _wrap(chart.finding.text)]
-    )
+def _chart(chart: Chart, finding: str) -> str:
+    drawn = [f"  {line}" for line in strips(chart, WIDTH - 2)]
+    below = [_wrap(finding)] if finding else []
+    return "\n".join([_wrap(strips_title(chart)), *drawn, *below])
 
 
 def _sources(found: Iterable[Source]) -> Iterator[str]:

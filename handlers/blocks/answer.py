@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.answers import Advice, Answer
 from bot.commands import COMMANDS
 from bot.prose import Sentence
 from bot.questions.of_person import said_in
 from bot.questions.types import Choice, Kind
+from bot.render.outline import MANY
 from handlers.blocks import fallback, glossary, limits, tables
 from handlers.blocks.elements import (
     Block,
@@ -82,8 +83,7 @@ def card(answer: Answer, cited: Cited) -> list[Block]:
 
         return week.card(answer, cited)
     blocks = [header(answer.headline.text)]
-    if answer.verdict:
-        blocks.append(rich(paragraph(*joined(answer.verdict[:CARD_VERDICT], bold=True))))
+    blocks += _verdict(answer.verdict[:CARD_VERDICT])
     if answer.table and answer.table.rows:
         blocks.append(tables.card(answer.table))
     blocks += advice(answer.advice)
@@ -91,6 +91,13 @@ def card(answer: Answer, cited: Cited) -> list[Block]:
         label = run("Would change the answer: ", bold=True)
         blocks.append(rich(paragraph(label, *joined(answer.flips[:CARD_LINES]))))
     return [*blocks, *footer(answer, cited)]
+
+
+def _verdict(sentences: Sequence[Sentence]) -> list[Block]:
+    """One paragraph, or a list where it says many things."""
+    if len(sentences) >= MANY:
+        return [rich(bullets(runs(sentence, bold=True) for sentence in sentences))]
+    return [rich(paragraph(*joined(sentences, bold=True)))] if sentences else []
 
 
 def joined(sentences: Iterable[Sentence], *, bold: bool = False) -> list[Block]:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from bot.answers import Cell, Table
+from bot.formats import short
 from bot.prose import Name
 from handlers.blocks import limits
 from handlers.blocks.elements import Block
@@ -19,8 +20,6 @@ _NO_FIGURES = frozenset({"not public", "no figure", "one figure", "as entered", 
 _NUMBER = re.compile(r"(?P<head>[$€£]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<size>[MBT]?)(?P<unit>.*)")
 _SIZES = {"": 1.0, "M": 1e6, "B": 1e9, "T": 1e12}
 _BEFORE_A_FIGURE = "~≈<>+-–−$€£ "
-_LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
-_LARGE = re.compile(r"(?<=\d) (million|billion|trillion)\b")
 
 
 def _cell(text: str) -> Block:
@@ -29,12 +28,7 @@ def _cell(text: str) -> Block:
 
 @lru_cache(maxsize=2048)
 def _fitting(text: str) -> str:
-    return clamp(short(text), limits.CELL) or EMPTY
-
-
-def short(text: str) -> str:
-    """`$1.19M` for `$1.19 million`: a phone has room for three narrow columns."""
-    return _LARGE.sub(lambda match: _LETTERS[match[1]], text)
+    return clamp(short(text), limits.CELL) or EMPTY  # a phone has room for three narrow columns
 
 
 def _holds_figures(table: Table, column: int) -> bool:

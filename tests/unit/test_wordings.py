@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from bot.answers import Answer
+from bot.render import outline, text
 from bot.services import Asker, Services
 from storage.store import Store
 from tests.unit.book import fixed_now
@@ -19,8 +21,8 @@ def services() -> Iterator[Services]:
     opened.close()
 
 
-def _ask(services: Services, text: str) -> Answer:
-    return services.ask(text, Asker("T", "U"))
+def _ask(services: Services, asked: str) -> Answer:
+    return services.ask(asked, Asker("T", "U"))
 
 
 def _verdict(answer: Answer) -> str:
@@ -79,3 +81,16 @@ def test_hardware_is_compared_by_its_name(services: Services) -> None:
         "512 B200, in H100e",
         "10,000 H100, in H100e",
     ]
+
+
+def test_what_says_many_things_is_a_list_and_what_says_few_a_paragraph(services: Services) -> None:
+    few = _ask(services, "2048 H100 40 researchers vs openai")
+    many = replace(few, verdict=few.verdict * 2)
+    assert len(outline.verdict(few)) == 1
+    assert len(outline.verdict(many)) == outline.MANY
+    assert text.plain(many).count("  - 51 H100e each against about 545") == 2
+
+
+def test_a_chart_does_not_repeat_the_headline(services: Services) -> None:
+    answer = _ask(services, "2048 H100 40 researchers vs openai")
+    assert text.plain(answer).count("About 11× behind OpenAI") == 1

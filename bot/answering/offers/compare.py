@@ -173,7 +173,9 @@ def _side_by_side(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Ta
 
 
 def _both(estimate: Estimate | None) -> Cell:
-    return f.both(estimate) if estimate else f.said("not public")
+    if estimate is None:
+        return f.said("not public")
+    return f.cited(f.short(f.both(estimate).text), *estimate.facts)  # two of them stand abreast
 
 
 def _chart(labs: tuple[LabFigures, ...], scope: Scope) -> Chart | None:
