@@ -137,11 +137,11 @@ def text(digest: Digest) -> str:
 
 def part(part: Part) -> Message:
     """One message of the thread: a table under its title, lines, links."""
-    blocks: list[Block] = []
-    if part.table and part.table.rows:
-        blocks.append(tables.whole(part.table, part.title))
-    else:
-        blocks.append(rich(paragraph(run(part.title, bold=True))))
+    title = rich(paragraph(run(part.title, bold=True)))
+    table = tables.whole(part.table, part.title) if part.table and part.table.rows else None
+    blocks = [table] if table else []
+    if table is None or "caption" not in table:
+        blocks.insert(0, title)
     if part.lines:
         blocks.append(rich(bullets([runs(line) for line in part.lines[:_MOST_LINES]])))
     if links := _links(part):
