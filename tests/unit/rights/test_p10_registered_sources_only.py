@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.feeds.errors import FeedError
+from bot.feeds.errors import Refused
 from bot.feeds.gate import Gate
 from bot.feeds.http import Client, agent
 from bot.feeds.protocol import Request
@@ -13,6 +13,7 @@ from bot.people import works_index
 from tests.unit.rights.samples import NAME
 from tests.unit.test_people import HERE, Desk
 
+WHY = r"not a host of the registry|only https"
 PROFILES = (
     "https://www.linkedin.com/in/somebody",
     "https://www.levels.fyi/companies/x",
@@ -27,7 +28,8 @@ PROFILES = (
 
 @pytest.mark.parametrize("url", PROFILES)
 def test_the_client_that_asks_about_people_refuses_every_other_host(url: str) -> None:
-    with Client(Gate(HOSTS), user_agent=agent()) as client, pytest.raises(FeedError):
+    gate = Gate(HOSTS, lambda *_: ["192.0.2.1"])  # nobody is asked where a host is
+    with Client(gate, user_agent=agent()) as client, pytest.raises(Refused, match=WHY):
         client.fetch(Request(url))
 
 
