@@ -160,6 +160,23 @@ def _forget_that_it_was_sent(kept: Digests) -> None:
         )
 
 
+def test_whoever_asks_for_the_digest_gets_it_privately_by_command_and_message(
+    slack: LocalSlack, tmp_path: Path
+) -> None:
+    _a_busy_week(tmp_path)
+    with bot(tmp_path, slack):
+        slack.command("this week's digest")
+        shown = eventually(lambda: _with(slack, "AI talent market"), "the answer to the command")
+        slack.write("digest")
+        told = eventually(
+            lambda: [m for m in slack.direct_messages() if "AI talent market" in m["text"]],
+            "the answer to the message",
+        )
+        for message in (shown, *told):
+            assert "Anthropic opened" in message["text"]
+            assert findings({"text": message["text"], "blocks": message["blocks"]}) == []
+
+
 def test_it_is_set_up_by_a_form_and_changed_by_words(slack: LocalSlack, tmp_path: Path) -> None:
     with bot(tmp_path, slack), digests(tmp_path) as kept:
         slack.command("digest")
