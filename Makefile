@@ -19,11 +19,6 @@ format:
 	uv run ruff check --fix .
 	uv run ruff format .
 
-# The pictures of the README, drawn from what the program says.
-RENDER ?= ../shared/tools/render/render.sh
-DAY = 2026-11-24
-ASK = uv run assay ask "2048 H100 40 researchers vs openai" --as-of $(DAY) --blocks
-
+# The pictures of the pages, drawn from what the program says; WORDS chooses among them.
 pictures:
-	$(ASK) | $(RENDER) - docs/pictures/offer.png --width 760
-	$(ASK) | $(RENDER) - docs/pictures/offer-dark.png --width 760 --dark
+	uv run python -m tests.pictures $(WORDS)
