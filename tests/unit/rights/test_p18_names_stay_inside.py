@@ -134,6 +134,9 @@ def test_channels_notifications_and_metadata_name_nobody(pool: Talker, slack: Fa
 
 def test_counters_and_what_was_shown_hold_no_name(pool: Talker) -> None:
     pool.said(ASKS)
+    for text_ in (ASKS, f"rank {NAME}", f"is {NAME} married?", f"look up {NAME}"):
+        pool.command(text_)
+        pool.mention(text_)
     with pool.store.read() as tx:
         connection = tx._connection
         for table in ("counters", "shown", "inbox", "feedback", "deliveries", "reports"):

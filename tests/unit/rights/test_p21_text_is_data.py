@@ -12,7 +12,7 @@ import pytest
 
 from storage.records import Person
 from tests.unit.handlers.fake_slack import FakeSlack, Json
-from tests.unit.handlers.talker import Talker
+from tests.unit.handlers.talker import IN_THREAD, Talker, labels
 from tests.unit.rights.samples import add
 from tests.unit.test_people import WORK
 
@@ -44,7 +44,11 @@ def test_a_title_that_gives_orders_is_shown_escaped_and_changes_nothing(
     talker: Talker, slack: FakeSlack, title: str
 ) -> None:
     add(talker, Person("Mio Brandvold", "consent", "Quillmere Labs"), replace(WORK, title=title))
-    talker.said("look up Mio Brandvold, Quillmere Labs, purpose: first call")
+    brief = talker.said("look up Mio Brandvold, Quillmere Labs, purpose: first call")
+    talker.press_in("Sources", brief, **IN_THREAD)
+    talker.press_in("Details", brief, **IN_THREAD) if "Details" in labels(brief) else None
+    talker.say(f"how big is {title}?", root="8.8")
+    talker.command(title)
     marked_up = [text for _, body in slack.calls for text in mark_up(body)]
     for text in marked_up:
         assert not any(sign in text for sign in ("<!", "<@", "<https://evil"))
