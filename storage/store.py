@@ -6,31 +6,33 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Connection, Engine
 
 from storage import bundle as bundles
 from storage import engine as engines
 from storage import scrubbing
-from storage.board_recording import BoardWrites
-from storage.boards import BoardReads
 from storage.cache import LedgerCache, Snapshot
 from storage.counters import CounterReads, CounterWrites
-from storage.deliveries import Outbox
 from storage.errors import outages
 from storage.facts import VERSION, FactReads
-from storage.feed_runs import FeedReads, FeedWrites
-from storage.forgetting import Remembered, forget, teams_with_pools
-from storage.inbox import InboxWrites
-from storage.kept import KeptReads, KeptWrites
 from storage.memory import open_memory
 from storage.preparing import prepare
 from storage.recording import FactWrites
 from storage.records import Entity
-from storage.schedules import Ticker
-from storage.ticks import TickReads, TickWrites
 from storage.workspace import WorkspaceReads, WorkspaceWrites
+
+if TYPE_CHECKING:  # loaded with the first transaction that needs them: a question needs few
+    from storage.board_recording import BoardWrites
+    from storage.boards import BoardReads
+    from storage.deliveries import Outbox
+    from storage.feed_runs import FeedReads, FeedWrites
+    from storage.forgetting import Remembered
+    from storage.inbox import InboxWrites
+    from storage.kept import KeptReads, KeptWrites
+    from storage.schedules import Ticker
+    from storage.ticks import TickReads, TickWrites
 
 
 class Read:
@@ -47,6 +49,8 @@ class Read:
     @property
     def boards(self) -> BoardReads:
         """The history of job boards."""
+        from storage.boards import BoardReads
+
         return BoardReads(self._connection)
 
     @property
@@ -57,21 +61,29 @@ class Read:
     @property
     def feeds(self) -> FeedReads:
         """Attempts at public sources."""
+        from storage.feed_runs import FeedReads
+
         return FeedReads(self._connection)
 
     @property
     def kept(self) -> KeptReads:
         """What sources answered lately."""
+        from storage.kept import KeptReads
+
         return KeptReads(self._connection)
 
     @property
     def schedules(self) -> Ticker:
         """The digests of every team, for planning."""
+        from storage.schedules import Ticker
+
         return Ticker(self._connection)
 
     @property
     def ticks(self) -> TickReads:
         """When running bots last went through what is due."""
+        from storage.ticks import TickReads
+
         return TickReads(self._connection)
 
     def workspace(self, team: str) -> WorkspaceReads:
@@ -84,6 +96,8 @@ class Read:
 
     def pools(self) -> tuple[str, ...]:
         """The teams that keep candidates."""
+        from storage.forgetting import teams_with_pools
+
         return teams_with_pools(self._connection)
 
     def unscrubbed(self) -> datetime | None:
@@ -113,7 +127,7 @@ class Write(Read):
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        self._boards = BoardWrites(connection)
+        self._boards: BoardWrites | None = None
 
     @property
     def facts(self) -> FactWrites:
@@ -123,6 +137,9 @@ class Write(Read):
     @property
     def boards(self) -> BoardWrites:
         """The history of job boards; filing several looks in one transaction is faster."""
+        from storage.board_recording import BoardWrites
+
+        self._boards = self._boards or BoardWrites(self._connection)
         return self._boards
 
     @property
@@ -133,30 +150,42 @@ class Write(Read):
     @property
     def feeds(self) -> FeedWrites:
         """Attempts at public sources."""
+        from storage.feed_runs import FeedWrites
+
         return FeedWrites(self._connection)
 
     @property
     def kept(self) -> KeptWrites:
         """What sources answered lately."""
+        from storage.kept import KeptWrites
+
         return KeptWrites(self._connection)
 
     @property
     def outbox(self) -> Outbox:
         """The messages of every team, for sending."""
+        from storage.deliveries import Outbox
+
         return Outbox(self._connection)
 
     @property
     def ticks(self) -> TickWrites:
         """The rounds of running bots."""
+        from storage.ticks import TickWrites
+
         return TickWrites(self._connection)
 
     @property
     def inbox(self) -> InboxWrites:
         """Requests that were taken on."""
+        from storage.inbox import InboxWrites
+
         return InboxWrites(self._connection)
 
     def forget(self, what: Remembered, before: datetime) -> int:
         """Remove what ended earlier than this, of every team; how many rows that were."""
+        from storage.forgetting import forget
+
         return forget(self._connection, what, before)
 
     def workspace(self, team: str) -> WorkspaceWrites:

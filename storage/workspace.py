@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select
 
 from storage.codec import from_json, to_json
-from storage.conversations import ConversationReads, ConversationWrites
-from storage.corrected import CorrectedReads, CorrectedWrites
-from storage.deliveries import DeliveryReads, DeliveryWrites
 from storage.records import Offer, SavedOffer, Shown
-from storage.reports import ReportReads, ReportWrites
-from storage.schedules import ScheduleReads, ScheduleWrites
 from storage.schema import offers, shown
 
 if TYPE_CHECKING:
     from storage.candidates import CandidateReads, CandidateWrites
+    from storage.conversations import ConversationReads, ConversationWrites
+    from storage.corrected import CorrectedReads, CorrectedWrites
+    from storage.deliveries import DeliveryReads, DeliveryWrites
     from storage.lookups import LookUpReads, LookUpWrites
+    from storage.reports import ReportReads, ReportWrites
+    from storage.schedules import ScheduleReads, ScheduleWrites
 
 _OFFERS: Final = (
     select(offers.c.offer, offers.c.saved_by, offers.c.saved_at)
@@ -61,16 +61,22 @@ class WorkspaceReads:
     @property
     def conversations(self) -> ConversationReads:
         """What was spoken of in the team's threads."""
+        from storage.conversations import ConversationReads
+
         return ConversationReads(self._connection, self._team)
 
     @property
     def facts(self) -> CorrectedReads:
         """The facts as this team sees them."""
+        from storage.corrected import CorrectedReads
+
         return CorrectedReads(self._connection, self._team)
 
     @property
     def reports(self) -> ReportReads:
         """What the team's members hold to be wrong."""
+        from storage.reports import ReportReads
+
         return ReportReads(self._connection, self._team)
 
     def offer(self) -> SavedOffer | None:
@@ -89,11 +95,15 @@ class WorkspaceReads:
     @property
     def schedules(self) -> ScheduleReads:
         """When this team's channels get their digest."""
+        from storage.schedules import ScheduleReads
+
         return ScheduleReads(self._connection, self._team)
 
     @property
     def deliveries(self) -> DeliveryReads:
         """What was posted to this team's channels."""
+        from storage.deliveries import DeliveryReads
+
         return DeliveryReads(self._connection, self._team)
 
     def _offers(self, query: Select[Any]) -> Iterator[SavedOffer]:
@@ -120,16 +130,22 @@ class WorkspaceWrites(WorkspaceReads):
     @property
     def conversations(self) -> ConversationWrites:
         """What is spoken of in the team's threads."""
+        from storage.conversations import ConversationWrites
+
         return ConversationWrites(self._connection, self._team)
 
     @property
     def facts(self) -> CorrectedWrites:
         """The facts as this team sees them, open for corrections."""
+        from storage.corrected import CorrectedWrites
+
         return CorrectedWrites(self._connection, self._team)
 
     @property
     def reports(self) -> ReportWrites:
         """What the team's members hold to be wrong."""
+        from storage.reports import ReportWrites
+
         return ReportWrites(self._connection, self._team)
 
     def save_offer(self, saved: SavedOffer) -> None:
@@ -147,11 +163,15 @@ class WorkspaceWrites(WorkspaceReads):
     @property
     def schedules(self) -> ScheduleWrites:
         """When this team's channels get their digest."""
+        from storage.schedules import ScheduleWrites
+
         return ScheduleWrites(self._connection, self._team)
 
     @property
     def deliveries(self) -> DeliveryWrites:
         """What is posted to this team's channels."""
+        from storage.deliveries import DeliveryWrites
+
         return DeliveryWrites(self._connection, self._team)
 
     def leave(self, at: datetime) -> None:

@@ -1,59 +1,67 @@
-"""What is remembered, as frozen dataclasses: the one part of storage that the core may import."""
+"""What is remembered, as frozen dataclasses: the one part of storage that the core may import.
 
-from storage.records.boards import Board, Filed, Look
-from storage.records.candidates import (
-    USUAL,
-    Added,
-    Candidate,
-    Evidence,
-    Filing,
-    Found,
-    Group,
-    Held,
-    Hit,
-    LookUp,
-    Match,
-    Person,
-    Pick,
-    Retention,
-    Swept,
-    Tie,
-    Trained,
-)
-from storage.records.conversations import Conversation, Feedback, ThreadKey, Turn, Way
-from storage.records.digests import (
-    ASKED_AGAIN,
-    ActiveSchedule,
-    Delivery,
-    DeliveryState,
-    Schedule,
-    Tick,
-)
-from storage.records.facts import (
-    CORRECTION,
-    Entity,
-    EntityKind,
-    Fact,
-    Grade,
-    content_id,
-    distinct,
-    is_correction,
-)
-from storage.records.feeds import Aside, FeedHealth, FeedRun, KeptReply, Validators
-from storage.records.inbox import InboxState, Received
-from storage.records.metrics import Metric
-from storage.records.offers import Amount, ChipCount, Offer, SavedOffer, Status, Tenure
-from storage.records.postings import (
-    BadRecord,
-    Observation,
-    Pay,
-    PaySource,
-    PayUnit,
-    Posting,
-    Unseen,
-)
-from storage.records.reports import Correction, Report, ReportState
-from storage.records.shown import Shown
+Each name is loaded when it is first asked for: making a dataclass takes half a millisecond, and a
+command needs few of them.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from storage.records.boards import Board, Filed, Look
+    from storage.records.candidates import (
+        USUAL,
+        Added,
+        Candidate,
+        Evidence,
+        Filing,
+        Found,
+        Group,
+        Held,
+        Hit,
+        LookUp,
+        Match,
+        Person,
+        Pick,
+        Retention,
+        Swept,
+        Tie,
+        Trained,
+    )
+    from storage.records.conversations import Conversation, Feedback, ThreadKey, Turn, Way
+    from storage.records.digests import (
+        ASKED_AGAIN,
+        ActiveSchedule,
+        Delivery,
+        DeliveryState,
+        Schedule,
+        Tick,
+    )
+    from storage.records.facts import (
+        CORRECTION,
+        Entity,
+        EntityKind,
+        Fact,
+        Grade,
+        content_id,
+        distinct,
+        is_correction,
+    )
+    from storage.records.feeds import Aside, FeedHealth, FeedRun, KeptReply, Validators
+    from storage.records.inbox import InboxState, Received
+    from storage.records.metrics import Metric
+    from storage.records.offers import Amount, ChipCount, Offer, SavedOffer, Status, Tenure
+    from storage.records.postings import (
+        BadRecord,
+        Observation,
+        Pay,
+        PaySource,
+        PayUnit,
+        Posting,
+        Unseen,
+    )
+    from storage.records.reports import Correction, Report, ReportState
+    from storage.records.shown import Shown
 
 __all__ = [
     "ASKED_AGAIN",
@@ -121,3 +129,80 @@ __all__ = [
     "distinct",
     "is_correction",
 ]
+
+_WHERE: Final = {
+    "ASKED_AGAIN": "digests",
+    "ActiveSchedule": "digests",
+    "Added": "candidates",
+    "Amount": "offers",
+    "Aside": "feeds",
+    "BadRecord": "postings",
+    "Board": "boards",
+    "CORRECTION": "facts",
+    "Candidate": "candidates",
+    "ChipCount": "offers",
+    "Conversation": "conversations",
+    "Correction": "reports",
+    "Delivery": "digests",
+    "DeliveryState": "digests",
+    "Entity": "facts",
+    "EntityKind": "facts",
+    "Evidence": "candidates",
+    "Fact": "facts",
+    "FeedHealth": "feeds",
+    "FeedRun": "feeds",
+    "Feedback": "conversations",
+    "Filed": "boards",
+    "Filing": "candidates",
+    "Found": "candidates",
+    "Grade": "facts",
+    "Group": "candidates",
+    "Held": "candidates",
+    "Hit": "candidates",
+    "InboxState": "inbox",
+    "KeptReply": "feeds",
+    "Look": "boards",
+    "LookUp": "candidates",
+    "Match": "candidates",
+    "Metric": "metrics",
+    "Observation": "postings",
+    "Offer": "offers",
+    "Pay": "postings",
+    "PaySource": "postings",
+    "PayUnit": "postings",
+    "Person": "candidates",
+    "Pick": "candidates",
+    "Posting": "postings",
+    "Received": "inbox",
+    "Report": "reports",
+    "ReportState": "reports",
+    "Retention": "candidates",
+    "SavedOffer": "offers",
+    "Schedule": "digests",
+    "Shown": "shown",
+    "Status": "offers",
+    "Swept": "candidates",
+    "Tenure": "offers",
+    "ThreadKey": "conversations",
+    "Tick": "digests",
+    "Tie": "candidates",
+    "Trained": "candidates",
+    "Turn": "conversations",
+    "USUAL": "candidates",
+    "Unseen": "postings",
+    "Validators": "feeds",
+    "Way": "conversations",
+    "content_id": "facts",
+    "distinct": "facts",
+    "is_correction": "facts",
+}
+"""In which module a name is defined."""
+
+
+def __getattr__(name: str) -> object:
+    """A record by its name, loaded now and from here on at hand."""
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    globals()[name] = found
+    return found
