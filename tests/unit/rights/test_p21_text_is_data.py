@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from handlers.blocks.escape import escape
 from storage.records import Person
 from tests.unit.handlers.fake_slack import FakeSlack, Json
 from tests.unit.handlers.talker import IN_THREAD, Talker, labels
@@ -56,6 +57,11 @@ def test_a_title_that_gives_orders_is_shown_escaped_and_changes_nothing(
     assert not kinds & {"broadcast", "user", "usergroup", "channel"}
     assert marked_up
     assert {body.get("channel") for _, body in slack.calls if "channel" in body} <= {"D1", None}
+
+
+@pytest.mark.parametrize("title", ORDERS)
+def test_what_is_printed_in_mark_up_is_escaped(title: str) -> None:
+    assert not any(sign in escape(title) for sign in ("<", ">", "& "))
 
 
 def test_an_order_in_a_message_gives_no_secret_and_looks_nobody_up(talker: Talker) -> None:
