@@ -15,7 +15,6 @@ from storage.store import Store
 from tests.conftest import sqlite_url
 from tests.unit.candidates_evidence import people as p
 from tests.unit.handlers.fake_slack import FakeSlack
-from tests.unit.handlers.harness import NOW
 from tests.unit.handlers.talker import ADMIN, Talker, labels
 from tests.unit.rights.samples import ASKS, NAME, WORDS, names_nobody
 from tests.unit.test_people import HERE, TEAM, WORK, Desk, asked
@@ -63,7 +62,7 @@ def test_a_button_made_out_to_anybody_shows_it_to_admins_alone(
 ) -> None:
     pool.said(ASKS)
     assert (LOG in labels(pool.open_home(user))) is sees
-    value = Carried("", "T1", user, NOW.date()).encode()
+    value = Carried("help", "T1", user).encode()
     view = {"channel": {}, "container": {"type": "view"}, "response_url": ""}
     pool.click(action_id(Verb.LOG), value, user, **view)
     assert ("first call" in str(slack.sent("views.update"))) is sees
