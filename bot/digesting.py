@@ -6,14 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
-from bot.digests.compose import compose
 from bot.digests.deliver import DIGEST, owner_of
-from bot.digests.gather import Wanted
 from bot.digests.rules import Rules
 from bot.digests.schedule import occurrence, period_key, zone
 from bot.feeds.collecting import uncollected
 from bot.feeds.registry import boards
-from bot.week_reader import read_week
 from bot.weekly import ALWAYS, Digest, Section
 from storage.records import Delivery, DeliveryState, Entity, Schedule
 from storage.store import Store
@@ -43,6 +40,10 @@ class Digests:
     @uncollected()
     def compose(self, team: str, channel: str, day: date, schedule: Schedule | None) -> Digest:
         """The digest of the week up to a day, as a schedule wants it."""
+        from bot.digests.compose import compose  # needs all that a week is made of
+        from bot.digests.gather import Wanted
+        from bot.week_reader import read_week
+
         sections = wanted_sections(schedule)
         with self.store.read() as tx:
             saved = tx.workspace(team).offer() if Section.OFFER in sections else None

@@ -27,6 +27,8 @@ class Section(StrEnum):
     OFFER = "offer"  # no section of its own: what it means for the saved offer, in all of them
 
 
+TITLE = "AI talent market"
+"""How the headline of every digest begins."""
 TITLES = {
     Section.ROLES: "Openings",
     Section.SPLIT: "Frontier and applied roles",

@@ -13,7 +13,6 @@ from urllib.error import URLError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.digests.compose import TITLE
 from bot.digests.outcomes import (
     Absent,
     Arrived,
@@ -25,7 +24,7 @@ from bot.digests.outcomes import (
     Unsure,
     Wait,
 )
-from bot.weekly import Digest
+from bot.weekly import TITLE, Digest
 from handlers.blocks import digest as blocks
 from handlers.blocks import digest_notices as notices
 from handlers.blocks.elements import Message

@@ -15,10 +15,9 @@ from bot.digests.thread import thread
 from bot.digests.week import Move, Week
 from bot.market.notable import WEEKS
 from bot.prose import Part, Sentence, sentence
-from bot.weekly import ALWAYS, Digest, Item, Section
+from bot.weekly import ALWAYS, TITLE, Digest, Item, Section
 from storage.records import Fact
 
-TITLE = "AI talent market"
 LISTED = 8
 """Boards that the line of a quiet week names."""
 

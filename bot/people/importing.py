@@ -14,7 +14,6 @@ from bot.candidates import importing
 from bot.candidates.imported import MOST_TOLD, Imported, Told
 from bot.candidates.importing import Outcome, Run, runs
 from bot.people.asker import Asker
-from storage.candidate_stream import import_people
 from storage.store import Store
 
 
@@ -30,6 +29,8 @@ class Importing:
 
         What was stored before an outage stays; the same file again goes on from there.
         """
+        from storage.candidate_stream import import_people  # loads what compares names
+
         found = importing.read(data, told.person, told.mapping)
         results = found.results(
             lambda people: import_people(self.store, asker.team, people, asker.user, self.now())
