@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 from slack_sdk import WebClient
 
@@ -44,7 +45,7 @@ def test_only_the_direct_message_speaks_of_the_person(bot: Bot) -> None:
     bot.slack.write(f"who is better, {NAME} or somebody else?")
     eventually(lambda: bot.slack.direct_messages()[1:], "the refusal")
     for channel in (GENERAL, RANDOM):
-        told = eventually(lambda c=channel: bot.slack.messages(c), f"an answer in {channel}")
+        told = eventually(partial(bot.slack.messages, channel), f"an answer in {channel}")
         assert "I answer that in a direct message" in str(told)
         assert not names_somebody(str(told))
     bot.terminate()
