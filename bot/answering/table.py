@@ -88,6 +88,8 @@ WITHOUT_SAVED = frozenset(
 
 def needs_saved(question: Question) -> bool:
     """Whether the workspace's own offer may enter the answer."""
+    if question.kind is Kind.COMPARE:
+        return question.uses_saved and bool(question.other)
     if question.uses_saved or question.kind not in (Kind.OFFER, Kind.REACH, Kind.DILUTION):
         return question.kind not in WITHOUT_SAVED
     return question.offer is None

@@ -72,3 +72,25 @@ def test_the_figure_that_was_asked_for_comes_first(book: Book) -> None:
     assert total.verdict.startswith("OpenAI has 850× (610–1,100×) your chips in total")
     head = book.ask("2048 H100 40 researchers vs openai per employee")
     assert "Per employee OpenAI has about 387 (274–497) H100e" in head.verdict
+
+
+def test_what_somebody_wants_is_held_against_our_own_chips(book: Book) -> None:
+    page = book.ask("she wants 1,000 H200")
+    assert page.kind == "compare"
+    page.shows("compare.share.peak", 2.048)
+    assert "F-085" not in page.caveats  # that anecdote is about ten thousand
+
+
+def test_more_at_peak_rate_is_not_said_to_be_more_where_it_rents_for_less(book: Book) -> None:
+    page = book.ask("512 B200 vs 1000 H200")
+    page.shows("compare.share.peak", 1.164)
+    assert page.estimate("compare.share.rental").median < 1
+    assert "“We have more than was asked for” alone." in page.advice
+
+
+def test_without_an_offer_what_somebody_wants_asks_for_it() -> None:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    page = Book(services).ask("she wants 1,000 H200")
+    services.close()
+    assert page.kind == "choose"
+    assert "Tell me your offer" in page.verdict

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot import formats as f
-from bot.answering.context import Context, only
+from bot.answering.context import Context, offer_in, only, with_offer
+from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
-from bot.compute.offers import count_of, h100e_of, rent_of, total
+from bot.compute.offers import chips_later, chips_now, count_of, h100e_of, rent_of, total
 from bot.compute.prices import relative_price
 from bot.compute.training_runs import flop_in, rate_of
 from bot.ledger import Ledger
@@ -20,6 +21,7 @@ from storage.records import ChipCount, Metric, Offer
 
 WINDOW_DAYS = 30
 H100 = "chip/h100"
+_FAMOUS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,15 @@ class Hardware:
 
 def compare_hardware(question: Question, context: Context) -> Answer:
     """What one amount is of the other, by each equivalence that the ledger supports."""
-    ours = question.offer.chips if question.offer else ()
+    offer = offer_in(question, context.saved)
+    ours = (chips_now(offer) or chips_later(offer)) if offer else ()
+    if not ours:
+        return ask_for_offer(question, context)
     hardware = _weigh(ours, question.other, context.ledger)
     return Answer(
         kind=Kind.COMPARE,
         understood=context.understood,
-        question=question,
+        question=with_offer(question, offer) if offer else question,
         on=context.ledger.on,
         headline=_headline(hardware, context),
         verdict=_verdict(hardware),
@@ -212,10 +217,7 @@ def _advice(h: Hardware) -> Advice:
     if smaller is None:
         return Advice()
     if smaller.share.median >= 1:
-        return Advice(
-            say=(sentence("“We have more than was asked for”, with the equivalence named."),),
-            dont_say=(sentence("Any figure at four bit or with sparsity."),),
-        )
+        return _advice_ahead(h)
     days = 1 / smaller.share.median
     return Advice(
         say=(
@@ -236,6 +238,29 @@ def _advice(h: Hardware) -> Advice:
     )
 
 
+def _advice_ahead(h: Hardware) -> Advice:
+    """Ours is more at peak rate; it may be less by another equivalence, which must be said too."""
+    least = min(h.equivalences, key=lambda e: e.share.median)
+    dont_say = sentence("Any figure at four bit or with sparsity.")
+    if least.share.median >= 1:
+        more = sentence("“We have more than was asked for”, with the equivalence named.")
+        return Advice(say=(more,), dont_say=(dont_say,))
+    both = sentence(
+        "“At peak rate it is more than was asked for;{where} it is {share} of it.”",
+        where=f.said(WORDS[least.name]),
+        share=f.middle(least.share, f.percent_text),
+    )
+    return Advice(
+        say=(both,), dont_say=(sentence("“We have more than was asked for” alone."), dont_say)
+    )
+
+
+def _is_famous(h: Hardware) -> bool:
+    """Whether about ten thousand chips are asked for, as in the anecdote."""
+    asked = sum(some.count.value for some in h.theirs)
+    return _FAMOUS / 2 <= asked <= _FAMOUS * 2
+
+
 def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
     anecdote = context.ledger.latest("perplexity", Metric.DEMAND)
     known = (
@@ -243,7 +268,7 @@ def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
             "The famous request for ten thousand chips is an anecdote ({id}), not a norm.",
             id=f.id_of(anecdote),
         )
-        if anecdote
+        if anecdote and _is_famous(h)
         else None
     )
     return only(
