@@ -103,7 +103,7 @@ _INFRASTRUCTURE: Final = _words(
     "inference · kernel · gpu · tpu · accelerator · training platform · training infrastructure"
     " · distributed system · cluster · fleet · capacity engineer* · network* · storage"
     " · site reliability · reliability · continuous integration · ci/cd · silicon · asic · rack"
-    " · hpc · infrastructure · infra · compiler · triton · devops · kubernetes · k8s"
+    " · hpc · infrastructure · infra · compiler · cuda · triton · devops · kubernetes · k8s"
     " · machine learning framework · codesign · observability · linux · supercomput*"
     " · developer productivity · machine learning optimization · model serving · serving"
 )
@@ -112,7 +112,7 @@ _DATA: Final = _words(
     " · data pipeline · data acquisition · data ingestion · data warehouse · data warehousing"
     " · crawl* · human data · data operations · data tooling · data quality · dataset"
     " · data systems · data foundation · data lake · analytics data · data annotation platform"
-    " · web scraping · training data · pretraining data · posttraining data"
+    " · etl · web scraping · training data · pretraining data · posttraining data"
 )
 _RESEARCH: Final = _words(
     "pretraining · posttraining · rl · reinforcement learning · reward model* · interpretability"
@@ -161,7 +161,7 @@ RULES: Final[tuple[Rule, ...]] = (
             " · human resources · hr · compensation · candidate experience · internal mobility"
             " · business partner · workplace · university · early career · benefits · payroll"
         ),
-        unless=_words("applied ai · data engineer"),
+        unless=_words("data engineer"),
         tag="people",
     ),
     Rule(
@@ -319,6 +319,7 @@ RULES: Final[tuple[Rule, ...]] = (
         _words(
             "applied ai · ai deployment engineer* · technical deployment lead · solution architect*"
             " · solutions architect* · solution engineer* · solutions engineer* · prompt engineer*"
+            " · llm engineer* · llm developer*"
             " · cloud solutions · finetun* · applied machine learning · agent engineer*"
             " · field engineer* · sales engineer* · customer engineer* · partner engineer*"
             " · field cto · account cto"
