@@ -39,7 +39,6 @@ def test_what_a_user_saw_last_is_found(store: Store) -> None:
         assert tx.workspace("T1").last_shown("U1") == last
 
 
-
 def test_times_come_back_in_utc(store: Store) -> None:
     berlin = NOON.astimezone(timezone(timedelta(hours=1)))
     with store.write() as tx:
