@@ -53,12 +53,19 @@ _METHOD = (
     " taken, else an assumption of ours with a wide range; “assume a number of researchers” sets"
     " your own. For your offer: the chips for research, divided by the researchers who share them."
 )
+_REFUSALS = (
+    "I show what somebody published and what it took. I rank nobody, say nothing of traits that the"
+    " law protects, give no private contact data, and don't guess who will leave or whom to hire:"
+    " publications show little of one of many, and a guess could harm a person. Confidential"
+    " figures of an employer have no source; please ask no candidate for any."
+)
 _TITLES = {
     "h100e": "What H100e means",
     "mfu": "What MFU means",
     "tier": "What the tiers mean",
     "grade": "What the grades mean",
     "method": "How a figure per researcher is worked out",
+    "refusals": "What I refuse about people, and why",
     "data": "Where the figures come from, and how old they are",
 }
 
@@ -81,8 +88,11 @@ def _word(topic: str, context: Context) -> Sentence | None:
                 "Public facts, each with its source, the day it was published and the day it was"
                 " read; what is older than half a year is marked. The list of sources under an"
                 " answer says both days; “assay doctor” and the Home tab say when each feed was"
-                " last read."
+                " last read. To report a wrong one, press “This is wrong” beside it under"
+                " “Sources”."
             )
+        case "refusals":
+            return sentence(_REFUSALS)
         case "method":
             return sentence(_METHOD)
         case "grade":

@@ -64,34 +64,37 @@ _LEAN: Final = (
     "about to|likely to|likely|going to|gonna|ready to|willing to|open to|looking to|planning to|"
     "planning on|plan to|want to|wants to|wish to|thinking of|thinking about|considering|"
     "tempted to|close to|on the verge of|expected to|inclined to|might|will|would|could|may|"
-    "unlikely to|probably|eventually|soon"
+    "va|ira|wird|unlikely to|probably|eventually|soon"
 )
 _MOOD: Final = (
-    "available|actively looking|looking(?! (?:at|for (?:gpus|compute)))|open to (?:work|offers?|"
+    "available|actively looking|looking(?! (?:at|for(?! (?:a |an |another |new |other ){0,2}"
+    "(?:job|work|something|change|move|exit|opportunit\\w+|role|challenge))))|open to (?:work|"
+    "offers?|"
     "new|a move|moving|opportunities)|"
-    "on the market|in the market|job hunting|job searching|happy|unhappy|satisfied|dissatisfied|"
+    "on the market|in the market|job hunting|job searching|happy|unhappy|satisfied|"
     "bored|frustrated|restless|burnt out|burned out|loyal|poachable|free to move|content|"
-    "interested in (?:moving|us|our|a|leaving|joining)|easy to (?:poach|hire|get)|"
-    "easiest to (?:poach|hire|get)|ready to (?:move|leave)|shopping around|fed up|committed|keen|"
+    "interested in (?:moving|us|our|a|leaving|joining)|(?:easy|easier|easiest|hard|hardest) to "
+    "(?:poach|hire|get|win|lure|land|convince|steal|sway)|"
+    "disgruntled|desperate|dissatisfied|discontent\\w*|underpaid|undervalued|sick of|tired of|had "
+    "enough|"
+    "one foot out|on the fence|wechselwillig|mecontente?s?|descontent[oa]s?|unzufrieden\\w*|ready "
+    "to (?:move|leave)|shopping around|fed up|committed|keen|"
     "tempted|persuad\\w+|lured|won over"
-)
-_HUSHED: Final = (
-    "confidential|secrets?|in secret|secretly|non public|undisclosed|leaked|internals?|internally|"
-    "insiders?|inside info|inside information|proprietary|classified|nda|unreleased|unannounced|"
-    "unpublished"
 )
 _HUSH_ABOUT: Final = (
     "figures?|numbers?|data|info|information|details?|documents?|memos?|allocations?|allocation|"
     "roadmaps?|slides?|dashboards?|quotas?|budgets?|stats|plans?|knowledge|capacity|compute|"
     "training costs?|secrets|intel|gpu counts?|cluster sizes?|gpu allocation|utili[sz]ation"
 )
+HOLD: Final = "have|has|had|gets?|got|holds?|held|receiv\\w+|controls?"
+GIVEN: Final = "given|gave|allotted|allocated|assigned|promised|granted|entitled|allowed|permitted"
 _EMPLOYER: Final = (
     "employers?|current lab|current company|lab s|company s|internal|confidential|"
     "(?:ONE|MANY)(?: s)? (?:current |former |old |last )?(?:lab|company|team|employers?)"
 )
 _TELL: Final = (
     "tell|telling|reveal\\w*|disclos\\w+|leak\\w*|spill\\w*|talk|talking|give us|giving|say|saying|"
-    "admit\\w*|share|sharing"
+    "admit\\w*|share|sharing|gives? away|giving away|divulg\\w+|open up|let slip|confide\\w*"
 )
 OURS: Final = "(?<!our )(?<!our own )(?<!my )(?<!my own )(?<!is )(?<!are )(?<!no )"
 _JUDGED: Final = (
@@ -156,7 +159,6 @@ CLASSES: Final = {
     "REACH": _REACH,
     "TRAITS": _TRAITS,
     "GROUPS": _GROUPS,
-    "SECRET": _HUSHED,
     "HUSH_ABOUT": _HUSH_ABOUT,
     "EMPLOYER": _EMPLOYER,
     "TELL": _TELL,

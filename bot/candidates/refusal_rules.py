@@ -11,7 +11,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from bot.candidates.refusal_classes import NOT_OF_GROUPS, OURS, WISH
+from bot.candidates.refusal_classes import GIVEN, HOLD, NOT_OF_GROUPS, WISH
+from bot.candidates.refusal_words import LABS
 
 
 class Topic(StrEnum):
@@ -39,7 +40,7 @@ BESIDE_ONE: Final[Rules] = {
         "privately",
     ),
     Topic.TRAITS: (
-        r"TRAITS(?! (?:bias|recognition|gap|estimation))",
+        r"TRAITS(?! (?:bias|recognition|gap|estimation))|\d\d (?:years old|anos|ans|jahre)",
         r"(?:is|are|was|s|sound|sounds|looks?|being|from) (?:ONE )?(?:ONE |a |an |any |really |"
         r"actually |"
         rf"perhaps |still |mostly )*GROUPS{NOT_OF_GROUPS}",
@@ -54,14 +55,29 @@ BESIDE_ONE: Final[Rules] = {
         r"earn\w*|shares|stock|paid|pays|base plus|income|verdien\w*|gagne\w*|gana|gehalt|salaire|"
         r"sueldo",
         r"(?:does|do|did|would) ONE(?: \w+)? make(?= \||$| at\b)|ONE (?:is |s )?(?:making|makes)",
-        rf"{OURS}SECRET|road ?maps?|next training run|pump|grill|gossip|spill\w*|leak\w*",
-        r"(?:what|how much|how many|anything)(?: \w+){0,3} (?:can|could|might|would|does|must|did) "
+        r"road ?maps?|next training run|pump|grill|gossip|spill\w*|leak\w*",
+        r"(?!.* (?:us|our|we|here|compared|than|match) )(?:how many|how much|how big|quotas?|"
+        r"budgets?|gpus?|"
+        r"chips?|compute|share|allo\w+)(?: \w+){0,4} (?:ONE|EMPLOYER)(?: s \w+)?(?: \w+){0,2} "
+        rf"(?:{HOLD}|{GIVEN})"
+        rf"(?: \w+){{0,4}} (?:at|inside|within|in|by|from) (?:\w+ )?(?:{LABS})(?! (?:papers?|"
+        rf"models?))",
+        rf"(?:ONE|EMPLOYER)(?: s \w+)?(?: \w+)? (?:{GIVEN})(?: \w+){{0,4}} (?:at|inside|within|by)|"
+        r"(?:ONE|MANY) TELL(?: \w+){0,4} EMPLOYER|"
+        r"ONE(?: s)?(?: \w+)? (?:group|manager|boss|supervisor|colleagues?)(?: \w+){0,4} (?:has|"
+        r"have|TELL|told|said)|"
+        r"(?:what|anything) (?:was|were|has|had) ONE (?:been )?told|find out what ONE",
+        r"(?:what|how much|how many|anything)(?! (?:hardware|chips?|gpus?|frameworks?|topics?|"
+        r"fields?))"
+        r"(?: \w+){0,3} (?:can|could|might|would|does|must|did) "
         r"ONE"
         r"(?: \w+){0,3} (?:tell|know|knows|share|reveal|say|leak)(?! (?:ONE|about our|of our))",
-        r"(?:get|makes?|have|let|trick|push|convince|persuade|bring|lure|press|help) ONE(?: to| "
+        r"(?:gets?|makes?|leads?|nudge|steer|have|let|trick|push|convince|persuade|bring|lure|"
+        r"press|help) ONE(?: to| "
         r"into)? "
         r"TELL",
         r"(?:ask|question|interview|press|quiz) ONE(?: \w+){0,6} EMPLOYER",
+        rf"(?:ask|press|quiz) ONE for(?: \w+)? (?:{LABS})",
         r"ask ONE (?:how many|how much|what|which)(?: \w+){0,6} (?:ONE|openai|anthropic|deepmind|"
         r"google|meta|xai|mistral|deepseek|lab|company|team|employer)|\| ask ONE(?= \|| $)",
         r"(?:find out|learn|hear|extract|get|obtain|know)(?: \w+){0,6} (?:from|out of|through|via) "
@@ -95,6 +111,7 @@ BESIDE_ONE: Final[Rules] = {
         r"start(?:ing)? (?:a|ONE) (?:own )?(?:company|startup)",
     ),
     Topic.HIRING: (
+        r"(?:should|shall|must|does) ONE (?:\w+ ){1,3}(?:round|offer|interview|chance|onsite|slot)",
         r"JUDGED(?! (?:on|in|into|onto|within)(?! with)| for (?:\d|a run|one run))",
         r"hir(?:e|es|ed|ing)|reject\w*|recommend\w*|employ|verdict|decide|concerns?|the bar|our "
         r"bar",
@@ -120,8 +137,9 @@ BESIDE_ONE: Final[Rules] = {
         r"(?:is|are|was|were|s|be|how|ist|est|es|of a \w+ is) (?:\w+ ){0,2}ONE(?: \w+){0,4}? "
         r"(?:GRAND|BETTER)(?! (?:reason|idea|use))",
         r"how (?:\w+ )?GRAND(?: \w+){0,3} (?:is|are|was|of|ONE)|BETTER (?:\w+ ){0,3}than",
-        r"h ?index|citations?|cited|percentile|leaderboard|impact factor|scale of|from (?:1|one) "
-        r"to",
+        r"h ?index|citations?|cited|percentile|leaderboard|impact factor|scale of (?:\d+|one|zero|"
+        r"ten)|from "
+        r"(?:1|one) to|between (?:1|one|0|zero) and",
         r"(?:rate|score|grade|rank|rating|place|order|tier)(?: \w+)? ONE|out of (?:10|ten|5|five|"
         r"100)",
         r"ONE(?: s)?(?: \w+){0,2} (?:MARK|rank|ORDER)|(?:MARK|score ?cards?|scorecard)(?: "
@@ -129,7 +147,13 @@ BESIDE_ONE: Final[Rules] = {
         r"(?:winner|choose|decide) between|BEST first|(?:above|below) average|who wins|WHO wins|"
         r"ONE compare|(?:to|with) the (?:average|others|rest)|"
         r"stack up|compare ONE (?:with|and|to|against|vs) ONE|ONE (?:vs|versus|or|against) ONE",
-        r"top tier|rock ?star|a star|any good|real deal|most important|match(?: \w+){0,3} percent",
+        r"winner|side by side|head to head|stronger one|better one|top tier|rock ?star|a star|any "
+        r"good|real deal|most important|match(?: \w+){0,3} percent",
+    ),
+    Topic.OTHER: (
+        r"(?:is|was) ONE (?:\w+ly )?(?!(?:work|publish|train|us|wait|writ|research|study|do|go|"
+        r"be)\w*ing)"
+        r"\w{2,}ing(?! (?:same|right))",
     ),
 }  # fmt: skip
 """Topics in the order in which they are looked for: what is private before what is judged."""

@@ -42,6 +42,15 @@ OF_THINGS: Final = (
 )
 """Beside them, a capitalised word alone is rather a name of something that is not known."""
 
+LABS: Final = (
+    "openai|anthropic|google|deepmind|gdm|meta|xai|spacexai|microsoft|amazon|apple|nvidia|mistral|"
+    "deepseek|ssi|safe superintelligence|thinking machines|cohere|reflection|labs?|grok|gemini|"
+    "claude|"
+    "runway|hugging face|perplexity|ai2|allen institute|inflection|character|alibaba|tencent|baidu|"
+    "moonshot|zhipu|databricks|tesla|compan(?:y|ies)|competitors?|rivals?|startups?"
+)
+"""Who employs those who are spoken of."""
+
 _THINGS: Final = """
 openai anthropic google deepmind meta xai spacexai microsoft amazon apple nvidia mistral deepseek
 ssi safe superintelligence thinking machines reflection cohere ai ai2 czi lab labs eurohpc isambard
@@ -82,7 +91,9 @@ ANSWERED: Final = (
     r"enough|give up|lose|gain|share|"
     r"guarantee\w*|allocat\w*|budget|queue\w*|long|"
     r"faster|slower|scale|purpose|one more|other one|data|memory|wait\w*|vs|versus|do on|"
-    r"research\w*|we match|(?:has|have|had) (?:at|here|with us)"
+    r"research\w*|gearbeitet|arbeite\w*|travaill\w*|trabaj\w*|articles?|articulos|arbeiten|"
+    r"forsch\w*|"
+    r"entraine\w*|entren\w*|we match|known for|(?:has|have|had) (?:at|here|with us)"
 )
 """Words of the questions about one person that are answered."""
 
@@ -114,3 +125,50 @@ ANSWERED_OF_POOL: Final = (
     r"wants?|object\w*|hold|held|basis|consent|empty|new|page|more|arbeit\w*|travaill\w*|trabaj\w*"
 )
 """Words of the questions about the pool that are answered."""
+
+ANSWERED_AT_LABS: Final = (
+    r"hir\w+|recruit\w+|roles?|openings?|jobs?|postings?|publi\w+|papers?|author\w*|co|compute|"
+    r"gpus?|"
+    r"chips?|tpus?|clusters?|h100\w*|capacity|figures?|numbers?|sources?|contracts?|deals?|joined|"
+    r"left|"
+    r"most|more|pays?|says?|said|to tell|(?:i|we) (?:tell|say|ask)|how many|headcount|get|need\w*|"
+    r"count\w*|according|"
+    r"press|boards?|per|us|ours?|vs|versus|compare\w*|big\w*|there (?:any )?(?:people|"
+    r"researchers?|staff|engineers?)|"
+    r"lose|gain|promise|step|"
+    r"arbeit\w*|travaill\w*|trabaj\w*|veroffentlich\w*"
+)
+"""Words of the questions that are answered about people who are meant by where they work."""
+
+ANSWERED_AT_WORK: Final = (
+    r"publi\w+|papers?|co|author\w*|written|wrote|writes?|works?|worked|evidence|brief\w*|"
+    r"look(?:ed)? up|"
+    r"about|used to|accustomed|train\w*|runs?|models?|would|could|here|us|our|we|compared|than|vs|"
+    r"versus|"
+    r"match|call|meet\w*|chat|interview\w*|prep\w*|questions?|who (?:is|s)|same|wrong|not|find|"
+    r"pool|research\w*"
+)
+"""Words of the questions that are answered about one person and the lab where they work."""
+
+ANSWERED_OF_WHO: Final = (
+    r"publi\w+|papers?|works?|worked|working|co|author\w*|writ\w+|wrote|evidence|train\w*|pre "
+    r"?train\w*|runs?|models?|compute|gpus?|tpus?|chips?|[abhg]b?\d{2,3}s?|h100e|clusters?|flops?|"
+    r"\d+e\d+|hardware|capacity|gigawatts?|[gmt]w|megawatts?|sites?|data cent\w+|power|equipped|"
+    r"resourced|per|total|leads?|leading|leader\w*|ahead|behind(?: us| them)?(?= \||\s*$)|biggest|"
+    r"bigger|big|large|larger|"
+    r"largest|smallest|smaller|most|more|least|fewest|meisten|tete|who wins|beats?|second|third|"
+    r"worse|compet\w+|"
+    r"hir(?:es?|ed|ing)|recruit\w*|roles?|openings?|jobs?|postings?|vacanc\w+|pays?|moved|moves|"
+    r"opened|closed|numbers?|figures?|data|facts?|sources?|f \d+|prices?|cheap\w*|sells?|rents?|"
+    r"contracts?|deals?|signed|announced|built|builds?|owns?|supplies|supply|our offer|made|make|"
+    r"track|cover|know about|see|sees|saw|looked|look|told|admins?|read|share|shared|"
+    r"asked|export|import\w*|delete|remove|block\w*|group\w*|kinds?|types?|sort|"
+    r"alphabet\w*|fields?|topics?|research|research\w* (?:on|in)|skill\w*|stud(?:y|ies|ied)|"
+    r"fine ?tun\w*|eval\w*|interpret\w*|infrastructure|systems?|theory|objected|erased|"
+    r"says?|said|(?:i|we|to) tell|asks?|lose|much|need\w*|gain|get|gets|promise|how many|staff|"
+    r"count\w*|according|press|"
+    r"digest|left|joined|apply|search\w*|notif\w*|questions?|step (?:up|down)|used|confus\w*|"
+    r"arbeit\w*|travaill\w*|trabaj\w*|veroffentlich\w*|(?:are|is|made|built|runs?) (?:you|assay|"
+    r"this)"
+)
+"""Words of the questions with a `who` that are answered: about labs, published work, the log."""

@@ -12,22 +12,46 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from bot.candidates.known_words import STANDIN
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
+from bot.candidates.refusal_secrets import HUSHED, NOT_SECRET, WHOSE
 from bot.candidates.refusal_words import (
     ANSWERED,
+    ANSWERED_AT_LABS,
+    ANSWERED_AT_WORK,
     ANSWERED_OF_POOL,
+    ANSWERED_OF_WHO,
     ANSWERED_YES_OR_NO,
+    LABS,
     OF_LABS,
     OF_THINGS,
+    PERSON,
+    THINGS,
 )
 from bot.candidates.refusals_of_many import ANYWHERE
-from bot.candidates.whom import MANY, ONE, Said, said_of_whom
+from bot.candidates.whom import LEADS, MANY, ONE, WHO, Said, said_of_whom
 
 LONGEST: Final = 2000
 """Characters of a question that are looked at."""
 _NEVER: Final = "(?!)"
 _LABEL: Final = re.compile(r"[A-Z_]{2,}")
+_ANY_THING: Final = f"{OF_LABS}|{OF_THINGS}"
+"""What is said of labs and chips, one of which a word that is not known may be."""
+_OF_ONE: Final = re.compile(
+    rf"(?<=^ )(?:\w+ ){{1,2}}(?:of|from|von|de) {ONE} $|(?<=^ ){ONE} s (?:\w+ ){{1,2}}$"
+)
+"""`personality of …`, `…'s temperament`: a question without a verb."""
+_WHO_IS_IT: Final = re.compile(rf" {WHO} (?:is|s|are) (?:{ONE}|{LABS}) $")
+"""`who is SSI`: nothing is said of it, whatever it is."""
+_BARE_WHO: Final = re.compile(r"(?<!\w)(?:who|whom|whos|wer|wen|wem|qui|quien|quienes)(?!\w)")
+_AT: Final = r"(?:at|from|inside|within|bei|von|chez|en|de)"
+_MANY_AT_LABS: Final = rf"{MANY} (?:\w+ )?(?:{_AT}|in|of) (?:{LABS})|(?:{LABS})(?: s)? {MANY}"
+_WHO_AT_LABS: Final = rf"{WHO}(?: \w+){{0,9}} (?:at|chez|bei|en|inside) (?:{LABS})"
+_WHICH_AT_LABS: Final = rf"which (?:{LABS}) (?:{PERSON})"
+"""People who are meant by where they work."""
+_NAMED_AT_WORK: Final = rf"{STANDIN}(?: s)?(?: \w+){{0,6}} (?:at|inside|within|in) (?:{LABS})"
+"""`how many GPUs was … allowed to use at Meta`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +94,13 @@ class _Rule:
 def refusal_for(text: str) -> Refusal | None:
     """Which refusal a question about people meets; None where it may be answered."""
     said = said_of_whom(text[:LONGEST])
-    return _of_one(said) or _of_any(said) or _unknown(said)
+    return _of_one(said) or _of_any(said) or _secret(said) or _unknown(said)
 
 
 def _of_one(said: Said) -> Refusal | None:
     if not said.has_one:
         return None
-    may_be_a_lab = not said.is_sure and _of_things().search(said.text) is not None
+    may_be_a_lab = not said.is_sure and _words(_ANY_THING).search(said.text) is not None
     if may_be_a_lab and not said.is_named:
         return None
     found = _first(said.text, _beside_one())
@@ -88,15 +112,48 @@ def _of_any(said: Said) -> Refusal | None:
     return _first(text, _anywhere())
 
 
+def _secret(said: Said) -> Refusal | None:
+    """What is not public about a lab, or about what somebody is said to know."""
+    text = said.plain
+    is_at_work = said.is_asking and _words(_NAMED_AT_WORK).search(text)
+    if is_at_work and not _words(ANSWERED_AT_WORK).search(text):
+        return Refusal(Topic.CONFIDENTIAL)
+    is_secret = _words(HUSHED).search(text) and not _words(NOT_SECRET).search(text)
+    is_somebodys = said.has_one or _words(WHOSE).search(text)
+    return Refusal(Topic.CONFIDENTIAL) if is_secret and is_somebodys else None
+
+
 def _unknown(said: Said) -> Refusal | None:
-    """A question about one person, or about the pool, in which nothing is known as answered."""
-    if not said.is_question:
-        return None
-    is_one = said.is_sure or (said.is_named and not _of_things().search(said.plain))
-    known = _answered_yes_or_no() if said.is_yes_or_no else _answered()
-    of_one = said.has_one and is_one and said.says_more and not known.search(said.plain)
-    of_pool = said.is_of_pool and not said.has_one and not _answered_of_pool().search(said.plain)
-    return Refusal(Topic.OTHER) if of_one or of_pool else None
+    """A question about somebody, or about the pool, in which nothing is known as answered."""
+    is_one = said.is_sure or (said.is_named and not _words(_ANY_THING).search(said.plain))
+    if said.has_one and is_one:
+        asks = (said.is_question and said.says_more) or _OF_ONE.search(said.text)
+        known = ANSWERED_YES_OR_NO if said.is_yes_or_no else ANSWERED
+        unknown = asks and not _words(known).search(said.plain)
+    elif _WHO_IS_IT.match(said.text) or not said.says_more or _is_of_labs(said):
+        unknown = False
+    elif _are_at_labs(said):
+        unknown = not _words(ANSWERED_AT_LABS).search(said.plain)
+    elif f" {WHO} " in said.text:
+        unknown = not _words(ANSWERED_OF_WHO).search(said.plain)
+    else:
+        of_pool = said.is_question and said.is_of_pool
+        unknown = of_pool and not _words(ANSWERED_OF_POOL).search(said.plain)
+    return Refusal(Topic.OTHER) if unknown and not said.has_offer else None
+
+
+def _are_at_labs(said: Said) -> bool:
+    """Whether it asks about people who are meant by where they work."""
+    if _words(_WHO_AT_LABS).search(said.text) or _words(_WHICH_AT_LABS).search(said.plain):
+        return True
+    rest = _words(_MANY_AT_LABS).sub("", said.text)
+    return rest != said.text and not LEADS.issuperset(rest.split())
+
+
+def _is_of_labs(said: Said) -> bool:
+    """Whether a `who` stands beside a lab, a chip or a site, and nobody who works there."""
+    is_bare = f" {MANY} " not in said.text and _BARE_WHO.search(said.plain) is not None
+    return is_bare and not THINGS.isdisjoint(said.plain.split()) and not _are_at_labs(said)
 
 
 def _first(text: str, rules: tuple[_Rule, ...]) -> Refusal | None:
@@ -121,27 +178,11 @@ def _class(label: str) -> re.Pattern[str]:
     return whole_words(CLASSES[label])
 
 
+@cache
+def _words(pattern: str) -> re.Pattern[str]:
+    return whole_words(pattern)
+
+
 def whole_words(pattern: str) -> re.Pattern[str]:
     """A pattern over whole words."""
     return re.compile(rf"(?<!\w)(?:{pattern or _NEVER})(?!\w)")
-
-
-@cache
-def _answered() -> re.Pattern[str]:
-    return whole_words(ANSWERED)
-
-
-@cache
-def _answered_yes_or_no() -> re.Pattern[str]:
-    return whole_words(ANSWERED_YES_OR_NO)
-
-
-@cache
-def _answered_of_pool() -> re.Pattern[str]:
-    return whole_words(ANSWERED_OF_POOL)
-
-
-@cache
-def _of_things() -> re.Pattern[str]:
-    """What is said of labs and chips, one of which a word that is not known may be."""
-    return whole_words(f"{OF_LABS}|{OF_THINGS}")

@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.candidates.refusal_classes import KINDS, NO_THING, NOT_OF_GROUPS, OBJECT, OURS
 from bot.candidates.refusal_rules import Rules, Topic
+from bot.candidates.refusal_words import LABS
 
 ANYWHERE: Final[Rules] = {
     Topic.CONTACT: (
@@ -26,7 +27,8 @@ ANYWHERE: Final[Rules] = {
         r"(?:scrape|export|add|find|get|guess|list|dig up|collect)(?: \w+){0,4} e ?mails?(?: "
         r"\w+){0,3} MANY",
         r"(?:personal|private) (?:e ?mails?|phone|mobile|numbers?|contacts?|address\w*)",
-        r"correo personal|su (?:correo|telefono|numero|email)|all e ?mails|numero de telephone|"
+        r"correo personal|su (?:correo|telefono|numero|email)|all e ?mails|mailing lists? of|"
+        r"numero de telephone|"
         r"telefonnummer|e ?mail adress\w* von",
     ),
     Topic.TRAITS: (
@@ -35,7 +37,8 @@ ANYWHERE: Final[Rules] = {
         rf"(?:only|no|not|without|exclude|prefer|avoid|remove|filter|filter out|just|find|any|all|"
         rf"nur)"
         rf"(?: (?:the|any|me|show|show me|out|hire))?(?: \w+)? GROUPS{NOT_OF_GROUPS}",
-        r"MANY(?: \w+){0,3} (?:from|born in|educated in) (?:china|india|russia|iran|israel|africa|"
+        r"(?:MANY|WHO)(?: \w+){0,3} (?:from|born in|educated in) (?:china|india|russia|iran|"
+        r"israel|africa|"
         r"asia|"
         r"pakistan|turkey|north korea|korea|japan|ukraine|poland|mexico|the middle east|abroad|"
         r"overseas|"
@@ -63,8 +66,15 @@ ANYWHERE: Final[Rules] = {
         r"(?:of|for|among|in) (?:\w+ )?MANY|gender (?:split|balance|ratio)|(?:white|black) or|h "
         r"?1b",
         r"or (?:white|asian|black|jewish)(?= \|| $)|names? sounds? \w+|WHO sounds? \w+ish",
-        r"MANY(?: \w+){0,2} (?:without|with|having) (?:an |a )?(?:children|kids|famil\w+|"
-        r"disabilit\w+)",
+        r"MANY(?: \w+){0,2} (?:without|with|having|have|has) (?:\w+ ){0,2}(?:child\w*|kids|"
+        r"famil\w+|"
+        r"disabilit\w+|accents?|visas?|passports?|faith|religio\w+|husbands?|wife|partners?)",
+        r"(?:MANY|WHO)(?: \w+){0,4} too (?:old|young)",
+        r"(?:no one|nobody|anyone|none|only|nur|solo|nicht|pas|menores|mayores|moins|plus) "
+        r"(?:over|under|"
+        r"above|below|past|beyond|uber|unter|de) \d\d(?! (?:gpus?|chips?|[hba]\d+|percent))|\d\d "
+        r"(?:years "
+        r"old|anos|ans|jahre)",
         r"mostly (?:MANY|GROUPS)|(?:eu|us|uk|swiss|GROUPS|only|non) citizens?|(?:filter|sort|group|"
         r"split|order|divide)(?: \w+){0,3} by (?:age|gender|sex|race|"
         r"nationality|origin|religion|ethnicity)|nationalite|nacionalidad|staatsangehorigkeit",
@@ -78,16 +88,17 @@ ANYWHERE: Final[Rules] = {
         r"too (?:old|young) for us|cuantos anos|quel age",
     ),
     Topic.CONFIDENTIAL: (
-        rf"{OURS}(?:SECRET|private|hidden|restricted|inside)(?: \w+)? HUSH_ABOUT"
+        rf"{OURS}(?:private|hidden|inside)(?: \w+)? HUSH_ABOUT"
         r"(?! (?:is|are) (?:public|published))",
         r"(?:get|makes?|have|let|push|convince|persuade|press|bring) MANY(?: to| into)? TELL",
         r"(?:ask|pump|grill|question|press) (?:MANY|WHO)(?: for)?(?: \w+){0,6} EMPLOYER",
         r"(?:ask|find out from|learn from) MANY (?:how many|how much)(?: \w+){0,6} (?:lab|company|"
         r"team|"
-        r"employer|openai|anthropic|google|meta|xai)|trade secrets?|under nda|(?:confidential|"
-        r"secret) about",
-        r"leak(?:s|ed)? (?:from|of|about|data|salar\w+)|leaked|insider|inside info|off the record|"
-        r"get it from MANY",
+        r"employer|openai|anthropic|google|meta|xai)|get it from "
+        r"MANY",
+        rf"(?:MANY|ONE)(?: \w+)? (?:bring|send|give|show|hand|forward) (?:us|me)(?: \w+){{0,2}} "
+        rf"(?:{LABS}|"
+        r"EMPLOYER|docs?|documents?|code|slides|files|weights)",
         r"MANY(?: s)? (?:employer|lab)s? (?:s )?(?:secrets?|internals?)|what (?:is|are|s) "
         r"(?:openai|anthropic|"
         r"deepmind|google|meta|xai|mistral)s?(?: s)? (?:internal|secret|confidential|real "
@@ -97,14 +108,18 @@ ANYWHERE: Final[Rules] = {
     Topic.PREDICTION: (
         r"(?:WHO|MANY)(?: \w+){0,5}? LEAN(?: \w+){0,4} GO",
         r"WHO (?:s |is )?(?:next|going next)|WHO (?:LEAN )?GO (?:next|soon)",
-        r"(?:WHO|MANY)(?: \w+){0,5} (?:is|are|s|seems?|looks?|be|were|getting|feels?) (?:\w+ "
+        r"(?:WHO|MANY)(?: \w+){0,5} (?:is|are|s|seems?|looks?|be|were|getting|feels?|est|ist|esta|"
+        r"sont|sind) (?:\w+ "
         r")?MOOD",
         r"(?:are|is|will|would|do) MANY(?: \w+){0,3} LEAN GO|LEAN MANY (?:both|all|really|ever) GO|"
         r"poachable|ripe for",
-        r"(?:flight|attrition|retention|turnover|departure) risks?|at risk of leaving|jump ship",
+        r"(?:flight|attrition|retention|turnover|departure|churn) risks?|at risk of leaving|jump "
+        r"ship",
         r"(?:predict|forecast|guess|anticipate|estimate)(?: \w+){0,2} (?:WHO|whether|if|when)(?: "
         r"\w+){0,6} "
         r"GO",
+        r"WHO (?:is|s|are|will be) (?:\w+ )?(?:leaving|quitting|departing|resigning|walking)(?! "
+        r"us)",
         r"(?:chances?|probability|likelihood|odds) (?:of|that)(?: \w+){0,3} (?:accepting|joining|"
         r"leaving)",
         r"(?:MANY|WHO)(?: \w+){0,4} (?:could|can|might)(?: \w+)? (?:tempt\w*|poach\w*|lur\w*)|"
@@ -112,6 +127,11 @@ ANYWHERE: Final[Rules] = {
         r"ready to (?:move|leave)|getting restless|se va a ir|va a dejar|va a irse|quitter bientot",
     ),
     Topic.HIRING: (
+        r"(?<!do you )(?:pick|choose|select(?! from)|narrow|cut|whittle|trim)(?: (?!best|top|"
+        r"strong\w*)\w+){0,5}? MANY(?! per)",
+        r"MANY(?: \w+){0,5} \| you (?:pick|choose|decide|select)|(?<!do )you (?:pick|choose|"
+        r"decide)(?: "
+        r"\w+){0,3} MANY",
         r"hire or(?! (?:rent|buy))|hire no hire|no hire|hire pass|yes or no (?:on|to|for)|thumbs "
         r"(?:up|down)",
         r"go (?:or )?no go(?! date| decision)|pass or (?:fail|proceed|not)|is (?:it|this|that) a "
@@ -164,6 +184,11 @@ ANYWHERE: Final[Rules] = {
         rf"the winner|"
         rf"choice|pick|star|goat|favou?rite){OBJECT}",
         rf"WHO s (?:the )?(?:BEST|BETTER|GRAND){OBJECT}|BEST on MANY",
+        r"WHO(?: \w+){0,3} (?:should|shall|must|to|do we|will)(?: \w+){0,3} (?:first|number one|"
+        r"number 1|on "
+        r"top)",
+        r"WHO(?: \w+){0,4} (?:brains?|masterminds?|architects? (?:of|behind)|key (?:people|"
+        r"person)|go to)",
         r"(?:MANY|WHO)(?: \w+){0,4} stands? out|WHO(?: \w+)? (?:deserves?|impresses)",
         r"WHO(?: \w+){0,4} (?:has|have|with) (?:the )?(?:BEST|most|highest)(?: \w+)? (?:MORE|"
         r"record|"

@@ -5,25 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby, takewhile
 from typing import Final
 
-from bot.candidates.refusal_classes import CLASSES
-from bot.candidates.refusal_rules import BESIDE_ONE
-from bot.candidates.refusal_words import (
-    ANSWERED,
-    ANSWERED_OF_POOL,
-    LISTS,
-    NAMED_ONE,
-    PERSON,
-    PRONOUNS,
-    THINGS,
+from bot.candidates.known_words import STANDIN, is_grammar, is_known, respelt
+from bot.candidates.refusal_protected import (
+    AMOUNTS,
+    COMPOUNDS,
+    JOINING,
+    OF_THINGS,
+    OFFERED,
+    SUBJECT,
+    TOGETHER,
 )
-from bot.candidates.refusals_of_many import ANYWHERE
+from bot.candidates.refusal_words import LISTS, NAMED_ONE, PERSON, PRONOUNS, THINGS
 from bot.candidates.scholars.text import folded
-from bot.questions.common_words import COMMON
-from bot.questions.lexicon import words as grammar_words
 
 ONE: Final = "ONE"
 """A person who is meant: a name, `she`, `this candidate`."""
@@ -32,7 +28,6 @@ MANY: Final = "MANY"
 WHO: Final = "WHO"
 """Who, whom, and which of them."""
 
-_STANDIN: Final = "somebodynamed"
 _PAIR: Final = "PAIR"
 _NAME: Final = re.compile(
     r"(?<![\w-])[A-Z](?:[^\W\d_]|['’-])*[a-zà-ÿ.](?:\s[A-Z]\.)?"
@@ -44,43 +39,16 @@ _GERMAN: Final = re.compile(
     r"\b(?:[Ww](?:er|en|em|ie|as|elche\w*)|ist|hat|wird|unser\w*|und|bei|sie)\b"
 )
 """German writes every noun with a capital."""
+_ROMANCE: Final = re.compile(
+    r"\b(?:qui|(?:le|la|les)?quel\w*|est|nous|nos|notre|des|les|faut|quien(?:es)?|cual(?:es)?|"
+    r"cuant\w+|"
+    r"nuestr\w+|los|las|deb\w*mos|peut|pourrait|puede)\b",
+    re.I,
+)
+"""French and Spanish, of whose words too few are known to tell a name among them."""
 _STOPS: Final = re.compile(r"[.?!;:,()\n]+(?=\s|$)|\s[–—-]+\s|[¿¡\n]")
 _POSSESSIVE: Final = re.compile(r"(?<=\w)['’]s\b")
-_LONG_FROM: Final = 6
-_LONG: Final = re.compile(rf"(?<!\w)[^\W\d_]{{{_LONG_FROM},}}(?!\w)")
-_AMOUNTS: Final = re.compile(
-    r"\bper (?:researcher|person|employee|head|scientist|engineer|capita|phd|user|student)s?\b"
-    r"|\b(?:compute|gpus?|chips?|h100e?|share) (?:of|for) (?:one|each|a|every) \w+\b"
-    r"|\b(?:one|each|every) (?:researcher|person|employee)(?: s)?\b(?! (?:a|by|from|with)\b)"
-    r"|(?<!top )(?<!best )(?<!first )(?<!on )\b\d[\d ]*k? (?:\w+ )?"
-    r"(?:researchers?|people|persons?|employees|scientists?|engineers?"
-    r"|staff|hires?|folks|phds?|heads|users|students)\b"
-)
-"""Words for people that only count them."""
-_SUBJECT: Final = re.compile(
-    r"\b(works?|working|worked|publish\w*|papers?|research|wrote|writes?|written|experience|"
-    r"veroffentlich\w*|arbeitet|publicad\w+) (?:\w+ )?(?:on|about|in|with|an|zu|uber|sobre|sur) "
-    r"(?!secret)"
-    r"(?:(?!(?:and|but) (?:is|are|has|have|was|who|under|over|no|not)\b)[^|])+"
-    r"|\b(studies|stud(?:y|ied)) (?:(?!(?:and|but) (?:is|are|has|was|who|under)\b)[^|])+"
-)
-"""What is published about is no trait of who publishes it."""
-_JOINING: Final = re.compile(
-    r"\b(?:by|after|when(?! (?:will|would|does|do|is|might))|if|on|before|without|for) (?:\w+ "
-    r")?(?:ONE )?"
-    r"(?:join|leav|mov|switch|com|chang|accept)(?:ing|e?s|e)\b(?: (?:to|over to|from|us|with us|"
-    r"here))*"
-)
-"""A move that is taken for granted, where the question is what it would mean in compute."""
-_OF_THINGS: Final = re.compile(
-    rf"\bhow old (?:is|are) (?:this|that|the|these|those) (?!{NAMED_ONE})\w+"
-    r"|\b(?:llama|model|role|job|qwen|chip|gpu) famil(?:y|ies)\b|\bfamil(?:y|ies) of\b"
-    r"|\bwhite papers?\b|\bbest papers?\b|\b(?:write|draft|say|put)(?: \w+){0,3} e ?mails?\b"
-    r"|\bdata pitch\b.*"
-    r"|\b(?:our|your) offer\b|\b(?:our|your|the|this|that) (?:cluster|share|guarantee)\b"
-)
-"""Phrases that hold the words of a refusal and are about things."""
-_LEADS: Final = frozenset(
+LEADS: Final = frozenset(
     ("and", "or", "also", "then", "now", "next", "so", "ok", "|", "what", "how")
 )
 _OPENING: Final = r"(?:(?:and|so|but|hey|hi|please|ok|assay|well|think|sure|could you|can you) )*"
@@ -89,7 +57,21 @@ _ASKS: Final = re.compile(
     "would|can|could|should|shall|may|might|any|whats|wats|hows|whos|tell|give|show|guess|shuold|"
     "shoud|"
     r"wie|was|wer|wo|hat|ist|wird|soll\w*|qui|quel\w*|est|va|faut|combien|ou|quien|cual|cuant\w+|"
-    r"esta|se)\b"
+    r"esta|se|any(?:one|body)|some(?:one|body)|names of|woran|worauf|peu[tx]|doit|devrai\w*|"
+    r"devons|deb\w*mos|"
+    r"debe|puede|tiene|podemos|kann|darf|muss|sur quoi|avec qui)\b"
+    r"|(?<!\w)somebodynamed (?:\w+ (?:t )?(?:il|elle)|peut|pourrait|doit|devrait|est|a t|va|aime|"
+    r"puede|deberia|tiene|"
+    r"esta|es|kann|sollte|hat|ist|"
+    r"wird|will|mag)\b"
+)
+_ORDERS: Final = re.compile(
+    rf"^{_OPENING}(?:rank|rate|score|grade|sort|order|list|name|pick|choose|find|get|compare|"
+    rf"predict|"
+    "shortlist|narrow|put|filter|only|exclude|recommend|decide|hire|reject|e ?mails?|phone|send|"
+    "help|let|"
+    "make|ask|leave|skip|drop|remove|screen|salary|address|number)\\b|\\b(?:who|which|whom|"
+    "insiders?|leaked|nda)\\b"
 )
 _YES_OR_NO: Final = re.compile(
     rf" {_OPENING}(?:is|are|was|has|have|had|does|did|do|will|would|can|could|may|might) {ONE} "
@@ -118,7 +100,10 @@ _MANYS: Final = re.compile(
     r"(?<!\w)(?:(?:this|that|the|our|my|your|each|any|every|all|a|an|notre|nuestro|"
     rf"unser\w*|these|those) )?(?<!co )(?:{PERSON}|(?<=the )(?:{LISTS})|(?<=our )(?:{LISTS})|"
     rf"(?<=my )(?:{LISTS})|(?<=this )(?:{LISTS})|them|they|their|theirs|these (?:two|three)|"
-    "those (?:two|three)|both of them|(?<=of )the (?:two|three|four|five|lot|bunch)|these|those|"
+    "those (?:two|three)|both of them|(?<=of )the (?:two|three|four|five|lot|bunch)(?! (?:labs?|"
+    "clouds?|chips?|"
+    "gpus?|offers?|sites?|clusters?|providers?|models?|options?|runs?|companies|prices?))|these|"
+    "those|"
     r"ones|(?<=of )our list|(?<=in )our list|the list|die drei|des (?:deux|trois)|las (?:dos|tres)|"
     r"los (?:dos|tres))(?!\w)"
 )
@@ -126,9 +111,24 @@ _POOL: Final = re.compile(
     r"(?<!\w)(?:(?:our|the|my|this|which|what|of|any) )(?:talent |candidate )?(?:pool|candidates|"
     r"applicants|shortlist|short list|pipeline)(?!\w)"
 )
+_WHICH: Final = (
+    "of|the|our|these|those|other|two|three|four|five|six|seven|eight|nine|ten|thinking|machines|"
+    r"\d+|open|hugging"
+)
+_NOBODY: Final = (
+    r"labs?|compan\w+|chips?|gpus?|roles?|jobs?|openings?|sites?|models?|offers?|runs?|works?|"
+    r"papers?|"
+    r"clouds?|is|are|was|do|does|did|has|have|had|can|could|will|would|should|to|for|in|at|by|"
+    r"that|questions?|"
+    r"makes?|one|figures?|countr\w+|cit(?:y|ies)"
+)
+"""What is no part of `which two of the five people`."""
 _WHOS: Final = re.compile(
-    r"(?<!\w)(?:who|whom|whos|which one|which (?:of )?MANY|which of (?:\w+ and \w+)|wer|qui|quien|"
-    r"quienes|wen|welche[rsn]? MANY|quell?es? MANY)(?!\w)"
+    r"(?<!\w)(?:who|whom|whos|which one|which of (?:\w+ and \w+)|"
+    rf"which (?:(?:{_WHICH}) ){{0,4}}(?:(?!(?:{_NOBODY})\b)\w+ )?(?:(?:{_WHICH}) )*MANY|wer|wen|"
+    rf"wem|qui|quien(?:es)?|lequel|laquelle|"
+    r"lesquel(?:le)?s|welche[rsn]?(?: \w+)? MANY|quell?e?s? MANY|que MANY|cual(?:es)? de "
+    r"MANY)(?!\w)"
 )
 
 
@@ -140,12 +140,16 @@ class Said:
     plain: str
     """The same before anybody was called by another word."""
     is_question: bool
+    is_asking: bool
+    """Whether it is a question or tells Assay to do something."""
     is_sure: bool
     """Whether the one person has a full name or a pronoun, or is called a candidate."""
     is_named: bool
     """Whether the one person has at least a name with a capital, which may be a misspelt lab's."""
     is_of_pool: bool
     """Whether the workspace's own candidates are meant."""
+    has_offer: bool
+    """Whether an amount of hardware is named, or ours is set against others."""
 
     @property
     def has_one(self) -> bool:
@@ -160,64 +164,68 @@ class Said:
     @property
     def says_more(self) -> bool:
         """Whether anything is said beside whom it is about."""
-        return len(set(self.text.split()) - _LEADS) > 1
+        return len(set(self.text.split()) - LEADS) > 1
 
 
 def said_of_whom(text: str) -> Said:
     """A text with everyone in it called by the same word."""
-    full = _NAME.sub(_somebody, text)
+    full = _NAME.sub(_somebody, _POSSESSIVE.sub(" s", text))
     named = full if _GERMAN.search(text) else _CAPITAL.sub(_somebody, full)
-    clauses = map(folded, _STOPS.split(_POSSESSIVE.sub(" s", named)))
-    line = f" {' | '.join(clause for clause in clauses if clause)} "
+    clauses = map(folded, _STOPS.split(named))
+    told = [clause for clause in clauses if clause]
+    has_offer = any(map(OFFERED.search, told))
+    line = f" {' | '.join(filter(_is_asked, told) if has_offer else told)} "
     asks = text.rstrip().endswith("?") or bool(_ASKS.search(line.strip()))
-    spelt = _LONG.sub(_respelt, line)
-    plain = _OF_THINGS.sub(" compute ", _SUBJECT.sub(r"\1\2", _AMOUNTS.sub(" ", spelt)))
+    spelt = respelt(COMPOUNDS.sub(" ", line))
+    uncounted = SUBJECT.sub(r"\1\2", AMOUNTS.sub(" ", spelt))
+    plain = f" {' '.join(TOGETHER.sub(' ', OF_THINGS.sub(' compute ', uncounted)).split())} "
     meant = _ONES.sub(ONE, plain)
-    sure = ONE in meant or _STANDIN in full
-    is_english = text.isascii() and not _GERMAN.search(text)
-    called = meant.replace(_STANDIN, ONE)
+    sure = ONE in meant or STANDIN in full
+    is_english = text.isascii() and not (_GERMAN.search(text) or _ROMANCE.search(text))
+    called = meant.replace(STANDIN, ONE)
     pairs = _RUN.sub(_names_in, called) if is_english else called
-    is_named = sure or _STANDIN in named or _PAIR in pairs
+    is_named = sure or STANDIN in named or _PAIR in pairs
     with_names = _OWNER.sub(_owner, _SLOT.sub(_slot, pairs.replace(_PAIR, ONE)))
     everyone = _WHOS.sub(WHO, _MANYS.sub(MANY, with_names))
-    marked = " ".join(_JOINING.sub(" ", everyone).split())
-    return Said(f" {marked} ", plain, asks, sure, is_named, _POOL.search(spelt) is not None)
+    marked = " ".join(JOINING.sub(" ", everyone).split())
+    orders = _ORDERS.search(line.strip()) is not None
+    of_pool = _POOL.search(spelt) is not None
+    return Said(f" {marked} ", plain, asks, asks or orders, sure, is_named, of_pool, has_offer)
 
 
-def _respelt(match: re.Match[str]) -> str:
-    """A long word of one wrong letter, as the word of the rules that it was meant to be."""
-    word = match[0]
-    if _is_known(word) or word == _STANDIN:
-        return word
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
+def _is_asked(clause: str) -> bool:
+    """Whether a clause beside an offer may ask about somebody, rather than tell of somebody.
 
-    found = process.extractOne(word, _long_words(), scorer=OSA.distance, score_cutoff=1)
-    return found[0] if found else word
+    `our best candidate left Meta; 512 H100, 16 researchers vs meta` asks nothing about anybody.
+    """
+    return bool(_ASKS.match(clause) or _ORDERS.search(clause)) or STANDIN in clause
 
 
 def _somebody(match: re.Match[str]) -> str:
     """Capitalised words that name no lab and no thing are taken for somebody's name."""
     words = [folded(word) for word in match[0].split()]
-    if THINGS.intersection(words) or _follows_a_capital(match):
+    if THINGS.intersection(words) or _is_beside_a_capital(match):
         return match[0]
     if _is_where_a_name_stands(match):
-        return _STANDIN
-    before = len(tuple(takewhile(_is_known, words)))
+        return STANDIN
+    before = len(tuple(takewhile(is_known, words)))
     lead = match[0].split()[:before] if len(words) > before else words
-    return " ".join((*lead, _STANDIN)) if len(words) > before else match[0]
+    return " ".join((*lead, STANDIN)) if len(words) > before else match[0]
 
 
 def _is_where_a_name_stands(match: re.Match[str]) -> bool:
     """Whether a capitalised word that means something else, as `Jun` does, names somebody here."""
     before = match.string[: match.start()].casefold().split()
-    return match[0].istitle() and " " not in match[0] and bool(before) and before[-1] in _VERBS
+    is_name = match[0].istitle() and (" " not in match[0] or not is_grammar(match[0]))
+    return is_name and bool(before) and before[-1] in _VERBS
 
 
-def _follows_a_capital(match: re.Match[str]) -> bool:
-    """Whether one word is part of a longer name, as `Insights` is of `Talent Insights`."""
-    before = match.string[: match.start()].split()
-    return " " not in match[0] and len(before) > 1 and before[-1][:1].isupper()
+def _is_beside_a_capital(match: re.Match[str]) -> bool:
+    """Whether one word is part of a longer name, as both are of `Talent Insights`."""
+    if " " in match[0]:
+        return False
+    before, after = match.string[: match.start()].split(), match.string[match.end() :]
+    return (len(before) > 1 and before[-1][:1].isupper()) or after[1:2].isupper()
 
 
 def _names_in(match: re.Match[str]) -> str:
@@ -232,53 +240,16 @@ def _names_in(match: re.Match[str]) -> str:
 
 def _slot(match: re.Match[str]) -> str:
     """A word that nothing else is called, where a name would stand."""
-    return match[0] if _is_known(match[2]) else f"{match[1]} {ONE}"
+    return match[0] if is_known(match[2]) else f"{match[1]} {ONE}"
 
 
 def _owner(match: re.Match[str]) -> str:
-    return match[0] if _is_known(match[1]) else f"{ONE} s"
+    return match[0] if is_known(match[1]) else f"{ONE} s"
 
 
 def _is_other(words: Sequence[str], place: int) -> bool:
     """Whether a word is no part of a name; a month before a name is one."""
     follows = words[place + 1] if place + 1 < len(words) else ""
     if words[place] in _MONTHS and follows:
-        return _is_known(follows)
-    return _is_known(words[place])
-
-
-@cache
-def _told() -> frozenset[str]:
-    rules = (
-        pattern for one in (BESIDE_ONE, ANYWHERE) for found in one.values() for pattern in found
-    )
-    told = " ".join(
-        (PERSON, LISTS, NAMED_ONE, ANSWERED, ANSWERED_OF_POOL, *CLASSES.values(), *rules)
-    )
-    either = re.sub(r"([a-z]{3,})s\?", r"\1 \1s", told)
-    return frozenset(re.findall("[a-z]{3,}", either))
-
-
-@cache
-def _stems() -> tuple[str, ...]:
-    return tuple(re.findall(r"([a-z]{4,})\\w", "|".join((PERSON, ANSWERED, *CLASSES.values()))))
-
-
-@cache
-def _long_words() -> tuple[str, ...]:
-    return tuple(sorted(word for word in _told() if len(word) >= _LONG_FROM))
-
-
-@cache
-def _words() -> frozenset[str]:
-    return COMMON | THINGS | _told() | frozenset(grammar_words())
-
-
-def _is_known(word: str) -> bool:
-    """Whether a folded word means something else than a person, or stands for one already."""
-    if len(word) < 3 or not word.islower():
-        return True
-    if word.startswith(_stems()):
-        return True
-    stems = (word, word.removesuffix("s"), word.removesuffix("ing"), word.removesuffix("ed"))
-    return any(stem in _words() or f"{stem}e" in _words() for stem in stems)
+        return is_known(follows)
+    return is_known(words[place])

@@ -11,6 +11,35 @@ ID = re.compile(
     r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I
 )
 """The id of a person."""
+_OF_SOMEBODY = re.compile(
+    r"\b(?:who(?:m|s)?|we[rnm]|qui|quién|quien(?:es)?|(?:le|la|les)quel\w*|[ab][ -]?players?|ndas?|"
+    r"secret\w*|geheim\w*|insiders?|leak\w*|intern(?:a|e|o|al)\w*|priva\w+|\w*confiden[ct]\w+|"
+    r"vertraulich\w*|unpublished|unreleased|non[ -]public|undisclosed|proprietary|classified)\b",
+    re.I,
+)
+"""Words of what is never answered about people, that also stand in questions about labs."""
+_OF_REFUSALS = re.compile(
+    r"^\W*(?:(?:and|but|so|hey|assay)\W+)*(?:"
+    r"(?=.*(?:n['’]?t|\bnot|\brefuse)\b)why (?:\w+['’]?t?|do) ?(?:not )?(?:you|"
+    r"assay)\b.*\b(?:rank|scor|"
+    r"rat(?:e|ing)|judge|people|person|candidate|who|whom|hire|predict|e-?mail|phone|contact|her|"
+    r"him)"
+    r"|wh(?:at|ich questions)\b.{0,30}\b(?:you (?:refuse|not (?:answer|allowed))|(?:i|we) "
+    r"(?:never|not) ask\b|"
+    r"off[ -]limits)|wh(?:at|ich questions) (?:mustn|can|shouldn)['’]?t (?:i|we) ask\b"
+    r"|(?:do|does) (?:you|assay|the bot|it) (?:ever )?(?:rank|score|rate|judge|store|keep|hold) "
+    r"(?:people|"
+    r"candidates|researchers|phone|e-?mails?|contact|private)\b)",
+    re.I,
+)
+"""Questions why, or whether, something about people is refused."""
+_OF_MISTAKES = re.compile(
+    r"^\W*(?:who(?:m)?|where|how) (?:do|can|should|could) (?:i|we) (?:contact|ask|tell|reach|"
+    r"write to|report)\b"
+    r".*\b(?:wrong|mistakes?|errors?|incorrect|corrections?)\b",
+    re.I,
+)
+"""Questions where a mistake is reported."""
 _ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))
 _JUDGED = frozenset((T.MOST, T.BEAT))
 _COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
@@ -29,6 +58,18 @@ def speaks_of_people(tags: Sequence[Tag], text: str) -> bool:
         tag.kind in _ABOUT or (tag.kind in _COUNTED and not _is_count(tags, place))
         for place, tag in enumerate(tags)
     )
+
+
+def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
+    """Whether a text has to be looked at for what is never answered about people."""
+    return speaks_of_people(tags, text) or _OF_SOMEBODY.search(text) is not None
+
+
+def help_on_assay(text: str) -> str | None:
+    """The topic of a question about Assay itself: what it refuses, or what of it is wrong."""
+    if _OF_REFUSALS.search(text):
+        return "refusals"
+    return "data" if _OF_MISTAKES.search(text) else None
 
 
 def speaks_of_offers(tags: Sequence[Tag]) -> bool:

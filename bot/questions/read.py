@@ -17,7 +17,7 @@ from bot.questions.doubt import Doubt, Option, without
 from bot.questions.doubts import COMMON_CHIPS, doubts, respelt
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
-from bot.questions.of_whom import speaks_of_people
+from bot.questions.of_whom import help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
 from bot.questions.people import question_about
 from bot.questions.pitch import pitch_in
@@ -93,9 +93,11 @@ class Reader:
     def _read(self, text: str, today: date) -> Reading:
         if _CODE.search(text):
             return Unreadable("That looks like code. Please ask in plain words.", SUGGESTIONS)
+        if topic := help_on_assay(text):
+            return Understood(Question(Kind.HELP, topic=topic))
         found = tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
-        if about_people and self.refuses and (refused := self.refuses(text)):
+        if self.refuses and may_be_refused(found, text) and (refused := self.refuses(text)):
             return Understood(Question(Kind.REFUSAL, topic=str(refused.topic)))
         if about_people and is_order(text):
             return Unreadable(REFUSED, SUGGESTIONS)

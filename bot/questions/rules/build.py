@@ -36,7 +36,8 @@ HELP_NAMES = {name: name for name in HELP_TOPICS.values()} | {
     "reach": "reach", "match": "match", "dilution": "dilution", "hiring": "hiring",
     "moves": "moves", "digest": "digest", "source": "source", "candidate": "candidate",
     "candidates": "candidate",
-    "pool": "pool", "privacy": "privacy", "data-pitch": "data-pitch", "data": "data",
+    "pool": "pool", "privacy": "privacy", "refusals": "refusals",
+    "data-pitch": "data-pitch", "data": "data",
 }  # fmt: skip
 """Words that help is given about by the name of what can be asked."""
 

@@ -54,8 +54,21 @@ def _is_source(d: Draft) -> bool:
 
 def _is_sum(d: Draft) -> bool:
     signed = d.has(T.SIGNED) or any(t.value is Status.CONTRACTED for t in d.raw)
-    adds = d.has(T.SUM) or (signed and d.scope is Scope.TOTAL)
-    return adds and (bool(d.labs) or signed or d.has(T.SITE)) and not d.stacks
+    is_whole = d.scope is Scope.TOTAL or {T.ALL, T.BIG} <= d.kinds
+    adds = d.has(T.SUM) or (signed and is_whole)
+    return (
+        (adds or _adds_contracts(d)) and (bool(d.labs) or signed or d.has(T.SITE)) and not d.stacks
+    )
+
+
+def _adds_contracts(d: Draft) -> bool:
+    """`add the Amazon and Google contracts of Anthropic`."""
+    return (
+        [t.kind for t in d.tags[:1]] == [T.MORE]
+        and d.has(T.SIGNED)
+        and d.has(T.AND)
+        and len(d.labs) > 1
+    )
 
 
 def _is_dilution(d: Draft) -> bool:

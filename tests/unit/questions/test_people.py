@@ -20,6 +20,9 @@ from tests.unit.questions.corpus import Expected, agrees, lines, outcome
 PEOPLE = lines("people.jsonl")
 REFUSED_FILE = Path(__file__).parents[1] / "candidates_evidence" / "refused.tsv"
 REFUSED = [line.split("\t") for line in REFUSED_FILE.read_text("utf-8").splitlines()]
+EVIDENCE = REFUSED_FILE.parent
+LOTS = ("from_outside", "as_read")
+"""Of whoever never saw the rules; of whoever wrote them, before they were changed for it."""
 PERSONAL = (Kind.CANDIDATE, Kind.POOL)
 
 ABOUT_A_LAB = (
@@ -102,6 +105,39 @@ def test_what_is_refused_about_people_is_refused_for_its_reason_and_names_nobody
     for topic, text in REFUSED:
         reading = reader.read(text, today)
         assert reading == Understood(Question(Kind.REFUSAL, topic=topic)), text
+
+
+@pytest.mark.parametrize("lot", LOTS)
+def test_unseen_messages_are_refused_as_they_are_read_and_nothing_beside_them(
+    lot: str, reader: Reader, today: date
+) -> None:
+    refused, answered = (
+        (EVIDENCE / f"{name}_{lot}.txt").read_text("utf-8").splitlines()
+        for name in ("refused", "answered")
+    )
+    assert min(len(refused), len(answered)) >= 140
+    assert [t for t in refused if _kind(reader, t, today) is not Kind.REFUSAL] == []
+    assert [t for t in answered if _kind(reader, t, today) is Kind.REFUSAL] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why don't you rank people",
+        "why can't you tell me who will leave",
+        "what must I never ask a candidate",
+        "help refusals",
+    ],
+)
+def test_who_asks_what_is_refused_is_told_what_and_why(
+    text: str, reader: Reader, today: date
+) -> None:
+    assert reader.read(text, today) == Understood(Question(Kind.HELP, topic="refusals"))
+
+
+def test_who_asks_where_to_report_a_mistake_is_told(reader: Reader, today: date) -> None:
+    reading = reader.read("who do I contact about a wrong number", today)
+    assert reading == Understood(Question(Kind.HELP, topic="data"))
 
 
 @pytest.mark.parametrize(

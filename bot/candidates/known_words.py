@@ -1,0 +1,102 @@
+"""Which words mean something else than a person: those of the rules, of the grammar, of English."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from bot.candidates.refusal_classes import CLASSES
+from bot.candidates.refusal_rules import BESIDE_ONE
+from bot.candidates.refusal_secrets import HUSHED
+from bot.candidates.refusal_words import (
+    ANSWERED,
+    ANSWERED_OF_POOL,
+    ANSWERED_OF_WHO,
+    LISTS,
+    NAMED_ONE,
+    PERSON,
+    THINGS,
+)
+from bot.candidates.refusals_of_many import ANYWHERE
+from bot.questions.common_words import COMMON
+from bot.questions.lexicon import words as grammar_words
+
+STANDIN: Final = "somebodynamed"
+"""What stands for a name."""
+_LONG_FROM: Final = 6
+_LONG: Final = re.compile(rf"(?<!\w)[^\W\d_]{{{_LONG_FROM},}}(?!\w)")
+
+
+def respelt(text: str) -> str:
+    """A folded text, its long words of one wrong letter as the words that were meant."""
+    return _LONG.sub(_respelt, text)
+
+
+def is_grammar(words: str) -> bool:
+    """Whether every one of some words has a meaning in questions about compute."""
+    return set(words.casefold().split()) <= set(grammar_words())
+
+
+def is_known(word: str) -> bool:
+    """Whether a folded word means something else than a person, or stands for one already."""
+    if len(word) < 3 or not word.islower():
+        return True
+    if word.startswith(_stems()):
+        return True
+    stems = (word, word.removesuffix("s"), word.removesuffix("ing"), word.removesuffix("ed"))
+    return any(stem in _words() or f"{stem}e" in _words() for stem in stems)
+
+
+def _respelt(match: re.Match[str]) -> str:
+    """A long word of one wrong letter, as the word of the rules that it was meant to be."""
+    word = match[0]
+    if is_known(word) or word == STANDIN:
+        return word
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    found = process.extractOne(word, _long_words(), scorer=OSA.distance, score_cutoff=1)
+    return found[0] if found else word
+
+
+@cache
+def _told() -> frozenset[str]:
+    rules = (
+        pattern for one in (BESIDE_ONE, ANYWHERE) for found in one.values() for pattern in found
+    )
+    told = " ".join(
+        (
+            PERSON,
+            LISTS,
+            NAMED_ONE,
+            HUSHED,
+            ANSWERED,
+            ANSWERED_OF_POOL,
+            ANSWERED_OF_WHO,
+            *CLASSES.values(),
+            *rules,
+        )
+    )
+    either = re.sub(r"([a-z]{3,})s\?", r"\1 \1s", told)
+    return frozenset(re.findall("[a-z]{3,}", either))
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    return tuple(
+        re.findall(
+            r"([a-z]{4,})\\w",
+            "|".join((PERSON, HUSHED, ANSWERED, ANSWERED_OF_WHO, *CLASSES.values())),
+        )
+    )
+
+
+@cache
+def _long_words() -> tuple[str, ...]:
+    return tuple(sorted(word for word in _told() if len(word) >= _LONG_FROM))
+
+
+@cache
+def _words() -> frozenset[str]:
+    return COMMON | THINGS | _told() | frozenset(grammar_words())
