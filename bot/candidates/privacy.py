@@ -13,6 +13,7 @@ from typing import Final
 from bot.answers import PERSONAL as PERSONAL  # what it is said of is known below
 from bot.answers import Answer
 from bot.answers import is_personal as is_personal
+from bot.formats import day_text
 from bot.questions.types import Kind, Question
 
 SOMEONE: Final = "the person you asked about"
@@ -64,8 +65,13 @@ def shows_somebody(answer: Answer) -> bool:
 
 
 def notification(answer: Answer) -> str:
-    """What the preview of a notification may say of an answer: no name and no finding."""
-    return f"Your answer about {SOMEONE}" if shows_somebody(answer) else answer.headline.text
+    """What the preview of a notification may say of an answer: no name and no finding, but a day.
+
+    A text without any figure could not stand in for blocks that show some.
+    """
+    if not shows_somebody(answer):
+        return answer.headline.text
+    return f"Your answer about {SOMEONE}, as of {day_text(answer.on)}"
 
 
 def logged(question: Question) -> Question:

@@ -39,7 +39,7 @@ def test_only_the_direct_message_speaks_of_the_person(bot: Bot) -> None:
     bot.slack.write(ASKS)
     (brief,) = eventually(bot.slack.direct_messages, "the brief")
     assert "An Invented Model" in str(brief)
-    assert brief["text"] == "Your answer about the person you asked about"
+    assert brief["text"].startswith("Your answer about the person you asked about, as of ")
     bot.slack.write(f"<@U0BOT> {ASKS}", GENERAL)
     bot.slack.command(ASKS, RANDOM)
     bot.slack.write(f"who is better, {NAME} or somebody else?")

@@ -41,7 +41,7 @@ def test_other_questions_are_answered_anywhere() -> None:
 
 def test_a_notification_names_nobody_and_tells_nothing() -> None:
     said = notification(p.ask(p.DOSSIER))
-    assert said == "Your answer about the person you asked about"
+    assert said == "Your answer about the person you asked about, as of 24 Nov 2026"
 
 
 def test_answers_about_labs_are_left_as_they_are() -> None:

@@ -129,7 +129,8 @@ def test_channels_notifications_and_metadata_name_nobody(pool: Talker, slack: Fa
         assert names_nobody(json.dumps(body.get("metadata") or {}))
         if str(body.get("channel", "")).startswith("C"):
             assert names_nobody(json.dumps(body))
-    assert notification(p.ask(p.DOSSIER)) == "Your answer about the person you asked about"
+    told = notification(p.ask(p.DOSSIER))
+    assert told == "Your answer about the person you asked about, as of 24 Nov 2026"
 
 
 def test_counters_and_what_was_shown_hold_no_name(pool: Talker) -> None:
