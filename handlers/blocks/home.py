@@ -34,6 +34,8 @@ EXAMPLE = "compare openai and anthropic"
 """Answered from the bundled facts: the first thing that anybody can try."""
 OUR_QUESTION = "how do we compare to openai"
 MOST_GAPS = 4
+_PHONE = 42
+"""Characters of a button's label that a phone shows; the whole is read out."""
 _ABOUT = (
     "Assay tells you how your compute offer stands against the labs you lose to. "
     "Every figure has a source, a date and a range."
@@ -169,7 +171,7 @@ def _recent(carried: Carried, recent: tuple[str, ...]) -> list[Block]:
 
 
 def _again(text: str, at: int, question: Carried) -> Block:
-    element = button(text, action_id(Verb.ASK, at + 1), question.encode())
+    element = button(clamp(text, _PHONE), action_id(Verb.ASK, at + 1), question.encode())
     return {**element, "accessibility_label": clamp(f"Ask again: {text}", limits.BUTTON)}
 
 
