@@ -19,6 +19,9 @@ _TOPIC_ALONE = frozenset((
 ))  # fmt: skip
 """What may stand beside a word of ours that is asked about: `do you know what an H100e is`."""
 
+_STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
+"""What `how do we stack up?` is made of, which names nobody to be held against."""
+
 _SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
 
 
@@ -120,6 +123,8 @@ def _is_league(d: Draft) -> bool:
     if d.stacks or d.people is not None:
         return False
     if d.has(T.RANK) and len(d.labs) < 2:
+        return True
+    if d.kinds <= _STANDING and {T.US, T.COMPARE} <= d.kinds:
         return True
     if d.labs:
         return False

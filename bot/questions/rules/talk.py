@@ -14,7 +14,13 @@ def _talk(tags: Sequence[Tag]) -> Sequence[Tag]:
     return [replace(tag, kind=T.WORD, value=None) if tag.kind in ours else tag for tag in tags]
 
 
+def _everyone(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`against everyone` means all labs, and no share of each."""
+    return (tags[0], replace(tags[1], kind=T.EVERYONE, value=None))
+
+
 TALK = (
+    rule("<vs>~<each>(?=~<stop>|$)", _everyone),
     rule("<our>~[<word><unknown>]{0,3}~<talk>", _talk),
     rule("<our>~[<word><unknown>]++~(?=<want>)", _talk),
     rule("<our>~<they>", _talk),
