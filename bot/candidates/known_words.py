@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE
-from bot.candidates.refusal_secrets import HUSHED
+from bot.candidates.refusal_secrets import HUSHED, LEAKED
 from bot.candidates.refusal_words import (
     ANSWERED,
     ANSWERED_OF_POOL,
@@ -71,6 +71,7 @@ def _told() -> frozenset[str]:
             LISTS,
             NAMED_ONE,
             HUSHED,
+            LEAKED,
             ANSWERED,
             ANSWERED_OF_POOL,
             ANSWERED_OF_WHO,
@@ -87,7 +88,7 @@ def _stems() -> tuple[str, ...]:
     return tuple(
         re.findall(
             r"([a-z]{4,})\\w",
-            "|".join((PERSON, HUSHED, ANSWERED, ANSWERED_OF_WHO, *CLASSES.values())),
+            "|".join((PERSON, HUSHED, LEAKED, ANSWERED, ANSWERED_OF_WHO, *CLASSES.values())),
         )
     )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.candidates.refusal_words import LABS
+
 _REACH: Final = (
     "e ?mail address(?:es)?|e ?mails?|mailbox|inbox|mail|gmail|phone|telephone|mobile|cell|"
     "whatsapp|wechat|telegram|signal|"
@@ -161,6 +163,7 @@ CLASSES: Final = {
     "GROUPS": _GROUPS,
     "HUSH_ABOUT": _HUSH_ABOUT,
     "EMPLOYER": _EMPLOYER,
+    "LABS": LABS,
     "TELL": _TELL,
     "JUDGED": _JUDGED,
     "BETTER": _BETTER,

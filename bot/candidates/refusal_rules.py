@@ -12,7 +12,6 @@ from enum import StrEnum
 from typing import Final
 
 from bot.candidates.refusal_classes import GIVEN, HOLD, NOT_OF_GROUPS, WISH
-from bot.candidates.refusal_words import LABS
 
 
 class Topic(StrEnum):
@@ -37,13 +36,14 @@ BESIDE_ONE: Final[Rules] = {
         r"(?:an? )?(?:text|message|note|mail)|home town|hometown|number (?:of|for|to)",
         r"(?:does|do|did) ONE(?: \w+)? live|ONE lives?|habite\w*|wohn\w+|vive",
         r"(?:which|what) (?:city|town|street|neighbou?rhood|village)|at home|outside (?:of )?work",
-        "privately",
+        r"(?:the|a) number(?= \||\s*$)|privately|in touch|hold of ONE|track down|personally",
     ),
     Topic.TRAITS: (
         r"TRAITS(?! (?:bias|recognition|gap|estimation))|\d\d (?:years old|anos|ans|jahre)",
         r"(?:is|are|was|s|sound|sounds|looks?|being|from) (?:ONE )?(?:ONE |a |an |any |really |"
         r"actually |"
         rf"perhaps |still |mostly )*GROUPS{NOT_OF_GROUPS}",
+        r"ONE \| (?:a |an |really )?GROUPS(?= |$)",
         r"where (?:is|are|was|were|s) ONE (?:really )?(?:from|born)|where ONE (?:is|was|comes) "
         r"from",
         r"(?:does|did|do) ONE (?:really )?come from|under \d\d(?= \|| $)",
@@ -60,11 +60,14 @@ BESIDE_ONE: Final[Rules] = {
         r"budgets?|gpus?|"
         r"chips?|compute|share|allo\w+)(?: \w+){0,4} (?:ONE|EMPLOYER)(?: s \w+)?(?: \w+){0,2} "
         rf"(?:{HOLD}|{GIVEN})"
-        rf"(?: \w+){{0,4}} (?:at|inside|within|in|by|from) (?:\w+ )?(?:{LABS})(?! (?:papers?|"
+        rf"(?: \w+){{0,4}} (?:at|inside|within|in|by|from) (?:\w+ )?LABS(?! (?:papers?|"
         rf"models?))",
         rf"(?:ONE|EMPLOYER)(?: s \w+)?(?: \w+)? (?:{GIVEN})(?: \w+){{0,4}} (?:at|inside|within|by)|"
         r"(?:ONE|MANY) TELL(?: \w+){0,4} EMPLOYER|"
-        r"ONE(?: s)?(?: \w+)? (?:group|manager|boss|supervisor|colleagues?)(?: \w+){0,4} (?:has|"
+        r"(?:budgets?|quotas?|allocations?)(?: \w+){0,2} (?:did|does|do|has|had|was) ONE|copy|"
+        r"smuggle|"
+        r"(?:bring|take) along|ONE(?: s)?(?: \w+)? (?:group|manager|boss|supervisor|"
+        r"colleagues?)(?: \w+){0,4} (?:has|"
         r"have|TELL|told|said)|"
         r"(?:what|anything) (?:was|were|has|had) ONE (?:been )?told|find out what ONE",
         r"(?:what|how much|how many|anything)(?! (?:hardware|chips?|gpus?|frameworks?|topics?|"
@@ -77,17 +80,18 @@ BESIDE_ONE: Final[Rules] = {
         r"into)? "
         r"TELL",
         r"(?:ask|question|interview|press|quiz) ONE(?: \w+){0,6} EMPLOYER",
-        rf"(?:ask|press|quiz) ONE for(?: \w+)? (?:{LABS})",
-        r"ask ONE (?:how many|how much|what|which)(?: \w+){0,6} (?:ONE|openai|anthropic|deepmind|"
-        r"google|meta|xai|mistral|deepseek|lab|company|team|employer)|\| ask ONE(?= \|| $)",
+        r"(?:ask|press|quiz) ONE for(?: \w+)? LABS",
+        r"ask ONE (?:how many|how much|what|which)(?: \w+){0,6} (?:ONE|LABS|EMPLOYER|company|team|"
+        r"employer)|\| ask ONE(?= \|| $)",
         r"(?:find out|learn|hear|extract|get|obtain|know)(?: \w+){0,6} (?:from|out of|through|via) "
         r"ONE",
+        r"(?:did|has|does) ONE(?: \w+)? TELL (?:MANY|us|you)",
         r"ONE (?:must|will|should|may) know|what ONE knows|make ONE talk|ONE to TELL (?:us|me)|ONE "
         r"knows? (?:of|about)|off the record",
     ),
     Topic.PREDICTION: (
         r"(?:salary|pay|compensation) (?:expectations?|wish\w*|demands?)|ONE(?: s)? expectations|"
-        r"(?:what|which|how much)(?: \w+)?"
+        r"(?:what|which|how much)(?! (?:compute|gpus?|chips?|hardware))(?: \w+)?"
         r" (?:does|would|do|will|is|are) ONE (?:want|wants|expect|expecting|ask for|asking|accept|"
         r"demand|cost|settle|be paid|looking for)",
         r"(?:what|how much)(?: (?:pay|money|salary|offer))?"
@@ -111,6 +115,7 @@ BESIDE_ONE: Final[Rules] = {
         r"start(?:ing)? (?:a|ONE) (?:own )?(?:company|startup)",
     ),
     Topic.HIRING: (
+        r"(?:is|are|was|be) ONE enough(?! (?:compute|gpus?))|staff level|(?:what|which) level",
         r"(?:should|shall|must|does) ONE (?:\w+ ){1,3}(?:round|offer|interview|chance|onsite|slot)",
         r"JUDGED(?! (?:on|in|into|onto|within)(?! with)| for (?:\d|a run|one run))",
         r"hir(?:e|es|ed|ing)|reject\w*|recommend\w*|employ|verdict|decide|concerns?|the bar|our "

@@ -1,56 +1,61 @@
-"""What is not public: the words for it, and where they are no question for it."""
+"""What is not public: the words for it, and where they ask for nothing secret.
+
+In the other patterns HUSHED and LEAKED stand for the words of the first two.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from bot.candidates.refusal_words import LABS, PERSON
+from bot.candidates.refusal_words import PERSON
 
 HUSHED: Final = (
-    r"confidential\w*|confidentiel\w*|confidencial\w*|vertraulich\w*|geheim\w*|secrets?|secretly|"
-    r"secret[oa]s?|ndas?|insiders?|inside (?:info\w*|knowledge|numbers?|figures?|scoop|story)|"
-    r"leak\w*|filtrad\w*|durchgesickert\w*|non public|nonpublic|not public yet|undisclosed|"
-    r"unreleased|unannounced|unpublished|off the record|proprietary|classified|restricted|"
-    r"internals?|internally|intern[eoa]s?|interne[nrsm]|behind closed doors|(?:some(?:one|body)|"
-    r"friends?|contacts?|employees?|mole) (?:on the )?(?:inside|within)|"
+    r"confidential\w*|confidentiel\w*|confidencial\w*|vertraulich\w*|geheim\w*|secrets?|"
+    r"secret[oa]s?|inside (?:info\w*|knowledge|numbers?|figures?|scoop|story)|non public|nonpublic|"
+    r"not public yet|undisclosed|unreleased|unannounced|unpublished|proprietary|classified|"
+    r"restricted|internals?|internally|intern[eoa]s?|interne[nrsm]|ndas?|"
+    r"not the public(?: ones?| figures?| numbers?)?|"
     r"(?:figures?|numbers?|data|facts?|things) (?:that )?(?:\w+ ){0,2}(?:hasn t|haven t|has not|"
-    r"have not|never|has never) "
-    r"(?:\w+ )?(?:made public|published|disclosed|released|announced)|under wraps|not the "
-    r"public(?: ones?| figures?| numbers?)?|privately"
+    r"have not|never|has never) (?:\w+ )?(?:made public|published|disclosed|released|announced)"
 )
 """In English, German, French and Spanish."""
+LEAKED: Final = (
+    r"insiders?|leak\w*|filtrad\w*|durchgesickert\w*|secretly|privately|off the record|under wraps|"
+    r"hid(?:e|es|den|ing)|conceal\w*|behind closed doors|(?:some(?:one|body)|friends?|contacts?|"
+    r"employees?|mole) (?:on the )?"
+    r"(?:inside|within)"
+)
+"""What somebody let out, who has no word for it that may be one of ours."""
+
+_EITHER: Final = "(?:HUSHED|LEAKED)"
+_END: Final = r"(?= \||\s*$)"
 _ROLES: Final = (
     r"roles?|openings?|jobs?|postings?|positions?|vacanc\w+|engineers?|managers?|computing|"
     r"audit\w*|"
     r"tools?|tooling"
 )
-_ASKS_ASSAY: Final = r"(?:do|does|are|is|can|will|did) (?:you|assay|your)"
 NOT_SECRET: Final = (
-    r"(?:our|my|own|we keep|mine|ours)(?: \w+){0,3} (?!insider|leak)(?:HUSHED)|"
-    r"(?:HUSHED)(?: \w+){0,4}? (?:is|are|stays?)? ?(?:ours|mine|with us)|"
-    rf"(?:HUSHED)(?: (?!and\b)\w+){{0,3}} (?:{_ROLES})|secret (?:sauce|of|to|ingredient|behind)|"
-    r"(?:use|uses|using|run|runs)(?: \w+){0,4} internally|has(?: \w+){0,3} announced|(?:chips|"
-    r"gpus|compute) (?:are|is) "
-    r"internal|"
+    r"(?:our|my|own|we keep|mine|ours)(?: \w+){0,3} HUSHED|"
+    r"HUSHED(?: \w+){0,4}? (?:is|are|stays?)? ?(?:ours|mine|with us)|"
+    rf"{_EITHER}(?: (?!and\b)\w+){{0,3}} (?:{_ROLES})|HUSHED (?:sauce|to|ingredient|behind)|"
+    r"(?:use|uses|using|run|runs)(?: \w+){0,4} HUSHED|has(?: \w+){0,3} announced|"
+    r"(?:chips|gpus|compute) (?:are|is) HUSHED|"
     r"(?<!non )public figures?|anything public|ever shown|"
-    r"internal (?:use|usage|shares?|split|workloads?|research|demand|consumption|products?|"
+    r"HUSHED (?:use|usage|shares?|split|workloads?|research|demand|consumption|products?|"
     r"representations?)|"
-    r"(?:public|official|announced|published)(?: \w+)? (?:or|and|vs|versus|from)(?: \w+){0,2} "
-    r"(?:HUSHED)|"
-    r"(?:HUSHED) (?:or|vs|versus) (?:public|official)|"
-    r"(?:is|are|counts?|called|considered)(?: \w+){0,6} (?:as )?(?:an? "
-    r")?(?!secretly)(?:HUSHED)(?= \||\s*$)|"
-    r"(?:as|mean\w*|by)(?: an?)? (?:HUSHED)|(?:HUSHED)(?: \w+)? means?|"
-    r"(?:never|not|avoid|without|no)(?: \w+){0,5} (?:HUSHED)(?: \w+)?(?= \||\s*$)|"
-    rf"{_ASKS_ASSAY}(?: \w+){{0,4}} (?:HUSHED)(?!.* (?:{LABS}) )|(?:HUSHED)(?: \w+){{0,4}} (?:do|"
-    rf"does) you"
-).replace("HUSHED", HUSHED)
+    rf"(?:public|official|announced|published)(?: \w+)? (?:or|and|vs|versus|from)(?: \w+){{0,2}} "
+    rf"{_EITHER}|{_EITHER} (?:or|vs|versus) (?:public|official)|"
+    rf"(?:is|are|counts?|called|considered)(?: \w+){{0,6}} (?:as )?(?:an? )?HUSHED{_END}|"
+    rf"(?:as|mean\w*|by)(?: an?)? HUSHED|HUSHED(?: \w+)? means?|"
+    rf"(?:never|not|avoid|without|no)(?: \w+){{0,5}} {_EITHER}(?: \w+)?{_END}|"
+    rf"(?:do|does|are|is|can|will|did) (?:you|assay|your)(?: \w+){{0,4}} {_EITHER}(?!.* LABS )|"
+    rf"{_EITHER}(?: \w+){{0,4}} (?:do|does) you"
+)
 """Ours, a role, a word that is asked about, or what Assay itself holds."""
 WHOSE: Final = (
-    rf"{LABS}|{PERSON}|employers?|figures?|numbers?|data|info\w*|details?|documents?|memos?|"
-    rf"slides?|"
-    r"deck|wiki|road ?maps?|budgets?|quotas?|compute|gpus?|clusters?|headcount|stuff|zahlen|"
-    r"chiffres|"
-    r"cifras|documentos?|information\w*|daten|plans?|projects?|costs?|models?|training|contracts?"
+    rf"LABS|{PERSON}|employers?|figures?|numbers?|data|info\w*|details?|documents?|memos?|"
+    r"slides?|deck|wiki|road ?maps?|budgets?|quotas?|compute|gpus?|clusters?|headcount|stuff|"
+    r"zahlen|"
+    r"chiffres|cifras|documentos?|daten|plans?|projects?|costs?|models?|training|contracts?"
 )
 """One of them stands beside what is asked for: `what is the secret` alone is nobody's."""

@@ -91,7 +91,8 @@ ANSWERED: Final = (
     r"enough|give up|lose|gain|share|"
     r"guarantee\w*|allocat\w*|budget|queue\w*|long|"
     r"faster|slower|scale|purpose|one more|other one|data|memory|wait\w*|vs|versus|do on|"
-    r"research\w*|gearbeitet|arbeite\w*|travaill\w*|trabaj\w*|articles?|articulos|arbeiten|"
+    r"research\w*|gearbeitet|arxiv|done (?:on|in|with)|arbeite\w*|travaill\w*|trabaj\w*|articles?|"
+    r"articulos|arbeiten|"
     r"forsch\w*|"
     r"entraine\w*|entren\w*|we match|known for|(?:has|have|had) (?:at|here|with us)"
 )
@@ -127,11 +128,13 @@ ANSWERED_OF_POOL: Final = (
 """Words of the questions about the pool that are answered."""
 
 ANSWERED_AT_LABS: Final = (
-    r"hir\w+|recruit\w+|roles?|openings?|jobs?|postings?|publi\w+|papers?|author\w*|co|compute|"
+    r"hir\w+|list of labs|wr[io]t\w*|works? on|working on|recruit\w+|roles?|openings?|jobs?|"
+    r"postings?|publi\w+|papers?|author\w*|co|compute|"
     r"gpus?|"
     r"chips?|tpus?|clusters?|h100\w*|capacity|figures?|numbers?|sources?|contracts?|deals?|joined|"
     r"left|"
-    r"most|more|pays?|says?|said|to tell|(?:i|we) (?:tell|say|ask)|how many|headcount|get|need\w*|"
+    r"most|more|pays?|says?|said|to tell|(?:i|we) (?:tell|say|ask)|how many|headcount|(?:people|"
+    r"person|someone|researchers?|candidates?|they) gets?|need\w*|"
     r"count\w*|according|"
     r"press|boards?|per|us|ours?|vs|versus|compare\w*|big\w*|there (?:any )?(?:people|"
     r"researchers?|staff|engineers?)|"
@@ -146,7 +149,10 @@ ANSWERED_AT_WORK: Final = (
     r"about|used to|accustomed|train\w*|runs?|models?|would|could|here|us|our|we|compared|than|vs|"
     r"versus|"
     r"match|call|meet\w*|chat|interview\w*|prep\w*|questions?|who (?:is|s)|same|wrong|not|find|"
-    r"pool|research\w*"
+    r"pool|research\w*|asks?|asked|experiments?|needs?|hold|held|expire\w*|looked|arxiv|tied|in "
+    r"print|"
+    r"done (?:on|in|with)|remove|delete|erase|forget|block|add|export|offers?|pitch|hat|"
+    r"veroffentlich\w*"
 )
 """Words of the questions that are answered about one person and the lab where they work."""
 
@@ -165,7 +171,9 @@ ANSWERED_OF_WHO: Final = (
     r"asked|export|import\w*|delete|remove|block\w*|group\w*|kinds?|types?|sort|"
     r"alphabet\w*|fields?|topics?|research|research\w* (?:on|in)|skill\w*|stud(?:y|ies|ied)|"
     r"fine ?tun\w*|eval\w*|interpret\w*|infrastructure|systems?|theory|objected|erased|"
-    r"says?|said|(?:i|we|to) tell|asks?|lose|much|need\w*|gain|get|gets|promise|how many|staff|"
+    r"says?|said|universit\w*|institut\w*|in (?:our|the|my) (?:pool|list)(?= \||\s*$)|compare\w*|"
+    r"(?:i|we|to) tell|asks?|"
+    r"lose|much|need\w*|gain|get|gets|promise|how many|staff|"
     r"count\w*|according|press|"
     r"digest|left|joined|apply|search\w*|notif\w*|questions?|step (?:up|down)|used|confus\w*|"
     r"arbeit\w*|travaill\w*|trabaj\w*|veroffentlich\w*|(?:are|is|made|built|runs?) (?:you|assay|"

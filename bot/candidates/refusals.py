@@ -15,7 +15,7 @@ from typing import Final
 from bot.candidates.known_words import STANDIN
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
-from bot.candidates.refusal_secrets import HUSHED, NOT_SECRET, WHOSE
+from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, WHOSE
 from bot.candidates.refusal_words import (
     ANSWERED,
     ANSWERED_AT_LABS,
@@ -23,14 +23,13 @@ from bot.candidates.refusal_words import (
     ANSWERED_OF_POOL,
     ANSWERED_OF_WHO,
     ANSWERED_YES_OR_NO,
-    LABS,
     OF_LABS,
     OF_THINGS,
     PERSON,
     THINGS,
 )
 from bot.candidates.refusals_of_many import ANYWHERE
-from bot.candidates.whom import LEADS, MANY, ONE, WHO, Said, said_of_whom
+from bot.candidates.whom import LEADS, MANY, ONE, WHO, Said, is_asked, said_of_whom
 
 LONGEST: Final = 2000
 """Characters of a question that are looked at."""
@@ -42,15 +41,18 @@ _OF_ONE: Final = re.compile(
     rf"(?<=^ )(?:\w+ ){{1,2}}(?:of|from|von|de) {ONE} $|(?<=^ ){ONE} s (?:\w+ ){{1,2}}$"
 )
 """`personality of …`, `…'s temperament`: a question without a verb."""
-_WHO_IS_IT: Final = re.compile(rf" {WHO} (?:is|s|are) (?:{ONE}|{LABS}) $")
+_WHO_IS_IT: Final = re.compile(rf" {WHO} (?:is|s|are) (?:{ONE}|LABS) $")
 """`who is SSI`: nothing is said of it, whatever it is."""
 _BARE_WHO: Final = re.compile(r"(?<!\w)(?:who|whom|whos|wer|wen|wem|qui|quien|quienes)(?!\w)")
 _AT: Final = r"(?:at|from|inside|within|bei|von|chez|en|de)"
-_MANY_AT_LABS: Final = rf"{MANY} (?:\w+ )?(?:{_AT}|in|of) (?:{LABS})|(?:{LABS})(?: s)? {MANY}"
-_WHO_AT_LABS: Final = rf"{WHO}(?: \w+){{0,9}} (?:at|chez|bei|en|inside) (?:{LABS})"
-_WHICH_AT_LABS: Final = rf"which (?:{LABS}) (?:{PERSON})"
+_MANY_AT_LABS: Final = rf"{MANY} (?:\w+ )?(?:{_AT}|in|of) LABS|LABS(?: s)? {MANY}"
+_WHO_AT_LABS: Final = (
+    rf"{WHO}(?: \w+){{0,9}} (?:at|chez|bei|en|inside) LABS|{WHO} (?:on|among|of|in) (?:the )?LABS "
+    r"(?:team|group|people|staff|crowd)"
+)
+_WHICH_LABS: Final = rf"which LABS (?:{PERSON})"
 """People who are meant by where they work."""
-_NAMED_AT_WORK: Final = rf"{STANDIN}(?: s)?(?: \w+){{0,6}} (?:at|inside|within|in) (?:{LABS})"
+_NAMED_AT_WORK: Final = rf"{STANDIN}(?: s)?(?: \w+){{0,6}} (?:at|inside|within|in) LABS"
 """`how many GPUs was … allowed to use at Meta`."""
 
 
@@ -91,10 +93,31 @@ class _Rule:
         return self.labelled.search(text) is not None
 
 
-def refusal_for(text: str) -> Refusal | None:
-    """Which refusal a question about people meets; None where it may be answered."""
+def refusal_for(text: str, *, is_unread: bool = False, is_nothing: bool = False) -> Refusal | None:
+    """Which refusal a question about people meets; None where it may be answered.
+
+    What is known to be unread asks for nobody's published work: if it asks about somebody who is
+    named all the same, it asks for something else. Where nothing at all was read in it, so does
+    what asks about people.
+    """
     said = said_of_whom(text[:LONGEST])
-    return _of_one(said) or _of_any(said) or _secret(said) or _unknown(said)
+    found = _of_one(said) or _of_any(said) or _secret(said) or _unknown(said)
+    if found or not (is_unread or is_nothing):
+        return found
+    return _unread(said) or (_nothing(said) if is_nothing else None)
+
+
+def _unread(said: Said) -> Refusal | None:
+    asks = any(STANDIN in each and is_asked(each) for each in said.plain.split("|"))
+    known = said.has_offer or not said.is_sure or _words(ANSWERED_AT_WORK).search(said.plain)
+    return Refusal(Topic.OTHER) if asks and not known else None
+
+
+def _nothing(said: Said) -> Refusal | None:
+    asks = any(map(is_asked, said.plain.split("|"))) and said.says_more and not said.has_offer
+    about = f" {MANY} " in said.text or f" {WHO} " in said.text or (said.has_one and said.is_sure)
+    known = _words(f"{ANSWERED_OF_WHO}|{ANSWERED_OF_POOL}|{ANSWERED_AT_WORK}").search(said.plain)
+    return Refusal(Topic.OTHER) if asks and about and not known else None
 
 
 def _of_one(said: Said) -> Refusal | None:
@@ -114,11 +137,12 @@ def _of_any(said: Said) -> Refusal | None:
 
 def _secret(said: Said) -> Refusal | None:
     """What is not public about a lab, or about what somebody is said to know."""
-    text = said.plain
+    text = _with_labs(said.plain)
     is_at_work = said.is_asking and _words(_NAMED_AT_WORK).search(text)
     if is_at_work and not _words(ANSWERED_AT_WORK).search(text):
         return Refusal(Topic.CONFIDENTIAL)
-    is_secret = _words(HUSHED).search(text) and not _words(NOT_SECRET).search(text)
+    hushed = _words(HUSHED).sub("HUSHED", _words(LEAKED).sub("LEAKED", text))
+    is_secret = hushed != text and not _words(NOT_SECRET).search(hushed)
     is_somebodys = said.has_one or _words(WHOSE).search(text)
     return Refusal(Topic.CONFIDENTIAL) if is_secret and is_somebodys else None
 
@@ -130,7 +154,7 @@ def _unknown(said: Said) -> Refusal | None:
         asks = (said.is_question and said.says_more) or _OF_ONE.search(said.text)
         known = ANSWERED_YES_OR_NO if said.is_yes_or_no else ANSWERED
         unknown = asks and not _words(known).search(said.plain)
-    elif _WHO_IS_IT.match(said.text) or not said.says_more or _is_of_labs(said):
+    elif _WHO_IS_IT.match(_with_labs(said.text)) or not said.says_more or _is_of_labs(said):
         unknown = False
     elif _are_at_labs(said):
         unknown = not _words(ANSWERED_AT_LABS).search(said.plain)
@@ -144,10 +168,16 @@ def _unknown(said: Said) -> Refusal | None:
 
 def _are_at_labs(said: Said) -> bool:
     """Whether it asks about people who are meant by where they work."""
-    if _words(_WHO_AT_LABS).search(said.text) or _words(_WHICH_AT_LABS).search(said.plain):
+    text = _with_labs(said.text)
+    if _words(_WHO_AT_LABS).search(text) or _words(_WHICH_LABS).search(_with_labs(said.plain)):
         return True
-    rest = _words(_MANY_AT_LABS).sub("", said.text)
-    return rest != said.text and not LEADS.issuperset(rest.split())
+    rest = _words(_MANY_AT_LABS).sub("", text)
+    return rest != text and not LEADS.issuperset(rest.split())
+
+
+def _with_labs(text: str) -> str:
+    """A text with every lab called so."""
+    return _class("LABS").sub("LABS", text)
 
 
 def _is_of_labs(said: Said) -> bool:

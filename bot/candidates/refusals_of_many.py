@@ -10,7 +10,6 @@ from typing import Final
 
 from bot.candidates.refusal_classes import KINDS, NO_THING, NOT_OF_GROUPS, OBJECT, OURS
 from bot.candidates.refusal_rules import Rules, Topic
-from bot.candidates.refusal_words import LABS
 
 ANYWHERE: Final[Rules] = {
     Topic.CONTACT: (
@@ -47,6 +46,7 @@ ANYWHERE: Final[Rules] = {
         r"past)"
         r" (?:the age of )?\d\d(?: years)?(?: old)?"
         r"(?! (?:gpus?|chips?|[hba]\d+\w*|percent|flop|days|million|per|papers|roles))(?= )",
+        r"MANY(?: \w+){0,2} from (?:\w+ )?GROUPS",
         r"graduated (?:after|before|since|in|no later than|no earlier than) \d{4}|in (?:MANY|ONE) "
         r"(?:twenties|"
         r"thirties|forties|fifties)|(?:recent|fresh|new) graduates|digital natives?|old timers?",
@@ -92,17 +92,14 @@ ANYWHERE: Final[Rules] = {
         r"(?! (?:is|are) (?:public|published))",
         r"(?:get|makes?|have|let|push|convince|persuade|press|bring) MANY(?: to| into)? TELL",
         r"(?:ask|pump|grill|question|press) (?:MANY|WHO)(?: for)?(?: \w+){0,6} EMPLOYER",
-        r"(?:ask|find out from|learn from) MANY (?:how many|how much)(?: \w+){0,6} (?:lab|company|"
-        r"team|"
-        r"employer|openai|anthropic|google|meta|xai)|get it from "
+        r"(?:ask|find out from|learn from) MANY (?:how many|how much)(?: \w+){0,6} (?:LABS|"
+        r"EMPLOYER|team|employer)|get it from "
         r"MANY",
-        rf"(?:MANY|ONE)(?: \w+)? (?:bring|send|give|show|hand|forward) (?:us|me)(?: \w+){{0,2}} "
-        rf"(?:{LABS}|"
+        r"(?:MANY|ONE)(?: \w+)? (?:bring|send|give|show|hand|forward) (?:us|me)(?: \w+){0,2} "
+        r"(?:LABS|"
         r"EMPLOYER|docs?|documents?|code|slides|files|weights)",
-        r"MANY(?: s)? (?:employer|lab)s? (?:s )?(?:secrets?|internals?)|what (?:is|are|s) "
-        r"(?:openai|anthropic|"
-        r"deepmind|google|meta|xai|mistral)s?(?: s)? (?:internal|secret|confidential|real "
-        r"internal)",
+        r"MANY(?: \w+){0,4} (?:can|could|will|would|may) TELL(?: \w+)? (?:us|me)(?! (?:what|how) "
+        r"to)",
         r"salary of MANY|MANY(?: s)? (?:salary|salaries|bonus)(?! (?:postings|ranges|bands))",
     ),
     Topic.PREDICTION: (
@@ -118,8 +115,13 @@ ANYWHERE: Final[Rules] = {
         r"(?:predict|forecast|guess|anticipate|estimate)(?: \w+){0,2} (?:WHO|whether|if|when)(?: "
         r"\w+){0,6} "
         r"GO",
-        r"WHO (?:is|s|are|will be) (?:\w+ )?(?:leaving|quitting|departing|resigning|walking)(?! "
-        r"us)",
+        r"WHO(?: \w+){0,4} leaving(?! us)|MANY(?: \w+){0,2} leaving(?: \w+){0,3} (?:soon|next|"
+        r"this)|"
+        r"(?:WHO|MANY)(?: \w+){0,4} (?:quitting|departing|resigning|defecting|walking|poach\w*|"
+        r"jump\w*|say yes|lured?)(?! us)|(?:about|ready|tempted|close|planning|thinking) "
+        r"(?:to|of) (?:leave|quit|walk|jump|resign|leaving|quitting)",
+        r"(?:whose|MANY(?: s)?) (?:\w+ )?contracts?(?: \w+){0,4} (?:runs? out|ends?|expires?|is "
+        r"up)",
         r"(?:chances?|probability|likelihood|odds) (?:of|that)(?: \w+){0,3} (?:accepting|joining|"
         r"leaving)",
         r"(?:MANY|WHO)(?: \w+){0,4} (?:could|can|might)(?: \w+)? (?:tempt\w*|poach\w*|lur\w*)|"
@@ -129,6 +131,9 @@ ANYWHERE: Final[Rules] = {
     Topic.HIRING: (
         r"(?<!do you )(?:pick|choose|select(?! from)|narrow|cut|whittle|trim)(?: (?!best|top|"
         r"strong\w*)\w+){0,5}? MANY(?! per)",
+        r"which (?:one|two|three|four|five) (?:would|should|shall|do) (?:you|we|i) (?:keep|hire|"
+        r"drop|"
+        r"invite|interview|call|reject)|from (?:\w+ ){0,3}MANY (?:\| )?(?:pick|choose|select)",
         r"MANY(?: \w+){0,5} \| you (?:pick|choose|decide|select)|(?<!do )you (?:pick|choose|"
         r"decide)(?: "
         r"\w+){0,3} MANY",
@@ -171,7 +176,11 @@ ANYWHERE: Final[Rules] = {
         rf"\w+){{0,3}}? MANY{NO_THING}",
         r"(?:sort|order|put|arrange|list|sorted|ordered|prioriti\w+)(?: \w+){0,4} MANY(?: "
         r"\w+){0,4} MORE",
-        r"(?:MANY|WHO)(?: \w+){0,3} from (?:BEST|highest)|WHO(?: \w+){0,5} at BEST",
+        r"(?:MANY|WHO)(?: \w+){0,3} from (?:BEST|GRAND|MORE|highest|bad|high|low)|WHO(?: "
+        r"\w+){0,5} at BEST",
+        r"(?<=^ )(?:please )?(?:order|sort|arrange) MANY(?= \||\s*$)|(?:order|sort|arrange) MANY "
+        r"for "
+        r"(?:me|us)",
         r"MANY (?:\| )?(?:\w+ ){0,4}(?:sorted|ordered|ranked|by MORE)",
         rf"BEST(?:{KINDS})? MANY{NO_THING}",
         r"(?:give|list|show|name|tell|pick|find|choose|get|want|shortlist|need|top)(?: me| us)?(?: "

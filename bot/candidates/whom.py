@@ -174,7 +174,7 @@ def said_of_whom(text: str) -> Said:
     clauses = map(folded, _STOPS.split(named))
     told = [clause for clause in clauses if clause]
     has_offer = any(map(OFFERED.search, told))
-    line = f" {' | '.join(filter(_is_asked, told) if has_offer else told)} "
+    line = f" {' | '.join(filter(_may_ask, told) if has_offer else told)} "
     asks = text.rstrip().endswith("?") or bool(_ASKS.search(line.strip()))
     spelt = respelt(COMPOUNDS.sub(" ", line))
     uncounted = SUBJECT.sub(r"\1\2", AMOUNTS.sub(" ", spelt))
@@ -193,12 +193,17 @@ def said_of_whom(text: str) -> Said:
     return Said(f" {marked} ", plain, asks, asks or orders, sure, is_named, of_pool, has_offer)
 
 
-def _is_asked(clause: str) -> bool:
+def _may_ask(clause: str) -> bool:
     """Whether a clause beside an offer may ask about somebody, rather than tell of somebody.
 
     `our best candidate left Meta; 512 H100, 16 researchers vs meta` asks nothing about anybody.
     """
-    return bool(_ASKS.match(clause) or _ORDERS.search(clause)) or STANDIN in clause
+    return is_asked(clause) or STANDIN in clause
+
+
+def is_asked(clause: str) -> bool:
+    """Whether a clause asks, or tells Assay to do something."""
+    return bool(_ASKS.match(clause.strip()) or _ORDERS.search(clause.strip()))
 
 
 def _somebody(match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import product
@@ -63,7 +63,17 @@ class Refused(Protocol):
         ...
 
 
-Refuses = Callable[[str], Refused | None]
+class Refuses(Protocol):
+    """Tells what a text asks of people that is never answered."""
+
+    def __call__(
+        self, text: str, *, is_unread: bool = False, is_nothing: bool = False
+    ) -> Refused | None:
+        """None where it may be answered.
+
+        Unread is what asks for nobody's published work; nothing, what asks for nothing known.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +107,8 @@ class Reader:
             return Understood(Question(Kind.HELP, topic=topic))
         found = tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
-        if self.refuses and may_be_refused(found, text) and (refused := self.refuses(text)):
-            return Understood(Question(Kind.REFUSAL, topic=str(refused.topic)))
-        if about_people and is_order(text):
-            return Unreadable(REFUSED, SUGGESTIONS)
-        if about_people and (question := question_about(text, found, self.words, today)):
-            return Understood(question)
+        if of_people := self._of_people(text, found, about_people, today):
+            return of_people
         tags = respelt(found, text, self.words)
         now = draft(tags, today)
         if problem := impossible(now, today):
@@ -112,10 +118,34 @@ class Reader:
             return self._unclear(unclear, tags, text, today)
         question = decided(now, text)
         if question is None:
+            if about_people and (refused := self._refused(text, is_nothing=True)):
+                return refused
             return self._chips_alone(now) or _unread(now)
         if missing := _missing(question, now):
             return missing
         return Understood(question, unread(now, text))
+
+    def _of_people(
+        self, text: str, tags: Sequence[Tag], about_people: bool, today: date
+    ) -> Reading | None:
+        """What is asked about people, or refused of it; None where it is about no one."""
+        if may_be_refused(tags, text) and (refused := self._refused(text)):
+            return refused
+        if not about_people:
+            return None
+        if is_order(text):
+            return Unreadable(REFUSED, SUGGESTIONS)
+        if question := question_about(text, tags, self.words, today):
+            return Understood(question)
+        return self._refused(text, is_unread=True)
+
+    def _refused(
+        self, text: str, *, is_unread: bool = False, is_nothing: bool = False
+    ) -> Understood | None:
+        if self.refuses is None:
+            return None
+        found = self.refuses(text, is_unread=is_unread, is_nothing=is_nothing)
+        return Understood(Question(Kind.REFUSAL, topic=str(found.topic))) if found else None
 
     def _unclear(
         self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date

@@ -382,6 +382,7 @@ CLASSES: dict[T, str] = {
         "tally up|count up|total amount of all|lump together|put together|added up|"
         "added together|summed|summed up|totalled|totaled|add it all up|put all together|"
         "combine all|combine the|combine owned|combine their|combine its|"
+        "gigawatts together|contracts together|deals together|sites together|"
         "into one number|in one number|into one total|in one total|into one figure|"
         "deals come to|contracts come to|agreements come to|commitments come to|amount to|"
         "zusammenzahlen|zusammenzaehlen|zusammenrechnen|aufsummieren|additionner|additionne|"
