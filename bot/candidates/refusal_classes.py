@@ -45,8 +45,7 @@ _TRAITS: Final = (
     "criminal\\w*|"
     "retire\\w*|skin colou?r|caucasian|divorced|transgender|origins?|originally|ancestry|descent|"
     "heritage|alt|kinder|verheiratet|geschlecht|religios\\w*|enfants|marie|mariee|casad[oa]|hijos|"
-    "edad|"
-    "anos|nationalite|staatsangehorigkeit|herkunft|schwanger|handsome|attractive|pretty"
+    "edad|anos|nationalite|staatsangehorigkeit|herkunft|schwanger|handsome|attractive|pretty"
 )
 WISH: Final = (
     "(?! (?:expectations?|wish\\w*|demands?))(?! cut)"
@@ -71,8 +70,7 @@ _LEAN: Final = (
 _MOOD: Final = (
     "available|actively looking|looking(?! (?:at|for(?! (?:a |an |another |new |other ){0,2}"
     "(?:job|work|something|change|move|exit|opportunit\\w+|role|challenge))))|open to (?:work|"
-    "offers?|"
-    "new|a move|moving|opportunities)|"
+    "offers?|new|a move|moving|opportunities)|"
     "on the market|in the market|job hunting|job searching|happy|unhappy|satisfied|"
     "bored|frustrated|restless|burnt out|burned out|loyal|poachable|free to move|content|"
     "interested in (?:moving|us|our|a|leaving|joining)|(?:easy|easier|easiest|hard|hardest) to "
@@ -80,8 +78,7 @@ _MOOD: Final = (
     "disgruntled|desperate|dissatisfied|discontent\\w*|underpaid|undervalued|sick of|tired of|had "
     "enough|"
     "one foot out|on the fence|wechselwillig|mecontente?s?|descontent[oa]s?|unzufrieden\\w*|ready "
-    "to (?:move|leave)|shopping around|fed up|committed|keen|"
-    "tempted|persuad\\w+|lured|won over"
+    "to (?:move|leave)|shopping around|fed up|committed|keen|tempted|persuad\\w+|lured|won over"
 )
 _HUSH_ABOUT: Final = (
     "figures?|numbers?|data|info|information|details?|documents?|memos?|allocations?|allocation|"
@@ -113,8 +110,7 @@ _BEST: Final = (
     "number one|number 1|no 1|most (?:talented|promising|experienced|qualified|impressive|"
     "senior|suitable|capable|skilled|valuable|productive|influential|cited|gifted|accomplished|"
     "brilliant|relevant|outstanding|exciting|important)|meilleure?s?|mejor(?:es)?|bester?|"
-    "beste[nrs]?|"
-    "starkste[nr]?|plus forte?|mas fuerte|starksten|cream"
+    "beste[nrs]?|starkste[nr]?|plus forte?|mas fuerte|starksten|cream"
 )
 _BETTER: Final = (
     "better|stronger|smarter|superior|weaker|worse|more (?:talented|promising|experienced|"
@@ -141,16 +137,14 @@ _GRAND: Final = (
 )
 KINDS: Final = (
     "(?: (?:\\d+|ai|ml|one|five|ten|three|two|few|young|pretraining|machine|learning|available|"
-    "other|"
-    "of|the|our|most|senior|research|infrastructure|training|rl|nlp|in|from|promising|at))*"
+    "other|of|the|our|most|senior|research|infrastructure|training|rl|nlp|in|from|promising|at))*"
 )
 NO_THING: Final = (
     "(?! (?:labs?|compute|share|offers?|clusters?|gpus?|chips?|prices?|works?|papers?|into groups))"
 )
 OBJECT: Final = (
     "(?! (?:lab|compute|price|gpu|cluster|offer|chips?|paid|off|with|on|in (?:h100e|compute|gpus?|"
-    "total)"
-    "|per|by|for|public|known|\\w+ (?:per|by|lab|offer|cluster|price)))"
+    "total)|per|by|for|public|known|\\w+ (?:per|by|lab|offer|cluster|price)))"
 )
 """What may follow `best` where a lab, a price or an offer is meant."""
 

@@ -60,25 +60,18 @@ BESIDE_ONE: Final[Rules] = {
         r"budgets?|gpus?|"
         r"chips?|compute|share|allo\w+)(?: \w+){0,4} (?:ONE|EMPLOYER)(?: s \w+)?(?: \w+){0,2} "
         rf"(?:{HOLD}|{GIVEN})"
-        rf"(?: \w+){{0,4}} (?:at|inside|within|in|by|from) (?:\w+ )?LABS(?! (?:papers?|"
-        rf"models?))",
+        rf"(?: \w+){{0,4}} (?:at|inside|within|in|by|from) (?:\w+ )?LABS(?! (?:papers?|models?))",
         rf"(?:ONE|EMPLOYER)(?: s \w+)?(?: \w+)? (?:{GIVEN})(?: \w+){{0,4}} (?:at|inside|within|by)|"
         r"(?:ONE|MANY) TELL(?: \w+){0,4} EMPLOYER|"
         r"(?:budgets?|quotas?|allocations?)(?: \w+){0,2} (?:did|does|do|has|had|was) ONE|copy|"
-        r"smuggle|"
-        r"(?:bring|take) along|ONE(?: s)?(?: \w+)? (?:group|manager|boss|supervisor|"
-        r"colleagues?)(?: \w+){0,4} (?:has|"
-        r"have|TELL|told|said)|"
+        r"smuggle|(?:bring|take) along|ONE(?: s)?(?: \w+)? (?:group|manager|boss|supervisor|"
+        r"colleagues?)(?: \w+){0,4} (?:has|have|TELL|told|said)|"
         r"(?:what|anything) (?:was|were|has|had) ONE (?:been )?told|find out what ONE",
         r"(?:what|how much|how many|anything)(?! (?:hardware|chips?|gpus?|frameworks?|topics?|"
-        r"fields?))"
-        r"(?: \w+){0,3} (?:can|could|might|would|does|must|did) "
-        r"ONE"
+        r"fields?))(?: \w+){0,3} (?:can|could|might|would|does|must|did) ONE"
         r"(?: \w+){0,3} (?:tell|know|knows|share|reveal|say|leak)(?! (?:ONE|about our|of our))",
         r"(?:gets?|makes?|leads?|nudge|steer|have|let|trick|push|convince|persuade|bring|lure|"
-        r"press|help) ONE(?: to| "
-        r"into)? "
-        r"TELL",
+        r"press|help) ONE(?: to| into)? TELL",
         r"(?:ask|question|interview|press|quiz) ONE(?: \w+){0,6} EMPLOYER",
         r"(?:ask|press|quiz) ONE for(?: \w+)? LABS",
         r"ask ONE (?:how many|how much|what|which)(?: \w+){0,6} (?:ONE|LABS|EMPLOYER|company|team|"
@@ -143,8 +136,7 @@ BESIDE_ONE: Final[Rules] = {
         r"(?:GRAND|BETTER)(?! (?:reason|idea|use))",
         r"how (?:\w+ )?GRAND(?: \w+){0,3} (?:is|are|was|of|ONE)|BETTER (?:\w+ ){0,3}than",
         r"h ?index|citations?|cited|percentile|leaderboard|impact factor|scale of (?:\d+|one|zero|"
-        r"ten)|from "
-        r"(?:1|one) to|between (?:1|one|0|zero) and",
+        r"ten)|from (?:1|one) to|between (?:1|one|0|zero) and",
         r"(?:rate|score|grade|rank|rating|place|order|tier)(?: \w+)? ONE|out of (?:10|ten|5|five|"
         r"100)",
         r"ONE(?: s)?(?: \w+){0,2} (?:MARK|rank|ORDER)|(?:MARK|score ?cards?|scorecard)(?: "
@@ -157,8 +149,7 @@ BESIDE_ONE: Final[Rules] = {
     ),
     Topic.OTHER: (
         r"(?:is|was) ONE (?:\w+ly )?(?!(?:work|publish|train|us|wait|writ|research|study|do|go|"
-        r"be)\w*ing)"
-        r"\w{2,}ing(?! (?:same|right))",
+        r"be)\w*ing)\w{2,}ing(?! (?:same|right))",
     ),
 }  # fmt: skip
 """Topics in the order in which they are looked for: what is private before what is judged."""

@@ -16,8 +16,7 @@ ANYWHERE: Final[Rules] = {
         r"(?:MANY|WHO)(?: s)?(?: \w+)? REACH(?! (?:digest|view|app|alerts?))",
         r"REACH(?: \w+)? (?:of|for|from|to)(?: \w+){0,2} MANY|MANY contact details",
         r"REACH (?:of|for|from|von) (?!(?:me|us|this|that|the|our|my|your|support|corrections?|an?|"
-        r"it|data|"
-        r"people|anthropic|openai|questions?)\b)\w+",
+        r"it|data|people|anthropic|openai|questions?)\b)\w+",
         r"(?:contact|reach|call|text|e ?mail|message|dm|phone) MANY (?:privately|at home|directly|"
         r"for me)",
         r"to (?:reach|phone|text) MANY|how (?:can|do|could|should) (?:i|we) (?:reach|contact|text) "
@@ -27,24 +26,19 @@ ANYWHERE: Final[Rules] = {
         r"\w+){0,3} MANY",
         r"(?:personal|private) (?:e ?mails?|phone|mobile|numbers?|contacts?|address\w*)",
         r"correo personal|su (?:correo|telefono|numero|email)|all e ?mails|mailing lists? of|"
-        r"numero de telephone|"
-        r"telefonnummer|e ?mail adress\w* von",
+        r"numero de telephone|telefonnummer|e ?mail adress\w* von",
     ),
     Topic.TRAITS: (
         r"GROUPS(?: \w+)? (?:MANY|surnames?|sounding|nationals|origin|descent|ones|heritage|"
         r"background|only)(?! (?:labs?|facts?|figures?))",
         rf"(?:only|no|not|without|exclude|prefer|avoid|remove|filter|filter out|just|find|any|all|"
-        rf"nur)"
-        rf"(?: (?:the|any|me|show|show me|out|hire))?(?: \w+)? GROUPS{NOT_OF_GROUPS}",
+        rf"nur)(?: (?:the|any|me|show|show me|out|hire))?(?: \w+)? GROUPS{NOT_OF_GROUPS}",
         r"(?:MANY|WHO)(?: \w+){0,3} (?:from|born in|educated in) (?:china|india|russia|iran|"
-        r"israel|africa|"
-        r"asia|"
+        r"israel|africa|asia|"
         r"pakistan|turkey|north korea|korea|japan|ukraine|poland|mexico|the middle east|abroad|"
-        r"overseas|"
-        r"eastern europe|certain countries)",
+        r"overseas|eastern europe|certain countries)",
         r"(?:MANY|WHO|only|ones)(?: \w+){0,5}? (?:under|over|below|above|younger than|older than|"
-        r"past)"
-        r" (?:the age of )?\d\d(?: years)?(?: old)?"
+        r"past) (?:the age of )?\d\d(?: years)?(?: old)?"
         r"(?! (?:gpus?|chips?|[hba]\d+\w*|percent|flop|days|million|per|papers|roles))(?= )",
         r"MANY(?: \w+){0,2} from (?:\w+ )?GROUPS",
         r"graduated (?:after|before|since|in|no later than|no earlier than) \d{4}|in (?:MANY|ONE) "
@@ -58,8 +52,7 @@ ANYWHERE: Final[Rules] = {
         r"(?:owned|led|labs?))",
         r"(?:women|men|females|males|girls|boys|moms?)(?: \w+){0,2} (?:MANY|only|first|among)",
         r"(?:MANY|WHO)(?: s)?(?: \w+){0,4} (?:age|ages|gender|sex|ethnicity|nationality|religion|"
-        r"race|"
-        r"visas?|visa (?:status|sponsorship)|passports?|photos?|pronouns|marital status|"
+        r"race|visas?|visa (?:status|sponsorship)|passports?|photos?|pronouns|marital status|"
         r"citizenship|citizens?|sponsorship|"
         r"disabilit\w+|caste|orientation)(?! (?:bias|recognition|gap))",
         r"(?:age|gender|sex|ethnicity|nationality|religion|race|visa|photos?)(?: \w+){0,3} "
@@ -73,8 +66,7 @@ ANYWHERE: Final[Rules] = {
         r"(?:no one|nobody|anyone|none|only|nur|solo|nicht|pas|menores|mayores|moins|plus) "
         r"(?:over|under|"
         r"above|below|past|beyond|uber|unter|de) \d\d(?! (?:gpus?|chips?|[hba]\d+|percent))|\d\d "
-        r"(?:years "
-        r"old|anos|ans|jahre)",
+        r"(?:years old|anos|ans|jahre)",
         r"mostly (?:MANY|GROUPS)|(?:eu|us|uk|swiss|GROUPS|only|non) citizens?|(?:filter|sort|group|"
         r"split|order|divide)(?: \w+){0,3} by (?:age|gender|sex|race|"
         r"nationality|origin|religion|ethnicity)|nationalite|nacionalidad|staatsangehorigkeit",
@@ -84,8 +76,7 @@ ANYWHERE: Final[Rules] = {
         r"nationality)",
         r"protected (?:characteristic|trait)s?|date of birth|ethnicit(?:y|ies)|marital status",
         r"(?:frauen|manner) (?:nur|only)|casad[oa]s?|verheiratet|schwanger|embarazada|mariee|"
-        r"enceinte|"
-        r"too (?:old|young) for us|cuantos anos|quel age",
+        r"enceinte|too (?:old|young) for us|cuantos anos|quel age",
     ),
     Topic.CONFIDENTIAL: (
         rf"{OURS}(?:private|hidden|inside)(?: \w+)? HUSH_ABOUT"
@@ -93,11 +84,9 @@ ANYWHERE: Final[Rules] = {
         r"(?:get|makes?|have|let|push|convince|persuade|press|bring) MANY(?: to| into)? TELL",
         r"(?:ask|pump|grill|question|press) (?:MANY|WHO)(?: for)?(?: \w+){0,6} EMPLOYER",
         r"(?:ask|find out from|learn from) MANY (?:how many|how much)(?: \w+){0,6} (?:LABS|"
-        r"EMPLOYER|team|employer)|get it from "
-        r"MANY",
+        r"EMPLOYER|team|employer)|get it from MANY",
         r"(?:MANY|ONE)(?: \w+)? (?:bring|send|give|show|hand|forward) (?:us|me)(?: \w+){0,2} "
-        r"(?:LABS|"
-        r"EMPLOYER|docs?|documents?|code|slides|files|weights)",
+        r"(?:LABS|EMPLOYER|docs?|documents?|code|slides|files|weights)",
         r"MANY(?: \w+){0,4} (?:can|could|will|would|may) TELL(?: \w+)? (?:us|me)(?! (?:what|how) "
         r"to)",
         r"salary of MANY|MANY(?: s)? (?:salary|salaries|bonus)(?! (?:postings|ranges|bands))",
@@ -106,15 +95,13 @@ ANYWHERE: Final[Rules] = {
         r"(?:WHO|MANY)(?: \w+){0,5}? LEAN(?: \w+){0,4} GO",
         r"WHO (?:s |is )?(?:next|going next)|WHO (?:LEAN )?GO (?:next|soon)",
         r"(?:WHO|MANY)(?: \w+){0,5} (?:is|are|s|seems?|looks?|be|were|getting|feels?|est|ist|esta|"
-        r"sont|sind) (?:\w+ "
-        r")?MOOD",
+        r"sont|sind) (?:\w+ )?MOOD",
         r"(?:are|is|will|would|do) MANY(?: \w+){0,3} LEAN GO|LEAN MANY (?:both|all|really|ever) GO|"
         r"poachable|ripe for",
         r"(?:flight|attrition|retention|turnover|departure|churn) risks?|at risk of leaving|jump "
         r"ship",
         r"(?:predict|forecast|guess|anticipate|estimate)(?: \w+){0,2} (?:WHO|whether|if|when)(?: "
-        r"\w+){0,6} "
-        r"GO",
+        r"\w+){0,6} GO",
         r"WHO(?: \w+){0,4} leaving(?! us)|MANY(?: \w+){0,2} leaving(?: \w+){0,3} (?:soon|next|"
         r"this)|"
         r"(?:WHO|MANY)(?: \w+){0,4} (?:quitting|departing|resigning|defecting|walking|poach\w*|"
@@ -132,11 +119,9 @@ ANYWHERE: Final[Rules] = {
         r"(?<!do you )(?:pick|choose|select(?! from)|narrow|cut|whittle|trim)(?: (?!best|top|"
         r"strong\w*)\w+){0,5}? MANY(?! per)",
         r"which (?:one|two|three|four|five) (?:would|should|shall|do) (?:you|we|i) (?:keep|hire|"
-        r"drop|"
-        r"invite|interview|call|reject)|from (?:\w+ ){0,3}MANY (?:\| )?(?:pick|choose|select)",
+        r"drop|invite|interview|call|reject)|from (?:\w+ ){0,3}MANY (?:\| )?(?:pick|choose|select)",
         r"MANY(?: \w+){0,5} \| you (?:pick|choose|decide|select)|(?<!do )you (?:pick|choose|"
-        r"decide)(?: "
-        r"\w+){0,3} MANY",
+        r"decide)(?: \w+){0,3} MANY",
         r"hire or(?! (?:rent|buy))|hire no hire|no hire|hire pass|yes or no (?:on|to|for)|thumbs "
         r"(?:up|down)",
         r"go (?:or )?no go(?! date| decision)|pass or (?:fail|proceed|not)|is (?:it|this|that) a "
@@ -144,11 +129,9 @@ ANYWHERE: Final[Rules] = {
         r"(?:WHO|which one)(?: \w+){0,4} (?:should|shall|do|would|to|must|can)(?: \w+){0,2} "
         r"(?:hire|reject|"
         r"interview|drop|pick|choose|invite|recruit|shortlist|take|call|contact|approach|get|talk "
-        r"to|"
-        r"prefer|prioriti[sz]e|recommend|be hired|be rejected)",
+        r"to|prefer|prioriti[sz]e|recommend|be hired|be rejected)",
         r"(?:reject|screen out|weed out|rule out|disqualify|eliminate|filter out|knock out|"
-        r"shortlist|"
-        r"auto reject|turn down|narrow down|narrow)(?: \w+){0,2} MANY",
+        r"shortlist|auto reject|turn down|narrow down|narrow)(?: \w+){0,2} MANY",
         r"recommend(?: me)? (?:an?|WHO|MANY|hiring|against)(?: hire| candidate| MANY)|would you "
         r"hire",
         r"(?:should|shall|would|do|can) (?:we|i|you)(?: \w+)? (?:hire|reject|interview|want|trust|"
@@ -159,11 +142,9 @@ ANYWHERE: Final[Rules] = {
         r"interview)",
         r"hiring (?:recommendation|decision)|decide (?:whom?|WHO|whether)(?: \w+){0,3} hire",
         r"worth (?:hiring|interviewing) (?:MANY|ONE|anyone)|is it worth (?:talking|speaking|"
-        r"calling|meeting|"
-        r"interviewing|chasing)",
+        r"calling|meeting|interviewing|chasing)",
         r"(?:good|right|great|bad|strong|perfect) (?:fit|hire|match) for (?:this role|the role|our "
-        r"team|"
-        r"the team|the job|this job)|MANY(?: \w+){0,4} (?:qualified|suitable|hireable|"
+        r"team|the team|the job|this job)|MANY(?: \w+){0,4} (?:qualified|suitable|hireable|"
         r"overqualified)",
         r"sollen wir(?: \w+){1,3} einstellen|(?:einstellen|embaucher) (?:oder|ou)|embaucher|"
         r"contratar\w*",
@@ -172,44 +153,36 @@ ANYWHERE: Final[Rules] = {
     ),
     Topic.RANKING: (
         rf"(?:ORDER|MARK)(?: (?!labs?\b|by\b|offers?\b|clusters?\b|chips?\b|prices?\b|for\b|why\b|"
-        rf"on\b|of\b|in\b)"
-        rf"\w+){{0,3}}? MANY{NO_THING}",
+        rf"on\b|of\b|in\b)\w+){{0,3}}? MANY{NO_THING}",
         r"(?:sort|order|put|arrange|list|sorted|ordered|prioriti\w+)(?: \w+){0,4} MANY(?: "
         r"\w+){0,4} MORE",
         r"(?:MANY|WHO)(?: \w+){0,3} from (?:BEST|GRAND|MORE|highest|bad|high|low)|WHO(?: "
         r"\w+){0,5} at BEST",
         r"(?<=^ )(?:please )?(?:order|sort|arrange) MANY(?= \||\s*$)|(?:order|sort|arrange) MANY "
-        r"for "
-        r"(?:me|us)",
+        r"for (?:me|us)",
         r"MANY (?:\| )?(?:\w+ ){0,4}(?:sorted|ordered|ranked|by MORE)",
         rf"BEST(?:{KINDS})? MANY{NO_THING}",
         r"(?:give|list|show|name|tell|pick|find|choose|get|want|shortlist|need|top)(?: me| us)?(?: "
-        r"the| our)?"
-        r"(?: \d+| three| five| ten| few)? BEST(?: \d+| one| three| two| five| ten)?"
+        r"the| our)?(?: \d+| three| five| ten| few)? BEST(?: \d+| one| three| two| five| ten)?"
         r"(?: of (?:MANY|WHO)| (?:in|from) MANY|(?= \|| $))",
         rf"WHO(?: \w+){{0,5}}? (?:is|are|s|was|looks|be|has been|ist|est|es|seems)(?: the| our| "
         rf"really| "
         rf"actually| a| der| die| das| la| le| el| am| most| your)* (?:BEST|BETTER|first choice|"
-        rf"the winner|"
-        rf"choice|pick|star|goat|favou?rite){OBJECT}",
+        rf"the winner|choice|pick|star|goat|favou?rite){OBJECT}",
         rf"WHO s (?:the )?(?:BEST|BETTER|GRAND){OBJECT}|BEST on MANY",
         r"WHO(?: \w+){0,3} (?:should|shall|must|to|do we|will)(?: \w+){0,3} (?:first|number one|"
-        r"number 1|on "
-        r"top)",
+        r"number 1|on top)",
         r"WHO(?: \w+){0,4} (?:brains?|masterminds?|architects? (?:of|behind)|key (?:people|"
         r"person)|go to)",
         r"(?:MANY|WHO)(?: \w+){0,4} stands? out|WHO(?: \w+)? (?:deserves?|impresses)",
         r"WHO(?: \w+){0,4} (?:has|have|with) (?:the )?(?:BEST|most|highest)(?: \w+)? (?:MORE|"
-        r"record|"
-        r"profile|cv|background|h index|impact|track record|potential)",
+        r"record|profile|cv|background|h index|impact|track record|potential)",
         r"(?:BEST|highest) (?:track record|record|publication record|cv|profile)|h ?index|"
         r"citation counts?",
         r"most cited MANY|how many citations|league (?:table )?of MANY|MARK(?: \w+){0,4} "
         r"(?:to|for|of|on|each)(?: \w+)? MANY|(?:give|assign|put|add|show)(?: \w+){0,2} MANY(?: "
-        r"\w+){0,3} "
-        r"(?:MARK|points|percentage)",
-        r"MANY(?: s)?(?: \w+){0,3} (?:match|fit|quality) MARK|(?:fit|match|matching|quality|"
-        r"talent|"
+        r"\w+){0,3} (?:MARK|points|percentage)",
+        r"MANY(?: s)?(?: \w+){0,3} (?:match|fit|quality) MARK|(?:fit|match|matching|quality|talent|"
         r"candidate|suitability) (?:scores?|ratings?|ranking|percent\w*|index)|(?:scale|out) of "
         r"(?:10|ten|100)",
         r"(?:a|b) (?:players?|level|grade)(?! of)|score ?cards?|rock ?stars?|superstars?|10x|top "
@@ -221,13 +194,11 @@ ANYWHERE: Final[Rules] = {
         r"(?:leaderboard|ranking|rangliste|league table) (?:of|for|with) MANY",
         r"(?:your|our) favou?rite MANY|few that (?:really )?matter|real catch|(?:ascending|"
         r"descending|falling|rising) (?:MORE|BEST|order of MORE)|(?:lequel|laquelle) est (?:le |"
-        r"la )?BEST|best (?:three|five|ten)(?= \|| "
-        r"$)",
+        r"la )?BEST|best (?:three|five|ten)(?= \|| $)",
         r"BEST first|MANY (?:is|are) (?:above|below) average|winner between",
         r"(?:MANY|WHO) \| WHO is (?:ahead|BEST|BETTER|GRAND)|WHO (?:would|will|do) you (?:put|"
         r"place|rank|see)",
         r"which one is the most|stack rank|(?:assign|give|award)(?: \w+)? (?:points|marks|"
-        r"numbers)(?: \w+)? MANY|"
-        r"how do (?:MANY|ONE) and (?:MANY|ONE) stack up",
+        r"numbers)(?: \w+)? MANY|how do (?:MANY|ONE) and (?:MANY|ONE) stack up",
     ),
 }  # fmt: skip
