@@ -29,6 +29,8 @@ JOINING: Final = re.compile(
     r")?(?:ONE )?"
     r"(?:join|leav|mov|switch|com|chang|accept)(?:ing|e?s|e)\b(?: (?:to|over to|from|us|with us|"
     r"here))*"
+    r"|\bwe (?:want|plan|hope|intend|are going|would like) to (?:make|give|send) ONE an offer"
+    r"(?: (?:today|tomorrow|soon|next \w+|this \w+))?"
 )
 """A move that is taken for granted, where the question is what it would mean in compute."""
 OF_THINGS: Final = re.compile(
@@ -44,6 +46,11 @@ COMPOUNDS: Final = re.compile(
     r"again)?|"
     r"\b(?:phone|technical|first) (?:screens?|screenings?|interviews?|calls?)\b"
     r"|\bwho (?:do|can|should|could) (?:i|we) (?:contact|ask|tell|reach|write to|talk to) about\b"
+    r"|\bwho (?:do|can) (?:i|we) (?:contact|write to|talk to)\b(?! first)"
+    r"|\bwrong person\b(?: \| that s [^|]*)?|\b(?:score (?:based|matching)|low rank)(?: \w+)?"
+    r"|\bnumber of (?:gpus|chips|h100s|tpus)\b"
+    r"|\b(?:do|does) (?:you|assay) (?:store|keep|hold|record|collect|use) [^|]*"
+    r"\b(?:of|about|on) (?:candidates|people|applicants|persons|anyone)\b"
     r"|\bhiring (?:managers?|committees?|panels?|teams?|meetings?|events?|rounds?|calls?)\b"
     r"|\b(?:get|make|have|getting) (?:me|us) ready\b"
     r"|\bages? of (?:\w+ )?(?:data|figures?|facts?|numbers?|prices?|sources?|clusters?)\b"

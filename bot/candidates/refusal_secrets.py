@@ -39,7 +39,7 @@ NOT_SECRET: Final = (
     r"HUSHED(?: \w+){0,4}? (?:is|are|stays?)? ?(?:ours|mine|with us)|"
     rf"{_EITHER}(?: (?!and\b)\w+){{0,3}} (?:{_ROLES})|HUSHED (?:sauce|to|ingredient|behind)|"
     r"(?:use|uses|using|run|runs)(?: \w+){0,4} HUSHED|has(?: \w+){0,3} announced|"
-    r"(?:chips|gpus|compute) (?:are|is) HUSHED|"
+    r"(?:chips|gpus|compute) (?:are|is) HUSHED|(?:kept|stays?|remains?) HUSHED|"
     r"(?<!non )public figures?|anything public|ever shown|"
     r"HUSHED (?:use|usage|shares?|split|workloads?|research|demand|consumption|products?|"
     r"representations?)|"

@@ -164,6 +164,7 @@ ANSWERED_OF_WHO: Final = (
     r"says?|said|universit\w*|institut\w*|in (?:our|the|my) (?:pool|list)(?= \||\s*$)|compare\w*|"
     r"(?:i|we|to) tell|asks?|lose|much|need\w*|gain|get|gets|promise|how many|staff|"
     r"count\w*|according|press|"
+    r"winning the|(?:was|were|is) on|recrut\w*|embauch\w*|stellt|contrata\w*|"
     r"digest|left|joined|apply|search\w*|notif\w*|questions?|step (?:up|down)|used|confus\w*|"
     r"arbeit\w*|travaill\w*|trabaj\w*|veroffentlich\w*|(?:are|is|made|built|runs?) (?:you|assay|"
     r"this)"

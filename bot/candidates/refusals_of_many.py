@@ -113,7 +113,8 @@ ANYWHERE: Final[Rules] = {
         r"leaving)",
         r"(?:MANY|WHO)(?: \w+){0,4} (?:could|can|might)(?: \w+)? (?:tempt\w*|poach\w*|lur\w*)|"
         r"poach MANY",
-        r"ready to (?:move|leave)|getting restless|se va a ir|va a dejar|va a irse|quitter bientot",
+        r"ready to (?:move|leave)|getting restless|se va a ir|va a dejar|va a irse|quitter bientot|"
+        r"a punto de (?:irse|dejar)|kurz davor|sur le point de",
     ),
     Topic.HIRING: (
         r"(?<!do you )(?:pick|choose|select(?! from)|narrow|cut|whittle|trim)(?: (?!best|top|"
@@ -131,7 +132,7 @@ ANYWHERE: Final[Rules] = {
         r"interview|drop|pick|choose|invite|recruit|shortlist|take|call|contact|approach|get|talk "
         r"to|prefer|prioriti[sz]e|recommend|be hired|be rejected)",
         r"(?:reject|screen out|weed out|rule out|disqualify|eliminate|filter out|knock out|"
-        r"shortlist|auto reject|turn down|narrow down|narrow)(?: \w+){0,2} MANY",
+        r"shortlist|auto reject|(?:auto )?decline|turn down|narrow down|narrow)(?: \w+){0,2} MANY",
         r"recommend(?: me)? (?:an?|WHO|MANY|hiring|against)(?: hire| candidate| MANY)|would you "
         r"hire",
         r"(?:should|shall|would|do|can) (?:we|i|you)(?: \w+)? (?:hire|reject|interview|want|trust|"
@@ -152,6 +153,7 @@ ANYWHERE: Final[Rules] = {
         r"keep|hire) (?:\w+ )?(?:one|two|three|a few|few) (?:of|from) MANY",
     ),
     Topic.RANKING: (
+        r"tier lists?(?: \w+){0,3} (?:MANY|WHO)",
         rf"(?:ORDER|MARK)(?: (?!labs?\b|by\b|offers?\b|clusters?\b|chips?\b|prices?\b|for\b|why\b|"
         rf"on\b|of\b|in\b)\w+){{0,3}}? MANY{NO_THING}",
         r"(?:sort|order|put|arrange|list|sorted|ordered|prioriti\w+)(?: \w+){0,4} MANY(?: "
