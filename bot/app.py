@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, NoReturn
 
 import waitress  # type: ignore[import-untyped]
 from slack_bolt import App
@@ -114,10 +114,9 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
     ticker.start()
     steady()
     if http:
-        _serve_http(bot, port or settings.port)
+        _serve_http(bot, port or settings.port, ending)
     else:
-        _serve_socket(bot, str(settings.slack_app_token))
-    ending.set()  # a digest goes on with its next message after the next start
+        _serve_socket(bot, str(settings.slack_app_token), ending)
     ticker.stop()
     return _ended(bot)
 
@@ -228,18 +227,21 @@ def assemble(surfaces: Surfaces, signing_secret: str | None) -> Bot:
     return Bot(app, surfaces, listeners)
 
 
-def _serve_socket(bot: Bot, app_token: str) -> None:
-    stop = threading.Event()
+def _serve_socket(bot: Bot, app_token: str, ending: threading.Event) -> None:
+    """Until a signal sets `ending`: at once, since closing the connection takes a while.
+
+    A digest then goes on with its next message after the next start.
+    """
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+        signal.signal(number, lambda *_: ending.set())
     handler = SocketModeHandler(bot.app, app_token, ping_interval=PING_SECONDS)
     handler.connect()  # type: ignore[no-untyped-call]
     print("Assay is connected to Slack. Ctrl-C ends it.", file=sys.stderr)
-    stop.wait()
+    ending.wait()
     handler.close()  # type: ignore[no-untyped-call]
 
 
-def _serve_http(bot: Bot, port: int) -> None:
+def _serve_http(bot: Bot, port: int, ending: threading.Event) -> None:
     web = Web(bot.app, bot.missing)
     server = waitress.create_server(
         web,
@@ -248,10 +250,16 @@ def _serve_http(bot: Bot, port: int) -> None:
         max_request_body_size=BODY_LIMIT,
         ident="assay",
     )
-    # The server ends its requests and returns from `run` when it meets this in its own thread.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+
+    def end(*_: object) -> NoReturn:
+        """The server ends its requests and returns from `run` when it meets this in its thread."""
+        ending.set()
+        sys.exit(0)
+
+    signal.signal(signal.SIGTERM, end)
     print(f"Assay listens on port {port}: /slack/events and /health.", file=sys.stderr)
     server.run()
+    ending.set()  # Ctrl-C ends it, too
     server.close()
 
 

@@ -39,7 +39,7 @@ ANYWHERE: Final[Rules] = {
         r"overseas|eastern europe|certain countries)",
         r"(?:MANY|WHO|only|ones)(?: \w+){0,5}? (?:under|over|below|above|younger than|older than|"
         r"past) (?:the age of )?\d\d(?: years)?(?: old)?"
-        r"(?! (?:gpus?|chips?|[hba]\d+\w*|percent|flop|days|million|per|papers|roles))(?= )",
+        r"(?! (?:\d+|gpus?|chips?|[hba]\d+\w*|percent|flop|days|million|per|papers|roles))(?= )",
         r"MANY(?: \w+){0,2} from (?:\w+ )?GROUPS",
         r"graduated (?:after|before|since|in|no later than|no earlier than) \d{4}|in (?:MANY|ONE) "
         r"(?:twenties|"
