@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.formats import exact_text
 from bot.services import Services
 from storage.store import Store
 from tests.unit.book import Book, fixed_now, open_book
@@ -94,3 +95,23 @@ def test_without_an_offer_what_somebody_wants_asks_for_it() -> None:
     services.close()
     assert page.kind == "choose"
     assert "Tell me your offer" in page.verdict
+
+
+def test_a_run_of_which_nothing_is_published_is_named(book: Book) -> None:
+    page = book.ask("how many H100 to train gpt-4 and glm-5.1 in 90 days")
+    page.shows("reach.gpt-4.chips", 7799)
+    assert "Neither GPU-hours nor FLOP of GLM-5.1 are published." in page.verdict
+
+
+def test_chips_without_a_training_rate_are_named(book: Book) -> None:
+    page = book.ask("how many A10G to train gpt-4 in 90 days")
+    assert "No published sixteen-bit rate for A10G" in page.verdict
+
+
+def test_thanks_are_answered_wherever_one_text_is_asked(book: Book) -> None:
+    assert book.ask("thanks").verdict.startswith("You're welcome")
+
+
+def test_no_digit_is_shown_that_nobody_gave() -> None:
+    assert exact_text(6.6e25) == "6.6e25"
+    assert exact_text(30_840_000.0) == "30,840,000"

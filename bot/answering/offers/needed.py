@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
-from bot.answering.offers.reach_words import DEFAULT_DAYS, repeating_is_not_developing
+from bot.answering.offers.reach_words import (
+    DEFAULT_DAYS,
+    no_rate,
+    repeating_is_not_developing,
+    unpublished,
+)
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.chips import bf16_per_chip
 from bot.compute.offers import REFERENCE_CHIP, chip_price
@@ -33,6 +38,8 @@ class Needed:
 def needed(question: Question, context: Context) -> Answer:
     """How many chips repeat each run within the window, without an offer to go by."""
     chip = question.chips[0] if question.chips else REFERENCE_CHIP
+    if bf16_per_chip(context.ledger, chip) is None:
+        return no_rate(question, (chip,), context)
     days = question.days or DEFAULT_DAYS
     price = chip_price(chip, context.ledger, question.assume)
     found = [_needed(run, chip, days, price, question, context) for run in question.runs]
@@ -43,7 +50,10 @@ def needed(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(known, chip, days, context),
-        verdict=tuple(_line(each, price, context) for each in known),
+        verdict=only(
+            *(_line(each, price, context) for each in known),
+            unpublished(question.runs, {each.run for each in known}, context),
+        ),
         figures=tuple(figure for each in known for figure in _figures(each, days)),
         table=_table(known, chip, days, context),
         caveats=only(
@@ -70,7 +80,7 @@ def _needed(
 
 def _headline(known: tuple[Needed, ...], chip: str, days: float, context: Context) -> Sentence:
     if not known:
-        return sentence("Nothing is published of the work that this run took")
+        return sentence("What this takes is not published")
     first = known[0]
     return sentence(
         "{run} in {span} takes about {n} {chip}",

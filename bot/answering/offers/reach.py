@@ -13,8 +13,10 @@ from bot.answering.offers.reach_words import (
     advice,
     first_that_does_not,
     headline,
+    no_rate,
     repeating_is_not_developing,
     too_long,
+    unpublished,
     verdict,
 )
 from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
@@ -38,7 +40,7 @@ def reach(question: Question, context: Context) -> Answer:
     chips = chips_now(offer) or chips_later(offer)
     rate = rate_of(chips, context.ledger)
     if rate is None:
-        return _no_rate(question, offer, context)
+        return no_rate(with_offer(question, offer), (c.chip for c in offer.chips), context)
     window = _window(question, offer, rate, context)
     return Answer(
         kind=Kind.REACH,
@@ -46,7 +48,10 @@ def reach(question: Question, context: Context) -> Answer:
         question=with_offer(question, offer),
         on=context.ledger.on,
         headline=headline(window),
-        verdict=only(*verdict(window), _unknown(question, window, context)),
+        verdict=only(
+            *verdict(window),
+            unpublished(question.runs, {r.run.slug for r in window.reaches}, context),
+        ),
         figures=_figures(question, window, context),
         table=_table(window),
         chart=_chart(window),
@@ -76,16 +81,6 @@ def ladder(context: Context) -> tuple[str, ...]:
     """The reference runs that a reach question goes through."""
     runs = context.ledger.directory.of(EntityKind.RUN)
     return tuple(run.slug for run in runs if "ladder" in run.traits)
-
-
-def _unknown(question: Question, w: Window, context: Context) -> Sentence | None:
-    known = {r.run.slug for r in w.reaches}
-    missing = [context.name(slug) for slug in question.runs if slug not in known]
-    if not missing:
-        return None
-    return sentence(
-        "Neither GPU-hours nor FLOP of {runs} are published.", runs=f.said(", ".join(missing))
-    )
 
 
 def _figures(question: Question, w: Window, context: Context) -> tuple[Figure, ...]:
@@ -173,15 +168,3 @@ def _caveats(context: Context) -> tuple[Sentence, ...]:
 def _next(offer: Offer, context: Context) -> tuple[Choice, ...]:
     against = Question(Kind.OFFER, offer=offer, labs=("openai",))
     return (button("Against OpenAI", against, context),)
-
-
-def _no_rate(question: Question, offer: Offer, context: Context) -> Answer:
-    names = ", ".join(context.name(c.chip) for c in offer.chips)
-    return Answer(
-        kind=Kind.REACH,
-        understood=context.understood,
-        question=with_offer(question, offer),
-        on=context.ledger.on,
-        headline=sentence("No published sixteen-bit rate for {chips}", chips=f.said(names)),
-        verdict=(sentence("Without that rate no training time can be worked out."),),
-    )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from bot import formats as f
-from bot.answering.context import only
-from bot.answers import Advice
+from bot.answering.context import Context, only
+from bot.answers import Advice, Answer
 from bot.compute.offers import OfferFigures
 from bot.compute.training_runs import Reach
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from bot.questions.types import Kind, Question
 from storage.records import Metric
 
 DEFAULT_DAYS = 30.0
@@ -110,6 +112,29 @@ def _word(r: Reach, w: Window) -> str:
     if _fits(r, w):
         return "fits"
     return "does not fit" if too_long(r, w) else "fits without slack"
+
+
+def unpublished(runs: Iterable[str], known: Container[str], context: Context) -> Sentence | None:
+    """Which of the runs that were asked for nothing is published of."""
+    missing = [context.name(slug) for slug in runs if slug not in known]
+    if not missing:
+        return None
+    return sentence(
+        "Neither GPU-hours nor FLOP of {runs} are published.", runs=f.said(", ".join(missing))
+    )
+
+
+def no_rate(question: Question, chips: Iterable[str], context: Context) -> Answer:
+    """That training times need a rate which nobody published for these chips."""
+    names = ", ".join(context.name(chip) for chip in chips)
+    return Answer(
+        kind=Kind.REACH,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence("No published sixteen-bit rate for {chips}", chips=f.said(names)),
+        verdict=(sentence("Without that rate no training time can be worked out."),),
+    )
 
 
 def repeating_is_not_developing(ledger: Ledger) -> Sentence | None:
