@@ -96,7 +96,13 @@ class Services:
 
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text. The surface that shows it calls `remember` afterwards."""
-        return self.settled(self.read(text, on), asker, on)
+        reading = self.read(text, on)
+        if isinstance(reading, Unreadable):
+            from bot.conversation.saying_back import in_passing  # most texts ask something
+
+            if said := in_passing(text, on or self.today()):
+                return said
+        return self.settled(reading, asker, on)
 
     @property
     def reader(self) -> Reader:

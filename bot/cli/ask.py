@@ -72,8 +72,6 @@ class _Session:
 
         asker = Asker.operator(user, self.purpose)
         answer = self.services.ask(text, asker, self.on)
-        if answer.kind is Kind.ERROR:
-            answer = _in_passing(text, answer)
         self.printer.show(answer)
         if user != NOBODY:
             self.services.remember(answer, text, asker)
@@ -97,15 +95,6 @@ class _Session:
     def _note(self, answer: Answer) -> None:
         if answer.kind is Kind.ERROR:
             self.worst = self.worst or NOT_UNDERSTOOD
-
-
-def _in_passing(text: str, answer: Answer) -> Answer:
-    """What a message says to thanks or a greeting, which are no questions."""
-    from bot.conversation.passing import small_in
-    from bot.conversation.saying_back import small_talk
-
-    small = small_in(text)
-    return small_talk(small, answer.on) if small else answer
 
 
 def _apology(on: date) -> Answer:

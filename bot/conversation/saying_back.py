@@ -8,6 +8,7 @@ from datetime import date
 from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Small
+from bot.conversation.passing import small_in
 from bot.conversation.reporting import report_text
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind, Question
@@ -46,6 +47,12 @@ _LINES = {
         "Then I can show its answer shorter, as a table or a chart, or say what it rests on.",
     ),
 }
+
+
+def in_passing(text: str, on: date) -> Answer | None:
+    """The reply to thanks or a greeting, where a text is nothing else."""
+    small = small_in(text)
+    return small_talk(small, on) if small else None
 
 
 def small_talk(small: Small, on: date) -> Answer:
