@@ -17,11 +17,10 @@ from bot.ledger import Ledger
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit, derive
 from bot.questions.types import Choice, Kind, Question
-from storage.records import ChipCount, Metric, Offer
+from storage.records import ChipCount, Fact, Metric, Offer
 
 WINDOW_DAYS = 30
 H100 = "chip/h100"
-_FAMOUS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,10 +254,10 @@ def _advice_ahead(h: Hardware) -> Advice:
     )
 
 
-def _is_famous(h: Hardware) -> bool:
-    """Whether about ten thousand chips are asked for, as in the anecdote."""
-    asked = sum(some.count.value for some in h.theirs)
-    return _FAMOUS / 2 <= asked <= _FAMOUS * 2
+def _is_famous(h: Hardware, anecdote: Fact) -> bool:
+    """Whether about as many chips are asked for as in the anecdote."""
+    asked, told = sum(some.count.value for some in h.theirs), anecdote.value or 0.0
+    return told / 2 <= asked <= told * 2
 
 
 def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
@@ -268,7 +267,7 @@ def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
             "The famous request for ten thousand chips is an anecdote ({id}), not a norm.",
             id=f.id_of(anecdote),
         )
-        if anecdote and _is_famous(h)
+        if anecdote and _is_famous(h, anecdote)
         else None
     )
     return only(
