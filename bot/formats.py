@@ -49,8 +49,14 @@ def short(text: str) -> str:
     return _LONG.sub(lambda match: _LETTERS[match[1]], text)
 
 
+_WHOLE_TO = 2.0**53
+"""Beyond it a float has digits that nobody gave."""
+
+
 def exact_text(value: float) -> str:
-    """A count as it was given: no rounding of whole numbers."""
+    """A count as it was given: no rounding of whole numbers that a float can hold."""
+    if abs(value) >= _WHOLE_TO:
+        return f"{value:.6g}".replace("e+", "e")
     if value == int(value):
         return f"{int(value):,}"
     return f"{value:,.4g}" if value < 1000 else f"{value:,.0f}"
