@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from bot import formats as f
-from bot.answering.context import Context
 from bot.answers import Answer
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind, Question, Unclear, Unreadable
@@ -42,16 +41,4 @@ def unreadable(reading: Unreadable, on: date) -> Answer:
         on=on,
         headline=sentence("{problem}", problem=f.said(reading.problem)),
         next=tuple(Choice(text, text) for text in reading.suggestions),
-    )
-
-
-def not_yet(question: Question, context: Context) -> Answer:
-    """A question that is read, but that nothing answers yet."""
-    return Answer(
-        kind=question.kind,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
-        headline=sentence("I understand the question, but I can't answer it yet"),
-        next=(Choice("What you can ask", "help"),),
     )

@@ -35,7 +35,6 @@ USE_CASES: Mapping[Kind, str] = {
 PITCH = "offers.data_pitch.pitch"
 ABOUT_PEOPLE = "people.refusals.refuse"
 PRIVACY = "people.notice.notice"
-NONE_YET = "settle.not_yet"
 
 SUM = "sum"
 """The one refusal that is not about people."""
@@ -46,7 +45,7 @@ ANECDOTE = "perplexity"
 
 
 def answer(question: Question, context: Context) -> Answer:
-    """The answer to a question that was read; a kind without a use case gets a kind sentence."""
+    """The answer to a question that was read, of a kind that has a use case here."""
     return _use_case(_named(question))(question, context)
 
 
@@ -57,7 +56,7 @@ def _named(question: Question) -> str:
         return PRIVACY
     if is_refused_about_people(question):
         return ABOUT_PEOPLE
-    return USE_CASES.get(question.kind, NONE_YET)
+    return USE_CASES[question.kind]
 
 
 def is_refused_about_people(question: Question) -> bool:
