@@ -106,6 +106,8 @@ def test_a_run_of_which_nothing_is_published_is_named(book: Book) -> None:
 def test_chips_without_a_training_rate_are_named(book: Book) -> None:
     page = book.ask("how many A10G to train gpt-4 in 90 days")
     assert "No published sixteen-bit rate for A10G" in page.verdict
+    (way,) = page.answer.next
+    assert book.ask(way.text).estimate("reach.gpt-4.chips").median == pytest.approx(7799, rel=0.01)
 
 
 def test_thanks_are_answered_wherever_one_text_is_asked(book: Book) -> None:

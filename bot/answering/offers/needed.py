@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -39,7 +39,9 @@ def needed(question: Question, context: Context) -> Answer:
     """How many chips repeat each run within the window, without an offer to go by."""
     chip = question.chips[0] if question.chips else REFERENCE_CHIP
     if bf16_per_chip(context.ledger, chip) is None:
-        return no_rate(question, (chip,), context)
+        in_reference = replace(question, chips=(REFERENCE_CHIP,))
+        ways = (button(f"In {context.name(REFERENCE_CHIP)}", in_reference, context),)
+        return replace(no_rate(question, (chip,), context), next=ways)
     days = question.days or DEFAULT_DAYS
     price = chip_price(chip, context.ledger, question.assume)
     found = [_needed(run, chip, days, price, question, context) for run in question.runs]
