@@ -15,8 +15,10 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from slack_sdk.socket_mode.builtin.connection import Connection
 
@@ -170,6 +172,22 @@ def status_of(url: str, body: bytes | None, headers: dict[str, str]) -> int:
     except urllib.error.HTTPError as error:
         return error.code
     return status
+
+
+def status_of_size(url: str, size: int) -> int:
+    """The status of a request that announces so many bytes and sends none of them.
+
+    Who refuses it closes the connection, and what is still sent then can hide the refusal.
+    """
+    asked = urlsplit(url)
+    connection = HTTPConnection(asked.netloc, timeout=30)
+    try:
+        connection.putrequest("POST", asked.path)
+        connection.putheader("Content-Length", str(size))
+        connection.endheaders()
+        return connection.getresponse().status
+    finally:
+        connection.close()
 
 
 def _get(url: str) -> Json:
