@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -32,8 +33,6 @@ from storage.errors import StorageUnavailable
 from storage.records import ThreadKey
 
 log = logging.getLogger(__name__)
-_SLOW = frozenset({Kind.CANDIDATE})
-"""Kinds that ask others over the network, so that it is worth saying that we are at it."""
 _UNRATED = frozenset({Kind.HELP, Kind.ERROR, Kind.CHOOSE})
 _FOR_ONE = frozenset({Form.SHARE, Form.CSV, Form.DETAILS})
 _BUSY = "is looking that up …"
@@ -74,9 +73,7 @@ class Talking:
         self, text: str, place: Place, on: date | None = None, busy: Say | None = None
     ) -> None:
         """Answer a message to the asker alone, each thing that it asks."""
-        exchange = self._heard(text, place, on)
-        if busy and any(reply.question.kind in _SLOW for reply in exchange.replies):
-            cosmetic(busy, _BUSY)
+        exchange = self._heard(text, place, on, busy)
         for reply in exchange.replies:
             self.show(self._cleared(reply), place)
             self._tell(reply.readers, place)
@@ -98,7 +95,7 @@ class Talking:
 
     def in_channel(self, text: str, place: Place) -> None:
         """Answer a mention: in the channel what may be public, all else to its writer alone."""
-        exchange = self._heard(text, place, None)
+        exchange = self._heard(text, place)
         for reply in exchange.replies:
             self._in_channel(reply, place)
         public = tuple(reply for reply in exchange.replies if not reply.is_personal)
@@ -113,8 +110,11 @@ class Talking:
         else:
             self.replies.delivery.publicly(place, shareable(reply.answer))
 
-    def _heard(self, text: str, place: Place, on: date | None) -> Exchange:
-        asker, thread = self.replies.asker(place), thread_of(place)
+    def _heard(
+        self, text: str, place: Place, on: date | None = None, busy: Say | None = None
+    ) -> Exchange:
+        told = partial(cosmetic, busy, _BUSY)
+        asker, thread = replace(self.replies.asker(place), waits=told), thread_of(place)
         return patiently(lambda: self.conversing.in_thread(text, asker, thread, on))
 
     def show(self, reply: Reply, place: Place) -> Outcome:

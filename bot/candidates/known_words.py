@@ -35,7 +35,7 @@ def respelt(text: str) -> str:
 
 def is_grammar(words: str) -> bool:
     """Whether every one of some words has a meaning in questions about compute."""
-    return set(words.casefold().split()) <= set(grammar_words())
+    return set(words.casefold().split()) <= grammar_words()
 
 
 def is_known(word: str) -> bool:
@@ -100,4 +100,4 @@ def _long_words() -> tuple[str, ...]:
 
 @cache
 def _words() -> frozenset[str]:
-    return COMMON | THINGS | _told() | frozenset(grammar_words())
+    return COMMON | THINGS | _told() | grammar_words()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from bot.conversation.carrying import named_again
 from bot.conversation.memory import Hearing
@@ -35,11 +36,15 @@ _ASKS += (T.VS, T.HELP)
 
 def asked_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     """The questions of a message; most messages are one."""
-    labs = said(tags_of(text, hearing), opened(text), hearing).labs
+
+    @cache
+    def labs() -> tuple[str, ...]:
+        return said(tags_of(text, hearing), opened(text), hearing).labs
+
     return parts(
         text,
         lambda part: _stands(part, hearing),
-        lambda part: _leans(part) or _is_of(labs, part, hearing),
+        lambda part: _leans(part) or _is_of(labs(), part, hearing),
     )
 
 

@@ -19,6 +19,10 @@ def member() -> Asking:
     return Asking.MEMBER
 
 
+def untold() -> None:
+    """Where nobody has to be told that an answer takes a while."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asker:
     """Who asks, in which workspace; the place decides what may be said of people.
@@ -33,6 +37,8 @@ class Asker:
     """Why people are looked up, where the question itself does not say it."""
     who: Callable[[], Asking] = field(default=unknown, repr=False, compare=False)
     """Tells members from others. Slack has to be asked for it, so it is called where it matters."""
+    waits: Callable[[], object] = field(default=untold, repr=False, compare=False)
+    """Called before others are asked over the network, which takes a while."""
 
     @classmethod
     def operator(cls, user: str = "you", purpose: str = "", team: str = "local") -> Self:

@@ -155,7 +155,7 @@ class People:
 
     def _found(self, question: Question, asker: Asker, on: date) -> Finding:
         pool = StoredPool(self._store, asker.team)
-        search = Search(pool, self._works, self._known_runs().index, on)
+        search = Search(pool, self._works, self._known_runs().index, on, asker.waits)
         return search.find(asked_for(question.person or ""))
 
     def _context(

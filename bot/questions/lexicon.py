@@ -159,9 +159,10 @@ def _reach() -> dict[str, int]:
     return _bounds(_words())
 
 
-def words() -> tuple[str, ...]:
-    """The grammar's own words of one piece, for finding what a misspelt one was meant to be."""
-    return tuple(
+@cache
+def words() -> frozenset[str]:
+    """The grammar's own words of one piece."""
+    return frozenset(
         key
         for key, entry in _words().items()
         if entry.kind is not T.WORD and entry.opening == len(key)

@@ -70,6 +70,8 @@ class Search:
     scholars: Scholars
     index: RunIndex
     on: date
+    waits: Callable[[], object]
+    """Called before the index is asked, which takes a while."""
 
     def find(self, asked: Asked) -> Finding:
         """Who is meant and what they published, or what stands in the way of saying so."""
@@ -77,6 +79,7 @@ class Search:
             known = replace(self, pool=pool)._known(asked)
         if not isinstance(known, _Open):
             return known
+        self.waits()
         if known.candidate:
             return self._read_anew(known.candidate, known.held, asked)
         if asked.by_id:

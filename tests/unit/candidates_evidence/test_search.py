@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -15,8 +16,14 @@ from tests.unit.candidates_evidence import people as p
 F = TypeVar("F", bound=Finding)
 
 
-def found(kind: type[F], person: str, pool: p.FakePool, index: p.FakeScholars | None = None) -> F:
-    search = Search(pool, index or p.FakeScholars(), p.index(), p.DAY)
+def found(
+    kind: type[F],
+    person: str,
+    pool: p.FakePool,
+    index: p.FakeScholars | None = None,
+    waits: Callable[[], object] = lambda: None,
+) -> F:
+    search = Search(pool, index or p.FakeScholars(), p.index(), p.DAY, waits)
     finding = search.find(asked_for(person))
     assert isinstance(finding, kind), finding
     return finding
@@ -119,6 +126,16 @@ def stored() -> Evidence:
         retrieved=p.DAY,
         tie=Tie.IDENTIFIED,
     )
+
+
+def test_that_it_takes_a_while_is_told_before_the_index_is_asked() -> None:
+    index = p.FakeScholars()
+    told: list[tuple[str, ...]] = []
+    found(Several, "Ilva Marrowdene", p.FakePool(), index, lambda: told.append(tuple(index.asked)))
+    assert told == [()]
+    known = p.FakePool((Person("Ilva Marrowdene", "consent"),), {0: (stored(),)})
+    found(Dossier, "Ilva Marrowdene", known, index, lambda: told.append(tuple(index.asked)))
+    assert told == [()]
 
 
 def test_the_pool_is_asked_first_and_alone_where_it_knows() -> None:

@@ -15,6 +15,7 @@ from tests.unit.test_people import WORK
 
 HIDDEN = "text: text-complete: lacks figures of the header"
 """A warning about other messages; of people, a preview gives no finding away."""
+STATUS = "assistant.threads.setStatus"
 ASKS = "what compute is Ilva Marrowdene used to, purpose: first call"
 
 
@@ -45,6 +46,14 @@ def test_the_brief_has_its_three_buttons_and_no_opinion(pool: Talker) -> None:
     assert "context_actions" not in str(brief)
     assert brief["text"].startswith("Your answer about the person you asked about, as of ")
     assert all(found.startswith(HIDDEN) for found in findings(brief))
+
+
+def test_that_it_takes_a_while_is_said_before_others_are_asked_and_only_then(pool: Talker) -> None:
+    pool.said(ASKS)
+    assert pool.slack.sent(STATUS) == []
+    pool.said("what compute is Corvin Hask used to, purpose: first call")
+    called = [method for method, _ in pool.slack.calls if method in (STATUS, "chat.postMessage")]
+    assert called[-2:] == [STATUS, "chat.postMessage"]
 
 
 def test_namesakes_are_buttons_and_a_press_gives_the_brief(pool: Talker) -> None:
