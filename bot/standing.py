@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.conversation.completeness import completeness
 from bot.conversation.workspace import Kept, OfferState, Standing, freshness
-from bot.conversing import A_PERSON
+from bot.conversing import A_PERSON, DAYS_KEPT
 from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Understood
 from bot.retention import DAYS
@@ -31,7 +31,7 @@ class Standings:
 
     services: Services
     now: Callable[[], datetime]
-    kept: timedelta = field(default=timedelta(days=30))
+    kept: timedelta = timedelta(days=DAYS_KEPT)
 
     def of(self, asker: Asker, *, is_admin: bool) -> Standing:
         """What a member is shown; anybody else sees what is their own, and what is public."""
@@ -77,10 +77,10 @@ class Standings:
         return Kept(
             conversations,
             candidates,
-            self.kept.days,
-            DAYS[Remembered.SHOWN],
-            DAYS[Remembered.LOOKUPS],
-            self.services.retention,
+            days=self.kept.days,
+            shown_days=DAYS[Remembered.SHOWN],
+            lookup_days=DAYS[Remembered.LOOKUPS],
+            people=self.services.retention,
         )
 
     def _offer(self, saved: SavedOffer, asker: Asker) -> OfferState:

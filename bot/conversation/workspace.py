@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.conversation.completeness import Completeness
-from storage.records import USUAL, Fact, FeedHealth, Report, Retention, SavedOffer, Schedule
+from storage.records import Fact, FeedHealth, Report, Retention, SavedOffer, Schedule
 
 LATE = timedelta(days=8)
 """A source that was not read well for longer is named."""
@@ -33,14 +33,15 @@ class Freshness:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is kept, and for how long."""
+    """How much is kept of a member and of the pool, and for how many days each."""
 
-    conversations: int = 0
-    candidates: int = 0
-    days: int = 30
-    shown_days: int = 90
-    lookup_days: int = 365
-    people: Retention = USUAL
+    conversations: int
+    candidates: int
+    days: int
+    """Conversations, after their last message."""
+    shown_days: int
+    lookup_days: int
+    people: Retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Standing:
     reports: tuple[tuple[Report, Fact | None, str], ...] = ()
     """The oldest that wait for a decision, with the fact and the name of its subject."""
     open_reports: int = 0
-    kept: Kept = Kept()
+    kept: Kept | None = None
+    """None where nothing remembers."""
     is_admin: bool = False
     is_member: bool = True
     """Whether what is the workspace's own is shown."""

@@ -192,6 +192,8 @@ def _freshness(known: Freshness) -> list[Block]:
 def _privacy(carried: Carried, standing: Standing) -> list[Block]:
     """What is kept of this member and for how long, with a way to have it and to delete it."""
     kept = standing.kept
+    if kept is None:
+        return []
     talks = "1 conversation" if kept.conversations == 1 else f"{kept.conversations} conversations"
     lines = [
         f"Kept of you: {talks}, each for {kept.days} days after its last message, and which facts "

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.conversation.workspace import Kept
+from bot.candidates.privacy import Asking
 from bot.daily import REPLIES_KEPT, RUNS_KEPT
 from bot.feeds.scholars import KEPT_FOR
 from bot.retention import Keeping
+from bot.services import Asker, Services
 from bot.settings import Settings
+from bot.standing import Standings
+from handlers.blocks import home
+from handlers.carried import Carried
 from handlers.inbox import KEPT
 from storage.forgetting import Remembered
+from storage.store import Store
 from tests.docs.pages import ROOT, files, page
 
 RIGHTS = [f"P{number}" for number in range(1, 22)]
@@ -85,7 +91,13 @@ def test_both_pages_have_the_same_list() -> None:
 
 
 def test_app_home_says_the_same() -> None:
-    shown = Kept()
-    assert shown.shown_days == DAYS[Remembered.SHOWN]
-    assert shown.lookup_days == DAYS[Remembered.LOOKUPS]
-    assert shown.people == PEOPLE
+    now = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    with Store.open("sqlite://") as store:
+        member = Asker("T1", "U1", who=lambda: Asking.MEMBER)
+        shown = Standings(Services(store, lambda: now), lambda: now).of(member, is_admin=False)
+    said = json.dumps(home.view(Carried("help", "T1", "U1"), shown))
+    assert f"{DAYS[Remembered.CONVERSATIONS]} days after its last message" in said
+    assert f"you were shown, for {DAYS[Remembered.SHOWN]} days" in said
+    assert f"looked up whom is kept for {DAYS[Remembered.LOOKUPS]} days" in said
+    assert f"each for {PEOPLE.unused} days after" in said
+    assert f"{PEOPLE.longest} at most, {PEOPLE.untold} where nobody told them" in said
