@@ -6,6 +6,7 @@ Only `--from` reads it: providers publish their lists as web pages, which have n
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from bot.feeds.protocol import Context, Parsed, Place
 from bot.feeds.table import Record, read, rows
@@ -45,13 +46,15 @@ class Prices:
 
 def by_offer(fact: Fact) -> Place:
     """The place of a list price. A collected fact that ends a series has no label of its own."""
-    label = fact.detail("label") or _label_of(fact.id)
+    label = fact.detail("label") or _labels().get(fact.id, "")
     key = (fact.subject, fact.metric, fact.detail("provider") or "", label)
     return Place(key, lasts=LASTS, rounding=1e-9)
 
 
-def _label_of(fact_id: str) -> str:
-    return next((row["raw_label"] for row in table("prices") if row["stated_by"] == fact_id), "")
+@cache
+def _labels() -> Mapping[str, str]:
+    """The labels of the offers whose prices collected facts state, by the ids of the facts."""
+    return {row["stated_by"]: row["raw_label"] for row in table("prices") if row["stated_by"]}
 
 
 def _offer(provider: str, label: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from functools import partial
+from functools import cache, partial
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -153,13 +153,20 @@ def _details(row: Record) -> tuple[tuple[str, str], ...]:
     return tuple((name, cell) for name, cell in found if cell)
 
 
+@cache
+def _by_name() -> Mapping[str, str]:
+    """The slugs of the programmes of the ledger, by every name that people type."""
+    return {
+        called: row["slug"]
+        for row in table("programmes")
+        for called in (row["slug"], row["name"].casefold(), *aliases(row))
+    }
+
+
 def _subject(row: Record) -> str:
     """The programme that goes by this name, else one named so."""
     called = row["programme"].strip().casefold()
-    for known in table("programmes"):
-        if called in {known["slug"], known["name"].casefold(), *aliases(known)}:
-            return f"programme/{known['slug']}"
-    return f"programme/{slug_of(called)}"
+    return f"programme/{_by_name().get(called) or slug_of(called)}"
 
 
 def _entity(row: Record) -> Entity:

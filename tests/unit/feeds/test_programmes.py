@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from bot.feeds import programmes
 from bot.feeds.errors import Drifted, Empty
 from bot.feeds.page_days import days_in
 from bot.feeds.programmes import ProgrammePages, Programmes
@@ -14,6 +15,7 @@ from bot.feeds.protocol import Context, Parsed
 from bot.feeds.registry import programme_pages
 from bot.feeds.superseding import settle
 from storage.records import EntityKind, Fact
+from storage.seed.build.sources import table as filed
 from tests.bundle import entities
 from tests.unit.feeds.fakes import CONTEXT, table
 
@@ -70,6 +72,22 @@ def test_a_row_becomes_a_fact_with_its_deadline_and_the_day_of_the_check() -> No
 def test_a_programme_that_we_know_is_known_by_every_name(called: str) -> None:
     [fact] = parsed(row(programme=called)).facts
     assert fact.subject == "programme/uk-airr"
+
+
+def test_the_names_are_read_once_however_many_rows_there_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[str] = []
+
+    def counted(name: str) -> list[dict[str, str]]:
+        read.append(name)
+        return filed(name)
+
+    programmes._by_name.cache_clear()
+    monkeypatch.setattr(programmes, "table", counted)
+    found = parsed(*(row(programme="AIRR", route=f"Open call {n}") for n in range(50)))
+    assert {fact.subject for fact in found.facts} == {"programme/uk-airr"}
+    assert read == ["programmes"]
 
 
 @pytest.mark.parametrize(
