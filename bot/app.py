@@ -192,7 +192,7 @@ def _accepted(name: str, call: Any) -> None:
 def build(settings: Settings, client: WebClient) -> Bot:
     """The bot with everything handed in. Raises StorageError."""
     from bot.commands import COMMANDS
-    from bot.questions.echo import to_text
+    from bot.questions.canonical import to_text
     from bot.render.chart import png
     from bot.services import Services
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
@@ -12,29 +12,12 @@ from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
-from bot.questions.types import Kind, PriceBasis, Question, Scope
-from storage.records import Amount, ChipCount, EntityKind, Offer, Status, Tenure
+from bot.questions.types import Kind, Question
+from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
+from storage.records import Amount, ChipCount, EntityKind, Offer, Status
 
-_SCOPES = {
-    Scope.TOTAL: "in total",
-    Scope.PER_EMPLOYEE: "per employee",
-    Scope.PER_RESEARCHER: "per researcher",
-}
-_BASES = {
-    PriceBasis.CONTRACT_1Y: "one-year contract",
-    PriceBasis.CONTRACT_3Y: "three-year contract",
-    PriceBasis.BULK: "bulk price",
-    PriceBasis.INDEX: "price index",
-    PriceBasis.SPOT: "spot price",
-    PriceBasis.LIST_8X: "on-demand price",
-    PriceBasis.LIST: "list price",
-    PriceBasis.POSTED_MEDIAN: "posted median",
-    PriceBasis.POSTED_RANGE: "posted range",
-    PriceBasis.HYPERSCALER: "hyperscaler price",
-}
 _NAME = re.compile(r"[A-Za-z][A-Za-z ]*")
 """A lab's name that can stand in a text as it is."""
-_TENURES = {Tenure.OWNED: "owned", Tenure.RENTED: "rented"}
 
 
 def to_text(question: Question, directory: Directory) -> str:
@@ -96,47 +79,22 @@ def _chips(chips: tuple[ChipCount, ...], directory: Directory) -> str:
     return " + ".join(texts)
 
 
-def _terms(offer: Offer) -> Iterator[str]:
-    if offer.researchers:
-        yield f"{amount_text(offer.researchers)} researchers"
-    if offer.research_share is not None:
-        yield f"{plain(offer.research_share * 100)}% for research"
-    if offer.guaranteed_per_researcher is not None:
-        yield f"{plain(offer.guaranteed_per_researcher)} guaranteed each"
-    if offer.largest_job is not None:
-        yield f"max job {plain(offer.largest_job)}"
-    if offer.wait_hours is not None:
-        yield f"{plain(offer.wait_hours)} hours wait" if offer.wait_hours else "no wait"
-    if offer.tenure:
-        yield _TENURES[offer.tenure]
-    if offer.usd_per_year is not None:
-        yield f"${plain(offer.usd_per_year)} a year"
+def _typed(terms: Iterable[Term]) -> Iterator[str]:
+    return (term.typed.format(amount_text(term.amount)) for term in terms)
 
 
 def _offer_parts(offer: Offer | None, directory: Directory) -> list[str]:
     if offer is None:
         return []
     chips = [_chips(offer.chips, directory)] if offer.chips else []
-    return [*chips, *_terms(offer)]
+    return [*chips, *_typed(offered(offer))]
 
 
 def _tail(question: Question) -> Iterator[str]:
     """What may stand at the end of any question: scope, assumptions, the day."""
     if question.scope:
-        yield _SCOPES[question.scope]
-    given = question.assume
-    if given.lab_researchers is not None:
-        yield f"assume {plain(given.lab_researchers)} researchers"
-    if given.lab_staff is not None:
-        yield f"assume {plain(given.lab_staff)} staff"
-    if given.research_staff_share is not None:
-        yield f"assume {plain(given.research_staff_share * 100)}% of staff do research"
-    if given.rd_share is not None:
-        yield f"assume {plain(given.rd_share * 100)}% R&D share"
-    if given.usd_per_hour is not None:
-        yield f"at ${plain(given.usd_per_hour)}/h"
-    if given.mfu is not None:
-        yield f"{plain(given.mfu * 100)}% MFU"
+        yield SCOPES[question.scope]
+    yield from _typed(assumed(question.assume))
     if question.as_of:
         yield f"as of {question.as_of.isoformat()}"
 
@@ -180,7 +138,7 @@ def _league(question: Question, directory: Directory) -> str:
 
 def _price(question: Question, directory: Directory) -> str:
     chips = " and ".join(_chip(chip, directory) for chip in question.chips)
-    basis = _BASES[question.basis] if question.basis else ""
+    basis = BASES[question.basis][0] if question.basis else ""
     parts = _offer_parts(question.offer, directory)
     if question.offer and question.offer.chips:
         return _with_tail(question, f"cost of {parts[0]}", *parts[1:], basis)

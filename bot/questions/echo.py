@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
-from bot.questions.canonical import plain, to_text
+from bot.questions.canonical import plain
 from bot.questions.pitch import PITCH_TOPIC
-from bot.questions.types import Kind, PriceBasis, Question, Scope
-from storage.records import Amount, ChipCount, Offer, Status, Tenure
+from bot.questions.types import Kind, Question, Scope
+from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
+from storage.records import Amount, ChipCount, Offer, Status
 
-__all__ = ["to_text", "understood"]
-
-_SCOPES = {
-    Scope.TOTAL: "in total",
-    Scope.PER_EMPLOYEE: "per employee",
-    Scope.PER_RESEARCHER: "per researcher",
-}
 _SAVED = "our saved offer"
-_BASES = {
-    PriceBasis.CONTRACT_1Y: "on a one-year contract",
-    PriceBasis.CONTRACT_3Y: "on a three-year contract",
-    PriceBasis.BULK: "bought in bulk",
-    PriceBasis.INDEX: "by the index",
-    PriceBasis.SPOT: "on the spot market",
-    PriceBasis.LIST_8X: "on demand, an eight-GPU node",
-    PriceBasis.LIST: "by list price",
-    PriceBasis.POSTED_MEDIAN: "by the median of posted offers",
-    PriceBasis.POSTED_RANGE: "by the range of posted offers",
-    PriceBasis.HYPERSCALER: "at a hyperscaler",
-}
+_WHOLE = "all of it for research (assumed)"
 
 
 def understood(
@@ -54,7 +37,7 @@ def understood(
 
 def _restated(saved: Offer, directory: Directory) -> str:
     """What the saved offer says; that all of it is for research goes without saying here."""
-    parts = (_chips(saved.chips, directory), *_offer_terms(saved, fill=False))
+    parts = (_chips(saved.chips, directory), *_told(offered(saved)))
     return ", ".join(part for part in parts if part)
 
 
@@ -73,10 +56,6 @@ def _grouped(value: float) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"
 
 
-def _percent(share: float) -> str:
-    return f"{share * 100:.4g} %"
-
-
 def _joined(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
@@ -93,24 +72,10 @@ def _stack(each: ChipCount, directory: Directory) -> str:
     return f"{text} ({each.status.value}{due})"
 
 
-def _offer_terms(offer: Offer, fill: bool = True) -> Iterator[str]:
-    if offer.researchers:
-        yield f"{_count(offer.researchers)} researchers"
-    if offer.research_share is not None:
-        yield f"{_percent(offer.research_share)} for research"
-    elif offer.chips and fill:
-        yield "all of it for research (assumed)"
-    if offer.guaranteed_per_researcher is not None:
-        yield f"{_grouped(offer.guaranteed_per_researcher)} guaranteed each"
-    if offer.largest_job is not None:
-        yield f"jobs of up to {_grouped(offer.largest_job)} chips"
-    if offer.wait_hours is not None:
-        wait = offer.wait_hours
-        yield f"{_grouped(wait)} hours' wait" if wait else "no wait"
-    if offer.tenure:
-        yield "rented" if offer.tenure is Tenure.RENTED else "owned"
-    if offer.usd_per_year is not None:
-        yield f"${_grouped(offer.usd_per_year)} of compute a year"
+def _told(terms: Iterable[Term]) -> Iterator[str]:
+    for term in terms:
+        amount = f"{term.amount.value:.4g}" if term.is_share else _count(term.amount)
+        yield term.told.format(amount)
 
 
 def _chips(chips: Sequence[ChipCount], directory: Directory) -> str:
@@ -121,14 +86,15 @@ def _offered(question: Question, directory: Directory) -> str:
     offer = question.offer
     parts = []
     if offer:
-        parts = [_chips(offer.chips, directory), *_offer_terms(offer)]
+        whole = _WHOLE if offer.chips and offer.research_share is None else ""
+        parts = [_chips(offer.chips, directory), *_told(offered(offer)), whole]
     if question.uses_saved:
         parts.insert(0, _SAVED)
     return ", ".join(part for part in parts if part)
 
 
 def _offer(question: Question, directory: Directory) -> str:
-    scope = _SCOPES[question.scope or Scope.PER_RESEARCHER]
+    scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
     against = f"against {_named(question.labs, directory)}, {scope}" if question.labs else ""
     kept = "to be remembered as our offer" if question.save else ""
     parts = (_offered(question, directory), against, kept)
@@ -136,7 +102,7 @@ def _offer(question: Question, directory: Directory) -> str:
 
 
 def _lab(question: Question, directory: Directory) -> str:
-    scope = f", {_SCOPES[question.scope]}" if question.scope else ""
+    scope = f", {SCOPES[question.scope]}" if question.scope else ""
     beside = f", beside {_SAVED}" if question.uses_saved else ""
     return f"the compute of {_named(question.labs, directory)}{scope}{beside}"
 
@@ -146,13 +112,13 @@ def _compare(question: Question, directory: Directory) -> str:
         mine = _chips(question.offer.chips, directory) if question.offer else ""
         other = _chips(question.other, directory)
         return f"{mine or _SAVED} against {other}, as amounts of hardware"
-    scope = _SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
+    scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
     first, rest = question.labs[:1], question.labs[1:]
     return f"{_named(first, directory)} against {_named(rest, directory)}, {scope}"
 
 
 def _league(question: Question, directory: Directory) -> str:
-    scope = f", {_SCOPES[question.scope]}" if question.scope else ""
+    scope = f", {SCOPES[question.scope]}" if question.scope else ""
     ours = _offered(question, directory)
     beside = f"; {ours} beside them" if ours else ""
     return f"all tracked labs in order of compute{scope}{beside}"
@@ -160,7 +126,7 @@ def _league(question: Question, directory: Directory) -> str:
 
 def _price(question: Question, directory: Directory) -> str:
     chips = _joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
-    basis = f", {_BASES[question.basis]}" if question.basis else ""
+    basis = f", {BASES[question.basis][1]}" if question.basis else ""
     amount = ""
     if question.offer and question.offer.chips:
         amount = f", for {_chips(question.offer.chips, directory)}"
@@ -248,19 +214,7 @@ def _pool(question: Question, _directory: Directory) -> str:
 
 
 def _tail(question: Question, today: date) -> Iterator[str]:
-    given = question.assume
-    if given.lab_researchers is not None:
-        yield f"assuming {_grouped(given.lab_researchers)} researchers there"
-    if given.lab_staff is not None:
-        yield f"assuming {_grouped(given.lab_staff)} staff there"
-    if given.research_staff_share is not None:
-        yield f"assuming {_percent(given.research_staff_share)} of the staff do research"
-    if given.rd_share is not None:
-        yield f"assuming {_percent(given.rd_share)} of their compute is for research"
-    if given.usd_per_hour is not None:
-        yield f"at ${_grouped(given.usd_per_hour)} a GPU-hour"
-    if given.mfu is not None:
-        yield f"at {_percent(given.mfu)} of peak speed (MFU)"
+    yield from _told(assumed(question.assume))
     if question.as_of and question.as_of != today:
         yield f"as of {day(question.as_of)}"
 

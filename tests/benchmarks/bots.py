@@ -21,7 +21,7 @@ from slack_sdk.signature import SignatureVerifier
 
 from bot.app import Bot, assemble
 from bot.commands import COMMANDS
-from bot.questions.echo import to_text
+from bot.questions.canonical import to_text
 from bot.services import Services
 from handlers.background import Background
 from handlers.delivery import posting_client

@@ -10,7 +10,7 @@ import pytest
 
 from bot.answers import Answer, shareable
 from bot.commands import COMMANDS
-from bot.questions.echo import to_text
+from bot.questions.canonical import to_text
 from bot.questions.types import Kind
 from bot.services import Asker, Services
 from handlers.blocks import charts, details, share, sources

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.echo import to_text, understood
+from bot.questions.canonical import to_text
+from bot.questions.echo import understood
 from bot.questions.read import read
 from bot.questions.types import Unclear, Understood
 from tests.unit.questions.corpus import Expected, agrees, lines, outcome
