@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.conversation.completeness import completeness
-from bot.conversation.workspace import Kept, OfferState, Standing, freshness
+from bot.conversation.workspace import Kept, OfferState, Standing, changes, freshness
 from bot.conversing import A_PERSON, DAYS_KEPT
 from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Understood
@@ -23,6 +23,9 @@ LOOKED_AT = 40
 MOST_REPORTS = 5
 MOST_DIGESTS = 5
 MOST_LOOKUPS = 40
+MOST_EARLIER = 3
+OFFERS_READ = 40
+"""Offers that are gone through for the earlier ones: the same may be saved many times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Standings:
             return self._public(asker)
         with self.services.store.read() as tx:
             ours = tx.workspace(asker.team)
-            saved, schedules = ours.offer(), ours.schedules.all()
+            saved, schedules = ours.offer_history(OFFERS_READ), ours.schedules.all()
             asked = [shown.question for shown in ours.conversations.answers(asker.user, LOOKED_AT)]
             health = tx.feeds.health()
             reports = ours.reports.open(MOST_REPORTS) if is_admin else ()
@@ -83,11 +86,15 @@ class Standings:
             people=self.services.retention,
         )
 
-    def _offer(self, saved: SavedOffer, asker: Asker) -> OfferState:
+    def _offer(self, history: Sequence[SavedOffer], asker: Asker) -> OfferState:
         answer = self.services.answer(Question(Kind.OFFER, uses_saved=True), asker)
-        words = to_text(Question(Kind.OFFER, offer=saved.offer), self.services.directory)
-        each = answer.figure("offer.h100e_per_researcher")
-        return OfferState(saved, words, completeness(saved.offer, each))
+        each, saved = answer.figure("offer.h100e_per_researcher"), history[0]
+        before = changes(history)[1 : 1 + MOST_EARLIER]
+        earlier = tuple((one, self._words(one)) for one in before)
+        return OfferState(saved, self._words(saved), completeness(saved.offer, each), earlier)
+
+    def _words(self, saved: SavedOffer) -> str:
+        return to_text(Question(Kind.OFFER, offer=saved.offer), self.services.directory)
 
     def _named(self, fact: Fact | None) -> str:
         return self.services.directory.name(fact.subject) if fact else ""

@@ -83,9 +83,9 @@ class WorkspaceReads:
         """The offer that this team calls "us", or None."""
         return next(self._offers(_LAST_OFFER), None)
 
-    def offer_history(self) -> tuple[SavedOffer, ...]:
-        """Every offer that was ever saved, newest first."""
-        return tuple(self._offers(_OFFERS))
+    def offer_history(self, most: int) -> tuple[SavedOffer, ...]:
+        """The offers that were saved, newest first, up to so many."""
+        return tuple(self._offers(_OFFERS.limit(most)))
 
     def last_shown(self, user: str) -> Shown | None:
         """What this user saw last, or None."""

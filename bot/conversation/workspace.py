@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import zip_longest
 
 from bot.conversation.completeness import Completeness
 from storage.records import Fact, FeedHealth, Report, Retention, SavedOffer, Schedule
@@ -15,11 +16,13 @@ LATE = timedelta(days=8)
 
 @dataclass(frozen=True, slots=True)
 class OfferState:
-    """The offer of a workspace in words, who saved it, and what is missing."""
+    """The offer of a workspace in words, who saved it, what is missing, and what it was before."""
 
     saved: SavedOffer
     words: str
     completeness: Completeness
+    earlier: tuple[tuple[SavedOffer, str], ...] = ()
+    """Other offers, newest first, in words that can be typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,14 @@ class Standing:
     def is_first_visit(self) -> bool:
         """Whether nothing was ever done here."""
         return self.offer is None and not self.recent
+
+
+def changes(history: Sequence[SavedOffer]) -> tuple[SavedOffer, ...]:
+    """The savings that changed an offer, newest first: the same saved again is no change."""
+    before = [one.offer for one in history[1:]]
+    return tuple(
+        one for one, last in zip_longest(history, before) if last is None or one.offer != last
+    )
 
 
 def freshness(health: Mapping[str, FeedHealth], now: datetime) -> Freshness:

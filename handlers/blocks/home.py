@@ -28,7 +28,7 @@ from handlers.blocks.escape import clamp, escape
 from handlers.blocks.home_reports import reports
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
-from storage.records import Schedule
+from storage.records import SavedOffer, Schedule
 
 EXAMPLE = "compare openai and anthropic"
 """Answered from the bundled facts: the first thing that anybody can try."""
@@ -107,19 +107,37 @@ def _offer(carried: Carried, offer: OfferState | None) -> list[Block]:
         button("Compare with OpenAI", action_id(Verb.ASK, 0), asks, primary=True),
         button("Change our offer", action_id(Verb.OFFER), carried.encode()),
     ]
-    return [header("Our offer"), *_known(offer), *_gaps(offer), *actions("offer", row)]
+    return [
+        header("Our offer"),
+        *_known(offer),
+        *_gaps(offer),
+        *_earlier(offer),
+        *actions("offer", row),
+    ]
 
 
 def _known(offer: OfferState) -> list[Block]:
-    who: Block = {"type": "user", "user_id": offer.saved.saved_by}
-    day = day_text(offer.saved.saved_at.date())
-    saved = [run("\nSaved by "), *([who] if _is_member(offer) else [run("the terminal")])]
-    told = [run(clamp(offer.words, limits.PARAGRAPH), bold=True), *saved, run(f" on {day}.")]
-    return [rich(paragraph(*told))]
+    told = [run(clamp(offer.words, limits.PARAGRAPH), bold=True), run("\n")]
+    return [rich(paragraph(*told, *_saved(offer.saved)))]
 
 
-def _is_member(offer: OfferState) -> bool:
-    return offer.saved.saved_by[:1] in ("U", "W")
+def _saved(saved: SavedOffer) -> list[Block]:
+    """Who saved an offer, and when."""
+    by = saved.saved_by
+    who: Block = {"type": "user", "user_id": by} if by[:1] in ("U", "W") else run("the terminal")
+    return [run("Saved by "), who, run(f" on {day_text(saved.saved_at.date())}.")]
+
+
+def _earlier(offer: OfferState) -> list[Block]:
+    """What our offer was before."""
+    if not offer.earlier:
+        return []
+    lead = "What it was before. To have one again, write it after “our offer is”."
+    lines = [
+        [run(f"{clamp(said, limits.PARAGRAPH)}. "), *_saved(saved)]
+        for saved, said in offer.earlier
+    ]
+    return [rich(paragraph(run(lead)), bullets(lines))]
 
 
 def _gaps(offer: OfferState) -> list[Block]:

@@ -15,7 +15,7 @@ def test_teams_do_not_see_each_other(store: Store) -> None:
         tx.workspace("T1").record_shown(Shown("U1", NOON, "price h100"))
     with store.read() as tx:
         assert tx.workspace("T2").offer() is None
-        assert tx.workspace("T2").offer_history() == ()
+        assert tx.workspace("T2").offer_history(9) == ()
         assert tx.workspace("T2").last_shown("U1") is None
 
 
@@ -26,7 +26,8 @@ def test_the_offer_saved_last_holds_and_the_others_stay_known(store: Store) -> N
             tx.workspace("T1").save_offer(one)
     with store.read() as tx:
         assert tx.workspace("T1").offer() == saved[-1]
-        assert tx.workspace("T1").offer_history() == tuple(reversed(saved))
+        assert tx.workspace("T1").offer_history(9) == tuple(reversed(saved))
+        assert tx.workspace("T1").offer_history(2) == (saved[2], saved[1])
 
 
 def test_what_a_user_saw_last_is_found(store: Store) -> None:

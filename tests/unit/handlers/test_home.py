@@ -89,6 +89,40 @@ def test_a_complete_offer_is_called_so(talker: Talker) -> None:
     assert "Complete: all 7 fields" in text_of(talker.open_home())
 
 
+def test_it_says_what_our_offer_was_before_and_who_changed_it(talker: Talker) -> None:
+    assert "before" not in text_of(saved(talker, "512 H100 for 10 researchers"))
+    saved(talker, "512 H100 for 10 researchers")
+    view = saved(talker, "2048 H100 for 40 researchers", user="U2")
+    assert earlier(view) == ["512 H100, 10 researchers"]
+    assert [e["user_id"] for e in _elements(view) if e["type"] == "user"] == ["U2", "U1"]
+    view = saved(talker, earlier(view)[0])
+    assert earlier(view) == ["2048 H100, 40 researchers", "512 H100, 10 researchers"]
+    assert "512 H100, 10 researchers\nSaved by" in text_of(view)
+    for count in range(1, 6):
+        view = saved(talker, f"{count} H100 for 2 researchers")
+    assert len(earlier(view)) == 3
+    assert findings(view) == []
+
+
+def saved(talker: Talker, words: str, user: str = "U1") -> dict[str, Any]:
+    """The Home after an offer was saved."""
+    talker.say(f"our offer is {words}", user=user)
+    return talker.open_home()
+
+
+def earlier(view: dict[str, Any]) -> list[str]:
+    """The offers before, in the words to type."""
+    return [e["text"][:-2] for e in _elements(view) if e.get("text", "").endswith(". ")]
+
+
+def _elements(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """What the rich text of a view is made of, in reading order."""
+    for block in view["blocks"]:
+        for part in block["elements"] if block["type"] == "rich_text" else []:
+            lines = part["elements"] if part["type"] == "rich_text_list" else [part]
+            yield from (element for line in lines for element in line["elements"])
+
+
 def test_the_next_digest_has_a_preview(talker: Talker) -> None:
     talker.say(OFFER)
     schedule(talker, "C1")

@@ -65,7 +65,7 @@ def test_whoever_is_no_member_hears_nothing_of_ours(
     assert "Marrowdene" not in str(about)
     assert "3,333" not in str(ours.posts())
     with ours.store.read() as tx:
-        assert len(tx.workspace("T1").offer_history()) == 1
+        assert len(tx.workspace("T1").offer_history(9)) == 1
         assert tx.workspace("T1").lookups.recent() == ()
 
 
@@ -102,7 +102,7 @@ def test_a_guest_who_fills_in_the_form_saves_nothing(ours: Talker, slack: FakeSl
     ours.submit(form, {"chips": {"value": "8 H100"}})
     assert "members only" in str(slack.sent("response")[-1])
     with ours.store.read() as tx:
-        assert len(tx.workspace("T1").offer_history()) == 1
+        assert len(tx.workspace("T1").offer_history(9)) == 1
 
 
 def test_slack_is_asked_once_an_hour_and_sooner_where_it_did_not_answer(
