@@ -1,4 +1,4 @@
-"""What Slack tells of channels and people before a digest goes there."""
+"""What Slack tells of channels and people before a digest is set up or changed."""
 
 from __future__ import annotations
 
@@ -8,11 +8,21 @@ from dataclasses import dataclass
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot.candidates.privacy import Asking
 from bot.digests.outcomes import INVITE
+from handlers.members import Members
 from handlers.outcomes import code_of, described
 
 log = logging.getLogger(__name__)
 MEMBER_PAGES = 10
+STRANGERS = (
+    "A channel's weekly digest is set up and changed by members of this workspace: please ask one "
+    "of them. Type /compute-benchmark this week's digest to see for yourself what moved."
+)
+UNKNOWN = (
+    "Slack doesn't tell me just now whether you are a member here, and a digest is its members' to "
+    "change. Nothing was changed; please try again in a minute."
+)
 NOT_A_MEMBER = "Only members of a channel may change its digest: please join it first."
 
 
@@ -21,6 +31,17 @@ class Channels:
     """Looks channels and people up, one at a time."""
 
     client: WebClient
+    members: Members
+
+    def denied(self, team: str, user: str) -> str:
+        """Why digests are not this person's to see beforehand or to change; else nothing."""
+        match self.members.asking(team, user):
+            case Asking.MEMBER:
+                return ""
+            case Asking.UNKNOWN:
+                return UNKNOWN
+            case _:
+                return STRANGERS
 
     def problem(self, channel: str, user: str, *, is_here: bool) -> str:
         """Why a channel can't get a digest from this person, with what to do; else nothing.

@@ -58,6 +58,8 @@ class DigestForms:
         self.delivery.privately(place, went_wrong(reference))
 
     def _form(self, target: Target, place: Place, problem: str = "") -> View:
+        if denied := self.channels.denied(place.team, place.user):
+            return _closing(denied)
         schedule = self.digests.schedule(target.team, target.channel)
         tz = schedule.tz if schedule else self.channels.zone_of(place.user)
         state = state_of(schedule, self.digests.now()) if schedule else ""
@@ -67,6 +69,8 @@ class DigestForms:
         """The form of its thresholds."""
 
         def build() -> View:
+            if denied := self.channels.denied(click.place.team, click.place.user):
+                return _closing(denied)
             schedule = self.digests.schedule(click.target.team, click.target.channel)
             return forms.limits_view(click.target, Rules.of(schedule.limits if schedule else ()))
 
@@ -130,7 +134,9 @@ class DigestForms:
         if target.team and target.team != place.team:
             return "This form belongs to another workspace."
         is_here = form.channel == target.channel
-        return self.channels.problem(form.channel, place.user, is_here=is_here)
+        return self.channels.denied(place.team, place.user) or self.channels.problem(
+            form.channel, place.user, is_here=is_here
+        )
 
     def _run(self, place: Place, job: Callable[[], object]) -> None:
         self.background.run("digest form", job, lambda ref: self._sorry(place, ref))
@@ -148,6 +154,9 @@ class DigestForms:
         self._run(place, lambda: self._keep_limits(target, rules, place))
 
     def _keep_limits(self, target: Target, rules: Rules, place: Place) -> None:
+        if denied := self.channels.denied(place.team, place.user):
+            self.delivery.privately(place, notice(denied))
+            return
         done = self.digests.set_limits(target.team, target.channel, rules)
         self.delivery.privately(place, _KEPT if done else NONE)
 

@@ -49,6 +49,7 @@ class DigestSurface:
     modals: Modals
     client: WebClient
     background: Background
+    channels: Channels
     labs: Callable[[], tuple[Entity, ...]]
     """The labs that have a job board, by name."""
 
@@ -69,9 +70,8 @@ class DigestSurface:
     @property
     def forms(self) -> DigestForms:
         """Its views."""
-        channels = Channels(self.client)
         return DigestForms(
-            self.digests, self.delivery, self.modals, self.background, channels, self.labs
+            self.digests, self.delivery, self.modals, self.background, self.channels, self.labs
         )
 
     @property
@@ -142,9 +142,15 @@ class DigestSurface:
 
     def _later(self, act: Callable[[Click], None]) -> Callable[[Click], None]:
         def start(click: Click) -> None:
-            self._run(click.place, partial(act, click))
+            self._run(click.place, partial(self._by_members, act, click))
 
         return start
+
+    def _by_members(self, act: Callable[[Click], None], click: Click) -> None:
+        if denied := self.channels.denied(click.place.team, click.place.user):
+            self.delivery.privately(click.place, notice(denied))
+        else:
+            act(click)
 
     def _tell(self, place: Place, message: Message) -> None:
         self._run(place, lambda: self.delivery.privately(place, message))

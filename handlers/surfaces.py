@@ -26,6 +26,7 @@ from handlers.charts import Charts, Draw
 from handlers.compute_benchmark import ComputeBenchmark
 from handlers.conversations import Conversations
 from handlers.delivery import Delivery, Place, opening_client
+from handlers.digest_channels import Channels
 from handlers.digests import DigestSurface
 from handlers.downloads import Downloads
 from handlers.files import PeopleFiles
@@ -140,7 +141,10 @@ class Surfaces:
         kept = Digests(self.inbox.store, self.inbox.now)
         delivery = Delivery(self.client)
         modals = Modals(opening_client(self.client), self.client, self.background)
-        return DigestSurface(kept, delivery, modals, self.client, self.background, kept.labs)
+        channels = Channels(self.client, Members(self.client))
+        return DigestSurface(
+            kept, delivery, modals, self.client, self.background, channels, kept.labs
+        )
 
     def apologise_for_crash(self) -> int:
         """Say sorry in every thread whose question a crash swallowed; how many there were."""

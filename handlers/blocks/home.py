@@ -134,8 +134,7 @@ def _earlier(offer: OfferState) -> list[Block]:
         return []
     lead = "What it was before. To have one again, write it after “our offer is”."
     lines = [
-        [run(f"{clamp(said, limits.PARAGRAPH)}. "), *_saved(saved)]
-        for saved, said in offer.earlier
+        [run(f"{clamp(said, limits.PARAGRAPH)}. "), *_saved(saved)] for saved, said in offer.earlier
     ]
     return [rich(paragraph(run(lead)), bullets(lines))]
 

@@ -57,7 +57,7 @@ def shown(slack: FakeSlack) -> Json:
 def test_the_word_alone_opens_the_form_filled_with_the_zone_of_the_asker(
     slack: FakeSlack, bot: Harness
 ) -> None:
-    slack.answers["users.info"] = {"user": {"tz": "Asia/Tokyo"}}
+    slack.answers["users.info"] = {"user": {"team_id": "T1", "tz": "Asia/Tokyo"}}
     bot.command("digest")
     view = shown(slack)
     assert findings(view) == []
