@@ -23,7 +23,10 @@ UNKNOWN = (
     "Slack doesn't tell me just now whether you are a member here, and a digest is its members' to "
     "change. Nothing was changed; please try again in a minute."
 )
-NOT_A_MEMBER = "Only members of a channel may change its digest: please join it first."
+NOT_A_MEMBER = (
+    "Only members of a channel may change its digest. Please join it, or type "
+    "/compute-benchmark digest in it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +36,14 @@ class Channels:
     client: WebClient
     members: Members
 
-    def denied(self, team: str, user: str) -> str:
-        """Why digests are not this person's to see beforehand or to change; else nothing."""
+    def denied(self, team: str, user: str, channel: str = "") -> str:
+        """Why a digest is not this person's to see beforehand or to change; else nothing.
+
+        `channel` is named where somebody asks from elsewhere, so that nothing shows them in it.
+        """
         match self.members.asking(team, user):
             case Asking.MEMBER:
-                return ""
+                return "" if not channel or self._is_member(channel, user) else NOT_A_MEMBER
             case Asking.UNKNOWN:
                 return UNKNOWN
             case _:

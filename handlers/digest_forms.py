@@ -49,7 +49,7 @@ class DigestForms:
     def open(self, click: Click) -> None:
         """The form of a channel's digest."""
         target, place = click.target, click.place
-        build = partial(self._form, target, place)
+        build = partial(self._form, target, place, elsewhere=click.elsewhere)
         self.modals.open(
             click.trigger_id, "Weekly digest", build, lambda ref: self._sorry(place, ref)
         )
@@ -57,8 +57,10 @@ class DigestForms:
     def _sorry(self, place: Place, reference: str) -> None:
         self.delivery.privately(place, went_wrong(reference))
 
-    def _form(self, target: Target, place: Place, problem: str = "") -> View:
-        if denied := self.channels.denied(place.team, place.user):
+    def _form(
+        self, target: Target, place: Place, problem: str = "", *, elsewhere: str = ""
+    ) -> View:
+        if denied := self.channels.denied(place.team, place.user, elsewhere):
             return _closing(denied)
         schedule = self.digests.schedule(target.team, target.channel)
         tz = schedule.tz if schedule else self.channels.zone_of(place.user)
@@ -69,7 +71,8 @@ class DigestForms:
         """The form of its thresholds."""
 
         def build() -> View:
-            if denied := self.channels.denied(click.place.team, click.place.user):
+            who = (click.place.team, click.place.user, click.elsewhere)
+            if denied := self.channels.denied(*who):
                 return _closing(denied)
             schedule = self.digests.schedule(click.target.team, click.target.channel)
             return forms.limits_view(click.target, Rules.of(schedule.limits if schedule else ()))

@@ -29,6 +29,8 @@ class Click:
     place: Place
     trigger_id: str = ""
     chosen: str = ""
+    elsewhere: str = ""
+    """The digest's channel, where the click was made outside it."""
 
 
 @dataclass(frozen=True, slots=True)

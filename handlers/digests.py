@@ -120,8 +120,9 @@ class DigestSurface:
             self._tell(place, NOT_YOURS)
         else:
             # A view has no channel of its own: what is said about it goes to the digest's.
-            place = place if place.channel else replace(place, channel=target.channel)
-            act(Click(target, place, str(body.get("trigger_id", "")), chosen))
+            elsewhere = "" if place.channel else target.channel
+            place = replace(place, channel=place.channel or target.channel)
+            act(Click(target, place, str(body.get("trigger_id", "")), chosen, elsewhere))
 
     @property
     def table(self) -> Mapping[str, Callable[[Click], None]]:
@@ -147,7 +148,7 @@ class DigestSurface:
         return start
 
     def _by_members(self, act: Callable[[Click], None], click: Click) -> None:
-        if denied := self.channels.denied(click.place.team, click.place.user):
+        if denied := self.channels.denied(click.place.team, click.place.user, click.elsewhere):
             self.delivery.privately(click.place, notice(denied))
         else:
             act(click)

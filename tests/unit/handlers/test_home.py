@@ -128,8 +128,25 @@ def test_the_next_digest_has_a_preview(talker: Talker) -> None:
     schedule(talker, "C1")
     view = talker.open_home()
     assert "Next: Mon 30 Nov 2026 at 09:00" in text_of(view)
+    talker.slack.answers["conversations.members"] = {"members": ["U1"]}
     talker.press_in("Preview", view)
     assert len(talker.posts()) + len(talker.slack.sent("chat.postEphemeral")) > 1
+
+
+@pytest.mark.parametrize("label", ["Preview", "Pause", "Settings"])
+def test_a_digest_of_a_channel_that_one_is_not_in_is_left_alone(
+    talker: Talker, slack: FakeSlack, label: str
+) -> None:
+    talker.say(OFFER)
+    schedule(talker, "C1")
+    slack.answers["conversations.members"] = {"members": ["U2"]}
+    slack.answers["conversations.open"] = {"channel": {"id": "D1"}}
+    talker.press_in(label, talker.open_home())
+    told = [*slack.sent("chat.postEphemeral"), *slack.sent("views.update")]
+    assert "Only members of a channel may change its digest" in str(told[-1])
+    with talker.store.read() as tx:
+        [kept] = tx.workspace("T1").schedules.all()
+    assert not kept.is_paused
 
 
 def test_what_was_asked_lately_is_asked_again_by_a_button(talker: Talker) -> None:
