@@ -1,4 +1,7 @@
-"""The thread of a digest: every board beside its medians, families, and what was left out."""
+"""The thread of a digest: every board beside its medians, families, and what was left out.
+
+A phone shows three columns: what would be a fourth is a table or a line of its own.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Cell, Table
+from bot.answers import Table
 from bot.digests import words as w
 from bot.digests.items import notes
 from bot.digests.items.corrections import superseded
@@ -18,7 +21,7 @@ from bot.digests.pay_compared import table_of
 from bot.digests.week import Move, Week
 from bot.market.family_rules import Family
 from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER
-from bot.market.notable import Flow, Measure
+from bot.market.notable import Flow
 from bot.market.pay import FEWEST
 from bot.market.shifts import mass_edits
 from bot.market.titles import is_pool
@@ -27,7 +30,7 @@ from bot.weekly import Item, Part
 from storage.records import Fact
 
 BUSIEST: Final = 4
-"""Boards that have a column of their own among the families."""
+"""Boards that have a line of their own among the families."""
 NAMED: Final = 6
 """Boards that a line names."""
 FEW: Final = 30
@@ -39,37 +42,53 @@ def thread(week: Week, left: Sequence[Item], told_facts: Sequence[Fact] = ()) ->
 
     `left` are the items for which the post had no room, `told_facts` those that it shows.
     """
-    boards = Part("Each board against its four weeks before", _measures(week), tuple(_marks(week)))
-    families = Part("Role families, opened / closed", _families(week), tuple(_family_lines(week)))
-    rest = tuple(_below(week, left))
-    sources = tuple(dict.fromkeys([*told_facts, *boards.facts, *families.facts]))
-    last = Part("Below the thresholds, and sources", None, rest, sources)
-    return tuple(part for part in (boards, families, last) if part.table or part.lines)
-
-
-def _measures(week: Week) -> Table | None:
-    """Open, opened, closed and net by board, each with its median."""
-    rows = tuple(_row(move) for move in week.known_moves)
-    columns = ("Board", "Open", "Opened (usual)", "Closed (usual)", "Net (usual)")
-    return Table(columns, rows) if rows else None
-
-
-def _row(move: Move) -> tuple[Cell, ...]:
-    flow = move.flow or Flow(0, 0, 0)
-    before, to = move.shift.before.count, f"{w.KEEP}→{w.KEEP}"
-    usual = {one.name: one for one in move.measures}
-    return (
-        Name(move.name),
-        f.cited(f"{f.exact_text(before)}{to}{f.exact_text(flow.open_after)}", *move.facts),
-        _against(flow.opened, usual.get("opened"), move),
-        _against(flow.closed, usual.get("closed"), move),
-        _against(flow.net, usual.get("net"), move),
+    flows = Part(
+        "Opened and closed, beside the four weeks before", _flows(week), tuple(_marks(week))
     )
+    boards = Part("Open roles, beside the four weeks before", _open(week))
+    families = Part("Role families, opened and closed", _families(week), tuple(_family_lines(week)))
+    rest = tuple(_below(week, left))
+    sources = tuple(dict.fromkeys([*told_facts, *flows.facts, *boards.facts, *families.facts]))
+    last = Part("Below the thresholds, and sources", None, rest, sources)
+    return tuple(part for part in (flows, boards, families, last) if part.table or part.lines)
 
 
-def _against(value: int, measure: Measure | None, move: Move) -> Shown:
+def _flows(week: Week) -> Table | None:
+    """Opened and closed by board, each with its median."""
+    rows = tuple(
+        (
+            Name(move.name),
+            _against(_flow(move).opened, "opened", move),
+            _against(_flow(move).closed, "closed", move),
+        )
+        for move in week.known_moves
+    )
+    return Table(("Board", "Opened (usual)", "Closed (usual)"), rows) if rows else None
+
+
+def _open(week: Week) -> Table | None:
+    """Open roles by board, before and after, and the net change with its median."""
+    rows = tuple(
+        (Name(move.name), _opened(move), _against(_flow(move).net, "net", move))
+        for move in week.known_moves
+    )
+    return Table(("Board", "Open", "Net (usual)"), rows) if rows else None
+
+
+def _flow(move: Move) -> Flow:
+    return move.flow or Flow(0, 0, 0)
+
+
+def _opened(move: Move) -> Shown:
+    before, after = move.shift.before.count, _flow(move).open_after
+    text = f"{f.exact_text(before)}{w.KEEP}→{w.KEEP}{f.exact_text(after)}"
+    return f.cited(text, *move.facts)
+
+
+def _against(value: int, name: str, move: Move) -> Shown:
     """`21 (41.5)`; the net with its signs; without a median only the value."""
-    write = w.signed_text if measure and measure.name == "net" else f.exact_text
+    write = w.signed_text if name == "net" else f.exact_text
+    measure = next((one for one in move.measures if one.name == name), None)
     if measure is None:
         return f.cited(write(value), *move.facts)
     text = f"{write(value)}{w.KEEP}({write(measure.usual)})"
@@ -137,28 +156,41 @@ def _retitled(move: Move) -> int:
 
 
 def _families(week: Week) -> Table | None:
-    """Opened / closed by family: all boards together, then the busiest ones.
-
-    Families that nobody moved are left out.
-    """
-    moves = [move for move in week.known_moves if move.shift.opened or move.shift.closed]
-    if not moves:
-        return None
-    busiest = sorted(moves, key=lambda move: -len((*move.shift.opened, *move.shift.closed)))
-    columns = [("All boards", moves), *((move.name, [move]) for move in busiest[:BUSIEST])]
-    rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (Name(f.capital(FAMILY_WORDS[family])), *(_pair(family, of) for _, of in columns))
+    """Opened and closed by family, of all boards together; families that nobody moved left out."""
+    moves = _moved(week)
+    rows = tuple(
+        (Name(f.capital(FAMILY_WORDS[family])), *_pair(family, moves))
         for family in Family
         if any(family in (*move.opened, *move.closed) for move in moves)
     )
-    return Table(("Family", *(name for name, _ in columns)), rows)
+    return Table(("Family", "Opened", "Closed"), rows) if rows else None
 
 
-def _pair(family: Family, moves: Sequence[Move]) -> Shown:
+def _moved(week: Week) -> list[Move]:
+    return [move for move in week.known_moves if move.shift.opened or move.shift.closed]
+
+
+def _pair(family: Family, moves: Sequence[Move]) -> tuple[Shown, Shown]:
+    facts = [fact for move in moves for fact in move.facts]
     opened = sum(move.opened.count(family) for move in moves)
     closed = sum(move.closed.count(family) for move in moves)
-    facts = [fact for move in moves for fact in move.facts]
-    return f.cited(w.flow_text(opened, closed) if opened or closed else "–", *facts)
+    return w.count(opened, facts), w.count(closed, facts)
+
+
+def _busiest(week: Week) -> Iterator[Sentence]:
+    """The families of the boards where most was opened and closed, a line each."""
+    busiest = sorted(_moved(week), key=lambda move: -len((*move.shift.opened, *move.shift.closed)))
+    for move in busiest[:BUSIEST]:
+        flows = [
+            f"{FAMILY_WORDS[family]} {w.flow_text(opened, closed)}"
+            for family in Family
+            if (opened := move.opened.count(family)) + (closed := move.closed.count(family))
+        ]
+        yield sentence(
+            "{board}: {flows}.",
+            board=f.said(move.name),
+            flows=f.cited(", ".join(flows), *move.facts),
+        )
 
 
 def _family_lines(week: Week) -> Iterator[Sentence]:
@@ -178,6 +210,7 @@ def _family_lines(week: Week) -> Iterator[Sentence]:
         )
     if found := week.sides:
         yield told(found)
+    yield from _busiest(week)
     yield from _pay(week, facts)
     if moves:
         yield sentence("Families are read from titles by rules; “unclear” is counted, not guessed.")

@@ -217,10 +217,11 @@ def details(digest: Digest) -> View:
     for one in digest.thread:
         blocks.append(rich(paragraph(run(one.title, bold=True))))
         if one.table:
-            rows = [
-                words(f"{row[0].text}: {_cells(one.table.columns, row)}") for row in one.table.rows
+            lines = [
+                [run(f"{row[0].text}: ", bold=True), run(_cells(one.table.columns, row))]
+                for row in one.table.rows
             ]
-            blocks += rows
+            blocks.append(rich(bullets(lines)))
         if one.lines:
             blocks.append(rich(bullets([runs(line) for line in one.lines[:_MOST_LINES]])))
     return _view("Details", blocks)

@@ -121,18 +121,51 @@ def test_a_count_of_openings_links_to_the_board_that_people_can_read(busy: Diges
     }
 
 
-def test_the_table_of_the_thread_has_every_figure_of_the_answer_book(busy: Digest) -> None:
-    table = busy.thread[0].table
-    assert table
-    assert [[plain(cell.text) for cell in row] for row in table.rows] == [
-        ["OpenAI", "565 → 548", "21 (41.5)", "38 (35.5)", "−17 (+9.5)"],
-        ["Anthropic", "437 → 424", "28 (41)", "41 (43)", "−13 (−2.5)"],
-        ["Scale AI", "172 → 166", "1 (11)", "7 (12.5)", "−6 (0)"],
-        ["Google DeepMind", "91 → 88", "7 (10.5)", "10 (19.5)", "−3 (−7.5)"],
-        ["Inflection", "5 → 4", "0 (0.5)", "1 (1)", "−1 (0)"],
+def test_the_tables_of_the_thread_have_every_figure_of_the_answer_book(busy: Digest) -> None:
+    assert cells(busy, 0) == [
+        ["OpenAI", "21 (41.5)", "38 (35.5)"],
+        ["Anthropic", "28 (41)", "41 (43)"],
+        ["Scale AI", "1 (11)", "7 (12.5)"],
+        ["Google DeepMind", "7 (10.5)", "10 (19.5)"],
+        ["Inflection", "0 (0.5)", "1 (1)"],
+    ]
+    assert cells(busy, 1) == [
+        ["OpenAI", "565 → 548", "−17 (+9.5)"],
+        ["Anthropic", "437 → 424", "−13 (−2.5)"],
+        ["Scale AI", "172 → 166", "−6 (0)"],
+        ["Google DeepMind", "91 → 88", "−3 (−7.5)"],
+        ["Inflection", "5 → 4", "−1 (0)"],
     ]
     told = busy.thread[0].lines[0].text
     assert told == "Far enough from usual to be told: OpenAI (opened, net), Scale AI (opened)."
+
+
+def cells(digest: Digest, part: int) -> list[list[str]]:
+    """What a table of the thread says, row by row."""
+    table = digest.thread[part].table
+    assert table
+    return [[plain(cell.text) for cell in row] for row in table.rows]
+
+
+def test_families_are_counted_of_all_boards_and_told_of_the_busiest(busy: Digest) -> None:
+    counted = {family: (opened, closed) for family, opened, closed in cells(busy, 2)}
+    assert counted["Infrastructure"] == ("2", "7")
+    assert sum(int(opened) for opened, _ in counted.values()) == 57
+    lines = [plain(line.text) for line in busy.thread[2].lines]
+    assert (
+        "Anthropic: infrastructure +2 / −7, applied LLM +2 / −1, data engineering +0 / −2, "
+        "product +1 / −6, other +23 / −25."
+    ) in lines
+    told = [line.split(":")[0] for line in lines if " / −" in line]
+    assert told == ["Anthropic", "OpenAI", "Google DeepMind", "Scale AI"]
+
+
+def test_a_table_of_the_thread_has_no_more_columns_than_a_phone(
+    busy: Digest, quiet: Digest
+) -> None:
+    for digest in (busy, quiet):
+        tables = [part.table for part in digest.thread if part.table]
+        assert [len(table.columns) for table in tables] == [3, 3, 3]
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,15 @@ def test_a_full_digest_and_its_thread_are_within_the_limits() -> None:
         assert findings(payload) == []
 
 
+def test_the_details_of_a_quiet_week_leave_no_board_out() -> None:
+    parts = [
+        Part(title, Table(("Board", "Open"), ROWS)) for title in ("Opened", "Open", "Families")
+    ]
+    shown = str(blocks.details(a_digest(thread=tuple(parts))))
+    assert shown.count(f"{ROWS[-1][0].text}: ") == 3
+    assert "Families" in shown
+
+
 def test_the_text_says_all_that_the_items_say() -> None:
     digest = a_digest(an_item(), an_item(Section.PRICES))
     text = blocks.post(digest)["text"]
