@@ -23,6 +23,7 @@ from bot.answers import shareable
 from bot.candidates.privacy import Asking
 from bot.commands import COMMANDS
 from bot.correcting import Correcting
+from bot.digesting import Digests
 from bot.digests.compose import compose
 from bot.digests.gather import Wanted, gather
 from bot.people.asker import Asker
@@ -30,10 +31,11 @@ from bot.questions.canonical import to_text
 from bot.services import Services
 from bot.standing import Standings
 from bot.weekly import Digest
-from handlers.blocks import digest, home, share
+from handlers.blocks import digest, digest_form, home, share
 from handlers.carried import Carried
+from handlers.digest_verbs import state_of
 from handlers.replies import rendered
-from storage.records import SavedOffer, Schedule
+from storage.records import Amount, ChipCount, Offer, SavedOffer, Schedule
 from storage.store import Store
 from tests.recorded.boards import SHARED
 from tests.unit.candidates_evidence import people
@@ -46,6 +48,8 @@ TEAM, ALICE, BOB, GENERAL = "T01TEST", "U01ALICE", "U02BOB", "C01GEN"
 DESK, PHONE = 760, 375
 COLOURS = 64
 BUSY, QUIET = date(2026, 4, 8), date(2026, 4, 1)
+MONDAYS = Schedule(GENERAL, "market", 0, time(9), "Europe/Berlin", ALICE, NOW - timedelta(days=9))
+BEFORE = Offer((ChipCount("chip/h100", Amount(512)),), Amount(12))
 OFFER = "2048 H100 40 researchers vs openai"
 ASKED = ("how do we compare to anthropic", "what can 2048 H100 do in 30 days", "price of H100")
 WRONG = "Their careers page says about 4,000 people in October"
@@ -79,12 +83,10 @@ def full_home() -> Payload:
     """App Home of an admin whose workspace has an offer, a digest and a report."""
     with Store.open("sqlite://") as store:
         services = Services(store, lambda: NOW)
-        mondays = Schedule(
-            GENERAL, "market", 0, time(9), "Europe/Berlin", ALICE, NOW - timedelta(days=9)
-        )
         with store.write() as tx:
+            tx.workspace(TEAM).save_offer(SavedOffer(BEFORE, BOB, MONDAYS.created_at))
             tx.workspace(TEAM).save_offer(SavedOffer(OURS, ALICE, NOW))
-            tx.workspace(TEAM).schedules.save(mondays)
+            tx.workspace(TEAM).schedules.save(MONDAYS)
         for text in ASKED:
             answer = services.ask(text, _asker())
             words = to_text(replace(answer.question, save=False), services.directory)
@@ -107,6 +109,20 @@ def _week(to: date) -> Digest:
 
 def _posted(to: date) -> Payload:
     return digest.post(_week(to), digest.Target(TEAM, GENERAL, to.isoformat()))
+
+
+def thread() -> Payload:
+    """The messages under the digest of the busy week, without the last, which lists its sources."""
+    parts = _week(BUSY).thread[:-1]
+    return {"messages": [{"type": "message", **digest.part(part)} for part in parts]}
+
+
+def settings() -> Payload:
+    """The form of a channel's digest."""
+    target, state = digest.Target(TEAM, GENERAL), state_of(MONDAYS, NOW)
+    with Store.open("sqlite://") as store:
+        labs = Digests(store, lambda: NOW).labs()
+    return digest_form.view(target, MONDAYS, labs, MONDAYS.tz, state=state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +151,8 @@ PICTURES = (
     *both("digest", lambda: _posted(BUSY)),
     *both("digest-phone", lambda: _posted(BUSY), PHONE),
     *both("digest-quiet-phone", lambda: _posted(QUIET), PHONE),
+    *both("digest-thread-phone", thread, PHONE),
+    Picture("digest-settings", settings),
 )
 
 

@@ -81,7 +81,7 @@ def _flow(move: Move) -> Flow:
 
 def _opened(move: Move) -> Shown:
     before, after = move.shift.before.count, _flow(move).open_after
-    text = f"{f.exact_text(before)}{w.KEEP}→{w.KEEP}{f.exact_text(after)}"
+    text = f"{f.exact_text(before)} → {f.exact_text(after)}"
     return f.cited(text, *move.facts)
 
 
@@ -91,7 +91,7 @@ def _against(value: int, name: str, move: Move) -> Shown:
     measure = next((one for one in move.measures if one.name == name), None)
     if measure is None:
         return f.cited(write(value), *move.facts)
-    text = f"{write(value)}{w.KEEP}({write(measure.usual)})"
+    text = f"{write(value)} ({write(measure.usual)})"
     return f.cited(text, *move.facts, *move.usual_facts)
 
 

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from bot.commands import COMMANDS, Command
+from tests import pictures
 from tests.docs.pages import ROOT, examples, files, first_cells, page
 
 MANIFEST = yaml.safe_load(page("manifest.yml"))
@@ -28,6 +29,10 @@ LINKS = [
 ]
 
 
+PICTURES = {PurePosixPath(name).stem for name in files("docs/pictures/*")}
+SHOWN = {PurePosixPath(target).stem for _, target in LINKS if "pictures/" in target}
+
+
 def anchors(name: str) -> set[str]:
     """The anchors that headings of a page get."""
     headings = re.findall(r"^#+ (.+)$", page(name), re.MULTILINE)
@@ -40,6 +45,14 @@ def test_a_link_leads_somewhere(name: str, target: str) -> None:
     found = (ROOT / name).parent / path if path else ROOT / name
     assert found.exists()
     assert not anchor or anchor in anchors(str(found.resolve().relative_to(ROOT.resolve())))
+
+
+def test_every_picture_is_on_a_page() -> None:
+    assert PICTURES <= SHOWN  # one that a page shows and that is not there is a dead link
+
+
+def test_every_picture_is_drawn_by_the_program() -> None:
+    assert {picture.name for picture in pictures.PICTURES} == PICTURES
 
 
 @pytest.mark.parametrize("name", files("docs/*.md", "*.md"))
