@@ -13,7 +13,6 @@ LONGEST_FILE = 300
 TABLES = {
     "bot/market/family_rules.py": "the words of each role family",
     "bot/questions/vocabulary.py": "the words of the grammar",
-    "storage/migrations/versions/0001_ledger_and_workspaces.py": "the columns of the first tables",
 }
 """What may be longer since it is a table of data, with what it holds."""
 CODE = files("*.py")

@@ -11,12 +11,14 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the first tables."""
-    _ledger()
+    _entities()
+    _facts()
+    _ledger_state()
     _workspaces()
     _inbox()
 
 
-def _ledger() -> None:
+def _entities() -> None:
     op.create_table(
         "entities",
         sa.Column("slug", sa.String, nullable=False),
@@ -27,6 +29,9 @@ def _ledger() -> None:
         sa.Column("words", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("slug", name="pk_entities"),
     )
+
+
+def _facts() -> None:
     op.create_table(
         "facts",
         sa.Column("id", sa.String, nullable=False),
@@ -53,6 +58,9 @@ def _ledger() -> None:
     )
     op.create_index("ix_facts_subject_metric", "facts", ["subject", "metric"])
     op.create_index("ix_facts_supersedes", "facts", ["supersedes"])
+
+
+def _ledger_state() -> None:
     state = op.create_table(
         "ledger_state",
         sa.Column("id", sa.Integer, autoincrement=False, nullable=False),
