@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.ledger import Directory
+from bot.questions.asking_words import ASKED
 from bot.questions.chips import FAMILIES, INSTANCES, NAMED_PODS, PCIE_SETTLED, POD_SIZES
 from bot.questions.clean import compact
 from bot.questions.common_words import AMBIGUOUS, COMMON
 from bot.questions.market_words import MARKET, PLACES
+from bot.questions.offer_words import OFFERED
+from bot.questions.small_words import FILLERS, NOUNS, SMALL
 from bot.questions.tags import Shape, T, Value
-from bot.questions.vocabulary import CLASSES, FILLERS, SEPARATOR, VALUED
+from bot.questions.valued_words import VALUED
 from storage.records import EntityKind
 
 _KINDS = {
@@ -25,6 +28,8 @@ _KINDS = {
     EntityKind.SITE: (T.PLACE, 4),
     EntityKind.PROGRAMME: (T.PLACE, 5),
 }
+SEPARATOR = "|"
+"""Between the phrases of a class in the tables of words; a longer phrase wins over a shorter."""
 _FIRST = re.compile(r"\d+|\D[a-z]*")
 _SHAPED = ("dgx", "hgx")
 _RACKED = ("nvl72", "nvl 72")
@@ -130,9 +135,7 @@ def _words() -> dict[str, Entry]:
     words = {word: Entry(T.WORD, opening=len(word)) for word in COMMON}
     words |= _phrases(T.WORD, None, SEPARATOR.join(PLACES))
     words |= _phrases(None, None, FILLERS)
-    for kind, phrases in MARKET.items():
-        words |= _phrases(kind, None, phrases)
-    for kind, phrases in CLASSES.items():
+    for kind, phrases in (MARKET | SMALL | NOUNS | OFFERED | ASKED).items():
         words |= _phrases(kind, None, phrases)
     for kind, value, phrases in VALUED:
         words |= _phrases(kind, value, phrases)

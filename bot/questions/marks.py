@@ -6,7 +6,7 @@ import re
 
 from bot.questions import dates
 from bot.questions.tags import T
-from bot.questions.vocabulary import SHORT_UNITS
+from bot.questions.valued_words import SHORT_UNITS
 
 PIECE = re.compile(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\S")
 JOINS = frozenset(("", " ", "-", " - ", ".", "_", "'", "&"))

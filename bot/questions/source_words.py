@@ -51,4 +51,4 @@ def _phrases() -> Iterator[str]:
 
 
 SOURCE = "|".join((_OTHERS, *dict.fromkeys(_phrases())))
-"""Phrases divided as in the vocabulary."""
+"""Phrases divided by bars."""

@@ -12,7 +12,7 @@ from bot.questions.clean import fold
 from bot.questions.lexicon import Entry, Lexicon
 from bot.questions.pieces import Pieces
 from bot.questions.tags import Number, T, Tag
-from bot.questions.vocabulary import SHORT_UNITS
+from bot.questions.valued_words import SHORT_UNITS
 from storage.records import Amount
 
 

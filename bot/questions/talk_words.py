@@ -31,4 +31,4 @@ _ASKING = (
     "interested|trying|unsure|disagree"
 )
 TALK = f"{_PEOPLE}|{_APPOINTMENTS}|{_ASKING}"
-"""Phrases divided as in the vocabulary. Whoever has or does this is not asked about."""
+"""Phrases divided by bars. Whoever has or does this is not asked about."""

@@ -1,0 +1,101 @@
+"""Words of an offer: what is shared, promised, queued for, paid, and when it is there."""
+
+from __future__ import annotations
+
+from bot.questions.tags import T
+
+OFFERED: dict[T, str] = {
+    T.CLOUD: (
+        "on aws|on azure|on gcp|on google cloud|on oracle cloud|at aws|at azure|at gcp|"
+        "from aws|from azure|from gcp|at hyperscalers|on a hyperscaler|at a hyperscaler|"
+        "from a hyperscaler|in aws|on amazon|on amazon web services|via aws|"
+        "from google cloud|at google cloud"
+    ),
+    T.TELL: (
+        "what can i tell|what can we tell|what can i say|what can we say|what should i say|"
+        "what should i tell|what could i say|what do i say|what do i tell|what do we tell|"
+        "what can i promise|what can we promise|what can i claim|what can we claim|can i say|"
+        "what can i pitch|what can we pitch|what can i use|what can we show|what can i show|"
+        "how do i sell|how do we sell|how can i sell|how can we sell|how do i pitch|"
+        "how should i pitch|if i tell|if i say|if we tell|if we say|"
+        "can i call|what can we call|what can i honestly say"
+    ),
+    T.PROVIDES: ("offers|is offering|are offering|promises|provides|would offer|can offer"),
+    T.UNTIL: (
+        "until|till|til|through|thru|expiring|expires|expire|up until|valid until|ends|ending|"
+        "runs until|running until|rolls off|run out|runs out"
+    ),
+    T.GUARANTEE: (
+        "guaranteed|reserved|dedicated|guarantee|guarantees|promised|private|earmarked|"
+        "guaranteeing|assured|minimum|of their own|of his own|of her own|to themselves|"
+        "exclusive|committed|floor of|set aside|personal|allocated|quota of|at least|"
+        "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"
+        "individual quota"
+    ),
+    T.GETS: ("get|gets|receive|receives|getting|given|is given|are given|allotted|gives|give"),
+    T.MAX: (
+        "max|maximum|largest|biggest|largest single|single largest|biggest single|"
+        "largest possible|maximal|cap|capped at|limit|limited to|largest allowed|max single|"
+        "maximum single|single"
+    ),
+    T.UPTO: ("up to|as many as|upto|as large as|at most|no more than|max of|maximum of|as big as"),
+    T.JOB: (
+        "biggest run|largest run|max run|maximum run|biggest training run|largest training run|"
+        "job size|single job|one job|single run|one run|workload|training job|"
+        "experiment|experiments|training run|training runs|a job|per job|per run|any job|"
+        "any one job|run size|each job|each run"
+    ),
+    T.QUEUE: (
+        "queue|queues|wait|waits|waiting|waiting time|wait time|queue time|queueing|queuing|"
+        "queue wait|queue is|delay|waiting list|backlog|waitlist|lead time|waiting times|"
+        "wait times"
+    ),
+    T.RESEARCH: (
+        "research|r d|rd|research use|research work|research only|our researchers only|"
+        "science|research team use|experimentation|research side|pure research|"
+        "research workloads"
+    ),
+    T.PRODUCT: (
+        "product|products|serving|inference|production|customers|customer|product team|"
+        "product teams|customer workloads|prod|product side|applied|engineering|product use|"
+        "deployment|commercial|operations|business|serving customers|other teams|"
+        "product work|product inference|prod inference|the business|revenue"
+    ),
+    T.SHARED: ("shared|share|split|splits|sharing|shares|divided|shared with|divide|sharing it"),
+    T.OPENS: (
+        "opens|open|opening|arrives|arrive|arriving|lands|land|landing|goes live|go live|"
+        "comes online|come online|coming online|online|comes on line|delivered|delivery|"
+        "available|ready|going live|ships|ship|shipping|comes up|starts|start|turns on|"
+        "deliver|delivers|energised|energized|powered on|kicks off|switched on|installed|"
+        "in place|expected|scheduled|due in|eta|comes|come|get them|launches|launch|"
+        "being built|building out|spins up|up and running by|turn up|turned on|"
+        "brought online|deployed"
+    ),
+    T.BUDGET: (
+        "budget|spend|spending|compute spend|compute budget|gpu budget|worth|compute|"
+        "budget of|annual budget|yearly budget|annual compute budget|cloud budget|budget is|"
+        "worth of compute|cloud credits|credits|gpu spend|worth of gpus|of compute|"
+        "cloud spend|money|funding"
+    ),
+    T.ASSUME: (
+        "assume|assuming|suppose|supposing|take|pretend|lets say|let us say|assumption|"
+        "hypothetically|let s assume|with an assumed|presume|presuming|let s say"
+    ),
+    T.MFU: (
+        "mfu|model flops utilization|model flops utilisation|model flop utilization|"
+        "utilization|utilisation|model flop utilisation|hardware utilization|"
+        "hardware utilisation"
+    ),
+    T.ASOF: (
+        "as of|as at|as per|back in|how things stood|as it was|as things stood|state of|"
+        "data from|data of|figures from|numbers from|figures of|position at|using data from|"
+        "with data from|as known|known at"
+    ),
+    T.OFFER: ("offer|package|pitch|proposal|compute offer|the offer"),
+    T.SAVE: (
+        "save|remember|store|set|update|change|keep|record|save that|note|note that|"
+        "save this|remember this|remember that|memorise|memorize|register|for the record|"
+        "put down|log"
+    ),
+}
+"""Each class divided by bars; `valued_words` has those that stand for a value."""

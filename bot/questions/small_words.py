@@ -1,0 +1,136 @@
+"""Words that carry a question: those that join, whom and what it may be about, and fillers."""
+
+from __future__ import annotations
+
+from bot.questions.tags import T
+
+FILLERS = (
+    "a|an|the|please|pls|plz|kindly|hey|hi|hello|dear|thanks|thank you|thx|cheers|so|well|just|"
+    "really|very|quite|actually|basically|roughly|around|about|approximately|approx|ca|circa|"
+    "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|too|also|only|"
+    "currently have|overall we|exactly|probably|maybe|perhaps|"
+    "hi folks|hey folks|hello folks|hi guys|hey guys|hello guys|there|here|then|"
+    "nvidia corp|quick question|quickly|quick|simply|right|yo|btw|fyi|hmm|oh|ah|today's"
+)
+"""Words that say nothing, divided as in the classes."""
+
+SMALL: dict[T, str] = {
+    T.AND: ("and|plus|as well as|along with|together with|n"),
+    T.OR: ("or"),
+    T.OF: ("of"),
+    T.FOR: (
+        "for|between|among|amongst|across|over|serving up to|used by|supporting|fur|fuer|"
+        "para|pour|per il"
+    ),
+    T.BY: ("by|due|before"),
+    T.IN: ("in|within|during|inside|in under|in less than"),
+    T.AT: ("at|on"),
+    T.TO: ("to|into"),
+    T.WITH: ("with|w|having|using|mit|avec|con"),
+    T.FROM: ("from|starting|starting in|starting from|beginning|since|as from|effective|after"),
+    T.X: ("x|times"),
+    T.PER: ("per|every|each and every"),
+    T.EACH: (
+        "each|apiece|a head|a person|a researcher|a piece|every researcher|every person|"
+        "each researcher|each person|each of them|everyone|everybody|individually|"
+        "each scientist|each phd|a scientist"
+    ),
+    T.ALL: ("all|everything|entire|whole|fully|entirely|exclusively|100 percent"),
+    T.NO: ("no|without|without any|none|but not|not|except|except for|excluding"),
+    T.US: (
+        "we|us|ourselves|ours|our side|my team|our team|our group|our lab|our company|"
+        "our startup|our start up|our org|we ve|we re|my group|my lab|my company"
+    ),
+    T.OUR: (
+        "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|"
+        "our chips|our offering|my cluster|our hardware|our numbers|our saved offer|"
+        "our infrastructure|our package|our current cluster|our existing cluster|"
+        "our capacity|our own|your cluster|your compute|your gpus|your fleet|your chips"
+    ),
+    T.THEY: (
+        "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
+        "competitor offer|interviewee|hire|candidate who says|candidates who say|"
+        "someone who says|somebody who says|person who says|researcher who says|anyone who says|"
+        "people who say|one who says"
+    ),
+    T.EVERYONE: (
+        "compare to everyone|vs everyone|against everyone|compared to everyone|"
+        "compare with everyone|versus everyone|compare to all|compare with all|vs all|"
+        "against all|versus all|other labs|all labs|all the labs|all other labs|rest|"
+        "competition|competitors|industry|market|field|"
+        "others|everyone else|all of them|peers|tracked labs|all tracked labs"
+    ),
+    T.IF: (
+        "if|when|once|what if|in case|provided|what happens if|what happens when|"
+        "what would happen if|suppose we|let us say we|imagine|imagine if"
+    ),
+    T.IS: ("is|are|was|were|be|been|being|will be|would be|isn|aren"),
+    T.DOES: ("does|did|do they|doe"),
+    T.HAVE: (
+        "have|has|had|got|own|owns|owned by us|hold|holds|use|uses|used|operate|operates|"
+        "control|controls|employ|employs|run|runs|running with|possess|command|sits on|"
+        "sit on|has access to|have access to|access to|possesses|bring|brings"
+    ),
+}
+"""Words that join, each class divided by bars."""
+
+NOUNS: dict[T, str] = {
+    T.QTY: (
+        "count|quantity|qty|nos|pcs|pieces|amount|number|num|total count|gpu count|chip count|"
+        "gpu quantity|stueck"
+    ),
+    T.CURRENCY: (
+        "eur|euro|euros|gbp|pound|pounds|quid|sterling|pounds sterling|chf|franc|francs|"
+        "swiss francs|yen|jpy|yuan|rmb|cny|renminbi|rupee|rupees|inr|cad|aud|sgd|sek|nok|dkk|"
+        "pln|krw|won|brl|reais|aed|dirham|dirhams|shekel|shekels|nis|canadian dollars|"
+        "australian dollars|singapore dollars|crore|lakh|kronor|kroner"
+    ),
+    T.PEOPLE: (
+        "researcher|scientist|engineer|people|person|phd|phd student|student|fte|ppl|"
+        "research scientist|research engineer|research staff|ai researcher|ml researcher|"
+        "head|ml engineer|ai scientist|ml scientist|member|team member|postdoc|user|hire|"
+        "folk|ph d|r and d people|rd people|machine learning researcher|"
+        "machine learning engineer|ai engineer|rs|people on the team|headcount|individual|"
+        "human|colleague|grad student|graduate student|resident|fellow|person team|"
+        "people team|researcher team|brain|member of technical staff|mts|technical staff|"
+        "professor|pi|pis|faculty|doctoral student|modeler|modeller|developer|dev|"
+        "person research team|applied scientist|soul|people in the team|people in our team|"
+        "people in research|research people|guy|res|forscher|forschende|chercheur|chercheurs|"
+        "investigador|investigadores|personas|personnes|leute|mitarbeiter|ricercatori|"
+        "onderzoekers"
+    ),
+    T.STAFF: (
+        "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"
+        "full time employee|total staff|total headcount"
+    ),
+    T.TEAM: (
+        "team|group|team size|headcount of|crew|research team|research group|team size is|"
+        "research lab of|lab of|team consists|squad|organisation|organization|org"
+    ),
+    T.GPU: (
+        "gpu|chip|accelerator|card|device|unit|processor|gpu chip|ai chip|gpu card|"
+        "graphics card|ai accelerator|graphics processor|nvidia gpu|nvidia chip"
+    ),
+    T.NODE: (
+        "node|server|box|machine|instance|dgx|hgx|dgx node|hgx node|dgx server|hgx server|"
+        "dgx box|dgx system|hgx board|hgx system|baseboard|hgx baseboard|vm|gpu node|"
+        "gpu server|8 gpu node|eight gpu node|8 way node|8 gpu server|8 way server|host|"
+        "hgx platform|8 gpu box"
+    ),
+    T.RACK: ("nvl72|nvl 72 rack|nvl72 rack|rack|rack of nvl72|nvl72 system|cabinet|nvl72 cabinet"),
+    T.POD: ("pod|full pod|tpu pod|superpod|super pod|dgx superpod|dgx super pod"),
+    T.LABS: (
+        "lab|labs|company|companies|organisations|organizations|ai lab|ai labs|player|"
+        "players|ai company|ai companies|firm|firms|outfit|outfits"
+    ),
+    T.SITE: (
+        "site|data center|data centre|datacenter|datacentre|facility|building|campus|cluster|"
+        "supercomputer|fleet|farm|new cluster|gpu cluster|compute cluster|training cluster"
+    ),
+    T.BOX: (
+        "sxm|sxm4|sxm5|hbm|hbm2|hbm3|hbm3e|oam|superchip|dense|nvlink|nv link|infiniband|"
+        "ethernet|roce|bf16|memory|ram|vram"
+    ),
+    T.DOLLAR: ("dollar|dollars|usd|us dollars|us dollar|bucks"),
+}
+"""People, hardware and places without a name of their own."""
