@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import family_of
 from storage.records import Posting
 

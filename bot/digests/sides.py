@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from bot.digests.families import family
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import Split, split
 from bot.market.notable import WEEKS
 from storage.records import Fact, Posting

@@ -19,7 +19,7 @@ from bot.digests.items.split import told
 from bot.digests.pay_compared import opened as opened_in
 from bot.digests.pay_compared import table_of
 from bot.digests.week import Move, Week
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER
 from bot.market.notable import Flow
 from bot.market.pay import FEWEST

@@ -14,7 +14,7 @@ from bot.digests.rules import Rules
 from bot.digests.sides import Sides, sides_of
 from bot.ledger import TIMELESS, Ledger
 from bot.market.board_facts import open_roles
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.notable import WEEKS, Flow, Measure, measures
 from bot.market.shifts import Shift
 from storage.records import Entity, Fact, Grade, Look, Metric, Observation, Offer, Unseen

@@ -12,11 +12,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from bot.market.family_rules import DEVICES, MAKERS, RULES, Family, Heads, Part, Rule
+from bot.market.families import Family, Heads, Part, Rule
+from bot.market.family_words import DEVICES, MAKERS
 from bot.market.folding import plain
+from bot.market.occupation_rules import OCCUPATIONS
+from bot.market.subject_rules import SUBJECTS
 from bot.market.titles import Title, read_title
 from storage.records import Posting
 
+RULES: Final = (*OCCUPATIONS, *SUBJECTS)
+"""Tried from the top: the first match wins."""
 FRONTIER: Final = frozenset(
     {Family.FRONTIER_RESEARCH, Family.RESEARCH_ENGINEERING, Family.INFRASTRUCTURE}
 )

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import family_of
 from bot.market.notable import Flow
 from bot.market.past import BoardPast, LabPast

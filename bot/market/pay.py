@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from storage.records import Pay, PaySource, PayUnit, Posting
 
 FEWEST: Final = 5

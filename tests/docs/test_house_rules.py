@@ -10,10 +10,6 @@ from tests.docs.pages import files, page
 
 LONGEST_FUNCTION = 40
 LONGEST_FILE = 300
-TABLES = {
-    "bot/market/family_rules.py": "the words of each role family",
-}
-"""What may be longer since it is a table of data, with what it holds."""
 CODE = files("*.py")
 TEXTS = [
     name
@@ -26,17 +22,13 @@ UNFINISHED = re.compile("TO" + "DO|FIX" + "ME|XX" + "X|Co-" + "authored-by")
 
 
 def test_every_file_is_short() -> None:
-    lines = {name: len(page(name).splitlines()) for name in CODE if name not in TABLES}
+    lines = {name: len(page(name).splitlines()) for name in CODE}
     assert {name: count for name, count in lines.items() if count > LONGEST_FILE} == {}
 
 
 def test_every_function_is_short() -> None:
-    found = [(name, f) for name in CODE if name not in TABLES for f in functions(name)]
+    found = [(name, f) for name in CODE for f in functions(name)]
     assert {(name, f.name): length(f) for name, f in found if length(f) > LONGEST_FUNCTION} == {}
-
-
-def test_no_file_is_excused_that_needs_no_excuse() -> None:
-    assert {name for name in TABLES if not is_long(name)} == set()
 
 
 def test_no_file_names_a_path_of_one_machine() -> None:
@@ -45,12 +37,6 @@ def test_no_file_names_a_path_of_one_machine() -> None:
 
 def test_nothing_is_left_unfinished_or_signed() -> None:
     assert {name for name in TEXTS if UNFINISHED.search(page(name))} == set()
-
-
-def is_long(name: str) -> bool:
-    """Whether a file, or a function in it, is longer than code may be."""
-    longest = max(map(length, functions(name)), default=0)
-    return longest > LONGEST_FUNCTION or len(page(name).splitlines()) > LONGEST_FILE
 
 
 def functions(name: str) -> Iterator[ast.FunctionDef]:

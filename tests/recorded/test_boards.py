@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.market.boards import observe, parse
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import classify, family_of, split
 from storage.records import PayUnit, Unseen
 from tests.recorded.boards import BOARDS, look, looks, needs_boards, open_counts

@@ -7,7 +7,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.market.hiring_roles import LabRoles
 from bot.answers import Figure
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import FAMILY_WORDS, family_of
 from bot.market.pay import FEWEST, PayGroup, PayRange, PayTable, pay_table
 from bot.prose import Sentence, Shown, sentence

@@ -23,7 +23,7 @@ from bot.answering.market.hiring_roles import LabRoles, asked_words
 from bot.answering.market.hiring_table import figures
 from bot.answering.market.hiring_words import late
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import FAMILY_WORDS
 from bot.market.past import Market
 from bot.market.pay import PayGroup

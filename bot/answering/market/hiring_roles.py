@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.answering.context import Context
 from bot.market.board_facts import fact_of
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER, Split, family_of, split
 from bot.market.lab_windows import Gap, Keep, LabWindow, families
 from bot.market.notable import WEEKS, Flow, Measure, measures

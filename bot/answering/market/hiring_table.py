@@ -12,7 +12,7 @@ from bot.answering.market.hiring_roles import LabRoles, deciding_words
 from bot.answering.market.hiring_words import flow_text
 from bot.answers import Bar, Cell, Chart, Figure, Table
 from bot.market.board_facts import fact_of
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import FAMILY_WORDS, family_of
 from bot.market.past import WEEK, Market
 from bot.prose import Sentence, sentence

@@ -11,7 +11,7 @@ from typing import Final
 from bot import formats as f
 from bot.digests import words as w
 from bot.digests.week import Move, Week
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.job_families import APPLIED, FRONTIER
 from bot.market.notable import Flow, Measure
 from bot.prose import Sentence, Shown, sentence

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.folding import folded
 from bot.market.job_families import classify
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.market.family_rules import RULES, Family
+from bot.market.families import Family
 from bot.market.folding import plain
-from bot.market.job_families import APPLIED, FRONTIER, Split, classify, family_of, split
+from bot.market.job_families import APPLIED, FRONTIER, RULES, Split, classify, family_of, split
 from bot.market.titles import SPELLINGS, is_pool, read_title
 from tests.unit.market.labels import labels
 from tests.unit.market.samples import posting

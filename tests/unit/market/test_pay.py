@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.market.pay import Kind, PayRange, pay_table
 from storage.records import Pay, PaySource, PayUnit, Posting
 from tests.unit.market.samples import pay, posting

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
-from bot.market.family_rules import Family
+from bot.market.families import Family
 from bot.questions.canonical import to_text
 from bot.questions.clean import compact
 from bot.questions.lexicon import lexicon
