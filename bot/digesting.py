@@ -9,9 +9,9 @@ from datetime import UTC, date, datetime, time
 from bot.digests.deliver import DIGEST, owner_of
 from bot.digests.rules import Rules
 from bot.digests.schedule import occurrence, period_key, zone
-from bot.feeds.collecting import uncollected
 from bot.feeds.registry import boards
 from bot.weekly import ALWAYS, Digest, Section
+from storage.collecting import uncollected
 from storage.records import Delivery, DeliveryState, Entity, Schedule
 from storage.store import Store
 

@@ -10,11 +10,11 @@ from functools import cache
 from bot.digests.compose import compose
 from bot.digests.gather import Wanted, gather
 from bot.digests.week import Week
-from bot.feeds.collecting import uncollected
 from bot.feeds.freshness import Overdue, overdue
 from bot.feeds.registry import boards
 from bot.questions.types import Question
 from bot.weekly import Digest
+from storage.collecting import uncollected
 from storage.records import Fact, Grade, Offer
 from storage.store import Read
 

@@ -28,7 +28,7 @@ from storage.schema import candidates, marks
 BLOCKED: Final = "blocked"
 ERASED: Final = "erased"
 
-_STORED: Final = select(candidates.c.digest, *COLUMNS)
+_STORED: Final = select(*COLUMNS)
 _MARKS: Final = select(marks.c.digest, marks.c.reason, marks.c.on).where(
     marks.c.pool == bindparam("pool"), marks.c.digest.in_(bindparam("digests", expanding=True))
 )

@@ -66,6 +66,9 @@ def key(found: tuple[str, ...]) -> str:
 def pairs(stored: str) -> tuple[tuple[str, str], ...]:
     """Each word of a key with each other one; a word that is alone stands with an empty one."""
     found = stored.split(" ")
+    if len(found) == 2 and found[0] != found[1]:  # as most are
+        one, other = found
+        return (one, other), (other, one)
     return tuple(set(permutations(found, 2))) if len(found) > 1 else ((stored, ""),)
 
 

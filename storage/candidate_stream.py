@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final
 
 from storage.candidate_words import MOST_FILED
+from storage.collecting import uncollected
 from storage.records import Filing, Person
 from storage.store import Store
 
@@ -24,18 +25,19 @@ def import_people(
     """
     waiting = iter(people)
     unfiled = 0
-    try:
-        while batch := list(islice(waiting, AT_ONCE)):
-            with store.write() as tx:
-                filings = tx.workspace(team).candidates.add_unfiled(batch, by, at)
-            unfiled += len(batch)
-            if unfiled >= MOST_FILED:
-                unfiled = 0
-                _file(store, team)
-            yield from filings
-    finally:
-        while _file(store, team):
-            pass
+    with uncollected():
+        try:
+            while batch := list(islice(waiting, AT_ONCE)):
+                with store.write() as tx:
+                    filings = tx.workspace(team).candidates.add_unfiled(batch, by, at)
+                unfiled += len(batch)
+                if unfiled >= MOST_FILED:
+                    unfiled = 0
+                    _file(store, team)
+                yield from filings
+        finally:
+            while _file(store, team):
+                pass
 
 
 def _file(store: Store, team: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from storage.bulk import by_index, insert_many, plan_anew, rows_among
+from storage.bulk import by_index, insert_lines, plan_anew, rows_among
 from storage.candidate_names import pairs, search_keys
 from storage.candidate_pool import Pool, locked_pool, set_last
 from storage.schema import candidates, names
@@ -49,7 +49,7 @@ def file_names(connection: Connection, team: str) -> bool:
     pool = locked_pool(connection, team)
     rows = connection.execute(_UNFILED, {"pool": pool.id, "after": pool.last_filed})
     by_index(connection)
-    keys: dict[int, str] = {row.id: row.key for row in rows}
+    keys: dict[int, str] = dict(iter(rows))
     if keys:
         _file(connection, pool, keys)
         set_last(connection, pool, last_filed=max(keys))
@@ -60,16 +60,16 @@ def file_names(connection: Connection, team: str) -> bool:
 
 def _file(connection: Connection, pool: Pool, keys: Mapping[int, str]) -> None:
     # In the order of the index: a page is then written once, not once a name.
-    found = sorted((*pair, number) for number, one in keys.items() for pair in pairs(one))
-    insert_many(
-        connection, names, names.columns.values(), [(pool.id, *row) for row in found], is_plain=True
+    lines = sorted(
+        f"{pool.id}\t{word}\t{other}\t{number}"
+        for number, one in keys.items()
+        for word, other in pairs(one)
     )
+    insert_lines(connection, names, names.columns.values(), lines)
     used = {word for one in keys.values() for word in one.split(" ")}
     fresh = used - known_words(connection, pool, used)
-    rows = sorted((one, word) for word in fresh for one in search_keys(word))
-    insert_many(
-        connection, words, words.columns.values(), [(pool.id, *row) for row in rows], is_plain=True
-    )
+    lines = sorted(f"{pool.id}\t{one}\t{word}" for word in fresh for one in search_keys(word))
+    insert_lines(connection, words, words.columns.values(), lines)
 
 
 def known_words(connection: Connection, pool: Pool, some: Iterable[str]) -> set[str]:

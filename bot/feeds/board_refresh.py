@@ -9,7 +9,6 @@ from typing import Final
 
 from bot.feeds import boards as looking
 from bot.feeds import successors
-from bot.feeds.collecting import uncollected
 from bot.feeds.errors import FeedError
 from bot.feeds.fetching import NOTHING
 from bot.feeds.ports import BoardSink
@@ -31,6 +30,7 @@ from bot.feeds.registry import boards as registered
 from bot.feeds.report import Outcome, State
 from bot.feeds.successors import Successor
 from bot.market.boards import Recall
+from storage.collecting import uncollected
 from storage.errors import StorageError
 from storage.records import Entity, EntityKind, Filed, Observation
 from storage.store import Store

@@ -25,6 +25,29 @@ def test_a_person_comes_back_as_given(store: Store) -> None:
     assert (kept.person, kept.added_by, kept.added_at, kept.used_at) == (given, "U1", NOON, NOON)
 
 
+def test_no_sign_in_an_entry_is_read_as_anything_else(store: Store) -> None:
+    odd = '\\N \\. \t "{}", \r\n\\ \u2028 王 %s'
+    given = a_person(
+        f"Cai {odd} Lund", affiliation=odd, source="\\N", region=odd, topics=(odd, "b")
+    )
+    assert outcomes(store, given, "Anneke Brandvold", given) == [Added.NEW, Added.NEW, Added.SAME]
+    assert outcomes(store, given) == [Added.SAME]
+    with store.read() as tx:
+        kept = tx.workspace(TEAM).candidates.page()[0]
+    assert kept.person == given
+
+
+def test_people_called_null_or_by_numbers_are_people_like_all_others(store: Store) -> None:
+    assert outcomes(store, "Anneke Null", "Null 7") == [Added.NEW, Added.NEW]
+    assert outcomes(store, "Anneke Null", "7 Null", "Bo Null") == [
+        Added.SAME, Added.UPDATED, Added.NEW,
+    ]  # fmt: skip
+    assert found(store, "Anneke Nul") == ["Anneke Null"]
+    with store.write() as tx:
+        tx.workspace(TEAM).candidates.erase([1, 2], NOON)
+    assert found(store, "Null") == ["Bo Null"]
+
+
 def test_who_is_there_already_is_a_duplicate_and_nothing_changes(store: Store) -> None:
     assert outcomes(store, a_person(), a_person()) == [Added.NEW, Added.SAME]
     assert outcomes(store, a_person("BRANDVOLD, Anneke")) == [Added.UPDATED]

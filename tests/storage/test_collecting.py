@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from bot.feeds.collecting import uncollected
+from storage.collecting import uncollected
 
 
 def test_no_cycles_are_looked_for_meanwhile_and_all_is_as_before_afterwards() -> None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Work that makes many objects that live for a while, and no cycles: records and postings.
+    """Work that makes many objects that live for a while, and no cycles: postings, people, rows.
 
     Each time that some tens of thousands are new, Python goes through all of them in vain; of an
     import that was a sixth. What has cycles all the same is collected afterwards.
