@@ -15,21 +15,55 @@ _WHAT = (
 _IS = r"(?:is|was|are|has|have|had|did|does|would)"
 _RUN_OF_WORDS = r"(?:[^\W\d_][\w.-]*[ ]){0,4}[^\W\d_][\w.-]*"
 _FEW_OF_WORDS = r"(?:[^\W\d_][\w.-]*[ ]){0,4}?[^\W\d_][\w.-]*"
-_KINDS_OF = r"(?:published |public |past |recent |largest |biggest |own )*"
+_KINDS_OF = (
+    r"(?:published |public |past |recent |latest |newest |largest |biggest |own |training )*"
+)
+_LATELY = (
+    r"(?:last |first |most recently |recently |lately |ever |usually |so far |already |to date )*"
+)
+_PUBLISH = (
+    r"(?:publish(?:ed|es|ing)?|writ(?:e|ten|ing)|sign(?:ed)?|(?:co-?)?author(?:ed)?|"
+    r"co-?wr(?:ite|ote|itten))"
+)
 
 AROUND: Final = (
     (
-        rf"{_WHAT} {_IS} (?:it (?:that )?)?(?P<name>.+?) (?:been |get |become |grown )?"
-        r"(?:used to|accustomed to|publish(?:ed)?|writ(?:e|ten)|sign|author|"
-        r"co-?author(?:ed)?|co-?written|signed)\b",
+        rf"{_WHAT} {_IS} (?:it (?:that )?)?(?P<name>.+?) (?:been |get |become |grown )?{_LATELY}"
+        rf"(?:used to|accustomed to|{_PUBLISH}|tied to|linked to|connected (?:to|with)|"
+        r"named (?:on|in)|credited (?:on|with|for|in)|listed (?:on|in)|behind)\b",
         True,
+    ),
+    (
+        rf"\b(?:when|where|how (?:often|recently|long ago)|(?:with )?whom?) {_IS} (?P<name>.+?) "
+        rf"{_LATELY}{_PUBLISH}\b",
+        True,
+    ),
+    (
+        rf"\b(?:has|have|had) (?P<name>.+?) (?:been )?{_LATELY}(?:{_PUBLISH}|"
+        r"(?:an? |the |one of the )?(?:co-?)?author)\b",
+        True,
+    ),
+    (
+        rf"\b(?P<name>{_RUN_OF_WORDS}) (?:has|had|have) "
+        r"(?:an?|one|some|two|three|several|many|\d+) (?:[\w-]+ )?"
+        r"(?:papers?|publications?|preprints?)\b",
+        True,
+    ),
+    (
+        r"\b(?:does|do|did|would|will) (?P<name>.+?)"
+        r"(?:'s? (?:published )?(?:works?|papers?|research|runs?))? (?:really |ever |actually )?"
+        r"(?:need|require|take|call for|use) (?:any |such |that |so |very |a lot of |lots of |big |"
+        r"large |much |huge |serious |heavy |many )*"
+        rf"{THING}\b",
+        False,
     ),
     (
         rf"{_WHAT} (?P<name>.+?) (?:is|was|has been|got) (?:used|accustomed) to\b",
         True,
     ),
     (
-        rf"{_WHAT} (?P<name>.+?) (?:has |had |have )?(?:published|written|co-?authored|signed)\b",
+        rf"{_WHAT} (?P<name>.+?) (?:has |had |have )?{_LATELY}"
+        r"(?:published|written|co-?authored|signed)\b",
         True,
     ),
     (
@@ -63,8 +97,12 @@ AROUND: Final = (
         True,
     ),
     (
-        rf"\b(?P<name>{_RUN_OF_WORDS})'s? {_KINDS_OF}(?:runs?|training runs?|models?|background|"
-        r"compute)\b",
+        rf"\b(?P<name>{_RUN_OF_WORDS})'s? (?:biggest |largest |latest |most recent )?"
+        r"published runs?\b",
+        True,
+    ),
+    (
+        rf"\b(?P<name>{_RUN_OF_WORDS})'s? {_KINDS_OF}(?:runs?|models?|background|compute)\b",
         False,
     ),
 )
@@ -74,13 +112,19 @@ _PUBLISHED = r"(?:published|public|publication|research|academic|known|past|rece
 CLEAR: Final = (
     rf"(?:{_PUBLISHED} )+(?:works?|papers?|research|evidence|record|history|runs?)"
     r" (?:of|by|from|on)"
-    r"|(?:publications?|papers|works) (?:of|by|from|written by|authored by|signed by)"
+    r"|(?:publications?|papers|works|training runs) (?:of|by|from|written by|authored by|signed by)"
+    r"|what (?:(?:should|do|can|could|would|shall|might|must) (?:i|we)|to) ask"
+    r"|questions (?:to ask|for)"
+    r"|(?:what(?:'s| is| has been)|anything|something|everything|all(?: that is)?) (?:in )?"
+    r"(?:public|published|on record|known in public)(?: works?| papers?)? (?:on|about|of|by|from)"
+    r"|what (?:do |can )?(?:you|we) (?:have|hold|keep|store)(?: on file)? (?:on|about|of)"
     r"|which (?:works|papers|runs|publications) (?:of|by|did)"
     r"|(?:public )?evidence (?:for|on|about|of)"
     r"|(?:candidate |short |quick )?(?:brief|briefing|dossier|one[- ]pager)(?: me| us)?"
     r" (?:on|about|for)|brief (?:me|us) (?:on|about)"
-    r"|(?:the |our |a |an )?(?:candidate|applicant|researcher|scientist) (?:named|called|"
-    r"by the name of)|what (?:has|was|is) published by|evidence brief (?:on|for)"
+    r"|(?:the |our |a |an )?(?:candidate|applicant|researcher|scientist)(?:'s name)?(?: is)?"
+    r" (?:named|called|by the name of)|(?:the |her |his |their )?(?:full )?name(?: is|'s|:)"
+    r"|what (?:has|was|is) published by|evidence brief (?:on|for)"
     r"|(?:somebody|someone) (?:named|called)"
 )
 """What stands before a name and nothing else."""
@@ -98,14 +142,32 @@ OPEN: Final = (
 """What stands before a name, and before a lab as well."""
 
 MENTIONS: Final = (
-    r"(?:first |intro |phone )*(?:call|meeting|interview|chat|screen|coffee|lunch) with"
+    r"(?:first |intro |phone )*(?:call|meeting|interview|chat|screen|coffee|lunch|conversation"
+    r"|intro|introduction|talk) with"
+    r"|(?:to |i'm |a |quick )?(?:prep|prepare|brief)(?:aring|ping)?:"
     r"|(?:candidate|applicant):?|(?:meet|meeting|calling|interviewing|speaking (?:to|with)"
     r"|talking (?:to|with)|seeing|on the phone with)"
 )
 """What stands before the name of somebody who is only mentioned, unless nothing else is said."""
 
-NAMED: Final = r"who(?:'s| is| was)|tell (?:me|us)(?: more)? about|look(?:ing)? ?up"
+NAMED: Final = (
+    r"who(?:'s| is| was)|(?:tell|remind) (?:me|us)(?: more| something)? about|look(?:ing)? ?up|"
+    r"look(?:ing)? into|(?:a |the )?profile (?:of|for|on)|background (?:on|of|for)|"
+    r"details (?:on|about)"
+)
 """What stands before a name that may be written in small letters."""
+
+HEADED: Final = (
+    r"\b(?:papers?|publications?|preprints?|publish(?:ed)?|(?:co-?)?author(?:ed|s)?|co-?written|evidence|"
+    r"works?(?= on record| published|\W*$))\b"
+)
+"""What is asked of somebody whose name stands first: `Ilva Marrowdene: which papers?`."""
+
+OF_THEM: Final = (
+    HEADED
+    + rf"|\b(?:{THING}|ask|questions|train(?:ed)?|used to|accustomed to|on record|known for)\b"
+)
+"""What is asked of somebody whom the rest of a message names: `what do I ask him`."""
 
 THE_PERSON: Final = frozenset(("he", "she", "they", "him", "her", "them", "his", "their"))
 """What stands in a question for somebody whom the rest of the message names."""
@@ -125,9 +187,19 @@ _NOUN = (
     r"onsite|meeting|outreach|conversation|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
     r"search|coffee|talk|approach|job|prep|preparation|team)"
 )
+_MET = (
+    r"(?:(?:call|chat|interviews?|screen(?:ing)?|onsite|meeting|outreach|conversation|debrief|"
+    r"intro(?:duction)?|coffee|talk|referral|role)|(?:we |i )(?:speak|meet|talk))"
+)
+"""What a clause names that says why, and asks nothing."""
+_ASKS = (
+    r"(?:what|which|who|whom|whose|how|where|when|why|is|are|was|has|have|had|did|does|do|can|could|"
+    r"would|should|any|anything|list|show|tell|look|find|search|give|brief|evidence|papers?|"
+    r"publications?|published)"
+)
 _FOR = (
     r"(?:for|before|ahead of|as part of|in preparation (?:for|of)|as preparation for|prior to|"
-    r"because of|purpose|(?:this|it) is for|it's for|reason)"
+    r"because of|purpose|(?:this|it|that) is for|(?:it|that)'s for|reason|i need (?:it|this) for)"
 )
 _DO = r"(?:prepare|preparing|make|making|draft|drafting|plan|planning|set up|hold|write|writing)"
 _THEN = (
@@ -136,19 +208,26 @@ _THEN = (
 )
 PURPOSES: Final = (
     rf"^\s*purpose(?: is)?\s*[:=–-]?\s*(?P<said>.+?){_THEN}",
-    rf"^\s*{_FOR}:? (?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
+    rf"^\s*(?:(?:need to |i'm |quick )?prep(?:ping|aring)? )?{_FOR}:? "
+    rf"(?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
     rf"^\s*(?:in order )?(?:to )?(?P<said>{_DO} [^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
     r"[\s,;:–—-]*\(?\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
     rf"[\s,;:–—-]*\(?\b{_FOR}:? (?P<said>[^,;()]*\b{_NOUN}\b[^()]*)\)?\s*$",
-    rf"[\s,;:–—-]*\(?\b(?:so as |in order )?(?:to )?(?P<said>{_DO} [^,;()]*"
+    rf"[\s,;:–—-]*\(?\b(?:(?:i'?m|i am|we'?re|we are|currently|just|now) )*(?:so as |in order )?"
+    rf"(?:to )?(?P<said>{_DO} [^,;()]*"
     rf"\b{_NOUN}\b[^()]*)\)?\s*$",
     rf"\s*\((?P<said>[^()]*\b{_NOUN}\b[^()]*)\)\s*$",
     rf"\s*[,;–—-]\s*(?P<said>[^,;()]*\b{_NOUN})\s*$",
+    rf"(?:[.?!;,]|\s[–—-])\s+(?!(?:and |or |also |please )*{_ASKS}\b)"
+    rf"(?:(?:(?:i|we)(?:'ve| have)? )?got )?(?P<said>[^.?!;()]*\b{_MET}\b[^.?!;()]*)[.!]?\s*$",
 )
 """Why a person is looked up, with the signs around it."""
 
 _OURS = r"(?:our|my|the|this|your)(?: own| candidate| talent| whole| entire)*"
-_CROWD = r"(?:pool|candidates|shortlist|short list|talent pool|candidate pool|pipeline|applicants)"
+_CROWD = (
+    r"(?:pool|candidates|shortlist|short list|talent pool|candidate pool|pipeline|applicants|"
+    r"people on file|candidate list|talent list|list of candidates)"
+)
 _ANYONE = (
     r"(?:who|anyone|anybody|someone|somebody|people|everyone|everybody|which (?:people|candidates|"
     r"researchers|ones)|candidates|researchers|scientists|engineers|authors|those|"
@@ -165,10 +244,14 @@ POOL: Final = (
     rf"^\W*{_OURS} {_CROWD}\W*$",
     rf"\b(?:in|on|from|among|amongst|within|of) {_OURS} {_CROWD}\b.{{0,12}}"
     r"\b(?:who|anyone|anybody)\b",
-    rf"\b{_OURS} {_CROWD}(?:,)? (?:by (?:kind|type|topic|work|evidence|group|sort)|grouped|who "
+    rf"\b{_OURS} {_CROWD}(?:,)? (?:by (?!\d)\w+|grouped|alphabetical(?:ly)?|who "
     r"(?:has|have)|with (?:pre-?training|published|evidence|works?|runs?|papers?))",
     r"\b(?:does|do|did|has|have) (?:anyone|anybody|somebody|someone) we (?:know|have)\b",
     rf"\b(?:has|have|did) {_OURS} {_CROWD} (?:trained|published|worked)",
+    r"^\W*pool\s*[:,–-]\s*\w|\bpool members?\b|\bback to (?:our|the) pool\b",
+    r"\bhow (?:many|big)\b.{0,12}\b(?:people|candidates|researchers|names|entries)\b.{0,12}\b"
+    r"(?:on file|in (?:our|the) pool)\b",
+    rf"\b{_OURS} people on file\b",
 )
 """Questions about the people whom the workspace has imported."""
 
@@ -181,7 +264,9 @@ PARTICLES: Final = frozenset((
 GIVEN: Final = frozenset(("claude", "ada", "grace", "gemma", "nova", "sierra", "harvey", "clara"))
 """Given names that are names of models, chips and companies, too."""
 
-TITLES: Final = frozenset(("dr", "prof", "professor", "mr", "ms", "mrs", "mx"))
+TITLES: Final = frozenset((
+    "dr", "dra", "prof", "professor", "mr", "ms", "mrs", "mx", "mme", "frau", "herr",
+))  # fmt: skip
 
 _NO_NAME = """
 for at from of in on with and or before ahead to is was has have who that used please  purpose

@@ -27,7 +27,12 @@ _PAPER = re.compile(
 )
 """A paper, by which a person is told from namesakes."""
 
-_CUT = re.compile(r"[,;:()?!]|\s[–—-]\s|\.(?:\s|$)")
+_CUT = re.compile(
+    r"[,;:()?!]|\s[–—-]\s|\.(?:\s|$)|\s(?:on|this|next|by|until) (?:\w+day|week|month|morning|"
+    r"afternoon|evening)\b|\s(?:today|tomorrow|tonight|soon|later)\b|\s(?:at|in) \d",
+    re.I,
+)
+"""Where an institution ends, or the day begins on which one meets."""
 
 NAMES_OTHERS = frozenset((
     T.LAB, T.CHIP, T.FAMILY, T.SHAPE, T.RUN, T.SIZE, T.PLACE, T.TOPIC, T.FACT, T.LABS, T.NUM,
@@ -37,7 +42,9 @@ NAMES_OTHERS = frozenset((
 """What else than a person a word may name."""
 
 
-_INITIAL = re.compile(r"[^\W\d_]\.?")
+_ROLE = re.compile(r"^[a-z][\w -]*?\b(?:from|at)\s+(?:the )?(?=[A-Z])")
+"""`a pretraining person from Quillmere Labs`."""
+INITIAL = re.compile(r"[^\W\d_]\.?")
 
 _MOST_WORDS = 5
 
@@ -58,7 +65,7 @@ class Sayer:
         if not words or len(words) > _MOST_WORDS or not self._may_name(words):
             return False
         kinds = self._kinds(words, is_clear)
-        named = T.UNKNOWN in kinds or any(_INITIAL.fullmatch(w) for w in words[:-1])
+        named = T.UNKNOWN in kinds or any(INITIAL.fullmatch(w) for w in words[:-1])
         capital = not self.shouts and all(is_capital(word) for word in words)
         if not kinds or not self._is_free(kinds, capital and is_clear and named):
             return False
@@ -84,7 +91,7 @@ class Sayer:
         return [tag.kind for tag in found if tag.kind is not T.STOP]
 
     def _may_name(self, words: list[str]) -> bool:
-        low = [word.lower().strip(".") for word in words]
+        low = [word.lower().strip(".") for word in words if not _is_initial(word)]
         return not NO_NAME.intersection(low) and not COMPANY.intersection(low)
 
     def _is_free(self, kinds: Sequence[T], is_sure: bool) -> bool:
@@ -98,7 +105,13 @@ class Sayer:
 
 
 def _is_unheard_of(kinds: Sequence[T]) -> bool:
-    return T.UNKNOWN in kinds and set(kinds) <= {T.UNKNOWN, T.WORD, T.TALK}
+    """Whether small words mean nothing of ours; April and June are given names, too."""
+    return T.UNKNOWN in kinds and set(kinds) <= {T.UNKNOWN, T.WORD, T.TALK, T.WHEN}
+
+
+def _is_initial(word: str) -> bool:
+    """`A.`, which is no article."""
+    return len(word) == 2 and word[0].isupper() and word[1] == "."
 
 
 def is_capital(word: str) -> bool:
@@ -117,7 +130,9 @@ def name_at(text: str) -> tuple[str, int]:
         if word.endswith("'s"):
             word, after = word[:-2], after - 2
         low = word.lower().rstrip(".")
-        ends = low in NO_NAME or (words and is_capital(words[0]) and not is_capital(word))
+        ends = (low in NO_NAME and not _is_initial(word)) or (
+            words and is_capital(words[0]) and not is_capital(word)
+        )
         if ends:
             break
         is_short = len(word) <= 2 and word.endswith(".")
@@ -138,17 +153,20 @@ def place_in(text: str, sayer: Sayer) -> str:
     lead = _PLACE.match(text)
     if not lead:
         return ""
-    rest = _CUT.split(text[lead.end() :], maxsplit=1)[0].strip()
+    rest = _ROLE.sub("", _CUT.split(text[lead.end() :], maxsplit=1)[0].strip())
     words = rest.split()
     if words and words[0][0].isdigit():
         return ""  # `at 3`
+    if words and (words[0].lower() in NO_NAME or "'" in words[0]):
+        return ""  # `, I'm preparing a call`
     while words and (words[-1].islower() and words[-1] not in ("of", "and", "for", "de", "at")):
         words.pop()
     said = " ".join(words)
     kinds = [tag.kind for tag in tagged(rest, sayer.lexicon, sayer.today)]
     if said and len(words) <= _MOST_WORDS + 1 and not said.islower():
         return said
-    return rest if kinds and kinds[0] is T.LAB and len(rest.split()) < _MOST_WORDS else ""
+    is_place = (kinds and kinds[0] is T.LAB) or not COMPANY.isdisjoint(rest.split())
+    return rest if is_place and len(rest.split()) < _MOST_WORDS else ""
 
 
 def with_place(name: str, place: str) -> str:

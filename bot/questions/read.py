@@ -15,10 +15,13 @@ from bot.questions.canonical import to_text
 from bot.questions.clean import LIMIT, clean
 from bot.questions.doubt import Doubt, Option, without
 from bot.questions.doubts import COMMON_CHIPS, doubts, respelt
+from bot.questions.languages import another_language
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
+from bot.questions.of_rights import is_about_rights, is_request
 from bot.questions.of_whom import help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
+from bot.questions.outcomes import is_unknown, says_nothing
 from bot.questions.people import question_about
 from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
@@ -98,13 +101,19 @@ class Reader:
             )
         if question := pitch_in(text):
             return Understood(question)
-        return self._read(clean(text), today)
+        reading = self._read(clean(text), today)
+        please = another_language(text) if says_nothing(reading) else None
+        return Unreadable(f"I read English only: {please}.", SUGGESTIONS) if please else reading
 
     def _read(self, text: str, today: date) -> Reading:
         if _CODE.search(text):
             return Unreadable("That looks like code. Please ask in plain words.", SUGGESTIONS)
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
+        if is_about_rights(text) and not is_order(text):
+            refused = None if is_request(text) else self._refused(text)
+            asked = Understood(Question(Kind.HELP, topic="privacy"))
+            return asked if refused is None or is_unknown(refused) else refused
         found = tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
         if of_people := self._of_people(text, found, about_people, today):

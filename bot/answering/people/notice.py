@@ -48,8 +48,10 @@ def _kept(keep: Retention) -> tuple[Sentence, ...]:
             untold=_days(keep.untold),
         ),
         sentence(
-            "Every look-up is on record with who, when and why. Nobody is scored or ranked; traits,"
-            " contact data and guesses about people are neither kept nor answered."
+            "Every look-up is on record with who, when and why: your admins see that in App Home,"
+            " and the person gets it with an export. Published works are read from OpenAlex and"
+            " arXiv. Nobody is scored or ranked; traits, contact data and guesses about people are"
+            " neither kept nor answered."
         ),
     )
 

@@ -1,0 +1,64 @@
+"""Telling that a text is in another language than English, by the small words of that language."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SMALL_WORDS: Final = {
+    "bitte auf Englisch": (
+        "der die das den dem des ein eine einen einem einer ist sind war hat haben hatte wird und "
+        "oder aber nicht kein keine mit von vom zu zum zur bei beim für über auf aus nach vor seit "
+        "wer wen wem was wie wo viel viele woher wann warum welche welcher welches ich du er sie "
+        "wir ihr mir dir dich ihn ihm uns euch unser unsere unserem unseren mein auch noch nur "
+        "schon bisher davon kann können soll sollte darf wäre bitte danke kürzer es geht um"
+    ),
+    "en anglais, s'il vous plaît": (
+        "le la les un une des du de et ou mais est sont était ont avez avons qui que quoi quel "
+        "quelle quels quelles comment combien où quand pourquoi dans sur sous avec sans pour par "
+        "chez depuis notre nos votre vos mon ma mes ce cette ces il elle ils elles nous vous je tu "
+        "lui leur ne pas plus moins aussi qu'a c'est est-ce d'un d'une tout s'il plaît ça donne"
+    ),
+    "en inglés, por favor": (
+        "el la los las un una unos unas de del y o pero es son está están fue ha han qué quién "
+        "quiénes cuál cuáles cómo cuánto cuántos dónde cuándo por para con sin sobre en nuestro "
+        "nuestra nuestros mi tu su sus este esta esos esas ese le les lo se no más también ella él "
+        "favor podrían tengo"
+    ),
+    "in inglese, per favore": (
+        "il lo gli i le un uno una di del della dei delle e o ma è sono era ha hanno chi che cosa "
+        "quale quali come quanto quanti dove quando perché per con senza su nel nella nostro "
+        "nostra mio mia suo sua questo questa mi ti ci non più anche serve"
+    ),
+    "em inglês, por favor": (
+        "o os as um uma uns umas do da dos das e ou mas é são foi tem têm que quem qual quais como "
+        "quanto quantos onde quando por para com sem sobre no na nosso nossa meu minha seu sua "
+        "este esta esse essa não mais também ele ela"
+    ),
+    "in het Engels, alstublieft": (
+        "het een de en of maar is zijn was heeft hebben wie wat welke hoe hoeveel waar wanneer "
+        "waarom met van voor door bij naar over onze ons mijn jouw zijn haar deze dit die niet "
+        "geen ook nog gepubliceerd"
+    ),
+}
+_ENGLISH_WORDS: Final = (
+    "the of and or to in is are was has have had what which who whom how much many do does did for "
+    "with from on at by it that this our we us you i my his her their they can could would should "
+    "about not no more as if than be me he she them there an per vs versus against"
+)
+_ENGLISH: Final = frozenset(_ENGLISH_WORDS.split())
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LEAST: Final = 2
+"""Small words of another language that make a text one of it."""
+_FOREIGN: Final = re.compile(r"[¿¡äöüßàâçèéêëîïôùûñáíóúãõ]", re.IGNORECASE)
+_SMALL: Final = {please: frozenset(words.split()) for please, words in _SMALL_WORDS.items()}
+
+
+def another_language(text: str) -> str | None:
+    """How one asks for English in the language of a text; None for English and what is unclear."""
+    words = set(_WORDS.findall(text.lower()))
+    please, small = max(_SMALL.items(), key=lambda each: len((words & each[1]) - _ENGLISH))
+    found, english = len(words & small), len(words & (_ENGLISH - small))
+    least = 1 if _FOREIGN.search(text) and not english else _LEAST
+    is_sure = not (words & small) <= _ENGLISH
+    return please if is_sure and found >= least and found > english else None

@@ -1,0 +1,255 @@
+"""Whose published work a text asks for: a name in the middle of a question, after it, beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from bot.questions.of_whom import ID
+from bot.questions.people_words import (
+    AROUND,
+    CLEAR,
+    HEADED,
+    MENTIONS,
+    NAMED,
+    NO_NAME,
+    OF_THEM,
+    OPEN,
+    PARTICLES,
+    THE_PERSON,
+)
+from bot.questions.person_names import (
+    INITIAL,
+    NAMES_OTHERS,
+    Sayer,
+    is_capital,
+    name_at,
+    place_in,
+    with_place,
+)
+from bot.questions.tagging import tagged
+from bot.questions.tags import T
+
+QUOTED = re.compile(r'"\s*([^"]{1,120}?)\s*"')
+_AS_WRITTEN = re.compile(r'\s*look up "\s*([^"]{1,120}?)\s*"', re.IGNORECASE)
+"""How we write down whom somebody asked about, who may be called like a lab."""
+_TURNED = re.compile(r"\s*([^\W\d_][\w'-]+), ([^\W\d_][\w'-]+)(?=\s*(?:$|[,:;(?.]))")
+"""`Marrowdene, Ilva`."""
+_WHEN = re.compile(
+    r"[\s,.;!?]*(?:(?:today|tomorrow|tonight|later|soon|next week|this week|at \d\S*|on \w+day|"
+    r"in an hour|this (?:morning|afternoon)|who is (?:he|she|that))[\s,.;!?]*)*",
+    re.I,
+)
+"""What may follow the name of somebody whom one only says one will meet."""
+_CLAUSES = re.compile(r"(?:(?<=[?!;])|(?<=\w\w\.)|(?<=[:,])|\s[–—-])\s+")
+"""Where a name may begin that a question beside it is about."""
+_AFTER_HEAD = re.compile(r"\s*(?:[,:(?]|[–—-]\s|\.\s|$)")
+_FOR_ME = re.compile(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
+_MOST_SMALL = 4
+
+
+def person_in(text: str, sayer: Sayer) -> str | None:
+    """The person whom a text without its purpose is about, with the institution, or None."""
+    return (
+        _by_id(text)
+        or _around(text, sayer)
+        or _apart(text, sayer)
+        or _led(text, sayer)
+        or _headed(text, sayer)
+        or _bare(text, sayer)
+    )
+
+
+def hints() -> str:
+    """A pattern of the words that ask about somebody."""
+    around = "|".join(re.sub(r"\?P<name>", "?:", pattern) for pattern, _ in AROUND)
+    ids = r"openalex:|pool:|orcid:|\bA\d{6,12}\b|\d{4}-\d{4}-\d{4}-"
+    return rf"\b(?:{CLEAR}|{OPEN}|{MENTIONS})\b|{around}|{ids}|{HEADED}"
+
+
+def _by_id(text: str) -> str | None:
+    found = ID.search(text)
+    return found[0] if found else None
+
+
+def _around(text: str, sayer: Sayer) -> str | None:
+    for pattern, is_clear in _surrounding():
+        for found in pattern.finditer(text):
+            for said in _from_name(found["name"], sayer):
+                name, place = _split(said, sayer)
+                if name and (sayer.is_person(name, is_clear) or sayer.is_unheard_of(name)):
+                    return with_place(name, place or place_in(text[found.end() :], sayer))
+    return None
+
+
+def _apart(text: str, sayer: Sayer) -> str | None:
+    """`I call Ilva Marrowdene at 3, what is she used to`: named beside the question."""
+    if not _of_them().search(text) or THE_PERSON.isdisjoint(re.findall(r"\w+", text.lower())):
+        return None
+    for start in (*(each.end() for each in _mention().finditer(text)), 0):
+        if person := _named_at(text[start:], sayer, is_clear=True):
+            return person[0]
+    return None
+
+
+def _headed(text: str, sayer: Sayer) -> str | None:
+    """`Ilva Marrowdene: which papers?`: a full name alone in its clause, and what is asked."""
+    if sayer.shouts or not _head().search(text):
+        return None
+    for start in (0, *(each.end() for each in _CLAUSES.finditer(text))):
+        named = _named_at(text[start:], sayer, is_clear=True)
+        if named and _AFTER_HEAD.match(named[1]) and _is_full(named[0], sayer):
+            return named[0]
+    return None
+
+
+def _is_full(person: str, sayer: Sayer) -> bool:
+    """Whether two words or more that mean nothing else, in capitals, are somebody's whole name."""
+    name = person if _TURNED.fullmatch(person) else person.partition(",")[0]
+    words = name.replace(",", "").split()
+    kinds = {tag.kind for tag in tagged(" ".join(words), sayer.lexicon, sayer.today)}
+    return len(words) > 1 and all(map(is_capital, words)) and kinds <= {T.UNKNOWN, T.STOP}
+
+
+def _from_name(said: str, sayer: Sayer) -> Iterator[str]:
+    """What was caught before a verb or an `'s`, and without the words that lead to the name."""
+    words = said.split()
+    while words and words[0].lower().strip(".,") in (*NO_NAME, "s"):  # the s of `what's`
+        words = words[1:]
+    yield " ".join(words)
+    if words and not is_capital(words[0]):
+        yield " ".join(_capitals_at_end(words) or _unknown_at_end(words, sayer))
+
+
+def _capitals_at_end(words: list[str]) -> list[str]:
+    """`hardware shows up in Ilva Marrowdene`: the name alone."""
+    at = len(words)
+    while at and (words[at - 1][:1].isupper() or words[at - 1] in PARTICLES):
+        at -= 1
+    while at < len(words) and words[at] in PARTICLES:
+        at += 1
+    return words[at:]
+
+
+def _unknown_at_end(words: list[str], sayer: Sayer) -> list[str]:
+    """The same where the name is written small: the last words, as far as they mean nothing."""
+    at = len(words)
+    while at and _is_unknown(words[at - 1], sayer):
+        at -= 1
+    return words[at:] if len(words) - at > 1 else []
+
+
+def _is_unknown(word: str, sayer: Sayer) -> bool:
+    found = [tag.kind for tag in tagged(word, sayer.lexicon, sayer.today)]
+    return found == [T.UNKNOWN] or bool(INITIAL.fullmatch(word))
+
+
+def _split(said: str, sayer: Sayer) -> tuple[str, str]:
+    """A name with its institution: `Ilva Marrowdene (Quillmere Labs)`, `… from OpenAI`."""
+    if quoted := QUOTED.fullmatch(said.strip()):
+        return quoted[1], ""
+    name, end = name_at(said)
+    if not name:
+        return "", ""
+    rest = said[end:]
+    place = place_in(rest, sayer)
+    return (name, place) if place or not rest.strip(" ,)") else ("", "")
+
+
+def _led(text: str, sayer: Sayer) -> str | None:
+    """The person who is named after words that lead to a name."""
+    if written := _AS_WRITTEN.match(text):
+        return written[1]
+    for pattern, is_clear in _leading():
+        for found in pattern.finditer(text):
+            if person := _named_at(text[found.end() :], sayer, is_clear):
+                return person[0]
+    for found in _before_name().finditer(text):
+        if small := _small_name(text[found.end() :], sayer):
+            return small
+    for found in _mention().finditer(text):
+        person = _named_at(text[found.end() :], sayer, is_clear=True)
+        if person and _WHEN.fullmatch(person[1]):
+            return person[0]
+    return None
+
+
+def _small_name(rest: str, sayer: Sayer) -> str | None:
+    """A name in small letters, where nothing else is said but a place or `for me`."""
+    words = rest.strip(" .?!").split()
+    for count in range(min(_MOST_SMALL, len(words)), 1, -1):
+        name = " ".join(words[:count]).rstrip(",")
+        after = rest[rest.index(words[count - 1]) + len(words[count - 1]) :]
+        if not sayer.is_unheard_of(name):
+            continue
+        place = place_in(f",{after}" if words[count - 1].endswith(",") else after, sayer)
+        if place or _FOR_ME.fullmatch(after):
+            return with_place(name, place)
+    return None
+
+
+def _named_at(rest: str, sayer: Sayer, is_clear: bool) -> tuple[str, str] | None:
+    """The person who is named from here, with the institution, and what is said after."""
+    if quoted := QUOTED.match(rest.lstrip()):
+        is_name = is_clear or sayer.has_purpose or not _is_known(quoted[1], sayer)
+        return (quoted[1], rest.lstrip()[quoted.end() :]) if is_name else None
+    if turned := _TURNED.match(rest):
+        name = f"{turned[1]} {turned[2]}"
+        if (is_clear or sayer.has_purpose) and sayer.is_person(name, is_clear):
+            return turned[0].strip(), rest[turned.end() :]
+    name, end = name_at(rest)
+    if not name or not sayer.is_person(name, is_clear):
+        return None
+    place = place_in(rest[end:], sayer)
+    after = rest.find(place, end) + len(place) if place else end
+    return with_place(name, place), rest[after:].lstrip(")")
+
+
+def _is_known(name: str, sayer: Sayer) -> bool:
+    """Whether what was quoted is the name of a lab, chip or run and nothing more."""
+    kinds = {tag.kind for tag in tagged(name, sayer.lexicon, sayer.today)}
+    return bool(kinds) and kinds <= NAMES_OTHERS
+
+
+def _bare(text: str, sayer: Sayer) -> str | None:
+    """A full name alone: `Ilva Marrowdene, Quillmere Labs`."""
+    name, end = name_at(text)
+    if not name or not sayer.is_person(name, is_clear=False) or sayer.shouts:
+        return None
+    kinds = {tag.kind for tag in tagged(name, sayer.lexicon, sayer.today)} - {T.STOP}
+    if kinds != {T.UNKNOWN} or not all(map(is_capital, name.split())):
+        return None
+    place = place_in(text[end:], sayer)
+    return with_place(name, place) if place or not text[end:].strip(" .?!") else None
+
+
+@cache
+def _surrounding() -> tuple[tuple[re.Pattern[str], bool], ...]:
+    return tuple((re.compile(pattern, re.I), is_clear) for pattern, is_clear in AROUND)
+
+
+@cache
+def _leading() -> tuple[tuple[re.Pattern[str], bool], ...]:
+    clear, either = re.compile(rf"\b(?:{CLEAR})\s+", re.I), re.compile(rf"\b(?:{OPEN})\s+", re.I)
+    return (clear, True), (either, False)
+
+
+@cache
+def _before_name() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{NAMED})\s+", re.I)
+
+
+@cache
+def _mention() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{MENTIONS})\s+", re.I)
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    return re.compile(OF_THEM, re.I)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile(HEADED, re.I)

@@ -1,0 +1,56 @@
+"""Another language than English gets a kind sentence in that language; what is understood stays."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.ledger import Directory
+from bot.questions.languages import another_language
+from bot.questions.read import Reader, read
+from bot.questions.types import Understood, Unreadable
+from tests.unit.questions.corpus import lines
+
+CORPORA = ("phrasings.jsonl", "outside.jsonl", "outside2.jsonl", "heldout.jsonl", "people.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("text", "please"),
+    [
+        ("Was hat Gesine Falterbach bisher veröffentlicht? Es geht um ein Erstgespräch.", "bitte"),
+        ("Was soll ich Jolanthe Übersee-Karim im Gespräch fragen?", "bitte"),
+        ("wie groß ist das denn?", "bitte"),
+        ("qu'a publié solène abergast ? entretien de présélection jeudi", "s'il vous plaît"),
+        ("est-ce que ses travaux demandent beaucoup de calcul ?", "s'il vous plaît"),
+        ("¿Qué ha publicado Nazaret Olivenza-Duarte? Tengo una llamada con ella", "por favor"),
+        ("¿quién está contratando en Zúrich?", "por favor"),
+        ("Cosa ha pubblicato Fiammetta Rovensky? Mi serve per un colloquio", "per favore"),
+        ("O que publicou Thiago Valemborg? É para uma primeira conversa", "por favor"),
+    ],
+)
+def test_another_language_is_asked_for_english_in_its_own(
+    text: str, please: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert reading.problem.startswith("I read English only: ")
+    assert please in reading.problem
+
+
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_english_is_never_taken_for_another_language(
+    corpus: str, directory: Directory, today: date
+) -> None:
+    texts = [str(entry["text"]) for entry in lines(corpus) if entry["kind"] != "error"]
+    told = [read(text, directory, today) for text in texts if another_language(text)]
+    assert [one for one in told if isinstance(one, Unreadable)] == []
+
+
+@pytest.mark.parametrize("text", ["purple elephants", "no, do that", "as me no do", "hm", "so-so"])
+def test_english_that_says_nothing_is_no_other_language(text: str) -> None:
+    assert another_language(text) is None
+
+
+def test_what_is_understood_all_the_same_is_answered(reader: Reader, today: date) -> None:
+    assert isinstance(reader.read("2048 H100 mit 40 Forschern vs openai", today), Understood)

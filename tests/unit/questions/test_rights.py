@@ -1,0 +1,49 @@
+"""Questions about people's data are told what is kept and what a person may ask."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.candidates.refusal_rules import Topic
+from bot.ledger import Directory
+from bot.questions.outcomes import NOTHING_ANSWERED
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Question, Understood
+from tests.unit.questions.corpus import Expected, agrees, lines, outcome
+
+RIGHTS = lines("rights.jsonl")
+
+
+@pytest.mark.parametrize("entry", RIGHTS, ids=lambda entry: str(entry["text"])[:60])
+def test_a_question_about_peoples_data_is_answered_by_what_is_kept(
+    entry: Expected, reader: Reader, directory: Directory, today: date
+) -> None:
+    assert agrees(entry, outcome(reader.read(str(entry["text"]), today), directory))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long would llama 3.1 405b take on 512 B200",
+        "what data is this based on",
+        "who looked into the price of H100",
+        "how big is openai, and where did you get that",
+        "export this as csv",
+    ],
+)
+def test_other_questions_are_not_taken_for_one_about_peoples_data(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert reading != Understood(Question(Kind.HELP, topic="privacy"))
+
+
+def test_an_export_with_contact_data_stays_refused(reader: Reader, today: date) -> None:
+    reading = reader.read("export the pool with phone numbers", today)
+    assert reading == Understood(Question(Kind.REFUSAL, topic=Topic.CONTACT.value))
+
+
+def test_the_topic_of_what_is_not_known_is_that_of_the_refusals() -> None:
+    assert Topic.OTHER.value == NOTHING_ANSWERED
