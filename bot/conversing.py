@@ -10,13 +10,14 @@ from bot.answers import PERSONAL, Answer
 from bot.conversation import showing
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.listening import listen
-from bot.conversation.memory import ASIDES, Hearing, Memory
+from bot.conversation.memory import Hearing, Memory, is_aside
 from bot.conversation.saying_back import (
     small_talk,
     unknown_fact,
     was_reported,
     which_fact,
 )
+from bot.conversation.sourcing import sourced
 from bot.correcting import Correcting
 from bot.questions.canonical import to_text
 from bot.questions.types import Choice, Kind, Question, Reading, Understood, Unreadable
@@ -25,8 +26,7 @@ from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, Way,
 
 DAYS_KEPT = 30
 _NO_QUESTION = Question(Kind.CHOOSE)
-A_PERSON = "a question about a person"
-"""What the list of answers says of one: it names nobody."""
+A_PERSON = "a question about a person"  # what the list of answers says: it names nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,8 @@ class Conversing:
         turns = before.turns if before else ()
         personal = before.is_personal if before else False
         replies = []
-        for heard in self._heard(text, asker, turns, on):
+        for each in self._heard(text, asker, turns, on):
+            heard = sourced(each, turns[-1].facts) if turns else each
             reply = self._reply(heard, asker, turns, on)
             turns = () if reply.forgets else (*turns, *self._turn(heard, reply))
             personal = not reply.forgets and (personal or reply.is_personal)
@@ -151,7 +152,7 @@ class Conversing:
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:
         """What the last turns come to; one that can't be read any more is passed over."""
         asked = (self._asked(turn, today) for turn in reversed(turns))
-        topics = [question for question in asked if question and question.kind not in ASIDES]
+        topics = [question for question in asked if question and not is_aside(question)]
         last = turns[-1] if turns else None
         question = topics[0] if topics else None
         return Memory(
@@ -159,7 +160,6 @@ class Conversing:
             earlier=tuple(topics[1:]),
             choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
             taken=last.taken if last else "",
-            facts=last.facts if last else (),
             asks_purpose=bool(question and question.person and not question.purpose),
         )
 

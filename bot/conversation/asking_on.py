@@ -17,8 +17,8 @@ _WHICH = re.compile(
 )
 _BOTH = re.compile(
     r"\bcompare (?:the (?:two|three|labs)|both|all|them|these|those)(?: two| three| labs)?\b|"
-    r"\b(?:the two|both|them|these|those)(?: of them)? (?:all )?(?:side by side|compared|"
-    r"next to each other|against each other|head to head|together)\b|"
+    r"\b(?:the two|(?:these|those) (?:two|three)|both|them|these|those)(?: of them)? (?:all )?"
+    r"(?:side by side|compared|next to each other|against each other|head to head|together)\b|"
     r"\bhow do (?:they|these|those|the two) (?:compare|differ|stack up)\b",
     re.IGNORECASE,
 )
@@ -31,11 +31,18 @@ _BY_HOW_MUCH = re.compile(
 )
 _TO_KEEP = re.compile(
     r"\bhow (?:many|much) (?:more |extra |additional |new |further )?"
-    r"(?:chips?|gpus?|compute|cards?|hardware)\b",
+    r"(?:chips?|gpus?|compute|cards?|hardware)\b"
+    r"|\bhow (?:many|much)\b.{0,30}\b(?:add|buy|order|get|need)\b.{0,30}\b(?:no ?body|no one|"
+    r"nothing|keep|same|stay|loses?)\b",
     re.IGNORECASE,
 )
 _WHERE_WE = re.compile(
     r"\b(?:where|how) (?:do|would|are|is|does) (?:we|us|our \w+)\b.{0,20}$", re.IGNORECASE
+)
+_WHEN_NEXT = re.compile(
+    r"^\W*(?:when|what time|which day|what day|how often|where)\b.*\b(?:next|go(?:es)? out|sent|"
+    r"send|come|comes|arrives?|posted|appear|get it|digest)\b",
+    re.IGNORECASE,
 )
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
@@ -44,14 +51,16 @@ _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
 def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """The question that is meant, or None where something of its own is asked."""
     d = told.draft
+    if last.kind is Kind.DIGEST and _WHEN_NEXT.search(told.text):
+        return Question(Kind.HELP, topic="digest")
     if last.kind is Kind.LEAGUE and _WHERE_WE.search(told.text):
         return replace(last, uses_saved=True)
+    if last.kind is Kind.DILUTION and _TO_KEEP.search(told.text) and not d.stacks:
+        return last  # what would keep the share is part of the answer
     if _names_others(told):
         return None
     if d.has(T.ROLES, T.HIRE):
         return _hiring_of(told, last, earlier)
-    if last.kind is Kind.DILUTION and _TO_KEEP.search(told.text):
-        return last  # what would keep the share is part of the answer
     if d.ours:
         return None
     if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None:
@@ -106,7 +115,7 @@ def _hiring_of(told: Said, last: Question, earlier: tuple[Question, ...]) -> Que
     return Question(Kind.HIRING, labs=labs) if len(labs) > 1 else None
 
 
-_A_TIME = frozenset((T.PER, T.UNIT, T.STOP, T.WORD, T.EACH, T.AND, T.SLASH, T.IN))
+_A_TIME = frozenset((T.PER, T.GPU, T.DASH, T.UNIT, T.STOP, T.WORD, T.EACH, T.AND, T.SLASH, T.IN))
 _SAYS_NO_MORE = frozenset((
     *_OF_A_LAB, T.IS, T.DOES, T.HAVE, T.THEY, T.IN, T.AT, T.OF, T.STOP, T.WORD, T.AND, T.COMMA,
     T.ALL, T.WHOLE, T.CAN, T.TO, T.DO, T.BUDGET, T.RESEARCH,

@@ -21,6 +21,21 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"(?<=\d)\s+of (?:them|those|these)\b", re.IGNORECASE)
+_NTH = re.compile(
+    r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd)"
+    r"(?: (?:one|lab|company|of (?:them|those|these|the (?:two|three))))?"
+    r"(?= (?:have|has|had|is|are|was|do|does|did|runs?|uses?|pays?|hires?|hiring|bigger|larger|"
+    r"grow)\b|'s\b|\W*$)",
+    re.IGNORECASE,
+)
+_PLACES = {
+    "first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": -1, "last": -1, "third": 2,
+    "3rd": 2,
+}  # fmt: skip
+_AGAINST = re.compile(
+    r"\b(?:against|versus|vs\.?|to|with|than|beside)\s+(?:that|those|these|this|them|it)\b[\s.?!]*$",
+    re.IGNORECASE,
+)
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|which|anyone|labs|everyone|all|companies)\b", re.IGNORECASE)
@@ -34,11 +49,18 @@ def named_again(text: str, last: Question) -> str:
     """The message with the lab in place of “they”, where one lab was spoken of."""
     if not last.labs:
         return text
+    text = _NTH.sub(lambda m: _nth_lab(m, last.labs), text)
     name = " and ".join(last.labs)
     named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)
     if named == text and len(last.labs) == 1 and last.kind in _ABOUT_LAB and last.offer is None:
         return _ITS.sub(name, text, count=1)
     return named
+
+
+def _nth_lab(said: re.Match[str], labs: tuple[str, ...]) -> str:
+    """`the first one`, of several labs; as it was said where there are not so many."""
+    place = _PLACES[said["nth"].lower()]
+    return labs[place] if len(labs) > 1 and place < len(labs) else said[0]
 
 
 def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
@@ -57,6 +79,8 @@ def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Re
     if not isinstance(reading, Understood):
         return reading
     question, named = reading.question, speaks_of(last)
+    if _is_against_them(question, text, last):
+        return replace(reading, question=replace(question, kind=Kind.OFFER, labs=last.labs))
     if question.kind is Kind.HIRING and _is_of_their_roles(question, text, last):
         return replace(reading, question=replace(question, labs=last.labs))
     if named is None or not _lacks_chips(question) or _SAVED.search(text):
@@ -71,6 +95,12 @@ def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Re
     question = replace(question, labs=question.labs or labs)
     whole = replace(question, offer=offer, uses_saved=False, as_of=question.as_of or last.as_of)
     return replace(reading, question=whole)
+
+
+def _is_against_them(question: Question, text: str, last: Question) -> bool:
+    """`how do we stack up against that`, said of labs that were spoken of."""
+    is_offer = question.kind in (Kind.OFFER, Kind.LEAGUE) and not question.labs
+    return is_offer and last.kind in _ABOUT_LAB and bool(last.labs and _AGAINST.search(text))
 
 
 def _is_dilution_of(question: Question, last: Question) -> bool:

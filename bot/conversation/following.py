@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation.memory import Hearing
 from bot.conversation.merging import merged
-from bot.conversation.offers import terms_over
+from bot.conversation.offers import redated, terms_over
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import chip_text, to_text
@@ -21,6 +22,22 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 from storage.records import Amount, ChipCount, Offer
 
 _MOST_CHOICES = 3
+_NEAR = math.log(2)
+"""A number is a correction of one that it is at most double or half of."""
+_APART = math.log(4)
+"""How many times nearer it has to be to one number than to any other."""
+_SOMEBODY_SAID = re.compile(
+    r"^(?:[\w'-]+ ){1,3}?(?:(?:told|tells) (?:me|us)|says?|said|confirmed|wrote)(?: that)?\s+"
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+"""`legal just told me nothing is signed yet`."""
+_CORRECTS = re.compile(
+    r"\b(?:to be (?:exact|precise)|exactly|precisely|correction|typo|should (?:be|read|say)|says?|"
+    r"(?:tells?|told) (?:me|us))\b",
+    re.IGNORECASE,
+)
+"""What says that a number was wrong before."""
 _COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 _NUMBER = "What is the number of?"
 _FOR_SO_MANY = re.compile(r"(?:for|of) [\d,.]+k?\W*", re.IGNORECASE)
@@ -37,7 +54,12 @@ def followed(opening: Opened, last: Question, hearing: Hearing) -> Reading | Non
         return _doubtful(unclear, tags, opening, last, hearing)
     told = said(tags, opening, hearing)
     if not told.is_fragment:
-        return None
+        rest = _SOMEBODY_SAID.sub("", opening.text)
+        return (
+            followed(replace(opening, text=rest), last, hearing) if rest != opening.text else None
+        )
+    if delayed := _delayed(told, last, hearing):
+        return Understood(delayed)
     if problem := impossible(told.draft, hearing.today):
         return Unreadable(problem, SUGGESTIONS)
     if last.kind is Kind.PRICE and (priced := _so_many(told, last)):
@@ -48,6 +70,17 @@ def followed(opening: Opened, last: Question, hearing: Hearing) -> Reading | Non
     if question is not None:
         return Understood(question)
     return _several(told, last, hearing)
+
+
+def _delayed(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """The offer with its chips from another day on: `if we wait until June`."""
+    due = told.due(hearing.today)
+    if due is None or last.kind not in _COUNTED or last.kind is Kind.MATCH:
+        return None
+    held = _held(last, hearing)
+    offer = replace(held, chips=redated(held.chips, due))
+    beside = last.uses_saved and bool(last.offer and last.offer.chips)
+    return replace(last, offer=offer, uses_saved=beside, save=False) if held.chips else None
 
 
 def _is_year(told: Said) -> bool:
@@ -91,11 +124,31 @@ def _numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Understood(replace(last, people=number, save=False))
     if last.kind is Kind.MATCH:
         return Understood(_with_people(last, number))
+    if _CORRECTS.search(told.whole) and (near := _nearest(last, number, hearing)):
+        return Understood(near)
     found = tuple(_numbers(last, number, hearing))
     if led := next((question for _, question in found if _is_led(question, last, told.text)), None):
         return Understood(led)
     ways = tuple(_choice(label, question, hearing) for label, question in found)
     return Unclear(last, _NUMBER, ways) if ways else None
+
+
+def _nearest(last: Question, number: float, hearing: Hearing) -> Question | None:
+    """The number that is corrected: one that it is near to, where no other is nearly as near."""
+    held = _held(last, hearing)
+    ways: list[tuple[float, Question]] = []
+    if held.researchers:
+        ways.append((held.researchers.value, _with_people(last, number)))
+    if len(held.chips) == 1:
+        whole = replace(last, offer=held, uses_saved=False)
+        ways.append((held.chips[0].count.value, _with_chips(whole, number)))
+    if held.usd_per_year:
+        offer = replace(held, usd_per_year=number)
+        ways.append((held.usd_per_year, replace(last, offer=offer, uses_saved=False, save=False)))
+    far = sorted((abs(math.log(number / was)), at) for at, (was, _) in enumerate(ways))
+    if not far or far[0][0] > _NEAR or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
+        return None
+    return ways[far[0][1]][1]
 
 
 def _is_led(question: Question, last: Question, text: str) -> bool:

@@ -21,6 +21,7 @@ _COUNTED = (
 """What a figure may or may not count."""
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
+        r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?)(?: (?:max|at most|only))?|"
         r"short|shorter|shorten|short one|keep short|brief|briefly|briefer|tl;?dr|one sentence|"
         r"one line|one liner|summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|"
         r"headline|(?:more )?concise|gist|(?:only |key )?number|quick|too much text|less text"
@@ -79,13 +80,15 @@ _AS_FORM = {
     "briefly": Form.SHORT, "shorter": Form.SHORT, "tldr": Form.SHORT, "tl;dr": Form.SHORT,
     "detail": Form.DETAILS, "full": Form.DETAILS,
 }  # fmt: skip
+_WHY = re.compile(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)")
+"""`y so far behind`."""
 _SIGNS = re.compile(r"[^\w\s;'-]")
 _SPACES = re.compile(r"\s+")
 
 
 def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
-    said = plain(text)
+    said = _WHY.sub("why", plain(text))
     bare = _SPACES.sub(" ", _filler().sub(" ", said)).strip()
     return next((form for form, words in _forms() if words.fullmatch(bare)), None)
 

@@ -31,6 +31,8 @@ class Small(StrEnum):
     FORGET = "forget"
     NOTHING_YET = "nothing yet"
     """Something about the last answer where there is none."""
+    NO_FIGURE = "no figure"
+    """Where the figures of an answer come from that has none."""
     NO_CHANNEL = "no channel"
     """To share where nobody else could read it."""
 

@@ -6,30 +6,38 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.conversation.asked_of_person import asked_of_person, is_name, may_name, named_otherwise
 from bot.conversation.asking_on import asked_on, asks_cost
 from bot.conversation.carrying import carried, counted_again, named_again
 from bot.conversation.following import followed
 from bot.conversation.forms import form_at_end, form_in
-from bot.conversation.heard import Asked, Form, Heard, Reported, Small
+from bot.conversation.forms_with_reasons import form_with_reason
+from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
 from bot.conversation.market_talk import asked_of_market
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.merging import OF_OURS
+from bot.conversation.not_meant import without_what_is_not_meant
 from bot.conversation.of_person import (
     may_name_another,
+    named_to_forget,
     placed,
     said_of_person,
     states_purpose,
 )
 from bot.conversation.of_pool import asked_of_pool
 from bot.conversation.opening import opened, polite_off
-from bot.conversation.parting import asked_apart
+from bot.conversation.parting import asked_apart, is_lost
 from bot.conversation.passing import small_in
 from bot.conversation.picking import picked, refuses_all
+from bot.conversation.pointing import pointed_to
 from bot.conversation.reporting import asks_which, fact_named, reported
 from bot.conversation.returning import asked_before
 from bot.conversation.saying import Said, said, tags_of
 from bot.conversation.scaling import left, scaled
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
+from bot.questions.doubt import shown
+from bot.questions.outcomes import is_unknown
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -50,6 +58,13 @@ _PURPOSE = re.compile(
     r"(?P<said>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_ASKS = re.compile(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|which|who|whose|where|when|why|how|does|did|is|are|can|could)"
+    r"\b|\?\s*$",
+    re.IGNORECASE,
+)
+"""What is a question, and no reason."""
+_LOST = "I could not read “{part}”. Please ask that in other words."
 _OTHERWISE = "None of these, then. Please say it in other words."
 
 
@@ -62,12 +77,14 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if heard := _as_a_whole(text, memory, hearing):
         yield heard
         return
-    asked: list[Reading] = []
+    asked: list[tuple[Reading, Form]] = []
     for part in asked_apart(text, hearing):
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
-        if isinstance(heard, Asked) and heard.reading in asked:
+        if part != text and is_lost(part, hearing):
+            heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
+        if isinstance(heard, Asked) and (heard.reading, heard.form) in asked:
             continue  # asked in two ways, answered once
-        asked += [heard.reading] if isinstance(heard, Asked) else []
+        asked += [(heard.reading, heard.form)] if isinstance(heard, Asked) else []
         yield heard
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
@@ -81,7 +98,7 @@ def _after(memory: Memory, reading: Reading) -> Memory:
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
     bare = polite_off(text)
-    if about := said_of_person(text, memory) or said_of_person(bare, memory):
+    if about := _about_somebody(text, bare, memory, hearing):
         return about
     report = reported(text) or reported(bare) or _named_as_wrong(text, memory)
     if report and not is_turned_round(text):
@@ -97,9 +114,15 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return _question("source", memory, hearing)
     if again := asked_before(bare, memory):
         return Asked(Understood(again), is_follow_up=True)
-    if form := form_in(bare):
+    if form := form_in(bare) or form_with_reason(bare, hearing):
         return _formed(form, memory)
     return _told_apart(text, memory, hearing)
+
+
+def _about_somebody(text: str, bare: str, memory: Memory, hearing: Hearing) -> AboutPerson | None:
+    """What is said of the person spoken of, or of one who is to be forgotten."""
+    about = said_of_person(text, memory) or said_of_person(bare, memory)
+    return about or named_to_forget(bare, lambda name: may_name(name, hearing))
 
 
 def _named_as_wrong(text: str, memory: Memory) -> Reported | None:
@@ -119,7 +142,7 @@ def _told_apart(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     alone, opening = hearing.reader.read(text, hearing.today), opened(text)
     if isinstance(alone, Understood) and told.person != alone.question.person:
         names = alone.question.kind is Kind.SOURCE or _is_bare(
-            alone, said(tags_of(opening.text, hearing), opening, hearing)
+            alone, said(tags_of(opening.text, hearing), opening, hearing), told
         )
         return Asked(Understood(told), is_follow_up=True) if names else None
     return Asked(Understood(told), is_follow_up=True)
@@ -143,17 +166,18 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 
 
 def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
+    text, memory = pointed_to(text, memory)
     asked, form = form_at_end(text)
     told_why = bool(_PURPOSE.match(text)) or memory.asks_purpose
     if told_why and (purpose := _purpose(text, memory, hearing)):
         return purpose
     last = memory.question
     if last is None:
-        reading = _alone(asked, memory, hearing)
+        reading = _alone(asked, hearing)
         if not _is_read(reading) and hearing.saved:
             ours = scaled(asked, Question(Kind.OFFER, uses_saved=True), hearing.saved)
             reading = Understood(ours) if ours and ours.kind is Kind.DILUTION else reading
-        return Asked(reading if _is_read(reading) else _alone(text, memory, hearing), form)
+        return Asked(reading if _is_read(reading) else _alone(text, hearing), form)
     if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
         return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
     return _after_another(asked, form, memory, last, hearing)
@@ -170,8 +194,10 @@ def _purpose(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
         return None
     told = _PURPOSE.match(text)
     other = _is_read(hearing.reader.read(text, hearing.today))
-    if told is None and other and not states_purpose(text):
+    if told is None and (_ASKS.search(text) or (other and not states_purpose(text))):
         return None
+    if renamed := named_otherwise(text, opened(text), last):
+        return Asked(Understood(renamed), is_follow_up=True)
     words = (told["said"] if told else text).strip()
     return Asked(Understood(replace(last, purpose=words)), is_follow_up=True)
 
@@ -179,28 +205,38 @@ def _purpose(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 def _after_another(
     text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
 ) -> Asked:
+    text = without_what_is_not_meant(text, hearing)
     text = counted_again(text, last, hearing.reader.words.directory.name)
     opening = opened(text)
-    alone = _alone(text, memory, hearing)
+    alone = _alone(text, hearing)
     told = said(tags_of(opening.text, hearing), opening, hearing)
+    if about := asked_of_person(text, opening, last, alone, hearing):
+        return Asked(Understood(about), form, is_follow_up=True)
     if on := _on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
     if last.kind is Kind.MATCH and asks_cost(told):
         return Asked(Understood(last), Form.DOLLARS, is_follow_up=True)
     if of_pool := asked_of_pool(text, last, hearing):
         return Asked(of_pool, form, is_follow_up=True)
-    if may_name_another(opening, last) and not _is_read(alone):
-        other = replace(last, person=opening.text.strip(" ?.!"), purpose=None)
+    other_name = opening.text.strip(" ?.!")
+    if may_name_another(opening, last) and not _is_read(alone) and is_name(other_name):
+        other = replace(last, person=other_name, purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
-    is_whole = isinstance(alone, Understood) and not _is_bare(alone, told)
+    is_whole = isinstance(alone, Understood) and not _is_bare(alone, told, last)
+    whole = named_again(text, last)
     leans = opening.is_linked and not (is_whole and _is_price_of(alone, last))
+    if (
+        is_unknown(alone)
+        and whole == text
+        and isinstance(fits := followed(opening, last, hearing), Understood)
+    ):
+        return Asked(fits, form, is_follow_up=True)
     if (leans or not is_whole) and (reading := followed(opening, last, hearing)):
         return Asked(reading, form, is_follow_up=True)
-    whole = named_again(text, last)
-    if whole != text and _is_read(again := _alone(whole, memory, hearing)):
+    if whole != text and _is_read(again := _alone(whole, hearing)):
         alone = again
     if not _is_read(alone) and opening.text != text:
-        alone = _alone(named_again(opening.text, last), memory, hearing)
+        alone = _alone(named_again(opening.text, last), hearing)
     reading = carried(alone, text, last, hearing)
     return Asked(reading, form, is_follow_up=reading is not alone or whole != text)
 
@@ -225,17 +261,12 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
     )
 
 
-def _alone(text: str, memory: Memory, hearing: Hearing) -> Reading:
-    """The message read by itself; a source that is asked for is that of this conversation."""
-    reading = hearing.reader.read(text, hearing.today)
-    if isinstance(reading, Understood):
-        question = reading.question
-        if question.kind is Kind.SOURCE and not (question.facts or question.labs):
-            return replace(reading, question=replace(question, facts=memory.facts))
-    return reading
+def _alone(text: str, hearing: Hearing) -> Reading:
+    """The message read by itself."""
+    return hearing.reader.read(text, hearing.today)
 
 
-def _is_bare(reading: Reading, told: Said) -> bool:
+def _is_bare(reading: Reading, told: Said, last: Question) -> bool:
     """Whether it can be read by itself, but says so little that it changes what was asked."""
     if not isinstance(reading, Understood) or not told.is_fragment:
         return False
@@ -244,9 +275,12 @@ def _is_bare(reading: Reading, told: Said) -> bool:
         case Kind.LAB | Kind.COMPARE:
             return not question.other
         case Kind.PRICE:
-            return not d.has(T.COST) and question.offer is None
+            asks = d.has(T.COST) or (d.has(T.MEANING) and d.has(T.UNIT))
+            return not asks and question.offer is None
         case Kind.REACH:
             return not d.stacks
+        case Kind.OFFER if last.kind not in OF_OURS and d.ours and d.labs:
+            return False  # `us vs OpenAI`, after a question about the market
         case Kind.OFFER:
             return not (d.stacks and (d.labs or d.people)) and not question.save
         case _:

@@ -13,6 +13,12 @@ ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERRO
 """Kinds that a conversation returns from to what it was about."""
 
 
+def is_aside(question: Question) -> bool:
+    """Whether a conversation goes on from what came before; labs that were named stay at hand."""
+    names_labs = question.kind is Kind.REFUSAL and bool(question.labs)
+    return question.kind in ASIDES and not names_labs
+
+
 @dataclass(frozen=True, slots=True)
 class Memory:
     """The last question of a thread with what its answer offered and showed."""
@@ -24,8 +30,6 @@ class Memory:
     """Ways on that were offered last; they stay while one of them is being followed."""
     taken: str = ""
     """The text of the way that was taken, empty before."""
-    facts: tuple[str, ...] = ()
-    """Ids of the facts that the last answer showed."""
     asks_purpose: bool = False
     """Whether the last answer asked why a person is looked up."""
 
@@ -38,10 +42,10 @@ class Memory:
 
     def after(self, question: Question) -> Memory:
         """The memory once another question was asked; an aside changes nothing."""
-        if question.kind in ASIDES:
+        if is_aside(question):
             return self
         known = (self.question, *self.earlier) if self.question else self.earlier
-        return replace(self, question=question, earlier=known, choices=(), taken="", facts=())
+        return replace(self, question=question, earlier=known, choices=(), taken="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from dataclasses import fields, replace
 
 from bot.conversation.offers import laid_over, restated, terms_over
 from bot.conversation.saying import Said
-from bot.conversation.turning import turned
+from bot.conversation.turning import speaks_of, turned
 from bot.questions.rules.build import BUILD
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
-from storage.records import Offer
+from storage.records import Offer, Status
 
-_OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
+OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that an offer of ours is part of."""
 _OF_MARKET = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 _HEADS = frozenset(("lab_researchers", "lab_staff"))
@@ -55,7 +55,7 @@ def _kind(last: Question, said: Said) -> Kind | None:
         return Kind.COMPARE
     if said.offer and not said.offer.chips and last.kind is Kind.PRICE:
         return Kind.OFFER if last.offer else None
-    if said.offer and last.kind not in (*_OF_OURS, Kind.PRICE, Kind.COMPARE):
+    if said.offer and last.kind not in (*OF_OURS, Kind.PRICE, Kind.COMPARE):
         return Kind.OFFER
     return _by_names(last, said)
 
@@ -135,13 +135,15 @@ def _on_a_side(question: Question, said: Said) -> Question | None:
 
 def _states(question: Question, said: Said, saved: Offer | None) -> Question | None:
     """`contracted`: whether the chips that were named before run."""
-    if said.status is None or question.kind not in _OF_OURS:
+    if said.status is None or question.kind not in OF_OURS:
         return question
     offer = question.offer or Offer()
     if not offer.chips and question.uses_saved and saved:
         offer = terms_over(saved, offer)
     chips = restated(offer.chips, said.status)
-    return replace(question, offer=replace(offer, chips=chips), uses_saved=False) if chips else None
+    beside = question.uses_saved and speaks_of(question) and said.status is not Status.OPERATIONAL
+    offer = replace(offer, chips=chips)
+    return replace(question, offer=offer, uses_saved=bool(beside)) if chips else None
 
 
 def _price(question: Question, said: Said) -> Question:
@@ -224,7 +226,9 @@ def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | No
     assumed = replace(question.assume, **told)
     if question.kind in _OF_MARKET:
         return question  # which is always of today: the past of a board is asked for by `since`
-    return replace(question, assume=assumed, as_of=said.draft.as_of or question.as_of)
+    when_signed = said.status is not None and not said.draft.has(T.ASOF)
+    told_day = None if when_signed else said.draft.as_of
+    return replace(question, assume=assumed, as_of=told_day or question.as_of)
 
 
 _STEPS: tuple[Callable[[Question, Said, Offer | None], Question | None], ...] = (

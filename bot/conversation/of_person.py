@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -42,16 +43,24 @@ _WORK: Final = re.compile(
     re.IGNORECASE,
 )
 _FORGET: Final = re.compile(
-    r"(?:please |can you |could you )*(?:forget|erase|delete|remove|wipe)"
+    r"(?:(?:please|can you|could you|now|then|and|so)[ ,]+)*(?:forget|erase|delete|remove|wipe)"
     r"(?: about| all (?:about|on))?"
     rf" (?:(?:this|that|the) {_BRIEF}|her|him|them)(?: please| for good| again)?[\s.!?]*",
     re.IGNORECASE,
 )
+_FORGET_NAMED: Final = re.compile(
+    r"(?:(?:please|can you|could you|now|then|and|so)[ ,]+)*(?:forget|erase|delete|remove|wipe)"
+    r"(?: all| everything)?(?: (?:that )?(?:you|we) (?:have|hold|know|keep))?(?: (?:about|on|of))?"
+    r" (?P<name>[^,;:()]+?)(?:\s*[,;:(–—-].*)?(?: from (?:our|the) pool)?[\s.!?]*",
+    re.IGNORECASE,
+)
+_ERASURE: Final = "a request to be forgotten"
 _PLACED: Final = re.compile(
     r"(?:the one |she |he |they |it )?(?:is |are |was |works? |worked |published )*"
     r"(?:(?:at|from|with|of|in|wrote|the author of|author of)\s+)?(?:the )?(?P<rest>.+?)[\s.!]*",
     re.IGNORECASE | re.DOTALL,
 )
+_LEAST_OF_NAME: Final = 2
 _LONGEST: Final = 80
 _PURPOSE: Final = re.compile(
     r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
@@ -85,7 +94,19 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
         return AboutPerson(OfPerson.WRONG_WORK, about, found["first"] or found["last"])
     if _WRONG.fullmatch(said):
         return AboutPerson(OfPerson.WRONG_PERSON, about)
-    return AboutPerson(OfPerson.FORGET, about) if _FORGET.fullmatch(said) else None
+    if not _FORGET.fullmatch(said):
+        return None
+    asked = replace(about, purpose=about.purpose or _ERASURE) if about else None
+    return AboutPerson(OfPerson.FORGET, asked)
+
+
+def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson | None:
+    """`forget Ilva Marrowdene, she asked for it`: who is to be forgotten by name, or None."""
+    found = _FORGET_NAMED.fullmatch(" ".join(text.split()))
+    if found is None or len(found["name"].split()) < _LEAST_OF_NAME or not is_person(found["name"]):
+        return None
+    about = Question(Kind.CANDIDATE, person=found["name"], purpose=_ERASURE)
+    return AboutPerson(OfPerson.FORGET, about)
 
 
 def _settled(said: str, about: Question | None, memory: Memory) -> AboutPerson | None:

@@ -13,11 +13,17 @@ from bot.questions.types import Kind, Question, Reading, Understood
 
 _FEW_WORDS: Final = 6
 _OF_PEOPLE: Final = (Kind.POOL, Kind.REFUSAL, Kind.CANDIDATE)
+_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.PRICE)
 _IN_PLACE: Final = (
     (re.compile(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I), "which candidates"),
     (re.compile(r"\bwho\b", re.I), "which candidates"),
     (re.compile(r"\bany(?:one|body)?(?: of (?:them|these|those))?\b", re.I), "any candidates"),
     (re.compile(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), ""),
+)
+_COUNT: Final = re.compile(
+    r"^\W*(?:and |so |ok )*how many(?: (?:people|candidates|names|entries|of them|researchers))?"
+    r"(?: (?:is|are|was|were) (?:that|there|those|they|it))?(?: in (?:total|all))?\W*$",
+    re.IGNORECASE,
 )
 _OURS: Final = "our candidates"
 """What stands for the people spoken of."""
@@ -25,8 +31,10 @@ _OURS: Final = "our candidates"
 
 def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """The question about the people of the pool that is meant, or None."""
-    if last.kind is not Kind.POOL:
+    if last.kind is not Kind.POOL or _is_of_market(text, hearing):
         return None
+    if _COUNT.search(text):
+        return Understood(last)  # how many they are is part of the answer
     flop = flop_in(clean(text))
     if flop is not None and len(text.split()) <= _FEW_WORDS:
         return Understood(replace(last, flop=flop))
@@ -38,3 +46,9 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         if isinstance(reading, Understood) and reading.question.kind in _OF_PEOPLE:
             return reading
     return None
+
+
+def _is_of_market(text: str, hearing: Hearing) -> bool:
+    """Whether it is a whole question about labs or prices: `who is hiring in Paris`."""
+    alone = hearing.reader.read(text, hearing.today)
+    return isinstance(alone, Understood) and alone.question.kind in _OF_MARKET

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from datetime import date
 
 from bot.conversation.saying import Said
 from bot.questions.tags import T
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 from storage.records import Amount, ChipCount, Offer, Status
 
 
@@ -17,10 +18,14 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
     if _adds_chips(said):
         return _with_more(question, told, saved)
     base = question.offer or Offer()
+    if saved and question.uses_saved and not base.chips and told.chips:
+        base = terms_over(saved, base)  # the same offer with other chips
     chips = _replaced(base.chips, told.chips)
     offer = replace(terms_over(base, told), chips=chips)
     names_chips = any(each.status is Status.OPERATIONAL for each in offer.chips)
-    return replace(question, offer=offer, uses_saved=question.uses_saved and not names_chips)
+    is_whole = question.kind is Kind.MATCH and offer.researchers is not None
+    uses_saved = question.uses_saved and not names_chips and not is_whole
+    return replace(question, offer=offer, uses_saved=uses_saved)
 
 
 def _adds_chips(said: Said) -> bool:
@@ -83,6 +88,18 @@ def terms_over(base: Offer, told: Offer) -> Offer:
         if field.name != "chips" and (value := getattr(told, field.name)) is not None
     }
     return replace(base, **said)
+
+
+def redated(chips: tuple[ChipCount, ...], due: date) -> tuple[ChipCount, ...]:
+    """Chips that will run from a day on: those to come if there are any, else all."""
+    to_come = [each for each in chips if each.status is not Status.OPERATIONAL]
+
+    def moved(each: ChipCount) -> ChipCount:
+        is_running = each.status is Status.OPERATIONAL
+        status = Status.ANNOUNCED if is_running else each.status
+        return replace(each, status=status, available=due)
+
+    return tuple(moved(each) if each in (to_come or chips) else each for each in chips)
 
 
 def restated(chips: tuple[ChipCount, ...], status: Status) -> tuple[ChipCount, ...]:

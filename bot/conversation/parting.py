@@ -6,18 +6,35 @@ import re
 from functools import cache
 
 from bot.conversation.carrying import named_again
+from bot.conversation.forms import form_in
+from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
+from bot.conversation.of_person import states_purpose
 from bot.conversation.opening import opened
+from bot.conversation.passing import small_in
 from bot.conversation.saying import said, tags_of
 from bot.conversation.splitting import parts
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.types import Kind, Question, Understood, Unreadable
 
 _GOES_ON = re.compile(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\s*(?:to|in order to|if|when|given|assuming|suppose|for|because|since)\b", re.IGNORECASE
 )
 """How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
+_ASKING = re.compile(
+    r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|will|should)\b", re.I
+)
+_POINTS = re.compile(
+    r"\b(?:it|its|that|this|these|those|they|them|their|there|we|us|our|i|me|my|he|she|him|her|his|ones?|"
+    r"same|so)\b",
+    re.IGNORECASE,
+)
+"""What speaks of something that was named before."""
+_MEANINGLESS = frozenset((
+    T.WORD, T.UNKNOWN, T.TALK, T.STOP, T.COMMA, T.AND, T.OR, T.OF, T.FOR, T.IN, T.AT, T.TO, T.FROM,
+    T.WITH, T.BY, T.IS, T.DOES, T.HAVE, T.MEANING, T.CAN, T.DASH, T.WHO,
+))  # fmt: skip
 _ASKS: tuple[T, ...] = (
     T.COST,
     T.BIG,
@@ -41,11 +58,29 @@ def asked_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     def labs() -> tuple[str, ...]:
         return said(tags_of(text, hearing), opened(text), hearing).labs
 
-    return parts(
+    found = parts(
         text,
         lambda part: _stands(part, hearing),
         lambda part: _leans(part) or _is_of(labs(), part, hearing),
+        lambda part: is_lost(part, hearing),
     )
+    return _with_purposes(found, hearing)
+
+
+def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
+    """The parts, with why somebody is looked up as part of the question about them."""
+    joined = list(found[:1])
+    for part in found[1:]:
+        if states_purpose(part) and _is_of_somebody(joined[-1], hearing):
+            joined[-1] = f"{joined[-1]} {part}"
+        else:
+            joined.append(part)
+    return tuple(joined)
+
+
+def _is_of_somebody(part: str, hearing: Hearing) -> bool:
+    reading = hearing.reader.read(part, hearing.today)
+    return isinstance(reading, Understood) and reading.question.kind is Kind.CANDIDATE
 
 
 def _stands(part: str, hearing: Hearing) -> bool:
@@ -60,12 +95,30 @@ def _stands(part: str, hearing: Hearing) -> bool:
         return False
     told = said(tags_of(part, hearing), opened(part), hearing)
     if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
-        return told.draft.has(*_ASKS)  # a name alone is part of something else
+        asks_price = told.draft.has(T.MEANING) and told.draft.has(T.UNIT)
+        return asks_price or told.draft.has(*_ASKS)  # a name alone is part of something else
     return part.rstrip().endswith("?") or told.draft.has(*_ASKS)
 
 
+def is_lost(part: str, hearing: Hearing) -> bool:
+    """Whether a part asks something of which no word means anything to us.
+
+    It is answered as not understood, beside the other parts, and not passed over.
+    """
+    opening = opened(part)
+    asks = _ASKING.match(opening.text) and not _POINTS.search(part)
+    if not asks or small_in(part) or form_in(opening.text):
+        return False
+    if not isinstance(hearing.reader.read(part, hearing.today), Unreadable):
+        return False
+    told = said(tags_of(opening.text, hearing), opening, hearing)
+    return told.draft.kinds <= _MEANINGLESS
+
+
 def _leans(part: str) -> bool:
-    """Whether a part asks the same of something else: `and Meta?`, but not `assume 150 people`."""
+    """Whether a part asks the same of something else, or why: `and Meta?`, not `assume 150`."""
+    if form_in(opened(part).text) is Form.WHY:
+        return True
     return opened(part).is_linked and bool(_GOES_ON.match(part) or part.rstrip().endswith("?"))
 
 

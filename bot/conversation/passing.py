@@ -30,6 +30,7 @@ _THANKING: Final = (
     r"no thanks|no thank you|no problem"
 )
 _THANKED: Final = (
+    r"beaucoup|bien|dir|dank|vielen|schön|muchas|mille|tante|"
     r"so much|very much|a lot|a bunch|a ton|a million|loads|again|indeed|man|mate|assay|all|"
     r"then|now|for now|and|so|that(?:'s| is)?|it(?:'s| is)?|this is|really|very|you|in advance|"
     r"for (?:that|this|it|everything|(?:the|your|all the|all your) (?:help|info|answers?|numbers))"

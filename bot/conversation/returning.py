@@ -33,6 +33,18 @@ _THE_OFFER = re.compile(
 )
 
 
+_OTHER = re.compile(
+    r"(?:(?:no|nope|not that|sorry|i meant|i mean|actually|rather|and|what about)[\s,]+)*"
+    r"(?:the )?other (?:one|lab|company)(?: of (?:them|the two))?(?: (?:please|then|instead))?",
+    re.IGNORECASE,
+)
+_LATEST = re.compile(
+    r"(?:and |what about |how about )?(?:in |with |by |on |at )?(?:the )?"
+    r"(?:latest|newest|most recent|current|today's)(?: (?:figures?|numbers?|data|ones?|state))?",
+    re.IGNORECASE,
+)
+
+
 def asked_before(bare: str, memory: Memory) -> Question | None:
     """The question before this one, or this one as of today."""
     said = bare.strip(" .!?")
@@ -40,6 +52,18 @@ def asked_before(bare: str, memory: Memory) -> Question | None:
         return memory.earlier[0]
     if _THE_OFFER.fullmatch(said):
         return memory.offered
-    if memory.question and memory.question.as_of and _TODAY.fullmatch(said):
+    if _OTHER.fullmatch(said) and (other := _other_lab(memory)):
+        return other
+    is_now = _TODAY.fullmatch(said) or _LATEST.fullmatch(said)
+    if memory.question and memory.question.as_of and is_now:
         return replace(memory.question, as_of=None, save=False)
     return None
+
+
+def _other_lab(memory: Memory) -> Question | None:
+    """The same of the other of two labs that were spoken of right before one of them was."""
+    last, before = memory.question, next(iter(memory.earlier), None)
+    if last is None or before is None or len(last.labs) != 1 or len(before.labs) != 2:
+        return None
+    others = tuple(lab for lab in before.labs if lab not in last.labs)
+    return replace(last, labs=others, save=False) if len(others) == 1 else None

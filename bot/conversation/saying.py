@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -13,8 +14,9 @@ from bot.questions.market_words import PAY
 from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import family_in, place_in
+from bot.questions.rules.states import due_day
 from bot.questions.tagging import tagged
-from bot.questions.tags import Number, T, Tag
+from bot.questions.tags import Number, T, Tag, When
 from storage.records import Offer, Status
 
 _ASKING = frozenset((
@@ -33,6 +35,17 @@ _DENIED = re.compile(
 _LEFT = re.compile(r"\b(?:leave|take|cut|keep|get|kick)\s+$", re.IGNORECASE)
 _OUT = re.compile(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
 _STANDS = re.compile(r"\b(?:operational|live|running|in service|installed)\b", re.IGNORECASE)
+_UNSIGNED = re.compile(
+    r"\b(?:not|no|nothing|never|none)\b.{0,20}\bsigned\b|n['’]t\b.{0,12}\bsigned\b|\bunsigned\b",
+    re.I,
+)
+_DUE = re.compile(
+    r"\b(?:wait(?:s|ed|ing)?|delay\w*|postpon\w*|slip\w*|push\w*|starts?|started|starting|begins?|"
+    r"opens?|opened|arrives?|arrived|deliver\w*|ready|online|live|lands?|not before)\b"
+    r"|^(?:from|not until)\b",
+    re.IGNORECASE,
+)
+"""What is said of a day on which chips will run: `if we wait until June`."""
 _DEAREST_HOUR = 100.0
 """US dollars: what is said of more is no price of an hour."""
 
@@ -88,11 +101,18 @@ class Said:
         if self.draft.stacks or self.draft.has(T.WHO, T.HOWMANY):
             return None
         if self.draft.has(T.SIGNED) and not self.draft.labs:
-            return Status.CONTRACTED
+            return Status.ANNOUNCED if _UNSIGNED.search(self.text) else Status.CONTRACTED
         if not found or not isinstance(found[0], Status):
             return None
         is_now = found[0] is Status.OPERATIONAL and not _STANDS.search(self.text)
         return None if is_now else found[0]  # `and now?` speaks of a day
+
+    def due(self, today: date) -> date | None:
+        """The day from which chips that were named before are said to run, or None."""
+        if self.draft.stacks or not _DUE.search(self.text):
+            return None
+        said = [tag.value for tag in self.draft.tags if isinstance(tag.value, When)]
+        return due_day(said[0], today, led=True) if len(said) == 1 else None
 
     @property
     def number(self) -> float | None:
@@ -110,7 +130,7 @@ class Said:
             found -= {T.HOWMANY}  # `how much would that cost`
         if self.draft.chips and not self.draft.stacks:
             found -= {T.CONVERT}  # `expressed in H200`
-        if self.status is Status.CONTRACTED:
+        if self.status is not None:
             found -= {T.SIGNED}  # `the new ones are signed`
         words = sum(tag.kind in (T.WORD, T.UNKNOWN) for tag in self.draft.tags)
         return not found and words <= _MOST_WORDS and self.says_something

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot import formats as f
@@ -42,6 +43,10 @@ _LINES = {
         "Ask the same with /compute-benchmark in the channel, and press Share: it shows you first"
         " what the channel would see.",
     ),
+    Small.NO_FIGURE: (
+        "The last answer has no figure, so there is no source to name",
+        "Sources are listed under every answer that shows one.",
+    ),
     Small.NOTHING_YET: (
         "Ask a question first",
         "Then I can show its answer shorter, as a table or a chart, or say what it rests on.",
@@ -58,7 +63,10 @@ def in_passing(text: str, on: date) -> Answer | None:
 def small_talk(small: Small, on: date) -> Answer:
     """A short kind reply, with a way on."""
     headline, line = _LINES[small]
-    return _said(on, headline, line, _EXAMPLES)
+    answer = _said(on, headline, line, _EXAMPLES)
+    if small is Small.NO_FIGURE:
+        return replace(answer, kind=Kind.SOURCE, question=Question(Kind.SOURCE))
+    return answer
 
 
 def which_fact(facts: Sequence[Fact], words: str, on: date) -> Answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 
 MOST = 6
 """Questions of one message that are answered; more would be a list nobody reads."""
@@ -30,28 +31,29 @@ IsQuestion = Callable[[str], bool]
 """Whether a part asks something by itself."""
 
 
-def parts(text: str, stands: IsQuestion, leans: IsQuestion) -> tuple[str, ...]:
+def parts(text: str, stands: IsQuestion, leans: IsQuestion, is_lost: IsQuestion) -> tuple[str, ...]:
     """The questions of a message, or the message itself.
 
     It is taken apart only where its first part `stands` by itself, and each other one either does
-    or `leans` on the one before.
+    or `leans` on the one before. A part that `is_lost`, which means nothing, is one as well.
     """
+    are = partial(_are_questions, stands=stands, leans=leans, is_lost=is_lost)
     for marks in (_ENDS, _JOINS):
         found = _split(text, marks)
-        if 1 < len(found) <= MOST and _are_questions(found, stands, leans):
-            rest = [part for piece in found for part in _again(piece, marks, stands, leans)]
+        if 1 < len(found) <= MOST and are(found):
+            rest = [part for piece in found for part in _again(piece, marks, are)]
             return tuple(rest[:MOST])
     return (text,)
 
 
 def _again(
-    piece: str, marks: re.Pattern[str], stands: IsQuestion, leans: IsQuestion
+    piece: str, marks: re.Pattern[str], are: Callable[[Sequence[str]], bool]
 ) -> Sequence[str]:
     """A sentence may hold two questions joined by “and”."""
     if marks is _JOINS:
         return (piece,)
     found = _split(piece, _JOINS)
-    return found if len(found) > 1 and _are_questions(found, stands, leans) else (piece,)
+    return found if len(found) > 1 and are(found) else (piece,)
 
 
 def _split(text: str, marks: re.Pattern[str]) -> list[str]:
@@ -60,5 +62,11 @@ def _split(text: str, marks: re.Pattern[str]) -> list[str]:
     return [piece for piece in pieces if any(map(str.isalnum, piece))]
 
 
-def _are_questions(found: Sequence[str], stands: IsQuestion, leans: IsQuestion) -> bool:
-    return stands(found[0]) and all(stands(part) or leans(part) for part in found[1:])
+def _are_questions(
+    found: Sequence[str], stands: IsQuestion, leans: IsQuestion, is_lost: IsQuestion
+) -> bool:
+    """Whether these are questions: at least one is understood, and none of them is a statement."""
+    meant = [part for part in found if not is_lost(part)]
+    if not meant or not stands(meant[0]):
+        return False
+    return all(stands(part) or leans(part) for part in meant[1:])

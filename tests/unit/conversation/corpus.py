@@ -100,6 +100,7 @@ SMALL = {
     "bye": "Goodbye",
     "forget": "forgotten",
     "nothing yet": "Ask a question first",
+    "no figure": "has no figure",
 }
 """A word of what is answered to each thing that is said in passing."""
 

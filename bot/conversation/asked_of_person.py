@@ -1,0 +1,124 @@
+"""Asking on about the person spoken of: `what should I ask her`, `his largest run`, a fuller name.
+
+A brief answers all of it, so the question is the one about that person once more.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.candidates.scholars.settling import asked_for
+from bot.conversation.memory import Hearing
+from bot.conversation.of_person import states_purpose
+from bot.conversation.opening import Opened
+from bot.questions.outcomes import is_unknown
+from bot.questions.people_words import NO_NAME
+from bot.questions.person_names import is_capital, name_at
+from bot.questions.tagging import tagged
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Understood
+
+_WORKS: Final = (
+    r"(?:works?|papers?|publications?|preprints?|(?:training )?runs?|models?|projects?|studies|"
+    r"ones?)"
+)
+_OF_THEM: Final = re.compile(
+    rf"\b(?:he|she|they|him|her|hers|his|them|their|theirs|(?:the|this|that) (?:candidate|person|"
+    rf"researcher|author)|(?:those|these|that|this|which|the|any|newest|latest|largest|biggest) "
+    rf"(?:\w+ )?{_WORKS}|(?:which|what|any|some|most|how many) of (?:that|those|these|them|it)|it|"
+    r"that|those)\b",
+    re.IGNORECASE,
+)
+_EVIDENCE: Final = re.compile(
+    rf"\b(?:(?:published?|co-?author\w*|wrote|written|publications?|papers?|preprints?|evidence|"
+    rf"(?:training )?runs?|models?|compute|hardware|gpus?|chips?|clusters?|flops?|scale|trained|"
+    rf"pre-?train\w*|used to|accustomed to|repeat\w*|reproduc\w*|on record|on file|arxiv)|"
+    rf"(?:her|his|their|this|that|those|these|which|recent|published) (?:\w+ )?{_WORKS}|"
+    r"(?:should|do|can|could|would|shall|might|to) (?:i |we )?ask|questions (?:to ask|for)|"
+    r"(?:could|can|would) (?:he|she|they|we|one)\b.{0,20}\b(?:do|run|train|repeat)|"
+    r"(?:have|hold|keep|know|store)(?: on file)? (?:on|about|of)|tell me more|how long would|"
+    r"on our side|do(?:able)? here|run here|researcher'?s share)\b",
+    re.IGNORECASE,
+)
+_OTHERS: Final = frozenset((T.LAB, T.MONEY, T.FACT, T.ROLES, T.DIGEST, T.MOVES, T.RUN, T.SOURCE))
+"""What is a question of its own, also after one about a person."""
+_FULL_NAME: Final = (
+    re.compile(
+        r"(?P<name>.+?) (?:is|was) (?:the|her|his|their) (?:full |whole |real |complete )?name",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:the|her|his|their) (?:full |whole |real |complete )?name (?:is|was|'s) (?P<name>.+)",
+        re.IGNORECASE,
+    ),
+)
+_SAME_FOR: Final = re.compile(r"(?:for|with|on|about|of) (?P<name>\S.*)", re.IGNORECASE)
+_MOST_WORDS: Final = 16
+
+
+def asked_of_person(
+    text: str, opening: Opened, last: Question, alone: Reading, hearing: Hearing
+) -> Question | None:
+    """The question about the person spoken of last that a message asks, or None."""
+    if last.kind is not Kind.CANDIDATE or not last.person:
+        return None
+    if other := named_otherwise(text, opening, last):
+        return other
+    if len(text.split()) > _MOST_WORDS or _is_refused(alone):
+        return None
+    if states_purpose(opening.text) and not _is_of_others(opening.text, hearing, T.ROLES):
+        return replace(last, purpose=opening.text.strip(" .!"))
+    if not _may_be(alone):
+        return None
+    is_meant = _EVIDENCE.search(text) and (_OF_THEM.search(text) or opening.is_linked)
+    return last if is_meant and not _is_of_others(text, hearing) else None
+
+
+def _may_be(alone: Reading) -> bool:
+    """Whether a message may be about the person, by what it is read as by itself."""
+    if not isinstance(alone, Understood) or is_unknown(alone):
+        return True
+    return alone.question.kind in (Kind.OFFER, Kind.REACH) and alone.question.uses_saved
+
+
+def _is_refused(alone: Reading) -> bool:
+    """Whether it is known to be refused, and not merely unknown."""
+    asked = alone.question if isinstance(alone, Understood) else None
+    return bool(asked and asked.kind is Kind.REFUSAL and not is_unknown(alone))
+
+
+def _is_of_others(text: str, hearing: Hearing, *but: T) -> bool:
+    found = tagged(text, hearing.reader.words, hearing.today)
+    return any(tag.kind in _OTHERS - {*but} for tag in found)
+
+
+def named_otherwise(text: str, opening: Opened, last: Question) -> Question | None:
+    """The same of somebody else, or of a name that is told in full."""
+    said = " ".join(text.split()).strip(" .!?")
+    for pattern in _FULL_NAME:
+        if (found := pattern.fullmatch(said)) and is_name(found["name"]):
+            place = asked_for(last.person or "").institution
+            person = f"{found['name']}, {place}" if place else found["name"]
+            return replace(last, person=person)
+    found = _SAME_FOR.fullmatch(opening.text.strip(" .!?"))
+    if found and "same" in opening.whole.lower() and is_name(found["name"]):
+        return replace(last, person=found["name"], purpose=None)
+    return None
+
+
+def is_name(said: str) -> bool:
+    """Whether words may be somebody's name and are nothing else; a small name has several."""
+    name, end = name_at(said)
+    words = name.split()
+    is_whole = bool(words) and not said[end:].strip(" ,.")
+    is_written = len(words) > 1 or all(map(is_capital, words))
+    return is_whole and is_written and NO_NAME.isdisjoint(map(str.lower, words))
+
+
+def may_name(said: str, hearing: Hearing) -> bool:
+    """Whether words may be somebody's name and mean nothing else to us."""
+    found = tagged(said, hearing.reader.words, hearing.today)
+    is_free = {tag.kind for tag in found} <= {T.UNKNOWN, T.STOP, T.DASH}
+    return is_name(said) and any(tag.kind is T.UNKNOWN for tag in found) and is_free
