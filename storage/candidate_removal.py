@@ -123,9 +123,9 @@ def _reasons(now: datetime, keep: Retention) -> dict[str, ColumnElement[bool]]:
 
 def purge(connection: Connection, team: str) -> None:
     """Remove the whole pool: people, look-ups, marks, and the secret of its hashes."""
-    pool = find_pool(connection, team)
-    if pool is None:
+    if find_pool(connection, team) is None:
         return
+    pool = locked_pool(connection, team)  # or whom somebody is adding right now would stay behind
     for table in (evidence, candidates, names, word_table, picks, marks, lookups):
         connection.execute(delete(table).where(table.c.pool == pool.id))
     connection.execute(delete(pools).where(pools.c.id == pool.id))

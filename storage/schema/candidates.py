@@ -46,7 +46,7 @@ pools = Table(
 candidates = Table(
     "candidates",
     metadata,
-    Column("pool", Integer, ForeignKey("candidate_pools.id"), primary_key=True),
+    Column("pool", Integer, primary_key=True),
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("digest", BigInteger, nullable=False),  # keyed hash of `key`, to look it up by
     Column("key", Text, nullable=False),  # the words of the name, sorted
@@ -62,6 +62,8 @@ candidates = Table(
     Column("added_at", Moment, nullable=False),
     Column("used_at", Moment, nullable=False),
     Index(None, "pool", "digest"),
+    # PostgreSQL would look the pool up for every person of an import; its row is locked anyway.
+    ForeignKeyConstraint(["pool"], ["candidate_pools.id"]).ddl_if(dialect="sqlite"),
     # With a rowid: else SQLite walks the pool by the primary key rather than use that index.
 )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import time
+from time import sleep
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select, text
 
 from storage.leaving import forgotten_tables
 from storage.records import (
@@ -82,3 +84,28 @@ def test_a_workspace_that_comes_back_begins_anew(store: Store) -> None:
         assert not tx.workspace("T1").candidates.is_blocked("Cai Lund")
         tx.workspace("T1").candidates.add([a_person("Bo Ekelund")], "U1", NOON)
         assert tx.workspace("T1").candidates.count() == 1
+
+
+def test_whom_somebody_is_adding_meanwhile_does_not_stay_behind(store: Store) -> None:
+    def leave() -> None:
+        with store.write() as tx:
+            tx.workspace("T1").leave(NOON)
+
+    filled(store)
+    with ThreadPoolExecutor(1) as other:
+        with store.write() as tx:
+            tx.workspace("T1").candidates.add([a_person("Anneke Brandvold")], "U1", NOON)
+            leaving = other.submit(leave)
+            while not leaving.done() and not is_waited_for(tx._connection):
+                sleep(0.001)
+        leaving.result()
+    left = rows(store)
+    assert (left["candidates"], left["candidate_names"]) == (1, 2)  # those of the other one
+
+
+def is_waited_for(connection: Connection) -> bool:
+    """Whether somebody waits for what this transaction holds; on SQLite that is all there is."""
+    if connection.dialect.name == "sqlite":
+        return True
+    mine = "NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))"
+    return bool(connection.scalar(text(f"SELECT count(*) FROM pg_locks WHERE {mine}")))  # noqa: S608 - no values
