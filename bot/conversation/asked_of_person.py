@@ -13,8 +13,8 @@ from bot.candidates.scholars.settling import asked_for
 from bot.conversation.memory import Hearing
 from bot.conversation.of_person import states_purpose
 from bot.conversation.opening import Opened
+from bot.questions.name_words import NO_NAME
 from bot.questions.outcomes import is_unknown
-from bot.questions.people_words import NO_NAME
 from bot.questions.person_names import is_capital, name_at
 from bot.questions.tagging import tagged
 from bot.questions.tags import T

@@ -44,6 +44,9 @@ _WHEN_NEXT = re.compile(
     r"send|come|comes|arrives?|posted|appear|get it|digest)\b",
     re.IGNORECASE,
 )
+_ON_THE_LIST = re.compile(
+    r"^\W*where\b.*\b(?:on|in) (?:that|this|the) (?:list|table|ranking)\b", re.IGNORECASE
+)
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
 
@@ -53,8 +56,8 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     d = told.draft
     if last.kind is Kind.DIGEST and _WHEN_NEXT.search(told.text):
         return Question(Kind.HELP, topic="digest")
-    if last.kind is Kind.LEAGUE and _WHERE_WE.search(told.text):
-        return replace(last, uses_saved=True)
+    if last.kind is Kind.LEAGUE and (placed := _on_the_list(told, last)):
+        return placed
     if last.kind is Kind.DILUTION and _TO_KEEP.search(told.text) and not d.stacks:
         return last  # what would keep the share is part of the answer
     if _names_others(told):
@@ -70,6 +73,13 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     if last.kind is Kind.PRICE and d.has(T.UNIT) and d.kinds <= _A_TIME:
         return last  # by the hour and by the year is part of the answer
     return _of_the_labs(told, last, earlier)
+
+
+def _on_the_list(told: Said, last: Question) -> Question | None:
+    """Where somebody stands on the list of all labs; each lab is on it."""
+    if told.draft.labs and _ON_THE_LIST.search(told.text):
+        return last
+    return replace(last, uses_saved=True) if _WHERE_WE.search(told.text) else None
 
 
 def asks_cost(told: Said) -> bool:

@@ -25,7 +25,7 @@ _NTH = re.compile(
     r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd)"
     r"(?: (?:one|lab|company|of (?:them|those|these|the (?:two|three))))?"
     r"(?= (?:have|has|had|is|are|was|do|does|did|runs?|uses?|pays?|hires?|hiring|bigger|larger|"
-    r"grow)\b|'s\b|\W*$)",
+    r"grow|alone|only|instead|out|please|too)\b|'s\b|\W*$)",
     re.IGNORECASE,
 )
 _PLACES = {
@@ -49,12 +49,16 @@ def named_again(text: str, last: Question) -> str:
     """The message with the lab in place of “they”, where one lab was spoken of."""
     if not last.labs:
         return text
-    text = _NTH.sub(lambda m: _nth_lab(m, last.labs), text)
     name = " and ".join(last.labs)
     named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)
     if named == text and len(last.labs) == 1 and last.kind in _ABOUT_LAB and last.offer is None:
         return _ITS.sub(name, text, count=1)
     return named
+
+
+def pointed_out(text: str, last: Question) -> str:
+    """The message with the lab in place of `the first one`, where several were spoken of."""
+    return _NTH.sub(lambda m: _nth_lab(m, last.labs), text)
 
 
 def _nth_lab(said: re.Match[str], labs: tuple[str, ...]) -> str:

@@ -17,7 +17,7 @@ from bot.questions.doubt import Doubt
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible
 from bot.questions.read import SUGGESTIONS
-from bot.questions.tags import Tag
+from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer
 
@@ -60,11 +60,13 @@ def followed(opening: Opened, last: Question, hearing: Hearing) -> Reading | Non
         )
     if delayed := _delayed(told, last, hearing):
         return Understood(delayed)
+    if shared := _other_share(told, last):
+        return Understood(shared)
     if problem := impossible(told.draft, hearing.today):
         return Unreadable(problem, SUGGESTIONS)
     if last.kind is Kind.PRICE and (priced := _so_many(told, last)):
         return Understood(priced)
-    if told.number is not None and not _is_year(told):
+    if told.number is not None and (last.kind in _COUNTED or not _names_day(told)):
         return _numbered(told, last, hearing)
     question = merged(last, told, hearing.saved)
     if question is not None:
@@ -83,7 +85,22 @@ def _delayed(told: Said, last: Question, hearing: Hearing) -> Question | None:
     return replace(last, offer=offer, uses_saved=beside, save=False) if held.chips else None
 
 
-def _is_year(told: Said) -> bool:
+def _other_share(told: Said, last: Question) -> Question | None:
+    """`no, a third`, after an offer whose research share was named; `only 20% do research`."""
+    parts = [tag.value for tag in told.draft.tags if tag.kind is T.PCT]
+    held = last.offer.research_share if last.offer else None
+    part = parts[0] if len(parts) == 1 else None
+    if not isinstance(part, float) or not 0 < part <= 1:
+        return None
+    if last.kind in (Kind.LAB, Kind.COMPARE) and told.draft.has(T.PEOPLE, T.RESEARCH):
+        return replace(last, assume=replace(last.assume, research_staff_share=part))
+    if held is None or last.kind not in _COUNTED:
+        return None
+    return replace(last, offer=replace(last.offer or Offer(), research_share=round(part, 6)))
+
+
+def _names_day(told: Said) -> bool:
+    """Whether a number may be part of a day: `since September 1`."""
     return told.draft.as_of is not None or told.draft.since is not None
 
 

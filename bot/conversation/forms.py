@@ -62,8 +62,9 @@ _FORMS: dict[Form, str] = {
         r"more|details?|more details?|longer|everything|full|full table|expand|tell more|"
         r"elaborate|whole(?: thing| table)?|go on|continue|long|complete|rest|tell everything"
     ),
-    Form.ANSWER: r"(?:should|can|could|do|would) (?:i|we) (?:say|tell|pitch|answer)"
-    r"(?: (?:candidates?|him|her))?|repeat|say|say once more|once more|"
+    Form.ANSWER: r"(?:should|can|could|do|would) (?:i|we|you) (?:say|tell|pitch|answer)"
+    r"(?: (?:candidates?|him|her))?|(?:phrase|word|formulate)(?: candidates?)?|"
+    r"repeat|say|say once more|once more|"
     r"come again|pardon|repeat last",
 }
 _ENDING = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.conversation.asked_of_person import asked_of_person, is_name, may_name, named_otherwise
 from bot.conversation.asking_on import asked_on, asks_cost
-from bot.conversation.carrying import carried, counted_again, named_again
+from bot.conversation.carrying import carried, counted_again, named_again, pointed_out
 from bot.conversation.following import followed
 from bot.conversation.forms import form_at_end, form_in
 from bot.conversation.forms_with_reasons import form_with_reason
@@ -33,7 +33,7 @@ from bot.conversation.pointing import pointed_to
 from bot.conversation.reporting import asks_which, fact_named, reported
 from bot.conversation.returning import asked_before
 from bot.conversation.saying import Said, said, tags_of
-from bot.conversation.scaling import left, scaled
+from bot.conversation.scaling import left, multiplied, scaled
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
 from bot.questions.doubt import shown
@@ -49,7 +49,9 @@ _KEEP = re.compile(
 )
 _ON_WHAT = re.compile(
     r"\b(?:what|which \w+) (?:are|is|were|was) (?:you|this|that|it|these|those)\b"
-    r".*\b(?:basing|based on)\b|^(?:any )?(?:proof|evidence|links?|references?)[\s.?!]*$|"
+    r".*\b(?:basing|based on)\b|\bwhat(?:'s| is| are) (?:their|that|this|the|its|these|those) "
+    r"(?:number|figure|estimate|total|value)s? based on\b|"
+    r"^(?:any )?(?:proof|evidence|links?|references?)[\s.?!]*$|"
     r"\b(?:link|url) (?:to|for) (?:the|that|this)\b",
     re.IGNORECASE,
 )
@@ -173,14 +175,16 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
         return purpose
     last = memory.question
     if last is None:
-        reading = _alone(asked, hearing)
-        if not _is_read(reading) and hearing.saved:
-            ours = scaled(asked, Question(Kind.OFFER, uses_saved=True), hearing.saved)
-            reading = Understood(ours) if ours and ours.kind is Kind.DILUTION else reading
+        reading = multiplied(_alone(asked, hearing), asked, hearing)
         return Asked(reading if _is_read(reading) else _alone(text, hearing), form)
     if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
         return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
     return _after_another(asked, form, memory, last, hearing)
+
+
+def _asks_source(reading: Reading) -> bool:
+    """Whether it asks for the source of what was shown, whomever it was about."""
+    return isinstance(reading, Understood) and reading.question.kind is Kind.SOURCE
 
 
 def _is_read(reading: Reading) -> bool:
@@ -206,6 +210,7 @@ def _after_another(
     text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
 ) -> Asked:
     text = without_what_is_not_meant(text, hearing)
+    text = pointed_out(text, last)
     text = counted_again(text, last, hearing.reader.words.directory.name)
     opening = opened(text)
     alone = _alone(text, hearing)
@@ -233,7 +238,7 @@ def _after_another(
         return Asked(fits, form, is_follow_up=True)
     if (leans or not is_whole) and (reading := followed(opening, last, hearing)):
         return Asked(reading, form, is_follow_up=True)
-    if whole != text and _is_read(again := _alone(whole, hearing)):
+    if whole != text and not _asks_source(alone) and _is_read(again := _alone(whole, hearing)):
         alone = again
     if not _is_read(alone) and opening.text != text:
         alone = _alone(named_again(opening.text, last), hearing)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 _POLITE = (
     r"ok(?:ay)?|great|thanks(?: a lot)?|thank you(?: very much)?|thx|cool|hm+|right|fine|good|nice|"
     r"perfect|got it|i see|understood|interesting|sorry|actually|please|hey|hi|hello|well|so|oh|"
-    r"(?:one|two|three|a few|a couple) (?:more|other)(?: (?:things|questions))?|"
+    r"(?:two|three|a few|a couple) (?:more|other) (?:things|questions)|(?:two|three) more(?=:)|"
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
     r"next(?: question)?"
 )
 _LINK = (
     r"and|but|or|now|then|also|plus|same(?: thing| question| again)?(?: but)?|"
+    r"(?:(?:can|could) you )?(?:redo|rerun|repeat) (?:that|this|it)(?: again)?|"
     r"(?:do |ask |run )?the same(?: thing| question| again)?(?: but)?|what about|how about|wbt|hbu|"
     r"what if (?:it (?:is|was|were)|there (?:are|were)|you (?:take|use|assume))|"
     r"(?:let'?s |let us )?(?:make|try|use|take)(?: it| that| this)?(?: with)?|"
@@ -27,7 +28,8 @@ _LINK = (
 _POLITELY = re.compile(rf"^(?:(?:{_POLITE})\b[\s,.!:;–-]*)+(?=\S)", re.IGNORECASE)
 _LINKED = re.compile(rf"^(?:(?:{_LINK})\b[\s,.:;…–-]*)+", re.IGNORECASE)
 _LINK_AT_END = re.compile(
-    r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next)[\s.?!]*$",
+    r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next|"
+    r"after that|on top of that)[\s.?!]*$",
     re.IGNORECASE,
 )
 _ADDS = re.compile(

@@ -23,7 +23,8 @@ _CONDITION = re.compile(
 )
 """How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
 _ASKING = re.compile(
-    r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|will|should)\b", re.I
+    r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
+    re.I,
 )
 _POINTS = re.compile(
     r"\b(?:it|its|that|this|these|those|they|them|their|there|we|us|our|i|me|my|he|she|him|her|his|ones?|"
@@ -33,8 +34,10 @@ _POINTS = re.compile(
 """What speaks of something that was named before."""
 _MEANINGLESS = frozenset((
     T.WORD, T.UNKNOWN, T.TALK, T.STOP, T.COMMA, T.AND, T.OR, T.OF, T.FOR, T.IN, T.AT, T.TO, T.FROM,
-    T.WITH, T.BY, T.IS, T.DOES, T.HAVE, T.MEANING, T.CAN, T.DASH, T.WHO,
+    T.WITH, T.BY, T.IS, T.DOES, T.DO, T.HAVE, T.MEANING, T.CAN, T.DASH, T.WHO,
 ))  # fmt: skip
+_TAG = 2
+"""Words of a question that only asks whether one agrees: `makes sense?`."""
 _ASKS: tuple[T, ...] = (
     T.COST,
     T.BIG,
@@ -106,7 +109,8 @@ def is_lost(part: str, hearing: Hearing) -> bool:
     It is answered as not understood, beside the other parts, and not passed over.
     """
     opening = opened(part)
-    asks = _ASKING.match(opening.text) and not _POINTS.search(part)
+    asks = _ASKING.match(opening.text) or (part.endswith("?") and len(part.split()) > _TAG)
+    asks = asks and not _POINTS.search(part)
     if not asks or small_in(part) or form_in(opening.text):
         return False
     if not isinstance(hearing.reader.read(part, hearing.today), Unreadable):

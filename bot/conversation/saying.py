@@ -14,7 +14,7 @@ from bot.questions.market_words import PAY
 from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import family_in, place_in
-from bot.questions.rules.states import due_day
+from bot.questions.rules.states import days_on, due_day
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, T, Tag, When
 from storage.records import Offer, Status
@@ -41,11 +41,17 @@ _UNSIGNED = re.compile(
 )
 _DUE = re.compile(
     r"\b(?:wait(?:s|ed|ing)?|delay\w*|postpon\w*|slip\w*|push\w*|starts?|started|starting|begins?|"
-    r"opens?|opened|arrives?|arrived|deliver\w*|ready|online|live|lands?|not before)\b"
+    r"opens?|opened|arrives?|arrived|deliver\w*|ready|online|live|lands?|not before|"
+    r"(?:only|not) (?:from|in|by|until)|gets? (?:them|it|those|these)|runs? .{0,20}\bfrom)\b"
     r"|^(?:from|not until)\b",
     re.IGNORECASE,
 )
 """What is said of a day on which chips will run: `if we wait until June`."""
+_LATER = re.compile(
+    r"\b(?:wait(?:s|ed|ing)?|delay\w*|postpon\w*|slip\w*|push\w*|late|later|only in)\b",
+    re.IGNORECASE,
+)
+"""What makes of a number of days one until chips run: `if we wait another six months`."""
 _DEAREST_HOUR = 100.0
 """US dollars: what is said of more is no price of an hour."""
 
@@ -111,6 +117,8 @@ class Said:
         """The day from which chips that were named before are said to run, or None."""
         if self.draft.stacks or not _DUE.search(self.text):
             return None
+        if self.draft.days and _LATER.search(self.text):
+            return days_on(today, self.draft.days)
         said = [tag.value for tag in self.draft.tags if isinstance(tag.value, When)]
         return due_day(said[0], today, led=True) if len(said) == 1 else None
 
@@ -147,6 +155,8 @@ class Said:
         """Whether there is anything in it to change a question with."""
         d = self.draft
         found = (d.labs, d.runs, d.chips, d.stacks, d.scope, d.basis, d.days, d.more, d.people)
+        if d.has(T.PCT):
+            return True
         told = (d.as_of, d.since, d.ahead, self.offer, self.number, self.status)
         if any(each not in (None, ()) for each in (*found, *told)):
             return True

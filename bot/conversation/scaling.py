@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.memory import Hearing
 from bot.conversation.offers import terms_over
 from bot.conversation.saying import Said
 from bot.conversation.turning import speaks_of, turned
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer
 
+_OF_IT = r"of (?:it|them|that|those|these|the (?:chips|gpus|cluster|cards))\b"
 _FACTORS: tuple[tuple[re.Pattern[str], float], ...] = (
     (
         re.compile(r"\b(?:doubl(?:e[sd]?|ing)|twice|twofold)\b|\b(?:2|two) ?(?:x|times)\b", re.I),
@@ -33,6 +35,8 @@ _FACTORS: tuple[tuple[re.Pattern[str], float], ...] = (
         4.0,
     ),
     (re.compile(r"\b(?:half|halve[sd]?|halving)\b", re.I), 0.5),
+    (re.compile(rf"\bthird {_OF_IT}", re.I), 1 / 3),
+    (re.compile(rf"\bquarter {_OF_IT}", re.I), 0.25),
 )
 _PEOPLE = re.compile(
     r"\b(?:people|persons?|team|researchers?|staff|hires?|headcount|group|heads|scientists?)\b",
@@ -42,6 +46,12 @@ _ALIEN = re.compile(
     r"\b(?:days?|weeks?|months?|price|cost|salary|pay|research|product|serving)\b|%|\$",
     re.IGNORECASE,
 )
+_BY_HOW_MUCH = re.compile(
+    r"\b(?:we|our|us)\b.{0,20}\b(?:doubl|tripl|trebl|quadrupl|halv|halve)\w*\b|"
+    r"\b(?:doubl|tripl|trebl|quadrupl|halv)\w* (?:our|the) ",
+    re.IGNORECASE,
+)
+"""What is multiplied is ours, and not a lab's."""
 _HARDWARE = re.compile(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", re.IGNORECASE)
 _FEWER = re.compile(
     r"\b(\d{1,5}) (?:fewer|less) (?:people|researchers|heads|persons|scientists)\b", re.IGNORECASE
@@ -56,7 +66,7 @@ _GROWS = re.compile(
 def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     """The last question with its chips or its people multiplied, or its team grown to a size."""
     ours = speaks_of(last) or (saved if last.uses_saved else None)
-    if ours is None or len(text.split()) > 12:
+    if ours is None or len(text.split()) > 14:
         return None
     people = (last.offer.researchers if last.offer else None) or ours.researchers
     if found := _GROWS.search(text):
@@ -75,6 +85,20 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     told = last.offer or Offer()
     offer = replace(told if told.chips else terms_over(ours, told), chips=chips)
     return replace(last, offer=offer, uses_saved=False, save=False) if chips else None
+
+
+def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
+    """A first question with our saved chips or people multiplied: `if we doubled our cluster`."""
+    if hearing.saved is None:
+        return reading
+    if isinstance(reading, Unreadable):
+        ours = scaled(text, Question(Kind.OFFER, uses_saved=True), hearing.saved)
+        return Understood(ours) if ours and ours.kind is Kind.DILUTION else reading
+    asked = reading.question if isinstance(reading, Understood) else None
+    if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
+        return reading
+    grown = scaled(text, asked, hearing.saved) if _BY_HOW_MUCH.search(text) else None
+    return Understood(grown) if grown else reading
 
 
 def left(told: Said, last: Question, saved: Offer | None) -> Question | None:

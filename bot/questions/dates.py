@@ -37,7 +37,8 @@ _FORMS = tuple(
         rf"(?:the )?{_DAY}(?: of)? {_MONTH}(?! \d)",
         rf"{_MONTH} (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b",
         rf"{_EDGE}{_MONTH}",
-        rf"(?P<quarter>q[1-4]|[1-4]q)(?: |-|/|')?(?:of )?(?:{_YEAR}|(?P<yy>2\d)\b)?",
+        rf"(?P<quarter>q[1-4]|[1-4]q)(?: |-|/|')?(?:of )?"
+        rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year))?",
         rf"(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}",
         rf"{_EDGE}{_YEAR}(?!-?\d)",
         rf"{_EDGE}(?P<rel>last|this|next|previous|current|coming) (?P<unit>year|quarter|month|week"

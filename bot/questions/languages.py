@@ -47,7 +47,7 @@ _ENGLISH_WORDS: Final = (
     "about not no more as if than be me he she them there an per vs versus against"
 )
 _ENGLISH: Final = frozenset(_ENGLISH_WORDS.split())
-_WORDS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORDS: Final = re.compile(r"(?<!\w)[^\W\d_]+(?:['’-][^\W\d_]+)*(?!\w)")
 _LEAST: Final = 2
 """Small words of another language that make a text one of it."""
 _FOREIGN: Final = re.compile(r"[¿¡äöüßàâçèéêëîïôùûñáíóúãõ]", re.IGNORECASE)

@@ -34,6 +34,7 @@ _ASKED: Final = (
     # who looked
     rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
     rf"\b{_SOMEBODY} (?:looked up \w|(?:looked into|searched for|asked about) (?:her|him|them)\b)",
+    r"\bwho else(?: has| had)? (?:looked|looks) (?:at|into)\b",
     r"\blook-?up (?:log|history|record)s?\b",
     rf"{_EXPORT}.{{0,30}}\b(?:everything|all|data|pool|entr(?:y|ies)|what)\b.{{0,30}}\b(?:about|on|"
     r"of|pool|person|candidate|her|him|them)\b",

@@ -17,8 +17,8 @@ from bot.questions.whose import QUOTED, hints, person_in
 
 _FLOP = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?e\+?(\d{2})(?!\d)", re.I)
 _LEAST_EXPONENT = 15
-_PUBLISHED_RUN = re.compile(
-    r"\w's? (?:\w+ ){0,2}published (?:\w+ )?(?:runs?|works?|papers?)\b", re.I
+_OF_RUNS = re.compile(
+    r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b", re.IGNORECASE
 )
 """`how long would Ilva Marrowdene's largest published run take on 512 H100`."""
 _WITH_NAME = re.compile(r"\s+(?:with|of|for) [^\W\da-z_].*$")
@@ -36,7 +36,7 @@ def question_about(
         return pool
     if not _may_be(text):
         return None
-    if speaks_of_offers(_unquoted(tags, text)) and not _PUBLISHED_RUN.search(text):
+    if speaks_of_offers(_unquoted(tags, text)) and not _OF_RUNS.search(text):
         return None
     purpose, rest = purpose_in(text)
     sayer = Sayer(lexicon, today, text.isupper(), purpose is not None)

@@ -88,12 +88,26 @@ AROUND: Final = (
         True,
     ),
     (
+        r"\b(?:is|was|were|has) (?P<name>.+?) (?:been )?(?:on|among the authors of|part of) "
+        r"(?:the )?(?:[\w.-]+ ){0,5}(?:paper|report|author list)\b",
+        False,
+    ),
+    (
+        r"\bwhat (?:could|can|would|might) (?P<name>.+?) "
+        r"(?:do|need|train|repeat|reproduce|run)\b",
+        False,
+    ),
+    (
         r"\b(?:is|was|did|has) (?P<name>.+?) (?:an? |the |one of the )?(?:co-?)?author(?:s|ed)?\b",
         True,
     ),
     (
         rf"\b(?P<name>{_RUN_OF_WORDS})'s? {_KINDS_OF}(?:published work|works?|papers?|"
         r"publications?|evidence|publication list|research papers)\b",
+        True,
+    ),
+    (
+        rf"^\W*(?P<name>{_RUN_OF_WORDS}) (?:published work|papers?|publications?)\W*$",
         True,
     ),
     (
@@ -113,7 +127,8 @@ CLEAR: Final = (
     rf"(?:{_PUBLISHED} )+(?:works?|papers?|research|evidence|record|history|runs?)"
     r" (?:of|by|from|on)"
     r"|(?:publications?|papers|works|training runs) (?:of|by|from|written by|authored by|signed by)"
-    r"|what (?:(?:should|do|can|could|would|shall|might|must) (?:i|we)|to) ask"
+    r"|(?:what|which)(?: questions?)? (?:(?:should|do|can|could|would|shall|might|must) "
+    r"(?:i|we)|to) ask"
     r"|questions (?:to ask|for)"
     r"|(?:what(?:'s| is| has been)|anything|something|everything|all(?: that is)?) (?:in )?"
     r"(?:public|published|on record|known in public)(?: works?| papers?)? (?:on|about|of|by|from)"
@@ -163,6 +178,13 @@ HEADED: Final = (
 )
 """What is asked of somebody whose name stands first: `Ilva Marrowdene: which papers?`."""
 
+OF_WORK: Final = (
+    rf"{HEADED}|\b(?:ask|interview\w*|screening|candidate|brief|one-pager|(?:first|intro) call|"
+    r"onsite|used to|accustomed to|on file|everything you know|need from us)\b|\bwork (?:of|by)\b|"
+    r"(?<=\w)'s? (?:[\w-]+ ){0,2}(?:works?|research|(?:training )?runs?|models|compute)\b"
+)
+"""What is asked of nobody but a person whose full name stands anywhere in the text."""
+
 OF_THEM: Final = (
     HEADED
     + rf"|\b(?:{THING}|ask|questions|train(?:ed)?|used to|accustomed to|on record|known for)\b"
@@ -210,6 +232,7 @@ PURPOSES: Final = (
     rf"^\s*purpose(?: is)?\s*[:=–-]?\s*(?P<said>.+?){_THEN}",
     rf"^\s*(?:(?:need to |i'm |quick )?prep(?:ping|aring)? )?{_FOR}:? "
     rf"(?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
+    rf"^\s*{_FOR}:? (?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?):\s+(?=\S)",
     rf"^\s*(?:in order )?(?:to )?(?P<said>{_DO} [^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
     r"[\s,;:–—-]*\(?\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
     rf"[\s,;:–—-]*\(?\b{_FOR}:? (?P<said>[^,;()]*\b{_NOUN}\b[^()]*)\)?\s*$",
@@ -254,39 +277,3 @@ POOL: Final = (
     rf"\b{_OURS} people on file\b",
 )
 """Questions about the people whom the workspace has imported."""
-
-PARTICLES: Final = frozenset((
-    "van", "von", "de", "der", "den", "da", "di", "del", "la", "le", "el", "al", "bin", "ben",
-    "ibn", "dos", "du", "ter", "ten", "zu", "af", "av", "y", "e", "st", "mc",
-))  # fmt: skip
-"""Small words inside names."""
-
-GIVEN: Final = frozenset(("claude", "ada", "grace", "gemma", "nova", "sierra", "harvey", "clara"))
-"""Given names that are names of models, chips and companies, too."""
-
-TITLES: Final = frozenset((
-    "dr", "dra", "prof", "professor", "mr", "ms", "mrs", "mx", "mme", "frau", "herr",
-))  # fmt: skip
-
-_NO_NAME = """
-for at from of in on with and or before ahead to is was has have who that used please  purpose
-because since as about by now today the a an our my your his her their this these  those it he
-she they we you i me us him them what which how why when where candidate  candidates person
-people somebody someone anybody anyone everyone more  everything anything nothing any
-all some each every no not do does did are were be been  can could would should will if then
-than there here up out thanks thank hi hello hey  researcher researchers scientist engineer
-applicant employee employees staff team one
-"""
-NO_NAME: Final = frozenset(_NO_NAME.split())
-"""Words that end a name, and that none begins with."""
-
-_COMPANY = """
-labs lab ai inc corp ltd llc gmbh research technologies technology systems robotics university
-institute college school group team center centre company foundation cluster  model models
-program programme project initiative consortium hospital academy compute  cloud intelligence
-machines data dynamics computing industries ventures studio studios  networks software solutions
-analytics agency council department gpu gpus supercomputer  campus site fleet facility price
-prices pricing market
-"""
-COMPANY: Final = frozenset(_COMPANY.split())
-"""Words in the names of companies, schools and machines, and in no person's."""

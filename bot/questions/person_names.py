@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.questions.lexicon import Lexicon
-from bot.questions.people_words import COMPANY, GIVEN, NO_NAME, PARTICLES, TITLES
+from bot.questions.name_words import COMPANY, GIVEN, NO_NAME, PARTICLES, TITLES
 from bot.questions.suggest import meant
 from bot.questions.tagging import tagged
 from bot.questions.tags import T

@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from bot.questions.name_words import NO_NAME, PARTICLES
 from bot.questions.of_whom import ID
 from bot.questions.people_words import (
     AROUND,
     CLEAR,
-    HEADED,
     MENTIONS,
     NAMED,
-    NO_NAME,
     OF_THEM,
+    OF_WORK,
     OPEN,
-    PARTICLES,
     THE_PERSON,
 )
 from bot.questions.person_names import (
@@ -42,9 +41,8 @@ _WHEN = re.compile(
     re.I,
 )
 """What may follow the name of somebody whom one only says one will meet."""
-_CLAUSES = re.compile(r"(?:(?<=[?!;])|(?<=\w\w\.)|(?<=[:,])|\s[–—-])\s+")
-"""Where a name may begin that a question beside it is about."""
-_AFTER_HEAD = re.compile(r"\s*(?:[,:(?]|[–—-]\s|\.\s|$)")
+_STARTS = re.compile(r"(?<![\w'’.-])(?=[^\W\d_])(?=\w)", re.UNICODE)
+"""Where a word begins."""
 _FOR_ME = re.compile(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
 _MOST_SMALL = 4
 
@@ -56,7 +54,7 @@ def person_in(text: str, sayer: Sayer) -> str | None:
         or _around(text, sayer)
         or _apart(text, sayer)
         or _led(text, sayer)
-        or _headed(text, sayer)
+        or _anywhere(text, sayer)
         or _bare(text, sayer)
     )
 
@@ -65,7 +63,7 @@ def hints() -> str:
     """A pattern of the words that ask about somebody."""
     around = "|".join(re.sub(r"\?P<name>", "?:", pattern) for pattern, _ in AROUND)
     ids = r"openalex:|pool:|orcid:|\bA\d{6,12}\b|\d{4}-\d{4}-\d{4}-"
-    return rf"\b(?:{CLEAR}|{OPEN}|{MENTIONS})\b|{around}|{ids}|{HEADED}"
+    return rf"\b(?:{CLEAR}|{OPEN}|{MENTIONS})\b|{around}|{ids}|{OF_WORK}"
 
 
 def _by_id(text: str) -> str | None:
@@ -93,13 +91,13 @@ def _apart(text: str, sayer: Sayer) -> str | None:
     return None
 
 
-def _headed(text: str, sayer: Sayer) -> str | None:
-    """`Ilva Marrowdene: which papers?`: a full name alone in its clause, and what is asked."""
-    if sayer.shouts or not _head().search(text):
+def _anywhere(text: str, sayer: Sayer) -> str | None:
+    """`Ilva Marrowdene: which papers?`: a full name, and what is asked of nobody but a person."""
+    if sayer.shouts or not _of_work().search(text):
         return None
-    for start in (0, *(each.end() for each in _CLAUSES.finditer(text))):
-        named = _named_at(text[start:], sayer, is_clear=True)
-        if named and _AFTER_HEAD.match(named[1]) and _is_full(named[0], sayer):
+    for each in _STARTS.finditer(text):
+        named = _named_at(text[each.start() :], sayer, is_clear=True)
+        if named and _is_full(named[0], sayer):
             return named[0]
     return None
 
@@ -108,8 +106,11 @@ def _is_full(person: str, sayer: Sayer) -> bool:
     """Whether two words or more that mean nothing else, in capitals, are somebody's whole name."""
     name = person if _TURNED.fullmatch(person) else person.partition(",")[0]
     words = name.replace(",", "").split()
-    kinds = {tag.kind for tag in tagged(" ".join(words), sayer.lexicon, sayer.today)}
-    return len(words) > 1 and all(map(is_capital, words)) and kinds <= {T.UNKNOWN, T.STOP}
+    kinds = {
+        tag.kind for tag in tagged(" ".join(words).replace("'", ""), sayer.lexicon, sayer.today)
+    }
+    is_free = T.UNKNOWN in kinds and kinds <= {T.UNKNOWN, T.STOP, T.WHEN}  # June is a name, too
+    return len(words) > 1 and all(map(is_capital, words)) and is_free
 
 
 def _from_name(said: str, sayer: Sayer) -> Iterator[str]:
@@ -251,5 +252,5 @@ def _of_them() -> re.Pattern[str]:
 
 
 @cache
-def _head() -> re.Pattern[str]:
-    return re.compile(HEADED, re.I)
+def _of_work() -> re.Pattern[str]:
+    return re.compile(OF_WORK, re.I)

@@ -72,7 +72,7 @@ def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
         elif tag.kind is T.DAYS and isinstance(tag.value, float):
             led = before is T.IN and place > 1 and tags[place - 2].kind is T.HARDWARE
             if (opening or led) and not _trains(tags):
-                dues.append((place, _after(today, tag.value)))
+                dues.append((place, days_on(today, tag.value)))
     return dues
 
 
@@ -83,7 +83,7 @@ def _beside(tags: Sequence[Tag], place: int) -> bool:
     return any(tag.kind is T.HARDWARE for tag in tags[start:end])
 
 
-def _after(today: date, days: float) -> date:
+def days_on(today: date, days: float) -> date:
     """The day so long from now: months and years by the calendar."""
     months = {365.0: 12, 730.0: 24}.get(days, int(days / 30) if days % 30 == 0 else 0)
     return add_months(today, months) if months else today + timedelta(days=days)

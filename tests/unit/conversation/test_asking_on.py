@@ -48,6 +48,9 @@ def last(talking: Conversing, *lines: str) -> list[str]:
         ("if we start in March", "2027-03-01"),
         ("what if they only arrive in Q2 2027", "2027-04-01"),
         ("and if delivery slips to September 2027?", "2027-09-01"),
+        ("and if everything runs only from Q3 next year?", "2027-07-01"),
+        ("what if we get them in May instead", "2027-05-01"),
+        ("and if we wait another six months?", "2027-05-24"),
     ],
 )
 def test_a_day_from_which_chips_run_makes_them_chips_to_come(
@@ -164,12 +167,43 @@ def test_one_of_several_labs_may_be_pointed_at(
         ("price of H200", "and per GPU-year instead of per hour", "price of H200"),
         ("us vs openai", "with 3000 H100", "3000 H100, 40 researchers, vs OpenAI"),
         ("how big is openai", "how do we stack up against that?", "us vs OpenAI"),
+        (
+            "2048 H100, 40 researchers, half for research, vs openai",
+            "no sorry, a third",
+            "2048 H100, 40 researchers, 33.3333% for research, vs OpenAI",
+        ),
+        (
+            "how big is openai",
+            "what if it's only 20% researchers",
+            "how big is OpenAI, assume 20% of staff do research",
+        ),
+        ("compare openai, xai and meta", "drop the last one", "compare OpenAI and SpaceXAI"),
+        (
+            OFFER,
+            "and three more join after that",
+            "2048 H100, 40 researchers, what if we hire 3 more, vs OpenAI",
+        ),
+        ("rank all labs", "where is meta on that list", "rank all labs"),
     ],
 )
 def test_a_correction_names_what_is_not_meant(
     talking: Conversing, first: str, then: str, asks: str
 ) -> None:
     assert last(talking, first, then) == [asks]
+
+
+def test_our_own_chips_may_be_multiplied_in_the_first_question(talking: Conversing) -> None:
+    asked = "if we doubled our cluster, how would we do vs openai"
+    assert last(talking, asked) == ["4096 H100, 40 researchers, vs OpenAI"]
+
+
+def test_a_number_beside_a_day_is_not_passed_over(talking: Conversing) -> None:
+    assert last(talking, "64 H200, 8 people vs mistral", "by summer we have 128") == [
+        "64 H200, 8 researchers, vs Mistral AI"
+    ]
+    said = talking.hear("64 H200, 8 people vs mistral", Asker.operator(), None, DAY).said
+    (reply,) = talking.hear("by summer we have 128", Asker.operator(), said, DAY).replies
+    assert reply.answer.kind is Kind.CHOOSE
 
 
 def test_an_earlier_question_is_pointed_at_by_its_kind(talking: Conversing) -> None:
