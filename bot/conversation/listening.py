@@ -223,9 +223,9 @@ def _after_another(
         return Asked(Understood(last), Form.DOLLARS, is_follow_up=True)
     if of_pool := asked_of_pool(text, last, hearing):
         return Asked(of_pool, form, is_follow_up=True)
-    other_name = opening.text.strip(" ?.!")
-    if may_name_another(opening, last) and not _is_read(alone) and is_name(other_name):
-        other = replace(last, person=other_name, purpose=None)
+    name = opening.text.strip(" ?.!")
+    if may_name_another(opening, last) and not _is_read(alone) and is_name(name):
+        other = replace(last, person=name, purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
     is_whole = isinstance(alone, Understood) and not _is_bare(alone, told, last)
     whole = named_again(text, last)
@@ -236,14 +236,21 @@ def _after_another(
         and isinstance(fits := followed(opening, last, hearing), Understood)
     ):
         return Asked(fits, form, is_follow_up=True)
-    if (leans or not is_whole) and (reading := followed(opening, last, hearing)):
-        return Asked(reading, form, is_follow_up=True)
-    if whole != text and not _asks_source(alone) and _is_read(again := _alone(whole, hearing)):
-        alone = again
+    again = _of_them(whole, alone, hearing) if whole != text else None
+    follows = followed(opening, last, hearing) if leans or not is_whole else None
+    if follows and not (again and follows == Understood(last)):  # `what do they have running`
+        return Asked(follows, form, is_follow_up=True)
+    alone = again or alone
     if not _is_read(alone) and opening.text != text:
         alone = _alone(named_again(opening.text, last), hearing)
     reading = carried(alone, text, last, hearing)
     return Asked(reading, form, is_follow_up=reading is not alone or whole != text)
+
+
+def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
+    """A message with the labs that it calls `they` by name; None where that can't be read."""
+    named = alone if _asks_source(alone) else _alone(whole, hearing)
+    return named if named is not alone and _is_read(named) else None
 
 
 def _is_price_of(alone: Reading, last: Question) -> bool:
