@@ -54,6 +54,10 @@ _FULL_NAME: Final = (
         re.IGNORECASE,
     ),
 )
+_AT: Final = re.compile(
+    r"(?:(?:she|he|they)(?:'s|'re)?(?: is| are| was| were| works?| worked| published| now)* )?"
+    r"(?:at|from|with) (?P<place>[^\W\da-z_].*)"
+)
 _SAME_FOR: Final = re.compile(r"(?:for|with|on|about|of) (?P<name>\S.*)", re.IGNORECASE)
 _MOST_WORDS: Final = 16
 
@@ -80,7 +84,9 @@ def _may_be(alone: Reading) -> bool:
     """Whether a message may be about the person, by what it is read as by itself."""
     if not isinstance(alone, Understood) or is_unknown(alone):
         return True
-    return alone.question.kind in (Kind.OFFER, Kind.REACH) and alone.question.uses_saved
+    question = alone.question
+    of_all = question.kind is Kind.LEAGUE and not question.labs  # `which of hers is the largest`
+    return of_all or (question.kind in (Kind.OFFER, Kind.REACH) and question.uses_saved)
 
 
 def _is_refused(alone: Reading) -> bool:
@@ -102,6 +108,9 @@ def named_otherwise(text: str, opening: Opened, last: Question) -> Question | No
             place = asked_for(last.person or "").institution
             person = f"{found['name']}, {place}" if place else found["name"]
             return replace(last, person=person)
+    who = asked_for(last.person or "")
+    if (at := _AT.fullmatch(said[:1].lower() + said[1:])) and not (who.by_id or who.institution):
+        return replace(last, person=f"{who.name}, {at['place']}")
     found = _SAME_FOR.fullmatch(opening.text.strip(" .!?"))
     if found and "same" in opening.whole.lower() and is_name(found["name"]):
         return replace(last, person=found["name"], purpose=None)

@@ -33,7 +33,8 @@ _TO_KEEP = re.compile(
     r"\bhow (?:many|much) (?:more |extra |additional |new |further )?"
     r"(?:chips?|gpus?|compute|cards?|hardware)\b"
     r"|\bhow (?:many|much)\b.{0,30}\b(?:add|buy|order|get|need)\b.{0,30}\b(?:no ?body|no one|"
-    r"nothing|keep|same|stay|loses?)\b",
+    r"nothing|keep|same|stay|loses?)\b"
+    r"|\bhow (?:many|much)\b.{0,40}\b(?:fix|solve|compensate|make up|offset|restore)\b",
     re.IGNORECASE,
 )
 _WHERE_WE = re.compile(
@@ -79,6 +80,8 @@ def _on_the_list(told: Said, last: Question) -> Question | None:
     """Where somebody stands on the list of all labs; each lab is on it."""
     if told.draft.labs and _ON_THE_LIST.search(told.text):
         return last
+    if told.draft.labs and last.uses_saved and _BY_HOW_MUCH.search(told.whole):
+        return Question(Kind.OFFER, uses_saved=True, labs=told.labs, scope=last.scope)
     return replace(last, uses_saved=True) if _WHERE_WE.search(told.text) else None
 
 

@@ -26,6 +26,8 @@ _NEAR = math.log(2)
 """A number is a correction of one that it is at most double or half of."""
 _APART = math.log(4)
 """How many times nearer it has to be to one number than to any other."""
+_TIMES = re.compile(r"(?:times|x|×)\s*\d", re.IGNORECASE)
+_SIZE = re.compile(r"(?:at|to|up to)\b", re.IGNORECASE)
 _SOMEBODY_SAID = re.compile(
     r"^(?:[\w'-]+ ){1,3}?(?:(?:told|tells) (?:me|us)|says?|said|confirmed|wrote)(?: that)?\s+"
     r"(?=\w)",
@@ -135,10 +137,13 @@ def _numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     number = told.number or 0.0
     if last.kind is Kind.PRICE and last.offer and len(last.offer.chips) == 1:
         return Understood(_with_chips(last, number)) if number > 0 else None
+    if last.kind is Kind.PRICE and len(last.chips) == 1 and _TIMES.match(told.text) and number > 0:
+        chips = (ChipCount(last.chips[0], Amount(number)),)
+        return Understood(replace(last, offer=Offer(chips=chips)))
     if number <= 0 or last.kind not in _COUNTED:
         return None
     if last.kind is Kind.DILUTION:
-        return Understood(replace(last, people=number, save=False))
+        return Understood(replace(last, people=_joining(told, last, number, hearing), save=False))
     if last.kind is Kind.MATCH:
         return Understood(_with_people(last, number))
     if _CORRECTS.search(told.whole) and (near := _nearest(last, number, hearing)):
@@ -166,6 +171,14 @@ def _nearest(last: Question, number: float, hearing: Hearing) -> Question | None
     if not far or far[0][0] > _NEAR or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
         return None
     return ways[far[0][1]][1]
+
+
+def _joining(told: Said, last: Question, number: float, hearing: Hearing) -> float:
+    """How many join: the number, or up to it where a size is said, as in `and at 70?`."""
+    now = _held(last, hearing).researchers
+    if now is None or not _SIZE.match(told.text) or number <= now.value:
+        return number
+    return number - now.value
 
 
 def _is_led(question: Question, last: Question, text: str) -> bool:

@@ -64,6 +64,8 @@ _FORMS: dict[Form, str] = {
     ),
     Form.ANSWER: r"(?:should|can|could|do|would) (?:i|we|you) (?:say|tell|pitch|answer)"
     r"(?: (?:candidates?|him|her))?|(?:phrase|word|formulate)(?: candidates?)?|"
+    r"(?:should |must )?(?:i|we) (?:concede|admit|avoid|not (?:say|tell))|not say|"
+    r"(?:so )?(?:any )?(?:good|bad|enough|competitive|strong|weak|lot)(?: or (?:good|bad|not))?|"
     r"repeat|say|say once more|once more|"
     r"come again|pardon|repeat last",
 }

@@ -34,6 +34,7 @@ from bot.conversation.reporting import asks_which, fact_named, reported
 from bot.conversation.returning import asked_before
 from bot.conversation.saying import Said, said, tags_of
 from bot.conversation.scaling import left, multiplied, scaled
+from bot.conversation.sourcing import asks_on_what
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
 from bot.questions.doubt import shown
@@ -45,14 +46,6 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 _KEEP = re.compile(
     r"(?:please )?(?:save|remember|store|keep|make|set|use) (?:this|that|it)"
     r"(?: as)?(?: our(?: own)? offer| ours)?(?: please)?[\s.!]*",
-    re.IGNORECASE,
-)
-_ON_WHAT = re.compile(
-    r"\b(?:what|which \w+) (?:are|is|were|was) (?:you|this|that|it|these|those)\b"
-    r".*\b(?:basing|based on)\b|\bwhat(?:'s| is| are) (?:their|that|this|the|its|these|those) "
-    r"(?:number|figure|estimate|total|value)s? based on\b|"
-    r"^(?:any )?(?:proof|evidence|links?|references?)[\s.?!]*$|"
-    r"\b(?:link|url) (?:to|for) (?:the|that|this)\b",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
@@ -112,11 +105,12 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return Asked(Unreadable(_OTHERWISE, SUGGESTIONS))
     if small := small_in(text) or small_in(bare):
         return small
-    if _ON_WHAT.search(text):
+    if asks_on_what(text):
         return _question("source", memory, hearing)
     if again := asked_before(bare, memory):
         return Asked(Understood(again), is_follow_up=True)
-    if form := form_in(bare) or form_with_reason(bare, hearing):
+    form = form_in(bare) or form_with_reason(bare, hearing)
+    if form and (memory.question or not _asks_by_itself(text, hearing)):
         return _formed(form, memory)
     return _told_apart(text, memory, hearing)
 
@@ -180,6 +174,12 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
     if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
         return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
     return _after_another(asked, form, memory, last, hearing)
+
+
+def _asks_by_itself(text: str, hearing: Hearing) -> bool:
+    """Whether a message that asks for another form is a question where there was no answer yet."""
+    reading = _alone(text, hearing)
+    return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
 
 
 def _asks_source(reading: Reading) -> bool:

@@ -20,6 +20,7 @@ _ALL_LABS: Final = re.compile(
 )
 
 
+_WHERE: Final = re.compile(r"\W*(?:and |so )?(?:where|in which (?:cities|places)|which cities)\W*")
 _CHANGED: Final = re.compile(
     r"\b(?:ha(?:s|ve)|did|is|are|what|any(?:thing)?|how)\b.{0,25}\b(?:chang(?:e[sd]?|ing)|different|moved)\b"
 )
@@ -42,6 +43,8 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
         return None
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
+    if last.kind is Kind.HIRING and _WHERE.fullmatch(low):
+        return last  # the places are part of the answer
     is_paid = bool(PAY.search(low))
     if last.kind is Kind.HIRING and not d.labs and _CHANGED.search(low):
         if is_paid:

@@ -35,6 +35,7 @@ _NONE = re.compile(
     r"n|no one|"
     r"something else|not any of (?:them|these|those))(?: please)?"
 )
+_I_MEAN = re.compile(r"(?: i mean(?:t)?| please)+$")
 _SIGNS = re.compile(r"[^\w\s'#-]")
 
 
@@ -44,7 +45,7 @@ def picked(text: str, memory: Memory) -> Choice | Unclear | None:
         return None
     if pressed := next((way for way in memory.choices if way.text == text), None):
         return pressed
-    plain = " ".join(_SIGNS.sub(" ", text.lower()).split())
+    plain = _I_MEAN.sub("", " ".join(_SIGNS.sub(" ", text.lower()).split()))
     if _OTHER.fullmatch(plain):
         return _other(memory)
     if not memory.taken and len(memory.choices) == 1 and _YES.fullmatch(plain):
@@ -79,6 +80,7 @@ def _by_name(plain: str, choices: tuple[Choice, ...]) -> Choice | None:
     if not key:
         return None
     exact = [choice for choice in choices if compact(choice.label) == key]
-    near = [c for c in choices if len(key) > 2 and compact(c.label).startswith(key)]
+    labels = {choice: compact(choice.label) for choice in choices} if len(key) > 2 else {}
+    near = [c for c, label in labels.items() if label.startswith(key) or label.endswith(key)]
     found = exact or near
     return found[0] if len(found) == 1 else None

@@ -92,6 +92,7 @@ def test_a_day_of_signing_is_no_day_of_the_figures(talking: Conversing) -> None:
         "what compute did those papers take",
         "what do you hold on her",
         "how long would that take on our cluster",
+        "which of her papers used the most compute",
         "and what hardware did it run on",
     ],
 )
@@ -111,6 +112,8 @@ def test_what_a_brief_answers_is_asked_of_the_person_spoken_of(
         ("now the same for Pavel Quist", ['look up "Pavel Quist"']),
         ("Ilva M. Marrowdene is her full name",
          ['look up "Ilva M. Marrowdene", purpose: first call']),
+        ("she's at Quillmere Labs",
+         ['look up "Ilva Marrowdene, Quillmere Labs", purpose: first call']),
         ("screening call on thursday, infra role",
          ['look up "Ilva Marrowdene", purpose: screening call on thursday, infra role']),
     ],
@@ -184,6 +187,11 @@ def test_one_of_several_labs_may_be_pointed_at(
             "2048 H100, 40 researchers, what if we hire 3 more, vs OpenAI",
         ),
         ("rank all labs", "where is meta on that list", "rank all labs"),
+        ("where do we rank", "by how much is openai ahead", "us vs OpenAI"),
+        ("price of A100", "times 800", "cost of 800 A100"),
+        ("what if we hire 15 more", "and at 70?", "what if we hire 30 more"),
+        ("what if we hire 15 more", "how many more B200 would fix that", "what if we hire 15 more"),
+        ("open roles at openai", "where?", "open roles at OpenAI"),
     ],
 )
 def test_a_correction_names_what_is_not_meant(
@@ -204,6 +212,17 @@ def test_a_number_beside_a_day_is_not_passed_over(talking: Conversing) -> None:
     said = talking.hear("64 H200, 8 people vs mistral", Asker.operator(), None, DAY).said
     (reply,) = talking.hear("by summer we have 128", Asker.operator(), said, DAY).replies
     assert reply.answer.kind is Kind.CHOOSE
+
+
+def test_a_way_is_taken_by_the_end_of_its_label(talking: Conversing) -> None:
+    assert last(talking, OFFER, "and with 60?", "researchers I mean") == [
+        "2048 H100, 60 researchers, vs OpenAI"
+    ]
+
+
+@pytest.mark.parametrize("text", ["so is that good or bad", "what do we concede"])
+def test_what_the_answer_says_already_is_said_again(talking: Conversing, text: str) -> None:
+    assert last(talking, OFFER, text) == [OFFER]
 
 
 def test_an_earlier_question_is_pointed_at_by_its_kind(talking: Conversing) -> None:
