@@ -13,6 +13,7 @@ from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
+from bot.conversation.by_itself import by_itself
 from bot.fact_index import Kept, Ledgers, corrected
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
@@ -96,13 +97,8 @@ class Services:
 
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text. The surface that shows it calls `remember` afterwards."""
-        reading = self.read(text, on)
-        if isinstance(reading, Unreadable):
-            from bot.conversation.saying_back import in_passing  # most texts ask something
-
-            if said := in_passing(text, on or self.today()):
-                return said
-        return self.settled(reading, asker, on)
+        heard = by_itself(text, self.read(text, on), self.reader, on or self.today())
+        return heard if isinstance(heard, Answer) else self.settled(heard, asker, on)
 
     @property
     def reader(self) -> Reader:

@@ -31,6 +31,11 @@ IsQuestion = Callable[[str], bool]
 """Whether a part asks something by itself."""
 
 
+def holds_several(text: str) -> bool:
+    """Whether a text may be several questions, by its signs and joining words alone."""
+    return any(len(_split(text, marks)) > 1 for marks in (_ENDS, _JOINS))
+
+
 def parts(text: str, stands: IsQuestion, leans: IsQuestion, is_lost: IsQuestion) -> tuple[str, ...]:
     """The questions of a message, or the message itself.
 

@@ -1,0 +1,49 @@
+"""A text that is asked by itself: a command or a line of a file gets one answer.
+
+Of several questions one is answered, and the others are named as left out; a conversation answers
+each of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from bot.answers import Answer
+from bot.conversation.splitting import holds_several
+from bot.questions.doubt import shown
+from bot.questions.read import Reader
+from bot.questions.types import Question, Reading, Understood, Unreadable
+
+
+def by_itself(text: str, reading: Reading, reader: Reader, today: date) -> Reading | Answer:
+    """What a reading comes to: itself with what it leaves out, or the reply to a greeting."""
+    if isinstance(reading, Unreadable):
+        from bot.conversation.saying_back import in_passing  # most texts ask something
+
+        return in_passing(text, today) or reading
+    if not isinstance(reading, Understood) or not holds_several(text):
+        return reading
+    others = tuple(f"“{shown(part)}” left out" for part in _others(text, reading, reader, today))
+    return replace(reading, assumed=(*reading.assumed, *others))
+
+
+def _others(text: str, reading: Understood, reader: Reader, today: date) -> Iterator[str]:
+    from bot.conversation.memory import Hearing
+    from bot.conversation.parting import asked_apart, is_lost  # most texts ask one thing
+
+    hearing = Hearing(reader, today)
+    found = asked_apart(text, hearing)
+    asked = [_question(part, reader, today) for part in found]
+    if len(found) < 2:
+        return
+    answered = asked.index(reading.question) if reading.question in asked else None
+    for place, part in enumerate(found):
+        if place != answered and (answered is not None or is_lost(part, hearing)):
+            yield part.removeprefix("and ").strip(" ?.!")
+
+
+def _question(part: str, reader: Reader, today: date) -> Question | None:
+    reading = reader.read(part, today)
+    return reading.question if isinstance(reading, Understood) else None

@@ -1,0 +1,51 @@
+"""A command gets one answer, which names what it leaves out of several questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY
+
+
+def understood(conversing: Conversing, text: str) -> tuple[Kind, str]:
+    """The kind of the one answer to a text, and how it says it was read."""
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    return answer.kind, answer.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "left_out"),
+    [
+        ("how big is openai? price of H100?", Kind.LAB, ["price of H100"]),
+        ("how big is openai and what is the weather like", Kind.LAB, ["what is the weather like"]),
+        ("what is the weather like? how big is openai?", Kind.LAB, ["what is the weather like"]),
+        ("rank labs; price of B200; who is hiring", Kind.PRICE, ["rank labs", "who is hiring"]),
+    ],
+)
+def test_other_questions_are_named_as_left_out(
+    conversing: Conversing, text: str, kind: Kind, left_out: list[str]
+) -> None:
+    found, echo = understood(conversing, text)
+    assert found is kind
+    assert all(f"“{part}” left out" in echo for part in left_out)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how big is openai",
+        "how big is openai and anthropic?",
+        "how big is openai, please?",
+        "hi, my boss asks: how big is openai?",
+        "2048 H100, 40 researchers. How do we stand against openai?",
+    ],
+)
+def test_nothing_is_left_out_of_one_question(conversing: Conversing, text: str) -> None:
+    assert "left out" not in understood(conversing, text)[1]
+
+
+def test_thanks_are_answered_as_such(conversing: Conversing) -> None:
+    assert understood(conversing, "thanks!")[0] is Kind.HELP
