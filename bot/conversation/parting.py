@@ -96,6 +96,8 @@ def _stands(part: str, hearing: Hearing) -> bool:
         return "?" in part
     if question.kind is Kind.OFFER and not question.labs:
         return False
+    if question.kind in (Kind.CANDIDATE, Kind.POOL) and _ASKING.match(part):
+        return True
     told = said(tags_of(part, hearing), opened(part), hearing)
     if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
         asks_price = told.draft.has(T.MEANING) and told.draft.has(T.UNIT)
@@ -109,8 +111,8 @@ def is_lost(part: str, hearing: Hearing) -> bool:
     It is answered as not understood, beside the other parts, and not passed over.
     """
     opening = opened(part)
-    asks = _ASKING.match(opening.text) or (part.endswith("?") and len(part.split()) > _TAG)
-    asks = asks and not _POINTS.search(part)
+    asks = _ASKING.match(opening.text) or part.endswith("?")
+    asks = asks and len(opening.text.split()) > _TAG and not _POINTS.search(part)
     if not asks or small_in(part) or form_in(opening.text):
         return False
     if not isinstance(hearing.reader.read(part, hearing.today), Unreadable):

@@ -18,7 +18,7 @@ from bot.questions.whose import QUOTED, hints, person_in
 _FLOP = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?e\+?(\d{2})(?!\d)", re.I)
 _LEAST_EXPONENT = 15
 _OF_RUNS = re.compile(
-    r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b", re.IGNORECASE
+    r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b|\bused to\W*$", re.IGNORECASE
 )
 """`how long would Ilva Marrowdene's largest published run take on 512 H100`."""
 _WITH_NAME = re.compile(r"\s+(?:with|of|for) [^\W\da-z_].*$")

@@ -107,6 +107,14 @@ AROUND: Final = (
         True,
     ),
     (
+        rf"\bwhat'?s (?P<name>.+?) {_LATELY}(?:used to|accustomed to|known for|published)\b",
+        True,
+    ),
+    (
+        rf"\b(?:has|have|had) (?P<name>.+?) {_LATELY}(?:trained|worked on|contributed to|run)\b",
+        False,
+    ),
+    (
         rf"^\W*(?P<name>{_RUN_OF_WORDS}) (?:published work|papers?|publications?)\W*$",
         True,
     ),
@@ -242,7 +250,8 @@ PURPOSES: Final = (
     rf"\s*\((?P<said>[^()]*\b{_NOUN}\b[^()]*)\)\s*$",
     rf"\s*[,;–—-]\s*(?P<said>[^,;()]*\b{_NOUN})\s*$",
     rf"(?:[.?!;,]|\s[–—-])\s+(?!(?:and |or |also |please )*{_ASKS}\b)"
-    rf"(?:(?:(?:i|we)(?:'ve| have)? )?got )?(?P<said>[^.?!;()]*\b{_MET}\b[^.?!;()]*)[.!]?\s*$",
+    rf"(?:(?:(?:i|we)(?:'ve| have)? )?got )?(?P<said>[^.?!;:()]*\b{_MET}\b[^.?!;:()]*)"
+    r"(?:[.!]?\s*$|:\s+(?=\S))",
 )
 """Why a person is looked up, with the signs around it."""
 

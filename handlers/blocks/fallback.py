@@ -15,6 +15,7 @@ from handlers.blocks.sources import Cited
 
 _LINE = 1200
 _UNKNOWN = re.compile(r"I know nothing under “([^”]*)”")
+_UNREAD = re.compile(r"I could not read “[^”]*”")
 
 
 def text(answer: Answer, cited: Cited | None = None, *, in_channel: bool = False) -> str:
@@ -35,7 +36,7 @@ def _without_unknown(told: str) -> str:
     """The text without the names of which it says that nothing is known under them."""
     for name in filter(None, _UNKNOWN.findall(told)):
         told = told.replace(f"“{name}”", "that name").replace(name, "that name")
-    return told
+    return _UNREAD.sub("I could not read one of your questions", told)
 
 
 def problem(answer: Answer) -> Sentence:

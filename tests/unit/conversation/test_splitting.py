@@ -44,6 +44,8 @@ def test_what_is_one_question_by_itself_stays_one(corpus: str, conversing: Conve
         ("how big is meta and what does a B200 cost?", ["lab", "price"]),
         ("price of H100; compare openai and meta", ["price", "compare"]),
         ("how big is openai? and anthropic?", ["lab", "lab"]),
+        ("how big is openai, and what has Ilva Marrowdene published", ["lab", "candidate"]),
+        ("who is Ilva Marrowdene and who is hiring in Paris", ["candidate", "hiring"]),
         (
             "1024 H100 25 researchers vs openai\n512 B200 16 researchers vs meta",
             ["offer", "offer"],
