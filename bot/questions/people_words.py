@@ -107,6 +107,11 @@ AROUND: Final = (
         True,
     ),
     (
+        rf"\bwhat(?:'?s| is| was) (?:the )?(?:{THING}|size|level) (?:that )?(?P<name>.+?) "
+        r"(?:is|was|has been|got) (?:used|accustomed) to\b",
+        True,
+    ),
+    (
         rf"\bwhat'?s (?P<name>.+?) {_LATELY}(?:used to|accustomed to|known for|published)\b",
         True,
     ),
