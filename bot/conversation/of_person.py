@@ -54,7 +54,6 @@ _FORGET_NAMED: Final = re.compile(
     r" (?P<name>[^,;:()]+?)(?:\s*[,;:(–—-].*)?(?: from (?:our|the) pool)?[\s.!?]*",
     re.IGNORECASE,
 )
-_ERASURE: Final = "a request to be forgotten"
 _PLACED: Final = re.compile(
     r"(?:the one |she |he |they |it )?(?:is |are |was |works? |worked |published )*"
     r"(?:(?:at|from|with|of|in|wrote|the author of|author of)\s+)?(?:the )?(?P<rest>.+?)[\s.!]*",
@@ -96,7 +95,7 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
         return AboutPerson(OfPerson.WRONG_PERSON, about)
     if not _FORGET.fullmatch(said):
         return None
-    asked = replace(about, purpose=about.purpose or _ERASURE) if about else None
+    asked = replace(about, purpose=about.purpose or words.REQUESTED) if about else None
     return AboutPerson(OfPerson.FORGET, asked)
 
 
@@ -105,7 +104,7 @@ def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson 
     found = _FORGET_NAMED.fullmatch(" ".join(text.split()))
     if found is None or len(found["name"].split()) < _LEAST_OF_NAME or not is_person(found["name"]):
         return None
-    about = Question(Kind.CANDIDATE, person=found["name"], purpose=_ERASURE)
+    about = Question(Kind.CANDIDATE, person=found["name"], purpose=words.REQUESTED)
     return AboutPerson(OfPerson.FORGET, about)
 
 

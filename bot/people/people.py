@@ -22,11 +22,13 @@ from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker
 from bot.people.disputes import Disputes
 from bot.people.erasing import Erasing, Holding
+from bot.people.later import no_works
 from bot.people.looking import names_of, person_of
 from bot.people.stored_pool import StoredPool
 from bot.people.words import elsewhere, whom
 from bot.people.works import Works
 from bot.questions.echo import understood
+from bot.questions.of_person import REQUESTED
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Evidence, Fact, SavedOffer
 from storage.store import Store
@@ -155,7 +157,8 @@ class People:
 
     def _found(self, question: Question, asker: Asker, on: date) -> Finding:
         pool = StoredPool(self._store, asker.team)
-        search = Search(pool, self._works, self._known_runs().index, on, asker.waits)
+        works = no_works(self._now)() if question.purpose == REQUESTED else self._works
+        search = Search(pool, works, self._known_runs().index, on, asker.waits)
         return search.find(asked_for(question.person or ""))
 
     def _context(

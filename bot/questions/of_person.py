@@ -11,6 +11,8 @@ WRONG: Final = "wrong person"
 FORGET: Final = "forget this person"
 ERASE: Final = "erase this person for good"
 KEEP: Final = "keep this person"
+REQUESTED: Final = "a request to be forgotten"
+"""Why somebody is to be erased of whom nothing was asked before: no index is asked for that."""
 
 _SAID: Final = re.compile(
     rf"(?P<what>{WRONG}|{FORGET}|{ERASE}|{KEEP}): \"(?P<person>[^\"]+)\""

@@ -11,6 +11,7 @@ from bot.questions.types import Kind
 from bot.services import Asker, Services
 from storage.records import Conversation
 from storage.store import Store
+from tests.unit.candidates_evidence.people import FakeScholars
 from tests.unit.conversation.conftest import NOW
 from tests.unit.conversation.corpus import DAY
 
@@ -278,3 +279,13 @@ def test_a_form_with_its_reason_is_a_form(talking: Conversing) -> None:
     for text in ("shorter pls, it has to fit in a text message", "short version, two lines"):
         (reply,) = talking.hear(text, Asker.operator(), said, DAY).replies
         assert (reply.form.value, reply.text) == ("short", OFFER)
+
+
+def test_whoever_is_to_be_forgotten_by_name_is_looked_for_in_the_pool_alone() -> None:
+    index = FakeScholars()
+    with Store.open("sqlite://") as store:
+        services = Services(store, lambda: NOW, works=lambda: index)
+        talking = Conversing(services, lambda: NOW)
+        asked = talking.hear("forget Ilva Marrowdene", Asker.operator(), None, DAY)
+        talking.hear("yes", Asker.operator(), asked.said, DAY)
+    assert set(index.asked) <= {"forget"}  # what it kept of a day is let go of

@@ -88,6 +88,14 @@ def test_forgetting_is_confirmed_and_takes_our_messages_along(
     assert findings(done) == []
 
 
+def test_somebody_of_the_pool_is_forgotten_by_name(pool: Talker) -> None:
+    asked = pool.said("please forget Ilva Marrowdene, she asked for it")
+    assert "An entry in your pool" in asked["text"]
+    pool.said("yes")
+    with pool.store.read() as tx:
+        assert tx.workspace("T1").candidates.count() == 0
+
+
 @pytest.mark.parametrize("method", ["conversations.replies", "chat.delete"])
 def test_what_slack_does_not_delete_is_said(pool: Talker, slack: FakeSlack, method: str) -> None:
     pool.said(ASKS)
