@@ -1,5 +1,5 @@
 # Shortcuts for people; .ci/run is what must pass.
-.PHONY: all check test bench format pictures
+.PHONY: all check test bench format pictures weights
 
 all: check test
 
@@ -18,6 +18,10 @@ bench:
 format:
 	uv run ruff check --fix .
 	uv run ruff format .
+
+# The weights of refusals, learned from the labelled messages of the tests; docs/decisions/refusals.md.
+weights:
+	uv run --group weights python -m tests.unit.candidates_evidence.weighing
 
 # The pictures of the pages, drawn from what the program says; WORDS chooses among them.
 pictures:

@@ -1,24 +1,13 @@
-"""Which words mean something else than a person: those of the rules, of the grammar, of English."""
+"""Which words mean something else than a person: those of refusals, of the grammar, of English."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from importlib.resources import files
 from typing import Final
 
-from bot.candidates.refusal_classes import CLASSES
-from bot.candidates.refusal_rules import BESIDE_ONE
-from bot.candidates.refusal_secrets import HUSHED, LEAKED
-from bot.candidates.refusal_words import (
-    ANSWERED,
-    ANSWERED_OF_POOL,
-    ANSWERED_OF_WHO,
-    LISTS,
-    NAMED_ONE,
-    PERSON,
-    THINGS,
-)
-from bot.candidates.refusals_of_many import ANYWHERE
+from bot.candidates.refusal_words import THINGS
 from bot.questions.common_words import COMMON
 from bot.questions.lexicon import words as grammar_words
 
@@ -49,7 +38,7 @@ def is_known(word: str) -> bool:
 
 
 def _respelt(match: re.Match[str]) -> str:
-    """A long word of one wrong letter, as the word of the rules that it was meant to be."""
+    """A long word of one wrong letter, as the word about people that it was meant to be."""
     word = match[0]
     if is_known(word) or word == STANDIN:
         return word
@@ -62,40 +51,18 @@ def _respelt(match: re.Match[str]) -> str:
 
 @cache
 def _told() -> frozenset[str]:
-    rules = (
-        pattern for one in (BESIDE_ONE, ANYWHERE) for found in one.values() for pattern in found
-    )
-    told = " ".join(
-        (
-            PERSON,
-            LISTS,
-            NAMED_ONE,
-            HUSHED,
-            LEAKED,
-            ANSWERED,
-            ANSWERED_OF_POOL,
-            ANSWERED_OF_WHO,
-            *CLASSES.values(),
-            *rules,
-        )
-    )
-    either = re.sub(r"([a-z]{3,})s\?", r"\1 \1s", told)
-    return frozenset(re.findall("[a-z]{3,}", either))
+    """The words about people; with a star, the beginnings of words."""
+    return frozenset(files("bot.candidates").joinpath("words.txt").read_text("utf-8").split())
 
 
 @cache
 def _stems() -> tuple[str, ...]:
-    return tuple(
-        re.findall(
-            r"([a-z]{4,})\\w",
-            "|".join((PERSON, HUSHED, LEAKED, ANSWERED, ANSWERED_OF_WHO, *CLASSES.values())),
-        )
-    )
+    return tuple(sorted(word.removesuffix("*") for word in _told() if word.endswith("*")))
 
 
 @cache
 def _long_words() -> tuple[str, ...]:
-    return tuple(sorted(word for word in _told() if len(word) >= _LONG_FROM))
+    return tuple(sorted(w for w in _told() if len(w) >= _LONG_FROM and not w.endswith("*")))
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 from typing import Final
@@ -48,9 +48,6 @@ _ROMANCE: Final = re.compile(
 """French and Spanish, of whose words too few are known to tell a name among them."""
 _STOPS: Final = re.compile(r"[.?!;:,()\n]+(?=\s|$)|\s[–—-]+\s|[¿¡\n]")
 _POSSESSIVE: Final = re.compile(r"(?<=\w)['’]s\b")
-LEADS: Final = frozenset(
-    ("and", "or", "also", "then", "now", "next", "so", "ok", "|", "what", "how")
-)
 _OPENING: Final = r"(?:(?:and|so|but|hey|hi|please|ok|assay|well|think|sure|could you|can you) )*"
 _ASKS: Final = re.compile(
     rf"^{_OPENING}(?:what|who|how|when|where|which|why|is|are|was|does|do|did|has|have|had|will|"
@@ -72,9 +69,6 @@ _ORDERS: Final = re.compile(
     "help|let|"
     "make|ask|leave|skip|drop|remove|screen|salary|address|number)\\b|\\b(?:who|which|whom|"
     "insiders?|leaked|nda)\\b"
-)
-_YES_OR_NO: Final = re.compile(
-    rf" {_OPENING}(?:is|are|was|has|have|had|does|did|do|will|would|can|could|may|might) {ONE} "
 )
 _BEFORE_A_NAME: Final = (
     "is|are|was|were|does|did|do|has|have|had|will|would|can|could|should|might|may|shall|think|"
@@ -107,10 +101,6 @@ _MANYS: Final = re.compile(
     r"ones|(?<=of )our list|(?<=in )our list|the list|die drei|des (?:deux|trois)|las (?:dos|tres)|"
     r"los (?:dos|tres))(?!\w)"
 )
-_POOL: Final = re.compile(
-    r"(?<!\w)(?:(?:our|the|my|this|which|what|of|any) )(?:talent |candidate )?(?:pool|candidates|"
-    r"applicants|shortlist|short list|pipeline)(?!\w)"
-)
 _WHICH: Final = (
     "of|the|our|these|those|other|two|three|four|five|six|seven|eight|nine|ten|thinking|machines|"
     r"\d+|open|hugging"
@@ -137,60 +127,56 @@ class Said:
     """A text in folded words between blanks, everyone in it by the same word."""
 
     text: str
+    """What is asked, as the rules look at it."""
+    whole: str
+    """All that was said."""
     plain: str
-    """The same before anybody was called by another word."""
-    is_question: bool
-    is_asking: bool
-    """Whether it is a question or tells Assay to do something."""
+    """The text before anybody was called by another word."""
     is_sure: bool
     """Whether the one person has a full name or a pronoun, or is called a candidate."""
     is_named: bool
     """Whether the one person has at least a name with a capital, which may be a misspelt lab's."""
-    is_of_pool: bool
-    """Whether the workspace's own candidates are meant."""
-    has_offer: bool
-    """Whether an amount of hardware is named, or ours is set against others."""
 
     @property
     def has_one(self) -> bool:
         """Whether one person is meant."""
         return f" {ONE} " in self.text
 
-    @property
-    def is_yes_or_no(self) -> bool:
-        """Whether it asks about one person what is answered by yes or no."""
-        return _YES_OR_NO.match(self.text) is not None
-
-    @property
-    def says_more(self) -> bool:
-        """Whether anything is said beside whom it is about."""
-        return len(set(self.text.split()) - LEADS) > 1
-
 
 def said_of_whom(text: str) -> Said:
     """A text with everyone in it called by the same word."""
     full = _NAME.sub(_somebody, _POSSESSIVE.sub(" s", text))
     named = full if _GERMAN.search(text) else _CAPITAL.sub(_somebody, full)
-    clauses = map(folded, _STOPS.split(named))
-    told = [clause for clause in clauses if clause]
-    has_offer = any(map(OFFERED.search, told))
-    line = f" {' | '.join(filter(_may_ask, told) if has_offer else told)} "
-    asks = text.rstrip().endswith("?") or bool(_ASKS.search(line.strip()))
-    spelt = respelt(COMPOUNDS.sub(" ", line))
-    uncounted = SUBJECT.sub(r"\1\2", AMOUNTS.sub(" ", spelt))
-    plain = f" {' '.join(TOGETHER.sub(' ', OF_THINGS.sub(' compute ', uncounted)).split())} "
+    is_english = text.isascii() and not (_GERMAN.search(text) or _ROMANCE.search(text))
+    told = [respelt(clause) for clause in map(folded, _STOPS.split(named)) if clause]
+    plain = _plain(told)
     meant = _ONES.sub(ONE, plain)
     sure = ONE in meant or STANDIN in full
-    is_english = text.isascii() and not (_GERMAN.search(text) or _ROMANCE.search(text))
-    called = meant.replace(STANDIN, ONE)
-    pairs = _RUN.sub(_names_in, called) if is_english else called
-    is_named = sure or STANDIN in named or _PAIR in pairs
-    with_names = _OWNER.sub(_owner, _SLOT.sub(_slot, pairs.replace(_PAIR, ONE)))
-    everyone = _WHOS.sub(WHO, _MANYS.sub(MANY, with_names))
+    everyone, is_pair = _called(meant, is_english=is_english)
+    is_named = sure or STANDIN in named or is_pair
     marked = " ".join(JOINING.sub(" ", everyone).split())
-    orders = _ORDERS.search(line.strip()) is not None
-    of_pool = _POOL.search(spelt) is not None
-    return Said(f" {marked} ", plain, asks, asks or orders, sure, is_named, of_pool, has_offer)
+    whole, _ = _called(_ONES.sub(ONE, _line(told)), is_english=is_english)
+    return Said(f" {marked} ", whole, plain, sure, is_named)
+
+
+def _plain(told: Sequence[str]) -> str:
+    """What is asked, without phrases that hold the words of a refusal and are about no person."""
+    has_offer = any(map(OFFERED.search, told))
+    bare = COMPOUNDS.sub(" ", _line(filter(_may_ask, told) if has_offer else told))
+    uncounted = SUBJECT.sub(r"\1\2", AMOUNTS.sub(" ", bare))
+    return f" {' '.join(TOGETHER.sub(' ', OF_THINGS.sub(' compute ', uncounted)).split())} "
+
+
+def _line(told: Iterable[str]) -> str:
+    return f" {' | '.join(told)} "
+
+
+def _called(line: str, *, is_english: bool) -> tuple[str, bool]:
+    """A line with everyone called by the same word, and whether two words alone made a name."""
+    called = line.replace(STANDIN, ONE)
+    pairs = _RUN.sub(_names_in, called) if is_english else called
+    with_names = _OWNER.sub(_owner, _SLOT.sub(_slot, pairs.replace(_PAIR, ONE)))
+    return _WHOS.sub(WHO, _MANYS.sub(MANY, with_names)), _PAIR in pairs
 
 
 def _may_ask(clause: str) -> bool:
@@ -198,12 +184,8 @@ def _may_ask(clause: str) -> bool:
 
     `our best candidate left Meta; 512 H100, 16 researchers vs meta` asks nothing about anybody.
     """
-    return is_asked(clause) or STANDIN in clause
-
-
-def is_asked(clause: str) -> bool:
-    """Whether a clause asks, or tells Assay to do something."""
-    return bool(_ASKS.match(clause.strip()) or _ORDERS.search(clause.strip()))
+    asks = _ASKS.match(clause.strip()) or _ORDERS.search(clause.strip())
+    return bool(asks) or STANDIN in clause
 
 
 def _somebody(match: re.Match[str]) -> str:

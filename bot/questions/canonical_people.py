@@ -12,7 +12,7 @@ REFUSED = {
     "confidential figures": "confidential figures of a candidate's employer",
     "predictions about people": "who of our candidates will leave",
     "hire or no hire": "should we hire this candidate",
-    "anything else about a person": "what is this candidate like",
+    "anything else about a person": "hobbies of this candidate",
 }
 """A text for each topic that is refused about people: it names nobody."""
 

@@ -18,10 +18,10 @@ from bot.questions.doubts import COMMON_CHIPS, doubts, respelt
 from bot.questions.languages import another_language
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
-from bot.questions.of_rights import is_about_rights, is_request
+from bot.questions.of_rights import is_about_rights
 from bot.questions.of_whom import help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
-from bot.questions.outcomes import is_unknown, says_nothing
+from bot.questions.outcomes import says_nothing
 from bot.questions.people import question_about
 from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
@@ -69,13 +69,8 @@ class Refused(Protocol):
 class Refuses(Protocol):
     """Tells what a text asks of people that is never answered."""
 
-    def __call__(
-        self, text: str, *, is_unread: bool = False, is_nothing: bool = False
-    ) -> Refused | None:
-        """None where it may be answered.
-
-        Unread is what asks for nobody's published work; nothing, what asks for nothing known.
-        """
+    def __call__(self, text: str) -> Refused | None:
+        """None where it may be answered."""
         ...
 
 
@@ -111,13 +106,15 @@ class Reader:
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
         if is_about_rights(text) and not is_order(text):
-            refused = None if is_request(text) else self._refused(text)
-            asked = Understood(Question(Kind.HELP, topic="privacy"))
-            return asked if refused is None or is_unknown(refused) else refused
+            return self._refused(text) or Understood(Question(Kind.HELP, topic="privacy"))
         found = tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
         if of_people := self._of_people(text, found, about_people, today):
             return of_people
+        return self._of_compute(found, text, today)
+
+    def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
+        """What is asked about compute and those who have it."""
         tags = respelt(found, text, self.words)
         now = draft(tags, today)
         if problem := impossible(now, today):
@@ -127,8 +124,6 @@ class Reader:
             return self._unclear(unclear, tags, text, today)
         question = decided(now, text)
         if question is None:
-            if about_people and (refused := self._refused(text, is_nothing=True)):
-                return refused
             return self._chips_alone(now) or _unread(now)
         if missing := _missing(question, now):
             return missing
@@ -144,16 +139,13 @@ class Reader:
             return None
         if is_order(text):
             return Unreadable(REFUSED, SUGGESTIONS)
-        if question := question_about(text, tags, self.words, today):
-            return Understood(question)
-        return self._refused(text, is_unread=True)
+        question = question_about(text, tags, self.words, today)
+        return Understood(question) if question else None
 
-    def _refused(
-        self, text: str, *, is_unread: bool = False, is_nothing: bool = False
-    ) -> Understood | None:
+    def _refused(self, text: str) -> Understood | None:
         if self.refuses is None:
             return None
-        found = self.refuses(text, is_unread=is_unread, is_nothing=is_nothing)
+        found = self.refuses(text)
         return Understood(Question(Kind.REFUSAL, topic=str(found.topic))) if found else None
 
     def _unclear(

@@ -21,8 +21,8 @@ PEOPLE = lines("people.jsonl")
 REFUSED_FILE = Path(__file__).parents[1] / "candidates_evidence" / "refused.tsv"
 REFUSED = [line.split("\t") for line in REFUSED_FILE.read_text("utf-8").splitlines()]
 EVIDENCE = REFUSED_FILE.parent
-LOTS = ("from_outside", "as_read")
-"""Of whoever never saw the rules; of whoever wrote them, before they were changed for it."""
+LOTS = sorted(EVIDENCE.glob("refused*")), sorted(EVIDENCE.glob("answered*"))
+"""Messages that must be refused, and that must not; docs/decisions/refusals.md tells whose."""
 PERSONAL = (Kind.CANDIDATE, Kind.POOL)
 
 ABOUT_A_LAB = (
@@ -107,23 +107,25 @@ def test_what_is_refused_about_people_is_refused_for_its_reason_and_names_nobody
         assert reading == Understood(Question(Kind.REFUSAL, topic=topic)), text
 
 
-@pytest.mark.parametrize("lot", LOTS)
-def test_unseen_messages_are_refused_as_they_are_read_and_nothing_beside_them(
-    lot: str, reader: Reader, today: date
+@pytest.mark.parametrize("lot", LOTS[0], ids=lambda lot: str(lot.stem))
+def test_a_message_that_must_be_refused_is(lot: Path, reader: Reader, today: date) -> None:
+    texts = [line.split("\t")[-1] for line in lot.read_text("utf-8").splitlines()]
+    assert [text for text in texts if _kind(reader, text, today) is not Kind.REFUSAL] == []
+
+
+@pytest.mark.parametrize("lot", LOTS[1], ids=lambda lot: str(lot.stem))
+def test_a_message_that_must_be_answered_is_not_refused(
+    lot: Path, reader: Reader, today: date
 ) -> None:
-    refused, answered = (
-        (EVIDENCE / f"{name}_{lot}.txt").read_text("utf-8").splitlines()
-        for name in ("refused", "answered")
-    )
-    assert min(len(refused), len(answered)) >= 140
-    assert [t for t in refused if _kind(reader, t, today) is not Kind.REFUSAL] == []
-    assert [t for t in answered if _kind(reader, t, today) is Kind.REFUSAL] == []
+    texts = lot.read_text("utf-8").splitlines()
+    assert [text for text in texts if _refused_topic(reader, text, today)] == []
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "why don't you rank people",
+        "do you score candidates",
         "why can't you tell me who will leave",
         "what must I never ask a candidate",
         "help refusals",
@@ -228,6 +230,14 @@ def test_the_echo_says_who_is_looked_for(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert understood(reading.question, directory, today) == echo
+
+
+def _refused_topic(reader: Reader, text: str, today: date) -> str | None:
+    """The topic about people that is refused; sums of figures are refused for another reason."""
+    reading = reader.read(text, today)
+    question = reading.question if isinstance(reading, Understood) else None
+    is_of_people = question and question.kind is Kind.REFUSAL and question.topic != "sum"
+    return question.topic if question and is_of_people else None
 
 
 def _kind(reader: Reader, text: str, today: date) -> Kind | None:
