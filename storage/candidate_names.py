@@ -51,11 +51,22 @@ def words(name: str) -> tuple[str, ...]:
 
 
 def _latin(name: str) -> str:
-    from anyascii import anyascii  # its tables are only needed for such names
-
     composed = unicodedata.normalize("NFKC", name)
-    spaced = _SYLLABLES.sub(r" \g<0> ", composed)
-    return anyascii("".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in spaced))
+    return _SYLLABLES.sub(r" \g<0> ", composed).translate(_LATIN)
+
+
+class _Latin(dict[int, str]):
+    """Signs in Latin letters, each asked for once; what is no part of a word is a blank."""
+
+    def __missing__(self, code: int) -> str:
+        from anyascii import anyascii  # its tables are only needed for such names
+
+        sign = chr(code)
+        self[code] = anyascii(sign) if unicodedata.category(sign)[0] in "LMN" else " "
+        return self[code]
+
+
+_LATIN: Final = _Latin()
 
 
 def key(found: tuple[str, ...]) -> str:

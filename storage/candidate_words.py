@@ -66,7 +66,7 @@ def _file(connection: Connection, pool: Pool, keys: Mapping[int, str]) -> None:
         for word, other in pairs(one)
     )
     insert_lines(connection, names, names.columns.values(), lines)
-    used = {word for one in keys.values() for word in one.split(" ")}
+    used = set(" ".join(keys.values()).split(" "))
     fresh = used - known_words(connection, pool, used)
     lines = sorted(f"{pool.id}\t{one}\t{word}" for word in fresh for one in search_keys(word))
     insert_lines(connection, words, words.columns.values(), lines)
