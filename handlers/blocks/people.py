@@ -29,7 +29,6 @@ from storage.records import Fact
 WORK, OFFER = "Was ", "A run like "
 """How the sentences of a brief begin that tell of a work, and of our offer beside its run."""
 MOST_WORKS = 5
-MOST_ASKED = 3
 MOST_OTHERS = 2
 """Works whose training compute is not published, below those where it is."""
 
@@ -61,7 +60,7 @@ def brief(answer: Answer, cited: Cited) -> list[Block]:
     if offer:
         fits = (runs(one, bold=True) for one in offer[:MOST_WORKS])
         blocks.append(rich(paragraph(run("Against our offer", bold=True)), bullets(fits)))
-    blocks += advice(answer.advice, asked=MOST_ASKED)
+    blocks += advice(answer.advice, asked=len(answer.advice.ask))
     return [*blocks, *footer(answer, cited)]
 
 
