@@ -116,8 +116,8 @@ def _tuning(fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:
 def _never() -> tuple[Sentence, ...]:
     return (
         sentence(
-            "“How big is your employer's cluster?”: confidential figures are never asked for, now or "
-            "in an interview."
+            "“How big is your employer's cluster?”: confidential figures are never asked for, now"
+            " or in an interview."
         ),
         sentence("“You need so many chips”: what was published is no measure of a wish."),
         sentence("“Better than what you have today”: what one person can use is not public."),
