@@ -93,10 +93,7 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
         return AboutPerson(OfPerson.WRONG_WORK, about, found["first"] or found["last"])
     if _WRONG.fullmatch(said):
         return AboutPerson(OfPerson.WRONG_PERSON, about)
-    if not _FORGET.fullmatch(said):
-        return None
-    asked = replace(about, purpose=about.purpose or words.REQUESTED) if about else None
-    return AboutPerson(OfPerson.FORGET, asked)
+    return AboutPerson(OfPerson.FORGET, about) if _FORGET.fullmatch(said) else None
 
 
 def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson | None:
