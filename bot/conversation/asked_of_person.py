@@ -14,7 +14,6 @@ from bot.conversation.memory import Hearing
 from bot.conversation.of_person import states_purpose
 from bot.conversation.opening import Opened
 from bot.questions.name_words import NO_NAME
-from bot.questions.outcomes import is_unknown
 from bot.questions.person_names import is_capital, name_at
 from bot.questions.tagging import tagged
 from bot.questions.tags import T
@@ -82,7 +81,7 @@ def asked_of_person(
 
 def _may_be(alone: Reading) -> bool:
     """Whether a message may be about the person, by what it is read as by itself."""
-    if not isinstance(alone, Understood) or is_unknown(alone):
+    if not isinstance(alone, Understood):
         return True
     question = alone.question
     of_all = question.kind is Kind.LEAGUE and not question.labs  # `which of hers is the largest`
@@ -90,9 +89,9 @@ def _may_be(alone: Reading) -> bool:
 
 
 def _is_refused(alone: Reading) -> bool:
-    """Whether it is known to be refused, and not merely unknown."""
+    """Whether it is refused by itself."""
     asked = alone.question if isinstance(alone, Understood) else None
-    return bool(asked and asked.kind is Kind.REFUSAL and not is_unknown(alone))
+    return bool(asked and asked.kind is Kind.REFUSAL)
 
 
 def _is_of_others(text: str, hearing: Hearing, *but: T) -> bool:

@@ -38,7 +38,6 @@ from bot.conversation.sourcing import asks_on_what
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
 from bot.questions.doubt import shown
-from bot.questions.outcomes import is_unknown
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -230,12 +229,6 @@ def _after_another(
     is_whole = isinstance(alone, Understood) and not _is_bare(alone, told, last)
     whole = named_again(text, last)
     leans = opening.is_linked and not (is_whole and _is_price_of(alone, last))
-    if (
-        is_unknown(alone)
-        and whole == text
-        and isinstance(fits := followed(opening, last, hearing), Understood)
-    ):
-        return Asked(fits, form, is_follow_up=True)
     again = _of_them(whole, alone, hearing) if whole != text else None
     follows = followed(opening, last, hearing) if leans or not is_whole else None
     if follows and not (again and follows == Understood(last)):  # `what do they have running`

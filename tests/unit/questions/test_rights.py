@@ -8,7 +8,6 @@ import pytest
 
 from bot.candidates.refusal_rules import Topic
 from bot.ledger import Directory
-from bot.questions.outcomes import NOTHING_ANSWERED
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 from tests.unit.questions.corpus import Expected, agrees, lines, outcome
@@ -43,7 +42,3 @@ def test_other_questions_are_not_taken_for_one_about_peoples_data(
 def test_an_export_with_contact_data_stays_refused(reader: Reader, today: date) -> None:
     reading = reader.read("export the pool with phone numbers", today)
     assert reading == Understood(Question(Kind.REFUSAL, topic=Topic.CONTACT.value))
-
-
-def test_the_topic_of_what_is_not_known_is_that_of_the_refusals() -> None:
-    assert Topic.OTHER.value == NOTHING_ANSWERED
