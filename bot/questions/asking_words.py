@@ -125,8 +125,7 @@ ASKED: dict[T, str] = {
         "how well equipped|info about|what do you know about|capacity|compute power|"
         "firepower|compute footprint|how much capacity|resources|how much computing power|"
         "computing power|horsepower|give me|data on|report on|numbers on|numbers for|"
-        "stats on|stats for|how much gpu|wie gross|wie viele|wie viel|cuantas|cuantos|"
-        "combien"
+        "stats on|stats for|how much gpu|wie gross"
     ),
     T.HOWMANY: ("how many|how much|what number of|number of|amount of|count of"),
     T.COMPARE: (

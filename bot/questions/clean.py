@@ -28,6 +28,9 @@ _COUNTED = re.compile(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _KEYS = re.compile(r"(?<=[\w)])\s+(?=[A-Za-z_]+\s?=)")
 """Where the next of several `key=value` begins."""
+_OF_A = re.compile(r"(?<=[^\W\d] )à (?=\d)")
+_TO_A = re.compile(r"(?<=\d) à (?=\d)")
+"""`10 boxes à 8` holds eight each, `40 à 60` is from forty to sixty."""
 _PART = re.compile(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
 
 
@@ -47,6 +50,8 @@ def clean(text: str) -> str:
     if "^" in text:
         text = _POWER.sub(lambda m: f"{m[1] or 1}e{m[2]}", text)
     text = _ARROW.sub(r"from \1 to ", text)
+    if "à" in text:
+        text = _TO_A.sub(" to ", _OF_A.sub("of ", text))
     text = _PART.sub(r"a \1 of", _COUNTED.sub("", text.strip()))
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)

@@ -8,6 +8,7 @@ mit mosaic orion scale thu together vector
 """
 
 _COMMON = """
+fare fares faring
 thankfully frankly essentially respectively alternatively surprisingly literally allegedly
 rival rivals opponent opponents adversary suitor suitors incumbent nemesis destination counterpart
 counterparts poaching poach destinations counteroffers rivalry
@@ -185,12 +186,13 @@ yearly yellow yep yes yesterday yet york you young your yours yourself youth zon
 """
 
 _NO_RIVALS = """
-academia academic academics average averages baseline before benchmark benchmarks bigger cheap
-cheaper common competition competitor competitors elsewhere everything expectations fair here home
-ideal ideals it itself large last later less list market me media median mine more most nobody norm
-normal nothing now one others people previous public rest rival rivals same similar small someone
-something standard startup startups that the them there these they this those today tomorrow total
-typical us usual what which who whom world yesterday you your yours
+academia academic academics average averages bar baseline before benchmark benchmarks bigger cheap
+cheaper common competition competitor competitors counterpart counterparts crowd elsewhere
+everything expectations fair giants here home ideal ideals incumbent incumbents it itself large
+last later less list market me media median mine more most nobody norm normal nothing now one
+opponent opponents others pack people previous pros public rest rival rivals same similar small
+someone something standard startup startups suitor suitors that the them there these they this
+those today tomorrow total typical us usual what which who whom world yesterday you your yours
 """
 
 NO_RIVALS = frozenset(_NO_RIVALS.split())

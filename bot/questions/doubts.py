@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.doubt import Doubt, Option, shown
+from bot.questions.languages import another_language
 from bot.questions.lexicon import Lexicon
 from bot.questions.patterns import coded, compiled
 from bot.questions.suggest import meant
@@ -32,8 +33,8 @@ _SAME_SIZE = 0.01
 
 
 def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ...]:
-    """The tags with misspelt ordinary words read as what they were meant to be."""
-    if all(tag.kind is not T.UNKNOWN for tag in tags):
+    """The tags with misspelt English words read as what they were meant to be."""
+    if all(tag.kind is not T.UNKNOWN for tag in tags) or another_language(text):
         return tags
     out = []
     for place, tag in enumerate(tags):

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.outcomes import says_nothing
+from bot.questions.types import Reading, Understood
+
 _SMALL_WORDS: Final = {
     "bitte auf Englisch": (
         "der die das den dem des ein eine einen einem einer ist sind war hat haben hatte wird und "
@@ -62,3 +65,12 @@ def another_language(text: str) -> str | None:
     least = 1 if _FOREIGN.search(text) and not english else _LEAST
     is_sure = not (words & small) <= _ENGLISH
     return please if is_sure and found >= least and found > english else None
+
+
+def please_in_english(text: str, reading: Reading) -> str | None:
+    """How one asks for English where another language was read in part or not at all, else None.
+
+    Numbers that are left out are named of English; of another language they may mean anything.
+    """
+    in_part = isinstance(reading, Understood) and reading.assumed
+    return another_language(text) if in_part or says_nothing(reading) else None

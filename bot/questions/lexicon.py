@@ -12,6 +12,7 @@ from bot.questions.asking_words import ASKED
 from bot.questions.chips import FAMILIES, INSTANCES, NAMED_PODS, PCIE_SETTLED, POD_SIZES
 from bot.questions.clean import compact
 from bot.questions.common_words import AMBIGUOUS, COMMON
+from bot.questions.foreign_words import FOREIGN
 from bot.questions.market_words import MARKET, PLACES
 from bot.questions.offer_words import OFFERED
 from bot.questions.small_words import FILLERS, NOUNS, SMALL
@@ -137,7 +138,7 @@ def _words() -> dict[str, Entry]:
     words |= _phrases(None, None, FILLERS)
     for kind, phrases in (MARKET | SMALL | NOUNS | OFFERED | ASKED).items():
         words |= _phrases(kind, None, phrases)
-    for kind, value, phrases in VALUED:
+    for kind, value, phrases in VALUED + FOREIGN:
         words |= _phrases(kind, value, phrases)
     return words
 

@@ -22,7 +22,7 @@ _MACROS = {
     "<q>": "[<num><count><hardware>]",  # a number that may count chips
     "<prep>": "[<of><for><in><at><to><with><is><colon><by>]",
 }
-_MEANINGLESS = (T.WORD, T.TALK, T.UNKNOWN, T.QTY, T.UNTIL, T.TELL)
+_MEANINGLESS = (T.WORD, T.TALK, T.UNKNOWN, T.QTY, T.TELL)
 _FILL = "[" + "".join(_CODE[kind] for kind in _MEANINGLESS) + "]{0,2}"
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
+from bot.questions.doubt import shown
 from bot.questions.lexicon import Lexicon
 from bot.questions.of_whom import speaks_of_offers
 from bot.questions.people_words import NOBODY, POOL, PURPOSES
 from bot.questions.person_names import Sayer
-from bot.questions.tags import Tag
+from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.whose import QUOTED, hints, person_in
 
@@ -21,6 +22,15 @@ _OF_RUNS = re.compile(
     r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b|\bused to\W*$", re.IGNORECASE
 )
 """`how long would Ilva Marrowdene's largest published run take on 512 H100`."""
+_ON_TOPIC = re.compile(
+    r"\b(?:publish\w*|publications?|wrote|written|work(?:s|ed|ing)?|papers?|experience|"
+    r"expertise|background|evidence) (?:on|about|in) "
+    r"(?P<topic>(?!(?:the|our|my|this|your|more|above|over|models?|"
+    r"runs?|training|pre-?training|gpus?|record|file)\b)[^\W\d][\w -]{2,40}?)"
+    r"(?= (?:in|from|of|on) (?:our|the|my) |[?.!,;]|$)",
+    re.IGNORECASE,
+)
+"""`which people in the pool published on robotics`."""
 _WITH_NAME = re.compile(r"\s+(?:with|of|for) [^\W\da-z_].*$")
 _ARTICLES = re.compile(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)
 _POLITE = re.compile(
@@ -72,6 +82,19 @@ def _pool(text: str) -> Question | None:
     if not _crowd().search(text):
         return None
     return Question(Kind.POOL, flop=flop_in(text))
+
+
+def left_out(question: Question, text: str, tags: Sequence[Tag]) -> tuple[str, ...]:
+    """What the pool is not sorted by, so that it is not passed over in silence: topics, chips."""
+    if question.kind is not Kind.POOL:
+        return ()
+    topic = _ON_TOPIC.search(text)
+    said = [topic["topic"].strip()] if topic else []
+    chips = [place for place, tag in enumerate(tags) if tag.kind in (T.CHIP, T.FAMILY)]
+    for place in chips:
+        counted = place > 0 and tags[place - 1].kind is T.NUM
+        said.append(text[tags[place - counted].start : tags[place].end])
+    return tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
 
 
 def flop_in(text: str) -> float | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import product
+from itertools import pairwise, product
 from typing import Protocol
 
 from bot.ledger import Directory
@@ -15,17 +15,17 @@ from bot.questions.canonical import to_text
 from bot.questions.clean import LIMIT, clean
 from bot.questions.doubt import Doubt, Option, without
 from bot.questions.doubts import COMMON_CHIPS, doubts, respelt
-from bot.questions.languages import another_language
+from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
 from bot.questions.of_rights import is_about_rights
 from bot.questions.of_whom import help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
-from bot.questions.outcomes import says_nothing
-from bot.questions.people import question_about
+from bot.questions.people import left_out, question_about
 from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
+from bot.questions.rules.market import asks_who_went, moves
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.types import (
@@ -41,7 +41,8 @@ from storage.records import Amount, ChipCount, Offer
 
 SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
 WHO_WENT = (
-    "Who went from one employer to another is nothing that I keep; I know what is on job boards."
+    "I don't track who went from one employer to another. What I do track is the labs' own job"
+    " boards: which roles open and close, and where."
 )
 _CODE = re.compile(
     r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
@@ -97,7 +98,7 @@ class Reader:
         if question := pitch_in(text):
             return Understood(question)
         reading = self._read(clean(text), today)
-        please = another_language(text) if says_nothing(reading) else None
+        please = please_in_english(text, reading)
         return Unreadable(f"I read English only: {please}.", SUGGESTIONS) if please else reading
 
     def _read(self, text: str, today: date) -> Reading:
@@ -122,6 +123,8 @@ class Reader:
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         if unclear:
             return self._unclear(unclear, tags, text, today)
+        if asks_who_went(now, text):
+            return Understood(moves(now, text))  # which says that openings are no people
         question = decided(now, text)
         if question is None:
             return self._chips_alone(now) or _unread(now)
@@ -140,7 +143,7 @@ class Reader:
         if is_order(text):
             return Unreadable(REFUSED, SUGGESTIONS)
         question = question_about(text, tags, self.words, today)
-        return Understood(question) if question else None
+        return Understood(question, left_out(question, text, tags)) if question else None
 
     def _refused(self, text: str) -> Understood | None:
         if self.refuses is None:
@@ -261,8 +264,18 @@ def unread(now: Draft, text: str) -> tuple[str, ...]:
     kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM)
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:]
     over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
-    left = [text[tag.start : tag.end] for tag in over]
+    over += _ends(now.tags)
+    left = [text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start)]
     return tuple(f"“{word}” left out" for word in left[:3])
+
+
+def _ends(tags: Sequence[Tag]) -> list[Tag]:
+    """When something ends, which no answer goes into: `rented until December 2027`."""
+    return [
+        replace(tag, end=following.end)
+        for tag, following in pairwise(tags)
+        if tag.kind is T.UNTIL and following.kind in (T.WHEN, T.DAYS)
+    ]
 
 
 _READERS: dict[int, tuple[Directory, Reader]] = {}

@@ -27,7 +27,7 @@ SMALL: dict[T, str] = {
     T.AT: ("at|on"),
     T.TO: ("to|into"),
     T.WITH: ("with|w|having|using|mit|avec|con"),
-    T.FROM: ("from|starting|starting in|starting from|beginning|since|as from|effective|after"),
+    T.FROM: ("from|starting|starting in|starting from|beginning|as from|effective|after"),
     T.X: ("x|times"),
     T.PER: ("per|every|each and every"),
     T.EACH: (
@@ -114,7 +114,8 @@ NOUNS: dict[T, str] = {
     T.NODE: (
         "node|server|box|machine|instance|dgx|hgx|dgx node|hgx node|dgx server|hgx server|"
         "dgx box|dgx system|hgx board|hgx system|baseboard|hgx baseboard|vm|gpu node|"
-        "gpu server|8 gpu node|eight gpu node|8 way node|8 gpu server|8 way server|host|"
+        "gpu server|8 gpu node|eight gpu node|8 way node|8 gpu server|8 way server|host|boxes|"
+        "dgx boxes|hgx boxes|8 gpu boxes|"
         "hgx platform|8 gpu box"
     ),
     T.RACK: ("nvl72|nvl 72 rack|nvl72 rack|rack|rack of nvl72|nvl72 system|cabinet|nvl72 cabinet"),

@@ -42,6 +42,15 @@ _TEMPLATES = (
 """`where does that come from`, and `remind me where that comes from`."""
 
 
+_NAMED = "number|numbers|figure|figures|data|estimate|estimates|count|total|stock|value"
+_FROM = "come from|comes from|came from|is from|are from|taken from|based on"
+
+
+def _of_something() -> Iterator[str]:
+    """`where does your openai number come from`: whatever stands before the number."""
+    return (f"{name} {come}" for name in _NAMED.split("|") for come in _FROM.split("|"))
+
+
 def _phrases() -> Iterator[str]:
     forms = ((_ONE, "is", "does", "comes"), (_MANY, "are", "do", "come"))
     for things, be, do, come in forms:
@@ -50,5 +59,5 @@ def _phrases() -> Iterator[str]:
                 yield template.format_map({"it": thing, "is": be, "do": do, "come": come})
 
 
-SOURCE = "|".join((_OTHERS, *dict.fromkeys(_phrases())))
+SOURCE = "|".join((_OTHERS, *_of_something(), *dict.fromkeys(_phrases())))
 """Phrases divided by bars."""

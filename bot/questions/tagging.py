@@ -82,11 +82,16 @@ class _Scanner(Pieces):
         if piece in "-−" and self.low[end : end + 1].isdigit() and starts_word:
             return end
         kind = marks.SIGNS.get(piece)
-        if piece == "+" and not start:
+        if piece == "+" and (not start or self._adds(end)):
             kind = T.MORE
         if kind is T.DASH and self.low[max(0, start - 1)] != " ":
             return end
         return self._add(kind, None, start, end) if kind else end
+
+    def _adds(self, end: int) -> bool:
+        """`the plan says +15`: a sign that is glued to its number, after a word that joins none."""
+        before = self.out[-1].kind if self.out else None
+        return self.low[end : end + 1].isdigit() and before in marks.BEFORE_MORE
 
     def _dated(self, at: int, piece: str) -> int | None:
         start = self.starts[at]

@@ -130,8 +130,8 @@ def _is_word_as_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
     if lead is None or not text[lead.start : lead.end].islower():
         return False
     if not word[:1].isupper():
-        has_article = bool(text[lead.end : tag.start].strip())
-        return not has_article and _is_set_against(tags, place, fold(word))
+        article = text[lead.end : tag.start].strip().lower()
+        return article in ("", "the") and _is_set_against(tags, place, fold(word))
     if fold(word) in PLACES or fold(word) in WEEKDAYS:
         return False
     has_tail = _has_tail(tags, place, text)

@@ -34,6 +34,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "our offer|my offer|our compute offer|our current offer|our standard offer|our pitch|"
         "our package|what we offer|our proposal|our compute package",
     ),
+    (T.FROM, "since", "since|ever since"),
     (T.UNIT, 1 / 1440, "minute|minutes|min|mins"),
     (T.UNIT, 1 / 24, "hour|hours|hr|hrs"),
     (T.UNIT, 1.0, "day|days|daily"),

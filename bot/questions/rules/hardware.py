@@ -204,6 +204,7 @@ _THEN = "[<status><comma><and><us><tenure><can>]*"
 _WHEN = "(?=<gpu>? [<status><opens>]|[<in><from><by><at>] <when>)"
 _USED = "(?= [<is><for><to><at><in><gets><have><opens>]* [<research><product>])"
 
+_NAMELY = "[<of><comma><dash><colon>]? <all>? [<of><they><is>]*"
 _SAID = "[<more><status><tenure><guarantee><our>]"
 
 HARDWARE = (
@@ -261,7 +262,7 @@ HARDWARE = (
     rule(f"(?<!<num>){_CHIP} <num>(?=<comma>{_CHIP}<num>(?! [<people><unit>]))", _plain),
     rule(f"{_CHIP} [<gpu><comma><colon>]* ~<qty>~ [<comma><colon><is><of><dash>]* <num>", _plain),
     rule(f"<num> <x>? {_SAID}* <gpu>? [<of><comma><colon>]? {_CHIP} [<gpu><family>]?", _plain),
-    rule(f"<num> <gpu> [<of><comma>]? {_CHIP} <comma>?", _plain),
+    rule(f"<num> <gpu> {_NAMELY} {_CHIP} <comma>?", _plain),
     rule(f"{_CHIP} <gpu>? [<x><colon>] <num>(?! [<people><unit>])", _plain),
     rule(f"{_CHIP} <gpu>? <comma>? <num>(?=[<comma><and><vs><stop>]|$)", _plain),
     rule(f"{_CHIP} [<gpu><comma><colon><dash>]* <num> [<gpu><qty>]", _plain),

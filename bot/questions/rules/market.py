@@ -25,6 +25,14 @@ _BESIDE_PAY = frozenset((
 
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
 _NOW = re.compile(r"\b(?:this|the) week\b")
+_LEFT = re.compile(
+    r"\b(?:departures?|defections?|resignations?"
+    r"|(?:changed|switched|swapped) (?:labs|employers|jobs|sides))\b"
+)
+_WENT = re.compile(
+    r"\b(?:went|go(?:es|ne|ing)?|mov(?:ed?|es|ing)|switch(?:ed|es)?|jump(?:ed|s)?|poached"
+    r"|transferr?(?:ed|s)?|defect(?:ed|s)?)\b(?: over| away| back)? (?:from|between) "
+)
 _CAPITAL = re.compile(r"\b(?:in|near|around|at) (?:the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
 
 
@@ -56,6 +64,18 @@ def is_about_pay(d: Draft, text: str) -> bool:
 def is_moves(d: Draft) -> bool:
     """Whether it is asked what changed on the market."""
     return d.has(T.MOVES) and not d.stacks and d.people is None and d.more is None
+
+
+def asks_who_went(d: Draft, text: str) -> bool:
+    """Whether it is asked how many left an employer, or went from one lab to another."""
+    if d.stacks or d.people is not None or d.more is not None or d.ours:
+        return False
+    low = fold(text)
+    if _LEFT.search(low) or (d.has(T.LOSE) and d.labs and d.has(T.PEOPLE, T.STAFF)):
+        return True
+    went = _WENT.search(low)
+    after = (tag.kind for tag in d.raw if went and tag.start >= went.end())
+    return next(after, None) in (T.LAB, T.LABS)
 
 
 def is_digest(d: Draft) -> bool:

@@ -65,7 +65,7 @@ def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
     dues: list[tuple[int, date]] = []
     for place, tag in enumerate(tags):
         before = tags[place - 1].kind if place else None
-        if tag.kind is T.WHEN and isinstance(tag.value, When) and before not in _NO_DUE:
+        if tag.kind is T.WHEN and isinstance(tag.value, When) and not _has_come(tags, place):
             day = due_day(tag.value, today, opening or before in _LEADS)
             if day and (opening or (_beside(tags, place) and (day - today).days >= _NEAR)):
                 dues.append((place, day))
@@ -74,6 +74,13 @@ def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
             if (opening or led) and not _trains(tags):
                 dues.append((place, days_on(today, tag.value)))
     return dues
+
+
+def _has_come(tags: Sequence[Tag], place: int) -> bool:
+    """Whether a period is the end of something, or when it began: `running since October`."""
+    before = tags[place - 1] if place else None
+    since = before is not None and before.kind is T.FROM and before.value == "since"
+    return since or (before is not None and before.kind in _NO_DUE)
 
 
 def _beside(tags: Sequence[Tag], place: int) -> bool:

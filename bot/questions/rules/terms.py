@@ -262,7 +262,8 @@ TERMS: tuple[Rule, ...] = (
     rule(f"<guarantee>+ <shared>? <prep>? <q> {_TO} {_HEADS}", _guaranteed),
     rule(f"<guarantee>+ <shared>? <prep>? {_PLAIN} <gpu>?(?! [<people><team><unit>])", _guaranteed),
     rule(
-        "<each> [<can><gets><have><with>]* <guarantee>* [<gets><upto>]? <q> <guarantee>* <gpu>?",
+        "<each> [<can><gets><have><with>]* <guarantee>* [<gets><upto>]? "
+        "(?:[<count><hardware>]|<num>(?!~[<unknown><word>])) <guarantee>* <gpu>?",
         _guaranteed,
     ),
     rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
