@@ -73,9 +73,10 @@ def refusal_for(text: str) -> Refusal | None:
     """Which refusal a question about people meets; None where it may be answered."""
     said = said_of_whom(text[:LONGEST])
     lean = leaning(marked(said))
-    if (topic := _by_rule(said)) and lean.chance > UNLIKELY:
-        return Refusal(topic)
-    return Refusal(lean.topic) if lean.chance > LIKELY else None
+    if lean.chance > LIKELY:
+        return Refusal(lean.topic)
+    topic = _by_rule(said) if lean.chance > UNLIKELY else None
+    return Refusal(topic) if topic else None
 
 
 def by_rule(text: str) -> Topic | None:
