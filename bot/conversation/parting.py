@@ -22,6 +22,12 @@ _CONDITION = re.compile(
     r"\s*(?:to|in order to|if|when|given|assuming|suppose|for|because|since)\b", re.IGNORECASE
 )
 """How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
+_OF_THEM = re.compile(
+    r"\s*(?:(?:the|an?|my|our|this|that) )?(?:candidate|applicant|guy|person|he|she)"
+    r"(?:['’](?:s|d|ll)|\s+(?:is|was|has|had|wants?|wanted|would|will))\b[^?]*$",
+    re.IGNORECASE,
+)
+"""How somebody is told of, which asks nothing: `she'd join 12 researchers, how does that look`."""
 _ASKING = re.compile(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
@@ -89,7 +95,7 @@ def _is_of_somebody(part: str, hearing: Hearing) -> bool:
 def _stands(part: str, hearing: Hearing) -> bool:
     """Whether a part of a message asks something by itself; an offer alone is a statement."""
     reading = hearing.reader.read(part, hearing.today)
-    if isinstance(reading, Unreadable) or _CONDITION.match(part):
+    if isinstance(reading, Unreadable) or _CONDITION.match(part) or _OF_THEM.match(part):
         return False
     question = reading.question
     if question is None:

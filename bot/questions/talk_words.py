@@ -20,7 +20,8 @@ _APPOINTMENTS = (
     "call|calls|phone call|meeting|meetings|deadline|deadlines|interview|interviews|chat|"
     "debrief|sync|standup|workshop|offsite|demo|event|events|dinner|lunch|coffee|conversation|"
     "conversations|discussion|discussions|debate|argument|bet|question|questions|presentation|"
-    "deck|board meeting|hiring meeting|panel|phone screen|screening|onsite|onsite interview|"
+    "deck|one liner|a one liner|"
+    "board meeting|hiring meeting|panel|phone screen|screening|onsite|onsite interview|"
     "negotiation|negotiations|kickoff|all hands"
 )
 _ASKING = (

@@ -51,7 +51,15 @@ def is_read_as(entry: Expected, reading: Reading, directory: Directory) -> bool:
 
 
 @pytest.mark.parametrize(
-    "corpus", ["heldout.jsonl", "heldout2.jsonl", "blind3.jsonl", "outside.jsonl", "outside2.jsonl"]
+    "corpus",
+    [
+        "heldout.jsonl",
+        "heldout2.jsonl",
+        "blind3.jsonl",
+        "outside.jsonl",
+        "outside2.jsonl",
+        "outside3.jsonl",
+    ],
 )
 def test_all_but_the_disputed_are_read_as_their_collector_meant(
     corpus: str, directory: Directory, today: date

@@ -12,7 +12,14 @@ from bot.questions.read import Reader, read
 from bot.questions.types import Understood, Unreadable
 from tests.unit.questions.corpus import lines
 
-CORPORA = ("phrasings.jsonl", "outside.jsonl", "outside2.jsonl", "heldout.jsonl", "people.jsonl")
+CORPORA = (
+    "phrasings.jsonl",
+    "outside.jsonl",
+    "outside2.jsonl",
+    "outside3.jsonl",
+    "heldout.jsonl",
+    "people.jsonl",
+)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +61,35 @@ def test_english_that_says_nothing_is_no_other_language(text: str) -> None:
 
 def test_what_is_understood_all_the_same_is_answered(reader: Reader, today: date) -> None:
     assert isinstance(reader.read("2048 H100 mit 40 Forschern vs openai", today), Understood)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2048 H100, davon 60% für Forschung, 40 Forscher, gegen OpenAI",
+        "Wir haben 400 H100 ab Juni 2027, 16 Forscher, gegen OpenAI",
+        "nous avons 512 H200 et 20 chercheurs, livraison en juin 2027, contre Mistral",
+    ],
+)
+def test_what_is_read_only_in_part_is_asked_for_in_english(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert reading.problem.startswith("I read English only: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Was kann man mit 1024 H100 in 45 Tagen trainieren?", 45),
+        ("que peut-on entraîner avec 128 H200 en 10 jours", 10),
+        ("que podemos entrenar con 64 B200 en 2 semanas", 14),
+    ],
+)
+def test_spans_of_time_are_read_in_other_languages(
+    text: str, days: float, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.days == days

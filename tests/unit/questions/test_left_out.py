@@ -1,0 +1,66 @@
+"""What no answer goes into is named in the echo, and never read as something else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Understood
+from storage.records import Status
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("400 H100 until December 2027, 16 researchers, vs meta", "until December 2027"),
+        ("1024 H100, 35 researchers vs meta, asks a researcher with 3 ICLR papers", "3"),
+        ("which people in the pool published on robotics?", "robotics"),
+        ("who in our pool has worked on speech recognition", "speech recognition"),
+        ("anyone in our pool who co-authored something on more than 1,000 H100", "1,000 H100"),
+        ("pool: published with TPUs", "TPUs"),
+    ],
+)
+def test_what_is_left_out_is_named(text: str, left: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == (f"“{left}” left out",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who in our pool has trained above 1e24", "who in our pool has published work on models"],
+)
+def test_what_the_pool_is_sorted_by_is_not_left_out(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "768 H200 up and running since October, 32 researchers",
+        "768 H200 since March, 32 researchers",
+        "rented: 768 H200 until December 2027, 32 researchers",
+        "768 H200 till October, 32 researchers",
+    ],
+)
+def test_chips_since_or_until_a_month_run_today(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer
+    states = {(c.status, c.available) for c in reading.question.offer.chips}
+    assert states == {(Status.OPERATIONAL, None)}
+
+
+@pytest.mark.parametrize("text", ["2048 H100 +512 H200, 40 researchers", "8 B200 + 16 A100"])
+def test_a_plus_between_chips_adds_chips_and_no_people(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer
+    assert len(reading.question.offer.chips) == 2
+    assert reading.question.people is None
