@@ -51,7 +51,8 @@ _FORGET: Final = re.compile(
 _FORGET_NAMED: Final = re.compile(
     r"(?:(?:please|can you|could you|now|then|and|so)[ ,]+)*(?:forget|erase|delete|remove|wipe)"
     r"(?: all| everything)?(?: (?:that )?(?:you|we) (?:have|hold|know|keep))?(?: (?:about|on|of))?"
-    r" (?P<name>[^,;:()]+?)(?:\s*[,;:(–—-].*)?(?: from (?:our|the) pool)?[\s.!?]*",
+    r" (?P<name>[^,;:()]+?)(?: please| pls| for good)*(?:\s*[,;:(–—-].*)?"
+    r"(?: from (?:our|the) pool)?[\s.!?]*",
     re.IGNORECASE,
 )
 _PLACED: Final = re.compile(

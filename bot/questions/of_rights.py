@@ -9,16 +9,53 @@ import re
 from functools import cache
 from typing import Final
 
-_KEPT: Final = r"(?:kept|keep|stored?|held|hold|remember(?:ed)?|retain(?:ed)?|on file|saved?)"
+from bot.questions.name_words import COMPANY
+
+_KEPT: Final = (
+    r"(?:kept|keeps?|stor(?:ed?|es|ing)|held|holds?|holding|remember(?:ed)?|retain(?:ed)?|on file|"
+    r"on record|saved?|logged|collect(?:ed)?)"
+)
 _PEOPLE: Final = (
     r"(?:people|persons?|candidates?|researchers?|entr(?:y|ies)|names|personal|data|pool|her|him|"
     r"them|their|his|someone|somebody)"
 )
+_DATA: Final = (
+    r"(?:data|info(?:rmation)?|records?|details|entry|entries|files?|profiles?|personal data|"
+    r"everything|all|anything|whatever|what)"
+)
+"""What is kept of somebody."""
+_ITEMS: Final = r"(?:data|info(?:rmation)?|records?|details|entr(?:y|ies)|facts|stuff|things)"
+_NOT_PERSONS: Final = "|".join(sorted(COMPANY))
+_NAME: Final = (
+    rf"(?-i:[^\W\da-z_][\w'’-]+ (?!(?i:{_NOT_PERSONS})\b)(?:[a-z]{{2,3}} )?[^\W\da-z_][\w'’-]+)"
+)
+"""Two words in capitals, as names of people are written."""
+_SUBJECT: Final = (
+    r"(?:me|her|him|them|myself|(?:an? |the |our |this |that |each )?(?:people|persons?|"
+    r"candidates?|applicants?|individuals?|someone|somebody|data subjects?)|"
+    rf"{_NAME}|[\w'’-]+ [\w'’-]+(?=\W+(?:s?he|they)\b))"
+)
+"""Those whom something is kept of; a name in small letters where it is followed by `he`."""
+_HOLDERS: Final = r"(?:you|we|it|assay|they|the bot|this bot|our team|the system|the tool)"
+"""Who keeps it."""
+_HELD: Final = rf"(?:{_KEPT}|have|has|got|know)"
+_DELETE: Final = (
+    r"(?:delet|eras|remov|wip|purg|destroy|forget|drop|clear|scrub|get rid of|expung)(?:e|es|ing)?"
+)
+_LOOK: Final = (
+    r"(?:look(?:ed|s|ing)?(?: up| at| into)?|search(?:ed|es|ing)?(?: for| up)?|"
+    r"ask(?:ed|s|ing)? about|queri(?:ed|es)|query|view(?:ed|s)?|pull(?:ed|s)? up|"
+    r"check(?:ed|s)? (?:on|out|up on)|access(?:ed)?)"
+)
+"""To look at what is kept of somebody."""
 _ENTRIES: Final = r"(?:entr(?:y|ies)|names|data|people|candidates)"
 _GONE: Final = r"(?:deleted|erased|gone|expire|removed|run out|are due)"
 _SOMEBODY: Final = (
-    r"(?:who|whoever|anyone|anybody|somebody|someone|which colleagues?)(?: else)?"
-    r"(?: has| had| have)?(?: already| ever| else)?"
+    r"(?:who|whoever|anyone|anybody|somebody|someone|which (?:colleagues?|recruiters?)|"
+    r"(?:any|one|another) of (?:us|my colleagues|our \w+)|"
+    r"(?:a|any|another) (?:colleague|recruiter))"
+    r"(?: else)?(?: (?:in|on|from|at|of) (?:our|the|my|this) \w+| here| of us)?"
+    r"(?: has| had| have| did)?(?: already| ever| else| been)?"
 )
 _EXPORT: Final = r"^\W*(?:please |can you |could you )*(?:export|give me a copy of|download)\b"
 _ASKED: Final = (
@@ -31,9 +68,29 @@ _ASKED: Final = (
     r"candidates|persons))\b",
     r"\bwhere\b.{0,40}\b(?:know|learn|get|have|read)\b.{0,20}\b(?:about|of|on) (?:people|"
     r"candidates|researchers)\b",
+    rf"\b(?:what|which) (?:kinds? of |sorts? of |personal )?{_ITEMS}\b.{{0,25}}\b{_KEPT}"
+    rf"(?: here| on file)? (?:on|about|of|for) {_SUBJECT}\b",
+    rf"\bwhat(?: all| exactly)? (?:(?:do|does|did|have|has) )?{_HOLDERS} (?:got )?{_KEPT}"
+    r"(?: on file)? (?:on|about|of) (?:me|(?:our |the )?(?:people|candidates?|applicants?|persons?|"
+    r"individuals?))\b",
+    # to have it deleted, or a copy of it
+    rf"\b{_DELETE} (?:(?:all|the|any|her|his|their|of|down) )*{_DATA}(?: {_ITEMS})?"
+    rf"(?: that)? {_HOLDERS}(?:'ve| have| has)? {_HELD}\b",
+    rf"\b{_DELETE} (?:\w+ ){{0,2}}?{_DATA} (?:{_KEPT} )?(?:on|about|of|for) {_SUBJECT}\b",
+    rf"\b{_DELETE} (?:her|his|their|{_NAME}(?:'s|s')) (?:\w+ )?(?:{_ITEMS}|files?|profiles?)\b",
+    rf"\b(?:have|get) (?:her|his|their|my|{_NAME}'s) (?:\w+ )?(?:{_ITEMS}|files?|profiles?) "
+    r"(?:deleted|erased|removed|corrected|forgotten)\b",
+    rf"\bcop(?:y|ies) of (?:\w+ )?{_DATA}\b(?: that)?(?: {_HOLDERS})?(?:'ve)?(?: have| has)?"
+    rf"(?: {_HELD})? (?:on|about|of|for) {_SUBJECT}\b",
+    r"\bcop(?:y|ies) of (?:her|his|their|my|personal) (?:own |personal )?"
+    rf"(?:{_ITEMS}|files?)\b",
+    rf"\bhow (?:do|does|can|could|would|should|might|may) {_SUBJECT} (?:\w+ ){{0,3}}?(?:delete|"
+    r"erase|copy|correct|removed|deleted|erased|forgotten|out|object|withdraw|complain)\b",
     # who looked
     rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
-    rf"\b{_SOMEBODY} (?:looked up \w|(?:looked into|searched for|asked about) (?:her|him|them)\b)",
+    rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{_NAME})\b)",
+    rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever )*(?:looked up|"
+    r"searched for|looked at)\b",
     r"\bwho else(?: has| had)? (?:looked|looks) (?:at|into)\b",
     r"\blook-?up (?:log|history|record)s?\b",
     rf"{_EXPORT}.{{0,30}}\b(?:everything|all|data|pool|entr(?:y|ies)|what)\b.{{0,30}}\b(?:about|on|"
@@ -48,8 +105,12 @@ _REQUESTED: Final = (
     r"\b(?:access|erasure|deletion|removal|data subject|subject access|right to|gdpr|privacy)"
     r" (?:request|erasure|access|be forgotten|object)\b|\b(?:gdpr|dsgvo|data protection)\b",
     r"\bobjects? to (?:being|be|the|this|our|it)\b|\b(?:objected|opt(?:s|ed)? out|withdrew)\b",
-    r"\b(?:asked|asks|wants|wishes|requested)\b.{0,12}\b(?:for a copy|(?:their|her|his) (?:data|"
-    r"entry)|to be (?:removed|deleted|erased|forgotten|left alone|taken out))\b",
+    r"\b(?:ask(?:ed|s|ing)?|want(?:s|ed)?|wish(?:es)?|request(?:s|ed)|would like|insists?|"
+    r"demand(?:s|ed)?)\b.{0,12}\b(?:for a copy|"
+    r"(?:their|her|his) (?:data|entry|record|info(?:rmation)?|file|details)|"
+    r"to be (?:removed|deleted|erased|forgotten|left alone|taken out))\b",
+    rf"\b(?:ask(?:ed|s|ing)?|wants?|requests?|requested)\b.{{0,12}}\bcopy of {_DATA}\b.{{0,20}}"
+    rf"\b{_KEPT}\b",
 )
 """What a person may ask, which is never refused."""
 

@@ -30,6 +30,10 @@ def test_a_question_about_peoples_data_is_answered_by_what_is_kept(
         "who looked into the price of H100",
         "how big is openai, and where did you get that",
         "export this as csv",
+        "which data do you have on Google DeepMind's clusters",
+        "who asked about Thinking Machines",
+        "remove the H100 from what we have",
+        "how can our people drop their queue time",
     ],
 )
 def test_other_questions_are_not_taken_for_one_about_peoples_data(
