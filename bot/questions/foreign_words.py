@@ -34,7 +34,7 @@ FOREIGN: tuple[tuple[T, Value, str], ...] = (
     ),
     (T.TRAIN, None, "trainieren|entrainer|entrenar"),
     (T.MATCH, None, "egaler|gleichziehen mit|mithalten mit|aufschliessen zu|igualar|igualar a"),
-    (T.HIRE, None, "einstellen|embaucher|recruter|contratar|contratamos"),
+    (T.HIRE, None, "einstellen|embaucher|contratar|contratamos"),
     (T.IF, None, "wenn"),
     (T.US, None, "wir|nous|nosotros"),
     (

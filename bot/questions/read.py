@@ -273,7 +273,7 @@ def _ends(tags: Sequence[Tag]) -> list[Tag]:
     """When something ends, which no answer goes into: `rented until December 2027`."""
     return [
         replace(tag, end=following.end)
-        for tag, following in pairwise(tags)
+        for tag, following in pairwise(tag for tag in tags if tag.kind not in (T.IN, T.AT))
         if tag.kind is T.UNTIL and following.kind in (T.WHEN, T.DAYS)
     ]
 

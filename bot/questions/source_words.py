@@ -43,7 +43,7 @@ _TEMPLATES = (
 
 
 _NAMED = "number|numbers|figure|figures|data|estimate|estimates|count|total|stock|value"
-_FROM = "come from|comes from|came from|is from|are from|taken from|based on"
+_FROM = "come from|comes from|came from|based on"
 
 
 def _of_something() -> Iterator[str]:

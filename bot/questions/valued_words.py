@@ -34,7 +34,12 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "our offer|my offer|our compute offer|our current offer|our standard offer|our pitch|"
         "our package|what we offer|our proposal|our compute package",
     ),
-    (T.FROM, "since", "since|ever since"),
+    (
+        T.FROM,
+        "since",
+        "since|ever since|arrived|arrived in|went live|went live in|came online|came online in|"
+        "were delivered in|was delivered in|were installed in|was installed in|opened in",
+    ),
     (T.UNIT, 1 / 1440, "minute|minutes|min|mins"),
     (T.UNIT, 1 / 24, "hour|hours|hr|hrs"),
     (T.UNIT, 1.0, "day|days|daily"),

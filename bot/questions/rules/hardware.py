@@ -204,7 +204,7 @@ _THEN = "[<status><comma><and><us><tenure><can>]*"
 _WHEN = "(?=<gpu>? [<status><opens>]|[<in><from><by><at>] <when>)"
 _USED = "(?= [<is><for><to><at><in><gets><have><opens>]* [<research><product>])"
 
-_NAMELY = "[<of><comma><dash><colon>]? <all>? [<of><they><is>]*"
+_NAMELY = "[<of><comma><dash><colon>]? [<all><everyone>]? [<of><they><is>]*"
 _SAID = "[<more><status><tenure><guarantee><our>]"
 
 HARDWARE = (

@@ -46,6 +46,11 @@ def _later(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (tags[0], merged(T.GROWTO, value_of(number), tags[1:]))
 
 
+def _joining(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`by summer we hire 15 more`: a day on which people join is none of chips."""
+    return [tag for tag in tags if tag.kind in (T.US, T.PEOPLEMORE)]
+
+
 def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`10 researchers join our 40`."""
     people = _people(tags[1:])
@@ -126,7 +131,8 @@ PEOPLE = (
     rule(f"<grow> <by>? <num>(?! <to>) (?:{_KINDS})?", _more),
     rule(f"[<grow><us><team><people><staff>] <from> <num> <to>? (?:{_KINDS})?", _growth),
     rule(f"<from> <num> {_KINDS}", _growth),
-    rule(f"[<roles><team><people><staff>] <more>+ <num>(?: {_KINDS})?" + _NOT, _more),
+    rule("<status>~[<is><colon>]?(?=<more>~<num>~[<people><staff>])", _without_state),
+    rule(f"[<roles><team><people><staff>] [<is><colon>]? <more>+ <num>{_NOT}(?: {_KINDS})?", _more),
     rule(f"<hire>+ <more>? <num> <more>? (?:{_KINDS})?", _more),
     rule(f"<more>+ <num> {_KINDS}", _more),
     rule("<more>+ <num>(?=[<stop><comma><vs><can><hire>]|$)", _more),
@@ -149,6 +155,8 @@ PEOPLE = (
 
 LATER = (
     rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
+    rule("<peoplemore> [<by><in><from><at>]? <when>", lambda tags: tags[0]),
+    rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
     rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + _NOT, _joined),
     rule("<researchers> <and> <researchers>(?! [<at><in>] <lab>)", _added),
 )

@@ -11,6 +11,7 @@ from storage.records import Status
 
 _BARRIERS = frozenset((T.COMMA, T.STOP, T.AND, T.DASH, T.VS))
 _LEADS = frozenset((T.FROM, T.BY, T.IN, T.AT, T.OPENS, T.STATUS, T.TO))
+_AT_A_TIME = frozenset((T.IN, T.AT, T.BY))
 _NO_DUE = frozenset((T.ASOF, T.UNTIL))
 _CROSSING = 4
 _NEAR = 14
@@ -78,9 +79,10 @@ def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
 
 def _has_come(tags: Sequence[Tag], place: int) -> bool:
     """Whether a period is the end of something, or when it began: `running since October`."""
-    before = tags[place - 1] if place else None
-    since = before is not None and before.kind is T.FROM and before.value == "since"
-    return since or (before is not None and before.kind in _NO_DUE)
+    before = [tag for tag in tags[max(0, place - 2) : place] if tag.kind not in _AT_A_TIME][-1:]
+    return any(
+        tag.kind in _NO_DUE or (tag.kind is T.FROM and tag.value == "since") for tag in before
+    )
 
 
 def _beside(tags: Sequence[Tag], place: int) -> bool:

@@ -15,6 +15,7 @@ from storage.records import Status
     ("text", "left"),
     [
         ("400 H100 until December 2027, 16 researchers, vs meta", "until December 2027"),
+        ("our lease on 400 H100 runs out in June; 16 researchers", "runs out in June"),
         ("1024 H100, 35 researchers vs meta, asks a researcher with 3 ICLR papers", "3"),
         ("which people in the pool published on robotics?", "robotics"),
         ("who in our pool has worked on speech recognition", "speech recognition"),
@@ -45,9 +46,17 @@ def test_what_the_pool_is_sorted_by_is_not_left_out(text: str, reader: Reader, t
         "768 H200 since March, 32 researchers",
         "rented: 768 H200 until December 2027, 32 researchers",
         "768 H200 till October, 32 researchers",
+        "our lease on 768 H200 runs out in June 2027; 32 researchers",
+        "768 H200 arrived in March, 32 researchers",
+        "768 H200 opened in May 2026 for 32 researchers",
+        "768 H200 for 32 researchers, hire 15 more by summer",
+        "by June we hire 15 more: 768 H200, 32 researchers",
+        "our team of 32 has 768 H200; the plan: +10 researchers",
     ],
 )
-def test_chips_since_or_until_a_month_run_today(text: str, reader: Reader, today: date) -> None:
+def test_a_day_that_is_past_or_of_something_else_is_no_delivery_of_chips(
+    text: str, reader: Reader, today: date
+) -> None:
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert reading.question.offer
