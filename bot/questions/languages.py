@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from bot.questions.outcomes import says_nothing
-from bot.questions.types import Reading, Understood
+from bot.questions.types import Kind, Reading, Understood
 
 _SMALL_WORDS: Final = {
     "bitte auf Englisch": (
@@ -44,6 +44,22 @@ _SMALL_WORDS: Final = {
         "geen ook nog gepubliceerd"
     ),
 }
+_AMOUNTS: Final = {
+    "bitte auf Englisch": (
+        "zwei drei vier fünf fuenf sechs sieben acht neun zehn zwölf zwanzig dutzend hälfte "
+        "haelfte drittel viertel seit bis januar februar märz juni juli oktober dezember gemietet"
+    ),
+    "en anglais, s'il vous plaît": (
+        "deux trois quatre cinq huit neuf dix douze vingt moitié dizaine douzaine vingtaine depuis "
+        "janvier février avril juin juillet août septembre octobre décembre jusqu'à jusqu'au loués"
+    ),
+    "en inglés, por favor": (
+        "tres cuatro cinco seis siete ocho nueve diez doce veinte mitad docena desde hasta enero "
+        "febrero marzo abril mayo junio julio septiembre octubre noviembre diciembre alquilados"
+    ),
+}
+"""Numbers, parts and times that the grammar does not read, and may not pass over."""
+_IN_MAY: Final = re.compile(r"\b(?:(?:ab|im|seit|bis)|(?P<french>en|de|depuis|fin)) mai\b")
 _ENGLISH_WORDS: Final = (
     "the of and or to in is are was has have had what which who whom how much many do does did for "
     "with from on at by it that this our we us you i my his her their they can could would should "
@@ -54,6 +70,9 @@ _WORDS: Final = re.compile(r"(?<!\w)[^\W\d_]+(?:['’-][^\W\d_]+)*(?!\w)")
 _LEAST: Final = 2
 """Small words of another language that make a text one of it."""
 _FOREIGN: Final = re.compile(r"[¿¡äöüßàâçèéêëîïôùûñáíóúãõ]", re.IGNORECASE)
+_BORROWED: Final = frozenset(("vs", "per", "in", "an", "was", "a"))
+"""English words that are as much of other languages."""
+_AMOUNT: Final = {please: frozenset(words.split()) for please, words in _AMOUNTS.items()}
 _SMALL: Final = {please: frozenset(words.split()) for please, words in _SMALL_WORDS.items()}
 
 
@@ -72,5 +91,20 @@ def please_in_english(text: str, reading: Reading) -> str | None:
 
     Numbers that are left out are named of English; of another language they may mean anything.
     """
+    if isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL:
+        return None  # which holds in any language
     in_part = isinstance(reading, Understood) and reading.assumed
-    return another_language(text) if in_part or says_nothing(reading) else None
+    if in_part or says_nothing(reading):
+        return another_language(text)
+    return _amount_in(text.lower()) if isinstance(reading, Understood) else None
+
+
+def _amount_in(low: str) -> str | None:
+    """How one asks for English where an amount or a time is said in another language alone."""
+    words = frozenset(_WORDS.findall(low))
+    if words & _ENGLISH - _BORROWED:
+        return None
+    german, french, _ = _AMOUNTS
+    if may := _IN_MAY.search(low):  # else the name of a lab
+        return french if may["french"] else german
+    return next((please for please, amounts in _AMOUNT.items() if words & amounts), None)

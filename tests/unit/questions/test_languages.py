@@ -69,6 +69,12 @@ def test_what_is_understood_all_the_same_is_answered(reader: Reader, today: date
         "2048 H100, davon 60% für Forschung, 40 Forscher, gegen OpenAI",
         "Wir haben 400 H100 ab Juni 2027, 16 Forscher, gegen OpenAI",
         "nous avons 512 H200 et 20 chercheurs, livraison en juin 2027, contre Mistral",
+        "zwei Racks GB200 NVL72, 12 Forscher, gegen OpenAI",
+        "1024 H100, die Hälfte für Forschung, 30 Forscher, gegen OpenAI",
+        "1024 H100, la moitié pour la recherche, 30 chercheurs, contre OpenAI",
+        "ein Dutzend Forscher mit 512 H100 gegen OpenAI",
+        "512 H100 ab Mai, 20 Forscher, gegen OpenAI",
+        "512 H100 desde mayo, 20 investigadores, contra OpenAI",
     ],
 )
 def test_what_is_read_only_in_part_is_asked_for_in_english(
@@ -93,3 +99,9 @@ def test_spans_of_time_are_read_in_other_languages(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert reading.question.days == days
+
+
+def test_a_name_that_is_a_month_elsewhere_stays_a_name(reader: Reader, today: date) -> None:
+    reading = reader.read("512 H100, 20 researchers vs MAI", today)
+    assert isinstance(reading, Understood)
+    assert reading.question.labs == ("microsoft",)
