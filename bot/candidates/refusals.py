@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from bot.candidates.leaning import LABS, leaning
+from bot.candidates.leaning import LABS, Weights, leaning
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, WHOSE
@@ -26,6 +26,8 @@ UNLIKELY: Final = 0.1
 """A rule is wrong where all other words speak against it this much."""
 LIKELY: Final = 0.4
 """What asks for it this likely is refused: of two mistakes, to refuse is the smaller one."""
+LIKELY_IN_PART: Final = 0.7
+"""The same for a part of a message, of which less is known."""
 _NEVER: Final = "(?!)"
 _LABEL: Final = re.compile(r"[A-Z_]{2,}")
 _ANY_THING: Final = f"{OF_LABS}|{OF_THINGS}"
@@ -69,13 +71,17 @@ class _Rule:
         return self.labelled.search(text) is not None
 
 
-def refusal_for(text: str) -> Refusal | None:
-    """Which refusal a question about people meets; None where it may be answered."""
+def refusal_for(text: str, weights: Weights | None = None) -> Refusal | None:
+    """Which refusal a question about people meets, by the weights of the table or by others.
+
+    None where it may be answered.
+    """
     said = said_of_whom(text[:LONGEST])
-    lean = leaning(marked(said))
-    if lean.chance > LIKELY:
-        return Refusal(lean.topic)
-    topic = _by_rule(said) if lean.chance > UNLIKELY else None
+    whole, *parts = (leaning(part, weights) for part in weighed(said))
+    worst = max((whole, *parts), key=lambda lean: lean.chance)
+    if whole.chance > LIKELY or worst.chance > LIKELY_IN_PART:
+        return Refusal(worst.topic)
+    topic = _by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
 
 
@@ -88,9 +94,14 @@ def _by_rule(said: Said) -> Topic | None:
     return _of_one(said) or _of_any(said) or _secret(said)
 
 
-def marked(said: Said) -> str:
-    """All that was said, everybody in it and every lab called by the same word."""
-    return _with_labs(said.whole)
+def weighed(said: Said) -> tuple[str, ...]:
+    """All that was said, then each part of it, everybody and every lab called by the same word.
+
+    Beside a long offer, a short question about somebody would hardly weigh anything.
+    """
+    whole = _with_labs(said.whole)
+    parts = tuple(part for part in whole.split("|") if len(part.split()) > 1)
+    return (whole, *parts) if len(parts) > 1 else (whole,)
 
 
 def _of_one(said: Said) -> Topic | None:

@@ -16,9 +16,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from bot.candidates.leaning import TOPICS, Weights, leaning, read, traits
+from bot.candidates.leaning import TOPICS, read, traits
 from bot.candidates.refusal_rules import Topic
-from bot.candidates.refusals import LIKELY, UNLIKELY, by_rule, marked
+from bot.candidates.refusals import by_rule, refusal_for, weighed
 from bot.candidates.whom import said_of_whom
 
 HERE: Final = Path(__file__).parent
@@ -83,8 +83,13 @@ def made_from(messages: Sequence[Labelled]) -> str:
     return sha256("\n".join(told).encode()).hexdigest()[:16]
 
 
-def _traits(message: Labelled) -> dict[str, float]:
-    return traits(marked(said_of_whom(message.text)))
+def _examples(messages: Sequence[Labelled]) -> Iterator[tuple[dict[str, float], str]]:
+    """The traits of each message with its topic, and of each part where all may be answered."""
+    for message in messages:
+        whole, *parts = weighed(said_of_whom(message.text))
+        yield traits(whole), message.topic or ANSWERED
+        if message.topic is None:
+            yield from ((traits(part), ANSWERED) for part in parts)
 
 
 def fitted(messages: Sequence[Labelled]) -> dict[str, list[float]]:
@@ -92,14 +97,14 @@ def fitted(messages: Sequence[Labelled]) -> dict[str, list[float]]:
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    told = [_traits(one) for one in messages]
+    told, topics = zip(*_examples(messages), strict=True)
     count = Counter(trait for one in told for trait in one)
     vectors = DictVectorizer()
     rows = vectors.fit_transform(
         [{trait: share for trait, share in one.items() if count[trait] >= OFTEN} for one in told]
     )
     model: Any = LogisticRegression(C=STRENGTH, max_iter=5000, fit_intercept=False)
-    model.fit(rows, [one.topic or ANSWERED for one in messages])
+    model.fit(rows, topics)
     place = {str(name): at for at, name in enumerate(model.classes_)}
     over = model.coef_ - model.coef_[place[ANSWERED]]
     columns = [over[place[topic]] for topic in TOPICS]
@@ -124,17 +129,11 @@ def checked(messages: Sequence[Labelled]) -> str:
         others = [one for at, one in enumerate(messages) if at % FOLDS != fold]
         weights = read(table(fitted(others), ""))
         for one in messages[fold::FOLDS]:
-            limit = UNLIKELY if by_rule(one.text) else LIKELY
-            is_refused = _chance(one, weights) > limit
-            met[one.topic is not None].append(is_refused)
+            met[one.topic is not None].append(refusal_for(one.text, weights) is not None)
     return "\n".join(
         f"{what}: {sum(found):,} of {len(found):,}, {sum(found) / len(found):.1%}"
         for what, found in (("refused, as it must be", met[True]), ("wrongly", met[False]))
     )
-
-
-def _chance(message: Labelled, weights: Weights) -> float:
-    return leaning(marked(said_of_whom(message.text)), weights).chance
 
 
 def main(words: Sequence[str]) -> None:
