@@ -188,7 +188,7 @@ def choose_answer() -> Answer:
     )
 
 
-def error_answer(word: str = "“<!channel> {{7*7}}”") -> Answer:
+def error_answer(word: str = "“<!channel> {{config}}”") -> Answer:
     """Nothing usable was read."""
     headline = Sentence(("I could not read ", Name(word), ". Type for example ", Name("2048 H100")))
     return Answer(Kind.ERROR, "", Question(Kind.ERROR), TODAY, headline)
