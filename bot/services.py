@@ -215,7 +215,7 @@ class Services:
             ledger=ledger,
             understood=understood(question, ledger.directory, today, offer, passed_over),
             saved=saved,
-            last_shown=self._asked_for(question, asker),
+            last_shown=self._asked_for(question, asker, today),
             retention=self.retention,
             market=market,
             news=corrected(news, self._ledgers.corrections(asker.team)) if news else (),
@@ -251,10 +251,13 @@ class Services:
         with self.store.read() as tx:
             return read_digest(tx, question, on, offer, team)
 
-    def _asked_for(self, question: Question, asker: Asker) -> tuple[Fact, ...]:
-        """The facts of a source question: those named, else those shown last."""
+    def _asked_for(self, question: Question, asker: Asker, today: date) -> tuple[Fact, ...]:
+        """The facts of a source question: those named or of the labs named, else the last shown."""
         if question.kind is not Kind.SOURCE:
             return ()
+        if question.labs and not question.facts:
+            kind = Kind.LAB if len(question.labs) == 1 else Kind.COMPARE
+            return self._answer(Question(kind, labs=question.labs), asker, today).sources()
         from bot.market_reader import board_facts
 
         with self.store.read() as tx:

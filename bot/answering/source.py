@@ -51,7 +51,7 @@ def _headline(found: tuple[Fact, ...], question: Question) -> Sentence:
             grade=f.said(fact.grade),
         )
     return sentence(
-        "The {n} facts behind that answer" if not question.facts else "{n} facts",
+        "{n} facts" if question.facts or question.labs else "The {n} facts behind that answer",
         n=f.counted(len(found), *found),
     )
 

@@ -117,3 +117,11 @@ def test_thanks_are_answered_wherever_one_text_is_asked(book: Book) -> None:
 def test_no_digit_is_shown_that_nobody_gave() -> None:
     assert exact_text(6.6e25) == "6.6e25"
     assert exact_text(30_840_000.0) == "30,840,000"
+
+
+def test_the_sources_on_a_lab_are_its_own_whatever_was_asked_before(book: Book) -> None:
+    book.ask("how big is openai")
+    found = book.ask("what are your sources for xai").answer.sources()
+    assert found == book.ask("how big is xai").answer.sources()
+    assert "xai" in {fact.subject for fact in found}
+    assert "openai" not in {fact.subject for fact in found}
