@@ -35,7 +35,8 @@ _EVIDENCE: Final = re.compile(
     rf"(?:training )?runs?|models?|compute|hardware|gpus?|chips?|clusters?|flops?|scale|trained|"
     rf"pre-?train\w*|used to|accustomed to|repeat\w*|reproduc\w*|on record|on file|arxiv)|"
     rf"(?:her|his|their|this|that|those|these|which|recent|published) (?:\w+ )?{_WORKS}|"
-    r"(?:should|do|can|could|would|shall|might|to) (?:i |we )?ask|questions (?:to ask|for)|"
+    r"(?:should|do|can|could|would|shall|might|to) (?:i |we |you |one )?ask|"
+    r"questions (?:to ask|for)|"
     r"(?:could|can|would) (?:he|she|they|we|one)\b.{0,20}\b(?:do|run|train|repeat)|"
     r"(?:have|hold|keep|know|store)(?: on file)? (?:on|about|of)|tell me more|how long would|"
     r"on our side|do(?:able)? here|run here|researcher'?s share)\b",
@@ -50,6 +51,12 @@ _FULL_NAME: Final = (
     ),
     re.compile(
         r"(?:the|her|his|their) (?:full |whole |real |complete )?name (?:is|was|'s) (?P<name>.+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:(?:sorry|oops|no|wait|actually|my bad|typo)[\s,.:;–—-]+)*"
+        r"(?:it|that|she|he|the name)(?:'s| is|s)? (?:actually |really )?"
+        r"(?:spel(?:led|t)|written|called|named):?\s+(?P<name>.+)",
         re.IGNORECASE,
     ),
 )
@@ -111,9 +118,16 @@ def named_otherwise(text: str, opening: Opened, last: Question) -> Question | No
     if (at := _AT.fullmatch(said[:1].lower() + said[1:])) and not (who.by_id or who.institution):
         return replace(last, person=f"{who.name}, {at['place']}")
     found = _SAME_FOR.fullmatch(opening.text.strip(" .!?"))
-    if found and "same" in opening.whole.lower() and is_name(found["name"]):
-        return replace(last, person=found["name"], purpose=None)
+    if found and "same" in opening.whole.lower() and (name := _name_first(found["name"])):
+        return replace(last, person=name, purpose=None)
     return None
+
+
+def _name_first(said: str) -> str:
+    """The name that words begin with, where nothing is left or it is told apart by a sign."""
+    name, end = name_at(said)
+    is_alone = said[end:].lstrip()[:1] in ("", ",", ";", ":", ".", "(", "–", "—", "-")
+    return name if is_alone and is_name(name) else ""
 
 
 def is_name(said: str) -> bool:

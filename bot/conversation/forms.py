@@ -9,10 +9,12 @@ from bot.conversation.heard import Form
 from bot.questions.clean import EMOJI
 
 _FILLERS = (
-    r"please|pls|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|show|"
+    r"please|pls|plz|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|"
+    r"show|"
     r"send|get|have|see|make|put|me|us|that|this|it|them|these|those|the|a|an|as|in|into|to|"
     r"of|for|all|now|just|again|answer|result|results|figures|numbers|data|version|format|form|"
-    r"same|what|what'?s|that'?s|it'?s|how'?s|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think"
+    r"same|what|what'?s|that'?s|it'?s|how'?s|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think|"
+    r"things?"
 )
 _COUNTED = (
     r"(?:inference|serving|products?|production|training|research|everything|staff|everyone|"
@@ -35,7 +37,10 @@ _FORMS: dict[Form, str] = {
         r"(?:bar )?charts?|(?:bar )?graph|plot|picture|bars|diagram|visuali[sz]e|visual|image|"
         r"graphic|draw(?: chart| graph| picture)?"
     ),
-    Form.DOLLARS: r"(?:how much |price )?(?:us )?(?:dollars?|usd|money)",
+    Form.DOLLARS: (
+        r"(?:how much |price )?(?:us )?(?:dollars?|usd|money)"
+        r"(?: (?:per |each |every )?(?:year|yearly|annually|annum|month|monthly|hour|hourly))?"
+    ),
     Form.SHARE: (
         r"(?:share|post|publish|forward)(?: (?:team|channel|others|everyone|everybody|somebody|"
         r"someone|hiring manager|manager|publicly|colleagues?|group))?|team|channel"
@@ -85,6 +90,7 @@ _AS_FORM = {
 }  # fmt: skip
 _WHY = re.compile(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)")
 """`y so far behind`."""
+_TOLD = re.compile(r"^(?:say|tell|write|phrase|explain|answer|express|rephrase|repeat) (?=\w)")
 _SIGNS = re.compile(r"[^\w\s;'-]")
 _SPACES = re.compile(r"\s+")
 
@@ -93,7 +99,8 @@ def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
     said = _WHY.sub("why", plain(text))
     bare = _SPACES.sub(" ", _filler().sub(" ", said)).strip()
-    return next((form for form, words in _forms() if words.fullmatch(bare)), None)
+    wanted = dict.fromkeys((bare, _TOLD.sub("", bare)))  # `say that in one line`; `explain` is why
+    return next((form for w in wanted for form, words in _forms() if words.fullmatch(w)), None)
 
 
 def form_at_end(text: str) -> tuple[str, Form]:

@@ -35,6 +35,7 @@ from bot.conversation.returning import asked_before
 from bot.conversation.saying import Said, said, tags_of
 from bot.conversation.scaling import left, multiplied, scaled
 from bot.conversation.sourcing import asks_on_what
+from bot.conversation.thanking import is_thanks
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
 from bot.questions.doubt import shown
@@ -111,7 +112,12 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     form = form_in(bare) or form_with_reason(bare, hearing)
     if form and (memory.question or not _asks_by_itself(text, hearing)):
         return _formed(form, memory)
-    return _told_apart(text, memory, hearing)
+    return _thanked(text, memory, hearing) or _told_apart(text, memory, hearing)
+
+
+def _thanked(text: str, memory: Memory, hearing: Hearing) -> Small | None:
+    """Thanks with anything small around them; where it was asked why, words are the reason."""
+    return Small.THANKS if not memory.asks_purpose and is_thanks(text, hearing) else None
 
 
 def _about_somebody(text: str, bare: str, memory: Memory, hearing: Hearing) -> AboutPerson | None:
@@ -208,7 +214,7 @@ def _purpose(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 def _after_another(
     text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
 ) -> Asked:
-    text = without_what_is_not_meant(text, hearing)
+    text = without_what_is_not_meant(text, last, hearing)
     text = pointed_out(text, last)
     text = counted_again(text, last, hearing.reader.words.directory.name)
     opening = opened(text)

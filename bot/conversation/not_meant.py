@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.conversation.offers import terms_over
 from bot.questions.tagging import tagged
-from bot.questions.tags import T
+from bot.questions.tags import Number, T
+from bot.questions.types import Question
+from storage.records import Offer
 
 _NOT_MEANT: Final = re.compile(
     r"[\s,;(–—-]*(?:\b(?:and|but|sorry)\b[\s,]*)*"
     r"\b(?:not|rather than|instead of|no longer|in place of)\s+"
     r"(?P<what>[\w.,$%-]+(?: [\w.-]+){0,2}?)"
     r"[\s)]*(?=[.,;?!]|$| but\b)",
+    re.IGNORECASE,
+)
+_SWAPPED: Final = re.compile(
+    r"\b(?:swap|replace|exchange|trade|substitute|switch|change)(?: out)? (?:the |our |those |"
+    r"these |all )*(?P<old>[\w.,$%-]+(?: [\w.-]+){0,2}?) (?:for|by|with|to|into) (?P<new>\w.*)$",
     re.IGNORECASE,
 )
 _REPLACED: Final = (T.NUM, T.CHIP, T.FAMILY, T.UNIT, T.PCT, T.MONEY)
@@ -23,8 +32,12 @@ _BESIDE: Final = frozenset((
 ))  # fmt: skip
 
 
-def without_what_is_not_meant(text: str, hearing: Hearing) -> str:
-    """The message without the number, chip or unit that it says is not meant, where another is."""
+def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> str:
+    """The message without the number, chip or unit that it says is not meant, where another is.
+
+    A number alone counts what the one did whose place it takes: `1024 rather than 512`.
+    """
+    text = _SWAPPED.sub(r"\g<new> instead of \g<old>", text.rstrip(" ?.!"))
     found = _NOT_MEANT.search(text)
     if found is None:
         return text
@@ -32,4 +45,25 @@ def without_what_is_not_meant(text: str, hearing: Hearing) -> str:
     rest = f"{text[: found.start()]}{text[found.end() :]}".strip()
     kept = {tag.kind for tag in tagged(rest, hearing.reader.words, hearing.today)}
     named = gone.intersection(_REPLACED)
-    return rest if named and named <= kept and gone <= _BESIDE else text
+    if not (named and named <= kept and gone <= _BESIDE):
+        return text
+    return f"{rest} {_counted(found['what'], last, hearing)}" if kept == gone == {T.NUM} else rest
+
+
+def _counted(number: str, last: Question, hearing: Hearing) -> str:
+    """What is counted so in the question, or nothing where that is not one thing."""
+    tags = tagged(number, hearing.reader.words, hearing.today)
+    told = {tag.value.amount.value for tag in tags if isinstance(tag.value, Number)}
+    found = [name for name, count in _counts(last, hearing) if count in told]
+    return found[0] if len(found) == 1 else ""
+
+
+def _counts(last: Question, hearing: Hearing) -> Iterator[tuple[str, float]]:
+    """The chips and the people of the offer that is spoken of, and how many there are."""
+    held = last.offer or Offer()
+    if last.uses_saved and hearing.saved and not held.chips:
+        held = terms_over(hearing.saved, held)
+    for each in held.chips:
+        yield hearing.reader.words.directory.name(each.chip), each.count.value
+    if held.researchers:
+        yield "researchers", held.researchers.value

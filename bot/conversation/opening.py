@@ -10,11 +10,12 @@ _POLITE = (
     r"perfect|got it|i see|understood|interesting|sorry|actually|please|hey|hi|hello|well|so|oh|"
     r"(?:two|three|a few|a couple) (?:more|other) (?:things|questions)|(?:two|three) more(?=:)|"
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
-    r"next(?: question)?"
+    r"next(?: question)?|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
 )
 _LINK = (
     r"and|but|or|now|then|also|plus|same(?: thing| question| again)?(?: but)?|"
-    r"(?:(?:can|could) you )?(?:redo|rerun|repeat) (?:that|this|it)(?: again)?|"
+    r"(?:(?:can|could) you |please )?(?:do|redo|run|rerun|repeat|try) "
+    r"(?:that|this|it|the same)(?: thing)?(?: again| over)?|"
     r"(?:do |ask |run )?the same(?: thing| question| again)?(?: but)?|what about|how about|wbt|hbu|"
     r"what if (?:it (?:is|was|were)|there (?:are|were)|you (?:take|use|assume))|"
     r"(?:let'?s |let us )?(?:make|try|use|take)(?: it| that| this)?(?: with)?|"
@@ -29,7 +30,8 @@ _POLITELY = re.compile(rf"^(?:(?:{_POLITE})\b[\s,.!:;–-]*)+(?=\S)", re.IGNOREC
 _LINKED = re.compile(rf"^(?:(?:{_LINK})\b[\s,.:;…–-]*)+", re.IGNORECASE)
 _LINK_AT_END = re.compile(
     r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next|"
-    r"after that|on top of that)[\s.?!]*$",
+    r"after that|on top of that|"
+    r"(?:re)?(?:do|run) (?:it |that |this )?(?:with|for|on) (?:that|this|those))[\s.?!]*$",
     re.IGNORECASE,
 )
 _ADDS = re.compile(

@@ -25,7 +25,8 @@ _THANKING: Final = (
     r"works for me|interesting|good to know|much appreciated|appreciated|appreciate it|"
     r"i appreciate it|that's all|thats all|that is all|that's it|all good|no worries|"
     r"you(?:'re| are) (?:great|awesome|the best|a star|a life ?saver)|lol|haha|hahaha|ha|hehe|lmao|"
-    r"love it|well done|"
+    r"love it|well done|all set|(?:that|this) (?:does|did|will do) (?:it|nicely|fine)|ace|"
+    r"that'?ll do|"
     r"(?:good|great|nice|top|excellent) (?:job|one|stuff|work|answer|summary|overview)|"
     r"no thanks|no thank you|no problem"
 )

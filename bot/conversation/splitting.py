@@ -12,14 +12,14 @@ MOST = 6
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
 _ENDS = re.compile(
     r"(?<=\?)\s*(?=\S)|\n+|(?<=[.!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bvs\.)(?<!\bca\.)\s+"
-    r"(?=[A-Z]|(?:and )?(?:also|second(?:ly)?|third(?:ly)?|next|finally|btw|another (?:thing|"
-    r"question)|one more (?:thing|question))\b)|;\s+"
+    r"(?=[A-Z]|(?:and )?(?:also|second(?:ly)?|third(?:ly)?|next|then|after that|finally|btw|"
+    r"another (?:thing|question)|one more (?:thing|question))\b)|;\s+"
 )
 _ASKS = (
     r"(?=(?:what|how|who|which|where|when|why|is|are|can|could|does|do|did|prices?(?: of)?|"
     r"costs? of|compare|rank|tell me|show me|hiring|open (?:roles|positions)|roles|pay|salaries|"
     r"(?:their|its) (?:pay|salaries|roles|openings|hiring|compute|size|prices?)|"
-    r"news|moves|(?:the |any )?(?:digest|news|moves|roles))\b)"
+    r"news|moves|(?:the |any )?(?:weekly |latest )?(?:digest|news|moves|roles))\b)"
 )
 """How a question may begin in the middle of a sentence."""
 _JOINS = re.compile(

@@ -27,9 +27,21 @@ than there here up out thanks thank hi hello hey  researcher researchers scienti
 applicant employee employees staff team one
 today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday next
 later soon
+interview interviews interviewed interviewing interviewer screens screened screening onsite onsites
+hiring manager recruiter recruiters recruiting panel applied applies applying application
+shortlisted referred joins joined joining accepted declined meets meeting met talks talking speaks
+speaking comes coming goes going visits gets got wants does starts starting
+published publishes publishing publication publications papers paper preprint preprints works work
+written writes wrote authored authors list lists pull show find look tell give pls plz
 """
 NO_NAME: Final = frozenset(_NO_NAME.split())
 """Words that end a name, and that none begins with."""
+
+EVENTS: Final = frozenset((
+    "neurips", "nips", "icml", "iclr", "acl", "emnlp", "naacl", "cvpr", "iccv", "eccv", "aaai",
+    "ijcai", "colm", "kdd", "interspeech", "icra", "corl", "uai", "aistats", "mlsys", "isca",
+))  # fmt: skip
+"""Conferences, at which one meets people; nobody works there."""
 
 _COMPANY = """
 labs lab ai inc corp ltd llc gmbh research technologies technology systems robotics university

@@ -33,6 +33,11 @@ _ON_TOPIC = re.compile(
 """`which people in the pool published on robotics`."""
 _WITH_NAME = re.compile(r"\s+(?:with|of|for) [^\W\da-z_].*$")
 _ARTICLES = re.compile(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)
+_ASKED_AFTER = re.compile(
+    r"[.;,?!]\s+(?=(?:and |but |so )*(?:what|which|who|whom|whose|how|where|when|has|have|did|is|"
+    r"are|any|list|show|tell|find|pull|look|can|could|please)\b)",
+    re.I,
+)
 _POLITE = re.compile(
     r"[\s,;:.!?–—-]*(?:\b(?:please|thanks|thank you|pls|thx)\b[\s,;:.!?]*)*$", re.I
 )
@@ -72,10 +77,17 @@ def purpose_in(text: str) -> tuple[str | None, str]:
     bare = _POLITE.sub("", text)
     for pattern in _purposes():
         if found := pattern.search(bare):
-            said = _ARTICLES.sub("", found["said"].strip(" .,;:?!–—-"))
+            why, asked = _before_question(found["said"])
+            said = _ARTICLES.sub("", why.strip(" .,;:?!–—-"))
             if said:
-                return said, f"{bare[: found.start()]} {bare[found.end() :]}".strip()
+                return said, f"{bare[: found.start()]} {asked} {bare[found.end() :]}".strip()
     return None, bare
+
+
+def _before_question(said: str) -> tuple[str, str]:
+    """A purpose and the question that follows it: `the evals role. Which papers is he on`."""
+    found = _ASKED_AFTER.search(said)
+    return (said[: found.start()], said[found.start() :]) if found else (said, "")
 
 
 def _pool(text: str) -> Question | None:

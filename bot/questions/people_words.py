@@ -23,7 +23,7 @@ _LATELY = (
 )
 _PUBLISH = (
     r"(?:publish(?:ed|es|ing)?|writ(?:e|ten|ing)|sign(?:ed)?|(?:co-?)?author(?:ed)?|"
-    r"co-?wr(?:ite|ote|itten))"
+    r"co-?wr(?:ite|ote|itten)|put(?:ting)? out|brought out)"
 )
 
 AROUND: Final = (
@@ -63,7 +63,7 @@ AROUND: Final = (
     ),
     (
         rf"{_WHAT} (?P<name>.+?) (?:has |had |have )?{_LATELY}"
-        r"(?:published|written|co-?authored|signed)\b",
+        r"(?:published|written|co-?authored|signed|put out|brought out)\b",
         True,
     ),
     (
@@ -173,7 +173,8 @@ MENTIONS: Final = (
     r"(?:first |intro |phone )*(?:call|meeting|interview|chat|screen|coffee|lunch|conversation"
     r"|intro|introduction|talk) with"
     r"|(?:to |i'm |a |quick )?(?:prep|prepare|brief)(?:aring|ping)?:"
-    r"|(?:candidate|applicant):?|(?:meet|meeting|calling|interviewing|speaking (?:to|with)"
+    r"|(?:candidate|applicant):?|(?:meet(?:s|ing)?|met|call(?:s|ing)|interview(?:s|ed|ing)|"
+    r"screen(?:s|ed|ing)|spe(?:aks|aking) (?:to|with)"
     r"|talking (?:to|with)|seeing|on the phone with)"
 )
 """What stands before the name of somebody who is only mentioned, unless nothing else is said."""
@@ -186,7 +187,8 @@ NAMED: Final = (
 """What stands before a name that may be written in small letters."""
 
 HEADED: Final = (
-    r"\b(?:papers?|publications?|preprints?|publish(?:ed)?|(?:co-?)?author(?:ed|s)?|co-?written|evidence|"
+    r"\b(?:papers?|publications?|preprints?|publish(?:ed)?|(?:co-?)?author(?:ed|s)?|"
+    r"(?:co-?)?(?:written|wrote)|put out|evidence|"
     r"works?(?= on record| published|\W*$))\b"
 )
 """What is asked of somebody whose name stands first: `Ilva Marrowdene: which papers?`."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.questions.lexicon import Lexicon
-from bot.questions.name_words import COMPANY, GIVEN, NO_NAME, PARTICLES, TITLES
+from bot.questions.name_words import COMPANY, EVENTS, GIVEN, NO_NAME, PARTICLES, TITLES
 from bot.questions.suggest import meant
 from bot.questions.tagging import tagged
 from bot.questions.tags import T
@@ -157,7 +157,7 @@ def place_in(text: str, sayer: Sayer) -> str:
     words = rest.split()
     if words and words[0][0].isdigit():
         return ""  # `at 3`
-    if words and (words[0].lower() in NO_NAME or "'" in words[0]):
+    if words and (words[0].lower() in NO_NAME | EVENTS or "'" in words[0]):
         return ""  # `, I'm preparing a call`
     while words and (words[-1].islower() and words[-1] not in ("of", "and", "for", "de", "at")):
         words.pop()
