@@ -234,7 +234,7 @@ def _after_another(
         return Asked(Understood(other), form, is_follow_up=True)
     is_whole = isinstance(alone, Understood) and not _is_bare(alone, told, last)
     whole = named_again(text, last)
-    leans = opening.is_linked and not (is_whole and _is_price_of(alone, last))
+    leans = opening.is_linked and not (is_whole and _stands_alone(alone, last))
     again = _of_them(whole, alone, hearing) if whole != text else None
     follows = followed(opening, last, hearing) if leans or not is_whole else None
     if follows and not (again and follows == Understood(last)):  # `what do they have running`
@@ -252,9 +252,11 @@ def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     return named if named is not alone and _is_read(named) else None
 
 
-def _is_price_of(alone: Reading, last: Question) -> bool:
-    """`also: price of H200`, which asks for no price of what was spoken of."""
+def _stands_alone(alone: Reading, last: Question) -> bool:
+    """`also: price of H200`, of nothing that was spoken of, or what is refused about people."""
     asked = alone.question if isinstance(alone, Understood) else None
+    if asked and asked.kind is Kind.REFUSAL:
+        return asked.topic != "sum"
     return bool(asked and asked.kind is Kind.PRICE and asked.chips and last.kind is not Kind.PRICE)
 
 

@@ -59,6 +59,17 @@ def test_what_is_refused_is_no_purpose(fresh: Conversing) -> None:
     assert talk(fresh, ASKS, "how old is he?")[1][2] is None
 
 
+@pytest.mark.parametrize(
+    "text", ["and how old is Ilva Marrowdene?", "is she married", "and is she any good"]
+)
+def test_what_is_refused_is_refused_after_another_question_too(
+    fresh: Conversing, text: str
+) -> None:
+    assert talk(fresh, "how big is openai", text)[-1][0] == "refusal"
+    both = fresh.hear(f"how big is openai? {text}", Asker.operator(), None, DAY)
+    assert [reply.answer.kind for reply in both.replies] == [Kind.LAB, Kind.REFUSAL]
+
+
 def test_a_conversation_about_a_person_is_marked_and_forgotten_with_people(
     fresh: Conversing,
 ) -> None:
