@@ -128,7 +128,10 @@ def _hiring_of(told: Said, last: Question, earlier: tuple[Question, ...]) -> Que
     return Question(Kind.HIRING, labs=labs) if len(labs) > 1 else None
 
 
-_A_TIME = frozenset((T.PER, T.GPU, T.DASH, T.UNIT, T.STOP, T.WORD, T.EACH, T.AND, T.SLASH, T.IN))
+_A_TIME = frozenset((
+    T.PER, T.GPU, T.DASH, T.UNIT, T.STOP, T.WORD, T.EACH, T.AND, T.SLASH, T.IN,
+    T.MEANING, T.IS, T.HOWMANY, T.COST, T.DOLLAR,
+))  # fmt: skip
 _SAYS_NO_MORE = frozenset((
     *_OF_A_LAB, T.IS, T.DOES, T.HAVE, T.THEY, T.IN, T.AT, T.OF, T.STOP, T.WORD, T.AND, T.COMMA,
     T.ALL, T.WHOLE, T.CAN, T.TO, T.DO, T.BUDGET, T.RESEARCH,

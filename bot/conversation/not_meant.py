@@ -31,13 +31,16 @@ _BESIDE: Final = frozenset((
     *_REPLACED, T.PEOPLE, T.STAFF, T.GPU, T.PER, T.WORD, T.EACH, T.IN, T.DASH, T.TEAM, T.DOLLAR,
 ))  # fmt: skip
 
+_TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
+"""What tells what a number is of."""
+
 
 def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> str:
     """The message without the number, chip or unit that it says is not meant, where another is.
 
     A number alone counts what the one did whose place it takes: `1024 rather than 512`.
     """
-    text = _SWAPPED.sub(r"\g<new> instead of \g<old>", text.rstrip(" ?.!"))
+    text = _swapped(text, hearing)
     found = _NOT_MEANT.search(text)
     if found is None:
         return text
@@ -47,7 +50,16 @@ def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> st
     named = gone.intersection(_REPLACED)
     if not (named and named <= kept and gone <= _BESIDE):
         return text
-    return f"{rest} {_counted(found['what'], last, hearing)}" if kept == gone == {T.NUM} else rest
+    is_bare = gone == {T.NUM} and kept.isdisjoint(_TELLS)
+    return f"{rest} {_counted(found['what'], last, hearing)}" if is_bare else rest
+
+
+def _swapped(text: str, hearing: Hearing) -> str:
+    """`swap the H100s for B200s` as `B200s instead of H100s`, where what goes is known to us."""
+    found = _SWAPPED.search(text.rstrip(" ?.!"))
+    tags = tagged(found["old"], hearing.reader.words, hearing.today) if found else ()
+    is_named = any(tag.kind in (*_REPLACED, T.LAB) for tag in tags)
+    return f"{found['new']} instead of {found['old']}" if found and is_named else text
 
 
 def _counted(number: str, last: Question, hearing: Hearing) -> str:

@@ -34,7 +34,8 @@ _THANKED: Final = (
     r"beaucoup|bien|dir|dank|vielen|schön|muchas|mille|tante|"
     r"so much|very much|a lot|a bunch|a ton|a million|loads|again|indeed|man|mate|assay|all|"
     r"then|now|for now|and|so|that(?:'s| is)?|it(?:'s| is)?|this is|really|very|you|in advance|"
-    r"for (?:that|this|it|everything|(?:the|your|all the|all your) (?:help|info|answers?|numbers))"
+    r"for (?:that|this|it|everything|(?:the|your|all the|all your|this|that) (?:\w+ )?"
+    r"(?:help|info|answers?|numbers|figures|summary|overview|table|explanation|reply|response|work|time))"
 )
 _PARTING: Final = (
     r"bye|byebye|cya|see ya|see you|later|ttyl|goodbye|good night|ciao|talk later|talk soon|"

@@ -35,6 +35,11 @@ _DENIED = re.compile(
 _LEFT = re.compile(r"\b(?:leave|take|cut|keep|get|kick)\s+$", re.IGNORECASE)
 _OUT = re.compile(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
 _STANDS = re.compile(r"\b(?:operational|live|running|in service|installed)\b", re.IGNORECASE)
+_NOT_SO = re.compile(
+    r"(?:\bnot|n['’]t|\bno longer|\bnever)(?: (?:yet|all|fully|really|actually|quite|even))*\s+$",
+    re.I,
+)
+"""`not running yet, just contracted`."""
 _UNSIGNED = re.compile(
     r"\b(?:not|no|nothing|never|none)\b.{0,20}\bsigned\b|n['’]t\b.{0,12}\bsigned\b|\bunsigned\b",
     re.I,
@@ -103,11 +108,14 @@ class Said:
     @property
     def status(self) -> Status | None:
         """Whether chips that were named before run, where nothing but that was said."""
-        found = [tag.value for tag in self.draft.tags if tag.kind is T.STATUS]
+        states = [tag for tag in self.draft.tags if tag.kind is T.STATUS]
+        found = [tag.value for tag in states if not _NOT_SO.search(self.text[: tag.start])]
         if self.draft.stacks or self.draft.has(T.WHO, T.HOWMANY):
             return None
         if self.draft.has(T.SIGNED) and not self.draft.labs:
             return Status.ANNOUNCED if _UNSIGNED.search(self.text) else Status.CONTRACTED
+        if states and not found:
+            return Status.ANNOUNCED  # `not running yet`; that it is contracted was not said
         if not found or not isinstance(found[0], Status):
             return None
         is_now = found[0] is Status.OPERATIONAL and not _STANDS.search(self.text)

@@ -10,7 +10,9 @@ MARKET: dict[T, str] = {
     T.ROLES: (
         "role|roles|openings|open role|open roles|job opening|job openings|opening at|"
         "open position|open positions|position|positions|vacancy|vacancies|posting|postings|"
-        "job posting|job postings|job ad|job ads|job board|job boards|open jobs|career page|"
+        "job posting|job postings|job ad|job ads|job advert|job adverts|job board|job boards|"
+        "any job ad|any job ads|any job posting|any job postings|any job adverts|"
+        "any job openings|any job opening|any job listings|open jobs|career page|"
         "careers page|careers|open reqs|reqs|headcount plan|pay range|pay ranges|pay band|"
         "pay bands|salary of|salary for|salary|salary range|salary ranges|salary band|"
         "salary bands|salaries|"
