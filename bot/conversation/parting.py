@@ -102,7 +102,7 @@ def _stands(part: str, hearing: Hearing) -> bool:
         return "?" in part
     if question.kind is Kind.OFFER and not question.labs:
         return False
-    if question.kind in (Kind.CANDIDATE, Kind.POOL) and _ASKING.match(part):
+    if question.kind in (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL) and _ASKING.match(part):
         return True
     told = said(tags_of(part, hearing), opened(part), hearing)
     if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
