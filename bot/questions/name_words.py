@@ -31,6 +31,7 @@ interview interviews interviewed interviewing interviewer screens screened scree
 hiring manager recruiter recruiters recruiting panel applied applies applying application
 shortlisted referred joins joined joining accepted declined meets meeting met talks talking speaks
 speaking comes coming goes going visits gets got wants does starts starting
+passed passes failed moved moves reached withdrew replied responded referral
 published publishes publishing publication publications papers paper preprint preprints works work
 written writes wrote authored authors list lists pull show find look tell give pls plz
 """

@@ -44,6 +44,8 @@ NAMES_OTHERS = frozenset((
 
 _ROLE = re.compile(r"^[a-z][\w -]*?\b(?:from|at)\s+(?:the )?(?=[A-Z])")
 """`a pretraining person from Quillmere Labs`."""
+_REFERRED = re.compile(r"(?:an? |the )?(?:referr|refer[ae]|recommend|intro)", re.I)
+"""Who a person was named by, who is no institution."""
 INITIAL = re.compile(r"[^\W\d_]\.?")
 
 _MOST_WORDS = 5
@@ -155,8 +157,8 @@ def place_in(text: str, sayer: Sayer) -> str:
         return ""
     rest = _ROLE.sub("", _CUT.split(text[lead.end() :], maxsplit=1)[0].strip())
     words = rest.split()
-    if words and words[0][0].isdigit():
-        return ""  # `at 3`
+    if words and (words[0][0].isdigit() or _REFERRED.match(text[lead.end() :])):
+        return ""  # `at 3`, `(referral from …)`
     if words and (words[0].lower() in NO_NAME | EVENTS or "'" in words[0]):
         return ""  # `, I'm preparing a call`
     while words and (words[-1].islower() and words[-1] not in ("of", "and", "for", "de", "at")):

@@ -105,7 +105,7 @@ def _anywhere(text: str, sayer: Sayer) -> str | None:
 def _is_full(person: str, sayer: Sayer) -> bool:
     """Whether two words or more that mean nothing else, in capitals, are somebody's whole name."""
     name = person if _TURNED.fullmatch(person) else person.partition(",")[0]
-    words = name.replace(",", "").split()
+    words = [word for word in name.replace(",", "").split() if word not in PARTICLES]
     kinds = {
         tag.kind for tag in tagged(" ".join(words).replace("'", ""), sayer.lexicon, sayer.today)
     }
