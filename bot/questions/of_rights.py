@@ -39,6 +39,11 @@ _SUBJECT: Final = (
 _HOLDERS: Final = r"(?:you|we|it|assay|they|the bot|this bot|our team|the system|the tool)"
 """Who keeps it."""
 _HELD: Final = rf"(?:{_KEPT}|have|has|got|know)"
+_HOLDING: Final = r"(?:kept|stored|held|saved|retained|remembered|logged|collected)"
+_LIST: Final = (
+    r"(?:our|the|this|your|any) (?:\w+ )?"
+    r"(?:lists?|pool|records?|systems?|files?|database|shortlist)"
+)
 _DELETE: Final = (
     r"(?:delet|eras|remov|wip|purg|destroy|forget|drop|clear|scrub|get rid of|expung)(?:e|es|ing)?"
 )
@@ -52,7 +57,7 @@ _ENTRIES: Final = r"(?:entr(?:y|ies)|names|data|people|candidates)"
 _GONE: Final = r"(?:deleted|erased|gone|expire|removed|run out|are due)"
 _SOMEBODY: Final = (
     r"(?:who|whoever|anyone|anybody|somebody|someone|which (?:colleagues?|recruiters?)|"
-    r"(?:any|one|another) of (?:us|my colleagues|our \w+)|"
+    r"(?:any|one|another|which|who) of (?:us|(?:my|our|the) \w+)|"
     r"(?:a|any|another) (?:colleague|recruiter))"
     r"(?: else)?(?: (?:in|on|from|at|of) (?:our|the|my|this) \w+| here| of us)?"
     r"(?: has| had| have| did)?(?: already| ever| else| been)?"
@@ -73,7 +78,12 @@ _ASKED: Final = (
     rf"\bwhat(?: all| exactly)? (?:(?:do|does|did|have|has) )?{_HOLDERS} (?:got )?{_KEPT}"
     r"(?: on file)? (?:on|about|of) (?:me|(?:our |the )?(?:people|candidates?|applicants?|persons?|"
     r"individuals?))\b",
+    rf"\bwhat(?:'?s| is| are| gets| was| has been)(?: \w+)? {_HOLDING}"
+    rf" (?:about|on|of) {_SUBJECT}\b",
+    rf"\b(?:everything|all|anything|whatever)(?: that)? {_HOLDERS} {_KEPT}"
+    rf" (?:on|about|of) {_SUBJECT}\b",
     # to have it deleted, or a copy of it
+    rf"\b(?:take|get|strike|cross|keep|leave) {_SUBJECT} (?:off|out of|from) {_LIST}\b",
     rf"\b{_DELETE} (?:(?:all|the|any|her|his|their|of|down) )*{_DATA}(?: {_ITEMS})?"
     rf"(?: that)? {_HOLDERS}(?:'ve| have| has)? {_HELD}\b",
     rf"\b{_DELETE} (?:\w+ ){{0,2}}?{_DATA} (?:{_KEPT} )?(?:on|about|of|for) {_SUBJECT}\b",
@@ -82,6 +92,7 @@ _ASKED: Final = (
     r"(?:deleted|erased|removed|corrected|forgotten)\b",
     rf"\bcop(?:y|ies) of (?:\w+ )?{_DATA}\b(?: that)?(?: {_HOLDERS})?(?:'ve)?(?: have| has)?"
     rf"(?: {_HELD})? (?:on|about|of|for) {_SUBJECT}\b",
+    rf"\b(?:see|get|access|correct|obtain|check) (?:her|his|their|my) own (?:personal )?{_ITEMS}\b",
     r"\bcop(?:y|ies) of (?:her|his|their|my|personal) (?:own |personal )?"
     rf"(?:{_ITEMS}|files?)\b",
     rf"\bhow (?:do|does|can|could|would|should|might|may) {_SUBJECT} (?:\w+ ){{0,3}}?(?:delete|"
@@ -89,10 +100,18 @@ _ASKED: Final = (
     # who looked
     rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
     rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{_NAME})\b)",
-    rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever )*(?:looked up|"
+    rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever |last )*(?:looked up|"
     r"searched for|looked at)\b",
     r"\bwho else(?: has| had)? (?:looked|looks) (?:at|into)\b",
+    rf"\b(?:did|have|has) (?:we|i) (?:ever|already) (?:{_LOOK}) {_SUBJECT}\b",
+    r"\bknows?\b.{0,20}\b(?:we|i|you|somebody|someone) (?:looked|searched)\b.{0,20}\b"
+    r"(?:up|for)\b",
     r"\blook-?up (?:log|history|record)s?\b",
+    r"\b(?:logs?|history|records?|list) of (?:\w+ ){0,2}?(?:look-?ups|searches)\b",
+    r"\b(?:sees?|knows?|logs?|records?|told)\b.{0,12}\bwhom? (?:i|we) (?:look(?:ed)?|search(?:ed)?|"
+    r"asked|ask)\b",
+    r"\b(?:who|can|anyone|anybody|somebody|do you|does)\b.{0,20}\b(?:sees?|logs?|records?|keeps?) "
+    r"(?:my|our) (?:searches|look-?ups)\b",
     rf"{_EXPORT}.{{0,30}}\b(?:everything|all|data|pool|entr(?:y|ies)|what)\b.{{0,30}}\b(?:about|on|"
     r"of|pool|person|candidate|her|him|them)\b",
     rf"{_EXPORT} (?:the |our )?(?:whole |entire )?(?:pool|candidates)\b",
@@ -109,6 +128,12 @@ _REQUESTED: Final = (
     r"demand(?:s|ed)?)\b.{0,12}\b(?:for a copy|"
     r"(?:their|her|his) (?:data|entry|record|info(?:rmation)?|file|details)|"
     r"to be (?:removed|deleted|erased|forgotten|left alone|taken out))\b",
+    r"\b(?:asks?|asked|asking|requests?|requested|wants?) (?:for |to have )?(?:an? |the |her |his |"
+    r"their )?(?:deletion|erasure|removal|correction)\b",
+    rf"\b(?:wants?|asks?|asked|would like)\b.{{0,8}}\b(?:see|know|hear) (?:what|which)\b.{{0,20}}"
+    rf"\b{_HOLDERS} {_KEPT} (?:on|about|of)\b",
+    rf"(?:n['’]t|\bnot|\bno longer|\bnever) want\w* to be (?:(?:in|on|part of) {_LIST}|looked up|"
+    r"kept|stored|searched for)\b",
     rf"\b(?:ask(?:ed|s|ing)?|wants?|requests?|requested)\b.{{0,12}}\bcopy of {_DATA}\b.{{0,20}}"
     rf"\b{_KEPT}\b",
 )

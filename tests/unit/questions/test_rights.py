@@ -34,6 +34,9 @@ def test_a_question_about_peoples_data_is_answered_by_what_is_kept(
         "who asked about Thinking Machines",
         "remove the H100 from what we have",
         "how can our people drop their queue time",
+        "do you know how we look against OpenAI",
+        "candidates don't want to be on a queue with 40 people",
+        "leave meta out of the list",
     ],
 )
 def test_other_questions_are_not_taken_for_one_about_peoples_data(
