@@ -18,9 +18,7 @@ from tests.unit.candidates_evidence import people as p
 HERE = Path(__file__).parent
 REFUSED = [line.split("\t") for line in (HERE / "refused.tsv").read_text("utf-8").splitlines()]
 ANSWERED = (HERE / "answered.txt").read_text("utf-8").splitlines()
-MORE_REFUSED = (HERE / "refused_at_first_sight.txt").read_text("utf-8").splitlines()
-MORE_ANSWERED = (HERE / "answered_at_first_sight.txt").read_text("utf-8").splitlines()
-"""Written before the rules that they were tried on; docs/decisions/refusals.md has what was met."""
+"""The other lots go through the reader: `tests/unit/questions/test_people.py`."""
 PHRASINGS = sorted((HERE.parent / "questions").glob("*.jsonl"))
 
 
@@ -32,11 +30,6 @@ def test_every_phrasing_that_must_be_refused_is_refused_for_its_reason() -> None
     assert len(found) >= 120
 
 
-def test_every_phrasing_that_was_new_to_the_rules_is_refused() -> None:
-    assert [text for text in MORE_REFUSED if refusal_for(text) is None] == []
-    assert len(set(MORE_REFUSED)) >= 400
-
-
 def test_every_topic_has_its_share_of_the_phrasings() -> None:
     topics = set(Topic) - {Topic.OTHER}
     count = {topic: sum(told == topic for told, _ in REFUSED) for topic in topics}
@@ -45,8 +38,7 @@ def test_every_topic_has_its_share_of_the_phrasings() -> None:
 
 def test_nothing_that_only_sounds_like_it_is_refused() -> None:
     assert {text: found for text in ANSWERED if (found := refusal_for(text))} == {}
-    assert {text: found for text in MORE_ANSWERED if (found := refusal_for(text))} == {}
-    assert len({*ANSWERED, *MORE_ANSWERED}) >= 600
+    assert len(set(ANSWERED)) >= 200
 
 
 def test_no_question_about_compute_is_refused() -> None:
