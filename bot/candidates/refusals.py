@@ -28,6 +28,8 @@ LIKELY: Final = 0.4
 """What asks for it this likely is refused: of two mistakes, to refuse is the smaller one."""
 LIKELY_IN_PART: Final = 0.7
 """The same for a part of a message, of which less is known."""
+IF_READ: Final = (0.7, 0.85)
+"""Both limits for what was read as asking for published work, the pool, or what is kept."""
 _NEVER: Final = "(?!)"
 _LABEL: Final = re.compile(r"[A-Z_]{2,}")
 _ANY_THING: Final = f"{OF_LABS}|{OF_THINGS}"
@@ -71,15 +73,18 @@ class _Rule:
         return self.labelled.search(text) is not None
 
 
-def refusal_for(text: str, weights: Weights | None = None) -> Refusal | None:
+def refusal_for(
+    text: str, weights: Weights | None = None, *, is_read: bool = False
+) -> Refusal | None:
     """Which refusal a question about people meets, by the weights of the table or by others.
 
-    None where it may be answered.
+    None where it may be answered. `is_read` tells that it was read as asking what is answered.
     """
     said = said_of_whom(text[:LONGEST])
     whole, *parts = (leaning(part, weights) for part in weighed(said))
     worst = max((whole, *parts), key=lambda lean: lean.chance)
-    if whole.chance > LIKELY or worst.chance > LIKELY_IN_PART:
+    limits = IF_READ if is_read else (LIKELY, LIKELY_IN_PART)
+    if whole.chance > limits[0] or worst.chance > limits[1]:
         return Refusal(worst.topic)
     topic = _by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 Works = Callable[[], "Scholars"]
 
 
-def refusal_for(text: str) -> Refusal | None:
+def refusal_for(text: str, *, is_read: bool = False) -> Refusal | None:
     """What a text asks of people that is never answered; None where it may be."""
     from bot.candidates.refusals import refusal_for as found_in  # its rules are compiled then
 
-    return found_in(text)
+    return found_in(text, is_read=is_read)
 
 
 def works_of(settings: Settings, now: Callable[[], datetime]) -> Works:

@@ -70,8 +70,8 @@ class Refused(Protocol):
 class Refuses(Protocol):
     """Tells what a text asks of people that is never answered."""
 
-    def __call__(self, text: str) -> Refused | None:
-        """None where it may be answered."""
+    def __call__(self, text: str, *, is_read: bool) -> Refused | None:
+        """None where it may be answered. Read is what asks about people what is known."""
         ...
 
 
@@ -107,7 +107,8 @@ class Reader:
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
         if is_about_rights(text) and not is_order(text):
-            return self._refused(text) or Understood(Question(Kind.HELP, topic="privacy"))
+            asked = Understood(Question(Kind.HELP, topic="privacy"))
+            return self._refused(text, is_read=True) or asked
         found = tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
         if of_people := self._of_people(text, found, about_people, today):
@@ -136,19 +137,18 @@ class Reader:
         self, text: str, tags: Sequence[Tag], about_people: bool, today: date
     ) -> Reading | None:
         """What is asked about people, or refused of it; None where it is about no one."""
-        if may_be_refused(tags, text) and (refused := self._refused(text)):
+        may_ask = about_people and not is_order(text)
+        question = question_about(text, tags, self.words, today) if may_ask else None
+        if may_be_refused(tags, text) and (refused := self._refused(text, is_read=bool(question))):
             return refused
-        if not about_people:
-            return None
-        if is_order(text):
+        if about_people and not may_ask:
             return Unreadable(REFUSED, SUGGESTIONS)
-        question = question_about(text, tags, self.words, today)
         return Understood(question, left_out(question, text, tags)) if question else None
 
-    def _refused(self, text: str) -> Understood | None:
+    def _refused(self, text: str, *, is_read: bool) -> Understood | None:
         if self.refuses is None:
             return None
-        found = self.refuses(text)
+        found = self.refuses(text, is_read=is_read)
         return Understood(Question(Kind.REFUSAL, topic=str(found.topic))) if found else None
 
     def _unclear(
