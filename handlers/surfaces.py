@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from slack_bolt import App
@@ -64,11 +64,16 @@ class Surfaces:
     admins: frozenset[str] = frozenset()
     """Members who decide on reports; without any, those whom Slack calls admins."""
     kept: timedelta = timedelta(days=DAYS_KEPT)
+    members: Members = field(init=False, repr=False)
+    """What Slack said of people, for every surface: of each it is asked once an hour."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "members", Members(self.client))
 
     def register(self, app: App) -> None:
         """Every listener, the hottest first: Bolt tries them in this order."""
         delivery, opening = Delivery(self.client), opening_client(self.client)
-        members, telling = Members(self.client), self._telling
+        members, telling = self.members, self._telling
         replies = Replies(self.asking, delivery, self.commands, self.words, members, telling)
         modals = Modals(opening, self.client, self.background)
         admins = Admins(members, self.admins)
@@ -141,7 +146,7 @@ class Surfaces:
         kept = Digests(self.inbox.store, self.inbox.now)
         delivery = Delivery(self.client)
         modals = Modals(opening_client(self.client), self.client, self.background)
-        channels = Channels(self.client, Members(self.client))
+        channels = Channels(self.client, self.members)
         return DigestSurface(
             kept, delivery, modals, self.client, self.background, channels, kept.labs
         )

@@ -105,6 +105,13 @@ def test_a_guest_who_fills_in_the_form_saves_nothing(ours: Talker, slack: FakeSl
         assert len(tx.workspace("T1").offer_history(9)) == 1
 
 
+def test_all_surfaces_share_what_slack_said_of_somebody(ours: Talker, slack: FakeSlack) -> None:
+    ours.said("our offer against openai")
+    ours.command("digest preview")
+    ours.settle()
+    assert len(slack.sent("users.info")) == 1
+
+
 def test_slack_is_asked_once_an_hour_and_sooner_where_it_did_not_answer(
     client: WebClient, slack: FakeSlack
 ) -> None:
