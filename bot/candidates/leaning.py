@@ -28,8 +28,8 @@ EVERY: Final = "*"
 _EDGE: Final = "^"
 """Stands before the first word and after the last."""
 _SOMEBODY: Final = (ONE, MANY, WHO, LABS)
-_APART: Final = 4
-"""How many words may lie between two that are taken together, and one more."""
+_WITHIN: Final = 4
+"""Of two words that are taken together, the second is at most so many words further."""
 _LETTERS: Final = 4
 
 
@@ -75,7 +75,7 @@ def _neighbours(words: Sequence[str]) -> Iterator[str]:
 
 def _near(words: Sequence[str]) -> Iterator[str]:
     for at, word in enumerate(words):
-        for other in words[at + 2 : at + _APART + 1]:
+        for other in words[at + 2 : at + _WITHIN + 1]:
             yield f"{word} … {other}"
 
 

@@ -24,12 +24,6 @@ LONGEST: Final = 2000
 """Characters of a question that are looked at."""
 UNLIKELY: Final = 0.1
 """A rule is wrong where all other words speak against it this much."""
-LIKELY: Final = 0.4
-"""What asks for it this likely is refused: of two mistakes, to refuse is the smaller one."""
-LIKELY_IN_PART: Final = 0.7
-"""The same for a part of a message, of which less is known."""
-IF_READ: Final = (0.7, 0.85)
-"""Both limits for what was read as asking for published work, the pool, or what is kept."""
 _NEVER: Final = "(?!)"
 _LABEL: Final = re.compile(r"[A-Z_]{2,}")
 _ANY_THING: Final = f"{OF_LABS}|{OF_THINGS}"
@@ -41,6 +35,21 @@ class Refusal:
     """What a question asks for that is not answered."""
 
     topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """How likely a message, or a part of it, has to ask for what is refused."""
+
+    whole: float
+    part: float
+    """Higher, since less is known of a part."""
+
+
+_LIMITS: Final = _Limits(0.4, 0.7)
+"""Below a half: of two mistakes, to refuse is the smaller one."""
+_IF_READ: Final = _Limits(0.7, 0.85)
+"""For what was read as asking for published work, the pool, or what is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +92,8 @@ def refusal_for(
     said = said_of_whom(text[:LONGEST])
     whole, *parts = (leaning(part, weights) for part in weighed(said))
     worst = max((whole, *parts), key=lambda lean: lean.chance)
-    limits = IF_READ if is_read else (LIKELY, LIKELY_IN_PART)
-    if whole.chance > limits[0] or worst.chance > limits[1]:
+    limits = _IF_READ if is_read else _LIMITS
+    if whole.chance > limits.whole or worst.chance > limits.part:
         return Refusal(worst.topic)
     topic = _by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
