@@ -70,8 +70,8 @@ _WORDS: Final = re.compile(r"(?<!\w)[^\W\d_]+(?:['’-][^\W\d_]+)*(?!\w)")
 _LEAST: Final = 2
 """Small words of another language that make a text one of it."""
 _FOREIGN: Final = re.compile(r"[¿¡äöüßàâçèéêëîïôùûñáíóúãõ]", re.IGNORECASE)
-_BORROWED: Final = frozenset(("vs", "per", "in", "an", "was", "a"))
-"""English words that are as much of other languages."""
+_ENGLISH_ALONE: Final = _ENGLISH - {"vs", "per", "in", "an", "was", "a"}
+"""Without those that are as much of other languages."""
 _AMOUNT: Final = {please: frozenset(words.split()) for please, words in _AMOUNTS.items()}
 _SMALL: Final = {please: frozenset(words.split()) for please, words in _SMALL_WORDS.items()}
 
@@ -102,7 +102,7 @@ def please_in_english(text: str, reading: Reading) -> str | None:
 def _amount_in(low: str) -> str | None:
     """How one asks for English where an amount or a time is said in another language alone."""
     words = frozenset(_WORDS.findall(low))
-    if words & _ENGLISH - _BORROWED:
+    if words & _ENGLISH_ALONE:
         return None
     german, french, _ = _AMOUNTS
     if may := _IN_MAY.search(low):  # else the name of a lab

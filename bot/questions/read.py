@@ -106,11 +106,11 @@ class Reader:
             return Unreadable("That looks like code. Please ask in plain words.", SUGGESTIONS)
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
-        if is_about_rights(text) and not is_order(text):
-            asked = Understood(Question(Kind.HELP, topic="privacy"))
-            return self._refused(text, is_read=True) or asked
         found = tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
+        if about_people and is_about_rights(text) and not is_order(text):
+            asked = Understood(Question(Kind.HELP, topic="privacy"))
+            return self._refused(text, is_read=True) or asked
         if of_people := self._of_people(text, found, about_people, today):
             return of_people
         return self._of_compute(found, text, today)
