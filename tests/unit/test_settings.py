@@ -12,7 +12,7 @@ from bot.settings import DECLARED, TESTS_ONLY, data_folder, default_database, re
 
 ROOT = Path(__file__).parents[2]
 NO_FILE = Path("no such file")
-HOME = {"HOME": "/home/ada"}
+HOME = {"HOME": "/people/me"}
 
 
 def problems(environ: dict[str, str]) -> tuple[str, ...]:
@@ -92,11 +92,11 @@ def test_socket_mode_needs_both_tokens() -> None:
 @pytest.mark.parametrize(
     ("platform", "environ", "folder"),
     [
-        ("linux", HOME, "/home/ada/.local/share/assay"),
+        ("linux", HOME, "/people/me/.local/share/assay"),
         ("linux", {**HOME, "XDG_DATA_HOME": "/data"}, "/data/assay"),
-        ("linux", {**HOME, "XDG_DATA_HOME": "not/absolute"}, "/home/ada/.local/share/assay"),
-        ("darwin", HOME, "/home/ada/Library/Application Support/assay"),
-        ("win32", HOME, "/home/ada/AppData/Local/assay"),
+        ("linux", {**HOME, "XDG_DATA_HOME": "not/absolute"}, "/people/me/.local/share/assay"),
+        ("darwin", HOME, "/people/me/Library/Application Support/assay"),
+        ("win32", HOME, "/people/me/AppData/Local/assay"),
         ("win32", {**HOME, "LOCALAPPDATA": "/local"}, "/local/assay"),
     ],
 )
