@@ -19,9 +19,10 @@ format:
 	uv run ruff check --fix .
 	uv run ruff format .
 
-# The weights of refusals, learned from the labelled messages of the tests; docs/decisions/refusals.md.
+# The weights of refusals and of what messages want, learned from the labelled messages of the tests;
+# docs/decisions/refusals.md, docs/decisions/understanding.md.
 weights:
-	uv run --group weights python -m tests.unit.candidates_evidence.weighing
+	uv run --group weights python -m tests.weights
 
 # The pictures of the pages, drawn from what the program says; WORDS chooses among them.
 pictures:

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from bot.candidates.leaning import LABS, Weights, leaning
+from bot.candidates.leaning import LABS, Leaning, leaning
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, WHOSE
 from bot.candidates.refusal_words import OF_LABS, OF_THINGS
 from bot.candidates.refusals_of_many import ANYWHERE
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
+from bot.weighing import Weights
 
 LONGEST: Final = 2000
 """Characters of a question that are looked at."""
@@ -90,13 +91,23 @@ def refusal_for(
     None where it may be answered. `is_read` tells that it was read as asking what is answered.
     """
     said = said_of_whom(text[:LONGEST])
-    whole, *parts = (leaning(part, weights) for part in weighed(said))
-    worst = max((whole, *parts), key=lambda lean: lean.chance)
+    whole, worst = _leanings(said, weights)
     limits = _IF_READ if is_read else _LIMITS
     if whole.chance > limits.whole or worst.chance > limits.part:
         return Refusal(worst.topic)
     topic = _by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
+
+
+def chance_of(text: str) -> float:
+    """How likely a text, or the worst part of it, asks for what is refused."""
+    return _leanings(said_of_whom(text[:LONGEST]), None)[1].chance
+
+
+def _leanings(said: Said, weights: Weights | None) -> tuple[Leaning, Leaning]:
+    """What all that was said leans to, and the part of it that leans most."""
+    whole, *parts = (leaning(part, weights) for part in weighed(said))
+    return whole, max((whole, *parts), key=lambda lean: lean.chance)
 
 
 def by_rule(text: str) -> Topic | None:

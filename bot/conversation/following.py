@@ -12,18 +12,21 @@ from bot.conversation.merging import merged
 from bot.conversation.offers import redated, terms_over
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.scaling import grown_to
 from bot.questions.canonical import chip_text, to_text
 from bot.questions.doubt import Doubt
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible
 from bot.questions.read import SUGGESTIONS
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer
 
 _MOST_CHOICES = 3
 _NEAR = math.log(2)
 """A number is a correction of one that it is at most double or half of."""
+_ANY = math.log(32)
+"""The same where it is known that a number is changed."""
 _APART = math.log(4)
 """How many times nearer it has to be to one number than to any other."""
 _TIMES = re.compile(r"(?:times|x|×)\s*\d", re.IGNORECASE)
@@ -48,14 +51,19 @@ _CHIPS = re.compile(r"^(?:on|using|from)\b", re.IGNORECASE)
 """What stands before a number of days, and of chips, where such are spoken of."""
 
 
-def followed(opening: Opened, last: Question, hearing: Hearing) -> Reading | None:
-    """What a fragment means after the last question; None where it is no fragment."""
+def followed(
+    opening: Opened, last: Question, hearing: Hearing, *, is_change: bool = False
+) -> Reading | None:
+    """What a fragment means after the last question; None where it is no fragment.
+
+    `is_change` tells that it changes that question, whatever its words.
+    """
     tags = tags_of(opening.text, hearing)
     unclear = doubts(tags, opening.text, hearing.reader.words)
     if unclear:
         return _doubtful(unclear, tags, opening, last, hearing)
     told = said(tags, opening, hearing)
-    if not told.is_fragment:
+    if not (told.says_something if is_change else told.is_fragment):
         rest = _SOMEBODY_SAID.sub("", opening.text)
         return (
             followed(replace(opening, text=rest), last, hearing) if rest != opening.text else None
@@ -64,6 +72,8 @@ def followed(opening: Opened, last: Question, hearing: Hearing) -> Reading | Non
         return Understood(delayed)
     if shared := _other_share(told, last):
         return Understood(shared)
+    if (sized := grown_to(told, last, hearing.saved)) or (sized := _recounted(told, last, hearing)):
+        return Understood(sized)
     if problem := impossible(told.draft, hearing.today):
         return Unreadable(problem, SUGGESTIONS)
     if last.kind is Kind.PRICE and (priced := _so_many(told, last)):
@@ -85,6 +95,17 @@ def _delayed(told: Said, last: Question, hearing: Hearing) -> Question | None:
     offer = replace(held, chips=redated(held.chips, due))
     beside = last.uses_saved and bool(last.offer and last.offer.chips)
     return replace(last, offer=offer, uses_saved=beside, save=False) if held.chips else None
+
+
+def _recounted(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """`3000 cards`, where one kind of chip was spoken of."""
+    counts = [tag.value for tag in told.draft.tags if tag.kind is T.COUNT]
+    base = merged(last, told, hearing.saved) or last
+    held = _held(base, hearing)
+    if len(counts) != 1 or not isinstance(counts[0], Number) or len(held.chips) != 1:
+        return None
+    ours = replace(base, offer=held, uses_saved=False, save=False)
+    return _with_chips(ours, counts[0].amount.value) if base.kind in _COUNTED else None
 
 
 def _other_share(told: Said, last: Question) -> Question | None:
@@ -155,7 +176,17 @@ def _numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     return Unclear(last, _NUMBER, ways) if ways else None
 
 
-def _nearest(last: Question, number: float, hearing: Hearing) -> Question | None:
+def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question | None:
+    """The last question with a number in place of the only one that it is near to."""
+    told = said(tags_of(opening.text, hearing), opening, hearing)
+    number = told.number
+    may_be = number is not None and number > 0 and not _names_day(told)
+    return _nearest(last, number, hearing, _ANY) if number and may_be else None
+
+
+def _nearest(
+    last: Question, number: float, hearing: Hearing, within: float = _NEAR
+) -> Question | None:
     """The number that is corrected: one that it is near to, where no other is nearly as near."""
     held = _held(last, hearing)
     ways: list[tuple[float, Question]] = []
@@ -164,11 +195,13 @@ def _nearest(last: Question, number: float, hearing: Hearing) -> Question | None
     if len(held.chips) == 1:
         whole = replace(last, offer=held, uses_saved=False)
         ways.append((held.chips[0].count.value, _with_chips(whole, number)))
+    if last.days:
+        ways.append((last.days, replace(last, days=number, save=False)))
     if held.usd_per_year:
         offer = replace(held, usd_per_year=number)
         ways.append((held.usd_per_year, replace(last, offer=offer, uses_saved=False, save=False)))
     far = sorted((abs(math.log(number / was)), at) for at, (was, _) in enumerate(ways))
-    if not far or far[0][0] > _NEAR or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
+    if not far or far[0][0] > within or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
         return None
     return ways[far[0][1]][1]
 

@@ -36,8 +36,10 @@ from bot.conversation.saying import Said, said, tags_of
 from bot.conversation.scaling import left, multiplied, scaled
 from bot.conversation.sourcing import asks_on_what
 from bot.conversation.thanking import is_thanks
+from bot.conversation.together import named_together
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
+from bot.conversation.unsure import likelier
 from bot.questions.doubt import shown
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T
@@ -69,6 +71,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
+    text = named_together(text, memory, hearing)
     if heard := _as_a_whole(text, memory, hearing):
         yield heard
         return
@@ -77,6 +80,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
+        heard = likelier(part, heard, memory, hearing)
         if isinstance(heard, Asked) and (heard.reading, heard.form) in asked:
             continue  # asked in two ways, answered once
         asked += [(heard.reading, heard.form)] if isinstance(heard, Asked) else []
@@ -160,7 +164,8 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
     """A way that was offered, asked; the others stay at hand."""
     if isinstance(way, Unclear):
         return Asked(way, choices=memory.choices, is_follow_up=True)
-    heard = reported(way.text) or _question(way.text, replace(memory, choices=()), hearing)
+    bare = replace(memory, choices=())
+    heard = _as_a_whole(way.text, bare, hearing) or _question(way.text, bare, hearing)
     if not isinstance(heard, Asked):
         return heard
     return replace(heard, choices=memory.choices, taken=way.text, is_follow_up=True)

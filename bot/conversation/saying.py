@@ -11,12 +11,13 @@ from bot.conversation.opening import Opened
 from bot.questions.clean import clean, fold
 from bot.questions.doubts import respelt
 from bot.questions.market_words import PAY
+from bot.questions.patterns import merged, reduced, rule
 from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.states import days_on, due_day
 from bot.questions.tagging import tagged
-from bot.questions.tags import Number, T, Tag, When
+from bot.questions.tags import Number, People, T, Tag, When
 from storage.records import Offer, Status
 
 _ASKING = frozenset((
@@ -165,6 +166,8 @@ class Said:
         found = (d.labs, d.runs, d.chips, d.stacks, d.scope, d.basis, d.days, d.more, d.people)
         if d.has(T.PCT):
             return True
+        if d.has(T.COUNT, T.GROWTO):
+            return True
         told = (d.as_of, d.since, d.ahead, self.offer, self.number, self.status)
         if any(each not in (None, ()) for each in (*found, *told)):
             return True
@@ -173,9 +176,24 @@ class Said:
         return place_in(self.with_place)[0] is not None or family_in(fold(self.text)) is not None
 
 
+_ALONE = "(?! [<chip><family><unit><gpu><node><rack><people><staff>])"
+_TOLD = (
+    rule(f"<gpu> <to> <num>{_ALONE}", lambda tags: merged(T.COUNT, tags[-1].value, tags)),
+    rule(
+        f"[<people><team>] <to> <num>{_ALONE}",
+        lambda tags: merged(T.RESEARCHERS, _so_many(tags[-1]), tags),
+    ),
+)
+"""`bump the gpus to 1536`, `headcount down to 35`: numbers of what was counted before."""
+
+
+def _so_many(number: Tag) -> People | None:
+    return People(number.value) if isinstance(number.value, Number) else None
+
+
 def said(tags: tuple[Tag, ...], opening: Opened, hearing: Hearing) -> Said:
     """The draft of a message's tags; a small sum alone is the price of an hour."""
-    found = draft(tags, hearing.today)
+    found = draft(reduced(tags, _TOLD), hearing.today)
     sums = [tag.value for tag in found.tags if tag.kind is T.MONEY]
     hourly = [n.amount.value for n in sums if isinstance(n, Number)]
     if len(hourly) == 1 and hourly[0] < _DEAREST_HOUR and found.assume.usd_per_hour is None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from bot.conversation.memory import Hearing
 from bot.conversation.offers import terms_over
-from bot.conversation.saying import Said
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said, tags_of
 from bot.conversation.turning import speaks_of, turned
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
@@ -56,21 +57,14 @@ _HARDWARE = re.compile(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", 
 _FEWER = re.compile(
     r"\b(\d{1,5}) (?:fewer|less) (?:people|researchers|heads|persons|scientists)\b", re.IGNORECASE
 )
-_GROWS = re.compile(
-    r"\b(?:grow|grew|go|goes|went|expand|expanded|scale|scaled)(?: the team| our team| up)* "
-    r"(?:to|up to) (?P<size>\d{1,6})(?: (?:people|researchers|heads|staff))?[\s.?!]*$",
-    re.IGNORECASE,
-)
 
 
 def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
-    """The last question with its chips or its people multiplied, or its team grown to a size."""
+    """The last question with its chips or its people multiplied."""
     ours = speaks_of(last) or (saved if last.uses_saved else None)
     if ours is None or len(text.split()) > 14:
         return None
     people = (last.offer.researchers if last.offer else None) or ours.researchers
-    if found := _GROWS.search(text):
-        return _grown(last, people, float(found["size"]), saved)
     if found := _FEWER.search(text):
         return _grown(last, people, (people.value if people else 0) - float(found[1]), saved)
     factor = next((factor for words, factor in _FACTORS if words.search(text)), None)
@@ -92,13 +86,31 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if hearing.saved is None:
         return reading
     if isinstance(reading, Unreadable):
-        ours = scaled(text, Question(Kind.OFFER, uses_saved=True), hearing.saved)
+        ours = _first_grown(text, hearing)
         return Understood(ours) if ours and ours.kind is Kind.DILUTION else reading
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
         return reading
     grown = scaled(text, asked, hearing.saved) if _BY_HOW_MUCH.search(text) else None
     return Understood(grown) if grown else reading
+
+
+def _first_grown(text: str, hearing: Hearing) -> Question | None:
+    """What becomes of our saved offer when the team grows."""
+    saved, ours = hearing.saved, Question(Kind.OFFER, uses_saved=True)
+    opening = opened(text)
+    told = said(tags_of(opening.text, hearing), opening, hearing)
+    return grown_to(told, ours, saved) or scaled(text, ours, saved)
+
+
+def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """The last question with a team of the size that was said: `if we grow to 70`."""
+    sizes = [value_of(tag) for tag in told.draft.tags if tag.kind is T.GROWTO]
+    if len(sizes) != 1 or told.draft.more is not None or told.draft.stacks:
+        return None
+    ours = speaks_of(last) or (saved if last.uses_saved else None)
+    people = (last.offer.researchers if last.offer else None) or (ours and ours.researchers)
+    return _grown(last, people or None, sizes[0], saved)
 
 
 def left(told: Said, last: Question, saved: Offer | None) -> Question | None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.market.notable import Thresholds
-from storage.records import Fact, Grade
+from storage.records import Fact, Grade, Metric
 
 MOST_ITEMS: Final = 7
 FRESH: Final = timedelta(days=60)
@@ -64,7 +64,7 @@ class Rules:
         return Fact(
             id="own-thresholds" if own else "C-22",
             subject="own" if own else "any",
-            metric="threshold",
+            metric=Metric.THRESHOLD.value,
             unit="",
             as_of=SET_ON,
             retrieved=SET_ON,

@@ -117,6 +117,8 @@ def _spelt(low: str, at: int) -> tuple[float, int] | None:
     while word := _WORD.match(low, end):
         text = word[1]
         if text in WORDS:
+            if end > at and not (seen or half):
+                break  # `a three-year contract`, of which the article is no part
             if seen and WORDS[text] >= 10 and group % 100:
                 break
             group += WORDS[text]

@@ -51,6 +51,7 @@ _CODE = re.compile(
 )
 """Database commands and template syntax: nothing that a recruiter asks."""
 
+_CODED = "That looks like code. Please ask in plain words."
 _MOST_CHOICES = 5
 _PRICE_WORDS = frozenset(
     (T.COST, T.GPU, T.BASIS, T.UNIT, T.OF, T.FOR, T.STOP, T.BUDGET, T.MEANING, T.IS, T.PER)
@@ -94,16 +95,18 @@ class Reader:
                 f"That is {len(text):,} characters long; I read up to {LIMIT:,}. "
                 "Please ask in one or two sentences.",
                 SUGGESTIONS,
+                is_plain=True,
             )
         if question := pitch_in(text):
             return Understood(question)
         reading = self._read(clean(text), today)
         please = please_in_english(text, reading)
-        return Unreadable(f"I read English only: {please}.", SUGGESTIONS) if please else reading
+        in_english = f"I read English only: {please}."
+        return Unreadable(in_english, SUGGESTIONS, is_plain=True) if please else reading
 
     def _read(self, text: str, today: date) -> Reading:
         if _CODE.search(text):
-            return Unreadable("That looks like code. Please ask in plain words.", SUGGESTIONS)
+            return Unreadable(_CODED, SUGGESTIONS, is_plain=True)
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
         found = tagged(text, self.words, today)

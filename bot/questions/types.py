@@ -153,6 +153,8 @@ class Unreadable:
 
     problem: str
     suggestions: tuple[str, ...]
+    is_plain: bool = False
+    """Whether nothing else can be meant, as in another language."""
 
 
 Reading = Understood | Unclear | Unreadable

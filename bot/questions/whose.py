@@ -93,7 +93,12 @@ def _apart(text: str, sayer: Sayer) -> str | None:
 
 def _anywhere(text: str, sayer: Sayer) -> str | None:
     """`Ilva Marrowdene: which papers?`: a full name, and what is asked of nobody but a person."""
-    if sayer.shouts or not _of_work().search(text):
+    return None if not _of_work().search(text) else full_name_in(text, sayer)
+
+
+def full_name_in(text: str, sayer: Sayer) -> str | None:
+    """The first full name in a text, wherever it stands, with the institution beside it."""
+    if sayer.shouts:
         return None
     for each in _STARTS.finditer(text):
         named = _named_at(text[each.start() :], sayer, is_clear=True)

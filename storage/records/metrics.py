@@ -58,5 +58,6 @@ class Metric(StrEnum):
     OFFER_RESEARCH_SHARE = "offer_research_share"  # C-02
     MFU = "mfu"  # C-12
     TIER = "tier"  # lower bound, research H100e per researcher; qualifier: its name (C-15)
+    THRESHOLD = "threshold"  # how far from the usual a week must be to be told (C-22)
     LORA_FLOP_FACTOR = "lora_flop_factor"  # FLOP per parameter and token (C-23)
     TRAINING_FLOP_FACTOR = "training_flop_factor"  # C-23

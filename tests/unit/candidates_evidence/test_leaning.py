@@ -4,32 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from bot.candidates.leaning import EVERY, leaning, read, traits
+from bot.candidates.leaning import TOPICS, leaning
 from bot.candidates.refusal_rules import Topic
-from tests.unit.candidates_evidence.weighing import TABLE, labelled, made_from, table
+from bot.weighing import read
+from tests.weights.fitting import table
+from tests.weights.refusals import TABLE, labelled, origin
 
 
 def test_the_table_is_made_from_the_messages_that_are_there() -> None:
     found = TABLE.read_text("utf-8").partition("\t")[0]
-    assert found == made_from(labelled()), "run `make weights`"
-
-
-def test_what_weighs_little_is_left_out() -> None:
-    rows = {"age": [0.49] * 6 + [-2.04], "of": [0.1] * 7}
-    assert table(rows, "origin").splitlines() == [
-        "\t".join(("origin", *Topic)),
-        "age\t\t\t\t\t\t\t-20",
-    ]
-
-
-def test_a_long_text_has_as_much_to_say_as_a_short_one() -> None:
-    long, short = (traits(" ".join(f"w{n}" for n in range(many))) for many in (40, 4))
-    for told in (long, short):
-        shares = dict.fromkeys(("word", "near", "inside"), 0.0)
-        for trait, share in told.items():
-            kind = "near" if "…" in trait else "inside" if trait.startswith("~") else "word"
-            shares[kind] += share**2 if trait != EVERY else 0
-        assert shares == pytest.approx({"word": 1, "near": 1, "inside": 1})
+    assert found == origin(labelled()), "run `make weights`"
 
 
 @pytest.mark.parametrize(
@@ -45,7 +29,7 @@ def test_a_topic_is_told_where_it_is_likelier_than_all_others(text: str, topic: 
         "age": [9.0 if one is Topic.TRAITS else 0.0 for one in columns],
         "both": [9.0 if one in (Topic.TRAITS, Topic.RANKING) else 0.0 for one in columns],
     }
-    lean = leaning(text, read(table(rows, "")))
+    lean = leaning(text, read(table(rows, TOPICS, "")))
     assert lean.topic is topic
     assert 0.5 < lean.chance <= 1
 

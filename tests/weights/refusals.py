@@ -1,36 +1,24 @@
-"""Makes the weights by which refusals lean, from every labelled message, and says how well they do.
-
-    uv run --group weights python -m tests.unit.candidates_evidence.weighing [--check]
-
-`--check` writes nothing: it hides a fifth of the messages at a time and prints what is met of them.
-"""
+"""The weights by which refusals lean, from every labelled message of the tests."""
 
 from __future__ import annotations
 
 import json
-import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from bot.candidates.leaning import TOPICS, read, traits
+from bot.candidates.leaning import TOPICS, traits
 from bot.candidates.refusal_rules import Topic
 from bot.candidates.refusals import by_rule, refusal_for, weighed
 from bot.candidates.whom import said_of_whom
+from bot.weighing import read
+from tests.weights.fitting import FOLDS, Example, fitted, made_from, table
 
-HERE: Final = Path(__file__).parent
-TABLE: Final = Path(__file__).parents[3] / "bot" / "candidates" / "weights.tsv"
+TESTS: Final = Path(__file__).parents[1] / "unit"
+HERE: Final = TESTS / "candidates_evidence"
+TABLE: Final = Path(__file__).parents[2] / "bot" / "candidates" / "weights.tsv"
 ANSWERED: Final = "answered"
-STRENGTH: Final = 100.0
-"""How closely the weights follow the messages; at 30, some of those are missed."""
-FOLDS: Final = 5
-OFTEN: Final = 3
-"""What stands in fewer messages tells little of others."""
-LEAST: Final = 0.5
-"""Weights nearer to nothing are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +65,17 @@ def _turns() -> Iterator[tuple[str, Topic | None]]:
         yield turn["say"], next((topic for topic in topics if topic), None)
 
 
-def made_from(messages: Sequence[Labelled]) -> str:
+def origin(messages: Sequence[Labelled]) -> str:
     """What tells one set of messages from another."""
-    told = (f"{one.topic}\t{one.text}" for one in messages)
-    return sha256("\n".join(told).encode()).hexdigest()[:16]
+    return made_from(f"{one.topic}\t{one.text}" for one in messages)
 
 
-def _examples(messages: Sequence[Labelled]) -> Iterator[tuple[dict[str, float], str]]:
+def made(messages: Sequence[Labelled]) -> str:
+    """The table that these messages make."""
+    return table(fitted(_examples(messages), TOPICS, ANSWERED), TOPICS, origin(messages))
+
+
+def _examples(messages: Sequence[Labelled]) -> Iterator[Example]:
     """The traits of each message with its topic, and of each part where all may be answered."""
     for message in messages:
         whole, *parts = weighed(said_of_whom(message.text))
@@ -92,58 +84,15 @@ def _examples(messages: Sequence[Labelled]) -> Iterator[tuple[dict[str, float], 
             yield from ((traits(part), ANSWERED) for part in parts)
 
 
-def fitted(messages: Sequence[Labelled]) -> dict[str, list[float]]:
-    """The weights of each trait by topic, those of what is answered being nothing."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
-
-    told, topics = zip(*_examples(messages), strict=True)
-    count = Counter(trait for one in told for trait in one)
-    vectors = DictVectorizer()
-    rows = vectors.fit_transform(
-        [{trait: share for trait, share in one.items() if count[trait] >= OFTEN} for one in told]
-    )
-    model: Any = LogisticRegression(C=STRENGTH, max_iter=5000, fit_intercept=False)
-    model.fit(rows, topics)
-    place = {str(name): at for at, name in enumerate(model.classes_)}
-    over = model.coef_ - model.coef_[place[ANSWERED]]
-    columns = [over[place[topic]] for topic in TOPICS]
-    names = vectors.get_feature_names_out()
-    return {str(name): [float(c[at]) for c in columns] for at, name in enumerate(names)}
-
-
-def table(weights: dict[str, list[float]], origin: str) -> str:
-    """The weights in tenths, tab-separated, under their origin and the topics."""
-    lines = ["\t".join((origin, *TOPICS))]
-    for trait, row in sorted(weights.items()):
-        tenths = [str(round(10 * one)) if abs(one) >= LEAST else "" for one in row]
-        if any(tenths):
-            lines.append("\t".join((trait, *tenths)))
-    return "\n".join(lines) + "\n"
-
-
 def checked(messages: Sequence[Labelled]) -> str:
     """What is met of messages that the weights were not made from, a fifth at a time."""
     met: dict[bool, list[bool]] = {True: [], False: []}
     for fold in range(FOLDS):
         others = [one for at, one in enumerate(messages) if at % FOLDS != fold]
-        weights = read(table(fitted(others), ""))
+        weights = read(made(others))
         for one in messages[fold::FOLDS]:
             met[one.topic is not None].append(refusal_for(one.text, weights) is not None)
     return "\n".join(
         f"{what}: {sum(found):,} of {len(found):,}, {sum(found) / len(found):.1%}"
         for what, found in (("refused, as it must be", met[True]), ("wrongly", met[False]))
     )
-
-
-def main(words: Sequence[str]) -> None:
-    """Write the table, or print what is met of hidden messages."""
-    messages = labelled()
-    if "--check" in words:
-        print(checked(messages))
-        return
-    TABLE.write_text(table(fitted(messages), made_from(messages)), "utf-8")
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

@@ -1,0 +1,65 @@
+"""Several of what was spoken of, told by how many they are: `both`, `those two`, `all three`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import tags_of
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+
+_TOGETHER: Final = re.compile(
+    r"\b(?:(?:all|any|each|either|both|one|none|which) of )?(?:all |just |only )?"
+    r"(?:the |those |these )?"
+    r"(?P<many>both|either|two|three|four)(?: of (?:them|those|these|the two))?"
+    r"(?: (?:labs|chips|companies|ones|gpus))?(?=[\s,.?!]|$)",
+    re.IGNORECASE,
+)
+_COUNTS: Final = {"both": 2, "either": 2, "two": 2, "three": 3, "four": 4}
+_OTHERS: Final = (
+    T.LAB, T.CHIP, T.RUN, T.FACT, T.MONEY, T.PEOPLE, T.STAFF, T.HIRE, T.MORE, T.WHEN, T.UNIT,
+    T.NODE, T.RACK, T.GROW,
+)  # fmt: skip
+"""What is named besides, or may be counted."""
+_POINTING: Final = re.compile(
+    r"\b(?:both|either|(?:those|these|the|all) (?:two|three|four))\b", re.IGNORECASE
+)
+
+
+def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The message with the labs or chips that it means by their number, newest last.
+
+    As it was said where something is named, or not so many things were spoken of.
+    """
+    found = _TOGETHER.search(text) if _POINTING.search(text) else None
+    if found is None or memory.question is None or _names(text, hearing):
+        return text
+    count = _COUNTS[found["many"].lower()]
+    known = tuple(dict.fromkeys(_spoken_of(memory)))
+    if len(known) < count:
+        return text
+    directory = hearing.reader.words.directory
+    meant = " and ".join(directory.name(each) for each in reversed(known[:count]))
+    return f"{text[: found.start()]}{meant}{text[found.end() :]}"
+
+
+def _names(text: str, hearing: Hearing) -> bool:
+    """Whether anything is named or counted, so that the number may be of that."""
+    kinds = {tag.kind for tag in tags_of(text, hearing)}
+    return not kinds.isdisjoint(_OTHERS)
+
+
+def _spoken_of(memory: Memory) -> Iterator[str]:
+    """The labs or chips of the last question and of those before it, newest first."""
+    questions = (memory.question, *memory.earlier)
+    of_chips = memory.question is not None and memory.question.kind is Kind.PRICE
+    for question in questions:
+        if question is not None:
+            yield from reversed(_chips(question) if of_chips else question.labs)
+
+
+def _chips(question: Question) -> tuple[str, ...]:
+    return question.chips if question.kind is Kind.PRICE else ()
