@@ -11,7 +11,6 @@ from bot.conversation.asking_on import asked_on, asks_cost
 from bot.conversation.carrying import carried, counted_again, named_again, pointed_out
 from bot.conversation.following import followed
 from bot.conversation.forms import form_at_end, form_in
-from bot.conversation.forms_with_reasons import form_with_reason
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
 from bot.conversation.market_talk import asked_of_market
 from bot.conversation.memory import Hearing, Memory
@@ -34,8 +33,6 @@ from bot.conversation.reporting import asks_which, fact_named, reported
 from bot.conversation.returning import asked_before
 from bot.conversation.saying import Said, said, tags_of
 from bot.conversation.scaling import left, multiplied, scaled
-from bot.conversation.sourcing import asks_on_what
-from bot.conversation.thanking import is_thanks
 from bot.conversation.together import named_together
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
@@ -109,19 +106,12 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return Asked(Unreadable(_OTHERWISE, SUGGESTIONS))
     if small := small_in(text) or small_in(bare):
         return small
-    if asks_on_what(text):
-        return _question("source", memory, hearing)
     if again := asked_before(bare, memory):
         return Asked(Understood(again), is_follow_up=True)
-    form = form_in(bare) or form_with_reason(bare, hearing)
+    form = form_in(bare)
     if form and (memory.question or not _asks_by_itself(text, hearing)):
         return _formed(form, memory)
-    return _thanked(text, memory, hearing) or _told_apart(text, memory, hearing)
-
-
-def _thanked(text: str, memory: Memory, hearing: Hearing) -> Small | None:
-    """Thanks with anything small around them; where it was asked why, words are the reason."""
-    return Small.THANKS if not memory.asks_purpose and is_thanks(text, hearing) else None
+    return _told_apart(text, memory, hearing)
 
 
 def _about_somebody(text: str, bare: str, memory: Memory, hearing: Hearing) -> AboutPerson | None:
@@ -219,6 +209,7 @@ def _purpose(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 def _after_another(
     text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
 ) -> Asked:
+    typed = text
     text = without_what_is_not_meant(text, last, hearing)
     text = pointed_out(text, last)
     text = counted_again(text, last, hearing.reader.words.directory.name)
@@ -248,7 +239,7 @@ def _after_another(
     if not _is_read(alone) and opening.text != text:
         alone = _alone(named_again(opening.text, last), hearing)
     reading = carried(alone, text, last, hearing)
-    return Asked(reading, form, is_follow_up=reading is not alone or whole != text)
+    return Asked(reading, form, is_follow_up=reading is not alone or whole != typed)
 
 
 def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:

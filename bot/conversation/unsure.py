@@ -21,6 +21,7 @@ from bot.conversation.turning import speaks_of
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
 from bot.questions.doubts import doubts
+from bot.questions.limits import impossible
 from bot.questions.people import flop_in, purpose_in
 from bot.questions.person_names import Sayer
 from bot.questions.read import unread
@@ -68,9 +69,10 @@ class _Said:
         return draft(self.tags, self.hearing.today)
 
     @property
-    def names_unknown(self) -> bool:
-        """Whether it names something that we don't know."""
-        return bool(doubts(self.tags, self.text, self.hearing.reader.words))
+    def is_sound(self) -> bool:
+        """Whether all that it names is known, and every number can be."""
+        is_known = not doubts(self.tags, self.text, self.hearing.reader.words)
+        return is_known and impossible(self.draft, self.hearing.today) is None
 
 
 def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
@@ -85,6 +87,9 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return heard
     said = _Said(clean(text), tags_of(text, hearing), memory, hearing)
     ways = likely(said.text, said.tags, last.kind if last else None)
+    if asked and heard.is_follow_up:
+        is_form = ways[0].act in _SHAPES and ways[0].chance > _AGAINST_READING
+        return (_done(ways[0].act, said) if is_form else None) or heard
     if asked:
         return _otherwise(ways, asked, said) or heard
     return _meant(ways, said) or heard
@@ -142,17 +147,17 @@ def _choice(act: Act, done: Heard, said: _Said) -> Choice | None:
 
 def _done(act: Act, said: _Said) -> Heard | None:
     if act in _FORMS:
-        return _formed(_FORMS[act], said.memory)
+        return _formed(_FORMS[act], said)
     if act in _IN_PLACE:
         return _IN_PLACE[act](said)
     question = _ASKED[act](said) if act in _ASKED else None
     return Asked(Understood(question, unread(said.draft, said.text))) if question else None
 
 
-def _formed(form: Form, memory: Memory) -> Heard | None:
-    """The last answer in another form; without one there is none."""
-    last = memory.question
-    if last is None:
+def _formed(form: Form, said: _Said) -> Heard | None:
+    """The last answer in another form; None without one, or where anything else is named."""
+    memory, last = said.memory, said.memory.question
+    if last is None or not {*said.draft.labs, *said.draft.runs} <= {*last.labs, *last.runs}:
         return None
     reading = Understood(replace(last, save=False))
     return Asked(reading, form, memory.choices, memory.taken, is_follow_up=True)
@@ -199,7 +204,7 @@ def _built(kind: Kind) -> Callable[[_Said], Question | None]:
     """What asks a question of a kind, where the message says all that it needs."""
 
     def question(said: _Said) -> Question | None:
-        if said.names_unknown:
+        if not said.is_sound:
             return None
         found = BUILD[kind](said.draft, said.text)
         if kind is Kind.OFFER and found.offer and said.hearing.saved:
@@ -221,8 +226,6 @@ def _is_whole(question: Question, said: _Said) -> bool:
             return bool(question.labs)
         case Kind.PRICE:
             return bool(question.chips)
-        case Kind.DILUTION:
-            return question.people is not None
         case Kind.OFFER:
             return question.uses_saved or bool(offer and (offer.chips or offer.usd_per_year))
         case Kind.REACH:
@@ -278,9 +281,8 @@ _WORDS: Final = {
     Act.WRONG: ("A figure is wrong", "this is wrong"),
 }
 """What the button of an act says, and the message that it stands for."""
-_OF_ANSWER: Final = (
-    Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.WHY, Act.SHARE, Act.REPEAT, Act.SOURCE,
-)  # fmt: skip
+_SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE)
+_OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT, Act.SOURCE)
 """What is asked of an answer in words that may be read as a question."""
 _IN_PLACE: Final[dict[Act, Callable[[_Said], Heard | None]]] = {
     Act.CHANGE: _changed,
@@ -316,5 +318,6 @@ _AS_READ: Final = {
     Kind.REACH: (Act.REACH, Act.CHANGE),
     Kind.PRICE: (Act.PRICE, Act.CHANGE),
     Kind.LAB: (Act.LAB, Act.CHANGE, Act.COMPARE),
+    Kind.HELP: (Act.HELP, Act.KEPT),
 }
 """The acts that a question of a kind may be read from."""

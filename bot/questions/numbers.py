@@ -117,9 +117,7 @@ def _spelt(low: str, at: int) -> tuple[float, int] | None:
     while word := _WORD.match(low, end):
         text = word[1]
         if text in WORDS:
-            if end > at and not (seen or half):
-                break  # `a three-year contract`, of which the article is no part
-            if seen and WORDS[text] >= 10 and group % 100:
+            if _ends_before(WORDS[text], seen=seen, led=end > at and not half, group=group):
                 break
             group += WORDS[text]
         elif text in _MULTIPLES and (seen or half or low[at:end].strip() in ("a", "an")):
@@ -142,6 +140,11 @@ def _spelt(low: str, at: int) -> tuple[float, int] | None:
             break
         seen, end = True, word.end()
     return (total + group, end) if seen else None
+
+
+def _ends_before(word: float, *, seen: bool, led: bool, group: float) -> bool:
+    """Whether a number ends here: `twenty forty`, or at the article of `a three-year contract`."""
+    return (word >= 10 and bool(group % 100)) if seen else led
 
 
 def _continues(low: str, at: int) -> bool:

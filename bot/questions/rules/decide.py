@@ -148,7 +148,7 @@ def _is_compare(d: Draft) -> bool:
 def _is_lab(d: Draft) -> bool:
     if len(d.labs) != 1 or d.stacks or d.people is not None or has_terms(d):
         return False
-    if d.has(T.WHO) and d.has(T.LOSE):
+    if d.has(T.TELL) or (d.has(T.WHO) and d.has(T.LOSE)):
         return False
     if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _lab_first(d):
         return False
@@ -179,7 +179,7 @@ def _is_offer(d: Draft) -> bool:
     if d.stacks or d.people is not None or has_terms(d) or saves(d):
         return True
     if d.labs:
-        return d.ours or d.has(T.VS, T.COMPARE)
+        return d.ours or d.has(T.VS, T.COMPARE, T.TELL)
     return d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(*_ABOUT_US))
 
 

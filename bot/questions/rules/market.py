@@ -26,7 +26,8 @@ _BESIDE_PAY = frozenset((
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
 _NOW = re.compile(r"\b(?:this|the) week\b")
 _LEFT = re.compile(
-    r"\b(?:departures?|defections?|resignations?"
+    r"\b(?:departures?|defections?|resignations?|who (?:has |have |is |just )?(?:left|leaving)"
+    r"|where (?:are|do|did) (?:[\w'-]+ ){1,3}(?:people|staff|researchers|engineers) go(?:ing)?"
     r"|(?:changed|switched|swapped) (?:labs|employers|jobs|sides))\b"
 )
 _WENT = re.compile(

@@ -117,6 +117,7 @@ PEOPLE = (
         _grow_to,
     ),
     rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) <num> (?:{_KINDS})?", _grow_to),
+    rule(f"<factor> <our>? {_COUNTED}+ <from> <num>", _growth),
     rule(f"<factor> <our>? {_COUNTED}+(?! <to>)", _factor),
     rule(
         f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?! [<our><gpu><budget><site><chip>])",

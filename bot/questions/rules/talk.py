@@ -19,6 +19,11 @@ def _everyone(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (tags[0], replace(tags[1], kind=T.EVERYONE, value=None))
 
 
+def _nobody(_tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`SSI against Cohere, not us`."""
+    return ()
+
+
 TALK = (
     rule("<vs>~<each>(?=~<stop>|$)", _everyone),
     rule("<our>~[<word><unknown>]{0,3}~<talk>", _talk),
@@ -28,4 +33,5 @@ TALK = (
     rule("<us>~<want>(?=~<to>)", _talk),
     rule("<us>~<can>?~[<want><need>](?=~<word>*~[<rank><cost><compare>])", _talk),
     rule("<us>~<compare>~<lab>", _talk),
+    rule("[<comma><and>]?~<no>~<us>(?=[<comma><stop>]|$)", _nobody),
 )
