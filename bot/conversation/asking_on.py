@@ -19,7 +19,8 @@ _BOTH = re.compile(
     r"\bcompare (?:the (?:two|three|labs)|both|all|them|these|those)(?: two| three| labs)?\b|"
     r"\b(?:the two|(?:these|those) (?:two|three)|both|them|these|those)(?: of them)? (?:all )?"
     r"(?:side by side|compared|next to each other|against each other|head to head|together)\b|"
-    r"\bhow do (?:they|these|those|the two) (?:compare|differ|stack up)\b",
+    r"\bhow do (?:they|these|those|the two) (?:compare|differ|stack up)\b|"
+    r"^\W*(?:and )?(?:all )?(?:side by side|head to head)\W*$",
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"\b(?:today|now|currently)\b", re.IGNORECASE)

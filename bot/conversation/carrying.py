@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.conversation.memory import Hearing
 from bot.conversation.turning import speaks_of
+from bot.ledger import Directory
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Offer
 
@@ -15,7 +16,13 @@ _IT = re.compile(
     r"\b(?:it|that|this|those|these|the same|that (?:offer|cluster|amount)|such an? \w+)\b",
     re.IGNORECASE,
 )
-_THEY = re.compile(r"\b(?:they|them|their|theirs|that lab|this lab|those guys|the lab)\b", re.I)
+_THEY = re.compile(
+    r"\b(?:they|them|their|theirs|that lab|this lab|those guys|the lab|over there)\b", re.I
+)
+_THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
+"""`their V3`: a lab and a version name a run together."""
+_SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
+_SIZED = re.compile(r"(.+)-\d+(?:\.\d+)?b")
 _HALF = re.compile(
     r"\bhalf(?: of (?:it|them|that))?(?= (?:is |are |goes |go |was )?(?:for|to) research\b)",
     re.IGNORECASE,
@@ -50,6 +57,7 @@ def named_again(text: str, last: Question) -> str:
     if not last.labs:
         return text
     name = " and ".join(last.labs)
+    text = _THEIR_RUN.sub(name, text)
     named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)
     if named == text and len(last.labs) == 1 and last.kind in _ABOUT_LAB and last.offer is None:
         return _ITS.sub(name, text, count=1)
@@ -65,6 +73,16 @@ def _nth_lab(said: re.Match[str], labs: tuple[str, ...]) -> str:
     """`the first one`, of several labs; as it was said where there are not so many."""
     place = _PLACES[said["nth"].lower()]
     return labs[place] if len(labs) > 1 and place < len(labs) else said[0]
+
+
+def sized_again(text: str, last: Question, directory: Directory) -> str:
+    """The message with a run's whole name in place of its size: `the 70B`, after Llama 405B."""
+    found = _SIZE.search(text)
+    base = _SIZED.fullmatch(last.runs[0]) if len(last.runs) == 1 and found else None
+    sibling = f"{base[1]}-{found[1].lower()}b" if base and found else ""
+    if not found or directory.get(sibling) is None:
+        return text
+    return f"{text[: found.start()]}{directory.name(sibling)}{text[found.end() :]}"
 
 
 def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:

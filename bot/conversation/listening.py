@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.conversation.asked_of_person import asked_of_person, is_name, may_name, named_otherwise
 from bot.conversation.asking_on import asked_on, asks_cost
-from bot.conversation.carrying import carried, counted_again, named_again, pointed_out
+from bot.conversation.carrying import carried, counted_again, named_again, pointed_out, sized_again
 from bot.conversation.following import followed
 from bot.conversation.forms import form_at_end, form_in
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
@@ -162,7 +162,7 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 
 
 def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
-    text, memory = pointed_to(text, memory)
+    text, memory = pointed_to(text, memory, hearing)
     asked, form = form_at_end(text)
     told_why = bool(_PURPOSE.match(text)) or memory.asks_purpose
     if told_why and (purpose := _purpose(text, memory, hearing)):
@@ -212,7 +212,8 @@ def _after_another(
     typed = text
     text = without_what_is_not_meant(text, last, hearing)
     text = pointed_out(text, last)
-    text = counted_again(text, last, hearing.reader.words.directory.name)
+    directory = hearing.reader.words.directory
+    text = sized_again(counted_again(text, last, directory.name), last, directory)
     opening = opened(text)
     alone = _alone(text, hearing)
     told = said(tags_of(opening.text, hearing), opening, hearing)

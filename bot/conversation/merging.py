@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 
@@ -13,6 +14,7 @@ from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
 from storage.records import Offer, Status
 
+_COMPARES = re.compile(r"\bcompared? (?:it|that|this|them) (?:to|with)\b", re.IGNORECASE)
 OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that an offer of ours is part of."""
 _OF_MARKET = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
@@ -182,7 +184,7 @@ def _labs(question: Question, said: Said, _saved: Offer | None) -> Question | No
     if question.kind is Kind.COMPARE and len(labs) < 2 and not said.is_instead:
         return replace(question, labs=tuple(dict.fromkeys((*question.labs, *labs))))
     joined = (*question.labs, *labs) if said.adds and question.kind is Kind.OFFER else labs
-    against = said.adds or said.draft.has(T.VS)
+    against = said.adds or said.draft.has(T.VS) or _COMPARES.search(said.whole)
     if against and question.kind is Kind.LAB and question.labs:
         both = tuple(dict.fromkeys((*question.labs, *labs)))
         return Question(Kind.COMPARE, labs=both, scope=question.scope, as_of=question.as_of)

@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.memory import Memory
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import tags_of
+from bot.questions.tags import T
 from bot.questions.types import Kind
 
 _WORDS: Final = {
@@ -22,12 +24,16 @@ _POINTED: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_BACK: Final = re.compile(r"\bback (?:to|at)\b", re.IGNORECASE)
 
-def pointed_to(text: str, memory: Memory) -> tuple[str, Memory]:
+
+def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What is asked on about an earlier question, with that question as the last one."""
     found = _POINTED.match(text)
-    if found is None or memory.question is None:
+    if memory.question is None:
         return text, memory
+    if found is None:
+        return text, _back_at(text, memory, hearing)
     kind = _WORDS[found["word"].lower()]
     known = (memory.question, *memory.earlier)
     meant = next((question for question in known if question.kind is kind), None)
@@ -35,3 +41,15 @@ def pointed_to(text: str, memory: Memory) -> tuple[str, Memory]:
         return text, memory
     others = tuple(question for question in known if question is not meant)
     return f"and {found['rest']}", replace(memory, question=meant, earlier=others)
+
+
+def _back_at(text: str, memory: Memory, hearing: Hearing) -> Memory:
+    """`back to the Anthropic one`: the last question about that lab, as the last one."""
+    if not _BACK.search(text):
+        return memory
+    named = {str(tag.value) for tag in tags_of(text, hearing) if tag.kind is T.LAB}
+    meant = next((each for each in memory.earlier if named and named <= {*each.labs}), None)
+    if meant is None or memory.question is None:
+        return memory
+    others = (memory.question, *(each for each in memory.earlier if each is not meant))
+    return replace(memory, question=meant, earlier=others)

@@ -19,11 +19,11 @@ _TOGETHER: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNTS: Final = {"both": 2, "either": 2, "two": 2, "three": 3, "four": 4}
-_OTHERS: Final = (
-    T.LAB, T.CHIP, T.RUN, T.FACT, T.MONEY, T.PEOPLE, T.STAFF, T.HIRE, T.MORE, T.WHEN, T.UNIT,
-    T.NODE, T.RACK, T.GROW,
-)  # fmt: skip
-"""What is named besides, or may be counted."""
+_NAMED: Final = frozenset((T.LAB, T.CHIP, T.RUN, T.FACT, T.MONEY))
+_COUNTED: Final = frozenset((
+    T.PEOPLE, T.STAFF, T.HIRE, T.MORE, T.WHEN, T.UNIT, T.NODE, T.RACK, T.X, T.SITE, T.TEAM,
+))  # fmt: skip
+"""What a number right before it may count."""
 _POINTING: Final = re.compile(
     r"\b(?:both|either|(?:those|these|the|all) (?:two|three|four))\b", re.IGNORECASE
 )
@@ -35,7 +35,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     As it was said where something is named, or not so many things were spoken of.
     """
     found = _TOGETHER.search(text) if _POINTING.search(text) else None
-    if found is None or memory.question is None or _names(text, hearing):
+    if found is None or memory.question is None or _names_others(text, found.end(), hearing):
         return text
     count = _COUNTS[found["many"].lower()]
     known = tuple(dict.fromkeys(_spoken_of(memory)))
@@ -46,10 +46,11 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     return f"{text[: found.start()]}{meant}{text[found.end() :]}"
 
 
-def _names(text: str, hearing: Hearing) -> bool:
-    """Whether anything is named or counted, so that the number may be of that."""
-    kinds = {tag.kind for tag in tags_of(text, hearing)}
-    return not kinds.isdisjoint(_OTHERS)
+def _names_others(text: str, end: int, hearing: Hearing) -> bool:
+    """Whether anything is named, or the number that ends here is of what follows it."""
+    tags = tags_of(text, hearing)
+    following = next((tag.kind for tag in tags if tag.start >= end), None)
+    return any(tag.kind in _NAMED for tag in tags) or (following in _COUNTED - {T.HIRE, T.MORE})
 
 
 def _spoken_of(memory: Memory) -> Iterator[str]:

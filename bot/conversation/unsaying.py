@@ -11,6 +11,7 @@ from typing import Any, Final
 from bot.conversation.offers import terms_over
 from bot.conversation.saying import Said
 from bot.conversation.turning import speaks_of
+from bot.questions.tags import T, Tag
 from bot.questions.types import Assumptions, Kind, Question
 from storage.records import Amount, ChipCount, Offer
 
@@ -55,6 +56,10 @@ _OTHER_TERMS: Final[dict[str, tuple[str, Any]]] = {
     "family": (r"famil(?:y|ies)|kinds?(?: of roles?)?|roles? filter|filter", None),
     "since": (r"since .+|period|time(?: window)?", None),
 }
+_WITHOUT_US: Final = re.compile(
+    r"\b(?:(?:leave|take|keep) us out|without us|not us|forget(?: about)? us)\b", re.IGNORECASE
+)
+_KEPT: Final = re.compile(r"\b(?:just|only|keep)\s+$", re.IGNORECASE)
 _ROUND: Final = re.compile(
     r"(?:the )?(?:other|wrong|opposite) way(?: a?round)?|(?:the )?(?:reverse|opposite|inverse)|"
     r"reversed?(?: it| that| them)?|vice versa|inverted|"
@@ -79,6 +84,8 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """The last question without what is taken back, or turned round; None where neither is said."""
     if is_turned_round(told.whole):
         return _turned_round(last)
+    if _WITHOUT_US.search(told.whole) and last.kind is Kind.OFFER and len(last.labs) > 1:
+        return Question(Kind.COMPARE, labs=last.labs, scope=last.scope, as_of=last.as_of)
     said = " ".join(told.whole.split()).strip(" .!?")
     found = _LEAD.match(said) or _AROUND_IT.match(said) or _NO.match(said)
     if found is None:
@@ -99,11 +106,18 @@ def _names_any(told: Said) -> bool:
 
 def _without_labs(told: Said, last: Question) -> Question | None:
     """The question without labs that it names; None where others are named beside them."""
-    gone, left = told.draft.labs, tuple(x for x in last.labs if x not in told.draft.labs)
+    kept = {str(t.value) for t in told.draft.tags if t.kind is T.LAB and _is_kept(t, told.text)}
+    gone = tuple(lab for lab in told.draft.labs if lab not in kept)
+    left = tuple(lab for lab in last.labs if lab not in gone and (not kept or lab in kept))
     if not set(gone) <= set(last.labs) or not (left or last.kind is Kind.OFFER):
         return None
     kind = Kind.LAB if last.kind is Kind.COMPARE and len(left) == 1 else last.kind
     return replace(last, kind=kind, labs=left, save=False)
+
+
+def _is_kept(lab: Tag, text: str) -> bool:
+    """`forget Mistral, just Cohere`."""
+    return bool(_KEPT.search(text[: lab.start]))
 
 
 def _turned_round(last: Question) -> Question | None:

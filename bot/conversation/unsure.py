@@ -47,7 +47,7 @@ _NOT_REFUSED: Final = 0.9
 """How likely something else has to be, where a refusal was read that is not likely itself."""
 _REFUSED: Final = 0.7
 """How likely it may be, at most, that a refusal is right."""
-_AGAINST_READING: Final = 0.95
+_AGAINST_READING: Final = 0.9
 """How likely another form of the last answer has to be, where a question was read."""
 _AGAINST_UNLIKELY: Final = 0.8
 """How likely anything else has to be, where what was read is unlikely."""
@@ -87,12 +87,12 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return heard
     said = _Said(clean(text), tags_of(text, hearing), memory, hearing)
     ways = likely(said.text, said.tags, last.kind if last else None)
-    if asked and heard.is_follow_up:
+    if asked and heard.is_follow_up and not asked.person:
         is_form = ways[0].act in _SHAPES and ways[0].chance > _AGAINST_READING
         return (_done(ways[0].act, said) if is_form else None) or heard
-    if asked:
+    if asked and not heard.is_follow_up:
         return _otherwise(ways, asked, said) or heard
-    return _meant(ways, said) or heard
+    return heard if asked else _meant(ways, said) or heard
 
 
 def _otherwise(ways: tuple[Likely, ...], asked: Question, said: _Said) -> Heard | None:
@@ -105,13 +105,13 @@ def _otherwise(ways: tuple[Likely, ...], asked: Question, said: _Said) -> Heard 
         return _done(first.act, said) if may_be else None
     if asked.kind not in _AS_READ:
         return None
-    if first.act in _OF_ANSWER:
-        return _done(first.act, said) if first.chance > _AGAINST_READING else None
     every = 1 - _chance(ways, Act.REFUSED)
     first = next(way for way in ways if way.act is not Act.REFUSED)
     as_read = sum(_chance(ways, act) for act in _AS_READ.get(asked.kind, ()))
-    is_other = first.chance > _AGAINST_UNLIKELY * every and as_read < _UNLIKELY
-    return _done(first.act, said) if is_other and first.act in _ASKED else None
+    if first.act in _OF_ANSWER and first.chance > _AGAINST_READING:
+        return _done(first.act, said)
+    is_other = _alike(first.act, ways) > _AGAINST_UNLIKELY * every and as_read < _UNLIKELY
+    return _done(first.act, said) if is_other and first.act in _INSTEAD else None
 
 
 def _chance(ways: tuple[Likely, ...], act: Act) -> float:
@@ -127,12 +127,17 @@ def _meant(ways: tuple[Likely, ...], said: _Said) -> Heard | None:
     every = 1 - _chance(ways, Act.REFUSED)
     found = ((way, _done(way.act, said)) for way in others if way.chance > MAYBE * every)
     able = [(way, done) for way, done in found if done]
-    if able and able[0][0].chance > SURE * every:
+    if able and _alike(able[0][0].act, ways) > SURE * every:
         return able[0][1]
     if not able or able[0][0].chance < LIKELY * every:
         return None
     choices = tuple(choice for way, done in able if (choice := _choice(way.act, done, said)))
     return Asked(Unclear(None, _WHICH, choices[:_MOST_WAYS])) if choices else None
+
+
+def _alike(act: Act, ways: tuple[Likely, ...]) -> float:
+    """How likely an act is, or any form of the last answer where it is one."""
+    return sum(_chance(ways, each) for each in (_OF_ANSWER if act in _OF_ANSWER else (act,)))
 
 
 def _choice(act: Act, done: Heard, said: _Said) -> Choice | None:
@@ -281,8 +286,8 @@ _WORDS: Final = {
     Act.WRONG: ("A figure is wrong", "this is wrong"),
 }
 """What the button of an act says, and the message that it stands for."""
-_SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE)
-_OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT, Act.SOURCE)
+_SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
+_OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
 """What is asked of an answer in words that may be read as a question."""
 _IN_PLACE: Final[dict[Act, Callable[[_Said], Heard | None]]] = {
     Act.CHANGE: _changed,
@@ -310,6 +315,8 @@ _ASKED: Final[dict[Act, Callable[[_Said], Question | None]]] = {
     Act.HELP: lambda _: Question(Kind.HELP),
     Act.SAVE: _saved,
 }
+_INSTEAD: Final = frozenset((*_ASKED, *_OF_ANSWER))
+"""What may be meant in place of a question that was read."""
 _AS_READ: Final = {
     Kind.OFFER: (Act.OFFER, Act.CHANGE, Act.SAVE, Act.REPEAT, Act.MATCH, Act.COMPARE, Act.DOLLARS),
     Kind.LEAGUE: (Act.LEAGUE, Act.CHANGE, Act.COMPARE),

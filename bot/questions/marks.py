@@ -74,3 +74,5 @@ DATE_WORDS = frozenset((
 ))  # fmt: skip
 MOST_PIECES = 14
 """Pieces of the longest name: `llama-3.1-nemotron-70b-instruct` has twelve with its signs."""
+ARTICLES = frozenset(("the", "a", "an", "this", "that", "which", "what", "every", "each", "your"))
+"""After these, a name that is an everyday word is that word."""

@@ -208,7 +208,8 @@ class Reader:
             chips = [chip for chip in COMMON_CHIPS if directory.get(chip)]
             asked = [(chip, Question(Kind.PRICE, chips=(chip,), basis=now.basis)) for chip in chips]
             ways = tuple(self._choice(directory.name(c), question) for c, question in asked)
-            if now.kinds <= _PRICE_WORDS and ways:
+            of_chips = now.kinds <= _PRICE_WORDS or (now.has(T.GPU) and not now.ours)
+            if of_chips and ways:
                 return Unclear(None, "The price of which chip?", ways)
         return None
 

@@ -195,8 +195,10 @@ class _Scanner(Pieces):
                 return found
             if entry.kind is None:
                 return end
-        if entry.ordinary and not self.text[start].isupper() and not self._name_may_stand():
-            return self._add(T.WORD, None, start, end)
+        if entry.ordinary and not self.text[start].isupper():
+            led = at > 0 and self.pieces[at - 1] in marks.ARTICLES  # `the figure for OpenAI`
+            if led or not self._name_may_stand():
+                return self._add(T.WORD, None, start, end)
         assert entry.kind is not None  # noqa: S101
         return self._add(entry.kind, entry.value, start, end)
 

@@ -45,6 +45,7 @@ _STARTS = re.compile(r"(?<![\w'’.-])(?=[^\W\d_])(?=\w)", re.UNICODE)
 """Where a word begins."""
 _FOR_ME = re.compile(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
 _MOST_SMALL = 4
+_MAY_NAME = frozenset((T.UNKNOWN, T.STOP, T.WHEN, T.WORD, T.DASH))
 
 
 def person_in(text: str, sayer: Sayer) -> str | None:
@@ -114,7 +115,7 @@ def _is_full(person: str, sayer: Sayer) -> bool:
     kinds = {
         tag.kind for tag in tagged(" ".join(words).replace("'", ""), sayer.lexicon, sayer.today)
     }
-    is_free = T.UNKNOWN in kinds and kinds <= {T.UNKNOWN, T.STOP, T.WHEN}  # June is a name, too
+    is_free = T.UNKNOWN in kinds and kinds <= _MAY_NAME  # June and Salt are names, too
     return len(words) > 1 and all(map(is_capital, words)) and is_free
 
 

@@ -31,7 +31,7 @@ class Labelled:
 
 def labelled() -> tuple[Labelled, ...]:
     """Every message of the lots in this folder and of what must be read, in order of the text."""
-    turns = dict(_turns())
+    turns = dict(_followed()) | dict(_turns())
     told = {line.split("\t")[1]: Topic(line.split("\t")[0]) for line in _lines("refused*.tsv")}
     told |= {text: topic for text, topic in turns.items() if topic}
     named = {text: told.get(text) or by_rule(text) or Topic.OTHER for text in _refused(told)}
@@ -41,6 +41,13 @@ def labelled() -> tuple[Labelled, ...]:
     if both:
         raise ValueError(f"labelled both ways: {sorted(both)}")
     return tuple(Labelled(text, topic) for text, topic in sorted({**named, **answered}.items()))
+
+
+def _followed() -> Iterator[tuple[str, Topic | None]]:
+    """The messages that acts are learned from, those that want something refused among them."""
+    for line in _lines("../conversation/acts.tsv"):
+        act, _after, text = line.split("\t")
+        yield text, (by_rule(text) or Topic.OTHER) if act == "refused" else None
 
 
 def _refused(told: dict[str, Topic]) -> set[str]:
