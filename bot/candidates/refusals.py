@@ -23,7 +23,7 @@ from bot.weighing import Weights
 
 LONGEST: Final = 2000
 """Characters of a question that are looked at."""
-UNLIKELY: Final = 0.03
+UNLIKELY: Final = 0.05
 """A rule is wrong where all other words speak against it this much."""
 _NEVER: Final = "(?!)"
 _LABEL: Final = re.compile(r"[A-Z_]{2,}")
@@ -47,7 +47,7 @@ class _Limits:
     """Higher, since less is known of a part."""
 
 
-_LIMITS: Final = _Limits(0.25, 0.55)
+_LIMITS: Final = _Limits(0.3, 0.6)
 """Below a half: of two mistakes, to refuse is the smaller one."""
 _IF_READ: Final = _Limits(0.7, 0.85)
 """For what was read as asking for published work, the pool, or what is kept."""

@@ -9,7 +9,6 @@ do; docs/decisions/understanding.md says why.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -74,23 +73,15 @@ _PLAIN: Final = frozenset((T.WORD, T.UNKNOWN, T.TALK))
 _NAME: Final = "NAME"
 
 
-@dataclass(frozen=True, slots=True)
-class Likely:
-    """An act, and how likely it is meant."""
-
-    act: Act
-    chance: float
-
-
 def likely(
     text: str, tags: Sequence[Tag], last: Kind | None, weights: Weights | None = None
-) -> tuple[Likely, ...]:
-    """The acts that a cleaned text with these tags may want, the likeliest first."""
+) -> dict[Act, float]:
+    """How likely a cleaned text with these tags wants each act, the likeliest first."""
     weights = _table() if weights is None else weights
     found = weighing.odds(traits(text, tags, last), weights, len(ACTS))
     every = 1 + sum(found)
-    told = (Likely(act, each / every) for act, each in zip(ACTS, found, strict=True))
-    return tuple(sorted(told, key=lambda each: -each.chance))
+    by_chance = sorted(zip(ACTS, found, strict=True), key=lambda each: -each[1])
+    return {act: each / every for act, each in by_chance}
 
 
 def traits(text: str, tags: Sequence[Tag], last: Kind | None) -> dict[str, float]:

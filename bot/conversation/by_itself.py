@@ -6,31 +6,46 @@ each of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from bot.answers import Answer
+from bot.conversation.memory import Hearing
 from bot.conversation.splitting import holds_several
 from bot.questions.doubt import shown
 from bot.questions.read import Reader
 from bot.questions.types import Question, Reading, Understood, Unreadable
+from storage.records import Offer
 
 
-def by_itself(text: str, reading: Reading, reader: Reader, today: date) -> Reading | Answer:
-    """What a reading comes to: itself with what it leaves out, or the reply to a greeting."""
-    if isinstance(reading, Unreadable):
-        from bot.conversation.saying_back import in_passing  # most texts ask something
+def by_itself(
+    text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], Offer | None]
+) -> Reading | Answer:
+    """What a reading comes to: itself with what it leaves out, or the reply to a greeting.
 
-        return in_passing(text, today) or reading
+    `saved` gives the asker's own offer, where what could not be read may be about it.
+    """
+    if isinstance(reading, Unreadable) or _says_little(reading):
+        from bot.conversation.alone import best_alone  # most texts say what they ask
+
+        return best_alone(text, reading, Hearing(reader, today, saved()))
     if not isinstance(reading, Understood) or not holds_several(text):
         return reading
     others = tuple(f"“{shown(part)}” left out" for part in _others(text, reading, reader, today))
     return replace(reading, assumed=(*reading.assumed, *others))
 
 
+def _says_little(reading: Reading) -> bool:
+    """Whether something was read that names nothing, or is refused."""
+    if not isinstance(reading, Understood):
+        return False
+    asked = reading.question
+    named = (*asked.labs, *asked.chips, *asked.runs, *asked.facts, asked.person)
+    return not any(named) and asked.offer is None
+
+
 def _others(text: str, reading: Understood, reader: Reader, today: date) -> Iterator[str]:
-    from bot.conversation.memory import Hearing
     from bot.conversation.parting import asked_apart, is_lost  # most texts ask one thing
 
     hearing = Hearing(reader, today)

@@ -29,6 +29,7 @@ from bot.conversation.parting import asked_apart, is_lost
 from bot.conversation.passing import small_in
 from bot.conversation.picking import picked, refuses_all
 from bot.conversation.pointing import pointed_to
+from bot.conversation.repeating import without_repeats
 from bot.conversation.reporting import asks_which, fact_named, reported
 from bot.conversation.returning import asked_before
 from bot.conversation.saying import Said, said, tags_of
@@ -64,7 +65,7 @@ _OTHERWISE = "None of these, then. Please say it in other words."
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
-    return tuple(_each(text, memory, hearing))
+    return tuple(without_repeats(tuple(_each(text, memory, hearing))))
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
@@ -72,15 +73,11 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if heard := _as_a_whole(text, memory, hearing):
         yield heard
         return
-    asked: list[tuple[Reading, Form]] = []
     for part in asked_apart(text, hearing):
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
         heard = likelier(part, heard, memory, hearing)
-        if isinstance(heard, Asked) and (heard.reading, heard.form) in asked:
-            continue  # asked in two ways, answered once
-        asked += [(heard.reading, heard.form)] if isinstance(heard, Asked) else []
         yield heard
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)

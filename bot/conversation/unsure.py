@@ -1,277 +1,50 @@
 """What the grammar can't read, taken as what it most likely wants.
 
-Only what can be done without a guess at a name or a number is done: a form needs an answer, a
-question of its own has to be whole. What two or three acts are likely of is asked back.
+What is likely is done; what two or three acts are likely of is asked back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.candidates.refusal_rules import Topic
 from bot.candidates.refusals import chance_of
-from bot.conversation.acts import Act, Likely, likely
-from bot.conversation.following import followed, number_meant
-from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
+from bot.conversation.acts import Act, likely
+from bot.conversation.doing import ASKED, Message, done
+from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.opening import opened
 from bot.conversation.saying import tags_of
-from bot.conversation.turning import speaks_of
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
-from bot.questions.doubts import doubts
-from bot.questions.limits import impossible
-from bot.questions.people import flop_in, purpose_in
-from bot.questions.person_names import Sayer
-from bot.questions.read import unread
-from bot.questions.rules.build import BUILD
-from bot.questions.rules.gather import Draft, draft
-from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
-from bot.questions.whose import full_name_in
 
-SURE: Final = 0.6
-"""From here on, what is likely is done."""
-LIKELY: Final = 0.35
-"""From here on, it is asked back whether that is meant,"""
-MAYBE: Final = 0.2
+_SURE: Final = 0.6
+"""From here on, what is likely is done;"""
+_LIKELY: Final = 0.35
+"""from here on, it is asked back whether that is meant,"""
+_MAYBE: Final = 0.2
 """with the other ways from here on."""
 _MOST_WAYS: Final = 3
 _LABEL: Final = 75
-_FURTHEST: Final = 2
-"""So many questions before the last may be the one that is changed."""
 _WHICH: Final = "I am not sure what you mean. One of these?"
-_OF_PEOPLE: Final = (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL)
-_NOT_REFUSED: Final = 0.9
-"""How likely something else has to be, where a refusal was read that is not likely itself."""
-_REFUSED: Final = 0.7
-"""How likely it may be, at most, that a refusal is right."""
-_AGAINST_READING: Final = 0.9
+_FORM: Final = 0.9
 """How likely another form of the last answer has to be, where a question was read."""
-_AGAINST_UNLIKELY: Final = 0.8
+_OTHER: Final = 0.8
 """How likely anything else has to be, where what was read is unlikely."""
 _UNLIKELY: Final = 0.05
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A message that could not be read, with all that is known of it."""
-
-    text: str
-    tags: tuple[Tag, ...]
-    memory: Memory
-    hearing: Hearing
-
-    @property
-    def draft(self) -> Draft:
-        """What it says, by kind of thing."""
-        return draft(self.tags, self.hearing.today)
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether all that it names is known, and every number can be."""
-        is_known = not doubts(self.tags, self.text, self.hearing.reader.words)
-        return is_known and impossible(self.draft, self.hearing.today) is None
-
-
-def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
-    """What a message most likely wants, where nothing or something unlikely was read in it."""
-    if not isinstance(heard, Asked):
-        return heard
-    last, reading = memory.question, heard.reading
-    if (isinstance(reading, Unreadable) and reading.is_plain) or not any(map(str.isalnum, text)):
-        return heard
-    asked = reading.question if isinstance(reading, Understood) else None
-    if last is None and asked and asked.kind not in _AS_READ:
-        return heard
-    said = _Said(clean(text), tags_of(text, hearing), memory, hearing)
-    ways = likely(said.text, said.tags, last.kind if last else None)
-    if asked and heard.is_follow_up and not asked.person:
-        is_form = ways[0].act in _SHAPES and ways[0].chance > _AGAINST_READING
-        return (_done(ways[0].act, said) if is_form else None) or heard
-    if asked and not heard.is_follow_up:
-        return _otherwise(ways, asked, said) or heard
-    return heard if asked else _meant(ways, said) or heard
-
-
-def _otherwise(ways: tuple[Likely, ...], asked: Question, said: _Said) -> Heard | None:
-    """What is so much likelier than what was read that the reading must be wrong."""
-    first, last = ways[0], said.memory.question
-    if asked.kind is Kind.REFUSAL:
-        of_people = last is None or last.kind in _OF_PEOPLE
-        is_other = first.chance > _NOT_REFUSED and first.act is not Act.REFUSED
-        may_be = is_other and not of_people and chance_of(said.text) < _REFUSED
-        return _done(first.act, said) if may_be else None
-    if asked.kind not in _AS_READ:
-        return None
-    every = 1 - _chance(ways, Act.REFUSED)
-    first = next(way for way in ways if way.act is not Act.REFUSED)
-    as_read = sum(_chance(ways, act) for act in _AS_READ.get(asked.kind, ()))
-    if first.act in _OF_ANSWER and first.chance > _AGAINST_READING:
-        return _done(first.act, said)
-    is_other = _alike(first.act, ways) > _AGAINST_UNLIKELY * every and as_read < _UNLIKELY
-    return _done(first.act, said) if is_other and first.act in _INSTEAD else None
-
-
-def _chance(ways: tuple[Likely, ...], act: Act) -> float:
-    return next(way.chance for way in ways if way.act is act)
-
-
-def _meant(ways: tuple[Likely, ...], said: _Said) -> Heard | None:
-    """The likeliest of what can be done, or a question which of several it is.
-
-    What is refused has been told apart by then.
-    """
-    others = [way for way in ways if way.act is not Act.REFUSED]
-    every = 1 - _chance(ways, Act.REFUSED)
-    found = ((way, _done(way.act, said)) for way in others if way.chance > MAYBE * every)
-    able = [(way, done) for way, done in found if done]
-    if able and _alike(able[0][0].act, ways) > SURE * every:
-        return able[0][1]
-    if not able or able[0][0].chance < LIKELY * every:
-        return None
-    choices = tuple(choice for way, done in able if (choice := _choice(way.act, done, said)))
-    return Asked(Unclear(None, _WHICH, choices[:_MOST_WAYS])) if choices else None
-
-
-def _alike(act: Act, ways: tuple[Likely, ...]) -> float:
-    """How likely an act is, or any form of the last answer where it is one."""
-    return sum(_chance(ways, each) for each in (_OF_ANSWER if act in _OF_ANSWER else (act,)))
-
-
-def _choice(act: Act, done: Heard, said: _Said) -> Choice | None:
-    """A way that is asked back, with the words that take it."""
-    if act in _WORDS:
-        return Choice(*_WORDS[act])
-    if not isinstance(done, Asked) or not isinstance(done.reading, Understood):
-        return None
-    text = to_text(done.reading.question, said.hearing.reader.words.directory)
-    return Choice(text[:_LABEL], text)
-
-
-def _done(act: Act, said: _Said) -> Heard | None:
-    if act in _FORMS:
-        return _formed(_FORMS[act], said)
-    if act in _IN_PLACE:
-        return _IN_PLACE[act](said)
-    question = _ASKED[act](said) if act in _ASKED else None
-    return Asked(Understood(question, unread(said.draft, said.text))) if question else None
-
-
-def _formed(form: Form, said: _Said) -> Heard | None:
-    """The last answer in another form; None without one, or where anything else is named."""
-    memory, last = said.memory, said.memory.question
-    if last is None or not {*said.draft.labs, *said.draft.runs} <= {*last.labs, *last.runs}:
-        return None
-    reading = Understood(replace(last, save=False))
-    return Asked(reading, form, memory.choices, memory.taken, is_follow_up=True)
-
-
-def _changed(said: _Said) -> Heard | None:
-    """The last question with what was said in place of what was."""
-    memory = said.memory
-    known = (memory.question, *memory.earlier[:_FURTHEST]) if memory.question else ()
-    opening = opened(said.text)
-    for each in known:
-        reading = followed(opening, each, said.hearing, is_change=True) if each else None
-        if each and isinstance(reading, Unclear) and reading.question == each:
-            return _numbered(reading, number_meant(opening, each, said.hearing), said)
-        if reading:
-            return Asked(reading, is_follow_up=True)
-    return None
-
-
-def _numbered(unclear: Unclear, meant: Question | None, said: _Said) -> Heard:
-    """A number in the only place that it is near to; the other places stay at hand."""
-    if meant is None:
-        return Asked(unclear, is_follow_up=True)
-    taken = to_text(meant, said.hearing.reader.words.directory)
-    return Asked(Understood(meant), choices=unclear.choices, taken=taken, is_follow_up=True)
-
-
-def _source(said: _Said) -> Heard:
-    return Asked(Understood(BUILD[Kind.SOURCE](said.draft, said.text)), is_follow_up=True)
-
-
-def _of_person(said: _Said) -> Heard | None:
-    last = said.memory.question
-    return Asked(Understood(last), is_follow_up=True) if last and last.person else None
-
-
-def _not_them(said: _Said) -> Heard | None:
-    last = said.memory.question
-    is_settled = last and last.person and last.purpose
-    return AboutPerson(OfPerson.WRONG_PERSON, last) if is_settled else None
-
-
-def _built(kind: Kind) -> Callable[[_Said], Question | None]:
-    """What asks a question of a kind, where the message says all that it needs."""
-
-    def question(said: _Said) -> Question | None:
-        if not said.is_sound:
-            return None
-        found = BUILD[kind](said.draft, said.text)
-        if kind is Kind.OFFER and found.offer and said.hearing.saved:
-            found = replace(found, uses_saved=found.uses_saved or not found.offer.chips)
-        return found if _is_whole(found, said) else None
-
-    return question
-
-
-def _is_whole(question: Question, said: _Said) -> bool:
-    """Whether a question has what its kind needs."""
-    offer = question.offer
-    match question.kind:
-        case Kind.LAB:
-            return len(question.labs) == 1
-        case Kind.COMPARE:
-            return len(question.labs) > 1 or bool(question.other)
-        case Kind.MATCH:
-            return bool(question.labs)
-        case Kind.PRICE:
-            return bool(question.chips)
-        case Kind.OFFER:
-            return question.uses_saved or bool(offer and (offer.chips or offer.usd_per_year))
-        case Kind.REACH:
-            return bool(question.runs or question.days) or said.draft.ours
-        case _:
-            return True
-
-
-def _pay(said: _Said) -> Question | None:
-    return replace(BUILD[Kind.HIRING](said.draft, said.text), topic="pay")
-
-
-def _news(said: _Said) -> Question | None:
-    kind = Kind.MOVES if said.draft.has(T.MOVES) else Kind.DIGEST
-    return BUILD[kind](said.draft, said.text)
-
-
-def _saved(said: _Said) -> Question | None:
-    last = said.memory.question
-    named = speaks_of(last) if last else None
-    return Question(Kind.OFFER, offer=named, save=True) if named else None
-
-
-def _candidate(said: _Said) -> Question | None:
-    purpose, rest = purpose_in(said.text)
-    sayer = Sayer(said.hearing.reader.words, said.hearing.today, rest.isupper(), bool(purpose))
-    person = full_name_in(rest, sayer)
-    return Question(Kind.CANDIDATE, person=person, purpose=purpose) if person else None
-
-
-_FORMS: Final = {
-    Act.SHORT: Form.SHORT,
-    Act.TABLE: Form.TABLE,
-    Act.CSV: Form.CSV,
-    Act.CHART: Form.CHART,
-    Act.DOLLARS: Form.DOLLARS,
-    Act.WHY: Form.WHY,
-    Act.DETAILS: Form.DETAILS,
-    Act.SHARE: Form.SHARE,
-    Act.REPEAT: Form.ANSWER,
-}
+_NOT_REFUSED: Final = 0.7
+"""How likely something else has to be, where a refusal was read,"""
+_REFUSED: Final = 0.1
+"""how unlikely a refusal,"""
+_LEANS: Final = 0.9
+"""and how far the message may lean towards one, by the weights of refusals."""
+_SURELY_REFUSED: Final = 0.9
+"""From here on, what could not be read is refused."""
+_SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
+_OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
+"""What is asked of an answer in words that may be read as a question."""
 _WORDS: Final = {
     Act.SHORT: ("In one sentence", "shorter"),
     Act.TABLE: ("As a table", "in a table"),
@@ -286,36 +59,7 @@ _WORDS: Final = {
     Act.WRONG: ("A figure is wrong", "this is wrong"),
 }
 """What the button of an act says, and the message that it stands for."""
-_SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
-_OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
-"""What is asked of an answer in words that may be read as a question."""
-_IN_PLACE: Final[dict[Act, Callable[[_Said], Heard | None]]] = {
-    Act.CHANGE: _changed,
-    Act.SOURCE: _source,
-    Act.PERSON: _of_person,
-    Act.NOT_THEM: _not_them,
-    Act.WRONG: lambda said: Reported(said.text),
-    Act.THANKS: lambda _: Small.THANKS,
-}
-_ASKED: Final[dict[Act, Callable[[_Said], Question | None]]] = {
-    Act.OFFER: _built(Kind.OFFER),
-    Act.LAB: _built(Kind.LAB),
-    Act.COMPARE: _built(Kind.COMPARE),
-    Act.LEAGUE: _built(Kind.LEAGUE),
-    Act.PRICE: _built(Kind.PRICE),
-    Act.REACH: _built(Kind.REACH),
-    Act.MATCH: _built(Kind.MATCH),
-    Act.DILUTION: _built(Kind.DILUTION),
-    Act.HIRING: _built(Kind.HIRING),
-    Act.PAY: _pay,
-    Act.NEWS: _news,
-    Act.CANDIDATE: _candidate,
-    Act.POOL: lambda said: Question(Kind.POOL, flop=flop_in(said.text)),
-    Act.KEPT: lambda _: Question(Kind.HELP, topic="privacy"),
-    Act.HELP: lambda _: Question(Kind.HELP),
-    Act.SAVE: _saved,
-}
-_INSTEAD: Final = frozenset((*_ASKED, *_OF_ANSWER))
+_INSTEAD: Final = frozenset((*ASKED, *_OF_ANSWER))
 """What may be meant in place of a question that was read."""
 _AS_READ: Final = {
     Kind.OFFER: (Act.OFFER, Act.CHANGE, Act.SAVE, Act.REPEAT, Act.MATCH, Act.COMPARE, Act.DOLLARS),
@@ -328,3 +72,109 @@ _AS_READ: Final = {
     Kind.HELP: (Act.HELP, Act.KEPT),
 }
 """The acts that a question of a kind may be read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """How likely each act is, the likeliest first."""
+
+    chances: Mapping[Act, float]
+
+    def of(self, *acts: Act) -> float:
+        """How likely it is one of these."""
+        return sum(self.chances[act] for act in acts)
+
+    @property
+    def first(self) -> Act:
+        """The likeliest that is answered."""
+        return next(act for act in self.chances if act is not Act.REFUSED)
+
+    def among_answered(self, *acts: Act) -> float:
+        """The same where a refusal was told apart before."""
+        return self.of(*acts) / (1 - self.of(Act.REFUSED))
+
+    def alike(self, act: Act) -> float:
+        """The same of an act, or of any form of the last answer where it is one."""
+        return self.among_answered(*(_OF_ANSWER if act in _OF_ANSWER else (act,)))
+
+
+def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
+    """What a message most likely wants, where nothing or something unlikely was read in it."""
+    may_be = _may_be_other(heard) if any(map(str.isalnum, text)) else None
+    if may_be is None:
+        return heard
+    message = Message(clean(text), tags_of(text, hearing), memory, hearing)
+    last = memory.question.kind if memory.question else None
+    ways = _Ways(likely(message.text, message.tags, last))
+    return may_be(ways, message) or heard
+
+
+_Other = Callable[[_Ways, Message], Heard | None]
+
+
+def _may_be_other(heard: Heard) -> _Other | None:
+    """By what it is told whether something else is meant; None where that was read well."""
+    if not isinstance(heard, Asked):
+        return None
+    if not isinstance(heard.reading, Understood):
+        is_plain = isinstance(heard.reading, Unreadable) and heard.reading.is_plain
+        return None if is_plain else _meant
+    asked = heard.reading.question
+    if asked.kind is Kind.REFUSAL:
+        return None if asked.topic == "sum" else _not_refused
+    if heard.is_follow_up:
+        return None if asked.person else _in_form
+    if asked.kind not in _AS_READ:
+        return None
+    return lambda ways, message: _instead_of(asked.kind, ways, message)
+
+
+def _not_refused(ways: _Ways, message: Message) -> Heard | None:
+    """What is meant where the words of a refusal stand in a question about compute."""
+    is_other = ways.of(ways.first) > _NOT_REFUSED and ways.of(Act.REFUSED) < _REFUSED
+    if not is_other or chance_of(message.text) > _LEANS:
+        return None
+    hearing = message.hearing
+    reading = replace(hearing.reader, refuses=None).read(message.text, hearing.today)
+    is_read = isinstance(reading, Understood) and reading.question.kind in _AS_READ
+    return Asked(reading) if is_read else done(ways.first, message)
+
+
+def _in_form(ways: _Ways, message: Message) -> Heard | None:
+    """Another form of the last answer, where it was taken for a change."""
+    return done(ways.first, message) if ways.of(*_SHAPES) > _FORM else None
+
+
+def _instead_of(read: Kind, ways: _Ways, message: Message) -> Heard | None:
+    """What is so much likelier than what was read that the reading must be wrong."""
+    if ways.first in _OF_ANSWER and ways.of(ways.first) > _FORM:
+        return done(ways.first, message)
+    is_other = ways.alike(ways.first) > _OTHER and ways.of(*_AS_READ[read]) < _UNLIKELY
+    return done(ways.first, message) if is_other and ways.first in _INSTEAD else None
+
+
+def _meant(ways: _Ways, message: Message) -> Heard | None:
+    """The likeliest of what can be done, a refusal, or a question which of several it is."""
+    if ways.of(Act.REFUSED) > _SURELY_REFUSED:
+        return Asked(Understood(Question(Kind.REFUSAL, topic=Topic.OTHER)))
+    likeliest = (act for act in ways.chances if act is not Act.REFUSED)
+    maybe = (act for act in likeliest if ways.among_answered(act) > _MAYBE)
+    able = {act: heard for act in maybe if (heard := done(act, message))}
+    first = next(iter(able), None)
+    if first and ways.alike(first) > _SURE:
+        return able[first]
+    if first is None or ways.among_answered(first) < _LIKELY:
+        return None
+    found = (_choice(act, heard, message) for act, heard in able.items())
+    choices = tuple(choice for choice in found if choice)[:_MOST_WAYS]
+    return Asked(Unclear(None, _WHICH, choices)) if choices else None
+
+
+def _choice(act: Act, heard: Heard, message: Message) -> Choice | None:
+    """A way that is asked back, with the words that take it."""
+    if act in _WORDS:
+        return Choice(*_WORDS[act])
+    if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
+        return None
+    text = to_text(heard.reading.question, message.hearing.reader.words.directory)
+    return Choice(text[:_LABEL], text)

@@ -45,7 +45,10 @@ _STARTS = re.compile(r"(?<![\w'’.-])(?=[^\W\d_])(?=\w)", re.UNICODE)
 """Where a word begins."""
 _FOR_ME = re.compile(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
 _MOST_SMALL = 4
-_MAY_NAME = frozenset((T.UNKNOWN, T.STOP, T.WHEN, T.WORD, T.DASH))
+_MAY_NAME = frozenset((T.UNKNOWN, T.STOP, T.WHEN))
+"""What a part of a name may mean besides: June is one, too;"""
+ANY_WORD = _MAY_NAME | {T.WORD, T.DASH}
+"""and so is Salt, where somebody is surely named."""
 
 
 def person_in(text: str, sayer: Sayer) -> str | None:
@@ -97,25 +100,28 @@ def _anywhere(text: str, sayer: Sayer) -> str | None:
     return None if not _of_work().search(text) else full_name_in(text, sayer)
 
 
-def full_name_in(text: str, sayer: Sayer) -> str | None:
-    """The first full name in a text, wherever it stands, with the institution beside it."""
+def full_name_in(text: str, sayer: Sayer, allowed: frozenset[T] = _MAY_NAME) -> str | None:
+    """The first full name in a text, wherever it stands, with the institution beside it.
+
+    `allowed` are the meanings that its words may have.
+    """
     if sayer.shouts:
         return None
     for each in _STARTS.finditer(text):
         named = _named_at(text[each.start() :], sayer, is_clear=True)
-        if named and _is_full(named[0], sayer):
+        if named and _is_full(named[0], sayer, allowed):
             return named[0]
     return None
 
 
-def _is_full(person: str, sayer: Sayer) -> bool:
+def _is_full(person: str, sayer: Sayer, allowed: frozenset[T]) -> bool:
     """Whether two words or more that mean nothing else, in capitals, are somebody's whole name."""
     name = person if _TURNED.fullmatch(person) else person.partition(",")[0]
     words = [word for word in name.replace(",", "").split() if word not in PARTICLES]
     kinds = {
         tag.kind for tag in tagged(" ".join(words).replace("'", ""), sayer.lexicon, sayer.today)
     }
-    is_free = T.UNKNOWN in kinds and kinds <= _MAY_NAME  # June and Salt are names, too
+    is_free = T.UNKNOWN in kinds and kinds <= allowed
     return len(words) > 1 and all(map(is_capital, words)) and is_free
 
 

@@ -91,9 +91,10 @@ def checked(messages: Sequence[Labelled]) -> str:
     for fold in range(FOLDS):
         weights = read(made([one for at, one in enumerate(messages) if at % FOLDS != fold]))
         for one in messages[fold::FOLDS]:
-            first = likely(*_tagged(one.text, reader), one.after, weights)[0]
-            told.append((first.chance, first.act == one.act))
-            missed[f"{one.act} as {first.act}"] += first.act != one.act and first.chance > 0.5
+            ways = likely(*_tagged(one.text, reader), one.after, weights)
+            first, chance = next(iter(ways.items()))
+            told.append((chance, first == one.act))
+            missed[f"{one.act} as {first}"] += first != one.act and chance > 0.5
     sure = [[right for chance, right in told if chance > limit] for limit in (0, 0.5, 0.7, 0.9)]
     counts = "\n".join(f"{len(s):,} surer: {sum(s) / len(s):.1%} right" for s in sure)
     return f"{counts}\n{missed.most_common(20)}"

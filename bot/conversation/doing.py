@@ -1,0 +1,204 @@
+"""What an act comes to: a form of the last answer, a change, a question of its own.
+
+Only what can be done without a guess at a name or a number is done: a form needs an answer, a
+question of its own has to be whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.conversation.acts import Act
+from bot.conversation.following import followed, number_meant
+from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.turning import speaks_of
+from bot.questions.canonical import to_text
+from bot.questions.doubts import doubts
+from bot.questions.limits import impossible
+from bot.questions.people import flop_in, purpose_in
+from bot.questions.person_names import Sayer
+from bot.questions.read import unread
+from bot.questions.rules.build import BUILD
+from bot.questions.rules.gather import Draft, draft
+from bot.questions.tags import T, Tag
+from bot.questions.types import Kind, Question, Unclear, Understood
+from bot.questions.whose import ANY_WORD, full_name_in
+
+_FURTHEST: Final = 2
+"""So many questions before the last may be the one that is changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message that could not be read, with all that is known of it."""
+
+    text: str
+    tags: tuple[Tag, ...]
+    memory: Memory
+    hearing: Hearing
+
+    @property
+    def draft(self) -> Draft:
+        """What it says, by kind of thing."""
+        return draft(self.tags, self.hearing.today)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether all that it names is known, and every number can be."""
+        is_known = not doubts(self.tags, self.text, self.hearing.reader.words)
+        return is_known and impossible(self.draft, self.hearing.today) is None
+
+
+def done(act: Act, said: Message) -> Heard | None:
+    """What an act comes to, or None where it can't be done."""
+    if act in FORMS:
+        return _formed(FORMS[act], said)
+    if act in _IN_PLACE:
+        return _IN_PLACE[act](said)
+    question = ASKED[act](said) if act in ASKED else None
+    return Asked(Understood(question, unread(said.draft, said.text))) if question else None
+
+
+def _formed(form: Form, said: Message) -> Heard | None:
+    """The last answer in another form; None without one, or where anything else is named."""
+    memory, last = said.memory, said.memory.question
+    if last is None or not {*said.draft.labs, *said.draft.runs} <= {*last.labs, *last.runs}:
+        return None
+    reading = Understood(replace(last, save=False))
+    return Asked(reading, form, memory.choices, memory.taken, is_follow_up=True)
+
+
+def _changed(said: Message) -> Heard | None:
+    """The last question with what was said in place of what was."""
+    memory = said.memory
+    known = (memory.question, *memory.earlier[:_FURTHEST]) if memory.question else ()
+    opening = opened(said.text)
+    for each in known:
+        reading = followed(opening, each, said.hearing, is_change=True) if each else None
+        if each and isinstance(reading, Unclear) and reading.question == each:
+            return _numbered(reading, number_meant(opening, each, said.hearing), said)
+        if reading:
+            return Asked(reading, is_follow_up=True)
+    return None
+
+
+def _numbered(unclear: Unclear, meant: Question | None, said: Message) -> Heard:
+    """A number in the only place that it is near to; the other places stay at hand."""
+    if meant is None:
+        return Asked(unclear, is_follow_up=True)
+    taken = to_text(meant, said.hearing.reader.words.directory)
+    return Asked(Understood(meant), choices=unclear.choices, taken=taken, is_follow_up=True)
+
+
+def _source(said: Message) -> Heard:
+    return Asked(Understood(BUILD[Kind.SOURCE](said.draft, said.text)), is_follow_up=True)
+
+
+def _of_person(said: Message) -> Heard | None:
+    last = said.memory.question
+    return Asked(Understood(last), is_follow_up=True) if last and last.person else None
+
+
+def _not_them(said: Message) -> Heard | None:
+    last = said.memory.question
+    is_settled = last and last.person and last.purpose
+    return AboutPerson(OfPerson.WRONG_PERSON, last) if is_settled else None
+
+
+def _built(kind: Kind) -> Callable[[Message], Question | None]:
+    """What asks a question of a kind, where the message says all that it needs."""
+
+    def question(said: Message) -> Question | None:
+        if not said.is_sound:
+            return None
+        found = BUILD[kind](said.draft, said.text)
+        if kind is Kind.OFFER and found.offer and said.hearing.saved:
+            found = replace(found, uses_saved=found.uses_saved or not found.offer.chips)
+        return found if _is_whole(found, said) else None
+
+    return question
+
+
+def _is_whole(question: Question, said: Message) -> bool:
+    """Whether a question has what its kind needs."""
+    offer = question.offer
+    match question.kind:
+        case Kind.LAB:
+            return len(question.labs) == 1
+        case Kind.COMPARE:
+            return len(question.labs) > 1 or bool(question.other)
+        case Kind.MATCH:
+            return bool(question.labs)
+        case Kind.PRICE:
+            return bool(question.chips)
+        case Kind.OFFER:
+            return question.uses_saved or bool(offer and (offer.chips or offer.usd_per_year))
+        case Kind.REACH:
+            return bool(question.runs or question.days) or said.draft.ours
+        case _:
+            return True
+
+
+def _pay(said: Message) -> Question | None:
+    return replace(BUILD[Kind.HIRING](said.draft, said.text), topic="pay")
+
+
+def _news(said: Message) -> Question | None:
+    kind = Kind.MOVES if said.draft.has(T.MOVES) else Kind.DIGEST
+    return BUILD[kind](said.draft, said.text)
+
+
+def _saved(said: Message) -> Question | None:
+    last = said.memory.question
+    named = speaks_of(last) if last else None
+    return Question(Kind.OFFER, offer=named, save=True) if named else None
+
+
+def _candidate(said: Message) -> Question | None:
+    purpose, rest = purpose_in(said.text)
+    sayer = Sayer(said.hearing.reader.words, said.hearing.today, rest.isupper(), bool(purpose))
+    person = full_name_in(rest, sayer, ANY_WORD)
+    return Question(Kind.CANDIDATE, person=person, purpose=purpose) if person else None
+
+
+FORMS: Final = {
+    Act.SHORT: Form.SHORT,
+    Act.TABLE: Form.TABLE,
+    Act.CSV: Form.CSV,
+    Act.CHART: Form.CHART,
+    Act.DOLLARS: Form.DOLLARS,
+    Act.WHY: Form.WHY,
+    Act.DETAILS: Form.DETAILS,
+    Act.SHARE: Form.SHARE,
+    Act.REPEAT: Form.ANSWER,
+}
+_IN_PLACE: Final[dict[Act, Callable[[Message], Heard | None]]] = {
+    Act.CHANGE: _changed,
+    Act.SOURCE: _source,
+    Act.PERSON: _of_person,
+    Act.NOT_THEM: _not_them,
+    Act.WRONG: lambda said: Reported(said.text),
+    Act.THANKS: lambda _: Small.THANKS,
+}
+ASKED: Final[dict[Act, Callable[[Message], Question | None]]] = {
+    Act.OFFER: _built(Kind.OFFER),
+    Act.LAB: _built(Kind.LAB),
+    Act.COMPARE: _built(Kind.COMPARE),
+    Act.LEAGUE: _built(Kind.LEAGUE),
+    Act.PRICE: _built(Kind.PRICE),
+    Act.REACH: _built(Kind.REACH),
+    Act.MATCH: _built(Kind.MATCH),
+    Act.DILUTION: _built(Kind.DILUTION),
+    Act.HIRING: _built(Kind.HIRING),
+    Act.PAY: _pay,
+    Act.NEWS: _news,
+    Act.CANDIDATE: _candidate,
+    Act.POOL: lambda said: Question(Kind.POOL, flop=flop_in(said.text)),
+    Act.KEPT: lambda _: Question(Kind.HELP, topic="privacy"),
+    Act.HELP: lambda _: Question(Kind.HELP),
+    Act.SAVE: _saved,
+}

@@ -1,0 +1,38 @@
+"""What is asked twice in one message: `Meta vs DeepMind, who has more per researcher`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation.heard import Asked, Form, Heard
+from bot.questions.types import Understood
+
+
+def without_repeats(heard: tuple[Heard, ...]) -> Iterator[Heard]:
+    """All that was heard but what another part of the message asks as well, or more closely."""
+    for place, each in enumerate(heard):
+        others = (
+            *((other, True) for other in heard[:place]),
+            *((o, False) for o in heard[place + 1 :]),
+        )
+        if not any(_covers(other, each, is_earlier=earlier) for other, earlier in others):
+            yield each
+
+
+def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
+    """Whether the other says all that was asked: the first of two alike, or the closer one."""
+    if not isinstance(other, Asked) or not isinstance(one, Asked):
+        return False
+    if (other.reading, other.form) == (one.reading, one.form):
+        return is_earlier
+    if not isinstance(other.reading, Understood) or not isinstance(one.reading, Understood):
+        return False
+    asked, closer = one.reading.question, other.reading.question
+    if asked == closer:
+        return one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
+    return (
+        asked.scope is None
+        and one.form is other.form
+        and replace(asked, scope=closer.scope) == closer
+    )
