@@ -59,10 +59,11 @@ def followed(
     `is_change` tells that it changes that question, whatever its words.
     """
     tags = tags_of(opening.text, hearing)
-    unclear = doubts(tags, opening.text, hearing.reader.words)
-    if unclear:
-        return _doubtful(unclear, tags, opening, last, hearing)
     told = said(tags, opening, hearing)
+    unclear = doubts(tags, opening.text, hearing.reader.words)
+    counted = _recounted(told, last, hearing) if not any(doubt.name for doubt in unclear) else None
+    if unclear and not counted:
+        return _doubtful(unclear, tags, opening, last, hearing)
     if not (told.says_something if is_change else told.is_fragment):
         rest = _SOMEBODY_SAID.sub("", opening.text)
         return (
@@ -72,7 +73,7 @@ def followed(
         return Understood(delayed)
     if shared := _other_share(told, last):
         return Understood(shared)
-    if (sized := grown_to(told, last, hearing.saved)) or (sized := _recounted(told, last, hearing)):
+    if sized := grown_to(told, last, hearing.saved) or counted:
         return Understood(sized)
     if problem := impossible(told.draft, hearing.today):
         return Unreadable(problem, SUGGESTIONS)

@@ -76,8 +76,8 @@ _FORMS: dict[Form, str] = {
 }
 _ENDING = re.compile(
     r"[\s,;:–-]+(?:(?:but|and|now|please|all|show (?:it|that|me)?)\s+)*"
-    r"(?:(?:as|in|into|with)\s+(?:an?\s+|the\s+)?(?P<form>table|csv|csv file|spreadsheet|excel|"
-    r"chart|graph|bar chart|one sentence|one line|short|brief|detail|full)|"
+    r"(?:(?:as|in|into|with)\s+(?:an?\s+|the\s+|one\s+)?(?P<form>table|csv|csv file|spreadsheet|"
+    r"excel|chart|graph|bar chart|one sentence|one line|short|brief|detail|full)|"
     r"(?P<bare>tl;?dr|shorter|briefly))(?:\s+(?:form|format|please))?[\s.?!]*$",
     re.IGNORECASE,
 )

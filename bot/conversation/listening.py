@@ -160,6 +160,8 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 
 def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
     text, memory = pointed_to(text, memory, hearing)
+    if memory.question and not text:
+        return Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
     asked, form = form_at_end(text)
     told_why = bool(_PURPOSE.match(text)) or memory.asks_purpose
     if told_why and (purpose := _purpose(text, memory, hearing)):

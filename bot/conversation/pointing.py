@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
 from bot.questions.tags import T
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Question
 
 _WORDS: Final = {
     "hiring": Kind.HIRING, "roles": Kind.HIRING, "openings": Kind.HIRING, "jobs": Kind.HIRING,
@@ -24,7 +24,9 @@ _POINTED: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-_BACK: Final = re.compile(r"\bback (?:to|at)\b", re.IGNORECASE)
+_BACK: Final = re.compile(
+    r"\bback (?:to|at) (?P<what>[^,:;.?!–]+)(?P<rest>[,:;–].*)?[\s.?!]*$", re.IGNORECASE | re.DOTALL
+)
 
 
 def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
@@ -33,7 +35,7 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if memory.question is None:
         return text, memory
     if found is None:
-        return text, _back_at(text, memory, hearing)
+        return _back_at(text, memory, hearing)
     kind = _WORDS[found["word"].lower()]
     known = (memory.question, *memory.earlier)
     meant = next((question for question in known if question.kind is kind), None)
@@ -43,13 +45,25 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     return f"and {found['rest']}", replace(memory, question=meant, earlier=others)
 
 
-def _back_at(text: str, memory: Memory, hearing: Hearing) -> Memory:
-    """`back to the Anthropic one`: the last question about that lab, as the last one."""
-    if not _BACK.search(text):
-        return memory
-    named = {str(tag.value) for tag in tags_of(text, hearing) if tag.kind is T.LAB}
-    meant = next((each for each in memory.earlier if named and named <= {*each.labs}), None)
-    if meant is None or memory.question is None:
-        return memory
-    others = (memory.question, *(each for each in memory.earlier if each is not meant))
-    return replace(memory, question=meant, earlier=others)
+def _back_at(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """`back to the Anthropic one, in total`: what is said of the last question that names it.
+
+    Nothing is left of a message that says no more.
+    """
+    found = _BACK.search(text)
+    tags = tags_of(found["what"], hearing) if found else ()
+    named = {str(tag.value) for tag in tags if tag.kind in (T.LAB, T.CHIP, T.RUN)}
+    known = (memory.question, *memory.earlier)
+    meant = next((each for each in known if each and named and named <= _names(each)), None)
+    if found is None or meant is None:
+        return text, memory
+    others = tuple(each for each in known if each and each is not meant)
+    rest = (found["rest"] or "").strip(" ,:;–-")
+    return f"and {rest}" if rest else "", replace(memory, question=meant, earlier=others)
+
+
+def _names(question: Question) -> frozenset[str]:
+    """The labs, chips and runs of a question."""
+    chips = question.offer.chips if question.offer else ()
+    held = (each.chip for each in chips)
+    return frozenset((*question.labs, *question.chips, *question.runs, *held))

@@ -126,7 +126,7 @@ def _may_be_other(heard: Heard) -> _Other | None:
         return None if asked.person else _in_form
     if asked.kind not in _AS_READ:
         return None
-    return lambda ways, message: _instead_of(asked.kind, ways, message)
+    return lambda ways, message: _instead_of(asked, ways, message)
 
 
 def _not_refused(ways: _Ways, message: Message) -> Heard | None:
@@ -136,7 +136,9 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
         return None
     hearing = message.hearing
     reading = replace(hearing.reader, refuses=None).read(message.text, hearing.today)
-    is_read = isinstance(reading, Understood) and reading.question.kind in _AS_READ
+    is_read = isinstance(reading, Understood) and ways.first in _AS_READ.get(
+        reading.question.kind, ()
+    )
     return Asked(reading) if is_read else done(ways.first, message)
 
 
@@ -145,12 +147,20 @@ def _in_form(ways: _Ways, message: Message) -> Heard | None:
     return done(ways.first, message) if ways.of(*_SHAPES) > _FORM else None
 
 
-def _instead_of(read: Kind, ways: _Ways, message: Message) -> Heard | None:
+def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
+    if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and _is_part(read):
+        return done(Act.CHANGE, message)
     if ways.first in _OF_ANSWER and ways.of(ways.first) > _FORM:
         return done(ways.first, message)
-    is_other = ways.alike(ways.first) > _OTHER and ways.of(*_AS_READ[read]) < _UNLIKELY
+    is_other = ways.alike(ways.first) > _OTHER and ways.of(*_AS_READ[read.kind]) < _UNLIKELY
     return done(ways.first, message) if is_other and ways.first in _INSTEAD else None
+
+
+def _is_part(read: Question) -> bool:
+    """Whether an offer was read of which only chips were said, as of one that goes on."""
+    offer = read.offer
+    return read.kind is Kind.OFFER and bool(offer and not offer.researchers) and not read.labs
 
 
 def _meant(ways: _Ways, message: Message) -> Heard | None:

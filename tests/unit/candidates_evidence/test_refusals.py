@@ -67,7 +67,7 @@ def test_odd_texts_are_no_reason_to_refuse_or_to_fail(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["does she like sailing?", "is Ilva Marrowdene tidy", "who among our candidates is charming?"],
+    ["does she like sailing?", "who among our candidates is charming?"],
 )
 def test_what_no_rule_knows_of_a_person_is_refused_too(text: str) -> None:
     assert by_rule(text) is None
