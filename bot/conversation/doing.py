@@ -161,7 +161,8 @@ def _saved(said: Message) -> Question | None:
 def _candidate(said: Message) -> Question | None:
     purpose, rest = purpose_in(said.text)
     sayer = Sayer(said.hearing.reader.words, said.hearing.today, rest.isupper(), bool(purpose))
-    person = full_name_in(rest, sayer, ANY_WORD)
+    named = (full_name_in(each, sayer, ANY_WORD) for each in (rest, said.text))
+    person = next((name for name in named if name), None)
     return Question(Kind.CANDIDATE, person=person, purpose=purpose) if person else None
 
 

@@ -253,6 +253,8 @@ def _stands_alone(alone: Reading, last: Question) -> bool:
     asked = alone.question if isinstance(alone, Understood) else None
     if asked and asked.kind is Kind.REFUSAL:
         return asked.topic != "sum"
+    if asked and asked.kind is Kind.OFFER and last.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
+        return bool(asked.labs and asked.uses_saved)  # `and us vs OpenAI?`
     return bool(asked and asked.kind is Kind.PRICE and asked.chips and last.kind is not Kind.PRICE)
 
 

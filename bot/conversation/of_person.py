@@ -45,7 +45,8 @@ _WORK: Final = re.compile(
 _FORGET: Final = re.compile(
     r"(?:(?:please|can you|could you|now|then|and|so)[ ,]+)*(?:forget|erase|delete|remove|wipe)"
     r"(?: about| all (?:about|on))?"
-    rf" (?:(?:this|that|the) {_BRIEF}|her|him|them)(?: please| for good| again)?[\s.!?]*",
+    rf" (?:(?:this|that|the) {_BRIEF}|her|him|them)"
+    r"(?: please| for good| again| then| now| too)*[\s.!?]*",
     re.IGNORECASE,
 )
 _FORGET_NAMED: Final = re.compile(

@@ -86,8 +86,8 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if hearing.saved is None:
         return reading
     if isinstance(reading, Unreadable):
-        ours = _first_grown(text, hearing)
-        return Understood(ours) if ours and ours.kind is Kind.DILUTION else reading
+        ours = _first_sized(text, hearing)
+        return Understood(ours) if ours else reading
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
         return reading
@@ -95,12 +95,15 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     return Understood(grown) if grown else reading
 
 
-def _first_grown(text: str, hearing: Hearing) -> Question | None:
-    """What becomes of our saved offer when the team grows."""
+def _first_sized(text: str, hearing: Hearing) -> Question | None:
+    """What becomes of our saved offer when the team grows, or some of it leave."""
     saved, ours = hearing.saved, Question(Kind.OFFER, uses_saved=True)
     opening = opened(text)
     told = said(tags_of(opening.text, hearing), opening, hearing)
-    return grown_to(told, ours, saved) or scaled(text, ours, saved)
+    grown = grown_to(told, ours, saved) or scaled(text, ours, saved)
+    if grown and grown.kind is Kind.DILUTION:
+        return grown
+    return left(told, ours, saved)
 
 
 def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None:

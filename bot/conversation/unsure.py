@@ -35,13 +35,7 @@ _OTHER: Final = 0.8
 """How likely anything else has to be, where what was read is unlikely."""
 _UNLIKELY: Final = 0.05
 _NOT_REFUSED: Final = 0.7
-"""How likely something else has to be, where a refusal was read,"""
-_REFUSED: Final = 0.1
-"""how unlikely a refusal,"""
-_LEANS: Final = 0.9
-"""and how far the message may lean towards one, by the weights of refusals."""
-_SURELY_REFUSED: Final = 0.9
-"""From here on, what could not be read is refused."""
+"""How likely something else has to be, where a refusal was read."""
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
 _OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
 """What is asked of an answer in words that may be read as a question."""
@@ -131,8 +125,7 @@ def _may_be_other(heard: Heard) -> _Other | None:
 
 def _not_refused(ways: _Ways, message: Message) -> Heard | None:
     """What is meant where the words of a refusal stand in a question about compute."""
-    is_other = ways.of(ways.first) > _NOT_REFUSED and ways.of(Act.REFUSED) < _REFUSED
-    if not is_other or chance_of(message.text) > _LEANS:
+    if ways.of(ways.first) < _NOT_REFUSED or _is_refused(ways, message):
         return None
     hearing = message.hearing
     reading = replace(hearing.reader, refuses=None).read(message.text, hearing.today)
@@ -140,6 +133,12 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
         reading.question.kind, ()
     )
     return Asked(reading) if is_read else done(ways.first, message)
+
+
+def _is_refused(ways: _Ways, message: Message) -> bool:
+    """Whether a refusal is likelier than not, by both weights: of refusals and of acts."""
+    leans, wants = chance_of(message.text), ways.of(Act.REFUSED)
+    return leans * wants > (1 - leans) * (1 - wants)
 
 
 def _in_form(ways: _Ways, message: Message) -> Heard | None:
@@ -165,7 +164,7 @@ def _is_part(read: Question) -> bool:
 
 def _meant(ways: _Ways, message: Message) -> Heard | None:
     """The likeliest of what can be done, a refusal, or a question which of several it is."""
-    if ways.of(Act.REFUSED) > _SURELY_REFUSED:
+    if next(iter(ways.chances)) is Act.REFUSED and _is_refused(ways, message):
         return Asked(Understood(Question(Kind.REFUSAL, topic=Topic.OTHER)))
     likeliest = (act for act in ways.chances if act is not Act.REFUSED)
     maybe = (act for act in likeliest if ways.among_answered(act) > _MAYBE)
