@@ -98,7 +98,7 @@ class Services:
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text. The surface that shows it calls `remember` afterwards."""
         reading, today = self.read(text, on), on or self.today()
-        heard = by_itself(text, reading, self.reader, today, lambda: self._own(asker))
+        heard = by_itself(text, reading, self.reader, today, lambda: self.saved_offer(asker))
         return heard if isinstance(heard, Answer) else self.settled(heard, asker, on)
 
     @property
@@ -169,10 +169,6 @@ class Services:
         with self.store.glance() as tx:
             saved = tx.workspace(asker.team).offer()
         return saved if saved and asker.is_member else None
-
-    def _own(self, asker: Asker) -> Offer | None:
-        saved = self.saved_offer(asker)
-        return saved.offer if saved else None
 
     def facts(self, words: str, limit: int = 200) -> tuple[Fact, ...]:
         """Facts that hold all of these words, newest first."""

@@ -16,11 +16,11 @@ from bot.conversation.splitting import holds_several
 from bot.questions.doubt import shown
 from bot.questions.read import Reader
 from bot.questions.types import Question, Reading, Understood, Unreadable
-from storage.records import Offer
+from storage.records import SavedOffer
 
 
 def by_itself(
-    text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], Offer | None]
+    text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
 ) -> Reading | Answer:
     """What a reading comes to: itself with what it leaves out, or the reply to a greeting.
 
@@ -29,7 +29,8 @@ def by_itself(
     if isinstance(reading, Unreadable) or _says_little(reading):
         from bot.conversation.alone import best_alone  # most texts say what they ask
 
-        return best_alone(text, reading, Hearing(reader, today, saved()))
+        ours = saved()
+        return best_alone(text, reading, Hearing(reader, today, ours.offer if ours else None))
     if not isinstance(reading, Understood) or not holds_several(text):
         return reading
     others = tuple(f"“{shown(part)}” left out" for part in _others(text, reading, reader, today))

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversation.acts import Act
-from bot.conversation.following import followed, number_meant
+from bot.conversation.following import followed
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.numbering import number_meant
 from bot.conversation.opening import opened
 from bot.conversation.turning import speaks_of
 from bot.questions.canonical import to_text

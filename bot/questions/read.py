@@ -145,7 +145,7 @@ class Reader:
         if may_be_refused(tags, text) and (refused := self._refused(text, is_read=bool(question))):
             return refused
         if about_people and not may_ask:
-            return Unreadable(REFUSED, SUGGESTIONS)
+            return Unreadable(REFUSED, SUGGESTIONS, is_plain=True)
         return Understood(question, left_out(question, text, tags)) if question else None
 
     def _refused(self, text: str, *, is_read: bool) -> Understood | None:

@@ -113,13 +113,13 @@ def test_the_chart_comes_as_a_chart(talker: Talker) -> None:
 
 
 def test_a_choice_is_taken_by_its_button_and_the_other_one_by_a_word(talker: Talker) -> None:
-    talker.say("1024 H100 25 researchers vs openai")
-    unclear = talker.said("and with 60?")
-    assert labels(unclear)[:2] == ["60 researchers", "60 H100"]
-    talker.press_in("60 researchers", unclear, **IN_THREAD)
-    assert "60 researchers" in str(talker.posts()[-1]["blocks"])
+    talker.say("256 H100 64 researchers vs openai")
+    unclear = talker.said("and with 128?")
+    assert labels(unclear)[:2] == ["128 researchers", "128 H100"]
+    talker.press_in("128 researchers", unclear, **IN_THREAD)
+    assert "128 researchers" in str(talker.posts()[-1]["blocks"])
     other = talker.said("no, the other one")
-    assert "60 H100" in str(other["blocks"])
+    assert "128 H100" in str(other["blocks"])
 
 
 def test_the_context_expires(talker: Talker) -> None:

@@ -1,0 +1,169 @@
+"""Numbers after a question: which of its numbers one takes the place of, or what it may be."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation.memory import Hearing
+from bot.conversation.merging import merged
+from bot.conversation.offers import terms_over
+from bot.conversation.opening import Opened
+from bot.conversation.saying import Said, said, tags_of
+from bot.questions.canonical import to_text
+from bot.questions.tags import Number, T
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from storage.records import Amount, ChipCount, Offer
+
+_NEAR = math.log(2)
+"""A number is a correction of one that it is at most double or half of."""
+_ANY = math.log(32)
+"""The same where it is known that a number is changed."""
+_APART = math.log(4)
+"""How many times nearer it has to be to one number than to any other."""
+_TIMES = re.compile(r"(?:times|x|×)\s*\d", re.IGNORECASE)
+_SIZE = re.compile(r"(?:at|to|up to)\b", re.IGNORECASE)
+_CORRECTS = re.compile(
+    r"\b(?:to be (?:exact|precise)|exactly|precisely|correction|typo|should (?:be|read|say)|says?|"
+    r"(?:tells?|told) (?:me|us))\b",
+    re.IGNORECASE,
+)
+"""What says that a number was wrong before."""
+COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
+"""Kinds that count chips or people."""
+_NUMBER = "What is the number of?"
+_FOR_SO_MANY = re.compile(r"(?:for|of) [\d,.]+k?\W*", re.IGNORECASE)
+_DAYS = re.compile(r"^(?:in|within|after|over)\b", re.IGNORECASE)
+_CHIPS = re.compile(r"^(?:on|using|from)\b", re.IGNORECASE)
+"""What stands before a number of days, and of chips, where such are spoken of."""
+
+
+def recounted(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """`3000 cards`, where one kind of chip was spoken of."""
+    counts = [tag.value for tag in told.draft.tags if tag.kind is T.COUNT]
+    base = merged(last, told, hearing.saved) or last
+    held = held_offer(base, hearing)
+    if len(counts) != 1 or not isinstance(counts[0], Number) or len(held.chips) != 1:
+        return None
+    ours = replace(base, offer=held, uses_saved=False, save=False)
+    return _with_chips(ours, counts[0].amount.value) if base.kind in COUNTED else None
+
+
+def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
+    """A number alone: the people of a dilution or a match, else what it may be as buttons."""
+    number = told.number or 0.0
+    if last.kind is Kind.PRICE and last.offer and len(last.offer.chips) == 1:
+        return Understood(_with_chips(last, number)) if number > 0 else None
+    if last.kind is Kind.PRICE and len(last.chips) == 1 and _TIMES.match(told.text) and number > 0:
+        chips = (ChipCount(last.chips[0], Amount(number)),)
+        return Understood(replace(last, offer=Offer(chips=chips)))
+    if number <= 0 or last.kind not in COUNTED:
+        return None
+    if last.kind is Kind.DILUTION:
+        return Understood(replace(last, people=_joining(told, last, number, hearing), save=False))
+    if last.kind is Kind.MATCH:
+        return Understood(_with_people(last, number))
+    if _CORRECTS.search(told.whole) and (near := _nearest(last, number, hearing)):
+        return Understood(near)
+    found = tuple(_numbers(last, number, hearing))
+    if led := next((question for _, question in found if _is_led(question, last, told.text)), None):
+        return Understood(led)
+    ways = tuple(choice_of(label, question, hearing) for label, question in found)
+    return Unclear(last, _NUMBER, ways) if ways else None
+
+
+def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question | None:
+    """The last question with a number in place of the only one that it is near to."""
+    told = said(tags_of(opening.text, hearing), opening, hearing)
+    number = told.number
+    may_be = number is not None and number > 0 and not names_day(told)
+    return _nearest(last, number, hearing, _ANY) if number and may_be else None
+
+
+def _nearest(
+    last: Question, number: float, hearing: Hearing, within: float = _NEAR
+) -> Question | None:
+    """The number that is corrected: one that it is near to, where no other is nearly as near."""
+    held = held_offer(last, hearing)
+    ways: list[tuple[float, Question]] = []
+    if held.researchers:
+        ways.append((held.researchers.value, _with_people(last, number)))
+    if len(held.chips) == 1:
+        whole = replace(last, offer=held, uses_saved=False)
+        ways.append((held.chips[0].count.value, _with_chips(whole, number)))
+    if last.days:
+        ways.append((last.days, replace(last, days=number, save=False)))
+    if held.usd_per_year:
+        offer = replace(held, usd_per_year=number)
+        ways.append((held.usd_per_year, replace(last, offer=offer, uses_saved=False, save=False)))
+    far = sorted((abs(math.log(number / was)), at) for at, (was, _) in enumerate(ways))
+    if not far or far[0][0] > within or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
+        return None
+    return ways[far[0][1]][1]
+
+
+def _joining(told: Said, last: Question, number: float, hearing: Hearing) -> float:
+    """How many join: the number, or up to it where a size is said, as in `and at 70?`."""
+    now = held_offer(last, hearing).researchers
+    if now is None or not _SIZE.match(told.text) or number <= now.value:
+        return number
+    return number - now.value
+
+
+def _is_led(question: Question, last: Question, text: str) -> bool:
+    """Whether the word before a number tells what is counted: `in 60`, `on 1024`."""
+    if question.days != last.days:
+        return bool(_DAYS.match(text))
+    before, now = (each.offer.chips if each.offer else () for each in (last, question))
+    return before != now and bool(_CHIPS.match(text))
+
+
+def so_many(told: Said, last: Question) -> Question | None:
+    """`for 144`, said of a chip whose price was asked, counts that chip and nobody."""
+    people = told.draft.people
+    if people is None or len(last.chips) != 1 or not _FOR_SO_MANY.fullmatch(told.text):
+        return None
+    chips = (ChipCount(last.chips[0], Amount(people.amount.value)),)
+    return replace(last, offer=Offer(chips=chips))
+
+
+def _numbers(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[str, Question]]:
+    count = f"{number:,.10g}"
+    yield f"{count} researchers", _with_people(last, number)
+    held = held_offer(last, hearing)
+    if len(held.chips) == 1:
+        name = hearing.reader.words.directory.name(held.chips[0].chip)
+        yield f"{count} {name}", _with_chips(replace(last, offer=held, uses_saved=False), number)
+    if last.kind is Kind.REACH:
+        yield f"{count} days", replace(last, days=number, save=False)
+
+
+def held_offer(last: Question, hearing: Hearing) -> Offer:
+    """The offer that is spoken of: its own chips, or those of the saved one."""
+    held = last.offer or Offer()
+    saved = hearing.saved if last.uses_saved and not held.chips else None
+    return terms_over(saved, held) if saved else held
+
+
+def _with_people(last: Question, number: float) -> Question:
+    offer = replace(last.offer or Offer(), researchers=Amount(number))
+    uses_saved = last.uses_saved and last.kind is not Kind.MATCH
+    return replace(last, offer=offer, uses_saved=uses_saved, save=False)
+
+
+def _with_chips(last: Question, number: float) -> Question:
+    held = last.offer or Offer()
+    chip: ChipCount = replace(held.chips[0], count=Amount(number))
+    return replace(last, offer=replace(held, chips=(chip,)), save=False)
+
+
+def names_day(told: Said) -> bool:
+    """Whether a number may be part of a day: `since September 1`."""
+    return told.draft.as_of is not None or told.draft.since is not None
+
+
+def choice_of(label: str, question: Question, hearing: Hearing) -> Choice:
+    """The button that asks a question, by its text."""
+    return Choice(label, to_text(question, hearing.reader.words.directory))
