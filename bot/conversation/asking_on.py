@@ -13,7 +13,7 @@ _WHICH = re.compile(
     r"\bwhich (?:is|are|has|have)\b|"
     r"\b(?:which|who|what) (?:ones?|of (?:them|these|those|the (?:two|three|labs)))\b|"
     r"\bwho(?: |'s )(?:wins|leads|(?:is )?(?:ahead|bigger|better|larger|in front)|"
-    r"has (?:more|the edge))\b",
+    r"(?:has |got )+(?:more|the edge))\b",
     re.IGNORECASE,
 )
 _BOTH = re.compile(

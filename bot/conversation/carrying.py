@@ -47,6 +47,7 @@ _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|which|anyone|labs|everyone|all|companies)\b", re.IGNORECASE)
 _THOSE = re.compile(r"\b(?:those|these|the (?:open )?(?:roles|jobs|openings|positions))\b", re.I)
+_THERE = re.compile(r"\b(?:there|at theirs|over there)\b", re.IGNORECASE)
 _FEW_WORDS = 3
 _ALWAYS = (Kind.DILUTION, Kind.REACH)
 """Kinds that mean the offer of the conversation, also where they say “we”."""
@@ -135,7 +136,7 @@ def _is_of_their_roles(question: Question, text: str, last: Question) -> bool:
     is_short = len(text.split()) <= _FEW_WORDS or bool(_THOSE.search(text))
     bare = not question.labs and is_short and not _WHO.search(text)
     of_one = last.kind in (Kind.LAB, Kind.MOVES, Kind.DIGEST, Kind.HIRING) and len(last.labs) == 1
-    return bare and of_one
+    return (bare and of_one) or bool(last.labs and not question.labs and _THERE.search(text))
 
 
 def _for_our_people(question: Question, last: Question) -> Question | None:

@@ -30,7 +30,7 @@ _POLITELY = re.compile(rf"^(?:(?:{_POLITE})\b[\s,.!:;–-]*)+(?=\S)", re.IGNOREC
 _LINKED = re.compile(rf"^(?:(?:{_LINK})\b[\s,.:;…–-]*)+", re.IGNORECASE)
 _LINK_AT_END = re.compile(
     r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next|"
-    r"after that|on top of that|"
+    r"after that|on top of that|i mean|i meant|"
     r"(?:re)?(?:do|run) (?:it |that |this )?(?:with|for|on) (?:that|this|those))[\s.?!]*$",
     re.IGNORECASE,
 )

@@ -136,7 +136,8 @@ class Said:
         """A number that nothing tells the meaning of, or None."""
         if self.draft.basis is not None:
             return None  # `on a one-year contract`
-        bare = [tag.value for tag in self.draft.tags if tag.kind is T.NUM]
+        tags = (tag for tag in self.draft.tags if tag.kind is T.NUM)
+        bare = [tag.value for tag in tags if self.text[tag.start : tag.end].lower() != "one"]
         return bare[0].amount.value if len(bare) == 1 and isinstance(bare[0], Number) else None
 
     @property

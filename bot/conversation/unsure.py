@@ -33,7 +33,7 @@ _FORM: Final = 0.9
 """How likely another form of the last answer has to be, where a question was read."""
 _OTHER: Final = 0.8
 """How likely anything else has to be, where what was read is unlikely."""
-_UNLIKELY: Final = 0.05
+_UNLIKELY: Final = 0.1
 _NOT_REFUSED: Final = 0.7
 """How likely something else has to be, where a refusal was read."""
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)

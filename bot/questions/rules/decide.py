@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
@@ -23,6 +24,14 @@ _STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
 """What `how do we stack up?` is made of, which names nobody to be held against."""
 
 _SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
+
+
+_AS_THEY_HAVE = (
+    "[<gets><have>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
+    "~[<word><they>]{1,3}~(?:<lab>~<people>?~[<gets><have><provides>]"
+    "|[<gets><have>]~<at>~<lab>)"
+)
+"""`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
 
 
 def decided(draft: Draft, text: str) -> Question | None:
@@ -82,6 +91,8 @@ def _is_match(d: Draft) -> bool:
     aims = d.has(T.NEED) or (d.has(T.HOWMANY) and d.has(T.BEAT, T.MATCH) and not d.has(T.THAN))
     if d.has(T.MATCH):
         return bool(d.labs) and (not d.stacks or aims)
+    if d.labs and not d.stacks and compiled(_AS_THEY_HAVE).search(coded(d.tags)):
+        return True
     if not (d.labs and aims) or d.stacks:
         return False
     return d.has(T.BEAT, T.VS) or (d.has(T.HOWMANY) and bool(d.chips)) or _for_ours(d)

@@ -125,7 +125,7 @@ def test_what_is_refused_stays_so_after_a_question_about_compute(
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("the candidate is torn between us and Meta, what's our story on compute?", Kind.OFFER),
+        ("so: he's got an offer from Meta, we've got 1024 H100 for 30, how bad is it?", Kind.OFFER),
         ("say we hire fifteen more, what then", Kind.DILUTION),
         ("rank them by total compute instead", Kind.LEAGUE),
     ],
