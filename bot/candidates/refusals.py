@@ -47,7 +47,7 @@ class _Limits:
     """Higher, since less is known of a part."""
 
 
-_LIMITS: Final = _Limits(0.3, 0.6)
+_LIMITS: Final = _Limits(0.35, 0.65)
 """Below a half: of two mistakes, to refuse is the smaller one."""
 _IF_READ: Final = _Limits(0.7, 0.85)
 """For what was read as asking for published work, the pool, or what is kept."""

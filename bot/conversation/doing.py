@@ -137,7 +137,8 @@ def _is_whole(question: Question, said: Message) -> bool:
         case Kind.PRICE:
             return bool(question.chips)
         case Kind.OFFER:
-            return question.uses_saved or bool(offer and (offer.chips or offer.usd_per_year))
+            is_ours = question.uses_saved and (said.draft.ours or question.labs or offer)
+            return bool(is_ours) or bool(offer and (offer.chips or offer.usd_per_year))
         case Kind.REACH:
             return bool(question.runs or question.days) or said.draft.ours
         case _:

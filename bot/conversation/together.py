@@ -12,7 +12,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 
 _TOGETHER: Final = re.compile(
-    r"\b(?:(?:all|any|each|either|both|one|none|which) of )?(?:all |just |only )?"
+    r"\b(?:(?:(?:all|any|each|either|both|one|none|which) )?of )?(?:all |just |only )?"
     r"(?:the |those |these )?"
     r"(?P<many>both|either|two|three|four)(?: of (?:them|those|these|the two))?"
     r"(?: (?:labs|chips|companies|ones|gpus))?(?=[\s,.?!]|$)",

@@ -36,6 +36,8 @@ _OTHER: Final = 0.8
 _UNLIKELY: Final = 0.1
 _NOT_REFUSED: Final = 0.7
 """How likely something else has to be, where a refusal was read."""
+_LEANS: Final = 0.25
+"""How far what could not be read has to lean to a refusal."""
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
 _OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
 """What is asked of an answer in words that may be read as a question."""
@@ -135,10 +137,10 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
     return Asked(reading) if is_read else done(ways.first, message)
 
 
-def _is_refused(ways: _Ways, message: Message) -> bool:
+def _is_refused(ways: _Ways, message: Message, least: float = 0.0) -> bool:
     """Whether a refusal is likelier than not, by both weights: of refusals and of acts."""
     leans, wants = chance_of(message.text), ways.of(Act.REFUSED)
-    return leans * wants > (1 - leans) * (1 - wants)
+    return leans > least and leans * wants > (1 - leans) * (1 - wants)
 
 
 def _in_form(ways: _Ways, message: Message) -> Heard | None:
@@ -164,7 +166,7 @@ def _is_part(read: Question) -> bool:
 
 def _meant(ways: _Ways, message: Message) -> Heard | None:
     """The likeliest of what can be done, a refusal, or a question which of several it is."""
-    if next(iter(ways.chances)) is Act.REFUSED and _is_refused(ways, message):
+    if next(iter(ways.chances)) is Act.REFUSED and _is_refused(ways, message, _LEANS):
         return Asked(Understood(Question(Kind.REFUSAL, topic=Topic.OTHER)))
     likeliest = (act for act in ways.chances if act is not Act.REFUSED)
     maybe = (act for act in likeliest if ways.among_answered(act) > _MAYBE)

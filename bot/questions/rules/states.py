@@ -72,7 +72,7 @@ def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
                 dues.append((place, day))
         elif tag.kind is T.DAYS and isinstance(tag.value, float):
             led = before is T.IN and place > 1 and tags[place - 2].kind is T.HARDWARE
-            if (opening or led) and not _trains(tags):
+            if (opening or led) and tag.value <= MOST_DAYS and not _trains(tags):
                 dues.append((place, days_on(today, tag.value)))
     return dues
 

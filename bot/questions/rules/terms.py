@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.questions.patterns import Build, Rule, first, merged, rule
 from bot.questions.tags import Hardware, Number, T, Tag
 from bot.questions.types import Scope
+from storage.records import Status
 
 HOUR = 1 / 24
 _YEARLY_FROM = 10_000.0
@@ -256,7 +257,15 @@ _PLAIN = "[<num><count>]"
 _WITHIN = "[<of><for><in><by><per><at>]"
 _MAY = "[<can><gets><have><do><is><of><at><colon><to><for><assume>]*"
 
+
+def _contracted(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`the contract for 1000 B200 is signed`."""
+    hardware = [tag for tag in tags if tag.kind is T.HARDWARE]
+    return (*hardware, merged(T.STATUS, Status.CONTRACTED, tags[-1:]))
+
+
 TERMS: tuple[Rule, ...] = (
+    rule("<signed>~[<for><of>] <hardware> <is>? <signed>", _contracted),
     rule(f"{_PLAIN} <guarantee>+ {_TO} {_HEADS}?", _guaranteed),
     rule(f"<hardware> <guarantee>+ {_TO} {_HEADS}", _guaranteed),
     rule(f"<guarantee>+ <shared>? <prep>? <q> {_TO} {_HEADS}", _guaranteed),

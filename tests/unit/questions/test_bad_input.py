@@ -103,3 +103,14 @@ def test_every_lab_is_read_by_its_slug_its_name_and_its_aliases(kind: str) -> No
         if "(" not in name and not isinstance(read(f"vs {name}", DIRECTORY, TODAY), Understood)
     ]
     assert unread == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Hopper retired yet at the big labs or still the bulk of the fleet?",
+        "64 H100 till June, burst to 256 with a cap of 200k a month, 6 people, vs AI2",
+    ],
+)
+def test_a_family_of_chips_and_a_day_beyond_all_calendars_are_no_reason_to_fail(text: str) -> None:
+    assert isinstance(read(text, DIRECTORY, TODAY), Understood | Unclear | Unreadable)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 
 from bot.candidates.refusal_rules import Topic
+from bot.conversation.by_itself import by_itself
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.echo import understood
 from bot.questions.people import purpose_in
 from bot.questions.read import Reader, read
 from bot.questions.types import Kind, Question, Understood
-from storage.records import EntityKind
+from storage.records import EntityKind, Offer, SavedOffer
 from tests.unit.questions.corpus import Expected, agrees, lines, outcome
 
 PEOPLE = lines("people.jsonl")
@@ -238,7 +239,8 @@ def test_the_echo_says_who_is_looked_for(
 
 def _refused_topic(reader: Reader, text: str, today: date) -> str | None:
     """The topic about people that is refused; sums of figures are refused for another reason."""
-    reading = reader.read(text, today)
+    saved = SavedOffer(Offer(), "U1", datetime.combine(today, time(), UTC))
+    reading = by_itself(text, reader.read(text, today), reader, today, lambda: saved)
     question = reading.question if isinstance(reading, Understood) else None
     is_of_people = question and question.kind is Kind.REFUSAL and question.topic != "sum"
     return question.topic if question and is_of_people else None
