@@ -91,11 +91,9 @@ class Reader:
     def read(self, text: str, today: date) -> Reading:
         """What the text asks on this day."""
         if len(text) > LIMIT:
+            long = f"That is {len(text):,} characters long; I read up to {LIMIT:,}. "
             return Unreadable(
-                f"That is {len(text):,} characters long; I read up to {LIMIT:,}. "
-                "Please ask in one or two sentences.",
-                SUGGESTIONS,
-                is_plain=True,
+                f"{long}Please ask in one or two sentences.", SUGGESTIONS, is_plain=True
             )
         if question := pitch_in(text):
             return Understood(question)
