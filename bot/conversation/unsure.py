@@ -28,7 +28,7 @@ _MAYBE: Final = 0.2
 """with the other ways from here on."""
 _MOST_WAYS: Final = 3
 _LABEL: Final = 75
-_WHICH: Final = "I am not sure what you mean. One of these?"
+_WHICH: Final = "I am not sure what you mean. {}?"
 _FORM: Final = 0.9
 """How likely another form of the last answer has to be, where a question was read."""
 _OTHER: Final = 0.8
@@ -41,7 +41,7 @@ _LEANS: Final = 0.25
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
 _OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
 """What is asked of an answer in words that may be read as a question."""
-_WORDS: Final = {
+WORDS: Final = {
     Act.SHORT: ("In one sentence", "shorter"),
     Act.TABLE: ("As a table", "in a table"),
     Act.CSV: ("As CSV", "as CSV"),
@@ -52,7 +52,6 @@ _WORDS: Final = {
     Act.SHARE: ("Share it", "share this"),
     Act.REPEAT: ("The whole answer again", "repeat that"),
     Act.SOURCE: ("Its sources", "source"),
-    Act.WRONG: ("A figure is wrong", "this is wrong"),
 }
 """What the button of an act says, and the message that it stands for."""
 _INSTEAD: Final = frozenset((*ASKED, *_OF_ANSWER))
@@ -178,13 +177,14 @@ def _meant(ways: _Ways, message: Message) -> Heard | None:
         return None
     found = (_choice(act, heard, message) for act, heard in able.items())
     choices = tuple(choice for choice in found if choice)[:_MOST_WAYS]
-    return Asked(Unclear(None, _WHICH, choices)) if choices else None
+    problem = _WHICH.format("One of these" if len(choices) > 1 else "This")
+    return Asked(Unclear(None, problem, choices)) if choices else None
 
 
 def _choice(act: Act, heard: Heard, message: Message) -> Choice | None:
     """A way that is asked back, with the words that take it."""
-    if act in _WORDS:
-        return Choice(*_WORDS[act])
+    if act in WORDS:
+        return Choice(*WORDS[act])
     if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
         return None
     text = to_text(heard.reading.question, message.hearing.reader.words.directory)

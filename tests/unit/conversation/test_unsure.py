@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.conversation.acts import Act
+from bot.conversation.doing import FORMS
 from bot.conversation.heard import Form
+from bot.conversation.unsure import WORDS
 from bot.conversing import Conversing, Reply
 from bot.questions.types import Kind
 from bot.services import Asker, Services
@@ -100,17 +103,23 @@ def test_what_may_be_anything_stays_an_error(talking: Conversing, text: str) -> 
     assert last(talking, OFFER, text).answer.kind is Kind.ERROR
 
 
-def test_what_is_likely_of_several_acts_is_asked_back_and_taken_by_its_words(
-    talking: Conversing,
-) -> None:
+def test_the_words_of_every_button_take_what_it_says(talking: Conversing) -> None:
+    for act, (_, words) in WORDS.items():
+        reply = last(talking, OFFER, words)
+        if act is Act.SOURCE:
+            assert reply.question.kind is Kind.SOURCE
+        else:
+            assert (reply.form, reply.text) == (FORMS[act], OFFER), words
+
+
+def test_what_may_be_several_acts_is_asked_back(talking: Conversing) -> None:
     unsure = next(
-        reply
-        for text in ("show me how", "that one as well", "and beneath", "a bit more of it, less")
-        if (reply := last(talking, OFFER, text)).answer.choices
+        reply.answer
+        for text in (one.text for one in labelled() if one.act in ("help", "details"))
+        if "not sure" in (reply := last(talking, OFFER, text)).answer.headline.text
     )
-    assert unsure.answer.kind is Kind.CHOOSE
-    way = unsure.answer.choices[0]
-    assert last(talking, OFFER, way.text).answer.kind is not Kind.ERROR
+    assert unsure.kind is Kind.CHOOSE
+    assert unsure.choices
 
 
 @pytest.mark.parametrize(
