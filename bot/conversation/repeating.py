@@ -12,11 +12,8 @@ from bot.questions.types import Understood
 def without_repeats(heard: tuple[Heard, ...]) -> Iterator[Heard]:
     """All that was heard but what another part of the message asks as well, or more closely."""
     for place, each in enumerate(heard):
-        others = (
-            *((other, True) for other in heard[:place]),
-            *((o, False) for o in heard[place + 1 :]),
-        )
-        if not any(_covers(other, each, is_earlier=earlier) for other, earlier in others):
+        others = ((at, other) for at, other in enumerate(heard) if at != place)
+        if not any(_covers(other, each, is_earlier=at < place) for at, other in others):
             yield each
 
 

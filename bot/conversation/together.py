@@ -21,7 +21,7 @@ _TOGETHER: Final = re.compile(
 _COUNTS: Final = {"both": 2, "either": 2, "two": 2, "three": 3, "four": 4}
 _NAMED: Final = frozenset((T.LAB, T.CHIP, T.RUN, T.FACT, T.MONEY))
 _COUNTED: Final = frozenset((
-    T.PEOPLE, T.STAFF, T.HIRE, T.MORE, T.WHEN, T.UNIT, T.NODE, T.RACK, T.X, T.SITE, T.TEAM,
+    T.PEOPLE, T.STAFF, T.WHEN, T.UNIT, T.NODE, T.RACK, T.X, T.SITE, T.TEAM,
 ))  # fmt: skip
 """What a number right before it may count."""
 _POINTING: Final = re.compile(
@@ -50,7 +50,7 @@ def _names_others(text: str, end: int, hearing: Hearing) -> bool:
     """Whether anything is named, or the number that ends here is of what follows it."""
     tags = tags_of(text, hearing)
     following = next((tag.kind for tag in tags if tag.start >= end), None)
-    return any(tag.kind in _NAMED for tag in tags) or (following in _COUNTED - {T.HIRE, T.MORE})
+    return following in _COUNTED or any(tag.kind in _NAMED for tag in tags)
 
 
 def _spoken_of(memory: Memory) -> Iterator[str]:
