@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Final
 
 from bot.candidates.refusal_words import THINGS
-from bot.questions.common_words import COMMON
+from bot.questions.common_words import common
 from bot.questions.lexicon import words as grammar_words
 
 STANDIN: Final = "somebodynamed"
@@ -67,4 +67,4 @@ def _long_words() -> tuple[str, ...]:
 
 @cache
 def _words() -> frozenset[str]:
-    return COMMON | THINGS | _told() | grammar_words()
+    return common() | THINGS | _told() | grammar_words()

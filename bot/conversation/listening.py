@@ -37,7 +37,6 @@ from bot.conversation.scaling import left, multiplied, scaled
 from bot.conversation.together import named_together
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
-from bot.conversation.unsure import likelier
 from bot.questions.doubt import shown
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T
@@ -69,6 +68,8 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
+    from bot.conversation.unsure import likelier  # a bot that waits needs less memory
+
     text = named_together(text, memory, hearing)
     if heard := _as_a_whole(text, memory, hearing):
         yield heard

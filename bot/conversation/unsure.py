@@ -9,8 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.candidates.refusal_rules import Topic
-from bot.candidates.refusals import chance_of
 from bot.conversation.acts import Act, likely
 from bot.conversation.doing import ASKED, Message, done
 from bot.conversation.heard import Asked, Heard
@@ -138,8 +136,17 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
 
 def _is_refused(ways: _Ways, message: Message, least: float = 0.0) -> bool:
     """Whether a refusal is likelier than not, by both weights: of refusals and of acts."""
+    from bot.candidates.refusals import chance_of  # its rules are many; most are never needed
+
     leans, wants = chance_of(message.text), ways.of(Act.REFUSED)
     return leans > least and leans * wants > (1 - leans) * (1 - wants)
+
+
+def _refusal() -> Question:
+    """What is asked of a person beyond what is published."""
+    from bot.candidates.refusal_rules import Topic
+
+    return Question(Kind.REFUSAL, topic=Topic.OTHER)
 
 
 def _in_form(ways: _Ways, message: Message) -> Heard | None:
@@ -166,7 +173,7 @@ def _is_part(read: Question) -> bool:
 def _meant(ways: _Ways, message: Message) -> Heard | None:
     """The likeliest of what can be done, a refusal, or a question which of several it is."""
     if next(iter(ways.chances)) is Act.REFUSED and _is_refused(ways, message, _LEANS):
-        return Asked(Understood(Question(Kind.REFUSAL, topic=Topic.OTHER)))
+        return Asked(Understood(_refusal()))
     likeliest = (act for act in ways.chances if act is not Act.REFUSED)
     maybe = (act for act in likeliest if ways.among_answered(act) > _MAYBE)
     able = {act: heard for act in maybe if (heard := done(act, message))}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 _AMBIGUOUS = """
 bloom character contextual dawn essential fair falcon figure fire goodnight hf imperial liquid magic
 mit mosaic orion scale thu together vector
@@ -236,5 +238,8 @@ NO_RIVALS = frozenset(_NO_RIVALS.split())
 AMBIGUOUS = frozenset(_AMBIGUOUS.split())
 """Names of entities that are words of their own; they count with a capital or after `vs`."""
 
-COMMON = frozenset(_COMMON.split())
-"""Words that mean nothing to the grammar."""
+
+@cache
+def common() -> frozenset[str]:
+    """Words that mean nothing to the grammar; put apart when the first text is read."""
+    return frozenset(_COMMON.split())

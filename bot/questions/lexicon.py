@@ -11,7 +11,7 @@ from bot.ledger import Directory
 from bot.questions.asking_words import ASKED
 from bot.questions.chips import FAMILIES, INSTANCES, NAMED_PODS, PCIE_SETTLED, POD_SIZES
 from bot.questions.clean import compact
-from bot.questions.common_words import AMBIGUOUS, COMMON
+from bot.questions.common_words import AMBIGUOUS, common
 from bot.questions.foreign_words import FOREIGN
 from bot.questions.market_words import MARKET, PLACES
 from bot.questions.offer_words import OFFERED
@@ -111,7 +111,7 @@ def _entries(directory: Directory) -> Iterator[tuple[int, str, Entry]]:
             key = compact(text)
             if len(key) < 2 or (key.isdigit() and kind is not T.CHIP):
                 continue
-            everyday = kind is not T.CHIP and (key in AMBIGUOUS or key in COMMON)
+            everyday = kind is not T.CHIP and (key in AMBIGUOUS or key in common())
             entry = Entry(kind, entity.slug, ordinary=True) if everyday else plain
             yield (order * 3 + min(place, 2)), key, entry
 
@@ -133,7 +133,7 @@ def _bounds(keys: Iterable[str]) -> dict[str, int]:
 @cache
 def _words() -> dict[str, Entry]:
     """The grammar's own words and the ordinary ones, which mean nothing to it."""
-    words = {word: Entry(T.WORD, opening=len(word)) for word in COMMON}
+    words = {word: Entry(T.WORD, opening=len(word)) for word in common()}
     words |= _phrases(T.WORD, None, SEPARATOR.join(PLACES))
     words |= _phrases(None, None, FILLERS)
     for kind, phrases in (MARKET | SMALL | NOUNS | OFFERED | ASKED).items():
