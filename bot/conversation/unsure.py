@@ -39,6 +39,8 @@ _LEANS: Final = 0.25
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
 _OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
 """What is asked of an answer in words that may be read as a question."""
+_LASTING: Final = (Act.SAVE, Act.NOT_THEM)
+"""What changes something that is kept: asked back, however likely."""
 WORDS: Final = {
     Act.SHORT: ("In one sentence", "shorter"),
     Act.TABLE: ("As a table", "in a table"),
@@ -50,9 +52,10 @@ WORDS: Final = {
     Act.SHARE: ("Share it", "share this"),
     Act.REPEAT: ("The whole answer again", "repeat that"),
     Act.SOURCE: ("Its sources", "source"),
+    Act.NOT_THEM: ("Somebody else is meant", "wrong person"),
 }
 """What the button of an act says, and the message that it stands for."""
-_INSTEAD: Final = frozenset((*ASKED, *_OF_ANSWER))
+_INSTEAD: Final = frozenset((*ASKED, *_OF_ANSWER)) - {*_LASTING}
 """What may be meant in place of a question that was read."""
 _AS_READ: Final = {
     Kind.OFFER: (Act.OFFER, Act.CHANGE, Act.SAVE, Act.REPEAT, Act.MATCH, Act.COMPARE, Act.DOLLARS),
@@ -131,7 +134,8 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
     is_read = isinstance(reading, Understood) and ways.first in _AS_READ.get(
         reading.question.kind, ()
     )
-    return Asked(reading) if is_read else done(ways.first, message)
+    may_do = ways.first not in _LASTING
+    return Asked(reading) if is_read else done(ways.first, message) if may_do else None
 
 
 def _is_refused(ways: _Ways, message: Message, least: float = 0.0) -> bool:
@@ -178,7 +182,7 @@ def _meant(ways: _Ways, message: Message) -> Heard | None:
     maybe = (act for act in likeliest if ways.among_answered(act) > _MAYBE)
     able = {act: heard for act in maybe if (heard := done(act, message))}
     first = next(iter(able), None)
-    if first and ways.alike(first) > _SURE:
+    if first and first not in _LASTING and ways.alike(first) > _SURE:
         return able[first]
     if first is None or ways.among_answered(first) < _LIKELY:
         return None

@@ -106,10 +106,21 @@ def test_what_may_be_anything_stays_an_error(talking: Conversing, text: str) -> 
 def test_the_words_of_every_button_take_what_it_says(talking: Conversing) -> None:
     for act, (_, words) in WORDS.items():
         reply = last(talking, OFFER, words)
+        if act is Act.NOT_THEM:
+            assert "person" in reply.answer.headline.text
+            continue
         if act is Act.SOURCE:
             assert reply.question.kind is Kind.SOURCE
         else:
             assert (reply.form, reply.text) == (FORMS[act], OFFER), words
+
+
+def test_an_offer_is_never_saved_on_a_guess(talking: Conversing) -> None:
+    text = "pls commit those numbers to memory as ours"
+    before = talking.services.saved_offer(Asker.operator())
+    reply = last(talking, "64 B200, 8 researchers, vs OpenAI", text)
+    assert talking.services.saved_offer(Asker.operator()) == before
+    assert any("save" in choice.text for choice in reply.answer.choices)
 
 
 def test_what_may_be_several_acts_is_asked_back(talking: Conversing) -> None:
