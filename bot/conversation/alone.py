@@ -20,5 +20,4 @@ def best_alone(text: str, reading: Reading, hearing: Hearing) -> Reading | Answe
     heard = likelier(text, Asked(reading), Memory(), hearing)
     if isinstance(heard, Small):
         return small_talk(heard, hearing.today)
-    is_asked = isinstance(heard, Asked) and heard.form is Form.ANSWER
-    return heard.reading if is_asked and isinstance(heard, Asked) else reading
+    return heard.reading if isinstance(heard, Asked) and heard.form is Form.ANSWER else reading

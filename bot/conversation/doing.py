@@ -12,8 +12,10 @@ from typing import Final
 
 from bot.conversation.acts import Act
 from bot.conversation.following import followed
+from bot.conversation.forms import in_form
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.merging import is_whole
 from bot.conversation.numbering import number_meant
 from bot.conversation.opening import opened
 from bot.conversation.turning import speaks_of
@@ -66,11 +68,9 @@ def done(act: Act, said: Message) -> Heard | None:
 
 def _formed(form: Form, said: Message) -> Heard | None:
     """The last answer in another form; None without one, or where anything else is named."""
-    memory, last = said.memory, said.memory.question
-    if last is None or not {*said.draft.labs, *said.draft.runs} <= {*last.labs, *last.runs}:
-        return None
-    reading = Understood(replace(last, save=False))
-    return Asked(reading, form, memory.choices, memory.taken, is_follow_up=True)
+    last, named = said.memory.question, {*said.draft.labs, *said.draft.runs}
+    is_of_it = last is not None and named <= {*last.labs, *last.runs}
+    return in_form(form, said.memory) if is_of_it else None
 
 
 def _changed(said: Message) -> Heard | None:
@@ -128,21 +128,15 @@ def _is_whole(question: Question, said: Message) -> bool:
     """Whether a question has what its kind needs."""
     offer = question.offer
     match question.kind:
-        case Kind.LAB:
-            return len(question.labs) == 1
-        case Kind.COMPARE:
-            return len(question.labs) > 1 or bool(question.other)
-        case Kind.MATCH:
-            return bool(question.labs)
-        case Kind.PRICE:
-            return bool(question.chips)
         case Kind.OFFER:
             is_ours = question.uses_saved and (said.draft.ours or question.labs or offer)
             return bool(is_ours) or bool(offer and (offer.chips or offer.usd_per_year))
         case Kind.REACH:
             return bool(question.runs or question.days) or said.draft.ours
+        case Kind.DILUTION:
+            return True  # of one hire, where it isn't said of how many
         case _:
-            return True
+            return is_whole(question)
 
 
 def _pay(said: Message) -> Question | None:

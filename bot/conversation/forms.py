@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
-from bot.conversation.heard import Form
+from bot.conversation.heard import Asked, Form
+from bot.conversation.memory import Memory
 from bot.questions.clean import EMOJI
+from bot.questions.types import Understood
 
 _FILLERS = (
     r"please|pls|plz|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|"
@@ -109,6 +112,14 @@ def form_at_end(text: str) -> tuple[str, Form]:
     if not found or not any(map(str.isalnum, text[: found.start()])):
         return text, Form.ANSWER
     return text[: found.start()], _AS_FORM[(found["form"] or found["bare"]).lower()]
+
+
+def in_form(form: Form, memory: Memory) -> Asked | None:
+    """The last answer in another form, its ways on still at hand; None where there is none."""
+    if memory.question is None:
+        return None
+    last = Understood(replace(memory.question, save=False))
+    return Asked(last, form, memory.choices, memory.taken, is_follow_up=True)
 
 
 def plain(text: str) -> str:

@@ -10,7 +10,7 @@ from bot.conversation.asked_of_person import asked_of_person, is_name, may_name,
 from bot.conversation.asking_on import asked_on, asks_cost
 from bot.conversation.carrying import carried, counted_again, named_again, pointed_out, sized_again
 from bot.conversation.following import followed
-from bot.conversation.forms import form_at_end, form_in
+from bot.conversation.forms import form_at_end, form_in, in_form
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
 from bot.conversation.market_talk import asked_of_market
 from bot.conversation.memory import Hearing, Memory
@@ -108,7 +108,7 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return Asked(Understood(again), is_follow_up=True)
     form = form_in(bare)
     if form and (memory.question or not _asks_by_itself(text, hearing)):
-        return _formed(form, memory)
+        return in_form(form, memory) or Small.NOTHING_YET
     return _told_apart(text, memory, hearing)
 
 
@@ -139,13 +139,6 @@ def _told_apart(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         )
         return Asked(Understood(told), is_follow_up=True) if names else None
     return Asked(Understood(told), is_follow_up=True)
-
-
-def _formed(form: Form, memory: Memory) -> Heard:
-    if memory.question is None:
-        return Small.NOTHING_YET
-    last = replace(memory.question, save=False)
-    return Asked(Understood(last), form, memory.choices, memory.taken, is_follow_up=True)
 
 
 def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:

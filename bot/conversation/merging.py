@@ -31,7 +31,7 @@ def merged(last: Question, said: Said, saved: Offer | None) -> Question | None:
     question: Question | None = turned(last, kind, saved)
     for step in _STEPS:
         question = step(question, said, saved) if question else None
-    return question if question and _is_whole(question) and _is_new(question, last, said) else None
+    return question if question and is_whole(question) and _is_new(question, last, said) else None
 
 
 def _is_new(question: Question, last: Question, said: Said) -> bool:
@@ -245,7 +245,7 @@ _STEPS: tuple[Callable[[Question, Said, Offer | None], Question | None], ...] = 
 )
 
 
-def _is_whole(question: Question) -> bool:
+def is_whole(question: Question) -> bool:
     """Whether the question has what its kind needs."""
     if question.kind is Kind.LAB:
         return len(question.labs) == 1

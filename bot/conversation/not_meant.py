@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.conversation.memory import Hearing
-from bot.conversation.offers import terms_over
+from bot.conversation.numbering import held_offer
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, T
 from bot.questions.types import Question
-from storage.records import Offer
 
 _NOT_MEANT: Final = re.compile(
     r"[\s,;(–—-]*(?:\b(?:and|but|sorry)\b[\s,]*)*"
@@ -72,9 +71,7 @@ def _counted(number: str, last: Question, hearing: Hearing) -> str:
 
 def _counts(last: Question, hearing: Hearing) -> Iterator[tuple[str, float]]:
     """The chips and the people of the offer that is spoken of, and how many there are."""
-    held = last.offer or Offer()
-    if last.uses_saved and hearing.saved and not held.chips:
-        held = terms_over(hearing.saved, held)
+    held = held_offer(last, hearing)
     for each in held.chips:
         yield hearing.reader.words.directory.name(each.chip), each.count.value
     if held.researchers:

@@ -86,6 +86,8 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if hearing.saved is None:
         return reading
     if isinstance(reading, Unreadable):
+        if reading.is_plain:
+            return reading
         ours = _first_sized(text, hearing)
         return Understood(ours) if ours else reading
     asked = reading.question if isinstance(reading, Understood) else None
