@@ -9,25 +9,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import Final
 
 from tests.weights import acts, refusals
+
+TABLES: Final = {"refusals": refusals, "acts": acts}
 
 
 def main(words: Sequence[str]) -> None:
     """Write the tables, or print what is met of hidden messages."""
-    check, chosen = "--check" in words, {*words} - {"--check"} or {"refusals", "acts"}
-    if "refusals" in chosen:
-        messages = refusals.labelled()
-        if check:
-            print(refusals.checked(messages))
+    chosen = [table for name, table in TABLES.items() if name in words] or TABLES.values()
+    for table in chosen:
+        if "--check" in words:
+            print(table.check())
         else:
-            refusals.TABLE.write_text(refusals.made(messages), "utf-8")
-    if "acts" in chosen:
-        wanted = acts.labelled()
-        if check:
-            print(acts.checked(wanted))
-        else:
-            acts.TABLE.write_text(acts.made(wanted), "utf-8")
+            table.make()
 
 
 if __name__ == "__main__":

@@ -114,3 +114,13 @@ def _tagged(text: str, reader: Reader) -> tuple[str, Sequence[Tag]]:
 def _reader() -> Reader:
     with Store.open("sqlite://") as store, store.read() as tx:
         return Reader.of(Directory(tx.directory()))
+
+
+def make() -> None:
+    """Write the table."""
+    TABLE.write_text(made(labelled()), "utf-8")
+
+
+def check() -> str:
+    """What is met of hidden messages."""
+    return checked(labelled())

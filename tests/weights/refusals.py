@@ -103,3 +103,13 @@ def checked(messages: Sequence[Labelled]) -> str:
         f"{what}: {sum(found):,} of {len(found):,}, {sum(found) / len(found):.1%}"
         for what, found in (("refused, as it must be", met[True]), ("wrongly", met[False]))
     )
+
+
+def make() -> None:
+    """Write the table."""
+    TABLE.write_text(made(labelled()), "utf-8")
+
+
+def check() -> str:
+    """What is met of hidden messages."""
+    return checked(labelled())

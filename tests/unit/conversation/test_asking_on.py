@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.conversing import Conversing
@@ -19,15 +17,6 @@ OFFER = "2048 H100, 40 researchers, vs OpenAI"
 LATER = "2048 H100 announced from {}, 40 researchers, vs OpenAI"
 ASKS = "look up Ilva Marrowdene, for a first call"
 BRIEF = 'look up "Ilva Marrowdene", purpose: first call'
-
-
-@pytest.fixture
-def talking() -> Iterator[Conversing]:
-    """Conversations in a workspace that has saved an offer."""
-    with Store.open("sqlite://") as store:
-        services = Services(store, lambda: NOW)
-        services.ask("our offer is 2048 H100 for 40 researchers", Asker.operator(), DAY)
-        yield Conversing(services, lambda: NOW)
 
 
 def last(talking: Conversing, *lines: str) -> list[str]:

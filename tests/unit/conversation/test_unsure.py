@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.conversation.acts import Act
@@ -12,23 +10,12 @@ from bot.conversation.heard import Form
 from bot.conversation.unsure import WORDS
 from bot.conversing import Conversing, Reply
 from bot.questions.types import Kind
-from bot.services import Asker, Services
+from bot.services import Asker
 from storage.records import Conversation
-from storage.store import Store
-from tests.unit.conversation.conftest import NOW
 from tests.unit.conversation.corpus import DAY
 from tests.weights.acts import TABLE, labelled, origin
 
 OFFER = "2048 H100, 40 researchers, vs OpenAI"
-
-
-@pytest.fixture
-def talking() -> Iterator[Conversing]:
-    """Conversations in a workspace that has saved an offer."""
-    with Store.open("sqlite://") as store:
-        services = Services(store, lambda: NOW)
-        services.ask("our offer is 2048 H100 for 40 researchers", Asker.operator(), DAY)
-        yield Conversing(services, lambda: NOW)
 
 
 def last(talking: Conversing, *lines: str) -> Reply:
