@@ -57,7 +57,8 @@ def _headline(found: tuple[Fact, ...], question: Question) -> Sentence:
 
 
 def _statement(fact: Fact, context: Context) -> Sentence:
-    words = fact.statement or fact.note or f"{fact.metric} of {context.name(fact.subject)}"
+    note = fact.note[:1].upper() + fact.note[1:]
+    words = fact.statement or note or f"{fact.metric} of {context.name(fact.subject)}"
     return sentence(
         "{words} ({source}, {day}, retrieved {read}, grade {grade})",
         words=f.cited(words, fact),
@@ -104,7 +105,7 @@ def _caveats(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
     notes = tuple(
         sentence("{id}: {note}.", id=f.id_of(fact), note=f.cited(fact.note.rstrip("."), fact))
         for fact in found[:2]
-        if fact.note and len(found) <= 2
+        if fact.note and len(found) <= 2 and (fact.statement or len(found) > 1)  # told above else
     )
     stale = tuple(
         sentence("{id} is {age} old.", id=f.id_of(fact), age=f.age_of(fact, context.ledger.on))

@@ -49,3 +49,10 @@ def test_nothing_is_left_out_of_one_question(conversing: Conversing, text: str) 
 
 def test_thanks_are_answered_as_such(conversing: Conversing) -> None:
     assert understood(conversing, "thanks!")[0] is Kind.HELP
+
+
+def test_what_a_fact_says_is_told_once(conversing: Conversing) -> None:
+    answer = conversing.services.ask("source C-22", Asker.operator(), DAY)
+    (said,) = answer.verdict
+    assert said.text.startswith("How far from the usual")
+    assert answer.caveats == ()
