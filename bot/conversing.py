@@ -10,7 +10,7 @@ from bot.answers import PERSONAL, Answer
 from bot.conversation import showing
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.listening import listen
-from bot.conversation.memory import Hearing, Memory, is_aside
+from bot.conversation.memory import Hearing, Memory, recalled
 from bot.conversation.saying_back import (
     small_talk,
     unknown_fact,
@@ -20,7 +20,7 @@ from bot.conversation.saying_back import (
 from bot.conversation.sourcing import sourced
 from bot.correcting import Correcting
 from bot.questions.canonical import to_text
-from bot.questions.types import Choice, Kind, Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.services import Asker, Services
 from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, Way, is_correction
 
@@ -150,18 +150,7 @@ class Conversing:
         return listen(text, self._memory(turns, today), hearing)
 
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:
-        """What the last turns come to; one that can't be read any more is passed over."""
-        asked = (self._asked(turn, today) for turn in reversed(turns))
-        topics = [question for question in asked if question and not is_aside(question)]
-        last = turns[-1] if turns else None
-        question = topics[0] if topics else None
-        return Memory(
-            question=question,
-            earlier=tuple(topics[1:]),
-            choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
-            taken=last.taken if last else "",
-            asks_purpose=bool(question and question.person and not question.purpose),
-        )
+        return recalled(turns, lambda turn: self._asked(turn, today))
 
     def _asked(self, turn: Turn, today: date) -> Question | None:
         reading = self.services.read(turn.asked, today) if turn.asked else None
@@ -274,6 +263,9 @@ class Conversing:
         again = isinstance(heard, AboutPerson) and bool(reply.text)
         if not (isinstance(heard, Asked) or again) or answer.kind is Kind.ERROR:
             return
+        if reply.question.kind is Kind.REFUSAL and reply.question.person:
+            about = self._text(Question(Kind.CANDIDATE, person=reply.question.person))
+            yield Turn(about, Kind.CANDIDATE.value, answer.on, ())
         taken = heard.taken if isinstance(heard, Asked) and not ways else ""
         offered = heard.choices if isinstance(heard, Asked) else ()
         ways = ways or tuple(Way(choice.label, choice.text) for choice in offered)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -16,6 +17,7 @@ _WHICH = re.compile(
     r"(?:has |got )+(?:more|the edge))\b",
     re.IGNORECASE,
 )
+_WHICH_OF = re.compile(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"\bcompare (?:the (?:two|three|labs)|both|all|them|these|those)(?: two| three| labs)?\b|"
     r"\b(?:the two|(?:these|those) (?:two|three)|both|them|these|those)(?: of them)? (?:all )?"
@@ -31,14 +33,6 @@ _BY_HOW_MUCH = re.compile(
     r"(?:more|less|ahead|behind|bigger|smaller|larger|apart))\b",
     re.IGNORECASE,
 )
-_TO_KEEP = re.compile(
-    r"\bhow (?:many|much) (?:more |extra |additional |new |further )?"
-    r"(?:chips?|gpus?|compute|cards?|hardware)\b"
-    r"|\bhow (?:many|much)\b.{0,30}\b(?:add|buy|order|get|need)\b.{0,30}\b(?:no ?body|no one|"
-    r"nothing|keep|same|stay|loses?)\b"
-    r"|\bhow (?:many|much)\b.{0,40}\b(?:fix|solve|compensate|make up|offset|restore)\b",
-    re.IGNORECASE,
-)
 _WHERE_WE = re.compile(
     r"\b(?:where|how) (?:do|would|are|is|does) (?:we|us|our \w+)\b.{0,20}$", re.IGNORECASE
 )
@@ -50,6 +44,12 @@ _WHEN_NEXT = re.compile(
 _ON_THE_LIST = re.compile(
     r"^\W*where\b.*\b(?:on|in) (?:that|this|the) (?:list|table|ranking)\b", re.IGNORECASE
 )
+_ONE_BY_ONE = re.compile(
+    r"\b(?:list|one by one|separately|individually|one at a time|each of them|apart|"
+    r"(?:which|what) (?:are|were|deals?|contracts?|ones?))\b",
+    re.IGNORECASE,
+)
+"""What is asked of contracts that are not added up."""
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
 
@@ -59,32 +59,53 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     d = told.draft
     if last.kind is Kind.DIGEST and _WHEN_NEXT.search(told.text):
         return Question(Kind.HELP, topic="digest")
-    if last.kind is Kind.LEAGUE and (placed := _on_the_list(told, last)):
-        return placed
-    if last.kind is Kind.DILUTION and _TO_KEEP.search(told.text) and not d.stacks:
-        return last  # what would keep the share is part of the answer
+    if asks_for_part(told, last):
+        return last
+    if found := _on_the_list(told, last) or _of_contracts(told, last):
+        return found
     if _names_others(told):
         return None
     if d.has(T.ROLES, T.HIRE):
         return _hiring_of(told, last, earlier)
-    if d.ours:
+    return None if d.ours else _of_figures(told, last) or _of_the_labs(told, last, earlier)
+
+
+def _of_contracts(told: Said, last: Question) -> Question | None:
+    """A sum of what a lab signed, which is refused, or all that is on record in its place."""
+    if len(last.labs) != 1 or last.kind not in (Kind.LAB, Kind.REFUSAL) or told.draft.labs:
         return None
+    if told.draft.has(T.SUM):
+        return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
+    is_each = last.kind is Kind.REFUSAL and _ONE_BY_ONE.search(told.text)
+    return Question(Kind.LAB, labs=last.labs) if is_each else None
+
+
+def _of_figures(told: Said, last: Question) -> Question | None:
+    """What is asked of the figures that were shown: how long, how many, by the hour."""
+    d = told.draft
     if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None:
         return replace(last, days=None)
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return last
     if last.kind is Kind.PRICE and d.has(T.UNIT) and d.kinds <= _A_TIME:
         return last  # by the hour and by the year is part of the answer
-    return _of_the_labs(told, last, earlier)
+    return None
 
 
 def _on_the_list(told: Said, last: Question) -> Question | None:
     """Where somebody stands on the list of all labs; each lab is on it."""
+    if last.kind is not Kind.LEAGUE:
+        return None
     if told.draft.labs and _ON_THE_LIST.search(told.text):
         return last
     if told.draft.labs and last.uses_saved and _BY_HOW_MUCH.search(told.whole):
         return Question(Kind.OFFER, uses_saved=True, labs=told.labs, scope=last.scope)
     return replace(last, uses_saved=True) if _WHERE_WE.search(told.text) else None
+
+
+def tells_apart(text: str) -> bool:
+    """`which of OpenAI and Meta has more`, which changes no earlier question."""
+    return bool(_WHICH_OF.match(text))
 
 
 def asks_cost(told: Said) -> bool:

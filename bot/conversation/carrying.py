@@ -17,8 +17,10 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _THEY = re.compile(
-    r"\b(?:they|them|their|theirs|that lab|this lab|those guys|the lab|over there)\b", re.I
+    r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|them|their|theirs|that lab|this lab|those guys|the lab|over there)\b",
+    re.I,
 )
+"""What stands for a lab; those who ask are candidates."""
 _THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
 """`their V3`: a lab and a version name a run together."""
 _SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
@@ -29,22 +31,28 @@ _HALF = re.compile(
 )
 _OF_THEM = re.compile(r"(?<=\d)\s+of (?:them|those|these)\b", re.IGNORECASE)
 _NTH = re.compile(
-    r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd)"
+    r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
     r"(?: (?:one|lab|company|of (?:them|those|these|the (?:two|three))))?"
     r"(?= (?:have|has|had|is|are|was|do|does|did|runs?|uses?|pays?|hires?|hiring|bigger|larger|"
-    r"grow|alone|only|instead|out|please|too)\b|'s\b|\W*$)",
+    r"grow|alone|on (?:its|their) own|only|instead|out|please|too)\b|'s\b|\W*$)",
     re.IGNORECASE,
 )
 _PLACES = {
     "first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": -1, "last": -1, "third": 2,
-    "3rd": 2,
+    "3rd": 2, "middle": 1,
 }  # fmt: skip
 _AGAINST = re.compile(
     r"\b(?:against|versus|vs\.?|to|with|than|beside)\s+(?:that|those|these|this|them|it)\b[\s.?!]*$",
     re.IGNORECASE,
 )
+_IT_AGAINST = re.compile(
+    r"\b(?:it|that|this|ours|we)\b.{0,25}\b(?:against|versus|vs|next to|compared? (?:to|with))\b",
+    re.IGNORECASE,
+)
+"""`how does it do against OpenAI and Meta`, after an offer."""
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:ours?|my|mine|saved)\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|which|anyone|labs|everyone|all|companies)\b", re.IGNORECASE)
 _THOSE = re.compile(r"\b(?:those|these|the (?:open )?(?:roles|jobs|openings|positions))\b", re.I)
 _THERE = re.compile(r"\b(?:there|at theirs|over there)\b", re.IGNORECASE)
@@ -105,6 +113,10 @@ def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Re
     question, named = reading.question, speaks_of(last)
     if _is_against_them(question, text, last):
         return replace(reading, question=replace(question, kind=Kind.OFFER, labs=last.labs))
+    if question == Question(Kind.OFFER, uses_saved=True) and _is_of_it(text, last):
+        return replace(reading, question=replace(last, save=False))
+    if _is_it_against(question, text, last):
+        return replace(reading, question=replace(last, labs=question.labs, save=False))
     if question.kind is Kind.HIRING and _is_of_their_roles(question, text, last):
         return replace(reading, question=replace(question, labs=last.labs))
     if named is None or not _lacks_chips(question) or _SAVED.search(text):
@@ -125,6 +137,17 @@ def _is_against_them(question: Question, text: str, last: Question) -> bool:
     """`how do we stack up against that`, said of labs that were spoken of."""
     is_offer = question.kind in (Kind.OFFER, Kind.LEAGUE) and not question.labs
     return is_offer and last.kind in _ABOUT_LAB and bool(last.labs and _AGAINST.search(text))
+
+
+def _is_of_it(text: str, last: Question) -> bool:
+    """`anything we have to admit?`: what speaks of us, and names nothing, is of the last offer."""
+    return last.kind is Kind.OFFER and not _OURS.search(text)
+
+
+def _is_it_against(question: Question, text: str, last: Question) -> bool:
+    """Whether labs that could be compared with each other are what the offer is held against."""
+    of_labs = question.kind is Kind.COMPARE and not question.other
+    return of_labs and last.kind is Kind.OFFER and bool(_IT_AGAINST.search(text))
 
 
 def _is_dilution_of(question: Question, last: Question) -> bool:

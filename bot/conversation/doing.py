@@ -30,6 +30,7 @@ from bot.questions.rules.gather import Draft, draft
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Unclear, Understood
 from bot.questions.whose import ANY_WORD, full_name_in
+from storage.records import Offer
 
 _FURTHEST: Final = 2
 """So many questions before the last may be the one that is changed."""
@@ -117,11 +118,21 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
         if not said.is_sound:
             return None
         found = BUILD[kind](said.draft, said.text)
+        if kind is Kind.DILUTION and found.people is None:
+            found = _joined(found)
         if kind is Kind.OFFER and found.offer and said.hearing.saved:
             found = replace(found, uses_saved=found.uses_saved or not found.offer.chips)
         return found if _is_whole(found, said) else None
 
     return question
+
+
+def _joined(question: Question) -> Question:
+    """So many people are who joins, where nothing else was said of that; one, where none were."""
+    offer = question.offer or Offer()
+    joins = offer.researchers.value if offer.researchers and not offer.chips else 1.0
+    bare = replace(offer, researchers=None) if not offer.chips else offer
+    return replace(question, people=joins, offer=None if bare.is_empty else bare)
 
 
 def _is_whole(question: Question, said: Message) -> bool:
@@ -134,7 +145,7 @@ def _is_whole(question: Question, said: Message) -> bool:
         case Kind.REACH:
             return bool(question.runs or question.days) or said.draft.ours
         case Kind.DILUTION:
-            return True  # of one hire, where it isn't said of how many
+            return True
         case _:
             return is_whole(question)
 
@@ -152,6 +163,14 @@ def _saved(said: Message) -> Question | None:
     last = said.memory.question
     named = speaks_of(last) if last else None
     return Question(Kind.OFFER, offer=named, save=True) if named else None
+
+
+def _pool(said: Message) -> Question:
+    last = said.memory.question
+    flop = flop_in(said.text)
+    if flop is None and last and last.kind is Kind.POOL:
+        return last
+    return Question(Kind.POOL, flop=flop)
 
 
 def _candidate(said: Message) -> Question | None:
@@ -194,7 +213,7 @@ ASKED: Final[dict[Act, Callable[[Message], Question | None]]] = {
     Act.PAY: _pay,
     Act.NEWS: _news,
     Act.CANDIDATE: _candidate,
-    Act.POOL: lambda said: Question(Kind.POOL, flop=flop_in(said.text)),
+    Act.POOL: _pool,
     Act.KEPT: lambda _: Question(Kind.HELP, topic="privacy"),
     Act.HELP: lambda _: Question(Kind.HELP),
     Act.SAVE: _saved,

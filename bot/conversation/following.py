@@ -59,7 +59,7 @@ def followed(
         )
     if delayed := _delayed(told, last, hearing):
         return Understood(delayed)
-    if shared := _other_share(told, last):
+    if shared := _all_for_research(told, last) or _other_share(told, last):
         return Understood(shared)
     if sized := grown_to(told, last, hearing.saved) or counted:
         return Understood(sized)
@@ -84,6 +84,15 @@ def _delayed(told: Said, last: Question, hearing: Hearing) -> Question | None:
     offer = replace(held, chips=redated(held.chips, due))
     beside = last.uses_saved and bool(last.offer and last.offer.chips)
     return replace(last, offer=offer, uses_saved=beside, save=False) if held.chips else None
+
+
+def _all_for_research(told: Said, last: Question) -> Question | None:
+    """`and if research got everything?`: the offer without a research share."""
+    d = told.draft
+    is_all = {T.ALL, T.RESEARCH} <= d.kinds and not d.has(T.PCT, T.HOWMANY, T.ROLES)
+    if not is_all or last.kind not in COUNTED or told.offer or told.labs:
+        return None
+    return replace(last, offer=replace(last.offer or Offer(), research_share=None), save=False)
 
 
 def _other_share(told: Said, last: Question) -> Question | None:

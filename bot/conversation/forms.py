@@ -26,10 +26,12 @@ _COUNTED = (
 """What a figure may or may not count."""
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
-        r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?)(?: (?:max|at most|only))?|"
+        r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?|bullets?(?: points?)?)"
+        r"(?: (?:max|at most|only))?|"
         r"short|shorter|shorten|short one|keep short|brief|briefly|briefer|tl;?dr|one sentence|"
         r"one line|one liner|summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|"
-        r"headline|(?:more )?concise|gist|(?:only |key )?number|quick|too much text|less text"
+        r"headline|(?:too long )?(?:cut|trim)(?: down)?|(?:more )?concise|gist|"
+        r"(?:only |key )?number|quick|too much text|less text"
     ),
     Form.TABLE: r"table|tabular|tabulate|rows|columns|side by side|grid",
     Form.CSV: (
@@ -55,7 +57,8 @@ _FORMS: dict[Form, str] = {
         r"reason|reasons|reasoning|rationale|really|"
         r"how (?:sure|certain|confident|reliable)(?: you)?|you (?:sure|certain)|"
         r"why (?:so wide|wide|range so wide|range wide|so far behind|so low|so high|uncertain)|"
-        r"would (?:change|flip)(?: mind| verdict)?|(?:which |key |main )?assumptions?(?: behind)?|"
+        r"would (?:change|flip)(?: mind| verdict)?|would (?:comparable|level|even|equal|par)|"
+        r"(?:which |key |main )?assumptions?(?: behind)?|"
         r"(?:which )?(?:assumptions (?:did )?you (?:make|use|made)|you (?:assuming|assume))|"
         r"(?:did|does) you assume|"
         r"(?:does )?(?:verdict |number )?rests? on|based on assumptions|conventions|"
@@ -80,30 +83,44 @@ _FORMS: dict[Form, str] = {
 _ENDING = re.compile(
     r"[\s,;:–-]+(?:(?:but|and|now|please|all|show (?:it|that|me)?)\s+)*"
     r"(?:(?:as|in|into|with)\s+(?:an?\s+|the\s+|one\s+)?(?P<form>table|csv|csv file|spreadsheet|"
-    r"excel|chart|graph|bar chart|one sentence|one line|short|brief|detail|full)|"
-    r"(?P<bare>tl;?dr|shorter|briefly))(?:\s+(?:form|format|please))?[\s.?!]*$",
+    r"excel|chart|graph|bar chart|(?:one|two|three|a few|\d) (?:lines?|sentences?|bullets?)|short|"
+    r"brief|detail|full)|(?P<bare>tl;?dr|shorter|briefly))(?:\s+(?:form|format|please))?"
+    r"(?:\s+for (?:the|my|our|a) [\w ]{2,25})?[\s.?!]*$",
     re.IGNORECASE,
 )
 _AS_FORM = {
     "table": Form.TABLE, "csv": Form.CSV, "csv file": Form.CSV, "spreadsheet": Form.CSV,
     "excel": Form.CSV, "chart": Form.CHART, "graph": Form.CHART, "bar chart": Form.CHART,
-    "one sentence": Form.SHORT, "one line": Form.SHORT, "short": Form.SHORT, "brief": Form.SHORT,
+    "short": Form.SHORT, "brief": Form.SHORT,
     "briefly": Form.SHORT, "shorter": Form.SHORT, "tldr": Form.SHORT, "tl;dr": Form.SHORT,
     "detail": Form.DETAILS, "full": Form.DETAILS,
 }  # fmt: skip
-_WHY = re.compile(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)")
+_WHY = re.compile(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)|^why's\b")
 """`y so far behind`."""
-_TOLD = re.compile(r"^(?:say|tell|write|phrase|explain|answer|express|rephrase|repeat) (?=\w)")
+_AND = re.compile(r"^(?:and|but|so) ")
+_TOLD = re.compile(r"^(?:say|tell|write|phrase|explain|answer|express|rephrase|repeat) (?=\w|$)")
 _SIGNS = re.compile(r"[^\w\s;'-]")
 _SPACES = re.compile(r"\s+")
 
 
 def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
-    said = _WHY.sub("why", plain(text))
-    bare = _SPACES.sub(" ", _filler().sub(" ", said)).strip()
+    bare = _bare(_WHY.sub("why", _AND.sub("", plain(text))))
     wanted = dict.fromkeys((bare, _TOLD.sub("", bare)))  # `say that in one line`; `explain` is why
-    return next((form for w in wanted for form, words in _forms() if words.fullmatch(w)), None)
+    found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))
+    return next(found, None) or _form_alone(text)
+
+
+def _form_alone(text: str) -> Form | None:
+    """The form that a message ends with, where it says nothing else: `say it in two lines`."""
+    rest, form = form_at_end(text)
+    says_more = _TOLD.sub("", f"{_bare(plain(rest))} ").strip()
+    return None if form is Form.ANSWER or says_more else form
+
+
+def _bare(said: str) -> str:
+    """Words in lower case without those that say nothing."""
+    return _SPACES.sub(" ", _filler().sub(" ", said)).strip()
 
 
 def form_at_end(text: str) -> tuple[str, Form]:
@@ -111,7 +128,8 @@ def form_at_end(text: str) -> tuple[str, Form]:
     found = _ENDING.search(text)
     if not found or not any(map(str.isalnum, text[: found.start()])):
         return text, Form.ANSWER
-    return text[: found.start()], _AS_FORM[(found["form"] or found["bare"]).lower()]
+    named = (found["form"] or found["bare"]).lower()
+    return text[: found.start()], _AS_FORM.get(named, Form.SHORT)
 
 
 def in_form(form: Form, memory: Memory) -> Asked | None:

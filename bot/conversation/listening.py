@@ -14,8 +14,7 @@ from bot.conversation.forms import form_at_end, form_in, in_form
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
 from bot.conversation.market_talk import asked_of_market
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.merging import OF_OURS
-from bot.conversation.not_meant import without_what_is_not_meant
+from bot.conversation.not_meant import as_a_swap, without_what_is_not_meant
 from bot.conversation.of_person import (
     may_name_another,
     named_to_forget,
@@ -24,6 +23,7 @@ from bot.conversation.of_person import (
     states_purpose,
 )
 from bot.conversation.of_pool import asked_of_pool
+from bot.conversation.once_more import asked_once_more
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parting import asked_apart, is_lost
 from bot.conversation.passing import small_in
@@ -37,9 +37,11 @@ from bot.conversation.scaling import left, multiplied, scaled
 from bot.conversation.together import named_together
 from bot.conversation.turning import speaks_of
 from bot.conversation.unsaying import is_turned_round, unsaid
+from bot.conversation.whole import is_bare, stands_alone
+from bot.conversation.whom import with_whom
 from bot.questions.doubt import shown
+from bot.questions.of_whom import help_on_assay
 from bot.questions.read import SUGGESTIONS
-from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 
 _KEEP = re.compile(
@@ -70,16 +72,23 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     from bot.conversation.unsure import likelier  # a bot that waits needs less memory
 
+    text, memory = pointed_to(as_a_swap(text), memory, hearing)
+    if memory.question and not text:
+        yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
+        return
+    if again := asked_once_more(text, memory, hearing):
+        yield from again
+        return
     text = named_together(text, memory, hearing)
     if heard := _as_a_whole(text, memory, hearing):
         yield heard
         return
-    for part in asked_apart(text, hearing):
+    for part in asked_apart(text, hearing, memory.question):
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
         heard = likelier(part, heard, memory, hearing)
-        yield heard
+        yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
 
@@ -92,6 +101,8 @@ def _after(memory: Memory, reading: Reading) -> Memory:
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
     bare = polite_off(text)
+    if help_on_assay(text) == "digest":
+        return Asked(Understood(Question(Kind.HELP, topic="digest")))
     if about := _about_somebody(text, bare, memory, hearing):
         return about
     report = reported(text) or reported(bare) or _named_as_wrong(text, memory)
@@ -134,7 +145,7 @@ def _told_apart(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return None
     alone, opening = hearing.reader.read(text, hearing.today), opened(text)
     if isinstance(alone, Understood) and told.person != alone.question.person:
-        names = alone.question.kind is Kind.SOURCE or _is_bare(
+        names = alone.question.kind is Kind.SOURCE or is_bare(
             alone, said(tags_of(opening.text, hearing), opening, hearing), told
         )
         return Asked(Understood(told), is_follow_up=True) if names else None
@@ -153,9 +164,6 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 
 
 def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
-    text, memory = pointed_to(text, memory, hearing)
-    if memory.question and not text:
-        return Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
     asked, form = form_at_end(text)
     told_why = bool(_PURPOSE.match(text)) or memory.asks_purpose
     if told_why and (purpose := _purpose(text, memory, hearing)):
@@ -222,9 +230,9 @@ def _after_another(
     if may_name_another(opening, last) and not _is_read(alone) and is_name(name):
         other = replace(last, person=name, purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
-    is_whole = isinstance(alone, Understood) and not _is_bare(alone, told, last)
+    is_whole = isinstance(alone, Understood) and not is_bare(alone, told, last)
     whole = named_again(text, last)
-    leans = opening.is_linked and not (is_whole and _stands_alone(alone, last))
+    leans = opening.is_linked and not (is_whole and stands_alone(alone, last))
     again = _of_them(whole, alone, hearing) if whole != text else None
     follows = followed(opening, last, hearing) if leans or not is_whole else None
     if follows and not (again and follows == Understood(last)):  # `what do they have running`
@@ -240,16 +248,6 @@ def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     """A message with the labs that it calls `they` by name; None where that can't be read."""
     named = alone if _asks_source(alone) else _alone(whole, hearing)
     return named if named is not alone and _is_read(named) else None
-
-
-def _stands_alone(alone: Reading, last: Question) -> bool:
-    """`also: price of H200`, of nothing that was spoken of, or what is refused about people."""
-    asked = alone.question if isinstance(alone, Understood) else None
-    if asked and asked.kind is Kind.REFUSAL:
-        return asked.topic != "sum"
-    if asked and asked.kind is Kind.OFFER and last.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
-        return bool(asked.labs and asked.uses_saved)  # `and us vs OpenAI?`
-    return bool(asked and asked.kind is Kind.PRICE and asked.chips and last.kind is not Kind.PRICE)
 
 
 def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -> Question | None:
@@ -269,24 +267,3 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
 def _alone(text: str, hearing: Hearing) -> Reading:
     """The message read by itself."""
     return hearing.reader.read(text, hearing.today)
-
-
-def _is_bare(reading: Reading, told: Said, last: Question) -> bool:
-    """Whether it can be read by itself, but says so little that it changes what was asked."""
-    if not isinstance(reading, Understood) or not told.is_fragment:
-        return False
-    question, d = reading.question, told.draft
-    match question.kind:
-        case Kind.LAB | Kind.COMPARE:
-            return not question.other
-        case Kind.PRICE:
-            asks = d.has(T.COST) or (d.has(T.MEANING) and d.has(T.UNIT))
-            return not asks and question.offer is None
-        case Kind.REACH:
-            return not d.stacks
-        case Kind.OFFER if last.kind not in OF_OURS and d.ours and d.labs:
-            return False  # `us vs OpenAI`, after a question about the market
-        case Kind.OFFER:
-            return not (d.stacks and (d.labs or d.people)) and not question.save
-        case _:
-            return False

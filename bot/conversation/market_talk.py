@@ -22,24 +22,28 @@ _ALL_LABS: Final = re.compile(
 
 _WHERE: Final = re.compile(r"\W*(?:and |so )?(?:where|in which (?:cities|places)|which cities)\W*")
 _CHANGED: Final = re.compile(
-    r"\b(?:ha(?:s|ve)|did|is|are|what|any(?:thing)?|how)\b.{0,25}\b(?:chang(?:e[sd]?|ing)|different|moved)\b"
+    r"\b(?:ha(?:s|ve)|did|is|are|what|any(?:thing)?|how)\b.{0,25}"
+    r"\b(?:chang(?:e[sd]?|ing)|different|moved)\b"
 )
+_WHO_ELSE: Final = re.compile(
+    r"\W*(?:and |so )?(?:who|anyone|anybody|which lab) else\b(?:\W+\w+){0,3}\W*$"
+)
+_POINTS: Final = re.compile(r"\b(?:that|this|those|these|it)\b")
+_MORE_WORDS: Final = 3
+_WENT: Final = re.compile(
+    r"\b(?:go|goes|going|gone|went) (?:up|down)\b|\bcompared? (?:to|with) last\b|"
+    r"\b(?:more|fewer|less|higher|lower) than (?:last|before|the (?:week|month) before)\b"
+)
+"""`did that go up since last week`."""
 
 
 def asked_of_market(told: Said, last: Question) -> Question | None:
     """The question about roles that is meant; None where something of its own is asked."""
     d, low = told.draft, fold(told.text)
-    if last.kind not in _OF_ROLES or len(low.split()) > _FEW_WORDS:
-        return None
-    if (
-        d.chips
-        or d.stacks
-        or d.runs
-        or d.has(T.MOVES, T.DIGEST)
-        or d.people is not None
-        or d.more is not None
-        or d.ours
-    ):
+    if last.kind is Kind.HIRING and (asked := _of_all_or_since(told, low, last)):
+        return asked
+    few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
+    if last.kind not in _OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
@@ -56,6 +60,21 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     if of_all and not d.has(T.MOST):
         return None
     return _on(last, "split" if SPLIT.search(low) else "pay", of_all=of_all)
+
+
+def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
+    """`who else is`, and `did that go up since last week`."""
+    d = told.draft
+    if _WENT.search(low) and not d.stacks:
+        return Question(Kind.MOVES, labs=told.labs or last.labs, days=d.days, since=d.since)
+    return replace(last, labs=()) if _WHO_ELSE.match(low) and not d.labs else None
+
+
+def _is_of_others(told: Said) -> bool:
+    """Whether it speaks of chips, of people who share them, or of what moved."""
+    d = told.draft
+    counts = d.people is not None or d.more is not None
+    return counts or d.ours or bool(d.chips or d.stacks or d.runs) or d.has(T.MOVES, T.DIGEST)
 
 
 def _on(last: Question, topic: str, *, of_all: bool) -> Question:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.questions.read import Reader
 from bot.questions.types import Choice, Kind, Question
-from storage.records import Offer
+from storage.records import Offer, Turn
 
 ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERROR})
 """Kinds that a conversation returns from to what it was about."""
@@ -55,3 +56,22 @@ class Hearing:
     reader: Reader
     today: date
     saved: Offer | None = None
+
+
+def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) -> Memory:
+    """What the last turns come to; one that can't be read any more is passed over.
+
+    A person is not looked up for a reason that was given after a refusal.
+    """
+    found = (asked(turn) for turn in reversed(turns))
+    topics = [question for question in found if question and not is_aside(question)]
+    last = turns[-1] if turns else None
+    question = topics[0] if topics else None
+    is_open = bool(question and question.person and not question.purpose)
+    return Memory(
+        question=question,
+        earlier=tuple(topics[1:]),
+        choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
+        taken=last.taken if last else "",
+        asks_purpose=is_open and last is not None and last.kind != Kind.REFUSAL.value,
+    )

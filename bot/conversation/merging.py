@@ -9,10 +9,10 @@ from dataclasses import fields, replace
 from bot.conversation.offers import laid_over, restated, terms_over
 from bot.conversation.saying import Said
 from bot.conversation.turning import speaks_of, turned
-from bot.questions.rules.build import BUILD
+from bot.questions.rules.build import BUILD, COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
-from storage.records import Offer, Status
+from storage.records import ChipCount, Offer, Status
 
 _COMPARES = re.compile(r"\bcompared? (?:it|that|this|them) (?:to|with)\b", re.IGNORECASE)
 OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
@@ -53,11 +53,13 @@ def _kind(last: Question, said: Said) -> Kind | None:
         return Kind.REACH
     if d.has(T.COST) or d.basis is not None:
         return Kind.PRICE
+    if last.other and d.has(T.UNIT) and d.chips and not d.stacks:
+        return Kind.PRICE  # `and per hour, H200`
     if _is_against(said) and last.offer and last.offer.chips and not last.labs:
         return Kind.COMPARE
     if said.offer and not said.offer.chips and last.kind is Kind.PRICE:
         return Kind.OFFER if last.offer else None
-    if said.offer and last.kind not in (*OF_OURS, Kind.PRICE, Kind.COMPARE):
+    if said.offer and not (last.kind in (*OF_OURS, Kind.PRICE) or last.other):
         return Kind.OFFER
     return _by_names(last, said)
 
@@ -129,15 +131,24 @@ def _on_a_side(question: Question, said: Said) -> Question | None:
     if said.draft.has(T.VS):
         return replace(question, other=told)
     held = question.offer or Offer()
+    if len(told) == 1 and _is_in_h100(held, question.other):
+        in_h100 = (replace(question.other[0], count=told[0].count),)
+        return replace(question, offer=Offer(chips=told), other=in_h100, uses_saved=False)
     ours, theirs = ({each.chip for each in side} for side in (held.chips, question.other))
     if not {each.chip for each in told} <= ours - theirs:
         return None
     return replace(question, offer=replace(held, chips=told), uses_saved=False)
 
 
+def _is_in_h100(held: Offer, other: tuple[ChipCount, ...]) -> bool:
+    """Whether it was asked what chips are in H100: as many of these stand on the other side."""
+    alike = [each.count for each in held.chips] == [each.count for each in other]
+    return alike and len(other) == 1 and other[0].chip == COUNTED_IN
+
+
 def _states(question: Question, said: Said, saved: Offer | None) -> Question | None:
     """`contracted`: whether the chips that were named before run."""
-    if said.status is None or question.kind not in OF_OURS:
+    if said.status is None or question.kind not in OF_OURS or question.kind is Kind.MATCH:
         return question
     offer = question.offer or Offer()
     if not offer.chips and question.uses_saved and saved:

@@ -19,6 +19,18 @@ _NOT_MEANT: Final = re.compile(
     r"[\s)]*(?=[.,;?!]|$| but\b)",
     re.IGNORECASE,
 )
+_OF_THEM: Final = re.compile(
+    r"\b(?:instead of|rather than) (?:those|these|the|them|both|all)\b"
+    r"(?: (?:two|three|four|labs|ones)\b)*",
+    re.IGNORECASE,
+)
+"""`OpenAI instead of those two`."""
+_SHOULD_BE: Final = re.compile(
+    r"\bthe (?P<old>\d[\d,]*k?) (?:is|was) (?:wrong|off|a typo|a mistake|not right)[\s,;.–-]*"
+    r"(?:(?:it|that) )?(?:should|must|has to|needs to) (?:be|read|say|have been) "
+    r"(?P<new>\d[\d,]*k?)\b",
+    re.IGNORECASE,
+)
 _SWAPPED: Final = re.compile(
     r"\b(?:swap|replace|exchange|trade|substitute|switch|change)(?: out)? (?:the |our |those |"
     r"these |all )*(?P<old>[\w.,$%-]+(?: [\w.-]+){0,2}?) (?:for|by|with|to|into) (?P<new>\w.*)$",
@@ -34,12 +46,17 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 """What tells what a number is of."""
 
 
+def as_a_swap(text: str) -> str:
+    """`the 10 is wrong, should be 8` as `8 instead of 10`: a number of ours, and no report."""
+    return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)
+
+
 def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> str:
     """The message without the number, chip or unit that it says is not meant, where another is.
 
     A number alone counts what the one did whose place it takes: `1024 rather than 512`.
     """
-    text = _swapped(text, hearing)
+    text = _swapped(_OF_THEM.sub("instead", text), hearing)
     found = _NOT_MEANT.search(text)
     if found is None:
         return text
@@ -76,3 +93,5 @@ def _counts(last: Question, hearing: Hearing) -> Iterator[tuple[str, float]]:
         yield hearing.reader.words.directory.name(each.chip), each.count.value
     if held.researchers:
         yield "researchers", held.researchers.value
+    if held.guaranteed_per_researcher:
+        yield "guaranteed each", held.guaranteed_per_researcher

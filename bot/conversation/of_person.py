@@ -63,11 +63,14 @@ _PLACED: Final = re.compile(
 )
 _LEAST_OF_NAME: Final = 2
 _LONGEST: Final = 80
+_BUT_NUMBERS: Final = r"(?:[^?\d]|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
+"""Any words without a question, and without a number but the hour of a call."""
 _PURPOSE: Final = re.compile(
     r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
-    r"tell|look|find|source|help|hiring|match)\b)[^?\d]*\b(?:call|chat|interview(?:ing|s)?|role|position|"
-    r"screen|screening|sourcing|sourced|applied|applying|considering|reference|referral|check|onsite|meeting|outreach|intro|introduction|talk|"
-    r"debrief|preparation|prep|approach|(?:prepare|make|draft|write) an offer)\b[^?\d]*",
+    rf"tell|look|find|source|help|hiring|match)\b){_BUT_NUMBERS}"
+    r"\b(?:call|chat|interview(?:ing|s)?|role|position|screen|screening|sourcing|sourced|applied|"
+    r"applying|considering|reference|referral|check|onsite|meeting|outreach|intro|introduction|talk|"
+    rf"debrief|preparation|prep|approach|(?:prepare|make|draft|write) an offer)\b{_BUT_NUMBERS}",
     re.IGNORECASE,
 )
 

@@ -22,7 +22,12 @@ _IN_PLACE: Final = (
 )
 _COUNT: Final = re.compile(
     r"^\W*(?:and |so |ok )*how many(?: (?:people|candidates|names|entries|of them|researchers))?"
-    r"(?: (?:is|are|was|were) (?:that|there|those|they|it))?(?: in (?:total|all))?\W*$",
+    r"(?: (?:is|are|was|were) (?:that|there|those|they|it|in (?:there|it)))?"
+    r"(?: (?:in (?:total|all)|altogether))?\W*$",
+    re.IGNORECASE,
+)
+_LISTED: Final = re.compile(
+    r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b",
     re.IGNORECASE,
 )
 _OURS: Final = "our candidates"
@@ -33,9 +38,9 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     """The question about the people of the pool that is meant, or None."""
     if last.kind is not Kind.POOL or _is_of_market(text, hearing):
         return None
-    if _COUNT.search(text):
-        return Understood(last)  # how many they are is part of the answer
     flop = flop_in(clean(text))
+    if _COUNT.search(text) or (flop is None and _LISTED.search(text)):
+        return Understood(last)  # which counts them, and lists them by the alphabet
     if flop is not None and len(text.split()) <= _FEW_WORDS:
         return Understood(replace(last, flop=flop))
     for pattern, instead in _IN_PLACE:

@@ -28,6 +28,15 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """How somebody is told of, which asks nothing: `she'd join 12 researchers, how does that look`."""
+_TELLING = re.compile(
+    r"\s*(?:(?:so|and|but|ok|well|hi|hey|hello|um|ugh)\W+)*(?:i|we|someone|somebody|a (?:friend|"
+    r"colleague)|my (?:boss|manager|vp|client|hm|candidate))"
+    r"(?:['’](?:ve|m|re|s|d)|\s+(?:just |also )?(?:have|has|had|got|am|was|were|met|spoke|talked|"
+    r"told|said|says|heard|approved))\b"
+    r"(?! (?:to know|a question|another question|one more question|two questions))[^?]*$",
+    re.IGNORECASE,
+)
+"""What happened, before what is asked: `I have a call with someone from Mistral`."""
 _ASKING = re.compile(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
@@ -38,10 +47,13 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 """What speaks of something that was named before."""
+_THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _MEANINGLESS = frozenset((
     T.WORD, T.UNKNOWN, T.TALK, T.STOP, T.COMMA, T.AND, T.OR, T.OF, T.FOR, T.IN, T.AT, T.TO, T.FROM,
     T.WITH, T.BY, T.IS, T.DOES, T.DO, T.HAVE, T.MEANING, T.CAN, T.DASH, T.WHO,
 ))  # fmt: skip
+_NAMED_IN_PASSING = (Kind.LAB, Kind.COMPARE, Kind.HIRING, Kind.REFUSAL)
+"""Kinds that a lab's name, or a word about people, is enough for."""
 _TAG = 2
 """Words of a question that only asks whether one agrees: `makes sense?`."""
 _ASKS: tuple[T, ...] = (
@@ -60,8 +72,8 @@ _ASKS += (T.HOWLONG, T.MATCH, T.NEED, T.ROLES, T.MOVES, T.DIGEST, T.SOURCE, T.DE
 _ASKS += (T.VS, T.HELP)
 
 
-def asked_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
-    """The questions of a message; most messages are one."""
+def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
+    """The questions of a message, after the last one; most messages are one."""
 
     @cache
     def labs() -> tuple[str, ...]:
@@ -69,7 +81,7 @@ def asked_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
 
     found = parts(
         text,
-        lambda part: _stands(part, hearing),
+        lambda part: _stands(part, hearing) or (last is not None and _follows(part, last, hearing)),
         lambda part: _leans(part) or _is_of(labs(), part, hearing),
         lambda part: is_lost(part, hearing),
     )
@@ -100,15 +112,26 @@ def _stands(part: str, hearing: Hearing) -> bool:
     question = reading.question
     if question is None:
         return "?" in part
+    if _TELLING.match(part) and question.kind in _NAMED_IN_PASSING:
+        return False
     if question.kind is Kind.OFFER and not question.labs:
         return False
     if question.kind in (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL) and _ASKING.match(part):
         return True
     told = said(tags_of(part, hearing), opened(part), hearing)
     if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
-        asks_price = told.draft.has(T.MEANING) and told.draft.has(T.UNIT)
+        of_price = (T.UNIT, T.AT) if question.kind is Kind.PRICE else (T.UNIT,)
+        asks_price = told.draft.has(T.MEANING) and told.draft.has(*of_price)
         return asks_price or told.draft.has(*_ASKS)  # a name alone is part of something else
     return part.rstrip().endswith("?") or told.draft.has(*_ASKS)
+
+
+def _follows(part: str, last: Question, hearing: Hearing) -> bool:
+    """Whether a part asks by what was spoken of before: `Nvidia?`, `are they hiring`."""
+    if _THEY.search(part):
+        return _stands(named_again(part, last), hearing)
+    tags = tags_of(opened(part).text, hearing)
+    return part.rstrip().endswith("?") and [tag.kind for tag in tags] == [T.LAB, T.STOP]
 
 
 def is_lost(part: str, hearing: Hearing) -> bool:

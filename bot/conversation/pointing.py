@@ -1,69 +1,135 @@
-"""Pointing back to a question of several: `the hiring one for Berlin too`."""
+"""Pointing back to an earlier question: `back to the Meta one`, `just the price part, shorter`."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.carrying import named_again
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
-from bot.questions.tags import T
+from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
+from storage.records import Offer
 
 _WORDS: Final = {
     "hiring": Kind.HIRING, "roles": Kind.HIRING, "openings": Kind.HIRING, "jobs": Kind.HIRING,
     "price": Kind.PRICE, "prices": Kind.PRICE, "pricing": Kind.PRICE, "cost": Kind.PRICE,
     "offer": Kind.OFFER, "comparison": Kind.COMPARE, "ranking": Kind.LEAGUE, "league": Kind.LEAGUE,
-    "training": Kind.REACH, "match": Kind.MATCH, "lab": Kind.LAB, "size": Kind.LAB,
-    "moves": Kind.MOVES, "pool": Kind.POOL, "digest": Kind.DIGEST,
+    "training": Kind.REACH, "match": Kind.MATCH, "matching": Kind.MATCH, "lab": Kind.LAB,
+    "size": Kind.LAB, "moves": Kind.MOVES, "pool": Kind.POOL, "digest": Kind.DIGEST,
 }  # fmt: skip
-_POINTED: Final = re.compile(
-    rf"^\W*(?:(?:and|ok|now|then|but|also)\W+)*(?:the|that) (?P<word>{'|'.join(_WORDS)})"
-    r" (?:one|question|answer|part)\b[\s,:–-]*(?P<rest>\S.*)$",
+_OF_COMPUTE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.LEAGUE)
+_FIRST: Final = re.compile(r"first|1st|former", re.IGNORECASE)
+_SECOND: Final = re.compile(r"second|2nd|latter|last|other", re.IGNORECASE)
+_LEAD: Final = (
+    r"^(?:[\w' ]{1,25}, )?\W*(?:(?:and|ok|now|then|but|also|just|only|so|repeat|give me|show me|"
+    r"can i (?:have|see|get)|i (?:only |just )?(?:need|want|meant?)|for|on|about|regarding)\W+)*"
+)
+_PART: Final = re.compile(
+    rf"{_LEAD}(?:the|that) (?P<what>[\w.'-]+(?: [\w.'-]+)?) "
+    r"(?:part|bit|half|piece|section|question|answer)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-
+"""`just the Meta bit again, as a table`, `ok and the first part but shorter`."""
+_ONE: Final = re.compile(
+    rf"{_LEAD}(?:the|that) (?P<what>{'|'.join(_WORDS)}) one\b[\s,:–-]*(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`the hiring one for Berlin too`."""
+_FOR_ONE: Final = re.compile(
+    r"^\W*(?:for|on|about) the (?P<what>first|second|last|other)(?: one)?, *(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _BACK: Final = re.compile(
-    r"\bback (?:to|at) (?P<what>[^,:;.?!–]+)(?P<rest>[,:;–].*)?[\s.?!]*$", re.IGNORECASE | re.DOTALL
+    r"\bback (?:to|at) (?P<what>[^,:;.?!–]+)(?P<rest>[,:;–.?!].*)?[\s.?!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ORIGINAL: Final = re.compile(
+    r"(?:(?:my|the|our|this) )?(?:very )?(?:first|original|initial)"
+    r"(?: (?:version|offer|one|numbers?))?",
+    re.IGNORECASE,
+)
+"""`back to my first version`."""
+_OURS: Final = re.compile(r"our\b", re.IGNORECASE)
+"""The saved offer, which is a question of its own."""
+_AGAIN: Final = re.compile(
+    r"^(?:\W*\b(?:again|once more|only|please|pls|then|but|and)\b)+", re.IGNORECASE
 )
 
 
 def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
-    """What is asked on about an earlier question, with that question as the last one."""
-    found = _POINTED.match(text)
-    if memory.question is None:
+    """What is asked on about an earlier question, with that question as the last one.
+
+    Nothing is left of a message that says no more than which question it means.
+    """
+    last = memory.question
+    found = next((m for form in (_PART, _ONE, _FOR_ONE) if (m := form.search(text))), None)
+    back = None if found else _BACK.search(text)
+    told = found or back
+    if last is None or told is None or _OURS.match(told["what"]):
         return text, memory
-    if found is None:
-        return _back_at(text, memory, hearing)
-    kind = _WORDS[found["word"].lower()]
-    known = (memory.question, *memory.earlier)
-    meant = next((question for question in known if question.kind is kind), None)
+    known = (*memory.earlier, last) if back else (last, *memory.earlier)
+    named = _named(told["what"], hearing)
+    meant = _meant(told["what"], named, known, memory)
     if meant is None:
         return text, memory
-    others = tuple(question for question in known if question is not meant)
-    return f"and {found['rest']}", replace(memory, question=meant, earlier=others)
+    rest = _AGAIN.sub("", told["rest"] or "").strip(" ,:;–-.!")
+    if rest and named < {*meant.labs}:
+        rest = named_again(rest, Question(Kind.LAB, labs=tuple(named)))
+    others = tuple(each for each in known if each is not meant)
+    now = replace(memory, question=meant, earlier=others)
+    if meant.kind is Kind.POOL:
+        return text, now  # what is asked of it has to name it
+    return f"and {rest}" if rest else "", now
 
 
-def _back_at(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
-    """`back to the Anthropic one, in total`: what is said of the last question that names it.
+def _named(what: str, hearing: Hearing) -> frozenset[str]:
+    """The labs, chips, runs and numbers that are named."""
+    tags = tags_of(what, hearing)
+    numbers = (tag.value.amount.value for tag in tags if isinstance(tag.value, Number))
+    names = (str(tag.value) for tag in tags if tag.kind in (T.LAB, T.CHIP, T.RUN))
+    return frozenset((*names, *map(str, numbers)))
 
-    Nothing is left of a message that says no more.
-    """
-    found = _BACK.search(text)
-    tags = tags_of(found["what"], hearing) if found else ()
-    named = {str(tag.value) for tag in tags if tag.kind in (T.LAB, T.CHIP, T.RUN)}
-    known = (memory.question, *memory.earlier)
-    meant = next((each for each in known if each and named and named <= _names(each)), None)
-    if found is None or meant is None:
-        return text, memory
-    others = tuple(each for each in known if each and each is not meant)
-    rest = (found["rest"] or "").strip(" ,:;–-")
-    return f"and {rest}" if rest else "", replace(memory, question=meant, earlier=others)
+
+def _meant(
+    what: str, named: frozenset[str], known: Iterable[Question], memory: Memory
+) -> Question | None:
+    """The question of the kind and with the names that are said, or the one of two by its place."""
+    kinds = {kind for word in what.lower().split() for kind in _kinds(word)}
+    last, others = memory.question, memory.earlier
+    if kinds or named:
+        fits = (q for q in known if named <= _names(q) and (not kinds or q.kind in kinds))
+        is_week = last is not None and last.kind in (Kind.DIGEST, Kind.MOVES)
+        return next(fits, last if is_week and not named else None)
+    if others and _ORIGINAL.fullmatch(what.strip()):
+        offers = (each for each in reversed(others) if each.kind is Kind.OFFER)
+        return next(offers, others[-1])
+    if _SECOND.fullmatch(what):
+        return _second(last, others)
+    unlike = (each for each in others if last and each.kind is not last.kind)
+    return next(unlike, next(iter(others), None)) if _FIRST.fullmatch(what) else None
+
+
+def _second(last: Question | None, others: tuple[Question, ...]) -> Question | None:
+    """The second of two asked together: the last, or the one before a change of the first."""
+    before = others[0] if others else None
+    is_first_again = len(others) > 1 and last and last.kind is others[1].kind
+    return before if is_first_again and last and before and last.kind is not before.kind else last
+
+
+def _kinds(word: str) -> tuple[Kind, ...]:
+    return _OF_COMPUTE if word == "compute" else (_WORDS[word],) if word in _WORDS else ()
 
 
 def _names(question: Question) -> frozenset[str]:
-    """The labs, chips and runs of a question."""
-    chips = question.offer.chips if question.offer else ()
-    held = (each.chip for each in chips)
-    return frozenset((*question.labs, *question.chips, *question.runs, *held))
+    """The labs, chips, runs and numbers of a question."""
+    offer = question.offer or Offer()
+    held = (each.chip for each in offer.chips)
+    amounts = (*(each.count for each in offer.chips), offer.researchers)
+    told = (each.value for each in amounts if each)
+    others = (question.people, question.days, offer.guaranteed_per_researcher)
+    counts = (str(float(each)) for each in (*told, *others) if each)
+    return frozenset((*question.labs, *question.chips, *question.runs, *held, *counts))

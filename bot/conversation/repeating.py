@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation.heard import Asked, Form, Heard
-from bot.questions.types import Understood
+from bot.questions.types import Kind, Understood
 
 
 def without_repeats(heard: tuple[Heard, ...]) -> Iterator[Heard]:
@@ -26,6 +26,8 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
     if not isinstance(other.reading, Understood) or not isinstance(one.reading, Understood):
         return False
     asked, closer = one.reading.question, other.reading.question
+    if asked.kind is closer.kind is Kind.REFUSAL and asked.topic == closer.topic:
+        return is_earlier  # whoever else is named
     if asked == closer:
         return one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
     return (

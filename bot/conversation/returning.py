@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.memory import Memory
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 
 _BACK = re.compile(
     r"(?:go |let'?s go )?back|(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
@@ -35,7 +35,8 @@ _THE_OFFER = re.compile(
 
 _OTHER = re.compile(
     r"(?:(?:no|nope|not that|sorry|i meant|i mean|actually|rather|and|what about)[\s,]+)*"
-    r"(?:the )?other (?:one|lab|company)(?: of (?:them|the two))?(?: (?:please|then|instead))?",
+    r"(?:the )?other (?:one|lab|company|chip|gpu|card)(?: of (?:them|the two))?"
+    r"(?: (?:please|then|instead))?",
     re.IGNORECASE,
 )
 _LATEST = re.compile(
@@ -52,7 +53,7 @@ def asked_before(bare: str, memory: Memory) -> Question | None:
         return memory.earlier[0]
     if _THE_OFFER.fullmatch(said):
         return memory.offered
-    if _OTHER.fullmatch(said) and (other := _other_lab(memory)):
+    if _OTHER.fullmatch(said) and (other := _other_lab(memory) or _other_chip(memory)):
         return other
     is_now = _TODAY.fullmatch(said) or _LATEST.fullmatch(said)
     if memory.question and memory.question.as_of and is_now:
@@ -67,3 +68,14 @@ def _other_lab(memory: Memory) -> Question | None:
         return None
     others = tuple(lab for lab in before.labs if lab not in last.labs)
     return replace(last, labs=others, save=False) if len(others) == 1 else None
+
+
+def _other_chip(memory: Memory) -> Question | None:
+    """The price of the chip that was asked for before the one of the last question."""
+    last = memory.question
+    if last is None or last.kind is not Kind.PRICE or len(last.chips) != 1:
+        return None
+    prices = (each for each in memory.earlier if each.kind is Kind.PRICE)
+    others = (chip for each in prices for chip in each.chips if chip not in last.chips)
+    other = next(others, None)
+    return replace(last, chips=(other,), offer=None, save=False) if other else None

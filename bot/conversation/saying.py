@@ -35,6 +35,12 @@ _DENIED = re.compile(
 )
 _LEFT = re.compile(r"\b(?:leave|take|cut|keep|get|kick)\s+$", re.IGNORECASE)
 _OUT = re.compile(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
+"""`leave Meta out`;"""
+_IS_OUT = re.compile(
+    r"\s+(?:is|are)\s+(?:off the table|out(?: of it)?|gone|no longer|not (?:an option|relevant))\b",
+    re.I,
+)
+"""`Meta is off the table`."""
 _STANDS = re.compile(r"\b(?:operational|live|running|in service|installed)\b", re.IGNORECASE)
 _NOT_SO = re.compile(
     r"(?:\bnot|n['’]t|\bno longer|\bnever)(?: (?:yet|all|fully|really|actually|quite|even))*\s+$",
@@ -93,7 +99,7 @@ class Said:
 
     def _is_denied(self, lab: Tag) -> bool:
         before, after = self.text[: lab.start], self.text[lab.end :]
-        is_left_out = _LEFT.search(before) and _OUT.match(after)  # `leave Meta out`
+        is_left_out = (_LEFT.search(before) and _OUT.match(after)) or _IS_OUT.match(after)
         return bool(_DENIED.search(before) or is_left_out)
 
     @property

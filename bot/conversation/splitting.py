@@ -16,7 +16,8 @@ _ENDS = re.compile(
     r"another (?:thing|question)|one more (?:thing|question))\b)|;\s+"
 )
 _ASKS = (
-    r"(?=(?:what|how|who|which|where|when|why|is|are|can|could|does|do|did|prices?(?: of)?|"
+    r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
+    r"does|do|did|prices?(?: of)?|"
     r"costs? of|compare|rank|tell me|show me|hiring|open (?:roles|positions)|roles|pay|salaries|"
     r"(?:their|its) (?:pay|salaries|roles|openings|hiring|compute|size|prices?)|"
     r"news|moves|(?:the |any )?(?:weekly |latest )?(?:digest|news|moves|roles))\b)"

@@ -67,6 +67,8 @@ _ROUND: Final = re.compile(
     r"(?: a?round| over)?",
     re.IGNORECASE,
 )
+_TAIL: Final = re.compile(r",\s+[^,]*\bresearch\b[^,]*$", re.IGNORECASE)
+"""`the other way round, research has the 40`."""
 _SAYS_SO: Final = re.compile(
     r"^\W*(?:(?:no|nope|sorry|wait|actually|i (?:mean|meant)|it(?:'?s| is)|that(?:'?s| is)|"
     r"should be|it should be|rather|and|but|or|what about|how about|just|exactly|hm+|please)\W+)*",
@@ -77,7 +79,8 @@ _SAYS_SO: Final = re.compile(
 def is_turned_round(text: str) -> bool:
     """Whether a message says that something is the wrong way round."""
     said = " ".join(text.split()).strip(" .!?")
-    return bool(_ROUND.fullmatch(_SAYS_SO.sub("", said)))
+    bare = _SAYS_SO.sub("", said)
+    return bool(_ROUND.fullmatch(bare) or _ROUND.fullmatch(_TAIL.sub("", bare)))
 
 
 def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:

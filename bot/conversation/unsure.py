@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.conversation.acts import Act, likely
 from bot.conversation.doing import ASKED, Message, done
-from bot.conversation.heard import Asked, Heard
+from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
 from bot.questions.canonical import to_text
@@ -34,7 +34,7 @@ _OTHER: Final = 0.8
 _UNLIKELY: Final = 0.1
 _NOT_REFUSED: Final = 0.7
 """How likely something else has to be, where a refusal was read."""
-_LEANS: Final = 0.25
+_LEANS: Final = 0.15
 """How far what could not be read has to lean to a refusal."""
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
 _OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
@@ -66,6 +66,12 @@ _AS_READ: Final = {
     Kind.PRICE: (Act.PRICE, Act.CHANGE),
     Kind.LAB: (Act.LAB, Act.CHANGE, Act.COMPARE),
     Kind.HELP: (Act.HELP, Act.KEPT),
+    Kind.SOURCE: (Act.SOURCE, Act.WHY, Act.WRONG),
+    Kind.COMPARE: (Act.COMPARE, Act.CHANGE),
+    Kind.MATCH: (Act.MATCH, Act.CHANGE),
+    Kind.MOVES: (Act.NEWS, Act.CHANGE),
+    Kind.DIGEST: (Act.NEWS, Act.CHANGE),
+    Kind.POOL: (Act.POOL, Act.CHANGE, Act.DETAILS, Act.REPEAT),
 }
 """The acts that a question of a kind may be read from."""
 
@@ -119,8 +125,9 @@ def _may_be_other(heard: Heard) -> _Other | None:
     if asked.kind is Kind.REFUSAL:
         return None if asked.topic == "sum" else _not_refused
     if heard.is_follow_up:
-        return None if asked.person else _in_form
-    if asked.kind not in _AS_READ:
+        return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
+    is_of_a_word = asked.kind is Kind.HELP and asked.topic not in (None, "privacy")
+    if asked.kind not in _AS_READ or is_of_a_word:
         return None
     return lambda ways, message: _instead_of(asked, ways, message)
 
@@ -153,19 +160,43 @@ def _refusal() -> Question:
     return Question(Kind.REFUSAL, topic=Topic.OTHER)
 
 
-def _in_form(ways: _Ways, message: Message) -> Heard | None:
-    """Another form of the last answer, where it was taken for a change."""
-    return done(ways.first, message) if ways.of(*_SHAPES) > _FORM else None
+def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Heard | None:
+    """What is so likely that a message is no change of the last question, as it was taken for."""
+    if ways.of(*_SHAPES) > _FORM:
+        return done(ways.first, message)
+    if _is_thanks(ways, message):
+        return Small.THANKS
+    if heard.form is not Form.ANSWER or heard.choices or ways.first is Act.CHANGE:
+        return None
+    is_other = ways.among_answered(ways.first) > _FORM
+    is_unlike = ways.of(*_AS_READ.get(read.kind, ()), Act.CHANGE) < _UNLIKELY
+    names = ways.first in _OF_ANSWER or _names_any(message)
+    is_likely = is_other and is_unlike and names and ways.first in _INSTEAD
+    return done(ways.first, message) if is_likely else None
 
 
 def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
+    if _is_thanks(ways, message):
+        return Small.THANKS
     if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and _is_part(read):
         return done(Act.CHANGE, message)
-    if ways.first in _OF_ANSWER and ways.of(ways.first) > _FORM:
+    if ways.first in (*_OF_ANSWER, Act.DOLLARS) and ways.of(ways.first) > _FORM:
         return done(ways.first, message)
-    is_other = ways.alike(ways.first) > _OTHER and ways.of(*_AS_READ[read.kind]) < _UNLIKELY
+    is_weak = read == Question(Kind.OFFER, uses_saved=True)  # no more than “we” was read
+    least, most = (_SURE, _MAYBE) if is_weak else (_OTHER, _UNLIKELY)
+    is_other = ways.alike(ways.first) > least and ways.of(*_AS_READ[read.kind]) < most
     return done(ways.first, message) if is_other and ways.first in _INSTEAD else None
+
+
+def _is_thanks(ways: _Ways, message: Message) -> bool:
+    """Whether it asks nothing: `cheers, that's my prep done`."""
+    return ways.of(Act.THANKS) > _FORM and not _names_any(message)
+
+
+def _names_any(message: Message) -> bool:
+    d = message.draft
+    return bool(d.labs or d.chips or d.stacks or d.runs or d.people)
 
 
 def _is_part(read: Question) -> bool:

@@ -59,13 +59,14 @@ ASKED: dict[T, str] = {
         "rental cost|rental rate|hourly price|hourly cost|cost per hour|price per hour|"
         "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
         "going for|cheaper|dearer|more expensive|affordable|pricey|preis|prix|precio|kosten|"
-        "kostet|cuesta|coute|prezzo"
+        "kostet|cuesta|coute|prezzo|come to in a|comes to in a|come to a|comes to a|come to per|"
+        "comes to per|run us|set us back|sets us back"
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"
         "replicate|retrain|finetune|fine tune|finetuning|fine tuning|post train|build|redo|"
         "recreate|make|re train|trained|do a|posttrain|fit|pull off|produce|re run|rerun|"
-        "pre trained|complete"
+        "pre trained|complete|finish|finishes"
     ),
     T.HOWLONG: (
         "how long|how many days|how many weeks|how many months|how much time|time to|"

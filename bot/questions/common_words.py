@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 _AMBIGUOUS = """
 bloom character contextual dawn essential fair falcon figure fire goodnight hf imperial liquid magic
@@ -237,6 +238,9 @@ NO_RIVALS = frozenset(_NO_RIVALS.split())
 
 AMBIGUOUS = frozenset(_AMBIGUOUS.split())
 """Names of entities that are words of their own; they count with a capital or after `vs`."""
+
+ACRONYMS: Final = frozenset(("fair",))
+"""Those of them that are written in capitals throughout: `Fair enough` is no lab."""
 
 
 @cache

@@ -35,19 +35,22 @@ MARKET: dict[T, str] = {
         "moves this week|what changed|what has changed|what s changed|whats changed|"
         "what changed in the market|what s new in the market|what is new in the market|"
         "market news|market update|market updates|what happened in the market|what s new|"
-        "whats new|what is new|anything new|any news|news|latest news|market brief|"
+        "whats new|what is new|anything new|anything else new|what else is new|"
+        "what else moved|any news|news|latest news|market brief|"
         "what did we miss|what did i miss|"
         "board changes|talent market|job market news|market movement|market movements|"
         "movements|big moves|notable moves|how did the market move|did the market move|"
         "what s hot|whats hot|what is hot|how is the job market|how s the job market|"
         "what s happening in the market|market activity|market report|biggest moves|"
         "biggest changes|what happened|week in review|weekly review|review of the week|"
+        "boards moved|board moved|labs moved|lab moved|boards moved most|"
         "changes on the job boards|changes on the boards|changes on job boards|"
         "changes on their boards|job board changes"
     ),
     T.DIGEST: (
         "digest|the digest|weekly digest|market digest|weekly market digest|weekly brief|"
-        "weekly report|weekly summary|weekly update|newsletter|weekly newsletter"
+        "weekly report|weekly summary|weekly update|newsletter|weekly newsletter|"
+        "summary of the week|summary of this week|summary of last week|round up of the week"
     ),
 }
 

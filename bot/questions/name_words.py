@@ -10,8 +10,10 @@ PARTICLES: Final = frozenset((
 ))  # fmt: skip
 """Small words inside names."""
 
-GIVEN: Final = frozenset(("claude", "ada", "grace", "gemma", "nova", "sierra", "harvey", "clara"))
-"""Given names that are names of models, chips and companies, too."""
+GIVEN: Final = frozenset(
+    ("claude", "ada", "grace", "gemma", "nova", "sierra", "harvey", "clara", "idris")
+)
+"""Given names that are names of models, chips, companies and sites, too."""
 
 TITLES: Final = frozenset((
     "dr", "dra", "prof", "professor", "mr", "ms", "mrs", "mx", "mme", "frau", "herr",
@@ -20,6 +22,7 @@ TITLES: Final = frozenset((
 _NO_NAME = """
 for at from of in on with and or before ahead to is was has have who that used please  purpose
 because since as about by now today the a an our my your his her their this these  those it he
+imported whats hows hm hmm ugh um prepping prep
 she they we you i me us him them what which how why when where candidate  candidates person
 people somebody someone anybody anyone everyone more  everything anything nothing any
 all some each every no not do does did are were be been  can could would should will if then

@@ -46,7 +46,7 @@ WORDS = {word: float(value) for value, word in enumerate(_ONES)} | {
 }
 WORDS |= _MISSPELT
 _MULTIPLES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12.0}
-STARTS = frozenset(WORDS) | frozenset(("a", "an", "half", "couple"))
+STARTS = frozenset(WORDS) | frozenset(("a", "an", "half", "couple", "dozen"))
 _WORD = re.compile(r"[\s-]*([a-z]+)")
 
 
@@ -120,7 +120,9 @@ def _spelt(low: str, at: int) -> tuple[float, int] | None:
             if _ends_before(WORDS[text], seen=seen, led=end > at and not half, group=group):
                 break
             group += WORDS[text]
-        elif text in _MULTIPLES and (seen or half or low[at:end].strip() in ("a", "an")):
+        elif text in _MULTIPLES and (
+            seen or half or text == "dozen" or low[at:end].strip() in ("a", "an")
+        ):
             scale, base = _MULTIPLES[text], group or 1.0
             group = base * scale * (0.5 if half else 1.0)
             if scale >= 1e3:

@@ -40,6 +40,17 @@ _OF_MISTAKES = re.compile(
     re.I,
 )
 """Questions where a mistake is reported."""
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_OF_DIGESTS = re.compile(
+    rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{_DAY}|morning)|on {_DAY}\b.{{0,20}}\d))"
+    r"(?=.*(?:\b(?:post|send|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
+    r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*"
+    r"|\W*(?:(?:please|can you|could you|can we) )*"
+    r"(?:pause|stop|resume|mute|turn off|switch off|move) (?:the |our |this )?"
+    r"weekly (?:post|message|update|brief)\b.*",
+    re.I | re.S,
+)
+"""How something comes every week: `can this land in #recruiting every monday?`."""
 _ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))
 _JUDGED = frozenset((T.MOST, T.BEAT))
 _COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
@@ -61,14 +72,21 @@ def speaks_of_people(tags: Sequence[Tag], text: str) -> bool:
 
 
 def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
-    """Whether a text has to be looked at for what is never answered about people."""
+    """Whether a text has to be looked at for what is never answered about people.
+
+    A sum of what a lab signed is refused elsewhere, and in other words.
+    """
+    if {T.SUM, T.SIGNED, T.LAB} <= {tag.kind for tag in tags}:
+        return False
     return speaks_of_people(tags, text) or _OF_SOMEBODY.search(text) is not None
 
 
 def help_on_assay(text: str) -> str | None:
-    """The topic of a question about Assay itself: what it refuses, or what of it is wrong."""
+    """The topic of a question about Assay itself: what it refuses, posts, or has wrong."""
     if _OF_REFUSALS.search(text):
         return "refusals"
+    if _OF_DIGESTS.match(text):
+        return "digest"
     return "data" if _OF_MISTAKES.search(text) else None
 
 

@@ -32,7 +32,10 @@ OFFERED: dict[T, str] = {
         "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"
         "individual quota"
     ),
-    T.GETS: ("get|gets|receive|receives|getting|given|is given|are given|allotted|gives|give"),
+    T.GETS: (
+        "takes|takes up|eats up|get|gets|receive|receives|getting|given|is given|are given|"
+        "allotted|gives|give"
+    ),
     T.MAX: (
         "max|maximum|largest|biggest|largest single|single largest|biggest single|"
         "largest possible|maximal|cap|capped at|limit|limited to|largest allowed|max single|"
@@ -51,7 +54,8 @@ OFFERED: dict[T, str] = {
         "wait times"
     ),
     T.RESEARCH: (
-        "research|r d|rd|research use|research work|research only|our researchers only|"
+        "research|ai research|ml research|r d|rd|research use|research work|research only|"
+        "our researchers only|"
         "science|research team use|experimentation|research side|pure research|"
         "research workloads"
     ),
@@ -59,7 +63,8 @@ OFFERED: dict[T, str] = {
         "product|products|serving|inference|production|customers|customer|product team|"
         "product teams|customer workloads|prod|product side|applied|engineering|product use|"
         "deployment|commercial|operations|business|serving customers|other teams|"
-        "product work|product inference|prod inference|the business|revenue"
+        "product work|product inference|prod inference|the business|revenue|simulation|simulations|"
+        "sim|risk team|risk desk|trading desk|sequencing|sequencing pipelines|rendering|analytics"
     ),
     T.SHARED: ("shared|share|split|splits|sharing|shares|divided|shared with|divide|sharing it"),
     T.OPENS: (

@@ -195,7 +195,9 @@ HEADED: Final = (
 
 OF_WORK: Final = (
     rf"{HEADED}|\b(?:ask|interview\w*|screening|candidate|brief|one-pager|(?:first|intro) call|"
-    r"onsite|used to|accustomed to|on file|everything you know|need from us)\b|\bwork (?:of|by)\b|"
+    r"onsite|used to|accustomed to|on file|everything you know|need from us|re-?run|"
+    r"(?:compute|hardware|training) (?:background|history|record)|"
+    r"what (?:do|have) you (?:have|got))\b|\bwork (?:of|by)\b|"
     r"(?<=\w)'s? (?:[\w-]+ ){0,2}(?:works?|research|(?:training )?runs?|models|compute)\b"
 )
 """What is asked of nobody but a person whose full name stands anywhere in the text."""

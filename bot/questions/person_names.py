@@ -83,7 +83,9 @@ class Sayer:
         if not 1 < len(words) < _MOST_WORDS or not all(map(str.islower, words)):
             return False
         tags = tagged(name, self.lexicon, self.today)
-        known = len(tags) != len(words) or any(tag.kind is not T.UNKNOWN for tag in tags)
+        known = len(tags) != len(name.replace("-", " ").split()) or any(
+            tag.kind is not T.UNKNOWN for tag in tags
+        )
         return self._may_name(words) and not known and not self._is_near(name)
 
     def _kinds(self, words: list[str], is_clear: bool) -> list[T]:

@@ -23,6 +23,7 @@ from bot.questions.of_whom import help_on_assay, may_be_refused, speaks_of_peopl
 from bot.questions.orders import REFUSED, is_order
 from bot.questions.people import left_out, question_about
 from bot.questions.pitch import pitch_in
+from bot.questions.rules.build import leaves_out_today
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import asks_who_went, moves
@@ -267,10 +268,10 @@ def unread(now: Draft, text: str) -> tuple[str, ...]:
     """The numbers that no rule took up, so that they are not passed over in silence."""
     kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM)
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:]
-    over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
-    over += _ends(now.tags)
+    over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
     left = [text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start)]
-    return tuple(f"“{word}” left out" for word in left[:3])
+    today = ("what runs today left out",) if leaves_out_today(now) else ()
+    return (*(f"“{word}” left out" for word in left[:3]), *today)
 
 
 def _ends(tags: Sequence[Tag]) -> list[Tag]:

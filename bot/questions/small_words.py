@@ -5,10 +5,15 @@ from __future__ import annotations
 from bot.questions.tags import T
 
 FILLERS = (
+    "need one line on|need a line on|need a one liner on|need a quick line on|need the numbers on|"
+    "need numbers on|"
+    "off the table|my typo|my bad|my mistake|my fault|"
     "a|an|the|please|pls|plz|kindly|hey|hi|hello|dear|thanks|thank you|thx|cheers|so|well|just|"
     "really|very|quite|actually|basically|roughly|around|about|approximately|approx|ca|circa|"
     "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|too|also|only|"
-    "currently have|overall we|exactly|probably|maybe|perhaps|"
+    "one of ours|one of my clients|one of our clients|one of my companies|one of our teams|"
+    "one of my portfolio companies|one of our portfolio companies|currently have|overall we|"
+    "exactly|probably|maybe|perhaps|"
     "hi folks|hey folks|hello folks|hi guys|hey guys|hello guys|there|here|then|"
     "nvidia corp|quick question|quickly|quick|simply|right|yo|btw|fyi|hmm|oh|ah|today's"
 )
@@ -68,7 +73,7 @@ SMALL: dict[T, str] = {
     T.DOES: ("does|did|do they|doe"),
     T.HAVE: (
         "have|has|had|got|own|owns|owned by us|hold|holds|use|uses|used|operate|operates|"
-        "control|controls|employ|employs|run|runs|running with|possess|command|sits on|"
+        "control|controls|employ|employs|run|runs|running with|possess|command|sits on|sitting on|"
         "sit on|has access to|have access to|access to|possesses|bring|brings"
     ),
 }
@@ -97,7 +102,7 @@ NOUNS: dict[T, str] = {
         "person research team|applied scientist|soul|people in the team|people in our team|"
         "people in research|research people|guy|res|forscher|forschende|chercheur|chercheurs|"
         "investigador|investigadores|personas|personnes|leute|mitarbeiter|ricercatori|"
-        "onderzoekers"
+        "onderzoekers|quant|quant researcher"
     ),
     T.STAFF: (
         "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"

@@ -21,7 +21,7 @@ _OTHERS = (
     "according to who|who told you|prove it|cite|backing for|what s your source|"
     "what s the source|what s that based on|what s this based on|how do you know all this|"
     "show me the source|show me the sources|who said so|who says|how sure are you|"
-    "how sure you are|is that number real|is this number real|is that true|is that right|"
+    "how sure you are|is that number real|is this number real|"
     "how did you work that out|how you worked that out|how was that calculated|"
     "how that was calculated|how this was calculated|what your source is|what your sources are|"
     "what the source is|what the sources are"

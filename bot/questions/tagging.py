@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.questions import dates, marks, numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
+from bot.questions.common_words import ACRONYMS
 from bot.questions.lexicon import Entry, Lexicon
 from bot.questions.pieces import Pieces
 from bot.questions.tags import Number, T, Tag
@@ -178,9 +179,8 @@ class _Scanner(Pieces):
         fact = marks.FACT.match(self.low, start)
         if fact and (match is None or self.ends[match[1]] < fact.end() or match[0].kind is None):
             return self._add(T.FACT, _fact_id(fact[0]), start, fact.end())
-        if match is None or (self.pieces[at].isdigit() and match[0].kind is T.WORD):
-            return None
-        return self._entry(at, *match)
+        is_none = match is None or (self.pieces[at].isdigit() and match[0].kind is T.WORD)
+        return None if is_none or match is None else self._entry(at, *match)
 
     def _is_unit(self, at: int) -> bool:
         """A single letter is a unit after `/`, `per` or `GPU`: `2.10/h`, `$2 per GPU-h`."""
@@ -195,12 +195,18 @@ class _Scanner(Pieces):
                 return found
             if entry.kind is None:
                 return end
-        if entry.ordinary and not self.text[start].isupper():
-            led = at > 0 and self.pieces[at - 1] in marks.ARTICLES  # `the figure for OpenAI`
-            if led or not self._name_may_stand():
-                return self._add(T.WORD, None, start, end)
+        if entry.ordinary and self._is_a_word(at, start, end):
+            return self._add(T.WORD, None, start, end)
         assert entry.kind is not None  # noqa: S101
         return self._add(entry.kind, entry.value, start, end)
+
+    def _is_a_word(self, at: int, start: int, end: int) -> bool:
+        """Whether an everyday word is no name here: `the figure for OpenAI`, `fair enough`."""
+        in_capitals = self.low[start:end] in ACRONYMS
+        if self.text[start : end if in_capitals else start + 1].isupper():
+            return False
+        led = self.pieces[at - 1] in marks.ARTICLES if at else in_capitals and len(self.pieces) > 1
+        return led or not self._name_may_stand()
 
     def _name_may_stand(self) -> bool:
         """After `vs`, or after a name and a comma, an everyday word is a name."""

@@ -9,6 +9,13 @@ from storage.records import Status, Tenure
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
     (T.JOB, "work", "job|jobs"),
+    (
+        T.SPLIT,
+        0.5,
+        "split evenly|evenly split|split equally|shared equally|shared evenly|split fifty fifty|"
+        "fifty fifty|split down the middle|split half and half",
+    ),
+    (T.SOURCE, "claim", "is that true|is that right|is this true|is this right|is it true"),
     (T.POD, "slice", "slice|tpu slice|pod slice"),
     (T.POD, "slices", "slices|tpu slices|pod slices"),
     (T.FACTOR, 2.0, "double|doubles|doubling|doubled|twice"),
@@ -32,7 +39,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.OFFER,
         "ours",
         "our offer|my offer|our compute offer|our current offer|our standard offer|our pitch|"
-        "our package|what we offer|our proposal|our compute package",
+        "our package|what we offer|our proposal|our compute package|our position",
     ),
     (
         T.FROM,

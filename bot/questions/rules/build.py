@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack, is_operational, plain
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.sides import two_sides
@@ -113,9 +114,24 @@ def _base(d: Draft, kind: Kind) -> Question:
 
 def _has_chips(d: Draft, offer: Offer | None) -> bool:
     """Whether an offer of chips that run was said, so that ours is not asked for."""
-    if offer and offer.usd_per_year is not None:
+    if offer and (offer.usd_per_year is not None or is_an_offer(d)):
         return True
     return any(is_operational(stack) for stack in d.stacks)
+
+
+_BESIDE_OURS = "[<us><our><offer>] [<and><more><with><comma><offer>]* <hardware>|<more> <hardware>"
+"""`our compute plus 1024 GB300 announced`: what is to come beside what runs."""
+
+
+def is_an_offer(d: Draft) -> bool:
+    """Whether chips to come are an offer by themselves: somebody shares them, beside nothing."""
+    is_shared = d.people is not None and bool(d.stacks)
+    return is_shared and not compiled(_BESIDE_OURS).search(coded(d.tags))
+
+
+def leaves_out_today(d: Draft) -> bool:
+    """Whether what is ours today is not meant: `we get 1024 GB300 in May for 40 researchers`."""
+    return d.ours and is_an_offer(d) and not any(is_operational(stack) for stack in d.stacks)
 
 
 def help_topic(d: Draft, text: str) -> str | None:

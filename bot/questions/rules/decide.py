@@ -54,6 +54,8 @@ def _is_help(d: Draft) -> bool:
     if d.kinds <= _TOPIC_ALONE and d.has(T.TOPIC, T.MFU):
         return True
     if d.has(T.DEFINE):
+        if any(tag.kind is T.OFFER and tag.value == "ours" for tag in d.tags):
+            return False  # `what does that mean for our offer`
         if d.has(T.SOURCE) and not d.has(T.MEANING):
             return False  # `explain where this comes from`
         return not d.has(T.WORD, T.UNKNOWN) or d.has(T.TOPIC, T.MFU, *HELP_TOPICS)
@@ -61,7 +63,8 @@ def _is_help(d: Draft) -> bool:
 
 
 def _is_source(d: Draft) -> bool:
-    return bool(d.facts) or (d.has(T.SOURCE) and not d.stacks and d.people is None)
+    asks = any(tag.kind is T.SOURCE and not (tag.value == "claim" and d.labs) for tag in d.tags)
+    return bool(d.facts) or (asks and not d.stacks and d.people is None)
 
 
 def _is_sum(d: Draft) -> bool:

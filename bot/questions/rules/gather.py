@@ -77,7 +77,9 @@ class Draft:
         """Whether the text says we, us or our."""
         if self.has(T.US, T.OUR):
             return True
-        return self.has(T.OFFER) and not self.stacks and not _is_theirs(self.raw)
+        offers = [tag for tag in self.tags if tag.kind is T.OFFER]
+        is_ours = any(tag.value == "ours" for tag in offers) or not _is_theirs(self.raw)
+        return bool(offers) and not self.stacks and is_ours
 
 
 def _is_theirs(tags: Sequence[Tag]) -> bool:

@@ -23,6 +23,11 @@ _BESIDE_PAY = frozenset((
 ))  # fmt: skip
 """What may stand beside a word about pay, so that it is not compute that is paid for."""
 
+_OPENED = frozenset((
+    T.LAB, T.OPENS, T.HOWMANY, T.MEANING, T.DOES, T.HAVE, T.AND, T.OR, T.IN, T.AT, T.FROM, T.WHEN,
+    T.UNIT, T.STOP, T.COMMA, T.THEY, T.WORD, T.MORE, T.MOST, T.IS,
+))  # fmt: skip
+"""What may stand in `how many did Anthropic open last week`, where nothing but roles opens."""
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
 _NOW = re.compile(r"\b(?:this|the) week\b")
 _LEFT = re.compile(
@@ -46,6 +51,8 @@ def is_hiring(d: Draft) -> bool:
     if d.ours:
         return False
     if d.tags and d.tags[0].kind is T.HIRE:
+        return True
+    if d.labs and d.has(T.HOWMANY, T.MEANING, T.MORE) and d.has(T.OPENS) and d.kinds <= _OPENED:
         return True
     if d.has(T.HIRE, T.GROW) and d.has(*_ASKERS):
         return d.has(T.HIRE) or d.has(T.TEAM, T.RESEARCH)

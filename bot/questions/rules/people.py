@@ -130,6 +130,7 @@ PEOPLE = (
     rule(f"<lose>+ <num> (?:{_KINDS})?", _leave),
     rule(f"<num> {_KINDS} [<can><to>]* <lose>+", _leave),
     rule(f"<grow> <by>? <num>(?! <to>) (?:{_KINDS})?", _more),
+    rule(f"<grow>+ <our>? {_COUNTED}+ <by> <num>(?! <to>) (?:{_KINDS})?", _more),
     rule(f"[<grow><us><team><people><staff>] <from> <num> <to>? (?:{_KINDS})?", _growth),
     rule(f"<from> <num> {_KINDS}", _growth),
     rule("<status>~[<is><colon>]?(?=<more>~<num>~[<people><staff>])", _without_state),

@@ -237,7 +237,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule("<research> [<product><slash><and>]* <shared>? <split>", _share),
     rule(
-        "<pct> (?:<of>?[<they><our><us><site><gpu><all><offer><budget><hardware>]*)? "
+        "<pct> (?:<of>?[<they><our><us><site><node><gpu><all><offer><budget><hardware>]*)? "
         "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train>]* "
         "[<research><product>]+",
         _share,

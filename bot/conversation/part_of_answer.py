@@ -1,0 +1,78 @@
+"""What asks for a part of the last answer, which is given once more: an answer tells all of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.rules.build import COUNTED_IN
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+
+_TO_KEEP: Final = re.compile(
+    r"\bhow (?:many|much) (?:more |extra |additional |new |further )?"
+    r"(?:chips?|gpus?|compute|cards?|hardware)\b"
+    r"|\bhow (?:many|much)\b.{0,30}\b(?:add|buy|order|get|need)\b.{0,30}\b(?:no ?body|no one|"
+    r"nothing|keep|same|stay|loses?)\b"
+    r"|\bhow (?:many|much) (?:more|extra|additional)\b.{0,40}\b(?:keep|cost|lose|hold|stay|same)"
+    r"|\bhow (?:many|much)\b.{0,40}\b(?:fix|solve|compensate|make up|offset|restore)\b",
+    re.IGNORECASE,
+)
+"""What would keep everybody's share, of which a dilution tells."""
+_OWNED: Final = re.compile(
+    r"\b(?:own(?:ed|s)?|us(?:ed|es?)|rent(?:ed|s)?|leased?)\b.{0,12}\b(?:or|vs\.?|versus)\b", re.I
+)
+"""`is that owned or used`: what a figure counts."""
+_WHOLE: Final = re.compile(
+    r"^\W*(?:(?:and|on|with|for|using|what about)\W+)*(?:the |our )?(?:whole|entire|full) "
+    r"(?:cluster|machine|fleet|thing|lot)\W*$",
+    re.IGNORECASE,
+)
+_TOP: Final = re.compile(
+    r"\b(?:top|first|best|biggest) (?:\d{1,2}|three|four|five|six|ten|few|ones|handful)\b",
+    re.IGNORECASE,
+)
+"""Ties are kept, so a list is not cut."""
+_COUNT: Final = re.compile(
+    r"\W*(?:and |so )?how many (?:(?:were|are|have|did they) )?(?:been )?"
+    r"(?:open(?:ed)?|closed?|new)\W*"
+)
+
+
+def asks_for_part(told: Said, last: Question) -> bool:
+    """Whether the last answer tells what is asked."""
+    return any(last.kind in kinds and asks(told) for kinds, asks in _PARTS)
+
+
+def _names(told: Said) -> bool:
+    d = told.draft
+    return bool(d.labs or d.chips or d.stacks or d.runs)
+
+
+def _of_one_or_all(told: Said) -> bool:
+    """`how long would one researcher need`, `and the whole cluster?`."""
+    d = told.draft
+    if _names(told) or d.days is not None:
+        return False
+    is_one = d.people is not None and d.people.amount.value == 1
+    return (is_one and d.has(T.HOWLONG)) or bool(_WHOLE.search(told.text))
+
+
+def _in_h100(told: Said) -> bool:
+    """`in how many H100s is that`, in which figures are counted."""
+    d = told.draft
+    return d.chips == (COUNTED_IN,) and d.has(T.HOWMANY) and not d.labs
+
+
+_PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
+    ((Kind.DILUTION,), lambda told: bool(_TO_KEEP.search(told.text)) and not told.draft.stacks),
+    ((Kind.REACH,), _of_one_or_all),
+    ((Kind.LAB,), _in_h100),
+    ((Kind.LAB, Kind.COMPARE), lambda told: bool(_OWNED.search(told.text)) and not _names(told)),
+    ((Kind.LEAGUE,), lambda told: bool(_TOP.search(told.text)) and not told.draft.labs),
+    ((Kind.HIRING,), lambda told: bool(_COUNT.fullmatch(fold(told.text)))),
+)
+"""The kinds of answers, and what tells that a message asks for a part of one."""

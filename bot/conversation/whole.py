@@ -1,0 +1,42 @@
+"""Whether a message is a question of its own, or changes the one before."""
+
+from __future__ import annotations
+
+from bot.conversation.asking_on import tells_apart
+from bot.conversation.merging import OF_OURS
+from bot.conversation.saying import Said
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Understood
+
+
+def stands_alone(alone: Reading, last: Question) -> bool:
+    """`also: price of H200`, of nothing that was spoken of, or what is refused about people."""
+    asked = alone.question if isinstance(alone, Understood) else None
+    if asked and asked.kind is Kind.REFUSAL:
+        return asked.topic != "sum"
+    if asked and asked.kind is Kind.OFFER and last.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
+        return bool(asked.labs and asked.uses_saved)  # `and us vs OpenAI?`
+    return bool(asked and asked.kind is Kind.PRICE and asked.chips and last.kind is not Kind.PRICE)
+
+
+def is_bare(reading: Reading, told: Said, last: Question) -> bool:
+    """Whether it can be read by itself, but says so little that it changes what was asked."""
+    if not isinstance(reading, Understood) or not told.is_fragment:
+        return False
+    question, d = reading.question, told.draft
+    match question.kind:
+        case Kind.COMPARE if tells_apart(told.text):
+            return False
+        case Kind.LAB | Kind.COMPARE:
+            return not question.other
+        case Kind.PRICE:
+            asks = d.has(T.COST) or (d.has(T.MEANING) and d.has(T.UNIT))
+            return not asks and question.offer is None
+        case Kind.REACH:
+            return not d.stacks
+        case Kind.OFFER if last.kind not in OF_OURS and d.ours and (d.labs or d.has(T.COST)):
+            return False  # `us vs OpenAI`, after a question about the market
+        case Kind.OFFER:
+            return not (d.stacks and (d.labs or d.people)) and not question.save
+        case _:
+            return False
