@@ -126,7 +126,7 @@ def weighed(said: Said) -> tuple[str, ...]:
     """
     whole = _with_labs(said.whole)
     parts = tuple(part for part in whole.split("|") if len(part.split()) > 1)
-    return (whole, *parts) if len(parts) > 1 else (whole,)
+    return (whole, *parts) if "|" in whole else (whole,)
 
 
 def _of_one(said: Said) -> Topic | None:

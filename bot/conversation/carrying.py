@@ -17,10 +17,15 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _THEY = re.compile(
-    r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|them|their|theirs|that lab|this lab|those guys|the lab|over there)\b",
+    r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|them|their|"
+    r"theirs|that lab|this lab|those guys|the lab|over there)\b",
     re.I,
 )
 """What stands for a lab; those who ask are candidates."""
+_NAMED_FIRST = re.compile(
+    r"^\W*(?:and|what about|how about|or) [A-Z][\w ]{1,25}[,:–-]\s", re.IGNORECASE
+)
+"""`and SSI, do they publish anything`: they are who was named in the message."""
 _THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
 """`their V3`: a lab and a version name a run together."""
 _SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
@@ -50,6 +55,9 @@ _IT_AGAINST = re.compile(
     re.IGNORECASE,
 )
 """`how does it do against OpenAI and Meta`, after an offer."""
+_WE = re.compile(
+    r"\bhow (?:do|would|are|will) we (?:compare|stack up|look|do|measure up|hold up|fare)\W*$", re.I
+)
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:ours?|my|mine|saved)\b", re.IGNORECASE)
@@ -67,6 +75,8 @@ def named_again(text: str, last: Question) -> str:
     if not last.labs:
         return text
     name = " and ".join(last.labs)
+    if _NAMED_FIRST.match(text):
+        return text
     text = _THEIR_RUN.sub(name, text)
     named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)
     if named == text and len(last.labs) == 1 and last.kind in _ABOUT_LAB and last.offer is None:
@@ -100,6 +110,8 @@ def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
     held = last.offer.chips if last.offer else ()
     chips = {*last.chips, *(each.chip for each in held)}
     text = _HALF.sub("50%", text)
+    if last.kind is Kind.DILUTION:
+        return text  # it is people who join
     return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text
 
 
@@ -117,6 +129,8 @@ def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Re
         return replace(reading, question=replace(last, save=False))
     if _is_it_against(question, text, last):
         return replace(reading, question=replace(last, labs=question.labs, save=False))
+    if last.kind is Kind.PRICE and (prices := _both_prices(question)):
+        return replace(reading, question=prices)
     if question.kind is Kind.HIRING and _is_of_their_roles(question, text, last):
         return replace(reading, question=replace(question, labs=last.labs))
     if named is None or not _lacks_chips(question) or _SAVED.search(text):
@@ -136,7 +150,19 @@ def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Re
 def _is_against_them(question: Question, text: str, last: Question) -> bool:
     """`how do we stack up against that`, said of labs that were spoken of."""
     is_offer = question.kind in (Kind.OFFER, Kind.LEAGUE) and not question.labs
-    return is_offer and last.kind in _ABOUT_LAB and bool(last.labs and _AGAINST.search(text))
+    is_against = _AGAINST.search(text) or (
+        last.kind in (Kind.LAB, Kind.COMPARE) and _WE.search(text)
+    )
+    return is_offer and last.kind in _ABOUT_LAB and bool(last.labs and is_against)
+
+
+def _both_prices(question: Question) -> Question | None:
+    """The prices of two chips that are set against each other, one of each."""
+    ours = question.offer.chips if question.offer else ()
+    sides = (*ours, *question.other)
+    is_one_each = question.kind is Kind.COMPARE and [each.count.value for each in sides] == [1, 1]
+    chips = tuple(each.chip for each in sides)
+    return Question(Kind.PRICE, chips=chips) if is_one_each else None
 
 
 def _is_of_it(text: str, last: Question) -> bool:

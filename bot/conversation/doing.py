@@ -18,7 +18,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.merging import is_whole
 from bot.conversation.numbering import number_meant
 from bot.conversation.opening import opened
-from bot.conversation.turning import speaks_of
+from bot.conversation.turning import speaks_of, turned
 from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible
@@ -70,8 +70,12 @@ def done(act: Act, said: Message) -> Heard | None:
 def _formed(form: Form, said: Message) -> Heard | None:
     """The last answer in another form; None without one, or where anything else is named."""
     last, named = said.memory.question, {*said.draft.labs, *said.draft.runs}
-    is_of_it = last is not None and named <= {*last.labs, *last.runs}
-    return in_form(form, said.memory) if is_of_it else None
+    if last is None or not named <= {*last.labs, *last.runs}:
+        return None
+    if form is Form.DOLLARS and last.kind is Kind.REACH:  # what the chips cost that run it
+        price = turned(last, Kind.PRICE, said.hearing.saved)
+        return Asked(Understood(price), is_follow_up=True) if price else None
+    return in_form(form, said.memory)
 
 
 def _changed(said: Message) -> Heard | None:

@@ -60,6 +60,14 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """What is a question, and no reason."""
+_CHANGES_TOPIC = re.compile(
+    r"^\W*(?:(?:and|ok|great|thanks|now)\W+)*"
+    r"(?:(?:a |an )?(?:different|another|other|new|separate|unrelated) "
+    r"(?:thing|topic|question|subject|matter)|something else|changing (?:the )?(?:topic|subject))"
+    r"(?: now| entirely)?\s*[:.,–-]\s*",
+    re.IGNORECASE,
+)
+"""What says that nothing before is meant."""
 _LOST = "I could not read “{part}”. Please ask that in other words."
 _OTHERWISE = "None of these, then. Please say it in other words."
 
@@ -169,7 +177,8 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
     if told_why and (purpose := _purpose(text, memory, hearing)):
         return purpose
     last = memory.question
-    if last is None:
+    if last is None or _CHANGES_TOPIC.match(text):
+        asked = _CHANGES_TOPIC.sub("", asked)
         reading = multiplied(_alone(asked, hearing), asked, hearing)
         return Asked(reading if _is_read(reading) else _alone(text, hearing), form)
     if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
@@ -186,6 +195,12 @@ def _asks_by_itself(text: str, hearing: Hearing) -> bool:
 def _asks_source(reading: Reading) -> bool:
     """Whether it asks for the source of what was shown, whomever it was about."""
     return isinstance(reading, Understood) and reading.question.kind is Kind.SOURCE
+
+
+def _is_of_days(reading: Reading) -> bool:
+    """`what could they train in 60 days on that`: they are who would train."""
+    asked = reading.question if isinstance(reading, Understood) else None
+    return bool(asked and asked.kind is Kind.REACH and asked.days)
 
 
 def _is_read(reading: Reading) -> bool:
@@ -246,7 +261,7 @@ def _after_another(
 
 def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     """A message with the labs that it calls `they` by name; None where that can't be read."""
-    named = alone if _asks_source(alone) else _alone(whole, hearing)
+    named = alone if _asks_source(alone) or _is_of_days(alone) else _alone(whole, hearing)
     return named if named is not alone and _is_read(named) else None
 
 

@@ -100,6 +100,8 @@ def _market(question: Question, said: Said, _saved: Offer | None) -> Question | 
         for field in ("labs", "family", "topic", "place", "since", "days")
         if (value := getattr(told, field)) not in (None, ())
     }
+    if said.denied and said.labs:
+        changed["labs"] = said.labs
     if question.kind is Kind.MOVES and "days" in changed:
         changed["since"] = None
     elif question.kind is Kind.MOVES and "since" in changed:

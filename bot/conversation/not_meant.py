@@ -25,6 +25,18 @@ _OF_THEM: Final = re.compile(
     re.IGNORECASE,
 )
 """`OpenAI instead of those two`."""
+_FOR_THEM: Final = re.compile(
+    r"\b(?:swap|replace|exchange|trade|switch)(?: out)? (?:those|these|both|them)(?: two| three)? "
+    r"(?:for|by|with) (?P<new>\w.*)$",
+    re.IGNORECASE,
+)
+"""`swap those two for Mistral`."""
+_WAS_OTHERS: Final = re.compile(
+    r"[.;,–—-]\s+(?:the )?\d[\d,]*k? (?:was|were|is|are) "
+    r"(?:the|for|what|our|last|an?|including|with)\b[^.?!]*[.?!]?\s*$",
+    re.IGNORECASE,
+)
+"""`90 researchers. 110 was the whole department`."""
 _SHOULD_BE: Final = re.compile(
     r"\bthe (?P<old>\d[\d,]*k?) (?:is|was) (?:wrong|off|a typo|a mistake|not right)[\s,;.–-]*"
     r"(?:(?:it|that) )?(?:should|must|has to|needs to) (?:be|read|say|have been) "
@@ -56,7 +68,8 @@ def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> st
 
     A number alone counts what the one did whose place it takes: `1024 rather than 512`.
     """
-    text = _swapped(_OF_THEM.sub("instead", text), hearing)
+    text = _OF_THEM.sub("instead", _WAS_OTHERS.sub("", _FOR_THEM.sub(r"\g<new> instead", text)))
+    text = _swapped(text, hearing)
     found = _NOT_MEANT.search(text)
     if found is None:
         return text

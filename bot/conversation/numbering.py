@@ -95,6 +95,9 @@ def _nearest(
         ways.append((held.chips[0].count.value, _with_chips(whole, number)))
     if last.days:
         ways.append((last.days, replace(last, days=number, save=False)))
+    if held.guaranteed_per_researcher:
+        offer = replace(last.offer or held, guaranteed_per_researcher=number)
+        ways.append((held.guaranteed_per_researcher, replace(last, offer=offer, save=False)))
     if held.usd_per_year:
         offer = replace(held, usd_per_year=number)
         ways.append((held.usd_per_year, replace(last, offer=offer, uses_saved=False, save=False)))

@@ -68,7 +68,7 @@ _BUT_NUMBERS: Final = r"(?:[^?\d]|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
 _PURPOSE: Final = re.compile(
     r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
     rf"tell|look|find|source|help|hiring|match)\b){_BUT_NUMBERS}"
-    r"\b(?:call|chat|interview(?:ing|s)?|role|position|screen|screening|sourcing|sourced|applied|"
+    r"\b(?:call|chat|interview(?:ing|s)?|role|position|opening|vacancy|screen|screening|sourcing|sourced|applied|"
     r"applying|considering|reference|referral|check|onsite|meeting|outreach|intro|introduction|talk|"
     rf"debrief|preparation|prep|approach|(?:prepare|make|draft|write) an offer)\b{_BUT_NUMBERS}",
     re.IGNORECASE,

@@ -13,7 +13,8 @@ _POLITE = (
     r"next(?: question)?|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
 )
 _LINK = (
-    r"and|but|or|now|then|also|plus|same(?: thing| question| again)?(?: but)?|"
+    r"and|but|or|now|then|also|plus|"
+    r"same(?: thing| question| again| (?:number|amount) of)?(?: but)?|"
     r"(?:(?:can|could) you |please )?(?:do|redo|run|rerun|repeat|try) "
     r"(?:that|this|it|the same)(?: thing)?(?: again| over)?|"
     r"(?:do |ask |run )?the same(?: thing| question| again)?(?: but)?|what about|how about|wbt|hbu|"

@@ -18,6 +18,7 @@ _TO_KEEP: Final = re.compile(
     r"|\bhow (?:many|much)\b.{0,30}\b(?:add|buy|order|get|need)\b.{0,30}\b(?:no ?body|no one|"
     r"nothing|keep|same|stay|loses?)\b"
     r"|\bhow (?:many|much) (?:more|extra|additional)\b.{0,40}\b(?:keep|cost|lose|hold|stay|same)"
+    r"|\bwhat (?:would|do|must|should) we (?:need|have) to (?:buy|add|order|get)\b"
     r"|\bhow (?:many|much)\b.{0,40}\b(?:fix|solve|compensate|make up|offset|restore)\b",
     re.IGNORECASE,
 )
@@ -42,6 +43,12 @@ _COUNT: Final = re.compile(
 )
 
 
+_OF_PAY: Final = re.compile(
+    r"\b(?:equity|bonus(?:es)?|base (?:only|pay|salary)|stock options)\b", re.I
+)
+"""What a range of pay holds, which the answer tells."""
+
+
 def asks_for_part(told: Said, last: Question) -> bool:
     """Whether the last answer tells what is asked."""
     return any(last.kind in kinds and asks(told) for kinds, asks in _PARTS)
@@ -58,7 +65,7 @@ def _of_one_or_all(told: Said) -> bool:
     if _names(told) or d.days is not None:
         return False
     is_one = d.people is not None and d.people.amount.value == 1
-    return (is_one and d.has(T.HOWLONG)) or bool(_WHOLE.search(told.text))
+    return is_one or bool(_WHOLE.search(told.text))
 
 
 def _in_h100(told: Said) -> bool:
@@ -74,5 +81,6 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ((Kind.LAB, Kind.COMPARE), lambda told: bool(_OWNED.search(told.text)) and not _names(told)),
     ((Kind.LEAGUE,), lambda told: bool(_TOP.search(told.text)) and not told.draft.labs),
     ((Kind.HIRING,), lambda told: bool(_COUNT.fullmatch(fold(told.text)))),
+    ((Kind.HIRING,), lambda told: bool(_OF_PAY.search(told.text)) and not _names(told)),
 )
 """The kinds of answers, and what tells that a message asks for a part of one."""

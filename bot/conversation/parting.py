@@ -47,6 +47,10 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 """What speaks of something that was named before."""
+_TRUE = re.compile(
+    r"\W*(?:(?:and|so) )?is (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE
+)
+"""What is asked of something that was claimed before it."""
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _MEANINGLESS = frozenset((
     T.WORD, T.UNKNOWN, T.TALK, T.STOP, T.COMMA, T.AND, T.OR, T.OF, T.FOR, T.IN, T.AT, T.TO, T.FROM,
@@ -112,6 +116,8 @@ def _stands(part: str, hearing: Hearing) -> bool:
     question = reading.question
     if question is None:
         return "?" in part
+    if question.kind is Kind.SOURCE and _TRUE.match(part):
+        return False
     if _TELLING.match(part) and question.kind in _NAMED_IN_PASSING:
         return False
     if question.kind is Kind.OFFER and not question.labs:

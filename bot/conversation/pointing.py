@@ -25,8 +25,9 @@ _OF_COMPUTE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.LEAGUE)
 _FIRST: Final = re.compile(r"first|1st|former", re.IGNORECASE)
 _SECOND: Final = re.compile(r"second|2nd|latter|last|other", re.IGNORECASE)
 _LEAD: Final = (
-    r"^(?:[\w' ]{1,25}, )?\W*(?:(?:and|ok|now|then|but|also|just|only|so|repeat|give me|show me|"
-    r"can i (?:have|see|get)|i (?:only |just )?(?:need|want|meant?)|for|on|about|regarding)\W+)*"
+    r"^(?:(?P<before>[\w' ]{1,25}), )?\W*"
+    r"(?:(?:and|ok|now|then|but|also|just|only|so|repeat|give me|show me|can i (?:have|see|get)|"
+    r"i (?:only |just )?(?:need|want|meant?)|for|on|about|regarding)\W+)*"
 )
 _PART: Final = re.compile(
     rf"{_LEAD}(?:the|that) (?P<what>[\w.'-]+(?: [\w.'-]+)?) "
@@ -77,6 +78,9 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if meant is None:
         return text, memory
     rest = _AGAIN.sub("", told["rest"] or "").strip(" ,:;–-.!")
+    before = told.groupdict().get("before") or ""
+    if before and _named(before, hearing):  # `now Mistral, only the hiring part`
+        rest = f"{before} {rest}".strip()
     if rest and named < {*meant.labs}:
         rest = named_again(rest, Question(Kind.LAB, labs=tuple(named)))
     others = tuple(each for each in known if each is not meant)

@@ -34,6 +34,8 @@ _OTHER: Final = 0.8
 _UNLIKELY: Final = 0.1
 _NOT_REFUSED: Final = 0.7
 """How likely something else has to be, where a refusal was read."""
+_ONE_SIDED: Final = 0.03
+"""No act is so unlikely that the weights of refusals could not outweigh it."""
 _LEANS: Final = 0.15
 """How far what could not be read has to lean to a refusal."""
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
@@ -149,7 +151,7 @@ def _is_refused(ways: _Ways, message: Message, least: float = 0.0) -> bool:
     """Whether a refusal is likelier than not, by both weights: of refusals and of acts."""
     from bot.candidates.refusals import chance_of  # its rules are many; most are never needed
 
-    leans, wants = chance_of(message.text), ways.of(Act.REFUSED)
+    leans, wants = chance_of(message.text), max(ways.of(Act.REFUSED), _ONE_SIDED)
     return leans > least and leans * wants > (1 - leans) * (1 - wants)
 
 

@@ -43,6 +43,8 @@ MARKET: dict[T, str] = {
         "what s hot|whats hot|what is hot|how is the job market|how s the job market|"
         "what s happening in the market|market activity|market report|biggest moves|"
         "biggest changes|what happened|week in review|weekly review|review of the week|"
+        "prices move|prices moved|prices changed|prices change|prices gone up|prices go up|"
+        "prices dropped|prices drop|price moves|price changes|"
         "boards moved|board moved|labs moved|lab moved|boards moved most|"
         "changes on the job boards|changes on the boards|changes on job boards|"
         "changes on their boards|job board changes"

@@ -22,7 +22,7 @@ TITLES: Final = frozenset((
 _NO_NAME = """
 for at from of in on with and or before ahead to is was has have who that used please  purpose
 because since as about by now today the a an our my your his her their this these  those it he
-imported whats hows hm hmm ugh um prepping prep
+imported brief whats hows hm hmm ugh um prepping prep
 she they we you i me us him them what which how why when where candidate  candidates person
 people somebody someone anybody anyone everyone more  everything anything nothing any
 all some each every no not do does did are were be been  can could would should will if then

@@ -45,8 +45,8 @@ _STARTS = re.compile(r"(?<![\w'’.-])(?=[^\W\d_])(?=\w)", re.UNICODE)
 """Where a word begins."""
 _FOR_ME = re.compile(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
 _MOST_SMALL = 4
-_MAY_NAME = frozenset((T.UNKNOWN, T.STOP, T.WHEN))
-"""What a part of a name may mean besides: June is one, too;"""
+_MAY_NAME = frozenset((T.UNKNOWN, T.STOP, T.WHEN, T.UNIT))
+"""What a part of a name may mean besides: June is one, too, and so is Weeks;"""
 ANY_WORD = _MAY_NAME | {T.WORD, T.DASH}
 """and so is Salt, where somebody is surely named."""
 

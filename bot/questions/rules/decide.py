@@ -63,8 +63,9 @@ def _is_help(d: Draft) -> bool:
 
 
 def _is_source(d: Draft) -> bool:
-    asks = any(tag.kind is T.SOURCE and not (tag.value == "claim" and d.labs) for tag in d.tags)
-    return bool(d.facts) or (asks and not d.stacks and d.people is None)
+    names = d.labs or d.chips
+    asks = any(tag.kind is T.SOURCE and not (tag.value == "claim" and names) for tag in d.tags)
+    return bool(d.facts) or (asks and not d.stacks and not d.runs and d.people is None)
 
 
 def _is_sum(d: Draft) -> bool:
@@ -194,6 +195,8 @@ def _is_offer(d: Draft) -> bool:
         return True
     if d.labs:
         return d.ours or d.has(T.VS, T.COMPARE, T.TELL)
+    if len(d.chips) > 1:
+        return False  # `which is better value for us, H100 or B200`
     return d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(*_ABOUT_US))
 
 
