@@ -50,6 +50,11 @@ _ONE_BY_ONE = re.compile(
     re.IGNORECASE,
 )
 """What is asked of contracts that are not added up."""
+_OUR_OWN = re.compile(
+    r"\bour (?:own|real|actual|current|saved|normal|existing) "
+    r"(?:cluster|offer|chips|gpus|setup|compute)\b",
+    re.IGNORECASE,
+)
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
 
@@ -61,13 +66,23 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
         return Question(Kind.HELP, topic="digest")
     if asks_for_part(told, last):
         return last
-    if found := _on_the_list(told, last) or _of_contracts(told, last):
+    if found := _on_the_list(told, last) or _of_contracts(told, last) or _on_ours(told, last):
         return found
+    if last.kind is Kind.MATCH and len(d.chips) == 1 and d.has(T.HOWMANY) and not told.labs:
+        return replace(last, chips=d.chips)  # `how many B200 is that`
     if _names_others(told):
         return None
     if d.has(T.ROLES, T.HIRE):
         return _hiring_of(told, last, earlier)
     return None if d.ours else _of_figures(told, last) or _of_the_labs(told, last, earlier)
+
+
+def _on_ours(told: Said, last: Question) -> Question | None:
+    """`now with our real cluster again`: the same of the saved offer."""
+    is_other = last.offer is not None and bool(last.offer.chips)
+    if not is_other or last.kind not in (Kind.REACH, Kind.DILUTION) or _names_others(told):
+        return None
+    return replace(last, offer=None, uses_saved=True) if _OUR_OWN.search(told.text) else None
 
 
 def _of_contracts(told: Said, last: Question) -> Question | None:

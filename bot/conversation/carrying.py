@@ -13,12 +13,14 @@ from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Offer
 
 _IT = re.compile(
-    r"\b(?:it|that|this|those|these|the same|that (?:offer|cluster|amount)|such an? \w+)\b",
+    r"\b(?:it|that|this|those|these|the same|the offer(?= (?:against|vs|versus|next to))|"
+    r"that (?:same )?(?:offer|cluster|amount)|such an? \w+)\b",
     re.IGNORECASE,
 )
 _THEY = re.compile(
-    r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|them|their|"
-    r"theirs|that lab|this lab|those guys|the lab|over there)\b",
+    r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|"
+    r"(?<!each of )(?<!everyone of )(?<!all of )them|their|theirs|that lab|this lab|those guys|"
+    r"the lab|over there)\b",
     re.I,
 )
 """What stands for a lab; those who ask are candidates."""
@@ -60,11 +62,18 @@ _WE = re.compile(
 )
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d")
+_ADVICE = re.compile(
+    r"\b(?:say|tell|admit|concede|honest(?:ly)?|lead with|pitch|stress|mention|argue|argument)\b",
+    re.I,
+)
 _OURS = re.compile(r"\b(?:ours?|my|mine|saved)\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|which|anyone|labs|everyone|all|companies)\b", re.IGNORECASE)
 _THOSE = re.compile(r"\b(?:those|these|the (?:open )?(?:roles|jobs|openings|positions))\b", re.I)
 _THERE = re.compile(r"\b(?:there|at theirs|over there)\b", re.IGNORECASE)
 _FEW_WORDS = 3
+_MORE_WORDS = 4
+"""So many more where roles were spoken of already."""
 _ALWAYS = (Kind.DILUTION, Kind.REACH)
 """Kinds that mean the offer of the conversation, also where they say “we”."""
 _ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
@@ -167,7 +176,10 @@ def _both_prices(question: Question) -> Question | None:
 
 def _is_of_it(text: str, last: Question) -> bool:
     """`anything we have to admit?`: what speaks of us, and names nothing, is of the last offer."""
-    return last.kind is Kind.OFFER and not _OURS.search(text)
+    if _NUMBER.search(text):
+        return False
+    is_ours = speaks_of(last) is None and _ADVICE.search(text)
+    return last.kind is Kind.OFFER and bool(is_ours or not _OURS.search(text))
 
 
 def _is_it_against(question: Question, text: str, last: Question) -> bool:
@@ -182,7 +194,8 @@ def _is_dilution_of(question: Question, last: Question) -> bool:
 
 def _is_of_their_roles(question: Question, text: str, last: Question) -> bool:
     """`open roles?`, said of the lab that was spoken of: too short to ask for all labs."""
-    is_short = len(text.split()) <= _FEW_WORDS or bool(_THOSE.search(text))
+    few = _FEW_WORDS + (_MORE_WORDS if last.kind is Kind.HIRING else 0)
+    is_short = len(text.split()) <= few or bool(_THOSE.search(text))
     bare = not question.labs and is_short and not _WHO.search(text)
     of_one = last.kind in (Kind.LAB, Kind.MOVES, Kind.DIGEST, Kind.HIRING) and len(last.labs) == 1
     return (bare and of_one) or bool(last.labs and not question.labs and _THERE.search(text))

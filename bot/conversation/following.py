@@ -31,6 +31,12 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 from storage.records import Amount, ChipCount, Offer
 
 _MOST_CHOICES = 3
+_NOTHING = re.compile(r"\b(?:nothing|none|no (?:part|share|chips|gpus))\b", re.IGNORECASE)
+_OF_100 = re.compile(
+    r"\bresearch (?:gets|has|is|takes|keeps|should (?:get|be|have))(?: only| about)? "
+    r"(?P<part>\d{1,2})(?! ?(?:people|researchers|heads|h\d|[bag]\d))\b",
+    re.IGNORECASE,
+)
 _SOMEBODY_SAID = re.compile(
     r"^(?:[\w'-]+ ){1,3}?(?:(?:told|tells) (?:me|us)|says?|said|confirmed|wrote)(?: that)?\s+"
     r"(?=\w)",
@@ -68,7 +74,8 @@ def followed(
     if last.kind is Kind.PRICE and (priced := so_many(told, last)):
         return Understood(priced)
     if told.number is not None and (last.kind in COUNTED or not names_day(told)):
-        return numbered(told, last, hearing)
+        of_whom = merged(last, told, hearing.saved) if told.labs else None
+        return numbered(told, of_whom or last, hearing)
     question = merged(last, told, hearing.saved)
     if question is not None:
         return Understood(question)
@@ -89,7 +96,9 @@ def _delayed(told: Said, last: Question, hearing: Hearing) -> Question | None:
 def _all_for_research(told: Said, last: Question) -> Question | None:
     """`and if research got everything?`: the offer without a research share."""
     d = told.draft
-    is_all = {T.ALL, T.RESEARCH} <= d.kinds and not d.has(T.PCT, T.HOWMANY, T.ROLES)
+    none_left = d.has(T.PRODUCT) and bool(_NOTHING.search(told.text))
+    is_all = none_left or {T.ALL, T.RESEARCH} <= d.kinds
+    is_all = is_all and not d.has(T.PCT, T.HOWMANY, T.ROLES)
     if not is_all or last.kind not in COUNTED or told.offer or told.labs:
         return None
     return replace(last, offer=replace(last.offer or Offer(), research_share=None), save=False)
@@ -100,6 +109,8 @@ def _other_share(told: Said, last: Question) -> Question | None:
     parts = [tag.value for tag in told.draft.tags if tag.kind is T.PCT]
     held = last.offer.research_share if last.offer else None
     part = parts[0] if len(parts) == 1 else None
+    if not parts and held is not None and (said := _OF_100.search(told.text)):
+        part = float(said["part"]) / 100  # `research gets 70`
     if not isinstance(part, float) or not 0 < part <= 1:
         return None
     if last.kind in (Kind.LAB, Kind.COMPARE) and told.draft.has(T.PEOPLE, T.RESEARCH):

@@ -14,7 +14,7 @@ from bot.conversation.forms import form_at_end, form_in, in_form
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
 from bot.conversation.market_talk import asked_of_market
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.not_meant import as_a_swap, without_what_is_not_meant
+from bot.conversation.not_meant import as_it_counts, without_what_is_not_meant
 from bot.conversation.of_person import (
     may_name_another,
     named_to_forget,
@@ -80,7 +80,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     from bot.conversation.unsure import likelier  # a bot that waits needs less memory
 
-    text, memory = pointed_to(as_a_swap(text), memory, hearing)
+    text, memory = pointed_to(as_it_counts(text), memory, hearing)
     if memory.question and not text:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return

@@ -55,6 +55,8 @@ def _kind(last: Question, said: Said) -> Kind | None:
         return Kind.PRICE
     if last.other and d.has(T.UNIT) and d.chips and not d.stacks:
         return Kind.PRICE  # `and per hour, H200`
+    if last.kind is Kind.DILUTION and d.has(T.OFFER) and said.labs:
+        return Kind.OFFER  # `that same offer against OpenAI`
     if _is_against(said) and last.offer and last.offer.chips and not last.labs:
         return Kind.COMPARE
     if said.offer and not said.offer.chips and last.kind is Kind.PRICE:

@@ -15,7 +15,7 @@ from bot.questions.types import Question
 _NOT_MEANT: Final = re.compile(
     r"[\s,;(–—-]*(?:\b(?:and|but|sorry)\b[\s,]*)*"
     r"\b(?:not|rather than|instead of|no longer|in place of)\s+"
-    r"(?P<what>[\w.,$%-]+(?: [\w.-]+){0,2}?)"
+    r"(?P<what>[\w$%-]+(?:[.,]\d+)*[\w%]*(?: [\w.-]+){0,2}?)"
     r"[\s)]*(?=[.,;?!]|$| but\b)",
     re.IGNORECASE,
 )
@@ -37,6 +37,14 @@ _WAS_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """`90 researchers. 110 was the whole department`."""
+_AGAIN: Final = re.compile(r"\b(?:one more|one last|another) time\b", re.IGNORECASE)
+_CLOCK: Final = re.compile(
+    r"(?<=\w)[\s,;.–-]+(?:(?:the|my|our|his|her|a|next|second|first) )*"
+    r"(?:call|meeting|interview|chat|onsite|debrief|screen)(?: is| starts?)? (?:at|in) "
+    r"\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]m|min(?:ute)?s?))?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""`same for DeepMind, second call is at 2`."""
 _SHOULD_BE: Final = re.compile(
     r"\bthe (?P<old>\d[\d,]*k?) (?:is|was) (?:wrong|off|a typo|a mistake|not right)[\s,;.–-]*"
     r"(?:(?:it|that) )?(?:should|must|has to|needs to) (?:be|read|say|have been) "
@@ -58,8 +66,9 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 """What tells what a number is of."""
 
 
-def as_a_swap(text: str) -> str:
-    """`the 10 is wrong, should be 8` as `8 instead of 10`: a number of ours, and no report."""
+def as_it_counts(text: str) -> str:
+    """The message without the hour of a call, and `the 10 is wrong, should be 8` as a swap."""
+    text = _AGAIN.sub("again", _CLOCK.sub("", text))
     return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)
 
 

@@ -30,6 +30,10 @@ _LISTED: Final = re.compile(
     r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b",
     re.IGNORECASE,
 )
+_AND_ON: Final = re.compile(
+    r"\W*(?:and|what about|how about|or) (?:on|in|for|with) [a-z][a-z -]{1,25}\W*", re.IGNORECASE
+)
+"""`and on RL?`."""
 _OURS: Final = "our candidates"
 """What stands for the people spoken of."""
 
@@ -43,6 +47,8 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(last)  # which counts them, and lists them by the alphabet
     if flop is not None and len(text.split()) <= _FEW_WORDS:
         return Understood(replace(last, flop=flop))
+    if _AND_ON.fullmatch(text):
+        return Understood(last)  # which tells every kind of work
     for pattern, instead in _IN_PLACE:
         said = pattern.sub(f"{instead} in our pool" if instead else _OURS, text, count=1)
         if said == text:

@@ -54,6 +54,11 @@ _ORIGINAL: Final = re.compile(
     re.IGNORECASE,
 )
 """`back to my first version`."""
+_AROUND: Final = re.compile(
+    r"^(?:the|that|my) (?!first version|first offer)|"
+    r" (?:bit|part|half|piece|section|question|answer|thing|topic)$",
+    re.IGNORECASE,
+)
 _OURS: Final = re.compile(r"our\b", re.IGNORECASE)
 """The saved offer, which is a question of its own."""
 _AGAIN: Final = re.compile(
@@ -93,7 +98,8 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
 def _named(what: str, hearing: Hearing) -> frozenset[str]:
     """The labs, chips, runs and numbers that are named."""
     tags = tags_of(what, hearing)
-    numbers = (tag.value.amount.value for tag in tags if isinstance(tag.value, Number))
+    said = (tag for tag in tags if what[tag.start : tag.end].lower() != "one")  # `the Meta one`
+    numbers = (tag.value.amount.value for tag in said if isinstance(tag.value, Number))
     names = (str(tag.value) for tag in tags if tag.kind in (T.LAB, T.CHIP, T.RUN))
     return frozenset((*names, *map(str, numbers)))
 
@@ -102,6 +108,7 @@ def _meant(
     what: str, named: frozenset[str], known: Iterable[Question], memory: Memory
 ) -> Question | None:
     """The question of the kind and with the names that are said, or the one of two by its place."""
+    what = _AROUND.sub("", what.strip())
     kinds = {kind for word in what.lower().split() for kind in _kinds(word)}
     last, others = memory.question, memory.earlier
     if kinds or named:

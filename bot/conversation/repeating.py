@@ -11,10 +11,18 @@ from bot.questions.types import Kind, Understood
 
 def without_repeats(heard: tuple[Heard, ...]) -> Iterator[Heard]:
     """All that was heard but what another part of the message asks as well, or more closely."""
+    refuses = any(_is_refusal(each) for each in heard)
     for place, each in enumerate(heard):
+        if refuses and isinstance(each, Asked) and not isinstance(each.reading, Understood):
+            continue  # `should we hire him, what do you think`
         others = ((at, other) for at, other in enumerate(heard) if at != place)
         if not any(_covers(other, each, is_earlier=at < place) for at, other in others):
             yield each
+
+
+def _is_refusal(one: Heard) -> bool:
+    reading = one.reading if isinstance(one, Asked) else None
+    return isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL
 
 
 def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:

@@ -5,8 +5,10 @@ What is likely is done; what two or three acts are likely of is asked back.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from bot.conversation.acts import Act, likely
@@ -16,7 +18,15 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
-from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
+from bot.questions.types import (
+    Choice,
+    Kind,
+    Question,
+    Reading,
+    Unclear,
+    Understood,
+    Unreadable,
+)
 
 _SURE: Final = 0.6
 """From here on, what is likely is done;"""
@@ -34,6 +44,9 @@ _OTHER: Final = 0.8
 _UNLIKELY: Final = 0.1
 _NOT_REFUSED: Final = 0.7
 """How likely something else has to be, where a refusal was read."""
+_NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
+"""Kinds of questions that need no name."""
+_QUOTED: Final = re.compile("“([^”]+)”")
 _ONE_SIDED: Final = 0.03
 """No act is so unlikely that the weights of refusals could not outweigh it."""
 _LEANS: Final = 0.15
@@ -122,7 +135,7 @@ def _may_be_other(heard: Heard) -> _Other | None:
         return None
     if not isinstance(heard.reading, Understood):
         is_plain = isinstance(heard.reading, Unreadable) and heard.reading.is_plain
-        return None if is_plain else _meant
+        return None if is_plain else partial(_meant, heard.reading)
     asked = heard.reading.question
     if asked.kind is Kind.REFUSAL:
         return None if asked.topic == "sum" else _not_refused
@@ -181,11 +194,12 @@ def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
     if _is_thanks(ways, message):
         return Small.THANKS
-    if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and _is_part(read):
+    is_weak = read == Question(Kind.OFFER, uses_saved=True)  # no more than “we” was read
+    may_change = is_weak or _is_part(read)
+    if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and may_change:
         return done(Act.CHANGE, message)
     if ways.first in (*_OF_ANSWER, Act.DOLLARS) and ways.of(ways.first) > _FORM:
         return done(ways.first, message)
-    is_weak = read == Question(Kind.OFFER, uses_saved=True)  # no more than “we” was read
     least, most = (_SURE, _MAYBE) if is_weak else (_OTHER, _UNLIKELY)
     is_other = ways.alike(ways.first) > least and ways.of(*_AS_READ[read.kind]) < most
     return done(ways.first, message) if is_other and ways.first in _INSTEAD else None
@@ -207,8 +221,21 @@ def _is_part(read: Question) -> bool:
     return read.kind is Kind.OFFER and bool(offer and not offer.researchers) and not read.labs
 
 
-def _meant(ways: _Ways, message: Message) -> Heard | None:
+def _clear_enough(reading: Reading, ways: _Ways) -> Heard | None:
+    """A question that needs no name, where a word that might be one is all that was unclear."""
+    question = reading.question if isinstance(reading, Unclear) else None
+    if question is None or question.kind not in _NAMELESS or ways.of(ways.first) < _FORM:
+        return None
+    if ways.first not in _AS_READ[question.kind]:
+        return None
+    names = _QUOTED.findall(reading.problem) if isinstance(reading, Unclear) else []
+    return Asked(Understood(question, tuple(f"“{name}” left out" for name in names)))
+
+
+def _meant(reading: Reading, ways: _Ways, message: Message) -> Heard | None:
     """The likeliest of what can be done, a refusal, or a question which of several it is."""
+    if clear := _clear_enough(reading, ways):
+        return clear
     if next(iter(ways.chances)) is Act.REFUSED and _is_refused(ways, message, _LEANS):
         return Asked(Understood(_refusal()))
     likeliest = (act for act in ways.chances if act is not Act.REFUSED)

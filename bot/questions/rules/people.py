@@ -136,6 +136,7 @@ PEOPLE = (
     rule("<status>~[<is><colon>]?(?=<more>~<num>~[<people><staff>])", _without_state),
     rule(f"[<roles><team><people><staff>] [<is><colon>]? <more>+ <num>{_NOT}(?: {_KINDS})?", _more),
     rule(f"<hire>+ <more>? <num> <more>? (?:{_KINDS})?", _more),
+    rule("<num> <more>? [<research><product>] <hire>+", _more),
     rule(f"<more>+ <num> {_KINDS}", _more),
     rule("<more>+ <num>(?=[<stop><comma><vs><can><hire>]|$)", _more),
     rule(f"<num> <more>+ {_KINDS} [<can><to>]* <hire>*", _more),

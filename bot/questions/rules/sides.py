@@ -10,7 +10,7 @@ Sides = tuple[tuple[Stack, ...], tuple[Stack, ...]]
 
 _DIVIDERS = frozenset((T.VS, T.THAN, T.OR, T.BEAT, T.MATCH))
 _THEIRS = frozenset((T.THEY, T.WANT))
-_IN_CHIPS = "<hardware> [<in><to>] <chip>"
+_IN_CHIPS = "<hardware> [<vs><do><is><have>]* [<in><to>] <chip>"
 _OURS = frozenset((T.US, T.OUR))
 
 

@@ -80,6 +80,8 @@ def question_of(text: str, conversing: Conversing) -> Question:
 def _same(one: Question, other: Question, conversing: Conversing) -> bool:
     if other.kind is Kind.SOURCE and not other.facts:
         return one.kind is Kind.SOURCE  # of whatever the last answer showed
+    if one.kind is other.kind is Kind.REFUSAL:
+        one = replace(one, person=None)  # of whom it was asked is in no text
     directory = conversing.services.directory
     plain = [question_json(q, directory) for q in (one, replace(other))]
     return one.kind is other.kind and plain[0] == plain[1]
