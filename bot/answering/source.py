@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.help import explain
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.prose import Sentence, sentence
@@ -116,18 +119,15 @@ def _caveats(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
 
 
 def _nothing(question: Question, context: Context) -> Answer:
-    unknown = ", ".join(question.facts)
-    headline = (
-        sentence("I know no fact {ids}", ids=f.said(unknown))
-        if unknown
-        else sentence("Ask a question first, and I show where its numbers come from")
-    )
+    """What is said where no fact is asked about: of an unknown id, or of all figures."""
+    if not question.facts:
+        return explain(replace(question, kind=Kind.HELP, topic="data"), context)
     return Answer(
-        kind=Kind.CHOOSE if not unknown else Kind.ERROR,
+        kind=Kind.ERROR,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=headline,
+        headline=sentence("I know no fact {ids}", ids=f.said(", ".join(question.facts))),
         verdict=(sentence("Ids are printed under every answer, in its list of sources."),),
         next=(Choice("How big is OpenAI?", "how big is openai"),),
     )

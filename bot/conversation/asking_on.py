@@ -74,6 +74,8 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
         return None
     if d.has(T.ROLES, T.HIRE):
         return _hiring_of(told, last, earlier)
+    if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None:
+        return _how_long(told, last)
     return None if d.ours else _of_figures(told, last) or _of_the_labs(told, last, earlier)
 
 
@@ -95,11 +97,16 @@ def _of_contracts(told: Said, last: Question) -> Question | None:
     return Question(Kind.LAB, labs=last.labs) if is_each else None
 
 
+def _how_long(told: Said, last: Question) -> Question:
+    """`how long would that be on our cluster`: the time a run takes, on the saved chips if said."""
+    on_ours = told.draft.has(T.OUR) and told.draft.has(T.SITE, T.OFFER, T.BUDGET)
+    asked = replace(last, offer=None, uses_saved=True) if on_ours else last
+    return replace(asked, days=None)
+
+
 def _of_figures(told: Said, last: Question) -> Question | None:
-    """What is asked of the figures that were shown: how long, how many, by the hour."""
+    """What is asked of the figures that were shown: how many, by the hour."""
     d = told.draft
-    if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None:
-        return replace(last, days=None)
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return last
     if last.kind is Kind.PRICE and d.has(T.UNIT) and d.kinds <= _A_TIME:

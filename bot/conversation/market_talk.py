@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.market_words import ANYWHERE, PAY, SPLIT
+from bot.questions.rules.market import family_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 
@@ -27,6 +28,9 @@ _CHANGED: Final = re.compile(
 )
 _WHO_ELSE: Final = re.compile(
     r"\W*(?:and |so )?(?:who|anyone|anybody|which lab) else\b(?:\W+\w+){0,3}\W*$"
+)
+_HOW_MANY_OF: Final = re.compile(
+    r"\bhow many of (?:those|these|them|the (?:roles|jobs|openings))\b"
 )
 _POINTS: Final = re.compile(r"\b(?:that|this|those|these|it)\b")
 _MORE_WORDS: Final = 3
@@ -67,6 +71,8 @@ def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
     d = told.draft
     if _WENT.search(low) and not d.stacks:
         return Question(Kind.MOVES, labs=told.labs or last.labs, days=d.days, since=d.since)
+    if _HOW_MANY_OF.search(low) and (family := family_in(low)):
+        return replace(last, family=family)
     return replace(last, labs=()) if _WHO_ELSE.match(low) and not d.labs else None
 
 

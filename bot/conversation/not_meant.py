@@ -37,6 +37,12 @@ _WAS_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """`90 researchers. 110 was the whole department`."""
+_ABOUT: Final = re.compile(
+    r"^\W*(?:(?:and|ok|so)\W+)*(?:what|how) about (?P<who>[\w][\w .&-]{1,28}), "
+    r"(?P<rest>[^.?!]*\bthey\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_THEY: Final = re.compile(r"\bthey\b", re.IGNORECASE)
 _AGAIN: Final = re.compile(r"\b(?:one more|one last|another) time\b", re.IGNORECASE)
 _CLOCK: Final = re.compile(
     r"(?<=\w)[\s,;.–-]+(?:(?:the|my|our|his|her|a|next|second|first) )*"
@@ -67,8 +73,10 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 
 
 def as_it_counts(text: str) -> str:
-    """The message without the hour of a call, and `the 10 is wrong, should be 8` as a swap."""
+    """The message without what counts nothing, and `the 10 is wrong, should be 8` as a swap."""
     text = _AGAIN.sub("again", _CLOCK.sub("", text))
+    if about := _ABOUT.match(text):  # `what about Meta, are they still hiring`
+        return _THEY.sub(lambda _: about["who"], about["rest"], count=1)
     return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)
 
 

@@ -67,10 +67,11 @@ _BUT_NUMBERS: Final = r"(?:[^?\d]|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
 """Any words without a question, and without a number but the hour of a call."""
 _PURPOSE: Final = re.compile(
     r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
-    rf"tell|look|find|source|help|hiring|match)\b){_BUT_NUMBERS}"
-    r"\b(?:call|chat|interview(?:ing|s)?|role|position|opening|vacancy|screen|screening|sourcing|sourced|applied|"
-    r"applying|considering|reference|referral|check|onsite|meeting|outreach|intro|introduction|talk|"
-    rf"debrief|preparation|prep|approach|(?:prepare|make|draft|write) an offer)\b{_BUT_NUMBERS}",
+    rf"tell|look|find|source|help|hiring(?! for)|match)\b){_BUT_NUMBERS}"
+    r"\b(?:call|hiring for|recruiting for|chat|interview(?:ing|s)?|role|position|opening|vacancy|"
+    r"screen|screening|sourcing|sourced|applied|applying|considering|reference|referral|check|"
+    r"onsite|meeting|outreach|intro|introduction|talk|debrief|preparation|prep|approach|"
+    rf"(?:prepare|make|draft|write) an offer)\b{_BUT_NUMBERS}",
     re.IGNORECASE,
 )
 

@@ -43,6 +43,7 @@ _COUNT: Final = re.compile(
 )
 
 
+_BY_PRICE: Final = re.compile(r"\b(?:by|on|in|per) (?:price|cost|dollar)\b|\bprice-?wise\b", re.I)
 _OF_PAY: Final = re.compile(
     r"\b(?:equity|bonus(?:es)?|base (?:only|pay|salary)|stock options)\b", re.I
 )
@@ -79,6 +80,7 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ((Kind.REACH,), _of_one_or_all),
     ((Kind.LAB,), _in_h100),
     ((Kind.LAB, Kind.COMPARE), lambda told: bool(_OWNED.search(told.text)) and not _names(told)),
+    ((Kind.COMPARE,), lambda told: bool(_BY_PRICE.search(told.text)) and not _names(told)),
     ((Kind.LEAGUE,), lambda told: bool(_TOP.search(told.text)) and not told.draft.labs),
     ((Kind.HIRING,), lambda told: bool(_COUNT.fullmatch(fold(told.text)))),
     ((Kind.HIRING,), lambda told: bool(_OF_PAY.search(told.text)) and not _names(told)),

@@ -97,7 +97,8 @@ def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
     joined = list(found[:1])
     for part in found[1:]:
         if states_purpose(part) and _is_of_somebody(joined[-1], hearing):
-            joined[-1] = f"{joined[-1]} {part}"
+            sign = "" if joined[-1].endswith((".", "?", "!")) else ","
+            joined[-1] = f"{joined[-1]}{sign} {part}"
         else:
             joined.append(part)
     return tuple(joined)

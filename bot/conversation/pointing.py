@@ -40,6 +40,11 @@ _ONE: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """`the hiring one for Berlin too`."""
+_ORIGINAL_NUMBER: Final = re.compile(
+    r"^\W*(?:(?:and|ok|now|so|then|with)\W+)*the original (?P<what>\d[\d,]*k?)\b(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`now the original 18 against Mistral`."""
 _FOR_ONE: Final = re.compile(
     r"^\W*(?:for|on|about) the (?P<what>first|second|last|other)(?: one)?, *(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -54,6 +59,9 @@ _ORIGINAL: Final = re.compile(
     re.IGNORECASE,
 )
 """`back to my first version`."""
+_QUESTION: Final = re.compile(
+    r"(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could|would)\b", re.IGNORECASE
+)
 _AROUND: Final = re.compile(
     r"^(?:the|that|my) (?!first version|first offer)|"
     r" (?:bit|part|half|piece|section|question|answer|thing|topic)$",
@@ -72,12 +80,15 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     Nothing is left of a message that says no more than which question it means.
     """
     last = memory.question
-    found = next((m for form in (_PART, _ONE, _FOR_ONE) if (m := form.search(text))), None)
+    found = next(
+        (m for form in (_PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER) if (m := form.search(text))), None
+    )
     back = None if found else _BACK.search(text)
     told = found or back
     if last is None or told is None or _OURS.match(told["what"]):
         return text, memory
-    known = (*memory.earlier, last) if back else (last, *memory.earlier)
+    is_earlier = back or (found and found.re is _ORIGINAL_NUMBER)
+    known = (*memory.earlier, last) if is_earlier else (last, *memory.earlier)
     named = _named(told["what"], hearing)
     meant = _meant(told["what"], named, known, memory)
     if meant is None:
@@ -92,7 +103,8 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     now = replace(memory, question=meant, earlier=others)
     if meant.kind is Kind.POOL:
         return text, now  # what is asked of it has to name it
-    return f"and {rest}" if rest else "", now
+    is_question = not rest or _QUESTION.match(rest)
+    return rest if is_question else f"and {rest}", now
 
 
 def _named(what: str, hearing: Hearing) -> frozenset[str]:

@@ -30,7 +30,8 @@ ASKED: dict[T, str] = {
     T.DO: ("do|done|manage|handle|reach|get us|buy us|buy|get out of"),
     T.OUTOF: ("out of|out of a total of|out of our|from a total of"),
     T.VS: (
-        "vs|comparable to|same as|comparable with|versus|against|compared to|compared with|"
+        "vs|as good as|as strong as|as powerful as|comparable to|same as|comparable with|versus|"
+        "against|compared to|compared with|"
         "compare to|compare with|relative to|v|in comparison to|in comparison with|"
         "stack up against|stacks up against|measure up to|measure up against|compares to|"
         "compares with|next to|competing with|compete with|competing against|compete against|"

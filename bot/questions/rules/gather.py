@@ -26,7 +26,10 @@ from bot.questions.types import Assumptions, PriceBasis, Scope
 from storage.records import Amount, Status, Tenure
 
 _V = TypeVar("_V")
-_OFFERED = "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
+_OFFERED = (
+    "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
+    "|<does> <lab> [<offer><provides>]"
+)
 
 
 @dataclass(frozen=True, slots=True)

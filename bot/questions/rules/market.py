@@ -71,6 +71,8 @@ def is_about_pay(d: Draft, text: str) -> bool:
 
 def is_moves(d: Draft) -> bool:
     """Whether it is asked what changed on the market."""
+    if d.chips and not d.labs:
+        return False  # whose price is asked: `have B200 prices dropped`
     return d.has(T.MOVES) and not d.stacks and d.people is None and d.more is None
 
 
