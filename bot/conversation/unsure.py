@@ -49,7 +49,7 @@ _NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
 _QUOTED: Final = re.compile("“([^”]+)”")
 _ONE_SIDED: Final = 0.03
 """No act is so unlikely that the weights of refusals could not outweigh it."""
-_LEANS: Final = 0.15
+_LEANS: Final = 0.05
 """How far what could not be read has to lean to a refusal."""
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
 _OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
@@ -229,7 +229,8 @@ def _clear_enough(reading: Reading, ways: _Ways) -> Heard | None:
     if ways.first not in _AS_READ[question.kind]:
         return None
     names = _QUOTED.findall(reading.problem) if isinstance(reading, Unclear) else []
-    return Asked(Understood(question, tuple(f"“{name}” left out" for name in names)))
+    ours = replace(question, uses_saved=question.uses_saved or question.offer is None)
+    return Asked(Understood(ours, tuple(f"“{name}” left out" for name in names)))
 
 
 def _meant(reading: Reading, ways: _Ways, message: Message) -> Heard | None:
