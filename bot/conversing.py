@@ -7,17 +7,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.answers import PERSONAL, Answer
-from bot.conversation import showing
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory, recalled
-from bot.conversation.saying_back import (
+from bot.conversation.telling import showing
+from bot.conversation.telling.saying_back import (
     small_talk,
     unknown_fact,
     was_reported,
     which_fact,
 )
-from bot.conversation.sourcing import sourced
+from bot.conversation.telling.sourcing import sourced
 from bot.correcting import Correcting
 from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable

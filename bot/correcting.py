@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
-from bot.conversation.corrected import NameOf, correction
+from bot.conversation.telling.corrected import NameOf, correction
 from bot.prose import Sentence
 from bot.services import Asker
 from storage.records import CORRECTION, Correction, Fact, Grade, Report, content_id

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.conversation.completeness import completeness
-from bot.conversation.workspace import Kept, OfferState, Standing, changes, freshness
+from bot.conversation.telling.completeness import completeness
+from bot.conversation.telling.workspace import Kept, OfferState, Standing, changes, freshness
 from bot.conversing import A_PERSON, DAYS_KEPT
 from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Understood

@@ -13,7 +13,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
 from bot.candidates.privacy import Place as Where
-from bot.conversation.workspace import Standing
+from bot.conversation.telling.workspace import Standing
 from bot.services import Asker
 from bot.standing import Standings
 from handlers.actions import Click

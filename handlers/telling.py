@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.answers import Answer
-from bot.conversation.corrected import with_corrections
+from bot.conversation.telling.corrected import with_corrections
 from bot.correcting import Correcting, Told
 from bot.ledger import Directory
 from bot.services import Asker

@@ -11,7 +11,7 @@ from bot.answers import Answer
 from bot.cli.printing import Form as Printed
 from bot.cli.printing import Printer
 from bot.conversation.heard import Form, Small
-from bot.conversation.saying_back import small_talk
+from bot.conversation.telling.saying_back import small_talk
 
 if TYPE_CHECKING:
     from bot.conversing import Conversing, Exchange

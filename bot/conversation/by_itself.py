@@ -12,7 +12,7 @@ from datetime import date
 
 from bot.answers import Answer
 from bot.conversation.memory import Hearing
-from bot.conversation.splitting import holds_several
+from bot.conversation.parts.splitting import holds_several
 from bot.questions.doubt import shown
 from bot.questions.read import Reader
 from bot.questions.types import Question, Reading, Understood, Unreadable
@@ -27,7 +27,7 @@ def by_itself(
     `saved` gives the asker's own offer, where what could not be read may be about it.
     """
     if isinstance(reading, Unreadable) or _says_little(reading):
-        from bot.conversation.alone import best_alone  # most texts say what they ask
+        from bot.conversation.guessing.alone import best_alone  # most texts say what they ask
 
         ours = saved()
         return best_alone(text, reading, Hearing(reader, today, ours.offer if ours else None))
@@ -47,7 +47,7 @@ def _says_little(reading: Reading) -> bool:
 
 
 def _others(text: str, reading: Understood, reader: Reader, today: date) -> Iterator[str]:
-    from bot.conversation.parting import asked_apart, is_lost  # most texts ask one thing
+    from bot.conversation.parts.parting import asked_apart, is_lost  # most texts ask one thing
 
     hearing = Hearing(reader, today)
     found = asked_apart(text, hearing)

@@ -6,39 +6,50 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.conversation.asked_of_person import asked_of_person, is_name, may_name, named_otherwise
-from bot.conversation.asking_on import asked_on, asks_cost
-from bot.conversation.carrying import carried, counted_again, named_again, pointed_out, sized_again
-from bot.conversation.following import followed
-from bot.conversation.forms import form_at_end, form_in, in_form
-from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
-from bot.conversation.market_talk import asked_of_market
-from bot.conversation.memory import Hearing, Memory
-from bot.conversation.not_meant import as_it_counts, without_what_is_not_meant
-from bot.conversation.of_person import (
+from bot.conversation.about_people.asked_of_person import (
+    asked_of_person,
+    is_name,
+    may_name,
+    named_otherwise,
+)
+from bot.conversation.about_people.of_person import (
     may_name_another,
     named_to_forget,
     placed,
     said_of_person,
     states_purpose,
 )
-from bot.conversation.of_pool import asked_of_pool
-from bot.conversation.once_more import asked_once_more
+from bot.conversation.about_people.whom import with_whom
+from bot.conversation.changing.asking_on import asked_on, asks_cost
+from bot.conversation.changing.carrying import (
+    carried,
+    counted_again,
+    named_again,
+    pointed_out,
+    sized_again,
+)
+from bot.conversation.changing.following import followed
+from bot.conversation.changing.market_talk import asked_of_market
+from bot.conversation.changing.not_meant import as_it_counts, without_what_is_not_meant
+from bot.conversation.changing.of_pool import asked_of_pool
+from bot.conversation.changing.once_more import asked_once_more
+from bot.conversation.changing.pointing import pointed_to
+from bot.conversation.changing.returning import asked_before
+from bot.conversation.changing.scaling import left, multiplied, scaled
+from bot.conversation.changing.together import named_together
+from bot.conversation.changing.turning import speaks_of
+from bot.conversation.changing.unsaying import is_turned_round, unsaid
+from bot.conversation.changing.whole import is_bare, stands_alone
+from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
-from bot.conversation.parting import asked_apart, is_lost
-from bot.conversation.passing import small_in
-from bot.conversation.picking import picked, refuses_all
-from bot.conversation.pointing import pointed_to
-from bot.conversation.repeating import without_repeats
-from bot.conversation.reporting import asks_which, fact_named, reported
-from bot.conversation.returning import asked_before
+from bot.conversation.parts.parting import asked_apart, is_lost
+from bot.conversation.parts.repeating import without_repeats
+from bot.conversation.replies.forms import form_at_end, form_in, in_form
+from bot.conversation.replies.passing import small_in
+from bot.conversation.replies.picking import picked, refuses_all
+from bot.conversation.replies.reporting import asks_which, fact_named, reported
 from bot.conversation.saying import Said, said, tags_of
-from bot.conversation.scaling import left, multiplied, scaled
-from bot.conversation.together import named_together
-from bot.conversation.turning import speaks_of
-from bot.conversation.unsaying import is_turned_round, unsaid
-from bot.conversation.whole import is_bare, stands_alone
-from bot.conversation.whom import with_whom
 from bot.questions.doubt import shown
 from bot.questions.of_whom import help_on_assay
 from bot.questions.read import SUGGESTIONS
@@ -78,7 +89,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
-    from bot.conversation.unsure import likelier  # a bot that waits needs less memory
+    from bot.conversation.guessing.unsure import likelier  # a bot that waits needs less memory
 
     text, memory = pointed_to(as_it_counts(text), memory, hearing)
     if memory.question and not text:

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
-from bot.conversation.saying_back import TALK
+from bot.conversation.telling.saying_back import TALK
 from bot.people.erasing import Holding
 from bot.prose import Sentence, sentence
 from bot.questions.of_person import ERASE, KEEP, text_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.conversation.workspace import Freshness, Kept, OfferState, Standing
+from bot.conversation.telling.workspace import Freshness, Kept, OfferState, Standing
 from bot.digests.schedule import in_words, next_in_words
 from bot.formats import day_text
 from handlers.blocks import limits

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.workspace import Standing
+from bot.conversation.telling.workspace import Standing
 from bot.formats import day_text
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, actions, button, header, paragraph, rich, run, words

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from bot.conversation.acts import ACTS, Act, likely, traits
+from bot.conversation.guessing.acts import ACTS, Act, likely, traits
 from bot.ledger import Directory
 from bot.questions.clean import clean
 from bot.questions.read import Reader
@@ -23,7 +23,7 @@ from tests.weights import refusals
 from tests.weights.fitting import FOLDS, Example, fitted, made_from, table
 
 LABELLED: Final = Path(__file__).parents[1] / "unit" / "conversation" / "acts.tsv"
-TABLE: Final = Path(__file__).parents[2] / "bot" / "conversation" / "acts.tsv"
+TABLE: Final = Path(__file__).parents[2] / "bot" / "conversation" / "guessing" / "acts.tsv"
 NOTHING: Final = "other"
 STRENGTH: Final = 30.0
 EVERY_FOURTH: Final = 4

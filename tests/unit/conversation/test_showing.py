@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answers import Answer
-from bot.conversation import showing
+from bot.conversation.telling import showing
 from bot.conversing import Conversing
 from bot.services import Asker
 from storage.records import Grade

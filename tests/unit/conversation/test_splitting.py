@@ -10,7 +10,7 @@ import pytest
 from bot.conversation.heard import Asked
 from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.splitting import MOST
+from bot.conversation.parts.splitting import MOST
 from bot.conversing import Conversing
 from bot.questions.types import Understood
 from tests.unit.conversation.corpus import DAY

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.acts import Act
-from bot.conversation.doing import FORMS
+from bot.conversation.guessing.acts import Act
+from bot.conversation.guessing.doing import FORMS
+from bot.conversation.guessing.unsure import WORDS
 from bot.conversation.heard import Form
-from bot.conversation.unsure import WORDS
 from bot.conversing import Conversing, Reply
 from bot.questions.types import Kind
 from bot.services import Asker

@@ -9,7 +9,7 @@ import pytest
 
 from bot.answers import Answer, Bar, Chart, shareable
 from bot.commands import COMMANDS
-from bot.conversation.workspace import Standing
+from bot.conversation.telling.workspace import Standing
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind
 from handlers.blocks import answer as answers

@@ -252,7 +252,7 @@ def test_home_stays_within_slacks_limits_with_ten_thousand_rows_behind_it(talker
 
 @pytest.mark.parametrize("longest", [1, 75, 80, 1999])
 def test_a_long_question_is_cut_on_its_button_and_asked_whole(longest: int) -> None:
-    from bot.conversation.workspace import Standing
+    from bot.conversation.telling.workspace import Standing
     from handlers.carried import Carried, decode
 
     text = "x" * longest

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from bot.conversation.acts import Act, likely
-from bot.conversation.doing import ASKED, Message, done
+from bot.conversation.guessing.acts import Act, likely
+from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of

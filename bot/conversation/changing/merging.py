@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 
-from bot.conversation.offers import laid_over, restated, terms_over
+from bot.conversation.changing.offers import laid_over, restated, terms_over
+from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.saying import Said
-from bot.conversation.turning import speaks_of, turned
 from bot.questions.rules.build import BUILD, COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope

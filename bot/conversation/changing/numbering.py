@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.conversation.changing.merging import merged
+from bot.conversation.changing.offers import terms_over
 from bot.conversation.memory import Hearing
-from bot.conversation.merging import merged
-from bot.conversation.offers import terms_over
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import to_text

@@ -11,7 +11,7 @@ from bot.candidates.scholars.settling import asked_for, paper_in
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
 from bot.conversation.opening import Opened
-from bot.conversation.picking import refuses_all
+from bot.conversation.replies.picking import refuses_all
 from bot.questions import of_person as words
 from bot.questions.types import Choice, Kind, Question
 

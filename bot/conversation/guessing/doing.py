@@ -10,15 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.conversation.acts import Act
-from bot.conversation.following import followed
-from bot.conversation.forms import in_form
+from bot.conversation.changing.following import followed
+from bot.conversation.changing.merging import is_whole
+from bot.conversation.changing.numbering import number_meant
+from bot.conversation.changing.turning import speaks_of, turned
+from bot.conversation.guessing.acts import Act
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.merging import is_whole
-from bot.conversation.numbering import number_meant
 from bot.conversation.opening import opened
-from bot.conversation.turning import speaks_of, turned
+from bot.conversation.replies.forms import in_form
 from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible

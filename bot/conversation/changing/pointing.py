@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.carrying import named_again
+from bot.conversation.changing.carrying import named_again
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
 from bot.questions.tags import Number, T

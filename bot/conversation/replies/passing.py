@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.conversation.forms import plain
 from bot.conversation.heard import Small
+from bot.conversation.replies.forms import plain
 
 LONGEST: Final = 90
 """Characters of what is said in passing; phrases may be put together in many ways."""

@@ -105,4 +105,4 @@ def _words(text: str, tags: Sequence[Tag]) -> Iterator[str]:
 
 @cache
 def _table() -> Weights:
-    return weighing.read(files("bot.conversation").joinpath("acts.tsv").read_text("utf-8"))
+    return weighing.read(files("bot.conversation.guessing").joinpath("acts.tsv").read_text("utf-8"))

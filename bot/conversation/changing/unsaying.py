@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, Final
 
-from bot.conversation.offers import terms_over
+from bot.conversation.changing.offers import terms_over
+from bot.conversation.changing.turning import speaks_of
 from bot.conversation.saying import Said
-from bot.conversation.turning import speaks_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import Assumptions, Kind, Question
 from storage.records import Amount, ChipCount, Offer

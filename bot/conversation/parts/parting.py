@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.conversation.carrying import named_again
-from bot.conversation.forms import form_in
+from bot.conversation.about_people.of_person import states_purpose
+from bot.conversation.changing.carrying import named_again
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
-from bot.conversation.of_person import states_purpose
 from bot.conversation.opening import opened
-from bot.conversation.passing import small_in
+from bot.conversation.parts.splitting import parts
+from bot.conversation.replies.forms import form_in
+from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import said, tags_of
-from bot.conversation.splitting import parts
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 

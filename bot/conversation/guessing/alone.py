@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.answers import Answer
+from bot.conversation.changing.scaling import multiplied
+from bot.conversation.guessing.unsure import likelier
 from bot.conversation.heard import Asked, Form, Small
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.saying_back import in_passing, small_talk
-from bot.conversation.scaling import multiplied
-from bot.conversation.unsure import likelier
+from bot.conversation.telling.saying_back import in_passing, small_talk
 from bot.questions.types import Reading, Unreadable
 
 

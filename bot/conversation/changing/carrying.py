@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.conversation.changing.turning import speaks_of
 from bot.conversation.memory import Hearing
-from bot.conversation.turning import speaks_of
 from bot.ledger import Directory
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Offer

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import zip_longest
 
-from bot.conversation.completeness import Completeness
+from bot.conversation.telling.completeness import Completeness
 from storage.records import Fact, FeedHealth, Report, Retention, SavedOffer, Schedule
 
 LATE = timedelta(days=8)

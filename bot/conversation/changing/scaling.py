@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.changing.offers import terms_over
+from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.memory import Hearing
-from bot.conversation.offers import terms_over
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said, tags_of
-from bot.conversation.turning import speaks_of, turned
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable

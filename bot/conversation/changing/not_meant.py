@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bot.conversation.changing.numbering import held_offer
 from bot.conversation.memory import Hearing
-from bot.conversation.numbering import held_offer
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, T
 from bot.questions.types import Question

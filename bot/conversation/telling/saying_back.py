@@ -9,8 +9,8 @@ from datetime import date
 from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Small
-from bot.conversation.passing import small_in
-from bot.conversation.reporting import report_text
+from bot.conversation.replies.passing import small_in
+from bot.conversation.replies.reporting import report_text
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Fact, Grade

@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
+from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.memory import Hearing
-from bot.conversation.of_person import states_purpose
 from bot.conversation.opening import Opened
 from bot.questions.name_words import NO_NAME
 from bot.questions.person_names import is_capital, name_at

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.conversation.memory import Hearing
-from bot.conversation.merging import merged
-from bot.conversation.numbering import (
+from bot.conversation.changing.merging import merged
+from bot.conversation.changing.numbering import (
     COUNTED,
     choice_of,
     held_offer,
@@ -17,10 +16,11 @@ from bot.conversation.numbering import (
     recounted,
     so_many,
 )
-from bot.conversation.offers import redated
+from bot.conversation.changing.offers import redated
+from bot.conversation.changing.scaling import grown_to
+from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said, tags_of
-from bot.conversation.scaling import grown_to
 from bot.questions.canonical import chip_text
 from bot.questions.doubt import Doubt
 from bot.questions.doubts import doubts

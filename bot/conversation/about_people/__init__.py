@@ -1,0 +1,1 @@
+"""What is said and asked of the person spoken of."""

@@ -1,0 +1,1 @@
+"""Short replies: another form, a way that is taken, thanks, a report."""

@@ -1,0 +1,1 @@
+"""What is told of a conversation: answers shown anew, corrections, how a workspace stands."""
