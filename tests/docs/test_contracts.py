@@ -28,6 +28,8 @@ FORBIDDEN_LINES = [
     ("layers", "bot.quantities", "bot.answers"),
     ("layers", "bot.compute.offers", "bot.answering.offers.offer"),
     ("layers", "bot.render.text", "bot.services"),
+    ("conversation", "bot.conversation.changing.merging", "bot.conversation.guessing.acts"),
+    ("conversation", "bot.conversation.memory", "bot.conversation.saying"),
     ("house", "storage.store", "handlers.actions"),
     ("house", "bot.services", "handlers.actions"),
     ("house", "handlers.actions", "bot.app"),

@@ -98,3 +98,34 @@ def test_the_kinds_about_people_are_those_that_are_kept_apart(fresh: Conversing)
     exchange = fresh.hear("who in our pool has trained above 1e24", Asker.operator(), None, DAY)
     assert exchange.replies[0].answer.kind is Kind.POOL
     assert exchange.said.is_personal
+
+
+def test_whom_a_refused_question_names_is_spoken_of(fresh: Conversing) -> None:
+    refused, asked = talk(fresh, f"would {NAME} leave her lab?", "ok, what has she published?")
+    assert refused[:2] == ("refusal", NAME)
+    assert asked == ("candidate", NAME, None)  # and nobody is looked up without a purpose
+
+
+def test_what_follows_a_refusal_is_no_purpose(fresh: Conversing) -> None:
+    said: Conversation | None = None
+    for line in (f"would {NAME} leave her lab?", "that is a pity, her manager would love to know"):
+        exchange = fresh.hear(line, Asker.operator(), said, DAY)
+        said = exchange.said
+    assert all(reply.question.purpose is None for reply in exchange.replies)
+
+
+def test_a_conversation_in_which_somebody_was_refused_goes_with_the_person(
+    fresh: Conversing,
+) -> None:
+    exchange = fresh.hear(f"would {NAME} leave her lab?", Asker.operator(), None, DAY)
+    fresh.keep(Asker.operator(), THREAD, exchange)
+    team = Asker.operator().team
+    with fresh.services.store.read() as tx:
+        assert tx.workspace(team).conversations.about([NAME], []) == (THREAD,)
+
+
+def test_somebody_else_in_a_refused_question_does_not_take_the_place_of_who_was_spoken_of(
+    fresh: Conversing,
+) -> None:
+    found = talk(fresh, ASKS, "first call", "is she better than Pavel Quist", "her papers?")
+    assert found[3][:2] == ("candidate", NAME)
