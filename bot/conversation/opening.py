@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 _POLITE = (
     r"ok(?:ay)?|great|thanks(?: a lot)?|thank you(?: very much)?|thx|cool|hm+|right|fine|good|nice|"
-    r"perfect|got it|i see|understood|interesting|sorry|actually|please|hey|hi|hello|well|so|oh|"
+    r"perfect|fair(?: enough)?|got it|i see|understood|interesting|sorry|actually|please|hey|hi|"
+    r"hello|well|so|oh|"
     r"(?:two|three|a few|a couple) (?:more|other) (?:things|questions)|(?:two|three) more(?=:)|"
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
     r"next(?: question)?|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"

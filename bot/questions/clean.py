@@ -34,6 +34,20 @@ _TO_A = re.compile(r"(?<=\d) à (?=\d)")
 _PART = re.compile(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
 
 
+_EACH_THEN_TOTAL = re.compile(
+    r"\b(?P<part>\d[\d,]*) (?P<chip>[a-z]{1,3}\d{2,4}\w?)s? (?:guaranteed|each|reserved|"
+    r"to themselves)(?: each)?\s*[,;–-]\s*(?:(?:the |and )?total (?:is|of) (?P<after>\d[\d,]*)|"
+    r"(?P<before>\d[\d,]*) in total)",
+    re.IGNORECASE,
+)
+"""What each is promised before the total: it would be taken for all there is."""
+
+
+def _total_first(said: re.Match[str]) -> str:
+    """`8 H100 guaranteed, 256 in total` as `256 H100, 8 guaranteed each`."""
+    return f"{said['after'] or said['before']} {said['chip']}, {said['part']} guaranteed each"
+
+
 def clean(text: str) -> str:
     """The text without Slack markup, links, invisible characters and the command's own name.
 
@@ -56,6 +70,8 @@ def clean(text: str) -> str:
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)
     text = _WITH.sub("with ", _WITHOUT.sub("without", text))
+    if " total" in text:
+        text = _EACH_THEN_TOTAL.sub(_total_first, text)
     return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
 
 

@@ -46,7 +46,9 @@ MARKET: dict[T, str] = {
         "biggest changes|what happened|week in review|weekly review|review of the week|"
         "prices move|prices moved|prices changed|prices change|prices gone up|prices go up|"
         "prices dropped|prices drop|price moves|price changes|"
-        "boards moved|board moved|labs moved|lab moved|boards moved most|"
+        "any new deals|new deals|fresh deals|new contracts|any fresh compute deals|"
+        "sign for new compute|signed for new compute|boards moved|board moved|labs moved|"
+        "lab moved|boards moved most|"
         "changes on the job boards|changes on the boards|changes on job boards|"
         "changes on their boards|job board changes"
     ),

@@ -99,9 +99,9 @@ class Reader:
         if question := pitch_in(text):
             return Understood(question)
         reading = self._read(clean(text), today)
-        please = please_in_english(text, reading)
-        in_english = f"I read English only: {please}."
-        return Unreadable(in_english, SUGGESTIONS, is_plain=True) if please else reading
+        if please := please_in_english(text, reading):
+            return Unreadable(f"I read English only: {please}.", SUGGESTIONS, is_plain=True)
+        return reading
 
     def _read(self, text: str, today: date) -> Reading:
         if _CODE.search(text):

@@ -58,7 +58,9 @@ _IT_AGAINST = re.compile(
 )
 """`how does it do against OpenAI and Meta`, after an offer."""
 _WE = re.compile(
-    r"\bhow (?:do|would|are|will) we (?:compare|stack up|look|do|measure up|hold up|fare)\W*$", re.I
+    r"\bhow (?:do|would|are|will) we (?:compare|stack up|look|do|measure up|hold up|fare)\W*$|"
+    r"\bhow far (?:behind|ahead|off|away) are we\b",
+    re.I,
 )
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)

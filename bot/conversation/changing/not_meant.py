@@ -37,6 +37,8 @@ _WAS_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """`90 researchers. 110 was the whole department`."""
+_NO_WAIT: Final = re.compile(r"^\W*(?:(?:oh|ah|sorry|oops)\W+)*no\W+wait\W+(?=\w)", re.IGNORECASE)
+"""`no wait, those are B200`, which speaks of no queue."""
 _ABOUT: Final = re.compile(
     r"^\W*(?:(?:and|ok|so)\W+)*(?:what|how) about (?P<who>[\w][\w .&-]{1,28}), "
     r"(?P<rest>[^.?!]*\bthey\b.*)$",
@@ -74,7 +76,7 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 
 def as_it_counts(text: str) -> str:
     """The message without what counts nothing, and `the 10 is wrong, should be 8` as a swap."""
-    text = _AGAIN.sub("again", _CLOCK.sub("", text))
+    text = _AGAIN.sub("again", _CLOCK.sub("", _NO_WAIT.sub("", text)))
     if about := _ABOUT.match(text):  # `what about Meta, are they still hiring`
         return _THEY.sub(lambda _: about["who"], about["rest"], count=1)
     return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)

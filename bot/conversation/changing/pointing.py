@@ -50,7 +50,8 @@ _FOR_ONE: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BACK: Final = re.compile(
-    r"\bback (?:to|at) (?P<what>[^,:;.?!–]+)(?P<rest>[,:;–.?!].*)?[\s.?!]*$",
+    r"\bback (?:to|at) (?P<what>[^,:;.?!–]+?)"
+    r"(?P<rest>(?:[,:;–.?!]|\s(?:but|and|with)\s).*)?[\s.?!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ORIGINAL: Final = re.compile(

@@ -13,7 +13,7 @@ from bot.conversation.changing.turning import speaks_of
 from bot.conversation.saying import Said
 from bot.questions.tags import T, Tag
 from bot.questions.types import Assumptions, Kind, Question
-from storage.records import Amount, ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer, Status
 
 TAKEN_BACK: Final = (
     r"without|drop|remove|leave (?:out|off|away)|take (?:out|off|away)|minus|forget(?: about)?|"
@@ -69,6 +69,13 @@ _ROUND: Final = re.compile(
 )
 _TAIL: Final = re.compile(r",\s+[^,]*\bresearch\b[^,]*$", re.IGNORECASE)
 """`the other way round, research has the 40`."""
+_NOT_TO_COME: Final = re.compile(
+    r"\b(?:without|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"
+    r"(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|chips|"
+    r"machines|data cent(?:er|re)))\b|"
+    r"\b(?:what|how) (?:do|are|would) we (?:have|look|stand)? ?(?:today|now)\b",
+    re.IGNORECASE,
+)
 _SAYS_SO: Final = re.compile(
     r"^\W*(?:(?:no|nope|sorry|wait|actually|i (?:mean|meant)|it(?:'?s| is)|that(?:'?s| is)|"
     r"should be|it should be|rather|and|but|or|what about|how about|just|exactly|hm+|please)\W+)*",
@@ -89,6 +96,8 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
         return _turned_round(last)
     if _WITHOUT_US.search(told.whole) and last.kind is Kind.OFFER and len(last.labs) > 1:
         return Question(Kind.COMPARE, labs=last.labs, scope=last.scope, as_of=last.as_of)
+    if today := _as_it_runs(told, last):
+        return today
     said = " ".join(told.whole.split()).strip(" .!?")
     found = _LEAD.match(said) or _AROUND_IT.match(said) or _NO.match(said)
     if found is None:
@@ -100,6 +109,21 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     if told.draft.chips or told.draft.stacks:
         return _without_chips(told, last, saved)
     return _without_term(found["rest"], last, saved)
+
+
+def _as_it_runs(told: Said, last: Question) -> Question | None:
+    """`and today, without the new site?`: the offer without the chips that are to come."""
+    chips = last.offer.chips if last.offer else ()
+    runs = tuple(each for each in chips if each.status is Status.OPERATIONAL)
+    is_mixed = len(runs) < len(chips) and not _names_any(told)
+    if last.offer is None or not is_mixed or not _NOT_TO_COME.search(told.whole):
+        return None
+    offer = replace(last.offer, chips=runs)
+    is_ours = last.uses_saved or not runs
+    if is_ours and not runs and not last.uses_saved:
+        offer = replace(offer, researchers=None)  # those of the saved offer share what runs
+    left = None if offer.is_empty else offer
+    return replace(last, offer=left, uses_saved=is_ours, save=False)
 
 
 def _names_any(told: Said) -> bool:

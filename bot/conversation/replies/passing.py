@@ -20,9 +20,9 @@ _GREETED: Final = r"there|again|assay|all|everyone|everybody|folks|team|bot|guys
 _THANKING: Final = (
     r"thanks|many thanks|thank you|thankyou|thank u|thx|thnx|ty|tyvm|tysm|ta|cheers|merci|danke|"
     r"gracias|grazie|great|perfect|cool|nice|awesome|amazing|brilliant|wonderful|excellent|fantastic|"
-    r"good|fine|super|lovely|sweet|neat|wow|ok|okay|k|okey|alright|got it|gotcha|understood|noted|"
-    r"i see|makes sense|fair enough|will do|very helpful|helpful|that helps|that helped|that works|"
-    r"works for me|interesting|good to know|much appreciated|appreciated|appreciate it|"
+    r"good|fine|super|lovely|sweet|neat|wow|ok|okay|kk|k|okey|alright|got it|gotcha|understood|"
+    r"noted|i see|makes sense|fair enough|will do|very helpful|helpful|that helps|that helped|"
+    r"that works|works for me|interesting|good to know|much appreciated|appreciated|appreciate it|"
     r"i appreciate it|that's all|thats all|that is all|that's it|all good|no worries|"
     r"you(?:'re| are) (?:great|awesome|the best|a star|a life ?saver)|lol|haha|hahaha|ha|hehe|lmao|"
     r"love it|well done|all set|(?:that|this) (?:does|did|will do) (?:it|nicely|fine)|ace|"

@@ -35,7 +35,7 @@ _NONE = re.compile(
     r"n|no one|"
     r"something else|not any of (?:them|these|those))(?: please)?"
 )
-_I_MEAN = re.compile(r"(?: i mean(?:t)?| please)+$")
+_I_MEAN = re.compile(r"(?: i mean(?:t)?| please| yes| yeah| yep| of course| exactly)+$")
 _SIGNS = re.compile(r"[^\w\s'#-]")
 
 

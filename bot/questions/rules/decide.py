@@ -126,7 +126,8 @@ def _is_price(d: Draft) -> bool:
     chips = d.chips or d.stacks or d.has(T.FAMILY)
     if not chips or d.people is not None:
         return False
-    if d.has(T.COST) or d.basis is not None:
+    by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
+    if d.has(T.COST) or d.basis is not None or by_the_hour:
         return set(d.labs) <= CLOUDS | _SELLERS
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
