@@ -15,7 +15,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import holds_several
 from bot.questions.doubt import shown
 from bot.questions.read import Reader
-from bot.questions.types import Question, Reading, Understood, Unreadable
+from bot.questions.types import Question, Reading, Understood
 from storage.records import SavedOffer
 
 
@@ -26,7 +26,7 @@ def by_itself(
 
     `saved` gives the asker's own offer, where what could not be read may be about it.
     """
-    if isinstance(reading, Unreadable) or _says_little(reading):
+    if not isinstance(reading, Understood) or _says_little(reading):
         from bot.conversation.guessing.alone import best_alone  # most texts say what they ask
 
         ours = saved()

@@ -160,7 +160,8 @@ class Reader:
         for doubt in reversed(unclear):
             bare = doubt.settled(bare, None)
         rest = self._question(bare, text, today)
-        if rest and rest.uses_saved and not self._means_ours(unclear, tags, text, today):
+        of_ours = rest is None or rest.kind in (Kind.DILUTION, Kind.REACH) or not rest.uses_saved
+        if rest and not (of_ours or self._means_ours(unclear, tags, text, today)):
             kind = Kind.LAB if len(rest.labs) == 1 else rest.kind
             rest = replace(rest, kind=kind, uses_saved=False)
         so_far = rest or decided(draft(bare, today), text)
@@ -169,12 +170,11 @@ class Reader:
             fixed = tags
             for doubt, option in reversed(tuple(zip(unclear, picked, strict=True))):
                 fixed = doubt.settled(fixed, option)
-            question = self._question(fixed, text, today)
             labels = [option.label for option in picked if option]
-            if question and labels:
+            if labels and (question := self._question(fixed, text, today)):
                 choices.append(self._choice(" and ".join(labels), question))
         names = [doubt for doubt in unclear if doubt.name]
-        if rest and names and _worth(rest):
+        if names and rest and _worth(rest):
             choices.append(self._choice(without(names[0]), rest))
         problem = " ".join(dict.fromkeys(doubt.problem for doubt in unclear))
         if not choices:

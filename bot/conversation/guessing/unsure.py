@@ -229,8 +229,8 @@ def _clear_enough(reading: Reading, ways: _Ways) -> Heard | None:
     if ways.first not in _AS_READ[question.kind]:
         return None
     names = _QUOTED.findall(reading.problem) if isinstance(reading, Unclear) else []
-    ours = replace(question, uses_saved=question.uses_saved or question.offer is None)
-    return Asked(Understood(ours, tuple(f"“{name}” left out" for name in names)))
+    left_out = tuple(f"“{name}” left out" for name in names) or ("one word left out",)
+    return Asked(Understood(question, left_out))
 
 
 def _meant(reading: Reading, ways: _Ways, message: Message) -> Heard | None:
