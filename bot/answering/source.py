@@ -11,6 +11,7 @@ from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
+from bot.questions.echo import understood
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Fact
 
@@ -121,7 +122,10 @@ def _caveats(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
 def _nothing(question: Question, context: Context) -> Answer:
     """What is said where no fact is asked about: of an unknown id, or of all figures."""
     if not question.facts:
-        return explain(replace(question, kind=Kind.HELP, topic="data"), context)
+        asked = replace(question, kind=Kind.HELP, topic="data")
+        ledger = context.ledger
+        told = understood(asked, ledger.directory, ledger.on)
+        return explain(asked, replace(context, understood=told))
     return Answer(
         kind=Kind.ERROR,
         understood=context.understood,

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.answers import Answer
+from bot.questions.types import Kind
 from bot.render import outline, text
 from bot.services import Asker, Services
 from storage.store import Store
@@ -94,3 +95,10 @@ def test_what_says_many_things_is_a_list_and_what_says_few_a_paragraph(services:
 def test_a_chart_does_not_repeat_the_headline(services: Services) -> None:
     answer = _ask(services, "2048 H100 40 researchers vs openai")
     assert text.plain(answer).count("About 11× behind OpenAI") == 1
+
+
+def test_where_figures_come_from_is_told_before_any_was_shown() -> None:
+    with Store.open("sqlite://") as store:
+        answer = _ask(Services(store), "where do your numbers come from?")
+    assert answer.kind is Kind.HELP
+    assert "source" in answer.verdict[0].text
