@@ -119,7 +119,8 @@ class Said:
         found = [tag.value for tag in states if not _NOT_SO.search(self.text[: tag.start])]
         if self.draft.stacks or self.draft.has(T.WHO, T.HOWMANY):
             return None
-        if {T.THEY, T.HAVE} <= self.draft.kinds:
+        asks = self.draft.has(T.DO, T.DOES, T.MEANING)
+        if asks and {T.THEY, T.HAVE} <= self.draft.kinds:
             return None  # `what do they have running`
         if self.draft.has(T.SIGNED) and not self.draft.labs:
             return Status.ANNOUNCED if _UNSIGNED.search(self.text) else Status.CONTRACTED

@@ -76,7 +76,8 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
 
     A sum of what a lab signed is refused elsewhere, and in other words.
     """
-    if {T.SUM, T.SIGNED, T.LAB} <= {tag.kind for tag in tags}:
+    kinds = {tag.kind for tag in tags}
+    if {T.SUM, T.SIGNED, T.LAB} <= kinds and kinds.isdisjoint(_HARDWARE):
         return False
     return speaks_of_people(tags, text) or _OF_SOMEBODY.search(text) is not None
 

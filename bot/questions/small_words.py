@@ -7,7 +7,7 @@ from bot.questions.tags import T
 FILLERS = (
     "once more|"
     "do we have anything on|do you have anything on|have we got anything on|same number of|"
-    "same amount of|the same number of|the same amount of|"
+    "same amount of|"
     "need one line on|need a line on|need a one liner on|need a quick line on|need the numbers on|"
     "need numbers on|"
     "off the table|my typo|my bad|my mistake|my fault|"
@@ -70,7 +70,9 @@ SMALL: dict[T, str] = {
     ),
     T.IF: (
         "if|when|once|what if|in case|provided|what happens if|what happens when|"
-        "what would happen if|suppose we|let us say we|imagine|imagine if"
+        "what would happen if|suppose we|let us say we|imagine|imagine if|if we bought|if we buy|"
+        "if we ordered|if we order|if we purchased|what if we bought|what if we buy|"
+        "what if we ordered|suppose we bought|suppose we buy"
     ),
     T.IS: ("is|are|was|were|be|been|being|will be|would be|isn|aren"),
     T.DOES: ("does|did|do they|doe"),

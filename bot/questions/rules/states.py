@@ -28,17 +28,11 @@ def states(tags: Sequence[Tag], today: date) -> dict[int, State]:
         return found
     dues = _dues(tags, today)
     for place, tag in enumerate(tags):
-        if tag.kind is T.STATUS and isinstance(tag.value, Status) and not _is_supposed(tags, place):
+        if tag.kind is T.STATUS and isinstance(tag.value, Status):
             _attach(found, tags, places, place, State(tag.value))
     for place, due in dues:
         _attach(found, tags, places, place, State(Status.ANNOUNCED, due))
     return found
-
-
-def _is_supposed(tags: Sequence[Tag], place: int) -> bool:
-    """Whether chips are only supposed to be bought: `what if we bought 256 more`."""
-    is_ordered = tags[place].value is Status.CONTRACTED
-    return is_ordered and any(tag.kind is T.IF for tag in tags[:place])
 
 
 def _attach(
