@@ -55,17 +55,16 @@ _BACK: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ORIGINAL: Final = re.compile(
-    r"(?:(?:my|the|our|this) )?(?:very )?(?:first|original|initial)"
-    r"(?: (?:version|offer|one|numbers?))?",
+    r"(?:very )?first (?:version|offer|numbers?)|"
+    r"(?:original|initial)(?: (?:version|offer|one|numbers?))?",
     re.IGNORECASE,
 )
-"""`back to my first version`."""
+"""`back to my first version`; the first of two questions is another one."""
 _QUESTION: Final = re.compile(
     r"(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could|would)\b", re.IGNORECASE
 )
 _AROUND: Final = re.compile(
-    r"^(?:the|that|my) (?!first version|first offer)|"
-    r" (?:bit|part|half|piece|section|question|answer|thing|topic)$",
+    r"^(?:the|that|this|my) | (?:bit|part|half|piece|section|question|answer|thing|topic)$",
     re.IGNORECASE,
 )
 _OURS: Final = re.compile(r"our\b", re.IGNORECASE)
@@ -128,7 +127,7 @@ def _meant(
         fits = (q for q in known if named <= _names(q) and (not kinds or q.kind in kinds))
         is_week = last is not None and last.kind in (Kind.DIGEST, Kind.MOVES)
         return next(fits, last if is_week and not named else None)
-    if others and _ORIGINAL.fullmatch(what.strip()):
+    if others and _ORIGINAL.fullmatch(what):
         offers = (each for each in reversed(others) if each.kind is Kind.OFFER)
         return next(offers, others[-1])
     if _SECOND.fullmatch(what):
