@@ -76,3 +76,13 @@ MOST_PIECES = 14
 """Pieces of the longest name: `llama-3.1-nemotron-70b-instruct` has twelve with its signs."""
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "which", "what", "every", "each", "your"))
 """After these, a name that is an everyday word is that word."""
+
+
+def fact_id(typed: str) -> str:
+    """The id as it is filed: the kind in capitals, the rest (`1a2b3c4d`, `-r2`) small."""
+    if typed.startswith("arxiv:"):
+        return f"arXiv:{typed.removeprefix('arxiv:').strip()}"
+    if "-" not in typed:
+        return typed.upper()  # a work of the index
+    kind, _, rest = typed.partition("-")
+    return f"{kind.upper()}-{rest}"

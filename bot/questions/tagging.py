@@ -178,9 +178,10 @@ class _Scanner(Pieces):
         match = self._match(at)
         fact = marks.FACT.match(self.low, start)
         if fact and (match is None or self.ends[match[1]] < fact.end() or match[0].kind is None):
-            return self._add(T.FACT, _fact_id(fact[0]), start, fact.end())
-        is_none = match is None or (self.pieces[at].isdigit() and match[0].kind is T.WORD)
-        return None if is_none or match is None else self._entry(at, *match)
+            return self._add(T.FACT, marks.fact_id(fact[0]), start, fact.end())
+        if match is None or (self.pieces[at].isdigit() and match[0].kind is T.WORD):
+            return None
+        return self._entry(at, *match)
 
     def _is_unit(self, at: int) -> bool:
         """A single letter is a unit after `/`, `per` or `GPU`: `2.10/h`, `$2 per GPU-h`."""
@@ -282,16 +283,6 @@ class _Scanner(Pieces):
         return (
             self._add(T.UNKNOWN, self.text[start : self.ends[last]], start, self.ends[last]) or end
         )
-
-
-def _fact_id(typed: str) -> str:
-    """The id as it is filed: the kind in capitals, the rest (`1a2b3c4d`, `-r2`) small."""
-    if typed.startswith("arxiv:"):
-        return f"arXiv:{typed.removeprefix('arxiv:').strip()}"
-    if "-" not in typed:
-        return typed.upper()  # a work of the index
-    kind, _, rest = typed.partition("-")
-    return f"{kind.upper()}-{rest}"
 
 
 def _scaled(amount: Amount, by: float) -> Amount:

@@ -156,9 +156,7 @@ def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Q
 def _names_others(told: Said) -> bool:
     """Whether anything is named that is a question of its own."""
     d = told.draft
-    if d.has(T.MOVES, T.DIGEST) or d.people is not None:
-        return True
-    return bool(d.labs or d.chips or d.stacks or d.runs)
+    return d.names_any or d.people is not None or d.has(T.MOVES, T.DIGEST)
 
 
 def _hiring_of(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:

@@ -14,7 +14,7 @@ from storage.records import Offer
 
 _IT = re.compile(
     r"\b(?:it|that|this|those|these|the same|the offer(?= (?:against|vs|versus|next to))|"
-    r"that (?:same )?(?:offer|cluster|amount)|such an? \w+)\b",
+    r"such an? \w+)\b",
     re.IGNORECASE,
 )
 _THEY = re.compile(

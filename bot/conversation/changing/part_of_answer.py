@@ -55,15 +55,10 @@ def asks_for_part(told: Said, last: Question) -> bool:
     return any(last.kind in kinds and asks(told) for kinds, asks in _PARTS)
 
 
-def _names(told: Said) -> bool:
-    d = told.draft
-    return bool(d.labs or d.chips or d.stacks or d.runs)
-
-
 def _of_one_or_all(told: Said) -> bool:
     """`how long would one researcher need`, `and the whole cluster?`."""
     d = told.draft
-    if _names(told) or d.days is not None:
+    if d.names_any or d.days is not None:
         return False
     is_one = d.people is not None and d.people.amount.value == 1
     return is_one or bool(_WHOLE.search(told.text))
@@ -79,10 +74,13 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ((Kind.DILUTION,), lambda told: bool(_TO_KEEP.search(told.text)) and not told.draft.stacks),
     ((Kind.REACH,), _of_one_or_all),
     ((Kind.LAB,), _in_h100),
-    ((Kind.LAB, Kind.COMPARE), lambda told: bool(_OWNED.search(told.text)) and not _names(told)),
-    ((Kind.COMPARE,), lambda told: bool(_BY_PRICE.search(told.text)) and not _names(told)),
+    (
+        (Kind.LAB, Kind.COMPARE),
+        lambda told: bool(_OWNED.search(told.text)) and not told.draft.names_any,
+    ),
+    ((Kind.COMPARE,), lambda told: bool(_BY_PRICE.search(told.text)) and not told.draft.names_any),
     ((Kind.LEAGUE,), lambda told: bool(_TOP.search(told.text)) and not told.draft.labs),
     ((Kind.HIRING,), lambda told: bool(_COUNT.fullmatch(fold(told.text)))),
-    ((Kind.HIRING,), lambda told: bool(_OF_PAY.search(told.text)) and not _names(told)),
+    ((Kind.HIRING,), lambda told: bool(_OF_PAY.search(told.text)) and not told.draft.names_any),
 )
 """The kinds of answers, and what tells that a message asks for a part of one."""

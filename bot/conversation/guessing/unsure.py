@@ -18,6 +18,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
+from bot.questions.rules.gather import Draft
 from bot.questions.types import (
     Choice,
     Kind,
@@ -185,7 +186,7 @@ def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Hea
         return None
     is_other = ways.among_answered(ways.first) > _FORM
     is_unlike = ways.of(*_AS_READ.get(read.kind, ()), Act.CHANGE) < _UNLIKELY
-    names = ways.first in _OF_ANSWER or _names_any(message)
+    names = ways.first in _OF_ANSWER or _names(message.draft)
     is_likely = is_other and is_unlike and names and ways.first in _INSTEAD
     return done(ways.first, message) if is_likely else None
 
@@ -207,12 +208,12 @@ def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
 
 def _is_thanks(ways: _Ways, message: Message) -> bool:
     """Whether it asks nothing: `cheers, that's my prep done`."""
-    return ways.of(Act.THANKS) > _FORM and not _names_any(message)
+    return ways.of(Act.THANKS) > _FORM and not _names(message.draft)
 
 
-def _names_any(message: Message) -> bool:
-    d = message.draft
-    return bool(d.labs or d.chips or d.stacks or d.runs or d.people)
+def _names(said: Draft) -> bool:
+    """Whether anything is named, or people are counted."""
+    return said.names_any or said.people is not None
 
 
 def _is_part(read: Question) -> bool:

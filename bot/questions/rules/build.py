@@ -114,8 +114,12 @@ def _base(d: Draft, kind: Kind) -> Question:
 
 def _has_chips(d: Draft, offer: Offer | None) -> bool:
     """Whether an offer of chips that run was said, so that ours is not asked for."""
-    if offer and (offer.usd_per_year is not None or is_an_offer(d)):
+    if offer and offer.usd_per_year is not None:
         return True
+    return _is_running(d) or bool(offer and _stands_by_itself(d))
+
+
+def _is_running(d: Draft) -> bool:
     return any(is_operational(stack) for stack in d.stacks)
 
 
@@ -123,7 +127,7 @@ _BESIDE_OURS = "[<us><our><offer>] [<and><more><with><comma><offer>]* <hardware>
 """`our compute plus 1024 GB300 announced`: what is to come beside what runs."""
 
 
-def is_an_offer(d: Draft) -> bool:
+def _stands_by_itself(d: Draft) -> bool:
     """Whether chips to come are an offer by themselves: somebody shares them, beside nothing."""
     is_shared = d.people is not None and bool(d.stacks)
     return is_shared and not compiled(_BESIDE_OURS).search(coded(d.tags))
@@ -131,7 +135,7 @@ def is_an_offer(d: Draft) -> bool:
 
 def leaves_out_today(d: Draft) -> bool:
     """Whether what is ours today is not meant: `we get 1024 GB300 in May for 40 researchers`."""
-    return d.ours and is_an_offer(d) and not any(is_operational(stack) for stack in d.stacks)
+    return d.ours and not _is_running(d) and _stands_by_itself(d)
 
 
 def help_topic(d: Draft, text: str) -> str | None:

@@ -76,6 +76,11 @@ class Draft:
         return not self.kinds.isdisjoint(kinds)
 
     @property
+    def names_any(self) -> bool:
+        """Whether a lab, a chip or a run is named, with a number or without."""
+        return bool(self.labs or self.chips or self.stacks or self.runs)
+
+    @property
     def ours(self) -> bool:
         """Whether the text says we, us or our."""
         if self.has(T.US, T.OUR):
