@@ -30,7 +30,7 @@ from bot.conversation.changing.carrying import (
 )
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.market_talk import asked_of_market
-from bot.conversation.changing.not_meant import as_it_counts, without_what_is_not_meant
+from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
@@ -91,7 +91,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     from bot.conversation.guessing.unsure import likelier  # a bot that waits needs less memory
 
-    text, memory = pointed_to(as_it_counts(text), memory, hearing)
+    text, memory = pointed_to(plainly(text), memory, hearing)
     if memory.question and not text:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return

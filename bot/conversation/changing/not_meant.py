@@ -44,8 +44,10 @@ _ABOUT: Final = re.compile(
     r"(?P<rest>[^.?!]*\bthey\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+"""`what about Meta, are they still hiring`, which is one question."""
 _THEY: Final = re.compile(r"\bthey\b", re.IGNORECASE)
 _AGAIN: Final = re.compile(r"\b(?:one more|one last|another) time\b", re.IGNORECASE)
+"""`show me that one more time`, which hires nobody."""
 _CLOCK: Final = re.compile(
     r"(?<=\w)[\s,;.–-]+(?:(?:the|my|our|his|her|a|next|second|first) )*"
     r"(?:call|meeting|interview|chat|onsite|debrief|screen)(?: is| starts?)? (?:at|in) "
@@ -59,6 +61,7 @@ _SHOULD_BE: Final = re.compile(
     r"(?P<new>\d[\d,]*k?)\b",
     re.IGNORECASE,
 )
+"""`the 10 is wrong, should be 8`: a number of ours, and no report of a wrong figure."""
 _SWAPPED: Final = re.compile(
     r"\b(?:swap|replace|exchange|trade|substitute|switch|change)(?: out)? (?:the |our |those |"
     r"these |all )*(?P<old>[\w.,$%-]+(?: [\w.-]+){0,2}?) (?:for|by|with|to|into) (?P<new>\w.*)$",
@@ -74,10 +77,10 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 """What tells what a number is of."""
 
 
-def as_it_counts(text: str) -> str:
-    """The message without what counts nothing, and `the 10 is wrong, should be 8` as a swap."""
+def plainly(text: str) -> str:
+    """The message without hours and fillers that would be counted, and its corrections as swaps."""
     text = _AGAIN.sub("again", _CLOCK.sub("", _NO_WAIT.sub("", text)))
-    if about := _ABOUT.match(text):  # `what about Meta, are they still hiring`
+    if about := _ABOUT.match(text):
         return _THEY.sub(lambda _: about["who"], about["rest"], count=1)
     return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)
 
