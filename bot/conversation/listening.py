@@ -266,7 +266,7 @@ def _after_another(
     alone = again or alone
     if not _is_read(alone) and opening.text != text:
         alone = _alone(named_again(opening.text, last), hearing)
-    reading = carried(alone, text, last, hearing)
+    reading = carried(alone, text, last, hearing, memory.spoken)
     return Asked(reading, form, is_follow_up=reading is not alone or whole != typed)
 
 

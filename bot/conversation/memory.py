@@ -41,6 +41,13 @@ class Memory:
         found = next((each for each in known if each and each.kind is Kind.OFFER), None)
         return replace(found, save=False) if found else None
 
+    @property
+    def spoken(self) -> Offer | None:
+        """The offer named last in the conversation; None where ours was meant after it."""
+        known = (each for each in (self.question, *self.earlier) if each)
+        found = next((q for q in known if q.uses_saved or (q.offer and q.offer.chips)), None)
+        return found.offer if found and not found.uses_saved else None
+
     def after(self, question: Question) -> Memory:
         """The memory once another question was asked; an aside changes nothing."""
         if is_aside(question):

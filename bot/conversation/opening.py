@@ -26,6 +26,8 @@ _LINK = (
     r"replace (?:it|that|this) (?:by|with)|"
     r"i (?:meant|mean)|i was thinking of|rather|instead(?: of that)?|"
     r"compared? (?:it|that|this) (?:to|with)|"
+    r"(?:how|what) (?:would|will|does|do) (?:it|that|this|we|things) "
+    r"(?:look|be|change|compare|come out)(?: like)?(?= (?:with|at|on|if|for|by)\b)|"
     r"(?:and )?if (?:it (?:is|was|were)|there (?:are|were))|again(?: but)?|only|just"
 )
 _POLITELY = re.compile(rf"^(?:(?:{_POLITE})\b[\s,.!:;–-]*)+(?=\S)", re.IGNORECASE)

@@ -16,7 +16,7 @@ ASKED: dict[T, str] = {
     T.CONVERT: ("convert|converted|translate|translated|expressed|equivalent of|translates"),
     T.MEANING: ("what is|what s|whats|what are|what does|what do|what did|remind me what"),
     T.DEFINE: (
-        "define|definition of|definition|meaning of|meaning|mean|means|explain|"
+        "calculated|how do you calculate|how do you compute|how do you work out|define|definition of|definition|meaning of|meaning|mean|means|explain|"
         "explanation of|stand for|stands for|whats the meaning of|can you explain|"
         "what is meant by|describe|what do you mean by|explanation|defined|what does it mean|"
         "glossary"
@@ -119,7 +119,7 @@ ASKED: dict[T, str] = {
         "bottom"
     ),
     T.BIG: (
-        "how big|how large|big|size of|size|how much compute|how much hardware|fleet size|"
+        "what do you have on|what have you got on|what you have on|do you have on|how big|how large|big|size of|size|how much compute|how much hardware|fleet size|"
         "compute capacity|cluster size|footprint|scale of|how powerful|how strong|know about|"
         "do we know about|we know about|show us|give us|tell me about|tell us about|info on|"
         "information on|profile of|facts on|facts about|profile|details on|details about|"
@@ -132,7 +132,7 @@ ASKED: dict[T, str] = {
     T.HOWMANY: ("how many|how much|what number of|number of|amount of|count of"),
     T.COMPARE: (
         "compare|comparison|comparison of|difference between|differences between|difference|"
-        "comparing|side by side|head to head|compares|gap between|contrast|how do|how does|"
+        "comparing|side by side|head to head|compares|gap|gap between|contrast|how do|how does|"
         "how would|how will|how is|how are|stack up|measure up|how did|vergleiche|vergleich|"
         "comparer|comparar|comparez|compara"
     ),

@@ -28,16 +28,25 @@ _COUNTED = re.compile(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _KEYS = re.compile(r"(?<=[\w)])\s+(?=[A-Za-z_]+\s?=)")
 """Where the next of several `key=value` begins."""
+_SIZE_FIRST = re.compile(
+    r"\b(?P<size>\d{1,3}(?:\.\d)?b)[ -](?P<run>(?:llama|qwen|gemma|olmo|mistral|pythia|falcon|phi)"
+    r"[ -]?(?:\d(?:\.\d)?)?)(?![\w.])",
+    re.IGNORECASE,
+)
+"""`an 8B Llama 3.1`: a run's name ends with its size."""
 _OF_A = re.compile(r"(?<=[^\W\d] )à (?=\d)")
 _TO_A = re.compile(r"(?<=\d) à (?=\d)")
 """`10 boxes à 8` holds eight each, `40 à 60` is from forty to sixty."""
 _PART = re.compile(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
 
 
+_EACH = r"(?:guaranteed|each|reserved|to themselves|(?:per|a|for (?:each|every)) \w+)"
 _EACH_THEN_TOTAL = re.compile(
-    r"\b(?P<part>\d[\d,]*) (?P<chip>[a-z]{1,3}\d{2,4}\w?)s? (?:guaranteed|each|reserved|"
-    r"to themselves)(?: each)?\s*[,;–-]\s*(?:(?:the |and )?total (?:is|of) (?P<after>\d[\d,]*)|"
-    r"(?P<before>\d[\d,]*) in total)",
+    r"(?:\b(?:each|every(?:one| one)?)\b(?P<whose>(?: of)?(?: (?:my|our|the|its|\d{1,3}))* ?"
+    r"(?:people|researchers?|persons?|scientists?|of us)?)[^.,;\d]*)?"
+    rf"\b(?P<part>\d[\d,]*) (?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?: {_EACH})*"
+    r"\s*[,;.–-]?\s*(?:(?:the |and |in )*total (?:is|of) (?P<of>\d[\d,]*)|"
+    r"(?P<all>\d[\d,]*)(?: [a-z]\d{2,4}s?)? in total|out of (?:a total of |our )?(?P<out>\d[\d,]*)\b)",
     re.IGNORECASE,
 )
 """What each is promised before the total: it would be taken for all there is."""
@@ -45,7 +54,8 @@ _EACH_THEN_TOTAL = re.compile(
 
 def _total_first(said: re.Match[str]) -> str:
     """`8 H100 guaranteed, 256 in total` as `256 H100, 8 guaranteed each`."""
-    return f"{said['after'] or said['before']} {said['chip']}, {said['part']} guaranteed each"
+    total = said["of"] or said["all"] or said["out"]
+    return f"{total} {said['chip']}, {said['part']} guaranteed each, {said['whose'] or ''} "
 
 
 def clean(text: str) -> str:
@@ -63,14 +73,14 @@ def clean(text: str) -> str:
     text = _LINK.sub(" ", text)
     if "^" in text:
         text = _POWER.sub(lambda m: f"{m[1] or 1}e{m[2]}", text)
-    text = _ARROW.sub(r"from \1 to ", text)
+    text = _SIZE_FIRST.sub(r"\g<run> \g<size>", _ARROW.sub(r"from \1 to ", text))
     if "à" in text:
         text = _TO_A.sub(" to ", _OF_A.sub("of ", text))
     text = _PART.sub(r"a \1 of", _COUNTED.sub("", text.strip()))
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)
     text = _WITH.sub("with ", _WITHOUT.sub("without", text))
-    if " total" in text:
+    if " total" in text or " out of " in text:
         text = _EACH_THEN_TOTAL.sub(_total_first, text)
     return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
 

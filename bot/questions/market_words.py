@@ -46,6 +46,10 @@ MARKET: dict[T, str] = {
         "biggest changes|what happened|week in review|weekly review|review of the week|"
         "prices move|prices moved|prices changed|prices change|prices gone up|prices go up|"
         "prices dropped|prices drop|price moves|price changes|"
+        "new compute deals|new compute contracts|new compute agreements|compute deals signed|"
+        "compute contracts signed|deals signed recently|deals signed lately|recent deals|"
+        "recent compute deals|latest deals|latest compute deals|which changes|"
+        "open weight releases|open weights releases|new open weight models|new open models|"
         "any new deals|new deals|fresh deals|new contracts|any fresh compute deals|"
         "sign for new compute|signed for new compute|boards moved|board moved|labs moved|"
         "lab moved|boards moved most|"
@@ -54,7 +58,7 @@ MARKET: dict[T, str] = {
     ),
     T.DIGEST: (
         "digest|the digest|weekly digest|market digest|weekly market digest|weekly brief|"
-        "weekly report|weekly summary|weekly update|newsletter|weekly newsletter|"
+        "weekly report|weekly summary|weekly update|weekly post|weekly posts|newsletter|weekly newsletter|"
         "summary of the week|summary of this week|summary of last week|round up of the week"
     ),
 }

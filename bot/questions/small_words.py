@@ -44,7 +44,10 @@ SMALL: dict[T, str] = {
         "each scientist|each phd|a scientist"
     ),
     T.ALL: ("all|everything|entire|whole|fully|entirely|exclusively|100 percent"),
-    T.NO: ("no|without|without any|none|but not|not|except|except for|excluding"),
+    T.NO: (
+        "no|without|without any|none|but not|not|except|except for|excluding|rather than|"
+        "instead of|in place of"
+    ),
     T.US: (
         "we|us|ourselves|ours|our side|my team|our team|our group|our lab|our company|"
         "our startup|our start up|our org|we ve|we re|my group|my lab|my company"

@@ -20,7 +20,7 @@ _APPOINTMENTS = (
     "call|calls|phone call|meeting|meetings|deadline|deadlines|interview|interviews|chat|"
     "debrief|sync|standup|workshop|offsite|demo|event|events|dinner|lunch|coffee|conversation|"
     "conversations|discussion|discussions|debate|argument|bet|question|questions|presentation|"
-    "deck|one liner|a one liner|"
+    "deck|blog post|blog posts|blog|linkedin post|newsletter piece|one liner|a one liner|"
     "board meeting|hiring meeting|panel|phone screen|screening|onsite|onsite interview|"
     "negotiation|negotiations|kickoff|all hands"
 )

@@ -126,14 +126,19 @@ def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
     return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text
 
 
-def carried(reading: Reading, text: str, last: Question, hearing: Hearing) -> Reading:
-    """The reading with the offer of the conversation, where the message means that one."""
+def carried(
+    reading: Reading, text: str, last: Question, hearing: Hearing, spoken: Offer | None = None
+) -> Reading:
+    """The reading with the offer of the conversation, where the message means that one.
+
+    `spoken` is the offer that was spoken of before a last question about nobody's offer.
+    """
     asked = None if isinstance(reading, Unreadable) else reading.question
     if asked and (matched := _for_our_people(asked, last)):
         return Understood(matched)
     if not isinstance(reading, Understood):
         return reading
-    question, named = reading.question, speaks_of(last)
+    question, named = reading.question, speaks_of(last) or spoken
     if _is_against_them(question, text, last):
         return replace(reading, question=replace(question, kind=Kind.OFFER, labs=last.labs))
     if question == Question(Kind.OFFER, uses_saved=True) and _is_of_it(text, last):

@@ -32,6 +32,11 @@ _WHO_ELSE: Final = re.compile(
 _HOW_MANY_OF: Final = re.compile(
     r"\bhow many of (?:those|these|them|the (?:roles|jobs|openings))\b"
 )
+_OPENED: Final = re.compile(
+    r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|taken down|took down|pulled)\b"
+    r"|^\W*(?:and |so )?(?:who|which (?:lab|one)s?)(?: has| have)? opened\b"
+)
+"""`and who closed the most`: what became of roles, which moves tell."""
 _POINTS: Final = re.compile(r"\b(?:that|this|those|these|it)\b")
 _MORE_WORDS: Final = 3
 _WENT: Final = re.compile(
@@ -46,6 +51,10 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     d, low = told.draft, fold(told.text)
     if last.kind is Kind.HIRING and (asked := _of_all_or_since(told, low, last)):
         return asked
+    if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
+        of_all = bool(_ALL_LABS.search(low))
+        labs = told.labs or (() if of_all else last.labs)
+        return Question(Kind.MOVES, labs=labs, days=d.days, since=d.since or last.since)
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
     if last.kind not in _OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None

@@ -17,15 +17,23 @@ _SAME: Final = re.compile(
     r"(?:again\W+)?(?:for|about|on|with|of) (?P<what>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_COUNTS: Final = {"two": 2, "both": 2, "three": 3}
+_LIKEWISE: Final = re.compile(
+    r"^\W*(?:(?:and|now|ok|then|also|please|can you|do|show me|give me|run|ask)\W+)*"
+    r"(?P<what>[\w][\w .&-]{1,40}?),? (?:(?:in )?(?:the |exactly the )?same way|likewise|"
+    r"the same thing|like that)\W*$",
+    re.IGNORECASE,
+)
+"""`show me Microsoft the same way`."""
+_COUNTS: Final = {"one": 1, "two": 2, "both": 2, "three": 3}
 
 
 def asked_once_more(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
     """The last questions, the oldest first, of what is named; none where it doesn't fit all."""
-    found = _SAME.match(text)
+    found = _SAME.match(text) or _LIKEWISE.match(text)
     if found is None or memory.question is None:
         return ()
-    count = _COUNTS.get((found["many"] or "two").lower(), 2)
+    many = "one" if found.re is _LIKEWISE else found["many"] or "two"
+    count = _COUNTS.get(many.lower(), 2)
     known = (memory.question, *memory.earlier)[:count]
     changed = opened(f"and {found['what']}")
     readings = [followed(changed, each, hearing) for each in reversed(known)]

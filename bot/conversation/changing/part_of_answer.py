@@ -24,9 +24,16 @@ _TO_KEEP: Final = re.compile(
 )
 """What would keep everybody's share, of which a dilution tells."""
 _OWNED: Final = re.compile(
-    r"\b(?:own(?:ed|s)?|us(?:ed|es?)|rent(?:ed|s)?|leased?)\b.{0,12}\b(?:or|vs\.?|versus)\b", re.I
+    r"\b(?:own(?:ed|s)?|us(?:ed|es?)|rent(?:ed|s)?|leased?|signed|running)\b.{0,12}"
+    r"\b(?:or|vs\.?|versus)\b|\bnot (?:owned|rented|leased|used)\b|"
+    r"\b(?:owned|rented|leased|used),? not\b|\bwhat they (?:use|own|rent|run)\b|"
+    r"\bhow much of (?:it|that|this)\b.{0,25}\b(?:running|live|built|signed|announced|owned|used)\b",
+    re.IGNORECASE,
 )
-"""`is that owned or used`: what a figure counts."""
+"""`is that owned or used`, `how much of it is running today`: what a figure counts."""
+_IN_TERMS: Final = re.compile(
+    r"\b(?:terms|equivalents?|h100e)\b|\bhow many\b.{0,20}\b(?:is|are|does) (?:that|it|this|those)\b", re.I
+)
 _WHOLE: Final = re.compile(
     r"^\W*(?:(?:and|on|with|for|using|what about)\W+)*(?:the |our )?(?:whole|entire|full) "
     r"(?:cluster|machine|fleet|thing|lot)\W*$",
@@ -70,10 +77,17 @@ def _in_h100(told: Said) -> bool:
     return d.chips == (COUNTED_IN,) and d.has(T.HOWMANY) and not d.labs
 
 
+def _in_terms_of_h100(told: Said) -> bool:
+    """`what's that in H100 terms`, which every offer is told in."""
+    d = told.draft
+    return d.chips == (COUNTED_IN,) and not (d.labs or d.stacks) and bool(_IN_TERMS.search(told.text))
+
+
 _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ((Kind.DILUTION,), lambda told: bool(_TO_KEEP.search(told.text)) and not told.draft.stacks),
     ((Kind.REACH,), _of_one_or_all),
     ((Kind.LAB,), _in_h100),
+    ((Kind.OFFER,), _in_terms_of_h100),
     (
         (Kind.LAB, Kind.COMPARE),
         lambda told: bool(_OWNED.search(told.text)) and not told.draft.names_any,

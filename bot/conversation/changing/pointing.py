@@ -17,11 +17,17 @@ from storage.records import Offer
 _WORDS: Final = {
     "hiring": Kind.HIRING, "roles": Kind.HIRING, "openings": Kind.HIRING, "jobs": Kind.HIRING,
     "price": Kind.PRICE, "prices": Kind.PRICE, "pricing": Kind.PRICE, "cost": Kind.PRICE,
-    "offer": Kind.OFFER, "comparison": Kind.COMPARE, "ranking": Kind.LEAGUE, "league": Kind.LEAGUE,
+    "offer": Kind.OFFER, "ranking": Kind.LEAGUE, "league": Kind.LEAGUE,
     "training": Kind.REACH, "match": Kind.MATCH, "matching": Kind.MATCH, "lab": Kind.LAB,
     "size": Kind.LAB, "moves": Kind.MOVES, "pool": Kind.POOL, "digest": Kind.DIGEST,
 }  # fmt: skip
-_OF_COMPUTE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.LEAGUE)
+_COMPARED: Final = (Kind.COMPARE, Kind.OFFER)
+_SEVERAL: Final = {
+    "compute": (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.LEAGUE),
+    "comparison": _COMPARED, "pair": _COMPARED, "ratio": _COMPARED, "ratios": _COMPARED,
+    "gap": _COMPARED, "verdict": _COMPARED,
+}  # fmt: skip
+"""Words for answers of several kinds."""
 _FIRST: Final = re.compile(r"first|1st|former", re.IGNORECASE)
 _SECOND: Final = re.compile(r"second|2nd|latter|last|other", re.IGNORECASE)
 _LEAD: Final = (
@@ -41,21 +47,28 @@ _ONE: Final = re.compile(
 )
 """`the hiring one for Berlin too`."""
 _ORIGINAL_NUMBER: Final = re.compile(
-    r"^\W*(?:(?:and|ok|now|so|then|with)\W+)*the original (?P<what>\d[\d,]*k?)\b(?P<rest>.*)$",
+    r"^\W*(?:back to [\w' ]{3,20}[.,:;]\W+)?"
+    r"(?:(?:and|ok|now|so|then|with)\W+)*(?:the original|(?:the )?same) (?P<what>\d[\d,]*k?)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-"""`now the original 18 against Mistral`."""
+"""`now the original 18 against Mistral`, `same 384 against DeepMind then`."""
 _FOR_ONE: Final = re.compile(
     r"^\W*(?:for|on|about) the (?P<what>first|second|last|other)(?: one)?, *(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_ONE_WITH: Final = re.compile(
+    r"^\W*(?:(?:and|ok|now|so|then)\W+)*the (?P<what>first|second|last|other)(?: one| question)?"
+    r"[\s,]+(?P<rest>(?:but )?(?:with|at|for|using|as|in a) \S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`the first one with 25`, where no two labs were spoken of last."""
 _BACK: Final = re.compile(
-    r"\bback (?:to|at) (?P<what>[^,:;.?!–]+?)"
+    r"\b(?:back (?:to|at)|return to) (?P<what>[^,:;.?!–]+?)"
     r"(?P<rest>(?:[,:;–.?!]|\s(?:but|and|with)\s).*)?[\s.?!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ORIGINAL: Final = re.compile(
-    r"(?:very )?first (?:version|offer|numbers?)|"
+    r"(?:very )?first (?:version|offer|numbers?|pair|comparison)|"
     r"(?:original|initial)(?: (?:version|offer|one|numbers?))?",
     re.IGNORECASE,
 )
@@ -80,9 +93,9 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     Nothing is left of a message that says no more than which question it means.
     """
     last = memory.question
-    found = next(
-        (m for form in (_PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER) if (m := form.search(text))), None
-    )
+    forms = (_PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER)
+    forms = forms if last and len(last.labs) > 1 else (*forms, _ONE_WITH)
+    found = next((m for form in forms if (m := form.search(text))), None)
     back = None if found else _BACK.search(text)
     told = found or back
     if last is None or told is None or _OURS.match(told["what"]):
@@ -144,7 +157,9 @@ def _second(last: Question | None, others: tuple[Question, ...]) -> Question | N
 
 
 def _kinds(word: str) -> tuple[Kind, ...]:
-    return _OF_COMPUTE if word == "compute" else (_WORDS[word],) if word in _WORDS else ()
+    if word in _SEVERAL:
+        return _SEVERAL[word]
+    return (_WORDS[word],) if word in _WORDS else ()
 
 
 def _names(question: Question) -> frozenset[str]:

@@ -44,7 +44,7 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _ALIEN = re.compile(
-    r"\b(?:days?|weeks?|months?|price|cost|salary|pay|research|product|serving)\b|%|\$",
+    r"\b(?:days?|weeks?|months?|price|cost|salary|pay|research|product|serving|inference|customers|production)\b|%|\$",
     re.IGNORECASE,
 )
 _BY_HOW_MUCH = re.compile(

@@ -51,7 +51,11 @@ _OFFER_TERMS: Final = {
 _OTHER_TERMS: Final[dict[str, tuple[str, Any]]] = {
     "scope": (r"per (?:researcher|employee|person)|total|scope", None),
     "as_of": (r"dates?|as of .+|day", None),
-    "assume": (r"assumptions?|assumed? .+|price|rate|hourly (?:price|rate)", Assumptions()),
+    "assume": (
+        r"assumptions?|assumed? .+|price|rate|hourly (?:price|rate)|"
+        r"(?:\W*(?:just|use|take) )?your (?:own )?(?:estimates?|figures?|numbers?|assumptions?)",
+        Assumptions(),
+    ),
     "place": (r"place|city|location|where|in .+", None),
     "family": (r"famil(?:y|ies)|kinds?(?: of roles?)?|roles? filter|filter", None),
     "since": (r"since .+|period|time(?: window)?", None),

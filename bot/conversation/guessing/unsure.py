@@ -47,6 +47,8 @@ _NOT_REFUSED: Final = 0.7
 """How likely something else has to be, where a refusal was read."""
 _NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
 """Kinds of questions that need no name."""
+_WEAK: Final = (Question(Kind.OFFER, uses_saved=True), Question(Kind.LEAGUE))
+"""What is read where no more than “we” or “most” was understood."""
 _QUOTED: Final = re.compile("“([^”]+)”")
 _ONE_SIDED: Final = 0.03
 """No act is so unlikely that the weights of refusals could not outweigh it."""
@@ -180,7 +182,7 @@ def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Hea
     """What is so likely that a message is no change of the last question, as it was taken for."""
     if ways.of(*_SHAPES) > _FORM:
         return done(ways.first, message)
-    if _is_thanks(ways, message):
+    if read == message.memory.question and _is_thanks(ways, message):
         return Small.THANKS
     if heard.form is not Form.ANSWER or heard.choices or ways.first is Act.CHANGE:
         return None
@@ -195,8 +197,8 @@ def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
     if _is_thanks(ways, message):
         return Small.THANKS
-    is_weak = read == Question(Kind.OFFER, uses_saved=True)  # no more than “we” was read
-    may_change = is_weak or _is_part(read)
+    is_weak = read in _WEAK
+    may_change = read == _WEAK[0] or _is_part(read)
     if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and may_change:
         return done(Act.CHANGE, message)
     if ways.first in (*_OF_ANSWER, Act.DOLLARS) and ways.of(ways.first) > _FORM:

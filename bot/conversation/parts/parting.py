@@ -33,10 +33,13 @@ _TELLING = re.compile(
     r"colleague)|my (?:boss|manager|vp|client|hm|candidate))"
     r"(?:['’](?:ve|m|re|s|d)|\s+(?:just |also )?(?:have|has|had|got|am|was|were|met|spoke|talked|"
     r"told|said|says|heard|approved))\b"
-    r"(?! (?:to know|a question|another question|one more question|two questions))[^?]*$",
+    r"(?! (?:to know|a question|another question|one more question|two questions))[^?]*$"
+    r"|\s*(?:(?:so|and|but|ok|well|now)\W+)*let(?:'?s| us) "
+    r"(?:look|return|go|get|turn|talk|take|start|stay|move|come)\b[^?]*$",
     re.IGNORECASE,
 )
-"""What happened, before what is asked: `I have a call with someone from Mistral`."""
+"""What happened, or what it is about, before what is asked: `I have a call with someone from
+Mistral`, `let us look at Anthropic`."""
 _ASKING = re.compile(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
@@ -58,6 +61,10 @@ _MEANINGLESS = frozenset((
 ))  # fmt: skip
 _NAMED_IN_PASSING = (Kind.LAB, Kind.COMPARE, Kind.HIRING, Kind.REFUSAL)
 """Kinds that a lab's name, or a word about people, is enough for."""
+_WHO_HAS_MORE = frozenset((
+    T.WHO, T.HAVE, T.MORE, T.BEAT, T.BIG, T.IS, T.STOP, T.AND, T.BUDGET, T.GPU, T.SCOPE, T.WORD,
+))  # fmt: skip
+"""`who uses more`, asked of those who were named before it."""
 _TAG = 2
 """Words of a question that only asks whether one agrees: `makes sense?`."""
 _ASKS: tuple[T, ...] = (
@@ -126,6 +133,8 @@ def _stands(part: str, hearing: Hearing) -> bool:
     if question.kind in (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL) and _ASKING.match(part):
         return True
     told = said(tags_of(part, hearing), opened(part), hearing)
+    if question.kind is Kind.LEAGUE and told.draft.kinds <= _WHO_HAS_MORE:
+        return False
     if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
         of_price = (T.UNIT, T.AT) if question.kind is Kind.PRICE else (T.UNIT,)
         asks_price = told.draft.has(T.MEANING) and told.draft.has(*of_price)

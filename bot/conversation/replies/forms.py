@@ -31,7 +31,11 @@ _FORMS: dict[Form, str] = {
         r"short|shorter|shorten|short one|keep short|brief|briefly|briefer|tl;?dr|one sentence|"
         r"one line|one liner|summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|"
         r"headline|(?:too long )?(?:cut|trim)(?: down)?|(?:more )?concise|gist|"
-        r"(?:only |key )?number|quick|too much text|less text"
+        r"(?:only |key )?number|quick|too much text|less text|"
+        r"only (?:ratios?|counts?|headlines?|essentials|(?:main |key )?points?|takeaways?)|"
+        r"(?:ratios?|counts?|headlines|essentials|takeaways?)(?: only)?|"
+        r"(?:only )?(?:one|two|three|\d) best(?: examples?| ones?| runs?)?|"
+        r"(?:trim|cut|boil)(?: down)?(?: (?:one|two|three|\d))?(?: best)?(?: examples?| points?)?"
     ),
     Form.TABLE: r"table|tabular|tabulate|rows|columns|side by side|grid",
     Form.CSV: (
@@ -62,7 +66,9 @@ _FORMS: dict[Form, str] = {
         r"(?:which )?(?:assumptions (?:did )?you (?:make|use|made)|you (?:assuming|assume))|"
         r"(?:did|does) you assume|"
         r"(?:does )?(?:verdict |number )?rests? on|based on assumptions|conventions|"
-        r"(?:most |biggest |widest )?(?:uncertain|uncertainty|unknown)|why should (?:i|we) believe|"
+        r"(?:which )?(?:input |part |bit |assumption |figure )?(?:dominates? |drives? |causes? )?"
+        r"(?:most |biggest |widest |main )?(?:uncertain|uncertainty|unknown|spread)|"
+        r"how (?:stale|old|fresh|recent|current)|why should (?:i|we) believe|"
         r"how (?:calculated|computed|worked out)|walk through|why you say|"
         r"how did you(?: calculate| work out| compute| arrive| number| figure)?|"
         rf"(?:does |do |did |you )*(?:count|counting|counted|include|includes|including|included|"

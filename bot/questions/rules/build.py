@@ -146,7 +146,9 @@ def help_topic(d: Draft, text: str) -> str | None:
         return "mfu"
     kinds = [tag.kind for tag in d.tags]
     asked = min(kinds.index(kind) for kind in _ASKING_HELP if kind in kinds)
-    rest = [tag for tag in d.tags[asked:] if tag.kind not in _ASKING_HELP]
+    after = [tag for tag in d.tags[asked:] if tag.kind not in (*_ASKING_HELP, T.STOP)]
+    before = [] if d.has(T.HELP) else d.tags[:asked]
+    rest = after or [tag for tag in before if tag.kind not in _ASKING_HELP]
     words = (text[tag.start : tag.end].lower() for tag in rest)
     known = (HELP_TOPICS[tag.kind] for tag in rest if tag.kind in HELP_TOPICS)
     return next((HELP_NAMES[word] for word in words if word in HELP_NAMES), None) or next(

@@ -114,7 +114,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         stacks=_stacks(tags, today) or _each(tags, people),
         people=people,
         more=_more(tags, people),
-        labs=_names(tags, T.LAB),
+        labs=_labs(tags),
         runs=_names(tags, T.RUN),
         chips=_names(tags, T.CHIP),
         scope=_of(tags, T.SCOPE, Scope) or _of(tags, T.WHOLE, Scope),
@@ -149,6 +149,13 @@ def _has_second(tags: Sequence[Tag]) -> bool:
 def _names(tags: Sequence[Tag], kind: T) -> tuple[str, ...]:
     names = (tag.value for tag in tags if tag.kind is kind)
     return tuple(dict.fromkeys(name for name in names if isinstance(name, str)))
+
+
+def _labs(tags: Sequence[Tag]) -> tuple[str, ...]:
+    """The labs that are named, without those that others take the place of: `X rather than Y`."""
+    before = (None, *(tag.kind for tag in tags))
+    kept = [tag for tag, led in zip(tags, before, strict=False) if led is not T.NO]
+    return _names(kept, T.LAB) or _names(tags, T.LAB)
 
 
 def _number(tags: Sequence[Tag], kind: T) -> float | None:

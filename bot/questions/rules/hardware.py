@@ -280,7 +280,6 @@ HARDWARE = (
     ),
     rule("<hardware> <guarantee>? <outof> [<our><whole><of>]* <num>(?! [<people><unit>])", _out_of),
     rule("[<scope><each>] <us>? <have> <hardware>(?! <guarantee>)", _each_has),
-    rule("<lab> <no>+ <lab>", lambda tags: tags[0]),
     rule("<status> <from> <lab>", lambda tags: tags[1:]),
     rule("<tenure> [<from><at><with><by><in>]* <lab>", lambda tags: tags[0]),
     rule("<hardware> <whole>", _whole),

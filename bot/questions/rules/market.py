@@ -154,7 +154,7 @@ def _is_place(text: str, start: int, end: int) -> bool:
 
 
 def _employers(d: Draft, place: int) -> tuple[str, ...]:
-    labs = (t for t in d.raw if t.kind is T.LAB and not t.start <= place < t.end)
+    labs = (t for t in d.raw if t.value in d.labs and not t.start <= place < t.end)
     return tuple(dict.fromkeys(str(tag.value) for tag in labs))
 
 

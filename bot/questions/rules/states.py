@@ -110,7 +110,7 @@ def due_day(when: When, today: date, led: bool) -> date | None:
     return upcoming(when, today) if led else None
 
 
-def _is_due(tags: Sequence[Tag]) -> bool:
+def is_due(tags: Sequence[Tag]) -> bool:
     """Whether something is said to be on order or to open, so that a day is that of this."""
     later = (T.STATUS, Status.CONTRACTED), (T.STATUS, Status.ANNOUNCED)
     return any(tag.kind is T.OPENS or (tag.kind, tag.value) in later for tag in tags)
@@ -130,7 +130,7 @@ def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None
         said = before is T.ASOF
         if before is T.UNTIL or (not said and _is_soon(tag.value, today)):
             continue
-        if hardware and (before is T.FROM or (not said and _is_due(tags))):
+        if hardware and (before is T.FROM or (not said and is_due(tags))):
             continue
         if hardware and not said and due_day(tag.value, today, before in _LEADS - {T.AT}):
             continue

@@ -110,7 +110,7 @@ def _share(tags: Sequence[Tag]) -> Sequence[Tag]:
         not split and product and not research
     ):
         part = 1 - part
-    kept = [tag for tag in tags if tag.kind is T.HARDWARE]
+    kept = [tag for tag in tags if tag.kind in (T.HARDWARE, T.TEAM)]
     return (merged(T.SHARE, round(part, 6), tags), *kept)
 
 
@@ -242,6 +242,7 @@ SHARES: tuple[Rule, ...] = (
         "[<research><product>]+",
         _share,
     ),
+    rule("<pct> [<is><grow><gets>]* [<for><to>] <team>", _share),
     rule("<pct> [<research><product>]", _share),
     rule(
         "[<research><product>] <shared>? [<gets><is><of><colon><have><for><assume>]* <pct> "
