@@ -263,13 +263,21 @@ class Conversing:
         again = isinstance(heard, AboutPerson) and bool(reply.text)
         if not (isinstance(heard, Asked) or again) or answer.kind is Kind.ERROR:
             return
-        if reply.question.kind is Kind.REFUSAL and reply.question.person:
-            about = self._text(Question(Kind.CANDIDATE, person=reply.question.person))
-            yield Turn(about, Kind.CANDIDATE.value, answer.on, ())
+        if about := _spoken_of(reply.question):
+            yield Turn(self._text(about), about.kind.value, answer.on, ())
         taken = heard.taken if isinstance(heard, Asked) and not ways else ""
         offered = heard.choices if isinstance(heard, Asked) else ()
         ways = ways or tuple(Way(choice.label, choice.text) for choice in offered)
         yield Turn(reply.text, answer.kind.value, answer.on, reply.facts, ways, taken)
+
+
+def _spoken_of(refused: Question) -> Question | None:
+    """The person or the lab that a refused question named; None of any other question."""
+    if refused.kind is not Kind.REFUSAL or refused.topic == "sum":
+        return None
+    if refused.person:
+        return Question(Kind.CANDIDATE, person=refused.person)
+    return Question(Kind.LAB, labs=refused.labs) if refused.labs else None
 
 
 def _read(reading: Reading) -> Question:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -92,9 +93,15 @@ class Said:
         return tuple(lab for lab in self.draft.labs if lab not in self.denied)
 
     @property
+    def denied_chips(self) -> frozenset[str]:
+        """The chips that others take the place of: `64 B200 instead of the A100`."""
+        pairs = pairwise(self.draft.tags)
+        return frozenset(str(b.value) for a, b in pairs if a.kind is T.NO and b.kind is T.CHIP)
+
+    @property
     def denied(self) -> frozenset[str]:
         """The labs that are not meant any more."""
-        named = (tag for tag in self.draft.tags if tag.kind is T.LAB)
+        named = (tag for tag in self.draft.raw if tag.kind is T.LAB)
         return frozenset(str(tag.value) for tag in named if self._is_denied(tag))
 
     def _is_denied(self, lab: Tag) -> bool:

@@ -1,4 +1,7 @@
-"""Of whom something was asked that is refused, so that `what has she published` is understood."""
+"""Of whom something was asked that is refused, so that `what has she published` is understood.
+
+The lab of somebody's is remembered as well: `and how many roles do they have open`.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,15 @@ from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import tags_of
 from bot.questions.person_names import Sayer
+from bot.questions.rules.gather import draft
 from bot.questions.types import Kind, Understood
 from bot.questions.whose import full_name_in
 
 
 def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
-    """What was heard, with the person whom a refused question names in full.
+    """What was heard, with the person whom a refused question names in full, or with the one lab.
 
     Where somebody was spoken of before, it is still of them: `is she better than …`.
     """
@@ -24,5 +29,14 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
         return heard
     sayer = Sayer(hearing.reader.words, hearing.today, text.isupper(), has_purpose=False)
     person = full_name_in(text, sayer)
-    named = replace(reading.question, person=person)
-    return replace(heard, reading=replace(reading, question=named)) if person else heard
+    labs = () if person else _one_lab(text, memory, hearing)
+    named = replace(reading.question, person=person, labs=reading.question.labs or labs)
+    return replace(heard, reading=replace(reading, question=named))
+
+
+def _one_lab(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
+    """The lab that is named, where no offer is spoken of that the conversation would go on about."""
+    if memory.offered:
+        return ()
+    labs = draft(tags_of(text, hearing), hearing.today).labs
+    return labs if len(labs) == 1 else ()

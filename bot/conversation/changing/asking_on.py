@@ -41,6 +41,9 @@ _WHEN_NEXT = re.compile(
     r"send|come|comes|arrives?|posted|appear|get it|digest)\b",
     re.IGNORECASE,
 )
+_LAST_ONE = re.compile(
+    r"\b(?:in|of|from) (?:the )?(?:last|latest|newest|most recent) (?:one|digest|issue)\b", re.IGNORECASE
+)
 _ON_THE_LIST = re.compile(
     r"^\W*where\b.*\b(?:on|in) (?:that|this|the) (?:list|table|ranking)\b", re.IGNORECASE
 )
@@ -64,6 +67,8 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     d = told.draft
     if last.kind is Kind.DIGEST and _WHEN_NEXT.search(told.text):
         return Question(Kind.HELP, topic="digest")
+    if last.kind is Kind.DIGEST and _LAST_ONE.search(told.text):
+        return Question(Kind.DIGEST, labs=told.labs)
     if asks_for_part(told, last):
         return last
     if found := _on_the_list(told, last) or _of_contracts(told, last) or _on_ours(told, last):

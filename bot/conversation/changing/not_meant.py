@@ -20,7 +20,8 @@ _NOT_MEANT: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM: Final = re.compile(
-    r"\b(?:instead of|rather than) (?:those|these|the|them|both|all)\b"
+    r"\b(?:instead of|rather than) "
+    r"(?:those|these|the(?= (?:two|three|four|labs|ones)\b)|them|both|all)\b"
     r"(?: (?:two|three|four|labs|ones)\b)*",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ _SHOULD_BE: Final = re.compile(
 )
 """`the 10 is wrong, should be 8`: a number of ours, and no report of a wrong figure."""
 _SWAPPED: Final = re.compile(
-    r"\b(?:swap|replace|exchange|trade|substitute|switch|change)(?: out)? (?:the |our |those |"
+    r"\b(?:swap(?:ped|s)?|replaced?|exchanged?|traded?|substituted?|switch(?:ed)?|changed?)(?: out)? (?:the |our |those |"
     r"these |all )*(?P<old>[\w.,$%-]+(?: [\w.-]+){0,2}?) (?:for|by|with|to|into) (?P<new>\w.*)$",
     re.IGNORECASE,
 )
@@ -101,6 +102,8 @@ def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> st
     named = gone.intersection(_REPLACED)
     if not (named and named <= kept and gone <= _BESIDE):
         return text
+    if gone == {T.CHIP} and len(held_offer(last, hearing).chips) > 1:
+        return text  # one of several kinds, which the offer is laid over without
     is_bare = gone == {T.NUM} and kept.isdisjoint(_TELLS)
     return f"{rest} {_counted(found['what'], last, hearing)}" if is_bare else rest
 

@@ -20,7 +20,9 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
     base = question.offer or Offer()
     if saved and question.uses_saved and not base.chips and told.chips:
         base = terms_over(saved, base)  # the same offer with other chips
-    chips = _replaced(base.chips, told.chips)
+    left = tuple(each for each in base.chips if each.chip not in said.denied_chips)
+    is_part = said.denied_chips and len(left) < len(base.chips)
+    chips = (*left, *told.chips) if is_part else _replaced(base.chips, told.chips)
     offer = replace(terms_over(base, told), chips=chips)
     names_chips = any(each.status is Status.OPERATIONAL for each in offer.chips)
     is_whole = question.kind is Kind.MATCH and offer.researchers is not None

@@ -50,6 +50,12 @@ _COUNT: Final = re.compile(
 )
 
 
+_TIER: Final = re.compile(
+    r"\b(?:what|which) tier\b.{0,20}\b(?:that|this|it|we|us)\b|\b(?:down|up|out of|change|drop)"
+    r"\b.{0,12}\btiers?\b",
+    re.IGNORECASE,
+)
+"""`what tier is that`, `does that move us down a tier`."""
 _BY_PRICE: Final = re.compile(r"\b(?:by|on|in|per) (?:price|cost|dollar)\b|\bprice-?wise\b", re.I)
 _OF_PAY: Final = re.compile(
     r"\b(?:equity|bonus(?:es)?|base (?:only|pay|salary)|stock options)\b", re.I
@@ -86,6 +92,7 @@ def _in_terms_of_h100(told: Said) -> bool:
 _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ((Kind.DILUTION,), lambda told: bool(_TO_KEEP.search(told.text)) and not told.draft.stacks),
     ((Kind.REACH,), _of_one_or_all),
+    ((Kind.OFFER, Kind.DILUTION), lambda told: bool(_TIER.search(told.text))),
     ((Kind.LAB,), _in_h100),
     ((Kind.OFFER,), _in_terms_of_h100),
     (

@@ -94,6 +94,11 @@ def is_turned_round(text: str) -> bool:
     return bool(_ROUND.fullmatch(bare) or _ROUND.fullmatch(_TAIL.sub("", bare)))
 
 
+def takes_back(text: str) -> bool:
+    """Whether a message begins by taking something back: `never mind, use your own figure`."""
+    return _LEAD.match(text) is not None
+
+
 def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """The last question without what is taken back, or turned round; None where neither is said."""
     if is_turned_round(told.whole):

@@ -16,6 +16,8 @@ def stands_alone(alone: Reading, last: Question) -> bool:
         return asked.topic != "sum"
     if asked and asked.kind is Kind.OFFER and last.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
         return bool(asked.labs and asked.uses_saved)  # `and us vs OpenAI?`
+    if asked and last.kind is Kind.REFUSAL and asked.kind is Kind.LAB:
+        return True
     return bool(asked and asked.kind is Kind.PRICE and asked.chips and last.kind is not Kind.PRICE)
 
 
@@ -25,6 +27,8 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
         return False
     question, d = reading.question, told.draft
     match question.kind:
+        case Kind.LAB if last.kind is Kind.REFUSAL:
+            return not d.has(T.HAVE, T.BIG, T.MEANING, T.GPU, T.SITE)  # `tell me what it uses today`
         case Kind.COMPARE if tells_apart(told.text):
             return False
         case Kind.LAB | Kind.COMPARE:

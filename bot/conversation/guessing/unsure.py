@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from bot.conversation.changing.unsaying import takes_back
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.heard import Asked, Form, Heard, Small
@@ -182,7 +183,7 @@ def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Hea
     """What is so likely that a message is no change of the last question, as it was taken for."""
     if ways.of(*_SHAPES) > _FORM:
         return done(ways.first, message)
-    if read == message.memory.question and _is_thanks(ways, message):
+    if _is_thanks(ways, message) and not takes_back(message.text):
         return Small.THANKS
     if heard.form is not Form.ANSWER or heard.choices or ways.first is Act.CHANGE:
         return None
