@@ -21,6 +21,8 @@ from storage.records import ChipCount, Fact, Metric, Offer
 
 WINDOW_DAYS = 30
 H100 = "chip/h100"
+_NODE = 8
+"""Of fewer chips than a node has nobody is made an offer: it is asked what a chip is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +215,7 @@ def _table(h: Hardware, context: Context) -> Table | None:
 
 def _advice(h: Hardware) -> Advice:
     smaller = next((e for e in h.equivalences if e.name == "Peak rate"), None)
-    if smaller is None:
+    if smaller is None or sum(some.count.value for some in h.ours) < _NODE:
         return Advice()
     if smaller.share.median >= 1:
         return _advice_ahead(h)
@@ -242,16 +244,14 @@ def _advice_ahead(h: Hardware) -> Advice:
     least = min(h.equivalences, key=lambda e: e.share.median)
     dont_say = sentence("Any figure at four bit or with sparsity.")
     if least.share.median >= 1:
-        more = sentence("“We have more than was asked for”, with the equivalence named.")
+        more = sentence("“It is more hardware”, with the equivalence named.")
         return Advice(say=(more,), dont_say=(dont_say,))
     both = sentence(
-        "“At peak rate it is more than was asked for;{where} it is {share} of it.”",
+        "“At peak rate it is more hardware;{where} it is {share} of the other.”",
         where=f.said(WORDS[least.name]),
         share=f.middle(least.share, f.percent_text),
     )
-    return Advice(
-        say=(both,), dont_say=(sentence("“We have more than was asked for” alone."), dont_say)
-    )
+    return Advice(say=(both,), dont_say=(sentence("“It is more hardware” alone."), dont_say))
 
 
 def _is_famous(h: Hardware, anecdote: Fact) -> bool:

@@ -143,8 +143,8 @@ def _may_be_other(heard: Heard) -> _Other | None:
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
     is_of_a_word = asked.kind is Kind.HELP and asked.topic not in (None, "privacy")
-    if asked.kind not in _AS_READ or is_of_a_word:
-        return None
+    if asked.kind not in _AS_READ or is_of_a_word or asked.other:
+        return None  # two amounts that are held against each other are no offer, nor a price
     return lambda ways, message: _instead_of(asked, ways, message)
 
 
