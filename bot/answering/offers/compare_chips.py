@@ -151,13 +151,17 @@ def _headline(h: Hardware, context: Context) -> Sentence:
     low = min(shares, key=lambda s: s.median)
     high = max(shares, key=lambda s: s.median)
     is_one = len(h.ours) == 1 and h.ours[0].count.value == 1
-    return sentence(
-        "{a} is {low} to {high} of {b}" if is_one else "{a} are {low} to {high} of {b}",
-        a=a,
-        b=b,
-        low=f.middle(low, _bare_percent),
-        high=f.middle(high, f.percent_text),
-    )
+    verb = f.said("is" if is_one else "are")
+    top = f.middle(high, f.percent_text)
+    if _is_one_share(h):
+        return sentence("{a} {verb} {share} of {b}", a=a, verb=verb, share=top, b=b)
+    bottom = f.middle(low, _bare_percent)
+    return sentence("{a} {verb} {low} to {high} of {b}", a=a, verb=verb, low=bottom, high=top, b=b)
+
+
+def _is_one_share(h: Hardware) -> bool:
+    """Whether every equivalence comes to the same, as between amounts of one chip."""
+    return len({f.percent_text(e.share.median) for e in h.equivalences}) == 1
 
 
 def _bare_percent(value: float) -> str:
@@ -271,7 +275,9 @@ def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
         else None
     )
     return only(
-        sentence("Which equivalence is used changes the share: name it."),
+        None
+        if _is_one_share(h)
+        else sentence("Which equivalence is used changes the share: name it."),
         known,
         sentence("The price range runs over fresh readings; it is no percentile.")
         if any(e.name == "Rental price" for e in h.equivalences)
