@@ -29,6 +29,7 @@ from bot.conversation.changing.carrying import (
     sized_again,
 )
 from bot.conversation.changing.following import followed
+from bot.conversation.changing.held_against import held_against
 from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
@@ -284,6 +285,7 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
     return (
         unsaid(told, last, hearing.saved)
         or asked_of_market(told, last)
+        or held_against(told, last)
         or asked_on(told, last, memory.earlier)
         or left(told, last, hearing.saved)
         or scaled(text, last, hearing.saved)

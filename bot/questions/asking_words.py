@@ -80,7 +80,10 @@ ASKED: dict[T, str] = {
         "at par with|come up to|close the gap|close the gap to|close the gap with|"
         "reach the level of|get to the level of|matching|be on par with|be comparable to|"
         "be comparable with|to be like|as much compute as|same compute as|"
-        "same compute per head as|as many gpus as|tie with|get level with|catch|level|levels"
+        "same compute per head as|as many gpus as|tie with|get level with|catch|level|levels|"
+        "equivalent to|tantamount to|on a par with|worth as much as|worth the same as|"
+        "correspond to|corresponds to|corresponding to|interchangeable with|enough to replace|"
+        "take the place of|takes the place of|stand in for|stands in for|substitute for"
     ),
     T.HIRE: (
         "hire|hiring|hires|hired|join|joins|joined|joining|recruit|recruits|recruiting|"

@@ -27,6 +27,7 @@ from bot.questions.rules.build import leaves_out_today
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import asks_who_went, moves
+from bot.questions.rules.sides import labs_beside
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.types import (
@@ -131,9 +132,7 @@ class Reader:
         question = decided(now, text)
         if question is None:
             return self._chips_alone(now) or _unread(now)
-        if missing := _missing(question, now):
-            return missing
-        return Understood(question, unread(now, text))
+        return _missing(question, now) or Understood(question, unread(now, text))
 
     def _of_people(
         self, text: str, tags: Sequence[Tag], about_people: bool, today: date
@@ -267,7 +266,7 @@ def _unread(now: Draft) -> Unreadable:
 def unread(now: Draft, text: str) -> tuple[str, ...]:
     """The numbers that no rule took up, so that they are not passed over in silence."""
     kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM)
-    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:]
+    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:] + labs_beside(now)
     over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
     left = [text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start)]
     today = ("what runs today left out",) if leaves_out_today(now) else ()

@@ -60,7 +60,8 @@ SMALL: dict[T, str] = {
     ),
     T.THEY: (
         "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
-        "competitor offer|interviewee|hire|candidate who says|candidates who say|"
+        "competitor offer|competing offer|rival offer|counteroffer|counter offer|interviewee|hire|"
+        "candidate who says|candidates who say|"
         "someone who says|somebody who says|person who says|researcher who says|anyone who says|"
         "people who say|one who says"
     ),

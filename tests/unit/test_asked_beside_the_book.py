@@ -86,7 +86,13 @@ def test_more_at_peak_rate_is_not_said_to_be_more_where_it_rents_for_less(book: 
     page = book.ask("512 B200 vs 1000 H200")
     page.shows("compare.share.peak", 1.164)
     assert page.estimate("compare.share.rental").median < 1
-    assert "“We have more than was asked for” alone." in page.advice
+    assert "“It is more hardware” alone." in page.advice
+
+
+def test_of_one_chip_every_equivalence_comes_to_the_same(book: Book) -> None:
+    page = book.ask("he gets 100 H100 at Cohere, we'd offer 768 H100")
+    assert "768 H100 are 768 % of 100 H100" in page.verdict
+    assert "Which equivalence" not in page.caveats
 
 
 def test_without_an_offer_what_somebody_wants_asks_for_it() -> None:

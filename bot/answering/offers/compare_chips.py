@@ -21,6 +21,8 @@ from storage.records import ChipCount, Fact, Metric, Offer
 
 WINDOW_DAYS = 30
 H100 = "chip/h100"
+_NODE = 8
+"""Of fewer chips than a node has nobody is made an offer: it is asked what a chip is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +151,17 @@ def _headline(h: Hardware, context: Context) -> Sentence:
     low = min(shares, key=lambda s: s.median)
     high = max(shares, key=lambda s: s.median)
     is_one = len(h.ours) == 1 and h.ours[0].count.value == 1
-    return sentence(
-        "{a} is {low} to {high} of {b}" if is_one else "{a} are {low} to {high} of {b}",
-        a=a,
-        b=b,
-        low=f.middle(low, _bare_percent),
-        high=f.middle(high, f.percent_text),
-    )
+    verb = f.said("is" if is_one else "are")
+    top = f.middle(high, f.percent_text)
+    if _is_one_share(h):
+        return sentence("{a} {verb} {share} of {b}", a=a, verb=verb, share=top, b=b)
+    bottom = f.middle(low, _bare_percent)
+    return sentence("{a} {verb} {low} to {high} of {b}", a=a, verb=verb, low=bottom, high=top, b=b)
+
+
+def _is_one_share(h: Hardware) -> bool:
+    """Whether every equivalence comes to the same, as between amounts of one chip."""
+    return len({f.percent_text(e.share.median) for e in h.equivalences}) == 1
 
 
 def _bare_percent(value: float) -> str:
@@ -213,7 +219,7 @@ def _table(h: Hardware, context: Context) -> Table | None:
 
 def _advice(h: Hardware) -> Advice:
     smaller = next((e for e in h.equivalences if e.name == "Peak rate"), None)
-    if smaller is None:
+    if smaller is None or sum(some.count.value for some in h.ours) < _NODE:
         return Advice()
     if smaller.share.median >= 1:
         return _advice_ahead(h)
@@ -242,16 +248,14 @@ def _advice_ahead(h: Hardware) -> Advice:
     least = min(h.equivalences, key=lambda e: e.share.median)
     dont_say = sentence("Any figure at four bit or with sparsity.")
     if least.share.median >= 1:
-        more = sentence("“We have more than was asked for”, with the equivalence named.")
+        more = sentence("“It is more hardware”, with the equivalence named.")
         return Advice(say=(more,), dont_say=(dont_say,))
     both = sentence(
-        "“At peak rate it is more than was asked for;{where} it is {share} of it.”",
+        "“At peak rate it is more hardware;{where} it is {share} of the other.”",
         where=f.said(WORDS[least.name]),
         share=f.middle(least.share, f.percent_text),
     )
-    return Advice(
-        say=(both,), dont_say=(sentence("“We have more than was asked for” alone."), dont_say)
-    )
+    return Advice(say=(both,), dont_say=(sentence("“It is more hardware” alone."), dont_say))
 
 
 def _is_famous(h: Hardware, anecdote: Fact) -> bool:
@@ -271,7 +275,9 @@ def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
         else None
     )
     return only(
-        sentence("Which equivalence is used changes the share: name it."),
+        None
+        if _is_one_share(h)
+        else sentence("Which equivalence is used changes the share: name it."),
         known,
         sentence("The price range runs over fresh readings; it is no percentile.")
         if any(e.name == "Rental price" for e in h.equivalences)

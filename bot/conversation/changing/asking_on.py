@@ -42,7 +42,8 @@ _WHEN_NEXT = re.compile(
     re.IGNORECASE,
 )
 _LAST_ONE = re.compile(
-    r"\b(?:in|of|from) (?:the )?(?:last|latest|newest|most recent) (?:one|digest|issue)\b", re.IGNORECASE
+    r"\b(?:in|of|from) (?:the )?(?:last|latest|newest|most recent) (?:one|digest|issue)\b",
+    re.IGNORECASE,
 )
 _ON_THE_LIST = re.compile(
     r"^\W*where\b.*\b(?:on|in) (?:that|this|the) (?:list|table|ranking)\b", re.IGNORECASE

@@ -32,7 +32,8 @@ _OWNED: Final = re.compile(
 )
 """`is that owned or used`, `how much of it is running today`: what a figure counts."""
 _IN_TERMS: Final = re.compile(
-    r"\b(?:terms|equivalents?|h100e)\b|\bhow many\b.{0,20}\b(?:is|are|does) (?:that|it|this|those)\b", re.I
+    r"\b(?:terms|equivalents?|h100e)\b|\bhow many\b.{0,20}\b(?:is|are|does) (?:that|it|this|those)\b",
+    re.I,
 )
 _WHOLE: Final = re.compile(
     r"^\W*(?:(?:and|on|with|for|using|what about)\W+)*(?:the |our )?(?:whole|entire|full) "
@@ -57,6 +58,15 @@ _TIER: Final = re.compile(
 )
 """`what tier is that`, `does that move us down a tier`."""
 _BY_PRICE: Final = re.compile(r"\b(?:by|on|in|per) (?:price|cost|dollar)\b|\bprice-?wise\b", re.I)
+_BY_MEASURE: Final = re.compile(
+    r"\b(?:by|on|in|per|at|using|use|take|with)\b (?:(?:the|a|an|its|their|pure|raw|actual|real|"
+    r"rental|market|current|peak|theoretical|realised|realized|training|just|only|all) ){0,3}"
+    r"(?:prices?|costs?|rents?|rental|money|peak|rates?|training|throughput|speed|flops?|"
+    r"performance|realised|realized|practice)\b"
+    r"|\b(?:price|cost|training|performance|peak|speed)-?wise\b",
+    re.IGNORECASE,
+)
+"""By which measure two amounts are held against each other: `by rental price rather than peak`."""
 _OF_PAY: Final = re.compile(
     r"\b(?:equity|bonus(?:es)?|base (?:only|pay|salary)|stock options)\b", re.I
 )
@@ -65,7 +75,16 @@ _OF_PAY: Final = re.compile(
 
 def asks_for_part(told: Said, last: Question) -> bool:
     """Whether the last answer tells what is asked."""
+    if last.other and _asks_by_measure(told):
+        return True
     return any(last.kind in kinds and asks(told) for kinds, asks in _PARTS)
+
+
+def _asks_by_measure(told: Said) -> bool:
+    """`and if you go by rental price?`, after two amounts of hardware: all measures are shown."""
+    d = told.draft
+    is_new = d.names_any or d.days is not None or d.people is not None or d.has(T.MONEY, T.UNIT)
+    return bool(_BY_MEASURE.search(told.whole)) and not is_new
 
 
 def _of_one_or_all(told: Said) -> bool:
@@ -86,7 +105,9 @@ def _in_h100(told: Said) -> bool:
 def _in_terms_of_h100(told: Said) -> bool:
     """`what's that in H100 terms`, which every offer is told in."""
     d = told.draft
-    return d.chips == (COUNTED_IN,) and not (d.labs or d.stacks) and bool(_IN_TERMS.search(told.text))
+    return (
+        d.chips == (COUNTED_IN,) and not (d.labs or d.stacks) and bool(_IN_TERMS.search(told.text))
+    )
 
 
 _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (

@@ -28,7 +28,9 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
     question, d = reading.question, told.draft
     match question.kind:
         case Kind.LAB if last.kind is Kind.REFUSAL:
-            return not d.has(T.HAVE, T.BIG, T.MEANING, T.GPU, T.SITE)  # `tell me what it uses today`
+            return not d.has(
+                T.HAVE, T.BIG, T.MEANING, T.GPU, T.SITE
+            )  # `tell me what it uses today`
         case Kind.COMPARE if tells_apart(told.text):
             return False
         case Kind.LAB | Kind.COMPARE:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import takes_back
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.doing import ASKED, Message, done
@@ -146,8 +147,8 @@ def _may_be_other(heard: Heard) -> _Other | None:
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
     is_of_a_word = asked.kind is Kind.HELP and asked.topic not in (None, "privacy")
-    if asked.kind not in _AS_READ or is_of_a_word:
-        return None
+    if asked.kind not in _AS_READ or is_of_a_word or (asked.other and speaks_of(asked)):
+        return None  # two amounts that are held against each other are no offer, nor a price
     return lambda ways, message: _instead_of(asked, ways, message)
 
 

@@ -24,6 +24,12 @@ _COUNTED = (
     r"rented|cloud)(?: (?:chips|gpus|compute|clusters?|use|load|work))?"
 )
 """What a figure may or may not count."""
+_APART = (
+    r"(?:differences?|gaps?|spread|discrepancy|disagreement|mismatch)"
+    r"(?: between(?: (?:two|three|both|different|\d))*(?: (?:views?|measures?|equivalences?|"
+    r"percentages?|percents?|shares?|ways?|methods?|rows|lines))?)?"
+)
+"""How far the figures of one answer lie apart: `the gap between those two views`."""
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
         r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?|bullets?(?: points?)?)"
@@ -56,7 +62,9 @@ _FORMS: dict[Form, str] = {
     ),
     Form.WHY: (
         r"why|why not|why (?!not )(?:[\w'-]+ ?){1,8}|how come|how so|"
-        r"explain(?: (?:ranges?|number|verdict|difference|gap|estimate|uncertainty|result))?|"
+        r"explain(?: (?:ranges?|number|verdict|estimate|uncertainty|result))?|"
+        rf"(?:explains?|behind|causes?|drives|where does) {_APART}(?: come from)?|"
+        r"how come (?:[\w'-]+ ?){0,6}(?:differ|different|disagree|apart)(?: so much)?|"
         r"(?:any |main )?(?:caveats?|limits|limitations|catch|weaknesses|doubts)|"
         r"reason|reasons|reasoning|rationale|really|"
         r"how (?:sure|certain|confident|reliable)(?: you)?|you (?:sure|certain)|"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
-from bot.prose import Sentence, sentence
+from bot.prose import Part, Sentence, sentence
 from bot.quantities import Unit
 from storage.records import Fact, Grade
 
@@ -85,6 +85,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     told = tuple(
         line
         for line in (
+            _measures(answer),
             _widest(answer, name),
             _conventions(answer, name),
             _own(answer),
@@ -115,6 +116,9 @@ def _shown_in(answer: Answer, lines: tuple[Sentence, ...]) -> tuple[Figure, ...]
     )
 
 
+SHARES = "compare.share."
+"""How the keys of the figures begin that tell what one amount is of another."""
+
 _NAMES = {
     "offer.usd_per_year": "Rent for a year",
     "offer.usd_per_researcher_year": "Rent for a year, each",
@@ -136,6 +140,19 @@ def _of_figures(figures: tuple[Figure, ...], write: f.Writer = f.quantity_text) 
         if figure.estimate
     ]
     return Table(("Figure", "Middle", "Range"), tuple(rows)) if rows else None
+
+
+def _measures(answer: Answer) -> Sentence | None:
+    """Why one amount is several shares of another: each is told by a measure of its own."""
+    shares = [(x.estimate, x.note) for x in answer.figures if x.key.startswith(SHARES)]
+    found = [(share, note) for share, note in shares if share]
+    if len(found) < 2:
+        return None
+    parts: list[Part] = []
+    for share, note in found:
+        lead = "; " if parts else "Each share is told by another measure: "
+        parts += [lead, f.middle(share, f.percent_text), " by ", f.said(note)]
+    return Sentence((*parts, "."))
 
 
 def _widest(answer: Answer, name: NameOf) -> Sentence | None:

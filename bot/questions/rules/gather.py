@@ -21,6 +21,7 @@ from bot.questions.rules.terms import (
     TERMS,
     value_of,
 )
+from bot.questions.rules.weighed import weighed
 from bot.questions.tags import Hardware, Number, People, State, T, Tag
 from bot.questions.types import Assumptions, PriceBasis, Scope
 from storage.records import Amount, Status, Tenure
@@ -97,7 +98,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    raw = reduced(raw, TALK)
+    raw = weighed(reduced(raw, TALK))
     tags = reduced(raw, (*LENGTHS, *MONEY, *HARDWARE, *SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)

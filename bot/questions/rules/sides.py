@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack
-from bot.questions.tags import Hardware, T
+from bot.questions.rules.owners import Owner, shared_out
+from bot.questions.rules.weighed import alike_at, in_chips
+from bot.questions.tags import Hardware, T, Tag
 
 Sides = tuple[tuple[Stack, ...], tuple[Stack, ...]]
 
-_DIVIDERS = frozenset((T.VS, T.THAN, T.OR, T.BEAT, T.MATCH))
-_THEIRS = frozenset((T.THEY, T.WANT))
-_IN_CHIPS = "<hardware> [<vs><do><is><have>]* [<in><to>] <chip>"
 _OURS = frozenset((T.US, T.OUR))
 
 
 def two_sides(d: Draft) -> Sides | None:
     """Our hardware and the other, or None where nothing is set against anything."""
+    if sides := _by_both_owners(d) or _alike(d):
+        return sides
     if d.has(T.WANT, T.THEY):
         return _by_owner(d)
     if len(d.stacks) < 2:
@@ -26,18 +26,33 @@ def two_sides(d: Draft) -> Sides | None:
     return _compared(d)
 
 
+def labs_beside(d: Draft) -> list[Tag]:
+    """The labs that are named beside two amounts, of whose own figures nothing is said then."""
+    return [tag for tag in d.tags if tag.kind is T.LAB] if d.labs and two_sides(d) else []
+
+
+def _alike(d: Draft) -> Sides | None:
+    """`are 512 B200 worth as much as 1000 H100`."""
+    place = alike_at(d.tags) if len(d.stacks) > 1 else None
+    return None if place is None else _parted(d, place)
+
+
 def _around(d: Draft, divider: T) -> Sides | None:
     for place, tag in enumerate(d.tags):
-        if tag.kind is divider:
-            before = tuple(stack for stack in d.stacks if stack.place < place)
-            after = tuple(stack for stack in d.stacks if stack.place > place)
-            if before and after:
-                return _swapped(d, before, after, place)
+        if tag.kind is divider and (sides := _parted(d, place)):
+            return sides
     return None
 
 
-def _swapped(d: Draft, before: tuple[Stack, ...], after: tuple[Stack, ...], place: int) -> Sides:
-    """Ours first: `10k H100 vs our 512 B200` names ours last."""
+def _parted(d: Draft, place: int) -> Sides | None:
+    """The amounts before a place and those from there on, ours first.
+
+    `10k H100 vs our 512 B200` names ours last.
+    """
+    before = tuple(stack for stack in d.stacks if stack.place < place)
+    after = tuple(stack for stack in d.stacks if stack.place >= place)
+    if not before or not after:
+        return None
     late = any(t.kind in _OURS and at > place for at, t in enumerate(d.tags))
     early = any(t.kind in _OURS and at < place for at, t in enumerate(d.tags))
     return (after, before) if late and not early else (before, after)
@@ -55,7 +70,7 @@ def _converted(d: Draft) -> Sides | None:
     if len(d.stacks) != 1 or len(d.chips) != 1 or d.labs or d.people is not None:
         return None
     stack = d.stacks[0]
-    asked = d.has(T.HOWMANY, T.MATCH, T.CONVERT) or bool(compiled(_IN_CHIPS).search(coded(d.tags)))
+    asked = d.has(T.HOWMANY, T.MATCH, T.CONVERT) or in_chips(d.tags)
     if not asked or d.chips[0] in stack.hardware.chips:
         return None
     return (stack,), (Stack(stack.place, Hardware(d.chips, stack.hardware.amount), None),)
@@ -70,21 +85,18 @@ def _against_ours(d: Draft) -> Sides | None:
     return None
 
 
-def _by_owner(d: Draft) -> Sides | None:
-    """The nearest word before an amount tells whose it is; one side may be the saved offer."""
-    mine: list[Stack] = []
-    other: list[Stack] = []
-    for stack in d.stacks:
-        (other if _is_theirs(d, stack) else mine).append(stack)
-    if not other or (d.labs and not (mine and d.has(T.US, T.OUR))):
+def _by_both_owners(d: Draft) -> Sides | None:
+    """`he gets 100 H100 at Cohere, we'd offer 768 H100`: of each it was said whose it is."""
+    if len(d.stacks) < 2:
         return None
-    return tuple(mine), tuple(other)
+    by_owner = shared_out(d)
+    theirs = by_owner[Owner.THEIRS]
+    mine = tuple(stack for stack in d.stacks if stack not in theirs)
+    return (mine, theirs) if by_owner[Owner.OURS] and theirs else None
 
 
-def _is_theirs(d: Draft, stack: Stack) -> bool:
-    for tag in reversed(d.tags[: stack.place]):
-        if tag.kind in _THEIRS:
-            return True
-        if tag.kind in _OURS or tag.kind in (T.VS, T.STOP, T.HARDWARE):
-            return False
-    return False
+def _by_owner(d: Draft) -> Sides | None:
+    """What somebody wants or has against the rest, which may be the saved offer."""
+    theirs = shared_out(d)[Owner.THEIRS]
+    mine = tuple(stack for stack in d.stacks if stack not in theirs)
+    return None if d.labs or not theirs else (mine, theirs)

@@ -1,0 +1,116 @@
+"""Two amounts of hardware in a conversation: by which measure, why, and with another amount."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.heard import Form
+from bot.conversing import Conversing, Reply
+from bot.services import Asker
+from storage.records import Conversation
+from tests.unit.conversation.corpus import DAY
+
+BOTH = "256 B200 vs 512 H100"
+OFFER = "2048 H100, 40 researchers, vs OpenAI"
+
+
+def _last(talking: Conversing, *texts: str) -> Reply:
+    """What the last of these messages comes to."""
+    said: Conversation | None = None
+    for text in texts:
+        exchange = talking.hear(text, Asker.operator(), said, DAY)
+        said = exchange.said
+    (reply,) = exchange.replies
+    return reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is 1024 B200 equivalent to 2048 H100?",
+        "one of our eng leads says 1024 b200 is as good as 2048 h100. is it?",
+    ],
+)
+def test_a_comparison_is_no_offer_by_its_weights(talking: Conversing, text: str) -> None:
+    assert _last(talking, text).text == "1024 B200 vs 2048 H100"
+
+
+def test_an_offer_told_beside_somebody_elses_compares_them(talking: Conversing) -> None:
+    reply = _last(talking, "he gets 100 H100 at Cohere, we'd offer 768 H100")
+    assert reply.text == "768 H100 vs 100 H100"
+    assert "“Cohere” left out" in reply.answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by rental price rather than peak",
+        "and if you go by rental price?",
+        "use the rental price",
+        "on peak rate only?",
+        "price-wise?",
+        "and in real training?",
+        "ok and judged by rent",
+    ],
+)
+def test_another_measure_asks_the_same_which_shows_all(talking: Conversing, text: str) -> None:
+    reply = _last(talking, BOTH, text)
+    assert reply.text == BOTH
+    assert {"compare.share.peak", "compare.share.rental"} <= {x.key for x in reply.answer.figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("what would it be with 384 B200s?", "384 B200 vs 512 H100"),
+        ("what about against 600 H100", "256 B200 vs 600 H100"),
+        ("is that more than 800 H200", "256 B200 vs 800 H200"),
+        ("what about the price", "cost of 256 B200"),
+        ("price of B200", "price of B200"),
+        ("explain the difference between H100 and B200", "1 H100 vs 1 B200"),
+    ],
+)
+def test_another_amount_is_another_question(talking: Conversing, text: str, asks: str) -> None:
+    assert _last(talking, BOTH, text).text == asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "explain the gap between those two views",
+        "why three different percentages?",
+        "what explains the gap?",
+        "what's behind the difference",
+        "where does the difference come from",
+        "how come these are so far apart",
+    ],
+)
+def test_why_the_measures_differ_is_told_by_what_each_weighs(
+    talking: Conversing, text: str
+) -> None:
+    reply = _last(talking, BOTH, text)
+    assert reply.form is Form.WHY
+    told = " ".join(line.text for line in reply.answer.verdict)
+    assert "Each share is told by another measure: 114 % by best dense rate" in told
+    assert "75 % by the one public comparison we hold; 102 % by price" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("is that equivalent to 1000 B200", "2048 H100 vs 1000 B200"),
+        ("is it more than 1000 B200?", "2048 H100 vs 1000 B200"),
+        ("is this as good as 3000 A100", "2048 H100 vs 3000 A100"),
+        ("what if that were 512 B200", "512 B200, 40 researchers, vs OpenAI"),
+    ],
+)
+def test_an_offer_is_held_against_another_amount_where_that_is_asked(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert _last(talking, OFFER, text).text == asks
+
+
+def test_a_single_chip_brings_no_advice_on_an_offer(talking: Conversing) -> None:
+    advice = _last(talking, "Is a B200 really three times an H100?").answer.advice
+    assert not advice.say
+    assert not advice.ask
