@@ -209,10 +209,10 @@ def _asks_source(reading: Reading) -> bool:
     return isinstance(reading, Understood) and reading.question.kind is Kind.SOURCE
 
 
-def _is_of_days(reading: Reading) -> bool:
-    """`what could they train in 60 days on that`: they are who would train."""
+def _is_of_them(reading: Reading) -> bool:
+    """`what could they train in 60 days`, `what would they need to match Meta`: not of the lab."""
     asked = reading.question if isinstance(reading, Understood) else None
-    return bool(asked and asked.kind is Kind.REACH and asked.days)
+    return bool(asked and (asked.kind is Kind.MATCH or (asked.kind is Kind.REACH and asked.days)))
 
 
 def _is_read(reading: Reading) -> bool:
@@ -258,7 +258,7 @@ def _after_another(
         other = replace(last, person=name, purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
     is_whole = isinstance(alone, Understood) and not is_bare(alone, told, last)
-    whole = named_again(text, last)
+    whole = named_again(text, last, names_lab=bool(told.labs))
     leans = opening.is_linked and not (is_whole and stands_alone(alone, last))
     again = _of_them(whole, alone, hearing) if whole != text else None
     follows = followed(opening, last, hearing) if leans or not is_whole else None
@@ -273,7 +273,7 @@ def _after_another(
 
 def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     """A message with the labs that it calls `they` by name; None where that can't be read."""
-    named = alone if _asks_source(alone) or _is_of_days(alone) else _alone(whole, hearing)
+    named = alone if _asks_source(alone) or _is_of_them(alone) else _alone(whole, hearing)
     return named if named is not alone and _is_read(named) else None
 
 

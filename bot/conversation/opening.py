@@ -22,7 +22,8 @@ _LINK = (
     r"what if (?:it (?:is|was|were)|there (?:are|were)|you (?:take|use|assume))|"
     r"(?:let'?s |let us )?(?:make|try|use|take)(?: it| that| this)?(?: with)?|"
     r"(?:let'?s |let us |can we )?(?:look at|check|consider|go with|move on to)|(?:let'?s|now) do|"
-    r"suppose|let'?s say|imagine|pretend|change (?:it|that|this)(?: to)?|switch to|"
+    r"suppose|(?:let'?s|let us)(?= assume\b)|let'?s say|imagine|pretend|"
+    r"change (?:it|that|this)(?: to)?|switch to|"
     r"replace (?:it|that|this) (?:by|with)|"
     r"i (?:meant|mean)|i was thinking of|rather|instead(?: of that)?|"
     r"compared? (?:it|that|this) (?:to|with)|"
@@ -35,7 +36,8 @@ _LINKED = re.compile(rf"^(?:(?:{_LINK})\b[\s,.:;…–-]*)+", re.IGNORECASE)
 _LINK_AT_END = re.compile(
     r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next|"
     r"after that|on top of that|i mean|i meant|"
-    r"(?:re)?(?:do|run) (?:it |that |this )?(?:with|for|on) (?:that|this|those))[\s.?!]*$",
+    r"(?:re)?(?:do|run) (?:it |that |this )?(?:with|for|on) (?:that|this|those))[\s.?!]*$"
+    r"|[\s,.;]+what (?:changes|happens|would change|would happen)(?: then)?\?\s*$",
     re.IGNORECASE,
 )
 _ADDS = re.compile(

@@ -46,7 +46,8 @@ _EACH_THEN_TOTAL = re.compile(
     r"(?:people|researchers?|persons?|scientists?|of us)?)[^.,;\d]*)?"
     rf"\b(?P<part>\d[\d,]*) (?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?: {_EACH})*"
     r"\s*[,;.–-]?\s*(?:(?:the |and |in )*total (?:is|of) (?P<of>\d[\d,]*)|"
-    r"(?P<all>\d[\d,]*)(?: [a-z]\d{2,4}s?)? in total|out of (?:a total of |our )?(?P<out>\d[\d,]*)\b)",
+    r"(?P<all>\d[\d,]*)(?: [a-z]\d{2,4}s?)? in total|"
+    r"out of (?:a total of |our )?(?P<out>\d[\d,]*)\b)",
     re.IGNORECASE,
 )
 """What each is promised before the total: it would be taken for all there is."""

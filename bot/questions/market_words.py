@@ -58,7 +58,8 @@ MARKET: dict[T, str] = {
     ),
     T.DIGEST: (
         "digest|the digest|weekly digest|market digest|weekly market digest|weekly brief|"
-        "weekly report|weekly summary|weekly update|weekly post|weekly posts|newsletter|weekly newsletter|"
+        "weekly report|weekly summary|weekly update|weekly post|weekly posts|newsletter|"
+        "weekly newsletter|"
         "summary of the week|summary of this week|summary of last week|round up of the week"
     ),
 }

@@ -118,8 +118,8 @@ _ASKED: Final = (
     r"\b(?:delete|erase|export|download|remove)(?: all)?(?: of)? (?:my|our) (?:own )?data\b",
     r"\b(?:don'?t|do not|never)(?: ever)? (?:show|look up|list|mention|bring up)\b.{0,40}\bagain\b",
     r"\bwhy\b.{0,30}\bpurpose\b",
-    r"\bwho else (?:can|could|may|will|might|gets? to) (?:see|read|access|view) (?:it|this|that|them|"
-    r"these|those|my|our|what i)\b",
+    r"\bwho else (?:can|could|may|will|might|gets? to) (?:see|read|access|view) "
+    r"(?:it|this|that|them|these|those|my|our|what i)\b",
 )
 """What may be refused all the same: an export with telephone numbers."""
 _REQUESTED: Final = (

@@ -43,7 +43,7 @@ _OF_MISTAKES = re.compile(
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _OF_DIGESTS = re.compile(
     rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{_DAY}|morning)|on {_DAY}\b.{{0,20}}\d))"
-    r"(?=.*(?:\b(?:post|send|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
+    r"(?=.*(?:\b(?:post(?:ed)?|send|sent|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
     r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*"
     r"|\W*(?:(?:please|can you|could you|can we) )*"
     r"(?:pause|stop|resume|mute|turn off|switch off|move) (?:the |our |this )?"

@@ -35,8 +35,8 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
 
 
 def _one_lab(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
-    """The lab that is named, where no offer is spoken of that the conversation would go on about."""
-    if memory.offered:
+    """The lab that is named, where nothing is spoken of that one would go on about."""
+    if memory.question:
         return ()
     labs = draft(tags_of(text, hearing), hearing.today).labs
     return labs if len(labs) == 1 else ()

@@ -49,9 +49,16 @@ _PLACES = {
     "3rd": 2, "middle": 1,
 }  # fmt: skip
 _AGAINST = re.compile(
-    r"\b(?:against|versus|vs\.?|to|with|than|beside)\s+(?:that|those|these|this|them|it)\b[\s.?!]*$",
+    r"\b(?:against|versus|vs\.?|to|with|than|beside)\s+(?:that|those|these|this|them|it)\b"
+    r"(?: per \w+| in total)?[\s.?!]*$",
     re.IGNORECASE,
 )
+_TO_THAT = re.compile(
+    r"\b(?P<held>(?:compared?|compares|stack up|measure up|hold up|look|stand|fare) "
+    r"(?:to|with|against|next to|beside)) (?:that|this|those|these)\b(?! \w+s\b)",
+    re.IGNORECASE,
+)
+"""`how do we compare to that per researcher`, of a lab that was spoken of."""
 _IT_AGAINST = re.compile(
     r"\b(?:it|that|this|ours|we)\b.{0,25}\b(?:against|versus|vs|next to|compared? (?:to|with))\b",
     re.IGNORECASE,
@@ -81,8 +88,11 @@ _ALWAYS = (Kind.DILUTION, Kind.REACH)
 _ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
 
 
-def named_again(text: str, last: Question) -> str:
-    """The message with the lab in place of “they”, where one lab was spoken of."""
+def named_again(text: str, last: Question, *, names_lab: bool = False) -> str:
+    """The message with the lab in place of “they”, where one lab was spoken of.
+
+    In a message that names a lab itself, “it” and “there” are of that one.
+    """
     if not last.labs:
         return text
     name = " and ".join(last.labs)
@@ -90,7 +100,11 @@ def named_again(text: str, last: Question) -> str:
         return text
     text = _THEIR_RUN.sub(name, text)
     named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)
-    if named == text and len(last.labs) == 1 and last.kind in _ABOUT_LAB and last.offer is None:
+    if named != text or names_lab:
+        return named
+    if last.kind in _ABOUT_LAB and last.offer is None:
+        named = text = _TO_THAT.sub(rf"\g<held> {name}", text)
+    if len(last.labs) == 1 and last.kind in _ABOUT_LAB and last.offer is None:
         return _ITS.sub(name, text, count=1)
     return named
 

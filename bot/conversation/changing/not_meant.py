@@ -64,8 +64,9 @@ _SHOULD_BE: Final = re.compile(
 )
 """`the 10 is wrong, should be 8`: a number of ours, and no report of a wrong figure."""
 _SWAPPED: Final = re.compile(
-    r"\b(?:swap(?:ped|s)?|replaced?|exchanged?|traded?|substituted?|switch(?:ed)?|changed?)(?: out)? (?:the |our |those |"
-    r"these |all )*(?P<old>[\w.,$%-]+(?: [\w.-]+){0,2}?) (?:for|by|with|to|into) (?P<new>\w.*)$",
+    r"\b(?:swap(?:ped|s)?|replaced?|exchanged?|traded?|substituted?|switch(?:ed)?|changed?)"
+    r"(?: out)? (?:the |our |those |these |all )*(?P<old>[\w.,$%-]+(?: [\w.-]+){0,2}?) "
+    r"(?:for|by|with|to|into) (?P<new>\w.*)$",
     re.IGNORECASE,
 )
 _REPLACED: Final = (T.NUM, T.CHIP, T.FAMILY, T.UNIT, T.PCT, T.MONEY)

@@ -27,12 +27,14 @@ _OWNED: Final = re.compile(
     r"\b(?:own(?:ed|s)?|us(?:ed|es?)|rent(?:ed|s)?|leased?|signed|running)\b.{0,12}"
     r"\b(?:or|vs\.?|versus)\b|\bnot (?:owned|rented|leased|used)\b|"
     r"\b(?:owned|rented|leased|used),? not\b|\bwhat they (?:use|own|rent|run)\b|"
-    r"\bhow much of (?:it|that|this)\b.{0,25}\b(?:running|live|built|signed|announced|owned|used)\b",
+    r"\bhow much of (?:it|that|this)\b.{0,25}"
+    r"\b(?:running|live|built|signed|announced|owned|used)\b",
     re.IGNORECASE,
 )
 """`is that owned or used`, `how much of it is running today`: what a figure counts."""
 _IN_TERMS: Final = re.compile(
-    r"\b(?:terms|equivalents?|h100e)\b|\bhow many\b.{0,20}\b(?:is|are|does) (?:that|it|this|those)\b",
+    r"\b(?:terms|equivalents?|h100e)\b|"
+    r"\bhow many\b.{0,20}\b(?:is|are|does) (?:that|it|this|those)\b",
     re.I,
 )
 _WHOLE: Final = re.compile(

@@ -48,7 +48,8 @@ _ONE: Final = re.compile(
 """`the hiring one for Berlin too`."""
 _ORIGINAL_NUMBER: Final = re.compile(
     r"^\W*(?:back to [\w' ]{3,20}[.,:;]\W+)?"
-    r"(?:(?:and|ok|now|so|then|with)\W+)*(?:the original|(?:the )?same) (?P<what>\d[\d,]*k?)\b(?P<rest>.*)$",
+    r"(?:(?:and|ok|now|so|then|with)\W+)*(?:the original|(?:the )?same) "
+    r"(?P<what>\d[\d,]*k?)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`now the original 18 against Mistral`, `same 384 against DeepMind then`."""
@@ -62,6 +63,13 @@ _ONE_WITH: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """`the first one with 25`, where no two labs were spoken of last."""
+_TO_SHARE: Final = re.compile(
+    r"^\W*(?:(?:and|ok|now|then|please|can you|could you)\W+)*(?:share|post|send|forward) the "
+    r"(?P<what>\w[\w .&-]{1,30}?) (?:one|comparison|answer|table|result|ranking)\b",
+    re.IGNORECASE,
+)
+"""`post the OpenAI one in the channel`."""
+_FORMS: Final = (_PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER)
 _BACK: Final = re.compile(
     r"\b(?:back (?:to|at)|return to) (?P<what>[^,:;.?!–]+?)"
     r"(?P<rest>(?:[,:;–.?!]|\s(?:but|and|with)\s).*)?[\s.?!]*$",
@@ -93,19 +101,20 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     Nothing is left of a message that says no more than which question it means.
     """
     last = memory.question
-    forms = (_PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER)
-    forms = forms if last and len(last.labs) > 1 else (*forms, _ONE_WITH)
+    shared = _TO_SHARE.match(text)
+    typed, text = text, f"back to {shared['what']}, share this" if shared else text
+    forms = _FORMS if last and len(last.labs) > 1 else (*_FORMS, _ONE_WITH)
     found = next((m for form in forms if (m := form.search(text))), None)
     back = None if found else _BACK.search(text)
     told = found or back
     if last is None or told is None or _OURS.match(told["what"]):
-        return text, memory
+        return typed, memory
     is_earlier = back or (found and found.re is _ORIGINAL_NUMBER)
     known = (*memory.earlier, last) if is_earlier else (last, *memory.earlier)
     named = _named(told["what"], hearing)
     meant = _meant(told["what"], named, known, memory)
     if meant is None:
-        return text, memory
+        return typed, memory
     rest = _AGAIN.sub("", told["rest"] or "").strip(" ,:;–-.!")
     before = told.groupdict().get("before") or ""
     if before and _named(before, hearing):  # `now Mistral, only the hiring part`

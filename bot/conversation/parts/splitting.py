@@ -24,7 +24,8 @@ _ASKS = (
 )
 """How a question may begin in the middle of a sentence."""
 _JOINS = re.compile(
-    rf",?(?<! we)(?<! they)(?<! you)(?<! it)\s+(?:and(?: also)?|also|plus|then)\s+{_ASKS}|,\s+(?:and |also |plus |then )*{_ASKS}",
+    rf",?(?<! we)(?<! they)(?<! you)(?<! it)\s+(?:and(?: also)?|also|plus|then)\s+{_ASKS}|"
+    rf",\s+(?:and |also |plus |then )*{_ASKS}",
     re.IGNORECASE,
 )
 

@@ -91,7 +91,7 @@ _FORMS: dict[Form, str] = {
     r"(?: (?:candidates?|him|her))?|(?:phrase|word|formulate)(?: candidates?)?|"
     r"(?:should |must )?(?:i|we) (?:concede|admit|avoid|not (?:say|tell))|not say|"
     r"(?:so )?(?:any )?(?:good|bad|enough|competitive|strong|weak|lot)(?: or (?:good|bad|not))?|"
-    r"(?:only )?list|repeat|say|say once more|once more|"
+    r"repeat|say|say once more|once more|"
     r"come again|pardon|repeat last",
 }
 _ENDING = re.compile(

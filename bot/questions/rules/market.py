@@ -78,7 +78,7 @@ def is_moves(d: Draft) -> bool:
 
 def asks_who_went(d: Draft, text: str) -> bool:
     """Whether it is asked how many left an employer, or went from one lab to another."""
-    if d.stacks or d.people is not None or d.more is not None or d.ours:
+    if d.stacks or d.people is not None or d.more is not None or d.ours or d.has(T.ROLES):
         return False
     low = fold(text)
     if _LEFT.search(low) or (d.has(T.LOSE) and d.labs and d.has(T.PEOPLE, T.STAFF)):

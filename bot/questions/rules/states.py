@@ -113,7 +113,7 @@ def due_day(when: When, today: date, led: bool) -> date | None:
 def is_due(tags: Sequence[Tag]) -> bool:
     """Whether something is said to be on order or to open, so that a day is that of this."""
     later = (T.STATUS, Status.CONTRACTED), (T.STATUS, Status.ANNOUNCED)
-    return any(tag.kind is T.OPENS or (tag.kind, tag.value) in later for tag in tags)
+    return any(tag.kind in (T.OPENS, T.SIGNED) or (tag.kind, tag.value) in later for tag in tags)
 
 
 def _is_soon(when: When, today: date) -> bool:
