@@ -28,6 +28,7 @@ from bot.conversation.changing.carrying import (
     pointed_out,
     sized_again,
 )
+from bot.conversation.changing.completing import completed, left_open
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
@@ -95,6 +96,9 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if memory.question and not text:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return
+    if whole := completed(text, memory, hearing):
+        yield whole
+        return
     if again := asked_once_more(text, memory, hearing):
         yield from again
         return
@@ -106,7 +110,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
-        heard = likelier(part, heard, memory, hearing)
+        heard = left_open(likelier(part, heard, memory, hearing), part, memory, hearing)
         yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
