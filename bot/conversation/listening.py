@@ -41,6 +41,7 @@ from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round, unsaid
 from bot.conversation.changing.whole import is_bare, stands_alone
+from bot.conversation.changing.yielding import given_way
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
@@ -96,10 +97,9 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if memory.question and not text:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return
-    if whole := completed(text, memory, hearing):
-        yield whole
-        return
-    if again := asked_once_more(text, memory, hearing):
+    is_picked = not memory.is_refused and picked(text, memory)
+    whole = () if is_picked else completed(text, memory, hearing)
+    if again := whole or asked_once_more(text, memory, hearing):
         yield from again
         return
     text = named_together(text, memory, hearing)
@@ -291,6 +291,7 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
         or asked_on(told, last, memory.earlier)
         or left(told, last, hearing.saved)
         or scaled(text, last, hearing.saved)
+        or given_way(told, last, memory.earlier, hearing)
     )
 
 

@@ -39,7 +39,7 @@ LONGEST: Final = 1000
 """Characters of what is left open: more is not remembered of a question."""
 _AROUND: Final = frozenset((
     T.NUM, T.COUNT, T.PCT, T.CHIP, T.LAB, T.RUN, T.WORD, T.COMMA, T.STOP, T.DASH, T.COLON, T.IS,
-    T.OF, T.THEY, T.VS, T.AND, T.FOR, T.GPU,
+    T.OF, T.THEY, T.VS, T.AND, T.FOR, T.GPU, T.US, T.HAVE,
 ))  # fmt: skip
 """What may stand beside the one thing that a message names."""
 _SAY: Final = "{problem} Say only the {missing}, and I take the rest from this message."
@@ -59,11 +59,14 @@ def left_open(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     return _still_open(replace(heard, reading=reading), kept)
 
 
-def completed(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+def completed(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
     """The question that was left open, where the message says what it lacks and asks nothing."""
+    whole = _completed(text, memory, hearing) if memory.unfinished else None
+    return (whole,) if whole else ()
+
+
+def _completed(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     kept = memory.unfinished
-    if not kept:
-        return None
     opening = opened(corrected(text))
     told = said(tags_of(opening.text, hearing), opening, hearing)
     if filled_in := _with_what_is_named(kept, told, memory):
@@ -186,10 +189,16 @@ def _settled(found: Sequence[Reading | None], memory: Memory, hearing: Hearing) 
     kept = marked(to_text(first.question, directory), VARIANTS[0])
     if len(set(found)) == 1 or not MARK.search(kept):
         return Asked(first, is_follow_up=True)
-    if kept == memory.unfinished or not memory.is_refused:
+    if kept == memory.unfinished or not memory.is_refused or _is_of_last(memory, directory):
         return None
     still = Unreadable(_STILL.format(text=kept, missing=_missing(kept)), SUGGESTIONS, is_plain=True)
     return Asked(still, is_follow_up=True, unfinished=kept)
+
+
+def _is_of_last(memory: Memory, directory: Directory) -> bool:
+    """Whether no more is kept than the last question says: what is refused was a change of it."""
+    said = to_text(memory.question, directory).split(", ") if memory.question else []
+    return all(MARK.search(part) or part in said for part in memory.unfinished.split(", "))
 
 
 def _compared(reading: Reading | None, variant: int, directory: Directory) -> object:

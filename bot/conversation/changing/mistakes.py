@@ -13,17 +13,23 @@ _SLIP: Final = (
     r"(?:read|typed|wrote|put|said|got|copied|had) (?:it|that|this|the [\w ]{1,20}?) wrong)"
     r"(?: (?:it|that|this|them|myself|(?:the|my|our|his|her|their) [\w ]{1,25}?))?(?=\s*[:;,.–—-])|"
     r"(?:wrong|missing|extra) (?:number|digit|key|zero|figure)|"
-    r"(?:missed|dropped|forgot|lost) an? (?:zero|digit)"
+    r"(?:i )?(?:missed|dropped|forgot|lost|left out|added) (?:an?|the|one)(?: extra)? "
+    r"(?:zero|digit|number|chip|name|lab)(?: (?:there|too (?:many|much)))?"
 )
-_SHOULD: Final = (
+_MEANT: Final = (
     r"(?:(?:that|it|this|the (?:number|count|figure)) )?(?:should|must|ought to|has to|needs to|"
     r"was (?:supposed|meant) to) (?:be|say|read|have (?:been|said|read))|"
+    r"i (?:really |actually )?(?:meant?|wanted to (?:say|type|write))(?: to (?:say|type|write))?"
+)
+_IS: Final = (
+    r"the (?:right |correct |real )?(?:number|count|figure|chip|lab|one|day|share) is|"
     r"(?:it|that|this|they|those|these)(?:['’]s| is| are|['’]re)(?: (?:really|actually|in fact))?|"
-    r"i (?:really |actually )?(?:meant?|wanted)(?: to (?:say|type|write))?|make (?:it|that)|read"
+    r"make (?:it|that)|read"
 )
 _LED: Final = re.compile(
-    rf"^\W*(?:(?:(?:no|ah|oh|ok|well|wait|hm+|and|please)\b\W+)*)(?P<said>(?:(?:{_SLIP})(?:\W+|$))*"
-    rf"(?:(?:and|but|so|sorry|no)\W+)*(?:(?:{_SHOULD})\b\W*)?)(?=\S)",
+    r"^\W*(?:(?:no|ah|oh|ok|well|wait|hm+|and|please)\b\W+)*"
+    rf"(?P<slip>(?:(?:{_SLIP})(?:\W+|$))*)(?:(?:and|but|so|sorry|no)\W+)*"
+    rf"(?P<meant>(?:(?:{_MEANT})\b\W*)?)(?P<led>(?:(?:{_IS})\b\W*)?)(?=\S)",
     re.IGNORECASE,
 )
 
@@ -31,10 +37,10 @@ _LED: Final = re.compile(
 def corrected(text: str) -> str:
     """The message without the words at its beginning that say that it corrects one before."""
     found = _LED.match(text)
-    return text[found.end() :] if found and found["said"] else text
+    return text[found.end() :] if found and any(found.groups()) else text
 
 
 def owns_up(text: str) -> bool:
-    """Whether it says that something that was said was a slip."""
+    """Whether it says that something that was said before was a slip, or meant otherwise."""
     found = _LED.match(text)
-    return bool(found and found["said"].strip())
+    return bool(found and (found["slip"] or found["meant"]))

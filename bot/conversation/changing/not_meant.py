@@ -102,7 +102,7 @@ def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> st
     if not (named and named <= kept and gone <= _BESIDE):
         return text
     is_bare = gone == {T.NUM} and kept.isdisjoint(_TELLS)
-    return f"{rest} {_counted(found['what'], last, hearing)}" if is_bare else rest
+    return f"{rest.rstrip(' .!?')} {_counted(found['what'], last, hearing)}" if is_bare else rest
 
 
 def _swapped(text: str, hearing: Hearing) -> str:

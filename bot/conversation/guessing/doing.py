@@ -55,8 +55,9 @@ class Message:
     def is_sound(self) -> bool:
         """Whether all that it names is known, and every number can be."""
         words, now = self.hearing.reader.words, self.draft
-        is_known = not doubts(self.tags, self.text, words) and not any(absurd(now, words.directory))
-        return is_known and impossible(now, self.hearing.today) is None
+        if doubts(self.tags, self.text, words) or impossible(now, self.hearing.today):
+            return False
+        return not any(absurd(now, words.directory))
 
 
 def done(act: Act, said: Message) -> Heard | None:
