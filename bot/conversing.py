@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.listening import listen
-from bot.conversation.memory import Hearing, Memory, recalled
+from bot.conversation.memory import Hearing, Memory, is_aside, left_unanswered, recalled
 from bot.conversation.telling import showing
 from bot.conversation.telling.saying_back import (
     small_talk,
@@ -92,7 +92,7 @@ class Conversing:
         for each in self._heard(text, asker, turns, on):
             heard = sourced(each, turns[-1].facts) if turns else each
             reply = self._reply(heard, asker, turns, on)
-            turns = () if reply.forgets else (*turns, *self._turn(heard, reply))
+            turns = () if reply.forgets else (*turns, *self._turn(heard, reply, turns))
             personal = not reply.forgets and (personal or reply.is_personal)
             replies.append(reply)
         return Exchange(tuple(replies), Conversation(asker.user, self.now(), turns, personal))
@@ -254,9 +254,11 @@ class Conversing:
         fact = self.correcting.file(reported.fact, reported.words, asker)
         return was_reported(fact, day) if fact else unknown_fact(reported.fact, day)
 
-    def _turn(self, heard: Heard, reply: Reply) -> Iterator[Turn]:
+    def _turn(self, heard: Heard, reply: Reply, before: tuple[Turn, ...]) -> Iterator[Turn]:
         """What is remembered of a reply: nothing where nothing was read."""
-        answer = reply.answer
+        answer, unfinished = reply.answer, heard.unfinished if isinstance(heard, Asked) else ""
+        if unfinished and answer.kind is Kind.ERROR:
+            yield left_unanswered(unfinished, before, answer.on)
         ways = tuple(Way(choice.label, choice.text) for choice in answer.choices)
         if isinstance(heard, Reported | AboutPerson) and not reply.text and ways:
             yield Turn("", answer.kind.value, answer.on, reply.facts, ways)
@@ -268,7 +270,9 @@ class Conversing:
         taken = heard.taken if isinstance(heard, Asked) and not ways else ""
         offered = heard.choices if isinstance(heard, Asked) else ()
         ways = ways or tuple(Way(choice.label, choice.text) for choice in offered)
-        yield Turn(reply.text, answer.kind.value, answer.on, reply.facts, ways, taken)
+        if before and not unfinished and is_aside(reply.question):
+            unfinished = before[-1].unfinished
+        yield Turn(reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished)
 
 
 def _spoken_of(refused: Question) -> Question | None:

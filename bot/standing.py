@@ -15,7 +15,7 @@ from bot.questions.types import Kind, Question, Understood
 from bot.retention import DAYS
 from bot.services import Asker, Services
 from storage.forgetting import Remembered
-from storage.records import Fact, LookUp, SavedOffer
+from storage.records import Fact, LookUp, SavedOffer, Turn
 
 MOST_RECENT = 5
 LOOKED_AT = 40
@@ -132,7 +132,7 @@ class Standings:
             "conversations": [
                 {
                     "last": t.at.isoformat(),
-                    "questions": [turn.asked for turn in t.turns if turn.asked],
+                    "questions": [each for turn in t.turns for each in _texts(turn)],
                 }
                 for t in talks
             ],
@@ -154,6 +154,11 @@ class Standings:
         """Delete what a member asked, was shown and thought; how many rows that were."""
         with self.services.store.write() as tx:
             return tx.workspace(asker.team).conversations.forget_user(asker.user)
+
+
+def _texts(turn: Turn) -> tuple[str, ...]:
+    """What is kept of a question: the text that asks it, and what it was left open with."""
+    return tuple(text for text in (turn.asked, turn.unfinished) if text)
 
 
 def _is_personal(question: Question) -> bool:

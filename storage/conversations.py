@@ -102,7 +102,7 @@ class ConversationWrites(ConversationReads):
 
     def keep(self, thread: ThreadKey, said: Conversation) -> None:
         """Remember the last turns of a thread in place of what was known of it."""
-        kept = [turn for turn in said.turns if len(turn.asked) <= LONGEST_TEXT]
+        kept = [turn for turn in said.turns if _longest(turn) <= LONGEST_TEXT]
         row = {"team": self._team, "channel": thread.channel, "root": thread.root}
         values: dict[str, Any] = {**row, "user": said.user, "at": said.at}
         values["turns"] = [to_json(turn) for turn in kept[-MOST_TURNS:]]
@@ -148,11 +148,15 @@ def _speaks_of(
     turns: list[dict[str, Any]], names: Sequence[frozenset[str]], ids: Sequence[str]
 ) -> bool:
     """Whether a turn asks for a person: their names, in any spelling of accents, or their ids."""
-    asked = [str(turn.get("asked", "")) for turn in turns]
+    asked = [str(turn.get(text, "")) for turn in turns for text in ("asked", "unfinished")]
     said = [frozenset(w for part in re.findall(r"[^\W_]+", a) for w in words(part)) for a in asked]
     if any(name and name <= one for name in names for one in said):
         return True
     return any(re.search(rf"\b{re.escape(ident)}\b", a) for ident in ids for a in asked)
+
+
+def _longest(turn: Turn) -> int:
+    return max(len(turn.asked), len(turn.unfinished))
 
 
 def _conversation(row: Any) -> Conversation:

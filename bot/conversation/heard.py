@@ -48,6 +48,8 @@ class Asked:
     taken: str = ""
     is_follow_up: bool = False
     """Whether it was understood by what was asked before."""
+    unfinished: str = ""
+    """What was read well of it, with a mark for what it lacks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from bot.conversation.changing.carrying import (
     pointed_out,
     sized_again,
 )
+from bot.conversation.changing.completing import completed, left_open
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.held_against import held_against
 from bot.conversation.changing.market_talk import asked_of_market
@@ -41,6 +42,7 @@ from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round, unsaid
 from bot.conversation.changing.whole import is_bare, stands_alone
+from bot.conversation.changing.yielding import given_way
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
@@ -96,7 +98,9 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if memory.question and not text:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return
-    if again := asked_once_more(text, memory, hearing):
+    is_picked = not memory.is_refused and picked(text, memory)
+    whole = () if is_picked else completed(text, memory, hearing)
+    if again := whole or asked_once_more(text, memory, hearing):
         yield from again
         return
     text = named_together(text, memory, hearing)
@@ -107,7 +111,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
-        heard = likelier(part, heard, memory, hearing)
+        heard = left_open(likelier(part, heard, memory, hearing), part, memory, hearing)
         yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
@@ -289,6 +293,7 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
         or asked_on(told, last, memory.earlier)
         or left(told, last, hearing.saved)
         or scaled(text, last, hearing.saved)
+        or given_way(told, last, memory.earlier, hearing)
     )
 
 

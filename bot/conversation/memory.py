@@ -10,6 +10,7 @@ from bot.questions.read import Reader
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Offer, Turn
 
+_NO_ANSWER = (Kind.REFUSAL.value, Kind.ERROR.value)
 ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERROR})
 """Kinds that a conversation returns from to what it was about."""
 
@@ -33,6 +34,10 @@ class Memory:
     """The text of the way that was taken, empty before."""
     asks_purpose: bool = False
     """Whether the last answer asked why a person is looked up."""
+    unfinished: str = ""
+    """What was asked last with a mark for what it lacks, where it lacks something."""
+    is_refused: bool = False
+    """Whether that got no answer at all."""
 
     @property
     def offered(self) -> Question | None:
@@ -53,7 +58,7 @@ class Memory:
         if is_aside(question):
             return self
         known = (self.question, *self.earlier) if self.question else self.earlier
-        return replace(self, question=question, earlier=known, choices=(), taken="")
+        return replace(self, question=question, earlier=known, choices=(), taken="", unfinished="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
     found = (asked(turn) for turn in reversed(turns))
     topics = [question for question in found if question and not is_aside(question)]
     last = turns[-1] if turns else None
+    refused = last is not None and last.kind == Kind.ERROR.value
     question = topics[0] if topics else None
     is_open = bool(question and question.person and not question.purpose)
     return Memory(
@@ -80,5 +86,16 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         earlier=tuple(topics[1:]),
         choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
         taken=last.taken if last else "",
-        asks_purpose=is_open and last is not None and last.kind != Kind.REFUSAL.value,
+        asks_purpose=is_open and last is not None and last.kind not in _NO_ANSWER,
+        unfinished=last.unfinished if last else "",
+        is_refused=refused,
     )
+
+
+def left_unanswered(unfinished: str, before: tuple[Turn, ...], on: date) -> Turn:
+    """What is remembered of a question that was refused for what it lacks.
+
+    The sources and the ways of the answer before it stay at hand.
+    """
+    last = before[-1] if before else Turn("", Kind.ERROR.value, on)
+    return Turn("", Kind.ERROR.value, on, last.facts, last.ways, last.taken, unfinished)

@@ -33,6 +33,8 @@ class Turn:
     ways: tuple[Way, ...] = ()
     taken: str = ""
     """The text of the way that this turn took."""
+    unfinished: str = ""
+    """What was read well of a question that lacks something, with a mark where that is missing."""
 
 
 @dataclass(frozen=True, slots=True)

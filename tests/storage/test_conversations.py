@@ -51,6 +51,16 @@ def test_the_last_turns_are_kept_and_none_that_is_too_long(store: Store) -> None
     assert found.turns == turns[-MOST_TURNS:]
 
 
+def test_what_a_question_lacks_comes_back_and_is_no_longer_than_any_text(store: Store) -> None:
+    open_turn = Turn("", "error", TODAY, unfinished="[number] H100, 20 researchers")
+    long = replace(open_turn, unfinished="x" * (LONGEST_TEXT + 1))
+    kept(store, replace(SAID, turns=(TURN, open_turn, long)))
+    with store.read() as tx:
+        found = tx.workspace("T1").conversations.get(THREAD, EARLIER)
+    assert found is not None
+    assert found.turns == (TURN, open_turn)
+
+
 def test_forgetting_a_thread_leaves_the_others(store: Store) -> None:
     other = ThreadKey("D1", "2.2")
     kept(store, SAID)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation.changing.merging import merged
+from bot.conversation.changing.mistakes import corrected
 from bot.conversation.changing.numbering import (
     COUNTED,
     choice_of,
@@ -59,16 +60,14 @@ def followed(
     if unclear and not counted:
         return _doubtful(unclear, tags, opening, last, hearing)
     if not (told.says_something if is_change else told.is_fragment):
-        rest = _SOMEBODY_SAID.sub("", opening.text)
+        rest = corrected(_SOMEBODY_SAID.sub("", opening.text))
         return (
             followed(replace(opening, text=rest), last, hearing) if rest != opening.text else None
         )
-    if delayed := _delayed(told, last, hearing):
-        return Understood(delayed)
-    if shared := _all_for_research(told, last) or _other_share(told, last):
-        return Understood(shared)
-    if sized := grown_to(told, last, hearing.saved) or counted:
-        return Understood(sized)
+    shared = _all_for_research(told, last) or _other_share(told, last)
+    sized = grown_to(told, last, hearing.saved) or counted
+    if changed := _delayed(told, last, hearing) or shared or sized:
+        return Understood(changed)
     if problem := impossible(told.draft, hearing.today):
         return Unreadable(problem, SUGGESTIONS)
     if last.kind is Kind.PRICE and (priced := so_many(told, last)):

@@ -106,7 +106,7 @@ def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> st
     if gone == {T.CHIP} and len(held_offer(last, hearing).chips) > 1:
         return text  # one of several kinds, which the offer is laid over without
     is_bare = gone == {T.NUM} and kept.isdisjoint(_TELLS)
-    return f"{rest} {_counted(found['what'], last, hearing)}" if is_bare else rest
+    return f"{rest.rstrip(' .!?')} {_counted(found['what'], last, hearing)}" if is_bare else rest
 
 
 def _swapped(text: str, hearing: Hearing) -> str:

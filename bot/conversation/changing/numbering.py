@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation.changing.merging import merged
+from bot.conversation.changing.mistakes import owns_up
 from bot.conversation.changing.offers import terms_over
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -26,7 +27,7 @@ _APART = math.log(4)
 _TIMES = re.compile(r"(?:times|x|×)\s*\d", re.IGNORECASE)
 _SIZE = re.compile(r"(?:at|to|up to)\b", re.IGNORECASE)
 _CORRECTS = re.compile(
-    r"\b(?:to be (?:exact|precise)|exactly|precisely|correction|typo|should (?:be|read|say)|says?|"
+    r"\b(?:to be (?:exact|precise)|exactly|precisely|should (?:be|read|say)|says?|"
     r"(?:tells?|told) (?:me|us))\b",
     re.IGNORECASE,
 )
@@ -65,8 +66,9 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Understood(replace(last, people=_joining(told, last, number, hearing), save=False))
     if last.kind is Kind.MATCH:
         return Understood(_with_people(last, number))
-    if _CORRECTS.search(told.whole) and (near := _nearest(last, number, hearing)):
-        return Understood(near)
+    is_slip = _CORRECTS.search(told.whole) or owns_up(told.whole)
+    if is_slip and (right := _put_right(last, number, hearing)):
+        return Understood(right)
     found = tuple(_numbers(last, number, hearing))
     if led := next((question for _, question in found if _is_led(question, last, told.text)), None):
         return Understood(led)
@@ -82,29 +84,63 @@ def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question 
     return _nearest(last, number, hearing, _ANY) if number and may_be else None
 
 
+def _put_right(last: Question, number: float, hearing: Hearing) -> Question | None:
+    """The question without a slip: in place of the number that it looks like, or is near to."""
+    alike = [way for was, way in numbers_of(last, number, hearing) if _looks_like(number, was)]
+    return alike[0] if len(alike) == 1 else _nearest(last, number, hearing)
+
+
+def _looks_like(number: float, other: float) -> bool:
+    """Whether two whole numbers differ by one slip: a digit more, less, changed or swapped."""
+    one, two = sorted((f"{number:.10g}", f"{other:.10g}"), key=len)
+    if one == two or not (one + two).isdigit():
+        return False
+    pairs = enumerate(zip(one, two, strict=False))
+    same = next((at for at, (a, b) in pairs if a != b), len(one))
+    rest, longer = one[same:], two[same:]
+    if len(one) < len(two):
+        return longer[1:] == rest
+    return longer[1:] == rest[1:] or (longer[:2] == rest[1::-1] and longer[2:] == rest[2:])
+
+
+def names_other(told: Said) -> bool:
+    """Whether more than a number is said."""
+    d = told.draft
+    return d.names_any or d.people is not None or names_day(told)
+
+
 def _nearest(
     last: Question, number: float, hearing: Hearing, within: float = _NEAR
 ) -> Question | None:
     """The number that is corrected: one that it is near to, where no other is nearly as near."""
-    held = held_offer(last, hearing)
-    ways: list[tuple[float, Question]] = []
-    if held.researchers:
-        ways.append((held.researchers.value, _with_people(last, number)))
-    if len(held.chips) == 1:
-        whole = replace(last, offer=held, uses_saved=False)
-        ways.append((held.chips[0].count.value, _with_chips(whole, number)))
-    if last.days:
-        ways.append((last.days, replace(last, days=number, save=False)))
-    if held.guaranteed_per_researcher:
-        offer = replace(last.offer or held, guaranteed_per_researcher=number)
-        ways.append((held.guaranteed_per_researcher, replace(last, offer=offer, save=False)))
-    if held.usd_per_year:
-        offer = replace(held, usd_per_year=number)
-        ways.append((held.usd_per_year, replace(last, offer=offer, uses_saved=False, save=False)))
+    ways = list(numbers_of(last, number, hearing))
     far = sorted((abs(math.log(number / was)), at) for at, (was, _) in enumerate(ways))
     if not far or far[0][0] > within or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
         return None
     return ways[far[0][1]][1]
+
+
+def numbers_of(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[float, Question]]:
+    """Each number of a question, with the question that has another in its place."""
+    held = held_offer(last, hearing)
+    if held.researchers:
+        yield held.researchers.value, _with_people(last, number)
+    if len(held.chips) == 1:
+        whole = replace(last, offer=held, uses_saved=False)
+        yield held.chips[0].count.value, _with_chips(whole, number)
+    if last.days:
+        yield last.days, replace(last, days=number, save=False)
+    if held.guaranteed_per_researcher:
+        yield held.guaranteed_per_researcher, with_guaranteed(last, number, hearing)
+    if held.usd_per_year:
+        offer = replace(held, usd_per_year=number)
+        yield held.usd_per_year, replace(last, offer=offer, uses_saved=False, save=False)
+
+
+def with_guaranteed(last: Question, number: float, hearing: Hearing) -> Question:
+    """The question with another share guaranteed to each."""
+    offer = last.offer or held_offer(last, hearing)
+    return replace(last, offer=replace(offer, guaranteed_per_researcher=number), save=False)
 
 
 def _joining(told: Said, last: Question, number: float, hearing: Hearing) -> float:
@@ -139,6 +175,8 @@ def _numbers(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[
     if len(held.chips) == 1:
         name = hearing.reader.words.directory.name(held.chips[0].chip)
         yield f"{count} {name}", _with_chips(replace(last, offer=held, uses_saved=False), number)
+    if held.guaranteed_per_researcher:
+        yield f"{count} guaranteed each", with_guaranteed(last, number, hearing)
     if last.kind is Kind.REACH:
         yield f"{count} days", replace(last, days=number, save=False)
 

@@ -19,6 +19,7 @@ from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Re
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import in_form
+from bot.questions.absurd import absurd
 from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible
@@ -53,8 +54,10 @@ class Message:
     @property
     def is_sound(self) -> bool:
         """Whether all that it names is known, and every number can be."""
-        is_known = not doubts(self.tags, self.text, self.hearing.reader.words)
-        return is_known and impossible(self.draft, self.hearing.today) is None
+        words, now = self.hearing.reader.words, self.draft
+        if doubts(self.tags, self.text, words) or impossible(now, self.hearing.today):
+            return False
+        return not any(absurd(now, words.directory))
 
 
 def done(act: Act, said: Message) -> Heard | None:

@@ -81,6 +81,16 @@ def _by_name(plain: str, choices: tuple[Choice, ...]) -> Choice | None:
         return None
     exact = [choice for choice in choices if compact(choice.label) == key]
     labels = {choice: compact(choice.label) for choice in choices} if len(key) > 2 else {}
-    near = [c for c, label in labels.items() if label.startswith(key) or label.endswith(key)]
+    near = [
+        choice
+        for choice, label in labels.items()
+        if _begins(label, key) or _begins(label[::-1], key[::-1])
+    ]
     found = exact or near
     return found[0] if len(found) == 1 else None
+
+
+def _begins(label: str, key: str) -> bool:
+    """Whether a label begins with what was typed, and not in the middle of a number."""
+    is_cut = key[-1].isdigit() and label[len(key) :][:1].isdigit()
+    return label.startswith(key) and not is_cut

@@ -144,8 +144,8 @@ def _is_league(d: Draft) -> bool:
         return True
     if d.labs:
         return False
-    if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN):
-        return True
+    if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and d.share is None:
+        return True  # `25% goes to product, the rest is ours` names no labs
     things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
     if d.has(T.MOST, T.MAX) and things and not d.chips:
         return True

@@ -192,6 +192,7 @@ def test_all_that_is_kept_of_a_member_can_be_exported(talker: Talker) -> None:
     talker.say("how big is openai")
     talker.say("this is wrong")
     talker.say("report F-003: too low")
+    talker.say("0 H100 for 20 researchers")
     with talker.store.write() as tx:
         given = Feedback("U1", ThreadKey("D1", "7.7"), "how big is openai", True, NOW)
         tx.workspace("T1").conversations.rate(given)
@@ -200,6 +201,8 @@ def test_all_that_is_kept_of_a_member_can_be_exported(talker: Talker) -> None:
 
     found = json.loads(Standings(talker.services, lambda: NOW).export(Asker("T1", "U1")))
     assert found["conversations"][0]["questions"][0] == "how big is OpenAI"
+    kept = [each for talk in found["conversations"] for each in talk["questions"]]
+    assert "[number] H100, 20 researchers" in kept
     assert found["answers"][0]["question"] == "how big is OpenAI"
     assert found["reports"][0]["fact"] == "F-003"
     assert found["opinions"][0]["good"] is True
