@@ -233,8 +233,8 @@ class Services:
         return self._ledgers.of(subjects, on, team)
 
     def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
-        """The job boards and the news of a question about the market, in one transaction."""
-        if question.kind not in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
+        """The job boards and the news of a question about the market, or a price's readings."""
+        if not (question.trend or question.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST)):
             return None, ()
         from bot.market_reader import read_for
 

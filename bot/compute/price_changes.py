@@ -95,10 +95,15 @@ def change_since(readings: Sequence[Fact], since: date | None) -> Change | None:
     return Change(readings[start], readings[-1], tuple(readings[start + 1 : -1]))
 
 
+def rate_of(chip: str, ledger: Ledger) -> float:
+    """H100e of a chip; none where its rate is not on record."""
+    rate = ledger.latest(chip, Metric.CHIP_H100E)
+    return (rate.value or 0.0) if rate else 0.0
+
+
 def trains(chip: str, ledger: Ledger) -> bool:
     """Whether models are trained on a chip, by its rate."""
-    rate = ledger.latest(chip, Metric.CHIP_H100E)
-    return rate is not None and (rate.value or 0.0) >= TRAINS
+    return rate_of(chip, ledger) >= TRAINS
 
 
 def basis_words(fact: Fact) -> str:

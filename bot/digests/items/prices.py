@@ -56,7 +56,7 @@ def _item(found: list[Change], week: Week) -> Item:
             chip=f.said(week.name(first.new.subject)),
             basis=f.said(basis_words(first.new)),
             usd=f.value_of(first.new, f.cents_text),
-            change=f.counted(first.share, *first.facts, write=w.change_text),
+            change=f.counted(first.share, *first.facts, write=f.change_text),
         ),
         detail=tuple(_details(first, more, week)),
         for_us=(_for_us(first, week),),
@@ -75,7 +75,7 @@ def _details(first: Change, more: list[Change], week: Week) -> Iterator[Sentence
     if more:
         texts = [
             f"{week.name(one.new.subject)} {f.cents_text(one.new.value or 0)} "
-            f"({w.change_text(one.share)})"
+            f"({f.change_text(one.share)})"
             for one in more[:NAMED]
         ]
         facts = [fact for one in more[:NAMED] for fact in one.facts]
@@ -141,7 +141,7 @@ def _why(change: Change, week: Week) -> Sentence:
     return sentence(
         "{chip}: {change} on the same basis; it is told from {needs} on ({id}).",
         chip=f.said(week.name(change.new.subject)),
-        change=f.counted(change.share, *change.facts, write=w.change_text),
+        change=f.counted(change.share, *change.facts, write=f.change_text),
         needs=f.counted(week.rules.price_share, week.rules.fact, write=w.share_text),
         id=f.id_of(week.rules.fact),
     )

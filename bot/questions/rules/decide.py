@@ -9,6 +9,7 @@ from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, sav
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.sides import two_sides
+from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
 from storage.records import Status
@@ -36,6 +37,8 @@ _AS_THEY_HAVE = (
 
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
+    if asks_trend(draft, text):
+        return trend(draft, text)
     for kind, fits in _KINDS:
         if fits(draft):
             return BUILD[kind](draft, text)
