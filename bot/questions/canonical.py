@@ -182,8 +182,11 @@ def _dilution(question: Question, directory: Directory) -> str:
 
 
 def _source(question: Question, directory: Directory) -> str:
-    labs = f"for {_slugs(question.labs, directory)}" if question.labs else ""
-    return " ".join(part for part in ("source", *question.facts, labs) if part)
+    of = f"for {_slugs(question.labs, directory)}" if question.labs else ""
+    if question.chips:
+        chips = " and ".join(_chip(chip, directory) for chip in question.chips)
+        of = f"for the price of {chips}"
+    return " ".join(part for part in ("source", *question.facts, of) if part)
 
 
 def _help(question: Question, _directory: Directory) -> str:

@@ -164,6 +164,9 @@ def _source(question: Question, directory: Directory) -> str:
         return f"the source of {_joined(question.facts)}"
     if question.labs:
         return f"the sources on {_named(question.labs, directory)}"
+    if question.chips:
+        names = _joined([chip_name(chip, directory) for chip in question.chips])
+        return f"the sources on the price of {names}"
     return "the sources of the last answer"
 
 

@@ -83,7 +83,7 @@ class Question:
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
     chips: tuple[str, ...] = ()
-    """Chips whose price is asked for; none means a trend of the chips on record."""
+    """Chips whose price, or its source, is asked for; none in a trend means those on record."""
     basis: PriceBasis | None = None
     trend: bool = False
     """Whether it is asked how prices changed, and not what they are."""

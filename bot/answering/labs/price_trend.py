@@ -20,7 +20,7 @@ from bot.compute.price_changes import (
     trains,
     unlike,
 )
-from bot.compute.prices import TODAY, price_of
+from bot.compute.prices import BASIS_WORDS, TODAY, price_of
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question
@@ -117,7 +117,7 @@ def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence
     changes = told.changes[:MOST_TOLD]
     lines = [sentence("{change}.", change=_in_words(x, context)) for x in changes[1:]]
     between = [_between(x, context) for x in changes]
-    without = [line for chip in question.chips for line in _without(chip, told, context)]
+    without = [line for chip in question.chips for line in _without(chip, told, question, context)]
     return only(*lines, *between, *without)
 
 
@@ -135,14 +135,16 @@ def _between(change: Change, context: Context) -> Sentence | None:
     )
 
 
-def _without(chip: str, told: Told, context: Context) -> tuple[Sentence, ...]:
+def _without(chip: str, told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:
     """Which prices of a chip have no two readings to hold against each other."""
     silent = [fact for fact in told.silent if fact.subject == chip]
     old = [fact for fact in silent if told.since and fact.as_of <= told.since]
     once = [fact for fact in silent if fact not in old]
     name = f.said(context.name(chip))
     if not silent and all(change.new.subject != chip for change in told.changes):
-        return (sentence("No rental price of {chip} is on file.", chip=name),)
+        basis = f" ({BASIS_WORDS[question.basis]})" if question.basis else ""
+        words = sentence("No rental price of {chip}{on} is on file.", chip=name, on=f.said(basis))
+        return (words,)
     period = f"reading since {f.day_text(told.since)}" if told.since else ""
     return tuple(
         sentence(

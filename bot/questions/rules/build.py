@@ -159,7 +159,9 @@ def _help(d: Draft, text: str) -> Question:
 
 
 def _source(d: Draft, _text: str) -> Question:
-    return Question(Kind.SOURCE, facts=d.facts, labs=d.labs)
+    is_of_price = d.has(T.COST, T.BASIS) and not (d.facts or d.labs)
+    chips = d.chips if is_of_price else ()
+    return Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips)
 
 
 def _refusal(d: Draft, _text: str) -> Question:

@@ -36,11 +36,12 @@ def asks_trend(d: Draft, text: str) -> bool:
     low = fold(text)
     if d.chips:
         is_priced = _is_priced(d, low) or not d.has(*_OF_FLEETS)
-        return is_priced and (_is_of_change(d, low) or bool(MOVED.search(low)))
-    return _is_of_chips(d, low) and _is_of_change(d, low)
+        return is_priced and (asks_change(d, low) or bool(MOVED.search(low)))
+    return _is_of_chips(d, low) and asks_change(d, low)
 
 
-def _is_of_change(d: Draft, low: str) -> bool:
+def asks_change(d: Draft, low: str) -> bool:
+    """Whether words in lower case ask how something changed, whatever it is."""
     is_dated = d.since is not None and len(d.chips) < _SEVERAL
     return bool(TREND.search(low) or (is_dated and DEARER.search(low)))
 
