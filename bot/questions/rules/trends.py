@@ -18,7 +18,7 @@ from bot.questions.types import Kind, PriceBasis, Question
 
 _OF_ELSE: Final = (
     T.SOURCE, T.HELP, T.DEFINE, T.MATCH, T.NEED, T.ROLES, T.DIGEST, T.HIRE, T.PEOPLE, T.STAFF,
-    T.TEAM, T.JOB, T.RESEARCHERS, T.WHO, T.RANK, T.OFFER, T.SAVE, T.RUN, T.IF, T.TOPIC,
+    T.TEAM, T.JOB, T.RESEARCHERS, T.WHO, T.RANK, T.OFFER, T.RUN, T.IF, T.TOPIC,
     T.FACT, T.GUARANTEE, T.QUEUE, T.LABS,
 )  # fmt: skip
 """What makes of it a question about something else than a price."""
