@@ -129,7 +129,7 @@ def test_what_was_not_known_on_a_day_is_not_told_as_of_it(book: Book) -> None:
     assert page.verdict.startswith("No change of the price of B200 can be told")
 
 
-def test_a_correction_of_the_workspace_stands_in_the_trend(book: Book) -> None:
+def test_both_readings_of_a_change_are_its_sources(book: Book) -> None:
     shown = book.ask("price trend of B200, list price").answer
     assert {"F-137", "E-786bc61e"} <= {fact.id for fact in shown.sources()}
 
