@@ -82,6 +82,11 @@ def percent_text(value: float) -> str:
     return f"{rounded(value * 100, 2)} %" if value < 0.995 else f"{value * 100:.0f} %"
 
 
+def change_text(share: float) -> str:
+    """A relative change: `+38 %`, in one piece."""
+    return f"{'+' if share >= 0 else '−'}{rounded(abs(share) * 100, 2)}\N{NO-BREAK SPACE}%"
+
+
 def flop_text(value: float) -> str:
     """A number of operations: `1.8e24`."""
     return f"{value:.1e}".replace("e+", "e")

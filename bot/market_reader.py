@@ -59,8 +59,13 @@ class Wanted:
 
 def read_for(
     reads: BoardReads, facts: FactReads, question: Question, on: date
-) -> tuple[Market, tuple[Fact, ...]]:
-    """What a question about the market needs; for moves also what became known in its window."""
+) -> tuple[Market | None, tuple[Fact, ...]]:
+    """What a question about the market needs; for moves also what became known in its window.
+
+    For a trend of prices their readings, superseded ones included, and no job board.
+    """
+    if question.trend:
+        return None, _readings(facts, question.chips, on)
     since = _since(question, on)
     samples = SAMPLES if question.topic == "split" else 0
     market = read_market(reads, Wanted(question.labs, on, since, samples))
@@ -73,6 +78,12 @@ def read_for(
     told = {fact.id for fact in new}
     old = [fact for fact in known if fact.id in gone and fact.id not in told]
     return market, (*new, *old, *_earlier_prices(new, known, told.union(gone)))
+
+
+def _readings(facts: FactReads, chips: Collection[str], on: date) -> tuple[Fact, ...]:
+    """Every reading of a price up to a day, of these chips or of all."""
+    known = facts.of_metrics((Metric.RENTAL_PRICE,))
+    return tuple(x for x in known if x.as_of <= on and (not chips or x.subject in chips))
 
 
 def _since(question: Question, on: date) -> date | None:

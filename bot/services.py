@@ -107,7 +107,7 @@ class Services:
         return self._reader(self._known_names())
 
     def today(self) -> date:
-        """The day on which a question is asked that names none."""
+        """The day of a question that names none."""
         return self._now().date()
 
     def read(self, text: str, on: date | None = None) -> Reading:
@@ -233,8 +233,8 @@ class Services:
         return self._ledgers.of(subjects, on, team)
 
     def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
-        """The job boards and the news of a question about the market, in one transaction."""
-        if question.kind not in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
+        """The job boards and the news of a question about the market, or a price's readings."""
+        if not (question.trend or question.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST)):
             return None, ()
         from bot.market_reader import read_for
 
@@ -253,14 +253,14 @@ class Services:
             return read_digest(tx, question, on, offer, team)
 
     def _asked_for(self, question: Question, asker: Asker, today: date) -> tuple[Fact, ...]:
-        """The facts of a source question: those named or of the labs named, else the last shown."""
+        """The facts of a source question: those named or of what is named, else the last shown."""
         if question.kind is not Kind.SOURCE:
             return ()
-        if question.labs and not question.facts:
-            kind = Kind.LAB if len(question.labs) == 1 else Kind.COMPARE
-            return self._answer(Question(kind, labs=question.labs), asker, today).sources()
+        from bot.answering.source import shown_in
         from bot.market_reader import board_facts
 
+        if shown := shown_in(question):
+            return self._answer(shown, asker, today).sources()
         with self.store.read() as tx:
             ours = tx.workspace(asker.team)
             last = ours.last_shown(asker.user)

@@ -34,7 +34,8 @@ class Context:
     market: Market | None = None
     """The job boards, where the question is about them."""
     news: tuple[Fact, ...] = ()
-    """What became known in the time that is asked about, and what it supersedes."""
+    """What became known in the time that is asked about, and what it supersedes; of a trend all
+    readings."""
     digest: Digest | None = None
     """The digest of the week, where it is asked for."""
 

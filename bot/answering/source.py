@@ -18,6 +18,16 @@ from storage.records import Fact
 MOST_ROWS = 12
 
 
+def shown_in(question: Question) -> Question | None:
+    """The question whose answer shows the facts that are asked about; None for those named."""
+    if question.facts:
+        return None
+    if question.labs:
+        kind = Kind.LAB if len(question.labs) == 1 else Kind.COMPARE
+        return Question(kind, labs=question.labs)
+    return Question(Kind.PRICE, chips=question.chips) if question.chips else None
+
+
 def source(question: Question, context: Context) -> Answer:
     """Where the facts asked for, or those shown last, come from."""
     found = context.last_shown
@@ -55,7 +65,7 @@ def _headline(found: tuple[Fact, ...], question: Question) -> Sentence:
             grade=f.said(fact.grade),
         )
     return sentence(
-        "{n} facts" if question.facts or question.labs else "The {n} facts behind that answer",
+        "{n} facts" if question.facts or shown_in(question) else "The {n} facts behind that answer",
         n=f.counted(len(found), *found),
     )
 

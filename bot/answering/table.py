@@ -33,6 +33,7 @@ USE_CASES: Mapping[Kind, str] = {
 }
 """Module and function. A module is loaded when it is first needed: a command asks one question."""
 PITCH = "offers.data_pitch.pitch"
+TREND = "labs.price_trend.price_trend"
 ABOUT_PEOPLE = "people.refusals.refuse"
 PRIVACY = "people.notice.notice"
 
@@ -52,6 +53,8 @@ def answer(question: Question, context: Context) -> Answer:
 def _named(question: Question) -> str:
     if question.topic == PITCH_TOPIC:
         return PITCH
+    if question.trend:
+        return TREND
     if question.kind is Kind.HELP and question.topic == "privacy":
         return PRIVACY
     if is_refused_about_people(question):
@@ -102,6 +105,8 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
     match question.kind:
         case Kind.LEAGUE:
             yield from _with_trait(directory, EntityKind.LAB, "tracked")
+        case Kind.PRICE if question.trend and not question.chips:
+            yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
         case Kind.REACH:
             yield from question.runs or _with_trait(directory, EntityKind.RUN, "ladder")
         case Kind.LAB:

@@ -34,6 +34,7 @@ from bot.conversation.changing.held_against import held_against
 from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
+from bot.conversation.changing.of_prices import asked_of_prices, in_dollars
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.returning import asked_before
@@ -111,7 +112,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
-        heard = left_open(likelier(part, heard, memory, hearing), part, memory, hearing)
+        heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
+        heard = left_open(heard, part, memory, hearing)
         yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
@@ -290,6 +292,7 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
         unsaid(told, last, hearing.saved)
         or asked_of_market(told, last)
         or held_against(told, last)
+        or asked_of_prices(told, last)
         or asked_on(told, last, memory.earlier)
         or left(told, last, hearing.saved)
         or scaled(text, last, hearing.saved)

@@ -31,11 +31,6 @@ def amount_text(value: float) -> str:
     return f"{number.rstrip('0').rstrip('.') if '.' in number else number} {word}"
 
 
-def change_text(share: float) -> str:
-    """A relative change: `+38 %`."""
-    return f"{'+' if share >= 0 else MINUS}{f.rounded(abs(share) * 100, 2)}{KEEP}%"
-
-
 def share_text(share: float) -> str:
     """A share of 1 that somebody set: `5 %`, `2.5 %`."""
     return f"{share * 100:.4g}{KEEP}%"

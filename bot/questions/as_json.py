@@ -22,6 +22,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "models": [run.removeprefix("run/") for run in question.runs],
         "chips": chips,
         "basis": question.basis.value if question.basis else None,
+        "trend": question.trend,
         "scope": question.scope.value if question.scope else None,
         "days": number(question.days),
         "people": number(question.people),

@@ -58,6 +58,8 @@ ASKED: dict[T, str] = {
         "hourly rate|expensive|cheap|pay|paying|paid|get paid|gets paid|"
         "going rate|how much is|how much are|"
         "rental price|priced|how much for|renting|lease|leasing|charge|charges|market price|"
+        "market prices|market rental|market rentals|market rent|market rate|market rates|"
+        "rental market|"
         "rental cost|rental rate|hourly price|hourly cost|cost per hour|price per hour|"
         "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
         "going for|cheaper|dearer|more expensive|affordable|pricey|preis|prix|precio|kosten|"

@@ -139,6 +139,10 @@ def _league(question: Question, directory: Directory) -> str:
 def _price(question: Question, directory: Directory) -> str:
     chips = " and ".join(_chip(chip, directory) for chip in question.chips)
     basis = BASES[question.basis][0] if question.basis else ""
+    if question.trend:
+        ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
+        days = f"in {plain(question.days)} days" if question.days is not None else ""
+        return _with_tail(question, ask, basis, days, _since(question))
     parts = _offer_parts(question.offer, directory)
     if question.offer and question.offer.chips:
         return _with_tail(question, f"cost of {parts[0]}", *parts[1:], basis)
@@ -178,8 +182,11 @@ def _dilution(question: Question, directory: Directory) -> str:
 
 
 def _source(question: Question, directory: Directory) -> str:
-    labs = f"for {_slugs(question.labs, directory)}" if question.labs else ""
-    return " ".join(part for part in ("source", *question.facts, labs) if part)
+    of = f"for {_slugs(question.labs, directory)}" if question.labs else ""
+    if question.chips:
+        chips = " and ".join(_chip(chip, directory) for chip in question.chips)
+        of = f"for the price of {chips}"
+    return " ".join(part for part in ("source", *question.facts, of) if part)
 
 
 def _help(question: Question, _directory: Directory) -> str:

@@ -127,6 +127,9 @@ def _league(question: Question, directory: Directory) -> str:
 def _price(question: Question, directory: Directory) -> str:
     chips = _joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
     basis = f", {BASES[question.basis][1]}" if question.basis else ""
+    if question.trend:
+        days = f" in the last {plain(question.days)} days" if question.days is not None else ""
+        return f"how the rental price of {chips} per hour changed{basis}{days}{_since(question)}"
     amount = ""
     if question.offer and question.offer.chips:
         amount = f", for {_chips(question.offer.chips, directory)}"
@@ -161,6 +164,9 @@ def _source(question: Question, directory: Directory) -> str:
         return f"the source of {_joined(question.facts)}"
     if question.labs:
         return f"the sources on {_named(question.labs, directory)}"
+    if question.chips:
+        names = _joined([chip_name(chip, directory) for chip in question.chips])
+        return f"the sources on the price of {names}"
     return "the sources of the last answer"
 
 

@@ -42,7 +42,9 @@ _TEMPLATES = (
 """`where does that come from`, and `remind me where that comes from`."""
 
 
-_NAMED = "number|numbers|figure|figures|data|estimate|estimates|count|total|stock|value"
+_NAMED = (
+    "number|numbers|figure|figures|data|estimate|estimates|count|total|stock|value|price|prices"
+)
 _FROM = "come from|comes from|came from|based on"
 
 

@@ -83,11 +83,13 @@ class Question:
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
     chips: tuple[str, ...] = ()
-    """Chips whose price is asked for."""
+    """Chips whose price, or its source, is asked for; none in a trend means those on record."""
     basis: PriceBasis | None = None
+    trend: bool = False
+    """Whether it is asked how prices changed, and not what they are."""
     scope: Scope | None = None
     days: float | None = None
-    """The window of a reach question, or how many days back moves are asked for."""
+    """The window of a reach question, or how many days back moves or a trend are asked for."""
     people: float | None = None
     """For how many researchers a match is asked, or how many hires dilute."""
     facts: tuple[str, ...] = ()
@@ -101,7 +103,7 @@ class Question:
     place: str | None = None
     """Where the roles are, as it was typed."""
     since: date | None = None
-    """The first day of what is asked about the market."""
+    """The first day of what is asked about the market, or of a trend."""
     person: str | None = None
     """Whose published work is asked for: a name with its institution after a comma, or an id."""
     purpose: str | None = None

@@ -72,7 +72,22 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
         day=f.day_of(found.headline),
     )
     first = None if chip == question.chips[0] else line
-    return only(first, _contract_beside(chip, question, context), _range(found, context))
+    year = _for_a_year(chip, found, question, context)
+    return only(first, year, _contract_beside(chip, question, context), _range(found, context))
+
+
+def _for_a_year(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
+    """What so many chips come to in a year, where their number was said."""
+    held = question.offer.chips if question.offer else ()
+    count = sum(each.count.value for each in held if each.chip == chip)
+    if not count:
+        return None
+    return sentence(
+        "{n} {chip} for a year, every hour of it: about {usd}.",
+        n=f.said(f.exact_text(count)),
+        chip=f.said(context.name(chip)),
+        usd=f.middle(scaled(found.estimate, HOURS_PER_YEAR * count, Unit.USD_PER_YEAR), f.usd_text),
+    )
 
 
 def _contract_beside(chip: str, question: Question, context: Context) -> Sentence | None:

@@ -267,7 +267,7 @@ def is_whole(question: Question) -> bool:
     if question.kind is Kind.MATCH:
         return bool(question.labs)
     if question.kind is Kind.PRICE:
-        return bool(question.chips)
+        return bool(question.chips) or question.trend
     if question.kind is Kind.DILUTION:
         return question.people is not None
     if question.kind is Kind.COMPARE:

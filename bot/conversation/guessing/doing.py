@@ -72,8 +72,11 @@ def done(act: Act, said: Message) -> Heard | None:
 
 def _formed(form: Form, said: Message) -> Heard | None:
     """The last answer in another form; None without one, or where anything else is named."""
-    last, named = said.memory.question, {*said.draft.labs, *said.draft.runs}
-    if last is None or not named <= {*last.labs, *last.runs}:
+    last, d = said.memory.question, said.draft
+    held = last.offer.chips if last and last.offer else ()
+    known = {*last.labs, *last.runs, *last.chips, *(x.chip for x in held)} if last else set()
+    names_more = not {*d.labs, *d.runs} <= known or (len(d.chips) > 1 and not {*d.chips} <= known)
+    if last is None or names_more:
         return None
     if form is Form.DOLLARS and last.kind is Kind.REACH:  # what the chips cost that run it
         price = turned(last, Kind.PRICE, said.hearing.saved)

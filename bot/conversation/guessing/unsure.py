@@ -142,6 +142,8 @@ def _may_be_other(heard: Heard) -> _Other | None:
         is_plain = isinstance(heard.reading, Unreadable) and heard.reading.is_plain
         return None if is_plain else partial(_meant, heard.reading)
     asked = heard.reading.question
+    if asked.trend or (asked.kind is Kind.SOURCE and asked.chips):
+        return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
         return None if asked.topic == "sum" else _not_refused
     if heard.is_follow_up:

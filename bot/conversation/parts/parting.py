@@ -67,6 +67,12 @@ _WHO_HAS_MORE = frozenset((
     T.WHO, T.HAVE, T.MORE, T.BEAT, T.BIG, T.IS, T.STOP, T.AND, T.BUDGET, T.GPU, T.SCOPE, T.WORD,
 ))  # fmt: skip
 """`who uses more`, asked of those who were named before it."""
+_MARKET = re.compile(
+    r"\W*(?:(?:so|and|but|now)\W+)*(?:what|how|where)(?:['’]?s| is) the "
+    r"(?:going |current |actual )?market(?: (?:like|at|now|today|these days|paying))*\W*",
+    re.IGNORECASE,
+)
+"""What is asked of a price that was named before it: `what's the market?`."""
 _TAG = 2
 """Words of a question that only asks whether one agrees: `makes sense?`."""
 _ASKS: tuple[T, ...] = (
@@ -98,7 +104,16 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: _leans(part) or _is_of(labs(), part, hearing),
         lambda part: is_lost(part, hearing),
     )
-    return _with_purposes(found, hearing)
+    return _with_purposes(_without_market(found, hearing), hearing)
+
+
+def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
+    """The parts without one that asks for the market of a price, which the price is."""
+    reading = hearing.reader.read(found[0], hearing.today)
+    asked = reading.question if isinstance(reading, Understood) else None
+    if asked is None or asked.kind is not Kind.PRICE:
+        return found
+    return tuple(part for part in found if not _MARKET.fullmatch(part))
 
 
 def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:

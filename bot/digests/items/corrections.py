@@ -94,7 +94,7 @@ def line(one: Correction, week: Week) -> Sentence:
     """`Prometheus: 763,012 → 599,845 H100e (−21 %).`"""
     parts: list[Part] = [f.said(week.name(one.new.subject)), ": "]
     parts += [f.value_of(one.old, f.exact_text), " → ", f.value_of(one.new, f.exact_text)]
-    parts += [f.said(f" {one.new.unit} ("), f.counted(one.change, *one.facts, write=w.change_text)]
+    parts += [f.said(f" {one.new.unit} ("), f.counted(one.change, *one.facts, write=f.change_text)]
     return Sentence((*parts, ")."))
 
 

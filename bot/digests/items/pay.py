@@ -33,7 +33,7 @@ def _item(one: Compared, week: Week) -> Item:
         why=(
             sentence(
                 "The middle differs by {change}; it is told from {needs} on ({id}).",
-                change=f.counted(one.change, *one.facts, write=w.change_text),
+                change=f.counted(one.change, *one.facts, write=f.change_text),
                 needs=f.counted(week.rules.pay_share, week.rules.fact, write=w.share_text),
                 id=f.id_of(week.rules.fact),
             ),
@@ -49,7 +49,7 @@ def _ranges(one: Compared) -> Sentence:
         n=w.count(one.new.n, one.facts),
         open=_range(one.open, one.facts),
         m=w.count(one.open.n, one.facts),
-        change=f.counted(one.change, *one.facts, write=w.change_text),
+        change=f.counted(one.change, *one.facts, write=f.change_text),
     )
 
 

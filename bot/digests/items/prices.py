@@ -3,42 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
 from bot import formats as f
-from bot.compute.prices import BASIS_WORDS, HOURS_PER_YEAR
+from bot.compute.price_changes import Change, basis_words, series, trains, unlike
+from bot.compute.prices import HOURS_PER_YEAR
 from bot.digests import words as w
 from bot.digests.week import Week
 from bot.ledger import STALE_AFTER_DAYS
 from bot.prose import Sentence, sentence
-from bot.questions.types import PriceBasis
 from bot.weekly import Item, Section
 from storage.records import ChipCount, Fact, Metric, Offer, Status
 
-TRAINS: Final = 0.3
-"""H100e from which on a chip is one that models are trained on: an A100 has 0.32."""
 NAMED: Final = 4
 """Changes, or new chips, that one item names; the others are counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Two readings of one price: the same chip, basis and provider."""
-
-    old: Fact
-    new: Fact
-
-    @property
-    def share(self) -> float:
-        """Relative change."""
-        return (self.new.value or 0.0) / (self.old.value or 1.0) - 1
-
-    @property
-    def facts(self) -> tuple[Fact, Fact]:
-        """The newer reading first."""
-        return (self.new, self.old)
 
 
 def prices(week: Week) -> tuple[Item, ...]:
@@ -51,32 +30,17 @@ def prices(week: Week) -> tuple[Item, ...]:
 
 def changes(week: Week) -> tuple[Change, ...]:
     """The newest reading of each price that became known, against the reading before it."""
-    readings: dict[tuple[str, ...], list[Fact]] = {}
-    for fact in week.after.known:
-        if fact.metric == Metric.RENTAL_PRICE and fact.value and fact.as_of <= week.on:
-            readings.setdefault(_key(fact), []).append(fact)
+    known = [fact for fact in week.after.known if fact.as_of <= week.on]
     new = {fact.id for fact in week.new(Metric.RENTAL_PRICE)}
-    found = (_change(them, new) for them in readings.values())
-    return tuple(change for change in found if change)
-
-
-def _change(readings: list[Fact], new: set[str]) -> Change | None:
-    ordered = sorted(readings, key=lambda fact: (fact.as_of, fact.published or fact.retrieved))
-    if len(ordered) < 2 or ordered[-1].id not in new:
-        return None
-    return Change(ordered[-2], ordered[-1])
-
-
-def _key(fact: Fact) -> tuple[str, ...]:
-    return (fact.subject, fact.qualifier, fact.detail("provider") or fact.source_name)
+    found = (them for them in series(known) if len(them) > 1 and them[-1].id in new)
+    return unlike(Change(them[-2], them[-1]) for them in found)
 
 
 def _order(change: Change, week: Week) -> tuple[bool, bool, float]:
     """The chips of our offer first, then those that train models, then the largest change."""
     chip = change.new.subject
-    rate = week.after.ledger.latest(chip, Metric.CHIP_H100E)
-    trains = rate is not None and (rate.value or 0.0) >= TRAINS
-    return (chip not in _ours(week.after.offer), not trains, -abs(change.share))
+    is_small = not trains(chip, week.after.ledger)
+    return (chip not in _ours(week.after.offer), is_small, -abs(change.share))
 
 
 def _ours(offer: Offer | None) -> frozenset[str]:
@@ -92,21 +56,13 @@ def _item(found: list[Change], week: Week) -> Item:
             chip=f.said(week.name(first.new.subject)),
             basis=f.said(basis_words(first.new)),
             usd=f.value_of(first.new, f.cents_text),
-            change=f.counted(first.share, *first.facts, write=w.change_text),
+            change=f.counted(first.share, *first.facts, write=f.change_text),
         ),
         detail=tuple(_details(first, more, week)),
         for_us=(_for_us(first, week),),
         why=tuple(_why(one, week) for one in found[:NAMED]),
         weight=max(abs(one.share) for one in found) / week.rules.price_share,
     )
-
-
-def basis_words(fact: Fact) -> str:
-    """The basis in words, with the provider of a list."""
-    words = BASIS_WORDS.get(PriceBasis(fact.qualifier), fact.qualifier)
-    provider = fact.detail("provider")
-    is_list = fact.qualifier in (PriceBasis.LIST, PriceBasis.LIST_8X)
-    return f"{words} of {provider}" if is_list and provider else words
 
 
 def _details(first: Change, more: list[Change], week: Week) -> Iterator[Sentence]:
@@ -119,7 +75,7 @@ def _details(first: Change, more: list[Change], week: Week) -> Iterator[Sentence
     if more:
         texts = [
             f"{week.name(one.new.subject)} {f.cents_text(one.new.value or 0)} "
-            f"({w.change_text(one.share)})"
+            f"({f.change_text(one.share)})"
             for one in more[:NAMED]
         ]
         facts = [fact for one in more[:NAMED] for fact in one.facts]
@@ -185,7 +141,7 @@ def _why(change: Change, week: Week) -> Sentence:
     return sentence(
         "{chip}: {change} on the same basis; it is told from {needs} on ({id}).",
         chip=f.said(week.name(change.new.subject)),
-        change=f.counted(change.share, *change.facts, write=w.change_text),
+        change=f.counted(change.share, *change.facts, write=f.change_text),
         needs=f.counted(week.rules.price_share, week.rules.fact, write=w.share_text),
         id=f.id_of(week.rules.fact),
     )

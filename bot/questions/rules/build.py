@@ -160,8 +160,10 @@ def _help(d: Draft, text: str) -> Question:
     return Question(Kind.HELP, topic=help_topic(d, text))
 
 
-def _source(d: Draft, _text: str) -> Question:
-    return Question(Kind.SOURCE, facts=d.facts, labs=d.labs)
+def _source(d: Draft, text: str) -> Question:
+    is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
+    chips = d.chips if is_of_price and not (d.facts or d.labs) else ()
+    return Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips)
 
 
 def _refusal(d: Draft, _text: str) -> Question:
@@ -193,6 +195,8 @@ def _price(d: Draft, _text: str) -> Question:
         basis = PriceBasis.CONTRACT_1Y if d.days == 365.0 else PriceBasis.CONTRACT_3Y
     chips = tuple(dict.fromkeys((*d.chips, *said)))
     offer = offer_of(d, d.stacks)
+    if offer and not offer.chips:
+        offer = None  # a cloud's quote says who rents, which no price asks
     return Question(Kind.PRICE, offer=offer, chips=chips, basis=basis, as_of=d.as_of)
 
 

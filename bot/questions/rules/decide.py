@@ -9,6 +9,7 @@ from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, sav
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.sides import two_sides
+from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
 from storage.records import Status
@@ -34,8 +35,14 @@ _AS_THEY_HAVE = (
 """`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
 
 
+_COMES_TO = "<opens>~<to>~<stop>*$"
+"""`what does a year of one H200 come to?`."""
+
+
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
+    if asks_trend(draft, text):
+        return trend(draft, text)
     for kind, fits in _KINDS:
         if fits(draft):
             return BUILD[kind](draft, text)
@@ -127,7 +134,8 @@ def _is_price(d: Draft) -> bool:
     if not chips or d.people is not None:
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
-    if d.has(T.COST) or d.basis is not None or by_the_hour:
+    comes_to = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))
+    if d.has(T.COST) or d.basis is not None or by_the_hour or comes_to:
         return set(d.labs) <= CLOUDS | _SELLERS
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)

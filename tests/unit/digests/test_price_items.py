@@ -156,6 +156,14 @@ def test_changes_of_one_list_are_one_item_led_by_the_chips_that_train() -> None:
     assert "From the same list: L4 $2.00 (+100 %)." in told
 
 
+def test_two_sizes_of_one_offer_are_no_change() -> None:
+    sizes = [
+        a_price(f"P-{size}", value, details=(("provider", "Cloud"), ("label", size)))
+        for size, value in (("1x", 2.0), ("8x", 3.0))
+    ]
+    assert prices(a_week(*sizes)) == ()
+
+
 def test_a_first_reading_is_no_change() -> None:
     assert prices(a_week(a_price("P-1", 2.0))) == ()
 

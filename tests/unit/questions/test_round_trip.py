@@ -132,12 +132,14 @@ def other_questions(draw: st.DrawFn) -> Question:
             return Question(kind, scope=scope, as_of=day)
         case Kind.PRICE:
             basis = draw(st.none() | st.sampled_from(PriceBasis))
-            return Question(kind, chips=draw(chips), basis=basis, as_of=day)
+            if draw(st.booleans()):
+                return Question(kind, chips=draw(chips), basis=basis, as_of=day)
+            since, some = draw(past_days), draw(st.just(()) | chips)
+            return Question(kind, chips=some, basis=basis, as_of=day, trend=True, since=since)
         case _:
-            ids = draw(
-                st.lists(st.integers(1, 300).map("F-{:03d}".format), max_size=3, unique=True)
-            )
-            return Question(Kind.SOURCE, facts=tuple(ids))
+            found = st.lists(st.integers(1, 300).map("F-{:03d}".format), max_size=3, unique=True)
+            ids = tuple(draw(found))
+            return Question(kind, facts=ids, chips=() if ids or day is None else draw(chips))
 
 
 @st.composite

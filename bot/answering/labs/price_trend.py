@@ -1,0 +1,281 @@
+"""`H100 price trend`: how prices changed, each between two readings of one offer on one basis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.next_steps import button
+from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.compute.price_changes import (
+    Change,
+    basis_words,
+    change_since,
+    rate_of,
+    series,
+    trains,
+    unlike,
+)
+from bot.compute.prices import BASIS_WORDS, TODAY, price_of
+from bot.prose import Sentence, Shown, sentence
+from bot.quantities import Interval, Unit, named
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Fact
+
+MOST_ROWS: Final = 10
+MOST_TOLD: Final = 4
+"""Changes that are told in words; the table has the others."""
+_NONE: Final = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the readings say: the changes, and the newest reading of each price without one."""
+
+    changes: tuple[Change, ...]
+    silent: tuple[Fact, ...]
+    since: date | None = None
+
+    @property
+    def newest(self) -> Fact | None:
+        """The newest reading behind a change."""
+        return max((x.new for x in self.changes), key=lambda fact: fact.as_of, default=None)
+
+
+def price_trend(question: Question, context: Context) -> Answer:
+    """How the prices of the chips named changed; of those that models are trained on otherwise.
+
+    Facts: all readings of `rental_price`, superseded ones included. Two readings are held against
+    each other only where they are of one offer of one provider on one basis.
+    """
+    told = _told(question, context)
+    of_all = not question.chips
+    return Answer(
+        kind=Kind.PRICE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline_of_all(told) if of_all else _headline(told, question, context),
+        verdict=_verdict_of_all(told, context) if of_all else _verdict(told, question, context),
+        figures=tuple(_figures(told, question, context)),
+        table=_table(told, question, context),
+        advice=_advice(told),
+        caveats=_caveats(told, context),
+        next=_next(told, question, context),
+    )
+
+
+def _told(question: Question, context: Context) -> Told:
+    ledger, back = context.ledger, timedelta(days=question.days or 0)
+    since = ledger.on - back if back else question.since
+    known = [x for x in series(context.news) if _is_meant(x[-1], question, context)]
+    known.sort(key=lambda readings: _place(readings[-1], question))
+    found = [(readings, change_since(readings, since)) for readings in known]
+    changes = unlike(change for _, change in found if change)
+    if not question.chips:
+        changes = tuple(sorted(changes, key=lambda change: -rate_of(change.new.subject, ledger)))
+    return Told(changes, tuple(x[-1] for x, change in found if change is None), since)
+
+
+def _is_meant(fact: Fact, question: Question, context: Context) -> bool:
+    if question.basis and fact.qualifier != question.basis:
+        return False
+    return (
+        fact.subject in question.chips if question.chips else trains(fact.subject, context.ledger)
+    )
+
+
+def _place(fact: Fact, question: Question) -> tuple[int, int]:
+    """By the chips in the order asked, then by basis as prices of today are."""
+    chips, bases = list(question.chips), [basis.value for basis in TODAY]
+    chip = chips.index(fact.subject) if fact.subject in chips else 0
+    return chip, bases.index(fact.qualifier) if fact.qualifier in bases else len(bases)
+
+
+def _headline(told: Told, question: Question, context: Context) -> Sentence:
+    if told.changes:
+        return sentence("{change}", change=_in_words(told.changes[0], context))
+    names = f.names([context.name(chip) for chip in question.chips])
+    return sentence("No change of the price of {chips} can be told", chips=names)
+
+
+def _in_words(change: Change, context: Context) -> Shown:
+    """`B200, on-demand list of RunPod: $5.89 on 29 Jun 2026, $6.79 on 22 Aug 2026 (+15 %)`."""
+    old, new = (
+        f"{f.cents_text(x.value or 0)} on {f.day_text(x.as_of)}" for x in change.facts[::-1]
+    )
+    by = f.change_text(change.share) if change.share else "no change"
+    what = f"{context.name(change.new.subject)}, {basis_words(change.new)}"
+    return f.cited(f"{what}: {old}, {new} ({by})", *change.facts)
+
+
+def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:
+    changes = told.changes[:MOST_TOLD]
+    lines = [sentence("{change}.", change=_in_words(x, context)) for x in changes[1:]]
+    between = [_between(x, context) for x in changes]
+    without = [line for chip in question.chips for line in _without(chip, told, question, context)]
+    return only(*lines, *between, *without)
+
+
+def _between(change: Change, context: Context) -> Sentence | None:
+    """That a price was elsewhere between its two readings."""
+    fact = change.outside
+    if fact is None:
+        return None
+    return sentence(
+        "In between, {chip}, {basis}, stood at {usd} ({day}).",
+        chip=f.said(context.name(fact.subject)),
+        basis=f.said(basis_words(fact)),
+        usd=f.value_of(fact, f.cents_text),
+        day=f.day_of(fact),
+    )
+
+
+def _without(chip: str, told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:
+    """Which prices of a chip have no two readings to hold against each other."""
+    silent = [fact for fact in told.silent if fact.subject == chip]
+    old = [fact for fact in silent if told.since and fact.as_of <= told.since]
+    once = [fact for fact in silent if fact not in old]
+    name = f.said(context.name(chip))
+    if not silent and all(change.new.subject != chip for change in told.changes):
+        basis = f" ({BASIS_WORDS[question.basis]})" if question.basis else ""
+        words = sentence("No rental price of {chip}{on} is on file.", chip=name, on=f.said(basis))
+        return (words,)
+    period = f"reading since {f.day_text(told.since)}" if told.since else ""
+    return tuple(
+        sentence(
+            "{chip}: no {what} on record of {bases}, so no change can be told there.",
+            chip=name,
+            what=f.said(what),
+            bases=f.cited("; ".join(dict.fromkeys(map(basis_words, facts))), *facts),
+        )
+        for what, facts in (("second reading", once), (period, old))
+        if facts
+    )
+
+
+def _headline_of_all(told: Told) -> Sentence:
+    if not told.changes:
+        return sentence("No change of GPU prices can be told")
+    up, down, all_of_them = _counts(told.changes)
+    return sentence(
+        "{up} of {n} GPU prices on record went up, {down} went down",
+        up=up,
+        n=all_of_them,
+        down=down,
+    )
+
+
+def _counts(changes: Sequence[Change]) -> tuple[Shown, Shown, Shown]:
+    facts = [fact for change in changes for fact in change.facts]
+    up = sum(change.share > 0 for change in changes)
+    down = sum(change.share < 0 for change in changes)
+    return f.counted(up, *facts), f.counted(down, *facts), f.counted(len(changes), *facts)
+
+
+def _verdict_of_all(told: Told, context: Context) -> tuple[Sentence, ...]:
+    if not told.changes:
+        period = f" since {f.day_text(told.since)}" if told.since else ""
+        return (sentence("No price has a second reading{p} on record.", p=f.said(period)),)
+    first = "the one that held on" if told.since else "its first one on record"
+    day = f" {f.day_text(told.since)}" if told.since else ""
+    largest = max(told.changes, key=lambda change: abs(change.share))
+    return only(
+        sentence(
+            "Each is one offer on one basis, its newest reading against {first}{day}; the chips are"
+            " those that models are trained on.",
+            first=f.said(first),
+            day=f.said(day),
+        ),
+        sentence("The largest change: {x}.", x=_in_words(largest, context))
+        if largest.share
+        else None,
+    )
+
+
+def _figures(told: Told, question: Question, context: Context) -> Iterable[Figure]:
+    """The price of today of each chip, and each change as newest ÷ earlier reading."""
+    chips = question.chips or tuple(x.new.subject for x in told.changes[:MOST_ROWS])
+    order = (question.basis,) if question.basis else TODAY
+    for chip in dict.fromkeys(chips):
+        found, key = price_of(context.ledger, chip, order), f"price.{context.name(chip)}"
+        note = found.words if found else "no price fact"
+        yield Figure(f"{key}.usd_per_hour", found.estimate if found else None, note)
+    figures = {x.key: x for x in reversed([_ratio(x, context) for x in told.changes[:MOST_ROWS]])}
+    yield from reversed(figures.values())
+
+
+def _ratio(change: Change, context: Context) -> Figure:
+    key = f"price.{context.name(change.new.subject)}.{change.new.qualifier}.change"
+    estimate = named("the price", Interval.point(1 + change.share), Unit.RATIO, change.facts)
+    days = " ÷ ".join(f.day_text(fact.as_of) for fact in change.facts)
+    return Figure(key, estimate, f"{basis_words(change.new)}, {days}")
+
+
+def _table(told: Told, question: Question, context: Context) -> Table | None:
+    several = len(question.chips) != 1
+    rows = [_row(x.new, x, context, several=several) for x in told.changes]
+    if question.chips:
+        rows += [_row(fact, None, context, several=several) for fact in told.silent]
+    columns = ("USD per GPU-hour", "Earlier", "Newest", "Change")
+    return Table(columns, tuple(rows[:MOST_ROWS])) if rows else None
+
+
+def _row(new: Fact, change: Change | None, context: Context, *, several: bool) -> tuple[Cell, ...]:
+    label = f"{context.name(new.subject)}, {basis_words(new)}" if several else basis_words(new)
+    by = f.change_text(change.share) if change and change.share else "no change"
+    return (
+        f.said(f.capital(label)),
+        _reading(change.old) if change else f.said(_NONE),
+        _reading(new),
+        f.cited(by, *change.facts) if change else f.said(_NONE),
+    )
+
+
+def _reading(fact: Fact) -> Shown:
+    return f.cited(f"{f.cents_text(fact.value or 0)} ({f.day_text(fact.as_of)})", fact)
+
+
+def _advice(told: Told) -> Advice:
+    ask = (sentence("“Own, one year, or on demand?”"),)
+    if not told.changes:
+        return Advice(dont_say=(sentence("“Prices are rising”, or “falling”."),), ask=ask)
+    return Advice(
+        say=(sentence("The basis and both days in the same breath as the change."),),
+        dont_say=(sentence("“Prices are rising”, or “falling”, without a basis."),),
+        ask=ask,
+    )
+
+
+def _caveats(told: Told, context: Context) -> tuple[Sentence, ...]:
+    newest, since = told.newest, told.since
+    late = [x.old for x in told.changes if since and x.old.as_of > since]
+    return only(
+        sentence(
+            "The newest reading is of {day}, {age} old: what changed since then is not on record.",
+            day=f.day_of(newest),
+            age=f.age_of(newest, context.ledger.on),
+        )
+        if newest
+        else None,
+        sentence(
+            "On record only from after {since}: {n} of these prices.",
+            since=f.said(f.day_text(since)),
+            n=f.counted(len(late), *late),
+        )
+        if since and late
+        else None,
+    )
+
+
+def _next(told: Told, question: Question, context: Context) -> tuple[Choice, ...]:
+    if question.chips:
+        today = Question(Kind.PRICE, chips=question.chips, basis=question.basis)
+        return (button("The price by basis", today, context),)
+    chips = tuple(dict.fromkeys(x.new.subject for x in told.changes))[:2]
+    asked = ((chip, Question(Kind.PRICE, chips=(chip,), trend=True)) for chip in chips)
+    return tuple(button(f"Only {context.name(chip)}", each, context) for chip, each in asked)

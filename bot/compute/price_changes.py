@@ -1,0 +1,114 @@
+"""How a price changed: two readings of the same chip, basis and offer, each with its day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from bot.compute.prices import BASIS_WORDS
+from bot.ledger import Ledger
+from bot.questions.types import PriceBasis
+from storage.records import Fact, Metric
+
+TRAINS: Final = 0.3
+"""H100e from which on a chip is one that models are trained on: an A100 has 0.32."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Two readings of one price: the same chip, basis and provider."""
+
+    old: Fact
+    new: Fact
+    between: tuple[Fact, ...] = ()
+    """The readings that lie between these, oldest first."""
+
+    @property
+    def share(self) -> float:
+        """Relative change."""
+        return (self.new.value or 0.0) / (self.old.value or 1.0) - 1
+
+    @property
+    def facts(self) -> tuple[Fact, Fact]:
+        """The newer reading first."""
+        return (self.new, self.old)
+
+    @property
+    def outside(self) -> Fact | None:
+        """The reading in between that is farthest below or above both ends; None where none is."""
+        low, high = sorted((self.old.value or 0.0, self.new.value or 0.0))
+        far = [(max(low - x.value, x.value - high), x) for x in self.between if x.value]
+        above, fact = max(far, key=lambda pair: pair[0], default=(0.0, None))
+        return fact if above > 0 else None
+
+
+def series(facts: Iterable[Fact]) -> tuple[tuple[Fact, ...], ...]:
+    """The readings of each price that state a value, oldest first.
+
+    A price is that of one offer of one provider for one chip on one basis. A reading without a
+    label is of the one offer that its provider lists there: such are those collected by hand.
+    """
+    found: dict[tuple[str, str, str], dict[str, list[Fact]]] = {}
+    for fact in facts:
+        if fact.metric == Metric.RENTAL_PRICE and fact.value:
+            of_basis = found.setdefault(_of_basis(fact), {})
+            of_basis.setdefault(fact.detail("label") or "", []).append(fact)
+    return tuple(tuple(sorted(x, key=_order)) for one in found.values() for x in _offers(one))
+
+
+def _of_basis(fact: Fact) -> tuple[str, str, str]:
+    return (fact.subject, fact.qualifier, fact.detail("provider") or fact.source_name)
+
+
+def _offers(by_label: dict[str, list[Fact]]) -> Iterator[list[Fact]]:
+    if len(by_label) == 2 and "" in by_label:
+        yield [fact for readings in by_label.values() for fact in readings]
+    else:
+        yield from by_label.values()
+
+
+def _order(fact: Fact) -> tuple[date, date]:
+    return fact.as_of, fact.published or fact.retrieved
+
+
+def unlike(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes without those that say the same of another size of one offer."""
+    return tuple({_says(change): change for change in changes}.values())
+
+
+def _says(change: Change) -> tuple[object, ...]:
+    old, new = change.old, change.new
+    return (*_of_basis(new), old.value, old.as_of, new.value, new.as_of)
+
+
+def change_since(readings: Sequence[Fact], since: date | None) -> Change | None:
+    """From the reading that held on a day, or the first after it, to the newest one.
+
+    From the first of all where no day is named. None where there is no later reading than that.
+    """
+    held = [at for at, fact in enumerate(readings) if since and fact.as_of <= since]
+    start = held[-1] if held else 0
+    if len(readings) < 2 or readings[start].as_of >= readings[-1].as_of:
+        return None
+    return Change(readings[start], readings[-1], tuple(readings[start + 1 : -1]))
+
+
+def rate_of(chip: str, ledger: Ledger) -> float:
+    """H100e of a chip; none where its rate is not on record."""
+    rate = ledger.latest(chip, Metric.CHIP_H100E)
+    return (rate.value or 0.0) if rate else 0.0
+
+
+def trains(chip: str, ledger: Ledger) -> bool:
+    """Whether models are trained on a chip, by its rate."""
+    return rate_of(chip, ledger) >= TRAINS
+
+
+def basis_words(fact: Fact) -> str:
+    """The basis in words, with the provider of a list."""
+    words = BASIS_WORDS.get(PriceBasis(fact.qualifier), fact.qualifier)
+    provider = fact.detail("provider")
+    is_list = fact.qualifier in (PriceBasis.LIST, PriceBasis.LIST_8X)
+    return f"{words} of {provider}" if is_list and provider else words

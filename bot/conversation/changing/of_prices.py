@@ -1,0 +1,81 @@
+"""Asking on about a price: `is it going up or down`, `since June?`, `and today?`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said, tags_of
+from bot.questions.clean import fold
+from bot.questions.rules.trends import asks_change, trend
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+
+_SIDE_BY_SIDE: Final = (T.COMPARE, T.VS, T.COST)
+_MOST_WORDS: Final = 12
+_AT_MARKET: Final = re.compile(
+    r"\b(?:at|for|by|in) (?:the )?(?:current |today's )?(?:market|rental|dollars?|usd)\b"
+    r"|\bto (?:rent|lease)\b"
+)
+_NOW: Final = re.compile(r"\b(?:now|today|currently|at the moment|at present)\b")
+_OF_ELSE: Final = (
+    T.GPU, T.BUDGET, T.ROLES, T.HIRE, T.SOURCE, T.MOVES, T.DIGEST, T.OFFER, T.HELP, T.DEFINE,
+    T.RANK, T.WHO, T.SITE, T.TRAIN, T.ASOF, T.FACT, T.TENURE, T.TOPIC, T.HOWMANY, T.CONVERT,
+    T.MATCH, T.NEED, T.BEAT,
+)  # fmt: skip
+"""What makes of it a question of its own."""
+
+
+def asked_of_prices(told: Said, last: Question) -> Question | None:
+    """The question about the prices spoken of that is meant; None where it is another one."""
+    d, low = told.draft, fold(told.text)
+    is_short = len(low.split()) <= _MOST_WORDS
+    if last.kind is not Kind.PRICE or not is_short or _is_of_others(told):
+        return None
+    if asks_change(d, low) and not d.chips:
+        return _on(told, last)
+    if len(d.chips) > 1 and d.has(*_SIDE_BY_SIDE):
+        return replace(last, chips=d.chips, basis=d.basis or last.basis, offer=None)
+    if not last.trend:
+        return None
+    if d.since or d.days is not None:
+        return _on(told, last)
+    is_today = last.chips and not d.chips and _NOW.search(low)
+    return Question(Kind.PRICE, chips=last.chips, basis=last.basis) if is_today else None
+
+
+def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
+    """`what would our cluster cost at market rental`: the offer in dollars, and nothing else."""
+    asked = heard.reading if isinstance(heard, Asked) else None
+    if not isinstance(heard, Asked) or not isinstance(asked, Understood):
+        return None
+    d = said(tags_of(text, hearing), opened(text), hearing).draft
+    is_ours = asked.question.kind is Kind.OFFER and not asked.question.save and d.ours
+    is_rent = d.has(T.COST) and _AT_MARKET.search(fold(text))
+    is_cost = is_rent and not (d.labs or d.stacks or d.people or d.has(T.VS, T.COMPARE))
+    return replace(heard, form=Form.DOLLARS) if is_ours and is_cost else None
+
+
+def _on(told: Said, last: Question) -> Question:
+    """How the prices spoken of changed, in the period that was said or else the one before."""
+    asked = trend(told.draft, told.text)
+    period = asked if asked.since or asked.days is not None else last
+    return replace(
+        asked,
+        chips=asked.chips or last.chips,
+        basis=asked.basis or last.basis,
+        since=period.since,
+        days=period.days if period.trend else None,
+        as_of=asked.as_of or last.as_of if last.trend else asked.as_of,
+    )
+
+
+def _is_of_others(told: Said) -> bool:
+    """Whether it names somebody, or is of chips that are counted."""
+    d = told.draft
+    counts = d.people is not None or d.more is not None or bool(d.stacks or d.runs)
+    return counts or d.ours or bool(d.labs) or d.has(*_OF_ELSE)

@@ -1,0 +1,97 @@
+"""How prices changed over time: of the chips named, or of chips at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.market_words import PAY
+from bot.questions.rules.build import BUILD, CLOUDS
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T, Tag, When
+from bot.questions.trend_words import DEARER, MOVED, TREND, YEARS_BACK
+from bot.questions.types import Kind, PriceBasis, Question
+
+_OF_ELSE: Final = (
+    T.SOURCE, T.HELP, T.DEFINE, T.MATCH, T.NEED, T.ROLES, T.DIGEST, T.HIRE, T.PEOPLE, T.STAFF,
+    T.TEAM, T.JOB, T.RESEARCHERS, T.WHO, T.RANK, T.OFFER, T.RUN, T.IF, T.TOPIC,
+    T.FACT, T.GUARANTEE, T.QUEUE, T.LABS,
+)  # fmt: skip
+"""What makes of it a question about something else than a price."""
+_OF_FLEETS: Final = (T.US, T.OUR, T.NUM, T.COUNT, T.SITE, T.QTY, T.HOWMANY, T.THEY)
+"""What makes of chips without a price a number of them: `our H100 count drops to 512`."""
+_SEVERAL: Final = 2
+_YEAR: Final = 365.0
+
+
+def asks_trend(d: Draft, text: str) -> bool:
+    """Whether it is asked how a price changed: `has H100 rent come down this year`."""
+    counts = d.stacks or d.people is not None or d.more is not None or d.runs
+    if counts or d.has(*_OF_ELSE) or not set(d.labs) <= CLOUDS:
+        return False
+    low = fold(text)
+    if d.chips:
+        is_priced = _is_priced(d, low) or not d.has(*_OF_FLEETS)
+        return is_priced and (asks_change(d, low) or bool(MOVED.search(low)))
+    return _is_of_chips(d, low) and asks_change(d, low)
+
+
+def asks_change(d: Draft, low: str) -> bool:
+    """Whether words in lower case ask how something changed, whatever it is."""
+    is_dated = d.since is not None and len(d.chips) < _SEVERAL
+    return bool(TREND.search(low) or (is_dated and DEARER.search(low)))
+
+
+def _is_priced(d: Draft, low: str) -> bool:
+    return d.has(T.COST, T.BASIS) or "price" in low
+
+
+def _is_of_chips(d: Draft, low: str) -> bool:
+    """Whether prices of chips are meant where none is named: `are GPUs getting cheaper`."""
+    if d.ours or d.labs or PAY.search(low) or not _is_priced(d, low):
+        return False
+    return d.has(T.GPU, T.BUDGET, T.BASIS) or d.kinds <= _PRICE_ALONE
+
+
+_PRICE_ALONE: Final = frozenset((
+    T.COST, T.IS, T.HAVE, T.DOES, T.WORD, T.UNKNOWN, T.GROW, T.OR, T.STOP, T.OPENS, T.WHEN, T.FROM,
+    T.IN, T.DAYS, T.COMPARE, T.GETS, T.TALK, T.MEANING, T.STATUS, T.AT, T.THAN,
+))  # fmt: skip
+"""What may stand beside a price that no chip is named with: `are rental prices rising`."""
+
+
+def trend(d: Draft, text: str) -> Question:
+    """How the prices of chips changed, since a day or in so many days."""
+    asked = BUILD[Kind.PRICE](d, text)
+    back = YEARS_BACK.search(fold(text))
+    days = d.days if back is None else _YEAR * (3 if back["three"] else 1)
+    return replace(
+        asked,
+        offer=None,
+        basis=None if back else _basis(d),
+        days=days,
+        since=None if days is not None or _first_is_as_of(d.tags) else d.since,
+        as_of=_as_of(d.tags),
+        trend=True,
+    )
+
+
+def _basis(d: Draft) -> PriceBasis | None:
+    """The basis that was named; a span of a year is how far back, and no contract."""
+    is_cloud = d.basis is None and bool(d.labs)
+    return PriceBasis.HYPERSCALER if is_cloud else d.basis
+
+
+def _first_is_as_of(tags: Sequence[Tag]) -> bool:
+    kinds = [tag.kind for tag in tags]
+    return T.WHEN in kinds and kinds[: kinds.index(T.WHEN)][-1:] == [T.ASOF]
+
+
+def _as_of(tags: Sequence[Tag]) -> date | None:
+    """The day that was asked for as such; others are those from which on."""
+    told = (day.value for lead, day in pairwise(tags) if (lead.kind, day.kind) == (T.ASOF, T.WHEN))
+    return next((when.last for when in told if isinstance(when, When)), None)

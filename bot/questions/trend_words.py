@@ -1,0 +1,46 @@
+"""The words of a question that asks how a price changed: up or down, since when, a trend."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WAY: Final = r"(?:up|down|higher|lower|upwards?|downwards?|north|south)"
+_GO: Final = (
+    r"(?:go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|mov(?:e|es|ed|ing)|head(?:s|ed|ing)?"
+    r"|trend(?:s|ed|ing)?|creep(?:s|ing)?|crept|edg(?:e|ed|ing)|inch(?:ed|ing)?"
+    r"|tick(?:ed|ing)?|been|is|are|was|were)"
+)
+_SMALL: Final = (
+    r"(?:(?:a lot|a bit|much|still|back|any|really|way|at all|it|all|already|further) )?"
+)
+_DEARER: Final = r"(?:cheaper|dearer|pricier|(?:more|less) (?:expensive|affordable|costly|pricey))"
+_BECOME: Final = r"(?:get(?:s|ting)?|got(?:ten)?|becom(?:e|es|ing)|became|grow(?:n|ing)?|been)"
+_BEFORE: Final = r"than (?:last|before|in|a year|a month|it was|they were|(?:it|they) used)"
+_SINCE: Final = rf"(?:{_BEFORE}|now|since|lately|recently|again|by the (?:day|week|month))"
+TREND: Final = re.compile(
+    rf"\b(?:up or down|down or up|ups and downs|{_GO} {_SMALL}{_WAY}"
+    r"|(?:what|which) (?:way|direction)|trend(?:s|ing|ed|line)?|trajectory|over time"
+    r"|histor(?:y|ic|ical|ically)|time series|ris(?:e|es|en|ing)|rose|fallen|falling|falls|fell"
+    r"|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|(?:in|de)creas(?:e|es|ed|ing)"
+    r"|climb(?:s|ed|ing)?|plung(?:e|ed|ing)|soften(?:s|ed|ing)?|slid|sliding|tumbl(?:e|ed|ing)"
+    r"|surg(?:e|ed|ing)|spik(?:e|ed|ing)|crash(?:ed|ing)?|collaps(?:e|ed|ing)|slump(?:ed|ing)?"
+    r"|jump(?:ed|ing)|rall(?:y|ied)|eas(?:ed|ing)|fluctuat(?:e|es|ed|ing)"
+    r"|evolv(?:e|ed|ing)|evolution|develop(?:ed|ing|ment|s)?|price changes?"
+    r"|changes? (?:in|of|to)|changed|changing"
+    rf"|{_BECOME} {_SMALL}{_DEARER}|{_DEARER} {_SINCE}"
+    r"|(?:have|has|did|do|does) (?:[\w-]+ ){1,6}(?:fall|change)"
+    r"|(?:up|down) (?:since|from|on last|over the|this (?:year|month|quarter|week|summer))"
+    rf"|(?:higher|lower) (?:now )?{_BEFORE}"
+    r"|(?:over|in|during|for) the (?:last|past) (?!one\b))\b"
+)
+"""`are they up or down`, `has the rent come down`, `getting cheaper`, `the price trend`."""
+DEARER: Final = re.compile(rf"\b{_DEARER}\b")
+"""What asks for a change where a day is named with it: `were H100s cheaper in spring`."""
+MOVED: Final = re.compile(r"\b(?:mov(?:ed|es|ing|e)|shift(?:ed|ing)?)\b")
+"""What asks for the change of a price where a chip is named, and for news otherwise."""
+YEARS_BACK: Final = re.compile(
+    r"\b(?:last|past|previous|preceding|trailing) "
+    r"(?:(?P<three>(?:3|three) years|36 months)|(?:12|twelve) months|(?:1|one) year)\b"
+)
+"""A span back from today in words that stand for a contract elsewhere."""

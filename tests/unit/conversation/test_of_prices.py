@@ -1,0 +1,72 @@
+"""What is asked on about prices: a trend, several side by side, the market, the source."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker
+from storage.records import Conversation
+from tests.unit.conversation.corpus import DAY
+
+PRICE = "price of H100"
+
+
+def last(talking: Conversing, *lines: str) -> list[str]:
+    """The questions that the last line comes to, as texts; a kind where no text asks it."""
+    said: Conversation | None = None
+    found: list[str] = []
+    for line in lines:
+        exchange = talking.hear(line, Asker.operator(), said, DAY)
+        said = exchange.said
+        found = [reply.text or reply.answer.kind.value for reply in exchange.replies]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("is it going up or down", "price trend of H100"),
+        ("up or down?", "price trend of H100"),
+        ("has it come down this year?", "price trend of H100, since 2026-01-01"),
+        ("how has that changed since June?", "price trend of H100, since 2026-06-01"),
+        ("cheaper than last year?", "price trend of H100, since 2025-01-01"),
+        ("what's the trend", "price trend of H100"),
+        ("Are GPU prices up or down?", "are GPU prices up or down"),
+        ("put H100, H200 and B200 side by side in a table", "price of H100 and H200 and B200"),
+        ("H100 vs H200 vs B200", "price of H100 and H200 and B200"),
+        ("What does a year of one H200 come to?", "cost of 1 H200"),
+        ("what would our cluster cost at market rental, per year?", "our compute"),
+        ("source for the H100 price", "source for the price of H100"),
+        ("what moved this week", "what moved since 2026-11-23"),
+    ],
+)
+def test_asked_after_a_price(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, PRICE, text) == [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("since June?", "price trend of B200, since 2026-06-01"),
+        ("over the last 6 months", "price trend of B200, in 180 days"),
+        ("and H200?", "price trend of H200"),
+        ("one-year contract", "price trend of B200, one-year contract"),
+        ("and today?", "price of B200"),
+        ("what is it now", "price of B200"),
+    ],
+)
+def test_asked_after_a_trend(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, "price trend of B200", text) == [asks]
+
+
+def test_what_goes_up_or_down_after_a_lab_is_no_price(talking: Conversing) -> None:
+    assert last(talking, "how big is openai", "is it going up or down") != ["price trend of H100"]
+
+
+def test_the_market_of_a_quoted_price_is_that_price(talking: Conversing) -> None:
+    quote = "My cloud vendor quotes $3.40 an hour for H100s. What's the market?"
+    assert last(talking, quote) == ["price of H100"]
+    assert last(talking, PRICE, quote) == ["price of H100"]
+    both = last(talking, "price of H100. What's new in the market?")
+    assert both == ["price of H100", "what moved"]

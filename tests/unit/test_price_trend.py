@@ -1,0 +1,146 @@
+"""How prices changed: two readings of one offer on one basis, or that no change can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+
+from bot.compute.price_changes import Change, change_since, series, unlike
+from bot.services import Services
+from storage.records import Fact, Grade, Metric
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+FIRST = date(2026, 1, 1)
+
+
+def a_reading(value: float, after: int = 0, label: str = "", provider: str = "Cloud") -> Fact:
+    """The list price of an H100 so many days after the first one."""
+    day = FIRST + timedelta(days=after)
+    return Fact(
+        id=f"{provider}-{label}-{after}-{value}",
+        subject="chip/h100",
+        metric=Metric.RENTAL_PRICE,
+        unit="USD per GPU-hour",
+        as_of=day,
+        retrieved=day,
+        source_name="A list",
+        grade=Grade.A,
+        value=value,
+        qualifier="list",
+        details=(("provider", provider), *((("label", label),) if label else ())),
+    )
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+def test_readings_of_two_providers_and_of_two_sizes_are_no_one_price() -> None:
+    facts = [
+        a_reading(2.0, 0, "1x"),
+        a_reading(3.0, 0, "8x"),
+        a_reading(2.5, 9, "1x"),
+        a_reading(9.0, 9, provider="Other"),
+    ]
+    assert [[x.value for x in one] for one in series(facts)] == [[2.0, 2.5], [3.0], [9.0]]
+
+
+def test_a_reading_without_a_label_is_of_the_one_offer_that_its_provider_lists() -> None:
+    assert len(series([a_reading(2.0, 0, "1x"), a_reading(2.5, 9)])) == 1
+    assert len(series([a_reading(2.0, 0, "1x"), a_reading(3.0, 0, "8x"), a_reading(2.5, 9)])) == 3
+
+
+def test_a_change_begins_with_the_reading_that_held_on_the_day() -> None:
+    readings = [a_reading(2.0), a_reading(3.0, 10), a_reading(4.0, 20)]
+    told = {
+        day: change and (change.old.value, change.new.value)
+        for day in (None, -5, 0, 15, 20, 25)
+        for change in [change_since(readings, None if day is None else FIRST + timedelta(days=day))]
+    }
+    assert told == {
+        None: (2.0, 4.0), -5: (2.0, 4.0), 0: (2.0, 4.0), 15: (3.0, 4.0), 20: None, 25: None,
+    }  # fmt: skip
+    assert change_since(readings[:1], None) is None
+
+
+def test_a_price_that_came_back_tells_where_it_was_in_between() -> None:
+    change = change_since([a_reading(3.0), a_reading(2.5, 5), a_reading(3.0, 9)], None)
+    assert change is not None
+    assert change.outside is not None
+    assert change.outside.value == 2.5
+    assert Change(a_reading(2.0), a_reading(4.0, 9), (a_reading(3.0, 5),)).outside is None
+
+
+def test_sizes_of_one_offer_that_say_the_same_are_told_once() -> None:
+    same = [Change(a_reading(2.0, 0, size), a_reading(2.5, 9, size)) for size in ("1x", "2x")]
+    assert len(unlike(same)) == 1
+    assert len(unlike([*same, Change(a_reading(2.0, 0, "4x"), a_reading(2.6, 9, "4x"))])) == 2
+
+
+def test_a_change_is_told_with_both_prices_and_both_days(book: Book) -> None:
+    page = book.ask("Have B200 prices dropped since summer?")
+    assert page.kind == "price"
+    page.shows("price.B200.list.change", 6.79 / 5.89)  # E-786bc61e, F-137
+    assert "$5.89 on 29 Jun 2026, $6.79 on 22 Aug 2026 (+15" in page.verdict
+    assert "no second reading on record of on-demand list, eight-GPU node of Lambda" in page.verdict
+    assert "no reading since 1 Jun 2026 on record of three-year contract" in page.verdict
+    assert "On record only from after 1 Jun 2026: 1 of these prices." in page.caveats
+
+
+def test_each_basis_has_its_own_change(book: Book) -> None:
+    page = book.ask("H100 price trend")
+    page.shows("price.H100.list.change", 1.0)  # E-d9f1f681, F-136
+    page.shows("price.H100.contract-1y.change", 2.65 / 1.70)  # F-127, F-129
+    assert "$1.70 on 31 Oct 2025, $2.65 on 26 Jun 2026 (+56" in page.verdict
+    assert (
+        "In between, H100, on-demand list of RunPod, stood at $2.99 (9 Jul 2026)." in page.verdict
+    )
+    assert "without a basis" in page.advice
+
+
+def test_without_a_second_reading_no_change_is_told(book: Book) -> None:
+    page = book.ask("did H100 spot prices fall last quarter")
+    assert page.verdict.startswith("No change of the price of H100 can be told")
+    assert "no reading since 1 Jul 2026 on record of spot" in page.verdict
+    assert not any(figure.key.endswith(".change") for figure in page.answer.figures)
+    none = book.ask("price trend of B200, spot price").verdict
+    assert "No rental price of B200 (spot) is on file." in none
+
+
+def test_without_a_chip_the_prices_of_those_that_train_are_counted(book: Book) -> None:
+    page = book.ask("Are GPU prices up or down?")
+    assert page.kind == "price"
+    assert page.verdict.startswith("7 of 18 GPU prices on record went up, 0 went down")
+    assert "The largest change: H100, one-year contract" in page.verdict
+    assert page.answer.table is not None
+    first = [row[0].text.split(",")[0] for row in page.answer.table.rows]
+    assert {"B200", "H100", "H200"} <= set(first)
+    assert "L4" not in first
+
+
+def test_what_was_not_known_on_a_day_is_not_told_as_of_it(book: Book) -> None:
+    page = book.ask("price trend of B200, as of 2026-07-31")
+    assert page.verdict.startswith("No change of the price of B200 can be told")
+
+
+def test_both_readings_of_a_change_are_its_sources(book: Book) -> None:
+    shown = book.ask("price trend of B200, list price").answer
+    assert {"F-137", "E-786bc61e"} <= {fact.id for fact in shown.sources()}
+
+
+def test_the_sources_of_a_price_are_those_of_its_answer(book: Book) -> None:
+    page = book.ask("source for the H200 price")
+    assert page.kind == "source"
+    assert [fact.id for fact in page.answer.listed] == ["F-139"]
+
+
+def test_so_many_chips_are_told_by_the_year(book: Book) -> None:
+    assert (
+        "1 H200 for a year, every hour of it: about $40,200." in book.ask("cost of 1 H200").verdict
+    )
