@@ -19,6 +19,7 @@ from bot.conversation.about_people.of_person import (
     said_of_person,
     states_purpose,
 )
+from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.asking_on import asked_on, asks_cost
 from bot.conversation.changing.carrying import (
@@ -136,7 +137,7 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return small
     if again := asked_before(bare, memory):
         return Asked(Understood(again), is_follow_up=True)
-    form = form_in(bare)
+    form = None if is_advice(bare, memory.question, hearing) else form_in(bare)
     if form and (memory.question or not _asks_by_itself(text, hearing)):
         return in_form(form, memory) or Small.NOTHING_YET
     return _told_apart(text, memory, hearing)

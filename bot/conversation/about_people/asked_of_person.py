@@ -1,6 +1,6 @@
 """Asking on about the person spoken of: `what should I ask her`, `his largest run`, a fuller name.
 
-A brief answers all of it, so the question is the one about that person once more.
+What is a part of the brief is asked as that part; what all of it answers, as the brief once more.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.conversation.about_people.of_person import states_purpose
+from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.questions.name_words import NO_NAME
+from bot.questions.of_brief import ADVICE, whole
 from bot.questions.person_names import is_capital, name_at
 from bot.questions.tagging import tagged
 from bot.questions.tags import T
@@ -80,19 +82,24 @@ def asked_of_person(
         return None
     if states_purpose(opening.text) and not _is_of_others(opening.text, hearing, T.ROLES):
         return replace(last, purpose=opening.text.strip(" .!"))
-    if not _may_be(alone):
+    if _is_of_others(text, hearing):
         return None
-    is_meant = _EVIDENCE.search(text) and (_OF_THEM.search(text) or opening.is_linked)
-    return last if is_meant and not _is_of_others(text, hearing) else None
+    part = part_asked(text, last, hearing)
+    is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
+    if part and (part.topic in ADVICE or _may_be(alone, is_of_them)):
+        return part
+    is_meant = _EVIDENCE.search(text) and is_of_them
+    return whole(last) if is_meant and _may_be(alone, is_of_them) else None
 
 
-def _may_be(alone: Reading) -> bool:
+def _may_be(alone: Reading, is_of_them: bool) -> bool:
     """Whether a message may be about the person, by what it is read as by itself."""
     if not isinstance(alone, Understood):
         return True
     question = alone.question
     of_all = question.kind is Kind.LEAGUE and not question.labs  # `which of hers is the largest`
-    return of_all or (question.kind in (Kind.OFFER, Kind.REACH) and question.uses_saved)
+    of_ours = question.kind in (Kind.OFFER, Kind.REACH) and question.uses_saved
+    return is_of_them and (of_all or of_ours)
 
 
 def _is_refused(alone: Reading) -> bool:
