@@ -32,6 +32,7 @@ _FIGURES: Final[dict[Part, tuple[str, ...]]] = {
     Part.COMPUTE: ("candidate.models", "candidate.largest_run.flop"),
     Part.OURS: ("reach.",),
 }
+_BY_OUR_OFFER: Final = (Part.OURS, Part.SAY, Part.CONCEDE)
 _NO_ADVICE: Final = Advice()
 _SILENCE: Final = sentence("That says nothing about experience: most work is never published.")
 
@@ -83,11 +84,9 @@ def _narrowed(b: Brief, question: Question) -> Brief:
 
 def _resting_on(shown: tuple[Line, ...], b: Brief, part: Part) -> Brief:
     """The brief with no more in it than what a part shows, for which its caveats hold."""
-    if part in ADVICE:
-        return replace(b, found=Gathered(shown), fits=b.fits if part is not Part.ASK else None)
-    return replace(
-        b, found=replace(b.found, lines=shown), fits=b.fits if part is Part.OURS else None
-    )
+    fits = b.fits if part in _BY_OUR_OFFER else None
+    found = Gathered(()) if part in ADVICE else replace(b.found, lines=shown)
+    return replace(b, found=found, fits=fits)
 
 
 def _nothing(everything: Brief, question: Question) -> _Told:

@@ -13,10 +13,12 @@ from bot.questions.of_brief import ADVICE, Part, whole
 from bot.questions.types import Kind, Question
 
 _WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
+_WORKS: Final = re.compile(rf"\b{_WORK}\b")
 _RUN: Final = r"(?:runs?|models?|trainings?|jobs?|ones?|compute|clusters?|projects?|flops?)"
 _ASKED: Final = r"(?:ask|say|mention|raise|bring up|touch(?: on)?|talk about)"
 _ALL: Final = re.compile(
-    r"\b(?:everything|all of (?:it|that)|the rest|(?:whole|full|entire|complete) "
+    r"\b(?:everything|all of (?:it|that)|the rest|(?:tell|show) me (?:a bit |some )?more|"
+    r"(?:whole|full|entire|complete) "
     r"(?:brief|briefing|thing|answer|picture|story|profile))\b"
 )
 _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
@@ -31,8 +33,9 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         Part.ASK,
         re.compile(
-            r"\b(?:what|which)(?: (?!you\b)[\w']+){0,4} ask\b(?! for)|\bquestions (?:to|for|i|we|that)\b"
-            r"|\b(?:the|those|some|any|your|good|five|just|only|which|what) questions\b"
+            r"\b(?:what|which)(?: (?!you\b)[\w']+){0,4} ask\b(?! for)"
+            r"|\bquestions (?:to|for|i|we|that)\b"
+            r"|\b(?:the|those|some|any|your|good|five|just|only|which|what)(?: [\w-]+)? questions\b"
         ),
     ),
     (Part.CONCEDE, re.compile(r"\b(?:conced\w+|admit|fall short)\b")),
@@ -50,13 +53,13 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             rf"\b(?:largest|biggest|heaviest|costliest)(?: [\w-]+){{0,3}}? {_RUN}\b"
             r"|\b(?:most|highest|maximum|max|peak) (?:training )?"
             r"(?:compute|flops?|hardware|gpus?|chips?)\b"
-            r"|\bwhich\b.{0,30}\b(?:is|was|were|are) (?:the |her |his |their )?(?:largest|biggest)\b"
+            r"|\bwhich\b.{0,30}\b(?:is|was) (?:the |her |his |their )?(?:largest|biggest)\b"
         ),
     ),
     (
         Part.NEWEST,
         re.compile(
-            rf"\b(?:latest|newest|most recent|last)(?: [\w-]+){{0,2}}? "
+            r"\b(?:latest|newest|most recent|last)(?: [\w-]+){0,2}? "
             r"(?:work|paper|publication|preprint|article)\b|\bthe (?:latest|newest) one\b"
         ),
     ),
@@ -82,6 +85,11 @@ _LISTED: Final = re.compile(
     r"|\bwhat(?: else)? (?:has |have |did )?(?:she|he|they)(?:'s|'ve| has| have| had)? "
     r"(?:published|publish|written|write|wrote|did|done|authored|put out)\b"
 )
+_JUDGED: Final = re.compile(
+    r"\b(?:best|better|top|greatest|strongest|finest|important|impressive|influential|cited|"
+    r"favou?rite|proudest)\b"
+)
+"""Works told apart by how good they are, which no part does."""
 _OF_THOSE: Final = re.compile(
     r"\b(?:those|these|that|them|it|its|this)\b|^\W*(?:and|also|but)\b", re.IGNORECASE
 )
@@ -89,7 +97,9 @@ _OF_THOSE: Final = re.compile(
 _ITS: Final = re.compile(
     r"\b(?:when|date|day|year|how sure|hardware|chips?|gpus?|compute|flops?|how (?:big|large))\b"
 )
-_ONE: Final = re.compile(r"\b(?:it|its|that|this)\b")
+_ONE: Final = re.compile(
+    r"\b(?:it|its|that|this)\b|^\W*and (?:on |with |in )?(?:what|which|when|how)\b"
+)
 
 
 def part_asked(text: str, last: Question, hearing: Hearing) -> Question | None:
@@ -125,7 +135,9 @@ def _part(said: str, last: Question, works: Works) -> Part | None:
             return Part.OURS
         if words.search(said):
             return part
-    if _LISTED.search(said):
+    if _JUDGED.search(said):
+        return None
+    if _LISTED.search(said) or (works.is_any and _WORKS.search(said)):
         return Part.WORKS
     if works.is_any:
         return Part(last.topic) if last.topic and last.topic not in ADVICE else Part.WORKS

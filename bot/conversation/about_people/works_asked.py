@@ -33,7 +33,8 @@ _THINGS: Final = (
 _KINDS: Final = {
     kind: re.compile(
         rf"\b(?:on|about|in|around|with|regarding|concerning) (?:the |her |his |their )?"
-        rf"(?:{words})\b|\b(?:{words})[ -](?:related )?{_THINGS}\b|\b(?:only|just|and) (?:{words})\W*$"
+        rf"(?:{words})\b|\b(?:{words})[ -](?:related )?{_THINGS}\b"
+        rf"|\b(?:only|just|and) (?:{words})\W*$"
     )
     for kind, words in _OF_KIND.items()
 }
@@ -42,7 +43,7 @@ _SUBJECT: Final = re.compile(
     r"(?:on|about|around|regarding) (?!(?:record|file|arxiv|it|that|those|them|which|what)\b)\w"
 )
 """A subject of works that may be none of these kinds: `her papers on robotics`."""
-_NUMBERS: Final = "one two three four five six seven eight nine ten".split()
+_NUMBERS: Final = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _SPAN: Final = re.compile(
     rf"\b(?:last|past|previous|recent) (?:(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)}) )?"
     r"(?P<unit>year|month|week)s?\b"
