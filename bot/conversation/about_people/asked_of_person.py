@@ -89,7 +89,7 @@ def asked_of_person(
         return None
     part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)
     is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
-    is_ours = _may_be(alone, is_of_them)
+    is_ours = _may_be(alone, is_of_them) or (_asks_help(alone) and bool(_OF_THEM.search(text)))
     if part and (part.topic == Part.AVOID or (part.topic in ADVICE and is_ours)):
         return part
     if states_purpose(opening.text) and not _is_of_others(opening.text, hearing, T.ROLES):
@@ -117,6 +117,11 @@ def _may_be(alone: Reading, is_of_them: bool) -> bool:
     of_all = question.kind is Kind.LEAGUE and not question.labs  # `which of hers is the largest`
     of_ours = question.kind in (Kind.OFFER, Kind.REACH) and question.uses_saved
     return is_of_them and (of_all or of_ours)
+
+
+def _asks_help(alone: Reading) -> bool:
+    """`what can I ask`, which with `her` is no question about Assay."""
+    return isinstance(alone, Understood) and alone.question == Question(Kind.HELP)
 
 
 def _is_refused(alone: Reading) -> bool:
