@@ -184,6 +184,9 @@ class Conversing:
                 readers = people.readers(about, asker, day)
                 instead = people.wrong_person(about, asker, day)
                 return replace(self._without_it(instead, asker, day, on), readers=readers)
+            case OfPerson.WRONG_WORK if not heard.work:
+                works = people.listed(about, asker, day)
+                return Reply(said.which_work(works, day), question=about)
             case OfPerson.WRONG_WORK:
                 readers = people.readers(about, asker, day)
                 if not people.wrong_work(about, heard.work, asker, day):

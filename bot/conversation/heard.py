@@ -79,6 +79,7 @@ class AboutPerson:
     what: OfPerson
     question: Question | None = None
     work: str = ""
+    """The id of the work that is wrong; without one it is asked which is meant."""
 
 
 Heard = Asked | Reported | Small | AboutPerson

@@ -10,15 +10,15 @@ from bot.conversation.about_people.asked_of_person import (
     asked_of_person,
     is_name,
     may_name,
-    named_otherwise,
 )
 from bot.conversation.about_people.of_person import (
     may_name_another,
     named_to_forget,
     placed,
     said_of_person,
-    states_purpose,
 )
+from bot.conversation.about_people.part_asked import is_advice
+from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.asking_on import asked_on, asks_cost
 from bot.conversation.changing.carrying import (
@@ -64,17 +64,6 @@ _KEEP = re.compile(
     r"(?: as)?(?: our(?: own)? offer| ours)?(?: please)?[\s.!]*",
     re.IGNORECASE,
 )
-_PURPOSE = re.compile(
-    r"^\W*(?:(?:the|my|our|its|ok)\W+)*(?:purpose|reason)(?:\s*[:=–—-]\s*|\s+(?:is|was)\s+)"
-    r"(?P<said>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_ASKS = re.compile(
-    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|which|who|whose|where|when|why|how|does|did|is|are|can|could)"
-    r"\b|\?\s*$",
-    re.IGNORECASE,
-)
-"""What is a question, and no reason."""
 _CHANGES_TOPIC = re.compile(
     r"^\W*(?:(?:and|ok|great|thanks|now)\W+)*"
     r"(?:(?:a |an )?(?:different|another|other|new|separate|unrelated) "
@@ -143,7 +132,7 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return small
     if again := asked_before(bare, memory):
         return Asked(Understood(again), is_follow_up=True)
-    form = form_in(bare)
+    form = None if is_advice(bare, memory.question, hearing) else form_in(bare)
     if form and (memory.question or not _asks_by_itself(text, hearing)):
         return in_form(form, memory) or Small.NOTHING_YET
     return _told_apart(text, memory, hearing)
@@ -191,9 +180,8 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 
 def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
     asked, form = form_at_end(text)
-    told_why = bool(_PURPOSE.match(text)) or memory.asks_purpose
-    if told_why and (purpose := _purpose(text, memory, hearing)):
-        return purpose
+    if why := purpose_told(text, memory, hearing):
+        return Asked(Understood(why), is_follow_up=True)
     last = memory.question
     if last is None or _CHANGES_TOPIC.match(text):
         asked = _CHANGES_TOPIC.sub("", asked)
@@ -223,21 +211,6 @@ def _is_of_them(reading: Reading) -> bool:
 
 def _is_read(reading: Reading) -> bool:
     return not isinstance(reading, Unreadable)
-
-
-def _purpose(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """Why a person is looked up: any words that are no question themselves."""
-    last = memory.question
-    if last is None or last.person is None:
-        return None
-    told = _PURPOSE.match(text)
-    other = _is_read(hearing.reader.read(text, hearing.today))
-    if told is None and (_ASKS.search(text) or (other and not states_purpose(text))):
-        return None
-    if renamed := named_otherwise(text, opened(text), last):
-        return Asked(Understood(renamed), is_follow_up=True)
-    words = (told["said"] if told else text).strip()
-    return Asked(Understood(replace(last, purpose=words)), is_follow_up=True)
 
 
 def _after_another(

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.answering.context import Context
+from bot.answering.people.brief import read
 from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
 from bot.answering.people.pool import PoolFound, pool
 from bot.answering.people.search import Search
 from bot.answering.table import subjects_of
 from bot.answers import Answer
+from bot.candidates.evidence import Line
 from bot.candidates.finding import Dossier, Finding, Nobody, Scholars, Several, candidate_of
 from bot.candidates.privacy import Asking, Denied, denied
 from bot.candidates.scholars.settling import asked_for
@@ -106,6 +108,17 @@ class People:
         if not isinstance(finding, Dossier):
             return False
         return Disputes(self._store, self._now).wrong_work(question, finding, work, asker)
+
+    def listed(self, question: Question, asker: Asker, on: date) -> tuple[Line, ...]:
+        """The works of a brief, newest first; the look-up is on record as that of the brief."""
+        finding = self._mine(question, asker, on)
+        if not isinstance(finding, Dossier):
+            return ()
+        self._write_down(finding, question, asker, ())
+        runs = self._known_runs()
+        about = subjects_of_finding(finding, runs.index, runs.directory)
+        context = self._context(question, about, on, None, asker.team)
+        return read(question, context, finding, runs.index).found.lines
 
     def held(self, question: Question, asker: Asker, on: date) -> Holding | None:
         """What is held of a person; None where it is not settled who that is."""

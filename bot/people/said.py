@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answering.people.lines import title_of
+from bot.answers import Answer, Table
+from bot.candidates.evidence import Line
 from bot.conversation.telling.saying_back import TALK
 from bot.people.erasing import Holding
 from bot.prose import Sentence, sentence
-from bot.questions.of_person import ERASE, KEEP, text_of
+from bot.questions.of_person import ERASE, KEEP, NOT_THEIRS, text_of
 from bot.questions.types import Choice, Kind, Question
 
 _EXAMPLE: Final = "what compute is Ilva Marrowdene used to"
+_MOST: Final = 5
+_LABEL: Final = 75
 _OUT: Final = sentence("Taken out, and kept away here from now on. This is what is left:")
 
 
@@ -51,6 +55,34 @@ def not_in_brief(work: str, on: date) -> Answer:
         on,
         sentence("The brief has no work {work}", work=f.said(work)),
         sentence("The id of each work is in brackets at the end of its line, and under Sources."),
+    )
+
+
+def which_work(works: Sequence[Line], on: date) -> Answer:
+    """Which of the works is somebody else's: nothing is taken out before one is named."""
+    told = tuple(
+        Choice(title_of(one).text[:_LABEL], NOT_THEIRS.format(one.fact.id)) for one in works
+    )
+    if not told:
+        return nobody_yet(on)
+    return Answer(
+        kind=Kind.CHOOSE,
+        understood="",
+        question=Question(Kind.HELP, topic=TALK),
+        on=on,
+        headline=sentence("Which work is somebody else's?"),
+        verdict=(
+            sentence(
+                "Newest first. Of any other say its id, as in “{example}”: it is in brackets at the"
+                " end of its line, and under Sources.",
+                example=f.said(NOT_THEIRS.format(works[-1].fact.id)),
+            ),
+        ),
+        table=Table(
+            ("Work", "Published", "Id"),
+            tuple((title_of(one), f.day_of(one.fact), f.id_of(one.fact)) for one in works[:_MOST]),
+        ),
+        choices=told[:_MOST],
     )
 
 

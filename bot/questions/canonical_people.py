@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.ledger import Directory
+from bot.questions.of_brief import part_text
 from bot.questions.types import Question
 
 REFUSED = {
@@ -22,7 +23,7 @@ def candidate(question: Question, _directory: Directory) -> str:
     person = (question.person or "").replace('"', "'")
     why = f"purpose: {question.purpose}" if question.purpose else ""
     asked = f'look up "{person}"' if person else "look up a candidate"
-    return ", ".join(part for part in (asked, why) if part)
+    return ", ".join(part for part in (asked, part_text(question), why) if part)
 
 
 def pool(question: Question, _directory: Directory) -> str:

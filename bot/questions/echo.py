@@ -8,6 +8,7 @@ from datetime import date
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.canonical import plain
+from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
@@ -211,7 +212,8 @@ def _refusal(question: Question, directory: Directory) -> str:
 
 def _candidate(question: Question, _directory: Directory) -> str:
     why = f"; purpose: {question.purpose}" if question.purpose else ""
-    return f"published work of {question.person or 'somebody'}{why}"
+    part = f"; {part_text(question, day)}" if question.topic else ""
+    return f"published work of {question.person or 'somebody'}{part}{why}"
 
 
 def _pool(question: Question, _directory: Directory) -> str:

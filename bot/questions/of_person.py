@@ -11,6 +11,8 @@ WRONG: Final = "wrong person"
 FORGET: Final = "forget this person"
 ERASE: Final = "erase this person for good"
 KEEP: Final = "keep this person"
+NOT_THEIRS: Final = "{} is not theirs"
+"""That a work, by its id, is somebody else's."""
 REQUESTED: Final = "a request to be forgotten"
 """Why somebody is to be erased of whom nothing was asked before: no index is asked for that."""
 

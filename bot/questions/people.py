@@ -9,6 +9,7 @@ from functools import cache
 
 from bot.questions.doubt import shown
 from bot.questions.lexicon import Lexicon
+from bot.questions.of_brief import with_part, without_part
 from bot.questions.of_whom import speaks_of_offers
 from bot.questions.people_words import NOBODY, POOL, PURPOSES
 from bot.questions.person_names import Sayer
@@ -53,7 +54,7 @@ def question_about(
         return None
     if speaks_of_offers(_unquoted(tags, text)) and not _OF_RUNS.search(text):
         return None
-    purpose, rest = purpose_in(text)
+    purpose, rest = purpose_in(without_part(text))
     sayer = Sayer(lexicon, today, text.isupper(), purpose is not None)
     person = person_in(rest, sayer)
     if person is None and purpose:  # `prepare me for a call with …`
@@ -61,7 +62,7 @@ def question_about(
         purpose = _WITH_NAME.sub("", purpose) if person else purpose
     if person is None and not _nobody().fullmatch(rest):
         return None
-    return Question(Kind.CANDIDATE, person=person, purpose=purpose)
+    return with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
 
 
 def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:

@@ -23,7 +23,8 @@ _LATELY = (
 )
 _PUBLISH = (
     r"(?:publish(?:ed|es|ing)?|writ(?:e|ten|ing)|sign(?:ed)?|(?:co-?)?author(?:ed)?|"
-    r"co-?wr(?:ite|ote|itten)|put(?:ting)? out|brought out)"
+    r"co-?wr(?:ite|ote|itten)|put(?:ting)? out|brought out|"
+    r"(?:(?:got|have) (?:anything |something |much )?)?in print)"
 )
 
 AROUND: Final = (
@@ -112,7 +113,7 @@ AROUND: Final = (
         True,
     ),
     (
-        rf"\bwhat'?s (?P<name>.+?) {_LATELY}(?:used to|accustomed to|known for|published)\b",
+        rf"\bwhat'?s (?P<name>.+?) {_LATELY}(?:used to|accustomed to|known for|{_PUBLISH})\b",
         True,
     ),
     (
@@ -163,7 +164,7 @@ OPEN: Final = (
     r"|show(?: me| us)?|what (?:do|can) (?:you|we|i) (?:know|tell me|tell us|say|find) (?:about|on)"
     r"|what (?:is|'s) (?:publicly )?known (?:of|about)|what's (?:publicly )?known (?:of|about)"
     r"|(?:a |the )?profile (?:of|for|on)|(?:some )?info(?:rmation)? (?:on|about|for|of)"
-    r"|background (?:on|of|for)|details (?:on|about|of)|anything (?:on|about|public on)"
+    r"|background (?:on|of|for)|details (?:on|about|of)|anything (?:on|about|by|public on)"
     r"|facts (?:on|about)|what about|how about|check(?: on| out)?|prepare me for|prep me for"
     r"|what can .{0,12}find on"
 )

@@ -89,21 +89,22 @@ class Question:
     """Whether it is asked how prices changed, and not what they are."""
     scope: Scope | None = None
     days: float | None = None
-    """The window of a reach question, or how many days back moves or a trend are asked for."""
+    """The window of a reach question or of works, or how many days back moves or a trend go."""
     people: float | None = None
     """For how many researchers a match is asked, or how many hires dilute."""
     facts: tuple[str, ...] = ()
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None
-    """A word of the help table, what a refusal is about (`sum`), or of hiring: `pay`, `split`."""
+    """A word of the help table, what a refusal is about (`sum`), of hiring (`pay`, `split`), or the
+    part of a brief that is wanted."""
     pitch: str | None = None
     """What was said for a company's data, its fields divided by semicolons."""
     family: str | None = None
-    """A family of roles by its slug, or a side of them: `frontier`, `applied`."""
+    """A family of roles by its slug, a side of them (`frontier`, `applied`), or a kind of works."""
     place: str | None = None
     """Where the roles are, as it was typed."""
     since: date | None = None
-    """The first day of what is asked about the market, or of a trend."""
+    """The first day of what is asked about the market, of a trend, or of somebody's works."""
     person: str | None = None
     """Whose published work is asked for: a name with its institution after a comma, or an id."""
     purpose: str | None = None

@@ -43,6 +43,13 @@ _WHEN = re.compile(
 """What may follow the name of somebody whom one only says one will meet."""
 _STARTS = re.compile(r"(?<![\w'’.-])(?=[^\W\d_])(?=\w)", re.UNICODE)
 """Where a word begins."""
+_ANYTHING = re.compile(
+    r"\b(?:got|have|hold|know|there|see|find|found) (?:anything|something) "
+    r"(?:at all )?(?:on|about|by)\s+(?P<name>[^\W\d_]\w*(?:-\w+)?)"
+    r"(?:\s+(?:here|already|yet|at all|on (?:record|file)))?[\s.?!]*$",
+    re.IGNORECASE,
+)
+"""`do you have anything on Priyanka?`: of a lab that we don't know it is not asked so."""
 _FOR_ME = re.compile(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
 _MOST_SMALL = 4
 _MAY_NAME = frozenset((T.UNKNOWN, T.STOP, T.WHEN, T.UNIT))
@@ -58,6 +65,7 @@ def person_in(text: str, sayer: Sayer) -> str | None:
         or _around(text, sayer)
         or _apart(text, sayer)
         or _led(text, sayer)
+        or _given_name(text, sayer)
         or _anywhere(text, sayer)
         or _bare(text, sayer)
     )
@@ -186,6 +194,14 @@ def _led(text: str, sayer: Sayer) -> str | None:
         if person and _WHEN.fullmatch(person[1]):
             return person[0]
     return None
+
+
+def _given_name(text: str, sayer: Sayer) -> str | None:
+    """Somebody who is called by one name where nothing else is asked: `anything on Priyanka?`."""
+    found = _ANYTHING.search(text)
+    name = found["name"] if found else ""
+    is_named = is_capital(name) and not sayer.shouts and sayer.is_person(name, is_clear=True)
+    return name if name and is_named else None
 
 
 def _small_name(rest: str, sayer: Sayer) -> str | None:

@@ -30,9 +30,10 @@ MOST_LINES: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
-class _Brief:
+class Brief:
     """All that a brief is written from."""
 
+    question: Question
     dossier: Dossier
     found: Gathered
     needs: Needs
@@ -42,7 +43,7 @@ class _Brief:
 
 def of_dossier(question: Question, context: Context, found: Dossier, index: RunIndex) -> Answer:
     """Evidence about one person's published work."""
-    b = _read(question, context, found, index)
+    b = read(question, context, found, index)
     return Answer(
         kind=Kind.CANDIDATE,
         understood=context.understood,
@@ -50,19 +51,25 @@ def of_dossier(question: Question, context: Context, found: Dossier, index: RunI
         on=context.ledger.on,
         headline=_headline(b),
         verdict=tuple(_verdict(b)),
-        figures=_figures(b),
+        figures=figures(b),
         table=lines.table(b.found, context.ledger),
         advice=advice(b.needs, b.fits, context.ledger),
-        caveats=tuple(_caveats(b)),
-        next=(
-            Choice("Wrong person", text_of(WRONG, question)),
-            Choice("Forget this person", text_of(FORGET, question)),
-            Choice("Sources", "source"),
-        ),
+        caveats=tuple(caveats(b)),
+        next=ways(question),
     )
 
 
-def _read(question: Question, context: Context, found: Dossier, index: RunIndex) -> _Brief:
+def ways(question: Question) -> tuple[Choice, ...]:
+    """What can be done with every brief, and with a part of one."""
+    return (
+        Choice("Wrong person", text_of(WRONG, question)),
+        Choice("Forget this person", text_of(FORGET, question)),
+        Choice("Sources", "source"),
+    )
+
+
+def read(question: Question, context: Context, found: Dossier, index: RunIndex) -> Brief:
+    """All that a brief of a person is written from."""
     ledger = context.ledger
     gathered = (
         recalled(found.stored, index, ledger)
@@ -71,10 +78,10 @@ def _read(question: Question, context: Context, found: Dossier, index: RunIndex)
     )
     offer = offer_in(question, context.saved)
     fits = fits_of(gathered.with_runs, offer, ledger) if offer else None
-    return _Brief(found, gathered, needs_of(gathered.lines), fits, context)
+    return Brief(question, found, gathered, needs_of(gathered.lines), fits, context)
 
 
-def _headline(b: _Brief) -> Sentence:
+def _headline(b: Brief) -> Sentence:
     """The largest published run, by its model: the name of the person stays out of it."""
     largest = b.found.largest
     if largest and largest.run and largest.run.flop:
@@ -96,7 +103,7 @@ def _confidence(line: Line) -> str:
     return f", {line.run.confidence}" if line.run and line.run.confidence else ""
 
 
-def _verdict(b: _Brief) -> Iterator[Sentence]:
+def _verdict(b: Brief) -> Iterator[Sentence]:
     if not b.found.lines:
         yield sentence("That says nothing about experience: most work is never published.")
         return
@@ -108,30 +115,32 @@ def _verdict(b: _Brief) -> Iterator[Sentence]:
     yield from lines.needs_told(b.needs)
 
 
-def _counted(b: _Brief) -> Sentence:
+def _counted(b: Brief) -> Sentence:
     found, tied = b.found.lines, b.found.with_runs
     facts = [line.fact for line in found]
     years = sorted({found[-1].published.year, found[0].published.year})
     return sentence(
         "{works} found, {years}, newest first; {tied}.",
-        works=f.counted(len(found), *facts, write=lambda n: _plural(n, "work")),
+        works=f.counted(len(found), *facts, write=lambda n: plural(n, "work")),
         years=f.cited("–".join(map(str, years)), found[-1].fact, found[0].fact),
-        tied=f.counted(len(tied), *facts, write=_tied),
+        tied=f.counted(len(tied), *facts, write=tied_text),
     )
 
 
-def _plural(n: float, word: str) -> str:
+def plural(n: float, word: str) -> str:
+    """`1 work`, `3 works`."""
     return f"{n:.0f} {word}" if n == 1 else f"{n:.0f} {word}s"
 
 
-def _tied(n: float) -> str:
+def tied_text(n: float) -> str:
+    """How many of some works are about models whose training is published."""
     if n == 0:
         return "none is about a model whose training is published"
     about = "is about a model" if n == 1 else "are about models"
     return f"{n:.0f} {about} whose training is published"
 
 
-def _last(b: _Brief) -> Sentence | None:
+def _last(b: Brief) -> Sentence | None:
     """Where the newest work that names an institution was published from."""
     for line in b.found.lines:
         place = institution_of(line.work, b.dossier.identity)
@@ -144,13 +153,13 @@ def _last(b: _Brief) -> Sentence | None:
     return None
 
 
-def _places(b: _Brief) -> Iterator[str]:
+def _places(b: Brief) -> Iterator[str]:
     """The institutions that the works name, newest first."""
     told = (institution_of(line.work, b.dossier.identity) for line in b.found.lines)
     return (place for place in told if place)
 
 
-def _against_our_offer(b: _Brief) -> Iterator[Sentence]:
+def _against_our_offer(b: Brief) -> Iterator[Sentence]:
     """What the runs take here; where no run is known, what the last lab used as a whole."""
     if b.fits and b.fits.fits:
         yield sentence("Against our offer:")
@@ -162,10 +171,11 @@ def _against_our_offer(b: _Brief) -> Iterator[Sentence]:
         yield from only(employer(place, b.context))
 
 
-def _figures(b: _Brief) -> tuple[Figure, ...]:
+def figures(b: Brief) -> tuple[Figure, ...]:
+    """The largest published run, counts of works, and what the runs take on our chips."""
     largest = b.found.largest
     flop = largest.run.flop if largest and largest.run else None
-    figures = [
+    found = [
         Figure(
             "candidate.largest_run.flop",
             from_fact("the published FLOP", flop, Unit.FLOP) if flop else None,
@@ -176,15 +186,15 @@ def _figures(b: _Brief) -> tuple[Figure, ...]:
     ]
     for fit in b.fits.fits if b.fits else ():
         key, basis = fit.run.entity.key, "GPU-hours" if fit.reach.by_hours else "FLOP"
-        figures.append(Figure(f"reach.{key}.days", fit.reach.days, f"whole cluster; by {basis}"))
-        figures.append(
+        found.append(Figure(f"reach.{key}.days", fit.reach.days, f"whole cluster; by {basis}"))
+        found.append(
             Figure(
                 f"reach.{key}.days_one_researcher",
                 fit.reach.days_one_researcher,
                 _share_note(b.fits) if b.fits else "",
             )
         )
-    return tuple(figures)
+    return tuple(found)
 
 
 def _share_note(fits: Fits) -> str:
@@ -206,7 +216,8 @@ def _count(key: str, found: tuple[Line, ...], note: str) -> Figure:
     return Figure(key, Estimate(Interval.point(float(len(facts))), Unit.WORKS, facts), note)
 
 
-def _caveats(b: _Brief) -> Iterator[Sentence]:
+def caveats(b: Brief) -> Iterator[Sentence]:
+    """What the evidence does not show."""
     yield sentence("Authorship does not show who decided or did what.")
     yield from only(_shared(b), _omitted(b), _questionable(b), _no_guarantee(b))
     if b.dossier.identity.doubts:
@@ -219,23 +230,23 @@ def _caveats(b: _Brief) -> Iterator[Sentence]:
     yield sentence("Compute of other works is not public. No evidence is not evidence of none.")
 
 
-def _shared(b: _Brief) -> Sentence | None:
+def _shared(b: Brief) -> Sentence | None:
     shared = [line.fact for line in b.found.with_runs if line.is_shared_credit]
     if not shared:
         return None
     return sentence(
         "{n}: a shared credit list, which says little about one person's share.",
-        n=f.counted(len(shared), *shared, write=lambda n: _plural(n, "long list of authors")),
+        n=f.counted(len(shared), *shared, write=lambda n: plural(n, "long list of authors")),
     )
 
 
-def _omitted(b: _Brief) -> Sentence | None:
+def _omitted(b: Brief) -> Sentence | None:
     if not b.found.undocumented:
         return None
     return sentence("Works without a link, a date or a list of authors are left out.")
 
 
-def _questionable(b: _Brief) -> Sentence | None:
+def _questionable(b: Brief) -> Sentence | None:
     if not b.found.questionable:
         return None
     return sentence(
@@ -249,10 +260,10 @@ def _questionable(b: _Brief) -> Sentence | None:
 
 
 def _matches(n: float) -> str:
-    return f"{_plural(n, 'other work')} {'matches' if n == 1 else 'match'}"
+    return f"{plural(n, 'other work')} {'matches' if n == 1 else 'match'}"
 
 
-def _no_guarantee(b: _Brief) -> Sentence | None:
+def _no_guarantee(b: Brief) -> Sentence | None:
     if b.fits is None or b.fits.is_guaranteed or not b.fits.fits:
         return None
     return sentence("No guaranteed share is on file for us: one share here is an average.")

@@ -13,12 +13,14 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.people.brief import of_dossier
 from bot.answering.people.employer import employer
+from bot.answering.people.part import part_of
 from bot.answers import Advice, Answer, Cell, Table
 from bot.candidates.finding import Dossier, Finding, Nobody, Option, Several, Silent, Withheld
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.ties import RunIndex
 from bot.ledger import Directory
 from bot.prose import Name, Sentence, sentence
+from bot.questions.of_brief import part_text
 from bot.questions.types import Choice, Kind, Question
 
 PURPOSES: Final = ("first call", "prepare an offer", "referral check")
@@ -48,7 +50,8 @@ def brief(question: Question, context: Context, finding: Finding | None, index: 
         case Silent():
             return _silent(question, context, finding)
         case Dossier():
-            return of_dossier(question, context, finding, index)
+            answer = part_of if question.topic else of_dossier
+            return answer(question, context, finding, index)
         case _:
             assert_never(finding)
 
@@ -90,7 +93,7 @@ def ask_for_purpose(question: Question, context: Context) -> Answer:
 def _choose(question: Question, context: Context, found: Several) -> Answer:
     """At most five who may be meant; nothing of them is shown until one is picked."""
     others = sentence("There are others of this name: add an institution after a comma.")
-    twins = _twins(found, question.purpose or "")
+    twins = _twins(found, question)
     return Answer(
         kind=Kind.CHOOSE,
         understood=context.understood,
@@ -114,21 +117,21 @@ def _choose(question: Question, context: Context, found: Several) -> Answer:
             tuple(_option_row(option) for option in found.options),
         ),
         choices=(
-            *(choice_of(one, question.purpose or "") for one in found.options),
+            *(choice_of(one, question) for one in found.options),
             *twins,
             NONE,
         ),
     )
 
 
-def _twins(found: Several, purpose: str) -> tuple[Choice, ...]:
+def _twins(found: Several, question: Question) -> tuple[Choice, ...]:
     """A choice of all records that may be of one person."""
     if not found.twins:
         return ()
     first, *rest = found.twins
     ids = "/".join([first.person, *(o.person.rpartition(":")[2].rpartition("/")[2] for o in rest)])
     told = f"{first.name}, all {len(found.twins)} records of {first.institution}"
-    return (Choice(_cut(told), _asking(ids, purpose)),)
+    return (Choice(_cut(told), _asking(ids, question)),)
 
 
 def _left_out(count: int, on: date) -> Sentence | None:
@@ -167,18 +170,19 @@ def _telling(option: Option) -> Iterator[str]:
         yield "may combine several people"
 
 
-def choice_of(option: Option, purpose: str = "") -> Choice:
-    """The button of one who may be meant: it carries an id, not the name, and the purpose on."""
-    return Choice(_cut(f"{option.name}, {_placed(option)}"), _asking(option.person, purpose))
+def choice_of(option: Option, question: Question) -> Choice:
+    """The button of one who may be meant: it carries an id, not the name, and what is asked."""
+    return Choice(_cut(f"{option.name}, {_placed(option)}"), _asking(option.person, question))
 
 
 def _cut(label: str) -> str:
     return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
 
 
-def _asking(person: str, purpose: str) -> str:
-    why = f", purpose: {purpose}" if purpose else ""
-    return f"what compute is {person} used to{why}"
+def _asking(person: str, question: Question) -> str:
+    why = f"purpose: {question.purpose}" if question.purpose else ""
+    asked = (f"what compute is {person} used to", part_text(question), why)
+    return ", ".join(filter(None, asked))
 
 
 def _nobody(question: Question, context: Context, found: Nobody) -> Answer:

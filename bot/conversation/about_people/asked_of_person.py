@@ -1,6 +1,6 @@
 """Asking on about the person spoken of: `what should I ask her`, `his largest run`, a fuller name.
 
-A brief answers all of it, so the question is the one about that person once more.
+What is a part of the brief is asked as that part; what all of it answers, as the brief once more.
 """
 
 from __future__ import annotations
@@ -10,10 +10,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
+from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.of_person import states_purpose
+from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.questions.name_words import NO_NAME
+from bot.questions.of_brief import ADVICE, Part, whole
 from bot.questions.person_names import is_capital, name_at
 from bot.questions.tagging import tagged
 from bot.questions.tags import T
@@ -65,6 +68,10 @@ _AT: Final = re.compile(
     r"(?:at|from|with) (?P<place>[^\W\da-z_].*)"
 )
 _SAME_FOR: Final = re.compile(r"(?:for|with|on|about|of) (?P<name>\S.*)", re.IGNORECASE)
+_ANOTHERS: Final = re.compile(
+    r"\b(?i:back to) ([^\W\d_a-z][\w-]+)|(?<!\w)([^\W\d_a-z][\w-]+)['’]s? (?=\w)"
+)
+"""Whom a message names of whom something is asked."""
 _MOST_WORDS: Final = 16
 
 
@@ -78,21 +85,43 @@ def asked_of_person(
         return other
     if len(text.split()) > _MOST_WORDS or _is_refused(alone):
         return None
-    if states_purpose(opening.text) and not _is_of_others(opening.text, hearing, T.ROLES):
-        return replace(last, purpose=opening.text.strip(" .!"))
-    if not _may_be(alone):
+    if names_another(text, last, hearing):
         return None
-    is_meant = _EVIDENCE.search(text) and (_OF_THEM.search(text) or opening.is_linked)
-    return last if is_meant and not _is_of_others(text, hearing) else None
+    part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)
+    is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
+    is_ours = _may_be(alone, is_of_them) or (_asks_help(alone) and bool(_OF_THEM.search(text)))
+    if part and (part.topic == Part.AVOID or (part.topic in ADVICE and is_ours)):
+        return part
+    if states_purpose(opening.text) and not _is_of_others(opening.text, hearing, T.ROLES):
+        return replace(whole(last), purpose=opening.text.strip(" .!"))
+    if _is_of_others(text, hearing) or not is_ours:
+        return None
+    return part or (whole(last) if is_of_them and _EVIDENCE.search(text) else None)
 
 
-def _may_be(alone: Reading) -> bool:
+def names_another(text: str, last: Question, hearing: Hearing) -> bool:
+    """Whether it is asked of somebody else: `Pavel's largest run`, `back to Pavel`."""
+    known = set(folded(last.person or "").split())
+    for name in (found[1] or found[2] for found in _ANOTHERS.finditer(text)):
+        kinds = {tag.kind for tag in tagged(name, hearing.reader.words, hearing.today)}
+        if kinds == {T.UNKNOWN} and not set(folded(name).split()) <= known:
+            return True
+    return False
+
+
+def _may_be(alone: Reading, is_of_them: bool) -> bool:
     """Whether a message may be about the person, by what it is read as by itself."""
     if not isinstance(alone, Understood):
         return True
     question = alone.question
     of_all = question.kind is Kind.LEAGUE and not question.labs  # `which of hers is the largest`
-    return of_all or (question.kind in (Kind.OFFER, Kind.REACH) and question.uses_saved)
+    of_ours = question.kind in (Kind.OFFER, Kind.REACH) and question.uses_saved
+    return is_of_them and (of_all or of_ours)
+
+
+def _asks_help(alone: Reading) -> bool:
+    """`what can I ask`, which with `her` is no question about Assay."""
+    return isinstance(alone, Understood) and alone.question == Question(Kind.HELP)
 
 
 def _is_refused(alone: Reading) -> bool:

@@ -13,6 +13,7 @@ from bot.conversation.memory import Memory
 from bot.conversation.opening import Opened
 from bot.conversation.replies.picking import refuses_all
 from bot.questions import of_person as words
+from bot.questions.of_brief import whole
 from bot.questions.types import Choice, Kind, Question
 
 NONE: Final = "none of these"
@@ -32,9 +33,13 @@ _WRONG: Final = re.compile(
     rf"|not (?:the (?:right |same )?{_BRIEF}|her|him|them|who i (?:mean|meant)|the right one)"
     r"|(?:isn'?t|is not|was not|wasn'?t) (?:her|him|them|the (?:right |same )?"
     rf"{_BRIEF}|who i (?:mean|meant))|(?:somebody|someone) else(?:'s works?)?"
-    r"|a namesake)[\s.!]*",
+    r"|a namesake)"
+    r"(?:[\s,;.–-]+(?:(?:it|that|this)(?:'s| is) )?not (?:our|my|the) "
+    r"(?-i:[^\W\d_a-z])[\w .'-]{1,60})?"
+    r"[\s.!]*",
     re.IGNORECASE,
 )
+"""`that's the wrong person, not our Emil Rasztavi`."""
 _ID: Final = r"(?P<{}>W\d{{3,12}}|(?:arxiv:)?\d{{4}}\.\d{{4,5}}|10\.\d{{4,9}}/\S+)"
 _HERS: Final = r"(?:hers|his|theirs|(?:her|his|their)(?: work| paper)?|by (?:her|him|them))"
 _WORK: Final = re.compile(
@@ -42,6 +47,34 @@ _WORK: Final = re.compile(
     rf"|{_SO}\s*(?:is |was )?not {_HERS}\s*[:,]?\s*{_ID.format('last')}[\s.!]*",
     re.IGNORECASE,
 )
+_SURELY: Final = (
+    r"(?:(?:no|sorry|hm+|but|and|actually|well|wait|i (?:do )?(?:think|believe|guess|fear|suspect)|"
+    r"i(?:'m| am) (?:afraid|sure|pretty sure)|(?:it )?(?:looks|seems) (?:like|as if|that)|that|"
+    r"apparently)[\s,:]+)*"
+)
+_ANY_WORK: Final = (
+    r"(?:(?:the|this|that|one of (?:the|these|those|her|his|their)|her|his|their|your)"
+    r"|(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)))"
+    r"(?: [\w'-]+){0,5}? (?:papers?|works?|publications?|preprints?|articles?|study|runs?|ones?)"
+    r"(?: (?:here|there|you (?:list|listed|show|showed|have)))?"
+)
+_ANOTHER: Final = (
+    r"(?:(?:an?|the|some) )?(?:(?:different|another|other|wrong) (?:\w+ )?"
+    rf"{_BRIEF}(?:'s)?|(?:somebody|someone) else(?:'s)?|(?:her |his |their )?namesake(?:'s)?)"
+    r"(?: (?:of|with|by|who has|called) (?:the |that )?(?:very )?same(?: name)?| of that name)?"
+)
+_SOME_WORK: Final = re.compile(
+    rf"{_SURELY}{_ANY_WORK} (?:(?:is|was|are|were)(?: not|n'?t) {_HERS}"
+    r"|(?:(?:is|was|are|were|looks|must be|seems to be|might be|may be)"
+    rf"(?: (?:by|of|from|written by))?|belongs? to) {_ANOTHER})[\s.!]*"
+    r"|"
+    rf"{_SURELY}(?:that|this|it)(?:'s| is| was)(?: not|n't) (?:her|his|their) "
+    r"(?:paper|work|publication|preprint|article)[\s.!]*|"
+    rf"{_SURELY}(?:she|he|they) (?:did not|didn't|never) (?:\w+ )?"
+    rf"(?:write|wrote|co-?author\w*|publish\w*|sign\w*) {_ANY_WORK}[\s.!]*",
+    re.IGNORECASE,
+)
+"""That a work is somebody else's, without an id: `the second paper isn't hers`."""
 _FORGET: Final = re.compile(
     r"(?:(?:please|can you|could you|now|then|and|so)[ ,]+)*(?:forget|erase|delete|remove|wipe)"
     r"(?: about| all (?:about|on))?"
@@ -92,11 +125,14 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
     said = " ".join(text.split())
     if pressed := words.said_in(said):
         return AboutPerson(_BUTTONS[pressed[0]], pressed[1])
-    about = memory.question if memory.question and memory.question.kind is Kind.CANDIDATE else None
+    last = memory.question
+    about = whole(last) if last and last.kind is Kind.CANDIDATE else None
     if settled := _settled(said, about, memory):
         return settled
     if found := _WORK.fullmatch(said):
         return AboutPerson(OfPerson.WRONG_WORK, about, found["first"] or found["last"])
+    if about and _SOME_WORK.fullmatch(said):
+        return AboutPerson(OfPerson.WRONG_WORK, about)
     if _WRONG.fullmatch(said):
         return AboutPerson(OfPerson.WRONG_PERSON, about)
     return AboutPerson(OfPerson.FORGET, about) if _FORGET.fullmatch(said) else None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.carrying import named_again
+from bot.conversation.changing.to_person import person_pointed_to
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
 from bot.questions.tags import Number, T
@@ -100,6 +101,8 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
 
     Nothing is left of a message that says no more than which question it means.
     """
+    if person := person_pointed_to(text, memory):
+        return person
     last = memory.question
     shared = _TO_SHARE.match(text)
     typed, text = text, f"back to {shared['what']}, share this" if shared else text

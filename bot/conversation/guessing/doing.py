@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.merging import is_whole
 from bot.conversation.changing.numbering import number_meant
@@ -23,6 +24,7 @@ from bot.questions.absurd import absurd
 from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible
+from bot.questions.of_brief import whole
 from bot.questions.people import flop_in, purpose_in
 from bot.questions.person_names import Sayer
 from bot.questions.read import unread
@@ -112,7 +114,9 @@ def _source(said: Message) -> Heard:
 
 def _of_person(said: Message) -> Heard | None:
     last = said.memory.question
-    return Asked(Understood(last), is_follow_up=True) if last and last.person else None
+    if last is None or not last.person or names_another(said.text, last, said.hearing):
+        return None
+    return Asked(Understood(whole(last)), is_follow_up=True)
 
 
 def _not_them(said: Message) -> Heard | None:

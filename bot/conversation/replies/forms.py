@@ -9,7 +9,8 @@ from functools import cache
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Memory
 from bot.questions.clean import EMOJI
-from bot.questions.types import Understood
+from bot.questions.of_brief import whole
+from bot.questions.types import Kind, Understood
 
 _FILLERS = (
     r"please|pls|plz|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|"
@@ -150,8 +151,10 @@ def in_form(form: Form, memory: Memory) -> Asked | None:
     """The last answer in another form, its ways on still at hand; None where there is none."""
     if memory.question is None:
         return None
-    last = Understood(replace(memory.question, save=False))
-    return Asked(last, form, memory.choices, memory.taken, is_follow_up=True)
+    last = replace(memory.question, save=False)
+    if form is Form.DETAILS and last.kind is Kind.CANDIDATE:
+        last = whole(last)
+    return Asked(Understood(last), form, memory.choices, memory.taken, is_follow_up=True)
 
 
 def plain(text: str) -> str:

@@ -72,21 +72,8 @@ def test_a_day_of_signing_is_no_day_of_the_figures(talking: Conversing) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "what should I ask her",
-        "his largest run?",
-        "does her work need big compute?",
-        "which of those could she do here",
-        "what compute did those papers take",
-        "what do you hold on her",
-        "how long would that take on our cluster",
-        "which of her papers used the most compute",
-        "and what hardware did it run on",
-    ],
-)
-def test_what_a_brief_answers_is_asked_of_the_person_spoken_of(
+@pytest.mark.parametrize("text", ["what do you hold on her", "tell me more about her work"])
+def test_what_all_of_a_brief_answers_is_asked_of_the_person_spoken_of(
     talking: Conversing, text: str
 ) -> None:
     assert last(talking, ASKS, text) == [BRIEF]

@@ -44,6 +44,48 @@ def test_the_next_message_states_the_purpose(fresh: Conversing, why: str) -> Non
     assert (looked_up[2] or "").casefold() == why.removeprefix("purpose: ").casefold()
 
 
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("It is for a first conversation about our interpretability group.",
+         "first conversation about our interpretability group"),
+        ("we want to approach her for the RL team", "we want to approach her for the RL team"),
+        ("because my manager asked for a briefing", "because my manager asked for a briefing"),
+        ("That would be for a reference", "reference"),
+        ("it's part of a sourcing list for our Paris office",
+         "it's part of a sourcing list for our Paris office"),
+        ("she'd be our first hire in pretraining", "she'd be our first hire in pretraining"),
+        ("our VP wants to hire her", "our VP wants to hire her"),
+        ("so that we don't go in blind", "so that we don't go in blind"),
+        ("she applied to the infra position", "she applied to the infra position"),
+        ("To get to know her work before we meet.", "To get to know her work before we meet"),
+        ("for our largest team", "largest team"),
+    ],
+)  # fmt: skip
+def test_any_reason_that_is_no_question_is_the_purpose(
+    fresh: Conversing, text: str, purpose: str
+) -> None:
+    assert talk(fresh, ASKS, "What is the purpose?", text)[2] == ("candidate", NAME, purpose)
+    assert talk(fresh, ASKS, text)[1] == ("candidate", NAME, purpose)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("we have 2048 H100 for 40 researchers", "offer"),
+        ("I want to know how big openai is", "lab"),
+        ("for OpenAI", "choose"),
+        ("rank all labs", "league"),
+        ("we need to match meta", "match"),
+        ("open roles in Paris", "hiring"),
+        ("because I want to know if she is married", "refusal"),
+        ("how do we compare", "offer"),
+    ],
+)
+def test_a_question_by_itself_is_no_purpose(fresh: Conversing, text: str, kind: str) -> None:
+    assert talk(fresh, "our offer is 2048 H100 for 40 researchers", ASKS, text)[2][0] == kind
+
+
 def test_another_person_needs_a_purpose_again(fresh: Conversing) -> None:
     found = talk(fresh, ASKS, "first call", "and Pavel Quist?")
     assert found[2] == ("candidate", "Pavel Quist", None)

@@ -66,6 +66,40 @@ def test_there_are_at_least_120_phrasings() -> None:
     assert {entry["kind"] for entry in PEOPLE} == {"candidate", "pool"}
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("do you have anything on Priyanka?", "Priyanka"),
+        ("have we got something about Priyanka on file?", "Priyanka"),
+        ("is there anything by Ilmari?", "Ilmari"),
+        ("what's Ilmari got in print", "Ilmari"),
+        ("what has Ilmari got in print", "Ilmari"),
+    ],
+)
+def test_somebody_may_be_called_by_one_given_name(
+    text: str, person: str, reader: Reader, today: date
+) -> None:
+    assert reader.read(text, today) == Understood(Question(Kind.CANDIDATE, person=person))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do you have anything on Meta?",
+        "do you have anything on quantization?",
+        "do you have anything on B200 prices?",
+        "do you have anything on Friday?",
+        "DO YOU HAVE ANYTHING ON PRICES",
+        "do you have anything on hiring in Paris",
+        "is there anything on xAI",
+        "what's in print",
+    ],
+)
+def test_what_is_no_given_name_is_nobodys(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert not isinstance(reading, Understood) or reading.question.person is None
+
+
 @pytest.mark.parametrize("template", ABOUT_A_LAB)
 def test_a_lab_is_never_taken_for_a_person(
     template: str, reader: Reader, directory: Directory, today: date
@@ -227,6 +261,12 @@ def test_compute_is_read_as_powers_of_ten_are_written(
             "People of our pool with published work about models trained with 1e24 FLOP or more.",
         ),
         ("list our pool", "People of our pool with published work about models."),
+        (
+            "look up Ilva Marrowdene, only the compute of works on systems since 2024-03-01, "
+            "purpose: first call",
+            "Published work of Ilva Marrowdene; only the compute of works on systems since "
+            "1 March 2024; purpose: first call.",
+        ),
     ],
 )
 def test_the_echo_says_who_is_looked_for(

@@ -1,0 +1,274 @@
+"""A part of a brief: the same look-up and evidence, of which only what was asked for is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.people import brief, lines
+from bot.answering.people.advice import advice
+from bot.answering.people.brief import Brief, plural, tied_text
+from bot.answering.people.fit import fits_of
+from bot.answering.people.fit import told as fit_told
+from bot.answers import Advice, Answer, Table
+from bot.candidates.evidence import Gathered, Line
+from bot.candidates.finding import Dossier
+from bot.candidates.narrowing import narrowed
+from bot.candidates.needs import Need, needs_of
+from bot.candidates.ties import RunIndex
+from bot.prose import Name, Sentence, sentence
+from bot.questions import of_brief
+from bot.questions.canonical_people import candidate
+from bot.questions.of_brief import ADVICE, Part
+from bot.questions.types import Choice, Kind, Question
+
+_FIGURES: Final[dict[Part, tuple[str, ...]]] = {
+    Part.WORKS: ("candidate.works", "candidate.models"),
+    Part.LARGEST: ("candidate.largest_run.flop",),
+    Part.COMPUTE: ("candidate.models", "candidate.largest_run.flop"),
+    Part.OURS: ("reach.",),
+}
+_BY_OUR_OFFER: Final = (Part.OURS, Part.SAY, Part.CONCEDE)
+_NO_ADVICE: Final = Advice()
+_SILENCE: Final = sentence("That says nothing about experience: most work is never published.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a part says, and the lines of evidence that it rests on."""
+
+    headline: Sentence
+    verdict: tuple[Sentence, ...] = ()
+    shown: tuple[Line, ...] = ()
+    table: Table | None = None
+    advice: Advice = _NO_ADVICE
+
+
+def part_of(question: Question, context: Context, found: Dossier, index: RunIndex) -> Answer:
+    """The part of a brief that the topic of a question names."""
+    part = Part(question.topic or "")
+    everything = brief.read(question, context, found, index)
+    b = everything if part in ADVICE else _narrowed(everything, question)
+    told = _TOLD[part](b) if b.found.lines or part in ADVICE else _nothing(everything, question)
+    keys = _FIGURES.get(part, ())
+    return Answer(
+        kind=Kind.CANDIDATE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=told.headline,
+        verdict=told.verdict,
+        figures=tuple(one for one in brief.figures(b) if one.key.startswith(keys)),
+        table=told.table,
+        advice=told.advice,
+        caveats=tuple(brief.caveats(_resting_on(told.shown, b, part))),
+        next=(_all_of_it(question, context), *brief.ways(question)),
+    )
+
+
+def _all_of_it(question: Question, context: Context) -> Choice:
+    return Choice("All of it", candidate(of_brief.whole(question), context.ledger.directory))
+
+
+def _narrowed(b: Brief, question: Question) -> Brief:
+    """A brief of the kind of work and the days that are asked for."""
+    kind = Need(question.family) if question.family else None
+    found = narrowed(b.found, kind, question.since, of_brief.last_day(question))
+    fits = fits_of(found.with_runs, b.fits.offer, b.context.ledger) if b.fits else None
+    return replace(b, found=found, needs=needs_of(found.lines), fits=fits)
+
+
+def _resting_on(shown: tuple[Line, ...], b: Brief, part: Part) -> Brief:
+    """The brief with no more in it than what a part shows, for which its caveats hold."""
+    fits = b.fits if part in _BY_OUR_OFFER else None
+    found = Gathered(()) if part in ADVICE else replace(b.found, lines=shown)
+    return replace(b, found=found, fits=fits)
+
+
+def _nothing(everything: Brief, question: Question) -> _Told:
+    """That nothing of the kind, or of these days, is on record; and how much is besides."""
+    facts = [line.fact for line in everything.found.lines]
+    if not facts:
+        return _Told(sentence("No public evidence found"), (_SILENCE,))
+    besides = sentence(
+        "{works} found in all.",
+        works=f.counted(len(facts), *facts, write=lambda n: plural(n, "work")),
+    )
+    return _Told(
+        sentence("No work{which} is on record", which=_which(question)),
+        (besides, *only(_by_words(question)), _SILENCE),
+    )
+
+
+def _by_words(question: Question) -> Sentence | None:
+    if not question.family:
+        return None
+    return sentence(
+        "Kinds of work are told by the words of titles and subjects, and by published training."
+    )
+
+
+def _which(question: Question) -> Name:
+    return f.said(of_brief.narrowed(question, _day))
+
+
+def _day(day: date) -> str:
+    return f.day_text(day)
+
+
+def _works(b: Brief) -> _Told:
+    """The works, newest first, with why they are of a kind where one is asked for."""
+    found = b.found.lines
+    facts = [line.fact for line in found]
+    return _Told(
+        sentence(
+            "{works}{which} on record; {tied}",
+            works=f.counted(len(found), *facts, write=lambda n: plural(n, "work")),
+            which=_which(b.question),
+            tied=f.counted(len(b.found.with_runs), *facts, write=tied_text),
+        ),
+        (*_lines(found[: brief.MOST_LINES], b), *_kind(b), *only(_left_out(found))),
+        found,
+        lines.table(b.found, b.context.ledger),
+    )
+
+
+def _kind(b: Brief) -> tuple[Sentence, ...]:
+    found = b.needs.of(Need(b.question.family)) if b.question.family else None
+    return lines.needs_told(replace(b.needs, classes=(found,))) if found else ()
+
+
+def _left_out(found: tuple[Line, ...]) -> Sentence | None:
+    more = found[lines.MOST_ROWS :]
+    if not more:
+        return None
+    return sentence(
+        "The table has room for some: {n} more without published training, the oldest.",
+        n=f.counted(len(more), *(line.fact for line in more)),
+    )
+
+
+def _lines(shown: Iterable[Line], b: Brief) -> Iterator[Sentence]:
+    return (lines.told(line, b.context.ledger) for line in shown)
+
+
+def _newest(b: Brief) -> _Told:
+    newest = b.found.lines[:1]
+    return _Told(
+        sentence("The newest work{which} on record", which=_which(b.question)),
+        tuple(_lines(newest, b)),
+        newest,
+    )
+
+
+def _largest(b: Brief) -> _Told:
+    """The run of the largest known training compute, with its interval and its day."""
+    largest = b.found.largest
+    if largest is None or largest.run is None or largest.run.flop is None:
+        return replace(_compute(b), headline=_no_largest(b))
+    flop = largest.run.flop
+    return _Told(
+        sentence(
+            "The largest known training compute: {flop} FLOP ({run}, {day})",
+            flop=f.cited(lines.flop(flop), flop),
+            run=f.said(largest.run.entity.name),
+            day=f.day_of(largest.fact),
+        ),
+        (*_lines((largest,), b), _interval(largest), _among(b)),
+        (largest,),
+    )
+
+
+def _no_largest(b: Brief) -> Sentence:
+    if b.found.with_runs:
+        return sentence("Hours of these runs are published, not their FLOP: none is the largest")
+    return sentence("Of none of these works is the training compute public")
+
+
+def _interval(largest: Line) -> Sentence:
+    """From what to what the compute may be, as its source says."""
+    run = largest.run
+    fact = run.flop if run else None
+    if run is None or fact is None or (fact.low is not None and fact.high is not None):
+        return sentence("The interval is that of its source.")
+    sure = run.confidence
+    return sentence(
+        "Its source gives one figure and no interval{sure}.",
+        sure=f.cited(f", and calls it {sure}" if sure else "", fact),
+    )
+
+
+def _among(b: Brief) -> Sentence:
+    """Of how many works it is the largest: that of the others may be larger."""
+    found, tied = b.found.lines, b.found.with_runs
+    facts = [line.fact for line in found]
+    return sentence(
+        "Of {works}{which}, {tied}; largest means by known training compute, and nothing else.",
+        works=f.counted(len(found), *facts, write=lambda n: plural(n, "work")),
+        which=_which(b.question),
+        tied=f.counted(len(tied), *facts, write=tied_text),
+    )
+
+
+def _compute(b: Brief) -> _Told:
+    """The works about models whose training is published, and what it took."""
+    found, tied = b.found.lines, b.found.with_runs
+    facts = [line.fact for line in found]
+    return _Told(
+        sentence(
+            "Training compute: of {works}{which}, {tied}",
+            works=f.counted(len(found), *facts, write=lambda n: plural(n, "work")),
+            which=_which(b.question),
+            tied=f.counted(len(tied), *facts, write=tied_text),
+        ),
+        tuple(_lines(tied[: brief.MOST_LINES], b)),
+        tied,
+        lines.table(Gathered(tied), b.context.ledger),
+    )
+
+
+def _ours(b: Brief) -> _Told:
+    """What the published runs take on our chips, and what can't be done on them."""
+    tied = b.found.with_runs
+    if not tied:
+        none = sentence("Of none of these works is a run published to set against our chips")
+        return _Told(none, (_SILENCE,))
+    if b.fits is None or not b.fits.fits:
+        asks = sentence("Tell me your offer, and I set these runs against it.")
+        return _Told(sentence("Which chips are ours?"), (asks,), tied)
+    conceded = advice(b.needs, b.fits, b.context.ledger).concede
+    return _Told(
+        sentence("These published runs against our offer"),
+        fit_told(b.fits, b.context.ledger),
+        tied,
+        advice=Advice(concede=conceded),
+    )
+
+
+def _advised(headline: str, *fields: str) -> Callable[[Brief], _Told]:
+    """A part of what a recruiter can do with a brief."""
+
+    def told(b: Brief) -> _Told:
+        found = advice(b.needs, b.fits, b.context.ledger)
+        return _Told(
+            sentence(headline), advice=Advice(**{name: getattr(found, name) for name in fields})
+        )
+
+    return told
+
+
+_TOLD: Final[dict[Part, Callable[[Brief], _Told]]] = {
+    Part.WORKS: _works,
+    Part.NEWEST: _newest,
+    Part.LARGEST: _largest,
+    Part.COMPUTE: _compute,
+    Part.OURS: _ours,
+    Part.SAY: _advised("What to say, by the published work and our offer", "say"),
+    Part.CONCEDE: _advised("What to concede, by the published work and our offer", "concede"),
+    Part.ASK: _advised("Questions to ask, the last by the published work", "ask"),
+    Part.AVOID: _advised("What to leave unasked and unsaid", "dont_say"),
+}

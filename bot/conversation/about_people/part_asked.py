@@ -1,0 +1,159 @@
+"""Which part of a brief is asked for: `only her largest run`, `just the works since 2023`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.about_people.works_asked import Works, works_in
+from bot.conversation.memory import Hearing
+from bot.questions.clean import clean, fold
+from bot.questions.of_brief import ADVICE, Part, whole
+from bot.questions.types import Kind, Question
+
+_WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
+_WORKS: Final = re.compile(rf"\b{_WORK}\b")
+_RUN: Final = r"(?:runs?|models?|trainings?|jobs?|ones?|compute|clusters?|projects?|flops?)"
+_ASKED: Final = r"(?:ask|say|mention|raise|bring up|touch(?: on)?|talk about)"
+_ALL: Final = re.compile(
+    r"\b(?:everything|all of (?:it|that)|the rest|(?:tell|show) me (?:a bit |some )?more|"
+    r"(?:whole|full|entire|complete) "
+    r"(?:brief|briefing|thing|answer|picture|story|profile))\b"
+)
+_WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
+    (
+        Part.AVOID,
+        re.compile(
+            rf"\b(?:not|never|n't)(?: to)?(?: (?:i|we|one|you))? {_ASKED}\b"
+            rf"|n't (?:(?:i|we|one|you) )?{_ASKED}\b"
+            r"|\b(?:avoid|off[- ]limits|taboos?|no[- ]?gos?|steer clear|unasked)\b"
+        ),
+    ),
+    (
+        Part.ASK,
+        re.compile(
+            r"\b(?:what|which)(?: (?!you\b)[\w']+){0,4} ask\b(?! for)"
+            r"|\bquestions (?:to|for|i|we|that)\b"
+            r"|\b(?:the|those|some|any|your|good|five|just|only|which|what)(?: [\w-]+)? questions\b"
+        ),
+    ),
+    (Part.CONCEDE, re.compile(r"\b(?:conced\w+|admit|fall short)\b")),
+    (
+        Part.SAY,
+        re.compile(
+            r"\b(?:talking points?|selling points?|(?:the|our|a) pitch)\b"
+            r"|\b(?:what|how) (?:should|do|can|could|would|shall|to)(?: (?:i|we))? "
+            r"(?:say|tell|pitch|sell)\b"
+        ),
+    ),
+    (
+        Part.LARGEST,
+        re.compile(
+            rf"\b(?:largest|biggest|heaviest|costliest)(?: [\w-]+){{0,3}}? {_RUN}\b"
+            r"|\b(?:most|highest|maximum|max|peak) (?:training )?"
+            r"(?:compute|flops?|hardware|gpus?|chips?)\b"
+            r"|\bwhich\b.{0,30}\b(?:is|was) (?:the |her |his |their )?(?:largest|biggest)\b"
+        ),
+    ),
+    (
+        Part.NEWEST,
+        re.compile(
+            r"\b(?:latest|newest|most recent|last)(?: [\w-]+){0,2}? "
+            r"(?:work|paper|publication|preprint|article)\b|\bthe (?:latest|newest) one\b"
+        ),
+    ),
+    (
+        Part.COMPUTE,
+        re.compile(
+            r"\b(?:compute|computing|flops?|gpus?|gpu[- ]hours|chips?|hardware|clusters?|scale|"
+            r"runs|how (?:big|large)|used to|accustomed to)\b"
+        ),
+    ),
+)
+"""The words of each part; the first that is there is meant."""
+_OUR: Final = re.compile(r"\b(?:our|ours|us|we|here|in-?house)\b")
+_CAN: Final = re.compile(
+    r"\b(?:run|rerun|repeat\w*|reproduc\w*|replicat\w*|redo|train|handle|manage|fit|support|"
+    r"doable|possible|feasible|take|compare|against|how long|"
+    r"(?:could|can|would|might)(?: [\w']+){1,4} do)\b"
+)
+_LOOKS: Final = re.compile(r"\b(?:take|have) a look\b|\brun (?:me )?through\b")
+_LISTED: Final = re.compile(
+    rf"\b(?:her|his|their|the|those|these|only|just|list|which|what|how many|all|any|recent)"
+    rf"(?: [\w-]+){{0,2}}? {_WORK}\b"
+    r"|\bwhat(?: else)? (?:has |have |did )?(?:she|he|they)(?:'s|'ve| has| have| had)? "
+    r"(?:published|publish|written|write|wrote|did|done|authored|put out)\b"
+)
+_JUDGED: Final = re.compile(
+    r"\b(?:best|better|top|greatest|strongest|finest|important|impressive|influential|cited|"
+    r"favou?rite|proudest)\b"
+)
+"""Works told apart by how good they are, which no part does."""
+_OF_THOSE: Final = re.compile(
+    r"\b(?:those|these|that|them|it|its|this)\b|^\W*(?:and|also|but)\b", re.IGNORECASE
+)
+"""What keeps the works that were spoken of last."""
+_ITS: Final = re.compile(
+    r"\b(?:when|date|day|year|how sure|hardware|chips?|gpus?|compute|flops?|how (?:big|large))\b"
+)
+_ONE: Final = re.compile(
+    r"\b(?:it|its|that|this)\b|^\W*and (?:on |with |in )?(?:what|which|when|how)\b"
+)
+
+
+def part_asked(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """The question about the part of the last brief that a message asks for, or None.
+
+    A part is of a brief that was given: nobody was looked up before there was a purpose.
+    """
+    if last.kind is not Kind.CANDIDATE or not (last.person and last.purpose):
+        return None
+    said = fold(clean(text))
+    if _ALL.search(said):
+        return whole(last)
+    works = works_in(said, hearing)
+    if works is None:
+        return None
+    part = _part(said, last, works)
+    return _of_works(part, said, last, works) if part else None
+
+
+def is_advice(text: str, last: Question | None, hearing: Hearing) -> bool:
+    """Whether a message asks for advice on somebody: `what should I say to her`."""
+    asked = part_asked(text, last, hearing) if last else None
+    return asked is not None and asked.topic in ADVICE
+
+
+def _part(said: str, last: Question, works: Works) -> Part | None:
+    """The part that words name; of works of some kind or days alone, the one shown last."""
+    is_one = last.topic in (Part.LARGEST, Part.NEWEST)
+    if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not _OUR.search(said):
+        return Part(last.topic)
+    for part, words in _WORDS:
+        if part is Part.LARGEST and _is_of_ours(said):
+            return Part.OURS
+        if words.search(said):
+            return part
+    if _JUDGED.search(said):
+        return None
+    if _LISTED.search(said) or (works.is_any and _WORKS.search(said)):
+        return Part.WORKS
+    if works.is_any:
+        return Part(last.topic) if last.topic and last.topic not in ADVICE else Part.WORKS
+    return None
+
+
+def _is_of_ours(said: str) -> bool:
+    return bool(_OUR.search(said) and _CAN.search(said) and not _LOOKS.search(said))
+
+
+def _of_works(part: Part, said: str, last: Question, works: Works) -> Question:
+    asked = replace(whole(last), topic=part.value)
+    if part in ADVICE:
+        return asked
+    if _OF_THOSE.search(said):
+        asked = replace(asked, family=last.family, since=last.since, days=last.days)
+    if works.family:
+        asked = replace(asked, family=works.family)
+    return replace(asked, since=works.since, days=works.days) if works.since else asked

@@ -1,0 +1,102 @@
+"""Why a person is looked up, where that was asked: `It is for a first conversation.`"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.about_people.asked_of_person import named_otherwise
+from bot.conversation.about_people.of_person import states_purpose
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+
+_PURPOSE: Final = re.compile(
+    r"^\W*(?:(?:the|my|our|its|ok)\W+)*(?:purpose|reason)(?:\s*[:=–—-]\s*|\s+(?:is|was)\s+)"
+    r"(?P<said>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASKS: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|which|who|whose|where|when|why|how|does|did|is|are|can|could)"
+    r"\b|\?\s*$",
+    re.IGNORECASE,
+)
+"""What is a question, and no reason."""
+_BEFORE: Final = (
+    r"\W*(?:(?:well|oh|ok(?:ay)?|so|sorry|ah|hm+|sure|fine|right|yes|just|simply|mainly|"
+    r"mostly)\W+)*"
+)
+_FOR: Final = re.compile(
+    rf"{_BEFORE}(?P<it>(?:(?:it|this|that)(?:'s|’s| is| was| will be| would be))"
+    r"(?: just| only| mainly| all| simply)? )?"
+    r"(?P<clause>(?P<lead>for|because|since|so that|in order to|as part of|ahead of|in preparation "
+    r"(?:for|of)|preparing)\s+\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A clause that says why."""
+_LED: Final = r"(?:\w+ )?(?:manager|team|lead|panel|group|head|director|partners?)"
+_WE: Final = re.compile(
+    rf"{_BEFORE}(?:we|i|my \w+|our {_LED}|the {_LED}|he|she|they|to)(?:['’]\w+)? \S.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sentence about those who ask, or who is asked about."""
+_WANTS_TO_KNOW: Final = re.compile(
+    r"\b(?:what|which|whether|how (?:many|much|big|large|long)|tell|show|compare|"
+    r"(?:to )(?:know|see|find out|check|look))\b",
+    re.IGNORECASE,
+)
+_SIGNS: Final = " .,;:!–—-\n"
+
+
+def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The last question with the purpose that a message states, or None.
+
+    Where it was asked why, any words are a purpose that are no question by themselves.
+    """
+    last, told = memory.question, _PURPOSE.match(text)
+    if last is None or last.person is None or not (told or memory.asks_purpose):
+        return None
+    if told is None and (_ASKS.search(text) or not _may_be_why(text, hearing)):
+        return None
+    if renamed := named_otherwise(text, opened(text), last):
+        return renamed
+    return replace(last, purpose=_words(told["said"] if told else text))
+
+
+def _may_be_why(text: str, hearing: Hearing) -> bool:
+    """Whether words that are no question by their form are none by what is read in them."""
+    alone = hearing.reader.read(text, hearing.today)
+    if isinstance(alone, Unreadable) or states_purpose(text):
+        return True
+    if _is_refused(alone) or _has_offer(alone):
+        return False
+    if clause := _FOR.fullmatch(text):  # `for OpenAI` may ask the same of another
+        return bool(clause["it"] or clause["lead"].lower() != "for") or not _names(alone)
+    return bool(_WE.fullmatch(text)) and not (_WANTS_TO_KNOW.search(text) or _names(alone))
+
+
+def _is_refused(alone: Reading) -> bool:
+    return isinstance(alone, Understood) and alone.question.kind is Kind.REFUSAL
+
+
+def _has_offer(alone: Reading) -> bool:
+    asked = None if isinstance(alone, Unreadable) else alone.question
+    return bool(asked and (asked.offer or asked.other))
+
+
+def _names(alone: Reading) -> bool:
+    """Whether what is read names a lab, a chip, a run or a fact."""
+    asked = None if isinstance(alone, Unreadable) else alone.question
+    return bool(asked and (asked.labs or asked.chips or asked.runs or asked.facts))
+
+
+def _words(said: str) -> str:
+    """A purpose without what leads to it: `it is for a first call` as `first call`."""
+    plain = said.strip(_SIGNS)
+    found = _FOR.fullmatch(plain)
+    if found is None:
+        return plain
+    clause = found["clause"]
+    is_bare = found["lead"].lower() == "for"
+    return re.sub(r"^for (?:an? |the |our |my )*", "", clause, flags=re.I) if is_bare else clause

@@ -1,0 +1,92 @@
+"""Which part of a brief is wanted, as a question holds it: a part, a kind of work, and days.
+
+A part is told by what is in it, never by how good that is: the largest run is the one of the
+largest known training compute.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from bot.questions.types import Question
+
+
+class Part(StrEnum):
+    """The parts of a brief; the `topic` of a question about a person is one of them."""
+
+    WORKS = "works"
+    NEWEST = "the newest work"
+    LARGEST = "the largest run"
+    COMPUTE = "the compute"
+    OURS = "runs on our chips"
+    SAY = "what to say"
+    CONCEDE = "what to concede"
+    ASK = "questions to ask"
+    AVOID = "what to leave unasked"
+
+
+ADVICE: Final = frozenset((Part.SAY, Part.CONCEDE, Part.ASK, Part.AVOID))
+"""Parts that go by all of the works."""
+KINDS: Final = (
+    "theory and interpretability",
+    "evaluation",
+    "fine-tuning and post-training",
+    "systems",
+    "pretraining at scale",
+)
+"""Kinds of work, as `bot.candidates.needs` tells them apart; the `family` is one of them."""
+
+_DAY: Final = r"\d{4}-\d\d-\d\d"
+_WRITTEN: Final = re.compile(
+    rf",? only (?P<part>{'|'.join(Part)})(?: of works)?(?: on (?P<kind>{'|'.join(KINDS)}))?"
+    rf"(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?(?=,|$)"
+)
+
+
+def whole(question: Question) -> Question:
+    """The question about all of a brief."""
+    return replace(question, topic=None, family=None, since=None, days=None)
+
+
+def last_day(question: Question) -> date | None:
+    """The last day of the works that are asked for, or None up to today."""
+    if question.since is None or question.days is None:
+        return None
+    return question.since + timedelta(days=question.days - 1)
+
+
+def narrowed(question: Question, day: Callable[[date], str]) -> str:
+    """Of which works a part is: ` on systems since 1 January 2023`; `day` writes a day."""
+    since, until = question.since, last_day(question)
+    kind = f" on {question.family}" if question.family else ""
+    begins = f" since {day(since)}" if since else ""
+    return f"{kind}{begins}" + (f" until {day(until)}" if until else "")
+
+
+def part_text(question: Question, day: Callable[[date], str] = date.isoformat) -> str:
+    """`only the compute of works on systems since 2023-01-01`; empty for a whole brief."""
+    if question.topic is None:
+        return ""
+    works = narrowed(question, day)
+    of_works = " of works" if works and question.topic != Part.WORKS else ""
+    return f"only {question.topic}{of_works}{works}"
+
+
+def with_part(question: Question, text: str) -> Question:
+    """The question with the part that `part_text` wrote into the text that it was read from."""
+    found = _WRITTEN.search(text)
+    if found is None:
+        return question
+    since, until = (date.fromisoformat(d) if d else None for d in found.group("since", "until"))
+    days = float((until - since).days + 1) if since and until else None
+    return replace(question, topic=found["part"], family=found["kind"], since=since, days=days)
+
+
+def without_part(text: str) -> str:
+    """A text without what `part_text` wrote into it."""
+    return _WRITTEN.sub("", text, count=1)

@@ -1,0 +1,42 @@
+"""Every part of a brief that can be asked for has a text that asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.people.later import refusal_for
+from bot.questions.canonical import to_text
+from bot.questions.of_brief import KINDS, Part
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Question, Understood
+from tests.unit.questions.test_round_trip import DIRECTORY, TODAY, people
+
+PLAIN, READER = Reader.of(DIRECTORY), Reader.of(DIRECTORY, refusal_for)
+kinds = st.none() | st.sampled_from(KINDS)
+spans = st.just((None, None)) | st.tuples(
+    st.dates(date(1990, 1, 1), TODAY), st.none() | st.integers(1, 9999).map(float)
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(people, st.sampled_from(Part), kinds, spans)
+def test_the_text_of_a_part_is_read_back(
+    asked: Question, part: Part, kind: str | None, span: tuple[date | None, float | None]
+) -> None:
+    question = replace(asked, topic=part.value, family=kind, since=span[0], days=span[1])
+    reading = PLAIN.read(to_text(question, DIRECTORY), TODAY)
+    assert reading == Understood(question)
+
+
+@pytest.mark.parametrize("part", list(Part))
+@pytest.mark.parametrize("kind", [None, *KINDS])
+def test_no_part_is_taken_for_what_is_refused(part: Part, kind: str | None) -> None:
+    question = Question(
+        Kind.CANDIDATE, person="Ilva Marrowdene", purpose="first call", topic=part, family=kind
+    )
+    assert READER.read(to_text(question, DIRECTORY), TODAY) == Understood(question)
