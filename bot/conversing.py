@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from bot.answers import PERSONAL, Answer
+from bot.answers import Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.listening import listen
-from bot.conversation.memory import Hearing, Memory, is_aside, left_unanswered, recalled
+from bot.conversation.memory import Hearing, Memory, recalled
 from bot.conversation.telling import showing
 from bot.conversation.telling.saying_back import (
     small_talk,
@@ -19,46 +19,12 @@ from bot.conversation.telling.saying_back import (
 )
 from bot.conversation.telling.sourcing import sourced
 from bot.correcting import Correcting
-from bot.questions.canonical import to_text
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.exchange import Exchange, Reply, question_in, shown_text, text_asking, turns_of
+from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
-from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, Way, is_correction
+from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, is_correction
 
 DAYS_KEPT = 30
-_NO_QUESTION = Question(Kind.CHOOSE)
-A_PERSON = "a question about a person"  # what the list of answers says: it names nobody
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """One answer of a conversation: the text that asks it by itself, and how it is to be shown."""
-
-    answer: Answer
-    text: str = ""
-    question: Question = _NO_QUESTION
-    """As it was read: the offer of the workspace is not filled in."""
-    form: Form = Form.ANSWER
-    facts: tuple[str, ...] = ()
-    """Ids of the facts of the whole answer, of which a short form may show fewer."""
-    forgets: bool = False
-    """Whether the conversation is to be forgotten."""
-    threads: tuple[ThreadKey, ...] = ()
-    """Threads in which somebody was spoken of who was erased: our messages there are to go."""
-    readers: tuple[str, ...] = ()  # other members to be told that it was somebody else's
-
-    @property
-    def is_personal(self) -> bool:
-        """Whether it is about a person."""
-        kinds = {self.question.kind, self.answer.kind}
-        return bool(kinds & PERSONAL or self.question.person)
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """What a message is answered with, and what is remembered afterwards."""
-
-    replies: tuple[Reply, ...]
-    said: Conversation
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +58,8 @@ class Conversing:
         for each in self._heard(text, asker, turns, on):
             heard = sourced(each, turns[-1].facts) if turns else each
             reply = self._reply(heard, asker, turns, on)
-            turns = () if reply.forgets else (*turns, *self._turn(heard, reply, turns))
+            more = turns_of(heard, reply, turns, self.services.directory)
+            turns = () if reply.forgets else (*turns, *more)
             personal = not reply.forgets and (personal or reply.is_personal)
             replies.append(reply)
         return Exchange(tuple(replies), Conversation(asker.user, self.now(), turns, personal))
@@ -226,27 +193,19 @@ class Conversing:
         answer = self.services.settled(asked.reading, asker, on)
         ours = (x for x in answer.sources() if x.grade is not Grade.OWN or is_correction(x))
         facts = tuple(x.id for x in ours)
-        question = _read(asked.reading)
+        question = question_in(asked.reading)
         if question.person:  # the purpose may be the asker's, and is not asked for again
             question = replace(question, purpose=answer.question.purpose or question.purpose)
         shown = self._formed(answer, asked.form)
         if asked.taken and before and before.person and question.person:
             self.services.people().picked(before, question, asker)
-        return Reply(shown, self._text(question), question, asked.form, facts)
+        text = text_asking(question, self.services.directory)
+        return Reply(shown, text, question, asked.form, facts)
 
     def _formed(self, answer: Answer, form: Form) -> Answer:
         if form is Form.WHY:
             return showing.reasons(answer, self.services.directory.name)
         return _FORMED[form](answer) if form in _FORMED else answer
-
-    def _text(self, question: Question) -> str:
-        """The text that asks a question by itself; empty for what no text asks."""
-        if question.kind in (Kind.CHOOSE, Kind.ERROR):
-            return ""
-        try:
-            return to_text(replace(question, save=False), self.services.directory)
-        except KeyError:
-            return ""
 
     def _report(
         self, reported: Reported, asker: Asker, turns: tuple[Turn, ...], day: date
@@ -256,47 +215,6 @@ class Conversing:
             return which_fact(self.correcting.facts(seen, asker.team), reported.words, day)
         fact = self.correcting.file(reported.fact, reported.words, asker)
         return was_reported(fact, day) if fact else unknown_fact(reported.fact, day)
-
-    def _turn(self, heard: Heard, reply: Reply, before: tuple[Turn, ...]) -> Iterator[Turn]:
-        """What is remembered of a reply: nothing where nothing was read."""
-        answer, unfinished = reply.answer, heard.unfinished if isinstance(heard, Asked) else ""
-        if unfinished and answer.kind is Kind.ERROR:
-            yield left_unanswered(unfinished, before, answer.on)
-        ways = tuple(Way(choice.label, choice.text) for choice in answer.choices)
-        if isinstance(heard, Reported | AboutPerson) and not reply.text and ways:
-            yield Turn("", answer.kind.value, answer.on, reply.facts, ways)
-        again = isinstance(heard, AboutPerson) and bool(reply.text)
-        if not (isinstance(heard, Asked) or again) or answer.kind is Kind.ERROR:
-            return
-        if about := _spoken_of(reply.question):
-            yield Turn(self._text(about), about.kind.value, answer.on, ())
-        taken = heard.taken if isinstance(heard, Asked) and not ways else ""
-        offered = heard.choices if isinstance(heard, Asked) else ()
-        ways = ways or tuple(Way(choice.label, choice.text) for choice in offered)
-        if before and not unfinished and is_aside(reply.question):
-            unfinished = before[-1].unfinished
-        yield Turn(reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished)
-
-
-def _spoken_of(refused: Question) -> Question | None:
-    """The person or the lab that a refused question named; None of any other question."""
-    if refused.kind is not Kind.REFUSAL or refused.topic == "sum":
-        return None
-    if refused.person:
-        return Question(Kind.CANDIDATE, person=refused.person)
-    return Question(Kind.LAB, labs=refused.labs) if refused.labs else None
-
-
-def _read(reading: Reading) -> Question:
-    """The question that was read, as far as one was."""
-    if isinstance(reading, Unreadable):
-        return _NO_QUESTION
-    return reading.question or _NO_QUESTION
-
-
-def shown_text(reply: Reply) -> str:
-    """How a reply is called in the list of answers."""
-    return A_PERSON if reply.is_personal else reply.text
 
 
 _FORMED: dict[Form, Callable[[Answer], Answer]] = {

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 
 from bot.conversation.telling.completeness import completeness
 from bot.conversation.telling.workspace import Kept, OfferState, Standing, changes, freshness
-from bot.conversing import A_PERSON, DAYS_KEPT
+from bot.conversing import DAYS_KEPT
+from bot.exchange import A_PERSON
 from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Understood
 from bot.retention import DAYS

@@ -14,7 +14,8 @@ from slack_sdk.errors import SlackClientError
 
 from bot.answers import Answer, shareable
 from bot.conversation.heard import Form
-from bot.conversing import Conversing, Exchange, Reply
+from bot.conversing import Conversing
+from bot.exchange import Exchange, Reply
 from bot.questions.types import Kind
 from handlers.actions import Click, place_of
 from handlers.background import Background

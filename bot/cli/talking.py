@@ -14,7 +14,8 @@ from bot.conversation.heard import Form, Small
 from bot.conversation.telling.saying_back import small_talk
 
 if TYPE_CHECKING:
-    from bot.conversing import Conversing, Exchange
+    from bot.conversing import Conversing
+    from bot.exchange import Exchange
     from bot.services import Asker
     from storage.records import Conversation
 

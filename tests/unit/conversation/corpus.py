@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bot.conversing import Conversing, Reply
+from bot.conversing import Conversing
+from bot.exchange import Reply
 from bot.questions.as_json import question_json
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker

@@ -10,7 +10,8 @@ import pytest
 from bot.answers import Answer
 from bot.candidates.privacy import Place
 from bot.candidates.scholars.records import Affiliation, Author
-from bot.conversing import Conversing, Reply
+from bot.conversing import Conversing
+from bot.exchange import Reply
 from bot.people.asker import member
 from bot.questions.types import Kind
 from bot.services import Asker, Services

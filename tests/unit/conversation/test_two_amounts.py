@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.heard import Form
-from bot.conversing import Conversing, Reply
+from bot.conversing import Conversing
+from bot.exchange import Reply
 from bot.services import Asker
 from storage.records import Conversation
 from tests.unit.conversation.corpus import DAY

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversing import Conversing, Exchange
+from bot.conversing import Conversing
+from bot.exchange import Exchange
 from bot.questions.types import Kind
 from bot.questions.unfinished import MARK, VARIANTS, filled, marked
 from bot.services import Asker

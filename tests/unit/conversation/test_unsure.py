@@ -8,7 +8,8 @@ from bot.conversation.guessing.acts import Act
 from bot.conversation.guessing.doing import FORMS
 from bot.conversation.guessing.unsure import WORDS
 from bot.conversation.heard import Form
-from bot.conversing import Conversing, Reply
+from bot.conversing import Conversing
+from bot.exchange import Reply
 from bot.questions.types import Kind
 from bot.services import Asker
 from storage.records import Conversation

@@ -1,0 +1,103 @@
+"""What a message is answered with, and what is remembered of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.answers import PERSONAL, Answer
+from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported
+from bot.conversation.memory import is_aside, left_unanswered
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
+from bot.questions.types import Kind, Question, Reading, Unreadable
+from storage.records import Conversation, ThreadKey, Turn, Way
+
+NO_QUESTION = Question(Kind.CHOOSE)
+A_PERSON = "a question about a person"  # what the list of answers says: it names nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer of a conversation: the text that asks it by itself, and how it is to be shown."""
+
+    answer: Answer
+    text: str = ""
+    question: Question = NO_QUESTION
+    """As it was read: the offer of the workspace is not filled in."""
+    form: Form = Form.ANSWER
+    facts: tuple[str, ...] = ()
+    """Ids of the facts of the whole answer, of which a short form may show fewer."""
+    forgets: bool = False
+    """Whether the conversation is to be forgotten."""
+    threads: tuple[ThreadKey, ...] = ()
+    """Threads in which somebody was spoken of who was erased: our messages there are to go."""
+    readers: tuple[str, ...] = ()  # other members to be told that it was somebody else's
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether it is about a person."""
+        kinds = {self.question.kind, self.answer.kind}
+        return bool(kinds & PERSONAL or self.question.person)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What a message is answered with, and what is remembered afterwards."""
+
+    replies: tuple[Reply, ...]
+    said: Conversation
+
+
+def text_asking(question: Question, directory: Directory) -> str:
+    """The text that asks a question by itself; empty for what no text asks."""
+    if question.kind in (Kind.CHOOSE, Kind.ERROR):
+        return ""
+    try:
+        return to_text(replace(question, save=False), directory)
+    except KeyError:
+        return ""
+
+
+def shown_text(reply: Reply) -> str:
+    """How a reply is called in the list of answers."""
+    return A_PERSON if reply.is_personal else reply.text
+
+
+def question_in(reading: Reading) -> Question:
+    """The question that was read, as far as one was."""
+    if isinstance(reading, Unreadable):
+        return NO_QUESTION
+    return reading.question or NO_QUESTION
+
+
+def turns_of(
+    heard: Heard, reply: Reply, before: tuple[Turn, ...], directory: Directory
+) -> Iterator[Turn]:
+    """What is remembered of a reply: nothing where nothing was read."""
+    answer, unfinished = reply.answer, heard.unfinished if isinstance(heard, Asked) else ""
+    if unfinished and answer.kind is Kind.ERROR:
+        yield left_unanswered(unfinished, before, answer.on)
+    ways = tuple(Way(choice.label, choice.text) for choice in answer.choices)
+    if isinstance(heard, Reported | AboutPerson) and not reply.text and ways:
+        yield Turn("", answer.kind.value, answer.on, reply.facts, ways)
+    again = isinstance(heard, AboutPerson) and bool(reply.text)
+    if not (isinstance(heard, Asked) or again) or answer.kind is Kind.ERROR:
+        return
+    if about := _spoken_of(reply.question):
+        yield Turn(text_asking(about, directory), about.kind.value, answer.on, ())
+    taken = heard.taken if isinstance(heard, Asked) and not ways else ""
+    offered = heard.choices if isinstance(heard, Asked) else ()
+    ways = ways or tuple(Way(choice.label, choice.text) for choice in offered)
+    if before and not unfinished and is_aside(reply.question):
+        unfinished = before[-1].unfinished
+    yield Turn(reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished)
+
+
+def _spoken_of(refused: Question) -> Question | None:
+    """The person or the lab that a refused question named; None of any other question."""
+    if refused.kind is not Kind.REFUSAL or refused.topic == "sum":
+        return None
+    if refused.person:
+        return Question(Kind.CANDIDATE, person=refused.person)
+    return Question(Kind.LAB, labs=refused.labs) if refused.labs else None
