@@ -55,13 +55,20 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
     Where it was asked why, any words are a purpose that are no question by themselves.
     """
     last, told = memory.question, _PURPOSE.match(text)
-    if last is None or last.person is None or not (told or memory.asks_purpose):
+    is_said = told or memory.asks_purpose or _says_what_for(text)
+    if last is None or last.person is None or not is_said:
         return None
     if told is None and (_ASKS.search(text) or not _may_be_why(text, hearing)):
         return None
     if renamed := named_otherwise(text, opened(text), last):
         return renamed
     return replace(last, purpose=_words(told["said"] if told else text))
+
+
+def _says_what_for(text: str) -> bool:
+    """`It is for a first conversation`, also where nobody asked."""
+    found = _FOR.fullmatch(text)
+    return bool(found and found["it"])
 
 
 def _may_be_why(text: str, hearing: Hearing) -> bool:
