@@ -75,7 +75,8 @@ ASKED: dict[T, str] = {
         "time needed|duration|how many years"
     ),
     T.MATCH: (
-        "match|equal|equals|catch up with|catch up to|catch up|on par with|parity with|"
+        "match|on a par with|a par with|equal|equals|catch up with|catch up to|catch up|"
+        "on par with|parity with|"
         "keep up with|be level with|level with|draw level|equalise|equalize|parity|"
         "at par with|come up to|close the gap|close the gap to|close the gap with|"
         "reach the level of|get to the level of|matching|be on par with|be comparable to|"
@@ -119,8 +120,9 @@ ASKED: dict[T, str] = {
         "bottom"
     ),
     T.BIG: (
-        "how big|how large|big|size of|size|how much compute|how much hardware|fleet size|"
-        "compute capacity|cluster size|footprint|scale of|how powerful|how strong|know about|"
+        "how big|how large|how small|big|size of|size|how much compute|how much hardware|"
+        "fleet size|compute capacity|cluster size|footprint|scale of|how powerful|how strong|"
+        "know about|"
         "do we know about|we know about|show us|give us|tell me about|tell us about|info on|"
         "information on|profile of|facts on|facts about|profile|details on|details about|"
         "overview of|card for|lab card|what about|how about|show me|show|look up|lookup|"

@@ -43,7 +43,7 @@ def decided(draft: Draft, text: str) -> Question | None:
 
 
 def _is_help(d: Draft) -> bool:
-    if d.stacks or d.labs or d.facts or d.more is not None:
+    if d.stacks or d.labs or d.facts or _is_dilution(d):
         return False
     if d.has(T.HELP):
         return not d.chips or d.tags[0].kind is T.HELP
@@ -88,7 +88,7 @@ def _adds_contracts(d: Draft) -> bool:
 
 
 def _is_dilution(d: Draft) -> bool:
-    return d.more is not None
+    return d.more is not None or d.floor is not None
 
 
 def _is_match(d: Draft) -> bool:
