@@ -77,7 +77,7 @@ def room_of(
     return Room(offer, today, floor, replace(shares, interval=whole), ledger, assume)
 
 
-def tier_meant(least: Floor, today: OfferFigures, ledger: Ledger) -> Tier | None:
+def _tier_meant(least: Floor, today: OfferFigures, ledger: Ledger) -> Tier | None:
     """The tier that is named, or that the offer is in."""
     if least.level is Level.OURS:
         return today.tier
@@ -91,7 +91,7 @@ def _floor(
     if least.level is Level.LAB:
         return lab.per_researcher if lab else None
     if least.level:
-        tier = tier_meant(least, today, ledger)
+        tier = _tier_meant(least, today, ledger)
         return from_fact("the tier", tier.bound, Unit.H100E) if tier and tier.floor else None
     own = own_point("your floor", "floor", least.count or 0.0, Unit.CHIPS, ledger.on)
     rate = h100e_per_chip(ledger, least.chip) if least.chip else _rate(today, offer)

@@ -148,7 +148,8 @@ def _match(question: Question, directory: Directory) -> str:
     people = f" for {_count(offer.researchers)} researchers" if offer and offer.researchers else ""
     counted = f", counted in {chips}" if chips else ""
     labs = _named(question.labs, directory)
-    return f"what it takes to equal {labs}'s average per researcher{people}{counted}"
+    held = f", {_chips(offer.chips, directory)} of it held" if offer and offer.chips else ""
+    return f"what it takes to equal {labs}'s average per researcher{people}{counted}{held}"
 
 
 def _dilution(question: Question, directory: Directory) -> str:

@@ -27,8 +27,8 @@ _SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intell
 
 
 _AS_THEY_HAVE = (
-    "[<gets><have>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
-    "~[<word><they>]{1,3}~(?:<lab>~<people>?~[<gets><have><provides>]"
+    "[<gets><have><offer><provides>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
+    "~[<word><they><can>]{1,4}~(?:<lab>~<people>?~[<gets><have><provides>]"
     "|[<gets><have>]~<at>~<lab>)"
 )
 """`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""

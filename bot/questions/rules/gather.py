@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.hardware import HARDWARE, times
+from bot.questions.rules.openings import with_openings
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
 from bot.questions.rules.room import with_floor
 from bot.questions.rules.states import as_of_day, since_day, states
@@ -104,7 +105,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     tags = reduced(tags, (*SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
-    tags = reduced(tags, (*PEOPLE, *LATER, *LAB_PEOPLE))
+    tags = reduced(with_openings(tags), (*PEOPLE, *LATER, *LAB_PEOPLE))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
     kinds = frozenset(tag.kind for tag in tags)

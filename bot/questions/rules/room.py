@@ -20,10 +20,10 @@ H100E: Final = "chip/h100"
 _TIERS: Final = (
     Level.ACADEMIC, Level.WORKABLE, Level.STRONG, Level.COMPUTE_DENSE, Level.FRONTIER,
 )  # fmt: skip
-_PEOPLE: Final = "[<people><staff><hire><team><us><offer><provides>]"
+_PEOPLE: Final = "[<people><staff><hire><team><offer><provides>]"
 _SOME: Final = "[<more><can><of><for><upto><research><product><word><unknown>]{0,3}"
 _HOW_MANY: Final = (
-    f"<howmany>~{_SOME}~{_PEOPLE}"
+    f"<howmany>~(?:{_SOME}~{_PEOPLE}|<of>~<us>)"
     "|<howmany>~<more>?~[<can><us><of><word><is>]*~[<hire><grow><shared><until><by><bound>]"
     "|<howmany>~<more>?~[<can><us>]+~[<more><assume><word>]"
     "|<big>~<can>~<us>"
@@ -79,10 +79,9 @@ _CHIPS_EACH: Final = (
         _floor,
     ),
 )
+_LEADS: Final = "[<bound><outof><no><lose><in><at><save><to><is>]"
 _OF_TIER: Final = (
-    rule(
-        "[<bound><outof><no><lose><in><at><save><to><is>]+~[<our><us><outof><word>]?~<tier>+", _tier
-    ),
+    rule(f"{_LEADS}+~[<our><us><outof><word>]?~<tier>+", _tier),
     rule("<tier>+", lambda tags: _tier(tags) if tags[0].value == Level.OURS else None),
 )
 _OF_LAB: Final = (
@@ -92,10 +91,15 @@ _OF_LAB: Final = (
 )
 
 
+def asks_how_many_fit(tags: Sequence[Tag]) -> bool:
+    """Whether a number of people is asked for."""
+    return bool(compiled(_HOW_MANY).search(coded(tags)))
+
+
 def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what everyone is to keep as one of them, where it is asked how many fit."""
     marked = tuple(_marked(tag) for tag in tags)
-    if not compiled(_HOW_MANY).search(coded(marked)) or not _is_ours(marked):
+    if not asks_how_many_fit(marked) or not _is_ours(marked):
         return tags
     for rules in (_CHIPS_EACH, _of_level(marked)):
         found = reduced(marked, rules)
