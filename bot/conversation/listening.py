@@ -28,6 +28,7 @@ from bot.conversation.changing.carrying import (
     pointed_out,
     sized_again,
 )
+from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
@@ -35,7 +36,7 @@ from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.returning import asked_before
-from bot.conversation.changing.scaling import left, multiplied, scaled
+from bot.conversation.changing.scaling import left, multiplied, scaled, shared_by
 from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round, unsaid
@@ -283,9 +284,11 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
         return None
     return (
         unsaid(told, last, hearing.saved)
+        or fitted(told, last, hearing)
         or asked_of_market(told, last)
         or asked_on(told, last, memory.earlier)
         or left(told, last, hearing.saved)
+        or shared_by(told, last, hearing.saved)
         or scaled(text, last, hearing.saved)
     )
 

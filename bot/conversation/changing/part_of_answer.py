@@ -50,6 +50,15 @@ _OF_PAY: Final = re.compile(
 """What a range of pay holds, which the answer tells."""
 
 
+_TIER: Final = re.compile(
+    r"\b(?:we|us|our|that|it|this|everyone|everybody|they)\b.*\btier\b"
+    r"|\b(?:which|what) tier\b|\b(?:same|another|lower|next) tier\b"
+    r"|\bstill\b.*\b(?:academic|workable|strong|compute-? ?dense)\b",
+    re.IGNORECASE,
+)
+"""The tier that a share is in, which is told with it."""
+
+
 def asks_for_part(told: Said, last: Question) -> bool:
     """Whether the last answer tells what is asked."""
     return any(last.kind in kinds and asks(told) for kinds, asks in _PARTS)
@@ -64,6 +73,13 @@ def _of_one_or_all(told: Said) -> bool:
     return is_one or bool(_WHOLE.search(told.text))
 
 
+def _of_tier(told: Said) -> bool:
+    """`does that move us down a tier`, of whoever was spoken of."""
+    d = told.draft
+    is_own = d.names_any or d.people is not None or d.more is not None or d.floor is not None
+    return bool(_TIER.search(told.text)) and not is_own and not d.has(T.DEFINE, T.SOURCE, T.HOWMANY)
+
+
 def _in_h100(told: Said) -> bool:
     """`in how many H100s is that`, in which figures are counted."""
     d = told.draft
@@ -72,6 +88,7 @@ def _in_h100(told: Said) -> bool:
 
 _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ((Kind.DILUTION,), lambda told: bool(_TO_KEEP.search(told.text)) and not told.draft.stacks),
+    ((Kind.DILUTION, Kind.OFFER), _of_tier),
     ((Kind.REACH,), _of_one_or_all),
     ((Kind.LAB,), _in_h100),
     (
