@@ -91,7 +91,8 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
 def _equalled(told: Said, last: Question) -> Question | None:
     """`how many would we need to match that`: what would equal the lab that ours was held against.
 
-    It is for the people who are named, else for those of the offer.
+    It is for the people who are named, else for those of the offer; its chips count where it is
+    asked how many more.
     """
     d = told.draft
     is_asked = d.has(T.NEED, T.HOWMANY, T.COST) and (d.has(T.MATCH) or _CLOSES.search(told.text))
@@ -99,7 +100,8 @@ def _equalled(told: Said, last: Question) -> Question | None:
     if not (is_asked and is_against) or d.labs or d.stacks or d.runs or asks_how_many_fit(d.tags):
         return None
     held = last.offer or Offer()
-    offer = replace(held, researchers=d.people.amount) if d.people else held
+    people = d.people.amount if d.people else held.researchers
+    offer = replace(held if d.has(T.MORE) else Offer(), researchers=people)
     return Question(
         Kind.MATCH,
         offer=None if offer.is_empty else offer,

@@ -61,6 +61,8 @@ _TIER: Final = re.compile(
 
 def asks_for_part(told: Said, last: Question) -> bool:
     """Whether the last answer tells what is asked."""
+    if last.floor:
+        return _of_tier(told)  # what would keep a share is not told of how many fit
     return any(last.kind in kinds and asks(told) for kinds, asks in _PARTS)
 
 

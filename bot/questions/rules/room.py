@@ -20,14 +20,14 @@ H100E: Final = "chip/h100"
 _TIERS: Final = (
     Level.ACADEMIC, Level.WORKABLE, Level.STRONG, Level.COMPUTE_DENSE, Level.FRONTIER,
 )  # fmt: skip
-_PEOPLE: Final = "[<people><staff><hire><team><offer><provides>]"
+_PEOPLE: Final = "[<people><staff><hire><team>]"
 _SOME: Final = "[<more><can><of><for><upto><research><product><word><unknown>]{0,3}"
 _HOW_MANY: Final = (
-    f"<howmany>~(?:{_SOME}~{_PEOPLE}|<of>~<us>)"
+    f"<howmany>~(?:{_SOME}~{_PEOPLE}|<of>~<us>|[<offer><provides>]~<can>)"
     "|<howmany>~<more>?~[<can><us><of><word><is>]*~[<hire><grow><shared><until><by><bound>]"
-    "|<howmany>~<more>?~[<can><us>]+~[<more><assume><word>]"
-    "|<big>~<can>~<us>"
-    f"|[<max><big><most>]~[<us><can><research>]*~{_PEOPLE}"
+    "|<howmany>~<more>?~<can>~<us>~[<more><assume><word>]"
+    "|<big>~<team>?~<can>~<us>"
+    f"|[<max><most>]~[<us><can><research>]*~{_PEOPLE}"
     f"|[<at><upto>]~<word>{{1,2}}~{_PEOPLE}"
     "|<word>{1,2}~<can>~<us>?~<grow>"
     "|<word>~<more>?~<hire>~[<word><can><until>]"
@@ -115,11 +115,11 @@ def _is_ours(tags: Sequence[Tag]) -> bool:
 
 
 def _of_level(tags: Sequence[Tag]) -> tuple[Rule, ...]:
-    """A level that may be named: a lab's, unless something is needed to reach it, or a tier."""
+    """A level that may be named: a lab's, unless it is asked what that takes, or a tier."""
     kinds = {tag.kind for tag in tags}
     if T.LAB not in kinds:
         return _OF_TIER
-    return () if T.NEED in kinds else _OF_LAB
+    return _OF_LAB if kinds.isdisjoint((T.NEED, T.COST)) else ()
 
 
 def _marked(tag: Tag) -> Tag:

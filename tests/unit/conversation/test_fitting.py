@@ -112,7 +112,7 @@ def test_what_a_tier_is_stays_a_question_of_its_own(talking: Conversing) -> None
     [
         (
             "how many would we need to match that, say for a team of 10",
-            "what do we need to match OpenAI, 1024 H100, 10 researchers",
+            "what do we need to match OpenAI, 10 researchers",
         ),
         (
             "How many more H100 would close it?",
@@ -120,11 +120,11 @@ def test_what_a_tier_is_stays_a_question_of_its_own(talking: Conversing) -> None
         ),
         (
             "how many B200 would it take to close that gap",
-            "how many B200 do we need to match OpenAI, 1024 H100, 20 researchers",
+            "how many B200 do we need to match OpenAI, 20 researchers",
         ),
         (
             "what would it cost to catch up",
-            "what do we need to match OpenAI, 1024 H100, 20 researchers",
+            "what do we need to match OpenAI, 20 researchers",
         ),
     ],
 )

@@ -5,11 +5,25 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.questions.canonical import to_text
 from bot.questions.echo import understood
-from bot.questions.read import Reader
+from bot.questions.read import Reader, read
 from bot.questions.types import Floor, Kind, Level, Question, Understood
+from storage.records import Offer
+from tests.unit.questions.test_round_trip import (
+    CHIPS,
+    DIRECTORY,
+    LABS,
+    TODAY,
+    amounts,
+    cents,
+    past_days,
+    running,
+    whole,
+)
 
 H100 = "chip/h100"
 
@@ -105,6 +119,10 @@ def test_the_offer_that_is_named_is_shared(reader: Reader, today: date) -> None:
         "how many B200 would put 10 researchers on a par with Anthropic",
         "how many people do we need to match OpenAI",
         "how many GPUs per researcher does xAI have",
+        "how much would it cost to match anthropic for 20 people",
+        "how much would it take to match Meta for 20 people",
+        "can you show me the offer against Anthropic one more time",
+        "show us the team against OpenAI if we hire",
         "how many people are hiring at openai",
         "what does everyone get at 2048 H100 for 40 people",
         "which labs are above 500 H100e per researcher",
@@ -210,3 +228,29 @@ def test_what_others_have_is_matched_for_so_many(
     assert question.offer
     assert question.offer.researchers
     assert question.offer.researchers.value == people
+
+
+@st.composite
+def _fitting(draw: st.DrawFn) -> Question:
+    """How many fit, on ours or on so many chips, for each kind of floor."""
+    level = draw(st.none() | st.sampled_from(Level))
+    labs = (draw(st.sampled_from(LABS)),) if level is Level.LAB else ()
+    chip = draw(st.none() | st.sampled_from(CHIPS))
+    floor = Floor(level=level) if level else Floor(draw(whole | cents), chip)
+    named = Offer((draw(running),), researchers=draw(st.none() | amounts(10_000)))
+    offer = draw(st.none() | st.just(named))
+    return Question(
+        Kind.DILUTION,
+        offer=offer,
+        uses_saved=offer is None,
+        labs=labs,
+        floor=floor,
+        as_of=draw(past_days),
+    )
+
+
+@settings(max_examples=200, deadline=None)
+@given(_fitting())
+def test_the_text_of_how_many_fit_is_read_back(question: Question) -> None:
+    text = to_text(question, DIRECTORY)
+    assert read(text, DIRECTORY, TODAY) == Understood(question), text

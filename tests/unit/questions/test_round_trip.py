@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,16 +16,7 @@ from bot.questions.lexicon import lexicon
 from bot.questions.market_words import FAMILIES, PLACES
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import read
-from bot.questions.types import (
-    Assumptions,
-    Floor,
-    Kind,
-    Level,
-    PriceBasis,
-    Question,
-    Scope,
-    Understood,
-)
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope, Understood
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status, Tenure
 from storage.seed.load import bundled
 
@@ -151,17 +141,6 @@ def other_questions(draw: st.DrawFn) -> Question:
 
 
 @st.composite
-def floors(draw: st.DrawFn) -> dict[str, Any]:
-    """What everyone is to keep, with the lab that it is of, the one offered or none."""
-    level = draw(st.none() | st.sampled_from(Level))
-    if level is Level.LAB:
-        return {"floor": Floor(level=level), "labs": (draw(st.sampled_from(LABS)),)}
-    chip = draw(st.none() | st.sampled_from(CHIPS))
-    count = draw(st.integers(1, 5_000).map(float) | cents)
-    return {"floor": Floor(level=level) if level else Floor(count, chip)}
-
-
-@st.composite
 def work_questions(draw: st.DrawFn) -> Question:
     kind = draw(st.sampled_from([Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.HELP, Kind.REFUSAL]))
     day, some = draw(past_days), draw(st.none() | st.just(True))
@@ -186,8 +165,7 @@ def work_questions(draw: st.DrawFn) -> Question:
         case Kind.DILUTION:
             offer = Offer(running_offer.chips, researchers=draw(amounts(10_000))) if some else None
             more = float(draw(st.integers(1, 500)))
-            asked = Question(kind, offer=offer, uses_saved=offer is None, people=more)
-            return replace(asked, people=None, **draw(floors())) if draw(st.booleans()) else asked
+            return Question(kind, offer=offer, uses_saved=offer is None, people=more)
         case Kind.HELP:
             return Question(kind, topic=draw(st.none() | st.sampled_from(TOPICS)))
         case _:
