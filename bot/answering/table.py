@@ -32,6 +32,8 @@ USE_CASES: Mapping[Kind, str] = {
     Kind.DIGEST: "market.digest.digest",
 }
 """Module and function. A module is loaded when it is first needed: a command asks one question."""
+ROOM = "offers.room.room"
+"""Answers how many people fit, which is a dilution as well."""
 PITCH = "offers.data_pitch.pitch"
 TREND = "labs.price_trend.price_trend"
 ABOUT_PEOPLE = "people.refusals.refuse"
@@ -59,6 +61,8 @@ def _named(question: Question) -> str:
         return PRIVACY
     if is_refused_about_people(question):
         return ABOUT_PEOPLE
+    if question.kind is Kind.DILUTION and question.floor:
+        return ROOM
     return USE_CASES[question.kind]
 
 
@@ -102,6 +106,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
     for offer in (question.offer, saved):
         yield from (c.chip for c in offer.chips) if offer else ()
     yield from (c.chip for c in question.other)
+    yield from (question.floor.chip,) if question.floor and question.floor.chip else ()
     match question.kind:
         case Kind.LEAGUE:
             yield from _with_trait(directory, EntityKind.LAB, "tracked")

@@ -29,6 +29,7 @@ from bot.conversation.changing.carrying import (
     sized_again,
 )
 from bot.conversation.changing.completing import completed, left_open
+from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.held_against import held_against
 from bot.conversation.changing.market_talk import asked_of_market
@@ -38,7 +39,7 @@ from bot.conversation.changing.of_prices import asked_of_prices, in_dollars
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.returning import asked_before
-from bot.conversation.changing.scaling import left, multiplied, scaled
+from bot.conversation.changing.scaling import left, multiplied, scaled, shared_by
 from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round, unsaid
@@ -263,11 +264,13 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
         return None
     return (
         unsaid(told, last, hearing.saved)
+        or fitted(told, last, hearing)
         or asked_of_market(told, last)
         or held_against(told, last)
         or asked_of_prices(told, last)
         or asked_on(told, last, memory.earlier)
         or left(told, last, hearing.saved)
+        or shared_by(told, last, hearing.saved)
         or scaled(text, last, hearing.saved)
         or given_way(told, last, memory.earlier, hearing)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from bot.ledger import Directory
-from bot.questions.types import Question
+from bot.questions.types import Floor, Question
 from storage.records import Amount, ChipCount, Offer, Status
 
 _EXACT = 2.0**53
@@ -26,6 +26,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "scope": question.scope.value if question.scope else None,
         "days": number(question.days),
         "people": number(question.people),
+        "floor": _floor(question.floor, directory) if question.floor else None,
         "facts": list(question.facts),
         "topic": question.topic,
         "pitch": question.pitch,
@@ -87,6 +88,17 @@ def _chip(each: ChipCount, directory: Directory) -> dict[str, object]:
             "high": number(count.high),
             "status": each.status.value if own else None,
             "available": each.available.isoformat() if each.available else None,
+        }
+    )
+
+
+def _floor(floor: Floor, directory: Directory) -> dict[str, object]:
+    """Chips of one kind, of the offer's own where none is named, or a level by its name."""
+    return _set(
+        {
+            "chip": chip_name(floor.chip, directory) if floor.chip else None,
+            "count": number(floor.count),
+            "level": floor.level.value if floor.level else None,
         }
     )
 

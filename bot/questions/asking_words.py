@@ -64,7 +64,7 @@ ASKED: dict[T, str] = {
         "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
         "going for|cheaper|dearer|more expensive|affordable|pricey|preis|prix|precio|kosten|"
         "kostet|cuesta|coute|prezzo|come to in a|comes to in a|come to a|comes to a|come to per|"
-        "comes to per|run us|set us back|sets us back"
+        "comes to per|run us|run them|runs them|run you|run me|set us back|sets us back"
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"
@@ -78,7 +78,8 @@ ASKED: dict[T, str] = {
         "time needed|duration|how many years"
     ),
     T.MATCH: (
-        "match|equal|equals|catch up with|catch up to|catch up|on par with|parity with|"
+        "match|on a par with|a par with|equal|equals|catch up with|catch up to|catch up|"
+        "on par with|parity with|"
         "keep up with|be level with|level with|draw level|equalise|equalize|parity|"
         "at par with|come up to|close the gap|close the gap to|close the gap with|"
         "reach the level of|get to the level of|matching|be on par with|be comparable to|"
@@ -126,8 +127,9 @@ ASKED: dict[T, str] = {
     ),
     T.BIG: (
         "what do you have on|what have you got on|what you have on|do you have on|"
-        "how big|how large|big|size of|size|how much compute|how much hardware|fleet size|"
-        "compute capacity|cluster size|footprint|scale of|how powerful|how strong|know about|"
+        "how big|how large|how small|big|size of|size|how much compute|how much hardware|"
+        "fleet size|compute capacity|cluster size|footprint|scale of|how powerful|how strong|"
+        "know about|"
         "do we know about|we know about|show us|give us|tell me about|tell us about|info on|"
         "information on|profile of|facts on|facts about|profile|details on|details about|"
         "overview of|card for|lab card|what about|how about|show me|show|look up|lookup|"

@@ -12,7 +12,7 @@ from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
-from bot.questions.types import Kind, Question
+from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status
 
@@ -175,10 +175,28 @@ def _match(question: Question, directory: Directory) -> str:
 
 
 def _dilution(question: Question, directory: Directory) -> str:
-    hires = f"what if we hire {plain(question.people or 0)} more"
+    floor = question.floor
+    hires = _fits(floor, question.labs, directory) if floor else _joins(question)
     parts = _offer_parts(question.offer, directory)
-    labs = f"vs {_slugs(question.labs, directory)}" if question.labs else ""
+    is_named = floor is not None and floor.level is Level.LAB
+    labs = f"vs {_slugs(question.labs, directory)}" if question.labs and not is_named else ""
     return _with_tail(question, *parts, hires, labs)
+
+
+def _joins(question: Question) -> str:
+    return f"what if we hire {plain(question.people or 0)} more"
+
+
+def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
+    """How many people fit, with what each of them is to have."""
+    ask = "how many researchers can fit"
+    if floor.level is Level.LAB:
+        return f"{ask} at the level of {_slugs(labs, directory)}"
+    if floor.level:
+        which = "our" if floor.level is Level.OURS else floor.level.value.replace("-", " ")
+        return f"{ask} in {which} tier"
+    chip = _chip(floor.chip, directory) if floor.chip else "GPUs"
+    return f"{ask} at {plain(floor.count or 0)} {chip} each"
 
 
 def _source(question: Question, directory: Directory) -> str:

@@ -55,9 +55,10 @@ counting country couple courage course court courted courting cover crashed craz
 credible credit crew crisis critical croc crock cross crossed crowd cruise cruising crusade cry csv
 cto culture cup curious currency currently curse cursed cursors cursory curve cut cute cycle d dad
 daily damage damn dance danger dark data database datacentre date dated daughter dead deal dealing
-dear death debate debt debunked decade december decent decide decided deciding decision deck deep
-deepen deeper deepest deeply default defend define definitely degree delayed delete deliver
-deliverables delta demand deny department departure departures depend depending depends depressing
+dear death debate debt debunked decade december decent decide decided deciding decision deck
+decline declined declines deep deepen deeper deepest deeply default defend define definitely
+degree delayed delete deliver deliverables delta demand deny department departure departures
+depend depending depends depressing
 depth derivation describe desert deserve design desk desperate despite destination destinations
 detail detailed develop developed development diagram diary did didn die diet diff differ different
 differently difficult dig digits dinner direct direction directly director dirty disaster disclose

@@ -10,7 +10,7 @@ from bot.questions.as_json import chip_name
 from bot.questions.canonical import plain
 from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
-from bot.questions.types import Kind, Question, Scope
+from bot.questions.types import Floor, Kind, Level, Question, Scope
 from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -152,12 +152,29 @@ def _match(question: Question, directory: Directory) -> str:
     people = f" for {_count(offer.researchers)} researchers" if offer and offer.researchers else ""
     counted = f", counted in {chips}" if chips else ""
     labs = _named(question.labs, directory)
-    return f"what it takes to equal {labs}'s average per researcher{people}{counted}"
+    held = f", {_chips(offer.chips, directory)} of it held" if offer and offer.chips else ""
+    return f"what it takes to equal {labs}'s average per researcher{people}{counted}{held}"
 
 
 def _dilution(question: Question, directory: Directory) -> str:
+    if question.floor:
+        offered = _offered(question, directory)
+        return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
     people = plain(question.people or 0)
     return f"{_offered(question, directory)}, and {people} more researchers on the same chips"
+
+
+def _kept(question: Question, directory: Directory) -> str:
+    """What everyone is to keep, in words."""
+    floor = question.floor or Floor()
+    if floor.level is Level.LAB:
+        return f"each has what {_named(question.labs[:1], directory)} averages per researcher"
+    if floor.level is Level.OURS:
+        return "all stay in the tier that it is in"
+    if floor.level:
+        return f"each has what we call {floor.level}"
+    chip = chip_name(floor.chip, directory) if floor.chip else "of its chips"
+    return f"each has at least {_grouped(floor.count or 0)} {chip}"
 
 
 def _source(question: Question, directory: Directory) -> str:

@@ -63,7 +63,8 @@ def _bad_terms(d: Draft, today: date) -> str | None:
         return "A share of 0% leaves nothing to compare: say more than 0%."
     if problem := _bad_words(d, today):
         return problem
-    counts = (d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff, d.days)
+    least = d.floor.count if d.floor else None
+    counts = (least, d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff, d.days)
     for value in (*counts, d.usd_per_year, a.usd_per_hour):
         if value is not None and not 0 < value < MOST_DOLLARS:
             return f"{_number(value)} can't be here: say a number above 0."

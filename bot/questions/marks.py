@@ -55,7 +55,7 @@ NAME_LEADS = frozenset((
 """What an everyday word stands behind when it is a name."""
 NAMED_AT = frozenset((T.ROLES, T.HIRE, T.MOVES, T.DIGEST))
 """What makes of an everyday word after `at` a name."""
-BEFORE_MORE = frozenset((T.WORD, T.UNKNOWN, T.IS, T.COLON, T.TEAM, T.ROLES))
+BEFORE_MORE = frozenset((T.WORD, T.UNKNOWN, T.IS, T.COLON, T.TEAM, T.ROLES, T.STATUS))
 """What a plus sign stands behind when so many are added: `the plan says +15`."""
 SHORT_TEXT = 4
 """Pieces of a text that may be a name and nothing else."""

@@ -111,7 +111,7 @@ NOUNS: dict[T, str] = {
         "person research team|applied scientist|soul|people in the team|people in our team|"
         "people in research|research people|guy|res|forscher|forschende|chercheur|chercheurs|"
         "investigador|investigadores|personas|personnes|leute|mitarbeiter|ricercatori|"
-        "onderzoekers|quant|quant researcher"
+        "onderzoekers|seat|quant|quant researcher"
     ),
     T.STAFF: (
         "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, auto
 
-from bot.questions.types import PriceBasis, Scope
+from bot.questions.types import Floor, PriceBasis, Scope
 from storage.records import Amount, Status, Tenure
 
 
@@ -141,6 +141,8 @@ class T(IntEnum):
     DIGEST = auto()  # the weekly digest
     NEED = auto()
     CAN = auto()
+    BOUND = auto()  # below, still: what a floor stands after
+    TIER = auto()
     # Made by rules
     HARDWARE = auto()
     COUNT = auto()  # so many chips of an unnamed kind
@@ -164,6 +166,7 @@ class T(IntEnum):
     TIMES = auto()  # how many times as many people there will be
     YEARLYEACH = auto()  # a budget for one researcher
     LEAVE = auto()
+    FLOOR = auto()  # the least that everyone is to have
     LIST = auto()
 
 
@@ -241,6 +244,7 @@ Value = (
     | Tenure
     | Scope
     | PriceBasis
+    | Floor
 )
 
 

@@ -67,6 +67,31 @@ class Assumptions:
     mfu: float | None = None
 
 
+class Level(StrEnum):
+    """What everyone is to keep where no number was said: a tier, or a lab's average per head."""
+
+    OURS = "ours"
+    LAB = "lab"
+    ACADEMIC = "academic"
+    WORKABLE = "workable"
+    STRONG = "strong"
+    COMPUTE_DENSE = "compute-dense"
+    FRONTIER = "frontier"
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The least compute that every researcher is to have: chips, or what a level stands for.
+
+    `count` chips of one kind each; without a `chip`, of whatever the offer has. `level` takes the
+    place of both: `OURS` is the tier that the offer is in, `LAB` the average of the first lab.
+    """
+
+    count: float | None = None
+    chip: str | None = None
+    level: Level | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question as Assay read it; only what was said is set.
@@ -92,6 +117,8 @@ class Question:
     """The window of a reach question or of works, or how many days back moves or a trend go."""
     people: float | None = None
     """For how many researchers a match is asked, or how many hires dilute."""
+    floor: Floor | None = None
+    """What everyone is to keep, where a dilution asks how many people fit."""
     facts: tuple[str, ...] = ()
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None

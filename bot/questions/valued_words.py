@@ -251,10 +251,16 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.TOPIC,
         "tier",
-        "tier|tiers|tier name|compute dense|starved|workable|tiering|what does strong mean|"
-        "what do you mean by strong|what is strong|what does academic mean|"
-        "what does frontier mean|strong tier|academic tier|frontier tier",
+        "tier|tiers|tier name|starved|tiering|what does strong mean|what do you mean by strong|"
+        "what is strong|what does academic mean|what does frontier mean",
     ),
+    (T.TOPIC, "tier workable", "workable"),
+    (T.TOPIC, "tier compute-dense", "compute dense"),
+    (T.WORD, "tier strong", "strong"),
+    (T.WORD, "tier academic", "academic"),
+    (T.WORD, "tier frontier", "frontier"),
+    (T.WORD, "fill", "fill|fills|filled|filling|staffed"),
+    (T.WORD, "bound", "below|under|beneath|above|stay|stays|staying|remain|still|stop|keeping"),
     (T.TOPIC, "grade", "grade|grades|grading|grade a|grade b|grade c|confidence grade"),
     (
         T.TOPIC,

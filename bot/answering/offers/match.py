@@ -69,6 +69,13 @@ def _people(question: Question, context: Context) -> Amount | None:
     return context.saved.offer.researchers if context.saved else None
 
 
+def _ours(question: Question, context: Context) -> Offer | None:
+    """What is held already: the chips that were named, else those of the saved offer."""
+    if question.offer and question.offer.chips:
+        return question.offer
+    return context.saved.offer if context.saved else None
+
+
 def _target(lab: LabFigures, people: Amount, question: Question, context: Context) -> Target:
     ledger = context.ledger
     count = own_amount("your number of researchers", "researchers", people, Unit.PEOPLE, ledger.on)
@@ -76,7 +83,8 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
         raise ValueError("no target")
     h100e = derive(Unit.H100E, [lab.per_researcher, count])
     price = chip_price(REFERENCE_CHIP, ledger, question.assume)
-    held = figures_of(context.saved.offer, ledger, question.assume).h100e if context.saved else None
+    ours = _ours(question, context)
+    held = figures_of(ours, ledger, question.assume).h100e if ours else None
     if price is None:
         return Target(lab, count, h100e, None, None, None, held)
     headline = Estimate(

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from bot.conversation.changing.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
+from bot.questions.rules.room import asks_how_many_fit
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from storage.records import Offer
 
 _WHICH = re.compile(
     r"\bwhich (?:is|are|has|have)\b|"
@@ -59,6 +61,11 @@ _OUR_OWN = re.compile(
     r"(?:cluster|offer|chips|gpus|setup|compute)\b",
     re.IGNORECASE,
 )
+_CLOSES = re.compile(
+    r"\b(?:clos(?:e|es|ing)|bridg(?:e|es|ing)|mak(?:e|es|ing) up)\b(?: for)? "
+    r"(?:it|that|this|the (?:gap|difference|distance))\b|\bget (?:us )?(?:there|level|even)\b",
+    re.IGNORECASE,
+)
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
 
@@ -72,6 +79,8 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
         return Question(Kind.DIGEST, labs=told.labs)
     if asks_for_part(told, last):
         return last
+    if equalled := _equalled(told, last):
+        return equalled
     if found := _on_the_list(told, last) or _of_contracts(told, last) or _on_ours(told, last):
         return found
     if last.kind is Kind.MATCH and len(d.chips) == 1 and d.has(T.HOWMANY) and not told.labs:
@@ -83,6 +92,31 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None:
         return _how_long(told, last)
     return None if d.ours else _of_figures(told, last) or _of_the_labs(told, last, earlier)
+
+
+def _equalled(told: Said, last: Question) -> Question | None:
+    """`how many would we need to match that`: what would equal the lab that ours was held against.
+
+    It is for the people who are named, else for those of the offer; its chips count where it is
+    asked how many more.
+    """
+    d = told.draft
+    is_asked = d.has(T.NEED, T.HOWMANY, T.COST) and (d.has(T.MATCH) or _CLOSES.search(told.text))
+    is_against = last.kind in (Kind.OFFER, Kind.DILUTION, Kind.LAB) and len(last.labs) == 1
+    if not (is_asked and is_against) or d.labs or d.stacks or d.runs or asks_how_many_fit(d.tags):
+        return None
+    held = last.offer or Offer()
+    people = d.people.amount if d.people else held.researchers
+    offer = replace(held if d.has(T.MORE) else Offer(), researchers=people)
+    return Question(
+        Kind.MATCH,
+        offer=None if offer.is_empty else offer,
+        uses_saved=offer.researchers is None,
+        labs=last.labs,
+        chips=d.chips,
+        assume=replace(last.assume, mfu=None),
+        as_of=last.as_of,
+    )
 
 
 def _on_ours(told: Said, last: Question) -> Question | None:

@@ -171,7 +171,8 @@ def carried(
     own = question.offer or Offer()
     people = own.researchers or named.researchers
     offer = replace(named, researchers=people)
-    labs = last.labs if question.kind is last.kind or _is_dilution_of(question, last) else ()
+    goes_on = question.kind is last.kind or _is_dilution_of(question, last)
+    labs = last.labs if goes_on and not question.floor else ()
     question = replace(question, labs=question.labs or labs)
     whole = replace(question, offer=offer, uses_saved=False, as_of=question.as_of or last.as_of)
     return replace(reading, question=whole)

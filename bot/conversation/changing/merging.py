@@ -217,7 +217,7 @@ def _reach(question: Question, said: Said, _saved: Offer | None) -> Question | N
 def _people(question: Question, said: Said, _saved: Offer | None) -> Question | None:
     more = said.draft.more
     if question.kind is Kind.DILUTION and more is not None:
-        return replace(question, people=more)
+        return replace(question, people=more, floor=None)
     return question
 
 
@@ -269,7 +269,7 @@ def is_whole(question: Question) -> bool:
     if question.kind is Kind.PRICE:
         return bool(question.chips) or question.trend
     if question.kind is Kind.DILUTION:
-        return question.people is not None
+        return question.people is not None or question.floor is not None
     if question.kind is Kind.COMPARE:
         return len(question.labs) > 1 or bool(question.other)
     return True

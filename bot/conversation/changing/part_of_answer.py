@@ -53,12 +53,6 @@ _COUNT: Final = re.compile(
 )
 
 
-_TIER: Final = re.compile(
-    r"\b(?:what|which) tier\b.{0,20}\b(?:that|this|it|we|us)\b|\b(?:down|up|out of|change|drop)"
-    r"\b.{0,12}\btiers?\b",
-    re.IGNORECASE,
-)
-"""`what tier is that`, `does that move us down a tier`."""
 _BY_PRICE: Final = re.compile(r"\b(?:by|on|in|per) (?:price|cost|dollar)\b|\bprice-?wise\b", re.I)
 _BY_MEASURE: Final = re.compile(
     r"\b(?:by|on|in|per|at|using|use|take|with)\b (?:(?:the|a|an|its|their|pure|raw|actual|real|"
@@ -75,10 +69,21 @@ _OF_PAY: Final = re.compile(
 """What a range of pay holds, which the answer tells."""
 
 
+_TIER: Final = re.compile(
+    r"\b(?:we|us|our|that|it|this|everyone|everybody|they)\b.*\btier\b"
+    r"|\b(?:which|what) tier\b|\b(?:same|another|lower|next) tier\b"
+    r"|\bstill\b.*\b(?:academic|workable|strong|compute-? ?dense)\b",
+    re.IGNORECASE,
+)
+"""The tier that a share is in, which is told with it."""
+
+
 def asks_for_part(told: Said, last: Question) -> bool:
     """Whether the last answer tells what is asked."""
     if last.other and _asks_by_measure(told):
         return True
+    if last.floor:
+        return _of_tier(told)  # what would keep a share is not told of how many fit
     return any(last.kind in kinds and asks(told) for kinds, asks in _PARTS)
 
 
@@ -98,6 +103,13 @@ def _of_one_or_all(told: Said) -> bool:
     return is_one or bool(_WHOLE.search(told.text))
 
 
+def _of_tier(told: Said) -> bool:
+    """`does that move us down a tier`, of whoever was spoken of."""
+    d = told.draft
+    is_own = d.names_any or d.people is not None or d.more is not None or d.floor is not None
+    return bool(_TIER.search(told.text)) and not is_own and not d.has(T.DEFINE, T.SOURCE, T.HOWMANY)
+
+
 def _in_h100(told: Said) -> bool:
     """`in how many H100s is that`, in which figures are counted."""
     d = told.draft
@@ -107,15 +119,14 @@ def _in_h100(told: Said) -> bool:
 def _in_terms_of_h100(told: Said) -> bool:
     """`what's that in H100 terms`, which every offer is told in."""
     d = told.draft
-    return (
-        d.chips == (COUNTED_IN,) and not (d.labs or d.stacks) and bool(_IN_TERMS.search(told.text))
-    )
+    is_alone = d.chips == (COUNTED_IN,) and not (d.labs or d.stacks)
+    return is_alone and bool(_IN_TERMS.search(told.text))
 
 
 _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ((Kind.DILUTION,), lambda told: bool(_TO_KEEP.search(told.text)) and not told.draft.stacks),
+    ((Kind.DILUTION, Kind.OFFER), _of_tier),
     ((Kind.REACH,), _of_one_or_all),
-    ((Kind.OFFER, Kind.DILUTION), lambda told: bool(_TIER.search(told.text))),
     ((Kind.LAB,), _in_h100),
     ((Kind.OFFER,), _in_terms_of_h100),
     (

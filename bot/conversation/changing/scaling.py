@@ -10,6 +10,7 @@ from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said, tags_of
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -54,6 +55,8 @@ _BY_HOW_MUCH = re.compile(
 )
 """What is multiplied is ours, and not a lab's."""
 _HARDWARE = re.compile(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", re.IGNORECASE)
+_DONE_BY = "[<can><does><meaning>] <researchers> [<do><define>]~[<to><for>]"
+"""What people do to a share, who are all that there would be."""
 _FEWER = re.compile(
     r"\b(\d{1,5}) (?:fewer|less) (?:people|researchers|heads|persons|scientists)\b", re.IGNORECASE
 )
@@ -102,7 +105,7 @@ def _first_sized(text: str, hearing: Hearing) -> Question | None:
     saved, ours = hearing.saved, Question(Kind.OFFER, uses_saved=True)
     opening = opened(text)
     told = said(tags_of(opening.text, hearing), opening, hearing)
-    grown = grown_to(told, ours, saved) or scaled(text, ours, saved)
+    grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
     if grown and grown.kind is Kind.DILUTION:
         return grown
     return left(told, ours, saved)
@@ -116,6 +119,17 @@ def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None
     ours = speaks_of(last) or (saved if last.uses_saved else None)
     people = (last.offer.researchers if last.offer else None) or (ours and ours.researchers)
     return _grown(last, people or None, sizes[0], saved)
+
+
+def shared_by(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """The last question with so many people: `what would 45 researchers do to that`."""
+    d = told.draft
+    if d.people is None or d.names_any or not compiled(_DONE_BY).search(coded(d.tags)):
+        return None
+    ours = speaks_of(last) or (saved if last.uses_saved else None)
+    people = (last.offer.researchers if last.offer else None) or (ours and ours.researchers)
+    before = turned(last, Kind.OFFER, saved) if last.kind is Kind.DILUTION else last
+    return _grown(before or last, people or None, d.people.amount.value, saved)
 
 
 def left(told: Said, last: Question, saved: Offer | None) -> Question | None:

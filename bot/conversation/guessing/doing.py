@@ -132,7 +132,7 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
         if not said.is_sound:
             return None
         found = BUILD[kind](said.draft, said.text)
-        if kind is Kind.DILUTION and found.people is None:
+        if kind is Kind.DILUTION and found.people is None and found.floor is None:
             found = _joined(found)
         if kind is Kind.OFFER and found.offer and said.hearing.saved:
             found = replace(found, uses_saved=found.uses_saved or not found.offer.chips)

@@ -11,13 +11,15 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from bot.conversation.changing.part_of_answer import asks_for_part
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import takes_back
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.saying import tags_of
+from bot.conversation.opening import opened
+from bot.conversation.saying import said, tags_of
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
 from bot.questions.rules.gather import Draft
@@ -142,7 +144,7 @@ def _may_be_other(heard: Heard) -> _Other | None:
         is_plain = isinstance(heard.reading, Unreadable) and heard.reading.is_plain
         return None if is_plain else partial(_meant, heard.reading)
     asked = heard.reading.question
-    if asked.trend or (asked.kind is Kind.SOURCE and asked.chips):
+    if asked.trend or asked.floor or (asked.kind is Kind.SOURCE and asked.chips):
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
         return None if asked.topic == "sum" else _not_refused
@@ -190,11 +192,20 @@ def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Hea
         return Small.THANKS
     if heard.form is not Form.ANSWER or heard.choices or ways.first is Act.CHANGE:
         return None
+    if _tells_it(message):
+        return None
     is_other = ways.among_answered(ways.first) > _FORM
     is_unlike = ways.of(*_AS_READ.get(read.kind, ()), Act.CHANGE) < _UNLIKELY
     names = ways.first in _OF_ANSWER or _names(message.draft)
     is_likely = is_other and is_unlike and names and ways.first in _INSTEAD
     return done(ways.first, message) if is_likely else None
+
+
+def _tells_it(message: Message) -> bool:
+    """Whether what is asked was told in the last answer, in words that mean nothing else."""
+    last = message.memory.question
+    told = said(message.tags, opened(message.text), message.hearing)
+    return last is not None and asks_for_part(told, last)
 
 
 def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:

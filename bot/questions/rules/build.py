@@ -141,7 +141,7 @@ def leaves_out_today(d: Draft) -> bool:
 def help_topic(d: Draft, text: str) -> str | None:
     """The word of ours that help is asked about, or None: no other word becomes a topic."""
     if topic := next((t.value for t in d.tags if t.kind is T.TOPIC), None):
-        return str(topic)
+        return str(topic).partition(" ")[0]
     if d.has(T.MFU):
         return "mfu"
     kinds = [tag.kind for tag in d.tags]
@@ -172,6 +172,8 @@ def _refusal(d: Draft, _text: str) -> Question:
 
 def _dilution(d: Draft, _text: str) -> Question:
     question = replace(_base(d, Kind.DILUTION), people=d.more)
+    if d.floor:
+        question = replace(question, people=None, floor=d.floor, scope=None)
     return replace(question, uses_saved=not _has_chips(d, question.offer))
 
 

@@ -28,8 +28,8 @@ _SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intell
 
 
 _AS_THEY_HAVE = (
-    "[<gets><have>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
-    "~[<word><they>]{1,3}~(?:<lab>~<people>?~[<gets><have><provides>]"
+    "[<gets><have><offer><provides>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
+    "~[<word><they><can>]{1,4}~(?:<lab>~<people>?~[<gets><have><provides>]"
     "|[<gets><have>]~<at>~<lab>)"
 )
 """`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
@@ -50,7 +50,7 @@ def decided(draft: Draft, text: str) -> Question | None:
 
 
 def _is_help(d: Draft) -> bool:
-    if d.stacks or d.labs or d.facts or d.more is not None:
+    if d.stacks or d.labs or d.facts or _is_dilution(d):
         return False
     if d.has(T.HELP):
         return not d.chips or d.tags[0].kind is T.HELP
@@ -95,7 +95,7 @@ def _adds_contracts(d: Draft) -> bool:
 
 
 def _is_dilution(d: Draft) -> bool:
-    return d.more is not None
+    return d.more is not None or d.floor is not None
 
 
 def _is_match(d: Draft) -> bool:

@@ -9,7 +9,9 @@ from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.hardware import HARDWARE, times
+from bot.questions.rules.openings import with_openings
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
+from bot.questions.rules.room import with_floor
 from bot.questions.rules.states import as_of_day, since_day, states
 from bot.questions.rules.talk import TALK
 from bot.questions.rules.terms import (
@@ -23,7 +25,7 @@ from bot.questions.rules.terms import (
 )
 from bot.questions.rules.weighed import weighed
 from bot.questions.tags import Hardware, Number, People, State, T, Tag
-from bot.questions.types import Assumptions, PriceBasis, Scope
+from bot.questions.types import Assumptions, Floor, PriceBasis, Scope
 from storage.records import Amount, Status, Tenure
 
 _V = TypeVar("_V")
@@ -52,6 +54,7 @@ class Draft:
     stacks: tuple[Stack, ...] = ()
     people: Number | None = None
     more: float | None = None
+    floor: Floor | None = None
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
     chips: tuple[str, ...] = ()
@@ -99,10 +102,11 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
     raw = weighed(reduced(raw, TALK))
-    tags = reduced(raw, (*LENGTHS, *MONEY, *HARDWARE, *SHARES, *DURATIONS, *TERMS))
+    tags = with_floor(reduced(raw, (*LENGTHS, *MONEY, *HARDWARE)))
+    tags = reduced(tags, (*SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
-    tags = reduced(tags, (*PEOPLE, *LATER, *LAB_PEOPLE))
+    tags = reduced(with_openings(tags), (*PEOPLE, *LATER, *LAB_PEOPLE))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
     kinds = frozenset(tag.kind for tag in tags)
@@ -115,6 +119,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         stacks=_stacks(tags, today) or _each(tags, people),
         people=people,
         more=_more(tags, people),
+        floor=_of(tags, T.FLOOR, Floor),
         labs=_labs(tags),
         runs=_names(tags, T.RUN),
         chips=_names(tags, T.CHIP),

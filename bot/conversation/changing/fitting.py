@@ -1,0 +1,43 @@
+"""Another floor, where it was asked how many people fit: `and at 40?`, `and at Meta's level`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said
+from bot.questions.rules.room import H100E
+from bot.questions.tags import T
+from bot.questions.types import Floor, Kind, Level, Question, Understood
+
+_ASK: Final = "how many researchers can fit "
+"""What a short message leaves out, having been asked before."""
+_MOST_WORDS: Final = 8
+_BARE: Final = re.compile(
+    r"\W*(?:at|with|below|under|above|to|say|for)? ?[\d.,]+k?(?: each| apiece)?\W*", re.IGNORECASE
+)
+"""A number that nothing but the floor can be."""
+
+
+def fitted(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """The last question with what everyone is to keep as it is now; None where that wasn't said."""
+    if last.floor is None or len(told.text.split()) > _MOST_WORDS or told.draft.has(T.HOWMANY):
+        return None
+    if told.number and _BARE.fullmatch(told.text):
+        chip = H100E if last.floor.level else last.floor.chip
+        return _with(last, Floor(told.number, chip))
+    reading = hearing.reader.read(f"{_ASK}{opened(told.text).text}", hearing.today)
+    asked = reading.question if isinstance(reading, Understood) else Question(Kind.DILUTION)
+    if asked.floor and not (asked.offer and asked.offer.chips):
+        return replace(_with(last, asked.floor), labs=asked.labs)
+    if len(told.labs) == 1 and not told.offer and told.draft.more is None:
+        return replace(_with(last, Floor(level=Level.LAB)), labs=told.labs)
+    return None
+
+
+def _with(last: Question, floor: Floor) -> Question:
+    labs = last.labs if floor.level is Level.LAB else ()
+    return replace(last, floor=floor, labs=labs, save=False)

@@ -1,0 +1,140 @@
+"""How many people fit: the least that everyone is to keep, where it is asked how many could share.
+
+A number of chips each is the share of an offer elsewhere. It is read as a floor only beside a
+question for a number of people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.patterns import Rule, coded, compiled, first, merged, reduced, rule
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Hardware, Number, T, Tag
+from bot.questions.types import Floor, Level
+
+H100E: Final = "chip/h100"
+"""An H100 is one H100-equivalent, by which floors without a chip of their own are counted."""
+_TIERS: Final = (
+    Level.ACADEMIC, Level.WORKABLE, Level.STRONG, Level.COMPUTE_DENSE, Level.FRONTIER,
+)  # fmt: skip
+_PEOPLE: Final = "[<people><staff><hire><team>]"
+_SOME: Final = "[<more><can><of><for><upto><research><product><word><unknown>]{0,3}"
+_HOW_MANY: Final = (
+    f"<howmany>~(?:{_SOME}~{_PEOPLE}|<of>~<us>|[<offer><provides>]~<can>)"
+    "|<howmany>~<more>?~[<can><us><of><word><is>]*~[<hire><grow><shared><until><by><bound>]"
+    "|<howmany>~<more>?~<can>~<us>~[<more><assume><word>]"
+    "|<big>~<team>?~<can>~<us>"
+    f"|[<max><most>]~[<us><can><research>]*~{_PEOPLE}"
+    f"|[<at><upto>]~<word>{{1,2}}~{_PEOPLE}"
+    "|<word>{1,2}~<can>~<us>?~<grow>"
+    "|<word>~<more>?~<hire>~[<word><can><until>]"
+)
+"""`how many hires until`, `the biggest team`, `at what headcount`, `how far can we grow`."""
+_GROWS: Final = frozenset((T.CAN, T.HIRE, T.SHARED, T.MORE, T.UPTO, T.MATCH))
+_OURS: Final = _GROWS | {T.US, T.OUR, T.HARDWARE, T.COUNT}
+"""What tells that the people who are counted are not those of a lab, or not those of today."""
+_ENDS: Final = "(?=[<stop><comma><and><vs><by><if>]|$)"
+_NO_CHIPS: Final = "(?!~[<people><staff><team><unit><pct><money><chip><family><gpu><node><rack>])"
+_CHIPS: Final = f"(?:[<hardware><count>]|<num>(?:~<topic>|{_NO_CHIPS}))~<gpu>?"
+_EACH: Final = "(?:[<each><scope>]|<people>" + _ENDS + ")"
+
+
+def _floor(tags: Sequence[Tag]) -> Tag | None:
+    """So many chips each; a number without any is in H100e where the share is not to fall below."""
+    amount = first(tags, T.NUM, T.COUNT, T.HARDWARE)
+    is_dotted = amount and isinstance(amount.value, Number) and amount.value.dotted
+    if amount is None or is_dotted:
+        return None
+    chip = amount.value.chips[0] if isinstance(amount.value, Hardware) else None
+    is_bound = amount.kind is T.NUM and first(tags, T.BOUND, T.TOPIC)
+    floor = Floor(value_of(amount), H100E if is_bound else chip)
+    return merged(T.FLOOR, floor, tags)
+
+
+def _tier(tags: Sequence[Tag]) -> Tag:
+    """The tier that is named, or ours; what we fall to is left for the one above it."""
+    named = [str(tag.value) for tag in tags if tag.kind is T.TIER and tag.value != Level.OURS]
+    level = Level(named[0]) if named else Level.OURS
+    if level in _TIERS[:-1] and first(tags, T.TO):
+        level = _TIERS[_TIERS.index(level) + 1]
+    return merged(T.FLOOR, Floor(level=level), tags)
+
+
+def _as_lab(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The average of a lab, whose name stays."""
+    lab = [tag for tag in tags if tag.kind is T.LAB]
+    return (*lab, merged(T.FLOOR, Floor(level=Level.LAB), tags))
+
+
+_CHIPS_EACH: Final = (
+    rule(f"[<bound><guarantee><no>]+ <than>?~{_CHIPS} {_EACH}?", _floor),
+    rule(f"<beat>~<than>~{_CHIPS} {_EACH}?", _floor),
+    rule(f"[<at><with><of>]?~{_CHIPS} {_EACH}~<guarantee>*", _floor),
+    rule(
+        "<each> [<can><gets><have><save><to><with><is><guarantee><upto><bound><own><need><want>]+"
+        f" {_CHIPS}",
+        _floor,
+    ),
+)
+_LEADS: Final = "[<bound><outof><no><lose><in><at><save><to><is>]"
+_OF_TIER: Final = (
+    rule(f"{_LEADS}+~[<our><us><outof><word>]?~<tier>+", _tier),
+    rule("<tier>+", lambda tags: _tier(tags) if tags[0].value == Level.OURS else None),
+)
+_OF_LAB: Final = (
+    rule("[<match><vs><beat><bound>]~[<than><of><with><to>]*~<lab>~<poss>?", _as_lab),
+    rule("<at>~<lab>~<poss>?~[<match><scope>]", _as_lab),
+    rule("(?:<lab>~<people>?~[<gets><have><provides>]|[<gets><have>]~<at>~<lab>)", _as_lab),
+)
+
+
+def asks_how_many_fit(tags: Sequence[Tag]) -> bool:
+    """Whether a number of people is asked for."""
+    return bool(compiled(_HOW_MANY).search(coded(tags)))
+
+
+def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with what everyone is to keep as one of them, where it is asked how many fit."""
+    marked = tuple(_marked(tag) for tag in tags)
+    if not asks_how_many_fit(marked) or not _is_ours(marked):
+        return tags
+    for rules in (_CHIPS_EACH, _of_level(marked)):
+        found = reduced(marked, rules)
+        if sum(tag.kind is T.FLOOR for tag in found) == 1:
+            return tuple(_unmarked(tag, tags) for tag in found)
+    return tags
+
+
+def _is_ours(tags: Sequence[Tag]) -> bool:
+    """Whether it is for our people; a lab has people of its own."""
+    kinds = [tag.kind for tag in tags]
+    return not (_GROWS if T.LAB in kinds else _OURS).isdisjoint(kinds) and kinds.count(T.LAB) < 2
+
+
+def _of_level(tags: Sequence[Tag]) -> tuple[Rule, ...]:
+    """A level that may be named: a lab's, unless it is asked what that takes, or a tier."""
+    kinds = {tag.kind for tag in tags}
+    if T.LAB not in kinds:
+        return _OF_TIER
+    return _OF_LAB if kinds.isdisjoint((T.NEED, T.COST)) else ()
+
+
+def _marked(tag: Tag) -> Tag:
+    """Words that mean something beside a floor alone, as tags of their own."""
+    if not isinstance(tag.value, str):
+        return tag
+    word, _, name = tag.value.partition(" ")
+    if tag.kind is T.WORD and word == "bound":
+        return replace(tag, kind=T.BOUND)
+    if tag.kind in (T.WORD, T.TOPIC) and word == "tier":
+        return replace(tag, kind=T.TIER, value=Level(name) if name else Level.OURS)
+    return tag
+
+
+def _unmarked(tag: Tag, tags: Sequence[Tag]) -> Tag:
+    if tag.kind not in (T.BOUND, T.TIER):
+        return tag
+    return next((each for each in tags if each.start == tag.start), tag)

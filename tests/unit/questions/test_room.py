@@ -1,0 +1,256 @@
+"""A number of chips each is a floor where it is asked how many people fit, and nowhere else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.questions.canonical import to_text
+from bot.questions.echo import understood
+from bot.questions.read import Reader, read
+from bot.questions.types import Floor, Kind, Level, Question, Understood
+from storage.records import Offer
+from tests.unit.questions.test_round_trip import (
+    CHIPS,
+    DIRECTORY,
+    LABS,
+    TODAY,
+    amounts,
+    cents,
+    past_days,
+    running,
+    whole,
+)
+
+H100 = "chip/h100"
+
+
+def _read(reader: Reader, text: str, today: date) -> Question:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), (text, reading)
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    ("text", "floor"),
+    [
+        ("How many people can we add before we fall below 30 H100 each?", Floor(30.0, H100)),
+        ("how many hires til we drop under 30 H100 each", Floor(30.0, H100)),
+        ("how many hires until it is below 30 H100e", Floor(30.0, H100)),
+        ("how many until we're below 30 each", Floor(30.0, H100)),
+        ("how many can we hire before it drops under 25 H100e per head", Floor(25.0, H100)),
+        ("how many folks could we squeeze in and still be at 20 H100 a person", Floor(20.0, H100)),
+        ("how far can we grow the team and keep 50 H100e per researcher", Floor(50.0, H100)),
+        ("how large can our team get with at least 35 H100 per researcher", Floor(35.0, H100)),
+        ("Up to what team size does everybody keep 40 H100?", Floor(40.0, H100)),
+        ("How many scientists can we support if each needs 100 H100?", Floor(100.0, H100)),
+        ("how many offers can I make before people drop below 45 H100e", Floor(45.0, H100)),
+        ("we want everybody to have 50 H100. how many people is that?", Floor(50.0, H100)),
+        ("if everyone should keep 30 H100, how many can I hire", Floor(30.0, H100)),
+        ("we need everyone above 25 H100, how many can we take on", Floor(25.0, H100)),
+        ("how many hires can we afford before each has less than 40 H100", Floor(40.0, H100)),
+        ("how many seats does our cluster have at 64 H100 each", Floor(64.0, H100)),
+        ("how many of us could have 128 H200 each", Floor(128.0, "chip/h200")),
+        ("how many people fit on our cluster at 8 GPUs each", Floor(8.0)),
+        ("at what headcount do we fall below strong", Floor(level=Level.STRONG)),
+        ("at which headcount are we down to workable", Floor(level=Level.STRONG)),
+        ("which hire pushes us out of the strong tier", Floor(level=Level.STRONG)),
+        ("how many can we hire and stay workable", Floor(level=Level.WORKABLE)),
+        (
+            "how many new joiners until we're no longer compute dense",
+            Floor(level=Level.COMPUTE_DENSE),
+        ),
+        ("at what headcount do we fall out of our tier", Floor(level=Level.OURS)),
+        ("how many more researchers can join until we drop a tier", Floor(level=Level.OURS)),
+    ],
+)
+def test_what_everyone_is_to_keep_is_read(
+    reader: Reader, today: date, text: str, floor: Floor
+) -> None:
+    question = _read(reader, text, today)
+    assert (question.kind, question.floor) == (Kind.DILUTION, floor)
+    assert question.offer is None
+    assert question.uses_saved
+
+
+@pytest.mark.parametrize(
+    ("text", "lab"),
+    [
+        (
+            "How many researchers could we have at most to be on a par with Anthropic?",
+            "anthropic",
+        ),
+        ("how many people could share our cluster at DeepMind's level", "google-deepmind"),
+        ("how many people can we hire and still match Meta per researcher", "meta"),
+        ("up to how many researchers are we level with OpenAI", "openai"),
+        ("how many people can we give what they'd have at Meta", "meta"),
+        ("how many of us could have what a DeepMind researcher has", "google-deepmind"),
+        ("how small would our team have to be to match OpenAI", "openai"),
+    ],
+)
+def test_the_average_of_a_lab_is_a_floor(reader: Reader, today: date, text: str, lab: str) -> None:
+    question = _read(reader, text, today)
+    assert (question.floor, question.labs) == (Floor(level=Level.LAB), (lab,))
+    assert question.kind is Kind.DILUTION
+
+
+def test_the_offer_that_is_named_is_shared(reader: Reader, today: date) -> None:
+    asked = "how many hires can 2048 H100 for 40 researchers take before falling below 30 each"
+    question = _read(reader, asked, today)
+    assert to_text(question, reader.words.directory) == (
+        "2048 H100, 40 researchers, how many researchers can fit at 30 H100 each"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2048 H100 for 40 researchers, 30 guaranteed each",
+        "30 H100 each for 12 researchers",
+        "40 researchers at 30 H100 each vs Meta",
+        "how many people does OpenAI have",
+        "how many strong people does Meta have",
+        "how many people work at DeepMind compared to Anthropic",
+        "how many researchers do we have compared to OpenAI",
+        "how many H100 does it take to match OpenAI for 20 people",
+        "how many B200 would put 10 researchers on a par with Anthropic",
+        "how many people do we need to match OpenAI",
+        "how many GPUs per researcher does xAI have",
+        "how much would it cost to match anthropic for 20 people",
+        "how much would it take to match Meta for 20 people",
+        "can you show me the offer against Anthropic one more time",
+        "show us the team against OpenAI if we hire",
+        "how many people are hiring at openai",
+        "what does everyone get at 2048 H100 for 40 people",
+        "which labs are above 500 H100e per researcher",
+        "what is the strong tier",
+        "what tier are we in",
+        "what can 2048 H100 do in 30 days",
+        "what if we hire 15 more",
+        "2048 H100, 40 researchers, max job 512",
+        "how big is anthropic",
+    ],
+)
+def test_no_floor_is_read_where_nobody_asks_how_many_fit(
+    reader: Reader, today: date, text: str
+) -> None:
+    reading = reader.read(text, today)
+    assert not isinstance(reading, Understood) or reading.question.floor is None
+
+
+def test_a_floor_of_nothing_cannot_be(reader: Reader, today: date) -> None:
+    reading = reader.read("how many people fit on our cluster at 0 H100 each", today)
+    assert not isinstance(reading, Understood)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "how many researchers can fit at 30 H100 each",
+            "Our saved offer, and how many researchers fit if each has at least 30 H100.",
+        ),
+        (
+            "how many researchers can fit at 8 GPUs each",
+            "Our saved offer, and how many researchers fit if each has at least 8 of its chips.",
+        ),
+        (
+            "how many researchers can fit in our tier",
+            "Our saved offer, and how many researchers fit if all stay in the tier that it is in.",
+        ),
+        (
+            "how many researchers can fit in strong tier",
+            "Our saved offer, and how many researchers fit if each has what we call strong.",
+        ),
+        (
+            "how many researchers can fit at the level of OpenAI",
+            "Our saved offer, and how many researchers fit if each has what OpenAI averages per"
+            " researcher.",
+        ),
+    ],
+)
+def test_what_is_kept_is_told_back(reader: Reader, today: date, text: str, told: str) -> None:
+    question = _read(reader, text, today)
+    assert understood(question, reader.words.directory, today) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "hires"),
+    [
+        ("We have 9 open reqs. What's left per head once all are filled?", 9),
+        ("Suppose I fill all 6 of my open reqs. Does everyone's share shrink a lot?", 6),
+        ("if all 8 of our openings get filled how much compute per researcher is left", 8),
+        ("We'll fill 12 positions by summer, what does everyone get then?", 12),
+        ("We plan +30 researchers next year, same cluster. Per-head compute?", 30),
+        ("We are planning +12 scientists in Q2 on the same GPUs", 12),
+    ],
+)
+def test_our_own_openings_are_hires(reader: Reader, today: date, text: str, hires: int) -> None:
+    question = _read(reader, text, today)
+    assert (question.kind, question.people) == (Kind.DILUTION, hires)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many of openai's 500 open roles were filled",
+        "which labs have 50 open roles",
+        "has anthropic filled its 20 research roles",
+        "what do 10 research positions pay",
+        "open roles at meta, top 5 positions",
+    ],
+)
+def test_openings_of_others_are_no_hires(reader: Reader, today: date, text: str) -> None:
+    reading = reader.read(text, today)
+    assert not isinstance(reading, Understood) or reading.question.kind is not Kind.DILUTION
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "lab"),
+    [
+        (
+            "What would it cost us each year to give ten people what they would have at Meta?",
+            10,
+            "meta",
+        ),
+        ("What would it cost to offer 8 people what Meta offers?", 8, "meta"),
+        ("B200s to put 10 researchers on a par with Anthropic?", 10, "anthropic"),
+    ],
+)
+def test_what_others_have_is_matched_for_so_many(
+    reader: Reader, today: date, text: str, people: int, lab: str
+) -> None:
+    question = _read(reader, text, today)
+    assert (question.kind, question.labs) == (Kind.MATCH, (lab,))
+    assert question.offer
+    assert question.offer.researchers
+    assert question.offer.researchers.value == people
+
+
+@st.composite
+def _fitting(draw: st.DrawFn) -> Question:
+    """How many fit, on ours or on so many chips, for each kind of floor."""
+    level = draw(st.none() | st.sampled_from(Level))
+    labs = (draw(st.sampled_from(LABS)),) if level is Level.LAB else ()
+    chip = draw(st.none() | st.sampled_from(CHIPS))
+    floor = Floor(level=level) if level else Floor(draw(whole | cents), chip)
+    named = Offer((draw(running),), researchers=draw(st.none() | amounts(10_000)))
+    offer = draw(st.none() | st.just(named))
+    return Question(
+        Kind.DILUTION,
+        offer=offer,
+        uses_saved=offer is None,
+        labs=labs,
+        floor=floor,
+        as_of=draw(past_days),
+    )
+
+
+@settings(max_examples=200, deadline=None)
+@given(_fitting())
+def test_the_text_of_how_many_fit_is_read_back(question: Question) -> None:
+    text = to_text(question, DIRECTORY)
+    assert read(text, DIRECTORY, TODAY) == Understood(question), text
