@@ -53,11 +53,10 @@ _COUNT: Final = re.compile(
 )
 
 
-_BY_PRICE: Final = re.compile(r"\b(?:by|on|in|per) (?:price|cost|dollar)\b|\bprice-?wise\b", re.I)
 _BY_MEASURE: Final = re.compile(
     r"\b(?:by|on|in|per|at|using|use|take|with)\b (?:(?:the|a|an|its|their|pure|raw|actual|real|"
     r"rental|market|current|peak|theoretical|realised|realized|training|just|only|all) ){0,3}"
-    r"(?:prices?|costs?|rents?|rental|money|peak|rates?|training|throughput|speed|flops?|"
+    r"(?:prices?|costs?|dollars?|rents?|rental|money|peak|rates?|training|throughput|speed|flops?|"
     r"performance|realised|realized|practice)\b"
     r"|\b(?:price|cost|training|performance|peak|speed)-?wise\b",
     re.IGNORECASE,
@@ -133,7 +132,6 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
         (Kind.LAB, Kind.COMPARE),
         lambda told: bool(_OWNED.search(told.text)) and not told.draft.names_any,
     ),
-    ((Kind.COMPARE,), lambda told: bool(_BY_PRICE.search(told.text)) and not told.draft.names_any),
     ((Kind.LEAGUE,), lambda told: bool(_TOP.search(told.text)) and not told.draft.labs),
     ((Kind.HIRING,), lambda told: bool(_COUNT.fullmatch(fold(told.text)))),
     ((Kind.HIRING,), lambda told: bool(_OF_PAY.search(told.text)) and not told.draft.names_any),
