@@ -73,9 +73,7 @@ def record(connection: Connection, pool: int, works: Sequence[Evidence]) -> None
 
 def _record_kinds(connection: Connection, pool: int, works: Sequence[Evidence]) -> None:
     """What works are evidence of, as it was read last."""
-    of = [
-        {"of_pool": pool, "of_candidate": work.candidate, "of_work": work.work} for work in works
-    ]
+    of = [{"of_pool": pool, "of_candidate": work.candidate, "of_work": work.work} for work in works]
     connection.execute(_FORGET_KINDS, of)
     rows = [
         {"pool": pool, "candidate": work.candidate, "work": work.work, "kind": kind}

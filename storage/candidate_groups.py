@@ -1,4 +1,4 @@
-"""The people of a pool by what their published works are about, and how many have none on record."""
+"""The people of a pool by what their published works are about, and how many have none."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, or_, select
 
 from storage.candidate_evidence import WORK, evidence_of
 from storage.candidate_rows import COLUMNS, candidate_of
@@ -16,18 +16,11 @@ from storage.schema import candidates, evidence, kinds
 
 MOST_WORKS: Final = 5_000
 """Works that an answer about the pool is made of: far more than anybody reads."""
-_COUNTING: Final = (
-    select(*WORK, *COLUMNS)
-    .join(
-        candidates,
-        (candidates.c.pool == evidence.c.pool) & (candidates.c.id == evidence.c.candidate),
-    )
-    .where(
-        evidence.c.pool == bindparam("pool"),
-        evidence.c.is_withdrawn.is_(False),
-        evidence.c.tie != Tie.NAME_ONLY,
-    )
-    .limit(MOST_WORKS + 1)
+_OF_KIND: Final = kinds.join(
+    evidence,
+    (kinds.c.pool == evidence.c.pool)
+    & (kinds.c.candidate == evidence.c.candidate)
+    & (kinds.c.work == evidence.c.work),
 )
 _READ: Final = select(func.count()).select_from(
     select(evidence.c.candidate).where(evidence.c.pool == bindparam("pool")).distinct().subquery()
@@ -62,22 +55,27 @@ def count_read(connection: Connection, pool: int) -> int:
 
 
 def _seeking(sought: Sought) -> Select[Any]:
-    query: Select[Any] = _COUNTING
+    """The works as rows; both databases go by the kind, else by the amount, else by the person."""
+    by = evidence if sought.kind is None else kinds
+    works = evidence if sought.kind is None else _OF_KIND
+    people = (candidates.c.pool == by.c.pool) & (candidates.c.id == by.c.candidate)
+    query = select(*WORK, *COLUMNS).select_from(works.join(candidates, people))
+    query = query.where(by.c.pool == bindparam("pool"), *_conditions(sought)).limit(MOST_WORKS + 1)
+    goes_by_amount = sought.kind is None and sought.flop is not None
+    return query if goes_by_amount else query.order_by(by.c.candidate, by.c.work)
+
+
+def _conditions(sought: Sought) -> Iterator[ColumnElement[bool]]:
+    yield evidence.c.is_withdrawn.is_(False)
+    yield evidence.c.tie != Tie.NAME_ONLY
     if sought.kind is not None:
-        query = query.join(
-            kinds,
-            (kinds.c.pool == evidence.c.pool)
-            & (kinds.c.candidate == evidence.c.candidate)
-            & (kinds.c.work == evidence.c.work),
-        ).where(kinds.c.pool == bindparam("pool"), kinds.c.kind == sought.kind)
+        yield kinds.c.kind == sought.kind
     if sought.words:
-        titled = (evidence.c.title.icontains(each, autoescape=True) for each in sought.words)
-        query = query.where(or_(*titled))
+        yield or_(*(evidence.c.title.icontains(w, autoescape=True) for w in sought.words))
     if sought.since is not None:
-        query = query.where(evidence.c.published >= sought.since)
+        yield evidence.c.published >= sought.since
     if sought.flop is not None:
-        query = query.where(evidence.c.flop >= sought.flop)
-    return query
+        yield evidence.c.flop >= sought.flop
 
 
 def _is_titled(title: str, words: Sequence[str]) -> bool:

@@ -55,9 +55,7 @@ def to_keep(found: Dossier, index: RunIndex, ledger: Ledger) -> tuple[Evidence, 
     )
 
 
-def to_store(
-    line: Line, candidate: int, organisation: str, kinds: Iterable[Need]
-) -> Evidence:
+def to_store(line: Line, candidate: int, organisation: str, kinds: Iterable[Need]) -> Evidence:
     """A line as a row of the pool; `organisation` is the one that the work names."""
     run = line.run
     hardware = run.hardware if run else None

@@ -13,7 +13,10 @@ def test_without_an_amount_every_work_counts_for_its_kind(store: Store) -> None:
     with store.write() as tx:
         ours = tx.workspace(TEAM).candidates
         ours.record_evidence([a_work(), a_work(candidate=2, kinds=("systems",), flop=None)])
-        assert [group.kind for group in ours.grouped().groups] == ["pretraining at scale", "systems"]
+        assert [group.kind for group in ours.grouped().groups] == [
+            "pretraining at scale",
+            "systems",
+        ]
         of_runs = ours.grouped(Sought(flop=1e20)).groups
         assert [group.kind for group in of_runs] == ["pretraining at scale"]
         assert tx.workspace("T2").candidates.grouped() == Grouped()

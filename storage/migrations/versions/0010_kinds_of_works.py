@@ -1,4 +1,4 @@
-"""Kinds of works in a table of their own: one work may speak for several, and each is looked for."""
+"""Kinds of works in a table of their own: a work may speak for several, and each is sought."""
 
 import sqlalchemy as sa
 from alembic import op
