@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, select, update
 
-from storage.candidate_rows import COLUMNS, candidate_of
-from storage.records import Candidate, Evidence, Group, Tie, Trained
-from storage.schema import candidates, evidence
-from storage.upsert import insert_or_update
+from storage.records import Evidence, Tie
+from storage.schema import evidence, kinds
+from storage.upsert import insert_new, insert_or_update
 
-_FIELDS: Final = tuple(field.name for field in fields(Evidence))
+_FIELDS: Final = tuple(field.name for field in fields(Evidence) if field.name != "kinds")
 _KEY: Final = ("pool", "candidate", "work")
-_WORK: Final = tuple(evidence.c[name].label(f"e_{name}") for name in _FIELDS)
+_BETWEEN: Final = "\n"
+_KINDS: Final = (
+    select(func.aggregate_strings(kinds.c.kind, _BETWEEN))
+    .where(*(kinds.c[name] == evidence.c[name] for name in _KEY))
+    .correlate(evidence)
+    .scalar_subquery()
+)
+WORK: Final = (*(evidence.c[name].label(f"e_{name}") for name in _FIELDS), _KINDS.label("e_kinds"))
+"""What `evidence_of` needs of a row."""
 _OF: Final = (
-    select(*_WORK, evidence.c.is_withdrawn)
+    select(*WORK, evidence.c.is_withdrawn)
     .where(evidence.c.pool == bindparam("pool"), evidence.c.candidate == bindparam("candidate"))
     .order_by(evidence.c.published.desc(), evidence.c.work)
 )
 _ONE: Final = (
-    select(*_WORK)
+    select(*WORK)
     .where(
         evidence.c.pool == bindparam("pool"),
         evidence.c.work == bindparam("work"),
@@ -31,22 +37,6 @@ _ONE: Final = (
     )
     .limit(1)
 )
-MOST_WORKS: Final = 5_000
-"""Works that an answer about the pool is made of: far more than anybody reads."""
-_COUNTING: Final = (
-    select(*_WORK, *COLUMNS)
-    .join(
-        candidates,
-        (candidates.c.pool == evidence.c.pool) & (candidates.c.id == evidence.c.candidate),
-    )
-    .where(
-        evidence.c.pool == bindparam("pool"),
-        evidence.c.is_withdrawn.is_(False),
-        evidence.c.tie != Tie.NAME_ONLY,
-    )
-    .limit(MOST_WORKS)
-)
-_ABOVE: Final = _COUNTING.where(evidence.c.flop >= bindparam("flop"))
 _WITHDRAW: Final = (
     update(evidence)
     .where(
@@ -55,6 +45,11 @@ _WITHDRAW: Final = (
         evidence.c.work == bindparam("of_work"),
     )
     .values(is_withdrawn=True)
+)
+_FORGET_KINDS: Final = delete(kinds).where(
+    kinds.c.pool == bindparam("of_pool"),
+    kinds.c.candidate == bindparam("of_candidate"),
+    kinds.c.work == bindparam("of_work"),
 )
 
 
@@ -73,6 +68,20 @@ def record(connection: Connection, pool: int, works: Sequence[Evidence]) -> None
         for work in works
     ]
     connection.execute(statement, rows)
+    _record_kinds(connection, pool, works)
+
+
+def _record_kinds(connection: Connection, pool: int, works: Sequence[Evidence]) -> None:
+    """What works are evidence of, as it was read last."""
+    of = [{"of_pool": pool, "of_candidate": work.candidate, "of_work": work.work} for work in works]
+    connection.execute(_FORGET_KINDS, of)
+    rows = [
+        {"pool": pool, "candidate": work.candidate, "work": work.work, "kind": kind}
+        for work in works
+        for kind in work.kinds
+    ]
+    if rows:
+        insert_new(connection, kinds, rows)
 
 
 def _read_anew(new: Any) -> dict[str, ColumnElement[Any]]:
@@ -90,42 +99,18 @@ def works_of(
 ) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:
     """A candidate's works, newest first, and the identifiers of those that were withdrawn."""
     rows = connection.execute(_OF, {"pool": pool, "candidate": candidate}).all()
-    held = tuple(_evidence(row) for row in rows if not row.is_withdrawn)
+    held = tuple(evidence_of(row) for row in rows if not row.is_withdrawn)
     return held, tuple(row.e_work for row in rows if row.is_withdrawn)
 
 
 def one_of(connection: Connection, pool: int, work: str) -> Evidence | None:
     """A work that is tied to anybody of the pool."""
     row = connection.execute(_ONE, {"pool": pool, "work": work}).first()
-    return _evidence(row) if row else None
+    return evidence_of(row) if row else None
 
 
-def grouped(connection: Connection, pool: int, flop: float | None) -> tuple[Group, ...]:
-    """Who is tied to a work, of at least so much training compute if it is given, by kind of work.
-
-    Kinds and the people in them are in alphabetical order. A tie by name alone doesn't count.
-    """
-    works: dict[tuple[str, int], list[Evidence]] = defaultdict(list)
-    people: dict[int, Candidate] = {}
-    values = {"pool": pool} if flop is None else {"pool": pool, "flop": flop}
-    for row in connection.execute(_COUNTING if flop is None else _ABOVE, values):
-        works[row.e_kind, row.id].append(_evidence(row))
-        people.setdefault(row.id, candidate_of(row))
-    kinds: dict[str, list[Trained]] = defaultdict(list)
-    for (kind, number), some in works.items():
-        kinds[kind].append(Trained(people[number], _newest_first(some)))
-    return tuple(Group(kind, _by_name(kinds[kind])) for kind in sorted(kinds))
-
-
-def _by_name(people: Iterable[Trained]) -> tuple[Trained, ...]:
-    return tuple(sorted(people, key=lambda p: (p.candidate.name.casefold(), p.candidate.id)))
-
-
-def _newest_first(works: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    by_work = sorted(works, key=lambda work: work.work)
-    return tuple(sorted(by_work, key=lambda work: work.published, reverse=True))
-
-
-def _evidence(row: Row[*tuple[Any, ...]]) -> Evidence:
+def evidence_of(row: Row[*tuple[Any, ...]]) -> Evidence:
+    """The work of a row of `WORK`."""
     values = {name: getattr(row, f"e_{name}") for name in _FIELDS}
-    return Evidence(**values | {"tie": Tie(values["tie"])})
+    told = tuple(sorted(row.e_kinds.split(_BETWEEN))) if row.e_kinds else ()
+    return Evidence(**values | {"tie": Tie(values["tie"]), "kinds": told})

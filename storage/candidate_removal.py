@@ -18,6 +18,7 @@ from storage.records import Person, Retention, Swept
 from storage.schema import (
     candidates,
     evidence,
+    kinds,
     lookups,
     marks,
     names,
@@ -37,7 +38,11 @@ _WITH_IDS: Final = tuple(
     delete(table).where(
         table.c.pool == bindparam("pool"), number.in_(bindparam("ids", expanding=True))
     )
-    for table, number in ((evidence, evidence.c.candidate), (candidates, candidates.c.id))
+    for table, number in (
+        (kinds, kinds.c.candidate),
+        (evidence, evidence.c.candidate),
+        (candidates, candidates.c.id),
+    )
 )
 _PICKS: Final = delete(picks).where(
     picks.c.pool == bindparam("pool"),
@@ -126,7 +131,7 @@ def purge(connection: Connection, team: str) -> None:
     if find_pool(connection, team) is None:
         return
     pool = locked_pool(connection, team)  # or whom somebody is adding right now would stay behind
-    for table in (evidence, candidates, names, word_table, picks, marks, lookups):
+    for table in (kinds, evidence, candidates, names, word_table, picks, marks, lookups):
         connection.execute(delete(table).where(table.c.pool == pool.id))
     connection.execute(delete(pools).where(pools.c.id == pool.id))
 

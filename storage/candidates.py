@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from storage import candidate_evidence as works
+from storage import candidate_groups as groups
 from storage import candidate_removal as removal
 from storage.candidate_import import BLOCKED, add_people
 from storage.candidate_pool import Pool, find_pool, locked_pool, marks_of
@@ -21,16 +22,19 @@ from storage.records import (
     Evidence,
     Filing,
     Found,
-    Group,
+    Grouped,
     Held,
     Person,
     Pick,
     Retention,
+    Sought,
     Swept,
 )
 from storage.schema import candidates, marks, picks
 from storage.schema.candidates import pools
 
+ANY: Final = Sought()
+"""Any published work."""
 MOST_CHOICES: Final = 5
 """Candidates that an ambiguous name is answered with."""
 
@@ -128,10 +132,15 @@ class CandidateReads:
         pool = self._pool
         return works.one_of(self._connection, pool.id, work) if pool else None
 
-    def grouped(self, flop: float | None = None) -> tuple[Group, ...]:
-        """Who is tied to a work, of at least so much training compute: by kind, then by name."""
+    def grouped(self, sought: Sought = ANY) -> Grouped:
+        """Who is tied to works that are sought: by kind of work, then by name."""
         pool = self._pool
-        return works.grouped(self._connection, pool.id, flop) if pool else ()
+        return groups.grouped(self._connection, pool.id, sought) if pool else Grouped()
+
+    def count_unread(self) -> int:
+        """How many have no work on record, and never had."""
+        pool = self._pool
+        return self.count() - groups.count_read(self._connection, pool.id) if pool else 0
 
     def held(self, candidate: int) -> Held | None:
         """All that is held on a candidate, for whoever asks for their data."""

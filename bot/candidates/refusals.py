@@ -17,7 +17,7 @@ from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, WHOSE
 from bot.candidates.refusal_words import OF_LABS, OF_THINGS
-from bot.candidates.refusals_of_many import ANYWHERE
+from bot.candidates.refusals_of_many import ANYWHERE, WORKS_ON_GROUPS
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
 from bot.weighing import Weights
 
@@ -95,6 +95,8 @@ def refusal_for(
     limits = _IF_READ if is_read else _LIMITS
     if whole.chance > limits.whole or worst.chance > limits.part:
         return Refusal(worst.topic)
+    if _works_on_groups().meets(said.whole):
+        return Refusal(Topic.TRAITS)
     topic = _by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
 
@@ -170,6 +172,11 @@ def _beside_one() -> tuple[_Rule, ...]:
 @cache
 def _anywhere() -> tuple[_Rule, ...]:
     return tuple(_Rule.of(topic, found) for topic, found in ANYWHERE.items())
+
+
+@cache
+def _works_on_groups() -> _Rule:
+    return _Rule.of(Topic.TRAITS, (WORKS_ON_GROUPS,))
 
 
 @cache

@@ -11,6 +11,15 @@ from typing import Final
 from bot.candidates.refusal_classes import KINDS, NO_THING, NOT_OF_GROUPS, OBJECT, OURS
 from bot.candidates.refusal_rules import Rules, Topic
 
+WORKS_ON_GROUPS: Final = (
+    r"(?:MANY|WHO)(?: \w+){0,6} (?:on|about|in) GROUPS"
+    r"(?=\s*$| \||(?: work| papers?)?\s*$| (?:in|of|from|among|since|after) )"
+)
+"""`who works on chinese`: a group alone is no topic of works, as `chinese speech` is.
+
+Over all that was said: what works are about was taken out elsewhere.
+"""
+
 ANYWHERE: Final[Rules] = {
     Topic.CONTACT: (
         r"(?:MANY|WHO)(?: s)?(?: \w+)? REACH(?! (?:digest|view|app|alerts?))",

@@ -43,19 +43,19 @@ def to_keep(found: Dossier, index: RunIndex, ledger: Ledger) -> tuple[Evidence, 
     if found.candidate is None or found.stored:
         return ()
     lines = gather(found.identity, found.works, index, ledger, found.on).lines
-    kinds = {r.line.work.id: one.need for one in needs_of(lines).classes for r in one.reasons}
+    classes = needs_of(lines).classes
     return tuple(
         to_store(
             line,
             found.candidate.id,
             institution_of(line.work, found.identity),
-            kinds.get(line.work.id),
+            (one.need for one in classes if any(r.line is line for r in one.reasons)),
         )
         for line in lines
     )
 
 
-def to_store(line: Line, candidate: int, organisation: str, kind: Need | None) -> Evidence:
+def to_store(line: Line, candidate: int, organisation: str, kinds: Iterable[Need]) -> Evidence:
     """A line as a row of the pool; `organisation` is the one that the work names."""
     run = line.run
     hardware = run.hardware if run else None
@@ -63,7 +63,6 @@ def to_store(line: Line, candidate: int, organisation: str, kind: Need | None) -
     return Evidence(
         candidate=candidate,
         work=line.work.arxiv or line.work.id,
-        kind=kind.value if kind else "",
         title=line.work.title,
         link=line.work.url,
         published=line.published,
@@ -75,6 +74,7 @@ def to_store(line: Line, candidate: int, organisation: str, kind: Need | None) -
         confidence=run.confidence if run else "",
         authors=int(line.fact.value or 0) or None,
         source=line.fact.source_name,
+        kinds=tuple(sorted(kind.value for kind in kinds)),
     )
 
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from bot.answering.context import Context
 from bot.answering.people.brief import read
 from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
-from bot.answering.people.pool import PoolFound, pool
+from bot.answering.people.pool import PoolFound, pool, sought
 from bot.answering.people.search import Search
 from bot.answering.table import subjects_of
 from bot.answers import Answer
@@ -154,7 +154,9 @@ class People:
     def _of_pool(self, question: Question, asker: Asker, on: date) -> Answer:
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates
-            found = PoolFound(people.grouped(question.flop), is_empty=not people.count())
+            found = PoolFound(
+                people.grouped(sought(question)), people.count(), people.count_unread()
+            )
         return pool(question, self._context(question, (), on, None, asker.team), found)
 
     def _of_person(

@@ -35,6 +35,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "since": question.since.isoformat() if question.since else None,
         "person": question.person,
         "purpose": question.purpose,
+        "work": question.work,
         "flop": number(question.flop),
         "assume": _set({key: number(value) for key, value in asdict(question.assume).items()}),
         "as_of": question.as_of.isoformat() if question.as_of else None,

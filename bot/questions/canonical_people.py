@@ -28,6 +28,10 @@ def candidate(question: Question, _directory: Directory) -> str:
 
 def pool(question: Question, _directory: Directory) -> str:
     """A question about the people of the pool."""
-    if question.flop is None:
+    if not (question.flop or question.work or question.since):
         return "group our pool by kind of work"
-    return f"who in our pool has trained above {question.flop:.15g}".replace("e+", "e")
+    on = f" on {question.work}" if question.work else ""
+    since = f" since {question.since.isoformat()}" if question.since else ""
+    above = f"trained above {question.flop:.15g}".replace("e+", "e") if question.flop else ""
+    published = f"published work{on}{since}" if on or since else ""
+    return f"who in our pool has {' and '.join(part for part in (published, above) if part)}"

@@ -234,8 +234,11 @@ def _candidate(question: Question, _directory: Directory) -> str:
 
 
 def _pool(question: Question, _directory: Directory) -> str:
+    of_runs = " about models" if question.flop or not (question.work or question.since) else ""
     above = f" trained with {question.flop:.4g} FLOP or more" if question.flop else ""
-    return f"people of our pool with published work about models{above}".replace("e+", "e")
+    on = f" on {question.work}" if question.work else ""
+    since = _since(question)
+    return f"people of our pool with published work{on}{of_runs}{above}{since}".replace("e+", "e")
 
 
 def _tail(question: Question, today: date) -> Iterator[str]:

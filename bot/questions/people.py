@@ -11,8 +11,10 @@ from bot.questions.doubt import shown
 from bot.questions.lexicon import Lexicon
 from bot.questions.of_brief import with_part, without_part
 from bot.questions.of_whom import speaks_of_offers
-from bot.questions.people_words import NOBODY, POOL, PURPOSES
+from bot.questions.of_work import since_in, work_in
+from bot.questions.people_words import NOBODY, PURPOSES
 from bot.questions.person_names import Sayer
+from bot.questions.pool_words import POOL, POOL_AT_WORK
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.whose import QUOTED, hints, person_in
@@ -48,7 +50,7 @@ def question_about(
     text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
 ) -> Question | None:
     """The question about people that a cleaned text with these tags asks, or None."""
-    if pool := _pool(text):
+    if pool := _pool(text, tags, today):
         return pool
     if not _may_be(text):
         return None
@@ -91,23 +93,40 @@ def _before_question(said: str) -> tuple[str, str]:
     return (said[: found.start()], said[found.start() :]) if found else (said, "")
 
 
-def _pool(text: str) -> Question | None:
-    if not _crowd().search(text):
+def _pool(text: str, tags: Sequence[Tag], today: date) -> Question | None:
+    work = work_in(text)
+    if not (_crowd().search(text) or (work and _crowd_at_work().search(text))):
         return None
-    return Question(Kind.POOL, flop=flop_in(text))
+    return Question(Kind.POOL, work=work, since=since_in(text, tags, today), flop=flop_in(text))
 
 
 def left_out(question: Question, text: str, tags: Sequence[Tag]) -> tuple[str, ...]:
     """What the pool is not sorted by, so that it is not passed over in silence: topics, chips."""
     if question.kind is not Kind.POOL:
         return ()
-    topic = _ON_TOPIC.search(text)
+    topic = None if question.work else _ON_TOPIC.search(text)
     said = [topic["topic"].strip()] if topic else []
     chips = [place for place, tag in enumerate(tags) if tag.kind in (T.CHIP, T.FAMILY)]
     for place in chips:
         counted = place > 0 and tags[place - 1].kind is T.NUM
         said.append(text[tags[place - counted].start : tags[place].end])
     return tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
+
+
+_JUDGES = re.compile(
+    r"\b(?:best|better|good|great|top|skilled|talented|gifted|leading|experts?|"
+    r"(?:strong|smart|bright|fast|quick|deep|sharp|fine|hard)est)\b",
+    re.I,
+)
+
+
+def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
+    """What is weighed for a refusal, and whether it is known to ask for what is answered.
+
+    Of the pool a word of judgement leaves that open: `who is good at systems`.
+    """
+    is_pool = question is not None and question.kind is Kind.POOL
+    return text, question is not None and not (is_pool and _JUDGES.search(text))
 
 
 def flop_in(text: str) -> float | None:
@@ -136,6 +155,11 @@ def _purposes() -> tuple[re.Pattern[str], ...]:
 @cache
 def _crowd() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in POOL), re.I)
+
+
+@cache
+def _crowd_at_work() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in POOL_AT_WORK), re.I)
 
 
 @cache

@@ -21,7 +21,7 @@ from bot.questions.limits import impossible
 from bot.questions.of_rights import is_about_rights
 from bot.questions.of_whom import help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
-from bot.questions.people import left_out, question_about
+from bot.questions.people import left_out, question_about, to_weigh
 from bot.questions.pitch import pitch_in
 from bot.questions.rules.build import leaves_out_today
 from bot.questions.rules.decide import decided
@@ -140,13 +140,13 @@ class Reader:
         """What is asked about people, or refused of it; None where it is about no one."""
         may_ask = about_people and not is_order(text)
         question = question_about(text, tags, self.words, today) if may_ask else None
-        if may_be_refused(tags, text) and (refused := self._refused(text, is_read=bool(question))):
+        if may_be_refused(tags, text) and (refused := self._refused(*to_weigh(question, text))):
             return refused
         if about_people and not may_ask:
             return Unreadable(REFUSED, SUGGESTIONS, is_plain=True)
         return Understood(question, left_out(question, text, tags)) if question else None
 
-    def _refused(self, text: str, *, is_read: bool) -> Understood | None:
+    def _refused(self, text: str, is_read: bool) -> Understood | None:
         if self.refuses is None:
             return None
         found = self.refuses(text, is_read=is_read)

@@ -131,11 +131,13 @@ class Question:
     place: str | None = None
     """Where the roles are, as it was typed."""
     since: date | None = None
-    """The first day of what is asked about the market, of a trend, or of somebody's works."""
+    """The first day of what is asked about the market, a trend, or works of people."""
     person: str | None = None
     """Whose published work is asked for: a name with its institution after a comma, or an id."""
     purpose: str | None = None
     """Why a person is looked up; without it nobody is."""
+    work: str | None = None
+    """What people of the pool are asked for works on: a kind of work, or words of a topic."""
     flop: float | None = None
     """Training compute that people of the pool are asked for, in FLOP."""
     assume: Assumptions = Assumptions()

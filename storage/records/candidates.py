@@ -106,8 +106,6 @@ class Evidence:
     candidate: int
     work: str
     """Its identifier: a DOI, an arXiv or OpenAlex id."""
-    kind: str
-    """What the work is evidence of, such as "pretraining at scale"."""
     title: str
     link: str
     published: date
@@ -121,6 +119,22 @@ class Evidence:
     """In the source's own word: Confident, Likely, Speculative or Unknown."""
     authors: int | None = None
     source: str = ""
+    kinds: tuple[str, ...] = ()
+    """What the work is evidence of, such as "pretraining at scale"; in alphabetical order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which works people of the pool are asked for; what is not set doesn't matter."""
+
+    kind: str | None = None
+    """What the works are evidence of."""
+    words: tuple[str, ...] = ()
+    """Words of titles, one of which has to stand there whole; whatever case."""
+    since: date | None = None
+    """The first day of publication."""
+    flop: float | None = None
+    """The least training compute that they report, in FLOP."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +151,14 @@ class Group:
 
     kind: str
     people: tuple[Trained, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """The groups of a pool by their names; `more` where there are works beyond those."""
+
+    groups: tuple[Group, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

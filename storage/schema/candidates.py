@@ -92,7 +92,6 @@ evidence = Table(
     Column("pool", Integer, primary_key=True),
     Column("candidate", Integer, primary_key=True),
     Column("work", String, primary_key=True),
-    Column("kind", String, nullable=False),
     Column("title", Text, nullable=False),
     Column("link", Text, nullable=False),
     Column("published", Date, nullable=False),
@@ -111,6 +110,22 @@ evidence = Table(
         name="fk_candidate_evidence_candidate",
     ),
     Index(None, "pool", "flop"),
+)
+
+kinds = Table(
+    "candidate_work_kinds",
+    metadata,
+    Column("pool", Integer, primary_key=True),
+    Column("candidate", Integer, primary_key=True),
+    Column("work", String, primary_key=True),
+    Column("kind", String, primary_key=True),  # one work may speak for several
+    ForeignKeyConstraint(
+        ["pool", "candidate", "work"],
+        ["candidate_evidence.pool", "candidate_evidence.candidate", "candidate_evidence.work"],
+        name="fk_candidate_work_kinds_work",
+    ),
+    Index(None, "pool", "kind", "candidate", "work"),
+    sqlite_with_rowid=False,
 )
 
 picks = Table(
@@ -149,7 +164,7 @@ lookups = Table(
     Index(None, "pool", "subject"),
 )
 
-PERSONAL: Final = (candidates, names, words, evidence)
+PERSONAL: Final = (candidates, names, words, evidence, kinds)
 """Tables that hold personal data in clear.
 
 PostgreSQL must not sample their texts (`SET STATISTICS 0`, in the migration): it would keep names

@@ -121,7 +121,7 @@ def _works(candidate: int) -> Iterator[Evidence]:
         yield Evidence(
             candidate=candidate,
             work=arxiv,
-            kind="pretraining at scale",
+            kinds=("pretraining at scale",),
             title=title,
             link=f"https://arxiv.org/abs/{arxiv}",
             published=day,

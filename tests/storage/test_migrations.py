@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from storage.store import Store
 from storage.workspace import WorkspaceWrites
 from tests.conftest import sqlite_url
 from tests.storage.market import BOARD, a_look, a_posting, file, week
-from tests.storage.people import a_person, add, names
+from tests.storage.people import TEAM, a_person, a_work, add, names
 from tests.storage.samples import NOON, a_fact, an_offer
 from tests.storage.workers import in_processes, migrate
 
@@ -110,6 +111,25 @@ def test_people_who_are_there_stay_where_their_pool_is_asked_for_no_more(empty_u
         again = add(store, "Bo Ekelund", "Anneke Brandvold", team="T1")
         assert [one.outcome for one in again] == [Added.SAME, Added.NEW]
         assert names(store) == ["Bo Ekelund", "Anneke Brandvold"]
+
+
+def test_works_that_are_there_keep_their_kind_where_kinds_get_their_own_table(
+    empty_url: str,
+) -> None:
+    make_tables_of("0009", empty_url)
+    values = asdict(a_work()) | {"pool": 1, "is_withdrawn": False, "tie": "identified"}
+    del values["kinds"]
+    with connected(empty_url) as connection:
+        WorkspaceWrites(connection, TEAM).candidates.add([a_person()], "U1", NOON)
+        for number, kind in ((1, "evaluation"), (2, "")):
+            row = values | {"work": f"doi:10/{number}", "kind": kind}
+            marks = ", ".join(f":{name}" for name in row)
+            into = f"INSERT INTO candidate_evidence ({', '.join(row)}) VALUES ({marks})"  # noqa: S608
+            connection.execute(text(into), row)
+    with Store.open(empty_url, seed=False, upgrade=True) as store, store.read() as tx:
+        works = tx.workspace(TEAM).candidates.evidence(1)
+        kinds = {work.work: work.kinds for work in works}
+    assert kinds == {"doi:10/1": ("evaluation",), "doi:10/2": ()}
 
 
 def make_tables_of(revision: str, url: str) -> None:

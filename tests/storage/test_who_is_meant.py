@@ -1,6 +1,6 @@
 """Works of a pool by kind, and what is removed of somebody who is forgotten."""
 
-from storage.records import Conversation, Person, Pick, ThreadKey, Turn
+from storage.records import Conversation, Grouped, Person, Pick, Sought, ThreadKey, Turn
 from storage.store import Store
 from tests.storage.people import TEAM, a_work, add
 from tests.storage.samples import NOON
@@ -12,10 +12,14 @@ def test_without_an_amount_every_work_counts_for_its_kind(store: Store) -> None:
     add(store, NAME, "Bo Ek")
     with store.write() as tx:
         ours = tx.workspace(TEAM).candidates
-        ours.record_evidence([a_work(), a_work(candidate=2, kind="systems", flop=None)])
-        assert [group.kind for group in ours.grouped()] == ["pretraining at scale", "systems"]
-        assert [group.kind for group in ours.grouped(1e20)] == ["pretraining at scale"]
-        assert tx.workspace("T2").candidates.grouped() == ()
+        ours.record_evidence([a_work(), a_work(candidate=2, kinds=("systems",), flop=None)])
+        assert [group.kind for group in ours.grouped().groups] == [
+            "pretraining at scale",
+            "systems",
+        ]
+        of_runs = ours.grouped(Sought(flop=1e20)).groups
+        assert [group.kind for group in of_runs] == ["pretraining at scale"]
+        assert tx.workspace("T2").candidates.grouped() == Grouped()
 
 
 def test_a_work_is_found_by_its_identifier_unless_it_was_withdrawn(store: Store) -> None:

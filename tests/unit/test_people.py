@@ -26,7 +26,7 @@ HERE = Asker(TEAM, "U01", Place.DIRECT, who=member)
 WORK = Evidence(
     candidate=1,
     work="2503.00070",
-    kind="pretraining at scale",
+    kinds=("pretraining at scale",),
     title="Larkspur-70B",
     link="https://arxiv.org/abs/2503.00070",
     published=p.LARKSPUR_70B.published or p.DAY,

@@ -183,7 +183,6 @@ def _titled(title: str) -> Evidence:
     return Evidence(
         candidate=1,
         work="W4000000099",
-        kind="",
         title=title,
         link="https://example.org/w/99",
         published=p.DAY,

@@ -21,7 +21,7 @@ NOW = datetime.now(UTC)
 def imported(bot: Bot) -> None:
     """The person is in the workspace's pool, with one work."""
     work = Evidence(
-        candidate=1, work="2503.00070", kind="pretraining at scale", title="An Invented Model",
+        candidate=1, work="2503.00070", kinds=("pretraining at scale",), title="An Invented Model",
         link="https://arxiv.org/abs/2503.00070", published=NOW.date(), retrieved=NOW.date(),
         tie=Tie.IDENTIFIED, flop=1e24, authors=9, source="OpenAlex",
     )  # fmt: skip

@@ -13,13 +13,17 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answers import Answer, Cell, Figure, Table
+from bot.candidates.needs import Need
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.stored import fact_of
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
+from bot.questions.echo import day
+from bot.questions.of_work import titles_of
 from bot.questions.types import Kind, Question
-from storage.records import Evidence, Fact, Group, Trained
+from storage.records import Evidence, Fact, Group, Grouped, Sought, Trained
 
+NOTHING: Final = Grouped()
 MOST_ROWS: Final = 50
 MOST_NAMED: Final = 10
 TITLE: Final = 60
@@ -28,17 +32,30 @@ ORDER: Final = "Grouped by kind of work; alphabetical within each group"
 
 @dataclass(frozen=True, slots=True)
 class PoolFound:
-    """What the pool holds: the groups, and whether there are more people than could be listed."""
+    """What the pool holds: the works that were sought, and of how many people none is on record."""
 
-    groups: tuple[Group, ...]
-    more: bool = False
-    is_empty: bool = False
-    """Whether nobody is in the pool at all."""
+    works: Grouped = NOTHING
+    people: int = 0
+    """Everybody in the pool."""
+    unread: int = 0
+    """Those of whom no work was ever on record."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody is in the pool at all."""
+        return not self.people
+
+
+def sought(question: Question) -> Sought:
+    """The works that a question about the pool asks for: of a kind, or with a topic's words."""
+    of_kind = question.work in tuple(Need)
+    words = titles_of(question.work) if question.work and not of_kind else ()
+    return Sought(question.work if of_kind else None, words, question.since, question.flop)
 
 
 def pool(question: Question, context: Context, found: PoolFound) -> Answer:
     """People of the pool whose works answer the question; those who are blocked are not in it."""
-    groups = _ordered(found.groups)
+    groups = _ordered(found.works.groups)
     rows = [_row(group, person) for group in groups for person in group.people]
     return Answer(
         kind=Kind.POOL,
@@ -47,11 +64,11 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
         on=context.ledger.on,
         headline=_headline(question, groups, found),
         verdict=_verdict(question, groups, found),
-        figures=_figures(groups),
+        figures=_figures(groups, found.works.more),
         table=Table(("Person", "Published work", "Published"), tuple(rows[:MOST_ROWS]), ORDER)
         if rows
         else None,
-        caveats=_caveats(found, len(rows)),
+        caveats=_caveats(question, found, len(rows)),
     )
 
 
@@ -71,7 +88,7 @@ def _by_name(person: Trained) -> tuple[str, int]:
 def _headline(question: Question, groups: Sequence[Group], found: PoolFound) -> Sentence:
     if found.is_empty:
         return sentence("Your pool is empty")
-    if question.flop is None:
+    if not _is_narrow(question):
         if not groups:
             return sentence("No published works of people in your pool are on record yet")
         return sentence("People in your pool by kind of published work")
@@ -89,12 +106,22 @@ def _verdict(question: Question, groups: Sequence[Group], found: PoolFound) -> t
         if asked
         else None
     )
+    since = (
+        sentence("Works published since {day}.", day=f.said(day(question.since)))
+        if question.since
+        else None
+    )
+    titled = (
+        sentence("Works whose titles say {words}.", words=_quoted(sought(question).words))
+        if sought(question).words
+        else None
+    )
     lists = (
         sentence("{kind}: {names}.", kind=f.said(_kind(group)), names=_names(group))
         for group in groups
     )
     nobody = sentence("That says nothing about experience: most work is never published.")
-    return only(above, *(lists if groups else (nobody, _FIRST)))
+    return only(titled, above, since, *(lists if groups else (nobody,)), _unread(found))
 
 
 _FILL: Final = sentence(
@@ -102,7 +129,27 @@ _FILL: Final = sentence(
     " “{command}”.",
     command=f.said("assay candidates import FILE.csv"),
 )
-_FIRST: Final = sentence("Works are on record once somebody asked about a person of the pool.")
+
+
+def _is_narrow(question: Question) -> bool:
+    return bool(question.work or question.since or question.flop)
+
+
+def _unread(found: PoolFound) -> Sentence | None:
+    """Of how many nothing can be said, and how that is changed: one by one, for a purpose."""
+    if not found.unread:
+        return None
+    return sentence(
+        "Not looked up yet: {n} of the {all} people in your pool have no work on record. A work is"
+        " on record once somebody asked about the person, for example “{ask}”.",
+        n=f.said(f"{found.unread:,}"),
+        all=f.said(f"{found.people:,}"),
+        ask=f.said("look up NAME, purpose: first call"),
+    )
+
+
+def _quoted(words: Sequence[str]) -> Name:
+    return f.said(" or ".join(f"“{word}”" for word in words))
 
 
 def _flop(asked: float) -> Name:
@@ -132,8 +179,10 @@ def _title(work: Evidence) -> str:
     return title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
 
 
-def _figures(groups: Sequence[Group]) -> tuple[Figure, ...]:
+def _figures(groups: Sequence[Group], more: bool) -> tuple[Figure, ...]:
     """How many people have such work, resting on the works; nobody at all rests on nothing."""
+    if more:
+        return (Figure("pool.people", None, "more works on record than are counted at once"),)
     people = {person.candidate.id for group in groups for person in group.people}
     works = (work for group in groups for person in group.people for work in person.works)
     facts: tuple[Fact, ...] = tuple(dict.fromkeys(fact_of(work) for work in works))
@@ -143,10 +192,18 @@ def _figures(groups: Sequence[Group]) -> tuple[Figure, ...]:
     return (Figure("pool.people", count, "people whose works are on record"),)
 
 
-def _caveats(found: PoolFound, rows: int) -> tuple[Sentence, ...]:
-    is_cut = found.more or rows > MOST_ROWS
+_BY_TITLE: Final = sentence(
+    "A topic is looked for in titles alone, so works that call it otherwise are missing. Works are"
+    " sorted into {kinds}.",
+    kinds=f.names([need.value for need in Need]),
+)
+
+
+def _caveats(question: Question, found: PoolFound, rows: int) -> tuple[Sentence, ...]:
+    is_cut = found.works.more or rows > MOST_ROWS
     return only(
         sentence("Only works on record count: nobody of your pool is looked up for this."),
+        _BY_TITLE if sought(question).words else None,
         sentence("Authorship does not show who decided or did what."),
         sentence("There are more than this list shows.") if is_cut else None,
     )

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.conversation.saying import tags_of
 from bot.questions.clean import clean
+from bot.questions.of_work import SHORT, as_topic, kind_in, since_in
 from bot.questions.people import flop_in
 from bot.questions.types import Kind, Question, Reading, Understood
 
@@ -31,9 +33,18 @@ _LISTED: Final = re.compile(
     re.IGNORECASE,
 )
 _AND_ON: Final = re.compile(
-    r"\W*(?:and|what about|how about|or) (?:on|in|for|with) [a-z][a-z -]{1,25}\W*", re.IGNORECASE
+    r"\W*(?:(?:and|what about|how about|or|now|ok|only|just|same for|the same for|but) )+"
+    r"(?:(?:on|in|for|with|those (?:on|in|with)|the ones (?:on|in|with)) )?"
+    r"(?P<topic>[a-z][\w/-]*(?: [a-z][\w/-]*){0,3}?)"
+    r"(?: (?:work|papers|people|folks|ones|experience))?\W*",
+    re.IGNORECASE,
 )
-"""`and on RL?`."""
+"""`and on RL?`, `and systems?`, `only evals`."""
+_ON: Final = re.compile(r"\b(?:on|with) ", re.IGNORECASE)
+_EVERY: Final = re.compile(
+    r"\W*(?:and |ok |now )*(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
+    re.IGNORECASE,
+)
 _OURS: Final = "our candidates"
 """What stands for the people spoken of."""
 
@@ -47,8 +58,8 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(last)  # which counts them, and lists them by the alphabet
     if flop is not None and len(text.split()) <= _FEW_WORDS:
         return Understood(replace(last, flop=flop))
-    if _AND_ON.fullmatch(text):
-        return Understood(last)  # which tells every kind of work
+    if narrowed := _narrowed(text, last, hearing):
+        return Understood(narrowed)
     for pattern, instead in _IN_PLACE:
         said = pattern.sub(f"{instead} in our pool" if instead else _OURS, text, count=1)
         if said == text:
@@ -57,6 +68,25 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         if isinstance(reading, Understood) and reading.question.kind in _OF_PEOPLE:
             return reading
     return None
+
+
+def _narrowed(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """The last question of other work, or since another day; None where neither is said."""
+    if _EVERY.fullmatch(text):
+        return replace(last, work=None)
+    plain = clean(text)
+    if len(plain.split()) > _FEW_WORDS:
+        return None
+    since = since_in(plain, tags_of(plain, hearing), hearing.today)
+    said = _AND_ON.fullmatch(plain)
+    work = kind_in(plain)
+    if said and not work and not since and _ON.search(plain):
+        work = as_topic(said["topic"])
+    elif said and not work and not since:
+        work = as_topic(said["topic"]) if said["topic"].lower() in SHORT else None
+    if not (work and said) and not since:
+        return None
+    return replace(last, work=(work if said else None) or last.work, since=since or last.since)
 
 
 def _is_of_market(text: str, hearing: Hearing) -> bool:

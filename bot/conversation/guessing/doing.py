@@ -25,6 +25,7 @@ from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible
 from bot.questions.of_brief import whole
+from bot.questions.of_work import work_in
 from bot.questions.people import flop_in, purpose_in
 from bot.questions.person_names import Sayer
 from bot.questions.read import unread
@@ -184,7 +185,7 @@ def _pool(said: Message) -> Question:
     flop = flop_in(said.text)
     if flop is None and last and last.kind is Kind.POOL:
         return last
-    return Question(Kind.POOL, flop=flop)
+    return Question(Kind.POOL, work=work_in(said.text), flop=flop)
 
 
 def _candidate(said: Message) -> Question | None:

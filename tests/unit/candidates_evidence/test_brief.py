@@ -267,7 +267,6 @@ def test_a_brief_from_the_pools_own_evidence_has_the_same_figures() -> None:
         Evidence(
             candidate=1,
             work=work.arxiv or "",
-            kind="",
             title=work.title,
             link=work.url,
             published=work.published or p.DAY,

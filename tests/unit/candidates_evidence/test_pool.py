@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
-from bot.answering.people.pool import MOST_ROWS, PoolFound, pool
+from bot.answering.people.pool import MOST_ROWS, PoolFound, pool, sought
 from bot.answers import Answer
 from bot.questions.types import Kind, Question
-from storage.records import Candidate, Evidence, Group, Person, Tie, Trained
+from storage.records import Candidate, Evidence, Group, Grouped, Person, Sought, Tie, Trained
 from tests.unit.candidates_evidence import people as p
 
 SCALE, SYSTEMS = "pretraining at scale", "systems"
@@ -20,7 +20,7 @@ def trained(number: int, name: str, flop: float, published: date = p.DAY) -> Tra
     work = Evidence(
         candidate=number,
         work=f"2503.{number:05d}",
-        kind=SCALE,
+        kinds=(SCALE,),
         title=f"Model {number}",
         link=f"https://arxiv.org/abs/2503.{number:05d}",
         published=published,
@@ -42,7 +42,7 @@ PEOPLE = (
 
 
 def ask(groups: tuple[Group, ...], *, more: bool = False) -> Answer:
-    return pool(QUESTION, p.context(), PoolFound(groups, more))
+    return pool(QUESTION, p.context(), PoolFound(Grouped(groups, more), people=3))
 
 
 def names(answer: Answer) -> list[str]:
@@ -104,10 +104,39 @@ def test_a_title_from_outside_is_one_plain_line() -> None:
 
 def test_without_an_amount_all_works_count_and_an_empty_pool_says_how_to_fill_it() -> None:
     everybody = replace(QUESTION, flop=None)
-    answer = pool(everybody, p.context(), PoolFound((Group(SYSTEMS, PEOPLE),)))
+    answer = pool(everybody, p.context(), PoolFound(Grouped((Group(SYSTEMS, PEOPLE),)), people=3))
     assert answer.headline.text == "People in your pool by kind of published work"
-    none = pool(everybody, p.context(), PoolFound(()))
+    none = pool(everybody, p.context(), PoolFound(people=3))
     assert "on record yet" in none.headline.text
-    empty = pool(everybody, p.context(), PoolFound((), is_empty=True))
+    empty = pool(everybody, p.context(), PoolFound())
     assert empty.headline.text == "Your pool is empty"
     assert "CSV" in empty.verdict[0].text
+
+
+def said(question: Question, found: PoolFound) -> str:
+    answer = pool(question, p.context(), found)
+    return " ".join(line.text for line in answer.sentences())
+
+
+def test_it_is_told_of_how_many_no_work_is_on_record_and_how_to_look_one_up() -> None:
+    found = PoolFound(Grouped((Group(SYSTEMS, PEOPLE),)), people=1203, unread=1200)
+    told = said(replace(QUESTION, work=SYSTEMS), found)
+    assert "1,200 of the 1,203 people in your pool have no work on record" in told
+    assert "look up NAME, purpose: first call" in told
+    assert "Not looked up" not in said(QUESTION, replace(found, unread=0))
+
+
+def test_a_kind_of_work_is_sought_as_such_and_a_topic_in_titles() -> None:
+    assert sought(replace(QUESTION, work=SYSTEMS)) == Sought(kind=SYSTEMS, flop=1e24)
+    topic = replace(QUESTION, work="reinforcement learning", since=p.DAY, flop=None)
+    assert sought(topic) == Sought(words=("reinforcement learning", "rl"), since=p.DAY)
+    told = said(topic, PoolFound(people=3))
+    assert "titles say “reinforcement learning” or “rl”" in told
+    assert "A topic is looked for in titles alone" in told
+    assert "titles" not in said(replace(QUESTION, work=SYSTEMS), PoolFound(people=3))
+
+
+def test_more_works_than_are_counted_give_no_count() -> None:
+    figure = ask((Group(SCALE, PEOPLE),), more=True).figure("pool.people")
+    assert figure is not None
+    assert figure.estimate is None

@@ -119,7 +119,7 @@ def stored() -> Evidence:
     return Evidence(
         candidate=0,
         work="2503.00070",
-        kind="pretraining at scale",
+        kinds=("pretraining at scale",),
         title="Larkspur-70B",
         link="https://arxiv.org/abs/2503.00070",
         published=p.DAY,

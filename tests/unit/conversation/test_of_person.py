@@ -163,9 +163,9 @@ def test_works_that_were_kept_of_somebody_of_the_pool_are_withdrawn(thread: Thre
     assert "1.4e24 FLOP" in thread.say(ASKS).headline.text
     with thread.store.read() as tx:
         kept = tx.workspace(TEAM).candidates.evidence(1)
-    assert [(one.title, one.kind, one.retrieved) for one in kept] == [
-        ("Larkspur-70B", "pretraining at scale", p.DAY),
-        ("Larkspur-7B", "pretraining at scale", p.DAY),
+    assert [(one.title, one.kinds, one.retrieved) for one in kept] == [
+        ("Larkspur-70B", ("pretraining at scale",), p.DAY),
+        ("Larkspur-7B", ("pretraining at scale",), p.DAY),
     ]
     thread.scholars.asked.clear()
     assert "1.4e24 FLOP" in thread.say(ASKS).headline.text

@@ -17,8 +17,8 @@ from storage.records import Status
         ("400 H100 until December 2027, 16 researchers, vs meta", "until December 2027"),
         ("our lease on 400 H100 runs out in June; 16 researchers", "runs out in June"),
         ("1024 H100, 35 researchers vs meta, asks a researcher with 3 ICLR papers", "3"),
-        ("which people in the pool published on robotics?", "robotics"),
-        ("who in our pool has worked on speech recognition", "speech recognition"),
+        ("who in our pool has worked in Berlin", "Berlin"),
+        ("who in our pool works on weekends", "weekends"),
         ("anyone in our pool who co-authored something on more than 1,000 H100", "1,000 H100"),
         ("pool: published with TPUs", "TPUs"),
     ],
@@ -31,7 +31,11 @@ def test_what_is_left_out_is_named(text: str, left: str, reader: Reader, today: 
 
 @pytest.mark.parametrize(
     "text",
-    ["who in our pool has trained above 1e24", "who in our pool has published work on models"],
+    [
+        "who in our pool has trained above 1e24",
+        "who in our pool has published work on models",
+        "which people in the pool published on robotics?",
+    ],
 )
 def test_what_the_pool_is_sorted_by_is_not_left_out(text: str, reader: Reader, today: date) -> None:
     reading = reader.read(text, today)

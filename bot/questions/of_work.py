@@ -1,0 +1,180 @@
+"""What published work people of the pool are asked for: a kind by its name, or words of a topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from bot.questions.dates import add_months
+from bot.questions.tags import T, Tag, When
+
+KINDS: Final = {
+    "theory and interpretability": (
+        r"theory and interpretability|theory|theoretical|explainability"
+        r"|(?:mechanistic |mech )?interp(?:retability)?"
+    ),
+    "evaluation": (
+        r"(?:(?:large )?(?:language )?models? |llm )?(?:evaluations?|evals?)|benchmarks"
+        r"|benchmarking"
+    ),
+    "fine-tuning and post-training": (
+        r"fine[- ]?tuning and post[- ]?training|fine[- ]?tun(?:ing|ed)|post[- ]?train(?:ing|ed)"
+    ),
+    "systems": (
+        r"(?:ml |ai |machine learning |training )?(?:systems|infra(?:structure)?)(?: engineering)?"
+    ),
+    "pretraining at scale": r"(?:large[- ]scale )?pre-?training(?: at scale)?|training at scale",
+}
+"""How the kinds are called that published works are sorted into (`bot.candidates.needs`)."""
+
+SHORT: Final = {
+    "rl": "reinforcement learning",
+    "nlp": "natural language processing",
+    "cv": "computer vision",
+    "asr": "speech recognition",
+    "tts": "text to speech",
+    "moe": "mixture of experts",
+    "rag": "retrieval augmented generation",
+    "gnn": "graph neural networks",
+    "vlm": "vision language models",
+    "llm": "large language models",
+    "llms": "large language models",
+}
+"""What topics are called for short, and how titles write them."""
+
+_NOUN: Final = (
+    r"(?:work|works|papers?|publications?|preprints?|research|experience|expertise|background|"
+    r"evidence|people|person|folks|researchers?|engineers?|scientists?|specialists?|authors?|"
+    r"candidates)"
+)
+_DOES: Final = r"(?:do|does|did|done|doing)"
+_PUBLISHED: Final = (
+    r"(?:publish\w*|publications?|wrote|writ(?:es?|ten|ing)|work(?:s|ed|ing)?|papers?|preprints?|"
+    r"research(?:es|ed|ing)?|experience|expertise|background|evidence|co-?author\w*|something)"
+)
+_NO_WORK: Final = (
+    r"(?! (?:roles?|positions?|jobs?|teams?|openings?|vacanc\w+|hires?|leads?|groups?|scores?"
+    r"|of our)\b)"
+)
+"""`for the systems role` says what for, and `evaluation of our candidates` is no work of theirs."""
+_KIND: Final = re.compile(
+    r"(?<![\w-])(?<!operating )(?<!recommender )(?<!agent )(?<!game )(?<!graph )(?:"
+    + "|".join(f"(?P<k{place}>{words})" for place, words in enumerate(KINDS.values()))
+    + rf")(?![\w-]){_NO_WORK}",
+    re.IGNORECASE,
+)
+_LEADING: Final = re.compile(
+    rf"(?:{'|'.join(KINDS.values())})(?= (?:of|for|at|in|and|or|on)\b)", re.IGNORECASE
+)
+"""`evaluation of language models` is evaluation, whatever the titles say."""
+_WORD: Final = r"[^\W\d_][\w+/-]*"
+_ENDS: Final = (
+    r"(?= (?:in|from|of|on|among|amongst|within) (?:our|the|my|this)\b"
+    r"| (?:since|after|before|above|over|during|until|for|at|with|who|and|or|as)\b"
+    r"| in (?:\d|the )| (?:this|last) |\W*$|[?.!,;:])"
+)
+_NOT_FIRST: Final = (
+    r"(?!(?:the|an?|our|my|this|that|these|those|their|his|her|its|your|more|most|many|some|any|"
+    r"several|above|over|at|being|having|it|them|models?|runs?|training|gpus?|chips?|record|file|"
+    r"published|big|large(?! (?:language|vision|multimodal))|good|"
+    r"great|hard|well|alone|so|such|publications?|works?|papers?|weekends?|"
+    r"evenings|nights|weekdays|time|holidays?|visas?|site|premises|behalf|what|which|who|"
+    r"anything|something|everything|nothing|kind|kinds|has|have|had|is|are|and|or)\b)"
+)
+_TOPIC: Final = rf"{_NOT_FIRST}(?P<topic>{_WORD}(?: {_WORD}){{0,4}}?)"
+_ON: Final = re.compile(rf"\b{_PUBLISHED} (?:on|about) {_TOPIC}{_ENDS}", re.IGNORECASE)
+_IN: Final = re.compile(
+    rf"\b(?i:{_PUBLISHED}) in {_NOT_FIRST}"
+    rf"(?P<topic>[a-z][a-z-]+(?: [a-z][a-z-]+){{0,3}}?){_ENDS}"
+)
+"""In small letters: `experience in Germany` names a place."""
+_DOING: Final = re.compile(
+    rf"\b{_DOES} {_NOT_FIRST}(?P<topic>{_WORD}(?: {_WORD}){{0,3}}?)(?: {_NOUN})?{_ENDS}",
+    re.IGNORECASE,
+)
+_WITH: Final = re.compile(
+    rf"\b(?:with|has|have|wrote|any|an?) {_NOT_FIRST}(?P<topic>{_WORD}(?: {_WORD}){{0,3}}?) "
+    r"(?:works?|papers?|publications?|preprints?|research|experience|expertise|background)\b",
+    re.IGNORECASE,
+)
+_NO_TOPIC: Final = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:last|past|recent\w*|months?|years?|flops?|published|public|own|new|"
+    r"our|pool|shortlist|pipeline|candidates?|anyone|anybody|somebody|someone|we|us|"
+    r"since|after|before|above|over|during|until|for|at|with|who|and|or|as)\b",
+    re.IGNORECASE,
+)
+_GENERAL: Final = re.compile(
+    r"(?:(?:ai|ml|machine learning|deep learning|research|published|pre-?training|co-?authored|"
+    r"industry|academic|work|relevant|similar|such|most|first|one|two|three|good|strong|great|"
+    r"fulltime|full|part|long|short|no|not|teaching|leadership|management|team|lab|labs|phd|"
+    r"startup|postdoc|internship|compute|gpu|gpus|cluster|years?)\W*)+",
+    re.IGNORECASE,
+)
+"""What says nothing of a topic."""
+
+
+def work_in(text: str) -> str | None:
+    """The kind of work, or the topic, that a cleaned question about the pool asks for."""
+    topic = topic_in(text)
+    if topic is None or _LEADING.match(topic):
+        return kind_in(text) or topic
+    return _named(_KIND.fullmatch(topic)) or topic  # `game theory` is no theory
+
+
+def kind_in(text: str) -> str | None:
+    """The kind of work that is named, as works are sorted into; None without one."""
+    return _named(_KIND.search(text))
+
+
+def _named(found: re.Match[str] | None) -> str | None:
+    if found is None or found.lastgroup is None:
+        return None
+    return tuple(KINDS)[int(found.lastgroup[1:])]
+
+
+def topic_in(text: str) -> str | None:
+    """The words of a topic that works are asked for, in small letters; None without one."""
+    for pattern in (_ON, _DOING, _WITH, _IN):
+        for found in pattern.finditer(text):
+            if topic := as_topic(found["topic"]):
+                return topic
+    return None
+
+
+def as_topic(words: str) -> str | None:
+    """Words as a topic, written out where they are short for one; None where they say nothing."""
+    plain = " ".join(words.lower().split()).strip(" -/+")
+    if not plain or _GENERAL.fullmatch(plain) or _NO_TOPIC.search(plain):
+        return None
+    return SHORT.get(plain, plain)
+
+
+_LATELY: Final = re.compile(
+    r"\b(?:last|past) (?:(?P<number>\d{1,2}|two|three|four|five|six) )?"
+    r"(?P<unit>year|month)s?\b",
+    re.IGNORECASE,
+)
+_NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_FROM: Final = re.compile(r"\b(?P<how>since|after|from|starting(?: in)?) $", re.IGNORECASE)
+
+
+def since_in(text: str, tags: Sequence[Tag], today: date) -> date | None:
+    """The first day of the works that are asked for: `since 2024`, `in the last two years`."""
+    if lately := _LATELY.search(text):
+        told = (lately["number"] or "1").lower()
+        number = int(told) if told.isdigit() else _NUMBERS[told]
+        return add_months(today, -number * (12 if lately["unit"].lower() == "year" else 1))
+    for tag in tags:
+        led = _FROM.search(text[: tag.start])
+        if led and tag.kind is T.WHEN and isinstance(tag.value, When):
+            is_after = led["how"].lower() == "after"
+            first = tag.value.last + timedelta(days=1) if is_after else tag.value.first
+            return first if first <= today else None
+    return None
+
+
+def titles_of(topic: str) -> tuple[str, ...]:
+    """How titles may write a topic: `reinforcement learning`, `rl`."""
+    return (topic, *(short for short, whole in SHORT.items() if whole == topic))

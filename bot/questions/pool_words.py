@@ -1,0 +1,47 @@
+"""How one asks about the people whom the workspace has imported."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_OURS = r"(?:our|my|the|this|your)(?: own| candidate| talent| whole| entire)*"
+_CROWD = (
+    r"(?:pool|candidates|shortlist|short list|talent pool|candidate pool|pipeline|applicants|"
+    r"people on file|candidate list|talent list|list of candidates)"
+)
+_ANYONE = (
+    r"(?:who|anyone|anybody|someone|somebody|people|everyone|everybody|which (?:people|candidates|"
+    r"researchers|ones)|candidates|researchers|scientists|engineers|authors|those|"
+    r"how many(?: \w+)?|names|folks|is there|are there|does anyone|has anyone|did anyone)"
+)
+POOL: Final = (
+    rf"\b{_ANYONE}\b(?:(?! of gpus?| of chips?).){{0,40}}?\b(?:in|on|from|of|among|amongst|within)"
+    rf" {_OURS} {_CROWD}\b(?! of \d| of gpus?| of chips?)",
+    rf"\b(?:group|list|show|sort|split|cluster|bucket|arrange|go through|organi[sz]e|divide|"
+    rf"break down|summari[sz]e|see|overview of|count|filter|search)(?: me| us| up)?(?: all)?"
+    rf"(?: of)? {_OURS} {_CROWD}\b"
+    rf"(?! of \d| of gpus?| of chips?)",
+    rf"\b(?:which|who) (?:of|among|amongst) {_OURS} {_CROWD}\b",
+    rf"^\W*{_OURS} {_CROWD}\W*$",
+    rf"\b(?:in|on|from|among|amongst|within|of) {_OURS} {_CROWD}\b.{{0,12}}"
+    r"\b(?:who|anyone|anybody)\b",
+    rf"\b{_OURS} {_CROWD}(?:,)? (?:by (?!\d)\w+|grouped|alphabetical(?:ly)?|who "
+    r"(?:has|have)|with (?:pre-?training|published|evidence|works?|runs?|papers?))",
+    r"\b(?:does|do|did|has|have) (?:anyone|anybody|somebody|someone) we (?:know|have)\b",
+    rf"\b(?:has|have|did) {_OURS} {_CROWD} (?:trained|published|worked)",
+    r"^\W*pool\s*[:,–-]\s*\w|\bpool members?\b|\bback to (?:our|the) pool\b",
+    r"\bhow (?:many|big)\b.{0,12}\b(?:people|candidates|researchers|names|entries)\b.{0,12}\b"
+    r"(?:on file|in (?:our|the) pool)\b",
+    rf"\b{_OURS} people on file\b",
+)
+"""Questions about the people whom the workspace has imported."""
+POOL_AT_WORK: Final = (
+    r"\b(?:do|did) we (?:have|know)(?: of)? (?:anyone|anybody|someone|somebody|people|candidates)\b"
+    r"(?! (?:at|from) )",
+    r"\b(?:which|who|any|anyone|anybody|some)(?: of| among| in)? our (?:people|researchers)\b",
+    r"\b(?:who|anyone|anybody|people|candidates|researchers|those|everyone)\b.{0,20}?"
+    r"\bwe(?:'ve| have)? (?:imported|uploaded|filed)\b|\bhave we (?:imported|uploaded)\b",
+    r"\b(?:who|anyone|anybody|people|candidates|researchers)\b.{0,20}?\bon file\b",
+    rf"^\W*{_OURS} {_CROWD}\s*[:,–-]",
+)
+"""Beside a kind of work or a topic, these mean the people of the pool as well."""

@@ -1,0 +1,101 @@
+"""The people of a pool by what their published works are about, and how many have none."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, or_, select
+
+from storage.candidate_evidence import WORK, evidence_of
+from storage.candidate_rows import COLUMNS, candidate_of
+from storage.records import Candidate, Evidence, Group, Grouped, Sought, Tie, Trained
+from storage.schema import candidates, evidence, kinds
+
+MOST_WORKS: Final = 5_000
+"""Works that an answer about the pool is made of: far more than anybody reads."""
+_OF_KIND: Final = kinds.join(
+    evidence,
+    (kinds.c.pool == evidence.c.pool)
+    & (kinds.c.candidate == evidence.c.candidate)
+    & (kinds.c.work == evidence.c.work),
+)
+_READ: Final = select(func.count()).select_from(
+    select(evidence.c.candidate).where(evidence.c.pool == bindparam("pool")).distinct().subquery()
+)
+
+
+def grouped(connection: Connection, pool: int, sought: Sought) -> Grouped:
+    """Who is tied to works that are sought, by kind of work: of one kind, or of all.
+
+    Kinds and the people in them are in alphabetical order. A tie by name alone doesn't count.
+    """
+    found: dict[tuple[str, int], list[Evidence]] = defaultdict(list)
+    people: dict[int, Candidate] = {}
+    rows = connection.execute(_seeking(sought), {"pool": pool}).all()
+    for row in rows[:MOST_WORKS]:
+        work = evidence_of(row)
+        if not _is_titled(work.title, sought.words):
+            continue
+        people.setdefault(row.id, candidate_of(row))
+        for kind in _told(work, sought):
+            found[kind, row.id].append(work)
+    by_kind: dict[str, list[Trained]] = defaultdict(list)
+    for (kind, number), works in found.items():
+        by_kind[kind].append(Trained(people[number], _newest_first(works)))
+    groups = tuple(Group(kind, _by_name(by_kind[kind])) for kind in sorted(by_kind))
+    return Grouped(groups, len(rows) > MOST_WORKS)
+
+
+def count_read(connection: Connection, pool: int) -> int:
+    """Of how many people works were ever stored, be it that they were somebody else's."""
+    return int(connection.execute(_READ, {"pool": pool}).scalar_one())
+
+
+def _seeking(sought: Sought) -> Select[Any]:
+    """The works as rows; both databases go by the kind, else by the amount, else by the person."""
+    by = evidence if sought.kind is None else kinds
+    works = evidence if sought.kind is None else _OF_KIND
+    people = (candidates.c.pool == by.c.pool) & (candidates.c.id == by.c.candidate)
+    query = select(*WORK, *COLUMNS).select_from(works.join(candidates, people))
+    query = query.where(by.c.pool == bindparam("pool"), *_conditions(sought)).limit(MOST_WORKS + 1)
+    goes_by_amount = sought.kind is None and sought.flop is not None
+    return query if goes_by_amount else query.order_by(by.c.candidate, by.c.work)
+
+
+def _conditions(sought: Sought) -> Iterator[ColumnElement[bool]]:
+    yield evidence.c.is_withdrawn.is_(False)
+    yield evidence.c.tie != Tie.NAME_ONLY
+    if sought.kind is not None:
+        yield kinds.c.kind == sought.kind
+    if sought.words:
+        yield or_(*(evidence.c.title.icontains(w, autoescape=True) for w in sought.words))
+    if sought.since is not None:
+        yield evidence.c.published >= sought.since
+    if sought.flop is not None:
+        yield evidence.c.flop >= sought.flop
+
+
+def _is_titled(title: str, words: Sequence[str]) -> bool:
+    """Whether any of the words stands in a title whole: `RL` doesn't in `world`."""
+    whole = (rf"(?<!\w){re.escape(each)}(?!\w)" for each in words)
+    return not words or any(re.search(each, title, re.IGNORECASE) for each in whole)
+
+
+def _told(work: Evidence, sought: Sought) -> Iterator[str]:
+    """The groups that a work puts somebody into; empty for one whose title tells of no kind."""
+    if sought.kind is not None:
+        yield sought.kind
+    else:
+        yield from work.kinds or ("",)
+
+
+def _by_name(people: Iterable[Trained]) -> tuple[Trained, ...]:
+    return tuple(sorted(people, key=lambda p: (p.candidate.name.casefold(), p.candidate.id)))
+
+
+def _newest_first(works: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    by_work = sorted(works, key=lambda work: work.work)
+    return tuple(sorted(by_work, key=lambda work: work.published, reverse=True))
