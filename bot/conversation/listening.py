@@ -21,18 +21,13 @@ from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.asking_on import asked_on, asks_cost
-from bot.conversation.changing.carrying import (
-    carried,
-    counted_again,
-    named_again,
-    pointed_out,
-    sized_again,
-)
+from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.held_against import held_against
 from bot.conversation.changing.market_talk import asked_of_market
+from bot.conversation.changing.naming import counted_again, named_again, pointed_out, sized_again
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import asked_of_prices, in_dollars
@@ -48,6 +43,7 @@ from bot.conversation.changing.yielding import given_way
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
+from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.parting import asked_apart, is_lost
 from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.replies.forms import form_at_end, form_in, in_form
@@ -98,7 +94,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if heard := _as_a_whole(text, memory, hearing):
         yield heard
         return
-    for part in asked_apart(text, hearing, memory.question):
+    for part in asked_apart(without_comment(text, hearing), hearing, memory.question):
         heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))

@@ -16,8 +16,7 @@ ASKED: dict[T, str] = {
     T.CONVERT: ("convert|converted|translate|translated|expressed|equivalent of|translates"),
     T.MEANING: ("what is|what s|whats|what are|what does|what do|what did|remind me what"),
     T.DEFINE: (
-        "calculated|how do you calculate|how do you compute|how do you work out|"
-        "define|definition of|definition|meaning of|meaning|mean|means|explain|"
+        "calculated|define|definition of|definition|meaning of|meaning|mean|means|explain|"
         "explanation of|stand for|stands for|whats the meaning of|can you explain|"
         "what is meant by|describe|what do you mean by|explanation|defined|what does it mean|"
         "glossary"
@@ -127,6 +126,7 @@ ASKED: dict[T, str] = {
     ),
     T.BIG: (
         "what do you have on|what have you got on|what you have on|do you have on|"
+        "what do we have on|known on|"
         "how big|how large|how small|big|size of|size|how much compute|how much hardware|"
         "fleet size|compute capacity|cluster size|footprint|scale of|how powerful|how strong|"
         "know about|"

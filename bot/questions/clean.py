@@ -44,7 +44,8 @@ _EACH = r"(?:guaranteed|each|reserved|to themselves|(?:per|a|for (?:each|every))
 _EACH_THEN_TOTAL = re.compile(
     r"(?:\b(?:each|every(?:one| one)?)\b(?P<whose>(?: of)?(?: (?:my|our|the|its|\d{1,3}))* ?"
     r"(?:people|researchers?|persons?|scientists?|of us)?)[^.,;\d]*)?"
-    rf"\b(?P<part>\d[\d,]*) (?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?: {_EACH})*"
+    r"\b(?P<part>\d[\d,]*) (?:(?:guaranteed|reserved|dedicated) )?"
+    rf"(?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?: {_EACH})*"
     r"\s*[,;.–-]?\s*(?:(?:the |and |in )*total (?:is|of) (?P<of>\d[\d,]*)|"
     r"(?P<all>\d[\d,]*)(?: [a-z]\d{2,4}s?)? in total|"
     r"out of (?:a total of |our )?(?P<out>\d[\d,]*)\b)",

@@ -118,6 +118,9 @@ _ASKED: Final = (
     r"\b(?:delete|erase|export|download|remove)(?: all)?(?: of)? (?:my|our) (?:own )?data\b",
     r"\b(?:don'?t|do not|never)(?: ever)? (?:show|look up|list|mention|bring up)\b.{0,40}\bagain\b",
     r"\bwhy\b.{0,30}\bpurpose\b",
+    r"\b(?:post|mention|show|share|name|list|put)s? (?:any |the |our )?"
+    r"(?:candidates?|people|persons?)(?:['’]?s?['’]? names?)? in "
+    r"(?:a |the |our |any )?(?:public )?channels?\b",
     r"\bwho else (?:can|could|may|will|might|gets? to) (?:see|read|access|view) "
     r"(?:it|this|that|them|these|those|my|our|what i)\b",
 )

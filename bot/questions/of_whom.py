@@ -47,7 +47,7 @@ _OF_DIGESTS = re.compile(
     r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*"
     r"|\W*(?:(?:please|can you|could you|can we) )*"
     r"(?:pause|stop|resume|mute|turn off|switch off|move) (?:the |our |this )?"
-    r"weekly (?:post|message|update|brief)\b.*",
+    rf"(?:weekly|{_DAY}) (?:post|message|update|brief)\b.*",
     re.I | re.S,
 )
 """How something comes every week: `can this land in #recruiting every monday?`."""

@@ -12,9 +12,10 @@ from typing import Protocol
 from bot.ledger import Directory
 from bot.questions.absurd import absurd
 from bot.questions.canonical import to_text
+from bot.questions.chips_alone import chips_alone
 from bot.questions.clean import LIMIT, clean
 from bot.questions.doubt import Doubt, Option, without
-from bot.questions.doubts import COMMON_CHIPS, doubts, respelt
+from bot.questions.doubts import doubts, respelt
 from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
@@ -39,7 +40,7 @@ from bot.questions.types import (
     Understood,
     Unreadable,
 )
-from storage.records import Amount, ChipCount, Offer
+from storage.records import Offer
 
 SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
 WHO_WENT = (
@@ -55,9 +56,6 @@ _CODE = re.compile(
 
 _CODED = "That looks like code. Please ask in plain words."
 _MOST_CHOICES = 5
-_PRICE_WORDS = frozenset(
-    (T.COST, T.GPU, T.BASIS, T.UNIT, T.OF, T.FOR, T.STOP, T.BUDGET, T.MEANING, T.IS, T.PER)
-)
 _LABEL = 75
 
 
@@ -131,7 +129,7 @@ class Reader:
             return Understood(moves(now, text))  # which says that openings are no people
         question = decided(now, text)
         if question is None:
-            return self._chips_alone(now) or _unread(now)
+            return self._alone(now, text) or _unread(now)
         return _missing(question, now) or Understood(question, unread(now, text))
 
     def _of_people(
@@ -191,25 +189,8 @@ class Reader:
         question = self._question(tags, text, today)
         return question is None or question.uses_saved
 
-    def _chips_alone(self, now: Draft) -> Reading | None:
-        """Chips without numbers that are set against each other, or a price of no chip."""
-        directory = self.words.directory
-        if len(now.chips) > 1:
-            one = ChipCount(now.chips[0], Amount(1.0)), ChipCount(now.chips[1], Amount(1.0))
-            alike = Question(Kind.COMPARE, offer=Offer(chips=one[:1]), other=one[1:])
-            prices = Question(Kind.PRICE, chips=now.chips)
-            if now.has(T.VS, T.COMPARE, T.BEAT, T.THAN) and len(now.chips) == 2:
-                return Understood(alike, ("one of each",))
-            pair = self._choice("One of each", alike), self._choice("Their prices", prices)
-            return Unclear(None, "How many of each?", pair)
-        if now.has(T.COST) and not now.chips and not now.labs:
-            chips = [chip for chip in COMMON_CHIPS if directory.get(chip)]
-            asked = [(chip, Question(Kind.PRICE, chips=(chip,), basis=now.basis)) for chip in chips]
-            ways = tuple(self._choice(directory.name(c), question) for c, question in asked)
-            of_chips = now.kinds <= _PRICE_WORDS or (now.has(T.GPU) and not now.ours)
-            if of_chips and ways:
-                return Unclear(None, "The price of which chip?", ways)
-        return None
+    def _alone(self, now: Draft, text: str) -> Reading | None:
+        return chips_alone(now, text, self.words.directory, self._choice)
 
     def _question(self, tags: tuple[Tag, ...], text: str, today: date) -> Question | None:
         now = draft(tags, today)

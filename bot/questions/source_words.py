@@ -16,6 +16,7 @@ _OTHERS = (
     "what data is this|what data is this based on|how was this computed|can you back that up|"
     "back that up|source|sources|citation|citations|reference|references|who says so|says who|"
     "where from|from where|who claims that|who claims this|"
+    "evidence behind|basis for|basis of|what backs|"
     "provenance|how do you know|says who exactly|evidence for|what is your source|"
     "what are your sources|whats your source|whats the source|based on what|according to whom|"
     "according to who|who told you|prove it|cite|backing for|what s your source|"

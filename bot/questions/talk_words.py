@@ -29,7 +29,8 @@ _ASKING = (
     "discussing|discussed|talk|talks|talking|talked|speak|speaks|speaking|spoke|meet|meets|"
     "meeting|met|interviewing|interviewed|prepare|preparing|debating|arguing|argue|argued|"
     "curious|check|checking|see|understand|find out|learn|look at|looking at|hear|heard|told|"
-    "interested|trying|unsure|disagree|need numbers|need the numbers|need figures|need data|"
+    "interested|trying|unsure|disagree|need to know|needs to know|need to understand|need to see|"
+    "need to show|need to explain|need numbers|need the numbers|need figures|need data|"
     "need info|need ammunition|need arguments|need something|need facts"
 )
 TALK = f"{_PEOPLE}|{_APPOINTMENTS}|{_ASKING}"

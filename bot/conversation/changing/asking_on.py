@@ -58,7 +58,8 @@ _ONE_BY_ONE = re.compile(
 """What is asked of contracts that are not added up."""
 _OUR_OWN = re.compile(
     r"\bour (?:own|real|actual|current|saved|normal|existing) "
-    r"(?:cluster|offer|chips|gpus|setup|compute)\b",
+    r"(?:cluster|offer|chips|gpus|setup|compute)\b"
+    r"|\bon what we (?:have|own)(?: (?:ourselves|now|today|already|got))?\b",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(

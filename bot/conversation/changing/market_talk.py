@@ -54,7 +54,7 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
         of_all = bool(_ALL_LABS.search(low))
         labs = told.labs or (() if of_all else last.labs)
-        return Question(Kind.MOVES, labs=labs, days=d.days, since=d.since or last.since)
+        return replace(last, labs=labs, days=d.days, since=d.since or last.since)
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
     if last.kind not in _OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None

@@ -57,8 +57,9 @@ _CLOCK: Final = re.compile(
 )
 """`same for DeepMind, second call is at 2`."""
 _SHOULD_BE: Final = re.compile(
-    r"\bthe (?P<old>\d[\d,]*k?) (?:is|was) (?:wrong|off|a typo|a mistake|not right)[\s,;.–-]*"
-    r"(?:(?:it|that) )?(?:should|must|has to|needs to) (?:be|read|say|have been) "
+    r"\bthe (?P<old>\d[\d,]*k?) (?:becomes?|turns? into|grows? to (?=\d)|"
+    r"(?:is|was) (?:wrong|off|a typo|a mistake|not right)[\s,;.–-]*"
+    r"(?:(?:it|that) )?(?:should|must|has to|needs to) (?:be|read|say|have been)) ?"
     r"(?P<new>\d[\d,]*k?)\b",
     re.IGNORECASE,
 )

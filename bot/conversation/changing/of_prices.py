@@ -15,7 +15,6 @@ from bot.questions.rules.trends import asks_change, trend
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 
-_SIDE_BY_SIDE: Final = (T.COMPARE, T.VS, T.COST)
 _MOST_WORDS: Final = 12
 _AT_MARKET: Final = re.compile(
     r"\b(?:at|for|by|in) (?:the )?(?:current |today's )?(?:market|rental|dollars?|usd)\b"
@@ -38,7 +37,7 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
         return None
     if asks_change(d, low) and not d.chips:
         return _on(told, last)
-    if len(d.chips) > 1 and d.has(*_SIDE_BY_SIDE):
+    if len(d.chips) > 1:
         return replace(last, chips=d.chips, basis=d.basis or last.basis, offer=None)
     if not last.trend:
         return None

@@ -13,7 +13,7 @@ from bot.conversation.opening import opened
 _SAME: Final = re.compile(
     r"^\W*(?:(?:and|now|ok|then|also|please|can you|do|run|ask|answer|the|those|these)\W+)*"
     r"(?:same|both) (?P<many>two|three|both)? ?"
-    r"(?:questions?|things|of (?:them|those|these)|again)\W+"
+    r"(?:question|(?P<several>questions|things|of (?:them|those|these)|again))\W+"
     r"(?:again\W+)?(?:for|about|on|with|of) (?P<what>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -32,7 +32,8 @@ def asked_once_more(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked,
     found = _SAME.match(text) or _LIKEWISE.match(text)
     if found is None or memory.question is None:
         return ()
-    many = "one" if found.re is _LIKEWISE else found["many"] or "two"
+    is_one = found.re is _LIKEWISE or not (found["many"] or found["several"])
+    many = "one" if is_one else found["many"] or "two"
     count = _COUNTS.get(many.lower(), 2)
     known = (memory.question, *memory.earlier)[:count]
     changed = opened(f"and {found['what']}")

@@ -17,7 +17,7 @@ _TO_KEEP: Final = re.compile(
     r"(?:chips?|gpus?|compute|cards?|hardware)\b"
     r"|\bhow (?:many|much)\b.{0,30}\b(?:add|buy|order|get|need)\b.{0,30}\b(?:no ?body|no one|"
     r"nothing|keep|same|stay|loses?)\b"
-    r"|\bhow (?:many|much) (?:more|extra|additional)\b.{0,40}\b(?:keep|cost|lose|hold|stay|same)"
+    r"|\bhow (?:many|much) (?:more|extra|additional)\b.{0,70}\b(?:keep|cost|loses?|hold|stay|same)"
     r"|\bwhat (?:would|do|must|should) we (?:need|have) to (?:buy|add|order|get)\b"
     r"|\bhow (?:many|much)\b.{0,40}\b(?:fix|solve|compensate|make up|offset|restore)\b",
     re.IGNORECASE,

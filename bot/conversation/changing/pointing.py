@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.carrying import named_again
+from bot.conversation.changing.naming import named_again
 from bot.conversation.changing.to_person import person_pointed_to
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
@@ -21,6 +21,7 @@ _WORDS: Final = {
     "offer": Kind.OFFER, "ranking": Kind.LEAGUE, "league": Kind.LEAGUE,
     "training": Kind.REACH, "match": Kind.MATCH, "matching": Kind.MATCH, "lab": Kind.LAB,
     "size": Kind.LAB, "moves": Kind.MOVES, "pool": Kind.POOL, "digest": Kind.DIGEST,
+    "hires": Kind.DILUTION, "dilution": Kind.DILUTION, "joiners": Kind.DILUTION,
 }  # fmt: skip
 _COMPARED: Final = (Kind.COMPARE, Kind.OFFER)
 _SEVERAL: Final = {
@@ -37,7 +38,7 @@ _LEAD: Final = (
     r"i (?:only |just )?(?:need|want|meant?)|for|on|about|regarding)\W+)*"
 )
 _PART: Final = re.compile(
-    rf"{_LEAD}(?:the|that) (?P<what>[\w.'-]+(?: [\w.'-]+)?) "
+    rf"{_LEAD}(?:the|that) (?P<what>[\w.'-]+(?:(?: |/| and | & )[\w.'-]+)?) "
     r"(?:part|bit|half|piece|section|question|answer)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -125,6 +126,8 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if rest and named < {*meant.labs}:
         rest = named_again(rest, Question(Kind.LAB, labs=tuple(named)))
     others = tuple(each for each in known if each is not meant)
+    if not rest and named and named < {*meant.labs}:  # `only the Anthropic bit`
+        meant = replace(meant, labs=tuple(lab for lab in meant.labs if lab in named))
     now = replace(memory, question=meant, earlier=others)
     if meant.kind is Kind.POOL:
         return text, now  # what is asked of it has to name it

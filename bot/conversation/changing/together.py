@@ -54,13 +54,16 @@ def _names_others(text: str, end: int, hearing: Hearing) -> bool:
 
 
 def _spoken_of(memory: Memory) -> Iterator[str]:
-    """The labs or chips of the last question and of those before it, newest first."""
-    questions = (memory.question, *memory.earlier)
-    of_chips = memory.question is not None and memory.question.kind is Kind.PRICE
-    for question in questions:
-        if question is not None:
-            yield from reversed(_chips(question) if of_chips else question.labs)
+    """The labs, chips or runs of the last question and of those before it, newest first."""
+    last = memory.question
+    for question in (last, *memory.earlier):
+        if last is not None and question is not None:
+            yield from reversed(_named_in(question, last.kind))
 
 
-def _chips(question: Question) -> tuple[str, ...]:
-    return question.chips if question.kind is Kind.PRICE else ()
+def _named_in(question: Question, kind: Kind) -> tuple[str, ...]:
+    """What a question names, as far as one of this kind is about such things."""
+    if kind not in (Kind.PRICE, Kind.REACH):
+        return question.labs
+    of_kind = question.chips if kind is Kind.PRICE else question.runs
+    return of_kind if question.kind is kind else ()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.conversation.changing.asking_on import tells_apart
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+
+_ABOUT = re.compile(r"\b(?:tell|more|know|details?|info)\b.{0,12}\babout\b", re.IGNORECASE)
+"""`tell me more about Meta`, which asks for all that is known of it."""
 
 
 def stands_alone(alone: Reading, last: Question) -> bool:
@@ -34,7 +39,7 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
         case Kind.COMPARE if tells_apart(told.text):
             return False
         case Kind.LAB | Kind.COMPARE:
-            return not question.other
+            return not (question.other or _ABOUT.search(told.text))
         case Kind.PRICE:
             asks = d.has(T.COST) or (d.has(T.MEANING) and d.has(T.UNIT))
             return not asks and question.offer is None

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from bot.conversation.about_people.of_person import states_purpose
-from bot.conversation.changing.carrying import named_again
+from bot.conversation.changing.naming import named_again
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -34,8 +34,9 @@ _TELLING = re.compile(
     r"(?:['’](?:ve|m|re|s|d)|\s+(?:just |also )?(?:have|has|had|got|am|was|were|met|spoke|talked|"
     r"told|said|says|heard|approved))\b"
     r"(?! (?:to know|a question|another question|one more question|two questions))[^?]*$"
-    r"|\s*(?:it|that|this)(?:['’]d|\s+(?:would|will|could|might)) (?:really )?"
-    r"(?:help|be|make|save|let|allow)\b[^?]*$"
+    r"|\s*(?:it|that|this|the (?:role|job|position|team|move))"
+    r"(?:['’]d|\s+(?:would|will|could|might))? (?:really )?"
+    r"(?:help|be|make|save|let|allow|matter|involve|mean|require|need)s?\b[^?]*$"
     r"|\s*(?:(?:so|and|but|ok|well|now)\W+)*let(?:'?s| us) "
     r"(?:look|return|go|get|turn|talk|take|start|stay|move|come)\b[^?]*$",
     re.IGNORECASE,
@@ -65,8 +66,9 @@ _NAMED_IN_PASSING = (Kind.LAB, Kind.COMPARE, Kind.HIRING, Kind.REFUSAL, Kind.HEL
 """Kinds that a lab's name, or a word about people or help, is enough for."""
 _WHO_HAS_MORE = frozenset((
     T.WHO, T.HAVE, T.MORE, T.BEAT, T.BIG, T.IS, T.STOP, T.AND, T.BUDGET, T.GPU, T.SCOPE, T.WORD,
+    T.MEANING, T.COMPARE,
 ))  # fmt: skip
-"""`who uses more`, asked of those who were named before it."""
+"""`who uses more`, `what's the gap`, asked of those who were named before it."""
 _MARKET = re.compile(
     r"\W*(?:(?:so|and|but|now)\W+)*(?:what|how|where)(?:['’]?s| is) the "
     r"(?:going |current |actual )?market(?: (?:like|at|now|today|these days|paying))*\W*",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation.heard import Asked, Form, Heard
-from bot.questions.types import Kind, Understood
+from bot.questions.types import Kind, Question, Understood
 
 
 def without_repeats(heard: tuple[Heard, ...]) -> Iterator[Heard]:
@@ -18,6 +18,11 @@ def without_repeats(heard: tuple[Heard, ...]) -> Iterator[Heard]:
         others = ((at, other) for at, other in enumerate(heard) if at != place)
         if not any(_covers(other, each, is_earlier=at < place) for at, other in others):
             yield each
+
+
+def _is_of_ours(asked: Question) -> bool:
+    """`how do we look`, beside an offer that is held against a lab."""
+    return asked.uses_saved and asked.offer is None and asked.kind in (Kind.OFFER, Kind.LEAGUE)
 
 
 def _is_refusal(one: Heard) -> bool:
@@ -34,8 +39,12 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
     if not isinstance(other.reading, Understood) or not isinstance(one.reading, Understood):
         return False
     asked, closer = one.reading.question, other.reading.question
-    if asked.kind is closer.kind is Kind.REFUSAL and asked.topic == closer.topic:
-        return is_earlier  # whoever else is named
+    if asked.kind is closer.kind is Kind.REFUSAL and (asked.topic == "sum") is (
+        closer.topic == "sum"
+    ):
+        return is_earlier  # whoever else is named: one refusal is enough
+    if _is_of_ours(asked) and closer.kind is Kind.OFFER and closer.labs:
+        return not asked.labs or (closer.labs == asked.labs and closer.offer is not None)
     if asked == closer:
         return one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
     return (

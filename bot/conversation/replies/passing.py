@@ -18,7 +18,8 @@ _GREETING: Final = (
 )
 _GREETED: Final = r"there|again|assay|all|everyone|everybody|folks|team|bot|guys|you|back|to you"
 _THANKING: Final = (
-    r"thanks|many thanks|thank you|thankyou|thank u|thx|thnx|ty|tyvm|tysm|ta|cheers|merci|danke|"
+    r"thanks|tx|tnx|thks|thanx|many thanks|thank you|thankyou|thank u|thx|thnx|ty|tyvm|tysm|ta|"
+    r"cheers|merci|danke|"
     r"gracias|grazie|great|perfect|cool|nice|awesome|amazing|brilliant|wonderful|excellent|fantastic|"
     r"good|fine|super|lovely|sweet|neat|wow|ok|okay|kk|k|okey|alright|got it|gotcha|understood|"
     r"noted|i see|makes sense|fair enough|will do|very helpful|helpful|that helps|that helped|"

@@ -17,7 +17,7 @@ from storage.records import Status
 _ABOUT_US = (T.HAVE, T.TOPIC, T.GPU, T.BEAT, T.BIG, T.BUDGET, T.SITE)
 _TOPIC_ALONE = frozenset((
     T.TOPIC, T.MFU, T.WORD, T.UNKNOWN, T.TALK, T.IS, T.STOP, T.COMMA, T.MEANING, T.DEFINE, T.COLON,
-    T.DO,
+    T.DO, T.BUDGET, T.SCOPE,
 ))  # fmt: skip
 """What may stand beside a word of ours that is asked about: `do you know what an H100e is`."""
 
@@ -71,7 +71,11 @@ def _is_help(d: Draft) -> bool:
 
 def _is_source(d: Draft) -> bool:
     names = d.labs or d.chips
-    asks = any(tag.kind is T.SOURCE and not (tag.value == "claim" and names) for tag in d.tags)
+    led = (None, *(tag.kind for tag in d.tags))
+    asks = any(
+        tag.kind is T.SOURCE and before is not T.WITH and not (tag.value == "claim" and names)
+        for tag, before in zip(d.tags, led, strict=False)
+    )  # `a price, with its source`
     return bool(d.facts) or (asks and not d.stacks and not d.runs and d.people is None)
 
 
@@ -142,6 +146,10 @@ def _is_price(d: Draft) -> bool:
 
 
 def _is_league(d: Draft) -> bool:
+    if len(d.chips) > 1 or (
+        d.has(T.GPU) and d.has(T.DOLLAR, T.COST) and not (d.ours or d.has(T.LABS))
+    ):
+        return False  # `which chip is the cheapest`
     if d.stacks and d.people is not None and not d.labs:
         return d.has(T.RANK) or any(t.kind is T.EVERYONE and not t.value for t in d.tags)
     if d.stacks or d.people is not None:

@@ -7,6 +7,7 @@ from functools import cache
 
 from bot.questions.clean import fold
 from bot.questions.market_words import FAMILIES, PAY, PLACES, SPLIT
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -30,6 +31,8 @@ _OPENED = frozenset((
 """What may stand in `how many did Anthropic open last week`, where nothing but roles opens."""
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
 _NOW = re.compile(r"\b(?:this|the) week\b")
+_DID = "^[<meaning><word>]~<does>?~<lab>~<do>~"
+"""`what did Anthropic do this week`."""
 _LEFT = re.compile(
     r"\b(?:departures?|defections?|resignations?|who (?:has |have |is |just )?(?:left|leaving)"
     r"|where (?:are|do|did) (?:[\w'-]+ ){1,3}(?:people|staff|researchers|engineers) go(?:ing)?"
@@ -73,6 +76,8 @@ def is_moves(d: Draft) -> bool:
     """Whether it is asked what changed on the market."""
     if d.chips and not d.labs:
         return False  # whose price is asked: `have B200 prices dropped`
+    if d.labs and d.since and compiled(_DID).search(coded(d.raw)):
+        return True
     return d.has(T.MOVES) and not d.stacks and d.people is None and d.more is None
 
 

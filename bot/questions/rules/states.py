@@ -127,6 +127,8 @@ def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None
         if tag.kind is not T.WHEN or not isinstance(tag.value, When):
             continue
         before = tags[place - 1].kind if place else None
+        if before is T.FROM and tags[place - 1].value != "since":
+            continue  # `from January` is when something begins
         said = before is T.ASOF
         if before is T.UNTIL or (not said and _is_soon(tag.value, today)):
             continue

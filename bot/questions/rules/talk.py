@@ -24,6 +24,11 @@ def _nobody(_tags: Sequence[Tag]) -> Sequence[Tag]:
     return ()
 
 
+def _two_states(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`what has OpenAI signed, vs what is running`: of one lab, and no comparison."""
+    return tuple(tag for tag in tags if tag.kind not in (T.VS, T.COMMA))
+
+
 TALK = (
     rule("<vs>~<each>(?=~<stop>|$)", _everyone),
     rule("<our>~[<word><unknown>]{0,3}~<talk>", _talk),
@@ -33,5 +38,7 @@ TALK = (
     rule("<us>~<want>(?=~<to>)", _talk),
     rule("<us>~<can>?~[<want><need>](?=~<word>*~[<rank><cost><compare>])", _talk),
     rule("<us>~<compare>~<lab>", _talk),
+    rule("<lab> <have>? <status> <for>? <comma>? <vs> [<meaning><is>]* <status>", _two_states),
+    rule("<when>~<budget>(?=~[<stop><comma>]|$)", lambda tags: tags[-1]),
     rule("[<comma><and>]?~<no>~<us>(?=[<comma><stop>]|$)", _nobody),
 )

@@ -237,8 +237,8 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule("<research> [<product><slash><and>]* <shared>? <split>", _share),
     rule(
-        "<pct> (?:<of>?[<they><our><us><site><node><gpu><all><offer><budget><hardware>]*)? "
-        "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train>]* "
+        "<pct> (?:<of>?[<they><our><us><site><node><gpu><chip><all><offer><budget><hardware>]*)? "
+        "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train><lose>]* "
         "[<research><product>]+",
         _share,
     ),
@@ -278,7 +278,7 @@ TERMS: tuple[Rule, ...] = (
     ),
     rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
     rule("<q> <gpu>? <slash> [<people><staff>] <guarantee>*", _guaranteed),
-    rule(f"<max>* <job> <max>* {_MAY} [<upto><max>]* <q>", _largest),
+    rule(f"<max>* <job> <max>* {_MAY} [<upto><max>]* <q>(?! <can>)", _largest),
     rule(f"[<max><upto>]+ <job>? [<of><is><colon>]* <q> {_WITHIN}* <job>", _largest),
     rule("<q> [<max><for><in><by><per><of>]* <job>", _largest),
     rule("<q> <max> (<per>? <job>)?", _largest),

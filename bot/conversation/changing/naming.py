@@ -1,0 +1,114 @@
+"""The names that a message stands in for: `they`, `it`, `the first one`, `the 70B`, `of them`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.ledger import Directory
+from bot.questions.types import Kind, Question
+
+_THEY = re.compile(
+    r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|"
+    r"(?<!each of )(?<!everyone of )(?<!all of )them|their|theirs|that lab|this lab|those guys|"
+    r"the lab|over there)\b",
+    re.I,
+)
+"""What stands for a lab; those who ask are candidates."""
+_NAMED_FIRST = re.compile(
+    r"^\W*(?:and|what about|how about|or) [A-Z][\w ]{1,25}[,:–-]\s", re.IGNORECASE
+)
+"""`and SSI, do they publish anything`: they are who was named in the message."""
+_THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
+"""`their V3`: a lab and a version name a run together."""
+_SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
+_SIZED = re.compile(r"(.+)-\d+(?:\.\d+)?b")
+_HALF = re.compile(
+    r"\bhalf(?: of (?:it|them|that))?(?= (?:is |are |goes |go |was )?(?:for|to) research\b)",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r"(?<=\d)\s+of (?:them|those|these)\b", re.IGNORECASE)
+_OF_THE_PEOPLE = re.compile(
+    r"(?<=\d)\s+of (?:them|those|these)\s+(?=(?:really |actually |will |would |do |can )*"
+    r"(?:are (?:researchers?|scientists?|phds?)|use|need|train|work|share)\b)",
+    re.IGNORECASE,
+)
+"""`only 25 of them really use it`."""
+_NODES = re.compile(
+    r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE
+)
+"""`4 nodes instead`, of the chip that was spoken of."""
+_NTH = re.compile(
+    r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
+    r"(?: (?:one|lab|company|of (?:them|those|these|the (?:two|three))))?"
+    r"(?= (?:have|has|had|is|are|was|do|does|did|runs?|uses?|pays?|hires?|hiring|bigger|larger|"
+    r"grow|alone|on (?:its|their) own|only|instead|out|please|too)\b|'s\b|\W*$)",
+    re.IGNORECASE,
+)
+_PLACES = {
+    "first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": -1, "last": -1, "third": 2,
+    "3rd": 2, "middle": 1,
+}  # fmt: skip
+_TO_THAT = re.compile(
+    r"\b(?P<held>(?:compared?|compares|stack up|measure up|hold up|look|stand|fare) "
+    r"(?:to|with|against|next to|beside)) (?:that|this|those|these)\b(?! \w+s\b)",
+    re.IGNORECASE,
+)
+"""`how do we compare to that per researcher`, of a lab that was spoken of."""
+_ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
+ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
+
+
+def named_again(text: str, last: Question, *, names_lab: bool = False) -> str:
+    """The message with the lab in place of “they”, where one lab was spoken of.
+
+    In a message that names a lab itself, “it” and “there” are of that one.
+    """
+    if not last.labs:
+        return text
+    name = " and ".join(last.labs)
+    if _NAMED_FIRST.match(text):
+        return text
+    text = _THEIR_RUN.sub(name, text)
+    named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)
+    if named != text or names_lab:
+        return named
+    if last.kind in ABOUT_LAB and last.offer is None:
+        named = text = _TO_THAT.sub(rf"\g<held> {name}", text)
+    if len(last.labs) == 1 and last.kind in ABOUT_LAB and last.offer is None:
+        return _ITS.sub(name, text, count=1)
+    return named
+
+
+def pointed_out(text: str, last: Question) -> str:
+    """The message with the lab in place of `the first one`, where several were spoken of."""
+    return _NTH.sub(lambda m: _nth_lab(m, last.labs), text)
+
+
+def _nth_lab(said: re.Match[str], labs: tuple[str, ...]) -> str:
+    """`the first one`, of several labs; as it was said where there are not so many."""
+    place = _PLACES[said["nth"].lower()]
+    return labs[place] if len(labs) > 1 and place < len(labs) else said[0]
+
+
+def sized_again(text: str, last: Question, directory: Directory) -> str:
+    """The message with a run's whole name in place of its size: `the 70B`, after Llama 405B."""
+    found = _SIZE.search(text)
+    base = _SIZED.fullmatch(last.runs[0]) if len(last.runs) == 1 and found else None
+    sibling = f"{base[1]}-{found[1].lower()}b" if base and found else ""
+    if not found or directory.get(sibling) is None:
+        return text
+    return f"{text[: found.start()]}{directory.name(sibling)}{text[found.end() :]}"
+
+
+def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
+    """The message with the chip in place of “of them”, where one kind was spoken of."""
+    held = last.offer.chips if last.offer else ()
+    chips = {*last.chips, *(each.chip for each in held)}
+    text = _HALF.sub("50%", text)
+    if last.kind is Kind.DILUTION:
+        return text  # it is people who join
+    text = _OF_THE_PEOPLE.sub(" researchers ", text)
+    if len(chips) == 1:
+        text = _NODES.sub(rf"\g<nodes> of {name(*chips)}", text)
+    return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text

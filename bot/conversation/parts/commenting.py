@@ -1,0 +1,34 @@
+"""What is said of an answer before something is asked: `that doesn't add up. make it 4 each`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.conversation.saying import tags_of
+from bot.questions.tags import T
+from bot.questions.types import Unreadable
+
+_FIRST: Final = re.compile(r"(?P<comment>[^.!?]{6,70})[.!]+\s+(?P<rest>\w.*)", re.DOTALL)
+"""A sentence that asks nothing, and what follows it."""
+_SAYS: Final = frozenset((
+    T.NUM, T.MONEY, T.PCT, T.SPLIT, T.WHEN, T.CHIP, T.FAMILY, T.SHAPE, T.LAB, T.PLACE, T.RUN,
+    T.SIZE, T.FACT, T.TOPIC, T.BASIS, T.STATUS, T.TENURE, T.SCOPE, T.LABS, T.EVERYONE,
+    T.RESEARCH, T.PRODUCT, T.SOURCE, T.HELP, T.SIGNED, T.OPENS, T.GUARANTEE, T.THEY, T.NO, T.FACTOR,
+    T.DIGEST, T.MOVES, T.ROLES,
+))  # fmt: skip
+"""What may change or name what is asked."""
+
+
+def without_comment(text: str, hearing: Hearing) -> str:
+    """A message without the sentence that it begins with, where that names and changes nothing."""
+    found = _FIRST.fullmatch(text.strip())
+    if found is None:
+        return text
+    comment = found["comment"]
+    tags = tags_of(comment, hearing)
+    said = {tag.kind for tag in tags}
+    may_name = any(t.kind is T.UNKNOWN and comment[t.start].isupper() and t.start for t in tags)
+    is_read = not isinstance(hearing.reader.read(comment, hearing.today), Unreadable)
+    return text if is_read or may_name or said & _SAYS else found["rest"]

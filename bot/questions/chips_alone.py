@@ -1,0 +1,58 @@
+"""Chips without numbers that are set against each other, and prices of no chip that is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.ledger import Directory
+from bot.questions.doubts import COMMON_CHIPS
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from storage.records import Amount, ChipCount, Offer
+
+_PRICE_WORDS: Final = frozenset((
+    T.COST, T.GPU, T.BASIS, T.UNIT, T.OF, T.FOR, T.STOP, T.BUDGET, T.MEANING, T.IS, T.PER,
+))  # fmt: skip
+_SEVERAL: Final = re.compile(
+    r"\b(?:prices|rents|rates|pricing|(?:which|what) (?:chips?|gpus?))\b", re.IGNORECASE
+)
+"""`gpu prices`, which are those of several chips; `what does a GPU cost` is of one."""
+
+Offers = Callable[[str, Question], Choice]
+"""Makes a way on of a label and the question that it asks."""
+
+
+def chips_alone(now: Draft, text: str, directory: Directory, choice: Offers) -> Reading | None:
+    """What is asked of chips that nobody counts; None where it is something else."""
+    if len(now.chips) > 1:
+        return _one_of_each(now, choice)
+    if now.has(T.COST, T.DOLLAR) and not now.chips and not now.labs:
+        return _of_no_chip(now, text, directory, choice)
+    return None
+
+
+def _one_of_each(now: Draft, choice: Offers) -> Reading:
+    one = ChipCount(now.chips[0], Amount(1.0)), ChipCount(now.chips[1], Amount(1.0))
+    alike = Question(Kind.COMPARE, offer=Offer(chips=one[:1]), other=one[1:])
+    prices = Question(Kind.PRICE, chips=now.chips)
+    if now.has(T.VS, T.COMPARE, T.BEAT, T.THAN) and len(now.chips) == 2:
+        return Understood(alike, ("one of each",))
+    return Unclear(
+        None, "How many of each?", (choice("One of each", alike), choice("Their prices", prices))
+    )
+
+
+def _of_no_chip(now: Draft, text: str, directory: Directory, choice: Offers) -> Reading | None:
+    chips = tuple(chip for chip in COMMON_CHIPS if directory.get(chip))
+    of_chips = now.kinds <= _PRICE_WORDS or (now.has(T.GPU) and not now.ours)
+    if not of_chips or not chips:
+        return None
+    if _SEVERAL.search(text):
+        prices = Question(Kind.PRICE, chips=chips, basis=now.basis)
+        return Understood(prices, ("no chip was named, so the commonest are shown",))
+    asked = ((chip, Question(Kind.PRICE, chips=(chip,), basis=now.basis)) for chip in chips)
+    ways = tuple(choice(directory.name(chip), question) for chip, question in asked)
+    return Unclear(None, "The price of which chip?", ways)
