@@ -94,8 +94,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if heard := _as_a_whole(text, memory, hearing):
         yield heard
         return
-    for part in asked_apart(without_comment(text, hearing), hearing, memory.question):
-        heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
+    for part in asked_apart(text, hearing, memory.question):
+        heard = _read(part, memory, hearing)
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
         heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
@@ -103,6 +103,16 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
+
+
+def _read(part: str, memory: Memory, hearing: Hearing) -> Heard:
+    """What a part asks; where that can't be read, what it asks after a comment of the last."""
+    heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
+    is_read = not isinstance(heard, Asked) or isinstance(heard.reading, Understood)
+    rest = part if is_read else without_comment(part, hearing)
+    if rest == part:
+        return heard
+    return _as_a_whole(rest, memory, hearing) or _question(rest, memory, hearing)
 
 
 def _after(memory: Memory, reading: Reading) -> Memory:

@@ -15,6 +15,7 @@ OFFERED: dict[T, str] = {
         "what can i tell|what can we tell|what can i say|what can we say|what should i say|"
         "what should i tell|what could i say|what do i say|what do i tell|what do we tell|"
         "what can i promise|what can we promise|what can i claim|what can we claim|can i say|"
+        "best argument|best arguments|strongest argument|strongest arguments|"
         "comeback|comeback to|comeback for|rebuttal|rebuttal to|counter argument|how do i answer|"
         "how do i respond|how do i reply|how should i answer|how should i respond|what do i answer|"
         "what can i pitch|what can we pitch|what can i use|what can we show|what can i show|"

@@ -24,7 +24,8 @@ _BARE: Final = re.compile(
 
 def fitted(told: Said, last: Question, hearing: Hearing) -> Question | None:
     """The last question with what everyone is to keep as it is now; None where that wasn't said."""
-    if last.floor is None or len(told.text.split()) > _MOST_WORDS or told.draft.has(T.HOWMANY):
+    is_new = told.draft.has(T.HOWMANY) or {T.US, T.COMPARE} <= told.draft.kinds
+    if last.floor is None or is_new or len(told.text.split()) > _MOST_WORDS:
         return None
     if told.number and _BARE.fullmatch(told.text):
         chip = H100E if last.floor.level else last.floor.chip

@@ -43,7 +43,8 @@ _WHOLE: Final = re.compile(
     re.IGNORECASE,
 )
 _TOP: Final = re.compile(
-    r"\b(?:top|first|best|biggest) (?:\d{1,2}|three|four|five|six|ten|few|ones|handful)\b",
+    r"\b(?:top|first|best|biggest) (?:\d{1,2}(?! (?:labs?|frontier))|three|four|five|six|"
+    r"ten|few|ones|handful)\b",
     re.IGNORECASE,
 )
 """Ties are kept, so a list is not cut."""
@@ -58,7 +59,8 @@ _BY_MEASURE: Final = re.compile(
     r"rental|market|current|peak|theoretical|realised|realized|training|just|only|all) ){0,3}"
     r"(?:prices?|costs?|dollars?|rents?|rental|money|peak|rates?|training|throughput|speed|flops?|"
     r"performance|realised|realized|practice)\b"
-    r"|\b(?:price|cost|training|performance|peak|speed)-?wise\b",
+    r"|\b(?:price|cost|training|performance|peak|speed)-?wise\b"
+    r"|\b(?:cheaper|dearer|less expensive|more expensive|costs? (?:more|less))\b",
     re.IGNORECASE,
 )
 """By which measure two amounts are held against each other: `by rental price rather than peak`."""
@@ -89,8 +91,13 @@ def asks_for_part(told: Said, last: Question) -> bool:
 def _asks_by_measure(told: Said) -> bool:
     """`and if you go by rental price?`, after two amounts of hardware: all measures are shown."""
     d = told.draft
-    is_new = d.names_any or d.days is not None or d.people is not None or d.has(T.MONEY, T.UNIT)
+    is_new = d.names_any or d.days is not None or d.people is not None or d.has(T.MONEY)
     return bool(_BY_MEASURE.search(told.whole)) and not is_new
+
+
+def _to_keep(told: Said) -> bool:
+    """`how many more chips would keep everybody where they are`."""
+    return bool(_TO_KEEP.search(told.text)) and not (told.draft.stacks or told.draft.labs)
 
 
 def _of_one_or_all(told: Said) -> bool:
@@ -123,7 +130,7 @@ def _in_terms_of_h100(told: Said) -> bool:
 
 
 _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
-    ((Kind.DILUTION,), lambda told: bool(_TO_KEEP.search(told.text)) and not told.draft.stacks),
+    ((Kind.DILUTION,), _to_keep),
     ((Kind.DILUTION, Kind.OFFER), _of_tier),
     ((Kind.REACH,), _of_one_or_all),
     ((Kind.LAB,), _in_h100),
@@ -132,7 +139,10 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
         (Kind.LAB, Kind.COMPARE),
         lambda told: bool(_OWNED.search(told.text)) and not told.draft.names_any,
     ),
-    ((Kind.LEAGUE,), lambda told: bool(_TOP.search(told.text)) and not told.draft.labs),
+    (
+        (Kind.LEAGUE, Kind.DIGEST, Kind.MOVES),
+        lambda told: bool(_TOP.search(told.text)) and not told.draft.labs,
+    ),
     ((Kind.HIRING,), lambda told: bool(_COUNT.fullmatch(fold(told.text)))),
     ((Kind.HIRING,), lambda told: bool(_OF_PAY.search(told.text)) and not told.draft.names_any),
 )

@@ -10,7 +10,7 @@ from bot.conversation.saying import tags_of
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
 
-_FIRST: Final = re.compile(r"(?P<comment>[^.!?]{6,70})[.!]+\s+(?P<rest>\w.*)", re.DOTALL)
+_FIRST: Final = re.compile(r"(?P<comment>[^.!?]{6,70})(?<!\W\w)[.!]+\s+(?P<rest>\w.*)", re.DOTALL)
 """A sentence that asks nothing, and what follows it."""
 _SAYS: Final = frozenset((
     T.NUM, T.MONEY, T.PCT, T.SPLIT, T.WHEN, T.CHIP, T.FAMILY, T.SHAPE, T.LAB, T.PLACE, T.RUN,

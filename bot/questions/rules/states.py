@@ -116,6 +116,12 @@ def is_due(tags: Sequence[Tag]) -> bool:
     return any(tag.kind in (T.OPENS, T.SIGNED) or (tag.kind, tag.value) in later for tag in tags)
 
 
+def _begins(tags: Sequence[Tag], place: int) -> bool:
+    """Whether a period is when something begins: `from January`, unlike `since January`."""
+    led = tags[place - 1] if place else None
+    return led is not None and led.kind is T.FROM and led.value != "since"
+
+
 def _is_soon(when: When, today: date) -> bool:
     return 0 < (when.first - today).days < _NEAR
 
@@ -127,8 +133,6 @@ def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None
         if tag.kind is not T.WHEN or not isinstance(tag.value, When):
             continue
         before = tags[place - 1].kind if place else None
-        if before is T.FROM and tags[place - 1].value != "since":
-            continue  # `from January` is when something begins
         said = before is T.ASOF
         if before is T.UNTIL or (not said and _is_soon(tag.value, today)):
             continue
@@ -139,7 +143,7 @@ def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None
         day = past(tag.value, today)
         if day is None and (said or not hardware):
             return None, tag
-        if day is not None:
+        if day is not None and not _begins(tags, place):
             return day, None
     return None, None
 
