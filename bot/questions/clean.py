@@ -42,10 +42,10 @@ _PART = re.compile(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
 
 _EACH = r"(?:guaranteed|each|reserved|to themselves|(?:per|a|for (?:each|every)) \w+)"
 _EACH_THEN_TOTAL = re.compile(
-    r"(?:\b(?:each|every(?:one| one)?)\b(?P<whose>(?: of)?(?: (?:my|our|the|its|\d{1,3}))* ?"
+    r"(?:\b(?P<all_of>each|every(?:one| one)?)\b(?P<whose>(?: of)?(?: (?:my|our|the|its|\d{1,3}))* ?"
     r"(?:people|researchers?|persons?|scientists?|of us)?)[^.,;\d]*)?"
-    r"\b(?P<part>\d[\d,]*) (?:(?:guaranteed|reserved|dedicated) )?"
-    rf"(?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?: {_EACH})*"
+    r"\b(?P<part>\d[\d,]*) (?P<kept>(?:guaranteed|reserved|dedicated) )?"
+    rf"(?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?P<each>(?: {_EACH})*)"
     r"\s*[,;.–-]?\s*(?:(?:the |and |in )*total (?:is|of) (?P<of>\d[\d,]*)|"
     r"(?P<all>\d[\d,]*)(?: [a-z]\d{2,4}s?)? in total|"
     r"out of (?:a total of |our )?(?P<out>\d[\d,]*)\b)",
@@ -55,7 +55,12 @@ _EACH_THEN_TOTAL = re.compile(
 
 
 def _total_first(said: re.Match[str]) -> str:
-    """`8 H100 guaranteed, 256 in total` as `256 H100, 8 guaranteed each`."""
+    """`8 H100 guaranteed, 256 in total` as `256 H100, 8 guaranteed each`.
+
+    `64 B200 and 128 H100, 192 in total` promises nobody anything, and stays as it is.
+    """
+    if not (said["all_of"] or said["kept"] or said["each"]):
+        return said[0]
     total = said["of"] or said["all"] or said["out"]
     return f"{total} {said['chip']}, {said['part']} guaranteed each, {said['whose'] or ''} "
 
