@@ -218,7 +218,7 @@ _A_TIME = frozenset((
 ))  # fmt: skip
 _SAYS_NO_MORE = frozenset((
     *_OF_A_LAB, T.IS, T.DOES, T.HAVE, T.THEY, T.IN, T.AT, T.OF, T.STOP, T.WORD, T.AND, T.COMMA,
-    T.ALL, T.WHOLE, T.CAN, T.TO, T.DO, T.BUDGET, T.RESEARCH, T.QTY,
+    T.ALL, T.WHOLE, T.CAN, T.TO, T.DO, T.BUDGET, T.RESEARCH, T.QTY, T.SHARE_OF,
 ))  # fmt: skip
 
 

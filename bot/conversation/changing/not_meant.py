@@ -47,6 +47,12 @@ _ABOUT: Final = re.compile(
 )
 """`what about Meta, are they still hiring`, which is one question."""
 _THEY: Final = re.compile(r"\bthey\b", re.IGNORECASE)
+_US_OUT: Final = re.compile(
+    r"(?<=\w)(?:[,;.–-]+ ?| and | but )(?:please )?(?:leave|keep|take) us out(?: of (?:it|this|that))?"
+    r"[\s.!]*$",
+    re.IGNORECASE,
+)
+"""`compare OpenAI and Meta, leave us out of it`, which names nobody else."""
 _AGAIN: Final = re.compile(r"\b(?:one more|one last|another) time\b", re.IGNORECASE)
 """`show me that one more time`, which hires nobody."""
 _CLOCK: Final = re.compile(
@@ -83,6 +89,7 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 def plainly(text: str) -> str:
     """The message without hours and fillers that would be counted, and its corrections as swaps."""
     text = _AGAIN.sub("again", _CLOCK.sub("", _NO_WAIT.sub("", text)))
+    text = _US_OUT.sub("", text)
     if about := _ABOUT.match(text):
         return _THEY.sub(lambda _: about["who"], about["rest"], count=1)
     return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)
