@@ -43,9 +43,13 @@ KINDS: Final = (
 
 _DAY: Final = r"\d{4}-\d\d-\d\d"
 _WRITTEN: Final = re.compile(
-    rf",? only (?P<part>{'|'.join(Part)})(?: of works)?(?: on (?P<kind>{'|'.join(KINDS)}))?"
-    rf"(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?(?=,|$)"
+    rf", only (?P<part>{'|'.join(Part)})(?: of works)?(?: on (?P<kind>{'|'.join(KINDS)}))?"
+    rf"(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?(?=,|\s*$)"
 )
+_BEFORE_PURPOSE: Final = re.compile(
+    r'(?:"[^"]*"|[^"])*?(?=\bpurpose(?: is)?\s*[:=–-])', re.IGNORECASE
+)
+"""What stands before a purpose, whose words are the asker's; a name in quotes may hold any."""
 
 
 def whole(question: Question) -> Question:
@@ -79,7 +83,7 @@ def part_text(question: Question, day: Callable[[date], str] = date.isoformat) -
 
 def with_part(question: Question, text: str) -> Question:
     """The question with the part that `part_text` wrote into the text that it was read from."""
-    found = _WRITTEN.search(text)
+    found = _written(text)
     if found is None:
         return question
     since, until = (date.fromisoformat(d) if d else None for d in found.group("since", "until"))
@@ -89,4 +93,11 @@ def with_part(question: Question, text: str) -> Question:
 
 def without_part(text: str) -> str:
     """A text without what `part_text` wrote into it."""
-    return _WRITTEN.sub("", text, count=1)
+    found = _written(text)
+    return text[: found.start()] + text[found.end() :] if found else text
+
+
+def _written(text: str) -> re.Match[str] | None:
+    """A part before the purpose, or in a text without that word."""
+    before = _BEFORE_PURPOSE.match(text)
+    return _WRITTEN.search(text, 0, before.end() if before else len(text))
