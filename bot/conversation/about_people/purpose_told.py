@@ -65,15 +65,10 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
     if renamed := named_otherwise(text, opened(text), last):
         return renamed
     why = replace(last, purpose=_words(told["said"] if told else text))
-    return _refused(why, hearing) or why
+    return refused_why(why, hearing) or why
 
 
-def is_refused_why(why: Question | None, hearing: Hearing) -> bool:
-    """Whether what somebody is looked up for is refused."""
-    return bool(why and why.person and why.purpose and _refused(why, hearing))
-
-
-def _refused(why: Question, hearing: Hearing) -> Question | None:
+def refused_why(why: Question, hearing: Hearing) -> Question | None:
     """The refusal that the same gets where it is asked in one message, or None."""
     asked = to_text(replace(why, kind=Kind.CANDIDATE), hearing.reader.words.directory)
     reading = hearing.reader.read(asked, hearing.today)
