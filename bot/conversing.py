@@ -153,7 +153,7 @@ class Conversing:
                 return replace(self._without_it(instead, asker, day, on), readers=readers)
             case OfPerson.WRONG_WORK if not heard.work:
                 works = people.listed(about, asker, day)
-                return Reply(said.which_work(works, day), question=about)
+                return Reply(said.which_work(works, about, day), question=about)
             case OfPerson.WRONG_WORK:
                 readers = people.readers(about, asker, day)
                 if not people.wrong_work(about, heard.work, asker, day):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Self
 
@@ -19,7 +19,7 @@ from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
 from bot.people.remembering import is_about_people, leaves_only_a_count
-from bot.questions.echo import understood
+from bot.questions.echo import and_passed_over, understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
 from bot.settings import Settings
@@ -148,13 +148,9 @@ class Services:
         with self.store.write() as tx:
             tx.counters.increment(f"answer.{answer.kind}", day)
             if not leaves_only_a_count(answer):
-                ids = tuple(
-                    # Of what is ours, only corrections are on record and can be corrected again.
-                    f.id
-                    for f in answer.sources()
-                    if f.grade is not Grade.OWN or is_correction(f)
-                )
-                shown = Shown(asker.user, self._now(), text, ids)
+                # Of what is ours, only corrections are on record and can be corrected again.
+                told = (f for f in answer.sources() if f.grade is not Grade.OWN or is_correction(f))
+                shown = Shown(asker.user, self._now(), text, tuple(f.id for f in told))
                 tx.workspace(asker.team).record_shown(shown)
 
     def save_offer(self, offer: Offer, asker: Asker) -> SavedOffer:
@@ -205,7 +201,8 @@ class Services:
     ) -> Answer:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
-            return self.people().answer(question, asker, question.as_of or today, saved)
+            found = self.people().answer(question, asker, question.as_of or today, saved)
+            return replace(found, understood=and_passed_over(found.understood, passed_over))
         ledger = self._ledger(question, saved, day_meant(question, today), asker.team)
         asked = (question, passed_over, saved, today, ledger)
         if known := self._answers.get(asked):

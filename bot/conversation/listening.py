@@ -18,7 +18,7 @@ from bot.conversation.about_people.of_person import (
     said_of_person,
 )
 from bot.conversation.about_people.part_asked import is_advice
-from bot.conversation.about_people.purpose_told import purpose_told
+from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.asking_on import asked_on, asks_cost
 from bot.conversation.changing.carrying import carried
@@ -40,7 +40,7 @@ from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round, unsaid
 from bot.conversation.changing.whole import is_bare, stands_alone
 from bot.conversation.changing.yielding import given_way
-from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported, Small
+from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.commenting import without_comment
@@ -145,9 +145,12 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     return _told_apart(text, memory, hearing)
 
 
-def _about_somebody(text: str, bare: str, memory: Memory, hearing: Hearing) -> AboutPerson | None:
+def _about_somebody(text: str, bare: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What is said of the person spoken of, or of one who is to be forgotten."""
     about = said_of_person(text, memory) or said_of_person(bare, memory)
+    again = about.question if about and about.what is OfPerson.WRONG_PERSON else None
+    if again and (refusal := refused_why(again, hearing)):  # it would be looked up for that
+        return Asked(Understood(refusal))
     return about or named_to_forget(bare, lambda name: may_name(name, hearing))
 
 

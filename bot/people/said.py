@@ -1,4 +1,7 @@
-"""Answers to what is said of the person spoken of; none of them names anybody."""
+"""Answers to what is said of the person spoken of; no sentence of them names anybody.
+
+What shows works, or what is held, carries the question about the person: it is for who asked.
+"""
 
 from __future__ import annotations
 
@@ -58,8 +61,11 @@ def not_in_brief(work: str, on: date) -> Answer:
     )
 
 
-def which_work(works: Sequence[Line], on: date) -> Answer:
-    """Which of the works is somebody else's: nothing is taken out before one is named."""
+def which_work(works: Sequence[Line], about: Question, on: date) -> Answer:
+    """Which of the works is somebody else's: nothing is taken out before one is named.
+
+    It carries the question about the person, so that it can't be made shareable.
+    """
     told = tuple(
         Choice(title_of(one).text[:_LABEL], NOT_THEIRS.format(one.fact.id)) for one in works
     )
@@ -68,7 +74,7 @@ def which_work(works: Sequence[Line], on: date) -> Answer:
     return Answer(
         kind=Kind.CHOOSE,
         understood="",
-        question=Question(Kind.HELP, topic=TALK),
+        question=about,
         on=on,
         headline=sentence("Which work is somebody else's?"),
         verdict=(
@@ -98,7 +104,7 @@ def surely(held: Holding, about: Question, on: date) -> Answer:
     return Answer(
         kind=Kind.CHOOSE,
         understood="",
-        question=Question(Kind.HELP, topic=TALK),
+        question=about,
         on=on,
         headline=sentence("What this workspace holds of the person"),
         verdict=(

@@ -36,6 +36,11 @@ def understood(
     return f"{tail[:1].upper()}{tail[1:]}."
 
 
+def and_passed_over(told: str, passed_over: Sequence[str]) -> str:
+    """Such a sentence with what was passed over besides; where nothing is echoed, nothing is."""
+    return f"{'; '.join((told.removesuffix('.'), *passed_over))}." if told else told
+
+
 def _restated(saved: Offer, directory: Directory) -> str:
     """What the saved offer says; that all of it is for research goes without saying here."""
     parts = (_chips(saved.chips, directory), *_told(offered(saved)))

@@ -24,7 +24,7 @@ for at from of in on with and or before ahead to is was has have who that used p
 because since as about by now today the a an our my your his her their this these  those it he
 imported brief whats hows hm hmm ugh um prepping prep
 she they we you i me us him them what which how why when where candidate  candidates person
-people somebody someone anybody anyone everyone more  everything anything nothing any
+people somebody someone anybody anyone everyone more oldest earliest everything anything nothing any
 all some each every no not do does did are were be been  can could would should will if then
 than there here up out thanks thank hi hello hey  researcher researchers scientist engineer
 applicant employee employees staff team one

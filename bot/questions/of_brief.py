@@ -43,9 +43,13 @@ KINDS: Final = (
 
 _DAY: Final = r"\d{4}-\d\d-\d\d"
 _WRITTEN: Final = re.compile(
-    rf",? only (?P<part>{'|'.join(Part)})(?: of works)?(?: on (?P<kind>{'|'.join(KINDS)}))?"
-    rf"(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?(?=,|$)"
+    rf", only (?P<part>{'|'.join(Part)})(?: of works)?(?: on (?P<kind>{'|'.join(KINDS)}))?"
+    rf"(?P<days>(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?)(?=,|\s*$)"
 )
+_BEFORE_PURPOSE: Final = re.compile(
+    r'(?:"[^"]*"|[^"])*?(?=\bpurpose(?: is)?\s*[:=–-])', re.IGNORECASE
+)
+"""What stands before a purpose, whose words are the asker's; a name in quotes may hold any."""
 
 
 def whole(question: Question) -> Question:
@@ -79,14 +83,39 @@ def part_text(question: Question, day: Callable[[date], str] = date.isoformat) -
 
 def with_part(question: Question, text: str) -> Question:
     """The question with the part that `part_text` wrote into the text that it was read from."""
-    found = _WRITTEN.search(text)
+    found = _written(text)
     if found is None:
         return question
-    since, until = (date.fromisoformat(d) if d else None for d in found.group("since", "until"))
-    days = float((until - since).days + 1) if since and until else None
+    since, days = _days(found) or (None, None)
     return replace(question, topic=found["part"], family=found["kind"], since=since, days=days)
 
 
 def without_part(text: str) -> str:
     """A text without what `part_text` wrote into it."""
-    return _WRITTEN.sub("", text, count=1)
+    found = _written(text)
+    return text[: found.start()] + text[found.end() :] if found else text
+
+
+def days_left_out(text: str) -> str:
+    """Days of such a part that are none, or end before they begin; empty where they are sound."""
+    found = _written(text)
+    return found["days"].strip() if found and _days(found) is None else ""
+
+
+def _written(text: str) -> re.Match[str] | None:
+    """A part before the purpose, or in a text without that word."""
+    before = _BEFORE_PURPOSE.match(text)
+    return _WRITTEN.search(text, 0, before.end() if before else len(text))
+
+
+def _days(found: re.Match[str]) -> tuple[date | None, float | None] | None:
+    """The first day and how many; None where no works are of these days."""
+    try:
+        since, until = (date.fromisoformat(d) if d else None for d in found.group("since", "until"))
+    except ValueError:
+        return None
+    if until is None:
+        return since, None
+    if since is None or since > until:
+        return None
+    return since, float((until - since).days + 1)

@@ -9,7 +9,7 @@ from functools import cache
 
 from bot.questions.doubt import shown
 from bot.questions.lexicon import Lexicon
-from bot.questions.of_brief import with_part, without_part
+from bot.questions.of_brief import days_left_out, with_part, without_part
 from bot.questions.of_whom import speaks_of_offers
 from bot.questions.of_work import since_in, work_in
 from bot.questions.people_words import NOBODY, PURPOSES
@@ -101,7 +101,9 @@ def _pool(text: str, tags: Sequence[Tag], today: date) -> Question | None:
 
 
 def left_out(question: Question, text: str, tags: Sequence[Tag]) -> tuple[str, ...]:
-    """What the pool is not sorted by, so that it is not passed over in silence: topics, chips."""
+    """What is passed over, but not in silence: topics and chips of the pool, days that are none."""
+    if question.kind is Kind.CANDIDATE and (days := days_left_out(text)):
+        return (f"“{days}” left out",)
     if question.kind is not Kind.POOL:
         return ()
     topic = None if question.work else _ON_TOPIC.search(text)

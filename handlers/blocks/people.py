@@ -39,7 +39,7 @@ def is_brief(answer: Answer) -> bool:
 
 
 def asks_who(answer: Answer) -> bool:
-    """Whether it asks who of several people is meant."""
+    """Whether it asks who of several people is meant, or which of somebody's works."""
     return answer.kind is Kind.CHOOSE and bool(answer.question.person) and answer.table is not None
 
 
@@ -69,7 +69,7 @@ def who(answer: Answer, carried: Carried | None) -> list[Block]:
     *before, last = answer.verdict or (answer.headline,)
     blocks = [header(answer.headline.text), *([rich(paragraph(*joined(before)))] if before else [])]
     rows = answer.table.rows if answer.table else ()
-    blocks.append(rich(bullets(_apart([cell.text for cell in row]) for row in rows)))
+    blocks.append(rich(bullets(_apart(row) for row in rows)))
     blocks += actions("choices", choices_of(answer, carried)) if carried else []
     read = f"*Read as:* {escape(answer.understood, limits.CONTEXT)}" if answer.understood else ""
     return [*blocks, words(last.text), *([context(read)] if read else [])]
@@ -120,6 +120,15 @@ def _address(shown: Shown) -> str | None:
     return next((fact.source_url for fact in shown.facts if fact.id == shown.text), None)
 
 
-def _apart(cells: Sequence[str]) -> Sequence[Block]:
-    name, *rest = cells
-    return [run(name, bold=True), run(f", {', '.join(cell for cell in rest if cell)}")]
+def _apart(row: Sequence[Cell]) -> Sequence[Block]:
+    """What a row says after its name; what rests on a work, as the link to it."""
+    name, *rest = row
+    return [
+        run(name.text, bold=True),
+        *(each for cell in rest if cell.text for each in _told(cell)),
+    ]
+
+
+def _told(cell: Cell) -> tuple[Block, Block]:
+    link = next((fact.source_url for fact in facts_of(cell) if fact.source_url), "")
+    return run(", "), _link(cell.text, link) if link else run(cell.text)

@@ -43,6 +43,26 @@ def test_what_a_lab_is_said_to_have_is_no_part_of_our_offer(services: Services) 
     assert "“10k H100” left out" in answer.understood
 
 
+def test_a_topic_that_the_pool_is_not_sorted_by_is_said(services: Services) -> None:
+    answer = services.ask("who in our pool has published models on 512 H100", US, DAY)
+    assert answer.kind is Kind.POOL
+    assert answer.understood.endswith("“512 H100” left out.")
+
+
+@pytest.mark.parametrize(
+    "days",
+    ["since 2024-13-45", "since 0000-01-01", "since 2024-05-01 until 2023-01-01",
+     "since 2024-05-01 until 2024-02-30", "until 2023-01-01"],
+)  # fmt: skip
+def test_days_that_are_none_are_said_and_not_gone_by(services: Services, days: str) -> None:
+    text = f'look up "Ilva Marrowdene", only works {days}, purpose: first call'
+    answer = services.ask(text, US, DAY)
+    assert answer.understood == (
+        f"Published work of Ilva Marrowdene; only works; purpose: first call; “{days}” left out."
+    )
+    assert (answer.question.since, answer.question.days) == (None, None)
+
+
 def test_a_data_pitch_is_judged_field_by_field(services: Services) -> None:
     text = "data pitch: 3M labelled tickets, none public, Oct 2026\n+90k a month\nunique results"
     answer = services.ask(text, US, DAY)

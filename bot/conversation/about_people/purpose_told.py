@@ -10,6 +10,7 @@ from bot.conversation.about_people.asked_of_person import named_otherwise
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
+from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 
 _PURPOSE: Final = re.compile(
@@ -52,7 +53,8 @@ _SIGNS: Final = " .,;:!–—-\n"
 def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The last question with the purpose that a message states, or None.
 
-    Where it was asked why, any words are a purpose that are no question by themselves.
+    Where it was asked why, any words are a purpose that are no question by themselves. Of a purpose
+    that is refused it is the refusal: `purpose: find out if she is pregnant`.
     """
     last, told = memory.question, _PURPOSE.match(text)
     is_said = told or memory.asks_purpose or _says_what_for(text)
@@ -62,7 +64,15 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return None
     if renamed := named_otherwise(text, opened(text), last):
         return renamed
-    return replace(last, purpose=_words(told["said"] if told else text))
+    why = replace(last, purpose=_words(told["said"] if told else text))
+    return refused_why(why, hearing) or why
+
+
+def refused_why(why: Question, hearing: Hearing) -> Question | None:
+    """The refusal that the same gets where it is asked in one message, or None."""
+    asked = to_text(replace(why, kind=Kind.CANDIDATE), hearing.reader.words.directory)
+    reading = hearing.reader.read(asked, hearing.today)
+    return reading.question if isinstance(reading, Understood) and _is_refused(reading) else None
 
 
 def _says_what_for(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -51,12 +51,17 @@ _SPAN: Final = re.compile(
 _DAYS: Final = {"year": 365, "month": 30, "week": 7}
 _LEAD: Final = re.compile(
     r"\b(?P<lead>since|starting(?: in| from| with)?|from|after|(?:newer|later|younger) than|"
-    r"no older than|before|until|till|up to|older than|prior to|in|during|of|within|only|just|the)"
-    r"\s+(?=\S)"
+    r"no older than|before|until|till|up to|older than|prior to|in|during|of|within|"
+    r"between|only|just|the)\s+(?=\S)"
 )
 _AND_LATER: Final = re.compile(
     r"(?:'s)?\s*(?:\+|on\b|onwards?\b|and (?:on|later|newer|after)\b|or (?:later|newer)\b)"
 )
+_TO: Final = re.compile(
+    r"\s*(?:(?:and|but)\s+(?=before|until|till|up to|prior))?"
+    r"(?P<to>[-–—]|(?:to|and|until|till|through|up to|before|prior to)\b)\s*"
+)
+_YEARS: Final = re.compile(r"\b(20\d\d)\s?[-–—]\s?(?=20\d\d\b(?!-))")
 _AFTER: Final = re.compile(r"after|newer|later|younger")
 _UP_TO: Final = re.compile(r"before|until|till|up to|older than|prior to")
 _FROM: Final = re.compile(r"since|starting|from|no older")
@@ -81,6 +86,7 @@ def works_in(said: str, hearing: Hearing) -> Works | None:
 
     Works are on record by kind and from a day on: another subject, or only an end, is neither.
     """
+    said = _YEARS.sub(r"\1 to ", said)
     family = next((kind for kind, words in _KINDS.items() if words.search(said)), None)
     if family is None and _SUBJECT.search(said):
         return None
@@ -96,25 +102,45 @@ def _days(span: re.Match[str]) -> int:
 
 
 def _dated(said: str, family: str | None, today: date) -> Works | None:
-    """The works of the first period that is named."""
+    """The works of the first period that is named; None of one that is no period."""
     for lead in _LEAD.finditer(said):
         found = when_at(said, lead.end(), today)
-        if found is None:
-            continue
-        if _UP_TO.fullmatch(lead["lead"]):
+        if found and _UP_TO.fullmatch(lead["lead"]):
             return None
-        when, end = found
-        is_open = _FROM.match(lead["lead"]) or _AND_LATER.match(said, end)
-        return _of(when, family, lead["lead"], is_open=bool(is_open))
+        if found:
+            return _of(found, lead["lead"], said, family, today)
     year = re.search(r"\b(20[012]\d)\b", said)
-    found = when_at(said, year.start(), today) if year else None
-    if found is None:
+    if year is None:
         return Works(family)
-    return _of(found[0], family, "", is_open=bool(_AND_LATER.match(said, found[1])))
+    found = when_at(said, year.start(), today)
+    return _of(found, "", said, family, today) if found else None
 
 
-def _of(when: When, family: str | None, lead: str, *, is_open: bool) -> Works:
-    if _AFTER.match(lead):
-        return Works(family, when.last + timedelta(days=1))
-    days = None if is_open else float((when.last - when.first).days + 1)
-    return Works(family, when.first, days)
+def _of(
+    found: tuple[When, int], lead: str, said: str, family: str | None, today: date
+) -> Works | None:
+    """The works of a period after the word that leads to it, up to another where one follows."""
+    when, end = found
+    first = when.last + timedelta(days=1) if _AFTER.match(lead) else when.first
+    to = _TO.match(said, end)
+    later = when_at(said, to.end(), today) if to else None
+    if to and later:
+        return _until(later[0], to["to"], Works(family, first), when, is_span=lead == "between")
+    if _AFTER.match(lead) or _FROM.match(lead) or _AND_LATER.match(said, end):
+        return Works(family, first)
+    return _up_to(Works(family, first), when.last)
+
+
+def _until(later: When, to: str, works: Works, when: When, *, is_span: bool) -> Works | None:
+    """Up to a second period; `in 2022 and 2025` leaves out what lies between, which is no span."""
+    is_apart = to == "and" and not is_span and later.first != when.last + timedelta(days=1)
+    if is_apart:
+        return None
+    is_before = to in ("before", "prior to")
+    return _up_to(works, later.first - timedelta(days=1) if is_before else later.last)
+
+
+def _up_to(works: Works, last: date) -> Works | None:
+    if works.since is None or last < works.since:
+        return None
+    return replace(works, days=float((last - works.since).days + 1))

@@ -47,7 +47,15 @@ def only(part: str, person: str = "Ilva Marrowdene", purpose: str = "first call"
         ("just her work of the last two years", "works since 2024-11-24"),
         ("how many papers since March 2024", "works since 2024-03-01"),
         ("which papers?", "works"),
+        ("her oldest paper", "works"),
+        ("what about her earliest work", "works"),
         ("what has she published", "works"),
+        ("what did she publish between 2023 and 2024", "works since 2023-01-01 until 2024-12-31"),
+        ("what did she publish from 2022 to 2024", "works since 2022-01-01 until 2024-12-31"),
+        ("her papers 2022-2024", "works since 2022-01-01 until 2024-12-31"),
+        ("her papers in 2024 and 2025", "works since 2024-01-01 until 2025-12-31"),
+        ("her papers after 2022 and before 2025", "works since 2023-01-01 until 2024-12-31"),
+        ("her papers since 2023 until March 2024", "works since 2023-01-01 until 2024-03-31"),
         ("and only what she did on pretraining", "works on pretraining at scale"),
         ("just her eval work", "works on evaluation"),
         ("which of her works are about interpretability", "works on theory and interpretability"),
@@ -129,7 +137,11 @@ def test_works_are_not_told_apart_by_how_good_they_are(talking: Conversing, text
     assert last(talking, ASKS, text) == [BRIEF]
 
 
-@pytest.mark.parametrize("text", ["her work on robotics", "her papers before 2022"])
+@pytest.mark.parametrize(
+    "text",
+    ["her work on robotics", "her papers before 2022", "her papers since 2024-13-45",
+     "her papers from 2024 to 2022", "her papers in 2022 and 2025"],
+)  # fmt: skip
 def test_what_works_are_not_kept_by_gets_the_whole_brief(talking: Conversing, text: str) -> None:
     assert last(talking, ASKS, text) == [BRIEF]
 

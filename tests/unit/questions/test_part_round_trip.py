@@ -40,3 +40,31 @@ def test_no_part_is_taken_for_what_is_refused(part: Part, kind: str | None) -> N
         Kind.CANDIDATE, person="Ilva Marrowdene", purpose="first call", topic=part, family=kind
     )
     assert READER.read(to_text(question, DIRECTORY), TODAY) == Understood(question)
+
+
+@pytest.mark.parametrize(
+    "purpose",
+    [
+        "lead who shapes only works",
+        "senior role, only questions to ask",
+        "evals role, only works since 2024-01-01",
+        "role in systems, only the compute, and relocation",
+    ],
+)
+@pytest.mark.parametrize("part", [None, Part.LARGEST.value])
+def test_a_purpose_that_reads_like_a_part_is_kept_whole(purpose: str, part: str | None) -> None:
+    question = Question(Kind.CANDIDATE, person="Ilva Marrowdene", purpose=purpose, topic=part)
+    assert PLAIN.read(to_text(question, DIRECTORY), TODAY) == Understood(question)
+
+
+def test_a_part_stands_apart_from_what_is_looked_up() -> None:
+    reading = PLAIN.read("look up Ilva Marrowdene for a lead role on only works", TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.topic is None
+
+
+@pytest.mark.parametrize("why", ["", ", for a first call", ", purpose: first call"])
+def test_a_part_may_be_asked_for_before_any_purpose(why: str) -> None:
+    reading = PLAIN.read(f"look up Ilva Marrowdene, only the largest run{why}", TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.topic == Part.LARGEST
