@@ -52,6 +52,7 @@ from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, fact_named, reported
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.doubt import shown
+from bot.questions.limits import too_long
 from bot.questions.of_whom import help_on_assay
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -266,7 +267,7 @@ def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
 def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The last question changed by words that mean nothing without it."""
     last = memory.question
-    if last is None:
+    if last is None or too_long(told.draft.days):
         return None
     return (
         unsaid(told, last, hearing.saved)

@@ -14,6 +14,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import to_text
+from bot.questions.limits import too_long
 from bot.questions.tags import Number, T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
 from storage.records import Amount, ChipCount, Offer
@@ -134,7 +135,7 @@ def numbers_of(last: Question, number: float, hearing: Hearing) -> Iterator[tupl
     if len(held.chips) == 1:
         whole = replace(last, offer=held, uses_saved=False)
         yield held.chips[0].count.value, _with_chips(whole, number)
-    if last.days:
+    if last.days and not too_long(number):
         yield last.days, replace(last, days=number, save=False)
     if held.guaranteed_per_researcher:
         yield held.guaranteed_per_researcher, with_guaranteed(last, number, hearing)
@@ -185,7 +186,7 @@ def _numbers(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[
         yield f"{count} {name}", _with_chips(replace(last, offer=held, uses_saved=False), number)
     if held.guaranteed_per_researcher:
         yield f"{count} guaranteed each", with_guaranteed(last, number, hearing)
-    if last.kind is Kind.REACH:
+    if last.kind is Kind.REACH and not too_long(number):
         yield f"{count} days", replace(last, days=number, save=False)
 
 
