@@ -23,6 +23,7 @@ from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.asking_on import asked_on, asks_cost
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
+from bot.conversation.changing.declining import declined
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.held_against import held_against
@@ -234,6 +235,8 @@ def _after_another(
     told = said(tags_of(opening.text, hearing), opening, hearing)
     if about := asked_of_person(text, opening, last, alone, hearing):
         return Asked(Understood(about), form, is_follow_up=True)
+    if fewer := declined(told, last):
+        return Asked(fewer, form, is_follow_up=True)
     if on := _on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
     if last.kind is Kind.MATCH and asks_cost(told):

@@ -33,12 +33,6 @@ _CORRECTS = re.compile(
     re.IGNORECASE,
 )
 """What says that a number was wrong before."""
-_DECLINE = re.compile(
-    r"\b(?:declin\w+|refus\w+|turn\w* (?:it|us|them) down|(?:say|says|said) no|f[ae]lls? through|"
-    r"(?:back|drop)(?:s|ped|ed)? out|reneg\w+|(?:do|does|did)n['’]?t (?:sign|join|accept|come))\b",
-    re.IGNORECASE,
-)
-"""What those do who will not join after all."""
 COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that count chips or people."""
 _NUMBER = "What is the number of?"
@@ -152,8 +146,6 @@ def with_guaranteed(last: Question, number: float, hearing: Hearing) -> Question
 
 def _joining(told: Said, last: Question, number: float, hearing: Hearing) -> float:
     """How many join: the number, or up to it where a size is said, as in `and at 70?`."""
-    if last.people and number < last.people and _DECLINE.search(told.text):
-        return last.people - number
     now = held_offer(last, hearing).researchers
     if now is None or not _SIZE.match(told.text) or number <= now.value:
         return number
