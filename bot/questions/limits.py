@@ -66,9 +66,15 @@ def _bad_terms(d: Draft, today: date) -> str | None:
     least = d.floor.count if d.floor else None
     counts = (least, d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff, d.days)
     for value in (*counts, d.usd_per_year, a.usd_per_hour):
-        if value is not None and not 0 < value < MOST_DOLLARS:
-            return f"{_number(value)} can't be here: say a number above 0."
+        if value is not None and (problem := not_above_0(value)):
+            return problem
     return too_long(d.days)
+
+
+def not_above_0(value: float) -> str | None:
+    """The sentence about a number of something that is none, negative or endless."""
+    is_one = 0 < value < MOST_DOLLARS
+    return None if is_one else f"{_number(value)} can't be here: say a number above 0."
 
 
 def too_long(days: float | None) -> str | None:

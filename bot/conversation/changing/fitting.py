@@ -27,7 +27,7 @@ def fitted(told: Said, last: Question, hearing: Hearing) -> Question | None:
     """The last question with what everyone is to keep as it is now; None where that wasn't said."""
     if last.floor is None or _is_new(told) or len(told.text.split()) > _MOST_WORDS:
         return None
-    if told.number and _BARE.fullmatch(told.text):
+    if told.number and told.number > 0 and _BARE.fullmatch(told.text):
         chip = H100E if last.floor.level else last.floor.chip
         return _with(last, Floor(told.number, chip))
     reading = hearing.reader.read(f"{_ASK}{opened(told.text).text}", hearing.today)

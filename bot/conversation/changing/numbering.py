@@ -14,9 +14,10 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import to_text
-from bot.questions.limits import too_long
+from bot.questions.limits import not_above_0, too_long
+from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import Number, T
-from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer
 
 _NEAR = math.log(2)
@@ -56,12 +57,15 @@ def recounted(told: Said, last: Question, hearing: Hearing) -> Question | None:
 def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     """A number alone: the people of a dilution or a match, else what it may be as buttons."""
     number = told.number or 0.0
+    if problem := not_above_0(number):
+        is_of_last = last.kind in (*COUNTED, Kind.PRICE)
+        return Unreadable(problem, SUGGESTIONS) if is_of_last else None
     if last.kind is Kind.PRICE and last.offer and len(last.offer.chips) == 1:
-        return Understood(_with_chips(last, number)) if number > 0 else None
-    if last.kind is Kind.PRICE and len(last.chips) == 1 and _TIMES.match(told.text) and number > 0:
+        return Understood(_with_chips(last, number))
+    if last.kind is Kind.PRICE and len(last.chips) == 1 and _TIMES.match(told.text):
         chips = (ChipCount(last.chips[0], Amount(number)),)
         return Understood(replace(last, offer=Offer(chips=chips)))
-    if number <= 0 or last.kind not in COUNTED:
+    if last.kind not in COUNTED:
         return None
     if last.kind is Kind.DILUTION:
         return Understood(replace(last, people=_joining(told, last, number, hearing), save=False))

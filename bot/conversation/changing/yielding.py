@@ -31,7 +31,7 @@ def given_way(
 ) -> Question | None:
     """The last question with less of what was added last, else of what its chips do not cover."""
     number = told.number
-    if not number or last.kind not in COUNTED or names_other(told):
+    if not number or number <= 0 or last.kind not in COUNTED or names_other(told):
         return None
     if not _GIVES_WAY.search(told.whole):
         return None

@@ -214,3 +214,27 @@ def test_the_rest_of_a_cluster_is_no_list_of_labs(conversing: Conversing, then: 
 def test_what_stands_in_is_always_found_again(text: str, variant: int) -> None:
     assert marked(filled(text, variant), variant) == text
     assert not MARK.search(filled(text, variant))
+
+
+@pytest.mark.parametrize("then", ["typo, -5", "-5", "and -5?", "sorry -5", "make it minus 5", "0"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "512 H100 for 20 researchers",
+        "512 H100 20 researchers, 5 join",
+        "what can 512 H100 do in 30 days",
+        "how many people fit on 512 H100 at 8 H100 each",
+        "price of 512 H100",
+    ],
+)
+def test_a_number_that_is_not_above_0_is_refused(
+    conversing: Conversing, before: str, then: str
+) -> None:
+    told = talk(conversing, before, then).replies[0].answer.headline.text
+    assert "can't be here: say a number above 0." in told
+
+
+@pytest.mark.parametrize("then", ["typo - 30", "sorry-30", "and – 30"])
+def test_a_dash_between_words_is_no_sign(conversing: Conversing, then: str) -> None:
+    asked = talk(conversing, "512 H100 for 20 researchers", then)
+    assert asked.replies[0].text == "512 H100, 30 researchers"
