@@ -45,6 +45,10 @@ def talk(conversing: Conversing, *messages: str) -> Exchange:
         (NO_CHIPS, "oops, I hit the wrong key, it's 640", "640 H100, 20 researchers, vs OpenAI"),
         (NO_CHIPS, "the number is 640", "640 H100, 20 researchers, vs OpenAI"),
         (NO_CHIPS, "six hundred forty", "640 H100, 20 researchers, vs OpenAI"),
+        (NO_CHIPS, "about 600 to 700", "600-700 H100, 20 researchers, vs OpenAI"),
+        (NO_CHIPS, "600-700", "600-700 H100, 20 researchers, vs OpenAI"),
+        (NO_PEOPLE, "between 30 and 40", "2048 H100, 30-40 researchers, vs Meta Superintelligence "
+         "Labs"),
         (NO_CHIPS, "640 B200", "640 B200, 20 researchers, vs OpenAI"),
         (NO_CHIPS, "80 nodes of B200", "640 B200, 20 researchers, vs OpenAI"),
         (NO_PEOPLE, "sorry, 30", "2048 H100, 30 researchers, vs Meta Superintelligence Labs"),
