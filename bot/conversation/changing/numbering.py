@@ -74,7 +74,7 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     is_slip = _CORRECTS.search(told.whole) or owns_up(told.whole)
     if is_slip and (right := _put_right(last, number, hearing)):
         return Understood(right)
-    found = tuple(_numbers(last, number, hearing))
+    found = tuple(_ways_to_read(last, number, hearing))
     if led := next((question for _, question in found if _is_led(question, last, told.text)), None):
         return Understood(led)
     ways = tuple(choice_of(label, question, hearing) for label, question in found)
@@ -91,7 +91,7 @@ def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question 
 
 def _put_right(last: Question, number: float, hearing: Hearing) -> Question | None:
     """The question without a slip: in place of the number that it looks like, or is near to."""
-    alike = [way for was, way in numbers_of(last, number, hearing) if _looks_like(number, was)]
+    alike = [way for was, way in each_replaced(last, number, hearing) if _looks_like(number, was)]
     return alike[0] if len(alike) == 1 else _nearest(last, number, hearing)
 
 
@@ -118,14 +118,16 @@ def _nearest(
     last: Question, number: float, hearing: Hearing, within: float = _NEAR
 ) -> Question | None:
     """The number that is corrected: one that it is near to, where no other is nearly as near."""
-    ways = list(numbers_of(last, number, hearing))
+    ways = list(each_replaced(last, number, hearing))
     far = sorted((abs(math.log(number / was)), at) for at, (was, _) in enumerate(ways))
     if not far or far[0][0] > within or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
         return None
     return ways[far[0][1]][1]
 
 
-def numbers_of(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[float, Question]]:
+def each_replaced(
+    last: Question, number: float, hearing: Hearing
+) -> Iterator[tuple[float, Question]]:
     """Each number of a question, with the question that has another in its place."""
     held = held_offer(last, hearing)
     if held.researchers:
@@ -173,7 +175,10 @@ def so_many(told: Said, last: Question) -> Question | None:
     return replace(last, offer=Offer(chips=chips))
 
 
-def _numbers(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[str, Question]]:
+def _ways_to_read(
+    last: Question, number: float, hearing: Hearing
+) -> Iterator[tuple[str, Question]]:
+    """What a number alone may count, with the question that it then asks."""
     count = f"{number:,.10g}"
     yield f"{count} researchers", _with_people(last, number)
     held = held_offer(last, hearing)
