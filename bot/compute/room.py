@@ -45,12 +45,17 @@ class Room:
 
     @property
     def missing(self) -> Estimate | None:
-        """H100e for research that today's team lacks to have the floor; None where it has it."""
+        """H100e to add for today's team to have the floor; None where it has it.
+
+        (floor − H100e each) × researchers ÷ research share: of what is added, too, only that share
+        goes to research.
+        """
         people, each = self.today.researchers, self.today.per_researcher
         if people is None or each is None or (self.hires or 0) >= 0:
             return None
-        lacks = (self.floor.median - each.median) * people.median
-        facts = derive(Unit.H100E, [self.floor, people], [each]).facts
+        share = self.today.research_share
+        lacks = (self.floor.median - each.median) * people.median / share.median
+        facts = derive(Unit.H100E, [self.floor, people], [each, share]).facts
         return Estimate(Interval.point(lacks), Unit.H100E, facts)
 
     def shared_by(self, people: int) -> OfferFigures:

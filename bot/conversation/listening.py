@@ -23,6 +23,7 @@ from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.asking_on import asked_on, asks_cost
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
+from bot.conversation.changing.declining import declined
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.held_against import held_against
@@ -52,6 +53,7 @@ from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, fact_named, reported
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.doubt import shown
+from bot.questions.limits import too_long
 from bot.questions.of_whom import help_on_assay
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -236,6 +238,8 @@ def _after_another(
     told = said(tags_of(opening.text, hearing), opening, hearing)
     if about := asked_of_person(text, opening, last, alone, hearing):
         return Asked(Understood(about), form, is_follow_up=True)
+    if fewer := declined(told, last):
+        return Asked(fewer, form, is_follow_up=True)
     if on := _on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
     if last.kind is Kind.MATCH and asks_cost(told):
@@ -269,7 +273,7 @@ def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
 def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The last question changed by words that mean nothing without it."""
     last = memory.question
-    if last is None:
+    if last is None or too_long(told.draft.days):
         return None
     return (
         unsaid(told, last, hearing.saved)

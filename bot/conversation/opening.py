@@ -31,8 +31,10 @@ _LINK = (
     r"(?:look|be|change|compare|come out)(?: like)?(?= (?:with|at|on|if|for|by)\b)|"
     r"(?:and )?if (?:it (?:is|was|were)|there (?:are|were))|again(?: but)?|only|just"
 )
-_POLITELY = re.compile(rf"^(?:(?:{_POLITE})\b[\s,.!:;–-]*)+(?=\S)", re.IGNORECASE)
-_LINKED = re.compile(rf"^(?:(?:{_LINK})\b[\s,.:;…–-]*)+", re.IGNORECASE)
+_GAP = r"(?:[\s,.!:;…–]|(?<=\w)-|-(?!\d))*"
+"""What parts words, but for the sign of a number: `and -5?`."""
+_POLITELY = re.compile(rf"^(?:(?:{_POLITE})\b{_GAP})+(?=\S)", re.IGNORECASE)
+_LINKED = re.compile(rf"^(?:(?:{_LINK})\b{_GAP})+", re.IGNORECASE)
 _LINK_AT_END = re.compile(
     r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next|"
     r"after that|on top of that|i mean|i meant|"

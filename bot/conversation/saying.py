@@ -17,6 +17,7 @@ from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.states import days_on, due_day
+from bot.questions.rules.terms import value_of
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, People, T, Tag, When
 from storage.records import Offer, Status
@@ -149,12 +150,12 @@ class Said:
 
     @property
     def number(self) -> float | None:
-        """A number that nothing tells the meaning of, or None."""
+        """A number that nothing tells the meaning of, with its sign, or None."""
         if self.draft.basis is not None:
             return None  # `on a one-year contract`
         tags = (tag for tag in self.draft.tags if tag.kind is T.NUM)
-        bare = [tag.value for tag in tags if self.text[tag.start : tag.end].lower() != "one"]
-        return bare[0].amount.value if len(bare) == 1 and isinstance(bare[0], Number) else None
+        bare = [tag for tag in tags if self.text[tag.start : tag.end].lower() != "one"]
+        return value_of(bare[0]) if len(bare) == 1 and isinstance(bare[0].value, Number) else None
 
     @property
     def is_fragment(self) -> bool:

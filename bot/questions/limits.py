@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.questions.canonical import plain
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.states import is_due
+from bot.questions.rules.states import MOST_DAYS, is_due
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, T, When
 
@@ -18,7 +18,7 @@ _PODS = "[<hardware><chip>]~<pod>|<pod>~<of>?~[<chip><hardware>]"
 MOST_CHIPS = 1e8
 MOST_PEOPLE = 1e6
 MOST_DOLLARS = 1e13
-_MOST_DAYS = 31
+_LONGEST_MONTH = 31
 
 
 def impossible(draft: Draft, today: date) -> str | None:
@@ -66,9 +66,22 @@ def _bad_terms(d: Draft, today: date) -> str | None:
     least = d.floor.count if d.floor else None
     counts = (least, d.guaranteed, d.largest, d.more, a.lab_researchers, a.lab_staff, d.days)
     for value in (*counts, d.usd_per_year, a.usd_per_hour):
-        if value is not None and not 0 < value < MOST_DOLLARS:
-            return f"{_number(value)} can't be here: say a number above 0."
-    return None
+        if value is not None and (problem := not_above_0(value)):
+            return problem
+    return too_long(d.days)
+
+
+def not_above_0(value: float) -> str | None:
+    """The sentence about a number of something that is none, negative or endless."""
+    is_one = 0 < value < MOST_DOLLARS
+    return None if is_one else f"{_number(value)} can't be here: say a number above 0."
+
+
+def too_long(days: float | None) -> str | None:
+    """The sentence about more days than anything is asked of: no calendar goes back so far."""
+    if days is None or days <= MOST_DAYS:
+        return None
+    return f"{_number(days)} days can't be: say 100 years, which is {MOST_DAYS:,.0f} days, or less."
 
 
 def _bad_words(d: Draft, today: date) -> str | None:
@@ -98,8 +111,8 @@ def _no_such_day(d: Draft) -> str | None:
         if number.kind is not T.NUM or not isinstance(month.value, When):
             continue
         day, last = value_of(number), month.value.last
-        is_month = month.value.first.day == 1 and (last - month.value.first).days < _MOST_DAYS
-        if is_month and month.start - number.end <= 1 and last.day < day <= _MOST_DAYS:
+        is_month = month.value.first.day == 1 and (last - month.value.first).days < _LONGEST_MONTH
+        if is_month and month.start - number.end <= 1 and last.day < day <= _LONGEST_MONTH:
             return f"There is no {day:.0f} {last:%B %Y}: that month has {last.day} days."
     return None
 

@@ -97,6 +97,16 @@ def test_a_floor_that_is_missed_tells_what_would_give_it_and_blames_nobody(book:
     assert "hiring manager" not in page.advice
 
 
+def test_what_is_missing_counts_that_research_gets_a_share_of_it_only(book: Book) -> None:
+    page = book.ask("512 H100, 50% research, 40 people, how many people fit at 8 H100 each")
+    missing = (8 - 512 * 0.5 / 40) * 40 / 0.5
+    page.shows("dilution.h100e_missing", missing)
+    assert "about 128 H100e more" in page.verdict
+    enough = book.ask("640 H100, 50% research, 40 people, how many people fit at 8 H100 each")
+    enough.shows("dilution.researchers_at_most", 40)
+    enough.has_no("dilution.h100e_missing")
+
+
 def test_a_floor_that_today_just_has_leaves_no_hire(book: Book) -> None:
     page = book.ask("how many people can we hire and keep 51 H100 each")
     page.shows("dilution.researchers_at_most", 40)
@@ -149,3 +159,10 @@ def test_a_match_counts_the_chips_that_were_named_as_held(book: Book) -> None:
     page = book.ask("1024 H100, 20 researchers: what do we need to match openai")
     assert page.kind == "match"
     assert "You hold 1,024 H100e already" in page.caveats
+
+
+def test_a_match_counts_what_runs_beside_chips_that_are_to_come(book: Book) -> None:
+    page = book.ask("1024 H100 announced from March 2027: what do we need to match openai")
+    assert page.kind == "match"
+    page.shows("match.h100e", page.estimate("lab.openai.h100e_per_researcher").median * 40)
+    assert "You hold 2,048 H100e already" in page.caveats

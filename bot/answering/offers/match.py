@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import formats as f
-from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
+from bot.answering.context import Context, far_apart, lab_figures, offer_in, only, stock_age
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.chips import h100e_per_chip
@@ -41,7 +41,7 @@ class Target:
 def match(question: Question, context: Context) -> Answer:
     """H100e, chips and dollars a year that would equal a lab's average per researcher."""
     lab = figures_of_lab(question.labs[0], context.ledger, question.assume)
-    people = _people(question, context)
+    people = _ours(question, context).researchers
     if people is None:
         return _ask_for_people(question, lab, context)
     if lab.per_researcher is None:
@@ -63,17 +63,9 @@ def match(question: Question, context: Context) -> Answer:
     )
 
 
-def _people(question: Question, context: Context) -> Amount | None:
-    if question.offer and question.offer.researchers:
-        return question.offer.researchers
-    return context.saved.offer.researchers if context.saved else None
-
-
-def _ours(question: Question, context: Context) -> Offer | None:
-    """What is held already: the chips that were named, else those of the saved offer."""
-    if question.offer and question.offer.chips:
-        return question.offer
-    return context.saved.offer if context.saved else None
+def _ours(question: Question, context: Context) -> Offer:
+    """What is held already: what was named laid over the saved offer, as who matches is we."""
+    return offer_in(replace(question, uses_saved=True), context.saved) or Offer()
 
 
 def _target(lab: LabFigures, people: Amount, question: Question, context: Context) -> Target:
@@ -83,8 +75,7 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
         raise ValueError("no target")
     h100e = derive(Unit.H100E, [lab.per_researcher, count])
     price = chip_price(REFERENCE_CHIP, ledger, question.assume)
-    ours = _ours(question, context)
-    held = figures_of(ours, ledger, question.assume).h100e if ours else None
+    held = figures_of(_ours(question, context), ledger, question.assume).h100e
     if price is None:
         return Target(lab, count, h100e, None, None, None, held)
     headline = Estimate(

@@ -15,7 +15,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
+from bot.questions.canonical import amount_text, to_text
 from bot.questions.clean import clean
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.decide import decided
@@ -153,13 +153,14 @@ def _in_doubt(told: Said) -> dict[str, str]:
 
 
 def _counted(value: Value) -> dict[str, str]:
-    """A number as it is typed: of something, or of a hundred."""
+    """A number as it is typed, a range with both ends: of something, or of a hundred."""
     if isinstance(value, float):
         return {SHARE: f"{value * 100:.10g}%"}
     if not isinstance(value, Number):
         return {}
-    number = f"{'-' if value.negative else ''}{value.amount.value:.10g}"
-    return {NUMBER: number, SHARE: f"{number}%"}
+    sign = "-" if value.negative else ""
+    share = f"{sign}{value.amount.value:.10g}%"
+    return {NUMBER: f"{sign}{amount_text(value.amount)}", SHARE: share}
 
 
 def _read(text: str, variant: int, hearing: Hearing) -> Reading:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.whole import asks_of_them, is_bare
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said
@@ -24,19 +25,35 @@ _BARE: Final = re.compile(
 
 def fitted(told: Said, last: Question, hearing: Hearing) -> Question | None:
     """The last question with what everyone is to keep as it is now; None where that wasn't said."""
-    is_new = told.draft.has(T.HOWMANY) or {T.US, T.COMPARE} <= told.draft.kinds
-    if last.floor is None or is_new or len(told.text.split()) > _MOST_WORDS:
+    if last.floor is None or _is_new(told) or len(told.text.split()) > _MOST_WORDS:
         return None
-    if told.number and _BARE.fullmatch(told.text):
+    if told.number and told.number > 0 and _BARE.fullmatch(told.text):
         chip = H100E if last.floor.level else last.floor.chip
         return _with(last, Floor(told.number, chip))
     reading = hearing.reader.read(f"{_ASK}{opened(told.text).text}", hearing.today)
     asked = reading.question if isinstance(reading, Understood) else Question(Kind.DILUTION)
     if asked.floor and not (asked.offer and asked.offer.chips):
         return replace(_with(last, asked.floor), labs=asked.labs)
-    if len(told.labs) == 1 and not told.offer and told.draft.more is None:
+    if _names_only_a_lab(told, last, hearing):
         return replace(_with(last, Floor(level=Level.LAB)), labs=told.labs)
     return None
+
+
+def _is_new(told: Said) -> bool:
+    """Whether something else is asked: how many of what, how we compare, what a lab has."""
+    d = told.draft
+    is_of_lab = bool(told.labs) and asks_of_them(told)
+    return d.has(T.HOWMANY) or {T.US, T.COMPARE} <= d.kinds or is_of_lab
+
+
+def _names_only_a_lab(told: Said, last: Question, hearing: Hearing) -> bool:
+    """Whether a message is one lab and asks nothing of it: `and Meta?`, not `is Meta hiring?`."""
+    d = told.draft
+    if len(told.labs) != 1 or told.offer or d.more is not None or not told.is_fragment:
+        return False
+    alone = hearing.reader.read(told.text, hearing.today)
+    is_whole = isinstance(alone, Understood) and not is_bare(alone, told, last)
+    return not (is_whole or told.asks_pay)
 
 
 def _with(last: Question, floor: Floor) -> Question:

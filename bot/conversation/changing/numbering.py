@@ -14,8 +14,10 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import to_text
+from bot.questions.limits import not_above_0, too_long
+from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import Number, T
-from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer
 
 _NEAR = math.log(2)
@@ -32,12 +34,6 @@ _CORRECTS = re.compile(
     re.IGNORECASE,
 )
 """What says that a number was wrong before."""
-_DECLINE = re.compile(
-    r"\b(?:declin\w+|refus\w+|turn\w* (?:it|us|them) down|(?:say|says|said) no|f[ae]lls? through|"
-    r"(?:back|drop)(?:s|ped|ed)? out|reneg\w+|(?:do|does|did)n['’]?t (?:sign|join|accept|come))\b",
-    re.IGNORECASE,
-)
-"""What those do who will not join after all."""
 COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that count chips or people."""
 _NUMBER = "What is the number of?"
@@ -61,12 +57,15 @@ def recounted(told: Said, last: Question, hearing: Hearing) -> Question | None:
 def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     """A number alone: the people of a dilution or a match, else what it may be as buttons."""
     number = told.number or 0.0
+    if problem := not_above_0(number):
+        is_of_last = last.kind in (*COUNTED, Kind.PRICE)
+        return Unreadable(problem, SUGGESTIONS) if is_of_last else None
     if last.kind is Kind.PRICE and last.offer and len(last.offer.chips) == 1:
-        return Understood(_with_chips(last, number)) if number > 0 else None
-    if last.kind is Kind.PRICE and len(last.chips) == 1 and _TIMES.match(told.text) and number > 0:
+        return Understood(_with_chips(last, number))
+    if last.kind is Kind.PRICE and len(last.chips) == 1 and _TIMES.match(told.text):
         chips = (ChipCount(last.chips[0], Amount(number)),)
         return Understood(replace(last, offer=Offer(chips=chips)))
-    if number <= 0 or last.kind not in COUNTED:
+    if last.kind not in COUNTED:
         return None
     if last.kind is Kind.DILUTION:
         return Understood(replace(last, people=_joining(told, last, number, hearing), save=False))
@@ -75,7 +74,7 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     is_slip = _CORRECTS.search(told.whole) or owns_up(told.whole)
     if is_slip and (right := _put_right(last, number, hearing)):
         return Understood(right)
-    found = tuple(_numbers(last, number, hearing))
+    found = tuple(_ways_to_read(last, number, hearing))
     if led := next((question for _, question in found if _is_led(question, last, told.text)), None):
         return Understood(led)
     ways = tuple(choice_of(label, question, hearing) for label, question in found)
@@ -92,7 +91,7 @@ def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question 
 
 def _put_right(last: Question, number: float, hearing: Hearing) -> Question | None:
     """The question without a slip: in place of the number that it looks like, or is near to."""
-    alike = [way for was, way in numbers_of(last, number, hearing) if _looks_like(number, was)]
+    alike = [way for was, way in each_replaced(last, number, hearing) if _looks_like(number, was)]
     return alike[0] if len(alike) == 1 else _nearest(last, number, hearing)
 
 
@@ -119,14 +118,16 @@ def _nearest(
     last: Question, number: float, hearing: Hearing, within: float = _NEAR
 ) -> Question | None:
     """The number that is corrected: one that it is near to, where no other is nearly as near."""
-    ways = list(numbers_of(last, number, hearing))
+    ways = list(each_replaced(last, number, hearing))
     far = sorted((abs(math.log(number / was)), at) for at, (was, _) in enumerate(ways))
     if not far or far[0][0] > within or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
         return None
     return ways[far[0][1]][1]
 
 
-def numbers_of(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[float, Question]]:
+def each_replaced(
+    last: Question, number: float, hearing: Hearing
+) -> Iterator[tuple[float, Question]]:
     """Each number of a question, with the question that has another in its place."""
     held = held_offer(last, hearing)
     if held.researchers:
@@ -134,7 +135,7 @@ def numbers_of(last: Question, number: float, hearing: Hearing) -> Iterator[tupl
     if len(held.chips) == 1:
         whole = replace(last, offer=held, uses_saved=False)
         yield held.chips[0].count.value, _with_chips(whole, number)
-    if last.days:
+    if last.days and not too_long(number):
         yield last.days, replace(last, days=number, save=False)
     if held.guaranteed_per_researcher:
         yield held.guaranteed_per_researcher, with_guaranteed(last, number, hearing)
@@ -151,8 +152,6 @@ def with_guaranteed(last: Question, number: float, hearing: Hearing) -> Question
 
 def _joining(told: Said, last: Question, number: float, hearing: Hearing) -> float:
     """How many join: the number, or up to it where a size is said, as in `and at 70?`."""
-    if last.people and number < last.people and _DECLINE.search(told.text):
-        return last.people - number
     now = held_offer(last, hearing).researchers
     if now is None or not _SIZE.match(told.text) or number <= now.value:
         return number
@@ -176,7 +175,10 @@ def so_many(told: Said, last: Question) -> Question | None:
     return replace(last, offer=Offer(chips=chips))
 
 
-def _numbers(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[str, Question]]:
+def _ways_to_read(
+    last: Question, number: float, hearing: Hearing
+) -> Iterator[tuple[str, Question]]:
+    """What a number alone may count, with the question that it then asks."""
     count = f"{number:,.10g}"
     yield f"{count} researchers", _with_people(last, number)
     held = held_offer(last, hearing)
@@ -185,7 +187,7 @@ def _numbers(last: Question, number: float, hearing: Hearing) -> Iterator[tuple[
         yield f"{count} {name}", _with_chips(replace(last, offer=held, uses_saved=False), number)
     if held.guaranteed_per_researcher:
         yield f"{count} guaranteed each", with_guaranteed(last, number, hearing)
-    if last.kind is Kind.REACH:
+    if last.kind is Kind.REACH and not too_long(number):
         yield f"{count} days", replace(last, days=number, save=False)
 
 

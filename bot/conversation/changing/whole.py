@@ -12,6 +12,15 @@ from bot.questions.types import Kind, Question, Reading, Understood
 
 _ABOUT = re.compile(r"\b(?:tell|more|know|details?|info)\b.{0,12}\babout\b", re.IGNORECASE)
 """`tell me more about Meta`, which asks for all that is known of it."""
+_OF_A_LAB = (T.HAVE, T.BIG, T.MEANING, T.GPU, T.SITE)
+"""What is asked of a lab without a word that asks: `Meta's GPUs`, `tell me what it uses today`."""
+
+_ASKS_OF_THEM = re.compile(
+    r"\W*(?:(?:and|so|but|what|where|who|how much)\W+)*(?:do|does|did|has|have|is|are|was)\b"
+    r"(?! (?:it|this|that|these|those|we|our|us|you|there)\b)",
+    re.IGNORECASE,
+)
+"""`what does Meta have`; `what Meta has` may be a measure."""
 
 
 def stands_alone(alone: Reading, last: Question) -> bool:
@@ -26,6 +35,11 @@ def stands_alone(alone: Reading, last: Question) -> bool:
     return bool(asked and asked.kind is Kind.PRICE and asked.chips and last.kind is not Kind.PRICE)
 
 
+def asks_of_them(told: Said) -> bool:
+    """Whether it is put as a question about somebody, whatever its words."""
+    return bool(_ASKS_OF_THEM.match(told.text))
+
+
 def is_bare(reading: Reading, told: Said, last: Question) -> bool:
     """Whether it can be read by itself, but says so little that it changes what was asked."""
     if not isinstance(reading, Understood) or not told.is_fragment:
@@ -33,9 +47,9 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
     question, d = reading.question, told.draft
     match question.kind:
         case Kind.LAB if last.kind is Kind.REFUSAL:
-            return not d.has(
-                T.HAVE, T.BIG, T.MEANING, T.GPU, T.SITE
-            )  # `tell me what it uses today`
+            return not d.has(*_OF_A_LAB)
+        case Kind.LAB if last.floor:
+            return not (d.has(*_OF_A_LAB, T.STAFF, T.COST) or asks_of_them(told))
         case Kind.COMPARE if tells_apart(told.text):
             return False
         case Kind.LAB | Kind.COMPARE:

@@ -7,9 +7,9 @@ from typing import Final
 
 from bot.conversation.changing.numbering import (
     COUNTED,
+    each_replaced,
     held_offer,
     names_other,
-    numbers_of,
     with_guaranteed,
 )
 from bot.conversation.memory import Hearing
@@ -31,12 +31,12 @@ def given_way(
 ) -> Question | None:
     """The last question with less of what was added last, else of what its chips do not cover."""
     number = told.number
-    if not number or last.kind not in COUNTED or names_other(told):
+    if not number or number <= 0 or last.kind not in COUNTED or names_other(told):
         return None
     if not _GIVES_WAY.search(told.whole):
         return None
-    ways = list(numbers_of(last, number, hearing))
-    before = {was for was, _ in numbers_of(earlier[0], number, hearing)} if earlier else None
+    ways = list(each_replaced(last, number, hearing))
+    before = {was for was, _ in each_replaced(earlier[0], number, hearing)} if earlier else None
     added = [] if before is None else [way for was, way in ways if was not in before]
     if len(added) == 1:
         return added[0]

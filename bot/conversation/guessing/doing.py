@@ -23,7 +23,7 @@ from bot.conversation.replies.forms import in_form
 from bot.questions.absurd import absurd
 from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
-from bot.questions.limits import impossible
+from bot.questions.limits import impossible, too_long
 from bot.questions.of_brief import whole
 from bot.questions.of_work import work_in
 from bot.questions.people import flop_in, purpose_in
@@ -170,6 +170,8 @@ def _pay(said: Message) -> Question | None:
 
 
 def _news(said: Message) -> Question | None:
+    if too_long(said.draft.days):
+        return None
     kind = Kind.MOVES if said.draft.has(T.MOVES) else Kind.DIGEST
     return BUILD[kind](said.draft, said.text)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from bot.conversation.changing.declining import declined
 from bot.conversation.changing.part_of_answer import asks_for_part
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import takes_back
@@ -19,7 +20,7 @@ from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.conversation.saying import said, tags_of
+from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
 from bot.questions.rules.gather import Draft
@@ -187,7 +188,7 @@ def _refusal() -> Question:
 def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so likely that a message is no change of the last question, as it was taken for."""
     if ways.of(*_SHAPES) > _FORM:
-        return done(ways.first, message)
+        return None if _tells_who_declines(message) else done(ways.first, message)
     if _is_thanks(ways, message) and not takes_back(message.text):
         return Small.THANKS
     if heard.form is not Form.ANSWER or heard.choices or ways.first is Act.CHANGE:
@@ -204,8 +205,17 @@ def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Hea
 def _tells_it(message: Message) -> bool:
     """Whether what is asked was told in the last answer, in words that mean nothing else."""
     last = message.memory.question
-    told = said(message.tags, opened(message.text), message.hearing)
-    return last is not None and asks_for_part(told, last)
+    return last is not None and asks_for_part(_told(message), last)
+
+
+def _tells_who_declines(message: Message) -> bool:
+    """Whether it is a change of the hires: two words and a number are as short as `two lines`."""
+    last = message.memory.question
+    return last is not None and declined(_told(message), last) is not None
+
+
+def _told(message: Message) -> Said:
+    return said(message.tags, opened(message.text), message.hearing)
 
 
 def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:

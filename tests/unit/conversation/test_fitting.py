@@ -30,6 +30,32 @@ def test_another_floor_takes_the_place_of_the_one_before(
     assert last(talking, asked, text) == [_lower(SAVED.format(fits), "meta")]
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("how big is Meta?", "how big is meta"),
+        ("what does Meta have", "how big is meta"),
+        ("Meta's GPUs", "how big is meta"),
+        ("where is Meta based", "how big is meta"),
+        ("is Meta hiring?", "open roles at meta"),
+        ("what does Meta pay", "pay ranges for open roles at meta"),
+        ("news about Anthropic", "what moved at Anthropic"),
+        ("source for OpenAI", "source for OpenAI"),
+    ],
+)
+def test_what_is_asked_of_a_lab_is_no_floor(talking: Conversing, text: str, asks: str) -> None:
+    asked = "how many people can we add before we fall below 30 H100 each"
+    assert last(talking, asked, text) == [_lower(asks, "meta")]
+
+
+@pytest.mark.parametrize(
+    "text", ["what Meta has", "as much as Meta", "is that on par with Meta?", "per head as at Meta"]
+)
+def test_what_a_lab_has_is_a_floor_where_it_is_no_question(talking: Conversing, text: str) -> None:
+    asked = "how many people can we add before we fall below 30 H100 each"
+    assert last(talking, asked, text) == [_lower(SAVED.format("the level of meta"), "meta")]
+
+
 def _lower(text: str, name: str) -> str:
     return text.replace(name, "Meta Superintelligence Labs")
 

@@ -45,6 +45,10 @@ def talk(conversing: Conversing, *messages: str) -> Exchange:
         (NO_CHIPS, "oops, I hit the wrong key, it's 640", "640 H100, 20 researchers, vs OpenAI"),
         (NO_CHIPS, "the number is 640", "640 H100, 20 researchers, vs OpenAI"),
         (NO_CHIPS, "six hundred forty", "640 H100, 20 researchers, vs OpenAI"),
+        (NO_CHIPS, "about 600 to 700", "600-700 H100, 20 researchers, vs OpenAI"),
+        (NO_CHIPS, "600-700", "600-700 H100, 20 researchers, vs OpenAI"),
+        (NO_PEOPLE, "between 30 and 40", "2048 H100, 30-40 researchers, vs Meta Superintelligence "
+         "Labs"),
         (NO_CHIPS, "640 B200", "640 B200, 20 researchers, vs OpenAI"),
         (NO_CHIPS, "80 nodes of B200", "640 B200, 20 researchers, vs OpenAI"),
         (NO_PEOPLE, "sorry, 30", "2048 H100, 30 researchers, vs Meta Superintelligence Labs"),
@@ -214,3 +218,27 @@ def test_the_rest_of_a_cluster_is_no_list_of_labs(conversing: Conversing, then: 
 def test_what_stands_in_is_always_found_again(text: str, variant: int) -> None:
     assert marked(filled(text, variant), variant) == text
     assert not MARK.search(filled(text, variant))
+
+
+@pytest.mark.parametrize("then", ["typo, -5", "-5", "and -5?", "sorry -5", "make it minus 5", "0"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "512 H100 for 20 researchers",
+        "512 H100 20 researchers, 5 join",
+        "what can 512 H100 do in 30 days",
+        "how many people fit on 512 H100 at 8 H100 each",
+        "price of 512 H100",
+    ],
+)
+def test_a_number_that_is_not_above_0_is_refused(
+    conversing: Conversing, before: str, then: str
+) -> None:
+    told = talk(conversing, before, then).replies[0].answer.headline.text
+    assert "can't be here: say a number above 0." in told
+
+
+@pytest.mark.parametrize("then", ["typo - 30", "sorry-30", "and – 30"])
+def test_a_dash_between_words_is_no_sign(conversing: Conversing, then: str) -> None:
+    asked = talk(conversing, "512 H100 for 20 researchers", then)
+    assert asked.replies[0].text == "512 H100, 30 researchers"
