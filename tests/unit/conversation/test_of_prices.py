@@ -32,6 +32,7 @@ def last(talking: Conversing, *lines: str) -> list[str]:
         ("how has that changed since June?", "price trend of H100, since 2026-06-01"),
         ("cheaper than last year?", "price trend of H100, since 2025-01-01"),
         ("what's the trend", "price trend of H100"),
+        ("do you know if it has come down", "price trend of H100"),
         ("Are GPU prices up or down?", "are GPU prices up or down"),
         ("put H100, H200 and B200 side by side in a table", "price of H100 and H200 and B200"),
         ("H100 vs H200 vs B200", "price of H100 and H200 and B200"),
@@ -62,6 +63,21 @@ def test_asked_after_a_trend(talking: Conversing, text: str, asks: str) -> None:
 
 def test_what_goes_up_or_down_after_a_lab_is_no_price(talking: Conversing) -> None:
     assert last(talking, "how big is openai", "is it going up or down") != ["price trend of H100"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did their headcount drop?",
+        "has the team grown or fallen",
+        "is staff up or down",
+        "are jobs up or down?",
+        "has the number of researchers gone up",
+        "have the labs come down",
+    ],
+)
+def test_what_people_and_jobs_do_after_a_price_is_no_price(talking: Conversing, text: str) -> None:
+    assert not any("price trend" in asks for asks in last(talking, PRICE, text))
 
 
 def test_the_market_of_a_quoted_price_is_that_price(talking: Conversing) -> None:

@@ -43,6 +43,7 @@ def asked(text: str, directory: Directory, today: date) -> str:
         ("any change in B200 prices since July", "price trend of B200, since 2026-07-01"),
         ("have H100 prices moved", "price trend of H100"),
         ("do H100 prices keep rising", "price trend of H100"),
+        ("tell me if H100 prices are rising", "price trend of H100"),
         ("Are H100 and H200 rents going down?", "price trend of H100 and H200"),
         (
             "did H100 spot prices fall last quarter",
@@ -71,6 +72,7 @@ def test_a_trend_is_asked_for_in_these_words(
         "which is cheaper, H100 or H200",
         "cheaper alternative to H100",
         "price of H100 in the fall",
+        "what if H100 prices rise",
         "H100 for one year",
         "GPU prices",
         "what would 2048 H100 cost next year",
