@@ -11,7 +11,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.clean import fold
-from bot.questions.rules.trends import asks_change, is_of_else, trend
+from bot.questions.rules.trends import asks_change, is_of_else, says_since, trend
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 
@@ -33,7 +33,7 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
     is_short = len(low.split()) <= _MOST_WORDS
     if last.kind is not Kind.PRICE or not is_short or _is_of_others(told, low):
         return None
-    if asks_change(d, low) and not d.chips:
+    if says_since(d, low) or (asks_change(d, low) and not d.chips):
         return _on(told, last)
     if len(d.chips) > 1:
         return replace(last, chips=d.chips, basis=d.basis or last.basis, offer=None)

@@ -13,7 +13,7 @@ from bot.questions.market_words import PAY
 from bot.questions.rules.build import BUILD, CLOUDS
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag, When
-from bot.questions.trend_words import DEARER, MOVED, TREND, WHETHER, YEARS_BACK
+from bot.questions.trend_words import DEARER, MOVED, SINCE, TREND, WHETHER, YEARS_BACK
 from bot.questions.types import Kind, PriceBasis, Question
 
 _OF_ELSE: Final = (
@@ -36,8 +36,9 @@ def asks_trend(d: Draft, text: str) -> bool:
         return False
     if d.chips:
         is_priced = _is_priced(d, low) or not d.has(*_OF_FLEETS)
-        return is_priced and (asks_change(d, low) or bool(MOVED.search(low)))
-    return _is_of_chips(d, low) and asks_change(d, low)
+        is_since = _is_priced(d, low) and says_since(d, low)
+        return is_since or (is_priced and (asks_change(d, low) or bool(MOVED.search(low))))
+    return _is_of_chips(d, low) and (asks_change(d, low) or says_since(d, low))
 
 
 def is_of_else(d: Draft, low: str) -> bool:
@@ -50,6 +51,11 @@ def asks_change(d: Draft, low: str) -> bool:
     """Whether words in lower case ask how something changed, whatever it is."""
     is_dated = d.since is not None and len(d.chips) < _SEVERAL
     return bool(TREND.search(low) or (is_dated and DEARER.search(low)))
+
+
+def says_since(d: Draft, low: str) -> bool:
+    """Whether a price is asked for from a day on, which one of that day is no answer to."""
+    return d.since is not None and bool(SINCE.search(low))
 
 
 def _is_priced(d: Draft, low: str) -> bool:
