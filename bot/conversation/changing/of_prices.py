@@ -13,7 +13,7 @@ from bot.conversation.saying import Said, said, tags_of
 from bot.questions.clean import fold
 from bot.questions.rules.trends import asks_change, is_of_else, says_since, trend
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Assumptions, Kind, Question, Understood
 
 _MOST_WORDS: Final = 12
 _AT_MARKET: Final = re.compile(
@@ -36,7 +36,9 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
     if says_since(d, low) or (asks_change(d, low) and not d.chips):
         return _on(told, last)
     if len(d.chips) > 1:
-        return replace(last, chips=d.chips, basis=d.basis or last.basis, offer=None)
+        return replace(
+            last, chips=d.chips, basis=d.basis or last.basis, offer=None, assume=Assumptions()
+        )
     if not last.trend:
         return None
     if d.since or d.days is not None:

@@ -14,7 +14,7 @@ from bot.questions.rules.build import BUILD, CLOUDS
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag, When
 from bot.questions.trend_words import DEARER, MOVED, SINCE, TREND, WHETHER, YEARS_BACK
-from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 
 _OF_ELSE: Final = (
     T.SOURCE, T.HELP, T.DEFINE, T.MATCH, T.NEED, T.ROLES, T.DIGEST, T.HIRE, T.PEOPLE, T.STAFF,
@@ -84,6 +84,7 @@ def trend(d: Draft, text: str) -> Question:
     return replace(
         asked,
         offer=None,
+        assume=Assumptions(),
         basis=None if back else _basis(d),
         days=days,
         since=None if days is not None or _first_is_as_of(d.tags) else d.since,

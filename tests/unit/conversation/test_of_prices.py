@@ -85,7 +85,31 @@ def test_what_people_and_jobs_do_after_a_price_is_no_price(talking: Conversing, 
 
 def test_the_market_of_a_quoted_price_is_that_price(talking: Conversing) -> None:
     quote = "My cloud vendor quotes $3.40 an hour for H100s. What's the market?"
-    assert last(talking, quote) == ["price of H100"]
-    assert last(talking, PRICE, quote) == ["price of H100"]
+    assert last(talking, quote) == ["price of H100, at $3.4/h"]
+    assert last(talking, PRICE, quote) == ["price of H100, at $3.4/h"]
     both = last(talking, "price of H100. What's new in the market?")
     assert both == ["price of H100", "what moved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("and at $3?", "price of H100, at $3/h"),
+        ("one-year contract", "price of H100, one-year contract, at $3.4/h"),
+        ("and 16 of them", "cost of 16 H100, at $3.4/h"),
+        ("and B200?", "price of B200"),
+        ("H100, H200 and B200", "price of H100 and H200 and B200"),
+        ("is it going up or down", "price trend of H100"),
+    ],
+)
+def test_a_price_that_was_named_is_held_against_the_market_of_its_chip_alone(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, "is $3.40 an hour fair for H100?", text) == [asks]
+
+
+@pytest.mark.parametrize("text", ["at $3.40 an hour", "we pay $3.40", "and is $3.40 ok?"])
+def test_a_price_named_after_that_of_a_chip_is_held_against_it(
+    talking: Conversing, text: str
+) -> None:
+    assert last(talking, PRICE, text) == ["price of H100, at $3.4/h"]
