@@ -38,7 +38,8 @@ def asks_trend(d: Draft, text: str) -> bool:
         is_priced = _is_priced(d, low) or not d.has(*_OF_FLEETS)
         is_since = _is_priced(d, low) and says_since(d, low)
         return is_since or (is_priced and (asks_change(d, low) or bool(MOVED.search(low))))
-    return _is_of_chips(d, low) and (asks_change(d, low) or says_since(d, low))
+    is_since = says_since(d, low) and (d.has(T.COST) or "price" in low)  # `list works since May`
+    return _is_of_chips(d, low) and (asks_change(d, low) or is_since)
 
 
 def is_of_else(d: Draft, low: str) -> bool:
