@@ -254,7 +254,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
         second += hourly if question.assume.usd_per_hour is None else hourly[1:]
-        second += [tag for tag in now.tags if tag.kind is T.YEARLY]
+        second += [tag for tag in now.tags if tag.kind in (T.YEARLY, T.CURRENCY)]
     over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
     left = [text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start)]
     today = ("what runs today left out",) if leaves_out_today(now) else ()

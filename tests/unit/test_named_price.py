@@ -28,6 +28,11 @@ def book() -> Iterator[Book]:
         (QUOTE, "($3.99) and 28 % above a one-year contract."),
         ("are we overpaying at $4/h for H100", "$4.00 that you named is level with the on-demand"),
         ("H100 on a one-year contract at $2.65/h", "is level with the one-year contract ($2.65)."),
+        (
+            "CoreWeave offers us B200 at $5 per hour. Is that expensive?",
+            "$5.00 that you named is 25",
+        ),
+        ("Lambda wants $4 for an H100, is that too much?", "The $4.00 that you named is level"),
         ("is $9 an hour a lot for B200", "The $9.00 that you named is 35 % above the on-demand"),
     ],
 )
@@ -55,6 +60,7 @@ def test_so_many_chips_come_to_as_much_at_the_named_price(book: Book) -> None:
     [
         ("H100 at $3.40 and H200 at $4: what's the market", "“at $3.40” left out; “at $4” left"),
         ("has the H100 at $3.40 come down", "“at $3.40” left out"),
+        ("H100 price in euros", "“euros” left out"),
         ("vendor quotes $30k a year for one H100. fair?", "“$30k a year” left out"),
     ],
 )
@@ -64,3 +70,14 @@ def test_a_price_that_is_held_against_nothing_is_said_to_be_left_out(
     page = book.ask(text)
     assert left_out in page.answer.understood
     assert "that you named" not in page.verdict
+
+
+def test_the_cheapest_chip_is_looked_for_among_the_commonest(book: Book) -> None:
+    for text in ("cheapest GPU per hour", "which is the cheapest GPU?"):
+        assert book.ask(text).answer.figure("price.A100.usd_per_hour") is not None
+
+
+def test_the_price_of_an_hour_is_told_by_the_year(book: Book) -> None:
+    for text in ("what does an H100 cost per year", "price of H100"):
+        assert "One for a year, every hour of it: about $35,000." in book.ask(text).verdict
+    assert "One for a year" not in book.ask("price of H100 and H200").verdict

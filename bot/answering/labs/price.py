@@ -95,7 +95,7 @@ def _for_a_year(chip: str, found: Price, question: Question, context: Context) -
     held = question.offer.chips if question.offer else ()
     count = sum(each.count.value for each in held if each.chip == chip)
     if not count:
-        return None
+        return _of_one(found) if len(question.chips) == 1 and not held else None
     hours = HOURS_PER_YEAR * count
     named = _named(question, context)
     return sentence(
@@ -104,6 +104,14 @@ def _for_a_year(chip: str, found: Price, question: Question, context: Context) -
         chip=f.said(context.name(chip)),
         usd=f.middle(scaled(found.estimate, hours, Unit.USD_PER_YEAR), f.usd_text),
         named=_at_named(named, hours) if named else f.said(""),
+    )
+
+
+def _of_one(found: Price) -> Sentence:
+    """What an hour's price comes to in a year, which nobody works out in their head."""
+    year = scaled(found.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
+    return sentence(
+        "One for a year, every hour of it: about {usd}.", usd=f.middle(year, f.usd_text)
     )
 
 
