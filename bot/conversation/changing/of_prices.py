@@ -21,6 +21,11 @@ _AT_MARKET: Final = re.compile(
     r"|\bto (?:rent|lease)\b"
 )
 _NOW: Final = re.compile(r"\b(?:now|today|currently|at the moment|at present)\b")
+_WHICH: Final = re.compile(
+    r"^\W*(?:and )?which (?:(?:one|chip|gpu|price)s?|of (?:them|these|those|the two|the three)"
+    r"|fell|rose|dropped|went|came|got|is|are|has|have)\b"
+)
+"""`which one fell more`, of chips and not of labs."""
 _OF_ELSE: Final = (
     T.GPU, T.BUDGET, T.MOVES, T.SITE, T.TRAIN, T.ASOF, T.TENURE, T.HOWMANY, T.CONVERT, T.BEAT,
 )  # fmt: skip
@@ -31,7 +36,11 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
     """The question about the prices spoken of that is meant; None where it is another one."""
     d, low = told.draft, fold(told.text)
     is_short = len(low.split()) <= _MOST_WORDS
-    if last.kind is not Kind.PRICE or not is_short or _is_of_others(told, low):
+    if last.kind is not Kind.PRICE or not is_short:
+        return None
+    if len(last.chips) > 1 and _WHICH.search(low) and asks_change(d, low) and not told.labs:
+        return _on(told, last)
+    if _is_of_others(told, low):
         return None
     if says_since(d, low) or (asks_change(d, low) and not d.chips):
         return _on(told, last)

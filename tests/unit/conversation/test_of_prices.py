@@ -94,6 +94,20 @@ def test_the_market_of_a_quoted_price_is_that_price(talking: Conversing) -> None
 @pytest.mark.parametrize(
     ("text", "asks"),
     [
+        ("which one fell more?", "price trend of H100 and H200"),
+        ("which of them has gone up since June", "price trend of H100 and H200, since 2026-06-01"),
+    ],
+)
+def test_which_of_several_prices_moved_is_their_trend(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, "price of H100 and H200", text) == [asks]
+    assert last(talking, PRICE, "which lab fell most") != [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
         ("and at $3?", "price of H100, at $3/h"),
         ("one-year contract", "price of H100, one-year contract, at $3.4/h"),
         ("and 16 of them", "cost of 16 H100, at $3.4/h"),
@@ -106,6 +120,14 @@ def test_a_price_that_was_named_is_held_against_the_market_of_its_chip_alone(
     talking: Conversing, text: str, asks: str
 ) -> None:
     assert last(talking, "is $3.40 an hour fair for H100?", text) == [asks]
+
+
+def test_what_a_seller_wants_for_a_chip_is_no_comparison_with_the_seller(
+    talking: Conversing,
+) -> None:
+    wants = "CoreWeave offers us B200 at $5 per hour. Is that expensive?"
+    assert last(talking, wants) == ["price of B200, at $5/h"]
+    assert last(talking, "how big is CoreWeave") == ["how big is coreweave fleet"]
 
 
 @pytest.mark.parametrize("text", ["at $3.40 an hour", "we pay $3.40", "and is $3.40 ok?"])
