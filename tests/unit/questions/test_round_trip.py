@@ -134,12 +134,7 @@ def other_questions(draw: st.DrawFn) -> Question:
         case Kind.PRICE:
             basis = draw(st.none() | st.sampled_from(PriceBasis))
             if draw(st.booleans()):
-                some = draw(chips)
-                usd = (
-                    draw(st.none() | st.sampled_from([1.0, 2.65, 3.4])) if len(some) == 1 else None
-                )
-                named = Assumptions(usd_per_hour=usd)
-                return Question(kind, chips=some, basis=basis, assume=named, as_of=day)
+                return Question(kind, chips=draw(chips), basis=basis, as_of=day)
             since, some = draw(past_days), draw(st.just(()) | chips)
             return Question(kind, chips=some, basis=basis, as_of=day, trend=True, since=since)
         case _:

@@ -140,3 +140,14 @@ def test_what_chips_come_to_is_their_price(
     text: str, asks: str, directory: Directory, today: date
 ) -> None:
     assert asked(text, directory, today) == asks
+
+
+@pytest.mark.parametrize("basis", ["", ", one-year contract", ", spot price", ", list price"])
+@pytest.mark.parametrize("usd", ["0.05", "2.65", "3.4", "19", "99.99"])
+def test_the_text_of_a_price_beside_a_named_one_is_read_back(
+    basis: str, usd: str, directory: Directory, today: date
+) -> None:
+    for ask in ("price of H100", "cost of 512 B200"):
+        text = f"{ask}{basis}, at ${usd}/h"
+        assert asked(text, directory, today) == text
+        assert asked(f"{text}, as of 2026-09-30", directory, today) == f"{text}, as of 2026-09-30"
