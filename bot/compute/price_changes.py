@@ -10,7 +10,7 @@ from typing import Final
 from bot.compute.prices import BASIS_WORDS
 from bot.ledger import Ledger
 from bot.questions.types import PriceBasis
-from storage.records import Fact, Metric
+from storage.records import Fact, Metric, is_correction
 
 TRAINS: Final = 0.3
 """H100e from which on a chip is one that models are trained on: an A100 has 0.32."""
@@ -49,10 +49,12 @@ def series(facts: Iterable[Fact]) -> tuple[tuple[Fact, ...], ...]:
 
     A price is that of one offer of one provider for one chip on one basis. A reading without a
     label is of the one offer that its provider lists there: such are those collected by hand.
+    What a workspace put in the place of a reading is none: it has a day of its own, and from it to
+    a reading of the provider no price moved.
     """
     found: dict[tuple[str, str, str], dict[str, list[Fact]]] = {}
     for fact in facts:
-        if fact.metric == Metric.RENTAL_PRICE and fact.value:
+        if fact.metric == Metric.RENTAL_PRICE and fact.value and not is_correction(fact):
             of_basis = found.setdefault(_of_basis(fact), {})
             of_basis.setdefault(fact.detail("label") or "", []).append(fact)
     return tuple(tuple(sorted(x, key=_order)) for one in found.values() for x in _offers(one))

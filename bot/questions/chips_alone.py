@@ -17,7 +17,9 @@ _PRICE_WORDS: Final = frozenset((
     T.COST, T.GPU, T.BASIS, T.UNIT, T.OF, T.FOR, T.STOP, T.BUDGET, T.MEANING, T.IS, T.PER,
 ))  # fmt: skip
 _SEVERAL: Final = re.compile(
-    r"\b(?:prices|rents|rates|pricing|(?:which|what) (?:chips?|gpus?))\b", re.IGNORECASE
+    r"\b(?:prices|rents|rates|pricing|cheapest|dearest|priciest|most expensive"
+    r"|(?:which|what) (?:chips?|gpus?))\b",
+    re.IGNORECASE,
 )
 """`gpu prices`, which are those of several chips; `what does a GPU cost` is of one."""
 
@@ -29,7 +31,8 @@ def chips_alone(now: Draft, text: str, directory: Directory, choice: Offers) -> 
     """What is asked of chips that nobody counts; None where it is something else."""
     if len(now.chips) > 1:
         return _one_of_each(now, choice)
-    if now.has(T.COST, T.DOLLAR) and not now.chips and not now.labs:
+    is_priced = now.has(T.COST, T.DOLLAR) or (now.has(T.GPU) and "cheapest" in text.lower())
+    if is_priced and not now.chips and not now.labs:
         return _of_no_chip(now, text, directory, choice)
     return None
 
@@ -53,7 +56,8 @@ def _of_no_chip(now: Draft, text: str, directory: Directory, choice: Offers) -> 
     if not of_chips or not chips:
         return None
     if _SEVERAL.search(text):
-        prices = Question(Kind.PRICE, chips=chips, basis=now.basis)
+        basis = None if "cheapest" in text.lower() else now.basis  # of chips, and not of offers
+        prices = Question(Kind.PRICE, chips=chips, basis=basis)
         return Understood(prices, ("no chip was named, so the commonest are shown",))
     asked = ((chip, Question(Kind.PRICE, chips=(chip,), basis=now.basis)) for chip in chips)
     ways = tuple(choice(directory.name(chip), question) for chip, question in asked)

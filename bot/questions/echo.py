@@ -139,7 +139,9 @@ def _price(question: Question, directory: Directory) -> str:
     amount = ""
     if question.offer and question.offer.chips:
         amount = f", for {_chips(question.offer.chips, directory)}"
-    return f"rental price of {chips} per hour{basis}{amount}"
+    quoted = question.assume.usd_per_hour
+    beside = f", beside the ${quoted:,.2f} that you named" if quoted is not None else ""
+    return f"rental price of {chips} per hour{basis}{amount}{beside}"
 
 
 def _reach(question: Question, directory: Directory) -> str:
@@ -247,7 +249,8 @@ def _pool(question: Question, _directory: Directory) -> str:
 
 
 def _tail(question: Question, today: date) -> Iterator[str]:
-    yield from _told(assumed(question.assume))
+    if question.kind is not Kind.PRICE:  # which names its own
+        yield from _told(assumed(question.assume))
     if question.as_of and question.as_of != today:
         yield f"as of {day(question.as_of)}"
 

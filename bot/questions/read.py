@@ -130,7 +130,7 @@ class Reader:
         question = decided(now, text)
         if question is None:
             return self._alone(now, text) or _unread(now)
-        return _missing(question, now) or Understood(question, unread(now, text))
+        return _missing(question, now) or Understood(question, unread(now, text, question))
 
     def _of_people(
         self, text: str, tags: Sequence[Tag], about_people: bool, today: date
@@ -244,10 +244,17 @@ def _unread(now: Draft) -> Unreadable:
     )
 
 
-def unread(now: Draft, text: str) -> tuple[str, ...]:
-    """The numbers that no rule took up, so that they are not passed over in silence."""
+def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+    """The numbers that no rule took up, so that they are not passed over in silence.
+
+    Of a price also those that are no price of an hour of the one chip it is asked of.
+    """
     kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM)
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:] + labs_beside(now)
+    if question.kind is Kind.PRICE:
+        hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
+        second += hourly if question.assume.usd_per_hour is None else hourly[1:]
+        second += [tag for tag in now.tags if tag.kind in (T.YEARLY, T.CURRENCY)]
     over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
     left = [text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start)]
     today = ("what runs today left out",) if leaves_out_today(now) else ()

@@ -39,6 +39,17 @@ DEARER: Final = re.compile(rf"\b{_DEARER}\b")
 """What asks for a change where a day is named with it: `were H100s cheaper in spring`."""
 MOVED: Final = re.compile(r"\b(?:mov(?:ed|es|ing|e)|shift(?:ed|ing)?)\b")
 """What asks for the change of a price where a chip is named, and for news otherwise."""
+SINCE: Final = re.compile(
+    r"\bsince\b(?! (?:we|you|i|they|he|she|it|that|this is|our)\b)"
+    r"|\bfrom [\w -]{3,20}? (?:on(?:wards?)?(?![ -]?(?:demand|the))"
+    r"|(?:to|till|until) (?:now|today))\b"
+)
+"""What makes a trend of a price with a day: `B200 prices since June`, unlike `since we rent`."""
+WHETHER: Final = re.compile(
+    r"\b(?:know|tell (?:me|us)|say|see|wonder(?:ing)?|ask(?:s|ed|ing)?|sure|check|find out|idea) "
+    r"(?:if|whether)\b"
+)
+"""What asks instead of supposing: `do you know if prices fell`, unlike `what if they fall`."""
 YEARS_BACK: Final = re.compile(
     r"\b(?:last|past|previous|preceding|trailing) "
     r"(?:(?P<three>(?:3|three) years|36 months)|(?:12|twelve) months|(?:1|one) year)\b"

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 import pytest
 
 from bot.compute.price_changes import Change, change_since, series, unlike
+from bot.correcting import Correcting, Figure
 from bot.services import Services
 from storage.records import Fact, Grade, Metric
 from storage.store import Store
-from tests.unit.book import Book, fixed_now, open_book
+from tests.unit.book import US, Book, fixed_now, open_book
 
 FIRST = date(2026, 1, 1)
 
@@ -32,6 +33,23 @@ def a_reading(value: float, after: int = 0, label: str = "", provider: str = "Cl
         qualifier="list",
         details=(("provider", provider), *((("label", label),) if label else ())),
     )
+
+
+def a_corrected_price(services: Services, fact: str, usd: float) -> None:
+    """Our workspace puts another price in the place of a public one."""
+    correcting = Correcting(services.store, fixed_now)
+    with services.store.write() as tx:
+        report = tx.workspace(US.team).reports.file(fact, "too high", US.user, fixed_now())
+    assert correcting.correct(US.team, report.id, US.user, Figure(usd))
+
+
+@pytest.fixture
+def corrected() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    a_corrected_price(services, "F-137", 1.0)
+    a_corrected_price(services, "F-139", 2.0)
+    yield open_book(services)
+    services.close()
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +85,25 @@ def test_a_change_begins_with_the_reading_that_held_on_the_day() -> None:
         None: (2.0, 4.0), -5: (2.0, 4.0), 0: (2.0, 4.0), 15: (3.0, 4.0), 20: None, 25: None,
     }  # fmt: skip
     assert change_since(readings[:1], None) is None
+
+
+def test_what_a_workspace_corrected_is_no_move_of_a_price(corrected: Book) -> None:
+    page = corrected.ask("price trend of B200, list price")
+    assert "$5.89 on 29 Jun 2026, $6.79 on 14 Aug 2026 (+15" in page.verdict
+    assert "$1.00" not in page.verdict
+    page.shows("price.B200.list.change", 6.79 / 5.89)
+    assert (
+        "Left out, with the reading that your workspace corrected: B200, on-demand list of RunPod,"
+        " $1.00 (24 Nov 2026)." in page.caveats
+    )
+    assert "went up, 0 went down" in corrected.ask("are GPU prices up or down").verdict
+
+
+def test_a_price_of_which_the_only_reading_was_corrected_is_on_file(corrected: Book) -> None:
+    page = corrected.ask("price trend of H200")
+    assert "is on file" not in page.verdict
+    assert "H200" in page.caveats
+    assert "$2.00" in corrected.ask("price of H200").verdict
 
 
 def test_a_price_that_came_back_tells_where_it_was_in_between() -> None:

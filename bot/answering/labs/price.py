@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.estimates import from_fact
-from bot.compute.prices import BASIS_WORDS, HOURS_PER_YEAR, TODAY, Price, price_of, readings
-from bot.prose import Sentence, sentence
+from bot.compute.prices import (
+    BASIS_WORDS,
+    HOURS_PER_YEAR,
+    TODAY,
+    Price,
+    own_price,
+    price_of,
+    readings,
+)
+from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit, scaled
 from bot.questions.types import Choice, Kind, PriceBasis, Question
 from storage.records import Fact, Metric
 
 MOST_ROWS = 10
+_SAME = 0.005
+"""Prices that are no farther apart are level with each other."""
 
 
 def price(question: Question, context: Context) -> Answer:
@@ -73,7 +85,9 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     )
     first = None if chip == question.chips[0] else line
     year = _for_a_year(chip, found, question, context)
-    return only(first, year, _contract_beside(chip, question, context), _range(found, context))
+    contract = _contract_beside(chip, question, context)
+    named = _named_beside(chip, found, question, context)
+    return only(first, year, contract, _range(found, context), named)
 
 
 def _for_a_year(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
@@ -81,26 +95,81 @@ def _for_a_year(chip: str, found: Price, question: Question, context: Context) -
     held = question.offer.chips if question.offer else ()
     count = sum(each.count.value for each in held if each.chip == chip)
     if not count:
-        return None
+        return _of_one(found) if len(question.chips) == 1 and not held else None
+    hours = HOURS_PER_YEAR * count
+    named = _named(question, context)
     return sentence(
-        "{n} {chip} for a year, every hour of it: about {usd}.",
+        "{n} {chip} for a year, every hour of it: about {usd}{named}.",
         n=f.said(f.exact_text(count)),
         chip=f.said(context.name(chip)),
-        usd=f.middle(scaled(found.estimate, HOURS_PER_YEAR * count, Unit.USD_PER_YEAR), f.usd_text),
+        usd=f.middle(scaled(found.estimate, hours, Unit.USD_PER_YEAR), f.usd_text),
+        named=_at_named(named, hours) if named else f.said(""),
     )
 
 
-def _contract_beside(chip: str, question: Question, context: Context) -> Sentence | None:
-    if question.basis:
+def _of_one(found: Price) -> Sentence:
+    """What an hour's price comes to in a year, which nobody works out in their head."""
+    year = scaled(found.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
+    return sentence(
+        "One for a year, every hour of it: about {usd}.", usd=f.middle(year, f.usd_text)
+    )
+
+
+def _at_named(named: Price, hours: float) -> Shown:
+    year = scaled(named.estimate, hours, Unit.USD_PER_YEAR)
+    return f.cited(f", and {f.usd_text(year.median)} at the price that you named", named.headline)
+
+
+def _named(question: Question, context: Context) -> Price | None:
+    """The price that the user named to hold against the market."""
+    usd = question.assume.usd_per_hour
+    return None if usd is None else own_price(usd, context.ledger)
+
+
+def _named_beside(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
+    """`The $3.40 that you named is 15 % below the on-demand list ($3.99).`"""
+    named = _named(question, context)
+    if named is None:
         return None
-    contract = context.ledger.latest(chip, Metric.RENTAL_PRICE, PriceBasis.CONTRACT_1Y)
-    if contract is None or contract.value is None:
+    contract = _contract(chip, context)
+    is_other = contract is not None and not question.basis and contract != found.headline
+    return sentence(
+        "The {usd} that you named is {far} the {basis} ({market}){contract}.",
+        usd=f.value_of(named.headline, f.cents_text),
+        far=_far(named.headline, found.headline),
+        basis=f.said(found.words),
+        market=f.value_of(found.headline, f.cents_text),
+        contract=_and_far(named.headline, contract) if contract and is_other else f.said(""),
+    )
+
+
+def _and_far(named: Fact, contract: Fact) -> Shown:
+    far = _far(named, contract)
+    return f.cited(f" and {far.text} a one-year contract", *far.facts)
+
+
+def _far(named: Fact, market: Fact) -> Shown:
+    """How far a price is from another: `15 % below`."""
+    share = (named.value or 0.0) / (market.value or 1.0) - 1
+    way = "above" if share > 0 else "below"
+    far = f"{f.percent_text(abs(share))} {way}" if abs(share) >= _SAME else "level with"
+    return f.cited(far, named, market)
+
+
+def _contract_beside(chip: str, question: Question, context: Context) -> Sentence | None:
+    contract = None if question.basis else _contract(chip, context)
+    if contract is None:
         return None
     return sentence(
         "A one-year contract: about {usd} ({day}).",
         usd=f.value_of(contract, f.cents_text),
         day=f.day_of(contract),
     )
+
+
+def _contract(chip: str, context: Context) -> Fact | None:
+    contract = context.ledger.latest(chip, Metric.RENTAL_PRICE, PriceBasis.CONTRACT_1Y)
+    return contract if contract and contract.value else None
 
 
 def _range(found: Price, context: Context) -> Sentence | None:
@@ -125,7 +194,10 @@ def _figures(chip: str, question: Question, context: Context) -> tuple[Figure, .
         return (Figure(f"{key}.usd_per_hour", None, "no price fact"),)
     year = scaled(found.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
     note = f"{found.words}; low and high are the ends of fresh readings"
+    named = _named(question, context)
+    own = (Figure(f"{key}.named.usd_per_hour", named.estimate, named.words),) if named else ()
     return (
+        *own,
         Figure(f"{key}.usd_per_hour", found.estimate, note),
         Figure(f"{key}.usd_per_year", year, note),
         *_by_basis(key, chip, context),
@@ -211,7 +283,7 @@ def _caveats(found: Price | None, context: Context) -> tuple[Sentence, ...]:
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:
     if question.basis:
-        plain = Question(Kind.PRICE, chips=question.chips)
+        plain = replace(question, basis=None, offer=None)
         return (button("On demand, today", plain, context),)
-    yearly = Question(Kind.PRICE, chips=question.chips, basis=PriceBasis.CONTRACT_1Y)
+    yearly = replace(question, basis=PriceBasis.CONTRACT_1Y, offer=None)
     return (button("One-year contract", yearly, context),)

@@ -24,7 +24,7 @@ from bot.compute.prices import BASIS_WORDS, TODAY, price_of
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question
-from storage.records import Fact
+from storage.records import Fact, is_correction
 
 MOST_ROWS: Final = 10
 MOST_TOLD: Final = 4
@@ -39,6 +39,8 @@ class Told:
     changes: tuple[Change, ...]
     silent: tuple[Fact, ...]
     since: date | None = None
+    corrected: tuple[Fact, ...] = ()
+    """What the workspace put in the place of readings, which are no readings themselves."""
 
     @property
     def newest(self) -> Fact | None:
@@ -78,7 +80,9 @@ def _told(question: Question, context: Context) -> Told:
     changes = unlike(change for _, change in found if change)
     if not question.chips:
         changes = tuple(sorted(changes, key=lambda change: -rate_of(change.new.subject, ledger)))
-    return Told(changes, tuple(x[-1] for x, change in found if change is None), since)
+    silent = tuple(x[-1] for x, change in found if change is None)
+    ours = tuple(x for x in context.news if is_correction(x) and _is_meant(x, question, context))
+    return Told(changes, silent, since, ours)
 
 
 def _is_meant(fact: Fact, question: Question, context: Context) -> bool:
@@ -141,7 +145,8 @@ def _without(chip: str, told: Told, question: Question, context: Context) -> tup
     old = [fact for fact in silent if told.since and fact.as_of <= told.since]
     once = [fact for fact in silent if fact not in old]
     name = f.said(context.name(chip))
-    if not silent and all(change.new.subject != chip for change in told.changes):
+    others = (*(change.new for change in told.changes), *told.corrected)
+    if not silent and all(fact.subject != chip for fact in others):
         basis = f" ({BASIS_WORDS[question.basis]})" if question.basis else ""
         words = sentence("No rental price of {chip}{on} is on file.", chip=name, on=f.said(basis))
         return (words,)
@@ -269,6 +274,17 @@ def _caveats(told: Told, context: Context) -> tuple[Sentence, ...]:
         )
         if since and late
         else None,
+        *(_left_out(fact, context) for fact in told.corrected[:MOST_TOLD]),
+    )
+
+
+def _left_out(fact: Fact, context: Context) -> Sentence:
+    return sentence(
+        "Left out, with the reading that your workspace corrected: {chip}, {basis}, {usd} ({day}).",
+        chip=f.said(context.name(fact.subject)),
+        basis=f.said(basis_words(fact)),
+        usd=f.value_of(fact, f.cents_text),
+        day=f.day_of(fact),
     )
 
 

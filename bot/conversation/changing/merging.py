@@ -168,10 +168,11 @@ def _price(question: Question, said: Said) -> Question:
     held = question.offer.chips if question.offer else ()
     if len(d.chips) == 1 and not d.stacks and len(held) == 1:
         offer = Offer(chips=(replace(held[0], chip=d.chips[0]),))
-        question = replace(question, chips=d.chips, offer=offer)
+        question = replace(question, chips=d.chips, offer=offer, assume=Assumptions())
     elif d.chips or d.stacks:
         told = BUILD[Kind.PRICE](d, said.text)
-        question = replace(question, chips=told.chips, offer=told.offer)
+        named = question.assume if told.chips == question.chips else Assumptions()
+        question = replace(question, chips=told.chips, offer=told.offer, assume=named)
     return replace(question, basis=d.basis or question.basis)
 
 
@@ -236,7 +237,10 @@ def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | No
     """What is assumed, and as of when."""
     given = {f.name: getattr(said.draft.assume, f.name) for f in fields(Assumptions)}
     told = {name: value for name, value in given.items() if value is not None}
-    if told and question.kind in (Kind.PRICE, Kind.HELP, Kind.SOURCE, *_OF_MARKET):
+    is_quote = question.kind is Kind.PRICE and told.keys() == {"usd_per_hour"}
+    if is_quote and (question.trend or len(question.chips) != 1):
+        return None
+    if told and not is_quote and question.kind in (Kind.PRICE, Kind.HELP, Kind.SOURCE, *_OF_MARKET):
         return None
     if told.keys() & _HEADS:
         told = dict.fromkeys(_HEADS) | told  # researchers and staff of a lab stand for each other

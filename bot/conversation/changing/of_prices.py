@@ -11,9 +11,9 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.clean import fold
-from bot.questions.rules.trends import asks_change, trend
+from bot.questions.rules.trends import asks_change, is_of_else, says_since, trend
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Assumptions, Kind, Question, Understood
 
 _MOST_WORDS: Final = 12
 _AT_MARKET: Final = re.compile(
@@ -21,24 +21,33 @@ _AT_MARKET: Final = re.compile(
     r"|\bto (?:rent|lease)\b"
 )
 _NOW: Final = re.compile(r"\b(?:now|today|currently|at the moment|at present)\b")
+_WHICH: Final = re.compile(
+    r"^\W*(?:and )?which (?:(?:one|chip|gpu|price)s?|of (?:them|these|those|the two|the three)"
+    r"|fell|rose|dropped|went|came|got|is|are|has|have)\b"
+)
+"""`which one fell more`, of chips and not of labs."""
 _OF_ELSE: Final = (
-    T.GPU, T.BUDGET, T.ROLES, T.HIRE, T.SOURCE, T.MOVES, T.DIGEST, T.OFFER, T.HELP, T.DEFINE,
-    T.RANK, T.WHO, T.SITE, T.TRAIN, T.ASOF, T.FACT, T.TENURE, T.TOPIC, T.HOWMANY, T.CONVERT,
-    T.MATCH, T.NEED, T.BEAT,
+    T.GPU, T.BUDGET, T.MOVES, T.SITE, T.TRAIN, T.ASOF, T.TENURE, T.HOWMANY, T.CONVERT, T.BEAT,
 )  # fmt: skip
-"""What makes of it a question of its own."""
+"""What makes of it a question of its own, beside what is about something else than a price."""
 
 
 def asked_of_prices(told: Said, last: Question) -> Question | None:
     """The question about the prices spoken of that is meant; None where it is another one."""
     d, low = told.draft, fold(told.text)
     is_short = len(low.split()) <= _MOST_WORDS
-    if last.kind is not Kind.PRICE or not is_short or _is_of_others(told):
+    if last.kind is not Kind.PRICE or not is_short:
         return None
-    if asks_change(d, low) and not d.chips:
+    if len(last.chips) > 1 and _WHICH.search(low) and asks_change(d, low) and not told.labs:
+        return _on(told, last)
+    if _is_of_others(told, low):
+        return None
+    if says_since(d, low) or (asks_change(d, low) and not d.chips):
         return _on(told, last)
     if len(d.chips) > 1:
-        return replace(last, chips=d.chips, basis=d.basis or last.basis, offer=None)
+        return replace(
+            last, chips=d.chips, basis=d.basis or last.basis, offer=None, assume=Assumptions()
+        )
     if not last.trend:
         return None
     if d.since or d.days is not None:
@@ -73,8 +82,8 @@ def _on(told: Said, last: Question) -> Question:
     )
 
 
-def _is_of_others(told: Said) -> bool:
+def _is_of_others(told: Said, low: str) -> bool:
     """Whether it names somebody, or is of chips that are counted."""
     d = told.draft
     counts = d.people is not None or d.more is not None or bool(d.stacks or d.runs)
-    return counts or d.ours or bool(d.labs) or d.has(*_OF_ELSE)
+    return counts or d.ours or bool(d.labs) or is_of_else(d, low) or d.has(*_OF_ELSE)

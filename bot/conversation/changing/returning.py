@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.memory import Memory
-from bot.questions.types import Kind, Question
+from bot.questions.types import Assumptions, Kind, Question
 
 _BACK = re.compile(
     r"(?:go |let'?s go )?back|(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
@@ -78,4 +78,8 @@ def _other_chip(memory: Memory) -> Question | None:
     prices = (each for each in memory.earlier if each.kind is Kind.PRICE)
     others = (chip for each in prices for chip in each.chips if chip not in last.chips)
     other = next(others, None)
-    return replace(last, chips=(other,), offer=None, save=False) if other else None
+    return (
+        replace(last, chips=(other,), offer=None, assume=Assumptions(), save=False)
+        if other
+        else None
+    )

@@ -70,7 +70,8 @@ def done(act: Act, said: Message) -> Heard | None:
     if act in _IN_PLACE:
         return _IN_PLACE[act](said)
     question = ASKED[act](said) if act in ASKED else None
-    return Asked(Understood(question, unread(said.draft, said.text))) if question else None
+    left_out = unread(said.draft, said.text, question) if question else ()
+    return Asked(Understood(question, left_out)) if question else None
 
 
 def _formed(form: Form, said: Message) -> Heard | None:

@@ -145,7 +145,9 @@ def _may_be_other(heard: Heard) -> _Other | None:
         is_plain = isinstance(heard.reading, Unreadable) and heard.reading.is_plain
         return None if is_plain else partial(_meant, heard.reading)
     asked = heard.reading.question
-    if asked.trend or asked.floor or (asked.kind is Kind.SOURCE and asked.chips):
+    is_of_price = asked.kind is Kind.SOURCE and asked.chips
+    is_quoted = asked.kind is Kind.PRICE and asked.assume.usd_per_hour is not None
+    if asked.trend or asked.floor or is_of_price or is_quoted:
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
         return None if asked.topic == "sum" else _not_refused

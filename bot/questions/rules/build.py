@@ -10,7 +10,7 @@ from bot.questions.rules.gather import Draft, Stack, is_operational, plain
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
-from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from storage.records import ChipCount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
@@ -199,7 +199,8 @@ def _price(d: Draft, _text: str) -> Question:
     offer = offer_of(d, d.stacks)
     if offer and not offer.chips:
         offer = None  # a cloud's quote says who rents, which no price asks
-    return Question(Kind.PRICE, offer=offer, chips=chips, basis=basis, as_of=d.as_of)
+    quoted = Assumptions(usd_per_hour=d.assume.usd_per_hour if len(chips) == 1 else None)
+    return Question(Kind.PRICE, offer=offer, chips=chips, basis=basis, assume=quoted, as_of=d.as_of)
 
 
 def _league(d: Draft, _text: str) -> Question:

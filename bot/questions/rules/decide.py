@@ -139,7 +139,8 @@ def _is_price(d: Draft) -> bool:
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
     comes_to = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))
-    if d.has(T.COST) or d.basis is not None or by_the_hour or comes_to:
+    wants = d.has(T.HOURLY) and len(d.chips) == 1 and not d.stacks
+    if d.has(T.COST) or d.basis is not None or by_the_hour or comes_to or wants:
         return set(d.labs) <= CLOUDS | _SELLERS
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)

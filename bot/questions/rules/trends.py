@@ -13,13 +13,13 @@ from bot.questions.market_words import PAY
 from bot.questions.rules.build import BUILD, CLOUDS
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag, When
-from bot.questions.trend_words import DEARER, MOVED, TREND, YEARS_BACK
-from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.trend_words import DEARER, MOVED, SINCE, TREND, WHETHER, YEARS_BACK
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 
 _OF_ELSE: Final = (
     T.SOURCE, T.HELP, T.DEFINE, T.MATCH, T.NEED, T.ROLES, T.DIGEST, T.HIRE, T.PEOPLE, T.STAFF,
-    T.TEAM, T.JOB, T.RESEARCHERS, T.WHO, T.RANK, T.OFFER, T.RUN, T.IF, T.TOPIC,
-    T.FACT, T.GUARANTEE, T.QUEUE, T.LABS,
+    T.TEAM, T.JOB, T.RESEARCHERS, T.WHO, T.RANK, T.OFFER, T.RUN, T.TOPIC, T.FACT,
+    T.GUARANTEE, T.QUEUE, T.LABS,
 )  # fmt: skip
 """What makes of it a question about something else than a price."""
 _OF_FLEETS: Final = (T.US, T.OUR, T.NUM, T.COUNT, T.SITE, T.QTY, T.HOWMANY, T.THEY)
@@ -31,19 +31,32 @@ _YEAR: Final = 365.0
 def asks_trend(d: Draft, text: str) -> bool:
     """Whether it is asked how a price changed: `has H100 rent come down this year`."""
     counts = d.stacks or d.people is not None or d.more is not None or d.runs
-    if counts or d.has(*_OF_ELSE) or not set(d.labs) <= CLOUDS:
-        return False
     low = fold(text)
+    if counts or is_of_else(d, low) or not set(d.labs) <= CLOUDS:
+        return False
     if d.chips:
         is_priced = _is_priced(d, low) or not d.has(*_OF_FLEETS)
-        return is_priced and (asks_change(d, low) or bool(MOVED.search(low)))
-    return _is_of_chips(d, low) and asks_change(d, low)
+        is_since = _is_priced(d, low) and says_since(d, low)
+        return is_since or (is_priced and (asks_change(d, low) or bool(MOVED.search(low))))
+    is_since = says_since(d, low) and (d.has(T.COST) or "price" in low)  # `list works since May`
+    return _is_of_chips(d, low) and (asks_change(d, low) or is_since)
+
+
+def is_of_else(d: Draft, low: str) -> bool:
+    """Whether words in lower case are about something else than a price, or suppose one."""
+    supposes = d.has(T.IF) and not WHETHER.search(low)
+    return supposes or d.has(*_OF_ELSE)
 
 
 def asks_change(d: Draft, low: str) -> bool:
     """Whether words in lower case ask how something changed, whatever it is."""
     is_dated = d.since is not None and len(d.chips) < _SEVERAL
     return bool(TREND.search(low) or (is_dated and DEARER.search(low)))
+
+
+def says_since(d: Draft, low: str) -> bool:
+    """Whether a price is asked for from a day on, which one of that day is no answer to."""
+    return d.since is not None and bool(SINCE.search(low))
 
 
 def _is_priced(d: Draft, low: str) -> bool:
@@ -72,6 +85,7 @@ def trend(d: Draft, text: str) -> Question:
     return replace(
         asked,
         offer=None,
+        assume=Assumptions(),
         basis=None if back else _basis(d),
         days=days,
         since=None if days is not None or _first_is_as_of(d.tags) else d.since,

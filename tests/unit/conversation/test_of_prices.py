@@ -32,6 +32,10 @@ def last(talking: Conversing, *lines: str) -> list[str]:
         ("how has that changed since June?", "price trend of H100, since 2026-06-01"),
         ("cheaper than last year?", "price trend of H100, since 2025-01-01"),
         ("what's the trend", "price trend of H100"),
+        ("and since June?", "price trend of H100, since 2026-06-01"),
+        ("and B200 since June?", "price trend of B200, since 2026-06-01"),
+        ("and in June?", "price of H100, as of 2026-06-30"),
+        ("do you know if it has come down", "price trend of H100"),
         ("Are GPU prices up or down?", "are GPU prices up or down"),
         ("put H100, H200 and B200 side by side in a table", "price of H100 and H200 and B200"),
         ("H100 vs H200 vs B200", "price of H100 and H200 and B200"),
@@ -64,9 +68,70 @@ def test_what_goes_up_or_down_after_a_lab_is_no_price(talking: Conversing) -> No
     assert last(talking, "how big is openai", "is it going up or down") != ["price trend of H100"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did their headcount drop?",
+        "has the team grown or fallen",
+        "is staff up or down",
+        "are jobs up or down?",
+        "has the number of researchers gone up",
+        "have the labs come down",
+    ],
+)
+def test_what_people_and_jobs_do_after_a_price_is_no_price(talking: Conversing, text: str) -> None:
+    assert not any("price trend" in asks for asks in last(talking, PRICE, text))
+
+
 def test_the_market_of_a_quoted_price_is_that_price(talking: Conversing) -> None:
     quote = "My cloud vendor quotes $3.40 an hour for H100s. What's the market?"
-    assert last(talking, quote) == ["price of H100"]
-    assert last(talking, PRICE, quote) == ["price of H100"]
+    assert last(talking, quote) == ["price of H100, at $3.4/h"]
+    assert last(talking, PRICE, quote) == ["price of H100, at $3.4/h"]
     both = last(talking, "price of H100. What's new in the market?")
     assert both == ["price of H100", "what moved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("which one fell more?", "price trend of H100 and H200"),
+        ("which of them has gone up since June", "price trend of H100 and H200, since 2026-06-01"),
+    ],
+)
+def test_which_of_several_prices_moved_is_their_trend(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, "price of H100 and H200", text) == [asks]
+    assert last(talking, PRICE, "which lab fell most") != [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("and at $3?", "price of H100, at $3/h"),
+        ("one-year contract", "price of H100, one-year contract, at $3.4/h"),
+        ("and 16 of them", "cost of 16 H100, at $3.4/h"),
+        ("and B200?", "price of B200"),
+        ("H100, H200 and B200", "price of H100 and H200 and B200"),
+        ("is it going up or down", "price trend of H100"),
+    ],
+)
+def test_a_price_that_was_named_is_held_against_the_market_of_its_chip_alone(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, "is $3.40 an hour fair for H100?", text) == [asks]
+
+
+def test_what_a_seller_wants_for_a_chip_is_no_comparison_with_the_seller(
+    talking: Conversing,
+) -> None:
+    wants = "CoreWeave offers us B200 at $5 per hour. Is that expensive?"
+    assert last(talking, wants) == ["price of B200, at $5/h"]
+    assert last(talking, "how big is CoreWeave") == ["how big is coreweave fleet"]
+
+
+@pytest.mark.parametrize("text", ["at $3.40 an hour", "we pay $3.40", "and is $3.40 ok?"])
+def test_a_price_named_after_that_of_a_chip_is_held_against_it(
+    talking: Conversing, text: str
+) -> None:
+    assert last(talking, PRICE, text) == ["price of H100, at $3.4/h"]

@@ -43,6 +43,12 @@ def asked(text: str, directory: Directory, today: date) -> str:
         ("any change in B200 prices since July", "price trend of B200, since 2026-07-01"),
         ("have H100 prices moved", "price trend of H100"),
         ("do H100 prices keep rising", "price trend of H100"),
+        ("B200 prices since June", "price trend of B200, since 2026-06-01"),
+        ("H100 and H200 prices since spring", "price trend of H100 and H200, since 2026-03-01"),
+        ("what did an H100 cost since June", "price trend of H100, since 2026-06-01"),
+        ("B200 prices from June on", "price trend of B200, since 2026-06-01"),
+        ("gpu prices since June", "are GPU prices up or down, since 2026-06-01"),
+        ("tell me if H100 prices are rising", "price trend of H100"),
         ("Are H100 and H200 rents going down?", "price trend of H100 and H200"),
         (
             "did H100 spot prices fall last quarter",
@@ -71,6 +77,12 @@ def test_a_trend_is_asked_for_in_these_words(
         "which is cheaper, H100 or H200",
         "cheaper alternative to H100",
         "price of H100 in the fall",
+        "B200 prices in June",
+        "price of B200 as of June",
+        "price of H100 from June",
+        "price of H100 since we rent in June",
+        "what would 512 H100 cost since June",
+        "what if H100 prices rise",
         "H100 for one year",
         "GPU prices",
         "what would 2048 H100 cost next year",
@@ -119,6 +131,7 @@ def test_the_source_of_a_price_is_asked_for_by_its_chip(
     [
         ("What does a year of one H200 come to?", "cost of 1 H200"),
         ("what would our cluster cost at market rental, per year?", "our compute"),
+        ("H100 for one year", "price of H100, one-year contract"),
         ("what will 2048 H100 come to by March", "2048 H100 announced from 2027-03-01"),
         ("how many people come to neurips", ""),
     ],
@@ -127,3 +140,14 @@ def test_what_chips_come_to_is_their_price(
     text: str, asks: str, directory: Directory, today: date
 ) -> None:
     assert asked(text, directory, today) == asks
+
+
+@pytest.mark.parametrize("basis", ["", ", one-year contract", ", spot price", ", list price"])
+@pytest.mark.parametrize("usd", ["0.05", "2.65", "3.4", "19", "99.99"])
+def test_the_text_of_a_price_beside_a_named_one_is_read_back(
+    basis: str, usd: str, directory: Directory, today: date
+) -> None:
+    for ask in ("price of H100", "cost of 512 B200"):
+        text = f"{ask}{basis}, at ${usd}/h"
+        assert asked(text, directory, today) == text
+        assert asked(f"{text}, as of 2026-09-30", directory, today) == f"{text}, as of 2026-09-30"

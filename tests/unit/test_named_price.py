@@ -1,0 +1,83 @@
+"""A price that the user names is held against the market, or it is said that it was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.services import Services
+from storage.records import Grade
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+QUOTE = "My cloud vendor quotes $3.40 an hour for H100s. What's the market?"
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "far"),
+    [
+        (QUOTE, "The $3.40 that you named is 15 % below the on-demand list, eight-GPU node"),
+        (QUOTE, "($3.99) and 28 % above a one-year contract."),
+        ("are we overpaying at $4/h for H100", "$4.00 that you named is level with the on-demand"),
+        ("H100 on a one-year contract at $2.65/h", "is level with the one-year contract ($2.65)."),
+        (
+            "CoreWeave offers us B200 at $5 per hour. Is that expensive?",
+            "$5.00 that you named is 25",
+        ),
+        ("Lambda wants $4 for an H100, is that too much?", "The $4.00 that you named is level"),
+        ("is $9 an hour a lot for B200", "The $9.00 that you named is 35 % above the on-demand"),
+    ],
+)
+def test_a_named_price_is_held_against_the_market(book: Book, text: str, far: str) -> None:
+    assert far in book.ask(text).verdict
+
+
+def test_a_named_price_is_the_users_own_figure(book: Book) -> None:
+    page = book.ask(QUOTE)
+    page.shows("price.H100.named.usd_per_hour", 3.40)
+    assert {fact.grade for fact in page.estimate("price.H100.named.usd_per_hour").facts} == {
+        Grade.OWN
+    }
+    page.shows("price.H100.usd_per_hour", 3.99)  # F-135: the market stays what it is
+    assert "beside the $3.40 that you named" in page.answer.understood
+
+
+def test_so_many_chips_come_to_as_much_at_the_named_price(book: Book) -> None:
+    verdict = book.ask("cost of 512 H100 at $2.50/h").verdict
+    assert "about $17.9 million, and $11.2 million at the price that you named." in verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("H100 at $3.40 and H200 at $4: what's the market", "“at $3.40” left out; “at $4” left"),
+        ("has the H100 at $3.40 come down", "“at $3.40” left out"),
+        ("H100 price in euros", "“euros” left out"),
+        ("vendor quotes $30k a year for one H100. fair?", "“$30k a year” left out"),
+    ],
+)
+def test_a_price_that_is_held_against_nothing_is_said_to_be_left_out(
+    book: Book, text: str, left_out: str
+) -> None:
+    page = book.ask(text)
+    assert left_out in page.answer.understood
+    assert "that you named" not in page.verdict
+
+
+def test_the_cheapest_chip_is_looked_for_among_the_commonest(book: Book) -> None:
+    for text in ("cheapest GPU per hour", "which is the cheapest GPU?"):
+        assert book.ask(text).answer.figure("price.A100.usd_per_hour") is not None
+
+
+def test_the_price_of_an_hour_is_told_by_the_year(book: Book) -> None:
+    for text in ("what does an H100 cost per year", "price of H100"):
+        assert "One for a year, every hour of it: about $35,000." in book.ask(text).verdict
+    assert "One for a year" not in book.ask("price of H100 and H200").verdict
