@@ -48,8 +48,8 @@ _ABOUT: Final = re.compile(
 """`what about Meta, are they still hiring`, which is one question."""
 _THEY: Final = re.compile(r"\bthey\b", re.IGNORECASE)
 _US_OUT: Final = re.compile(
-    r"(?<=\w)(?:[,;.–-]+ ?| and | but )(?:please )?(?:leave|keep|take) us out(?: of (?:it|this|that))?"
-    r"[\s.!]*$",
+    r"(?<=\w)(?:[,;.–-]+ ?| and | but )(?:please )?(?:leave|keep|take) us out"
+    r"(?: of (?:it|this|that))?[\s.!]*$",
     re.IGNORECASE,
 )
 """`compare OpenAI and Meta, leave us out of it`, which names nobody else."""
