@@ -70,13 +70,20 @@ class Hearing:
     saved: Offer | None = None
 
 
+def _their_card(aside: Question) -> Question:
+    """The labs of `where do your numbers for OpenAI come from`, where nothing else was asked."""
+    return Question(Kind.LAB if len(aside.labs) == 1 else Kind.COMPARE, labs=aside.labs)
+
+
 def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) -> Memory:
     """What the last turns come to; one that can't be read any more is passed over.
 
     A person is not looked up for a reason that was given after a refusal.
     """
     found = (asked(turn) for turn in reversed(turns))
-    topics = [question for question in found if question and not is_aside(question)]
+    known = [question for question in found if question]
+    topics = [question for question in known if not is_aside(question)]
+    topics = topics or [_their_card(each) for each in known if each.labs and not each.facts][:1]
     last = turns[-1] if turns else None
     refused = last is not None and last.kind == Kind.ERROR.value
     question = topics[0] if topics else None

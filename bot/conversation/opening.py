@@ -11,7 +11,7 @@ _POLITE = (
     r"hello|well|so|oh|"
     r"(?:two|three|a few|a couple) (?:more|other) (?:things|questions)|(?:two|three) more(?=:)|"
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
-    r"next(?: question)?|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
+    r"next(?: question)?|(?:they|he|she) corrects? me|i stand corrected|correction|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
 )
 _LINK = (
     r"and|but|or|now|then|also|plus|"
@@ -39,7 +39,9 @@ _LINK_AT_END = re.compile(
     r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next|"
     r"after that|on top of that|i mean|i meant|"
     r"(?:re)?(?:do|run) (?:it |that |this )?(?:with|for|on) (?:that|this|those))[\s.?!]*$"
-    r"|[\s,.;]+what (?:changes|happens|would change|would happen)(?: then)?\?\s*$",
+    r"|[\s,.;]+(?:what (?:changes|happens|would change|would happen)(?: then)?|"
+    r"does (?:the verdict|that|it|this) (?:still )?(?:hold|change|stand)|"
+    r"(?:can|could) you redo (?:it|that|this)(?: please)?)\?\s*$",
     re.IGNORECASE,
 )
 _ADDS = re.compile(

@@ -43,7 +43,8 @@ _PART = re.compile(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
 _EACH = r"(?:guaranteed|each|reserved|to themselves|(?:per|a|for (?:each|every)) \w+)"
 _EACH_THEN_TOTAL = re.compile(
     r"(?:\b(?P<all_of>each|every(?:one| one)?)\b"
-    r"(?P<whose>(?: of)?(?: (?:my|our|the|its|\d{1,3}))* ?(?:people|researchers?|persons?|scientists?|of us)?)[^.,;\d]*)?"
+    r"(?P<whose>(?: of)?(?: (?:my|our|the|its|\d{1,3}))* ?"
+    r"(?:people|researchers?|persons?|scientists?|of us)?)[^.,;\d]*)?"
     r"\b(?P<part>\d[\d,]*) (?P<kept>(?:guaranteed|reserved|dedicated) )?"
     rf"(?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?P<each>(?: {_EACH})*)"
     r"\s*[,;.–-]?\s*(?:(?:the |and |in )*total (?:is|of) (?P<of>\d[\d,]*)|"

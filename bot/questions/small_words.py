@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.questions.tags import T
 
 FILLERS = (
-    "once more|like us|like ours|"
+    "once more|like us|like ours|weak spot|weak spots|blind spot|sweet spot|"
     "do we have anything on|do you have anything on|have we got anything on|same number of|"
     "same amount of|"
     "need one line on|need a line on|need a one liner on|need a quick line on|need the numbers on|"

@@ -13,7 +13,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.SPLIT,
         0.5,
         "split evenly|evenly split|split equally|shared equally|shared evenly|split fifty fifty|"
-        "fifty fifty|split down the middle|split half and half",
+        "fifty fifty|half and half|split down the middle|split half and half",
     ),
     (T.SOURCE, "claim", "is that true|is that right|is this true|is this right|is it true"),
     (T.POD, "slice", "slice|tpu slice|pod slice"),

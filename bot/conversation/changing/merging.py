@@ -15,6 +15,8 @@ from bot.questions.types import Assumptions, Kind, Question, Scope
 from storage.records import ChipCount, Offer, Status
 
 _COMPARES = re.compile(r"\bcompared? (?:it|that|this|them) (?:to|with)\b", re.IGNORECASE)
+_ADDS = re.compile(r"^\W*(?:(?:and|ok|now|please|can you|could you)\W+)*(?:add|include)\b", re.I)
+"""`add Cohere`, to the labs whose roles are shown; `too` may mean that one alone."""
 OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that an offer of ours is part of."""
 _OF_MARKET = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
@@ -104,6 +106,8 @@ def _market(question: Question, said: Said, _saved: Offer | None) -> Question | 
     }
     if said.denied and said.labs:
         changed["labs"] = said.labs
+    elif said.labs and _ADDS.match(said.whole):
+        changed["labs"] = tuple(dict.fromkeys((*question.labs, *said.labs)))
     if question.kind is Kind.MOVES and "days" in changed:
         changed["since"] = None
     elif question.kind is Kind.MOVES and "since" in changed:

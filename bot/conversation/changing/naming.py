@@ -19,6 +19,12 @@ _NAMED_FIRST = re.compile(
     r"^\W*(?:and|what about|how about|or) [A-Z][\w ]{1,25}[,:–-]\s", re.IGNORECASE
 )
 """`and SSI, do they publish anything`: they are who was named in the message."""
+_NAMED_BEFORE = re.compile(
+    r"^[^?]{2,40}[,:–] (?:are|do|have|has|is|did|will|what|how|where|who)\b"
+    r"[^?]*\b(?:they|their|them)\b",
+    re.IGNORECASE,
+)
+"""`ok then Thinking Machines, are they hiring`: they are who was named before it."""
 _THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
 """`their V3`: a lab and a version name a run together."""
 _SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
@@ -68,6 +74,8 @@ def named_again(text: str, last: Question, *, names_lab: bool = False) -> str:
         return text
     name = " and ".join(last.labs)
     if _NAMED_FIRST.match(text):
+        return text
+    if names_lab and _NAMED_BEFORE.search(text):
         return text
     text = _THEIR_RUN.sub(name, text)
     named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)

@@ -76,7 +76,13 @@ _SWAPPED: Final = re.compile(
     r"(?:for|by|with|to|into) (?P<new>\w.*)$",
     re.IGNORECASE,
 )
-_REPLACED: Final = (T.NUM, T.CHIP, T.FAMILY, T.UNIT, T.PCT, T.MONEY)
+_DROPPED: Final = re.compile(
+    r"\b(?:drop|remove|skip|lose) (?P<old>[\w.'-]+(?: [\w.'-]+)?) and "
+    r"(?:take|use|try|put in|do|go with) (?P<new>\w.*)$",
+    re.IGNORECASE,
+)
+"""`drop xAI and take Meta`."""
+_REPLACED: Final = (T.NUM, T.CHIP, T.FAMILY, T.UNIT, T.PCT, T.MONEY, T.BASIS)
 """What takes the place of another of its kind; labs that are not meant are read elsewhere."""
 _BESIDE: Final = frozenset((
     *_REPLACED, T.PEOPLE, T.STAFF, T.GPU, T.PER, T.WORD, T.EACH, T.IN, T.DASH, T.TEAM, T.DOLLAR,
@@ -119,7 +125,7 @@ def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> st
 
 def _swapped(text: str, hearing: Hearing) -> str:
     """`swap the H100s for B200s` as `B200s instead of H100s`, where what goes is known to us."""
-    found = _SWAPPED.search(text.rstrip(" ?.!"))
+    found = _SWAPPED.search(text.rstrip(" ?.!")) or _DROPPED.search(text.rstrip(" ?.!"))
     tags = tagged(found["old"], hearing.reader.words, hearing.today) if found else ()
     is_named = any(tag.kind in (*_REPLACED, T.LAB) for tag in tags)
     return f"{found['new']} instead of {found['old']}" if found and is_named else text

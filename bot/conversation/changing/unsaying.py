@@ -71,7 +71,9 @@ _ROUND: Final = re.compile(
     r"(?: a?round| over)?",
     re.IGNORECASE,
 )
-_TAIL: Final = re.compile(r",\s+[^,]*\bresearch\b[^,]*$", re.IGNORECASE)
+_TAIL: Final = re.compile(
+    r",\s+[^,]*\b(?:research|product|inference|serving)\b[^,]*$", re.IGNORECASE
+)
 """`the other way round, research has the 40`."""
 _NOT_TO_COME: Final = re.compile(
     r"\b(?:without|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"

@@ -34,7 +34,7 @@ _TELLING = re.compile(
     r"(?:['’](?:ve|m|re|s|d)|\s+(?:just |also )?(?:have|has|had|got|am|was|were|met|spoke|talked|"
     r"told|said|says|heard|approved))\b"
     r"(?! (?:to know|a question|another question|one more question|two questions))[^?]*$"
-    r"|\s*(?:it|that|this|the (?:role|job|position|team|move))"
+    r"|\s*(?:it|that|this|(?:the|our|my) (?:role|job|position|team|move))"
     r"(?:['’]d|\s+(?:would|will|could|might))? (?:really )?"
     r"(?:help|be|make|save|let|allow|matter|involve|mean|require|need)s?\b[^?]*$"
     r"|\s*(?:(?:so|and|but|ok|well|now)\W+)*let(?:'?s| us) "
@@ -62,11 +62,13 @@ _MEANINGLESS = frozenset((
     T.WORD, T.UNKNOWN, T.TALK, T.STOP, T.COMMA, T.AND, T.OR, T.OF, T.FOR, T.IN, T.AT, T.TO, T.FROM,
     T.WITH, T.BY, T.IS, T.DOES, T.DO, T.HAVE, T.MEANING, T.CAN, T.DASH, T.WHO,
 ))  # fmt: skip
-_NAMED_IN_PASSING = (Kind.LAB, Kind.COMPARE, Kind.HIRING, Kind.REFUSAL, Kind.HELP)
+_NAMED_IN_PASSING = (
+    Kind.LAB, Kind.COMPARE, Kind.HIRING, Kind.REFUSAL, Kind.HELP, Kind.LEAGUE,
+)  # fmt: skip
 """Kinds that a lab's name, or a word about people or help, is enough for."""
 _WHO_HAS_MORE = frozenset((
     T.WHO, T.HAVE, T.MORE, T.BEAT, T.BIG, T.IS, T.STOP, T.AND, T.BUDGET, T.GPU, T.SCOPE, T.WORD,
-    T.MEANING, T.COMPARE,
+    T.MEANING, T.COMPARE, T.GETS, T.PEOPLE, T.PROVIDES,
 ))  # fmt: skip
 """`who uses more`, `what's the gap`, asked of those who were named before it."""
 _MARKET = re.compile(

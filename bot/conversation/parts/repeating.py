@@ -46,7 +46,8 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
     if _is_of_ours(asked) and closer.kind is Kind.OFFER and closer.labs:
         return not asked.labs or (closer.labs == asked.labs and closer.offer is not None)
     if asked == closer:
-        return one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
+        is_told = one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
+        return is_told or (is_earlier and one.form is other.form)
     return (
         asked.scope is None
         and one.form is other.form
