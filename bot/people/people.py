@@ -155,7 +155,7 @@ class People:
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates
             found = PoolFound(
-                people.grouped(sought(question)), people.count(), people.count_unread()
+                people.grouped(sought(question)), people.count(), people.count_without_work()
             )
         return pool(question, self._context(question, (), on, None, asker.team), found)
 
