@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
-from bot.conversation.saying import tags_of
+from bot.conversation.saying import refused, tags_of
 from bot.questions.clean import clean
 from bot.questions.of_work import SHORT, as_topic, kind_in, since_in
 from bot.questions.people import flop_in
@@ -59,7 +59,7 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     if flop is not None and len(text.split()) <= _FEW_WORDS:
         return Understood(replace(last, flop=flop))
     if narrowed := _narrowed(text, last, hearing):
-        return Understood(narrowed)
+        return refused(narrowed, hearing) or Understood(narrowed)
     for pattern, instead in _IN_PLACE:
         said = pattern.sub(f"{instead} in our pool" if instead else _OURS, text, count=1)
         if said == text:

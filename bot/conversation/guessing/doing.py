@@ -20,6 +20,7 @@ from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Re
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import in_form
+from bot.conversation.saying import refused
 from bot.questions.absurd import absurd
 from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
@@ -180,12 +181,13 @@ def _saved(said: Message) -> Question | None:
     return Question(Kind.OFFER, offer=named, save=True) if named else None
 
 
-def _pool(said: Message) -> Question:
+def _pool(said: Message) -> Question | None:
     last = said.memory.question
     flop = flop_in(said.text)
     if flop is None and last and last.kind is Kind.POOL:
         return last
-    return Question(Kind.POOL, work=work_in(said.text), flop=flop)
+    found = Question(Kind.POOL, work=work_in(said.text), flop=flop)
+    return None if refused(found, said.hearing) else found
 
 
 def _candidate(said: Message) -> Question | None:
