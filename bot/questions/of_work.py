@@ -8,26 +8,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.questions.dates import add_months
+from bot.questions.kinds_of_work import CALLED
 from bot.questions.tags import T, Tag, When
-
-KINDS: Final = {
-    "theory and interpretability": (
-        r"theory and interpretability|theory|theoretical|explainability"
-        r"|(?:mechanistic |mech )?interp(?:retability)?"
-    ),
-    "evaluation": (
-        r"(?:(?:large )?(?:language )?models? |llm )?(?:evaluations?|evals?)|benchmarks"
-        r"|benchmarking"
-    ),
-    "fine-tuning and post-training": (
-        r"fine[- ]?tuning and post[- ]?training|fine[- ]?tun(?:ing|ed)|post[- ]?train(?:ing|ed)"
-    ),
-    "systems": (
-        r"(?:ml |ai |machine learning |training )?(?:systems|infra(?:structure)?)(?: engineering)?"
-    ),
-    "pretraining at scale": r"(?:large[- ]scale )?pre-?training(?: at scale)?|training at scale",
-}
-"""How the kinds are called that published works are sorted into (`bot.candidates.needs`)."""
 
 SHORT: Final = {
     "rl": "reinforcement learning",
@@ -61,12 +43,12 @@ _NO_WORK: Final = (
 """`for the systems role` says what for, and `evaluation of our candidates` is no work of theirs."""
 _KIND: Final = re.compile(
     r"(?<![\w-])(?<!operating )(?<!recommender )(?<!agent )(?<!game )(?<!graph )(?:"
-    + "|".join(f"(?P<k{place}>{words})" for place, words in enumerate(KINDS.values()))
+    + "|".join(f"(?P<k{place}>{words})" for place, words in enumerate(CALLED.values()))
     + rf")(?![\w-]){_NO_WORK}",
     re.IGNORECASE,
 )
 _LEADING: Final = re.compile(
-    rf"(?:{'|'.join(KINDS.values())})(?= (?:of|for|at|in|and|or|on)\b)", re.IGNORECASE
+    rf"(?:{'|'.join(CALLED.values())})(?= (?:of|for|at|in|and|or|on)\b)", re.IGNORECASE
 )
 """`evaluation of language models` is evaluation, whatever the titles say."""
 _WORD: Final = r"[^\W\d_][\w+/-]*"
@@ -131,7 +113,7 @@ def kind_in(text: str) -> str | None:
 def _named(found: re.Match[str] | None) -> str | None:
     if found is None or found.lastgroup is None:
         return None
-    return tuple(KINDS)[int(found.lastgroup[1:])]
+    return tuple(CALLED)[int(found.lastgroup[1:])].value
 
 
 def topic_in(text: str) -> str | None:

@@ -13,12 +13,12 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answers import Answer, Cell, Figure, Table
-from bot.candidates.needs import Need
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.stored import fact_of
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
 from bot.questions.echo import day
+from bot.questions.kinds_of_work import Need
 from bot.questions.of_work import titles_of
 from bot.questions.types import Kind, Question
 from storage.records import Evidence, Fact, Group, Grouped, Sought, Trained

@@ -9,24 +9,10 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.questions.dates import when_at
-from bot.questions.of_brief import KINDS
+from bot.questions.kinds_of_work import CALLED
+from bot.questions.of_work import SHORT
 from bot.questions.tags import When
 
-_OF_KIND: Final = dict(
-    zip(
-        KINDS,
-        (
-            r"theor\w+|(?:mech(?:anistic)? )?interp(?:retability)?|explainab\w+",
-            r"eval(?:s|uations?)?|benchmark\w*|red[- ]team\w*",
-            r"fine[- ]?tun\w+|post[- ]?train\w*|rlhf|rl|reinforcement learning|alignment|"
-            r"preference (?:tuning|optimi[sz]ation|learning)|instruction[- ]tun\w+",
-            r"(?:ml |training )?systems?|infra(?:structure)?|kernels?|inference|serving|"
-            r"distributed training",
-            r"pre-?train\w*|foundation models?|scaling(?: laws)?",
-        ),
-        strict=True,
-    )
-)
 _THINGS: Final = (
     r"(?:works?|papers?|publications?|preprints?|stuff|side|part|bit|research|runs?|evidence|ones?)"
 )
@@ -36,13 +22,19 @@ _KINDS: Final = {
         rf"(?:{words})\b|\b(?:{words})[ -](?:related )?{_THINGS}\b"
         rf"|\b(?:only|just|and) (?:{words})\W*$"
     )
-    for kind, words in _OF_KIND.items()
+    for kind, words in CALLED.items()
 }
 _SUBJECT: Final = re.compile(
     r"\b(?:works?|papers?|publications?|preprints?|did|published|wrote|written|worked) "
     r"(?:on|about|around|regarding) (?!(?:record|file|arxiv|it|that|those|them|which|what)\b)\w"
+    rf"|\b(?:{'|'.join((*SHORT, *SHORT.values()))})\b"
 )
-"""A subject of works that may be none of these kinds: `her papers on robotics`."""
+"""A subject of works that may be none of these kinds: `papers on robotics`, `only the RL stuff`."""
+
+_TOPIC_ALONE: Final = re.compile(
+    r"\W*(?:(?:and|only|just|what about|how about) )*(?:the |her |his |their )?"
+    rf"(?:{'|'.join((*SHORT, *SHORT.values()))}) {_THINGS}\W*"
+)
 _NUMBERS: Final = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _SPAN: Final = re.compile(
     rf"\b(?:last|past|previous|recent) (?:(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)}) )?"
@@ -118,3 +110,8 @@ def _of(when: When, family: str | None, lead: str, *, is_open: bool) -> Works:
         return Works(family, when.last + timedelta(days=1))
     days = None if is_open else float((when.last - when.first).days + 1)
     return Works(family, when.first, days)
+
+
+def is_of_topic(said: str) -> bool:
+    """Whether a folded message asks for works on a topic alone, which no works are kept by."""
+    return _TOPIC_ALONE.fullmatch(said) is not None

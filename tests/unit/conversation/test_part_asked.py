@@ -51,7 +51,7 @@ def only(part: str, person: str = "Ilva Marrowdene", purpose: str = "first call"
         ("and only what she did on pretraining", "works on pretraining at scale"),
         ("just her eval work", "works on evaluation"),
         ("which of her works are about interpretability", "works on theory and interpretability"),
-        ("only the RL stuff", "works on fine-tuning and post-training"),
+        ("only the RLHF stuff", "works on fine-tuning and post-training"),
         ("what about the systems papers", "works on systems"),
         ("her fine-tuning papers since 2023",
          "works on fine-tuning and post-training since 2023-01-01"),
@@ -129,7 +129,10 @@ def test_works_are_not_told_apart_by_how_good_they_are(talking: Conversing, text
     assert last(talking, ASKS, text) == [BRIEF]
 
 
-@pytest.mark.parametrize("text", ["her work on robotics", "her papers before 2022"])
+@pytest.mark.parametrize(
+    "text",
+    ["her work on robotics", "only the RL stuff", "her papers on RL", "her papers before 2022"],
+)
 def test_what_works_are_not_kept_by_gets_the_whole_brief(talking: Conversing, text: str) -> None:
     assert last(talking, ASKS, text) == [BRIEF]
 

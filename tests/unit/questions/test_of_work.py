@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from bot.candidates.needs import Need
 from bot.candidates.refusals import refusal_for
 from bot.ledger import Directory
 from bot.questions.as_json import question_json
 from bot.questions.canonical import to_text
 from bot.questions.echo import understood
-from bot.questions.of_work import KINDS, titles_of
+from bot.questions.kinds_of_work import CALLED, Need
+from bot.questions.of_work import titles_of, work_in
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 
@@ -26,8 +26,9 @@ def asked(reader: Reader, text: str, today: date) -> Question | None:
     return reading.question if isinstance(reading, Understood) else None
 
 
-def test_the_kinds_that_can_be_asked_for_are_those_that_works_are_sorted_into() -> None:
-    assert set(KINDS) == set(map(str, Need))
+def test_every_kind_that_works_are_sorted_into_can_be_asked_for() -> None:
+    assert list(CALLED) == list(Need)
+    assert [work_in(f"who in our pool works on {need}") for need in Need] == list(Need)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,7 @@ def test_the_kinds_that_can_be_asked_for_are_those_that_works_are_sorted_into() 
         ("who in our pool has worked on gender bias", "gender bias"),
         ("which of our people have published on speech recognition", "speech recognition"),
         ("who have we imported that works on compilers", "compilers"),
-        ("any of our people with RLHF work", "rlhf"),
+        ("any of our people with RLHF work", TUNING),
         ("our pool by kind of work", None),
         ("who in our pool works at OpenAI", None),
         ("who in our pool works in Berlin", None),
