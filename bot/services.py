@@ -205,7 +205,9 @@ class Services:
     ) -> Answer:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
-            return self.people().answer(question, asker, question.as_of or today, saved)
+            return self.people().answer(
+                question, asker, question.as_of or today, saved, passed_over
+            )
         ledger = self._ledger(question, saved, day_meant(question, today), asker.team)
         asked = (question, passed_over, saved, today, ledger)
         if known := self._answers.get(asked):

@@ -112,7 +112,7 @@ def part_asked(text: str, last: Question, hearing: Hearing) -> Question | None:
     said = fold(clean(text))
     if _ALL.search(said):
         return whole(last)
-    works = works_in(said, hearing)
+    works = works_in(said, hearing.today)
     if works is None:
         return whole(last) if is_of_topic(said) else None
     part = _part(said, last, works)

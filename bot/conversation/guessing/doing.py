@@ -26,7 +26,7 @@ from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible
 from bot.questions.of_brief import whole
-from bot.questions.of_work import work_in
+from bot.questions.of_work import days_left_out, since_in, work_in
 from bot.questions.people import flop_in, purpose_in
 from bot.questions.person_names import Sayer
 from bot.questions.read import unread
@@ -71,7 +71,14 @@ def done(act: Act, said: Message) -> Heard | None:
     if act in _IN_PLACE:
         return _IN_PLACE[act](said)
     question = ASKED[act](said) if act in ASKED else None
-    return Asked(Understood(question, unread(said.draft, said.text))) if question else None
+    return Asked(Understood(question, _passed_over(question, said))) if question else None
+
+
+def _passed_over(question: Question, said: Message) -> tuple[str, ...]:
+    left = unread(said.draft, said.text)
+    is_pool = question.kind is Kind.POOL
+    days = days_left_out(said.text, said.hearing.today) if is_pool else None
+    return (*left, days) if days else left
 
 
 def _formed(form: Form, said: Message) -> Heard | None:
@@ -186,7 +193,8 @@ def _pool(said: Message) -> Question | None:
     flop = flop_in(said.text)
     if flop is None and last and last.kind is Kind.POOL:
         return last
-    found = Question(Kind.POOL, work=work_in(said.text), flop=flop)
+    since = since_in(said.text, said.hearing.today)
+    found = Question(Kind.POOL, work=work_in(said.text), since=since, flop=flop)
     return None if refused(found, said.hearing) else found
 
 

@@ -87,3 +87,13 @@ def test_what_most_likely_means_the_pool_is_not_searched_by_a_trait(fresh: Conve
     hearing = Hearing(services.reader, DAY, None)
     wants = {each: Message(f"has {each} experience", (), Memory(), hearing) for each in TOPICS}
     assert [each for each, message in wants.items() if done(Act.POOL, message)] == ["robotics"]
+
+
+@pytest.mark.parametrize("text", ["before 2024", "and in the last few years?", "only since 2030"])
+def test_days_that_the_pool_cannot_be_asked_by_are_said_to_be_left_out(
+    fresh: Conversing, text: str
+) -> None:
+    said = fresh.hear(FIRST, Asker.operator(), None, DAY).said
+    (reply,) = fresh.hear(text, Asker.operator(), said, DAY).replies
+    assert reply.answer.kind is Kind.POOL
+    assert "left out" in reply.answer.understood

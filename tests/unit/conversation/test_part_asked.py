@@ -43,6 +43,8 @@ def only(part: str, person: str = "Ilva Marrowdene", purpose: str = "first call"
         ("what did she publish after 2024", "works since 2025-01-01"),
         ("her publications from 2024 onwards", "works since 2024-01-01"),
         ("what has she published in 2024", "works since 2024-01-01 until 2024-12-31"),
+        ("her papers between 2022 and 2024", "works since 2022-01-01 until 2024-12-31"),
+        ("her work of the last decade", "works since 2016-11-24"),
         ("only the 2024 papers", "works since 2024-01-01 until 2024-12-31"),
         ("just her work of the last two years", "works since 2024-11-24"),
         ("how many papers since March 2024", "works since 2024-03-01"),

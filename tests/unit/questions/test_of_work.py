@@ -132,8 +132,18 @@ def test_a_kind_of_work_beside_what_is_refused_is_refused(
         ("after 2023", date(2024, 1, 1)),
         ("in the last 12 months", date(2025, 11, 24)),
         ("in the past two years", date(2024, 11, 24)),
+        ("in the last seven years", date(2019, 11, 24)),
+        ("in the last decade", date(2016, 11, 24)),
+        ("in the past 90 days", date(2026, 8, 26)),
+        ("over the last couple of years", date(2024, 11, 24)),
+        ("in 2024", date(2024, 1, 1)),
+        ("between 2022 and 2024", date(2022, 1, 1)),
+        ("from 2022 to 2024", date(2022, 1, 1)),
+        ("2022-2024", date(2022, 1, 1)),
+        ("from 2023 onwards", date(2023, 1, 1)),
         ("before 2024", None),
         ("since 2031", None),
+        ("in the last few years", None),
     ],
 )
 def test_works_are_asked_for_from_a_day_on(
@@ -164,3 +174,25 @@ def test_all_that_is_asked_for_is_echoed_and_written_down(
 def test_titles_may_write_a_topic_short() -> None:
     assert titles_of(RL) == (RL, "rl")
     assert titles_of("robotics") == ("robotics",)
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("since 2024", ()),
+        ("in the last seven years", ()),
+        ("in 2026", ()),
+        ("in 2024", ("the end of “in 2024” left out",)),
+        ("between 2022 and 2024", ("the end of “between 2022 and 2024” left out",)),
+        ("before 2024", ("“before 2024” left out",)),
+        ("until March 2025", ("“until march 2025” left out",)),
+        ("since 2030", ("“since 2030” left out",)),
+        ("in the last few years", ("“in the last few years” left out",)),
+    ],
+)
+def test_days_that_the_pool_is_not_asked_by_are_said_to_be_left_out(
+    reader: Reader, today: date, said: str, left: tuple[str, ...]
+) -> None:
+    reading = reader.read(f"who in our pool has published on robotics {said}", today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == left
