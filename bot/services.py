@@ -201,22 +201,20 @@ class Services:
         return self._known if self._known.entities else self._know(self.store.snapshot(()))
 
     def _answer(
-        self, question: Question, asker: Asker, today: date, passed_over: tuple[str, ...] = ()
+        self, question: Question, asker: Asker, today: date, left: tuple[str, ...] = ()
     ) -> Answer:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
-            return self.people().answer(
-                question, asker, question.as_of or today, saved, passed_over
-            )
+            return self.people().answer(question, asker, question.as_of or today, saved, left)
         ledger = self._ledger(question, saved, day_meant(question, today), asker.team)
-        asked = (question, passed_over, saved, today, ledger)
+        asked = (question, left, saved, today, ledger)
         if known := self._answers.get(asked):
             return known
         offer = saved.offer if saved else None
         market, news = self._market(question, ledger.on)
         context = Context(
             ledger=ledger,
-            understood=understood(question, ledger.directory, today, offer, passed_over),
+            understood=understood(question, ledger.directory, today, offer, left),
             saved=saved,
             last_shown=self._asked_for(question, asker, today),
             retention=self.retention,

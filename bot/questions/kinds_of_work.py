@@ -35,7 +35,7 @@ CALLED: Final[dict[Need, str]] = {
     Need.SYSTEMS: (
         r"(?:ml |ai |machine learning |training )?(?:systems|infra(?:structure)?)(?: engineering)?"
         rf"|system{_ALONE}|distributed training|(?:gpu )?kernels{_ALONE}"
-        rf"|inference serving|(?:inference|serving){_ALONE}"
+        rf"|inference serving|serving{_ALONE}"
     ),
     Need.PRETRAINING: (
         r"(?:large[- ]scale )?pre-?training(?: at scale)?|training at scale|foundation models?"
@@ -44,5 +44,6 @@ CALLED: Final[dict[Need, str]] = {
 }
 """How a kind is called, as a pattern over small letters: what works of the kind are about.
 
-Reinforcement learning is none of them: works on it are about robots as often as about models.
+Reinforcement learning and inference are none of them: works on them are about robots and about
+statistics as often as about models.
 """

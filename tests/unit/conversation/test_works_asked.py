@@ -21,7 +21,7 @@ THEORY = "theory and interpretability"
         ("rlhf", TUNING),
         ("preference optimization", TUNING),
         ("alignment", TUNING),
-        ("inference", SYSTEMS),
+        ("serving", SYSTEMS),
         ("distributed training", SYSTEMS),
         ("infra", SYSTEMS),
         ("red-teaming", EVALUATION),
@@ -40,7 +40,7 @@ def test_a_kind_is_called_alike_of_one_person_and_of_the_pool(called: str, kind:
     assert of_one.family == kind
 
 
-@pytest.mark.parametrize("topic", ["rl", "reinforcement learning", "nlp", "robotics"])
+@pytest.mark.parametrize("topic", ["rl", "reinforcement learning", "nlp", "inference", "robotics"])
 def test_a_topic_is_no_kind_of_work_for_either(topic: str) -> None:
     assert work_in(f"who in our pool works on {topic}") not in (TUNING, SYSTEMS, None)
     assert works_in(f"only her papers on {topic}", DAY) is None
