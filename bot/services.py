@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Self
 
@@ -19,7 +19,7 @@ from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
 from bot.people.remembering import is_about_people, leaves_only_a_count
-from bot.questions.echo import and_passed_over, understood
+from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
 from bot.settings import Settings
@@ -197,21 +197,20 @@ class Services:
         return self._known if self._known.entities else self._know(self.store.snapshot(()))
 
     def _answer(
-        self, question: Question, asker: Asker, today: date, passed_over: tuple[str, ...] = ()
+        self, question: Question, asker: Asker, today: date, left: tuple[str, ...] = ()
     ) -> Answer:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
-            found = self.people().answer(question, asker, question.as_of or today, saved)
-            return replace(found, understood=and_passed_over(found.understood, passed_over))
+            return self.people().answer(question, asker, question.as_of or today, saved, left)
         ledger = self._ledger(question, saved, day_meant(question, today), asker.team)
-        asked = (question, passed_over, saved, today, ledger)
+        asked = (question, left, saved, today, ledger)
         if known := self._answers.get(asked):
             return known
         offer = saved.offer if saved else None
         market, news = self._market(question, ledger.on)
         context = Context(
             ledger=ledger,
-            understood=understood(question, ledger.directory, today, offer, passed_over),
+            understood=understood(question, ledger.directory, today, offer, left),
             saved=saved,
             last_shown=self._asked_for(question, asker, today),
             retention=self.retention,

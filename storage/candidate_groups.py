@@ -22,8 +22,13 @@ _OF_KIND: Final = kinds.join(
     & (kinds.c.candidate == evidence.c.candidate)
     & (kinds.c.work == evidence.c.work),
 )
-_READ: Final = select(func.count()).select_from(
-    select(evidence.c.candidate).where(evidence.c.pool == bindparam("pool")).distinct().subquery()
+_COUNTS: Final = (evidence.c.is_withdrawn.is_(False), evidence.c.tie != Tie.NAME_ONLY)
+"""Which works count: neither somebody else's, nor those that a name alone ties to a person."""
+_WITH_WORK: Final = select(func.count()).select_from(
+    select(evidence.c.candidate)
+    .where(evidence.c.pool == bindparam("pool"), *_COUNTS)
+    .distinct()
+    .subquery()
 )
 
 
@@ -49,9 +54,9 @@ def grouped(connection: Connection, pool: int, sought: Sought) -> Grouped:
     return Grouped(groups, len(rows) > MOST_WORKS)
 
 
-def count_read(connection: Connection, pool: int) -> int:
-    """Of how many people works were ever stored, be it that they were somebody else's."""
-    return int(connection.execute(_READ, {"pool": pool}).scalar_one())
+def count_with_work(connection: Connection, pool: int) -> int:
+    """Of how many people works are on record that count as theirs."""
+    return int(connection.execute(_WITH_WORK, {"pool": pool}).scalar_one())
 
 
 def _seeking(sought: Sought) -> Select[Any]:
@@ -66,8 +71,7 @@ def _seeking(sought: Sought) -> Select[Any]:
 
 
 def _conditions(sought: Sought) -> Iterator[ColumnElement[bool]]:
-    yield evidence.c.is_withdrawn.is_(False)
-    yield evidence.c.tie != Tie.NAME_ONLY
+    yield from _COUNTS
     if sought.kind is not None:
         yield kinds.c.kind == sought.kind
     if sought.words:

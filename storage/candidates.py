@@ -137,10 +137,10 @@ class CandidateReads:
         pool = self._pool
         return groups.grouped(self._connection, pool.id, sought) if pool else Grouped()
 
-    def count_unread(self) -> int:
-        """How many have no work on record, and never had."""
+    def count_without_work(self) -> int:
+        """How many have no work on record that is held to be theirs."""
         pool = self._pool
-        return self.count() - groups.count_read(self._connection, pool.id) if pool else 0
+        return self.count() - groups.count_with_work(self._connection, pool.id) if pool else 0
 
     def held(self, candidate: int) -> Held | None:
         """All that is held on a candidate, for whoever asks for their data."""

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.candidates.evidence import Gathered, Line
-from bot.candidates.needs import Need, needs_of
+from bot.candidates.needs import needs_of
+from bot.questions.kinds_of_work import Need
 
 
 def narrowed(

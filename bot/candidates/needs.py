@@ -9,21 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from bot.candidates.evidence import Line
-
-
-class Need(StrEnum):
-    """Kinds of work, in the order in which they are told: what usually takes least is first."""
-
-    THEORY = "theory and interpretability"
-    EVALUATION = "evaluation"
-    TUNING = "fine-tuning and post-training"
-    SYSTEMS = "systems"
-    PRETRAINING = "pretraining at scale"
-
+from bot.questions.kinds_of_work import Need
 
 AT_SCALE: Final = 1e22
 """FLOP from which a run counts as pretraining at scale: five days on 64 H100 at the usual MFU."""

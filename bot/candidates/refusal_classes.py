@@ -13,18 +13,21 @@ _REACH: Final = (
     "contact information|home address|postal address|private address|street address|addresses|"
     r"handynummer|telefon\w*|adresse|correo|telefono|telephone|courriel|fone|github profile"
 )
+_PEOPLES: Final = (
+    "chinese|frenchmen|indians?|russians?|iranians?|israelis?|arabs?|arabic|africans?|asians?|"
+    "europeans?|americans?|germans?|french|british|japanese|koreans?|pakistanis?|turkishs?|turks?|"
+    "ukrainians?|polish|mexicans?|latin[oax]s?|latinx|hispanics?|hebrew|persians?|"
+    "blacks?|whites?|brown|jewish|jews?|judaism|muslims?|islam|islamic|christians?|christianity|"
+    "hindus?|hinduism|buddhists?|buddhism|catholics?|catholicism|protestants?|sikhs?|atheists?|"
+    "mormons?|immigrants?|caucasians?|minority|minorities|disabled|gays?|lesbians?|queers?|lgbtq?|"
+    "bisexuals?|homosexuals?|transgender|females?|males?|women|men|elderly|millennials?|pregnant|"
+    "ladies|girls|boys|foreigners?|moms?|mothers?|mums?|dads?|fathers?"
+)
+"""Words that stand for people, whatever noun they are put before."""
 _GROUPS: Final = (
-    "chinese|frenchmen|indians?|russians?|iranians?|israelis?|arabs?|africans?|asians?|europeans?|"
-    "americans?|germans?|french|"
-    "british|japanese|koreans?|pakistani|turkishs?|ukrainians?|polish|mexicans?|latin[oax]|latinx|"
-    "hispanic|"
-    "black|white|brown|jewish|muslim|christian|hindu|buddhist|catholic|foreign|western|eastern|"
-    "native|immigrant|caucasian|minority|minorities|disabled|gay|lesbian|queer|lgbtq?|trans|female|"
-    "male|females|males|women|men|young|younger|youngest|old|older|oldest|elderly|middle aged|"
-    "millennials?|pregnant|married|unmarried|childless|religious|non white|diverse|ladies|girls|"
-    "boys|europeans|asians|americans|indians|russians|foreigners|immigrants|moms?|mothers?|mums?|"
-    "dads?|fathers?|veterans?|straight|single|divorced|sick|ill|healthy|retired|overage|woman|man|"
-    "girl|boy|parent|foreigner|lady|frauen|manner"
+    f"{_PEOPLES}|foreign|western|eastern|native|trans|young|younger|youngest|old|older|oldest|"
+    "middle aged|married|unmarried|childless|religious|non white|diverse|veterans?|straight|"
+    "single|divorced|sick|ill|healthy|retired|overage|woman|man|girl|boy|parent|lady|frauen|manner"
 )
 NOT_OF_GROUPS: Final = (
     r"(?! (?:\w+ )?(?:labs?|models?|compan\w+|chips?|boards?|data|datasets?|sites?|firms?|prices?|"
@@ -154,6 +157,7 @@ CLASSES: Final = {
     "GO": _GO,
     "REACH": _REACH,
     "TRAITS": _TRAITS,
+    "PEOPLES": _PEOPLES,
     "GROUPS": _GROUPS,
     "HUSH_ABOUT": _HUSH_ABOUT,
     "EMPLOYER": _EMPLOYER,

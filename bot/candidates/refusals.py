@@ -95,7 +95,7 @@ def refusal_for(
     limits = _IF_READ if is_read else _LIMITS
     if whole.chance > limits.whole or worst.chance > limits.part:
         return Refusal(worst.topic)
-    if _works_on_groups().meets(said.whole):
+    if _works_on_groups().meets(said.whole.replace("white paper", "paper")):
         return Refusal(Topic.TRAITS)
     topic = _by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
@@ -176,7 +176,7 @@ def _anywhere() -> tuple[_Rule, ...]:
 
 @cache
 def _works_on_groups() -> _Rule:
-    return _Rule.of(Topic.TRAITS, (WORKS_ON_GROUPS,))
+    return _Rule.of(Topic.TRAITS, WORKS_ON_GROUPS)
 
 
 @cache

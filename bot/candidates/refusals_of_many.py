@@ -11,11 +11,15 @@ from typing import Final
 from bot.candidates.refusal_classes import KINDS, NO_THING, NOT_OF_GROUPS, OBJECT, OURS
 from bot.candidates.refusal_rules import Rules, Topic
 
+_WORK: Final = r"(?:works?|papers?|publications?|preprints?|research|studies|experience|expertise)"
+_OF_PEOPLES: Final = rf"PEOPLES {_WORK}(?! (?:labs?|teams?|cent\w+|institut\w+))"
 WORKS_ON_GROUPS: Final = (
-    r"(?:MANY|WHO)(?: \w+){0,6} (?:on|about|in) GROUPS"
-    r"(?=\s*$| \||(?: work| papers?)?\s*$| (?:in|of|from|among|since|after) )"
+    rf"(?:MANY|WHO)(?: \w+){{0,6}} (?:on|about|in) (?:GROUPS|PEOPLES)(?: {_WORK})?"
+    r"(?=\s*$| \|| (?:in|of|from|among|since|after|before|between|during|above|over|until|with|"
+    r"who|and trained) )",
+    rf"(?:MANY|WHO)(?: [\w|]+){{0,8}} {_OF_PEOPLES}|{_OF_PEOPLES}(?: [\w|]+){{0,8}} (?:MANY|WHO)",
 )
-"""`who works on chinese`: a group alone is no topic of works, as `chinese speech` is.
+"""`who works on chinese`, `does gay research`: a group alone is no topic, as `chinese speech` is.
 
 Over all that was said: what works are about was taken out elsewhere.
 """

@@ -16,12 +16,13 @@ from bot.candidates.evidence import (
     runs_by_size,
 )
 from bot.candidates.finding import Dossier
-from bot.candidates.needs import Need, needs_of
+from bot.candidates.needs import needs_of
 from bot.candidates.scholars import identifiers
 from bot.candidates.scholars.records import Authorship, Work
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.ties import RunIndex
 from bot.ledger import Ledger
+from bot.questions.kinds_of_work import Need
 from storage.records import Evidence, Fact, Grade, Tie
 
 TIES: Final = {

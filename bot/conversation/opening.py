@@ -11,7 +11,8 @@ _POLITE = (
     r"hello|well|so|oh|"
     r"(?:two|three|a few|a couple) (?:more|other) (?:things|questions)|(?:two|three) more(?=:)|"
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
-    r"next(?: question)?|(?:they|he|she) corrects? me|i stand corrected|correction|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
+    r"next(?: question)?|(?:they|he|she) corrects? me|i stand corrected|"
+    r"correction|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
 )
 _LINK = (
     r"and|but|or|now|then|also|plus|"

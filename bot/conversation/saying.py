@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
+from bot.questions.canonical import to_text
 from bot.questions.clean import clean, fold
 from bot.questions.doubts import respelt
 from bot.questions.market_words import PAY
@@ -20,6 +21,7 @@ from bot.questions.rules.states import days_on, due_day
 from bot.questions.rules.terms import value_of
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, People, T, Tag, When
+from bot.questions.types import Kind, Question, Understood
 from storage.records import Offer, Status
 
 _ASKING = frozenset((
@@ -224,3 +226,10 @@ def tags_of(text: str, hearing: Hearing) -> tuple[Tag, ...]:
     words = hearing.reader.words
     cleaned = clean(text)
     return respelt(tagged(cleaned, words, hearing.today), cleaned, words)
+
+
+def refused(question: Question, hearing: Hearing) -> Understood | None:
+    """The refusal that a question meets where it is asked in words of its own; None without."""
+    reading = hearing.reader.read(to_text(question, hearing.reader.words.directory), hearing.today)
+    is_refused = isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL
+    return reading if is_refused and isinstance(reading, Understood) else None

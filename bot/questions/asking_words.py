@@ -168,7 +168,8 @@ ASKED: dict[T, str] = {
         "what kind of questions can you answer|what can i get from you|what do you know"
     ),
     T.SUM: (
-        "add up|add them up|add those up|add these up|total them|sum them up|sum|sum up|total up|tot up|add together|sum of|combined total of|tally|"
+        "add up|add them up|add those up|add these up|total them|sum them up|sum|"
+        "sum up|total up|tot up|add together|sum of|combined total of|tally|"
         "total of all|add all|add everything|totalling|add them all up|adding up|"
         "total of everything|aggregate|grand total|cumulative total|sum all|sum total|"
         "tally up|count up|total amount of all|lump together|put together|added up|"

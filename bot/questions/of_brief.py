@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
+from bot.questions.kinds_of_work import Need
 from bot.questions.types import Question
 
 
@@ -32,18 +33,9 @@ class Part(StrEnum):
 
 ADVICE: Final = frozenset((Part.SAY, Part.CONCEDE, Part.ASK, Part.AVOID))
 """Parts that go by all of the works."""
-KINDS: Final = (
-    "theory and interpretability",
-    "evaluation",
-    "fine-tuning and post-training",
-    "systems",
-    "pretraining at scale",
-)
-"""Kinds of work, as `bot.candidates.needs` tells them apart; the `family` is one of them."""
-
 _DAY: Final = r"\d{4}-\d\d-\d\d"
 _WRITTEN: Final = re.compile(
-    rf", only (?P<part>{'|'.join(Part)})(?: of works)?(?: on (?P<kind>{'|'.join(KINDS)}))?"
+    rf", only (?P<part>{'|'.join(Part)})(?: of works)?(?: on (?P<kind>{'|'.join(Need)}))?"
     rf"(?P<days>(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?)(?=,|\s*$)"
 )
 _BEFORE_PURPOSE: Final = re.compile(
@@ -96,7 +88,7 @@ def without_part(text: str) -> str:
     return text[: found.start()] + text[found.end() :] if found else text
 
 
-def days_left_out(text: str) -> str:
+def no_such_days(text: str) -> str:
     """Days of such a part that are none, or end before they begin; empty where they are sound."""
     found = _written(text)
     return found["days"].strip() if found and _days(found) is None else ""

@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-from bot.questions.dates import add_months
-from bot.questions.tags import T, Tag, When
-
-KINDS: Final = {
-    "theory and interpretability": (
-        r"theory and interpretability|theory|theoretical|explainability"
-        r"|(?:mechanistic |mech )?interp(?:retability)?"
-    ),
-    "evaluation": (
-        r"(?:(?:large )?(?:language )?models? |llm )?(?:evaluations?|evals?)|benchmarks"
-        r"|benchmarking"
-    ),
-    "fine-tuning and post-training": (
-        r"fine[- ]?tuning and post[- ]?training|fine[- ]?tun(?:ing|ed)|post[- ]?train(?:ing|ed)"
-    ),
-    "systems": (
-        r"(?:ml |ai |machine learning |training )?(?:systems|infra(?:structure)?)(?: engineering)?"
-    ),
-    "pretraining at scale": r"(?:large[- ]scale )?pre-?training(?: at scale)?|training at scale",
-}
-"""How the kinds are called that published works are sorted into (`bot.candidates.needs`)."""
+from bot.questions.clean import fold
+from bot.questions.doubt import shown
+from bot.questions.kinds_of_work import CALLED
+from bot.questions.periods import period_in
 
 SHORT: Final = {
     "rl": "reinforcement learning",
@@ -61,18 +43,19 @@ _NO_WORK: Final = (
 """`for the systems role` says what for, and `evaluation of our candidates` is no work of theirs."""
 _KIND: Final = re.compile(
     r"(?<![\w-])(?<!operating )(?<!recommender )(?<!agent )(?<!game )(?<!graph )(?:"
-    + "|".join(f"(?P<k{place}>{words})" for place, words in enumerate(KINDS.values()))
+    + "|".join(f"(?P<k{place}>{words})" for place, words in enumerate(CALLED.values()))
     + rf")(?![\w-]){_NO_WORK}",
     re.IGNORECASE,
 )
 _LEADING: Final = re.compile(
-    rf"(?:{'|'.join(KINDS.values())})(?= (?:of|for|at|in|and|or|on)\b)", re.IGNORECASE
+    rf"(?:{'|'.join(CALLED.values())})(?= (?:of|for|at|in|and|or|on)\b)", re.IGNORECASE
 )
 """`evaluation of language models` is evaluation, whatever the titles say."""
 _WORD: Final = r"[^\W\d_][\w+/-]*"
 _ENDS: Final = (
     r"(?= (?:in|from|of|on|among|amongst|within) (?:our|the|my|this)\b"
-    r"| (?:since|after|before|above|over|during|until|for|at|with|who|and|or|as)\b"
+    r"| (?:since|after|before|between|above|over|during|until|for|at|with|who|and|or|as)\b"
+    r"| (?:from |starting )?(?:19|20)\d\d\b"
     r"| in (?:\d|the )| (?:this|last) |\W*$|[?.!,;:])"
 )
 _NOT_FIRST: Final = (
@@ -131,7 +114,7 @@ def kind_in(text: str) -> str | None:
 def _named(found: re.Match[str] | None) -> str | None:
     if found is None or found.lastgroup is None:
         return None
-    return tuple(KINDS)[int(found.lastgroup[1:])]
+    return tuple(CALLED)[int(found.lastgroup[1:])].value
 
 
 def topic_in(text: str) -> str | None:
@@ -151,28 +134,21 @@ def as_topic(words: str) -> str | None:
     return SHORT.get(plain, plain)
 
 
-_LATELY: Final = re.compile(
-    r"\b(?:last|past) (?:(?P<number>\d{1,2}|two|three|four|five|six) )?"
-    r"(?P<unit>year|month)s?\b",
-    re.IGNORECASE,
-)
-_NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_FROM: Final = re.compile(r"\b(?P<how>since|after|from|starting(?: in)?) $", re.IGNORECASE)
-
-
-def since_in(text: str, tags: Sequence[Tag], today: date) -> date | None:
+def since_in(text: str, today: date) -> date | None:
     """The first day of the works that are asked for: `since 2024`, `in the last two years`."""
-    if lately := _LATELY.search(text):
-        told = (lately["number"] or "1").lower()
-        number = int(told) if told.isdigit() else _NUMBERS[told]
-        return add_months(today, -number * (12 if lately["unit"].lower() == "year" else 1))
-    for tag in tags:
-        led = _FROM.search(text[: tag.start])
-        if led and tag.kind is T.WHEN and isinstance(tag.value, When):
-            is_after = led["how"].lower() == "after"
-            first = tag.value.last + timedelta(days=1) if is_after else tag.value.first
-            return first if first <= today else None
-    return None
+    period = period_in(fold(text), today)
+    return period.since if period and period.since and period.since <= today else None
+
+
+def days_left_out(text: str, today: date) -> str | None:
+    """What the pool is not asked for of a period: an end, or all of one that has not begun."""
+    period = period_in(fold(text), today)
+    if period is None:
+        return None
+    if period.since is None or period.since > today:
+        return f"“{shown(period.said)}” left out"
+    has_end = period.until is not None and period.until < today
+    return f"the end of “{shown(period.said)}” left out" if has_end else None
 
 
 def titles_of(topic: str) -> tuple[str, ...]:

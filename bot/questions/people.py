@@ -9,9 +9,9 @@ from functools import cache
 
 from bot.questions.doubt import shown
 from bot.questions.lexicon import Lexicon
-from bot.questions.of_brief import days_left_out, with_part, without_part
+from bot.questions.of_brief import no_such_days, with_part, without_part
 from bot.questions.of_whom import speaks_of_offers
-from bot.questions.of_work import since_in, work_in
+from bot.questions.of_work import days_left_out, since_in, work_in
 from bot.questions.people_words import NOBODY, PURPOSES
 from bot.questions.person_names import Sayer
 from bot.questions.pool_words import POOL, POOL_AT_WORK
@@ -50,7 +50,7 @@ def question_about(
     text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
 ) -> Question | None:
     """The question about people that a cleaned text with these tags asks, or None."""
-    if pool := _pool(text, tags, today):
+    if pool := _pool(text, today):
         return pool
     if not _may_be(text):
         return None
@@ -93,17 +93,17 @@ def _before_question(said: str) -> tuple[str, str]:
     return (said[: found.start()], said[found.start() :]) if found else (said, "")
 
 
-def _pool(text: str, tags: Sequence[Tag], today: date) -> Question | None:
+def _pool(text: str, today: date) -> Question | None:
     work = work_in(text)
     if not (_crowd().search(text) or (work and _crowd_at_work().search(text))):
         return None
-    return Question(Kind.POOL, work=work, since=since_in(text, tags, today), flop=flop_in(text))
+    return Question(Kind.POOL, work=work, since=since_in(text, today), flop=flop_in(text))
 
 
-def left_out(question: Question, text: str, tags: Sequence[Tag]) -> tuple[str, ...]:
-    """What is passed over, but not in silence: topics and chips of the pool, days that are none."""
-    if question.kind is Kind.CANDIDATE and (days := days_left_out(text)):
-        return (f"“{days}” left out",)
+def left_out(question: Question, text: str, tags: Sequence[Tag], today: date) -> tuple[str, ...]:
+    """What is passed over, but not in silence: topics and chips of the pool, days."""
+    if question.kind is Kind.CANDIDATE and (no_days := no_such_days(text)):
+        return (f"“{no_days}” left out",)
     if question.kind is not Kind.POOL:
         return ()
     topic = None if question.work else _ON_TOPIC.search(text)
@@ -112,7 +112,9 @@ def left_out(question: Question, text: str, tags: Sequence[Tag]) -> tuple[str, .
     for place in chips:
         counted = place > 0 and tags[place - 1].kind is T.NUM
         said.append(text[tags[place - counted].start : tags[place].end])
-    return tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
+    left = tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
+    days = days_left_out(text, today)
+    return (*left, days) if days else left
 
 
 _JUDGES = re.compile(

@@ -124,17 +124,22 @@ def test_words_of_a_title_are_whole_words_and_never_a_pattern(store: Store) -> N
         assert ours.grouped(Sought(words=("w_rld",))) == Grouped()
 
 
-def test_what_was_never_read_is_counted_whatever_became_of_what_was(store: Store) -> None:
+def test_who_has_no_work_on_record_is_counted_be_it_that_all_were_somebody_elses(
+    store: Store,
+) -> None:
     add(store, "Anneke Brandvold", "Bo Ek", "Cai Dahl")
     with store.write() as tx:
         ours = tx.workspace(TEAM).candidates
-        assert ours.count_unread() == 3
+        assert ours.count_without_work() == 3
         ours.record_evidence([a_work(), a_work(work="doi:10/b"), a_work(candidate=2)])
+        assert ours.count_without_work() == 1
         ours.withdraw_evidence(2, a_work().work)
-        assert ours.count_unread() == 1
-        ours.erase([1, 3], NOON)
-        assert ours.count_unread() == 0
-        assert tx.workspace("T2").candidates.count_unread() == 0
+        assert ours.count_without_work() == 2
+        ours.record_evidence([a_work(candidate=3, tie=Tie.NAME_ONLY)])
+        assert ours.count_without_work() == 2
+        ours.erase([2, 3], NOON)
+        assert ours.count_without_work() == 0
+        assert tx.workspace("T2").candidates.count_without_work() == 0
 
 
 def test_a_person_without_works_can_go_and_takes_their_kinds_along(store: Store) -> None:

@@ -9,11 +9,12 @@ from typing import Final
 from bot import formats as f
 from bot.answering.people.fit import Fit, Fits, all_of, share_of
 from bot.answers import Advice
-from bot.candidates.needs import Need, Needs
+from bot.candidates.needs import Needs
 from bot.compute.offers import chips_now
 from bot.compute.training_runs import days_for, rate_of, rate_of_one
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
+from bot.questions.kinds_of_work import Need
 from bot.questions.types import Assumptions
 from storage.records import Metric
 

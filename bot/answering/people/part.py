@@ -18,11 +18,12 @@ from bot.answers import Advice, Answer, Table
 from bot.candidates.evidence import Gathered, Line
 from bot.candidates.finding import Dossier
 from bot.candidates.narrowing import narrowed
-from bot.candidates.needs import Need, needs_of
+from bot.candidates.needs import needs_of
 from bot.candidates.ties import RunIndex
 from bot.prose import Name, Sentence, sentence
 from bot.questions import of_brief
 from bot.questions.canonical_people import candidate
+from bot.questions.kinds_of_work import Need
 from bot.questions.of_brief import ADVICE, Part
 from bot.questions.types import Choice, Kind, Question
 

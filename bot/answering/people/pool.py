@@ -13,12 +13,12 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answers import Answer, Cell, Figure, Table
-from bot.candidates.needs import Need
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.stored import fact_of
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
 from bot.questions.echo import day
+from bot.questions.kinds_of_work import Need
 from bot.questions.of_work import titles_of
 from bot.questions.types import Kind, Question
 from storage.records import Evidence, Fact, Group, Grouped, Sought, Trained
@@ -37,8 +37,8 @@ class PoolFound:
     works: Grouped = NOTHING
     people: int = 0
     """Everybody in the pool."""
-    unread: int = 0
-    """Those of whom no work was ever on record."""
+    without: int = 0
+    """Those of whom no work is on record."""
 
     @property
     def is_empty(self) -> bool:
@@ -121,7 +121,7 @@ def _verdict(question: Question, groups: Sequence[Group], found: PoolFound) -> t
         for group in groups
     )
     nobody = sentence("That says nothing about experience: most work is never published.")
-    return only(titled, above, since, *(lists if groups else (nobody,)), _unread(found))
+    return only(titled, above, since, *(lists if groups else (nobody,)), _without(found))
 
 
 _FILL: Final = sentence(
@@ -135,14 +135,17 @@ def _is_narrow(question: Question) -> bool:
     return bool(question.work or question.since or question.flop)
 
 
-def _unread(found: PoolFound) -> Sentence | None:
-    """Of how many nothing can be said, and how that is changed: one by one, for a purpose."""
-    if not found.unread:
+def _without(found: PoolFound) -> Sentence | None:
+    """Of how many nothing can be said, and how that may change: one by one, for a purpose.
+
+    Who was looked up is not counted: a look-up in vain leaves no work on record either.
+    """
+    if not found.without:
         return None
     return sentence(
-        "Not looked up yet: {n} of the {all} people in your pool have no work on record. A work is"
-        " on record once somebody asked about the person, for example “{ask}”.",
-        n=f.said(f"{found.unread:,}"),
+        "No work is on record for {n} of the {all} people in your pool. Works are put on record"
+        " where they are found when a person is looked up, for example by “{ask}”.",
+        n=f.said(f"{found.without:,}"),
         all=f.said(f"{found.people:,}"),
         ask=f.said("look up NAME, purpose: first call"),
     )

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.works_asked import Works, works_in
+from bot.conversation.about_people.works_asked import Works, is_of_topic, works_in
 from bot.conversation.memory import Hearing
 from bot.questions.clean import clean, fold
 from bot.questions.of_brief import ADVICE, Part, whole
@@ -112,9 +112,9 @@ def part_asked(text: str, last: Question, hearing: Hearing) -> Question | None:
     said = fold(clean(text))
     if _ALL.search(said):
         return whole(last)
-    works = works_in(said, hearing)
+    works = works_in(said, hearing.today)
     if works is None:
-        return None
+        return whole(last) if is_of_topic(said) else None
     part = _part(said, last, works)
     return _of_works(part, said, last, works) if part else None
 

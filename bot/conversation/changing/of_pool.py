@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
-from bot.conversation.saying import tags_of
+from bot.conversation.saying import refused
 from bot.questions.clean import clean
-from bot.questions.of_work import SHORT, as_topic, kind_in, since_in
+from bot.questions.of_work import SHORT, as_topic, days_left_out, kind_in, since_in
 from bot.questions.people import flop_in
+from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Reading, Understood
 
 _FEW_WORDS: Final = 6
@@ -59,7 +60,7 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     if flop is not None and len(text.split()) <= _FEW_WORDS:
         return Understood(replace(last, flop=flop))
     if narrowed := _narrowed(text, last, hearing):
-        return Understood(narrowed)
+        return refused(narrowed, hearing) or Understood(narrowed, _left_out(text, hearing))
     for pattern, instead in _IN_PLACE:
         said = pattern.sub(f"{instead} in our pool" if instead else _OURS, text, count=1)
         if said == text:
@@ -75,9 +76,11 @@ def _narrowed(text: str, last: Question, hearing: Hearing) -> Question | None:
     if _EVERY.fullmatch(text):
         return replace(last, work=None)
     plain = clean(text)
+    if is_period_alone(plain, hearing.today):
+        return replace(last, since=since_in(plain, hearing.today) or last.since)
     if len(plain.split()) > _FEW_WORDS:
         return None
-    since = since_in(plain, tags_of(plain, hearing), hearing.today)
+    since = since_in(plain, hearing.today)
     said = _AND_ON.fullmatch(plain)
     work = kind_in(plain)
     if said and not work and not since and _ON.search(plain):
@@ -87,6 +90,11 @@ def _narrowed(text: str, last: Question, hearing: Hearing) -> Question | None:
     if not (work and said) and not since:
         return None
     return replace(last, work=(work if said else None) or last.work, since=since or last.since)
+
+
+def _left_out(text: str, hearing: Hearing) -> tuple[str, ...]:
+    days = days_left_out(clean(text), hearing.today)
+    return (days,) if days else ()
 
 
 def _is_of_market(text: str, hearing: Hearing) -> bool:

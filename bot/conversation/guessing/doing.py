@@ -20,12 +20,13 @@ from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Re
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import in_form
+from bot.conversation.saying import refused
 from bot.questions.absurd import absurd
 from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible, too_long
 from bot.questions.of_brief import whole
-from bot.questions.of_work import work_in
+from bot.questions.of_work import days_left_out, since_in, work_in
 from bot.questions.people import flop_in, purpose_in
 from bot.questions.person_names import Sayer
 from bot.questions.read import unread
@@ -70,8 +71,14 @@ def done(act: Act, said: Message) -> Heard | None:
     if act in _IN_PLACE:
         return _IN_PLACE[act](said)
     question = ASKED[act](said) if act in ASKED else None
-    left_out = unread(said.draft, said.text, question) if question else ()
-    return Asked(Understood(question, left_out)) if question else None
+    return Asked(Understood(question, _passed_over(question, said))) if question else None
+
+
+def _passed_over(question: Question, said: Message) -> tuple[str, ...]:
+    left = unread(said.draft, said.text, question)
+    is_pool = question.kind is Kind.POOL
+    days = days_left_out(said.text, said.hearing.today) if is_pool else None
+    return (*left, days) if days else left
 
 
 def _formed(form: Form, said: Message) -> Heard | None:
@@ -183,12 +190,14 @@ def _saved(said: Message) -> Question | None:
     return Question(Kind.OFFER, offer=named, save=True) if named else None
 
 
-def _pool(said: Message) -> Question:
+def _pool(said: Message) -> Question | None:
     last = said.memory.question
     flop = flop_in(said.text)
     if flop is None and last and last.kind is Kind.POOL:
         return last
-    return Question(Kind.POOL, work=work_in(said.text), flop=flop)
+    since = since_in(said.text, said.hearing.today)
+    found = Question(Kind.POOL, work=work_in(said.text), since=since, flop=flop)
+    return None if refused(found, said.hearing) else found
 
 
 def _candidate(said: Message) -> Question | None:

@@ -50,6 +50,8 @@ _OTHER: Final = 0.8
 _UNLIKELY: Final = 0.1
 _NOT_REFUSED: Final = 0.7
 """How likely something else has to be, where a refusal was read."""
+_SURELY_REFUSED: Final = ("sum", "protected traits")
+"""What is refused whatever else may be meant: by a trait nothing is searched."""
 _NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
 """Kinds of questions that need no name."""
 _WEAK: Final = (Question(Kind.OFFER, uses_saved=True), Question(Kind.LEAGUE))
@@ -150,7 +152,7 @@ def _may_be_other(heard: Heard) -> _Other | None:
     if asked.trend or asked.floor or is_of_price or is_quoted:
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
-        return None if asked.topic == "sum" else _not_refused
+        return None if asked.topic in _SURELY_REFUSED else _not_refused
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
     is_of_a_word = asked.kind is Kind.HELP and asked.topic not in (None, "privacy")

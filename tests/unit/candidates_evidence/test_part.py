@@ -10,9 +10,9 @@ import pytest
 from bot.answers import Answer
 from bot.candidates.evidence import Identity
 from bot.candidates.finding import Dossier, Option, Several
-from bot.candidates.needs import Need
 from bot.candidates.scholars.records import Doubt
-from bot.questions.of_brief import KINDS, Part
+from bot.questions.kinds_of_work import Need
+from bot.questions.of_brief import Part
 from storage.records import Offer
 from tests.unit.candidates_evidence import people as p
 
@@ -213,7 +213,3 @@ def test_a_part_is_kept_through_the_choice_of_who_is_meant() -> None:
     assert answer.choices[0].text == (
         f"what compute is openalex:A5000000001 used to, only the largest run, purpose: {p.PURPOSE}"
     )
-
-
-def test_questions_know_the_kinds_of_work_that_evidence_is_sorted_by() -> None:
-    assert set(KINDS) == {need.value for need in Need}

@@ -119,11 +119,17 @@ def said(question: Question, found: PoolFound) -> str:
 
 
 def test_it_is_told_of_how_many_no_work_is_on_record_and_how_to_look_one_up() -> None:
-    found = PoolFound(Grouped((Group(SYSTEMS, PEOPLE),)), people=1203, unread=1200)
+    found = PoolFound(Grouped((Group(SYSTEMS, PEOPLE),)), people=1203, without=1200)
     told = said(replace(QUESTION, work=SYSTEMS), found)
-    assert "1,200 of the 1,203 people in your pool have no work on record" in told
+    assert "No work is on record for 1,200 of the 1,203 people in your pool." in told
     assert "look up NAME, purpose: first call" in told
-    assert "Not looked up" not in said(QUESTION, replace(found, unread=0))
+    assert "No work is on record" not in said(QUESTION, replace(found, without=0))
+
+
+def test_nobody_without_works_is_said_not_to_have_been_looked_up() -> None:
+    told = said(QUESTION, PoolFound(people=1, without=1))
+    assert "No work is on record for 1 of the 1 people in your pool." in told
+    assert "ot looked up" not in told
 
 
 def test_a_kind_of_work_is_sought_as_such_and_a_topic_in_titles() -> None:

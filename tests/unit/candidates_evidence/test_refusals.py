@@ -11,7 +11,7 @@ from bot.answering.people.refusals import SAID, refuse_about_people
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusals import Refusal, by_rule, refusal_for, whole_words
-from bot.candidates.refusals_of_many import ANYWHERE
+from bot.candidates.refusals_of_many import ANYWHERE, WORKS_ON_GROUPS
 from bot.questions.types import Kind, Question
 from tests.unit.candidates_evidence import people as p
 
@@ -75,9 +75,8 @@ def test_what_no_rule_knows_of_a_person_is_refused_too(text: str) -> None:
 
 
 def test_every_class_of_words_is_used_and_every_pattern_is_one() -> None:
-    patterns = [
-        one for rules in (BESIDE_ONE, ANYWHERE) for found in rules.values() for one in found
-    ]
+    by_topic = (found for rules in (BESIDE_ONE, ANYWHERE) for found in rules.values())
+    patterns = [one for found in (*by_topic, WORKS_ON_GROUPS) for one in found]
     assert all(whole_words(pattern) for pattern in patterns)
     assert [label for label in CLASSES if not any(label in pattern for pattern in patterns)] == []
 
@@ -95,3 +94,44 @@ def test_a_refusal_is_short_and_says_what_is_done_instead(topic: Topic) -> None:
 def test_what_a_refusal_offers_is_not_refused() -> None:
     offered = [choice.text for said in SAID.values() for choice in said.next]
     assert [text for text in offered if refusal_for(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who in our pool works on muslims",
+        "who of our candidates has published on christians",
+        "anyone in our pool with jewish papers",
+        "who in our pool does gay research",
+        "lesbian research in our pool",
+        "who in our pool has hebrew works since 2024",
+        "who in our pool works on islam",
+        "people in our pool with arabic experience",
+        "which of our candidates wrote black papers",
+        "who in our pool works on hindus before 2024",
+        "who in our pool has published work on chinese and trained above 1e22",
+        "do we have anyone in our pool working on immigrants since 2023",
+    ],
+)
+def test_works_whose_whole_topic_is_a_group_of_people_are_not_searched_for(text: str) -> None:
+    assert refusal_for(text, is_read=True) == Refusal(Topic.TRAITS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who in our pool works on arabic speech recognition",
+        "who in our pool works on hebrew nlp",
+        "who in our pool has white papers since 2024",
+        "who in our pool works on gender bias",
+        "who in our pool has old papers",
+        "who in our pool works on black box optimisation",
+        "who in our pool works on brown dwarfs",
+        "who in our pool works on single cell data",
+        "who in our pool has experience in a german research lab",
+        "who in our pool works on chinese room arguments",
+        "who in our pool works on white matter",
+    ],
+)
+def test_a_topic_that_only_begins_like_a_group_is_searched_for(text: str) -> None:
+    assert refusal_for(text, is_read=True) is None

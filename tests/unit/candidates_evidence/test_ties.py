@@ -8,9 +8,10 @@ from datetime import date, timedelta
 import pytest
 
 from bot.candidates.evidence import gather, unique
-from bot.candidates.needs import Need, needs_of
+from bot.candidates.needs import needs_of
 from bot.candidates.scholars.records import Work
 from bot.candidates.ties import How
+from bot.questions.kinds_of_work import Need
 from tests.unit.candidates_evidence import people as p
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.guessing.acts import Act
+from bot.conversation.guessing.doing import Message, done
+from bot.conversation.memory import Hearing, Memory
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from bot.services import Asker
 from storage.records import Conversation
 from tests.unit.conversation.corpus import DAY
 
 FIRST = "who in our pool works on reinforcement learning above 1e22"
+TOPICS = ("robotics", "chinese", "black", "muslim")
 PUBLISHED = "who in our pool has published work"
 
 
@@ -48,3 +53,47 @@ def test_a_kind_of_work_alone_asks_nothing_of_the_pool_before_it_is_spoken_of(
     fresh: Conversing,
 ) -> None:
     assert "pool" not in last(fresh, "how big is openai", "and systems?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who works on chinese in our pool",
+        "people in our pool with black experience",
+        "do we have anyone on disability",
+        "who of our candidates has published on women",
+    ],
+)
+def test_a_trait_is_refused_alone_and_in_conversation_and_never_searched_for(
+    fresh: Conversing, text: str
+) -> None:
+    assert fresh.services.ask(text, Asker.operator(), DAY).kind is Kind.REFUSAL
+    (reply,) = fresh.hear(text, Asker.operator(), None, DAY).replies
+    assert reply.answer.kind is Kind.REFUSAL
+    said = fresh.hear(FIRST, Asker.operator(), None, DAY).said
+    (reply,) = fresh.hear(text, Asker.operator(), said, DAY).replies
+    assert reply.answer.kind is Kind.REFUSAL
+
+
+@pytest.mark.parametrize("text", ["and on chinese?", "only those on women"])
+def test_no_follow_up_narrows_the_pool_by_a_trait(fresh: Conversing, text: str) -> None:
+    said = fresh.hear(FIRST, Asker.operator(), None, DAY).said
+    (reply,) = fresh.hear(text, Asker.operator(), said, DAY).replies
+    assert reply.answer.kind is Kind.REFUSAL
+
+
+def test_what_most_likely_means_the_pool_is_not_searched_by_a_trait(fresh: Conversing) -> None:
+    services = fresh.services
+    hearing = Hearing(services.reader, DAY, None)
+    wants = {each: Message(f"has {each} experience", (), Memory(), hearing) for each in TOPICS}
+    assert [each for each, message in wants.items() if done(Act.POOL, message)] == ["robotics"]
+
+
+@pytest.mark.parametrize("text", ["before 2024", "and in the last few years?", "only since 2030"])
+def test_days_that_the_pool_cannot_be_asked_by_are_said_to_be_left_out(
+    fresh: Conversing, text: str
+) -> None:
+    said = fresh.hear(FIRST, Asker.operator(), None, DAY).said
+    (reply,) = fresh.hear(text, Asker.operator(), said, DAY).replies
+    assert reply.answer.kind is Kind.POOL
+    assert "left out" in reply.answer.understood

@@ -43,6 +43,8 @@ def only(part: str, person: str = "Ilva Marrowdene", purpose: str = "first call"
         ("what did she publish after 2024", "works since 2025-01-01"),
         ("her publications from 2024 onwards", "works since 2024-01-01"),
         ("what has she published in 2024", "works since 2024-01-01 until 2024-12-31"),
+        ("her papers between 2022 and 2024", "works since 2022-01-01 until 2024-12-31"),
+        ("her work of the last decade", "works since 2016-11-24"),
         ("only the 2024 papers", "works since 2024-01-01 until 2024-12-31"),
         ("just her work of the last two years", "works since 2024-11-24"),
         ("how many papers since March 2024", "works since 2024-03-01"),
@@ -59,7 +61,7 @@ def only(part: str, person: str = "Ilva Marrowdene", purpose: str = "first call"
         ("and only what she did on pretraining", "works on pretraining at scale"),
         ("just her eval work", "works on evaluation"),
         ("which of her works are about interpretability", "works on theory and interpretability"),
-        ("only the RL stuff", "works on fine-tuning and post-training"),
+        ("only the RLHF stuff", "works on fine-tuning and post-training"),
         ("what about the systems papers", "works on systems"),
         ("her fine-tuning papers since 2023",
          "works on fine-tuning and post-training since 2023-01-01"),
@@ -139,8 +141,8 @@ def test_works_are_not_told_apart_by_how_good_they_are(talking: Conversing, text
 
 @pytest.mark.parametrize(
     "text",
-    ["her work on robotics", "her papers before 2022", "her papers since 2024-13-45",
-     "her papers from 2024 to 2022", "her papers in 2022 and 2025"],
+    ["her work on robotics", "only the RL stuff", "her papers on RL", "her papers before 2022",
+     "her papers since 2024-13-45", "her papers from 2024 to 2022", "her papers in 2022 and 2025"],
 )  # fmt: skip
 def test_what_works_are_not_kept_by_gets_the_whole_brief(talking: Conversing, text: str) -> None:
     assert last(talking, ASKS, text) == [BRIEF]

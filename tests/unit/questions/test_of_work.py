@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from bot.candidates.needs import Need
 from bot.candidates.refusals import refusal_for
 from bot.ledger import Directory
 from bot.questions.as_json import question_json
 from bot.questions.canonical import to_text
 from bot.questions.echo import understood
-from bot.questions.of_work import KINDS, titles_of
+from bot.questions.kinds_of_work import CALLED, Need
+from bot.questions.of_work import titles_of, work_in
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 
@@ -26,8 +26,9 @@ def asked(reader: Reader, text: str, today: date) -> Question | None:
     return reading.question if isinstance(reading, Understood) else None
 
 
-def test_the_kinds_that_can_be_asked_for_are_those_that_works_are_sorted_into() -> None:
-    assert set(KINDS) == set(map(str, Need))
+def test_every_kind_that_works_are_sorted_into_can_be_asked_for() -> None:
+    assert list(CALLED) == list(Need)
+    assert [work_in(f"who in our pool works on {need}") for need in Need] == list(Need)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,7 @@ def test_the_kinds_that_can_be_asked_for_are_those_that_works_are_sorted_into() 
         ("who in our pool has worked on gender bias", "gender bias"),
         ("which of our people have published on speech recognition", "speech recognition"),
         ("who have we imported that works on compilers", "compilers"),
-        ("any of our people with RLHF work", "rlhf"),
+        ("any of our people with RLHF work", TUNING),
         ("our pool by kind of work", None),
         ("who in our pool works at OpenAI", None),
         ("who in our pool works in Berlin", None),
@@ -131,8 +132,18 @@ def test_a_kind_of_work_beside_what_is_refused_is_refused(
         ("after 2023", date(2024, 1, 1)),
         ("in the last 12 months", date(2025, 11, 24)),
         ("in the past two years", date(2024, 11, 24)),
+        ("in the last seven years", date(2019, 11, 24)),
+        ("in the last decade", date(2016, 11, 24)),
+        ("in the past 90 days", date(2026, 8, 26)),
+        ("over the last couple of years", date(2024, 11, 24)),
+        ("in 2024", date(2024, 1, 1)),
+        ("between 2022 and 2024", date(2022, 1, 1)),
+        ("from 2022 to 2024", date(2022, 1, 1)),
+        ("2022-2024", date(2022, 1, 1)),
+        ("from 2023 onwards", date(2023, 1, 1)),
         ("before 2024", None),
         ("since 2031", None),
+        ("in the last few years", None),
     ],
 )
 def test_works_are_asked_for_from_a_day_on(
@@ -163,3 +174,25 @@ def test_all_that_is_asked_for_is_echoed_and_written_down(
 def test_titles_may_write_a_topic_short() -> None:
     assert titles_of(RL) == (RL, "rl")
     assert titles_of("robotics") == ("robotics",)
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("since 2024", ()),
+        ("in the last seven years", ()),
+        ("in 2026", ()),
+        ("in 2024", ("the end of “in 2024” left out",)),
+        ("between 2022 and 2024", ("the end of “between 2022 and 2024” left out",)),
+        ("before 2024", ("“before 2024” left out",)),
+        ("until March 2025", ("“until march 2025” left out",)),
+        ("since 2030", ("“since 2030” left out",)),
+        ("in the last few years", ("“in the last few years” left out",)),
+    ],
+)
+def test_days_that_the_pool_is_not_asked_by_are_said_to_be_left_out(
+    reader: Reader, today: date, said: str, left: tuple[str, ...]
+) -> None:
+    reading = reader.read(f"who in our pool has published on robotics {said}", today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == left

@@ -12,9 +12,10 @@ from bot.ledger import Directory
 from bot.market.families import Family
 from bot.questions.canonical import to_text
 from bot.questions.clean import compact
+from bot.questions.kinds_of_work import Need
 from bot.questions.lexicon import lexicon
 from bot.questions.market_words import FAMILIES, PLACES
-from bot.questions.of_work import KINDS, SHORT
+from bot.questions.of_work import SHORT
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import read
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope, Understood
@@ -224,8 +225,7 @@ people = st.builds(
 groups = st.builds(
     Question,
     kind=st.just(Kind.POOL),
-    work=st.none()
-    | st.sampled_from([*KINDS, *SHORT.values(), "robotics", "gender bias", "game theory"]),
+    work=st.none() | st.sampled_from([*Need, *SHORT.values(), "gender bias", "game theory"]),
     since=past_days,
     flop=st.none()
     | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 99), st.integers(18, 26)),

@@ -1,0 +1,120 @@
+"""The period that a question names: `since 2023`, `between 2022 and 2024`, `in the last decade`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.dates import add_months, when_at
+from bot.questions.tags import When
+
+_NUMBERS: Final = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+)  # fmt: skip
+_COUNTS: Final = {word: n for n, word in enumerate(_NUMBERS, start=1)} | {"couple of": 2}
+_VAGUE: Final = "few|several|some|many"
+_SPAN: Final = re.compile(
+    rf"\b(?:(?:in|over|during|within|of|from) )?(?:the |her |his |their )?"
+    rf"(?P<rel>last|past|previous|recent) "
+    rf"(?:(?P<count>\d{{1,3}}|{'|'.join(_COUNTS)}|{_VAGUE}) )?"
+    r"(?P<unit>decade|year|month|week|day)(?P<many>s?)\b"
+)
+_MONTHS: Final = {"decade": 120, "year": 12, "month": 1}
+_DAYS: Final = {"week": 7, "day": 1}
+_LEAD: Final = re.compile(
+    r"\b(?P<lead>since|starting(?: in| from| with)?|from|after|(?:newer|later|younger) than|"
+    r"no older than|before|until|till|up to|older than|prior to|between|in|during|of|within|only|"
+    r"just|the)\s+(?=\S)"
+)
+_AND_LATER: Final = re.compile(
+    r"(?:'s)?\s*(?:\+|on\b|onwards?\b|and (?:on|later|newer|after)\b|or (?:later|newer)\b)"
+)
+_ENDS_AT: Final = re.compile(r"\s*(?:(?:and |but )?(?:before|until|till|through|to|up to)|-|–)\s+")
+_OR_AND: Final = re.compile(r"\s*(?:(?:and |but )?(?:before|until|till|through|to)|and|-|–)\s+")
+_RANGE: Final = re.compile(r"\b(20\d\d)\s?[-–]\s?(20\d\d)\b")
+_AFTER: Final = re.compile(r"after|newer|later|younger")
+_UP_TO: Final = re.compile(r"before|until|till|up to|older than|prior to")
+_FROM: Final = re.compile(r"since|starting|from|no older")
+_YEAR: Final = re.compile(
+    r"(?<![\d.,])20[0-3]\d\b(?! ?(?:x |gpus?|chips?|[abh]\d|gb?\d|tpus?|mi\d))"
+)
+"""A year that no word leads, as in `the 2024 papers`; before hardware it is an amount."""
+
+_NOTHING_ELSE: Final = re.compile(
+    r"(?:\W|\b(?:and|or|but|only|just|now|ok|what about|how about|those|the ones|works?|"
+    r"papers?)\b)*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period as it was said: its first and its last day, each None where it has or tells none.
+
+    Without both it is one that tells no days at all: `the last few years`.
+    """
+
+    said: str
+    since: date | None = None
+    until: date | None = None
+
+
+def period_in(said: str, today: date) -> Period | None:
+    """The first period that a text in small letters names, or None."""
+    said = _RANGE.sub(r"between \1 and \2", said)
+    if span := _SPAN.search(said):
+        return Period(span[0], _back(span, today))
+    for lead in _LEAD.finditer(said):
+        if found := when_at(said, lead.end(), today):
+            return _led(said, lead, found, today)
+    year = _YEAR.search(said)
+    found = when_at(said, year.start(), today) if year else None
+    if year is None or found is None:
+        return None
+    when, end = found
+    later = _AND_LATER.match(said, end)
+    last: date | None = None if later else when.last
+    return Period(said[year.start() : later.end() if later else end], when.first, last)
+
+
+def is_period_alone(text: str, today: date) -> bool:
+    """Whether a text names a period and nothing else: `and before 2024?`."""
+    found = period_in(fold(text), today)
+    rest = fold(text).replace(found.said, "", 1) if found else text
+    return found is not None and _NOTHING_ELSE.fullmatch(rest) is not None
+
+
+def _back(span: re.Match[str], today: date) -> date | None:
+    """The first day of so much time up to today; None where it is not told how much."""
+    told, unit = span["count"] or "one", span["unit"]
+    is_untold = span["count"] is None and (span["rel"] == "recent" or span["many"])
+    if is_untold or told in _VAGUE.split("|"):
+        return None
+    number = int(told) if told.isdigit() else _COUNTS[told]
+    if unit in _DAYS:
+        return today - timedelta(days=number * _DAYS[unit])
+    months = number * _MONTHS[unit]
+    return add_months(today, -months) if months < 12 * (today.year - 1) else None
+
+
+def _led(said: str, lead: re.Match[str], found: tuple[When, int], today: date) -> Period:
+    """The period that begins, or ends, with the date after a word that leads it."""
+    (when, end), word = found, lead["lead"]
+    if _UP_TO.fullmatch(word):
+        return Period(said[lead.start() : end], None, when.last)
+    is_open = _FROM.match(word) or _AFTER.match(word)
+    joint = (_ENDS_AT if is_open else _OR_AND).match(said, end)
+    if joint and (more := when_at(said, joint.end(), today)):
+        is_before = "before" in joint[0]
+        last = more[0].first - timedelta(days=1) if is_before else more[0].last
+        return Period(said[lead.start() : more[1]], _first(when, word), last)
+    later = _AND_LATER.match(said, end)
+    until = None if is_open or later else when.last
+    return Period(said[lead.start() : later.end() if later else end], _first(when, word), until)
+
+
+def _first(when: When, word: str) -> date:
+    return when.last + timedelta(days=1) if _AFTER.match(word) else when.first
