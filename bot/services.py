@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Self
 
@@ -19,7 +19,7 @@ from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
 from bot.people.remembering import is_about_people, leaves_only_a_count
-from bot.questions.echo import understood
+from bot.questions.echo import and_passed_over, understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
 from bot.settings import Settings
@@ -201,7 +201,8 @@ class Services:
     ) -> Answer:
         saved = self.saved_offer(asker) if needs_saved(question) else None
         if question.kind in PERSONAL:
-            return self.people().answer(question, asker, question.as_of or today, saved, left)
+            found = self.people().answer(question, asker, question.as_of or today, saved)
+            return replace(found, understood=and_passed_over(found.understood, left))
         ledger = self._ledger(question, saved, day_meant(question, today), asker.team)
         asked = (question, left, saved, today, ledger)
         if known := self._answers.get(asked):

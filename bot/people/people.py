@@ -67,7 +67,6 @@ class People:
         asker: Asker,
         on: date,
         saved: SavedOffer | None = None,
-        passed_over: tuple[str, ...] = (),
     ) -> Answer:
         """The answer to a question of kind CANDIDATE or POOL. Raises StorageUnavailable.
 
@@ -79,7 +78,7 @@ class People:
         if why := _denied(asked, asker):
             return elsewhere(asked, why, on)
         if asked.kind is Kind.POOL:
-            return self._of_pool(asked, asker, on, passed_over)
+            return self._of_pool(asked, asker, on)
         if not asked.person:
             return whom(asked, on)
         if not asked.purpose:
@@ -156,15 +155,13 @@ class People:
             return None
         return self._found(question, asker, on)
 
-    def _of_pool(
-        self, question: Question, asker: Asker, on: date, passed_over: tuple[str, ...]
-    ) -> Answer:
+    def _of_pool(self, question: Question, asker: Asker, on: date) -> Answer:
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates
             found = PoolFound(
                 people.grouped(sought(question)), people.count(), people.count_without_work()
             )
-        context = self._context(question, (), on, None, asker.team, passed_over)
+        context = self._context(question, (), on, None, asker.team)
         return pool(question, context, found)
 
     def _of_person(
@@ -191,13 +188,12 @@ class People:
         on: date,
         saved: SavedOffer | None,
         team: str,
-        passed_over: tuple[str, ...] = (),
     ) -> Context:
         """The facts of these subjects, and those that our offer is measured by."""
         known = self._known_runs().directory
         always = subjects_of(question, saved.offer if saved else None, known)
         ledger = self._ledger_of((*always, *about), on, team)
-        return Context(ledger, understood(question, known, on, None, passed_over), saved)
+        return Context(ledger, understood(question, known, on), saved)
 
     def _write_down(
         self, finding: Finding, question: Question, asker: Asker, kept: tuple[Evidence, ...]
