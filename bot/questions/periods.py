@@ -72,8 +72,10 @@ def period_in(said: str, today: date) -> Period | None:
             return _led(said, lead, found, today)
     year = _YEAR.search(said)
     found = when_at(said, year.start(), today) if year else None
-    if year is None or found is None:
+    if year is None:
         return None
+    if found is None:
+        return Period(year[0])  # `2024-13-45` is no day
     when, end = found
     later = _AND_LATER.match(said, end)
     last: date | None = None if later else when.last
@@ -108,6 +110,9 @@ def _led(said: str, lead: re.Match[str], found: tuple[When, int], today: date) -
     is_open = _FROM.match(word) or _AFTER.match(word)
     joint = (_ENDS_AT if is_open else _OR_AND).match(said, end)
     if joint and (more := when_at(said, joint.end(), today)):
+        is_apart = more[0].first != when.last + timedelta(days=1)
+        if joint[0].strip() == "and" and word != "between" and is_apart:
+            return Period(said[lead.start() : more[1]])  # `in 2022 and 2025` is no span
         is_before = "before" in joint[0]
         last = more[0].first - timedelta(days=1) if is_before else more[0].last
         return Period(said[lead.start() : more[1]], _first(when, word), last)
