@@ -129,7 +129,7 @@ class Reader:
             return Understood(moves(now, text))  # which says that openings are no people
         question = decided(now, text)
         if question is None:
-            return self._alone(now, text) or _unread(now)
+            return chips_alone(now, text, self.words.directory, self._choice) or _unread(now)
         return _missing(question, now) or Understood(question, unread(now, text, question))
 
     def _of_people(
@@ -188,9 +188,6 @@ class Reader:
             tags = doubt.settled(tags, next(iter(doubt.options), somebody))
         question = self._question(tags, text, today)
         return question is None or question.uses_saved
-
-    def _alone(self, now: Draft, text: str) -> Reading | None:
-        return chips_alone(now, text, self.words.directory, self._choice)
 
     def _question(self, tags: tuple[Tag, ...], text: str, today: date) -> Question | None:
         now = draft(tags, today)
