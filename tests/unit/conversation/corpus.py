@@ -36,6 +36,17 @@ def conversations(name: str = "messages.jsonl") -> list[list[Expected]]:
     return [json.loads(line)["turns"] for line in text.splitlines() if line.strip()]
 
 
+def last(talking: Conversing, *lines: str) -> list[str]:
+    """The questions that the last line comes to, as texts; a kind where no text asks it."""
+    said: Conversation | None = None
+    found: list[str] = []
+    for line in lines:
+        exchange = talking.hear(line, Asker.operator(), said, DAY)
+        said = exchange.said
+        found = [reply.text or reply.answer.kind.value for reply in exchange.replies]
+    return found
+
+
 def held(conversing: Conversing, turns: list[Expected]) -> Iterator[Heard]:
     """A conversation, turn by turn; each is heard after what the ones before came to."""
     said: Conversation | None = None

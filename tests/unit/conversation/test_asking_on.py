@@ -7,27 +7,15 @@ import pytest
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from bot.services import Asker, Services
-from storage.records import Conversation
 from storage.store import Store
 from tests.unit.candidates_evidence.people import FakeScholars
 from tests.unit.conversation.conftest import NOW
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, last
 
 OFFER = "2048 H100, 40 researchers, vs OpenAI"
 LATER = "2048 H100 announced from {}, 40 researchers, vs OpenAI"
 ASKS = "look up Ilva Marrowdene, for a first call"
 BRIEF = 'look up "Ilva Marrowdene", purpose: first call'
-
-
-def last(talking: Conversing, *lines: str) -> list[str]:
-    """The questions that the last line comes to, as texts; a kind where no text asks it."""
-    said: Conversation | None = None
-    found: list[str] = []
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-        found = [reply.text or reply.answer.kind.value for reply in exchange.replies]
-    return found
 
 
 @pytest.mark.parametrize(

@@ -5,22 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from bot.services import Asker
-from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import last
 
 PRICE = "price of H100"
-
-
-def last(talking: Conversing, *lines: str) -> list[str]:
-    """The questions that the last line comes to, as texts; a kind where no text asks it."""
-    said: Conversation | None = None
-    found: list[str] = []
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-        found = [reply.text or reply.answer.kind.value for reply in exchange.replies]
-    return found
 
 
 @pytest.mark.parametrize(

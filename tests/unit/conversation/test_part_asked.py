@@ -10,25 +10,13 @@ from bot.answers import Answer
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from bot.services import Asker
-from storage.records import Conversation
 from tests.unit.candidates_evidence import people as p
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, last
 from tests.unit.conversation.test_of_person import PLACED, Thread, thread
 
 __all__ = ["thread"]
 ASKS = "look up Ilva Marrowdene, for a first call"
 BRIEF = 'look up "Ilva Marrowdene", purpose: first call'
-
-
-def last(talking: Conversing, *lines: str) -> list[str]:
-    """The questions that the last line comes to, as texts; a kind where no text asks it."""
-    said: Conversation | None = None
-    found: list[str] = []
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-        found = [reply.text or reply.answer.kind.value for reply in exchange.replies]
-    return found
 
 
 def only(part: str, person: str = "Ilva Marrowdene", purpose: str = "first call") -> list[str]:
