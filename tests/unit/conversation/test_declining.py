@@ -9,8 +9,7 @@ from bot.conversing import Conversing
 from bot.questions.types import Kind
 from bot.services import Asker
 from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY
-from tests.unit.conversation.test_asking_on import last
+from tests.unit.conversation.corpus import DAY, last
 
 TEAM = "512 H100, 20 researchers"
 HIRES = f"{TEAM}, 5 join"

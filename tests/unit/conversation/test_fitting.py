@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.test_asking_on import last
+from tests.unit.conversation.corpus import last
 
 SAVED = "how many researchers can fit at {}"
 HIRES = "what if we hire {} more"
