@@ -231,5 +231,6 @@ def tags_of(text: str, hearing: Hearing) -> tuple[Tag, ...]:
 def refused(question: Question, hearing: Hearing) -> Understood | None:
     """The refusal that a question meets where it is asked in words of its own; None without."""
     reading = hearing.reader.read(to_text(question, hearing.reader.words.directory), hearing.today)
-    is_refused = isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL
-    return reading if is_refused and isinstance(reading, Understood) else None
+    if isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL:
+        return reading
+    return None

@@ -168,7 +168,8 @@ def _dilution(question: Question, directory: Directory) -> str:
         offered = _offered(question, directory)
         return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
     people = plain(question.people or 0)
-    return f"{_offered(question, directory)}, and {people} more researchers on the same chips"
+    who = "researcher" if question.people == 1 else "researchers"
+    return f"{_offered(question, directory)}, and {people} more {who} on the same chips"
 
 
 def _kept(question: Question, directory: Directory) -> str:

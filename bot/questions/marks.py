@@ -64,7 +64,7 @@ DATE_LEADS = frozenset((
     "in", "by", "from", "since", "as", "of", "at", "on", "until", "till", "before", "after",
     "around", "circa", "for", "end", "mid", "late", "early", "start", "during", "this", "next",
     "last", "per", "due", "starting", "the", "q", "to", "expected", "than",
-    "through", "thru", "expires", "ends",
+    "through", "thru", "expires", "ends", "between",
 ))  # fmt: skip
 DATE_WORDS = frozenset((
     "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",

@@ -34,13 +34,14 @@ _AND_LATER: Final = re.compile(
     r"(?:'s)?\s*(?:\+|on\b|onwards?\b|and (?:on|later|newer|after)\b|or (?:later|newer)\b)"
 )
 _ENDS_AT: Final = re.compile(r"\s*(?:(?:and |but )?(?:before|until|till|through|to|up to)|-|–)\s+")
-_OR_AND: Final = re.compile(r"\s*(?:(?:and |but )?(?:before|until|till|through|to)|and|-|–)\s+")
+_OR_AND: Final = re.compile(r"\s*(?:(?:and |but )?(?:before|until|till|through|to)|and|or|-|–)\s+")
+_TO_TODAY: Final = re.compile(r"\s*(?:and|to|until|till|through|-|–)\s*(?:now|today)\b")
 _RANGE: Final = re.compile(r"\b(20\d\d)\s?[-–]\s?(20\d\d)\b")
 _AFTER: Final = re.compile(r"after|newer|later|younger")
 _UP_TO: Final = re.compile(r"before|until|till|up to|older than|prior to")
 _FROM: Final = re.compile(r"since|starting|from|no older")
 _YEAR: Final = re.compile(
-    r"(?<![\d.,])20[0-3]\d\b(?! ?(?:x |gpus?|chips?|[abh]\d|gb?\d|tpus?|mi\d))"
+    r"(?<![\d.,])(?:19[5-9]|20[0-3])\d\b(?! ?(?:x |gpus?|chips?|[abh]\d|gb?\d|tpus?|mi\d))"
 )
 """A year that no word leads, as in `the 2024 papers`; before hardware it is an amount."""
 
@@ -108,14 +109,16 @@ def _led(said: str, lead: re.Match[str], found: tuple[When, int], today: date) -
     if _UP_TO.fullmatch(word):
         return Period(said[lead.start() : end], None, when.last)
     is_open = _FROM.match(word) or _AFTER.match(word)
+    if today_ends := _TO_TODAY.match(said, end):
+        return Period(said[lead.start() : today_ends.end()], _first(when, word))
     joint = (_ENDS_AT if is_open else _OR_AND).match(said, end)
     if joint and (more := when_at(said, joint.end(), today)):
         is_apart = more[0].first != when.last + timedelta(days=1)
-        if joint[0].strip() == "and" and word != "between" and is_apart:
-            return Period(said[lead.start() : more[1]])  # `in 2022 and 2025` is no span
-        is_before = "before" in joint[0]
-        last = more[0].first - timedelta(days=1) if is_before else more[0].last
-        return Period(said[lead.start() : more[1]], _first(when, word), last)
+        is_pair = joint[0].strip() in ("and", "or") and word != "between" and is_apart
+        last = more[0].first - timedelta(days=1) if "before" in joint[0] else more[0].last
+        first, whole = _first(when, word), said[lead.start() : more[1]]
+        is_span = not is_pair and first <= last  # `in 2022 and 2025`, `from 2024 to 2022`
+        return Period(whole, first, last) if is_span else Period(whole)
     later = _AND_LATER.match(said, end)
     until = None if is_open or later else when.last
     return Period(said[lead.start() : later.end() if later else end], _first(when, word), until)

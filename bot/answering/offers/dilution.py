@@ -90,8 +90,9 @@ def _lost(d: Dilution) -> float:
 def _headline(d: Dilution) -> Sentence:
     before, after = d.each
     return sentence(
-        "{hires} more hires: from {before} to {after} {h} each (−{lost})",
+        "{hires} more {hire}: from {before} to {after} {h} each (−{lost})",
         hires=f.counted(d.hires, *after.facts),
+        hire=f.said("hire" if d.hires == 1 else "hires"),
         before=f.middle(before),
         after=f.middle(after),
         h=H100E,

@@ -10,7 +10,7 @@ from bot.conversation.about_people.asked_of_person import named_otherwise
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.questions.canonical import to_text
+from bot.conversation.saying import refused
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 
 _PURPOSE: Final = re.compile(
@@ -70,9 +70,8 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
 
 def refused_why(why: Question, hearing: Hearing) -> Question | None:
     """The refusal that the same gets where it is asked in one message, or None."""
-    asked = to_text(replace(why, kind=Kind.CANDIDATE), hearing.reader.words.directory)
-    reading = hearing.reader.read(asked, hearing.today)
-    return reading.question if isinstance(reading, Understood) and _is_refused(reading) else None
+    found = refused(replace(why, kind=Kind.CANDIDATE), hearing)
+    return found.question if found else None
 
 
 def _says_what_for(text: str) -> bool:

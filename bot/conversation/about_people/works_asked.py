@@ -60,7 +60,7 @@ def works_in(said: str, today: date) -> Works | None:
     period = period_in(said, today)
     if period is None:
         return Works(family)
-    if period.since is None or (period.until and period.until < period.since):
+    if period.since is None:
         return None
     days = (period.until - period.since).days + 1 if period.until else None
     return Works(family, period.since, float(days) if days else None)

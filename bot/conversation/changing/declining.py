@@ -13,7 +13,8 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 
 _DECLINE: Final = re.compile(
-    r"\b(?:declin\w+|refus\w+|turn\w* (?:it|us|them) down|(?:say|says|said) no|f[ae]lls? through|"
+    r"\b(?:declin\w+|refus\w+(?! to (?!join|sign|come))|turn\w* (?:it|us|them) down|"
+    r"(?:say|says|said) no|f[ae]lls? through|"
     r"(?:back|drop)(?:s|ped|ed)? out|reneg\w+|(?:do|does|did)n['’]?t (?:sign|join|accept|come))\b",
     re.IGNORECASE,
 )

@@ -26,6 +26,10 @@ _WHICH: Final = re.compile(
     r"|fell|rose|dropped|went|came|got|is|are|has|have)\b"
 )
 """`which one fell more`, of chips and not of labs."""
+_DEARER: Final = re.compile(
+    r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive|"
+    r"costs? (?:more|less))\b"
+)
 _OF_ELSE: Final = (
     T.GPU, T.BUDGET, T.MOVES, T.SITE, T.TRAIN, T.ASOF, T.TENURE, T.HOWMANY, T.CONVERT, T.BEAT,
 )  # fmt: skip
@@ -40,6 +44,8 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
         return None
     if len(last.chips) > 1 and _WHICH.search(low) and asks_change(d, low) and not told.labs:
         return _on(told, last)
+    if len(last.chips) > 1 and _DEARER.search(low) and not told.labs:
+        return last  # the prices tell
     if _is_of_others(told, low):
         return None
     if says_since(d, low) or (asks_change(d, low) and not d.chips):

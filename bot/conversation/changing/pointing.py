@@ -78,7 +78,7 @@ _BACK: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ORIGINAL: Final = re.compile(
-    r"(?:very )?first (?:version|offer|numbers?|pair|comparison)|"
+    r"(?:very )?first (?:version|offer|numbers?|pair|comparison|one)|"
     r"(?:original|initial)(?: (?:version|offer|one|numbers?))?",
     re.IGNORECASE,
 )

@@ -45,7 +45,8 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _ALIEN = re.compile(
-    r"\b(?:days?|weeks?|months?|price|cost|salary|pay|research|product|serving|inference|customers|production)\b|%|\$",
+    r"\b(?:days?|weeks?|months?|price|cost|salary|pay|research|product|serving|inference|"
+    r"customers|production|half and half|fifty[- ]fifty|50/50)\b|%|\$",
     re.IGNORECASE,
 )
 _BY_HOW_MUCH = re.compile(

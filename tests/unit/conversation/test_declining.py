@@ -68,3 +68,10 @@ def test_other_words_leave_the_hires_alone(talking: Conversing, text: str) -> No
 
 def test_where_nobody_was_to_join_nobody_declines(talking: Conversing) -> None:
     assert answer(talking, f"{TEAM}, vs openai", "2 decline").kind is Kind.OFFER
+
+
+def test_who_refuses_to_share_has_not_declined(talking: Conversing) -> None:
+    asked = last(
+        talking, "what if we hire 10 more", "what if two of our researchers refuse to share"
+    )
+    assert asked != ["what if we hire 8 more"]

@@ -122,3 +122,13 @@ def test_a_price_named_after_that_of_a_chip_is_held_against_it(
     talking: Conversing, text: str
 ) -> None:
     assert last(talking, PRICE, text) == ["price of H100, at $3.4/h"]
+
+
+def test_which_of_two_costs_more_is_told_by_their_prices(talking: Conversing) -> None:
+    both = "price of H100 and B200"
+    assert last(talking, both, "which one costs more") == [both]
+
+
+def test_a_trend_between_two_months_begins_with_the_first(talking: Conversing) -> None:
+    asked = "how did H100 prices change between May and July"
+    assert last(talking, asked) == ["price trend of H100, since 2026-05-01"]
