@@ -50,8 +50,10 @@ def brief(answer: Answer, cited: Cited) -> list[Block]:
     """
     works = [s for s in answer.verdict if s.text.startswith(WORK)]
     offer = [s for s in answer.verdict if s.text.startswith(OFFER)]
-    counted, last = answer.verdict[:1], _last(answer.verdict)
-    blocks = [header(answer.headline.text), rich(paragraph(*joined(counted)))]
+    counted = tuple(s for s in answer.verdict[:1] if s not in (*works, *offer))
+    last = _last(answer.verdict)
+    blocks = [header(answer.headline.text)]
+    blocks += [rich(paragraph(*joined(counted)))] if counted else []
     lines = [*map(_linked, works[:MOST_WORKS]), *_without_runs(answer, works)]
     if lines:
         blocks.append(rich(bullets(lines)))
