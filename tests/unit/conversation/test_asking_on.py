@@ -253,3 +253,9 @@ def test_whoever_is_to_be_forgotten_by_name_is_looked_for_in_the_pool_alone() ->
         asked = talking.hear("forget Ilva Marrowdene", Asker.operator(), None, DAY)
         talking.hear("yes", Asker.operator(), asked.said, DAY)
     assert set(index.asked) <= {"forget"}  # what it kept of a day is let go of
+
+
+def test_the_lab_of_a_refused_question_is_spoken_of(talking: Conversing) -> None:
+    refused = "Which people at Anthropic are unhappy right now?"
+    asked = last(talking, refused, "fair enough. How many roles do they have open then")
+    assert asked == ["open roles at Anthropic"]
