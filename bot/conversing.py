@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 
 from bot.answers import Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
-from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory, recalled
 from bot.conversation.telling import showing
 from bot.conversation.telling.saying_back import (
@@ -111,6 +110,8 @@ class Conversing:
     def _heard(
         self, text: str, asker: Asker, turns: tuple[Turn, ...], on: date | None
     ) -> tuple[Heard, ...]:
+        from bot.conversation.listening import listen  # a bot that waits needs less memory
+
         today = on or self.services.today()
         saved = self.services.saved_offer(asker)
         hearing = Hearing(self.services.reader, today, saved.offer if saved else None)
