@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
+from typing import TypeGuard
 
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -21,7 +22,7 @@ from bot.questions.rules.states import days_on, due_day
 from bot.questions.rules.terms import value_of
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, People, T, Tag, When
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Reading, Understood
 from storage.records import Offer, Status
 
 _ASKING = frozenset((
@@ -228,9 +229,12 @@ def tags_of(text: str, hearing: Hearing) -> tuple[Tag, ...]:
     return respelt(tagged(cleaned, words, hearing.today), cleaned, words)
 
 
+def is_refusal(reading: Reading | None) -> TypeGuard[Understood]:
+    """Whether what was read is a question that is answered by saying why it isn't."""
+    return isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL
+
+
 def refused(question: Question, hearing: Hearing) -> Understood | None:
     """The refusal that a question meets where it is asked in words of its own; None without."""
     reading = hearing.reader.read(to_text(question, hearing.reader.words.directory), hearing.today)
-    if isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL:
-        return reading
-    return None
+    return reading if is_refusal(reading) else None

@@ -112,9 +112,12 @@ def _in_words(change: Change, context: Context) -> Shown:
     old, new = (
         f"{f.cents_text(x.value or 0)} on {f.day_text(x.as_of)}" for x in change.facts[::-1]
     )
-    by = f.change_text(change.share) if change.share else "no change"
     what = f"{context.name(change.new.subject)}, {basis_words(change.new)}"
-    return f.cited(f"{what}: {old}, {new} ({by})", *change.facts)
+    return f.cited(f"{what}: {old}, {new} ({_by(change)})", *change.facts)
+
+
+def _by(change: Change) -> str:
+    return f.change_text(change.share) if change.share else "no change"
 
 
 def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:
@@ -232,12 +235,11 @@ def _table(told: Told, question: Question, context: Context) -> Table | None:
 
 def _row(new: Fact, change: Change | None, context: Context, *, several: bool) -> tuple[Cell, ...]:
     label = f"{context.name(new.subject)}, {basis_words(new)}" if several else basis_words(new)
-    by = f.change_text(change.share) if change and change.share else "no change"
     return (
         f.said(f.capital(label)),
         _reading(change.old) if change else f.said(_NONE),
         _reading(new),
-        f.cited(by, *change.facts) if change else f.said(_NONE),
+        f.cited(_by(change), *change.facts) if change else f.said(_NONE),
     )
 
 

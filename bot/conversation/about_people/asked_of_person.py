@@ -15,6 +15,7 @@ from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
+from bot.conversation.saying import is_refusal
 from bot.questions.name_words import NO_NAME
 from bot.questions.of_brief import ADVICE, Part, whole
 from bot.questions.person_names import is_capital, name_at
@@ -83,7 +84,7 @@ def asked_of_person(
         return None
     if other := named_otherwise(text, opening, last):
         return other
-    if len(text.split()) > _MOST_WORDS or _is_refused(alone):
+    if len(text.split()) > _MOST_WORDS or is_refusal(alone):
         return None
     if names_another(text, last, hearing):
         return None
@@ -122,12 +123,6 @@ def _may_be(alone: Reading, is_of_them: bool) -> bool:
 def _asks_help(alone: Reading) -> bool:
     """`what can I ask`, which with `her` is no question about Assay."""
     return isinstance(alone, Understood) and alone.question == Question(Kind.HELP)
-
-
-def _is_refused(alone: Reading) -> bool:
-    """Whether it is refused by itself."""
-    asked = alone.question if isinstance(alone, Understood) else None
-    return bool(asked and asked.kind is Kind.REFUSAL)
 
 
 def _is_of_others(text: str, hearing: Hearing, *but: T) -> bool:

@@ -10,8 +10,8 @@ from bot.conversation.about_people.asked_of_person import named_otherwise
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.conversation.saying import refused
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.conversation.saying import is_refusal, refused
+from bot.questions.types import Kind, Question, Reading, Unreadable
 
 _PURPOSE: Final = re.compile(
     r"^\W*(?:(?:the|my|our|its|ok)\W+)*(?:purpose|reason)(?:\s*[:=–—-]\s*|\s+(?:is|was)\s+)"
@@ -85,15 +85,11 @@ def _may_be_why(text: str, hearing: Hearing) -> bool:
     alone = hearing.reader.read(text, hearing.today)
     if isinstance(alone, Unreadable) or states_purpose(text):
         return True
-    if _is_refused(alone) or _has_offer(alone):
+    if is_refusal(alone) or _has_offer(alone):
         return False
     if clause := _FOR.fullmatch(text):  # `for OpenAI` may ask the same of another
         return bool(clause["it"] or clause["lead"].lower() != "for") or not _names(alone)
     return bool(_WE.fullmatch(text)) and not (_WANTS_TO_KNOW.search(text) or _names(alone))
-
-
-def _is_refused(alone: Reading) -> bool:
-    return isinstance(alone, Understood) and alone.question.kind is Kind.REFUSAL
 
 
 def _has_offer(alone: Reading) -> bool:

@@ -1,6 +1,6 @@
 """Of whom something was asked that is refused, so that `what has she published` is understood.
 
-The lab of somebody's is remembered as well: `and how many roles do they have open`.
+So is the one lab that such a question names: `and how many roles do they have open`.
 """
 
 from __future__ import annotations

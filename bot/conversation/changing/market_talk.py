@@ -36,7 +36,7 @@ _OPENED: Final = re.compile(
     r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|taken down|took down|pulled)\b"
     r"|^\W*(?:and |so )?(?:who|which (?:lab|one)s?)(?: has| have)? opened\b"
 )
-"""`and who closed the most`: what became of roles, which moves tell."""
+"""`and who closed the most`: what became of roles, whichever of the two was asked before."""
 _POINTS: Final = re.compile(r"\b(?:that|this|those|these|it)\b")
 _MORE_WORDS: Final = 3
 _WENT: Final = re.compile(

@@ -24,7 +24,7 @@ _LIKEWISE: Final = re.compile(
     re.IGNORECASE,
 )
 """`show me Microsoft the same way`."""
-_COUNTS: Final = {"one": 1, "two": 2, "both": 2, "three": 3}
+_COUNTS: Final = {"two": 2, "both": 2, "three": 3}
 
 
 def asked_once_more(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
@@ -32,11 +32,16 @@ def asked_once_more(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked,
     found = _SAME.match(text) or _LIKEWISE.match(text)
     if found is None or memory.question is None:
         return ()
-    is_one = found.re is _LIKEWISE or not (found["many"] or found["several"])
-    many = "one" if is_one else found["many"] or "two"
-    count = _COUNTS.get(many.lower(), 2)
+    count = _how_many(found.groupdict())
     known = (memory.question, *memory.earlier)[:count]
     changed = opened(f"and {found['what']}")
     readings = [followed(changed, each, hearing) for each in reversed(known)]
     asked = tuple(Asked(reading, is_follow_up=True) for reading in readings if reading)
     return asked if len(asked) == count else ()
+
+
+def _how_many(said: dict[str, str | None]) -> int:
+    """How many questions are meant: as many as are said, two where it only says several."""
+    if many := said.get("many"):
+        return _COUNTS[many.lower()]
+    return 2 if said.get("several") else 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.saying import is_refusal
 from bot.questions.types import Kind, Question, Understood
 
 
@@ -26,8 +27,7 @@ def _is_of_ours(asked: Question) -> bool:
 
 
 def _is_refusal(one: Heard) -> bool:
-    reading = one.reading if isinstance(one, Asked) else None
-    return isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL
+    return isinstance(one, Asked) and is_refusal(one.reading)
 
 
 def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
