@@ -110,7 +110,7 @@ def trains(chip: str, ledger: Ledger) -> bool:
 
 def basis_words(fact: Fact) -> str:
     """The basis in words, with the provider of a list."""
-    words = BASIS_WORDS.get(PriceBasis(fact.qualifier), fact.qualifier)
+    words = BASIS_WORDS[PriceBasis(fact.qualifier)]
     provider = fact.detail("provider")
     is_list = fact.qualifier in (PriceBasis.LIST, PriceBasis.LIST_8X)
     return f"{words} of {provider}" if is_list and provider else words

@@ -20,7 +20,7 @@ from bot.candidates.finding import Dossier
 from bot.candidates.narrowing import narrowed
 from bot.candidates.needs import needs_of
 from bot.candidates.ties import RunIndex
-from bot.prose import Name, Sentence, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions import of_brief
 from bot.questions.canonical_people import candidate
 from bot.questions.kinds_of_work import Need
@@ -92,17 +92,25 @@ def _resting_on(shown: tuple[Line, ...], b: Brief, part: Part) -> Brief:
 
 def _nothing(everything: Brief, question: Question) -> _Told:
     """That nothing of the kind, or of these days, is on record; and how much is besides."""
-    facts = [line.fact for line in everything.found.lines]
-    if not facts:
+    if not everything.found.lines:
         return _Told(sentence("No public evidence found"), (_SILENCE,))
-    besides = sentence(
-        "{works} found in all.",
-        works=f.counted(len(facts), *facts, write=lambda n: plural(n, "work")),
-    )
+    besides = sentence("{works} found in all.", works=_counted(everything.found.lines))
     return _Told(
         sentence("No work{which} is on record", which=_which(question)),
         (besides, *only(_by_words(question)), _SILENCE),
     )
+
+
+def _counted(found: tuple[Line, ...]) -> Shown:
+    """`3 works`, resting on all of them."""
+    facts = [line.fact for line in found]
+    return f.counted(len(facts), *facts, write=lambda n: plural(n, "work"))
+
+
+def _tied(b: Brief) -> Shown:
+    """How many of the works are about models whose training is published."""
+    facts = [line.fact for line in b.found.lines]
+    return f.counted(len(b.found.with_runs), *facts, write=tied_text)
 
 
 def _by_words(question: Question) -> Sentence | None:
@@ -124,13 +132,12 @@ def _day(day: date) -> str:
 def _works(b: Brief) -> _Told:
     """The works, newest first, with why they are of a kind where one is asked for."""
     found = b.found.lines
-    facts = [line.fact for line in found]
     return _Told(
         sentence(
             "{works}{which} on record; {tied}",
-            works=f.counted(len(found), *facts, write=lambda n: plural(n, "work")),
+            works=_counted(found),
             which=_which(b.question),
-            tied=f.counted(len(b.found.with_runs), *facts, write=tied_text),
+            tied=_tied(b),
         ),
         (*_lines(found[: brief.MOST_LINES], b), *_kind(b), *only(_left_out(found))),
         found,
@@ -205,26 +212,23 @@ def _interval(largest: Line) -> Sentence:
 
 def _among(b: Brief) -> Sentence:
     """Of how many works it is the largest: that of the others may be larger."""
-    found, tied = b.found.lines, b.found.with_runs
-    facts = [line.fact for line in found]
     return sentence(
         "Of {works}{which}, {tied}; largest means by known training compute, and nothing else.",
-        works=f.counted(len(found), *facts, write=lambda n: plural(n, "work")),
+        works=_counted(b.found.lines),
         which=_which(b.question),
-        tied=f.counted(len(tied), *facts, write=tied_text),
+        tied=_tied(b),
     )
 
 
 def _compute(b: Brief) -> _Told:
     """The works about models whose training is published, and what it took."""
-    found, tied = b.found.lines, b.found.with_runs
-    facts = [line.fact for line in found]
+    tied = b.found.with_runs
     return _Told(
         sentence(
             "Training compute: of {works}{which}, {tied}",
-            works=f.counted(len(found), *facts, write=lambda n: plural(n, "work")),
+            works=_counted(b.found.lines),
             which=_which(b.question),
-            tied=f.counted(len(tied), *facts, write=tied_text),
+            tied=_tied(b),
         ),
         tuple(_lines(tied[: brief.MOST_LINES], b)),
         tied,
