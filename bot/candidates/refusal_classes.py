@@ -15,7 +15,7 @@ _REACH: Final = (
 )
 _PEOPLES: Final = (
     "chinese|frenchmen|indians?|russians?|iranians?|israelis?|arabs?|arabic|africans?|asians?|"
-    "europeans?|americans?|germans?|french|british|japanese|koreans?|pakistanis?|turkishs?|turks?|"
+    "europeans?|americans?|germans?|french|british|japanese|koreans?|pakistanis?|turkish|turks?|"
     "ukrainians?|polish|mexicans?|latin[oax]s?|latinx|hispanics?|hebrew|persians?|"
     "blacks?|whites?|brown|jewish|jews?|judaism|muslims?|islam|islamic|christians?|christianity|"
     "hindus?|hinduism|buddhists?|buddhism|catholics?|catholicism|protestants?|sikhs?|atheists?|"

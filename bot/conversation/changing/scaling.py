@@ -65,10 +65,9 @@ _FEWER = re.compile(
 
 def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     """The last question with its chips or its people multiplied."""
-    ours = speaks_of(last) or (saved if last.uses_saved else None)
+    ours, people = _meant(last, saved)
     if ours is None or len(text.split()) > 14:
         return None
-    people = (last.offer.researchers if last.offer else None) or ours.researchers
     if found := _FEWER.search(text):
         return _grown(last, people, (people.value if people else 0) - float(found[1]), saved)
     factor = next((factor for words, factor in _FACTORS if words.search(text)), None)
@@ -117,9 +116,7 @@ def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None
     sizes = [value_of(tag) for tag in told.draft.tags if tag.kind is T.GROWTO]
     if len(sizes) != 1 or told.draft.more is not None or told.draft.stacks:
         return None
-    ours = speaks_of(last) or (saved if last.uses_saved else None)
-    people = (last.offer.researchers if last.offer else None) or (ours and ours.researchers)
-    return _grown(last, people or None, sizes[0], saved)
+    return _grown(last, _meant(last, saved)[1], sizes[0], saved)
 
 
 def shared_by(told: Said, last: Question, saved: Offer | None) -> Question | None:
@@ -127,10 +124,8 @@ def shared_by(told: Said, last: Question, saved: Offer | None) -> Question | Non
     d = told.draft
     if d.people is None or d.names_any or not compiled(_DONE_BY).search(coded(d.tags)):
         return None
-    ours = speaks_of(last) or (saved if last.uses_saved else None)
-    people = (last.offer.researchers if last.offer else None) or (ours and ours.researchers)
     before = turned(last, Kind.OFFER, saved) if last.kind is Kind.DILUTION else last
-    return _grown(before or last, people or None, d.people.amount.value, saved)
+    return _grown(before or last, _meant(last, saved)[1], d.people.amount.value, saved)
 
 
 def left(told: Said, last: Question, saved: Offer | None) -> Question | None:
@@ -138,14 +133,18 @@ def left(told: Said, last: Question, saved: Offer | None) -> Question | None:
     d = told.draft
     if not d.has(T.LOSE, T.LEAVE) or d.stacks or d.labs or d.chips or d.has(T.WHO, T.THEY):
         return None
-    ours = speaks_of(last) or (saved if last.uses_saved else None)
-    people = (last.offer.researchers if last.offer else None) or (
-        ours.researchers if ours else None
-    )
+    _, people = _meant(last, saved)
     gone = [value_of(tag) for tag in d.tags if tag.kind in (T.NUM, T.LEAVE, T.RESEARCHERS)]
     if people is None or len(gone) != 1 or not 0 < gone[0] < people.value:
         return None
     return _grown(last, people, people.value - gone[0], saved)
+
+
+def _meant(last: Question, saved: Offer | None) -> tuple[Offer | None, Amount | None]:
+    """The offer that the last question is about, ours where it says so, and its researchers."""
+    ours = speaks_of(last) or (saved if last.uses_saved else None)
+    told = last.offer.researchers if last.offer else None
+    return ours, told or (ours.researchers if ours else None)
 
 
 def _grown_again(last: Question, people: Amount | None, factor: float) -> Question | None:

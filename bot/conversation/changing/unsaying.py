@@ -113,7 +113,7 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     found = _LEAD.match(said) or _AROUND_IT.match(said) or _NO.match(said)
     if found is None:
         return None
-    if found.re is _NO and _names_any(told):
+    if found.re is _NO and told.draft.names_any:
         return None
     if told.draft.labs:
         return _without_labs(told, last)
@@ -126,7 +126,7 @@ def _as_it_runs(told: Said, last: Question) -> Question | None:
     """`and today, without the new site?`: the offer without the chips that are to come."""
     chips = last.offer.chips if last.offer else ()
     runs = tuple(each for each in chips if each.status is Status.OPERATIONAL)
-    is_mixed = len(runs) < len(chips) and not _names_any(told)
+    is_mixed = len(runs) < len(chips) and not told.draft.names_any
     if last.offer is None or not is_mixed or not _NOT_TO_COME.search(told.whole):
         return None
     offer = replace(last.offer, chips=runs)
@@ -135,11 +135,6 @@ def _as_it_runs(told: Said, last: Question) -> Question | None:
         offer = replace(offer, researchers=None)  # those of the saved offer share what runs
     left = None if offer.is_empty else offer
     return replace(last, offer=left, uses_saved=is_ours, save=False)
-
-
-def _names_any(told: Said) -> bool:
-    d = told.draft
-    return bool(d.labs or d.chips or d.stacks)
 
 
 def _without_labs(told: Said, last: Question) -> Question | None:
