@@ -101,9 +101,10 @@ def refusal_for(
     return Refusal(topic) if topic else None
 
 
-def chance_of(text: str) -> float:
-    """How likely a text, or the worst part of it, asks for what is refused."""
-    return _leanings(said_of_whom(text[:LONGEST]), None)[1].chance
+def chances_of(text: str) -> tuple[float, float]:
+    """How likely a text asks for what is refused: all of it, and the worst part of it."""
+    whole, worst = _leanings(said_of_whom(text[:LONGEST]), None)
+    return whole.chance, worst.chance
 
 
 def _leanings(said: Said, weights: Weights | None) -> tuple[Leaning, Leaning]:

@@ -17,6 +17,7 @@ from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import takes_back
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.doing import ASKED, Message, done
+from bot.conversation.guessing.refusing import is_refused, may_be_refused
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -57,10 +58,6 @@ _NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
 _WEAK: Final = (Question(Kind.OFFER, uses_saved=True), Question(Kind.LEAGUE))
 """What is read where no more than “we” or “most” was understood."""
 _QUOTED: Final = re.compile("“([^”]+)”")
-_ONE_SIDED: Final = 0.03
-"""No act is so unlikely that the weights of refusals could not outweigh it."""
-_LEANS: Final = 0.05
-"""How far what could not be read has to lean to a refusal."""
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
 _OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
 """What is asked of an answer in words that may be read as a question."""
@@ -127,22 +124,30 @@ class _Ways:
 
 def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """What a message most likely wants, where nothing or something unlikely was read in it."""
-    may_be = _may_be_other(heard) if any(map(str.isalnum, text)) else None
-    if may_be is None:
+    if not isinstance(heard, Asked) or not any(map(str.isalnum, text)):
         return heard
     message = Message(clean(text), tags_of(text, hearing), memory, hearing)
     last = memory.question.kind if memory.question else None
     ways = _Ways(likely(message.text, message.tags, last))
-    return may_be(ways, message) or heard
+    if _may_ask_too_much(heard) and may_be_refused(message.text, ways.of(Act.REFUSED)):
+        return Asked(Understood(_refusal()))
+    may_be = _may_be_other(heard)
+    return (may_be and may_be(ways, message)) or heard
 
 
 _Other = Callable[[_Ways, Message], Heard | None]
 
 
-def _may_be_other(heard: Heard) -> _Other | None:
+def _may_ask_too_much(heard: Asked) -> bool:
+    """Whether it is neither refused already nor what we asked for: why somebody is looked up."""
+    if not isinstance(heard.reading, Understood):
+        return True
+    asked = heard.reading.question
+    return asked.kind is not Kind.REFUSAL and not (heard.is_follow_up and asked.person)
+
+
+def _may_be_other(heard: Asked) -> _Other | None:
     """By what it is told whether something else is meant; None where that was read well."""
-    if not isinstance(heard, Asked):
-        return None
     if not isinstance(heard.reading, Understood):
         is_plain = isinstance(heard.reading, Unreadable) and heard.reading.is_plain
         return None if is_plain else partial(_meant, heard.reading)
@@ -163,7 +168,7 @@ def _may_be_other(heard: Heard) -> _Other | None:
 
 def _not_refused(ways: _Ways, message: Message) -> Heard | None:
     """What is meant where the words of a refusal stand in a question about compute."""
-    if ways.of(ways.first) < _NOT_REFUSED or _is_refused(ways, message):
+    if ways.of(ways.first) < _NOT_REFUSED or is_refused(message.text, ways.of(Act.REFUSED)):
         return None
     hearing = message.hearing
     reading = replace(hearing.reader, refuses=None).read(message.text, hearing.today)
@@ -172,14 +177,6 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
     )
     may_do = ways.first not in _LASTING
     return Asked(reading) if is_read else done(ways.first, message) if may_do else None
-
-
-def _is_refused(ways: _Ways, message: Message, least: float = 0.0) -> bool:
-    """Whether a refusal is likelier than not, by both weights: of refusals and of acts."""
-    from bot.candidates.refusals import chance_of  # its rules are many; most are never needed
-
-    leans, wants = chance_of(message.text), max(ways.of(Act.REFUSED), _ONE_SIDED)
-    return leans > least and leans * wants > (1 - leans) * (1 - wants)
 
 
 def _refusal() -> Question:
@@ -269,8 +266,6 @@ def _meant(reading: Reading, ways: _Ways, message: Message) -> Heard | None:
     """The likeliest of what can be done, a refusal, or a question which of several it is."""
     if clear := _clear_enough(reading, ways):
         return clear
-    if next(iter(ways.chances)) is Act.REFUSED and _is_refused(ways, message, _LEANS):
-        return Asked(Understood(_refusal()))
     likeliest = (act for act in ways.chances if act is not Act.REFUSED)
     maybe = (act for act in likeliest if ways.among_answered(act) > _MAYBE)
     able = {act: heard for act in maybe if (heard := done(act, message))}

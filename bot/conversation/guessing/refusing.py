@@ -1,0 +1,42 @@
+"""Whether a message asks for what is refused, by both weights: of refusals, and of acts.
+
+Each knows words that the other does not: the one is learned from what is refused and what is not,
+the other from all that a message may want besides (docs/decisions/refusals.md).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_ONE_SIDED: Final = 0.03
+"""No act is so unlikely that the weights of refusals could not outweigh it."""
+_HARDLY_WANTED: Final = 0.3
+_HARDLY_LEANS: Final = 0.1
+"""A part that leans to a refusal says little where all that was said leans this little."""
+_WANTED: Final = 0.1
+_AT_LEAST: Final = 0.14
+"""The odds from which on something that was read is refused: of two mistakes the smaller one."""
+
+
+def is_refused(text: str, wants: float) -> bool:
+    """Whether a refusal is likelier than not; `wants` is how likely the act is to want one."""
+    from bot.candidates.refusals import chances_of  # its rules are many; most are never needed
+
+    whole, worst = chances_of(text)
+    is_in_part_alone = wants < _HARDLY_WANTED and whole < _HARDLY_LEANS
+    return _odds(whole if is_in_part_alone else worst) * _odds(max(wants, _ONE_SIDED)) > 1
+
+
+def may_be_refused(text: str, wants: float) -> bool:
+    """Whether what was read as something else may well ask for what is refused."""
+    if wants <= _WANTED:
+        return False
+    from bot.candidates.refusals import chances_of
+
+    whole, _worst = chances_of(text)
+    return _odds(whole) * _odds(wants) > _AT_LEAST
+
+
+def _odds(chance: float) -> float:
+    """How much likelier something is than not, up to a million."""
+    return chance / max(1 - chance, 1e-6)
