@@ -14,8 +14,8 @@ _HARDLY_WANTED: Final = 0.3
 _HARDLY_LEANS: Final = 0.1
 """A part that leans to a refusal says little where all that was said leans this little."""
 _WANTED: Final = 0.1
-_AT_LEAST: Final = 0.14
-"""The odds from which on something that was read is refused: of two mistakes the smaller one."""
+_AT_LEAST: Final = 1.0
+"""The odds from which on it is refused whatever was read."""
 
 
 def is_refused(text: str, wants: float) -> bool:
