@@ -37,7 +37,12 @@ _CORRECTS = re.compile(
 COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that count chips or people."""
 _NUMBER = "What is the number of?"
-_FOR_SO_MANY = re.compile(r"(?:for|of) [\d,.]+k?\W*", re.IGNORECASE)
+_FOR_SO_MANY = re.compile(
+    r"(?:(?:per|an?|each|by the|over a) (?:hour|day|week|month|year|annum)\W+)?"
+    r"(?:for|of) (?:just |only )?(?:[\d,.]+k?|[a-z]+)(?: of (?:them|those|these))?"
+    r"(?:\W+(?:per|an?|each) (?:hour|day|week|month|year|annum))?\W*",
+    re.IGNORECASE,
+)
 _DAYS = re.compile(r"^(?:in|within|after|over)\b", re.IGNORECASE)
 _CHIPS = re.compile(r"^(?:on|using|from)\b", re.IGNORECASE)
 """What stands before a number of days, and of chips, where such are spoken of."""
