@@ -12,6 +12,7 @@ from bot.conversation.changing.numbering import (
     COUNTED,
     choice_of,
     held_offer,
+    is_part,
     names_day,
     numbered,
     recounted,
@@ -77,6 +78,8 @@ def followed(
         return (
             followed(replace(opening, text=rest), last, hearing) if rest != opening.text else None
         )
+    if is_part(told) and last.kind in COUNTED:
+        return numbered(told, last, hearing)  # what is said of some moves no day of all
     shared = _all_for_research(told, last) or _other_share(told, last)
     sized = grown_to(told, last, hearing.saved) or counted
     if changed := _delayed(told, last, hearing) or shared or sized:

@@ -34,7 +34,8 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
-    r"(?<=\d)\s+of (?:them|those|these)\b(?! (?:are|is|go|goes|belong|will be|would be)\b)",
+    r"(?<=\d)\s+of (?:them|those|these)\b"
+    r"(?! (?:are|is|aren['’]?t|isn['’]?t|go|goes|belong|will be|would be)\b)",
     re.IGNORECASE,
 )
 _OF_THE_PEOPLE = re.compile(

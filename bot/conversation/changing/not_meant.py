@@ -102,7 +102,7 @@ _DROPPED: Final = re.compile(
 _REPLACED: Final = (T.NUM, T.CHIP, T.FAMILY, T.UNIT, T.PCT, T.MONEY, T.BASIS)
 """What takes the place of another of its kind; labs that are not meant are read elsewhere."""
 _YEAR: Final = re.compile(r"(?:(?:the|our|those) )?(?P<count>20\d\d)", re.IGNORECASE)
-_NAMES: Final = frozenset((*_REPLACED, T.LAB, T.RUN, T.SCOPE, T.WHEN, T.SIZE))
+_NAMES: Final = frozenset((*_REPLACED, T.LAB, T.RUN, T.SCOPE, T.WHEN, T.SIZE)) - {T.BASIS}
 _BESIDE: Final = frozenset((
     *_REPLACED, T.PEOPLE, T.STAFF, T.GPU, T.PER, T.WORD, T.EACH, T.IN, T.DASH, T.TEAM, T.DOLLAR,
 ))  # fmt: skip

@@ -10,8 +10,9 @@ from bot.conversation.changing.numbering import held_offer
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import tags_of
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, T, Tag
+from bot.questions.tags import Number, T, Tag, When
 from bot.questions.types import Question
+from storage.records import Status
 
 _OF_THEM: Final = r"of (?:those|these|them)\b"
 _IS: Final = r"(?:(?:would|will|should|could|can|must|are|is|be|to|go|goes|gets?|being)\s+)*"
@@ -35,7 +36,8 @@ def portioned(text: str, last: Question, hearing: Hearing) -> str:
     """
     tags = tags_of(text, hearing)
     left = _what_is_left(text, tags, last, hearing)
-    return left or _promised(text, hearing) or _used(text, tags, last, hearing) or text
+    told = (left, _promised(text, hearing), _of_whole(text, tags, last, hearing))
+    return next((each for each in told if each), text)
 
 
 def counted(last: Question, hearing: Hearing) -> Iterator[tuple[str, float]]:
@@ -47,9 +49,7 @@ def counted(last: Question, hearing: Hearing) -> Iterator[tuple[str, float]]:
         yield "researchers", held.researchers.value
 
 
-def _what_is_left(
-    text: str, tags: tuple[Tag, ...], last: Question, hearing: Hearing
-) -> str | None:
+def _what_is_left(text: str, tags: tuple[Tag, ...], last: Question, hearing: Hearing) -> str | None:
     """`64 of those are evals only, so count 320`, of 384 H100, as `320 H100`."""
     numbers = [tag for tag in tags if tag.kind is T.NUM and isinstance(tag.value, Number)]
     if len(numbers) != _MOST_NUMBERS or any(tag.kind in (T.CHIP, T.LAB) for tag in tags):
@@ -74,16 +74,25 @@ def _promised(text: str, hearing: Hearing) -> str | None:
     return f"{text[: found.start()]} {rest}" if is_promise else None
 
 
-def _used(text: str, tags: tuple[Tag, ...], last: Question, hearing: Hearing) -> str | None:
-    """`64 of those go to product` as `64 of the 384 H100 go to product`."""
+def _of_whole(text: str, tags: tuple[Tag, ...], last: Question, hearing: Hearing) -> str | None:
+    """`64 of those go to product` as `64 of the 384 H100 go to product`, and the like."""
     found = _USED.search(text)
-    chips = held_offer(last, hearing).chips
-    uses = any(tag.kind in (T.PRODUCT, T.RESEARCH) for tag in tags)
-    if found is None or len(chips) != 1 or not uses or any(t.kind is T.PEOPLE for t in tags):
+    held = held_offer(last, hearing)
+    part = next((tag for tag in tags if found and tag.end == found.start()), None)
+    if found is None or part is None or len(held.chips) != 1:
         return None
-    number = next((tag for tag in tags if tag.end == found.start()), None)
-    count = chips[0].count.value
-    if number is None or not 0 < value_of(number) < count:
+    count, heads = held.chips[0].count.value, held.researchers.value if held.researchers else 0
+    if not heads < value_of(part) < count or any(tag.kind is T.PEOPLE for tag in tags):
         return None
-    name = hearing.reader.words.directory.name(chips[0].chip)
-    return f"{text[: found.start('of')]}of the {count:.10g} {name}{text[found.end() :]}"
+    name = hearing.reader.words.directory.name(held.chips[0].chip)
+    rest = text[found.end() :]
+    if any(tag.kind in (T.PRODUCT, T.RESEARCH) for tag in tags):
+        return f"{text[: found.start('of')]}of the {count:.10g} {name}{rest}"
+    if any(_is_to_come(tag) for tag in tags):
+        return f"{count - value_of(part):.10g} {name} and {value_of(part):.10g} {name}{rest}"
+    return None
+
+
+def _is_to_come(tag: Tag) -> bool:
+    is_status = tag.kind is T.STATUS and tag.value is not Status.OPERATIONAL
+    return is_status or (tag.kind is T.WHEN and isinstance(tag.value, When))

@@ -37,12 +37,13 @@ _THE_OFFER = re.compile(
 
 _AS_IT_IS = re.compile(
     r"(?:(?:ok(?:ay)?|now|so|and|right|well|then|let'?s|go|please|take (?:me|us)|switch)\W+)*"
-    r"(?:(?:back|return) to (?:how (?:it|things|they|we) (?:(?:really|actually) )?(?:is|are|stands?)"
-    r"(?: (?:really|now|today))?|reality|(?:what|where) we (?:really|actually) (?:have|are)|"
+    r"(?:(?:back|return) to (?:how (?:it|things|they|we) (?:(?:really|actually) )?"
+    r"(?:is|are|stands?)(?: (?:really|now|today))?|reality|"
+    r"(?:what|where) we (?:really|actually) (?:have|are)|"
     r"(?:the|our) (?:real|actual|true) (?:things?|numbers?|figures?|ones?|offer|setup|situation|"
     r"team|cluster|case|world)|where we (?:started|began|were)|"
     r"the (?:start|beginning|base ?(?:case|line)|status quo))|"
-    r"(?:undo|reset|drop|forget) all (?:of )?(?:that|this|those|these)(?: (?:changes|what[- ]ifs))?|"
+    r"(?:undo|reset|drop|forget) all (?:of )?(?:that|this|those|these)(?: changes)?|"
     r"as (?:it|things) (?:really|actually) (?:is|are|stands?))(?: (?:now|again|please|then))*",
     re.IGNORECASE,
 )

@@ -179,7 +179,9 @@ PEOPLE = (
     rule("<more>+ <num>(?=[<stop><comma><vs><can><hire>]|$)", _more),
     rule(f"<num> <more>+ {_KINDS} [<can><to>]* <hire>*", _more),
     rule("<num> <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
-    rule("<num> <more>+ [<can><to>]* <hire>+(?= [<in><by><from><at>]? <when>|[<dash><colon>])", _more),
+    rule(
+        "<num> <more>+ [<can><to>]* <hire>+(?= [<in><by><from><at>]? <when>|[<dash><colon>])", _more
+    ),
     rule(f"<num> (?:{_KINDS})? <status>? [<can><to>]* <hire>+", _more),
     rule(f"<num> <x>? <team>? {_KINDS} <team>?", _people),
     rule("<num> <more>? <team>", _people),
@@ -189,9 +191,7 @@ PEOPLE = (
     rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
     rule("<num> <of> <us>", _people),
     rule("<us> <of> <num>" + _NOT, _people),
-    rule(
-        "<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|[<at><with>]~<hardware>|$)", _people
-    ),
+    rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|[<at><with>]~<hardware>|$)", _people),
     rule("<us> <is>? <num> [<at><in>] <research>", _people),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),
     rule("<hardware> <slash> <num>", _shared_by),
@@ -206,7 +206,9 @@ LATER = (
         _some_of_them,
     ),
     rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
-    rule("<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later),
+    rule(
+        "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
+    ),
     rule("<peoplemore> [<by><in><from><at>]? <when>", lambda tags: tags[0]),
     rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
     rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + _NOT, _joined),
