@@ -34,6 +34,7 @@ from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import asked_of_prices, in_dollars
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
+from bot.conversation.changing.portions import portioned
 from bot.conversation.changing.returning import asked_before
 from bot.conversation.changing.scaling import left, multiplied, scaled, shared_by
 from bot.conversation.changing.together import named_together
@@ -229,7 +230,7 @@ def _after_another(
     text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
 ) -> Asked:
     typed = text
-    text = without_what_is_not_meant(text, last, hearing)
+    text = portioned(without_what_is_not_meant(text, last, hearing), last, hearing)
     text = pointed_out(text, last)
     directory = hearing.reader.words.directory
     text = sized_again(counted_again(text, last, directory.name), last, directory)

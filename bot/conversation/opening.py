@@ -12,6 +12,8 @@ _POLITE = (
     r"(?:two|three|a few|a couple) (?:more|other) (?:things|questions)|(?:two|three) more(?=:)|"
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
     r"next(?: question)?|(?:they|he|she) corrects? me|i stand corrected|"
+    r"(?:hang|hold) on(?! to\b)|wait (?:a|one) (?:sec(?:ond)?|min(?:ute)?|moment)|"
+    r"(?:just )?(?:a|one) (?:sec(?:ond)?|moment)|scratch that(?=\W*[,.;:–—-])|"
     r"correction|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
 )
 _LINK = (

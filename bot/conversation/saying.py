@@ -15,7 +15,7 @@ from bot.questions.clean import clean, fold
 from bot.questions.doubts import respelt
 from bot.questions.market_words import PAY
 from bot.questions.patterns import merged, reduced, rule
-from bot.questions.rules.build import offer_of
+from bot.questions.rules.build import is_share, offer_of
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.states import days_on, due_day
@@ -92,6 +92,11 @@ class Said:
         return replace(told or Offer(), tenure=self.draft.tenure)
 
     @property
+    def is_share(self) -> bool:
+        """Whether its chips are those of one researcher: `32 H100 each`."""
+        return is_share(self.draft)
+
+    @property
     def labs(self) -> tuple[str, ...]:
         """The labs that were named, without one that is not meant: `not Meta, xAI`."""
         return tuple(lab for lab in self.draft.labs if lab not in self.denied)
@@ -130,6 +135,8 @@ class Said:
         found = [tag.value for tag in states if not _NOT_SO.search(self.text[: tag.start])]
         if self.draft.stacks or self.draft.has(T.WHO, T.HOWMANY):
             return None
+        if self.draft.more is not None:
+            return None  # `with the 10 hires we planned`, `hire 8, for the Q3 plan`
         asks = self.draft.has(T.DO, T.DOES, T.MEANING)
         if asks and {T.THEY, T.HAVE} <= self.draft.kinds:
             return None  # `what do they have running`

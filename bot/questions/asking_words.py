@@ -62,8 +62,8 @@ ASKED: dict[T, str] = {
         "rental cost|rental rate|hourly price|hourly cost|cost per hour|price per hour|"
         "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
         "going for|cheaper|dearer|more expensive|affordable|pricey|preis|prix|precio|kosten|"
-        "kostet|cuesta|coute|prezzo|come to in a|comes to in a|come to a|comes to a|come to per|"
-        "comes to per|run us|run them|runs them|run you|run me|set us back|sets us back"
+        "kostet|cuesta|coute|prezzo|come to in a|comes to in a|come to a|comes to a|"
+        "run us|run them|runs them|run you|run me|set us back|sets us back"
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"

@@ -139,9 +139,10 @@ opinion opponent opponents opportunity opposite ops option oral orange ordinary 
 original originally other others otherwise ouch ought our ours out outcome outdated outside over
 overall overlap overview overwrite owe own pack page paid pain paint pair panel panic paper papers
 par paragraph paragraphs params pardon parent paris park parse part particular particularly partner
-parts party pass passed passion password past paste path patience patient pattern pause paying pct
-peace peak pecking pen per perception perfect perfectly performance period permanent permission
-permitted perplex perplexed perplexing person personal personally phase phew philanthropic phone
+parts party pass passed passing passion password past paste path patience patient pattern pause
+paying pct peace peak pecking pen per perception perfect perfectly performance period permanent
+permission permitted perplex perplexed perplexing person personal personally phase phew
+philanthropic phone
 phones photo phrase physical physically physics piano pic pick picked picture pie piece pin pinged
 pinging pink pipe pitch pitching pivot place plain plan plane plant plate play played player
 playing please plenty plot png poach poached poaching pocket poem poet point points poker pokes

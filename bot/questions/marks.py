@@ -66,6 +66,12 @@ DATE_LEADS = frozenset((
     "last", "per", "due", "starting", "the", "q", "to", "expected", "than",
     "through", "thru", "expires", "ends", "between",
 ))  # fmt: skip
+COUNT_LEADS = frozenset((
+    "the", "than", "of", "to", "per", "for", "from", "at", "on", "about", "around", "circa",
+))  # fmt: skip
+"""What also stands before a number of things."""
+FURTHEST_YEAR = 10
+"""So many years ahead may be planned for; 2048 after `the` counts chips."""
 DATE_WORDS = frozenset((
     "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",
     "last", "this", "next", "previous", "current", "coming", "yesterday", "tomorrow", "year", "eoy",

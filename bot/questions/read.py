@@ -253,7 +253,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         second += hourly if question.assume.usd_per_hour is None else hourly[1:]
         second += [tag for tag in now.tags if tag.kind in (T.YEARLY, T.CURRENCY)]
     over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
-    left = [text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start)]
+    words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
+    left = [word for word in words if word.lower() != "one"]  # `for the other one`
     today = ("what runs today left out",) if leaves_out_today(now) else ()
     return (*(f"“{word}” left out" for word in left[:3]), *today)
 

@@ -115,7 +115,8 @@ class _Scanner(Pieces):
         whole = self.low[self.starts[at] : end]
         before = self.pieces[at - 1] if at else ""
         if whole.isdigit():
-            return before in marks.DATE_LEADS and not self._chip_follows(end)
+            is_count = self._chip_follows(end) or self._is_far(at, whole)
+            return before in marks.DATE_LEADS and not is_count
         if whole in ("spring", "summer", "autumn", "fall", "winter", "jan", "mar", "march", "may"):
             return before in marks.DATE_LEADS or (whole in ("jan", "march", "summer") and not at)
         if whole in dates.WEEKDAYS:
@@ -123,6 +124,12 @@ class _Scanner(Pieces):
         if whole in ("mar", "dec", "sun"):
             return before in marks.DATE_LEADS
         return not (piece == "the" and whole == "the")
+
+    def _is_far(self, at: int, year: str) -> bool:
+        """Whether a number is of things, and no year that anybody plans: `instead of the 2048`."""
+        before = self.pieces[at - 1 : at] != ["of"] or self.pieces[at - 2 : at - 1] != ["as"]
+        is_led = before and self.pieces[at - 1] in marks.COUNT_LEADS
+        return is_led and int(year) - self.today.year > marks.FURTHEST_YEAR
 
     def _early_number(self, at: int) -> int | None:
         """Numbers that are more than a number: 60/40, 2/3, 80GB, 405B, v4-4096 (by its letter)."""

@@ -33,5 +33,12 @@ _ASKING = (
     "need to show|need to explain|need numbers|need the numbers|need figures|need data|"
     "need info|need ammunition|need arguments|need something|need facts"
 )
-TALK = f"{_PEOPLE}|{_APPOINTMENTS}|{_ASKING}"
+_MORE_TO_ASK = (
+    "one more thing|one more question|one last thing|one last question|one final thing|"
+    "one final question|one other thing|one other question|another thing|another question|"
+    "two more things|two more questions|a couple more things|a couple more questions|"
+    "1 more thing|1 more question|one more point|one more for you|one more check"
+)
+"""What is still to be asked, which adds nobody."""
+TALK = f"{_PEOPLE}|{_APPOINTMENTS}|{_ASKING}|{_MORE_TO_ASK}"
 """Phrases divided by bars. Whoever has or does this is not asked about."""

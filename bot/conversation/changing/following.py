@@ -12,6 +12,7 @@ from bot.conversation.changing.numbering import (
     COUNTED,
     choice_of,
     held_offer,
+    is_part,
     names_day,
     numbered,
     recounted,
@@ -33,6 +34,19 @@ from storage.records import Amount, ChipCount, Offer
 
 _MOST_CHOICES = 3
 _NOTHING = re.compile(r"\b(?:nothing|none|no (?:part|share|chips|gpus))\b", re.IGNORECASE)
+_ALL_OF_IT = (
+    r"(?:all|everything|the (?:lot|rest|whole (?:thing|lot|cluster))|"
+    r"(?:its|their) (?:share|part|half|chips|gpus)|it all)\b"
+)
+_GIVEN_UP = re.compile(
+    r"\b(?:product|inference|serving|production)(?: (?:team|side))? "
+    r"(?:(?:would|could|will|all|just) )*"
+    r"(?:gives?|gave|given|hands?|handed|leaves?|left|lets?|cedes?|ceded|returns?|returned|frees?) "
+    rf"(?:us |research |back |over |up )*{_ALL_OF_IT}|"
+    rf"\b(?:we|research) (?:got|get|had|have|took|take|kept|keep) (?:back )?{_ALL_OF_IT}",
+    re.IGNORECASE,
+)
+"""`if product gave us all of it`."""
 _OF_100 = re.compile(
     r"\bresearch (?:gets|has|is|takes|keeps|should (?:get|be|have))(?: only| about)? "
     r"(?P<part>\d{1,2})(?! ?(?:people|researchers|heads|h\d|[bag]\d))\b",
@@ -64,6 +78,8 @@ def followed(
         return (
             followed(replace(opening, text=rest), last, hearing) if rest != opening.text else None
         )
+    if is_part(told) and last.kind in COUNTED:
+        return numbered(told, last, hearing)  # what is said of some moves no day of all
     shared = _all_for_research(told, last) or _other_share(told, last)
     sized = grown_to(told, last, hearing.saved) or counted
     if changed := _delayed(told, last, hearing) or shared or sized:
@@ -77,8 +93,14 @@ def followed(
         return numbered(told, of_whom or last, hearing)
     question = merged(last, told, hearing.saved)
     if question is not None:
-        return Understood(question)
+        return Understood(question, _left_out(told))
     return _several(told, last, hearing)
+
+
+def _left_out(told: Said) -> tuple[str, ...]:
+    """What was said of some and is passed over: `44 researchers, four of them start in January`."""
+    said = (told.text[tag.start : tag.end] for tag in told.draft.tags if tag.kind is T.CLAIM)
+    return tuple(f"“{each}” left out" for each in said)
 
 
 def _delayed(told: Said, last: Question, hearing: Hearing) -> Question | None:
@@ -96,6 +118,7 @@ def _all_for_research(told: Said, last: Question) -> Question | None:
     """`and if research got everything?`: the offer without a research share."""
     d = told.draft
     none_left = d.has(T.PRODUCT) and bool(_NOTHING.search(told.text))
+    none_left = none_left or bool(_GIVEN_UP.search(told.text))
     is_all = none_left or {T.ALL, T.RESEARCH} <= d.kinds
     is_all = is_all and not d.has(T.PCT, T.HOWMANY, T.ROLES)
     if not is_all or last.kind not in COUNTED or told.offer or told.labs:

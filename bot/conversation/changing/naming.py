@@ -33,7 +33,11 @@ _HALF = re.compile(
     r"\bhalf(?: of (?:it|them|that))?(?= (?:is |are |goes |go |was )?(?:for|to) research\b)",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"(?<=\d)\s+of (?:them|those|these)\b", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"(?<=\d)\s+of (?:them|those|these)\b"
+    r"(?! (?:are|is|aren['’]?t|isn['’]?t|go|goes|belong|will be|would be)\b)",
+    re.IGNORECASE,
+)
 _OF_THE_PEOPLE = re.compile(
     r"(?<=\d)\s+of (?:them|those|these)\s+(?=(?:really |actually |will |would |do |can )*"
     r"(?:are (?:researchers?|scientists?|phds?)|use|need|train|work|share)\b)",

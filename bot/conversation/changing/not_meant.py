@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.conversation.changing.numbering import held_offer
+from bot.conversation.changing.portions import counted
 from bot.conversation.memory import Hearing
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, T
@@ -32,6 +33,22 @@ _FOR_THEM: Final = re.compile(
     re.IGNORECASE,
 )
 """`swap those two for Mistral`."""
+_EXCUSE: Final = re.compile(
+    r"(?<=\w)[\s,;.(–—-]+(?:(?:sorry|my bad|my mistake|apologies|oops|pardon)\b[\s,;:–—-]*)?"
+    r"(?:(?:but|as|because|since|and)\s+)?(?:i|we|hr|finance|they|someone|somebody|it|that|"
+    r"(?:the|my|our) \w+)(?:['’](?:d|ve|m|re|s))?\s+"
+    r"(?:just |only |still |had |have |was |were |am |is )*"
+    r"(?:misread|mistyped|read|had|looked|looking|took|taken|used|using|copied|quoted|quoting|"
+    r"confused|mixed|reading|gave|given|sent|got|forgot|opened|from|of)\b"
+    r"(?P<why>[^?]*)$",
+    re.IGNORECASE,
+)
+"""`for 25, sorry, I read the old headcount plan`, which says why and not what."""
+_EXCUSES: Final = re.compile(
+    r"\b(?:sorry|my bad|my mistake|apologies|oops|pardon|old|wrong|outdated|stale|previous|"
+    r"last (?:year|month|quarter|week)['’]?s)\b",
+    re.IGNORECASE,
+)
 _WAS_OTHERS: Final = re.compile(
     r"[.;,–—-]\s+(?:the )?\d[\d,]*k? (?:was|were|is|are) "
     r"(?:the|for|what|our|last|an?|including|with)\b[^.?!]*[.?!]?\s*$",
@@ -84,6 +101,8 @@ _DROPPED: Final = re.compile(
 """`drop xAI and take Meta`."""
 _REPLACED: Final = (T.NUM, T.CHIP, T.FAMILY, T.UNIT, T.PCT, T.MONEY, T.BASIS)
 """What takes the place of another of its kind; labs that are not meant are read elsewhere."""
+_YEAR: Final = re.compile(r"(?:(?:the|our|those) )?(?P<count>20\d\d)", re.IGNORECASE)
+_NAMES: Final = frozenset((*_REPLACED, T.LAB, T.RUN, T.SCOPE, T.WHEN, T.SIZE)) - {T.BASIS}
 _BESIDE: Final = frozenset((
     *_REPLACED, T.PEOPLE, T.STAFF, T.GPU, T.PER, T.WORD, T.EACH, T.IN, T.DASH, T.TEAM, T.DOLLAR,
 ))  # fmt: skip
@@ -106,12 +125,13 @@ def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> st
 
     A number alone counts what the one did whose place it takes: `1024 rather than 512`.
     """
+    text = _without_excuse(text, hearing)
     text = _OF_THEM.sub("instead", _WAS_OTHERS.sub("", _FOR_THEM.sub(r"\g<new> instead", text)))
     text = _swapped(text, hearing)
     found = _NOT_MEANT.search(text)
     if found is None:
         return text
-    gone = {tag.kind for tag in tagged(found["what"], hearing.reader.words, hearing.today)}
+    gone = _kinds(found["what"], last, hearing)
     rest = f"{text[: found.start()]}{text[found.end() :]}".strip()
     kept = {tag.kind for tag in tagged(rest, hearing.reader.words, hearing.today)}
     named = gone.intersection(_REPLACED)
@@ -121,6 +141,23 @@ def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> st
         return text  # one of several kinds, which the offer is laid over without
     is_bare = gone == {T.NUM} and kept.isdisjoint(_TELLS)
     return f"{rest.rstrip(' .!?')} {_counted(found['what'], last, hearing)}" if is_bare else rest
+
+
+def _kinds(what: str, last: Question, hearing: Hearing) -> set[T]:
+    """What is named; the number of what we have is no year: `instead of the 2024`."""
+    bare = _YEAR.fullmatch(what)
+    if bare and float(bare["count"]) in {count for _, count in _counts(last, hearing)}:
+        return {T.NUM}
+    return {tag.kind for tag in tagged(what, hearing.reader.words, hearing.today)}
+
+
+def _without_excuse(text: str, hearing: Hearing) -> str:
+    """The message without why it corrects one before, where that names nothing itself."""
+    found = _EXCUSE.search(text)
+    if found is None or not _EXCUSES.search(found[0]):
+        return text
+    named = {tag.kind for tag in tagged(found[0], hearing.reader.words, hearing.today)}
+    return text[: found.start()] if named.isdisjoint(_NAMES) else text
 
 
 def _swapped(text: str, hearing: Hearing) -> str:
@@ -140,11 +177,8 @@ def _counted(number: str, last: Question, hearing: Hearing) -> str:
 
 
 def _counts(last: Question, hearing: Hearing) -> Iterator[tuple[str, float]]:
-    """The chips and the people of the offer that is spoken of, and how many there are."""
+    """What is counted in the offer that is spoken of, and how many there are."""
+    yield from counted(last, hearing)
     held = held_offer(last, hearing)
-    for each in held.chips:
-        yield hearing.reader.words.directory.name(each.chip), each.count.value
-    if held.researchers:
-        yield "researchers", held.researchers.value
     if held.guaranteed_per_researcher:
         yield "guaranteed each", held.guaranteed_per_researcher

@@ -37,7 +37,15 @@ _CORRECTS = re.compile(
 COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that count chips or people."""
 _NUMBER = "What is the number of?"
-_FOR_SO_MANY = re.compile(r"(?:for|of) [\d,.]+k?\W*", re.IGNORECASE)
+_LEFT = "How many are to be counted?"
+_OF_THEM = re.compile(r"(?:\d|^[a-z]+) ?k? of (?:those|these|them)\b", re.IGNORECASE)
+"""What a number is said to be a part of."""
+_FOR_SO_MANY = re.compile(
+    r"(?:(?:per|an?|each|by the|over a) (?:hour|day|week|month|year|annum)\W+)?"
+    r"(?:for|of) (?:just |only )?(?:[\d,.]+k?|[a-z]+)(?: of (?:them|those|these))?"
+    r"(?:\W+(?:per|an?|each) (?:hour|day|week|month|year|annum))?\W*",
+    re.IGNORECASE,
+)
 _DAYS = re.compile(r"^(?:in|within|after|over)\b", re.IGNORECASE)
 _CHIPS = re.compile(r"^(?:on|using|from)\b", re.IGNORECASE)
 """What stands before a number of days, and of chips, where such are spoken of."""
@@ -71,6 +79,8 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Understood(replace(last, people=_joining(told, last, number, hearing), save=False))
     if last.kind is Kind.MATCH:
         return Understood(_with_people(last, number))
+    if is_part(told):
+        return _part_taken_off(last, number, hearing)
     is_slip = _CORRECTS.search(told.whole) or owns_up(told.whole)
     if is_slip and (right := _put_right(last, number, hearing)):
         return Understood(right)
@@ -81,11 +91,35 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     return Unclear(last, _NUMBER, ways) if ways else None
 
 
+def is_part(told: Said) -> bool:
+    """Whether its number is said of some of them: `64 of those are for evals`."""
+    return told.number is not None and bool(_OF_THEM.search(told.text))
+
+
+def _part_taken_off(last: Question, number: float, hearing: Hearing) -> Unclear | None:
+    """`64 of those are for evals`: asked back, since a part may be counted or not."""
+    held = held_offer(last, hearing)
+    found: list[tuple[str, Question]] = []
+    if held.researchers and number < held.researchers.value:
+        left = held.researchers.value - number
+        found.append((f"{left:,.10g} researchers", _with_people(last, left)))
+    if len(held.chips) == 1 and number < held.chips[0].count.value:
+        left, name = held.chips[0].count.value - number, held.chips[0].chip
+        named = hearing.reader.words.directory.name(name)
+        ours = replace(last, offer=held, uses_saved=False)
+        found.append((f"{left:,.10g} {named}", _with_chips(ours, left)))
+    same = replace(last, save=False)
+    ways = [
+        choice_of(label, question, hearing) for label, question in (*found, ("As it was", same))
+    ]
+    return Unclear(last, _LEFT, tuple(ways)) if found else None
+
+
 def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question | None:
     """The last question with a number in place of the only one that it is near to."""
     told = said(tags_of(opening.text, hearing), opening, hearing)
     number = told.number
-    may_be = number is not None and number > 0 and not names_day(told)
+    may_be = number is not None and number > 0 and not (names_day(told) or is_part(told))
     return _nearest(last, number, hearing, _ANY) if number and may_be else None
 
 

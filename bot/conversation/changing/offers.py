@@ -20,6 +20,8 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
     base = question.offer or Offer()
     if saved and question.uses_saved and not base.chips and told.chips:
         base = terms_over(saved, base)  # the same offer with other chips
+    if said.is_share:
+        told, base = _for_each(base, told), replace(base, guaranteed_per_researcher=None)
     left = tuple(each for each in base.chips if each.chip not in said.denied_chips)
     is_part = said.denied_chips and len(left) < len(base.chips)
     chips = (*left, *told.chips) if is_part else _replaced(base.chips, told.chips)
@@ -28,6 +30,15 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
     is_whole = question.kind is Kind.MATCH and offer.researchers is not None
     uses_saved = question.uses_saved and not names_chips and not is_whole
     return replace(question, offer=offer, uses_saved=uses_saved)
+
+
+def _for_each(base: Offer, told: Offer) -> Offer:
+    """`32 H100 each`: a share of what there is of that chip, else as many for every researcher."""
+    if any(each.chip in {held.chip for held in base.chips} for each in told.chips):
+        return replace(told, chips=())
+    heads = base.researchers.value if base.researchers else 1.0
+    chips = tuple(replace(each, count=Amount(each.count.value * heads)) for each in told.chips)
+    return replace(told, chips=chips)
 
 
 def _adds_chips(said: Said) -> bool:

@@ -22,6 +22,7 @@ _WORDS: Final = {
     "training": Kind.REACH, "match": Kind.MATCH, "matching": Kind.MATCH, "lab": Kind.LAB,
     "size": Kind.LAB, "moves": Kind.MOVES, "pool": Kind.POOL, "digest": Kind.DIGEST,
     "hires": Kind.DILUTION, "dilution": Kind.DILUTION, "joiners": Kind.DILUTION,
+    "placements": Kind.DILUTION,
 }  # fmt: skip
 _COMPARED: Final = (Kind.COMPARE, Kind.OFFER)
 _SEVERAL: Final = {

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question
+from storage.records import Offer
 
 _BACK = re.compile(
     r"(?:go |let'?s go )?back|(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
@@ -33,6 +35,19 @@ _THE_OFFER = re.compile(
 )
 
 
+_AS_IT_IS = re.compile(
+    r"(?:(?:ok(?:ay)?|now|so|and|right|well|then|let'?s|go|please|take (?:me|us)|switch)\W+)*"
+    r"(?:(?:back|return) to (?:how (?:it|things|they|we) (?:(?:really|actually) )?"
+    r"(?:is|are|stands?)(?: (?:really|now|today))?|reality|"
+    r"(?:what|where) we (?:really|actually) (?:have|are)|"
+    r"(?:the|our) (?:real|actual|true) (?:things?|numbers?|figures?|ones?|offer|setup|situation|"
+    r"team|cluster|case|world)|where we (?:started|began|were)|"
+    r"the (?:start|beginning|base ?(?:case|line)|status quo))|"
+    r"(?:undo|reset|drop|forget) all (?:of )?(?:that|this|those|these)(?: changes)?|"
+    r"as (?:it|things) (?:really|actually) (?:is|are|stands?))(?: (?:now|again|please|then))*",
+    re.IGNORECASE,
+)
+"""`ok back to how it really is`, after a question what would be."""
 _OTHER = re.compile(
     r"(?:(?:no|nope|not that|sorry|i meant|i mean|actually|rather|and|what about)[\s,]+)*"
     r"(?:the )?other (?:one|lab|company|chip|gpu|card)(?: of (?:them|the two))?"
@@ -53,12 +68,35 @@ def asked_before(bare: str, memory: Memory) -> Question | None:
         return memory.earlier[0]
     if _THE_OFFER.fullmatch(said):
         return memory.offered
+    if _AS_IT_IS.fullmatch(said) and (first := _before_changes(memory)):
+        return first
     if _OTHER.fullmatch(said) and (other := _other_lab(memory) or _other_chip(memory)):
         return other
     is_now = _TODAY.fullmatch(said) or _LATEST.fullmatch(said)
     if memory.question and memory.question.as_of and is_now:
         return replace(memory.question, as_of=None, save=False)
     return None
+
+
+def _before_changes(memory: Memory) -> Question | None:
+    """The offer as it was asked before one thing after another of it was changed."""
+    last = memory.question
+    if last is None or last.kind not in OF_OURS:
+        return None
+    first = last
+    for each in memory.earlier:
+        if each.kind in OF_OURS:
+            if not _is_alike(each, first):
+                break
+            first = each
+    return replace(first, labs=last.labs or first.labs, save=False) if first != last else None
+
+
+def _is_alike(one: Question, other: Question) -> bool:
+    """Whether one question may be the other with one thing changed."""
+    offers = [each.offer or Offer() for each in (one, other)]
+    chips, people = ([getattr(each, name) for each in offers] for name in ("chips", "researchers"))
+    return one.labs == other.labs or chips[0] == chips[1] or people[0] == people[1]
 
 
 def _other_lab(memory: Memory) -> Question | None:

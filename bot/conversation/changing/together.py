@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
-from bot.questions.tags import T
+from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 
 _TOGETHER: Final = re.compile(
@@ -50,7 +51,16 @@ def _names_others(text: str, end: int, hearing: Hearing) -> bool:
     """Whether anything is named, or the number that ends here is of what follows it."""
     tags = tags_of(text, hearing)
     following = next((tag.kind for tag in tags if tag.start >= end), None)
-    return following in _COUNTED or any(tag.kind in _NAMED for tag in tags)
+    return following in _COUNTED or any(tag.kind in _NAMED for tag in _but_ours(tags))
+
+
+def _but_ours(tags: Sequence[Tag]) -> Iterator[Tag]:
+    """The tags without our own chips: `we have 192 H100, closer to which of these two`."""
+    is_ours = any(tag.kind in (T.US, T.OUR) for tag in tags)
+    for before, tag in pairwise((None, *tags)):
+        is_counted = before is not None and before.kind is T.NUM and tag is not None
+        if tag and not (is_ours and is_counted and tag.kind is T.CHIP):
+            yield tag
 
 
 def _spoken_of(memory: Memory) -> Iterator[str]:

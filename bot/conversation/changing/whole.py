@@ -62,6 +62,7 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
         case Kind.OFFER if last.kind not in OF_OURS and d.ours and (d.labs or d.has(T.COST)):
             return False  # `us vs OpenAI`, after a question about the market
         case Kind.OFFER:
-            return not (d.stacks and (d.labs or d.people)) and not question.save
+            is_told = d.stacks and not told.is_share
+            return not (is_told and (d.labs or d.people)) and not question.save
         case _:
             return False

@@ -57,6 +57,7 @@ _TRUE = re.compile(
     r"\W*(?:(?:and|so) )?is (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE
 )
 """What is asked of something that was claimed before it."""
+_BESIDES = re.compile(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _MEANINGLESS = frozenset((
     T.WORD, T.UNKNOWN, T.TALK, T.STOP, T.COMMA, T.AND, T.OR, T.OF, T.FOR, T.IN, T.AT, T.TO, T.FROM,
@@ -104,7 +105,11 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
 
     found = parts(
         text,
-        lambda part: _stands(part, hearing) or (last is not None and _follows(part, last, hearing)),
+        lambda part: (
+            _stands(part, hearing)
+            or _is_hires(part, text, hearing)
+            or (last is not None and _follows(part, last, hearing))
+        ),
         lambda part: _leans(part) or _is_of(labs(), part, hearing),
         lambda part: is_lost(part, hearing),
     )
@@ -161,6 +166,16 @@ def _stands(part: str, hearing: Hearing) -> bool:
         asks_price = told.draft.has(T.MEANING) and told.draft.has(*of_price)
         return asks_price or told.draft.has(*_ASKS)  # a name alone is part of something else
     return part.rstrip().endswith("?") or told.draft.has(*_ASKS)
+
+
+def _is_hires(part: str, text: str, hearing: Hearing) -> bool:
+    """`us vs OpenAI, and what if we hire 10 more`: asked besides, and no term of the offer."""
+    before = text[: max(0, text.find(part))].rstrip(" ,")
+    if not _BESIDES.search(before):
+        return False
+    reading = hearing.reader.read(part, hearing.today)
+    asked = reading.question if isinstance(reading, Understood) else None
+    return asked is not None and asked.kind is Kind.DILUTION and asked.people is not None
 
 
 def _follows(part: str, last: Question, hearing: Hearing) -> bool:

@@ -55,7 +55,8 @@ _FORMS: dict[Form, str] = {
     ),
     Form.DOLLARS: (
         r"(?:how much |price )?(?:us )?(?:dollars?|usd|money)"
-        r"(?: (?:per |each |every )?(?:year|yearly|annually|annum|month|monthly|hour|hourly))?"
+        r"(?: (?:per |each |every )?(?:year|yearly|annually|annum|month|monthly|hour|hourly|"
+        r"person|people|researcher|scientist|head|capita|employee|each|apiece))*"
     ),
     Form.SHARE: (
         r"(?:share|post|publish|forward)(?: (?:team|channel|others|everyone|everybody|somebody|"
@@ -114,6 +115,7 @@ _WHY = re.compile(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)|^
 """`y so far behind`."""
 _AND = re.compile(r"^(?:and|but|so) ")
 _TOLD = re.compile(r"^(?:say|tell|write|phrase|explain|answer|express|rephrase|repeat) (?=\w|$)")
+_DOLLAR = re.compile(r"(?<![a-z])\$(?!\s?\d)")
 _SIGNS = re.compile(r"[^\w\s;'-]")
 _SPACES = re.compile(r"\s+")
 
@@ -159,7 +161,8 @@ def in_form(form: Form, memory: Memory) -> Asked | None:
 
 def plain(text: str) -> str:
     """A message in lower case without its signs."""
-    return _SPACES.sub(" ", _SIGNS.sub(" ", EMOJI.sub(" ", text.lower()))).strip()
+    worded = _DOLLAR.sub(" dollars ", text.lower())
+    return _SPACES.sub(" ", _SIGNS.sub(" ", EMOJI.sub(" ", worded))).strip()
 
 
 @cache

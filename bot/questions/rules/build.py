@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -227,8 +228,25 @@ def _lab(d: Draft, text: str) -> Question:
     return replace(question, uses_saved=compared and not d.has(T.WHO))
 
 
-def _offer(d: Draft, _text: str) -> Question:
+_WE_MAY = re.compile(r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b", re.IGNORECASE)
+
+
+def is_share(d: Draft) -> bool:
+    """Whether chips are those of one researcher, of whom it is not said how many there are."""
+    return d.has(T.EACHOF) and not d.has(T.HARDWARE) and d.people is None
+
+
+def _is_promise(d: Draft, text: str) -> bool:
+    """`can I write 51 H100 per researcher into the offer letter`: a share of what we have."""
+    is_ours = d.has(T.US, T.OUR, T.OFFER, T.TELL) or _WE_MAY.search(text)
+    return is_share(d) and d.guaranteed is not None and not saves(d) and bool(is_ours)
+
+
+def _offer(d: Draft, text: str) -> Question:
     question = _base(d, Kind.OFFER)
+    if question.offer and _is_promise(d, text):
+        share = replace(question.offer, chips=())
+        return replace(question, offer=share, uses_saved=True)
     alone = question.offer is None
     return replace(question, uses_saved=question.uses_saved or alone, save=saves(d))
 

@@ -17,8 +17,20 @@ def _people(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.RESEARCHERS, People(number.value, first(tags, T.STAFF) is not None), tags)
 
 
+def _counted(tags: Sequence[Tag]) -> Tag | None:
+    """`for 12`, but nobody in `for the other one`."""
+    number = tags[-1]
+    is_word = value_of(number) == 1 and number.end - number.start == len("one")
+    return None if is_word and len(tags) > 2 else _people(tags)
+
+
 def _more(tags: Sequence[Tag]) -> Tag:
     return merged(T.PEOPLEMORE, value_of(first(tags, T.NUM)), tags)
+
+
+def _placed(tags: Sequence[Tag]) -> Tag | None:
+    """`if I place eight of my people with them`, said by who finds people for others."""
+    return _more(tags) if tags[0].value == "place" else None
 
 
 def _leave(tags: Sequence[Tag]) -> Tag:
@@ -40,10 +52,32 @@ def _grow_to(tags: Sequence[Tag]) -> Tag:
     return merged(T.GROWTO, value_of(first(tags, T.NUM)), tags)
 
 
-def _later(tags: Sequence[Tag]) -> Sequence[Tag]:
-    """`40 researchers now and 60 next year`."""
+def _later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`40 researchers now and 60 next year`; fewer than there are is no size to grow to."""
     number = first(tags, T.NUM)
+    if value_of(number) <= _heads(tags[0]):
+        return None
     return (tags[0], merged(T.GROWTO, value_of(number), tags[1:]))
+
+
+def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`20 researchers today, 10 more in spring`; more than there are may be chips."""
+    more = value_of(first(tags, T.NUM))
+    if more > _heads(tags[0]):
+        return None
+    return (tags[0], merged(T.PEOPLEMORE, more, tags[1:]))
+
+
+def _some_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`44 researchers, four of them start in January`: when people come is no day of chips."""
+    if value_of(first(tags, T.NUM)) > _heads(tags[0]):
+        return None
+    at = next(place for place, tag in enumerate(tags) if tag.kind is T.NUM)
+    return (tags[0], merged(T.CLAIM, None, tags[at:]))
+
+
+def _heads(people: Tag) -> float:
+    return people.value.amount.amount.value if isinstance(people.value, People) else 0.0
 
 
 def _joining(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -106,6 +140,7 @@ _KINDS = "[<research><product>]? [<people><staff>]+"
 _NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><site>])"
 
 _COUNTED = "[<people><team><staff>]"
+_ENDS = "(?=[<stop><comma><with><at><in><and><vs><to><can><by>]|$)"
 
 _LABELS = "[<comma><gpu><qty><labs><vs><scope><stop>]*"
 
@@ -135,12 +170,18 @@ PEOPLE = (
     rule(f"<from> <num> {_KINDS}", _growth),
     rule("<status>~[<is><colon>]?(?=<more>~<num>~[<people><staff>])", _without_state),
     rule(f"[<roles><team><people><staff>] [<is><colon>]? <more>+ <num>{_NOT}(?: {_KINDS})?", _more),
+    rule(f"<hire>+ [<more><all>]* <num> <of> [<our><they>]+ (?:{_KINDS})?", _more),
     rule(f"<hire>+ <more>? <num> <more>? (?:{_KINDS})?", _more),
+    rule(f"<word>~[<more><all>]*~<num>~<more>?~<of>?~[<our><they>]* (?:{_KINDS}){_ENDS}", _placed),
+    rule(f"<word>~[<more><all>]*~<num>~<more>?{_ENDS}", _placed),
     rule("<num> <more>? [<research><product>] <hire>+", _more),
     rule(f"<more>+ <num> {_KINDS}", _more),
     rule("<more>+ <num>(?=[<stop><comma><vs><can><hire>]|$)", _more),
     rule(f"<num> <more>+ {_KINDS} [<can><to>]* <hire>*", _more),
     rule("<num> <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
+    rule(
+        "<num> <more>+ [<can><to>]* <hire>+(?= [<in><by><from><at>]? <when>|[<dash><colon>])", _more
+    ),
     rule(f"<num> (?:{_KINDS})? <status>? [<can><to>]* <hire>+", _more),
     rule(f"<num> <x>? <team>? {_KINDS} <team>?", _people),
     rule("<num> <more>? <team>", _people),
@@ -150,14 +191,24 @@ PEOPLE = (
     rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
     rule("<num> <of> <us>", _people),
     rule("<us> <of> <num>" + _NOT, _people),
-    rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|<at>~<hardware>|$)", _people),
+    rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|[<at><with>]~<hardware>|$)", _people),
+    rule("<us> <is>? <num> [<at><in>] <research>", _people),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),
     rule("<hardware> <slash> <num>", _shared_by),
-    rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + _NOT, _people),
+    rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + _NOT, _counted),
 )
 
 LATER = (
+    rule(
+        "<researchers> [<comma><and><dash><stop><colon><with>]* <num> "
+        "(?:[<of><they>]+ [<can><is>]* [<opens><hire><from>]+|<opens>) [<in><at><by><from><to>]* "
+        "<when>",
+        _some_of_them,
+    ),
     rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
+    rule(
+        "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
+    ),
     rule("<peoplemore> [<by><in><from><at>]? <when>", lambda tags: tags[0]),
     rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
     rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + _NOT, _joined),

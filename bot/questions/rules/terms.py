@@ -269,6 +269,7 @@ TERMS: tuple[Rule, ...] = (
     rule("<signed>~[<for><of>] <hardware> <is>? <signed>", _contracted),
     rule(f"{_PLAIN} <guarantee>+ {_TO} {_HEADS}?", _guaranteed),
     rule(f"<hardware> <guarantee>+ {_TO} {_HEADS}", _guaranteed),
+    rule(f"<num> <of> [<they><our><chip>]* <is>* <guarantee>+ {_TO} {_HEADS}", _guaranteed),
     rule(f"<guarantee>+ <shared>? <prep>? <q> {_TO} {_HEADS}", _guaranteed),
     rule(f"<guarantee>+ <shared>? <prep>? {_PLAIN} <gpu>?(?! [<people><team><unit>])", _guaranteed),
     rule(
