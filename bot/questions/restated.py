@@ -63,7 +63,8 @@ _SURE: Final = (
     r"i mean|i meant|my (?:mistake|bad)|oops|whoops|typo|hang on|hold on)"
 )
 _CORRECTS: Final = re.compile(
-    rf"[\s,;.:(–—-]+(?:and |or |but )?(?:(?:{_SURE}|(?:or )?rather|no(?=[,:])|actually)[\s,:.–—-]+)+"
+    rf"[\s,;.:(–—-]+(?:and |or |but )?"
+    rf"(?:(?:{_SURE}|(?:or )?rather|no(?=[,:])|actually)[\s,:.–—-]+)+"
     r"(?:(?:it's|it is|that's|that is|they're|make it|i meant?|actually|it should be|should be) )?"
     rf"(?P<number>{_NUMBER})(?P<unit>\s?%|\s(?:x )?[a-z][\w-]*)?\)?",
     re.IGNORECASE,
@@ -80,6 +81,10 @@ _NO_UNIT: Final = frozenset((
     "strike", "typo", "my", "hang", "hold", "total",
 ))  # fmt: skip
 """What follows a number and is not what it counts."""
+_IS_OF: Final = re.compile(
+    r"\s(?!(?:and|vs|versus|against|with|on|not|please)\b)[a-z]", re.IGNORECASE
+)
+"""Whether a word follows that says what a percentage is of."""
 _NEARER: Final = 4.0
 """How many times nearer a number farther back has to be, so that it is the one corrected."""
 
@@ -101,13 +106,17 @@ def _in_place(text: str, found: re.Match[str]) -> str | None:
     start = max(text.rfind(end, 0, found.start()) + 1 for end in "?!")
     before = [each for each in _COUNTS.finditer(text, start, found.start()) if each["number"]]
     unit = _unit(found["unit"])
+    if unit == "%" and _IS_OF.match(text, found.end()):
+        return None  # `no wait, 40% MFU` says of what it is
     same = [each for each in before if not unit or _is_alike(_unit(each["unit"]), unit)]
     wrong = _meant(same, _value(found["number"]))
     if wrong is None:
         return None
     rest = text[found.end() if unit else found.end("number") :]
     said = found["unit"] if unit else text[wrong.end("number") : wrong.end()]
-    return f"{text[: wrong.start()]}{found['number']}{said}{text[wrong.end() : found.start()]}{rest}"
+    return (
+        f"{text[: wrong.start()]}{found['number']}{said}{text[wrong.end() : found.start()]}{rest}"
+    )
 
 
 def _meant(said: Sequence[re.Match[str]], number: float) -> re.Match[str] | None:

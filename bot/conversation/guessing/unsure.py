@@ -24,6 +24,7 @@ from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
 from bot.questions.rules.gather import Draft
+from bot.questions.suggest import spelt
 from bot.questions.types import (
     Choice,
     Kind,
@@ -132,7 +133,8 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return heard
     message = Message(clean(text), tags_of(text, hearing), memory, hearing)
     last = memory.question.kind if memory.question else None
-    ways = _Ways(likely(message.text, message.tags, last))
+    plain = spelt(message.text, message.tags)
+    ways = _Ways(likely(plain, tags_of(plain, hearing), last))
     return may_be(ways, message) or heard
 
 

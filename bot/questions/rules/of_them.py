@@ -9,7 +9,7 @@ from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.tags import Hardware, Number, T, Tag
 
 _THEM: Final = "<num>~<of>~<they>"
-_NAMED: Final = "[<comma><dash><colon>]? [<us>]? [<have>]?"
+_NAMED: Final = "[<comma><dash><colon><and>]? [<us>]? [<have>]?"
 _GOES: Final = "[<is><for><to><at><in><guarantee><gets><have><train>]*"
 
 
@@ -37,15 +37,14 @@ def _share_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 def _each_of_them(tags: Sequence[Tag]) -> Sequence[Tag]:
     """What each is promised of them: the number, before whoever has it."""
-    return (*tags[:-3], tags[-3])
+    return [tag for tag in tags if tag.kind not in (T.OF, T.THEY, T.IS)]
 
 
 OF_THEM: tuple[Rule, ...] = (
     rule(f"[<chip><family>] <gpu>? {_NAMED} {_THEM}", _all_of_them),
     rule(f"<hardware> {_NAMED} {_THEM}(?= {_GOES} [<research><product>])", _share_of_them),
     rule(
-        f"<hardware> {_NAMED} {_THEM}(?= [<is><to><for>]* (?:<guarantee>+ |)[<to><for><by>]*"
-        " [<each><scope>])",
+        f"<hardware> {_NAMED} {_THEM} <is>?(?= <guarantee>* [<to><for><by>]* [<each><scope>])",
         _each_of_them,
     ),
 )

@@ -150,7 +150,11 @@ PEOPLE = (
     rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
     rule("<num> <of> <us>", _people),
     rule("<us> <of> <num>" + _NOT, _people),
-    rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|<at>~<hardware>|$)", _people),
+    rule(
+        "<us> <is>? <num>"
+        "(?=[<comma><stop><vs><and><status>]|<at>~<hardware>|[<at><in>]~<research>|$)",
+        _people,
+    ),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),
     rule("<hardware> <slash> <num>", _shared_by),
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + _NOT, _people),
