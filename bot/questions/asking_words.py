@@ -40,7 +40,8 @@ ASKED: dict[T, str] = {
         "stack up with|alongside|relative with|opposite|facing|and how does that compare to|"
         "look next to|look against|benchmarked against|losing to|lose to|lost to|lose out to|"
         "competing for talent with|wrt|with respect to|in relation to|compare against|"
-        "side by side with|gegen|contra|contre|im vergleich zu|comparado con|compare a|"
+        "side by side with|match up with|match up against|match up to|size up with|"
+        "size up against|gegen|contra|contre|im vergleich zu|comparado con|compare a|"
         "vergleich mit"
     ),
     T.THAN: ("than"),

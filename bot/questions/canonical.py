@@ -10,6 +10,7 @@ from bot.questions.as_json import chip_name
 from bot.questions.canonical_people import REFUSED, candidate, pool
 from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
+from bot.questions.common_words import ACRONYMS
 from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Floor, Kind, Level, Question
@@ -56,7 +57,7 @@ def _slug(slug: str, directory: Directory) -> str:
         return fleet_of(slug)
     if entity and entity.kind is EntityKind.LAB and _NAME.fullmatch(entity.name):
         return entity.name
-    return slug.removeprefix("run/")
+    return slug.upper() if slug in ACRONYMS else slug.removeprefix("run/")
 
 
 def chip_text(each: ChipCount, directory: Directory) -> str:

@@ -18,7 +18,8 @@ _PRICE_WORDS: Final = frozenset((
 ))  # fmt: skip
 _SEVERAL: Final = re.compile(
     r"\b(?:prices|rents|rates|pricing|cheapest|dearest|priciest|most expensive"
-    r"|(?:which|what) (?:chips?|gpus?))\b",
+    r"|(?:which|what) (?:chips?|gpus?)"
+    r"|(?:gpus|cards|chips|accelerators) (?:\w+ )?(?:renting|going|rent|go|cost|priced|costing))\b",
     re.IGNORECASE,
 )
 """`gpu prices`, which are those of several chips; `what does a GPU cost` is of one."""

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.questions.restated import restated, totals_first
+
 LIMIT = 2000
 """Characters that a question may have; a longer text is refused, not cut."""
 
@@ -40,32 +42,6 @@ _TO_A = re.compile(r"(?<=\d) à (?=\d)")
 _PART = re.compile(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
 
 
-_EACH = r"(?:guaranteed|each|reserved|to themselves|(?:per|a|for (?:each|every)) \w+)"
-_EACH_THEN_TOTAL = re.compile(
-    r"(?:\b(?P<all_of>each|every(?:one| one)?)\b"
-    r"(?P<whose>(?: of)?(?: (?:my|our|the|its|\d{1,3}))* ?"
-    r"(?:people|researchers?|persons?|scientists?|of us)?)[^.,;\d]*)?"
-    r"\b(?P<part>\d[\d,]*) (?P<kept>(?:guaranteed|reserved|dedicated) )?"
-    rf"(?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?P<each>(?: {_EACH})*)"
-    r"\s*[,;.–-]?\s*(?:(?:the |and |in )*total (?:is|of) (?P<of>\d[\d,]*)|"
-    r"(?P<all>\d[\d,]*)(?: [a-z]\d{2,4}s?)? in total|"
-    r"out of (?:a total of |our )?(?P<out>\d[\d,]*)\b)",
-    re.IGNORECASE,
-)
-"""What each is promised before the total: it would be taken for all there is."""
-
-
-def _total_first(said: re.Match[str]) -> str:
-    """`8 H100 guaranteed, 256 in total` as `256 H100, 8 guaranteed each`.
-
-    `64 B200 and 128 H100, 192 in total` promises nobody anything, and stays as it is.
-    """
-    if not (said["all_of"] or said["kept"] or said["each"]):
-        return said[0]
-    total = said["of"] or said["all"] or said["out"]
-    return f"{total} {said['chip']}, {said['part']} guaranteed each, {said['whose'] or ''} "
-
-
 def clean(text: str) -> str:
     """The text without Slack markup, links, invisible characters and the command's own name.
 
@@ -88,9 +64,8 @@ def clean(text: str) -> str:
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)
     text = _WITH.sub("with ", _WITHOUT.sub("without", text))
-    if " total" in text or " out of " in text:
-        text = _EACH_THEN_TOTAL.sub(_total_first, text)
-    return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
+    text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
+    return _SPACES.sub(" ", totals_first(restated(text))).strip()
 
 
 def without_command(text: str) -> str:

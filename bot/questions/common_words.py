@@ -6,8 +6,9 @@ from functools import cache
 from typing import Final
 
 _AMBIGUOUS = """
-bloom character contextual dawn essential fair falcon figure fire goodnight hf imperial liquid magic
-mit mosaic orion scale thu together vector
+adept bloom character contextual dawn essential fair falcon figure fire flux goodnight hawk hf
+humans imbue imperial ineffable kit liquid magic maverick mit mosaic opt orion scale scout squid thu
+tinker titan together vector volcano
 """
 
 _COMMON = """
@@ -17,7 +18,7 @@ adverts advice affiliation afford afraid after afternoon afterwards again agains
 ago agree ahead ai aim ain air aka alarm alert alignment alike alive all allegedly allocation allow
 allowed almost alone along alphabetical alphas already alright also alternatively although
 altogether always am amaze amazing amazingly amazonian american amid ammunition amount ample an
-analysis analyst and angle angry annex annexes announcement annoying answer answered
+analysis analyst and angle angry annex annexes announce announcement annoying answer answered
 anthropological anthropology any anybody anymore anyone anything anyway anywhere apart apparently
 appeal appear appendix applied applies apply appreciate appreciated approach approve approved april
 are area aren argue argument arithmetic arrange arranged article arxiv as asap aside asked asking
@@ -241,8 +242,19 @@ NO_RIVALS = frozenset(_NO_RIVALS.split())
 AMBIGUOUS = frozenset(_AMBIGUOUS.split())
 """Names of entities that are words of their own; they count with a capital or after `vs`."""
 
-ACRONYMS: Final = frozenset(("fair",))
+ACRONYMS: Final = frozenset(("fair", "kit", "kits"))
 """Those of them that are written in capitals throughout: `Fair enough` is no lab."""
+
+LED_WORDS: Final = frozenset((
+    "cognition", "inflection", "inkling", "instinct", "moonshot", "perplexity", "recursion",
+    "reflection", "runway", "stability",
+))  # fmt: skip
+"""Names of entities that are typed small, too, and are words behind some others:"""
+LED_BY: Final = frozenset((
+    "our", "their", "my", "his", "her", "its", "your", "more", "less", "enough", "much", "job",
+    "financial", "cash", "career", "gut", "on", "upon", "any", "no", "an", "some", "long",
+))  # fmt: skip
+"""these."""
 
 
 @cache

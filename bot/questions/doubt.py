@@ -27,6 +27,11 @@ class Doubt:
     name: str | None = None
     """The unknown name, where nothing near it is known."""
 
+    @property
+    def is_bare_name(self) -> bool:
+        """Whether it is a name near nothing and without digits: of a seller, say, but no chip."""
+        return bool(self.name and self.name.isalpha()) and not self.options
+
     def settled(self, tags: Sequence[Tag], option: Option | None) -> tuple[Tag, ...]:
         """The tags with this stretch replaced, or left out."""
         before = tuple(tag for tag in tags if tag.end <= self.start)

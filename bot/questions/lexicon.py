@@ -68,6 +68,12 @@ class Lexicon:
                 return single
         return entry
 
+    def meant_small(self, word: str) -> T:
+        """The class of a name that is the word it is spelt like: `humans` are people."""
+        key = compact(word)
+        own = _words().get(key) or _words().get(key.removesuffix("s"))
+        return own.kind if own and own.kind in (T.PEOPLE, T.GPU) else T.WORD
+
     def longest(self, key: str) -> int:
         """Up to how many characters a key can have that begins like this one."""
         head = key[:2]

@@ -61,7 +61,8 @@ MARKET: dict[T, str] = {
     T.DIGEST: (
         "digest|the digest|weekly digest|market digest|weekly market digest|weekly brief|"
         "weekly report|weekly summary|weekly update|weekly post|weekly posts|newsletter|"
-        "weekly newsletter|"
+        "weekly newsletter|next week's post|this week's post|last week's post|the week's post|"
+        "monday's post|monday post|friday's post|next post|preview of the post|post preview|"
         "summary of the week|summary of this week|summary of last week|round up of the week"
     ),
 }

@@ -35,6 +35,7 @@ hiring manager recruiter recruiters recruiting panel applied applies applying ap
 shortlisted referred joins joined joining accepted declined meets meeting met talks talking speaks
 speaking comes coming goes going visits gets got wants does starts starting
 passed passes failed moved moves reached withdrew replied responded referral
+fella chap bloke lad lass guy gal lady dude woman called named
 check checking whether if verify confirm know
 i'd i'm i've i'll we'd we're we've we'll
 published publishes publishing publication publications papers paper preprint preprints works work

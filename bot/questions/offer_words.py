@@ -26,6 +26,8 @@ OFFERED: dict[T, str] = {
         "what can i pitch|what can we pitch|what can i use|what can we show|what can i show|"
         "how do i sell|how do we sell|how can i sell|how can we sell|how do i pitch|"
         "how should i pitch|if i tell|if i say|if we tell|if we say|"
+        "where s the good news|wheres the good news|what s the good news|whats the good news|"
+        "what is the good news|where is the good news|is there any good news|"
         "can i call|what can we call|what can i honestly say"
     ),
     T.PROVIDES: ("offers|is offering|are offering|promises|provides|would offer|can offer"),

@@ -16,6 +16,7 @@ from bot.questions.chips_alone import chips_alone
 from bot.questions.clean import LIMIT, clean
 from bot.questions.doubt import Doubt, Option, without
 from bot.questions.doubts import doubts, respelt
+from bot.questions.foreign_money import without_foreign
 from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import impossible
@@ -29,6 +30,7 @@ from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import asks_who_went, moves
 from bot.questions.rules.sides import labs_beside
+from bot.questions.suggest import spelt
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.types import (
@@ -120,6 +122,8 @@ class Reader:
         """What is asked about compute and those who have it."""
         tags = respelt(found, text, self.words)
         now = draft(tags, today)
+        if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
+            return rest
         if problem := impossible(now, today):
             return Unreadable(problem, SUGGESTIONS)
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
@@ -132,13 +136,23 @@ class Reader:
             return chips_alone(now, text, self.words.directory, self._choice) or _unread(now)
         return _missing(question, now) or Understood(question, unread(now, text, question))
 
+    def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:
+        """What is asked beside an amount of euros or pounds; None where that is what is asked."""
+        bare, said = without_foreign(tags, text)
+        now, asked = draft(bare, today), self._question(bare, text, today)
+        if asked is None or (asked.kind is Kind.OFFER and not now.stacks):
+            return None
+        is_plain = not doubts(bare, text, self.words)
+        return Understood(asked, (*said, *unread(now, text, asked))) if is_plain else None
+
     def _of_people(
         self, text: str, tags: Sequence[Tag], about_people: bool, today: date
     ) -> Reading | None:
         """What is asked about people, or refused of it; None where it is about no one."""
         may_ask = about_people and not is_order(text)
         question = question_about(text, tags, self.words, today) if may_ask else None
-        if may_be_refused(tags, text) and (refused := self._refused(*to_weigh(question, text))):
+        weighed = to_weigh(question, spelt(text, tags))
+        if may_be_refused(tags, text) and (refused := self._refused(*weighed)):
             return refused
         if about_people and not may_ask:
             return Unreadable(REFUSED, SUGGESTIONS, is_plain=True)
@@ -157,6 +171,8 @@ class Reader:
         for doubt in reversed(unclear):
             bare = doubt.settled(bare, None)
         rest = self._question(bare, text, today)
+        if rest and rest.kind is Kind.PRICE and all(doubt.is_bare_name for doubt in unclear):
+            return Understood(rest, tuple(f"“{each.name}” left out" for each in unclear))
         of_ours = rest is None or rest.kind in (Kind.DILUTION, Kind.REACH) or not rest.uses_saved
         if rest and not (of_ours or self._means_ours(unclear, tags, text, today)):
             kind = Kind.LAB if len(rest.labs) == 1 else rest.kind
@@ -246,7 +262,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
 
     Of a price also those that are no price of an hour of the one chip it is asked of.
     """
-    kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM)
+    kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM, *((T.SIZE,) if now.runs else ()))
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:] + labs_beside(now)
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]

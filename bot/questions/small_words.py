@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.questions.tags import T
 
 FILLERS = (
+    "apples to apples|apple to apple|apples with apples|apples to oranges|apples and oranges|"
     "doesn t add up|does not add up|don t add up|"
     "once more|like us|like ours|weak spot|weak spots|blind spot|sweet spot|"
     "do we have anything on|do you have anything on|have we got anything on|same number of|"
@@ -47,7 +48,7 @@ SMALL: dict[T, str] = {
     T.ALL: ("all|everything|entire|whole|fully|entirely|exclusively|100 percent"),
     T.NO: (
         "no|without|without any|none|but not|not|except|except for|excluding|rather than|"
-        "instead of|in place of"
+        "instead of|in place of|nothing to do with|not counting|leaving aside"
     ),
     T.US: (
         "we|us|ourselves|ours|our side|my team|our team|our group|our lab|our company|"
@@ -124,7 +125,7 @@ NOUNS: dict[T, str] = {
     ),
     T.GPU: (
         "gpu|chip|accelerator|card|device|unit|processor|gpu chip|ai chip|gpu card|"
-        "graphics card|ai accelerator|graphics processor|nvidia gpu|nvidia chip"
+        "graphics card|ai accelerator|graphics processor|nvidia gpu|nvidia chip|kit"
     ),
     T.NODE: (
         "node|server|box|machine|instance|dgx|hgx|dgx node|hgx node|dgx server|hgx server|"

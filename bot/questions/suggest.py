@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from bot.questions.clean import compact
+from bot.questions.common_words import common
 from bot.questions.lexicon import Entry, Lexicon, words
-from bot.questions.tags import T
+from bot.questions.tags import T, Tag
 
 _LOOKALIKES = str.maketrans({"o": "0", "i": "1", "l": "1"})
 _SHORTEST = 4
@@ -34,6 +36,28 @@ def meant(word: str, lexicon: Lexicon, as_name: bool = False) -> tuple[Meant, ..
     if len(key) < _SHORTEST or not key.isascii():
         return ()
     return _nearest(key, lexicon, as_name)
+
+
+def spelt(text: str, tags: Sequence[Tag]) -> str:
+    """A text about a lab with misspelt words put right, by which it is weighed."""
+    if all(tag.kind is not T.LAB for tag in tags):
+        return text
+    for tag in reversed(tags):
+        word = text[tag.start : tag.end]
+        is_open = tag.kind is T.UNKNOWN and word.islower() and len(word) >= _SHORT
+        if is_open and (right := _right(word)):
+            text = f"{text[: tag.start]}{right}{text[tag.end :]}"
+    return text
+
+
+def _right(word: str) -> str | None:
+    """The everyday word that lacks one letter here; others may be words that we don't know."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    near = process.extract(word, _everyday(), scorer=OSA.distance, score_cutoff=1, limit=4)
+    longer = (right for right, _, _ in near if len(right) > len(word) and right[0] == word[0])
+    return next(longer, None)
 
 
 def _lookalike(key: str, lexicon: Lexicon) -> Entry | None:
@@ -104,6 +128,11 @@ def _names(lexicon: Lexicon) -> tuple[str, ...]:
 
 
 _NAMES: dict[int, tuple[Lexicon, tuple[str, ...]]] = {}
+
+
+@cache
+def _everyday() -> tuple[str, ...]:
+    return tuple(word for word in common() if len(word) >= _SHORT)
 
 
 @cache

@@ -9,9 +9,9 @@ from itertools import pairwise
 from bot.questions import dates, marks, numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
-from bot.questions.common_words import ACRONYMS
+from bot.questions.everyday import Everyday
 from bot.questions.lexicon import Entry, Lexicon
-from bot.questions.pieces import Pieces
+from bot.questions.rereading import reread
 from bot.questions.tags import Number, T, Tag
 from bot.questions.valued_words import SHORT_UNITS
 from storage.records import Amount
@@ -20,7 +20,8 @@ from storage.records import Amount
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
     """The tags of a cleaned text; fillers are left out, everything else has one."""
     low = fold(text)
-    return _without_families(_Scanner(text, low, words, today).tags())
+    found = _without_families(_Scanner(text, low, words, today).tags())
+    return reread(found, low, words.directory)
 
 
 def _without_families(tags: list[Tag]) -> tuple[Tag, ...]:
@@ -37,7 +38,7 @@ def _is_member(chip: Tag, family: Tag) -> bool:
     return family.kind is T.FAMILY and chip.kind is T.CHIP and chip.value in members
 
 
-class _Scanner(Pieces):
+class _Scanner(Everyday):
     """One pass over the pieces of a text."""
 
     def tags(self) -> list[Tag]:
@@ -203,29 +204,10 @@ class _Scanner(Pieces):
                 return found
             if entry.kind is None:
                 return end
-        if entry.ordinary and self._is_a_word(at, start, end):
-            return self._add(T.WORD, None, start, end)
+        if self._is_led(at, start, end) or (entry.ordinary and self._is_a_word(at, start, end)):
+            return self._add(self.words.meant_small(self.low[start:end]), None, start, end)
         assert entry.kind is not None  # noqa: S101
         return self._add(entry.kind, entry.value, start, end)
-
-    def _is_a_word(self, at: int, start: int, end: int) -> bool:
-        """Whether an everyday word is no name here: `the figure for OpenAI`, `fair enough`."""
-        in_capitals = self.low[start:end] in ACRONYMS
-        if self.text[start : end if in_capitals else start + 1].isupper():
-            return False
-        led = self.pieces[at - 1] in marks.ARTICLES if at else in_capitals and len(self.pieces) > 1
-        return led or not self._name_may_stand()
-
-    def _name_may_stand(self) -> bool:
-        """After `vs`, or after a name and a comma, an everyday word is a name."""
-        if not self.out:
-            return len(self.pieces) <= marks.SHORT_TEXT
-        kinds = [tag.kind for tag in self.out[-2:]]
-        if kinds[-1] in marks.NAME_LEADS:
-            return True
-        if kinds[-1] is T.AT:  # `roles at together`, but not `we work at together`
-            return any(tag.kind in marks.NAMED_AT for tag in self.out)
-        return len(kinds) == 2 and kinds[0] is T.LAB and kinds[1] in (T.AND, T.COMMA, T.OR)
 
     def _number(self, at: int, piece: str) -> int | None:
         start = self.starts[at]

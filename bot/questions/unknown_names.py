@@ -114,7 +114,11 @@ def stands_as_name(tags: tuple[Tag, ...], place: int, text: str, lexicon: Lexico
     listed = _is_listed(before)
     sure = kind is T.VS or _lab_follows(tags, place)
     sure = sure or (listed and kind is not T.COMMA and _list_goes_on(tags, place, text))
-    if not sure and word.islower() and _is_derived(word, lexicon):
+    if (
+        not sure
+        and word.islower()
+        and (_is_derived(word, lexicon) or _is_doing(tags, place, kind, word))
+    ):
         return False
     if kind is T.NUM and any(c.isdigit() for c in word) and word[0].isalpha():
         return True
@@ -158,8 +162,15 @@ def _opens_list(tags: tuple[Tag, ...], place: int) -> bool:
 def _is_listed(before: Sequence[Tag]) -> bool:
     """Whether a word after these is one more in a list of names."""
     if len(before) < 2 or before[-1].kind not in _LINKS:
-        return False
+        return _is_compared_with(before)
     return before[-2].kind in (T.LAB, T.UNKNOWN, T.LABS, T.POSS) and _in_list(before)
+
+
+def _is_compared_with(before: Sequence[Tag]) -> bool:
+    """`compare openai with …`: what a lab is held against."""
+    kinds = [tag.kind for tag in before]
+    compared = [[T.COMPARE, one] for one in (T.LAB, T.US, T.OUR, T.OFFER)]
+    return kinds[-1:] in ([T.WITH], [T.TO]) and kinds[-3:-1] in compared
 
 
 def _list_goes_on(tags: tuple[Tag, ...], place: int, text: str) -> bool:
@@ -191,6 +202,12 @@ def _is_derived(word: str, lexicon: Lexicon) -> bool:
             if any((entry := lexicon.find(form)) and entry.opening for form in forms):
                 return True
     return False
+
+
+def _is_doing(tags: tuple[Tag, ...], place: int, lead: T, word: str) -> bool:
+    """`would I be fibbing?`: what somebody is doing, after a form of `be`."""
+    ends = all(tag.kind is T.STOP for tag in tags[place + 1 :])
+    return lead is T.IS and word.endswith("ing") and ends
 
 
 def _name_goes_on(tags: tuple[Tag, ...], place: int) -> bool:

@@ -260,6 +260,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.WORD, "tier academic", "academic"),
     (T.WORD, "tier frontier", "frontier"),
     (T.WORD, "place", "place|places|placed|placing"),
+    (T.WORD, None, "leave us out of it|leave us out|leaving us out|keep us out of it|forget us"),
     (T.WORD, "fill", "fill|fills|filled|filling|staffed"),
     (T.WORD, "bound", "below|under|beneath|above|stay|stays|staying|remain|still|stop|keeping"),
     (T.TOPIC, "grade", "grade|grades|grading|grade a|grade b|grade c|confidence grade"),

@@ -138,9 +138,18 @@ def _from_name(said: str, sayer: Sayer) -> Iterator[str]:
     words = said.split()
     while words and words[0].lower().strip(".,") in (*NO_NAME, "s"):  # the s of `what's`
         words = words[1:]
+    words = _after_known(words, sayer)
     yield " ".join(words)
     if words and not is_capital(words[0]):
         yield " ".join(_capitals_at_end(words) or _unknown_at_end(words, sayer))
+
+
+def _after_known(words: list[str], sayer: Sayer) -> list[str]:
+    """`hardware Ilva Marrowdene`: a name in capitals without the small words that we know."""
+    capitals = [] if words and is_capital(words[0]) else _capitals_at_end(words)
+    small = words[: len(words) - len(capitals)]
+    known = [at for at, word in enumerate(small) if not _is_unknown(word, sayer)]
+    return words[known[-1] + 1 :] if capitals and known else words
 
 
 def _capitals_at_end(words: list[str]) -> list[str]:

@@ -25,6 +25,7 @@ from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
 from bot.questions.rules.gather import Draft
+from bot.questions.suggest import spelt
 from bot.questions.types import (
     Choice,
     Kind,
@@ -128,7 +129,9 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return heard
     message = Message(clean(text), tags_of(text, hearing), memory, hearing)
     last = memory.question.kind if memory.question else None
-    ways = _Ways(likely(message.text, message.tags, last))
+    plain = spelt(message.text, message.tags)
+    tags = message.tags if plain == message.text else tags_of(plain, hearing)
+    ways = _Ways(likely(plain, tags, last))
     if _may_ask_too_much(heard) and may_be_refused(message.text, ways.of(Act.REFUSED)):
         return Asked(Understood(_refusal()))
     may_be = _may_be_other(heard)

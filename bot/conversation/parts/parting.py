@@ -10,6 +10,7 @@ from bot.conversation.changing.naming import named_again
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
+from bot.conversation.parts.again import without_again
 from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -113,7 +114,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: _leans(part) or _is_of(labs(), part, hearing),
         lambda part: is_lost(part, hearing),
     )
-    return _with_purposes(_without_market(found, hearing), hearing)
+    return _with_purposes(without_again(_without_market(found, hearing), hearing), hearing)
 
 
 def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:

@@ -35,6 +35,9 @@ _AS_THEY_HAVE = (
 """`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
 
 
+_GETS_ITS = "^[<and><talk>]?~<compare>~<lab>~<poss>?~[<gets><have><signed>]"
+"""`how does EleutherAI get compute`."""
+
 _COMES_TO = "<opens>~<to>~<stop>*$"
 """`what does a year of one H200 come to?`."""
 
@@ -186,7 +189,8 @@ def _is_lab(d: Draft) -> bool:
     if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _lab_first(d):
         return False
     if not d.ours:
-        return not d.has(T.COMPARE) or d.has(T.BIG, T.HOWMANY, T.DOES)
+        is_told = d.has(T.BIG, T.HOWMANY, T.DOES) or compiled(_GETS_ITS).search(coded(d.tags))
+        return not d.has(T.COMPARE) or bool(is_told)
     if d.has(T.BEAT) or d.has(T.THAN):
         return _lab_first(d)
     return d.has(T.BIG, T.HOWMANY, T.DOES, T.THEY) and not d.has(T.COMPARE)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.hardware import HARDWARE, times
+from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
 from bot.questions.rules.room import with_floor
@@ -102,7 +103,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
     raw = weighed(reduced(raw, TALK))
-    tags = with_floor(reduced(raw, (*LENGTHS, *MONEY, *HARDWARE)))
+    tags = with_floor(reduced(raw, (*LENGTHS, *MONEY, *HARDWARE, *OF_THEM)))
     tags = reduced(tags, (*SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)

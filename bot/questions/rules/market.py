@@ -58,7 +58,7 @@ def is_hiring(d: Draft) -> bool:
     if d.labs and d.has(T.HOWMANY, T.MEANING, T.MORE) and d.has(T.OPENS) and d.kinds <= _OPENED:
         return True
     if d.has(T.HIRE, T.GROW) and d.has(*_ASKERS):
-        return d.has(T.HIRE) or d.has(T.TEAM, T.RESEARCH)
+        return d.has(T.HIRE) or (d.has(T.TEAM, T.RESEARCH) and not d.has(T.BUDGET, T.GPU, T.SITE))
     if (d.labs or d.has(T.LABS)) and d.has(T.COST) and d.has(T.PEOPLE, T.STAFF):
         return True
     if d.has(T.COST) and d.has(T.PEOPLE, T.STAFF) and d.kinds.isdisjoint(_NO_PAY):

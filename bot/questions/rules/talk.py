@@ -29,7 +29,16 @@ def _two_states(tags: Sequence[Tag]) -> Sequence[Tag]:
     return tuple(tag for tag in tags if tag.kind not in (T.VS, T.COMMA))
 
 
+def _against_itself(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`research as opposed to serving`, `R&D vs ChatGPT users`: two uses, and no other lab."""
+    return (tags[0], tags[-1])
+
+
+_TWO_USES = "[<is><for><to><gets><have><at>]*"
+
 TALK = (
+    rule(f"<research>+ <comma>? <vs> {_TWO_USES} <product>", _against_itself),
+    rule(f"<product>+ <comma>? <vs> {_TWO_USES} <research>", _against_itself),
     rule("<vs>~<each>(?=~<stop>|$)", _everyone),
     rule("<our>~[<word><unknown>]{0,3}~<talk>", _talk),
     rule("<our>~[<word><unknown>]++~(?=<want>)", _talk),
@@ -40,5 +49,5 @@ TALK = (
     rule("<us>~<compare>~<lab>", _talk),
     rule("<lab> <have>? <status> <for>? <comma>? <vs> [<meaning><is>]* <status>", _two_states),
     rule("<when>~<budget>(?=~[<stop><comma>]|$)", lambda tags: tags[-1]),
-    rule("[<comma><and>]?~<no>~<us>(?=[<comma><stop>]|$)", _nobody),
+    rule("[<comma><and>]?~<no>~[<us><our><offer>]{1,2}(?=[<comma><stop><colon>]|$)", _nobody),
 )

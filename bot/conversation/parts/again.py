@@ -1,0 +1,72 @@
+"""A part of a message that only asks for the one before it again, or says more of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.types import Kind, Question, Understood
+
+_DO_IT: Final = re.compile(
+    r"\W*(?:(?:so|and|but|please|pls)\W+)*"
+    r"(?:(?:can|could|would|will) (?:you|we) (?:please )?(?:just )?(?:run|check|do|work out|"
+    r"calculate|compute|crunch|look at|take a look at|look into|help with|price|read|handle|answer|"
+    r"tell me|sort) (?:it|that|this|them|the (?:numbers|maths?|figures|comparison)|me)"
+    r"(?: (?:for me|for us|out|now|please|up|through))*"
+    r"|(?:what do|do) you (?:think|say|reckon|have anything for me)"
+    r"|any (?:thoughts|ideas?|views?))\W*",
+    re.IGNORECASE,
+)
+"""`can you run it?`."""
+_COMPARES: Final = re.compile(r"\W*(?:compare|how|what|which|who)\b", re.IGNORECASE)
+_OTHER_END: Final = re.compile(
+    r"\W*(?:and )?(?:which|who) (?:(?:ones|of them|labs) )?(?:are|is|aren't|isn't|have|has|haven't)"
+    r"(?: the)? (?:poor(?:er|est)?|starved|not|least|less|fewest|worst|worse(?: off)?|behind|weak"
+    r"(?:er|est)?|any|small(?:er|est)?)\b[^?.!]*[?.!]*",
+    re.IGNORECASE,
+)
+"""`and which are poor`, of labs that are ranked: whoever comes last is told as well."""
+
+
+def without_again(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
+    """The parts, without those that ask nothing besides; what narrows a part is joined to it."""
+    kept = list(found[:1])
+    for part in found[1:]:
+        before, now = _question(kept[-1], hearing), _question(part, hearing)
+        if before and (_says_nothing(before, part) or _asks_same(before, now)):
+            continue
+        whole = f"{kept[-1].rstrip(' ?.!')}, {part}"
+        if before and now and _narrows(before, now, _question(whole, hearing), kept[-1]):
+            kept[-1] = whole
+        else:
+            kept.append(part)
+    return tuple(kept)
+
+
+def _question(part: str, hearing: Hearing) -> Question | None:
+    reading = hearing.reader.read(part, hearing.today)
+    return reading.question if isinstance(reading, Understood) else None
+
+
+def _says_nothing(before: Question, part: str) -> bool:
+    return bool(
+        _DO_IT.fullmatch(part) or (before.kind is Kind.LEAGUE and _OTHER_END.fullmatch(part))
+    )
+
+
+def _asks_same(before: Question, now: Question | None) -> bool:
+    """`…, what do I type?` after a question for help, `…, what's the source` after one for it."""
+    bare = (Question(Kind.HELP), Question(Kind.SOURCE))
+    return now in bare and now is not None and now.kind is before.kind
+
+
+def _narrows(before: Question, now: Question, whole: Question | None, typed: str) -> bool:
+    """Whether openings of labs that were named are asked for again, with a place or a period."""
+    is_named = before == Question(Kind.COMPARE, labs=before.labs) and not _COMPARES.match(typed)
+    asked = Kind.HIRING if is_named else before.kind
+    if whole is None or {asked, now.kind, whole.kind} != {Kind.HIRING}:
+        return False  # of labs that are only named, nothing was asked before
+    is_same = now.topic in (None, before.topic) and now.family in (None, before.family)
+    is_whole = whole.labs == before.labs and whole.topic == before.topic
+    return bool(before.labs) and not now.labs and is_same and is_whole

@@ -1,0 +1,153 @@
+"""Numbers that a text takes back or builds up to: `2048, no wait, 2304`; `8 each, 256 in total`."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_NUMBER: Final = r"\d+(?:[.,]\d+)*(?:\s?[km](?![a-z]))?"
+_HEADS: Final = r"(?:people|researchers?|persons?|scientists?|engineers?|postdocs?|phds?|of us)"
+_EACH: Final = (
+    r"(?:guaranteed|each|reserved|dedicated|to themselves|"
+    r"(?:per|a|for (?:each|every)) \w+|for (?:each|every)(?: one)?)"
+)
+_HAVE: Final = (
+    r"(?:(?:and|so|but|while|out of) )?(?:(?:we|there|i|they)(?:'ve|'re| are| is)? ?"
+    r"(?:(?:have|got|run|own|rent|use|in fact|altogether) )*)?"
+)
+_EACH_THEN_TOTAL: Final = re.compile(
+    r"(?:\b(?P<all_of>each|every(?:one| one)?)\b"
+    rf"(?P<whose>(?: of)?(?: (?:my|our|the|its|\d{{1,4}}))* ?{_HEADS}?)[^.,;\d]*)?"
+    r"\b(?P<part>\d[\d,]*) (?P<kept>(?:guaranteed|reserved|dedicated) )?"
+    rf"(?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?P<each>(?: {_EACH})*)"
+    rf"(?P<heads>(?: of| for)?(?: (?:my|our|the|its))* \d{{1,4}} {_HEADS})?"
+    r"\s*[,;.(–-]?\s*(?:(?:the |and |in )*total (?:is|of) (?P<of>\d[\d,]*)|"
+    r"(?P<all>\d[\d,]*)(?: [a-z]{1,2}\d{2,4}s?| gpus?| chips?)? (?:in total|total|in the pot|"
+    r"in the pool|in all|all in|all up|all told|overall|altogether|between (?:them|us)|"
+    r"to go (?:a)?round)\b|"
+    rf"{_HAVE}(?P<them>\d[\d,]*) of (?:them|those|these)\b|"
+    r"out of (?:a total of |our )?(?P<out>\d[\d,]*)\b)",
+    re.IGNORECASE,
+)
+"""What each is promised before the total: it would be taken for all there is."""
+_TOTALS: Final = re.compile(
+    r" total| out of | in (?:the )?(?:pot|pool|all)\b| all (?:in|up|told)\b| overall| altogether"
+    r"| between (?:them|us)\b| to go | of (?:them|those|these)\b",
+    re.IGNORECASE,
+)
+
+
+def totals_first(text: str) -> str:
+    """The text with what each is promised after the total: `256 H100, 8 guaranteed each`."""
+    return _EACH_THEN_TOTAL.sub(_total_first, text) if _TOTALS.search(text) else text
+
+
+def _total_first(said: re.Match[str]) -> str:
+    """`8 H100 guaranteed, 256 in total` as `256 H100, 8 guaranteed each`.
+
+    `64 B200 and 128 H100, 192 in total` promises nobody anything, and stays as it is.
+    """
+    total = said["of"] or said["all"] or said["them"] or said["out"]
+    is_promised = said["all_of"] or said["kept"] or said["each"]
+    if not is_promised or _value(total) < _value(said["part"]):
+        return said[0]
+    heads = f"{said['whose'] or ''}{said['heads'] or ''}"
+    counted = heads if any(map(str.isdigit, heads)) else ""
+    return f"{total} {said['chip']}, {said['part']} guaranteed each, {counted} "
+
+
+_SURE: Final = (
+    r"no,? wait|wait,? no|(?:no[,:] )?(?:sorry|scratch that|strike that|correction|make that|"
+    r"i mean|i meant|my (?:mistake|bad)|oops|whoops|typo|hang on|hold on)"
+)
+_CORRECTS: Final = re.compile(
+    rf"[\s,;.:(–—-]+(?:and |or |but )?"
+    rf"(?:(?:{_SURE}|(?:or )?rather|no(?=[,:])|actually)[\s,:.–—-]+)+"
+    r"(?:(?:it's|it is|that's|that is|they're|make it|i meant?|actually|it should be|should be) )?"
+    rf"(?P<number>{_NUMBER})(?P<unit>\s?%|\s(?:x )?[a-z][\w-]*)?\)?",
+    re.IGNORECASE,
+)
+"""A number that takes the place of one before it; what it counts may be said again."""
+_COUNTS: Final = re.compile(
+    rf"(?<![\w.,$€£-])(?P<number>{_NUMBER})(?P<unit>\s?%|\s(?:x )?[a-z][\w-]*)?", re.IGNORECASE
+)
+_CHIP: Final = re.compile(r"(?:[a-z]{1,3}\d{1,4}[a-z]{0,3}|gpu|chip|card|tpu)", re.IGNORECASE)
+_NO_UNIT: Final = frozenset((
+    "for", "and", "with", "against", "vs", "to", "in", "on", "at", "of", "not", "please", "or",
+    "versus", "by", "from", "as", "across", "over", "compared", "shared", "between",
+    "no", "sorry", "wait", "scratch", "actually", "rather", "make", "correction", "oops", "i",
+    "strike", "typo", "my", "hang", "hold", "total",
+))  # fmt: skip
+"""What follows a number and is not what it counts."""
+_IS_OF: Final = re.compile(
+    r"\s(?!(?:and|vs|versus|against|with|on|not|please)\b)[a-z]", re.IGNORECASE
+)
+"""Whether a word follows that says what a percentage is of."""
+_NEARER: Final = 4.0
+"""How many times nearer a number farther back has to be, so that it is the one corrected."""
+
+
+def restated(text: str) -> str:
+    """The text with each number that it corrects in place of the one that was wrong.
+
+    A correction that fits several numbers, or none, stays as it is typed, and is left out aloud.
+    """
+    done = 0
+    while found := _CORRECTS.search(text, done):
+        new = _in_place(text, found)
+        done = found.end() if new is None else found.start()
+        text = text if new is None else new
+    return text
+
+
+def _in_place(text: str, found: re.Match[str]) -> str | None:
+    start = max(text.rfind(end, 0, found.start()) + 1 for end in "?!")
+    before = [each for each in _COUNTS.finditer(text, start, found.start()) if each["number"]]
+    unit = _unit(found["unit"])
+    if unit == "%" and _IS_OF.match(text, found.end()):
+        return None  # `no wait, 40% MFU` says of what it is
+    same = [each for each in before if not unit or _is_alike(_unit(each["unit"]), unit)]
+    wrong = _meant(same, _value(found["number"]))
+    if wrong is None:
+        return None
+    rest = text[found.end() if unit else found.end("number") :]
+    said = found["unit"] if unit else text[wrong.end("number") : wrong.end()]
+    return (
+        f"{text[: wrong.start()]}{found['number']}{said}{text[wrong.end() : found.start()]}{rest}"
+    )
+
+
+def _meant(said: Sequence[re.Match[str]], number: float) -> re.Match[str] | None:
+    """The number that another one takes the place of: the last, or one that is much nearer."""
+    if not said:
+        return None
+    far = {each.start(): _ratio(_value(each["number"]), number) for each in said}
+    last = said[-1]
+    nearest = min(reversed(said), key=lambda each: far[each.start()])
+    if nearest is last:
+        return last
+    return nearest if far[last.start()] >= far[nearest.start()] * _NEARER else None
+
+
+def _ratio(one: float, other: float) -> float:
+    return max(one, other) / min(one, other) if one > 0 and other > 0 else math.inf
+
+
+def _unit(said: str | None) -> str:
+    word = (said or "").lower().split()[-1:] or [""]
+    return "" if word[0] in _NO_UNIT else word[0]
+
+
+def _is_alike(one: str, other: str) -> bool:
+    if one.rstrip("s") == other.rstrip("s"):
+        return True
+    return bool(_CHIP.match(one) and _CHIP.match(other))
+
+
+def _value(typed: str) -> float:
+    bare = typed.replace(",", "").replace(" ", "").lower()
+    scale = {"k": 1e3, "m": 1e6}.get(bare[-1:], 1.0)
+    head, _, tail = bare.rstrip("km").partition(".")
+    return float(f"{head}.{tail.replace('.', '') or 0}") * scale

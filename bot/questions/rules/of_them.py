@@ -1,0 +1,51 @@
+"""So many of the chips that were just named: `H100s, 512 of them`, `8 of them for each`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.patterns import Rule, first, merged, rule
+from bot.questions.tags import Hardware, Number, T, Tag
+
+_THEM: Final = "<num>~<of>~<they>"
+_NAMED: Final = "[<comma><dash><colon><and>]? [<us>]? [<have>]?"
+_GOES: Final = "[<is><for><to><at><in><guarantee><gets><have><train>]*"
+
+
+def _all_of_them(tags: Sequence[Tag]) -> Tag | None:
+    """The chips that were named without a number."""
+    chip, number = tags[0], first(tags, T.NUM)
+    chips = (chip.value,) if isinstance(chip.value, str) else chip.value
+    if number is None or not isinstance(number.value, Number) or not isinstance(chips, tuple):
+        return None
+    return merged(T.HARDWARE, Hardware(chips, number.value), tags)
+
+
+def _share_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """The part that goes to product or research, as a share of them all."""
+    hardware, number = tags[0], first(tags[1:], T.NUM)
+    if not isinstance(hardware.value, Hardware) or number is None:
+        return None
+    whole, part = hardware.value.amount, number.value
+    if not isinstance(part, Number) or not 0 < part.amount.value < whole.amount.value:
+        return None
+    comma = Tag(T.COMMA, None, hardware.end, hardware.end)
+    share = part.amount.value / whole.amount.value
+    return (hardware, comma, Tag(T.PCT, share, number.start, tags[-1].end))
+
+
+def _each_of_them(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """What each is promised of them: the number, before whoever has it."""
+    return [tag for tag in tags if tag.kind not in (T.OF, T.THEY, T.IS)]
+
+
+OF_THEM: tuple[Rule, ...] = (
+    rule(f"[<chip><family>] <gpu>? {_NAMED} {_THEM}", _all_of_them),
+    rule(f"<hardware> {_NAMED} {_THEM}(?= {_GOES} [<research><product>])", _share_of_them),
+    rule(
+        f"<hardware> {_NAMED} {_THEM} <is>?(?= <guarantee>* [<to><for><by>]* [<each><scope>])",
+        _each_of_them,
+    ),
+)
+"""After the rules of hardware, which read what has its own number."""
