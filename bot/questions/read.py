@@ -18,7 +18,7 @@ from bot.questions.doubt import Doubt, Option, without
 from bot.questions.doubts import doubts, respelt
 from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
-from bot.questions.limits import impossible
+from bot.questions.limits import SIZED, impossible, lacks
 from bot.questions.of_rights import is_about_rights
 from bot.questions.of_whom import help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
@@ -29,6 +29,7 @@ from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import asks_who_went, moves
 from bot.questions.rules.sides import labs_beside
+from bot.questions.run_sizes import sized
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.types import (
@@ -118,7 +119,7 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
-        tags = respelt(found, text, self.words)
+        tags = sized(respelt(found, text, self.words), text)
         now = draft(tags, today)
         if problem := impossible(now, today):
             return Unreadable(problem, SUGGESTIONS)
@@ -208,6 +209,8 @@ def _worth(question: Question) -> bool:
 def _missing(question: Question, now: Draft) -> Unreadable | None:
     """An offer without chips, or chips without a count: neither can be answered."""
     offer = question.offer
+    if question.size and (lacking := lacks(question.size, question.runs)):
+        return Unreadable(lacking, SIZED)
     if question.kind is Kind.PRICE and not (question.chips or question.trend):
         return Unreadable("The price of which chip? For example H100.", SUGGESTIONS[2:])
     if question.kind is not Kind.OFFER or now.ours or (offer and _says_enough(offer)):
@@ -246,7 +249,9 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
 
     Of a price also those that are no price of an hour of the one chip it is asked of.
     """
-    kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM)
+    kinds = [T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM]
+    kinds += [T.SIZED] if now.size and not question.size else []
+    kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:] + labs_beside(now)
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]

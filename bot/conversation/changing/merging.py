@@ -51,7 +51,7 @@ def _kind(last: Question, said: Said) -> Kind | None:
         return _market_kind(last, said)
     if d.more is not None:
         return Kind.DILUTION
-    if d.runs or (d.days is not None and last.kind is not Kind.PRICE):
+    if d.runs or d.size or (d.days is not None and last.kind is not Kind.PRICE):
         return Kind.REACH
     if d.has(T.COST) or d.basis is not None:
         return Kind.PRICE
@@ -216,7 +216,10 @@ def _reach(question: Question, said: Said, _saved: Offer | None) -> Question | N
         return question
     d = said.draft
     days = d.days if d.days is not None else question.days
-    return replace(question, runs=d.runs or question.runs, days=days)
+    if d.size is None and d.runs:
+        question = replace(question, size=None)
+    size = d.size or question.size
+    return replace(question, runs=d.runs or question.runs, size=size, days=days)
 
 
 def _people(question: Question, said: Said, _saved: Offer | None) -> Question | None:
@@ -232,6 +235,8 @@ def _scope(question: Question, said: Said, _saved: Offer | None) -> Question | N
     scope = said.draft.scope
     if scope is None or question.kind in (Kind.MATCH, Kind.DILUTION):
         return question
+    if question.size:
+        return replace(question, scope=scope if scope is Scope.PER_RESEARCHER else None)
     if question.kind is Kind.REACH and scope is Scope.PER_RESEARCHER:
         return question  # the share of one is part of that answer
     return replace(question, scope=scope) if question.kind in _SCOPED else None
