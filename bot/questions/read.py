@@ -210,7 +210,7 @@ def _missing(question: Question, now: Draft) -> Unreadable | None:
     """An offer without chips, or chips without a count: neither can be answered."""
     offer = question.offer
     if question.size and (lacking := lacks(question.size, question.runs)):
-        return Unreadable(lacking, SIZED)
+        return Unreadable(lacking, SIZED, is_plain=True)
     if question.kind is Kind.PRICE and not (question.chips or question.trend):
         return Unreadable("The price of which chip? For example H100.", SUGGESTIONS[2:])
     if question.kind is not Kind.OFFER or now.ours or (offer and _says_enough(offer)):

@@ -84,7 +84,7 @@ def sized(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
     tuned = _tuning(text)
     names = {part.name for part in parts}
     is_tuned = tuned and (names or len(tags) <= _FEW or any(tag.kind is T.RUN for tag in tags))
-    if not (names & {"tokens", "flop"} or is_tuned):
+    if not (names & {"tokens", "flop", "active"} or is_tuned):
         return tags
     used = {part.name: part for part in reversed(parts)}
     size = _size({name: part.value for name, part in used.items()}, tuned[0] if tuned else None)
@@ -183,6 +183,6 @@ def _how_many(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 _COUNTED = (
-    rule("<howmany>~[<word><unknown><have><of><train><job><research>]*~<sized>", _how_many),
+    rule("<howmany>~[<run><word><unknown><have><of><train><job><research>]*~<sized>", _how_many),
     rule("<sized>~[^<gpu><chip><family>]*~<howmany>~[<have><of>]?~[<can><train>]", _how_many),
 )

@@ -14,7 +14,7 @@ from bot.answering.offers.reach_words import (
     repeating_is_not_developing,
     unpublished,
 )
-from bot.answering.offers.sized_words import all_parameters, name_of, notes
+from bot.answering.offers.sized_words import all_parameters, label_of, name_of, notes
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.chips import bf16_per_chip
 from bot.compute.offers import REFERENCE_CHIP, chip_price
@@ -43,6 +43,7 @@ class _Job:
     slug: str
     key: str
     name: str
+    label: str
     alone: Estimate | None
 
 
@@ -97,11 +98,13 @@ def _jobs(question: Question, rate: Estimate, context: Context) -> Iterator[_Job
         run = question.runs[0] if question.runs else None
         work = flop_of(question.size, run, ledger)
         days = days_of(work, rate, ledger, assume) if work else None
-        yield _Job(run or _TOLD, "sized", name_of(question, context), days)
+        name = name_of(question, context)
+        yield _Job(run or _TOLD, "sized", name, label_of(name), days)
         return
     for run in question.runs:
         key = run.rpartition("/")[2]
-        yield _Job(run, key, context.name(run), days_for(run, rate, ledger, assume))
+        name = context.name(run)
+        yield _Job(run, key, name, name, days_for(run, rate, ledger, assume))
 
 
 def _needed(job: _Job, chip: str, days: float, price: Price | None) -> Needed | None:
@@ -156,7 +159,7 @@ def _table(
     known: tuple[Needed, ...], chip: str, days: float, question: Question, context: Context
 ) -> Table | None:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (f.said(each.job.name), f.middle(each.chips), f.middle(each.hours)) for each in known
+        (f.said(each.job.label), f.middle(each.chips), f.middle(each.hours)) for each in known
     )
     name, span = context.name(chip), f.duration_text(days)
     lead = "Training" if question.size else "Repeating"

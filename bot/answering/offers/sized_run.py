@@ -16,6 +16,7 @@ from bot.answering.offers.sized_words import (
     flip,
     headline,
     how_it_is_worked_out,
+    label_of,
     name_of,
     next_questions,
     no_parameters,
@@ -105,7 +106,7 @@ def _beside(
 
 
 def _answer(s: Sized, context: Context) -> Answer:
-    bars = [(s.name, s.days, s.days_one, True)]
+    bars = [(label_of(s.name), s.days, s.days_one, True)]
     bars += [(r.run.name, r.days, r.days_one_researcher, False) for r in s.beside]
     bars.sort(key=lambda bar: bar[1].median)
     finding = headline(s)

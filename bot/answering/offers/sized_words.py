@@ -83,6 +83,11 @@ def name_of(question: Question, context: Context) -> str:
     return size_text(question.size, named) if question.size else named
 
 
+def label_of(name: str) -> str:
+    """How it is called in a table or a chart, beside published runs."""
+    return f"Your {name.removeprefix('a ')}"
+
+
 def headline(s: Sized) -> Sentence:
     """The time of one run, or how many fit."""
     name, where = f.said(s.name), f.said(s.where)

@@ -121,7 +121,7 @@ def _chips(question: Question, said: Said, saved: Offer | None) -> Question | No
     if question.kind is Kind.PRICE:
         return _price(question, said)
     if d.chips and not d.stacks:
-        if question.kind is Kind.MATCH:
+        if question.kind is Kind.MATCH or (question.kind is Kind.REACH and question.chips):
             return replace(question, chips=d.chips)
         return _other_chip(question, d.chips, saved)
     if said.offer is None:
@@ -283,6 +283,8 @@ def is_whole(question: Question) -> bool:
         return bool(question.chips) or question.trend
     if question.kind is Kind.DILUTION:
         return question.people is not None or question.floor is not None
+    if question.size:
+        return question.size.is_whole or bool(question.runs and question.size.tokens)
     if question.kind is Kind.COMPARE:
         return len(question.labs) > 1 or bool(question.other)
     return True

@@ -34,7 +34,7 @@ _ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
 
 HELP_NAMES = {name: name for name in HELP_TOPICS.values()} | {
     "offer": "offer", "lab": "lab", "compare": "compare", "league": "league", "price": "price",
-    "reach": "reach", "match": "match", "dilution": "dilution", "hiring": "hiring",
+    "reach": "reach", "run": "run", "match": "match", "dilution": "dilution", "hiring": "hiring",
     "moves": "moves", "digest": "digest", "source": "source", "candidate": "candidate",
     "candidates": "candidate",
     "pool": "pool", "privacy": "privacy", "refusals": "refusals",
