@@ -24,6 +24,7 @@ _PARAMETERS = r"(?:params?|parameters?)"
 _TOKENS = re.compile(
     rf"{_FREE}(?:{_NUMBER}|(?P<one>an?|one)(?= [mbt]))(?:[ -]?{_SCALE})?"
     r"(?:[ -](?:(?:pre-?)?training |synthetic |new |more |extra )?)?(?:tokens?|toks?)\b"
+    r"(?! per (?:param|sec|gpu|chip|example))"
 )
 _TRILLIONS = re.compile(rf"(?:on|for|over|with) {_NUMBER} ?(?P<s>t|tn|trillion)\b(?! (?:param|mo))")
 """`a 13B on 2T`: beside a size, trillions can be of nothing else."""
@@ -91,7 +92,9 @@ def sized(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
     over = [part for part in parts if part is not used[part.name]]
     one = rule(_ONE, partial(_of_one, text))
     named = [*used.values(), *([tuned[1]] if tuned else [])]
-    return reduced(_placed(tags, size, named, over), (one, *_COUNTED))
+    found = reduced(_placed(tags, size, named, over), (one, *_COUNTED))
+    is_counted = any(isinstance(tag.value, RunSize) and tag.value.fits for tag in found)
+    return reduced(found, _TIMED) if is_counted else found
 
 
 def _size(values: dict[str, float], tuning: Tuning | None) -> RunSize:
@@ -173,6 +176,12 @@ def _of_one(text: str, tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (scope, *month)
 
 
+def _in_a_time(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`how many a week`, `per month`: the time that the runs are counted in."""
+    unit = tags[-1]
+    return (Tag(T.NUM, Number(Amount(1.0)), unit.start, unit.start), unit)
+
+
 def _how_many(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`how many 1B ablations on 20B tokens fit`: the runs are counted."""
     run = first(tags, T.SIZED)
@@ -183,6 +192,9 @@ def _how_many(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 _COUNTED = (
-    rule("<howmany>~[<run><word><unknown><have><of><train><job><research>]*~<sized>", _how_many),
+    rule(
+        "<howmany>~[<run><at><word><unknown><have><of><train><job><research>]*~<sized>", _how_many
+    ),
     rule("<sized>~[^<gpu><chip><family>]*~<howmany>~[<have><of>]?~[<can><train>]", _how_many),
 )
+_TIMED = (rule("(?<![<num><pct><in><for>])[<per><each><slash>]?~<unit>", _in_a_time),)

@@ -87,7 +87,9 @@ def test_the_share_of_one_researcher_is_no_team_of_one() -> None:
             None,
         )
     assert asked("1B on 20B tokens, 512 H100, 1 researchers").scope is None
-    assert asked("how many 1B on 20B tokens can we train each month").scope is None
+    each = asked("how many 1B on 20B tokens can we train each month")
+    assert (each.scope, each.days) == (None, 30.0)
+    assert asked("how many 3B runs on 60B tokens a week").days == 7.0
 
 
 def test_a_model_on_record_keeps_its_name_beside_tokens() -> None:
