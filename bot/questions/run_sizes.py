@@ -41,7 +41,8 @@ _SIZE = re.compile(
     rf"(?:[ -]{_PARAMETERS})?(?!\w)"
 )
 _FLOP = re.compile(
-    rf"{_FREE}{_NUMBER}[ -]?(?:training )?(?:flops?|floating[ -]point operations)\b"
+    rf"(?<!than )(?<!above )(?<!over )(?<!beyond )(?<!least ){_FREE}{_NUMBER}"
+    r"[ -]?(?:training )?(?:flops?|floating[ -]point operations)\b"
     r"(?! ?(?:/|per\b))"
 )
 _POWER = re.compile(r"(?<![\w.])(?P<n>\d+(?:\.\d+)?e\+?(?:1[89]|[2-9]\d))(?= (?:run|training)s?\b)")
@@ -53,10 +54,11 @@ _LORA = re.compile(r"\b(?:Q?LoRA|Q?LORA|q?lora)s?\b|\b[Ll]ow[ -]rank (?:adapters
 _FULL = re.compile(r"\b[Ff]ull(?:[ -]parameters?)? (?:fine[ -]?)?tun(?:e|es|ing)\b")
 _NOT_RUNS = frozenset((T.WHO, T.LABS, T.EVERYONE, T.RANK, T.DEFINE, T.HELP))
 """Where these are said, a number of FLOP is of others' runs, or is to be explained."""
-_ASKS_RUN = frozenset((
-    T.HOWLONG, T.TRAIN, T.DO, T.POSSIBLE, T.CAN, T.CHIP, T.SHAPE, T.UNIT, T.US, T.OUR, T.COST,
-    T.HAVE, T.BUDGET, T.SCOPE,
-))  # fmt: skip
+_ON_CHIPS = frozenset((T.HOWLONG, T.CHIP, T.SHAPE))
+_ASKS_RUN = _ON_CHIPS | frozenset((T.TRAIN, T.DO, T.POSSIBLE, T.CAN, T.COST))
+"""Without one of these, such a number in a longer message is not of a run that is planned."""
+_OF_PEOPLE = frozenset((T.PEOPLE, T.THEY, T.MEANING))
+"""Beside these, it is only with chips or a time: `people with runs of 1e24 FLOP`."""
 _ONE = "(?:<num>~<people>|<each>)~[<poss><dash>]?~<unit>?"
 _JOINS = frozenset((T.AT, T.WITH, T.FOR, T.OF, T.IN, T.DASH))
 _PATTERNS = (
@@ -123,7 +125,9 @@ def _parts(tags: tuple[Tag, ...], low: str) -> list[_Part]:
                 held = "tokens" if name == "trillions" else name
                 found.append(_Part(held, _value(m), start, m.end()))
     kinds = {tag.kind for tag in tags}
-    if kinds & _NOT_RUNS or (T.MEANING in kinds and not kinds & _ASKS_RUN):
+    is_few = len(tags) <= _FEW
+    is_asked = kinds & (_ON_CHIPS if kinds & _OF_PEOPLE else _ASKS_RUN)
+    if kinds & _NOT_RUNS or not (is_asked or (is_few and not kinds & _OF_PEOPLE)):
         found = [part for part in found if part.name != "flop"]
     names = [(tag.start, tag.end) for tag in tags if tag.kind in (T.RUN, T.CHIP)]
     found = [part for part in found if not any(a <= part.start < b for a, b in names)]

@@ -112,6 +112,7 @@ def test_chips_are_counted_where_they_are_asked_for() -> None:
         "what can 2048 H100 do in 30 days",
         "what is 1e24 FLOP",
         "who in our pool has trained above 1e24 flop",
+        "what is a FLOP, and what are 1e24 FLOP for our people",
         "2048 H100 40 researchers vs openai, 2T tokens of data",
         "we have 2T tokens of proprietary data",
         "$7 billion a year for 25 researchers vs openai",
@@ -122,6 +123,17 @@ def test_chips_are_counted_where_they_are_asked_for() -> None:
 )
 def test_what_only_looks_like_one_is_read_as_before(text: str) -> None:
     assert asked(text).size is None
+
+
+def test_a_number_of_flop_that_people_are_asked_for_is_no_run() -> None:
+    for text in (
+        "pool people w/ evidence of more than 10^25 flops",
+        "anyone above 1e24 flops",
+        "anybody on our list with a 1e25 run to their name",
+        "our pool, but only people with training runs of at least 1e21 flop",
+    ):
+        reading = read(text, DIRECTORY, TODAY)
+        assert not isinstance(reading, Understood) or reading.question.size is None
 
 
 def test_what_was_not_taken_up_is_named() -> None:
