@@ -41,7 +41,7 @@ _SIZE = re.compile(
     rf"(?:[ -]{_PARAMETERS})?(?!\w)"
 )
 _FLOP = re.compile(
-    rf"(?<!than )(?<!above )(?<!over )(?<!beyond )(?<!least ){_FREE}{_NUMBER}"
+    rf"(?<!than )(?<!above )(?<!over )(?<!uber )(?<!beyond )(?<!least ){_FREE}{_NUMBER}"
     r"[ -]?(?:training )?(?:flops?|floating[ -]point operations)\b"
     r"(?! ?(?:/|per\b))"
 )
