@@ -105,3 +105,10 @@ def test_without_an_offer_it_tells_what_the_run_takes() -> None:
     with Store.open("sqlite://") as store:
         answer = Services(store, fixed_now).ask("how long for 3e24 flops", Asker.operator())
     assert answer.headline.text.startswith("a run of 3e24 FLOP in 30 days takes about 3,340")
+
+
+def test_the_conventions_are_shown_with_their_source(book: Book) -> None:
+    page = book.ask("source C-23a")
+    assert page.kind == "source"
+    assert [fact.id for fact in page.answer.sources()] == ["C-23a"]
+    assert page.answer.sources()[0].source_url == "https://arxiv.org/abs/2001.08361"
