@@ -51,6 +51,12 @@ COMMANDS: tuple[Command, ...] = (
         Kind.REACH,
     ),
     Command(
+        "run",
+        "13B on 2T tokens with 512 H100",
+        "How long a run takes by its size, and how many fit the time",
+        Kind.REACH,
+    ),
+    Command(
         "match",
         "match openai per researcher for 20 people",
         "What it would take to equal a lab's average",

@@ -35,6 +35,8 @@ USE_CASES: Mapping[Kind, str] = {
 ROOM = "offers.room.room"
 """Answers how many people fit, which is a dilution as well."""
 PITCH = "offers.data_pitch.pitch"
+SIZED = "offers.sized_run.sized_run"
+"""Answers how long a run takes that is told by its size."""
 TREND = "labs.price_trend.price_trend"
 ABOUT_PEOPLE = "people.refusals.refuse"
 PRIVACY = "people.notice.notice"
@@ -63,7 +65,7 @@ def _named(question: Question) -> str:
         return ABOUT_PEOPLE
     if question.kind is Kind.DILUTION and question.floor:
         return ROOM
-    return USE_CASES[question.kind]
+    return SIZED if question.size else USE_CASES[question.kind]
 
 
 def is_refused_about_people(question: Question) -> bool:
@@ -113,7 +115,9 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
         case Kind.PRICE if question.trend and not question.chips:
             yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
         case Kind.REACH:
-            yield from question.runs or _with_trait(directory, EntityKind.RUN, "ladder")
+            yield from question.runs
+            if question.size or not question.runs:
+                yield from _with_trait(directory, EntityKind.RUN, "ladder")
         case Kind.LAB:
             from bot.answering.labs.evidence import parent_of
 

@@ -72,7 +72,11 @@ def days_for(run: str, rate: Estimate, ledger: Ledger, assume: Assumptions) -> E
     flop = ledger.latest(run, Metric.TRAINING_FLOP)
     if flop is None:
         return None
-    work = from_fact("the published FLOP", flop, Unit.FLOP)
+    return days_of(from_fact("the published FLOP", flop, Unit.FLOP), rate, ledger, assume)
+
+
+def days_of(work: Estimate, rate: Estimate, ledger: Ledger, assume: Assumptions) -> Estimate:
+    """Days of so many FLOP at a BF16 rate: FLOP ÷ (rate × utilisation) ÷ 86,400."""
     seconds = derive(Unit.DAYS, [work], [rate, mfu_of(ledger, assume)])
     return scaled(seconds, 1 / SECONDS_PER_DAY, Unit.DAYS)
 

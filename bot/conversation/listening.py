@@ -32,6 +32,7 @@ from bot.conversation.changing.naming import counted_again, named_again, pointed
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import asked_of_prices, in_dollars
+from bot.conversation.changing.of_size import asked_of_size
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.portions import portioned
@@ -243,7 +244,7 @@ def _after_another(
         return Asked(fewer, form, is_follow_up=True)
     if on := _on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
-    if last.kind is Kind.MATCH and asks_cost(told):
+    if (last.kind is Kind.MATCH or last.size) and asks_cost(told):
         return Asked(Understood(last), Form.DOLLARS, is_follow_up=True)
     if of_pool := asked_of_pool(text, last, hearing):
         return Asked(of_pool, form, is_follow_up=True)
@@ -282,6 +283,7 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
         or asked_of_market(told, last)
         or held_against(told, last)
         or asked_of_prices(told, last)
+        or asked_of_size(told, last, hearing.saved)
         or asked_on(told, last, memory.earlier)
         or left(told, last, hearing.saved)
         or shared_by(told, last, hearing.saved)

@@ -20,9 +20,10 @@ from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.states import days_on, due_day
 from bot.questions.rules.terms import value_of
+from bot.questions.run_sizes import sized
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, People, T, Tag, When
-from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.types import Kind, Question, Reading, RunSize, Understood
 from storage.records import Offer, Status
 
 _ASKING = frozenset((
@@ -90,6 +91,10 @@ class Said:
         if self.draft.tenure is None:
             return told
         return replace(told or Offer(), tenure=self.draft.tenure)
+
+    def of_size(self, size: RunSize) -> Said:
+        """The same of a run of this size."""
+        return replace(self, draft=replace(self.draft, size=size))
 
     @property
     def is_share(self) -> bool:
@@ -192,7 +197,7 @@ class Said:
         """Whether there is anything in it to change a question with."""
         d = self.draft
         found = (d.labs, d.runs, d.chips, d.stacks, d.scope, d.basis, d.days, d.more, d.people)
-        if d.has(T.PCT):
+        if d.has(T.PCT) or d.size:
             return True
         if d.has(T.COUNT, T.GROWTO):
             return True
@@ -233,7 +238,7 @@ def tags_of(text: str, hearing: Hearing) -> tuple[Tag, ...]:
     """The tags of a message."""
     words = hearing.reader.words
     cleaned = clean(text)
-    return respelt(tagged(cleaned, words, hearing.today), cleaned, words)
+    return sized(respelt(tagged(cleaned, words, hearing.today), cleaned, words), cleaned)
 
 
 def is_refusal(reading: Reading | None) -> TypeGuard[Understood]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from bot.ledger import Directory
-from bot.questions.types import Floor, Question
+from bot.questions.types import Floor, Question, RunSize
 from storage.records import Amount, ChipCount, Offer, Status
 
 _EXACT = 2.0**53
@@ -20,6 +20,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "other": [_chip(each, directory) for each in question.other],
         "labs": list(question.labs),
         "models": [run.removeprefix("run/") for run in question.runs],
+        "size": _size(question.size) if question.size else None,
         "chips": chips,
         "basis": question.basis.value if question.basis else None,
         "trend": question.trend,
@@ -100,6 +101,20 @@ def _floor(floor: Floor, directory: Directory) -> dict[str, object]:
             "chip": chip_name(floor.chip, directory) if floor.chip else None,
             "count": number(floor.count),
             "level": floor.level.value if floor.level else None,
+        }
+    )
+
+
+def _size(size: RunSize) -> dict[str, object]:
+    """A run told by its size: parameters, tokens, FLOP, how it tunes, whether runs are counted."""
+    return _set(
+        {
+            "parameters": number(size.parameters),
+            "active": number(size.active),
+            "tokens": number(size.tokens),
+            "flop": number(size.flop),
+            "tuning": size.tuning.value if size.tuning else None,
+            "fits": size.fits,
         }
     )
 

@@ -13,6 +13,7 @@ from bot.questions.clean import compact
 from bot.questions.common_words import ACRONYMS
 from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
+from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status
@@ -153,14 +154,19 @@ def _price(question: Question, directory: Directory) -> str:
 def _reach(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question.offer, directory)
     days = f"in {plain(question.days)} days" if question.days is not None else ""
+    named = _slugs(question.runs, directory)
+    if question.size:
+        named = size_text(question.size, named)
     if question.chips:
-        chip, runs = _chip(question.chips[0], directory), _slugs(question.runs, directory)
+        chip, runs = _chip(question.chips[0], directory), named
         return _with_tail(question, f"how many {chip} to train {runs} {days}".rstrip(), *parts)
     chips = parts.pop(0) if question.offer and question.offer.chips else ""
     ours = not chips or question.uses_saved
     who, on = ("we", f"with {chips}" if chips else "") if ours else (chips, "")
-    runs = f"train {_slugs(question.runs, directory)}" if question.runs else "do"
-    lead = "can" if question.runs else "what can"
+    runs = f"train {named}" if named else "do"
+    lead = "how many" if question.size and question.size.fits else "can" if named else "what can"
+    if question.size and question.size.fits:
+        who, runs = f"{named} can {who}", "train"
     ask = " ".join(part for part in (lead, who, runs, on, days) if part)
     return _with_tail(question, ask, *parts)
 

@@ -30,6 +30,9 @@ GROUPS = {
 _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE = 0.01
+_WHICH_MODEL = (
+    "Which model of {0}, for example? Or say on how many tokens, as in “{0} on 2T tokens”."
+)
 
 
 def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ...]:
@@ -87,7 +90,7 @@ def _claims(tags: Sequence[Tag]) -> bool:
 
 def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
     """A model by its size alone: the nearest runs in size."""
-    if any(tag.kind is T.RUN for tag in tags):
+    if any(tag.kind in (T.RUN, T.SIZED) for tag in tags):
         return
     for tag in tags:
         if tag.kind is T.SIZE and isinstance(tag.value, str) and float(tag.value.rstrip("b")):
@@ -96,7 +99,7 @@ def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[D
                 Option(directory.name(run), (Tag(T.RUN, run, tag.start, tag.end),)) for run in runs
             )
             word = shown(text[tag.start : tag.end])
-            yield Doubt(tag.start, tag.end, f"Which model of {word}, for example?", options)
+            yield Doubt(tag.start, tag.end, _WHICH_MODEL.format(word), options)
             return
 
 

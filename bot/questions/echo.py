@@ -10,6 +10,7 @@ from bot.questions.as_json import chip_name
 from bot.questions.canonical import plain
 from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
+from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question, Scope
 from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, Offer, Status
@@ -145,12 +146,17 @@ def _price(question: Question, directory: Directory) -> str:
 
 
 def _reach(question: Question, directory: Directory) -> str:
-    what = f"training {_named(question.runs, directory)}" if question.runs else "training"
+    named = _named(question.runs, directory)
+    if question.size:
+        named = size_text(question.size, named)
+        named = f"as many runs of {named} as fit" if question.size.fits else named
+    what = f"training {named}".strip()
     on = _offered(question, directory)
     window = f", in {plain(question.days)} days" if question.days is not None else ""
     if question.chips:
         return f"how many {chip_name(question.chips[0], directory)} {what} takes{window}"
-    return f"{what} on {on or _SAVED}{window}"
+    share = ", on one researcher's share" if question.scope else ""
+    return f"{what} on {on or _SAVED}{window}{share}"
 
 
 def _match(question: Question, directory: Directory) -> str:

@@ -11,6 +11,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.states import MOST_DAYS, is_due
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, T, When
+from bot.questions.types import RunSize
 
 _PODS = "[<hardware><chip>]~<pod>|<pod>~<of>?~[<chip><hardware>]"
 """Pods of chips that have no pods of one known size."""
@@ -19,6 +20,18 @@ MOST_CHIPS = 1e8
 MOST_PEOPLE = 1e6
 MOST_DOLLARS = 1e13
 _LONGEST_MONTH = 31
+LEAST_PARAMETERS, MOST_PARAMETERS = 1e5, 1e15
+LEAST_TOKENS, MOST_TOKENS = 1e5, 1e17
+LEAST_FLOP, MOST_FLOP = 1e13, 1e30
+"""Beyond all runs that were ever published or planned: a scale was forgotten, or said twice."""
+_SAY = {
+    "parameters": "millions (M), billions (B) or trillions (T), as in 13B",
+    "active parameters": "fewer than there are in all, as in 671B with 37B active",
+    "tokens": "millions (M), billions (B) or trillions (T), as in 2T tokens",
+    "FLOP": "all that the run takes, as in 1e23 FLOP",
+}
+SIZED = ("13B on 2T tokens", "LoRA of 70B on 1B tokens", "a 1e23 FLOP run on 1024 H100")
+"""Runs that are told by their size, as they may be typed."""
 
 
 def impossible(draft: Draft, today: date) -> str | None:
@@ -27,6 +40,8 @@ def impossible(draft: Draft, today: date) -> str | None:
         if problem := _bad_chips(stack.hardware):
             return problem
     if draft.people and (problem := _bad_people(draft.people)):
+        return problem
+    if draft.size and (problem := _bad_size(draft.size)):
         return problem
     return _bad_terms(draft, today)
 
@@ -42,6 +57,32 @@ def _bad_chips(hardware: Hardware) -> str | None:
     if not hardware.amount.dotted and value != int(value) and hardware.amount.amount.low is None:
         return f"{_number(value)} chips can't be: chips come whole."
     return None
+
+
+def _bad_size(size: RunSize) -> str | None:
+    """The sentence about a number of a run that no run has."""
+    for value, least, most, what in (
+        (size.parameters, LEAST_PARAMETERS, MOST_PARAMETERS, "parameters"),
+        (size.active, LEAST_PARAMETERS, size.parameters or MOST_PARAMETERS, "active parameters"),
+        (size.tokens, LEAST_TOKENS, MOST_TOKENS, "tokens"),
+        (size.flop, LEAST_FLOP, MOST_FLOP, "FLOP"),
+    ):
+        if value is not None and not least <= value <= most:
+            few = "few" if value < least else "many"
+            return f"{_number(value)} {what} are too {few} for a training run: say {_SAY[what]}."
+    return None
+
+
+def lacks(size: RunSize, runs: tuple[str, ...]) -> str | None:
+    """What has to be said still of a run that is told by its size, or None."""
+    if size.is_whole or (runs and size.tokens is not None):
+        return None
+    if size.tokens is None:
+        return "On how many tokens? The time follows from both, as in “13B on 2T tokens”."
+    return (
+        "How large a model? The time follows from its parameters as well, as in “13B on 2T tokens”;"
+        " of a mixture of experts, say the active ones."
+    )
 
 
 def _bad_people(number: Number) -> str | None:

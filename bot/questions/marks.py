@@ -11,7 +11,7 @@ from bot.questions.valued_words import SHORT_UNITS
 PIECE = re.compile(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\S")
 JOINS = frozenset(("", " ", "-", " - ", ".", "_", "'", "&"))
 FACT = re.compile(
-    r"(?:[a-z]{1,2}-\d{2,4}|[fce]-\d|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})(?:-r\d{1,3})?\b"
+    r"(?:[a-z]{1,2}-\d{2,4}|c-\d{2}[a-f]|[fce]-\d|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})(?:-r\d{1,3})?\b"
     r"|w\d{5,12}\b|arxiv:\s?\d{4}\.\d{4,5}\b"
 )
 """The id of a fact, or of a published work that a brief cites."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise, product
+from itertools import product
 from typing import Protocol
 
 from bot.ledger import Directory
@@ -19,17 +19,16 @@ from bot.questions.doubts import doubts, respelt
 from bot.questions.foreign_money import without_foreign
 from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
-from bot.questions.limits import impossible
+from bot.questions.limits import SIZED, impossible, lacks
 from bot.questions.of_rights import is_about_rights
 from bot.questions.of_whom import help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
 from bot.questions.people import left_out, question_about, to_weigh
 from bot.questions.pitch import pitch_in
-from bot.questions.rules.build import leaves_out_today
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import asks_who_went, moves
-from bot.questions.rules.sides import labs_beside
+from bot.questions.run_sizes import sized
 from bot.questions.suggest import spelt
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
@@ -42,6 +41,7 @@ from bot.questions.types import (
     Understood,
     Unreadable,
 )
+from bot.questions.unread import unread
 from storage.records import Offer
 
 SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
@@ -120,7 +120,7 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
-        tags = respelt(found, text, self.words)
+        tags = sized(respelt(found, text, self.words), text)
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
             return rest
@@ -224,6 +224,8 @@ def _worth(question: Question) -> bool:
 def _missing(question: Question, now: Draft) -> Unreadable | None:
     """An offer without chips, or chips without a count: neither can be answered."""
     offer = question.offer
+    if question.size and (lacking := lacks(question.size, question.runs)):
+        return Unreadable(lacking, SIZED, is_plain=True)
     if question.kind is Kind.PRICE and not (question.chips or question.trend):
         return Unreadable("The price of which chip? For example H100.", SUGGESTIONS[2:])
     if question.kind is not Kind.OFFER or now.ours or (offer and _says_enough(offer)):
@@ -255,33 +257,6 @@ def _unread(now: Draft) -> Unreadable:
     return Unreadable(
         "I couldn't find an offer, a lab or a chip in that. Try one of these.", SUGGESTIONS
     )
-
-
-def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
-    """The numbers that no rule took up, so that they are not passed over in silence.
-
-    Of a price also those that are no price of an hour of the one chip it is asked of.
-    """
-    kinds = (T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM, *((T.SIZE,) if now.runs else ()))
-    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:] + labs_beside(now)
-    if question.kind is Kind.PRICE:
-        hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
-        second += hourly if question.assume.usd_per_hour is None else hourly[1:]
-        second += [tag for tag in now.tags if tag.kind in (T.YEARLY, T.CURRENCY)]
-    over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
-    words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
-    left = [word for word in words if word.lower() != "one"]  # `for the other one`
-    today = ("what runs today left out",) if leaves_out_today(now) else ()
-    return (*(f"“{word}” left out" for word in left[:3]), *today)
-
-
-def _ends(tags: Sequence[Tag]) -> list[Tag]:
-    """When something ends, which no answer goes into: `rented until December 2027`."""
-    return [
-        replace(tag, end=following.end)
-        for tag, following in pairwise(tag for tag in tags if tag.kind not in (T.IN, T.AT))
-        if tag.kind is T.UNTIL and following.kind in (T.WHEN, T.DAYS)
-    ]
 
 
 _READERS: dict[int, tuple[Directory, Reader]] = {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, auto
 
-from bot.questions.types import Floor, PriceBasis, Scope
+from bot.questions.types import Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
 
@@ -167,6 +167,7 @@ class T(IntEnum):
     YEARLYEACH = auto()  # a budget for one researcher
     LEAVE = auto()
     FLOOR = auto()  # the least that everyone is to have
+    SIZED = auto()  # a run told by its size
     LIST = auto()
 
 
@@ -245,6 +246,7 @@ Value = (
     | Scope
     | PriceBasis
     | Floor
+    | RunSize
 )
 
 

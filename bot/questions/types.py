@@ -92,6 +92,36 @@ class Floor:
     level: Level | None = None
 
 
+class Tuning(StrEnum):
+    """How much of a model a run changes, where that was said."""
+
+    FULL = "full"
+    LORA = "lora"
+    """Low-rank adapters beside weights that stay as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunSize:
+    """A training run told by its size: parameters and tokens, or its training compute.
+
+    `parameters` are all of a model and `active` those that each token passes through, where fewer
+    were named; `flop` is in FLOP and stands for both. `fits` tells that it is asked how many such
+    runs fit into the time.
+    """
+
+    parameters: float | None = None
+    active: float | None = None
+    tokens: float | None = None
+    flop: float | None = None
+    tuning: Tuning | None = None
+    fits: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether its compute follows from what was said."""
+        return self.flop is not None or None not in (self.parameters, self.tokens)
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question as Assay read it; only what was said is set.
@@ -107,6 +137,8 @@ class Question:
     """The second amount of hardware in `512 B200 vs 10k H100`."""
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
+    size: RunSize | None = None
+    """A run that has no name, by its size, whose time on chips is asked for."""
     chips: tuple[str, ...] = ()
     """Chips whose price, or its source, is asked for; none in a trend means those on record."""
     basis: PriceBasis | None = None

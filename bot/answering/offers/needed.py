@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot import formats as f
@@ -13,22 +14,44 @@ from bot.answering.offers.reach_words import (
     repeating_is_not_developing,
     unpublished,
 )
+from bot.answering.offers.sized_words import all_parameters, label_of, name_of, notes
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.chips import bf16_per_chip
 from bot.compute.offers import REFERENCE_CHIP, chip_price
 from bot.compute.prices import Price
-from bot.compute.training_runs import HOURS_PER_DAY, days_for
+from bot.compute.sized_runs import flop_of
+from bot.compute.training_runs import HOURS_PER_DAY, days_for, days_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import Kind, Question
 from storage.records import Amount, ChipCount, Offer
+
+_TOLD = "run/told"
+
+
+def _caveats(context: Context) -> tuple[Sentence, ...]:
+    return only(
+        repeating_is_not_developing(context.ledger),
+        sentence("Chips scale published work by dense sixteen-bit rates, at equal speed."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A run, how it is called, and its days on a single chip; None where nothing is published."""
+
+    slug: str
+    key: str
+    name: str
+    label: str
+    alone: Estimate | None
 
 
 @dataclass(frozen=True, slots=True)
 class Needed:
     """What one run takes in chips of one kind: the number for the window, hours, dollars."""
 
-    run: str
+    job: _Job
     chip: str
     chips: Estimate
     hours: Estimate
@@ -44,7 +67,9 @@ def needed(question: Question, context: Context) -> Answer:
         return replace(no_rate(question, (chip,), context), next=ways)
     days = question.days or DEFAULT_DAYS
     price = chip_price(chip, context.ledger, question.assume)
-    found = [_needed(run, chip, days, price, question, context) for run in question.runs]
+    rate = bf16_per_chip(context.ledger, chip)
+    jobs = _jobs(question, rate, context) if rate else ()
+    found = [_needed(job, chip, days, price) for job in jobs]
     known = tuple(each for each in found if each)
     return Answer(
         kind=Kind.REACH,
@@ -54,30 +79,40 @@ def needed(question: Question, context: Context) -> Answer:
         headline=_headline(known, chip, days, context),
         verdict=only(
             *(_line(each, price, context) for each in known),
-            unpublished(question.runs, {each.run for each in known}, context),
+            unpublished(question.runs, {each.job.slug for each in known}, context),
+            all_parameters(question, context.ledger) if question.size else None,
         ),
         figures=tuple(figure for each in known for figure in _figures(each, days)),
-        table=_table(known, chip, days, context),
-        caveats=only(
-            repeating_is_not_developing(context.ledger),
-            sentence("Chips scale published work by dense sixteen-bit rates, at equal speed."),
-        ),
+        table=_table(known, chip, days, question, context),
+        caveats=notes(question, context.ledger) if question.size else _caveats(context),
         next=tuple(
             button("What else could they do?", _on(each, days), context) for each in known[:1]
         ),
     )
 
 
-def _needed(
-    run: str, chip: str, days: float, price: Price | None, question: Question, context: Context
-) -> Needed | None:
-    rate = bf16_per_chip(context.ledger, chip)
-    alone = days_for(run, rate, context.ledger, question.assume) if rate else None
-    if alone is None:
+def _jobs(question: Question, rate: Estimate, context: Context) -> Iterator[_Job]:
+    """The runs with their days on one chip of this rate: published ones, or the one told."""
+    ledger, assume = context.ledger, question.assume
+    if question.size:
+        run = question.runs[0] if question.runs else None
+        work = flop_of(question.size, run, ledger)
+        days = days_of(work, rate, ledger, assume) if work else None
+        name = name_of(question, context)
+        yield _Job(run or _TOLD, "sized", name, label_of(name), days)
+        return
+    for run in question.runs:
+        key = run.rpartition("/")[2]
+        name = context.name(run)
+        yield _Job(run, key, name, name, days_for(run, rate, ledger, assume))
+
+
+def _needed(job: _Job, chip: str, days: float, price: Price | None) -> Needed | None:
+    if job.alone is None:
         return None
-    hours = scaled(alone, HOURS_PER_DAY, Unit.CHIP_HOURS)
+    hours = scaled(job.alone, HOURS_PER_DAY, Unit.CHIP_HOURS)
     usd = derive(Unit.USD, [hours, price.estimate]) if price else None
-    return Needed(run, chip, scaled(alone, 1 / days, Unit.CHIPS), hours, usd)
+    return Needed(job, chip, scaled(job.alone, 1 / days, Unit.CHIPS), hours, usd)
 
 
 def _headline(known: tuple[Needed, ...], chip: str, days: float, context: Context) -> Sentence:
@@ -86,7 +121,7 @@ def _headline(known: tuple[Needed, ...], chip: str, days: float, context: Contex
     first = known[0]
     return sentence(
         "{run} in {span} takes about {n} {chip}",
-        run=f.said(context.name(first.run)),
+        run=f.said(first.job.name),
         span=f.said(f.duration_text(days)),
         n=f.both(first.chips),
         chip=f.said(context.name(chip)),
@@ -96,7 +131,7 @@ def _headline(known: tuple[Needed, ...], chip: str, days: float, context: Contex
 def _line(each: Needed, price: Price | None, context: Context) -> Sentence:
     hours = sentence(
         "{run} is about {hours} GPU-hours of {chip}",
-        run=f.said(context.name(each.run)),
+        run=f.said(each.job.name),
         hours=f.both(each.hours),
         chip=f.said(context.name(each.chip)),
     )
@@ -112,7 +147,7 @@ def _line(each: Needed, price: Price | None, context: Context) -> Sentence:
 
 
 def _figures(each: Needed, days: float) -> tuple[Figure, ...]:
-    key = f"reach.{each.run.rpartition('/')[2]}"
+    key = f"reach.{each.job.key}"
     return (
         Figure(f"{key}.chips", each.chips, f"for {f.duration_text(days)}, all of them on it"),
         Figure(f"{key}.gpu_hours", each.hours),
@@ -120,13 +155,15 @@ def _figures(each: Needed, days: float) -> tuple[Figure, ...]:
     )
 
 
-def _table(known: tuple[Needed, ...], chip: str, days: float, context: Context) -> Table | None:
+def _table(
+    known: tuple[Needed, ...], chip: str, days: float, question: Question, context: Context
+) -> Table | None:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (f.said(context.name(each.run)), f.middle(each.chips), f.middle(each.hours))
-        for each in known
+        (f.said(each.job.label), f.middle(each.chips), f.middle(each.hours)) for each in known
     )
     name, span = context.name(chip), f.duration_text(days)
-    return Table(("Repeating", f"{name} for {span}", "GPU-hours"), rows) if rows else None
+    lead = "Training" if question.size else "Repeating"
+    return Table((lead, f"{name} for {span}", "GPU-hours"), rows) if rows else None
 
 
 def _on(each: Needed, days: float) -> Question:

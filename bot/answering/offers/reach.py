@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
@@ -25,7 +27,7 @@ from bot.compute.training_runs import Reach, flop_in, rate_of, rate_of_one, reac
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Choice, Kind, Question
-from storage.records import EntityKind, Offer
+from storage.records import ChipCount, EntityKind, Offer
 
 MOST_ROWS = 12
 
@@ -37,8 +39,7 @@ def reach(question: Question, context: Context) -> Answer:
         return needed(question, context)
     if offer is None or not offer.chips:
         return ask_for_offer(question, context)
-    chips = chips_now(offer) or chips_later(offer)
-    rate = rate_of(chips, context.ledger)
+    rate = rate_of(later_or_now(offer), context.ledger)
     if rate is None:
         return no_rate(with_offer(question, offer), (c.chip for c in offer.chips), context)
     window = _window(question, offer, rate, context)
@@ -60,6 +61,11 @@ def reach(question: Question, context: Context) -> Answer:
         caveats=_caveats(context),
         next=_next(offer, context),
     )
+
+
+def later_or_now(offer: Offer) -> tuple[ChipCount, ...]:
+    """The chips that run; those to come where none does."""
+    return chips_now(offer) or chips_later(offer)
 
 
 def _window(question: Question, offer: Offer, rate: Estimate, context: Context) -> Window:
@@ -122,17 +128,22 @@ def _near(w: Window) -> tuple[Reach, ...]:
 
 
 def _table(w: Window) -> Table | None:
-    several = w.ours.researchers is not None
-    rows = tuple(_row(r, several=several) for r in _near(w))
-    columns = ("Repeating", "Whole cluster") + (("One researcher",) if several else ())
-    return Table(columns, rows) if rows else None
+    runs = [(r.run.name, r.days, r.days_one_researcher) for r in _near(w)]
+    return days_table("Repeating", runs, w.ours.researchers is not None) if runs else None
 
 
-def _row(r: Reach, *, several: bool) -> tuple[Cell, ...]:
-    cells: tuple[Cell, ...] = (f.said(r.run.name), f.both(r.days, f.duration_text))
-    if not several or r.days_one_researcher is None:
-        return cells
-    return (*cells, f.middle(r.days_one_researcher, f.duration_text))
+def days_table(
+    lead: str, runs: Sequence[tuple[str, Estimate, Estimate | None]], is_shared: bool
+) -> Table:
+    """Runs with their days on the whole cluster and, where it is shared, on one share."""
+    rows = tuple(_row(name, days, one if is_shared else None) for name, days, one in runs)
+    columns = (lead, "Whole cluster") + (("One researcher",) if is_shared else ())
+    return Table(columns, rows)
+
+
+def _row(name: str, days: Estimate, one: Estimate | None) -> tuple[Cell, ...]:
+    cells: tuple[Cell, ...] = (f.said(name), f.both(days, f.duration_text))
+    return cells if one is None else (*cells, f.middle(one, f.duration_text))
 
 
 def _chart(w: Window) -> Chart | None:
@@ -144,7 +155,7 @@ def _chart(w: Window) -> Chart | None:
 
 def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
     beyond = first_that_does_not(w)
-    chips = chips_now(offer) or chips_later(offer)
+    chips = later_or_now(offer)
     if beyond is None or len(chips) != 1:
         return ()
     needed = chips[0].count.value * beyond.days.median / w.days

@@ -51,7 +51,7 @@ def _kind(last: Question, said: Said) -> Kind | None:
         return _market_kind(last, said)
     if d.more is not None:
         return Kind.DILUTION
-    if d.runs or (d.days is not None and last.kind is not Kind.PRICE):
+    if d.runs or d.size or (d.days is not None and last.kind is not Kind.PRICE):
         return Kind.REACH
     if d.has(T.COST) or d.basis is not None:
         return Kind.PRICE
@@ -121,7 +121,7 @@ def _chips(question: Question, said: Said, saved: Offer | None) -> Question | No
     if question.kind is Kind.PRICE:
         return _price(question, said)
     if d.chips and not d.stacks:
-        if question.kind is Kind.MATCH:
+        if question.kind is Kind.MATCH or (question.kind is Kind.REACH and question.chips):
             return replace(question, chips=d.chips)
         return _other_chip(question, d.chips, saved)
     if said.offer is None:
@@ -216,7 +216,10 @@ def _reach(question: Question, said: Said, _saved: Offer | None) -> Question | N
         return question
     d = said.draft
     days = d.days if d.days is not None else question.days
-    return replace(question, runs=d.runs or question.runs, days=days)
+    if d.size is None and d.runs:
+        question = replace(question, size=None)
+    size = d.size or question.size
+    return replace(question, runs=d.runs or question.runs, size=size, days=days)
 
 
 def _people(question: Question, said: Said, _saved: Offer | None) -> Question | None:
@@ -232,6 +235,8 @@ def _scope(question: Question, said: Said, _saved: Offer | None) -> Question | N
     scope = said.draft.scope
     if scope is None or question.kind in (Kind.MATCH, Kind.DILUTION):
         return question
+    if question.size:
+        return replace(question, scope=scope if scope is Scope.PER_RESEARCHER else None)
     if question.kind is Kind.REACH and scope is Scope.PER_RESEARCHER:
         return question  # the share of one is part of that answer
     return replace(question, scope=scope) if question.kind in _SCOPED else None
@@ -278,6 +283,8 @@ def is_whole(question: Question) -> bool:
         return bool(question.chips) or question.trend
     if question.kind is Kind.DILUTION:
         return question.people is not None or question.floor is not None
+    if question.size:
+        return question.size.is_whole or bool(question.runs and question.size.tokens)
     if question.kind is Kind.COMPARE:
         return len(question.labs) > 1 or bool(question.other)
     return True

@@ -27,6 +27,9 @@ _NAMED_BEFORE = re.compile(
 """`ok then Thinking Machines, are they hiring`: they are who was named before it."""
 _THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
 """`their V3`: a lab and a version name a run together."""
+_VERSION = re.compile(
+    r"(?<![\w.-])(?<!tpu )(?:(?:the|their) )?(?P<v>[a-z]-?\d(?:\.\d{1,2})?)(?![\w-])", re.IGNORECASE
+)
 _SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
 _SIZED = re.compile(r"(.+)-\d+(?:\.\d+)?b")
 _HALF = re.compile(
@@ -104,13 +107,23 @@ def _nth_lab(said: re.Match[str], labs: tuple[str, ...]) -> str:
 
 
 def sized_again(text: str, last: Question, directory: Directory) -> str:
-    """The message with a run's whole name in place of its size: `the 70B`, after Llama 405B."""
+    """The message with a run's whole name in place of a part of it.
+
+    Its size, as in `the 70B` after Llama 405B, or its version, as in `their V3` after DeepSeek.
+    """
+    text = _VERSION.sub(lambda m: _of_version(m, last, directory), text)
     found = _SIZE.search(text)
     base = _SIZED.fullmatch(last.runs[0]) if len(last.runs) == 1 and found else None
     sibling = f"{base[1]}-{found[1].lower()}b" if base and found else ""
     if not found or directory.get(sibling) is None:
         return text
     return f"{text[: found.start()]}{directory.name(sibling)}{text[found.end() :]}"
+
+
+def _of_version(said: re.Match[str], last: Question, directory: Directory) -> str:
+    """The run that the lab spoken of and a version name together; else what was said."""
+    found = directory.get(f"run/{last.labs[0]}-{said['v'].lower()}") if last.labs else None
+    return found.name if found and len(last.labs) == 1 else said[0]
 
 
 def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:

@@ -29,11 +29,11 @@ from bot.questions.of_brief import whole
 from bot.questions.of_work import days_left_out, since_in, work_in
 from bot.questions.people import flop_in, purpose_in
 from bot.questions.person_names import Sayer
-from bot.questions.read import unread
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Unclear, Understood
+from bot.questions.unread import unread
 from bot.questions.whose import ANY_WORD, full_name_in
 from storage.records import Offer
 

@@ -11,7 +11,7 @@ from bot.questions.rules.gather import Draft, Stack, is_operational, plain
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
 from storage.records import ChipCount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
@@ -35,7 +35,7 @@ _ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
 
 HELP_NAMES = {name: name for name in HELP_TOPICS.values()} | {
     "offer": "offer", "lab": "lab", "compare": "compare", "league": "league", "price": "price",
-    "reach": "reach", "match": "match", "dilution": "dilution", "hiring": "hiring",
+    "reach": "reach", "run": "run", "match": "match", "dilution": "dilution", "hiring": "hiring",
     "moves": "moves", "digest": "digest", "source": "source", "candidate": "candidate",
     "candidates": "candidate",
     "pool": "pool", "privacy": "privacy", "refusals": "refusals",
@@ -186,9 +186,24 @@ def _match(d: Draft, _text: str) -> Question:
 
 def _reach(d: Draft, _text: str) -> Question:
     question = replace(_base(d, Kind.REACH), days=d.days, scope=None)
+    if d.size:
+        return _of_size(question, d.size, d)
     if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
     return replace(question, uses_saved=not _has_chips(d, question.offer))
+
+
+def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
+    """A run told by its size; a name beside its tokens is that of the model."""
+    is_named = size.flop is None and size.parameters is None
+    counts_chips = d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))
+    asks_chips = not (d.stacks or size.fits) and (counts_chips or (d.chips and d.has(T.COST)))
+    question = replace(question, size=size, runs=d.runs[:1] if is_named else (), labs=())
+    if asks_chips:
+        return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
+    is_share = d.scope is Scope.PER_RESEARCHER
+    ours = not _has_chips(d, question.offer)
+    return replace(question, scope=d.scope if is_share else None, uses_saved=ours)
 
 
 def _price(d: Draft, _text: str) -> Question:

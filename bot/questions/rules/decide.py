@@ -11,7 +11,7 @@ from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Scope
+from bot.questions.types import Kind, Question, RunSize, Scope
 from storage.records import Status
 
 _ABOUT_US = (T.HAVE, T.TOPIC, T.GPU, T.BEAT, T.BIG, T.BUDGET, T.SITE)
@@ -37,6 +37,8 @@ _AS_THEY_HAVE = (
 
 _GETS_ITS = "^[<and><talk>]?~<compare>~<lab>~<poss>?~[<gets><have><signed>]"
 """`how does EleutherAI get compute`."""
+_FEW = 3
+"""Tags of a message that speaks of tokens and of nothing else."""
 
 _COMES_TO = "<opens>~<to>~<stop>*$"
 """`what does a year of one H200 come to?`."""
@@ -121,7 +123,18 @@ def _for_ours(d: Draft) -> bool:
     return d.has(T.NEED) and (d.ours or d.people is not None) and not d.has(T.COST)
 
 
+def _is_of_size(d: Draft, size: RunSize) -> bool:
+    """Whether a run that is told by its size is asked about; of a lab's chips nothing is known."""
+    if d.labs and (d.people is not None or not (d.stacks or d.ours)):
+        return False
+    is_asked = d.has(T.TRAIN, T.HOWLONG, T.CAN, T.POSSIBLE, T.SIZE, T.RUN) or bool(d.stacks)
+    is_run = size.is_whole or size.tuning is not None or is_asked or len(d.tags) <= _FEW
+    return is_run and (d.people is None or size.is_whole or bool(d.runs))
+
+
 def _is_reach(d: Draft) -> bool:
+    if d.size:
+        return _is_of_size(d, d.size)
     if d.labs and not d.runs and not d.has(T.SIZE):
         return False
     if d.runs or d.has(T.SIZE):

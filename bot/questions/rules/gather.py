@@ -26,7 +26,7 @@ from bot.questions.rules.terms import (
 )
 from bot.questions.rules.weighed import weighed
 from bot.questions.tags import Hardware, Number, People, State, T, Tag
-from bot.questions.types import Assumptions, Floor, PriceBasis, Scope
+from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
 _V = TypeVar("_V")
@@ -58,6 +58,7 @@ class Draft:
     floor: Floor | None = None
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
+    size: RunSize | None = None
     chips: tuple[str, ...] = ()
     scope: Scope | None = None
     basis: PriceBasis | None = None
@@ -123,6 +124,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         floor=_of(tags, T.FLOOR, Floor),
         labs=_labs(tags),
         runs=_names(tags, T.RUN),
+        size=_of(tags, T.SIZED, RunSize),
         chips=_names(tags, T.CHIP),
         scope=_of(tags, T.SCOPE, Scope) or _of(tags, T.WHOLE, Scope),
         basis=_basis(tags),

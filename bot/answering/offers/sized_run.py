@@ -1,0 +1,155 @@
+"""`a 13B on 2T tokens with 512 H100`: how long a run takes that is told by its size."""
+
+from __future__ import annotations
+
+from math import log
+
+from bot import formats as f
+from bot.answering.context import Context, offer_in, only, with_offer
+from bot.answering.offers.needed import needed
+from bot.answering.offers.reach import days_table, ladder, later_or_now
+from bot.answering.offers.reach_words import DEFAULT_DAYS, no_rate
+from bot.answering.offers.sized_words import (
+    Sized,
+    advice,
+    all_parameters,
+    flip,
+    headline,
+    how_it_is_worked_out,
+    label_of,
+    name_of,
+    next_questions,
+    no_parameters,
+    notes,
+    verdict,
+)
+from bot.answers import Answer, Bar, Chart, Figure
+from bot.compute.offers import count_of, figures_of, rent_of, total
+from bot.compute.own import own_point
+from bot.compute.sized_runs import flop_of
+from bot.compute.training_runs import (
+    HOURS_PER_DAY,
+    Reach,
+    days_of,
+    rate_of,
+    rate_of_one,
+    reach_of,
+)
+from bot.quantities import Estimate, Unit, derive, scaled
+from bot.questions.types import Kind, Question
+from storage.records import Offer
+
+_BESIDE = 4
+"""Published runs that are shown beside the one that was told."""
+_DAYS_PER_YEAR = 365
+_KEY = "reach.sized"
+
+
+def sized_run(question: Question, context: Context) -> Answer:
+    """The time of the run on all chips and on one share, or how many such runs fit a time.
+
+    Without chips of ours to go by: how many it takes.
+    """
+    offer = offer_in(question, context.saved)
+    run = question.runs[0] if question.runs else None
+    work = flop_of(question.size, run, context.ledger) if question.size else None
+    if work is None:
+        return no_parameters(question, context)
+    if question.chips or offer is None or not offer.chips:
+        return needed(question, context)
+    rate = rate_of(later_or_now(offer), context.ledger)
+    if rate is None:
+        return no_rate(with_offer(question, offer), (c.chip for c in offer.chips), context)
+    return _answer(_worked_out(question, offer, work, rate, context), context)
+
+
+def _worked_out(
+    question: Question, offer: Offer, work: Estimate, rate: Estimate, context: Context
+) -> Sized:
+    ledger, assume = context.ledger, question.assume
+    ours = figures_of(offer, ledger, assume)
+    one = rate_of_one(rate, ours.research_share, ours.researchers)
+    window = own_point("the window", "days", question.days or DEFAULT_DAYS, Unit.DAYS, ledger.on)
+    days = days_of(work, rate, ledger, assume)
+    one_days = days_of(work, one, ledger, assume) if one else None
+    chips = later_or_now(offer)
+    counted = total([count_of(each, ledger) for each in chips], Unit.CHIPS, "your chip count")
+    bill = rent_of(chips, ledger, assume)
+    rent = derive(Unit.USD, [bill.usd_per_year, days]) if bill.usd_per_year else None
+    return Sized(
+        question=with_offer(question, offer),
+        name=name_of(question, context),
+        work=work,
+        days=days,
+        days_one=one_days,
+        window=window,
+        runs=derive(Unit.RUNS, [window], [days]),
+        runs_one=derive(Unit.RUNS, [window], [one_days]) if one_days else None,
+        hours=scaled(derive(Unit.CHIP_HOURS, [counted, days]), HOURS_PER_DAY, Unit.CHIP_HOURS),
+        usd=scaled(rent, 1 / _DAYS_PER_YEAR, Unit.USD) if rent else None,
+        price=bill.price,
+        ours=ours,
+        beside=_beside(days, rate, one, question, context),
+    )
+
+
+def _beside(
+    days: Estimate, rate: Estimate, one: Estimate | None, question: Question, context: Context
+) -> tuple[Reach, ...]:
+    """The published runs that come nearest in time, by GPU-hours."""
+    directory = context.ledger.directory
+    entities = [run for slug in ladder(context) if (run := directory.get(slug))]
+    found = [reach_of(run, rate, one, context.ledger, question.assume) for run in entities]
+    known = [each for each in found if each and each.by_hours]
+    known.sort(key=lambda each: abs(log(each.days.median / days.median)))
+    return tuple(known[:_BESIDE])
+
+
+def _answer(s: Sized, context: Context) -> Answer:
+    bars = [(label_of(s.name), s.days, s.days_one, True)]
+    bars += [(r.run.name, r.days, r.days_one_researcher, False) for r in s.beside]
+    bars.sort(key=lambda bar: bar[1].median)
+    finding = headline(s)
+    return Answer(
+        kind=Kind.REACH,
+        understood=context.understood,
+        question=s.question,
+        on=context.ledger.on,
+        headline=finding,
+        verdict=(
+            *verdict(s),
+            how_it_is_worked_out(s, context.ledger),
+            *only(all_parameters(s.question, context.ledger)),
+        ),
+        figures=_figures(s),
+        table=days_table(
+            "Training", [(name, days, one) for name, days, one, _ in bars], s.days_one is not None
+        ),
+        chart=Chart(
+            "Days on the whole cluster",
+            "days",
+            tuple(Bar(name, days, ours) for name, days, _, ours in bars),
+            finding,
+        ),
+        advice=advice(s),
+        flips=only(flip(s, context)),
+        caveats=notes(s.question, context.ledger),
+        next=next_questions(s, context),
+    )
+
+
+def _figures(s: Sized) -> tuple[Figure, ...]:
+    alone = "" if s.days_one else "say how many researchers share the cluster"
+    span = f"in {f.duration_text(s.window.median)}"
+    figures = [
+        Figure("offer.h100e", s.ours.h100e or s.ours.announced),
+        Figure(f"{_KEY}.flop", s.work),
+        Figure(f"{_KEY}.days", s.days, "by FLOP; the whole cluster"),
+        Figure(f"{_KEY}.days_one_researcher", s.days_one, alone or "by FLOP"),
+        Figure(f"{_KEY}.gpu_hours", s.hours),
+        Figure(f"{_KEY}.usd", s.usd, "to rent for that long" if s.usd else "no price fact"),
+    ]
+    if s.counts:
+        figures.append(Figure(f"{_KEY}.runs", s.runs, f"{span}; the whole cluster"))
+        figures.append(Figure(f"{_KEY}.runs_one_researcher", s.runs_one, alone or span))
+    return tuple(figures)

@@ -1,0 +1,281 @@
+"""How a run reads that is told by its size: its time, how many fit, and what to say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import floor
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.next_steps import button
+from bot.answering.offers.reach_words import repeating_is_not_developing
+from bot.answers import Advice, Answer
+from bot.compute.offers import OfferFigures
+from bot.compute.prices import Price
+from bot.compute.sized_runs import ACTIVE, factor_of, parameters_of
+from bot.compute.training_runs import HOURS_PER_DAY, Reach, mfu_of
+from bot.ledger import Ledger
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+from bot.questions.limits import SIZED
+from bot.questions.run_text import size_text
+from bot.questions.types import Choice, Kind, Question, RunSize, Scope, Tuning
+
+LARGE = 1e11
+"""Models of more parameters are often mixtures of experts, of which fewer count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """A run told by its size on an offer: days, GPU-hours, dollars; runs in the window."""
+
+    question: Question
+    name: str
+    work: Estimate
+    days: Estimate
+    days_one: Estimate | None
+    window: Estimate
+    runs: Estimate
+    runs_one: Estimate | None
+    hours: Estimate
+    usd: Estimate | None
+    price: Price | None
+    ours: OfferFigures
+    beside: tuple[Reach, ...]
+
+    @property
+    def size(self) -> RunSize:
+        """What was told of the run."""
+        return self.question.size or RunSize()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is asked how many such runs fit."""
+        return self.size.fits
+
+    @property
+    def on_share(self) -> bool:
+        """Whether one researcher's share was asked for, and is known."""
+        return self.question.scope is Scope.PER_RESEARCHER and self.days_one is not None
+
+    @property
+    def asked(self) -> Estimate:
+        """Days on the chips that were asked for."""
+        return self.days_one if self.on_share and self.days_one else self.days
+
+    @property
+    def where(self) -> str:
+        """The chips that were asked for, in words."""
+        return _SHARE if self.on_share else _WHOLE
+
+    @property
+    def fits(self) -> bool:
+        """Whether one run ends within the window."""
+        return self.asked.median <= self.window.median
+
+
+_SHARE, _WHOLE = "one researcher's share", "the whole cluster"
+
+
+def name_of(question: Question, context: Context) -> str:
+    """How the run is called: as it was told."""
+    named = context.name(question.runs[0]) if question.runs else ""
+    return size_text(question.size, named) if question.size else named
+
+
+def label_of(name: str) -> str:
+    """How it is called in a table or a chart, beside published runs."""
+    return f"Your {name.removeprefix('a ')}"
+
+
+def headline(s: Sized) -> Sentence:
+    """The time of one run, or how many fit."""
+    name, where = f.said(s.name), f.said(s.where)
+    if not s.counts:
+        days, lead = f.both(s.asked, f.duration_text), f.said(f.capital(s.name))
+        return sentence("{run}: about {days} on {where}", run=lead, days=days, where=where)
+    span = f.said(f.duration_text(s.window.median))
+    runs = s.runs_one if s.on_share and s.runs_one else s.runs
+    if runs.median < 1:
+        return sentence("No {run} fits {span} on {where}", run=name, span=span, where=where)
+    return sentence(
+        "About {n} of {run} fit {span} on {where}",
+        n=f.both(runs, _whole_runs),
+        run=name,
+        span=span,
+        where=where,
+    )
+
+
+def _whole_runs(runs: float) -> str:
+    """Runs that end: whole ones, with three digits."""
+    return f.exact_text(float(f"{floor(runs):.3g}"))
+
+
+def verdict(s: Sized) -> tuple[Sentence, ...]:
+    """What the headline leaves open: the time of one, the other chips, the window, dollars."""
+    days, one = f.both(s.asked, f.duration_text), f.said(s.where)
+    missing = s.question.scope is Scope.PER_RESEARCHER and s.days_one is None
+    return only(
+        sentence("One takes {days} on {where}.", days=days, where=one) if s.counts else None,
+        _in_time(s),
+        _elsewhere(s),
+        sentence("Say how many researchers share it, and I tell what one share does.")
+        if missing
+        else None,
+        _rent(s),
+    )
+
+
+def _in_time(s: Sized) -> Sentence | None:
+    if s.counts or s.question.days is None:
+        return None
+    sure = s.asked.high <= s.window.median or s.asked.low > s.window.median
+    words = "{run} {fits} in {span}." if sure else "{run} {fits} in {span}, by the middle value."
+    fits = f.said("fits" if s.fits else "does not fit")
+    lead = f.said(f.capital(s.name))
+    return sentence(words, run=lead, fits=fits, span=f.middle(s.window, f.duration_text))
+
+
+def _elsewhere(s: Sized) -> Sentence | None:
+    """The same on the chips that were not asked for."""
+    days = s.days if s.on_share else s.days_one
+    if days is None:
+        return None
+    where = f.said(_WHOLE if s.on_share else _SHARE)
+    took = f.both(days, f.duration_text)
+    return sentence("On {where} it takes {days}.", where=where, days=took)
+
+
+def _rent(s: Sized) -> Sentence | None:
+    if s.usd is None or s.price is None:
+        return None
+    return sentence(
+        "One is about {hours} GPU-hours, some {usd} to rent ({basis}, {day}).",
+        hours=f.middle(s.hours),
+        usd=f.both(s.usd, f.usd_text),
+        basis=f.said(s.price.words),
+        day=f.day_of(s.price.headline),
+    )
+
+
+def how_it_is_worked_out(s: Sized, ledger: Ledger) -> Sentence:
+    """The compute of the run, and the utilisation that its time rests on."""
+    mfu = f.both(mfu_of(ledger, s.question.assume), f.percent_text)
+    flop = f.middle(s.work, f.flop_text)
+    at = sentence(", at {mfu} of the chips' dense sixteen-bit rate.", mfu=mfu)
+    if s.size.flop is not None:
+        return Sentence((*sentence("That is {flop} FLOP", flop=flop).parts, *at.parts))
+    factor = factor_of(s.size, ledger)
+    work = sentence(
+        "That is {flop} FLOP, {k} for each parameter and token ({id})",
+        flop=flop,
+        k=f.value_of(factor, f.exact_text),
+        id=f.id_of(factor),
+    )
+    return Sentence((*work.parts, *at.parts))
+
+
+def notes(question: Question, ledger: Ledger) -> tuple[Sentence, ...]:
+    """What the time leaves out."""
+    size = question.size or RunSize()
+    is_lora, is_whole = size.tuning is Tuning.LORA, size.flop is None
+    lora = sentence(
+        "Of frozen weights no gradients are worked out, so {tuned} is two thirds of training"
+        " them all ({id}).",
+        tuned=f.said("LoRA"),
+        id=f.id_of(factor_of(size, ledger)),
+    )
+    mixed = sentence("Of a mixture of experts, the active parameters alone count.")
+    is_large = size.active is None and (size.parameters or 0.0) >= LARGE
+    utilisation = sentence(
+        "The range is that of the utilisation ({id}). Attention over long contexts comes on"
+        " top, and whether the chips' memory holds the model is not looked at.",
+        id=f.id_of(mfu_of(ledger, question.assume).facts[0]),
+    )
+    of_final = None if is_lora or size.fits else repeating_is_not_developing(ledger)
+    return only(
+        lora if is_lora and is_whole else None, mixed if is_large else None, utilisation, of_final
+    )
+
+
+def all_parameters(question: Question, ledger: Ledger) -> Sentence | None:
+    """That all parameters of a model on record are counted, where no active ones are."""
+    run = question.runs[0] if question.runs else None
+    fact = parameters_of(run, ledger) if run else None
+    if fact is None or fact.qualifier == ACTIVE:
+        return None
+    return sentence(
+        "All its {n} parameters on record are counted ({id}): of a mixture of experts, say the"
+        " active ones.",
+        n=f.value_of(fact),
+        id=f.id_of(fact),
+    )
+
+
+def advice(s: Sized) -> Advice:
+    """What to say of a run that ends in the time, and of one that does not."""
+    name, days = f.said(s.name), f.middle(s.asked, f.duration_text)
+    words = (
+        "“On one share of our chips, {run} takes about {days}.”"
+        if s.on_share
+        else "“You could train {run} in about {days}, if all of us stood back.”"
+    )
+    alone = s.days_one is not None and s.days_one.median > s.window.median
+    return Advice(
+        say=(sentence(words, run=name, days=days),) if s.fits else (),
+        dont_say=() if s.fits else (sentence("“We can train {run}.”", run=name),),
+        concede=(sentence("One person's share alone does not train it in the time."),)
+        if alone
+        else (),
+        ask=(sentence("“How much of your work is runs of this size, and how much is ablations?”"),),
+    )
+
+
+def flip(s: Sized, context: Context) -> Sentence | None:
+    """From how many chips a run that is too long ends within the window."""
+    chips = s.question.offer.chips if s.question.offer else ()
+    if s.days.median <= s.window.median or len(chips) != 1:
+        return None
+    least = chips[0].count.value * s.days.median / s.window.median
+    return sentence(
+        "{run} fits {span} from {n} {chip}.",
+        run=f.said(f.capital(s.name)),
+        span=f.middle(s.window, f.duration_text),
+        n=f.counted(float(-(-least // 1)), *s.days.facts),
+        chip=f.said(context.name(chips[0].chip)),
+    )
+
+
+def next_questions(s: Sized, context: Context) -> tuple[Choice, ...]:
+    """How many chips it takes, how many runs fit, and the other way to tune."""
+    asked, chips = s.question, s.question.offer.chips if s.question.offer else ()
+    chip = chips[0].chip if chips else "chip/h100"
+    for_month = Question(
+        Kind.REACH, size=replace(s.size, fits=False), runs=asked.runs, chips=(chip,),
+        days=s.window.median,
+    )  # fmt: skip
+    counted = replace(asked, size=replace(s.size, fits=not s.counts), days=s.window.median)
+    tuning = None if s.size.tuning is Tuning.LORA else Tuning.LORA
+    other = replace(asked, size=replace(s.size, tuning=tuning))
+    ways = [("How long is one?" if s.counts else "How many fit?", counted)]
+    if s.hours.median >= s.window.median * HOURS_PER_DAY:
+        ways.insert(0, (f"How many {context.name(chip)} does it take?", for_month))
+    if s.size.flop is None:
+        ways.append(("The same as LoRA" if tuning else "All weights trained", other))
+    return tuple(button(label, way, context) for label, way in ways)
+
+
+def no_parameters(question: Question, context: Context) -> Answer:
+    """That nothing is published of how large the model is."""
+    ask = sentence("Say them with the tokens, as in “{example}”.", example=f.said(SIZED[0]))
+    return Answer(
+        kind=Kind.REACH,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=sentence(
+            "The parameters of {run} are not published", run=f.said(context.name(question.runs[0]))
+        ),
+        verdict=(ask,),
+    )

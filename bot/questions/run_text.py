@@ -1,0 +1,40 @@
+"""A run that is told by its size, as text: typed, told and read alike."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.questions.types import RunSize, Tuning
+
+_TUNED = {Tuning.LORA: "LoRA of ", Tuning.FULL: "full fine-tune of ", None: ""}
+_SCALES = ((12, "T"), (9, "B"), (6, "M"))
+
+
+def size_text(size: RunSize, model: str = "") -> str:
+    """`13B on 2T tokens`, `LoRA of 70B on 1B tokens`, `a run of 1e23 FLOP`: what was said of it.
+
+    `model` is the name of a model on record that is trained.
+    """
+    if size.flop is not None:
+        return f"a run of {flop_typed(size.flop)} FLOP"
+    parts = [model] if model else []
+    parts += [_short(size.parameters)] if size.parameters is not None else []
+    parts += [f"with {_short(size.active)} active"] if size.active is not None else []
+    parts += [f"on {_short(size.tokens)} tokens"] if size.tokens is not None else []
+    return f"{_TUNED[size.tuning]}{' '.join(parts)}".strip()
+
+
+def _short(value: float) -> str:
+    """`2T`, exactly."""
+    exponent, letter = next((each for each in _SCALES if value >= 10.0 ** each[0]), (0, ""))
+    return f"{_scaled(value, exponent)}{letter}"
+
+
+def flop_typed(flop: float) -> str:
+    """`1e23`, with all the digits that were given."""
+    return f"{Decimal(repr(flop)).normalize():e}".replace("e+", "e")
+
+
+def _scaled(value: float, exponent: int) -> str:
+    """The number in tens to this power, without exponent and trailing zeros."""
+    return f"{Decimal(repr(value)).scaleb(-exponent).normalize():f}"

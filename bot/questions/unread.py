@@ -1,0 +1,43 @@
+"""What a question leaves out of a text: numbers that no rule took up, and when something ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.questions.rules.build import leaves_out_today
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.sides import labs_beside
+from bot.questions.tags import T, Tag
+from bot.questions.types import Kind, Question
+
+
+def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+    """The numbers that no rule took up, so that they are not passed over in silence.
+
+    Of a price also those that are no price of an hour of the one chip it is asked of.
+    """
+    kinds = [T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM]
+    kinds += [T.SIZE] if now.runs and not question.size else []
+    kinds += [T.SIZED] if now.size and not question.size else []
+    kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
+    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:] + labs_beside(now)
+    if question.kind is Kind.PRICE:
+        hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
+        second += hourly if question.assume.usd_per_hour is None else hourly[1:]
+        second += [tag for tag in now.tags if tag.kind in (T.YEARLY, T.CURRENCY)]
+    over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
+    words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
+    left = [word for word in words if word.lower() != "one"]  # `for the other one`
+    today = ("what runs today left out",) if leaves_out_today(now) else ()
+    return (*(f"“{word}” left out" for word in left[:3]), *today)
+
+
+def _ends(tags: Sequence[Tag]) -> list[Tag]:
+    """When something ends, which no answer goes into: `rented until December 2027`."""
+    return [
+        replace(tag, end=following.end)
+        for tag, following in pairwise(tag for tag in tags if tag.kind not in (T.IN, T.AT))
+        if tag.kind is T.UNTIL and following.kind in (T.WHEN, T.DAYS)
+    ]

@@ -1,0 +1,100 @@
+"""What is changed of a run that was told by its size, and what names a lab's run."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Question, RunSize, Scope, Tuning
+from bot.services import Asker
+from storage.records import Conversation
+from tests.unit.conversation.corpus import DAY
+
+ASKER = Asker.operator()
+FIRST = "time to train a 13B on 2T tokens with 512 H100"
+
+
+def last(talking: Conversing, *lines: str) -> Question:
+    """What the last line of a conversation was read as."""
+    said: Conversation | None = None
+    for line in lines:
+        exchange = talking.hear(line, ASKER, said, DAY)
+        said = exchange.said
+    return exchange.replies[0].answer.question
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("and on 3T tokens", RunSize(13e9, tokens=3e12)),
+        ("and 4T?", RunSize(13e9, tokens=4e12)),
+        ("a 30B instead", RunSize(30e9, tokens=2e12)),
+        ("what about a 70B?", RunSize(70e9, tokens=2e12)),
+        ("a 30B with 3B active", RunSize(30e9, 3e9, 2e12)),
+        ("with LoRA", RunSize(13e9, tokens=2e12, tuning=Tuning.LORA)),
+        ("how many fit in a month?", RunSize(13e9, tokens=2e12, fits=True)),
+        ("and a 1e23 FLOP run", RunSize(flop=1e23)),
+    ],
+)
+def test_a_part_of_the_size_is_said_anew(conversing: Conversing, text: str, size: RunSize) -> None:
+    question = last(conversing, FIRST, text)
+    assert question.size == size
+    assert question.offer
+    assert [each.count.value for each in question.offer.chips] == [512]
+
+
+def test_chips_and_days_change_around_the_run(conversing: Conversing) -> None:
+    question = last(conversing, FIRST, "with 1024 H100", "and in 60 days?", "and on 3T tokens")
+    assert question.size == RunSize(13e9, tokens=3e12)
+    assert question.offer
+    assert (question.offer.chips[0].count.value, question.days) == (1024, 60)
+
+
+def test_how_it_is_tuned_and_whose_share_carry_on(conversing: Conversing) -> None:
+    first = "LoRA on a 70B with 1B tokens on one researcher's share of 512 H100, 12 researchers"
+    question = last(conversing, first, "a full fine-tune of an 8B on the same tokens?")
+    assert question.size == RunSize(8e9, tokens=1e9, tuning=Tuning.FULL)
+    assert question.scope is Scope.PER_RESEARCHER
+    assert last(conversing, first, "and on the whole cluster?").scope is None
+
+
+def test_counting_and_the_time_of_one_turn_into_each_other(conversing: Conversing) -> None:
+    counted = last(conversing, FIRST, "how many fit into one researcher's month")
+    assert counted.size == RunSize(13e9, tokens=2e12, fits=True)
+    assert counted.scope is Scope.PER_RESEARCHER
+    one = last(conversing, FIRST, "how many fit in a month", "how long is one?")
+    assert one.size == RunSize(13e9, tokens=2e12)
+
+
+def test_what_it_costs_is_told_in_dollars(conversing: Conversing) -> None:
+    said = conversing.hear(FIRST, ASKER, None, DAY).said
+    reply = conversing.hear("what would it cost", ASKER, said, DAY).replies[0].answer
+    assert reply.table
+    assert reply.figure("reach.sized.usd")
+
+
+def test_a_published_run_takes_the_place_of_one_told(conversing: Conversing) -> None:
+    question = last(conversing, FIRST, "and Llama 3.1 8B?")
+    assert (question.runs, question.size) == (("run/llama-3.1-8b",), None)
+
+
+def test_tokens_say_nothing_of_a_run_of_so_many_flop(conversing: Conversing) -> None:
+    said = conversing.hear("a 1e23 FLOP run on 1024 H100", ASKER, None, DAY).said
+    reply = conversing.hear("and on 3T tokens", ASKER, said, DAY).replies[0].answer
+    assert "How large a model?" in reply.headline.text
+    assert last(conversing, "a 1e23 FLOP run on 1024 H100", "3e24 instead").size == RunSize(
+        flop=3e24
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["could we do their V3 in 60 days", "how long would V3 take us", "could we train the v3"],
+)
+def test_a_version_is_that_of_the_lab_just_spoken_of(conversing: Conversing, text: str) -> None:
+    assert last(conversing, "How do we compare with DeepSeek?", text).runs == ("run/deepseek-v3",)
+
+
+def test_a_version_that_no_run_of_theirs_has_stays_as_said(conversing: Conversing) -> None:
+    assert last(conversing, "how big is OpenAI", "how long would V3 take us").runs == ()
+    assert last(conversing, "how big is deepseek", "price of TPU v3").runs == ()

@@ -1,0 +1,114 @@
+"""Runs that are told by their size, held to the worked jobs of the answer book's section E."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.services import Asker, Services
+from storage.records import Grade
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+SHARE = "2048 H100, 40 researchers, per researcher"
+HOUR = 1 / 24
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+@pytest.mark.parametrize(
+    ("run", "flop", "hours", "days"),
+    [
+        ("LoRA of 70B on 1B tokens", 2.8e20, (226, 176, 317), (4.4, 3.4, 6.2)),
+        ("full fine-tune of 8B on 1B tokens", 4.8e19, (38.6, 30.1, 54.1), (0.755, 0.587, 1.057)),
+        ("70B on 50B tokens", 2.1e22, (16_990, 13_210, 23_790), (331.8, 258.1, 464.5)),
+        ("1B on 20B tokens", 1.2e20, (97, 75.5, 136), (1.896, 1.475, 2.655)),
+    ],
+)
+def test_the_jobs_of_the_book(
+    book: Book,
+    run: str,
+    flop: float,
+    hours: tuple[float, float, float],
+    days: tuple[float, float, float],
+) -> None:
+    page = book.ask(f"how long is {run} with {SHARE}")
+    assert page.kind == "reach"
+    page.shows("reach.sized.flop", flop)
+    figure = page.answer.figure("reach.sized.gpu_hours")
+    assert figure
+    assert figure.estimate
+    assert figure.estimate.median == pytest.approx(hours[0], rel=0.015)
+    one = page.answer.figure("reach.sized.days_one_researcher")
+    assert one
+    assert one.estimate
+    assert one.estimate.median == pytest.approx(days[0] * HOUR, rel=0.01)
+    assert one.estimate.low == pytest.approx(days[1] * HOUR, rel=0.015)
+    assert one.estimate.high == pytest.approx(days[2] * HOUR, rel=0.015)
+    assert one.estimate.grade in (Grade.OWN, Grade.CONVENTION)
+
+
+def test_a_run_rests_on_what_was_entered_and_on_the_conventions(book: Book) -> None:
+    page = book.ask("time to train a 13B on 2T tokens with 512 H100")
+    days = 6 * 13e9 * 2e12 / (512 * 989.4e12 * 0.35 * 86_400)
+    page.shows("reach.sized.days", days, days * 0.35 / 0.45, days * 0.35 / 0.25)
+    page.rests_on("reach.sized.days", "C-23a", "C-12", "own-parameters", "own-tokens", "F-119")
+    assert "6 for each parameter and token (C-23a)" in page.verdict
+    assert page.answer.chart
+    assert [bar.label for bar in page.answer.chart.bars if bar.ours] == ["Your 13B on 2T tokens"]
+
+
+def test_how_many_fit_is_the_time_over_that_of_one(book: Book) -> None:
+    page = book.ask(f"how many 1B ablations on 20B tokens fit in a month with {SHARE}")
+    page.shows("reach.sized.runs_one_researcher", 380, 271, 488)
+    assert "One takes 1.9 hours" in page.verdict
+    none = book.ask("how many 70B on 15T tokens can 512 H100 train in 30 days")
+    assert "No 70B on 15T tokens fits 30 days" in none.verdict
+
+
+def test_of_a_mixture_the_active_parameters_count(book: Book) -> None:
+    of_all = book.ask("671B on 14.8T tokens, 2048 H800")
+    active = book.ask("671B with 37B active on 14.8T tokens, 2048 H800")
+    active.shows("reach.sized.flop", 6 * 37e9 * 14.8e12)
+    of_all.shows("reach.sized.flop", 6 * 671e9 * 14.8e12)
+    assert "mixture of experts" in of_all.caveats
+    assert "mixture of experts" not in active.caveats
+
+
+def test_the_parameters_of_a_model_on_record_are_its_own(book: Book) -> None:
+    page = book.ask("llama 3.1 8b on 2T tokens with 512 H100")
+    page.shows("reach.sized.flop", 6 * 8e9 * 2e12)
+    assert "parameters on record are counted" in page.verdict
+
+
+def test_flop_alone_are_a_run(book: Book) -> None:
+    page = book.ask("how long for 2.98e24 flops on 2048 H100")
+    page.shows("reach.sized.days", 48.6, 37.8, 68.1)  # Kimi K2 in section E
+    assert "C-23" not in page.verdict
+
+
+def test_what_it_takes_is_counted_in_chips_and_dollars(book: Book) -> None:
+    page = book.ask("how many H100 to train a 13B on 2T tokens in 30 days")
+    hours = 6 * 13e9 * 2e12 / (989.4e12 * 0.35 * 3600)
+    page.shows("reach.sized.gpu_hours", hours, hours * 0.35 / 0.45, hours * 0.35 / 0.25)
+    page.shows("reach.sized.chips", hours / 24 / 30)
+    assert "C-12" in page.caveats
+
+
+def test_without_an_offer_it_tells_what_the_run_takes() -> None:
+    with Store.open("sqlite://") as store:
+        answer = Services(store, fixed_now).ask("how long for 3e24 flops", Asker.operator())
+    assert answer.headline.text.startswith("a run of 3e24 FLOP in 30 days takes about 3,340")
+
+
+def test_the_conventions_are_shown_with_their_source(book: Book) -> None:
+    page = book.ask("source C-23a")
+    assert page.kind == "source"
+    assert [fact.id for fact in page.answer.sources()] == ["C-23a"]
+    assert page.answer.sources()[0].source_url == "https://arxiv.org/abs/2001.08361"
