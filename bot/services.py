@@ -77,6 +77,7 @@ class Services:
         self._known = _Known()
         self._ledgers = Ledgers(store, lambda found: self._know(found).directory)
         self._answers: Kept[_Asked, Answer] = Kept()
+        self._offers: Kept[tuple[str, int], tuple[SavedOffer | None]] = Kept()
         self._lock = threading.Lock()
 
     @classmethod
@@ -162,8 +163,13 @@ class Services:
 
     def saved_offer(self, asker: Asker) -> SavedOffer | None:
         """The offer that the asker's workspace calls "us"; None where there is none for them."""
-        with self.store.glance() as tx:
-            saved = tx.workspace(asker.team).offer()
+        version = self.store.ledger_version()
+        known = self._offers.get((asker.team, version))
+        if known is None:
+            with self.store.glance() as tx:
+                known = (tx.workspace(asker.team).offer(),)
+            self._offers.keep((asker.team, version), known)
+        saved = known[0]
         return saved if saved and asker.is_member else None
 
     def facts(self, words: str, limit: int = 200) -> tuple[Fact, ...]:
