@@ -8,18 +8,13 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
+from storage.errors import AlreadyClaimed
 from storage.records import InboxState, Received
 from storage.schema import inbox
 from storage.upsert import insert_new
 
 _CLAIM: Final = select(inbox.c.claim).where(inbox.c.key == bindparam("of_key")).scalar_subquery()
 _FINISHED: Final = update(inbox).where(inbox.c.claim == _CLAIM).values(state=bindparam("ended"))
-_GIVE_BACK: Final = delete(inbox).where(
-    inbox.c.key.in_(bindparam("of_keys", expanding=True)),
-    inbox.c.claim == bindparam("of_claim"),
-    inbox.c.at == bindparam("of_time"),
-)
-"""What one attempt wrote: whoever holds the others claimed them by another name or before."""
 
 
 class InboxWrites:
@@ -30,10 +25,12 @@ class InboxWrites:
 
     def claim(
         self, keys: Sequence[str], at: datetime, detail: Mapping[str, str] | None = None
-    ) -> bool:
-        """Take a request on under all of its keys; False, and nothing kept, if any was taken.
+    ) -> None:
+        """Take a request on under all of its keys. Raises AlreadyClaimed if any was taken.
 
-        The first key names the request; `detail` says where an apology would go.
+        That undoes the transaction, so that nothing is kept: a savepoint would cost every claim a
+        quarter of its time. The first key names the request; `detail` says where an apology would
+        go.
         """
         # In one order everywhere, or two processes could wait for each other.
         rows = [
@@ -41,11 +38,8 @@ class InboxWrites:
             | {"state": InboxState.RECEIVED}
             for key in sorted(set(keys))
         ]
-        added = insert_new(self._connection, inbox, rows)
-        if 0 < added < len(rows):  # seldom: a savepoint would cost every claim a third of its time
-            mine = {"of_keys": list(keys), "of_claim": keys[0], "of_time": at}
-            self._connection.execute(_GIVE_BACK, mine)
-        return added == len(rows)
+        if insert_new(self._connection, inbox, rows) < len(rows):
+            raise AlreadyClaimed
 
     def finish(self, key: str, state: InboxState) -> None:
         """Say how a request ended, by any of its keys; an unknown key changes nothing."""
