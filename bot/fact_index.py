@@ -1,4 +1,4 @@
-"""Ledgers made of stored facts, and each part of them once for every state of the store."""
+"""Ledgers and offers as they are stored, each made once for every state of the store."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from bot.ledger import Directory, Ledger, SubjectFacts, by_metric
 from storage.cache import Snapshot
-from storage.records import Fact
+from storage.records import Fact, SavedOffer
 from storage.store import Store
 
 MOST_KEPT = 256
@@ -125,6 +125,24 @@ class Ledgers:
             for subject, one in filed.items()
         }
         return Ledger(self._directory(found), on, seen)
+
+
+class Offers:
+    """The offers that workspaces saved, each asked for once for every state of the store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._kept: Kept[tuple[str, int], tuple[SavedOffer | None]] = Kept()
+
+    def of(self, team: str) -> SavedOffer | None:
+        """What a team calls "us", or None. Raises StorageUnavailable."""
+        asked = (team, self._store.ledger_version())
+        known = self._kept.get(asked)
+        if known is None:
+            with self._store.glance() as tx:
+                known = (tx.workspace(team).offer(),)
+            self._kept.keep(asked, known)
+        return known[0]
 
 
 def corrected(facts: Iterable[Fact], corrections: Mapping[str, Fact]) -> tuple[Fact, ...]:

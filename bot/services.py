@@ -14,7 +14,7 @@ from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
 from bot.conversation.by_itself import by_itself
-from bot.fact_index import Kept, Ledgers, corrected
+from bot.fact_index import Kept, Ledgers, Offers, corrected
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
@@ -77,6 +77,7 @@ class Services:
         self._known = _Known()
         self._ledgers = Ledgers(store, lambda found: self._know(found).directory)
         self._answers: Kept[_Asked, Answer] = Kept()
+        self._offers = Offers(store)
         self._lock = threading.Lock()
 
     @classmethod
@@ -162,8 +163,7 @@ class Services:
 
     def saved_offer(self, asker: Asker) -> SavedOffer | None:
         """The offer that the asker's workspace calls "us"; None where there is none for them."""
-        with self.store.glance() as tx:
-            saved = tx.workspace(asker.team).offer()
+        saved = self._offers.of(asker.team)
         return saved if saved and asker.is_member else None
 
     def facts(self, words: str, limit: int = 200) -> tuple[Fact, ...]:

@@ -127,4 +127,5 @@ def place_of(event: dict[str, Any], body: dict[str, Any]) -> Place:
         user=str(event["user"]),
         channel=str(event["channel"]),
         thread=str(event.get("thread_ts") or event["ts"]),
+        is_new=not event.get("thread_ts"),
     )

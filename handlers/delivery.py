@@ -59,6 +59,8 @@ class Place:
     channel: str = ""
     thread: str = ""
     response_url: str = field(default="", repr=False)
+    is_new: bool = False
+    """Whether a message begins the thread, so that nothing was said there before."""
 
     @property
     def is_direct(self) -> bool:

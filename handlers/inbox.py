@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from storage.errors import StorageUnavailable
+from storage.errors import AlreadyClaimed, StorageUnavailable
 from storage.records import InboxState, Received
 from storage.store import Store
 
@@ -45,8 +45,12 @@ class StoredInbox:
 
     def claim(self, keys: Sequence[str], detail: Mapping[str, str] | None = None) -> bool:
         """Take a request on; False if it was taken before. Raises StorageUnavailable."""
-        with self.store.write() as tx:
-            return tx.inbox.claim(keys, self.now(), detail)
+        try:
+            with self.store.write() as tx:
+                tx.inbox.claim(keys, self.now(), detail)
+        except AlreadyClaimed:
+            return False
+        return True
 
     def finish(self, key: str) -> None:
         """Note that a request was answered. The answer is out, so that an outage is only logged."""

@@ -116,6 +116,8 @@ class Talking:
     ) -> Exchange:
         told = partial(cosmetic, busy, _BUSY)
         asker, thread = replace(self.replies.asker(place), waits=told), thread_of(place)
+        if place.is_new:
+            return patiently(lambda: self.conversing.hear(text, asker, None, on))
         return patiently(lambda: self.conversing.in_thread(text, asker, thread, on))
 
     def show(self, reply: Reply, place: Place) -> Outcome:

@@ -24,7 +24,7 @@ class Snapshot:
 
     version: int
     directory: tuple[Entity, ...]
-    """Every entity, by slug; the same object as long as the ledger does not change."""
+    """Every entity, by slug; the same object as long as no entity changes."""
     subjects: Mapping[str, tuple[Fact, ...]]
     """Current facts by subject as asked for, each by metric, newest first; the same tuple as long
     as the ledger does not change."""
@@ -60,7 +60,7 @@ class LedgerCache:
         return self._from_memory(version, wanted) or self._from_database(wanted)
 
     def version(self) -> int:
-        """A number that grows whenever facts or entities change."""
+        """A number that grows whenever facts, entities or an offer of a workspace change."""
         return self._probe.version()
 
     def close(self) -> None:
@@ -82,10 +82,15 @@ class LedgerCache:
             known, directory = self._known(version, wanted)
             found = dict(known)
             found |= _load(connection, [s for s in wanted if s not in known])
-            directory = directory or FactReads(connection).directory()
+            directory = directory or self._same(FactReads(connection).directory())
         with self._lock:
             self._keep(version, directory, found)
         return _snapshot(version, directory, found, wanted)
+
+    def _same(self, directory: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """The directory that is held, where it is equal: readers of texts are made from it."""
+        held = self._held.directory
+        return held if held == directory else directory
 
     def _known(
         self, version: int, wanted: tuple[str, ...]

@@ -86,6 +86,11 @@ class CandidateReads:
             self._known = find_pool(self._connection, self._team)
         return self._known
 
+    @property
+    def log(self) -> LookUpReads:
+        """Who looked up whom, and who was meant, as in the workspace."""
+        return LookUpReads(self._connection, self._team, self._pool)
+
     def count(self) -> int:
         """How many there are."""
         pool = self._pool
@@ -151,8 +156,7 @@ class CandidateReads:
         evidence, withdrawn = works.works_of(self._connection, pool.id, candidate)
         rows = self._connection.execute(_PICKS, {"pool": pool.id, "person": person})
         chosen = tuple(Pick(row.person, row.is_right, row.member, row.at) for row in rows)
-        log = LookUpReads(self._connection, self._team).of(person)
-        return Held(found, evidence, withdrawn, chosen, log)
+        return Held(found, evidence, withdrawn, chosen, self.log.of(person))
 
     def _rows(self, query: Any, **values: Any) -> tuple[Candidate, ...]:
         pool = self._pool

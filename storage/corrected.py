@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select
 
 from storage.codec import from_json, to_json
-from storage.facts import FactReads
+from storage.facts import CHANGED, FactReads
 from storage.records import Fact
-from storage.schema import corrected_facts, ledger_state
+from storage.schema import corrected_facts
 
 _OURS: Final = (
     select(corrected_facts.c.instead_of, corrected_facts.c.fact)
@@ -81,4 +81,4 @@ class CorrectedWrites(CorrectedReads):
         row |= {"at": at, "fact": to_json(right)}
         self._connection.execute(insert(corrected_facts), row)
         # Answers are kept for as long as the ledger's version is the same.
-        self._connection.execute(update(ledger_state).values(version=ledger_state.c.version + 1))
+        self._connection.execute(CHANGED)

@@ -39,7 +39,8 @@ PATIENCE: Final = {
     "keepalives_count": 2,
 }
 """How long a PostgreSQL server may be silent; what the URL says comes first."""
-POOL_TIMEOUT_SECONDS: Final = 5
+POOL: Final = {"pool_timeout": 5, "pool_use_lifo": True}
+"""Seconds until a connection is free; the one used last knows the statements, and was tested."""
 UNTESTED_SECONDS: Final = 0.02
 """A connection that was in use so shortly ago still stands: no server restarts as fast."""
 _GIVEN_BACK: Final = "given back"
@@ -97,8 +98,8 @@ def for_writing(engine: Engine) -> Engine:
 def _postgresql(url: URL) -> Engine:
     engine = create_engine(
         url,
-        pool_timeout=POOL_TIMEOUT_SECONDS,
         hide_parameters=True,
+        **POOL,
         connect_args={k: v for k, v in PATIENCE.items() if k not in url.query},
     )
     event.listen(engine, "checkin", _given_back)
@@ -127,7 +128,7 @@ def _tested(
 
 def _sqlite(url: URL) -> Engine:
     # An error's text must not quote the values of a row: they may be a person's.
-    options: dict[str, Any] = {"pool_timeout": POOL_TIMEOUT_SECONDS, "hide_parameters": True}
+    options: dict[str, Any] = {"hide_parameters": True, **POOL}
     if is_memory(url):
         # One connection is the database: threads take turns on it.
         options |= {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}

@@ -35,6 +35,10 @@ class MigrationNeeded(StorageError):  # noqa: N818
     """The tables are not those of this release; the message says what to run."""
 
 
+class AlreadyClaimed(StorageError):  # noqa: N818
+    """Somebody else took a request on; whoever meets it has to let its transaction be undone."""
+
+
 class FactConflict(StorageError):  # noqa: N818
     """A fact that cannot be recorded; `fact_id` names it."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, or_, select, update
 
 from storage.records import Entity, EntityKind, Fact, Grade
 from storage.schema import FACT_COLUMNS, entities, facts, ledger_state
@@ -33,6 +33,8 @@ _DIRECTORY: Final = select(
     entities.c.slug, entities.c.kind, entities.c.name, entities.c.aliases, entities.c.traits
 ).order_by(entities.c.slug)
 VERSION: Final = select(ledger_state.c.version)
+CHANGED: Final = update(ledger_state).values(version=ledger_state.c.version + 1)
+"""What every change runs that answers follow from: facts, entities, and what workspaces hold."""
 
 
 class FactReads:

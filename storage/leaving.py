@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from storage.candidate_pool import locked_pool
 from storage.candidate_removal import purge
+from storage.facts import CHANGED
 from storage.schema import (
     conversations,
     corrected_facts,
@@ -41,6 +42,7 @@ def leave(connection: Connection, team: str, at: datetime) -> None:
     connection.execute(delete(delivery_facts).where(delivery_facts.c.delivery.in_(sent)))
     for table in OF_TEAM:
         connection.execute(delete(table).where(table.c.team == team))
+    connection.execute(CHANGED)  # so that no running bot goes on with what it keeps in memory
     nobodys = pools.c.id == locked_pool(connection, NOBODY).id
     connection.execute(update(pools).where(nobodys).values(removed_at=at))
 

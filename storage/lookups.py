@@ -33,11 +33,18 @@ _PICKED: Final = (
 
 
 class LookUpReads:
-    """The look-ups of one team."""
+    """The look-ups of one team; `pool` is that of the team, where it is known already."""
 
-    def __init__(self, connection: Connection, team: str) -> None:
+    def __init__(self, connection: Connection, team: str, pool: Pool | None = None) -> None:
         self._connection = connection
         self._team = team
+        self._known = pool
+
+    @property
+    def _pool(self) -> Pool | None:
+        if self._known is None:  # what is used of it here never changes
+            self._known = find_pool(self._connection, self._team)
+        return self._known
 
     def recent(self, limit: int = 100) -> tuple[LookUp, ...]:
         """The newest look-ups first."""
@@ -45,25 +52,25 @@ class LookUpReads:
 
     def count(self) -> int:
         """How many there are."""
-        pool = find_pool(self._connection, self._team)
+        pool = self._pool
         found = self._connection.execute(_COUNT, {"pool": pool.id}) if pool else None
         return int(found.scalar_one()) if found else 0
 
     def of(self, person: str) -> tuple[LookUp, ...]:
         """Every look-up of one person (`pool:12`, `openalex:A1`), oldest first."""
-        pool = find_pool(self._connection, self._team)
+        pool = self._pool
         return self._log(_OF, subject=subject_of(pool, person)) if pool else ()
 
     def picks(self, name: str) -> tuple[Pick, ...]:
         """Who was said to be meant, or not to be, by this name; the newest first."""
-        pool = find_pool(self._connection, self._team)
+        pool = self._pool
         if pool is None:
             return ()
         rows = self._connection.execute(_PICKED, {"pool": pool.id, "asked": pool.asked(name)})
         return tuple(Pick(row.person, row.is_right, row.member, row.at) for row in rows)
 
     def _log(self, query: Any, **values: Any) -> tuple[LookUp, ...]:
-        pool = find_pool(self._connection, self._team)
+        pool = self._pool
         if pool is None:
             return ()
         return tuple(map(look_up_of, self._connection.execute(query, {"pool": pool.id, **values})))

@@ -27,7 +27,10 @@ class VersionProbe:
         self._cursor: DBAPICursor | None = None
 
     def version(self) -> int:
-        """A number that grows whenever facts or entities change. Raises SQLAlchemy's errors."""
+        """A number that grows whenever facts, entities or an offer of a workspace change.
+
+        Raises SQLAlchemy's errors.
+        """
         found = self._quickly() if self._may_keep else None
         return self._by_the_pool() if found is None else found
 

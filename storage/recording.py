@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, Final
 
-from sqlalchemy import text, update
+from sqlalchemy import text
 
 from storage.errors import FactConflict
-from storage.facts import VERSION, FactReads, chunks
+from storage.facts import CHANGED, VERSION, FactReads, chunks
 from storage.records import Entity, Fact
 from storage.revisions import as_revisions, same_content
-from storage.schema import entities, facts, ledger_state
+from storage.schema import entities, facts
 from storage.upsert import insert_new, insert_or_update
 
 BATCH: Final = 1000
@@ -69,7 +69,7 @@ class FactWrites(FactReads):
         self._connection.execute(VERSION.with_for_update())
 
     def _changed(self) -> None:
-        self._connection.execute(update(ledger_state).values(version=ledger_state.c.version + 1))
+        self._connection.execute(CHANGED)
 
     def _insert(self, batch: list[Fact]) -> int:
         added = insert_new(self._connection, facts, [_fact_row(f) for f in batch])

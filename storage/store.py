@@ -117,7 +117,7 @@ class Read:
         return scrubbing.sampled(self._connection)
 
     def ledger_version(self) -> int:
-        """A number that grows whenever facts or entities change."""
+        """A number that grows whenever facts, entities or an offer of a workspace change."""
         version: int = self._connection.execute(VERSION).scalar_one()
         return version
 

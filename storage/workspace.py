@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select
 
 from storage.codec import from_json, to_json
+from storage.facts import CHANGED
 from storage.records import Offer, SavedOffer, Shown
 from storage.schema import offers, shown
 
@@ -153,6 +154,7 @@ class WorkspaceWrites(WorkspaceReads):
         row = {"offer": to_json(saved.offer), "saved_by": saved.saved_by}
         row |= {"team": self._team, "saved_at": saved.saved_at}
         self._connection.execute(insert(offers), row)
+        self._connection.execute(CHANGED)
 
     def record_shown(self, seen: Shown) -> None:
         """Remember what was shown to whom."""

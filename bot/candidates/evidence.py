@@ -15,7 +15,7 @@ from typing import Final
 from bot.candidates.scholars.records import Affiliation, Author, Authorship, Doubt, Work
 from bot.candidates.scholars.text import folded, is_same_name
 from bot.candidates.ties import RunIndex, Tied
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from storage.records import Entity, Fact, Grade, Metric
 
 AUTHORS: Final = "authors"
@@ -136,6 +136,11 @@ class Gathered:
         return tuple(line for line in self.lines if line.run)
 
     @property
+    def runs(self) -> tuple[str, ...]:
+        """The slugs of the runs that the lines are about, each once."""
+        return tuple(dict.fromkeys(line.run.entity.slug for line in self.lines if line.run))
+
+    @property
     def largest(self) -> Line | None:
         """The line with the largest published training compute in FLOP."""
         known = [line for line in self.lines if line.run and line.run.flop]
@@ -181,6 +186,7 @@ def runs_by_size(runs: Iterable[Run]) -> tuple[Run, ...]:
     return tuple(sorted(runs, key=lambda run: (-_flop(run), run.entity.slug)))
 
 
+@once_a_ledger
 def run_of(slug: str, ledger: Ledger) -> Run | None:
     """A run of the ledger; None where neither FLOP nor hours of it are published."""
     entity = ledger.directory.get(slug)

@@ -51,7 +51,7 @@ def _others(text: str, reading: Understood, reader: Reader, today: date) -> Iter
 
     hearing = Hearing(reader, today)
     found = asked_apart(text, hearing)
-    asked = [_question(part, reader, today) for part in found]
+    asked = [_question(part, hearing) for part in found]
     if len(found) < 2:
         return
     answered = asked.index(reading.question) if reading.question in asked else None
@@ -60,6 +60,6 @@ def _others(text: str, reading: Understood, reader: Reader, today: date) -> Iter
             yield part.removeprefix("and ").strip(" ?.!")
 
 
-def _question(part: str, reader: Reader, today: date) -> Question | None:
-    reading = reader.read(part, today)
+def _question(part: str, hearing: Hearing) -> Question | None:
+    reading = hearing.read(part)
     return reading.question if isinstance(reading, Understood) else None

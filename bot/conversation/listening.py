@@ -99,7 +99,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         yield heard
         return
     for part in asked_apart(text, hearing, memory.question):
-        heard = _read(part, memory, hearing)
+        heard = _read(part, memory, hearing, is_whole=part == text)
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
         heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
@@ -109,9 +109,13 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
             memory = _after(memory, heard.reading)
 
 
-def _read(part: str, memory: Memory, hearing: Hearing) -> Heard:
-    """What a part asks; where that can't be read, what it asks after a comment of the last."""
-    heard = _as_a_whole(part, memory, hearing) or _question(part, memory, hearing)
+def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool) -> Heard:
+    """What a part asks; where that can't be read, what it asks after a comment of the last.
+
+    `is_whole` is of a message of one part, which is known to ask something of the grammar.
+    """
+    heard = None if is_whole else _as_a_whole(part, memory, hearing)
+    heard = heard or _question(part, memory, hearing)
     is_read = not isinstance(heard, Asked) or isinstance(heard.reading, Understood)
     rest = part if is_read else without_comment(part, hearing)
     if rest == part:
@@ -172,7 +176,7 @@ def _told_apart(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return _taken(told, memory, hearing)
     if told is None:
         return None
-    alone, opening = hearing.reader.read(text, hearing.today), opened(text)
+    alone, opening = hearing.read(text), opened(text)
     if isinstance(alone, Understood) and told.person != alone.question.person:
         names = alone.question.kind is Kind.SOURCE or is_bare(
             alone, said(tags_of(opening.text, hearing), opening, hearing), told
@@ -294,4 +298,4 @@ def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -
 
 def _alone(text: str, hearing: Hearing) -> Reading:
     """The message read by itself."""
-    return hearing.reader.read(text, hearing.today)
+    return hearing.read(text)

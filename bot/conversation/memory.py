@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.questions.read import Reader
-from bot.questions.types import Choice, Kind, Question
+from bot.questions.types import Choice, Kind, Question, Reading
 from storage.records import Offer, Turn
 
 _NO_ANSWER = (Kind.REFUSAL.value, Kind.ERROR.value)
@@ -63,11 +63,22 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """What listening needs besides memory: the names, the day, and the workspace's own offer."""
+    """What listening needs besides memory: the names, the day, and the workspace's own offer.
+
+    There is one for each message; what was read for it is kept no longer: it may be of people.
+    """
 
     reader: Reader
     today: date
     saved: Offer | None = None
+    _readings: dict[str, Reading] = field(default_factory=dict, init=False, repr=False)
+
+    def read(self, text: str) -> Reading:
+        """What a text asks by itself; several rules ask that of the same message."""
+        reading = self._readings.get(text)
+        if reading is None:
+            reading = self._readings[text] = self.reader.read(text, self.today)
+        return reading
 
 
 def _their_card(aside: Question) -> Question:

@@ -248,5 +248,5 @@ def is_refusal(reading: Reading | None) -> TypeGuard[Understood]:
 
 def refused(question: Question, hearing: Hearing) -> Understood | None:
     """The refusal that a question meets where it is asked in words of its own; None without."""
-    reading = hearing.reader.read(to_text(question, hearing.reader.words.directory), hearing.today)
+    reading = hearing.read(to_text(question, hearing.reader.words.directory))
     return reading if is_refusal(reading) else None

@@ -121,7 +121,7 @@ class People:
         self._write_down(finding, question, asker, ())
         runs = self._known_runs()
         about = subjects_of_finding(finding, runs.index, runs.directory)
-        context = self._context(question, about, on, None, asker.team)
+        context = self._context(question, about, on, None, asker.team, runs)
         return read(question, context, finding, runs.index).found.lines
 
     def held(self, question: Question, asker: Asker, on: date) -> Holding | None:
@@ -153,7 +153,7 @@ class People:
         """Who was spoken of; None where nobody is spoken of to this asker, or was."""
         if _denied(question, asker) or not question.person:
             return None
-        return self._found(question, asker, on)
+        return self._found(question, asker, on, self._known_runs())
 
     def _of_pool(self, question: Question, asker: Asker, on: date) -> Answer:
         with self._store.read() as tx:
@@ -168,17 +168,17 @@ class People:
         self, question: Question, asker: Asker, on: date, saved: SavedOffer | None
     ) -> Answer:
         runs = self._known_runs()
-        finding = self._found(question, asker, on)
+        finding = self._found(question, asker, on, runs)
         about = subjects_of_finding(finding, runs.index, runs.directory)
-        context = self._context(question, about, on, saved, asker.team)
+        context = self._context(question, about, on, saved, asker.team, runs)
         kept = to_keep(finding, runs.index, context.ledger) if isinstance(finding, Dossier) else ()
         self._write_down(finding, question, asker, kept)
         return brief(question, context, finding, runs.index)
 
-    def _found(self, question: Question, asker: Asker, on: date) -> Finding:
+    def _found(self, question: Question, asker: Asker, on: date, runs: _Runs) -> Finding:
         pool = StoredPool(self._store, asker.team)
         works = no_works(self._now)() if question.purpose == REQUESTED else self._works
-        search = Search(pool, works, self._known_runs().index, on, asker.waits)
+        search = Search(pool, works, runs.index, on, asker.waits)
         return search.find(asked_for(question.person or ""))
 
     def _context(
@@ -188,9 +188,10 @@ class People:
         on: date,
         saved: SavedOffer | None,
         team: str,
+        runs: _Runs | None = None,
     ) -> Context:
         """The facts of these subjects, and those that our offer is measured by."""
-        known = self._known_runs().directory
+        known = (runs or self._known_runs()).directory
         always = subjects_of(question, saved.offer if saved else None, known)
         ledger = self._ledger_of((*always, *about), on, team)
         return Context(ledger, understood(question, known, on), saved)

@@ -11,7 +11,6 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 from storage.candidates import CandidateReads
-from storage.lookups import LookUpReads
 from storage.records import Candidate, Evidence, Found, Pick
 from storage.store import Store
 
@@ -21,7 +20,6 @@ class OpenPool:
     """The pool of a team within a transaction. Every method raises StorageUnavailable."""
 
     people: CandidateReads
-    log: LookUpReads
 
     def at_once(self) -> nullcontext[OpenPool]:
         """The same pool."""
@@ -58,7 +56,8 @@ class OpenPool:
 
     def picks(self, asked: Sequence[str]) -> tuple[Pick, ...]:
         """Who was said to be meant, or not to be, by any of these names; the newest first."""
-        found = [pick for name in dict.fromkeys(asked) if name for pick in self.log.picks(name)]
+        log = self.people.log
+        found = [pick for name in dict.fromkeys(asked) if name for pick in log.picks(name)]
         return tuple(sorted(found, key=lambda pick: pick.at, reverse=True))
 
 
@@ -73,8 +72,7 @@ class StoredPool:
     def at_once(self) -> Iterator[OpenPool]:
         """The pool in one transaction: for questions between which nothing waits."""
         with self.store.read() as tx:
-            ours = tx.workspace(self.team)
-            yield OpenPool(ours.candidates, ours.lookups)
+            yield OpenPool(tx.workspace(self.team).candidates)
 
     def is_blocked(self, names: Sequence[str], institution: str, ids: Sequence[str]) -> bool:
         """Whether the person of any of these names, or of any of these ids, is blocked."""

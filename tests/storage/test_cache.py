@@ -1,6 +1,7 @@
 """A snapshot is what the database says at that moment, and mostly comes from memory."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from sqlalchemy import create_engine
 
@@ -98,3 +99,14 @@ def test_threads_never_see_a_mixture(store: Store) -> None:
             replace(turn)
         assert all(len(turns) == 1 for turns in seen)
     assert look(0) == {"19"}
+
+
+def test_the_directory_is_the_same_object_until_an_entity_changes(store: Store) -> None:
+    with store.write() as tx:
+        tx.facts.add_entities([ACME])
+    before = store.snapshot(()).directory
+    record(store, a_fact("F-1"))
+    assert store.snapshot(()).directory is before
+    with store.write() as tx:
+        tx.facts.add_entities([replace(ACME, name="Acme Corporation")])
+    assert [entity.name for entity in store.snapshot(()).directory] == ["Acme Corporation"]

@@ -74,7 +74,7 @@ def test_a_transaction_inside_another_is_refused_in_memory(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """There is one connection: the inner transaction would wait for the outer one for ever."""
-    monkeypatch.setattr(engines, "POOL_TIMEOUT_SECONDS", 0.01)
+    monkeypatch.setitem(engines.POOL, "pool_timeout", 0.01)
     with Store.open("sqlite://", seed=False) as store, store.write():
         inner = store.read()
         with pytest.raises(StorageUnavailable):

@@ -52,3 +52,10 @@ def test_times_come_back_in_utc(store: Store) -> None:
 def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     with pytest.raises(Exception, match="needs a zone"), store.write() as tx:
         tx.workspace("T1").save_offer(an_offer(at=datetime(2026, 1, 1)))  # noqa: DTZ001
+
+
+def test_an_offer_makes_a_new_version_of_what_answers_follow_from(store: Store) -> None:
+    before = store.ledger_version()
+    with store.write() as tx:
+        tx.workspace("T1").save_offer(an_offer())
+    assert store.ledger_version() > before

@@ -11,6 +11,7 @@ from datetime import timedelta
 from multiprocessing import get_context
 from typing import ParamSpec, TypeVar
 
+from storage.errors import AlreadyClaimed
 from storage.migrate import upgrade
 from storage.store import Store
 from tests.storage import market
@@ -35,8 +36,17 @@ def claim_everything(url: str) -> int:
 
 def claim(store: Store, n: int) -> bool:
     """Claim event n under its two keys."""
-    with store.write() as tx:
-        return tx.inbox.claim([f"E{n}", f"C:{n}"], NOON)
+    return claimed(store, f"E{n}", f"C:{n}")
+
+
+def claimed(store: Store, *keys: str) -> bool:
+    """Whether a claim under these keys was the first."""
+    try:
+        with store.write() as tx:
+            tx.inbox.claim(keys, NOON)
+    except AlreadyClaimed:
+        return False
+    return True
 
 
 def migrate(url: str) -> None:

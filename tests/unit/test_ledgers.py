@@ -3,13 +3,17 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.answering.people.fit import fits_of
 from bot.compute.labs import figures_of_lab
 from bot.fact_index import Kept, Ledgers
 from bot.ledger import Directory
 from bot.questions.types import Assumptions
+from bot.services import Asker, Services
 from storage.store import Store
+from tests.unit.candidates_evidence.people import OFFER
 
 DAY = date(2026, 11, 24)
+RUN = "run/llama-3.1-nemotron-70b-instruct"
 SUBJECTS = ("any", "any-company", "any-division", "openai")
 
 
@@ -43,3 +47,28 @@ def test_of_what_is_kept_the_oldest_goes_first() -> None:
     for number, name in enumerate(("one", "two", "three")):
         kept.keep(name, number)
     assert [kept.get(name) for name in ("one", "two", "three")] == [None, 1, 2]
+
+
+def test_an_offer_is_asked_for_once_until_anybody_saves_another() -> None:
+    asker = Asker.operator()
+    with Store.open("sqlite://") as store:
+        services, other = Services(store), Services(store)
+        assert services.saved_offer(asker) is None
+        first = other.save_offer(OFFER, asker)
+        assert services.saved_offer(asker) == first
+        assert services.saved_offer(asker) is services.saved_offer(asker)
+        second = other.save_offer(replace(OFFER, usd_per_year=1e6), asker)
+        assert services.saved_offer(asker) == second
+        assert services.saved_offer(replace(asker, team="T2")) is None
+
+
+def test_what_runs_take_on_an_offer_is_worked_out_once_for_a_ledger() -> None:
+    with Store.open("sqlite://") as store:
+        ledgers = Ledgers(store, lambda found: Directory(found.directory))
+        subjects = ("any", "any-company", "any-division", "chip/h100", RUN)
+        ledger = ledgers.of(subjects, DAY, "T1")
+        fits = fits_of((RUN,), OFFER, ledger)
+        assert fits is not None
+        assert [fit.run.entity.slug for fit in fits.fits] == [RUN]
+        assert fits_of((RUN,), OFFER, ledger) is fits
+        assert fits_of((RUN,), replace(OFFER, researchers=None), ledger) is not fits

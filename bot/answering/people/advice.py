@@ -38,12 +38,21 @@ LAST: Final = {
 }
 WITHOUT: Final = "“What is the largest run you planned, and on what hardware?”"
 
+NEVER: Final = (
+    sentence(
+        "“How big is your employer's cluster?”: confidential figures are never asked for, now"
+        " or in an interview."
+    ),
+    sentence("“You need so many chips”: what was published is no measure of a wish."),
+    sentence("“Better than what you have today”: what one person can use is not public."),
+)
+
 
 def advice(needs: Needs, fits: Fits | None, ledger: Ledger) -> Advice:
     """Lines that hold under the evidence and the offer; the pitch is for the work, not a person."""
     return Advice(
         say=(*islice(_pitch(needs, fits, ledger), MOST_SAID), PLEASE),
-        dont_say=_never(),
+        dont_say=NEVER,
         concede=tuple(_concede(fits, ledger)),
         ask=questions(needs),
     )
@@ -112,17 +121,6 @@ def _tuning(fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:
             run=f.said(ledger.directory.name(TUNED_RUN)),
             days=f.middle(days, f.duration_text),
         )
-
-
-def _never() -> tuple[Sentence, ...]:
-    return (
-        sentence(
-            "“How big is your employer's cluster?”: confidential figures are never asked for, now"
-            " or in an interview."
-        ),
-        sentence("“You need so many chips”: what was published is no measure of a wish."),
-        sentence("“Better than what you have today”: what one person can use is not public."),
-    )
 
 
 def _concede(fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:

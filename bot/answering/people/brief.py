@@ -77,7 +77,7 @@ def read(question: Question, context: Context, found: Dossier, index: RunIndex) 
         else gather(found.identity, found.works, index, ledger, found.on)
     )
     offer = offer_in(question, context.saved)
-    fits = fits_of(gathered.with_runs, offer, ledger) if offer else None
+    fits = fits_of(gathered.runs, offer, ledger) if offer else None
     return Brief(question, found, gathered, needs_of(gathered.lines), fits, context)
 
 

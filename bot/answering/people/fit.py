@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from bot import formats as f
-from bot.candidates.evidence import Line, Run
+from bot.candidates.evidence import Run, run_of
 from bot.compute.offers import OfferFigures, chips_now, count_of, figures_of, total
 from bot.compute.training_runs import Reach, rate_of, rate_of_one, reach_of
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Unit, derive
 from bot.questions.types import Assumptions
@@ -50,8 +50,9 @@ class Fits:
     fits: tuple[Fit, ...]
 
 
-def fits_of(lines: Iterable[Line], offer: Offer, ledger: Ledger) -> Fits | None:
-    """Every run of the evidence on the chips that run today; None without such chips or a rate."""
+@once_a_ledger
+def fits_of(runs: tuple[str, ...], offer: Offer, ledger: Ledger) -> Fits | None:
+    """Runs, by slug, on the chips that run today; None without such chips or a rate."""
     chips = chips_now(offer)
     rate = rate_of(chips, ledger) if chips else None
     if rate is None:
@@ -67,17 +68,17 @@ def fits_of(lines: Iterable[Line], offer: Offer, ledger: Ledger) -> Fits | None:
         ours,
         one if len(chips) == 1 else None,
         guaranteed is not None,
-        tuple(_fits(lines, rate, each, ledger)),
+        tuple(_fits(runs, rate, each, ledger)),
     )
 
 
 def _fits(
-    lines: Iterable[Line], rate: Estimate, each: Estimate | None, ledger: Ledger
-) -> Iterable[Fit]:
-    runs = dict.fromkeys(line.run for line in lines if line.run)
-    for run in runs:
-        reach = reach_of(run.entity, rate, each, ledger, Assumptions())
-        if reach:
+    runs: tuple[str, ...], rate: Estimate, each: Estimate | None, ledger: Ledger
+) -> Iterator[Fit]:
+    for slug in runs:
+        run = run_of(slug, ledger)
+        reach = reach_of(run.entity, rate, each, ledger, Assumptions()) if run else None
+        if run and reach:
             yield Fit(run, reach)
 
 

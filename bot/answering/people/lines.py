@@ -6,11 +6,11 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Cell, Table
-from bot.candidates.evidence import Gathered, Line, Run, Sure
+from bot.candidates.evidence import Gathered, Line, Run, Sure, run_of
 from bot.candidates.needs import Class, Needs, Reason
 from bot.candidates.ties import How
 from bot.compute.chips import h100e_per_chip
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Interval, Unit, derive, named
 from storage.records import Fact
@@ -78,7 +78,7 @@ def _run(line: Line, ledger: Ledger) -> Shown | Name:
     run = line.run
     if run is None:
         return f.said("")
-    parts = [p for p in (_compute(run), _hardware(run, ledger)) if p]
+    parts = [p for p in (_compute(run), _hardware(run.entity.slug, ledger)) if p]
     sure = f" ({run.confidence})" if run.confidence else ""
     facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
     more = f", the largest of {len(line.runs)} models" if len(line.runs) > 1 else ""
@@ -101,9 +101,12 @@ def flop(fact: Fact) -> str:
     return f"{middle} ({f.flop_text(fact.low)}–{f.flop_text(fact.high)})"
 
 
-def _hardware(run: Run, ledger: Ledger) -> str:
-    fact = run.hardware
-    if fact is None:
+@once_a_ledger
+def _hardware(slug: str, ledger: Ledger) -> str:
+    """The chips of a run, which every line and table about it tells."""
+    run = run_of(slug, ledger)
+    fact = run.hardware if run else None
+    if run is None or fact is None:
         return ""
     chip, count = fact.detail("chip") or "", float(fact.detail("chips") or 0)
     text = f"{f.exact_text(count)} {ledger.directory.name(chip)}"
@@ -135,7 +138,7 @@ def _row(line: Line, ledger: Ledger) -> tuple[Cell, ...]:
     run = line.run
     if run is None:
         return title_of(line), f.day_of(line.fact), f.said("not published")
-    parts = [part for part in (_compute(run), _hardware(run, ledger)) if part]
+    parts = [part for part in (_compute(run), _hardware(run.entity.slug, ledger)) if part]
     facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
     return title_of(line), f.day_of(line.fact), f.cited(", ".join(parts), *facts)
 

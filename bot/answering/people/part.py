@@ -79,7 +79,7 @@ def _narrowed(b: Brief, question: Question) -> Brief:
     """A brief of the kind of work and the days that are asked for."""
     kind = Need(question.family) if question.family else None
     found = narrowed(b.found, kind, question.since, of_brief.last_day(question))
-    fits = fits_of(found.with_runs, b.fits.offer, b.context.ledger) if b.fits else None
+    fits = fits_of(found.runs, b.fits.offer, b.context.ledger) if b.fits else None
     return replace(b, found=found, needs=needs_of(found.lines), fits=fits)
 
 

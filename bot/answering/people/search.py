@@ -131,7 +131,9 @@ class Search:
         if candidate is None:
             return Nobody((POOL,), self.on)
         person = candidate.person
-        if self.pool.is_blocked([person.name], person.affiliation, []):
+        told = () if asked.by_id else (asked.name, asked.institution)  # not blocked, as we know
+        known = (person.name, person.affiliation)
+        if known != told and self.pool.is_blocked([person.name], person.affiliation, []):
             return Withheld()
         held = self._held(candidate)
         if held and self.on - held.on < FRESH and not asked.authors:

@@ -82,7 +82,7 @@ def _says_what_for(text: str) -> bool:
 
 def _may_be_why(text: str, hearing: Hearing) -> bool:
     """Whether words that are no question by their form are none by what is read in them."""
-    alone = hearing.reader.read(text, hearing.today)
+    alone = hearing.read(text)
     if isinstance(alone, Unreadable) or states_purpose(text):
         return True
     if is_refusal(alone) or _has_offer(alone):

@@ -74,7 +74,7 @@ def _completed(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     if not told.is_fragment:
         return None
     before = [_read(kept, each, hearing) for each in VARIANTS]
-    alone = hearing.reader.read(opening.text, hearing.today)
+    alone = hearing.read(opening.text)
     after = [_followed(opening, told, each, alone, hearing) for each in before]
     return _settled(after, memory, hearing)
 
@@ -164,7 +164,7 @@ def _counted(value: Value) -> dict[str, str]:
 
 
 def _read(text: str, variant: int, hearing: Hearing) -> Reading:
-    return hearing.reader.read(filled(text, variant), hearing.today)
+    return hearing.read(filled(text, variant))
 
 
 def _followed(

@@ -30,7 +30,7 @@ def fitted(told: Said, last: Question, hearing: Hearing) -> Question | None:
     if told.number and told.number > 0 and _BARE.fullmatch(told.text):
         chip = H100E if last.floor.level else last.floor.chip
         return _with(last, Floor(told.number, chip))
-    reading = hearing.reader.read(f"{_ASK}{opened(told.text).text}", hearing.today)
+    reading = hearing.read(f"{_ASK}{opened(told.text).text}")
     asked = reading.question if isinstance(reading, Understood) else Question(Kind.DILUTION)
     if asked.floor and not (asked.offer and asked.offer.chips):
         return replace(_with(last, asked.floor), labs=asked.labs)
@@ -51,7 +51,7 @@ def _names_only_a_lab(told: Said, last: Question, hearing: Hearing) -> bool:
     d = told.draft
     if len(told.labs) != 1 or told.offer or d.more is not None or not told.is_fragment:
         return False
-    alone = hearing.reader.read(told.text, hearing.today)
+    alone = hearing.read(told.text)
     is_whole = isinstance(alone, Understood) and not is_bare(alone, told, last)
     return not (is_whole or told.asks_pay)
 

@@ -65,7 +65,7 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         said = pattern.sub(f"{instead} in our pool" if instead else _OURS, text, count=1)
         if said == text:
             continue
-        reading = hearing.reader.read(said, hearing.today)
+        reading = hearing.read(said)
         if isinstance(reading, Understood) and reading.question.kind in _OF_PEOPLE:
             return reading
     return None
@@ -99,5 +99,5 @@ def _left_out(text: str, hearing: Hearing) -> tuple[str, ...]:
 
 def _is_of_market(text: str, hearing: Hearing) -> bool:
     """Whether it is a whole question about labs or prices: `who is hiring in Paris`."""
-    alone = hearing.reader.read(text, hearing.today)
+    alone = hearing.read(text)
     return isinstance(alone, Understood) and alone.question.kind in _OF_MARKET

@@ -64,14 +64,15 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
 
 def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
     """`what would our cluster cost at market rental`: the offer in dollars, and nothing else."""
-    asked = heard.reading if isinstance(heard, Asked) else None
-    if not isinstance(heard, Asked) or not isinstance(asked, Understood):
+    if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
+        return None
+    asked = heard.reading.question
+    if asked.kind is not Kind.OFFER or asked.save or not _AT_MARKET.search(fold(text)):
         return None
     d = said(tags_of(text, hearing), opened(text), hearing).draft
-    is_ours = asked.question.kind is Kind.OFFER and not asked.question.save and d.ours
-    is_rent = d.has(T.COST) and _AT_MARKET.search(fold(text))
-    is_cost = is_rent and not (d.labs or d.stacks or d.people or d.has(T.VS, T.COMPARE))
-    return replace(heard, form=Form.DOLLARS) if is_ours and is_cost else None
+    is_cost = d.ours and d.has(T.COST)
+    is_of_else = d.labs or d.stacks or d.people or d.has(T.VS, T.COMPARE)
+    return replace(heard, form=Form.DOLLARS) if is_cost and not is_of_else else None
 
 
 def _on(told: Said, last: Question) -> Question:

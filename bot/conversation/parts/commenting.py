@@ -30,5 +30,5 @@ def without_comment(text: str, hearing: Hearing) -> str:
     tags = tags_of(comment, hearing)
     said = {tag.kind for tag in tags}
     may_name = any(t.kind is T.UNKNOWN and comment[t.start].isupper() and t.start for t in tags)
-    is_read = not isinstance(hearing.reader.read(comment, hearing.today), Unreadable)
+    is_read = not isinstance(hearing.read(comment), Unreadable)
     return text if is_read or may_name or said & _SAYS else found["rest"]

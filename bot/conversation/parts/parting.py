@@ -119,7 +119,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
 
 def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
     """The parts without one that asks for the market of a price, which the price is."""
-    reading = hearing.reader.read(found[0], hearing.today)
+    reading = hearing.read(found[0])
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.PRICE:
         return found
@@ -139,13 +139,13 @@ def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
 
 
 def _is_of_somebody(part: str, hearing: Hearing) -> bool:
-    reading = hearing.reader.read(part, hearing.today)
+    reading = hearing.read(part)
     return isinstance(reading, Understood) and reading.question.kind is Kind.CANDIDATE
 
 
 def _stands(part: str, hearing: Hearing) -> bool:
     """Whether a part of a message asks something by itself; an offer alone is a statement."""
-    reading = hearing.reader.read(part, hearing.today)
+    reading = hearing.read(part)
     if isinstance(reading, Unreadable) or _CONDITION.match(part) or _OF_THEM.match(part):
         return False
     question = reading.question
@@ -197,7 +197,7 @@ def is_lost(part: str, hearing: Hearing) -> bool:
     asks = asks and len(opening.text.split()) > _TAG and not _POINTS.search(part)
     if not asks or small_in(part) or form_in(opening.text):
         return False
-    if not isinstance(hearing.reader.read(part, hearing.today), Unreadable):
+    if not isinstance(hearing.read(part), Unreadable):
         return False
     told = said(tags_of(opening.text, hearing), opening, hearing)
     return told.draft.kinds <= _MEANINGLESS

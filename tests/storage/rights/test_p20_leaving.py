@@ -109,3 +109,11 @@ def is_waited_for(connection: Connection) -> bool:
         return True
     mine = "NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))"
     return bool(connection.scalar(text(f"SELECT count(*) FROM pg_locks WHERE {mine}")))  # noqa: S608 - no values
+
+
+def test_no_bot_goes_on_with_what_it_remembers_of_it(store: Store) -> None:
+    filled(store)
+    before = store.ledger_version()
+    with store.write() as tx:
+        tx.workspace("T1").leave(NOON)
+    assert store.ledger_version() > before

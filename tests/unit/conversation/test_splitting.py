@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.splitting import MOST
 from bot.conversing import Conversing
-from bot.questions.types import Understood
+from bot.questions.read import Reader
+from bot.questions.types import Reading, Understood
 from tests.unit.conversation.corpus import DAY
 
 QUESTIONS = Path(__file__).parents[1] / "questions"
@@ -74,3 +76,27 @@ def test_an_offer_and_a_list_are_not_taken_apart(text: str, conversing: Conversi
 def test_a_flood_of_questions_is_cut(conversing: Conversing) -> None:
     text = "\n".join(["how big is openai?"] * (MOST + 5))
     assert len(heard(text, conversing)) <= MOST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'look up "Ilva Marrowdene, Quillmere Labs", purpose: first call',
+        "2048 H100 40 researchers vs openai",
+        "how big is anthropic",
+    ],
+)
+def test_a_message_is_read_once(
+    text: str, conversing: Conversing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[str] = []
+    by_itself = Reader.read
+
+    def counted(reader: Reader, said: str, today: date) -> Reading:
+        reads.append(said)
+        return by_itself(reader, said, today)
+
+    monkeypatch.setattr(Reader, "read", counted)
+    assert len(heard(text, conversing)) == 1
+    assert len(reads) == len(set(reads))
+    assert text in reads

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
+from bot.conversing import Conversing
 from handlers.blocks import talk
 from storage.conversations import MOST_TURNS
-from storage.records import Feedback, ThreadKey
+from storage.records import Conversation, Feedback, ThreadKey
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import DROP, Fails, FakeSlack
-from tests.unit.handlers.harness import NOW, Harness
+from tests.unit.handlers.harness import NOW, Harness, direct_message
 from tests.unit.handlers.talker import IN_THREAD, Talker, labels
 
 OFFER = "2048 H100 40 researchers vs openai"
@@ -235,3 +236,21 @@ def test_a_menu_without_a_choice_asks_to_choose_again(talker: Talker) -> None:
     body |= {"message": {"bot_id": "B0", "thread_ts": "7.7"}, "container": {"channel_id": "D1"}}
     talker.dispatch(body)
     assert "share this" in talker.posts()[-1]["text"]
+
+
+def test_only_a_message_in_a_thread_asks_what_was_said_there(
+    talker: Talker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    remembered = Conversing.remembered
+
+    def noted(conversing: Conversing, team: str, thread: ThreadKey) -> Conversation | None:
+        asked.append(thread.root)
+        return remembered(conversing, team, thread)
+
+    monkeypatch.setattr(Conversing, "remembered", noted)
+    talker.event(direct_message(OFFER, ts="9.1"))
+    assert asked == []
+    talker.event(direct_message("what about Anthropic?", ts="9.2", thread_ts="9.1"), "Ev2")
+    assert asked == ["9.1"]
+    assert "behind Anthropic" in _headline(talker.posts()[-1])

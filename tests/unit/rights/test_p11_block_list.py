@@ -12,7 +12,7 @@ from tests.unit.candidates_evidence import people as p
 from tests.unit.handlers.harness import NOW
 from tests.unit.handlers.talker import Talker
 from tests.unit.rights.samples import ASKS, NAME, WORDS
-from tests.unit.test_people import PLACED, TEAM, Desk, asked, text
+from tests.unit.test_people import PLACED, TEAM, WORK, Desk, asked, text
 
 
 def block(store: Store, team: str, *ids: str) -> None:
@@ -74,3 +74,12 @@ def test_an_id_blocks_in_whichever_way_it_was_written(desk: Desk, ident: str) ->
         tx.workspace(TEAM).candidates.block_person(elsewhere, p.NOON, (ident,))
     for person in (PLACED, f"openalex:{p.ILVA}"):
         assert "Larkspur" not in text(desk.ask(asked(person=person)))
+
+
+def test_somebody_of_the_pool_is_kept_away_however_they_are_asked_for(desk: Desk) -> None:
+    desk.add(WORK)
+    assert "Larkspur" in text(desk.ask(asked(person="pool:1")))
+    block(desk.services.store, TEAM)
+    told = {text(desk.ask(asked(person=person))) for person in (NAME, PLACED, "pool:1")}
+    assert len(told) == 1
+    assert "Larkspur" not in str(told)
