@@ -230,8 +230,8 @@ def _after_another(
 ) -> Asked:
     typed = text
     text = without_what_is_not_meant(text, last, hearing)
-    text = pointed_out(text, last)
     directory = hearing.reader.words.directory
+    text = pointed_out(text, last, memory.earlier, directory.name)
     text = sized_again(counted_again(text, last, directory.name), last, directory)
     opening = opened(text)
     alone = _alone(text, hearing)

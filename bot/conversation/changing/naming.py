@@ -46,9 +46,9 @@ _NODES = re.compile(
 """`4 nodes instead`, of the chip that was spoken of."""
 _NTH = re.compile(
     r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
-    r"(?: (?:one|lab|company|of (?:them|those|these|the (?:two|three))))?"
+    r"(?: (?:one|lab|company|chip|card|gpu|of (?:them|those|these|the (?:two|three))))?"
     r"(?= (?:have|has|had|is|are|was|do|does|did|runs?|uses?|pays?|hires?|hiring|bigger|larger|"
-    r"grow|alone|on (?:its|their) own|only|instead|out|please|too)\b|'s\b|\W*$)",
+    r"grow|alone|on|for|at|by|over|again|then|now|only|instead|out|please|too)\b|'s\b|\W*$)",
     re.IGNORECASE,
 )
 _PLACES = {
@@ -88,15 +88,32 @@ def named_again(text: str, last: Question, *, names_lab: bool = False) -> str:
     return named
 
 
-def pointed_out(text: str, last: Question) -> str:
-    """The message with the lab in place of `the first one`, where several were spoken of."""
-    return _NTH.sub(lambda m: _nth_lab(m, last.labs), text)
+def pointed_out(
+    text: str, last: Question, earlier: tuple[Question, ...], name: Callable[[str], str]
+) -> str:
+    """The message with the lab or chip in place of `the first one`, where several were spoken of.
+
+    They were named in one question, or one in each of the last two.
+    """
+    several = _spoken_of(last, earlier)
+    return _NTH.sub(lambda m: _nth(m, tuple(map(name, several))), text) if several else text
 
 
-def _nth_lab(said: re.Match[str], labs: tuple[str, ...]) -> str:
-    """`the first one`, of several labs; as it was said where there are not so many."""
+def _spoken_of(last: Question, earlier: tuple[Question, ...]) -> tuple[str, ...]:
+    """The labs, or the chips whose price was asked for, in the order in which they were named."""
+    named = last.chips if last.kind is Kind.PRICE else last.labs
+    before = next(iter(earlier), None)
+    if len(named) != 1 or before is None or before.kind is not last.kind:
+        return named
+    both = (*(before.chips if last.kind is Kind.PRICE else before.labs), *named)
+    return tuple(dict.fromkeys(both)) if len(both) == 2 else named
+
+
+def _nth(said: re.Match[str], several: tuple[str, ...]) -> str:
+    """`the first one`, of several; as it was said where there are not so many."""
     place = _PLACES[said["nth"].lower()]
-    return labs[place] if len(labs) > 1 and place < len(labs) else said[0]
+    is_one = len(several) > 1 and place < len(several)
+    return several[place] if is_one else said[0]
 
 
 def sized_again(text: str, last: Question, directory: Directory) -> str:

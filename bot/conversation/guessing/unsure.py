@@ -62,6 +62,8 @@ _ONE_SIDED: Final = 0.03
 _LEANS: Final = 0.05
 """How far what could not be read has to lean to a refusal."""
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
+_READ_FORMS: Final = (Form.SHORT, Form.TABLE, Form.CSV, Form.CHART)
+"""Forms that a message may end with."""
 _OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
 """What is asked of an answer in words that may be read as a question."""
 _LASTING: Final = (Act.SAVE, Act.NOT_THEM)
@@ -191,6 +193,9 @@ def _refusal() -> Question:
 
 def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so likely that a message is no change of the last question, as it was taken for."""
+    is_changed = message.memory.question not in (None, read)
+    if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
+        return None
     if ways.of(*_SHAPES) > _FORM:
         return None if _tells_who_declines(message) else done(ways.first, message)
     if _is_thanks(ways, message) and not takes_back(message.text):
