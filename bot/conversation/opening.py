@@ -21,7 +21,7 @@ _LINK = (
     r"and|but|or|now|then|also|plus|"
     rf"same(?: thing| question| again|{_SUM}| (?:number|amount) of)?(?: but)?|"
     r"(?:(?:can|could) you |please )?(?:do|redo|run|rerun|repeat|try) "
-    r"(?:that|this|it|the same)(?: thing)?(?: again| over)?|"
+    rf"(?:that|this|it|the same)(?: thing|{_SUM})?(?: again| over)?(?: but)?|"
     rf"(?:do |ask |run )?the same(?: thing| question| again|{_SUM})?(?: but)?|"
     r"what about|how about|wbt|hbu|"
     r"what if (?:it (?:is|was|were)|there (?:are|were)|you (?:take|use|assume))|"
