@@ -27,6 +27,7 @@ from bot.conversation.changing.declining import declined
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.held_against import held_against
+from bot.conversation.changing.left_out import added
 from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.naming import counted_again, named_again, pointed_out, sized_again
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
@@ -45,6 +46,7 @@ from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.commenting import without_comment
+from bot.conversation.parts.our_own import put_right
 from bot.conversation.parts.parting import asked_apart, is_lost
 from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.replies.forms import form_at_end, form_in, in_form
@@ -131,7 +133,8 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return about
     report = reported(text) or reported(bare) or _named_as_wrong(text, memory)
     if report and not is_turned_round(text):
-        return report
+        ours = put_right(report, memory, hearing)
+        return _question(ours, memory, hearing) if ours else report
     for said_so in dict.fromkeys((text, bare)):
         if way := picked(said_so, memory):
             return _taken(way, memory, hearing)
@@ -228,7 +231,7 @@ def _is_read(reading: Reading) -> bool:
 def _after_another(
     text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
 ) -> Asked:
-    typed = text
+    typed, text = text, added(text, hearing)
     text = without_what_is_not_meant(text, last, hearing)
     directory = hearing.reader.words.directory
     text = pointed_out(text, last, memory.earlier, directory.name)
@@ -251,7 +254,7 @@ def _after_another(
         other = replace(last, person=name, purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
     is_whole = isinstance(alone, Understood) and not is_bare(alone, told, last)
-    whole = named_again(text, last, names_lab=bool(told.labs))
+    whole = named_again(text, last, told)
     leans = opening.is_linked and not (is_whole and stands_alone(alone, last))
     again = _of_them(whole, alone, hearing) if whole != text else None
     follows = followed(opening, last, hearing) if leans or not is_whole else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.conversation.saying import Said
 from bot.ledger import Directory
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 
 _THEY = re.compile(
@@ -25,6 +27,7 @@ _NAMED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """`ok then Thinking Machines, are they hiring`: they are who was named before it."""
+_SENTENCE = re.compile(r"[.!;:](?:\s|$)|\s[–—-]\s")
 _THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
 """`their V3`: a lab and a version name a run together."""
 _SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
@@ -44,6 +47,13 @@ _NODES = re.compile(
     r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE
 )
 """`4 nodes instead`, of the chip that was spoken of."""
+_SO_LONG = re.compile(
+    r"^\W*(?:(?:and|or|ok|now|then|but|so|hm+|only|just|rather|what about|how about|"
+    r"what if it(?:'s| is)|(?:let'?s )?(?:make|take|say|try)(?: it| that)?|for|over|with)\W+)*"
+    r"(?P<long>(?:an?|one|the|half an?|a whole|a full) "
+    r"(?:day|weekend|week|fortnight|month|quarter|year))(?: (?:instead|then|rather|this time|please|at most|max))*\W*$",
+    re.IGNORECASE,
+)
 _NTH = re.compile(
     r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
     r"(?: (?:one|lab|company|chip|card|gpu|of (?:them|those|these|the (?:two|three))))?"
@@ -65,12 +75,13 @@ _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
 
 
-def named_again(text: str, last: Question, *, names_lab: bool = False) -> str:
+def named_again(text: str, last: Question, told: Said | None = None) -> str:
     """The message with the lab in place of “they”, where one lab was spoken of.
 
-    In a message that names a lab itself, “it” and “there” are of that one.
+    In a message that was `told` and names a lab itself, “it” and “there” are of that one.
     """
-    if not last.labs:
+    names_lab = bool(told and told.labs)
+    if not last.labs or (told and _names_them(told)):
         return text
     name = " and ".join(last.labs)
     if _NAMED_FIRST.match(text):
@@ -86,6 +97,17 @@ def named_again(text: str, last: Question, *, names_lab: bool = False) -> str:
     if len(last.labs) == 1 and last.kind in ABOUT_LAB and last.offer is None:
         return _ITS.sub(name, text, count=1)
     return named
+
+
+def _names_them(told: Said) -> bool:
+    """Whether `they` are whom the message names itself, in a sentence before.
+
+    `he has an offer from Amazon. us against them?`
+    """
+    they = _THEY.search(told.text)
+    start = they.start() if they else 0
+    ends = [tag.end for tag in told.draft.raw if tag.kind is T.LAB and tag.end <= start]
+    return any(_SENTENCE.search(told.text[end:start]) for end in ends)
 
 
 def pointed_out(
@@ -127,7 +149,12 @@ def sized_again(text: str, last: Question, directory: Directory) -> str:
 
 
 def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
-    """The message with the chip in place of “of them”, where one kind was spoken of."""
+    """The message with the chip in place of “of them”, where one kind was spoken of.
+
+    After what chips could train, `a fortnight` is so long.
+    """
+    if last.kind is Kind.REACH:
+        text = _SO_LONG.sub(r"and in \g<long>", text)
     held = last.offer.chips if last.offer else ()
     chips = {*last.chips, *(each.chip for each in held)}
     text = _HALF.sub("50%", text)

@@ -97,7 +97,7 @@ _NEW_OR_OLD: Final = re.compile(
     r"shares|get|gets|worse|affected|down|drop)\b"
     r"|\b(?:fewer|less|the same|worse off|affected)\b.*\b(?:only|just) (?:for )?"
     r"(?:the )?(?:new|old|existing|current|other)\b"
-    r"|^\W*(?:and |so |but |ok )*who (?:loses|gets (?:fewer|less)|is worse off|pays for (?:it|that))\b",
+    r"|^\W*(?:and |so |but |ok )*who (?:loses|gets (?:fewer|less)|is worse off|pays for it)\b",
     re.IGNORECASE,
 )
 """Whose share the hires change: everyone's alike, which a dilution tells."""
