@@ -20,6 +20,7 @@ from bot.conversation.about_people.of_person import (
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
+from bot.conversation.changing import naming
 from bot.conversation.changing.asking_on import asked_on, asks_cost
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
@@ -29,7 +30,6 @@ from bot.conversation.changing.following import followed
 from bot.conversation.changing.held_against import held_against
 from bot.conversation.changing.left_out import added
 from bot.conversation.changing.market_talk import asked_of_market
-from bot.conversation.changing.naming import counted_again, named_again, pointed_out, sized_again
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import asked_of_prices, in_dollars
@@ -234,8 +234,8 @@ def _after_another(
     typed, text = text, added(text, hearing)
     text = without_what_is_not_meant(text, last, hearing)
     directory = hearing.reader.words.directory
-    text = pointed_out(text, last, memory.earlier, directory.name)
-    text = sized_again(counted_again(text, last, directory.name), last, directory)
+    text = naming.pointed_out(text, last, memory.earlier, directory.name)
+    text = naming.sized_again(naming.counted_again(text, last, directory.name), last, directory)
     opening = opened(text)
     alone = _alone(text, hearing)
     told = said(tags_of(opening.text, hearing), opening, hearing)
@@ -254,7 +254,7 @@ def _after_another(
         other = replace(last, person=name, purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
     is_whole = isinstance(alone, Understood) and not is_bare(alone, told, last)
-    whole = named_again(text, last, told)
+    whole = naming.named_again(text, naming.of_whom(last, memory.earlier, told), told)
     leans = opening.is_linked and not (is_whole and stands_alone(alone, last))
     again = _of_them(whole, alone, hearing) if whole != text else None
     follows = followed(opening, last, hearing) if leans or not is_whole else None
@@ -262,8 +262,8 @@ def _after_another(
         return Asked(follows, form, is_follow_up=True)
     alone = again or alone
     if not _is_read(alone) and opening.text != text:
-        alone = _alone(named_again(opening.text, last), hearing)
-    reading = carried(alone, text, last, hearing, memory.spoken)
+        alone = _alone(naming.named_again(opening.text, last), hearing)
+    reading = carried(alone, text, memory, hearing)
     return Asked(reading, form, is_follow_up=reading is not alone or whole != typed)
 
 

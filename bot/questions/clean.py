@@ -66,6 +66,13 @@ def _total_first(said: re.Match[str]) -> str:
     return f"{total} {said['chip']}, {said['part']} guaranteed each, {said['whose'] or ''} "
 
 
+_SCALE = re.compile(
+    r"((?:\b(?:at|of|from|by|vs|versus|against|does|is|has|about) )?)\bScale(?: ?AI)?"
+    r"(?=['’]s\b|(?<= Scale)(?:\s*[?.!,;]|\s*$| (?:hiring|paying|have|got)\b))"
+)
+"""The lab whose short name is a word, told by its capital and what stands around it."""
+
+
 def clean(text: str) -> str:
     """The text without Slack markup, links, invisible characters and the command's own name.
 
@@ -90,6 +97,8 @@ def clean(text: str) -> str:
     text = _WITH.sub("with ", _WITHOUT.sub("without", text))
     if " total" in text or " out of " in text:
         text = _EACH_THEN_TOTAL.sub(_total_first, text)
+    if "Scale" in text:
+        text = _SCALE.sub(r"\1Scale AI", text)
     return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
 
 

@@ -51,7 +51,8 @@ _SO_LONG = re.compile(
     r"^\W*(?:(?:and|or|ok|now|then|but|so|hm+|only|just|rather|what about|how about|"
     r"what if it(?:'s| is)|(?:let'?s )?(?:make|take|say|try)(?: it| that)?|for|over|with)\W+)*"
     r"(?P<long>(?:an?|one|the|half an?|a whole|a full) "
-    r"(?:day|weekend|week|fortnight|month|quarter|year))(?: (?:instead|then|rather|this time|please|at most|max))*\W*$",
+    r"(?:day|weekend|week|fortnight|month|quarter|year))"
+    r"(?: (?:instead|then|rather|this time|please|at most|max))*\W*$",
     re.IGNORECASE,
 )
 _NTH = re.compile(
@@ -108,6 +109,18 @@ def _names_them(told: Said) -> bool:
     start = they.start() if they else 0
     ends = [tag.end for tag in told.draft.raw if tag.kind is T.LAB and tag.end <= start]
     return any(_SENTENCE.search(told.text[end:start]) for end in ends)
+
+
+def of_whom(last: Question, earlier: tuple[Question, ...], told: Said) -> Question:
+    """The question whose labs “they” are: the last, or of roles the newest that names any.
+
+    `what are they hiring for`, after what our own chips could train.
+    """
+    d = told.draft
+    is_of_roles = (d.has(T.HIRE, T.ROLES) or told.asks_pay) and d.has(T.THEY) and not d.ours
+    if last.labs or not is_of_roles:
+        return last
+    return next((each for each in earlier if each.labs), last)
 
 
 def pointed_out(
