@@ -56,7 +56,7 @@ from bot.conversation.replies.reporting import asks_which, fact_named, reported
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.doubt import shown
 from bot.questions.limits import too_long
-from bot.questions.of_whom import help_on_assay
+from bot.questions.of_whom import comes_every_week, help_on_assay
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 
@@ -127,8 +127,8 @@ def _after(memory: Memory, reading: Reading) -> Memory:
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
     bare = polite_off(text)
-    if help_on_assay(text) == "digest":
-        return Asked(Understood(Question(Kind.HELP, topic="digest")))
+    if comes_every_week(text) or help_on_assay(text) == "digest":
+        return Asked(_alone(text, hearing))
     if about := _about_somebody(text, bare, memory, hearing):
         return about
     report = reported(text) or reported(bare) or _named_as_wrong(text, memory)

@@ -11,8 +11,9 @@ _CROWD = (
 )
 _ANYONE = (
     r"(?:who|whose|anyone|anybody|someone|somebody|people|everyone|everybody|"
-    r"which (?:people|candidates|researchers|ones)|candidates|researchers|scientists|engineers|authors|"
-    r"those|how many(?: \w+)?|names|folks|is there|are there|does anyone|has anyone|did anyone)"
+    r"which (?:people|candidates|researchers|ones)|candidates|researchers|scientists|engineers|"
+    r"authors|those|how many(?: \w+)?|names|folks|is there|are there|does anyone|has anyone|"
+    r"did anyone)"
 )
 POOL: Final = (
     rf"\b{_ANYONE}\b(?:(?! of gpus?| of chips?).){{0,40}}?\b(?:in|on|from|of|among|amongst|within)"
