@@ -11,6 +11,8 @@ from bot.questions.types import Choice, Kind, Question
 from storage.records import Offer, Turn
 
 _NO_ANSWER = (Kind.REFUSAL.value, Kind.ERROR.value)
+_RIGHTS = "help privacy"
+"""What asks for rights, as it is remembered."""
 ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERROR})
 """Kinds that a conversation returns from to what it was about."""
 
@@ -77,7 +79,7 @@ def _their_card(aside: Question) -> Question:
 
 def _asks_nothing(last: Turn) -> bool:
     """Whether the last answer did not ask why somebody is looked up: it told of rights."""
-    return last.kind in _NO_ANSWER or last.kind == Kind.HELP.value
+    return last.kind in _NO_ANSWER or last.asked == _RIGHTS
 
 
 def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) -> Memory:

@@ -111,6 +111,8 @@ def _asked_with_why(text: str, last: Question, hearing: Hearing) -> Question | N
     for sign in _CLAUSE.finditer(text):
         asked, why = text[: sign.start()], text[sign.end() :].strip(" .!")
         is_asked = _OF_THEM.search(asked) and _EVIDENCE.search(asked)
+        if "?" in sign.group() and not _is_of_others(why, hearing):
+            continue  # which is asked on, and read as the purpose where one is asked for
         if is_asked and states_purpose(why) and not _is_of_others(asked, hearing):
             return replace(part_asked(asked, last, hearing) or whole(last), purpose=why)
     return None

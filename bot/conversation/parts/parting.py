@@ -108,8 +108,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: _leans(part) or _is_of(labs(), part, hearing),
         lambda part: is_lost(part, hearing),
     )
-    is_of_person = last is not None and bool(last.person)
-    return _with_purposes(_without_market(found, hearing), hearing, is_of_person)
+    return _with_purposes(_without_market(found, hearing), hearing)
 
 
 def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
@@ -121,11 +120,11 @@ def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]
     return tuple(part for part in found if not _MARKET.fullmatch(part))
 
 
-def _with_purposes(found: tuple[str, ...], hearing: Hearing, is_of_person: bool) -> tuple[str, ...]:
+def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
     """The parts, with why somebody is looked up as part of the question about them."""
     joined = list(found[:1])
     for part in found[1:]:
-        if states_purpose(part) and _is_of_somebody(joined[-1], hearing, is_of_person):
+        if states_purpose(part) and _is_of_somebody(joined[-1], hearing):
             sign = "" if joined[-1].endswith((".", "?", "!")) else ","
             joined[-1] = f"{joined[-1]}{sign} {part}"
         else:
@@ -133,11 +132,8 @@ def _with_purposes(found: tuple[str, ...], hearing: Hearing, is_of_person: bool)
     return tuple(joined)
 
 
-def _is_of_somebody(part: str, hearing: Hearing, is_of_person: bool) -> bool:
-    """Whether a part asks of a person, by name or, after one was spoken of, of nobody else."""
+def _is_of_somebody(part: str, hearing: Hearing) -> bool:
     reading = hearing.reader.read(part, hearing.today)
-    if is_of_person and isinstance(reading, Unreadable):
-        return True
     return isinstance(reading, Understood) and reading.question.kind is Kind.CANDIDATE
 
 
