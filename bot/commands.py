@@ -75,7 +75,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "digest",
         "this week's digest",
-        "The week in at most seven items; a channel can get it every week",
+        "The week in at most seven items; a channel gets it every week, on the day and about what"
+        " is chosen once “/compute-benchmark digest” is typed there",
         Kind.DIGEST,
     ),
     Command(

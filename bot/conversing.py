@@ -55,13 +55,19 @@ class Conversing:
         personal = before.is_personal if before else False
         replies = []
         for each in self._heard(text, asker, turns, on):
-            heard = sourced(each, turns[-1].facts) if turns else each
+            heard = self._sourced(each, turns, on)
             reply = self._reply(heard, asker, turns, on)
             more = turns_of(heard, reply, turns, self.services.directory)
             turns = () if reply.forgets else (*turns, *more)
             personal = not reply.forgets and (personal or reply.is_personal)
             replies.append(reply)
         return Exchange(tuple(replies), Conversation(asker.user, self.now(), turns, personal))
+
+    def _sourced(self, heard: Heard, turns: tuple[Turn, ...], on: date | None) -> Heard:
+        if not turns:
+            return heard
+        last, today = turns[-1], on or self.services.today()
+        return sourced(heard, last.facts, lambda: self._asked(last, today))
 
     def in_thread(
         self,

@@ -95,7 +95,9 @@ def turns_of(
 
 
 def _spoken_of(refused: Question) -> Question | None:
-    """The person or the lab that a refused question named; None of any other question."""
+    """The person or the lab that a refused question named, or one of rights the person; or None."""
+    if refused.kind is Kind.HELP and refused.person:
+        return Question(Kind.CANDIDATE, person=refused.person)
     if refused.kind is not Kind.REFUSAL or refused.topic == "sum":
         return None
     if refused.person:

@@ -20,6 +20,7 @@ from bot.conversation.about_people.of_person import (
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
+from bot.conversation.changing import naming
 from bot.conversation.changing.asking_on import asked_on, asks_cost
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
@@ -27,8 +28,8 @@ from bot.conversation.changing.declining import declined
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.held_against import held_against
+from bot.conversation.changing.left_out import added
 from bot.conversation.changing.market_talk import asked_of_market
-from bot.conversation.changing.naming import counted_again, named_again, pointed_out, sized_again
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import asked_of_prices, in_dollars
@@ -47,6 +48,7 @@ from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.commenting import without_comment
+from bot.conversation.parts.our_own import put_right
 from bot.conversation.parts.parting import asked_apart, is_lost
 from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.replies.forms import form_at_end, form_in, in_form
@@ -56,7 +58,7 @@ from bot.conversation.replies.reporting import asks_which, fact_named, reported
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.doubt import shown
 from bot.questions.limits import too_long
-from bot.questions.of_whom import help_on_assay
+from bot.questions.of_whom import comes_every_week, help_on_assay
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 
@@ -131,13 +133,14 @@ def _after(memory: Memory, reading: Reading) -> Memory:
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
     bare = polite_off(text)
-    if help_on_assay(text) == "digest":
-        return Asked(Understood(Question(Kind.HELP, topic="digest")))
+    if comes_every_week(text) or help_on_assay(text) == "digest":
+        return Asked(_alone(text, hearing))
     if about := _about_somebody(text, bare, memory, hearing):
         return about
     report = reported(text) or reported(bare) or _named_as_wrong(text, memory)
     if report and not is_turned_round(text):
-        return report
+        ours = put_right(report, memory, hearing)
+        return _question(ours, memory, hearing) if ours else report
     for said_so in dict.fromkeys((text, bare)):
         if way := picked(said_so, memory):
             return _taken(way, memory, hearing)
@@ -234,11 +237,11 @@ def _is_read(reading: Reading) -> bool:
 def _after_another(
     text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
 ) -> Asked:
-    typed = text
+    typed, text = text, added(text, hearing)
     text = portioned(without_what_is_not_meant(text, last, hearing), last, hearing)
-    text = pointed_out(text, last)
     directory = hearing.reader.words.directory
-    text = sized_again(counted_again(text, last, directory.name), last, directory)
+    text = naming.pointed_out(text, last, memory.earlier, directory.name)
+    text = naming.sized_again(naming.counted_again(text, last, directory.name), last, directory)
     opening = opened(text)
     alone = _alone(text, hearing)
     told = said(tags_of(opening.text, hearing), opening, hearing)
@@ -257,7 +260,7 @@ def _after_another(
         other = replace(last, person=name, purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
     is_whole = isinstance(alone, Understood) and not is_bare(alone, told, last)
-    whole = named_again(text, last, names_lab=bool(told.labs))
+    whole = naming.named_again(text, naming.of_whom(last, memory.earlier, told), told)
     leans = opening.is_linked and not (is_whole and stands_alone(alone, last))
     again = _of_them(whole, alone, hearing) if whole != text else None
     follows = followed(opening, last, hearing) if leans or not is_whole else None
@@ -265,8 +268,8 @@ def _after_another(
         return Asked(follows, form, is_follow_up=True)
     alone = again or alone
     if not _is_read(alone) and opening.text != text:
-        alone = _alone(named_again(opening.text, last), hearing)
-    reading = carried(alone, text, last, hearing, memory.spoken)
+        alone = _alone(naming.named_again(opening.text, last), hearing)
+    reading = carried(alone, text, memory, hearing)
     return Asked(reading, form, is_follow_up=reading is not alone or whole != typed)
 
 

@@ -11,6 +11,8 @@ from bot.questions.types import Choice, Kind, Question, Reading
 from storage.records import Offer, Turn
 
 _NO_ANSWER = (Kind.REFUSAL.value, Kind.ERROR.value)
+_RIGHTS = "help privacy"
+"""What asks for rights, as it is remembered."""
 ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERROR})
 """Kinds that a conversation returns from to what it was about."""
 
@@ -86,6 +88,11 @@ def _their_card(aside: Question) -> Question:
     return Question(Kind.LAB if len(aside.labs) == 1 else Kind.COMPARE, labs=aside.labs)
 
 
+def _asks_nothing(last: Turn) -> bool:
+    """Whether the last answer did not ask why somebody is looked up: it told of rights."""
+    return last.kind in _NO_ANSWER or last.asked == _RIGHTS
+
+
 def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) -> Memory:
     """What the last turns come to; one that can't be read any more is passed over.
 
@@ -104,7 +111,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         earlier=tuple(topics[1:]),
         choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
         taken=last.taken if last else "",
-        asks_purpose=is_open and last is not None and last.kind not in _NO_ANSWER,
+        asks_purpose=is_open and last is not None and not _asks_nothing(last),
         unfinished=last.unfinished if last else "",
         is_refused=refused,
     )

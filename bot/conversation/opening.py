@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 _POLITE = (
     r"ok(?:ay)?|great|thanks(?: a lot)?|thank you(?: very much)?|thx|cool|hm+|right|fine|good|nice|"
-    r"perfect|fair(?: enough)?|got it|i see|understood|interesting|sorry|actually|please|hey|hi|"
+    r"perfect|brilliant|lovely|excellent|"
+    r"fair(?: enough)?|got it|i see|understood|interesting|sorry|actually|please|hey|hi|"
     r"hello|well|so|oh|"
     r"(?:two|three|a few|a couple) (?:more|other) (?:things|questions)|(?:two|three) more(?=:)|"
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
@@ -16,12 +17,15 @@ _POLITE = (
     r"(?:just )?(?:a|one) (?:sec(?:ond)?|moment)|scratch that(?=\W*[,.;:–—-])|"
     r"correction|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
 )
+_SUM = "(?: sum| calculation| calc| maths?| exercise)(?= (?:but|for|with|on|at)\\b)"
+"""What was worked out before: `the same sum for Meta`."""
 _LINK = (
     r"and|but|or|now|then|also|plus|"
-    r"same(?: thing| question| again| (?:number|amount) of)?(?: but)?|"
+    rf"same(?: thing| question| again|{_SUM}| (?:number|amount) of)?(?: but)?|"
     r"(?:(?:can|could) you |please )?(?:do|redo|run|rerun|repeat|try) "
-    r"(?:that|this|it|the same)(?: thing)?(?: again| over)?|"
-    r"(?:do |ask |run )?the same(?: thing| question| again)?(?: but)?|what about|how about|wbt|hbu|"
+    rf"(?:that|this|it|the same)(?: thing|{_SUM})?(?: again| over)?(?: but)?|"
+    rf"(?:do |ask |run )?the same(?: thing| question| again|{_SUM})?(?: but)?|"
+    r"what about|how about|wbt|hbu|"
     r"what if (?:it (?:is|was|were)|there (?:are|were)|you (?:take|use|assume))|"
     r"(?:let'?s |let us )?(?:make|try|use|take)(?: it| that| this)?(?: with)?|"
     r"(?:let'?s |let us |can we )?(?:look at|check|consider|go with|move on to)|(?:let'?s|now) do|"

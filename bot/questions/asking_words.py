@@ -30,6 +30,7 @@ ASKED: dict[T, str] = {
     T.DO: ("do|done|manage|handle|reach|get us|buy us|buy|get out of"),
     T.OUTOF: ("out of|out of a total of|out of our|from a total of"),
     T.VS: (
+        "same league as|in the same league as|"
         "vs|as good as|as strong as|as powerful as|comparable to|same as|comparable with|versus|"
         "against|compared to|compared with|"
         "compare to|compare with|relative to|v|in comparison to|in comparison with|"
@@ -114,8 +115,7 @@ ASKED: dict[T, str] = {
         "league table|league tables|list of labs|ranked|standings|list the labs|list labs|"
         "list all labs|overview of labs|rank order|scoreboard|top list|show all labs|"
         "all the labs you track|who is ahead|who leads|who s leading|who is leading|"
-        "pecking order|where do we sit|where do we fit|where would we sit|"
-        "where do we come|where do we place|ordered by|sorted by|"
+        "pecking order|ordered by|sorted by|"
         "ranked by|in order of"
     ),
     T.MOST: (
@@ -141,6 +141,7 @@ ASKED: dict[T, str] = {
     ),
     T.HOWMANY: ("how many|how much|what number of|number of|amount of|count of"),
     T.COMPARE: (
+        "same league|in the same league|"
         "compare|comparison|comparison of|difference between|differences between|difference|"
         "comparing|side by side|head to head|compares|gap|gap between|contrast|how do|how does|"
         "how would|how will|how is|how are|stack up|measure up|how did|vergleiche|vergleich|"

@@ -42,6 +42,13 @@ _TO_A = re.compile(r"(?<=\d) à (?=\d)")
 _PART = re.compile(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
 
 
+_SCALE = re.compile(
+    r"((?:\b(?:at|of|from|by|vs|versus|against|does|is|has|about) )?)\bScale(?: ?AI)?"
+    r"(?=['’]s\b|(?<= Scale)(?:\s*[?.!,;]|\s*$| (?:hiring|paying|have|got)\b))"
+)
+"""The lab whose short name is a word, told by its capital and what stands around it."""
+
+
 def clean(text: str) -> str:
     """The text without Slack markup, links, invisible characters and the command's own name.
 
@@ -64,6 +71,8 @@ def clean(text: str) -> str:
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)
     text = _WITH.sub("with ", _WITHOUT.sub("without", text))
+    if "Scale" in text:
+        text = _SCALE.sub(r"\1Scale AI", text)
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     return _SPACES.sub(" ", totals_first(restated(text))).strip()
 

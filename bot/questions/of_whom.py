@@ -41,16 +41,20 @@ _OF_MISTAKES = re.compile(
 )
 """Questions where a mistake is reported."""
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_OF_DIGESTS = re.compile(
+_EVERY_WEEK = re.compile(
     rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{_DAY}|morning)|on {_DAY}\b.{{0,20}}\d))"
     r"(?=.*(?:\b(?:post(?:ed)?|send|sent|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
-    r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*"
-    r"|\W*(?:(?:please|can you|could you|can we) )*"
+    r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*",
+    re.I | re.S,
+)
+"""How something comes every week: `can this land in #recruiting every monday?`."""
+_OF_DIGESTS = re.compile(
+    r"\W*(?:(?:please|can you|could you|can we) )*"
     r"(?:pause|stop|resume|mute|turn off|switch off|move) (?:the |our |this )?"
     rf"(?:weekly|{_DAY}) (?:post|message|update|brief)\b.*",
     re.I | re.S,
 )
-"""How something comes every week: `can this land in #recruiting every monday?`."""
+"""How what comes every week is paused or moved."""
 _ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))
 _JUDGED = frozenset((T.MOST, T.BEAT))
 _COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
@@ -80,6 +84,11 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
     if {T.SUM, T.SIGNED, T.LAB} <= kinds and kinds.isdisjoint(_HARDWARE):
         return False
     return speaks_of_people(tags, text) or _OF_SOMEBODY.search(text) is not None
+
+
+def comes_every_week(text: str) -> bool:
+    """Whether it is asked that something comes to a channel every week: the digest is that."""
+    return _EVERY_WEEK.match(text) is not None
 
 
 def help_on_assay(text: str) -> str | None:

@@ -10,9 +10,10 @@ _CROWD = (
     r"people on file|candidate list|talent list|list of candidates)"
 )
 _ANYONE = (
-    r"(?:who|anyone|anybody|someone|somebody|people|everyone|everybody|which (?:people|candidates|"
-    r"researchers|ones)|candidates|researchers|scientists|engineers|authors|those|"
-    r"how many(?: \w+)?|names|folks|is there|are there|does anyone|has anyone|did anyone)"
+    r"(?:who|whose|anyone|anybody|someone|somebody|people|everyone|everybody|"
+    r"which (?:people|candidates|researchers|ones)|candidates|researchers|scientists|engineers|"
+    r"authors|those|how many(?: \w+)?|names|folks|is there|are there|does anyone|has anyone|"
+    r"did anyone)"
 )
 POOL: Final = (
     rf"\b{_ANYONE}\b(?:(?! of gpus?| of chips?).){{0,40}}?\b(?:in|on|from|of|among|amongst|within)"
@@ -33,6 +34,10 @@ POOL: Final = (
     r"\bhow (?:many|big)\b.{0,12}\b(?:people|candidates|researchers|names|entries)\b.{0,12}\b"
     r"(?:on file|in (?:our|the) pool)\b",
     rf"\b{_OURS} people on file\b",
+    r"\b(?:who|how many of them|(?:which|any)(?: of (?:them|those|these)| people| candidates| ones|"
+    r" researchers| applicants)?|those|candidates|people) (?:has|have|had|with|still have|is|are) "
+    r"(?:absolutely |still |yet )?(?:no|without|not a single|without any|zero) "
+    r"(?:public(?:ly)?|published|known) (?:evidence|works?|papers?|publications?|record|trace)\b",
 )
 """Questions about the people whom the workspace has imported."""
 POOL_AT_WORK: Final = (

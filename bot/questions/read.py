@@ -21,7 +21,7 @@ from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import SIZED, impossible, lacks
 from bot.questions.of_rights import is_about_rights
-from bot.questions.of_whom import help_on_assay, may_be_refused, speaks_of_people
+from bot.questions.of_whom import comes_every_week, help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
 from bot.questions.people import left_out, question_about, to_weigh
 from bot.questions.pitch import pitch_in
@@ -107,6 +107,8 @@ class Reader:
     def _read(self, text: str, today: date) -> Reading:
         if _CODE.search(text):
             return Unreadable(_CODED, SUGGESTIONS, is_plain=True)
+        if comes_every_week(text):
+            return Understood(Question(Kind.DIGEST))
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
         found = tagged(text, self.words, today)

@@ -23,7 +23,7 @@ NEXT: Final = (
 )
 EVERY_WEEK: Final = sentence(
     "A channel gets it every week, with the details in its thread, once somebody types"
-    " “/compute-benchmark digest” there."
+    " “/compute-benchmark digest” there: it asks for the day, the time and what to tell of."
 )
 
 

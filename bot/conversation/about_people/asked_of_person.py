@@ -73,6 +73,7 @@ _ANOTHERS: Final = re.compile(
     r"\b(?i:back to) ([^\W\d_a-z][\w-]+)|(?<!\w)([^\W\d_a-z][\w-]+)['’]s? (?=\w)"
 )
 """Whom a message names of whom something is asked."""
+_CLAUSE: Final = re.compile(r"\s*[,.;:?–—]\s+|\s+-\s+")
 _MOST_WORDS: Final = 16
 
 
@@ -93,11 +94,28 @@ def asked_of_person(
     is_ours = _may_be(alone, is_of_them) or (_asks_help(alone) and bool(_OF_THEM.search(text)))
     if part and (part.topic == Part.AVOID or (part.topic in ADVICE and is_ours)):
         return part
+    if told := _asked_with_why(opening.text, last, hearing):
+        return told
     if states_purpose(opening.text) and not _is_of_others(opening.text, hearing, T.ROLES):
         return replace(whole(last), purpose=opening.text.strip(" .!"))
     if _is_of_others(text, hearing) or not is_ours:
         return None
     return part or (whole(last) if is_of_them and _EVIDENCE.search(text) else None)
+
+
+def _asked_with_why(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """`show what she's published, I'm calling her about a role`: the evidence, and what it is for.
+
+    The role is why, and nothing that is asked for.
+    """
+    for sign in _CLAUSE.finditer(text):
+        asked, why = text[: sign.start()], text[sign.end() :].strip(" .!")
+        is_asked = _OF_THEM.search(asked) and _EVIDENCE.search(asked)
+        if "?" in sign.group() and not _is_of_others(why, hearing):
+            continue  # which is asked on, and read as the purpose where one is asked for
+        if is_asked and states_purpose(why) and not _is_of_others(asked, hearing):
+            return replace(part_asked(asked, last, hearing) or whole(last), purpose=why)
+    return None
 
 
 def names_another(text: str, last: Question, hearing: Hearing) -> bool:

@@ -1,5 +1,7 @@
 """Of whom something was asked that is refused, so that `what has she published` is understood.
 
+So is who is named where it is asked what is kept, or who looked: `did anybody look up …`.
+
 So is the one lab that such a question names: `and how many roles do they have open`.
 """
 
@@ -12,7 +14,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import tags_of
 from bot.questions.person_names import Sayer
 from bot.questions.rules.gather import draft
-from bot.questions.types import Kind, Understood
+from bot.questions.types import Kind, Question, Understood
 from bot.questions.whose import full_name_in
 
 
@@ -24,12 +26,14 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
-    is_refused = reading.question.kind is Kind.REFUSAL
-    if not is_refused or (memory.question and memory.question.person):
+    is_of_rights = reading.question == Question(Kind.HELP, topic="privacy")
+    if not (reading.question.kind is Kind.REFUSAL or is_of_rights) or (
+        memory.question and memory.question.person
+    ):
         return heard
     sayer = Sayer(hearing.reader.words, hearing.today, text.isupper(), has_purpose=False)
     person = full_name_in(text, sayer)
-    labs = () if person else _one_lab(text, memory, hearing)
+    labs = () if person or is_of_rights else _one_lab(text, memory, hearing)
     named = replace(reading.question, person=person, labs=reading.question.labs or labs)
     return replace(heard, reading=replace(reading, question=named))
 

@@ -213,7 +213,7 @@ def _hiring_of(told: Said, last: Question, earlier: tuple[Question, ...]) -> Que
 
 
 _A_TIME = frozenset((
-    T.PER, T.GPU, T.DASH, T.UNIT, T.STOP, T.WORD, T.EACH, T.AND, T.SLASH, T.IN,
+    T.PER, T.GPU, T.DASH, T.UNIT, T.STOP, T.OR, T.WORD, T.EACH, T.AND, T.SLASH, T.IN,
     T.MEANING, T.IS, T.HOWMANY, T.COST, T.DOLLAR,
 ))  # fmt: skip
 _SAYS_NO_MORE = frozenset((

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.conversation.changing.naming import ABOUT_LAB
 from bot.conversation.changing.turning import speaks_of
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Offer
 
@@ -47,6 +47,12 @@ _WHO = re.compile(
 )
 _THOSE = re.compile(r"\b(?:those|these|the (?:open )?(?:roles|jobs|openings|positions))\b", re.I)
 _THERE = re.compile(r"\b(?:there|at theirs|over there)\b", re.IGNORECASE)
+_BOARD = r"(?:(?:job|jobs|careers?|hiring) )?(?:boards?|pages?|site|jobs|roles|openings|careers)"
+_BOARD_OF = re.compile(
+    r"\W*(?:(?i:and|ok|what about|how about|also|same for|now)\W+)*(?:the )?"
+    rf"(?:(?P<whose>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}})['’]s (?i:{_BOARD})"
+    rf"|(?i:{_BOARD}) (?:of|at|from) (?P<of>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}}))\W*"
+)
 _FEW_WORDS = 3
 _MORE_WORDS = 4
 """So many more where roles were spoken of already."""
@@ -54,22 +60,22 @@ _ALWAYS = (Kind.DILUTION, Kind.REACH)
 """Kinds that mean the offer of the conversation, also where they say “we”."""
 
 
-def carried(
-    reading: Reading, text: str, last: Question, hearing: Hearing, spoken: Offer | None = None
-) -> Reading:
-    """The reading with what was spoken of before, where the message means that.
-
-    `spoken` is the offer that was spoken of before a last question about nobody's offer.
-    """
+def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
+    """The reading with what was spoken of before, where the message means that."""
+    last = memory.question
+    if last is None:
+        return reading
     asked = None if isinstance(reading, Unreadable) else reading.question
     if asked and (matched := _for_our_people(asked, last)):
         return Understood(matched)
     if not isinstance(reading, Understood):
-        return reading
+        return _at_another(text, last, hearing) or reading
     question = reading.question
     found = (carry(question, text, last) for carry in _CARRIES)
     meant = next((each for each in found if each), None)
-    meant = meant or _with_the_offer(question, text, last, hearing, speaks_of(last) or spoken)
+    meant = meant or _with_the_offer(
+        question, text, last, hearing, speaks_of(last) or memory.spoken
+    )
     return replace(reading, question=meant) if meant else reading
 
 
@@ -145,6 +151,13 @@ def _their_roles(question: Question, text: str, last: Question) -> Question | No
     of_one = last.kind in (Kind.LAB, Kind.MOVES, Kind.DIGEST, Kind.HIRING) and len(last.labs) == 1
     is_theirs = (bare and of_one) or (last.labs and not question.labs and _THERE.search(text))
     return replace(question, labs=last.labs) if is_theirs else None
+
+
+def _at_another(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """`and Acme's board?`, after one of somebody we know: that we know nothing of it."""
+    found = _BOARD_OF.fullmatch(text) if last.kind in (Kind.HIRING, Kind.MOVES) else None
+    name = (found["whose"] or found["of"]) if found else ""
+    return hearing.reader.read(f"open roles at {name}", hearing.today) if name else None
 
 
 _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (

@@ -14,6 +14,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 
 _OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
+_OF_MARKET: Final = (*_OF_ROLES, Kind.DIGEST)
 _FEW_WORDS: Final = 7
 _ALL_LABS: Final = re.compile(
     r"\b(?:who|which (?:lab|company|of the labs|one)s?|what lab|everyone|everybody|all labs|"
@@ -46,10 +47,32 @@ _WENT: Final = re.compile(
 """`did that go up since last week`."""
 
 
+_MOST_WORDS: Final = 12
+_TURNS: Final = re.compile(
+    r"\b(?:cut(?:s|ting)?|slow(?:s|ing|ed)?|cool(?:s|ing|ed)?|scal(?:es?|ing|ed)|pull(?:s|ing|ed)?|"
+    r"wind(?:s|ing)?|wound|dial(?:s|l?ing)?)(?: [\w']+)? (?:back|down|off|up)\b"
+    r"|\b(?:they|them|they['’]re|\w+['’]s|is|are) (?:really |now |still )?"
+    r"(?:cutting|slowing|cooling|freezing|shrinking|ramping|growing|expanding|downsizing)\b"
+    r"|\b(?:hiring|recruiting) (?:less|fewer|more|slower|faster|freeze)\b|\blay(?:ing)? off\b"
+    r"|\blayoffs?\b|\bfreez(?:e|ing)\b"
+)
+"""How hiring changes: `they're cutting research`, `is it slowing down`."""
+_USUAL: Final = re.compile(
+    r"\b(?:more|fewer|less|higher|lower|busier|quieter|slower|faster|bigger|above|below|out of) "
+    r"(?:than |the )*(?:usual|normal|average|typical|ordinary|they (?:usually|normally) do)\b"
+    r"|\bis (?:that|this|it) (?:usual|normal|typical|unusual|a lot|many|much|high|low)\b"
+)
+_SO_MANY: Final = re.compile(
+    r"\W*(?:(?:and|so|ok|but|now) )*how many (?:has|have|does|do|did|is|are|at|for) "
+    r"[\w .&'-]{2,30}?(?: (?:got|have|has|had|open|at the moment|now|right now|there))*\W*"
+)
+"""`how many has DeepMind got?`, of what was counted before."""
+
+
 def asked_of_market(told: Said, last: Question) -> Question | None:
     """The question about roles that is meant; None where something of its own is asked."""
     d, low = told.draft, fold(told.text)
-    if last.kind is Kind.HIRING and (asked := _of_all_or_since(told, low, last)):
+    if asked := _of_all_or_since(told, low, last) or _of_turns(told, low, last):
         return asked
     if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
         of_all = bool(_ALL_LABS.search(low))
@@ -78,11 +101,32 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
 def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
     """`who else is`, and `did that go up since last week`."""
     d = told.draft
+    if last.kind is not Kind.HIRING:
+        return None
     if _WENT.search(low) and not d.stacks:
         return Question(Kind.MOVES, labs=told.labs or last.labs, days=d.days, since=d.since)
     if _HOW_MANY_OF.search(low) and (family := family_in(low)):
         return replace(last, family=family)
     return replace(last, labs=()) if _WHO_ELSE.match(low) and not d.labs else None
+
+
+def _of_turns(told: Said, low: str, last: Question) -> Question | None:
+    """`so they are cutting back?`, `is that more than usual`: what moved against the weeks before.
+
+    Of the labs spoken of; `how many has Meta` is of its roles.
+    """
+    d = told.draft
+    labs = told.labs or last.labs
+    if last.kind not in _OF_MARKET or _is_of_others(told) or not labs:
+        return None
+    if last.kind is Kind.HIRING and told.labs and _SO_MANY.fullmatch(low):
+        return replace(last, labs=told.labs)
+    is_long = len(low.split()) > _MOST_WORDS or d.has(T.GPU, T.SITE, T.BUDGET)
+    if is_long or not (_TURNS.search(low) or _USUAL.search(low)):
+        return None
+    days = d.days if d.days is not None else last.days if not d.since else None
+    since = None if days is not None else d.since or last.since
+    return Question(Kind.MOVES, labs=labs, days=days, since=since)
 
 
 def _is_of_others(told: Said) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.conversation.saying import Said
 from bot.ledger import Directory
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 
 _THEY = re.compile(
@@ -25,6 +27,7 @@ _NAMED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """`ok then Thinking Machines, are they hiring`: they are who was named before it."""
+_SENTENCE = re.compile(r"[.!;:](?:\s|$)|\s[–—-]\s")
 _THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
 """`their V3`: a lab and a version name a run together."""
 _VERSION = re.compile(
@@ -51,11 +54,19 @@ _NODES = re.compile(
     r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE
 )
 """`4 nodes instead`, of the chip that was spoken of."""
+_SO_LONG = re.compile(
+    r"^\W*(?:(?:and|or|ok|now|then|but|so|hm+|only|just|rather|what about|how about|"
+    r"what if it(?:'s| is)|(?:let'?s )?(?:make|take|say|try)(?: it| that)?|for|over|with)\W+)*"
+    r"(?P<long>(?:an?|one|the|half an?|a whole|a full) "
+    r"(?:day|weekend|week|fortnight|month|quarter|year))"
+    r"(?: (?:instead|then|rather|this time|please|at most|max))*\W*$",
+    re.IGNORECASE,
+)
 _NTH = re.compile(
     r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
-    r"(?: (?:one|lab|company|of (?:them|those|these|the (?:two|three))))?"
+    r"(?: (?:one|lab|company|chip|card|gpu|of (?:them|those|these|the (?:two|three))))?"
     r"(?= (?:have|has|had|is|are|was|do|does|did|runs?|uses?|pays?|hires?|hiring|bigger|larger|"
-    r"grow|alone|on (?:its|their) own|only|instead|out|please|too)\b|'s\b|\W*$)",
+    r"grow|alone|on|for|at|by|over|again|then|now|only|instead|out|please|too)\b|'s\b|\W*$)",
     re.IGNORECASE,
 )
 _PLACES = {
@@ -72,12 +83,13 @@ _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
 ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
 
 
-def named_again(text: str, last: Question, *, names_lab: bool = False) -> str:
+def named_again(text: str, last: Question, told: Said | None = None) -> str:
     """The message with the lab in place of “they”, where one lab was spoken of.
 
-    In a message that names a lab itself, “it” and “there” are of that one.
+    In a message that was `told` and names a lab itself, “it” and “there” are of that one.
     """
-    if not last.labs:
+    names_lab = bool(told and told.labs)
+    if not last.labs or (told and _names_them(told)):
         return text
     name = " and ".join(last.labs)
     if _NAMED_FIRST.match(text):
@@ -95,15 +107,55 @@ def named_again(text: str, last: Question, *, names_lab: bool = False) -> str:
     return named
 
 
-def pointed_out(text: str, last: Question) -> str:
-    """The message with the lab in place of `the first one`, where several were spoken of."""
-    return _NTH.sub(lambda m: _nth_lab(m, last.labs), text)
+def _names_them(told: Said) -> bool:
+    """Whether `they` are whom the message names itself, in a sentence before.
+
+    `he has an offer from Amazon. us against them?`
+    """
+    they = _THEY.search(told.text)
+    start = they.start() if they else 0
+    ends = [tag.end for tag in told.draft.raw if tag.kind is T.LAB and tag.end <= start]
+    return any(_SENTENCE.search(told.text[end:start]) for end in ends)
 
 
-def _nth_lab(said: re.Match[str], labs: tuple[str, ...]) -> str:
-    """`the first one`, of several labs; as it was said where there are not so many."""
+def of_whom(last: Question, earlier: tuple[Question, ...], told: Said) -> Question:
+    """The question whose labs “they” are: the last, or of roles the newest that names any.
+
+    `what are they hiring for`, after what our own chips could train.
+    """
+    d = told.draft
+    is_of_roles = (d.has(T.HIRE, T.ROLES) or told.asks_pay) and d.has(T.THEY) and not d.ours
+    if last.labs or not is_of_roles:
+        return last
+    return next((each for each in earlier if each.labs), last)
+
+
+def pointed_out(
+    text: str, last: Question, earlier: tuple[Question, ...], name: Callable[[str], str]
+) -> str:
+    """The message with the lab or chip in place of `the first one`, where several were spoken of.
+
+    They were named in one question, or one in each of the last two.
+    """
+    several = _spoken_of(last, earlier)
+    return _NTH.sub(lambda m: _nth(m, tuple(map(name, several))), text) if several else text
+
+
+def _spoken_of(last: Question, earlier: tuple[Question, ...]) -> tuple[str, ...]:
+    """The labs, or the chips whose price was asked for, in the order in which they were named."""
+    named = last.chips if last.kind is Kind.PRICE else last.labs
+    before = next(iter(earlier), None)
+    if len(named) != 1 or before is None or before.kind is not last.kind:
+        return named
+    both = (*(before.chips if last.kind is Kind.PRICE else before.labs), *named)
+    return tuple(dict.fromkeys(both)) if len(both) == 2 else named
+
+
+def _nth(said: re.Match[str], several: tuple[str, ...]) -> str:
+    """`the first one`, of several; as it was said where there are not so many."""
     place = _PLACES[said["nth"].lower()]
-    return labs[place] if len(labs) > 1 and place < len(labs) else said[0]
+    is_one = len(several) > 1 and place < len(several)
+    return several[place] if is_one else said[0]
 
 
 def sized_again(text: str, last: Question, directory: Directory) -> str:
@@ -127,7 +179,12 @@ def _of_version(said: re.Match[str], last: Question, directory: Directory) -> st
 
 
 def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
-    """The message with the chip in place of “of them”, where one kind was spoken of."""
+    """The message with the chip in place of “of them”, where one kind was spoken of.
+
+    After what chips could train, `a fortnight` is so long.
+    """
+    if last.kind is Kind.REACH:
+        text = _SO_LONG.sub(r"and in \g<long>", text)
     held = last.offer.chips if last.offer else ()
     chips = {*last.chips, *(each.chip for each in held)}
     text = _HALF.sub("50%", text)

@@ -15,6 +15,13 @@ from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Reading, Understood
 
 _FEW_WORDS: Final = 6
+_MORE_WORDS: Final = 12
+"""So many where it is said that only some of them are meant."""
+_ONLY: Final = re.compile(
+    r"^\W*(?:(?:and|ok|now|so|but|then|please|show me|give me|can you)\W+)*"
+    r"(?:only|just|who|which|any|those|the ones|people|limit|narrow|filter|keep)\b",
+    re.IGNORECASE,
+)
 _OF_PEOPLE: Final = (Kind.POOL, Kind.REFUSAL, Kind.CANDIDATE)
 _OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.PRICE)
 _IN_PLACE: Final = (
@@ -57,7 +64,7 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     flop = flop_in(clean(text))
     if _COUNT.search(text) or (flop is None and _LISTED.search(text)):
         return Understood(last)  # which counts them, and lists them by the alphabet
-    if flop is not None and len(text.split()) <= _FEW_WORDS:
+    if flop is not None and len(text.split()) <= (_MORE_WORDS if _ONLY.match(text) else _FEW_WORDS):
         return Understood(replace(last, flop=flop))
     if narrowed := _narrowed(text, last, hearing):
         return refused(narrowed, hearing) or Understood(narrowed, _left_out(text, hearing))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from bot.conversation.changing.of_digest import sets_digest
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.build import COUNTED_IN
@@ -79,6 +80,30 @@ _TIER: Final = re.compile(
 """The tier that a share is in, which is told with it."""
 
 
+_SHARED_BY: Final = re.compile(
+    r"\bhow many (?:people|persons?|researchers?|staff|employees|heads|of them)\b.{0,20}"
+    r"\b(?:shar(?:e[sd]?|ing)|us(?:e[sd]?|ing)|split(?:ting)?|divid(?:e[sd]?|ing)|behind|on) "
+    r"(?:it|that|this|those|them|all)\b"
+    r"|\b(?:shared?|split|divided|used|spread)\b.{0,12}\b(?:by|between|among|amongst|across|over) "
+    r"(?:how many|what|whom|who)\b"
+    r"|^\W*(?:(?:and|so|but)\W+)*(?:among|amongst|between|across|over|by) how many "
+    r"(?:people|persons|researchers|staff|employees|heads)\W*$",
+    re.IGNORECASE,
+)
+"""By how many people the compute of a lab is shared, which is told beside it."""
+_NEW_OR_OLD: Final = re.compile(
+    r"\b(?:every(?:one|body)|all of us|(?:the )?(?:old|existing|current|new|other)(?:er)? "
+    r"(?:ones?|hires?|people|team|staff|researchers|joiners)|the (?:rest|others|joiners|newcomers|"
+    r"newbies)|newcomers)\b.*\b(?:fewer|less|more|lose|loses|keep|keeps|same|equal(?:ly)?|share|"
+    r"shares|get|gets|worse|affected|down|drop)\b"
+    r"|\b(?:fewer|less|the same|worse off|affected)\b.*\b(?:only|just) (?:for )?"
+    r"(?:the )?(?:new|old|existing|current|other)\b"
+    r"|^\W*(?:and |so |but |ok )*who (?:loses|gets (?:fewer|less)|is worse off|pays for it)\b",
+    re.IGNORECASE,
+)
+"""Whose share the hires change: everyone's alike, which a dilution tells."""
+
+
 def asks_for_part(told: Said, last: Question) -> bool:
     """Whether the last answer tells what is asked."""
     if last.other and _asks_by_measure(told):
@@ -116,6 +141,12 @@ def _of_tier(told: Said) -> bool:
     return bool(_TIER.search(told.text)) and not is_own and not d.has(T.DEFINE, T.SOURCE, T.HOWMANY)
 
 
+def _counts(told: Said) -> bool:
+    """Whether anything is named or counted that is another question's."""
+    d = told.draft
+    return d.names_any or d.people is not None or d.more is not None or told.number is not None
+
+
 def _in_h100(told: Said) -> bool:
     """`in how many H100s is that`, in which figures are counted."""
     d = told.draft
@@ -131,6 +162,14 @@ def _in_terms_of_h100(told: Said) -> bool:
 
 _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ((Kind.DILUTION,), _to_keep),
+    (
+        (Kind.DILUTION,),
+        lambda told: bool(_NEW_OR_OLD.search(told.text)) and not _counts(told),
+    ),
+    (
+        (Kind.LAB, Kind.COMPARE),
+        lambda told: bool(_SHARED_BY.search(told.text)) and not _counts(told),
+    ),
     ((Kind.DILUTION, Kind.OFFER), _of_tier),
     ((Kind.REACH,), _of_one_or_all),
     ((Kind.LAB,), _in_h100),
@@ -142,6 +181,10 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     (
         (Kind.LEAGUE, Kind.DIGEST, Kind.MOVES),
         lambda told: bool(_TOP.search(told.text)) and not told.draft.labs,
+    ),
+    (
+        (Kind.DIGEST,),
+        sets_digest,
     ),
     ((Kind.HIRING,), lambda told: bool(_COUNT.fullmatch(fold(told.text)))),
     ((Kind.HIRING,), lambda told: bool(_OF_PAY.search(told.text)) and not told.draft.names_any),

@@ -19,7 +19,8 @@ _WORDS: Final = {
     "hiring": Kind.HIRING, "roles": Kind.HIRING, "openings": Kind.HIRING, "jobs": Kind.HIRING,
     "price": Kind.PRICE, "prices": Kind.PRICE, "pricing": Kind.PRICE, "cost": Kind.PRICE,
     "offer": Kind.OFFER, "ranking": Kind.LEAGUE, "league": Kind.LEAGUE,
-    "training": Kind.REACH, "match": Kind.MATCH, "matching": Kind.MATCH, "lab": Kind.LAB,
+    "training": Kind.REACH, "cluster": Kind.REACH,
+    "match": Kind.MATCH, "matching": Kind.MATCH, "lab": Kind.LAB,
     "size": Kind.LAB, "moves": Kind.MOVES, "pool": Kind.POOL, "digest": Kind.DIGEST,
     "hires": Kind.DILUTION, "dilution": Kind.DILUTION, "joiners": Kind.DILUTION,
     "placements": Kind.DILUTION,
@@ -40,7 +41,7 @@ _LEAD: Final = (
 )
 _PART: Final = re.compile(
     rf"{_LEAD}(?:the|that) (?P<what>[\w.'-]+(?:(?: |/| and | & )[\w.'-]+)?) "
-    r"(?:part|bit|half|piece|section|question|answer)\b(?P<rest>.*)$",
+    r"(?:part|bit|half|piece|section|question|answer|thing|stuff)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`just the Meta bit again, as a table`, `ok and the first part but shorter`."""
@@ -87,6 +88,8 @@ _ORIGINAL: Final = re.compile(
 _QUESTION: Final = re.compile(
     r"(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could|would)\b", re.IGNORECASE
 )
+_WHY: Final = re.compile(r"\W*(?:(?:and|but|so|ok)\W+)*(?:why|how come|y)\b", re.IGNORECASE)
+"""`why no number for xAI`, which is of the answer that xAI was in."""
 _AROUND: Final = re.compile(
     r"^(?:the|that|this|my) | (?:bit|part|half|piece|section|question|answer|thing|topic)$",
     re.IGNORECASE,
@@ -106,6 +109,8 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if person := person_pointed_to(text, memory):
         return person
     last = memory.question
+    if last and _WHY.match(text) and (why := _named_before(text, last, memory, hearing)):
+        return text, why
     shared = _TO_SHARE.match(text)
     typed, text = text, f"back to {shared['what']}, share this" if shared else text
     forms = _FORMS if last and len(last.labs) > 1 else (*_FORMS, _ONE_WITH)
@@ -134,6 +139,19 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
         return text, now  # what is asked of it has to name it
     is_question = not rest or _QUESTION.match(rest)
     return rest if is_question else f"and {rest}", now
+
+
+def _named_before(text: str, last: Question, memory: Memory, hearing: Hearing) -> Memory | None:
+    """The memory with the earlier question about the labs that a message names, if it is of those.
+
+    None where they are those of the last question, or were not spoken of.
+    """
+    labs = {str(tag.value) for tag in tags_of(text, hearing) if tag.kind is T.LAB}
+    if not labs or labs <= {*last.labs}:
+        return None
+    meant = next((each for each in memory.earlier if labs <= {*each.labs}), None)
+    others = tuple(each for each in (last, *memory.earlier) if each is not meant)
+    return replace(memory, question=meant, earlier=others) if meant else None
 
 
 def _named(what: str, hearing: Hearing) -> frozenset[str]:

@@ -51,7 +51,7 @@ _AS_IT_IS = re.compile(
 _OTHER = re.compile(
     r"(?:(?:no|nope|not that|sorry|i meant|i mean|actually|rather|and|what about)[\s,]+)*"
     r"(?:the )?other (?:one|lab|company|chip|gpu|card)(?: of (?:them|the two))?"
-    r"(?: (?:please|then|instead))?",
+    r"(?: (?:please|then|instead|again|once more))*",
     re.IGNORECASE,
 )
 _LATEST = re.compile(
@@ -100,9 +100,11 @@ def _is_alike(one: Question, other: Question) -> bool:
 
 
 def _other_lab(memory: Memory) -> Question | None:
-    """The same of the other of two labs that were spoken of right before one of them was."""
+    """The same of the other of two labs: asked of together before, or one right after the other."""
     last, before = memory.question, next(iter(memory.earlier), None)
-    if last is None or before is None or len(last.labs) != 1 or len(before.labs) != 2:
+    if last is None or before is None or len(last.labs) != 1 or len(before.labs) not in (1, 2):
+        return None
+    if len(before.labs) == 1 and before.kind is not last.kind:
         return None
     others = tuple(lab for lab in before.labs if lab not in last.labs)
     return replace(last, labs=others, save=False) if len(others) == 1 else None

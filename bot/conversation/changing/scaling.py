@@ -45,7 +45,7 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _ALIEN = re.compile(
-    r"\b(?:days?|weeks?|months?|price|cost|salary|pay|research|product|serving|inference|"
+    r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|price|cost|salary|pay|research|product|serving|inference|"
     r"customers|production|half and half|fifty[- ]fifty|50/50)\b|%|\$",
     re.IGNORECASE,
 )

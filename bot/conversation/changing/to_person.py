@@ -21,6 +21,12 @@ _TO: Final = re.compile(
     r"|(?:\s*[,:;–—-]\s+(?P<rest>\S.*))?)\W*",
     re.IGNORECASE | re.DOTALL,
 )
+_SAME_FOR: Final = re.compile(
+    r"(?:\W*(?:and|ok(?:ay)?|now|then|but|so|also|please|do|the)\b)*\W*"
+    r"same(?: thing| question| again)?(?: but)? (?:for|with|on|about|of) "
+    rf"{_NAME}(?:\s*[,;:–—-]\s+\S.*)?\W*",
+    re.IGNORECASE | re.DOTALL,
+)
 _BACK: Final = re.compile(r"\b(?:back to|again|once more)\b", re.IGNORECASE)
 
 
@@ -29,6 +35,8 @@ def person_pointed_to(text: str, memory: Memory) -> tuple[str, Memory] | None:
 
     Nothing is left of a message that says no more than who is meant.
     """
+    if same := _SAME_FOR.fullmatch(text):
+        return _same_for(same, text, memory)
     found = _TO.fullmatch(text)
     known = tuple(q for q in (memory.question, *memory.earlier) if q)
     meant = _called(found["name"], known) if found else None
@@ -40,6 +48,16 @@ def person_pointed_to(text: str, memory: Memory) -> tuple[str, Memory] | None:
     others = tuple(q for q in known if q is not meant)
     now = replace(memory, question=whole(meant), earlier=others)
     return f"and {rest}" if rest else "", now
+
+
+def _same_for(said: re.Match[str], text: str, memory: Memory) -> tuple[str, Memory] | None:
+    """`same for Oskar`, with the whole name that was spoken of before; None where none was."""
+    known = tuple(q for q in (memory.question, *memory.earlier) if q)
+    meant = _called(said["name"], known)
+    is_part = meant and meant.person and folded(said["name"]) != folded(meant.person)
+    if meant is None or not is_part or meant is memory.question:
+        return None
+    return f"{text[: said.start('name')]}{meant.person}{text[said.end('name') :]}", memory
 
 
 def _called(name: str, known: Sequence[Question]) -> Question | None:

@@ -60,6 +60,8 @@ _WEAK: Final = (Question(Kind.OFFER, uses_saved=True), Question(Kind.LEAGUE))
 """What is read where no more than “we” or “most” was understood."""
 _QUOTED: Final = re.compile("“([^”]+)”")
 _SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
+_READ_FORMS: Final = (Form.SHORT, Form.TABLE, Form.CSV, Form.CHART)
+"""Forms that a message may end with."""
 _OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
 """What is asked of an answer in words that may be read as a question."""
 _LASTING: Final = (Act.SAVE, Act.NOT_THEM)
@@ -192,6 +194,9 @@ def _refusal() -> Question:
 
 def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so likely that a message is no change of the last question, as it was taken for."""
+    is_changed = message.memory.question not in (None, read)
+    if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
+        return None
     if ways.of(*_SHAPES) > _FORM:
         return None if _tells_who_declines(message) else done(ways.first, message)
     if _is_thanks(ways, message) and not takes_back(message.text):

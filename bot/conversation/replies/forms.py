@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Memory
@@ -18,8 +19,29 @@ _FILLERS = (
     r"send|get|have|see|make|put|me|us|that|this|it|them|these|those|the|a|an|as|in|into|to|"
     r"of|for|all|now|just|again|answer|result|results|figures|numbers|data|version|format|form|"
     r"same|what|what'?s|that'?s|it'?s|how'?s|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think|"
-    r"things?"
+    r"things?|lol|haha|lmao|tho|though"
 )
+_SAY: Final = (
+    r"(?:saying|say|telling|tell|mentioning|mention|claiming|claim|bringing up|bring up|promising|"
+    r"promise|raising|raise|talking about|talk about|touching|touch)"
+)
+_KEPT_QUIET: Final = (
+    r"(?:(?:any|anything|something|(?:should|must|can|could|do|would|had|i|we|you|better|best|rather|"
+    r"ought|really|definitely|else)\b|'d) ?)*"
+    rf"(?:concede|admit|(?:(?:avoid|not|never|don'?t|shouldn'?t|mustn'?t|can'?t) {_SAY})|avoid|"
+    rf"(?:steer|stay|keep|shy|back) (?:well )?(?:clear|away|off|out|quiet)(?: from| about| on)*"
+    rf"(?: {_SAY})?|(?:best|better) (?:left unsaid|not {_SAY}|unsaid)|hold back|"
+    r"leave unsaid)"
+    r"(?: (?:him|her|candidates?|anyone|on|call|phone|about|when|speak|talk|offer|compute))*"
+)
+"""What is better not said, which every comparison tells."""
+_FRANK: Final = (
+    r"(?:be )?(?:really |brutally |totally |completely |perfectly )?"
+    r"(?:honest|honestly|frank|frankly|blunt|bluntly|straight|candid|truthful|truth)(?: up)?"
+    r"(?: about)?|(?:(?:no|don'?t|without|skip|cut)(?: any)? )?"
+    r"(?:sugar[- ]?coat(?:ing|ed)?|spin|bullshit|bs|fluff|waffle|beating around bush)"
+)
+"""`be honest`: the verdict once more, which says no more than it can."""
 _COUNTED = (
     r"(?:inference|serving|products?|production|training|research|everything|staff|everyone|"
     r"rented|cloud)(?: (?:chips|gpus|compute|clusters?|use|load|work))?"
@@ -42,7 +64,8 @@ _FORMS: dict[Form, str] = {
         r"only (?:ratios?|counts?|headlines?|essentials|(?:main |key )?points?|takeaways?)|"
         r"(?:ratios?|counts?|headlines|essentials|takeaways?)(?: only)?|"
         r"(?:only )?(?:one|two|three|\d) best(?: examples?| ones?| runs?)?|"
-        r"(?:trim|cut|boil)(?: down)?(?: (?:one|two|three|\d))?(?: best)?(?: examples?| points?)?"
+        r"(?:trim|cut|boil|chop|pare|whittle)(?: down)?(?: (?:one|two|three|\d))?(?: best)?"
+        r"(?: examples?| points?)?"
     ),
     Form.TABLE: r"table|tabular|tabulate|rows|columns|side by side|grid",
     Form.CSV: (
@@ -89,9 +112,9 @@ _FORMS: dict[Form, str] = {
         r"more|details?|more details?|longer|everything|full|full table|expand|tell more|"
         r"elaborate|whole(?: thing| table)?|go on|continue|long|complete|rest|tell everything"
     ),
-    Form.ANSWER: r"(?:should|can|could|do|would) (?:i|we|you) (?:say|tell|pitch|answer)"
+    Form.ANSWER: rf"{_FRANK}|{_KEPT_QUIET}|"
+    r"(?:should|can|could|do|would) (?:i|we|you) (?:say|tell|pitch|answer)"
     r"(?: (?:candidates?|him|her))?|(?:phrase|word|formulate)(?: candidates?)?|"
-    r"(?:should |must )?(?:i|we) (?:concede|admit|avoid|not (?:say|tell))|not say|"
     r"(?:so )?(?:any )?(?:good|bad|enough|competitive|strong|weak|lot)(?: or (?:good|bad|not))?|"
     r"repeat|say|say once more|once more|"
     r"come again|pardon|repeat last",
@@ -100,7 +123,10 @@ _ENDING = re.compile(
     r"[\s,;:–-]+(?:(?:but|and|now|please|all|show (?:it|that|me)?)\s+)*"
     r"(?:(?:as|in|into|with)\s+(?:an?\s+|the\s+|one\s+)?(?P<form>table|csv|csv file|spreadsheet|"
     r"excel|chart|graph|bar chart|(?:one|two|three|a few|\d) (?:lines?|sentences?|bullets?)|short|"
-    r"brief|detail|full)|(?P<bare>tl;?dr|shorter|briefly))(?:\s+(?:form|format|please))?"
+    r"brief|detail|full)|(?P<bare>tl;?dr|shorter|briefly)|"
+    r"(?P<lines>(?<=[,;:–-] )(?:one|two|three|a few|\d) (?:lines?|sentences?|bullets?)"
+    r"(?: (?:that )?(?:i|we) can (?!put|have|do|run|train)[\w ]{2,25})?))"
+    r"(?:\s+(?:form|format|please))?"
     r"(?:\s+for (?:the|my|our|a) [\w ]{2,25})?[\s.?!]*$",
     re.IGNORECASE,
 )
@@ -116,6 +142,23 @@ _WHY = re.compile(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)|^
 _AND = re.compile(r"^(?:and|but|so) ")
 _TOLD = re.compile(r"^(?:say|tell|write|phrase|explain|answer|express|rephrase|repeat) (?=\w|$)")
 _DOLLAR = re.compile(r"(?<![a-z])\$(?!\s?\d)")
+_SO_THAT: Final = re.compile(
+    r"(?:(?:can|could|would) you |please |now |and )*"
+    r"(?:say|put|phrase|word|rephrase|reword|write|explain|frame|express|tell) (?:it|that|this) "
+    r"(?:so|in a way|such)(?: that)? (?:an?|the|he|she|they|my|his|her|it|i|we|even|"
+    r"any(?:one|body)|"
+    r"every(?:one|body)|some(?:one|body)|no(?:one|body| one))\b[^\d?]*"
+)
+"""`say it so a professor won't be offended`: the same answer, which is put for anybody."""
+_CUT_DOWN: Final = re.compile(
+    r"(?:(?:can|could|would) you |please |now |and |just )*(?:"
+    r"(?:cut|trim|boil|chop|pare|whittle|slim|strip|shrink|squeeze|condense|get|bring|make) "
+    r"(?:it|that|this|all that|all this|the answer) (?:all )?(?:right )?(?:down )?(?:in)?to "
+    r"(?:something|an? (?!table|chart|graph|csv|file)[a-z]+|one [a-z]+)"
+    r"|(?:give|send|show|write|make)(?: me)? (?:something|a version|one|it|that|this)(?= (?:that )?"
+    r"i can (?:text|sms|whatsapp|tweet)))(?: [^\d?]*)?"
+)
+"""`chop that down to something I can text him`."""
 _SIGNS = re.compile(r"[^\w\s;'-]")
 _SPACES = re.compile(r"\s+")
 
@@ -125,7 +168,14 @@ def form_in(text: str) -> Form | None:
     bare = _bare(_WHY.sub("why", _AND.sub("", plain(text))))
     wanted = dict.fromkeys((bare, _TOLD.sub("", bare)))  # `say that in one line`; `explain` is why
     found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))
-    return next(found, None) or _form_alone(text)
+    return next(found, None) or _put_otherwise(plain(text)) or _form_alone(text)
+
+
+def _put_otherwise(said: str) -> Form | None:
+    """The form of an answer that is to be put for somebody, or so short that it can be sent."""
+    if _CUT_DOWN.fullmatch(said):
+        return Form.SHORT
+    return Form.ANSWER if _SO_THAT.fullmatch(said) else None
 
 
 def _form_alone(text: str) -> Form | None:
@@ -145,7 +195,7 @@ def form_at_end(text: str) -> tuple[str, Form]:
     found = _ENDING.search(text)
     if not found or not any(map(str.isalnum, text[: found.start()])):
         return text, Form.ANSWER
-    named = (found["form"] or found["bare"]).lower()
+    named = (found["form"] or found["bare"] or found["lines"]).lower()
     return text[: found.start()], _AS_FORM.get(named, Form.SHORT)
 
 

@@ -21,6 +21,8 @@ _THANKING: Final = (
     r"thanks|tx|tnx|thks|thanx|many thanks|thank you|thankyou|thank u|thx|thnx|ty|tyvm|tysm|ta|"
     r"cheers|merci|danke|"
     r"gracias|grazie|great|perfect|cool|nice|awesome|amazing|brilliant|wonderful|excellent|fantastic|"
+    r"spot on|bang on|nailed it|on the money|just the job|"
+    r"(?:just|exactly) what i (?:needed|wanted|was after)|"
     r"good|fine|super|lovely|sweet|neat|wow|ok|okay|kk|k|okey|alright|got it|gotcha|understood|"
     r"noted|i see|makes sense|fair enough|will do|very helpful|helpful|that helps|that helped|"
     r"that works|works for me|interesting|good to know|much appreciated|appreciated|appreciate it|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard, Small
@@ -13,8 +14,11 @@ def names_what(question: Question) -> bool:
     return bool(question.facts or question.labs or question.chips)
 
 
-def sourced(heard: Heard, shown: tuple[str, ...]) -> Heard:
-    """What was heard, with the ids of the facts that the last answer showed where it means them."""
+def sourced(heard: Heard, shown: tuple[str, ...], last: Callable[[], Question | None]) -> Heard:
+    """What was heard, with the ids of the facts that the last answer showed where it means them.
+
+    They stay those of the labs, or of the prices, of the `last` question.
+    """
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
@@ -23,4 +27,15 @@ def sourced(heard: Heard, shown: tuple[str, ...]) -> Heard:
         return heard
     if not shown:
         return Small.NO_FIGURE
-    return replace(heard, reading=replace(reading, question=replace(question, facts=shown)))
+    labs, chips = _of_what(last())
+    asked = replace(question, facts=shown, labs=labs, chips=chips)
+    return replace(heard, reading=replace(reading, question=asked))
+
+
+def _of_what(last: Question | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The labs, or the chips whose price was asked for, that the facts are about."""
+    if last is None:
+        return (), ()
+    is_of_labs = last.kind in (Kind.LAB, Kind.COMPARE, Kind.SOURCE)
+    is_of_chips = last.kind in (Kind.PRICE, Kind.SOURCE)
+    return last.labs if is_of_labs else (), last.chips if is_of_chips else ()

@@ -163,7 +163,7 @@ def _help(d: Draft, text: str) -> Question:
 
 def _source(d: Draft, text: str) -> Question:
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
-    chips = d.chips if is_of_price and not (d.facts or d.labs) else ()
+    chips = d.chips if is_of_price and not d.labs else ()
     return Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips)
 
 

@@ -172,7 +172,7 @@ def _is_league(d: Draft) -> bool:
     if d.stacks or d.people is not None:
         return False
     if d.has(T.RANK) and len(d.labs) < 2:
-        return True
+        return not (d.labs and d.ours and d.has(T.VS))  # `where do we sit next to Meta`
     if d.kinds <= _STANDING and {T.US, T.COMPARE} <= d.kinds:
         return True
     if d.labs:

@@ -36,6 +36,8 @@ _HOW_MANY: Final = (
 _GROWS: Final = frozenset((T.CAN, T.HIRE, T.SHARED, T.MORE, T.UPTO, T.MATCH))
 _OURS: Final = _GROWS | {T.US, T.OUR, T.HARDWARE, T.COUNT}
 """What tells that the people who are counted are not those of a lab, or not those of today."""
+_LAB_HAS: Final = "<howmany>~<people>~<can>~<lab>~[<have><gets>]"
+"""`how many researchers could Meta have`."""
 _ENDS: Final = "(?=[<stop><comma><and><vs><by><if>]|$)"
 _NO_CHIPS: Final = "(?!~[<people><staff><team><unit><pct><money><chip><family><gpu><node><rack>])"
 _CHIPS: Final = f"(?:[<hardware><count>]|<num>(?:~<topic>|{_NO_CHIPS}))~<gpu>?"
@@ -111,6 +113,8 @@ def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
 def _is_ours(tags: Sequence[Tag]) -> bool:
     """Whether it is for our people; a lab has people of its own."""
     kinds = [tag.kind for tag in tags]
+    if {T.US, T.OUR}.isdisjoint(kinds) and compiled(_LAB_HAS).search(coded(tags)):
+        return False
     return not (_GROWS if T.LAB in kinds else _OURS).isdisjoint(kinds) and kinds.count(T.LAB) < 2
 
 

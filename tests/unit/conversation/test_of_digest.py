@@ -1,0 +1,60 @@
+"""When the digest comes and what it tells: its answer says where that is set."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last
+
+DIGEST = "weekly digest"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can the weekly thing go to #people-team every tuesday at 8",
+        "can you post that every monday at 9 in #talent-ai",
+        "can this land in #recruiting every monday at 9?",
+    ],
+)
+def test_what_is_to_come_every_week_is_the_digest(talking: Conversing, text: str) -> None:
+    assert last(talking, "whats new this week", text) == [DIGEST]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "make that 9",
+        "make it 9:30 am",
+        "actually make it tuesday",
+        "on fridays please",
+        "thursday instead",
+        "monday mornings, berlin time",
+        "every two weeks",
+        "can i turn off the price part",
+        "without the prices",
+        "leave out the papers section",
+        "can we pause it over christmas",
+    ],
+)
+def test_setting_the_digest_shows_it_once_more(talking: Conversing, text: str) -> None:
+    assert last(talking, "send the digest to #talent every monday", text) == [DIGEST]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("only openai", "weekly digest at OpenAI"),
+        ("what about last week", "weekly digest since 2026-11-16"),
+        ("price of H100", "price of H100"),
+        ("who is hiring", "open roles"),
+        ("stop the monday post in #recruiting for now", "help digest"),
+    ],
+)
+def test_what_asks_something_else_after_a_digest(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, DIGEST, text) == [asks]
+
+
+def test_a_number_after_an_offer_sets_no_digest(talking: Conversing) -> None:
+    assert last(talking, "us vs openai", "make it 9") == ["our compute 9 researchers, vs OpenAI"]
