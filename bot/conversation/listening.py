@@ -21,29 +21,25 @@ from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing import naming
-from bot.conversation.changing.asking_on import asked_on, asks_cost
+from bot.conversation.changing.asking_on import asks_cost
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
 from bot.conversation.changing.declining import declined
-from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.held_against import held_against
 from bot.conversation.changing.left_out import added
-from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
-from bot.conversation.changing.of_prices import asked_of_prices, in_dollars
-from bot.conversation.changing.of_size import asked_of_size
+from bot.conversation.changing.of_prices import in_dollars
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.portions import portioned
 from bot.conversation.changing.returning import asked_before
-from bot.conversation.changing.scaling import left, multiplied, scaled, shared_by
+from bot.conversation.changing.said_on import on_what_was_said
+from bot.conversation.changing.scaling import multiplied
 from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
-from bot.conversation.changing.unsaying import is_turned_round, unsaid
+from bot.conversation.changing.unsaying import is_turned_round
 from bot.conversation.changing.whole import is_bare, stands_alone
-from bot.conversation.changing.yielding import given_way
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
@@ -55,9 +51,8 @@ from bot.conversation.replies.forms import form_at_end, form_in, in_form
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, fact_named, reported
-from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.saying import said, tags_of
 from bot.questions.doubt import shown
-from bot.questions.limits import too_long
 from bot.questions.of_whom import comes_every_week, help_on_assay
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -249,7 +244,7 @@ def _after_another(
         return Asked(Understood(about), form, is_follow_up=True)
     if fewer := declined(told, last):
         return Asked(fewer, form, is_follow_up=True)
-    if on := _on_what_was_said(told, text, memory, hearing):
+    if on := on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
     if (last.kind is Kind.MATCH or last.size) and asks_cost(told):
         return Asked(Understood(last), Form.DOLLARS, is_follow_up=True)
@@ -277,26 +272,6 @@ def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     """A message with the labs that it calls `they` by name; None where that can't be read."""
     named = alone if _asks_source(alone) or _is_of_them(alone) else _alone(whole, hearing)
     return named if named is not alone and _is_read(named) else None
-
-
-def _on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -> Question | None:
-    """The last question changed by words that mean nothing without it."""
-    last = memory.question
-    if last is None or too_long(told.draft.days):
-        return None
-    return (
-        unsaid(told, last, hearing.saved)
-        or fitted(told, last, hearing)
-        or asked_of_market(told, last)
-        or held_against(told, last)
-        or asked_of_prices(told, last)
-        or asked_of_size(told, last, hearing.saved)
-        or asked_on(told, last, memory.earlier)
-        or left(told, last, hearing.saved)
-        or shared_by(told, last, hearing.saved)
-        or scaled(text, last, hearing.saved)
-        or given_way(told, last, memory.earlier, hearing)
-    )
 
 
 def _alone(text: str, hearing: Hearing) -> Reading:

@@ -1,0 +1,37 @@
+"""What changes the last question by words that mean nothing without it."""
+
+from __future__ import annotations
+
+from bot.conversation.changing.asking_on import asked_on
+from bot.conversation.changing.fitting import fitted
+from bot.conversation.changing.held_against import held_against
+from bot.conversation.changing.market_talk import asked_of_market
+from bot.conversation.changing.of_prices import asked_of_prices
+from bot.conversation.changing.of_size import asked_of_size
+from bot.conversation.changing.scaling import left, scaled, shared_by
+from bot.conversation.changing.unsaying import unsaid
+from bot.conversation.changing.yielding import given_way
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.limits import too_long
+from bot.questions.types import Question
+
+
+def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The last question changed by words that mean nothing without it."""
+    last = memory.question
+    if last is None or too_long(told.draft.days):
+        return None
+    return (
+        unsaid(told, last, hearing.saved)
+        or fitted(told, last, hearing)
+        or asked_of_market(told, last)
+        or held_against(told, last)
+        or asked_of_prices(told, last)
+        or asked_of_size(told, last, hearing.saved)
+        or asked_on(told, last, memory.earlier)
+        or left(told, last, hearing.saved)
+        or shared_by(told, last, hearing.saved)
+        or scaled(text, last, hearing.saved)
+        or given_way(told, last, memory.earlier, hearing)
+    )
