@@ -69,7 +69,7 @@ def test_how_many_fit_is_the_time_over_that_of_one(book: Book) -> None:
     page.shows("reach.sized.runs_one_researcher", 380, 271, 488)
     assert "One takes 1.9 hours" in page.verdict
     none = book.ask("how many 70B on 15T tokens can 512 H100 train in 30 days")
-    assert "No 70B on 15T tokens fits 30 days" in none.verdict
+    assert "No run of 70B on 15T tokens fits into 30 days" in none.verdict
 
 
 def test_of_a_mixture_the_active_parameters_count(book: Book) -> None:

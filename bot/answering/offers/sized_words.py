@@ -97,9 +97,11 @@ def headline(s: Sized) -> Sentence:
     span = f.said(f.duration_text(s.window.median))
     runs = s.runs_one if s.on_share and s.runs_one else s.runs
     if runs.median < 1:
-        return sentence("No {run} fits {span} on {where}", run=name, span=span, where=where)
+        return sentence(
+            "No run of {run} fits into {span} on {where}", run=name, span=span, where=where
+        )
     return sentence(
-        "About {n} of {run} fit {span} on {where}",
+        "About {n} runs of {run} fit into {span} on {where}",
         n=f.both(runs, _whole_runs),
         run=name,
         span=span,
@@ -239,7 +241,7 @@ def flip(s: Sized, context: Context) -> Sentence | None:
         return None
     least = chips[0].count.value * s.days.median / s.window.median
     return sentence(
-        "{run} fits {span} from {n} {chip}.",
+        "{run} fits into {span} from {n} {chip} on.",
         run=f.said(f.capital(s.name)),
         span=f.middle(s.window, f.duration_text),
         n=f.counted(float(-(-least // 1)), *s.days.facts),
