@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.languages import another_language
+
 _ONE_SIDED: Final = 0.03
 """No act is so unlikely that the weights of refusals could not outweigh it."""
 _HARDLY_WANTED: Final = 0.3
@@ -28,8 +30,11 @@ def is_refused(text: str, wants: float) -> bool:
 
 
 def may_be_refused(text: str, wants: float) -> bool:
-    """Whether what was read as something else may well ask for what is refused."""
-    if wants <= _WANTED:
+    """Whether what was read as something else may well ask for what is refused.
+
+    What messages want was learned from English ones, and is unsure of any other language.
+    """
+    if wants <= _WANTED or another_language(text):
         return False
     from bot.candidates.refusals import chances_of
 
