@@ -25,6 +25,9 @@ ASKED: dict[T, str] = {
         "what can|what could|achieve|achievable|accomplish|accomplished|possible|feasible|"
         "able to do|reachable|get done|capable of|what would be possible|can we do|"
         "could we do|what might|what is doable|doable|realistic to train|realistic to do|"
+        "what is realistic|what s realistic|whats realistic|what would be realistic|"
+        "what looks realistic|runs are realistic|models are realistic|anything realistic|"
+        "runs realistic|realistic runs|realistic run|what fits|what would fit|"
         "within reach|out of reach"
     ),
     T.DO: ("do|done|manage|handle|reach|get us|buy us|buy|get out of"),
