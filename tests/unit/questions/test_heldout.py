@@ -21,7 +21,9 @@ DISPUTED: dict[str, str] = dict.fromkeys(
         "1.536 H100 for 30 researchers vs xai",
     ),
     _GROUPED,
-)
+) | {
+    "after hiring 20 more, how many H100 has each one": "asks what each has, and promises no one",
+}
 """Texts that are read otherwise than their collector held right, with the reason."""
 
 
