@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, reduced
+from bot.questions.rules.bystanders import without_bystanders
 from bot.questions.rules.hardware import HARDWARE, times
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.openings import with_openings
@@ -105,7 +106,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    raw = weighed(reduced(raw, TALK))
+    raw = weighed(without_bystanders(reduced(raw, TALK)))
     tags = with_floor(reduced(raw, (*LENGTHS, *MONEY, *HARDWARE, *OF_THEM)))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *SHARES, *DURATIONS, *TERMS))
