@@ -119,7 +119,9 @@ ASKED: dict[T, str] = {
         "list all labs|overview of labs|rank order|scoreboard|top list|show all labs|"
         "all the labs you track|who is ahead|who leads|who s leading|who is leading|"
         "pecking order|ordered by|sorted by|"
-        "ranked by|in order of"
+        "ranked by|in order of|comes second|comes third|comes next|comes in second|is second|"
+        "ranks second|ranks third|second place|number two behind|number two after|runner up|"
+        "second biggest|second largest|second most|third biggest|third largest|third most"
     ),
     T.MOST: (
         "leader|leaders|leading lab|front runner|frontrunner|front runners|champion|most|"

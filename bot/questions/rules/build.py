@@ -223,7 +223,9 @@ def _price(d: Draft, _text: str) -> Question:
 
 
 def _league(d: Draft, _text: str) -> Question:
-    return _base(d, Kind.LEAGUE)
+    """All labs; one that is named is looked for among them, and is no league by itself."""
+    question = _base(d, Kind.LEAGUE)
+    return replace(question, labs=()) if len(question.labs) == 1 else question
 
 
 def _compare(d: Draft, text: str) -> Question:
