@@ -59,6 +59,13 @@ _ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))
 _JUDGED = frozenset((T.MOST, T.BEAT))
 _COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
 _HARDWARE = frozenset((T.CHIP, T.SHAPE, T.FAMILY, T.GPU))
+_SIZE_OF = re.compile(
+    r"\W*(?:(?:and|so|hi|hey) )*(?:how (?:big|large|small|well equipped)\b|(?:what is |what's )?"
+    r"(?:the )?size of\b)",
+    re.I,
+)
+_SIZED = frozenset((T.BIG, T.IS, T.UNKNOWN, T.WORD, T.LABS, T.STOP, T.MEANING, T.OF))
+"""What `How big is Vellumkraft Intelligence?` is made of, which asks of a company unknown to us."""
 _COUNTED = (T.PEOPLE, T.STAFF, T.TEAM, T.RESEARCH)
 
 
@@ -83,7 +90,15 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
     kinds = {tag.kind for tag in tags}
     if {T.SUM, T.SIGNED, T.LAB} <= kinds and kinds.isdisjoint(_HARDWARE):
         return False
+    if asks_size_of_name(tags, text):
+        return False
     return speaks_of_people(tags, text) or _OF_SOMEBODY.search(text) is not None
+
+
+def asks_size_of_name(tags: Sequence[Tag], text: str) -> bool:
+    """Whether it is asked how big a company is that nothing is known of."""
+    is_named = any(tag.kind is T.UNKNOWN and text[tag.start].isupper() for tag in tags)
+    return is_named and {tag.kind for tag in tags} <= _SIZED and bool(_SIZE_OF.match(text))
 
 
 def comes_every_week(text: str) -> bool:

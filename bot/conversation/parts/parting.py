@@ -25,7 +25,9 @@ _CONDITION = re.compile(
 """How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
 _OF_THEM = re.compile(
     r"\s*(?:(?:the|an?|my|our|this|that) )?(?:candidate|applicant|guy|person|he|she)"
-    r"(?:['’](?:s|d|ll)|\s+(?:is|was|has|had|wants?|wanted|would|will))\b[^?]*$",
+    r"(?:['’](?:s|d|ll)|\s+(?:is|was|has|had|wants?|wanted|would|will))\b[^?]*$"
+    r"|\s*they(?:['’]ve)?(?: (?:also|already|now|have|had|got|hold|received))* (?:an?|another|the) "
+    r"(?:[\w-]+ ){0,2}(?:counter-? ?offer|offer|proposal|package)\b[^?]*$",
     re.IGNORECASE,
 )
 """How somebody is told of, which asks nothing: `she'd join 12 researchers, how does that look`."""

@@ -35,6 +35,7 @@ _V = TypeVar("_V")
 _OFFERED = (
     "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
     "|<does> <lab> [<offer><provides>]"
+    "|<they>~<have>~[<word><and><or><comma><lab><num>]{0,5}~<lab>~<offer>"
 )
 
 
