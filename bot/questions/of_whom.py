@@ -51,10 +51,19 @@ _EVERY_WEEK = re.compile(
 _OF_DIGESTS = re.compile(
     r"\W*(?:(?:please|can you|could you|can we) )*"
     r"(?:pause|stop|resume|mute|turn off|switch off|move) (?:the |our |this )?"
-    rf"(?:weekly|{_DAY}) (?:post|message|update|brief)\b.*",
+    rf"(?:weekly|{_DAY}) (?:post|message|update|brief)\b.*"
+    r"|\W*how (?:is|are|do you|does assay) (?:(?:put together|make|compile|build|write) )?"
+    r"(?:the |your )?(?:weekly )?digests?(?: (?:put together|made|compiled|built|written|assembled|"
+    r"composed|produced|generated|work))?\b[^.;]*",
     re.I | re.S,
 )
-"""How what comes every week is paused or moved."""
+"""How what comes every week is paused or moved, or how it is made."""
+_OF_SOURCES = re.compile(
+    r"\W*(?:which|what) (?:sources?|sites?|databases?|websites?|places) (?:do|does|will|would) "
+    r"(?:you|assay|it|the bot) (?:search|use|look|check|read|query|go)\b.*",
+    re.I | re.S,
+)
+"""Which sources Assay reads, and whether one is among them."""
 _ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))
 _JUDGED = frozenset((T.MOST, T.BEAT))
 _COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
@@ -112,7 +121,7 @@ def help_on_assay(text: str) -> str | None:
         return "refusals"
     if _OF_DIGESTS.match(text):
         return "digest"
-    return "data" if _OF_MISTAKES.search(text) else None
+    return "data" if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text) else None
 
 
 def speaks_of_offers(tags: Sequence[Tag]) -> bool:

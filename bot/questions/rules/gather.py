@@ -13,6 +13,7 @@ from bot.questions.rules.hardware import HARDWARE, times
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
+from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.room import with_floor
 from bot.questions.rules.run_on import RUN_ON
 from bot.questions.rules.states import as_of_day, since_day, states, window
@@ -108,7 +109,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
     raw = weighed(without_bystanders(reduced(raw, TALK)))
-    tags = with_floor(reduced(raw, (*LENGTHS, *MONEY, *HARDWARE, *OF_THEM)))
+    tags = with_floor(reduced(raw, (*LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
