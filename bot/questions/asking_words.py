@@ -25,6 +25,9 @@ ASKED: dict[T, str] = {
         "what can|what could|achieve|achievable|accomplish|accomplished|possible|feasible|"
         "able to do|reachable|get done|capable of|what would be possible|can we do|"
         "could we do|what might|what is doable|doable|realistic to train|realistic to do|"
+        "what is realistic|what s realistic|whats realistic|what would be realistic|"
+        "what looks realistic|runs are realistic|models are realistic|anything realistic|"
+        "runs realistic|realistic runs|realistic run|what fits|what would fit|"
         "within reach|out of reach"
     ),
     T.DO: ("do|done|manage|handle|reach|get us|buy us|buy|get out of"),
@@ -116,7 +119,9 @@ ASKED: dict[T, str] = {
         "list all labs|overview of labs|rank order|scoreboard|top list|show all labs|"
         "all the labs you track|who is ahead|who leads|who s leading|who is leading|"
         "pecking order|ordered by|sorted by|"
-        "ranked by|in order of"
+        "ranked by|in order of|comes second|comes third|comes next|comes in second|is second|"
+        "ranks second|ranks third|second place|number two behind|number two after|runner up|"
+        "second biggest|second largest|second most|third biggest|third largest|third most"
     ),
     T.MOST: (
         "leader|leaders|leading lab|front runner|frontrunner|front runners|champion|most|"

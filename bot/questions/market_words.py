@@ -55,6 +55,10 @@ MARKET: dict[T, str] = {
         "any new deals|new deals|fresh deals|new contracts|any fresh compute deals|"
         "sign for new compute|signed for new compute|boards moved|board moved|labs moved|"
         "lab moved|boards moved most|"
+        "boards shrank|board shrank|boards shrunk|boards grew|board grew|boards grow|boards shrink|"
+        "job boards shrank|job boards grew|job board grew|job board shrank|boards changed|"
+        "board changed|boards do|board do|job boards do|job board do|boards did|boards done|"
+        "boards been doing|board been doing|boards been up to|"
         "changes on the job boards|changes on the boards|changes on job boards|"
         "changes on their boards|job board changes"
     ),

@@ -51,14 +51,30 @@ _EVERY_WEEK = re.compile(
 _OF_DIGESTS = re.compile(
     r"\W*(?:(?:please|can you|could you|can we) )*"
     r"(?:pause|stop|resume|mute|turn off|switch off|move) (?:the |our |this )?"
-    rf"(?:weekly|{_DAY}) (?:post|message|update|brief)\b.*",
+    rf"(?:weekly|{_DAY}) (?:post|message|update|brief)\b.*"
+    r"|\W*how (?:is|are|do you|does assay) (?:(?:put together|make|compile|build|write) )?"
+    r"(?:the |your )?(?:weekly )?digests?(?: (?:put together|made|compiled|built|written|assembled|"
+    r"composed|produced|generated|work))?\b[^.;]*",
     re.I | re.S,
 )
-"""How what comes every week is paused or moved."""
+"""How what comes every week is paused or moved, or how it is made."""
+_OF_SOURCES = re.compile(
+    r"\W*(?:which|what) (?:sources?|sites?|databases?|websites?|places) (?:do|does|will|would) "
+    r"(?:you|assay|it|the bot) (?:search|use|look|check|read|query|go)\b.*",
+    re.I | re.S,
+)
+"""Which sources Assay reads, and whether one is among them."""
 _ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))
 _JUDGED = frozenset((T.MOST, T.BEAT))
 _COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
 _HARDWARE = frozenset((T.CHIP, T.SHAPE, T.FAMILY, T.GPU))
+_SIZE_OF = re.compile(
+    r"\W*(?:(?:and|so|hi|hey) )*(?:how (?:big|large|small|well equipped)\b|(?:what is |what's )?"
+    r"(?:the )?size of\b)",
+    re.I,
+)
+_SIZED = frozenset((T.BIG, T.IS, T.UNKNOWN, T.WORD, T.LABS, T.STOP, T.MEANING, T.OF))
+"""What `How big is Vellumkraft Intelligence?` is made of, which asks of a company unknown to us."""
 _COUNTED = (T.PEOPLE, T.STAFF, T.TEAM, T.RESEARCH)
 
 
@@ -83,7 +99,15 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
     kinds = {tag.kind for tag in tags}
     if {T.SUM, T.SIGNED, T.LAB} <= kinds and kinds.isdisjoint(_HARDWARE):
         return False
+    if asks_size_of_name(tags, text):
+        return False
     return speaks_of_people(tags, text) or _OF_SOMEBODY.search(text) is not None
+
+
+def asks_size_of_name(tags: Sequence[Tag], text: str) -> bool:
+    """Whether it is asked how big a company is that nothing is known of."""
+    is_named = any(tag.kind is T.UNKNOWN and text[tag.start].isupper() for tag in tags)
+    return is_named and {tag.kind for tag in tags} <= _SIZED and bool(_SIZE_OF.match(text))
 
 
 def comes_every_week(text: str) -> bool:
@@ -97,7 +121,7 @@ def help_on_assay(text: str) -> str | None:
         return "refusals"
     if _OF_DIGESTS.match(text):
         return "digest"
-    return "data" if _OF_MISTAKES.search(text) else None
+    return "data" if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text) else None
 
 
 def speaks_of_offers(tags: Sequence[Tag]) -> bool:

@@ -217,7 +217,11 @@ _SOMEBODY = (
     r"(?:candidate|applicant|person|researcher|scientist|engineer)?s?"
 )
 NOBODY: Final = (
-    rf"(?:(?:look up|lookup|tell me about|brief me on|search for|find) {_SOMEBODY}(?: for me)?"
+    r"(?:(?:(?:please|can you|could you) )?(?:look up|lookup|tell me about|search for|find|"
+    r"(?:(?:give|send|write|make|get) me )?(?:an? )?(?:brief|briefing|one-pager|profile)(?: me)? "
+    rf"(?:on|about|of|for)|prep(?:are)? me (?:on|for)) {_SOMEBODY}(?: for me)?"
+    r"|what (?:(?:kind of |sort of |scale of )?(?:compute|hardware|gpus?|chips?|clusters?|scale) )?"
+    r"(?:is|are|was) (?:she|he) (?:used|accustomed) to"
     rf"|{_WHAT} {_IS} {_SOMEBODY} (?:used to|accustomed to|published))[\s.?!]*"
 )
 """A look-up that names nobody."""

@@ -10,7 +10,7 @@ from typing import Final
 _NUMBER: Final = r"\d+(?:[.,]\d+)*(?:\s?[km](?![a-z]))?"
 _HEADS: Final = r"(?:people|researchers?|persons?|scientists?|engineers?|postdocs?|phds?|of us)"
 _EACH: Final = (
-    r"(?:guaranteed|each|reserved|dedicated|to themselves|"
+    r"(?:guaranteed|each|reserved|dedicated|to themselves|(?:of|on|to) (?:their|his|her|its) own|"
     r"(?:per|a|for (?:each|every)) \w+|for (?:each|every)(?: one)?)"
 )
 _HAVE: Final = (
@@ -23,7 +23,8 @@ _EACH_THEN_TOTAL: Final = re.compile(
     r"\b(?P<part>\d[\d,]*) (?P<kept>(?:guaranteed|reserved|dedicated) )?"
     rf"(?P<chip>[a-z]{{1,3}}\d{{2,4}}[a-z]?)s?\b(?P<each>(?: {_EACH})*)"
     rf"(?P<heads>(?: of| for)?(?: (?:my|our|the|its))* \d{{1,4}} {_HEADS})?"
-    r"\s*[,;.(–-]?\s*(?:(?:the |and |in )*total (?:is|of) (?P<of>\d[\d,]*)|"
+    r"\s*[,;.(–-]?\s*(?:(?:the |our |and |in )*total(?: is| of|:) ?(?P<of>\d[\d,]*)|"
+    rf"{_HAVE}"
     r"(?P<all>\d[\d,]*)(?: [a-z]{1,2}\d{2,4}s?| gpus?| chips?)? (?:in total|total|in the pot|"
     r"in the pool|in all|all in|all up|all told|overall|altogether|between (?:them|us)|"
     r"to go (?:a)?round)\b|"

@@ -17,6 +17,7 @@ from bot.questions.tags import T, Tag
 _NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
 _TAIL_WORDS = frozenset((
     "ai", "inc", "labs", "lab", "corp", "ltd", "research", "technologies", "systems", "robotics",
+    "intelligence",
 ))  # fmt: skip
 _LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
 _ARTICLE = re.compile(r"\b(?:an?|the|our|their|my|his|her|this|that)\s+$", re.IGNORECASE)

@@ -250,6 +250,11 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "method",
         "how do you calculate|how do you calculate per researcher|how is this calculated|"
         "how do you work out|how do you compute|"
+        "how are you calculating|how are you computing|how are you working out|how did you compute|"
+        "how did you calculate|how did you work out|how do you arrive at|how did you arrive at|"
+        "how is compute per researcher calculated|how is compute per researcher computed|"
+        "how is compute per researcher worked out|how is the per researcher figure calculated|"
+        "how is the per researcher figure computed|how is the per researcher number calculated|"
         "how are your numbers calculated|methodology|what counts as a researcher|"
         "who counts as a researcher|how is per researcher calculated|how do you get per researcher",
     ),

@@ -24,6 +24,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
+from bot.questions.of_whom import asks_size_of_name
 from bot.questions.rules.gather import Draft
 from bot.questions.suggest import spelt
 from bot.questions.types import (
@@ -130,6 +131,8 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     if not isinstance(heard, Asked) or not any(map(str.isalnum, text)):
         return heard
     message = Message(clean(text), tags_of(text, hearing), memory, hearing)
+    if asks_size_of_name(message.tags, message.text):
+        return heard
     last = memory.question.kind if memory.question else None
     plain = spelt(message.text, message.tags)
     tags = message.tags if plain == message.text else tags_of(plain, hearing)
@@ -140,9 +143,6 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     return (may_be and may_be(ways, message)) or heard
 
 
-_Other = Callable[[_Ways, Message], Heard | None]
-
-
 def _may_ask_too_much(heard: Asked) -> bool:
     """Whether it is neither refused already nor what we asked for: why somebody is looked up."""
     if not isinstance(heard.reading, Understood):
@@ -151,7 +151,7 @@ def _may_ask_too_much(heard: Asked) -> bool:
     return asked.kind is not Kind.REFUSAL and not (heard.is_follow_up and asked.person)
 
 
-def _may_be_other(heard: Asked) -> _Other | None:
+def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | None:
     """By what it is told whether something else is meant; None where that was read well."""
     if not isinstance(heard.reading, Understood):
         is_plain = isinstance(heard.reading, Unreadable) and heard.reading.is_plain

@@ -15,10 +15,29 @@ _DO_IT: Final = re.compile(
     r"tell me|sort) (?:it|that|this|them|the (?:numbers|maths?|figures|comparison)|me)"
     r"(?: (?:for me|for us|out|now|please|up|through))*"
     r"|(?:what do|do) you (?:think|say|reckon|have anything for me)"
-    r"|any (?:thoughts|ideas?|views?))\W*",
+    r"|any (?:thoughts|ideas?|views?)"
+    r"|(?:do|does|did|is|are|was|were|has|have|can|could)(?:n['’]?t)? (?:they|it|he|she|that|we)"
+    r"(?: really)?)\W*",
     re.IGNORECASE,
 )
-"""`can you run it?`."""
+"""`can you run it?`, and `Meta says they do better, do they?`."""
+_HOW_OLD: Final = re.compile(
+    r"\W*(?:and )?how (?:old|fresh|recent|current|up[ -]to[ -]date|stale) (?:is|are) "
+    r"(?:it|that|this|they|those|these|the (?:data|figures?|numbers?))\W*",
+    re.IGNORECASE,
+)
+"""What the sources of a figure say with it."""
+_ONE_OF_THEM: Final = re.compile(
+    r"\W*(?:and )?(?:is|are|does that include|do they include) [\w .-]{2,40}? "
+    r"(?:one|some|part|among) (?:of )?(?:them|these|those)\W*",
+    re.IGNORECASE,
+)
+"""What the list of our sources says: `and is LinkedIn one of them?`."""
+_REDONE: Final = re.compile(
+    r"\b(?P<do>redo|repeat|train|reproduce|re-?run|replicate|recreate|retrain|do|run|finish|complete|"
+    r"pull off|fit) (?:it|that|this|the same|one like (?:it|that))\b(?!['’])",
+    re.IGNORECASE,
+)
 _COMPARES: Final = re.compile(r"\W*(?:compare|how|what|which|who)\b", re.IGNORECASE)
 _OTHER_END: Final = re.compile(
     r"\W*(?:and )?(?:which|who) (?:(?:ones|of them|labs) )?(?:are|is|aren't|isn't|have|has|haven't)"
@@ -44,6 +63,20 @@ def without_again(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
     return tuple(kept)
 
 
+def with_run(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
+    """The parts, each with the run that the one before it names: `…, and could 1,024 redo it?`."""
+    named = list(found[:1])
+    for part in found[1:]:
+        before, now = _question(named[-1], hearing), _question(part, hearing)
+        is_of_run = before and before.kind is Kind.REACH and len(before.runs) == 1
+        is_open = now and now.kind is Kind.REACH and not (now.runs or now.size)
+        if before and is_of_run and is_open:
+            run = hearing.reader.words.directory.name(before.runs[0])
+            part = _REDONE.sub(rf"\g<do> {run}", part, count=1)
+        named.append(part)
+    return tuple(named)
+
+
 def _question(part: str, hearing: Hearing) -> Question | None:
     reading = hearing.reader.read(part, hearing.today)
     return reading.question if isinstance(reading, Understood) else None
@@ -51,7 +84,10 @@ def _question(part: str, hearing: Hearing) -> Question | None:
 
 def _says_nothing(before: Question, part: str) -> bool:
     return bool(
-        _DO_IT.fullmatch(part) or (before.kind is Kind.LEAGUE and _OTHER_END.fullmatch(part))
+        _DO_IT.fullmatch(part)
+        or (before.kind is Kind.LEAGUE and _OTHER_END.fullmatch(part))
+        or (before.topic == "data" and _ONE_OF_THEM.fullmatch(part))
+        or (before.kind is Kind.SOURCE and _HOW_OLD.fullmatch(part))
     )
 
 

@@ -10,7 +10,7 @@ from bot.conversation.changing.naming import named_again
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.parts.again import without_again
+from bot.conversation.parts.again import with_run, without_again
 from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -25,7 +25,9 @@ _CONDITION = re.compile(
 """How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
 _OF_THEM = re.compile(
     r"\s*(?:(?:the|an?|my|our|this|that) )?(?:candidate|applicant|guy|person|he|she)"
-    r"(?:['’](?:s|d|ll)|\s+(?:is|was|has|had|wants?|wanted|would|will))\b[^?]*$",
+    r"(?:['’](?:s|d|ll)|\s+(?:is|was|has|had|wants?|wanted|would|will))\b[^?]*$"
+    r"|\s*they(?:['’]ve)?(?: (?:also|already|now|have|had|got|hold|received))* (?:an?|another|the) "
+    r"(?:[\w-]+ ){0,2}(?:counter-? ?offer|offer|proposal|package)\b[^?]*$",
     re.IGNORECASE,
 )
 """How somebody is told of, which asks nothing: `she'd join 12 researchers, how does that look`."""
@@ -48,6 +50,11 @@ _ASKING = re.compile(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
 )
+_ASKED_INSIDE = re.compile(
+    r"(?:^|[:;,.–-])\s*(?:(?:and|so)\s+)?(?:what|how|where|which|who)\b", re.IGNORECASE
+)
+_LABELLED = re.compile(r"\W*(?:reason|purpose)\s*[:=–-]", re.IGNORECASE)
+"""How it is said that what follows is why somebody is looked up."""
 _POINTS = re.compile(
     r"\b(?:it|its|that|this|these|those|they|them|their|there|we|us|our|i|me|my|he|she|him|her|his|ones?|"
     r"same|so)\b",
@@ -75,7 +82,13 @@ _WHO_HAS_MORE = frozenset((
 """`who uses more`, `what's the gap`, asked of those who were named before it."""
 _MARKET = re.compile(
     r"\W*(?:(?:so|and|but|now)\W+)*(?:what|how|where)(?:['’]?s| is) the "
-    r"(?:going |current |actual )?market(?: (?:like|at|now|today|these days|paying))*\W*",
+    r"(?:going |current |actual )?market(?: (?:like|at|now|today|these days|paying))*\W*"
+    r"|\W*(?:(?:so|and|but)\W+)*is (?:that|this|it) (?:about |roughly )?"
+    r"(?:in line with|above|below|on|at|around|near|close to|over|under|off|fair for|normal for) "
+    r"(?:the )?market(?: (?:price|rate|level|prices|rates))?\W*"
+    r"|\W*(?:(?:so|and|but)\W+)*is (?:that|this|it) (?:a |an |too )?(?:fair|normal|good|"
+    r"competitive|reasonable|high|expensive|cheap|ok|okay|usual|decent)"
+    r"(?: (?:price|rate|deal|offer))?\W*",
     re.IGNORECASE,
 )
 """What is asked of a price that was named before it: `what's the market?`."""
@@ -109,12 +122,14 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: (
             _stands(part, hearing)
             or _is_hires(part, text, hearing)
+            or _asks_first(part, text, hearing)
             or (last is not None and _follows(part, last, hearing))
         ),
         lambda part: _leans(part) or _is_of(labs(), part, hearing),
         lambda part: is_lost(part, hearing),
     )
-    return _with_purposes(without_again(_without_market(found, hearing), hearing), hearing)
+    found = without_again(_without_market(found, hearing), hearing)
+    return _with_purposes(with_run(found, hearing), hearing)
 
 
 def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
@@ -130,7 +145,8 @@ def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
     """The parts, with why somebody is looked up as part of the question about them."""
     joined = list(found[:1])
     for part in found[1:]:
-        if states_purpose(part) and _is_of_somebody(joined[-1], hearing):
+        is_purpose = states_purpose(part) and _LABELLED.match(part)
+        if is_purpose or (states_purpose(part) and _is_of_somebody(joined[-1], hearing)):
             sign = "" if joined[-1].endswith((".", "?", "!")) else ","
             joined[-1] = f"{joined[-1]}{sign} {part}"
         else:
@@ -177,6 +193,21 @@ def _is_hires(part: str, text: str, hearing: Hearing) -> bool:
     reading = hearing.reader.read(part, hearing.today)
     asked = reading.question if isinstance(reading, Understood) else None
     return asked is not None and asked.kind is Kind.DILUTION and asked.people is not None
+
+
+def _asks_first(part: str, text: str, hearing: Hearing) -> bool:
+    """`96 H200 for 11 people: how far behind xAI is that, and …`: asked without a sign of its own.
+
+    Only where what comes after it speaks of nothing in it.
+    """
+    if not text.startswith(part) or _POINTS.search(text[len(part) :]):
+        return False
+    reading = hearing.reader.read(part, hearing.today)
+    asked = reading.question if isinstance(reading, Understood) else None
+    is_asked = asked is not None and (
+        asked.kind is Kind.DILUTION or (asked.kind is Kind.OFFER and bool(asked.labs))
+    )
+    return is_asked and _ASKED_INSIDE.search(part) is not None
 
 
 def _follows(part: str, last: Question, hearing: Hearing) -> bool:

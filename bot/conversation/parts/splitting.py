@@ -18,7 +18,8 @@ _ENDS = re.compile(
 _ASKS = (
     r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
     r"does|do|did|prices?(?: of)?|"
-    r"costs? of|compare|rank|tell me|show me|hiring|open (?:roles|positions)|roles|pay|salaries|"
+    r"costs? of|the (?:current |hourly |going |rental )?(?:prices?|costs?|rates?) (?:of|for)|"
+    r"compare|rank|tell me|show me|hiring|open (?:roles|positions)|roles|pay|salaries|"
     r"(?:their|its) (?:pay|salaries|roles|openings|hiring|compute|size|prices?)|"
     r"news|moves|(?:the |any )?(?:weekly |latest )?(?:digest|news|moves|roles))\b)"
 )

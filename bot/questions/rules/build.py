@@ -12,7 +12,7 @@ from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
-from storage.records import ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
 """Sellers of whom a price is a hyperscaler's."""
@@ -180,6 +180,9 @@ def _dilution(d: Draft, _text: str) -> Question:
 
 def _match(d: Draft, _text: str) -> Question:
     question = _base(d, Kind.MATCH)
+    if d.more is not None:  # the chips are for those who join alone
+        hires = replace(question.offer or Offer(), researchers=Amount(d.more))
+        question = replace(question, offer=hires)
     has_people = question.offer is not None and question.offer.researchers is not None
     return replace(question, chips=d.chips, uses_saved=not has_people)
 
@@ -220,7 +223,9 @@ def _price(d: Draft, _text: str) -> Question:
 
 
 def _league(d: Draft, _text: str) -> Question:
-    return _base(d, Kind.LEAGUE)
+    """All labs; one that is named is looked for among them, and is no league by itself."""
+    question = _base(d, Kind.LEAGUE)
+    return replace(question, labs=()) if len(question.labs) == 1 else question
 
 
 def _compare(d: Draft, text: str) -> Question:

@@ -8,6 +8,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
+from bot.questions.rules.matching import asks_for_hires, is_brought_to
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.tags import T
@@ -104,7 +105,7 @@ def _adds_contracts(d: Draft) -> bool:
 
 
 def _is_dilution(d: Draft) -> bool:
-    return d.more is not None or d.floor is not None
+    return d.floor is not None or (d.more is not None and not asks_for_hires(d))
 
 
 def _is_match(d: Draft) -> bool:
@@ -112,6 +113,8 @@ def _is_match(d: Draft) -> bool:
     if d.has(T.MATCH):
         return bool(d.labs) and (not d.stacks or aims)
     if d.labs and not d.stacks and compiled(_AS_THEY_HAVE).search(coded(d.tags)):
+        return True
+    if asks_for_hires(d) or is_brought_to(d):
         return True
     if not (d.labs and aims) or d.stacks:
         return False

@@ -8,12 +8,15 @@ from datetime import date
 from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, reduced
+from bot.questions.rules.bystanders import without_bystanders
 from bot.questions.rules.hardware import HARDWARE, times
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
+from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.room import with_floor
-from bot.questions.rules.states import as_of_day, since_day, states
+from bot.questions.rules.run_on import RUN_ON
+from bot.questions.rules.states import as_of_day, since_day, states, window
 from bot.questions.rules.talk import TALK
 from bot.questions.rules.terms import (
     DURATIONS,
@@ -33,6 +36,7 @@ _V = TypeVar("_V")
 _OFFERED = (
     "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
     "|<does> <lab> [<offer><provides>]"
+    "|<they>~<have>~[<word><and><or><comma><lab><num>]{0,5}~<lab>~<offer>"
 )
 
 
@@ -104,9 +108,10 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    raw = weighed(reduced(raw, TALK))
-    tags = with_floor(reduced(raw, (*LENGTHS, *MONEY, *HARDWARE, *OF_THEM)))
-    tags = reduced(tags, (*SHARES, *DURATIONS, *TERMS))
+    raw = weighed(without_bystanders(reduced(raw, TALK)))
+    tags = with_floor(reduced(raw, (*LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
+    is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
+    tags = reduced(tags, (*(RUN_ON if is_alone else ()), *SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
     tags = reduced(with_openings(tags), (*PEOPLE, *LATER, *LAB_PEOPLE))
@@ -129,7 +134,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         chips=_names(tags, T.CHIP),
         scope=_of(tags, T.SCOPE, Scope) or _of(tags, T.WHOLE, Scope),
         basis=_basis(tags),
-        days=_number(tags, T.DAYS),
+        days=window(tags),
         share=_number(tags, T.SHARE),
         guaranteed=_number(tags, T.GUARANTEED),
         largest=_number(tags, T.LARGEST),

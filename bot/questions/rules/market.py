@@ -38,6 +38,13 @@ _LEFT = re.compile(
     r"|where (?:are|do|did) (?:[\w'-]+ ){1,3}(?:people|staff|researchers|engineers) go(?:ing)?"
     r"|(?:changed|switched|swapped) (?:labs|employers|jobs|sides))\b"
 )
+_PEOPLE = r"(?:people|staff|researchers|engineers|scientists|employees|talent|alumni)"
+_WHERE_TO = re.compile(
+    r"\b(?:where|(?:which|what) (?:other )?(?:labs?|compan(?:y|ies)|employers?|places?))\b"
+    rf"[^?.!]{{0,40}}\b{_PEOPLE}\b[^?.!]{{0,40}}\b(?:mov(?:e|ing|ed)|go(?:ing|ne)?|went"
+    r"|leav(?:e|ing)|left|join(?:ing|ed)?|head(?:ing|ed)|switch(?:ing|ed)?|end(?:ing|ed)? up)\b"
+)
+"""`to which labs are people from DeepMind moving`."""
 _WENT = re.compile(
     r"\b(?:went|go(?:es|ne|ing)?|mov(?:ed?|es|ing)|switch(?:ed|es)?|jump(?:ed|s)?|poached"
     r"|transferr?(?:ed|s)?|defect(?:ed|s)?)\b(?: over| away| back)? (?:from|between) "
@@ -87,6 +94,8 @@ def asks_who_went(d: Draft, text: str) -> bool:
         return False
     low = fold(text)
     if _LEFT.search(low) or (d.has(T.LOSE) and d.labs and d.has(T.PEOPLE, T.STAFF)):
+        return True
+    if d.labs and _WHERE_TO.search(low):
         return True
     went = _WENT.search(low)
     after = (tag.kind for tag in d.raw if went and tag.start >= went.end())

@@ -68,6 +68,13 @@ def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (tags[0], merged(T.PEOPLEMORE, more, tags[1:]))
 
 
+def _more_coming(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`18 researchers today, 12 more are coming`; what was ordered is chips."""
+    after = tags[next(place for place, tag in enumerate(tags) if tag.kind is T.NUM) :]
+    told = [tag.value for tag in after if tag.kind is T.STATUS]
+    return _more_later(tags) if all(value is Status.ANNOUNCED for value in told) else None
+
+
 def _some_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`44 researchers, four of them start in January`: when people come is no day of chips."""
     if value_of(first(tags, T.NUM)) > _heads(tags[0]):
@@ -182,12 +189,17 @@ PEOPLE = (
     rule(
         "<num> <more>+ [<can><to>]* <hire>+(?= [<in><by><from><at>]? <when>|[<dash><colon>])", _more
     ),
-    rule(f"<num> (?:{_KINDS})? <status>? [<can><to>]* <hire>+", _more),
+    rule(f"<num> (?:<more>~<is>+)? (?:{_KINDS})? <status>? [<can><to>]* <hire>+", _more),
     rule(f"<num> <x>? <team>? {_KINDS} <team>?", _people),
     rule("<num> <more>? <team>", _people),
     rule("<team> [<of><is><at><colon>]* <num>" + _NOT, _people),
     rule("<team> <with> <num>" + _NOT, _people),
     rule("[<people><staff>] [<of><is><colon>]+ <num>" + _NOT, _people),
+    rule(
+        "[<people><staff><team>] <comma>? [<research><people>]+ <comma>? [<is><colon>]+ <num>"
+        + _NOT,
+        _people,
+    ),
     rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
     rule("<num> <of> <us>", _people),
     rule("<us> <of> <num>" + _NOT, _people),
@@ -208,6 +220,11 @@ LATER = (
     rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
     rule(
         "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
+    ),
+    rule(
+        "<researchers> [<status><and><comma><stop><dash>]* (?:<num> <more>+|<more>+ <num>) <is>* "
+        "[<status><opens>]+(?: [<in><by><from><at>]? <when>)?",
+        _more_coming,
     ),
     rule("<peoplemore> [<by><in><from><at>]? <when>", lambda tags: tags[0]),
     rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),

@@ -13,6 +13,8 @@ _BARRIERS = frozenset((T.COMMA, T.STOP, T.AND, T.DASH, T.VS))
 _LEADS = frozenset((T.FROM, T.BY, T.IN, T.AT, T.OPENS, T.STATUS, T.TO))
 _AT_A_TIME = frozenset((T.IN, T.AT, T.BY))
 _NO_DUE = frozenset((T.ASOF, T.UNTIL))
+_RUNS = frozenset((T.TRAIN, T.DO, T.RUN, T.HOWLONG, T.POSSIBLE, T.JOB, T.MAX, T.SIZED))
+"""What is done with chips in so many days; what one job may use is a term of its own by now."""
 _CROSSING = 4
 _NEAR = 14
 """Days ahead that are when people meet, unless something is said to open."""
@@ -60,9 +62,7 @@ def _distance(tags: Sequence[Tag], one: int, two: int) -> float:
 
 def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
     """Days on which something is due: future periods, and time from now after an opening word."""
-    opening = any(tag.kind is T.OPENS for tag in tags) or any(
-        tag.kind is T.STATUS and tag.value is not Status.OPERATIONAL for tag in tags
-    )
+    opening = any(map(_opens, tags))
     dues: list[tuple[int, date]] = []
     for place, tag in enumerate(tags):
         before = tags[place - 1].kind if place else None
@@ -70,11 +70,39 @@ def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
             day = due_day(tag.value, today, opening or before in _LEADS)
             if day and (opening or (_beside(tags, place) and (day - today).days >= _NEAR)):
                 dues.append((place, day))
-        elif tag.kind is T.DAYS and isinstance(tag.value, float):
-            led = before is T.IN and place > 1 and tags[place - 2].kind is T.HARDWARE
-            if (opening or led) and tag.value <= MOST_DAYS and not _trains(tags):
-                dues.append((place, days_on(today, tag.value)))
+        elif tag.kind is T.DAYS and isinstance(tag.value, float) and _is_delivery(tags, place):
+            dues.append((place, days_on(today, tag.value)))
     return dues
+
+
+def _is_delivery(tags: Sequence[Tag], place: int) -> bool:
+    """Whether so many days are until chips come, and no window to train in."""
+    value, led = tags[place].value, list(tags[max(0, place - 2) : place])
+    if not isinstance(value, float) or value > MOST_DAYS:
+        return False
+    if led and led[-1].kind is T.IN:
+        led = led[:-1]
+    if led and _opens(led[-1]):
+        return True
+    is_next = tags[place - 1].kind is T.IN and bool(led) and led[-1].kind is T.HARDWARE
+    return (is_next or any(map(_opens, tags))) and not _trains(tags)
+
+
+def _opens(tag: Tag) -> bool:
+    return tag.kind is T.OPENS or (tag.kind is T.STATUS and tag.value is not Status.OPERATIONAL)
+
+
+def window(tags: Sequence[Tag]) -> float | None:
+    """So many days as they were said, unless they are until chips come; a price has no such."""
+    comes = any(tag.kind is T.HARDWARE for tag in tags) and all(
+        tag.kind is not T.COST for tag in tags
+    )
+    lengths = (
+        tag.value
+        for place, tag in enumerate(tags)
+        if tag.kind is T.DAYS and not (comes and _is_delivery(tags, place))
+    )
+    return next((days for days in lengths if isinstance(days, float)), None)
 
 
 def _has_come(tags: Sequence[Tag], place: int) -> bool:
@@ -99,8 +127,8 @@ def days_on(today: date, days: float) -> date:
 
 
 def _trains(tags: Sequence[Tag]) -> bool:
-    """Whether days are a window to train in and no date of delivery."""
-    return any(tag.kind in (T.TRAIN, T.DO, T.RUN, T.HOWLONG, T.POSSIBLE) for tag in tags)
+    """Whether days are a window to train in and no date of delivery: `which is the largest run`."""
+    return any(tag.kind in _RUNS for tag in tags)
 
 
 def due_day(when: When, today: date, led: bool) -> date | None:

@@ -1,0 +1,62 @@
+"""Labs that are named beside the one that is asked about: a partner, where somebody comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.patterns import Rule, reduced, rule
+from bot.questions.tags import T, Tag
+from storage.records import Status
+
+_MORE_LABS: Final = "(?:[<comma><and><or>]{1,2}~[<lab><unknown>])*"
+_SUBJECT: Final = "<lab>~<poss>?~[<have><can><is><of><and><comma><lab><poss><more><they>]{0,4}"
+
+
+def _partners(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`what has OpenAI signed with Oracle and AMD`: who a contract is with is no opponent."""
+    if any(tag.kind is T.STATUS and tag.value is not Status.CONTRACTED for tag in tags):
+        return None
+    led = max(place for place, tag in enumerate(tags) if tag.kind in (T.WITH, T.FROM))
+    return (*tags[:led], *(_said(tag) for tag in tags[led:]))
+
+
+def _origin(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`candidate is coming from ETH`."""
+    return tuple(_said(tag) for tag in tags)
+
+
+def _said(tag: Tag) -> Tag:
+    return replace(tag, kind=T.WORD, value=None)
+
+
+_PARTNERS: tuple[Rule, ...] = (
+    rule(
+        f"{_SUBJECT}~[<signed><status>]+~[<word><gpu><budget>]{{0,2}}~[<with><from>]~<lab>~"
+        f"{_MORE_LABS}",
+        _partners,
+    ),
+    rule(f"<signed>~<does>?~<lab>~<have>~<with>~<lab>~{_MORE_LABS}", _partners),
+)
+_ORIGIN: tuple[Rule, ...] = (
+    rule("<they>~[<is><status><opens><word>]{0,3}~[<from><at>]~<lab>", _origin),
+)
+_SETS_AGAINST: Final = frozenset((
+    T.US, T.OUR, T.VS, T.COMPARE, T.NUM, T.OFFER, T.BEAT, T.THAN, T.MATCH, T.TELL, T.AND, T.OR,
+))  # fmt: skip
+_OF_ONE: Final = frozenset((T.BIG, T.HOWMANY, T.SITE, T.BUDGET, T.GPU, T.HAVE))
+_BOTH: Final = 2
+
+
+def without_bystanders(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags without labs that only say more of somebody.
+
+    Where a candidate comes from is no second lab beside a question about one; in any other
+    question it is whom an offer is held against.
+    """
+    tags = reduced(tags, _PARTNERS)
+    kinds = {tag.kind for tag in tags}
+    labs = sum(tag.kind is T.LAB for tag in tags)
+    asks_of_one = labs == _BOTH and not kinds.isdisjoint(_OF_ONE)
+    return reduced(tags, _ORIGIN) if asks_of_one and kinds.isdisjoint(_SETS_AGAINST) else tags

@@ -1,0 +1,81 @@
+"""What is asked in one breath: two questions are two answers, and one said twice is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.heard import Asked
+from bot.conversation.listening import listen
+from bot.conversation.memory import Hearing, Memory
+from bot.conversing import Conversing
+from bot.questions.canonical import to_text
+from bot.questions.types import Understood
+from tests.unit.conversation.corpus import DAY
+
+
+def _asks(text: str, conversing: Conversing) -> list[str]:
+    hearing = Hearing(conversing.services.reader, DAY)
+    found = [each.reading for each in listen(text, Memory(), hearing) if isinstance(each, Asked)]
+    directory = hearing.reader.words.directory
+    return [to_text(r.question, directory) if isinstance(r, Understood) else "" for r in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Corvane has 96 H200 for 11 researchers: how far behind xAI is that, and what does an"
+            " H200 cost per hour?",
+            ["96 H200, 11 researchers, vs SpaceXAI", "price of H200"],
+        ),
+        (
+            "Two quick ones: compare Cohere with Mistral, and the price of an A100?",
+            ["compare Cohere and Mistral AI", "price of A100"],
+        ),
+        (
+            "What happens with 10 more hires, and how many roles does OpenAI have open?",
+            ["what if we hire 10 more", "open roles at OpenAI"],
+        ),
+        (
+            "what did it take to train DeepSeek-V3, and could 1,024 H100 redo it in a quarter?",
+            ["can we train deepseek-v3", "can 1024 H100 train deepseek-v3 in 90 days"],
+        ),
+    ],
+)
+def test_two_questions_are_two(text: str, asked: list[str], conversing: Conversing) -> None:
+    assert _asks(text, conversing) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "A vendor quotes one of my start-ups 6.10 an hour for B200. Is that in line with the"
+            " market?",
+            "price of B200, at $6.1/h",
+        ),
+        (
+            "Each of our 15 researchers is guaranteed 16 GPUs out of 300 H100. Meta says they do"
+            " better, do they?",
+            "300 H100, 15 researchers, 16 guaranteed each, vs Meta Superintelligence Labs",
+        ),
+        ("What is the DeepMind figure based on and how old is it?", "source for Google DeepMind"),
+        ("how is the digest put together, where do the numbers come from?", "help digest"),
+        ("which sources do you search for people, and is LinkedIn one of them?", "help data"),
+        (
+            "Please give me what is public about the research of Aurelio Dampfinger. Reason:"
+            " reference for a first conversation",
+            'look up "Aurelio Dampfinger", purpose: reference for a first conversation',
+        ),
+        (
+            "My candidate has both a DeepMind and a Meta offer. Any real difference in compute?",
+            "compare Google DeepMind and Meta Superintelligence Labs",
+        ),
+        ("What would I have to concede to someone coming from Microsoft?", "us vs Microsoft AI"),
+        ("what compute is she used to?", "look up a candidate"),
+        ("Brief on this candidate before my call", "look up a candidate, purpose: call"),
+        ("How big is Vellumkraft Intelligence?", ""),
+    ],
+)
+def test_one_question_has_one_answer(text: str, asked: str, conversing: Conversing) -> None:
+    assert _asks(text, conversing) == [asked]

@@ -1,0 +1,40 @@
+"""A lab may be named beside the one that is asked about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.canonical import to_text
+from bot.questions.read import Reader
+from bot.questions.types import Understood
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("What has OpenAI signed with Oracle and AMD?", "how big is OpenAI"),
+        ("Anthropic's contract with Google, how big is it?", "how big is Anthropic"),
+        ("which deals does OpenAI have with Microsoft", "how big is OpenAI"),
+        ("how much has OpenAI contracted from Microsoft?", "how big is OpenAI"),
+        ("compare OpenAI with Anthropic", "compare OpenAI and Anthropic"),
+        ("compare OpenAI's and Anthropic's deals", "compare OpenAI and Anthropic"),
+        (
+            "What is the size of Alps in Switzerland, candidate is coming from ETH",
+            "how big is alps",
+        ),
+        ("My candidate comes from Meta. How big is Mistral?", "how big is Mistral AI"),
+        ("candidate from DeepMind, we have 512 H100", "512 H100, vs Google DeepMind"),
+        (
+            "candidate from DeepMind, how do we compare to Meta",
+            "us vs Google DeepMind and Meta Superintelligence Labs",
+        ),
+    ],
+)
+def test_a_partner_and_an_origin_are_no_second_lab(
+    text: str, canonical: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    assert to_text(reading.question, reader.words.directory) == canonical
