@@ -39,7 +39,7 @@ from bot.conversation.changing.scaling import multiplied
 from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round
-from bot.conversation.changing.whole import is_bare, stands_alone
+from bot.conversation.changing.whole import is_bare, ranks_nobody, stands_alone
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
@@ -71,6 +71,7 @@ _CHANGES_TOPIC = re.compile(
 )
 """What says that nothing before is meant."""
 _LOST = "I could not read “{part}”. Please ask that in other words."
+_NOT_RANKED = "I couldn't read that. A part is told by its number, as in “60% for research”."
 _OTHERWISE = "None of these, then. Please say it in other words."
 
 
@@ -240,6 +241,8 @@ def _after_another(
     opening = opened(text)
     alone = _alone(text, hearing)
     told = said(tags_of(opening.text, hearing), opening, hearing)
+    if ranks_nobody(alone, told, last):
+        alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
     if about := asked_of_person(text, opening, last, alone, hearing):
         return Asked(Understood(about), form, is_follow_up=True)
     if fewer := declined(told, last):

@@ -49,6 +49,12 @@ _FOR_SO_MANY = re.compile(
 _DAYS = re.compile(r"^(?:in|within|after|over)\b", re.IGNORECASE)
 _CHIPS = re.compile(r"^(?:on|using|from)\b", re.IGNORECASE)
 """What stands before a number of days, and of chips, where such are spoken of."""
+_IN_SO_MANY = re.compile(r"\b(?:in|within)(?: (?:just|only|about|under))? \d", re.IGNORECASE)
+_ON_SO_MANY = re.compile(
+    r"\b(?:on|using|with|from)(?: (?:those|these|the|them|our|just|only|all|same|other))* \d",
+    re.IGNORECASE,
+)
+"""The same after the name of a run: `Llama 3.1 70B on those 512`."""
 
 
 def recounted(told: Said, last: Question, hearing: Hearing) -> Question | None:
@@ -85,7 +91,7 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     if is_slip and (right := _put_right(last, number, hearing)):
         return Understood(right)
     found = tuple(_ways_to_read(last, number, hearing))
-    if led := next((question for _, question in found if _is_led(question, last, told.text)), None):
+    if led := next((question for _, question in found if _is_led(question, last, told)), None):
         return Understood(led)
     ways = tuple(choice_of(label, question, hearing) for label, question in found)
     return Unclear(last, _NUMBER, ways) if ways else None
@@ -192,12 +198,16 @@ def _joining(told: Said, last: Question, number: float, hearing: Hearing) -> flo
     return number - now.value
 
 
-def _is_led(question: Question, last: Question, text: str) -> bool:
+def _is_led(question: Question, last: Question, told: Said) -> bool:
     """Whether the word before a number tells what is counted: `in 60`, `on 1024`."""
+    is_of_run = bool(told.draft.runs or told.draft.size)
     if question.days != last.days:
-        return bool(_DAYS.match(text))
+        return bool(_DAYS.match(told.text) or (is_of_run and _IN_SO_MANY.search(told.text)))
     before, now = (each.offer.chips if each.offer else () for each in (last, question))
-    return before != now and bool(_CHIPS.match(text))
+    if is_of_run and before == now and question == last:
+        return bool(_ON_SO_MANY.search(told.text))  # as many as before
+    is_on = _CHIPS.match(told.text) or (is_of_run and _ON_SO_MANY.search(told.text))
+    return before != now and bool(is_on)
 
 
 def so_many(told: Said, last: Question) -> Question | None:
