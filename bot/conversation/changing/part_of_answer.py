@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from bot.conversation.changing.of_digest import sets_digest
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.build import COUNTED_IN
@@ -181,10 +180,6 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     (
         (Kind.LEAGUE, Kind.DIGEST, Kind.MOVES),
         lambda told: bool(_TOP.search(told.text)) and not told.draft.labs,
-    ),
-    (
-        (Kind.DIGEST,),
-        sets_digest,
     ),
     ((Kind.HIRING,), lambda told: bool(_COUNT.fullmatch(fold(told.text)))),
     ((Kind.HIRING,), lambda told: bool(_OF_PAY.search(told.text)) and not told.draft.names_any),

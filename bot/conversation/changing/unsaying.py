@@ -93,6 +93,7 @@ _RUNNING: Final = (
     r"already))?|"
     r"the (?:current|existing|present) (?:cluster|chips|gpus|ones|machines|part|hardware))"
 )
+_SHOWING: Final = r"(?:(?:and|ok|so|now|please|use|take|count|show|with|for)\W+)*"
 _NOT_TO_COME: Final = re.compile(
     r"\b(?:without|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"
     r"(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|chips|"
@@ -101,11 +102,11 @@ _NOT_TO_COME: Final = re.compile(
     rf"\b(?:{TAKEN_BACK}|without|excluding|not counting|before|ignoring|disregarding) {_TO_COME}\b|"
     rf"\b(?:leave|take|keep|cut|strip) {_TO_COME} (?:out|off|away|aside)\b|"
     rf"\b(?:do not|don['’]?t|not|never) (?:count|include|use|add|take)(?:ing)? (?:in )?{_TO_COME}|"
-    rf"^\W*(?:(?:and|but|so|what if|if|sorry)\W+)*{_TO_COME} (?:(?:is|are|was|were|got|gets|has been|"
-    r"have been|fell|falls|may be|might be|never|does not|doesn['’]?t|did not|didn['’]?t) )+"
+    rf"^\W*(?:(?:and|but|so|what if|if|sorry)\W+)*{_TO_COME} (?:(?:is|are|was|were|got|gets|"
+    r"has been|have been|fell|falls|may be|might be|never|(?:does|did)(?: not|n['’]?t)) )+"
     r"(?:cancel(?:l?ed)?|off|dead|through|called off|withdrawn|gone|comes?|happens?|arrives?)\W*$|"
-    rf"^\W*(?:(?:and|ok|so|now|please|use|take|count|show|with|for)\W+)*(?:only|just) {_RUNNING}\W*$|"
-    rf"(?:^|[,;:.–—-])\W*(?:(?:and|ok|so|now|please|use|take|count|show|with|for)\W+)*"
+    rf"^\W*{_SHOWING}(?:only|just) {_RUNNING}\W*$|"
+    rf"(?:^|[,;:.–—-])\W*{_SHOWING}"
     rf"{_RUNNING},? (?:only|alone|instead)\W*$",
     re.IGNORECASE,
 )

@@ -67,7 +67,12 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
     """Whether it can be read by itself, but says so little that it changes what was asked."""
     if not isinstance(reading, Understood) or not told.is_fragment:
         return False
-    question, d = reading.question, told.draft
+    return _says_little(reading.question, told, last)
+
+
+def _says_little(question: Question, told: Said, last: Question) -> bool:
+    """The same of a fragment that was read as this question."""
+    d = told.draft
     match question.kind:
         case Kind.LAB if last.kind is Kind.REFUSAL:
             return not d.has(*_OF_A_LAB)
