@@ -47,7 +47,7 @@ from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.our_own import put_right
 from bot.conversation.parts.parting import asked_apart, is_lost
 from bot.conversation.parts.repeating import without_repeats
-from bot.conversation.replies.forms import form_at_end, form_in, in_form
+from bot.conversation.replies.forms import form_at_end, form_in, in_form, without_sharing
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, fact_named, reported
@@ -77,7 +77,21 @@ _OTHERWISE = "None of these, then. Please say it in other words."
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
+    asked = text if comes_every_week(text) else without_sharing(text)
+    if asked != text and (shared := tuple(_shared(asked, memory, hearing))):
+        return shared
     return tuple(without_repeats(tuple(_each(text, memory, hearing))))
+
+
+def _shared(asked: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
+    """What a message asks before it says that the answer is to be shared; nothing if unread."""
+    found = listen(asked, memory, hearing)
+    for heard in found:
+        if not (isinstance(heard, Asked) and isinstance(heard.reading, Understood)):
+            return
+    yield from (
+        replace(each, form=Form.ANSWER_TO_SHARE) for each in found if isinstance(each, Asked)
+    )
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:

@@ -26,6 +26,13 @@ _ANY = math.log(32)
 """The same where it is known that a number is changed."""
 _APART = math.log(4)
 """How many times nearer it has to be to one number than to any other."""
+_ROUNDING = 1e-9
+_IF_IT = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|what)\W+)*if (?:it|that|this) (?:was|were|is|had been)"
+    r"(?: only| just)? \d",
+    re.IGNORECASE,
+)
+"""`if it were 128?`, of 256 H100 for 18 people."""
 _TIMES = re.compile(r"(?:times|x|×)\s*\d", re.IGNORECASE)
 _SIZE = re.compile(r"(?:at|to|up to)\b", re.IGNORECASE)
 _CORRECTS = re.compile(
@@ -87,8 +94,7 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Understood(_with_people(last, number))
     if is_part(told):
         return _part_taken_off(last, number, hearing)
-    is_slip = _CORRECTS.search(told.whole) or owns_up(told.whole)
-    if is_slip and (right := _put_right(last, number, hearing)):
+    if right := _instead_of_one(told, last, number, hearing):
         return Understood(right)
     found = tuple(_ways_to_read(last, number, hearing))
     if led := next((question for _, question in found if _is_led(question, last, told)), None):
@@ -163,6 +169,21 @@ def _nearest(
     if not far or far[0][0] > within or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
         return None
     return ways[far[0][1]][1]
+
+
+def _instead_of_one(told: Said, last: Question, number: float, hearing: Hearing) -> Question | None:
+    """The question with a number in place of one that it puts right, or that `it` is."""
+    if _CORRECTS.search(told.whole) or owns_up(told.whole):
+        return _put_right(last, number, hearing)
+    return _by_far_nearest(last, number, hearing) if _IF_IT.match(told.whole) else None
+
+
+def _by_far_nearest(last: Question, number: float, hearing: Hearing) -> Question | None:
+    """The number at most double or half as large, where each other one is four times off."""
+    ways = [(abs(math.log(number / was)), way) for was, way in each_replaced(last, number, hearing)]
+    near = [way for far, way in ways if far <= _NEAR + _ROUNDING]
+    others = [far for far, _ in ways if far > _NEAR + _ROUNDING]
+    return near[0] if len(near) == 1 and all(far >= _APART for far in others) else None
 
 
 def each_replaced(
