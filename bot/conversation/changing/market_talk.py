@@ -38,6 +38,14 @@ _HOW_MANY_OF: Final = re.compile(
 """`out of these how many are research?`, `how many are in safety`."""
 _THEY: Final = re.compile(r"\b(?:they|them|their)\b")
 """The labs spoken of, whatever else is asked: `which ones did they close`."""
+_EVERYWHERE: Final = re.compile(
+    r"\W*(?:(?:and|now|ok|for|at|of|in|please|show|me) )*(?:all (?:the |of the )?labs|every lab|"
+    r"all companies|all of them)(?: (?:please|together|then|instead))*\W*"
+)
+_HOW_LONG: Final = re.compile(
+    r"\bhow long (?:have|has|are|is|were) (?:they|those|these|it|that|the (?:roles|jobs|openings))"
+    r"\b.{0,12}\b(?:open|up|posted|listed|out|online|advertised)\b"
+)
 _OPENED: Final = re.compile(
     r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|taken down|took down|pulled)\b"
     r"|^\W*(?:and |so )?(?:who|which (?:lab|one)s?)(?: has| have)? opened\b"
@@ -113,6 +121,10 @@ def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
     is_narrowed = _HOW_MANY_OF.search(low) and not (d.labs or _is_of_others(told))
     if is_narrowed and (family := family_in(low)):
         return replace(last, family=family)
+    if _EVERYWHERE.fullmatch(low):
+        return replace(last, labs=())
+    if _HOW_LONG.search(low) and not (d.labs or d.stacks or d.runs):
+        return last
     return replace(last, labs=()) if _WHO_ELSE.match(low) and not d.labs else None
 
 

@@ -33,7 +33,15 @@ _IF_IT = re.compile(
     re.IGNORECASE,
 )
 """`if it were 128?`, of 256 H100 for 18 people."""
+_COSTS = re.compile(
+    r"\b(?:would|do|will|does|are|is|for) (?:just |only |about )?\d[\d,]*k?"
+    r"(?: of (?:them|those|these))?(?: cost| be| come to)?\b.{0,3}\bcost\b|"
+    r"\bcost (?:of |for )\d[\d,]*k?\W*$|\b\d[\d,]*k? cost\b",
+    re.IGNORECASE,
+)
+"""`what would 512 cost`, after the price of a chip."""
 _TIMES = re.compile(r"(?:times|x|×)\s*\d", re.IGNORECASE)
+_IN_ALL = re.compile(r"\b(?:in total|altogether|all together|all in all|overall)\b", re.IGNORECASE)
 _SIZE = re.compile(r"(?:at|to|up to)\b", re.IGNORECASE)
 _CORRECTS = re.compile(
     r"\b(?:to be (?:exact|precise)|exactly|precisely|should (?:be|read|say)|says?|"
@@ -83,7 +91,8 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Unreadable(problem, SUGGESTIONS) if is_of_last else None
     if last.kind is Kind.PRICE and last.offer and len(last.offer.chips) == 1:
         return Understood(_with_chips(last, number))
-    if last.kind is Kind.PRICE and len(last.chips) == 1 and _TIMES.match(told.text):
+    is_of_chips = _TIMES.match(told.text) or _COSTS.search(told.text)
+    if last.kind is Kind.PRICE and len(last.chips) == 1 and is_of_chips:
         chips = (ChipCount(last.chips[0], Amount(number)),)
         return Understood(replace(last, offer=Offer(chips=chips)))
     if last.kind not in COUNTED:
@@ -214,7 +223,8 @@ def with_guaranteed(last: Question, number: float, hearing: Hearing) -> Question
 def _joining(told: Said, last: Question, number: float, hearing: Hearing) -> float:
     """How many join: the number, or up to it where a size is said, as in `and at 70?`."""
     now = held_offer(last, hearing).researchers
-    if now is None or not _SIZE.match(told.text) or number <= now.value:
+    is_size = _SIZE.match(told.text) or _IN_ALL.search(told.text)
+    if now is None or not is_size or number <= now.value:
         return number
     return number - now.value
 

@@ -71,8 +71,9 @@ _ONE_AGAIN: Final = re.compile(
     r"^\W*(?:(?:and|ok|now|so|then|only|just|please|show me|give me|can i (?:have|see|get))\W+)*"
     r"the (?P<what>first|second|last|other)(?: one| question| answer)?"
     r"(?P<rest>(?:[\s,;–-]+(?:again|once more|please|only|but|and|now|then|just|"
-    r"a bit|much|in|as|an?|one|two|three|"
-    r"short(?:er|ly)?|brief(?:ly|er)?|tl;?dr|sentences?|lines?|table|chart|csv|details?|longer))+)\W*$",
+    r"a bit|much|(?:in|as) (?:an?|one|two|three) (?:short )?(?:sentences?|lines?|table|chart)|"
+    r"as csv|"
+    r"short(?:er|ly)?|brief(?:ly|er)?|tl;?dr|details?|longer))+)\W*$",
     re.IGNORECASE,
 )
 """`the first one again but shorter`, of two questions asked together."""

@@ -45,8 +45,9 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _ALIEN = re.compile(
-    r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|price|cost|salary|pay|research|product|serving|inference|"
-    r"customers|production|half and half|fifty[- ]fifty|50/50)\b|%|\$",
+    r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|price|cost|salary|pay|research|product|"
+    r"serving|inference|customers|production|half and half|fifty[- ]fifty|50/50|time|tokens?|"
+    r"parameters?|speed)\b|%|\$",
     re.IGNORECASE,
 )
 _BY_HOW_MUCH = re.compile(
@@ -60,6 +61,12 @@ _TO_COME = re.compile(
     r"new (?:site|ones|chips|gpus|cluster|hall))\b",
     re.IGNORECASE,
 )
+_SAME_PEOPLE = re.compile(
+    r"[\s,;]+(?:but |and |with |for )*(?:the |our )?same (?:number of |amount of )?"
+    r"(?:people|team|researchers?|staff|headcount|heads|scientists?)\b[\s.?!]*$",
+    re.IGNORECASE,
+)
+"""`double the chips, same people`, who are not multiplied."""
 _HARDWARE = re.compile(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", re.IGNORECASE)
 _DONE_BY = "[<can><does><meaning>] <researchers> [<do><define>]~[<to><for>]"
 """What people do to a share, who are all that there would be."""
@@ -71,6 +78,7 @@ _FEWER = re.compile(
 def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     """The last question with its chips or its people multiplied."""
     ours, people = _meant(last, saved)
+    text = _SAME_PEOPLE.sub("", text)
     if ours is None or len(text.split()) > 14:
         return None
     if found := _FEWER.search(text):

@@ -122,6 +122,28 @@ def test_what_the_answer_tells_is_told_again(
     assert last(talking, before, text) == [asks or before]
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "asks"),
+    [
+        (TEAM, "double the chips, same people", "768 H100, 18 researchers, vs Anthropic"),
+        ("what if we hire 12 more", "so 52 in total?", "what if we hire 12 more"),
+        ("what if we hire 12 more", "and 20?", "what if we hire 20 more"),
+        ("price of H200", "what would 512 cost?", "cost of 512 H200"),
+        ("open roles at Anthropic", "all labs please", "open roles"),
+        ("open roles at Anthropic", "how long have they been open", "open roles at Anthropic"),
+    ],
+)
+def test_a_number_counts_what_its_words_say(
+    talking: Conversing, before: str, text: str, asks: str
+) -> None:
+    assert last(talking, before, text) == [asks]
+
+
+@pytest.mark.parametrize("text", ["how about in half the time", "and twice the tokens"])
+def test_what_is_no_amount_of_chips_multiplies_none(talking: Conversing, text: str) -> None:
+    assert answer(talking, OLMO, text).kind is not Kind.REACH
+
+
 def test_a_number_that_may_be_of_both_is_asked_back(talking: Conversing) -> None:
     assert answer(talking, "256 H100, 18 researchers", "if it were 64?").kind is Kind.CHOOSE
 
