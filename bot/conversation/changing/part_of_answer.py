@@ -51,6 +51,10 @@ _ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """`for a single researcher`, whose share is part of what a cluster could train."""
+_IN_UNITS: Final = re.compile(
+    r"\W*(?:and |so )?in (?:hours|days|weeks|months|years)\W*", re.IGNORECASE
+)
+"""`in days?`, which limits no time."""
 _TOP: Final = re.compile(
     r"\b(?:top|first|best|biggest) (?:\d{1,2}(?! (?:labs?|frontier))|three|four|five|six|"
     r"ten|few|ones|handful)\b",
@@ -136,6 +140,8 @@ def _to_keep(told: Said) -> bool:
 def _of_one_or_all(told: Said) -> bool:
     """`how long would one researcher need`, `and the whole cluster?`."""
     d = told.draft
+    if _IN_UNITS.fullmatch(told.text):
+        return True
     if d.names_any or d.days is not None:
         return False
     is_one = d.people is not None and d.people.amount.value == 1

@@ -130,6 +130,13 @@ def test_what_the_answer_tells_is_told_again(
         ("what if we hire 12 more", "and 20?", "what if we hire 20 more"),
         ("price of H200", "what would 512 cost?", "cost of 512 H200"),
         ("open roles at Anthropic", "all labs please", "open roles"),
+        (TEAM, "in total, not per head", f"{TEAM}, in total"),
+        (
+            TEAM,
+            "nobody may take more than 128 at once",
+            "384 H100, 18 researchers, max job 128, vs Anthropic",
+        ),
+        (OLMO, "in days", OLMO.replace("Olmo 3 32B", "olmo-3-32b")),
         ("open roles at Anthropic", "how long have they been open", "open roles at Anthropic"),
     ],
 )
