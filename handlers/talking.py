@@ -143,8 +143,18 @@ class Talking:
                 return details.message(reply.answer)
             case Form.SHARE:
                 return talk.PERSONAL if reply.is_personal else self._share(reply, place)
+            case Form.ANSWER_TO_SHARE:
+                return self._card_to_share(reply, place)
             case _:
                 return self._card(reply, place)
+
+    def _card_to_share(self, reply: Reply, place: Place) -> Message:
+        """The answer, and where it is said to one alone the menu of channels below it."""
+        card = self._card(reply, place)
+        if not (place.is_direct or reply.is_personal):
+            return card  # which has its own Share button
+        below = talk.PERSONAL if reply.is_personal else talk.share_to(reply.text)
+        return {**card, "blocks": [*card["blocks"], *below["blocks"]]}
 
     def _share(self, reply: Reply, place: Place) -> Message:
         if place.is_direct:

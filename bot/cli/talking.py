@@ -51,3 +51,5 @@ class Talk:
         else:
             shown = small_talk(Small.NO_CHANNEL, answer.on) if form is Form.SHARE else answer
             self.printer.show(shown)
+        if form is Form.ANSWER_TO_SHARE and self.printer.form is Printed.TEXT:
+            self.printer.show(small_talk(Small.NO_CHANNEL, answer.on))

@@ -20,6 +20,8 @@ class Form(StrEnum):
     DETAILS = "details"
     WHY = "why"
     SHARE = "share"
+    ANSWER_TO_SHARE = "answer to share"
+    """A new answer, which is to be shared as well: `and Meta? Share it with the team`."""
 
 
 class Small(StrEnum):

@@ -39,7 +39,7 @@ from bot.conversation.changing.scaling import multiplied
 from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round
-from bot.conversation.changing.whole import is_bare, stands_alone
+from bot.conversation.changing.whole import is_bare, ranks_nobody, stands_alone
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
@@ -47,13 +47,13 @@ from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.our_own import put_right
 from bot.conversation.parts.parting import asked_apart, is_lost
 from bot.conversation.parts.repeating import without_repeats
-from bot.conversation.replies.forms import form_at_end, form_in, in_form
+from bot.conversation.replies.forms import form_at_end, form_in, in_form, without_sharing
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, fact_named, reported
 from bot.conversation.saying import said, tags_of
 from bot.questions.doubt import shown
-from bot.questions.of_whom import comes_every_week, help_on_assay
+from bot.questions.of_whom import comes_every_week
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 
@@ -71,12 +71,27 @@ _CHANGES_TOPIC = re.compile(
 )
 """What says that nothing before is meant."""
 _LOST = "I could not read “{part}”. Please ask that in other words."
+_NOT_RANKED = "I couldn't read that. A part is told by its number, as in “60% for research”."
 _OTHERWISE = "None of these, then. Please say it in other words."
 
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
+    asked = text if comes_every_week(text) else without_sharing(text)
+    if asked != text and (shared := tuple(_shared(asked, memory, hearing))):
+        return shared
     return tuple(without_repeats(tuple(_each(text, memory, hearing))))
+
+
+def _shared(asked: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
+    """What a message asks before it says that the answer is to be shared; nothing if unread."""
+    found = listen(asked, memory, hearing)
+    for heard in found:
+        if not (isinstance(heard, Asked) and isinstance(heard.reading, Understood)):
+            return
+    yield from (
+        replace(each, form=Form.ANSWER_TO_SHARE) for each in found if isinstance(each, Asked)
+    )
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
@@ -128,7 +143,7 @@ def _after(memory: Memory, reading: Reading) -> Memory:
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
     bare = polite_off(text)
-    if comes_every_week(text) or help_on_assay(text) == "digest":
+    if comes_every_week(text):
         return Asked(_alone(text, hearing))
     if about := _about_somebody(text, bare, memory, hearing):
         return about
@@ -240,6 +255,8 @@ def _after_another(
     opening = opened(text)
     alone = _alone(text, hearing)
     told = said(tags_of(opening.text, hearing), opening, hearing)
+    if ranks_nobody(alone, told, last):
+        alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
     if about := asked_of_person(text, opening, last, alone, hearing):
         return Asked(Understood(about), form, is_follow_up=True)
     if fewer := declined(told, last):

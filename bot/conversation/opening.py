@@ -27,6 +27,8 @@ _LINK = (
     rf"(?:do |ask |run )?the same(?: thing| question| again|{_SUM})?(?: but)?|"
     r"what about|how about|wbt|hbu|"
     r"what if (?:it (?:is|was|were)|there (?:are|were)|you (?:take|use|assume))|"
+    r"(?:what|does (?:it|that|this|anything|the verdict)) (?:would |will )?(?:changes?|happens?)"
+    r"(?: (?:here|then|to (?:it|that|this)|anything|much))?(?= if\b)|"
     r"(?:let'?s |let us )?(?:make|try|use|take)(?: it| that| this)?(?: with)?|"
     r"(?:let'?s |let us |can we )?(?:look at|check|consider|go with|move on to)|(?:let'?s|now) do|"
     r"suppose|(?:let'?s|let us)(?= assume\b)|let'?s say|imagine|pretend|"

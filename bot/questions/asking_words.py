@@ -125,7 +125,8 @@ ASKED: dict[T, str] = {
     ),
     T.MOST: (
         "leader|leaders|leading lab|front runner|frontrunner|front runners|champion|most|"
-        "ordered|list|sort|sorted|table|order|top|largest amount of|leads|leading|best|"
+        "ordered|list|sort|sorted|table|order by|order the labs|order labs|order all|order them|"
+        "order these|order those|order everyone|top|largest amount of|leads|leading|best|"
         "highest|richest|first|number one|no 1|greatest|lead|compute rich|gpu rich|ahead|"
         "wins|winning|best equipped|better off|best resourced|least|fewest|lowest|poorest|"
         "bottom"

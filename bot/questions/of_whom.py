@@ -48,16 +48,26 @@ _EVERY_WEEK = re.compile(
     re.I | re.S,
 )
 """How something comes every week: `can this land in #recruiting every monday?`."""
+_THE = r"(?:the |our |this |that |your )?"
+_POST = rf"(?:weekly|{_DAY}(?:['’]s)?) (?:posts?|messages?|updates?|briefs?|briefings?|news|thing)"
 _OF_DIGESTS = re.compile(
-    r"\W*(?:(?:please|can you|could you|can we) )*"
-    r"(?:pause|stop|resume|mute|turn off|switch off|move) (?:the |our |this )?"
-    rf"(?:weekly|{_DAY}) (?:post|message|update|brief)\b.*"
-    r"|\W*how (?:is|are|do you|does assay) (?:(?:put together|make|compile|build|write) )?"
+    r"\W*(?:(?:please|can you|could you|can we|can i|how (?:do|can) (?:i|we)|we (?:want|need) to|"
+    r"i (?:want|need) to|i['’]d like to|ok|hi|hey)\W+)*"
+    r"(?:(?:pause|stop|resume|restart|mute|unmute|end|cancel|kill|halt|suspend|skip|hold|move|"
+    r"(?:turn|switch) (?:off|on)|unsubscribe(?: me| us)?(?: from)?|sending|posting|"
+    rf"(?:do not|don['’]?t) (?:send|post)(?: us| me)?) )+{_THE}{_POST}\b.*|"
+    rf"\W*(?:please )?(?:turn|switch) {_THE}{_POST} (?:off|on)\b.*|\W*no more {_POST}\b.*|"
+    rf"\W*when (?:was|is|did|does|will) {_THE}(?:last |next )?{_POST}\b.*",
+    re.I | re.S,
+)
+"""How what comes every week is paused, ended or moved."""
+_MADE = re.compile(
+    r"\W*how (?:is|are|do you|does assay) (?:(?:put together|make|compile|build|write) )?"
     r"(?:the |your )?(?:weekly )?digests?(?: (?:put together|made|compiled|built|written|assembled|"
     r"composed|produced|generated|work))?\b[^.;]*",
     re.I | re.S,
 )
-"""How what comes every week is paused or moved, or how it is made."""
+"""How the digest is made."""
 _OF_SOURCES = re.compile(
     r"\W*(?:which|what) (?:sources?|sites?|databases?|websites?|places) (?:do|does|will|would) "
     r"(?:you|assay|it|the bot) (?:search|use|look|check|read|query|go)\b.*",
@@ -111,15 +121,15 @@ def asks_size_of_name(tags: Sequence[Tag], text: str) -> bool:
 
 
 def comes_every_week(text: str) -> bool:
-    """Whether it is asked that something comes to a channel every week: the digest is that."""
-    return _EVERY_WEEK.match(text) is not None
+    """Whether something is to come to a channel every week, or no more: the digest is that."""
+    return bool(_EVERY_WEEK.match(text) or _OF_DIGESTS.match(text))
 
 
 def help_on_assay(text: str) -> str | None:
     """The topic of a question about Assay itself: what it refuses, posts, or has wrong."""
     if _OF_REFUSALS.search(text):
         return "refusals"
-    if _OF_DIGESTS.match(text):
+    if _MADE.match(text):
         return "digest"
     return "data" if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text) else None
 

@@ -23,7 +23,8 @@ NEXT: Final = (
 )
 EVERY_WEEK: Final = sentence(
     "A channel gets it every week, with the details in its thread, once somebody types"
-    " “/compute-benchmark digest” there: it asks for the day, the time and what to tell of."
+    " “/compute-benchmark digest” there: it asks for the day, the time and what to tell of;"
+    " “/compute-benchmark digest pause” or “/compute-benchmark digest stop” there ends that."
 )
 
 

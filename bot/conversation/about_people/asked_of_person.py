@@ -46,6 +46,10 @@ _EVIDENCE: Final = re.compile(
     r"on our side|do(?:able)? here|run here|researcher'?s share)\b",
     re.IGNORECASE,
 )
+_LOOKED_UP: Final = re.compile(
+    rf"\b(?:{_WORKS}|publish\w*|look(?:ing)? (?:up|into)|look[- ]?up|search for|evidence)\b",
+    re.IGNORECASE,
+)
 _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.FACT, T.ROLES, T.DIGEST, T.MOVES, T.RUN, T.SOURCE))
 """What is a question of its own, also after one about a person."""
 _FULL_NAME: Final = (
@@ -87,7 +91,7 @@ def asked_of_person(
         return other
     if len(text.split()) > _MOST_WORDS or is_refusal(alone):
         return None
-    if names_another(text, last, hearing):
+    if names_another(text, last, hearing) or asks_of_another(text, last, alone):
         return None
     part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)
     is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
@@ -126,6 +130,15 @@ def names_another(text: str, last: Question, hearing: Hearing) -> bool:
         if kinds == {T.UNKNOWN} and not set(folded(name).split()) <= known:
             return True
     return False
+
+
+def asks_of_another(text: str, last: Question, alone: Reading) -> bool:
+    """Whether the works of somebody else are asked for by name, whatever it says it is for."""
+    asked = alone.question if isinstance(alone, Understood) else None
+    if asked is None or asked.kind is not Kind.CANDIDATE or not asked.person:
+        return False
+    known, named = (set(folded(each.person or "").split()) for each in (last, asked))
+    return bool(_LOOKED_UP.search(text)) and not known & named
 
 
 def _may_be(alone: Reading, is_of_them: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.asked_of_person import named_otherwise
+from bot.conversation.about_people.asked_of_person import asks_of_another, named_otherwise
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -59,6 +59,8 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
     last, told = memory.question, _PURPOSE.match(text)
     is_said = told or memory.asks_purpose or _says_what_for(text)
     if last is None or last.person is None or not is_said:
+        return None
+    if asks_of_another(text, last, hearing.read(text)):
         return None
     if told is None and (_ASKS.search(text) or not _may_be_why(text, hearing)):
         return None

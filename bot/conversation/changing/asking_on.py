@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.changing.of_digest import sets_digest
 from bot.conversation.changing.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
 from bot.questions.rules.room import asks_how_many_fit
@@ -74,10 +75,8 @@ _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
 def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """The question that is meant, or None where something of its own is asked."""
     d = told.draft
-    if last.kind is Kind.DIGEST and _WHEN_NEXT.search(told.text):
-        return Question(Kind.HELP, topic="digest")
-    if last.kind is Kind.DIGEST and _LAST_ONE.search(told.text):
-        return Question(Kind.DIGEST, labs=told.labs)
+    if last.kind is Kind.DIGEST and (digest := _of_digest(told, last)):
+        return digest
     if asks_for_part(told, last):
         return last
     if equalled := _equalled(told, last):
@@ -93,6 +92,15 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None:
         return _how_long(told, last)
     return None if d.ours else _of_figures(told, last) or _of_the_labs(told, last, earlier)
+
+
+def _of_digest(told: Said, last: Question) -> Question | None:
+    """What is asked of the digest itself: how it is set, when it comes, the last one."""
+    if sets_digest(told):
+        return last
+    if _WHEN_NEXT.search(told.text):
+        return Question(Kind.HELP, topic="digest")
+    return Question(Kind.DIGEST, labs=told.labs) if _LAST_ONE.search(told.text) else None
 
 
 def _equalled(told: Said, last: Question) -> Question | None:

@@ -89,8 +89,9 @@ def followed(
     if last.kind is Kind.PRICE and (priced := so_many(told, last)):
         return Understood(priced)
     if told.number is not None and (last.kind in COUNTED or not names_day(told)):
-        of_whom = merged(last, told, hearing.saved) if told.labs else None
-        return numbered(told, of_whom or last, hearing)
+        names_other = told.labs or told.draft.runs or told.draft.size
+        of_it = merged(last, told, hearing.saved) if names_other else None
+        return numbered(told, of_it or last, hearing)
     question = merged(last, told, hearing.saved)
     if question is not None:
         return Understood(question, _left_out(told))

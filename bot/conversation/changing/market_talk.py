@@ -30,8 +30,21 @@ _CHANGED: Final = re.compile(
 _WHO_ELSE: Final = re.compile(
     r"\W*(?:and |so )?(?:who|anyone|anybody|which lab) else\b(?:\W+\w+){0,3}\W*$"
 )
+_THOSE: Final = r"(?:those|these|them|that|(?:the|all) (?:\d+ )?(?:roles|jobs|openings|positions)?)"
 _HOW_MANY_OF: Final = re.compile(
-    r"\bhow many of (?:those|these|them|the (?:roles|jobs|openings))\b"
+    rf"\b(?:how many|which)(?: ones?)? of {_THOSE}\b|\b(?:out )?of {_THOSE}\W+(?:how many|which)\b"
+    r"|^\W*(?:and |so |but )?(?:how many|which)(?: ones)? (?:are|is|were|would be)\b"
+)
+"""`out of these how many are research?`, `how many are in safety`."""
+_THEY: Final = re.compile(r"\b(?:they|them|their)\b")
+"""The labs spoken of, whatever else is asked: `which ones did they close`."""
+_EVERYWHERE: Final = re.compile(
+    r"\W*(?:(?:and|now|ok|for|at|of|in|please|show|me) )*(?:all (?:the |of the )?labs|every lab|"
+    r"all companies|all of them)(?: (?:please|together|then|instead))*\W*"
+)
+_HOW_LONG: Final = re.compile(
+    r"\bhow long (?:have|has|are|is|were) (?:they|those|these|it|that|the (?:roles|jobs|openings))"
+    r"\b.{0,12}\b(?:open|up|posted|listed|out|online|advertised)\b"
 )
 _OPENED: Final = re.compile(
     r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|taken down|took down|pulled)\b"
@@ -75,7 +88,7 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     if asked := _of_all_or_since(told, low, last) or _of_turns(told, low, last):
         return asked
     if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
-        of_all = bool(_ALL_LABS.search(low))
+        of_all = bool(_ALL_LABS.search(low)) and not _THEY.search(low)
         labs = told.labs or (() if of_all else last.labs)
         return replace(last, labs=labs, days=d.days, since=d.since or last.since)
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
@@ -105,8 +118,13 @@ def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
         return None
     if _WENT.search(low) and not d.stacks:
         return Question(Kind.MOVES, labs=told.labs or last.labs, days=d.days, since=d.since)
-    if _HOW_MANY_OF.search(low) and (family := family_in(low)):
+    is_narrowed = _HOW_MANY_OF.search(low) and not (d.labs or _is_of_others(told))
+    if is_narrowed and (family := family_in(low)):
         return replace(last, family=family)
+    if _EVERYWHERE.fullmatch(low):
+        return replace(last, labs=())
+    if _HOW_LONG.search(low) and not (d.labs or d.stacks or d.runs):
+        return last
     return replace(last, labs=()) if _WHO_ELSE.match(low) and not d.labs else None
 
 

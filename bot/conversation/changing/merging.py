@@ -219,7 +219,9 @@ def _reach(question: Question, said: Said, _saved: Offer | None) -> Question | N
     if d.size is None and d.runs:
         question = replace(question, size=None)
     size = d.size or question.size
-    return replace(question, runs=d.runs or question.runs, size=size, days=days)
+    is_another = d.size is not None and d.size.parameters is not None and d.size.is_whole
+    runs = d.runs or (() if is_another else question.runs)  # `a 13B on 2T tokens`, of no name
+    return replace(question, runs=runs, size=size, days=days)
 
 
 def _people(question: Question, said: Said, _saved: Offer | None) -> Question | None:

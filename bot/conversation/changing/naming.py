@@ -169,6 +169,8 @@ def sized_again(text: str, last: Question, directory: Directory) -> str:
     sibling = f"{base[1]}-{found[1].lower()}b" if base and found else ""
     if not found or directory.get(sibling) is None:
         return text
+    if directory.name(sibling).lower() in text.lower():
+        return text  # `Olmo 3 7B`, which is the whole name
     return f"{text[: found.start()]}{directory.name(sibling)}{text[found.end() :]}"
 
 

@@ -70,6 +70,19 @@ _US_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 """`compare OpenAI and Meta, leave us out of it`, which names nobody else."""
+_OTHER_SCOPE: Final = re.compile(
+    r"(?<=\w)[\s,;–-]+(?:and |but )?(?:not|rather than|instead of) "
+    r"(?:per (?:head|person|researcher|employee|capita)|in total|overall)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""`in total, not per head`."""
+_AT_ONCE: Final = re.compile(
+    r"\b(?:nobody|no one|no (?:person|researcher|user)) (?:may|can|could|should|is allowed to) "
+    r"(?:take|use|get|have|run on|book) more than (?P<count>\d[\d,]*k?)"
+    r"(?: of (?:them|those|these))?(?: (?:chips|gpus|cards))? at (?:once|a time|the same time)\b",
+    re.IGNORECASE,
+)
+"""`nobody may take more than 512 at once`, of all the chips that there are."""
 _AGAIN: Final = re.compile(r"\b(?:one more|one last|another) time\b", re.IGNORECASE)
 """`show me that one more time`, which hires nobody."""
 _CLOCK: Final = re.compile(
@@ -114,7 +127,8 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 def plainly(text: str) -> str:
     """The message without hours and fillers that would be counted, and its corrections as swaps."""
     text = _AGAIN.sub("again", _CLOCK.sub("", _NO_WAIT.sub("", text)))
-    text = _US_OUT.sub("", text)
+    text = _OTHER_SCOPE.sub("", _US_OUT.sub("", text))
+    text = _AT_ONCE.sub(r"largest job \g<count>", text)
     if about := _ABOUT.match(text):
         return _THEY.sub(lambda _: about["who"], about["rest"], count=1)
     return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)

@@ -26,7 +26,22 @@ _ANY = math.log(32)
 """The same where it is known that a number is changed."""
 _APART = math.log(4)
 """How many times nearer it has to be to one number than to any other."""
+_ROUNDING = 1e-9
+_IF_IT = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|what)\W+)*if (?:it|that|this) (?:was|were|is|had been)"
+    r"(?: only| just)? \d",
+    re.IGNORECASE,
+)
+"""`if it were 128?`, of 256 H100 for 18 people."""
+_COSTS = re.compile(
+    r"\b(?:would|do|will|does|are|is|for) (?:just |only |about )?\d[\d,]*k?"
+    r"(?: of (?:them|those|these))?(?: cost| be| come to)?\b.{0,3}\bcost\b|"
+    r"\bcost (?:of |for )\d[\d,]*k?\W*$|\b\d[\d,]*k? cost\b",
+    re.IGNORECASE,
+)
+"""`what would 512 cost`, after the price of a chip."""
 _TIMES = re.compile(r"(?:times|x|×)\s*\d", re.IGNORECASE)
+_IN_ALL = re.compile(r"\b(?:in total|altogether|all together|all in all|overall)\b", re.IGNORECASE)
 _SIZE = re.compile(r"(?:at|to|up to)\b", re.IGNORECASE)
 _CORRECTS = re.compile(
     r"\b(?:to be (?:exact|precise)|exactly|precisely|should (?:be|read|say)|says?|"
@@ -49,6 +64,12 @@ _FOR_SO_MANY = re.compile(
 _DAYS = re.compile(r"^(?:in|within|after|over)\b", re.IGNORECASE)
 _CHIPS = re.compile(r"^(?:on|using|from)\b", re.IGNORECASE)
 """What stands before a number of days, and of chips, where such are spoken of."""
+_IN_SO_MANY = re.compile(r"\b(?:in|within)(?: (?:just|only|about|under))? \d", re.IGNORECASE)
+_ON_SO_MANY = re.compile(
+    r"\b(?:on|using|with|from)(?: (?:those|these|the|them|our|just|only|all|same|other))* \d",
+    re.IGNORECASE,
+)
+"""The same after the name of a run: `Llama 3.1 70B on those 512`."""
 
 
 def recounted(told: Said, last: Question, hearing: Hearing) -> Question | None:
@@ -70,7 +91,8 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Unreadable(problem, SUGGESTIONS) if is_of_last else None
     if last.kind is Kind.PRICE and last.offer and len(last.offer.chips) == 1:
         return Understood(_with_chips(last, number))
-    if last.kind is Kind.PRICE and len(last.chips) == 1 and _TIMES.match(told.text):
+    is_of_chips = _TIMES.match(told.text) or _COSTS.search(told.text)
+    if last.kind is Kind.PRICE and len(last.chips) == 1 and is_of_chips:
         chips = (ChipCount(last.chips[0], Amount(number)),)
         return Understood(replace(last, offer=Offer(chips=chips)))
     if last.kind not in COUNTED:
@@ -81,11 +103,10 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Understood(_with_people(last, number))
     if is_part(told):
         return _part_taken_off(last, number, hearing)
-    is_slip = _CORRECTS.search(told.whole) or owns_up(told.whole)
-    if is_slip and (right := _put_right(last, number, hearing)):
+    if right := _instead_of_one(told, last, number, hearing):
         return Understood(right)
     found = tuple(_ways_to_read(last, number, hearing))
-    if led := next((question for _, question in found if _is_led(question, last, told.text)), None):
+    if led := next((question for _, question in found if _is_led(question, last, told)), None):
         return Understood(led)
     ways = tuple(choice_of(label, question, hearing) for label, question in found)
     return Unclear(last, _NUMBER, ways) if ways else None
@@ -159,6 +180,21 @@ def _nearest(
     return ways[far[0][1]][1]
 
 
+def _instead_of_one(told: Said, last: Question, number: float, hearing: Hearing) -> Question | None:
+    """The question with a number in place of one that it puts right, or that `it` is."""
+    if _CORRECTS.search(told.whole) or owns_up(told.whole):
+        return _put_right(last, number, hearing)
+    return _by_far_nearest(last, number, hearing) if _IF_IT.match(told.whole) else None
+
+
+def _by_far_nearest(last: Question, number: float, hearing: Hearing) -> Question | None:
+    """The number at most double or half as large, where each other one is four times off."""
+    ways = [(abs(math.log(number / was)), way) for was, way in each_replaced(last, number, hearing)]
+    near = [way for far, way in ways if far <= _NEAR + _ROUNDING]
+    others = [far for far, _ in ways if far > _NEAR + _ROUNDING]
+    return near[0] if len(near) == 1 and all(far >= _APART for far in others) else None
+
+
 def each_replaced(
     last: Question, number: float, hearing: Hearing
 ) -> Iterator[tuple[float, Question]]:
@@ -187,17 +223,22 @@ def with_guaranteed(last: Question, number: float, hearing: Hearing) -> Question
 def _joining(told: Said, last: Question, number: float, hearing: Hearing) -> float:
     """How many join: the number, or up to it where a size is said, as in `and at 70?`."""
     now = held_offer(last, hearing).researchers
-    if now is None or not _SIZE.match(told.text) or number <= now.value:
+    is_size = _SIZE.match(told.text) or _IN_ALL.search(told.text)
+    if now is None or not is_size or number <= now.value:
         return number
     return number - now.value
 
 
-def _is_led(question: Question, last: Question, text: str) -> bool:
+def _is_led(question: Question, last: Question, told: Said) -> bool:
     """Whether the word before a number tells what is counted: `in 60`, `on 1024`."""
+    is_of_run = bool(told.draft.runs or told.draft.size)
     if question.days != last.days:
-        return bool(_DAYS.match(text))
+        return bool(_DAYS.match(told.text) or (is_of_run and _IN_SO_MANY.search(told.text)))
     before, now = (each.offer.chips if each.offer else () for each in (last, question))
-    return before != now and bool(_CHIPS.match(text))
+    if is_of_run and before == now and question == last:
+        return bool(_ON_SO_MANY.search(told.text))  # as many as before
+    is_on = _CHIPS.match(told.text) or (is_of_run and _ON_SO_MANY.search(told.text))
+    return before != now and bool(is_on)
 
 
 def so_many(told: Said, last: Question) -> Question | None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from bot.conversation.changing.of_digest import sets_digest
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.build import COUNTED_IN
@@ -38,11 +37,24 @@ _IN_TERMS: Final = re.compile(
     r"\bhow many\b.{0,20}\b(?:is|are|does) (?:that|it|this|those)\b",
     re.I,
 )
+_H100E: Final = re.compile(r"\bh100e\b|\bh100[- ]equivalents?\b", re.IGNORECASE)
 _WHOLE: Final = re.compile(
     r"^\W*(?:(?:and|on|with|for|using|what about)\W+)*(?:the |our )?(?:whole|entire|full) "
     r"(?:cluster|machine|fleet|thing|lot)\W*$",
     re.IGNORECASE,
 )
+_ONE: Final = re.compile(
+    r"^\W*(?:(?:and|but|for|with|just|only)\W+)*(?:an?|one|the)"
+    r"(?: (?:single|lone|sole|individual))? (?:researcher|person|scientist|head|hire|human)"
+    r"(?: (?:alone|only|by (?:him|her|them)self))?\W*$"
+    r"|^\W*(?:and |but )?per (?:researcher|person|head|scientist)\W*$",
+    re.IGNORECASE,
+)
+"""`for a single researcher`, whose share is part of what a cluster could train."""
+_IN_UNITS: Final = re.compile(
+    r"\W*(?:and |so )?in (?:hours|days|weeks|months|years)\W*", re.IGNORECASE
+)
+"""`in days?`, which limits no time."""
 _TOP: Final = re.compile(
     r"\b(?:top|first|best|biggest) (?:\d{1,2}(?! (?:labs?|frontier))|three|four|five|six|"
     r"ten|few|ones|handful)\b",
@@ -128,9 +140,12 @@ def _to_keep(told: Said) -> bool:
 def _of_one_or_all(told: Said) -> bool:
     """`how long would one researcher need`, `and the whole cluster?`."""
     d = told.draft
+    if _IN_UNITS.fullmatch(told.text):
+        return True
     if d.names_any or d.days is not None:
         return False
     is_one = d.people is not None and d.people.amount.value == 1
+    is_one = is_one or bool(_ONE.search(told.text))
     return is_one or bool(_WHOLE.search(told.text))
 
 
@@ -156,7 +171,10 @@ def _in_h100(told: Said) -> bool:
 def _in_terms_of_h100(told: Said) -> bool:
     """`what's that in H100 terms`, which every offer is told in."""
     d = told.draft
-    is_alone = d.chips == (COUNTED_IN,) and not (d.labs or d.stacks)
+    is_alone = d.chips in ((COUNTED_IN,), ()) and not (d.labs or d.stacks or d.runs)
+    if not d.chips:
+        is_counted = d.has(T.HOWMANY) and d.people is None
+        return is_alone and is_counted and bool(_H100E.search(told.text))
     return is_alone and bool(_IN_TERMS.search(told.text))
 
 
@@ -181,10 +199,6 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     (
         (Kind.LEAGUE, Kind.DIGEST, Kind.MOVES),
         lambda told: bool(_TOP.search(told.text)) and not told.draft.labs,
-    ),
-    (
-        (Kind.DIGEST,),
-        sets_digest,
     ),
     ((Kind.HIRING,), lambda told: bool(_COUNT.fullmatch(fold(told.text)))),
     ((Kind.HIRING,), lambda told: bool(_OF_PAY.search(told.text)) and not told.draft.names_any),

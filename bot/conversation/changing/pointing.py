@@ -63,17 +63,34 @@ _FOR_ONE: Final = re.compile(
 )
 _ONE_WITH: Final = re.compile(
     r"^\W*(?:(?:and|ok|now|so|then)\W+)*the (?P<what>first|second|last|other)(?: one| question)?"
-    r"[\s,]+(?P<rest>(?:but )?(?:with|at|for|using|as|in a) \S.*)$",
+    r"[\s,]+(?P<rest>(?:but )?(?:with|at|for|using|as|in a|per) \S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`the first one with 25`, where no two labs were spoken of last."""
+_ONE_AGAIN: Final = re.compile(
+    r"^\W*(?:(?:and|ok|now|so|then|only|just|please|show me|give me|can i (?:have|see|get))\W+)*"
+    r"the (?P<what>first|second|last|other)(?: one| question| answer)?"
+    r"(?P<rest>(?:[\s,;–-]+(?:again|once more|please|only|but|and|now|then|just|"
+    r"a bit|much|(?:in|as) (?:an?|one|two|three) (?:short )?(?:sentences?|lines?|table|chart)|"
+    r"as csv|"
+    r"short(?:er|ly)?|brief(?:ly|er)?|tl;?dr|details?|longer))+)\W*$",
+    re.IGNORECASE,
+)
+"""`the first one again but shorter`, of two questions asked together."""
+_ONLY: Final = re.compile(
+    r"^\W*(?:(?:and|ok|now|please|i (?:only |just )?(?:need|want))\W+)*(?:only|just) "
+    rf"(?:the )?(?P<what>{'|'.join(_WORDS)})\b(?P<rest>[\s,;–-]+"
+    r"(?:(?:please|with|but|and|as|in|again)\b).*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`only the price, with source please`, of two answers."""
 _TO_SHARE: Final = re.compile(
     r"^\W*(?:(?:and|ok|now|then|please|can you|could you)\W+)*(?:share|post|send|forward) the "
     r"(?P<what>\w[\w .&-]{1,30}?) (?:one|comparison|answer|table|result|ranking)\b",
     re.IGNORECASE,
 )
 """`post the OpenAI one in the channel`."""
-_FORMS: Final = (_PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER)
+_FORMS: Final = (_ONLY, _PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER)
 _BACK: Final = re.compile(
     r"\b(?:back (?:to|at)|return to) (?P<what>[^,:;.?!–]+?)"
     r"(?P<rest>(?:[,:;–.?!]|\s(?:but|and|with)\s).*)?[\s.?!]*$",
@@ -90,6 +107,12 @@ _QUESTION: Final = re.compile(
 )
 _WHY: Final = re.compile(r"\W*(?:(?:and|but|so|ok)\W+)*(?:why|how come|y)\b", re.IGNORECASE)
 """`why no number for xAI`, which is of the answer that xAI was in."""
+_IN_PLACE: Final = re.compile(
+    r"\w\W+(?:instead of|in place of|rather than|and not|not) (?P<who>[\w][\w .&'-]{1,30}?)\W*$|"
+    r"\b(?:swap|replace|exchange|trade)(?:ped|d)?(?: out)? (?P<old>[\w][\w .&'-]{1,30}?) "
+    r"(?:for|by|with) \w",
+    re.IGNORECASE,
+)
 _AROUND: Final = re.compile(
     r"^(?:the|that|this|my) | (?:bit|part|half|piece|section|question|answer|thing|topic)$",
     re.IGNORECASE,
@@ -109,11 +132,11 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if person := person_pointed_to(text, memory):
         return person
     last = memory.question
-    if last and _WHY.match(text) and (why := _named_before(text, last, memory, hearing)):
-        return text, why
+    if last and (before := _of_an_earlier_one(text, last, memory, hearing)):
+        return text, before
     shared = _TO_SHARE.match(text)
     typed, text = text, f"back to {shared['what']}, share this" if shared else text
-    forms = _FORMS if last and len(last.labs) > 1 else (*_FORMS, _ONE_WITH)
+    forms = _forms(memory)
     found = next((m for form in forms if (m := form.search(text))), None)
     back = None if found else _BACK.search(text)
     told = found or back
@@ -126,9 +149,9 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if meant is None:
         return typed, memory
     rest = _AGAIN.sub("", told["rest"] or "").strip(" ,:;–-.!")
-    before = told.groupdict().get("before") or ""
-    if before and _named(before, hearing):  # `now Mistral, only the hiring part`
-        rest = f"{before} {rest}".strip()
+    led = told.groupdict().get("before") or ""
+    if led and _named(led, hearing):  # `now Mistral, only the hiring part`
+        rest = f"{led} {rest}".strip()
     if rest and named < {*meant.labs}:
         rest = named_again(rest, Question(Kind.LAB, labs=tuple(named)))
     others = tuple(each for each in known if each is not meant)
@@ -139,6 +162,28 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
         return text, now  # what is asked of it has to name it
     is_question = not rest or _QUESTION.match(rest)
     return rest if is_question else f"and {rest}", now
+
+
+def _forms(memory: Memory) -> tuple[re.Pattern[str], ...]:
+    """The ways to point back; `the first one` may be a lab, or a way that was offered."""
+    last = memory.question
+    if last and len(last.labs) > 1:
+        return _FORMS
+    is_offered = memory.choices and not memory.taken
+    return (*_FORMS, _ONE_WITH) if is_offered else (*_FORMS, _ONE_WITH, _ONE_AGAIN)
+
+
+def _of_an_earlier_one(
+    text: str, last: Question, memory: Memory, hearing: Hearing
+) -> Memory | None:
+    """The memory with the earlier question that is meant by a lab: `why no number for xAI`.
+
+    Or by one whose place another takes: `how about Cohere instead of Mistral`.
+    """
+    if _WHY.match(text):
+        return _named_before(text, last, memory, hearing)
+    gone = _IN_PLACE.search(text)
+    return _named_before(gone["who"] or gone["old"], last, memory, hearing) if gone else None
 
 
 def _named_before(text: str, last: Question, memory: Memory, hearing: Hearing) -> Memory | None:

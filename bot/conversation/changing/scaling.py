@@ -14,7 +14,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
-from storage.records import Amount, ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer, Status
 
 _OF_IT = r"of (?:it|them|that|those|these|the (?:chips|gpus|cluster|cards))\b"
 _FACTORS: tuple[tuple[re.Pattern[str], float], ...] = (
@@ -45,8 +45,9 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _ALIEN = re.compile(
-    r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|price|cost|salary|pay|research|product|serving|inference|"
-    r"customers|production|half and half|fifty[- ]fifty|50/50)\b|%|\$",
+    r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|price|cost|salary|pay|research|product|"
+    r"serving|inference|customers|production|half and half|fifty[- ]fifty|50/50|time|tokens?|"
+    r"parameters?|speed)\b|%|\$",
     re.IGNORECASE,
 )
 _BY_HOW_MUCH = re.compile(
@@ -55,6 +56,17 @@ _BY_HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 """What is multiplied is ours, and not a lab's."""
+_TO_COME = re.compile(
+    r"\b(?:orders?|ordered|to come|expansion|contracted|announced|planned|"
+    r"new (?:site|ones|chips|gpus|cluster|hall))\b",
+    re.IGNORECASE,
+)
+_SAME_PEOPLE = re.compile(
+    r"[\s,;]+(?:but |and |with |for )*(?:the |our )?same (?:number of |amount of )?"
+    r"(?:people|team|researchers?|staff|headcount|heads|scientists?)\b[\s.?!]*$",
+    re.IGNORECASE,
+)
+"""`double the chips, same people`, who are not multiplied."""
 _HARDWARE = re.compile(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", re.IGNORECASE)
 _DONE_BY = "[<can><does><meaning>] <researchers> [<do><define>]~[<to><for>]"
 """What people do to a share, who are all that there would be."""
@@ -66,6 +78,7 @@ _FEWER = re.compile(
 def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     """The last question with its chips or its people multiplied."""
     ours, people = _meant(last, saved)
+    text = _SAME_PEOPLE.sub("", text)
     if ours is None or len(text.split()) > 14:
         return None
     if found := _FEWER.search(text):
@@ -78,10 +91,19 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     if _PEOPLE.search(text):
         size = people.value * factor if people else 0.0
         return _grown(last, people, size, saved)
-    chips = tuple(replace(each, count=_times(each, factor)) for each in ours.chips)
+    meant = _multiplied_of(ours, text)
+    chips = tuple(
+        replace(each, count=_times(each, factor)) if each in meant else each for each in ours.chips
+    )
     told = last.offer or Offer()
     offer = replace(told if told.chips else terms_over(ours, told), chips=chips)
     return replace(last, offer=offer, uses_saved=False, save=False) if chips else None
+
+
+def _multiplied_of(offer: Offer, text: str) -> tuple[ChipCount, ...]:
+    """All the chips, or where some are to come and those are named, only these."""
+    to_come = tuple(each for each in offer.chips if each.status is not Status.OPERATIONAL)
+    return to_come if to_come and _TO_COME.search(text) else offer.chips
 
 
 def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:

@@ -75,13 +75,42 @@ _TAIL: Final = re.compile(
     r",\s+[^,]*\b(?:research|product|inference|serving)\b[^,]*$", re.IGNORECASE
 )
 """`the other way round, research has the 40`."""
+_TO_COME: Final = (
+    r"(?:the |our |that |those |these |all |any |new |future |open |pending |planned )*"
+    r"(?:orders?|ordered (?:ones|chips|gpus|part|machines)|future (?:chips|ones|gpus|part)|"
+    r"pipeline|expansion|announce(?:d (?:ones|chips|gpus|part)|ments?)|"
+    r"contracted (?:ones|chips|gpus|part)|planned (?:ones|chips|gpus|part)|"
+    r"(?:what|whatever|everything|anything|the (?:ones|part|chips|stuff))(?: that|['’]s| is| are)*"
+    r"(?: still| only| just)* (?:to come|coming|on order|ordered|planned|announced|contracted|"
+    r"not (?:here|live|running|there)(?: yet)?))"
+)
+_RUNNING: Final = (
+    r"(?:today['’]?s (?:cluster|chips|gpus|machines|compute|hardware|fleet|number|figures?)|"
+    r"(?:the (?:cluster|chips|gpus|ones|machines|part|hardware) )?(?:that (?:is|are) |that['’]s )?"
+    r"(?:running|live|operational|installed|in service)(?: (?:today|now|chips|gpus|ones|part))*|"
+    r"what(?:['’]s| is| they have| we have| he has| it has| actually)*(?: actually| already)? "
+    r"(?:runs|running|live|there|installed|operational|in place)?(?: ?(?:today|now|right now|"
+    r"already))?|"
+    r"the (?:current|existing|present) (?:cluster|chips|gpus|ones|machines|part|hardware))"
+)
+_SHOWING: Final = r"(?:(?:and|ok|so|now|please|use|take|count|show|with|for)\W+)*"
 _NOT_TO_COME: Final = re.compile(
     r"\b(?:without|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"
     r"(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|chips|"
     r"machines|data cent(?:er|re)))\b|"
-    r"\b(?:what|how) (?:do|are|would) we (?:have|look|stand)? ?(?:today|now)\b",
+    r"\b(?:what|how) (?:do|are|would) we (?:have|look|stand)? ?(?:today|now)\b|"
+    rf"\b(?:{TAKEN_BACK}|without|excluding|not counting|before|ignoring|disregarding) {_TO_COME}\b|"
+    rf"\b(?:leave|take|keep|cut|strip) {_TO_COME} (?:out|off|away|aside)\b|"
+    rf"\b(?:do not|don['’]?t|not|never) (?:count|include|use|add|take)(?:ing)? (?:in )?{_TO_COME}|"
+    rf"^\W*(?:(?:and|but|so|what if|if|sorry)\W+)*{_TO_COME} (?:(?:is|are|was|were|got|gets|"
+    r"has been|have been|fell|falls|may be|might be|never|(?:does|did)(?: not|n['’]?t)) )+"
+    r"(?:cancel(?:l?ed)?|off|dead|through|called off|withdrawn|gone|comes?|happens?|arrives?)\W*$|"
+    rf"^\W*{_SHOWING}(?:only|just) {_RUNNING}\W*$|"
+    rf"(?:^|[,;:.–—-])\W*{_SHOWING}"
+    rf"{_RUNNING},? (?:only|alone|instead)\W*$",
     re.IGNORECASE,
 )
+"""What leaves only the chips that run: `leave the order out`, `today's cluster only`."""
 _SAYS_SO: Final = re.compile(
     r"^\W*(?:(?:no|nope|sorry|wait|actually|i (?:mean|meant)|it(?:'?s| is)|that(?:'?s| is)|"
     r"should be|it should be|rather|and|but|or|what about|how about|just|exactly|hm+|please)\W+)*",

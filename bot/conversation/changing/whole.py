@@ -12,6 +12,13 @@ from bot.questions.types import Kind, Question, Reading, Understood
 
 _ABOUT = re.compile(r"\b(?:tell|more|know|details?|info)\b.{0,12}\babout\b", re.IGNORECASE)
 """`tell me more about Meta`, which asks for all that is known of it."""
+_NO_RANK = re.compile(
+    r"\bmost of (?:our|the|my|his|her|their|it|them|that|those|these|this|what)\b|"
+    r"\b(?:the )?(?:most|best|least) (?:that )?(?:we|i|you|one) (?:can|may|could|should|might)\b|"
+    r"\b(?:at (?:best|most|least)|for the most part|most (?:likely|probably))\b",
+    re.IGNORECASE,
+)
+"""`most of our chips are for serving`, `the most we may say`, which rank nobody."""
 _OF_A_LAB = (T.HAVE, T.BIG, T.MEANING, T.GPU, T.SITE)
 """What is asked of a lab without a word that asks: `Meta's GPUs`, `tell me what it uses today`."""
 
@@ -21,6 +28,17 @@ _ASKS_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """`what does Meta have`; `what Meta has` may be a measure."""
+
+
+def ranks_nobody(reading: Reading, told: Said, last: Question) -> bool:
+    """Whether a ranking was read from a “most” that tells a part, or how far one may go.
+
+    After an offer, `most of our chips are for serving` asks for no ranking of labs.
+    """
+    asked = reading.question if isinstance(reading, Understood) else None
+    if asked is None or asked.kind is not Kind.LEAGUE or last.kind not in OF_OURS:
+        return False
+    return bool(_NO_RANK.search(told.whole)) and not told.draft.has(T.RANK, T.LABS)
 
 
 def stands_alone(alone: Reading, last: Question) -> bool:
@@ -40,11 +58,21 @@ def asks_of_them(told: Said) -> bool:
     return bool(_ASKS_OF_THEM.match(told.text))
 
 
+def _tells_of_offer(league: Question, told: Said) -> bool:
+    """`70% is for research, the rest serves customers`, in which nobody is ranked."""
+    return league.offer is not None or told.draft.has(T.PRODUCT, T.RESEARCH)
+
+
 def is_bare(reading: Reading, told: Said, last: Question) -> bool:
     """Whether it can be read by itself, but says so little that it changes what was asked."""
     if not isinstance(reading, Understood) or not told.is_fragment:
         return False
-    question, d = reading.question, told.draft
+    return _says_little(reading.question, told, last)
+
+
+def _says_little(question: Question, told: Said, last: Question) -> bool:
+    """The same of a fragment that was read as this question."""
+    d = told.draft
     match question.kind:
         case Kind.LAB if last.kind is Kind.REFUSAL:
             return not d.has(*_OF_A_LAB)
@@ -57,6 +85,8 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
         case Kind.PRICE:
             asks = d.has(T.COST) or (d.has(T.MEANING) and d.has(T.UNIT))
             return not asks and question.offer is None
+        case Kind.LEAGUE:
+            return not d.has(T.RANK, T.LABS) and _tells_of_offer(question, told)
         case Kind.REACH:
             return not d.stacks
         case Kind.OFFER if last.kind not in OF_OURS and d.ours and (d.labs or d.has(T.COST)):

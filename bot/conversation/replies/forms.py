@@ -130,6 +130,17 @@ _ENDING = re.compile(
     r"(?:\s+for (?:the|my|our|a) [\w ]{2,25})?[\s.?!]*$",
     re.IGNORECASE,
 )
+_SHARED: Final = re.compile(
+    r"[\s,.;:?!–—-]+(?:(?:and|then|also|please|pls|can you|could you|now)[\s,]+)*"
+    r"(?:share|forward|post|publish|send|show) (?:it|that|this|them|the (?:answer|result|table))"
+    r"(?:,? (?:please|too|as well))*(?:,? (?:with|to|in|for|on|round|around) "
+    r"(?:(?:my|the|our|all|her|his|whole|hiring|recruiting|#)\W*)*"
+    r"(?:managers?|boss|bosses|team|channel|colleagues?|lead|leads|group|others|everyone|everybody|"
+    r"panel|recruiters?|committee|director|vp|thread|#[\w-]+)(?: (?:manager|lead|team))?)"
+    r"(?:,? (?:please|too|as well|thanks))*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""`no, the other one. And share it with my manager.`"""
 _AS_FORM = {
     "table": Form.TABLE, "csv": Form.CSV, "csv file": Form.CSV, "spreadsheet": Form.CSV,
     "excel": Form.CSV, "chart": Form.CHART, "graph": Form.CHART, "bar chart": Form.CHART,
@@ -197,6 +208,12 @@ def form_at_end(text: str) -> tuple[str, Form]:
         return text, Form.ANSWER
     named = (found["form"] or found["bare"] or found["lines"]).lower()
     return text[: found.start()], _AS_FORM.get(named, Form.SHORT)
+
+
+def without_sharing(text: str) -> str:
+    """The message without that its answer is to be shared; all of it where it does not say so."""
+    found = _SHARED.search(text)
+    return text[: found.start()] if found and any(map(str.isalnum, text[: found.start()])) else text
 
 
 def in_form(form: Form, memory: Memory) -> Asked | None:

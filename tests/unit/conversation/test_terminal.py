@@ -72,6 +72,12 @@ def test_figures_are_printed_as_csv_and_sharing_points_to_slack() -> None:
     assert result.exit_code == 0
 
 
+def test_what_is_to_be_shared_is_answered_in_the_terminal_as_well() -> None:
+    result = assay("--conversation", lines=[OFFER, "and anthropic? And share it with my manager"])
+    assert "behind Anthropic" in result.stdout
+    assert "Sharing is for Slack" in result.stdout
+
+
 def test_what_is_typed_is_a_conversation(monkeypatch: pytest.MonkeyPatch) -> None:
     typed = iter(["how big is openai", "and anthropic?", ""])
     monkeypatch.setattr(ask, "_typed", lambda: iter(list(typed)[:2]))

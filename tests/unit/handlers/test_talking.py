@@ -91,6 +91,16 @@ def test_the_last_answer_is_shown_in_the_form_that_was_asked_for(
     assert findings(post) == []
 
 
+def test_an_answer_that_is_to_be_shared_is_shown_above_the_menu_of_channels(
+    talker: Talker,
+) -> None:
+    talker.say(OFFER)
+    post = talker.said("and Anthropic? Then share it with my manager.")
+    assert "behind Anthropic" in post["text"]
+    assert "Choose a channel" in str(post["blocks"])
+    assert findings(post) == []
+
+
 def test_shorter_is_shorter_and_still_has_its_sources(talker: Talker) -> None:
     whole, short = talker.said(OFFER), talker.said("shorter")
     assert len(str(short["blocks"])) < 0.7 * len(str(whole["blocks"]))
