@@ -55,7 +55,8 @@ def without_bystanders(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     Where a candidate comes from is no second lab beside a question about one; in any other
     question it is whom an offer is held against.
     """
-    tags = reduced(tags, _PARTNERS)
+    is_sum = any(tag.kind is T.SUM for tag in tags)  # refused with all that were named
+    tags = tags if is_sum else reduced(tags, _PARTNERS)
     kinds = {tag.kind for tag in tags}
     labs = sum(tag.kind is T.LAB for tag in tags)
     asks_of_one = labs == _BOTH and not kinds.isdisjoint(_OF_ONE)
