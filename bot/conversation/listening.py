@@ -22,6 +22,7 @@ from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing import naming
 from bot.conversation.changing.asking_on import asks_cost
+from bot.conversation.changing.by_name import as_meant, by_name
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
 from bot.conversation.changing.declining import declined
@@ -76,7 +77,12 @@ _OTHERWISE = "None of these, then. Please say it in other words."
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
-    return tuple(without_repeats(tuple(_each(text, memory, hearing))))
+    found = (
+        as_meant(heard, meant)
+        for meant in by_name(text, memory, hearing)
+        for heard in _each(meant.text, meant.memory, hearing)
+    )
+    return tuple(without_repeats(tuple(found)))
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:

@@ -97,7 +97,15 @@ def _offered(question: Question, directory: Directory) -> str:
         parts = [_chips(offer.chips, directory), *_told(offered(offer)), whole]
     if question.uses_saved:
         parts.insert(0, _SAVED)
-    return ", ".join(part for part in parts if part)
+    whose = f"{whose_offer(question.called)}: " if question.called else ""
+    return whose + ", ".join(part for part in parts if part)
+
+
+def whose_offer(called: str) -> str:
+    """`Corvane's offer`; what is called an offer already is left as it is."""
+    if called.lower().startswith("offer "):
+        return called
+    return f"{called}' offer" if called.endswith("s") else f"{called}'s offer"
 
 
 def _offer(question: Question, directory: Directory) -> str:
