@@ -158,7 +158,7 @@ class Standings:
 
 
 def _texts(turn: Turn) -> tuple[str, ...]:
-    """What is kept of a question: the text that asks it, what it lacked, what an offer is called."""
+    """What is kept of a question: the text that asks it, what it lacked, and the offer's name."""
     return tuple(text for text in (turn.asked, turn.unfinished, turn.called) if text)
 
 

@@ -31,6 +31,7 @@ from bot.conversation.changing.left_out import added
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import in_dollars
+from bot.conversation.changing.old_numbers import with_new_number
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.portions import portioned
@@ -88,7 +89,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     from bot.conversation.guessing.unsure import likelier  # a bot that waits needs less memory
 
-    text, memory = pointed_to(plainly(text), memory, hearing)
+    text, memory = with_new_number(*pointed_to(plainly(text), memory, hearing))
     if memory.question and not text:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return

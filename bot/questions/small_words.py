@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.questions.tags import T
 
 FILLERS = (
-    "one by one|apples to apples|apple to apple|apples with apples|apples to oranges|apples and oranges|"
+    "apples to apples|apple to apple|apples with apples|apples to oranges|apples and oranges|"
     "doesn t add up|does not add up|don t add up|"
     "once more|like us|like ours|weak spot|weak spots|blind spot|sweet spot|"
     "do we have anything on|do you have anything on|have we got anything on|same number of|"

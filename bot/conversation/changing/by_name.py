@@ -14,7 +14,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said, tags_of
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, Question, Reading, Unreadable, Understood
+from bot.questions.types import Assumptions, Kind, Question, Reading, Understood, Unreadable
 
 _ABOUT_OFFERS: Final = (*OF_OURS, Kind.PRICE)
 _OF_PEOPLE: Final = (Kind.CANDIDATE, Kind.POOL)
@@ -39,6 +39,12 @@ _TAIL: Final = (
     r"(?:['’]s)?(?: (?:one|offer|case|again|once more))*"
     r"(?:\s*[:,.;–—-]\s*|\s+(?=(?:but|with|at|vs|versus|against|if|and)\b)|\s*[?.!]*$)"
 )
+_TELL: Final = re.compile(
+    r"\W*(?:(?:and|so|ok|please|can you)\W+)*(?:tell|show|give|remind) (?:me|us)(?: it)?"
+    r"(?: (?:more|again|something))?\W*",
+    re.IGNORECASE,
+)
+"""`tell me about Corvane`, which asks for nothing else."""
 _BEFORE: Final = re.compile(r"\b(?:on|for|at|with|from|by|about)\s+(?:the )?$", re.IGNORECASE)
 _QUESTION: Final = re.compile(
     r"\W*(?:what|how|who|which|when|where|why|can|could|would|is|are|does|do|if|but|and)\b",
@@ -81,7 +87,7 @@ def by_name(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     if pair := _pair(told, tuple(names), memory):
         return pair
     if len(names) == 1:
-        return (_back(text, *names.items(), memory),)
+        return (_back(text, *next(iter(names.items())), memory),)
     if memory.question and _ANOTHER.search(text) and is_whole(text, hearing):
         return (Meant(text, _nothing_before(memory), None, memory.question),)
     return as_it_is
@@ -107,17 +113,17 @@ def _with(reading: Reading, question: Question) -> Reading:
 
 
 def _whose(question: Question, meant: Meant) -> str | None:
-    """The name of the offer of a question: it stays where no more than its chips or people change."""
+    """The name of the offer of a question: it stays while either its chips or its people do."""
     last = meant.memory.question
-    if meant.called or last is None or last.called is None:
+    if meant.called:
         return meant.called
-    held, told = last.offer, question.offer
+    name = question.called or (last.called if last else None)
+    before = meant.memory.called.get(name or "")
+    held, told = before.offer if before else None, question.offer
     if held is None or told is None:
         return None
-    is_same = held.chips == told.chips or (
-        question.called is not None and held.researchers == told.researchers
-    )
-    return last.called if is_same else None
+    is_changed = bool(question.called) and held.researchers == told.researchers
+    return name if is_changed or held.chips == told.chips else None
 
 
 def _asked_like(question: Question, beside: Question | None) -> Question:
@@ -155,24 +161,24 @@ def _last_of(name: str, memory: Memory) -> Memory:
     return replace(memory, question=meant, earlier=others, choices=(), taken="", unfinished="")
 
 
-def _back(text: str, named: tuple[str, re.Match[str]], memory: Memory) -> Meant:
+def _back(text: str, name: str, at: re.Match[str], memory: Memory) -> Meant:
     """What is said of an offer that was spoken of before, with `it` in place of the name."""
-    name, at = named
     now = _last_of(name, memory)
     before, after = text[: at.start()], text[at.end() :]
     if re.fullmatch(_LEAD, before, re.IGNORECASE) and (tail := re.match(_TAIL, after, re.I)):
         rest = after[tail.end() :].strip()
         is_asked = not rest or _QUESTION.match(rest) or "." in after[: tail.end()]
         return Meant(rest if is_asked else f"and {rest}", now, name)
+    after = re.sub(r"^['’]s? (?:offer|one|cluster and team)\b", "", after, flags=re.IGNORECASE)
     if re.match(r"['’]s\b", after):
         return Meant(f"{before}its{after[2:]}", now, name)
     led = _BEFORE.search(before)
     rest = f"{before[: led.start()]}{after.lstrip()}" if led else f"{before}it{after}"
-    return Meant(" ".join(rest.split()), now, name)
+    return Meant("" if _TELL.fullmatch(rest) else " ".join(rest.split()), now, name)
 
 
 def _pair(told: Said, names: tuple[str, ...], memory: Memory) -> tuple[Meant, ...]:
-    """Two offers, one after the other: `put A and B side by side`, `which of the two gives more`."""
+    """Two offers, one after the other: `put A and B side by side`, `which of the two`."""
     d, last, known = told.draft, memory.question, memory.called
     if last is None or d.stacks or d.people is not None or d.runs or d.more is not None:
         return ()
@@ -191,7 +197,7 @@ def _one_of(question: Question, told: Said, memory: Memory) -> Meant:
 
 
 def _named_at(name: str, text: str) -> re.Match[str] | None:
-    """Where a message names an offer: in full, by its letter, or by the word that tells it apart."""
+    """Where a message names an offer: in full, by its letter, or by its first word."""
     name = name.removeprefix("the ")
     full = re.search(rf"(?<![\w-])(?:the |my )?{re.escape(name)}(?![\w-])", text, re.IGNORECASE)
     if full:

@@ -21,7 +21,10 @@ _AFTER: Final = (
     r"(?:['’]s offer(?: is)?|\s+(?:has|have|had|runs?|offers?|gets?|got|gives?|brings?|"
     r"comes? with|with|at|is at))\s+(?=[\d~]|about|around|roughly|some))"
 )
-_NOUN: Final = r"(?i:offer|client|customer|company|start-?up|package|term ?sheet|team|portfolio (?:co|company))"
+_NOUN: Final = (
+    r"(?i:offer|client|customer|company|start-?up|package|term ?sheet|team|"
+    r"portfolio (?:co|company))"
+)
 _MARKED: Final = re.compile(
     rf"(?<![\w-])(?P<name>{_NOUN} (?i:no\.? ?|#)?(?:[A-Z]|\d{{1,2}}|(?i:one|two|three|four)))"
     rf"{_AFTER}"
