@@ -16,6 +16,8 @@ from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAVED = "our saved offer"
+_OFFERS = ("offer ", "option ", "scenario ", "variant ", "package ")
+"""How what is called an offer itself begins."""
 _WHOLE = "all of it for research (assumed)"
 
 
@@ -103,7 +105,7 @@ def _offered(question: Question, directory: Directory) -> str:
 
 def whose_offer(called: str) -> str:
     """`Corvane's offer`; what is called an offer already is left as it is."""
-    if called.lower().startswith("offer "):
+    if called.lower().startswith(_OFFERS):
         return called
     return f"{called}' offer" if called.endswith("s") else f"{called}'s offer"
 

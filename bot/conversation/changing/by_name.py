@@ -36,7 +36,7 @@ _LEAD: Final = (
     r"let'?s|go|back|return|switch(?:ing)?|to|for|on|regarding|as|with|the)\b\W*)*"
 )
 _TAIL: Final = (
-    r"(?:['’]s)?(?: (?:one|offer|case|again|once more))*"
+    r"(?:['’]s)?(?: (?:one|offer|case|again|once more|too|as well|then|please))*"
     r"(?:\s*[:,.;–—-]\s*|\s+(?=(?:but|with|at|vs|versus|against|if|and)\b)|\s*[?.!]*$)"
 )
 _TELL: Final = re.compile(
@@ -45,6 +45,10 @@ _TELL: Final = re.compile(
     re.IGNORECASE,
 )
 """`tell me about Corvane`, which asks for nothing else."""
+_GONE: Final = re.compile(
+    r"\b(?:forget|delete|erase|drop|remove|skip|ignore|cancel|leave)(?: about)? (?:the )?$", re.I
+)
+"""`forget Corvane`, which is not to forget all that was said."""
 _BEFORE: Final = re.compile(r"\b(?:on|for|at|with|from|by|about)\s+(?:the )?$", re.IGNORECASE)
 _QUESTION: Final = re.compile(
     r"\W*(?:what|how|who|which|when|where|why|can|could|would|is|are|does|do|if|but|and)\b",
@@ -52,7 +56,8 @@ _QUESTION: Final = re.compile(
 )
 _ARTICLE: Final = re.compile(
     r"^\W*A(?! (?:and|or|vs|versus|against|has|had|gets|got|hires|hired|adds|doubles|with|again|"
-    r"loses|offers|gives|is|was|goes|grows)\b|\s*[,:;?.!]|\s*$)"
+    r"loses|offers|gives|is|was|goes|grows)\b|\s*[,:;?.!]|\s*$)",
+    re.IGNORECASE,
 )
 """`A client of mine`, which is no name."""
 
@@ -86,7 +91,7 @@ def by_name(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         return as_it_is
     if pair := _pair(told, tuple(names), memory):
         return pair
-    if len(names) == 1:
+    if len(names) == 1 and not _GONE.search(text[: next(iter(names.values())).start()]):
         return (_back(text, *next(iter(names.items())), memory),)
     if memory.question and _ANOTHER.search(text) and is_whole(text, hearing):
         return (Meant(text, _nothing_before(memory), None, memory.question),)
@@ -204,7 +209,7 @@ def _named_at(name: str, text: str) -> re.Match[str] | None:
         return full
     first, _, rest = name.partition(" ")
     if len(rest) == 1 and rest.isalpha():
-        if text.isupper() or (rest == "A" and _ARTICLE.match(text)):
+        if rest == "A" and (_ARTICLE.match(text) or (text.isupper() and text[:2] != "A ")):
             return None
         return re.search(
             rf"(?<![\w-])(?<!series )(?<!grade )(?<!plan )(?<!class ){rest}(?![\w-])", text

@@ -18,11 +18,11 @@ from bot.questions.tags import T
 _AFTER: Final = (
     r"(?:(?:['’]s (?:offer|cluster|setup|numbers))?"
     r"(?:\s*(?P<brief>\s[^,:;.?!\d]{1,30})?[:,(]\s*|\s+[–—-]\s+)|"
-    r"(?:['’]s offer(?: is)?|\s+(?:has|have|had|runs?|offers?|gets?|got|gives?|brings?|"
-    r"comes? with|with|at|is at))\s+(?=[\d~]|about|around|roughly|some))"
+    r"(?:['’]s offer(?: is)?|\s+(?:has|have|had|runs?|offers?|(?:is |are )?offering|gets?|got|"
+    r"gives?|brings?|comes? with|with|at|is at))\s+(?=[\d~]|about|around|roughly|some))"
 )
 _NOUN: Final = (
-    r"(?i:offer|client|customer|company|start-?up|package|term ?sheet|team|"
+    r"(?i:offer|option|scenario|variant|client|customer|company|start-?up|package|term ?sheet|team|"
     r"portfolio (?:co|company))"
 )
 _MARKED: Final = re.compile(
@@ -36,13 +36,18 @@ _PLACED: Final = re.compile(
 )
 """`the Berlin client`."""
 _OPENS: Final = (
-    r"(?:^|[.!?:;,(\n–—\"“]|\b(?=(?i:and|now|next|then|also|for|client)\b))\s*"
+    r"(?:^|[.!?:;,()\n–—\"“]|\b(?=(?i:and|now|next|then|also|for|client)\b))\s*"
     r"(?:(?i:ok|okay|so|and|now|next|then|also|new|same|for|our|my|the|hi|hello|thanks|great|first|"
     r"second|third|client|company|customer)\s+)*"
 )
 _WORD: Final = r"(?P<name>(?P<word>[A-Z][^\W_]*[^\W\d_]{2,})(?: (?P<tail>[A-Z][^\W\d_]*))?)"
 _PROPER: Final = re.compile(rf"{_OPENS}(?<![\w-]){_WORD}{_AFTER}")
 """`Corvane: 96 H200`, `Halden Robotics has 96 H100`."""
+_SMALL: Final = re.compile(
+    r"^\W*(?:(?:and|now|next|then|ok|so|also)\W+)*(?P<name>(?P<word>[a-z]{4,}))(?P<tail>)"
+    r"(?:['’]s offer)?:\s*"
+)
+"""`corvane: 96 h200`, by who writes no capitals."""
 _ASIDE: Final = re.compile(rf"(?P<before>[^,;.?!]*\d[^,;.?!]*),\s*{_WORD}(?=\s*(?:[,.?!;]|$))")
 """`512 B200, 22 researchers, Kestrix, against DeepMind`."""
 _NO_NAMES: Final = frozenset((
@@ -111,6 +116,7 @@ def _names(text: str, hearing: Hearing) -> Sequence[re.Match[str]]:
 
 def _proper(text: str) -> Iterator[re.Match[str]]:
     """Each word that may be a name, also where the one before it shares the sign between them."""
+    yield from _SMALL.finditer(text)
     start = 0
     while found := _PROPER.search(text, start):
         yield found

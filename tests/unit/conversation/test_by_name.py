@@ -96,6 +96,7 @@ def test_an_offer_is_gone_back_to_by_its_letter(
         ),
         ("Corvane's headcount is 12 now", "96 H200, 12 researchers, vs OpenAI"),
         ("is Corvane ahead of Mistral?", "96 H200, 11 researchers, vs Mistral AI"),
+        ("and Corvane too?", "96 H200, 11 researchers, vs OpenAI"),
         ("tell me about Corvane", "96 H200, 11 researchers, vs OpenAI"),
         ("Corvane: 128 H200, 12 researchers", "128 H200, 12 researchers, vs OpenAI"),
     ],
@@ -139,6 +140,9 @@ def test_two_offers_of_one_message_are_each_their_own(conversing: Conversing) ->
         ("the Berlin client: 64 B200, 5 researchers vs Mistral", "the Berlin client"),
         ("512 B200, 22 researchers, Kestrix, against DeepMind", "Kestrix"),
         ("Next one, Halden Robotics: 96 H100, 8 researchers, vs Meta", "Halden Robotics"),
+        ("corvane: 96 h200, 11 researchers vs openai", "corvane"),
+        ("Startup X is offering 256 H100 to 12 researchers, vs Cohere", "Startup X"),
+        ("Scenario A: 512 H100, 20 researchers vs OpenAI", "Scenario A"),
         ("Ostrel, still tiny: 16 H100, 3 researchers, vs OpenAI", "Ostrel"),
     ],
 )
@@ -187,6 +191,17 @@ def test_a_name_stays_with_its_offer_while_that_is_changed(
 )
 def test_what_names_no_offer_goes_back_to_none(conversing: Conversing, message: str) -> None:
     assert not said(conversing, A, message).said.turns[-1].called
+
+
+def test_forgetting_an_offer_forgets_no_conversation(conversing: Conversing) -> None:
+    assert said(conversing, CORVANE, LUMENFOLD, "forget Corvane").said.turns
+
+
+def test_two_options_of_one_message_add_up_to_none(conversing: Conversing) -> None:
+    both = "Option 1: 512 H100 for 20 people; option 2: 256 B200 for 20 people. vs Anthropic"
+    assert asked(conversing, both, "option 2 with 25 people") == [
+        "256 B200, 25 researchers, vs Anthropic"
+    ]
 
 
 def test_roles_are_not_asked_of_an_offer(conversing: Conversing) -> None:
