@@ -128,7 +128,8 @@ class Conversing:
 
     def _asked(self, turn: Turn, today: date) -> Question | None:
         reading = self.services.read(turn.asked, today) if turn.asked else None
-        return reading.question if isinstance(reading, Understood) else None
+        asked = reading.question if isinstance(reading, Understood) else None
+        return replace(asked, called=turn.called) if asked and turn.called else asked
 
     def _reply(self, heard: Heard, asker: Asker, turns: tuple[Turn, ...], on: date | None) -> Reply:
         day = on or self.services.today()

@@ -91,7 +91,10 @@ def turns_of(
     ways = ways or tuple(Way(choice.label, choice.text) for choice in offered)
     if before and not unfinished and is_aside(reply.question):
         unfinished = before[-1].unfinished
-    yield Turn(reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished)
+    called = reply.question.called or ""
+    yield Turn(
+        reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished, called
+    )
 
 
 def _spoken_of(refused: Question) -> Question | None:

@@ -158,8 +158,8 @@ class Standings:
 
 
 def _texts(turn: Turn) -> tuple[str, ...]:
-    """What is kept of a question: the text that asks it, and what it was left open with."""
-    return tuple(text for text in (turn.asked, turn.unfinished) if text)
+    """What is kept of a question: the text that asks it, what it lacked, and the offer's name."""
+    return tuple(text for text in (turn.asked, turn.unfinished, turn.called) if text)
 
 
 def _is_personal(question: Question) -> bool:

@@ -148,7 +148,8 @@ def _speaks_of(
     turns: list[dict[str, Any]], names: Sequence[frozenset[str]], ids: Sequence[str]
 ) -> bool:
     """Whether a turn asks for a person: their names, in any spelling of accents, or their ids."""
-    asked = [str(turn.get(text, "")) for turn in turns for text in ("asked", "unfinished")]
+    kept = ("asked", "unfinished", "called")
+    asked = [str(turn.get(text, "")) for turn in turns for text in kept]
     said = [frozenset(w for part in re.findall(r"[^\W_]+", a) for w in words(part)) for a in asked]
     if any(name and name <= one for name in names for one in said):
         return True

@@ -22,6 +22,7 @@ from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing import naming
 from bot.conversation.changing.asking_on import asks_cost
+from bot.conversation.changing.by_name import as_meant, by_name
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
 from bot.conversation.changing.declining import declined
@@ -30,6 +31,7 @@ from bot.conversation.changing.left_out import added
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import in_dollars
+from bot.conversation.changing.old_numbers import with_new_number
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.portions import portioned
@@ -80,7 +82,12 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     asked = text if comes_every_week(text) else without_sharing(text)
     if asked != text and (shared := tuple(_shared(asked, memory, hearing))):
         return shared
-    return tuple(without_repeats(tuple(_each(text, memory, hearing))))
+    found = (
+        as_meant(heard, meant)
+        for meant in by_name(text, memory, hearing)
+        for heard in _each(meant.text, meant.memory, hearing)
+    )
+    return tuple(without_repeats(tuple(found)))
 
 
 def _shared(asked: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
@@ -97,7 +104,7 @@ def _shared(asked: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     from bot.conversation.guessing.unsure import likelier  # a bot that waits needs less memory
 
-    text, memory = pointed_to(plainly(text), memory, hearing)
+    text, memory = with_new_number(*pointed_to(plainly(text), memory, hearing))
     if memory.question and not text:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return

@@ -55,6 +55,20 @@ class Memory:
         found = next((q for q in known if q.uses_saved or (q.offer and q.offer.chips)), None)
         return found.offer if found and not found.uses_saved else None
 
+    @property
+    def called(self) -> dict[str, Question]:
+        """The newest question about each offer that has a name, the last spoken of first.
+
+        Of one that is gone back to, what would be is passed over where it was asked plainly.
+        """
+        found: dict[str, Question] = {}
+        for each in (self.question, *self.earlier):
+            if each and each.called and each.offer and each.offer.chips:
+                before = found.setdefault(each.called, each)
+                if before.kind is not Kind.OFFER and each.kind is Kind.OFFER:
+                    found[each.called] = each
+        return found
+
     def after(self, question: Question) -> Memory:
         """The memory once another question was asked; an aside changes nothing."""
         if is_aside(question):

@@ -16,6 +16,8 @@ from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAVED = "our saved offer"
+_OFFERS = ("offer ", "option ", "scenario ", "variant ", "package ")
+"""How what is called an offer itself begins."""
 _WHOLE = "all of it for research (assumed)"
 
 
@@ -97,7 +99,15 @@ def _offered(question: Question, directory: Directory) -> str:
         parts = [_chips(offer.chips, directory), *_told(offered(offer)), whole]
     if question.uses_saved:
         parts.insert(0, _SAVED)
-    return ", ".join(part for part in parts if part)
+    whose = f"{whose_offer(question.called)}: " if question.called else ""
+    return whose + ", ".join(part for part in parts if part)
+
+
+def whose_offer(called: str) -> str:
+    """`Corvane's offer`; what is called an offer already is left as it is."""
+    if called.lower().startswith(_OFFERS):
+        return called
+    return f"{called}' offer" if called.endswith("s") else f"{called}'s offer"
 
 
 def _offer(question: Question, directory: Directory) -> str:

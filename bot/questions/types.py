@@ -176,6 +176,8 @@ class Question:
     as_of: date | None = None
     save: bool = False
     """Whether the offer is to be remembered as ours."""
+    called: str | None = None
+    """What the offer is called in the conversation: only the memory of its thread holds that."""
 
 
 def day_meant(question: Question, today: date) -> date:

@@ -35,6 +35,8 @@ class Turn:
     """The text of the way that this turn took."""
     unfinished: str = ""
     """What was read well of a question that lacks something, with a mark where that is missing."""
+    called: str = ""
+    """What the offer that was asked about was called: `Offer A`."""
 
 
 @dataclass(frozen=True, slots=True)

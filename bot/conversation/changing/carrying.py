@@ -27,6 +27,8 @@ _IT_AGAINST = re.compile(
     re.IGNORECASE,
 )
 """`how does it do against OpenAI and Meta`, after an offer."""
+_IS_IT = re.compile(r"\W*(?:(?:and|but|so|ok)\W+)*(?:is|does|would|will) (?:it|that|this)\b", re.I)
+"""`is it ahead of Mistral`, after an offer."""
 _WE = re.compile(
     r"\bhow (?:do|would|are|will) we (?:compare|stack up|look|do|measure up|hold up|fare)"
     r"(?: (?:tho|though|then|now|here|there))?\W*$|"
@@ -128,6 +130,8 @@ def _it_against(question: Question, text: str, last: Question) -> Question | Non
     """Labs that could be compared with each other, as those the offer is held against."""
     of_labs = question.kind is Kind.COMPARE and not question.other
     is_it = of_labs and last.kind is Kind.OFFER and _IT_AGAINST.search(text)
+    if question.kind is Kind.LAB and question.uses_saved and speaks_of(last):
+        is_it = last.kind is Kind.OFFER and _IS_IT.match(text)
     return replace(last, labs=question.labs, save=False) if is_it else None
 
 

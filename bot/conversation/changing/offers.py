@@ -43,12 +43,16 @@ def _for_each(base: Offer, told: Offer) -> Offer:
 
 def _adds_chips(said: Said) -> bool:
     """Whether chips come on top: `with 512 more B200`, `plus 512 B200`."""
+    if said.draft.people is not None and not said.draft.has(T.MORE):
+        return _more(said.text)  # `versus OpenAI too`: with people it is an offer of its own
     return bool(said.draft.stacks) and (said.adds or said.draft.has(T.MORE) or _more(said.text))
 
 
 def _more(text: str) -> bool:
     words = text.lower().split()
-    return bool({"more", "extra", "additional", "another", "additionally", "add"} & set(words))
+    return bool(
+        {"more", "extra", "additional", "another", "additionally", "add", "plus"} & set(words)
+    )
 
 
 def _with_more(question: Question, told: Offer, saved: Offer | None) -> Question | None:

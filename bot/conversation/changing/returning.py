@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.changing.merging import OF_OURS
+from bot.conversation.changing.old_numbers import with_old_number
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question
 from storage.records import Offer
@@ -68,6 +69,8 @@ def asked_before(bare: str, memory: Memory) -> Question | None:
         return memory.earlier[0]
     if _THE_OFFER.fullmatch(said):
         return memory.offered
+    if before := with_old_number(said, memory):
+        return before
     if _AS_IT_IS.fullmatch(said) and (first := _before_changes(memory)):
         return first
     if _OTHER.fullmatch(said) and (other := _other_lab(memory) or _other_chip(memory)):

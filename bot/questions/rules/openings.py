@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import first, merged, reduced, rule
@@ -19,8 +20,21 @@ _OPENINGS: Final = (
 )
 
 
+def _no_team(tags: Sequence[Tag]) -> Tag | None:
+    return merged(T.WORD, None, tags) if tags[-1].value in (_FILL, None) else None
+
+
+_UNFILLED: Final = (
+    rule("<num>~<people>~<to>~<word>", _no_team),
+    rule("<num>~<people>~<opens>", _no_team),
+)
+"""`three seats to fill`, which are no team where another headcount stands."""
+
+
 def with_openings(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with so many openings as so many hires, where they are ours and what is shared."""
+    if sum(tag.kind is T.PEOPLE for tag in tags) > 1:
+        tags = reduced(tags, _UNFILLED)
     kinds = {tag.kind for tag in tags}
     if T.ROLES not in kinds or T.LAB in kinds or T.COST in kinds:
         return tags

@@ -18,10 +18,11 @@ def _people(tags: Sequence[Tag]) -> Tag | None:
 
 
 def _counted(tags: Sequence[Tag]) -> Tag | None:
-    """`for 12`, but nobody in `for the other one`."""
+    """`for 12`, but nobody in `for the other one`, nor in `one by one`."""
     number = tags[-1]
     is_word = value_of(number) == 1 and number.end - number.start == len("one")
-    return None if is_word and len(tags) > 2 else _people(tags)
+    is_nobody = is_word and (len(tags) > 2 or tags[0].kind is T.BY)
+    return None if is_nobody else _people(tags)
 
 
 def _more(tags: Sequence[Tag]) -> Tag:
