@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from bot.questions.types import Choice, Question, Reading
+from bot.questions.types import Choice, Question, Reading, Understood
 
 
 class Form(StrEnum):
@@ -85,3 +86,11 @@ class AboutPerson:
 
 
 Heard = Asked | Reported | Small | AboutPerson
+
+
+def to_share(found: Sequence[Heard]) -> tuple[Heard, ...]:
+    """The same, whose answers are to be shared as well; nothing where any was not understood."""
+    asked = [one for one in found if isinstance(one, Asked)]
+    if len(asked) < len(found) or not all(isinstance(one.reading, Understood) for one in asked):
+        return ()
+    return tuple(replace(one, form=Form.ANSWER_TO_SHARE) for one in asked)

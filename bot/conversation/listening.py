@@ -42,7 +42,7 @@ from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round
 from bot.conversation.changing.whole import is_bare, ranks_nobody, stands_alone
-from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
+from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.commenting import without_comment
@@ -80,7 +80,7 @@ _OTHERWISE = "None of these, then. Please say it in other words."
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
     asked = text if comes_every_week(text) else without_sharing(text)
-    if asked != text and (shared := tuple(_shared(asked, memory, hearing))):
+    if asked != text and (shared := to_share(listen(asked, memory, hearing))):
         return shared
     found = (
         as_meant(heard, meant)
@@ -88,17 +88,6 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         for heard in _each(meant.text, meant.memory, hearing)
     )
     return tuple(without_repeats(tuple(found)))
-
-
-def _shared(asked: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
-    """What a message asks before it says that the answer is to be shared; nothing if unread."""
-    found = listen(asked, memory, hearing)
-    for heard in found:
-        if not (isinstance(heard, Asked) and isinstance(heard.reading, Understood)):
-            return
-    yield from (
-        replace(each, form=Form.ANSWER_TO_SHARE) for each in found if isinstance(each, Asked)
-    )
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:

@@ -16,7 +16,7 @@ OFFERED: dict[T, str] = {
         "what should i tell|what could i say|what do i say|what do i tell|what do we tell|"
         "what can i promise|what can we promise|what can i claim|what can we claim|can i say|"
         "what do i lead with|what should i lead with|what do we lead with|what to lead with|"
-        "concede|have to concede|need to concede|conceding|"
+        "have to concede|need to concede|conceding|"
         "what do i concede|what should i concede|what do we concede|what to concede|"
         "what do i admit|what do i have to admit|what should i admit|what must i admit|"
         "what should i not say|what must i not say|what should i rather not say|what not to say|"

@@ -143,9 +143,9 @@ def asks_of_another(text: str, last: Question, alone: Reading) -> bool:
 
 def _may_be(alone: Reading, is_of_them: bool) -> bool:
     """Whether a message may be about the person, by what it is read as by itself."""
-    if not isinstance(alone, Understood):
+    question = alone.question if isinstance(alone, Understood) else None
+    if question is None or question == Question(Kind.CANDIDATE):  # `what is she used to`
         return True
-    question = alone.question
     of_all = question.kind is Kind.LEAGUE and not question.labs  # `which of hers is the largest`
     of_ours = question.kind in (Kind.OFFER, Kind.REACH) and question.uses_saved
     return is_of_them and (of_all or of_ours)

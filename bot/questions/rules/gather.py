@@ -109,14 +109,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
     raw = weighed(without_bystanders(reduced(raw, TALK)))
-    tags = with_floor(reduced(raw, (*LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
-    is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
-    tags = reduced(tags, (*(RUN_ON if is_alone else ()), *SHARES, *DURATIONS, *TERMS))
-    if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
-        tags = reduced(tags, SECOND_HARDWARE)
-    tags = reduced(with_openings(tags), (*PEOPLE, *LATER, *LAB_PEOPLE))
-    if _are_theirs(tags):
-        tags = reduced(tags, LAB_WITH)
+    tags = _reduced(raw)
     kinds = frozenset(tag.kind for tag in tags)
     people, assumed = _people(tags, kinds)
     as_of, ahead = as_of_day(tags, today)
@@ -147,6 +140,19 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         since=since_day(tags, today),
         ahead=ahead,
     )
+
+
+def _reduced(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with what stands together taken as one: amounts first, then terms, then people."""
+    tags = with_floor(reduced(raw, (*LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
+    is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
+    tags = reduced(tags, (*(RUN_ON if is_alone else ()), *SHARES, *DURATIONS, *TERMS))
+    if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
+        tags = reduced(tags, SECOND_HARDWARE)
+    tags = reduced(with_openings(tags), (*PEOPLE, *LATER, *LAB_PEOPLE))
+    if _are_theirs(tags):
+        tags = reduced(tags, LAB_WITH)
+    return tags
 
 
 def _are_theirs(tags: Sequence[Tag]) -> bool:
