@@ -23,7 +23,7 @@ from bot.weighing import Weights
 
 LONGEST: Final = 2000
 """Characters of a question that are looked at."""
-UNLIKELY: Final = 0.12
+UNLIKELY: Final = 0.05
 """A rule is wrong where all other words speak against it this much."""
 _NEVER: Final = "(?!)"
 _LABEL: Final = re.compile(r"[A-Z_]{2,}")

@@ -48,8 +48,9 @@ _SMALL: Final = re.compile(
     r"(?:['’]s offer)?:\s*"
 )
 """`corvane: 96 h200`, by who writes no capitals."""
-_ASIDE: Final = re.compile(rf"(?P<before>[^,;.?!]*\d[^,;.?!]*),\s*{_WORD}(?=\s*(?:[,.?!;]|$))")
+_ASIDE: Final = re.compile(rf",\s*{_WORD}(?=\s*(?:[,.?!;]|$))")
 """`512 B200, 22 researchers, Kestrix, against DeepMind`."""
+_CLAUSE_ENDS: Final = re.compile(r"[,;.?!]")
 _NO_NAMES: Final = frozenset((
     "assay", "meanwhile", "anyway", "anyways", "separately", "context", "background", "setup",
     "situation", "kindly", "heads", "reminder", "status", "summary", "subject",
@@ -138,8 +139,17 @@ def _is_free(word: str, hearing: Hearing, *others: T) -> bool:
 
 def _aside(text: str, hearing: Hearing) -> tuple[Call, ...]:
     """The one offer of a message whose name stands between commas after it."""
-    found = [each for each in _ASIDE.finditer(text) if _is_proper(each, hearing)]
+    found = [
+        each
+        for each in _ASIDE.finditer(text)
+        if _ends_in_an_amount(text[: each.start()]) and _is_proper(each, hearing)
+    ]
     if len(found) != 1 or not is_whole(text, hearing):
         return ()
     name = found[0]
-    return (Call(name["name"], text[: name.end("before")] + text[name.end() :]),)
+    return (Call(name["name"], text[: name.start()] + text[name.end() :]),)
+
+
+def _ends_in_an_amount(before: str) -> bool:
+    """Whether the last clause holds a number."""
+    return any(map(str.isdigit, _CLAUSE_ENDS.split(before)[-1]))
