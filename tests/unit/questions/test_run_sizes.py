@@ -196,7 +196,7 @@ def sizes(draw: st.DrawFn) -> RunSize:
     if draw(st.booleans()):
         return RunSize(flop=draw(_numbers(18, 25)), fits=draw(st.booleans()))
     parameters = draw(_numbers(6, 10))
-    active = draw(st.none() | st.just(parameters / 2))
+    active = draw(st.none() | st.just(parameters / 2)) if parameters >= 2e6 else None
     tokens, tuning = draw(_numbers(6, 12)), draw(st.none() | st.sampled_from(Tuning))
     return RunSize(parameters, active, tokens, None, tuning, draw(st.booleans()))
 
