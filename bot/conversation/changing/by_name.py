@@ -84,6 +84,8 @@ def by_name(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         return tuple(
             _offered(each, known, labs if len(calls) > 1 else (), memory) for each in calls
         )
+    if not (known or _ANOTHER.search(text) or _TWO.search(text)):
+        return as_it_is
     found = ((name, at) for name in known if (at := _named_at(name, text)))
     names = dict(sorted(found, key=lambda each: each[1].start()))
     told = said(tags_of(text, hearing), opened(text), hearing)
