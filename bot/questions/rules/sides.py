@@ -16,8 +16,8 @@ def two_sides(d: Draft) -> Sides | None:
     """Our hardware and the other, or None where nothing is set against anything."""
     if sides := _by_both_owners(d) or _alike(d):
         return sides
-    if d.has(T.WANT, T.THEY):
-        return _by_owner(d)
+    if d.has(T.WANT, T.THEY) and ((owned := _by_owner(d)) or not d.has(T.VS)):
+        return owned
     if len(d.stacks) < 2:
         return _converted(d) or _against_ours(d)
     for divider in (T.VS, T.THAN, T.OR):

@@ -109,6 +109,7 @@ def test_an_amount_is_told_in_another_chip(
         ("we'd offer 768 H100, he has 100 H100 at Cohere", "768 H100 vs 100 H100"),
         ("right now he works with 64 A100, with us he gets 128 H100", "128 H100 vs 64 A100"),
         ("candidate would go from 64 H200 to 32 B200 with us", "32 B200 vs 64 H200"),
+        ("512 B200 vs 10k H100, candidate wants the latter", "512 B200 vs 10000 H100"),
         ("he wants 100 H100 and 50 B200, we have 768 H100", "768 H100 vs 100 H100 + 50 B200"),
         ("he says his 2000 H100 are as good as our 512 B200", "512 B200 vs 2000 H100"),
     ],
