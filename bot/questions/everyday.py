@@ -40,6 +40,8 @@ class Everyday(Pieces):
         if not self.out:
             return len(self.pieces) <= marks.SHORT_TEXT
         kinds = [tag.kind for tag in self.out[-2:]]
+        if kinds == [T.MATCH, T.OF]:  # `at the level of vector`
+            return True
         if kinds[-1] in marks.NAME_LEADS:
             return not self._is_compared()  # `a larger scale`
         if kinds[-1] is T.AT:  # `roles at together`, but not `we work at together`
