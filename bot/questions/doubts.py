@@ -14,9 +14,9 @@ from bot.questions.languages import another_language
 from bot.questions.lexicon import Lexicon
 from bot.questions.patterns import coded, compiled
 from bot.questions.suggest import meant
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Number, T, Tag
 from bot.questions.unknown_names import stands_as_name, unknown_names
-from storage.records import EntityKind
+from storage.records import Amount, EntityKind
 
 COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
 """The chips that are offered where none was named."""
@@ -56,7 +56,7 @@ def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, .
     """What is unclear, in the order of the text."""
     directory = lexicon.directory
     found = [*unknown_names(tags, text, lexicon), *_families(tags, text, directory)]
-    found += _nameless(tags, directory)
+    found += [*_dotted(tags, text), *_nameless(tags, directory)]
     found += _sizes(tags, text, directory)
     found += _groups(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))
@@ -163,6 +163,24 @@ def _is_bare_rack(tags: tuple[Tag, ...], place: int) -> bool:
     if any(tag.kind in (T.CHIP, T.FAMILY) for tag in around):
         return False
     return place > 0 and tags[place - 1].kind in (T.NUM, T.X)
+
+
+def _dotted(tags: tuple[Tag, ...], text: str) -> Iterator[Doubt]:
+    """`2.048 H100`: thousands in half of Europe, a fraction elsewhere."""
+    for place, tag in enumerate(tags):
+        if tag.kind is not T.NUM or not isinstance(tag.value, Number) or not tag.value.dotted:
+            continue
+        following = [each.kind for each in tags[place + 1 : place + 3]]
+        if not set(following) & {T.CHIP, T.FAMILY, T.GPU, T.PEOPLE}:
+            continue
+        small = tag.value.amount.value
+        thousands, whole = round(small * 1000), max(1, round(small))
+        options = tuple(
+            Option(f"{value:,}", (Tag(T.NUM, Number(Amount(float(value))), tag.start, tag.end),))
+            for value in (thousands, whole)
+        )
+        word = text[tag.start : tag.end]
+        yield Doubt(tag.start, tag.end, f"Is “{word}” {thousands:,} or {whole}?", options)
 
 
 def _nameless(tags: tuple[Tag, ...], directory: Directory) -> Iterator[Doubt]:

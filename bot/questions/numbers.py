@@ -84,8 +84,7 @@ def _range_at(low: str, at: int) -> tuple[Number, int] | None:
         return None
     if word == "or" and two > 4 * one:
         return None
-    dotted = all(_DOTTED.fullmatch(each) for each in (digits, more)) and not (scale or last_scale)
-    return Number(Amount((one + two) / 2, one, two), dotted), match.end()
+    return Number(Amount((one + two) / 2, one, two)), match.end()
 
 
 def _lent(digits: str, more: str, scale: str | None) -> str | None:

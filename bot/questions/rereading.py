@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.market_words import PLACES
-from bot.questions.tags import Number, T, Tag
+from bot.questions.tags import T, Tag
 
 _TOWNS: Final = frozenset(PLACES) | frozenset((
     "berkeley", "bristol", "columbia", "dresden", "florida", "indiana", "karlsruhe", "linkoping",
@@ -18,17 +17,6 @@ _TOWNS: Final = frozenset(PLACES) | frozenset((
     "wroclaw", "julich", "juelich", "los alamos", "oak ridge",
 ))  # fmt: skip
 """Places that a university or a machine is called by."""
-_WHOLE: Final = frozenset((
-    T.CHIP, T.FAMILY, T.SHAPE, T.GPU, T.NODE, T.RACK, T.PEOPLE, T.STAFF, T.TEAM, T.HIRE, T.MAX,
-    T.JOB,
-))  # fmt: skip
-"""What comes in whole numbers."""
-_BESIDE_COUNT: Final = frozenset((
-    T.X, T.OF, T.OUR, T.MORE, T.QTY, T.STATUS, T.TENURE, T.GUARANTEE, T.RESEARCH, T.WORD, T.BOX,
-))  # fmt: skip
-_RATED: Final = frozenset((T.UNIT, T.SLASH, T.PER, T.DOLLAR, T.CURRENCY))
-_FAR: Final = 3
-"""Words that may stand between a number and what it counts, at most two."""
 _STANDS_IN: Final = frozenset((
     T.LABS, T.TEAM, T.PEOPLE, T.STAFF, T.SITE, T.GPU, T.CHIP, T.NODE, T.RACK, T.WORD, T.UNKNOWN,
     T.US, T.OUR, T.TALK, T.THEY, T.BUDGET, T.ROLES, T.STATUS, T.TENURE,
@@ -54,7 +42,6 @@ _SIZE: Final = re.compile(r"\d+(?:\.\d+)?b$")
 
 def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, ...]:
     """The tags of a text in lower case, each by what stands around it."""
-    tags = tuple(_grouped(tags, place) for place in range(len(tags)))
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))
@@ -65,27 +52,6 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     if {T.VS, T.LAB} <= kinds and kinds.isdisjoint((T.US, T.OUR, T.NUM, T.OFFER)):
         tags = _not_against_itself(tags)
     return _sourced(tags, low) if T.SOURCE not in kinds and " from" in low else tags
-
-
-def _grouped(tags: tuple[Tag, ...], place: int) -> Tag:
-    """`2.048 H100`, `1.200 researchers`: a dot before three digits groups what comes whole."""
-    tag, number = tags[place], tags[place].value
-    if tag.kind is not T.NUM or not isinstance(number, Number) or not number.dotted:
-        return tag
-    after = [each.kind for each in tags[place + 1 :]]
-    counted = [kind for kind in after[:_FAR] if kind not in _BESIDE_COUNT][:1]
-    is_rate = after[after.index(counted[0]) + 1 :][:1] == [T.UNIT] if counted else False
-    is_whole = bool(_WHOLE.intersection(counted)) and not is_rate  # not `2.150 a B200 hour`
-    return replace(tag, value=number.grouped()) if is_whole or _is_term(tags, place) else tag
-
-
-def _is_term(tags: tuple[Tag, ...], place: int) -> bool:
-    """`max job 1.024`; `H100: 2.048, researchers: 40`, where people tell it from a price."""
-    before = [tag.kind for tag in tags[:place] if tag.kind not in (T.OF, T.IS, T.COLON, T.X)][-1:]
-    if not _RATED.isdisjoint(tag.kind for tag in tags[place + 1 : place + 2]):
-        return False
-    is_table = before == [T.CHIP] and any(tag.kind is T.PEOPLE for tag in tags)
-    return is_table or not {T.JOB, T.MAX, T.UPTO, T.GUARANTEE}.isdisjoint(before)
 
 
 def _each_here(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:

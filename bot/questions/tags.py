@@ -179,13 +179,6 @@ class Number:
     dotted: bool = False
     negative: bool = False
 
-    def grouped(self) -> Number:
-        """The number whose dots stand between thousands."""
-        low, high = (
-            None if end is None else end * 1000 for end in (self.amount.low, self.amount.high)
-        )
-        return Number(Amount(round(self.amount.value * 1000, 6), low, high), negative=self.negative)
-
 
 @dataclass(frozen=True, slots=True)
 class When:

@@ -12,16 +12,7 @@ from bot.questions.read import read
 from bot.questions.types import Reading, Unclear, Understood
 from tests.unit.questions.corpus import Expected, lines
 
-_GROUPED = "a dot before three digits of what comes whole groups thousands, and no chip is half"
-DISPUTED: dict[str, str] = dict.fromkeys(
-    (
-        "1.024 H100, 25 researchers vs meta",
-        "2.048 H100, 40 researchers vs openai",
-        "2.048 H100 40 researchers vs openai",
-        "1.536 H100 for 30 researchers vs xai",
-    ),
-    _GROUPED,
-) | {
+DISPUTED: dict[str, str] = {
     "after hiring 20 more, how many H100 has each one": "asks what each has, and promises no one",
 }
 """Texts that are read otherwise than their collector held right, with the reason."""

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from bot.questions.canonical import to_text
 from bot.questions.numbers import number_at, words_at
-from bot.questions.read import Reader
-from bot.questions.types import Understood
 from storage.records import Amount
 
 
@@ -89,42 +84,3 @@ def test_three_decimals_after_a_dot_are_marked() -> None:
     assert plain is not None
     assert dotted[0].dotted
     assert not plain[0].dotted
-
-
-@pytest.mark.parametrize(
-    ("text", "chips", "people"),
-    [
-        ("We have 3.000 H100 for 75 researchers", 3000, 75),
-        ("We are 2.048 H100 and 36 researchers", 2048, 36),
-        ("1.024.000 H100 for 1.200 researchers vs OpenAI", 1_024_000, 1200),
-        ("2.000-3.000 H100 for 40 researchers", 2500, 40),
-        ("H100: 2.048, researchers: 40", 2048, 40),
-        ("3.5k H100 for 40 researchers", 3500, 40),
-    ],
-)
-def test_a_dot_groups_what_comes_whole(
-    text: str, chips: float, people: float, reader: Reader, today: date
-) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    offer = reading.question.offer
-    assert offer
-    assert offer.researchers
-    assert (offer.chips[0].count.value, offer.researchers.value) == (chips, people)
-
-
-@pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        ("H100 at 2.150 an hour, what is the market?", "at $2.15/h"),
-        ("price H100 at $2.650 an hour", "at $2.65/h"),
-        ("DeepSeek V3.1 on 2.048 H100", "2048 H100 train deepseek-v3"),
-        ("2.048 H100, 8 guaranteed each, 1.024 max job, 100 researchers", "max job 1024"),
-    ],
-)
-def test_a_price_and_a_model_keep_their_dot(
-    text: str, says: str, reader: Reader, today: date
-) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    assert says in to_text(reading.question, reader.words.directory)
