@@ -53,7 +53,7 @@ from bot.conversation.replies.forms import form_at_end, form_in, in_form, withou
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, fact_named, reported
-from bot.conversation.saying import said, tags_of
+from bot.conversation.saying import said
 from bot.questions.doubt import shown
 from bot.questions.of_whom import comes_every_week, help_on_assay
 from bot.questions.read import SUGGESTIONS
@@ -187,9 +187,7 @@ def _told_apart(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return None
     alone, opening = hearing.read(text), opened(text)
     if isinstance(alone, Understood) and told.person != alone.question.person:
-        names = alone.question.kind is Kind.SOURCE or is_bare(
-            alone, said(tags_of(opening.text, hearing), opening, hearing), told
-        )
+        names = alone.question.kind is Kind.SOURCE or is_bare(alone, said(opening, hearing), told)
         return Asked(Understood(told), is_follow_up=True) if names else None
     return Asked(Understood(told), is_follow_up=True)
 
@@ -250,7 +248,7 @@ def _after_another(
     text = naming.sized_again(naming.counted_again(text, last, directory.name), last, directory)
     opening = opened(text)
     alone = _alone(text, hearing)
-    told = said(tags_of(opening.text, hearing), opening, hearing)
+    told = said(opening, hearing)
     if ranks_nobody(alone, told, last):
         alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
     if about := asked_of_person(text, opening, last, alone, hearing):

@@ -6,8 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.questions.clean import clean
+from bot.questions.doubts import respelt
 from bot.questions.read import Reader
-from bot.questions.types import Choice, Kind, Question, Reading
+from bot.questions.run_sizes import sized
+from bot.questions.tagging import tagged
+from bot.questions.tags import Tag
+from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from storage.records import Offer, Turn
 
 _NO_ANSWER = (Kind.REFUSAL.value, Kind.ERROR.value)
@@ -82,19 +87,35 @@ class Hearing:
     """What listening needs besides memory: the names, the day, and the workspace's own offer.
 
     There is one for each message; what was read for it is kept no longer: it may be of people.
+    Several rules read the same words, of which each is read once.
     """
 
     reader: Reader
     today: date
     saved: Offer | None = None
     _readings: dict[str, Reading] = field(default_factory=dict, init=False, repr=False)
+    _tags: dict[str, tuple[Tag, ...]] = field(default_factory=dict, init=False, repr=False)
 
     def read(self, text: str) -> Reading:
-        """What a text asks by itself; several rules ask that of the same message."""
+        """What a text asks by itself."""
         reading = self._readings.get(text)
         if reading is None:
             reading = self._readings[text] = self.reader.read(text, self.today)
         return reading
+
+    def asked(self, text: str) -> Question | None:
+        """The question that a text is by itself; None where it is unclear or none."""
+        reading = self.read(text)
+        return reading.question if isinstance(reading, Understood) else None
+
+    def tags(self, text: str) -> tuple[Tag, ...]:
+        """The tags of a text, misspelt names put right, a run by its size as one."""
+        tags = self._tags.get(text)
+        if tags is None:
+            words, cleaned = self.reader.words, clean(text)
+            found = respelt(tagged(cleaned, words, self.today), cleaned, words)
+            tags = self._tags[text] = sized(found, cleaned)
+        return tags
 
 
 def _their_card(aside: Question) -> Question:

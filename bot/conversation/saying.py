@@ -12,7 +12,6 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean, fold
-from bot.questions.doubts import respelt
 from bot.questions.market_words import PAY
 from bot.questions.patterns import merged, reduced, rule
 from bot.questions.rules.build import is_share, offer_of
@@ -20,8 +19,6 @@ from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.states import days_on, due_day
 from bot.questions.rules.terms import value_of
-from bot.questions.run_sizes import sized
-from bot.questions.tagging import tagged
 from bot.questions.tags import Number, People, T, Tag, When
 from bot.questions.types import Kind, Question, Reading, RunSize, Understood
 from storage.records import Offer, Status
@@ -224,21 +221,18 @@ def _so_many(number: Tag) -> People | None:
     return People(number.value) if isinstance(number.value, Number) else None
 
 
-def said(tags: tuple[Tag, ...], opening: Opened, hearing: Hearing) -> Said:
-    """The draft of a message's tags; a small sum alone is the price of an hour."""
+def said(opening: Opened, hearing: Hearing, tags: tuple[Tag, ...] | None = None) -> Said:
+    """The draft of a message; a small sum alone is the price of an hour.
+
+    `tags` stand in for its own, where a doubt was settled or something was left open.
+    """
+    tags = hearing.tags(opening.text) if tags is None else tags
     found = draft(reduced(tags, _TOLD), hearing.today)
     sums = [tag.value for tag in found.tags if tag.kind is T.MONEY]
     hourly = [n.amount.value for n in sums if isinstance(n, Number)]
     if len(hourly) == 1 and hourly[0] < _DEAREST_HOUR and found.assume.usd_per_hour is None:
         found = replace(found, assume=replace(found.assume, usd_per_hour=hourly[0]))
     return Said(found, clean(opening.text), opening.whole, opening.adds)
-
-
-def tags_of(text: str, hearing: Hearing) -> tuple[Tag, ...]:
-    """The tags of a message."""
-    words = hearing.reader.words
-    cleaned = clean(text)
-    return sized(respelt(tagged(cleaned, words, hearing.today), cleaned, words), cleaned)
 
 
 def is_refusal(reading: Reading | None) -> TypeGuard[Understood]:

@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.saying import tags_of
 from bot.questions.person_names import Sayer
 from bot.questions.rules.gather import draft
 from bot.questions.types import Kind, Question, Understood
@@ -42,5 +41,5 @@ def _one_lab(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
     """The lab that is named, where nothing is spoken of that one would go on about."""
     if memory.question:
         return ()
-    labs = draft(tags_of(text, hearing), hearing.today).labs
+    labs = draft(hearing.tags(text), hearing.today).labs
     return labs if len(labs) == 1 else ()

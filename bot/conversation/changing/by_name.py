@@ -12,9 +12,9 @@ from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.saying import Said, said
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, Question, Reading, Understood, Unreadable
+from bot.questions.types import Assumptions, Kind, Question, Reading, Unreadable
 
 _ABOUT_OFFERS: Final = (*OF_OURS, Kind.PRICE)
 _OF_PEOPLE: Final = (Kind.CANDIDATE, Kind.POOL)
@@ -80,7 +80,7 @@ def by_name(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         return as_it_is
     known = memory.called
     if calls := called_in(text, hearing):
-        labs = said(tags_of(text, hearing), opened(text), hearing).labs
+        labs = said(opened(text), hearing).labs
         return tuple(
             _offered(each, known, labs if len(calls) > 1 else (), memory) for each in calls
         )
@@ -88,7 +88,7 @@ def by_name(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         return as_it_is
     found = ((name, at) for name in known if (at := _named_at(name, text)))
     names = dict(sorted(found, key=lambda each: each[1].start()))
-    told = said(tags_of(text, hearing), opened(text), hearing)
+    told = said(opened(text), hearing)
     if told.draft.has(T.ROLES, T.MOVES, T.DIGEST) or _names_a_person(text, hearing):
         return as_it_is
     if pair := _pair(told, tuple(names), memory):
@@ -223,5 +223,5 @@ def _named_at(name: str, text: str) -> re.Match[str] | None:
 
 
 def _names_a_person(text: str, hearing: Hearing) -> bool:
-    reading = hearing.read(text)
-    return isinstance(reading, Understood) and reading.question.kind in _OF_PEOPLE
+    asked = hearing.asked(text)
+    return asked is not None and asked.kind in _OF_PEOPLE

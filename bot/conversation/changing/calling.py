@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.saying import said, tags_of
+from bot.conversation.saying import said
 from bot.questions.given_names import GIVEN_NAMES
 from bot.questions.name_words import COMPANY
 from bot.questions.tags import T
@@ -86,7 +86,7 @@ def called_in(text: str, hearing: Hearing) -> tuple[Call, ...]:
 
 def is_whole(text: str, hearing: Hearing) -> bool:
     """Whether it names both chips and people: an offer of its own."""
-    d = said(tags_of(text, hearing), opened(text), hearing).draft
+    d = said(opened(text), hearing).draft
     return bool(d.stacks) and d.people is not None
 
 
@@ -133,7 +133,7 @@ def _is_proper(found: re.Match[str], hearing: Hearing) -> bool:
 
 
 def _is_free(word: str, hearing: Hearing, *others: T) -> bool:
-    kinds = {tag.kind for tag in tags_of(word, hearing)}
+    kinds = {tag.kind for tag in hearing.tags(word)}
     return bool(kinds) and kinds <= {T.UNKNOWN, *others}
 
 

@@ -161,7 +161,7 @@ def _at_another(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """`and Acme's board?`, after one of somebody we know: that we know nothing of it."""
     found = _BOARD_OF.fullmatch(text) if last.kind in (Kind.HIRING, Kind.MOVES) else None
     name = (found["whose"] or found["of"]) if found else ""
-    return hearing.reader.read(f"open roles at {name}", hearing.today) if name else None
+    return hearing.read(f"open roles at {name}") if name else None
 
 
 _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (

@@ -13,7 +13,7 @@ from bot.conversation.changing.whole import is_bare
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
-from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.saying import Said, said
 from bot.ledger import Directory
 from bot.questions.canonical import amount_text, to_text
 from bot.questions.clean import clean
@@ -68,7 +68,7 @@ def completed(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
 def _completed(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     kept = memory.unfinished
     opening = opened(corrected(text))
-    told = said(tags_of(opening.text, hearing), opening, hearing)
+    told = said(opening, hearing)
     if filled_in := _with_what_is_named(kept, told, memory):
         return _settled([_read(filled_in, each, hearing) for each in VARIANTS], memory, hearing)
     if not told.is_fragment:
@@ -96,7 +96,7 @@ def _missing(kept: str) -> str:
 def _alone(text: str, hearing: Hearing) -> str:
     """What is left open of a message by itself."""
     cleaned, words, today = clean(text), hearing.reader.words, hearing.today
-    tags = tags_of(text, hearing)
+    tags = hearing.tags(text)
     return unfinished(
         tags, cleaned, lambda each: decided(draft(each, today), cleaned), words, today
     )
@@ -105,10 +105,10 @@ def _alone(text: str, hearing: Hearing) -> str:
 def _on_top(text: str, memory: Memory, hearing: Hearing) -> str:
     """What is left open of the last question with a message on top; empty where it needs none."""
     last, opening = memory.question, opened(corrected(text))
-    tags = tags_of(opening.text, hearing)
+    tags = hearing.tags(opening.text)
 
     def asked(each: tuple[Tag, ...]) -> Question | None:
-        told = said(each, opening, hearing)
+        told = said(opening, hearing, each)
         alone = decided(draft(each, hearing.today), clean(opening.text))
         is_whole = alone and not is_bare(Understood(alone), told, last) if last else True
         if last is None or is_whole or not told.is_fragment:

@@ -22,7 +22,7 @@ from bot.conversation.changing.offers import redated
 from bot.conversation.changing.scaling import grown_to
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
-from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.saying import Said, said
 from bot.questions.canonical import chip_text
 from bot.questions.doubt import Doubt
 from bot.questions.doubts import doubts
@@ -67,8 +67,8 @@ def followed(
 
     `is_change` tells that it changes that question, whatever its words.
     """
-    tags = tags_of(opening.text, hearing)
-    told = said(tags, opening, hearing)
+    tags = hearing.tags(opening.text)
+    told = said(opening, hearing)
     unclear = doubts(tags, opening.text, hearing.reader.words)
     counted = recounted(told, last, hearing) if not any(doubt.name for doubt in unclear) else None
     if unclear and not counted:
@@ -152,12 +152,12 @@ def _doubtful(
 ) -> Reading | None:
     """A fragment with a name that is not known: the questions with each name that may be meant."""
     doubt = unclear[0]
-    bare = said(doubt.settled(tags, None), opening, hearing)
+    bare = said(opening, hearing, doubt.settled(tags, None))
     if bare.says_something and not bare.is_fragment:
         return None
     found: list[Choice] = []
     for option in doubt.options:
-        told = said(doubt.settled(tags, option), opening, hearing)
+        told = said(opening, hearing, doubt.settled(tags, option))
         question = merged(last, told, hearing.saved) if told.is_fragment else None
         if question:
             found.append(choice_of(option.label, question, hearing))

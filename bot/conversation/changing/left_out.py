@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Hearing
-from bot.conversation.saying import tags_of
 from bot.questions.tags import T
 
 _WHO: Final = r"(?P<who>[\w][\w .&'-]{1,40}?)"
@@ -33,6 +32,6 @@ def added(text: str, hearing: Hearing) -> str:
     """`add Anthropic` for a message that says that labs were left out, and nothing else."""
     found = _FORGOT.fullmatch(text)
     who = (found["who"] or found["lost"]) if found else ""
-    kinds = {tag.kind for tag in tags_of(who, hearing)} if who else set()
+    kinds = {tag.kind for tag in hearing.tags(who)} if who else set()
     is_lab = T.LAB in kinds and kinds <= {T.LAB, T.AND, T.COMMA, T.POSS}
     return f"add {who}" if is_lab else text

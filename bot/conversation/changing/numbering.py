@@ -12,7 +12,7 @@ from bot.conversation.changing.mistakes import owns_up
 from bot.conversation.changing.offers import terms_over
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
-from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.saying import Said, said
 from bot.questions.canonical import to_text
 from bot.questions.limits import not_above_0, too_long
 from bot.questions.read import SUGGESTIONS
@@ -138,7 +138,7 @@ def _part_taken_off(last: Question, number: float, hearing: Hearing) -> Unclear 
 
 def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question | None:
     """The last question with a number in place of the only one that it is near to."""
-    told = said(tags_of(opening.text, hearing), opening, hearing)
+    told = said(opening, hearing)
     number = told.number
     may_be = number is not None and number > 0 and not (names_day(told) or is_part(told))
     return _nearest(last, number, hearing, _ANY) if number and may_be else None

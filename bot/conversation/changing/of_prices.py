@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
 from bot.questions.rules.trends import asks_change, is_of_else, says_since, trend
 from bot.questions.tags import T
@@ -69,7 +69,7 @@ def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
     asked = heard.reading.question
     if asked.kind is not Kind.OFFER or asked.save or not _AT_MARKET.search(fold(text)):
         return None
-    d = said(tags_of(text, hearing), opened(text), hearing).draft
+    d = said(opened(text), hearing).draft
     is_cost = d.ours and d.has(T.COST)
     is_of_else = d.labs or d.stacks or d.people or d.has(T.VS, T.COMPARE)
     return replace(heard, form=Form.DOLLARS) if is_cost and not is_of_else else None

@@ -10,7 +10,6 @@ from typing import Final
 from bot.conversation.changing.naming import named_again
 from bot.conversation.changing.to_person import person_pointed_to
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.saying import tags_of
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
 from storage.records import Offer
@@ -191,7 +190,7 @@ def _named_before(text: str, last: Question, memory: Memory, hearing: Hearing) -
 
     None where they are those of the last question, or were not spoken of.
     """
-    labs = {str(tag.value) for tag in tags_of(text, hearing) if tag.kind is T.LAB}
+    labs = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
     if not labs or labs <= {*last.labs}:
         return None
     meant = next((each for each in memory.earlier if labs <= {*each.labs}), None)
@@ -201,7 +200,7 @@ def _named_before(text: str, last: Question, memory: Memory, hearing: Hearing) -
 
 def _named(what: str, hearing: Hearing) -> frozenset[str]:
     """The labs, chips, runs and numbers that are named."""
-    tags = tags_of(what, hearing)
+    tags = hearing.tags(what)
     said = (tag for tag in tags if what[tag.start : tag.end].lower() != "one")  # `the Meta one`
     numbers = (tag.value.amount.value for tag in said if isinstance(tag.value, Number))
     names = (str(tag.value) for tag in tags if tag.kind in (T.LAB, T.CHIP, T.RUN))

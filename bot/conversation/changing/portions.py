@@ -8,7 +8,6 @@ from typing import Final
 
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.memory import Hearing
-from bot.conversation.saying import tags_of
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag, When
 from bot.questions.types import Question
@@ -34,10 +33,13 @@ def portioned(text: str, last: Question, hearing: Hearing) -> str:
     A part and what is left come to what was counted before; a part that is promised, or used for
     research or for product, changes no count.
     """
-    tags = tags_of(text, hearing)
-    left = _what_is_left(text, tags, last, hearing)
-    told = (left, _promised(text, hearing), _of_whole(text, tags, last, hearing))
-    return next((each for each in told if each), text)
+    tags = hearing.tags(text)
+    return (
+        _what_is_left(text, tags, last, hearing)
+        or _promised(text, hearing)
+        or _of_whole(text, tags, last, hearing)
+        or text
+    )
 
 
 def counted(last: Question, hearing: Hearing) -> Iterator[tuple[str, float]]:
@@ -69,7 +71,7 @@ def _promised(text: str, hearing: Hearing) -> str | None:
     if found is None:
         return None
     rest = text[found.end() :]
-    following = next(iter(tags_of(rest, hearing)), None)
+    following = next(iter(hearing.tags(rest)), None)
     is_promise = following is not None and following.kind is T.GUARANTEE
     return f"{text[: found.start()]} {rest}" if is_promise else None
 

@@ -9,7 +9,7 @@ from bot.conversation.changing.offers import terms_over
 from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.saying import Said, said
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
@@ -126,7 +126,7 @@ def _first_sized(text: str, hearing: Hearing) -> Question | None:
     """What becomes of our saved offer when the team grows, or some of it leave."""
     saved, ours = hearing.saved, Question(Kind.OFFER, uses_saved=True)
     opening = opened(text)
-    told = said(tags_of(opening.text, hearing), opening, hearing)
+    told = said(opening, hearing)
     grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
     if grown and grown.kind is Kind.DILUTION:
         return grown

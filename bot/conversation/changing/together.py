@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.saying import tags_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 
@@ -49,7 +48,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
 
 def _names_others(text: str, end: int, hearing: Hearing) -> bool:
     """Whether anything is named, or the number that ends here is of what follows it."""
-    tags = tags_of(text, hearing)
+    tags = hearing.tags(text)
     following = next((tag.kind for tag in tags if tag.start >= end), None)
     return following in _COUNTED or any(tag.kind in _NAMED for tag in _but_ours(tags))
 

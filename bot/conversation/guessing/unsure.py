@@ -21,7 +21,7 @@ from bot.conversation.guessing.refusing import is_refused, may_be_refused
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.conversation.saying import Said, said, tags_of
+from bot.conversation.saying import Said, said
 from bot.questions.canonical import to_text
 from bot.questions.clean import clean
 from bot.questions.of_whom import asks_size_of_name
@@ -130,12 +130,12 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     """What a message most likely wants, where nothing or something unlikely was read in it."""
     if not isinstance(heard, Asked) or not any(map(str.isalnum, text)):
         return heard
-    message = Message(clean(text), tags_of(text, hearing), memory, hearing)
+    message = Message(clean(text), hearing.tags(text), memory, hearing)
     if asks_size_of_name(message.tags, message.text):
         return heard
     last = memory.question.kind if memory.question else None
     plain = spelt(message.text, message.tags)
-    tags = message.tags if plain == message.text else tags_of(plain, hearing)
+    tags = message.tags if plain == message.text else hearing.tags(plain)
     ways = _Ways(likely(plain, tags, last))
     if _may_ask_too_much(heard) and may_be_refused(message.text, ways.of(Act.REFUSED)):
         return Asked(Understood(_refusal()))
@@ -225,7 +225,7 @@ def _tells_who_declines(message: Message) -> bool:
 
 
 def _told(message: Message) -> Said:
-    return said(message.tags, opened(message.text), message.hearing)
+    return said(opened(message.text), message.hearing)
 
 
 def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:

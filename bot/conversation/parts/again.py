@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Hearing
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question
 
 _DO_IT: Final = re.compile(
     r"\W*(?:(?:so|and|but|please|pls)\W+)*"
@@ -52,11 +52,11 @@ def without_again(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
     """The parts, without those that ask nothing besides; what narrows a part is joined to it."""
     kept = list(found[:1])
     for part in found[1:]:
-        before, now = _question(kept[-1], hearing), _question(part, hearing)
+        before, now = hearing.asked(kept[-1]), hearing.asked(part)
         if before and (_says_nothing(before, part) or _asks_same(before, now)):
             continue
         whole = f"{kept[-1].rstrip(' ?.!')}, {part}"
-        if before and now and _narrows(before, now, _question(whole, hearing), kept[-1]):
+        if before and now and _narrows(before, now, hearing.asked(whole), kept[-1]):
             kept[-1] = whole
         else:
             kept.append(part)
@@ -67,7 +67,7 @@ def with_run(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
     """The parts, each with the run that the one before it names: `…, and could 1,024 redo it?`."""
     named = list(found[:1])
     for part in found[1:]:
-        before, now = _question(named[-1], hearing), _question(part, hearing)
+        before, now = hearing.asked(named[-1]), hearing.asked(part)
         is_of_run = before and before.kind is Kind.REACH and len(before.runs) == 1
         is_open = now and now.kind is Kind.REACH and not (now.runs or now.size)
         if before and is_of_run and is_open:
@@ -75,11 +75,6 @@ def with_run(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
             part = _REDONE.sub(rf"\g<do> {run}", part, count=1)
         named.append(part)
     return tuple(named)
-
-
-def _question(part: str, hearing: Hearing) -> Question | None:
-    reading = hearing.reader.read(part, hearing.today)
-    return reading.question if isinstance(reading, Understood) else None
 
 
 def _says_nothing(before: Question, part: str) -> bool:

@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Hearing
-from bot.conversation.saying import tags_of
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
 
@@ -27,7 +26,7 @@ def without_comment(text: str, hearing: Hearing) -> str:
     if found is None:
         return text
     comment = found["comment"]
-    tags = tags_of(comment, hearing)
+    tags = hearing.tags(comment)
     said = {tag.kind for tag in tags}
     may_name = any(t.kind is T.UNKNOWN and comment[t.start].isupper() and t.start for t in tags)
     is_read = not isinstance(hearing.read(comment), Unreadable)

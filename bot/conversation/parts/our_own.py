@@ -13,7 +13,7 @@ from bot.conversation.changing.numbering import held_offer
 from bot.conversation.heard import Reported
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.conversation.saying import said, tags_of
+from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.types import Question
 from storage.records import Offer
@@ -38,7 +38,7 @@ def put_right(report: Reported, memory: Memory, hearing: Hearing) -> str:
     if last is None or last.kind not in OF_OURS or report.fact or not report.words:
         return ""
     opening = opened(report.words)
-    told = said(tags_of(opening.text, hearing), opening, hearing)
+    told = said(opening, hearing)
     d = told.draft
     if {*d.kinds, *(tag.kind for tag in d.raw)} & _THEIRS or told.offer is None:
         return ""

@@ -14,7 +14,7 @@ from bot.conversation.parts.again import with_run, without_again
 from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
-from bot.conversation.saying import said, tags_of
+from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 
@@ -115,7 +115,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
 
     @cache
     def labs() -> tuple[str, ...]:
-        return said(tags_of(text, hearing), opened(text), hearing).labs
+        return said(opened(text), hearing).labs
 
     found = parts(
         text,
@@ -155,8 +155,8 @@ def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
 
 
 def _is_of_somebody(part: str, hearing: Hearing) -> bool:
-    reading = hearing.read(part)
-    return isinstance(reading, Understood) and reading.question.kind is Kind.CANDIDATE
+    asked = hearing.asked(part)
+    return asked is not None and asked.kind is Kind.CANDIDATE
 
 
 def _stands(part: str, hearing: Hearing) -> bool:
@@ -175,7 +175,7 @@ def _stands(part: str, hearing: Hearing) -> bool:
         return False
     if question.kind in (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL) and _ASKING.match(part):
         return True
-    told = said(tags_of(part, hearing), opened(part), hearing)
+    told = said(opened(part), hearing)
     if question.kind is Kind.LEAGUE and told.draft.kinds <= _WHO_HAS_MORE:
         return False
     if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
@@ -190,8 +190,7 @@ def _is_hires(part: str, text: str, hearing: Hearing) -> bool:
     before = text[: max(0, text.find(part))].rstrip(" ,")
     if not _BESIDES.search(before):
         return False
-    reading = hearing.reader.read(part, hearing.today)
-    asked = reading.question if isinstance(reading, Understood) else None
+    asked = hearing.asked(part)
     return asked is not None and asked.kind is Kind.DILUTION and asked.people is not None
 
 
@@ -202,8 +201,7 @@ def _asks_first(part: str, text: str, hearing: Hearing) -> bool:
     """
     if not text.startswith(part) or _POINTS.search(text[len(part) :]):
         return False
-    reading = hearing.reader.read(part, hearing.today)
-    asked = reading.question if isinstance(reading, Understood) else None
+    asked = hearing.asked(part)
     is_asked = asked is not None and (
         asked.kind is Kind.DILUTION or (asked.kind is Kind.OFFER and bool(asked.labs))
     )
@@ -214,7 +212,7 @@ def _follows(part: str, last: Question, hearing: Hearing) -> bool:
     """Whether a part asks by what was spoken of before: `Nvidia?`, `are they hiring`."""
     if _THEY.search(part):
         return _stands(named_again(part, last), hearing)
-    tags = tags_of(opened(part).text, hearing)
+    tags = hearing.tags(opened(part).text)
     return part.rstrip().endswith("?") and [tag.kind for tag in tags] == [T.LAB, T.STOP]
 
 
@@ -230,7 +228,7 @@ def is_lost(part: str, hearing: Hearing) -> bool:
         return False
     if not isinstance(hearing.read(part), Unreadable):
         return False
-    told = said(tags_of(opening.text, hearing), opening, hearing)
+    told = said(opening, hearing)
     return told.draft.kinds <= _MEANINGLESS
 
 
