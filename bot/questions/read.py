@@ -56,6 +56,8 @@ _CODE = re.compile(
 )
 """Database commands and template syntax: nothing that a recruiter asks."""
 
+_A_LAB = "openai"
+"""What every lab that was read is called where a text is weighed: none is a person, or people."""
 _CODED = "That looks like code. Please ask in plain words."
 _MOST_CHOICES = 5
 _LABEL = 75
@@ -153,7 +155,7 @@ class Reader:
         """What is asked about people, or refused of it; None where it is about no one."""
         may_ask = about_people and not is_order(text)
         question = question_about(text, tags, self.words, today) if may_ask else None
-        weighed = to_weigh(question, spelt(text, tags))
+        weighed = to_weigh(question, spelt(text, tags, _A_LAB))
         if may_be_refused(tags, text) and (refused := self._refused(*weighed)):
             return refused
         if about_people and not may_ask:

@@ -38,16 +38,28 @@ def meant(word: str, lexicon: Lexicon, as_name: bool = False) -> tuple[Meant, ..
     return _nearest(key, lexicon, as_name)
 
 
-def spelt(text: str, tags: Sequence[Tag]) -> str:
-    """A text about a lab with misspelt words put right, by which it is weighed."""
+def spelt(text: str, tags: Sequence[Tag], lab: str = "") -> str:
+    """A text about a lab with misspelt words put right, by which it is weighed.
+
+    With `lab`, every lab is called so: Hudson River Trading would be somebody named Hudson.
+    """
     if all(tag.kind is not T.LAB for tag in tags):
         return text
     for tag in reversed(tags):
         word = text[tag.start : tag.end]
         is_open = tag.kind is T.UNKNOWN and word.islower() and len(word) >= _SHORT
-        if is_open and (right := _right(word)):
+        right = _right(word) if is_open else None
+        if lab and tag.kind is T.LAB and not _ends_a_name(text[: tag.start]):
+            right = lab
+        if right:
             text = f"{text[: tag.start]}{right}{text[tag.end :]}"
     return text
+
+
+def _ends_a_name(before: str) -> bool:
+    """Whether what follows may be the rest of a name: `Ada Vector`."""
+    last = before.split()[-1:]
+    return bool(last) and last[0].isalpha() and last[0][0].isupper()
 
 
 def _right(word: str) -> str | None:
