@@ -16,6 +16,8 @@ _HARDLY_WANTED: Final = 0.3
 _HARDLY_LEANS: Final = 0.1
 """A part that leans to a refusal says little where all that was said leans this little."""
 _WANTED: Final = 0.1
+_LEANS: Final = 0.05
+"""How far a message has to lean by itself: acts know few messages that only sound so."""
 _AT_LEAST: Final = 1.0
 """The odds from which on it is refused whatever was read."""
 
@@ -39,7 +41,7 @@ def may_be_refused(text: str, wants: float) -> bool:
     from bot.candidates.refusals import chances_of
 
     whole, _worst = chances_of(text)
-    return _odds(whole) * _odds(wants) > _AT_LEAST
+    return whole > _LEANS and _odds(whole) * _odds(wants) > _AT_LEAST
 
 
 def _odds(chance: float) -> float:
