@@ -68,8 +68,15 @@ def _turns() -> Iterator[tuple[str, Topic | None]]:
     """The messages of conversations, refused where a refusal is what they come to."""
     talks = (json.loads(line)["turns"] for line in _lines("../conversation/*.jsonl"))
     for turn in (turn for turns in talks for turn in turns):
-        topics = (by_rule(got.get("asks", "")) for got in turn["got"])
+        topics = (_topic_of(turn["say"], got) for got in turn["got"])
         yield turn["say"], next((topic for topic in topics if topic), None)
+
+
+def _topic_of(said: str, got: dict[str, str]) -> Topic | None:
+    """The topic of what a message comes to, told by its text or by its kind."""
+    if got.get("kind") == "refusal":
+        return by_rule(said) or Topic.OTHER
+    return by_rule(got.get("asks", ""))
 
 
 def origin(messages: Sequence[Labelled]) -> str:

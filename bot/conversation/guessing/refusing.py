@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.languages import another_language
+from bot.questions.types import Kind, Question
 
 _ONE_SIDED: Final = 0.03
 """No act is so unlikely that the weights of refusals could not outweigh it."""
@@ -42,6 +43,13 @@ def may_be_refused(text: str, wants: float) -> bool:
 
     whole, _worst = chances_of(text)
     return whole > _LEANS and _odds(whole) * _odds(wants) > _AT_LEAST
+
+
+def refusal() -> Question:
+    """What is asked of a person beyond what is published."""
+    from bot.candidates.refusal_rules import Topic
+
+    return Question(Kind.REFUSAL, topic=Topic.OTHER)
 
 
 def _odds(chance: float) -> float:

@@ -17,7 +17,7 @@ from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import takes_back
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.doing import ASKED, Message, done
-from bot.conversation.guessing.refusing import is_refused, may_be_refused
+from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -138,7 +138,7 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     tags = message.tags if plain == message.text else hearing.tags(plain)
     ways = _Ways(likely(plain, tags, last))
     if _may_ask_too_much(heard) and may_be_refused(message.text, ways.of(Act.REFUSED)):
-        return Asked(Understood(_refusal()))
+        return Asked(Understood(refusal()))
     may_be = _may_be_other(heard)
     return (may_be and may_be(ways, message)) or heard
 
@@ -185,13 +185,6 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
     return Asked(reading) if is_read else done(ways.first, message) if may_do else None
 
 
-def _refusal() -> Question:
-    """What is asked of a person beyond what is published."""
-    from bot.candidates.refusal_rules import Topic
-
-    return Question(Kind.REFUSAL, topic=Topic.OTHER)
-
-
 def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so likely that a message is no change of the last question, as it was taken for."""
     is_changed = message.memory.question not in (None, read)
@@ -232,6 +225,8 @@ def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
     if _is_thanks(ways, message):
         return Small.THANKS
+    if read.kind is Kind.LEAGUE and read.uses_saved and ways.first is Act.OFFER:
+        return None  # `how do we compare`
     is_weak = read in _WEAK
     may_change = read == _WEAK[0] or _is_part(read)
     if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and may_change:

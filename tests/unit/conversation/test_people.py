@@ -79,7 +79,7 @@ def test_any_reason_that_is_no_question_is_the_purpose(
         ("we need to match meta", "match"),
         ("open roles in Paris", "hiring"),
         ("because I want to know if she is married", "refusal"),
-        ("how do we compare to openai", "offer"),
+        ("how do we compare", "league"),
     ],
 )
 def test_a_question_by_itself_is_no_purpose(fresh: Conversing, text: str, kind: str) -> None:
