@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.questions.numbers import number_at
+
 _NUMBER: Final = r"\d+(?:[.,]\d+)*(?:\s?[km](?![a-z]))?"
 _HEADS: Final = r"(?:people|researchers?|persons?|scientists?|engineers?|postdocs?|phds?|of us)"
 _EACH: Final = (
@@ -148,7 +150,5 @@ def _is_alike(one: str, other: str) -> bool:
 
 
 def _value(typed: str) -> float:
-    bare = typed.replace(",", "").replace(" ", "").lower()
-    scale = {"k": 1e3, "m": 1e6}.get(bare[-1:], 1.0)
-    head, _, tail = bare.rstrip("km").partition(".")
-    return float(f"{head}.{tail.replace('.', '') or 0}") * scale
+    found = number_at(typed.lower(), 0)
+    return found[0].amount.value if found else 0.0

@@ -26,6 +26,7 @@ from bot.answering.offers.sized_words import (
 from bot.answers import Answer, Bar, Chart, Figure
 from bot.compute.offers import count_of, figures_of, rent_of, total
 from bot.compute.own import own_point
+from bot.compute.prices import HOURS_PER_YEAR
 from bot.compute.sized_runs import flop_of
 from bot.compute.training_runs import (
     HOURS_PER_DAY,
@@ -41,7 +42,6 @@ from storage.records import Offer
 
 _BESIDE = 4
 """Published runs that are shown beside the one that was told."""
-_DAYS_PER_YEAR = 365
 _KEY = "reach.sized"
 
 
@@ -86,7 +86,7 @@ def _worked_out(
         runs=derive(Unit.RUNS, [window], [days]),
         runs_one=derive(Unit.RUNS, [window], [one_days]) if one_days else None,
         hours=scaled(derive(Unit.CHIP_HOURS, [counted, days]), HOURS_PER_DAY, Unit.CHIP_HOURS),
-        usd=scaled(rent, 1 / _DAYS_PER_YEAR, Unit.USD) if rent else None,
+        usd=scaled(rent, HOURS_PER_DAY / HOURS_PER_YEAR, Unit.USD) if rent else None,
         price=bill.price,
         ours=ours,
         beside=_beside(days, rate, one, question, context),

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.memory import Memory
+from bot.questions.numbers import number_at
 from bot.questions.types import Question
 from storage.records import Offer
 
@@ -33,7 +34,8 @@ _WITH_OLD: Final = re.compile(
 def with_new_number(text: str, memory: Memory) -> tuple[str, Memory]:
     """What a message puts in place of a number that it calls old, after the offer that had it."""
     found = _IS_OLD.match(text)
-    meant = _with(float(found["old"].replace(",", "")), memory) if found else None
+    old = number_at(found["old"], 0) if found else None
+    meant = _with(old[0].amount.value, memory) if old else None
     if found is None or meant is None:
         return text, memory
     known = (each for each in (memory.question, *memory.earlier) if each)

@@ -253,3 +253,8 @@ def test_an_old_number_is_replaced_and_can_be_gone_back_to(
 def test_a_figure_of_ours_that_is_called_old_is_still_a_report(conversing: Conversing) -> None:
     last = said(conversing, CORVANE, "the 9,100 is out of date, check it")
     assert last.replies[0].answer.choices
+
+
+def test_what_is_called_old_and_is_no_number_is_answered(conversing: Conversing) -> None:
+    old = "the 1.2.3 is from the old deck. It's 448 B200 now"
+    assert said(conversing, "512 B200, 22 researchers, vs openai", old).replies
