@@ -9,7 +9,7 @@ from bot.questions.clean import fold
 from bot.questions.common_words import NO_RIVALS
 from bot.questions.dates import WEEKDAYS
 from bot.questions.doubt import Doubt, Option, shown
-from bot.questions.lexicon import Lexicon
+from bot.questions.lexicon import Entry, Lexicon
 from bot.questions.market_words import PLACES
 from bot.questions.suggest import Meant, meant
 from bot.questions.tags import T, Tag
@@ -63,10 +63,8 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
         is_name = stands_as_name(tags, place, text, lexicon)
         near, done = _near(tags, place, text, lexicon, is_name)
         if near:
-            options = tuple(
-                Option(lexicon.directory.name(str(each.entry.value)), (_as(tag, each.entry),))
-                for each in near
-            )
+            named = (one for each in near for one in _as(tag, each.entry))
+            options = tuple(Option(lexicon.directory.name(str(x.value)), (x,)) for x in named)
             names = " or ".join(option.label for option in options)
             yield Doubt(tag.start, done, f"Did you mean {names}?", options)
         elif is_name:
@@ -96,9 +94,11 @@ def _near(
     return (), tags[place].end
 
 
-def _as(tag: Tag, entry: object) -> Tag:
-    kind, value = getattr(entry, "kind", None), getattr(entry, "value", None)
-    return Tag(kind or T.WORD, value, tag.start, tag.end)
+def _as(tag: Tag, entry: Entry) -> tuple[Tag, ...]:
+    """The word as that; each chip of a family, of which one has to be meant."""
+    if isinstance(entry.value, tuple):
+        return tuple(Tag(T.CHIP, chip, tag.start, tag.end) for chip in entry.value)
+    return (Tag(entry.kind or T.WORD, entry.value, tag.start, tag.end),)
 
 
 def stands_as_name(tags: tuple[Tag, ...], place: int, text: str, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.read import read
-from bot.questions.types import Understood
+from bot.questions.types import Unclear, Understood
 
 _NAMES = """
 quuxly zorblax fenwickly Nimbora Halcyonix tessering moldred vantive glorious openvast kestrelion
@@ -65,3 +65,11 @@ def test_an_english_word_after_a_lab_is_no_lab(
     reading = read(f"2048 H100 40 researchers vs openai, {word}", directory, today)
     assert isinstance(reading, Understood)
     assert reading.question.labs == ("openai",)
+
+
+def test_a_word_near_a_family_is_asked_back_as_its_chips(
+    directory: Directory, today: date
+) -> None:
+    reading = read("512 Institut for 20 researchers", directory, today)
+    assert isinstance(reading, Unclear)
+    assert [choice.label for choice in reading.choices] == ["MI300X", "MI325X", "MI355X"]
