@@ -24,7 +24,7 @@ NEXT: Final = (
 EVERY_WEEK: Final = sentence(
     "A channel gets it every week, with the details in its thread, once somebody types"
     " “/compute-benchmark digest” there: it asks for the day, the time and what to tell of;"
-    " “/compute-benchmark digest pause” or “/compute-benchmark digest stop” there ends that."
+    " “/compute-benchmark digest pause” there halts it, “/compute-benchmark digest stop” ends it."
 )
 
 

@@ -67,9 +67,7 @@ def test_an_english_word_after_a_lab_is_no_lab(
     assert reading.question.labs == ("openai",)
 
 
-def test_a_word_near_a_family_is_asked_back_as_its_chips(
-    directory: Directory, today: date
-) -> None:
+def test_a_word_near_a_family_is_asked_back_as_its_chips(directory: Directory, today: date) -> None:
     reading = read("512 Institut for 20 researchers", directory, today)
     assert isinstance(reading, Unclear)
     assert [choice.label for choice in reading.choices] == ["MI300X", "MI325X", "MI355X"]
