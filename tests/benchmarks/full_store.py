@@ -154,17 +154,18 @@ def measured(
             return ours(bots.direct_message(text, n), RUNS[0][1])
 
         def ours(request: bots.Signed, shown: str) -> float:
-            seconds = bots.seconds_to_answer(bot.app, taking, request)
+            taken = bots.seconds_taken(bot.app, taking, request)
             if shown not in json.dumps(taking.message()["blocks"]):
                 raise AssertionError(f"no whole answer to {request[0]!r}: {taking.body!r}")
             bots.rest(bot)
-            return seconds
+            return taken.answered
 
         def greeted() -> float:
-            return bots.seconds_to_answer(hello, taking, bots.command(bots.HELLO, ""))
+            return bots.seconds_taken(hello, taking, bots.command(bots.HELLO, "")).answered
 
         def greeted_in_message() -> float:
-            return bots.seconds_to_answer(hello, taking, bots.direct_message("hi", next(number)))
+            message = bots.direct_message("hi", next(number))
+            return bots.seconds_taken(hello, taking, message).answered
 
         turns = (slash, greeted, brief, greeted_in_message)
         taking_turns(min(WARM_UP, runs), *turns)

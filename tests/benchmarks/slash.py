@@ -30,8 +30,9 @@ def run(
     rows = [row for name in databases for row in _on(name, sizes, runs)]
     note = (
         f"{runs} signed requests each, in turns, from `App.dispatch` until the answer is handed to "
-        "Slack. The first rows ask no question twice; then one question is asked again and again. "
-        "Hello world is one listener that answers `respond(...)`."
+        "Slack; a whole request also lasts until Bolt has let go of it. The first rows ask no "
+        "question twice; then one question is asked again and again. Hello world is one listener "
+        "that answers `respond(...)`."
     )
     return Report("A slash answer against Bolt's hello world", tuple(rows), note)
 
@@ -45,17 +46,33 @@ def _on(name: str, sizes: tuple[int, ...], runs: int) -> list[Row]:
         typical: list[float] = []
         for size in sizes:
             new, again, hello = _over(url, size, runs)
-            rows += compared(f"{name}, {size:,} facts", new, hello)
-            rows += compared(f"{name}, {size:,} facts, asked again", again, hello)
-            typical.append(p50(new))
+            rows += _compared_twice(f"{name}, {size:,} facts", new, hello)
+            rows += _compared_twice(f"{name}, {size:,} facts, asked again", again, hello)
+            typical.append(p50(_answered(new)))
     return [*rows, growth(f"{name}: largest against smallest", typical)]
 
 
-def _over(url: str, size: int, runs: int) -> list[list[float]]:
+def _over(url: str, size: int, runs: int) -> list[list[bots.Taken]]:
     with Store.open(url, upgrade=True) as store:
         grow(store, size)
         settle(url)
         return measured(store, runs)
+
+
+def _compared_twice(what: str, ours: list[bots.Taken], hello: list[bots.Taken]) -> list[Row]:
+    """The answers, and the whole requests."""
+    return [
+        *compared(what, _answered(ours), _answered(hello)),
+        *compared(f"{what}, whole request", _whole(ours), _whole(hello)),
+    ]
+
+
+def _answered(taken: list[bots.Taken]) -> list[float]:
+    return [one.answered for one in taken]
+
+
+def _whole(taken: list[bots.Taken]) -> list[float]:
+    return [one.whole for one in taken]
 
 
 def growth(what: str, typical: list[float]) -> Row:
@@ -78,28 +95,28 @@ def new_question(n: int) -> str:
     return f"{1024 + n} H100 {20 + n % 50} researchers vs {LABS[n % len(LABS)]}"
 
 
-def measured(store: Store, runs: int) -> list[list[float]]:
-    """Seconds of answers to new questions, of answers to one question, and of hello worlds."""
+def measured(store: Store, runs: int) -> list[list[bots.Taken]]:
+    """What new questions took, one question asked again and again, and hello worlds."""
     bot, hello, number = bots.assay(store), bots.hello_world(), count()
     steady()  # as a bot that starts does
 
     with bots.slack() as taking:
 
-        def new() -> float:
+        def new() -> bots.Taken:
             return ask(new_question(next(number)))
 
-        def again() -> float:
+        def again() -> bots.Taken:
             return ask("512 H100 12 researchers vs openai")
 
-        def ask(text: str) -> float:
-            seconds = bots.seconds_to_answer(bot.app, taking, bots.command(bots.COMMAND, text))
+        def ask(text: str) -> bots.Taken:
+            taken = bots.seconds_taken(bot.app, taking, bots.command(bots.COMMAND, text))
             if len(taking.message()["blocks"]) < WHOLE:
                 raise AssertionError(f"no whole answer to {text!r}")
             bots.rest(bot)
-            return seconds
+            return taken
 
-        def greet() -> float:
-            return bots.seconds_to_answer(hello, taking, bots.command(bots.HELLO, ""))
+        def greet() -> bots.Taken:
+            return bots.seconds_taken(hello, taking, bots.command(bots.HELLO, ""))
 
         taking_turns(min(WARM_UP, runs), new, again, greet)
         found = taking_turns(runs, new, again, greet)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from statistics import median, quantiles
+from typing import TypeVar
 
-Measure = Callable[[], float]
-"""Does the work once; the seconds it took."""
+Seconds = TypeVar("Seconds")
+"""What the work took, as one number or as several."""
 
 
-def taking_turns(rounds: int, *measures: Measure) -> list[list[float]]:
-    """The seconds of each measure, in each of so many rounds."""
-    taken: list[list[float]] = [[] for _ in measures]
+def taking_turns(rounds: int, *measures: Callable[[], Seconds]) -> list[list[Seconds]]:
+    """What each measure took, in each of so many rounds; a measure does the work once."""
+    taken: list[list[Seconds]] = [[] for _ in measures]
     for _ in range(rounds):
         for seconds, measure in zip(taken, measures, strict=True):
             seconds.append(measure())
