@@ -8,11 +8,12 @@ from itertools import zip_longest
 
 from bot import formats as f
 from bot.digests import words as w
+from bot.digests.boards import Move
 from bot.digests.items.notes import has_moved
 from bot.digests.rules import MOST_ITEMS, Rules
 from bot.digests.sections import SECTIONS
 from bot.digests.thread import thread
-from bot.digests.week import Move, Week
+from bot.digests.week import Week
 from bot.market.notable import WEEKS
 from bot.prose import Part, Sentence, sentence
 from bot.weekly import ALWAYS, TITLE, Digest, Item, Section

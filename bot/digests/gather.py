@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
+from bot.digests.boards import BoardState
 from bot.digests.rules import Rules
-from bot.digests.week import BoardState, State, Week, current, known_on
+from bot.digests.week import State, Week, current, known_on
 from bot.ledger import Directory, Ledger
 from bot.market.notable import WEEKS
 from bot.market.windows import last_by, settled, waiting

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from bot.digests.boards import Move
 from bot.digests.families import family
 from bot.market.job_families import APPLIED, FRONTIER
 from bot.market.pay import Kind, PayGroup, PayTable, pay_table
 from storage.records import Fact, Posting
-
-if TYPE_CHECKING:
-    from bot.digests.week import Move
 
 
 @dataclass(frozen=True, slots=True)

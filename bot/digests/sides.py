@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from bot.digests.boards import Move
 from bot.digests.families import family
 from bot.market.families import Family
 from bot.market.job_families import Split, split
 from bot.market.notable import WEEKS
 from storage.records import Fact, Posting
-
-if TYPE_CHECKING:
-    from bot.digests.week import Move
 
 ENOUGH: Final = 50
 """Roles on both sides together that a share needs."""

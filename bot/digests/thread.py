@@ -11,6 +11,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Table
 from bot.digests import words as w
+from bot.digests.boards import Move
 from bot.digests.items import notes
 from bot.digests.items.corrections import superseded
 from bot.digests.items.prices import changes
@@ -18,7 +19,7 @@ from bot.digests.items.roles import sides
 from bot.digests.items.split import told
 from bot.digests.pay_compared import opened as opened_in
 from bot.digests.pay_compared import table_of
-from bot.digests.week import Move, Week
+from bot.digests.week import Week
 from bot.market.families import Family
 from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER
 from bot.market.notable import Flow

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.prose import Sentence
 from handlers.blocks import fallback, limits, tables
-from handlers.blocks.answer import advice
 from handlers.blocks.elements import Block, Message, bullets, header, paragraph, rich, run, runs
+from handlers.blocks.parts import advice
 
 _MOST = 25
 """Sentences of one kind; no answer has as many."""

@@ -8,7 +8,7 @@ from bot.answers import Answer, Cell
 from bot.prose import Sentence, Shown
 from bot.questions.types import Kind
 from handlers.blocks import limits
-from handlers.blocks.answer import advice, choices_of, footer, joined
+from handlers.blocks.asking import choices_of
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -22,6 +22,7 @@ from handlers.blocks.elements import (
     words,
 )
 from handlers.blocks.escape import clean, escape
+from handlers.blocks.parts import advice, footer, joined
 from handlers.blocks.sources import Cited
 from handlers.carried import Carried
 from storage.records import Fact

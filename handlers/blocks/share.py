@@ -6,8 +6,8 @@ import hashlib
 import json
 
 from bot.answers import Shareable
-from handlers.blocks import answer as answers
 from handlers.blocks import fallback
+from handlers.blocks.card import card
 from handlers.blocks.elements import Block, Message, actions, button, paragraph, rich, run
 from handlers.blocks.sources import Cited
 from handlers.carried import Carried
@@ -26,7 +26,7 @@ def reply(shared: Shareable) -> Message:
     """The same as the answer to a question that was asked in the channel."""
     cited = Cited.of(shared.answer)
     text = fallback.text(shared.answer, cited)
-    return {"text": text, "blocks": answers.card(shared.answer, cited)}
+    return {"text": text, "blocks": card(shared.answer, cited)}
 
 
 def preview(shared: Shareable, user: str, carried: Carried, channel: str) -> Message:

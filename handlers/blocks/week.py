@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, Cell
 from bot.prose import Sentence
-from handlers.blocks.answer import footer, joined
 from handlers.blocks.elements import Block, header, paragraph, rich, run
+from handlers.blocks.parts import footer, joined
 from handlers.blocks.sources import Cited
 
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from bot import formats as f
 from bot.digests import words as w
-from bot.digests.week import BoardState, Move, Week
+from bot.digests.boards import BoardState, Move
+from bot.digests.week import Week
 from bot.market.board_facts import system_of
 from bot.market.shifts import SOURCE_CHANGED, carried_over
 from bot.prose import Name, Part, Sentence, Shown, sentence

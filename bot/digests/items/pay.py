@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.digests import words as w
+from bot.digests.boards import Move
 from bot.digests.pay_compared import Compared
-from bot.digests.week import Move, Week
+from bot.digests.week import Week
 from bot.market.job_families import FAMILY_WORDS
 from bot.market.pay import PayGroup
 from bot.market.shifts import mass_edits

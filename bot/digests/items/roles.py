@@ -10,7 +10,8 @@ from typing import Final
 
 from bot import formats as f
 from bot.digests import words as w
-from bot.digests.week import Move, Week
+from bot.digests.boards import Move
+from bot.digests.week import Week
 from bot.market.families import Family
 from bot.market.job_families import APPLIED, FRONTIER
 from bot.market.notable import Flow, Measure

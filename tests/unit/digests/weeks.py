@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from bot.digests.boards import BoardState
 from bot.digests.rules import Rules
-from bot.digests.week import BoardState, State, Week, current, known_on
+from bot.digests.week import State, Week, current, known_on
 from bot.ledger import Directory, Ledger
 from storage.records import (
     Entity,

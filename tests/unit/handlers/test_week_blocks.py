@@ -9,7 +9,8 @@ from bot.answers import Answer, Table
 from bot.formats import counted
 from bot.prose import sentence
 from bot.questions.types import Kind, Question
-from handlers.blocks.answer import has_more, message
+from handlers.blocks.answer import message
+from handlers.blocks.card import has_more
 from tests.unit.digests.samples import a_fact
 from tests.unit.handlers.checks import findings
 
