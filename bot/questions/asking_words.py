@@ -35,7 +35,7 @@ ASKED: dict[T, str] = {
     T.VS: (
         "same league as|in the same league as|"
         "vs|as good as|as strong as|as powerful as|comparable to|same as|comparable with|versus|"
-        "against|compared to|compared with|"
+        "against|compared to|compared with|how much is that compared to|how much is it compared to|"
         "compare to|compare with|relative to|v|in comparison to|in comparison with|"
         "stack up against|stacks up against|measure up to|measure up against|compares to|"
         "compares with|next to|competing with|compete with|competing against|compete against|"
@@ -72,8 +72,8 @@ ASKED: dict[T, str] = {
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"
-        "replicate|retrain|finetune|fine tune|finetuning|fine tuning|post train|build|redo|"
-        "recreate|make|re train|trained|do a|posttrain|fit|pull off|produce|re run|rerun|"
+        "replicate|retrain|trainable|finetune|fine tune|finetuning|fine tuning|post train|build|"
+        "redo|recreate|make|re train|trained|do a|posttrain|fit|pull off|produce|re run|rerun|"
         "pre trained|complete|finish|finishes"
     ),
     T.HOWLONG: (

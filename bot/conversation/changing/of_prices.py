@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,7 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
-from bot.questions.rules.trends import asks_change, is_of_else, says_since, trend
+from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Understood
 
@@ -60,6 +61,18 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
         return _on(told, last)
     is_today = last.chips and not d.chips and _NOW.search(low)
     return Question(Kind.PRICE, chips=last.chips, basis=last.basis) if is_today else None
+
+
+def trend_after(told: Said, last: Question, earlier: Sequence[Question]) -> Question | None:
+    """`and is the price going up?`, said after something else than a price.
+
+    It is of the chips that were priced last, or of chips at all.
+    """
+    if last.kind is Kind.PRICE or not asks_trend(told.draft, told.text):
+        return None
+    prices = (each.chips for each in earlier if each.kind is Kind.PRICE)
+    asked = trend(told.draft, told.text)
+    return replace(asked, chips=asked.chips or next(prices, ()))
 
 
 def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:

@@ -56,26 +56,32 @@ _ORIGINAL_NUMBER: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """`now the original 18 against Mistral`, `same 384 against DeepMind then`."""
+_PLACE: Final = (
+    r"(?:the )?(?P<what>first|second|last|other|former|latter)"
+    r"(?: (?:one|question|answer|part|bit|half|thing))?"
+)
 _FOR_ONE: Final = re.compile(
-    r"^\W*(?:for|on|about) the (?P<what>first|second|last|other)(?: one)?, *(?P<rest>\S.*)$",
+    rf"^\W*(?:(?:and|ok|now|so|then|but)\W+)*(?:for|on|about|as for|regarding) {_PLACE}"
+    r"\s*[,:–-]\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+"""`ok for the first: make it 15`."""
 _ONE_WITH: Final = re.compile(
-    r"^\W*(?:(?:and|ok|now|so|then)\W+)*the (?P<what>first|second|last|other)(?: one| question)?"
+    rf"^\W*(?:(?:and|ok|now|so|then)\W+)*{_PLACE}"
     r"[\s,]+(?P<rest>(?:but )?(?:with|at|for|using|as|in a|per) \S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`the first one with 25`, where no two labs were spoken of last."""
 _ONE_AGAIN: Final = re.compile(
-    r"^\W*(?:(?:and|ok|now|so|then|only|just|please|show me|give me|can i (?:have|see|get))\W+)*"
-    r"the (?P<what>first|second|last|other)(?: one| question| answer)?"
-    r"(?P<rest>(?:[\s,;–-]+(?:again|once more|please|only|but|and|now|then|just|"
+    rf"^\W*(?:(?:and|ok|now|so|then|only|just|please|show me|give me|can i (?:have|see|get)|"
+    rf"back to)\W+)*{_PLACE}"
+    r"(?P<rest>[\s,;:–-]+(?:(?:again|once more)\b.*|(?:(?:please|only|but|and|now|then|just|"
     r"a bit|much|(?:in|as) (?:an?|one|two|three) (?:short )?(?:sentences?|lines?|table|chart)|"
-    r"as csv|"
-    r"short(?:er|ly)?|brief(?:ly|er)?|tl;?dr|details?|longer))+)\W*$",
-    re.IGNORECASE,
+    r"as csv|short(?:er|ly)?|brief(?:ly|er)?|tl;?dr|details?|longer)[\s,;–-]*)+))\W*$",
+    re.IGNORECASE | re.DOTALL,
 )
-"""`the first one again but shorter`, of two questions asked together."""
+"""`the first one again but shorter`, `first part again, against Anthropic`, of two questions
+asked together."""
 _ONLY: Final = re.compile(
     r"^\W*(?:(?:and|ok|now|please|i (?:only |just )?(?:need|want))\W+)*(?:only|just) "
     rf"(?:the )?(?P<what>{'|'.join(_WORDS)})\b(?P<rest>[\s,;–-]+"

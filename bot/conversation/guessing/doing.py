@@ -142,7 +142,7 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
             return None
         found = BUILD[kind](said.draft, said.text)
         if kind is Kind.DILUTION and found.people is None and found.floor is None:
-            found = _joined(found)
+            found = _joined(found, said.draft)
         if kind is Kind.OFFER and found.offer and said.hearing.saved:
             found = replace(found, uses_saved=found.uses_saved or not found.offer.chips)
         return found if _is_whole(found, said) else None
@@ -150,10 +150,14 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
     return question
 
 
-def _joined(question: Question) -> Question:
-    """So many people are who joins, where nothing else was said of that; one, where none were."""
+def _joined(question: Question, told: Draft) -> Question:
+    """So many people are who joins, where nothing else was said of that; one, where none were.
+
+    Where a number was not understood, it stays open how many.
+    """
     offer = question.offer or Offer()
-    joins = offer.researchers.value if offer.researchers and not offer.chips else 1.0
+    joins = None if told.has(T.NUM) else 1.0
+    joins = offer.researchers.value if offer.researchers and not offer.chips else joins
     bare = replace(offer, researchers=None) if not offer.chips else offer
     return replace(question, people=joins, offer=None if bare.is_empty else bare)
 
@@ -168,7 +172,7 @@ def _is_whole(question: Question, said: Message) -> bool:
         case Kind.REACH:
             return bool(question.runs or question.days) or said.draft.ours
         case Kind.DILUTION:
-            return True
+            return question.people is not None or question.floor is not None
         case _:
             return is_whole(question)
 

@@ -269,6 +269,11 @@ HARDWARE = (
     rule(f"{_CHIP} <gpu>? <dash> <num>(?! [<people><unit>])", _plain),
     rule(f"{_CHIP} <gpu>? <site> <of> <num>(?! [<people><unit>])", _plain),
     rule(f"<qty> [<comma><colon><is><dash>]* <num> <comma>? {_CHIP}", _plain),
+    rule(
+        "<chip> <scope>? [<do><does><can>]* [<us><each>] [<gets><have>] <with> <num>"
+        "(?= <for> <num>)",
+        _plain,
+    ),
     rule("<node>~ <of>? <chip>", _nodes),
     rule("<num> <x>? <more>? <gpu>", _count),
     rule(f"<hardware> {_THEN} <more>* [<num><count>] <more>? {_WHEN}", _another),

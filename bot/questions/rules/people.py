@@ -99,6 +99,12 @@ def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (tags[0], people) if people else None
 
 
+def _beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`each gets 16 guaranteed, we have 512 H100 and 22 of them`: of those who get them."""
+    people = _people(tags[1:])
+    return (tags[0], people) if people else None
+
+
 def _added(tags: Sequence[Tag]) -> Tag | None:
     """`12 research scientists plus 8 research engineers` share the chips together."""
     one, two = (tag.value for tag in tags if tag.kind is T.RESEARCHERS)
@@ -188,7 +194,9 @@ PEOPLE = (
     rule(f"<num> <more>+ {_KINDS} [<can><to>]* <hire>*", _more),
     rule("<num> <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
     rule(
-        "<num> <more>+ [<can><to>]* <hire>+(?= [<in><by><from><at>]? <when>|[<dash><colon>])", _more
+        "<num> <more>+ [<can><to>]* <hire>+"
+        "(?= [<in><by><from><at>]? <when>|[<dash><colon>]| [<us><our><comma>])",
+        _more,
     ),
     rule(f"<num> (?:<more>~<is>+)? (?:{_KINDS})? <status>? [<can><to>]* <hire>+", _more),
     rule(f"<num> <x>? <team>? {_KINDS} <team>?", _people),
@@ -203,6 +211,7 @@ PEOPLE = (
     ),
     rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
     rule("<num> <of> <us>", _people),
+    rule("<hardware> <and> <num> <of> <they>(?=[<stop><comma><vs>]|$)", _beside),
     rule("<us> <of> <num>" + _NOT, _people),
     rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|[<at><with>]~<hardware>|$)", _people),
     rule("<us> <is>? <num> [<at><in>] <research>", _people),

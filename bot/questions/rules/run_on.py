@@ -15,5 +15,14 @@ def _run_on(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (merged(T.JOB, None, tags[:-1]), replace(hardware, kind=T.COMMA, value=None), hardware)
 
 
-RUN_ON: tuple[Rule, ...] = (rule("<max>* <job>+ [<for><at>] <hardware>", _run_on),)
+def _time_on(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`a month on 1,024 H100, what does that get us`."""
+    unit, *rest = tags
+    return (replace(unit, kind=T.DAYS), *rest)
+
+
+RUN_ON: tuple[Rule, ...] = (
+    rule("<max>* <job>+ [<for><at>] <hardware>", _run_on),
+    rule("(?<![<per><slash><num>])<unit> [<at><with>] <hardware>", _time_on),
+)
 """What one amount of hardware alone means after a run; beside another it is a term of that."""

@@ -243,6 +243,7 @@ SHARES: tuple[Rule, ...] = (
         _share,
     ),
     rule("<pct> [<is><grow><gets>]* [<for><to>] <team>", _share),
+    rule("<pct> [<is><grow><gets>]+ [<for><to>] <our>(?= <num> <people>)", _share),
     rule("<pct> [<research><product>]", _share),
     rule(
         "[<research><product>] <shared>? [<gets><is><of><colon><have><for><assume>]* <pct> "
