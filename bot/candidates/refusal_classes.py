@@ -45,7 +45,7 @@ _TRAITS: Final = (
     "caste|gender|sex|sexual\\w*|pronouns|ONE or a ONE|disab\\w+|health\\w*|illness\\w*|"
     "medical|autis\\w+|on the spectrum|looks? like|photos?|headshots?|pictures? of|accent|"
     "mother tongue|first language|native speaker\\w*|politic\\w*|vote[ds]?|voting|union|"
-    "criminal\\w*|"
+    "criminal\\w*|rehab|protest(?:s|er|ers|ed|ing)?|activis[mt]s?|"
     "retire\\w*|skin colou?r|caucasian|divorced|transgender|origins?|originally|ancestry|descent|"
     "heritage|alt|kinder|verheiratet|geschlecht|religios\\w*|enfants|marie|mariee|casad[oa]|hijos|"
     "edad|anos|nationalite|staatsangehorigkeit|herkunft|schwanger|handsome|attractive|pretty"

@@ -20,10 +20,9 @@ HUSHED: Final = (
 )
 """In English, German, French and Spanish."""
 LEAKED: Final = (
-    r"insiders?|leak\w*|filtrad\w*|durchgesickert\w*|secretly|privately|off the record|under wraps|"
-    r"hid(?:e|es|den|ing)|conceal\w*|behind closed doors|(?:some(?:one|body)|friends?|contacts?|"
-    r"employees?|mole) (?:on the )?"
-    r"(?:inside|within)"
+    r"insiders?|leak\w*|stolen|hacked|filtrad\w*|durchgesickert\w*|secretly|privately|"
+    r"off the record|under wraps|hid(?:e|es|den|ing)|conceal\w*|behind closed doors|"
+    r"(?:some(?:one|body)|friends?|contacts?|employees?|mole) (?:on the )?(?:inside|within)"
 )
 """What somebody let out, who has no word for it that may be one of ours."""
 

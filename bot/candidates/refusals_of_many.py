@@ -76,6 +76,7 @@ ANYWHERE: Final[Rules] = {
         r"famil\w+|"
         r"disabilit\w+|accents?|visas?|passports?|faith|religio\w+|husbands?|wife|partners?)",
         r"(?:MANY|WHO)(?: \w+){0,4} too (?:old|young)",
+        r"MANY(?: \w+){0,6} (?:protests?|demonstrations?|rall(?:y|ies)|activists?)",
         r"(?:no one|nobody|anyone|none|only|nur|solo|nicht|pas|menores|mayores|moins|plus) "
         r"(?:over|under|"
         r"above|below|past|beyond|uber|unter|de) \d\d(?! (?:gpus?|chips?|[hba]\d+|percent))|\d\d "

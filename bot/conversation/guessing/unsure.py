@@ -51,7 +51,7 @@ _FORM: Final = 0.9
 _OTHER: Final = 0.8
 """How likely anything else has to be, where what was read is unlikely."""
 _UNLIKELY: Final = 0.1
-_NOT_REFUSED: Final = 0.7
+_NOT_REFUSED: Final = 0.9
 """How likely something else has to be, where a refusal was read."""
 _SURELY_REFUSED: Final = ("sum", "protected traits")
 """What is refused whatever else may be meant: by a trait nothing is searched."""

@@ -13,7 +13,8 @@ _ID = r"(?P<fact>[A-Z]{1,3}-[0-9a-z]{2,12})"
 _ANY_ID = re.compile(rf"(?<!\S){_ID}\b", re.IGNORECASE)
 _WRONG = (
     r"(?:wrong|incorrect|false|not right|not correct|not true|untrue|outdated|out of date|stale|"
-    r"a mistake|an error|inaccurate|mistaken|off|nonsense|obsolete|too (?:high|low|old))"
+    r"a mistake|an error|inaccurate|mistaken|nonsense|obsolete|"
+    r"off(?! (?:the record|topic|hand))|too (?:high|low|old))"
 )
 _WHAT = (
     r"(?:this|that|it|(?:this|that|the|your|one) (?:[\w.,$%-]+ ){0,3}?"
