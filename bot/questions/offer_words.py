@@ -44,6 +44,7 @@ OFFERED: dict[T, str] = {
         "individual quota"
     ),
     T.GETS: (
+        "ends up with|end up with|ends up in|lands with|remains for|stays with|is left for|"
         "takes|takes up|eats up|get|gets|receive|receives|getting|given|is given|are given|"
         "allotted|gives|give"
     ),

@@ -55,6 +55,11 @@ _BOARD_OF = re.compile(
     rf"(?:(?P<whose>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}})['’]s (?i:{_BOARD})"
     rf"|(?i:{_BOARD}) (?:of|at|from) (?P<of>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}}))\W*"
 )
+_THEN = re.compile(
+    r"\b(?:in (?:there|that(?: time| window| period)?|those \w+|the same time)|by then|"
+    r"until then|within (?:that|it))\b",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 3
 _MORE_WORDS = 4
 """So many more where roles were spoken of already."""
@@ -164,6 +169,13 @@ def _at_another(text: str, last: Question, hearing: Hearing) -> Reading | None:
     return hearing.read(f"open roles at {name}") if name else None
 
 
+def _in_that_time(question: Question, text: str, last: Question) -> Question | None:
+    """`would GPT-4 fit in there`, after what can be done in so many days."""
+    is_run = question.kind is Kind.REACH and (question.runs or question.size)
+    is_meant = is_run and question.days is None and last.kind is Kind.REACH and last.days
+    return replace(question, days=last.days) if is_meant and _THEN.search(text) else None
+
+
 _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (
     _for_so_many,
     _against_them,
@@ -171,6 +183,7 @@ _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (
     _it_against,
     _both_prices,
     _their_roles,
+    _in_that_time,
 )
 """What a question that was read may mean after the last one, in the order of trying."""
 

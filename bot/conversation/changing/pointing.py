@@ -26,6 +26,7 @@ _WORDS: Final = {
 }  # fmt: skip
 _COMPARED: Final = (Kind.COMPARE, Kind.OFFER)
 _SEVERAL: Final = {
+    "list": (Kind.LEAGUE, Kind.POOL, Kind.HIRING),
     "compute": (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.LEAGUE),
     "comparison": _COMPARED, "pair": _COMPARED, "ratio": _COMPARED, "ratios": _COMPARED,
     "gap": _COMPARED, "verdict": _COMPARED,
