@@ -57,8 +57,9 @@ FONT = "DejaVu Sans"  # comes with matplotlib: the same picture on every machine
 def png(chart: Chart, on: date) -> bytes:
     """The chart as a PNG, 1,520 pixels wide and as high as its bars need; `on` dates the footer.
 
-    Bars reach to the middle value, whiskers from the 5th to the 95th percentile. Touches no
-    global state of matplotlib, so it may run on any thread.
+    Bars reach to the middle value, whiskers from the 5th to the 95th percentile. On a scale of
+    powers a bar's length would mean nothing: there the bar is the range itself. Touches no global
+    state of matplotlib, so it may run on any thread.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -155,7 +156,7 @@ def _draw(chart: Chart, axes: Axes) -> None:
     start = scale.low / 2 if scale.is_log else 0.0
     _frame(axes, chart, scale, start)
     for row, bar in enumerate(chart.bars):
-        _bar(axes, bar, row, start)
+        (_range if scale.is_log else _bar)(axes, bar, row, start)
 
 
 def _frame(axes: Axes, chart: Chart, scale: Scale, start: float) -> None:
@@ -210,12 +211,32 @@ def _short(text: str) -> str:
 
 
 def _bar(axes: Axes, bar: Bar, row: int, start: float) -> None:
+    """From nothing to the middle value, with the range as a whisker."""
     estimate = bar.estimate
-    color = OURS if bar.ours else THEIRS
-    axes.barh(row, max(estimate.median - start, 0.0), BAR_HEIGHT, left=start, color=color)
+    axes.barh(row, max(estimate.median - start, 0.0), BAR_HEIGHT, left=start, color=_color(bar))
     if not estimate.interval.is_point:
         _whisker(axes, max(estimate.low, start), estimate, row)
-    end = (max(estimate.high, start), row)
+    _words(axes, bar, row, start)
+
+
+def _range(axes: Axes, bar: Bar, row: int, start: float) -> None:
+    """From the lowest to the highest value, with the middle one as a dot."""
+    estimate = bar.estimate
+    low = max(estimate.low, start)
+    axes.barh(row, estimate.high - low, BAR_HEIGHT * 0.6, left=low, color=_color(bar))
+    for color, dot in (("white", 8.0), (OURS if bar.ours else WHISKER, 5.5)):
+        at = [max(estimate.median, start)]
+        axes.plot(at, [row], "o", color=color, markersize=dot, clip_on=False)
+    _words(axes, bar, row, start)
+
+
+def _color(bar: Bar) -> str:
+    return OURS if bar.ours else THEIRS
+
+
+def _words(axes: Axes, bar: Bar, row: int, start: float) -> None:
+    """The name on the left and the value on the right."""
+    end = (max(bar.estimate.high, start), row)
     _label(axes, bar, [value(bar)], end, shift=7, coords="data", ha="left")
     _label(axes, bar, _name(bar), (0, row), shift=-9, coords=("axes fraction", "data"), ha="right")
 

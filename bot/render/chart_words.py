@@ -7,7 +7,7 @@ from datetime import date
 from bot import formats
 from bot.answers import Bar, Chart
 from bot.quantities import Unit
-from bot.render.scale import writer
+from bot.render.scale import Scale, writer
 from storage.records import Fact, Grade
 
 MOST_DAYS = 4
@@ -41,6 +41,8 @@ def footer(chart: Chart, on: date) -> str:
 
 def _key(chart: Chart) -> str:
     reach = ends(chart)
+    if Scale.of(chart).is_log:  # where a dot alone is one value
+        return f"Bar: {reach}; dot: middle value." if reach else "Dot: the value."
     return f"Bar: middle value; line: {reach}." if reach else ""
 
 
