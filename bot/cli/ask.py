@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 YOU = "you"
 NOBODY = "one line of many"
 """Asks the lines of a pipe; what was shown to it is not remembered."""
+HELP = "--help"
 EXAMPLE = 'assay ask "2048 H100 40 researchers vs openai"'
 GREETING = """\
 Ask about compute, for example:
@@ -108,9 +109,14 @@ def _apology(on: date) -> Answer:
 
 
 class _Ask(click.Command):
-    """Takes `-5 B200` for words of a question, but not a misspelt option."""
+    """Takes `-5 B200` for words of a question, but not a misspelt option.
+
+    The short `-h` is help only as a word of its own: click looks for it inside `-5 H100, 10 people`
+    as well.
+    """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        args = [HELP if word == "-h" else word for word in args]
         options = {name for parameter in self.params for name in parameter.opts}
         options |= set(ctx.help_option_names)
         asked = args[: args.index("--")] if "--" in args else args
@@ -121,7 +127,9 @@ class _Ask(click.Command):
         return super().parse_args(ctx, args)
 
 
-@click.command(cls=_Ask, context_settings={"ignore_unknown_options": True})
+@click.command(
+    cls=_Ask, context_settings={"ignore_unknown_options": True, "help_option_names": [HELP]}
+)
 @click.argument("text", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
 @click.option("--blocks", is_flag=True, help="Print the message for Slack as JSON.")

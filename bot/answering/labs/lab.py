@@ -132,7 +132,7 @@ def _against_us(lab: LabFigures, question: Question, context: Context) -> Senten
     if ours.h100e is None:
         return None
     return sentence(
-        "In total that is {times} yours.", times=f.times(ratio_of(lab.stock, ours.h100e))
+        "In total that is {times} yours.", times=f.times_of(ratio_of(lab.stock, ours.h100e))
     )
 
 

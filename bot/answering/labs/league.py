@@ -142,7 +142,7 @@ def _our_place(listed: Listed, mine: Estimate | None) -> Sentence | None:
         return None
     return sentence(
         "Your offer, {n}, would stand at place {place} of {all}.",
-        n=f.middle(mine),
+        n=f.middle(mine, f.count_text),
         place=f.cited(_place(mine, listed), *mine.facts),
         all=f.counted(len(listed) + 1, *mine.facts),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.questions.patterns import Build, Rule, first, merged, rule
+from bot.questions.shares import exact_part
 from bot.questions.tags import Hardware, Number, T, Tag
 from bot.questions.types import Scope
 from storage.records import Status
@@ -111,7 +112,7 @@ def _share(tags: Sequence[Tag]) -> Sequence[Tag]:
     ):
         part = 1 - part
     kept = [tag for tag in tags if tag.kind in (T.HARDWARE, T.TEAM)]
-    return (merged(T.SHARE, round(part, 6), tags), *kept)
+    return (merged(T.SHARE, exact_part(part), tags), *kept)
 
 
 def _override(kind: T) -> Build:
@@ -179,8 +180,7 @@ LENGTHS: tuple[Rule, ...] = (
 )
 
 MONEY: tuple[Rule, ...] = (
-    rule("<currency> <num>", _foreign),
-    rule("<num> <currency>", _foreign),
+    rule("<currency> <num>|<num> <currency>", _foreign),
     rule("<num> <dollar>", _money),
     rule("<dollar> <num>", _money),
     rule("<money> [<per><slash>]? <gpu>? [<slash><per>]? <unit>", _rated),
