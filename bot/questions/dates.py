@@ -28,6 +28,7 @@ _FORMS = tuple(
         rf"(?P<turn>next|coming|last) {_MONTH}",
         rf"{_YEAR}-(?P<m>[01]\d)-(?P<day>[0-3]\d)\b",
         rf"{_YEAR}[-/](?P<m>[01]\d)\b(?![-/])",
+        rf"(?P<day>1[3-9]|2\d|3[01])/(?P<m>0?[1-9]|1[0-2])/{_YEAR}",
         rf"(?P<m>[01]?\d)/{_YEAR}",
         r"(?P<day>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<year>20\d\d)\b",
         r"(?P<m>[01]?\d)/(?P<day>[0-3]?\d)/(?P<year>20\d\d)\b",

@@ -152,7 +152,8 @@ def _reach(question: Question, directory: Directory) -> str:
     named = _named(question.runs, directory)
     if question.size:
         named = size_text(question.size, named)
-        named = f"as many runs of {named} as fit" if question.size.fits else named
+        one = named.removeprefix("a run of ")
+        named = f"as many runs of {one} as fit" if question.size.fits else named
     what = f"training {named}".strip()
     on = _offered(question, directory)
     window = f", in {plain(question.days)} days" if question.days is not None else ""
