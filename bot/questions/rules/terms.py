@@ -35,20 +35,15 @@ def _quantity(kind: T) -> Build:
     return build
 
 
-def _length(tags: Sequence[Tag]) -> float:
+def length(tags: Sequence[Tag]) -> float:
     """Days in a number and a unit; a unit alone is one of it, `half a day` half of it."""
     number, part, unit = first(tags, T.NUM), first(tags, T.PCT), first(tags, T.UNIT)
     count = value_of(number) if number else value_of(part) if part else 1.0
     return count * value_of(unit)
 
 
-def _wait(tags: Sequence[Tag]) -> Tag:
-    hours = 0.0 if first(tags, T.UNIT) is None else round(_length(tags) * 24, 6)
-    return merged(T.WAIT, hours, tags)
-
-
 def _days(tags: Sequence[Tag]) -> Tag:
-    return merged(T.DAYS, _length(tags), tags)
+    return merged(T.DAYS, length(tags), tags)
 
 
 def _money(tags: Sequence[Tag]) -> Tag:
@@ -169,15 +164,6 @@ def _guaranteed(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 _largest = _quantity(T.LARGEST)
 _THEIRS = "[<assume><if><they><lab><have><poss>]"
-
-LENGTHS: tuple[Rule, ...] = (
-    rule("<no> <queue>", _wait),
-    rule("<num> <queue>", lambda tags: _wait(tags) if value_of(tags[0]) == 0 else None),
-    rule("[<num><pct>] <unit> <poss>? [<of><in><for>]? <queue>+", _wait),
-    rule("<queue>+ [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),
-    rule("<queue>+ [<of><is><colon><for>]* <unit>", _wait),
-    rule("<unit> <poss>? <queue>", _wait),
-)
 
 MONEY: tuple[Rule, ...] = (
     rule("<currency> <num>|<num> <currency>", _foreign),
