@@ -18,6 +18,8 @@ from bot.cli.failures import FAILED, NOT_UNDERSTOOD, explain
 from bot.cli.parameters import Day
 from bot.cli.printing import Form, Printer, save_chart
 from bot.prose import sentence
+from bot.questions.dates import month_end
+from bot.questions.limits import still_ahead
 from bot.questions.types import Kind, Question
 
 if TYPE_CHECKING:
@@ -167,6 +169,7 @@ def command(
         raise click.UsageError(f"--chart needs the question as TEXT: {EXAMPLE} --chart offer.png")
     settings = opening.settings(purpose, offline=offline)
     with opening.opened(settings) as services:
+        _refuse_ahead(as_of, services)
         printer = Printer(form, services.directory, one_line=not question)
         session = _Session(services, printer, as_of, settings.purpose or "")
         if question:
@@ -178,6 +181,19 @@ def command(
         else:
             _answer_lines(session, conversation=conversation)
         return session.worst
+
+
+def _refuse_ahead(as_of: date | None, services: Services) -> None:
+    """Refuse a day to come, as where it is typed. Raises click.UsageError.
+
+    A clock that is behind the facts is not believed: they were read by the day that they say.
+    """
+    today = datetime.now(UTC).date()
+    if as_of is None or as_of <= today or as_of == month_end(today):
+        return  # a month that is running stands for its last day
+    known = max((fact.retrieved for fact in services.facts("", limit=1)), default=today)
+    if as_of > max(known, today):
+        raise click.UsageError(still_ahead(today))
 
 
 def _form(**wanted: bool) -> Form:

@@ -156,8 +156,13 @@ def _bad_words(d: Draft, today: date) -> str | None:
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."
     if d.ahead is not None and not (d.labs and is_due(d.tags)):
-        return f"I only know facts up to today, {today.isoformat()}: that day is still ahead."
+        return still_ahead(today)
     return None
+
+
+def still_ahead(today: date) -> str:
+    """That nothing is known yet of a day to come."""
+    return f"I only know facts up to today, {today.isoformat()}: that day is still ahead."
 
 
 def _number(value: float) -> str:
