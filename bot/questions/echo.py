@@ -237,7 +237,12 @@ def _since(question: Question) -> str:
 def _help(question: Question, _directory: Directory) -> str:
     if question.topic == PITCH_TOPIC:
         return "a data pitch"
-    return f"help on {question.topic}" if question.topic else "what can be asked"
+    topic = _TOPICS.get(question.topic or "", question.topic)
+    return f"help on {topic}" if topic else "what can be asked"
+
+
+_TOPICS = {"gpu-hour": "GPU-hours", "flop": "FLOP", "mfu": "MFU", "h100e": "H100e"}
+"""Topics as they are written."""
 
 
 def _refusal(question: Question, directory: Directory) -> str:

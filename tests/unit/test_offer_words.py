@@ -79,3 +79,20 @@ def test_a_shared_machine_under_ours_is_a_part_of_it(book: Book) -> None:
 def test_no_lab_without_a_figure_is_offered_to_be_matched(book: Book) -> None:
     assert not any("match" in choice.text for choice in book.ask("us vs ssi").answer.next)
     assert any("match" in choice.text for choice in book.ask("us vs openai").answer.next)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "says"),
+    [
+        ("what's a GPU hour", "What a GPU-hour is", "One chip in use for one hour"),
+        ("what does FLOP mean", "What FLOP means", "Floating-point operations"),
+        ("what is an interval", "What the ranges mean", "nine cases of ten"),
+        ("what is a convention", "What a convention is", "where nothing is published"),
+        ("what does stale mean", "What stale means", "half a year"),
+    ],
+)
+def test_a_word_of_the_field_is_explained(book: Book, text: str, title: str, says: str) -> None:
+    page = book.ask(text)
+    assert page.kind == "help"
+    assert page.answer.headline.text == title
+    assert says in page.verdict
