@@ -13,8 +13,10 @@ from datetime import date
 from functools import lru_cache
 
 from bot.prose import Name, Shown
-from bot.quantities import Estimate
+from bot.quantities import Estimate, Unit
 from storage.records import Fact, Grade
+
+Writer = Callable[[float], str]
 
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
@@ -62,6 +64,24 @@ def exact_text(value: float) -> str:
     return f"{value:,.4g}" if value < 1000 else f"{value:,.0f}"
 
 
+def count_text(value: float) -> str:
+    """A whole count in full, as it was entered; what was worked out from prices as a quantity."""
+    return exact_text(round(value)) if _is_whole(value) else quantity_text(value)
+
+
+def whole_up_text(value: float) -> str:
+    """How many whole things it takes: 153.6 chips are 154."""
+    return exact_text(math.ceil(value - _NOISE))
+
+
+_NOISE = 1e-6
+"""What floats add to a whole number."""
+
+
+def _is_whole(value: float) -> bool:
+    return abs(value - round(value)) < _NOISE
+
+
 def usd_text(value: float) -> str:
     """US dollars of a sum: `$1.19 million`."""
     return f"${quantity_text(value)}"
@@ -94,20 +114,24 @@ def flop_text(value: float) -> str:
 
 def duration_text(days: float) -> str:
     """A span in the unit that a person would use."""
-    if days < 1.5 / 24:
+    hours = days * 24
+    if hours < 1.5 and not _is_whole(hours):
         return f"{max(1, round(days * 1440))} min"
     if days < 1.5:
-        return f"{rounded(days * 24, 2)} hours"
-    return f"{quantity_text(days)} days"
+        return _counted_in(hours, "hour", lambda value: rounded(value, 2))
+    return _counted_in(days, "day", quantity_text)
+
+
+def _counted_in(value: float, unit: str, write: Writer) -> str:
+    """`7 days` where somebody said so many, `7.3 days` where it was worked out; `1 hour`."""
+    number = exact_text(round(value)) if _is_whole(value) else write(value)
+    return f"{number} {unit if number == '1' else f'{unit}s'}"
 
 
 @lru_cache(maxsize=1024)
 def day_text(day: date) -> str:
     """A date: `31 Dec 2025`."""
     return f"{day.day} {day:%b %Y}"
-
-
-Writer = Callable[[float], str]
 
 
 def _shown(estimate: Estimate, text: str) -> Shown:
@@ -154,6 +178,19 @@ def times(estimate: Estimate) -> Shown:
     return _shown(estimate, text)
 
 
+def times_of(estimate: Estimate) -> Shown:
+    """How many times, before what it is of: `11× (6.0–23×)`, and under one `12 % (9.1–16 %) of`."""
+    if estimate.median >= 1:
+        return times(estimate)
+    return _shown(estimate, f"{both(estimate, percent_text).text} of")
+
+
+def times_apart(estimate: Estimate) -> Shown:
+    """How far apart two figures are, whichever is the larger: `1.5×` for 0.68."""
+    ratio = estimate.median if estimate.median >= 1 else 1 / estimate.median
+    return _shown(estimate, f"{times_text(ratio)}×")
+
+
 def times_middle(estimate: Estimate) -> Shown:
     """The middle of a ratio: `11×`."""
     return _shown(estimate, f"{times_text(estimate.median)}×")
@@ -168,8 +205,13 @@ def times_span(estimate: Estimate) -> Shown:
 
 def _no_span(estimate: Estimate) -> str:
     """A figure without width is the user's own, or the only one that a source gives."""
-    entered = any(fact.grade is Grade.OWN for fact in estimate.facts)
+    told = [fact.grade is Grade.OWN for fact in estimate.facts if fact.grade != Grade.CONVENTION]
+    entered = all(told) if estimate.unit in _DOLLARS else any(told)
     return "as entered" if entered else "one figure"
+
+
+_DOLLARS = frozenset({Unit.USD, Unit.USD_PER_YEAR, Unit.USD_PER_HOUR})
+"""Units of what a price is behind, which a source gives even where the chips were entered."""
 
 
 def value_of(fact: Fact, write: Writer = quantity_text) -> Shown:
@@ -186,7 +228,8 @@ def day_of(fact: Fact) -> Shown:
 
 def age_of(fact: Fact, on: date) -> Shown:
     """How old a fact is on a day: `328 days`."""
-    return Shown(f"{(on - fact.as_of).days} days", (fact,))
+    days = (on - fact.as_of).days
+    return Shown(f"{days:,} {'day' if days == 1 else 'days'}", (fact,))
 
 
 def id_of(fact: Fact) -> Shown:

@@ -226,8 +226,10 @@ def _is_unknown(name: str) -> bool:
 def _unknown(name: str) -> str:
     import difflib  # only a mistake needs it
 
-    near = difflib.get_close_matches(name, _names(), n=1)
-    return f"{name} is not a setting of Assay{f'; did you mean {near[0]}?' if near else ''}"
+    # What all settings begin with alike says nothing of which is meant.
+    own = {known.removeprefix(PREFIX): known for known in _names()}
+    near = difflib.get_close_matches(name.removeprefix(PREFIX), own, n=1)
+    return f"{name} is not a setting of Assay{f'; did you mean {own[near[0]]}?' if near else ''}"
 
 
 def _names() -> list[str]:

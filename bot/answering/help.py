@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.glossary import PLAIN
 from bot.answers import Answer, Cell, Table
 from bot.commands import COMMANDS
 from bot.prose import Sentence, sentence
@@ -71,6 +72,8 @@ _TITLES = {
 
 
 def _title(topic: str) -> Sentence:
+    if topic in PLAIN:
+        return sentence(PLAIN[topic][0])
     return sentence("{title}", title=f.said(_TITLES.get(topic, f"What {topic} means")))
 
 
@@ -101,6 +104,8 @@ def _word(topic: str, context: Context) -> Sentence | None:
                 " or analyst. C: secondary. own: entered by you. convention: an assumption of ours,"
                 " open to change."
             )
+        case plain if plain in PLAIN:
+            return sentence(PLAIN[plain][1])
         case _:
             return None
 

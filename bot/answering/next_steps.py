@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bot.answering.context import Context
+from bot.compute.labs import figures_of_lab
+from bot.compute.training_runs import rate_of
 from bot.questions.canonical import to_text
-from bot.questions.types import Choice, Kind, Question
+from bot.questions.types import Assumptions, Choice, Kind, Question
 from storage.records import Offer
 
 REACH_DAYS = 30
@@ -19,7 +21,7 @@ def button(label: str, question: Question, context: Context) -> Choice:
 def after_offer(offer: Offer, labs: tuple[str, ...], context: Context) -> tuple[Choice, ...]:
     """After an offer: what it could train, what a rival has, what equal would take."""
     steps = []
-    if offer.chips:
+    if rate_of(offer.chips, context.ledger):
         reach = Question(Kind.REACH, offer=offer, days=REACH_DAYS)
         steps.append(button("What could we train?", reach, context))
     if not labs:
@@ -29,10 +31,15 @@ def after_offer(offer: Offer, labs: tuple[str, ...], context: Context) -> tuple[
         steps.append(
             button(f"How big is {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context)
         )
-        if offer.researchers:
+        if offer.researchers and _has_average(lab, context):
             match = Question(Kind.MATCH, offer=Offer(researchers=offer.researchers), labs=(lab,))
             steps.append(button("What would match it?", match, context))
     return tuple(steps)
+
+
+def _has_average(lab: str, context: Context) -> bool:
+    """Whether a figure per researcher of a lab is public, so that it can be matched."""
+    return figures_of_lab(lab, context.ledger, Assumptions()).per_researcher is not None
 
 
 def after_lab(labs: tuple[str, ...], context: Context) -> tuple[Choice, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answers import Advice, Answer
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind, Question, Unclear, Unreadable
 
@@ -23,6 +23,15 @@ def choose(reading: Unclear, partial: Answer | None, on: date, understood: str) 
             headline=problem,
             choices=reading.choices,
         )
+    if _names_nothing_of_ours(partial.question):
+        return replace(
+            partial,
+            kind=Kind.CHOOSE,
+            headline=problem,
+            advice=Advice(),
+            choices=reading.choices,
+            next=(),
+        )
     return replace(
         partial,
         kind=Kind.CHOOSE,
@@ -30,6 +39,16 @@ def choose(reading: Unclear, partial: Answer | None, on: date, understood: str) 
         choices=reading.choices,
         next=(),
     )
+
+
+def _names_nothing_of_ours(question: Question) -> bool:
+    """Whether an offer lacks the very chips that are not clear, so that it has no figure to head
+    the answer with.
+    """
+    offer = question.offer
+    if question.kind is not Kind.OFFER or offer is None:
+        return False
+    return not (offer.chips or offer.usd_per_year)
 
 
 def unreadable(reading: Unreadable, on: date) -> Answer:

@@ -85,11 +85,13 @@ def _statement(fact: Fact, context: Context) -> Sentence:
 
 def _summary(found: tuple[Fact, ...]) -> Sentence:
     conventions = [fact for fact in found if fact.grade == "convention"]
+    outside, ours = len(found) - len(conventions), len(conventions)
     return sentence(
-        "{n} come from outside, {c} are conventions of ours; what you entered yourself is not"
-        " listed.",
-        n=f.counted(len(found) - len(conventions), *found),
-        c=f.counted(len(conventions), *found),
+        "{n} {come} from outside, {c} {are} of ours; what you entered yourself is not listed.",
+        n=f.counted(outside, *found),
+        come=f.said("comes" if outside == 1 else "come"),
+        c=f.counted(ours, *found),
+        are=f.said("is a convention" if ours == 1 else "are conventions"),
     )
 
 

@@ -18,6 +18,8 @@ from bot.cli.failures import FAILED, NOT_UNDERSTOOD, explain
 from bot.cli.parameters import Day
 from bot.cli.printing import Form, Printer, save_chart
 from bot.prose import sentence
+from bot.questions.dates import month_end
+from bot.questions.limits import still_ahead
 from bot.questions.types import Kind, Question
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 YOU = "you"
 NOBODY = "one line of many"
 """Asks the lines of a pipe; what was shown to it is not remembered."""
+HELP = "--help"
 EXAMPLE = 'assay ask "2048 H100 40 researchers vs openai"'
 GREETING = """\
 Ask about compute, for example:
@@ -108,9 +111,14 @@ def _apology(on: date) -> Answer:
 
 
 class _Ask(click.Command):
-    """Takes `-5 B200` for words of a question, but not a misspelt option."""
+    """Takes `-5 B200` for words of a question, but not a misspelt option.
+
+    The short `-h` is help only as a word of its own: click looks for it inside `-5 H100, 10 people`
+    as well.
+    """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        args = [HELP if word == "-h" else word for word in args]
         options = {name for parameter in self.params for name in parameter.opts}
         options |= set(ctx.help_option_names)
         asked = args[: args.index("--")] if "--" in args else args
@@ -121,7 +129,9 @@ class _Ask(click.Command):
         return super().parse_args(ctx, args)
 
 
-@click.command(cls=_Ask, context_settings={"ignore_unknown_options": True})
+@click.command(
+    cls=_Ask, context_settings={"ignore_unknown_options": True, "help_option_names": [HELP]}
+)
 @click.argument("text", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
 @click.option("--blocks", is_flag=True, help="Print the message for Slack as JSON.")
@@ -159,6 +169,7 @@ def command(
         raise click.UsageError(f"--chart needs the question as TEXT: {EXAMPLE} --chart offer.png")
     settings = opening.settings(purpose, offline=offline)
     with opening.opened(settings) as services:
+        _refuse_ahead(as_of, services)
         printer = Printer(form, services.directory, one_line=not question)
         session = _Session(services, printer, as_of, settings.purpose or "")
         if question:
@@ -170,6 +181,19 @@ def command(
         else:
             _answer_lines(session, conversation=conversation)
         return session.worst
+
+
+def _refuse_ahead(as_of: date | None, services: Services) -> None:
+    """Refuse a day to come, as where it is typed. Raises click.UsageError.
+
+    A clock that is behind the facts is not believed: they were read by the day that they say.
+    """
+    today = datetime.now(UTC).date()
+    if as_of is None or as_of <= today or as_of == month_end(today):
+        return  # a month that is running stands for its last day
+    known = max((fact.retrieved for fact in services.facts("", limit=1)), default=today)
+    if as_of > max(known, today):
+        raise click.UsageError(still_ahead(today))
 
 
 def _form(**wanted: bool) -> Form:

@@ -64,7 +64,7 @@ def to_come(s: Situation) -> Sentence | None:
     return sentence(
         "What is to come, as what it is: “{n} {unit} contracted{when}” only if a contract is"
         " signed, and dated in the written offer.",
-        n=f.middle(s.ours.announced),
+        n=f.middle(s.ours.announced, f.count_text),
         unit=f.said("H100e"),
         when=f.said(f", due {dates[0]:%B %Y}" if dates else ""),
     )

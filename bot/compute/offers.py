@@ -38,6 +38,8 @@ class OfferFigures:
     announced: Estimate | None
     announced_per_researcher: Estimate | None
     tier: Tier | None
+    unrated: tuple[str, ...] = ()
+    """The chips that cannot be put in H100e, as no usable rate of theirs is on file."""
 
 
 def total(parts: Sequence[Estimate], unit: Unit, name: str) -> Estimate:
@@ -101,7 +103,13 @@ def figures_of(offer: Offer, ledger: Ledger, assume: Assumptions) -> OfferFigure
         announced=later,
         announced_per_researcher=_each(later, share, researchers),
         tier=tier_of(ledger, each.median) if each else None,
+        unrated=_unrated(offer, ledger),
     )
+
+
+def _unrated(offer: Offer, ledger: Ledger) -> tuple[str, ...]:
+    chips = dict.fromkeys(some.chip for some in offer.chips)
+    return tuple(chip for chip in chips if h100e_per_chip(ledger, chip) is None)
 
 
 def _researchers(offer: Offer, ledger: Ledger) -> Estimate | None:

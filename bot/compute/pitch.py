@@ -49,7 +49,7 @@ SAY: tuple[Line, ...] = (
         plain("“A question of your own, and the right to publish it”, if both are true."),
     ),
     Line(in_tier(DENSE, FRONTIER), plain("What the person would decide with it, not its size.")),
-    Line(when.no_tier, plain("Give the number of researchers first; a total says little.")),
+    Line(when.unshared, plain("Give the number of researchers first; a total says little.")),
 )
 
 DONT_SAY: tuple[Line, ...] = (

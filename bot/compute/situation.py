@@ -117,6 +117,11 @@ def no_tier(s: Situation) -> bool:
     return s.tier is None
 
 
+def unshared(s: Situation) -> bool:
+    """Nobody said how many share the chips."""
+    return s.ours.researchers is None
+
+
 def in_tier(*names: TierName) -> Condition:
     """The offer is in one of these tiers."""
     return lambda s: s.tier in names

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from bot.ledger import Directory
@@ -13,13 +12,11 @@ from bot.questions.clean import compact
 from bot.questions.common_words import ACRONYMS
 from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
+from bot.questions.plain_names import plain_name
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status
-
-_NAME = re.compile(r"[A-Za-z][A-Za-z ]*")
-"""A lab's name that can stand in a text as it is."""
 
 
 def to_text(question: Question, directory: Directory) -> str:
@@ -54,10 +51,10 @@ def _slugs(slugs: tuple[str, ...], directory: Directory) -> str:
 
 def _slug(slug: str, directory: Directory) -> str:
     entity = directory.get(slug)
+    if entity and (name := plain_name(entity, directory)):
+        return name
     if entity and entity.kind is EntityKind.OWNER:
         return fleet_of(slug)
-    if entity and entity.kind is EntityKind.LAB and _NAME.fullmatch(entity.name):
-        return entity.name
     return slug.upper() if slug in ACRONYMS else slug.removeprefix("run/")
 
 

@@ -6,6 +6,9 @@ import re
 
 from bot.questions.tags import Shape
 
+COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
+"""The chips that are offered where none was named."""
+
 NODE_OF = 8.0
 """GPUs in a node, server, DGX or HGX unless another number is said."""
 

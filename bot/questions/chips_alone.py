@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.doubts import COMMON_CHIPS
+from bot.questions.chips import COMMON_CHIPS
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood

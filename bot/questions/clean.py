@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.questions.chips_apart import joined
 from bot.questions.restated import restated, totals_first
 
 LIMIT = 2000
@@ -74,7 +75,7 @@ def clean(text: str) -> str:
     if "Scale" in text:
         text = _SCALE.sub(r"\1Scale AI", text)
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
-    return _SPACES.sub(" ", totals_first(restated(text))).strip()
+    return _SPACES.sub(" ", totals_first(restated(joined(text)))).strip()
 
 
 def without_command(text: str) -> str:

@@ -28,6 +28,7 @@ _FORMS = tuple(
         rf"(?P<turn>next|coming|last) {_MONTH}",
         rf"{_YEAR}-(?P<m>[01]\d)-(?P<day>[0-3]\d)\b",
         rf"{_YEAR}[-/](?P<m>[01]\d)\b(?![-/])",
+        rf"(?P<day>1[3-9]|2\d|3[01])/(?P<m>0?[1-9]|1[0-2])/{_YEAR}",
         rf"(?P<m>[01]?\d)/{_YEAR}",
         r"(?P<day>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<year>20\d\d)\b",
         r"(?P<m>[01]?\d)/(?P<day>[0-3]?\d)/(?P<year>20\d\d)\b",
@@ -178,7 +179,7 @@ def _edged(when: When, edge: str) -> When:
     if edge in ("middle", "mid"):
         half = when.first + timedelta(days=days // 2 - 1)
         if days > 31:
-            half = half.replace(day=1) - timedelta(days=1) if half.day < 15 else _month_end(half)
+            half = half.replace(day=1) - timedelta(days=1) if half.day < 15 else month_end(half)
         return When(half + timedelta(days=1), half, when.has_year)
     if edge == "first half":
         return When(when.first, when.first + timedelta(days=days // 2 - 1), when.has_year)
@@ -188,7 +189,8 @@ def _edged(when: When, edge: str) -> When:
     return When(when.first, third, when.has_year) if edge == "early" else _late(when, days)
 
 
-def _month_end(day: date) -> date:
+def month_end(day: date) -> date:
+    """The last day of the month that a day is in."""
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 

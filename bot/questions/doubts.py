@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
+from bot.questions.chips import COMMON_CHIPS
 from bot.questions.doubt import Doubt, Option, shown
 from bot.questions.languages import another_language
 from bot.questions.lexicon import Lexicon
@@ -17,9 +18,6 @@ from bot.questions.suggest import meant
 from bot.questions.tags import Number, T, Tag
 from bot.questions.unknown_names import stands_as_name, unknown_names
 from storage.records import Amount, EntityKind
-
-COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
-"""The chips that are offered where none was named."""
 
 GROUPS = {
     "frontier": ("openai", "google-deepmind", "anthropic"),

@@ -10,14 +10,13 @@ from bot.questions.as_json import chip_name
 from bot.questions.canonical import plain
 from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
+from bot.questions.possessive import owner, whose_offer
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question, Scope
-from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
+from bot.questions.wording import BASES, SCOPES, Term, assumed, offered, plural
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAVED = "our saved offer"
-_OFFERS = ("offer ", "option ", "scenario ", "variant ", "package ")
-"""How what is called an offer itself begins."""
 _WHOLE = "all of it for research (assumed)"
 
 
@@ -83,8 +82,9 @@ def _stack(each: ChipCount, directory: Directory) -> str:
 
 def _told(terms: Iterable[Term]) -> Iterator[str]:
     for term in terms:
-        amount = f"{term.amount.value:.4g}" if term.is_share else _count(term.amount)
-        yield term.told.format(amount)
+        value = term.amount.value
+        number = f"{value:.4g}" if term.is_share else _count(term.amount)
+        yield term.told.format(f"{value:,.2f}" if term.is_price else number)
 
 
 def _chips(chips: Sequence[ChipCount], directory: Directory) -> str:
@@ -101,13 +101,6 @@ def _offered(question: Question, directory: Directory) -> str:
         parts.insert(0, _SAVED)
     whose = f"{whose_offer(question.called)}: " if question.called else ""
     return whose + ", ".join(part for part in parts if part)
-
-
-def whose_offer(called: str) -> str:
-    """`Corvane's offer`; what is called an offer already is left as it is."""
-    if called.lower().startswith(_OFFERS):
-        return called
-    return f"{called}' offer" if called.endswith("s") else f"{called}'s offer"
 
 
 def _offer(question: Question, directory: Directory) -> str:
@@ -159,7 +152,8 @@ def _reach(question: Question, directory: Directory) -> str:
     named = _named(question.runs, directory)
     if question.size:
         named = size_text(question.size, named)
-        named = f"as many runs of {named} as fit" if question.size.fits else named
+        one = named.removeprefix("a run of ")
+        named = f"as many runs of {one} as fit" if question.size.fits else named
     what = f"training {named}".strip()
     on = _offered(question, directory)
     window = f", in {plain(question.days)} days" if question.days is not None else ""
@@ -172,20 +166,21 @@ def _reach(question: Question, directory: Directory) -> str:
 def _match(question: Question, directory: Directory) -> str:
     chips = _joined([chip_name(c, directory) for c in question.chips]) if question.chips else ""
     offer = question.offer
-    people = f" for {_count(offer.researchers)} researchers" if offer and offer.researchers else ""
+    heads = offer.researchers if offer else None
+    people = f" for {_count(heads)} {plural('researcher', heads)}" if heads else ""
     counted = f", counted in {chips}" if chips else ""
-    labs = _named(question.labs, directory)
+    labs = owner(_named(question.labs, directory))
     held = f", {_chips(offer.chips, directory)} of it held" if offer and offer.chips else ""
-    return f"what it takes to equal {labs}'s average per researcher{people}{counted}{held}"
+    return f"what it takes to equal {labs} average per researcher{people}{counted}{held}"
 
 
 def _dilution(question: Question, directory: Directory) -> str:
     if question.floor:
         offered = _offered(question, directory)
         return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
-    people = plain(question.people or 0)
-    who = "researcher" if question.people == 1 else "researchers"
-    return f"{_offered(question, directory)}, and {people} more {who} on the same chips"
+    people = question.people or 0
+    more = f"{_grouped(people)} more {plural('researcher', Amount(people))}"
+    return f"{_offered(question, directory)}, and {more} on the same chips"
 
 
 def _kept(question: Question, directory: Directory) -> str:
@@ -242,7 +237,12 @@ def _since(question: Question) -> str:
 def _help(question: Question, _directory: Directory) -> str:
     if question.topic == PITCH_TOPIC:
         return "a data pitch"
-    return f"help on {question.topic}" if question.topic else "what can be asked"
+    topic = _TOPICS.get(question.topic or "", question.topic)
+    return f"help on {topic}" if topic else "what can be asked"
+
+
+_TOPICS = {"gpu-hour": "GPU-hours", "flop": "FLOP", "mfu": "MFU", "h100e": "H100e"}
+"""Topics as they are written."""
 
 
 def _refusal(question: Question, directory: Directory) -> str:

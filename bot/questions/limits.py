@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 
 from bot.questions.canonical import plain
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.states import MOST_DAYS, is_due
-from bot.questions.rules.terms import value_of
-from bot.questions.tags import Hardware, Number, T, When
+from bot.questions.tags import Hardware, Number, People, T
 from bot.questions.types import RunSize
 
 _PODS = "[<hardware><chip>]~<pod>|<pod>~<of>?~[<chip><hardware>]"
@@ -19,7 +17,6 @@ _PODS = "[<hardware><chip>]~<pod>|<pod>~<of>?~[<chip><hardware>]"
 MOST_CHIPS = 1e8
 MOST_PEOPLE = 1e6
 MOST_DOLLARS = 1e13
-_LONGEST_MONTH = 31
 LEAST_PARAMETERS, MOST_PARAMETERS = 1e5, 1e15
 LEAST_TOKENS, MOST_TOKENS = 1e5, 1e17
 LEAST_FLOP, MOST_FLOP = 1e13, 1e30
@@ -39,6 +36,8 @@ def impossible(draft: Draft, today: date) -> str | None:
     for stack in draft.stacks:
         if problem := _bad_chips(stack.hardware):
             return problem
+    if problem := _bad_share(draft):
+        return problem
     if draft.people and (problem := _bad_people(draft.people)):
         return problem
     if draft.size and (problem := _bad_size(draft.size)):
@@ -85,9 +84,26 @@ def lacks(size: RunSize, runs: tuple[str, ...]) -> str | None:
     )
 
 
+def _bad_share(d: Draft) -> str | None:
+    """`share 1.4`: what reads as so many who share, and is a share beyond all."""
+    for tag in d.tags:
+        if tag.kind is not T.RESEARCHERS or not isinstance(tag.value, People):
+            continue
+        amount = tag.value.amount.amount
+        led = next((raw for raw in d.raw if raw.start >= tag.start), None)
+        is_shared = led is not None and led.kind is T.SHARED
+        if is_shared and 1 < amount.value < _PERCENT_FROM and amount.low is None:
+            return f"A share of {plain(amount.value * 100)}% can't be: say 0 to 100%."
+    return None
+
+
+_PERCENT_FROM = 2
+"""A share of 60 is a percentage, one of 1.4 is a mistake."""
+
+
 def _bad_people(number: Number) -> str | None:
     value = -number.amount.value if number.negative else number.amount.value
-    if value <= 0:
+    if value < 1:
         return f"Someone has to share the chips, so {_number(value)} researchers can't be."
     if value > MOST_PEOPLE:
         return f"{_number(value)} researchers can't be: that is more than a million people."
@@ -139,23 +155,14 @@ def _bad_words(d: Draft, today: date) -> str | None:
         return "I work out what new hires do to everyone's share, not what departures do."
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."
-    if missing := _no_such_day(d):
-        return missing
     if d.ahead is not None and not (d.labs and is_due(d.tags)):
-        return f"I only know facts up to today, {today.isoformat()}: that day is still ahead."
+        return still_ahead(today)
     return None
 
 
-def _no_such_day(d: Draft) -> str | None:
-    """`31 February`: a number right before a month that has fewer days."""
-    for number, month in pairwise(d.raw):
-        if number.kind is not T.NUM or not isinstance(month.value, When):
-            continue
-        day, last = value_of(number), month.value.last
-        is_month = month.value.first.day == 1 and (last - month.value.first).days < _LONGEST_MONTH
-        if is_month and month.start - number.end <= 1 and last.day < day <= _LONGEST_MONTH:
-            return f"There is no {day:.0f} {last:%B %Y}: that month has {last.day} days."
-    return None
+def still_ahead(today: date) -> str:
+    """That nothing is known yet of a day to come."""
+    return f"I only know facts up to today, {today.isoformat()}: that day is still ahead."
 
 
 def _number(value: float) -> str:

@@ -44,6 +44,8 @@ SIZE = re.compile(
 MEMORY = re.compile(r"\d+\s?(?:gb|gib|tb)\b(?!-?\d)")
 PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b)")
 LEADING_SIGN = re.compile(r"minus |negative ")
+MONEY_BELOW_ZERO = re.compile(r"(?:(?:^|(?<=[\s(:,=]))[-−]|minus |negative )[$€£]$|[$€£][-−]$")
+"""Before the digits of `-$5M`, `$-5M` and `minus $5M`."""
 SIGNS = {
     ",": T.COMMA, ";": T.STOP, ".": T.STOP, "!": T.STOP, "?": T.STOP, "/": T.SLASH, ":": T.COLON,
     "(": T.COMMA, ")": T.COMMA, "&": T.AND, "+": T.AND, "×": T.X, "*": T.X, "@": T.AT,

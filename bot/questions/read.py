@@ -14,12 +14,13 @@ from bot.questions.absurd import absurd
 from bot.questions.canonical import to_text
 from bot.questions.chips_alone import chips_alone
 from bot.questions.clean import LIMIT, clean
-from bot.questions.doubt import Doubt, Option, without
+from bot.questions.doubt import Doubt, Option, shown, without
 from bot.questions.doubts import doubts, respelt
 from bot.questions.foreign_money import without_foreign
 from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import SIZED, impossible, lacks
+from bot.questions.no_such_day import no_such_day
 from bot.questions.of_rights import is_about_rights
 from bot.questions.of_whom import comes_every_week, help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
@@ -109,6 +110,8 @@ class Reader:
     def _read(self, text: str, today: date) -> Reading:
         if _CODE.search(text):
             return Unreadable(_CODED, SUGGESTIONS, is_plain=True)
+        if problem := no_such_day(text, today):
+            return Unreadable(problem, SUGGESTIONS)
         if comes_every_week(text):
             return Understood(Question(Kind.DIGEST))
         if topic := help_on_assay(text):
@@ -137,7 +140,7 @@ class Reader:
             return Understood(moves(now, text))  # which says that openings are no people
         question = decided(now, text)
         if question is None:
-            return chips_alone(now, text, self.words.directory, self._choice) or _unread(now)
+            return chips_alone(now, text, self.words.directory, self._choice) or _unread(now, text)
         return _missing(question, now) or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:
@@ -251,7 +254,7 @@ def _says_enough(offer: Offer) -> bool:
     return bool(offer.chips) or offer.usd_per_year is not None
 
 
-def _unread(now: Draft) -> Unreadable:
+def _unread(now: Draft, text: str) -> Unreadable:
     if now.chips and not now.stacks:
         return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
     if now.has(T.LOSE) and now.has(T.WHO):
@@ -259,7 +262,8 @@ def _unread(now: Draft) -> Unreadable:
     if now.has(T.GROW):
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
     return Unreadable(
-        "I couldn't find an offer, a lab or a chip in that. Try one of these.", SUGGESTIONS
+        f"I couldn't find an offer, a lab or a chip in “{shown(text)}”. Try one of these.",
+        SUGGESTIONS,
     )
 
 

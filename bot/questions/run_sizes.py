@@ -175,6 +175,9 @@ def _of_one(text: str, tags: Sequence[Tag]) -> Sequence[Tag] | None:
     is_one = number is None or (isinstance(number.value, Number) and number.value.amount.value == 1)
     if not is_one or " " not in said or text[len(said) + who[0].start :][:1] == "s":
         return None  # `each month`, `1 researchers`
+    after = text[len(said) + who[0].start :][:1]
+    if said[:1].isdigit() and unit is None and after not in ("'", "’"):
+        return None  # `…, 1 researcher` says how many there are
     scope = Tag(T.SCOPE, Scope.PER_RESEARCHER, who[0].start, who[-1].end)
     month = (Tag(T.NUM, Number(Amount(1.0)), unit.start, unit.start), unit) if unit else ()
     return (scope, *month)

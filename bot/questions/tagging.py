@@ -220,6 +220,9 @@ class _Scanner(Everyday):
         number, end = result
         sign = self.low[start - 1] if start else ""
         before = self.low[max(0, start - 2) : start].strip()
+        if marks.MONEY_BELOW_ZERO.search(self.low[:start]):
+            number = Number(number.amount, number.dotted, True)
+            before = before.rstrip("-−")
         if before[-1:] in ("$", "€", "£"):
             return self._money(number, start, end, before[-1])
         if marks.LEADING_SIGN.search(self.low[max(0, start - 9) : start]) or sign == "−":
@@ -229,7 +232,7 @@ class _Scanner(Everyday):
     def _money(self, number: Number, start: int, end: int, sign: str) -> int:
         billion = marks.BILLION.match(self.low, end)
         if billion:
-            number = Number(_scaled(number.amount, 1e9))
+            number = Number(_scaled(number.amount, 1e9), negative=number.negative)
             end = billion.end()
         at = self.low.rindex(sign, 0, start)
         country = marks.COUNTRY.search(self.low[:at])

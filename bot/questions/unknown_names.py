@@ -13,6 +13,7 @@ from bot.questions.lexicon import Entry, Lexicon
 from bot.questions.market_words import PLACES
 from bot.questions.suggest import Meant, meant
 from bot.questions.tags import T, Tag
+from bot.questions.unknown_chips import unknown_chip
 
 _NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
 _TAIL_WORDS = frozenset((
@@ -67,6 +68,11 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
             options = tuple(Option(lexicon.directory.name(str(x.value)), (x,)) for x in named)
             names = " or ".join(option.label for option in options)
             yield Doubt(tag.start, done, f"Did you mean {names}?", options)
+        elif chip := unknown_chip(
+            tags, place, text, _name_end(tags, place, text), lexicon.directory
+        ):
+            done = chip.end
+            yield chip
         elif is_name:
             done = _name_end(tags, place, text)
             name = text[tag.start : done]

@@ -22,6 +22,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     kinds += [T.SIZE] if now.runs and not question.size else []
     kinds += [T.SIZED] if now.size and not question.size else []
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
+    named = (*question.facts, *question.labs, *question.chips)
+    kinds += [T.UNKNOWN] if question.kind is Kind.SOURCE and not named else []
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:] + labs_beside(now)
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]

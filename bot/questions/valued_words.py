@@ -260,7 +260,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     ),
     (T.TOPIC, "stale", "stale|staleness"),
     (T.TOPIC, "flop", "flop|flops|petaflop|exaflop|exaflops|petaflops"),
-    (T.TOPIC, "gpu-hour", "gpu hour|gpu hours"),
+    (T.TOPIC, "gpu-hour", "gpu hour|gpu hours|chip hour|chip hours"),
 )
 """Class, value, and the phrases divided by bars."""
 

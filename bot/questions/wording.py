@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
+from bot.questions.shares import as_fraction
 from bot.questions.types import Assumptions, PriceBasis, Scope
 from storage.records import Amount, Offer
 
@@ -56,6 +57,12 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
     (lambda a: a.mfu, "{}% MFU", "at {} % of peak speed (MFU)"),
 )
 _NO_NUMBER: Final = Amount(0)
+_ONE: Final = (("researchers", "researcher"), ("hours'", "hour's"), ("hours", "hour"))
+_HOUR: Final = 60.0
+"""Minutes."""
+
+
+_SAME: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +78,16 @@ class Term:
         """Whether the amount is in percent."""
         return "%" in self.typed
 
+    @property
+    def is_price(self) -> bool:
+        """Whether the amount is in dollars an hour, which have cents."""
+        return self.typed.endswith("/h")
+
 
 def offered(offer: Offer) -> Iterator[Term]:
     """What was said of an offer beside its chips."""
-    yield from _terms(offer, _OFFERED)
+    for term in _terms(offer, _OFFERED):
+        yield _in_minutes(term) if term.told.endswith("wait") else term
     if offer.wait_hours == 0:
         yield Term("no wait", "no wait")
     if offer.tenure:
@@ -86,10 +99,44 @@ def assumed(given: Assumptions) -> Iterator[Term]:
     return _terms(given, _ASSUMED)
 
 
+def plural(noun: str, amount: Amount) -> str:
+    """The noun as it stands behind so many: `researcher` after one alone."""
+    return noun if _is_one(amount) else f"{noun}s"
+
+
+def _is_one(amount: Amount) -> bool:
+    return amount.value == 1 and amount.low is None
+
+
+def _in_minutes(wait: Term) -> Term:
+    """A wait of less than an hour, told in minutes."""
+    minutes = wait.amount.value * _HOUR
+    if minutes >= _HOUR or abs(minutes - round(minutes)) > _SAME:
+        return wait
+    unit = "minute's" if round(minutes) == 1 else "minutes'"
+    return replace(wait, told=f"{round(minutes)} {unit} wait")
+
+
 def _terms(of: Of, rows: Iterable[_Row[Of]]) -> Iterator[Term]:
     for value_of, typed, told in rows:
         value = value_of(of)
         if value is None:
             continue
         amount = value if isinstance(value, Amount) else Amount(value)
-        yield Term(typed, told, Amount(amount.value * 100) if "%" in typed else amount)
+        if "%" in typed:
+            yield _part(typed, told, amount.value)
+        else:
+            yield Term(_of_one(typed, amount), _of_one(told, amount), amount)
+
+
+def _of_one(text: str, amount: Amount) -> str:
+    for several, one in _ONE if _is_one(amount) else ():
+        text = text.replace(several, one)
+    return text
+
+
+def _part(typed: str, told: str, share: float) -> Term:
+    """A share in percent; a third is no round number of percent, and stays `1/3`."""
+    if part := as_fraction(share):
+        return Term(typed.replace("{}%", part), told.replace("{} %", part))
+    return Term(typed, told, Amount(share * 100))

@@ -65,7 +65,7 @@ def test_two_chips_without_numbers_are_compared_one_by_one(book: Book) -> None:
     assert page.kind == "compare"
     page.shows("compare.share.peak", 2.2739)
     page.shows("compare.share.realised", 1.5, 1.4, 1.6)
-    assert "1 B200 is 150 to 227 %" in page.verdict
+    assert "1 B200 is 1.5 to 2.3 times 1 H100" in page.verdict
 
 
 def test_the_figure_that_was_asked_for_comes_first(book: Book) -> None:
@@ -91,7 +91,7 @@ def test_more_at_peak_rate_is_not_said_to_be_more_where_it_rents_for_less(book: 
 
 def test_of_one_chip_every_equivalence_comes_to_the_same(book: Book) -> None:
     page = book.ask("he gets 100 H100 at Cohere, we'd offer 768 H100")
-    assert "768 H100 are 768 % of 100 H100" in page.verdict
+    assert "768 H100 are 7.7 times 100 H100" in page.verdict
     assert "Which equivalence" not in page.caveats
 
 

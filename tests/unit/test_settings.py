@@ -149,3 +149,8 @@ def test_a_contact_that_would_break_a_header_is_refused(value: str) -> None:
     assert problems({"ASSAY_CONTACT": value}) == (
         "ASSAY_CONTACT should be an e-mail or web address, such as ops@example.com",
     )
+
+
+def test_a_setting_that_is_near_none_gets_no_suggestion() -> None:
+    found = problems({"ASSAY_FOO": "1"})
+    assert found == ("ASSAY_FOO is not a setting of Assay",)

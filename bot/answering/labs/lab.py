@@ -78,11 +78,12 @@ def _headline(lab: LabFigures) -> Sentence:
 
 def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sentence, ...]:
     if lab.stock is None or lab.stock_fact is None:
-        return only(_nothing_public(question), _planned(lab, context))
+        return only(_nothing_public(lab, question, context), _planned(lab, context))
     if lab.lab.kind is EntityKind.ACADEMIC:
+        machine = lab.stock_fact.qualifier
         first = sentence(
-            "That is one shared machine ({day}); how many people share it is not published on our"
-            " definition.",
+            "That is {one} ({day}); how many people share it is not published on our definition.",
+            one=f.said(f"{machine}, a shared machine" if machine else "one shared machine"),
             day=f.day_of(lab.stock_fact),
         )
     else:
@@ -92,10 +93,18 @@ def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sen
     return only(first, _per_head(lab), _against_us(lab, question, context))
 
 
-def _nothing_public(question: Question) -> Sentence:
+def _nothing_public(lab: LabFigures, question: Question, context: Context) -> Sentence:
     if question.uses_saved:
         return sentence("So bigger or smaller cannot be said.")
-    return sentence("Nobody has published one; what else is on record stands below.")
+    others = beside(lab, context)
+    if any(fact.metric == Metric.H100E_OWNED for fact in others):
+        return sentence(
+            "What it uses itself nobody has published; what it owns, rented out or not, stands"
+            " below."
+        )
+    if others or lab.staff:
+        return sentence("Nobody has published one; what else is on record stands below.")
+    return sentence("Nobody has published one.")
 
 
 def _planned(lab: LabFigures, context: Context) -> Sentence | None:
@@ -132,7 +141,7 @@ def _against_us(lab: LabFigures, question: Question, context: Context) -> Senten
     if ours.h100e is None:
         return None
     return sentence(
-        "In total that is {times} yours.", times=f.times(ratio_of(lab.stock, ours.h100e))
+        "In total that is {times} yours.", times=f.times_of(ratio_of(lab.stock, ours.h100e))
     )
 
 

@@ -32,7 +32,7 @@ def league(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline_of(question, listed, mine, scope),
-        verdict=_verdict(listed, labs, None if _asks_of_ours(question) else mine),
+        verdict=_verdict(listed, labs, mine, first=_asks_of_ours(question)),
         figures=_figures(labs, listed, ours, mine, scope),
         table=_table(listed, mine, scope),
         chart=_chart(listed, mine, scope),
@@ -117,14 +117,18 @@ def _headline(listed: Listed, scope: Scope) -> Sentence:
 
 
 def _verdict(
-    listed: Listed, labs: tuple[LabFigures, ...], mine: Estimate | None
+    listed: Listed, labs: tuple[LabFigures, ...], mine: Estimate | None, *, first: bool
 ) -> tuple[Sentence, ...]:
+    """What the headline rests on; `first` where that is of our own place."""
     if not listed:
         return (sentence("None of the labs has a public figure for this."),)
     facts = tuple(fact for _, e in listed for fact in e.facts)
     tied = [e for _, e in listed if _span_of(e, listed)[0] == 1]
+    is_headed = first and mine is not None
+    who = "The ranges of the labs at the top" if is_headed else "They"
     span = sentence(
-        "They reach from {low} to {high} {unit}.",
+        "{who} reach from {low} to {high} {unit}.",
+        who=f.said(who),
         low=f.counted(min(e.low for e in tied), *facts, write=f.quantity_text),
         high=f.counted(max(e.high for e in tied), *facts, write=f.quantity_text),
         unit=f.said("H100e"),
@@ -134,7 +138,7 @@ def _verdict(
         all=f.counted(len(labs), *facts),
         n=f.counted(len(listed), *facts),
     )
-    return only(span if len(tied) > 1 else None, known, _our_place(listed, mine))
+    return only(span if len(tied) > 1 else None, known, None if first else _our_place(listed, mine))
 
 
 def _our_place(listed: Listed, mine: Estimate | None) -> Sentence | None:
@@ -142,7 +146,7 @@ def _our_place(listed: Listed, mine: Estimate | None) -> Sentence | None:
         return None
     return sentence(
         "Your offer, {n}, would stand at place {place} of {all}.",
-        n=f.middle(mine),
+        n=f.middle(mine, f.count_text),
         place=f.cited(_place(mine, listed), *mine.facts),
         all=f.counted(len(listed) + 1, *mine.facts),
     )

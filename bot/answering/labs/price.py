@@ -85,7 +85,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     )
     first = None if chip == question.chips[0] else line
     year = _for_a_year(chip, found, question, context)
-    contract = _contract_beside(chip, question, context)
+    contract = _contract_beside(chip, found, question, context)
     named = _named_beside(chip, found, question, context)
     return only(first, year, contract, _range(found, context), named)
 
@@ -156,9 +156,11 @@ def _far(named: Fact, market: Fact) -> Shown:
     return f.cited(far, named, market)
 
 
-def _contract_beside(chip: str, question: Question, context: Context) -> Sentence | None:
+def _contract_beside(
+    chip: str, found: Price, question: Question, context: Context
+) -> Sentence | None:
     contract = None if question.basis else _contract(chip, context)
-    if contract is None:
+    if contract is None or contract == found.headline:
         return None
     return sentence(
         "A one-year contract: about {usd} ({day}).",

@@ -78,7 +78,7 @@ def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Senten
     names = f.names([lab.lab.name for lab in labs])
     judged = [standing(ratio) for scope in scopes for _, _, ratio in _pairs(labs, scope)]
     if not judged:
-        return sentence("{labs}: no figure of both is public", labs=names)
+        return sentence("{labs}: no public figure to compare them by", labs=names)
     if all(s is Standing.COMPARABLE for s in judged):
         return sentence("{labs} are comparable: the ranges overlap", labs=names)
     if any(s is Standing.COMPARABLE for s in judged):
@@ -133,10 +133,10 @@ def _pair_parts(one: LabFigures, other: LabFigures, ratio: Estimate) -> tuple[Pa
             "{a} and {b} are comparable, the ranges overlap (middle values {times} apart)",
             a=a,
             b=b,
-            times=f.times_middle(ratio),
+            times=f.times_apart(ratio),
         )
     else:
-        line = sentence("{a} has {times} the figure of {b}", a=a, b=b, times=f.times(ratio))
+        line = sentence("{a} has {times} the figure of {b}", a=a, b=b, times=f.times_of(ratio))
     return (*line.parts, "; ")
 
 

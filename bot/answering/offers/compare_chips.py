@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
+from bot.answering.offers.equivalences import Equivalence, Hardware
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.compute.offers import chips_later, chips_now, count_of, h100e_of, rent_of, total
@@ -23,26 +22,6 @@ WINDOW_DAYS = 30
 H100 = "chip/h100"
 _NODE = 8
 """Of fewer chips than a node has nobody is made an offer: it is asked what a chip is worth."""
-
-
-@dataclass(frozen=True, slots=True)
-class Equivalence:
-    """One way to weigh two amounts: the first as a share of the second."""
-
-    name: str
-    share: Estimate
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hardware:
-    """The two amounts with all that is worked out of them."""
-
-    ours: tuple[ChipCount, ...]
-    theirs: tuple[ChipCount, ...]
-    ours_h100e: Estimate | None
-    theirs_h100e: Estimate | None
-    equivalences: tuple[Equivalence, ...]
 
 
 def compare_hardware(question: Question, context: Context) -> Answer:
@@ -152,20 +131,18 @@ def _headline(h: Hardware, context: Context) -> Sentence:
     high = max(shares, key=lambda s: s.median)
     is_one = len(h.ours) == 1 and h.ours[0].count.value == 1
     verb = f.said("is" if is_one else "are")
-    top = f.middle(high, f.percent_text)
+    write, of = h.write, f.said("times" if h.is_several else "of")
+    top = f.middle(high, lambda value: write(value).removesuffix("×"))
     if _is_one_share(h):
-        return sentence("{a} {verb} {share} of {b}", a=a, verb=verb, share=top, b=b)
-    bottom = f.middle(low, _bare_percent)
-    return sentence("{a} {verb} {low} to {high} of {b}", a=a, verb=verb, low=bottom, high=top, b=b)
+        return sentence("{a} {verb} {share} {of} {b}", a=a, verb=verb, share=top, of=of, b=b)
+    bottom = f.middle(low, lambda value: write(value).removesuffix(" %").removesuffix("×"))
+    span = "{a} {verb} {low} to {high} {of} {b}"
+    return sentence(span, a=a, verb=verb, low=bottom, high=top, of=of, b=b)
 
 
 def _is_one_share(h: Hardware) -> bool:
     """Whether every equivalence comes to the same, as between amounts of one chip."""
     return len({f.percent_text(e.share.median) for e in h.equivalences}) == 1
-
-
-def _bare_percent(value: float) -> str:
-    return f.percent_text(value).removesuffix(" %")
 
 
 WORDS = {
@@ -180,7 +157,7 @@ def _verdict(h: Hardware) -> tuple[Sentence, ...]:
     parts: list[Part] = []
     for i, e in enumerate(h.equivalences):
         joint = ", about " if i < len(h.equivalences) - 1 else " and about "
-        parts += [joint if i else "About ", f.middle(e.share, f.percent_text), WORDS[e.name]]
+        parts += [joint if i else "About ", f.middle(e.share, h.write), WORDS[e.name]]
     return (Sentence((*parts, ".")),) if parts else ()
 
 
@@ -205,14 +182,12 @@ def _figures(h: Hardware, question: Question, context: Context) -> tuple[Figure,
 def _table(h: Hardware, context: Context) -> Table | None:
     one, other = _names(h.ours, context), _names(h.theirs, context)
     rows: list[tuple[Cell, ...]] = [
-        (f.said(e.name), f.middle(e.share, f.percent_text), f.span(e.share, f.percent_text))
-        for e in h.equivalences
+        (f.said(e.name), f.middle(e.share, h.write), h.span_of(e.share)) for e in h.equivalences
     ]
-    if h.ours_h100e:
-        rows.append((f.said(f"{one}, in H100e"), f.middle(h.ours_h100e), f.span(h.ours_h100e)))
-    if h.theirs_h100e:
-        theirs = (f.middle(h.theirs_h100e), f.span(h.theirs_h100e))
-        rows.append((f.said(f"{other}, in H100e"), *theirs))
+    for name, total_of in ((one, h.ours_h100e), (other, h.theirs_h100e)):
+        if total_of:
+            cells = (f.middle(total_of, f.count_text), f.span(total_of))
+            rows.append((f.said(f"{name}, in H100e"), *cells))
     columns = (f"{one} as a share of {other}", "Middle", "Range")
     return Table(columns, tuple(rows)) if rows else None
 

@@ -131,10 +131,12 @@ def _keeping(d: Dilution) -> Sentence:
     price = d.before.price
     chips = f.said("chips") if len(chips_now(d.offer)) > 1 else f.said("chips of the same kind")
     if price is None or len(chips_now(d.offer)) > 1:
-        return sentence("{n} more {chips} would keep the share.", n=f.middle(kept), chips=chips)
+        return sentence(
+            "{n} more {chips} would keep the share.", n=f.middle(kept, f.whole_up_text), chips=chips
+        )
     return sentence(
         "{n} more {chips} would keep the share: about {usd} a year to rent.",
-        n=f.middle(kept),
+        n=f.middle(kept, f.whole_up_text),
         chips=chips,
         usd=f.middle(_cost(d, kept), f.usd_text),
     )

@@ -160,7 +160,7 @@ def _flips(t: Target) -> tuple[Sentence, ...]:
     return (
         sentence(
             "Your {held} {h} equal that average for {people} people.",
-            held=f.middle(t.held, f.exact_text),
+            held=f.middle(t.held, f.count_text),
             h=H100E,
             people=f.middle(equal),
         ),
@@ -172,7 +172,7 @@ def _caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
     if t.held and t.held.median < t.h100e.median:
         left = sentence(
             "You hold {held} {h} already; about {left} would be left to find.",
-            held=f.middle(t.held, f.exact_text),
+            held=f.middle(t.held, f.count_text),
             h=H100E,
             left=f.counted(
                 t.h100e.median - t.held.median, *t.h100e.facts, *t.held.facts, write=f.quantity_text
@@ -231,5 +231,8 @@ def _no_target(question: Question, lab: LabFigures, context: Context) -> Answer:
         ),
         figures=(Figure("match.h100e", None, lab.per_head_note), *lab_figures(lab)),
         caveats=only(stock_age(lab, context.ledger)),
-        next=_next(question, context),
+        next=(
+            *_next(question, context),
+            button("Which labs have a figure?", Question(Kind.LEAGUE), context),
+        ),
     )

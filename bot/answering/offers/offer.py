@@ -118,6 +118,8 @@ def _lab_part(a: Against, s: Situation) -> tuple[Figure, ...]:
 def _why_no_total(s: Situation) -> str:
     if s.ours.h100e:
         return ""
+    if s.ours.unrated:
+        return f"no rate on file for {', '.join(map(s.ledger.directory.name, s.ours.unrated))}"
     return "nothing runs yet" if s.ours.announced else "no chips were named"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import only
+from bot.answering.offers.unrated_words import no_figure, unrated
 from bot.compute.benchmark import Standing
 from bot.compute.offers import chips_now
 from bot.compute.situation import Against, Situation
@@ -44,20 +45,22 @@ def _no_ratio(a: Against) -> Sentence:
     if a.lab.stock is None:
         return sentence("What {lab} runs today has no confirmed public figure", lab=lab)
     if a.total_ratio is None or a.lab.stock_fact is None:
-        return sentence("{lab} used {n} {h}", lab=lab, n=f.both(a.lab.stock), h=H100E)
+        shared = a.lab.lab.kind is EntityKind.ACADEMIC
+        used = "{lab} runs a shared machine of {n} {h}" if shared else "{lab} used about {n} {h}"
+        return sentence(used, lab=lab, n=f.both(a.lab.stock), h=H100E)
     if a.lab.lab.kind is EntityKind.ACADEMIC:
         return sentence(
             "{lab} runs a shared machine of {times} your total; how many people share it is not"
             " published on our definition",
             lab=lab,
-            times=f.times(a.total_ratio),
+            times=f.times_of(a.total_ratio),
         )
     total = "In total {lab} used about {times} your chips on {day}"
     unusable = "" if a.lab.per_researcher else "; per researcher there is no usable figure"
     return sentence(
         total + unusable,
         lab=lab,
-        times=f.times(a.total_ratio),
+        times=f.times_of(a.total_ratio),
         day=f.day_of(a.lab.stock_fact),
     )
 
@@ -120,7 +123,8 @@ def _total_headline(a: Against) -> Sentence:
     lab = f.said(a.lab.lab.name)
     if a.total_ratio is None:
         return sentence("No public figure for {lab}", lab=lab)
-    return sentence("{lab} has {times} your chips in total", lab=lab, times=f.times(a.total_ratio))
+    times = f.times_of(a.total_ratio)
+    return sentence("{lab} has {times} your chips in total", lab=lab, times=times)
 
 
 def _own_headline(s: Situation) -> Sentence:
@@ -133,10 +137,11 @@ def _own_headline(s: Situation) -> Sentence:
             tier=f.cited(s.ours.tier.name.replace("-", " "), s.ours.tier.bound),
         )
     if total:
-        return sentence("{n} {h} in total", n=f.middle(total, f.exact_text), h=H100E)
+        return sentence("{n} {h} in total", n=f.middle(total, f.count_text), h=H100E)
     if later:
-        return sentence("{n} {h} to come, nothing running yet", n=f.middle(later), h=H100E)
-    return sentence("No chips were named, so nothing can be compared yet")
+        coming = f.middle(later, f.count_text)
+        return sentence("{n} {h} to come, nothing running yet", n=coming, h=H100E)
+    return no_figure(s)
 
 
 def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
@@ -146,7 +151,7 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     each = [line for a in s.against for line in by_scope(a, s)]
     lines = _lab_verdicts(s) if several else each
     own = None if s.against else _own_verdict(s)
-    return only(*lines, own, _coming(s), _does_not_add_up(s), _no_people(s))
+    return only(*lines, own, _coming(s), unrated(s), _does_not_add_up(s), _no_people(s))
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
@@ -197,7 +202,7 @@ def _in_total(a: Against, s: Situation) -> tuple[Sentence, ...]:
         n=f.both(a.lab.stock),
         h=H100E,
         day=f.day_of(a.lab.stock_fact),
-        times=f.times(a.total_ratio),
+        times=f.times_of(a.total_ratio),
     )
     return (total,) if a.ratio is None else (total, Sentence((*how_far(a).parts, ".")))
 
@@ -240,10 +245,11 @@ def _own_verdict(s: Situation) -> Sentence | None:
     if s.ours.h100e is None or s.ours.researchers is None:
         return None
     return sentence(
-        "{total} {h} in all, for {people} researchers.",
-        total=f.middle(s.ours.h100e, f.exact_text),
+        "{total} {h} in all, for {people} {who}.",
+        total=f.middle(s.ours.h100e, f.count_text),
         h=H100E,
         people=f.middle(s.ours.researchers, f.exact_text),
+        who=f.said("researcher" if s.ours.researchers.median == 1 else "researchers"),
     )
 
 
@@ -255,7 +261,7 @@ def _coming(s: Situation) -> Sentence | None:
     return sentence(
         "What is to come would be about {n} {h}{each} by itself; until it runs, only today's"
         " figure is yours.",
-        n=f.middle(later),
+        n=f.middle(later, f.quantity_text if each else f.count_text),
         h=H100E,
         each=f.said(each),
     )

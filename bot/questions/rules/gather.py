@@ -20,13 +20,13 @@ from bot.questions.rules.states import as_of_day, since_day, states, window
 from bot.questions.rules.talk import TALK
 from bot.questions.rules.terms import (
     DURATIONS,
-    LENGTHS,
     MONEY,
     SECOND_HARDWARE,
     SHARES,
     TERMS,
     value_of,
 )
+from bot.questions.rules.waits import LENGTHS
 from bot.questions.rules.weighed import weighed
 from bot.questions.tags import Hardware, Number, People, State, T, Tag
 from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope

@@ -231,9 +231,13 @@ HARDWARE = (
     rule("<shape> [<node><pod>]?", _shapes),
     rule(f"<num> <node>+ [<of><with><x><at>]? <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _product),
     rule(f"<num> <node>+ <comma> <num> <x>? {_CHIP} <gpu>? {_EACH}", _product),
+    rule(
+        f"<num> <node>+ <comma>? [<of><with><x><at>]? <num> <gpu> {_EACH} <comma> {_CHIP}", _product
+    ),
     rule(f"<num> <x>? <num> <x>? {_CHIP} <gpu>? <node>+", _product),
     rule(f"<num> <x>? <num> <gpu> {_CHIP} <gpu>? <node>+", _product),
     rule(f"<num> <x> <num> <gpu>? <x>? <of>? {_CHIP} <gpu>? <node>*", _product),
+    rule(f"<num> <x>? {_CHIP} <gpu>? <node>+ <comma> <num> <gpu> {_EACH}", _product),
     rule(f"<num> <x>? {_CHIP} <gpu>? <node>+ [<of><x><with><at>]? <num>(?!<people>)", _product),
     rule("<num> <x>? <chip> <rack>+", _racks),
     rule("<num> <x>? <rack>+ [<of><with><x>]? [<chip><family>] <rack>*", _racks),
@@ -253,7 +257,11 @@ HARDWARE = (
     rule("<pct> <of>? <rack>+ [<of><with>]? <chip>", _racks),
     rule("<chip> <rack>+", _racks),
     rule("<rack> <of> <chip>", _racks),
-    rule("<num> <node>+ [<of><with><x><at>]? <num> <gpu> <each>?", _counted_nodes),
+    rule(
+        f"<num> <node>+ [<of><with><x><at>]? <num> <gpu> <each>?|"
+        f"<num> <node>+ <comma> <num> <gpu> {_EACH}",
+        _counted_nodes,
+    ),
     rule(
         f"(?<!<num>){_CHIP} <gpu>? [<x><dash><colon><is>] <num> [<qty><gpu>]?"
         f"(?! [<people><unit>]){_ENDS}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.questions.patterns import Build, Rule, first, merged, rule
+from bot.questions.shares import exact_part
 from bot.questions.tags import Hardware, Number, T, Tag
 from bot.questions.types import Scope
 from storage.records import Status
@@ -34,20 +35,15 @@ def _quantity(kind: T) -> Build:
     return build
 
 
-def _length(tags: Sequence[Tag]) -> float:
+def length(tags: Sequence[Tag]) -> float:
     """Days in a number and a unit; a unit alone is one of it, `half a day` half of it."""
     number, part, unit = first(tags, T.NUM), first(tags, T.PCT), first(tags, T.UNIT)
     count = value_of(number) if number else value_of(part) if part else 1.0
     return count * value_of(unit)
 
 
-def _wait(tags: Sequence[Tag]) -> Tag:
-    hours = 0.0 if first(tags, T.UNIT) is None else round(_length(tags) * 24, 6)
-    return merged(T.WAIT, hours, tags)
-
-
 def _days(tags: Sequence[Tag]) -> Tag:
-    return merged(T.DAYS, _length(tags), tags)
+    return merged(T.DAYS, length(tags), tags)
 
 
 def _money(tags: Sequence[Tag]) -> Tag:
@@ -111,7 +107,7 @@ def _share(tags: Sequence[Tag]) -> Sequence[Tag]:
     ):
         part = 1 - part
     kept = [tag for tag in tags if tag.kind in (T.HARDWARE, T.TEAM)]
-    return (merged(T.SHARE, round(part, 6), tags), *kept)
+    return (merged(T.SHARE, exact_part(part), tags), *kept)
 
 
 def _override(kind: T) -> Build:
@@ -169,18 +165,8 @@ def _guaranteed(tags: Sequence[Tag]) -> Sequence[Tag]:
 _largest = _quantity(T.LARGEST)
 _THEIRS = "[<assume><if><they><lab><have><poss>]"
 
-LENGTHS: tuple[Rule, ...] = (
-    rule("<no> <queue>", _wait),
-    rule("<num> <queue>", lambda tags: _wait(tags) if value_of(tags[0]) == 0 else None),
-    rule("[<num><pct>] <unit> <poss>? [<of><in><for>]? <queue>+", _wait),
-    rule("<queue>+ [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),
-    rule("<queue>+ [<of><is><colon><for>]* <unit>", _wait),
-    rule("<unit> <poss>? <queue>", _wait),
-)
-
 MONEY: tuple[Rule, ...] = (
-    rule("<currency> <num>", _foreign),
-    rule("<num> <currency>", _foreign),
+    rule("<currency> <num>|<num> <currency>", _foreign),
     rule("<num> <dollar>", _money),
     rule("<dollar> <num>", _money),
     rule("<money> [<per><slash>]? <gpu>? [<slash><per>]? <unit>", _rated),

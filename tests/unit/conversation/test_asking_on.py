@@ -138,7 +138,7 @@ def test_one_of_several_labs_may_be_pointed_at(
         (
             "2048 H100, 40 researchers, half for research, vs openai",
             "no sorry, a third",
-            "2048 H100, 40 researchers, 33.3333% for research, vs OpenAI",
+            "2048 H100, 40 researchers, 1/3 for research, vs OpenAI",
         ),
         (
             "how big is openai",

@@ -1,0 +1,42 @@
+"""Words of the field and of Assay's own that need no figure to be explained."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PLAIN: Final = {
+    "gpu-hour": (
+        "What a GPU-hour is",
+        "One chip in use for one hour. Ten chips for a day are two hundred and forty GPU-hours."
+        " Rental prices are per GPU-hour, and papers give the GPU-hours that a training run took.",
+    ),
+    "flop": (
+        "What FLOP means",
+        "Floating-point operations, the single calculations that a chip does. The size of a"
+        " training run is told by how many it takes in all; the speed of a chip by how many it can"
+        " do in a second, written FLOP/s.",
+    ),
+    "interval": (
+        "What the ranges mean",
+        "The figure in front is the middle estimate; the range in brackets is where we expect the"
+        " true figure in nine cases of ten. Where two ranges overlap, public data cannot tell which"
+        " is larger. Of prices, the range runs from the lowest to the highest fresh reading.",
+    ),
+    "stock": (
+        "What a lab's stock is",
+        "All the chips that a lab uses at one day, for research and for its customers together,"
+        " counted as chips of one kind. It is not what the lab owns, nor what it announced.",
+    ),
+    "convention": (
+        "What a convention is",
+        "An assumption of Assay's own where nothing is published, such as the part of a lab's"
+        " compute that is for research. Each has an id that begins with C and a wide range, and you"
+        " can set your own: “assume a number of researchers”, for example.",
+    ),
+    "stale": (
+        "What stale means",
+        "Older than half a year. Such a figure is still shown, with its age beside it, as nothing"
+        " newer is public.",
+    ),
+}
+"""A title and the explanation, by the topic that is asked about."""

@@ -1,0 +1,98 @@
+"""What an offer's answer says of figures that are entered, that lack, and that are of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.services import Services
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "asks_back"),
+    [
+        ("2048 H10O, 40 researchers vs openai", "Did you mean H100?"),
+        ("1000 blackwells, 40 researchers", "Which chip do you mean by “blackwells”?"),
+        ("512 tranium 2, 40 researchers", "Did you mean Trainium2?"),
+        ("2.048 H100, 40 researchers", "Is “2.048” 2,048 or 2?"),
+    ],
+)
+def test_a_doubt_about_chips_heads_the_answer(book: Book, text: str, asks_back: str) -> None:
+    page = book.ask(text)
+    assert page.kind == "choose"
+    assert page.answer.headline.text == asks_back
+    assert "number of researchers first" not in page.advice
+
+
+def test_a_doubt_about_a_lab_leaves_the_offer_at_the_head(book: Book) -> None:
+    page = book.ask("2048 H100, 40 researchers vs antropic")
+    assert page.kind == "choose"
+    assert page.answer.headline.text.startswith("51 H100e per researcher")
+
+
+@pytest.mark.parametrize("chip", ["L40S", "VR200"])
+def test_chips_without_a_rate_are_named(book: Book, chip: str) -> None:
+    page = book.ask(f"256 {chip}, 20 researchers vs openai")
+    assert page.verdict.startswith(f"No rate of {chip} is on file")
+    assert "number of researchers first" not in page.advice
+    assert not any("what can" in choice.text for choice in page.answer.next)
+
+
+def test_chips_without_a_rate_beside_others_are_said_not_to_count(book: Book) -> None:
+    page = book.ask("2048 H100 and 256 R200 next year, 40 researchers")
+    page.shows("offer.h100e", 2048)
+    assert "No rate of VR200 is on file, so those chips are not counted." in page.verdict
+
+
+def test_entered_counts_are_not_rounded(book: Book) -> None:
+    assert "2,048 H100e to come" in book.ask("2048 H100 next year for 40 researchers").verdict
+    assert "1,024 more chips" in book.ask("what if we hire 20 more").verdict
+    assert "Your offer, 2,048," in book.ask("who has the most compute in total").verdict
+
+
+def test_chips_to_keep_a_share_come_whole(book: Book) -> None:
+    assert "154 more chips" in book.ask("what if we hire 3 more").verdict
+
+
+def test_one_is_written_in_the_singular(book: Book) -> None:
+    page = book.ask("51 H100, 1 researcher, 1 hour wait")
+    assert "for 1 researcher." in page.verdict
+    assert "1 researcher, 1 hour's wait" in page.answer.understood
+    assert "“Your first run starts within 1 hour.”" in page.advice
+
+
+def test_a_shared_machine_under_ours_is_a_part_of_it(book: Book) -> None:
+    page = book.ask("us vs princeton")
+    assert "a shared machine of 19 % of your total" in page.verdict
+
+
+def test_no_lab_without_a_figure_is_offered_to_be_matched(book: Book) -> None:
+    assert not any("match" in choice.text for choice in book.ask("us vs ssi").answer.next)
+    assert any("match" in choice.text for choice in book.ask("us vs openai").answer.next)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "says"),
+    [
+        ("what's a GPU hour", "What a GPU-hour is", "One chip in use for one hour"),
+        ("what does FLOP mean", "What FLOP means", "Floating-point operations"),
+        ("what is an interval", "What the ranges mean", "nine cases of ten"),
+        ("what is a convention", "What a convention is", "where nothing is published"),
+        ("what does stale mean", "What stale means", "half a year"),
+    ],
+)
+def test_a_word_of_the_field_is_explained(book: Book, text: str, title: str, says: str) -> None:
+    page = book.ask(text)
+    assert page.kind == "help"
+    assert page.answer.headline.text == title
+    assert says in page.verdict
