@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from bot.prose import Name, Shown
 from bot.quantities import Estimate
-from storage.records import Fact, Grade
+from storage.records import Fact, Grade, Metric
 
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
@@ -167,9 +167,18 @@ def times_span(estimate: Estimate) -> Shown:
 
 
 def _no_span(estimate: Estimate) -> str:
-    """A figure without width is the user's own, or the only one that a source gives."""
+    """A figure without width is the user's own, or the only one that a source gives.
+
+    Dollars are the user's own only where the price is: a count that was entered sets none.
+    """
+    if any(_is_market_price(fact) for fact in estimate.facts):
+        return "one price"
     entered = any(fact.grade is Grade.OWN for fact in estimate.facts)
     return "as entered" if entered else "one figure"
+
+
+def _is_market_price(fact: Fact) -> bool:
+    return fact.metric == Metric.RENTAL_PRICE and fact.grade is not Grade.OWN
 
 
 def value_of(fact: Fact, write: Writer = quantity_text) -> Shown:
