@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from bot.questions.types import Assumptions, PriceBasis, Scope
+from bot.questions.types import Assumptions, PriceBasis, Question, Scope
 from storage.records import Amount, Offer
 
 Of = TypeVar("Of")
@@ -27,7 +27,7 @@ BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {
     PriceBasis.LIST_8X: ("on-demand price", "on demand, an eight-GPU node"),
     PriceBasis.LIST: ("list price", "by list price"),
     PriceBasis.POSTED_MEDIAN: ("posted median", "by the median of posted offers"),
-    PriceBasis.POSTED_RANGE: ("posted range", "by the range of posted offers"),
+    PriceBasis.POSTED_RANGE: ("posted range", "from the lowest to the highest"),
     PriceBasis.HYPERSCALER: ("hyperscaler price", "at a hyperscaler"),
 }
 """As typed, and as told."""
@@ -55,6 +55,11 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
     (lambda a: a.usd_per_hour, "at ${}/h", "at ${} a GPU-hour"),
     (lambda a: a.mfu, "{}% MFU", "at {} % of peak speed (MFU)"),
 )
+_UNITS: Final = (
+    (365.0, "year"), (30.0, "month"), (7.0, "week"), (1.0, "day"), (1 / 24, "hour"),
+)  # fmt: skip
+"""Days in a unit; a month has 30."""
+_NEARLY: Final = 1e-6
 _NO_NUMBER: Final = Amount(0)
 
 
@@ -93,3 +98,23 @@ def _terms(of: Of, rows: Iterable[_Row[Of]]) -> Iterator[Term]:
             continue
         amount = value if isinstance(value, Amount) else Amount(value)
         yield Term(typed, told, Amount(amount.value * 100) if "%" in typed else amount)
+
+
+def span(days: float) -> str:
+    """A time in the longest unit that it is whole in: `6 hours`, `3 months`."""
+    for length, unit in _UNITS:
+        count = days / length
+        if abs(count - round(count)) < _NEARLY:
+            return f"{round(count):,} {unit}{'' if round(count) == 1 else 's'}"
+    return f"{days:,.4g} days"
+
+
+def rent_told(question: Question) -> str:
+    """What a price is worked out for: a budget, a time, or to buy, which none is."""
+    offer, days = question.offer, question.days
+    for_long = f" for {span(days)}" if days is not None else ""
+    said = ", worked out" + for_long if days is not None else ""
+    if offer and not offer.chips and offer.usd_per_year:
+        usd = offer.usd_per_year * (days or 365.0) / 365.0
+        said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}"
+    return f"{said}; none is kept to buy" if question.topic else said

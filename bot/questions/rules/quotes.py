@@ -1,4 +1,4 @@
-"""A price that is quoted without its currency: `they quote 6.10 an hour for B200`."""
+"""What is said of a price beside chips: `they quote 6.10 an hour for B200`, `512 spot H100`."""
 
 from __future__ import annotations
 
@@ -21,4 +21,12 @@ def _quoted(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (merged(T.HOURLY, value, tags[:2]), *tags[2:])
 
 
-QUOTES: tuple[Rule, ...] = (rule("<num>~<unit>~<for>~<gpu>?~<chip>", _quoted),)
+def _rented_so(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`2048 spot H100`: how chips are rented stands before their number, and parts nothing."""
+    return (tags[1], tags[0], *tags[2:])
+
+
+QUOTES: tuple[Rule, ...] = (
+    rule("<num>~<unit>~<for>~<gpu>?~<chip>", _quoted),
+    rule("<num>~<basis>~<chip>", _rented_so),
+)
