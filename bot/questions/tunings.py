@@ -19,6 +19,10 @@ _TUNES: Final = re.compile(
     re.IGNORECASE,
 )
 _TRAITS: Final = frozenset(("fine-tuning", "post-training"))
+FULL: Final = "All weights, on 1B tokens for example"
+LORA: Final = "LoRA, on 1B tokens for example"
+EXAMPLE: Final = "1B tokens"
+"""What the examples say of tokens, in their labels and in the texts that ask them."""
 _FOR_EXAMPLE: Final = 1e9
 """Tokens of the examples: what a large instruction set has."""
 _MOST_RUNS: Final = 2
@@ -58,10 +62,7 @@ def asks_for_tokens(question: Question | None, text: str, directory: Directory) 
 
 def _ways(asked: Question, directory: Directory) -> Iterator[tuple[str, Question]]:
     size = replace(asked.size or RunSize(), tokens=_FOR_EXAMPLE)
-    for tuning, label in (
-        (Tuning.FULL, "All weights, on 1B tokens for example"),
-        (Tuning.LORA, "LoRA, on 1B tokens for example"),
-    ):
+    for tuning, label in ((Tuning.FULL, FULL), (Tuning.LORA, LORA)):
         yield label, replace(asked, size=replace(size, tuning=tuning))
     for run in _of_size(asked, directory):
         yield directory.name(run), replace(asked, size=None, runs=(run,))
