@@ -8,7 +8,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
-from bot.questions.rules.matching import asks_for_hires, is_brought_to
+from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.tags import T
@@ -114,7 +114,7 @@ def _is_match(d: Draft) -> bool:
         return bool(d.labs) and (not d.stacks or aims)
     if d.labs and not d.stacks and compiled(_AS_THEY_HAVE).search(coded(d.tags)):
         return True
-    if asks_for_hires(d) or is_brought_to(d):
+    if asks_for_hires(d) or is_brought_to(d) or costs_what_they_have(d):
         return True
     if not (d.labs and aims) or d.stacks:
         return False

@@ -28,6 +28,9 @@ _FOR_THREE: Final = re.compile(r"\bfor (?:three|3) years?\b")
 _A_YEAR: Final = re.compile(r"\b(?:years?|yearly|annual(?:ly)?|annum|months?|monthly|quarter)\b|/")
 """What says of an amount for how long it is."""
 _PAST: Final = re.compile(r"\b(?:ago|last|past|previous|since|earlier|before)\b")
+_QUARTER: Final = re.compile(r"\b(?:(?:per|a|each|every|for one) quarter|quarterly)\b(?! of)")
+"""A part as well as a time."""
+_DAYS_OF_QUARTER: Final = 90.0
 _PER: Final = re.compile(r"(?:\b(?:per|an?|each|every|by the|one|the)|/) ?$")
 _AHEAD: Final = re.compile(r"\bin (?:a |an |one |the next |another )?$")
 
@@ -41,6 +44,8 @@ def period(d: Draft, text: str) -> Tag | None:
     low = fold(text)
     if _PAST.search(low):
         return None
+    if found := _QUARTER.search(low):
+        return Tag(T.UNIT, _DAYS_OF_QUARTER, found.start(), found.end())
     for tag in d.tags:
         is_span = tag.kind is T.DAYS or (tag.kind is T.UNIT and _is_rate(tag, low))
         if is_span and isinstance(tag.value, float) and not _is_ahead(tag, low):
