@@ -61,11 +61,16 @@ def price(question: Question, context: Context) -> Answer:
 
 def _price(chip: str, question: Question, context: Context) -> Price | None:
     """The price by the basis asked: of a year's rental by what stands in for a contract (C-11)."""
-    if question.basis is PriceBasis.CONTRACT_1Y or (question.basis is None and money(question)):
+    if question.basis is PriceBasis.CONTRACT_1Y or _is_of_a_year(question):
         return price_of(context.ledger, chip, A_YEAR)
     if question.basis is PriceBasis.POSTED_RANGE:
         return lowest(context.ledger, chip)
     return price_of(context.ledger, chip, (question.basis,) if question.basis else TODAY)
+
+
+def _is_of_a_year(question: Question) -> bool:
+    """Whether a year's budget is told in chips, and no basis was named."""
+    return question.basis is None and question.days is None and money(question) > 0
 
 
 def _headline(chip: str, found: Price | None, question: Question, context: Context) -> Sentence:
@@ -149,7 +154,7 @@ def _far(named: Fact, market: Fact) -> Shown:
 def _contract_beside(
     chip: str, found: Price, question: Question, context: Context
 ) -> Sentence | None:
-    is_by_contract = question.basis or money(question)
+    is_by_contract = question.basis or _is_of_a_year(question)
     contract = None if is_by_contract else _contract(chip, context)
     if contract is None or contract == found.headline:
         return None
