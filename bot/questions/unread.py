@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.questions.rules.build import leaves_out_today
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.rents import left_out_of_price
+from bot.questions.rules.rents import left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
 from bot.questions.rules.states import spans
 from bot.questions.tags import T, Tag
@@ -37,6 +37,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
     if question.kind in _WITHOUT_TIME:
         second += [*spans(now.tags), *(t for t in now.tags if t.value is PriceBasis.SPOT)]
+        paid = period(now, text) if now.has(T.COST) else None
+        second += [paid] if paid and paid not in second else []
     over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
     words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
     left = [word for word in words if word.lower() != "one"]  # `for the other one`

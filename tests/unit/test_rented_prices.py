@@ -64,6 +64,7 @@ def test_the_cheapest_is_the_lowest_fresh_reading(book: Book, text: str) -> None
         ("what do 512 H100 cost a week", 168, 512, 3.99),
         ("what does 8 H100 for 6 hours cost", 6, 8, 3.99),
         ("what do 512 H100 cost per quarter", 2160, 512, 3.99),
+        ("how much does 1 million H100 hours cost", 1, 1e6, 3.99),
         ("how much is an H100 per day", 24, 1, 3.99),
         ("512 spot H100 for 3 months price", 2160, 512, 2.42),
         ("2048 H100 for 18 months cost", 540 * 24, 2048, 2.65),
@@ -96,6 +97,7 @@ def test_what_is_no_such_time_changes_nothing(book: Book, text: str) -> None:
     [
         ("how many H100 for $20M a year", 20e6 / 8760 / 2.65),
         ("what does $20M a year get us in H100", 20e6 / 8760 / 2.65),
+        ("$5M buys how many H100 for 3 months", 5e6 / 2160 / 3.99),
         ("how many H100 can I rent with $5M for 3 months", 5e6 / 2160 / 3.99),
     ],
 )
@@ -115,6 +117,8 @@ def test_no_rent_is_told_as_the_price_to_buy(book: Book, text: str) -> None:
     [
         ("H100 price in Europe", "“Europe” left out, since prices are not kept by place"),
         ("price of B200 in Frankfurt", "“Frankfurt” left out"),
+        ("how much for H100s in the EU", "“EU” left out"),
+        ("what does our compute cost per month", "“month” left out"),
         ("what will 512 H100 cost in 3 months", "“3 months” left out"),
         ("2048 H100 for 40 researchers, first access in 2 weeks", "“2 weeks” left out"),
         ("2048 H100, 40 researchers, preemptible after 24 hours", "“24 hours” left out"),
@@ -137,6 +141,13 @@ def test_what_no_price_and_no_offer_goes_into_is_named(book: Book, text: str, le
 )
 def test_a_time_that_is_taken_up_is_not_left_out(book: Book, text: str) -> None:
     assert "left out" not in book.ask(text).answer.understood
+
+
+def test_a_quoted_price_is_told_for_the_same_time(book: Book) -> None:
+    assert (
+        "and $4.64 million at the price that you named"
+        in book.ask("cost of 1024 H100 at $2.10 for 3 months").verdict
+    )
 
 
 def test_who_published_a_figure_is_asked_for_its_source(book: Book) -> None:

@@ -111,10 +111,11 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     is_told = headline_amount(chip, found, question, context) is not None
     is_first = chip == question.chips[0] and not is_told
     is_amount = is_told and chip == question.chips[0]
+    named = named_price(question, context)
     return only(
         None if is_first else line,
         stands_in(chip, found, question, context),
-        None if is_amount else comes_to(chip, found, question, context),
+        None if is_amount and not named else comes_to(chip, found, question, context),
         _contract_beside(chip, found, question, context),
         highest_beside(chip, question, context) or _range(found, context),
         _named_beside(chip, found, question, context),

@@ -140,6 +140,8 @@ def _is_reach(d: Draft) -> bool:
         return _is_of_size(d, d.size)
     if d.labs and not d.runs and not d.has(T.SIZE):
         return False
+    if d.usd_per_year is not None and d.chips and d.has(T.HOWMANY) and not d.has(T.TRAIN, T.RUN):
+        return False  # `$3M buys how many H100 for six months`
     if d.runs or d.has(T.SIZE):
         return not (d.labs and d.people is not None)
     if d.days is not None and not d.labs and d.has(T.DO, T.POSSIBLE, T.TRAIN, T.HOWLONG):

@@ -27,6 +27,10 @@ _RESERVED: Final = re.compile(r"\b(?:reserved|reservation|committed|commitment)\
 _FOR_THREE: Final = re.compile(r"\bfor (?:three|3) years?\b")
 _A_YEAR: Final = re.compile(r"\b(?:years?|yearly|annual(?:ly)?|annum|months?|monthly|quarter)\b|/")
 """What says of an amount for how long it is."""
+_REGION: Final = re.compile(
+    r"\b(?:in|within|across) (?:the )?(eu|us|usa|u\.s\.|uk|emea|apac|states|nordics|middle east|"
+    r"gulf|far east|latin america)(?!\w)"
+)
 _PAST: Final = re.compile(r"\b(?:ago|last|past|previous|since|earlier|before)\b")
 _QUARTER: Final = re.compile(r"\b(?:(?:per|a|each|every|for one) quarter|quarterly)\b(?! of)")
 """A part as well as a time."""
@@ -84,6 +88,8 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
     basis = d.basis
     if basis is PriceBasis.CONTRACT_3Y and _counts(d) and _FOR_THREE.search(fold(text)):
         days = _THREE_YEARS
+    if basis and d.has(T.VS, T.OR) and _RESERVED.search(fold(text)):
+        basis = None  # `reserved or spot`
     if basis is None and days is not None and days >= YEAR:
         basis = PriceBasis.CONTRACT_3Y if days == _THREE_YEARS else PriceBasis.CONTRACT_1Y
     if basis is None and days is None and _RESERVED.search(fold(text)):
@@ -101,7 +107,7 @@ def budget(d: Draft, text: str) -> Offer | None:
     paid = next((fold(text[t.start : t.end]) for t in d.tags if t.kind is T.YEARLY), "")
     in_all = tag is not None and days is not None and not _A_YEAR.search(paid)
     usd = d.usd_per_year * YEAR / days if in_all and days else d.usd_per_year
-    return Offer(usd_per_year=round(usd, 2))
+    return Offer(usd_per_year=float(round(usd)))
 
 
 def is_purchase(d: Draft, text: str) -> bool:
@@ -115,8 +121,10 @@ def left_out_of_price(d: Draft, text: str, question: Question) -> tuple[str, ...
     told = () if question.trend else (tag for tag in d.tags if tag.kind is T.DAYS)
     spans = [tag for tag in told if tag is not paid and tag.value != HOUR]
     place, at = place_in(text)
+    if found := _REGION.search(fold(text)):
+        place, at = text[found.start(1) : found.end(1)], found.start(1)
     where = text[at : at + len(place)] if place else ""
-    is_place = fold(where) == fold(place or "") and not any(
+    is_place = bool(found) or not any(
         tag.start <= at < tag.end for tag in d.tags if tag.kind not in (T.UNKNOWN, T.WORD)
     )
     said = tuple(f"“{text[tag.start : tag.end]}” left out" for tag in spans)
