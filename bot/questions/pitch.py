@@ -21,7 +21,7 @@ _LABEL: Final = re.compile(rf"(?:(?:our|my) {_KINDS}{_SETS}|pitch) ?(?::|[–—
 """`our data: …`, where numbers follow that are of no compute."""
 _VERDICT: Final = re.compile(r"(?:is|does|are|will) (?:our|my|the) data[- ]pitch\b[^:\d]*", re.I)
 _PITCHES: Final = re.compile(
-    r"\b(?:pitch|sell|present|advertise)(?:ing|es|s)?\b|\b(?:say|talk|tell \w+|boast) about\b",
+    r"\b(?:pitch|sell|advertise)(?:ing|es|s)?\b|\b(?:we|i) (?:say|tell \w+|boast) about\b",
     re.IGNORECASE,
 )
 _OURS: Final = re.compile(
@@ -38,6 +38,12 @@ _RECORDS: Final = re.compile(
 _OF_COMPUTE: Final = re.compile(
     r"\b(?:gpus?|tpus?|chips?|cluster|compute|nodes?|researchers|[a-z]{1,2}\d{2,3})\b", re.I
 )
+_OF_OURS_HERE: Final = re.compile(
+    r"\b(?:(?:do|does|did|will|would) (?:you|assay|the bot)|privacy|retention|retain|gdpr|"
+    r"personal data|my data)\b",
+    re.IGNORECASE,
+)
+"""What makes of it a question about what Assay does with data."""
 _CLAUSES: Final = re.compile(r"(?<=[.?!;])\s+|,\s+|\s+[–—-]\s+")
 _HAVING: Final = re.compile(
     rf"(?:and |so |but )?(?:(?:we|i) (?:have|own|hold|sit on|collected|got|'ve got)|"
@@ -55,7 +61,7 @@ def pitch_in(text: str) -> Question | None:
         return _pitch("")
     if lead := _LEAD.match(plain):
         return _pitch(plain[lead.end() :])
-    if _OF_COMPUTE.search(plain):
+    if _OF_COMPUTE.search(plain) or _OF_OURS_HERE.search(plain):
         return None
     label = _LABEL.match(plain)
     if label and (_RECORDS.search(plain) or _is_counted_data(plain, label)):

@@ -89,6 +89,10 @@ def test_what_is_said_of_our_data_is_a_pitch(text: str, said: str | None) -> Non
         "we have a dataset of candidates, who works on RL",
         "our data scientists asked how many GPUs meta has",
         "pitch: 51 each against openai",
+        "do you sell our data",
+        "what do you say about my data",
+        "talk about our data retention",
+        "we present our data at neurips, who hires",
     ],
 )
 def test_other_pitches_are_of_no_data(text: str) -> None:
