@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.market_words import PLACES
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
 from bot.questions.tags import T, Tag
@@ -31,6 +32,7 @@ _REGION: Final = re.compile(
     r"\b(?:in|within|across) (?:the )?(eu|us|usa|u\.s\.|uk|emea|apac|states|nordics|middle east|"
     r"gulf|far east|latin america)(?!\w)"
 )
+_NOT_BY_PLACE: Final = "“{}” left out, since prices are not kept by place"
 _PAST: Final = re.compile(r"\b(?:ago|last|past|previous|since|earlier|before)\b")
 _QUARTER: Final = re.compile(r"\b(?:(?:per|a|each|every|for one) quarter|quarterly)\b(?! of)")
 """A part as well as a time."""
@@ -120,14 +122,25 @@ def left_out_of_price(d: Draft, text: str, question: Question) -> tuple[str, ...
     paid = period(d, text) if question.days is not None or question.basis else None
     told = () if question.trend else (tag for tag in d.tags if tag.kind is T.DAYS)
     spans = [tag for tag in told if tag is not paid and tag.value != HOUR]
+    said = [f"“{text[tag.start : tag.end]}” left out" for tag in spans]
+    return (*said, *_sellers(d, text, question), *_place(d, text))
+
+
+def _sellers(d: Draft, text: str, question: Question) -> list[str]:
+    """Who sells the hours: readings are told by basis, whoever's they are."""
+    is_told = question.basis is PriceBasis.HYPERSCALER or question.assume.usd_per_hour is not None
+    sellers = [] if is_told or question.trend else [tag for tag in d.tags if tag.kind is T.LAB]
+    return [f"“{text[tag.start : tag.end]}” left out" for tag in sellers]
+
+
+def _place(d: Draft, text: str) -> list[str]:
+    if region := _REGION.search(fold(text)):
+        return [_NOT_BY_PLACE.format(text[region.start(1) : region.end(1)])]
     place, at = place_in(text)
-    if found := _REGION.search(fold(text)):
-        place, at = text[found.start(1) : found.end(1)], found.start(1)
-    where = text[at : at + len(place)] if place else ""
-    is_place = bool(found) or not any(
+    is_else = any(
         tag.start <= at < tag.end for tag in d.tags if tag.kind not in (T.UNKNOWN, T.WORD)
     )
-    said = tuple(f"“{text[tag.start : tag.end]}” left out" for tag in spans)
-    if not (place and is_place):
-        return said
-    return (*said, f"“{where}” left out, since prices are not kept by place")
+    if place is None or is_else:
+        return []
+    is_known = place in PLACES.values()
+    return [_NOT_BY_PLACE.format(place) if is_known else f"“{place}” left out"]
