@@ -120,24 +120,6 @@ def saved_questions(draw: st.DrawFn) -> Question:
 
 
 @st.composite
-def rents(draw: st.DrawFn) -> Question:
-    """What hardware costs: one chip or several, so many for so long, for money, or to buy."""
-    days = draw(st.none() | st.integers(1, 364).map(float) | st.just(6 / 24))
-    asked = Question(Kind.PRICE, chips=draw(chips), days=days)
-    match draw(st.sampled_from(("price", "count", "money", "purchase"))):
-        case "count":
-            held = ChipCount(asked.chips[0], draw(amounts()))
-            return replace(asked, chips=asked.chips[:1], offer=Offer(chips=(held,)))
-        case "money":
-            usd = draw(st.integers(10_000, 10**9).map(float))
-            return replace(asked, chips=asked.chips[:1], offer=Offer(usd_per_year=usd))
-        case "purchase":
-            return replace(asked, topic="purchase")
-        case _:
-            return asked
-
-
-@st.composite
 def other_questions(draw: st.DrawFn) -> Question:
     kind = draw(st.sampled_from([Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.PRICE, Kind.SOURCE]))
     day, scope = draw(past_days), draw(scopes)
@@ -153,7 +135,7 @@ def other_questions(draw: st.DrawFn) -> Question:
         case Kind.PRICE:
             basis = draw(st.none() | st.sampled_from(PriceBasis))
             if draw(st.booleans()):
-                return replace(draw(rents()), basis=basis, as_of=day)
+                return Question(kind, chips=draw(chips), basis=basis, as_of=day)
             since, some = draw(past_days), draw(st.just(()) | chips)
             return Question(kind, chips=some, basis=basis, as_of=day, trend=True, since=since)
         case _:
