@@ -13,8 +13,8 @@ from datetime import date
 from functools import lru_cache
 
 from bot.prose import Name, Shown
-from bot.quantities import Estimate, Unit
-from storage.records import Fact, Grade
+from bot.quantities import Estimate
+from storage.records import Fact, Grade, Metric
 
 Writer = Callable[[float], str]
 
@@ -204,14 +204,18 @@ def times_span(estimate: Estimate) -> Shown:
 
 
 def _no_span(estimate: Estimate) -> str:
-    """A figure without width is the user's own, or the only one that a source gives."""
-    told = [fact.grade is Grade.OWN for fact in estimate.facts if fact.grade != Grade.CONVENTION]
-    entered = all(told) if estimate.unit in _DOLLARS else any(told)
+    """A figure without width is the user's own, or the only one that a source gives.
+
+    Dollars are the user's own only where the price is: a count that was entered sets none.
+    """
+    if any(_is_market_price(fact) for fact in estimate.facts):
+        return "one price"
+    entered = any(fact.grade is Grade.OWN for fact in estimate.facts)
     return "as entered" if entered else "one figure"
 
 
-_DOLLARS = frozenset({Unit.USD, Unit.USD_PER_YEAR, Unit.USD_PER_HOUR})
-"""Units of what a price is behind, which a source gives even where the chips were entered."""
+def _is_market_price(fact: Fact) -> bool:
+    return fact.metric == Metric.RENTAL_PRICE and fact.grade is not Grade.OWN
 
 
 def value_of(fact: Fact, write: Writer = quantity_text) -> Shown:

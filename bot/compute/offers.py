@@ -21,6 +21,14 @@ REFERENCE_CHIP = "chip/h100"
 
 
 @dataclass(frozen=True, slots=True)
+class ChipPrice:
+    """What an hour of one kind of chip is taken to cost; kinds may differ in basis and day."""
+
+    chip: str
+    price: Price
+
+
+@dataclass(frozen=True, slots=True)
 class OfferFigures:
     """The figures of an offer; None where the offer does not say enough."""
 
@@ -33,7 +41,7 @@ class OfferFigures:
     """Chips that the guarantee adds up to, where that is more than there are."""
     usd_per_year: Estimate | None
     usd_per_researcher: Estimate | None
-    price: Price | None
+    prices: tuple[ChipPrice, ...]
     unpriced: tuple[str, ...]
     announced: Estimate | None
     announced_per_researcher: Estimate | None
@@ -98,7 +106,7 @@ def figures_of(offer: Offer, ledger: Ledger, assume: Assumptions) -> OfferFigure
         guarantee_takes=_oversubscribed(offer, guaranteed, researchers, share),
         usd_per_year=bill.usd_per_year,
         usd_per_researcher=_dollars_each(bill.usd_per_year, share, researchers),
-        price=bill.price,
+        prices=bill.prices,
         unpriced=bill.unpriced,
         announced=later,
         announced_per_researcher=_each(later, share, researchers),
@@ -168,10 +176,10 @@ def _oversubscribed(
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """A year of chips in dollars; `unpriced` are the chips that no price fact covers."""
+    """A year of chips in dollars, the price of each kind, and the chips that no price covers."""
 
     usd_per_year: Estimate | None
-    price: Price | None
+    prices: tuple[ChipPrice, ...] = ()
     unpriced: tuple[str, ...] = ()
 
 
@@ -181,7 +189,7 @@ def _bill(offer: Offer, ledger: Ledger, assume: Assumptions) -> Bill:
         budget = own_point(
             "your budget", "budget", offer.usd_per_year, Unit.USD_PER_YEAR, ledger.on
         )
-        return Bill(budget, None)
+        return Bill(budget)
     return rent_of(chips_now(offer), ledger, assume)
 
 
@@ -190,11 +198,12 @@ def rent_of(chips: Sequence[ChipCount], ledger: Ledger, assume: Assumptions) -> 
     prices = [(c, chip_price(c.chip, ledger, assume)) for c in chips]
     unpriced = tuple(c.chip for c, price in prices if price is None)
     if unpriced or not prices:
-        return Bill(None, None, unpriced)
+        return Bill(None, (), unpriced)
     parts = [yearly(count_of(c, ledger), price) for c, price in prices if price]
     name = "the price"
     whole = parts[0] if len(parts) == 1 else total(parts, Unit.USD_PER_YEAR, name)
-    return Bill(whole, prices[0][1])
+    kinds = {c.chip: ChipPrice(c.chip, price) for c, price in prices if price}
+    return Bill(whole, tuple(kinds.values()))
 
 
 def chip_price(chip: str, ledger: Ledger, assume: Assumptions) -> Price | None:

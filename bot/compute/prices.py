@@ -19,6 +19,8 @@ YEARLY = (
     PriceBasis.LIST,
     PriceBasis.SPOT,
 )
+A_YEAR = YEARLY[:-1]
+"""What a year's rental is told by (C-11): a contract, else an index, else a list."""
 TODAY = (
     PriceBasis.LIST_8X,
     PriceBasis.LIST,
@@ -86,6 +88,25 @@ def price_of(ledger: Ledger, chip: str, order: tuple[PriceBasis, ...] = YEARLY) 
     if headline is None:
         return None
     return _priced(headline, pool, stale=ledger.is_stale(headline))
+
+
+def lowest(ledger: Ledger, chip: str) -> Price | None:
+    """The lowest fresh reading on any basis; the lowest stale one where none is fresh."""
+    return _end(ledger, chip, -1)
+
+
+def highest(ledger: Ledger, chip: str) -> Price | None:
+    """The highest fresh reading on any basis; the highest stale one where none is fresh."""
+    return _end(ledger, chip, 1)
+
+
+def _end(ledger: Ledger, chip: str, way: int) -> Price | None:
+    known = readings(ledger, chip)
+    pool = tuple(f for f in known if not ledger.is_stale(f)) or known
+    if not pool:
+        return None
+    end = max(pool, key=lambda f: way * (f.value or 0.0))
+    return _priced(end, pool, stale=ledger.is_stale(end))
 
 
 def _first(pool: tuple[Fact, ...], order: tuple[PriceBasis, ...]) -> Fact | None:

@@ -25,6 +25,7 @@ from bot.conversation.changing.asking_on import asks_cost
 from bot.conversation.changing.by_name import as_meant, by_name
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
+from bot.conversation.changing.costing import costing
 from bot.conversation.changing.declining import declined
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.left_out import added
@@ -111,7 +112,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         if part != text and is_lost(part, hearing):
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
         heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
-        heard = left_open(heard, part, memory, hearing)
+        heard = left_open(costing(part, heard, memory, hearing), part, memory, hearing)
         yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)

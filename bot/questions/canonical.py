@@ -143,9 +143,19 @@ def _price(question: Question, directory: Directory) -> str:
         days = f"in {plain(question.days)} days" if question.days is not None else ""
         return _with_tail(question, ask, basis, days, _since(question))
     parts = _offer_parts(question.offer, directory)
+    ask = "price to buy" if question.topic else "price of"
+    span = _for(question.days) if question.days is not None else ""
     if question.offer and question.offer.chips:
-        return _with_tail(question, f"cost of {parts[0]}", *parts[1:], basis)
-    return _with_tail(question, f"price of {chips}", *parts, basis)
+        lead = "price to buy" if question.topic else "cost of"
+        return _with_tail(question, f"{lead} {parts[0]}", *parts[1:], span, basis)
+    money = f"how many {chips} for {parts[0]}" if parts else f"{ask} {chips}"
+    return _with_tail(question, money, *parts[1:], span, basis)
+
+
+def _for(days: float) -> str:
+    """How long something is paid for, in units that are no name of a contract."""
+    count, unit = (days, "day") if days == int(days) else (days * 24, "hour")
+    return f"for {plain(count)} {unit}{'' if count == 1 else 's'}"
 
 
 def _reach(question: Question, directory: Directory) -> str:

@@ -13,7 +13,7 @@ from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import owner, whose_offer
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question, Scope
-from bot.questions.wording import BASES, SCOPES, Term, assumed, offered, plural
+from bot.questions.wording import BASES, SCOPES, Term, assumed, offered, plural, rent_told
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAVED = "our saved offer"
@@ -145,7 +145,7 @@ def _price(question: Question, directory: Directory) -> str:
         amount = f", for {_chips(question.offer.chips, directory)}"
     quoted = question.assume.usd_per_hour
     beside = f", beside the ${quoted:,.2f} that you named" if quoted is not None else ""
-    return f"rental price of {chips} per hour{basis}{amount}{beside}"
+    return f"rental price of {chips} per hour{basis}{amount}{rent_told(question)}{beside}"
 
 
 def _reach(question: Question, directory: Directory) -> str:

@@ -3,14 +3,51 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from bot.questions.clean import without_command
 from bot.questions.types import Kind, Question
 
 PITCH_TOPIC = "data-pitch"
+_SETS: Final = r"(?:data ?sets?|data|corpus|corpora)"
+_KINDS: Final = r"(?:(?:training|proprietary|internal|own|in-house|unique|private|company) )*"
 _LEAD = re.compile(
     r"(?:please |can you |could you |let me |let's )?"
+    r"(?:(?:review|check|rate|judge|look at|here is|here's|this is) )?"
     r"(?:(?:our |my |the |a )?data[- ]pitch|(?:pitch|sell) (?:our|my) data)\b[\s:;,.–—-]*",
+    re.IGNORECASE,
+)
+_LABEL: Final = re.compile(rf"(?:(?:our|my) {_KINDS}{_SETS}|pitch) ?(?::|[–—-] )\s*", re.IGNORECASE)
+"""`our data: …`, where numbers follow that are of no compute."""
+_VERDICT: Final = re.compile(r"(?:is|does|are|will) (?:our|my|the) data[- ]pitch\b[^:\d]*", re.I)
+_PITCHES: Final = re.compile(
+    r"\b(?:pitch|sell|advertise)(?:ing|es|s)?\b|\b(?:we|i) (?:say|tell \w+|boast) about\b",
+    re.IGNORECASE,
+)
+_OURS: Final = re.compile(
+    rf"\b(?:(?:our|my) {_KINDS}{_SETS}|(?:we|i) (?:\w+ ){{1,2}}(?:a |an |the )?(?:[\w-]+ ){{0,4}}"
+    rf"{_SETS}|(?:pitch|sell) (?:the|this|that) {_SETS})\b(?! ?(?:cent|scien|eng))",
+    re.IGNORECASE,
+)
+_RECORDS: Final = re.compile(
+    r"\d[\d.,]* ?(?:k|m|b|t|thousand|million|billion|trillion)?\b(?: [\w-]+){0,3} "
+    r"(?:records|labels|tickets|transcripts|trajectories|annotations|recordings|"
+    r"documents|tokens of|conversations|images|traces)\b",
+    re.IGNORECASE,
+)
+_OF_COMPUTE: Final = re.compile(
+    r"\b(?:gpus?|tpus?|chips?|cluster|compute|nodes?|researchers|[a-z]{1,2}\d{2,3})\b", re.I
+)
+_OF_OURS_HERE: Final = re.compile(
+    r"\b(?:(?:do|does|did|will|would) (?:you|assay|the bot)|privacy|retention|retain|gdpr|"
+    r"personal data|my data)\b",
+    re.IGNORECASE,
+)
+"""What makes of it a question about what Assay does with data."""
+_CLAUSES: Final = re.compile(r"(?<=[.?!;])\s+|,\s+|\s+[–—-]\s+")
+_HAVING: Final = re.compile(
+    rf"(?:and |so |but )?(?:(?:we|i) (?:have|own|hold|sit on|collected|got|'ve got)|"
+    rf"(?:our|my) {_KINDS}{_SETS} (?:is|are|has|holds?))\s+",
     re.IGNORECASE,
 )
 _BREAKS = re.compile(r"\s*(?:[\r\n\u2028\u2029]+\s*(?:[-*•]\s*)?;?|;)\s*")
@@ -18,11 +55,32 @@ _BLANKS = re.compile(r"\s+")
 
 
 def pitch_in(text: str) -> Question | None:
-    """The data pitch that a text begins with, or None; line breaks divide its fields."""
+    """The data pitch that a text makes or asks about, or None; line breaks divide its fields."""
     plain = without_command(text).strip()
-    lead = _LEAD.match(plain)
-    if not lead:
+    if _VERDICT.fullmatch(plain):
+        return _pitch("")
+    if lead := _LEAD.match(plain):
+        return _pitch(plain[lead.end() :])
+    if _OF_COMPUTE.search(plain) or _OF_OURS_HERE.search(plain):
         return None
-    said = _BREAKS.sub("; ", plain[lead.end() :].strip().rstrip("?!"))
+    label = _LABEL.match(plain)
+    if label and (_RECORDS.search(plain) or _is_counted_data(plain, label)):
+        return _pitch(plain[label.end() :])
+    is_of_data = _OURS.search(plain) or (_RECORDS.search(plain) and re.search(r"\bwe\b", plain))
+    return _pitch(_said_for_it(plain)) if is_of_data and _PITCHES.search(plain) else None
+
+
+def _is_counted_data(plain: str, label: re.Match[str]) -> bool:
+    return not label[0].lower().startswith("pitch") and bool(re.search(r"\d", plain))
+
+
+def _said_for_it(plain: str) -> str:
+    """What is said of the data, without the clause that asks how to pitch it."""
+    kept = [_HAVING.sub("", part) for part in _CLAUSES.split(plain) if not _PITCHES.search(part)]
+    return ", ".join(part.strip(" .?!,") for part in kept)
+
+
+def _pitch(said: str) -> Question:
+    said = _BREAKS.sub("; ", said.strip().rstrip("?!"))
     said = _BLANKS.sub(" ", said).strip(" ;")
     return Question(Kind.HELP, topic=PITCH_TOPIC, pitch=said or None)

@@ -33,6 +33,7 @@ from bot.questions.run_sizes import sized
 from bot.questions.suggest import spelt
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
+from bot.questions.tunings import asks_for_tokens, tuned
 from bot.questions.types import (
     Choice,
     Kind,
@@ -127,7 +128,7 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
-        tags = sized(respelt(found, text, self.words), text)
+        tags = tuned(sized(respelt(found, text, self.words), text), text)
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
             return rest
@@ -141,6 +142,8 @@ class Reader:
         question = decided(now, text)
         if question is None:
             return chips_alone(now, text, self.words.directory, self._choice) or _unread(now, text)
+        if unsaid := asks_for_tokens(question, text, self.words.directory):
+            return unsaid
         return _missing(question, now) or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:

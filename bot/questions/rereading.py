@@ -37,6 +37,13 @@ _NUMBERS: Final = re.compile(
     r"\b(?:numbers?|figures?|estimates?|counts?|stat(?:istic)?s?|totals?|values?|prices?|rates?|data)"
     r"\b"
 )
+_WHO_SAYS: Final = re.compile(
+    r"\bwho (?:has |have |first |actually )?(?:published|reported|printed|released|came up with|"
+    r"put out|stated|claimed|claims|estimated|estimates|counted|reports|disclosed) "
+    r"(?:the|that|this|those|these|their|its|a|your|[\w-]+'s) (?:[\d.,]+ ?[kmb%]? )?"
+    r"(?:[\w'-]+ ){0,3}(?:headcount|staff|employees|researchers|figure|number|estimate|stock|"
+    r"count|total|share|price|statistic|data point)s?\b"
+)
 _SIZE: Final = re.compile(r"\d+(?:\.\d+)?b$")
 
 
@@ -51,7 +58,17 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
         tags = _each_here(tags, low)
     if {T.VS, T.LAB} <= kinds and kinds.isdisjoint((T.US, T.OUR, T.NUM, T.OFFER)):
         tags = _not_against_itself(tags)
+    if T.WHO in kinds and (found := _WHO_SAYS.search(low)):
+        tags = _who_says(tags, found)
     return _sourced(tags, low) if T.SOURCE not in kinds and " from" in low else tags
+
+
+def _who_says(tags: tuple[Tag, ...], found: re.Match[str]) -> tuple[Tag, ...]:
+    """`who published the 4,500 headcount for OpenAI`: the source of that figure is asked for."""
+    start, end = found.span()
+    named = [tag for tag in tags if tag.kind is T.LAB]
+    rest = [tag for tag in tags if not start <= tag.start < end and tag not in named]
+    return tuple(sorted((*rest, *named, Tag(T.SOURCE, None, start, end)), key=lambda t: t.start))
 
 
 def _each_here(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:

@@ -211,6 +211,8 @@ class Unclear:
     question: Question | None
     problem: str
     choices: tuple[Choice, ...]
+    is_plain: bool = False
+    """Whether nothing else can be meant than what is asked back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,16 @@ from itertools import pairwise
 
 from bot.questions.rules.build import leaves_out_today
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.rents import left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
+from bot.questions.rules.states import spans
 from bot.questions.tags import T, Tag
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, PriceBasis, Question
+
+_WITHOUT_TIME = frozenset(
+    (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH, Kind.DILUTION)
+)
+"""What goes into no time but that until chips come, and into no way in which chips are rented."""
 
 
 def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
@@ -18,7 +25,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
 
     Of a price also those that are no price of an hour of the one chip it is asked of.
     """
-    kinds = [T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM]
+    kinds = [T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY]
     kinds += [T.SIZE] if now.runs and not question.size else []
     kinds += [T.SIZED] if now.size and not question.size else []
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
@@ -28,12 +35,18 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
         second += hourly if question.assume.usd_per_hour is None else hourly[1:]
-        second += [tag for tag in now.tags if tag.kind in (T.YEARLY, T.CURRENCY)]
+        is_budget = question.offer is not None and not question.offer.chips
+        second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
+    if question.kind in _WITHOUT_TIME:
+        second += [*spans(now.tags), *(t for t in now.tags if t.value is PriceBasis.SPOT)]
+        paid = period(now, text) if now.has(T.COST) else None
+        second += [paid] if paid and paid not in second else []
     over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
     words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
     left = [word for word in words if word.lower() != "one"]  # `for the other one`
     today = ("what runs today left out",) if leaves_out_today(now) else ()
-    return (*(f"“{word}” left out" for word in left[:3]), *today)
+    price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
+    return (*(f"“{word}” left out" for word in left[:3]), *price, *today)
 
 
 def _ends(tags: Sequence[Tag]) -> list[Tag]:

@@ -201,7 +201,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.BASIS,
         PriceBasis.POSTED_RANGE,
         "posted range|price range|all offers|cheapest and dearest|range of prices|"
-        "range of offers|cheapest|range|full range|from lowest to highest",
+        "range of offers|cheapest|range|full range|from lowest to highest|lowest price|"
+        "lowest prices|cheapest price|cheapest rate|lowest rate|best price|cheapest prices",
     ),
     (
         T.BASIS,

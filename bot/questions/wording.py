@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from bot.questions.shares import as_fraction
-from bot.questions.types import Assumptions, PriceBasis, Scope
+from bot.questions.types import Assumptions, PriceBasis, Question, Scope
 from storage.records import Amount, Offer
 
 Of = TypeVar("Of")
@@ -28,7 +28,7 @@ BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {
     PriceBasis.LIST_8X: ("on-demand price", "on demand, an eight-GPU node"),
     PriceBasis.LIST: ("list price", "by list price"),
     PriceBasis.POSTED_MEDIAN: ("posted median", "by the median of posted offers"),
-    PriceBasis.POSTED_RANGE: ("posted range", "by the range of posted offers"),
+    PriceBasis.POSTED_RANGE: ("posted range", "from the lowest to the highest"),
     PriceBasis.HYPERSCALER: ("hyperscaler price", "at a hyperscaler"),
 }
 """As typed, and as told."""
@@ -56,6 +56,11 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
     (lambda a: a.usd_per_hour, "at ${}/h", "at ${} a GPU-hour"),
     (lambda a: a.mfu, "{}% MFU", "at {} % of peak speed (MFU)"),
 )
+_UNITS: Final = (
+    (365.0, "year"), (30.0, "month"), (7.0, "week"), (1.0, "day"), (1 / 24, "hour"),
+)  # fmt: skip
+"""Days in a unit; a month has 30."""
+_NEARLY: Final = 1e-6
 _NO_NUMBER: Final = Amount(0)
 _ONE: Final = (("researchers", "researcher"), ("hours'", "hour's"), ("hours", "hour"))
 _HOUR: Final = 60.0
@@ -140,3 +145,23 @@ def _part(typed: str, told: str, share: float) -> Term:
     if part := as_fraction(share):
         return Term(typed.replace("{}%", part), told.replace("{} %", part))
     return Term(typed, told, Amount(share * 100))
+
+
+def span(days: float) -> str:
+    """A time in the longest unit that it is whole in: `6 hours`, `3 months`."""
+    for length, unit in _UNITS:
+        count = days / length
+        if abs(count - round(count)) < _NEARLY:
+            return f"{round(count):,} {unit}{'' if round(count) == 1 else 's'}"
+    return f"{days:,.4g} days"
+
+
+def rent_told(question: Question) -> str:
+    """What a price is worked out for: a budget, a time, or to buy, which none is."""
+    offer, days = question.offer, question.days
+    for_long = f" for {span(days)}" if days is not None else ""
+    said = ", worked out" + for_long if days is not None else ""
+    if offer and not offer.chips and offer.usd_per_year:
+        usd = offer.usd_per_year * (days or 365.0) / 365.0
+        said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}"
+    return f"{said}; none is kept to buy" if question.topic else said

@@ -6,20 +6,30 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.labs.price_amounts import (
+    amounts,
+    comes_to,
+    headline_amount,
+    money,
+    named_price,
+)
+from bot.answering.labs.price_bases import highest_beside, nothing_on, stands_in
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.compute.prices import (
+    A_YEAR,
     BASIS_WORDS,
     HOURS_PER_YEAR,
     TODAY,
     Price,
-    own_price,
+    lowest,
     price_of,
     readings,
 )
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit, scaled
+from bot.questions.rules.rents import PURCHASE
 from bot.questions.types import Choice, Kind, PriceBasis, Question
 from storage.records import Fact, Metric
 
@@ -50,17 +60,32 @@ def price(question: Question, context: Context) -> Answer:
 
 
 def _price(chip: str, question: Question, context: Context) -> Price | None:
-    order = (question.basis,) if question.basis else TODAY
-    return price_of(context.ledger, chip, order)
+    """The price by the basis asked: of a year's rental by what stands in for a contract (C-11)."""
+    if question.basis is PriceBasis.CONTRACT_1Y or _is_of_a_year(question):
+        return price_of(context.ledger, chip, A_YEAR)
+    if question.basis is PriceBasis.POSTED_RANGE:
+        return lowest(context.ledger, chip)
+    return price_of(context.ledger, chip, (question.basis,) if question.basis else TODAY)
+
+
+def _is_of_a_year(question: Question) -> bool:
+    """Whether a year's budget is told in chips, and no basis was named."""
+    return question.basis is None and question.days is None and money(question) > 0
 
 
 def _headline(chip: str, found: Price | None, question: Question, context: Context) -> Sentence:
     name = f.said(context.name(chip))
     if found is None:
-        wanted = f" ({BASIS_WORDS[question.basis]})" if question.basis else ""
-        return sentence("No price of {chip} on record{basis}", chip=name, basis=f.said(wanted))
+        return nothing_on(chip, question, context)
+    if told := headline_amount(chip, found, question, context):
+        return told
+    words = "{chip}: about {usd} an hour ({basis}, {day})"
+    if question.topic == PURCHASE:
+        words = "No price to buy {chip} on record; to rent: about {usd} an hour ({basis}, {day})"
+    elif question.basis is PriceBasis.POSTED_RANGE:
+        words = "{chip}: from {usd} an hour ({basis}, {day})"
     return sentence(
-        "{chip}: about {usd} an hour ({basis}, {day})",
+        words,
         chip=name,
         usd=f.value_of(found.headline, f.cents_text),
         basis=f.said(found.words),
@@ -83,52 +108,23 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
         basis=f.said(found.words),
         day=f.day_of(found.headline),
     )
-    first = None if chip == question.chips[0] else line
-    year = _for_a_year(chip, found, question, context)
-    contract = _contract_beside(chip, found, question, context)
-    named = _named_beside(chip, found, question, context)
-    return only(first, year, contract, _range(found, context), named)
-
-
-def _for_a_year(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
-    """What so many chips come to in a year, where their number was said."""
-    held = question.offer.chips if question.offer else ()
-    count = sum(each.count.value for each in held if each.chip == chip)
-    if not count:
-        return _of_one(found) if len(question.chips) == 1 and not held else None
-    hours = HOURS_PER_YEAR * count
-    named = _named(question, context)
-    return sentence(
-        "{n} {chip} for a year, every hour of it: about {usd}{named}.",
-        n=f.said(f.exact_text(count)),
-        chip=f.said(context.name(chip)),
-        usd=f.middle(scaled(found.estimate, hours, Unit.USD_PER_YEAR), f.usd_text),
-        named=_at_named(named, hours) if named else f.said(""),
+    is_told = headline_amount(chip, found, question, context) is not None
+    is_first = chip == question.chips[0] and not is_told
+    is_amount = is_told and chip == question.chips[0]
+    named = named_price(question, context)
+    return only(
+        None if is_first else line,
+        stands_in(chip, found, question, context),
+        None if is_amount and not named else comes_to(chip, found, question, context),
+        _contract_beside(chip, found, question, context),
+        highest_beside(chip, question, context) or _range(found, context),
+        _named_beside(chip, found, question, context),
     )
-
-
-def _of_one(found: Price) -> Sentence:
-    """What an hour's price comes to in a year, which nobody works out in their head."""
-    year = scaled(found.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
-    return sentence(
-        "One for a year, every hour of it: about {usd}.", usd=f.middle(year, f.usd_text)
-    )
-
-
-def _at_named(named: Price, hours: float) -> Shown:
-    year = scaled(named.estimate, hours, Unit.USD_PER_YEAR)
-    return f.cited(f", and {f.usd_text(year.median)} at the price that you named", named.headline)
-
-
-def _named(question: Question, context: Context) -> Price | None:
-    """The price that the user named to hold against the market."""
-    usd = question.assume.usd_per_hour
-    return None if usd is None else own_price(usd, context.ledger)
 
 
 def _named_beside(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
     """`The $3.40 that you named is 15 % below the on-demand list ($3.99).`"""
-    named = _named(question, context)
+    named = named_price(question, context)
     if named is None:
         return None
     contract = _contract(chip, context)
@@ -159,7 +155,8 @@ def _far(named: Fact, market: Fact) -> Shown:
 def _contract_beside(
     chip: str, found: Price, question: Question, context: Context
 ) -> Sentence | None:
-    contract = None if question.basis else _contract(chip, context)
+    is_by_contract = question.basis or _is_of_a_year(question)
+    contract = None if is_by_contract else _contract(chip, context)
     if contract is None or contract == found.headline:
         return None
     return sentence(
@@ -196,10 +193,11 @@ def _figures(chip: str, question: Question, context: Context) -> tuple[Figure, .
         return (Figure(f"{key}.usd_per_hour", None, "no price fact"),)
     year = scaled(found.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
     note = f"{found.words}; low and high are the ends of fresh readings"
-    named = _named(question, context)
+    named = named_price(question, context)
     own = (Figure(f"{key}.named.usd_per_hour", named.estimate, named.words),) if named else ()
     return (
         *own,
+        *amounts(key, chip, found, question, context),
         Figure(f"{key}.usd_per_hour", found.estimate, note),
         Figure(f"{key}.usd_per_year", year, note),
         *_by_basis(key, chip, context),
@@ -285,7 +283,9 @@ def _caveats(found: Price | None, context: Context) -> tuple[Sentence, ...]:
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:
     if question.basis:
-        plain = replace(question, basis=None, offer=None)
+        plain = replace(question, basis=None, offer=None, days=None, topic=None)
         return (button("On demand, today", plain, context),)
-    yearly = replace(question, basis=PriceBasis.CONTRACT_1Y, offer=None)
+    yearly = Question(
+        Kind.PRICE, chips=question.chips, basis=PriceBasis.CONTRACT_1Y, as_of=question.as_of
+    )
     return (button("One-year contract", yearly, context),)

@@ -6,6 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
+from bot.answering.offers.basis_words import basis
 from bot.answering.offers.equivalences import Equivalence, Hardware
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -161,14 +162,21 @@ def _verdict(h: Hardware) -> tuple[Sentence, ...]:
     return (Sentence((*parts, ".")),) if parts else ()
 
 
+def _rent(key: str, chips: tuple[ChipCount, ...], question: Question, ledger: Ledger) -> Figure:
+    """A year of these chips, with the basis of the prices that it rests on."""
+    bill = rent_of(chips, ledger, question.assume)
+    named = basis(bill.prices, ledger.directory).text if bill.prices else "no price fact"
+    return Figure(key, bill.usd_per_year, named)
+
+
 def _figures(h: Hardware, question: Question, context: Context) -> tuple[Figure, ...]:
     ledger = context.ledger
     note = "no usable rate is published for a chip"
     figures = [
         Figure("offer.h100e", h.ours_h100e, "" if h.ours_h100e else note),
         Figure("other.h100e", h.theirs_h100e, "" if h.theirs_h100e else note),
-        Figure("offer.usd_per_year", rent_of(h.ours, ledger, question.assume).usd_per_year),
-        Figure("other.usd_per_year", rent_of(h.theirs, ledger, question.assume).usd_per_year),
+        _rent("offer.usd_per_year", h.ours, question, ledger),
+        _rent("other.usd_per_year", h.theirs, question, ledger),
     ]
     for e in h.equivalences:
         key = e.name.split(maxsplit=1)[0].lower()

@@ -6,9 +6,10 @@ import math
 from dataclasses import dataclass, replace
 
 from bot import formats as f
-from bot.answering.context import Context, offer_in, with_offer
+from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
+from bot.answering.offers.basis_words import basis, rented
 from bot.answering.offers.offer import offer_figures, situation_of
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.offers import OfferFigures, chips_now, figures_of, yearly
@@ -58,7 +59,10 @@ def dilute(question: Question, context: Context) -> Answer:
         chart=_chart(d),
         advice=_advice(d),
         flips=_flips(d),
-        caveats=(sentence("An average, not a guaranteed share: say how shares are given."),),
+        caveats=only(
+            sentence("An average, not a guaranteed share: say how shares are given."),
+            None if _of_one_kind(d) else rented(d.before, context.ledger.directory),
+        ),
         next=after_offer(offer, question.labs, context),
     )
 
@@ -128,31 +132,36 @@ def _kept(d: Dilution) -> Estimate:
 
 def _keeping(d: Dilution) -> Sentence:
     kept = _kept(d)
-    price = d.before.price
     chips = f.said("chips") if len(chips_now(d.offer)) > 1 else f.said("chips of the same kind")
-    if price is None or len(chips_now(d.offer)) > 1:
+    if not _of_one_kind(d):
         return sentence(
             "{n} more {chips} would keep the share.", n=f.middle(kept, f.whole_up_text), chips=chips
         )
     return sentence(
-        "{n} more {chips} would keep the share: about {usd} a year to rent.",
+        "{n} more {chips} would keep the share: about {usd} a year to rent ({basis}).",
         n=f.middle(kept, f.whole_up_text),
         chips=chips,
+        basis=basis(d.before.prices, d.situation.ledger.directory),
         usd=f.middle(_cost(d, kept), f.usd_text),
     )
 
 
+def _of_one_kind(d: Dilution) -> bool:
+    """Whether one price holds for all the chips, so that more of them can be told in dollars."""
+    return bool(d.before.prices) and len(chips_now(d.offer)) == 1
+
+
 def _cost(d: Dilution, kept: Estimate) -> Estimate:
-    if d.before.price is None:
+    if not d.before.prices:
         raise ValueError("no price")
-    return yearly(kept, d.before.price)
+    return yearly(kept, d.before.prices[0].price)
 
 
 def _figures(d: Dilution) -> tuple[Figure, ...]:
     before = d.each[0]
     labs = offer_figures(d.situation)
     kept = _kept(d)
-    dollars = _cost(d, kept) if d.before.price and len(chips_now(d.offer)) == 1 else None
+    dollars = _cost(d, kept) if _of_one_kind(d) else None
     return (
         Figure("offer.h100e_per_researcher_before", before),
         *labs,

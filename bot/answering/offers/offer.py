@@ -18,6 +18,7 @@ from bot.answering.context import (
 )
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
+from bot.answering.offers.basis_words import basis, rented
 from bot.answering.offers.flips import flips
 from bot.answering.offers.offer_table import charted, offer_table
 from bot.answering.offers.offer_words import headline, offer_verdict, widest
@@ -139,8 +140,9 @@ def _price_note(s: Situation) -> str:
     if s.ours.unpriced:
         names = ", ".join(s.ledger.directory.name(chip) for chip in s.ours.unpriced)
         return f"no price fact for {names}"
-    if s.ours.price:
-        return f"replacement value at market rental: {s.ours.price.words}; a range of readings"
+    if s.ours.prices:
+        words = basis(s.ours.prices, s.ledger.directory).text
+        return f"replacement value at market rental: {words}; a range of readings"
     return "the budget as entered" if s.ours.usd_per_year else "no chips to price"
 
 
@@ -175,15 +177,7 @@ class _Said:
         return sentence("No guaranteed share is on file for you: this is an average.")
 
     def price(self) -> Sentence | None:
-        price = self.situation.ours.price
-        if price is None:
-            return None
-        return sentence(
-            "Dollars are what the same chips would cost to rent ({words}, {day}); the range runs"
-            " from the lowest to the highest fresh reading.",
-            words=f.said(price.words),
-            day=f.day_of(price.headline),
-        )
+        return rented(self.situation.ours, self.situation.ledger.directory)
 
     def assumed(self) -> Sentence | None:
         share = self.situation.ours.research_share

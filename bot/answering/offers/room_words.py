@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, far_apart, only, stock_age
+from bot.answering.offers.basis_words import rented
 from bot.answers import Advice
 from bot.compute.labs import LabFigures
 from bot.compute.offers import OfferFigures
@@ -169,4 +170,4 @@ def caveats(r: Room, lab: LabFigures | None, context: Context) -> tuple[Sentence
     shares = None
     if r.today.guaranteed is None:
         shares = sentence("An average, not a guaranteed share: say how shares are given.")
-    return only(*ages, shares)
+    return only(*ages, shares, rented(r.today, context.ledger.directory))

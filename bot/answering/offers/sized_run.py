@@ -87,7 +87,7 @@ def _worked_out(
         runs_one=derive(Unit.RUNS, [window], [one_days]) if one_days else None,
         hours=scaled(derive(Unit.CHIP_HOURS, [counted, days]), HOURS_PER_DAY, Unit.CHIP_HOURS),
         usd=scaled(rent, HOURS_PER_DAY / HOURS_PER_YEAR, Unit.USD) if rent else None,
-        price=bill.price,
+        prices=bill.prices,
         ours=ours,
         beside=_beside(days, rate, one, question, context),
     )
@@ -117,7 +117,7 @@ def _answer(s: Sized, context: Context) -> Answer:
         on=context.ledger.on,
         headline=finding,
         verdict=(
-            *verdict(s),
+            *verdict(s, context.ledger),
             how_it_is_worked_out(s, context.ledger),
             *only(all_parameters(s.question, context.ledger)),
         ),

@@ -8,10 +8,10 @@ from math import floor
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
+from bot.answering.offers.basis_words import basis
 from bot.answering.offers.reach_words import repeating_is_not_developing
 from bot.answers import Advice, Answer
-from bot.compute.offers import OfferFigures
-from bot.compute.prices import Price
+from bot.compute.offers import ChipPrice, OfferFigures
 from bot.compute.sized_runs import ACTIVE, factor_of, parameters_of
 from bot.compute.training_runs import HOURS_PER_DAY, Reach, mfu_of
 from bot.ledger import Ledger
@@ -39,7 +39,7 @@ class Sized:
     runs_one: Estimate | None
     hours: Estimate
     usd: Estimate | None
-    price: Price | None
+    prices: tuple[ChipPrice, ...]
     ours: OfferFigures
     beside: tuple[Reach, ...]
 
@@ -114,7 +114,7 @@ def _whole_runs(runs: float) -> str:
     return f.exact_text(float(f"{floor(runs):.3g}"))
 
 
-def verdict(s: Sized) -> tuple[Sentence, ...]:
+def verdict(s: Sized, ledger: Ledger) -> tuple[Sentence, ...]:
     """What the headline leaves open: the time of one, the other chips, the window, dollars."""
     days, one = f.both(s.asked, f.duration_text), f.said(s.where)
     missing = s.question.scope is Scope.PER_RESEARCHER and s.days_one is None
@@ -125,7 +125,7 @@ def verdict(s: Sized) -> tuple[Sentence, ...]:
         sentence("Say how many researchers share it, and I tell what one share does.")
         if missing
         else None,
-        _rent(s),
+        _rent(s, ledger),
     )
 
 
@@ -149,15 +149,14 @@ def _elsewhere(s: Sized) -> Sentence | None:
     return sentence("On {where} it takes {days}.", where=where, days=took)
 
 
-def _rent(s: Sized) -> Sentence | None:
-    if s.usd is None or s.price is None:
+def _rent(s: Sized, ledger: Ledger) -> Sentence | None:
+    if s.usd is None or not s.prices:
         return None
     return sentence(
-        "One is about {hours} GPU-hours, some {usd} to rent ({basis}, {day}).",
+        "One is about {hours} GPU-hours, some {usd} to rent ({basis}).",
         hours=f.middle(s.hours),
         usd=f.both(s.usd, f.usd_text),
-        basis=f.said(s.price.words),
-        day=f.day_of(s.price.headline),
+        basis=basis(s.prices, ledger.directory),
     )
 
 

@@ -34,7 +34,6 @@ from bot.questions.types import (
     Reading,
     Unclear,
     Understood,
-    Unreadable,
 )
 
 _SURE: Final = 0.6
@@ -154,8 +153,7 @@ def _may_ask_too_much(heard: Asked) -> bool:
 def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | None:
     """By what it is told whether something else is meant; None where that was read well."""
     if not isinstance(heard.reading, Understood):
-        is_plain = isinstance(heard.reading, Unreadable) and heard.reading.is_plain
-        return None if is_plain else partial(_meant, heard.reading)
+        return None if heard.reading.is_plain else partial(_meant, heard.reading)
     asked = heard.reading.question
     is_of_price = asked.kind is Kind.SOURCE and asked.chips
     is_quoted = asked.kind is Kind.PRICE and asked.assume.usd_per_hour is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.conversation.memory import Memory
+from bot.conversation.replies.tokens import told_tokens
 from bot.questions.clean import compact
 from bot.questions.types import Choice, Unclear
 
@@ -51,7 +52,7 @@ def picked(text: str, memory: Memory) -> Choice | Unclear | None:
     if not memory.taken and len(memory.choices) == 1 and _YES.fullmatch(plain):
         return memory.choices[0]
     ways = memory.choices
-    return _nth(plain, ways) or _by_name(plain, ways)
+    return _nth(plain, ways) or _by_name(plain, ways) or told_tokens(text, ways)
 
 
 def refuses_all(text: str, memory: Memory) -> bool:

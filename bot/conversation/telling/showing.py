@@ -9,8 +9,8 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.prose import Part, Sentence, sentence
-from bot.quantities import Unit
-from storage.records import Fact, Grade
+from bot.quantities import Estimate, Unit
+from storage.records import Fact, Grade, Metric
 
 _WIDE = 1.5
 """A figure whose upper end is less than this many times its lower one is narrow enough."""
@@ -60,19 +60,37 @@ def charted(answer: Answer) -> Answer:
 
 
 def in_dollars(answer: Answer) -> Answer:
-    """The figures in dollars alone, each with its range; the caveats say on which basis."""
+    """The figures in dollars alone, each with its range, and what says on which basis they are."""
     money = tuple(x for x in answer.figures if x.estimate and x.estimate.unit in _MONEY)
     none = sentence("This answer has no figure in dollars; ask for an offer, or for a price.")
     table = _of_figures(money, f.usd_text)
+    based = tuple(line for line in answer.verdict if "$" in line.text and _is_priced(line))
+    if not any(_is_priced(line) for line in (*based, *answer.caveats)):
+        based = _bases(money)
     return replace(
         answer,
         headline=sentence("The same in dollars") if table else answer.headline,
-        verdict=() if table else (none,),
+        verdict=based if table else (none,),
         figures=money,
         table=table,
         chart=None,
         advice=Advice(),
         flips=(),
+    )
+
+
+def _is_priced(line: Sentence) -> bool:
+    """Whether a sentence rests on a price on record."""
+    return any(fact.metric == Metric.RENTAL_PRICE for fact in line.facts)
+
+
+def _bases(money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
+    """What the figures themselves note of their bases, where no sentence of the answer does."""
+    told = ((x.estimate, _NAMES.get(x.key), x.note) for x in money)
+    return tuple(
+        sentence("{what}: {basis}.", what=f.said(name), basis=f.cited(note, *estimate.facts))
+        for estimate, name, note in told
+        if estimate and name and note
     )
 
 
@@ -123,6 +141,8 @@ _NAMES = {
     "offer.usd_per_year": "Rent for a year",
     "offer.usd_per_researcher_year": "Rent for a year, each",
     "other.usd_per_year": "The others, rent for a year",
+    "offer.usd_per_researcher_year_before": "Rent for a year, each, today",
+    "dilution.usd_per_year_to_keep": "To keep the share, a year",
     "match.usd_per_year": "To equal it, a year",
     "match.usd_per_researcher_year": "To equal it, a year, each",
     "match.usd_per_year_by_price": "To equal it, by the price range",
@@ -133,13 +153,18 @@ def _of_figures(figures: tuple[Figure, ...], write: f.Writer = f.quantity_text) 
     rows: list[tuple[Cell, ...]] = [
         (
             f.said(_NAMES.get(figure.key, figure.key.replace("_", " ").replace(".", " · "))),
-            f.middle(figure.estimate, write),
-            f.span(figure.estimate, write),
+            f.middle(figure.estimate, _unit_writer(figure.estimate, write)),
+            f.span(figure.estimate, _unit_writer(figure.estimate, write)),
         )
         for figure in figures
         if figure.estimate
     ]
     return Table(("Figure", "Middle", "Range"), tuple(rows)) if rows else None
+
+
+def _unit_writer(estimate: Estimate, write: f.Writer) -> f.Writer:
+    """A price by the hour is told to the cent, whatever else is rounded."""
+    return f.cents_text if estimate.unit is Unit.USD_PER_HOUR else write
 
 
 def _measures(answer: Answer) -> Sentence | None:

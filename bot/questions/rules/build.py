@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack, is_operational, plain
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
+from bot.questions.rules.rents import PURCHASE, basis_and_days, budget, is_purchase
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
@@ -209,17 +210,25 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
     return replace(question, scope=d.scope if is_share else None, uses_saved=ours)
 
 
-def _price(d: Draft, _text: str) -> Question:
+def _price(d: Draft, text: str) -> Question:
     said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
-    basis = d.basis or (PriceBasis.HYPERSCALER if set(d.labs) & CLOUDS or d.has(T.CLOUD) else None)
-    if basis is None and d.days in (365.0, 3 * 365.0):
-        basis = PriceBasis.CONTRACT_1Y if d.days == 365.0 else PriceBasis.CONTRACT_3Y
+    basis, days = basis_and_days(d, text)
+    if d.basis is None and (set(d.labs) & CLOUDS or d.has(T.CLOUD)):
+        basis = PriceBasis.HYPERSCALER
     chips = tuple(dict.fromkeys((*d.chips, *said)))
     offer = offer_of(d, d.stacks)
     if offer and not offer.chips:
-        offer = None  # a cloud's quote says who rents, which no price asks
-    quoted = Assumptions(usd_per_hour=d.assume.usd_per_hour if len(chips) == 1 else None)
-    return Question(Kind.PRICE, offer=offer, chips=chips, basis=basis, assume=quoted, as_of=d.as_of)
+        offer = budget(d, text)  # a cloud's quote says who rents, which no price asks
+    return Question(
+        Kind.PRICE,
+        offer=offer,
+        chips=chips,
+        basis=basis,
+        days=days,
+        topic=PURCHASE if is_purchase(d, text) else None,
+        assume=Assumptions(usd_per_hour=d.assume.usd_per_hour if len(chips) == 1 else None),
+        as_of=d.as_of,
+    )
 
 
 def _league(d: Draft, _text: str) -> Question:

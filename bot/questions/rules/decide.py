@@ -8,7 +8,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
-from bot.questions.rules.matching import asks_for_hires, is_brought_to
+from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.tags import T
@@ -114,7 +114,7 @@ def _is_match(d: Draft) -> bool:
         return bool(d.labs) and (not d.stacks or aims)
     if d.labs and not d.stacks and compiled(_AS_THEY_HAVE).search(coded(d.tags)):
         return True
-    if asks_for_hires(d) or is_brought_to(d):
+    if asks_for_hires(d) or is_brought_to(d) or costs_what_they_have(d):
         return True
     if not (d.labs and aims) or d.stacks:
         return False
@@ -140,6 +140,8 @@ def _is_reach(d: Draft) -> bool:
         return _is_of_size(d, d.size)
     if d.labs and not d.runs and not d.has(T.SIZE):
         return False
+    if d.usd_per_year is not None and d.chips and d.has(T.HOWMANY) and not d.has(T.TRAIN, T.RUN):
+        return False  # `$3M buys how many H100 for six months`
     if d.runs or d.has(T.SIZE):
         return not (d.labs and d.people is not None)
     if d.days is not None and not d.labs and d.has(T.DO, T.POSSIBLE, T.TRAIN, T.HOWLONG):

@@ -12,6 +12,19 @@ _FOR_HIRES: Final = "[<for><provides><gets><have>]~<peoplemore>"
 _BROUGHT: Final = "(?:<us>|<our>?~[<researchers><people><team>]|<our>)~<to>~<lab>"
 
 
+_WHAT_THEY_HAVE: Final = (
+    "<cost>.*[<gets><each><all><everyone>].*(?:<people>~<at>~<lab>|<lab>~<poss>?~<people>?)"
+    "~[<gets><have><provides>]"
+)
+
+
+def costs_what_they_have(d: Draft) -> bool:
+    """`what would it cost us to give everyone what people at OpenAI have`."""
+    if not d.labs or d.stacks or not d.has(T.COST):
+        return False
+    return bool(compiled(_WHAT_THEY_HAVE).search(coded(d.tags)))
+
+
 def asks_for_hires(d: Draft) -> bool:
     """`to have the same as Anthropic for 6 new hires, how many GPUs`: chips for them alone."""
     if not d.labs or d.more is None or d.stacks:

@@ -1,13 +1,15 @@
-"""A price that is quoted without its currency: `they quote 6.10 an hour for B200`."""
+"""What is said of a price beside chips: `they quote 6.10 an hour for B200`, `512 spot H100`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.rules.terms import HOUR, value_of
 from bot.questions.tags import T, Tag
 
+_PLURALS = (len("hours"), len("hrs"))
 _MOST = 100.0
 """Dollars an hour for one chip; what is above is no price of one."""
 
@@ -21,4 +23,36 @@ def _quoted(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (merged(T.HOURLY, value, tags[:2]), *tags[2:])
 
 
-QUOTES: tuple[Rule, ...] = (rule("<num>~<unit>~<for>~<gpu>?~<chip>", _quoted),)
+def _rented_so(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`2048 spot H100`: how chips are rented stands before their number, and parts nothing."""
+    return (tags[1], tags[0], *tags[2:])
+
+
+def _chip_hours(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`what do 1 million H100 hours cost`: as much as so many of them for one hour."""
+    units = (at for at, tag in enumerate(tags) if tag.kind is T.UNIT and _is_of_hours(tag))
+    at = next(units, 0)
+    number, chip = (*tags[max(0, at - 2) : at], None, None)[:2]
+    if number is None or chip is None or number.kind is not T.NUM:
+        return None
+    ends = 1
+    if chip.kind is T.GPU:
+        named = next((place for place in range(at + 1, len(tags)) if tags[place].kind is T.CHIP), 0)
+        if not named:
+            return None
+        chip, ends = tags[named], named - at + 1
+    hour = replace(tags[at], kind=T.DAYS, value=HOUR)
+    return (*tags[: at - 2], number, chip, hour, *tags[at + ends :])
+
+
+def _is_of_hours(tag: Tag) -> bool:
+    return value_of(tag) <= HOUR * 1.01 and tag.end - tag.start in _PLURALS
+
+
+QUOTES: tuple[Rule, ...] = (
+    rule("<num>~<unit>~<for>~<gpu>?~<chip>", _quoted),
+    rule("<num>~<basis>~<chip>", _rented_so),
+    rule("<cost>.*<num>~<chip>~<unit>", _chip_hours),
+    rule("<num>~<chip>~<unit>.*<cost>", _chip_hours),
+    rule("<cost>.*<num>~<gpu>~<unit>.*<chip>", _chip_hours),
+)

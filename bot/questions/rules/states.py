@@ -94,15 +94,20 @@ def _opens(tag: Tag) -> bool:
 
 def window(tags: Sequence[Tag]) -> float | None:
     """So many days as they were said, unless they are until chips come; a price has no such."""
+    lengths = (tag.value for tag in spans(tags))
+    return next((days for days in lengths if isinstance(days, float)), None)
+
+
+def spans(tags: Sequence[Tag]) -> list[Tag]:
+    """The times that were said and are not until chips come."""
     comes = any(tag.kind is T.HARDWARE for tag in tags) and all(
         tag.kind is not T.COST for tag in tags
     )
-    lengths = (
-        tag.value
+    return [
+        tag
         for place, tag in enumerate(tags)
         if tag.kind is T.DAYS and not (comes and _is_delivery(tags, place))
-    )
-    return next((days for days in lengths if isinstance(days, float)), None)
+    ]
 
 
 def _has_come(tags: Sequence[Tag], place: int) -> bool:

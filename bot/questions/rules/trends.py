@@ -87,6 +87,7 @@ def trend(d: Draft, text: str) -> Question:
         offer=None,
         assume=Assumptions(),
         basis=None if back else _basis(d),
+        topic=None,
         days=days,
         since=None if days is not None or _first_is_as_of(d.tags) else d.since,
         as_of=_as_of(d.tags),

@@ -1,0 +1,130 @@
+"""What a price comes to: so many chips for so long, and how many of them money rents."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answers import Figure
+from bot.compute.own import own_point
+from bot.compute.prices import HOURS_PER_YEAR, Price, own_price
+from bot.compute.training_runs import HOURS_PER_DAY
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.quantities import Estimate, Unit, derive, scaled
+from bot.questions.types import Question
+from bot.questions.wording import span
+
+DAYS_PER_YEAR = HOURS_PER_YEAR / HOURS_PER_DAY
+
+
+def headline_amount(
+    chip: str, found: Price, question: Question, context: Context
+) -> Sentence | None:
+    """The answer where a time or a budget was said; None where the price itself is the answer."""
+    name = f.said(context.name(chip))
+    basis, day = f.said(found.words), f.day_of(found.headline)
+    if rented := chips_rented(found, question, context):
+        return sentence(
+            "{usd} rents about {n} {chip} for {span} ({basis}, {day})",
+            usd=f.said(f.usd_text(money(question) * _years(question))),
+            n=f.middle(rented),
+            chip=name,
+            span=_span(question),
+            basis=basis,
+            day=day,
+        )
+    if question.days is None:
+        return None
+    return sentence(
+        "{n} {chip} for {span}: about {usd} ({basis}, {day})",
+        n=f.said(f.exact_text(_count(chip, question) or 1)),
+        chip=name,
+        span=_span(question),
+        usd=f.middle(_paid(chip, found, question), f.usd_text),
+        basis=basis,
+        day=day,
+    )
+
+
+def comes_to(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
+    """What so many chips come to in the time said, else in a year; of one where none is counted."""
+    count = _count(chip, question)
+    if not count:
+        is_alone = len(question.chips) == 1 and not (question.offer and question.offer.chips)
+        if not is_alone or chips_rented(found, question, context):
+            return None
+        return sentence(
+            "One for {span}, every hour of it: about {usd}.",
+            span=_span(question, "a year"),
+            usd=f.middle(_paid(chip, found, question), f.usd_text),
+        )
+    named = named_price(question, context)
+    return sentence(
+        "{n} {chip} for {span}, every hour of it: about {usd}{named}.",
+        n=f.said(f.exact_text(count)),
+        chip=f.said(context.name(chip)),
+        span=_span(question, "a year"),
+        usd=f.middle(_paid(chip, found, question), f.usd_text),
+        named=_at_named(chip, named, question) if named else f.said(""),
+    )
+
+
+def amounts(
+    key: str, chip: str, found: Price, question: Question, context: Context
+) -> list[Figure]:
+    """The figures of a time or a budget, where one was said."""
+    figures = []
+    if rented := chips_rented(found, question, context):
+        figures.append(Figure(f"{key}.rented", rented, f"chips for {span(_days(question))}"))
+    elif question.days is not None:
+        count = f.exact_text(_count(chip, question) or 1)
+        note = f"{count} for {span(question.days)}; {found.words}"
+        figures.append(Figure(f"{key}.usd", _paid(chip, found, question), note))
+    return figures
+
+
+def chips_rented(found: Price, question: Question, context: Context) -> Estimate | None:
+    """How many chips the budget of a question rents for a year, at every price of the range."""
+    if not money(question):
+        return None
+    usd = own_point("your budget", "budget", money(question), Unit.USD_PER_YEAR, context.ledger.on)
+    return derive(Unit.CHIPS, [usd], [scaled(found.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)])
+
+
+def named_price(question: Question, context: Context) -> Price | None:
+    """The price that the user named to hold against the market."""
+    usd = question.assume.usd_per_hour
+    return None if usd is None else own_price(usd, context.ledger)
+
+
+def _at_named(chip: str, named: Price, question: Question) -> Shown:
+    usd = _paid(chip, named, question)
+    return f.cited(f", and {f.usd_text(usd.median)} at the price that you named", named.headline)
+
+
+def _paid(chip: str, price: Price, question: Question) -> Estimate:
+    """Dollars of the chips counted, else of one, for the days said, else for a year."""
+    hours = HOURS_PER_YEAR * _years(question) * (_count(chip, question) or 1)
+    return scaled(price.estimate, hours, Unit.USD)
+
+
+def _count(chip: str, question: Question) -> float:
+    held = question.offer.chips if question.offer else ()
+    return sum(each.count.value for each in held if each.chip == chip)
+
+
+def money(question: Question) -> float:
+    """Dollars a year, where money and no chips are counted."""
+    offer = question.offer
+    return offer.usd_per_year or 0.0 if offer and not offer.chips else 0.0
+
+
+def _days(question: Question) -> float:
+    return DAYS_PER_YEAR if question.days is None else question.days
+
+
+def _years(question: Question) -> float:
+    return _days(question) / DAYS_PER_YEAR
+
+
+def _span(question: Question, of_year: str = "") -> Name:
+    return f.said(of_year if of_year and question.days is None else span(_days(question)))

@@ -1,0 +1,46 @@
+"""Which basis a price is told on, where it is not the one that was asked for."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.compute.prices import BASIS_WORDS, Price, highest, readings
+from bot.prose import Sentence, sentence
+from bot.questions.types import PriceBasis, Question
+
+
+def nothing_on(chip: str, question: Question, context: Context) -> Sentence:
+    """That no price is known: on the basis asked for, or at all."""
+    name = f.said(context.name(chip))
+    if question.basis is None or not readings(context.ledger, chip):
+        return sentence("No price of {chip} on record", chip=name)
+    return sentence(
+        "No price of {chip} on record on this basis ({basis})",
+        chip=name,
+        basis=f.said(BASIS_WORDS[question.basis]),
+    )
+
+
+def stands_in(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
+    """That a year is not priced by a contract, as none is on record."""
+    by_year = question.basis is PriceBasis.CONTRACT_1Y
+    if not by_year or found.basis in (PriceBasis.CONTRACT_1Y, None):
+        return None
+    return sentence(
+        "No one-year contract of {chip} is on record: the {basis} stands in for it.",
+        chip=f.said(context.name(chip)),
+        basis=f.said(found.words),
+    )
+
+
+def highest_beside(chip: str, question: Question, context: Context) -> Sentence | None:
+    """The dearest fresh reading, where the range or the cheapest was asked for."""
+    dearest = highest(context.ledger, chip)
+    if question.basis is not PriceBasis.POSTED_RANGE or dearest is None:
+        return None
+    return sentence(
+        "That is the lowest reading on record; the highest is {usd} ({basis}, {day}).",
+        usd=f.value_of(dearest.headline, f.cents_text),
+        basis=f.said(dearest.words),
+        day=f.day_of(dearest.headline),
+    )

@@ -1,0 +1,146 @@
+"""What hardware costs: on which basis, for how long, or how much of it a budget rents."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.market_words import PLACES
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.market import place_in
+from bot.questions.tags import T, Tag
+from bot.questions.types import PriceBasis, Question
+from storage.records import Offer
+
+PURCHASE: Final = "purchase"
+"""The topic of a price that is asked for to buy, of which none is on record."""
+HOUR: Final = 1 / 24
+YEAR: Final = 365.0
+_THREE_YEARS: Final = 3 * YEAR
+_BUYS: Final = re.compile(
+    r"\b(?:buy|buying|buys|purchase|purchased|purchasing|to own|outright|capex|capital cost)\b"
+)
+_SPENT: Final = re.compile(
+    r"\b(?:buys?|gets?|getting|rents?|affords?|spend|budget|pays? for|covers?|funds?|worth)\b"
+)
+_RESERVED: Final = re.compile(r"\b(?:reserved|reservation|committed|commitment)\b")
+_FOR_THREE: Final = re.compile(r"\bfor (?:three|3) years?\b")
+_A_YEAR: Final = re.compile(r"\b(?:years?|yearly|annual(?:ly)?|annum|months?|monthly|quarter)\b|/")
+"""What says of an amount for how long it is."""
+_REGION: Final = re.compile(
+    r"\b(?:in|within|across) (?:the )?(eu|us|usa|u\.s\.|uk|emea|apac|states|nordics|middle east|"
+    r"gulf|far east|latin america)(?!\w)"
+)
+_NOT_BY_PLACE: Final = "“{}” left out, since prices are not kept by place"
+_PAST: Final = re.compile(r"\b(?:ago|last|past|previous|since|earlier|before)\b")
+_QUARTER: Final = re.compile(r"\b(?:(?:per|a|each|every|for one) quarter|quarterly)\b(?! of)")
+"""A part as well as a time."""
+_DAYS_OF_QUARTER: Final = 90.0
+_PER: Final = re.compile(r"(?:\b(?:per|an?|each|every|by the|one|the)|/) ?$")
+_AHEAD: Final = re.compile(r"\bin (?:a |an |one |the next |another )?$")
+
+
+def period(d: Draft, text: str) -> Tag | None:
+    """How long the hardware is paid for: `for 3 months`, `per month`, `monthly`.
+
+    A time back or ahead (`two months ago`, `in a month`) is none, nor is the hour that a price is
+    told by anyhow.
+    """
+    low = fold(text)
+    if _PAST.search(low):
+        return None
+    if found := _QUARTER.search(low):
+        return Tag(T.UNIT, _DAYS_OF_QUARTER, found.start(), found.end())
+    for tag in d.tags:
+        is_span = tag.kind is T.DAYS or (tag.kind is T.UNIT and _is_rate(tag, low))
+        if is_span and isinstance(tag.value, float) and not _is_ahead(tag, low):
+            return tag if tag.value != HOUR or _counts(d) else None
+    return None
+
+
+def _counts(d: Draft) -> bool:
+    """Whether more than one chip is counted, of which an hour is no price on record."""
+    return sum(stack.hardware.amount.amount.value for stack in d.stacks) > 1
+
+
+def _is_rate(tag: Tag, low: str) -> bool:
+    """`a month`, `per week`, `monthly`; `these days` are none. A year goes without saying."""
+    if tag.value == YEAR:
+        return False
+    is_adverb = low[tag.start : tag.end].endswith("ly") or low[tag.start : tag.end] == "daily"
+    return is_adverb or bool(_PER.search(low[: tag.start]))
+
+
+def _is_ahead(tag: Tag, low: str) -> bool:
+    return tag.kind is T.DAYS and bool(_AHEAD.search(low[: tag.start]) or _is_led(tag, low))
+
+
+def _is_led(tag: Tag, low: str) -> bool:
+    return low[tag.start : tag.end].startswith("in ")
+
+
+def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None]:
+    """The basis that was named, else the one that such a time has; and the days paid for.
+
+    A year goes without saying; what is longer is rented on a contract.
+    """
+    tag = period(d, text)
+    days = tag.value if tag and isinstance(tag.value, float) else None
+    basis = d.basis
+    if basis is PriceBasis.CONTRACT_3Y and _counts(d) and _FOR_THREE.search(fold(text)):
+        days = _THREE_YEARS
+    if basis and d.has(T.VS, T.OR) and _RESERVED.search(fold(text)):
+        basis = None  # `reserved or spot`
+    if basis is None and days is not None and days >= YEAR:
+        basis = PriceBasis.CONTRACT_3Y if days == _THREE_YEARS else PriceBasis.CONTRACT_1Y
+    if basis is None and days is None and _RESERVED.search(fold(text)):
+        basis = PriceBasis.CONTRACT_1Y
+    goes_without_saying = days == YEAR or (days == _THREE_YEARS and not _counts(d))
+    return basis, None if goes_without_saying else days
+
+
+def budget(d: Draft, text: str) -> Offer | None:
+    """`how many H100 for $5M a year`, `what does $20M buy in B200`: what the money rents."""
+    asks = d.has(T.HOWMANY, T.BUDGET) or _SPENT.search(fold(text))
+    if d.usd_per_year is None or d.stacks or len(d.chips) != 1 or not asks:
+        return None
+    tag, days = period(d, text), basis_and_days(d, text)[1]
+    paid = next((fold(text[t.start : t.end]) for t in d.tags if t.kind is T.YEARLY), "")
+    in_all = tag is not None and days is not None and not _A_YEAR.search(paid)
+    usd = d.usd_per_year * YEAR / days if in_all and days else d.usd_per_year
+    return Offer(usd_per_year=float(round(usd)))
+
+
+def is_purchase(d: Draft, text: str) -> bool:
+    """Whether the price to buy is asked for; money that buys so many chips asks for none."""
+    return bool(_BUYS.search(fold(text))) and d.usd_per_year is None and not d.has(T.MONEY)
+
+
+def left_out_of_price(d: Draft, text: str, question: Question) -> tuple[str, ...]:
+    """The time and the place that were said and that no price is told for."""
+    paid = period(d, text) if question.days is not None or question.basis else None
+    told = () if question.trend else (tag for tag in d.tags if tag.kind is T.DAYS)
+    spans = [tag for tag in told if tag is not paid and tag.value != HOUR]
+    said = [f"“{text[tag.start : tag.end]}” left out" for tag in spans]
+    return (*said, *_sellers(d, text, question), *_place(d, text))
+
+
+def _sellers(d: Draft, text: str, question: Question) -> list[str]:
+    """Who sells the hours: readings are told by basis, whoever's they are."""
+    is_told = question.basis is PriceBasis.HYPERSCALER or question.assume.usd_per_hour is not None
+    sellers = [] if is_told or question.trend else [tag for tag in d.tags if tag.kind is T.LAB]
+    return [f"“{text[tag.start : tag.end]}” left out" for tag in sellers]
+
+
+def _place(d: Draft, text: str) -> list[str]:
+    if region := _REGION.search(fold(text)):
+        return [_NOT_BY_PLACE.format(text[region.start(1) : region.end(1)])]
+    place, at = place_in(text)
+    is_else = any(
+        tag.start <= at < tag.end for tag in d.tags if tag.kind not in (T.UNKNOWN, T.WORD)
+    )
+    if place is None or is_else:
+        return []
+    is_known = place in PLACES.values()
+    return [_NOT_BY_PLACE.format(place) if is_known else f"“{place}” left out"]

@@ -1,0 +1,91 @@
+"""What something spoken of costs, for the time and the number that were said."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker, Services
+from storage.store import Store
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+DAY = date(2026, 11, 24)
+OFFER = "2048 H100 40 researchers vs openai"
+Told = tuple[str, str, str]
+
+
+def heard(*messages: str) -> Told:
+    """The kind and form of the last answer, the text that it answers, and what was understood."""
+    services = Services(Store.open("sqlite://"), lambda: NOW)
+    talk, before = Conversing(services, lambda: NOW), None
+    for message in messages:
+        exchange = talk.hear(message, Asker.operator("you", purpose="first call"), before, DAY)
+        before = exchange.said
+    reply = exchange.replies[-1]
+    services.close()
+    return f"{reply.answer.kind}/{reply.form}", reply.text, reply.answer.understood
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "what would that cost us per head in a year",
+        "what does that come to per person in a year",
+        "how much is that per researcher a year",
+    ],
+)
+def test_a_year_of_an_offer_is_its_dollars_and_no_run(told: str) -> None:
+    kind, asks, _ = heard(OFFER, "half of it goes to product btw", told)
+    assert kind == "offer/dollars"
+    assert asks == "2048 H100, 40 researchers, 50% for research, vs OpenAI"
+
+
+def test_a_year_of_what_it_takes_is_its_dollars() -> None:
+    assert heard("match openai for 20 people", "and what is that a year in money")[0] == (
+        "match/dollars"
+    )
+
+
+@pytest.mark.parametrize(
+    ("messages", "asks"),
+    [
+        (("price of H100", "what would 512 cost for 3 months"), "cost of 512 H100, for 90 days"),
+        (("price B200 1y", "what would 64 cost"), "cost of 64 B200, one-year contract"),
+        (
+            ("512 H100 40 researchers", "what would 512 cost for 3 months"),
+            "cost of 512 H100, for 90 days",
+        ),
+        (
+            ("2048 H100 40 researchers", "what does that cost a month"),
+            "cost of 2048 H100, for 30 d",
+        ),
+        (
+            ("2048 H100 40 researchers", "what would it cost per quarter"),
+            "cost of 2048 H100, for 9",
+        ),
+    ],
+)
+def test_the_time_and_the_number_are_priced(messages: tuple[str, ...], asks: str) -> None:
+    kind, text, _ = heard(*messages)
+    assert kind == "price/answer"
+    assert text.startswith(asks)
+
+
+@pytest.mark.parametrize(
+    ("messages", "left"),
+    [
+        (("2048 H100 40 researchers", "what would 60 cost"), "“60” left out"),
+        (("match openai for 20 people", "what would that cost per month"), "“month” left out"),
+    ],
+)
+def test_what_dollars_do_not_tell_is_named(messages: tuple[str, ...], left: str) -> None:
+    assert left in heard(*messages)[2]
+
+
+@pytest.mark.parametrize(
+    "told", ["what can it do in a year", "what would it cost to train llama 3.1 70b"]
+)
+def test_what_chips_do_is_still_a_run(told: str) -> None:
+    assert heard(OFFER, told)[0] == "reach/answer"

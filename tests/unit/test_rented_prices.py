@@ -1,0 +1,163 @@
+"""What hardware costs is told for the time, the basis and the money that were asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.services import Services
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["price B200 1y", "512 B200 one year cost", "cost of renting 512 B200 for a year"],
+)
+def test_a_year_is_told_by_an_index_where_there_is_no_contract(book: Book, text: str) -> None:
+    page = book.ask(text)
+    page.shows("price.B200.usd_per_hour", 5.30)
+    assert page.answer.headline.text == "B200: about $5.30 an hour (rental index, 30 Jun 2026)"
+    assert "No one-year contract of B200 is on record" in page.verdict
+
+
+def test_a_year_is_told_by_a_list_where_there_is_no_index(book: Book) -> None:
+    page = book.ask("price H200 1y")
+    page.shows("price.H200.usd_per_hour", 4.59)
+    assert "the on-demand list stands in for it" in page.verdict
+
+
+def test_a_contract_on_record_needs_nothing_in_its_place(book: Book) -> None:
+    page = book.ask("price H100 1y")
+    page.shows("price.H100.usd_per_hour", 2.65)
+    assert "stands in" not in page.verdict
+
+
+def test_no_list_stands_in_for_spot(book: Book) -> None:
+    page = book.ask("what does a B200 cost on spot")
+    page.has_no("price.B200.usd_per_hour")
+    assert "No price of B200 on record on this basis (spot)" in page.verdict
+
+
+@pytest.mark.parametrize("text", ["cheapest H100", "lowest price for an H100", "H100 price range"])
+def test_the_cheapest_is_the_lowest_fresh_reading(book: Book, text: str) -> None:
+    page = book.ask(text)
+    page.shows("price.H100.usd_per_hour", 2.42, 2.42, 3.99)
+    assert "H100: from $2.42 an hour (spot, 26 Jun 2026)" in page.verdict
+    assert "the highest is $3.99 (on-demand list, eight-GPU node, 22 Aug 2026)" in page.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "count", "rate"),
+    [
+        ("what does 2048 H100 cost per month", 720, 2048, 3.99),
+        ("1000 H100 for 3 months price", 2160, 1000, 3.99),
+        ("monthly cost of 512 H100", 720, 512, 3.99),
+        ("what do 512 H100 cost a week", 168, 512, 3.99),
+        ("what does 8 H100 for 6 hours cost", 6, 8, 3.99),
+        ("what do 512 H100 cost per quarter", 2160, 512, 3.99),
+        ("how much does 1 million H100 hours cost", 1, 1e6, 3.99),
+        ("how much is an H100 per day", 24, 1, 3.99),
+        ("512 spot H100 for 3 months price", 2160, 512, 2.42),
+        ("2048 H100 for 18 months cost", 540 * 24, 2048, 2.65),
+        ("1000 H100 for three years price", 3 * 8760, 1000, 1.30),
+    ],
+)
+def test_a_time_that_was_said_is_paid_for(
+    book: Book, text: str, hours: float, count: float, rate: float
+) -> None:
+    book.ask(text).shows("price.H100.usd", hours * count * rate)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much do H100s cost these days",
+        "H100 hourly price",
+        "what would 2048 H100 cost us a year",
+        "what costs one H100 for one hour",
+    ],
+)
+def test_what_is_no_such_time_changes_nothing(book: Book, text: str) -> None:
+    page = book.ask(text)
+    assert page.answer.figure("price.H100.usd") is None
+    page.shows("price.H100.usd_per_hour", 3.99)
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("how many H100 for $20M a year", 20e6 / 8760 / 2.65),
+        ("what does $20M a year get us in H100", 20e6 / 8760 / 2.65),
+        ("$5M buys how many H100 for 3 months", 5e6 / 2160 / 3.99),
+        ("how many H100 can I rent with $5M for 3 months", 5e6 / 2160 / 3.99),
+    ],
+)
+def test_money_is_told_in_chips(book: Book, text: str, chips: float) -> None:
+    book.ask(text).shows("price.H100.rented", chips)
+
+
+@pytest.mark.parametrize(
+    "text", ["how much to buy an H100", "purchase price of an H100", "should we buy or rent H100"]
+)
+def test_no_rent_is_told_as_the_price_to_buy(book: Book, text: str) -> None:
+    assert book.ask(text).answer.headline.text.startswith("No price to buy H100 on record; to rent")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("H100 price in Europe", "“Europe” left out, since prices are not kept by place"),
+        ("price of B200 in Frankfurt", "“Frankfurt” left out"),
+        ("H100 price in NYC please", "“New York” left out, since prices are not kept by place"),
+        ("what does coreweave charge for H100", "“coreweave” left out"),
+        ("how much for H100s in the EU", "“EU” left out"),
+        ("what does our compute cost per month", "“month” left out"),
+        ("what will 512 H100 cost in 3 months", "“3 months” left out"),
+        ("2048 H100 for 40 researchers, first access in 2 weeks", "“2 weeks” left out"),
+        ("2048 H100, 40 researchers, preemptible after 24 hours", "“24 hours” left out"),
+        ("2048 spot H100, 40 researchers", "“spot” left out"),
+        ("what would 512 H100 be in euros a year", "“euros” left out"),
+    ],
+)
+def test_what_no_price_and_no_offer_goes_into_is_named(book: Book, text: str, left: str) -> None:
+    assert left in book.ask(text).answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2048 H100 opening in 6 weeks, 40 researchers",
+        "2048 H100, 40 researchers, two days queue",
+        "price of H100 as of June",
+        "1000 H100 for 3 months price",
+    ],
+)
+def test_a_time_that_is_taken_up_is_not_left_out(book: Book, text: str) -> None:
+    assert "left out" not in book.ask(text).answer.understood
+
+
+def test_a_quoted_price_is_told_for_the_same_time(book: Book) -> None:
+    assert (
+        "and $4.64 million at the price that you named"
+        in book.ask("cost of 1024 H100 at $2.10 for 3 months").verdict
+    )
+
+
+def test_who_published_a_figure_is_asked_for_its_source(book: Book) -> None:
+    page = book.ask("who published the 4,500 headcount for openai")
+    assert (page.kind, page.answer.question.labs) == ("source", ("openai",))
+
+
+def test_what_it_costs_to_give_what_others_have_is_a_match(book: Book) -> None:
+    page = book.ask("what would it cost us to give everyone what people at openai have")
+    assert page.kind == "match"
+    assert "a year at one-year contract price" in page.verdict
