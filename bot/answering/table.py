@@ -109,6 +109,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
         yield from (c.chip for c in offer.chips) if offer else ()
     yield from (c.chip for c in question.other)
     yield from (question.floor.chip,) if question.floor and question.floor.chip else ()
+    yield from _sites(question, directory)
     match question.kind:
         case Kind.LEAGUE:
             yield from _with_trait(directory, EntityKind.LAB, "tracked")
@@ -121,7 +122,6 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
         case Kind.LAB:
             from bot.answering.labs.evidence import parent_of
 
-            yield from (site.slug for site in directory.of(EntityKind.SITE))
             yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
         case Kind.MATCH:
             from bot.answering.offers.match import OTHER_CHIPS
@@ -135,6 +135,12 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield ANECDOTE
         case _:
             pass
+
+
+def _sites(question: Question, directory: Directory) -> Iterator[str]:
+    """Data centres: those that a lab uses, and those that it has let to others since."""
+    if question.kind is Kind.LAB or (question.kind is Kind.OFFER and question.labs):
+        yield from (site.slug for site in directory.of(EntityKind.SITE))
 
 
 def _with_trait(directory: Directory, kind: EntityKind, trait: str) -> Iterator[str]:

@@ -54,6 +54,9 @@ class FakeServices:
         found = (answers.STOCK, answers.STAFF, answers.CHIP)[:limit]
         return tuple(f for f in found if all(w in f"{f.subject} {f.metric}" for w in words.split()))
 
+    def today(self) -> date:
+        return date(2026, 11, 24)
+
     def fact_history(self, fact_id: str) -> tuple[Fact, ...]:
         return (answers.STOCK,) if fact_id == "F-001" else ()
 
@@ -258,7 +261,7 @@ def test_several_answers_as_csv_share_one_header() -> None:
 def test_facts_are_searched_by_words() -> None:
     result = assay("facts", "openai", "h100e")
     assert result.exit_code == 0
-    assert "F-001  OpenAI · h100e in use · 1,743,400 (1,251,500–2,185,100) H100e" in result.stdout
+    assert "F-001  OpenAI · H100e in use · 1,743,400 (1,251,500–2,185,100) H100e" in result.stdout
     assert "F-150" not in result.stdout
 
 

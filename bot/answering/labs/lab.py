@@ -16,18 +16,19 @@ from bot.answering.labs.evidence import (
     evidence,
     fleets,
     other_machines,
+    power,
     sites,
-    with_whom,
 )
+from bot.answering.labs.lab_table import COUNTED, table_of
+from bot.answering.labs.site_words import let_to_others, shared_uses, unsure_uses
 from bot.answering.next_steps import after_lab
-from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
+from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.announced import announced_stock
 from bot.compute.benchmark import ratio_of
 from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import figures_of
-from bot.prose import Name, Sentence, sentence
-from bot.quantities import Estimate
+from bot.prose import Sentence, sentence
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
 
@@ -47,7 +48,7 @@ def card(question: Question, context: Context) -> Answer:
         headline=_headline(lab),
         verdict=_verdict(lab, question, context),
         figures=_figures(lab, question, context),
-        table=_table(lab, context),
+        table=table_of(lab, beside(lab, context), context),
         chart=_chart(lab, context),
         advice=_advice(lab, context),
         caveats=_caveats(lab, context),
@@ -138,6 +139,8 @@ def _against_us(lab: LabFigures, question: Question, context: Context) -> Senten
 
 def _figures(lab: LabFigures, question: Question, context: Context) -> tuple[Figure, ...]:
     figures = list(lab_figures(lab))
+    if load := power(lab, context.ledger):
+        figures.append(Figure(f"lab.{lab.key}.it_power_gw", load, load.facts[0].note))
     if planned := announced_stock(lab.lab, context.ledger):
         figures.append(Figure(f"lab.{lab.key}.announced_h100e", planned.estimate, planned.note))
     if question.uses_saved and context.saved:
@@ -147,44 +150,6 @@ def _figures(lab: LabFigures, question: Question, context: Context) -> tuple[Fig
             ratio = ratio_of(lab.stock, ours.h100e)
             figures.append(Figure(f"lab.{lab.key}.ratio_total", ratio, "lab ÷ offer, in total"))
     return tuple(figures)
-
-
-def _table(lab: LabFigures, context: Context) -> Table | None:
-    """What is public, in figures; none where nothing is."""
-    rows: list[tuple[Cell, ...]] = [
-        _row("H100e in use", lab.stock),
-        _row("Staff", lab.staff),
-        _row("H100e per employee", lab.per_employee),
-        _row("H100e per researcher", lab.per_researcher),
-    ]
-    if lab.lab.kind is EntityKind.ACADEMIC:
-        rows = rows[:1]
-    rows += [
-        (f.said(_label(fact, context)), f.value_of(fact), f.day_of(fact))
-        for fact in beside(lab, context)
-        if fact.value is not None and fact.metric in _COUNTED
-    ]
-    known = any(not isinstance(row[1], Name) for row in rows)
-    return Table(("Publicly known", "Middle", "Range or date"), tuple(rows)) if known else None
-
-
-_COUNTED = frozenset({Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, Metric.CONTRACTED_POWER})
-
-
-def _row(label: str, estimate: Estimate | None) -> tuple[Cell, ...]:
-    if estimate is None:
-        return (f.said(label), f.said("not public"), f.said("no figure"))
-    return (f.said(label), f.middle(estimate), f.span(estimate))
-
-
-def _label(fact: Fact, context: Context) -> str:
-    if fact.metric == Metric.H100E_OWNED:
-        return f"Owned, {fact.qualifier or 'all makers'} (H100e)"
-    if fact.metric == Metric.CONTRACTED_POWER:
-        status = fact.qualifier.replace("-", " ").capitalize()
-        return f"{status} with {with_whom(fact, context)} (GW)"
-    name = fact.qualifier or context.name(fact.subject)
-    return f"Site {name} (H100e)" if fact.subject.startswith("site/") else f"{name} (H100e)"
 
 
 def _chart(lab: LabFigures, context: Context) -> Chart | None:
@@ -253,7 +218,7 @@ def _caveats(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
         sentence(
             "Sites, owner fleets and contracts stand beside the stock; they are never added up."
         )
-        if any(fact.metric in _COUNTED for fact in beside(lab, context))
+        if any(fact.metric in COUNTED for fact in beside(lab, context))
         else None
     )
     on_record = (
@@ -271,7 +236,26 @@ def _caveats(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
         stock_age(lab, context.ledger),
         far_apart(lab),
         unfit_staff(lab, context.ledger),
+        *_of_sites(lab, context),
+        _of_power(lab, context),
         *on_record,
         apart,
         not_public,
     )
+
+
+def _of_sites(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
+    """How sure the sites of a card are, who else uses them, and which others use by now."""
+    shown = sites(lab.lab.slug, context.ledger)[:MOST_BESIDE]
+    return (
+        *let_to_others(lab, context.ledger),
+        *only(unsure_uses(lab.lab.slug, shown, context), shared_uses(lab.lab.slug, shown, context)),
+    )
+
+
+def _of_power(lab: LabFigures, context: Context) -> Sentence | None:
+    """What the source says of its own figure of power."""
+    load = power(lab, context.ledger)
+    if load is None or not load.facts[0].note:
+        return None
+    return sentence("On its power: {note}.", note=f.cited(load.facts[0].note, *load.facts))
