@@ -67,9 +67,14 @@ def subject_text(name: str) -> str:
     return f"any {found[1]}" if found[1] else "in general"
 
 
+def has_figure(fact: Fact) -> bool:
+    """Whether a fact states any number."""
+    return (fact.value, fact.low, fact.high) != (None, None, None)
+
+
 def stated_text(fact: Fact) -> str:
     """The figure that a fact states, in its unit: `1,743,400 (1,251,500–2,185,100) H100e`."""
-    if fact.value is None and fact.low is None and fact.high is None:
+    if not has_figure(fact):
         return "no single value"
     parts = [_number(fact.value, fact)] if fact.value is not None else []
     if fact.low is not None and fact.high is not None:

@@ -9,7 +9,7 @@ from bot.answering.context import Context
 from bot.answering.help import explain
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
-from bot.fact_words import metric_text, note_text, stated_text, subject_text
+from bot.fact_words import has_figure, metric_text, note_text, stated_text, subject_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.echo import understood
@@ -116,9 +116,10 @@ def _statement(fact: Fact, context: Context) -> Sentence:
 
 def _figure_text(fact: Fact, context: Context) -> str:
     """What a fact states that has no words of its own: its figure, and the note to it."""
-    of = f"{f.capital(metric_text(fact))}, {subject_text(context.name(fact.subject))}"
+    if not has_figure(fact) and fact.note:
+        return f.capital(note_text(fact))
     note = f"; {note_text(fact).rstrip('.')}" if fact.note else ""
-    return f"{of}: {stated_text(fact)}{note}."
+    return f"{f.capital(metric_text(fact))}, {_stated_of(fact, context)}{note}."
 
 
 def _summary(found: tuple[Fact, ...]) -> Sentence:
@@ -156,8 +157,11 @@ def _table(found: tuple[Fact, ...], context: Context) -> Table:
 def _stated(fact: Fact, context: Context) -> str:
     """`OpenAI, headcount: 4,500 people`; what has no figure by what it is about."""
     about = f"{subject_text(context.name(fact.subject))}, {metric_text(fact)}"
-    has_figure = (fact.value, fact.low, fact.high) != (None, None, None)
-    return f"{about}: {stated_text(fact)}" if has_figure else about
+    return f"{about}: {stated_text(fact)}" if has_figure(fact) else about
+
+
+def _stated_of(fact: Fact, context: Context) -> str:
+    return f"{subject_text(context.name(fact.subject))}: {stated_text(fact)}"
 
 
 def _caveats(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:

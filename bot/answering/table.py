@@ -13,6 +13,7 @@ from bot.compute.offers import REFERENCE_CHIP
 from bot.ledger import Directory
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
+from bot.questions.wording import ACADEMIC
 from storage.records import EntityKind, Offer
 
 USE_CASES: Mapping[Kind, str] = {
@@ -112,7 +113,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
     yield from _sites(question, directory)
     match question.kind:
         case Kind.LEAGUE:
-            yield from _with_trait(directory, EntityKind.LAB, "tracked")
+            yield from _listed(question, directory)
         case Kind.PRICE if question.trend and not question.chips:
             yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
         case Kind.REACH:
@@ -135,6 +136,12 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield ANECDOTE
         case _:
             pass
+
+
+def _listed(question: Question, directory: Directory) -> Iterator[str]:
+    if question.topic == ACADEMIC:
+        return (body.slug for body in directory.of(EntityKind.ACADEMIC))
+    return _with_trait(directory, EntityKind.LAB, "tracked")
 
 
 def _sites(question: Question, directory: Directory) -> Iterator[str]:

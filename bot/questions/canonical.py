@@ -15,7 +15,7 @@ from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
-from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
+from bot.questions.wording import ACADEMIC, BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z ]*")
@@ -134,7 +134,8 @@ def _compare(question: Question, directory: Directory) -> str:
 def _league(question: Question, directory: Directory) -> str:
     if question.offer and question.offer.chips:
         return _with_tail(question, *_offer_parts(question.offer, directory), "vs everyone")
-    ask = "where do we rank among all labs" if question.uses_saved else "rank all labs"
+    whom = "universities" if question.topic == ACADEMIC else "labs"
+    ask = f"where do we rank among all {whom}" if question.uses_saved else f"rank all {whom}"
     return _with_tail(question, ask)
 
 

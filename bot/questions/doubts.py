@@ -27,6 +27,7 @@ GROUPS = {
 }
 """The labs that are offered where a group of them was named."""
 
+_US_AGAINST = "^<word>*~[<us><our><offer>]~[<offer><budget>]?~<vs>~<everyone>"
 _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE = 0.01
@@ -115,8 +116,9 @@ def _nearest_runs(size: float, directory: Directory) -> list[str]:
 
 
 def _groups(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
-    """`2048 H100 vs the big three`: an offer is set against labs by name."""
-    if not any(tag.kind in (T.CHIP, T.SHAPE, T.MONEY) for tag in tags):
+    """`2048 H100 vs the big three`, `us vs frontier labs`: an offer is set against labs by name."""
+    said = any(tag.kind in (T.CHIP, T.SHAPE, T.MONEY) for tag in tags)
+    if not said and not compiled(_US_AGAINST).search(coded(tags)):
         return
     for place, tag in enumerate(tags):
         named = GROUPS.get(str(tag.value), ()) if tag.kind is T.EVERYONE else ()

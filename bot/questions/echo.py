@@ -12,7 +12,7 @@ from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question, Scope
-from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
+from bot.questions.wording import ACADEMIC, BASES, SCOPES, Term, assumed, offered, scope_of_league
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAVED = "our saved offer"
@@ -135,10 +135,11 @@ def _compare(question: Question, directory: Directory) -> str:
 
 
 def _league(question: Question, directory: Directory) -> str:
-    scope = f", {SCOPES[question.scope]}" if question.scope else ""
     ours = _offered(question, directory)
     beside = f"; {ours} beside them" if ours else ""
-    return f"all tracked labs in order of compute{scope}{beside}"
+    if question.topic == ACADEMIC:
+        return f"all universities by their largest machine, then other public bodies{beside}"
+    return f"all tracked labs in order of compute, {SCOPES[scope_of_league(question)]}{beside}"
 
 
 def _price(question: Question, directory: Directory) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from bot.questions.types import Assumptions, PriceBasis, Scope
+from bot.questions.types import Assumptions, PriceBasis, Question, Scope
 from storage.records import Amount, Offer
 
 Of = TypeVar("Of")
@@ -18,6 +18,8 @@ SCOPES: Final[Mapping[Scope, str]] = {
     Scope.PER_RESEARCHER: "per researcher",
 }
 """Typed and told alike."""
+ACADEMIC: Final = "academic"
+"""The topic of a league that is one of universities and public bodies."""
 BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {
     PriceBasis.CONTRACT_1Y: ("one-year contract", "on a one-year contract"),
     PriceBasis.CONTRACT_3Y: ("three-year contract", "on a three-year contract"),
@@ -93,3 +95,9 @@ def _terms(of: Of, rows: Iterable[_Row[Of]]) -> Iterator[Term]:
             continue
         amount = value if isinstance(value, Amount) else Amount(value)
         yield Term(typed, told, Amount(amount.value * 100) if "%" in typed else amount)
+
+
+def scope_of_league(question: Question) -> Scope:
+    """What all labs are put in order by: ours per researcher, where nothing else was said."""
+    is_ours = question.uses_saved or question.offer is not None
+    return question.scope or (Scope.PER_RESEARCHER if is_ours else Scope.TOTAL)

@@ -9,6 +9,8 @@ from bot.ledger import Directory, Ledger
 from bot.quantities import Estimate, Interval, Unit, named
 from storage.records import EntityKind, Fact, Metric
 
+MOST_BESIDE = 4
+"""Sites, contracts and statements shown of each sort: the rest is in `assay facts`."""
 PARENT = "parent:"
 _MW = 1000.0
 """Megawatts of a gigawatt."""

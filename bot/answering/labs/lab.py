@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.context import (
-    Context,
-    far_apart,
-    lab_figures,
-    only,
-    stock_age,
-    unfit_staff,
-)
+from bot.answering.context import Context, lab_figures, only
 from bot.answering.labs.evidence import (
+    MOST_BESIDE,
     contracts,
     evidence,
     fleets,
@@ -19,8 +13,8 @@ from bot.answering.labs.evidence import (
     power,
     sites,
 )
-from bot.answering.labs.lab_table import COUNTED, table_of
-from bot.answering.labs.site_words import let_to_others, shared_uses, unsure_uses
+from bot.answering.labs.lab_caveats import caveats_of
+from bot.answering.labs.lab_table import table_of
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.announced import announced_stock
@@ -33,8 +27,6 @@ from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
 
 H100E = f.said("H100e")
-MOST_BESIDE = 4
-"""Sites, contracts and statements shown of each sort: the rest is in `assay facts`."""
 
 
 def card(question: Question, context: Context) -> Answer:
@@ -51,7 +43,7 @@ def card(question: Question, context: Context) -> Answer:
         table=table_of(lab, beside(lab, context), context),
         chart=_chart(lab, context),
         advice=_advice(lab, context),
-        caveats=_caveats(lab, context),
+        caveats=caveats_of(lab, beside(lab, context), context),
         next=after_lab(question.labs, context),
         listed=beside(lab, context),
     )
@@ -198,64 +190,3 @@ def _advice(lab: LabFigures, context: Context) -> Advice:
         if lab.lab.kind is EntityKind.LAB
         else (sentence("“Which allocations have you held?”"),),
     )
-
-
-def _caveats(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
-    missing = [
-        word
-        for word, what in (
-            ("its stock", lab.stock),
-            ("a usable headcount", lab.per_employee),
-        )
-        if what is None
-    ]
-    not_public = (
-        sentence("Not public for {lab}: {what}.", lab=f.said(lab.lab.name), what=f.names(missing))
-        if missing and lab.lab.kind is EntityKind.LAB
-        else None
-    )
-    apart = (
-        sentence(
-            "Sites, owner fleets and contracts stand beside the stock; they are never added up."
-        )
-        if any(fact.metric in COUNTED for fact in beside(lab, context))
-        else None
-    )
-    on_record = (
-        sentence(
-            "On record: {what} ({id}, {age} old, grade {grade})",
-            what=f.cited(fact.statement, fact),
-            id=f.id_of(fact),
-            age=f.age_of(fact, context.ledger.on),
-            grade=f.said(fact.grade),
-        )
-        for fact in evidence(lab.lab.slug, context.ledger)[:MOST_BESIDE]
-        if fact.statement
-    )
-    return only(
-        stock_age(lab, context.ledger),
-        far_apart(lab),
-        unfit_staff(lab, context.ledger),
-        *_of_sites(lab, context),
-        _of_power(lab, context),
-        *on_record,
-        apart,
-        not_public,
-    )
-
-
-def _of_sites(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
-    """How sure the sites of a card are, who else uses them, and which others use by now."""
-    shown = sites(lab.lab.slug, context.ledger)[:MOST_BESIDE]
-    return (
-        *let_to_others(lab, context.ledger),
-        *only(unsure_uses(lab.lab.slug, shown, context), shared_uses(lab.lab.slug, shown, context)),
-    )
-
-
-def _of_power(lab: LabFigures, context: Context) -> Sentence | None:
-    """What the source says of its own figure of power."""
-    load = power(lab, context.ledger)
-    if load is None or not load.facts[0].note:
-        return None
-    return sentence("On its power: {note}.", note=f.cited(load.facts[0].note, *load.facts))

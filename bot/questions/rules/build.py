@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack, is_operational, plain
+from bot.questions.rules.leagues import is_of_academics
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
+from bot.questions.wording import ACADEMIC
 from storage.records import Amount, ChipCount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
@@ -222,9 +224,11 @@ def _price(d: Draft, _text: str) -> Question:
     return Question(Kind.PRICE, offer=offer, chips=chips, basis=basis, assume=quoted, as_of=d.as_of)
 
 
-def _league(d: Draft, _text: str) -> Question:
+def _league(d: Draft, text: str) -> Question:
     """All labs; one that is named is looked for among them, and is no league by itself."""
     question = _base(d, Kind.LEAGUE)
+    if is_of_academics(d, text):
+        return replace(question, labs=(), topic=ACADEMIC, scope=None)
     return replace(question, labs=()) if len(question.labs) == 1 else question
 
 
