@@ -7,12 +7,14 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.help import explain
+from bot.answering.labs.lab_leads import METRICS
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.fact_words import has_figure, metric_text, note_text, stated_text, subject_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.echo import understood
+from bot.questions.lab_parts import part_of
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Fact, Grade
 
@@ -28,7 +30,8 @@ def shown_in(question: Question) -> Question | None:
         return None
     if question.labs:
         kind = Kind.LAB if len(question.labs) == 1 else Kind.COMPARE
-        return Question(kind, labs=question.labs)
+        part = part_of(question)
+        return Question(kind, labs=question.labs, topic=part.value if part else None)
     return Question(Kind.PRICE, chips=question.chips) if question.chips else None
 
 
@@ -70,6 +73,9 @@ def _asked_and_history(
         asked = tuple(fact for fact in found if fact.id == question.facts[0])
         if asked:
             return asked, tuple(fact for fact in found if fact.id != question.facts[0])
+    if part := part_of(question):
+        about = tuple(fact for fact in found if fact.metric in METRICS[part])
+        return about or found, ()
     return found, ()
 
 

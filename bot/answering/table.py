@@ -146,7 +146,8 @@ def _listed(question: Question, directory: Directory) -> Iterator[str]:
 
 def _sites(question: Question, directory: Directory) -> Iterator[str]:
     """Data centres: those that a lab uses, and those that it has let to others since."""
-    if question.kind is Kind.LAB or (question.kind is Kind.OFFER and question.labs):
+    of_labs = question.kind in (Kind.OFFER, Kind.REFUSAL) and question.labs
+    if question.kind is Kind.LAB or of_labs:
         yield from (site.slug for site in directory.of(EntityKind.SITE))
 
 

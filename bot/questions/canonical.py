@@ -11,6 +11,7 @@ from bot.questions.canonical_people import REFUSED, candidate, pool
 from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.common_words import ACRONYMS
+from bot.questions.lab_parts import TYPED, part_of, site_of
 from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
@@ -116,7 +117,11 @@ def _offer(question: Question, directory: Directory) -> str:
 
 
 def _lab(question: Question, directory: Directory) -> str:
+    if site := site_of(question):
+        return _with_tail(question, f"what is {directory.name(site)}")
     lab = _slugs(question.labs, directory)
+    if part := part_of(question):
+        return _with_tail(question, TYPED[part].format(lab))
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
     return _with_tail(question, ask)
 
@@ -208,7 +213,10 @@ def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
 
 
 def _source(question: Question, directory: Directory) -> str:
-    of = f"for {_slugs(question.labs, directory)}" if question.labs else ""
+    whose = _slugs(question.labs, directory) if question.labs else ""
+    if part := part_of(question):
+        whose = TYPED[part].format(whose)
+    of = f"for {whose}" if whose else ""
     if question.chips:
         chips = " and ".join(_chip(chip, directory) for chip in question.chips)
         of = f"for the price of {chips}"

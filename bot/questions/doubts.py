@@ -13,6 +13,7 @@ from bot.questions.doubt import Doubt, Option, shown
 from bot.questions.languages import another_language
 from bot.questions.lexicon import Lexicon
 from bot.questions.patterns import coded, compiled
+from bot.questions.site_names import site_names
 from bot.questions.suggest import meant
 from bot.questions.tags import Number, T, Tag
 from bot.questions.unknown_names import stands_as_name, unknown_names
@@ -56,11 +57,17 @@ def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ..
 def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, ...]:
     """What is unclear, in the order of the text."""
     directory = lexicon.directory
-    found = [*unknown_names(tags, text, lexicon), *_families(tags, text, directory)]
+    several = tuple(site_names(tags, text, directory))
+    unknown = (d for d in unknown_names(tags, text, lexicon) if not _within(d, several))
+    found = [*several, *unknown, *_families(tags, text, directory)]
     found += [*_dotted(tags, text), *_nameless(tags, directory)]
     found += _sizes(tags, text, directory)
     found += _groups(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))
+
+
+def _within(doubt: Doubt, others: Sequence[Doubt]) -> bool:
+    return any(doubt.start < other.end and other.start < doubt.end for other in others)
 
 
 def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
 from bot.answering.context import Context, lab_figures, only
 from bot.answering.labs.evidence import (
@@ -14,7 +16,9 @@ from bot.answering.labs.evidence import (
     sites,
 )
 from bot.answering.labs.lab_caveats import caveats_of
+from bot.answering.labs.lab_leads import lead
 from bot.answering.labs.lab_table import table_of
+from bot.answering.labs.site import site_card
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.announced import announced_stock
@@ -23,6 +27,7 @@ from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import figures_of
 from bot.prose import Sentence, sentence
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
 
@@ -31,7 +36,19 @@ H100E = f.said("H100e")
 
 def card(question: Question, context: Context) -> Answer:
     """What one lab uses, who works there, and what stands beside it without being added."""
+    if site := site_of(question):
+        return site_card(question, site, context)
     lab = figures_of_lab(question.labs[0], context.ledger, question.assume)
+    whole = _whole(lab, question, context)
+    part = part_of(question)
+    if part is None:
+        return whole
+    headline, verdict = lead(part, lab, context)
+    mind = tuple(line for line in whole.caveats if line not in verdict)
+    return replace(whole, headline=headline, verdict=verdict, caveats=mind)
+
+
+def _whole(lab: LabFigures, question: Question, context: Context) -> Answer:
     return Answer(
         kind=Kind.LAB,
         understood=context.understood,
@@ -40,7 +57,7 @@ def card(question: Question, context: Context) -> Answer:
         headline=_headline(lab),
         verdict=_verdict(lab, question, context),
         figures=_figures(lab, question, context),
-        table=table_of(lab, beside(lab, context), context),
+        table=table_of(lab, beside(lab, context, part_of(question)), context),
         chart=_chart(lab, context),
         advice=_advice(lab, context),
         caveats=caveats_of(lab, beside(lab, context), context),
@@ -49,17 +66,21 @@ def card(question: Question, context: Context) -> Answer:
     )
 
 
-def beside(lab: LabFigures, context: Context) -> tuple[Fact, ...]:
-    """Sites, owner fleets, contracts and statements: shown apart, never added up."""
+def beside(lab: LabFigures, context: Context, part: LabPart | None = None) -> tuple[Fact, ...]:
+    """Sites, owner fleets, contracts and statements: shown apart, never added up.
+
+    Where the sites are asked for, all of them are shown.
+    """
     ledger, slug = context.ledger, lab.lab.slug
+    every = sites(slug, ledger)
     groups = (
-        sites(slug, ledger),
         fleets(slug, ledger),
         contracts(slug, ledger),
         other_machines(lab, ledger),
         evidence(slug, ledger),
     )
-    return tuple(fact for group in groups for fact in group[:MOST_BESIDE])
+    shown = every if part is LabPart.SITES else every[:MOST_BESIDE]
+    return (*shown, *(fact for group in groups for fact in group[:MOST_BESIDE]))
 
 
 def _headline(lab: LabFigures) -> Sentence:

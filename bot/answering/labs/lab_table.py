@@ -52,8 +52,13 @@ def _label(fact: Fact, slug: str, context: Context) -> str:
     if fact.metric == Metric.CONTRACTED_POWER:
         status = fact.qualifier.replace("-", " ").capitalize()
         return f"{status} with {with_whom(fact, context)} (GW)"
-    name = fact.qualifier or context.name(fact.subject)
     if not fact.subject.startswith("site/"):
-        return f"{name} (H100e)"
+        return f"{fact.qualifier or context.name(fact.subject)} (H100e)"
+    return site_label(fact, slug, context)
+
+
+def site_label(fact: Fact, slug: str, context: Context) -> str:
+    """A site with its owner, and how sure it is that the lab uses it."""
+    name = context.name(fact.subject)
     about = ", ".join(part for part in (owner_of(fact), used_by(slug, fact, context)) if part)
     return f"Site {name} (H100e): {about}"
