@@ -118,7 +118,8 @@ def _offer(question: Question, directory: Directory) -> str:
 
 def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
-        return _with_tail(question, f"what is {directory.name(site)}")
+        name = directory.name(site).replace(" &", "")
+        return _with_tail(question, f"data centre {name}")
     lab = _slugs(question.labs, directory)
     if part := part_of(question):
         return _with_tail(question, TYPED[part].format(lab))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
@@ -118,6 +119,23 @@ _SAID_BY: Final = {
     LabPart.ALLOCATION: frozenset((T.SHARE,)),
 }
 """What may stand in a part all the same: `for training vs inference`."""
+
+
+_OF_FIGURES: Final = (
+    T.GPU, T.BUDGET, T.BIG, T.HOWMANY, T.SITE, T.PEOPLE, T.STAFF, T.TEAM, T.SCOPE, T.WHOLE,
+)  # fmt: skip
+
+
+def with_part(question: Question, d: Draft, text: str) -> Question:
+    """A question about a lab with the part that was said on top of it; names alone keep its own."""
+    if question.kind is not Kind.LAB or len(question.labs) != 1:
+        is_left = question.topic in _ALL and question.kind is not Kind.SOURCE
+        return replace(question, topic=None) if is_left else question
+    question = replace(question, place=None)
+    part = lab_part(replace(d, labs=question.labs), text)
+    if part is None and not (question.topic and d.has(*_OF_FIGURES)):
+        return question
+    return replace(question, topic=part.value if part else None)
 
 
 def site_in(d: Draft) -> str | None:

@@ -59,3 +59,49 @@ def test_a_site_that_was_let_since_is_said_and_not_subtracted(book: Book, text: 
         page.caveats
     )
     page.shows("lab.xai.h100e", 634_800, 587_300, 786_600)
+
+
+def test_a_data_centre_is_told_with_owner_users_and_forecast_apart(book: Book) -> None:
+    page = book.ask("who uses colossus 2")
+    assert "Owner: SpaceXAI. Users: Anthropic (confident), Cursor (confident)" in page.verdict
+    page.shows("site.colossus-2.h100e", 1_111_673)
+    planned = book.ask("what is hyperion")
+    assert "nothing is on record as running there" in planned.verdict
+    assert "Forecast, not running: 3.69 million H100e by 1 Jan 2028" in planned.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("where are anthropics data centers", "6 data centres on record"),
+        ("openai headcount", "OpenAI: 4,500 people on 21 Mar 2026"),
+        ("does openai ration compute internally?", "OpenAI leadership calls GPU allocation"),
+        ("how fast is anthropic growing its compute", "5.7× the compute of 31 Dec 2024"),
+        ("how much does openai spend on compute", "$9.00 billion a year"),
+        ("what share of openai's compute goes to research", "Published: 56.25 %"),
+        ("how much does cohere spend on compute", "is not on record"),
+        ("cohere's data centers", "No data centre on record names Cohere"),
+    ],
+)
+def test_what_was_asked_leads_and_the_card_stands_below(book: Book, text: str, words: str) -> None:
+    page = book.ask(text)
+    assert words in page.verdict
+    assert page.kind == "lab"
+
+
+def test_labs_and_sites_are_given_one_by_one_where_a_sum_is_asked(book: Book) -> None:
+    page = book.ask("add deepmind and meta together")
+    assert page.kind == "refusal"
+    assert set(rows(book, "add deepmind and meta together")) == {
+        "Google DeepMind",
+        "Meta Superintelligence Labs",
+    }
+    assert any("Prometheus" in row for row in rows(book, "sum up meta's sites"))
+    assert "contracts overlap" in book.ask("add up everything openai has signed").verdict
+
+
+def test_single_figures_are_not_clearly_apart(book: Book) -> None:
+    page = book.ask("compare stanford, princeton and mit")
+    assert "single figures without a range" in page.verdict
+    assert "No public figure for MIT." in page.verdict
+    assert "clearly apart" not in page.verdict
