@@ -88,6 +88,11 @@ class Ledger:
         """The newest such fact, or None."""
         return next(self._holding(subject, metric, qualifier), None)
 
+    def planned(self, subject: str, metric: str) -> tuple[Fact, ...]:
+        """What is said of later days than this one, the nearest first: plans and forecasts."""
+        known = self.subjects.get(subject, {}).get(metric, ())
+        return tuple(sorted((f for f in known if f.as_of > self.on), key=lambda f: f.as_of))
+
     def _holding(self, subject: str, metric: str, qualifier: str | None) -> Iterator[Fact]:
         for fact in self.subjects.get(subject, {}).get(metric, ()):
             if (qualifier is None or fact.qualifier == qualifier) and self._holds(fact):

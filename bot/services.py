@@ -262,7 +262,8 @@ class Services:
             ours = tx.workspace(asker.team)
             last = ours.last_shown(asker.user)
             wanted = question.facts or (last.facts if last else ())
-            known = ours.facts.of_ids(wanted)
+            is_one = len(question.facts) == 1  # which is told with what it replaced
+            known = ours.facts.history(wanted[0]) if is_one else ours.facts.of_ids(wanted)
             boards = board_facts(tx.boards, wanted, self.directory)
         works = [one for one in wanted if one.startswith(("W", "arXiv:")) and "-" not in one]
         return (*known, *boards, *(self.people().works(works, asker) if works else ()))

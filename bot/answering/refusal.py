@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.evidence import contracts, with_whom
+from bot.answering.labs.sums import refuse_stocks
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.prose import Sentence, sentence
@@ -19,6 +20,8 @@ def refuse(question: Question, context: Context) -> Answer:
     """Why contracts are not added up, each of them with its status, and the stock to ask for."""
     lab = question.labs[0] if question.labs else DEFAULT_LAB
     found = tuple(x for x in contracts(lab, context.ledger) if x.value is not None)
+    if len(question.labs) > 1 or not found:
+        return refuse_stocks(question, question.labs or (lab,), context)
     capacity = context.ledger.latest(lab, Metric.CAPACITY_POWER)
     name = context.name(lab)
     return Answer(

@@ -7,15 +7,21 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.help import explain
+from bot.answering.labs.lab_leads import METRICS
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
+from bot.fact_words import has_figure, metric_text, note_text, stated_text, subject_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.echo import understood
+from bot.questions.lab_parts import part_of
 from bot.questions.types import Choice, Kind, Question
-from storage.records import Fact
+from storage.records import Fact, Grade
 
 MOST_ROWS = 12
+MOST_EARLIER = 3
+"""Facts told of what one replaced: the rest is in `assay facts show`."""
+MOST_AGES = 3
 
 
 def shown_in(question: Question) -> Question | None:
@@ -24,13 +30,14 @@ def shown_in(question: Question) -> Question | None:
         return None
     if question.labs:
         kind = Kind.LAB if len(question.labs) == 1 else Kind.COMPARE
-        return Question(kind, labs=question.labs)
+        part = part_of(question)
+        return Question(kind, labs=question.labs, topic=part.value if part else None)
     return Question(Kind.PRICE, chips=question.chips) if question.chips else None
 
 
 def source(question: Question, context: Context) -> Answer:
     """Where the facts asked for, or those shown last, come from."""
-    found = context.last_shown
+    found, history = _asked_and_history(question, context)
     if not found:
         return _nothing(question, context)
     return Answer(
@@ -39,7 +46,10 @@ def source(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(found, question),
-        verdict=tuple(_statement(fact, context) for fact in found[:MOST_ROWS])
+        verdict=(
+            *(_statement(fact, context) for fact in found[:MOST_ROWS]),
+            *(_replaced(fact, found[0]) for fact in history[:MOST_EARLIER]),
+        )
         if len(found) <= 2
         else (_summary(found),),
         figures=tuple(x for fact in found if (x := _figure(fact))),
@@ -50,7 +60,35 @@ def source(question: Question, context: Context) -> Answer:
             for fact in found[:4]
             if len(found) > 1 and fact.source_url
         ),
-        listed=found,
+        listed=(*found, *history[:MOST_EARLIER]),
+    )
+
+
+def _asked_and_history(
+    question: Question, context: Context
+) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
+    """The facts asked for; of a single one also what it replaced and what replaced it."""
+    found = context.last_shown
+    if len(question.facts) == 1:
+        asked = tuple(fact for fact in found if fact.id == question.facts[0])
+        if asked:
+            return asked, tuple(fact for fact in found if fact.id != question.facts[0])
+    if part := part_of(question):
+        about = tuple(fact for fact in found if fact.metric in METRICS[part])
+        return about or found, ()
+    return found, ()
+
+
+def _replaced(other: Fact, asked: Fact) -> Sentence:
+    """`It replaced E-e863eeb5: 17,484 H100e (6 Jul 2026).`"""
+    is_newer = other.supersedes == asked.id or other.as_of > asked.as_of
+    return sentence(
+        "It was replaced by {id}: {what} ({day})."
+        if is_newer
+        else "It replaced {id}: {what} ({day}).",
+        id=f.id_of(other),
+        what=f.cited(stated_text(other), other),
+        day=f.day_of(other),
     )
 
 
@@ -71,8 +109,7 @@ def _headline(found: tuple[Fact, ...], question: Question) -> Sentence:
 
 
 def _statement(fact: Fact, context: Context) -> Sentence:
-    note = fact.note[:1].upper() + fact.note[1:]
-    words = fact.statement or note or f"{fact.metric} of {context.name(fact.subject)}"
+    words = fact.statement or _figure_text(fact, context)
     return sentence(
         "{words} ({source}, {day}, retrieved {read}, grade {grade})",
         words=f.cited(words, fact),
@@ -81,6 +118,14 @@ def _statement(fact: Fact, context: Context) -> Sentence:
         read=f.cited(f.day_text(fact.retrieved), fact),
         grade=f.said(fact.grade),
     )
+
+
+def _figure_text(fact: Fact, context: Context) -> str:
+    """What a fact states that has no words of its own: its figure, and the note to it."""
+    if not has_figure(fact) and fact.note:
+        return f.capital(note_text(fact))
+    note = f"; {note_text(fact).rstrip('.')}" if fact.note else ""
+    return f"{f.capital(metric_text(fact))}, {_stated_of(fact, context)}{note}."
 
 
 def _summary(found: tuple[Fact, ...]) -> Sentence:
@@ -102,13 +147,13 @@ def _figure(fact: Fact) -> Figure | None:
         unit = Unit(fact.unit)
     except ValueError:
         return None
-    return Figure(f"fact.{fact.id}", from_fact(fact.id, fact, unit), fact.note)
+    return Figure(f"fact.{fact.id}", from_fact(fact.id, fact, unit), note_text(fact))
 
 
 def _table(found: tuple[Fact, ...], context: Context) -> Table:
     rows: list[tuple[Cell, ...]] = [
         (
-            f.cited(f"{fact.id} · {context.name(fact.subject)}", fact),
+            f.cited(f"{fact.id} · {_stated(fact, context)}", fact),
             f.said(fact.source_name),
             f.cited(f"{f.day_text(fact.as_of)}, {fact.grade}", fact),
         )
@@ -117,18 +162,43 @@ def _table(found: tuple[Fact, ...], context: Context) -> Table:
     return Table(("Fact", "Source", "Date, grade"), tuple(rows))
 
 
+def _stated(fact: Fact, context: Context) -> str:
+    """`OpenAI, headcount: 4,500 people`; what has no figure by what it is about."""
+    about = f"{subject_text(context.name(fact.subject))}, {metric_text(fact)}"
+    return f"{about}: {stated_text(fact)}" if has_figure(fact) else about
+
+
+def _stated_of(fact: Fact, context: Context) -> str:
+    return f"{subject_text(context.name(fact.subject))}: {stated_text(fact)}"
+
+
 def _caveats(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
     notes = tuple(
-        sentence("{id}: {note}.", id=f.id_of(fact), note=f.cited(fact.note.rstrip("."), fact))
+        sentence("{id}: {note}.", id=f.id_of(fact), note=f.cited(note_text(fact).rstrip("."), fact))
         for fact in found[:2]
         if fact.note and len(found) <= 2 and (fact.statement or len(found) > 1)  # told above else
     )
-    stale = tuple(
-        sentence("{id} is {age} old.", id=f.id_of(fact), age=f.age_of(fact, context.ledger.on))
-        for fact in found
-        if context.ledger.is_stale(fact) and fact.grade != "convention"
+    return (*notes, *_ages(found, context))
+
+
+def _ages(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
+    """How old the oldest are, and how many others are stale too."""
+    on = context.ledger.on
+    old = [x for x in found if context.ledger.is_stale(x) and x.grade is not Grade.CONVENTION]
+    old.sort(key=lambda fact: fact.as_of)
+    told = tuple(
+        sentence("{id} is {age} old.", id=f.id_of(fact), age=f.age_of(fact, on))
+        for fact in old[:MOST_AGES]
     )
-    return (*notes, *stale[:3])
+    rest = old[MOST_AGES:]
+    if not rest:
+        return told
+    more = sentence(
+        "Stale as well are {n} more, the oldest of them {age} old.",
+        n=f.counted(len(rest), *rest),
+        age=f.age_of(rest[0], on),
+    )
+    return (*told, more)
 
 
 def _nothing(question: Question, context: Context) -> Answer:

@@ -13,6 +13,7 @@ from bot.compute.offers import REFERENCE_CHIP
 from bot.ledger import Directory
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
+from bot.questions.wording import ACADEMIC
 from storage.records import EntityKind, Offer
 
 USE_CASES: Mapping[Kind, str] = {
@@ -109,9 +110,10 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
         yield from (c.chip for c in offer.chips) if offer else ()
     yield from (c.chip for c in question.other)
     yield from (question.floor.chip,) if question.floor and question.floor.chip else ()
+    yield from _sites(question, directory)
     match question.kind:
         case Kind.LEAGUE:
-            yield from _with_trait(directory, EntityKind.LAB, "tracked")
+            yield from _listed(question, directory)
         case Kind.PRICE if question.trend and not question.chips:
             yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
         case Kind.REACH:
@@ -121,7 +123,6 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
         case Kind.LAB:
             from bot.answering.labs.evidence import parent_of
 
-            yield from (site.slug for site in directory.of(EntityKind.SITE))
             yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
         case Kind.MATCH:
             from bot.answering.offers.match import OTHER_CHIPS
@@ -135,6 +136,19 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield ANECDOTE
         case _:
             pass
+
+
+def _listed(question: Question, directory: Directory) -> Iterator[str]:
+    if question.topic == ACADEMIC:
+        return (body.slug for body in directory.of(EntityKind.ACADEMIC))
+    return _with_trait(directory, EntityKind.LAB, "tracked")
+
+
+def _sites(question: Question, directory: Directory) -> Iterator[str]:
+    """Data centres: those that a lab uses, and those that it has let to others since."""
+    of_labs = question.kind in (Kind.OFFER, Kind.REFUSAL) and question.labs
+    if question.kind is Kind.LAB or of_labs:
+        yield from (site.slug for site in directory.of(EntityKind.SITE))
 
 
 def _with_trait(directory: Directory, kind: EntityKind, trait: str) -> Iterator[str]:

@@ -11,8 +11,11 @@ import click
 
 from bot.cli import opening
 from bot.cli.failures import NOT_UNDERSTOOD
+from bot.questions.marks import fact_id
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.ledger import Directory
     from storage.records import Fact
 
@@ -32,57 +35,66 @@ def command(words: tuple[str, ...], *, as_json: bool) -> int:
     """
     with opening.opened(opening.settings()) as services:
         if words[:1] == ("show",) and len(words) == 2:
-            found = services.fact_history(words[1])
+            found = services.fact_history(fact_id(words[1].lower()))
             missing = f"There is no fact {words[1]}. Search with: assay facts openai"
         else:
             found = services.facts(" ".join(words), MOST)
             missing = f"No fact has all of these words: {' '.join(words)}"
-        _print(found, services.directory, as_json=as_json)
+        whole = words[:1] == ("show",)
+        _print(found, services.directory, services.today(), as_json=as_json, whole=whole)
     if not found:
         click.echo(missing, err=True)
     return NOT_UNDERSTOOD if not found and words[:1] == ("show",) else 0
 
 
-def _print(facts: Sequence[Fact], directory: Directory, *, as_json: bool) -> None:
+def _print(
+    facts: Sequence[Fact], directory: Directory, today: date, *, as_json: bool, whole: bool
+) -> None:
     if as_json:
         click.echo(json.dumps([_as_dict(f) for f in facts], ensure_ascii=False, indent=2))
         return
     from bot.render.outline import readable
 
     for fact in facts:
-        click.echo(readable("\n".join(_lines(fact, directory))))
+        more = _more(fact, directory) if whole else ()
+        click.echo(readable("\n".join((*_lines(fact, directory, today), *more))))
 
 
-def _lines(fact: Fact, directory: Directory) -> Iterator[str]:
+def _lines(fact: Fact, directory: Directory, today: date) -> Iterator[str]:
+    from bot.fact_words import metric_text, stated_text, subject_text
     from bot.render.outline import source_text
 
-    metric = fact.metric.replace("_", " ") + (f" ({fact.qualifier})" if fact.qualifier else "")
-    yield _wrap(f"{fact.id}  {directory.name(fact.subject)} · {metric} · {_value(fact)}")
-    yield _wrap(f"  {source_text(fact, fact.retrieved)}")
+    subject = subject_text(directory.name(fact.subject))
+    yield _wrap(f"{fact.id}  {subject} · {metric_text(fact)} · {stated_text(fact)}")
+    yield _wrap(f"  {source_text(fact, today)}")
     if fact.source_url:
         yield f"    {fact.source_url}"
     if fact.supersedes:
         yield f"    supersedes {fact.supersedes}"
 
 
+def _more(fact: Fact, directory: Directory) -> Iterator[str]:
+    """What a fact says in words, its note, and its further properties by name."""
+    from bot.fact_words import note_text
+
+    said = {"says": fact.statement, "note": note_text(fact)}
+    said |= {name.replace("_", " "): _named(value, directory) for name, value in fact.details}
+    for name, text in said.items():
+        if text:
+            yield _wrap(f"  {name}: {text}")
+
+
+def _named(value: str, directory: Directory) -> str:
+    """A detail in words: `anthropic:confident` is `Anthropic (confident)`."""
+    parts = (part.strip().partition(":") for part in value.split(";"))
+    return "; ".join(
+        f"{directory.name(who)} ({how})" if how and directory.get(who) else f"{who}{mark}{how}"
+        for who, mark, how in parts
+    )
+
+
 def _wrap(text: str) -> str:
     return textwrap.fill(text, WIDTH, subsequent_indent="    ", break_on_hyphens=False)
-
-
-def _value(fact: Fact) -> str:
-    from bot.formats import exact_text
-
-    if fact.value is None:
-        return "no single value" if fact.low is None else _range(fact)
-    spread = f" ({_range(fact)})" if fact.low is not None and fact.high is not None else ""
-    return f"{exact_text(fact.value)}{spread} {fact.unit}".strip()
-
-
-def _range(fact: Fact) -> str:
-    from bot.formats import exact_text
-
-    ends = [exact_text(end) if end is not None else "?" for end in (fact.low, fact.high)]
-    return "–".join(ends)
 
 
 def _as_dict(fact: Fact) -> dict[str, object]:

@@ -10,12 +10,13 @@ from bot.questions.canonical_people import REFUSED, candidate, pool
 from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.common_words import ACRONYMS
+from bot.questions.lab_parts import TYPED, part_of, site_of
 from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.plain_names import plain_name
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
-from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
+from bot.questions.wording import ACADEMIC, BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status
 
 
@@ -113,7 +114,12 @@ def _offer(question: Question, directory: Directory) -> str:
 
 
 def _lab(question: Question, directory: Directory) -> str:
+    if site := site_of(question):
+        name = directory.name(site).replace(" &", "")
+        return _with_tail(question, f"data centre {name}")
     lab = _slugs(question.labs, directory)
+    if part := part_of(question):
+        return _with_tail(question, TYPED[part].format(lab))
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
     return _with_tail(question, ask)
 
@@ -131,7 +137,8 @@ def _compare(question: Question, directory: Directory) -> str:
 def _league(question: Question, directory: Directory) -> str:
     if question.offer and question.offer.chips:
         return _with_tail(question, *_offer_parts(question.offer, directory), "vs everyone")
-    ask = "where do we rank among all labs" if question.uses_saved else "rank all labs"
+    whom = "universities" if question.topic == ACADEMIC else "labs"
+    ask = f"where do we rank among all {whom}" if question.uses_saved else f"rank all {whom}"
     return _with_tail(question, ask)
 
 
@@ -214,7 +221,10 @@ def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
 
 
 def _source(question: Question, directory: Directory) -> str:
-    of = f"for {_slugs(question.labs, directory)}" if question.labs else ""
+    whose = _slugs(question.labs, directory) if question.labs else ""
+    if part := part_of(question):
+        whose = TYPED[part].format(whose)
+    of = f"for {whose}" if whose else ""
     if question.chips:
         chips = " and ".join(_chip(chip, directory) for chip in question.chips)
         of = f"for the price of {chips}"

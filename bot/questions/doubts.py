@@ -14,6 +14,7 @@ from bot.questions.doubt import Doubt, Option, shown
 from bot.questions.languages import another_language
 from bot.questions.lexicon import Lexicon
 from bot.questions.patterns import coded, compiled
+from bot.questions.site_names import site_names
 from bot.questions.suggest import meant
 from bot.questions.tags import Number, T, Tag
 from bot.questions.unknown_names import stands_as_name, unknown_names
@@ -25,6 +26,7 @@ GROUPS = {
 }
 """The labs that are offered where a group of them was named."""
 
+_US_AGAINST = "^<word>*~[<us><our><offer>]~[<offer><budget>]?~<vs>~<everyone>"
 _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE = 0.01
@@ -53,11 +55,17 @@ def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ..
 def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, ...]:
     """What is unclear, in the order of the text."""
     directory = lexicon.directory
-    found = [*unknown_names(tags, text, lexicon), *_families(tags, text, directory)]
+    several = tuple(site_names(tags, text, directory))
+    unknown = (d for d in unknown_names(tags, text, lexicon) if not _within(d, several))
+    found = [*several, *unknown, *_families(tags, text, directory)]
     found += [*_dotted(tags, text), *_nameless(tags, directory)]
     found += _sizes(tags, text, directory)
     found += _groups(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))
+
+
+def _within(doubt: Doubt, others: Sequence[Doubt]) -> bool:
+    return any(doubt.start < other.end and other.start < doubt.end for other in others)
 
 
 def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
@@ -113,8 +121,9 @@ def _nearest_runs(size: float, directory: Directory) -> list[str]:
 
 
 def _groups(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
-    """`2048 H100 vs the big three`: an offer is set against labs by name."""
-    if not any(tag.kind in (T.CHIP, T.SHAPE, T.MONEY) for tag in tags):
+    """`2048 H100 vs the big three`, `us vs frontier labs`: an offer is set against labs by name."""
+    said = any(tag.kind in (T.CHIP, T.SHAPE, T.MONEY) for tag in tags)
+    if not said and not compiled(_US_AGAINST).search(coded(tags)):
         return
     for place, tag in enumerate(tags):
         named = GROUPS.get(str(tag.value), ()) if tag.kind is T.EVERYONE else ()

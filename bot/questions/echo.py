@@ -8,12 +8,23 @@ from datetime import date
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.canonical import plain
+from bot.questions.lab_parts import TOLD, part_of, site_of
 from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import owner, whose_offer
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question, Scope
-from bot.questions.wording import BASES, SCOPES, Term, assumed, offered, plural, rent_told
+from bot.questions.wording import (
+    ACADEMIC,
+    BASES,
+    SCOPES,
+    Term,
+    assumed,
+    offered,
+    plural,
+    rent_told,
+    scope_of_league,
+)
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAVED = "our saved offer"
@@ -93,12 +104,10 @@ def _chips(chips: Sequence[ChipCount], directory: Directory) -> str:
 
 def _offered(question: Question, directory: Directory) -> str:
     offer = question.offer
-    parts = []
+    parts = [_SAVED] if question.uses_saved else []
     if offer:
         whole = _WHOLE if offer.chips and offer.research_share is None else ""
-        parts = [_chips(offer.chips, directory), *_told(offered(offer)), whole]
-    if question.uses_saved:
-        parts.insert(0, _SAVED)
+        parts += [_chips(offer.chips, directory), *_told(offered(offer)), whole]
     whose = f"{whose_offer(question.called)}: " if question.called else ""
     return whose + ", ".join(part for part in parts if part)
 
@@ -112,6 +121,10 @@ def _offer(question: Question, directory: Directory) -> str:
 
 
 def _lab(question: Question, directory: Directory) -> str:
+    if site := site_of(question):
+        return f"the data centre {directory.name(site)}"
+    if part := part_of(question):
+        return TOLD[part].format(_named(question.labs, directory))
     scope = f", {SCOPES[question.scope]}" if question.scope else ""
     beside = f", beside {_SAVED}" if question.uses_saved else ""
     return f"the compute of {_named(question.labs, directory)}{scope}{beside}"
@@ -128,10 +141,11 @@ def _compare(question: Question, directory: Directory) -> str:
 
 
 def _league(question: Question, directory: Directory) -> str:
-    scope = f", {SCOPES[question.scope]}" if question.scope else ""
     ours = _offered(question, directory)
     beside = f"; {ours} beside them" if ours else ""
-    return f"all tracked labs in order of compute{scope}{beside}"
+    if question.topic == ACADEMIC:
+        return f"all universities by their largest machine, then other public bodies{beside}"
+    return f"all tracked labs in order of compute, {SCOPES[scope_of_league(question)]}{beside}"
 
 
 def _price(question: Question, directory: Directory) -> str:
@@ -200,7 +214,8 @@ def _source(question: Question, directory: Directory) -> str:
     if question.facts:
         return f"the source of {_joined(question.facts)}"
     if question.labs:
-        return f"the sources on {_named(question.labs, directory)}"
+        part, whose = part_of(question), _named(question.labs, directory)
+        return f"the sources on {TOLD[part].format(whose) if part else whose}"
     if question.chips:
         names = _joined([chip_name(chip, directory) for chip in question.chips])
         return f"the sources on the price of {names}"
@@ -248,7 +263,7 @@ _TOPICS = {"gpu-hour": "GPU-hours", "flop": "FLOP", "mfu": "MFU", "h100e": "H100
 def _refusal(question: Question, directory: Directory) -> str:
     if question.topic and question.topic != "sum":
         return f"a question about people that is not answered: {question.topic}"
-    return f"a sum over what {_named(question.labs, directory) or 'the labs'} announced or signed"
+    return f"a sum over compute or contracts of {_named(question.labs, directory) or 'the labs'}"
 
 
 def _candidate(question: Question, _directory: Directory) -> str:

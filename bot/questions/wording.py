@@ -19,6 +19,8 @@ SCOPES: Final[Mapping[Scope, str]] = {
     Scope.PER_RESEARCHER: "per researcher",
 }
 """Typed and told alike."""
+ACADEMIC: Final = "academic"
+"""The topic of a league that is one of universities and public bodies."""
 BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {
     PriceBasis.CONTRACT_1Y: ("one-year contract", "on a one-year contract"),
     PriceBasis.CONTRACT_3Y: ("three-year contract", "on a three-year contract"),
@@ -165,3 +167,9 @@ def rent_told(question: Question) -> str:
         usd = offer.usd_per_year * (days or 365.0) / 365.0
         said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}"
     return f"{said}; none is kept to buy" if question.topic else said
+
+
+def scope_of_league(question: Question) -> Scope:
+    """What all labs are put in order by: ours per researcher, where nothing else was said."""
+    is_ours = question.uses_saved or question.offer is not None
+    return question.scope or (Scope.PER_RESEARCHER if is_ours else Scope.TOTAL)

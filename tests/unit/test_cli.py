@@ -54,6 +54,9 @@ class FakeServices:
         found = (answers.STOCK, answers.STAFF, answers.CHIP)[:limit]
         return tuple(f for f in found if all(w in f"{f.subject} {f.metric}" for w in words.split()))
 
+    def today(self) -> date:
+        return date(2026, 11, 24)
+
     def fact_history(self, fact_id: str) -> tuple[Fact, ...]:
         return (answers.STOCK,) if fact_id == "F-001" else ()
 
@@ -275,37 +278,6 @@ def test_several_answers_as_csv_share_one_header() -> None:
 
 
 # Other commands
-
-
-@pytest.mark.usefixtures("services")
-def test_facts_are_searched_by_words() -> None:
-    result = assay("facts", "openai", "h100e")
-    assert result.exit_code == 0
-    assert "F-001  OpenAI · h100e in use · 1,743,400 (1,251,500–2,185,100) H100e" in result.stdout
-    assert "F-150" not in result.stdout
-
-
-@pytest.mark.usefixtures("services")
-def test_facts_are_printed_as_json() -> None:
-    found = json.loads(assay("facts", "headcount", "--json").stdout)
-    assert [fact["id"] for fact in found] == ["F-150"]
-    assert found[0]["source"]["grade"] == "B"
-    assert found[0]["low"] is None
-
-
-@pytest.mark.usefixtures("services")
-def test_a_search_without_a_result_is_an_answer() -> None:
-    result = assay("facts", "unheard", "of")
-    assert result.exit_code == 0
-    assert "No fact has all of these words: unheard of" in result.stderr
-
-
-@pytest.mark.usefixtures("services")
-def test_a_fact_is_shown_with_its_history() -> None:
-    assert "F-001  OpenAI" in assay("facts", "show", "F-001").stdout
-    unknown = assay("facts", "show", "F-999")
-    assert unknown.exit_code == 2
-    assert "There is no fact F-999" in unknown.stderr
 
 
 @pytest.mark.usefixtures("services")

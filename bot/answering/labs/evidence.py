@@ -6,9 +6,14 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.labs import LabFigures
 from bot.ledger import Directory, Ledger
+from bot.quantities import Estimate, Interval, Unit, named
 from storage.records import EntityKind, Fact, Metric
 
+MOST_BESIDE = 4
+"""Sites, contracts and statements shown of each sort: the rest is in `assay facts`."""
 PARENT = "parent:"
+_MW = 1000.0
+"""Megawatts of a gigawatt."""
 
 
 def users_of(site: Fact) -> tuple[tuple[str, str], ...]:
@@ -47,6 +52,16 @@ def fleets(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
 def contracts(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
     """Announced contracts, newest first."""
     return ledger.all(slug, Metric.CONTRACTED_POWER)
+
+
+def power(lab: LabFigures, ledger: Ledger) -> Estimate | None:
+    """The electric power of the computers in use, in GW; None where nobody has worked it out."""
+    fact = ledger.latest(lab.lab.slug, Metric.IT_POWER)
+    if fact is None or fact.value is None:
+        return None
+    low, high = (fact.value if end is None else end for end in (fact.low, fact.high))
+    load = Interval(low / _MW, fact.value / _MW, high / _MW)
+    return named(f"{f.owner(lab.lab.name).text} IT power", load, Unit.GIGAWATT, (fact,))
 
 
 def other_machines(lab: LabFigures, ledger: Ledger) -> tuple[Fact, ...]:

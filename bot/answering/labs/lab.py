@@ -2,43 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
-from bot.answering.context import (
-    Context,
-    far_apart,
-    lab_figures,
-    only,
-    stock_age,
-    unfit_staff,
-)
+from bot.answering.context import Context, lab_figures, only
 from bot.answering.labs.evidence import (
+    MOST_BESIDE,
     contracts,
     evidence,
     fleets,
     other_machines,
+    power,
     sites,
-    with_whom,
 )
+from bot.answering.labs.lab_caveats import caveats_of
+from bot.answering.labs.lab_leads import lead
+from bot.answering.labs.lab_table import table_of
+from bot.answering.labs.site import site_card
 from bot.answering.next_steps import after_lab
-from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
+from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.announced import announced_stock
 from bot.compute.benchmark import ratio_of
 from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import figures_of
-from bot.prose import Name, Sentence, sentence
-from bot.quantities import Estimate
+from bot.prose import Sentence, sentence
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
 
 H100E = f.said("H100e")
-MOST_BESIDE = 4
-"""Sites, contracts and statements shown of each sort: the rest is in `assay facts`."""
 
 
 def card(question: Question, context: Context) -> Answer:
     """What one lab uses, who works there, and what stands beside it without being added."""
+    if site := site_of(question):
+        return site_card(question, site, context)
     lab = figures_of_lab(question.labs[0], context.ledger, question.assume)
+    whole = _whole(lab, question, context)
+    part = part_of(question)
+    if part is None:
+        return whole
+    headline, verdict = lead(part, lab, context)
+    mind = tuple(line for line in whole.caveats if line not in verdict)
+    return replace(whole, headline=headline, verdict=verdict, caveats=mind)
+
+
+def _whole(lab: LabFigures, question: Question, context: Context) -> Answer:
     return Answer(
         kind=Kind.LAB,
         understood=context.understood,
@@ -47,26 +57,30 @@ def card(question: Question, context: Context) -> Answer:
         headline=_headline(lab),
         verdict=_verdict(lab, question, context),
         figures=_figures(lab, question, context),
-        table=_table(lab, context),
+        table=table_of(lab, beside(lab, context, part_of(question)), context),
         chart=_chart(lab, context),
         advice=_advice(lab, context),
-        caveats=_caveats(lab, context),
+        caveats=caveats_of(lab, beside(lab, context), context),
         next=after_lab(question.labs, context),
         listed=beside(lab, context),
     )
 
 
-def beside(lab: LabFigures, context: Context) -> tuple[Fact, ...]:
-    """Sites, owner fleets, contracts and statements: shown apart, never added up."""
+def beside(lab: LabFigures, context: Context, part: LabPart | None = None) -> tuple[Fact, ...]:
+    """Sites, owner fleets, contracts and statements: shown apart, never added up.
+
+    Where the sites are asked for, all of them are shown.
+    """
     ledger, slug = context.ledger, lab.lab.slug
+    every = sites(slug, ledger)
     groups = (
-        sites(slug, ledger),
         fleets(slug, ledger),
         contracts(slug, ledger),
         other_machines(lab, ledger),
         evidence(slug, ledger),
     )
-    return tuple(fact for group in groups for fact in group[:MOST_BESIDE])
+    shown = every if part is LabPart.SITES else every[:MOST_BESIDE]
+    return (*shown, *(fact for group in groups for fact in group[:MOST_BESIDE]))
 
 
 def _headline(lab: LabFigures) -> Sentence:
@@ -147,6 +161,8 @@ def _against_us(lab: LabFigures, question: Question, context: Context) -> Senten
 
 def _figures(lab: LabFigures, question: Question, context: Context) -> tuple[Figure, ...]:
     figures = list(lab_figures(lab))
+    if load := power(lab, context.ledger):
+        figures.append(Figure(f"lab.{lab.key}.it_power_gw", load, load.facts[0].note))
     if planned := announced_stock(lab.lab, context.ledger):
         figures.append(Figure(f"lab.{lab.key}.announced_h100e", planned.estimate, planned.note))
     if question.uses_saved and context.saved:
@@ -156,44 +172,6 @@ def _figures(lab: LabFigures, question: Question, context: Context) -> tuple[Fig
             ratio = ratio_of(lab.stock, ours.h100e)
             figures.append(Figure(f"lab.{lab.key}.ratio_total", ratio, "lab ÷ offer, in total"))
     return tuple(figures)
-
-
-def _table(lab: LabFigures, context: Context) -> Table | None:
-    """What is public, in figures; none where nothing is."""
-    rows: list[tuple[Cell, ...]] = [
-        _row("H100e in use", lab.stock),
-        _row("Staff", lab.staff),
-        _row("H100e per employee", lab.per_employee),
-        _row("H100e per researcher", lab.per_researcher),
-    ]
-    if lab.lab.kind is EntityKind.ACADEMIC:
-        rows = rows[:1]
-    rows += [
-        (f.said(_label(fact, context)), f.value_of(fact), f.day_of(fact))
-        for fact in beside(lab, context)
-        if fact.value is not None and fact.metric in _COUNTED
-    ]
-    known = any(not isinstance(row[1], Name) for row in rows)
-    return Table(("Publicly known", "Middle", "Range or date"), tuple(rows)) if known else None
-
-
-_COUNTED = frozenset({Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, Metric.CONTRACTED_POWER})
-
-
-def _row(label: str, estimate: Estimate | None) -> tuple[Cell, ...]:
-    if estimate is None:
-        return (f.said(label), f.said("not public"), f.said("no figure"))
-    return (f.said(label), f.middle(estimate), f.span(estimate))
-
-
-def _label(fact: Fact, context: Context) -> str:
-    if fact.metric == Metric.H100E_OWNED:
-        return f"Owned, {fact.qualifier or 'all makers'} (H100e)"
-    if fact.metric == Metric.CONTRACTED_POWER:
-        status = fact.qualifier.replace("-", " ").capitalize()
-        return f"{status} with {with_whom(fact, context)} (GW)"
-    name = fact.qualifier or context.name(fact.subject)
-    return f"Site {name} (H100e)" if fact.subject.startswith("site/") else f"{name} (H100e)"
 
 
 def _chart(lab: LabFigures, context: Context) -> Chart | None:
@@ -241,46 +219,4 @@ def _advice(lab: LabFigures, context: Context) -> Advice:
         ask=(sentence("“Is your work on the side that shares chips with customers?”"),)
         if lab.lab.kind is EntityKind.LAB
         else (sentence("“Which allocations have you held?”"),),
-    )
-
-
-def _caveats(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
-    missing = [
-        word
-        for word, what in (
-            ("its stock", lab.stock),
-            ("a usable headcount", lab.per_employee),
-        )
-        if what is None
-    ]
-    not_public = (
-        sentence("Not public for {lab}: {what}.", lab=f.said(lab.lab.name), what=f.names(missing))
-        if missing and lab.lab.kind is EntityKind.LAB
-        else None
-    )
-    apart = (
-        sentence(
-            "Sites, owner fleets and contracts stand beside the stock; they are never added up."
-        )
-        if any(fact.metric in _COUNTED for fact in beside(lab, context))
-        else None
-    )
-    on_record = (
-        sentence(
-            "On record: {what} ({id}, {age} old, grade {grade})",
-            what=f.cited(fact.statement, fact),
-            id=f.id_of(fact),
-            age=f.age_of(fact, context.ledger.on),
-            grade=f.said(fact.grade),
-        )
-        for fact in evidence(lab.lab.slug, context.ledger)[:MOST_BESIDE]
-        if fact.statement
-    )
-    return only(
-        stock_age(lab, context.ledger),
-        far_apart(lab),
-        unfit_staff(lab, context.ledger),
-        *on_record,
-        apart,
-        not_public,
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
+from bot.answering.labs.academic import academic_league
+from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare import WORDS, figure_in
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
@@ -13,6 +15,7 @@ from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.wording import ACADEMIC, scope_of_league
 from storage.records import EntityKind, Fact
 
 RANKS = {Scope.TOTAL: "rank.h100e", Scope.PER_EMPLOYEE: "rank.h100e_per_employee"}
@@ -21,7 +24,9 @@ RANK_PER_RESEARCHER = "rank.h100e_per_researcher"
 
 def league(question: Question, context: Context) -> Answer:
     """Every tracked lab with a figure of this scope, the saved offer beside them."""
-    scope = question.scope or Scope.PER_RESEARCHER
+    if question.topic == ACADEMIC:
+        return academic_league(question, context)
+    scope = scope_of_league(question)
     labs = _labs(question, context)
     listed = _in_order(labs, scope)
     ours = _ours(question, context)
@@ -32,12 +37,15 @@ def league(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline_of(question, listed, mine, scope),
-        verdict=_verdict(listed, labs, mine, first=_asks_of_ours(question)),
+        verdict=only(
+            _none_saved(question, context),
+            *_verdict(listed, labs, mine, first=_asks_of_ours(question)),
+        ),
         figures=_figures(labs, listed, ours, mine, scope),
         table=_table(listed, mine, scope),
         chart=_chart(listed, mine, scope),
         advice=_advice(listed, mine),
-        caveats=_caveats(listed, context),
+        caveats=_caveats(listed, scope, context),
         next=after_lab(tuple(lab.lab.slug for lab, _ in listed[:1]), context),
     )
 
@@ -226,10 +234,22 @@ def _advice(listed: Listed, mine: Estimate | None) -> Advice:
     )
 
 
-def _caveats(listed: Listed, context: Context) -> tuple[Sentence, ...]:
+def _none_saved(question: Question, context: Context) -> Sentence | None:
+    """That ours can't stand among them, where it was asked for and nobody has told it."""
+    if not question.uses_saved or question.offer or context.saved:
+        return None
+    return sentence(
+        "No offer of yours is saved, so it is not among them; tell it as in “{example}”.",
+        example=f.said(EXAMPLE),
+    )
+
+
+def _caveats(listed: Listed, scope: Scope, context: Context) -> tuple[Sentence, ...]:
     ages = (stock_age(lab, context.ledger) for lab, _ in listed)
     return only(
         *list(ages)[:1],
-        *(far_apart(lab) for lab, _ in listed),
-        sentence("The order hangs on conventions about who does research; see the sources."),
+        *(far_apart(lab) for lab, _ in listed if scope is not Scope.TOTAL),
+        sentence("The order hangs on conventions about who does research; see the sources.")
+        if scope is Scope.PER_RESEARCHER
+        else None,
     )

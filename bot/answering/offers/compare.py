@@ -75,10 +75,16 @@ def _pairs(labs: tuple[LabFigures, ...], scope: Scope) -> list[Pair]:
 
 
 def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Sentence:
-    names = f.names([lab.lab.name for lab in labs])
-    judged = [standing(ratio) for scope in scopes for _, _, ratio in _pairs(labs, scope)]
+    ratios = [ratio for scope in scopes for _, _, ratio in _pairs(labs, scope)]
+    judged = [standing(ratio) for ratio in ratios]
     if not judged:
+        names = f.names([lab.lab.name for lab in labs])
         return sentence("{labs}: no public figure to compare them by", labs=names)
+    names = f.names([lab.lab.name for lab in labs if lab not in _without(labs, scopes)])
+    if any(ratio.interval.is_point for ratio in ratios):
+        return sentence(
+            "{labs}: single figures without a range, so how far apart can't be said", labs=names
+        )
     if all(s is Standing.COMPARABLE for s in judged):
         return sentence("{labs} are comparable: the ranges overlap", labs=names)
     if any(s is Standing.COMPARABLE for s in judged):
@@ -86,12 +92,20 @@ def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Senten
     return sentence("{labs} are clearly apart", labs=names)
 
 
+def _without(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> list[LabFigures]:
+    """The labs of which nothing is public."""
+    return [lab for lab in labs if not any(figure_in(lab, scope) for scope in scopes)]
+
+
 def _verdict(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[Sentence, ...]:
     pairs = [pair for scope in scopes for pair in _pairs(labs, scope)]
     tied = all(standing(ratio) is Standing.COMPARABLE for _, _, ratio in pairs)
     if len(labs) == 2 and len(pairs) == len(scopes) > 1 and tied:
         return _tied(pairs)
-    return tuple(_in_scope(labs, scope) for scope in scopes)
+    none = _without(labs, scopes)
+    silent = sentence("No public figure for {labs}.", labs=f.names([x.lab.name for x in none]))
+    said = tuple(_in_scope(labs, scope) for scope in scopes)
+    return (*said, silent) if none and pairs else said
 
 
 def _tied(pairs: list[Pair]) -> tuple[Sentence, ...]:

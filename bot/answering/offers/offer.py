@@ -16,6 +16,7 @@ from bot.answering.context import (
     unfit_staff,
     with_offer,
 )
+from bot.answering.labs.site_words import let_to_others
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.basis_words import basis, rented
@@ -159,8 +160,9 @@ class _Said:
         unfit = (unfit_staff(a.lab, s.ledger) for a in s.against)
         planned = (to_come(a.lab, s.ledger) for a in s.against)
         wide = (widest(a, s) for a in s.against if len(s.against) > 1)
+        let = (line for a in s.against for line in let_to_others(a.lab, s.ledger))
         own = (self.serving(), self.guarantee(), self.price(), self.assumed())
-        return only(*ages, *apart, *wide, *unfit, *planned, *own)
+        return only(*ages, *apart, *wide, *unfit, *let, *planned, *own)
 
     def serving(self) -> Sentence | None:
         if not any(a.ratio for a in self.situation.against):

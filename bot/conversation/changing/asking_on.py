@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.conversation.changing.of_digest import sets_digest
 from bot.conversation.changing.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
+from bot.questions.lab_parts import with_part
 from bot.questions.rules.room import asks_how_many_fit
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -157,7 +158,7 @@ def _of_figures(told: Said, last: Question) -> Question | None:
     """What is asked of the figures that were shown: how many, by the hour."""
     d = told.draft
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
-        return last
+        return with_part(last, d, told.text)
     if last.kind is Kind.PRICE and d.has(T.UNIT) and d.kinds <= _A_TIME:
         return last  # by the hour and by the year is part of the answer
     return None

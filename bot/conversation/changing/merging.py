@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 from bot.conversation.changing.offers import laid_over, restated, terms_over
 from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.saying import Said
+from bot.questions.lab_parts import with_part
 from bot.questions.rules.build import BUILD, COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
@@ -272,6 +273,7 @@ _STEPS: tuple[Callable[[Question, Said, Offer | None], Question | None], ...] = 
     _people,
     _scope,
     _tail,
+    lambda question, said, _saved: with_part(question, said.draft, said.text),
 )
 
 

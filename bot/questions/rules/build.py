@@ -6,13 +6,16 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.questions.lab_parts import lab_part
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack, is_operational, plain
+from bot.questions.rules.leagues import is_of_academics
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.rents import PURCHASE, basis_and_days, budget, is_purchase
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
+from bot.questions.wording import ACADEMIC
 from storage.records import Amount, ChipCount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
@@ -100,7 +103,8 @@ def offer_of(d: Draft, stacks: tuple[Stack, ...]) -> Offer | None:
     return None if offer.is_empty else offer
 
 
-def _base(d: Draft, kind: Kind) -> Question:
+def base(d: Draft, kind: Kind) -> Question:
+    """What questions of several kinds have in common: offer, labs, runs, scope and the day."""
     offer = offer_of(d, d.stacks)
     return Question(
         kind=kind,
@@ -165,7 +169,8 @@ def _help(d: Draft, text: str) -> Question:
 def _source(d: Draft, text: str) -> Question:
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
     chips = d.chips if is_of_price and not d.labs else ()
-    return Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips)
+    part = None if d.facts else lab_part(d, text)
+    return Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
 
 
 def _refusal(d: Draft, _text: str) -> Question:
@@ -173,14 +178,14 @@ def _refusal(d: Draft, _text: str) -> Question:
 
 
 def _dilution(d: Draft, _text: str) -> Question:
-    question = replace(_base(d, Kind.DILUTION), people=d.more)
+    question = replace(base(d, Kind.DILUTION), people=d.more)
     if d.floor:
         question = replace(question, people=None, floor=d.floor, scope=None)
     return replace(question, uses_saved=not _has_chips(d, question.offer))
 
 
 def _match(d: Draft, _text: str) -> Question:
-    question = _base(d, Kind.MATCH)
+    question = base(d, Kind.MATCH)
     if d.more is not None:  # the chips are for those who join alone
         hires = replace(question.offer or Offer(), researchers=Amount(d.more))
         question = replace(question, offer=hires)
@@ -189,7 +194,7 @@ def _match(d: Draft, _text: str) -> Question:
 
 
 def _reach(d: Draft, _text: str) -> Question:
-    question = replace(_base(d, Kind.REACH), days=d.days, scope=None)
+    question = replace(base(d, Kind.REACH), days=d.days, scope=None)
     if d.size:
         return _of_size(question, d.size, d)
     if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
@@ -231,9 +236,11 @@ def _price(d: Draft, text: str) -> Question:
     )
 
 
-def _league(d: Draft, _text: str) -> Question:
+def _league(d: Draft, text: str) -> Question:
     """All labs; one that is named is looked for among them, and is no league by itself."""
-    question = _base(d, Kind.LEAGUE)
+    question = base(d, Kind.LEAGUE)
+    if is_of_academics(d, text):
+        return replace(question, labs=(), topic=ACADEMIC, scope=None)
     return replace(question, labs=()) if len(question.labs) == 1 else question
 
 
@@ -241,7 +248,7 @@ def _compare(d: Draft, text: str) -> Question:
     if is_about_pay(d, text):
         return hiring(d, text)
     sides = two_sides(d)
-    question = _base(d, Kind.COMPARE)
+    question = base(d, Kind.COMPARE)
     if not sides:
         return replace(question, uses_saved=False)
     mine, other = sides
@@ -252,7 +259,7 @@ def _compare(d: Draft, text: str) -> Question:
 def _lab(d: Draft, text: str) -> Question:
     if is_about_pay(d, text):
         return hiring(d, text)
-    question = _base(d, Kind.LAB)
+    question = base(d, Kind.LAB)
     compared = d.has(T.BEAT) or d.has(T.THAN)
     return replace(question, uses_saved=compared and not d.has(T.WHO))
 
@@ -272,7 +279,7 @@ def _is_promise(d: Draft, text: str) -> bool:
 
 
 def _offer(d: Draft, text: str) -> Question:
-    question = _base(d, Kind.OFFER)
+    question = base(d, Kind.OFFER)
     if question.offer and _is_promise(d, text):
         share = replace(question.offer, chips=())
         return replace(question, offer=share, uses_saved=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
 from bot.questions.rules.sides import two_sides
@@ -49,9 +50,12 @@ def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
     if asks_trend(draft, text):
         return trend(draft, text)
-    for kind, fits in _KINDS:
-        if fits(draft):
-            return BUILD[kind](draft, text)
+    for kinds in (_FIRST, _KINDS):
+        for kind, fits in kinds:
+            if fits(draft):
+                return BUILD[kind](draft, text)
+        if kinds is _FIRST and (asked := of_lab(draft, text)):
+            return asked
     return None
 
 
@@ -240,7 +244,7 @@ def _is_offer(d: Draft) -> bool:
     return d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(*_ABOUT_US))
 
 
-_KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
+_FIRST: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.HELP, _is_help),
     (Kind.SOURCE, _is_source),
     (Kind.REFUSAL, _is_sum),
@@ -248,6 +252,10 @@ _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.DIGEST, is_digest),
     (Kind.MOVES, is_moves),
     (Kind.HIRING, is_hiring),
+)
+"""What is asked in words that the parts of a lab have, too."""
+
+_KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.MATCH, _is_match),
     (Kind.REACH, _is_reach),
     (Kind.PRICE, _is_price),

@@ -60,7 +60,7 @@ def test_the_saved_offer_is_restated(directory: Directory, today: date) -> None:
     saved = Offer(chips=(ChipCount("chip/h100", Amount(2048.0)),), researchers=Amount(40.0))
     question = Question(Kind.LEAGUE, uses_saved=True)
     assert understood(question, directory, today, saved) == (
-        "All tracked labs in order of compute;"
+        "All tracked labs in order of compute, per researcher;"
         " our saved offer (2,048 H100, 40 researchers) beside them."
     )
 

@@ -1,0 +1,218 @@
+"""What leads the answer where one part of a lab is asked for; its card stands below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answering.labs.evidence import sites
+from bot.answering.labs.lab_caveats import on_record
+from bot.compute.labs import LabFigures, rd_compute_share
+from bot.fact_words import has_figure, note_text, stated_text
+from bot.prose import Sentence, sentence
+from bot.questions.lab_parts import LabPart
+from bot.questions.types import Assumptions
+from storage.records import Fact, Grade, Metric
+
+Lead = tuple[Sentence, tuple[Sentence, ...]]
+"""A headline and the sentences below it."""
+
+METRICS: Final[Mapping[LabPart, frozenset[str]]] = {
+    LabPart.SITES: frozenset({Metric.H100E_OPERATIONAL, Metric.H100E_FORECAST}),
+    LabPart.STAFF: frozenset(
+        {Metric.HEADCOUNT, Metric.HEADCOUNT_PLANNED, Metric.RESEARCH_HEADCOUNT}
+    ),
+    LabPart.ALLOCATION: frozenset({Metric.ALLOCATION, Metric.DISCLOSED, Metric.DEMAND}),
+    LabPart.GROWTH: frozenset({Metric.H100E_IN_USE}),
+    LabPart.SPENDING: frozenset({Metric.RD_COMPUTE_SPEND}),
+    LabPart.RESEARCH: frozenset({Metric.RD_COMPUTE_SHARE}),
+}
+"""The facts that are about each part."""
+
+
+def lead(part: LabPart, lab: LabFigures, context: Context) -> Lead:
+    """What is on record of this part of a lab, or that nothing is."""
+    return _LEADS[part](lab, context)
+
+
+def _sites(lab: LabFigures, context: Context) -> Lead:
+    found = sites(lab.lab.slug, context.ledger)
+    if not found:
+        return _nothing("No data centre on record names {lab} as a user", lab), ()
+    head = sentence(
+        "{lab}: {n} data centres on record as used by it, the largest {site}",
+        lab=f.said(lab.lab.name),
+        n=f.counted(len(found), *found),
+        site=f.said(context.name(found[0].subject)),
+    )
+    where = sentence(
+        "They are {sites}; how sure each is, and whose it is, stands in the table.",
+        sites=f.cited(f.names([context.name(site.subject) for site in found]).text, *found),
+    )
+    return head, (where, *_forecasts(found, context))
+
+
+def _forecasts(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
+    """What is only expected at these sites, apart from what runs there."""
+    ahead = [
+        fact
+        for site in found
+        for fact in context.ledger.planned(site.subject, Metric.H100E_FORECAST)[:1]
+    ]
+    return tuple(
+        sentence(
+            "Forecast, not running: {site} {n} {unit} by {day}.",
+            site=f.said(context.name(fact.subject)),
+            n=f.value_of(fact),
+            unit=f.said("H100e"),
+            day=f.day_of(fact),
+        )
+        for fact in ahead[:_MOST]
+    )
+
+
+_MOST = 3
+
+
+def _staff(lab: LabFigures, context: Context) -> Lead:
+    fact = lab.staff_fact
+    if fact is None or fact.value is None:
+        return _nothing("No public headcount of {lab}", lab), ()
+    head = sentence(
+        "{lab}: {n} people on {day}",
+        lab=f.said(lab.lab.name),
+        n=f.value_of(fact, f.exact_text),
+        day=f.day_of(fact),
+    )
+    return head, (_from(fact), *_others(lab, context, fact))
+
+
+def _others(lab: LabFigures, context: Context, told: Fact) -> tuple[Sentence, ...]:
+    """Other counts on record: of researchers, and of another day."""
+    slug, ledger = lab.lab.slug, context.ledger
+    rest = [fact for fact in ledger.all(slug, Metric.HEADCOUNT) if fact.id != told.id][:1]
+    research = ledger.all(slug, Metric.RESEARCH_HEADCOUNT)[:1]
+    planned = ledger.planned(slug, Metric.HEADCOUNT_PLANNED)[:1]
+    named = [
+        *((fact, "In research and development: {what} ({day}, {id}).") for fact in research),
+        *((fact, "Before: {what} ({day}, {id}).") for fact in rest),
+        *((fact, "Planned: {what} by {day} ({id}).") for fact in planned),
+    ]
+    return tuple(
+        sentence(words, what=f.cited(stated_text(fact), fact), day=f.day_of(fact), id=f.id_of(fact))
+        for fact, words in named
+        if has_figure(fact)
+    )
+
+
+def _allocation(lab: LabFigures, context: Context) -> Lead:
+    said = on_record(lab.lab.slug, context)
+    if not said:
+        return _nothing("Nothing is on record of who gets compute inside {lab}", lab), ()
+    return _nothing("What is on record of who gets compute inside {lab}", lab), said
+
+
+def _growth(lab: LabFigures, context: Context) -> Lead:
+    known = context.ledger.all(lab.lab.slug, Metric.H100E_IN_USE)
+    stocks = sorted((x for x in known if x.value), key=lambda fact: fact.as_of)
+    if len(stocks) < _TWO:
+        return _nothing("How the compute of {lab} grew is not on record", lab), ()
+    before, now = stocks[-2:]
+    head = sentence(
+        "{lab}: {n}× the compute of {then} by {day}",
+        lab=f.said(lab.lab.name),
+        n=f.counted((now.value or 0.0) / (before.value or 1.0), now, before, write=f.times_text),
+        then=f.day_of(before),
+        day=f.day_of(now),
+    )
+    years = (
+        sentence("{day}: {n} {unit}.", day=f.day_of(x), n=f.value_of(x), unit=f.said("H100e"))
+        for x in stocks
+    )
+    why = sentence(
+        "That is a ratio of middle values without an interval; what came after is not on record."
+    )
+    return head, (*years, why)
+
+
+_TWO = 2
+
+
+def _spending(lab: LabFigures, context: Context) -> Lead:
+    known = context.ledger.all(lab.lab.slug, Metric.RD_COMPUTE_SPEND)
+    found = tuple(fact for fact in known if fact.value)
+    if not found:
+        return _nothing("What {lab} spends on compute is not on record", lab), ()
+    head = sentence(
+        "{lab}: {n} a year on compute for research ({day})",
+        lab=f.said(lab.lab.name),
+        n=f.value_of(found[0], f.usd_text),
+        day=f.day_of(found[0]),
+    )
+    why = sentence("Serving comes on top: what it spends on all compute is not on record.")
+    return head, (_from(found[0]), *(_also(fact) for fact in found[1:]), why)
+
+
+def _also(fact: Fact) -> Sentence:
+    return sentence(
+        "On record, too: {n} ({day}, {id}).",
+        n=f.value_of(fact, f.usd_text),
+        day=f.day_of(fact),
+        id=f.id_of(fact),
+    )
+
+
+def _research(lab: LabFigures, context: Context) -> Lead:
+    share = rd_compute_share(lab.lab, context.ledger, Assumptions())
+    said = context.ledger.all(lab.lab.slug, Metric.RD_COMPUTE_SHARE)
+    published = [fact for fact in said if fact.grade is not Grade.CONVENTION and fact.value]
+    head = sentence(
+        "{lab}: about {n} of its compute is taken to be for research",
+        lab=f.said(lab.lab.name),
+        n=f.both(share, f.percent_text),
+    )
+    ours = sentence(
+        "That is a convention of ours ({id}): {note}.",
+        id=f.id_of(share.facts[0]),
+        note=f.cited(note_text(share.facts[0]), *share.facts),
+    )
+    if not published:
+        return head, (ours, sentence("It has published none itself."))
+    return head, (ours, *(_published(fact) for fact in published))
+
+
+def _published(fact: Fact) -> Sentence:
+    return sentence(
+        "Published: {n} ({source}, {day}, grade {grade}).",
+        n=f.cited(stated_text(fact), fact),
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        grade=f.said(fact.grade),
+    )
+
+
+def _from(fact: Fact) -> Sentence:
+    """Who says so, and what is to be said of it."""
+    note = f"; {note_text(fact)}" if fact.note else ""
+    return sentence(
+        "By {source}, grade {grade}{note}.",
+        source=f.said(fact.source_name),
+        grade=f.said(fact.grade),
+        note=f.cited(note, fact),
+    )
+
+
+def _nothing(words: str, lab: LabFigures) -> Sentence:
+    return sentence(words, lab=f.said(lab.lab.name))
+
+
+_LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
+    LabPart.SITES: _sites,
+    LabPart.STAFF: _staff,
+    LabPart.ALLOCATION: _allocation,
+    LabPart.GROWTH: _growth,
+    LabPart.SPENDING: _spending,
+    LabPart.RESEARCH: _research,
+}

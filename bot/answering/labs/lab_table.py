@@ -1,0 +1,64 @@
+"""The figures of a lab's card, and what stands beside them without being added."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answering.labs.evidence import power, with_whom
+from bot.answering.labs.site_words import owner_of, used_by
+from bot.answers import Cell, Table
+from bot.compute.labs import LabFigures
+from bot.prose import Name
+from bot.quantities import Estimate
+from storage.records import EntityKind, Fact, Metric
+
+COUNTED = frozenset({Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, Metric.CONTRACTED_POWER})
+"""What a card lists beside the stock, by its figure."""
+
+
+def table_of(lab: LabFigures, beside: tuple[Fact, ...], context: Context) -> Table | None:
+    """What is public, in figures; none where nothing is."""
+    rows: list[tuple[Cell, ...]] = [
+        _row("H100e in use", lab.stock),
+        _row("Staff", lab.staff),
+        _row("H100e per employee", lab.per_employee),
+        _row("H100e per researcher", lab.per_researcher),
+    ]
+    if lab.lab.kind is EntityKind.ACADEMIC:
+        rows = rows[:1]
+    if load := power(lab, context.ledger):
+        rows.append(_row("IT power in use (GW)", load))
+    rows += [
+        (f.said(_label(fact, lab.lab.slug, context)), f.value_of(fact), f.day_of(fact))
+        for fact in beside
+        if fact.value is not None and fact.metric in COUNTED
+    ]
+    known = any(not isinstance(row[1], Name) for row in rows)
+    return Table(("Publicly known", "Middle", "Range or date"), tuple(rows)) if known else None
+
+
+def _row(label: str, estimate: Estimate | None) -> tuple[Cell, ...]:
+    if estimate is None:
+        return (f.said(label), f.said("not public"), f.said("no figure"))
+    return (f.said(label), f.middle(estimate), f.span(estimate))
+
+
+def _label(fact: Fact, slug: str, context: Context) -> str:
+    if fact.metric == Metric.H100E_OWNED:
+        makers = fact.qualifier or "all makers"
+        chips = makers if makers == "all makers" else f"{makers} chips"
+        whose = "" if fact.subject == slug else f" by {context.name(fact.subject)}"
+        return f"Owned{whose}, {chips} (H100e)"
+    if fact.metric == Metric.CONTRACTED_POWER:
+        status = fact.qualifier.replace("-", " ").capitalize()
+        return f"{status} with {with_whom(fact, context)} (GW)"
+    if not fact.subject.startswith("site/"):
+        return f"{fact.qualifier or context.name(fact.subject)} (H100e)"
+    return site_label(fact, slug, context)
+
+
+def site_label(fact: Fact, slug: str, context: Context) -> str:
+    """A site with its owner, and how sure it is that the lab uses it."""
+    name = context.name(fact.subject)
+    about = ", ".join(part for part in (owner_of(fact), used_by(slug, fact, context)) if part)
+    return f"Site {name} (H100e): {about}"

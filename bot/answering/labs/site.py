@@ -1,0 +1,123 @@
+"""`how big is the abilene site`: one data centre, what runs there and what is only expected."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.labs.evidence import users_of
+from bot.answering.labs.site_words import owner_of, users_text
+from bot.answering.next_steps import button
+from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.compute.estimates import from_fact
+from bot.prose import Sentence, sentence
+from bot.quantities import Unit
+from bot.questions.types import Kind, Question
+from storage.records import EntityKind, Fact, Metric
+
+MOST_FORECASTS = 3
+
+
+def site_card(question: Question, slug: str, context: Context) -> Answer:
+    """A site's size, owner and users with how sure each is; forecasts apart from what runs."""
+    runs = context.ledger.latest(slug, Metric.H100E_OPERATIONAL)
+    power = context.ledger.latest(slug, Metric.IT_POWER)
+    ahead = context.ledger.planned(slug, Metric.H100E_FORECAST)[:MOST_FORECASTS]
+    return Answer(
+        kind=Kind.LAB,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(context.name(slug), runs),
+        verdict=_verdict(runs, ahead, context),
+        figures=_figures(slug, runs),
+        table=_table(runs, power, ahead),
+        advice=Advice(dont_say=(sentence("That a site is a lab's own because the lab uses it."),)),
+        caveats=_caveats(runs, context),
+        next=tuple(
+            button(f"How big is {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context)
+            for lab in _labs(runs, ahead, context)
+        ),
+        listed=tuple(fact for fact in (runs, power, *ahead) if fact),
+    )
+
+
+def _headline(name: str, runs: Fact | None) -> Sentence:
+    if runs is None or runs.value is None:
+        return sentence("{site}: nothing is on record as running there", site=f.said(name))
+    return sentence(
+        "{site}: about {n} {unit} running",
+        site=f.said(name),
+        n=f.value_of(runs),
+        unit=f.said("H100e"),
+    )
+
+
+def _verdict(runs: Fact | None, ahead: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
+    about = runs or next(iter(ahead), None)
+    if about is None:
+        return (sentence("Nothing at all is on record of it on this day."),)
+    owner = owner_of(about).removeprefix("owner ") or "not named"
+    whose = sentence(
+        "Owner: {owner}. Users: {users}.",
+        owner=f.cited(owner, about),
+        users=f.cited(users_text(about, context), about),
+    )
+    return only(whose, _split(about), *(_forecast(fact) for fact in ahead))
+
+
+def _split(about: Fact) -> Sentence | None:
+    if len(users_of(about)) < _SEVERAL:
+        return None
+    return sentence("How its users split it is not public.")
+
+
+_SEVERAL = 2
+
+
+def _forecast(fact: Fact) -> Sentence:
+    return sentence(
+        "Forecast, not running: {n} {unit} by {day}.",
+        n=f.value_of(fact),
+        unit=f.said("H100e"),
+        day=f.day_of(fact),
+    )
+
+
+def _figures(slug: str, runs: Fact | None) -> tuple[Figure, ...]:
+    key = f"{slug.replace('/', '.')}.h100e"
+    if runs is None or runs.value is None:
+        return (Figure(key, None, "nothing on record as running"),)
+    return (Figure(key, from_fact("what runs there", runs, Unit.H100E)),)
+
+
+def _table(runs: Fact | None, power: Fact | None, ahead: tuple[Fact, ...]) -> Table | None:
+    named = [(runs, "H100e running"), (power, "IT power (MW)")]
+    named += [(fact, "H100e forecast") for fact in ahead]
+    rows: list[tuple[Cell, ...]] = [
+        (f.said(label), f.value_of(fact), f.day_of(fact))
+        for fact, label in named
+        if fact and fact.value is not None
+    ]
+    return Table(("On record", "Figure", "Date"), tuple(rows)) if rows else None
+
+
+def _caveats(runs: Fact | None, context: Context) -> tuple[Sentence, ...]:
+    if runs is None:
+        return ()
+    seen = runs.detail("observed")
+    return only(
+        sentence("It rests on what was observed on {day}.", day=f.cited(seen, runs))
+        if seen
+        else None,
+        sentence("The figure is {age} old.", age=f.age_of(runs, context.ledger.on))
+        if context.ledger.is_stale(runs)
+        else None,
+        sentence("A site is never added to what a lab uses: the two overlap."),
+    )
+
+
+def _labs(runs: Fact | None, ahead: tuple[Fact, ...], context: Context) -> tuple[str, ...]:
+    """The labs that are said to use it."""
+    about = runs or next(iter(ahead), None)
+    labs = {lab.slug for lab in context.ledger.directory.of(EntityKind.LAB)}
+    return tuple(user for user, _ in users_of(about) if user in labs)[:2] if about else ()

@@ -1,0 +1,111 @@
+"""What is said of a data centre beside its size: whose it is, who uses it, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answering.labs.evidence import users_of
+from bot.compute.labs import LabFigures
+from bot.ledger import Ledger
+from bot.prose import Sentence, sentence
+from storage.records import EntityKind, Fact, Metric
+
+_UNTAGGED = "untagged"
+"""What the hub's sureness is called where it gives none."""
+
+
+def sure(word: str) -> str:
+    """How sure the hub is, in a word."""
+    return "not said how sure" if word in ("", _UNTAGGED) else word
+
+
+def owner_of(site: Fact) -> str:
+    """`owner Google`, with how sure that is where it is less than confident; empty unknown."""
+    owner, how = site.detail("owner"), sure(site.detail("owner_sure") or "")
+    if not owner:
+        return ""
+    return f"owner {owner}" + ("" if how == "confident" else f" ({how})")
+
+
+def used_by(slug: str, site: Fact, context: Context) -> str:
+    """How sure it is that a lab uses a site, and with how many others: `use likely, shared`."""
+    users = dict(users_of(site))
+    others = [context.name(user) for user in users if user != slug]
+    shared = f", shared with {f.names(others).text}" if others else ""
+    return f"use {sure(users.get(slug, ''))}{shared}"
+
+
+def users_text(site: Fact, context: Context) -> str:
+    """Each user that the hub names, with how sure that is; that it names none."""
+    users = [f"{context.name(user)} ({sure(how)})" for user, how in users_of(site)]
+    return f.names(users).text or "no user named"
+
+
+def unsure_uses(slug: str, sites: tuple[Fact, ...], context: Context) -> Sentence | None:
+    """That sites of a card are not surely the lab's: whoever reads them as its own is told."""
+    unsure = [site for site in sites if dict(users_of(site)).get(slug) != "confident"]
+    if not unsure:
+        return None
+    return sentence(
+        "That {lab} uses {sites} is not sure: the hub itself says {how}.",
+        lab=f.said(context.name(slug)),
+        sites=f.cited(f.names([context.name(site.subject) for site in unsure]).text, *unsure),
+        how=f.names(list(dict.fromkeys(sure(dict(users_of(s)).get(slug, "")) for s in unsure))),
+    )
+
+
+def shared_uses(slug: str, sites: tuple[Fact, ...], context: Context) -> Sentence | None:
+    """That the whole of a site is counted where several use it, and nobody says who how much."""
+    shared = [site for site in sites if len(users_of(site)) > 1 and slug in dict(users_of(site))]
+    if not shared:
+        return None
+    return sentence(
+        "The figure of {sites} is that of the whole site; how its users split it is not public.",
+        sites=f.cited(f.names([context.name(site.subject) for site in shared]).text, *shared),
+    )
+
+
+def let_to_others(lab: LabFigures, ledger: Ledger) -> tuple[Sentence, ...]:
+    """Sites that a lab ran when its stock was counted and that others use now."""
+    if lab.stock_fact is None or lab.stock is None:
+        return ()
+    return tuple(
+        sentence(
+            "{site}, {n} {unit} or {part} of that stock, has been let to {who} since {day}; it is"
+            " said here, not subtracted.",
+            site=f.said(ledger.directory.name(site.subject)),
+            n=f.value_of(site),
+            unit=f.said("H100e"),
+            part=f.counted(
+                (site.value or 0.0) / lab.stock.median,
+                site,
+                lab.stock_fact,
+                write=f.percent_text,
+            ),
+            who=f.cited(f.names([ledger.directory.name(user) for user in users]).text, site),
+            day=f.cited(f.day_text(since), site),
+        )
+        for site, users, since in _let(lab.lab.slug, lab.stock_fact.as_of, ledger)
+    )
+
+
+def _let(slug: str, counted: date, ledger: Ledger) -> Iterator[tuple[Fact, list[str], date]]:
+    for site in ledger.directory.of(EntityKind.SITE):
+        fact = ledger.latest(site.slug, Metric.H100E_OPERATIONAL)
+        if fact is None or not fact.value or slug in dict(users_of(fact)):
+            continue
+        history = dict(_history(fact))
+        later = {user: day for user, day in history.items() if user != slug and day > counted}
+        if slug in history and history[slug] <= counted and later:
+            yield fact, list(later), min(later.values())
+
+
+def _history(site: Fact) -> Iterator[tuple[str, date]]:
+    """(user, since when) where the user of a site changed."""
+    for item in (site.detail("user_history") or "").split(";"):
+        user, _, day = item.strip().partition(":")
+        if day:
+            yield user, date.fromisoformat(day)

@@ -1,0 +1,96 @@
+"""A fact in words: what it is about, the figure that it states, and its note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from bot.formats import exact_text, span_text
+from storage.records import Fact, Metric
+
+_METRICS: Final[Mapping[str, str]] = {
+    Metric.H100E_IN_USE: "H100e in use",
+    Metric.H100E_OWNED: "H100e owned",
+    Metric.H100E_CONTRACTED: "H100e under contract",
+    Metric.H100E_OPERATIONAL: "H100e running",
+    Metric.H100E_FORECAST: "H100e forecast",
+    Metric.PER_STUDENT: "H100e per student",
+    Metric.CHIP_H100E: "H100e per chip",
+    Metric.FLEET_SHARE: "share of the running fleet",
+    Metric.IT_POWER: "IT power",
+    Metric.CAPACITY_POWER: "power capacity",
+    Metric.CONTRACTED_POWER: "power under contract",
+    Metric.ACCELERATORS_PLANNED: "accelerators planned",
+    Metric.RD_COMPUTE_SHARE: "share of compute for research",
+    Metric.OFFER_RESEARCH_SHARE: "share of an offer for research",
+    Metric.RESEARCH_STAFF_SHARE: "share of staff doing research",
+    Metric.RD_COMPUTE_SPEND: "spending on compute for research",
+    Metric.FINAL_RUN_SHARE: "share of research compute in final runs",
+    Metric.ALLOCATION: "who gets compute inside",
+    Metric.DISCLOSED: "said of its compute",
+    Metric.DEMAND: "what researchers ask for",
+    Metric.BF16_DENSE: "BF16 speed, dense",
+    Metric.EIGHT_BIT_DENSE: "8-bit speed, dense",
+    Metric.GPU_HOURS: "GPU-hours",
+    Metric.TRAINING_FLOP: "training compute",
+    Metric.DATASET: "about a dataset",
+    Metric.MARKET: "about the market",
+    Metric.MFU: "MFU",
+    Metric.LORA_FLOP_FACTOR: "FLOP of LoRA training",
+    Metric.TRAINING_FLOP_FACTOR: "FLOP of full training",
+    Metric.TIER: "tier from",
+}
+"""Where the name of a metric with spaces does not say it."""
+
+_IMPLIED: Final = frozenset(("contracted", "qualitative", "convention", "published"))
+"""Qualifiers that say nothing beside the metric and the grade."""
+
+_TAG: Final = re.compile(r" #(\w+)")
+_SHARE: Final = "share"
+_SLUG: Final = re.compile(r"^any(?:-(\w+))?$")
+
+
+def metric_text(fact: Fact) -> str:
+    """What a fact states of its subject: `H100e in use`, `power under contract (secured)`."""
+    words = _METRICS.get(fact.metric) or fact.metric.replace("_", " ")
+    if not fact.qualifier or fact.qualifier in _IMPLIED:
+        return words
+    return f"{words} ({fact.qualifier.replace('-', ' ')})"
+
+
+def subject_text(name: str) -> str:
+    """A subject by its printed name; `any company` for what a convention holds for."""
+    found = _SLUG.match(name)
+    if not found:
+        return name
+    return f"any {found[1]}" if found[1] else "in general"
+
+
+def has_figure(fact: Fact) -> bool:
+    """Whether a fact states any number."""
+    return (fact.value, fact.low, fact.high) != (None, None, None)
+
+
+def stated_text(fact: Fact) -> str:
+    """The figure that a fact states, in its unit: `1,743,400 (1,251,500–2,185,100) H100e`."""
+    if not has_figure(fact):
+        return "no single value"
+    parts = [_number(fact.value, fact)] if fact.value is not None else []
+    if fact.low is not None and fact.high is not None:
+        ends = span_text(fact.low, fact.high, lambda end: _number(end, fact))
+        parts.append(f"({ends})" if parts else ends)
+    elif fact.value is None:
+        either = (_number(end, fact) if end is not None else "?" for end in (fact.low, fact.high))
+        parts.append("–".join(either))
+    unit = "%" if fact.unit == _SHARE else fact.unit
+    return f"{' '.join(parts)} {unit}".strip()
+
+
+def _number(value: float, fact: Fact) -> str:
+    return exact_text(round(value * 100, 6) if fact.unit == _SHARE else value)
+
+
+def note_text(fact: Fact) -> str:
+    """The note of a fact, the tags of a hub (`#likely`) put as words: `OpenAI (likely)`."""
+    return _TAG.sub(r" (\1)", fact.note)

@@ -1,0 +1,150 @@
+"""What of a lab is asked for, where it is not its stock: its sites, staff, spending and so on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from enum import StrEnum
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+
+
+class LabPart(StrEnum):
+    """The topic of a question about a lab; without one its whole card is asked for."""
+
+    SITES = "sites"
+    STAFF = "staff"
+    ALLOCATION = "allocation"
+    GROWTH = "growth"
+    SPENDING = "spending"
+    RESEARCH = "research-share"
+
+
+TYPED: Final = {
+    LabPart.SITES: "sites of {}",
+    LabPart.STAFF: "headcount of {}",
+    LabPart.ALLOCATION: "how is compute allocated at {}",
+    LabPart.GROWTH: "growth of the compute of {}",
+    LabPart.SPENDING: "spending of {} on compute",
+    LabPart.RESEARCH: "what share of the compute of {} is for research",
+}
+TOLD: Final = {
+    LabPart.SITES: "the data centres that {} uses",
+    LabPart.STAFF: "the staff of {}",
+    LabPart.ALLOCATION: "who gets compute inside {}",
+    LabPart.GROWTH: "how the compute of {} grew",
+    LabPart.SPENDING: "what {} spends on compute",
+    LabPart.RESEARCH: "what share of the compute of {} is for research",
+}
+
+_ALL: Final = frozenset(part.value for part in LabPart)
+_PEOPLE = r"(?:people|researchers|engineers|scientists|employees|staff|folks|persons)"
+_THINGS = r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
+_PATTERNS: Final = tuple(
+    (part, re.compile(pattern))
+    for part, pattern in (
+        (
+            LabPart.RESEARCH,
+            rf"\b(?:share|fraction|percent(?:age)?|portion|proportion|split|how much)\b.{{0,40}}"
+            rf"\b{_THINGS}\b.{{0,40}}\b(?:research|r&d|inference|serving|training)\b"
+            rf"|\bresearch share\b|\br&d share\b",
+        ),
+        (
+            LabPart.ALLOCATION,
+            rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
+            rf"|prioriti[sz](?:e|es|ed|ing)|quotas?|who gets|short of {_THINGS}"
+            rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {_THINGS})\b",
+        ),
+        (
+            LabPart.SPENDING,
+            rf"\b(?:spend(?:s|ing)?|spent|outlay|{_THINGS} (?:bill|budget|costs?|expenses)"
+            rf"|(?:pays?|paid|paying) for)\b",
+        ),
+        (
+            LabPart.GROWTH,
+            r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
+            r"|scal(?:e|es|ed|ing) up|over the years|year (?:over|on|by) year|trajectory)\b",
+        ),
+        (
+            LabPart.SITES,
+            rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
+            rf"|\bwhere\b.{{0,40}}\b(?:{_THINGS}|train|trains|run|runs|hosts?)\b",
+        ),
+        (
+            LabPart.STAFF,
+            rf"\b(?:head ?counts?|staff|workforce|team size|employees)\b"
+            rf"|\b(?:how many|number of) {_PEOPLE}\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
+        ),
+    )
+)
+"""In the order in which they are looked for: the most telling words first."""
+
+_OTHERWISE: Final = (
+    T.VS, T.BEAT, T.THAN, T.MATCH, T.ROLES, T.HIRE, T.MOVES, T.SUM, T.RANK, T.SHARE, T.SIGNED,
+    T.ASSUME, T.RDSHARE, T.STAFFSHARE, T.LABPEOPLE, T.SIZE, T.RUN, T.CHIP,
+)  # fmt: skip
+"""What makes of such words another question."""
+_NO_STAFF: Final = (T.GPU, T.BUDGET, T.SITE, T.PER, T.EACH, T.GETS, T.LOSE)
+
+
+def part_of(question: Question) -> LabPart | None:
+    """The part of one lab that a question is about, or None: its whole card, or several labs."""
+    is_one = question.kind in (Kind.LAB, Kind.SOURCE) and len(question.labs) == 1
+    known = is_one and not question.uses_saved and question.topic in _ALL
+    return LabPart(str(question.topic)) if known else None
+
+
+def site_of(question: Question) -> str | None:
+    """The data centre that a question is about, or None: a lab that is named comes first."""
+    return None if question.labs or question.kind is not Kind.LAB else question.place
+
+
+def lab_part(d: Draft, text: str) -> LabPart | None:
+    """The part of what is known of one lab that a text asks for, or None."""
+    if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours or d.scope:
+        return None
+    low = fold(text)
+    part = next((part for part, words in _PATTERNS if words.search(low)), None)
+    if part is None or (part is LabPart.STAFF and d.has(*_NO_STAFF)):
+        return None
+    return None if d.has(*(set(_OTHERWISE) - _SAID_BY.get(part, frozenset()))) else part
+
+
+_SAID_BY: Final = {
+    LabPart.RESEARCH: frozenset((T.VS, T.SHARE)),
+    LabPart.ALLOCATION: frozenset((T.SHARE,)),
+}
+"""What may stand in a part all the same: `for training vs inference`."""
+
+
+_OF_FIGURES: Final = (
+    T.GPU, T.BUDGET, T.BIG, T.HOWMANY, T.SITE, T.PEOPLE, T.STAFF, T.TEAM, T.SCOPE, T.WHOLE,
+)  # fmt: skip
+
+
+def with_part(question: Question, d: Draft, text: str) -> Question:
+    """A question about a lab with the part that was said on top of it; names alone keep its own."""
+    if question.kind is not Kind.LAB or len(question.labs) != 1:
+        is_left = question.topic in _ALL and question.kind is not Kind.SOURCE
+        return replace(question, topic=None) if is_left else question
+    question = replace(question, place=None)
+    part = lab_part(replace(d, labs=question.labs), text)
+    if part is None and not (question.topic and d.has(*_OF_FIGURES)):
+        return question
+    return replace(question, topic=part.value if part else None)
+
+
+def site_in(d: Draft) -> str | None:
+    """The data centre that is asked about, or None: no place of work, no offer against it."""
+    sites = [str(tag.value) for tag in d.tags if tag.kind is T.PLACE]
+    sites = [site for site in sites if site.startswith("site/")]
+    other = (T.ROLES, T.HIRE, T.JOB, T.MOVES, T.SUM, T.SOURCE, T.COST, T.LOSE)
+    if not sites or d.stacks or d.people is not None or d.ours or d.has(*other):
+        return None
+    asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR)
+    is_alone = d.kinds <= {T.PLACE, T.STOP, T.WORD, T.IS}
+    return sites[0] if is_alone or d.has(*asks) else None

@@ -1,0 +1,53 @@
+"""A data centre, one part of what is known of a lab, or a sum over labs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.lab_parts import lab_part, site_in
+from bot.questions.rules.build import base
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.market import is_about_pay
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+
+_TOGETHER: Final = re.compile(
+    r"\b(?:together|combined|pooled)\b|^(?:please |can you |could you )?(?:combine|merge)\b"
+)
+_SIDE_BY_SIDE: Final = re.compile(r"\b(?:show|list|put|see|view|chart|table|draw|display)\b")
+_APART: Final = (
+    T.VS,
+    T.COMPARE,
+    T.BEAT,
+    T.THAN,
+    T.ROLES,
+    T.HIRE,
+    T.MOVES,
+    T.MATCH,
+    T.COST,
+    T.OFFER,
+)
+_SEVERAL: Final = 2
+
+
+def is_sum_of_labs(d: Draft, text: str) -> bool:
+    """`add deepmind and meta together`, `how many GPUs do they have combined`: never added up."""
+    if len(d.labs) < _SEVERAL or d.stacks or d.people is not None or d.ours or d.has(*_APART):
+        return False
+    low = fold(text)
+    return bool(_TOGETHER.search(low)) and not _SIDE_BY_SIDE.search(low)
+
+
+def of_lab(d: Draft, text: str) -> Question | None:
+    """The question about it; None where neither is asked for."""
+    if is_about_pay(d, text):
+        return None
+    if is_sum_of_labs(d, text):
+        return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
+    if site := site_in(d):
+        return Question(Kind.LAB, place=site, as_of=d.as_of)
+    part = lab_part(d, text)
+    return replace(base(d, Kind.LAB), topic=part.value) if part else None

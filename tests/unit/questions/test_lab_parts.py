@@ -1,0 +1,152 @@
+"""What of a lab is asked for: its sites, staff and so on; and a data centre by its name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
+from bot.questions.lab_parts import LabPart
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Question, Unclear, Understood
+from storage.records import EntityKind
+
+ASKED = [
+    ("where are anthropics data centers", LabPart.SITES),
+    ("which sites does openai use", LabPart.SITES),
+    ("where does openai train its models", LabPart.SITES),
+    ("list meta's data centres", LabPart.SITES),
+    ("where does anthropic run its gpus", LabPart.SITES),
+    ("openai headcount", LabPart.STAFF),
+    ("how many people work at openai", LabPart.STAFF),
+    ("how many researchers does anthropic have", LabPart.STAFF),
+    ("how large is anthropic's team", LabPart.STAFF),
+    ("number of employees at deepmind", LabPart.STAFF),
+    ("does openai ration compute internally?", LabPart.ALLOCATION),
+    ("how does openai allocate gpus to researchers", LabPart.ALLOCATION),
+    ("who gets compute at openai", LabPart.ALLOCATION),
+    ("do researchers at deepmind get enough compute", LabPart.ALLOCATION),
+    ("how fast is anthropic growing its compute", LabPart.GROWTH),
+    ("did meta's compute grow last year", LabPart.GROWTH),
+    ("how much has openai's compute grown", LabPart.GROWTH),
+    ("how much does openai spend on compute", LabPart.SPENDING),
+    ("what's openai's compute bill", LabPart.SPENDING),
+    ("what share of openai's compute goes to research", LabPart.RESEARCH),
+    ("how much of openai's compute is for training vs inference", LabPart.RESEARCH),
+]
+
+
+@pytest.mark.parametrize(("text", "part"), ASKED)
+def test_a_part_of_a_lab_is_read(text: str, part: LabPart, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.LAB
+    assert reading.question.topic == part
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("how big is openai", Kind.LAB),
+        ("how many gpus does openai have", Kind.LAB),
+        ("how many gpus per employee at openai", Kind.LAB),
+        ("how much compute do openai's staff get", Kind.LAB),
+        ("openai cluster", Kind.LAB),
+        ("is meta's cluster bigger than ours", Kind.LAB),
+        ("what has openai signed", Kind.LAB),
+        ("where is openai hiring", Kind.HIRING),
+        ("how much does openai pay researchers", Kind.HIRING),
+        ("how fast is openai hiring", Kind.HIRING),
+        ("2048 H100 40 researchers vs openai, 60% for research", Kind.OFFER),
+        ("compare openai and anthropic headcount", Kind.COMPARE),
+    ],
+)
+def test_other_questions_stay_whole(text: str, kind: Kind, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is kind
+    assert reading.question.topic not in set(LabPart)
+
+
+@pytest.mark.parametrize("part", list(LabPart))
+@pytest.mark.parametrize("lab", ["openai", "meta", "ssi", "google-deepmind"])
+@pytest.mark.parametrize("kind", [Kind.LAB, Kind.SOURCE])
+def test_a_part_is_written_as_it_is_read(
+    kind: Kind, part: LabPart, lab: str, directory: Directory, reader: Reader, today: date
+) -> None:
+    question = Question(kind, labs=(lab,), topic=part.value)
+    reading = reader.read(to_text(question, directory), today)
+    assert isinstance(reading, Understood)
+    assert reading.question == question
+
+
+def test_every_site_is_written_as_it_is_read(
+    directory: Directory, reader: Reader, today: date
+) -> None:
+    lost = []
+    for site in directory.of(EntityKind.SITE):
+        question = Question(Kind.LAB, place=site.slug)
+        reading = reader.read(to_text(question, directory), today)
+        if not isinstance(reading, Understood) or reading.question != question:
+            lost.append(site.slug)
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("who uses colossus 2", "colossus-2"),
+        ("how big is the abilene site", "stargate-abilene"),
+        ("who owns fairwater atlanta", "fairwater-atlanta"),
+        ("does anthropic use colossus 1", "colossus-1"),
+        ("what is project rainier", "new-carlisle"),
+        ("colossus 2", "colossus-2"),
+    ],
+)
+def test_a_data_centre_is_found_by_its_name(
+    text: str, site: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question == Question(Kind.LAB, place=f"site/{site}")
+
+
+@pytest.mark.parametrize(
+    "text", ["who lives in madison", "open roles in abilene", "jobs in memphis"]
+)
+def test_a_town_is_no_data_centre(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    asked = reading.question if isinstance(reading, Understood) else None
+    assert asked is None or asked.kind is not Kind.LAB
+
+
+def test_a_name_of_several_sites_is_asked_back(reader: Reader, today: date) -> None:
+    reading = reader.read("how big is stargate", today)
+    assert isinstance(reading, Unclear)
+    assert reading.choices[0].text == "data centre Stargate Abilene"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "add deepmind and meta together",
+        "how many gpus do openai and anthropic have combined",
+        "combine openai and xai",
+        "sum up meta's sites",
+    ],
+)
+def test_a_sum_over_labs_is_refused(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.topic == "sum"
+
+
+@pytest.mark.parametrize(
+    "text", ["show openai and meta together", "compare openai and meta together"]
+)
+def test_labs_side_by_side_are_no_sum(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.COMPARE

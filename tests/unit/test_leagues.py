@@ -1,0 +1,98 @@
+"""All labs in order: by what they are put in order, and the universities apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from bot.answers import Answer
+from bot.questions.types import Kind, Unclear, Understood
+from bot.services import Asker, Services
+from storage.store import Store
+from tests.unit.book import DAY, Book, fixed_now, open_book
+
+
+@pytest.fixture(scope="module")
+def services() -> Iterator[Services]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield services
+    services.close()
+
+
+@pytest.fixture(scope="module")
+def book(services: Services) -> Book:
+    return open_book(services)
+
+
+def ask(services: Services, text: str, day: date = DAY) -> Answer:
+    """Asked by somebody whose workspace has saved nothing."""
+    return services.ask(text, Asker.operator("U02BEN", team="T02NONE"), day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who has the biggest cluster", "leaderboard", "top 5 labs by gpus", "which lab has most GPUs"],
+)
+def test_what_is_asked_without_a_head_is_put_in_order_by_the_total(
+    services: Services, text: str
+) -> None:
+    answer = ask(services, text)
+    assert answer.table is not None
+    assert answer.table.columns[0] == "H100e in total"
+    assert answer.understood.startswith("All tracked labs in order of compute, in total")
+
+
+@pytest.mark.parametrize("text", ["where do we rank", "who has the most compute per researcher"])
+def test_ours_and_what_names_a_head_is_per_researcher(book: Book, text: str) -> None:
+    answer = book.ask(text).answer
+    assert answer.table is not None
+    assert answer.table.columns[0] == "H100e per researcher"
+    assert ", per researcher" in answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which university has the most GPUs",
+        "rank universities by compute",
+        "rank the academic labs",
+        "the biggest cluster at a university",
+        "how are we doing vs academic labs",
+        "which uni has the largest cluster",
+    ],
+)
+def test_universities_are_listed_where_they_are_asked_for(services: Services, text: str) -> None:
+    answer = ask(services, text)
+    assert answer.kind is Kind.LEAGUE
+    assert answer.table is not None
+    assert answer.table.rows[0][0].text == "Princeton University"
+    assert "universities" in answer.understood
+
+
+@pytest.mark.parametrize("text", ["rank all labs", "which lab has most GPUs", "where do we rank"])
+def test_labs_are_no_universities(services: Services, text: str) -> None:
+    reading = services.read(text, DAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.topic is None
+
+
+def test_where_none_is_saved_ours_is_said_to_be_missing(services: Services, book: Book) -> None:
+    lines = [line.text for line in ask(services, "who are we ahead of?").verdict]
+    assert lines[0].startswith("No offer of yours is saved")
+    assert "saved" not in book.ask("who are we ahead of?").verdict
+
+
+@pytest.mark.parametrize("text", ["us vs frontier labs", "us against the big three"])
+def test_a_group_of_labs_is_asked_back(services: Services, text: str) -> None:
+    reading = services.read(text, DAY)
+    assert isinstance(reading, Unclear)
+    assert reading.choices[0].text == "us vs OpenAI and Google DeepMind and Anthropic"
+
+
+@pytest.mark.parametrize("text", ["us vs everyone", "how do we compare to the frontier labs"])
+def test_all_labs_are_not_asked_back(services: Services, text: str) -> None:
+    reading = services.read(text, DAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.LEAGUE

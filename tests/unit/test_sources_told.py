@@ -1,0 +1,48 @@
+"""`source`: what a fact states, what it replaced, and how old the oldest are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.services import Services
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+def test_a_fact_without_words_of_its_own_states_its_figure(book: Book) -> None:
+    page = book.ask("source E-be713d0b")
+    assert "H100e running, CoreWeave Denton TX: 252,653 H100e." in page.verdict
+    assert (
+        "Share of staff doing research, any company: 40 (20–60) %"
+        in book.ask("source C-08").verdict
+    )
+
+
+def test_what_a_fact_replaced_and_what_replaced_it_is_told(book: Book) -> None:
+    newer, older = book.ask("source F-030"), book.ask("source E-e863eeb5")
+    assert "It replaced E-e863eeb5: 17,484 H100e (6 Jul 2026)." in newer.verdict
+    assert "It was replaced by F-030: 636,685 H100e (24 Sep 2026)." in older.verdict
+    assert "replaced" not in book.ask("source F-150").verdict
+
+
+def test_a_hubs_tags_are_told_as_words(book: Book) -> None:
+    assert "Google DeepMind (speculative)" in book.ask("source F-030").caveats
+    assert "#" not in book.ask("source F-030").caveats
+
+
+def test_every_row_says_what_it_states_and_the_oldest_are_named(book: Book) -> None:
+    page = book.ask("source for openai")
+    assert page.answer.table is not None
+    said = [row[0].text for row in page.answer.table.rows]
+    assert "F-150 · OpenAI, headcount: 4,500 people" in said
+    assert not any("any-company" in row for row in said)
+    assert page.caveats.startswith("F-011 is")
