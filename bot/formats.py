@@ -101,6 +101,15 @@ def duration_text(days: float) -> str:
     return f"{quantity_text(days)} days"
 
 
+def waiting_text(days: float) -> str:
+    """A span as it was entered: `2 days`, `90 min`, `1 day`."""
+    for size, unit in ((1, "day"), (24, "hour")):
+        if days * size >= 1:
+            count = exact_text(round(days * size, 1))
+            return f"{count} {unit}" if count == "1" else f"{count} {unit}s"
+    return f"{max(1, round(days * 1440))} min"
+
+
 @lru_cache(maxsize=1024)
 def day_text(day: date) -> str:
     """A date: `31 Dec 2025`."""

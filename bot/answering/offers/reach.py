@@ -22,12 +22,12 @@ from bot.answering.offers.reach_words import (
     verdict,
 )
 from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
-from bot.compute.offers import chips_later, chips_now, figures_of
+from bot.compute.offers import figures_of, later_or_now
 from bot.compute.training_runs import Reach, flop_in, rate_of, rate_of_one, reach_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Choice, Kind, Question
-from storage.records import ChipCount, EntityKind, Offer
+from storage.records import EntityKind, Offer
 
 MOST_ROWS = 12
 
@@ -61,11 +61,6 @@ def reach(question: Question, context: Context) -> Answer:
         caveats=_caveats(context),
         next=_next(offer, context),
     )
-
-
-def later_or_now(offer: Offer) -> tuple[ChipCount, ...]:
-    """The chips that run; those to come where none does."""
-    return chips_now(offer) or chips_later(offer)
 
 
 def _window(question: Question, offer: Offer, rate: Estimate, context: Context) -> Window:

@@ -7,7 +7,7 @@ from math import log
 from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.offers.needed import needed
-from bot.answering.offers.reach import days_table, ladder, later_or_now
+from bot.answering.offers.reach import days_table, ladder
 from bot.answering.offers.reach_words import DEFAULT_DAYS, no_rate
 from bot.answering.offers.sized_words import (
     Sized,
@@ -24,7 +24,7 @@ from bot.answering.offers.sized_words import (
     verdict,
 )
 from bot.answers import Answer, Bar, Chart, Figure
-from bot.compute.offers import count_of, figures_of, rent_of, total
+from bot.compute.offers import count_of, figures_of, later_or_now, rent_of, total
 from bot.compute.own import own_point
 from bot.compute.prices import HOURS_PER_YEAR
 from bot.compute.sized_runs import flop_of
