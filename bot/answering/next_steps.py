@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from bot.answering.context import Context
+from bot.compute.benchmark import Standing, ratio_of, standing
+from bot.compute.labs import figures_of_lab
+from bot.compute.offers import figures_of
 from bot.questions.canonical import to_text
-from bot.questions.types import Choice, Kind, Question
+from bot.questions.types import Assumptions, Choice, Kind, Question
 from storage.records import Offer
 
+AS_IT_IS = Assumptions()
 REACH_DAYS = 30
 RIVAL = "openai"
 
@@ -16,7 +20,9 @@ def button(label: str, question: Question, context: Context) -> Choice:
     return Choice(label, to_text(question, context.ledger.directory))
 
 
-def after_offer(offer: Offer, labs: tuple[str, ...], context: Context) -> tuple[Choice, ...]:
+def after_offer(
+    offer: Offer, labs: tuple[str, ...], context: Context, assume: Assumptions = AS_IT_IS
+) -> tuple[Choice, ...]:
     """After an offer: what it could train, what a rival has, what equal would take."""
     steps = []
     if offer.chips:
@@ -29,10 +35,19 @@ def after_offer(offer: Offer, labs: tuple[str, ...], context: Context) -> tuple[
         steps.append(
             button(f"How big is {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context)
         )
-        if offer.researchers:
+        if offer.researchers and not _exceeds(offer, lab, context, assume):
             match = Question(Kind.MATCH, offer=Offer(researchers=offer.researchers), labs=(lab,))
             steps.append(button("What would match it?", match, context))
     return tuple(steps)
+
+
+def _exceeds(offer: Offer, lab: str, context: Context, assume: Assumptions) -> bool:
+    """Whether everyone has clearly more than the lab's average: nothing is to be matched."""
+    ours = figures_of(offer, context.ledger, assume).per_researcher
+    theirs = figures_of_lab(lab, context.ledger, assume).per_researcher
+    if ours is None or theirs is None:
+        return False
+    return standing(ratio_of(theirs, ours)) is Standing.AHEAD
 
 
 def after_lab(labs: tuple[str, ...], context: Context) -> tuple[Choice, ...]:

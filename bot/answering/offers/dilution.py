@@ -59,7 +59,7 @@ def dilute(question: Question, context: Context) -> Answer:
         advice=_advice(d),
         flips=_flips(d),
         caveats=(sentence("An average, not a guaranteed share: say how shares are given."),),
-        next=after_offer(offer, question.labs, context),
+        next=after_offer(offer, question.labs, context, question.assume),
     )
 
 

@@ -56,7 +56,7 @@ def benchmark(question: Question, context: Context) -> Answer:
         advice=advice_for(situation),
         flips=flips(situation),
         caveats=_caveats(situation),
-        next=after_offer(offer, question.labs, context),
+        next=after_offer(offer, question.labs, context, question.assume),
     )
 
 

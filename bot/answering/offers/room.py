@@ -64,7 +64,7 @@ def _without(question: Question, offer: Offer, lab: LabFigures | None, context: 
         headline=no_floor(question.floor or Floor(), situation.ours, lab),
         figures=(Figure("dilution.researchers_at_most", None, "no floor to divide by"), *ours),
         caveats=only(stock_age(lab, context.ledger)) if lab else (),
-        next=after_offer(offer, question.labs, context),
+        next=after_offer(offer, question.labs, context, question.assume),
     )
 
 
@@ -122,4 +122,4 @@ def _next(r: Room, offer: Offer, question: Question, context: Context) -> tuple[
     more = r.hires or 0
     hire = Question(Kind.DILUTION, offer=offer, people=float(more), as_of=question.as_of)
     joined = (button("What if they all join?", hire, context),) if more > 0 else ()
-    return (*joined, *after_offer(offer, question.labs, context))
+    return (*joined, *after_offer(offer, question.labs, context, question.assume))
