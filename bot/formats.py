@@ -157,22 +157,41 @@ def both(estimate: Estimate, write: Writer = quantity_text) -> Shown:
 
 def times(estimate: Estimate) -> Shown:
     """A ratio: `11× (6.0–23×)`."""
-    text = f"{times_text(estimate.median)}×"
+    write = _beside_one(estimate)
+    text = f"{write(estimate.median)}×"
     if not estimate.interval.is_point:
-        text += f" ({span_text(estimate.low, estimate.high, times_text)}×)"
+        text += f" ({span_text(estimate.low, estimate.high, write)}×)"
     return _shown(estimate, text)
 
 
 def times_middle(estimate: Estimate) -> Shown:
     """The middle of a ratio: `11×`."""
-    return _shown(estimate, f"{times_text(estimate.median)}×")
+    return _shown(estimate, f"{_beside_one(estimate)(estimate.median)}×")
 
 
 def times_span(estimate: Estimate) -> Shown:
     """The interval of a ratio: `6.0–23×`."""
     if estimate.interval.is_point:
         return _shown(estimate, _no_span(estimate))
-    return _shown(estimate, f"{span_text(estimate.low, estimate.high, times_text)}×")
+    return _shown(estimate, f"{span_text(estimate.low, estimate.high, _beside_one(estimate))}×")
+
+
+_FEW, _MANY = 2, 5
+"""Significant digits of a ratio, and at most."""
+
+
+def _beside_one(estimate: Estimate) -> Writer:
+    """How the ends of a ratio read: one that is not 1 never as `1.0`, if the range leaves 1 out."""
+    if estimate.interval.contains(1):
+        return times_text
+
+    def write(value: float) -> str:
+        texts = (rounded(value, digits) for digits in range(_FEW, _MANY + 1))
+        return next(
+            (text for text in texts if float(text.replace(",", "")) != 1), times_text(value)
+        )
+
+    return write
 
 
 def _no_span(estimate: Estimate) -> str:

@@ -19,6 +19,7 @@ from bot.answering.context import (
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.flips import flips
+from bot.answering.offers.offer_notes import notes, realised_each
 from bot.answering.offers.offer_table import charted, offer_table
 from bot.answering.offers.offer_words import headline, offer_verdict, widest
 from bot.answers import Answer, Figure
@@ -81,7 +82,10 @@ def _against(slug: str, ours: OfferFigures, ledger: Ledger, assume: Assumptions)
 
 def offer_figures(s: Situation) -> tuple[Figure, ...]:
     """All figures of the contract that an offer has."""
-    return (*own_figures(s.ours, s), *(x for a in s.against for x in _lab_part(a, s)))
+    each = realised_each(s)
+    by_runs = Figure("offer.h100_realised_per_researcher", each, "by published training runs")
+    realised = (by_runs,) if each else ()
+    return (*own_figures(s.ours, s), *realised, *(x for a in s.against for x in _lab_part(a, s)))
 
 
 def own_figures(ours: OfferFigures, s: Situation) -> tuple[Figure, ...]:
@@ -156,7 +160,7 @@ class _Said:
         planned = (to_come(a.lab, s.ledger) for a in s.against)
         wide = (widest(a, s) for a in s.against if len(s.against) > 1)
         own = (self.serving(), self.guarantee(), self.price(), self.assumed())
-        return only(*ages, *apart, *wide, *unfit, *planned, *own)
+        return only(*ages, *apart, *wide, *unfit, *planned, *own, *notes(s))
 
     def serving(self) -> Sentence | None:
         if not any(a.ratio for a in self.situation.against):
