@@ -128,6 +128,15 @@ def _counted_in(value: float, unit: str, write: Writer) -> str:
     return f"{number} {unit if number == '1' else f'{unit}s'}"
 
 
+def waiting_text(days: float) -> str:
+    """A span as it was entered: `2 days`, `90 min`, `1 day`."""
+    for size, unit in ((1, "day"), (24, "hour")):
+        if days * size >= 1:
+            count = exact_text(round(days * size, 1))
+            return f"{count} {unit}" if count == "1" else f"{count} {unit}s"
+    return f"{max(1, round(days * 1440))} min"
+
+
 @lru_cache(maxsize=1024)
 def day_text(day: date) -> str:
     """A date: `31 Dec 2025`."""
@@ -172,9 +181,10 @@ def both(estimate: Estimate, write: Writer = quantity_text) -> Shown:
 
 def times(estimate: Estimate) -> Shown:
     """A ratio: `11× (6.0–23×)`."""
-    text = f"{times_text(estimate.median)}×"
+    write = _beside_one(estimate)
+    text = f"{write(estimate.median)}×"
     if not estimate.interval.is_point:
-        text += f" ({span_text(estimate.low, estimate.high, times_text)}×)"
+        text += f" ({span_text(estimate.low, estimate.high, write)}×)"
     return _shown(estimate, text)
 
 
@@ -193,14 +203,32 @@ def times_apart(estimate: Estimate) -> Shown:
 
 def times_middle(estimate: Estimate) -> Shown:
     """The middle of a ratio: `11×`."""
-    return _shown(estimate, f"{times_text(estimate.median)}×")
+    return _shown(estimate, f"{_beside_one(estimate)(estimate.median)}×")
 
 
 def times_span(estimate: Estimate) -> Shown:
     """The interval of a ratio: `6.0–23×`."""
     if estimate.interval.is_point:
         return _shown(estimate, _no_span(estimate))
-    return _shown(estimate, f"{span_text(estimate.low, estimate.high, times_text)}×")
+    return _shown(estimate, f"{span_text(estimate.low, estimate.high, _beside_one(estimate))}×")
+
+
+_FEW, _MANY = 2, 5
+"""Significant digits of a ratio, and at most."""
+
+
+def _beside_one(estimate: Estimate) -> Writer:
+    """How the ends of a ratio read: one that is not 1 never as `1.0`, if the range leaves 1 out."""
+    if estimate.interval.contains(1):
+        return times_text
+
+    def write(value: float) -> str:
+        texts = (rounded(value, digits) for digits in range(_FEW, _MANY + 1))
+        return next(
+            (text for text in texts if float(text.replace(",", "")) != 1), times_text(value)
+        )
+
+    return write
 
 
 def _no_span(estimate: Estimate) -> str:

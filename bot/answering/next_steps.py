@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bot.answering.context import Context
+from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import figures_of_lab
+from bot.compute.offers import figures_of
 from bot.compute.training_runs import rate_of
 from bot.questions.canonical import to_text
 from bot.questions.types import Assumptions, Choice, Kind, Question
 from storage.records import Offer
 
+AS_IT_IS = Assumptions()
 REACH_DAYS = 30
 RIVAL = "openai"
 
@@ -18,7 +21,9 @@ def button(label: str, question: Question, context: Context) -> Choice:
     return Choice(label, to_text(question, context.ledger.directory))
 
 
-def after_offer(offer: Offer, labs: tuple[str, ...], context: Context) -> tuple[Choice, ...]:
+def after_offer(
+    offer: Offer, labs: tuple[str, ...], context: Context, assume: Assumptions = AS_IT_IS
+) -> tuple[Choice, ...]:
     """After an offer: what it could train, what a rival has, what equal would take."""
     steps = []
     if rate_of(offer.chips, context.ledger):
@@ -31,15 +36,19 @@ def after_offer(offer: Offer, labs: tuple[str, ...], context: Context) -> tuple[
         steps.append(
             button(f"How big is {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context)
         )
-        if offer.researchers and _has_average(lab, context):
+        if offer.researchers and _is_to_match(offer, lab, context, assume):
             match = Question(Kind.MATCH, offer=Offer(researchers=offer.researchers), labs=(lab,))
             steps.append(button("What would match it?", match, context))
     return tuple(steps)
 
 
-def _has_average(lab: str, context: Context) -> bool:
-    """Whether a figure per researcher of a lab is public, so that it can be matched."""
-    return figures_of_lab(lab, context.ledger, Assumptions()).per_researcher is not None
+def _is_to_match(offer: Offer, lab: str, context: Context, assume: Assumptions) -> bool:
+    """Whether a lab's average is public, and not clearly less than what everyone has already."""
+    theirs = figures_of_lab(lab, context.ledger, assume).per_researcher
+    if theirs is None:
+        return False
+    ours = figures_of(offer, context.ledger, assume).per_researcher
+    return ours is None or standing(ratio_of(theirs, ours)) is not Standing.AHEAD
 
 
 def after_lab(labs: tuple[str, ...], context: Context) -> tuple[Choice, ...]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.compute.benchmark import Standing
+from bot.compute.jobs import held, of_largest_job
+from bot.compute.labs import LabFigures
 from bot.compute.own import own_point
 from bot.compute.situation import Situation
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit, derive
-from storage.records import Metric
+from storage.records import Fact, Grade, Metric
 
 HOURS_PER_DAY = 24
-EVIDENCE_OF_RATIONING = "F-090"
 
 
 def average(s: Situation) -> Sentence | None:
@@ -36,23 +37,53 @@ def guaranteed(s: Situation) -> Sentence | None:
 
 
 def first_run(s: Situation) -> Sentence | None:
-    """The time to a first run."""
-    if s.offer.wait_hours is None:
-        return None
-    days = s.offer.wait_hours / HOURS_PER_DAY
-    waiting = own_point("your waiting time", "waiting-time", days, Unit.DAYS, s.ledger.on)
+    """The time to a first run: what is usual is no promise."""
     return sentence(
-        "“Your first run starts within {time}.”", time=f.middle(waiting, f.duration_text)
+        "“A run usually waits about {time} here”: what is usual, not a promise.",
+        time=_usual_wait(s),
     )
+
+
+def long_wait(s: Situation) -> Sentence | None:
+    """A wait that speaks against the offer."""
+    return sentence("The queue: a run usually waits about {time}.", time=_usual_wait(s))
+
+
+def _usual_wait(s: Situation) -> Shown:
+    days = (s.offer.wait_hours or 0.0) / HOURS_PER_DAY
+    waiting = own_point("your waiting time", "waiting-time", days, Unit.DAYS, s.ledger.on)
+    return f.middle(waiting, f.waiting_text)
 
 
 def largest_job(s: Situation) -> Sentence | None:
     """The largest job that needs nobody's leave."""
-    if s.offer.largest_job is None:
+    job = of_largest_job(s.offer, s.ledger)
+    if job is None:
         return None
-    job = own_point("your largest job", "largest-job", s.offer.largest_job, Unit.CHIPS, s.ledger.on)
     return sentence(
         "“One job may take {n} chips without asking anyone.”", n=f.middle(job, f.exact_text)
+    )
+
+
+def not_that_job(s: Situation) -> Sentence | None:
+    """A largest job that is larger than the cluster."""
+    job = of_largest_job(s.offer, s.ledger)
+    if job is None:
+        return None
+    return sentence(
+        "“One job may take {n} chips”: there are {held}.",
+        n=f.middle(job, f.exact_text),
+        held=f.counted(held(s.offer), *job.facts),
+    )
+
+
+def not_yet(s: Situation) -> Sentence | None:
+    """A guarantee on chips that do not run yet."""
+    if s.ours.guaranteed is None:
+        return None
+    return sentence(
+        "“You have {n} chips guaranteed”: none of them runs yet.",
+        n=f.middle(s.ours.guaranteed, f.exact_text),
     )
 
 
@@ -81,14 +112,45 @@ def share_in_writing(s: Situation) -> Sentence | None:
 
 
 def rationing(s: Situation) -> Sentence | None:
-    """That averages inside giants are rationed."""
-    known = s.ledger.all("openai", Metric.ALLOCATION)
-    fact = next((x for x in known if x.id == EVIDENCE_OF_RATIONING), None)
-    if fact is None:
+    """That chips are contested inside labs of which that is on record."""
+    known = [(lab, fact) for lab in s.where(Standing.BEHIND) if (fact := _contested(lab, s))]
+    if not known:
         return None
+    labs = [lab.lab.name for lab, _ in known]
+    facts = [fact for _, fact in known]
+    sure = (
+        "what each of your people is sure of"
+        if s.ours.guaranteed
+        else "a guaranteed share, if you can have one in writing,"
+    )
     return sentence(
-        "Giants ration inside (see {id}): what each of your people is sure of can beat an average.",
-        id=f.id_of(fact),
+        "Inside {labs} chips are contested ({ids}): {sure} can beat an average.",
+        labs=f.names(labs),
+        ids=f.cited(", ".join(fact.id for fact in facts), *facts),
+        sure=f.said(sure),
+    )
+
+
+def _contested(lab: LabFigures, s: Situation) -> Fact | None:
+    """The newest account of how chips are given out there, of the press or the lab itself."""
+    told = s.ledger.all(lab.lab.slug, Metric.ALLOCATION, "qualitative")
+    return next((fact for fact in told if fact.grade.rank <= Grade.B.rank), None)
+
+
+def their_pitch(s: Situation) -> Sentence | None:
+    """Labs whose leaders say in public that compute draws people."""
+    known = [
+        (lab, fact)
+        for lab in s.where(Standing.BEHIND)
+        if (fact := s.ledger.latest(lab.lab.slug, Metric.DEMAND, "qualitative"))
+    ]
+    if not known:
+        return None
+    facts = [fact for _, fact in known]
+    return sentence(
+        "{labs}: they draw people with compute themselves, in public ({ids}).",
+        labs=f.names([lab.lab.name for lab, _ in known]),
+        ids=f.cited(", ".join(fact.id for fact in facts), *facts),
     )
 
 

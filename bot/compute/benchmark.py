@@ -53,6 +53,32 @@ def flip_of(ratio: Estimate, researchers: float | None, chips: float | None) -> 
     return Flip(people, math.floor(chips * ratio.high) if chips else None)
 
 
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """Between which numbers ranges overlap: beyond them one side is clearly ahead.
+
+    Ours are ahead at `ahead` researchers or fewer, and behind from `behind` on; of chips the other
+    way round. None where no whole number does it.
+    """
+
+    ahead: int | None
+    behind: int | None
+    ahead_chips: int | None
+    behind_chips: int | None
+
+
+def edges_of(ratio: Estimate, researchers: float, chips: float | None) -> Edges | None:
+    """What would take an offer that is comparable out of the overlap; None for one that is not."""
+    if standing(ratio) is not Standing.COMPARABLE:
+        return None
+    return Edges(
+        ahead=(math.ceil(researchers / ratio.high) - 1) or None,
+        behind=math.floor(researchers / ratio.low) + 1 if ratio.low else None,
+        ahead_chips=math.floor(chips * ratio.high) + 1 if chips else None,
+        behind_chips=(math.ceil(chips * ratio.low) - 1) or None if chips else None,
+    )
+
+
 def rank_span(mine: Estimate, others: tuple[Estimate, ...]) -> tuple[int, int]:
     """Best and worst rank that the intervals allow (C-17): ties stay ties."""
     best = 1 + sum(other.low > mine.high for other in others)

@@ -72,6 +72,11 @@ def chips_later(offer: Offer) -> tuple[ChipCount, ...]:
     return tuple(c for c in offer.chips if c.status is not Status.OPERATIONAL)
 
 
+def later_or_now(offer: Offer) -> tuple[ChipCount, ...]:
+    """The chips that run; those to come where none does."""
+    return chips_now(offer) or chips_later(offer)
+
+
 def count_of(chips: ChipCount, ledger: Ledger) -> Estimate:
     """The number of chips, as the user said it."""
     metric = f"{Metric.ACCELERATORS}-{chips.chip.rpartition('/')[2]}"
@@ -166,8 +171,8 @@ def _guaranteed(offer: Offer, ledger: Ledger) -> Estimate | None:
 def _oversubscribed(
     offer: Offer, guaranteed: Estimate | None, researchers: Estimate | None, share: Estimate
 ) -> Estimate | None:
-    """Chips that all guarantees take together, if that is more than research has."""
-    held = sum(c.count.value for c in chips_now(offer)) * share.median
+    """Chips that all guarantees take together, if that is more than research has or is to have."""
+    held = sum(c.count.value for c in later_or_now(offer)) * share.median
     if guaranteed is None or researchers is None or not held:
         return None
     takes = derive(Unit.CHIPS, [guaranteed, researchers])

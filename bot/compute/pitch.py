@@ -37,9 +37,9 @@ def plain(text: str) -> Callable[[Situation], Sentence | None]:
 
 
 SAY: tuple[Line, ...] = (
-    Line(when.covered, words.guaranteed),
-    Line(always, words.first_run),
-    Line(always, words.largest_job),
+    Line(all_of(when.covered, when.running), words.guaranteed),
+    Line(all_of(when.waits, when.running), words.first_run),
+    Line(all_of(when.job_fits, when.running), words.largest_job),
     Line(when.shared, words.share_in_writing),
     Line(when.covered, words.average),
     Line(when.coming, words.to_come),
@@ -54,10 +54,16 @@ SAY: tuple[Line, ...] = (
 
 DONT_SAY: tuple[Line, ...] = (
     Line(when.oversubscribed, words.not_guaranteed),
+    Line(when.job_too_large, words.not_that_job),
+    Line(when.nothing_runs, plain("“We have” of chips that do not run yet, or the sum of both.")),
+    Line(all_of(when.nothing_runs, when.covered), words.not_yet),
     Line(when.behind, words.not_comparable),
     Line(always, words.not_more),
     Line(when.shared, words.not_whole),
-    Line(when.coming, plain("“We have” of chips that do not run yet, or the sum of both.")),
+    Line(
+        all_of(when.coming, when.running),
+        plain("“We have” of chips that do not run yet, or the sum of both."),
+    ),
     Line(always, words.not_per_person),
     Line(always, words.not_guessed),
     Line(when.rented, plain("“Our cluster”, “we own”: it is rented, with an end date.")),
@@ -69,12 +75,14 @@ DONT_SAY: tuple[Line, ...] = (
 )
 
 CONCEDE: tuple[Line, ...] = (
+    Line(all_of(when.waits_long, when.running), words.long_wait),
     Line(always, words.totals),
     Line(
         all_of(when.behind, in_tier(ACADEMIC, WORKABLE, STRONG)),
         plain("Pretraining at the frontier."),
     ),
     Line(in_tier(STARVED), plain("Pretraining of any size.")),
+    Line(when.behind, words.their_pitch),
     Line(in_tier(WORKABLE), plain("One big run stops everyone else.")),
     Line(
         all_of(when.behind, in_tier(DENSE)), plain("The largest single run that a giant can make.")
@@ -91,6 +99,14 @@ CONCEDE: tuple[Line, ...] = (
 
 ASK: tuple[Line, ...] = (
     Line(when.oversubscribed, plain("Your employer: “Is that a guarantee, or a usual share?”")),
+    Line(
+        when.job_too_large,
+        plain("Your employer: “How large may one job be, and does it wait for new chips?”"),
+    ),
+    Line(
+        all_of(when.waits_never, when.running),
+        plain("Your employer: “How long did the last few runs wait, measured?”"),
+    ),
     Line(
         when.coming,
         plain(

@@ -6,13 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.compute.benchmark import Standing, standing
+from bot.compute.jobs import too_large
 from bot.compute.labs import LabFigures
-from bot.compute.offers import OfferFigures
+from bot.compute.offers import OfferFigures, chips_later, chips_now
 from bot.compute.tiers import TierName
 from bot.ledger import Ledger
 from bot.quantities import Estimate
 from bot.questions.types import Assumptions, Scope
 from storage.records import EntityKind, Offer, Tenure
+
+LONG_WAIT_HOURS = 72
+"""A first run that usually waits longer is conceded, not offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,10 @@ class Situation:
         """The labs against which the offer stands so."""
         return [a.name for a in self.against if a.standing is where]
 
+    def where(self, where: Standing) -> list[LabFigures]:
+        """The figures of the labs against which the offer stands so."""
+        return [a.lab for a in self.against if a.standing is where]
+
     def without_headcount(self) -> list[str]:
         """The labs whose stock is known, and whose people are not."""
         return [
@@ -94,7 +102,42 @@ def covered(s: Situation) -> bool:
 
 def coming(s: Situation) -> bool:
     """Some chips do not run yet."""
-    return s.ours.announced is not None
+    return bool(chips_later(s.offer))
+
+
+def nothing_runs(s: Situation) -> bool:
+    """All chips there are, are still to come: what they will give cannot be said of today."""
+    return coming(s) and not chips_now(s.offer)
+
+
+def running(s: Situation) -> bool:
+    """What is said of the chips can be had today."""
+    return not nothing_runs(s)
+
+
+def job_too_large(s: Situation) -> bool:
+    """The largest job would take more chips than there are."""
+    return too_large(s.offer)
+
+
+def job_fits(s: Situation) -> bool:
+    """The largest job fits on the chips."""
+    return not job_too_large(s)
+
+
+def waits(s: Situation) -> bool:
+    """There is a usual wait, and it is not long."""
+    return s.offer.wait_hours is not None and 0 < s.offer.wait_hours <= LONG_WAIT_HOURS
+
+
+def waits_long(s: Situation) -> bool:
+    """The usual wait is so long that it speaks against the offer."""
+    return s.offer.wait_hours is not None and s.offer.wait_hours > LONG_WAIT_HOURS
+
+
+def waits_never(s: Situation) -> bool:
+    """No wait at all is said to be usual."""
+    return s.offer.wait_hours == 0
 
 
 def rented(s: Situation) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.questions.types import Kind
+
 _MEANINGS = (
     ("H100e", "H100e: compute counted in H100 chips"),
     ("MFU", "MFU: the part of a chip's peak rate that training really uses"),
@@ -13,6 +15,8 @@ _MEANINGS = (
 )
 _RANGE = re.compile(r"(?<![$\d.,])[\d.,]+ ?[a-z%×]*–\d")
 _PRICES = re.compile(r"\$[\d.,]+ ?[a-z]*–[\d.]")
+_WIDER = frozenset({Kind.MATCH, Kind.REACH})
+"""Of these answers a range in dollars is that of what is priced, not of the price's readings."""
 
 
 @lru_cache
@@ -21,11 +25,11 @@ def _alone(word: str) -> re.Pattern[str]:
     return re.compile(rf"\b{word}s?\b")
 
 
-def explained(text: str) -> list[str]:
+def explained(text: str, kind: Kind = Kind.OFFER) -> list[str]:
     """Meanings of the special words in a text, and of its ranges, in a fixed order."""
     said = [meaning for word, meaning in _MEANINGS if word in text and _alone(word).search(text)]
     if _RANGE.search(text):
         said.append("Ranges: 5th to 95th percentile")
-    if _PRICES.search(text):
+    if kind not in _WIDER and _PRICES.search(text):
         said.append("Price ranges: lowest to highest reading")
     return said

@@ -58,4 +58,4 @@ def _explained(answer: Answer) -> list[str]:
     if answer.table:
         shown += answer.table.columns
         shown += [cell.text for row in answer.table.rows for cell in row]
-    return glossary.explained("\n".join(shown))
+    return glossary.explained("\n".join(shown), answer.kind)

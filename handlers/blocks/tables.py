@@ -16,7 +16,10 @@ EMPTY = "–"
 """An empty cell would lose the whole message."""
 _PHONE = 33
 """Characters side by side on a phone, of three columns."""
-_NO_FIGURES = frozenset({"not public", "no figure", "one figure", "as entered", "not running yet"})
+_NO_FIGURES = frozenset(
+    {"not public", "no figure", "one figure", "as entered", "not running yet", "not covered"}
+    | {"no price", "on record", "one reading"}
+)
 _NUMBER = re.compile(r"(?P<head>[$€£]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<size>[MBT]?)(?P<unit>.*)")
 _SIZES = {"": 1.0, "M": 1e6, "B": 1e9, "T": 1e12}
 _BEFORE_A_FIGURE = "~≈<>+-–−$€£ "

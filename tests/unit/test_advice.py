@@ -64,6 +64,10 @@ def text(lines: tuple[Sentence, ...]) -> str:
     return " ".join(line.text for line in lines)
 
 
+def runs(s: Situation) -> bool:
+    return any(chips.status is Status.OPERATIONAL for chips in s.offer.chips)
+
+
 def say(advice: Advice) -> str:
     return text(advice.say)
 
@@ -72,7 +76,7 @@ def say(advice: Advice) -> str:
 def test_a_guarantee_is_only_said_where_the_chips_cover_it(s: Situation) -> None:
     advice = advice_for(s)
     assert ("guaranteed to each" in say(advice)) == (
-        s.ours.guaranteed is not None and s.ours.guarantee_takes is None
+        s.ours.guaranteed is not None and s.ours.guarantee_takes is None and runs(s)
     )
     if s.ours.guarantee_takes:
         assert "do not cover it" in text(advice.dont_say)
@@ -109,6 +113,49 @@ def test_what_does_not_run_is_never_said_to_be_there(s: Situation) -> None:
         assert "contracted" not in say(advice)
     elif s.ours.h100e is None:
         assert "on average" not in say(advice)
+
+
+@given(situations())
+def test_of_chips_that_do_not_run_only_that_they_come_is_said(s: Situation) -> None:
+    advice = advice_for(s)
+    if not runs(s):
+        assert not any(
+            claim in say(advice)
+            for claim in ("guaranteed to each", "usually waits", "without asking", "on average")
+        )
+        assert "What is to come" in say(advice)
+        assert "“We have” of chips that do not run" in text(advice.dont_say)
+
+
+@given(situations())
+def test_a_largest_job_is_said_only_where_so_many_chips_run(s: Situation) -> None:
+    advice, job = advice_for(s), s.offer.largest_job
+    running = sum(c.count.value for c in s.offer.chips if c.status is Status.OPERATIONAL)
+    if "without asking" in say(advice):
+        assert job is not None
+        assert job <= running
+    if runs(s) and job is not None and job > running:
+        assert "“One job may take" in text(advice.dont_say)
+        assert "How large may one job be" in text(advice.ask)
+
+
+@given(situations())
+def test_a_long_wait_is_conceded_and_none_at_all_is_not_sold(s: Situation) -> None:
+    advice, wait = advice_for(s), s.offer.wait_hours
+    if "usually waits" in say(advice):
+        assert wait
+        assert wait <= 72
+    if wait is not None and wait > 72 and runs(s):
+        assert "The queue" in text(advice.concede)
+
+
+@given(situations())
+def test_chips_are_only_called_contested_in_labs_of_which_that_is_on_record(s: Situation) -> None:
+    said = say(advice_for(s))
+    for name in ("Meta", "SpaceXAI", "Mistral", "Stanford"):
+        assert f"Inside {name}" not in said
+    if "contested" in said and s.ours.guaranteed is None:
+        assert "if you can have one in writing" in said
 
 
 @given(situations())

@@ -8,6 +8,7 @@ from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare_chips import compare_hardware
+from bot.answering.offers.compare_flips import staff_flip
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures, figures_of_lab
@@ -57,6 +58,7 @@ def compare_labs(question: Question, context: Context) -> Answer:
         table=_table(labs, scopes),
         chart=_chart(labs, scopes[-1]),
         advice=_advice(labs, scopes),
+        flips=_flips(labs, scopes, context, question),
         caveats=_caveats(labs, context),
         next=after_lab(question.labs, context),
     )
@@ -218,6 +220,16 @@ def _advice(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Advice:
         ),
         ask=(sentence("“Which of them rations your area, and how?”"),),
     )
+
+
+def _flips(
+    labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...], context: Context, question: Question
+) -> tuple[Sentence, ...]:
+    """What would take labs apart that are comparable per researcher."""
+    if Scope.PER_RESEARCHER not in scopes:
+        return ()
+    pairs = combinations(labs, 2)
+    return only(*(staff_flip(a, b, context.ledger, question.assume) for a, b in pairs))
 
 
 def _caveats(labs: tuple[LabFigures, ...], context: Context) -> tuple[Sentence, ...]:

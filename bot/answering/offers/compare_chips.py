@@ -6,12 +6,12 @@ from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
-from bot.answering.offers.basis_words import basis
 from bot.answering.offers.equivalences import Equivalence, Hardware
+from bot.answering.offers.money import basis
 from bot.answers import Advice, Answer, Cell, Figure, Table
-from bot.compute.estimates import from_fact
 from bot.compute.offers import chips_later, chips_now, count_of, h100e_of, rent_of, total
 from bot.compute.prices import relative_price
+from bot.compute.realised import has_factor, realised
 from bot.compute.training_runs import flop_in, rate_of
 from bot.ledger import Ledger
 from bot.prose import Part, Sentence, sentence
@@ -75,9 +75,9 @@ def _weighed(
 def _realised_share(
     ours: tuple[ChipCount, ...], theirs: tuple[ChipCount, ...], ledger: Ledger
 ) -> Equivalence | None:
-    if not _has_factor(ours, ledger) and not _has_factor(theirs, ledger):
+    if not has_factor(ours, ledger) and not has_factor(theirs, ledger):
         return None
-    a, b = _realised(ours, ledger), _realised(theirs, ledger)
+    a, b = realised(ours, ledger), realised(theirs, ledger)
     return _weighed("Realised in training", a, b, "the one public comparison we hold")
 
 
@@ -98,25 +98,6 @@ def _in_h100_price(chips: tuple[ChipCount, ...], ledger: Ledger) -> Estimate | N
 
 def _share(one: Estimate, other: Estimate) -> Estimate:
     return derive(Unit.SHARE, [one], [other])
-
-
-def _has_factor(chips: tuple[ChipCount, ...], ledger: Ledger) -> bool:
-    return any(ledger.latest(c.chip, Metric.REALISED_RATIO) for c in chips)
-
-
-def _realised(chips: tuple[ChipCount, ...], ledger: Ledger) -> Estimate | None:
-    """H100s that would train as fast, by published comparisons (C-14); None without one."""
-    parts = []
-    for some in chips:
-        fact = ledger.latest(some.chip, Metric.REALISED_RATIO)
-        if fact:
-            factor = from_fact("the realised rate", fact, Unit.RATIO)
-            parts.append(derive(Unit.CHIPS, [count_of(some, ledger), factor]))
-        elif some.chip == H100:
-            parts.append(count_of(some, ledger))
-        else:
-            return None
-    return parts[0] if len(parts) == 1 else total(parts, Unit.CHIPS, "the realised rate")
 
 
 def _names(chips: tuple[ChipCount, ...], context: Context) -> str:

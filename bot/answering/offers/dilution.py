@@ -9,7 +9,8 @@ from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
-from bot.answering.offers.basis_words import basis, rented
+from bot.answering.offers.adds_up import for_research, most_each
+from bot.answering.offers.money import basis, no_price, rent_label, rented
 from bot.answering.offers.offer import offer_figures, situation_of
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.offers import OfferFigures, chips_now, figures_of, yearly
@@ -59,11 +60,8 @@ def dilute(question: Question, context: Context) -> Answer:
         chart=_chart(d),
         advice=_advice(d),
         flips=_flips(d),
-        caveats=only(
-            sentence("An average, not a guaranteed share: say how shares are given."),
-            None if _of_one_kind(d) else rented(d.before, context.ledger.directory),
-        ),
-        next=after_offer(offer, question.labs, context),
+        caveats=_caveats(d),
+        next=after_offer(offer, question.labs, context, question.assume),
     )
 
 
@@ -107,14 +105,33 @@ def _headline(d: Dilution) -> Sentence:
 def _verdict(d: Dilution) -> tuple[Sentence, ...]:
     tier, before = d.after.tier, d.before.tier
     if tier is None or before is None:
-        return (_keeping(d),)
+        return only(_keeping(d), _promise(d))
     where = "still in" if before.name == tier.name else "down to"
     place = sentence(
         "That is {where} the tier we call {tier}.",
         where=f.said(where),
         tier=f.cited(tier.name, tier.bound),
     )
-    return (place, _keeping(d))
+    return only(place, _keeping(d), _promise(d))
+
+
+def _promise(d: Dilution) -> Sentence | None:
+    """That the guarantee is more than there is once all have come."""
+    takes, promised, people = d.after.guarantee_takes, d.after.guaranteed, d.after.researchers
+    if takes is None or promised is None or people is None:
+        return None
+    facts = (*takes.facts, *d.after.research_share.facts)
+    already = " even today" if d.before.guarantee_takes else ""
+    return sentence(
+        "But {each} chips guaranteed to each of {people} are {takes}, on {held}: the promise does"
+        " not hold{already}. {most} whole chips each is the most that holds for all.",
+        each=f.middle(promised, f.exact_text),
+        people=f.middle(people, f.exact_text),
+        takes=f.middle(takes, f.exact_text),
+        held=f.counted(for_research(d.offer, d.after), *facts),
+        already=f.said(already),
+        most=f.counted(most_each(d.offer, d.after), *facts),
+    )
 
 
 def _kept(d: Dilution) -> Estimate:
@@ -174,13 +191,13 @@ def _figures(d: Dilution) -> tuple[Figure, ...]:
 def _table(d: Dilution) -> Table:
     before, after = d.each
     rows: list[tuple[Cell, ...]] = [
-        _pair("Researchers", d.before.researchers, d.after.researchers, f.exact_text),
-        _pair("H100e each", before, after, f.quantity_text),
+        _pair(f.said("Researchers"), d.before.researchers, d.after.researchers, f.exact_text),
+        _pair(f.said("H100e each"), before, after, f.quantity_text),
     ]
     if d.before.usd_per_researcher and d.after.usd_per_researcher:
         rows.append(
             _pair(
-                "Rent for a year, each",
+                rent_label(d.offer, d.before, d.situation.ledger.directory, ", each"),
                 d.before.usd_per_researcher,
                 d.after.usd_per_researcher,
                 f.usd_text,
@@ -190,11 +207,11 @@ def _table(d: Dilution) -> Table:
 
 
 def _pair(
-    label: str, before: Estimate | None, after: Estimate | None, write: f.Writer
+    label: Cell, before: Estimate | None, after: Estimate | None, write: f.Writer
 ) -> tuple[Cell, ...]:
     if before is None or after is None:
-        raise ValueError(label)
-    return (f.said(label), f.middle(before, write), f.middle(after, write))
+        raise ValueError(label.text)
+    return (label, f.middle(before, write), f.middle(after, write))
 
 
 def _chart(d: Dilution) -> Chart:
@@ -227,23 +244,61 @@ def _advice(d: Dilution) -> Advice:
         )
     return Advice(
         say=say,
-        dont_say=(
+        dont_say=only(
             sentence("To a candidate: {n}, once more offers are out.", n=f.middle(d.each[0])),
+            _not_that_promise(d),
         ),
         concede=(sentence("Dilution is real."),),
         ask=(sentence("“Do all the hires need equal shares?”"),),
     )
 
 
+def _not_that_promise(d: Dilution) -> Sentence | None:
+    promised = d.after.guaranteed
+    if promised is None or d.after.guarantee_takes is None:
+        return None
+    return sentence(
+        "“{n} guaranteed to each of you”, once they have come.",
+        n=f.middle(promised, f.exact_text),
+    )
+
+
+def _caveats(d: Dilution) -> tuple[Sentence, ...]:
+    """What the average is not, and what the dollars are."""
+    ledger = d.situation.ledger
+    shares = sentence("An average, not a guaranteed share: say how shares are given.")
+    return only(
+        None if d.before.guaranteed else shares,
+        rented(d.before, ledger.directory),
+        no_price(d.before.unpriced, ledger),
+    )
+
+
 def _flips(d: Dilution) -> tuple[Sentence, ...]:
+    return only(_promise_edge(d), _tier_edge(d))
+
+
+def _promise_edge(d: Dilution) -> Sentence | None:
+    """For how many a guarantee holds."""
+    promised = d.before.guaranteed
+    if promised is None:
+        return None
+    most = float(for_research(d.offer, d.before) // promised.median)
+    facts = (*promised.facts, *d.each[0].facts)
+    return sentence(
+        "{n} guaranteed to each hold for {most} researchers at most.",
+        n=f.middle(promised, f.exact_text),
+        most=f.counted(most, *facts),
+    )
+
+
+def _tier_edge(d: Dilution) -> Sentence | None:
     edge = _edge(d)
     if edge is None:
-        return ()
+        return None
     count, tier = edge
-    return (
-        sentence(
-            "From {n} researchers on, the share is below what we call {tier}.",
-            n=f.counted(count, *d.each[0].facts),
-            tier=f.cited(tier.name, tier.bound),
-        ),
+    return sentence(
+        "From {n} researchers on, the share is below what we call {tier}.",
+        n=f.counted(count, *d.each[0].facts),
+        tier=f.cited(tier.name, tier.bound),
     )

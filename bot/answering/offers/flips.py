@@ -4,19 +4,64 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import only
-from bot.compute.benchmark import Standing, flip_of, ratio_of
+from bot.compute.benchmark import Standing, edges_of, flip_of, ratio_of
 from bot.compute.labs import rd_compute_share
 from bot.compute.offers import chips_now
 from bot.compute.situation import Against, Situation
-from bot.prose import Sentence, sentence
+from bot.prose import Part, Sentence, sentence
 from bot.quantities import Unit, derive
-from storage.records import Fact
+from storage.records import EntityKind, Fact
 
 
 def flips(s: Situation) -> tuple[Sentence, ...]:
     """What would turn each verdict to comparable."""
-    lines = (line for a in s.against if a.ratio for line in (_own_flip(a, s), _lab_flip(a, s)))
-    return only(*lines)
+    rated = (a for a in s.against if a.ratio)
+    lines = (line for a in rated for line in (_own_flip(a, s), _edges(a, s), _lab_flip(a, s)))
+    return only(*lines, *(_headcount(a, s) for a in s.against if not a.ratio))
+
+
+def _edges(a: Against, s: Situation) -> Sentence | None:
+    """From where on an offer that is comparable would be clearly ahead, or clearly behind."""
+    chips, people = chips_now(s.offer), s.ours.researchers
+    if a.ratio is None or people is None:
+        return None
+    edges = edges_of(a.ratio, people.median, chips[0].count.value if len(chips) == 1 else None)
+    if edges is None:
+        return None
+    name = f.said(s.ledger.directory.name(chips[0].chip)) if chips else f.said("")
+    ahead = _either(edges.ahead, "at {n} researchers or fewer", edges.ahead_chips, "from {n} {c}")
+    behind = _either(
+        edges.behind, "from {n} researchers on", edges.behind_chips, "with at most {n} {c}"
+    )
+    parts: list[Part] = []
+    for where, ways in (("ahead of", ahead), ("behind", behind)):
+        said = [sentence(words, n=f.counted(n, *a.ratio.facts), c=name).parts for n, words in ways]
+        if said:
+            parts += ["; clearly " if parts else "Clearly ", f"{where} ", f.said(a.name), " "]
+            parts += [
+                piece for at, way in enumerate(said) for piece in ((", or ",) * (at > 0) + way)
+            ]
+    return Sentence((*parts, ".")) if parts else None
+
+
+def _either(
+    people: int | None, by_people: str, chips: int | None, by_chips: str
+) -> list[tuple[float, str]]:
+    """The ways that there are."""
+    ways = ((people, by_people), (chips, by_chips))
+    return [(float(n), words) for n, words in ways if n]
+
+
+def _headcount(a: Against, s: Situation) -> Sentence | None:
+    """That one staff count would give a figure, and that one may be assumed until then."""
+    unknown = a.lab.stock and not a.lab.per_researcher and a.lab.lab.kind is EntityKind.LAB
+    if not unknown or s.ours.per_researcher is None:
+        return None
+    return sentence(
+        "One fresh headcount of {lab} would give a figure per researcher. Until then say “assume …"
+        " staff” with a number of your own: it is marked as yours.",
+        lab=f.said(a.name),
+    )
 
 
 def _own_flip(a: Against, s: Situation) -> Sentence | None:

@@ -2,40 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.context import Context, far_apart, lab_figures, offer_in, only, stock_age
+from bot.answering.context import Context, lab_figures, offer_in, only, stock_age
 from bot.answering.next_steps import button
-from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.answering.offers.match_words import (
+    Rent,
+    Target,
+    advice,
+    caveats,
+    flips,
+    headline,
+    verdict,
+)
+from bot.answering.offers.money import basis_of
+from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.chips import h100e_per_chip
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import REFERENCE_CHIP, chip_price, figures_of, yearly
 from bot.compute.own import own_amount
 from bot.compute.prices import Price
 from bot.ledger import Ledger
-from bot.prose import Sentence, sentence
-from bot.quantities import Estimate, Unit, derive
-from bot.questions.types import Choice, Kind, Question
+from bot.prose import sentence
+from bot.quantities import Estimate, Interval, Unit, derive
+from bot.questions.types import Assumptions, Choice, Kind, Question
 from storage.records import Amount, Offer
 
-H100E = f.said("H100e")
 OTHER_CHIPS = ("chip/b200", "chip/gb300")
 """Shown beside the H100 where no chip is named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What equals a lab's average for so many people."""
-
-    lab: LabFigures
-    people: Estimate
-    h100e: Estimate
-    price: Price | None
-    usd_per_year: Estimate | None
-    usd_range_of_price: Estimate | None
-    """The middle target at the lowest, headline and highest price."""
-    held: Estimate | None
 
 
 def match(question: Question, context: Context) -> Answer:
@@ -52,13 +47,13 @@ def match(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(target),
-        verdict=_verdict(target),
+        headline=headline(target),
+        verdict=verdict(target),
         figures=(*_figures(target), *lab_figures(lab)),
-        table=_table(target, question, context.ledger),
-        advice=_advice(),
-        flips=_flips(target),
-        caveats=_caveats(target, context),
+        table=_table(target),
+        advice=advice(target),
+        flips=flips(target),
+        caveats=caveats(target, context),
         next=_next(question, context),
     )
 
@@ -69,121 +64,79 @@ def _ours(question: Question, context: Context) -> Offer:
 
 
 def _target(lab: LabFigures, people: Amount, question: Question, context: Context) -> Target:
-    ledger = context.ledger
+    ledger, assume = context.ledger, question.assume
     count = own_amount("your number of researchers", "researchers", people, Unit.PEOPLE, ledger.on)
     if lab.per_researcher is None:
         raise ValueError("no target")
     h100e = derive(Unit.H100E, [lab.per_researcher, count])
-    price = chip_price(REFERENCE_CHIP, ledger, question.assume)
-    held = figures_of(_ours(question, context), ledger, question.assume).h100e
+    ours = figures_of(_ours(question, context), ledger, assume)
+    asked = tuple(dict.fromkeys(question.chips))
+    rents = [_rent(chip, h100e, ledger, assume) for chip in asked or (REFERENCE_CHIP, *OTHER_CHIPS)]
+    return Target(
+        lab=lab,
+        people=count,
+        h100e=h100e,
+        asked=asked,
+        rents=tuple(rent for rent in rents if rent),
+        held=_for_research(ours.h100e, ours.research_share),
+    )
+
+
+def _for_research(h100e: Estimate | None, share: Estimate) -> Estimate | None:
+    """What is held already, less what product uses."""
+    if h100e is None or share.median == 1:
+        return h100e
+    return derive(Unit.H100E, [h100e, share])
+
+
+def _rent(chip: str, h100e: Estimate, ledger: Ledger, assume: Assumptions) -> Rent | None:
+    """The target in chips of one kind and what they rent for; None for a chip without a rate."""
+    rate, price = h100e_per_chip(ledger, chip), chip_price(chip, ledger, assume)
+    if rate is None:
+        return None
+    chips = derive(Unit.CHIPS, [h100e], [rate])
+    name = ledger.directory.name(chip)
     if price is None:
-        return Target(lab, count, h100e, None, None, None, held)
-    headline = Estimate(
-        type(h100e.interval).point(price.estimate.median), price.estimate.unit, price.estimate.facts
-    )
-    middle = Estimate(type(h100e.interval).point(h100e.median), h100e.unit, h100e.facts)
-    at_headline = yearly(h100e, Price(headline, price.basis, price.headline, price.stale))
-    return Target(lab, count, h100e, price, at_headline, yearly(middle, price), held)
+        return Rent(chip, name, chips, None, None, None)
+    middle = _point(chips)
+    at_headline = Price(_point(price.estimate), price.basis, price.headline, price.stale)
+    return Rent(chip, name, chips, price, yearly(chips, at_headline), yearly(middle, price))
 
 
-def _headline(t: Target) -> Sentence:
-    return sentence(
-        "{lab} average for {people} people takes about {n} {h}",
-        lab=f.owner(t.lab.lab.name),
-        people=f.middle(t.people, f.exact_text),
-        n=f.both(t.h100e),
-        h=H100E,
-    )
-
-
-def _verdict(t: Target) -> tuple[Sentence, ...]:
-    if t.usd_per_year is None or t.price is None:
-        return ()
-    return (
-        sentence(
-            "Some {usd} a year at {basis} price ({day}).",
-            usd=f.middle(t.usd_per_year, f.usd_text),
-            basis=f.said(t.price.words),
-            day=f.day_of(t.price.headline),
-        ),
-    )
+def _point(estimate: Estimate) -> Estimate:
+    return Estimate(Interval.point(estimate.median), estimate.unit, estimate.facts)
 
 
 def _figures(t: Target) -> tuple[Figure, ...]:
-    by_target = "low and high from the target's interval, at the headline price"
-    by_price = "low and high from the price range, for the middle target"
-    missing = "" if t.price else "no price fact"
+    lead = t.lead
+    usd, by_price = (lead.usd_per_year, lead.usd_by_price) if lead else (None, None)
+    of_lead = f"rented as {lead.name}; " if lead else ""
+    by_target = f"{of_lead}low and high from the target's interval, at the headline price"
+    range_of = f"{of_lead}low and high from the price range, for the middle target"
+    missing = "" if usd else f"no price fact for {lead.name}" if lead else "no rate on record"
+    each = derive(Unit.USD_PER_YEAR, [usd], [t.people]) if usd else None
     return (
         Figure("match.h100e", t.h100e),
-        Figure("match.usd_per_year", t.usd_per_year, missing or by_target),
-        Figure("match.usd_per_year_by_price", t.usd_range_of_price, missing or by_price),
-        Figure(
-            "match.usd_per_researcher_year",
-            derive(Unit.USD_PER_YEAR, [t.usd_per_year], [t.people]) if t.usd_per_year else None,
-            missing or by_target,
-        ),
+        *(Figure(f"match.{rent.key}", rent.chips, "chips") for rent in t.rents),
+        Figure("match.usd_per_year", usd, missing or by_target),
+        Figure("match.usd_per_year_by_price", by_price, missing or range_of),
+        Figure("match.usd_per_researcher_year", each, missing or by_target),
     )
 
 
-def _table(t: Target, question: Question, ledger: Ledger) -> Table:
-    rows: list[tuple[Cell, ...]] = [
-        (f.said("H100e"), f.middle(t.h100e), f.span(t.h100e)),
+def _table(t: Target) -> Table:
+    """Chips that were asked for first, then what they rent for."""
+    own: tuple[Cell, ...] = (f.said("H100e"), f.middle(t.h100e), f.span(t.h100e))
+    chips: list[tuple[Cell, ...]] = [
+        (f.said(rent.name), f.middle(rent.chips), f.span(rent.chips)) for rent in t.rents
     ]
-    for chip in dict.fromkeys(question.chips or (REFERENCE_CHIP, *OTHER_CHIPS)):
-        rate = h100e_per_chip(ledger, chip)
-        if rate:
-            needed = derive(Unit.CHIPS, [t.h100e], [rate])
-            rows.append((f.said(ledger.directory.name(chip)), f.middle(needed), f.span(needed)))
-    if t.usd_per_year:
-        usd = t.usd_per_year
-        rows.append((f.said("Rent for a year"), f.middle(usd, f.usd_text), f.span(usd, f.usd_text)))
+    rows = [*chips, own] if t.asked else [own, *chips]
+    for rent in t.rents if t.asked else t.rents[:1]:
+        if rent.price and (usd := rent.usd_per_year):
+            told = basis_of(rent.price)
+            label = f.cited(f"Rent of {rent.name} for a year ({told.text})", *told.facts)
+            rows.append((label, f.middle(usd, f.usd_text), f.span(usd, f.usd_text)))
     return Table(("What it would take", "Middle", "Range"), tuple(rows))
-
-
-def _advice() -> Advice:
-    return Advice(
-        say=(
-            sentence(
-                "“Matching the average is not the goal; here is what your people do with ours.”"
-            ),
-        ),
-        dont_say=(sentence("“We will get there.”"),),
-        concede=(sentence("The order of magnitude."),),
-        ask=(sentence("Your employer: “Which of the people need large runs at all?”"),),
-    )
-
-
-def _flips(t: Target) -> tuple[Sentence, ...]:
-    if t.held is None or t.lab.per_researcher is None:
-        return ()
-    equal = derive(Unit.PEOPLE, [t.held], [t.lab.per_researcher])
-    return (
-        sentence(
-            "Your {held} {h} equal that average for {people} people.",
-            held=f.middle(t.held, f.count_text),
-            h=H100E,
-            people=f.middle(equal),
-        ),
-    )
-
-
-def _caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
-    left = None
-    if t.held and t.held.median < t.h100e.median:
-        left = sentence(
-            "You hold {held} {h} already; about {left} would be left to find.",
-            held=f.middle(t.held, f.count_text),
-            h=H100E,
-            left=f.counted(
-                t.h100e.median - t.held.median, *t.h100e.facts, *t.held.facts, write=f.quantity_text
-            ),
-        )
-    return only(
-        stock_age(t.lab, context.ledger),
-        far_apart(t.lab),
-        left,
-        sentence("All chips are taken to be for research; an average is not an allocation."),
-    )
 
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:

@@ -19,8 +19,9 @@ from bot.answering.context import (
 from bot.answering.labs.site_words import let_to_others
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
-from bot.answering.offers.basis_words import basis, rented
 from bot.answering.offers.flips import flips
+from bot.answering.offers.money import basis, rented
+from bot.answering.offers.offer_notes import notes, realised_each
 from bot.answering.offers.offer_table import charted, offer_table
 from bot.answering.offers.offer_words import headline, offer_verdict, widest
 from bot.answers import Answer, Figure
@@ -58,7 +59,7 @@ def benchmark(question: Question, context: Context) -> Answer:
         advice=advice_for(situation),
         flips=flips(situation),
         caveats=_caveats(situation),
-        next=after_offer(offer, question.labs, context),
+        next=after_offer(offer, question.labs, context, question.assume),
     )
 
 
@@ -83,7 +84,10 @@ def _against(slug: str, ours: OfferFigures, ledger: Ledger, assume: Assumptions)
 
 def offer_figures(s: Situation) -> tuple[Figure, ...]:
     """All figures of the contract that an offer has."""
-    return (*own_figures(s.ours, s), *(x for a in s.against for x in _lab_part(a, s)))
+    each = realised_each(s)
+    by_runs = Figure("offer.h100_realised_per_researcher", each, "by published training runs")
+    realised = (by_runs,) if each else ()
+    return (*own_figures(s.ours, s), *realised, *(x for a in s.against for x in _lab_part(a, s)))
 
 
 def own_figures(ours: OfferFigures, s: Situation) -> tuple[Figure, ...]:
@@ -162,7 +166,7 @@ class _Said:
         wide = (widest(a, s) for a in s.against if len(s.against) > 1)
         let = (line for a in s.against for line in let_to_others(a.lab, s.ledger))
         own = (self.serving(), self.guarantee(), self.price(), self.assumed())
-        return only(*ages, *apart, *wide, *unfit, *let, *planned, *own)
+        return only(*ages, *apart, *wide, *unfit, *let, *planned, *own, *notes(s))
 
     def serving(self) -> Sentence | None:
         if not any(a.ratio for a in self.situation.against):

@@ -3,30 +3,71 @@
 from __future__ import annotations
 
 from bot import formats as f
+from bot.answering.offers.money import rent_label
 from bot.answering.offers.offer_words import headline
 from bot.answers import Bar, Cell, Chart, Table
-from bot.compute.situation import Against, Situation
+from bot.compute.situation import Against, Situation, nothing_runs
 from bot.quantities import Estimate
+
+MOST_IN_FULL = 3
+"""Labs of which the table also holds totals and figures per employee."""
 
 
 def offer_table(s: Situation) -> Table | None:
-    """Ours and each lab per researcher, then totals and dollars."""
+    """Ours and each lab per researcher, then totals, dollars, and what a lab has itself."""
     rows: list[tuple[Cell, ...]] = []
     if each := s.ours.per_researcher:
-        rows.append((f.said("Your offer"), f.middle(each), _entered(each)))
+        rows.append((_ours(s), f.middle(each), _entered(each)))
+    rows += _guaranteed(s)
     rows += [_lab_row(a) for a in s.against if s.ours.per_researcher]
     rows += [_total_row(a, several=len(s.against) > 1) for a in s.against if a.total_ratio]
-    if usd := s.ours.usd_per_researcher:
-        rows.append(
-            (f.said("Rent for a year, each"), f.middle(usd, f.usd_text), f.span(usd, f.usd_text))
-        )
-    elif usd := s.ours.usd_per_year:
-        rows.append((f.said("Rent for a year"), f.middle(usd, f.usd_text), f.span(usd, f.usd_text)))
+    rows += _dollars(s)
     if later := s.ours.announced_per_researcher:
         rows.append((f.said("To come, each"), f.middle(later), f.said("not running yet")))
+    if len(s.against) <= MOST_IN_FULL:
+        rows += [row for a in s.against for row in _lab_in_full(a)]
     shared = s.ours.per_researcher or s.ours.announced_per_researcher
     columns = ("H100e per researcher" if shared else "Your offer", "Middle", "Range")
     return Table(columns, tuple(rows)) if rows else None
+
+
+def _ours(s: Situation) -> Cell:
+    """Our row, with the tier that the figure is in."""
+    tier = s.ours.tier
+    return f.cited(f"Your offer ({tier.name})", tier.bound) if tier else f.said("Your offer")
+
+
+def _guaranteed(s: Situation) -> list[tuple[Cell, ...]]:
+    promised = s.ours.guaranteed
+    if promised is None:
+        return []
+    holds = "not covered" if s.ours.guarantee_takes else "as entered"
+    note = "not running yet" if nothing_runs(s) else holds
+    label = f.said("Guaranteed each, in chips")
+    return [(label, f.middle(promised, f.exact_text), f.said(note))]
+
+
+def _dollars(s: Situation) -> list[tuple[Cell, ...]]:
+    """A year of what runs, on its basis; that there is no price, where there is none."""
+    usd, each = s.ours.usd_per_researcher, ", each"
+    if usd is None:
+        usd, each = s.ours.usd_per_year, ""
+    if usd:
+        label = rent_label(s.offer, s.ours, s.ledger.directory, each)
+        return [(label, f.middle(usd, f.usd_text), f.span(usd, f.usd_text))]
+    if s.ours.unpriced:
+        return [(f.said("Rent for a year"), f.said("no price"), f.said("on record"))]
+    return []
+
+
+def _lab_in_full(a: Against) -> list[tuple[Cell, ...]]:
+    """What the lab has in total, and by employee."""
+    lab = a.lab.lab.name
+    known = (
+        (f"{lab}, H100e in total", a.lab.stock),
+        (f"{lab}, per employee", a.lab.per_employee),
+    )
+    return [(f.said(label), f.middle(value), f.span(value)) for label, value in known if value]
 
 
 def _entered(each: Estimate) -> Cell:

@@ -1,12 +1,12 @@
-"""The words, the table and the chart of an offer's answer."""
+"""The words of an offer's answer."""
 
 from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import only
+from bot.answering.offers.adds_up import does_not_add_up
 from bot.answering.offers.unrated_words import no_figure, unrated
 from bot.compute.benchmark import Standing
-from bot.compute.offers import chips_now
 from bot.compute.situation import Against, Situation
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
@@ -151,7 +151,8 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     each = [line for a in s.against for line in by_scope(a, s)]
     lines = _lab_verdicts(s) if several else each
     own = None if s.against else _own_verdict(s)
-    return only(*lines, own, _coming(s), unrated(s), _does_not_add_up(s), _no_people(s))
+    wrong = does_not_add_up(s.offer, s.ours, s.ledger)
+    return only(*lines, own, _coming(s), unrated(s), *wrong, _no_people(s))
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
@@ -264,23 +265,6 @@ def _coming(s: Situation) -> Sentence | None:
         n=f.middle(later, f.quantity_text if each else f.count_text),
         h=H100E,
         each=f.said(each),
-    )
-
-
-def _does_not_add_up(s: Situation) -> Sentence | None:
-    takes, promised, people = s.ours.guarantee_takes, s.ours.guaranteed, s.ours.researchers
-    if takes is None or promised is None or people is None:
-        return None
-    held = sum(c.count.value for c in chips_now(s.offer)) * s.ours.research_share.median
-    facts = (*takes.facts, *s.ours.research_share.facts)
-    return sentence(
-        "And {each} chips for each of {people} people are {takes}, on {held}: please correct one"
-        " of the numbers. {most} whole chips each is the most that holds for all.",
-        each=f.middle(promised, f.exact_text),
-        people=f.middle(people, f.exact_text),
-        takes=f.middle(takes, f.exact_text),
-        held=f.counted(held, *facts),
-        most=f.counted(float(held // people.median), *facts),
     )
 
 

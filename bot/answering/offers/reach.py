@@ -15,6 +15,7 @@ from bot.answering.offers.reach_words import (
     advice,
     first_that_does_not,
     headline,
+    no_larger_job,
     no_rate,
     repeating_is_not_developing,
     too_long,
@@ -22,12 +23,13 @@ from bot.answering.offers.reach_words import (
     verdict,
 )
 from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
-from bot.compute.offers import chips_later, chips_now, figures_of
+from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job
+from bot.compute.offers import figures_of, later_or_now
 from bot.compute.training_runs import Reach, flop_in, rate_of, rate_of_one, reach_of
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Choice, Kind, Question
-from storage.records import ChipCount, EntityKind, Offer
+from storage.records import EntityKind, Offer
 
 MOST_ROWS = 12
 
@@ -58,29 +60,29 @@ def reach(question: Question, context: Context) -> Answer:
         chart=_chart(window),
         advice=advice(window),
         flips=_flips(window, offer, context),
-        caveats=_caveats(context),
+        caveats=only(no_larger_job(window.job, held(offer)), *_caveats(context)),
         next=_next(offer, context),
     )
 
 
-def later_or_now(offer: Offer) -> tuple[ChipCount, ...]:
-    """The chips that run; those to come where none does."""
-    return chips_now(offer) or chips_later(offer)
-
-
 def _window(question: Question, offer: Offer, rate: Estimate, context: Context) -> Window:
-    ours = figures_of(offer, context.ledger, question.assume)
+    ledger = context.ledger
+    ours = figures_of(offer, ledger, question.assume)
+    job = of_largest_job(offer, ledger) if bound(offer) else None
+    in_a_run = rate_of(chips_of_a_run(offer, ledger), ledger) or rate
     one = rate_of_one(rate, ours.research_share, ours.researchers)
+    if one and one.median > in_a_run.median:
+        one = in_a_run
     runs = question.runs or ladder(context)
     found = []
     for slug in runs:
-        run = context.ledger.directory.get(slug)
-        known = reach_of(run, rate, one, context.ledger, question.assume) if run else None
+        run = ledger.directory.get(slug)
+        known = reach_of(run, in_a_run, one, ledger, question.assume) if run else None
         if known:
             found.append(known)
     found.sort(key=lambda r: r.days.median)
     days, given = question.days or DEFAULT_DAYS, question.days is not None
-    return Window(days, ours, rate, tuple(found), bool(question.runs), given)
+    return Window(days, ours, rate, tuple(found), bool(question.runs), given, job)
 
 
 def ladder(context: Context) -> tuple[str, ...]:
@@ -101,7 +103,7 @@ def _figures(question: Question, w: Window, context: Context) -> tuple[Figure, .
     for r in w.reaches:
         key = f"reach.{r.run.key}"
         note = "by published GPU-hours" if r.by_hours else "by FLOP"
-        figures.append(Figure(f"{key}.days", r.days, f"{note}; the whole cluster"))
+        figures.append(Figure(f"{key}.days", r.days, f"{note}; {w.on.text}"))
         figures.append(
             Figure(
                 f"{key}.days_one_researcher",
@@ -129,15 +131,17 @@ def _near(w: Window) -> tuple[Reach, ...]:
 
 def _table(w: Window) -> Table | None:
     runs = [(r.run.name, r.days, r.days_one_researcher) for r in _near(w)]
-    return days_table("Repeating", runs, w.ours.researchers is not None) if runs else None
+    return days_table("Repeating", runs, w.ours.researchers is not None, w.on) if runs else None
 
 
 def days_table(
-    lead: str, runs: Sequence[tuple[str, Estimate, Estimate | None]], is_shared: bool
+    lead: str, runs: Sequence[tuple[str, Estimate, Estimate | None]], is_shared: bool, on: Shown
 ) -> Table:
-    """Runs with their days on the whole cluster and, where it is shared, on one share."""
+    """Runs with their days on the chips of one run and, where they are shared, on one share."""
     rows = tuple(_row(name, days, one if is_shared else None) for name, days, one in runs)
-    columns = (lead, "Whole cluster") + (("One researcher",) if is_shared else ())
+    columns = (lead, f.capital(on.text.removeprefix("the "))) + (
+        ("One researcher",) if is_shared else ()
+    )
     return Table(columns, rows)
 
 
@@ -150,7 +154,7 @@ def _chart(w: Window) -> Chart | None:
     bars = tuple(Bar(r.run.name, r.days) for r in _near(w))
     if len(bars) < 2:
         return None
-    return Chart("Days on the whole cluster", "days", bars, headline(w))
+    return Chart(f"Days on {w.on.text}", "days", bars, headline(w))
 
 
 def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
@@ -158,10 +162,10 @@ def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
     chips = later_or_now(offer)
     if beyond is None or len(chips) != 1:
         return ()
-    needed = chips[0].count.value * beyond.days.median / w.days
+    needed = (bound(offer) or chips[0].count.value) * beyond.days.median / w.days
     return (
         sentence(
-            "{run} fits from {n} {chip}.",
+            "{run} fits from {n} {chip} in one job." if w.job else "{run} fits from {n} {chip}.",
             run=f.said(beyond.run.name),
             n=f.counted(float(-(-needed // 1)), *beyond.days.facts),
             chip=f.said(context.name(chips[0].chip)),

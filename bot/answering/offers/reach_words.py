@@ -11,7 +11,7 @@ from bot.answers import Advice, Answer
 from bot.compute.offers import OfferFigures
 from bot.compute.training_runs import Reach
 from bot.ledger import Ledger
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
 from storage.records import Metric
@@ -34,6 +34,31 @@ class Window:
     """Whether particular runs were asked for."""
     given: bool = True
     """Whether the days were said."""
+    job: Estimate | None = None
+    """Chips of the largest job, where one run may not have the whole cluster."""
+
+    @property
+    def on(self) -> Shown:
+        """`the whole cluster`, or `the … chips of one job`."""
+        return whole_or_job(self.job)
+
+
+def whole_or_job(job: Estimate | None) -> Shown:
+    """The chips of one run in words."""
+    if job is None:
+        return Shown("the whole cluster")
+    return Shown(f"the {f.exact_text(job.median)} chips of one job", job.facts)
+
+
+def no_larger_job(job: Estimate | None, whole: float) -> Sentence | None:
+    """That one run may not have all chips."""
+    if job is None:
+        return None
+    return sentence(
+        "One job may take {n} of your {whole} chips, so no run is counted on more than these.",
+        n=f.middle(job, f.exact_text),
+        whole=f.counted(whole, *job.facts),
+    )
 
 
 def _fits(r: Reach, w: Window) -> bool:
@@ -60,16 +85,18 @@ def headline(w: Window) -> Sentence:
     if w.asked and w.reaches:
         first = w.reaches[0]
         return sentence(
-            "{run}: about {days} on the whole cluster",
+            "{run}: about {days} on {where}",
             run=f.said(first.run.name),
             days=f.both(first.days, f.duration_text),
+            where=w.on,
         )
     fits = _largest_that_fits(w)
     if fits is None:
         return sentence("None of the reference runs fits {span}", span=span)
     return sentence(
-        "In {span} the whole cluster could repeat {run} ({days})",
+        "In {span} {where} could repeat {run} ({days})",
         span=span,
+        where=w.on,
         run=f.said(fits.run.name),
         days=f.middle(fits.days, f.duration_text),
     )
@@ -160,7 +187,9 @@ def advice(w: Window) -> Advice:
     return Advice(
         say=(
             sentence(
-                "“You could repeat {run} in {days}, if all of us stood back.”",
+                "“You could repeat {run} in {days}, in one job.”"
+                if w.job
+                else "“You could repeat {run} in {days}, if all of us stood back.”",
                 run=f.said(fits.run.name),
                 days=f.middle(fits.days, f.duration_text),
             ),

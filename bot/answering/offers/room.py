@@ -6,6 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, lab_figures, offer_in, only, stock_age, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer, button
+from bot.answering.offers.money import rent_label
 from bot.answering.offers.offer import own_figures, situation_of
 from bot.answering.offers.room_words import advice, caveats, flips, headline, no_floor, verdict
 from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
@@ -64,7 +65,7 @@ def _without(question: Question, offer: Offer, lab: LabFigures | None, context: 
         headline=no_floor(question.floor or Floor(), situation.ours, lab),
         figures=(Figure("dilution.researchers_at_most", None, "no floor to divide by"), *ours),
         caveats=only(stock_age(lab, context.ledger)) if lab else (),
-        next=after_offer(offer, question.labs, context),
+        next=after_offer(offer, question.labs, context, question.assume),
     )
 
 
@@ -93,19 +94,20 @@ def _columns(r: Room) -> list[tuple[str, OfferFigures]]:
 
 def _table(r: Room) -> Table:
     columns = _columns(r)
+    rent = rent_label(r.offer, r.today, r.ledger.directory, ", each")
     rows = (
-        _row("Researchers", [each.researchers for _, each in columns], f.exact_text),
-        _row("H100e each", [each.per_researcher for _, each in columns], f.exact_text),
-        _row("Rent for a year, each", [e.usd_per_researcher for _, e in columns], f.usd_text),
+        _row(f.said("Researchers"), [each.researchers for _, each in columns], f.exact_text),
+        _row(f.said("H100e each"), [each.per_researcher for _, each in columns], f.exact_text),
+        _row(rent, [each.usd_per_researcher for _, each in columns], f.usd_text),
     )
     names = ("The same chips", *(name for name, _ in columns))
     return Table(names, tuple(row for row in rows if row))
 
 
-def _row(label: str, values: list[Estimate | None], write: f.Writer) -> tuple[Cell, ...]:
+def _row(label: Cell, values: list[Estimate | None], write: f.Writer) -> tuple[Cell, ...]:
     """The row, empty where any figure of it is missing."""
     known = [f.middle(value, write) for value in values if value]
-    return (f.said(label), *known) if len(known) == len(values) else ()
+    return (label, *known) if len(known) == len(values) else ()
 
 
 def _chart(r: Room, lab: LabFigures | None) -> Chart:
@@ -122,4 +124,4 @@ def _next(r: Room, offer: Offer, question: Question, context: Context) -> tuple[
     more = r.hires or 0
     hire = Question(Kind.DILUTION, offer=offer, people=float(more), as_of=question.as_of)
     joined = (button("What if they all join?", hire, context),) if more > 0 else ()
-    return (*joined, *after_offer(offer, question.labs, context))
+    return (*joined, *after_offer(offer, question.labs, context, question.assume))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, far_apart, only, stock_age
-from bot.answering.offers.basis_words import rented
+from bot.answering.offers.adds_up import for_research
+from bot.answering.offers.money import no_price, rented
 from bot.answers import Advice
 from bot.compute.labs import LabFigures
 from bot.compute.offers import OfferFigures
@@ -40,7 +41,20 @@ def headline(r: Room, lab: LabFigures | None) -> Sentence:
 
 def verdict(r: Room, lab: LabFigures | None) -> tuple[Sentence, ...]:
     """What the lab has, how far that is from today, and what one more does."""
-    return only(_lab(lab), _from_today(r), None if lab else _one_more(r))
+    return only(_lab(lab), _from_today(r), None if lab else _one_more(r), _promise(r))
+
+
+def _promise(r: Room) -> Sentence | None:
+    """That a guarantee holds for fewer than would fit."""
+    promised = r.today.guaranteed
+    if promised is None or r.shared_by(max(r.count, 1)).guarantee_takes is None:
+        return None
+    most = for_research(r.offer, r.today) // promised.median
+    return sentence(
+        "But your {n} guaranteed to each hold for {most} researchers at most.",
+        n=f.middle(promised, f.exact_text),
+        most=f.counted(float(most), *promised.facts, *r.at_most.facts),
+    )
 
 
 def no_floor(least: Floor, ours: OfferFigures, lab: LabFigures | None) -> Sentence:
@@ -153,7 +167,7 @@ def advice(r: Room, lab: LabFigures | None) -> Advice:
 
 
 def _to_manager(r: Room) -> Sentence | None:
-    if r.hires is None or r.hires < 0:
+    if r.hires is None or r.hires < 0 or (r.hires and _promise(r)):
         return None
     if not r.hires:
         return sentence("To the hiring manager: “The next hire needs chips of their own.”")
@@ -170,4 +184,5 @@ def caveats(r: Room, lab: LabFigures | None, context: Context) -> tuple[Sentence
     shares = None
     if r.today.guaranteed is None:
         shares = sentence("An average, not a guaranteed share: say how shares are given.")
-    return only(*ages, shares, rented(r.today, context.ledger.directory))
+    dollars = rented(r.today, context.ledger.directory)
+    return only(*ages, shares, dollars, no_price(r.today.unpriced, r.ledger))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from math import log
+from dataclasses import replace
+from math import floor, log
 
 from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.offers.needed import needed
-from bot.answering.offers.reach import days_table, ladder, later_or_now
-from bot.answering.offers.reach_words import DEFAULT_DAYS, no_rate
+from bot.answering.offers.reach import days_table, ladder
+from bot.answering.offers.reach_words import (
+    DEFAULT_DAYS,
+    no_larger_job,
+    no_rate,
+    whole_or_job,
+)
 from bot.answering.offers.sized_words import (
     Sized,
     advice,
@@ -24,7 +30,8 @@ from bot.answering.offers.sized_words import (
     verdict,
 )
 from bot.answers import Answer, Bar, Chart, Figure
-from bot.compute.offers import count_of, figures_of, rent_of, total
+from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job
+from bot.compute.offers import count_of, figures_of, later_or_now, rent_of, total
 from bot.compute.own import own_point
 from bot.compute.prices import HOURS_PER_YEAR
 from bot.compute.sized_runs import flop_of
@@ -36,7 +43,8 @@ from bot.compute.training_runs import (
     rate_of_one,
     reach_of,
 )
-from bot.quantities import Estimate, Unit, derive, scaled
+from bot.prose import Sentence
+from bot.quantities import Estimate, Interval, Unit, derive, scaled
 from bot.questions.types import Kind, Question
 from storage.records import Offer
 
@@ -69,10 +77,13 @@ def _worked_out(
     ledger, assume = context.ledger, question.assume
     ours = figures_of(offer, ledger, assume)
     one = rate_of_one(rate, ours.research_share, ours.researchers)
+    chips, job = chips_of_a_run(offer, ledger), of_largest_job(offer, ledger)
+    whole, rate = rate, rate_of(chips, ledger) or rate
+    if one and one.median > rate.median:
+        one = rate
     window = own_point("the window", "days", question.days or DEFAULT_DAYS, Unit.DAYS, ledger.on)
-    days = days_of(work, rate, ledger, assume)
+    days, at_once = days_of(work, rate, ledger, assume), floor(whole.median / rate.median)
     one_days = days_of(work, one, ledger, assume) if one else None
-    chips = later_or_now(offer)
     counted = total([count_of(each, ledger) for each in chips], Unit.CHIPS, "your chip count")
     bill = rent_of(chips, ledger, assume)
     rent = derive(Unit.USD, [bill.usd_per_year, days]) if bill.usd_per_year else None
@@ -83,14 +94,25 @@ def _worked_out(
         days=days,
         days_one=one_days,
         window=window,
-        runs=derive(Unit.RUNS, [window], [days]),
+        runs=_runs(window, days, at_once),
         runs_one=derive(Unit.RUNS, [window], [one_days]) if one_days else None,
         hours=scaled(derive(Unit.CHIP_HOURS, [counted, days]), HOURS_PER_DAY, Unit.CHIP_HOURS),
         usd=scaled(rent, HOURS_PER_DAY / HOURS_PER_YEAR, Unit.USD) if rent else None,
         prices=bill.prices,
         ours=ours,
         beside=_beside(days, rate, one, question, context),
+        job=job if bound(offer) else None,
     )
+
+
+def _runs(window: Estimate, days: Estimate, at_once: int) -> Estimate:
+    """Runs that end in the window, so many whole ones side by side; below 1 where none ends."""
+    runs = derive(Unit.RUNS, [window], [days])
+    if at_once < 2 or runs.median < 1:
+        return runs
+    i = runs.interval
+    ends = Interval(*(float(floor(end) * at_once) for end in (i.low, i.median, i.high)))
+    return replace(runs, interval=ends)
 
 
 def _beside(
@@ -123,19 +145,27 @@ def _answer(s: Sized, context: Context) -> Answer:
         ),
         figures=_figures(s),
         table=days_table(
-            "Training", [(name, days, one) for name, days, one, _ in bars], s.days_one is not None
+            "Training",
+            [(name, days, one) for name, days, one, _ in bars],
+            s.days_one is not None,
+            whole_or_job(s.job),
         ),
         chart=Chart(
-            "Days on the whole cluster",
+            f"Days on {s.whole.text}",
             "days",
             tuple(Bar(name, days, ours) for name, days, _, ours in bars),
             finding,
         ),
         advice=advice(s),
         flips=only(flip(s, context)),
-        caveats=notes(s.question, context.ledger),
+        caveats=only(_limit(s), *notes(s.question, context.ledger)),
         next=next_questions(s, context),
     )
+
+
+def _limit(s: Sized) -> Sentence | None:
+    offer = s.question.offer
+    return no_larger_job(s.job, held(offer)) if offer else None
 
 
 def _figures(s: Sized) -> tuple[Figure, ...]:
@@ -144,12 +174,12 @@ def _figures(s: Sized) -> tuple[Figure, ...]:
     figures = [
         Figure("offer.h100e", s.ours.h100e or s.ours.announced),
         Figure(f"{_KEY}.flop", s.work),
-        Figure(f"{_KEY}.days", s.days, "by FLOP; the whole cluster"),
+        Figure(f"{_KEY}.days", s.days, f"by FLOP; {s.whole.text}"),
         Figure(f"{_KEY}.days_one_researcher", s.days_one, alone or "by FLOP"),
         Figure(f"{_KEY}.gpu_hours", s.hours),
         Figure(f"{_KEY}.usd", s.usd, "to rent for that long" if s.usd else "no price fact"),
     ]
     if s.counts:
-        figures.append(Figure(f"{_KEY}.runs", s.runs, f"{span}; the whole cluster"))
+        figures.append(Figure(f"{_KEY}.runs", s.runs, f"{span}; {s.whole.text}"))
         figures.append(Figure(f"{_KEY}.runs_one_researcher", s.runs_one, alone or span))
     return tuple(figures)

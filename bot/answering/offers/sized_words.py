@@ -8,14 +8,14 @@ from math import floor
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
-from bot.answering.offers.basis_words import basis
-from bot.answering.offers.reach_words import repeating_is_not_developing
+from bot.answering.offers.money import basis
+from bot.answering.offers.reach_words import repeating_is_not_developing, whole_or_job
 from bot.answers import Advice, Answer
 from bot.compute.offers import ChipPrice, OfferFigures
 from bot.compute.sized_runs import ACTIVE, factor_of, parameters_of
 from bot.compute.training_runs import HOURS_PER_DAY, Reach, mfu_of
 from bot.ledger import Ledger
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.limits import SIZED
 from bot.questions.run_text import size_text
@@ -42,6 +42,13 @@ class Sized:
     prices: tuple[ChipPrice, ...]
     ours: OfferFigures
     beside: tuple[Reach, ...]
+    job: Estimate | None = None
+    """Chips of the largest job, where one run may not have the whole cluster."""
+
+    @property
+    def whole(self) -> Shown:
+        """The chips that one run may have, in words."""
+        return whole_or_job(self.job)
 
     @property
     def size(self) -> RunSize:
@@ -64,9 +71,9 @@ class Sized:
         return self.days_one if self.on_share and self.days_one else self.days
 
     @property
-    def where(self) -> str:
+    def where(self) -> Shown:
         """The chips that were asked for, in words."""
-        return _SHARE if self.on_share else _WHOLE
+        return _SHARE if self.on_share else self.whole
 
     @property
     def fits(self) -> bool:
@@ -74,7 +81,7 @@ class Sized:
         return self.asked.median <= self.window.median
 
 
-_SHARE, _WHOLE = "one researcher's share", "the whole cluster"
+_SHARE = Shown("one researcher's share")
 
 
 def name_of(question: Question, context: Context) -> str:
@@ -90,12 +97,13 @@ def label_of(name: str) -> str:
 
 def headline(s: Sized) -> Sentence:
     """The time of one run, or how many fit."""
-    name, where = f.said(s.name), f.said(s.where)
+    name, where = f.said(s.name), s.where
     if not s.counts:
         days, lead = f.both(s.asked, f.duration_text), f.said(f.capital(s.name))
         return sentence("{run}: about {days} on {where}", run=lead, days=days, where=where)
     span = f.said(f.duration_text(s.window.median))
     runs = s.runs_one if s.on_share and s.runs_one else s.runs
+    where = _SHARE if s.on_share else whole_or_job(None)
     if runs.median < 1:
         return sentence(
             "No run of {run} fits into {span} on {where}", run=name, span=span, where=where
@@ -116,7 +124,7 @@ def _whole_runs(runs: float) -> str:
 
 def verdict(s: Sized, ledger: Ledger) -> tuple[Sentence, ...]:
     """What the headline leaves open: the time of one, the other chips, the window, dollars."""
-    days, one = f.both(s.asked, f.duration_text), f.said(s.where)
+    days, one = f.both(s.asked, f.duration_text), s.where
     missing = s.question.scope is Scope.PER_RESEARCHER and s.days_one is None
     return only(
         sentence("One takes {days} on {where}.", days=days, where=one) if s.counts else None,
@@ -144,7 +152,7 @@ def _elsewhere(s: Sized) -> Sentence | None:
     days = s.days if s.on_share else s.days_one
     if days is None:
         return None
-    where = f.said(_WHOLE if s.on_share else _SHARE)
+    where = s.whole if s.on_share else _SHARE
     took = f.both(days, f.duration_text)
     return sentence("On {where} it takes {days}.", where=where, days=took)
 
@@ -220,6 +228,8 @@ def advice(s: Sized) -> Advice:
     words = (
         "“On one share of our chips, {run} takes about {days}.”"
         if s.on_share
+        else "“You could train {run} in about {days}, in one job.”"
+        if s.job
         else "“You could train {run} in about {days}, if all of us stood back.”"
     )
     alone = s.days_one is not None and s.days_one.median > s.window.median
@@ -238,9 +248,12 @@ def flip(s: Sized, context: Context) -> Sentence | None:
     chips = s.question.offer.chips if s.question.offer else ()
     if s.days.median <= s.window.median or len(chips) != 1:
         return None
-    least = chips[0].count.value * s.days.median / s.window.median
+    held = s.job.median if s.job else chips[0].count.value
+    least = held * s.days.median / s.window.median
     return sentence(
-        "{run} fits into {span} from {n} {chip} on.",
+        "{run} fits into {span} from {n} {chip} in one job."
+        if s.job
+        else "{run} fits into {span} from {n} {chip} on.",
         run=f.said(f.capital(s.name)),
         span=f.middle(s.window, f.duration_text),
         n=f.counted(float(-(-least // 1)), *s.days.facts),

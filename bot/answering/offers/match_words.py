@@ -1,0 +1,200 @@
+"""What is said of what equals a lab's average: what it takes, and whether it is held already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot import formats as f
+from bot.answering.context import Context, far_apart, only, stock_age
+from bot.answering.offers.money import basis_of, no_price
+from bot.answers import Advice
+from bot.compute.benchmark import Standing, ratio_of, standing
+from bot.compute.labs import LabFigures
+from bot.compute.prices import Price
+from bot.prose import Sentence, Shown, sentence
+from bot.quantities import Estimate, Unit, derive
+
+H100E = f.said("H100e")
+
+
+@dataclass(frozen=True, slots=True)
+class Rent:
+    """The target in chips of one kind, and dollars a year for them where a price is on record."""
+
+    chip: str
+    name: str
+    chips: Estimate
+    price: Price | None
+    usd_per_year: Estimate | None
+    """The target's interval at the headline price."""
+    usd_by_price: Estimate | None
+    """The middle target at the lowest, headline and highest price."""
+
+    @property
+    def key(self) -> str:
+        """The chip as figure keys name it."""
+        return self.chip.rpartition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What equals a lab's average for so many people."""
+
+    lab: LabFigures
+    people: Estimate
+    h100e: Estimate
+    asked: tuple[str, ...]
+    """The chips that were asked for."""
+    rents: tuple[Rent, ...]
+    held: Estimate | None
+    """H100e for research that run already."""
+
+    @property
+    def lead(self) -> Rent | None:
+        """The first chip that was asked for, or the one that dollars are told of."""
+        return self.rents[0] if self.rents else None
+
+    @property
+    def standing(self) -> Standing:
+        """How what is held stands against the target; with nothing, behind."""
+        if not self.held:
+            return Standing.BEHIND
+        return standing(ratio_of(self.h100e, self.held))
+
+
+_LEADS = {
+    Standing.BEHIND: "{lab} average for {people} people takes about {n} {unit}",
+    Standing.COMPARABLE: "Comparable already: {lab} average for {people} people takes {n} {unit}",
+    Standing.AHEAD: "More than met: {lab} average for {people} people takes {n} {unit}",
+}
+
+
+def headline(t: Target) -> Sentence:
+    """What it takes, in the chip that was asked for; first of all whether it is held already."""
+    rent = t.lead if t.asked else None
+    return sentence(
+        _LEADS[t.standing],
+        lab=f.owner(t.lab.lab.name),
+        people=f.middle(t.people, f.exact_text),
+        n=f.both(rent.chips if rent else t.h100e),
+        unit=f.said(rent.name) if rent else H100E,
+    )
+
+
+def verdict(t: Target) -> tuple[Sentence, ...]:
+    """What is held of it, the same in H100e, and what it rents for."""
+    return only(_held(t), _in_h100e(t), _dollars(t))
+
+
+def _held(t: Target) -> Sentence | None:
+    if t.held is None or t.standing is Standing.BEHIND:
+        return None
+    held = f.middle(t.held, f.count_text)
+    if t.standing is Standing.AHEAD:
+        times = f.times(ratio_of(t.held, t.h100e))
+        return sentence("You hold {held} {h}, {times} of it.", held=held, h=H100E, times=times)
+    return sentence("You hold {held} {h}: the ranges overlap.", held=held, h=H100E)
+
+
+def _in_h100e(t: Target) -> Sentence | None:
+    if not t.asked:
+        return None
+    if t.lead is None:
+        return sentence("The chip you name has no rate on record to count it in.")
+    return sentence("That is {n} {h}, at peak rate.", n=f.both(t.h100e), h=H100E)
+
+
+def _dollars(t: Target) -> Sentence | None:
+    rent = t.lead
+    if rent is None:
+        return None
+    if rent.price is None or rent.usd_per_year is None:
+        return sentence("No price of {chip} is on record.", chip=f.said(rent.name))
+    return sentence(
+        "Some {usd} a year, rented as {chip} ({basis}).",
+        usd=f.middle(rent.usd_per_year, f.usd_text),
+        chip=f.said(rent.name),
+        basis=basis_of(rent.price),
+    )
+
+
+def advice(t: Target) -> Advice:
+    """What to say by how what is held stands against the target."""
+    ask = (sentence("Your employer: “Which of the people need large runs at all?”"),)
+    lab = f.said(t.lab.lab.name)
+    average = sentence("An average of theirs is no one person's share, and neither is ours.")
+    if t.standing is Standing.AHEAD:
+        return Advice(
+            say=(sentence("“On average we have more for each of you than {lab}.”", lab=lab),),
+            dont_say=(sentence("“More than anybody there gets.”"),),
+            concede=only(_total(t), average),
+            ask=ask,
+        )
+    if t.standing is Standing.COMPARABLE:
+        return Advice(
+            say=(sentence("“By public figures we are comparable with {lab} for each.”", lab=lab),),
+            dont_say=(sentence("“More than {lab}”: the ranges overlap.", lab=lab),),
+            concede=only(_total(t), average),
+            ask=ask,
+        )
+    goal = "“Matching the average is not the goal; here is what your people do with ours.”"
+    return Advice(
+        say=(sentence(goal),),
+        dont_say=(sentence("“We will get there.”"),),
+        concede=(sentence("The order of magnitude."),),
+        ask=ask,
+    )
+
+
+def _total(t: Target) -> Sentence | None:
+    if t.held is None or t.lab.stock is None:
+        return None
+    ratio = ratio_of(t.lab.stock, t.held)
+    if ratio.low <= 1:
+        return None
+    return sentence(
+        "The total: {lab} has {times} yours.", lab=f.said(t.lab.lab.name), times=f.times(ratio)
+    )
+
+
+def flips(t: Target) -> tuple[Sentence, ...]:
+    """For how many people what is held equals the average."""
+    if t.held is None or t.lab.per_researcher is None:
+        return ()
+    equal = derive(Unit.PEOPLE, [t.held], [t.lab.per_researcher])
+    return (
+        sentence(
+            "Your {held} {h} equal that average for {people} people.",
+            held=f.middle(t.held, f.count_text),
+            h=H100E,
+            people=f.middle(equal),
+        ),
+    )
+
+
+def caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
+    """How old the figures are, what is left to find, and what the ranges are."""
+    unpriced = [rent.chip for rent in t.rents if rent.price is None] if t.asked else []
+    return only(
+        stock_age(t.lab, context.ledger),
+        far_apart(t.lab),
+        _left(t),
+        no_price(unpriced, context.ledger),
+        sentence("All chips are taken to be for research; an average is not an allocation."),
+    )
+
+
+def _left(t: Target) -> Sentence | None:
+    if t.held is None or t.held.median >= t.h100e.median:
+        return None
+    return sentence(
+        "You hold {held} {h} already; about {left} would be left to find.",
+        held=f.middle(t.held, f.count_text),
+        h=H100E,
+        left=_difference(t.h100e, t.held),
+    )
+
+
+def _difference(whole: Estimate, part: Estimate) -> Shown:
+    facts = (*whole.facts, *part.facts)
+    return f.counted(whole.median - part.median, *facts, write=f.quantity_text)

@@ -1,0 +1,77 @@
+"""On what basis and of which day dollars are: no sum is shown without them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot import formats as f
+from bot.compute.offers import ChipPrice, OfferFigures
+from bot.compute.prices import Price
+from bot.ledger import Directory, Ledger
+from bot.prose import Name, Sentence, Shown, sentence
+from storage.records import Offer
+
+
+def basis(prices: Sequence[ChipPrice], directory: Directory) -> Shown:
+    """`one-year contract, 26 Jun 2026`; with the chips before each basis, where there are several.
+
+    Raises ValueError without a price.
+    """
+    chips: dict[str, list[str]] = {}
+    for each in prices:
+        chips.setdefault(_told(each.price), []).append(directory.name(each.chip))
+    if not chips:
+        raise ValueError("dollars without a basis cannot be shown")
+    facts = (each.price.headline for each in prices)
+    if len(chips) == 1:
+        return f.cited(next(iter(chips)), *facts)
+    parts = (f"{f.names(names).text}: {said}" for said, names in chips.items())
+    return f.cited("; ".join(parts), *facts)
+
+
+def basis_of(price: Price) -> Shown:
+    """The same of one price."""
+    return f.cited(_told(price), price.headline)
+
+
+def _told(price: Price) -> str:
+    """Of a price that the user set, only that: it has no day."""
+    if price.basis is None:
+        return price.words
+    return f"{price.words}, {f.day_of(price.headline).text}"
+
+
+def rented(ours: OfferFigures, directory: Directory) -> Sentence | None:
+    """What an offer's dollars stand for; None where it has none, or they are its own budget."""
+    if not ours.prices or ours.usd_per_year is None:
+        return None
+    words = basis(ours.prices, directory)
+    rent = "Dollars are what the same chips would cost to rent ({words})"
+    if all(each.price.estimate.interval.is_point for each in ours.prices):
+        return sentence(f"{rent}.", words=words)
+    return sentence(
+        f"{rent}; the range runs from the lowest to the highest fresh reading.", words=words
+    )
+
+
+def rent_label(
+    offer: Offer, ours: OfferFigures, directory: Directory, each: str = ""
+) -> Shown | Name:
+    """What the row of dollars is called: the rent with its basis, or the budget as it was said."""
+    if offer.usd_per_year is not None:
+        return f.said(f"Your budget for a year{each}")
+    label = f"Rent for a year{each}"
+    if not ours.prices:
+        return f.said(label)
+    told = basis(ours.prices, directory)
+    return f.cited(f"{label} ({told.text})", *told.facts)
+
+
+def no_price(chips: Iterable[str], ledger: Ledger) -> Sentence | None:
+    """For which chips no price is on record, so that there are no dollars."""
+    names = [ledger.directory.name(chip) for chip in dict.fromkeys(chips)]
+    if not names:
+        return None
+    return sentence(
+        "No price of {chips} is on record, so there are no dollars.", chips=f.names(names)
+    )

@@ -1,0 +1,75 @@
+"""How an offer's figures are to be read: by which rate, in what tier, and why no dollars."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import only
+from bot.answering.offers.money import no_price
+from bot.compute.offers import REFERENCE_CHIP, chips_now
+from bot.compute.realised import has_factor, realised
+from bot.compute.situation import Situation
+from bot.compute.tiers import tiers
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Unit, derive
+from storage.records import Fact, Metric
+
+H100E = f.said("H100e")
+
+
+def realised_each(s: Situation) -> Estimate | None:
+    """H100s per researcher by published training runs; None where no chip has such a factor."""
+    chips, people = chips_now(s.offer), s.ours.researchers
+    if people is None or not has_factor(chips, s.ledger):
+        return None
+    whole = realised(chips, s.ledger)
+    return derive(Unit.CHIPS, [whole, s.ours.research_share], [people]) if whole else None
+
+
+def notes(s: Situation) -> tuple[Sentence, ...]:
+    """No price, the equivalence that is used, and what the tier's name means."""
+    dollars = None if s.offer.usd_per_year else no_price(s.ours.unpriced, s.ledger)
+    return only(dollars, _equivalence(s), _tier(s))
+
+
+def _equivalence(s: Situation) -> Sentence | None:
+    """By which of the three equivalences chips are counted, where they are no H100."""
+    others = [c.chip for c in chips_now(s.offer) if c.chip != REFERENCE_CHIP]
+    if not others or s.ours.h100e is None:
+        return None
+    each = realised_each(s)
+    if each is None:
+        return sentence(
+            "{h} counts chips at peak rate; realised in training, or by price, it may be another"
+            " number.",
+            h=H100E,
+        )
+    return sentence(
+        "{h} counts chips at peak rate; as realised in the one public comparison it would be about"
+        " {n} {chip} each ({id}).",
+        h=H100E,
+        n=f.both(each),
+        chip=f.said(s.ledger.directory.name(REFERENCE_CHIP)),
+        id=f.cited(", ".join(fact.id for fact in _factors(each)), *_factors(each)),
+    )
+
+
+def _factors(each: Estimate) -> list[Fact]:
+    return [fact for fact in each.facts if fact.metric == Metric.REALISED_RATIO]
+
+
+def _tier(s: Situation) -> Sentence | None:
+    """From what to what the tier reaches."""
+    tier = s.ours.tier
+    if tier is None:
+        return None
+    above = next((t for t in tiers(s.ledger) if t.floor > tier.floor), None)
+    span = f.exact_text(tier.floor)
+    words = f"{span} to below {f.exact_text(above.floor)}" if above else f"at least {span}"
+    facts = (tier.bound, above.bound) if above else (tier.bound,)
+    return sentence(
+        "“{tier}” is our word for {span} {h} per researcher ({id}).",
+        tier=f.said(f.capital(tier.name)),
+        span=f.cited(words, *facts),
+        h=H100E,
+        id=f.id_of(tier.bound),
+    )

@@ -1,0 +1,90 @@
+"""What equals a lab's average: in the chip that was asked for, and whether it is held already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.services import Services
+from handlers.blocks.glossary import explained
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many B200 would we need to equal anthropic per head for 12 researchers",
+        "match anthropic for 12 people with B200",
+    ],
+)
+def test_the_chip_that_is_asked_for_leads_and_is_priced(book: Book, text: str) -> None:
+    page = book.ask(text)
+    assert "for 12 people takes" in page.verdict
+    assert "2,880 (1,650–5,550) B200" in page.answer.headline.text
+    assert "rented as B200 (rental index, 30 Jun 2026)" in page.verdict
+    page.shows("match.b200", 2878)
+    page.shows("match.usd_per_year", 2878 * 5.30 * 8760)
+    page.rests_on("match.usd_per_year", "F-132")
+
+
+def test_a_chip_without_a_price_gets_no_dollars_of_another(book: Book) -> None:
+    page = book.ask("match openai for 20 people with GB300")
+    assert "No price of GB300 is on record" in page.verdict
+    assert page.has_no("match.usd_per_year") == "no price fact for GB300"
+    assert "$" not in page.verdict
+
+
+def test_without_a_chip_the_dollars_name_the_one_they_are_of(book: Book) -> None:
+    page = book.ask("match openai per researcher for 20 people")
+    assert "rented as H100 (one-year contract, 26 Jun 2026)" in page.verdict
+    assert "We will get there" in page.advice
+
+
+def test_what_is_held_already_is_not_called_out_of_reach(book: Book) -> None:
+    page = book.ask("match meta for 5 people")
+    assert "Comparable already" in page.verdict
+    assert "order of magnitude" not in page.advice
+    assert "We will get there" not in page.advice
+    assert "the ranges overlap" in page.advice
+
+
+def test_what_is_held_many_times_over_is_said_to_be_met(book: Book) -> None:
+    page = book.ask("200000 GB300 40 researchers; what do we need to match OpenAI")
+    assert "More than met" in page.verdict
+    assert "23× (11–41×) of it" in page.verdict
+    assert "order of magnitude" not in page.advice
+
+
+def test_what_product_uses_is_not_held_against_a_lab(book: Book) -> None:
+    page = book.ask("20000 H100, 10% for research, what do we need to match OpenAI for 20 people")
+    assert "already" not in page.answer.headline.text
+    assert "2,000 H100e" in page.caveats
+
+
+@pytest.mark.parametrize(("chips", "asked"), [("2048 H100", True), ("200000 GB300", False)])
+def test_matching_is_offered_next_only_to_those_who_are_not_ahead(
+    book: Book, chips: str, asked: bool
+) -> None:
+    page = book.ask(f"{chips} 40 researchers vs openai")
+    assert any("match" in choice.text for choice in page.answer.next) is asked
+
+
+def test_a_range_of_the_target_is_not_called_one_of_readings(book: Book) -> None:
+    match = book.ask("match openai per researcher for 20 people").answer
+    ours = book.ask("2048 H100 40 researchers vs openai").answer
+    spans = [
+        explained("\n".join(cell.text for row in a.table.rows for cell in row), a.kind)
+        for a in (match, ours)
+        if a.table
+    ]
+    readings = "Price ranges: lowest to highest reading"
+    assert [readings in each for each in spans] == [False, True]
