@@ -10,6 +10,7 @@ from typing import TypeVar
 from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.bystanders import without_bystanders
 from bot.questions.rules.hardware import HARDWARE, times
+from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
@@ -21,7 +22,6 @@ from bot.questions.rules.talk import TALK
 from bot.questions.rules.terms import (
     DURATIONS,
     LENGTHS,
-    MONEY,
     SECOND_HARDWARE,
     SHARES,
     TERMS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK_OF
 from bot.questions.patterns import first, merged, rule
@@ -16,7 +17,7 @@ def times(number: Number, factor: float) -> Number:
     amount = number.amount
     low = amount.low * factor if amount.low is not None else None
     high = amount.high * factor if amount.high is not None else None
-    return Number(Amount(amount.value * factor, low, high), number.dotted, number.negative)
+    return replace(number, amount=Amount(amount.value * factor, low, high))
 
 
 def _numbers(tags: Sequence[Tag]) -> list[Number]:

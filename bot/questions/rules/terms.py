@@ -1,4 +1,4 @@
-"""The terms of an offer: guaranteed share, largest job, wait, research share, budget, price."""
+"""The terms of an offer: guaranteed share, largest job, wait, research share."""
 
 from __future__ import annotations
 
@@ -6,13 +6,9 @@ from collections.abc import Sequence
 
 from bot.questions.patterns import Build, Rule, first, merged, rule
 from bot.questions.tags import Hardware, Number, T, Tag
-from bot.questions.types import Scope
 from storage.records import Status
 
 HOUR = 1 / 24
-_YEARLY_FROM = 10_000.0
-_EACH_FROM = 500.0
-_HOURLY_TO = 100.0
 _PERCENT_FROM = 2.0
 """A share of 60 is a percentage, one of 1.2 is a mistake."""
 
@@ -48,56 +44,6 @@ def _wait(tags: Sequence[Tag]) -> Tag:
 
 def _days(tags: Sequence[Tag]) -> Tag:
     return merged(T.DAYS, _length(tags), tags)
-
-
-def _money(tags: Sequence[Tag]) -> Tag:
-    number = first(tags, T.NUM)
-    return merged(T.MONEY, number.value if number else None, tags)
-
-
-def _rated(tags: Sequence[Tag]) -> Tag | None:
-    """Dollars per hour are a price, dollars per any longer time a budget."""
-    amount, unit = first(tags, T.MONEY, T.NUM), first(tags, T.UNIT)
-    days = value_of(unit)
-    if days <= HOUR * 1.01:
-        return merged(T.HOURLY, value_of(amount), tags)
-    return merged(T.YEARLY, value_of(amount) * _periods(days), tags)
-
-
-def _periods(days: float) -> float:
-    return {30.0: 12.0, 90.0: 4.0, 7.0: 52.0}.get(days, 365.0 / days)
-
-
-def _bare_money(tags: Sequence[Tag]) -> Tag | None:
-    amount = value_of(first(tags, T.MONEY))
-    if amount <= _HOURLY_TO:
-        return merged(T.HOURLY, amount, tags)
-    return merged(T.YEARLY, amount, tags) if amount >= _YEARLY_FROM else None
-
-
-def _for_each(tags: Sequence[Tag]) -> Tag | None:
-    """`$2.5M per researcher`, a year unless another time is said."""
-    unit = first(tags, T.UNIT)
-    amount = value_of(first(tags, T.MONEY, T.YEARLY)) * (_periods(value_of(unit)) if unit else 1)
-    scope = first(tags, T.SCOPE)
-    if scope is None or scope.value is not Scope.PER_RESEARCHER or amount < _EACH_FROM:
-        return None
-    return merged(T.YEARLYEACH, amount, tags)
-
-
-def _each_budget(tags: Sequence[Tag]) -> Tag | None:
-    """`each has a $1M yearly compute budget`."""
-    amount = value_of(first(tags, T.MONEY, T.YEARLY))
-    return merged(T.YEARLYEACH, amount, tags) if amount >= _EACH_FROM else None
-
-
-def _foreign(tags: Sequence[Tag]) -> Tag:
-    return merged(T.FOREIGN, None, tags)
-
-
-def _budget(tags: Sequence[Tag]) -> Tag | None:
-    amount = value_of(first(tags, T.MONEY, T.NUM, T.YEARLY))
-    return merged(T.YEARLY, amount, tags) if abs(amount) >= _YEARLY_FROM else None
 
 
 def _share(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -176,25 +122,6 @@ LENGTHS: tuple[Rule, ...] = (
     rule("<queue>+ [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),
     rule("<queue>+ [<of><is><colon><for>]* <unit>", _wait),
     rule("<unit> <poss>? <queue>", _wait),
-)
-
-MONEY: tuple[Rule, ...] = (
-    rule("<currency> <num>", _foreign),
-    rule("<num> <currency>", _foreign),
-    rule("<num> <dollar>", _money),
-    rule("<dollar> <num>", _money),
-    rule("<money> [<per><slash>]? <gpu>? [<slash><per>]? <unit>", _rated),
-    rule("<money> [<per><slash>] [<chip><gpu>] [<slash><per>]? <unit>?", _bare_money),
-    rule("<num> [<per><slash>] <gpu>? [<slash><per>]? <unit>", _rated),
-    rule("<at> <num> <unit>", lambda tags: _rated(tags) if _is_hour(tags) else None),
-    rule("<unit> <budget> [<of><is><colon>]* [<money><num>]", _budget),
-    rule("<budget>+ [<of><is><colon>]* <money> <unit>?", _budget),
-    rule("<budget>+ [<of><is><colon>]* <num>", _budget),
-    rule("[<money><num>] [<of><in>]* <unit>? <budget>+", _budget),
-    rule("<num> <unit> <of>? <budget>", _budget),
-    rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
-    rule("<each> [<have><gets><budget>]* [<money><yearly>] [<per><unit><budget>]*", _each_budget),
-    rule("<at>? <money>", _bare_money),
 )
 
 DURATIONS: tuple[Rule, ...] = (
@@ -294,7 +221,3 @@ SECOND_HARDWARE: tuple[Rule, ...] = (
     rule("<guarantee>+ <hardware>", _guaranteed),
 )
 """What means a term only beside another amount of hardware, which is then the offer."""
-
-
-def _is_hour(tags: Sequence[Tag]) -> bool:
-    return value_of(first(tags, T.UNIT)) <= HOUR * 1.01
