@@ -12,7 +12,7 @@ from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question, Scope
-from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
+from bot.questions.wording import BASES, SCOPES, Term, assumed, is_assumed_whole, offered, rented
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAVED = "our saved offer"
@@ -46,8 +46,12 @@ def and_passed_over(told: str, passed_over: Sequence[str]) -> str:
 
 def _restated(saved: Offer, directory: Directory) -> str:
     """What the saved offer says; that all of it is for research goes without saying here."""
-    parts = (_chips(saved.chips, directory), *_told(offered(saved)))
+    parts = (_of_each(saved, directory), *_told(offered(saved)))
     return ", ".join(part for part in parts if part)
+
+
+def _of_each(offer: Offer, directory: Directory) -> str:
+    return _chips(offer.chips, directory) + (" per researcher" if offer.each else "")
 
 
 def day(value: date) -> str:
@@ -95,8 +99,8 @@ def _offered(question: Question, directory: Directory) -> str:
     offer = question.offer
     parts = []
     if offer:
-        whole = _WHOLE if offer.chips and offer.research_share is None else ""
-        parts = [_chips(offer.chips, directory), *_told(offered(offer)), whole]
+        whole = _WHOLE if is_assumed_whole(offer) else ""
+        parts = [_of_each(offer, directory), *_told(offered(offer)), whole]
     if question.uses_saved:
         parts.insert(0, _SAVED)
     whose = f"{whose_offer(question.called)}: " if question.called else ""
@@ -113,8 +117,9 @@ def whose_offer(called: str) -> str:
 def _offer(question: Question, directory: Directory) -> str:
     scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
     against = f"against {_named(question.labs, directory)}, {scope}" if question.labs else ""
+    on = "".join(f"spent on {chip_name(chip, directory)}" for chip in rented(question))
     kept = "to be remembered as our offer" if question.save else ""
-    parts = (_offered(question, directory), against, kept)
+    parts = (_offered(question, directory), on, against, kept)
     return "; ".join(part for part in parts if part)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from bot.questions.types import Assumptions, PriceBasis, Scope
+from bot.questions.types import Assumptions, PriceBasis, Question, Scope
 from storage.records import Amount, Offer
 
 Of = TypeVar("Of")
@@ -79,6 +79,18 @@ def offered(offer: Offer) -> Iterator[Term]:
         yield Term("no wait", "no wait")
     if offer.tenure:
         yield Term(offer.tenure.value, offer.tenure.value)
+
+
+def is_assumed_whole(offer: Offer) -> bool:
+    """Whether all of an offer is taken to be for research, which nobody said (C-02)."""
+    is_told = offer.chips or offer.usd_per_year is not None
+    return bool(is_told and not offer.each) and offer.research_share is None
+
+
+def rented(question: Question) -> tuple[str, ...]:
+    """The chip that a budget without chips is to rent; none where nobody named it."""
+    offer = question.offer
+    return question.chips[:1] if offer and offer.usd_per_year and not offer.chips else ()
 
 
 def assumed(given: Assumptions) -> Iterator[Term]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot import formats as f
-from bot.answering.context import Context, offer_in, only, with_offer
+from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
@@ -47,7 +47,7 @@ class Hardware:
 
 def compare_hardware(question: Question, context: Context) -> Answer:
     """What one amount is of the other, by each equivalence that the ledger supports."""
-    offer = offer_in(question, context.saved)
+    offer = whole_offer(question, context.saved)
     ours = (chips_now(offer) or chips_later(offer)) if offer else ()
     if not ours:
         return ask_for_offer(question, context)

@@ -101,6 +101,8 @@ def offer_of(d: Draft, stacks: tuple[Stack, ...]) -> Offer | None:
 
 def _base(d: Draft, kind: Kind) -> Question:
     offer = offer_of(d, d.stacks)
+    if offer and is_share(d) and not d.has_raw(T.GUARANTEE):
+        offer = replace(offer, guaranteed_per_researcher=None)
     return Question(
         kind=kind,
         offer=offer,
@@ -267,6 +269,10 @@ def _offer(d: Draft, text: str) -> Question:
     if question.offer and _is_promise(d, text):
         share = replace(question.offer, chips=())
         return replace(question, offer=share, uses_saved=True)
+    if question.offer and is_share(d):
+        question = replace(question, offer=replace(question.offer, each=True))
+    if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
+        question = replace(question, chips=d.chips[:1])  # what the budget is to rent
     alone = question.offer is None
     return replace(question, uses_saved=question.uses_saved or alone, save=saves(d))
 

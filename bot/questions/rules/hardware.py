@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK_OF
 from bot.questions.patterns import first, merged, rule
+from bot.questions.rules.each_has import EACH_HAS
 from bot.questions.tags import Hardware, Number, Shape, T, Tag
-from bot.questions.types import Scope
 from storage.records import Amount, Status
 
 
@@ -175,27 +175,6 @@ def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*tags[:-2], comma, Tag(T.HARDWARE, planned, at.start, at.end), state)
 
 
-def _each_has(tags: Sequence[Tag]) -> Tag | None:
-    """`for every researcher we have 32 H100`."""
-    scope, hardware = first(tags, T.SCOPE), first(tags, T.HARDWARE)
-    if hardware is None or (scope and scope.value is not Scope.PER_RESEARCHER):
-        return None
-    return merged(T.EACHOF, hardware.value, tags)
-
-
-def _out_of(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`8 dedicated H100 out of 256`: a part, and all of them of the same chip."""
-    part, whole = tags[0], first(tags[1:], T.NUM)
-    if whole is None or not isinstance(part.value, Hardware):
-        return None
-    if not isinstance(whole.value, Number) or whole.value.amount.value <= 1:
-        return None
-    comma = Tag(T.COMMA, None, part.end, part.end)
-    count = Tag(T.COUNT, part.value.amount, part.start, part.end)
-    all_of_them = Hardware(part.value.chips, whole.value)
-    return (count, *tags[1:-2], comma, Tag(T.HARDWARE, all_of_them, whole.start, whole.end))
-
-
 _CHIP = "<box>* [<chip><family>] <box>*"
 _BOXES = "[<node><rack><pod><site><signed>]"
 _EACH = "(?:<each>|[<per><slash>]<node>|[<per><slash>]<site>)"
@@ -284,8 +263,7 @@ HARDWARE = (
         " [<hardware><count>]",
         _claimed,
     ),
-    rule("<hardware> <guarantee>? <outof> [<our><whole><of>]* <num>(?! [<people><unit>])", _out_of),
-    rule("[<scope><each>] <us>? <have> <hardware>(?! <guarantee>)", _each_has),
+    *EACH_HAS,
     rule("<status> <from> <lab>", lambda tags: tags[1:]),
     rule("<tenure> [<from><at><with><by><in>]* <lab>", lambda tags: tags[0]),
     rule("<hardware> <whole>", _whole),

@@ -80,6 +80,13 @@ def _no_period(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (Tag(T.MEASURE, HOURS, tags[0].start, tags[-1].end), replace(chip, start=tags[-1].end))
 
 
+def _at_least(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`min 16 max 256`: before a number, `min` is no minute."""
+    days = tags[0].value
+    is_minute = isinstance(days, float) and days < _HOUR
+    return (replace(tags[0], kind=T.GUARANTEE, value=None), *tags[1:]) if is_minute else None
+
+
 def _powered(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`5 MW of H100s`, `10 petaflops`."""
     return _measured(tags) if tags[1].value == POWER else None
@@ -117,6 +124,7 @@ MEASURED: tuple[Rule, ...] = (
         _in_period,
     ),
     rule(f"<num>~<x>?~{_CHIP}~<dash>?~[<unit><topic><unknown>]", _no_period),
+    rule("(?<!<num>)<unit>~[<of><colon><is>]?~<num>", _at_least),
     rule("<num>~[<word><unknown>]", _powered),
     rule("<num>~<topic>~<of>~[<chip><family>]", _measured),
     rule("<num>~[<word><unknown>]{1,2}~<of>~[<chip><family>]", _held),

@@ -112,6 +112,22 @@ def _guaranteed(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (share, merged(T.EACHOF, number.value, tags))
 
 
+def _each_of_both(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`51 H100 and 8 B200 per researcher`."""
+    return [Tag(T.EACHOF, tag.value, tag.start, tag.end) for tag in tags if tag.kind is T.HARDWARE]
+
+
+def _least_and_most(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`min 16, max 256 GPUs per researcher`: promised at least, and what one may take at most."""
+    numbers = [tag for tag in tags if tag.kind in (T.NUM, T.COUNT, T.HARDWARE)]
+    least, most = (value_of(tag) for tag in numbers)
+    split = tags.index(numbers[1])
+    return (
+        merged(T.GUARANTEED, least, tags[:split]),
+        merged(T.LARGEST, most, tags[split:]),
+    )
+
+
 _largest = _quantity(T.LARGEST)
 _THEIRS = "[<assume><if><they><lab><have><poss>]"
 
@@ -194,6 +210,11 @@ def _contracted(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 TERMS: tuple[Rule, ...] = (
+    rule(
+        "<guarantee>+ <q> [<comma><and><slash><dash>]? [<max><upto>]+ [<of><is><colon>]? <q>"
+        f" {_TO} {_HEADS}?(?! [<people><unit>])",
+        _least_and_most,
+    ),
     rule("<signed>~[<for><of>] <hardware> <is>? <signed>", _contracted),
     rule(f"{_PLAIN} <guarantee>+ {_TO} {_HEADS}?", _guaranteed),
     rule(f"<hardware> <guarantee>+ {_TO} {_HEADS}", _guaranteed),
@@ -202,7 +223,7 @@ TERMS: tuple[Rule, ...] = (
     rule(f"<guarantee>+ <shared>? <prep>? {_PLAIN} <gpu>?(?! [<people><team><unit>])", _guaranteed),
     rule(
         "<each> [<can><gets><have><with>]* <guarantee>* [<gets><upto>]? "
-        "(?:[<count><hardware>]|<num>(?!~[<unknown><word>])) <guarantee>* <gpu>?",
+        "(?:[<count><hardware>]|<num>(?!~[<unknown><word><more>]|~<people>)) <guarantee>* <gpu>?",
         _guaranteed,
     ),
     rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
@@ -212,11 +233,17 @@ TERMS: tuple[Rule, ...] = (
     rule("<q> [<max><for><in><by><per><of>]* <job>", _largest),
     rule("<q> <max> (<per>? <job>)?", _largest),
     rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
+    rule("<hardware> <and> <hardware> <for>? <scope>", _each_of_both),
     rule(f"<q> <gpu>? <for>? {_HEADS}", _guaranteed),
 )
 
+UP_TO: tuple[Rule, ...] = (
+    rule("<upto> [<count><num>](?! [<people><staff><team><unit><more>])", _largest),
+)
+"""What means the largest job beside an amount of hardware; `up to 40 researchers` are people."""
+
 SECOND_HARDWARE: tuple[Rule, ...] = (
-    rule("<upto> [<count><num>]", _largest),
+    *UP_TO,
     rule("<hardware> <guarantee>+", _guaranteed),
     rule("<guarantee>+ <hardware>", _guaranteed),
 )
