@@ -197,6 +197,10 @@ def _promised(tags: Sequence[Tag], raw: Sequence[Tag], people: Number | None) ->
     """Chips that each is promised; `40 people at 51 H100 per researcher` tells only the total."""
     each = next((tag for tag in tags if tag.kind is T.EACHOF), None)
     kinds = {tag.kind for tag in (*tags, *raw)}
+    starts = {tag.start for tag in tags if tag.kind is T.EACHOF}
+    besides = (tag for tag in tags if tag.kind is T.GUARANTEED and tag.start not in starts)
+    if own := next(besides, None):
+        return value_of(own)
     if each is None or people is None or T.GUARANTEE in kinds or T.HARDWARE in kinds:
         return _number(tags, T.GUARANTEED)
     is_average = any(t.kind is T.SCOPE and each.start <= t.start < each.end for t in raw)
