@@ -267,7 +267,7 @@ def _is_promise(d: Draft, text: str) -> bool:
 def _offer(d: Draft, text: str) -> Question:
     question = _base(d, Kind.OFFER)
     if question.offer and _is_promise(d, text):
-        share = replace(question.offer, chips=())
+        share = replace(question.offer, chips=(), guaranteed_per_researcher=d.guaranteed)
         return replace(question, offer=share, uses_saved=True)
     if question.offer and is_share(d):
         question = replace(question, offer=replace(question.offer, each=True))

@@ -75,6 +75,7 @@ def test_both_kinds_of_chips_per_researcher_are_of_each(reader: Reader, today: d
         ("each researcher gets 16 H100 from our pool of 2048, 40 people", 2048, 40, 16),
         ("8 H100 each, 2048 GPUs in all, 40 researchers", 2048, 40, 8),
         ("40 researchers with 8 H100 each", 320, 40, 8),
+        ("we can promise 64 H100 per researcher, 30 researchers vs openai", 1920, 30, 64),
         ("2048 H100 vs openai, per researcher", 2048, None, None),
         ("51 H100, 1 researcher, vs openai", 51, 1, None),
     ],
@@ -118,6 +119,12 @@ def test_a_least_and_a_most_are_what_they_are_of(
     assert [some.count.value for some in offer.chips] == [1000]
     assert offer.guaranteed_per_researcher == guaranteed
     assert offer.largest_job == largest
+
+
+def test_what_may_be_promised_is_a_share_of_ours(reader: Reader, today: date) -> None:
+    question = asked("can we write 51 H100 per researcher into the offer letter", reader, today)
+    assert question.uses_saved
+    assert question.offer == Offer(guaranteed_per_researcher=51)
 
 
 def test_people_who_join_are_no_guarantee(reader: Reader, today: date) -> None:
