@@ -73,6 +73,14 @@ def with_total(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return reduced(tags, tuple(replace(one, build=whole) for one in _TOTALS))
 
 
+def most_of_each(tags: Sequence[Tag]) -> float | None:
+    """The most that one may take, beside all chips: `8 to 64 H100 per researcher, 2048 H100`."""
+    each = first(tags, T.EACHOF)
+    if each is None or not isinstance(each.value, Hardware) or first(tags, T.HARDWARE) is None:
+        return None
+    return each.value.amount.amount.high
+
+
 def _as_is(tags: Sequence[Tag]) -> Sequence[Tag]:
     return tags
 

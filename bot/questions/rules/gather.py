@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, first, reduced
 from bot.questions.rules.bystanders import without_bystanders
-from bot.questions.rules.each_has import with_total
-from bot.questions.rules.hardware import HARDWARE, times
+from bot.questions.rules.each_has import most_of_each, with_total
+from bot.questions.rules.hardware import HARDWARE, in_all
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.openings import with_openings
@@ -136,7 +136,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         days=window(tags),
         share=_number(tags, T.SHARE),
         guaranteed=_promised(tags, raw, people),
-        largest=_number(tags, T.LARGEST),
+        largest=_number(tags, T.LARGEST) or most_of_each(tags),
         wait_hours=_number(tags, T.WAIT),
         tenure=_tenure(tags, kinds),
         usd_per_year=_yearly(tags, people),
@@ -240,7 +240,7 @@ def _each(tags: Sequence[Tag], people: Number | None) -> tuple[Stack, ...]:
     """`12 researchers with 8 H100 each` are 96; without people it is the share of one."""
     heads = people.amount.value if people else 1.0
     return tuple(
-        Stack(place, Hardware(tag.value.chips, times(tag.value.amount, heads)), None)
+        Stack(place, Hardware(tag.value.chips, in_all(tag.value.amount, heads)), None)
         for place, tag in enumerate(tags)
         if tag.kind is T.EACHOF and isinstance(tag.value, Hardware)
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK_OF
 from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.each_has import EACH_HAS
+from bot.questions.rules.measures import WHOLE_FROM
 from bot.questions.tags import Hardware, Number, Shape, T, Tag
 from storage.records import Amount, Status
 
@@ -18,6 +19,15 @@ def times(number: Number, factor: float) -> Number:
     low = amount.low * factor if amount.low is not None else None
     high = amount.high * factor if amount.high is not None else None
     return replace(number, amount=Amount(amount.value * factor, low, high))
+
+
+def in_all(number: Number, heads: float) -> Number:
+    """The chips of so many people; those that hours came to are rounded to whole ones."""
+    whole = times(number, heads)
+    value = whole.amount.value
+    if not number.busy or heads == 1 or value < WHOLE_FROM:
+        return whole
+    return replace(whole, amount=Amount(float(round(value))))
 
 
 def _numbers(tags: Sequence[Tag]) -> list[Number]:

@@ -23,7 +23,7 @@ _HOUR: Final = 1 / 24
 _CALENDAR: Final = {30.0: 365 / 12, 90.0: 365 / 4}
 """Days of a month and of a quarter of a year: twelve, and four, make a year."""
 _CONTRACTS: Final = {PriceBasis.CONTRACT_1Y: 365.0, PriceBasis.CONTRACT_3Y: 3 * 365.0}
-_WHOLE_FROM: Final = 20.0
+WHOLE_FROM: Final = 20.0
 """From here on chips are rounded to whole ones: at most 2.5 % off."""
 
 
@@ -39,6 +39,15 @@ def _in_period(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     what = replace(chip or Tag(T.GPU, None, number.end, number.end), end=tags[-1].end)
     end = tags[-1].end
     return (replace(number, value=busy), what, *(replace(t, start=end, end=end) for t in owners))
+
+
+def _period_first(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`an annual allocation of 500k H100 hours`: the period is told before."""
+    at = next(place for place, tag in enumerate(tags) if tag.kind is T.UNIT)
+    number = next(place for place, tag in enumerate(tags) if tag.kind is T.NUM)
+    period = replace(tags[at], start=tags[-1].end, end=tags[-1].end)
+    built = _in_period((*tags[number:], period))
+    return None if built is None else (*tags[at + 1 : number], *built)
 
 
 def _unit(tag: Tag, before: Tag) -> float | None:
@@ -64,7 +73,7 @@ def _kept_busy(hours: Number, factor: float) -> Number:
     def chips(value: float | None) -> float | None:
         if value is None:
             return None
-        return float(round(value * factor, 0 if value * factor >= _WHOLE_FROM else 2))
+        return float(round(value * factor, 0 if value * factor >= WHOLE_FROM else 2))
 
     amount = hours.amount
     value = Amount(chips(amount.value) or 0.0, chips(amount.low), chips(amount.high))
@@ -122,6 +131,11 @@ MEASURED: tuple[Rule, ...] = (
     rule(
         f"<num>~<topic>~<budget>?~{_OWNER}~{_PER}~(?:<num>?~<unit>|<basis>)",
         _in_period,
+    ),
+    rule(
+        "<per>?~(?<!<num>)<unit>~[<budget><of><us><have><gets><word><comma><colon>]{0,4}~"
+        f"<num>~<x>?~{_CHIP}~<dash>?~[<unit><topic><unknown>]",
+        _period_first,
     ),
     rule(f"<num>~<x>?~{_CHIP}~<dash>?~[<unit><topic><unknown>]", _no_period),
     rule("(?<!<num>)<unit>~[<of><colon><is>]?~<num>", _at_least),

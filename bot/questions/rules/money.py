@@ -82,6 +82,15 @@ def _for_each(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.YEARLYEACH, amount, tags)
 
 
+def _for_each_over_years(tags: Sequence[Tag]) -> Tag | None:
+    """`$2M per researcher over two years`."""
+    scope, span = first(tags, T.SCOPE), first(tags, T.UNIT, T.BASIS)
+    amount, years = value_of(first(tags, T.MONEY)), _years(tags, span)
+    if scope is None or scope.value is not Scope.PER_RESEARCHER or not years:
+        return None
+    return merged(T.YEARLYEACH, amount / years, tags) if amount >= _EACH_FROM else None
+
+
 def _each_budget(tags: Sequence[Tag]) -> Tag | None:
     """`each has a $1M yearly compute budget`."""
     amount = value_of(first(tags, T.MONEY, T.YEARLY))
@@ -130,6 +139,7 @@ MONEY: tuple[Rule, ...] = (
     rule("<budget>+ [<of><is><colon>]* <num>", _budget),
     rule("[<money><num>] [<of><in>]* <unit>? <budget>+", _budget),
     rule("<num> <unit> <of>? <budget>", _budget),
+    rule("<money> <budget>* <scope> <for> (?:<num>~<unit>|<basis>)", _for_each_over_years),
     rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
     rule("<each> [<have><gets><budget>]* [<money><yearly>] [<per><unit><budget>]*", _each_budget),
     rule("<at>? <money>", _bare_money),

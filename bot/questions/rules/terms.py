@@ -103,12 +103,21 @@ _TO = "[<gpu><of><for><to><by><at>]{0,3}"
 _HEADS = "[<each><scope>]"
 
 
+def _ends(tag: Tag | None) -> tuple[float, float | None]:
+    """The least of a range, which alone is sure, and its most; of one number no most."""
+    value = tag.value.amount if tag and isinstance(tag.value, Hardware) else tag and tag.value
+    is_range = isinstance(value, Number) and value.amount.low is not None
+    amount = value.amount if isinstance(value, Number) and is_range else None
+    return (amount.low or 0.0, amount.high) if amount else (value_of(tag), None)
+
+
 def _guaranteed(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The share of each; where chips are named with it, they are kept: they may be the offer."""
     number = first(tags, T.NUM, T.COUNT, T.HARDWARE)
-    share = merged(T.GUARANTEED, value_of(number), tags)
+    least, most = _ends(number)
+    share = merged(T.GUARANTEED, least, tags)
     if number is None or number.kind is not T.HARDWARE:
-        return (share,)
+        return (share,) if most is None else (share, merged(T.LARGEST, most, tags))
     return (share, merged(T.EACHOF, number.value, tags))
 
 

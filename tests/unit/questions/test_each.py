@@ -105,6 +105,8 @@ def test_all_chips_and_what_each_has_of_them(
         ("1000 H100, 40 researchers, min 16, max 256 each", 16, 256),
         ("1000 H100, 40 researchers, minimum 16, maximum 256 per researcher", 16, 256),
         ("1000 H100, 40 researchers, at least 16 and up to 256 per researcher", 16, 256),
+        ("between 16 and 256 H100 per researcher, 1000 H100, 40 researchers", 16, 256),
+        ("1000 H100, 40 researchers, 16-256 GPUs each", 16, 256),
         ("1000 H100, 40 researchers, at least 16 each", 16, None),
         ("1000 H100, 40 researchers, up to 256 per job", None, 256),
         ("1000 H100, up to 256, 40 researchers", None, 256),

@@ -23,6 +23,8 @@ from bot.questions.types import Understood, Unreadable
         ("2M H100h per year for 8 researchers", "2M H100h per year", 228),
         ("900k hours of H100 in 6 months, 9 people", "900k hours of H100 in 6 months", 205),
         ("500k H100 hours for 2 years, 10 people", "500k H100 hours for 2 years", 29),
+        ("per quarter we have 500,000 H100-hours, 12 researchers", "500,000 H100-hours", 228),
+        ("annual allocation of 2 million H100 hours for 12 people", "2 million H100 hours", 228),
     ],
 )
 def test_chip_hours_of_a_period_are_chips_that_never_stop(
@@ -81,6 +83,7 @@ def test_a_count_of_chips_stays_one(text: str, chips: float, reader: Reader, tod
         ("a two-year budget of $20M for 15 researchers", 10_000_000),
         ("$20 million over two years, 15 researchers", 10_000_000),
         ("$60M over 3 years for 20 researchers", 20_000_000),
+        ("$2M per researcher over two years, 10 researchers", 10_000_000),
         ("$36M across 18 months, 20 researchers", 24_000_000),
         ("$60M three-year contract, 20 researchers", 20_000_000),
         ("$20M a year for three years, 20 researchers", 20_000_000),
