@@ -59,15 +59,16 @@ def with_total(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     each = first(tags, T.EACHOF)
     if each is None or not isinstance(each.value, Hardware) or first(tags, T.HARDWARE):
         return tags
-    share = each.value
+    share, told = each.value, list[Tag]()
 
     def whole(found: Sequence[Tag]) -> Sequence[Tag] | None:
         number = first(found, T.NUM, T.COUNT)
-        if number is None or not isinstance(number.value, Number):
+        if told or number is None or not isinstance(number.value, Number):
             return None
         if number.value.amount.value <= share.amount.amount.value:
             return None
         all_of_them = Tag(T.HARDWARE, Hardware(share.chips, number.value), number.start, number.end)
+        told.append(all_of_them)
         return (*(tag for tag in found if tag.kind is T.EACHOF), all_of_them)
 
     return reduced(tags, tuple(replace(one, build=whole) for one in _TOTALS))
