@@ -5,12 +5,28 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
-from bot.questions.read import Reader
-from bot.questions.types import Question, Understood
-from storage.records import Offer
+from bot.questions.read import Reader, read
+from bot.questions.types import Kind, Question, Understood
+from storage.records import Amount, ChipCount, Offer
+from storage.seed.load import bundled
+
+DIRECTORY = Directory(bundled()[0])
+
+counts = st.integers(1, 5000).map(float)
+of_one = st.builds(ChipCount, st.sampled_from(["chip/h100", "chip/b200"]), counts.map(Amount))
+of_each = st.builds(
+    Offer,
+    chips=st.lists(of_one, min_size=1, max_size=2, unique_by=lambda one: one.chip).map(tuple),
+    research_share=st.none() | st.integers(1, 100).map(lambda part: part / 100),
+    guaranteed_per_researcher=st.none() | counts,
+    largest_job=st.none() | counts,
+    each=st.just(True),
+)
 
 
 def asked(text: str, reader: Reader, today: date) -> Question:
@@ -49,6 +65,14 @@ def test_an_amount_per_researcher_is_no_total_and_no_promise(
     assert [some.count.value for some in question.offer.chips] == [each]
     assert question.offer.guaranteed_per_researcher is None
     assert asked(to_text(question, directory), reader, today) == question
+
+
+@settings(max_examples=100, deadline=None)
+@given(of_each, st.sampled_from([(), ("openai",), ("meta", "xai")]))
+def test_the_text_of_an_offer_of_each_is_read_back(offer: Offer, labs: tuple[str, ...]) -> None:
+    question = Question(Kind.OFFER, offer=offer, labs=labs)
+    text = to_text(question, DIRECTORY)
+    assert read(text, DIRECTORY, date(2026, 11, 24)) == Understood(question), text
 
 
 def test_both_kinds_of_chips_per_researcher_are_of_each(reader: Reader, today: date) -> None:

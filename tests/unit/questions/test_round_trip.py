@@ -77,19 +77,6 @@ def offers(draw: st.DrawFn) -> Offer:
     )
 
 
-@st.composite
-def of_each(draw: st.DrawFn) -> Offer:
-    """Chips of one researcher, of whom nobody said how many there are."""
-    some = st.lists(running, min_size=1, max_size=2, unique_by=lambda one: one.chip)
-    return Offer(
-        chips=tuple(draw(some)),
-        research_share=draw(st.none() | shares),
-        guaranteed_per_researcher=draw(st.none() | whole),
-        largest_job=draw(st.none() | whole),
-        each=True,
-    )
-
-
 assumptions = st.builds(
     Assumptions,
     research_staff_share=st.none() | shares,
@@ -107,7 +94,7 @@ def _announced_only(offer: Offer) -> bool:
 
 @st.composite
 def offer_questions(draw: st.DrawFn) -> Question:
-    offer = draw(offers() | of_each())
+    offer = draw(offers())
     save = draw(st.booleans())
     who = draw(st.just(()) | labs)
     theirs = draw(st.none() | whole) if who else None
