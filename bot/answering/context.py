@@ -10,6 +10,7 @@ from bot import formats as f
 from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
 from bot.compute.labs import LabFigures
+from bot.compute.offers import for_all
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.questions.types import Question
@@ -50,21 +51,27 @@ UseCase = Callable[[Question, Context], Answer]
 def offer_in(question: Question, saved: SavedOffer | None) -> Offer | None:
     """The offer that is meant: what was said, laid over the saved one where "we" was said.
 
-    Chips that run replace the saved ones; chips that are to come stand beside them.
+    Chips that run replace the saved ones; chips that are to come stand beside them. Chips of each
+    researcher are as many for all of them, once their number is known.
     """
     ours = saved.offer if saved else None
     said = question.offer
     if said is None or said.is_empty:
-        return ours
-    if ours is None or not question.uses_saved:
-        return said
-    return _laid_over(said, ours)
+        return for_all(ours) if ours else None
+    return for_all(_laid_over(said, ours) if ours and question.uses_saved else said)
+
+
+def whole_offer(question: Question, saved: SavedOffer | None) -> Offer | None:
+    """The offer that is meant, of which all chips are known; None where only those of each are."""
+    offer = offer_in(question, saved)
+    return None if offer and offer.each else offer
 
 
 def _laid_over(said: Offer, ours: Offer) -> Offer:
     running = _running(said.chips) or _running(ours.chips)
     coming = _coming(said.chips) or _coming(ours.chips)
     return Offer(
+        each=said.each if said.chips else ours.each,
         chips=(*running, *coming),
         researchers=said.researchers or ours.researchers,
         research_share=_first(said.research_share, ours.research_share),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import convention
@@ -14,7 +14,7 @@ from bot.compute.tiers import Tier, tier_of
 from bot.ledger import Ledger
 from bot.quantities import Estimate, Interval, Unit, derive, named, scaled
 from bot.questions.types import Assumptions
-from storage.records import ChipCount, Metric, Offer, Status
+from storage.records import Amount, ChipCount, Metric, Offer, Status
 
 REFERENCE_CHIP = "chip/h100"
 """What a budget without chips is turned into: an H100 is one H100-equivalent."""
@@ -26,6 +26,15 @@ class ChipPrice:
 
     chip: str
     price: Price
+
+
+@dataclass(frozen=True, slots=True)
+class Rented:
+    """Chips that a budget rents for a year, every hour of it: which, at what price, in H100e."""
+
+    chip: str
+    price: Price
+    h100e: Estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,8 @@ class OfferFigures:
     usd_per_year: Estimate | None
     usd_per_researcher: Estimate | None
     prices: tuple[ChipPrice, ...]
+    rented: Rented | None
+    """What a budget without chips was turned into."""
     unpriced: tuple[str, ...]
     announced: Estimate | None
     announced_per_researcher: Estimate | None
@@ -60,6 +71,24 @@ def total(parts: Sequence[Estimate], unit: Unit, name: str) -> Estimate:
     )
     facts = dict.fromkeys(fact for part in parts for fact in part.facts)
     return named(name, interval, unit, tuple(facts))
+
+
+def for_all(offer: Offer) -> Offer:
+    """The offer with the chips of all its researchers, where those of each were said."""
+    heads = offer.researchers
+    if not offer.each or heads is None:
+        return offer
+    chips = tuple(replace(some, count=_times(some.count, heads)) for some in offer.chips)
+    return replace(offer, chips=chips, each=None)
+
+
+def _times(count: Amount, heads: Amount) -> Amount:
+    ends = (count.low, count.high, heads.low, heads.high)
+    value = count.value * heads.value
+    if all(end is None for end in ends):
+        return Amount(value)
+    low, high = count.low or count.value, count.high or count.value
+    return Amount(value, low * (heads.low or heads.value), high * (heads.high or heads.value))
 
 
 def chips_now(offer: Offer) -> tuple[ChipCount, ...]:
@@ -94,14 +123,22 @@ def h100e_of(chips: Iterable[ChipCount], ledger: Ledger) -> Estimate | None:
     return total(parts, Unit.H100E, "your chip count") if parts else None
 
 
-def figures_of(offer: Offer, ledger: Ledger, assume: Assumptions) -> OfferFigures:
-    """Everything that can be worked out from what the offer says."""
+def figures_of(
+    offer: Offer, ledger: Ledger, assume: Assumptions, renting: tuple[str, ...] = ()
+) -> OfferFigures:
+    """Everything that can be worked out from what the offer says.
+
+    `renting` names the chips that a budget without chips is for; the first with a price counts.
+    """
     researchers, guaranteed = _researchers(offer, ledger), _guaranteed(offer, ledger)
     share = _share(offer, ledger)
     bill = _bill(offer, ledger, assume)
-    h100e = h100e_of(chips_now(offer), ledger) or _bought(offer, ledger, assume)
+    rented = _rented(offer, ledger, assume, renting)
+    h100e = h100e_of(chips_now(offer), ledger) or (rented.h100e if rented else None)
     each = _each(h100e, share, researchers)
     later = h100e_of(chips_later(offer), ledger)
+    if offer.each and researchers is None:
+        return _of_one(offer, h100e, share, guaranteed, bill, ledger)
     return OfferFigures(
         h100e=h100e,
         researchers=researchers,
@@ -112,6 +149,7 @@ def figures_of(offer: Offer, ledger: Ledger, assume: Assumptions) -> OfferFigure
         usd_per_year=bill.usd_per_year,
         usd_per_researcher=_dollars_each(bill.usd_per_year, share, researchers),
         prices=bill.prices,
+        rented=rented,
         unpriced=bill.unpriced,
         announced=later,
         announced_per_researcher=_each(later, share, researchers),
@@ -123,6 +161,34 @@ def figures_of(offer: Offer, ledger: Ledger, assume: Assumptions) -> OfferFigure
 def _unrated(offer: Offer, ledger: Ledger) -> tuple[str, ...]:
     chips = dict.fromkeys(some.chip for some in offer.chips)
     return tuple(chip for chip in chips if h100e_per_chip(ledger, chip) is None)
+
+
+def _of_one(
+    offer: Offer,
+    chips: Estimate | None,
+    share: Estimate,
+    guaranteed: Estimate | None,
+    bill: Bill,
+    ledger: Ledger,
+) -> OfferFigures:
+    """What one researcher has: nothing is said of a total, and a share is taken only if told."""
+    each = derive(Unit.H100E, [chips, share]) if chips and offer.research_share else chips
+    return OfferFigures(
+        h100e=None,
+        researchers=None,
+        research_share=share,
+        per_researcher=each,
+        guaranteed=guaranteed,
+        guarantee_takes=None,
+        usd_per_year=None,
+        usd_per_researcher=bill.usd_per_year if offer.usd_per_year is None else None,
+        prices=bill.prices,
+        rented=None,
+        unpriced=bill.unpriced,
+        announced=None,
+        announced_per_researcher=h100e_of(chips_later(offer), ledger),
+        tier=tier_of(ledger, each.median) if each else None,
+    )
 
 
 def _researchers(offer: Offer, ledger: Ledger) -> Estimate | None:
@@ -191,10 +257,7 @@ class Bill:
 def _bill(offer: Offer, ledger: Ledger, assume: Assumptions) -> Bill:
     """A year of the chips that run, at market rental; the user's own budget goes first."""
     if offer.usd_per_year is not None:
-        budget = own_point(
-            "your budget", "budget", offer.usd_per_year, Unit.USD_PER_YEAR, ledger.on
-        )
-        return Bill(budget)
+        return Bill(_budget(offer, ledger))
     return rent_of(chips_now(offer), ledger, assume)
 
 
@@ -224,11 +287,20 @@ def yearly(count: Estimate, price: Price) -> Estimate:
     return scaled(dollars, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
 
 
-def _bought(offer: Offer, ledger: Ledger, assume: Assumptions) -> Estimate | None:
-    """H100e that a budget without chips rents for a year, at the price of an H100."""
-    price = chip_price(REFERENCE_CHIP, ledger, assume)
-    if offer.usd_per_year is None or offer.chips or price is None:
+def _rented(
+    offer: Offer, ledger: Ledger, assume: Assumptions, renting: tuple[str, ...]
+) -> Rented | None:
+    """Budget ÷ (USD per GPU-hour × 8,760) × H100e of the chip; of an H100 where none was named."""
+    if offer.usd_per_year is None or offer.chips:
         return None
-    budget = own_point("your budget", "budget", offer.usd_per_year, Unit.USD_PER_YEAR, ledger.on)
-    one = scaled(price.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
-    return derive(Unit.H100E, [budget], [one])
+    for chip in (*renting, REFERENCE_CHIP):
+        price, rate = chip_price(chip, ledger, assume), h100e_per_chip(ledger, chip)
+        if price and rate:
+            one = scaled(price.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
+            return Rented(chip, price, derive(Unit.H100E, [_budget(offer, ledger), rate], [one]))
+    return None
+
+
+def _budget(offer: Offer, ledger: Ledger) -> Estimate:
+    usd = offer.usd_per_year or 0.0
+    return own_point("your budget", "budget", usd, Unit.USD_PER_YEAR, ledger.on)

@@ -64,6 +64,7 @@ def offer_json(offer: Offer, directory: Directory) -> dict[str, object]:
             "available": available.isoformat() if shared and available else None,
             "tenure": offer.tenure.value if offer.tenure else None,
             "usd_per_year": number(offer.usd_per_year),
+            "each": offer.each,
         }
     )
 

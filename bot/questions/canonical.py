@@ -16,7 +16,7 @@ from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.plain_names import plain_name
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
-from bot.questions.wording import ACADEMIC, BASES, SCOPES, Term, assumed, offered
+from bot.questions.wording import ACADEMIC, BASES, SCOPES, Term, assumed, offered, rented
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status
 
 
@@ -68,7 +68,9 @@ def chip_text(each: ChipCount, directory: Directory) -> str:
     return f"{text} {each.status.value}{due}"
 
 
-def _chips(chips: tuple[ChipCount, ...], directory: Directory) -> str:
+def _chips(chips: tuple[ChipCount, ...], directory: Directory, each: bool | None = None) -> str:
+    if each:
+        return " + ".join(f"{chip_text(some, directory)} per researcher" for some in chips)
     mixed = len({each.status for each in chips}) > 1
     texts = [
         f"{chip_text(each, directory)} operational"
@@ -86,7 +88,7 @@ def _typed(terms: Iterable[Term]) -> Iterator[str]:
 def _offer_parts(offer: Offer | None, directory: Directory) -> list[str]:
     if offer is None:
         return []
-    chips = [_chips(offer.chips, directory)] if offer.chips else []
+    chips = [_chips(offer.chips, directory, offer.each)] if offer.chips else []
     return [*chips, *_typed(offered(offer))]
 
 
@@ -108,6 +110,7 @@ def _offer(question: Question, directory: Directory) -> str:
     lead = "save our offer:" if question.save else "our compute" if question.uses_saved else ""
     first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
     labs = f"vs {_slugs(question.labs, directory)}" if question.labs else ""
+    parts += [f"on {_chip(chip, directory)}" for chip in rented(question)]
     if first == "our compute" and labs and not parts:
         return _with_tail(question, f"us {labs}")
     return _with_tail(question, first, *parts[1:], labs)

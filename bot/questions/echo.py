@@ -20,9 +20,11 @@ from bot.questions.wording import (
     SCOPES,
     Term,
     assumed,
+    is_assumed_whole,
     offered,
     plural,
     rent_told,
+    rented,
     scope_of_league,
 )
 from storage.records import Amount, ChipCount, Offer, Status
@@ -56,8 +58,12 @@ def and_passed_over(told: str, passed_over: Sequence[str]) -> str:
 
 def _restated(saved: Offer, directory: Directory) -> str:
     """What the saved offer says; that all of it is for research goes without saying here."""
-    parts = (_chips(saved.chips, directory), *_told(offered(saved)))
+    parts = (_of_each(saved, directory), *_told(offered(saved)))
     return ", ".join(part for part in parts if part)
+
+
+def _of_each(offer: Offer, directory: Directory) -> str:
+    return _chips(offer.chips, directory) + (" per researcher" if offer.each else "")
 
 
 def day(value: date) -> str:
@@ -106,8 +112,8 @@ def _offered(question: Question, directory: Directory) -> str:
     offer = question.offer
     parts = [_SAVED] if question.uses_saved else []
     if offer:
-        whole = _WHOLE if offer.chips and offer.research_share is None else ""
-        parts += [_chips(offer.chips, directory), *_told(offered(offer)), whole]
+        whole = _WHOLE if is_assumed_whole(offer) else ""
+        parts += [_of_each(offer, directory), *_told(offered(offer)), whole]
     whose = f"{whose_offer(question.called)}: " if question.called else ""
     return whose + ", ".join(part for part in parts if part)
 
@@ -115,8 +121,9 @@ def _offered(question: Question, directory: Directory) -> str:
 def _offer(question: Question, directory: Directory) -> str:
     scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
     against = f"against {_named(question.labs, directory)}, {scope}" if question.labs else ""
+    on = "".join(f"spent on {chip_name(chip, directory)}" for chip in rented(question))
     kept = "to be remembered as our offer" if question.save else ""
-    parts = (_offered(question, directory), against, kept)
+    parts = (_offered(question, directory), on, against, kept)
     return "; ".join(part for part in parts if part)
 
 

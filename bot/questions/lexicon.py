@@ -14,6 +14,7 @@ from bot.questions.clean import compact
 from bot.questions.common_words import AMBIGUOUS, common
 from bot.questions.foreign_words import FOREIGN
 from bot.questions.market_words import MARKET, PLACES
+from bot.questions.measure_words import MEASURES
 from bot.questions.offer_words import OFFERED
 from bot.questions.small_words import FILLERS, NOUNS, SMALL
 from bot.questions.tags import Shape, T, Value
@@ -144,7 +145,7 @@ def _words() -> dict[str, Entry]:
     words |= _phrases(None, None, FILLERS)
     for kind, phrases in (MARKET | SMALL | NOUNS | OFFERED | ASKED).items():
         words |= _phrases(kind, None, phrases)
-    for kind, value, phrases in VALUED + FOREIGN:
+    for kind, value, phrases in VALUED + FOREIGN + MEASURES:
         words |= _phrases(kind, value, phrases)
     return words
 

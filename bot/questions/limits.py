@@ -34,7 +34,8 @@ SIZED = ("13B on 2T tokens", "LoRA of 70B on 1B tokens", "a 1e23 FLOP run on 102
 def impossible(draft: Draft, today: date) -> str | None:
     """The sentence about the first number that cannot be, or None."""
     for stack in draft.stacks:
-        if problem := _bad_chips(stack.hardware):
+        is_one_share = draft.tags[stack.place].kind is T.EACHOF and stack.hardware.amount.busy
+        if not is_one_share and (problem := _bad_chips(stack.hardware)):
             return problem
     if problem := _bad_share(draft):
         return problem
@@ -53,6 +54,10 @@ def _bad_chips(hardware: Hardware) -> str | None:
         return f"An offer needs at least one chip, so {_number(value)} chips can't be."
     if value > MOST_CHIPS:
         return f"{_number(value)} chips can't be: more than 100 million is beyond all that exists."
+    if hardware.amount.busy and value != int(value):
+        return (
+            f"Those hours come to {_number(value)} chips that never stop. How many chips are there?"
+        )
     if not hardware.amount.dotted and value != int(value) and hardware.amount.amount.low is None:
         return f"{_number(value)} chips can't be: chips come whole."
     return None

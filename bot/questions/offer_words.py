@@ -37,9 +37,10 @@ OFFERED: dict[T, str] = {
         "runs until|running until|rolls off|run out|runs out"
     ),
     T.GUARANTEE: (
-        "guaranteed|reserved|dedicated|guarantee|guarantees|promised|private|earmarked|"
+        "guaranteed|reserved|dedicated|guarantee|guarantees|promised|promise|private|earmarked|"
         "guaranteeing|assured|minimum|of their own|of his own|of her own|to themselves|"
         "exclusive|committed|floor of|set aside|personal|allocated|quota of|at least|"
+        "minimum of|a minimum of|at a minimum|no fewer than|no less than|not less than|"
         "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"
         "individual quota"
     ),

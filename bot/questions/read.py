@@ -43,6 +43,7 @@ from bot.questions.types import (
     Understood,
     Unreadable,
 )
+from bot.questions.uncounted import how_many
 from bot.questions.unread import unread
 from storage.records import Offer
 
@@ -234,6 +235,8 @@ def _worth(question: Question) -> bool:
 def _missing(question: Question, now: Draft) -> Unreadable | None:
     """An offer without chips, or chips without a count: neither can be answered."""
     offer = question.offer
+    if uncounted := how_many(question, now):
+        return Unreadable(uncounted, SUGGESTIONS, is_plain=True)
     if question.size and (lacking := lacks(question.size, question.runs)):
         return Unreadable(lacking, SIZED, is_plain=True)
     if question.kind is Kind.PRICE and not (question.chips or question.trend):

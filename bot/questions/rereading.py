@@ -9,6 +9,8 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.market_words import PLACES
+from bot.questions.patterns import reduced
+from bot.questions.rules.measures import MEASURED
 from bot.questions.tags import T, Tag
 
 _TOWNS: Final = frozenset(PLACES) | frozenset((
@@ -49,6 +51,7 @@ _SIZE: Final = re.compile(r"\d+(?:\.\d+)?b$")
 
 def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, ...]:
     """The tags of a text in lower case, each by what stands around it."""
+    tags = reduced(tags, MEASURED)
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))

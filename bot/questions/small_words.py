@@ -45,7 +45,7 @@ SMALL: dict[T, str] = {
         "each researcher|each person|each of them|everyone|everybody|individually|"
         "each scientist|each phd|a scientist|each one|each one of them|each one of us|"
         "each one of our researchers|every one of them|every one of us|every single one|"
-        "each single one"
+        "each single one|every one of"
     ),
     T.ALL: ("all|everything|entire|whole|fully|entirely|exclusively|100 percent"),
     T.NO: (

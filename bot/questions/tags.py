@@ -30,6 +30,7 @@ class T(IntEnum):
     TOPIC = auto()
     BASIS = auto()
     UNKNOWN = auto()
+    MEASURE = auto()  # a number with a unit that comes to no number of chips
     WORD = auto()  # an ordinary word without a meaning of ours
     TALK = auto()  # a boss, a call, to ask: whoever has or does that isn't asked about
     # Small words and signs
@@ -173,11 +174,15 @@ class T(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as typed. `dotted` marks `2.048`, which half of Europe reads as thousands."""
+    """A number as typed. `dotted` marks `2.048`, which half of Europe reads as thousands.
+
+    `busy` marks chips that hours of chips in a period come to, if they never stop.
+    """
 
     amount: Amount
     dotted: bool = False
     negative: bool = False
+    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.rents import left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
 from bot.questions.rules.states import spans
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, PriceBasis, Question
 
 _WITHOUT_TIME = frozenset(
@@ -25,7 +25,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
 
     Of a price also those that are no price of an hour of the one chip it is asked of.
     """
-    kinds = [T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY]
+    kinds = [T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY, T.MEASURE]
     kinds += [T.SIZE] if now.runs and not question.size else []
     kinds += [T.SIZED] if now.size and not question.size else []
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
@@ -46,7 +46,18 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     left = [word for word in words if word.lower() != "one"]  # `for the other one`
     today = ("what runs today left out",) if leaves_out_today(now) else ()
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
-    return (*(f"“{word}” left out" for word in left[:3]), *price, *today)
+    named = (f"“{word}” left out" for word in left[:3])
+    return (*_taken(now.raw, text), *named, *price, *today)
+
+
+def _taken(raw: Sequence[Tag], text: str) -> tuple[str, ...]:
+    """Hours of chips in a period, with the chips that they were turned into."""
+    return tuple(
+        f"“{text[number.start : what.end]}” taken as {number.value.amount.value:,.10g} chips that"
+        " never stop"
+        for number, what in pairwise(raw)
+        if isinstance(number.value, Number) and number.value.busy
+    )
 
 
 def _ends(tags: Sequence[Tag]) -> list[Tag]:

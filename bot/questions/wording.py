@@ -101,6 +101,18 @@ def offered(offer: Offer) -> Iterator[Term]:
         yield Term(offer.tenure.value, offer.tenure.value)
 
 
+def is_assumed_whole(offer: Offer) -> bool:
+    """Whether all of an offer is taken to be for research, which nobody said (C-02)."""
+    is_told = offer.chips or offer.usd_per_year is not None
+    return bool(is_told and not offer.each) and offer.research_share is None
+
+
+def rented(question: Question) -> tuple[str, ...]:
+    """The chip that a budget without chips is to rent; none where nobody named it."""
+    offer = question.offer
+    return question.chips[:1] if offer and offer.usd_per_year and not offer.chips else ()
+
+
 def assumed(given: Assumptions) -> Iterator[Term]:
     """What is to be taken instead of our own facts and conventions."""
     return _terms(given, _ASSUMED)

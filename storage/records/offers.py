@@ -58,6 +58,8 @@ class Offer:
     tenure: Tenure | None = None
     usd_per_year: float | None = None
     """A yearly budget for compute, in US dollars."""
+    each: bool | None = None
+    """True where the chips are those of one researcher, of whom nobody said how many there are."""
 
     @property
     def is_empty(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.context import Context, offer_in, only, with_offer
+from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.equivalences import Equivalence, Hardware
@@ -27,7 +27,7 @@ _NODE = 8
 
 def compare_hardware(question: Question, context: Context) -> Answer:
     """What one amount is of the other, by each equivalence that the ledger supports."""
-    offer = offer_in(question, context.saved)
+    offer = whole_offer(question, context.saved)
     ours = (chips_now(offer) or chips_later(offer)) if offer else ()
     if not ours:
         return ask_for_offer(question, context)

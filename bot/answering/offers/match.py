@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.context import Context, lab_figures, offer_in, only, stock_age
+from bot.answering.context import Context, lab_figures, only, stock_age, whole_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.match_words import (
     Rent,
@@ -60,7 +60,7 @@ def match(question: Question, context: Context) -> Answer:
 
 def _ours(question: Question, context: Context) -> Offer:
     """What is held already: what was named laid over the saved offer, as who matches is we."""
-    return offer_in(replace(question, uses_saved=True), context.saved) or Offer()
+    return whole_offer(replace(question, uses_saved=True), context.saved) or Offer()
 
 
 def _target(lab: LabFigures, people: Amount, question: Question, context: Context) -> Target:

@@ -43,7 +43,7 @@ def benchmark(question: Question, context: Context) -> Answer:
     if offer is None:
         return ask_for_offer(question, context)
     situation = replace(
-        situation_of(offer, question.labs, context.ledger, question.assume),
+        situation_of(offer, question.labs, context.ledger, question.assume, question.chips),
         scope=question.scope or Scope.PER_RESEARCHER,
     )
     return Answer(
@@ -64,10 +64,14 @@ def benchmark(question: Question, context: Context) -> Answer:
 
 
 def situation_of(
-    offer: Offer, labs: tuple[str, ...], ledger: Ledger, assume: Assumptions
+    offer: Offer,
+    labs: tuple[str, ...],
+    ledger: Ledger,
+    assume: Assumptions,
+    renting: tuple[str, ...] = (),
 ) -> Situation:
     """The offer's figures beside those of each lab."""
-    ours = figures_of(offer, ledger, assume)
+    ours = figures_of(offer, ledger, assume, renting)
     against = tuple(_against(slug, ours, ledger, assume) for slug in labs)
     return Situation(offer, ours, against, ledger, assume)
 
@@ -126,6 +130,8 @@ def _why_no_total(s: Situation) -> str:
         return ""
     if s.ours.unrated:
         return f"no rate on file for {', '.join(map(s.ledger.directory.name, s.ours.unrated))}"
+    if s.offer.each:
+        return "say how many researchers there are"
     return "nothing runs yet" if s.ours.announced else "no chips were named"
 
 
@@ -189,7 +195,7 @@ class _Said:
         share = self.situation.ours.research_share
         if self.situation.offer.research_share is not None:
             return None
-        if self.situation.ours.per_researcher is None:
+        if self.situation.ours.per_researcher is None or self.situation.offer.each:
             return None
         return sentence(
             "All of your chips are taken to be for research ({id}).", id=f.id_of(share.facts[0])

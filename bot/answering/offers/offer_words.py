@@ -152,7 +152,7 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     lines = _lab_verdicts(s) if several else each
     own = None if s.against else _own_verdict(s)
     wrong = does_not_add_up(s.offer, s.ours, s.ledger)
-    return only(*lines, own, _coming(s), unrated(s), *wrong, _no_people(s))
+    return only(*lines, own, _rented(s), _coming(s), unrated(s), *wrong, _no_people(s))
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
@@ -254,6 +254,20 @@ def _own_verdict(s: Situation) -> Sentence | None:
     )
 
 
+def _rented(s: Situation) -> Sentence | None:
+    """Into which chips a budget was turned, at which price."""
+    rented = s.ours.rented
+    if rented is None:
+        return None
+    return sentence(
+        "The budget is counted in {chip} at {usd} an hour ({words}, {day}), every hour of a year.",
+        chip=f.said(s.ledger.directory.name(rented.chip)),
+        usd=f.middle(rented.price.estimate, f.cents_text),
+        words=f.said(rented.price.words),
+        day=f.day_of(rented.price.headline),
+    )
+
+
 def _coming(s: Situation) -> Sentence | None:
     later = s.ours.announced_per_researcher or s.ours.announced
     if later is None:
@@ -269,6 +283,8 @@ def _coming(s: Situation) -> Sentence | None:
 
 
 def _no_people(s: Situation) -> Sentence | None:
+    if s.offer.each and s.ours.researchers is None:
+        return sentence("Of your total nothing was said: say how many researchers there are.")
     if s.ours.researchers or not s.ours.h100e:
         return None
     return sentence("Say how many researchers share it, and I can compare per researcher.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import formats as f
-from bot.answering.context import Context, offer_in, only, with_offer
+from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.needed import needed
@@ -36,7 +36,7 @@ MOST_ROWS = 12
 
 def reach(question: Question, context: Context) -> Answer:
     """Which published runs fit the window: the whole cluster, and one researcher's share."""
-    offer = offer_in(question, context.saved)
+    offer = whole_offer(question, context.saved)
     if question.runs and (offer is None or question.chips):
         return needed(question, context)
     if offer is None or not offer.chips:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.context import Context, lab_figures, offer_in, only, stock_age, with_offer
+from bot.answering.context import Context, lab_figures, only, stock_age, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer, button
 from bot.answering.offers.money import rent_label
@@ -23,7 +23,7 @@ def room(question: Question, context: Context) -> Answer:
 
     Without an offer it is asked for; where the floor has no figure, the answer says why.
     """
-    offer = offer_in(question, context.saved)
+    offer = whole_offer(question, context.saved)
     least = question.floor or Floor()
     if offer is None or not (offer.chips or offer.usd_per_year):
         return ask_for_offer(question, context)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import floor, log
 
 from bot import formats as f
-from bot.answering.context import Context, offer_in, only, with_offer
+from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.offers.needed import needed
 from bot.answering.offers.reach import days_table, ladder
 from bot.answering.offers.reach_words import (
@@ -58,7 +58,7 @@ def sized_run(question: Question, context: Context) -> Answer:
 
     Without chips of ours to go by: how many it takes.
     """
-    offer = offer_in(question, context.saved)
+    offer = whole_offer(question, context.saved)
     run = question.runs[0] if question.runs else None
     work = flop_of(question.size, run, context.ledger) if question.size else None
     if work is None:

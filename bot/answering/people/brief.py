@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot import formats as f
-from bot.answering.context import Context, offer_in, only
+from bot.answering.context import Context, only, whole_offer
 from bot.answering.people import lines
 from bot.answering.people.advice import TUNED_RUN, advice
 from bot.answering.people.employer import employer, lab_of
@@ -76,7 +76,7 @@ def read(question: Question, context: Context, found: Dossier, index: RunIndex) 
         if found.stored
         else gather(found.identity, found.works, index, ledger, found.on)
     )
-    offer = offer_in(question, context.saved)
+    offer = whole_offer(question, context.saved)
     fits = fits_of(gathered.runs, offer, ledger) if offer else None
     return Brief(question, found, gathered, needs_of(gathered.lines), fits, context)
 

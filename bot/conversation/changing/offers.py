@@ -20,12 +20,16 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
     base = question.offer or Offer()
     if saved and question.uses_saved and not base.chips and told.chips:
         base = terms_over(saved, base)  # the same offer with other chips
-    if said.is_share:
+    is_each = True if said.is_share and (base.each or not base.chips) else None
+    if is_each:
+        told = replace(told, guaranteed_per_researcher=None)
+    elif said.is_share:
         told, base = _for_each(base, told), replace(base, guaranteed_per_researcher=None)
     left = tuple(each for each in base.chips if each.chip not in said.denied_chips)
     is_part = said.denied_chips and len(left) < len(base.chips)
     chips = (*left, *told.chips) if is_part else _replaced(base.chips, told.chips)
-    offer = replace(terms_over(base, told), chips=chips)
+    each = is_each if told.chips else base.each
+    offer = replace(terms_over(base, told), chips=chips, each=each)
     names_chips = any(each.status is Status.OPERATIONAL for each in offer.chips)
     is_whole = question.kind is Kind.MATCH and offer.researchers is not None
     uses_saved = question.uses_saved and not names_chips and not is_whole

@@ -106,6 +106,8 @@ def offer_of(d: Draft, stacks: tuple[Stack, ...]) -> Offer | None:
 def base(d: Draft, kind: Kind) -> Question:
     """What questions of several kinds have in common: offer, labs, runs, scope and the day."""
     offer = offer_of(d, d.stacks)
+    if offer and is_share(d) and not d.has_raw(T.GUARANTEE):
+        offer = replace(offer, guaranteed_per_researcher=None)
     return Question(
         kind=kind,
         offer=offer,
@@ -281,8 +283,12 @@ def _is_promise(d: Draft, text: str) -> bool:
 def _offer(d: Draft, text: str) -> Question:
     question = base(d, Kind.OFFER)
     if question.offer and _is_promise(d, text):
-        share = replace(question.offer, chips=())
+        share = replace(question.offer, chips=(), guaranteed_per_researcher=d.guaranteed)
         return replace(question, offer=share, uses_saved=True)
+    if question.offer and is_share(d):
+        question = replace(question, offer=replace(question.offer, each=True))
+    if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
+        question = replace(question, chips=d.chips[:1])  # what the budget is to rent
     alone = question.offer is None
     return replace(question, uses_saved=question.uses_saved or alone, save=saves(d))
 

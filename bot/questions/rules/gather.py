@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from bot.questions.patterns import coded, compiled, reduced
+from bot.questions.patterns import coded, compiled, first, reduced
 from bot.questions.rules.bystanders import without_bystanders
-from bot.questions.rules.hardware import HARDWARE, times
+from bot.questions.rules.each_has import most_of_each, with_total
+from bot.questions.rules.hardware import HARDWARE, in_all
+from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
@@ -20,10 +22,10 @@ from bot.questions.rules.states import as_of_day, since_day, states, window
 from bot.questions.rules.talk import TALK
 from bot.questions.rules.terms import (
     DURATIONS,
-    MONEY,
     SECOND_HARDWARE,
     SHARES,
     TERMS,
+    UP_TO,
     value_of,
 )
 from bot.questions.rules.waits import LENGTHS
@@ -85,6 +87,10 @@ class Draft:
         """Whether a tag of any of these kinds is there."""
         return not self.kinds.isdisjoint(kinds)
 
+    def has_raw(self, kind: T) -> bool:
+        """Whether a tag of this kind was there before any was taken together with others."""
+        return any(tag.kind is kind for tag in self.raw)
+
     @property
     def names_any(self) -> bool:
         """Whether a lab, a chip or a run is named, with a number or without."""
@@ -129,8 +135,8 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         basis=_basis(tags),
         days=window(tags),
         share=_number(tags, T.SHARE),
-        guaranteed=_number(tags, T.GUARANTEED),
-        largest=_number(tags, T.LARGEST),
+        guaranteed=_promised(tags, raw, people),
+        largest=_number(tags, T.LARGEST) or most_of_each(tags),
         wait_hours=_number(tags, T.WAIT),
         tenure=_tenure(tags, kinds),
         usd_per_year=_yearly(tags, people),
@@ -147,9 +153,12 @@ def _reduced(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = with_floor(reduced(raw, (*LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *SHARES, *DURATIONS, *TERMS))
-    if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
+    if first(tags, T.HARDWARE) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
+    elif first(tags, T.HARDWARE):
+        tags = reduced(tags, UP_TO)
     tags = reduced(with_openings(tags), (*PEOPLE, *LATER, *LAB_PEOPLE))
+    tags = with_total(tags)
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
     return tags
@@ -164,7 +173,7 @@ def _are_theirs(tags: Sequence[Tag]) -> bool:
 
 def _has_second(tags: Sequence[Tag]) -> bool:
     kinds = [tag.kind for tag in tags]
-    return sum(kind in (T.HARDWARE, T.COUNT) for kind in kinds) > 1 or T.UPTO in kinds
+    return sum(kind in (T.HARDWARE, T.COUNT) for kind in kinds) > 1
 
 
 def _names(tags: Sequence[Tag], kind: T) -> tuple[str, ...]:
@@ -182,6 +191,20 @@ def _labs(tags: Sequence[Tag]) -> tuple[str, ...]:
 def _number(tags: Sequence[Tag], kind: T) -> float | None:
     tag = next((tag for tag in tags if tag.kind is kind), None)
     return value_of(tag) if tag else None
+
+
+def _promised(tags: Sequence[Tag], raw: Sequence[Tag], people: Number | None) -> float | None:
+    """Chips that each is promised; `40 people at 51 H100 per researcher` tells only the total."""
+    each = next((tag for tag in tags if tag.kind is T.EACHOF), None)
+    kinds = {tag.kind for tag in (*tags, *raw)}
+    starts = {tag.start for tag in tags if tag.kind is T.EACHOF}
+    besides = (tag for tag in tags if tag.kind is T.GUARANTEED and tag.start not in starts)
+    if own := next(besides, None):
+        return value_of(own)
+    if each is None or people is None or T.GUARANTEE in kinds or T.HARDWARE in kinds:
+        return _number(tags, T.GUARANTEED)
+    is_average = any(t.kind is T.SCOPE and each.start <= t.start < each.end for t in raw)
+    return None if is_average else _number(tags, T.GUARANTEED)
 
 
 def _of(tags: Sequence[Tag], kind: T, type_: type[_V]) -> _V | None:
@@ -217,7 +240,7 @@ def _each(tags: Sequence[Tag], people: Number | None) -> tuple[Stack, ...]:
     """`12 researchers with 8 H100 each` are 96; without people it is the share of one."""
     heads = people.amount.value if people else 1.0
     return tuple(
-        Stack(place, Hardware(tag.value.chips, times(tag.value.amount, heads)), None)
+        Stack(place, Hardware(tag.value.chips, in_all(tag.value.amount, heads)), None)
         for place, tag in enumerate(tags)
         if tag.kind is T.EACHOF and isinstance(tag.value, Hardware)
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK_OF
 from bot.questions.patterns import first, merged, rule
+from bot.questions.rules.each_has import EACH_HAS
+from bot.questions.rules.measures import WHOLE_FROM
 from bot.questions.tags import Hardware, Number, Shape, T, Tag
-from bot.questions.types import Scope
 from storage.records import Amount, Status
 
 
@@ -16,7 +18,16 @@ def times(number: Number, factor: float) -> Number:
     amount = number.amount
     low = amount.low * factor if amount.low is not None else None
     high = amount.high * factor if amount.high is not None else None
-    return Number(Amount(amount.value * factor, low, high), number.dotted, number.negative)
+    return replace(number, amount=Amount(amount.value * factor, low, high))
+
+
+def in_all(number: Number, heads: float) -> Number:
+    """The chips of so many people; those that hours came to are rounded to whole ones."""
+    whole = times(number, heads)
+    value = whole.amount.value
+    if not number.busy or heads == 1 or value < WHOLE_FROM:
+        return whole
+    return replace(whole, amount=Amount(float(round(value))))
 
 
 def _numbers(tags: Sequence[Tag]) -> list[Number]:
@@ -174,27 +185,6 @@ def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*tags[:-2], comma, Tag(T.HARDWARE, planned, at.start, at.end), state)
 
 
-def _each_has(tags: Sequence[Tag]) -> Tag | None:
-    """`for every researcher we have 32 H100`."""
-    scope, hardware = first(tags, T.SCOPE), first(tags, T.HARDWARE)
-    if hardware is None or (scope and scope.value is not Scope.PER_RESEARCHER):
-        return None
-    return merged(T.EACHOF, hardware.value, tags)
-
-
-def _out_of(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`8 dedicated H100 out of 256`: a part, and all of them of the same chip."""
-    part, whole = tags[0], first(tags[1:], T.NUM)
-    if whole is None or not isinstance(part.value, Hardware):
-        return None
-    if not isinstance(whole.value, Number) or whole.value.amount.value <= 1:
-        return None
-    comma = Tag(T.COMMA, None, part.end, part.end)
-    count = Tag(T.COUNT, part.value.amount, part.start, part.end)
-    all_of_them = Hardware(part.value.chips, whole.value)
-    return (count, *tags[1:-2], comma, Tag(T.HARDWARE, all_of_them, whole.start, whole.end))
-
-
 _CHIP = "<box>* [<chip><family>] <box>*"
 _BOXES = "[<node><rack><pod><site><signed>]"
 _EACH = "(?:<each>|[<per><slash>]<node>|[<per><slash>]<site>)"
@@ -291,8 +281,7 @@ HARDWARE = (
         " [<hardware><count>]",
         _claimed,
     ),
-    rule("<hardware> <guarantee>? <outof> [<our><whole><of>]* <num>(?! [<people><unit>])", _out_of),
-    rule("[<scope><each>] <us>? <have> <hardware>(?! <guarantee>)", _each_has),
+    *EACH_HAS,
     rule("<status> <from> <lab>", lambda tags: tags[1:]),
     rule("<tenure> [<from><at><with><by><in>]* <lab>", lambda tags: tags[0]),
     rule("<hardware> <whole>", _whole),

@@ -1,4 +1,4 @@
-"""The terms of an offer: guaranteed share, largest job, wait, research share, budget, price."""
+"""The terms of an offer: guaranteed share, largest job, wait, research share."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from collections.abc import Sequence
 from bot.questions.patterns import Build, Rule, first, merged, rule
 from bot.questions.shares import exact_part
 from bot.questions.tags import Hardware, Number, T, Tag
-from bot.questions.types import Scope
 from storage.records import Status
 
 HOUR = 1 / 24
-_YEARLY_FROM = 10_000.0
-_EACH_FROM = 500.0
-_HOURLY_TO = 100.0
 _PERCENT_FROM = 2.0
 """A share of 60 is a percentage, one of 1.2 is a mistake."""
 
@@ -44,56 +40,6 @@ def length(tags: Sequence[Tag]) -> float:
 
 def _days(tags: Sequence[Tag]) -> Tag:
     return merged(T.DAYS, length(tags), tags)
-
-
-def _money(tags: Sequence[Tag]) -> Tag:
-    number = first(tags, T.NUM)
-    return merged(T.MONEY, number.value if number else None, tags)
-
-
-def _rated(tags: Sequence[Tag]) -> Tag | None:
-    """Dollars per hour are a price, dollars per any longer time a budget."""
-    amount, unit = first(tags, T.MONEY, T.NUM), first(tags, T.UNIT)
-    days = value_of(unit)
-    if days <= HOUR * 1.01:
-        return merged(T.HOURLY, value_of(amount), tags)
-    return merged(T.YEARLY, value_of(amount) * _periods(days), tags)
-
-
-def _periods(days: float) -> float:
-    return {30.0: 12.0, 90.0: 4.0, 7.0: 52.0}.get(days, 365.0 / days)
-
-
-def _bare_money(tags: Sequence[Tag]) -> Tag | None:
-    amount = value_of(first(tags, T.MONEY))
-    if amount <= _HOURLY_TO:
-        return merged(T.HOURLY, amount, tags)
-    return merged(T.YEARLY, amount, tags) if amount >= _YEARLY_FROM else None
-
-
-def _for_each(tags: Sequence[Tag]) -> Tag | None:
-    """`$2.5M per researcher`, a year unless another time is said."""
-    unit = first(tags, T.UNIT)
-    amount = value_of(first(tags, T.MONEY, T.YEARLY)) * (_periods(value_of(unit)) if unit else 1)
-    scope = first(tags, T.SCOPE)
-    if scope is None or scope.value is not Scope.PER_RESEARCHER or amount < _EACH_FROM:
-        return None
-    return merged(T.YEARLYEACH, amount, tags)
-
-
-def _each_budget(tags: Sequence[Tag]) -> Tag | None:
-    """`each has a $1M yearly compute budget`."""
-    amount = value_of(first(tags, T.MONEY, T.YEARLY))
-    return merged(T.YEARLYEACH, amount, tags) if amount >= _EACH_FROM else None
-
-
-def _foreign(tags: Sequence[Tag]) -> Tag:
-    return merged(T.FOREIGN, None, tags)
-
-
-def _budget(tags: Sequence[Tag]) -> Tag | None:
-    amount = value_of(first(tags, T.MONEY, T.NUM, T.YEARLY))
-    return merged(T.YEARLY, amount, tags) if abs(amount) >= _YEARLY_FROM else None
 
 
 def _share(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -153,36 +99,42 @@ _TO = "[<gpu><of><for><to><by><at>]{0,3}"
 _HEADS = "[<each><scope>]"
 
 
+def _ends(tag: Tag | None) -> tuple[float, float | None]:
+    """The least of a range, which alone is sure, and its most; of one number no most."""
+    value = tag.value.amount if tag and isinstance(tag.value, Hardware) else tag and tag.value
+    is_range = isinstance(value, Number) and value.amount.low is not None
+    amount = value.amount if isinstance(value, Number) and is_range else None
+    return (amount.low or 0.0, amount.high) if amount else (value_of(tag), None)
+
+
 def _guaranteed(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The share of each; where chips are named with it, they are kept: they may be the offer."""
     number = first(tags, T.NUM, T.COUNT, T.HARDWARE)
-    share = merged(T.GUARANTEED, value_of(number), tags)
+    least, most = _ends(number)
+    share = merged(T.GUARANTEED, least, tags)
     if number is None or number.kind is not T.HARDWARE:
-        return (share,)
+        return (share,) if most is None else (share, merged(T.LARGEST, most, tags))
     return (share, merged(T.EACHOF, number.value, tags))
+
+
+def _each_of_both(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`51 H100 and 8 B200 per researcher`."""
+    return [Tag(T.EACHOF, tag.value, tag.start, tag.end) for tag in tags if tag.kind is T.HARDWARE]
+
+
+def _least_and_most(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`min 16, max 256 GPUs per researcher`: promised at least, and what one may take at most."""
+    numbers = [tag for tag in tags if tag.kind in (T.NUM, T.COUNT, T.HARDWARE)]
+    least, most = (value_of(tag) for tag in numbers)
+    split = tags.index(numbers[1])
+    return (
+        merged(T.GUARANTEED, least, tags[:split]),
+        merged(T.LARGEST, most, tags[split:]),
+    )
 
 
 _largest = _quantity(T.LARGEST)
 _THEIRS = "[<assume><if><they><lab><have><poss>]"
-
-MONEY: tuple[Rule, ...] = (
-    rule("<currency> <num>|<num> <currency>", _foreign),
-    rule("<num> <dollar>", _money),
-    rule("<dollar> <num>", _money),
-    rule("<money> [<per><slash>]? <gpu>? [<slash><per>]? <unit>", _rated),
-    rule("<money> [<per><slash>] [<chip><gpu>] [<slash><per>]? <unit>?", _bare_money),
-    rule("<num> [<per><slash>] <gpu>? [<slash><per>]? <unit>", _rated),
-    rule("<at> <num> <unit>", lambda tags: _rated(tags) if _is_hour(tags) else None),
-    rule("<unit> <budget> [<of><is><colon>]* [<money><num>]", _budget),
-    rule("<budget>+ [<of><is><colon>]* <money> <unit>?", _budget),
-    rule("<budget>+ [<of><is><colon>]* <num>", _budget),
-    rule("[<money><num>] [<of><in>]* <unit>? <budget>+", _budget),
-    rule("<num> <unit> <of>? <budget>", _budget),
-    rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
-    rule("<each> [<have><gets><budget>]* [<money><yearly>] [<per><unit><budget>]*", _each_budget),
-    rule("<at>? <money>", _bare_money),
-)
-
 DURATIONS: tuple[Rule, ...] = (
     rule("[<num><pct>] <unit>", _days),
     rule("[<in><for>] <unit>", _days),
@@ -253,6 +205,11 @@ def _contracted(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 TERMS: tuple[Rule, ...] = (
+    rule(
+        "<guarantee>+ <q> [<comma><and><slash><dash>]? [<max><upto>]+ [<of><is><colon>]? <q>"
+        f" {_TO} {_HEADS}?(?! [<people><unit>])",
+        _least_and_most,
+    ),
     rule("<signed>~[<for><of>] <hardware> <is>? <signed>", _contracted),
     rule(f"{_PLAIN} <guarantee>+ {_TO} {_HEADS}?", _guaranteed),
     rule(f"<hardware> <guarantee>+ {_TO} {_HEADS}", _guaranteed),
@@ -261,7 +218,7 @@ TERMS: tuple[Rule, ...] = (
     rule(f"<guarantee>+ <shared>? <prep>? {_PLAIN} <gpu>?(?! [<people><team><unit>])", _guaranteed),
     rule(
         "<each> [<can><gets><have><with>]* <guarantee>* [<gets><upto>]? "
-        "(?:[<count><hardware>]|<num>(?!~[<unknown><word>])) <guarantee>* <gpu>?",
+        "(?:[<count><hardware>]|<num>(?!~[<unknown><word><more>]|~<people>)) <guarantee>* <gpu>?",
         _guaranteed,
     ),
     rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
@@ -271,16 +228,18 @@ TERMS: tuple[Rule, ...] = (
     rule("<q> [<max><for><in><by><per><of>]* <job>", _largest),
     rule("<q> <max> (<per>? <job>)?", _largest),
     rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
+    rule("<hardware> <and> <hardware> <for>? <scope>", _each_of_both),
     rule(f"<q> <gpu>? <for>? {_HEADS}", _guaranteed),
 )
 
+UP_TO: tuple[Rule, ...] = (
+    rule("<upto> [<count><num>](?! [<people><staff><team><unit><more>])", _largest),
+)
+"""What means the largest job beside an amount of hardware; `up to 40 researchers` are people."""
+
 SECOND_HARDWARE: tuple[Rule, ...] = (
-    rule("<upto> [<count><num>]", _largest),
+    *UP_TO,
     rule("<hardware> <guarantee>+", _guaranteed),
     rule("<guarantee>+ <hardware>", _guaranteed),
 )
 """What means a term only beside another amount of hardware, which is then the offer."""
-
-
-def _is_hour(tags: Sequence[Tag]) -> bool:
-    return value_of(first(tags, T.UNIT)) <= HOUR * 1.01

@@ -1,0 +1,101 @@
+"""What each researcher has, and of how many: `each of our 25 scientists has a DGX H100`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.patterns import Rule, first, merged, reduced, rule
+from bot.questions.tags import Hardware, Number, T, Tag
+from bot.questions.types import Scope
+
+
+def _each_has(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`for every researcher we have 32 H100`: a share of what else there is, or all of it."""
+    scope, hardware = first(tags, T.SCOPE), first(tags, T.HARDWARE)
+    if hardware is None or (scope and scope.value is not Scope.PER_RESEARCHER):
+        return None
+    share = hardware.value.amount.amount.value if isinstance(hardware.value, Hardware) else 0.0
+    return merged(T.GUARANTEED, share, tags), merged(T.EACHOF, hardware.value, tags)
+
+
+def _of_ours(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`each of our 25 scientists has a DGX H100`: so many for each, and so many people."""
+    has = next(place for place, tag in enumerate(tags) if tag.kind in (T.HAVE, T.GETS))
+    share = _each_has([tags[0], *tags[has:]])
+    return None if share is None else (*tags[1:has], *share)
+
+
+def _out_of(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`8 dedicated H100 out of 256`: a part, and all of them of the same chip."""
+    part, whole = tags[0], first(tags[1:], T.NUM)
+    if whole is None or not isinstance(part.value, Hardware):
+        return None
+    if not isinstance(whole.value, Number) or whole.value.amount.value <= 1:
+        return None
+    comma = Tag(T.COMMA, None, part.end, part.end)
+    count = Tag(T.COUNT, part.value.amount, part.start, part.end)
+    all_of_them = Hardware(part.value.chips, whole.value)
+    return (count, *tags[1:-2], comma, Tag(T.HARDWARE, all_of_them, whole.start, whole.end))
+
+
+EACH_HAS: tuple[Rule, ...] = (
+    rule("<hardware> <guarantee>? <outof> [<our><whole><of>]* <num>(?! [<people><unit>])", _out_of),
+    rule(
+        "<each> <of>? [<our><us><they>]* (?:<num>? <research>? [<people><staff>]+)? "
+        "[<can><is>]* [<have><gets>] <hardware>(?! <guarantee>? <each>)",
+        _of_ours,
+    ),
+    rule("[<scope><each>] <us>? <have> <hardware>(?! <guarantee>)", _each_has),
+)
+"""Among the rules of hardware, once it is read."""
+
+
+def with_total(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """All there is, where only what each has was said with its chip: `cluster is 2048`.
+
+    Without it, what each has would be taken as often as there are people.
+    """
+    each = first(tags, T.EACHOF)
+    if each is None or not isinstance(each.value, Hardware) or first(tags, T.HARDWARE):
+        return tags
+    share, told = each.value, list[Tag]()
+
+    def whole(found: Sequence[Tag]) -> Sequence[Tag] | None:
+        number = first(found, T.NUM, T.COUNT)
+        if told or number is None or not isinstance(number.value, Number):
+            return None
+        if number.value.amount.value <= share.amount.amount.value:
+            return None
+        all_of_them = Tag(T.HARDWARE, Hardware(share.chips, number.value), number.start, number.end)
+        told.append(all_of_them)
+        return (*(tag for tag in found if tag.kind is T.EACHOF), all_of_them)
+
+    return reduced(tags, tuple(replace(one, build=whole) for one in _TOTALS))
+
+
+def most_of_each(tags: Sequence[Tag]) -> float | None:
+    """The most that one may take, beside all chips: `8 to 64 H100 per researcher, 2048 H100`."""
+    each = first(tags, T.EACHOF)
+    if each is None or not isinstance(each.value, Hardware) or first(tags, T.HARDWARE) is None:
+        return None
+    return each.value.amount.amount.high
+
+
+def _as_is(tags: Sequence[Tag]) -> Sequence[Tag]:
+    return tags
+
+
+_NOT_PEOPLE = "(?! [<people><staff><team><unit><more><mfu>])"
+_TOTALS: tuple[Rule, ...] = (
+    rule("<count>", _as_is),
+    rule(
+        "[<site><whole><all><budget><gpu>]+ [<of><is><colon><at><have><with><in>]* <num>"
+        + _NOT_PEOPLE,
+        _as_is,
+    ),
+    rule("<num> <whole>", _as_is),
+    rule("<eachof> [<of><outof><from>] [<our><all><us>]* <num>" + _NOT_PEOPLE, _as_is),
+    rule("<of>~<num>" + _NOT_PEOPLE, _as_is),
+)
+"""How all chips are told beside those of each; the first that is there counts."""

@@ -1,0 +1,146 @@
+"""Money in an offer: a budget by its period, a price of an hour, and what is no budget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.questions.measure_words import NOT_COMPUTE
+from bot.questions.patterns import Rule, first, merged, rule
+from bot.questions.rules.terms import HOUR, value_of
+from bot.questions.tags import T, Tag
+from bot.questions.types import PriceBasis, Scope
+
+_YEARLY_FROM = 10_000.0
+_EACH_FROM = 500.0
+_HOURLY_TO = 100.0
+
+
+def _money(tags: Sequence[Tag]) -> Tag:
+    number = first(tags, T.NUM)
+    return merged(T.MONEY, number.value if number else None, tags)
+
+
+def _rated(tags: Sequence[Tag]) -> Tag | None:
+    """Dollars per hour are a price, dollars per any longer time a budget."""
+    amount, unit = first(tags, T.MONEY, T.NUM), first(tags, T.UNIT)
+    days = value_of(unit)
+    if days <= HOUR * 1.01:
+        return merged(T.HOURLY, value_of(amount), tags)
+    return merged(T.YEARLY, value_of(amount) * _periods(days), tags)
+
+
+def _periods(days: float) -> float:
+    return {30.0: 12.0, 90.0: 4.0, 7.0: 52.0}.get(days, 365.0 / days)
+
+
+def _for_something_else(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`$800k salary`, `we raised $2B`: no budget for compute, so it is left out aloud."""
+    words = [tag for tag in tags if tag.kind is T.ROLES or tag.value == NOT_COMPUTE]
+    if not words:
+        return None
+    roles = [tag for tag in words if tag.kind is T.ROLES]
+    money = [tag for tag in tags if tag not in roles]
+    return (merged(T.CLAIM, None, money), *roles)
+
+
+def _over_years(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`$20 million over two years`, `a three-year budget of $60M`: what of it is a year's."""
+    money, span = first(tags, T.MONEY), first(tags, T.UNIT, T.BASIS)
+    amount, years = value_of(money), _years(tags, span)
+    if years is None or amount < _YEARLY_FROM:
+        return None
+    yearly = merged(T.YEARLY, round(amount / years, 2), tags)
+    if span is None or years >= 1:
+        return (yearly,)
+    return (yearly, Tag(T.DAYS, years * 365, span.start, span.end))  # a window to train in
+
+
+def _years(tags: Sequence[Tag], span: Tag | None) -> float | None:
+    if span is None:
+        return None
+    if span.kind is T.BASIS:
+        return {PriceBasis.CONTRACT_1Y: 1.0, PriceBasis.CONTRACT_3Y: 3.0}.get(span.value)  # type: ignore[arg-type]
+    number, days = first(tags, T.NUM), value_of(span)
+    count = value_of(number) if number else 1.0
+    return count / _periods(days) if days > HOUR * 24 and count > 0 else None
+
+
+def _bare_money(tags: Sequence[Tag]) -> Tag | None:
+    amount = value_of(first(tags, T.MONEY))
+    if amount <= _HOURLY_TO:
+        return merged(T.HOURLY, amount, tags)
+    return merged(T.YEARLY, amount, tags) if amount >= _YEARLY_FROM else None
+
+
+def _for_each(tags: Sequence[Tag]) -> Tag | None:
+    """`$2.5M per researcher`, a year unless another time is said."""
+    unit = first(tags, T.UNIT)
+    amount = value_of(first(tags, T.MONEY, T.YEARLY)) * (_periods(value_of(unit)) if unit else 1)
+    scope = first(tags, T.SCOPE)
+    if scope is None or scope.value is not Scope.PER_RESEARCHER or amount < _EACH_FROM:
+        return None
+    return merged(T.YEARLYEACH, amount, tags)
+
+
+def _for_each_over_years(tags: Sequence[Tag]) -> Tag | None:
+    """`$2M per researcher over two years`."""
+    scope, span = first(tags, T.SCOPE), first(tags, T.UNIT, T.BASIS)
+    amount, years = value_of(first(tags, T.MONEY)), _years(tags, span)
+    if scope is None or scope.value is not Scope.PER_RESEARCHER or not years:
+        return None
+    return merged(T.YEARLYEACH, amount / years, tags) if amount >= _EACH_FROM else None
+
+
+def _each_budget(tags: Sequence[Tag]) -> Tag | None:
+    """`each has a $1M yearly compute budget`."""
+    amount = value_of(first(tags, T.MONEY, T.YEARLY))
+    return merged(T.YEARLYEACH, amount, tags) if amount >= _EACH_FROM else None
+
+
+def _foreign(tags: Sequence[Tag]) -> Tag:
+    return merged(T.FOREIGN, None, tags)
+
+
+def _budget(tags: Sequence[Tag]) -> Tag | None:
+    """A year of it; `1.2 million a month` comes twelve times, `100k hours of compute` never."""
+    told, unit = first(tags, T.MONEY, T.NUM, T.YEARLY), first(tags, T.UNIT)
+    amount, days = value_of(told), value_of(unit)
+    if abs(amount) < _YEARLY_FROM or 0 < days <= HOUR * 24:
+        return None
+    times = _periods(days) if days and told and told.kind is not T.YEARLY else 1.0
+    return merged(T.YEARLY, amount * times, tags)
+
+
+def _is_hour(tags: Sequence[Tag]) -> bool:
+    return value_of(first(tags, T.UNIT)) <= HOUR * 1.01
+
+
+MONEY: tuple[Rule, ...] = (
+    rule("<currency> <num>", _foreign),
+    rule("<num> <currency>", _foreign),
+    rule("<num> <dollar>", _money),
+    rule("<dollar> <num>", _money),
+    rule(
+        "<money> [<per><slash><each>]? <unit>? <whole>? [<for><in><of>]? [<word><roles>]",
+        _for_something_else,
+    ),
+    rule("[<word><roles>] [<of><is><colon><at>]* <money>", _for_something_else),
+    rule("<num>?~[<unit><basis>] <budget>+ [<of><is><colon>]* <money>", _over_years),
+    rule("<money> <budget>* <for> (?:<num>~<unit>|<basis>|<unit>)", _over_years),
+    rule("<money> <budget>* <in> (?:<num>~<unit>|<basis>)", _over_years),
+    rule("<money>~<basis>", _over_years),
+    rule("<money> [<per><slash>]? <gpu>? [<slash><per>]? <unit>", _rated),
+    rule("<money> [<per><slash>] [<chip><gpu>] [<slash><per>]? <unit>?", _bare_money),
+    rule("<num> [<per><slash>] <gpu>? [<slash><per>]? <unit>", _rated),
+    rule("<at> <num> <unit>", lambda tags: _rated(tags) if _is_hour(tags) else None),
+    rule("<unit> <budget> [<of><is><colon>]* [<money><num>]", _budget),
+    rule("<budget>+ [<of><is><colon>]* <money> <unit>?", _budget),
+    rule("<budget>+ [<of><is><colon>]* <num> [<per><slash>]? <unit>", _budget),
+    rule("<budget>+ [<of><is><colon>]* <num>", _budget),
+    rule("[<money><num>] [<of><in>]* <unit>? <budget>+", _budget),
+    rule("<num> <unit> <of>? <budget>", _budget),
+    rule("<money> <budget>* <scope> <for> (?:<num>~<unit>|<basis>)", _for_each_over_years),
+    rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
+    rule("<each> [<have><gets><budget>]* [<money><yearly>] [<per><unit><budget>]*", _each_budget),
+    rule("<at>? <money>", _bare_money),
+)

@@ -1,0 +1,175 @@
+"""What each researcher has is neither all there is nor a promise, and all there is comes first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
+from bot.questions.read import Reader, read
+from bot.questions.types import Kind, Question, Understood
+from storage.records import Amount, ChipCount, Offer
+from storage.seed.load import bundled
+
+DIRECTORY = Directory(bundled()[0])
+
+counts = st.integers(1, 5000).map(float)
+of_one = st.builds(ChipCount, st.sampled_from(["chip/h100", "chip/b200"]), counts.map(Amount))
+of_each = st.builds(
+    Offer,
+    chips=st.lists(of_one, min_size=1, max_size=2, unique_by=lambda one: one.chip).map(tuple),
+    research_share=st.none() | st.integers(1, 100).map(lambda part: part / 100),
+    guaranteed_per_researcher=st.none() | counts,
+    largest_job=st.none() | counts,
+    each=st.just(True),
+)
+
+
+def asked(text: str, reader: Reader, today: date) -> Question:
+    """What is asked, where nothing of it is left out."""
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ()
+    return reading.question
+
+
+def offered(text: str, reader: Reader, today: date) -> Offer:
+    """The offer of what is asked."""
+    offer = asked(text, reader, today).offer
+    assert offer
+    return offer
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("how does 51 H100 per researcher compare to Anthropic", 51),
+        ("50 H100 per researcher vs openai", 50),
+        ("is 20 H100 per researcher competitive?", 20),
+        ("64 H200 per head vs meta", 64),
+        ("every researcher has 16 H100, vs openai", 16),
+        ("32 H100 each against mistral", 32),
+        ("for every researcher we have 32 H100", 32),
+    ],
+)
+def test_an_amount_per_researcher_is_no_total_and_no_promise(
+    text: str, each: float, reader: Reader, today: date, directory: Directory
+) -> None:
+    question = asked(text, reader, today)
+    assert question.offer
+    assert question.offer.each
+    assert [some.count.value for some in question.offer.chips] == [each]
+    assert question.offer.guaranteed_per_researcher is None
+    assert asked(to_text(question, directory), reader, today) == question
+
+
+@settings(max_examples=100, deadline=None)
+@given(of_each, st.sampled_from([(), ("openai",), ("meta", "xai")]))
+def test_the_text_of_an_offer_of_each_is_read_back(offer: Offer, labs: tuple[str, ...]) -> None:
+    question = Question(Kind.OFFER, offer=offer, labs=labs)
+    text = to_text(question, DIRECTORY)
+    assert read(text, DIRECTORY, date(2026, 11, 24)) == Understood(question), text
+
+
+def test_both_kinds_of_chips_per_researcher_are_of_each(reader: Reader, today: date) -> None:
+    offer = offered("51 H100 and 8 B200 per researcher vs meta", reader, today)
+    assert offer.each
+    assert [some.count.value for some in offer.chips] == [51, 8]
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "people", "guaranteed"),
+    [
+        ("each of our 25 scientists has a DGX H100 of their own, vs mistral", 200, 25, 8),
+        ("every one of our 12 researchers gets 8 H100, vs meta", 96, 12, 8),
+        ("40 researchers at 51 H100 per researcher vs meta", 2040, 40, None),
+        ("2048 H100, 40 researchers, 8 per researcher", 2048, 40, 8),
+        ("2048 H100 40 researchers, each of our researchers gets 16 H100", 2048, 40, 16),
+        (
+            "every researcher gets 32 H100 guaranteed, cluster is 2048, team of 40",
+            2048,
+            40,
+            32,
+        ),
+        ("8 guaranteed H100 each of 2048, 40 researchers", 2048, 40, 8),
+        ("each researcher gets 16 H100 from our pool of 2048, 40 people", 2048, 40, 16),
+        ("8 H100 each, 2048 GPUs in all, 40 researchers", 2048, 40, 8),
+        ("40 researchers with 8 H100 each", 320, 40, 8),
+        ("we can promise 64 H100 per researcher, 30 researchers vs openai", 1920, 30, 64),
+        ("2048 H100 vs openai, per researcher", 2048, None, None),
+        ("51 H100, 1 researcher, vs openai", 51, 1, None),
+    ],
+)
+def test_all_chips_and_what_each_has_of_them(
+    text: str,
+    total: float,
+    people: float | None,
+    guaranteed: float | None,
+    reader: Reader,
+    today: date,
+) -> None:
+    offer = offered(text, reader, today)
+    assert not offer.each
+    assert [some.count.value for some in offer.chips] == [total]
+    assert (offer.researchers.value if offer.researchers else None) == people
+    assert offer.guaranteed_per_researcher == guaranteed
+
+
+@pytest.mark.parametrize(
+    ("text", "guaranteed", "largest"),
+    [
+        ("at least 1000 H100 and up to 40 researchers vs openai", None, None),
+        ("a minimum of 1000 H100 for 40 researchers", None, None),
+        ("up to 1000 H100 for at least 40 researchers", None, None),
+        ("min 16 max 256 GPUs per researcher, 1000 H100, 40 researchers", 16, 256),
+        ("1000 H100, 40 researchers, min 16, max 256 each", 16, 256),
+        ("1000 H100, 40 researchers, minimum 16, maximum 256 per researcher", 16, 256),
+        ("1000 H100, 40 researchers, at least 16 and up to 256 per researcher", 16, 256),
+        ("between 16 and 256 H100 per researcher, 1000 H100, 40 researchers", 16, 256),
+        ("1000 H100, 40 researchers, 16-256 GPUs each", 16, 256),
+        ("1000 H100, 40 researchers, at least 16 each", 16, None),
+        ("1000 H100, 40 researchers, up to 256 per job", None, 256),
+        ("1000 H100, up to 256, 40 researchers", None, 256),
+    ],
+)
+def test_a_least_and_a_most_are_what_they_are_of(
+    text: str, guaranteed: float | None, largest: float | None, reader: Reader, today: date
+) -> None:
+    offer = offered(text, reader, today)
+    assert offer.researchers
+    assert offer.researchers.value == 40
+    assert [some.count.value for some in offer.chips] == [1000]
+    assert offer.guaranteed_per_researcher == guaranteed
+    assert offer.largest_job == largest
+
+
+def test_what_may_be_promised_is_a_share_of_ours(reader: Reader, today: date) -> None:
+    question = asked("can we write 51 H100 per researcher into the offer letter", reader, today)
+    assert question.uses_saved
+    assert question.offer == Offer(guaranteed_per_researcher=51)
+
+
+def test_people_who_join_are_no_guarantee(reader: Reader, today: date) -> None:
+    text = "how many H100s should we buy to keep 51 each with 15 more people"
+    question = asked(text, reader, today)
+    assert question.people == 15
+    assert question.offer == Offer(guaranteed_per_researcher=51)
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("budget of 1.2 million a month on B200, 15 researchers", ("chip/b200",)),
+        ("$20M a year of compute for 25 researchers vs openai", ()),
+    ],
+)
+def test_the_chip_that_a_budget_is_for_is_kept(
+    text: str, chips: tuple[str, ...], reader: Reader, today: date, directory: Directory
+) -> None:
+    question = asked(text, reader, today)
+    assert question.chips == chips
+    assert asked(to_text(question, directory), reader, today) == question

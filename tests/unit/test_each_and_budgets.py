@@ -1,0 +1,49 @@
+"""What each researcher has says nothing of a total, and a budget says into what it was turned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.services import Services
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+def test_chips_of_each_are_held_against_chips_of_each_and_no_totals(book: Book) -> None:
+    page = book.ask("512 H100 per researcher vs openai")
+    page.shows("offer.h100e_per_researcher", 512)
+    page.shows("lab.openai.ratio_per_researcher", 544.8 / 512)
+    figures = {figure.key: figure for figure in page.answer.figures}
+    assert figures["offer.h100e"].estimate is None
+    assert figures["lab.openai.ratio_total"].estimate is None
+    assert figures["offer.guaranteed_per_researcher"].estimate is None
+    assert "Of your total nothing was said" in page.verdict
+
+
+def test_the_total_follows_from_the_researchers(book: Book) -> None:
+    page = book.ask("40 researchers at 51 H100 per researcher vs openai")
+    page.shows("offer.h100e", 2040)
+    page.shows("offer.h100e_per_researcher", 51)
+
+
+def test_a_budget_names_its_chip_its_price_its_basis_and_the_day(book: Book) -> None:
+    page = book.ask("$20M a year of compute for 25 researchers vs openai")
+    page.shows("offer.h100e_per_researcher", 20e6 / (2.65 * 8760) / 25)
+    counted = "counted in H100 at $2.65 an hour (one-year contract, 26 Jun 2026)"
+    assert counted in page.verdict
+    assert "all of it for research (assumed)" in page.answer.understood
+
+
+def test_a_budget_is_counted_in_the_chip_that_it_is_for(book: Book) -> None:
+    page = book.ask("$20M a year on B200 for 25 researchers vs openai")
+    page.shows("offer.h100e_per_researcher", 2.2739 * 20e6 / (5.30 * 8760) / 25)
+    assert "counted in B200 at $5.30 an hour (rental index" in page.verdict
