@@ -84,7 +84,8 @@ def _stack(each: ChipCount, directory: Directory) -> str:
 def _told(terms: Iterable[Term]) -> Iterator[str]:
     for term in terms:
         amount = f"{term.amount.value:.4g}" if term.is_share else _count(term.amount)
-        yield term.told.format(amount)
+        told = term.told.format(amount)
+        yield told.removesuffix("s") if told == "1 researchers" else told
 
 
 def _chips(chips: Sequence[ChipCount], directory: Directory) -> str:

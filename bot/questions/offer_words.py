@@ -99,8 +99,7 @@ OFFERED: dict[T, str] = {
     ),
     T.MFU: (
         "mfu|model flops utilization|model flops utilisation|model flop utilization|"
-        "utilization|utilisation|model flop utilisation|hardware utilization|"
-        "hardware utilisation"
+        "model flop utilisation"
     ),
     T.ASOF: (
         "as of|as at|as per|back in|how things stood|as it was|as things stood|state of|"

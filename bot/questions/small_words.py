@@ -63,7 +63,7 @@ SMALL: dict[T, str] = {
         "our capacity|our own|your cluster|your compute|your gpus|your fleet|your chips"
     ),
     T.THEY: (
-        "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
+        "candidate|candidates|he|she|him|her|his|applicant|applicants|"
         "competitor offer|competing offer|rival offer|counteroffer|counter offer|interviewee|hire|"
         "candidate who says|candidates who say|"
         "someone who says|somebody who says|person who says|researcher who says|anyone who says|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -34,6 +34,19 @@ class Window:
     """Whether particular runs were asked for."""
     given: bool = True
     """Whether the days were said."""
+    of_one: bool = False
+    """Whether one researcher's share is asked about; `reaches` are then those of the share."""
+
+    @property
+    def on(self) -> str:
+        """On what the runs would be trained."""
+        return "one researcher's share" if self.of_one else "the whole cluster"
+
+
+def on_one_share(w: Window) -> Window:
+    """The same of one researcher's share; as it is where nobody said how many share."""
+    ones = tuple(replace(r, days=r.days_one_researcher) for r in w.reaches if r.days_one_researcher)
+    return replace(w, reaches=ones, of_one=True) if len(ones) == len(w.reaches) else w
 
 
 def _fits(r: Reach, w: Window) -> bool:
@@ -60,16 +73,22 @@ def headline(w: Window) -> Sentence:
     if w.asked and w.reaches:
         first = w.reaches[0]
         return sentence(
-            "{run}: about {days} on the whole cluster",
+            "{run}: about {days} on {cluster}",
             run=f.said(first.run.name),
             days=f.both(first.days, f.duration_text),
+            cluster=f.said(w.on),
         )
     fits = _largest_that_fits(w)
+    if fits is None and w.of_one:
+        return sentence(
+            "None of the reference runs fits {span} on {share}", span=span, share=f.said(w.on)
+        )
     if fits is None:
         return sentence("None of the reference runs fits {span}", span=span)
     return sentence(
-        "In {span} the whole cluster could repeat {run} ({days})",
+        "In {span} {cluster} could repeat {run} ({days})",
         span=span,
+        cluster=f.said(w.on),
         run=f.said(fits.run.name),
         days=f.middle(fits.days, f.duration_text),
     )
@@ -102,7 +121,7 @@ def _asked(r: Reach, w: Window, place: int) -> tuple[Sentence, ...]:
         lines.append(sentence("{run}: about {days}.", run=name, days=days))
     if w.given:
         lines.append(sentence("{run} {fits} in {span}.", run=name, fits=fits, span=span))
-    if r.days_one_researcher:
+    if r.days_one_researcher and not w.of_one:
         one = f.both(r.days_one_researcher, f.duration_text)
         lines.append(sentence("On one researcher's share {run} takes {days}.", run=name, days=one))
     return tuple(lines)

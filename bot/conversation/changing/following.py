@@ -19,7 +19,7 @@ from bot.conversation.changing.numbering import (
     so_many,
 )
 from bot.conversation.changing.offers import redated
-from bot.conversation.changing.scaling import grown_to
+from bot.conversation.changing.scaling import grown_by, grown_to, with_so_many
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
@@ -67,7 +67,7 @@ def followed(
 
     `is_change` tells that it changes that question, whatever its words.
     """
-    tags = hearing.tags(opening.text)
+    tags, ours = hearing.tags(opening.text), hearing.saved
     told = said(opening, hearing)
     unclear = doubts(tags, opening.text, hearing.reader.words)
     counted = recounted(told, last, hearing) if not any(doubt.name for doubt in unclear) else None
@@ -81,7 +81,10 @@ def followed(
     if is_part(told) and last.kind in COUNTED:
         return numbered(told, last, hearing)  # what is said of some moves no day of all
     shared = _all_for_research(told, last) or _other_share(told, last)
-    sized = grown_to(told, last, hearing.saved) or counted
+    sized = next(
+        (grown for grow in (grown_to, grown_by, with_so_many) if (grown := grow(told, last, ours))),
+        counted,
+    )
     if changed := _delayed(told, last, hearing) or shared or sized:
         return Understood(changed)
     if problem := impossible(told.draft, hearing.today):

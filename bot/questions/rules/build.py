@@ -188,7 +188,9 @@ def _match(d: Draft, _text: str) -> Question:
 
 
 def _reach(d: Draft, _text: str) -> Question:
-    question = replace(_base(d, Kind.REACH), days=d.days, scope=None)
+    is_share = d.scope is Scope.PER_RESEARCHER
+    scope = Scope.PER_RESEARCHER if is_share and not (d.labs or d.chips) else None
+    question = replace(_base(d, Kind.REACH), days=d.days, scope=scope)
     if d.size:
         return _of_size(question, d.size, d)
     if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
