@@ -16,6 +16,7 @@ from bot.questions.chips_alone import chips_alone
 from bot.questions.clean import LIMIT, clean
 from bot.questions.doubt import Doubt, Option, without
 from bot.questions.doubts import doubts, respelt
+from bot.questions.each_lab import told_apart
 from bot.questions.foreign_money import without_foreign
 from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
@@ -138,7 +139,8 @@ class Reader:
         question = decided(now, text)
         if question is None:
             return chips_alone(now, text, self.words.directory, self._choice) or _unread(now)
-        return _missing(question, now) or Understood(question, unread(now, text, question))
+        apart = told_apart(now, question, self.words.directory)
+        return apart or _missing(question, now) or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:
         """What is asked beside an amount of euros or pounds; None where that is what is asked."""

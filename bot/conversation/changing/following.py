@@ -26,6 +26,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.canonical import chip_text
 from bot.questions.doubt import Doubt
 from bot.questions.doubts import doubts
+from bot.questions.each_lab import told_apart
 from bot.questions.limits import impossible
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T, Tag
@@ -97,7 +98,8 @@ def followed(
         return numbered(told, of_it or last, hearing)
     question = merged(last, told, hearing.saved)
     if question is not None:
-        return Understood(question, _left_out(told))
+        apart = told_apart(told.draft, question, hearing.reader.words.directory)
+        return apart or Understood(question, _left_out(told))
     return _several(told, last, hearing)
 
 
