@@ -16,7 +16,7 @@ from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
-from storage.records import Amount, ChipCount, EntityKind, Offer, Status
+from storage.records import Amount, ChipCount, EntityKind, Status
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z ]*")
 """A lab's name that can stand in a text as it is."""
@@ -85,11 +85,20 @@ def _typed(terms: Iterable[Term]) -> Iterator[str]:
     return (term.typed.format(amount_text(term.amount)) for term in terms)
 
 
-def _offer_parts(offer: Offer | None, directory: Directory) -> list[str]:
+def _offer_parts(question: Question, directory: Directory) -> list[str]:
+    offer = question.offer
     if offer is None:
         return []
-    chips = [_chips(offer.chips, directory)] if offer.chips else []
+    lead = "our saved offer with " if changes_ours(question) else ""
+    chips = [f"{lead}{_chips(offer.chips, directory)}"] if offer.chips else []
     return [*chips, *_typed(offered(offer))]
+
+
+def changes_ours(question: Question) -> bool:
+    """Whether chips that run take the place of those of our saved offer."""
+    chips = question.offer.chips if question.offer else ()
+    is_running = any(each.status is Status.OPERATIONAL for each in chips)
+    return question.uses_saved and not question.save and is_running
 
 
 def _tail(question: Question) -> Iterator[str]:
@@ -106,8 +115,9 @@ def _with_tail(question: Question, *parts: str) -> str:
 
 
 def _offer(question: Question, directory: Directory) -> str:
-    parts = _offer_parts(question.offer, directory)
-    lead = "save our offer:" if question.save else "our compute" if question.uses_saved else ""
+    parts = _offer_parts(question, directory)
+    is_plain = question.uses_saved and not changes_ours(question)
+    lead = "save our offer:" if question.save else "our compute" if is_plain else ""
     first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
     labs = f"vs {_slugs(question.labs, directory)}" if question.labs else ""
     if first == "our compute" and labs and not parts:
@@ -126,14 +136,14 @@ def _compare(question: Question, directory: Directory) -> str:
         return _with_tail(question, f"compare {_slugs(question.labs, directory)}")
     other = _chips(question.other, directory)
     if question.offer is None or not question.offer.chips:
-        return _with_tail(question, f"they want {other}", *_offer_parts(question.offer, directory))
-    parts = _offer_parts(question.offer, directory)
+        return _with_tail(question, f"they want {other}", *_offer_parts(question, directory))
+    parts = _offer_parts(question, directory)
     return _with_tail(question, f"{parts[0]} vs {other}", *parts[1:])
 
 
 def _league(question: Question, directory: Directory) -> str:
     if question.offer and question.offer.chips:
-        return _with_tail(question, *_offer_parts(question.offer, directory), "vs everyone")
+        return _with_tail(question, *_offer_parts(question, directory), "vs everyone")
     ask = "where do we rank among all labs" if question.uses_saved else "rank all labs"
     return _with_tail(question, ask)
 
@@ -145,14 +155,14 @@ def _price(question: Question, directory: Directory) -> str:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
         days = f"in {plain(question.days)} days" if question.days is not None else ""
         return _with_tail(question, ask, basis, days, _since(question))
-    parts = _offer_parts(question.offer, directory)
+    parts = _offer_parts(question, directory)
     if question.offer and question.offer.chips:
         return _with_tail(question, f"cost of {parts[0]}", *parts[1:], basis)
     return _with_tail(question, f"price of {chips}", *parts, basis)
 
 
 def _reach(question: Question, directory: Directory) -> str:
-    parts = _offer_parts(question.offer, directory)
+    parts = _offer_parts(question, directory)
     days = f"in {plain(question.days)} days" if question.days is not None else ""
     named = _slugs(question.runs, directory)
     if question.size:
@@ -161,7 +171,7 @@ def _reach(question: Question, directory: Directory) -> str:
         chip, runs = _chip(question.chips[0], directory), named
         return _with_tail(question, f"how many {chip} to train {runs} {days}".rstrip(), *parts)
     chips = parts.pop(0) if question.offer and question.offer.chips else ""
-    ours = not chips or question.uses_saved
+    ours = not chips or (question.uses_saved and not changes_ours(question))
     who, on = ("we", f"with {chips}" if chips else "") if ours else (chips, "")
     runs = f"train {named}" if named else "do"
     lead = "how many" if question.size and question.size.fits else "can" if named else "what can"
@@ -177,14 +187,14 @@ def _match(question: Question, directory: Directory) -> str:
     return _with_tail(
         question,
         f"{lead} {_slugs(question.labs, directory)}",
-        *_offer_parts(question.offer, directory),
+        *_offer_parts(question, directory),
     )
 
 
 def _dilution(question: Question, directory: Directory) -> str:
     floor = question.floor
     hires = _fits(floor, question.labs, directory) if floor else _joins(question)
-    parts = _offer_parts(question.offer, directory)
+    parts = _offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
     labs = f"vs {_slugs(question.labs, directory)}" if question.labs and not is_named else ""
     return _with_tail(question, *parts, hires, labs)

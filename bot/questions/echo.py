@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
-from bot.questions.canonical import plain
+from bot.questions.canonical import changes_ours, plain
 from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
@@ -16,6 +16,7 @@ from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAVED = "our saved offer"
+_CHANGED = f"{_SAVED} changed to "
 _OFFERS = ("offer ", "option ", "scenario ", "variant ", "package ")
 """How what is called an offer itself begins."""
 _WHOLE = "all of it for research (assumed)"
@@ -34,7 +35,9 @@ def understood(
     """
     text = _SENTENCES[question.kind](question, directory)
     tail = "; ".join(part for part in (text, *_tail(question, today), *passed_over) if part)
-    if saved:
+    if saved is None:
+        tail = tail.replace(_CHANGED, "")
+    else:
         tail = tail.replace(_SAVED, f"{_SAVED} ({_restated(saved, directory)})", 1)
     return f"{tail[:1].upper()}{tail[1:]}."
 
@@ -96,10 +99,11 @@ def _offered(question: Question, directory: Directory) -> str:
     offer = question.offer
     parts = []
     if offer:
-        whole = _WHOLE if offer.chips and offer.research_share is None else ""
+        is_whole = offer.research_share is None and not changes_ours(question)
+        whole = _WHOLE if offer.chips and is_whole else ""
         parts = [_chips(offer.chips, directory), *_told(offered(offer)), whole]
     if question.uses_saved:
-        parts.insert(0, _SAVED)
+        parts[:1] = [f"{_CHANGED}{parts[0]}"] if changes_ours(question) else [_SAVED, *parts[:1]]
     whose = f"{whose_offer(question.called)}: " if question.called else ""
     return whose + ", ".join(part for part in parts if part)
 

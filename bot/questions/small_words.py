@@ -58,7 +58,7 @@ SMALL: dict[T, str] = {
     ),
     T.OUR: (
         "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|"
-        "our chips|our offering|my cluster|our hardware|our numbers|our saved offer|"
+        "our chips|our offering|my cluster|our hardware|our numbers|"
         "our infrastructure|our package|our current cluster|our existing cluster|"
         "our capacity|our own|your cluster|your compute|your gpus|your fleet|your chips"
     ),

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.rules.build import leaves_out_today
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.sides import labs_beside
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question

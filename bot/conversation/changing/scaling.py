@@ -12,7 +12,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, T
+from bot.questions.tags import Number, People, T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -118,7 +118,11 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
         return reading
+    told = said(opened(text), hearing)
     grown = scaled(text, asked, hearing.saved) if _BY_HOW_MUCH.search(text) else None
+    if grown and speaks_of(grown):
+        grown = replace(grown, uses_saved=True)
+    grown = grown or left(told, asked, hearing.saved) or grown_by(told, asked, hearing.saved)
     return Understood(grown) if grown else reading
 
 
@@ -182,10 +186,14 @@ def left(told: Said, last: Question, saved: Offer | None) -> Question | None:
     if not d.has(T.LOSE, T.LEAVE) or d.stacks or d.labs or d.chips or d.has(T.WHO, T.THEY):
         return None
     _, people = _meant(last, saved)
-    gone = [value_of(tag) for tag in d.tags if tag.kind in (T.NUM, T.LEAVE, T.RESEARCHERS)]
+    gone = [_so_many(tag) for tag in d.tags if tag.kind in (T.NUM, T.LEAVE, T.RESEARCHERS)]
     if people is None or len(gone) != 1 or not 0 < gone[0] < people.value:
         return None
     return _grown(last, people, people.value - gone[0], saved)
+
+
+def _so_many(tag: Tag) -> float:
+    return tag.value.amount.amount.value if isinstance(tag.value, People) else value_of(tag)
 
 
 def _meant(last: Question, saved: Offer | None) -> tuple[Offer | None, Amount | None]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.questions.patterns import coded, compiled
-from bot.questions.rules.gather import Draft, Stack, is_operational, plain
+from bot.questions.rules.gather import Draft, Stack, plain
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
+from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
@@ -104,39 +104,13 @@ def _base(d: Draft, kind: Kind) -> Question:
     return Question(
         kind=kind,
         offer=offer,
-        uses_saved=d.ours and not _has_chips(d, offer),
+        uses_saved=d.ours and (is_ours_changed(d) or not has_chips(d, offer)),
         labs=d.labs,
         runs=d.runs,
         scope=d.scope,
         assume=d.assume,
         as_of=d.as_of,
     )
-
-
-def _has_chips(d: Draft, offer: Offer | None) -> bool:
-    """Whether an offer of chips that run was said, so that ours is not asked for."""
-    if offer and offer.usd_per_year is not None:
-        return True
-    return _is_running(d) or bool(offer and _stands_by_itself(d))
-
-
-def _is_running(d: Draft) -> bool:
-    return any(is_operational(stack) for stack in d.stacks)
-
-
-_BESIDE_OURS = "[<us><our><offer>] [<and><more><with><comma><offer>]* <hardware>|<more> <hardware>"
-"""`our compute plus 1024 GB300 announced`: what is to come beside what runs."""
-
-
-def _stands_by_itself(d: Draft) -> bool:
-    """Whether chips to come are an offer by themselves: somebody shares them, beside nothing."""
-    is_shared = d.people is not None and bool(d.stacks)
-    return is_shared and not compiled(_BESIDE_OURS).search(coded(d.tags))
-
-
-def leaves_out_today(d: Draft) -> bool:
-    """Whether what is ours today is not meant: `we get 1024 GB300 in May for 40 researchers`."""
-    return d.ours and not _is_running(d) and _stands_by_itself(d)
 
 
 def help_topic(d: Draft, text: str) -> str | None:
@@ -175,7 +149,8 @@ def _dilution(d: Draft, _text: str) -> Question:
     question = replace(_base(d, Kind.DILUTION), people=d.more)
     if d.floor:
         question = replace(question, people=None, floor=d.floor, scope=None)
-    return replace(question, uses_saved=not _has_chips(d, question.offer))
+    ours = question.uses_saved or not has_chips(d, question.offer)
+    return replace(question, uses_saved=ours)
 
 
 def _match(d: Draft, _text: str) -> Question:
@@ -195,7 +170,8 @@ def _reach(d: Draft, _text: str) -> Question:
         return _of_size(question, d.size, d)
     if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
-    return replace(question, uses_saved=not _has_chips(d, question.offer))
+    ours = question.uses_saved or not has_chips(d, question.offer)
+    return replace(question, uses_saved=ours)
 
 
 def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
@@ -207,7 +183,7 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
     if asks_chips:
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
     is_share = d.scope is Scope.PER_RESEARCHER
-    ours = not _has_chips(d, question.offer)
+    ours = not has_chips(d, question.offer)
     return replace(question, scope=d.scope if is_share else None, uses_saved=ours)
 
 
