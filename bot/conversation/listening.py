@@ -55,6 +55,7 @@ from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, fact_named, reported
 from bot.conversation.saying import said
 from bot.questions.doubt import shown
+from bot.questions.dropping import dropped
 from bot.questions.of_whom import comes_every_week, help_on_assay
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -139,7 +140,7 @@ def _after(memory: Memory, reading: Reading) -> Memory:
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
     bare = polite_off(text)
-    if comes_every_week(text) or help_on_assay(text) == "digest":
+    if comes_every_week(text) or help_on_assay(text) == "digest" or dropped(text):
         return Asked(_alone(text, hearing))
     if about := _about_somebody(text, bare, memory, hearing):
         return about

@@ -11,6 +11,7 @@ from bot.questions.canonical_people import REFUSED, candidate, pool
 from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.common_words import ACRONYMS
+from bot.questions.dropping import DROPS
 from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
@@ -115,14 +116,21 @@ def _with_tail(question: Question, *parts: str) -> str:
 
 
 def _offer(question: Question, directory: Directory) -> str:
+    if question.drop:
+        return DROPS[question.drop]
     parts = _offer_parts(question, directory)
     is_plain = question.uses_saved and not changes_ours(question)
-    lead = "save our offer:" if question.save else "our compute" if is_plain else ""
+    lead = _saving(question) if question.save else "our compute" if is_plain else ""
     first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
     labs = f"vs {_slugs(question.labs, directory)}" if question.labs else ""
     if first == "our compute" and labs and not parts:
         return _with_tail(question, f"us {labs}")
     return _with_tail(question, first, *parts[1:], labs)
+
+
+def _saving(question: Question) -> str:
+    """What is remembered: an offer, or what is another in ours."""
+    return "change our offer to" if question.uses_saved else "save our offer:"
 
 
 def _lab(question: Question, directory: Directory) -> str:

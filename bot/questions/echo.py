@@ -119,6 +119,7 @@ def _offer(question: Question, directory: Directory) -> str:
     scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
     against = f"against {_named(question.labs, directory)}, {scope}" if question.labs else ""
     kept = "to be remembered as our offer" if question.save else ""
+    kept = "to be remembered no longer" if question.drop else kept
     parts = (_offered(question, directory), against, kept)
     return "; ".join(part for part in parts if part)
 

@@ -16,6 +16,7 @@ from bot.questions.chips_alone import chips_alone
 from bot.questions.clean import LIMIT, clean
 from bot.questions.doubt import Doubt, Option, without
 from bot.questions.doubts import doubts, respelt
+from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
 from bot.questions.foreign_money import without_foreign
 from bot.questions.languages import please_in_english
@@ -100,7 +101,7 @@ class Reader:
             return Unreadable(
                 f"{long}Please ask in one or two sentences.", SUGGESTIONS, is_plain=True
             )
-        if question := pitch_in(text):
+        if question := pitch_in(text) or dropped(clean(text)):
             return Understood(question)
         reading = self._read(clean(text), today)
         if please := please_in_english(text, reading):

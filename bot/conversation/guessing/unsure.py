@@ -160,8 +160,8 @@ def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | No
     is_of_price = asked.kind is Kind.SOURCE and asked.chips
     is_quoted = asked.kind is Kind.PRICE and asked.assume.usd_per_hour is not None
     is_sized = asked.size is not None and not heard.is_follow_up
-    is_sized = is_sized or changes_ours(asked)  # which was read with our offer at hand
-    if asked.trend or asked.floor or is_sized or is_of_price or is_quoted:
+    is_of_ours = changes_ours(asked) or asked.drop is not None
+    if asked.trend or asked.floor or is_sized or is_of_price or is_quoted or is_of_ours:
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
         return None if asked.topic in _SURELY_REFUSED else _not_refused

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.questions.rules.gather import Draft, Stack, plain
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
@@ -39,7 +40,7 @@ HELP_NAMES = {name: name for name in HELP_TOPICS.values()} | {
     "moves": "moves", "digest": "digest", "source": "source", "candidate": "candidate",
     "candidates": "candidate",
     "pool": "pool", "privacy": "privacy", "refusals": "refusals",
-    "data-pitch": "data-pitch", "data": "data",
+    "data-pitch": "data-pitch", "data": "data", "forget": "forget",
 }  # fmt: skip
 """Words that help is given about by the name of what can be asked."""
 
@@ -53,12 +54,15 @@ def has_terms(d: Draft) -> bool:
 def saves(d: Draft) -> bool:
     """Whether the offer is to be remembered: `our offer is …`, `save …`."""
     order = [tag.kind for tag in d.tags]
+    is_told = bool(d.stacks or d.people is not None or has_terms(d))
+    if any(tag.kind is T.SAVE and tag.value == "change" for tag in d.tags):
+        return is_told and _changes(d)  # `what would change if we had 50 researchers`
     if (
         T.SAVE in order
         and not _keeps(order)
         and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE)
     ):
-        return bool(d.stacks or d.people is not None or has_terms(d))
+        return is_told
     lead = [tag for tag in d.tags[:4] if tag.kind not in (T.WORD, T.UNKNOWN)]
     if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":
         return False
@@ -245,8 +249,17 @@ def _offer(d: Draft, text: str) -> Question:
     if question.offer and _is_promise(d, text):
         share = replace(question.offer, chips=())
         return replace(question, offer=share, uses_saved=True)
-    alone = question.offer is None
-    return replace(question, uses_saved=question.uses_saved or alone, save=saves(d))
+    alone, save = question.offer is None, saves(d)
+    ours = question.uses_saved or alone
+    return replace(question, uses_saved=_changes(d) if save else ours, save=save)
+
+
+def _changes(d: Draft) -> bool:
+    """Whether only what is named of our offer is to be another: `change our offer to 4096 H100`."""
+    return not d.has(T.IF) and any(
+        one.kind is T.SAVE and one.value == "change" and two.kind in (T.OUR, T.OFFER, T.US)
+        for one, two in pairwise(d.tags)
+    )
 
 
 BUILD: dict[Kind, Callable[[Draft, str], Question]] = {
