@@ -25,6 +25,7 @@ from bot.questions.limits import SIZED, impossible, lacks
 from bot.questions.of_rights import is_about_rights
 from bot.questions.of_whom import comes_every_week, help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
+from bot.questions.other_way import other_way_round
 from bot.questions.people import left_out, question_about, to_weigh
 from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
@@ -135,6 +136,8 @@ class Reader:
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         if unclear:
             return self._unclear(unclear, tags, text, today)
+        if way := other_way_round(now):
+            return way
         if asks_who_went(now, text):
             return Understood(moves(now, text))  # which says that openings are no people
         question = decided(now, text)

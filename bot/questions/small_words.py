@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.questions.tags import T
 
 FILLERS = (
+    "make me a chart of|make a chart of|make me a graph of|draw me a chart of|draw a chart of|"
+    "show me a chart of|plot a chart of|do me a chart of|"
     "apples to apples|apple to apple|apples with apples|apples to oranges|apples and oranges|"
     "doesn t add up|does not add up|don t add up|"
     "once more|like us|like ours|weak spot|weak spots|blind spot|sweet spot|"

@@ -225,7 +225,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.WORD, "tier academic", "academic"),
     (T.WORD, "tier frontier", "frontier"),
     (T.WORD, "place", "place|places|placed|placing"),
-    (T.SAVE, "change", "update|change|amend|adjust|modify|edit|correct"),
+    (T.SAVE, "change", "update|change"),
     (T.OUR, "saved", "our saved offer|the saved offer"),
     (T.WORD, "go", "go|going"),
     (T.WORD, "up", "up"),
