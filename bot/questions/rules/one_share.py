@@ -33,7 +33,7 @@ _ONE: Final = (
     rule(f"(?<![<have><upto><team>])<num>~<of>~<our>~<people>{_OURS}", _of_one),
     rule(f"(?<![<have><upto>])<num>~<max>?~<people>(?!~<more>){_OURS}", _of_one),
     rule(f"<max>~<people>{_OURS}", _of_one),
-    rule(f"<each>~<people>?{_OURS}", _of_one),
+    rule(f"(?<=[<can><possible>])<each>~<people>?{_OURS}", _of_one),
 )
 
 
