@@ -30,6 +30,12 @@ COMMANDS: tuple[Command, ...] = (
         "Remembers your offer, so that “we” and “us” mean it",
         Kind.OFFER,
     ),
+    Command(
+        "forget",
+        "forget our offer",
+        "Removes your saved offer, once you have said that you mean it",
+        Kind.OFFER,
+    ),
     Command("lab", "how big is anthropic", "What is publicly known of a lab", Kind.LAB),
     Command(
         "compare",

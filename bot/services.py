@@ -15,6 +15,7 @@ from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
 from bot.conversation.by_itself import by_itself
 from bot.fact_index import Kept, Ledgers, Offers, corrected
+from bot.keeping import kept
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
@@ -40,8 +41,7 @@ FROM_LEDGER = frozenset((
 ))  # fmt: skip
 """Kinds whose answer follows from the question, the saved offer, the day and the ledger alone."""
 
-_Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, Ledger]
-"""All that such an answer follows from."""
+_Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, Ledger]  # what it follows from
 
 
 def _utc_now() -> datetime:
@@ -139,8 +139,11 @@ class Services:
             from bot.people.words import not_ours
 
             return not_ours(question, asker.who(), on or self.today())
-        if question.save and question.offer:
-            self.save_offer(question.offer, asker)
+        if question.save or question.drop:
+            done = kept(self, question, asker, on or self.today())
+            if isinstance(done, Answer):
+                return done
+            question = done
         return self._answer(question, asker, on or self._now().date(), passed_over)
 
     def remember(self, answer: Answer, text: str, asker: Asker) -> None:

@@ -51,7 +51,7 @@ class Standings:
             kept = self._kept(ours.conversations.count_of(asker.user), ours.candidates.count())
             waiting = ours.reports.count_open() if is_admin else 0
         return Standing(
-            offer=self._offer(saved, asker) if saved else None,
+            offer=self._offer(saved, asker) if saved and not saved[0].offer.is_empty else None,
             digests=schedules[:MOST_DIGESTS],
             more_digests=max(0, len(schedules) - MOST_DIGESTS),
             recent=self._recent(asked),
@@ -95,6 +95,8 @@ class Standings:
         return OfferState(saved, self._words(saved), completeness(saved.offer, each), earlier)
 
     def _words(self, saved: SavedOffer) -> str:
+        if saved.offer.is_empty:
+            return "None"
         return to_text(Question(Kind.OFFER, offer=saved.offer), self.services.directory)
 
     def _named(self, fact: Fact | None) -> str:

@@ -81,11 +81,12 @@ class WorkspaceReads:
         return ReportReads(self._connection, self._team)
 
     def offer(self) -> SavedOffer | None:
-        """The offer that this team calls "us", or None."""
-        return next(self._offers(_LAST_OFFER), None)
+        """The offer that this team calls "us", or None where there is none or it was removed."""
+        last = next(self._offers(_LAST_OFFER), None)
+        return None if last is None or last.offer.is_empty else last
 
     def offer_history(self, most: int) -> tuple[SavedOffer, ...]:
-        """The offers that were saved, newest first, up to so many."""
+        """The offers that were saved, newest first, up to so many; an empty one is a removal."""
         return tuple(self._offers(_OFFERS.limit(most)))
 
     def last_shown(self, user: str) -> Shown | None:
@@ -150,7 +151,10 @@ class WorkspaceWrites(WorkspaceReads):
         return ReportWrites(self._connection, self._team)
 
     def save_offer(self, saved: SavedOffer) -> None:
-        """Make this the team's offer; the ones before it stay in its history."""
+        """Make this the team's offer; the ones before it stay in its history.
+
+        An empty offer removes it: the history says who did, and when.
+        """
         row = {"offer": to_json(saved.offer), "saved_by": saved.saved_by}
         row |= {"team": self._team, "saved_at": saved.saved_at}
         self._connection.execute(insert(offers), row)

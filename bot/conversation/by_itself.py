@@ -6,6 +6,7 @@ each of them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -18,6 +19,13 @@ from bot.questions.read import Reader
 from bot.questions.types import Question, Reading, Understood
 from storage.records import SavedOffer
 
+_MAY_CHANGE_OURS = re.compile(
+    r"\b(?:if|suppose|imagine|add\w*|more|another|additional|plus|extra|doubl\w*|tripl\w*|"
+    r"halv\w*|los\w+|leav\w+|minus|without)\b",
+    re.IGNORECASE,
+)
+"""What a change of our saved offer is told with: most texts have nothing of it."""
+
 
 def by_itself(
     text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
@@ -26,6 +34,14 @@ def by_itself(
 
     `saved` gives the asker's own offer, where what could not be read may be about it.
     """
+    if _MAY_CHANGE_OURS.search(text):
+        from bot.conversation.changing.what_if import on_ours
+
+        mine = saved()
+        hearing = Hearing(reader, today, mine.offer if mine else None)
+        changed = on_ours(reading, text, hearing)
+        if changed is not reading:
+            return changed
     if not isinstance(reading, Understood) or _says_little(reading):
         from bot.conversation.guessing.alone import best_alone  # most texts say what they ask
 

@@ -38,10 +38,10 @@ from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.portions import portioned
 from bot.conversation.changing.returning import asked_before
 from bot.conversation.changing.said_on import on_what_was_said
-from bot.conversation.changing.scaling import multiplied
 from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round
+from bot.conversation.changing.what_if import changed_by_us, on_ours
 from bot.conversation.changing.whole import is_bare, ranks_nobody, stands_alone
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, to_share
 from bot.conversation.memory import Hearing, Memory
@@ -56,6 +56,7 @@ from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, fact_named, reported
 from bot.conversation.saying import said
 from bot.questions.doubt import shown
+from bot.questions.dropping import dropped
 from bot.questions.of_whom import comes_every_week, help_on_assay
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -140,7 +141,7 @@ def _after(memory: Memory, reading: Reading) -> Memory:
 def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
     bare = polite_off(text)
-    if comes_every_week(text) or help_on_assay(text) == "digest":
+    if comes_every_week(text) or help_on_assay(text) == "digest" or dropped(text):
         return Asked(_alone(text, hearing))
     if about := _about_somebody(text, bare, memory, hearing):
         return about
@@ -211,11 +212,12 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
     last = memory.question
     if last is None or _CHANGES_TOPIC.match(text):
         asked = _CHANGES_TOPIC.sub("", asked)
-        reading = multiplied(_alone(asked, hearing), asked, hearing)
+        reading = on_ours(_alone(asked, hearing), asked, hearing)
         return Asked(reading if _is_read(reading) else _alone(text, hearing), form)
     if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
         return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
-    return _after_another(asked, form, memory, last, hearing)
+    ours = changed_by_us(asked, last, hearing)
+    return Asked(ours, form) if ours else _after_another(asked, form, memory, last, hearing)
 
 
 def _asks_by_itself(text: str, hearing: Hearing) -> bool:

@@ -25,7 +25,7 @@ ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERRO
 def is_aside(question: Question) -> bool:
     """Whether a conversation goes on from what came before; labs that were named stay at hand."""
     names_labs = question.kind is Kind.REFUSAL and bool(question.labs)
-    return question.kind in ASIDES and not names_labs
+    return question.drop is not None or (question.kind in ASIDES and not names_labs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "as_of": question.as_of.isoformat() if question.as_of else None,
         "uses_saved": question.uses_saved,
         "save": question.save,
+        "drop": question.drop.value if question.drop else None,
         "called": question.called,
     }
     return _set(out)

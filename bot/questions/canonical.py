@@ -10,6 +10,7 @@ from bot.questions.canonical_people import REFUSED, candidate, pool
 from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
 from bot.questions.common_words import ACRONYMS
+from bot.questions.dropping import DROPS
 from bot.questions.lab_parts import TYPED, part_of, site_of
 from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
@@ -17,7 +18,7 @@ from bot.questions.plain_names import plain_name
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.wording import ACADEMIC, BASES, SCOPES, Term, assumed, offered, rented
-from storage.records import Amount, ChipCount, EntityKind, Offer, Status
+from storage.records import Amount, ChipCount, EntityKind, Status
 
 
 def to_text(question: Question, directory: Directory) -> str:
@@ -85,11 +86,20 @@ def _typed(terms: Iterable[Term]) -> Iterator[str]:
     return (term.typed.format(amount_text(term.amount)) for term in terms)
 
 
-def _offer_parts(offer: Offer | None, directory: Directory) -> list[str]:
+def _offer_parts(question: Question, directory: Directory) -> list[str]:
+    offer = question.offer
     if offer is None:
         return []
-    chips = [_chips(offer.chips, directory, offer.each)] if offer.chips else []
+    lead = "our saved offer with " if changes_ours(question) else ""
+    chips = [f"{lead}{_chips(offer.chips, directory, offer.each)}"] if offer.chips else []
     return [*chips, *_typed(offered(offer))]
+
+
+def changes_ours(question: Question) -> bool:
+    """Whether chips that run take the place of those of our saved offer."""
+    chips = question.offer.chips if question.offer else ()
+    is_running = any(each.status is Status.OPERATIONAL for each in chips)
+    return question.uses_saved and not question.save and is_running
 
 
 def _tail(question: Question) -> Iterator[str]:
@@ -106,14 +116,22 @@ def _with_tail(question: Question, *parts: str) -> str:
 
 
 def _offer(question: Question, directory: Directory) -> str:
-    parts = _offer_parts(question.offer, directory)
-    lead = "save our offer:" if question.save else "our compute" if question.uses_saved else ""
+    if question.drop:
+        return DROPS[question.drop]
+    parts = _offer_parts(question, directory)
+    is_plain = question.uses_saved and not changes_ours(question)
+    lead = _saving(question) if question.save else "our compute" if is_plain else ""
     first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
     labs = f"vs {_slugs(question.labs, directory)}" if question.labs else ""
     parts += [f"on {_chip(chip, directory)}" for chip in rented(question)]
     if first == "our compute" and labs and not parts:
         return _with_tail(question, f"us {labs}")
     return _with_tail(question, first, *parts[1:], labs)
+
+
+def _saving(question: Question) -> str:
+    """What is remembered: an offer, or what is another in ours."""
+    return "change our offer to" if question.uses_saved else "save our offer:"
 
 
 def _lab(question: Question, directory: Directory) -> str:
@@ -132,14 +150,14 @@ def _compare(question: Question, directory: Directory) -> str:
         return _with_tail(question, f"compare {_slugs(question.labs, directory)}")
     other = _chips(question.other, directory)
     if question.offer is None or not question.offer.chips:
-        return _with_tail(question, f"they want {other}", *_offer_parts(question.offer, directory))
-    parts = _offer_parts(question.offer, directory)
+        return _with_tail(question, f"they want {other}", *_offer_parts(question, directory))
+    parts = _offer_parts(question, directory)
     return _with_tail(question, f"{parts[0]} vs {other}", *parts[1:])
 
 
 def _league(question: Question, directory: Directory) -> str:
     if question.offer and question.offer.chips:
-        return _with_tail(question, *_offer_parts(question.offer, directory), "vs everyone")
+        return _with_tail(question, *_offer_parts(question, directory), "vs everyone")
     whom = "universities" if question.topic == ACADEMIC else "labs"
     ask = f"where do we rank among all {whom}" if question.uses_saved else f"rank all {whom}"
     return _with_tail(question, ask)
@@ -152,7 +170,7 @@ def _price(question: Question, directory: Directory) -> str:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
         days = f"in {plain(question.days)} days" if question.days is not None else ""
         return _with_tail(question, ask, basis, days, _since(question))
-    parts = _offer_parts(question.offer, directory)
+    parts = _offer_parts(question, directory)
     ask = "price to buy" if question.topic else "price of"
     span = _for(question.days) if question.days is not None else ""
     if question.offer and question.offer.chips:
@@ -169,7 +187,7 @@ def _for(days: float) -> str:
 
 
 def _reach(question: Question, directory: Directory) -> str:
-    parts = _offer_parts(question.offer, directory)
+    parts = _offer_parts(question, directory)
     days = f"in {plain(question.days)} days" if question.days is not None else ""
     named = _slugs(question.runs, directory)
     if question.size:
@@ -178,7 +196,7 @@ def _reach(question: Question, directory: Directory) -> str:
         chip, runs = _chip(question.chips[0], directory), named
         return _with_tail(question, f"how many {chip} to train {runs} {days}".rstrip(), *parts)
     chips = parts.pop(0) if question.offer and question.offer.chips else ""
-    ours = not chips or question.uses_saved
+    ours = not chips or (question.uses_saved and not changes_ours(question))
     who, on = ("we", f"with {chips}" if chips else "") if ours else (chips, "")
     runs = f"train {named}" if named else "do"
     lead = "how many" if question.size and question.size.fits else "can" if named else "what can"
@@ -194,14 +212,14 @@ def _match(question: Question, directory: Directory) -> str:
     return _with_tail(
         question,
         f"{lead} {_slugs(question.labs, directory)}",
-        *_offer_parts(question.offer, directory),
+        *_offer_parts(question, directory),
     )
 
 
 def _dilution(question: Question, directory: Directory) -> str:
     floor = question.floor
     hires = _fits(floor, question.labs, directory) if floor else _joins(question)
-    parts = _offer_parts(question.offer, directory)
+    parts = _offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
     labs = f"vs {_slugs(question.labs, directory)}" if question.labs and not is_named else ""
     return _with_tail(question, *parts, hires, labs)

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
-from bot.questions.canonical import plain
+from bot.questions.canonical import changes_ours, plain
 from bot.questions.lab_parts import TOLD, part_of, site_of
 from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
@@ -30,6 +30,7 @@ from bot.questions.wording import (
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAVED = "our saved offer"
+_CHANGED = f"{_SAVED} changed to "
 _WHOLE = "all of it for research (assumed)"
 
 
@@ -46,7 +47,9 @@ def understood(
     """
     text = _SENTENCES[question.kind](question, directory)
     tail = "; ".join(part for part in (text, *_tail(question, today), *passed_over) if part)
-    if saved:
+    if saved is None:
+        tail = tail.replace(_CHANGED, "")
+    else:
         tail = tail.replace(_SAVED, f"{_SAVED} ({_restated(saved, directory)})", 1)
     return f"{tail[:1].upper()}{tail[1:]}."
 
@@ -110,10 +113,12 @@ def _chips(chips: Sequence[ChipCount], directory: Directory) -> str:
 
 def _offered(question: Question, directory: Directory) -> str:
     offer = question.offer
-    parts = [_SAVED] if question.uses_saved else []
+    parts: list[str] = []
     if offer:
-        whole = _WHOLE if is_assumed_whole(offer) else ""
-        parts += [_of_each(offer, directory), *_told(offered(offer)), whole]
+        whole = _WHOLE if is_assumed_whole(offer) and not changes_ours(question) else ""
+        parts = [_of_each(offer, directory), *_told(offered(offer)), whole]
+    if question.uses_saved:
+        parts[:1] = [f"{_CHANGED}{parts[0]}"] if changes_ours(question) else [_SAVED, *parts[:1]]
     whose = f"{whose_offer(question.called)}: " if question.called else ""
     return whose + ", ".join(part for part in parts if part)
 
@@ -123,6 +128,7 @@ def _offer(question: Question, directory: Directory) -> str:
     against = f"against {_named(question.labs, directory)}, {scope}" if question.labs else ""
     on = "".join(f"spent on {chip_name(chip, directory)}" for chip in rented(question))
     kept = "to be remembered as our offer" if question.save else ""
+    kept = "to be remembered no longer" if question.drop else kept
     parts = (_offered(question, directory), on, against, kept)
     return "; ".join(part for part in parts if part)
 

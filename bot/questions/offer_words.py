@@ -101,8 +101,7 @@ OFFERED: dict[T, str] = {
     ),
     T.MFU: (
         "mfu|model flops utilization|model flops utilisation|model flop utilization|"
-        "utilization|utilisation|model flop utilisation|hardware utilization|"
-        "hardware utilisation"
+        "model flop utilisation"
     ),
     T.ASOF: (
         "as of|as at|as per|back in|how things stood|as it was|as things stood|state of|"
@@ -111,7 +110,7 @@ OFFERED: dict[T, str] = {
     ),
     T.OFFER: ("offer|package|pitch|proposal|compute offer|the offer"),
     T.SAVE: (
-        "save|remember|store|set|update|change|keep|record|save that|note|note that|"
+        "save|remember|store|set|keep|record|save that|note|note that|"
         "save this|remember this|remember that|memorise|memorize|register|for the record|"
         "put down|log"
     ),

@@ -16,6 +16,8 @@ from bot.questions.chips_alone import chips_alone
 from bot.questions.clean import LIMIT, clean
 from bot.questions.doubt import Doubt, Option, shown, without
 from bot.questions.doubts import doubts, respelt
+from bot.questions.dropping import dropped
+from bot.questions.each_lab import told_apart
 from bot.questions.foreign_money import without_foreign
 from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
@@ -24,6 +26,7 @@ from bot.questions.no_such_day import no_such_day
 from bot.questions.of_rights import is_about_rights
 from bot.questions.of_whom import comes_every_week, help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.orders import REFUSED, is_order
+from bot.questions.other_way import other_way_round
 from bot.questions.people import left_out, question_about, to_weigh
 from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
@@ -102,7 +105,7 @@ class Reader:
             return Unreadable(
                 f"{long}Please ask in one or two sentences.", SUGGESTIONS, is_plain=True
             )
-        if question := pitch_in(text):
+        if question := pitch_in(text) or dropped(clean(text)):
             return Understood(question)
         reading = self._read(clean(text), today)
         if please := please_in_english(text, reading):
@@ -138,6 +141,8 @@ class Reader:
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         if unclear:
             return self._unclear(unclear, tags, text, today)
+        if way := other_way_round(now):
+            return way
         if asks_who_went(now, text):
             return Understood(moves(now, text))  # which says that openings are no people
         question = decided(now, text)
@@ -145,7 +150,8 @@ class Reader:
             return chips_alone(now, text, self.words.directory, self._choice) or _unread(now, text)
         if unsaid := asks_for_tokens(question, text, self.words.directory):
             return unsaid
-        return _missing(question, now) or Understood(question, unread(now, text, question))
+        apart = told_apart(now, question, self.words.directory)
+        return apart or _missing(question, now) or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:
         """What is asked beside an amount of euros or pounds; None where that is what is asked."""

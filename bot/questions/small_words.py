@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.questions.tags import T
 
 FILLERS = (
+    "make me a chart of|make a chart of|make me a graph of|draw me a chart of|draw a chart of|"
+    "show me a chart of|plot a chart of|do me a chart of|"
     "apples to apples|apple to apple|apples with apples|apples to oranges|apples and oranges|"
     "doesn t add up|does not add up|don t add up|"
     "once more|like us|like ours|weak spot|weak spots|blind spot|sweet spot|"
@@ -58,12 +60,12 @@ SMALL: dict[T, str] = {
     ),
     T.OUR: (
         "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|"
-        "our chips|our offering|my cluster|our hardware|our numbers|our saved offer|"
+        "our chips|our offering|my cluster|our hardware|our numbers|"
         "our infrastructure|our package|our current cluster|our existing cluster|"
         "our capacity|our own|your cluster|your compute|your gpus|your fleet|your chips"
     ),
     T.THEY: (
-        "they|them|their|theirs|candidate|candidates|he|she|him|her|his|applicant|applicants|"
+        "candidate|candidates|he|she|him|her|his|applicant|applicants|"
         "competitor offer|competing offer|rival offer|counteroffer|counter offer|interviewee|hire|"
         "candidate who says|candidates who say|"
         "someone who says|somebody who says|person who says|researcher who says|anyone who says|"

@@ -122,6 +122,13 @@ class RunSize:
         return self.flop is not None or None not in (self.parameters, self.tokens)
 
 
+class Drop(StrEnum):
+    """That our saved offer is to be forgotten: asked for, or meant."""
+
+    ASKED = "asked"
+    SURE = "sure"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question as Assay read it; only what was said is set.
@@ -176,6 +183,8 @@ class Question:
     as_of: date | None = None
     save: bool = False
     """Whether the offer is to be remembered as ours."""
+    drop: Drop | None = None
+    """Whether our saved offer is to be remembered no longer."""
     called: str | None = None
     """What the offer is called in the conversation: only the memory of its thread holds that."""
 

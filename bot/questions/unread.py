@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.rules.build import leaves_out_today
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rents import left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
 from bot.questions.rules.states import spans
@@ -46,8 +46,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     left = [word for word in words if word.lower() != "one"]  # `for the other one`
     today = ("what runs today left out",) if leaves_out_today(now) else ()
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
-    named = (f"“{word}” left out" for word in left[:3])
-    return (*_taken(now.raw, text), *named, *price, *today)
+    told = (f"“{word}” left out" for word in left[:3])
+    return (*_taken(now.raw, text), *told, *price, *today)
 
 
 def _taken(raw: Sequence[Tag], text: str) -> tuple[str, ...]:

@@ -226,6 +226,17 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.WORD, "tier academic", "academic"),
     (T.WORD, "tier frontier", "frontier"),
     (T.WORD, "place", "place|places|placed|placing"),
+    (T.SAVE, "change", "update|change"),
+    (T.OUR, "saved", "our saved offer|the saved offer"),
+    (T.WORD, "go", "go|going"),
+    (T.WORD, "up", "up"),
+    (T.THEY, "they", "they|them|their|theirs"),
+    (
+        T.MFU,
+        "use",
+        "utilization|utilisation|hardware utilization|hardware utilisation|cluster utilization|"
+        "cluster utilisation|gpu utilization|gpu utilisation|occupancy|in use|utilized|utilised",
+    ),
     (T.WORD, None, "leave us out of it|leave us out|leaving us out|keep us out of it|forget us"),
     (T.WORD, "fill", "fill|fills|filled|filling|staffed"),
     (T.WORD, "bound", "below|under|beneath|above|stay|stays|staying|remain|still|stop|keeping"),

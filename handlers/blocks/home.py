@@ -125,7 +125,8 @@ def _saved(saved: SavedOffer) -> list[Block]:
     """Who saved an offer, and when."""
     by = saved.saved_by
     who: Block = {"type": "user", "user_id": by} if by[:1] in ("U", "W") else run("the terminal")
-    return [run("Saved by "), who, run(f" on {day_text(saved.saved_at.date())}.")]
+    did = "Removed" if saved.offer.is_empty else "Saved"
+    return [run(f"{did} by "), who, run(f" on {day_text(saved.saved_at.date())}.")]
 
 
 def _earlier(offer: OfferState) -> list[Block]:

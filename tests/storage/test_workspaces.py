@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from storage.records import Shown
+from storage.records import Offer, SavedOffer, Shown
 from storage.store import Store
 from tests.storage.samples import NOON, an_offer
 
@@ -28,6 +28,16 @@ def test_the_offer_saved_last_holds_and_the_others_stay_known(store: Store) -> N
         assert tx.workspace("T1").offer() == saved[-1]
         assert tx.workspace("T1").offer_history(9) == tuple(reversed(saved))
         assert tx.workspace("T1").offer_history(2) == (saved[2], saved[1])
+
+
+def test_an_empty_offer_removes_it_and_its_history_tells_who_did(store: Store) -> None:
+    saved, gone = an_offer(0.1), SavedOffer(Offer(), "U2", NOON + timedelta(hours=1))
+    for one in (saved, gone):
+        with store.write() as tx:
+            tx.workspace("T1").save_offer(one)
+    with store.read() as tx:
+        assert tx.workspace("T1").offer() is None
+        assert tx.workspace("T1").offer_history(9) == (gone, saved)
 
 
 def test_what_a_user_saw_last_is_found(store: Store) -> None:

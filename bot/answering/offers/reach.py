@@ -17,6 +17,7 @@ from bot.answering.offers.reach_words import (
     headline,
     no_larger_job,
     no_rate,
+    on_one_share,
     repeating_is_not_developing,
     too_long,
     unpublished,
@@ -28,7 +29,7 @@ from bot.compute.offers import figures_of, later_or_now
 from bot.compute.training_runs import Reach, flop_in, rate_of, rate_of_one, reach_of
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
-from bot.questions.types import Choice, Kind, Question
+from bot.questions.types import Choice, Kind, Question, Scope
 from storage.records import EntityKind, Offer
 
 MOST_ROWS = 12
@@ -45,14 +46,15 @@ def reach(question: Question, context: Context) -> Answer:
     if rate is None:
         return no_rate(with_offer(question, offer), (c.chip for c in offer.chips), context)
     window = _window(question, offer, rate, context)
+    told = on_one_share(window) if question.scope is Scope.PER_RESEARCHER else window
     return Answer(
         kind=Kind.REACH,
         understood=context.understood,
         question=with_offer(question, offer),
         on=context.ledger.on,
-        headline=headline(window),
+        headline=headline(told),
         verdict=only(
-            *verdict(window),
+            *verdict(told),
             unpublished(question.runs, {r.run.slug for r in window.reaches}, context),
         ),
         figures=_figures(question, window, context),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -36,11 +36,19 @@ class Window:
     """Whether the days were said."""
     job: Estimate | None = None
     """Chips of the largest job, where one run may not have the whole cluster."""
+    of_one: bool = False
+    """Whether one researcher's share is asked about; `reaches` are then those of the share."""
 
     @property
     def on(self) -> Shown:
-        """`the whole cluster`, or `the … chips of one job`."""
-        return whole_or_job(self.job)
+        """`the whole cluster`, `the … chips of one job`, or `one researcher's share`."""
+        return Shown("one researcher's share") if self.of_one else whole_or_job(self.job)
+
+
+def on_one_share(w: Window) -> Window:
+    """The same of one researcher's share; as it is where nobody said how many share."""
+    ones = tuple(replace(r, days=r.days_one_researcher) for r in w.reaches if r.days_one_researcher)
+    return replace(w, reaches=ones, of_one=True) if len(ones) == len(w.reaches) else w
 
 
 def whole_or_job(job: Estimate | None) -> Shown:
@@ -91,6 +99,8 @@ def headline(w: Window) -> Sentence:
             where=w.on,
         )
     fits = _largest_that_fits(w)
+    if fits is None and w.of_one:
+        return sentence("None of the reference runs fits {span} on {share}", span=span, share=w.on)
     if fits is None:
         return sentence("None of the reference runs fits {span}", span=span)
     return sentence(
@@ -129,7 +139,7 @@ def _asked(r: Reach, w: Window, place: int) -> tuple[Sentence, ...]:
         lines.append(sentence("{run}: about {days}.", run=name, days=days))
     if w.given:
         lines.append(sentence("{run} {fits} in {span}.", run=name, fits=fits, span=span))
-    if r.days_one_researcher:
+    if r.days_one_researcher and not w.of_one:
         one = f.both(r.days_one_researcher, f.duration_text)
         lines.append(sentence("On one researcher's share {run} takes {days}.", run=name, days=one))
     return tuple(lines)

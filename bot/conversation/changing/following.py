@@ -19,13 +19,14 @@ from bot.conversation.changing.numbering import (
     so_many,
 )
 from bot.conversation.changing.offers import redated
-from bot.conversation.changing.scaling import grown_to
+from bot.conversation.changing.scaling import grown_by, grown_to, with_so_many
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
 from bot.questions.canonical import chip_text
 from bot.questions.doubt import Doubt
 from bot.questions.doubts import doubts
+from bot.questions.each_lab import told_apart
 from bot.questions.limits import impossible
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T, Tag
@@ -67,7 +68,7 @@ def followed(
 
     `is_change` tells that it changes that question, whatever its words.
     """
-    tags = hearing.tags(opening.text)
+    tags, ours = hearing.tags(opening.text), hearing.saved
     told = said(opening, hearing)
     unclear = doubts(tags, opening.text, hearing.reader.words)
     counted = recounted(told, last, hearing) if not any(doubt.name for doubt in unclear) else None
@@ -81,7 +82,10 @@ def followed(
     if is_part(told) and last.kind in COUNTED:
         return numbered(told, last, hearing)  # what is said of some moves no day of all
     shared = _all_for_research(told, last) or _other_share(told, last)
-    sized = grown_to(told, last, hearing.saved) or counted
+    sized = next(
+        (grown for grow in (grown_to, grown_by, with_so_many) if (grown := grow(told, last, ours))),
+        counted,
+    )
     if changed := _delayed(told, last, hearing) or shared or sized:
         return Understood(changed)
     if problem := impossible(told.draft, hearing.today):
@@ -94,7 +98,8 @@ def followed(
         return numbered(told, of_it or last, hearing)
     question = merged(last, told, hearing.saved)
     if question is not None:
-        return Understood(question, _left_out(told))
+        apart = told_apart(told.draft, question, hearing.reader.words.directory)
+        return apart or Understood(question, _left_out(told))
     return _several(told, last, hearing)
 
 

@@ -241,7 +241,7 @@ def _scope(question: Question, said: Said, _saved: Offer | None) -> Question | N
     if question.size:
         return replace(question, scope=scope if scope is Scope.PER_RESEARCHER else None)
     if question.kind is Kind.REACH and scope is Scope.PER_RESEARCHER:
-        return question  # the share of one is part of that answer
+        return replace(question, scope=scope)
     return replace(question, scope=scope) if question.kind in _SCOPED else None
 
 

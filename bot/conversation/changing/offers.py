@@ -65,11 +65,11 @@ def _with_more(question: Question, told: Offer, saved: Offer | None) -> Question
         if saved is None or not question.uses_saved:
             return None  # there is nothing that these chips would be more than
         held = terms_over(saved, question.offer or Offer())
-    total = replace(terms_over(held, told), chips=_summed((*held.chips, *told.chips)))
+    total = replace(terms_over(held, told), chips=summed((*held.chips, *told.chips)))
     return replace(question, offer=total, uses_saved=False)
 
 
-def _summed(chips: Iterable[ChipCount]) -> tuple[ChipCount, ...]:
+def summed(chips: Iterable[ChipCount]) -> tuple[ChipCount, ...]:
     """One entry for each chip of one state."""
     found: dict[tuple[object, ...], ChipCount] = {}
     for each in chips:

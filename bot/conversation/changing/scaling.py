@@ -12,7 +12,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import T
+from bot.questions.tags import Number, People, T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -118,7 +118,11 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
         return reading
+    told = said(opened(text), hearing)
     grown = scaled(text, asked, hearing.saved) if _BY_HOW_MUCH.search(text) else None
+    if grown and speaks_of(grown):
+        grown = replace(grown, uses_saved=True)
+    grown = grown or left(told, asked, hearing.saved) or grown_by(told, asked, hearing.saved)
     return Understood(grown) if grown else reading
 
 
@@ -128,6 +132,7 @@ def _first_sized(text: str, hearing: Hearing) -> Question | None:
     opening = opened(text)
     told = said(opening, hearing)
     grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
+    grown = grown_by(told, ours, saved) or grown
     if grown and grown.kind is Kind.DILUTION:
         return grown
     return left(told, ours, saved)
@@ -139,6 +144,31 @@ def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None
     if len(sizes) != 1 or told.draft.more is not None or told.draft.stacks:
         return None
     return _grown(last, _meant(last, saved)[1], sizes[0], saved)
+
+
+def grown_by(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """The last question with the people multiplied: `headcount up 50%`, to the nearest head."""
+    factors = [value_of(tag) for tag in told.draft.tags if tag.kind is T.TIMES]
+    people = _meant(last, saved)[1]
+    if len(factors) != 1 or people is None or told.draft.stacks:
+        return None
+    return _grown(last, people, float(round(people.value * factors[0])), saved)
+
+
+def with_so_many(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """`with 70 people`, after 20 were to join 40: that many in all, where it is more than 40."""
+    d, people = told.draft, _meant(last, saved)[1]
+    is_size = last.kind is Kind.DILUTION and last.people is not None and d.more is None
+    is_size = is_size and not d.has(T.WHEN, T.STATUS, T.IS)  # `with 50 today`, who are no size
+    if not is_size or d.people is None or people is None or d.names_any or told.is_share:
+        return None
+    return (
+        _grown(last, people, d.people.amount.value, saved) if _is_more(d.people, people) else None
+    )
+
+
+def _is_more(said: Number, held: Amount) -> bool:
+    return said.amount.low is None and said.amount.value > held.value
 
 
 def shared_by(told: Said, last: Question, saved: Offer | None) -> Question | None:
@@ -156,10 +186,14 @@ def left(told: Said, last: Question, saved: Offer | None) -> Question | None:
     if not d.has(T.LOSE, T.LEAVE) or d.stacks or d.labs or d.chips or d.has(T.WHO, T.THEY):
         return None
     _, people = _meant(last, saved)
-    gone = [value_of(tag) for tag in d.tags if tag.kind in (T.NUM, T.LEAVE, T.RESEARCHERS)]
+    gone = [_so_many(tag) for tag in d.tags if tag.kind in (T.NUM, T.LEAVE, T.RESEARCHERS)]
     if people is None or len(gone) != 1 or not 0 < gone[0] < people.value:
         return None
     return _grown(last, people, people.value - gone[0], saved)
+
+
+def _so_many(tag: Tag) -> float:
+    return tag.value.amount.amount.value if isinstance(tag.value, People) else value_of(tag)
 
 
 def _meant(last: Question, saved: Offer | None) -> tuple[Offer | None, Amount | None]:

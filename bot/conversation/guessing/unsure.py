@@ -22,7 +22,7 @@ from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
-from bot.questions.canonical import to_text
+from bot.questions.canonical import changes_ours, to_text
 from bot.questions.clean import clean
 from bot.questions.of_whom import asks_size_of_name
 from bot.questions.rules.gather import Draft
@@ -158,7 +158,8 @@ def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | No
     is_of_price = asked.kind is Kind.SOURCE and asked.chips
     is_quoted = asked.kind is Kind.PRICE and asked.assume.usd_per_hour is not None
     is_sized = asked.size is not None and not heard.is_follow_up
-    if asked.trend or asked.floor or is_sized or is_of_price or is_quoted:
+    is_of_ours = changes_ours(asked) or asked.drop is not None
+    if asked.trend or asked.floor or is_sized or is_of_price or is_quoted or is_of_ours:
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
         return None if asked.topic in _SURELY_REFUSED else _not_refused

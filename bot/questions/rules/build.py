@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.questions.lab_parts import lab_part
-from bot.questions.patterns import coded, compiled
-from bot.questions.rules.gather import Draft, Stack, is_operational, plain
+from bot.questions.rules.gather import Draft, Stack, plain
 from bot.questions.rules.leagues import is_of_academics
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
+from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import PURCHASE, basis_and_days, budget, is_purchase
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
@@ -43,7 +44,7 @@ HELP_NAMES = {name: name for name in HELP_TOPICS.values()} | {
     "moves": "moves", "digest": "digest", "source": "source", "candidate": "candidate",
     "candidates": "candidate",
     "pool": "pool", "privacy": "privacy", "refusals": "refusals",
-    "data-pitch": "data-pitch", "data": "data",
+    "data-pitch": "data-pitch", "data": "data", "forget": "forget",
 }  # fmt: skip
 """Words that help is given about by the name of what can be asked."""
 
@@ -57,12 +58,15 @@ def has_terms(d: Draft) -> bool:
 def saves(d: Draft) -> bool:
     """Whether the offer is to be remembered: `our offer is …`, `save …`."""
     order = [tag.kind for tag in d.tags]
+    is_told = bool(d.stacks or d.people is not None or has_terms(d))
+    if any(tag.kind is T.SAVE and tag.value == "change" for tag in d.tags):
+        return is_told and _changes(d)  # `what would change if we had 50 researchers`
     if (
         T.SAVE in order
         and not _keeps(order)
         and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE)
     ):
-        return bool(d.stacks or d.people is not None or has_terms(d))
+        return is_told
     lead = [tag for tag in d.tags[:4] if tag.kind not in (T.WORD, T.UNKNOWN)]
     if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":
         return False
@@ -111,39 +115,13 @@ def base(d: Draft, kind: Kind) -> Question:
     return Question(
         kind=kind,
         offer=offer,
-        uses_saved=d.ours and not _has_chips(d, offer),
+        uses_saved=d.ours and (is_ours_changed(d) or not has_chips(d, offer)),
         labs=d.labs,
         runs=d.runs,
         scope=d.scope,
         assume=d.assume,
         as_of=d.as_of,
     )
-
-
-def _has_chips(d: Draft, offer: Offer | None) -> bool:
-    """Whether an offer of chips that run was said, so that ours is not asked for."""
-    if offer and offer.usd_per_year is not None:
-        return True
-    return _is_running(d) or bool(offer and _stands_by_itself(d))
-
-
-def _is_running(d: Draft) -> bool:
-    return any(is_operational(stack) for stack in d.stacks)
-
-
-_BESIDE_OURS = "[<us><our><offer>] [<and><more><with><comma><offer>]* <hardware>|<more> <hardware>"
-"""`our compute plus 1024 GB300 announced`: what is to come beside what runs."""
-
-
-def _stands_by_itself(d: Draft) -> bool:
-    """Whether chips to come are an offer by themselves: somebody shares them, beside nothing."""
-    is_shared = d.people is not None and bool(d.stacks)
-    return is_shared and not compiled(_BESIDE_OURS).search(coded(d.tags))
-
-
-def leaves_out_today(d: Draft) -> bool:
-    """Whether what is ours today is not meant: `we get 1024 GB300 in May for 40 researchers`."""
-    return d.ours and not _is_running(d) and _stands_by_itself(d)
 
 
 def help_topic(d: Draft, text: str) -> str | None:
@@ -183,7 +161,8 @@ def _dilution(d: Draft, _text: str) -> Question:
     question = replace(base(d, Kind.DILUTION), people=d.more)
     if d.floor:
         question = replace(question, people=None, floor=d.floor, scope=None)
-    return replace(question, uses_saved=not _has_chips(d, question.offer))
+    ours = question.uses_saved or not has_chips(d, question.offer)
+    return replace(question, uses_saved=ours)
 
 
 def _match(d: Draft, _text: str) -> Question:
@@ -196,12 +175,15 @@ def _match(d: Draft, _text: str) -> Question:
 
 
 def _reach(d: Draft, _text: str) -> Question:
-    question = replace(base(d, Kind.REACH), days=d.days, scope=None)
+    is_share = d.scope is Scope.PER_RESEARCHER
+    scope = Scope.PER_RESEARCHER if is_share and not (d.labs or d.chips) else None
+    question = replace(base(d, Kind.REACH), days=d.days, scope=scope)
     if d.size:
         return _of_size(question, d.size, d)
     if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
-    return replace(question, uses_saved=not _has_chips(d, question.offer))
+    ours = question.uses_saved or not has_chips(d, question.offer)
+    return replace(question, uses_saved=ours)
 
 
 def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
@@ -213,7 +195,7 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
     if asks_chips:
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
     is_share = d.scope is Scope.PER_RESEARCHER
-    ours = not _has_chips(d, question.offer)
+    ours = not has_chips(d, question.offer)
     return replace(question, scope=d.scope if is_share else None, uses_saved=ours)
 
 
@@ -289,8 +271,17 @@ def _offer(d: Draft, text: str) -> Question:
         question = replace(question, offer=replace(question.offer, each=True))
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent
-    alone = question.offer is None
-    return replace(question, uses_saved=question.uses_saved or alone, save=saves(d))
+    alone, save = question.offer is None, saves(d)
+    ours = question.uses_saved or alone
+    return replace(question, uses_saved=_changes(d) if save else ours, save=save)
+
+
+def _changes(d: Draft) -> bool:
+    """Whether only what is named of our offer is to be another: `change our offer to 4096 H100`."""
+    return not d.has(T.IF) and any(
+        one.kind is T.SAVE and one.value == "change" and two.kind in (T.OUR, T.OFFER, T.US)
+        for one, two in pairwise(d.tags)
+    )
 
 
 BUILD: dict[Kind, Callable[[Draft, str], Question]] = {

@@ -9,11 +9,15 @@ from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, first, reduced
 from bot.questions.rules.bystanders import without_bystanders
+from bot.questions.rules.claims import without_claims
 from bot.questions.rules.each_has import most_of_each, with_total
 from bot.questions.rules.hardware import HARDWARE, in_all
+from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_them import OF_THEM
+from bot.questions.rules.one_share import with_one_share
 from bot.questions.rules.openings import with_openings
+from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.room import with_floor
@@ -151,13 +155,15 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
 def _reduced(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
     tags = with_floor(reduced(raw, (*LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
+    tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
-    tags = reduced(tags, (*(RUN_ON if is_alone else ()), *SHARES, *DURATIONS, *TERMS))
+    tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))
     if first(tags, T.HARDWARE) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
     elif first(tags, T.HARDWARE):
         tags = reduced(tags, UP_TO)
-    tags = reduced(with_openings(tags), (*PEOPLE, *LATER, *LAB_PEOPLE))
+    tags = reduced(with_openings(with_one_share(tags)), (*HEADCOUNTS, *PEOPLE))
+    tags = reduced(with_all_who_join(tags), (*LATER, *LAB_PEOPLE))
     tags = with_total(tags)
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)

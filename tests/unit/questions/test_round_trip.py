@@ -92,6 +92,11 @@ def _announced_only(offer: Offer) -> bool:
     )
 
 
+def _runs(offer: Offer) -> bool:
+    """Whether chips of it run, which take the place of those of our saved offer."""
+    return any(each.status is Status.OPERATIONAL for each in offer.chips)
+
+
 @st.composite
 def offer_questions(draw: st.DrawFn) -> Question:
     offer = draw(offers())
@@ -105,7 +110,7 @@ def offer_questions(draw: st.DrawFn) -> Question:
         scope=draw(scopes),
         assume=replace(draw(assumptions), lab_researchers=theirs),
         as_of=draw(past_days),
-        uses_saved=not save and _announced_only(offer) and draw(st.booleans()),
+        uses_saved=(save or _announced_only(offer) or _runs(offer)) and draw(st.booleans()),
         save=save,
     )
 

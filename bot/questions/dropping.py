@@ -1,0 +1,41 @@
+"""`forget our offer`: what the workspace saved is to be remembered no longer."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.types import Drop, Kind, Question
+
+DROPS: Final = {Drop.ASKED: "forget our saved offer", Drop.SURE: "yes, forget our saved offer"}
+"""The texts that ask it, and that say that it is meant."""
+_VERB: Final = (
+    r"(?:forget(?: about)?|delete|remove|erase|drop|clear|wipe|discard|unsave|reset|"
+    r"get rid of|throw away|(?:stop|no longer) (?:remember|stor|keep|sav|us)(?:ing|e)?|"
+    r"(?:do not|don['’]?t) (?:remember|store|keep|use))"
+)
+_KEPT: Final = r"(?:saved|stored|remembered|own|current|old|compute|existing)"
+_WHAT: Final = r"(?:offer|cluster|set-?up)"
+_LEAD: Final = (
+    r"(?:(?:please|pls|ok(?:ay)?|now|hi|hey|can|could|would|will|you|we|i|want|wants|like|need|"
+    r"let['’]?s|to|just|assay)[\s,]+)*"
+)
+_TAIL: Final = (
+    r"(?:[\s,]+(?:please|now|again|for (?:good|us)|any ?more|entirely|completely|thanks))*"
+)
+_DROPS: Final = re.compile(
+    rf"{_LEAD}(?P<sure>yes[\s,.]+)?{_LEAD}{_VERB} "
+    rf"(?:(?:our|my) (?:{_KEPT} )*{_WHAT}|(?:the |this )?(?:{_KEPT} )+offer|"
+    rf"the offer (?:that |which )?(?:you|we|i) (?:have |has |had )?(?:saved|stored|remembered?)|"
+    rf"what (?:our offer is|you (?:saved|stored) (?:of|for|about) us)){_TAIL}[\s.!?]*",
+    re.IGNORECASE,
+)
+
+
+def dropped(text: str) -> Question | None:
+    """The question that asks to forget our saved offer, or None."""
+    found = _DROPS.fullmatch(text.strip())
+    if found is None:
+        return None
+    drop = Drop.SURE if found["sure"] else Drop.ASKED
+    return Question(Kind.OFFER, uses_saved=True, drop=drop)

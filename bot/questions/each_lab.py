@@ -1,0 +1,60 @@
+"""A number of its own for each lab, of which a question holds one: the question of each lab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import People, T, Tag
+from bot.questions.types import Assumptions, Kind, Question, Unreadable
+
+_APART: Final = (
+    "I take one such number for all labs of a question. Ask for one lab at a time, each with its"
+    " own."
+)
+_OVERRIDES: Final = (T.LABPEOPLE, T.STAFFSHARE, T.RDSHARE)
+_OF_LABS: Final = (Kind.OFFER, Kind.COMPARE, Kind.DILUTION, Kind.MATCH)
+
+
+def told_apart(d: Draft, question: Question, directory: Directory) -> Unreadable | None:
+    """What to ask in place of a question in which each lab has a number of its own."""
+    asked = _each_lab(d, question)
+    ways = tuple(to_text(each, directory) for each in asked)
+    return Unreadable(_APART, ways, is_plain=True) if ways else None
+
+
+def _each_lab(d: Draft, question: Question) -> tuple[Question, ...]:
+    """The questions of each lab with what is assumed of it; empty where one number serves all."""
+    told = [tag for tag in d.tags if tag.kind in _OVERRIDES]
+    kinds = {tag.kind for tag in told}
+    if len(question.labs) < 2 or len(kinds) != 1 or question.kind not in _OF_LABS:
+        return ()
+    if len({_assumed(tag, question.assume) for tag in told}) < 2:
+        return ()
+    return tuple(_asked(question, d)) if len(told) == len(question.labs) else ()
+
+
+def _asked(question: Question, d: Draft) -> Iterator[Question]:
+    """Numbers are of the labs in the order in which both are named."""
+    told = [tag for tag in d.tags if tag.kind in _OVERRIDES]
+    kind = Kind.LAB if question.kind is Kind.COMPARE else question.kind
+    for lab, tag in zip(question.labs, told, strict=True):
+        assume = _assumed(tag, question.assume)
+        yield replace(question, kind=kind, labs=(lab,), assume=assume, save=False)
+
+
+def _assumed(tag: Tag, before: Assumptions) -> Assumptions:
+    """What is assumed, with the number of one tag."""
+    if isinstance(tag.value, People):
+        heads = value_of(Tag(T.NUM, tag.value.amount, tag.start, tag.end))
+        if tag.value.staff:
+            return replace(before, lab_staff=heads, lab_researchers=None)
+        return replace(before, lab_researchers=heads, lab_staff=None)
+    if tag.kind is T.RDSHARE:
+        return replace(before, rd_share=value_of(tag))
+    return replace(before, research_staff_share=value_of(tag))

@@ -1,0 +1,35 @@
+"""What a lab is said to have, which is neither ours nor on record: `they have 2M H100`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.patterns import reduced, rule
+from bot.questions.tags import T, Tag
+
+_HAS: Final = "[<can><is>]*~[<have><gets><provides><big>]~[<more><than><upto><word>]*"
+_AMOUNT: Final = "[<hardware><count>]"
+
+
+def _claimed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """The lab alone; its chips are left out."""
+    if any(tag.kind is T.THEY and tag.value != "they" for tag in tags):
+        return None  # a candidate, who may have them elsewhere
+    said = tags[-1]
+    return (*tags[:1], Tag(T.CLAIM, None, said.start, said.end))
+
+
+_CLAIMS: Final = (
+    rule(f"<lab>~[<stop><comma><dash><and><word>]+~<they> {_HAS}~{_AMOUNT}", _claimed),
+    rule(f"<lab>~<comma>?~[<who><with><word>]~{_HAS}~{_AMOUNT}", _claimed),
+)
+
+
+def without_claims(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags without chips that are said of the lab that ours are held against."""
+    places = [at for at, tag in enumerate(tags) if tag.kind in (T.HARDWARE, T.COUNT)]
+    labs = [at for at, tag in enumerate(tags) if tag.kind is T.LAB]
+    heads = any(tag.kind is T.PEOPLE for tag in tags)
+    is_held = bool(labs and places) and places[0] < labs[0] and heads
+    return reduced(tags, _CLAIMS) if is_held and len(places) > 1 else tags

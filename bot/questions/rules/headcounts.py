@@ -1,0 +1,86 @@
+"""Heads that are told in parts: `two teams of 20`, `8 PhDs and 4 engineers`, `up 50%`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.patterns import first, merged, reduced, rule
+from bot.questions.rules.hardware import times
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Number, People, T, Tag
+
+_KINDS: Final = "[<research><product>]? [<people><staff>]+"
+_COUNTED: Final = "[<people><team><staff>]"
+_OURS: Final = f"(?:{_COUNTED}|<us>|<our>)"
+_NO_CHIPS: Final = "(?![<unit><chip><family><gpu><node><rack><pct><money><dollar>])"
+_ALONE: Final = frozenset((T.HARDWARE, T.COUNT, T.EACHOF, T.CHIP))
+
+
+def _teams(tags: Sequence[Tag]) -> Tag | None:
+    """`two teams of 20` are forty people."""
+    how_many, of = (tag.value for tag in tags if tag.kind is T.NUM)
+    if not isinstance(how_many, Number) or not isinstance(of, Number):
+        return None
+    return merged(T.RESEARCHERS, People(times(of, how_many.amount.value)), tags)
+
+
+def _grown_by(tags: Sequence[Tag]) -> Tag | None:
+    """`headcount goes up 50%`, `50% more people`: as many again as that part."""
+    part = value_of(first(tags, T.PCT))
+    words = [tag.value for tag in tags if tag.kind is T.WORD]
+    is_told = "up" in words or first(tags, T.GROW, T.HIRE, T.MORE) is not None
+    return merged(T.TIMES, 1 + part, tags) if part > 0 and is_told else None
+
+
+def _gone_to(tags: Sequence[Tag]) -> Tag | None:
+    """`if we go to 60 researchers`."""
+    goes = any(tag.kind is T.WORD and tag.value == "go" for tag in tags)
+    return merged(T.GROWTO, value_of(first(tags, T.NUM)), tags) if goes else None
+
+
+def _joined(tags: Sequence[Tag]) -> Tag:
+    """`hire 8 PhDs and 4 research engineers`: all of them join."""
+    return merged(T.PEOPLEMORE, sum(map(_so_many, tags)), tags)
+
+
+def _so_many(tag: Tag) -> float:
+    if isinstance(tag.value, People):
+        return value_of(Tag(T.NUM, tag.value.amount, tag.start, tag.end))
+    return value_of(tag) if tag.kind is T.PEOPLEMORE else 0.0
+
+
+HEADCOUNTS: Final = (
+    rule(f"<num> <team> [<of><with><at>] <num>{_NO_CHIPS}(?: {_KINDS})?(?:~<each>)?", _teams),
+    rule(f"<num> <team>~[<comma><and>]?~<num> {_KINDS}~<each>", _teams),
+    rule(
+        f"{_OURS} [<can><is><have>]*~[<grow><word>]+~<by>?~<pct>"
+        "(?!~[<of><for><research><product>])",
+        _grown_by,
+    ),
+    rule(f"<grow>+ <our>? {_COUNTED}+ <by> <pct>", _grown_by),
+    rule(f"<hire>+~<pct>~<more>~(?:{_KINDS})?", _grown_by),
+    rule(f"<pct>~<more>~{_KINDS} [<can><to>]*~<hire>*", _grown_by),
+    rule(f"(?:<us>|{_COUNTED})~[<can><is>]*~<word>~<to>~<num>~{_NO_CHIPS}{_KINDS}", _gone_to),
+    rule(f"{_COUNTED}~[<can><is>]*~<word>~<to>~<num>(?=[<comma><stop><vs>]|$)", _gone_to),
+)
+"""Before people are counted one by one."""
+
+_BOTH_JOIN: Final = (
+    rule(
+        "<peoplemore>(?: <comma> <researchers>)* <comma>?~<and>~<researchers>"
+        "(?!~[<shared><have><gets><with><at>])",
+        _joined,
+    ),
+)
+_ALL_JOIN: Final = (
+    rule("<peoplemore>(?: [<comma><and>]+ <researchers>)+", _joined),
+    rule("<researchers>~<and>~<peoplemore>", _joined),
+)
+"""Where no chips are named, nobody else is counted beside those who join."""
+
+
+def with_all_who_join(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with people of several kinds who join as one number."""
+    is_alone = _ALONE.isdisjoint(tag.kind for tag in tags)
+    return reduced(tags, _ALL_JOIN if is_alone else _BOTH_JOIN)

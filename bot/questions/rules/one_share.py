@@ -1,0 +1,45 @@
+"""What one researcher can do: the share of one of ours, and no offer that has one researcher."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.patterns import first, merged, reduced, rule
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T, Tag
+from bot.questions.types import Scope
+
+_DOES: Final = frozenset((
+    T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.RUN, T.SIZE, T.SIZED,
+))  # fmt: skip
+"""What is asked of a share; of an offer for one researcher anything else is."""
+_HAS_MORE: Final = frozenset((
+    T.HARDWARE, T.COUNT, T.EACHOF, T.YEARLY, T.YEARLYEACH, T.LAB, T.HIRE, T.LOSE, T.GROW, T.SAVE,
+))  # fmt: skip
+"""Where chips are named, whoever shares them is an offer's; where somebody joins, nobody's."""
+_OURS: Final = "(?:~[<of><at><from><in>]~[<us><our>]~<team>?)?"
+
+
+def _of_one(tags: Sequence[Tag]) -> Tag | None:
+    """`one researcher of ours`, `a single scientist`; `ten researchers` are an offer's."""
+    number = first(tags, T.NUM)
+    if number and value_of(number) != 1:
+        return None
+    return merged(T.SCOPE, Scope.PER_RESEARCHER, tags)
+
+
+_ONE: Final = (
+    rule(f"(?<![<have><upto><team>])<num>~<of>~<our>~<people>{_OURS}", _of_one),
+    rule(f"(?<![<have><upto>])<num>~<max>?~<people>(?!~<more>){_OURS}", _of_one),
+    rule(f"<max>~<people>{_OURS}", _of_one),
+    rule(f"(?<=[<can><possible>])<each>~<people>?{_OURS}", _of_one),
+)
+
+
+def with_one_share(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with one researcher, of whom it is asked what can be done, as the share of one."""
+    kinds = {tag.kind for tag in tags}
+    if kinds.isdisjoint(_DOES) or not kinds.isdisjoint(_HAS_MORE):
+        return tags
+    return reduced(tags, _ONE)

@@ -1,0 +1,51 @@
+"""Whether chips that are said are an offer of their own, or our saved offer with others in it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.questions.patterns import coded, compiled
+from bot.questions.rules.gather import Draft, is_operational
+from bot.questions.tags import T
+from storage.records import Offer
+
+
+def has_chips(d: Draft, offer: Offer | None) -> bool:
+    """Whether an offer of chips that run was said, so that ours is not asked for."""
+    if offer and offer.usd_per_year is not None:
+        return True
+    return _is_running(d) or bool(offer and _stands_by_itself(d))
+
+
+def _is_running(d: Draft) -> bool:
+    return any(is_operational(stack) for stack in d.stacks)
+
+
+_CHANGED = "<if>~[<us><our>]~[<site><gpu><budget><can>]*~[<have><is>]+~<hardware>"
+"""`what if we had 4096 H100`: the rest of our offer stays."""
+
+
+def is_ours_changed(d: Draft) -> bool:
+    """Whether chips are said in place of those of our saved offer, whose other terms hold."""
+    tags = d.tags
+    named = any(
+        one.kind is T.OUR and one.value == "saved" and two.kind is T.WITH
+        for one, two in pairwise(tags)
+    )
+    alone = d.people is None and not d.has(T.THAN, T.THEY)
+    return named or (alone and bool(compiled(_CHANGED).search(coded(tags))))
+
+
+_BESIDE_OURS = "[<us><our><offer>] [<and><more><with><comma><offer>]* <hardware>|<more> <hardware>"
+"""`our compute plus 1024 GB300 announced`: what is to come beside what runs."""
+
+
+def _stands_by_itself(d: Draft) -> bool:
+    """Whether chips to come are an offer by themselves: somebody shares them, beside nothing."""
+    is_shared = d.people is not None and bool(d.stacks)
+    return is_shared and not compiled(_BESIDE_OURS).search(coded(d.tags))
+
+
+def leaves_out_today(d: Draft) -> bool:
+    """Whether what is ours today is not meant: `we get 1024 GB300 in May for 40 researchers`."""
+    return d.ours and not _is_running(d) and _stands_by_itself(d)

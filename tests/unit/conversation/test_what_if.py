@@ -1,0 +1,113 @@
+"""Our saved offer with something changed: what is added comes on top of what we have."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker, Services
+from storage.records import Amount
+from storage.store import Store
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+DAY = NOW.date()
+WE = Asker.operator("you")
+OURS = "our saved offer with "
+
+
+@pytest.fixture
+def services() -> Services:
+    services = Services(Store.open("sqlite://"), lambda: NOW)
+    services.ask("our offer is 2048 H100 for 40 researchers", WE, DAY)
+    return services
+
+
+def _told(services: Services, *texts: str, on: date = DAY) -> str:
+    conversing, said = Conversing(services, lambda: NOW), None
+    for text in texts:
+        exchange = conversing.hear(text, WE, said, on)
+        said = exchange.said
+    return exchange.replies[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what if we add 512 B200?", "2048 H100 + 512 B200, 40 researchers"),
+        ("what if we bought 1000 more H100", "3048 H100, 40 researchers"),
+        (
+            "our cluster plus 512 B200 vs anthropic",
+            "2048 H100 + 512 B200, 40 researchers, vs Anthropic",
+        ),
+        ("we add 10 people and 512 H100", "2560 H100, 40 researchers, what if we hire 10 more"),
+        ("what if 512 H100 go to product", "2048 H100, 40 researchers, 75% for research"),
+        ("what if 512 of our H100 go to inference", "2048 H100, 40 researchers, 75% for research"),
+        ("what if we lose 512 H100", "1536 H100, 40 researchers"),
+        ("what if we double our cluster", "4096 H100, 40 researchers"),
+        ("what if we halve the cluster", "1024 H100, 40 researchers"),
+    ],
+)
+def test_what_changes_is_ours_also_at_first(services: Services, text: str, asked: str) -> None:
+    assert _told(services, text) == OURS + asked
+    assert services.ask(text, WE, DAY).question.uses_saved  # which is for the asker alone
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("what if 10 of our researchers leave", 30),
+        ("what if ten of us quit", 30),
+        ("if 5 people leave?", 35),
+    ],
+)
+def test_who_leaves_is_gone_from_ours(services: Services, text: str, people: int) -> None:
+    answer = services.ask(text, WE, DAY)
+    assert answer.question.offer
+    assert answer.question.offer.researchers == Amount(people)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("512 B200 vs openai", "512 B200, vs OpenAI"),
+        ("64 more H100 for 10 researchers", "64 H100, 10 researchers"),
+        ("what if we have 512 H100 for 20 researchers", "512 H100, 20 researchers"),
+        ("price of 1000 more H100", "cost of 1000 H100"),
+        ("what does it cost to add 512 B200", "cost of 512 B200"),
+        ("what can 512 H100 do in 30 days", "what can 512 H100 do in 30 days"),
+        ("what if we had 4096 H100", OURS + "4096 H100"),
+    ],
+)
+def test_what_is_no_change_of_ours_stays_as_it_was_said(
+    services: Services, text: str, asked: str
+) -> None:
+    assert _told(services, text) == asked
+
+
+def test_a_part_that_cannot_be_worked_out_is_asked(services: Services) -> None:
+    answer = services.ask("what if 512 B200 go to product", WE, DAY)
+    assert answer.headline.text.startswith("Which part")
+
+
+def test_after_another_subject_a_change_is_still_ours(services: Services) -> None:
+    assert _told(services, "how big is openai", "what if we double our cluster") == (
+        OURS + "4096 H100, 40 researchers"
+    )
+
+
+def test_a_size_said_twice_is_reached_once(services: Services) -> None:
+    asked = "2048 H100 40 researchers vs openai"
+    grown = "2048 H100, 40 researchers, what if we hire 20 more, vs OpenAI"
+    assert _told(services, asked, "what if team grows to 60") == grown
+    assert (
+        _told(services, asked, "what if team grows to 60", "what if we go to 60 researchers")
+        == grown
+    )
+    assert _told(services, asked, "we add 10 people and 512 H100") == (
+        "2560 H100, 40 researchers, what if we hire 10 more, vs OpenAI"
+    )
+    assert _told(services, asked, "what if team grows to 60", "and with 70 people") == (
+        "2048 H100, 40 researchers, what if we hire 30 more, vs OpenAI"
+    )
