@@ -14,6 +14,7 @@ from tests.unit.questions.corpus import Expected, lines
 
 DISPUTED: dict[str, str] = {
     "after hiring 20 more, how many H100 has each one": "asks what each has, and promises no one",
+    "64 H100 per researcher, 25 researchers, vs openai": "tells an average, and promises no one",
 }
 """Texts that are read otherwise than their collector held right, with the reason."""
 
