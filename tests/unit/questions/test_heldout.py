@@ -16,6 +16,7 @@ DISPUTED: dict[str, str] = {
     "fine-tune llama 3.1 70b on 64 H100": "what pretraining it took is no answer: on what tokens",
     "what does it cost to rent 64 H100 for a month": "the month is priced",
     "after hiring 20 more, how many H100 has each one": "asks what each has, and promises no one",
+    "64 H100 per researcher, 25 researchers, vs openai": "tells an average, and promises no one",
 }
 """Texts that are read otherwise than their collector held right, with the reason."""
 
