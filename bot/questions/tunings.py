@@ -18,6 +18,7 @@ _TUNES: Final = re.compile(
     r"|sft|dpo|rlhf|continue(?:d|s)? (?:pre)?-?training|supervised tuning)\b",
     re.IGNORECASE,
 )
+_HOW: Final = re.compile(r"\b(?:full|lora|qlora)\b", re.IGNORECASE)
 _TRAITS: Final = frozenset(("fine-tuning", "post-training"))
 FULL: Final = "All weights, on 1B tokens for example"
 LORA: Final = "LoRA, on 1B tokens for example"
@@ -52,6 +53,8 @@ def asks_for_tokens(question: Question | None, text: str, directory: Directory) 
         return None
     if question.size and (question.size.tokens is not None or question.size.flop is not None):
         return None
+    if question.size and _HOW.search(text):
+        return None  # which lacks its tokens as any run of a size does
     base = [run for run in question.runs if not _is_tuned(run, directory)]
     if not base and not (question.size and question.size.parameters):
         return None
