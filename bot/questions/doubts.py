@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
+from bot.questions.bundles import bundles
 from bot.questions.doubt import Doubt, Option, shown
 from bot.questions.languages import another_language
 from bot.questions.lexicon import Lexicon
@@ -57,6 +58,7 @@ def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, .
     directory = lexicon.directory
     found = [*unknown_names(tags, text, lexicon), *_families(tags, text, directory)]
     found += [*_dotted(tags, text), *_nameless(tags, directory)]
+    found += bundles(tags, text)
     found += _sizes(tags, text, directory)
     found += _groups(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))

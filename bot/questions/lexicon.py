@@ -16,6 +16,7 @@ from bot.questions.foreign_words import FOREIGN
 from bot.questions.market_words import MARKET, PLACES
 from bot.questions.offer_words import OFFERED
 from bot.questions.small_words import FILLERS, NOUNS, SMALL
+from bot.questions.state_words import STATES
 from bot.questions.tags import Shape, T, Value
 from bot.questions.valued_words import VALUED
 from storage.records import EntityKind
@@ -144,7 +145,7 @@ def _words() -> dict[str, Entry]:
     words |= _phrases(None, None, FILLERS)
     for kind, phrases in (MARKET | SMALL | NOUNS | OFFERED | ASKED).items():
         words |= _phrases(kind, None, phrases)
-    for kind, value, phrases in VALUED + FOREIGN:
+    for kind, value, phrases in VALUED + STATES + FOREIGN:
         words |= _phrases(kind, value, phrases)
     return words
 

@@ -7,6 +7,7 @@ from math import log
 from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.offers.needed import needed
+from bot.answering.offers.not_running import not_counted, not_yet
 from bot.answering.offers.reach import days_table, ladder, later_or_now
 from bot.answering.offers.reach_words import DEFAULT_DAYS, no_rate
 from bot.answering.offers.sized_words import (
@@ -60,7 +61,7 @@ def sized_run(question: Question, context: Context) -> Answer:
     rate = rate_of(later_or_now(offer), context.ledger)
     if rate is None:
         return no_rate(with_offer(question, offer), (c.chip for c in offer.chips), context)
-    return _answer(_worked_out(question, offer, work, rate, context), context)
+    return _answer(_worked_out(question, offer, work, rate, context), offer, context)
 
 
 def _worked_out(
@@ -105,7 +106,7 @@ def _beside(
     return tuple(known[:_BESIDE])
 
 
-def _answer(s: Sized, context: Context) -> Answer:
+def _answer(s: Sized, offer: Offer, context: Context) -> Answer:
     bars = [(label_of(s.name), s.days, s.days_one, True)]
     bars += [(r.run.name, r.days, r.days_one_researcher, False) for r in s.beside]
     bars.sort(key=lambda bar: bar[1].median)
@@ -117,6 +118,7 @@ def _answer(s: Sized, context: Context) -> Answer:
         on=context.ledger.on,
         headline=finding,
         verdict=(
+            *only(not_yet(offer, context)),
             *verdict(s),
             how_it_is_worked_out(s, context.ledger),
             *only(all_parameters(s.question, context.ledger)),
@@ -133,7 +135,7 @@ def _answer(s: Sized, context: Context) -> Answer:
         ),
         advice=advice(s),
         flips=only(flip(s, context)),
-        caveats=notes(s.question, context.ledger),
+        caveats=(*only(not_counted(offer, context)), *notes(s.question, context.ledger)),
         next=next_questions(s, context),
     )
 

@@ -8,10 +8,13 @@ from datetime import date
 from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, reduced
+from bot.questions.rules.arrivals import with_arrivals
 from bot.questions.rules.bystanders import without_bystanders
+from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE, times
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.openings import with_openings
+from bot.questions.rules.partly import with_parts
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.room import with_floor
@@ -108,7 +111,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    raw = weighed(without_bystanders(reduced(raw, TALK)))
+    raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, TALK)))))
     tags = _reduced(raw)
     kinds = frozenset(tag.kind for tag in tags)
     people, assumed = _people(tags, kinds)
@@ -149,7 +152,7 @@ def _reduced(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *SHARES, *DURATIONS, *TERMS))
     if sum(tag.kind is T.HARDWARE for tag in tags) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
-    tags = reduced(with_openings(tags), (*PEOPLE, *LATER, *LAB_PEOPLE))
+    tags = reduced(with_growth(with_openings(tags)), (*PEOPLE, *LATER, *LAB_PEOPLE))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
     return tags

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.questions.dates import add_months, past, upcoming
+from bot.questions.rules.astray import is_of_another
+from bot.questions.state_words import AHEAD, COMES
 from bot.questions.tags import State, T, Tag, When
 from storage.records import Status
 
@@ -15,6 +17,9 @@ _AT_A_TIME = frozenset((T.IN, T.AT, T.BY))
 _NO_DUE = frozenset((T.ASOF, T.UNTIL))
 _RUNS = frozenset((T.TRAIN, T.DO, T.RUN, T.HOWLONG, T.POSSIBLE, T.JOB, T.MAX, T.SIZED))
 """What is done with chips in so many days; what one job may use is a term of its own by now."""
+_JOINS = frozenset((T.FROM, T.BY, T.IN, T.AT, T.TO, T.WORD))
+_COUNTED_AS = frozenset((T.TO, T.WITH, T.AT))
+"""What `come` is followed by where nothing comes: `512 B200 come to`."""
 _CROSSING = 4
 _NEAR = 14
 """Days ahead that are when people meet, unless something is said to open."""
@@ -28,12 +33,15 @@ def states(tags: Sequence[Tag], today: date) -> dict[int, State]:
     found: dict[int, State] = {}
     if not places:
         return found
-    dues = _dues(tags, today)
     for place, tag in enumerate(tags):
         if tag.kind is T.STATUS and isinstance(tag.value, Status):
-            _attach(found, tags, places, place, State(tag.value))
-    for place, due in dues:
-        _attach(found, tags, places, place, State(Status.ANNOUNCED, due))
+            if not is_of_another(tags, place):
+                _attach(found, tags, places, place, State(tag.value))
+        elif _is_ahead(tags, place) and not is_of_another(tags, place):
+            _attach(found, tags, places, place, State(Status.ANNOUNCED))
+    for place, due in _dues(tags, today):
+        if not is_of_another(tags, place):
+            _attach(found, tags, places, place, State(Status.ANNOUNCED, due))
     return found
 
 
@@ -49,8 +57,24 @@ def _attach(
         found[nearest] = State(known.status, known.available or state.available)
     elif known.status is Status.ANNOUNCED and state.status is Status.CONTRACTED:
         found[nearest] = State(state.status, known.available)
-    elif known.status is Status.OPERATIONAL and state.available:
+    elif known.status is Status.OPERATIONAL and state.available and _is_live_then(tags, place):
         found[nearest] = state
+
+
+def _is_ahead(tags: Sequence[Tag], place: int) -> bool:
+    """Whether a word of opening tells by itself that chips come: `2048 H100 arriving`."""
+    tag, before = tags[place], tags[place - 1] if place else None
+    if tag.kind is not T.OPENS:
+        return False
+    after = tags[place + 1].kind if place + 1 < len(tags) else None
+    follows = before is not None and before.kind is T.HARDWARE and after not in _COUNTED_AS
+    return tag.value == AHEAD or (tag.value == COMES and follows)
+
+
+def _is_live_then(tags: Sequence[Tag], place: int) -> bool:
+    """Whether chips run from a day on: `live in March`, unlike `2048 H100 now, in March …`."""
+    before = [tag for tag in tags[max(0, place - 3) : place] if tag.kind not in _JOINS]
+    return not before or before[-1].kind in (T.STATUS, T.OPENS)
 
 
 def _distance(tags: Sequence[Tag], one: int, two: int) -> float:
