@@ -19,7 +19,7 @@ _OF_THEM: Final = re.compile(
     re.IGNORECASE,
 )
 _COMES: Final = "(?=<gpu>? [<is><can><have>]* (?:[<status><opens>]|[<in><from><by><at>]* <when>))"
-_MORE: Final = f"(?:<more>+ <num>|<num> <more>+){_COMES}"
+_MORE: Final = f"(?:<more>+ <num>|<num> <more>+|^<and> <num>){_COMES}"
 _TO: Final = "<grow>+ (?:<to>|<upto>) <num>(?! [<people><staff><team>])"
 _TIMES: Final = "<factor>(?! <our>? [<people><staff><team>])(?= [<in><from><by><at>]* <when>|$)"
 _TEAM: Final = 3.0
