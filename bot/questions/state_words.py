@@ -73,7 +73,7 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "signed a contract for|order placed|purchase order|have contracted|have ordered|"
         "have signed|we signed|we ve signed|on backorder|on back order|backordered|back ordered|"
         "preordered|pre ordered|on preorder|on pre order|prepaid|deposit paid|"
-        "purchase order issued",
+        "purchase order issued|po signed|po placed|po issued|po is signed|po is placed|po is out",
     ),
     (
         T.STATUS,
@@ -99,6 +99,9 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "in planning|in the works|on the roadmap|roadmap|in procurement|being procured|"
         "out to tender|under installation|in installation|being delivered|being set up|"
         "being racked|scheduled for delivery|due for delivery|still to come|"
+        "to follow|will follow|will come|will arrive|will land|will ship|subject to funding|"
+        "subject to budget|subject to board approval|under evaluation|being evaluated|"
+        "not ours yet|not yet ours|"
         "yet to come|not here yet|being shipped|in shipment|stuck in customs|in customs|"
         "if approved|subject to approval|approval pending|pending approval|"
         f"as an option|as options|{_denied()}",
@@ -125,10 +128,17 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
     (
         T.OPENS,
         COMES,
-        "come|comes|arrive|land|lands|ship|ships|goes live|go live|follow|follows|turn up|"
+        "come|comes|arrive|land|lands|ship|ships|goes live|go live|follow|follows|turn up|later|"
+        "later on|later this year|later in the year|later next year|"
         "spin up|spins up|kick off|kicks off|comes online|come online|comes up",
     ),
-    (T.WORD, OPTION, "option for|options for|option on|options on|an option to buy"),
+    (
+        T.WORD,
+        OPTION,
+        "option for|options for|option on|options on|an option to buy|"
+        "hopefully|maybe|perhaps|possibly|applied for|application for|bid for|hoping for|"
+        "hope for|in line for|a grant for",
+    ),
     (T.GUARANTEE, "promised", "promised"),
     (
         T.WORD,

@@ -93,8 +93,22 @@ def _optional(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (Tag(T.STATUS, Status.ANNOUNCED, tags[0].start, tags[0].end),)
 
 
+def _if(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`1024 H200 if the board approves`."""
+    at = tags[-1].end
+    return (*tags, Tag(T.STATUS, Status.ANNOUNCED, at, at))
+
+
+def _deliverer(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`Oracle delivers 2048 GB300`: who delivers is nobody to be held against."""
+    return [_said(tag) if tag.kind is T.LAB else tag for tag in tags]
+
+
 _COUNTED: Final = "<num>~<x>?~<chip>"
-_OPTIONS: Final = (rule(f"<word>(?=~{_COUNTED})", _optional),)
+_OPTIONS: Final = (
+    rule(f"(?<![<or><vs><than>])<word>(?=~{_COUNTED})", _optional),
+    rule("<chip>~<gpu>?(?=~<if>~[^<num><hire><grow><vs><lab>]{1,5}(?:[<comma><stop>]|$))", _if),
+)
 """Where other chips are named beside."""
 _TODAY: Final = (
     rule("<asof>~<when>~<comma>?~<num>~<x>?~<chip>", _from_then),
@@ -119,6 +133,9 @@ _ARRIVALS: Final[tuple[Rule, ...]] = (
         "(?:[<is><can>]*~[<opens><word><unknown><status>]|[<is><can>]+)",
         _once,
     ),
+    rule("<lab>~<can>?~<opens>~(?=<num>~<x>?~<chip>)", _deliverer),
+    rule("<chip>~<gpu>?~<word>?~<lab>~<can>?~<opens>", _deliverer),
+    rule("<chip>~<gpu>?~<at>~<lab>~[<from><in><for>]~<when>", _deliverer),
     rule("<until>(?=~<num>~<x>?~<chip>)", _replaced),
     rule("<if>~[<our><they><word>]{1,2}~[<is><can>]*~<opens>", _once),
     rule("[<status><opens>]~[<word><is>]?~<until>~(?=<when>)", _not_until),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, first, reduced, rule
-from bot.questions.state_words import AHEAD, PHASE
+from bot.questions.state_words import AHEAD, COMES, PHASE
 from bot.questions.tags import Number, T, Tag
 from storage.records import Amount, Status
 
@@ -25,7 +25,7 @@ def _count(tag: Tag) -> float | None:
 
 
 def _parted(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`half of the 2048 H100 are delivered`: the part that was said, and the rest beside it."""
+    """`half of the 2048 H100 are delivered`: what runs, then what comes, whose a day after is."""
     chip = next(place for place, tag in enumerate(tags) if tag.kind is T.CHIP)
     whole = next(tag for tag in reversed(tags[:chip]) if tag.kind is T.NUM)
     part = next(tag for tag in tags if tag.kind in (T.NUM, T.PCT) and tag is not whole)
@@ -34,11 +34,12 @@ def _parted(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     if total is None or count is None or told is None or not 0 < count < total:
         return None
     here, end = _state(told), tags[-1].end
-    rest = Status.ANNOUNCED if here is Status.OPERATIONAL else Status.OPERATIONAL
+    running = count if here is Status.OPERATIONAL else total - count
+    later = Status.ANNOUNCED if here is Status.OPERATIONAL else here
     return (
-        *_stack(tags[chip], count, here, told.start),
+        *_stack(tags[chip], running, Status.OPERATIONAL, told.start),
         Tag(T.COMMA, None, end, end),
-        *_stack(tags[chip], total - count, rest, end),
+        *_stack(tags[chip], total - running, later, end),
     )
 
 
@@ -53,7 +54,7 @@ def _state(told: Tag) -> Status:
     """What is delivered or installed runs, unless the word says that it comes."""
     if told.kind is T.STATUS and isinstance(told.value, Status):
         return told.value
-    return Status.ANNOUNCED if told.value == AHEAD else Status.OPERATIONAL
+    return Status.ANNOUNCED if told.value in (AHEAD, COMES) else Status.OPERATIONAL
 
 
 def _stack(chip: Tag, count: float, status: Status, at: int) -> Iterator[Tag]:

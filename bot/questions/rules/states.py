@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from bot.questions.dates import add_months, past, upcoming
 from bot.questions.rules.astray import is_of_another
@@ -49,7 +50,9 @@ def _attach(
     found: dict[int, State], tags: Sequence[Tag], places: list[int], place: int, state: State
 ) -> None:
     """Give the nearest hardware this state; a date completes a state that has none."""
-    nearest = min(places, key=lambda at: _distance(tags, at, place))
+    nearest = _bracketed(tags, place)
+    if nearest is None:
+        nearest = min(places, key=lambda at: _distance(tags, at, place))
     known = found.get(nearest)
     if known is None:
         found[nearest] = state
@@ -59,6 +62,22 @@ def _attach(
         found[nearest] = State(state.status, known.available)
     elif known.status is Status.OPERATIONAL and state.available and _is_live_then(tags, place):
         found[nearest] = state
+
+
+def _bracketed(tags: Sequence[Tag], place: int) -> int | None:
+    """The hardware that a bracket is of: `2048 GB300 (signed, delivery in May), 1024 H100`."""
+    for at in range(place - 1, 0, -1):
+        if tags[at].value == ")" or tags[at].kind is T.HARDWARE:
+            return None
+        if tags[at].value == "(":
+            inside = (tag.kind for tag in takewhile(_is_inside, tags[place:]))
+            is_its = tags[at - 1].kind is T.HARDWARE and T.HARDWARE not in inside
+            return at - 1 if is_its else None
+    return None
+
+
+def _is_inside(tag: Tag) -> bool:
+    return tag.value != ")"
 
 
 def _is_ahead(tags: Sequence[Tag], place: int) -> bool:
@@ -74,7 +93,7 @@ def _is_ahead(tags: Sequence[Tag], place: int) -> bool:
 def _is_live_then(tags: Sequence[Tag], place: int) -> bool:
     """Whether chips run from a day on: `live in March`, unlike `2048 H100 now, in March …`."""
     before = [tag for tag in tags[max(0, place - 3) : place] if tag.kind not in _JOINS]
-    return not before or before[-1].kind in (T.STATUS, T.OPENS)
+    return not before or before[-1].value is Status.OPERATIONAL
 
 
 def _distance(tags: Sequence[Tag], one: int, two: int) -> float:
@@ -108,7 +127,10 @@ def _is_delivery(tags: Sequence[Tag], place: int) -> bool:
         led = led[:-1]
     if led and _opens(led[-1]):
         return True
-    is_next = tags[place - 1].kind is T.IN and bool(led) and led[-1].kind is T.HARDWARE
+    is_in, after = tags[place - 1].kind is T.IN, tags[place + 1 : place + 2]
+    is_next = is_in and bool(led) and led[-1].kind is T.HARDWARE
+    earlier = any(tag.kind is T.HARDWARE for tag in tags[:place])
+    is_next = is_next or (is_in and earlier and bool(after) and after[0].kind is T.HARDWARE)
     return (is_next or any(map(_opens, tags))) and not _trains(tags)
 
 

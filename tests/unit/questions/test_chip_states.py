@@ -57,6 +57,16 @@ def _canonical(text: str, reader: Reader, today: date) -> str:
         ("half of our 2048 H100 are delivered", "1024 H100 announced"),
         ("2048 H100, of which 1024 are running", "1024 H100 announced"),
         ("1024 of the 2048 H100 are on order", "1024 H100 contracted"),
+        ("2048 H100, half of them arrive in June", "1024 H100 announced from 2027-06-01"),
+        ("GB300: 2048 ordered, H100: 1024 running", "2048 GB300 contracted"),
+        (
+            "2048 GB300 (PO signed, delivery Q2 2027), 1024 H100 in production",
+            "2048 GB300 contracted from 2027-04-01",
+        ),
+        ("1024 H100, maybe 1024 H200 later", "1024 H200 announced"),
+        ("1024 H100, 1024 H200 if the board approves", "1024 H200 announced"),
+        ("1024 H100, applied for 1024 H200", "1024 H200 announced"),
+        ("1024 H100, in six months 1024 H200", "1024 H200 announced from 2027-05-24"),
         ("2048 H100 in two phases: 1024 now and 1024 in June", "announced from 2027-06-01"),
     ],
 )
@@ -100,6 +110,8 @@ def test_as_many_as_a_team_takes_in_are_people(
         "2048 H100, 40 researchers, doubling next year",
         "2048 H100, growing next year, 40 researchers",
         "2048 H100 to be decommissioned in June, 40 researchers",
+        "2048 H100, 40 researchers, if we get the candidate",
+        "2048 H100 (H100 SXM), 40 researchers",
         "our 2048 H100 run since March, 40 researchers",
     ],
 )
@@ -119,6 +131,18 @@ def test_what_is_said_of_people_or_of_the_end_makes_no_chips_come(
 )
 def test_who_delivers_is_not_held_against(text: str, reader: Reader, today: date) -> None:
     due = "2048 GB300 contracted from 2027-01-01, 40 researchers, vs OpenAI"
+    assert _canonical(text, reader, today) == due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oracle delivers 2048 GB300 in May, 40 researchers vs openai",
+        "2048 GB300 at CoreWeave from May, 40 researchers vs openai",
+    ],
+)
+def test_who_brings_them_is_not_held_against(text: str, reader: Reader, today: date) -> None:
+    due = "2048 GB300 announced from 2027-05-01, 40 researchers, vs OpenAI"
     assert _canonical(text, reader, today) == due
 
 
