@@ -101,7 +101,8 @@ ASKED: dict[T, str] = {
         "additional researchers|extra researchers|new scientists|come in|get added|are added"
     ),
     T.GROW: (
-        "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|"
+        "grow|grows|grew|growing|expand|expands|scale|goes|scale up|go up|scaling up|scales up|"
+        "ramp up|ramps up|ramping up|ramping|"
         "increase|increases|expanding|rises|rise|going up|up by|is up by|rises by|rise by|"
         "increases by|dilution|dilute|diluted|dilutes"
     ),

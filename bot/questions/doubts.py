@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
+from bot.questions.bundles import bundles
 from bot.questions.chips import COMMON_CHIPS
 from bot.questions.doubt import Doubt, Option, shown
 from bot.questions.languages import another_language
@@ -59,6 +60,7 @@ def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, .
     unknown = (d for d in unknown_names(tags, text, lexicon) if not _within(d, several))
     found = [*several, *unknown, *_families(tags, text, directory)]
     found += [*_dotted(tags, text), *_nameless(tags, directory)]
+    found += bundles(tags, text)
     found += _sizes(tags, text, directory)
     found += _groups(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))

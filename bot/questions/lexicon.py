@@ -17,6 +17,7 @@ from bot.questions.market_words import MARKET, PLACES
 from bot.questions.measure_words import MEASURES
 from bot.questions.offer_words import OFFERED
 from bot.questions.small_words import FILLERS, NOUNS, SMALL
+from bot.questions.state_words import STATES
 from bot.questions.tags import Shape, T, Value
 from bot.questions.valued_words import VALUED
 from storage.records import EntityKind
@@ -145,7 +146,7 @@ def _words() -> dict[str, Entry]:
     words |= _phrases(None, None, FILLERS)
     for kind, phrases in (MARKET | SMALL | NOUNS | OFFERED | ASKED).items():
         words |= _phrases(kind, None, phrases)
-    for kind, value, phrases in VALUED + FOREIGN + MEASURES:
+    for kind, value, phrases in VALUED + STATES + FOREIGN + MEASURES:
         words |= _phrases(kind, value, phrases)
     return words
 

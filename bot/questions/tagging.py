@@ -88,7 +88,7 @@ class _Scanner(Everyday):
             kind = T.MORE
         if kind is T.DASH and self.low[max(0, start - 1)] != " ":
             return end
-        return self._add(kind, None, start, end) if kind else end
+        return self._add(kind, piece if piece in "()" else None, start, end) if kind else end
 
     def _adds(self, end: int) -> bool:
         """`the plan says +15`: a sign that is glued to its number, after a word that joins none."""

@@ -19,6 +19,8 @@ _WITHOUT_TIME = frozenset(
 )
 """What goes into no time but that until chips come, and into no way in which chips are rented."""
 
+_LEADS = (T.IN, T.AT, T.BY, T.FROM)
+
 
 def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     """The numbers that no rule took up, so that they are not passed over in silence.
@@ -42,6 +44,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         paid = period(now, text) if now.has(T.COST) else None
         second += [paid] if paid and paid not in second else []
     over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
+    over += _grows(now.tags) if question.kind is Kind.OFFER else []
     words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
     left = [word for word in words if word.lower() != "one"]  # `for the other one`
     today = ("what runs today left out",) if leaves_out_today(now) else ()
@@ -66,4 +69,13 @@ def _ends(tags: Sequence[Tag]) -> list[Tag]:
         replace(tag, end=following.end)
         for tag, following in pairwise(tag for tag in tags if tag.kind not in (T.IN, T.AT))
         if tag.kind is T.UNTIL and following.kind in (T.WHEN, T.DAYS)
+    ]
+
+
+def _grows(tags: Sequence[Tag]) -> list[Tag]:
+    """What is to grow, where it was not told what: `40 researchers, doubling next year`."""
+    return [
+        replace(tag, end=following.end)
+        for tag, following in pairwise(tag for tag in tags if tag.kind not in _LEADS)
+        if tag.kind in (T.FACTOR, T.GROW) and following.kind is T.WHEN
     ]

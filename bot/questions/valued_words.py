@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.questions.share_words import SHARES
 from bot.questions.tags import T, Value
 from bot.questions.types import PriceBasis, Scope
-from storage.records import Status, Tenure
+from storage.records import Tenure
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
@@ -59,35 +59,6 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.UNIT, 365.0, "year|years|yr|yrs|annum|yearly|annually|annual|p a|twelve months"),
     (T.UNIT, 2.0, "weekend"),
     (T.UNIT, 14.0, "fortnight"),
-    (
-        T.STATUS,
-        Status.CONTRACTED,
-        "ordered|on order|contracted|signed for|under contract|purchased|contract signed|"
-        "bought|committed to buy|contract is signed|already ordered|already contracted|"
-        "already bought|already paid for|already signed|placed an order for|"
-        "have a contract for|has a contract for|have an order for|signed contract|"
-        "signed a contract for|order placed|purchase order|have contracted|have ordered|"
-        "have signed|we signed|we ve signed",
-    ),
-    (
-        T.STATUS,
-        Status.ANNOUNCED,
-        "announced|planned|planning|coming|upcoming|plan|plans|soon|coming soon|"
-        "in the pipeline|future|on the way|not yet running|not yet live|pipeline|"
-        "under construction|being built|not live yet|not running yet|not there yet|expecting|"
-        "to come|we are getting|will have|will get|we will have|we ll have|will add|"
-        "will receive|adding soon|going to have|going to get|we are building|we re building|"
-        "we re getting|will be|arriving soon|in construction|hope to have|we expect|"
-        "on their way|on its way|en route|in transit",
-    ),
-    (
-        T.STATUS,
-        Status.OPERATIONAL,
-        "operational|live|running|now|today|currently|already|up and running|in production|"
-        "right now|already running|at the moment|existing|running today|live today|"
-        "in operation|in service|installed today|at present|as we speak|current|already live|"
-        "in use|running now|live now|already have|presently",
-    ),
     (
         T.TENURE,
         Tenure.RENTED,

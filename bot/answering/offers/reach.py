@@ -9,6 +9,7 @@ from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.needed import needed
+from bot.answering.offers.not_running import is_planned, not_counted, not_yet
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,
     Window,
@@ -55,6 +56,7 @@ def reach(question: Question, context: Context) -> Answer:
         headline=headline(told),
         verdict=only(
             *verdict(told),
+            not_yet(offer, context),
             unpublished(question.runs, {r.run.slug for r in window.reaches}, context),
         ),
         figures=_figures(question, window, context),
@@ -62,7 +64,7 @@ def reach(question: Question, context: Context) -> Answer:
         chart=_chart(window),
         advice=advice(window),
         flips=_flips(window, offer, context),
-        caveats=only(no_larger_job(window.job, held(offer)), *_caveats(context)),
+        caveats=only(no_larger_job(window.job, held(offer)), *_caveats(offer, context)),
         next=_next(offer, context),
     )
 
@@ -84,7 +86,8 @@ def _window(question: Question, offer: Offer, rate: Estimate, context: Context) 
             found.append(known)
     found.sort(key=lambda r: r.days.median)
     days, given = question.days or DEFAULT_DAYS, question.days is not None
-    return Window(days, ours, rate, tuple(found), bool(question.runs), given, job)
+    planned = is_planned(offer)
+    return Window(days, ours, rate, tuple(found), bool(question.runs), given, job, planned=planned)
 
 
 def ladder(context: Context) -> tuple[str, ...]:
@@ -175,8 +178,9 @@ def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
     )
 
 
-def _caveats(context: Context) -> tuple[Sentence, ...]:
+def _caveats(offer: Offer, context: Context) -> tuple[Sentence, ...]:
     return only(
+        not_counted(offer, context),
         repeating_is_not_developing(context.ledger),
         sentence("Days scale published hours by dense sixteen-bit rates, at equal utilisation."),
     )

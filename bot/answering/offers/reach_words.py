@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.offers.not_running import not_ours_yet, once_it_runs
 from bot.answers import Advice, Answer
 from bot.compute.offers import OfferFigures
 from bot.compute.training_runs import Reach
@@ -38,6 +39,8 @@ class Window:
     """Chips of the largest job, where one run may not have the whole cluster."""
     of_one: bool = False
     """Whether one researcher's share is asked about; `reaches` are then those of the share."""
+    planned: bool = False
+    """Whether none of the chips runs yet."""
 
     @property
     def on(self) -> Shown:
@@ -88,7 +91,11 @@ def first_that_does_not(w: Window) -> Reach | None:
 
 
 def headline(w: Window) -> Sentence:
-    """The largest run that fits, or the run that was asked for."""
+    """The largest run that fits, or the run that was asked for; of chips to come it says so."""
+    return once_it_runs(_finding(w), planned=w.planned)
+
+
+def _finding(w: Window) -> Sentence:
     span = f.said(f.duration_text(w.days))
     if w.asked and w.reaches:
         first = w.reaches[0]
@@ -197,7 +204,9 @@ def advice(w: Window) -> Advice:
     return Advice(
         say=(
             sentence(
-                "“You could repeat {run} in {days}, in one job.”"
+                "“Once the chips run, you could repeat {run} in {days}, if all of us stood back.”"
+                if w.planned
+                else "“You could repeat {run} in {days}, in one job.”"
                 if w.job
                 else "“You could repeat {run} in {days}, if all of us stood back.”",
                 run=f.said(fits.run.name),
@@ -206,9 +215,10 @@ def advice(w: Window) -> Advice:
         )
         if fits
         else (),
-        dont_say=(sentence("“We can train a {run}.”", run=f.said(beyond.run.name)),)
-        if beyond
-        else (),
+        dont_say=only(
+            not_ours_yet() if w.planned else None,
+            sentence("“We can train a {run}.”", run=f.said(beyond.run.name)) if beyond else None,
+        ),
         concede=only(_alone(w)),
         ask=(sentence("“How much of your work is runs of this size, and how much is ablations?”"),),
     )

@@ -8,6 +8,7 @@ from math import floor, log
 from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.offers.needed import needed
+from bot.answering.offers.not_running import not_counted, not_yet
 from bot.answering.offers.reach import days_table, ladder
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,
@@ -68,7 +69,7 @@ def sized_run(question: Question, context: Context) -> Answer:
     rate = rate_of(later_or_now(offer), context.ledger)
     if rate is None:
         return no_rate(with_offer(question, offer), (c.chip for c in offer.chips), context)
-    return _answer(_worked_out(question, offer, work, rate, context), context)
+    return _answer(_worked_out(question, offer, work, rate, context), offer, context)
 
 
 def _worked_out(
@@ -127,7 +128,7 @@ def _beside(
     return tuple(known[:_BESIDE])
 
 
-def _answer(s: Sized, context: Context) -> Answer:
+def _answer(s: Sized, offer: Offer, context: Context) -> Answer:
     bars = [(label_of(s.name), s.days, s.days_one, True)]
     bars += [(r.run.name, r.days, r.days_one_researcher, False) for r in s.beside]
     bars.sort(key=lambda bar: bar[1].median)
@@ -139,6 +140,7 @@ def _answer(s: Sized, context: Context) -> Answer:
         on=context.ledger.on,
         headline=finding,
         verdict=(
+            *only(not_yet(offer, context)),
             *verdict(s, context.ledger),
             how_it_is_worked_out(s, context.ledger),
             *only(all_parameters(s.question, context.ledger)),
@@ -158,7 +160,7 @@ def _answer(s: Sized, context: Context) -> Answer:
         ),
         advice=advice(s),
         flips=only(flip(s, context)),
-        caveats=only(_limit(s), *notes(s.question, context.ledger)),
+        caveats=only(not_counted(offer, context), _limit(s), *notes(s.question, context.ledger)),
         next=next_questions(s, context),
     )
 

@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
 from bot.answering.offers.money import basis
+from bot.answering.offers.not_running import is_planned, not_ours_yet, once_it_runs
 from bot.answering.offers.reach_words import repeating_is_not_developing, whole_or_job
 from bot.answers import Advice, Answer
 from bot.compute.offers import ChipPrice, OfferFigures
@@ -96,7 +97,11 @@ def label_of(name: str) -> str:
 
 
 def headline(s: Sized) -> Sentence:
-    """The time of one run, or how many fit."""
+    """The time of one run, or how many fit; of chips to come it says so."""
+    return once_it_runs(_finding(s), planned=is_planned(s.question.offer))
+
+
+def _finding(s: Sized) -> Sentence:
     name, where = f.said(s.name), s.where
     if not s.counts:
         days, lead = f.both(s.asked, f.duration_text), f.said(f.capital(s.name))
@@ -232,10 +237,16 @@ def advice(s: Sized) -> Advice:
         if s.job
         else "“You could train {run} in about {days}, if all of us stood back.”"
     )
+    planned = is_planned(s.question.offer)
+    if planned:
+        words = "“Once the chips run, {run} would take about {days} on {where}.”"
     alone = s.days_one is not None and s.days_one.median > s.window.median
     return Advice(
-        say=(sentence(words, run=name, days=days),) if s.fits else (),
-        dont_say=() if s.fits else (sentence("“We can train {run}.”", run=name),),
+        say=(sentence(words, run=name, days=days, where=s.where),) if s.fits else (),
+        dont_say=only(
+            not_ours_yet() if planned else None,
+            None if s.fits else sentence("“We can train {run}.”", run=name),
+        ),
         concede=(sentence("One person's share alone does not train it in the time."),)
         if alone
         else (),

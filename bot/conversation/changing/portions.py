@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bot.conversation.changing.coming import chips_to_come
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.memory import Hearing
 from bot.questions.rules.terms import value_of
@@ -38,7 +39,7 @@ def portioned(text: str, last: Question, hearing: Hearing) -> str:
         _what_is_left(text, tags, last, hearing)
         or _promised(text, hearing)
         or _of_whole(text, tags, last, hearing)
-        or text
+        or chips_to_come(text, last, hearing)
     )
 
 

@@ -10,6 +10,7 @@ from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.dates import MONTHS
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
@@ -50,6 +51,14 @@ _ALIEN = re.compile(
     r"parameters?|speed)\b|%|\$",
     re.IGNORECASE,
 )
+_NOT_NOW = re.compile(
+    r"\b(?:in|by|from|until|next|this) (?:early |late |mid )?(?:"
+    + "|".join((*MONTHS, "spring", "summer", "autumn", "fall", "winter", r"q[1-4]", r"20\d\d"))
+    + r")\b|\b(?:half|third|quarter)\b.{0,30}\b(?:deliver\w*|install\w*|arriv\w*|running|runs?|"
+    r"live|operational|online|comes?|coming|yet|deployed|commissioned|missing|order\w*)\b",
+    re.IGNORECASE,
+)
+"""What doubles on a day to come, and the part that does not run: nothing is multiplied today."""
 _BY_HOW_MUCH = re.compile(
     r"\b(?:we|our|us)\b.{0,20}\b(?:doubl|tripl|trebl|quadrupl|halv|halve)\w*\b|"
     r"\b(?:doubl|tripl|trebl|quadrupl|halv)\w* (?:our|the) ",
@@ -84,7 +93,7 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     if found := _FEWER.search(text):
         return _grown(last, people, (people.value if people else 0) - float(found[1]), saved)
     factor = next((factor for words, factor in _FACTORS if words.search(text)), None)
-    if factor is None or _ALIEN.search(text):
+    if factor is None or _ALIEN.search(text) or _NOT_NOW.search(text):
         return None
     if last.kind is Kind.DILUTION and last.people and not _HARDWARE.search(text):
         return _grown_again(last, people, factor)

@@ -8,9 +8,11 @@ from datetime import date
 from typing import TypeVar
 
 from bot.questions.patterns import coded, compiled, first, reduced
+from bot.questions.rules.arrivals import with_arrivals
 from bot.questions.rules.bystanders import without_bystanders
 from bot.questions.rules.claims import without_claims
 from bot.questions.rules.each_has import most_of_each, with_total
+from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE, in_all
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
 from bot.questions.rules.money import MONEY
@@ -18,6 +20,7 @@ from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.one_share import with_one_share
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
+from bot.questions.rules.partly import with_parts
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.room import with_floor
@@ -118,7 +121,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    raw = weighed(without_bystanders(reduced(raw, TALK)))
+    raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, TALK)))))
     tags = _reduced(raw)
     kinds = frozenset(tag.kind for tag in tags)
     people, assumed = _people(tags, kinds)
@@ -162,7 +165,8 @@ def _reduced(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
         tags = reduced(tags, SECOND_HARDWARE)
     elif first(tags, T.HARDWARE):
         tags = reduced(tags, UP_TO)
-    tags = reduced(with_openings(with_one_share(tags)), (*HEADCOUNTS, *PEOPLE))
+    tags = with_growth(with_openings(with_one_share(tags)))
+    tags = reduced(tags, (*HEADCOUNTS, *PEOPLE))
     tags = reduced(with_all_who_join(tags), (*LATER, *LAB_PEOPLE))
     tags = with_total(tags)
     if _are_theirs(tags):

@@ -9,8 +9,9 @@ from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK
 from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.each_has import EACH_HAS
 from bot.questions.rules.measures import WHOLE_FROM
+from bot.questions.rules.more_chips import MORE_CHIPS
 from bot.questions.tags import Hardware, Number, Shape, T, Tag
-from storage.records import Amount, Status
+from storage.records import Amount
 
 
 def times(number: Number, factor: float) -> Number:
@@ -157,41 +158,11 @@ def _used(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return None if part is None else (tags[0], *part)
 
 
-def _another(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`2048 H100 and another 1024 from March`: more of the same chip."""
-    more, hardware = first(tags[1:], T.NUM, T.COUNT), tags[0]
-    if more is None or not isinstance(more.value, Number):
-        return None
-    if not isinstance(hardware.value, Hardware):
-        return None
-    same = Hardware(hardware.value.chips, more.value)
-    between = [tag for tag in tags[1:] if tag.end <= more.start and tag.kind is not T.MORE]
-    return (hardware, *between, Tag(T.HARDWARE, same, more.start, more.end))
-
-
-def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`2048 H100, growing to 4096`: what is to be added is planned."""
-    now, goal = tags[0].value, tags[-1].value
-    if not isinstance(now, Hardware) or not isinstance(goal, Hardware | Number):
-        return None
-    size = goal.amount if isinstance(goal, Hardware) else goal
-    added = size.amount.value - now.amount.amount.value
-    if added <= 0 or (isinstance(goal, Hardware) and goal.chips != now.chips):
-        return None
-    planned = Hardware(now.chips, Number(Amount(added)))
-    at = tags[-1]
-    comma = Tag(T.COMMA, None, at.start, at.start)
-    state = Tag(T.STATUS, Status.ANNOUNCED, at.end, at.end)
-    return (*tags[:-2], comma, Tag(T.HARDWARE, planned, at.start, at.end), state)
-
-
 _CHIP = "<box>* [<chip><family>] <box>*"
 _BOXES = "[<node><rack><pod><site><signed>]"
 _EACH = "(?:<each>|[<per><slash>]<node>|[<per><slash>]<site>)"
 _HOLDER = "[<rack><pod><site><signed>]"
-_ENDS = "(?=[<comma><and><vs><stop><for>]|$)"
-_THEN = "[<status><comma><and><us><tenure><can>]*"
-_WHEN = "(?=<gpu>? [<status><opens>]|[<in><from><by><at>] <when>)"
+_ENDS = "(?=[<comma><and><vs><stop><for><status><opens>]|$)"
 _USED = "(?= [<is><for><to><at><in><gets><have><opens>]* [<research><product>])"
 
 _NAMELY = "[<of><comma><dash><colon>]? [<all><everyone>]? [<of><they><is>]*"
@@ -228,7 +199,11 @@ HARDWARE = (
     rule(f"<num> <x>? <num> <gpu> {_CHIP} <gpu>? <node>+", _product),
     rule(f"<num> <x> <num> <gpu>? <x>? <of>? {_CHIP} <gpu>? <node>*", _product),
     rule(f"<num> <x>? {_CHIP} <gpu>? <node>+ <comma> <num> <gpu> {_EACH}", _product),
-    rule(f"<num> <x>? {_CHIP} <gpu>? <node>+ [<of><x><with><at>]? <num>(?!<people>)", _product),
+    rule(
+        f"<num> <x>? {_CHIP} <gpu>? <node>+ [<of><x><with><at>]? <num>(?!<people>)"
+        " <gpu>?(?:(?<=<gpu>) <each>)?",
+        _product,
+    ),
     rule("<num> <x>? <chip> <rack>+", _racks),
     rule("<num> <x>? <rack>+ [<of><with><x>]? [<chip><family>] <rack>*", _racks),
     rule("<num> <x>? <rack>+", _racks),
@@ -274,8 +249,7 @@ HARDWARE = (
     ),
     rule("<node>~ <of>? <chip>", _nodes),
     rule("<num> <x>? <more>? <gpu>", _count),
-    rule(f"<hardware> {_THEN} <more>* [<num><count>] <more>? {_WHEN}", _another),
-    rule(f"<hardware> {_THEN} [<grow><factor>]+ [<to><upto>] [<num><count><hardware>]", _grown),
+    *MORE_CHIPS,
     rule(
         "<lab> <poss>? [<can><is>]* [<have><provides><gets>] [<more><than><upto><each>]*"
         " [<hardware><count>]",

@@ -21,7 +21,9 @@ _OPENINGS: Final = (
 
 
 def _no_team(tags: Sequence[Tag]) -> Tag | None:
-    return merged(T.WORD, None, tags) if tags[-1].value in (_FILL, None) else None
+    last = tags[-1]
+    is_open = last.kind is T.OPENS or last.value in (_FILL, None)
+    return merged(T.WORD, None, tags) if is_open else None
 
 
 _UNFILLED: Final = (

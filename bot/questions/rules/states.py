@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from bot.questions.dates import add_months, past, upcoming
+from bot.questions.rules.astray import is_of_another
+from bot.questions.state_words import AHEAD, COMES
 from bot.questions.tags import State, T, Tag, When
 from storage.records import Status
 
@@ -15,6 +18,9 @@ _AT_A_TIME = frozenset((T.IN, T.AT, T.BY))
 _NO_DUE = frozenset((T.ASOF, T.UNTIL))
 _RUNS = frozenset((T.TRAIN, T.DO, T.RUN, T.HOWLONG, T.POSSIBLE, T.JOB, T.MAX, T.SIZED))
 """What is done with chips in so many days; what one job may use is a term of its own by now."""
+_JOINS = frozenset((T.FROM, T.BY, T.IN, T.AT, T.TO, T.WORD))
+_COUNTED_AS = frozenset((T.TO, T.WITH, T.AT))
+"""What `come` is followed by where nothing comes: `512 B200 come to`."""
 _CROSSING = 4
 _NEAR = 14
 """Days ahead that are when people meet, unless something is said to open."""
@@ -28,12 +34,15 @@ def states(tags: Sequence[Tag], today: date) -> dict[int, State]:
     found: dict[int, State] = {}
     if not places:
         return found
-    dues = _dues(tags, today)
     for place, tag in enumerate(tags):
         if tag.kind is T.STATUS and isinstance(tag.value, Status):
-            _attach(found, tags, places, place, State(tag.value))
-    for place, due in dues:
-        _attach(found, tags, places, place, State(Status.ANNOUNCED, due))
+            if not is_of_another(tags, place):
+                _attach(found, tags, places, place, State(tag.value))
+        elif _is_ahead(tags, place) and not is_of_another(tags, place):
+            _attach(found, tags, places, place, State(Status.ANNOUNCED))
+    for place, due in _dues(tags, today):
+        if not is_of_another(tags, place):
+            _attach(found, tags, places, place, State(Status.ANNOUNCED, due))
     return found
 
 
@@ -41,7 +50,9 @@ def _attach(
     found: dict[int, State], tags: Sequence[Tag], places: list[int], place: int, state: State
 ) -> None:
     """Give the nearest hardware this state; a date completes a state that has none."""
-    nearest = min(places, key=lambda at: _distance(tags, at, place))
+    nearest = _bracketed(tags, place)
+    if nearest is None:
+        nearest = min(places, key=lambda at: _distance(tags, at, place))
     known = found.get(nearest)
     if known is None:
         found[nearest] = state
@@ -49,8 +60,40 @@ def _attach(
         found[nearest] = State(known.status, known.available or state.available)
     elif known.status is Status.ANNOUNCED and state.status is Status.CONTRACTED:
         found[nearest] = State(state.status, known.available)
-    elif known.status is Status.OPERATIONAL and state.available:
+    elif known.status is Status.OPERATIONAL and state.available and _is_live_then(tags, place):
         found[nearest] = state
+
+
+def _bracketed(tags: Sequence[Tag], place: int) -> int | None:
+    """The hardware that a bracket is of: `2048 GB300 (signed, delivery in May), 1024 H100`."""
+    for at in range(place - 1, 0, -1):
+        if tags[at].value == ")" or tags[at].kind is T.HARDWARE:
+            return None
+        if tags[at].value == "(":
+            inside = (tag.kind for tag in takewhile(_is_inside, tags[place:]))
+            is_its = tags[at - 1].kind is T.HARDWARE and T.HARDWARE not in inside
+            return at - 1 if is_its else None
+    return None
+
+
+def _is_inside(tag: Tag) -> bool:
+    return tag.value != ")"
+
+
+def _is_ahead(tags: Sequence[Tag], place: int) -> bool:
+    """Whether a word of opening tells by itself that chips come: `2048 H100 arriving`."""
+    tag, before = tags[place], tags[place - 1] if place else None
+    if tag.kind is not T.OPENS:
+        return False
+    after = tags[place + 1].kind if place + 1 < len(tags) else None
+    follows = before is not None and before.kind is T.HARDWARE and after not in _COUNTED_AS
+    return tag.value == AHEAD or (tag.value == COMES and follows)
+
+
+def _is_live_then(tags: Sequence[Tag], place: int) -> bool:
+    """Whether chips run from a day on: `live in March`, unlike `2048 H100 now, in March …`."""
+    before = [tag for tag in tags[max(0, place - 3) : place] if tag.kind not in _JOINS]
+    return not before or before[-1].value is Status.OPERATIONAL
 
 
 def _distance(tags: Sequence[Tag], one: int, two: int) -> float:
@@ -84,7 +127,10 @@ def _is_delivery(tags: Sequence[Tag], place: int) -> bool:
         led = led[:-1]
     if led and _opens(led[-1]):
         return True
-    is_next = tags[place - 1].kind is T.IN and bool(led) and led[-1].kind is T.HARDWARE
+    is_in, after = tags[place - 1].kind is T.IN, tags[place + 1 : place + 2]
+    is_next = is_in and bool(led) and led[-1].kind is T.HARDWARE
+    earlier = any(tag.kind is T.HARDWARE for tag in tags[:place])
+    is_next = is_next or (is_in and earlier and bool(after) and after[0].kind is T.HARDWARE)
     return (is_next or any(map(_opens, tags))) and not _trains(tags)
 
 

@@ -1,0 +1,58 @@
+"""What is said of chips that are contracted or announced where training on them is asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.compute.offers import chips_later, chips_now, count_of
+from bot.prose import Sentence, Shown, sentence
+from storage.records import ChipCount, Offer
+
+
+def is_planned(offer: Offer | None) -> bool:
+    """Whether none of the chips of an offer runs today."""
+    return offer is not None and bool(offer.chips) and not chips_now(offer)
+
+
+def once_it_runs(finding: Sentence, *, planned: bool) -> Sentence:
+    """A finding about chips that do not run yet says so in the same breath."""
+    if not planned:
+        return finding
+    return Sentence((*finding.parts, *sentence(", once it runs").parts))
+
+
+def not_yet(offer: Offer, context: Context) -> Sentence | None:
+    """That nothing runs yet, and from when it will, where a day was said."""
+    if not is_planned(offer):
+        return None
+    return sentence("Nothing of it runs yet: {chips}.", chips=_told(chips_later(offer), context))
+
+
+def not_counted(offer: Offer, context: Context) -> Sentence | None:
+    """What is to come beside chips that run, which no time is worked out for."""
+    later = chips_later(offer)
+    if not later or is_planned(offer):
+        return None
+    return sentence(
+        "Worked out for what runs today; {chips} left out.", chips=_told(later, context)
+    )
+
+
+def not_ours_yet() -> Sentence:
+    """That nobody may speak in the present of what is to come."""
+    return sentence("“We have” of chips that do not run yet.")
+
+
+def _told(chips: Iterable[ChipCount], context: Context) -> Shown:
+    """`2,048 H100 contracted, due 1 June 2027`."""
+    some = tuple(chips)
+    facts = (fact for each in some for fact in count_of(each, context.ledger).facts)
+    return f.cited(" and ".join(_one(each, context) for each in some), *facts)
+
+
+def _one(each: ChipCount, context: Context) -> str:
+    due = f", due {each.available.day} {each.available:%B %Y}" if each.available else ""
+    count = f.exact_text(each.count.value)
+    return f"{count} {context.name(each.chip)} {each.status.value}{due}"

@@ -1,0 +1,158 @@
+"""What is said of chips that do not run yet: signed with whom, promised, once a site opens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.patterns import Rule, first, merged, reduced, rule
+from bot.questions.state_words import OPTION, REPLACED
+from bot.questions.tags import Number, T, Tag
+from storage.records import Status
+
+_CHIPS: Final = "<chip>~<gpu>?~[<word><comma><is><they><box>]{0,3}"
+_GIVER: Final = "[<with><from><at><by>]~<lab>"
+_PROMISED_PART: Final = 0.25
+"""From which part of the other chips on a promise is of chips, and of no share of one person."""
+
+
+def _said(tag: Tag) -> Tag:
+    return replace(tag, kind=T.WORD, value=None)
+
+
+def _is_later(tag: Tag | None) -> bool:
+    """Whether a state is that of chips to come."""
+    return tag is not None and tag.kind is T.STATUS and tag.value is not Status.OPERATIONAL
+
+
+def _signed(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The tags with what is signed as contracted."""
+    return [
+        replace(tag, kind=T.STATUS, value=Status.CONTRACTED) if tag.kind is T.SIGNED else tag
+        for tag in tags
+    ]
+
+
+def _supplier(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2048 GB300 signed with CoreWeave`: who delivers is nobody to be held against."""
+    told = first(tags, T.STATUS, T.SIGNED)
+    if told is None or not (told.kind is T.SIGNED or _is_later(told)):
+        return None
+    return [_said(tag) if tag.kind is T.LAB else tag for tag in _signed(tags)]
+
+
+def _intended(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`signed a letter of intent`: what is signed is no contract."""
+    is_intent = tags[-1].value is Status.ANNOUNCED
+    return (merged(T.STATUS, Status.ANNOUNCED, tags),) if is_intent else None
+
+
+def _once(tags: Sequence[Tag]) -> Tag:
+    """`once the new site opens`, `when they arrive`: not before."""
+    return merged(T.STATUS, Status.ANNOUNCED, tags)
+
+
+def _not_until(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`not available until June` begins in June."""
+    is_later = _is_later(tags[0]) or tags[0].kind is T.OPENS
+    return (*tags[:-1], replace(tags[-1], kind=T.FROM, value=None)) if is_later else None
+
+
+def _promised(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`1024 H200 promised for May`: of chips that come, and no share of one person."""
+    if tags[-1].value != "promised":
+        return None
+    return (*tags[:-1], replace(tags[-1], kind=T.STATUS, value=Status.ANNOUNCED))
+
+
+def _promised_too(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`1024 H100 and 1024 H200 promised`: as many as nobody is promised alone."""
+    counts = [tag.value.amount.value for tag in tags if isinstance(tag.value, Number)]
+    is_share = counts[-1] < _PROMISED_PART * counts[0]
+    return None if is_share else _promised(tags)
+
+
+def _replaced(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`512 A100 to be replaced by 1024 H100`: what comes in their place does not run yet."""
+    if tags[0].value != REPLACED:
+        return None
+    comma = replace(tags[0], kind=T.COMMA, value=None)
+    return (comma, replace(tags[0], kind=T.STATUS, value=Status.ANNOUNCED))
+
+
+def _from_then(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`as of March 1024 H200, today 1024 H100`: when chips come, and no day of facts."""
+    return [replace(tag, kind=T.FROM) if tag.kind is T.ASOF else tag for tag in tags]
+
+
+def _optional(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`1024 H100 today, an option for 8192 GB300`: what may be taken is not there."""
+    if tags[0].value != OPTION:
+        return None
+    return (Tag(T.STATUS, Status.ANNOUNCED, tags[0].start, tags[0].end),)
+
+
+def _if(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`1024 H200 if the board approves`."""
+    at = tags[-1].end
+    return (*tags, Tag(T.STATUS, Status.ANNOUNCED, at, at))
+
+
+def _deliverer(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`Oracle delivers 2048 GB300`: who delivers is nobody to be held against."""
+    return [_said(tag) if tag.kind is T.LAB else tag for tag in tags]
+
+
+_COUNTED: Final = "<num>~<x>?~<chip>"
+_OPTIONS: Final = (
+    rule(f"(?<![<or><vs><than>])<word>(?=~{_COUNTED})", _optional),
+    rule("<chip>~<gpu>?(?=~<if>~[^<num><hire><grow><vs><lab>]{1,5}(?:[<comma><stop>]|$))", _if),
+)
+"""Where other chips are named beside."""
+_TODAY: Final = (
+    rule("<asof>~<when>~<comma>?~<num>~<x>?~<chip>", _from_then),
+    rule("<chip>~<gpu>?~<asof>~<when>", _from_then),
+)
+"""Where other chips are said to run today."""
+_ARRIVALS: Final[tuple[Rule, ...]] = (
+    rule("<signed>~[<status><is><for><of>]?~<status>", _intended),
+    rule(f"{_CHIPS}~[<status><signed>]~{_GIVER}", _supplier),
+    rule(
+        f"[<status><signed>]~{_GIVER}~[<for><of><comma><colon>]?~(?=<num>~<x>?~<chip>)", _supplier
+    ),
+    rule(
+        f"[<status><signed>]~[<for><of>]?~<num>~<x>?~<chip>~<gpu>?~{_GIVER}(?=~[^<vs>]*<vs>|$)",
+        _supplier,
+    ),
+    rule(f"(?<!<lab>){_CHIPS}~<signed>(?!~<lab>)", _signed),
+    rule("<us>~[<have><can>]?~<signed>~<for>?~(?=<num>~<x>?~<chip>)", _signed),
+    rule("(?:^|(?<=[<comma><and><stop>]))<signed>~[<for><colon>]?~(?=<num>~<x>?~<chip>)", _signed),
+    rule(
+        "<if>~[<our><more><word>]{0,3}~<site>~"
+        "(?:[<is><can>]*~[<opens><word><unknown><status>]|[<is><can>]+)",
+        _once,
+    ),
+    rule("<lab>~<can>?~<opens>~(?=<num>~<x>?~<chip>)", _deliverer),
+    rule("<chip>~<gpu>?~<word>?~<lab>~<can>?~<opens>", _deliverer),
+    rule("<chip>~<gpu>?~<at>~<lab>~[<from><in><for>]~<when>", _deliverer),
+    rule("<until>(?=~<num>~<x>?~<chip>)", _replaced),
+    rule("<if>~[<our><they><word>]{1,2}~[<is><can>]*~<opens>", _once),
+    rule("[<status><opens>]~[<word><is>]?~<until>~(?=<when>)", _not_until),
+    rule("<chip>~<gpu>?~<guarantee>(?=~[<for><by><in><from>]~[<when><talk>])", _promised),
+    rule(
+        "<num>~<x>?~<chip>~<gpu>?~[<comma><and>]+~<num>~<x>?~<chip>~<gpu>?~<guarantee>"
+        "(?!~[<each><scope><to><per>])",
+        _promised_too,
+    ),
+)
+
+
+def with_arrivals(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with what tells of chips to come as a state of theirs."""
+    kinds = {tag.kind for tag in tags}
+    if not {T.CHIP, T.FAMILY, T.SHAPE} & kinds:
+        return tags
+    runs = any(tag.kind is T.STATUS and tag.value is Status.OPERATIONAL for tag in tags)
+    several = sum(tag.kind is T.CHIP for tag in tags) > 1
+    return reduced(tags, (*_ARRIVALS, *(_TODAY if runs else ()), *(_OPTIONS if several else ())))

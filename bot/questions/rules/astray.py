@@ -1,0 +1,38 @@
+"""Whose a state or a day is where something stands nearer than chips: of what grows, or joins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.tags import T, Tag
+
+_PASSED: Final = frozenset((
+    T.FROM, T.BY, T.IN, T.AT, T.TO, T.OPENS, T.STATUS, T.WORD, T.UNKNOWN, T.IS, T.CAN, T.HAVE,
+    T.FOR, T.US, T.THEY, T.ALL, T.UNTIL, T.TALK, T.GPU, T.OF,
+))  # fmt: skip
+"""What may stand between a day and what it is of."""
+_ANOTHER: Final = frozenset((
+    T.NUM, T.COUNT, T.PEOPLEMORE, T.GROWTO, T.TIMES, T.FACTOR, T.GROW, T.LEAVE, T.HIRE,
+    T.LOSE, T.PEOPLE, T.STAFF, T.TEAM, T.ROLES,
+))  # fmt: skip
+"""Amounts that no rule took up, people who come or go, and what grows."""
+_CHIPS_OR_PEOPLE: Final = frozenset((len("they"), len("these")))
+"""How long the words are that may stand for chips; `she` and `the candidate` do not."""
+
+
+def is_of_another(tags: Sequence[Tag], place: int) -> bool:
+    """Whether the state or day at this place is of something that stands nearer than chips.
+
+    A day that says when an amount comes which nobody understood is no day of the chips that were
+    named beside it: these are taken to run, and the amount is told as left out.
+    """
+    for tag in reversed(tags[:place]):
+        if tag.kind not in _PASSED:
+            return tag.kind in _ANOTHER
+        if tag.kind is T.THEY and tag.end - tag.start not in _CHIPS_OR_PEOPLE:
+            return True
+    for tag in tags[place + 1 :]:
+        if tag.kind not in _PASSED:
+            return tag.kind in _ANOTHER
+    return False

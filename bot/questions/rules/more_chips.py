@@ -1,0 +1,107 @@
+"""So many more of the chips that were just named: `another 1024 from March`, `growing to 4096`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.patterns import Rule, first, rule
+from bot.questions.tags import Hardware, Number, T, Tag
+from storage.records import Amount, Status
+
+_THEN: Final = "[<status><comma><and><us><tenure><can>]*"
+_WHEN: Final = "(?=<gpu>? [<status><opens>]|[<in><from><by><at>] <when>)"
+_LED: Final = "[<in><from><by><at>]"
+
+
+def _another(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2048 H100 and another 1024 from March`: more of the same chip."""
+    more, hardware = first(tags[1:], T.NUM, T.COUNT), tags[0]
+    if more is None or not isinstance(more.value, Number):
+        return None
+    if not isinstance(hardware.value, Hardware):
+        return None
+    same = Hardware(hardware.value.chips, more.value)
+    between = [tag for tag in tags[1:] if tag.end <= more.start and tag.kind is not T.MORE]
+    return (hardware, *between, Tag(T.HARDWARE, same, more.start, more.end))
+
+
+def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2048 H100, growing to 4096`: what is to be added is planned."""
+    added = _to_come(tags[0], tags[-1])
+    return None if added is None else (*tags[:-2], *added)
+
+
+def _by_then(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2048 H100 today, 8192 by 2028`: what there will be then, so that the difference comes."""
+    added = _to_come(tags[0], tags[-1])
+    return None if added is None else (*tags[:-1], *added)
+
+
+def _to_come(now: Tag, goal: Tag) -> Sequence[Tag] | None:
+    """What a goal adds to the chips there are, planned; None where that is nothing."""
+    here, then = now.value, goal.value
+    if not isinstance(here, Hardware) or not isinstance(then, Hardware | Number):
+        return None
+    size = then.amount if isinstance(then, Hardware) else then
+    added = size.amount.value - here.amount.amount.value
+    if added <= 0 or (isinstance(then, Hardware) and then.chips != here.chips):
+        return None
+    return _planned(here, added, goal)
+
+
+def _planned(here: Hardware, count: float, at: Tag) -> Sequence[Tag]:
+    comma = Tag(T.COMMA, None, at.start, at.start)
+    planned = Hardware(here.chips, Number(Amount(count)))
+    state = Tag(T.STATUS, Status.ANNOUNCED, at.end, at.end)
+    return (comma, Tag(T.HARDWARE, planned, at.start, at.end), state)
+
+
+def _from_to(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`from 1024 to 4096 H100 by 2028`: as many as run, and what is added to them."""
+    chips = tags[-1].value
+    if not isinstance(chips, Hardware):
+        return None
+    low, high = chips.amount.amount.low, chips.amount.amount.high
+    if low is None or high is None or low >= high:
+        return None
+    now = Hardware(chips.chips, Number(Amount(low)))
+    here = Tag(T.HARDWARE, now, tags[-1].start, tags[-1].start)
+    return (here, *_planned(now, high - low, tags[-1]))
+
+
+def _today_less(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2048 H100 by summer, 1024 today`: what runs, and what is added until then."""
+    later, number = tags[0], first(tags[1:], T.NUM, T.COUNT)
+    runs = first(reversed(tags), T.STATUS)
+    is_running = runs is not None and runs.value is Status.OPERATIONAL
+    if number is None or not is_running or not isinstance(number.value, Number):
+        return None
+    if not isinstance(later.value, Hardware):
+        return None
+    total, now = later.value.amount.amount.value, number.value.amount.value
+    if not 0 < now < total:
+        return None
+    to_come = Hardware(later.value.chips, Number(Amount(total - now)))
+    until = [tag for tag in tags[1:] if tag.end <= number.start and tag is not runs]
+    here = Tag(T.HARDWARE, Hardware(later.value.chips, number.value), number.start, number.end)
+    state = Tag(T.STATUS, Status.OPERATIONAL, number.end, number.end)
+    return (Tag(T.HARDWARE, to_come, later.start, later.end), *until, here, state)
+
+
+MORE_CHIPS: Final[tuple[Rule, ...]] = (
+    rule(
+        f"<hardware> {_LED}+ <when> [<comma><and><dash>]+ (?:<status> [<num><count>] <gpu>?"
+        "|[<num><count>] <gpu>? [<is><status>]*<status>)",
+        _today_less,
+    ),
+    rule(
+        "<hardware> [<status><comma><us><can><have>]* [<num><count>](?=<gpu>? <by> <when>)",
+        _by_then,
+    ),
+    rule("<grow>+ <from> <hardware>", _from_to),
+    rule("<from> <hardware>(?= [<by><in><until>] <when>)", _from_to),
+    rule(f"<hardware> {_THEN} <more>* [<num><count>] <more>? {_WHEN}", _another),
+    rule(f"<hardware> {_THEN} [<grow><factor>]+ [<to><upto>] [<num><count><hardware>]", _grown),
+)
+"""What a number after chips means that come, or grow in number."""

@@ -1,0 +1,37 @@
+"""What a follow-up says is to come is added to what runs, and never takes its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last
+
+FIRST = "2048 H100, 40 researchers, vs OpenAI"
+RUNS = "2048 H100 operational"
+VS = "40 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("another 1024 are on order", f"{RUNS} + 1024 H100 contracted, {VS}"),
+        ("plus 1024 on order", f"{RUNS} + 1024 H100 contracted, {VS}"),
+        ("1024 more arrive in June", f"{RUNS} + 1024 H100 announced from 2027-06-01, {VS}"),
+        ("growing to 4096 next year", f"{RUNS} + 2048 H100 announced from 2027-01-01, {VS}"),
+        ("doubling next year", f"{RUNS} + 2048 H100 announced from 2027-01-01, {VS}"),
+        ("our cluster doubles in March", f"{RUNS} + 2048 H100 announced from 2027-03-01, {VS}"),
+        (
+            "half of them are not delivered yet",
+            f"1024 H100 operational + 1024 H100 announced, {VS}",
+        ),
+        ("only 1024 of them run today", f"1024 H100 operational + 1024 H100 announced, {VS}"),
+        ("they are not delivered yet", f"2048 H100 announced, {VS}"),
+        ("double it", f"4096 H100, {VS}"),
+        ("half of them", f"1024 H100, {VS}"),
+        ("20 more join in March", "2048 H100, 40 researchers, what if we hire 20 more, vs OpenAI"),
+        ("growing to 60 people", "2048 H100, 40 researchers, what if we hire 20 more, vs OpenAI"),
+    ],
+)
+def test_what_comes_is_added_to_what_runs(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, FIRST, text) == [asks]
