@@ -112,7 +112,7 @@ def test_why_somebody_is_looked_up_may_be_a_sentence_of_its_own(talking: Convers
 @pytest.mark.parametrize(
     ("lines", "asks"),
     [
-        (("compare openai and meta", "how many staff does the first one have?"), "OpenAI"),
+        (("compare openai and meta", "how much compute does the first one have?"), "OpenAI"),
         (("compare openai and meta", "how big is the latter"), "Meta Superintelligence Labs"),
         (("compare openai and xai", "how big is the first one?", "no, the other one"), "SpaceXAI"),
         (("how big was openai at the end of 2024", "and in the latest figures?"), "OpenAI"),
