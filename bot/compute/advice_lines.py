@@ -6,8 +6,8 @@ from bot import formats as f
 from bot.compute.benchmark import Standing
 from bot.compute.own import own_point
 from bot.compute.situation import Situation
-from bot.prose import Sentence, sentence
-from bot.quantities import Unit, derive
+from bot.prose import Name, Sentence, sentence
+from bot.quantities import Estimate, Unit, derive
 from storage.records import Metric
 
 HOURS_PER_DAY = 24
@@ -30,8 +30,9 @@ def guaranteed(s: Situation) -> Sentence | None:
     if s.ours.guaranteed is None:
         return None
     return sentence(
-        "“{n} chips guaranteed to each of you”: the strongest line you have, so put it first.",
+        "“{n} {chips} guaranteed to each of you”: the strongest line you have, so put it first.",
         n=f.middle(s.ours.guaranteed, f.exact_text),
+        chips=_chips(s.ours.guaranteed),
     )
 
 
@@ -52,8 +53,14 @@ def largest_job(s: Situation) -> Sentence | None:
         return None
     job = own_point("your largest job", "largest-job", s.offer.largest_job, Unit.CHIPS, s.ledger.on)
     return sentence(
-        "“One job may take {n} chips without asking anyone.”", n=f.middle(job, f.exact_text)
+        "“One job may take {n} {chips} without asking anyone.”",
+        n=f.middle(job, f.exact_text),
+        chips=_chips(job),
     )
+
+
+def _chips(count: Estimate) -> Name:
+    return f.said("chip" if count.median == 1 else "chips")
 
 
 def to_come(s: Situation) -> Sentence | None:

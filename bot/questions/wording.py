@@ -57,7 +57,12 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
     (lambda a: a.mfu, "{}% MFU", "at {} % of peak speed (MFU)"),
 )
 _NO_NUMBER: Final = Amount(0)
-_ONE: Final = (("researchers", "researcher"), ("hours'", "hour's"), ("hours", "hour"))
+_ONE: Final = (
+    ("researchers", "researcher"),
+    ("hours'", "hour's"),
+    ("hours", "hour"),
+    ("chips", "chip"),
+)
 _HOUR: Final = 60.0
 """Minutes."""
 

@@ -88,7 +88,8 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
 
 def _headline(t: Target) -> Sentence:
     return sentence(
-        "{lab} average for {people} people takes about {n} {h}",
+        "{lab} average for {people} {who} takes about {n} {h}",
+        who=f.said("person" if t.people.median == 1 else "people"),
         lab=f.owner(t.lab.lab.name),
         people=f.middle(t.people, f.exact_text),
         n=f.both(t.h100e),

@@ -274,9 +274,10 @@ def _does_not_add_up(s: Situation) -> Sentence | None:
     held = sum(c.count.value for c in chips_now(s.offer)) * s.ours.research_share.median
     facts = (*takes.facts, *s.ours.research_share.facts)
     return sentence(
-        "And {each} chips for each of {people} people are {takes}, on {held}: please correct one"
+        "And {each} {chips} for each of {people} people are {takes}, on {held}: please correct one"
         " of the numbers. {most} whole chips each is the most that holds for all.",
         each=f.middle(promised, f.exact_text),
+        chips=f.said("chip" if promised.median == 1 else "chips"),
         people=f.middle(people, f.exact_text),
         takes=f.middle(takes, f.exact_text),
         held=f.counted(held, *facts),

@@ -167,7 +167,7 @@ def advice(w: Window) -> Advice:
         )
         if fits
         else (),
-        dont_say=(sentence("“We can train a {run}.”", run=f.said(beyond.run.name)),)
+        dont_say=(sentence("“We can train {run}.”", run=f.said(beyond.run.name)),)
         if beyond
         else (),
         concede=only(_alone(w)),
