@@ -117,7 +117,7 @@ def duration_text(days: float) -> str:
     hours = days * 24
     if hours < 1.5 and not _is_whole(hours):
         return f"{max(1, round(days * 1440))} min"
-    if days < 1.5:
+    if days < 1.5 and days != 1:
         return _counted_in(hours, "hour", lambda value: rounded(value, 2))
     return _counted_in(days, "day", quantity_text)
 
@@ -196,9 +196,9 @@ def times_of(estimate: Estimate) -> Shown:
 
 
 def times_apart(estimate: Estimate) -> Shown:
-    """How far apart two figures are, whichever is the larger: `1.5×` for 0.68."""
-    ratio = estimate.median if estimate.median >= 1 else 1 / estimate.median
-    return _shown(estimate, f"{times_text(ratio)}×")
+    """How far apart two figures are, whichever is the larger: `1.5× apart` for 0.68."""
+    apart = times_text(max(estimate.median, 1 / estimate.median))
+    return _shown(estimate, "alike" if apart == "1.0" else f"{apart}× apart")
 
 
 def times_middle(estimate: Estimate) -> Shown:

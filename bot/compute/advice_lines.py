@@ -8,8 +8,8 @@ from bot.compute.jobs import held, of_largest_job
 from bot.compute.labs import LabFigures
 from bot.compute.own import own_point
 from bot.compute.situation import Situation
-from bot.prose import Sentence, Shown, sentence
-from bot.quantities import Unit, derive
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.quantities import Estimate, Unit, derive
 from storage.records import Fact, Grade, Metric
 
 HOURS_PER_DAY = 24
@@ -31,8 +31,9 @@ def guaranteed(s: Situation) -> Sentence | None:
     if s.ours.guaranteed is None:
         return None
     return sentence(
-        "“{n} chips guaranteed to each of you”: the strongest line you have, so put it first.",
+        "“{n} {chips} guaranteed to each of you”: the strongest line you have, so put it first.",
         n=f.middle(s.ours.guaranteed, f.exact_text),
+        chips=_chips(s.ours.guaranteed),
     )
 
 
@@ -61,7 +62,9 @@ def largest_job(s: Situation) -> Sentence | None:
     if job is None:
         return None
     return sentence(
-        "“One job may take {n} chips without asking anyone.”", n=f.middle(job, f.exact_text)
+        "“One job may take {n} {chips} without asking anyone.”",
+        n=f.middle(job, f.exact_text),
+        chips=_chips(job),
     )
 
 
@@ -85,6 +88,10 @@ def not_yet(s: Situation) -> Sentence | None:
         "“You have {n} chips guaranteed”: none of them runs yet.",
         n=f.middle(s.ours.guaranteed, f.exact_text),
     )
+
+
+def _chips(count: Estimate) -> Name:
+    return f.said("chip" if count.median == 1 else "chips")
 
 
 def to_come(s: Situation) -> Sentence | None:

@@ -165,7 +165,7 @@ def _price(question: Question, directory: Directory) -> str:
     chips = _joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
     basis = f", {BASES[question.basis][1]}" if question.basis else ""
     if question.trend:
-        days = f" in the last {plain(question.days)} days" if question.days is not None else ""
+        days = f" in the last {_days(question.days)}" if question.days is not None else ""
         return f"how the rental price of {chips} per hour changed{basis}{days}{_since(question)}"
     amount = ""
     if question.offer and question.offer.chips:
@@ -183,11 +183,15 @@ def _reach(question: Question, directory: Directory) -> str:
         named = f"as many runs of {one} as fit" if question.size.fits else named
     what = f"training {named}".strip()
     on = _offered(question, directory)
-    window = f", in {plain(question.days)} days" if question.days is not None else ""
+    window = f", in {_days(question.days)}" if question.days is not None else ""
     if question.chips:
         return f"how many {chip_name(question.chips[0], directory)} {what} takes{window}"
     share = ", on one researcher's share" if question.scope else ""
     return f"{what} on {on or _SAVED}{window}{share}"
+
+
+def _days(count: float) -> str:
+    return f"{plain(count)} {plural('day', Amount(count))}"
 
 
 def _match(question: Question, directory: Directory) -> str:
@@ -248,7 +252,7 @@ def _hiring(question: Question, directory: Directory) -> str:
 
 def _moves(question: Question, directory: Directory) -> str:
     at = f" at {_named(question.labs, directory)}" if question.labs else ""
-    days = f" in the last {plain(question.days)} days" if question.days is not None else ""
+    days = f" in the last {_days(question.days)}" if question.days is not None else ""
     return f"what moved on the job boards{at}{days}{_since(question)}"
 
 

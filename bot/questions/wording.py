@@ -64,7 +64,12 @@ _UNITS: Final = (
 """Days in a unit; a month has 30."""
 _NEARLY: Final = 1e-6
 _NO_NUMBER: Final = Amount(0)
-_ONE: Final = (("researchers", "researcher"), ("hours'", "hour's"), ("hours", "hour"))
+_ONE: Final = (
+    ("researchers", "researcher"),
+    ("hours'", "hour's"),
+    ("hours", "hour"),
+    ("chips", "chip"),
+)
 _HOUR: Final = 60.0
 """Minutes."""
 

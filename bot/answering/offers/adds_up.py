@@ -33,9 +33,10 @@ def _guarantee(offer: Offer, ours: OfferFigures) -> Sentence | None:
         return None
     facts = (*takes.facts, *ours.research_share.facts)
     return sentence(
-        "And {each} chips for each of {people} people are {takes}, on {held}: please correct one"
+        "And {each} {chips} for each of {people} people are {takes}, on {held}: please correct one"
         " of the numbers. {most} whole chips each is the most that holds for all.",
         each=f.middle(promised, f.exact_text),
+        chips=f.said("chip" if promised.median == 1 else "chips"),
         people=f.middle(people, f.exact_text),
         takes=f.middle(takes, f.exact_text),
         held=f.counted(for_research(offer, ours), *facts),

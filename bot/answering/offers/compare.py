@@ -104,6 +104,10 @@ def _verdict(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[S
     tied = all(standing(ratio) is Standing.COMPARABLE for _, _, ratio in pairs)
     if len(labs) == 2 and len(pairs) == len(scopes) > 1 and tied:
         return _tied(pairs)
+    if not any(figure_in(lab, scope) for lab in labs for scope in scopes):
+        names = f.names([lab.lab.name for lab in labs])
+        where = f.said(", ".join(WORDS[scope] for scope in scopes))
+        return (sentence("Nothing is public of {labs}: {where}.", labs=names, where=where),)
     none = _without(labs, scopes)
     silent = sentence("No public figure for {labs}.", labs=f.names([x.lab.name for x in none]))
     said = tuple(_in_scope(labs, scope) for scope in scopes)
@@ -146,10 +150,10 @@ def _pair_parts(one: LabFigures, other: LabFigures, ratio: Estimate) -> tuple[Pa
     a, b = f.said(one.lab.name), f.said(other.lab.name)
     if where is Standing.COMPARABLE:
         line = sentence(
-            "{a} and {b} are comparable, the ranges overlap (middle values {times} apart)",
+            "{a} and {b} are comparable, the ranges overlap (middle values {apart})",
             a=a,
             b=b,
-            times=f.times_apart(ratio),
+            apart=f.times_apart(ratio),
         )
     else:
         line = sentence("{a} has {times} the figure of {b}", a=a, b=b, times=f.times_of(ratio))

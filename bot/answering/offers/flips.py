@@ -78,7 +78,8 @@ def _own_flip(a: Against, s: Situation) -> Sentence | None:
     if flip.researchers:
         fewer = "or fewer" if a.standing is Standing.BEHIND else "or more"
         n = f.counted(flip.researchers, *facts)
-        parts += sentence("at {n} researchers {fewer}", n=n, fewer=f.said(fewer)).parts
+        who = f.said("researcher" if flip.researchers == 1 else "researchers")
+        parts += sentence("at {n} {who} {fewer}", n=n, who=who, fewer=f.said(fewer)).parts
     if flip.chips and one_kind:
         parts += [", or "] if flip.researchers else []
         parts += _chips_flip(a, s, flip.chips, facts).parts

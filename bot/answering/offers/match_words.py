@@ -63,9 +63,9 @@ class Target:
 
 
 _LEADS = {
-    Standing.BEHIND: "{lab} average for {people} people takes about {n} {unit}",
-    Standing.COMPARABLE: "Comparable already: {lab} average for {people} people takes {n} {unit}",
-    Standing.AHEAD: "More than met: {lab} average for {people} people takes {n} {unit}",
+    Standing.BEHIND: "{lab} average for {people} {who} takes about {n} {unit}",
+    Standing.COMPARABLE: "Comparable already: {lab} average for {people} {who} takes {n} {unit}",
+    Standing.AHEAD: "More than met: {lab} average for {people} {who} takes {n} {unit}",
 }
 
 
@@ -76,6 +76,7 @@ def headline(t: Target) -> Sentence:
         _LEADS[t.standing],
         lab=f.owner(t.lab.lab.name),
         people=f.middle(t.people, f.exact_text),
+        who=f.said("person" if t.people.median == 1 else "people"),
         n=f.both(rent.chips if rent else t.h100e),
         unit=f.said(rent.name) if rent else H100E,
     )

@@ -217,7 +217,7 @@ def advice(w: Window) -> Advice:
         else (),
         dont_say=only(
             not_ours_yet() if w.planned else None,
-            sentence("“We can train a {run}.”", run=f.said(beyond.run.name)) if beyond else None,
+            sentence("“We can train {run}.”", run=f.said(beyond.run.name)) if beyond else None,
         ),
         concede=only(_alone(w)),
         ask=(sentence("“How much of your work is runs of this size, and how much is ablations?”"),),
