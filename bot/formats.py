@@ -236,14 +236,11 @@ def _no_span(estimate: Estimate) -> str:
 
     Dollars are the user's own only where the price is: a count that was entered sets none.
     """
-    if any(_is_market_price(fact) for fact in estimate.facts):
+    prices = (fact for fact in estimate.facts if fact.metric == Metric.RENTAL_PRICE)
+    if any(fact.grade is not Grade.OWN for fact in prices):
         return "one price"
     entered = any(fact.grade is Grade.OWN for fact in estimate.facts)
     return "as entered" if entered else "one figure"
-
-
-def _is_market_price(fact: Fact) -> bool:
-    return fact.metric == Metric.RENTAL_PRICE and fact.grade is not Grade.OWN
 
 
 def value_of(fact: Fact, write: Writer = quantity_text) -> Shown:

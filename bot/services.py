@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from bot.answering import settle
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from bot.weekly import Digest
 
 Now = Callable[[], datetime]
+_NOW: Now = partial(datetime.now, UTC)
 
 FROM_LEDGER = frozenset((
     Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.PRICE, Kind.REACH, Kind.MATCH,
@@ -42,10 +44,6 @@ FROM_LEDGER = frozenset((
 """Kinds whose answer follows from the question, the saved offer, the day and the ledger alone."""
 
 _Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, Ledger]  # what it follows from
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 @dataclass(slots=True)
@@ -64,7 +62,7 @@ class Services:
     def __init__(
         self,
         store: Store,
-        now: Now = _utc_now,
+        now: Now = _NOW,
         works: Works | None = None,
         retention: Retention | None = None,
     ) -> None:
@@ -85,7 +83,7 @@ class Services:
         """Open the database of the settings; raises StorageUnavailable and MigrationNeeded."""
         retention = Retention(unused=settings.candidate_days)
         store = Store.open(settings.database_url)
-        return cls(store, works=works_of(settings, _utc_now), retention=retention)
+        return cls(store, works=works_of(settings, _NOW), retention=retention)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from bot import formats as f
 from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
+from bot.compute.each import for_all
 from bot.compute.labs import LabFigures
-from bot.compute.offers import for_all
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.questions.types import Question

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import convention
@@ -14,7 +14,7 @@ from bot.compute.tiers import Tier, tier_of
 from bot.ledger import Ledger
 from bot.quantities import Estimate, Interval, Unit, derive, named, scaled
 from bot.questions.types import Assumptions
-from storage.records import Amount, ChipCount, Metric, Offer, Status
+from storage.records import ChipCount, Metric, Offer, Status
 
 REFERENCE_CHIP = "chip/h100"
 """What a budget without chips is turned into: an H100 is one H100-equivalent."""
@@ -71,24 +71,6 @@ def total(parts: Sequence[Estimate], unit: Unit, name: str) -> Estimate:
     )
     facts = dict.fromkeys(fact for part in parts for fact in part.facts)
     return named(name, interval, unit, tuple(facts))
-
-
-def for_all(offer: Offer) -> Offer:
-    """The offer with the chips of all its researchers, where those of each were said."""
-    heads = offer.researchers
-    if not offer.each or heads is None:
-        return offer
-    chips = tuple(replace(some, count=_times(some.count, heads)) for some in offer.chips)
-    return replace(offer, chips=chips, each=None)
-
-
-def _times(count: Amount, heads: Amount) -> Amount:
-    ends = (count.low, count.high, heads.low, heads.high)
-    value = count.value * heads.value
-    if all(end is None for end in ends):
-        return Amount(value)
-    low, high = count.low or count.value, count.high or count.value
-    return Amount(value, low * (heads.low or heads.value), high * (heads.high or heads.value))
 
 
 def chips_now(offer: Offer) -> tuple[ChipCount, ...]:

@@ -5,81 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from bot.ledger import Directory
-from bot.questions.as_json import chip_name
+from bot.questions.canonical_chips import amount_text, plain, typed_chip, typed_chips, typed_slugs
 from bot.questions.canonical_people import REFUSED, candidate, pool
-from bot.questions.chips import PCIE_SETTLED
-from bot.questions.clean import compact
-from bot.questions.common_words import ACRONYMS
 from bot.questions.dropping import DROPS
 from bot.questions.lab_parts import TYPED, part_of, site_of
-from bot.questions.lexicon import fleet_of
 from bot.questions.pitch import PITCH_TOPIC
-from bot.questions.plain_names import plain_name
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.wording import ACADEMIC, BASES, SCOPES, Term, assumed, offered, rented
-from storage.records import Amount, ChipCount, EntityKind, Status
+from storage.records import Status
 
 
 def to_text(question: Question, directory: Directory) -> str:
     """The canonical text of a question; reading it gives the same question."""
     return _TEXTS[question.kind](question, directory)
-
-
-def plain(value: float) -> str:
-    """A number without exponent, grouping or trailing zeros."""
-    return f"{value:.10f}".rstrip("0").rstrip(".")
-
-
-def amount_text(amount: Amount) -> str:
-    """A number, or a range as its two ends."""
-    if amount.low is None or amount.high is None:
-        return plain(amount.value)
-    return f"{plain(amount.low)}-{plain(amount.high)}"
-
-
-def _chip(slug: str, directory: Directory) -> str:
-    if slug == "chip/h100-pcie":
-        return PCIE_SETTLED
-    name = chip_name(slug, directory)
-    key = slug.removeprefix("chip/")
-    typable = all(c.isalnum() or c in " -" for c in name)
-    return name if typable and compact(name) == compact(key) else key
-
-
-def _slugs(slugs: tuple[str, ...], directory: Directory) -> str:
-    return " and ".join(_slug(slug, directory) for slug in slugs)
-
-
-def _slug(slug: str, directory: Directory) -> str:
-    entity = directory.get(slug)
-    if entity and (name := plain_name(entity, directory)):
-        return name
-    if entity and entity.kind is EntityKind.OWNER:
-        return fleet_of(slug)
-    return slug.upper() if slug in ACRONYMS else slug.removeprefix("run/")
-
-
-def chip_text(each: ChipCount, directory: Directory) -> str:
-    """One amount of hardware with its state."""
-    text = f"{amount_text(each.count)} {_chip(each.chip, directory)}"
-    if each.status is Status.OPERATIONAL:
-        return text
-    due = f" from {each.available.isoformat()}" if each.available else ""
-    return f"{text} {each.status.value}{due}"
-
-
-def _chips(chips: tuple[ChipCount, ...], directory: Directory, each: bool | None = None) -> str:
-    if each:
-        return " + ".join(f"{chip_text(some, directory)} per researcher" for some in chips)
-    mixed = len({each.status for each in chips}) > 1
-    texts = [
-        f"{chip_text(each, directory)} operational"
-        if mixed and each.status is Status.OPERATIONAL
-        else chip_text(each, directory)
-        for each in chips
-    ]
-    return " + ".join(texts)
 
 
 def _typed(terms: Iterable[Term]) -> Iterator[str]:
@@ -91,7 +30,7 @@ def _offer_parts(question: Question, directory: Directory) -> list[str]:
     if offer is None:
         return []
     lead = "our saved offer with " if changes_ours(question) else ""
-    chips = [f"{lead}{_chips(offer.chips, directory, offer.each)}"] if offer.chips else []
+    chips = [f"{lead}{typed_chips(offer.chips, directory, offer.each)}"] if offer.chips else []
     return [*chips, *_typed(offered(offer))]
 
 
@@ -122,8 +61,8 @@ def _offer(question: Question, directory: Directory) -> str:
     is_plain = question.uses_saved and not changes_ours(question)
     lead = _saving(question) if question.save else "our compute" if is_plain else ""
     first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
-    labs = f"vs {_slugs(question.labs, directory)}" if question.labs else ""
-    parts += [f"on {_chip(chip, directory)}" for chip in rented(question)]
+    labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs else ""
+    parts += [f"on {typed_chip(chip, directory)}" for chip in rented(question)]
     if first == "our compute" and labs and not parts:
         return _with_tail(question, f"us {labs}")
     return _with_tail(question, first, *parts[1:], labs)
@@ -138,7 +77,7 @@ def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
         name = directory.name(site).replace(" &", "")
         return _with_tail(question, f"data centre {name}")
-    lab = _slugs(question.labs, directory)
+    lab = typed_slugs(question.labs, directory)
     if part := part_of(question):
         return _with_tail(question, TYPED[part].format(lab))
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
@@ -147,8 +86,8 @@ def _lab(question: Question, directory: Directory) -> str:
 
 def _compare(question: Question, directory: Directory) -> str:
     if not question.other:
-        return _with_tail(question, f"compare {_slugs(question.labs, directory)}")
-    other = _chips(question.other, directory)
+        return _with_tail(question, f"compare {typed_slugs(question.labs, directory)}")
+    other = typed_chips(question.other, directory)
     if question.offer is None or not question.offer.chips:
         return _with_tail(question, f"they want {other}", *_offer_parts(question, directory))
     parts = _offer_parts(question, directory)
@@ -164,7 +103,7 @@ def _league(question: Question, directory: Directory) -> str:
 
 
 def _price(question: Question, directory: Directory) -> str:
-    chips = " and ".join(_chip(chip, directory) for chip in question.chips)
+    chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
     basis = BASES[question.basis][0] if question.basis else ""
     if question.trend:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
@@ -189,11 +128,11 @@ def _for(days: float) -> str:
 def _reach(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question, directory)
     days = f"in {plain(question.days)} days" if question.days is not None else ""
-    named = _slugs(question.runs, directory)
+    named = typed_slugs(question.runs, directory)
     if question.size:
         named = size_text(question.size, named)
     if question.chips:
-        chip, runs = _chip(question.chips[0], directory), named
+        chip, runs = typed_chip(question.chips[0], directory), named
         return _with_tail(question, f"how many {chip} to train {runs} {days}".rstrip(), *parts)
     chips = parts.pop(0) if question.offer and question.offer.chips else ""
     ours = not chips or (question.uses_saved and not changes_ours(question))
@@ -207,11 +146,11 @@ def _reach(question: Question, directory: Directory) -> str:
 
 
 def _match(question: Question, directory: Directory) -> str:
-    chips = " and ".join(_chip(chip, directory) for chip in question.chips)
+    chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
     lead = f"how many {chips} do we need to match" if chips else "what do we need to match"
     return _with_tail(
         question,
-        f"{lead} {_slugs(question.labs, directory)}",
+        f"{lead} {typed_slugs(question.labs, directory)}",
         *_offer_parts(question, directory),
     )
 
@@ -221,7 +160,7 @@ def _dilution(question: Question, directory: Directory) -> str:
     hires = _fits(floor, question.labs, directory) if floor else _joins(question)
     parts = _offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
-    labs = f"vs {_slugs(question.labs, directory)}" if question.labs and not is_named else ""
+    labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs and not is_named else ""
     return _with_tail(question, *parts, hires, labs)
 
 
@@ -233,21 +172,21 @@ def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
     """How many people fit, with what each of them is to have."""
     ask = "how many researchers can fit"
     if floor.level is Level.LAB:
-        return f"{ask} at the level of {_slugs(labs, directory)}"
+        return f"{ask} at the level of {typed_slugs(labs, directory)}"
     if floor.level:
         which = "our" if floor.level is Level.OURS else floor.level.value.replace("-", " ")
         return f"{ask} in {which} tier"
-    chip = _chip(floor.chip, directory) if floor.chip else "GPUs"
+    chip = typed_chip(floor.chip, directory) if floor.chip else "GPUs"
     return f"{ask} at {plain(floor.count or 0)} {chip} each"
 
 
 def _source(question: Question, directory: Directory) -> str:
-    whose = _slugs(question.labs, directory) if question.labs else ""
+    whose = typed_slugs(question.labs, directory) if question.labs else ""
     if part := part_of(question):
         whose = TYPED[part].format(whose)
     of = f"for {whose}" if whose else ""
     if question.chips:
-        chips = " and ".join(_chip(chip, directory) for chip in question.chips)
+        chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
         of = f"for the price of {chips}"
     return " ".join(part for part in ("source", *question.facts, of) if part)
 
@@ -261,20 +200,20 @@ def _help(question: Question, _directory: Directory) -> str:
 def _hiring(question: Question, directory: Directory) -> str:
     family = f"{question.family.replace('_', ' ')} roles" if question.family else "open roles"
     asks = {"pay": f"pay ranges for {family}", "split": "frontier vs applied split"}
-    at = f"at {_slugs(question.labs, directory)}" if question.labs else ""
+    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = f"in {question.place}" if question.place else ""
     parts = (asks.get(question.topic or "", family), at, where, _since(question))
     return " ".join(part for part in parts if part)
 
 
 def _moves(question: Question, directory: Directory) -> str:
-    at = f"at {_slugs(question.labs, directory)}" if question.labs else ""
+    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     days = f"in {plain(question.days)} days" if question.days is not None else ""
     return " ".join(part for part in ("what moved", at, days, _since(question)) if part)
 
 
 def _digest(question: Question, directory: Directory) -> str:
-    at = f"at {_slugs(question.labs, directory)}" if question.labs else ""
+    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     return " ".join(part for part in ("weekly digest", at, _since(question)) if part)
 
 
@@ -285,7 +224,7 @@ def _since(question: Question) -> str:
 def _refusal(question: Question, directory: Directory) -> str:
     if text := REFUSED.get(question.topic or ""):
         return text
-    return f"add up everything signed by {_slugs(question.labs, directory)}"
+    return f"add up everything signed by {typed_slugs(question.labs, directory)}"
 
 
 _TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {

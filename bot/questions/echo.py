@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
-from bot.questions.canonical import changes_ours, plain
+from bot.questions.canonical_chips import plain
+from bot.questions.echo_offer import (
+    _CHANGED,
+    SAVED,
+    chips_told,
+    count_told,
+    day,
+    grouped,
+    joined,
+    names_of,
+    offer_told,
+    restated,
+    told,
+)
 from bot.questions.lab_parts import TOLD, part_of, site_of
 from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
-from bot.questions.possessive import owner, whose_offer
+from bot.questions.possessive import owner
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question, Scope
 from bot.questions.wording import (
     ACADEMIC,
     BASES,
     SCOPES,
-    Term,
     assumed,
-    is_assumed_whole,
-    offered,
     plural,
     rent_told,
     rented,
     scope_of_league,
 )
-from storage.records import Amount, ChipCount, Offer, Status
-
-_SAVED = "our saved offer"
-_CHANGED = f"{_SAVED} changed to "
-_WHOLE = "all of it for research (assumed)"
+from storage.records import Amount, Offer
 
 
 def understood(
@@ -50,7 +56,7 @@ def understood(
     if saved is None:
         tail = tail.replace(_CHANGED, "")
     else:
-        tail = tail.replace(_SAVED, f"{_SAVED} ({_restated(saved, directory)})", 1)
+        tail = tail.replace(SAVED, f"{SAVED} ({restated(saved, directory)})", 1)
     return f"{tail[:1].upper()}{tail[1:]}."
 
 
@@ -59,77 +65,13 @@ def and_passed_over(told: str, passed_over: Sequence[str]) -> str:
     return f"{'; '.join((told.removesuffix('.'), *passed_over))}." if told else told
 
 
-def _restated(saved: Offer, directory: Directory) -> str:
-    """What the saved offer says; that all of it is for research goes without saying here."""
-    parts = (_of_each(saved, directory), *_told(offered(saved)))
-    return ", ".join(part for part in parts if part)
-
-
-def _of_each(offer: Offer, directory: Directory) -> str:
-    return _chips(offer.chips, directory) + (" per researcher" if offer.each else "")
-
-
-def day(value: date) -> str:
-    """A day as people write it: 1 March 2027."""
-    return f"{value.day} {value:%B %Y}"
-
-
-def _count(amount: Amount) -> str:
-    if amount.low is None or amount.high is None:
-        return _grouped(amount.value)
-    return f"{_grouped(amount.low)} to {_grouped(amount.high)}"
-
-
-def _grouped(value: float) -> str:
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"
-
-
-def _joined(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _named(slugs: Sequence[str], directory: Directory) -> str:
-    return _joined([directory.name(slug) for slug in slugs]) if slugs else ""
-
-
-def _stack(each: ChipCount, directory: Directory) -> str:
-    text = f"{_count(each.count)} {chip_name(each.chip, directory)}"
-    if each.status is Status.OPERATIONAL:
-        return text
-    due = f", due {day(each.available)}" if each.available else ""
-    return f"{text} ({each.status.value}{due})"
-
-
-def _told(terms: Iterable[Term]) -> Iterator[str]:
-    for term in terms:
-        value = term.amount.value
-        number = f"{value:.4g}" if term.is_share else _count(term.amount)
-        yield term.told.format(f"{value:,.2f}" if term.is_price else number)
-
-
-def _chips(chips: Sequence[ChipCount], directory: Directory) -> str:
-    return " + ".join(_stack(each, directory) for each in chips)
-
-
-def _offered(question: Question, directory: Directory) -> str:
-    offer = question.offer
-    parts: list[str] = []
-    if offer:
-        whole = _WHOLE if is_assumed_whole(offer) and not changes_ours(question) else ""
-        parts = [_of_each(offer, directory), *_told(offered(offer)), whole]
-    if question.uses_saved:
-        parts[:1] = [f"{_CHANGED}{parts[0]}"] if changes_ours(question) else [_SAVED, *parts[:1]]
-    whose = f"{whose_offer(question.called)}: " if question.called else ""
-    return whose + ", ".join(part for part in parts if part)
-
-
 def _offer(question: Question, directory: Directory) -> str:
     scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
-    against = f"against {_named(question.labs, directory)}, {scope}" if question.labs else ""
+    against = f"against {names_of(question.labs, directory)}, {scope}" if question.labs else ""
     on = "".join(f"spent on {chip_name(chip, directory)}" for chip in rented(question))
     kept = "to be remembered as our offer" if question.save else ""
     kept = "to be remembered no longer" if question.drop else kept
-    parts = (_offered(question, directory), on, against, kept)
+    parts = (offer_told(question, directory), on, against, kept)
     return "; ".join(part for part in parts if part)
 
 
@@ -137,24 +79,24 @@ def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
         return f"the data centre {directory.name(site)}"
     if part := part_of(question):
-        return TOLD[part].format(_named(question.labs, directory))
+        return TOLD[part].format(names_of(question.labs, directory))
     scope = f", {SCOPES[question.scope]}" if question.scope else ""
-    beside = f", beside {_SAVED}" if question.uses_saved else ""
-    return f"the compute of {_named(question.labs, directory)}{scope}{beside}"
+    beside = f", beside {SAVED}" if question.uses_saved else ""
+    return f"the compute of {names_of(question.labs, directory)}{scope}{beside}"
 
 
 def _compare(question: Question, directory: Directory) -> str:
     if question.other:
-        mine = _chips(question.offer.chips, directory) if question.offer else ""
-        other = _chips(question.other, directory)
-        return f"{mine or _SAVED} against {other}, as amounts of hardware"
+        mine = chips_told(question.offer.chips, directory) if question.offer else ""
+        other = chips_told(question.other, directory)
+        return f"{mine or SAVED} against {other}, as amounts of hardware"
     scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
     first, rest = question.labs[:1], question.labs[1:]
-    return f"{_named(first, directory)} against {_named(rest, directory)}, {scope}"
+    return f"{names_of(first, directory)} against {names_of(rest, directory)}, {scope}"
 
 
 def _league(question: Question, directory: Directory) -> str:
-    ours = _offered(question, directory)
+    ours = offer_told(question, directory)
     beside = f"; {ours} beside them" if ours else ""
     if question.topic == ACADEMIC:
         return f"all universities by their largest machine, then other public bodies{beside}"
@@ -162,32 +104,32 @@ def _league(question: Question, directory: Directory) -> str:
 
 
 def _price(question: Question, directory: Directory) -> str:
-    chips = _joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
+    chips = joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
     basis = f", {BASES[question.basis][1]}" if question.basis else ""
     if question.trend:
         days = f" in the last {_days(question.days)}" if question.days is not None else ""
         return f"how the rental price of {chips} per hour changed{basis}{days}{_since(question)}"
     amount = ""
     if question.offer and question.offer.chips:
-        amount = f", for {_chips(question.offer.chips, directory)}"
+        amount = f", for {chips_told(question.offer.chips, directory)}"
     quoted = question.assume.usd_per_hour
     beside = f", beside the ${quoted:,.2f} that you named" if quoted is not None else ""
     return f"rental price of {chips} per hour{basis}{amount}{rent_told(question)}{beside}"
 
 
 def _reach(question: Question, directory: Directory) -> str:
-    named = _named(question.runs, directory)
+    named = names_of(question.runs, directory)
     if question.size:
         named = size_text(question.size, named)
         one = named.removeprefix("a run of ")
         named = f"as many runs of {one} as fit" if question.size.fits else named
     what = f"training {named}".strip()
-    on = _offered(question, directory)
+    on = offer_told(question, directory)
     window = f", in {_days(question.days)}" if question.days is not None else ""
     if question.chips:
         return f"how many {chip_name(question.chips[0], directory)} {what} takes{window}"
     share = ", on one researcher's share" if question.scope else ""
-    return f"{what} on {on or _SAVED}{window}{share}"
+    return f"{what} on {on or SAVED}{window}{share}"
 
 
 def _days(count: float) -> str:
@@ -195,46 +137,46 @@ def _days(count: float) -> str:
 
 
 def _match(question: Question, directory: Directory) -> str:
-    chips = _joined([chip_name(c, directory) for c in question.chips]) if question.chips else ""
+    chips = joined([chip_name(c, directory) for c in question.chips]) if question.chips else ""
     offer = question.offer
     heads = offer.researchers if offer else None
-    people = f" for {_count(heads)} {plural('researcher', heads)}" if heads else ""
+    people = f" for {count_told(heads)} {plural('researcher', heads)}" if heads else ""
     counted = f", counted in {chips}" if chips else ""
-    labs = owner(_named(question.labs, directory))
-    held = f", {_chips(offer.chips, directory)} of it held" if offer and offer.chips else ""
+    labs = owner(names_of(question.labs, directory))
+    held = f", {chips_told(offer.chips, directory)} of it held" if offer and offer.chips else ""
     return f"what it takes to equal {labs} average per researcher{people}{counted}{held}"
 
 
 def _dilution(question: Question, directory: Directory) -> str:
     if question.floor:
-        offered = _offered(question, directory)
+        offered = offer_told(question, directory)
         return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
     people = question.people or 0
-    more = f"{_grouped(people)} more {plural('researcher', Amount(people))}"
-    return f"{_offered(question, directory)}, and {more} on the same chips"
+    more = f"{grouped(people)} more {plural('researcher', Amount(people))}"
+    return f"{offer_told(question, directory)}, and {more} on the same chips"
 
 
 def _kept(question: Question, directory: Directory) -> str:
     """What everyone is to keep, in words."""
     floor = question.floor or Floor()
     if floor.level is Level.LAB:
-        return f"each has what {_named(question.labs[:1], directory)} averages per researcher"
+        return f"each has what {names_of(question.labs[:1], directory)} averages per researcher"
     if floor.level is Level.OURS:
         return "all stay in the tier that it is in"
     if floor.level:
         return f"each has what we call {floor.level}"
     chip = chip_name(floor.chip, directory) if floor.chip else "of its chips"
-    return f"each has at least {_grouped(floor.count or 0)} {chip}"
+    return f"each has at least {grouped(floor.count or 0)} {chip}"
 
 
 def _source(question: Question, directory: Directory) -> str:
     if question.facts:
-        return f"the source of {_joined(question.facts)}"
+        return f"the source of {joined(question.facts)}"
     if question.labs:
-        part, whose = part_of(question), _named(question.labs, directory)
+        part, whose = part_of(question), names_of(question.labs, directory)
         return f"the sources on {TOLD[part].format(whose) if part else whose}"
     if question.chips:
-        names = _joined([chip_name(chip, directory) for chip in question.chips])
+        names = joined([chip_name(chip, directory) for chip in question.chips])
         return f"the sources on the price of {names}"
     return "the sources of the last answer"
 
@@ -245,19 +187,19 @@ def _hiring(question: Question, directory: Directory) -> str:
         "pay": f"posted pay for {family}",
         "split": "frontier and applied roles beside each other",
     }
-    at = f" at {_named(question.labs, directory)}" if question.labs else ""
+    at = f" at {names_of(question.labs, directory)}" if question.labs else ""
     where = f" in {question.place}" if question.place else ""
     return f"{asks.get(question.topic or '', f'open {family}')}{at}{where}{_since(question)}"
 
 
 def _moves(question: Question, directory: Directory) -> str:
-    at = f" at {_named(question.labs, directory)}" if question.labs else ""
+    at = f" at {names_of(question.labs, directory)}" if question.labs else ""
     days = f" in the last {_days(question.days)}" if question.days is not None else ""
     return f"what moved on the job boards{at}{days}{_since(question)}"
 
 
 def _digest(question: Question, directory: Directory) -> str:
-    at = f" on {_named(question.labs, directory)}" if question.labs else ""
+    at = f" on {names_of(question.labs, directory)}" if question.labs else ""
     week = f"the digest of the week from {day(question.since)}" if question.since else ""
     return f"{week or 'the weekly digest'}{at}"
 
@@ -280,7 +222,7 @@ _TOPICS = {"gpu-hour": "GPU-hours", "flop": "FLOP", "mfu": "MFU", "h100e": "H100
 def _refusal(question: Question, directory: Directory) -> str:
     if question.topic and question.topic != "sum":
         return f"a question about people that is not answered: {question.topic}"
-    return f"a sum over compute or contracts of {_named(question.labs, directory) or 'the labs'}"
+    return f"a sum over compute or contracts of {names_of(question.labs, directory) or 'the labs'}"
 
 
 def _candidate(question: Question, _directory: Directory) -> str:
@@ -299,7 +241,7 @@ def _pool(question: Question, _directory: Directory) -> str:
 
 def _tail(question: Question, today: date) -> Iterator[str]:
     if question.kind is not Kind.PRICE:  # which names its own
-        yield from _told(assumed(question.assume))
+        yield from told(assumed(question.assume))
     if question.as_of and question.as_of != today:
         yield f"as of {day(question.as_of)}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.questions.canonical import plain
+from bot.questions.canonical_chips import plain
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.states import MOST_DAYS, is_due

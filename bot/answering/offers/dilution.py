@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot import formats as f
 from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.adds_up import for_research, most_each
-from bot.answering.offers.money import basis, no_price, rent_label, rented
+from bot.answering.offers.dilution_words import Dilution, advice, caveats, flips
+from bot.answering.offers.money import basis, rent_label
 from bot.answering.offers.offer import offer_figures, situation_of
-from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
-from bot.compute.offers import OfferFigures, chips_now, figures_of, yearly
-from bot.compute.situation import Situation
-from bot.compute.tiers import Tier
+from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
+from bot.compute.offers import chips_now, figures_of, yearly
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.types import Kind, Question
 from storage.records import Amount, Offer
 
 H100E = f.said("H100e")
-
-
-@dataclass(frozen=True, slots=True)
-class Dilution:
-    """The offer before and after the hires."""
-
-    hires: float
-    offer: Offer
-    before: OfferFigures
-    after: OfferFigures
-    situation: Situation
-
-    @property
-    def each(self) -> tuple[Estimate, Estimate]:
-        """H100e per researcher before and after."""
-        if self.before.per_researcher is None or self.after.per_researcher is None:
-            raise ValueError("no figure per researcher")
-        return self.before.per_researcher, self.after.per_researcher
 
 
 def dilute(question: Question, context: Context) -> Answer:
@@ -58,9 +38,9 @@ def dilute(question: Question, context: Context) -> Answer:
         figures=_figures(d),
         table=_table(d),
         chart=_chart(d),
-        advice=_advice(d),
-        flips=_flips(d),
-        caveats=_caveats(d),
+        advice=advice(d),
+        flips=flips(d),
+        caveats=caveats(d),
         next=after_offer(offer, question.labs, context, question.assume),
     )
 
@@ -218,87 +198,3 @@ def _chart(d: Dilution) -> Chart:
     before, after = d.each
     bars = (Bar("Today", before, ours=True), Bar("After the hires", after))
     return Chart("H100e per researcher", "H100e", bars, _headline(d))
-
-
-def _edge(d: Dilution) -> tuple[int, Tier] | None:
-    """How many researchers drop everyone a tier, and below which bound."""
-    tier, before = d.before.tier, d.each[0]
-    people = d.before.researchers
-    if tier is None or people is None or tier.floor <= 0:
-        return None
-    total = before.median * people.median
-    return math.floor(total / tier.floor) + 1, tier
-
-
-def _advice(d: Dilution) -> Advice:
-    edge = _edge(d)
-    people = d.before.researchers
-    say: tuple[Sentence, ...] = ()
-    if edge and people:
-        nth = edge[0] - people.median
-        say = (
-            sentence(
-                "To the hiring manager: “Hire number {n} from now moves everyone down a tier.”",
-                n=f.counted(nth, edge[1].bound, *people.facts),
-            ),
-        )
-    return Advice(
-        say=say,
-        dont_say=only(
-            sentence("To a candidate: {n}, once more offers are out.", n=f.middle(d.each[0])),
-            _not_that_promise(d),
-        ),
-        concede=(sentence("Dilution is real."),),
-        ask=(sentence("“Do all the hires need equal shares?”"),),
-    )
-
-
-def _not_that_promise(d: Dilution) -> Sentence | None:
-    promised = d.after.guaranteed
-    if promised is None or d.after.guarantee_takes is None:
-        return None
-    return sentence(
-        "“{n} guaranteed to each of you”, once they have come.",
-        n=f.middle(promised, f.exact_text),
-    )
-
-
-def _caveats(d: Dilution) -> tuple[Sentence, ...]:
-    """What the average is not, and what the dollars are."""
-    ledger = d.situation.ledger
-    shares = sentence("An average, not a guaranteed share: say how shares are given.")
-    return only(
-        None if d.before.guaranteed else shares,
-        rented(d.before, ledger.directory),
-        no_price(d.before.unpriced, ledger),
-    )
-
-
-def _flips(d: Dilution) -> tuple[Sentence, ...]:
-    return only(_promise_edge(d), _tier_edge(d))
-
-
-def _promise_edge(d: Dilution) -> Sentence | None:
-    """For how many a guarantee holds."""
-    promised = d.before.guaranteed
-    if promised is None:
-        return None
-    most = float(for_research(d.offer, d.before) // promised.median)
-    facts = (*promised.facts, *d.each[0].facts)
-    return sentence(
-        "{n} guaranteed to each hold for {most} researchers at most.",
-        n=f.middle(promised, f.exact_text),
-        most=f.counted(most, *facts),
-    )
-
-
-def _tier_edge(d: Dilution) -> Sentence | None:
-    edge = _edge(d)
-    if edge is None:
-        return None
-    count, tier = edge
-    return sentence(
-        "From {n} researchers on, the share is below what we call {tier}.",
-        n=f.counted(count, *d.each[0].facts),
-        tier=f.cited(tier.name, tier.bound),
-    )

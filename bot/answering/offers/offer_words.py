@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import only
 from bot.answering.offers.adds_up import does_not_add_up
-from bot.answering.offers.unrated_words import no_figure, unrated
+from bot.answering.offers.own_words import coming, no_people, own_headline, own_verdict, rented_for
+from bot.answering.offers.unrated_words import unrated
 from bot.compute.benchmark import Standing
 from bot.compute.situation import Against, Situation
 from bot.prose import Part, Sentence, sentence
@@ -78,7 +79,7 @@ def headline(s: Situation) -> Sentence:
             h=H100E,
             where=f.cited(_where(rated), *(x for a in rated if a.ratio for x in a.ratio.facts)),
         )
-    return _own_headline(s)
+    return own_headline(s)
 
 
 def _where(rated: list[Against]) -> str:
@@ -104,7 +105,7 @@ def _short(a: Against, s: Situation) -> Sentence:
         return _total_headline(a)
     if a.ratio is None:
         whole = s.ours.h100e and not s.ours.per_researcher
-        return _total_headline(a) if whole else _own_headline(s)
+        return _total_headline(a) if whole else own_headline(s)
     if a.standing is Standing.COMPARABLE:
         return sentence("Comparable with {lab} per researcher: the ranges overlap", lab=lab)
     behind = a.standing is Standing.BEHIND
@@ -127,32 +128,15 @@ def _total_headline(a: Against) -> Sentence:
     return sentence("{lab} has {times} your chips in total", lab=lab, times=times)
 
 
-def _own_headline(s: Situation) -> Sentence:
-    each, total, later = s.ours.per_researcher, s.ours.h100e, s.ours.announced
-    if each and s.ours.tier:
-        return sentence(
-            "{n} {h} per researcher: what we call {tier}",
-            n=f.middle(each),
-            h=H100E,
-            tier=f.cited(s.ours.tier.name.replace("-", " "), s.ours.tier.bound),
-        )
-    if total:
-        return sentence("{n} {h} in total", n=f.middle(total, f.count_text), h=H100E)
-    if later:
-        coming = f.middle(later, f.count_text)
-        return sentence("{n} {h} to come, nothing running yet", n=coming, h=H100E)
-    return no_figure(s)
-
-
 def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     """What is said of one lab, or of several by how we stand, then what is wrong with the offer."""
     by_scope = _SCOPED.get(s.scope, _lab_verdict)
     several = len(s.against) > 1 and by_scope is _lab_verdict
     each = [line for a in s.against for line in by_scope(a, s)]
     lines = _lab_verdicts(s) if several else each
-    own = None if s.against else _own_verdict(s)
+    own = None if s.against else own_verdict(s)
     wrong = does_not_add_up(s.offer, s.ours, s.ledger)
-    return only(*lines, own, _rented(s), _coming(s), unrated(s), *wrong, _no_people(s))
+    return only(*lines, own, rented_for(s), coming(s), unrated(s), *wrong, no_people(s))
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
@@ -240,51 +224,3 @@ def widest(a: Against, s: Situation) -> Sentence | None:
     if wide[-1].name.endswith(" stock"):
         return Sentence((*line.parts, *sentence(", {age} old.", age=age).parts))
     return Sentence((*line.parts, *sentence("; its stock is {age} old.", age=age).parts))
-
-
-def _own_verdict(s: Situation) -> Sentence | None:
-    if s.ours.h100e is None or s.ours.researchers is None:
-        return None
-    return sentence(
-        "{total} {h} in all, for {people} {who}.",
-        total=f.middle(s.ours.h100e, f.count_text),
-        h=H100E,
-        people=f.middle(s.ours.researchers, f.exact_text),
-        who=f.said("researcher" if s.ours.researchers.median == 1 else "researchers"),
-    )
-
-
-def _rented(s: Situation) -> Sentence | None:
-    """Into which chips a budget was turned, at which price."""
-    rented = s.ours.rented
-    if rented is None:
-        return None
-    return sentence(
-        "The budget is counted in {chip} at {usd} an hour ({words}, {day}), every hour of a year.",
-        chip=f.said(s.ledger.directory.name(rented.chip)),
-        usd=f.middle(rented.price.estimate, f.cents_text),
-        words=f.said(rented.price.words),
-        day=f.day_of(rented.price.headline),
-    )
-
-
-def _coming(s: Situation) -> Sentence | None:
-    later = s.ours.announced_per_researcher or s.ours.announced
-    if later is None:
-        return None
-    each = " per researcher" if s.ours.announced_per_researcher else ""
-    return sentence(
-        "What is to come would be about {n} {h}{each} by itself; until it runs, only today's"
-        " figure is yours.",
-        n=f.middle(later, f.quantity_text if each else f.count_text),
-        h=H100E,
-        each=f.said(each),
-    )
-
-
-def _no_people(s: Situation) -> Sentence | None:
-    if s.offer.each and s.ours.researchers is None:
-        return sentence("Of your total nothing was said: say how many researchers there are.")
-    if s.ours.researchers or not s.ours.h100e:
-        return None
-    return sentence("Say how many researchers share it, and I can compare per researcher.")

@@ -16,6 +16,7 @@ from bot.answering.offers.reach_words import (
     no_rate,
     whole_or_job,
 )
+from bot.answering.offers.sized_asking import next_questions, no_parameters
 from bot.answering.offers.sized_words import (
     Sized,
     advice,
@@ -25,8 +26,6 @@ from bot.answering.offers.sized_words import (
     how_it_is_worked_out,
     label_of,
     name_of,
-    next_questions,
-    no_parameters,
     notes,
     verdict,
 )

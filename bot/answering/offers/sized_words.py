@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import floor
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.next_steps import button
 from bot.answering.offers.money import basis
 from bot.answering.offers.not_running import is_planned, not_ours_yet, once_it_runs
 from bot.answering.offers.reach_words import repeating_is_not_developing, whole_or_job
-from bot.answers import Advice, Answer
+from bot.answers import Advice
 from bot.compute.offers import ChipPrice, OfferFigures
 from bot.compute.sized_runs import ACTIVE, factor_of, parameters_of
-from bot.compute.training_runs import HOURS_PER_DAY, Reach, mfu_of
+from bot.compute.training_runs import Reach, mfu_of
 from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
-from bot.questions.limits import SIZED
 from bot.questions.run_text import size_text
-from bot.questions.types import Choice, Kind, Question, RunSize, Scope, Tuning
+from bot.questions.types import Question, RunSize, Scope, Tuning
 
 LARGE = 1e11
 """Models of more parameters are often mixtures of experts, of which fewer count."""
@@ -269,38 +267,4 @@ def flip(s: Sized, context: Context) -> Sentence | None:
         span=f.middle(s.window, f.duration_text),
         n=f.counted(float(-(-least // 1)), *s.days.facts),
         chip=f.said(context.name(chips[0].chip)),
-    )
-
-
-def next_questions(s: Sized, context: Context) -> tuple[Choice, ...]:
-    """How many chips it takes, how many runs fit, and the other way to tune."""
-    asked, chips = s.question, s.question.offer.chips if s.question.offer else ()
-    chip = chips[0].chip if chips else "chip/h100"
-    for_month = Question(
-        Kind.REACH, size=replace(s.size, fits=False), runs=asked.runs, chips=(chip,),
-        days=s.window.median,
-    )  # fmt: skip
-    counted = replace(asked, size=replace(s.size, fits=not s.counts), days=s.window.median)
-    tuning = None if s.size.tuning is Tuning.LORA else Tuning.LORA
-    other = replace(asked, size=replace(s.size, tuning=tuning))
-    ways = [("How long is one?" if s.counts else "How many fit?", counted)]
-    if s.hours.median >= s.window.median * HOURS_PER_DAY:
-        ways.insert(0, (f"How many {context.name(chip)} does it take?", for_month))
-    if s.size.flop is None:
-        ways.append(("The same as LoRA" if tuning else "All weights trained", other))
-    return tuple(button(label, way, context) for label, way in ways)
-
-
-def no_parameters(question: Question, context: Context) -> Answer:
-    """That nothing is published of how large the model is."""
-    ask = sentence("Say them with the tokens, as in “{example}”.", example=f.said(SIZED[0]))
-    return Answer(
-        kind=Kind.REACH,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
-        headline=sentence(
-            "The parameters of {run} are not published", run=f.said(context.name(question.runs[0]))
-        ),
-        verdict=(ask,),
     )

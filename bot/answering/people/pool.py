@@ -17,7 +17,7 @@ from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.stored import fact_of
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
-from bot.questions.echo import day
+from bot.questions.echo_offer import day
 from bot.questions.kinds_of_work import Need
 from bot.questions.of_work import titles_of
 from bot.questions.types import Kind, Question

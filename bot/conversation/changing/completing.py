@@ -15,7 +15,8 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
 from bot.ledger import Directory
-from bot.questions.canonical import amount_text, to_text
+from bot.questions.canonical import to_text
+from bot.questions.canonical_chips import amount_text
 from bot.questions.clean import clean
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.decide import decided

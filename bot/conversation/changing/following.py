@@ -23,7 +23,7 @@ from bot.conversation.changing.scaling import grown_by, grown_to, with_so_many
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
-from bot.questions.canonical import chip_text
+from bot.questions.canonical_chips import chip_text
 from bot.questions.doubt import Doubt
 from bot.questions.doubts import doubts
 from bot.questions.each_lab import told_apart

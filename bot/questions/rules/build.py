@@ -38,14 +38,13 @@ HELP_TOPICS = {
 
 _ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
 
-HELP_NAMES = {name: name for name in HELP_TOPICS.values()} | {
-    "offer": "offer", "lab": "lab", "compare": "compare", "league": "league", "price": "price",
-    "reach": "reach", "run": "run", "match": "match", "dilution": "dilution", "hiring": "hiring",
-    "moves": "moves", "digest": "digest", "source": "source", "candidate": "candidate",
-    "candidates": "candidate",
-    "pool": "pool", "privacy": "privacy", "refusals": "refusals",
-    "data-pitch": "data-pitch", "data": "data", "forget": "forget",
-}  # fmt: skip
+_NAMED = (
+    "offer lab compare league price reach run match dilution hiring moves digest source candidate"
+    " pool privacy refusals data-pitch data forget"
+)
+HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} | {
+    "candidates": "candidate"
+}
 """Words that help is given about by the name of what can be asked."""
 
 

@@ -7,35 +7,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from bot.questions.patterns import coded, compiled, first, reduced
+from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
 from bot.questions.rules.bystanders import without_bystanders
-from bot.questions.rules.claims import without_claims
-from bot.questions.rules.each_has import most_of_each, with_total
-from bot.questions.rules.growth import with_growth
-from bot.questions.rules.hardware import HARDWARE, in_all
-from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
-from bot.questions.rules.money import MONEY
-from bot.questions.rules.of_them import OF_THEM
-from bot.questions.rules.one_share import with_one_share
-from bot.questions.rules.openings import with_openings
-from bot.questions.rules.overrides import OVERRIDES, without_busy
+from bot.questions.rules.each_has import most_of_each
+from bot.questions.rules.hardware import in_all
 from bot.questions.rules.partly import with_parts
-from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
-from bot.questions.rules.quotes import QUOTES
-from bot.questions.rules.room import with_floor
-from bot.questions.rules.run_on import RUN_ON
+from bot.questions.rules.reducing import reduced_fully
 from bot.questions.rules.states import as_of_day, since_day, states, window
 from bot.questions.rules.talk import TALK
 from bot.questions.rules.terms import (
-    DURATIONS,
-    SECOND_HARDWARE,
-    SHARES,
-    TERMS,
-    UP_TO,
     value_of,
 )
-from bot.questions.rules.waits import LENGTHS
 from bot.questions.rules.weighed import weighed
 from bot.questions.tags import Hardware, Number, People, State, T, Tag
 from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
@@ -122,7 +105,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
     raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, TALK)))))
-    tags = _reduced(raw)
+    tags = reduced_fully(raw)
     kinds = frozenset(tag.kind for tag in tags)
     people, assumed = _people(tags, kinds)
     as_of, ahead = as_of_day(tags, today)
@@ -153,37 +136,6 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         since=since_day(tags, today),
         ahead=ahead,
     )
-
-
-def _reduced(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
-    """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    tags = with_floor(reduced(raw, (*LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
-    tags = without_busy(without_claims(tags))
-    is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
-    tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))
-    if first(tags, T.HARDWARE) and _has_second(tags):
-        tags = reduced(tags, SECOND_HARDWARE)
-    elif first(tags, T.HARDWARE):
-        tags = reduced(tags, UP_TO)
-    tags = with_growth(with_openings(with_one_share(tags)))
-    tags = reduced(tags, (*HEADCOUNTS, *PEOPLE))
-    tags = reduced(with_all_who_join(tags), (*LATER, *LAB_PEOPLE))
-    tags = with_total(tags)
-    if _are_theirs(tags):
-        tags = reduced(tags, LAB_WITH)
-    return tags
-
-
-def _are_theirs(tags: Sequence[Tag]) -> bool:
-    """Whether people beside a lab are the lab's: nothing of ours is named, or other people are."""
-    kinds = [tag.kind for tag in tags]
-    ours = {T.HARDWARE, T.COUNT, T.EACHOF, T.VS, T.MATCH}
-    return ours.isdisjoint(kinds) or kinds.count(T.RESEARCHERS) > 1
-
-
-def _has_second(tags: Sequence[Tag]) -> bool:
-    kinds = [tag.kind for tag in tags]
-    return sum(kind in (T.HARDWARE, T.COUNT) for kind in kinds) > 1
 
 
 def _names(tags: Sequence[Tag], kind: T) -> tuple[str, ...]:

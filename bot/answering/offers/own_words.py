@@ -1,0 +1,79 @@
+"""What is said of an offer by itself."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.offers.unrated_words import no_figure
+from bot.compute.situation import Situation
+from bot.prose import Sentence, sentence
+
+H100E = f.said("H100e")
+
+
+def own_headline(s: Situation) -> Sentence:
+    """What the offer comes to, where it is held against nobody."""
+    each, total, later = s.ours.per_researcher, s.ours.h100e, s.ours.announced
+    if each and s.ours.tier:
+        return sentence(
+            "{n} {h} per researcher: what we call {tier}",
+            n=f.middle(each),
+            h=H100E,
+            tier=f.cited(s.ours.tier.name.replace("-", " "), s.ours.tier.bound),
+        )
+    if total:
+        return sentence("{n} {h} in total", n=f.middle(total, f.count_text), h=H100E)
+    if later:
+        coming = f.middle(later, f.count_text)
+        return sentence("{n} {h} to come, nothing running yet", n=coming, h=H100E)
+    return no_figure(s)
+
+
+def own_verdict(s: Situation) -> Sentence | None:
+    """All of it, and for how many."""
+    if s.ours.h100e is None or s.ours.researchers is None:
+        return None
+    return sentence(
+        "{total} {h} in all, for {people} {who}.",
+        total=f.middle(s.ours.h100e, f.count_text),
+        h=H100E,
+        people=f.middle(s.ours.researchers, f.exact_text),
+        who=f.said("researcher" if s.ours.researchers.median == 1 else "researchers"),
+    )
+
+
+def rented_for(s: Situation) -> Sentence | None:
+    """Into which chips a budget was turned, at which price."""
+    rented = s.ours.rented
+    if rented is None:
+        return None
+    return sentence(
+        "The budget is counted in {chip} at {usd} an hour ({words}, {day}), every hour of a year.",
+        chip=f.said(s.ledger.directory.name(rented.chip)),
+        usd=f.middle(rented.price.estimate, f.cents_text),
+        words=f.said(rented.price.words),
+        day=f.day_of(rented.price.headline),
+    )
+
+
+def coming(s: Situation) -> Sentence | None:
+    """What is to come, which is never added to what runs."""
+    later = s.ours.announced_per_researcher or s.ours.announced
+    if later is None:
+        return None
+    each = " per researcher" if s.ours.announced_per_researcher else ""
+    return sentence(
+        "What is to come would be about {n} {h}{each} by itself; until it runs, only today's"
+        " figure is yours.",
+        n=f.middle(later, f.quantity_text if each else f.count_text),
+        h=H100E,
+        each=f.said(each),
+    )
+
+
+def no_people(s: Situation) -> Sentence | None:
+    """What is missing to compare per researcher."""
+    if s.offer.each and s.ours.researchers is None:
+        return sentence("Of your total nothing was said: say how many researchers there are.")
+    if s.ours.researchers or not s.ours.h100e:
+        return None
+    return sentence("Say how many researchers share it, and I can compare per researcher.")
