@@ -167,7 +167,7 @@ def test_a_correction_names_what_is_not_meant(
 
 def test_our_own_chips_may_be_multiplied_in_the_first_question(talking: Conversing) -> None:
     asked = "if we doubled our cluster, how would we do vs openai"
-    assert last(talking, asked) == ["4096 H100, 40 researchers, vs OpenAI"]
+    assert last(talking, asked) == ["our saved offer with 4096 H100, 40 researchers, vs OpenAI"]
 
 
 def test_a_number_beside_a_day_is_not_passed_over(talking: Conversing) -> None:

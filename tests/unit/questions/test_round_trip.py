@@ -86,15 +86,10 @@ assumptions = st.builds(
 )
 
 
-def _announced_only(offer: Offer) -> bool:
-    return offer.usd_per_year is None and all(
-        each.status is not Status.OPERATIONAL for each in offer.chips
-    )
-
-
-def _runs(offer: Offer) -> bool:
-    """Whether chips of it run, which take the place of those of our saved offer."""
-    return any(each.status is Status.OPERATIONAL for each in offer.chips)
+def _may_be_ours(offer: Offer) -> bool:
+    """Chips that run take the place of ours; others stand beside them, unless a budget is said."""
+    runs = any(each.status is Status.OPERATIONAL for each in offer.chips)
+    return runs or offer.usd_per_year is None
 
 
 @st.composite
@@ -110,7 +105,7 @@ def offer_questions(draw: st.DrawFn) -> Question:
         scope=draw(scopes),
         assume=replace(draw(assumptions), lab_researchers=theirs),
         as_of=draw(past_days),
-        uses_saved=(save or _announced_only(offer) or _runs(offer)) and draw(st.booleans()),
+        uses_saved=(save or _may_be_ours(offer)) and draw(st.booleans()),
         save=save,
     )
 
