@@ -15,8 +15,11 @@ _MOST = 5
 
 
 def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
-    """A word that is unknown but begins the names of several sites: which of them is asked."""
-    for tag in tags:
+    """A word that is unknown but begins the names of several sites: which of them is asked.
+
+    Beside a lab it is left to what is said of unknown names: the lab's own sites are asked for.
+    """
+    for tag in tags if all(tag.kind is not T.LAB for tag in tags) else ():
         if tag.kind is not T.UNKNOWN:
             continue
         word = compact(text[tag.start : tag.end])
