@@ -115,8 +115,6 @@ class Reader:
     def _read(self, text: str, today: date) -> Reading:
         if _CODE.search(text):
             return Unreadable(_CODED, SUGGESTIONS, is_plain=True)
-        if problem := no_such_day(text, today):
-            return Unreadable(problem, SUGGESTIONS)
         if comes_every_week(text):
             return Understood(Question(Kind.DIGEST))
         if topic := help_on_assay(text):
@@ -132,6 +130,8 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
+        if problem := no_such_day(text, today):
+            return Unreadable(problem, SUGGESTIONS)
         tags = tuned(sized(respelt(found, text, self.words), text), text)
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):

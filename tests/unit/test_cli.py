@@ -152,29 +152,6 @@ def test_negative_numbers_are_words_of_the_question(services: FakeServices) -> N
     assert services.asked == [("-5 B200", "you", None)]
 
 
-@pytest.mark.parametrize(
-    "text", ["-5 B200, 10 researchers", "-5 H100 for 3 people", "-$5M a year for 20 researchers"]
-)
-def test_an_h_inside_a_question_asks_for_no_help(services: FakeServices, text: str) -> None:
-    result = assay("ask", text)
-    assert services.asked == [(text, "you", None)]
-    assert "Usage" not in result.stdout
-
-
-def test_h_by_itself_asks_for_help(services: FakeServices) -> None:
-    result = assay("ask", "-h")
-    assert result.exit_code == 0
-    assert result.stdout.startswith("Usage: assay ask")
-    assert services.asked == []
-
-
-def test_a_day_to_come_is_refused_as_where_it_is_typed(services: FakeServices) -> None:
-    result = assay("ask", QUESTION, "--as-of", "2931-01-01")
-    assert result.exit_code == 2
-    assert "that day is still ahead" in result.stderr
-    assert services.asked == []
-
-
 def test_a_misspelt_option_gets_the_right_one(services: FakeServices) -> None:
     result = assay("ask", QUESTION, "--jsn")
     assert result.exit_code == 2

@@ -191,3 +191,24 @@ def test_run_without_tokens_says_which_are_missing(fresh: Mapping[str, str]) -> 
     assert "SLACK_BOT_TOKEN" in done.stderr
     assert "SLACK_APP_TOKEN" in done.stderr
     assert "SLACK_SIGNING_SECRET" in assay(fresh, "run", "--http").stderr
+
+
+@pytest.mark.parametrize("text", ["-5 B200, 10 researchers", "-$5M a year for 20 researchers"])
+def test_an_h_inside_a_question_asks_for_no_help(fresh: Mapping[str, str], text: str) -> None:
+    done = assay(fresh, "ask", text, *DAY)
+    assert done.returncode == 2
+    assert "can't be" in done.stdout
+    assert "Usage" not in done.stdout
+
+
+def test_h_by_itself_asks_for_help(fresh: Mapping[str, str]) -> None:
+    done = assay(fresh, "ask", "-h")
+    assert done.returncode == 0
+    assert done.stdout.startswith("Usage: assay ask")
+
+
+def test_a_day_to_come_is_refused_as_where_it_is_typed(fresh: Mapping[str, str]) -> None:
+    done = assay(fresh, "ask", QUESTION, "--as-of", "2931-01-01")
+    assert done.returncode == 2
+    assert "that day is still ahead" in done.stderr
+    assert done.stdout == ""
