@@ -160,8 +160,7 @@ def _dilution(d: Draft, _text: str) -> Question:
     question = replace(base(d, Kind.DILUTION), people=d.more)
     if d.floor:
         question = replace(question, people=None, floor=d.floor, scope=None)
-    ours = question.uses_saved or not has_chips(d, question.offer)
-    return replace(question, uses_saved=ours)
+    return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))
 
 
 def _match(d: Draft, _text: str) -> Question:
@@ -181,8 +180,7 @@ def _reach(d: Draft, _text: str) -> Question:
         return _of_size(question, d.size, d)
     if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
-    ours = question.uses_saved or not has_chips(d, question.offer)
-    return replace(question, uses_saved=ours)
+    return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))
 
 
 def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
@@ -271,8 +269,8 @@ def _offer(d: Draft, text: str) -> Question:
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent
     alone, save = question.offer is None, saves(d)
-    ours = question.uses_saved or alone
-    return replace(question, uses_saved=_changes(d) if save else ours, save=save)
+    ours = _changes(d) if save else question.uses_saved or alone
+    return replace(question, uses_saved=ours, save=save)
 
 
 def _changes(d: Draft) -> bool:
