@@ -19,7 +19,7 @@ _AIMS: Final = (T.NEED, T.GETS, T.MORE, T.DO, T.TO)
 def other_way_round(d: Draft) -> Unreadable | None:
     """What to ask in place of `how many H100 do we need to reach the compute-dense tier`."""
     counts_chips = d.has(T.HOWMANY) and (bool(d.chips) or d.has(T.GPU)) and d.has(*_AIMS)
-    is_other = d.labs or d.runs or d.size or d.stacks or d.floor or d.days is not None
+    is_other = d.labs or d.runs or d.size or d.stacks or d.floor or d.days is not None or d.more
     is_level = d.guaranteed is not None or any(
         tag.kind is T.TOPIC and str(tag.value).startswith("tier") for tag in d.tags
     )

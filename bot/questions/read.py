@@ -131,7 +131,7 @@ class Reader:
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
         if problem := no_such_day(text, today):
-            return Unreadable(problem, SUGGESTIONS)
+            return Unreadable(problem, SUGGESTIONS, is_plain=True)
         tags = tuned(sized(respelt(found, text, self.words), text), text)
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):

@@ -134,7 +134,10 @@ def _all_filled(holes: tuple[_Hole, ...], tags: _Tags, variant: int) -> _Tags | 
 def _holes(tags: _Tags, text: str, words: Lexicon, today: date) -> tuple[_Hole, ...]:
     """What has to be filled in so that nothing is unclear and no number is one that can't be."""
     unclear = doubts(tags, text, words) or _too_many(tags, words, today)
-    holes = tuple(_of_doubt(each, tags) for each in unclear)
+    found = [_of_doubt(each, tags) for each in unclear]
+    holes = tuple(hole for hole in found if hole)
+    if len(holes) < len(found):
+        return ()  # which of several sites is meant can't be left open
     problem = _problem(holes, tags, today)
     while problem and len(holes) < _MOST_MISSING:
         cures = (_more_open(holes, each, tags, today) for each in _values(tags, holes))
@@ -172,11 +175,13 @@ def _values(tags: _Tags, holes: tuple[_Hole, ...]) -> Iterator[_Hole]:
             yield _Hole(tag.start, tag.end, (tag,), 0, _VALUED[tag.kind])
 
 
-def _of_doubt(doubt: Doubt, tags: _Tags) -> _Hole:
-    """The number that is in doubt, else the name."""
+def _of_doubt(doubt: Doubt, tags: _Tags) -> _Hole | None:
+    """The number that is in doubt, else the name; None of anything else."""
     known = doubt.options[0].tags if doubt.options else (_name(doubt, tags),)
     kinds = [tag.kind for tag in known]
-    kind = next(kind for kind in (T.NUM, *_NAMED) if kind in kinds)
+    kind = next((kind for kind in (T.NUM, *_NAMED) if kind in kinds), None)
+    if kind is None:
+        return None
     place = kinds.index(kind)
     if kind is T.LAB:
         known, place = (known[place],), 0  # one takes the place of a group of them
