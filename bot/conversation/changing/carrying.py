@@ -83,6 +83,7 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
     meant = meant or _with_the_offer(
         question, text, last, hearing, speaks_of(last) or memory.spoken
     )
+    meant = _in_that_time(meant or question, text, last) or meant
     return replace(reading, question=meant) if meant else reading
 
 
@@ -183,7 +184,6 @@ _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (
     _it_against,
     _both_prices,
     _their_roles,
-    _in_that_time,
 )
 """What a question that was read may mean after the last one, in the order of trying."""
 

@@ -10,7 +10,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 from storage.records import Offer
 
 _OF_THEM: Final = re.compile(
@@ -30,6 +30,8 @@ _OTHERS: Final = frozenset((T.CHIP, T.FAMILY, T.SHAPE, T.PEOPLE, T.STAFF, T.TEAM
 def chips_to_come(text: str, last: Question, hearing: Hearing) -> str:
     """The message with what comes told of the one chip that is spoken of; else as it was."""
     held, tags = held_offer(last, hearing), hearing.tags(text)
+    if last.kind is Kind.DILUTION:
+        return text  # of people, who may triple
     if len({each.chip for each in held.chips}) != 1 or any(t.kind in _OTHERS for t in tags):
         return text
     name = hearing.reader.words.directory.name(held.chips[0].chip)

@@ -121,7 +121,8 @@ def _on_top(text: str, memory: Memory, hearing: Hearing) -> str:
 
 def _with_what_is_named(kept: str, told: Said, memory: Memory) -> str:
     """The open question with the one thing that the message names, where it lacks such a thing."""
-    named = _named(told) or (_in_doubt(told) if memory.is_refused else {})
+    is_open = memory.is_refused or memory.choices
+    named = _named(told) or (_in_doubt(told) if is_open else {})
     for mark, typed in named.items():
         if mark in kept:
             return kept.replace(mark, typed, 1)

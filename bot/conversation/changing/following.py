@@ -29,6 +29,7 @@ from bot.questions.doubts import doubts
 from bot.questions.each_lab import told_apart
 from bot.questions.limits import impossible
 from bot.questions.read import SUGGESTIONS
+from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer
@@ -145,7 +146,7 @@ def _other_share(told: Said, last: Question) -> Question | None:
         return replace(last, assume=replace(last.assume, research_staff_share=part))
     if held is None or last.kind not in COUNTED:
         return None
-    return replace(last, offer=replace(last.offer or Offer(), research_share=round(part, 6)))
+    return replace(last, offer=replace(last.offer or Offer(), research_share=exact_part(part)))
 
 
 def _doubtful(

@@ -31,6 +31,7 @@ from bot.questions.people import flop_in, purpose_in
 from bot.questions.person_names import Sayer
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft, draft
+from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Unclear, Understood
 from bot.questions.unread import unread
@@ -153,10 +154,11 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
 def _joined(question: Question, told: Draft) -> Question:
     """So many people are who joins, where nothing else was said of that; one, where none were.
 
-    Where a number was not understood, it stays open how many.
+    A number that was not understood is taken for them where they are said to be more.
     """
     offer = question.offer or Offer()
-    joins = None if told.has(T.NUM) else 1.0
+    numbers = [value_of(tag) for tag in told.tags if tag.kind is T.NUM]
+    joins = 1.0 if not numbers else numbers[0] if len(numbers) == 1 and told.has(T.MORE) else None
     joins = offer.researchers.value if offer.researchers and not offer.chips else joins
     bare = replace(offer, researchers=None) if not offer.chips else offer
     return replace(question, people=joins, offer=None if bare.is_empty else bare)

@@ -114,7 +114,7 @@ def test_what_a_seller_wants_for_a_chip_is_no_comparison_with_the_seller(
 ) -> None:
     wants = "CoreWeave offers us B200 at $5 per hour. Is that expensive?"
     assert last(talking, wants) == ["price of B200, at $5/h"]
-    assert last(talking, "how big is CoreWeave") == ["how big is coreweave fleet"]
+    assert last(talking, "how big is CoreWeave") == ["how big is CoreWeave"]
 
 
 @pytest.mark.parametrize("text", ["at $3.40 an hour", "we pay $3.40", "and is $3.40 ok?"])

@@ -31,7 +31,7 @@ SMALL = "384 H100, 14 researchers, 24 guaranteed each, vs Mistral AI"
             "can I put 51 H100 each into the letter",
             "2048 H100, 40 researchers, 51 guaranteed each, vs OpenAI",
         ),
-        ("what if each got 8 B200", "320 B200, 40 researchers, vs OpenAI"),
+        ("what if each got 8 B200", "320 B200, 40 researchers, 8 guaranteed each, vs OpenAI"),
         ("1024 of those go to product", "2048 H100, 40 researchers, 50% for research, vs OpenAI"),
         (
             "1024 of those are on order",

@@ -162,7 +162,7 @@ def test_we_beside_two_labs(talking: Conversing, text: str, asks: str) -> None:
 
 def test_researchers_that_a_lab_could_have_are_not_ours(talking: Conversing) -> None:
     lines = ("256 H200 for 14 researchers vs Mistral", "How many researchers could Meta have?")
-    assert last(talking, *lines) == ["how big is Meta Superintelligence Labs"]
+    assert last(talking, *lines) == ["headcount of Meta Superintelligence Labs"]
     fits = "256 H200, 14 researchers, how many researchers can fit at 16 H100 each"
     assert last(talking, lines[0], "how many researchers could we have at 16 H100 each") == [fits]
 
