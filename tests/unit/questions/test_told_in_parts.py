@@ -50,11 +50,11 @@ def test_what_one_researcher_can_do_is_asked_of_one_share(
     [
         (
             "64 H100 for one researcher vs meta",
-            "64 H100, 64 guaranteed each, vs Meta Superintelligence Labs",
+            "64 H100 per researcher, vs Meta Superintelligence Labs",
         ),
         (
             "we have one researcher, what can we do in 30 days",
-            "what can we do in 30 days, 1 researchers",
+            "what can we do in 30 days, 1 researcher",
         ),
         ("what if we hire one researcher", "what if we hire 1 more"),
         ("what can one more researcher do", "what if we hire 1 more"),
