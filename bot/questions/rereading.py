@@ -10,7 +10,7 @@ from typing import Final
 from bot.ledger import Directory
 from bot.questions.market_words import PLACES
 from bot.questions.patterns import reduced
-from bot.questions.rules.measures import MEASURED
+from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
 from bot.questions.tags import T, Tag
 
 _TOWNS: Final = frozenset(PLACES) | frozenset((
@@ -51,7 +51,8 @@ _SIZE: Final = re.compile(r"\d+(?:\.\d+)?b$")
 
 def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, ...]:
     """The tags of a text in lower case, each by what stands around it."""
-    tags = reduced(tags, MEASURED)
+    is_priced = any(tag.kind is T.COST for tag in tags)
+    tags = reduced(tags, MEASURED if is_priced else (*MEASURED, *OF_NO_PERIOD))
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))

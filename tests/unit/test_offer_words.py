@@ -68,7 +68,7 @@ def test_one_is_written_in_the_singular(book: Book) -> None:
     page = book.ask("51 H100, 1 researcher, 1 hour wait")
     assert "for 1 researcher." in page.verdict
     assert "1 researcher, 1 hour's wait" in page.answer.understood
-    assert "“Your first run starts within 1 hour.”" in page.advice
+    assert "“A run usually waits about 1 hour here”" in page.advice
 
 
 def test_a_shared_machine_under_ours_is_a_part_of_it(book: Book) -> None:

@@ -57,7 +57,7 @@ def test_room_for_more_people_than_a_guarantee_is_not_recommended(book: Book) ->
         ("512 B200 20 researchers vs meta", "rental index, 30 Jun 2026"),
         (
             "2048 H100 and 512 B200 40 researchers what if we hire 15",
-            "H100 one-year contract, 26 Jun 2026; B200 rental index, 30 Jun 2026",
+            "H100: one-year contract, 26 Jun 2026; B200: rental index, 30 Jun 2026",
         ),
     ],
 )

@@ -160,4 +160,4 @@ def test_who_published_a_figure_is_asked_for_its_source(book: Book) -> None:
 def test_what_it_costs_to_give_what_others_have_is_a_match(book: Book) -> None:
     page = book.ask("what would it cost us to give everyone what people at openai have")
     assert page.kind == "match"
-    assert "a year at one-year contract price" in page.verdict
+    assert "a year, rented as H100 (one-year contract, 26 Jun 2026)" in page.verdict

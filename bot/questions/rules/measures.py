@@ -137,10 +137,13 @@ MEASURED: tuple[Rule, ...] = (
         f"<num>~<x>?~{_CHIP}~<dash>?~[<unit><topic><unknown>]",
         _period_first,
     ),
-    rule(f"<num>~<x>?~{_CHIP}~<dash>?~[<unit><topic><unknown>]", _no_period),
     rule("(?<!<num>)<unit>~[<of><colon><is>]?~<num>", _at_least),
     rule("<num>~[<word><unknown>]", _powered),
     rule("<num>~<topic>~<of>~[<chip><family>]", _measured),
     rule("<num>~[<word><unknown>]{1,2}~<of>~[<chip><family>]", _held),
 )
 """Before any other rule, since a number before a chip is a count of it to all of them."""
+OF_NO_PERIOD: tuple[Rule, ...] = (
+    rule(f"<num>~<x>?~{_CHIP}~<dash>?~[<unit><topic><unknown>]", _no_period),
+)
+"""What hours mean where their price is not asked for: that needs no period."""

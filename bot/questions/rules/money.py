@@ -13,6 +13,7 @@ from bot.questions.types import PriceBasis, Scope
 _YEARLY_FROM = 10_000.0
 _EACH_FROM = 500.0
 _HOURLY_TO = 100.0
+_YEAR = 365.0
 
 
 def _money(tags: Sequence[Tag]) -> Tag:
@@ -49,10 +50,12 @@ def _over_years(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     amount, years = value_of(money), _years(tags, span)
     if years is None or amount < _YEARLY_FROM:
         return None
-    yearly = merged(T.YEARLY, round(amount / years, 2), tags)
     if span is None or years >= 1:
-        return (yearly,)
-    return (yearly, Tag(T.DAYS, years * 365, span.start, span.end))  # a window to train in
+        return (merged(T.YEARLY, round(amount / years, 2), tags),)
+    number = first(tags, T.NUM)
+    days = (value_of(number) if number else 1.0) * value_of(span)  # as of any other window
+    yearly = merged(T.YEARLY, round(amount * _YEAR / days, 2), tags)
+    return (yearly, Tag(T.DAYS, days, span.start, span.end))
 
 
 def _years(tags: Sequence[Tag], span: Tag | None) -> float | None:
