@@ -151,6 +151,17 @@ def test_a_slash_answer_tells_it_as_well(talker: Talker, slack: FakeSlack) -> No
     assert "Corrected since you saw it" in str(slack.sent("response")[-1])
 
 
+@pytest.mark.parametrize("day", ["2026-11-24", "2025-01-31", "2024-02-29"])
+def test_a_correction_of_the_newest_figure_leaves_no_older_one_in_its_place(
+    talker: Talker, day: str
+) -> None:
+    """A headcount of Wired of May 2025 is known as well, and was shown for a correction of 2024."""
+    corrected(talker, filed(talker), day={"selected_date": day})
+    answer = str(talker.said("how big is anthropic"))
+    assert "4,000" in answer
+    assert "1,300" not in answer
+
+
 def test_what_could_not_be_told_is_told_another_time(talker: Talker, slack: FakeSlack) -> None:
     from tests.unit.handlers.fake_slack import Fails
 
@@ -189,6 +200,8 @@ def test_two_decisions_on_one_report_are_one(talker: Talker) -> None:
         ({"high": {"value": ""}}, "high"),
         ({"link": {"value": "ftp://x"}}, "link"),
         ({"link": {"value": "http://example.com"}}, "link"),
+        ({"day": {"selected_date": "2026-11-25"}}, "day"),
+        ({"day": {"selected_date": "2030-01-01"}}, "day"),
     ],
 )
 def test_a_figure_that_can_not_be_is_told_at_its_field(
