@@ -8,6 +8,7 @@ from datetime import date
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.canonical import plain
+from bot.questions.echo_pool import of_pool
 from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
@@ -258,11 +259,7 @@ def _candidate(question: Question, _directory: Directory) -> str:
 
 
 def _pool(question: Question, _directory: Directory) -> str:
-    of_runs = " about models" if question.flop or not (question.work or question.since) else ""
-    above = f" trained with {question.flop:.4g} FLOP or more" if question.flop else ""
-    on = f" on {question.work}" if question.work else ""
-    since = _since(question)
-    return f"people of our pool with published work{on}{of_runs}{above}{since}".replace("e+", "e")
+    return of_pool(question, _since(question))
 
 
 def _tail(question: Question, today: date) -> Iterator[str]:

@@ -28,12 +28,17 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
         blocks = talk(answer, cited, usable)
     else:
         below = _buttons(answer, usable, sourced=bool(cited), can_share=can_share) if usable else []
-        told = people.brief if people.is_brief(answer) else card
-        blocks = told(answer, cited) + below
+        blocks = _told(answer, cited) + below
     return {
         "text": fallback.text(answer, cited, in_channel=can_share),
         "blocks": blocks[: limits.MESSAGE_BLOCKS],
     }
+
+
+def _told(answer: Answer, cited: Cited) -> list[Block]:
+    if people.is_brief(answer):
+        return people.brief(answer, cited)
+    return people.pool(answer, cited) if people.is_of_pool(answer) else card(answer, cited)
 
 
 def talk(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:

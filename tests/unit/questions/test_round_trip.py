@@ -228,7 +228,10 @@ groups = st.builds(
     work=st.none() | st.sampled_from([*Need, *SHORT.values(), "gender bias", "game theory"]),
     since=past_days,
     flop=st.none()
-    | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 99), st.integers(18, 26)),
+    | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 9), st.integers(18, 21)),
+    flop_most=st.none()
+    | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 99), st.integers(22, 26)),
+    place=st.none() | st.sampled_from(["Meta", "ETH Zurich", "Lab of 3 Things", "Westmere, UK"]),
 )
 
 
