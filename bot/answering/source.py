@@ -13,6 +13,7 @@ from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.echo import understood
 from bot.questions.types import Choice, Kind, Question
+from bot.subjects import subject_name
 from storage.records import Fact
 
 MOST_ROWS = 12
@@ -72,7 +73,7 @@ def _headline(found: tuple[Fact, ...], question: Question) -> Sentence:
 
 def _statement(fact: Fact, context: Context) -> Sentence:
     note = fact.note[:1].upper() + fact.note[1:]
-    words = fact.statement or note or f"{fact.metric} of {context.name(fact.subject)}"
+    words = fact.statement or note or f"{fact.metric} of {subject_name(fact.subject, context.name)}"
     return sentence(
         "{words} ({source}, {day}, retrieved {read}, grade {grade})",
         words=f.cited(words, fact),
@@ -106,7 +107,7 @@ def _figure(fact: Fact) -> Figure | None:
 def _table(found: tuple[Fact, ...], context: Context) -> Table:
     rows: list[tuple[Cell, ...]] = [
         (
-            f.cited(f"{fact.id} · {context.name(fact.subject)}", fact),
+            f.cited(f"{fact.id} · {subject_name(fact.subject, context.name)}", fact),
             f.said(fact.source_name),
             f.cited(f"{f.day_text(fact.as_of)}, {fact.grade}", fact),
         )

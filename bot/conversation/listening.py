@@ -52,7 +52,7 @@ from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.replies.forms import form_at_end, form_in, in_form, without_sharing
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
-from bot.conversation.replies.reporting import asks_which, fact_named, reported
+from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
 from bot.conversation.saying import said
 from bot.questions.doubt import shown
 from bot.questions.of_whom import comes_every_week, help_on_assay
@@ -143,10 +143,8 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return Asked(_alone(text, hearing))
     if about := _about_somebody(text, bare, memory, hearing):
         return about
-    report = reported(text) or reported(bare) or _named_as_wrong(text, memory)
-    if report and not is_turned_round(text):
-        ours = put_right(report, memory, hearing)
-        return _question(ours, memory, hearing) if ours else report
+    if wrong := _called_wrong(text, bare, memory, hearing):
+        return wrong
     for said_so in dict.fromkeys((text, bare)):
         if way := picked(said_so, memory):
             return _taken(way, memory, hearing)
@@ -160,6 +158,17 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     if form and (memory.question or not _asks_by_itself(text, hearing)):
         return in_form(form, memory) or Small.NOTHING_YET
     return _told_apart(text, memory, hearing)
+
+
+def _called_wrong(text: str, bare: str, memory: Memory, hearing: Hearing) -> Heard | None:
+    """That a figure is wrong, or one of ours put right."""
+    report = reported(text) or reported(bare) or _named_as_wrong(text, memory)
+    if report and not is_turned_round(text):
+        ours = put_right(report, memory, hearing)
+        return _question(ours, memory, hearing) if ours else report
+    no = contradicted(text) if memory.question else None
+    asked = _question(text, memory, hearing) if no else None
+    return replace(no, otherwise=asked) if no and isinstance(asked, Asked) else None
 
 
 def _about_somebody(text: str, bare: str, memory: Memory, hearing: Hearing) -> Heard | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import Answer
+from bot.answers import PERSONAL, Answer, is_personal
 from bot.questions.types import Kind
 from handlers.blocks import fallback, limits, people
 from handlers.blocks.asking import asks, choices_of
@@ -27,7 +27,8 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
     elif answer.kind in (Kind.ERROR, Kind.CHOOSE):
         blocks = talk(answer, cited, usable)
     else:
-        below = _buttons(answer, usable, sourced=bool(cited), can_share=can_share) if usable else []
+        shared = can_share and not (is_personal(answer.question) or answer.kind in PERSONAL)
+        below = _buttons(answer, usable, sourced=bool(cited), can_share=shared) if usable else []
         blocks = _told(answer, cited) + below
     return {
         "text": fallback.text(answer, cited, in_channel=can_share),
@@ -46,7 +47,13 @@ def talk(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:
     asked = choices_of(answer, carried) if carried else []
     blocks = [words(fallback.problem(answer).text), *actions("choices", asked)]
     partly = fallback.without_problem(answer)
-    return blocks + (card(partly, cited) if partly else [])
+    rest = card(partly, cited) if partly else []
+    return [*blocks, *rest] if _is_answered(answer) else [*rest, *blocks]
+
+
+def _is_answered(answer: Answer) -> bool:
+    """Whether a part of the question was; else what stands before the question explains it."""
+    return bool(answer.figures or answer.table or answer.chart)
 
 
 def _buttons(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) -> list[Block]:

@@ -169,7 +169,7 @@ def test_home_is_drawn_anew_after_the_offer_was_saved(talker: Talker, slack: Fak
 def test_members_see_no_reports_and_no_log(talker: Talker) -> None:
     report(talker)
     view = talker.open_home("U1")
-    assert "Correct" not in labels(view)
+    assert "Correct it" not in labels(view)
     assert "Who looked up whom" not in labels(view)
 
 

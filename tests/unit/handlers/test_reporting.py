@@ -71,7 +71,7 @@ def test_without_an_id_the_facts_of_the_answer_are_offered(talker: Talker) -> No
     talker.say("how big is anthropic")
     asked = talker.said("this is wrong: they have 4,000 people")
     assert any(label.startswith("F-155") for label in labels(asked))
-    assert "is reported" in talker.said("the second one")["text"]
+    assert "is reported" in talker.said("the first one")["text"]
 
 
 def test_an_unknown_fact_is_not_reported(talker: Talker) -> None:
@@ -98,7 +98,7 @@ def test_the_form_of_a_correction_is_filled_with_what_is_there(
     talker: Talker, slack: FakeSlack
 ) -> None:
     filed(talker)
-    talker.press_in("Correct", talker.open_home(ADMIN), ADMIN)
+    talker.press_in("Correct it", talker.open_home(ADMIN), ADMIN)
     form = slack.sent("views.update")[-1]["view"]
     fields = {b["block_id"]: b["element"] for b in form["blocks"] if b["type"] == "input"}
     assert fields["value"]["initial_value"] == "2300"
@@ -108,7 +108,7 @@ def test_the_form_of_a_correction_is_filled_with_what_is_there(
 def test_nobody_else_decides(talker: Talker) -> None:
     number = filed(talker)
     view = talker.open_home(ADMIN)
-    talker.press_in("Correct", view, ADMIN)
+    talker.press_in("Correct it", view, ADMIN)
     corrected(talker, number, user="U2")
     with talker.store.read() as tx:
         report = tx.workspace("T1").reports.get(number)
