@@ -202,12 +202,17 @@ def _without(question: Question, found: PoolFound) -> Sentence | None:
     if not found.without or (question.place and not _is_by_works(question)):
         return None
     return sentence(
-        "No work is on record for {n} of the {all} people in your pool. Works are put on record"
-        " where they are found when a person is looked up, for example by “{ask}”.",
-        n=f.said(f"{found.without:,}"),
-        all=f.said(f"{found.people:,}"),
+        "No work is on record for {whom} in your pool. Works are put on record where they are found"
+        " when a person is looked up, for example by “{ask}”.",
+        whom=f.said(_of_all(found)),
         ask=f.said("look up NAME, purpose: first call"),
     )
+
+
+def _of_all(found: PoolFound) -> str:
+    if found.without == found.people:
+        return "anybody" if found.people > 1 else "the one person"
+    return f"{found.without:,} of the {_people(found.people)}"
 
 
 def _quoted(words: Sequence[str]) -> Name:

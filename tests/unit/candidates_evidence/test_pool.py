@@ -128,7 +128,7 @@ def test_it_is_told_of_how_many_no_work_is_on_record_and_how_to_look_one_up() ->
 
 def test_nobody_without_works_is_said_not_to_have_been_looked_up() -> None:
     told = said(QUESTION, PoolFound(people=1, without=1))
-    assert "No work is on record for 1 of the 1 people in your pool." in told
+    assert "No work is on record for the one person in your pool." in told
     assert "ot looked up" not in told
 
 
