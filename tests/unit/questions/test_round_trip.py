@@ -222,15 +222,14 @@ people = st.builds(
     person=names | st.sampled_from(["pool:12", "openalex:A5000000001", "Ilva Marrowdene, OpenAI"]),
     purpose=purposes,
 )
+_amounts = st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 9), st.integers(18, 21))
 groups = st.builds(
     Question,
     kind=st.just(Kind.POOL),
     work=st.none() | st.sampled_from([*Need, *SHORT.values(), "gender bias", "game theory"]),
     since=past_days,
-    flop=st.none()
-    | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 9), st.integers(18, 21)),
-    flop_most=st.none()
-    | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 99), st.integers(22, 26)),
+    flop=st.none() | _amounts,
+    flop_most=st.none() | _amounts.map(lambda flop: flop * 1e5),
     place=st.none() | st.sampled_from(["Meta", "ETH Zurich", "Lab of 3 Things", "Westmere, UK"]),
 )
 
