@@ -17,11 +17,12 @@ from bot.conversation.telling.saying_back import (
     which_fact,
 )
 from bot.conversation.telling.sourcing import sourced
+from bot.conversation.telling.which_figure import of_number
 from bot.correcting import Correcting
 from bot.exchange import Exchange, Reply, question_in, shown_text, text_asking, turns_of
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
-from storage.records import Conversation, Feedback, Grade, ThreadKey, Turn, is_correction
+from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
 
 DAYS_KEPT = 30
 
@@ -138,6 +139,8 @@ class Conversing:
                 before = self._memory(turns, day).question if heard.taken else None
                 return self._answered(heard, asker, on, before)
             case Reported():
+                if heard.otherwise and not of_number(self._shown(asker, turns), heard.about):
+                    return self._answered(heard.otherwise, asker, on)
                 return Reply(self._report(heard, asker, turns, day))
             case Small():
                 return Reply(small_talk(heard, day), forgets=heard is Small.FORGET)
@@ -218,11 +221,16 @@ class Conversing:
     def _report(
         self, reported: Reported, asker: Asker, turns: tuple[Turn, ...], day: date
     ) -> Answer:
+        name = self.services.directory.name
         if not reported.fact:
-            seen = next((turn.facts for turn in reversed(turns) if turn.facts), ())
-            return which_fact(self.correcting.facts(seen, asker.team), reported.words, day)
+            return which_fact(self._shown(asker, turns), reported, day, name)
         fact = self.correcting.file(reported.fact, reported.words, asker)
-        return was_reported(fact, day) if fact else unknown_fact(reported.fact, day)
+        return was_reported(fact, day, name) if fact else unknown_fact(reported.fact, day)
+
+    def _shown(self, asker: Asker, turns: tuple[Turn, ...]) -> tuple[Fact, ...]:
+        """The facts behind the last answer that had any."""
+        seen = next((turn.facts for turn in reversed(turns) if turn.facts), ())
+        return self.correcting.facts(seen, asker.team)
 
 
 _FORMED: dict[Form, Callable[[Answer], Answer]] = {

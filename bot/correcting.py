@@ -85,8 +85,11 @@ class Correcting:
         """Put another fact in the place of the reported one, for this workspace alone.
 
         None where that was decided before. With a link the new fact is of grade C, without one the
-        employer's own.
+        employer's own. Raises ValueError for a day that is still to come: until then the figure
+        would hold nowhere, and an older one would take its place.
         """
+        if right.as_of and right.as_of > self.now().date():
+            raise ValueError("a figure holds from a day that has been")
         with self.store.write() as tx:
             ours = tx.workspace(team)
             report = ours.reports.get(number)

@@ -121,7 +121,7 @@ class Ledgers:
         if more := self._index.chips_of(subjects).difference(filed):
             filed |= self._index.filed(self._store.snapshot(more).subjects)
         seen = {
-            subject: by_metric(corrected(one.facts, corrections)) if corrections else one.by_metric
+            subject: _in_place(one.by_metric, corrections) if corrections else one.by_metric
             for subject, one in filed.items()
         }
         return Ledger(self._directory(found), on, seen)
@@ -148,3 +148,22 @@ class Offers:
 def corrected(facts: Iterable[Fact], corrections: Mapping[str, Fact]) -> tuple[Fact, ...]:
     """The facts with what a workspace put in the place of some of them."""
     return tuple(corrections.get(fact.id, fact) for fact in facts)
+
+
+def _in_place(filed: SubjectFacts, corrections: Mapping[str, Fact]) -> SubjectFacts:
+    """The facts by metric with what a workspace put in their place, newest first.
+
+    A correction is as new as what it corrects, whatever day it gives: else the newest figure would
+    give way to one that is older than what was corrected.
+    """
+    return {
+        metric: tuple(
+            corrections.get(fact.id, fact)
+            for fact in sorted(facts, key=lambda f: _newest_day(f, corrections), reverse=True)
+        )
+        for metric, facts in filed.items()
+    }
+
+
+def _newest_day(fact: Fact, corrections: Mapping[str, Fact]) -> date:
+    return max(fact.as_of, corrections.get(fact.id, fact).as_of)

@@ -48,7 +48,6 @@ _IMPLIED: Final = frozenset(("contracted", "qualitative", "convention", "publish
 
 _TAG: Final = re.compile(r" #(\w+)")
 _SHARE: Final = "share"
-_SLUG: Final = re.compile(r"^any(?:-(\w+))?$")
 
 
 def metric_text(fact: Fact) -> str:
@@ -57,14 +56,6 @@ def metric_text(fact: Fact) -> str:
     if not fact.qualifier or fact.qualifier in _IMPLIED:
         return words
     return f"{words} ({fact.qualifier.replace('-', ' ')})"
-
-
-def subject_text(name: str) -> str:
-    """A subject by its printed name; `any company` for what a convention holds for."""
-    found = _SLUG.match(name)
-    if not found:
-        return name
-    return f"any {found[1]}" if found[1] else "in general"
 
 
 def has_figure(fact: Fact) -> bool:

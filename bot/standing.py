@@ -15,6 +15,7 @@ from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Understood
 from bot.retention import DAYS
 from bot.services import Asker, Services
+from bot.subjects import subject_name
 from storage.forgetting import Remembered
 from storage.records import Fact, LookUp, SavedOffer, Turn
 
@@ -45,7 +46,7 @@ class Standings:
             ours = tx.workspace(asker.team)
             saved, schedules = ours.offer_history(OFFERS_READ), ours.schedules.all()
             asked = [shown.question for shown in ours.conversations.answers(asker.user, LOOKED_AT)]
-            health = tx.feeds.health()
+            health, newest = tx.feeds.health(), tx.facts.newest(self.now().date())
             reports = ours.reports.open(MOST_REPORTS) if is_admin else ()
             facts = {fact.id: fact for fact in ours.facts.of_ids(r.fact for r in reports)}
             kept = self._kept(ours.conversations.count_of(asker.user), ours.candidates.count())
@@ -55,7 +56,7 @@ class Standings:
             digests=schedules[:MOST_DIGESTS],
             more_digests=max(0, len(schedules) - MOST_DIGESTS),
             recent=self._recent(asked),
-            freshness=freshness(health, self.now()),
+            freshness=freshness(health, self.now(), newest),
             reports=tuple((r, facts.get(r.fact), self._named(facts.get(r.fact))) for r in reports),
             open_reports=waiting,
             kept=kept,
@@ -68,10 +69,10 @@ class Standings:
             mine = tx.workspace(asker.team).conversations
             asked = [shown.question for shown in mine.answers(asker.user, LOOKED_AT)]
             kept = self._kept(mine.count_of(asker.user), 0)
-            health = tx.feeds.health()
+            health, newest = tx.feeds.health(), tx.facts.newest(self.now().date())
         return Standing(
             recent=self._recent(asked),
-            freshness=freshness(health, self.now()),
+            freshness=freshness(health, self.now(), newest),
             kept=kept,
             is_member=False,
             now=self.now(),
@@ -100,7 +101,7 @@ class Standings:
         return to_text(Question(Kind.OFFER, offer=saved.offer), self.services.directory)
 
     def _named(self, fact: Fact | None) -> str:
-        return self.services.directory.name(fact.subject) if fact else ""
+        return subject_name(fact.subject, self.services.directory.name) if fact else ""
 
     def _recent(self, asked: list[str]) -> tuple[str, ...]:
         """The last questions that can be asked again by a button, none about a person."""

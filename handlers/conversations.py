@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -17,6 +18,7 @@ from handlers.ports import Inbox
 from handlers.replies import Replies
 from handlers.talking import Say, Talking
 
+_MENTION = re.compile(r"^(?:\s*<@\w+>[\s,:]*)+|(?:[\s,]*<@\w+>)+(?=[\s.!?]*$)")
 _FROM_PEOPLE = (None, "file_share")
 """Subtypes of messages that somebody wrote; the others tell of edits, deletions and joins."""
 _FROM_BOTS = ("bot_id", "bot_profile", "app_id")
@@ -69,7 +71,7 @@ class Conversations:
         if is_from_a_person(event):
             place = place_of(event, body)
             reply = self.talking.in_channel if self.talking else self.replies.in_channel
-            self._start("mention", place, body, lambda: reply(text_of(event) or "help", place))
+            self._start("mention", place, body, lambda: reply(_without_us(event) or "help", place))
 
     def _direct(self, event: dict[str, Any], place: Place, busy: Say | None) -> None:
         text = text_of(event)
@@ -112,6 +114,11 @@ class Conversations:
 def text_of(event: dict[str, Any]) -> str:
     """What somebody typed."""
     return unescape(str(event.get("text") or "")).strip()
+
+
+def _without_us(event: dict[str, Any]) -> str:
+    """What a mention says besides the mention: `@assay` alone, or with thanks, is no question."""
+    return _MENTION.sub("", text_of(event)).strip()
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:

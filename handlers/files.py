@@ -10,7 +10,7 @@ from typing import Any
 from slack_sdk.errors import SlackClientError
 
 from bot.candidates.imported import told_in
-from bot.candidates.sheet import NotATable
+from bot.candidates.sheet import NotATable, Unnamed
 from bot.people.importing import Importing
 from handlers.actions import Click
 from handlers.background import Background
@@ -35,6 +35,11 @@ _GONE = notice("Slack does not show me this file any more. Please drop it here a
 _TOO_LARGE = (
     "The file has {size} MB; here I take up to {most}. Your operator imports larger ones with "
     "“assay candidates import FILE.csv”."
+)
+
+_WHICH = (
+    "; or say which one it is: drop the file again with “map COLUMN=name” in the message, COLUMN "
+    "being what it is called there."
 )
 
 File = Mapping[str, Any]
@@ -86,6 +91,9 @@ class PeopleFiles:
             return
         try:
             done = self.importing.run(self._bytes(file), told, asker)
+        except Unnamed as problem:
+            self._refuse(f"{problem}{_WHICH}", place)
+            return
         except (NotFetched, NotATable) as problem:
             self._refuse(str(problem), place)
             return

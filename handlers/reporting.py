@@ -12,6 +12,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from bot.correcting import Correcting, Figure
+from bot.formats import day_text
 from bot.services import Asker
 from handlers.actions import Click
 from handlers.admins import Admins
@@ -106,7 +107,8 @@ class Reporting:
         except StorageError:
             ack(response_action="errors", errors={"value": "I can't check this at the moment."})
             return
-        read = _figure(view, found[1]) if found else {"value": "This report is gone."}
+        today = self.correcting.now().date()
+        read = _figure(view, found[1], today) if found else {"value": "This report is gone."}
         if isinstance(read, dict):
             ack(response_action="errors", errors=read)
             return
@@ -170,7 +172,7 @@ def _state(view: Mapping[str, Any], field: str) -> Mapping[str, Any]:
     return view.get("state", {}).get("values", {}).get(field, {}).get(FIELD, {}) or {}
 
 
-def _figure(view: Mapping[str, Any], fact: Fact) -> Figure | dict[str, str]:
+def _figure(view: Mapping[str, Any], fact: Fact, today: date) -> Figure | dict[str, str]:
     """What was filled in, or by field what is wrong with it."""
     scale = 0.01 if fact.unit == "share" else 1.0
     numbers = {name: _number(view, name) for name in ("value", "low", "high")}
@@ -185,17 +187,24 @@ def _figure(view: Mapping[str, Any], fact: Fact) -> Figure | dict[str, str]:
         errors["high" if high is None else "low"] = "Please give both ends, or none."
     elif value is not None and low is not None and high is not None and not low <= value <= high:
         errors["low"] = "The figure has to lie between the two ends."
+    day = _day(view)
+    if day and day > today:
+        errors["day"] = f"That day is still to come: today is {day_text(today)} (UTC)."
     if errors or value is None:
         return errors
-    day = _state(view, "day").get("selected_date")
     return Figure(
         value * scale,
         None if low is None else low * scale,
         None if high is None else high * scale,
-        date.fromisoformat(day) if day else None,
+        day,
         link,
         str(_state(view, "note").get("value") or "").strip(),
     )
+
+
+def _day(view: Mapping[str, Any]) -> date | None:
+    said = _state(view, "day").get("selected_date")
+    return date.fromisoformat(said) if said else None
 
 
 def _number(view: Mapping[str, Any], field: str) -> float | str | None:

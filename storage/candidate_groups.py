@@ -42,7 +42,7 @@ def grouped(connection: Connection, pool: int, sought: Sought) -> Grouped:
     rows = connection.execute(_seeking(sought), {"pool": pool}).all()
     for row in rows[:MOST_WORKS]:
         work = evidence_of(row)
-        if not _is_titled(work.title, sought.words):
+        if not (_says(work.title, sought.words) and _says(row.affiliation, sought.places)):
             continue
         people.setdefault(row.id, candidate_of(row))
         for kind in _told(work, sought):
@@ -52,6 +52,14 @@ def grouped(connection: Connection, pool: int, sought: Sought) -> Grouped:
         by_kind[kind].append(Trained(people[number], _newest_first(works)))
     groups = tuple(Group(kind, _by_name(by_kind[kind])) for kind in sorted(by_kind))
     return Grouped(groups, len(rows) > MOST_WORKS)
+
+
+def placed(connection: Connection, pool: int, places: Sequence[str]) -> tuple[Candidate, ...]:
+    """Who is at an institution by the list of people, whatever is on record, in order of import."""
+    query = select(*COLUMNS).where(candidates.c.pool == bindparam("pool"), _is_at(places))
+    query = query.order_by(candidates.c.id).limit(MOST_WORKS)
+    rows = connection.execute(query, {"pool": pool})
+    return tuple(candidate_of(row) for row in rows if _says(row.affiliation, places))
 
 
 def count_with_work(connection: Connection, pool: int) -> int:
@@ -66,7 +74,8 @@ def _seeking(sought: Sought) -> Select[Any]:
     people = (candidates.c.pool == by.c.pool) & (candidates.c.id == by.c.candidate)
     query = select(*WORK, *COLUMNS).select_from(works.join(candidates, people))
     query = query.where(by.c.pool == bindparam("pool"), *_conditions(sought)).limit(MOST_WORKS + 1)
-    goes_by_amount = sought.kind is None and sought.flop is not None
+    bounds = (sought.flop, sought.flop_most)
+    goes_by_amount = sought.kind is None and bounds != (None, None)
     return query if goes_by_amount else query.order_by(by.c.candidate, by.c.work)
 
 
@@ -80,12 +89,20 @@ def _conditions(sought: Sought) -> Iterator[ColumnElement[bool]]:
         yield evidence.c.published >= sought.since
     if sought.flop is not None:
         yield evidence.c.flop >= sought.flop
+    if sought.flop_most is not None:
+        yield evidence.c.flop <= sought.flop_most
+    if sought.places:
+        yield _is_at(sought.places)
 
 
-def _is_titled(title: str, words: Sequence[str]) -> bool:
-    """Whether any of the words stands in a title whole: `RL` doesn't in `world`."""
+def _is_at(places: Sequence[str]) -> ColumnElement[bool]:
+    return or_(*(candidates.c.affiliation.icontains(at, autoescape=True) for at in places))
+
+
+def _says(text: str, words: Sequence[str]) -> bool:
+    """Whether any of the words stands in a text whole: `RL` doesn't in `world`."""
     whole = (rf"(?<!\w){re.escape(each)}(?!\w)" for each in words)
-    return not words or any(re.search(each, title, re.IGNORECASE) for each in whole)
+    return not words or any(re.search(each, text, re.IGNORECASE) for each in whole)
 
 
 def _told(work: Evidence, sought: Sought) -> Iterator[str]:

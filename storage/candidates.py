@@ -142,6 +142,11 @@ class CandidateReads:
         pool = self._pool
         return groups.grouped(self._connection, pool.id, sought) if pool else Grouped()
 
+    def placed(self, places: Sequence[str]) -> tuple[Candidate, ...]:
+        """Who is at an institution of any of these names, as the list says, in order of import."""
+        pool = self._pool
+        return groups.placed(self._connection, pool.id, places) if pool and places else ()
+
     def count_without_work(self) -> int:
         """How many have no work on record that is held to be theirs."""
         pool = self._pool

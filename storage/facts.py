@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import islice
 from typing import Any, Final, TypeVar
 
@@ -89,6 +90,11 @@ class FactReads:
     def count(self) -> int:
         """How many facts there are, superseded ones included."""
         return self._connection.execute(select(func.count()).select_from(facts)).scalar_one()
+
+    def newest(self, on: date) -> date | None:
+        """The day of the newest facts that are no forecast: the latest one up to this day."""
+        days = select(func.max(facts.c.as_of)).where(facts.c.as_of <= on)
+        return self._connection.execute(days).scalar_one_or_none()
 
     def directory(self) -> tuple[Entity, ...]:
         """Every entity, by slug."""

@@ -10,12 +10,13 @@ from bot.answering.help import explain
 from bot.answering.labs.lab_leads import METRICS
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
-from bot.fact_words import has_figure, metric_text, note_text, stated_text, subject_text
+from bot.fact_words import has_figure, metric_text, note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.echo import understood
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Choice, Kind, Question
+from bot.subjects import subject_name
 from storage.records import Fact, Grade
 
 MOST_ROWS = 12
@@ -164,12 +165,12 @@ def _table(found: tuple[Fact, ...], context: Context) -> Table:
 
 def _stated(fact: Fact, context: Context) -> str:
     """`OpenAI, headcount: 4,500 people`; what has no figure by what it is about."""
-    about = f"{subject_text(context.name(fact.subject))}, {metric_text(fact)}"
+    about = f"{subject_name(fact.subject, context.name)}, {metric_text(fact)}"
     return f"{about}: {stated_text(fact)}" if has_figure(fact) else about
 
 
 def _stated_of(fact: Fact, context: Context) -> str:
-    return f"{subject_text(context.name(fact.subject))}: {stated_text(fact)}"
+    return f"{subject_name(fact.subject, context.name)}: {stated_text(fact)}"
 
 
 def _caveats(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:

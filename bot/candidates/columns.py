@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.candidates.sheet import NotATable
+from bot.candidates.sheet import NotATable, Unnamed
 
 FIELDS: Final = (
     "name", "first_name", "last_name", "affiliation", "topics", "url", "source", "basis",
@@ -30,6 +30,11 @@ _NAMES: Final[dict[str, str]] = {
 }
 _MEANING: Final = {word: field for field, words in _NAMES.items() for word in words.split("|")}
 
+_NO_NAME: Final = (
+    "No column is called “name”, so I can't tell who is who. The first line has to name the "
+    "columns, as in “name, affiliation, basis”"
+)
+"""The first line is not quoted: in a file without names of columns it is somebody's."""
 CONTACT: Final = "private contact data are never stored"
 PROTECTED: Final = "it says, or hints at, what must not count in hiring"
 UNUSED: Final = "nothing here uses it"
@@ -73,7 +78,7 @@ def understand(header: Sequence[str], said: Mapping[str, str] | None = None) -> 
         elif plain:
             dropped.setdefault(reason, []).append(column)
     if not {"name", "last_name"} & places.keys():
-        raise NotATable(_no_name(header))
+        raise Unnamed(_NO_NAME)
     return Columns(places, {reason: tuple(some) for reason, some in dropped.items()})
 
 
@@ -83,9 +88,9 @@ def _check(told: Mapping[str, str], header: Sequence[str]) -> None:
         if field not in FIELDS:
             raise NotATable(f"There is no field {field}. There are: {', '.join(FIELDS)}.")
         if column not in plain:
-            raise NotATable(f"The file has no column {column}. It has: {_listed(header)}.")
+            raise NotATable(f"The first line has no column of the name that you gave for {field}.")
         if reason := _never(column):
-            raise NotATable(f"The column {column} can't be used: {reason}.")
+            raise NotATable(f"That column can't be used for {field}: {reason}.")
 
 
 def _never(plain: str) -> str:
@@ -99,15 +104,3 @@ def _plain(column: str) -> str:
     """`Consent_Basis`, `consent-basis` and `consentBasis` are one."""
     split = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", column)
     return " ".join(re.findall(r"[^\W_]+", split.casefold()))
-
-
-def _no_name(header: Sequence[str]) -> str:
-    return (
-        "No column is called “name”, so I can't tell who is who. The first line has: "
-        f"{_listed(header)}. Say which one it is: --map COLUMN=name"
-    )
-
-
-def _listed(header: Sequence[str]) -> str:
-    shown = ", ".join(column[:40] for column in header[:8] if column)
-    return shown + (", …" if len(header) > 8 else "")

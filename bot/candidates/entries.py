@@ -10,16 +10,17 @@ from datetime import date
 from typing import Final
 
 from bot.candidates.columns import Columns
+from bot.candidates.contacts import has_mail, is_contact, without_contact
+from bot.candidates.traits import name_without_traits, without_traits
 from storage.records import Person
 
 LONGEST: Final = {"name": 200, "affiliation": 300, "source": 300, "basis": 300, "region": 60}
 LONGEST_URL: Final = 500
 MOST_TOPICS: Final = 30
 LONGEST_TOPIC: Final = 80
-PHONE_DIGITS: Final = 9
+_CONTACT_LEFT_OUT: Final = "private contact data left out"
+_TRAIT_LEFT_OUT: Final = "what must not count in hiring left out"
 
-_MAIL: Final = re.compile(r"[^\s<>()@,;]+@[^\s<>()@,;]+\.[^\s<>()@,;]+")
-_PHONE: Final = re.compile(r"(?<!\w)\+?\(?\d[\d ()./-]{6,}\d(?!\w)")
 _FORMULA: Final = re.compile(r"^[=+\-@]")
 _DISARMED: Final = re.compile(r"^'(?=[=+\-@])")
 _TWO_LETTERS: Final = re.compile(r"[^\W\d_].*[^\W\d_]")
@@ -51,10 +52,11 @@ def entries(
 def _entry(line: int, cells: Sequence[str], columns: Columns, given: Person) -> Entry:
     said = {field: _clean(cells[at]) for field, at in columns.places.items() if at < len(cells)}
     name = said.get("name") or f"{said.get('first_name', '')} {said.get('last_name', '')}".strip()
+    notes: list[str] = []
+    name = _name(name, notes)
     if refused := _bad_name(name) or _too_long(said):
         return Entry(line, refused=refused)
-    notes: list[str] = []
-    basis = _without_contact(said.get("basis", ""), notes) or given.basis
+    basis = _reachless(said.get("basis", ""), notes) or given.basis
     if not basis:
         return Entry(line, refused="no basis: say by what right you hold it, such as consent")
     try:
@@ -65,11 +67,11 @@ def _entry(line: int, cells: Sequence[str], columns: Columns, given: Person) -> 
         given,
         name=name,
         basis=basis,
-        affiliation=_without_contact(said.get("affiliation", ""), notes),
-        topics=_topics(_without_contact(said.get("topics", ""), notes)),
+        affiliation=_public(said.get("affiliation", ""), notes),
+        topics=_topics(_public(said.get("topics", ""), notes)),
         url=_link(said.get("url", ""), notes),
-        source=_without_contact(said.get("source", ""), notes) or given.source,
-        region=said.get("region", "") or given.region,
+        source=_reachless(said.get("source", ""), notes) or given.source,
+        region=_reachless(said.get("region", ""), notes) or given.region,
         notified=notified,
     )
     return Entry(line, person, note="; ".join(dict.fromkeys(notes)))
@@ -89,17 +91,13 @@ def _bad_name(name: str) -> str:
         return f"the name has {len(name):,} characters"
     if _FORMULA.match(name):
         return "the name looks like a formula"
-    if _has_mail(name) or "://" in name:
+    if has_mail(name) or "://" in name:
         return "the name is an address"
     # A Chinese character or a Korean syllable is more than a letter.
     if not _TWO_LETTERS.search(name) and not any(ord(c) > 0x2E80 for c in name):
         has_one = any(map(str.isalpha, name))
         return "one letter is no name" if has_one else "the name has no letters"
     return ""
-
-
-def _has_mail(text: str) -> bool:
-    return "@" in text and _MAIL.search(text) is not None
 
 
 def _too_long(said: dict[str, str]) -> str:
@@ -109,17 +107,31 @@ def _too_long(said: dict[str, str]) -> str:
     return ""
 
 
-def _without_contact(text: str, notes: list[str]) -> str:
-    """The text without e-mail addresses and telephone numbers."""
-    kept = _MAIL.sub("", text) if "@" in text else text
-    kept = _PHONE.sub(lambda m: "" if _digits(m[0]) >= PHONE_DIGITS else m[0], kept)
+def _name(text: str, notes: list[str]) -> str:
+    """The name without what is no part of it; as it is where nothing of it would be left."""
+    reachless = without_contact(text) or text
+    kept = name_without_traits(reachless)
+    if reachless != text:
+        notes.append(_CONTACT_LEFT_OUT)
+    if kept != reachless:
+        notes.append(_TRAIT_LEFT_OUT)
+    return kept
+
+
+def _public(text: str, notes: list[str]) -> str:
+    """The text without private contact data, and without who somebody is."""
+    kept = without_traits(reachless := _reachless(text, notes))
+    if kept != reachless:
+        notes.append(_TRAIT_LEFT_OUT)
+    return kept
+
+
+def _reachless(text: str, notes: list[str]) -> str:
+    """The text without private contact data."""
+    kept = without_contact(text)
     if kept != text:
-        notes.append("private contact data left out")
-    return kept.strip(" ,;|/") if kept != text else text
-
-
-def _digits(text: str) -> int:
-    return sum(c.isdigit() for c in text)
+        notes.append(_CONTACT_LEFT_OUT)
+    return kept
 
 
 def _topics(text: str) -> tuple[str, ...]:
@@ -133,8 +145,8 @@ def _link(text: str, notes: list[str]) -> str:
     if not text:
         return ""
     link = f"https://{text}" if re.match(r"[\w-]+(\.[\w-]+)+(/|$)", text) else text
-    if _has_mail(link) or link.startswith(("mailto:", "tel:")):
-        notes.append("private contact data left out")
+    if is_contact(link):
+        notes.append(_CONTACT_LEFT_OUT)
         return ""
     if not re.match(r"https?://[^\s/]+\.[^\s]+$", link) or len(link) > LONGEST_URL:
         notes.append("the link left out, which isn't one")

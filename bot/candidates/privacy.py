@@ -61,7 +61,7 @@ def shows_somebody(answer: Answer) -> bool:
     """Whether an answer about people holds works or names, not only that there are none."""
     if answer.kind is Kind.REFUSAL or not (is_personal(answer.question) or answer.kind in PERSONAL):
         return False
-    return answer.table is not None or any(figure.estimate for figure in answer.figures)
+    return answer.table is not None or bool(answer.sources())
 
 
 def notification(answer: Answer) -> str:

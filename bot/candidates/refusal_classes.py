@@ -112,7 +112,7 @@ _BEST: Final = (
     "best|top|strongest|smartest|brightest|greatest|finest|cleverest|ablest|worst|weakest|hottest|"
     "number one|number 1|no 1|most (?:talented|promising|experienced|qualified|impressive|"
     "senior|suitable|capable|skilled|valuable|productive|influential|cited|gifted|accomplished|"
-    "brilliant|relevant|outstanding|exciting|important)|meilleure?s?|mejor(?:es)?|bester?|"
+    "brilliant|relevant|outstanding|exciting|important|prolific|published)|meilleure?s?|mejor(?:es)?|bester?|"
     "beste[nrs]?|starkste[nr]?|plus forte?|mas fuerte|starksten|cream"
 )
 _BETTER: Final = (

@@ -17,7 +17,7 @@ from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, WHOSE
 from bot.candidates.refusal_words import OF_LABS, OF_THINGS
-from bot.candidates.refusals_of_many import ANYWHERE, WORKS_ON_GROUPS
+from bot.candidates.refusals_of_many import ANYWHERE, BY_COUNT, WORKS_ON_GROUPS
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
 from bot.weighing import Weights
 
@@ -97,6 +97,8 @@ def refusal_for(
         return Refusal(worst.topic)
     if _works_on_groups().meets(said.whole.replace("white paper", "paper")):
         return Refusal(Topic.TRAITS)
+    if _by_count().meets(said.whole):
+        return Refusal(Topic.RANKING)
     topic = _by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
 
@@ -178,6 +180,11 @@ def _anywhere() -> tuple[_Rule, ...]:
 @cache
 def _works_on_groups() -> _Rule:
     return _Rule.of(Topic.TRAITS, WORKS_ON_GROUPS)
+
+
+@cache
+def _by_count() -> _Rule:
+    return _Rule.of(Topic.RANKING, BY_COUNT)
 
 
 @cache

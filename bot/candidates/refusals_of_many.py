@@ -24,6 +24,30 @@ WORKS_ON_GROUPS: Final = (
 Over all that was said: what works are about was taken out elsewhere.
 """
 
+_DID: Final = (
+    r"(?:publish\w*|wrote|writ(?:es?|ten)|co ?author\w*|trained|done|did|has|have|had|with|works?|"
+    r"worked)"
+)
+_OTHERS: Final = r"(?:the )?(?:others?|rest|anyone|anybody|everyone|everybody|all|MANY|ONE|average)"
+_WORKS: Final = r"(?:works?|papers?|publications?|preprints?|articles)"
+_WROTE: Final = r"(?:published|written|wrote|co ?authored)"
+_WHAT: Final = (
+    rf"(?:{_WORKS}|models?|runs?|evidence|compute|often|on record|of (?:all|MANY|anyone))"
+)
+_MOST: Final = r"(?<!at )(?:most|fewest|least)"
+_ENDS: Final = r"(?= \||\s*$| (?:on|in|about|among|of|with|at|from|since) (?!\d))"
+BY_COUNT: Final = (
+    rf"MANY(?: \w+){{0,4}}? {_DID}(?: \w+)? {_MOST}(?: {_WHAT})*{_ENDS}",
+    rf"(?:WHO|MANY)(?: \w+){{0,6}}? (?:{_DID} more {_WORKS}|{_WROTE}(?: \w+)? more) than {_OTHERS}",
+    rf"WHO(?: \w+)? {_DID}(?: \w+)? {_MOST} {_WORKS}{_ENDS}",
+    rf"WHO(?: \w+)? {_WROTE}(?: the)? {_MOST}{_ENDS}",
+    rf"most (?:published|prolific|productive)(?: {_WORKS})? (?:MANY|ONE|WHO|in MANY|of MANY)",
+)
+"""`who has published most`, `more than the others`; not `more than three papers`, nor lately.
+
+Asked of published work, so that the other words speak for an answer: these count whatever they do.
+"""
+
 ANYWHERE: Final[Rules] = {
     Topic.CONTACT: (
         r"(?:MANY|WHO)(?: s)?(?: \w+)? REACH(?! (?:digest|view|app|alerts?))",
@@ -168,6 +192,9 @@ ANYWHERE: Final[Rules] = {
     ),
     Topic.RANKING: (
         r"tier lists?(?: \w+){0,3} (?:MANY|WHO)",
+        rf"(?:sort\w*|order\w*|arrange\w*|list\w*|rank\w*)(?: \w+){{0,4}} MANY(?: \w+){{0,3}} "
+        rf"(?:number|count|amount|how many|how much|size)(?: \w+){{0,3}} (?:{_WORK}|compute|flops?|"
+        r"runs?|models?)",
         rf"(?:ORDER|MARK)(?: (?!labs?\b|by\b|offers?\b|clusters?\b|chips?\b|prices?\b|for\b|why\b|"
         rf"on\b|of\b|in\b)\w+){{0,3}}? MANY{NO_THING}",
         r"(?:sort|order|put|arrange|list|sorted|ordered|prioriti\w+)(?: \w+){0,4} MANY(?: "

@@ -7,8 +7,9 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final
 
+from bot.candidates.rows import Row, Rows
 from bot.errors import AssayError
 
 MOST_COLUMNS: Final = 500
@@ -33,7 +34,14 @@ WINDOWS: Final = "cp1252"
 
 
 class NotATable(AssayError):  # noqa: N818 - what the file is, not a mistake of the program
-    """A file that can't be read as rows and columns; the message says why and what helps."""
+    """A file that can't be read as rows and columns; the message says why and what helps.
+
+    It quotes nothing of the file, for it is shown where no name and no address may be.
+    """
+
+
+class Unnamed(NotATable):
+    """A file in which no column is known to hold names; how to say which one depends on where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,7 @@ class Sheet:
     """The header, and the rows with the line each begins in; a row that breaks is None."""
 
     header: tuple[str, ...]
-    rows: Iterator[tuple[int, list[str] | None]]
+    rows: Iterator[Row]
     notes: tuple[str, ...] = ()
 
 
@@ -59,19 +67,10 @@ def read_sheet(data: bytes) -> Sheet:
         raise NotATable("The file is empty: it needs a line with the names of the columns first.")
     delimiter = max(DELIMITERS, key=first.count)
     text.seek(0)
-    return _sheet(csv.reader(text, delimiter=delimiter), notes)
+    return _sheet(iter(Rows(text, delimiter)), notes)
 
 
-class _Reader(Protocol):
-    """What `csv.reader` gives."""
-
-    line_num: int
-
-    def __next__(self) -> list[str]: ...
-
-
-def _sheet(reader: _Reader, notes: tuple[str, ...]) -> Sheet:
-    rows = _rows(reader)
+def _sheet(rows: Iterator[Row], notes: tuple[str, ...]) -> Sheet:
     header: list[str] = []
     for _, cells in rows:
         if cells is None:
@@ -81,21 +80,6 @@ def _sheet(reader: _Reader, notes: tuple[str, ...]) -> Sheet:
     if len(header) > MOST_COLUMNS:
         raise NotATable(f"The file has {len(header)} columns; {MOST_COLUMNS} are the most.")
     return Sheet(tuple(header), rows, notes)
-
-
-def _rows(reader: _Reader) -> Iterator[tuple[int, list[str] | None]]:
-    """Rows that hold anything, each with the number of its first line."""
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield line, None
-            continue
-        if any(cell.strip() for cell in cells):
-            yield line, cells
 
 
 def _encoding(data: bytes) -> tuple[str, tuple[str, ...]]:

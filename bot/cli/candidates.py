@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from storage.records import Candidate
 
 PAGE: Final = 1000
+NO_ROWS: Final = "The file has no rows below its header."
 
 
 @click.group()
@@ -69,19 +70,25 @@ def import_file(
     order and by their usual names.
     """
     from bot.candidates import importing
+    from bot.candidates.sheet import Unnamed
     from storage.candidate_stream import import_people
     from storage.records import Person
 
     given = Person("", basis, source=source, region=region, notified=notice_sent)
-    found = importing.read(file.read(), given, _mapping(mapping))
+    try:
+        found = importing.read(file.read(), given, _mapping(mapping))
+    except Unnamed as problem:
+        raise Unnamed(f"{problem}; or say which one it is: --map COLUMN=name") from problem
     with opened(team) as pool:
         now = datetime.now(UTC)
         results = found.results(
             lambda people: import_people(pool.store, pool.team, people, ME, now)
         )
         counts = _tell(found.notes, results, as_json=as_json)
+    if not counts:
+        click.echo(NO_ROWS, err=True)
     kept = sum(n for outcome, n in counts.items() if outcome is not importing.Outcome.REFUSED)
-    return 0 if kept or not counts else FAILED
+    return 0 if kept else FAILED
 
 
 def _mapping(said: Sequence[str]) -> dict[str, str]:

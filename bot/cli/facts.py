@@ -61,10 +61,11 @@ def _print(
 
 
 def _lines(fact: Fact, directory: Directory, today: date) -> Iterator[str]:
-    from bot.fact_words import metric_text, stated_text, subject_text
+    from bot.fact_words import metric_text, stated_text
     from bot.render.outline import source_text
+    from bot.subjects import subject_name
 
-    subject = subject_text(directory.name(fact.subject))
+    subject = subject_name(fact.subject, directory.name)
     yield _wrap(f"{fact.id}  {subject} · {metric_text(fact)} · {stated_text(fact)}")
     yield _wrap(f"  {source_text(fact, today)}")
     if fact.source_url:

@@ -61,6 +61,10 @@ class Reported:
 
     words: str
     fact: str = ""
+    about: str = ""
+    """What was said of the figure before what is right: its name, or the number that is wrong."""
+    otherwise: Asked | None = None
+    """What the message asks where no fact that was shown has that number."""
 
 
 class OfPerson(StrEnum):

@@ -53,7 +53,7 @@ from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.replies.forms import form_at_end, form_in, in_form, without_sharing
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
-from bot.conversation.replies.reporting import asks_which, fact_named, reported
+from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
 from bot.conversation.saying import said
 from bot.questions.doubt import shown
 from bot.questions.dropping import dropped
@@ -142,13 +142,11 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar: a report, a way that is taken, thanks, another form."""
     bare = polite_off(text)
     if comes_every_week(text) or help_on_assay(text) == "digest" or dropped(text):
-        return Asked(_alone(text, hearing))
+        return Asked(hearing.read(text))
     if about := _about_somebody(text, bare, memory, hearing):
         return about
-    report = reported(text) or reported(bare) or _named_as_wrong(text, memory)
-    if report and not is_turned_round(text):
-        ours = put_right(report, memory, hearing)
-        return _question(ours, memory, hearing) if ours else report
+    if wrong := _called_wrong(text, bare, memory, hearing):
+        return wrong
     for said_so in dict.fromkeys((text, bare)):
         if way := picked(said_so, memory):
             return _taken(way, memory, hearing)
@@ -162,6 +160,17 @@ def _as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     if form and (memory.question or not _asks_by_itself(text, hearing)):
         return in_form(form, memory) or Small.NOTHING_YET
     return _told_apart(text, memory, hearing)
+
+
+def _called_wrong(text: str, bare: str, memory: Memory, hearing: Hearing) -> Heard | None:
+    """That a figure is wrong, or one of ours put right."""
+    report = reported(text) or reported(bare) or _named_as_wrong(text, memory)
+    if report and not is_turned_round(text):
+        ours = put_right(report, memory, hearing)
+        return _question(ours, memory, hearing) if ours else report
+    no = contradicted(text) if memory.question else None
+    asked = _question(text, memory, hearing) if no else None
+    return replace(no, otherwise=asked) if no and isinstance(asked, Asked) else None
 
 
 def _about_somebody(text: str, bare: str, memory: Memory, hearing: Hearing) -> Heard | None:
@@ -212,8 +221,8 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
     last = memory.question
     if last is None or _CHANGES_TOPIC.match(text):
         asked = _CHANGES_TOPIC.sub("", asked)
-        reading = on_ours(_alone(asked, hearing), asked, hearing)
-        return Asked(reading if _is_read(reading) else _alone(text, hearing), form)
+        reading = on_ours(hearing.read(asked), asked, hearing)
+        return Asked(reading if _is_read(reading) else hearing.read(text), form)
     if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
         return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
     ours = changed_by_us(asked, last, hearing)
@@ -222,7 +231,7 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
 
 def _asks_by_itself(text: str, hearing: Hearing) -> bool:
     """Whether a message that asks for another form is a question where there was no answer yet."""
-    reading = _alone(text, hearing)
+    reading = hearing.read(text)
     return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
 
 
@@ -250,7 +259,7 @@ def _after_another(
     text = naming.pointed_out(text, last, memory.earlier, directory.name)
     text = naming.sized_again(naming.counted_again(text, last, directory.name), last, directory)
     opening = opened(text)
-    alone = _alone(text, hearing)
+    alone = hearing.read(text)
     told = said(opening, hearing)
     if ranks_nobody(alone, told, last):
         alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
@@ -277,17 +286,12 @@ def _after_another(
         return Asked(follows, form, is_follow_up=True)
     alone = again or alone
     if not _is_read(alone) and opening.text != text:
-        alone = _alone(naming.named_again(opening.text, last), hearing)
+        alone = hearing.read(naming.named_again(opening.text, last))
     reading = carried(alone, text, memory, hearing)
     return Asked(reading, form, is_follow_up=reading is not alone or whole != typed)
 
 
 def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     """A message with the labs that it calls `they` by name; None where that can't be read."""
-    named = alone if _asks_source(alone) or _is_of_them(alone) else _alone(whole, hearing)
+    named = alone if _asks_source(alone) or _is_of_them(alone) else hearing.read(whole)
     return named if named is not alone and _is_read(named) else None
-
-
-def _alone(text: str, hearing: Hearing) -> Reading:
-    """The message read by itself."""
-    return hearing.read(text)

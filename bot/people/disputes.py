@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -48,6 +48,8 @@ class Disputes:
         if finding.candidate and finding.stored:
             records += self._taken(keys, asker)
             self._withdraw(finding.candidate.id, (one.work for one in finding.stored), asker)
+        elif finding.candidate is None:
+            keys += self._let_go(finding, records, asker)
         self._keep(keys, dict.fromkeys(records), asker, is_right=False)
         return replace(question, person=_again(who, finding))
 
@@ -59,6 +61,31 @@ class Disputes:
         keys = asked_as(finding, asked_for(question.person or ""))
         self._keep(keys, [f"{WORK}{one}" for one in named], asker, is_right=False)
         return bool(named)
+
+    def _let_go(self, finding: Dossier, records: Iterable[str], asker: Asker) -> tuple[str, ...]:
+        """Take the works out of the pool that were read from these records; whose they were.
+
+        A record that was asked for by its own id may stand in the pool under somebody's name, and
+        it is that name which is asked next.
+        """
+        near = self._of_these_names(finding.identity.names, asker)
+        found = {
+            one: works
+            for one, works in near.items()
+            if not set(records).isdisjoint(self._taken((ours(one),), asker))
+        }
+        for one, works in found.items():
+            self._withdraw(one, works, asker)
+        return tuple(map(ours, found))
+
+    def _of_these_names(self, names: Iterable[str], asker: Asker) -> Mapping[int, tuple[str, ...]]:
+        """Who of the pool has one of the names, or one that is near, with their works on record."""
+        with self.store.read() as tx:
+            pool = tx.workspace(asker.team).candidates
+            called = [c for name in names for c in pool.named(name)]
+            called += [hit.candidate for name in names for hit in pool.find(name).hits]
+            numbers = dict.fromkeys(one.id for one in called)
+            return {n: tuple(one.work for one in pool.evidence(n)) for n in numbers}
 
     def _taken(self, keys: Iterable[str], asker: Asker) -> list[str]:
         """The records that stored works were read from."""

@@ -156,10 +156,14 @@ class People:
         return self._found(question, asker, on, self._known_runs())
 
     def _of_pool(self, question: Question, asker: Asker, on: date) -> Answer:
+        wanted = sought(question, self._known_runs().directory)
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates
             found = PoolFound(
-                people.grouped(sought(question)), people.count(), people.count_without_work()
+                people.grouped(wanted),
+                people.count(),
+                people.count_without_work(),
+                people.placed(wanted.places),
             )
         context = self._context(question, (), on, None, asker.team)
         return pool(question, context, found)

@@ -157,8 +157,8 @@ _NOT_CLEAN: Final = sentence(
 def _held(held: Holding) -> Iterator[Sentence]:
     if held.candidate is None:
         yield sentence(
-            "Your pool has no entry. There are this conversation and others about the person, who"
-            " was meant by the name, and what was read of them within a day."
+            "Your pool has no entry. What there is: this conversation and any others about the"
+            " person, who was meant by the name, and what was read of them within a day."
         )
         return
     yield sentence(

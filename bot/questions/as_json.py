@@ -38,6 +38,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "purpose": question.purpose,
         "work": question.work,
         "flop": number(question.flop),
+        "flop_most": number(question.flop_most),
         "assume": _set({key: number(value) for key, value in asdict(question.assume).items()}),
         "as_of": question.as_of.isoformat() if question.as_of else None,
         "uses_saved": question.uses_saved,

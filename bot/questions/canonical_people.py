@@ -28,10 +28,22 @@ def candidate(question: Question, _directory: Directory) -> str:
 
 def pool(question: Question, _directory: Directory) -> str:
     """A question about the people of the pool."""
-    if not (question.flop or question.work or question.since):
-        return "group our pool by kind of work"
+    at = f'who in our pool is at "{question.place.replace(chr(34), "")}"' if question.place else ""
+    if not (question.flop or question.flop_most or question.work or question.since):
+        return at or "group our pool by kind of work"
     on = f" on {question.work}" if question.work else ""
     since = f" since {question.since.isoformat()}" if question.since else ""
-    above = f"trained above {question.flop:.15g}".replace("e+", "e") if question.flop else ""
     published = f"published work{on}{since}" if on or since else ""
-    return f"who in our pool has {' and '.join(part for part in (published, above) if part)}"
+    has = " and ".join(part for part in (published, _trained(question)) if part)
+    return f"{at} and has {has}" if at else f"who in our pool has {has}"
+
+
+def _trained(question: Question) -> str:
+    least, most = (_amount(each) for each in (question.flop, question.flop_most))
+    if least and most:
+        return f"trained between {least} and {most}"
+    return f"trained above {least}" if least else f"trained below {most}" if most else ""
+
+
+def _amount(flop: float | None) -> str:
+    return f"{flop:.15g}".replace("e+", "e") if flop else ""

@@ -9,7 +9,7 @@ from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.canonical_chips import plain
 from bot.questions.echo_offer import (
-    _CHANGED,
+    CHANGED,
     SAVED,
     chips_told,
     count_told,
@@ -21,6 +21,7 @@ from bot.questions.echo_offer import (
     restated,
     told,
 )
+from bot.questions.echo_pool import of_pool
 from bot.questions.lab_parts import TOLD, part_of, site_of
 from bot.questions.of_brief import part_text
 from bot.questions.pitch import PITCH_TOPIC
@@ -54,7 +55,7 @@ def understood(
     text = _SENTENCES[question.kind](question, directory)
     tail = "; ".join(part for part in (text, *_tail(question, today), *passed_over) if part)
     if saved is None:
-        tail = tail.replace(_CHANGED, "")
+        tail = tail.replace(CHANGED, "")
     else:
         tail = tail.replace(SAVED, f"{SAVED} ({restated(saved, directory)})", 1)
     return f"{tail[:1].upper()}{tail[1:]}."
@@ -232,11 +233,7 @@ def _candidate(question: Question, _directory: Directory) -> str:
 
 
 def _pool(question: Question, _directory: Directory) -> str:
-    of_runs = " about models" if question.flop or not (question.work or question.since) else ""
-    above = f" trained with {question.flop:.4g} FLOP or more" if question.flop else ""
-    on = f" on {question.work}" if question.work else ""
-    since = _since(question)
-    return f"people of our pool with published work{on}{of_runs}{above}{since}".replace("e+", "e")
+    return of_pool(question, _since(question))
 
 
 def _tail(question: Question, today: date) -> Iterator[str]:

@@ -18,7 +18,7 @@ from bot.questions.wording import (
 from storage.records import Amount, ChipCount, Offer, Status
 
 SAVED = "our saved offer"
-_CHANGED = f"{SAVED} changed to "
+CHANGED = f"{SAVED} changed to "
 _WHOLE = "all of it for research (assumed)"
 
 
@@ -88,6 +88,6 @@ def offer_told(question: Question, directory: Directory) -> str:
         whole = _WHOLE if is_assumed_whole(offer) and not changes_ours(question) else ""
         parts = [_of_each(offer, directory), *told(offered(offer)), whole]
     if question.uses_saved:
-        parts[:1] = [f"{_CHANGED}{parts[0]}"] if changes_ours(question) else [SAVED, *parts[:1]]
+        parts[:1] = [f"{CHANGED}{parts[0]}"] if changes_ours(question) else [SAVED, *parts[:1]]
     whose = f"{whose_offer(question.called)}: " if question.called else ""
     return whose + ", ".join(part for part in parts if part)

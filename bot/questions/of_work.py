@@ -54,7 +54,8 @@ _LEADING: Final = re.compile(
 _WORD: Final = r"[^\W\d_][\w+/-]*"
 _ENDS: Final = (
     r"(?= (?:in|from|of|on|among|amongst|within) (?:our|the|my|this)\b"
-    r"| (?:since|after|before|between|above|over|during|until|for|at|with|who|and|or|as)\b"
+    r"| (?:since|after|before|between|above|over|below|under|up to|less than|during|until|for|at|"
+    r"with|who|and|or|as)\b"
     r"| (?:from |starting )?(?:19|20)\d\d\b"
     r"| in (?:\d|the )| (?:this|last) |\W*$|[?.!,;:])"
 )

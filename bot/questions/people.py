@@ -10,6 +10,12 @@ from functools import cache
 from bot.questions.doubt import shown
 from bot.questions.lexicon import Lexicon
 from bot.questions.of_brief import no_such_days, with_part, without_part
+from bot.questions.of_pool import (
+    bounds_in,
+    earlier_institution_in,
+    institution_in,
+    without_institution,
+)
 from bot.questions.of_whom import speaks_of_offers
 from bot.questions.of_work import days_left_out, since_in, work_in
 from bot.questions.people_words import NOBODY, PURPOSES
@@ -19,8 +25,6 @@ from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.whose import QUOTED, hints, person_in
 
-_FLOP = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?e\+?(\d{2})(?!\d)", re.I)
-_LEAST_EXPONENT = 15
 _OF_RUNS = re.compile(
     r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b|\bused to\W*$", re.IGNORECASE
 )
@@ -50,7 +54,7 @@ def question_about(
     text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
 ) -> Question | None:
     """The question about people that a cleaned text with these tags asks, or None."""
-    if pool := _pool(text, today):
+    if pool := _pool(text, tags, lexicon, today):
         return pool
     if not _may_be(text):
         return None
@@ -93,14 +97,24 @@ def _before_question(said: str) -> tuple[str, str]:
     return (said[: found.start()], said[found.start() :]) if found else (said, "")
 
 
-def _pool(text: str, today: date) -> Question | None:
+def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question | None:
     work = work_in(text)
     if not (_crowd().search(text) or (work and _crowd_at_work().search(text))):
         return None
-    return Question(Kind.POOL, work=work, since=since_in(text, today), flop=flop_in(text))
+    flop = bounds_in(text)
+    return Question(
+        Kind.POOL,
+        work=work,
+        since=since_in(text, today),
+        flop=flop.least,
+        flop_most=flop.most,
+        place=institution_in(text, tags, lexicon.directory),
+    )
 
 
-def left_out(question: Question, text: str, tags: Sequence[Tag], today: date) -> tuple[str, ...]:
+def left_out(
+    question: Question, text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
+) -> tuple[str, ...]:
     """What is passed over, but not in silence: topics and chips of the pool, days."""
     if question.kind is Kind.CANDIDATE and (no_days := no_such_days(text)):
         return (f"“{no_days}” left out",)
@@ -113,6 +127,8 @@ def left_out(question: Question, text: str, tags: Sequence[Tag], today: date) ->
         counted = place > 0 and tags[place - 1].kind is T.NUM
         said.append(text[tags[place - counted].start : tags[place].end])
     left = tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
+    if before := earlier_institution_in(text, tags, lexicon.directory):
+        left = (*left, f"“{shown(before)}” left out, where somebody was before")
     days = days_left_out(text, today)
     return (*left, days) if days else left
 
@@ -124,21 +140,16 @@ _JUDGES = re.compile(
 )
 
 
-def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
+def to_weigh(question: Question | None, text: str, lab: str) -> tuple[str, bool]:
     """What is weighed for a refusal, and whether it is known to ask for what is answered.
 
-    Of the pool a word of judgement leaves that open: `who is good at systems`.
+    Of the pool a word of judgement leaves that open: `who is good at systems`. In the text, every
+    lab is called `lab`.
     """
     is_pool = question is not None and question.kind is Kind.POOL
+    if question is not None and is_pool and question.place:
+        text = without_institution(text, question.place, lab)
     return text, question is not None and not (is_pool and _JUDGES.search(text))
-
-
-def flop_in(text: str) -> float | None:
-    """An amount of training compute in FLOP: `1e24`; a cleaned text holds powers of ten so."""
-    found = _FLOP.search(text)
-    if found is None or int(found[2]) < _LEAST_EXPONENT:
-        return None
-    return float(f"{found[1]}e{found[2]}")
 
 
 def _may_be(text: str) -> bool:

@@ -34,6 +34,11 @@ POOL: Final = (
     r"\bhow (?:many|big)\b.{0,12}\b(?:people|candidates|researchers|names|entries)\b.{0,12}\b"
     r"(?:on file|in (?:our|the) pool)\b",
     rf"\b{_OURS} people on file\b",
+    rf"\bhow (?:big|large) is {_OURS} {_CROWD}\b(?! of \d| of gpus?| of chips?)",
+    r"\bhow many (?:candidates|applicants)\b(?: \w+){0,2} (?:do we|have we|we|are there|"
+    r"do you|you)\b",
+    rf"^\W*(?:and |show me |list )*{_OURS} {_CROWD} (?:who are |who work |working |now )?"
+    r"(?:at|from) (?!\d|least|most)",
     r"\b(?:who|how many of them|(?:which|any)(?: of (?:them|those|these)| people| candidates| ones|"
     r" researchers| applicants)?|those|candidates|people) (?:has|have|had|with|still have|is|are) "
     r"(?:absolutely |still |yet )?(?:no|without|not a single|without any|zero) "

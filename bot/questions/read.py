@@ -168,12 +168,16 @@ class Reader:
         """What is asked about people, or refused of it; None where it is about no one."""
         may_ask = about_people and not is_order(text)
         question = question_about(text, tags, self.words, today) if may_ask else None
-        weighed = to_weigh(question, spelt(text, tags, _A_LAB))
+        weighed = to_weigh(question, spelt(text, tags, _A_LAB), _A_LAB)
         if may_be_refused(tags, text) and (refused := self._refused(*weighed)):
             return refused
         if about_people and not may_ask:
             return Unreadable(REFUSED, SUGGESTIONS, is_plain=True)
-        return Understood(question, left_out(question, text, tags, today)) if question else None
+        return (
+            Understood(question, left_out(question, text, tags, self.words, today))
+            if question
+            else None
+        )
 
     def _refused(self, text: str, is_read: bool) -> Understood | None:
         if self.refuses is None:

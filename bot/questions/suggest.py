@@ -38,6 +38,10 @@ def meant(word: str, lexicon: Lexicon, as_name: bool = False) -> tuple[Meant, ..
     return _nearest(key, lexicon, as_name)
 
 
+_COUNTRY = "china"
+"""Owns chips by its buyers; of somebody it tells where they are from."""
+
+
 def spelt(text: str, tags: Sequence[Tag], lab: str = "") -> str:
     """A text about a lab with misspelt words put right, by which it is weighed.
 
@@ -49,7 +53,8 @@ def spelt(text: str, tags: Sequence[Tag], lab: str = "") -> str:
         word = text[tag.start : tag.end]
         is_open = tag.kind is T.UNKNOWN and word.islower() and len(word) >= _SHORT
         right = _right(word) if is_open else None
-        if lab and tag.kind is T.LAB and not _ends_a_name(text[: tag.start]):
+        is_lab = tag.kind is T.LAB and tag.value != _COUNTRY
+        if lab and is_lab and not _ends_a_name(text[: tag.start]):
             right = lab
         if right:
             text = f"{text[: tag.start]}{right}{text[tag.end :]}"

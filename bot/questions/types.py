@@ -168,7 +168,7 @@ class Question:
     family: str | None = None
     """A family of roles by its slug, a side of them (`frontier`, `applied`), or a kind of works."""
     place: str | None = None
-    """Where the roles are, as it was typed."""
+    """Where the roles are, or by our own list people of the pool, as it was typed."""
     since: date | None = None
     """The first day of what is asked about the market, a trend, or works of people."""
     person: str | None = None
@@ -178,7 +178,9 @@ class Question:
     work: str | None = None
     """What people of the pool are asked for works on: a kind of work, or words of a topic."""
     flop: float | None = None
-    """Training compute that people of the pool are asked for, in FLOP."""
+    """The least training compute that people of the pool are asked for, in FLOP."""
+    flop_most: float | None = None
+    """The most of it."""
     assume: Assumptions = Assumptions()
     as_of: date | None = None
     save: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import Answer
+from bot.answers import PERSONAL, Answer, is_personal
 from bot.questions.types import Kind
 from handlers.blocks import fallback, limits, people
 from handlers.blocks.asking import asks, choices_of
@@ -27,13 +27,19 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
     elif answer.kind in (Kind.ERROR, Kind.CHOOSE):
         blocks = talk(answer, cited, usable)
     else:
-        below = _buttons(answer, usable, sourced=bool(cited), can_share=can_share) if usable else []
-        told = people.brief if people.is_brief(answer) else card
-        blocks = told(answer, cited) + below
+        shared = can_share and not (is_personal(answer.question) or answer.kind in PERSONAL)
+        below = _buttons(answer, usable, sourced=bool(cited), can_share=shared) if usable else []
+        blocks = _told(answer, cited) + below
     return {
         "text": fallback.text(answer, cited, in_channel=can_share),
         "blocks": blocks[: limits.MESSAGE_BLOCKS],
     }
+
+
+def _told(answer: Answer, cited: Cited) -> list[Block]:
+    if people.is_brief(answer):
+        return people.brief(answer, cited)
+    return people.pool(answer, cited) if people.is_of_pool(answer) else card(answer, cited)
 
 
 def talk(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:
@@ -41,7 +47,13 @@ def talk(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:
     asked = choices_of(answer, carried) if carried else []
     blocks = [words(fallback.problem(answer).text), *actions("choices", asked)]
     partly = fallback.without_problem(answer)
-    return blocks + (card(partly, cited) if partly else [])
+    rest = card(partly, cited) if partly else []
+    return [*blocks, *rest] if _is_answered(answer) else [*rest, *blocks]
+
+
+def _is_answered(answer: Answer) -> bool:
+    """Whether a part of the question was; else what stands before the question explains it."""
+    return bool(answer.figures or answer.table or answer.chart)
 
 
 def _buttons(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) -> list[Block]:

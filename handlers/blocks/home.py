@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot.conversation.telling.workspace import Freshness, Kept, OfferState, Standing
 from bot.digests.schedule import in_words, next_in_words
@@ -59,7 +60,7 @@ def view(carried: Carried, standing: Standing) -> View:
         blocks = [
             *_for_guests(carried),
             *_recent(carried, standing.recent),
-            *_freshness(standing.freshness),
+            *_freshness(standing.freshness, standing.now),
         ]
     elif standing.is_first_visit:
         blocks = [*_first_visit(carried), *reports(carried, standing)]
@@ -69,7 +70,7 @@ def view(carried: Carried, standing: Standing) -> View:
             *_digests(carried, standing),
             *_recent(carried, standing.recent),
             *reports(carried, standing),
-            *_freshness(standing.freshness),
+            *_freshness(standing.freshness, standing.now),
         ]
     blocks += _privacy(carried, standing)
     return {"type": "home", "blocks": blocks[: limits.VIEW_BLOCKS]}
@@ -193,11 +194,11 @@ def _again(text: str, at: int, question: Carried) -> Block:
     return {**element, "accessibility_label": clamp(f"Ask again: {text}", limits.BUTTON)}
 
 
-def _freshness(known: Freshness) -> list[Block]:
+def _freshness(known: Freshness, now: datetime | None) -> list[Block]:
     """How old the data are; sources that are late by name."""
     if known.newest is None:
         told = "The facts are those that came with this release; no source was read here yet."
-        return [header("How fresh the data are"), words(told)]
+        return [header("How fresh the data are"), words(f"{told}{_newest(known, now)}")]
     told = f"{known.fresh} sources were read well within a week, the last on "
     lines = [f"{told}{day_text(known.newest)}."]
     if known.late:
@@ -205,6 +206,15 @@ def _freshness(known: Freshness) -> list[Block]:
         more = f" and {len(known.late) - 5} more" if len(known.late) > 5 else ""
         lines.append(f"Late: {escape(named, 500)}{more}. Their facts keep their dates in answers.")
     return [header("How fresh the data are"), context(*lines)]
+
+
+def _newest(known: Freshness, now: datetime | None) -> str:
+    """The day of the newest facts and their age."""
+    if known.newest_fact is None or now is None:
+        return ""
+    days = (now.date() - known.newest_fact).days
+    age = "of today" if days < 1 else "1 day old" if days == 1 else f"{days:,} days old"
+    return f" The newest are as of {day_text(known.newest_fact)}, {age}."
 
 
 def _privacy(carried: Carried, standing: Standing) -> list[Block]:

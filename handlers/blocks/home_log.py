@@ -39,5 +39,6 @@ def _line(one: LookUp) -> Block:
     who: Block = {"type": "user", "user_id": one.member} if is_member else run("the terminal")
     why = clamp(one.purpose, _PURPOSE) or "no purpose stated"
     where = _WHERE.get(one.surface, one.surface)
-    told = f" looked up {one.subject[:_CODE]} {where} on {day_text(one.at.date())}: “{why}”"
+    when = f"{day_text(one.at.date())}, {one.at:%H:%M} UTC"
+    told = f" looked up {one.subject[:_CODE]} {where} on {when}: “{why}”"
     return rich(paragraph(who, run(told)))

@@ -40,7 +40,7 @@ def _report(carried: Carried, report: Report, fact: Fact | None, name: str) -> l
     )
     value = carried.asking(str(report.id)).encode()
     row = [
-        button("Correct", action_id(Verb.CORRECT), value, primary=True),
+        button("Correct it", action_id(Verb.CORRECT), value, primary=True),
         button("Let it stand", action_id(Verb.KEEP), value),
     ]
     return [rich(told), *actions(f"report{report.id}", row if fact else row[1:])]

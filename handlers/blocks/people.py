@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.answers import Answer, Cell
+from bot.answers import Answer, Cell, Table
 from bot.prose import Sentence, Shown
 from bot.questions.types import Kind
-from handlers.blocks import limits
+from handlers.blocks import limits, tables
 from handlers.blocks.asking import choices_of
 from handlers.blocks.elements import (
     Block,
@@ -32,6 +32,11 @@ WORK, OFFER = "Was ", "A run like "
 MOST_WORKS = 5
 MOST_OTHERS = 2
 """Works whose training compute is not published, below those where it is."""
+
+
+def is_of_pool(answer: Answer) -> bool:
+    """Whether it tells of people of the pool by groups."""
+    return answer.kind is Kind.POOL
 
 
 def is_brief(answer: Answer) -> bool:
@@ -65,6 +70,27 @@ def brief(answer: Answer, cited: Cited) -> list[Block]:
         blocks.append(rich(paragraph(run("Against our offer", bold=True)), bullets(fits)))
     blocks += advice(answer.advice, asked=len(answer.advice.ask))
     return [*blocks, *footer(answer, cited)]
+
+
+def pool(answer: Answer, cited: Cited) -> list[Block]:
+    """Every group, and the first rows of the table with how many there are."""
+    blocks = [header(answer.headline.text)]
+    if answer.verdict:
+        blocks.append(rich(bullets(runs(sentence) for sentence in answer.verdict)))
+    if answer.table and answer.table.rows:
+        blocks.append(tables.card(answer.table))
+        blocks.append(context(_rows(answer.table)))
+    return [*blocks, *footer(answer, cited)]
+
+
+def _rows(table: Table) -> str:
+    """The order of a table, and what of it is left to the details."""
+    order = f"{table.caption}." if table.caption else ""
+    rows, shown = len(table.rows), min(limits.CARD_ROWS, len(table.rows))
+    if tables.fits_card(table):
+        return order
+    first = f"The first {shown} of {rows} rows; all of them" if shown < rows else "The days"
+    return f"{order} {first} are under *Details*.".strip()
 
 
 def who(answer: Answer, carried: Carried | None) -> list[Block]:

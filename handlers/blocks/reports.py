@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.formats import day_text
+from bot.subjects import subject_name
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, View, context, plain, words
 from handlers.blocks.escape import escape, link
@@ -50,7 +51,7 @@ def report_form(fact_id: str) -> View:
 def correction_form(report: Report, fact: Fact, name: Named) -> View:
     """Another figure in place of the reported one."""
     blocks = [
-        words(f"{name(fact.subject)}: {stated(fact)}"),
+        words(f"{subject_name(fact.subject, name)}: {stated(fact)}"),
         context(_origin(fact), f"Reported: {escape(report.words or 'without a reason', 1500)}"),
         _input("value", _asked(fact), _number(fact.value, fact)),
         _input("low", "At least (5th percentile)", _number(fact.low, fact), _RANGE, optional=True),

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.quantities import Unit
+from bot.subjects import IN_GENERAL
 from storage.records import Fact, Grade
 
 Named = Callable[[str], str]
 """The name to print of a slug."""
-_ANYBODY = {
-    "any": "In general",
-    "any-company": "Any company",
-    "any-division": "Any division of a larger firm",
-    "own": "",
-}
+_ANYBODY = {**IN_GENERAL, "own": ""}
 _METRICS = {
     "h100e": "one chip counts as",
     "h100e_in_use": "in use",

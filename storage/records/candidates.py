@@ -135,6 +135,10 @@ class Sought:
     """The first day of publication."""
     flop: float | None = None
     """The least training compute that they report, in FLOP."""
+    flop_most: float | None = None
+    """The most of it."""
+    places: tuple[str, ...] = ()
+    """Names of an institution, one of which the list of people has to say whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,3 +99,13 @@ def test_who_was_told_once_is_told_no_more(correcting: Correcting) -> None:
     corrected(correcting)
     assert [told(correcting), told(correcting)] == [1, 0]
     assert told(Correcting(correcting.store, correcting.now)) == 0
+
+
+def test_a_figure_of_a_day_that_is_still_to_come_is_refused(correcting: Correcting) -> None:
+    with correcting.store.write() as tx:
+        report = tx.workspace("T1").reports.file("F-155", "it is 4,000", "U1", NOW)
+    tomorrow = Figure(4000.0, as_of=NOW.date() + timedelta(days=1))
+    with pytest.raises(ValueError, match="a day that has been"):
+        correcting.correct("T1", report.id, "U9", tomorrow)
+    assert correcting.report("T1", report.id)
+    assert correcting.correct("T1", report.id, "U9", Figure(4000.0, as_of=NOW.date()))

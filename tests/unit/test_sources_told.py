@@ -22,7 +22,7 @@ def test_a_fact_without_words_of_its_own_states_its_figure(book: Book) -> None:
     page = book.ask("source E-be713d0b")
     assert "H100e running, CoreWeave Denton TX: 252,653 H100e." in page.verdict
     assert (
-        "Share of staff doing research, any company: 40 (20–60) %"
+        "Share of staff doing research, Any company: 40 (20–60) %"
         in book.ask("source C-08").verdict
     )
 

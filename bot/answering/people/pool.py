@@ -6,7 +6,7 @@ more, or who is to be called first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,19 +15,23 @@ from bot.answering.context import Context, only
 from bot.answers import Answer, Cell, Figure, Table
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.stored import fact_of
+from bot.ledger import Directory
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
 from bot.questions.echo_offer import day
 from bot.questions.kinds_of_work import Need
 from bot.questions.of_work import titles_of
 from bot.questions.types import Kind, Question
-from storage.records import Evidence, Fact, Group, Grouped, Sought, Trained
+from storage.records import Candidate, EntityKind, Evidence, Fact, Group, Grouped, Sought, Trained
 
 NOTHING: Final = Grouped()
 MOST_ROWS: Final = 50
 MOST_NAMED: Final = 10
 TITLE: Final = 60
 ORDER: Final = "Grouped by kind of work; alphabetical within each group"
+_COLUMNS: Final = ("Person", "Kind of work", "Published work", "Published")
+UNTOLD: Final = "Kind of work not told by the title"
+NO_WORK: Final = "No work on record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ class PoolFound:
     """Everybody in the pool."""
     without: int = 0
     """Those of whom no work is on record."""
+    placed: tuple[Candidate, ...] = ()
+    """Those at the institution that is asked for, whatever is on record."""
 
     @property
     def is_empty(self) -> bool:
@@ -46,16 +52,32 @@ class PoolFound:
         return not self.people
 
 
-def sought(question: Question) -> Sought:
-    """The works that a question about the pool asks for: of a kind, or with a topic's words."""
+def sought(question: Question, directory: Directory | None = None) -> Sought:
+    """The works that a question about the pool asks for: of a kind, or with a topic's words.
+
+    With a directory, an institution goes by all the names that it has there.
+    """
     of_kind = question.work in tuple(Need)
-    words = titles_of(question.work) if question.work and not of_kind else ()
-    return Sought(question.work if of_kind else None, words, question.since, question.flop)
+    return Sought(
+        kind=question.work if of_kind else None,
+        words=titles_of(question.work) if question.work and not of_kind else (),
+        since=question.since,
+        flop=question.flop,
+        flop_most=question.flop_most,
+        places=_names_of(question.place, directory) if question.place else (),
+    )
+
+
+def _names_of(place: str, directory: Directory | None) -> tuple[str, ...]:
+    known = directory.of(EntityKind.LAB, EntityKind.ACADEMIC) if directory else ()
+    called = ((one.name, *one.aliases) for one in known)
+    same = (names for names in called if folded(place) in map(folded, names))
+    return tuple(dict.fromkeys((place, *next(same, ()))))
 
 
 def pool(question: Question, context: Context, found: PoolFound) -> Answer:
     """People of the pool whose works answer the question; those who are blocked are not in it."""
-    groups = _ordered(found.works.groups)
+    groups = _with_the_others(question, _ordered(found.works.groups), found)
     rows = [_row(group, person) for group in groups for person in group.people]
     return Answer(
         kind=Kind.POOL,
@@ -65,9 +87,7 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
         headline=_headline(question, groups, found),
         verdict=_verdict(question, groups, found),
         figures=_figures(groups, found.works.more),
-        table=Table(("Person", "Published work", "Published"), tuple(rows[:MOST_ROWS]), ORDER)
-        if rows
-        else None,
+        table=Table(_COLUMNS, tuple(rows[:MOST_ROWS]), ORDER) if rows else None,
         caveats=_caveats(question, found, len(rows)),
     )
 
@@ -76,9 +96,23 @@ def _ordered(groups: Sequence[Group]) -> tuple[Group, ...]:
     """The groups by their names, the people in each by theirs, whatever order they came in."""
     return tuple(
         Group(group.kind, tuple(sorted(group.people, key=_by_name)))
-        for group in sorted(groups, key=lambda g: folded(g.kind))
+        for group in sorted(groups, key=lambda g: (not g.kind, folded(g.kind)))
         if group.people
     )
+
+
+def _with_the_others(
+    question: Question, groups: tuple[Group, ...], found: PoolFound
+) -> tuple[Group, ...]:
+    """The groups, and last those at the institution of whom no work is on record.
+
+    Where works of a kind, a size or a time are asked for, they are not.
+    """
+    if _is_by_works(question):
+        return groups
+    told = {person.candidate.id for group in groups for person in group.people}
+    left = sorted((c for c in found.placed if c.id not in told), key=lambda c: folded(c.name))
+    return (*groups, Group(NO_WORK, tuple(Trained(c, ()) for c in left))) if left else groups
 
 
 def _by_name(person: Trained) -> tuple[str, int]:
@@ -88,42 +122,63 @@ def _by_name(person: Trained) -> tuple[str, int]:
 def _headline(question: Question, groups: Sequence[Group], found: PoolFound) -> Sentence:
     if found.is_empty:
         return sentence("Your pool is empty")
+    if question.place and not _is_by_works(question):
+        at = f.said(question.place)
+        if groups:
+            return sentence("People of your pool at {at}, by kind of published work", at=at)
+        return sentence("Nobody in your pool is at {at}, by your own list", at=at)
     if not _is_narrow(question):
-        if not groups:
-            return sentence("No published works of people in your pool are on record yet")
-        return sentence("People in your pool by kind of published work")
+        people = f.said(_people(found.people))
+        if groups:
+            return sentence("{people} in your pool, by kind of published work", people=people)
+        return sentence("{people} in your pool; no published work is on record yet", people=people)
     if not groups:
         return sentence("Nobody in your pool has such published work on record")
     return sentence("People in your pool with such published work, in alphabetical order")
 
 
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count:,} people"
+
+
 def _verdict(question: Question, groups: Sequence[Group], found: PoolFound) -> tuple[Sentence, ...]:
     if found.is_empty:
         return (_FILL,)
-    asked = question.flop
-    above = (
-        sentence("Works about models trained with {flop} FLOP or more.", flop=_flop(asked))
-        if asked
-        else None
-    )
-    since = (
-        sentence("Works published since {day}.", day=f.said(day(question.since)))
-        if question.since
-        else None
-    )
-    titled = (
-        sentence("Works whose titles say {words}.", words=_quoted(sought(question).words))
-        if sought(question).words
-        else None
-    )
     lists = (
         sentence("{kind}: {names}.", kind=f.said(_kind(group)), names=_names(group))
         for group in groups
     )
-    nobody = sentence("That says nothing about experience: most work is never published.")
-    return only(titled, above, since, *(lists if groups else (nobody,)), _without(found))
+    is_of_list = question.place and not _is_by_works(question)
+    nobody = _OTHERWISE if is_of_list else _SILENCE
+    return only(*_asked(question), *(lists if groups else (nobody,)), _without(question, found))
 
 
+def _asked(question: Question) -> Iterator[Sentence]:
+    """What the works are narrowed to."""
+    if words := sought(question).words:
+        yield sentence("Works whose titles say {words}.", words=_quoted(words))
+    if amounts := _amounts(question):
+        yield sentence("Works about models trained with {amounts}.", amounts=f.said(amounts))
+    if question.since:
+        yield sentence("Works published since {day}.", day=f.said(day(question.since)))
+    if question.place and _is_by_works(question):
+        yield sentence("People at {at}, by your own list.", at=f.said(question.place))
+
+
+def _amounts(question: Question) -> str:
+    least, most = (
+        f.flop_text(each) if each else "" for each in (question.flop, question.flop_most)
+    )
+    if least and most:
+        return f"{least} to {most} FLOP"
+    return f"{least} FLOP or more" if least else f"{most} FLOP or less" if most else ""
+
+
+_SILENCE: Final = sentence("That says nothing about experience: most work is never published.")
+_OTHERWISE: Final = sentence(
+    "I go by the institution that your imported list names, in its words; it may be older than"
+    " today."
+)
 _FILL: Final = sentence(
     "Drop a CSV file with the people into this conversation, or let your operator type"
     " “{command}”.",
@@ -132,35 +187,40 @@ _FILL: Final = sentence(
 
 
 def _is_narrow(question: Question) -> bool:
-    return bool(question.work or question.since or question.flop)
+    return bool(question.place) or _is_by_works(question)
 
 
-def _without(found: PoolFound) -> Sentence | None:
+def _is_by_works(question: Question) -> bool:
+    return bool(question.work or question.since or question.flop or question.flop_most)
+
+
+def _without(question: Question, found: PoolFound) -> Sentence | None:
     """Of how many nothing can be said, and how that may change: one by one, for a purpose.
 
     Who was looked up is not counted: a look-up in vain leaves no work on record either.
     """
-    if not found.without:
+    if not found.without or (question.place and not _is_by_works(question)):
         return None
     return sentence(
-        "No work is on record for {n} of the {all} people in your pool. Works are put on record"
-        " where they are found when a person is looked up, for example by “{ask}”.",
-        n=f.said(f"{found.without:,}"),
-        all=f.said(f"{found.people:,}"),
+        "No work is on record for {whom} in your pool. Works are put on record where they are found"
+        " when a person is looked up, for example by “{ask}”.",
+        whom=f.said(_of_all(found)),
         ask=f.said("look up NAME, purpose: first call"),
     )
+
+
+def _of_all(found: PoolFound) -> str:
+    if found.without == found.people:
+        return "anybody" if found.people > 1 else "the one person"
+    return f"{found.without:,} of the {_people(found.people)}"
 
 
 def _quoted(words: Sequence[str]) -> Name:
     return f.said(" or ".join(f"“{word}”" for word in words))
 
 
-def _flop(asked: float) -> Name:
-    return f.said(f.flop_text(asked))
-
-
 def _kind(group: Group) -> str:
-    return (group.kind or "kind of work not told by the title").capitalize()
+    return group.kind.capitalize() if group.kind else UNTOLD
 
 
 def _names(group: Group) -> Name:
@@ -171,10 +231,10 @@ def _names(group: Group) -> Name:
 
 def _row(group: Group, person: Trained) -> tuple[Cell, ...]:
     newest = person.works[0] if person.works else None
-    name = f.said(tidy(person.candidate.name))
+    name, kind = f.said(tidy(person.candidate.name)), f.said(_kind(group))
     if newest is None:
-        return name, f.said(_kind(group)), f.said("no date on record")
-    return name, f.said(_title(newest)), f.day_of(fact_of(newest))
+        return name, kind, f.said("none on record"), f.said("–")
+    return name, kind, f.said(_title(newest)), f.day_of(fact_of(newest))
 
 
 def _title(work: Evidence) -> str:
@@ -206,6 +266,7 @@ def _caveats(question: Question, found: PoolFound, rows: int) -> tuple[Sentence,
     is_cut = found.works.more or rows > MOST_ROWS
     return only(
         sentence("Only works on record count: nobody of your pool is looked up for this."),
+        _OTHERWISE if question.place and found.placed else None,
         _BY_TITLE if sought(question).words else None,
         sentence("Authorship does not show who decided or did what."),
         sentence("There are more than this list shows.") if is_cut else None,

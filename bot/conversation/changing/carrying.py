@@ -60,6 +60,7 @@ _THEN = re.compile(
     r"until then|within (?:that|it))\b",
     re.IGNORECASE,
 )
+_HOW_LONG = re.compile(r"\bhow (?:long|many (?:days|weeks|months|hours))\b", re.IGNORECASE)
 _FEW_WORDS = 3
 _MORE_WORDS = 4
 """So many more where roles were spoken of already."""
@@ -170,6 +171,15 @@ def _at_another(text: str, last: Question, hearing: Hearing) -> Reading | None:
     return hearing.read(f"open roles at {name}") if name else None
 
 
+def _as_long(question: Question, text: str, last: Question) -> Question | None:
+    """`how many days would that be if we had 4096 H100`, after a run on other chips."""
+    is_of_chips = question.kind is Kind.OFFER and question.offer and question.offer.chips
+    is_run = last.kind is Kind.REACH and (last.runs or last.size)
+    if not (is_of_chips and is_run and _HOW_LONG.search(text)) or question.labs:
+        return None
+    return replace(last, offer=question.offer, uses_saved=question.uses_saved, save=False)
+
+
 def _in_that_time(question: Question, text: str, last: Question) -> Question | None:
     """`would GPT-4 fit in there`, after what can be done in so many days."""
     is_run = question.kind is Kind.REACH and (question.runs or question.size)
@@ -184,6 +194,7 @@ _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (
     _it_against,
     _both_prices,
     _their_roles,
+    _as_long,
 )
 """What a question that was read may mean after the last one, in the order of trying."""
 

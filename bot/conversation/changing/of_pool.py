@@ -9,8 +9,8 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import refused
 from bot.questions.clean import clean
+from bot.questions.of_pool import Bounds, bounds_in
 from bot.questions.of_work import SHORT, as_topic, days_left_out, kind_in, since_in
-from bot.questions.people import flop_in
 from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Reading, Understood
 
@@ -53,6 +53,7 @@ _EVERY: Final = re.compile(
     r"\W*(?:and |ok |now )*(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
     re.IGNORECASE,
 )
+_UNBOUND: Final = Bounds()
 _OURS: Final = "our candidates"
 """What stands for the people spoken of."""
 
@@ -61,11 +62,13 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     """The question about the people of the pool that is meant, or None."""
     if last.kind is not Kind.POOL or _is_of_market(text, hearing):
         return None
-    flop = flop_in(clean(text))
-    if _COUNT.search(text) or (flop is None and _LISTED.search(text)):
+    flop = bounds_in(clean(text))
+    if _COUNT.search(text) or (flop == _UNBOUND and _LISTED.search(text)):
         return Understood(last)  # which counts them, and lists them by the alphabet
-    if flop is not None and len(text.split()) <= (_MORE_WORDS if _ONLY.match(text) else _FEW_WORDS):
-        return Understood(replace(last, flop=flop))
+    most_words = _MORE_WORDS if _ONLY.match(text) else _FEW_WORDS
+    if flop != _UNBOUND and len(text.split()) <= most_words:
+        within = flop.within(Bounds(last.flop, last.flop_most))
+        return Understood(replace(last, flop=within.least, flop_most=within.most))
     if narrowed := _narrowed(text, last, hearing):
         return refused(narrowed, hearing) or Understood(narrowed, _left_out(text, hearing))
     for pattern, instead in _IN_PLACE:

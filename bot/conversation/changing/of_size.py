@@ -8,8 +8,9 @@ from dataclasses import replace
 from bot.conversation.changing.merging import merged
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
+from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
-from bot.questions.types import Question, RunSize, Scope
+from bot.questions.types import Kind, Question, RunSize, Scope
 from storage.records import Offer
 
 _TRILLIONS = re.compile(r"(?<![\w.$])(\d+(?:\.\d+)?) ?(?:t|tn|trillion)\b")
@@ -40,16 +41,42 @@ def _on_other_chips(told: Said, last: Question) -> Question | None:
     d, size = told.draft, last.size
     if size is None or d.stacks or d.chips:
         return None
-    is_one = d.people is not None and d.people.amount.value == 1
-    scope = Scope.PER_RESEARCHER if is_one else d.scope or last.scope
-    if {T.ALL, T.SITE} <= d.kinds or {T.ALL, T.GPU} <= d.kinds:
-        scope = None
+    scope = _on_what(d, last)
     counts = d.has(T.HOWMANY) and d.has(T.TRAIN, T.CAN, T.HAVE) and not d.has(T.GPU)
-    if d.people is not None and not is_one:
+    if d.people is not None and not _is_of_one(d):
         return None
     fits = counts or (size.fits and not d.has(T.HOWLONG))
     asked = replace(last, size=replace(size, fits=fits), scope=scope, days=d.days or last.days)
     return asked if counts or (fits, scope) != (size.fits, last.scope) else None
+
+
+def _is_of_one(d: Draft) -> bool:
+    return d.people is not None and d.people.amount.value == 1
+
+
+def _is_of_all(d: Draft) -> bool:
+    return d.has(T.WHOLE) or (d.has(T.ALL) and d.has(T.SITE, T.GPU))
+
+
+def _on_what(d: Draft, last: Question) -> Scope | None:
+    """One researcher's share, or None for the whole cluster; as before where neither was said."""
+    if _is_of_all(d):
+        return None
+    return Scope.PER_RESEARCHER if _is_of_one(d) else d.scope or last.scope
+
+
+def asked_of_share(told: Said, last: Question) -> Question | None:
+    """`and one person on their own share?`, after runs on the whole cluster; and back."""
+    d = told.draft
+    is_other = d.stacks or d.chips or d.labs or d.runs or d.size or d.more is not None
+    is_part = told.is_fragment or _is_of_all(d)
+    if last.kind is not Kind.REACH or last.size or is_other or not is_part:
+        return None
+    if d.people is not None and not _is_of_one(d):
+        return None
+    scope = _on_what(d, last)
+    asked = replace(last, scope=scope, days=d.days or last.days, save=False)
+    return asked if scope is not last.scope else None
 
 
 def laid_over(last: RunSize, said: RunSize, *, asks_time: bool) -> RunSize:

@@ -7,7 +7,7 @@ from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.held_against import held_against
 from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.of_prices import asked_of_prices, trend_after
-from bot.conversation.changing.of_size import asked_of_size
+from bot.conversation.changing.of_size import asked_of_share, asked_of_size
 from bot.conversation.changing.scaling import left, scaled, shared_by
 from bot.conversation.changing.unsaying import unsaid
 from bot.conversation.changing.yielding import given_way
@@ -30,6 +30,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or asked_of_prices(told, last)
         or trend_after(told, last, memory.earlier)
         or asked_of_size(told, last, hearing.saved)
+        or asked_of_share(told, last)
         or asked_on(told, last, memory.earlier)
         or left(told, last, hearing.saved)
         or shared_by(told, last, hearing.saved)

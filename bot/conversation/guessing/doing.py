@@ -26,8 +26,9 @@ from bot.questions.canonical import to_text
 from bot.questions.doubts import doubts
 from bot.questions.limits import impossible, too_long
 from bot.questions.of_brief import whole
+from bot.questions.of_pool import Bounds, bounds_in
 from bot.questions.of_work import days_left_out, since_in, work_in
-from bot.questions.people import flop_in, purpose_in
+from bot.questions.people import purpose_in
 from bot.questions.person_names import Sayer
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft, draft
@@ -198,11 +199,13 @@ def _saved(said: Message) -> Question | None:
 
 def _pool(said: Message) -> Question | None:
     last = said.memory.question
-    flop = flop_in(said.text)
-    if flop is None and last and last.kind is Kind.POOL:
+    flop = bounds_in(said.text)
+    if flop == Bounds() and last and last.kind is Kind.POOL:
         return last
     since = since_in(said.text, said.hearing.today)
-    found = Question(Kind.POOL, work=work_in(said.text), since=since, flop=flop)
+    found = Question(
+        Kind.POOL, work=work_in(said.text), since=since, flop=flop.least, flop_most=flop.most
+    )
     return None if refused(found, said.hearing) else found
 
 

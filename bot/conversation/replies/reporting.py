@@ -17,9 +17,9 @@ _WRONG = (
     r"off(?! (?:the record|topic|hand))|too (?:high|low|old))"
 )
 _WHAT = (
-    r"(?:this|that|it|(?:this|that|the|your|one) (?:[\w.,$%-]+ ){0,3}?"
+    r"(?:this|that|it|(?:this|that|the|your|their|its|one) (?:[\w.,$%-]+ ){0,3}?"
     r"(?:number|figure|fact|price|value|answer|"
-    r"source|data|headcount|count|stock|date|total|estimate|one)s?"
+    r"source|data|headcount|staff|(?:r&d )?share|count|stock|date|total|estimate|one)s?"
     r"(?: (?:for|of|on|at|from) [\w .&'-]{1,40}?)?|these(?: numbers| figures)?|"
     r"those(?: numbers| figures)?|the (?:numbers|figures))"
 )
@@ -54,7 +54,34 @@ def reported(text: str) -> Reported | None:
         if found := pattern.match(said):
             return Reported(_words(found["words"]), _cased(found["fact"]))
     found = _PLAIN.match(said) or _BARE.match(said)
-    return Reported(_words(found["words"] or "")) if found else None
+    if found is None:
+        return None
+    rest = found["words"] or ""
+    return Reported(_words(rest), about=said.removesuffix(rest))
+
+
+def contradicted(text: str) -> Reported | None:
+    """`OpenAI has 6,000 people, not 4,500`, said of others; None for what is said of us."""
+    found = _NOT_BUT.match(" ".join(text.split()))
+    if found is None or _OF_US.search(text):
+        return None
+    return Reported(_words(found["claim"]), about=found["old"])
+
+
+_NUMBER = (
+    r"(?:about |around |~|the |just |only )*[$€£]?\d[\d,.]*"
+    r"\s?(?:k|m|bn|thousand|million|billion|%)?"
+)
+_NOT_BUT = re.compile(
+    r"^(?:no,? |but |sorry,? |hm+,? |actually,? |well,? )*"
+    r"(?P<claim>[^?]*?\b(?:has|have|had|is|are|employs?|owns?|runs?|uses?|pays?)\b"
+    rf"[^?]*?{_NUMBER}[^?]*?),? (?:and |so )*not (?P<old>{_NUMBER})(?: \w+){{0,3}}[.!]*$",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(
+    r"\b(?:we|us|our|ours|my|mine|i|assume|assuming|suppose|if|what|say|imagine|pretend)\b",
+    re.IGNORECASE,
+)
 
 
 def fact_named(text: str) -> str:

@@ -8,11 +8,13 @@ from datetime import date
 
 from bot import formats as f
 from bot.answers import Answer
-from bot.conversation.heard import Small
+from bot.conversation.heard import Reported, Small
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.reporting import report_text
+from bot.conversation.telling.which_figure import meant
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind, Question
+from bot.subjects import NameOf, subject_name
 from storage.records import Fact, Grade
 
 TALK = "talk"
@@ -69,16 +71,21 @@ def small_talk(small: Small, on: date) -> Answer:
     return answer
 
 
-def which_fact(facts: Sequence[Fact], words: str, on: date) -> Answer:
-    """Which figure is meant: those behind the last answer, as buttons."""
-    named = [fact for fact in facts if fact.grade not in (Grade.OWN, Grade.CONVENTION)]
+def which_fact(facts: Sequence[Fact], said: Reported, on: date, name: NameOf) -> Answer:
+    """Which figure is meant, as buttons: of those behind the last answer what was named, or all."""
+    public = [fact for fact in facts if fact.grade is not Grade.OWN]
+    named = meant(public, said.about, said.words) or [
+        x for x in public if x.grade is not Grade.CONVENTION
+    ]
     if not named:
         return _said(
             on,
             "Which figure is wrong?",
             "Type its id, as in “report F-… and what is right”. Ids are under Sources.",
         )
-    ways = tuple(Choice(_label(x), report_text(x.id, words)) for x in named[:_MOST_NAMED])
+    ways = tuple(
+        Choice(_label(x, name), report_text(x.id, said.words)) for x in named[:_MOST_NAMED]
+    )
     return Answer(
         kind=Kind.CHOOSE,
         understood="",
@@ -89,7 +96,7 @@ def which_fact(facts: Sequence[Fact], words: str, on: date) -> Answer:
     )
 
 
-def was_reported(fact: Fact, on: date) -> Answer:
+def was_reported(fact: Fact, on: date, name: NameOf) -> Answer:
     """That the report is with the workspace's admins, and what happens next."""
     headline = sentence("Thank you: {id} is reported", id=f.id_of(fact))
     return Answer(
@@ -102,7 +109,7 @@ def was_reported(fact: Fact, on: date) -> Answer:
             sentence(
                 "{what} stands as it is until an admin of your workspace has decided, in App Home."
                 " If it is corrected, I tell everybody here who was shown it.",
-                what=f.cited(f"“{_statement(fact)}”", fact),
+                what=f.cited(f"“{_statement(fact, name)}”", fact),
             ),
         ),
     )
@@ -116,7 +123,7 @@ def unknown_fact(name: str, on: date) -> Answer:
         question=Question(Kind.ERROR),
         on=on,
         headline=sentence("I know no fact {id}", id=f.said(name)),
-        verdict=(sentence("Ids are printed under every answer, in its list of sources."),),
+        verdict=(sentence("Each fact has its id under the answer's sources, as “F-…” or “C-…”."),),
         next=(Choice("Where are the figures from?", "source"),),
     )
 
@@ -133,10 +140,12 @@ def _said(on: date, headline: str, line: str, ways: tuple[Choice, ...] = ()) -> 
     )
 
 
-def _label(fact: Fact) -> str:
-    text = f"{fact.id}: {_statement(fact)}"
+def _label(fact: Fact, name: NameOf) -> str:
+    text = f"{fact.id}: {_statement(fact, name)}"
     return text if len(text) <= _LABEL else f"{text[: _LABEL - 1].rstrip()}…"
 
 
-def _statement(fact: Fact) -> str:
-    return fact.statement or f"{fact.metric.replace('_', ' ')} of {fact.subject}"
+def _statement(fact: Fact, name: NameOf) -> str:
+    words = fact.metric.replace("_", " ").replace("rd ", "R&D ").replace("h100e", "H100e")
+    about = subject_name(fact.subject, name)
+    return fact.statement or f"{about}: {words}"

@@ -32,6 +32,8 @@ class Freshness:
     fresh: int = 0
     late: tuple[str, ...] = ()
     newest: date | None = None
+    newest_fact: date | None = None
+    """The day of the newest facts that came with the release, where nothing was read here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,13 @@ def changes(history: Sequence[SavedOffer]) -> tuple[SavedOffer, ...]:
     )
 
 
-def freshness(health: Mapping[str, FeedHealth], now: datetime) -> Freshness:
+def freshness(
+    health: Mapping[str, FeedHealth], now: datetime, newest_fact: date | None = None
+) -> Freshness:
     """Which sources were read well lately; those never tried are no fault of anybody's."""
     good = {name: one.last_good.finished for name, one in health.items() if one.last_good}
     late = sorted(name for name in health if name not in good or now - good[name] > LATE)
     newest = max(good.values(), default=None)
-    return Freshness(len(health) - len(late), tuple(late), newest.date() if newest else None)
+    return Freshness(
+        len(health) - len(late), tuple(late), newest.date() if newest else None, newest_fact
+    )

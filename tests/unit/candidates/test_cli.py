@@ -76,6 +76,17 @@ def test_a_file_that_is_no_table_is_refused_kindly(people: Path) -> None:
     assert "save as CSV" in told.stderr
 
 
+def test_a_file_without_rows_or_without_names_fails_and_says_how(people: Path) -> None:
+    sheet = people.with_name("few.csv")
+    sheet.write_text("name,basis\n", "utf-8")
+    none = assay("import", str(sheet))
+    assert (none.exit_code, "no rows below its header" in none.output) == (1, True)
+    sheet.write_text("Wer,Firma\nIlva Marrowdene,Labs\n", "utf-8")
+    unnamed = assay("import", str(sheet))
+    assert unnamed.exit_code == 1
+    assert "--map COLUMN=name" in unnamed.output
+
+
 def test_a_list_for_a_spreadsheet_disarms_formulas_and_can_be_imported_again(people: Path) -> None:
     assay("import", str(people))
     listed = assay("list", "--csv").stdout

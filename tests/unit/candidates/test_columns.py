@@ -48,8 +48,9 @@ def test_what_is_said_of_a_column_counts() -> None:
 @pytest.mark.parametrize(
     ("header", "said", "told"),
     [
-        (("a", "b"), {}, "--map COLUMN=name"),
-        (("name",), {"firm": "affiliation"}, "no column firm"),
+        (("a", "b"), {}, "No column is called “name”"),
+        (("a",), {}, "has to name the columns"),
+        (("name",), {"firm": "affiliation"}, "no column of the name that you gave for affiliation"),
         (("name", "firm"), {"firm": "employer"}, "no field employer"),
         (("name", "e-mail"), {"e-mail": "url"}, "can't be used"),
         (("name", "nationality"), {"nationality": "region"}, "can't be used"),
@@ -60,6 +61,13 @@ def test_what_cannot_be_is_refused_with_what_can(
 ) -> None:
     with pytest.raises(NotATable, match=told):
         understand(header, said)
+
+
+def test_a_first_line_that_may_be_a_persons_is_not_quoted() -> None:
+    for said in ({}, {"wer": "name"}):
+        with pytest.raises(NotATable) as refused:
+            understand(("Teodric Vannholm", "Quillmere Lab", "teo@example.org"), said)
+        assert not any(word in str(refused.value) for word in ("Teodric", "Quillmere", "@"))
 
 
 def test_a_first_and_a_last_name_make_a_name() -> None:

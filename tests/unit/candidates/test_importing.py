@@ -95,6 +95,73 @@ def test_contact_data_in_other_cells_are_left_out_and_that_is_told() -> None:
     assert shelf.people == [Person("Bo Ek", "consent 2026-11-01", "Globex", ("rl",))]
 
 
+REACHES = (
+    "tel 020 7946 0958", "(tel: 555 123)", "<b@x.example>", "12 Rue de la Paix, 75002 Paris",
+    "phona at gmail dot com", "phona [at] mail [dot] example", "phona (at) mail.example",
+    "phona at gmail.com", "https://t.me/phona", "wa.me/447946", "telegram: @phona", "WeChat: zz12",
+    "12 Hidden Lane", "Rämistrasse 101, 8092 Zürich", "1 Main St, Springfield, IL 62701",
+    "221B Baker Street", "Via Roma 7, 00184 Roma", "Kerkstraat 12", "Lange Straße 5, 10115 Berlin",
+    "P.O. Box 12", "75002 Paris", "Mobile +49 151 2345 6789", "CB2 1TN",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("reach", REACHES)
+def test_every_way_to_reach_somebody_is_left_out_wherever_it_stands(reach: str) -> None:
+    text = f'name,affiliation,topics,source,region,basis\n"Bo Ek, {reach}","Globex, {reach}",'
+    shelf = Shelf()
+    text += f'"rl; {reach}","a fair, {reach}","EU, {reach}",consent\n'
+    assert imported(text, shelf=shelf) == [(2, "added private contact data left out")]
+    assert shelf.people == [Person("Bo Ek", "consent", "Globex", ("rl",), "", "a fair", "EU")]
+
+
+@pytest.mark.parametrize(
+    "url", ["mailto:a@x.example", "tel:+4912345", "https://t.me/phona", "wa.me/4479", "tg://x"]
+)
+def test_a_link_to_somebodys_messages_is_left_out(url: str) -> None:
+    assert person(f"Bo Ek,,,{url},,consent,,").url == ""
+
+
+HARMLESS = (
+    "Station F", "Main Street Labs", "works at character.ai", "3D urban road scenes",
+    "5 star way finding", "Team 2024 Robotics", "Llama 3 405B", "2019-2021", "arXiv:2503.00070",
+    "Area 51", "learning at 100 petaflops", "OpenAI (2021-2023)", "signal: noise ratio",
+    "5 place recognition benchmarks", "10000 step planning", "WeChat AI", "H100 80GB", "Discord",
+    "University of Illinois 61801", "Chinese word segmentation", "gender bias", "age estimation",
+    "Chinese Academy of Sciences", "Arabic NLP", "black box optimisation", "race", "English",
+    "native language identification", "blind deconvolution", "male voice synthesis", "one shot",
+    "National University", "German Research Center", "Microsoft Research Asia",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_what_only_looks_like_it_stays(text: str) -> None:
+    kept = person(f"Bo Ek,{text},{text},,{text},consent,,")
+    assert (kept.affiliation, kept.topics, kept.source) == (text, (text,), text)
+
+
+@pytest.mark.parametrize(
+    "trait",
+    [
+        "female 34 years old Chinese", "female", "34 y/o", "she/her", "born in 1990", "Muslim",
+        "gender: F", "mother of two", "young German woman", "nationality: Dutch", "aged 34",
+        "Chinese native speaker", "Indian", "married", "disabled",
+    ],
+)  # fmt: skip
+def test_who_somebody_is_is_left_out_of_every_cell_and_that_is_told(trait: str) -> None:
+    shelf = Shelf()
+    row = f'Bo Ek ({trait}),"Globex; {trait}","rl; {trait}",consent'
+    told = [(2, "added what must not count in hiring left out")]
+    assert imported(f"name,affiliation,topics,basis\n{row}\n", shelf=shelf) == told
+    assert shelf.people == [Person("Bo Ek", "consent", "Globex", ("rl",))]
+
+
+@pytest.mark.parametrize(
+    "name", ["Christian", "Ek,Bo", "He Kaiming", "Indian Black", "Bo (Robert) Ek", "Young, Old"]
+)
+def test_a_name_is_a_name_whatever_its_words_mean(name: str) -> None:
+    assert person(f'"{name}",,,,,consent,,').name == name
+
+
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://x.example", "no link", "file:///x"])
 def test_what_is_no_link_is_left_out(url: str) -> None:
     assert person(f"Bo Ek,,,{url},,consent,,").url == ""

@@ -40,6 +40,54 @@ def test_a_row_that_breaks_is_told_and_the_next_is_read() -> None:
     assert rows(data)[-1][1] == ["Cai Lund", "y"]
 
 
+HEADER = "name,topics,basis\n"
+AFTER = [f"Person {n},speech,consent\n" for n in range(200)]
+
+
+@pytest.mark.parametrize(
+    "open_row",
+    [
+        '"Bo Ek,x,consent\n',
+        'Bo Ek,"x,consent\n',
+        'Bo Ek,x,"consent\n',
+        '"Bo ""B"" Ek,x,consent\n',
+        '"\n',
+    ],
+)
+@pytest.mark.parametrize("later", ["", '"Cai Lund","a, b",consent\n', 'Cai Lund,"b","consent"\n'])
+def test_a_quotation_mark_left_open_costs_its_own_row_alone(open_row: str, later: str) -> None:
+    lines = [*AFTER[:3], open_row, *AFTER[3:100], later, *AFTER[100:]]
+    found = rows((HEADER + "".join(lines)).encode())
+    assert found[3] == (5, None)
+    assert len(found) == 201 + bool(later)
+    assert [line for line, cells in found if cells is None] == [5]
+    assert found[-1][1] == ["Person 199", "speech", "consent"]
+
+
+def test_many_that_are_left_open_are_each_told() -> None:
+    lines = [f'Person {n},"speech,consent\n' if n % 3 else AFTER[n] for n in range(90)]
+    found = rows((HEADER + "".join(lines)).encode())
+    read = [cells[0] for _, cells in found if cells]
+    assert read == [f"Person {n}" for n in range(0, 90, 3)]
+    assert len(found) == 90
+
+
+@pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        ('"Ek, Bo",x,consent', ["Ek, Bo", "x", "consent"]),
+        ('"Bo" Ek,x,consent', ["Bo Ek", "x", "consent"]),
+        ('Bo "B" Ek,x,consent', ['Bo "B" Ek', "x", "consent"]),
+        ('Bo Ek,a 5" disk,consent', ["Bo Ek", 'a 5" disk', "consent"]),
+        ('Bo Ek,"a\nb\n\nc",consent', ["Bo Ek", "a\nb\n\nc", "consent"]),
+        ('Bo Ek,"",consent', ["Bo Ek", "", "consent"]),
+    ],
+)
+def test_quotation_marks_that_stand_well_are_read(line: str, cells: list[str]) -> None:
+    found = rows(f"{HEADER}{line}\nCai Lund,x,consent\n".encode())
+    assert [each for _, each in found] == [cells, ["Cai Lund", "x", "consent"]]
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

@@ -99,13 +99,13 @@ def test_a_title_from_outside_is_one_plain_line() -> None:
     hostile = replace(PEOPLE[0], works=(replace(work, title="A\u202eB\n<b>C</b>"),))
     answer = ask((Group(SCALE, (hostile,)),))
     assert answer.table is not None
-    assert answer.table.rows[0][1].text == "AB C"
+    assert answer.table.rows[0][2].text == "AB C"
 
 
 def test_without_an_amount_all_works_count_and_an_empty_pool_says_how_to_fill_it() -> None:
     everybody = replace(QUESTION, flop=None)
     answer = pool(everybody, p.context(), PoolFound(Grouped((Group(SYSTEMS, PEOPLE),)), people=3))
-    assert answer.headline.text == "People in your pool by kind of published work"
+    assert answer.headline.text == "3 people in your pool, by kind of published work"
     none = pool(everybody, p.context(), PoolFound(people=3))
     assert "on record yet" in none.headline.text
     empty = pool(everybody, p.context(), PoolFound())
@@ -128,7 +128,7 @@ def test_it_is_told_of_how_many_no_work_is_on_record_and_how_to_look_one_up() ->
 
 def test_nobody_without_works_is_said_not_to_have_been_looked_up() -> None:
     told = said(QUESTION, PoolFound(people=1, without=1))
-    assert "No work is on record for 1 of the 1 people in your pool." in told
+    assert "No work is on record for the one person in your pool." in told
     assert "ot looked up" not in told
 
 
@@ -146,3 +146,38 @@ def test_more_works_than_are_counted_give_no_count() -> None:
     figure = ask((Group(SCALE, PEOPLE),), more=True).figure("pool.people")
     assert figure is not None
     assert figure.estimate is None
+
+
+def test_works_whose_kind_nobody_told_stand_last() -> None:
+    answer = ask((Group("", PEOPLE[:1]), Group(SYSTEMS, PEOPLE[1:])))
+    said = " ".join(line.text for line in answer.verdict)
+    assert said.index("Systems: ") < said.index("Kind of work not told by the title: Zora Quill.")
+    assert answer.table is not None
+    assert [row[1].text for row in answer.table.rows][-1] == "Kind of work not told by the title"
+
+
+def test_at_an_institution_those_without_works_are_named_as_well_and_last() -> None:
+    question = Question(Kind.POOL, place="Globex")
+    idle = Candidate(9, Person("Cai Lund", "consent", "Globex"), "U01", p.NOON, p.NOON)
+    placed = (PEOPLE[0].candidate, idle)
+    found = PoolFound(Grouped((Group(SYSTEMS, PEOPLE[:1]),)), people=4, without=1, placed=placed)
+    answer = pool(question, p.context(), found)
+    assert answer.headline.text == "People of your pool at Globex, by kind of published work"
+    assert [line.text for line in answer.verdict] == [
+        "Systems: Zora Quill.", "No work on record: Cai Lund.",
+    ]  # fmt: skip
+    assert names(answer) == ["Zora Quill", "Cai Lund"]
+    nobody = pool(question, p.context(), PoolFound(people=4, without=4))
+    assert nobody.headline.text == "Nobody in your pool is at Globex, by your own list"
+
+
+def test_the_most_of_an_amount_is_said_as_such() -> None:
+    for least, most, said in (
+        (None, 1e22, "1.0e22 FLOP or less"),
+        (1e22, 1e24, "1.0e22 to 1.0e24 FLOP"),
+        (1e22, None, "1.0e22 FLOP or more"),
+    ):
+        question = Question(Kind.POOL, flop=least, flop_most=most)
+        answer = pool(question, p.context(), PoolFound(Grouped((Group(SCALE, PEOPLE),)), people=3))
+        assert answer.verdict[0].text == f"Works about models trained with {said}."
+        assert sought(question) == Sought(flop=least, flop_most=most)

@@ -17,6 +17,7 @@ from handlers.blocks import charts, details, home, notices, share, sources
 from handlers.blocks import help as helps
 from handlers.carried import Carried, decode
 from handlers.verbs import Verb, verb_of
+from tests.unit.candidates_evidence import people
 from tests.unit.handlers import samples
 from tests.unit.handlers.checks import findings
 
@@ -228,3 +229,8 @@ def test_what_was_not_clear_comes_before_the_part_that_was_answered() -> None:
     assert message["blocks"][0]["text"]["text"] == "Did you mean Anthropic?"
     assert message["text"].startswith("Did you mean Anthropic? You can choose: Anthropic; No lab.")
     assert findings(message) == []
+
+
+def test_of_people_nothing_can_be_shared() -> None:
+    """Neither in the message of the terminal, which knows no place."""
+    assert "Share" not in _labels(answers.message(people.ask(people.DOSSIER), CARRIED))

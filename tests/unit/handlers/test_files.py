@@ -175,3 +175,12 @@ def test_what_is_said_of_a_file(
 
 def test_a_day_that_is_none_is_said() -> None:
     assert "is no day" in told_in("notified: last week").problem
+
+
+def test_a_file_without_a_header_is_not_quoted_and_the_way_out_is_slacks(
+    talker: Talker, slack: FakeSlack
+) -> None:
+    told = drop(talker, slack, "Teodric Vannholm,DeepMind,teo@x.example\nA B,C,d@x.example\n")
+    assert not any(word in str(told) for word in ("Teodric", "DeepMind", "teo@", "--map"))
+    assert "with “map COLUMN=name” in the message" in told["text"]
+    assert pool(talker) == ()

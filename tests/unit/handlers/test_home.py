@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import time, timedelta
 from typing import Any
@@ -169,7 +170,7 @@ def test_home_is_drawn_anew_after_the_offer_was_saved(talker: Talker, slack: Fak
 def test_members_see_no_reports_and_no_log(talker: Talker) -> None:
     report(talker)
     view = talker.open_home("U1")
-    assert "Correct" not in labels(view)
+    assert "Correct it" not in labels(view)
     assert "Who looked up whom" not in labels(view)
 
 
@@ -281,7 +282,7 @@ def test_the_log_of_look_ups_says_how_many_there_are_and_names_nobody(
     talker.press_in("Who looked up whom", talker.open_home(ADMIN), user=ADMIN)
     view = slack.sent("views.update")[-1]["view"]
     assert "The newest 40 of 50 look-ups" in text_of(view)
-    assert "in a direct message on 24 Nov 2026: “first call”" in text_of(view)
+    assert "in a direct message on 24 Nov 2026, 09:00 UTC: “first call”" in text_of(view)
     assert findings(view) == []
 
 
@@ -289,3 +290,9 @@ def test_the_same_question_in_two_spellings_is_one_button(talker: Talker) -> Non
     for text in ("how big is openai", "how big is OpenAI?", "price of H100"):
         talker.say(text)
     assert len([x for x in labels(talker.open_home()) if "big is" in x.lower()]) == 1
+
+
+def test_the_day_of_the_newest_facts_and_their_age_are_told(talker: Talker) -> None:
+    talker.say("how big is anthropic")
+    told = r"read here yet\. The newest are as of \d+ \w{3} 2026, (?:of today|\d+ days? old)\."
+    assert re.search(told, str(talker.open_home()))

@@ -137,3 +137,31 @@ def test_works_without_published_training_are_on_the_card_with_their_link(
     spoken = [element.get("accessibility_label", "") for element in elements(brief)]
     assert "Ask: Forget this person" in spoken
     assert "Marrowdene" not in str(spoken)
+
+
+def test_every_group_of_the_pool_is_on_the_card_and_what_is_left_out_is_said(
+    talker: Talker,
+) -> None:
+    kinds = ("evaluation", "systems", "pretraining at scale", "theory and interpretability", "")
+    for number, kind in enumerate(kinds, start=1):
+        work = replace(WORK, candidate=number, work=f"W{number}", kinds=(kind,) if kind else ())
+        add(talker, Person(f"Person {chr(64 + number)}", "consent"), work)
+    add(talker, Person("Somebody Else", "consent"), replace(WORK, candidate=6, kinds=("systems",)))
+    add(talker, Person("Nobody Known", "consent"))
+    told = talker.said("group our pool by kind of work")
+    shown = str(told["blocks"])
+    for kind in kinds:
+        assert (kind.capitalize() or "Kind of work not told by the title") in shown
+    assert "1 of the 7 people" in shown
+    assert all(f"Person {letter}" in shown for letter in "ABCDE")
+    assert "The first 5 of 6 rows; all of them are under *Details*." in shown
+    assert "Kind of work" in str(next(b for b in told["blocks"] if b["type"] == "table")["rows"][0])
+    assert "Details" in labels(told)
+    assert [one for one in findings(told) if not one.startswith(HIDDEN)] == []
+
+
+def test_what_would_be_erased_is_told_before_the_buttons(pool: Talker) -> None:
+    press(pool, "Forget this person", pool.said(ASKS))
+    asked = pool.posts()[-1]["blocks"]
+    kinds = [block["type"] for block in asked]
+    assert kinds.index("header") < kinds.index("actions")

@@ -71,7 +71,7 @@ def test_without_an_id_the_facts_of_the_answer_are_offered(talker: Talker) -> No
     talker.say("how big is anthropic")
     asked = talker.said("this is wrong: they have 4,000 people")
     assert any(label.startswith("F-155") for label in labels(asked))
-    assert "is reported" in talker.said("the second one")["text"]
+    assert "is reported" in talker.said("the first one")["text"]
 
 
 def test_an_unknown_fact_is_not_reported(talker: Talker) -> None:
@@ -98,7 +98,7 @@ def test_the_form_of_a_correction_is_filled_with_what_is_there(
     talker: Talker, slack: FakeSlack
 ) -> None:
     filed(talker)
-    talker.press_in("Correct", talker.open_home(ADMIN), ADMIN)
+    talker.press_in("Correct it", talker.open_home(ADMIN), ADMIN)
     form = slack.sent("views.update")[-1]["view"]
     fields = {b["block_id"]: b["element"] for b in form["blocks"] if b["type"] == "input"}
     assert fields["value"]["initial_value"] == "2300"
@@ -108,7 +108,7 @@ def test_the_form_of_a_correction_is_filled_with_what_is_there(
 def test_nobody_else_decides(talker: Talker) -> None:
     number = filed(talker)
     view = talker.open_home(ADMIN)
-    talker.press_in("Correct", view, ADMIN)
+    talker.press_in("Correct it", view, ADMIN)
     corrected(talker, number, user="U2")
     with talker.store.read() as tx:
         report = tx.workspace("T1").reports.get(number)
@@ -151,6 +151,17 @@ def test_a_slash_answer_tells_it_as_well(talker: Talker, slack: FakeSlack) -> No
     assert "Corrected since you saw it" in str(slack.sent("response")[-1])
 
 
+@pytest.mark.parametrize("day", ["2026-11-24", "2025-01-31", "2024-02-29"])
+def test_a_correction_of_the_newest_figure_leaves_no_older_one_in_its_place(
+    talker: Talker, day: str
+) -> None:
+    """A headcount of Wired of May 2025 is known as well, and was shown for a correction of 2024."""
+    corrected(talker, filed(talker), day={"selected_date": day})
+    answer = str(talker.said("how big is anthropic"))
+    assert "4,000" in answer
+    assert "1,300" not in answer
+
+
 def test_what_could_not_be_told_is_told_another_time(talker: Talker, slack: FakeSlack) -> None:
     from tests.unit.handlers.fake_slack import Fails
 
@@ -189,6 +200,8 @@ def test_two_decisions_on_one_report_are_one(talker: Talker) -> None:
         ({"high": {"value": ""}}, "high"),
         ({"link": {"value": "ftp://x"}}, "link"),
         ({"link": {"value": "http://example.com"}}, "link"),
+        ({"day": {"selected_date": "2026-11-25"}}, "day"),
+        ({"day": {"selected_date": "2030-01-01"}}, "day"),
     ],
 )
 def test_a_figure_that_can_not_be_is_told_at_its_field(

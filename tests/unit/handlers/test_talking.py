@@ -264,3 +264,13 @@ def test_only_a_message_in_a_thread_asks_what_was_said_there(
     talker.event(direct_message("what about Anthropic?", ts="9.2", thread_ts="9.1"), "Ev2")
     assert asked == ["9.1"]
     assert "behind Anthropic" in _headline(talker.posts()[-1])
+
+
+@pytest.mark.parametrize("text", ["", "thanks", "hello", "Thank you!"])
+def test_a_mention_alone_or_with_thanks_is_answered_kindly(
+    talker: Talker, slack: FakeSlack, text: str
+) -> None:
+    talker.mention(text)
+    said = str(slack.calls[-1])
+    assert "blocks" in said
+    assert "couldn't" not in said

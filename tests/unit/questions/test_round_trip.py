@@ -213,9 +213,7 @@ names = (
     .filter(lambda name: _KNOWN.find(compact(name)) is None)
 )
 """Names of people; one that a lab or a chip has too, such as MSR, means the lab."""
-purposes = st.none() | st.sampled_from(
-    ["first call", "prepare an offer", "referral check", "first call, pretraining role"]
-)
+purposes = st.sampled_from([None, "first call", "an offer", "first call, pretraining role"])
 people = st.builds(
     Question,
     kind=st.just(Kind.CANDIDATE),
@@ -225,10 +223,11 @@ people = st.builds(
 groups = st.builds(
     Question,
     kind=st.just(Kind.POOL),
-    work=st.none() | st.sampled_from([*Need, *SHORT.values(), "gender bias", "game theory"]),
+    work=st.sampled_from([None, *Need, *SHORT.values(), "gender bias", "game theory"]),
     since=past_days,
-    flop=st.none()
-    | st.builds(lambda m, e: float(f"{m}e{e}"), st.integers(1, 99), st.integers(18, 26)),
+    flop=st.sampled_from([None, 1e18, 3e20, 2.5e21]),
+    flop_most=st.sampled_from([None, 1e22, 7e23, 4e26]),
+    place=st.sampled_from([None, "Meta", "ETH Zurich", "Lab of 3 Things"]),
 )
 
 

@@ -143,3 +143,11 @@ def test_counters_and_what_was_shown_hold_no_name(pool: Talker) -> None:
         for table in ("counters", "shown", "inbox", "feedback", "deliveries", "reports"):
             rows = connection.execute(text(f"SELECT * FROM {table}")).all()  # noqa: S608
             assert not any(word in str(rows).casefold() for word in WORDS), table
+
+
+@pytest.mark.parametrize("asks", ["what is her latest paper", "which works did she publish"])
+def test_no_part_of_a_brief_tells_a_work_in_a_notification(pool: Talker, asks: str) -> None:
+    pool.said(ASKS)
+    told = pool.said(asks)
+    assert told["text"] == "Your answer about the person you asked about, as of 24 Nov 2026"
+    assert "Larkspur" in str(told["blocks"])

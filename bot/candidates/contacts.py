@@ -1,0 +1,112 @@
+"""Private contact data that stand in a cell which is there for something else."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+PHONE_DIGITS: Final = 9
+LABELLED_DIGITS: Final = 6
+"""Digits behind “tel”; without it shorter numbers are years, sums or ids."""
+
+_MAIL: Final = re.compile(r"[^\s<>()@,;]+@[^\s<>()@,;]+\.[^\s<>()@,;]+")
+_PROVIDER: Final = (
+    r"(?:g(?:oogle)?mail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|aol|gmx|qq|163|126|me|live)"
+)
+_SPELT_MAIL: Final = re.compile(
+    r"[\w.+-]+\s*[(\[{<]\s*(?:at|@)\s*[)\]}>]\s*[\w-]+(?:\s*(?:\W?\s*\bdot\b\s*\W?|\.)\s*\w{2,})*"
+    r"|[\w.+-]+\s+at\s+[\w-]+(?:\s+dot\s+\w{2,})+"
+    rf"|[\w.+-]+\s+at\s+{_PROVIDER}(?:\s*\.\s*\w{{2,}})+",
+    re.IGNORECASE,
+)
+_HANDLE: Final = re.compile(
+    r"(?:https?://)?(?:www\.)?\b(?:t\.me|telegram\.(?:me|dog)|wa\.me|(?:api\.|chat\.)?whatsapp\.com"
+    r"|signal\.(?:me|group)|m\.me|line\.me|discord(?:app)?\.(?:gg|com)|join\.skype\.com|u\.wechat"
+    r"\.com|weixin\.qq\.com|viber\.click)/\S*"
+    r"|\b(?:telegram|whats ?app|wechat|weixin|skype|viber)(?: id)?\s*(?:[:=]|\s@)\s*\S+"
+    r"|\b(?:signal|line|discord)(?: id)?\s*(?:[:=]\s*|\s)[@+]\S+",
+    re.IGNORECASE,
+)
+_PHONE: Final = re.compile(
+    r"(?:(?P<label>\b(?:tele?(?:phone|fon)?|phone|mobile|mob|cell|fax|handy|whatsapp|call|ph|"
+    r"[mt](?=[:.]))\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*)|(?<![\w.:/-]))"
+    r"\+?\(?\d[\d ()./-]{4,}\d(?![\w-])",
+    re.IGNORECASE,
+)
+_STREETS: Final = (
+    r"street|st|road|rd|avenue|ave|av|lane|ln|boulevard|blvd|drive|dr|court|ct|close|crescent|"
+    r"terrace|square|sq|place|pl|way|highway|hwy|parkway|pkwy|row|mews|gardens|quai|allée|allee"
+)
+_NUMBER: Final = r"(?:no\.? ?|n° ?)?\d{1,5}(?:[-/]\d{1,4})?[a-z]?"
+_TOWN: Final = (
+    r"(?:,?\s+(?:apt|apartment|flat|suite|unit|floor|room|#)\.?\s*\w+)?"
+    r"(?:,?\s*(?:[A-Z]{1,2}-)?\d{4,6}\s+[^\W\d_][\w'’ -]*|,[^,;]*?,?\s[A-Z]{2}\s+\d{5}(?:-\d{4})?)?"
+)
+_POST: Final = re.compile(
+    # 12 Hidden Lane; 1 Main St, Springfield, IL 62701
+    rf"\b(?i:{_NUMBER}),?\s+(?:[^\W\d_][\w'’.-]*\s+){{1,4}}(?i:{_STREETS})\b\.?(?=\s*(?:$|[,;)]))"
+    rf"{_TOWN}"
+    rf"|\b(?i:{_NUMBER}),?\s+(?:[A-Z][\w'’.-]*\s+){{1,3}}(?:Street|Road|Avenue|Lane|Boulevard|"
+    rf"Drive)\b{_TOWN}"
+    # 12 Rue de la Paix, 75002 Paris
+    rf"|\b(?i:{_NUMBER},?\s+(?:bis\s+|ter\s+)?(?:rue|avenue|boulevard|impasse|chemin|route|place|"
+    rf"quai|cours|allée|passage)"
+    rf"(?:\s+(?:de|du|des|la|le|les|d['’]|l['’]))+\s*[^\W\d_][\w'’-]*"
+    rf"(?:\s+[^\W\d_,;][\w'’-]*){{0,3}}){_TOWN}"
+    rf"|\b(?i:{_NUMBER},?\s+(?:bis\s+|ter\s+)?(?:rue|impasse|chemin|boulevard|quai))\s+"
+    rf"[A-ZÀ-Þ][\w'’-]*(?:\s+[A-ZÀ-Þ][\w'’-]*){{0,3}}{_TOWN}"
+    # Via Roma 7, 00184 Roma; Calle Mayor, 5
+    rf"|\b(?i:via|viale|corso|piazza|calle|avenida|plaza|paseo|rua|carrer)\s+"
+    rf"(?:[^\W\d_][\w'’.-]*\s+){{0,4}}[^\W\d_][\w'’.-]*,?\s+(?i:{_NUMBER})\b{_TOWN}"
+    # Lange Straße 5, 10115 Berlin; Kerkstraat 12; Rämistrasse 101
+    rf"|\b(?:[A-ZÄÖÜ][\w'’-]*\s+)?[^\W\d_][\w-]*?(?i:str(?:\.|aße|asse)|straße|gasse|weg|platz|"
+    rf"allee|ring|ufer|damm|straat|laan|gracht|plein|gatan|gata|vägen|vej|gade|veien|katu)\s+"
+    rf"\d{{1,4}}\s?[a-z]?\b{_TOWN}"
+    rf"|\b[A-ZÄÖÜ][\w-]*\s+(?:Stra(?:ß|ss)e|Str\.|Gasse|Allee)\s+\d{{1,4}}\s?[a-z]?\b{_TOWN}"
+    # a box, and codes that no word or figure looks like
+    r"|\b(?i:p\.?\s?o\.?\s?box|postfach|apartado|casella postale)\s+\d+"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+    r"|(?:(?<=^)|(?<=[,;] ))\d{5} [A-Z][\w'’-]+(?=\s*(?:$|[,;]))"
+)
+_MAY_HOLD: Final = re.compile(r"[\d@:/]|\b(?:at|dot)\b", re.IGNORECASE)
+_EDGES: Final = " ,;|/<>()[]-–·"
+_TRAILING: Final = re.compile(
+    r"[\s,;|/(<\[–-]*\b(?:tele?(?:phone|fon)?|phone|mobile|mob|cell|e-?mail|mail|address|contact)"
+    r"\b[\s.:]*$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def without_contact(text: str) -> str:
+    """The text without mail and postal addresses, telephone numbers and ways to send messages.
+
+    Unchanged where it holds none.
+    """
+    if not _MAY_HOLD.search(text):
+        return text
+    kept = _MAIL.sub("", text) if "@" in text else text
+    kept = _HANDLE.sub("", _SPELT_MAIL.sub("", kept))
+    kept = _POST.sub("", _PHONE.sub(_unless_a_number, kept))
+    if kept == text:
+        return text
+    return _TRAILING.sub("", " ".join(kept.split()).strip(_EDGES)).strip(_EDGES)
+
+
+def is_contact(link: str) -> bool:
+    """Whether a link leads to somebody's mailbox, telephone or messages."""
+    if link.startswith(("mailto:", "tel:", "sms:", "skype:", "tg:", "whatsapp:")):
+        return True
+    return has_mail(link) or _HANDLE.match(link) is not None
+
+
+def has_mail(text: str) -> bool:
+    """Whether a mail address stands in it."""
+    return "@" in text and _MAIL.search(text) is not None
+
+
+def _unless_a_number(found: re.Match[str]) -> str:
+    digits = sum(c.isdigit() for c in found[0])
+    least = LABELLED_DIGITS if found["label"] else PHONE_DIGITS
+    return "" if digits >= least else found[0]

@@ -1,0 +1,168 @@
+"""What people of the pool are narrowed by besides their works: training compute, institutions.
+
+The institution is the one of the workspace's own list: nobody is looked up for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.ledger import Directory
+from bot.questions.tags import T, Tag
+from storage.records import EntityKind
+
+_LEAST_EXPONENT: Final = 15
+_FLOP: Final = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?e\+?(\d{2})(?!\d)", re.I)
+_BELOW: Final = (
+    r"\b(?:below|under|beneath|(?:less|fewer|smaller|lower) than|up to|at (?:the )?most|"
+    r"max(?:imum)?(?: of)?|within)\b|<=?|≤"
+)
+_ABOVE: Final = (
+    r"\b(?:above|over|beyond|(?:more|larger|bigger|greater|higher) than|at (?:the )?least|"
+    r"exceed\w*|from|min(?:imum)?(?: of)?)\b|>=?|≥"
+)
+_SIDE: Final = re.compile(
+    rf"(?:(?P<not>\b(?:not|no|never|nothing|without)\b|n't\b)(?:\W+\w+){{0,3}}?\W*)?"
+    rf"(?:(?P<below>{_BELOW})|(?P<above>{_ABOVE}))"
+    r"\W*(?:(?:about|around|roughly|a|the|total|of|compute|some|only|just)\W+)*$",
+    re.IGNORECASE,
+)
+"""On which side of an amount somebody is, and whether that is denied: `not trained above`."""
+_OR_LESS: Final = re.compile(
+    r"^\s*(?:training )?(?:flops?\s*)?(?:(?:or|and) (?:less|below|fewer|under|smaller|lower)\b|"
+    r"(?:at (?:the )?most|max(?:imum)?|tops)\b)",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(r"^\s*(?:flops?\s*)?(?:and|to|until|up to|[-–])\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """From how much training compute to how much, in FLOP; both ends count."""
+
+    least: float | None = None
+    most: float | None = None
+
+    def within(self, last: Bounds) -> Bounds:
+        """These beside those that were said before, as far as both can hold."""
+        joined = Bounds(self.least or last.least, self.most or last.most)
+        return joined if (joined.least or 0) < (joined.most or float("inf")) else self
+
+
+def bounds_in(text: str) -> Bounds:
+    """The amounts of training compute in a cleaned text: `above 1e24`, `below 1e22`, both.
+
+    A bare amount is the least that is meant.
+    """
+    found = [m for m in _FLOP.finditer(text) if int(m[2]) >= _LEAST_EXPONENT]
+    bounds, before = Bounds(), 0
+    for place, match in enumerate(found):
+        value = float(f"{match[1]}e{match[2]}")
+        between = text[before : match.start()]
+        is_end = place > 0 and _BETWEEN.match(between) and bounds.most is None
+        is_most = is_end or _is_up_to(between) or _OR_LESS.match(text[match.end() :])
+        bounds = Bounds(bounds.least, value) if is_most else Bounds(value, bounds.most)
+        before = match.end()
+    if bounds.least and bounds.most and bounds.least > bounds.most:
+        return Bounds(bounds.most, bounds.least)  # `between 1e24 and 1e22`
+    return bounds
+
+
+def _is_up_to(before: str) -> bool:
+    """Whether an amount is the most that is meant, by the words before it."""
+    side = _SIDE.search(before)
+    return side is not None and bool(side["below"]) is not bool(side["not"])
+
+
+def _is_employer(tag: Tag, known: Directory) -> bool:
+    """Whether it is a lab or a university, and not all buyers of a country."""
+    entity = known.get(str(tag.value))
+    return entity is not None and entity.kind in (EntityKind.LAB, EntityKind.ACADEMIC)
+
+
+_BEING: Final = (
+    r"(?:is|are|be|works?|working|employed|based|sits?|sitting)"
+    r"(?: (?:now|currently|today|still|working|employed|based|sitting))*"
+)
+_PLACING: Final = r"(?:at|from|for|in|inside|of|by)"
+_OF_WORKS: Final = re.compile(
+    r"\b(?:papers?|models?|publications?|preprints?|offers?|runs?|something|anything|leave|left|"
+    r"publish\w*|present\w*|spoken?|talks?|posters?|accepted|workshops?|leaving|join(?:ed|ing)?|ask(?:ed)?|calls?|interviews?|roles?|jobs?|openings?|"
+    r"(?:works?|research)(?= (?:from|of) ?$))\s*(?:from|of|for|in|at|inside)? ?$",
+    re.IGNORECASE,
+)
+"""`papers from OpenAI`: where a work is from says nothing of where somebody is now."""
+_ONCE: Final = re.compile(
+    r"\b(?:was|were|formerly|previously|once|used to (?:be|work)|had been|has been|have been|"
+    r"worked|ex|before|earlier|interned|studied|started)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_QUOTED: Final = re.compile(r'\b(?P<how>at|from) "(?P<where>[^"]{1,120})"', re.IGNORECASE)
+_WORD: Final = r"[A-ZÀ-Þ][\w&.'’-]*"
+_NAMED: Final = re.compile(
+    rf"\b(?P<how>at|for) (?:the )?"
+    rf"(?P<where>{_WORD}(?: (?:(?:of|for|and|de|di|the) )*{_WORD}){{0,5}})"
+)
+_INSTITUTE: Final = (
+    r"(?:universit\w+|universidad|institut\w*|college|polytechnic\w*|labs?|laborator\w+|academy|"
+    r"school|hospital|research|foundation|eth|mit|epfl|cnrs|inria)"
+)
+_BODY: Final = re.compile(
+    rf"\b(?P<how>at|from) (?:the )?(?P<where>(?:(?!in |on |of our|our )[^\W\d_][\w&.'’-]* ){{0,3}}"
+    rf"{_INSTITUTE}(?: of(?: [^\W\d_][\w'’-]*){{1,3}}?)?)(?= in our\b| in the\b| of our\b|\W*$)",
+    re.IGNORECASE,
+)
+_IS: Final = re.compile(
+    r"\b(?:is|are|works?|working|employed|based|sits?|anyone|anybody|somebody|someone|people|"
+    r"researchers?|candidates|those|everyone|who(?:'s)?) (?P<how>at) "
+    r"(?!(?:least|most|scale|all|the|a|an|home|work|night|once|any|large|present|which|what|"
+    r"that|this|these|those|our|my|your|their|it|them|more|first|hand|end|risk|top|best|odds)\b)"
+    r"(?P<where>[a-z][\w&.'’-]{2,}(?: [a-z][\w&.'’-]{2,})?)"
+    r"(?= in our\b| in the\b| of our\b|\W*$)"
+)
+
+
+def institution_in(text: str, tags: Sequence[Tag], known: Directory) -> str | None:
+    """Where a question about the pool says that people are now; None where it does not.
+
+    `who in our pool is at Meta`, `our candidates from Westmere University`.
+    """
+    found = _institution(text, tags, known)
+    return found[0] if found and not _ONCE.search(text[: found[1]]) else None
+
+
+def earlier_institution_in(text: str, tags: Sequence[Tag], known: Directory) -> str | None:
+    """Where it is asked who was before, which no list says."""
+    found = _institution(text, tags, known)
+    return found[0] if found and _ONCE.search(text[: found[1]]) else None
+
+
+def without_institution(text: str, where: str, called: str) -> str:
+    """The question without it: what it asks besides is weighed alone.
+
+    `called` is what stands in the text for any lab.
+    """
+    named = rf"(?:{re.escape(where)}|{re.escape(called)})"
+    placed = rf'(?:\b{_BEING} )?\b{_PLACING} (?:the )?"?{named}"?(?!\w)'
+    return re.sub(placed, "", text, count=1, flags=re.IGNORECASE)
+
+
+def _institution(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str, int] | None:
+    """The institution as it was typed, and where in the text it begins to be said."""
+    if quoted := _QUOTED.search(text):
+        return quoted["where"].strip(), quoted.start()
+    for tag in tags:
+        before = re.search(rf"\b({_PLACING}) (?:the )?$", text[: tag.start], re.IGNORECASE)
+        if tag.kind is not T.LAB or not before or _OF_WORKS.search(text[: before.end()]):
+            continue
+        if _is_employer(tag, known) or before[1].lower() in ("at", "for", "by"):
+            return text[tag.start : tag.end].removesuffix("'s"), before.start()
+    for pattern in (_BODY, _NAMED, _IS):
+        found = pattern.search(text)
+        at = found.start("how") if found else 0
+        if found and not _OF_WORKS.search(text[: found.end("how")]):
+            return found["where"].strip(" .'’-"), at
+    return None

@@ -1,0 +1,140 @@
+"""The pool is narrowed by amounts on their right side, and by the institutions of its own list."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.candidates.refusals import refusal_for
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
+from bot.questions.echo import understood
+from bot.questions.of_pool import Bounds, bounds_in
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Question, Understood
+
+LESS, MORE, BOTH = Bounds(None, 1e22), Bounds(1e22), Bounds(1e22, 1e24)
+
+
+@pytest.fixture(scope="module")
+def refusing(directory: Directory) -> Reader:
+    return Reader.of(directory, refusal_for)
+
+
+def asked(reader: Reader, text: str, today: date) -> Question | None:
+    reading = reader.read(text, today)
+    return reading.question if isinstance(reading, Understood) else None
+
+
+@pytest.mark.parametrize(
+    ("said", "bounds"),
+    [
+        ("below 1e22", LESS), ("under 1e22 FLOP", LESS), ("less than 1e22", LESS),
+        ("up to 1e22", LESS), ("at most 1e22", LESS), ("no more than 1e22", LESS),
+        ("1e22 or less", LESS), ("not above 1e22", LESS), ("<1e22", LESS), ("≤ 1e22", LESS),
+        ("a maximum of 1e22", LESS), ("not trained above 1e22", LESS),
+        ("hasn't trained anything above 1e22", LESS),
+        ("above 1e22", MORE), ("over 1e22", MORE), ("at least 1e22", MORE), ("1e22", MORE),
+        ("more than 1e22", MORE), ("no less than 1e22", MORE), ("not below 1e22", MORE),
+        ("beyond 1e22", MORE), ("something like 1e22", MORE), ("1e22 or more", MORE),
+        ("between 1e22 and 1e24", BOTH), ("from 1e22 to 1e24", BOTH), ("1e22-1e24", BOTH),
+        ("above 1e22 but below 1e24", BOTH), ("below 1e24 and above 1e22", BOTH),
+        ("between 1e24 and 1e22", BOTH), ("1e9 parameters", Bounds()),
+    ],
+)  # fmt: skip
+def test_an_amount_bounds_on_the_side_that_is_said(said: str, bounds: Bounds) -> None:
+    assert bounds_in(f"who in our pool has trained {said}") == bounds
+
+
+AT = {
+    "who in our pool is at Meta": "Meta",
+    "who in our pool works at Anthropic": "Anthropic",
+    "which of our candidates are from Google": "Google",
+    "who in our pool works for OpenAI": "OpenAI",
+    "our candidates at DeepMind": "DeepMind",
+    "anyone at Westmere University in our pool": "Westmere University",
+    "who in our pool is employed by OpenAI": "OpenAI",
+    "who in our pool is currently at xAI?": "xAI",
+    "list our candidates at Meta": "Meta",
+    "who in our pool is at meta": "meta",
+    "which candidates in our pool work at Quillmere Labs": "Quillmere Labs",
+    'who in our pool is at "the Lab of Nobody"': "the Lab of Nobody",
+}
+ANYWHERE = (
+    "who in our pool works at scale", "who in our pool works remotely",
+    "who in our pool has papers from OpenAI", "who in our pool has at least 1e24 FLOP",
+    "who in our pool has published at ICML", "who in our pool used to work at OpenAI",
+    "who in our pool was at Google", "who in our pool works at home", "how big is our pool",
+    "how many candidates do we have",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", AT)
+def test_an_institution_narrows_the_pool_and_is_said(
+    refusing: Reader, directory: Directory, today: date, text: str
+) -> None:
+    question = asked(refusing, text, today)
+    assert question is not None
+    assert (question.kind, question.place) == (Kind.POOL, AT[text])
+    assert f"at {AT[text]}, by our own list" in understood(question, directory, today)
+    assert asked(refusing, to_text(question, directory), today) == question
+
+
+@pytest.mark.parametrize("text", ANYWHERE)
+def test_what_names_no_present_institution_narrows_nothing(
+    refusing: Reader, today: date, text: str
+) -> None:
+    question = asked(refusing, text, today)
+    assert question is not None
+    assert (question.kind, question.place) == (Kind.POOL, None)
+
+
+def test_where_somebody_was_before_is_left_out_and_said(refusing: Reader, today: date) -> None:
+    reading = refusing.read("who in our pool used to work at OpenAI", today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ("“OpenAI” left out, where somebody was before",)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("who in our pool at Meta is about to leave", "predictions about people"),
+        ("who in our pool is young and at Meta", "protected traits"),
+        ("who in our pool is from China", "protected traits"),
+        ("who in our pool is best at Meta", "ranking people"),
+        ("who in our pool has published most", "ranking people"),
+        ("who in our pool has the most papers", "ranking people"),
+        ("who of our candidates has published more than the others", "ranking people"),
+        ("which candidate has most publications", "ranking people"),
+        ("sort our pool by number of papers", "ranking people"),
+        ("who has the fewest publications in our pool", "ranking people"),
+        ("which of our candidates has written most", "ranking people"),
+        ("most published person in our pool", "ranking people"),
+        ("most prolific candidate in our pool", "ranking people"),
+        ("who in our pool published most on RL", "ranking people"),
+        ("who in our pool trained the most", "ranking people"),
+    ],
+)
+def test_an_institution_or_published_work_hides_nothing_that_is_refused(
+    refusing: Reader, today: date, text: str, topic: str
+) -> None:
+    assert asked(refusing, text, today) == Question(Kind.REFUSAL, topic=topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who has the most compute", "who has the most compute per researcher",
+        "who has published the most models", "which lab has published most models",
+        "who has more compute than the others", "who has more than everyone",
+        "do our researchers have more than theirs", "who in our pool has more than 3 papers",
+        "who in our pool published most recently", "who in our pool has trained at most 1e22",
+    ],
+)  # fmt: skip
+def test_most_of_labs_and_no_most_at_all_is_no_ranking(
+    refusing: Reader, today: date, text: str
+) -> None:
+    question = asked(refusing, text, today)
+    assert question is not None
+    assert question.kind is not Kind.REFUSAL
