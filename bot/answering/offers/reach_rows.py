@@ -68,11 +68,11 @@ def table(w: Window) -> Table | None:
     is_shared = w.ours.researchers is not None
     rows = []
     for r in shown:
-        name, *cells = row(label(r.run), r.days, r.days_one_researcher if is_shared else None)
-        days = cells[0]
+        cells = row(label(r.run), r.days, r.days_one_researcher if is_shared else None)
         if has_no_slack(r, w) and (w.given or not w.asked):
-            cells[0] = Shown(f"{days.text}, no slack", days.facts)
-        rows.append((name, *cells))
+            days = f.both(r.days, f.duration_text)
+            cells = (cells[0], Shown(f"{days.text}, no slack", days.facts), *cells[2:])
+        rows.append(cells)
     return Table(columns("Repeating", is_shared, w.on), tuple(rows))
 
 
