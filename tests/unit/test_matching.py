@@ -88,3 +88,22 @@ def test_a_range_of_the_target_is_not_called_one_of_readings(book: Book) -> None
     ]
     readings = "Price ranges: lowest to highest reading"
     assert [readings in each for each in spans] == [False, True]
+
+
+def test_an_average_per_employee_is_matched_as_one(book: Book) -> None:
+    page = book.ask("match anthropic per employee for 20 people")
+    page.shows("match.h100e", 517.2 * 20, 361.5 * 20, 757.5 * 20)
+    assert "average per employee for 20 people" in page.verdict
+    assert "average per employee" in page.answer.understood
+
+
+def test_a_total_is_matched_as_the_whole_and_heads_are_said_to_be_left_out(book: Book) -> None:
+    page = book.ask("match openai in total for 20 people")
+    page.shows("match.h100e", 1_743_400)
+    assert "OpenAI's compute in total comes to" in page.verdict
+    assert "20 researchers left out" in page.answer.understood
+
+
+def test_what_names_no_head_is_matched_per_researcher(book: Book) -> None:
+    for text in ("match openai for 20 people", "match openai per researcher for 20 people"):
+        book.ask(text).shows("match.h100e", 544.8 * 20)
