@@ -139,9 +139,9 @@ def _per_head(lab: LabFigures) -> Sentence | None:
     if lab.per_employee is None or lab.per_researcher is None:
         if lab.lab.kind is EntityKind.ACADEMIC:
             return None
-        return sentence(
-            "Per person there is no usable figure: {why}.", why=f.said(lab.per_head_note)
-        )
+        why = lab.per_head_note
+        its = "its headcount was " if why.startswith("counted") else ""
+        return sentence("Per person there is no usable figure: {why}.", why=f.said(its + why))
     return sentence(
         "That is about {each} {h} per employee, and about {research} per researcher once serving"
         " is taken off.",
