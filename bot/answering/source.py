@@ -134,7 +134,7 @@ def _summary(found: tuple[Fact, ...]) -> Sentence:
     return sentence(
         "{n} {come} from outside, {c} {are} of ours; what you entered yourself is not listed."
         if ours
-        else "All {come} from outside; what you entered yourself is not listed.",
+        else "None of them is a convention of ours; what you entered yourself is not listed.",
         n=f.counted(outside, *found),
         come=f.said("comes" if outside == 1 else "come"),
         c=f.counted(ours, *found),
