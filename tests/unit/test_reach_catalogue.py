@@ -114,3 +114,11 @@ def test_a_window_that_nobody_named_is_said_to_be_taken(book: Book) -> None:
 def test_seconds_are_no_minute(book: Book) -> None:
     page = book.ask("how long would nanochat take on 100000 GB300")
     assert "GPT-2 grade (nanochat): under 1 min on" in page.answer.headline.text
+
+
+def test_the_rows_about_one_share_are_those_at_its_window(book: Book) -> None:
+    page = book.ask("what can one researcher do in a week on our cluster")
+    assert "one researcher's share could repeat the fine-tuning of OpenVLA 7B" in page.verdict
+    shown = rows_of(page)[: limits.CARD_ROWS]
+    assert any(row.startswith("OpenVLA 7B") for row in shown)
+    assert any(row.startswith("DeepSeek-R1") for row in shown)

@@ -56,7 +56,7 @@ def reach(question: Question, context: Context) -> Answer:
             unpublished(question.runs, {r.run.slug for r in window.reaches}, context),
         ),
         figures=_figures(question, window, context),
-        table=table(window),
+        table=table(window, told),
         chart=chart(window, headline(told)),
         advice=advice(window),
         flips=_flips(window, offer, context),

@@ -60,19 +60,24 @@ def label(run: Entity) -> str:
     return f"{run.name}, {job}" if job else run.name
 
 
-def table(w: Window) -> Table | None:
-    """The runs at the window with their days, and whether they leave any slack."""
-    shown = near(w)
+def table(w: Window, told: Window) -> Table | None:
+    """The runs at the window with their days, and whether they leave any slack.
+
+    `told` is the window that the headline is about: of the whole cluster, or of one share.
+    """
+    of_all = {r.run.slug: r for r in w.reaches}
+    shown = near(told)
     if not shown:
         return None
     is_shared = w.ours.researchers is not None
+    at = 2 if told.of_one else 1
     rows = []
-    for r in shown:
-        cells = row(label(r.run), r.days, r.days_one_researcher if is_shared else None)
-        if has_no_slack(r, w) and (w.given or not w.asked):
-            days = f.both(r.days, f.duration_text)
-            cells = (cells[0], Shown(f"{days.text}, no slack", days.facts), *cells[2:])
-        rows.append(cells)
+    for each in shown:
+        r = of_all[each.run.slug]
+        cells = list(row(label(r.run), r.days, r.days_one_researcher if is_shared else None))
+        if has_no_slack(each, told) and (w.given or not w.asked):
+            cells[at] = Shown(f"{cells[at].text}, no slack", each.days.facts)
+        rows.append(tuple(cells))
     return Table(columns("Repeating", is_shared, w.on), tuple(rows))
 
 
