@@ -34,6 +34,8 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     caption: str = ""
+    card: tuple[int, ...] = ()
+    """Places of the rows that a card shows where it cannot show all; none means the first."""
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.columns) for row in self.rows):

@@ -116,7 +116,7 @@ def duration_text(days: float) -> str:
     """A span in the unit that a person would use."""
     hours = days * 24
     if hours < 1.5 and not _is_whole(hours):
-        return f"{max(1, round(days * 1440))} min"
+        return f"{round(days * 1440)} min" if days * 1440 >= 1 else "under 1 min"
     if days < 1.5 and days != 1:
         return _counted_in(hours, "hour", lambda value: rounded(value, 2))
     return _counted_in(days, "day", quantity_text)
@@ -172,11 +172,11 @@ def span(estimate: Estimate, write: Writer = quantity_text) -> Shown:
 
 def both(estimate: Estimate, write: Writer = quantity_text) -> Shown:
     """`median (low–high)`, or the median alone where there is no width."""
-    if estimate.interval.is_point:
+    ends = {write(end) for end in (estimate.low, estimate.median, estimate.high)}
+    if len(ends) == 1:
         return middle(estimate, write)
-    return _shown(
-        estimate, f"{write(estimate.median)} ({span_text(estimate.low, estimate.high, write)})"
-    )
+    text = f"{write(estimate.median)} ({span_text(estimate.low, estimate.high, write)})"
+    return _shown(estimate, text)
 
 
 def times(estimate: Estimate) -> Shown:

@@ -58,14 +58,17 @@ class Wanted:
 
 
 def read_for(
-    reads: BoardReads, facts: FactReads, question: Question, on: date
+    reads: BoardReads, facts: FactReads, question: Question, on: date, directory: Directory
 ) -> tuple[Market | None, tuple[Fact, ...]]:
     """What a question about the market needs; for moves also what became known in its window.
 
-    For a trend of prices their readings, superseded ones included, and no job board.
+    For a trend of prices their readings, superseded ones included, and no job board; for the card
+    of a lab only how many roles are open.
     """
     if question.trend:
         return None, _readings(facts, question.chips, on)
+    if question.kind is Kind.LAB:
+        return None, _open_now(reads, question.labs, on, directory)
     since = _since(question, on)
     samples = SAMPLES if question.topic == "split" else 0
     market = read_market(reads, Wanted(question.labs, on, since, samples))
@@ -162,6 +165,19 @@ def read_between(reads: BoardReads, lab: str, start: date, end: date) -> LabPast
     pasts = [_looks(reads, tenure, end, start - MARGIN) for tenure in tenures]
     full = [_postings(reads, past, (start, end)) for past in pasts]
     return LabPast(lab, tuple(_with_seen(reads, board, start, end) for board in full))
+
+
+def _open_now(
+    reads: BoardReads, labs: tuple[str, ...], on: date, directory: Directory
+) -> tuple[Fact, ...]:
+    """What the newest looks that can be relied on state, of the boards that these labs use."""
+    used = [board for board in known_boards(reads, labs) if board.holds(on)]
+    pasts = (_looks(reads, tenure, on, on - MARGIN) for tenure in used)
+    return tuple(
+        fact_of(past.settled[-1], past.tenure.lab, directory.name(past.tenure.lab))
+        for past in pasts
+        if past.settled
+    )
 
 
 def known_boards(reads: BoardReads, labs: Iterable[str] = ()) -> tuple[Tenure, ...]:

@@ -38,10 +38,11 @@ Now = Callable[[], datetime]
 _NOW: Now = partial(datetime.now, UTC)
 
 FROM_LEDGER = frozenset((
-    Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.PRICE, Kind.REACH, Kind.MATCH,
-    Kind.DILUTION,
+    Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.PRICE, Kind.REACH, Kind.MATCH, Kind.DILUTION,
 ))  # fmt: skip
 """Kinds whose answer follows from the question, the saved offer, the day and the ledger alone."""
+
+FROM_BOARDS = frozenset((Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST))
 
 _Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, Ledger]  # what it follows from
 
@@ -232,12 +233,12 @@ class Services:
 
     def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
         """The job boards and the news of a question about the market, or a price's readings."""
-        if not (question.trend or question.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST)):
+        if not (question.trend or question.kind in FROM_BOARDS):
             return None, ()
         from bot.market_reader import read_for
 
         with self.store.read() as tx:
-            return read_for(tx.boards, tx.facts, question, on)
+            return read_for(tx.boards, tx.facts, question, on, self.directory)
 
     def _digest(
         self, question: Question, on: date, offer: Offer | None, team: str

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from bot import formats as f
 from bot.answers import Answer, Figure
-from bot.compute.announced import announced_stock
+from bot.compute.announced import Announced, announced_stock
 from bot.compute.each import for_all
 from bot.compute.labs import LabFigures
 from bot.ledger import Ledger
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import Question
 from storage.records import USUAL, ChipCount, EntityKind, Fact, Offer, Retention, SavedOffer, Status
 
@@ -36,7 +36,7 @@ class Context:
     """The job boards, where the question is about them."""
     news: tuple[Fact, ...] = ()
     """What became known in the time that is asked about, and what it supersedes; of a trend all
-    readings."""
+    readings; of a lab's card the openings on its boards."""
     digest: Digest | None = None
     """The digest of the week, where it is asked for."""
 
@@ -138,15 +138,24 @@ def far_apart(lab: LabFigures) -> Sentence | None:
     )
 
 
+def announced_text(planned: Announced) -> Shown:
+    """What is announced in H100e; of reports that disagree each by itself, never as a range."""
+    e = planned.estimate
+    if len(planned.facts) < 2 or e.interval.is_point:
+        return f.both(e)
+    ends = f"{f.quantity_text(e.low)} {'or' if len(planned.facts) == 2 else 'to'}"
+    return Shown(f"{ends} {f.quantity_text(e.high)} (reports disagree)", e.facts)
+
+
 def to_come(lab: LabFigures, ledger: Ledger) -> Sentence | None:
     """What a lab has announced, apart from what it uses."""
     planned = announced_stock(lab.lab, ledger)
     if planned is None:
         return None
     return sentence(
-        "{lab} has announcements of {n} {unit} on record, not confirmed to run: {ids}.",
+        "{lab} has announcements on record, not confirmed to run: {n}, in {unit} ({ids}).",
         lab=f.said(lab.lab.name),
-        n=f.both(planned.estimate),
+        n=announced_text(planned),
         unit=f.said("H100e"),
         ids=f.cited(f.names([fact.id for fact in planned.facts]).text, *planned.facts),
     )

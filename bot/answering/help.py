@@ -120,7 +120,7 @@ def _h100e(context: Context) -> Sentence | None:
         " four bit never count.",
         unit=f.said("H100-equivalent (H100e)"),
         chip=f.said("H100"),
-        rate=f.value_of(rate, f.flop_text),
+        rate=f.value_of(rate, f.exact_text),
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.evidence import contracts, with_whom
+from bot.answering.labs.contract_words import amount, terms, with_whom
+from bot.answering.labs.evidence import contracts
 from bot.answering.labs.sums import refuse_stocks
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -71,18 +72,23 @@ def _table(found: tuple[Fact, ...], context: Context) -> Table | None:
     rows: list[tuple[Cell, ...]] = [
         (
             f.said((fact.qualifier or "announced").replace("-", " ").capitalize()),
-            f.value_of(fact, f.exact_text),
-            f.cited(f"{with_whom(fact, context)}, {f.day_text(fact.as_of)}", fact),
+            amount(fact),
+            f.cited(_partners(fact, context), fact),
         )
         for fact in found
     ]
     return Table(("Status", "GW", "With"), tuple(rows)) if rows else None
 
 
+def _partners(fact: Fact, context: Context) -> str:
+    """With whom, the day, and what is due when."""
+    return ", ".join(filter(None, (with_whom(fact, context), f.day_text(fact.as_of), terms(fact))))
+
+
 def _advice() -> Advice:
     return Advice(
         say=(sentence("“Signed is not running.”"),),
         dont_say=(sentence("The sum."),),
-        concede=(sentence("The plans are far larger than yours."),),
+        concede=(sentence("What is signed may come, and some of it will."),),
         ask=(sentence("“Which of these would reach your team, and when?”"),),
     )

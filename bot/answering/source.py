@@ -133,7 +133,9 @@ def _summary(found: tuple[Fact, ...]) -> Sentence:
     conventions = [fact for fact in found if fact.grade == "convention"]
     outside, ours = len(found) - len(conventions), len(conventions)
     return sentence(
-        "{n} {come} from outside, {c} {are} of ours; what you entered yourself is not listed.",
+        "{n} {come} from outside, {c} {are} of ours; what you entered yourself is not listed."
+        if ours
+        else "None of them is a convention of ours; what you entered yourself is not listed.",
         n=f.counted(outside, *found),
         come=f.said("comes" if outside == 1 else "come"),
         c=f.counted(ours, *found),

@@ -10,6 +10,7 @@ from bot.answering.context import Context, UseCase
 from bot.answers import Answer
 from bot.compute.conventions import SUBJECTS
 from bot.compute.offers import REFERENCE_CHIP
+from bot.compute.training_runs import REFERENCE
 from bot.ledger import Directory
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
@@ -119,7 +120,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
         case Kind.REACH:
             yield from question.runs
             if question.size or not question.runs:
-                yield from _with_trait(directory, EntityKind.RUN, "ladder")
+                yield from _with_trait(directory, EntityKind.RUN, *REFERENCE)
         case Kind.LAB:
             from bot.answering.labs.evidence import parent_of
 
@@ -151,5 +152,5 @@ def _sites(question: Question, directory: Directory) -> Iterator[str]:
         yield from (site.slug for site in directory.of(EntityKind.SITE))
 
 
-def _with_trait(directory: Directory, kind: EntityKind, trait: str) -> Iterator[str]:
-    return (e.slug for e in directory.of(kind) if trait in e.traits)
+def _with_trait(directory: Directory, kind: EntityKind, *traits: str) -> Iterator[str]:
+    return (e.slug for e in directory.of(kind) if not e.traits.isdisjoint(traits))

@@ -113,7 +113,8 @@ def share_in_writing(s: Situation) -> Sentence | None:
     if s.ours.per_researcher is None:
         return None
     return sentence(
-        "“{share} of the cluster is for research in writing, also at launch time”, if that is so.",
+        "“{share} of the cluster is for research, also at launch time, and that is in writing”,"
+        " if it is so.",
         share=f.middle(s.ours.research_share, f.percent_text),
     )
 

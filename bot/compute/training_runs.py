@@ -17,6 +17,8 @@ from storage.records import ChipCount, Entity, Fact, Metric
 
 HOURS_PER_DAY = 24
 SECONDS_PER_DAY = 86_400
+REFERENCE = frozenset({"ladder", "applied"})
+"""Traits of the runs to compare with: pretraining by size, and jobs of an applied team."""
 
 
 @dataclass(frozen=True, slots=True)

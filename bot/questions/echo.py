@@ -144,8 +144,18 @@ def _match(question: Question, directory: Directory) -> str:
     people = f" for {count_told(heads)} {plural('researcher', heads)}" if heads else ""
     counted = f", counted in {chips}" if chips else ""
     labs = owner(names_of(question.labs, directory))
-    held = f", {chips_told(offer.chips, directory)} of it held" if offer and offer.chips else ""
-    return f"what it takes to equal {labs} average per researcher{people}{counted}{held}"
+    if question.scope is Scope.TOTAL:
+        passed = f" ({count_told(heads)} {plural('researcher', heads)} left out)" if heads else ""
+        held = _held_of(question, directory)
+        return f"what it takes to equal {labs} compute in total{passed}{counted}{held}"
+    scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
+    held = _held_of(question, directory)
+    return f"what it takes to equal {labs} average {scope}{people}{counted}{held}"
+
+
+def _held_of(question: Question, directory: Directory) -> str:
+    offer = question.offer
+    return f", {chips_told(offer.chips, directory)} of it held" if offer and offer.chips else ""
 
 
 def _dilution(question: Question, directory: Directory) -> str:

@@ -29,6 +29,14 @@ MARKET: dict[T, str] = {
         "who s hiring|whos hiring|stopped hiring|hiring most|headhunting|"
         "hiring trends|hiring overview|hiring activity|hiring picture"
     ),
+    T.OPENEDAT: "|".join(
+        f"{asked} {done}"
+        for asked in ("what", "what has", "what s", "whats", "what was", "anything", "what else")
+        for done in (
+            *("opened at", "closed at", "opened and closed at", "opened or closed at"),
+            *("opened up at", "posted at", "taken down at", "been posted at"),
+        )
+    ),
     T.MOVES: (
         "what moved|what shifted|what has shifted|anything moved|anything shifted|shifts|"
         "what s moving|what is moving|whats moving|market moves|who moved|"

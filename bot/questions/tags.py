@@ -137,6 +137,7 @@ class T(IntEnum):
     SUM = auto()
     SIGNED = auto()
     HOWMANY = auto()
+    OPENEDAT = auto()  # what opened or closed at a lab: its boards, never its compute
     ROLES = auto()  # openings of others, their pay and their split
     MOVES = auto()  # what changed on the market
     DIGEST = auto()  # the weekly digest

@@ -21,10 +21,11 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
     Buttons carry the question, and are left out where it is too long for one.
     """
     usable = carried if carried and carried.fits else None
-    cited = Cited.of(answer)
+    is_talk = answer.kind in (Kind.ERROR, Kind.CHOOSE)
+    cited = Cited.of(answer, has_view=bool(usable) and not is_talk)
     if people.asks_who(answer):
         blocks = people.who(answer, usable)
-    elif answer.kind in (Kind.ERROR, Kind.CHOOSE):
+    elif is_talk:
         blocks = talk(answer, cited, usable)
     else:
         shared = can_share and not (is_personal(answer.question) or answer.kind in PERSONAL)

@@ -81,7 +81,7 @@ def runs(sentence: Sentence, *, bold: bool = False) -> list[Block]:
 
 def _is_figure(text: str) -> bool:
     """Whether something shown is a number to be found at a glance, not words about facts."""
-    return len(text) <= _GLANCE and any(map(str.isdigit, text))
+    return len(text) <= _GLANCE and any(map(str.isdigit, text)) and " and " not in text
 
 
 def _figure(text: str) -> list[Block]:

@@ -18,6 +18,12 @@ _PRICES = re.compile(r"\$[\d.,]+ ?[a-z]*–[\d.]")
 _WIDER = frozenset({Kind.MATCH, Kind.REACH})
 """Of these answers a range in dollars is that of what is priced, not of the price's readings."""
 
+_PERCENTILES = "5th to 95th percentile"
+_REPORTED = frozenset({Kind.REACH})
+"""Of these answers a range is from the lowest to the highest figure reported or assumed."""
+_NO_RANGES = frozenset({Kind.DIGEST, Kind.MOVES})
+"""What looks like a range there is one of days."""
+
 
 @lru_cache
 def _alone(word: str) -> re.Pattern[str]:
@@ -25,11 +31,15 @@ def _alone(word: str) -> re.Pattern[str]:
     return re.compile(rf"\b{word}s?\b")
 
 
-def explained(text: str, kind: Kind = Kind.OFFER) -> list[str]:
-    """Meanings of the special words in a text, and of its ranges, in a fixed order."""
+def explained(text: str, kind: Kind = Kind.OFFER, *, is_hardware: bool = False) -> list[str]:
+    """Meanings of the special words in a text, and of its ranges, in a fixed order.
+
+    `is_hardware`: two amounts of chips, whose ranges are those of readings as well.
+    """
     said = [meaning for word, meaning in _MEANINGS if word in text and _alone(word).search(text)]
-    if _RANGE.search(text):
-        said.append("Ranges: 5th to 95th percentile")
+    if kind not in _NO_RANGES and _RANGE.search(text):
+        reported = kind in _REPORTED or is_hardware
+        said.append(f"Ranges: {'lowest to highest reading' if reported else _PERCENTILES}")
     if kind not in _WIDER and _PRICES.search(text):
         said.append("Price ranges: lowest to highest reading")
     return said

@@ -58,4 +58,5 @@ def _explained(answer: Answer) -> list[str]:
     if answer.table:
         shown += answer.table.columns
         shown += [cell.text for row in answer.table.rows for cell in row]
-    return glossary.explained("\n".join(shown), answer.kind)
+    is_hardware = bool(answer.question.other)
+    return glossary.explained("\n".join(shown), answer.kind, is_hardware=is_hardware)

@@ -24,7 +24,7 @@ def post(shared: Shareable, user: str) -> Message:
 
 def reply(shared: Shareable) -> Message:
     """The same as the answer to a question that was asked in the channel."""
-    cited = Cited.of(shared.answer)
+    cited = Cited.of(shared.answer, has_view=False)  # a post has no buttons
     text = fallback.text(shared.answer, cited)
     return {"text": text, "blocks": card(shared.answer, cited)}
 

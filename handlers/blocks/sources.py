@@ -34,12 +34,14 @@ class Cited:
     """
     ours: tuple[str, ...]
     on: date
+    has_view: bool = True
+    """Whether a button below shows all of them."""
 
     @classmethod
-    def of(cls, answer: Answer) -> Cited:
+    def of(cls, answer: Answer, *, has_view: bool = True) -> Cited:
         """The facts of an answer."""
         facts = answer.sources()
-        return cls(_by_source(answer, facts), tuple(_ours(facts)), answer.on)
+        return cls(_by_source(answer, facts), tuple(_ours(facts)), answer.on, has_view)
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -49,7 +51,8 @@ class Cited:
         """The sources in mrkdwn: name, day, age where stale, grade; what is ours only counted."""
         parts = [_source(facts, self.on) for facts in self.public[:SHOWN_SOURCES]]
         if len(self.public) > SHOWN_SOURCES:
-            parts.append(f"{len(self.public) - SHOWN_SOURCES} more under Sources")
+            where = " under Sources" if self.has_view else ""
+            parts.append(f"{len(self.public) - SHOWN_SOURCES} more{where}")
         parts += self.ours
         return f"{self._label}: {' · '.join(parts)}" if parts else ""
 

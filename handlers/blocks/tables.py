@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.answers import Cell, Table
@@ -76,8 +77,17 @@ def _text(cell: Cell) -> str:
 
 def card(table: Table) -> Block:
     """The first rows and columns as a native table, figures right-aligned."""
+    shown = of_card(table)
     columns = min(limits.CARD_COLUMNS, len(table.columns))
-    return _aligned(table, _rows(table, limits.CARD_ROWS, columns))
+    return _aligned(shown, _rows(shown, limits.CARD_ROWS, columns))
+
+
+def of_card(table: Table) -> Table:
+    """The table with the rows that a card is to show; as it is where a card shows all of it."""
+    if len(table.rows) <= limits.CARD_ROWS or not table.card:
+        return table
+    kept = table.card[: limits.CARD_ROWS]
+    return replace(table, rows=tuple(table.rows[at] for at in kept), card=())
 
 
 def _aligned(table: Table, kept: list[list[Block]]) -> Block:
@@ -128,7 +138,8 @@ def _numbers(texts: list[str]) -> list[float]:
 
 def digest(table: Table, rows: int = limits.CARD_ROWS) -> str:
     """The first rows in one line, for the text that stands in for the blocks."""
-    return "; ".join(_row_text(table.columns, row) for row in table.rows[:rows])
+    shown = of_card(table)
+    return "; ".join(_row_text(shown.columns, row) for row in shown.rows[:rows])
 
 
 def _row_text(columns: tuple[str, ...], row: tuple[Cell, ...]) -> str:

@@ -76,7 +76,7 @@ def test_q3_what_a_cluster_can_do_in_a_month(book: Book) -> None:
     page.shows("reach.gpt-4.days", 343, 267, 480)
     page.shows("offer.flop_in_window", 1.84e24, 1.31e24, 2.36e24)
     assert "Olmo 3 32B (21 days) But not DeepSeek-V3 (57 days)" in page.verdict
-    assert "DeepSeek-V3 fits from 3,871 H100" in page.flips
+    assert "DeepSeek-V3 fits 30 days from 3,871 H100" in page.flips
     assert "10 to 30 % of research compute (F-170), so allow 3.3 to 10 times" in page.caveats
 
 
@@ -92,7 +92,7 @@ def test_q3_with_researchers_one_share_is_a_second_column(book: Book) -> None:
     }.items():
         if days:
             page.shows(f"reach.{run}.days_one_researcher", days)
-    assert "One person's share alone repeats at most GPT-2 grade (nanochat)" in page.advice
+    assert "One person's share alone repeats at most the fine-tuning of OpenVLA 7B" in page.advice
 
 
 def test_q4_a_guarantee_that_the_chips_do_not_cover(book: Book) -> None:

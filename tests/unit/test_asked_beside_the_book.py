@@ -65,7 +65,7 @@ def test_two_chips_without_numbers_are_compared_one_by_one(book: Book) -> None:
     assert page.kind == "compare"
     page.shows("compare.share.peak", 2.2739)
     page.shows("compare.share.realised", 1.5, 1.4, 1.6)
-    assert "1 B200 is 1.5 to 2.3 times 1 H100" in page.verdict
+    assert "1 B200 is worth 1.5 to 2.3 H100" in page.verdict
 
 
 def test_the_figure_that_was_asked_for_comes_first(book: Book) -> None:

@@ -102,7 +102,8 @@ def test_a_count_on_file_is_told_where_a_board_was_never_read() -> None:
 def test_without_any_board_it_is_said_how_to_fill_them_in() -> None:
     answer = ask(market(), "who is hiring", 0)
     assert answer.headline.text == "No job board has been read yet"
-    assert "assay update boards --from FOLDER" in said(answer)
+    assert "Whoever runs Assay reads the boards of the labs" in said(answer)
+    assert "FOLDER" not in said(answer)  # a recruiter in Slack has no folder
 
 
 def test_titles_that_say_too_little_are_counted_as_unclear_and_so_are_bad_records() -> None:

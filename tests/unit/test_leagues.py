@@ -10,6 +10,7 @@ import pytest
 from bot.answers import Answer
 from bot.questions.types import Kind, Unclear, Understood
 from bot.services import Asker, Services
+from handlers.blocks import tables
 from storage.store import Store
 from tests.unit.book import DAY, Book, fixed_now, open_book
 
@@ -96,3 +97,64 @@ def test_all_labs_are_not_asked_back(services: Services, text: str) -> None:
     reading = services.read(text, DAY)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.LEAGUE
+
+
+def test_what_stands_below_ours_takes_the_place_below(book: Book) -> None:
+    answer = book.ask("top labs by total compute").answer
+    assert answer.table is not None
+    assert [row[0].text for row in answer.table.rows][-2:] == [
+        "Your offer (place 6)",
+        "CZ Biohub, one cluster of it (place 7)",
+    ]
+    rank = answer.figure("lab.czi.rank.h100e")
+    assert rank is not None
+    assert rank.estimate is not None
+    assert rank.estimate.median == 7
+
+
+def test_one_disclosed_cluster_is_not_taken_for_a_stock(book: Book) -> None:
+    page = book.ask("top labs by total compute")
+    assert "Of CZ Biohub one disclosed cluster is public (15 Jan 2025)" in page.caveats
+
+
+def test_the_verdict_and_the_advice_of_a_league_name_one_range(book: Book) -> None:
+    page = book.ask("top labs by total compute")
+    assert "from 606,000 to 2.55 million" in page.verdict
+    assert "from 606,000 to 2.55 million" in page.advice
+
+
+@pytest.mark.parametrize("text", ["top labs by total compute", "rank labs per employee"])
+def test_an_order_that_asks_nothing_about_researchers_hangs_on_no_such_convention(
+    book: Book, text: str
+) -> None:
+    assert "who does research" not in book.ask(text).caveats
+    assert "who does research" in book.ask("who has the most compute per researcher").caveats
+
+
+def test_a_card_shows_our_place_wherever_it_is(book: Book) -> None:
+    answer = book.ask("top labs by total compute").answer
+    assert answer.table is not None
+    assert "Your offer" in tables.digest(answer.table)
+    assert "Your offer" in str(tables.card(answer.table))
+
+
+def test_a_league_leads_on_to_another_one(book: Book) -> None:
+    for text in ("rank all labs", "top labs by total compute", "rank labs per employee"):
+        answer = book.ask(text).answer
+        following = [book.ask(step.text).answer for step in answer.next]
+        assert answer.headline not in [each.headline for each in following]
+
+
+def test_many_labs_that_overlap_are_told_in_two_sentences(book: Book) -> None:
+    answer = book.ask("compare openai, anthropic and meta").answer
+    told = " ".join(line.text for line in answer.verdict)
+    assert len(told.split()) < 40
+    assert "1.8×, 1.8× and 1.9× apart" in told
+    assert answer.table is not None
+    assert tables.digest(answer.table).count("per researcher") == 3
+
+
+def test_many_labs_of_which_some_are_apart_are_told_by_those(book: Book) -> None:
+    told = book.ask("compare openai, anthropic and xai in total").verdict
+    assert "OpenAI has 2.7× (1.9–3.5×) the figure of SpaceXAI" in told
+    assert "the other ranges overlap" in told

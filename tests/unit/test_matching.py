@@ -6,8 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.answers import shareable
 from bot.services import Services
+from handlers.blocks.answer import message
 from handlers.blocks.glossary import explained
+from handlers.blocks.share import reply
+from handlers.blocks.sources import Cited
 from storage.store import Store
 from tests.unit.book import Book, fixed_now, open_book
 
@@ -88,3 +92,52 @@ def test_a_range_of_the_target_is_not_called_one_of_readings(book: Book) -> None
     ]
     readings = "Price ranges: lowest to highest reading"
     assert [readings in each for each in spans] == [False, True]
+
+
+def test_an_average_per_employee_is_matched_as_one(book: Book) -> None:
+    page = book.ask("match anthropic per employee for 20 people")
+    page.shows("match.h100e", 517.2 * 20, 361.5 * 20, 757.5 * 20)
+    assert "average per employee for 20 people" in page.verdict
+    assert "average per employee" in page.answer.understood
+
+
+def test_a_total_is_matched_as_the_whole_and_heads_are_said_to_be_left_out(book: Book) -> None:
+    page = book.ask("match openai in total for 20 people")
+    page.shows("match.h100e", 1_743_400)
+    assert "OpenAI's compute in total comes to" in page.verdict
+    assert "20 researchers left out" in page.answer.understood
+
+
+def test_what_names_no_head_is_matched_per_researcher(book: Book) -> None:
+    for text in ("match openai for 20 people", "match openai per researcher for 20 people"):
+        book.ask(text).shows("match.h100e", 544.8 * 20)
+
+
+@pytest.mark.parametrize(
+    "text", ["how many H100 is 512 B200", "512 B200 in H100", "512 B200 vs 512 H100"]
+)
+def test_chips_are_told_as_so_many_of_another(book: Book, text: str) -> None:
+    page = book.ask(text)
+    assert page.answer.headline.text == "512 B200 are worth 768 to 1,164 H100"
+    assert "1,164 H100 at peak rate" in page.verdict
+    assert "1,044 by rental price" in page.verdict
+
+
+def test_unequal_amounts_are_still_told_as_a_share(book: Book) -> None:
+    page = book.ask("512 B200 vs 10k H100")
+    assert "7.7 to 12 % of 10,000 H100" in page.answer.headline.text.replace("\xa0", " ")
+
+
+def test_the_legend_calls_no_range_of_readings_a_percentile(book: Book) -> None:
+    for text in ("512 B200 vs 10k H100", "how long would apertus take on 2048 H100"):
+        told = str(message(book.ask(text).answer))
+        assert "5th to 95th" not in told
+        assert "lowest to highest reading" in told
+    assert "5th to 95th" in str(message(book.ask("how big is anthropic").answer))
+
+
+def test_what_has_no_button_points_at_none(book: Book) -> None:
+    answer = book.ask("2048 H100 40 researchers vs openai").answer
+    assert "more under Sources" in Cited.of(answer).line()
+    assert "under Sources" not in Cited.of(answer, has_view=False).line()
+    assert "under Sources" not in str(reply(shareable(answer)))

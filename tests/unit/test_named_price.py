@@ -79,5 +79,5 @@ def test_the_cheapest_chip_is_looked_for_among_the_commonest(book: Book) -> None
 
 def test_the_price_of_an_hour_is_told_by_the_year(book: Book) -> None:
     for text in ("what does an H100 cost per year", "price of H100"):
-        assert "One for a year, every hour of it: about $35,000." in book.ask(text).verdict
+        assert "One for a year, around the clock: about $35,000." in book.ask(text).verdict
     assert "One for a year" not in book.ask("price of H100 and H200").verdict

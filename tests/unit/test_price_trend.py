@@ -10,6 +10,7 @@ import pytest
 from bot.compute.price_changes import Change, change_since, series, unlike
 from bot.correcting import Correcting, Figure
 from bot.services import Services
+from handlers.blocks import tables
 from storage.records import Fact, Grade, Metric
 from storage.store import Store
 from tests.unit.book import US, Book, fixed_now, open_book
@@ -179,5 +180,27 @@ def test_the_sources_of_a_price_are_those_of_its_answer(book: Book) -> None:
 
 def test_so_many_chips_are_told_by_the_year(book: Book) -> None:
     assert (
-        "1 H200 for a year, every hour of it: about $40,200." in book.ask("cost of 1 H200").verdict
+        "1 H200 for a year, around the clock: about $40,200." in book.ask("cost of 1 H200").verdict
     )
+
+
+def test_what_changed_stands_first_and_the_rest_is_counted(book: Book) -> None:
+    page = book.ask("are GPU prices up or down")
+    assert page.answer.table is not None
+    shares = [row[2].text.replace("\xa0", " ") for row in page.answer.table.rows]
+    assert sum(share.startswith("+") for share in shares) == 7
+    assert shares[0] == "+56 %"
+    assert shares[-3:] == ["no change"] * 3
+    assert "8 more are not listed; none of them changed" in page.verdict
+
+
+def test_a_card_shows_the_change(book: Book) -> None:
+    table = book.ask("H100 price trend").answer.table
+    assert table is not None
+    shown = tables.card(table)["rows"]
+    assert "+56\xa0%" in [cell["text"] for row in shown for cell in row]
+
+
+def test_what_reaches_back_to_the_time_asked_for_leads(book: Book) -> None:
+    page = book.ask("is renting H100 cheaper than last year")
+    assert page.answer.headline.text.startswith("H100, one-year contract: $1.70 on 31 Oct 2025")

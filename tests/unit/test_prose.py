@@ -55,7 +55,13 @@ def test_quantities_are_rounded_for_reading(value: float, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("days", "text"),
-    [(0.0104, "15 min"), (0.3, "7.2 hours"), (21.4, "21 days"), (854, "854 days")],
+    [
+        (0.0003, "under 1 min"),
+        (0.0104, "15 min"),
+        (0.3, "7.2 hours"),
+        (21.4, "21 days"),
+        (854, "854 days"),
+    ],
 )
 def test_spans_of_time_are_in_the_unit_a_person_would_use(days: float, text: str) -> None:
     assert f.duration_text(days) == text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.context import Context
 from bot.compute.labs import LabFigures
 from bot.ledger import Directory, Ledger
 from bot.quantities import Estimate, Interval, Unit, named
@@ -79,9 +78,3 @@ def evidence(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
         *ledger.all(slug, Metric.DISCLOSED),
         *ledger.all(slug, Metric.DEMAND),
     )
-
-
-def with_whom(contract: Fact, context: Context) -> str:
-    """The names of the other parties to a contract."""
-    slugs = [slug.strip() for slug in (contract.detail("counterparty") or "").split(";")]
-    return f.names([context.name(slug) for slug in slugs if slug]).text or "others"

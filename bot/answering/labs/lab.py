@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.context import Context, lab_figures, only
+from bot.answering.context import Context, announced_text, lab_figures, only
 from bot.answering.labs.evidence import (
     MOST_BESIDE,
     contracts,
@@ -16,6 +16,7 @@ from bot.answering.labs.evidence import (
     sites,
 )
 from bot.answering.labs.lab_caveats import caveats_of
+from bot.answering.labs.lab_hiring import hiring_now, open_roles
 from bot.answering.labs.lab_leads import lead
 from bot.answering.labs.lab_table import table_of
 from bot.answering.labs.site import site_card
@@ -92,7 +93,9 @@ def _headline(lab: LabFigures) -> Sentence:
 
 def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sentence, ...]:
     if lab.stock is None or lab.stock_fact is None:
-        return only(_nothing_public(lab, question, context), _planned(lab, context))
+        return only(
+            _nothing_public(lab, question, context), _planned(lab, context), *hiring_now(context)
+        )
     if lab.lab.kind is EntityKind.ACADEMIC:
         machine = lab.stock_fact.qualifier
         first = sentence(
@@ -104,7 +107,7 @@ def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sen
         first = sentence(
             "On {day}, {what}.", day=f.day_of(lab.stock_fact), what=f.said(lab.stock_note)
         )
-    return only(first, _per_head(lab), _against_us(lab, question, context))
+    return only(first, _per_head(lab), *hiring_now(context), _against_us(lab, question, context))
 
 
 def _nothing_public(lab: LabFigures, question: Question, context: Context) -> Sentence:
@@ -126,8 +129,8 @@ def _planned(lab: LabFigures, context: Context) -> Sentence | None:
     if planned is None:
         return None
     return sentence(
-        "On record are announcements of {n} {h}, not confirmed to run.",
-        n=f.both(planned.estimate),
+        "On record are announcements, not confirmed to run: {n}, in {h}.",
+        n=announced_text(planned),
         h=H100E,
     )
 
@@ -136,9 +139,9 @@ def _per_head(lab: LabFigures) -> Sentence | None:
     if lab.per_employee is None or lab.per_researcher is None:
         if lab.lab.kind is EntityKind.ACADEMIC:
             return None
-        return sentence(
-            "Per person there is no usable figure: {why}.", why=f.said(lab.per_head_note)
-        )
+        why = lab.per_head_note
+        its = "its headcount was " if why.startswith("counted") else ""
+        return sentence("Per person there is no usable figure: {why}.", why=f.said(its + why))
     return sentence(
         "That is about {each} {h} per employee, and about {research} per researcher once serving"
         " is taken off.",
@@ -160,7 +163,7 @@ def _against_us(lab: LabFigures, question: Question, context: Context) -> Senten
 
 
 def _figures(lab: LabFigures, question: Question, context: Context) -> tuple[Figure, ...]:
-    figures = list(lab_figures(lab))
+    figures = [*lab_figures(lab), *open_roles(lab, context)]
     if load := power(lab, context.ledger):
         figures.append(Figure(f"lab.{lab.key}.it_power_gw", load, load.facts[0].note))
     if planned := announced_stock(lab.lab, context.ledger):
@@ -211,12 +214,26 @@ def _advice(lab: LabFigures, context: Context) -> Advice:
             if lab.per_researcher
             else None,
         ),
-        concede=(
-            sentence("What runs there today is probably more than at the date of the figure."),
-        )
-        if lab.stock_fact and context.ledger.is_stale(lab.stock_fact)
-        else (),
-        ask=(sentence("“Is your work on the side that shares chips with customers?”"),)
-        if lab.lab.kind is EntityKind.LAB
-        else (sentence("“Which allocations have you held?”"),),
+        concede=only(_today(lab, context)),
+        ask=(_whose_chips(lab),),
     )
+
+
+def _today(lab: LabFigures, context: Context) -> Sentence | None:
+    """What an old figure leaves open: of a stock that grew from year to year, in which way."""
+    if lab.stock_fact is None or not context.ledger.is_stale(lab.stock_fact):
+        return None
+    history = context.ledger.all(lab.lab.slug, Metric.H100E_IN_USE)
+    known = sorted((x.as_of, x.value) for x in history if x.value)
+    if len(known) > 1 and known[-1][1] > known[-2][1]:
+        return sentence("What runs there today is probably more than at the date of the figure.")
+    return sentence("What runs there today is not on record: it may be more.")
+
+
+def _whose_chips(lab: LabFigures) -> Sentence:
+    """With whom the asker's own work would share chips there."""
+    if lab.lab.kind is not EntityKind.LAB:
+        return sentence("“Which allocations have you held?”")
+    if lab.stock_fact and lab.stock_fact.metric == Metric.H100E_IN_USE:
+        return sentence("“Is your work on the side that shares chips with customers?”")
+    return sentence("“How much of the cluster would be yours, and who else shares it?”")

@@ -50,8 +50,9 @@ def _apart(beside: tuple[Fact, ...]) -> Sentence | None:
 
 
 def _not_public(lab: LabFigures) -> Sentence | None:
-    wanted = (("its stock", lab.stock), ("a usable headcount", lab.per_employee))
-    missing = [word for word, what in wanted if what is None]
+    counted = lab.staff is not None and not lab.staff_note
+    wanted = (("its stock", lab.stock is not None), ("a usable headcount", counted))
+    missing = [word for word, is_known in wanted if not is_known]
     if not missing or lab.lab.kind is not EntityKind.LAB:
         return None
     return sentence(

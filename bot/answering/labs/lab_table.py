@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.evidence import power, with_whom
+from bot.answering.labs import contract_words
+from bot.answering.labs.evidence import power
 from bot.answering.labs.site_words import owner_of, used_by
 from bot.answers import Cell, Table
 from bot.compute.labs import LabFigures
-from bot.prose import Name
+from bot.prose import Name, Shown
 from bot.quantities import Estimate
 from storage.records import EntityKind, Fact, Metric
 
@@ -29,7 +30,7 @@ def table_of(lab: LabFigures, beside: tuple[Fact, ...], context: Context) -> Tab
     if load := power(lab, context.ledger):
         rows.append(_row("IT power in use (GW)", load))
     rows += [
-        (f.said(_label(fact, lab.lab.slug, context)), f.value_of(fact), f.day_of(fact))
+        (f.said(_label(fact, lab.lab.slug, context)), _amount(fact), f.day_of(fact))
         for fact in beside
         if fact.value is not None and fact.metric in COUNTED
     ]
@@ -43,6 +44,11 @@ def _row(label: str, estimate: Estimate | None) -> tuple[Cell, ...]:
     return (f.said(label), f.middle(estimate), f.span(estimate))
 
 
+def _amount(fact: Fact) -> Shown:
+    is_contract = fact.metric == Metric.CONTRACTED_POWER
+    return contract_words.amount(fact) if is_contract else f.value_of(fact)
+
+
 def _label(fact: Fact, slug: str, context: Context) -> str:
     if fact.metric == Metric.H100E_OWNED:
         makers = fact.qualifier or "all makers"
@@ -50,8 +56,7 @@ def _label(fact: Fact, slug: str, context: Context) -> str:
         whose = "" if fact.subject == slug else f" by {context.name(fact.subject)}"
         return f"Owned{whose}, {chips} (H100e)"
     if fact.metric == Metric.CONTRACTED_POWER:
-        status = fact.qualifier.replace("-", " ").capitalize()
-        return f"{status} with {with_whom(fact, context)} (GW)"
+        return contract_words.label(fact, context)
     if not fact.subject.startswith("site/"):
         return f"{fact.qualifier or context.name(fact.subject)} (H100e)"
     return site_label(fact, slug, context)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.academic import academic_league
+from bot.answering.labs.league_places import OURS, Listed, is_a_part, place_of, span_of, table
 from bot.answering.missing import EXAMPLE
-from bot.answering.next_steps import after_lab
+from bot.answering.next_steps import button
 from bot.answering.offers.compare import WORDS, figure_in
-from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
-from bot.compute.benchmark import rank_span
+from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
-from bot.questions.types import Kind, Question, Scope
+from bot.questions.types import Choice, Kind, Question, Scope
 from bot.questions.wording import ACADEMIC, scope_of_league
 from storage.records import EntityKind, Fact
 
@@ -42,15 +42,12 @@ def league(question: Question, context: Context) -> Answer:
             *_verdict(listed, labs, mine, first=_asks_of_ours(question)),
         ),
         figures=_figures(labs, listed, ours, mine, scope),
-        table=_table(listed, mine, scope),
+        table=table(listed, mine, scope),
         chart=_chart(listed, mine, scope),
         advice=_advice(listed, mine),
         caveats=_caveats(listed, scope, context),
-        next=after_lab(tuple(lab.lab.slug for lab, _ in listed[:1]), context),
+        next=_next(listed, scope, context),
     )
-
-
-Listed = list[tuple[LabFigures, Estimate]]
 
 
 def tracked(context: Context) -> tuple[str, ...]:
@@ -80,17 +77,6 @@ def _ours_in(ours: OfferFigures | None, scope: Scope) -> Estimate | None:
     return ours.h100e if scope is Scope.TOTAL else ours.per_researcher
 
 
-def _span_of(estimate: Estimate, listed: Listed) -> tuple[int, int]:
-    """Best and worst place among the labs listed."""
-    others = tuple(other for _, other in listed if other is not estimate)
-    return rank_span(estimate, others)
-
-
-def _place(estimate: Estimate, listed: Listed) -> str:
-    best, worst = _span_of(estimate, listed)
-    return f"{best}" if best == worst else f"{best}–{worst}"
-
-
 def _asks_of_ours(question: Question) -> bool:
     return question.offer is not None or question.uses_saved
 
@@ -103,7 +89,7 @@ def _headline_of(
         return _headline(listed, scope)
     return sentence(
         "Your offer would stand at place {place} of {all} {where}",
-        place=f.cited(_place(mine, listed), *mine.facts),
+        place=f.cited(place_of(mine, listed), *mine.facts),
         all=f.counted(len(listed) + 1, *mine.facts),
         where=f.said(WORDS[scope]),
     )
@@ -112,7 +98,7 @@ def _headline_of(
 def _headline(listed: Listed, scope: Scope) -> Sentence:
     if not listed:
         return sentence("No lab publishes a figure for this")
-    tied = [pair for pair in listed if _span_of(pair[1], listed)[0] == 1]
+    tied = [pair for pair in listed if span_of(pair[1], listed)[0] == 1]
     words = f.said(WORDS[scope])
     if len(tied) == 1:
         return sentence("{lab} is first {where}", lab=f.said(tied[0][0].lab.name), where=words)
@@ -131,7 +117,7 @@ def _verdict(
     if not listed:
         return (sentence("None of the labs has a public figure for this."),)
     facts = tuple(fact for _, e in listed for fact in e.facts)
-    tied = [e for _, e in listed if _span_of(e, listed)[0] == 1]
+    tied = [e for _, e in listed if span_of(e, listed)[0] == 1]
     is_headed = first and mine is not None
     who = "The ranges of the labs at the top" if is_headed else "They"
     span = sentence(
@@ -155,7 +141,7 @@ def _our_place(listed: Listed, mine: Estimate | None) -> Sentence | None:
     return sentence(
         "Your offer, {n}, would stand at place {place} of {all}.",
         n=f.middle(mine, f.count_text),
-        place=f.cited(_place(mine, listed), *mine.facts),
+        place=f.cited(place_of(mine, listed), *mine.facts),
         all=f.counted(len(listed) + 1, *mine.facts),
     )
 
@@ -170,7 +156,7 @@ def _figures(
     figures = [x for lab in labs for x in lab_figures(lab)]
     name = RANKS.get(scope, RANK_PER_RESEARCHER)
     for lab, estimate in listed:
-        figures.append(_rank(f"lab.{lab.key}.{name}", estimate, listed))
+        figures.append(_rank(f"lab.{lab.key}.{name}", estimate, listed, mine))
     if ours:
         figures.append(Figure("offer.h100e", ours.h100e))
         figures.append(Figure("offer.h100e_per_researcher", ours.per_researcher))
@@ -178,28 +164,15 @@ def _figures(
     return tuple(figures)
 
 
-def _rank(key: str, estimate: Estimate | None, listed: Listed) -> Figure:
+def _rank(
+    key: str, estimate: Estimate | None, listed: Listed, mine: Estimate | None = None
+) -> Figure:
     if estimate is None:
         return Figure(key, None, "save your offer to see where it would stand")
-    best, worst = _span_of(estimate, listed)
+    best, worst = span_of(estimate, listed, mine)
     places = Interval(best, (best + worst) / 2, worst)
     return Figure(
         key, named("rank", places, Unit.RANK, estimate.facts), "best and worst that ranges allow"
-    )
-
-
-def _table(listed: Listed, mine: Estimate | None, scope: Scope) -> Table | None:
-    rows: list[tuple[Cell, ...]] = [_row(lab.lab.name, e, listed) for lab, e in listed]
-    if mine is not None:
-        rows.append(_row("Your offer", mine, listed))
-    return Table((f"H100e {WORDS[scope]}", "Middle", "Range"), tuple(rows)) if rows else None
-
-
-def _row(name: str, estimate: Estimate, listed: Listed) -> tuple[Cell, ...]:
-    return (
-        f.cited(f"{name} (place {_place(estimate, listed)})", *estimate.facts),
-        f.middle(estimate),
-        f.span(estimate),
     )
 
 
@@ -208,7 +181,8 @@ def _chart(listed: Listed, mine: Estimate | None, scope: Scope) -> Chart | None:
         return None
     bars = [Bar(lab.lab.name, e) for lab, e in listed]
     if mine is not None:
-        bars.append(Bar("Your offer", mine, ours=True))
+        bars.append(Bar(OURS, mine, ours=True))
+    bars.sort(key=lambda bar: -bar.estimate.median)
     return Chart(f"H100e {WORDS[scope]}", "H100e", tuple(bars), _headline(listed, scope))
 
 
@@ -216,15 +190,21 @@ def _advice(listed: Listed, mine: Estimate | None) -> Advice:
     if not listed:
         return Advice(say=(sentence("“Nobody publishes it.”"),))
     facts: tuple[Fact, ...] = tuple(fact for _, e in listed for fact in e.facts)
-    tied = [lab for lab, e in listed if _span_of(e, listed)[0] == 1]
+    tied = [lab for lab, e in listed if span_of(e, listed)[0] == 1]
+    top = [e for lab, e in listed if lab in tied] if len(tied) > 1 else [e for _, e in listed]
+    words = (
+        "“Nobody publishes it; the estimates run from {low} to {high} {unit}.”"
+        if len(top) == len(listed)
+        else "“Nobody publishes it; the estimates of the largest run from {low} to {high} {unit}.”"
+    )
     below = mine is not None and all(e.low > mine.high for _, e in listed)
     return Advice(
         say=(
             sentence(
-                "“Nobody publishes it; the estimates run from {low} to {high} {unit}.”",
+                words,
                 unit=f.said("H100e"),
-                low=f.counted(min(e.low for _, e in listed), *facts, write=f.quantity_text),
-                high=f.counted(max(e.high for _, e in listed), *facts, write=f.quantity_text),
+                low=f.counted(min(e.low for e in top), *facts, write=f.quantity_text),
+                high=f.counted(max(e.high for e in top), *facts, write=f.quantity_text),
             ),
         ),
         dont_say=(sentence("“{lab} is number one.”", lab=f.said(tied[0].lab.name)),)
@@ -244,12 +224,41 @@ def _none_saved(question: Question, context: Context) -> Sentence | None:
     )
 
 
+def _part_only(lab: LabFigures) -> Sentence | None:
+    """That a place rests on one cluster, from when, and may be too low."""
+    if lab.stock_fact is None:
+        return None
+    return sentence(
+        "Of {lab} one disclosed cluster is public ({day}), not the whole stock: it may stand"
+        " higher.",
+        lab=f.said(lab.lab.name),
+        day=f.day_of(lab.stock_fact),
+    )
+
+
 def _caveats(listed: Listed, scope: Scope, context: Context) -> tuple[Sentence, ...]:
     ages = (stock_age(lab, context.ledger) for lab, _ in listed)
     return only(
         *list(ages)[:1],
+        *(_part_only(lab) for lab, _ in listed if is_a_part(lab)),
         *(far_apart(lab) for lab, _ in listed if scope is not Scope.TOTAL),
         sentence("The order hangs on conventions about who does research; see the sources.")
         if scope is Scope.PER_RESEARCHER
         else None,
     )
+
+
+def _next(listed: Listed, scope: Scope, context: Context) -> tuple[Choice, ...]:
+    """Ours against the first, and the same labs by another count."""
+    against = [
+        button(
+            f"Us against {lab.lab.name}",
+            Question(Kind.OFFER, uses_saved=True, labs=(lab.lab.slug,)),
+            context,
+        )
+        for lab, _ in listed[:1]
+    ]
+    is_total = scope is Scope.TOTAL
+    other = Question(Kind.LEAGUE, scope=Scope.PER_RESEARCHER if is_total else Scope.TOTAL)
+    label = "Per researcher" if is_total else "In total"
+    return (*against, button(label, other, context))

@@ -17,6 +17,7 @@ from bot.answering.labs.price_bases import highest_beside, nothing_on, stands_in
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.estimates import from_fact
+from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.prices import (
     A_YEAR,
     BASIS_WORDS,
@@ -285,6 +286,9 @@ def _next(question: Question, context: Context) -> tuple[Choice, ...]:
     if question.basis:
         plain = replace(question, basis=None, offer=None, days=None, topic=None)
         return (button("On demand, today", plain, context),)
+    if not any(_contract(chip, context) for chip in question.chips):
+        beside = Question(Kind.PRICE, chips=(REFERENCE_CHIP,), as_of=question.as_of)
+        return () if REFERENCE_CHIP in question.chips else (button("Of an H100", beside, context),)
     yearly = Question(
         Kind.PRICE, chips=question.chips, basis=PriceBasis.CONTRACT_1Y, as_of=question.as_of
     )

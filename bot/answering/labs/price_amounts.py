@@ -53,13 +53,13 @@ def comes_to(chip: str, found: Price, question: Question, context: Context) -> S
         if not is_alone or chips_rented(found, question, context):
             return None
         return sentence(
-            "One for {span}, every hour of it: about {usd}.",
+            "One for {span}, around the clock: about {usd}.",
             span=_span(question, "a year"),
             usd=f.middle(_paid(chip, found, question), f.usd_text),
         )
     named = named_price(question, context)
     return sentence(
-        "{n} {chip} for {span}, every hour of it: about {usd}{named}.",
+        "{n} {chip} for {span}, around the clock: about {usd}{named}.",
         n=f.said(f.exact_text(count)),
         chip=f.said(context.name(chip)),
         span=_span(question, "a year"),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.labs.price_trend_table import MOST_ROWS, Told, by_how_much, more, table
 from bot.answering.next_steps import button
-from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.answers import Advice, Answer, Figure
 from bot.compute.price_changes import (
     Change,
     basis_words,
@@ -21,31 +21,14 @@ from bot.compute.price_changes import (
     unlike,
 )
 from bot.compute.prices import BASIS_WORDS, TODAY, price_of
+from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Fact, is_correction
 
-MOST_ROWS: Final = 10
 MOST_TOLD: Final = 4
 """Changes that are told in words; the table has the others."""
-_NONE: Final = "–"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the readings say: the changes, and the newest reading of each price without one."""
-
-    changes: tuple[Change, ...]
-    silent: tuple[Fact, ...]
-    since: date | None = None
-    corrected: tuple[Fact, ...] = ()
-    """What the workspace put in the place of readings, which are no readings themselves."""
-
-    @property
-    def newest(self) -> Fact | None:
-        """The newest reading behind a change."""
-        return max((x.new for x in self.changes), key=lambda fact: fact.as_of, default=None)
 
 
 def price_trend(question: Question, context: Context) -> Answer:
@@ -64,7 +47,7 @@ def price_trend(question: Question, context: Context) -> Answer:
         headline=_headline_of_all(told) if of_all else _headline(told, question, context),
         verdict=_verdict_of_all(told, context) if of_all else _verdict(told, question, context),
         figures=tuple(_figures(told, question, context)),
-        table=_table(told, question, context),
+        table=table(told, question, context),
         advice=_advice(told),
         caveats=_caveats(told, context),
         next=_next(told, question, context),
@@ -78,11 +61,22 @@ def _told(question: Question, context: Context) -> Told:
     known.sort(key=lambda readings: _place(readings[-1], question))
     found = [(readings, change_since(readings, since)) for readings in known]
     changes = unlike(change for _, change in found if change)
-    if not question.chips:
-        changes = tuple(sorted(changes, key=lambda change: -rate_of(change.new.subject, ledger)))
+    changes = _in_order(changes, question, since, ledger)
     silent = tuple(x[-1] for x, change in found if change is None)
     ours = tuple(x for x in context.news if is_correction(x) and _is_meant(x, question, context))
     return Told(changes, silent, since, ours)
+
+
+def _in_order(
+    changes: tuple[Change, ...], question: Question, since: date | None, ledger: Ledger
+) -> tuple[Change, ...]:
+    """Of all chips what changed most first; of named ones what reaches back to the day asked."""
+    if not question.chips:
+        by_rate = sorted(changes, key=lambda change: -rate_of(change.new.subject, ledger))
+        return tuple(sorted(by_rate, key=lambda change: -abs(change.share)))
+    if since is None:
+        return changes
+    return tuple(sorted(changes, key=lambda change: max(change.old.as_of, since)))
 
 
 def _is_meant(fact: Fact, question: Question, context: Context) -> bool:
@@ -113,11 +107,7 @@ def _in_words(change: Change, context: Context) -> Shown:
         f"{f.cents_text(x.value or 0)} on {f.day_text(x.as_of)}" for x in change.facts[::-1]
     )
     what = f"{context.name(change.new.subject)}, {basis_words(change.new)}"
-    return f.cited(f"{what}: {old}, {new} ({_by(change)})", *change.facts)
-
-
-def _by(change: Change) -> str:
-    return f.change_text(change.share) if change.share else "no change"
+    return f.cited(f"{what}: {old}, {new} ({by_how_much(change)})", *change.facts)
 
 
 def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:
@@ -202,6 +192,7 @@ def _verdict_of_all(told: Told, context: Context) -> tuple[Sentence, ...]:
         sentence("The largest change: {x}.", x=_in_words(largest, context))
         if largest.share
         else None,
+        more(told.changes[MOST_ROWS:]),
     )
 
 
@@ -222,29 +213,6 @@ def _ratio(change: Change, context: Context) -> Figure:
     estimate = named("the price", Interval.point(1 + change.share), Unit.RATIO, change.facts)
     days = " ÷ ".join(f.day_text(fact.as_of) for fact in change.facts)
     return Figure(key, estimate, f"{basis_words(change.new)}, {days}")
-
-
-def _table(told: Told, question: Question, context: Context) -> Table | None:
-    several = len(question.chips) != 1
-    rows = [_row(x.new, x, context, several=several) for x in told.changes]
-    if question.chips:
-        rows += [_row(fact, None, context, several=several) for fact in told.silent]
-    columns = ("USD per GPU-hour", "Earlier", "Newest", "Change")
-    return Table(columns, tuple(rows[:MOST_ROWS])) if rows else None
-
-
-def _row(new: Fact, change: Change | None, context: Context, *, several: bool) -> tuple[Cell, ...]:
-    label = f"{context.name(new.subject)}, {basis_words(new)}" if several else basis_words(new)
-    return (
-        f.said(f.capital(label)),
-        _reading(change.old) if change else f.said(_NONE),
-        _reading(new),
-        f.cited(_by(change), *change.facts) if change else f.said(_NONE),
-    )
-
-
-def _reading(fact: Fact) -> Shown:
-    return f.cited(f"{f.cents_text(fact.value or 0)} ({f.day_text(fact.as_of)})", fact)
 
 
 def _advice(told: Told) -> Advice:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, lab_figures, only, stock_age
-from bot.answering.labs.evidence import sites
+from bot.answering.labs.evidence import contracts, sites
 from bot.answering.labs.lab_table import site_label
 from bot.answers import Advice, Answer, Cell, Table
 from bot.compute.labs import LabFigures, figures_of_lab
@@ -29,7 +29,7 @@ def refuse_stocks(question: Question, slugs: tuple[str, ...], context: Context) 
         )
         if len(labs) > 1
         else sentence("I don't add up what {lab} uses", lab=f.said(labs[0].lab.name)),
-        verdict=_verdict(labs),
+        verdict=only(_no_contracts(labs, context), *_verdict(labs)),
         figures=tuple(figure for lab in labs for figure in lab_figures(lab)),
         table=_table(labs, listed, context),
         advice=Advice(dont_say=(sentence("The sum."),)),
@@ -53,6 +53,14 @@ def _verdict(labs: tuple[LabFigures, ...]) -> tuple[Sentence, ...]:
             " stock, so a sum would mislead. Each by itself:"
         ),
     )
+
+
+def _no_contracts(labs: tuple[LabFigures, ...], context: Context) -> Sentence | None:
+    """That a sum of contracts would have nothing to add up."""
+    if len(labs) > 1 or contracts(labs[0].lab.slug, context.ledger):
+        return None
+    name = f.said(labs[0].lab.name)
+    return sentence("No contract of {lab} for power or chips is on record.", lab=name)
 
 
 def _table(labs: tuple[LabFigures, ...], listed: tuple[Fact, ...], context: Context) -> Table:

@@ -22,7 +22,7 @@ NEXT: Final = (
     Choice("Open roles", "open roles"),
 )
 EVERY_WEEK: Final = sentence(
-    "A channel gets it every week, with the details in its thread, once somebody types"
+    "A channel gets this digest every week, with the details in its thread, once somebody types"
     " “/compute-benchmark digest” there: it asks for the day, the time and what to tell of;"
     " “/compute-benchmark digest pause” there halts it, “/compute-benchmark digest stop” ends it."
 )

@@ -53,10 +53,9 @@ def nothing_read(question: Question, context: Context) -> Answer:
         headline=sentence("No job board has been read yet"),
         verdict=(
             sentence(
-                "“{one}” reads the boards of the labs; “{other}” takes recorded files. Until then"
-                " I can't say who hires whom.",
+                "Whoever runs Assay reads the boards of the labs with “{one}”. Until then I can't"
+                " say who hires whom.",
                 one=f.said(UPDATE),
-                other=f.said(f"{UPDATE} --from FOLDER"),
             ),
         ),
         next=(Choice("What you can ask", "help"),),

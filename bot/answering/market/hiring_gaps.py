@@ -83,9 +83,8 @@ def _why(roles: LabRoles) -> Sentence | None:
             )
         case Gap.NEVER_READ:
             return sentence(
-                "Whoever runs Assay reads it with “{one}”, or takes recorded files with “{other}”.",
+                "Whoever runs Assay reads it with “{one}”.",
                 one=f.said(UPDATE),
-                other=f.said(f"{UPDATE} --from FOLDER"),
             )
         case Gap.MOVED:
             return _moved(roles)

@@ -152,7 +152,7 @@ def caveats(roles: LabRoles, market: Market) -> tuple[Sentence, ...]:
 
 
 CLOSED: Final = sentence(
-    "Closed means gone from the board: filled, withdrawn or rewritten. It does not mean lay-offs."
+    "Closed means gone from the board: filled, withdrawn or rewritten. It does not mean layoffs."
 )
 RULES: Final = sentence(
     "Families are read from titles and departments by rules; the words that decided stand in the"

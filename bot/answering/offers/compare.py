@@ -9,6 +9,7 @@ from bot.answering.context import Context, far_apart, lab_figures, only, stock_a
 from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare_chips import compare_hardware
 from bot.answering.offers.compare_flips import staff_flip
+from bot.answering.offers.compare_many import Pair, all_tied, in_scope
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures, figures_of_lab
@@ -64,9 +65,6 @@ def compare_labs(question: Question, context: Context) -> Answer:
     )
 
 
-Pair = tuple[LabFigures, LabFigures, Estimate]
-
-
 def _pairs(labs: tuple[LabFigures, ...], scope: Scope) -> list[Pair]:
     found = []
     for one, other in combinations(labs, 2):
@@ -108,10 +106,25 @@ def _verdict(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[S
         names = f.names([lab.lab.name for lab in labs])
         where = f.said(", ".join(WORDS[scope] for scope in scopes))
         return (sentence("Nothing is public of {labs}: {where}.", labs=names, where=where),)
+    if len(labs) > 2 and len(scopes) > 1 and tied and all(_pairs(labs, s) for s in scopes):
+        return (
+            *all_tied([(WORDS[scope], _pairs(labs, scope)) for scope in scopes]),
+            *_silent_on_some(labs, scopes),
+        )
     none = _without(labs, scopes)
     silent = sentence("No public figure for {labs}.", labs=f.names([x.lab.name for x in none]))
     said = tuple(_in_scope(labs, scope) for scope in scopes)
     return (*said, silent) if none and pairs else said
+
+
+def _silent_on_some(
+    labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]
+) -> tuple[Sentence, ...]:
+    """Of which labs a figure is missing that others have."""
+    none = [lab.lab.name for lab in labs if not all(figure_in(lab, scope) for scope in scopes)]
+    if not none:
+        return ()
+    return (sentence("Not all of it is public for {labs}.", labs=f.names(none)),)
 
 
 def _tied(pairs: list[Pair]) -> tuple[Sentence, ...]:
@@ -141,6 +154,8 @@ def _in_scope(labs: tuple[LabFigures, ...], scope: Scope) -> Sentence:
     if not pairs:
         missing = [lab.lab.name for lab in labs if figure_in(lab, scope) is None]
         return sentence("{where}: no public figure for {labs}.", where=words, labs=f.names(missing))
+    if len(pairs) > 1:
+        return in_scope(WORDS[scope], pairs)
     parts = [piece for pair in pairs for piece in _pair_parts(*pair)]
     return Sentence((words, ": ", *parts[:-1], "."))
 
@@ -181,7 +196,8 @@ def _table(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Table:
                 rows.append((label, f.middle(estimate), f.span(estimate)))
             else:
                 rows.append((label, f.said("not public"), f.said("no figure")))
-    return Table(("H100e", "Middle", "Range"), tuple(rows))
+    shown = range(len(rows) - len(labs), len(rows))  # per researcher, unless another was asked for
+    return Table(("H100e", "Middle", "Range"), tuple(rows), card=tuple(shown))
 
 
 def _side_by_side(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Table:

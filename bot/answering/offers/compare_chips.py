@@ -8,6 +8,7 @@ from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.equivalences import Equivalence, Hardware
 from bot.answering.offers.money import basis
+from bot.answering.offers.worth import as_many, in_chips, worth_table
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.offers import chips_later, chips_now, count_of, h100e_of, rent_of, total
 from bot.compute.prices import relative_price
@@ -38,7 +39,7 @@ def compare_hardware(question: Question, context: Context) -> Answer:
         question=with_offer(question, offer) if offer else question,
         on=context.ledger.on,
         headline=_headline(hardware, context),
-        verdict=_verdict(hardware),
+        verdict=_verdict(hardware, context),
         figures=_figures(hardware, question, context),
         table=_table(hardware, context),
         advice=_advice(hardware),
@@ -118,6 +119,15 @@ def _headline(h: Hardware, context: Context) -> Sentence:
     if _is_one_share(h):
         return sentence("{a} {verb} {share} {of} {b}", a=a, verb=verb, share=top, of=of, b=b)
     bottom = f.middle(low, lambda value: write(value).removesuffix(" %").removesuffix("×"))
+    if other := as_many(h, context):
+        return sentence(
+            "{a} {verb} worth {low} to {high} {chip}",
+            a=a,
+            verb=verb,
+            low=in_chips(low, h),
+            high=in_chips(high, h),
+            chip=other,
+        )
     span = "{a} {verb} {low} to {high} {of} {b}"
     return sentence(span, a=a, verb=verb, low=bottom, high=top, of=of, b=b)
 
@@ -134,12 +144,15 @@ WORDS = {
 }
 
 
-def _verdict(h: Hardware) -> tuple[Sentence, ...]:
-    """The share by each equivalence, in one sentence."""
+def _verdict(h: Hardware, context: Context) -> tuple[Sentence, ...]:
+    """The share by each equivalence, in one sentence; between two chips so many of the other."""
     parts: list[Part] = []
+    other = as_many(h, context)
     for i, e in enumerate(h.equivalences):
         joint = ", about " if i < len(h.equivalences) - 1 else " and about "
-        parts += [joint if i else "About ", f.middle(e.share, h.write), WORDS[e.name]]
+        worth = in_chips(e.share, h) if other else f.middle(e.share, h.write)
+        chip: list[Part] = [" ", other] if other and not i else []
+        parts += [joint if i else "About ", worth, *chip, WORDS[e.name]]
     return (Sentence((*parts, ".")),) if parts else ()
 
 
@@ -170,6 +183,8 @@ def _figures(h: Hardware, question: Question, context: Context) -> tuple[Figure,
 
 def _table(h: Hardware, context: Context) -> Table | None:
     one, other = _names(h.ours, context), _names(h.theirs, context)
+    if chip := as_many(h, context):
+        return worth_table(one, chip, h)
     rows: list[tuple[Cell, ...]] = [
         (f.said(e.name), f.middle(e.share, h.write), h.span_of(e.share)) for e in h.equivalences
     ]

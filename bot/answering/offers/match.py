@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.context import Context, lab_figures, only, stock_age, whole_offer
 from bot.answering.next_steps import button
+from bot.answering.offers.compare import WORDS, figure_in
 from bot.answering.offers.match_words import (
     Rent,
     Target,
@@ -26,7 +27,7 @@ from bot.compute.prices import Price
 from bot.ledger import Ledger
 from bot.prose import sentence
 from bot.quantities import Estimate, Interval, Unit, derive
-from bot.questions.types import Assumptions, Choice, Kind, Question
+from bot.questions.types import Assumptions, Choice, Kind, Question, Scope
 from storage.records import Amount, Offer
 
 OTHER_CHIPS = ("chip/b200", "chip/gb300")
@@ -36,10 +37,13 @@ OTHER_CHIPS = ("chip/b200", "chip/gb300")
 def match(question: Question, context: Context) -> Answer:
     """H100e, chips and dollars a year that would equal a lab's average per researcher."""
     lab = figures_of_lab(question.labs[0], context.ledger, question.assume)
+    scope = question.scope or Scope.PER_RESEARCHER
     people = _ours(question, context).researchers
+    if scope is Scope.TOTAL:
+        people = Amount(1.0)  # one stock, whoever shares it
     if people is None:
         return _ask_for_people(question, lab, context)
-    if lab.per_researcher is None:
+    if figure_in(lab, scope) is None:
         return _no_target(question, lab, context)
     target = _target(lab, people, question, context)
     return Answer(
@@ -66,9 +70,11 @@ def _ours(question: Question, context: Context) -> Offer:
 def _target(lab: LabFigures, people: Amount, question: Question, context: Context) -> Target:
     ledger, assume = context.ledger, question.assume
     count = own_amount("your number of researchers", "researchers", people, Unit.PEOPLE, ledger.on)
-    if lab.per_researcher is None:
+    scope = question.scope or Scope.PER_RESEARCHER
+    one = figure_in(lab, scope)
+    if one is None:
         raise ValueError("no target")
-    h100e = derive(Unit.H100E, [lab.per_researcher, count])
+    h100e = one if scope is Scope.TOTAL else derive(Unit.H100E, [one, count])
     ours = figures_of(_ours(question, context), ledger, assume)
     asked = tuple(dict.fromkeys(question.chips))
     rents = [_rent(chip, h100e, ledger, assume) for chip in asked or (REFERENCE_CHIP, *OTHER_CHIPS)]
@@ -78,7 +84,10 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
         h100e=h100e,
         asked=asked,
         rents=tuple(rent for rent in rents if rent),
-        held=_for_research(ours.h100e, ours.research_share),
+        held=_for_research(ours.h100e, ours.research_share)
+        if scope is Scope.PER_RESEARCHER
+        else ours.h100e,
+        scope=scope,
     )
 
 
@@ -114,13 +123,15 @@ def _figures(t: Target) -> tuple[Figure, ...]:
     by_target = f"{of_lead}low and high from the target's interval, at the headline price"
     range_of = f"{of_lead}low and high from the price range, for the middle target"
     missing = "" if usd else f"no price fact for {lead.name}" if lead else "no rate on record"
-    each = derive(Unit.USD_PER_YEAR, [usd], [t.people]) if usd else None
+    has_heads = t.scope is not Scope.TOTAL
+    each = derive(Unit.USD_PER_YEAR, [usd], [t.people]) if usd and has_heads else None
+    no_each = missing or by_target if has_heads else "in total, whoever shares it"
     return (
         Figure("match.h100e", t.h100e),
         *(Figure(f"match.{rent.key}", rent.chips, "chips") for rent in t.rents),
         Figure("match.usd_per_year", usd, missing or by_target),
         Figure("match.usd_per_year_by_price", by_price, missing or range_of),
-        Figure("match.usd_per_researcher_year", each, missing or by_target),
+        Figure("match.usd_per_researcher_year", each, no_each),
     )
 
 
@@ -140,13 +151,15 @@ def _table(t: Target) -> Table:
 
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:
-    lab = question.labs[0]
-    return (button(f"What has {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context),)
+    card = Question(Kind.LAB, labs=question.labs[:1])
+    return (button(f"How big is {context.name(card.labs[0])}?", card, context),)
 
 
 def _ask_for_people(question: Question, lab: LabFigures, context: Context) -> Answer:
     asked = [
-        Question(Kind.MATCH, offer=Offer(researchers=Amount(n)), labs=question.labs)
+        Question(
+            Kind.MATCH, offer=Offer(researchers=Amount(n)), labs=question.labs, scope=question.scope
+        )
         for n in (10.0, 20.0, 40.0)
     ]
     return Answer(
@@ -173,7 +186,11 @@ def _no_target(question: Question, lab: LabFigures, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=sentence("No usable figure per researcher for {lab}", lab=f.said(lab.lab.name)),
+        headline=sentence(
+            "No usable figure {where} for {lab}",
+            where=f.said(WORDS[question.scope or Scope.PER_RESEARCHER]),
+            lab=f.said(lab.lab.name),
+        ),
         verdict=(
             sentence(
                 "There is nothing to match: {why}. Tell me a number to assume, for example how many"

@@ -13,6 +13,7 @@ from bot.compute.labs import LabFigures
 from bot.compute.prices import Price
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive
+from bot.questions.types import Scope
 
 H100E = f.said("H100e")
 
@@ -47,7 +48,9 @@ class Target:
     """The chips that were asked for."""
     rents: tuple[Rent, ...]
     held: Estimate | None
-    """H100e for research that run already."""
+    """H100e that run already; for research alone where an average per researcher is equalled."""
+    scope: Scope = Scope.PER_RESEARCHER
+    """Whether it is an average per researcher or per employee, or the stock in total."""
 
     @property
     def lead(self) -> Rent | None:
@@ -69,11 +72,20 @@ _LEADS = {
 }
 
 
+_OF = {
+    Scope.PER_EMPLOYEE: "average per employee for {people} {who} takes",
+    Scope.TOTAL: "compute in total comes to",
+}
+
+
 def headline(t: Target) -> Sentence:
     """What it takes, in the chip that was asked for; first of all whether it is held already."""
     rent = t.lead if t.asked else None
+    words = _LEADS[t.standing]
+    if t.scope is not Scope.PER_RESEARCHER:
+        words = words.replace("average for {people} {who} takes", _OF[t.scope])
     return sentence(
-        _LEADS[t.standing],
+        words,
         lab=f.owner(t.lab.lab.name),
         people=f.middle(t.people, f.exact_text),
         who=f.said("person" if t.people.median == 1 else "people"),
@@ -160,9 +172,12 @@ def _total(t: Target) -> Sentence | None:
 
 def flips(t: Target) -> tuple[Sentence, ...]:
     """For how many people what is held equals the average."""
-    if t.held is None or t.lab.per_researcher is None:
+    one = {Scope.PER_RESEARCHER: t.lab.per_researcher, Scope.PER_EMPLOYEE: t.lab.per_employee}.get(
+        t.scope
+    )
+    if t.held is None or one is None:
         return ()
-    equal = derive(Unit.PEOPLE, [t.held], [t.lab.per_researcher])
+    equal = derive(Unit.PEOPLE, [t.held], [one])
     return (
         sentence(
             "Your {held} {h} equal that average for {people} people.",
@@ -178,10 +193,12 @@ def caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
     unpriced = [rent.chip for rent in t.rents if rent.price is None] if t.asked else []
     return only(
         stock_age(t.lab, context.ledger),
-        far_apart(t.lab),
+        far_apart(t.lab) if t.scope is not Scope.TOTAL else None,
         _left(t),
         no_price(unpriced, context.ledger),
-        sentence("All chips are taken to be for research; an average is not an allocation."),
+        sentence("All chips are taken to be for research; an average is not an allocation.")
+        if t.scope is Scope.PER_RESEARCHER
+        else sentence("Serving is part of that figure; it is no one's allocation."),
     )
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.needed import needed
 from bot.answering.offers.not_running import is_planned, not_counted, not_yet
+from bot.answering.offers.reach_rows import chart, ladder, table
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,
     Window,
@@ -20,20 +19,17 @@ from bot.answering.offers.reach_words import (
     no_rate,
     on_one_share,
     repeating_is_not_developing,
-    too_long,
     unpublished,
     verdict,
 )
-from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
+from bot.answers import Answer, Figure
 from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job
 from bot.compute.offers import figures_of, later_or_now
-from bot.compute.training_runs import Reach, flop_in, rate_of, rate_of_one, reach_of
-from bot.prose import Sentence, Shown, sentence
+from bot.compute.training_runs import flop_in, rate_of, rate_of_one, reach_of
+from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Choice, Kind, Question, Scope
-from storage.records import EntityKind, Offer
-
-MOST_ROWS = 12
+from storage.records import Offer
 
 
 def reach(question: Question, context: Context) -> Answer:
@@ -60,8 +56,8 @@ def reach(question: Question, context: Context) -> Answer:
             unpublished(question.runs, {r.run.slug for r in window.reaches}, context),
         ),
         figures=_figures(question, window, context),
-        table=_table(window),
-        chart=_chart(window),
+        table=table(window, told),
+        chart=chart(window, headline(told)),
         advice=advice(window),
         flips=_flips(window, offer, context),
         caveats=only(no_larger_job(window.job, held(offer)), *_caveats(offer, context)),
@@ -88,12 +84,6 @@ def _window(question: Question, offer: Offer, rate: Estimate, context: Context) 
     days, given = question.days or DEFAULT_DAYS, question.days is not None
     planned = is_planned(offer)
     return Window(days, ours, rate, tuple(found), bool(question.runs), given, job, planned=planned)
-
-
-def ladder(context: Context) -> tuple[str, ...]:
-    """The reference runs that a reach question goes through."""
-    runs = context.ledger.directory.of(EntityKind.RUN)
-    return tuple(run.slug for run in runs if "ladder" in run.traits)
 
 
 def _figures(question: Question, w: Window, context: Context) -> tuple[Figure, ...]:
@@ -125,53 +115,23 @@ def _figures(question: Question, w: Window, context: Context) -> tuple[Figure, .
     return tuple(figures)
 
 
-def _near(w: Window) -> tuple[Reach, ...]:
-    """The runs around the window, where there are more than a table holds."""
-    if len(w.reaches) <= MOST_ROWS:
-        return w.reaches
-    inside = [r for r in w.reaches if not too_long(r, w)]
-    start = max(0, min(len(inside) - MOST_ROWS // 2, len(w.reaches) - MOST_ROWS))
-    return w.reaches[start : start + MOST_ROWS]
-
-
-def _table(w: Window) -> Table | None:
-    runs = [(r.run.name, r.days, r.days_one_researcher) for r in _near(w)]
-    return days_table("Repeating", runs, w.ours.researchers is not None, w.on) if runs else None
-
-
-def days_table(
-    lead: str, runs: Sequence[tuple[str, Estimate, Estimate | None]], is_shared: bool, on: Shown
-) -> Table:
-    """Runs with their days on the chips of one run and, where they are shared, on one share."""
-    rows = tuple(_row(name, days, one if is_shared else None) for name, days, one in runs)
-    columns = (lead, f.capital(on.text.removeprefix("the "))) + (
-        ("One researcher",) if is_shared else ()
-    )
-    return Table(columns, rows)
-
-
-def _row(name: str, days: Estimate, one: Estimate | None) -> tuple[Cell, ...]:
-    cells: tuple[Cell, ...] = (f.said(name), f.both(days, f.duration_text))
-    return cells if one is None else (*cells, f.middle(one, f.duration_text))
-
-
-def _chart(w: Window) -> Chart | None:
-    bars = tuple(Bar(r.run.name, r.days) for r in _near(w))
-    if len(bars) < 2:
-        return None
-    return Chart(f"Days on {w.on.text}", "days", bars, headline(w))
-
-
 def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
     beyond = first_that_does_not(w)
     chips = later_or_now(offer)
     if beyond is None or len(chips) != 1:
         return ()
     needed = (bound(offer) or chips[0].count.value) * beyond.days.median / w.days
+    words = (
+        "{run} fits {span} from {n} {chip} in one job"
+        if w.job
+        else "{run} fits {span} from {n} {chip}"
+    )
+    unasked = "." if w.given else "; no window was named, so that one is taken."
     return (
         sentence(
-            "{run} fits from {n} {chip} in one job." if w.job else "{run} fits from {n} {chip}.",
+            words + unasked,
             run=f.said(beyond.run.name),
+            span=f.said(f.duration_text(w.days)),
             n=f.counted(float(-(-needed // 1)), *beyond.days.facts),
             chip=f.said(context.name(chips[0].chip)),
         ),

@@ -19,6 +19,9 @@ from storage.records import Metric
 
 DEFAULT_DAYS = 30.0
 """The window where none was said."""
+JOBS = ("post-training", "fine-tuning")
+"""Traits of a run that starts from a trained model, which its days leave out."""
+MINUTES_A_DAY = 1440
 NO_SLACK = 0.9
 """Above this part of the window a run has no slack, which is not a yes."""
 
@@ -73,7 +76,13 @@ def no_larger_job(job: Estimate | None, whole: float) -> Sentence | None:
 
 
 def _fits(r: Reach, w: Window) -> bool:
-    return r.days.median <= w.days * NO_SLACK
+    """Whether a run ends well inside the window, whatever end of its range is true."""
+    return r.days.median <= w.days * NO_SLACK and r.days.high <= w.days
+
+
+def has_no_slack(r: Reach, w: Window) -> bool:
+    """Whether a run just ends inside, which is not a yes."""
+    return not too_long(r, w) and not _fits(r, w)
 
 
 def too_long(r: Reach, w: Window) -> bool:
@@ -81,13 +90,16 @@ def too_long(r: Reach, w: Window) -> bool:
     return r.days.median > w.days
 
 
-def _largest_that_fits(w: Window) -> Reach | None:
-    return next((r for r in reversed(w.reaches) if _fits(r, w) and (r.by_hours or w.asked)), None)
+def largest_that_fits(w: Window) -> Reach | None:
+    """The longest run with slack in the window, by published hours or by FLOP."""
+    return next((r for r in reversed(w.reaches) if _fits(r, w)), None)
 
 
 def first_that_does_not(w: Window) -> Reach | None:
-    """The shortest run beyond the window; by published hours unless runs were asked for."""
-    return next((r for r in w.reaches if too_long(r, w) and (r.by_hours or w.asked)), None)
+    """The shortest run beyond the window; one by published hours is named before one by FLOP."""
+    longer = [r for r in w.reaches if too_long(r, w)]
+    by_hours = (r for r in longer if r.by_hours or w.asked)
+    return next(by_hours, longer[0] if longer else None)
 
 
 def headline(w: Window) -> Sentence:
@@ -95,27 +107,38 @@ def headline(w: Window) -> Sentence:
     return once_it_runs(_finding(w), planned=w.planned)
 
 
+def job_of(r: Reach) -> str:
+    """What is repeated: of a job on top of a base model, only the job."""
+    job = next((job for job in JOBS if job in r.run.traits), "")
+    return f"the {job} of {r.run.name}" if job else r.run.name
+
+
 def _finding(w: Window) -> Sentence:
     span = f.said(f.duration_text(w.days))
     if w.asked and w.reaches:
         first = w.reaches[0]
         return sentence(
-            "{run}: about {days} on {where}",
+            "{run}: {days} on {where}"
+            if first.days.median * MINUTES_A_DAY < 1
+            else "{run}: about {days} on {where}",
             run=f.said(first.run.name),
             days=f.both(first.days, f.duration_text),
             where=w.on,
         )
-    fits = _largest_that_fits(w)
+    fits = largest_that_fits(w)
     if fits is None and w.of_one:
         return sentence("None of the reference runs fits {span} on {share}", span=span, share=w.on)
     if fits is None:
         return sentence("None of the reference runs fits {span}", span=span)
     return sentence(
-        "In {span} {where} could repeat {run} ({days})",
+        "In {span} {where} could repeat {run} ({days})"
+        if fits.days.interval.is_point
+        else "In {span} {where} could repeat {run} ({days}, {ends})",
         span=span,
         where=w.on,
-        run=f.said(fits.run.name),
+        run=f.said(job_of(fits)),
         days=f.middle(fits.days, f.duration_text),
+        ends=f.span(fits.days, f.duration_text),
     )
 
 
@@ -129,9 +152,9 @@ def verdict(w: Window) -> tuple[Sentence, ...]:
     return (
         sentence(
             "But not {run} ({days})."
-            if _largest_that_fits(w)
+            if largest_that_fits(w)
             else "The nearest, {run}, takes {days}.",
-            run=f.said(beyond.run.name),
+            run=f.said(job_of(beyond)),
             days=f.middle(beyond.days, f.duration_text),
         ),
     )
@@ -200,7 +223,7 @@ def repeating_is_not_developing(ledger: Ledger) -> Sentence | None:
 
 def advice(w: Window) -> Advice:
     """What to say of runs that fit, and of those that do not."""
-    fits, beyond = _largest_that_fits(w), first_that_does_not(w)
+    fits, beyond = largest_that_fits(w), first_that_does_not(w)
     return Advice(
         say=(
             sentence(
@@ -209,7 +232,7 @@ def advice(w: Window) -> Advice:
                 else "“You could repeat {run} in {days}, in one job.”"
                 if w.job
                 else "“You could repeat {run} in {days}, if all of us stood back.”",
-                run=f.said(fits.run.name),
+                run=f.said(job_of(fits)),
                 days=f.middle(fits.days, f.duration_text),
             ),
         )
@@ -236,5 +259,5 @@ def _alone(w: Window) -> Sentence | None:
         return None
     return sentence(
         "One person's share alone repeats at most {run} in the time.",
-        run=f.said(fitting[-1].run.name),
+        run=f.said(job_of(fitting[-1])),
     )

@@ -56,6 +56,8 @@ def is_hiring(d: Draft) -> bool:
     """Whether roles of others are asked for: no number of chips or people, and nothing of ours."""
     if d.stacks or d.people is not None or d.more is not None or d.chips or d.has(T.MATCH):
         return False
+    if d.labs and d.has(T.OPENEDAT):
+        return True
     if d.has(T.ROLES):
         return not (d.ours and d.has(T.VS, T.COMPARE, T.THAN))
     if d.ours:

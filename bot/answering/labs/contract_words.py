@@ -1,0 +1,44 @@
+"""How a contract for power reads: with whom, from when, and how much of a ceiling is due."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.prose import Shown
+from storage.records import Fact
+
+_PARTIES: Final = re.compile(r"[,;]")
+_DUE: Final = re.compile(r"low is what is (.+)")
+"""How the data say that the lower bound is a part that comes first."""
+
+
+def with_whom(contract: Fact, context: Context) -> str:
+    """The names of the other parties to a contract."""
+    slugs = [slug.strip() for slug in _PARTIES.split(contract.detail("counterparty") or "")]
+    return f.names([context.name(slug) for slug in slugs if slug]).text or "others"
+
+
+def terms(contract: Fact) -> str:
+    """`from 2027`, or how much of it is due when; empty where neither is on record."""
+    since, due = contract.detail("from"), _DUE.match(contract.detail("bounds") or "")
+    first = ""
+    if due and contract.low is not None:
+        first = f"about {f.exact_text(contract.low)} of it {due[1]}"
+    return ", ".join(part for part in (f"from {since}" if since else "", first) if part)
+
+
+def label(contract: Fact, context: Context) -> str:
+    """`Contracted with Google and Broadcom, from 2027 (GW)`."""
+    status = (contract.qualifier or "announced").replace("-", " ").capitalize()
+    named = f"{status} with {with_whom(contract, context)}"
+    return ", ".join(part for part in (named, terms(contract)) if part) + " (GW)"
+
+
+def amount(contract: Fact) -> Shown:
+    """The gigawatts; of a ceiling that they are one."""
+    value = f.value_of(contract, f.exact_text)
+    is_ceiling = contract.low is not None and contract.high == contract.value
+    return Shown(f"up to {value.text}", (contract,)) if is_ceiling else value

@@ -1,0 +1,60 @@
+"""The places of labs, with ours among them: as wide as the ranges allow, never narrower."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.offers.compare import WORDS
+from bot.answers import Cell, Table
+from bot.compute.benchmark import rank_span
+from bot.compute.labs import LabFigures
+from bot.quantities import Estimate
+from bot.questions.types import Scope
+from storage.records import Metric
+
+Listed = list[tuple[LabFigures, Estimate]]
+OURS = "Your offer"
+_ON_CARD = 4
+"""Rows of a card above ours."""
+
+
+def span_of(estimate: Estimate, listed: Listed, mine: Estimate | None = None) -> tuple[int, int]:
+    """Best and worst place among all that the table lists, our offer with them."""
+    rows = (*(other for _, other in listed), *((mine,) if mine else ()))
+    others = tuple(other for other in rows if other is not estimate)
+    return rank_span(estimate, others)
+
+
+def place_of(estimate: Estimate, listed: Listed, mine: Estimate | None = None) -> str:
+    """The place in words: `3`, or `1–4` where ranges overlap."""
+    best, worst = span_of(estimate, listed, mine)
+    return f"{best}" if best == worst else f"{best}–{worst}"
+
+
+def table(listed: Listed, mine: Estimate | None, scope: Scope) -> Table | None:
+    """All by their middle values, ours among them and always on the card."""
+    rows_of = [(named(lab), estimate) for lab, estimate in listed]
+    if mine is not None:
+        rows_of.append((OURS, mine))
+    rows_of.sort(key=lambda row: -row[1].median)
+    rows = tuple(_row(name, estimate, listed, mine) for name, estimate in rows_of)
+    at = next((at for at, (name, _) in enumerate(rows_of) if name == OURS), 0)
+    card = (*range(_ON_CARD), at) if at > _ON_CARD else ()
+    return Table((f"H100e {WORDS[scope]}", "Middle", "Range"), rows, card=card) if rows else None
+
+
+def is_a_part(lab: LabFigures) -> bool:
+    """Whether only one cluster of a lab is public: its stock may be larger."""
+    return lab.stock_fact is not None and lab.stock_fact.metric == Metric.ACCELERATORS
+
+
+def named(lab: LabFigures) -> str:
+    """A lab in the table; of one of which only a part is public, that it is one."""
+    return f"{lab.lab.name}, one cluster of it" if is_a_part(lab) else lab.lab.name
+
+
+def _row(name: str, estimate: Estimate, listed: Listed, mine: Estimate | None) -> tuple[Cell, ...]:
+    return (
+        f.cited(f"{name} (place {place_of(estimate, listed, mine)})", *estimate.facts),
+        f.middle(estimate),
+        f.span(estimate),
+    )

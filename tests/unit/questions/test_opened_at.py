@@ -1,0 +1,59 @@
+"""What opened or closed at a lab is asked of its job board, and of nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.questions.types import Kind
+from bot.services import Services
+from storage.store import Store
+from tests.unit.book import Book, fixed_now, open_book
+
+
+@pytest.fixture(scope="module")
+def book() -> Iterator[Book]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield open_book(services)
+    services.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what opened at openai this week",
+        "what opened at scale ai",
+        "what closed at deepmind",
+        "what has opened at scale ai since march",
+        "what's opened at mistral?",
+        "what opened and closed at openai last week",
+        "anything closed at anthropic",
+        "what else opened at meta",
+        "what opened at openai in London",
+        "what has been posted at xai",
+    ],
+)
+def test_what_opened_at_a_lab_are_roles(book: Book, text: str) -> None:
+    page = book.ask(text)
+    assert page.kind == Kind.HIRING
+    assert page.answer.question.labs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what opened at stargate abilene",
+        "what opened at foobar",
+        "what opened at our site",
+        "when did the data center of openai open",
+        "which data centers does openai use",
+        "how much compute did openai open in 2025",
+        "what is openai at",
+        "512 B200 opened in march",
+        "how big is openai",
+        "what compute is at deepmind",
+    ],
+)
+def test_what_opens_elsewhere_is_no_role(book: Book, text: str) -> None:
+    assert book.ask(text).kind != Kind.HIRING
