@@ -20,6 +20,7 @@ from storage.records import Entity, Fact, Grade, Metric
 
 AUTHORS: Final = "authors"
 """The metric of a work's fact: how many authors it names."""
+CUT: Final = "the list is cut here, there are more"
 SHARED_CREDIT: Final = 50
 """Above so many authors a list says little about one person's share."""
 ENOUGH_COAUTHORS: Final = 2
@@ -266,7 +267,7 @@ def work_fact(work: Work, retrieved: date) -> Fact:
         source_name="arXiv" if work.id.startswith("arXiv:") else "OpenAlex",
         source_url=work.url,
         grade=Grade.A,
-        note="the list is cut here, there are more" if work.cut else "",
+        note=CUT if work.cut else "",
     )
 
 

@@ -273,5 +273,9 @@ def subjects_of_dossier(found: Dossier, index: RunIndex, directory: Directory) -
     """The runs of the works, the run of the tuning pitch, and the lab of the institutions."""
     works = (*found.works, *map(work_of, found.stored))
     runs = (slug for work in works for slug in index.runs_of(work))
-    labs = (lab_of(a.name, directory) for a in found.identity.affiliations)
+    places = (
+        *(place.name for place in found.identity.affiliations),
+        *(institution_of(work, found.identity) for work in works),
+    )
+    labs = (lab_of(place, directory) for place in places)
     return tuple(dict.fromkeys((*runs, TUNED_RUN, *(lab for lab in labs if lab))))
