@@ -12,10 +12,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from bot.candidates.run_size import flop_of_hours
 from bot.candidates.scholars.records import Affiliation, Author, Authorship, Doubt, Work
 from bot.candidates.scholars.text import folded, is_same_name
 from bot.candidates.ties import RunIndex, Tied
 from bot.ledger import Ledger, once_a_ledger
+from bot.quantities import Estimate
 from storage.records import Entity, Fact, Grade, Metric
 
 AUTHORS: Final = "authors"
@@ -73,6 +75,15 @@ class Run:
     entity: Entity
     flop: Fact | None
     hours: Fact | None
+    by_hours: Estimate | None = None
+    """The FLOP that its hours come to, where nothing else is published."""
+
+    @property
+    def size(self) -> float:
+        """Training compute in FLOP, as published or by its hours; 0 where neither tells."""
+        if self.flop:
+            return self.flop.value or 0.0
+        return self.by_hours.median if self.by_hours else 0.0
 
     @property
     def published(self) -> Fact:
@@ -143,13 +154,9 @@ class Gathered:
 
     @property
     def largest(self) -> Line | None:
-        """The line with the largest published training compute in FLOP."""
-        known = [line for line in self.lines if line.run and line.run.flop]
-        return max(known, key=lambda line: _flop(line.run), default=None)
-
-
-def _flop(run: Run | None) -> float:
-    return (run.flop.value or 0.0) if run and run.flop else 0.0
+        """The line with the largest training compute, as published or by published hours."""
+        known = [line for line in self.lines if line.run and line.run.size]
+        return max(known, key=lambda line: line.run.size if line.run else 0.0, default=None)
 
 
 def gather(
@@ -184,7 +191,7 @@ def _line(
 
 def runs_by_size(runs: Iterable[Run]) -> tuple[Run, ...]:
     """The largest training compute first."""
-    return tuple(sorted(runs, key=lambda run: (-_flop(run), run.entity.slug)))
+    return tuple(sorted(runs, key=lambda run: (-run.size, run.entity.slug)))
 
 
 @once_a_ledger
@@ -192,7 +199,9 @@ def run_of(slug: str, ledger: Ledger) -> Run | None:
     """A run of the ledger; None where neither FLOP nor hours of it are published."""
     entity = ledger.directory.get(slug)
     flop, hours = (ledger.latest(slug, m) for m in (Metric.TRAINING_FLOP, Metric.GPU_HOURS))
-    return Run(entity, flop, hours) if entity and (flop or hours) else None
+    if entity is None or not (flop or hours):
+        return None
+    return Run(entity, flop, hours, flop_of_hours(hours, ledger) if hours and not flop else None)
 
 
 def how_sure(person: Identity, work: Work, mates: frozenset[str] = frozenset()) -> Sure:

@@ -122,5 +122,4 @@ def _by_compute(need: Need, line: Line) -> bool:
 
 
 def _largest(line: Line) -> float:
-    flops = (run.flop.value or 0.0 for run in line.runs if run.flop)
-    return max(flops, default=0.0)
+    return max((run.size for run in line.runs), default=0.0)

@@ -71,7 +71,7 @@ def to_store(line: Line, candidate: int, organisation: str, kinds: Iterable[Need
         retrieved=line.fact.retrieved,
         tie=TIES[line.sure],
         organisation=organisation,
-        flop=run.flop.value if run and run.flop else None,
+        flop=max((one.flop.value or 0.0 for one in line.runs if one.flop), default=None),
         hardware=chips,
         confidence=run.confidence if run else "",
         authors=int(line.fact.value or 0) or None,

@@ -84,18 +84,17 @@ def read(question: Question, context: Context, found: Dossier, index: RunIndex) 
 def _headline(b: Brief) -> Sentence:
     """The largest published run, by its model: the name of the person stays out of it."""
     largest = b.found.largest
-    if largest and largest.run and largest.run.flop:
-        run = largest.run
+    if largest and largest.run:
         return sentence(
-            "Published work points to runs of up to {flop} FLOP ({run}, {sure})",
-            flop=f.cited(f.flop_text(largest.run.flop.value or 0), largest.run.flop),
-            run=f.said(run.entity.name),
+            "Published work points to runs of up to {size} ({run}, {sure})",
+            size=lines.size(largest.run),
+            run=f.said(largest.run.entity.name),
             sure=f.cited(f"{largest.published.year}{_confidence(largest)}", largest.fact),
         )
     if b.found.with_runs:
-        return sentence("Published work points to runs whose hours are known, not their FLOP")
+        return sentence("Published work points to runs of which neither FLOP nor chips are known")
     if b.found.lines:
-        return sentence("Published work found; of none of it is the training compute public")
+        return sentence("Published work found; my table has the training compute of none of it")
     return sentence("No public evidence found")
 
 
@@ -135,7 +134,7 @@ def plural(n: float, word: str) -> str:
 def tied_text(n: float) -> str:
     """How many of some works are about models whose training is published."""
     if n == 0:
-        return "none is about a model whose training is published"
+        return "none is about a model whose training is in my table"
     about = "is about a model" if n == 1 else "are about models"
     return f"{n:.0f} {about} whose training is published"
 
@@ -174,11 +173,12 @@ def _against_our_offer(b: Brief) -> Iterator[Sentence]:
 def figures(b: Brief) -> tuple[Figure, ...]:
     """The largest published run, counts of works, and what the runs take on our chips."""
     largest = b.found.largest
-    flop = largest.run.flop if largest and largest.run else None
+    run = largest.run if largest else None
+    flop = from_fact("the published FLOP", run.flop, Unit.FLOP) if run and run.flop else None
     found = [
         Figure(
             "candidate.largest_run.flop",
-            from_fact("the published FLOP", flop, Unit.FLOP) if flop else None,
+            flop or (run.by_hours if run else None),
             _confidence_note(largest) if largest else "no published training compute found",
         ),
         _count("candidate.models", b.found.with_runs, "works about models of known training"),
@@ -205,7 +205,8 @@ def _share_note(fits: Fits) -> str:
 
 def _confidence_note(line: Line) -> str:
     run = line.run
-    return f"{run.entity.name}{_confidence(line)}; {line.sure}" if run else ""
+    by_hours = "" if run is None or run.flop else ", by its hours"
+    return f"{run.entity.name}{by_hours}{_confidence(line)}; {line.sure}" if run else ""
 
 
 def _count(key: str, found: tuple[Line, ...], note: str) -> Figure:
@@ -227,7 +228,7 @@ def caveats(b: Brief) -> Iterator[Sentence]:
         )
     if b.found.with_runs:
         yield sentence("Training compute is as its source gives it: a figure, and how sure it is.")
-    yield sentence("Compute of other works is not public. No evidence is not evidence of none.")
+    yield sentence("Of other works I have no compute. No evidence is not evidence of none.")
 
 
 def _shared(b: Brief) -> Sentence | None:

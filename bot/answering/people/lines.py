@@ -20,6 +20,8 @@ MOST_ROWS: Final = 12
 MOST_WORKS: Final = 3
 """Works that one class of needs names."""
 TITLE: Final = 80
+NOT_HERE: Final = "not in my table"
+"""Of its training compute: whether anybody published it the table can't tell."""
 HOW_TIED: Final = {
     How.ARXIV: "run tied by arXiv number",
     How.DOI: "run tied by DOI",
@@ -93,6 +95,16 @@ def _compute(run: Run) -> str:
     return f"{f.quantity_text(run.hours.value or 0)} GPU-hours" if run.hours else ""
 
 
+def size(run: Run) -> Shown:
+    """How large a run is: its FLOP, or its hours and what they come to."""
+    if run.flop or run.hours is None:
+        facts = (run.flop,) if run.flop else ()
+        return f.cited(f"{f.flop_text(run.size)} FLOP", *facts)
+    hours = f"{f.quantity_text(run.hours.value or 0)} GPU-hours"
+    more = f", some {f.flop_text(run.size)} FLOP" if run.by_hours else ""
+    return f.cited(f"{hours}{more}", *(run.by_hours.facts if run.by_hours else (run.hours,)))
+
+
 def flop(fact: Fact) -> str:
     """Training compute with its interval where the source gives one."""
     middle = f.flop_text(fact.value or 0.0)
@@ -137,7 +149,7 @@ def table(gathered: Gathered, ledger: Ledger) -> Table | None:
 def _row(line: Line, ledger: Ledger) -> tuple[Cell, ...]:
     run = line.run
     if run is None:
-        return title_of(line), f.day_of(line.fact), f.said("not published")
+        return title_of(line), f.day_of(line.fact), f.said(NOT_HERE)
     parts = [part for part in (_compute(run), _hardware(run.entity.slug, ledger)) if part]
     facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
     return title_of(line), f.day_of(line.fact), f.cited(", ".join(parts), *facts)

@@ -176,13 +176,14 @@ def _newest(b: Brief) -> _Told:
 def _largest(b: Brief) -> _Told:
     """The run of the largest known training compute, with its interval and its day."""
     largest = b.found.largest
-    if largest is None or largest.run is None or largest.run.flop is None:
+    if largest is None or largest.run is None:
         return replace(_compute(b), headline=_no_largest(b))
     flop = largest.run.flop
+    size = f.cited(f"{lines.flop(flop)} FLOP", flop) if flop else lines.size(largest.run)
     return _Told(
         sentence(
-            "The largest known training compute: {flop} FLOP ({run}, {day})",
-            flop=f.cited(lines.flop(flop), flop),
+            "The largest known training compute: {size} ({run}, {day})",
+            size=size,
             run=f.said(largest.run.entity.name),
             day=f.day_of(largest.fact),
         ),
@@ -193,13 +194,15 @@ def _largest(b: Brief) -> _Told:
 
 def _no_largest(b: Brief) -> Sentence:
     if b.found.with_runs:
-        return sentence("Hours of these runs are published, not their FLOP: none is the largest")
-    return sentence("Of none of these works is the training compute public")
+        return sentence("Of these runs neither FLOP nor chips are known: none is the largest")
+    return sentence("Of none of these works is the training compute in my table")
 
 
 def _interval(largest: Line) -> Sentence:
     """From what to what the compute may be, as its source says."""
     run = largest.run
+    if run and run.by_hours:
+        return sentence("FLOP by the published hours: at the chip's dense rate and usual use.")
     fact = run.flop if run else None
     if run is None or fact is None or (fact.low is not None and fact.high is not None):
         return sentence("The interval is that of its source.")
