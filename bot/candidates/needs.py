@@ -83,6 +83,12 @@ class Needs:
     classes: tuple[Class, ...]
     silent: tuple[Line, ...] = ()
 
+    @property
+    def have_runs(self) -> bool:
+        """Whether a run of known training is behind any of the works."""
+        told = (reason.line for one in self.classes for reason in one.reasons)
+        return any(line.run for line in (*told, *self.silent))
+
     def of(self, need: Need) -> Class | None:
         """The class of this kind, or None without evidence."""
         return next((found for found in self.classes if found.need is need), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.answers import Answer
 from bot.questions.types import Kind
 from handlers.blocks import fallback, limits, people
@@ -28,12 +30,18 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
         blocks = talk(answer, cited, usable)
     else:
         below = _buttons(answer, usable, sourced=bool(cited), can_share=can_share) if usable else []
-        told = people.brief if people.is_brief(answer) else card
-        blocks = told(answer, cited) + below
+        blocks = _told(answer)(answer, cited) + below
     return {
         "text": fallback.text(answer, cited, in_channel=can_share),
         "blocks": blocks[: limits.MESSAGE_BLOCKS],
     }
+
+
+def _told(answer: Answer) -> Callable[[Answer, Cited], list[Block]]:
+    """How an answer is laid out."""
+    if people.is_advice(answer):
+        return people.advised
+    return people.brief if people.is_brief(answer) else card
 
 
 def talk(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:
@@ -62,13 +70,20 @@ def _verbs(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) 
         ("Adjust", Verb.ADJUST, _has_an_offer(answer)),
         ("Sources", Verb.SOURCES, sourced),
         ("Chart", Verb.CHART, answer.chart is not None),
-        ("Details", Verb.DETAILS, has_more(answer)),
+        ("Details", Verb.DETAILS, _leaves_out(answer)),
     )
     return [
         button(label, action_id(verb), value, primary=verb is Verb.SHARE)
         for label, verb, useful in offered
         if useful
     ]
+
+
+def _leaves_out(answer: Answer) -> bool:
+    """Whether Details show more: a brief leaves its table to them, advice alone leaves nothing."""
+    if people.is_advice(answer):
+        return False
+    return people.is_brief(answer) or has_more(answer)
 
 
 def _has_an_offer(answer: Answer) -> bool:

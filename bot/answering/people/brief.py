@@ -11,7 +11,7 @@ from bot.answering.context import Context, only, whole_offer
 from bot.answering.people import lines
 from bot.answering.people.advice import TUNED_RUN, advice
 from bot.answering.people.employer import employer, lab_of
-from bot.answering.people.fit import Fits, fits_of
+from bot.answering.people.fit import Fits, fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
 from bot.answers import Answer, Figure
 from bot.candidates.evidence import Gathered, Line, gather, institution_of
@@ -27,6 +27,8 @@ from bot.questions.of_person import FORGET, WRONG, text_of
 from bot.questions.types import Choice, Kind, Question
 
 MOST_LINES: Final = 5
+MOST_OTHERS: Final = 2
+"""Of them, works of unknown training beside those of known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,25 @@ def _verdict(b: Brief) -> Iterator[Sentence]:
         yield sentence("That says nothing about experience: most work is never published.")
         return
     yield _counted(b)
-    shown = (b.found.with_runs or b.found.lines)[:MOST_LINES]
-    yield from (lines.told(line, b.context.ledger) for line in shown)
-    yield from only(_last(b))
+    told = shown(b.found)
+    yield from (lines.told(line, b.context.ledger) for line in told)
+    yield from only(lines.left_out(b.found, told), _last(b))
     yield from _against_our_offer(b)
     yield from lines.needs_told(b.needs)
+
+
+def shown(found: Gathered) -> tuple[Line, ...]:
+    """The works of which a sentence each tells, newest first.
+
+    The largest run of the headline is among them, and works without a run where there are any.
+    """
+    others = [line for line in found.lines if not line.run]
+    most = MOST_LINES - min(len(others), MOST_OTHERS)
+    tied = found.with_runs
+    largest = [line for line in tied if line is found.largest]
+    chosen = [*largest, *(line for line in tied if line not in largest)][:most]
+    chosen += others[: MOST_LINES - len(chosen)]
+    return tuple(line for line in found.lines if line in chosen)
 
 
 def _counted(b: Brief) -> Sentence:
@@ -161,10 +177,9 @@ def _places(b: Brief) -> Iterator[str]:
 def _against_our_offer(b: Brief) -> Iterator[Sentence]:
     """What the runs take here; where no run is known, what the last lab used as a whole."""
     if b.fits and b.fits.fits:
-        yield sentence("Against our offer:")
         yield from fit_told(b.fits, b.context.ledger)
     elif b.found.with_runs:
-        yield sentence("Tell me your offer, and I set these runs against it.")
+        yield without_fits(whole_offer(b.question, b.context.saved))
     else:
         place = next(_places(b), "")
         yield from only(employer(place, b.context))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot import formats as f
@@ -79,7 +80,7 @@ def _run(line: Line, ledger: Ledger) -> Shown | Name:
     """The run of a work: its compute, its chips, and how sure the source calls itself."""
     run = line.run
     if run is None:
-        return f.said("")
+        return f.said(f"; training compute {NOT_HERE}")
     parts = [p for p in (_compute(run), _hardware(run.entity.slug, ledger)) if p]
     sure = f" ({run.confidence})" if run.confidence else ""
     facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
@@ -138,12 +139,32 @@ def in_h100e(run: Run, ledger: Ledger) -> Estimate | None:
 
 
 def table(gathered: Gathered, ledger: Ledger) -> Table | None:
-    """The works, newest first; those whose training is published before others run out of room."""
-    tied, others = gathered.with_runs, [line for line in gathered.lines if not line.run]
-    shown = {line.work.id for line in (*tied, *others)[:MOST_ROWS]}
-    rows = [_row(line, ledger) for line in gathered.lines if line.work.id in shown]
+    """The works, newest first, as many as it has room for."""
+    rows = [_row(line, ledger) for line in _in_table(gathered)]
     columns = ("Work", "Published", "Training compute")
     return Table(columns, tuple(rows), "Newest first") if rows else None
+
+
+def left_out(gathered: Gathered, told: Sequence[Line]) -> Sentence | None:
+    """How many works no sentence tells of, and how many of them the table has no room for."""
+    more = [line for line in gathered.lines if line not in told]
+    if not more:
+        return None
+    facts = [line.fact for line in more]
+    beyond = len([line for line in more if line not in _in_table(gathered)])
+    rest = f"; and {beyond} more, for which it has no room" if beyond else ""
+    return sentence(
+        "More works in the table: {n}{rest}.",
+        n=f.counted(len(more) - beyond, *facts),
+        rest=f.cited(rest, *facts),
+    )
+
+
+def _in_table(gathered: Gathered) -> tuple[Line, ...]:
+    """Those whose training is published before others run out of room, newest first."""
+    tied, others = gathered.with_runs, [line for line in gathered.lines if not line.run]
+    chosen = {line.work.id for line in (*tied, *others)[:MOST_ROWS]}
+    return tuple(line for line in gathered.lines if line.work.id in chosen)
 
 
 def _row(line: Line, ledger: Ledger) -> tuple[Cell, ...]:
