@@ -12,13 +12,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from bot.candidates.run_size import flop_of_hours
+from bot.candidates.runs import Run, run_of, runs_by_size
 from bot.candidates.scholars.records import Affiliation, Author, Authorship, Doubt, Work
 from bot.candidates.scholars.text import folded, is_same_name
 from bot.candidates.ties import RunIndex, Tied
-from bot.ledger import Ledger, once_a_ledger
-from bot.quantities import Estimate
-from storage.records import Entity, Fact, Grade, Metric
+from bot.ledger import Ledger
+from storage.records import Fact, Grade
 
 AUTHORS: Final = "authors"
 """The metric of a work's fact: how many authors it names."""
@@ -66,44 +65,6 @@ class Identity:
     def names(self) -> tuple[str, ...]:
         """Every form of the name."""
         return (self.name, *self.spellings)
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A training run with what is published of it."""
-
-    entity: Entity
-    flop: Fact | None
-    hours: Fact | None
-    by_hours: Estimate | None = None
-    """The FLOP that its hours come to, where nothing else is published."""
-
-    @property
-    def size(self) -> float:
-        """Training compute in FLOP, as published or by its hours; 0 where neither tells."""
-        if self.flop:
-            return self.flop.value or 0.0
-        return self.by_hours.median if self.by_hours else 0.0
-
-    @property
-    def published(self) -> Fact:
-        """The fact that says most of the run. Raises ValueError without any."""
-        fact = self.flop or self.hours
-        if fact is None:
-            raise ValueError(f"nothing is published of {self.entity.slug}")
-        return fact
-
-    @property
-    def hardware(self) -> Fact | None:
-        """The fact that says which chips the run took, and how many."""
-        told = (fact for fact in (self.hours, self.flop) if fact)
-        return next((f for f in told if f.detail("chip") and f.detail("chips")), None)
-
-    @property
-    def confidence(self) -> str:
-        """The model table's own word for how sure its figure is; empty where it has none."""
-        told = (fact.detail("confidence") for fact in (self.flop, self.hours) if fact)
-        return next((word for word in told if word), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,21 +148,6 @@ def _line(
     found = (run_of(slug, ledger) for slug in tie.runs) if tie else ()
     runs = runs_by_size(run for run in found if run)
     return Line(work, work_fact(work, retrieved), how_sure(person, work, mates), tie, runs)
-
-
-def runs_by_size(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """The largest training compute first."""
-    return tuple(sorted(runs, key=lambda run: (-run.size, run.entity.slug)))
-
-
-@once_a_ledger
-def run_of(slug: str, ledger: Ledger) -> Run | None:
-    """A run of the ledger; None where neither FLOP nor hours of it are published."""
-    entity = ledger.directory.get(slug)
-    flop, hours = (ledger.latest(slug, m) for m in (Metric.TRAINING_FLOP, Metric.GPU_HOURS))
-    if entity is None or not (flop or hours):
-        return None
-    return Run(entity, flop, hours, flop_of_hours(hours, ledger) if hours and not flop else None)
 
 
 def how_sure(person: Identity, work: Work, mates: frozenset[str] = frozenset()) -> Sure:

@@ -15,11 +15,10 @@ from bot.candidates.evidence import (
     Sure,
     gather,
     institution_of,
-    run_of,
-    runs_by_size,
 )
 from bot.candidates.finding import Dossier
 from bot.candidates.needs import needs_of
+from bot.candidates.runs import run_of, runs_by_size
 from bot.candidates.scholars import identifiers
 from bot.candidates.scholars.records import Authorship, Doubt, Work
 from bot.candidates.scholars.text import folded, tidy

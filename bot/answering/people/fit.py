@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot import formats as f
-from bot.candidates.evidence import Run, run_of
+from bot.candidates.runs import Run, run_of
 from bot.compute.offers import OfferFigures, chips_now, count_of, figures_of, total
 from bot.compute.training_runs import Reach, rate_of, rate_of_one, reach_of
 from bot.ledger import Ledger, once_a_ledger

@@ -7,8 +7,9 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Cell, Table
-from bot.candidates.evidence import Gathered, Line, Run, Sure, run_of
+from bot.candidates.evidence import Gathered, Line, Sure
 from bot.candidates.needs import Class, Needs, Reason
+from bot.candidates.runs import Run, run_of
 from bot.candidates.ties import How
 from bot.compute.chips import h100e_per_chip
 from bot.ledger import Ledger, once_a_ledger
