@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.answers import Answer
-from bot.conversation.replies.forms import Form, form_in
+from bot.candidates.finding import Dossier
+from bot.conversation.heard import Form
+from bot.conversation.replies.forms import form_in
 from bot.conversation.telling.showing import reasons
 from tests.unit.candidates_evidence import people as p
 
@@ -46,7 +48,7 @@ def test_what_only_sounds_so_asks_something_else(text: str) -> None:
 
 
 def rests(answer: Answer) -> str:
-    return " ".join(line.text for line in reasons(answer, str).sentences())
+    return " ".join(line.text for line in reasons(answer, lambda slug: slug).sentences())
 
 
 def test_a_brief_rests_on_ties_authors_and_the_words_of_its_sources() -> None:
@@ -65,4 +67,4 @@ def test_a_brief_rests_on_ties_authors_and_the_words_of_its_sources() -> None:
 
 
 def test_a_brief_without_works_has_nothing_to_doubt() -> None:
-    assert "No work is shown here" in rests(p.ask(p.Dossier(p.IDENTITY, (), ("pool",), p.DAY)))
+    assert "No work is shown here" in rests(p.ask(Dossier(p.IDENTITY, (), ("pool",), p.DAY)))
