@@ -25,6 +25,8 @@ CUT: Final = "the list is cut here, there are more"
 SHARED_CREDIT: Final = 50
 """Above so many authors a list says little about one person's share."""
 ENOUGH_COAUTHORS: Final = 2
+TELLING: Final = 4
+"""Words of a title that one person gives to one work alone."""
 
 
 class Sure(StrEnum):
@@ -124,7 +126,7 @@ def gather(
     person: Identity, works: Iterable[Work], index: RunIndex, ledger: Ledger, retrieved: date
 ) -> Gathered:
     """What works say of a person; of two records of one work the better documented one."""
-    once = unique(works)
+    once = unique(works, person)
     shown = [work for work in once if work.url and work.published and work.authors]
     mates = coauthors(person, shown)
     lines = [_line(person, work, index, ledger, retrieved, mates) for work in shown]
@@ -226,21 +228,26 @@ def work_fact(work: Work, retrieved: date) -> Fact:
     )
 
 
-def unique(works: Iterable[Work]) -> tuple[Work, ...]:
-    """Each work once: a preprint and its published form share an arXiv id, a DOI or a title."""
+def unique(works: Iterable[Work], person: Identity | None = None) -> tuple[Work, ...]:
+    """Each work once: a preprint and its published form share an arXiv id, a DOI or a title.
+
+    A title counts with the first author; a telling one that the person signed twice, by itself.
+    """
     kept: dict[str, Work] = {}
     for work in works:
-        known = next((kept[key] for key in _keys(work) if key in kept), None)
+        known = next((kept[key] for key in _keys(work, person) if key in kept), None)
         best = _joined(work, known) if known else work
-        for key in (*_keys(work), *(_keys(known) if known else ())):
+        for key in (*_keys(work, person), *(_keys(known, person) if known else ())):
             kept[key] = best
     return tuple(dict.fromkeys(kept.values()))
 
 
-def _keys(work: Work) -> tuple[str, ...]:
+def _keys(work: Work, person: Identity | None) -> tuple[str, ...]:
     first = folded(work.authors[0].name) if work.authors else ""
-    titled = f"{folded(work.title)}\n{first}"
-    return tuple(key for key in (work.id, work.arxiv, work.doi, titled) if key)
+    title = folded(work.title)
+    is_mine = person is not None and any(_is_identified(person, one) for one in work.authors)
+    mine = f"{title}\n" if is_mine and len(title.split()) >= TELLING else None
+    return tuple(key for key in (work.id, work.arxiv, work.doi, f"{title}\n{first}", mine) if key)
 
 
 def _joined(one: Work, other: Work) -> Work:

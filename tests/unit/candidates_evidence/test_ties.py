@@ -127,6 +127,14 @@ def test_two_works_of_one_title_by_others_are_two() -> None:
     assert len(unique([p.TERN, other])) == 2
 
 
+def test_one_title_that_a_person_signed_twice_is_one_work() -> None:
+    mine = p.work(5, "Reading long documents in parts", date(2024, 5, 1), p.ME, 3)
+    moved = replace(mine, id="W2", url="https://example.org/2", authors=mine.authors[::-1])
+    assert len(gather(p.IDENTITY, [mine, moved], p.index(), p.ledger(), p.DAY).lines) == 1
+    short = [replace(one, title="Editorial") for one in (mine, moved)]
+    assert len(gather(p.IDENTITY, short, p.index(), p.ledger(), p.DAY).lines) == 2
+
+
 @pytest.mark.parametrize(
     ("title", "need", "words"),
     [
