@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, or_, select, update
 
 from storage.records import Evidence, Tie
 from storage.schema import evidence, kinds
@@ -32,7 +32,7 @@ _ONE: Final = (
     select(*WORK)
     .where(
         evidence.c.pool == bindparam("pool"),
-        evidence.c.work == bindparam("work"),
+        or_(evidence.c.work == bindparam("work"), evidence.c.record == bindparam("work")),
         evidence.c.is_withdrawn.is_(False),
     )
     .limit(1)
@@ -64,11 +64,17 @@ def record(connection: Connection, pool: int, works: Sequence[Evidence]) -> None
         raise ValueError(f"evidence needs a source and a link: {unsourced[0]}")
     statement = insert_or_update(connection, evidence, _KEY, _read_anew)
     rows = [
-        {"pool": pool, "is_withdrawn": False} | {name: getattr(work, name) for name in _FIELDS}
+        {"pool": pool, "is_withdrawn": False}
+        | {name: _as_stored(getattr(work, name)) for name in _FIELDS}
         for work in works
     ]
     connection.execute(statement, rows)
     _record_kinds(connection, pool, works)
+
+
+def _as_stored(value: Any) -> Any:
+    """A list of texts as lines; anything else as it is."""
+    return _BETWEEN.join(value) if isinstance(value, tuple) else value
 
 
 def _record_kinds(connection: Connection, pool: int, works: Sequence[Evidence]) -> None:
@@ -112,5 +118,15 @@ def one_of(connection: Connection, pool: int, work: str) -> Evidence | None:
 def evidence_of(row: Row[*tuple[Any, ...]]) -> Evidence:
     """The work of a row of `WORK`."""
     values = {name: getattr(row, f"e_{name}") for name in _FIELDS}
-    told = tuple(sorted(row.e_kinds.split(_BETWEEN))) if row.e_kinds else ()
-    return Evidence(**values | {"tie": Tie(values["tie"]), "kinds": told})
+    topics = values["topics"]
+    lists = {
+        "kinds": tuple(sorted(_lines(row.e_kinds))),
+        "topics": None if topics is None else _lines(topics),
+        "doubts": _lines(values["doubts"]),
+    }
+    plain = {name: values[name] or "" for name in ("record", "doi")}
+    return Evidence(**values | lists | plain | {"tie": Tie(values["tie"])})
+
+
+def _lines(stored: str | None) -> tuple[str, ...]:
+    return tuple(stored.split(_BETWEEN)) if stored else ()

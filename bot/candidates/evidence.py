@@ -12,17 +12,21 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from bot.candidates.runs import Run, run_of, runs_by_size
 from bot.candidates.scholars.records import Affiliation, Author, Authorship, Doubt, Work
 from bot.candidates.scholars.text import folded, is_same_name
 from bot.candidates.ties import RunIndex, Tied
-from bot.ledger import Ledger, once_a_ledger
-from storage.records import Entity, Fact, Grade, Metric
+from bot.ledger import Ledger
+from storage.records import Fact, Grade
 
 AUTHORS: Final = "authors"
 """The metric of a work's fact: how many authors it names."""
+CUT: Final = "the list is cut here, there are more"
 SHARED_CREDIT: Final = 50
 """Above so many authors a list says little about one person's share."""
 ENOUGH_COAUTHORS: Final = 2
+TELLING: Final = 4
+"""Words of a title that one person gives to one work alone."""
 
 
 class Sure(StrEnum):
@@ -63,35 +67,6 @@ class Identity:
     def names(self) -> tuple[str, ...]:
         """Every form of the name."""
         return (self.name, *self.spellings)
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A training run with what is published of it."""
-
-    entity: Entity
-    flop: Fact | None
-    hours: Fact | None
-
-    @property
-    def published(self) -> Fact:
-        """The fact that says most of the run. Raises ValueError without any."""
-        fact = self.flop or self.hours
-        if fact is None:
-            raise ValueError(f"nothing is published of {self.entity.slug}")
-        return fact
-
-    @property
-    def hardware(self) -> Fact | None:
-        """The fact that says which chips the run took, and how many."""
-        told = (fact for fact in (self.hours, self.flop) if fact)
-        return next((f for f in told if f.detail("chip") and f.detail("chips")), None)
-
-    @property
-    def confidence(self) -> str:
-        """The model table's own word for how sure its figure is; empty where it has none."""
-        told = (fact.detail("confidence") for fact in (self.flop, self.hours) if fact)
-        return next((word for word in told if word), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,20 +117,16 @@ class Gathered:
 
     @property
     def largest(self) -> Line | None:
-        """The line with the largest published training compute in FLOP."""
-        known = [line for line in self.lines if line.run and line.run.flop]
-        return max(known, key=lambda line: _flop(line.run), default=None)
-
-
-def _flop(run: Run | None) -> float:
-    return (run.flop.value or 0.0) if run and run.flop else 0.0
+        """The line with the largest training compute, as published or by published hours."""
+        known = [line for line in self.lines if line.run and line.run.size]
+        return max(known, key=lambda line: line.run.size if line.run else 0.0, default=None)
 
 
 def gather(
     person: Identity, works: Iterable[Work], index: RunIndex, ledger: Ledger, retrieved: date
 ) -> Gathered:
     """What works say of a person; of two records of one work the better documented one."""
-    once = unique(works)
+    once = unique(works, person)
     shown = [work for work in once if work.url and work.published and work.authors]
     mates = coauthors(person, shown)
     lines = [_line(person, work, index, ledger, retrieved, mates) for work in shown]
@@ -179,19 +150,6 @@ def _line(
     found = (run_of(slug, ledger) for slug in tie.runs) if tie else ()
     runs = runs_by_size(run for run in found if run)
     return Line(work, work_fact(work, retrieved), how_sure(person, work, mates), tie, runs)
-
-
-def runs_by_size(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """The largest training compute first."""
-    return tuple(sorted(runs, key=lambda run: (-_flop(run), run.entity.slug)))
-
-
-@once_a_ledger
-def run_of(slug: str, ledger: Ledger) -> Run | None:
-    """A run of the ledger; None where neither FLOP nor hours of it are published."""
-    entity = ledger.directory.get(slug)
-    flop, hours = (ledger.latest(slug, m) for m in (Metric.TRAINING_FLOP, Metric.GPU_HOURS))
-    return Run(entity, flop, hours) if entity and (flop or hours) else None
 
 
 def how_sure(person: Identity, work: Work, mates: frozenset[str] = frozenset()) -> Sure:
@@ -266,25 +224,30 @@ def work_fact(work: Work, retrieved: date) -> Fact:
         source_name="arXiv" if work.id.startswith("arXiv:") else "OpenAlex",
         source_url=work.url,
         grade=Grade.A,
-        note="the list is cut here, there are more" if work.cut else "",
+        note=CUT if work.cut else "",
     )
 
 
-def unique(works: Iterable[Work]) -> tuple[Work, ...]:
-    """Each work once: a preprint and its published form share an arXiv id, a DOI or a title."""
+def unique(works: Iterable[Work], person: Identity | None = None) -> tuple[Work, ...]:
+    """Each work once: a preprint and its published form share an arXiv id, a DOI or a title.
+
+    A title counts with the first author; a telling one that the person signed twice, by itself.
+    """
     kept: dict[str, Work] = {}
     for work in works:
-        known = next((kept[key] for key in _keys(work) if key in kept), None)
+        known = next((kept[key] for key in _keys(work, person) if key in kept), None)
         best = _joined(work, known) if known else work
-        for key in (*_keys(work), *(_keys(known) if known else ())):
+        for key in (*_keys(work, person), *(_keys(known, person) if known else ())):
             kept[key] = best
     return tuple(dict.fromkeys(kept.values()))
 
 
-def _keys(work: Work) -> tuple[str, ...]:
+def _keys(work: Work, person: Identity | None) -> tuple[str, ...]:
     first = folded(work.authors[0].name) if work.authors else ""
-    titled = f"{folded(work.title)}\n{first}"
-    return tuple(key for key in (work.id, work.arxiv, work.doi, titled) if key)
+    title = folded(work.title)
+    is_mine = person is not None and any(_is_identified(person, one) for one in work.authors)
+    mine = f"{title}\n" if is_mine and len(title.split()) >= TELLING else None
+    return tuple(key for key in (work.id, work.arxiv, work.doi, f"{title}\n{first}", mine) if key)
 
 
 def _joined(one: Work, other: Work) -> Work:

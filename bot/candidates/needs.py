@@ -83,6 +83,12 @@ class Needs:
     classes: tuple[Class, ...]
     silent: tuple[Line, ...] = ()
 
+    @property
+    def have_runs(self) -> bool:
+        """Whether a run of known training is behind any of the works."""
+        told = (reason.line for one in self.classes for reason in one.reasons)
+        return any(line.run for line in (*told, *self.silent))
+
     def of(self, need: Need) -> Class | None:
         """The class of this kind, or None without evidence."""
         return next((found for found in self.classes if found.need is need), None)
@@ -122,5 +128,4 @@ def _by_compute(need: Need, line: Line) -> bool:
 
 
 def _largest(line: Line) -> float:
-    flops = (run.flop.value or 0.0 for run in line.runs if run.flop)
-    return max(flops, default=0.0)
+    return max((run.size for run in line.runs), default=0.0)

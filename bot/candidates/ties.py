@@ -59,15 +59,22 @@ class RunIndex:
         runs = tuple(entity for entity in entities if entity.kind is EntityKind.RUN)
         known = {run.slug for run in runs}
         about = tuple(fact for fact in facts if fact.subject in known)
+        days = {fact.subject: fact.as_of for fact in about}
+        told = tuple(run for run in runs if run.slug in days)
         links = tuple((fact.subject, link) for fact in about for link in _links(fact))
         return cls(
-            arxiv=_keyed((identifiers.arxiv_id(link), slug) for slug, link in links),
+            arxiv=_keyed(
+                (
+                    *((identifiers.arxiv_id(link), slug) for slug, link in links),
+                    *((paper, run.slug) for run in told for paper in _papers(run)),
+                )
+            ),
             doi=_keyed((identifiers.doi(link), slug) for slug, link in links),
             link=_keyed((identifiers.bare_link(link), slug) for slug, link in links),
             title=_keyed((name, run.slug) for run in runs for name in _names(run)),
-            days={fact.subject: fact.as_of for fact in about},
+            days=days,
             organisations={
-                fact.subject: told for fact in about if (told := fact.detail("organisation"))
+                fact.subject: name for fact in about if (name := fact.detail("organisation"))
             },
         )
 
@@ -98,6 +105,14 @@ class RunIndex:
             for slug in found
             if slug in self.days and abs((published - self.days[slug]).days) <= CLOSE
         )
+
+
+PAPER: Final = "paper:"
+"""Begins the trait of a run that gives the arXiv id of its report, where no source links to it."""
+
+
+def _papers(run: Entity) -> Iterator[str]:
+    return (one.removeprefix(PAPER) for one in run.traits if one.startswith(PAPER))
 
 
 PAPERS: Final = frozenset({Metric.TRAINING_FLOP, Metric.GPU_HOURS})

@@ -110,6 +110,11 @@ def source_text(fact: Fact, on: date) -> str:
         return f"{fact.source_name}, {day_text(fact.as_of)}"
     if fact.grade is Grade.CONVENTION:
         return f"Assay's own convention, {day_text(fact.as_of)}"
+    if fact.subject.startswith("work/"):  # what was published then stays as it was
+        return (
+            f"{fact.source_name} · published {day_text(fact.as_of)} · "
+            f"read {day_text(fact.retrieved)} · grade {fact.grade.value}"
+        )
     age = (on - fact.as_of).days
     old = f", {age:,} days old" if age > STALE_AFTER_DAYS else ""
     return (

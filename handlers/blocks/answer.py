@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.answers import PERSONAL, Answer, is_personal
 from bot.questions.types import Kind
 from handlers.blocks import fallback, limits, people
@@ -30,17 +32,20 @@ def message(answer: Answer, carried: Carried | None = None, *, can_share: bool =
     else:
         shared = can_share and not (is_personal(answer.question) or answer.kind in PERSONAL)
         below = _buttons(answer, usable, sourced=bool(cited), can_share=shared) if usable else []
-        blocks = _told(answer, cited) + below
+        blocks = _told(answer)(answer, cited) + below
     return {
         "text": fallback.text(answer, cited, in_channel=can_share),
         "blocks": blocks[: limits.MESSAGE_BLOCKS],
     }
 
 
-def _told(answer: Answer, cited: Cited) -> list[Block]:
+def _told(answer: Answer) -> Callable[[Answer, Cited], list[Block]]:
+    """How an answer is laid out."""
+    if people.is_advice(answer):
+        return people.advised
     if people.is_brief(answer):
-        return people.brief(answer, cited)
-    return people.pool(answer, cited) if people.is_of_pool(answer) else card(answer, cited)
+        return people.brief
+    return people.pool if people.is_of_pool(answer) else card
 
 
 def talk(answer: Answer, cited: Cited, carried: Carried | None) -> list[Block]:
@@ -75,13 +80,20 @@ def _verbs(answer: Answer, carried: Carried, *, sourced: bool, can_share: bool) 
         ("Adjust", Verb.ADJUST, _has_an_offer(answer)),
         ("Sources", Verb.SOURCES, sourced),
         ("Chart", Verb.CHART, answer.chart is not None),
-        ("Details", Verb.DETAILS, has_more(answer)),
+        ("Details", Verb.DETAILS, _leaves_out(answer)),
     )
     return [
         button(label, action_id(verb), value, primary=verb is Verb.SHARE)
         for label, verb, useful in offered
         if useful
     ]
+
+
+def _leaves_out(answer: Answer) -> bool:
+    """Whether Details show more: a brief leaves its table to them, advice alone leaves nothing."""
+    if people.is_advice(answer):
+        return False
+    return people.is_brief(answer) or has_more(answer)
 
 
 def _has_an_offer(answer: Answer) -> bool:

@@ -13,7 +13,7 @@ _MEANINGS = (
     ("FLOP", "FLOP: one arithmetic operation; training is counted in them"),
     ("GPU-hour", "GPU-hour: one chip running for one hour"),
 )
-_RANGE = re.compile(r"(?<![$\d.,])[\d.,]+ ?[a-z%×]*–\d")
+_RANGE = re.compile(r"(?<![$\d.,])(?!(?:19|20)\d\d–(?:19|20)\d\d\b)[\d.,]+ ?[a-z%×]*–\d")
 _PRICES = re.compile(r"\$[\d.,]+ ?[a-z]*–[\d.]")
 _WIDER = frozenset({Kind.MATCH, Kind.REACH})
 """Of these answers a range in dollars is that of what is priced, not of the price's readings."""

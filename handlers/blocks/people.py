@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.answers import Answer, Cell, Table
 from bot.prose import Sentence, Shown
+from bot.questions.of_brief import ADVICE
 from bot.questions.types import Kind
 from handlers.blocks import limits, tables
 from handlers.blocks.asking import choices_of
@@ -29,9 +30,9 @@ from storage.records import Fact
 
 WORK, OFFER = "Was ", "A run like "
 """How the sentences of a brief begin that tell of a work, and of our offer beside its run."""
-MOST_WORKS = 5
-MOST_OTHERS = 2
-"""Works whose training compute is not published, below those where it is."""
+BELOW = ("More works in the table: ", "Last published from ")
+"""How those begin that stand below the works."""
+MOST_OFFER = 3
 
 
 def is_of_pool(answer: Answer) -> bool:
@@ -40,8 +41,24 @@ def is_of_pool(answer: Answer) -> bool:
 
 
 def is_brief(answer: Answer) -> bool:
-    """Whether it tells of somebody's works."""
-    return answer.kind is Kind.CANDIDATE and answer.table is not None
+    """Whether sentences tell of somebody's works: a table alone is shown as any other."""
+    told = any(one.text.startswith(WORK) for one in answer.verdict)
+    return answer.kind is Kind.CANDIDATE and answer.table is not None and told
+
+
+def is_advice(answer: Answer) -> bool:
+    """Whether it is one kind of advice of a brief, and nothing else: all of it is shown."""
+    return answer.kind is Kind.CANDIDATE and answer.question.topic in ADVICE
+
+
+def advised(answer: Answer, cited: Cited) -> list[Block]:
+    """All of the advice that was asked for."""
+    told = answer.advice
+    lists = (told.say, told.dont_say, told.concede, told.ask)
+    items = [runs(one) for sentences in lists for one in sentences]
+    blocks = [header(answer.headline.text)]
+    blocks += [rich(paragraph(*joined(answer.verdict)))] if answer.verdict else []
+    return [*blocks, *([rich(bullets(items))] if items else []), *footer(answer, cited)]
 
 
 def asks_who(answer: Answer) -> bool:
@@ -57,16 +74,15 @@ def brief(answer: Answer, cited: Cited) -> list[Block]:
     works = [s for s in answer.verdict if s.text.startswith(WORK)]
     offer = [s for s in answer.verdict if s.text.startswith(OFFER)]
     counted = tuple(s for s in answer.verdict[:1] if s not in (*works, *offer))
-    last = _last(answer.verdict)
+    below = [s for s in answer.verdict if s.text.startswith(BELOW)]
     blocks = [header(answer.headline.text)]
     blocks += [rich(paragraph(*joined(counted)))] if counted else []
-    lines = [*map(_linked, works[:MOST_WORKS]), *_without_runs(answer, works)]
-    if lines:
-        blocks.append(rich(bullets(lines)))
-    if last:
-        blocks.append(rich(paragraph(*runs(last))))
+    if works:
+        blocks.append(rich(bullets(map(_linked, works))))
+    if below:
+        blocks.append(rich(paragraph(*joined(below))))
     if offer:
-        fits = (runs(one, bold=True) for one in offer[:MOST_WORKS])
+        fits = (runs(one, bold=True) for one in offer[:MOST_OFFER])
         blocks.append(rich(paragraph(run("Against our offer", bold=True)), bullets(fits)))
     blocks += advice(answer.advice, asked=len(answer.advice.ask))
     return [*blocks, *footer(answer, cited)]
@@ -102,22 +118,6 @@ def who(answer: Answer, carried: Carried | None) -> list[Block]:
     blocks += actions("choices", choices_of(answer, carried)) if carried else []
     read = f"*Read as:* {escape(answer.understood, limits.CONTEXT)}" if answer.understood else ""
     return [*blocks, words(last.text), *([context(read)] if read else [])]
-
-
-def _last(verdict: Iterable[Sentence]) -> Sentence | None:
-    return next((s for s in verdict if s.text.startswith("Last published from ")), None)
-
-
-def _without_runs(answer: Answer, told: Sequence[Sentence]) -> Iterator[Sequence[Block]]:
-    """The newest works of the table of which no sentence tells, the day as the link."""
-    rows = answer.table.rows if answer.table else ()
-    left = [row for row in rows if not any(row[0].text in one.text for one in told)]
-    for title, day, compute, *_ in left[:MOST_OTHERS]:
-        link = next((fact.source_url for fact in facts_of(day) if fact.source_url), "")
-        when = _link(day.text, link) if link else run(day.text)
-        yield [run(f"{title.text} ("), when, run(f"); training compute: {compute.text}")]
-    if len(left) > MOST_OTHERS:
-        yield [run("more works are under Details")]
 
 
 def facts_of(cell: Cell) -> tuple[Fact, ...]:

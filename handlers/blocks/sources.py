@@ -128,7 +128,9 @@ def grade_text(facts: Iterable[Fact]) -> str:
 
 
 def is_stale(fact: Fact, on: date) -> bool:
-    """Whether the fact is older than 180 days (C-18)."""
+    """Whether the fact is older than 180 days (C-18); a published work does not age."""
+    if fact.subject.startswith("work/"):
+        return False
     return (on - fact.as_of).days > STALE_AFTER_DAYS
 
 

@@ -95,6 +95,7 @@ class Tie(StrEnum):
 
     IDENTIFIED = "identified"
     CORROBORATED = "corroborated name"
+    COAUTHORS = "corroborated by co-authors"
     NAME_ONLY = "name only"
     EMPLOYER_STOCK = "employer stock"
 
@@ -121,6 +122,17 @@ class Evidence:
     source: str = ""
     kinds: tuple[str, ...] = ()
     """What the work is evidence of, such as "pretraining at scale"; in alphabetical order."""
+    topics: tuple[str, ...] | None = ()
+    """Its subject headings; None where it was read before they were kept."""
+    record: str = ""
+    """What the works index calls it, where that is not `work`."""
+    doi: str = ""
+    is_cut: bool = False
+    """Whether the list of authors was cut, so that there are more than `authors`."""
+    doubts: tuple[str, ...] = ()
+    """Why the author's record that it was read by may combine several people."""
+    undocumented: int = 0
+    """Works of the same record that were left out: without a link, a date or authors."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import DateTime, Dialect, MetaData, TypeDecorator
 
-HEAD: Final = "0010"
+HEAD: Final = "0011"
 """The revision that these tables belong to: known here so that opening needs no Alembic."""
 
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 
 from storage.schema.base import Moment, metadata
@@ -104,6 +105,12 @@ evidence = Table(
     Column("authors", Integer),
     Column("source", String, nullable=False),
     Column("is_withdrawn", Boolean, nullable=False),  # it was somebody else's
+    Column("topics", Text),  # a line each; none at all where they were not read
+    Column("record", String),
+    Column("doi", String),
+    Column("doubts", Text),  # a line each
+    Column("is_cut", Boolean, nullable=False, server_default=false()),
+    Column("undocumented", Integer, nullable=False, server_default="0"),
     ForeignKeyConstraint(
         ["pool", "candidate"],
         ["candidates.pool", "candidates.id"],

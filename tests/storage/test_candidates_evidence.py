@@ -163,3 +163,22 @@ def test_more_works_than_an_answer_is_made_of_are_told(store: Store) -> None:
         assert not ours.grouped().more
         ours.record_evidence([a_work(work="doi:10/more")])
         assert ours.grouped(Sought(kind=a_work().kinds[0])).more
+
+
+def test_all_that_a_brief_is_written_from_comes_back(store: Store) -> None:
+    whole = a_work(
+        topics=("Preference Learning", "Circuits"),
+        record="W4900000001",
+        doi="10.1/a",
+        is_cut=True,
+        doubts=("one", "two"),
+        undocumented=3,
+        tie=Tie.COAUTHORS,
+    )
+    unread = a_work(work="doi:10/older", topics=None)
+    add(store, "Anneke Brandvold")
+    with store.write() as tx:
+        ours = tx.workspace(TEAM).candidates
+        ours.record_evidence([whole, unread])
+        assert set(ours.evidence(1)) == {whole, unread}
+        assert ours.work("W4900000001") == whole, "by what the works index calls it"

@@ -118,7 +118,8 @@ def test_works_that_are_there_keep_their_kind_where_kinds_get_their_own_table(
 ) -> None:
     make_tables_of("0009", empty_url)
     values = asdict(a_work()) | {"pool": 1, "is_withdrawn": False, "tie": "identified"}
-    del values["kinds"]
+    for later in ("kinds", "topics", "record", "doi", "is_cut", "doubts", "undocumented"):
+        del values[later]
     with connected(empty_url) as connection:
         WorkspaceWrites(connection, TEAM).candidates.add([a_person()], "U1", NOON)
         for number, kind in ((1, "evaluation"), (2, "")):
@@ -130,6 +131,7 @@ def test_works_that_are_there_keep_their_kind_where_kinds_get_their_own_table(
         works = tx.workspace(TEAM).candidates.evidence(1)
         kinds = {work.work: work.kinds for work in works}
     assert kinds == {"doi:10/1": ("evaluation",), "doi:10/2": ()}
+    assert [work.topics for work in works] == [None, None], "so that they are read again"
 
 
 def make_tables_of(revision: str, url: str) -> None:

@@ -7,24 +7,29 @@ from itertools import islice
 from typing import Final
 
 from bot import formats as f
-from bot.answering.people.fit import Fit, Fits, all_of, share_of
+from bot.answering.people.fit import Fit, Fits, all_of, share_of, span_text
 from bot.answers import Advice
 from bot.candidates.needs import Needs
-from bot.compute.offers import chips_now
-from bot.compute.training_runs import days_for, rate_of, rate_of_one
+from bot.compute.chips import bf16_per_chip
+from bot.compute.training_runs import days_for
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
 from bot.questions.kinds_of_work import Need
 from bot.questions.types import Assumptions
 from storage.records import Metric
 
 TUNED_RUN: Final = "run/llama-3.1-nemotron-70b-instruct"
 """The published preference tuning that the tuning pitch goes by."""
+REFERENCE: Final = "chip/h100"
+NODE: Final = 8
+"""H100 of one machine: 640 GB, where the weights of 70B parameters alone take 140 GB."""
 MOST_SAID: Final = 3
 PLEASE: Final = sentence("“Please don't tell us your employer's internal numbers.”")
 
+OF_RUNS: Final = sentence("“Which of these runs did you plan yourself?”")
+OF_ANY: Final = sentence("“What is the largest run you planned, and on what hardware?”")
 QUESTIONS: Final = (
-    sentence("“Which of these runs did you plan yourself?”"),
     sentence("“How long did a job of yours wait before it started?”"),
     sentence("“Which experiment needs it, and for how long?”"),
     sentence("“Which smaller run would answer your next question?”"),
@@ -36,7 +41,7 @@ LAST: Final = {
     Need.SYSTEMS: "“What would you want to measure on a cluster before you use it?”",
     Need.THEORY: "“What would you want to publish from your first year?”",
 }
-WITHOUT: Final = "“What is the largest run you planned, and on what hardware?”"
+WITHOUT: Final = "“What would you want to run here first, and why?”"
 
 NEVER: Final = (
     sentence(
@@ -59,9 +64,10 @@ def advice(needs: Needs, fits: Fits | None, ledger: Ledger) -> Advice:
 
 
 def questions(needs: Needs) -> tuple[Sentence, ...]:
-    """Five questions; the last goes by what most of the works are about."""
+    """Five questions: the first of runs where any is known, the last by most of the works."""
     found = max(needs.classes, key=lambda c: len(c.reasons), default=None)
-    return (*QUESTIONS, sentence(LAST[found.need] if found else WITHOUT))
+    first = OF_RUNS if needs.have_runs else OF_ANY
+    return (first, *QUESTIONS, sentence(LAST[found.need] if found else WITHOUT))
 
 
 def _pitch(needs: Needs, fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:
@@ -93,7 +99,7 @@ def _compute(fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:
         yield sentence(
             "Compute: “A run like {run} takes {days} on {share}.”",
             run=f.said(best.run.entity.name),
-            days=f.middle(one, f.duration_text),
+            days=f.middle(one, span_text),
             share=share_of(fits, ledger),
         )
         return
@@ -104,23 +110,32 @@ def _compute(fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:
             "Compute: “A run like {run} takes {chips} for {days}, if all others wait.”",
             run=f.said(best.run.entity.name),
             chips=all_of(fits.offer, ledger),
-            days=f.middle(best.reach.days, f.duration_text),
+            days=f.middle(best.reach.days, span_text),
         )
 
 
 def _tuning(fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:
     """A published tuning on one share, where the offer says what a share is."""
-    rate = rate_of(chips_now(fits.offer), ledger) if fits else None
-    if fits is None or rate is None or ledger.latest(TUNED_RUN, Metric.GPU_HOURS) is None:
+    one = fits.rate_of_one if fits else None
+    if fits is None or one is None or ledger.latest(TUNED_RUN, Metric.GPU_HOURS) is None:
         return
-    one = rate_of_one(rate, fits.ours.research_share, fits.ours.researchers)
-    days = days_for(TUNED_RUN, one, ledger, Assumptions()) if one else None
+    days = days_for(TUNED_RUN, one, ledger, Assumptions()) if _holds_it(one, ledger) else None
     if days:
         yield sentence(
-            "Fine-tuning: “A preference tuning like {run} takes {days} on an average share.”",
+            "Fine-tuning: “A preference tuning like {run} takes {days} on {share}.”",
             run=f.said(ledger.directory.name(TUNED_RUN)),
-            days=f.middle(days, f.duration_text),
+            days=f.middle(days, span_text),
+            share=share_of(fits, ledger),
         )
+
+
+def _holds_it(one: Estimate, ledger: Ledger) -> bool:
+    """Whether a share is at least the node on which 70B parameters are tuned.
+
+    The ledger has no memory of chips, and in most of them it grows with the rate.
+    """
+    rate = bf16_per_chip(ledger, REFERENCE)
+    return rate is not None and one.median >= NODE * rate.median
 
 
 def _concede(fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:
@@ -137,7 +152,7 @@ def _concede(fits: Fits | None, ledger: Ledger) -> Iterator[Sentence]:
             yield sentence(
                 "A run like {run} is not one researcher's: it takes {days} on {share}.",
                 run=f.said(fit.run.entity.name),
-                days=f.middle(one, f.duration_text),
+                days=f.middle(one, span_text),
                 share=share_of(fits, ledger),
             )
     if fits.fits:
@@ -149,7 +164,7 @@ def _too_long(fit: Fit, fits: Fits, ledger: Ledger) -> Sentence:
         "A run like {run} can't be repeated here in a quarter: it takes {chips} for {days}.",
         run=f.said(fit.run.entity.name),
         chips=all_of(fits.offer, ledger),
-        days=f.both(fit.reach.days, f.duration_text),
+        days=f.both(fit.reach.days, span_text),
     )
 
 

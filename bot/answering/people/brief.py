@@ -11,7 +11,7 @@ from bot.answering.context import Context, only, whole_offer
 from bot.answering.people import lines
 from bot.answering.people.advice import TUNED_RUN, advice
 from bot.answering.people.employer import employer, lab_of
-from bot.answering.people.fit import Fits, fits_of
+from bot.answering.people.fit import Fits, fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
 from bot.answers import Answer, Figure
 from bot.candidates.evidence import Gathered, Line, gather, institution_of
@@ -27,6 +27,8 @@ from bot.questions.of_person import FORGET, WRONG, text_of
 from bot.questions.types import Choice, Kind, Question
 
 MOST_LINES: Final = 5
+MOST_OTHERS: Final = 2
+"""Of them, works of unknown training beside those of known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +86,17 @@ def read(question: Question, context: Context, found: Dossier, index: RunIndex) 
 def _headline(b: Brief) -> Sentence:
     """The largest published run, by its model: the name of the person stays out of it."""
     largest = b.found.largest
-    if largest and largest.run and largest.run.flop:
-        run = largest.run
+    if largest and largest.run:
         return sentence(
-            "Published work points to runs of up to {flop} FLOP ({run}, {sure})",
-            flop=f.cited(f.flop_text(largest.run.flop.value or 0), largest.run.flop),
-            run=f.said(run.entity.name),
+            "Published work points to runs of up to {size} ({run}, {sure})",
+            size=lines.size(largest.run),
+            run=f.said(largest.run.entity.name),
             sure=f.cited(f"{largest.published.year}{_confidence(largest)}", largest.fact),
         )
     if b.found.with_runs:
-        return sentence("Published work points to runs whose hours are known, not their FLOP")
+        return sentence("Published work points to runs of which neither FLOP nor chips are known")
     if b.found.lines:
-        return sentence("Published work found; of none of it is the training compute public")
+        return sentence("Published work found; my table has the training compute of none of it")
     return sentence("No public evidence found")
 
 
@@ -108,11 +109,25 @@ def _verdict(b: Brief) -> Iterator[Sentence]:
         yield sentence("That says nothing about experience: most work is never published.")
         return
     yield _counted(b)
-    shown = (b.found.with_runs or b.found.lines)[:MOST_LINES]
-    yield from (lines.told(line, b.context.ledger) for line in shown)
-    yield from only(_last(b))
+    told = shown(b.found)
+    yield from (lines.told(line, b.context.ledger) for line in told)
+    yield from only(lines.left_out(b.found, told), _last(b))
     yield from _against_our_offer(b)
     yield from lines.needs_told(b.needs)
+
+
+def shown(found: Gathered) -> tuple[Line, ...]:
+    """The works of which a sentence each tells, newest first.
+
+    The largest run of the headline is among them, and works without a run where there are any.
+    """
+    others = [line for line in found.lines if not line.run]
+    most = MOST_LINES - min(len(others), MOST_OTHERS)
+    tied = found.with_runs
+    largest = [line for line in tied if line is found.largest]
+    chosen = [*largest, *(line for line in tied if line not in largest)][:most]
+    chosen += others[: MOST_LINES - len(chosen)]
+    return tuple(line for line in found.lines if line in chosen)
 
 
 def _counted(b: Brief) -> Sentence:
@@ -135,7 +150,7 @@ def plural(n: float, word: str) -> str:
 def tied_text(n: float) -> str:
     """How many of some works are about models whose training is published."""
     if n == 0:
-        return "none is about a model whose training is published"
+        return "none is about a model whose training is in my table"
     about = "is about a model" if n == 1 else "are about models"
     return f"{n:.0f} {about} whose training is published"
 
@@ -162,10 +177,9 @@ def _places(b: Brief) -> Iterator[str]:
 def _against_our_offer(b: Brief) -> Iterator[Sentence]:
     """What the runs take here; where no run is known, what the last lab used as a whole."""
     if b.fits and b.fits.fits:
-        yield sentence("Against our offer:")
         yield from fit_told(b.fits, b.context.ledger)
     elif b.found.with_runs:
-        yield sentence("Tell me your offer, and I set these runs against it.")
+        yield without_fits(whole_offer(b.question, b.context.saved))
     else:
         place = next(_places(b), "")
         yield from only(employer(place, b.context))
@@ -174,11 +188,12 @@ def _against_our_offer(b: Brief) -> Iterator[Sentence]:
 def figures(b: Brief) -> tuple[Figure, ...]:
     """The largest published run, counts of works, and what the runs take on our chips."""
     largest = b.found.largest
-    flop = largest.run.flop if largest and largest.run else None
+    run = largest.run if largest else None
+    flop = from_fact("the published FLOP", run.flop, Unit.FLOP) if run and run.flop else None
     found = [
         Figure(
             "candidate.largest_run.flop",
-            from_fact("the published FLOP", flop, Unit.FLOP) if flop else None,
+            flop or (run.by_hours if run else None),
             _confidence_note(largest) if largest else "no published training compute found",
         ),
         _count("candidate.models", b.found.with_runs, "works about models of known training"),
@@ -205,7 +220,8 @@ def _share_note(fits: Fits) -> str:
 
 def _confidence_note(line: Line) -> str:
     run = line.run
-    return f"{run.entity.name}{_confidence(line)}; {line.sure}" if run else ""
+    by_hours = "" if run is None or run.flop else ", by its hours"
+    return f"{run.entity.name}{by_hours}{_confidence(line)}; {line.sure}" if run else ""
 
 
 def _count(key: str, found: tuple[Line, ...], note: str) -> Figure:
@@ -227,7 +243,7 @@ def caveats(b: Brief) -> Iterator[Sentence]:
         )
     if b.found.with_runs:
         yield sentence("Training compute is as its source gives it: a figure, and how sure it is.")
-    yield sentence("Compute of other works is not public. No evidence is not evidence of none.")
+    yield sentence("Of other works I have no compute. No evidence is not evidence of none.")
 
 
 def _shared(b: Brief) -> Sentence | None:
@@ -273,5 +289,9 @@ def subjects_of_dossier(found: Dossier, index: RunIndex, directory: Directory) -
     """The runs of the works, the run of the tuning pitch, and the lab of the institutions."""
     works = (*found.works, *map(work_of, found.stored))
     runs = (slug for work in works for slug in index.runs_of(work))
-    labs = (lab_of(a.name, directory) for a in found.identity.affiliations)
+    places = (
+        *(place.name for place in found.identity.affiliations),
+        *(institution_of(work, found.identity) for work in works),
+    )
+    labs = (lab_of(place, directory) for place in places)
     return tuple(dict.fromkeys((*runs, TUNED_RUN, *(lab for lab in labs if lab))))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot import formats as f
-from bot.candidates.evidence import Run, run_of
+from bot.candidates.runs import Run, run_of
 from bot.compute.offers import OfferFigures, chips_now, count_of, figures_of, total
 from bot.compute.training_runs import Reach, rate_of, rate_of_one, reach_of
 from bot.ledger import Ledger, once_a_ledger
@@ -16,6 +16,8 @@ from bot.quantities import Estimate, Unit, derive
 from bot.questions.types import Assumptions
 from storage.records import ChipCount, Offer
 
+LONG: Final = 1000.0
+DAYS_PER_YEAR: Final = 365.25
 PATIENCE: Final = 90.0
 """Days up to which a run is one that somebody would wait for."""
 
@@ -46,6 +48,8 @@ class Fits:
     offer: Offer
     ours: OfferFigures
     one: Estimate | None
+    rate_of_one: Estimate | None
+    """FLOP/s of what one researcher has, guaranteed or on average."""
     is_guaranteed: bool
     fits: tuple[Fit, ...]
 
@@ -67,6 +71,7 @@ def fits_of(runs: tuple[str, ...], offer: Offer, ledger: Ledger) -> Fits | None:
         offer,
         ours,
         one if len(chips) == 1 else None,
+        each,
         guaranteed is not None,
         tuple(_fits(runs, rate, each, ledger)),
     )
@@ -100,15 +105,31 @@ def _told(fit: Fit, fits: Fits, ledger: Ledger) -> Sentence:
         return sentence(
             "A run like {run}: {days} on {share}.",
             run=name,
-            days=f.both(one, f.duration_text),
+            days=f.both(one, span_text),
             share=share_of(fits, ledger),
         )
     return sentence(
         "A run like {run} takes {chips} for {days}.",
         run=name,
         chips=all_of(fits.offer, ledger),
-        days=f.both(fit.reach.days, f.duration_text),
+        days=f.both(fit.reach.days, span_text),
     )
+
+
+def without_fits(offer: Offer | None) -> Sentence:
+    """Why no run is set against an offer: there is none, nothing of it runs, or it has no rate."""
+    if offer is None or not offer.chips:
+        return sentence("Tell me your offer, and I set these runs against it.")
+    if not chips_now(offer):
+        return sentence("Of our offer nothing runs yet: no run is set against it.")
+    return sentence("Our chips have no published 16-bit rate: no run can be set against them.")
+
+
+def span_text(days: float) -> str:
+    """A span in the unit that a person would use, years for what nobody waits for."""
+    if days < LONG:
+        return f.duration_text(days)
+    return f"{f.quantity_text(days / DAYS_PER_YEAR)} years"
 
 
 def share_of(fits: Fits, ledger: Ledger) -> Name:

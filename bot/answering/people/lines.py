@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot import formats as f
 from bot.answers import Cell, Table
-from bot.candidates.evidence import Gathered, Line, Run, Sure, run_of
+from bot.candidates.evidence import Gathered, Line, Sure
 from bot.candidates.needs import Class, Needs, Reason
+from bot.candidates.runs import Run, run_of
 from bot.candidates.ties import How
 from bot.compute.chips import h100e_per_chip
 from bot.ledger import Ledger, once_a_ledger
@@ -20,6 +22,8 @@ MOST_ROWS: Final = 12
 MOST_WORKS: Final = 3
 """Works that one class of needs names."""
 TITLE: Final = 80
+NOT_HERE: Final = "not in my table"
+"""Of its training compute: whether anybody published it the table can't tell."""
 HOW_TIED: Final = {
     How.ARXIV: "run tied by arXiv number",
     How.DOI: "run tied by DOI",
@@ -77,7 +81,7 @@ def _run(line: Line, ledger: Ledger) -> Shown | Name:
     """The run of a work: its compute, its chips, and how sure the source calls itself."""
     run = line.run
     if run is None:
-        return f.said("")
+        return f.said(f"; training compute {NOT_HERE}")
     parts = [p for p in (_compute(run), _hardware(run.entity.slug, ledger)) if p]
     sure = f" ({run.confidence})" if run.confidence else ""
     facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
@@ -91,6 +95,16 @@ def _compute(run: Run) -> str:
     if run.flop:
         return f"{flop(run.flop)} FLOP"
     return f"{f.quantity_text(run.hours.value or 0)} GPU-hours" if run.hours else ""
+
+
+def size(run: Run) -> Shown:
+    """How large a run is: its FLOP, or its hours and what they come to."""
+    if run.flop or run.hours is None:
+        facts = (run.flop,) if run.flop else ()
+        return f.cited(f"{f.flop_text(run.size)} FLOP", *facts)
+    hours = f"{f.quantity_text(run.hours.value or 0)} GPU-hours"
+    more = f", some {f.flop_text(run.size)} FLOP" if run.by_hours else ""
+    return f.cited(f"{hours}{more}", *(run.by_hours.facts if run.by_hours else (run.hours,)))
 
 
 def flop(fact: Fact) -> str:
@@ -126,18 +140,38 @@ def in_h100e(run: Run, ledger: Ledger) -> Estimate | None:
 
 
 def table(gathered: Gathered, ledger: Ledger) -> Table | None:
-    """The works, newest first; those whose training is published before others run out of room."""
-    tied, others = gathered.with_runs, [line for line in gathered.lines if not line.run]
-    shown = {line.work.id for line in (*tied, *others)[:MOST_ROWS]}
-    rows = [_row(line, ledger) for line in gathered.lines if line.work.id in shown]
+    """The works, newest first, as many as it has room for."""
+    rows = [_row(line, ledger) for line in _in_table(gathered)]
     columns = ("Work", "Published", "Training compute")
     return Table(columns, tuple(rows), "Newest first") if rows else None
+
+
+def left_out(gathered: Gathered, told: Sequence[Line]) -> Sentence | None:
+    """How many works no sentence tells of, and how many of them the table has no room for."""
+    more = [line for line in gathered.lines if line not in told]
+    if not more:
+        return None
+    facts = [line.fact for line in more]
+    beyond = len([line for line in more if line not in _in_table(gathered)])
+    rest = f"; and {beyond} more, for which it has no room" if beyond else ""
+    return sentence(
+        "More works in the table: {n}{rest}.",
+        n=f.counted(len(more) - beyond, *facts),
+        rest=f.cited(rest, *facts),
+    )
+
+
+def _in_table(gathered: Gathered) -> tuple[Line, ...]:
+    """Those whose training is published before others run out of room, newest first."""
+    tied, others = gathered.with_runs, [line for line in gathered.lines if not line.run]
+    chosen = {line.work.id for line in (*tied, *others)[:MOST_ROWS]}
+    return tuple(line for line in gathered.lines if line.work.id in chosen)
 
 
 def _row(line: Line, ledger: Ledger) -> tuple[Cell, ...]:
     run = line.run
     if run is None:
-        return title_of(line), f.day_of(line.fact), f.said("not published")
+        return title_of(line), f.day_of(line.fact), f.said(NOT_HERE)
     parts = [part for part in (_compute(run), _hardware(run.entity.slug, ledger)) if part]
     facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
     return title_of(line), f.day_of(line.fact), f.cited(", ".join(parts), *facts)

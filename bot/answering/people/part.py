@@ -8,11 +8,11 @@ from datetime import date
 from typing import Final
 
 from bot import formats as f
-from bot.answering.context import Context, only
+from bot.answering.context import Context, only, whole_offer
 from bot.answering.people import brief, lines
 from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief, plural, tied_text
-from bot.answering.people.fit import fits_of
+from bot.answering.people.fit import fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
 from bot.answers import Advice, Answer, Table
 from bot.candidates.evidence import Gathered, Line
@@ -122,7 +122,13 @@ def _by_words(question: Question) -> Sentence | None:
 
 
 def _which(question: Question) -> Name:
-    return f.said(of_brief.narrowed(question, _day))
+    since, until = question.since, of_brief.last_day(question)
+    if since is None or until is None:
+        return f.said(of_brief.narrowed(question, _day))
+    kind = f" on {question.family}" if question.family else ""
+    is_year = (since, until) == (date(since.year, 1, 1), date(since.year, 12, 31))
+    days = f"of {since.year}" if is_year else f"from {_day(since)} to {_day(until)}"
+    return f.said(f"{kind} {days}")
 
 
 def _day(day: date) -> str:
@@ -176,13 +182,14 @@ def _newest(b: Brief) -> _Told:
 def _largest(b: Brief) -> _Told:
     """The run of the largest known training compute, with its interval and its day."""
     largest = b.found.largest
-    if largest is None or largest.run is None or largest.run.flop is None:
+    if largest is None or largest.run is None:
         return replace(_compute(b), headline=_no_largest(b))
     flop = largest.run.flop
+    size = f.cited(f"{lines.flop(flop)} FLOP", flop) if flop else lines.size(largest.run)
     return _Told(
         sentence(
-            "The largest known training compute: {flop} FLOP ({run}, {day})",
-            flop=f.cited(lines.flop(flop), flop),
+            "The largest known training compute: {size} ({run}, {day})",
+            size=size,
             run=f.said(largest.run.entity.name),
             day=f.day_of(largest.fact),
         ),
@@ -193,13 +200,15 @@ def _largest(b: Brief) -> _Told:
 
 def _no_largest(b: Brief) -> Sentence:
     if b.found.with_runs:
-        return sentence("Hours of these runs are published, not their FLOP: none is the largest")
-    return sentence("Of none of these works is the training compute public")
+        return sentence("Of these runs neither FLOP nor chips are known: none is the largest")
+    return sentence("Of none of these works is the training compute in my table")
 
 
 def _interval(largest: Line) -> Sentence:
     """From what to what the compute may be, as its source says."""
     run = largest.run
+    if run and run.by_hours:
+        return sentence("FLOP by the published hours: at the chip's dense rate and usual use.")
     fact = run.flop if run else None
     if run is None or fact is None or (fact.low is not None and fact.high is not None):
         return sentence("The interval is that of its source.")
@@ -243,7 +252,7 @@ def _ours(b: Brief) -> _Told:
         none = sentence("Of none of these works is a run published to set against our chips")
         return _Told(none, (_SILENCE,))
     if b.fits is None or not b.fits.fits:
-        asks = sentence("Tell me your offer, and I set these runs against it.")
+        asks = without_fits(whole_offer(b.question, b.context.saved))
         return _Told(sentence("Which chips are ours?"), (asks,), tied)
     conceded = advice(b.needs, b.fits, b.context.ledger).concede
     return _Told(

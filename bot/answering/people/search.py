@@ -36,6 +36,7 @@ from bot.candidates.finding import (
 from bot.candidates.scholars.records import Author, Doubt, Work
 from bot.candidates.scholars.settling import Asked, agrees, settle
 from bot.candidates.scholars.text import folded, may_be_same
+from bot.candidates.stored import held_of, is_whole
 from bot.candidates.ties import RunIndex
 from storage.records import Candidate, Hit
 
@@ -136,7 +137,7 @@ class Search:
         if known != told and self.pool.is_blocked([person.name], person.affiliation, []):
             return Withheld()
         held = self._held(candidate)
-        if held and self.on - held.on < FRESH and not asked.authors:
+        if held and self.on - held.on < FRESH and is_whole(held.stored) and not asked.authors:
             return held
         return _Open(candidate=candidate, held=held)
 
@@ -154,11 +155,7 @@ class Search:
 
     def _held(self, candidate: Candidate) -> Dossier | None:
         """The works on record."""
-        stored = self.pool.evidence(candidate.id)
-        if not stored:
-            return None
-        oldest = min(one.retrieved for one in stored)
-        return Dossier(Identity(candidate.name), (), (POOL,), oldest, stored, candidate)
+        return held_of(candidate, self.pool.evidence(candidate.id), POOL)
 
     def _elsewhere_as(self, named: Asked, candidate: Candidate) -> Finding:
         """What the index knows of somebody of the pool."""

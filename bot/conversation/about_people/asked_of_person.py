@@ -96,7 +96,8 @@ def asked_of_person(
     part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)
     is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
     is_ours = _may_be(alone, is_of_them) or (_asks_help(alone) and bool(_OF_THEM.search(text)))
-    if part and (part.topic == Part.AVOID or (part.topic in ADVICE and is_ours)):
+    is_advice = part is not None and part.topic in ADVICE
+    if part and is_advice and (part.topic == Part.AVOID or is_ours or _is_of_our_offer(alone)):
         return part
     if told := _asked_with_why(opening.text, last, hearing):
         return told
@@ -149,6 +150,12 @@ def _may_be(alone: Reading, is_of_them: bool) -> bool:
     of_all = question.kind is Kind.LEAGUE and not question.labs  # `which of hers is the largest`
     of_ours = question.kind in (Kind.OFFER, Kind.REACH) and question.uses_saved
     return is_of_them and (of_all or of_ours)
+
+
+def _is_of_our_offer(alone: Reading) -> bool:
+    """`what do we concede`, which after a brief is what to concede to that person."""
+    question = alone.question if isinstance(alone, Understood) else None
+    return question is not None and question == Question(Kind.OFFER, uses_saved=True)
 
 
 def _asks_help(alone: Reading) -> bool:

@@ -38,7 +38,14 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"|\b(?:the|those|some|any|your|good|five|just|only|which|what)(?: [\w-]+)? questions\b"
         ),
     ),
-    (Part.CONCEDE, re.compile(r"\b(?:conced\w+|admit|fall short)\b")),
+    (
+        Part.CONCEDE,
+        re.compile(
+            r"\b(?:conced\w+|admit|(?:fall|come|falling) short)\b"
+            r"|(?:\bnot|n't|\bcannot|\bunable to)(?: (?:we|i))?(?: be able to)? "
+            r"(?:offer|give|promise|match|provide)\b"
+        ),
+    ),
     (
         Part.SAY,
         re.compile(

@@ -174,12 +174,29 @@ _SIGNS = re.compile(r"[^\w\s;'-]")
 _SPACES = re.compile(r"\s+")
 
 
+_SAME_PERSON: Final = re.compile(
+    r"(?:and |but |so )?(?:how (?:sure|certain|confident) (?:are|can|could) (?:you|we|i)(?: be)?"
+    r"|(?:are|can) (?:you|we) (?:be )?(?:really |quite |absolutely )?(?:sure|certain)"
+    r"|how (?:do|can|could|would|did) (?:you|we|i) (?:know|tell|establish|be (?:sure|certain))"
+    r"|what makes (?:you|us) (?:so )?(?:sure|certain|think|believe))"
+    r"(?: that| whether| if)? "
+    r"(?:(?:it|this|that|they|these|those|he|she)(?:[' ]?(?:s|re)| is| are| was| were)? "
+    r"|(?:these|those|this|that|the) (?:works?|papers?) (?:is|are|was|were) )"
+    r"(?:all |both |really |actually |indeed )?(?:from |by |of )?"
+    r"(?:(?:the |one and the )?(?:same|right|one|correct) "
+    r"(?:person|one|man|woman|researcher|author|candidate)"
+    r"|her|him|hers|his|theirs|them)(?: papers?| works?)?"
+)
+"""Whether it is one person is asked, which what a brief rests on answers."""
+
+
 def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
     bare = _bare(_WHY.sub("why", _AND.sub("", plain(text))))
     wanted = dict.fromkeys((bare, _TOLD.sub("", bare)))  # `say that in one line`; `explain` is why
     found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))
-    return next(found, None) or _put_otherwise(plain(text)) or _form_alone(text)
+    why = Form.WHY if _SAME_PERSON.fullmatch(plain(text)) else None
+    return why or next(found, None) or _put_otherwise(plain(text)) or _form_alone(text)
 
 
 def _put_otherwise(said: str) -> Form | None:

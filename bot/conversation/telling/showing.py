@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.conversation.telling.evidence import of_evidence
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
+from bot.questions.types import Kind
 from storage.records import Fact, Grade, Metric
 
 _WIDE = 1.5
@@ -100,6 +102,8 @@ NameOf = Callable[[str], str]
 
 def reasons(answer: Answer, name: NameOf) -> Answer:
     """What the verdict rests on: the widest unknown, our own assumptions, what would flip it."""
+    if answer.kind is Kind.CANDIDATE:
+        return of_evidence(answer)
     told = tuple(
         line
         for line in (

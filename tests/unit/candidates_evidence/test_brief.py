@@ -160,9 +160,9 @@ def test_a_record_that_may_be_several_people_says_so() -> None:
 def test_works_without_published_training_are_evidence_too() -> None:
     other = p.work(7, "Provable bounds for sparse attention", p.TERN.published, p.ME, 2)
     answer = p.ask(replace(p.DOSSIER, works=(other,)))
-    assert answer.headline.text.startswith("Published work found; of none of it")
+    assert answer.headline.text.startswith("Published work found; my table has")
     assert "Theory and interpretability: Provable bounds" in text(answer)
-    assert "none is about a model whose training is published" in text(answer)
+    assert "none is about a model whose training is in my table" in text(answer)
     figure = answer.figure("candidate.largest_run.flop")
     assert figure is not None
     assert figure.estimate is None

@@ -121,7 +121,7 @@ def test_without_a_known_compute_no_run_is_called_the_largest() -> None:
         p.LARKSPUR_7B, id="W4000000009", title="On birds", arxiv=None, url="https://example.org/b"
     )
     answer = part(Part.LARGEST, replace(p.DOSSIER, works=(unknown,)))
-    assert answer.headline.text == "Of none of these works is the training compute public"
+    assert answer.headline.text == "Of none of these works is the training compute in my table"
     assert answer.figure("candidate.largest_run.flop") is not None
     assert "largest" not in text(answer)
 

@@ -9,9 +9,11 @@ import pytest
 
 from bot.candidates.evidence import gather, unique
 from bot.candidates.needs import needs_of
+from bot.candidates.scholars.identifiers import arxiv_id
 from bot.candidates.scholars.records import Work
-from bot.candidates.ties import How
+from bot.candidates.ties import CLOSE, PAPER, How
 from bot.questions.kinds_of_work import Need
+from storage.records import EntityKind
 from tests.unit.candidates_evidence import people as p
 
 
@@ -65,9 +67,52 @@ def test_a_paper_about_something_else_is_not_the_paper_of_a_run() -> None:
 def test_a_paper_of_a_family_ties_to_its_largest_run_first() -> None:
     olmo = titled("Olmo 3", date(2025, 12, 1), arxiv="2512.13961")
     [line] = gather(p.IDENTITY, [olmo], p.index(), p.ledger(), p.DAY).lines
-    assert len(line.runs) == 2
-    flops = [run.flop.value or 0 for run in line.runs if run.flop]
-    assert flops == sorted(flops, reverse=True)
+    assert len(line.runs) == 3
+    sizes = [run.size for run in line.runs]
+    assert sizes == sorted(sizes, reverse=True)
+    assert min(sizes) > 0, "by its hours where no FLOP is published"
+
+
+@pytest.mark.parametrize(
+    ("title", "arxiv", "day", "run"),
+    [
+        ("The Llama 3 Herd of Models", "2407.21783", date(2024, 7, 31), "run/llama-3.1-405b"),
+        ("s1: Simple test-time scaling", "2501.19393", date(2025, 1, 31), "run/s1"),
+        ("TinyLlama: An Open-Source", "2401.02385", date(2024, 1, 4), "run/tinyllama-1.1b"),
+        ("Apertus: Democratizing", "2509.14233", date(2025, 9, 17), "run/apertus-70b"),
+        ("SmolLM2: When Smol Goes Big", "2502.02737", date(2025, 2, 4), "run/smollm2-1.7b"),
+    ],
+)
+def test_the_report_of_a_run_ties_though_no_source_links_to_it(
+    title: str, arxiv: str, day: date, run: str
+) -> None:
+    tied = p.index().tie(titled(title, day, arxiv=arxiv))
+    assert tied is not None
+    assert tied.how is How.ARXIV
+    assert run in tied.runs
+
+
+def test_every_report_of_a_run_is_of_the_time_of_the_run() -> None:
+    index = p.index()
+    runs = p.directory().of(EntityKind.RUN)
+    marked = [(r.slug, t.removeprefix(PAPER)) for r in runs for t in r.traits if PAPER in t]
+    assert len(marked) > 30
+    for slug, paper in marked:
+        assert arxiv_id(f"arxiv:{paper}") == paper
+        month = date(2000 + int(paper[:2]), int(paper[2:4]), 15)
+        assert abs((month - index.days[slug]).days) < CLOSE, slug
+
+
+def test_a_run_by_hours_is_larger_than_one_that_took_a_thousandth_of_them() -> None:
+    smol = titled("SmolLM2", date(2025, 2, 4), arxiv="2502.02737")
+    llava = titled("Improved Baselines", date(2023, 10, 5), arxiv="2310.03744")
+    works = [replace(smol, id="W1"), replace(llava, id="W2")]
+    found = gather(p.IDENTITY, works, p.index(), p.ledger(), p.DAY)
+    assert found.largest is not None
+    assert found.largest.work.id == "W1"
+    assert needs_of(found.lines).of(Need.PRETRAINING) is not None
+    answer = p.ask(replace(p.DOSSIER, works=tuple(works)))
+    assert "140,000 GPU-hours, some 1.7e23 FLOP (SmolLM2 1.7B" in answer.headline.text
 
 
 def test_a_preprint_and_its_published_form_are_one_work() -> None:
@@ -80,6 +125,14 @@ def test_a_preprint_and_its_published_form_are_one_work() -> None:
 def test_two_works_of_one_title_by_others_are_two() -> None:
     other = replace(p.TERN, id="W2", arxiv=None, authors=p.TERN.authors[1:])
     assert len(unique([p.TERN, other])) == 2
+
+
+def test_one_title_that_a_person_signed_twice_is_one_work() -> None:
+    mine = p.work(5, "Reading long documents in parts", date(2024, 5, 1), p.ME, 3)
+    moved = replace(mine, id="W2", url="https://example.org/2", authors=mine.authors[::-1])
+    assert len(gather(p.IDENTITY, [mine, moved], p.index(), p.ledger(), p.DAY).lines) == 1
+    short = [replace(one, title="Editorial") for one in (mine, moved)]
+    assert len(gather(p.IDENTITY, short, p.index(), p.ledger(), p.DAY).lines) == 2
 
 
 @pytest.mark.parametrize(

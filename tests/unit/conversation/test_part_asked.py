@@ -81,6 +81,11 @@ def only(part: str, person: str = "Ilva Marrowdene", purpose: str = "first call"
         ("what do I tell her about our compute", "what to say"),
         ("what should I say to her", "what to say"),
         ("what should we concede", "what to concede"),
+        ("what do we concede", "what to concede"),
+        ("what could we not offer her", "what to concede"),
+        ("what can't we give him", "what to concede"),
+        ("what are we unable to offer them", "what to concede"),
+        ("where do we fall short", "what to concede"),
     ],
 )  # fmt: skip
 def test_a_part_of_the_brief_is_asked_for(talking: Conversing, text: str, part: str) -> None:
@@ -99,6 +104,8 @@ def test_a_part_of_the_brief_is_asked_for(talking: Conversing, text: str, part: 
         ("who has the largest run in our pool", "group our pool by kind of work"),
         ("open roles since October", "open roles since 2026-10-01"),
         ("price of H100", "price of H100"),
+        ("what do we concede to openai", "us vs OpenAI"),
+        ("where do we fall short of anthropic", "us vs Anthropic"),
         ("2048 H100 40 researchers vs openai", "2048 H100, 40 researchers, vs OpenAI"),
         ("what has Pavel Quist published since 2023", 'look up "Pavel Quist"'),
     ],

@@ -165,3 +165,34 @@ def test_what_would_be_erased_is_told_before_the_buttons(pool: Talker) -> None:
     asked = pool.posts()[-1]["blocks"]
     kinds = [block["type"] for block in asked]
     assert kinds.index("header") < kinds.index("actions")
+
+
+def test_a_work_without_published_training_says_role_sureness_and_reading(pool: Talker) -> None:
+    other = replace(WORK, work="W4000000099", title="A study of tides", flop=None)
+    with pool.store.write() as tx:
+        tx.workspace("T1").candidates.record_evidence([other])
+    shown = str(pool.said(ASKS)["blocks"])
+    assert all(one in shown for one in ("a co-author of", "one of 41 authors", "24 Nov 2026"))
+    assert "training compute not in my table" in shown
+    assert "Details" in labels(pool.said(ASKS))
+
+
+@pytest.mark.parametrize(
+    ("asks", "count"), [("the questions to ask", 5), ("what should I not ask", 3)]
+)
+def test_advice_alone_is_shown_whole(pool: Talker, asks: str, count: int) -> None:
+    pool.said(ASKS)
+    alone = pool.said(asks)
+    [listed] = [
+        part
+        for block in alone["blocks"]
+        for part in block.get("elements", [])
+        if part.get("type") == "rich_text_list"
+    ]
+    assert len(listed["elements"]) == count
+    assert "Details" not in labels(alone)
+
+
+def test_as_a_table_a_brief_is_one(pool: Talker) -> None:
+    pool.said(ASKS)
+    assert "table" in [block["type"] for block in pool.said("in a table")["blocks"]]

@@ -1,0 +1,38 @@
+"""What a brief rests on: how its works are tied to the person, and how sure their runs are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.answers import Advice, Answer
+from bot.prose import sentence
+
+WORK: Final = "Was "
+"""How the sentences of a brief begin that tell of a work."""
+_TIED: Final = sentence(
+    "A work counts as the person's by the author id of the works index, or by the full name with an"
+    " institution of the same years or with two co-authors; each line below says by which."
+)
+_SURE: Final = sentence(
+    "Its run is found by arXiv number, DOI, link or title. “Confident”, “Likely” and “Speculative”"
+    " are the words of the source for its compute."
+)
+
+
+def of_evidence(answer: Answer) -> Answer:
+    """How sure a brief is: of the person, of each work and of each run; and what stays open."""
+    works = tuple(line for line in answer.verdict if line.text.startswith(WORK))
+    open_ = tuple(line for line in answer.caveats if line not in works)
+    none = () if works else (sentence("No work is shown here that could be somebody else's."),)
+    return replace(
+        answer,
+        headline=sentence("How sure that is"),
+        verdict=(*((_TIED, _SURE) if works else none), *open_, *works),
+        caveats=(),
+        table=None,
+        chart=None,
+        advice=Advice(),
+        flips=(),
+        listed=(),
+    )
