@@ -182,7 +182,7 @@ class Search:
             return Withheld()
         left_out = len(read.value) - len(meant)
         if not shown and not hits:
-            return Nobody((POOL, INDEX, TABLE), read.on, asked.institution, left_out)
+            return Nobody((POOL, INDEX), read.on, asked.institution, left_out)
         members = [of_member(hit.candidate) for hit in hits]
         theirs = [of_author(author, candidate) for author in _telling(asked, shown)]
         return replace(self._several([*members, *theirs], asked), left_out=left_out)

@@ -176,6 +176,9 @@ def test_a_doi_is_found_in_its_forms() -> None:
     assert identifiers.doi("no doi") is None
 
 
+TWO = ("A5000000001", "A5000000002")
+
+
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
@@ -186,6 +189,12 @@ def test_a_doi_is_found_in_its_forms() -> None:
         ("Marrowdene, Ilva", Asked("Marrowdene, Ilva")),
         ("openalex:A5000000001", Asked("openalex:A5000000001", authors=("A5000000001",))),
         ("pool:12", Asked("pool:12", candidate=12)),
+        ("pool:2/A512/A524", Asked("pool:2/A512/A524", authors=("A512", "A524"), candidate=2)),
+        (
+            "https://openalex.org/A512/A513",
+            Asked("https://openalex.org/A512/A513", authors=("A512", "A513")),
+        ),
+        ("a5000000001/a5000000002", Asked("a5000000001/a5000000002", authors=TWO)),
         (
             "https://orcid.org/0000-0002-1825-0097",
             Asked("https://orcid.org/0000-0002-1825-0097", orcid="0000-0002-1825-0097"),
@@ -204,6 +213,38 @@ def test_names_are_compared_by_words_and_never_by_initials_alone() -> None:
     assert not may_be_same("Jun Oskarell", "Mara Oskarell")
     assert not may_be_same("", "Ilva Marrowdene")
     assert folded("Søren Ærø-Łuk") == "soren aero luk"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wang Xiaoming", "Xiaoming Wang"),
+        ("Wang Xiaoming", "X. Wang"),
+        ("Wang X.", "Xiaoming Wang"),
+        ("Marrowdene Ilva", "Ilva J. Marrowdene"),
+        ("Wang Xiao Ming", "Xiao Ming Wang"),
+        ("Ilva Marrowdene", "MARROWDENE Ilva"),
+    ],
+)
+def test_a_family_name_may_stand_first_without_a_comma(one: str, other: str) -> None:
+    assert may_be_same(one, other)
+    assert may_be_same(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ilva", "Ilva Marrowdene"),
+        ("Jun Oskarell", "Jun Li"),
+        ("Li Jun", "Jun Oskarell"),
+        ("Wang Yi", "Yang Wei"),
+        ("Ilva Marrowdene", "Marrowdene Jun"),
+        ("A. Jordan", "Jordan A. Smith"),
+    ],
+)
+def test_a_name_in_another_order_is_still_no_other_name(one: str, other: str) -> None:
+    assert not may_be_same(one, other)
+    assert not may_be_same(other, one)
 
 
 def test_what_is_asked_for_leaves_out_what_is_not_read() -> None:
