@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from bot.questions.doubt import shown
+from bot.questions.family_names import TURNED
 from bot.questions.lexicon import Lexicon
 from bot.questions.of_brief import no_such_days, with_part, without_part
 from bot.questions.of_whom import speaks_of_offers
@@ -129,6 +130,8 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
 
     Of the pool a word of judgement leaves that open: `who is good at systems`.
     """
+    if question and (turned := TURNED.fullmatch(question.person or "")):  # no two parts of a text
+        text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
     is_pool = question is not None and question.kind is Kind.POOL
     return text, question is not None and not (is_pool and _JUDGES.search(text))
 

@@ -274,7 +274,8 @@ def _unread(now: Draft, text: str) -> Unreadable:
     if now.has(T.GROW):
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
     return Unreadable(
-        f"I couldn't find an offer, a lab or a chip in “{shown(text)}”. Try one of these.",
+        f"I couldn't find an offer, a lab, a chip or a full name in “{shown(text)}”."
+        " Try one of these.",
         SUGGESTIONS,
     )
 
