@@ -172,6 +172,7 @@ def place_in(text: str, sayer: Sayer) -> str:
     if not lead:
         return ""
     rest = _ROLE.sub("", _CUT.split(text[lead.end() :], maxsplit=1)[0].strip())
+    rest = _without_more(rest, sayer)
     words = rest.split()
     if words and (words[0][0].isdigit() or _REFERRED.match(text[lead.end() :])):
         return ""  # `at 3`, `(referral from …)`
@@ -185,6 +186,15 @@ def place_in(text: str, sayer: Sayer) -> str:
         return said
     is_place = (kinds and kinds[0] is T.LAB) or not COMPANY.isdisjoint(rest.split())
     return rest if is_place and len(rest.split()) < _MOST_WORDS else ""
+
+
+def _without_more(place: str, sayer: Sayer) -> str:
+    """The institution alone: `Meta and Jun Oskarell`, `Quillmere Labs and what do I ask her`."""
+    before, joined, after = place.partition(" and ")
+    if not joined or not before or not after:
+        return place
+    kinds = [tag.kind for tag in tagged(before, sayer.lexicon, sayer.today)]
+    return before if kinds == [T.LAB] or after.split()[0].lower() in NO_NAME else place
 
 
 def is_institution(place: str, sayer: Sayer) -> bool:

@@ -173,7 +173,9 @@ class Reader:
             return refused
         if about_people and not may_ask:
             return Unreadable(REFUSED, SUGGESTIONS, is_plain=True)
-        return Understood(question, left_out(question, text, tags, today)) if question else None
+        if question is None:
+            return None
+        return Understood(question, left_out(question, text, tags, self.words, today))
 
     def _refused(self, text: str, is_read: bool) -> Understood | None:
         if self.refuses is None:

@@ -235,13 +235,13 @@ def _bare(text: str, sayer: Sayer) -> str | None:
     name, end = name_at(text)
     if not name or not sayer.is_person(name, is_clear=False) or sayer.shouts:
         return None
-    if not all(map(is_capital, name.split())) or not _means_nothing(name, sayer):
+    if not all(map(is_capital, name.split())) or not means_nothing(name, sayer):
         return None
     place = place_in(text[end:], sayer)
     return with_place(name, place, sayer) if place or not text[end:].strip(" .?!") else None
 
 
-def _means_nothing(name: str, sayer: Sayer) -> bool:
+def means_nothing(name: str, sayer: Sayer) -> bool:
     """Whether the words of a name mean nothing else; a month may be the given name."""
     words = [word for word in name.split() if not is_initial(word)]
     if len(words) > 1 and words[0].lower() in MONTHS and words[-1].lower() not in common():

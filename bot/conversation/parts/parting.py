@@ -11,6 +11,7 @@ from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import with_run, without_again
+from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -129,7 +130,8 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: is_lost(part, hearing),
     )
     found = without_again(_without_market(found, hearing), hearing)
-    return _with_purposes(with_run(found, hearing), hearing)
+    found = _with_purposes(with_run(found, hearing), hearing)
+    return tuple(one for part in found for one in people_apart(part, hearing))
 
 
 def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
