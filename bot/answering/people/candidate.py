@@ -107,8 +107,9 @@ def _choose(question: Question, context: Context, found: Several) -> Answer:
             _left_out(found.left_out, found.on),
             sentence("Some may be one person under several records.") if twins else None,
             sentence(
-                "None of these? Say where the person published, a paper (as in {paper}), or an id"
+                "{nobody} Say where the person published, a paper (as in {paper}), or an id"
                 " of {where}.",
+                nobody=f.said("None of these?" if len(found.options) > 1 else "Somebody else?"),
                 paper=f.said("arXiv:2503.00070"),
                 where=f.said("OpenAlex or ORCID"),
             ),

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.conversation.heard import Asked
+from bot.conversation.heard import AboutPerson, Asked, OfPerson, Small
 from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory
 from bot.conversing import Conversing
-from bot.questions.types import Question, Understood
+from bot.questions.types import Kind, Question, Understood
 from tests.unit.conversation.corpus import DAY
 
 Told = tuple[str, str | None, str | None]
@@ -110,3 +110,27 @@ def test_whoever_is_not_answered_alone_is_said_to_be_left_out(conversing: Conver
     reading = conversing.services.reader.read(text, DAY)
     assert isinstance(reading, Understood)
     assert reading.assumed == ("“Jun Oskarell” left out",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no, it was the right person", "that's the right person", "it is the right one after all",
+        "sorry, you had the right person", "yes, the right person", "this is who I meant",
+    ],
+)  # fmt: skip
+def test_who_is_right_is_not_asked_to_be_wrong(conversing: Conversing, text: str) -> None:
+    hearing = Hearing(conversing.services.reader, DAY)
+    before = Question(Kind.CANDIDATE, person="Ilva Marrowdene", purpose=WHY)
+    assert listen(text, Memory().after(before), hearing) == (Small.RIGHT_PERSON,)
+
+
+@pytest.mark.parametrize(
+    "text", ["it was the wrong person", "that's not the right person", "not who I meant"]
+)
+def test_who_is_wrong_is_still_wrong(conversing: Conversing, text: str) -> None:
+    hearing = Hearing(conversing.services.reader, DAY)
+    before = Question(Kind.CANDIDATE, person="Ilva Marrowdene", purpose=WHY)
+    (heard,) = listen(text, Memory().after(before), hearing)
+    assert isinstance(heard, AboutPerson)
+    assert heard.what is OfPerson.WRONG_PERSON
