@@ -12,7 +12,7 @@ from bot.questions.whose import full_name_in, means_nothing
 
 MOST = 6
 _AND = re.compile(
-    r"\)?\s*(?:,\s*(?:(?:and|plus|also|then)\b)?|;|&|\+|\b(?:and|plus|or|then|as well as)\b)\s*"
+    r"\)?\s*(?:,\s*(?:(?:and|plus|also|then|or)\b)?|;|&|\+|\b(?:and|plus|or|then|as well as)\b)\s*"
     r"(?:(?:also|please)\s+)*(?:(?:look ?up|who is|tell me about)\s+)?(?=[^\W\d_])",
     re.IGNORECASE,
 )

@@ -51,6 +51,12 @@ _ASKING = re.compile(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
 )
+_LOOKS_UP = re.compile(
+    r"(?:please )?(?:look(?:ing)? ?up|brief(?:ing)?|prep(?:are)? me|tell me about|search for|"
+    r"background|profile)\b",
+    re.I,
+)
+"""How somebody is asked about in no question."""
 _ASKED_INSIDE = re.compile(
     r"(?:^|[:;,.–-])\s*(?:(?:and|so)\s+)?(?:what|how|where|which|who)\b", re.IGNORECASE
 )
@@ -176,6 +182,8 @@ def _stands(part: str, hearing: Hearing) -> bool:
     if question.kind is Kind.OFFER and not question.labs:
         return False
     if question.kind in (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL) and _ASKING.match(part):
+        return True
+    if question.kind is Kind.CANDIDATE and question.person and _LOOKS_UP.match(part):
         return True
     told = said(opened(part), hearing)
     if question.kind is Kind.LEAGUE and told.draft.kinds <= _WHO_HAS_MORE:

@@ -56,6 +56,8 @@ H100 = ("price", "chip/h100", None)
                 ("candidate", "Jun Oskarell, Quillmere Labs", WHY),
             ],
         ),
+        ("look up Ilva Marrowdene, or Jun Oskarell", [ILVA, JUN]),
+        ("brief me on Ilva Marrowdene, and price of H100", [ILVA, H100]),
         ("look up Ilva Marrowdene and OpenAI", [ILVA, OPENAI]),
         ("price of H100, how big is openai, look up Ilva Marrowdene", [H100, OPENAI, ILVA]),
         ("how big is openai and look up Ilva Marrowdene", [OPENAI, ILVA]),
