@@ -35,7 +35,7 @@ from bot.candidates.finding import (
 )
 from bot.candidates.scholars.records import Author, Doubt, Work
 from bot.candidates.scholars.settling import Asked, agrees, settle
-from bot.candidates.scholars.text import folded, may_be_same
+from bot.candidates.scholars.text import folded, may_be_same, without_initials
 from bot.candidates.ties import RunIndex
 from storage.records import Candidate, Hit
 
@@ -172,6 +172,8 @@ class Search:
         if asked.paper and (author := self._signed(asked)):
             return self._of_records((author,), candidate)
         read = self.scholars.authors(asked.name)
+        if not read.value and (wider := without_initials(asked.name)) != folded(asked.name):
+            read = self.scholars.authors(wider)  # an index may hold the name in full alone
         gone = self._not_meant(ours(candidate.id) if candidate else asked.name)
         meant = [a for a in read.value if f"openalex:{a.id}" not in gone]
         seen = settle(asked, meant)
@@ -200,8 +202,7 @@ class Search:
         told = tuple(
             replace(one, titles=self._titles(one), picked=chosen.get(one.person)) for one in first
         )
-        others = max(0, len(options) - MOST_OPTIONS)
-        return Several(told, others, self.on, twins=twins_of(told))
+        return Several(told, max(0, len(options) - MOST_OPTIONS), self.on, twins=twins_of(told))
 
     def _titles(self, option: Option) -> tuple[str, ...]:
         author = option.person.rpartition(":")[2].rpartition("/")[2]

@@ -46,6 +46,12 @@ def ordered(name: str) -> str:
     return folded(given_first(name))
 
 
+def without_initials(name: str) -> str:
+    """`Marrowdene` of `I. Marrowdene`; the name itself where nothing else is left."""
+    words = [word for word in ordered(name).split() if len(word) > 1]
+    return " ".join(words) or name
+
+
 def is_same_name(one: str, other: str) -> bool:
     """Whether two forms are one full name, the order of its words aside; never by initials."""
     ours, theirs = sorted(ordered(one).split()), sorted(ordered(other).split())

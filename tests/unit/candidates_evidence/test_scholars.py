@@ -19,7 +19,7 @@ from bot.candidates.scholars.openalex import (
 )
 from bot.candidates.scholars.records import Doubt
 from bot.candidates.scholars.settling import Asked, asked_for
-from bot.candidates.scholars.text import folded, is_same_name, may_be_same
+from bot.candidates.scholars.text import folded, is_same_name, may_be_same, without_initials
 from bot.market.boards.safe_xml import parse_xml
 
 AUTHOR: dict[str, Any] = {
@@ -254,3 +254,9 @@ def test_what_is_asked_for_leaves_out_what_is_not_read() -> None:
     assert addresses.one_work("10.1/x y").startswith(
         "https://api.openalex.org/works/doi:10.1/x%20y"
     )
+
+
+def test_a_name_without_its_initials_is_what_is_left() -> None:
+    assert without_initials("I. Marrowdene") == "marrowdene"
+    assert without_initials("J.K. Oskarell-Bly") == "oskarell bly"
+    assert without_initials("Q") == "Q"
