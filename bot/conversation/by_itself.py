@@ -49,7 +49,12 @@ def by_itself(
         return best_alone(text, reading, Hearing(reader, today, ours.offer if ours else None))
     if not isinstance(reading, Understood) or not holds_several(text):
         return reading
-    others = tuple(f"“{shown(part)}” left out" for part in _others(text, reading, reader, today))
+    told = " ".join(reading.assumed)
+    others = tuple(
+        f"“{shown(part)}” left out"
+        for part in _others(text, reading, reader, today)
+        if part.removeprefix("look up ").partition(", purpose")[0] not in told
+    )
     return replace(reading, assumed=(*reading.assumed, *others))
 
 

@@ -32,6 +32,8 @@ class Small(StrEnum):
     THANKS = "thanks"
     BYE = "bye"
     FORGET = "forget"
+    RIGHT_PERSON = "right person"
+    """That the person spoken of is the one who is meant."""
     NOTHING_YET = "nothing yet"
     """Something about the last answer where there is none."""
     NO_FIGURE = "no figure"

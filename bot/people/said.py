@@ -23,7 +23,8 @@ from bot.questions.types import Choice, Kind, Question
 _EXAMPLE: Final = "what compute is Ilva Marrowdene used to"
 _MOST: Final = 5
 _LABEL: Final = 75
-_OUT: Final = sentence("Taken out, and kept away here from now on. This is what is left:")
+_OUT: Final = sentence("Taken out, and kept away here from now on.")
+_LEFT_NOW: Final = sentence("This is what is left:")
 
 
 def nobody_yet(on: date) -> Answer:
@@ -96,7 +97,8 @@ def without_it(answer: Answer) -> Answer:
     """The answer that comes in place of a brief that was not about who is meant."""
     if answer.kind in (Kind.CHOOSE, Kind.ERROR):  # there the last sentence is the question
         return replace(answer, verdict=(_OUT, *(answer.verdict or (answer.headline,))))
-    return replace(answer, verdict=(_OUT, *answer.verdict))
+    left = (_LEFT_NOW,) if answer.figures else ()  # a brief, and not that nobody was found
+    return replace(answer, verdict=(_OUT, *left, *answer.verdict))
 
 
 def surely(held: Holding, about: Question, on: date) -> Answer:

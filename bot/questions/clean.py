@@ -16,6 +16,12 @@ _COMMAND = re.compile(r"^\s*/(?:compute-)?benchmark\b", re.IGNORECASE)
 _LABELLED = re.compile(r"<(?:https?://|mailto:|tel:)[^<>|\s]*\|([^<>]*)>")
 _MARKUP = re.compile(r"<[@#!][^<>]*>|<(?:https?://|mailto:|tel:)[^<>]*>")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
+_AUTHOR = re.compile(
+    r"<?\b(?:https?://)?(?:(?:www|api)\.)?(?:openalex\.org/(?:authors/|people/)?(?=A\d)|"
+    r"orcid\.org/(?=\d{4}-))(?P<id>A\d{6,12}|\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/?(?:\|[^<>]*)?>?",
+    re.IGNORECASE,
+)
+"""The page of somebody in an index of works: of all links these say something."""
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
 _SPACES = re.compile(r"\s+")
@@ -58,6 +64,7 @@ def clean(text: str) -> str:
     if "\n" in text:
         text = _LISTED.sub(" ", text)
     text = _COMMAND.sub("", _visible(text.replace("\t", " | ")))
+    text = _AUTHOR.sub(r" \g<id> ", text) if "/" in text else text
     text = _LABELLED.sub(r" \1 ", EMOJI.sub(" ", text))
     text = _MARKUP.sub(" ", text)
     for escape, character in _ESCAPES:

@@ -15,6 +15,9 @@ GIVEN: Final = frozenset(
 )
 """Given names that are names of models, chips, companies and sites, too."""
 
+MONTHS: Final = frozenset(("jan", "april", "may", "june", "jun", "august", "mai"))
+"""Given names that are names of months, too."""
+
 TITLES: Final = frozenset((
     "dr", "dra", "prof", "professor", "mr", "ms", "mrs", "mx", "mme", "frau", "herr",
 ))  # fmt: skip

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from bot.questions.doubt import shown
+from bot.questions.family_names import TURNED
 from bot.questions.lexicon import Lexicon
 from bot.questions.of_brief import no_such_days, with_part, without_part
 from bot.questions.of_pool import (
@@ -21,10 +22,13 @@ from bot.questions.of_work import days_left_out, since_in, work_in
 from bot.questions.people_words import NOBODY, PURPOSES
 from bot.questions.person_names import Sayer
 from bot.questions.pool_words import POOL, POOL_AT_WORK
+from bot.questions.several_people import others_in, sets_people_against
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.whose import QUOTED, hints, person_in
 
+_NO_COMPARING = "ranking people"
+"""What the refusals call it that one person is measured by another."""
 _OF_RUNS = re.compile(
     r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b|\bused to\W*$", re.IGNORECASE
 )
@@ -58,6 +62,8 @@ def question_about(
         return pool
     if not _may_be(text):
         return None
+    if sets_people_against(text, Sayer(lexicon, today, text.isupper(), has_purpose=False)):
+        return Question(Kind.REFUSAL, topic=_NO_COMPARING)
     if speaks_of_offers(_unquoted(tags, text)) and not _OF_RUNS.search(text):
         return None
     purpose, rest = purpose_in(without_part(text))
@@ -69,6 +75,13 @@ def question_about(
     if person is None and not _nobody().fullmatch(rest):
         return None
     return with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
+
+
+def others_named(text: str, question: Question, lexicon: Lexicon, today: date) -> tuple[str, ...]:
+    """Who and which labs are named beside the person of a question, who is asked about alone."""
+    if question.kind is not Kind.CANDIDATE or not question.person or QUOTED.search(text):
+        return ()
+    return others_in(text, question.person, Sayer(lexicon, today, text.isupper(), has_purpose=True))
 
 
 def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
@@ -115,9 +128,11 @@ def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Ques
 def left_out(
     question: Question, text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
 ) -> tuple[str, ...]:
-    """What is passed over, but not in silence: topics and chips of the pool, days."""
+    """What is passed over, but not in silence: topics and chips of the pool, days, other people."""
     if question.kind is Kind.CANDIDATE and (no_days := no_such_days(text)):
         return (f"“{no_days}” left out",)
+    if others := others_named(text, question, lexicon, today):
+        return tuple(f"“{shown(one)}” left out" for one in others)
     if question.kind is not Kind.POOL:
         return ()
     topic = None if question.work else _ON_TOPIC.search(text)
@@ -146,6 +161,8 @@ def to_weigh(question: Question | None, text: str, lab: str) -> tuple[str, bool]
     Of the pool a word of judgement leaves that open: `who is good at systems`. In the text, every
     lab is called `lab`.
     """
+    if question and (turned := TURNED.fullmatch(question.person or "")):  # no two parts of a text
+        text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
     is_pool = question is not None and question.kind is Kind.POOL
     if question is not None and is_pool and question.place:
         text = without_institution(text, question.place, lab)

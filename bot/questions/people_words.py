@@ -213,8 +213,8 @@ THE_PERSON: Final = frozenset(("he", "she", "they", "him", "her", "them", "his",
 """What stands in a question for somebody whom the rest of the message names."""
 
 _SOMEBODY = (
-    r"(?:an?|the|our|this|that|my|one of our|somebody|someone) ?"
-    r"(?:candidate|applicant|person|researcher|scientist|engineer)?s?"
+    r"(?:(?:an?|the|our|this|that|my|one of our|somebody|someone) ?"
+    r"(?:candidate|applicant|person|researcher|scientist|engineer)?s?|[^\W\d_]\.?)"
 )
 NOBODY: Final = (
     r"(?:(?:(?:please|can you|could you) )?(?:look up|lookup|tell me about|search for|find|"

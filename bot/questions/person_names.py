@@ -16,7 +16,7 @@ from bot.questions.tags import T
 _WORD = re.compile(r"\s*([^\W\d_](?:[\w'.-]*[\w.])?)")
 
 _PLACE = re.compile(
-    r"\s*(?:,\s*(?:at |from )?|\(\s*(?:at )?|\s(?:at|from|of|with)\s+(?:the )?)", re.I
+    r"\s*(?:,\s*(?:at |from )?|\(\s*(?:at )?|\s@\s*|\s(?:at|from|of|with)\s+(?:the )?)", re.I
 )
 
 _PAPER = re.compile(
@@ -46,9 +46,14 @@ _ROLE = re.compile(r"^[a-z][\w -]*?\b(?:from|at)\s+(?:the )?(?=[A-Z])")
 """`a pretraining person from Quillmere Labs`."""
 _REFERRED = re.compile(r"(?:an? |the )?(?:referr|refer[ae]|recommend|intro)", re.I)
 """Who a person was named by, who is no institution."""
-INITIAL = re.compile(r"[^\W\d_]\.?")
+INITIAL = re.compile(r"[^\W\d_](?:\.(?:-?[^\W\d_]\.)*)?")
+"""`J`, `J.`, `J.K.` and `J.-P.`."""
+
+_OF_A_PLACE = frozenset((T.LAB, T.LABS, T.UNKNOWN, T.PLACE))
 
 _MOST_WORDS = 5
+_WHOLE_WORDS = 0x2E80
+"""From here on scripts begin of which one sign may be a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,8 @@ class Sayer:
         words = name.split()
         if not words or len(words) > _MOST_WORDS or not self._may_name(words):
             return False
+        if all(map(_is_letter, words)):
+            return False  # which is no name in a file, either
         kinds = self._kinds(words, is_clear)
         named = T.UNKNOWN in kinds or any(INITIAL.fullmatch(w) for w in words[:-1])
         capital = not self.shouts and all(is_capital(word) for word in words)
@@ -75,7 +82,7 @@ class Sayer:
             return len(words) > 1 or T.UNKNOWN in kinds if capital else _is_unheard_of(kinds)
         if len(words) < 2 or not named:
             return False
-        return (capital or self.has_purpose) and not self._is_near(name)
+        return (capital or self.has_purpose) and not self.is_near(name)
 
     def is_unheard_of(self, name: str) -> bool:
         """Whether two or three words in small letters mean nothing else, and are near nothing."""
@@ -86,16 +93,17 @@ class Sayer:
         known = len(tags) != len(name.replace("-", " ").split()) or any(
             tag.kind is not T.UNKNOWN for tag in tags
         )
-        return self._may_name(words) and not known and not self._is_near(name)
+        return self._may_name(words) and not known and not self.is_near(name)
 
     def _kinds(self, words: list[str], is_clear: bool) -> list[T]:
         """What the words mean otherwise; a given name that is that of a model may be left out."""
         given = len(words) > 1 and words[0].lower() in GIVEN and (is_clear or self.has_purpose)
-        found = tagged(" ".join(words[1:] if given else words), self.lexicon, self.today)
+        whole = [word for word in words if not is_initial(word)] or words
+        found = tagged(" ".join(words[1:] if given else whole), self.lexicon, self.today)
         return [tag.kind for tag in found if tag.kind is not T.STOP]
 
     def _may_name(self, words: list[str]) -> bool:
-        low = [word.lower().strip(".") for word in words if not _is_initial(word)]
+        low = [word.lower().strip(".") for word in words if not is_initial(word)]
         return not NO_NAME.intersection(low) and not COMPANY.intersection(low)
 
     def _is_free(self, kinds: Sequence[T], is_sure: bool) -> bool:
@@ -104,7 +112,8 @@ class Sayer:
             return kinds[0] is not T.LAB
         return not NAMES_OTHERS.intersection(kinds)
 
-    def _is_near(self, name: str) -> bool:
+    def is_near(self, name: str) -> bool:
+        """Whether the words may be the misspelt name of a lab, a chip or a run."""
         return any(not each.is_word for each in meant(name, self.lexicon, as_name=True))
 
 
@@ -113,9 +122,14 @@ def _is_unheard_of(kinds: Sequence[T]) -> bool:
     return T.UNKNOWN in kinds and set(kinds) <= {T.UNKNOWN, T.WORD, T.TALK, T.WHEN}
 
 
-def _is_initial(word: str) -> bool:
-    """`A.`, which is no article."""
-    return len(word) == 2 and word[0].isupper() and word[1] == "."
+def is_initial(word: str) -> bool:
+    """`A.`, which is no article, or `J.K.`."""
+    return word[:1].isupper() and word.endswith(".") and bool(INITIAL.fullmatch(word))
+
+
+def _is_letter(word: str) -> bool:
+    """Whether a word is a letter alone; a Chinese character or a Korean syllable is more."""
+    return bool(INITIAL.fullmatch(word)) and ord(word[0]) < _WHOLE_WORDS
 
 
 def is_capital(word: str) -> bool:
@@ -134,12 +148,12 @@ def name_at(text: str) -> tuple[str, int]:
         if word.endswith("'s"):
             word, after = word[:-2], after - 2
         low = word.lower().rstrip(".")
-        ends = (low in NO_NAME and not _is_initial(word)) or (
+        ends = (low in NO_NAME and not is_initial(word)) or (
             words and is_capital(words[0]) and not is_capital(word)
         )
         if ends:
             break
-        is_short = len(word) <= 2 and word.endswith(".")
+        is_short = word.endswith(".") and (len(word) <= 2 or is_initial(word))
         words.append(word if is_short or word.lower() in ("jr.", "sr.") else word.rstrip("."))
         end = after
         if word.endswith(".") and not is_short:
@@ -158,6 +172,7 @@ def place_in(text: str, sayer: Sayer) -> str:
     if not lead:
         return ""
     rest = _ROLE.sub("", _CUT.split(text[lead.end() :], maxsplit=1)[0].strip())
+    rest = _without_more(rest, sayer)
     words = rest.split()
     if words and (words[0][0].isdigit() or _REFERRED.match(text[lead.end() :])):
         return ""  # `at 3`, `(referral from …)`
@@ -173,6 +188,29 @@ def place_in(text: str, sayer: Sayer) -> str:
     return rest if is_place and len(rest.split()) < _MOST_WORDS else ""
 
 
-def with_place(name: str, place: str) -> str:
-    """A name with its institution after a comma, as a question holds it."""
-    return f"{name}, {place}" if place else name
+def _without_more(place: str, sayer: Sayer) -> str:
+    """The institution alone: `Meta and Jun Oskarell`, `Quillmere Labs and what do I ask her`."""
+    before, joined, after = place.partition(" and ")
+    if not joined or not before or not after:
+        return place
+    kinds = [tag.kind for tag in tagged(before, sayer.lexicon, sayer.today)]
+    return before if kinds == [T.LAB] or after.split()[0].lower() in NO_NAME else place
+
+
+def is_institution(place: str, sayer: Sayer) -> bool:
+    """One lab that we know, or a name with a word such as `Labs`; no list and nothing asked."""
+    kinds = [tag.kind for tag in tagged(place, sayer.lexicon, sayer.today)]
+    if not kinds or not set(kinds) <= _OF_A_PLACE or kinds.count(T.LAB) > 1:
+        return False
+    return kinds[0] is T.LAB or not COMPANY.isdisjoint(place.lower().split())
+
+
+def with_place(name: str, place: str, sayer: Sayer) -> str:
+    """A name with its institution, as a question holds it.
+
+    After a comma; in brackets where a comma would be read as one that turns a name round.
+    """
+    if not place:
+        return name
+    is_bare = " " not in name and is_institution(place, sayer)
+    return f"{name} ({place})" if is_bare else f"{name}, {place}"

@@ -173,11 +173,9 @@ class Reader:
             return refused
         if about_people and not may_ask:
             return Unreadable(REFUSED, SUGGESTIONS, is_plain=True)
-        return (
-            Understood(question, left_out(question, text, tags, self.words, today))
-            if question
-            else None
-        )
+        if question is None:
+            return None
+        return Understood(question, left_out(question, text, tags, self.words, today))
 
     def _refused(self, text: str, is_read: bool) -> Understood | None:
         if self.refuses is None:
@@ -278,7 +276,8 @@ def _unread(now: Draft, text: str) -> Unreadable:
     if now.has(T.GROW):
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
     return Unreadable(
-        f"I couldn't find an offer, a lab or a chip in “{shown(text)}”. Try one of these.",
+        f"I couldn't find an offer, a lab, a chip or a full name in “{shown(text)}”."
+        " Try one of these.",
         SUGGESTIONS,
     )
 

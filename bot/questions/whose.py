@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
-from bot.questions.name_words import NO_NAME, PARTICLES
+from bot.questions.caught_names import names_in_caught
+from bot.questions.common_words import common
+from bot.questions.family_names import (
+    TURNED,
+    family_name,
+    small_family_name,
+    turned_name,
+    turns_round,
+)
+from bot.questions.name_words import MONTHS, PARTICLES
 from bot.questions.of_whom import ID
 from bot.questions.people_words import (
     AROUND,
@@ -19,10 +27,10 @@ from bot.questions.people_words import (
     THE_PERSON,
 )
 from bot.questions.person_names import (
-    INITIAL,
     NAMES_OTHERS,
     Sayer,
     is_capital,
+    is_initial,
     name_at,
     place_in,
     with_place,
@@ -33,8 +41,6 @@ from bot.questions.tags import T
 QUOTED = re.compile(r'"\s*([^"]{1,120}?)\s*"')
 _AS_WRITTEN = re.compile(r'\s*look up "\s*([^"]{1,120}?)\s*"', re.IGNORECASE)
 """How we write down whom somebody asked about, who may be called like a lab."""
-_TURNED = re.compile(r"\s*([^\W\d_][\w'-]+), ([^\W\d_][\w'-]+)(?=\s*(?:$|[,:;(?.]))")
-"""`Marrowdene, Ilva`."""
 _WHEN = re.compile(
     r"[\s,.;!?]*(?:(?:today|tomorrow|tonight|later|soon|next week|this week|at \d\S*|on \w+day|"
     r"in an hour|this (?:morning|afternoon)|who is (?:he|she|that))[\s,.;!?]*)*",
@@ -64,6 +70,7 @@ def person_in(text: str, sayer: Sayer) -> str | None:
         _by_id(text)
         or _around(text, sayer)
         or _apart(text, sayer)
+        or _placed(text, sayer)
         or _led(text, sayer)
         or _given_name(text, sayer)
         or _anywhere(text, sayer)
@@ -86,10 +93,11 @@ def _by_id(text: str) -> str | None:
 def _around(text: str, sayer: Sayer) -> str | None:
     for pattern, is_clear in _surrounding():
         for found in pattern.finditer(text):
-            for said in _from_name(found["name"], sayer):
+            for said in names_in_caught(found["name"], sayer):
                 name, place = _split(said, sayer)
                 if name and (sayer.is_person(name, is_clear) or sayer.is_unheard_of(name)):
-                    return with_place(name, place or place_in(text[found.end() :], sayer))
+                    beside = place or place_in(text[found.end() :], sayer)
+                    return with_place(name, beside, sayer)
     return None
 
 
@@ -124,55 +132,13 @@ def full_name_in(text: str, sayer: Sayer, allowed: frozenset[T] = _MAY_NAME) -> 
 
 def _is_full(person: str, sayer: Sayer, allowed: frozenset[T]) -> bool:
     """Whether two words or more that mean nothing else, in capitals, are somebody's whole name."""
-    name = person if _TURNED.fullmatch(person) else person.partition(",")[0]
+    name = person if TURNED.fullmatch(person) else person.partition(",")[0]
     words = [word for word in name.replace(",", "").split() if word not in PARTICLES]
     kinds = {
         tag.kind for tag in tagged(" ".join(words).replace("'", ""), sayer.lexicon, sayer.today)
     }
     is_free = T.UNKNOWN in kinds and kinds <= allowed
     return len(words) > 1 and all(map(is_capital, words)) and is_free
-
-
-def _from_name(said: str, sayer: Sayer) -> Iterator[str]:
-    """What was caught before a verb or an `'s`, and without the words that lead to the name."""
-    words = said.split()
-    while words and words[0].lower().strip(".,") in (*NO_NAME, "s"):  # the s of `what's`
-        words = words[1:]
-    words = _after_known(words, sayer)
-    yield " ".join(words)
-    if words and not is_capital(words[0]):
-        yield " ".join(_capitals_at_end(words) or _unknown_at_end(words, sayer))
-
-
-def _after_known(words: list[str], sayer: Sayer) -> list[str]:
-    """`hardware Ilva Marrowdene`: a name in capitals without the small words that we know."""
-    capitals = [] if words and is_capital(words[0]) else _capitals_at_end(words)
-    small = words[: len(words) - len(capitals)]
-    known = [at for at, word in enumerate(small) if not _is_unknown(word, sayer)]
-    return words[known[-1] + 1 :] if capitals and known else words
-
-
-def _capitals_at_end(words: list[str]) -> list[str]:
-    """`hardware shows up in Ilva Marrowdene`: the name alone."""
-    at = len(words)
-    while at and (words[at - 1][:1].isupper() or words[at - 1] in PARTICLES):
-        at -= 1
-    while at < len(words) and words[at] in PARTICLES:
-        at += 1
-    return words[at:]
-
-
-def _unknown_at_end(words: list[str], sayer: Sayer) -> list[str]:
-    """The same where the name is written small: the last words, as far as they mean nothing."""
-    at = len(words)
-    while at and _is_unknown(words[at - 1], sayer):
-        at -= 1
-    return words[at:] if len(words) - at > 1 else []
-
-
-def _is_unknown(word: str, sayer: Sayer) -> bool:
-    found = [tag.kind for tag in tagged(word, sayer.lexicon, sayer.today)]
-    return found == [T.UNKNOWN] or bool(INITIAL.fullmatch(word))
 
 
 def _split(said: str, sayer: Sayer) -> tuple[str, str]:
@@ -205,6 +171,15 @@ def _led(text: str, sayer: Sayer) -> str | None:
     return None
 
 
+def _placed(text: str, sayer: Sayer) -> str | None:
+    """The family name alone with an institution, after words that lead to a name or by itself."""
+    starts = (each.end() for pattern, _ in _leading() for each in pattern.finditer(text))
+    for start in (*starts, 0):
+        if person := family_name(text[start:], sayer):
+            return person
+    return small_family_name(text, sayer)
+
+
 def _given_name(text: str, sayer: Sayer) -> str | None:
     """Somebody who is called by one name where nothing else is asked: `anything on Priyanka?`."""
     found = _ANYTHING.search(text)
@@ -223,7 +198,7 @@ def _small_name(rest: str, sayer: Sayer) -> str | None:
             continue
         place = place_in(f",{after}" if words[count - 1].endswith(",") else after, sayer)
         if place or _FOR_ME.fullmatch(after):
-            return with_place(name, place)
+            return with_place(name, place, sayer)
     return None
 
 
@@ -232,7 +207,10 @@ def _named_at(rest: str, sayer: Sayer, is_clear: bool) -> tuple[str, str] | None
     if quoted := QUOTED.match(rest.lstrip()):
         is_name = is_clear or sayer.has_purpose or not _is_known(quoted[1], sayer)
         return (quoted[1], rest.lstrip()[quoted.end() :]) if is_name else None
-    if turned := _TURNED.match(rest):
+    if whole := turned_name(rest, sayer):
+        return whole, ""
+    turned = TURNED.match(rest)
+    if turned and turns_round(turned[2], sayer):
         name = f"{turned[1]} {turned[2]}"
         if (is_clear or sayer.has_purpose) and sayer.is_person(name, is_clear):
             return turned[0].strip(), rest[turned.end() :]
@@ -241,7 +219,7 @@ def _named_at(rest: str, sayer: Sayer, is_clear: bool) -> tuple[str, str] | None
         return None
     place = place_in(rest[end:], sayer)
     after = rest.find(place, end) + len(place) if place else end
-    return with_place(name, place), rest[after:].lstrip(")")
+    return with_place(name, place, sayer), rest[after:].lstrip(")")
 
 
 def _is_known(name: str, sayer: Sayer) -> bool:
@@ -252,14 +230,24 @@ def _is_known(name: str, sayer: Sayer) -> bool:
 
 def _bare(text: str, sayer: Sayer) -> str | None:
     """A full name alone: `Ilva Marrowdene, Quillmere Labs`."""
+    if turned := turned_name(text, sayer):
+        return turned
     name, end = name_at(text)
     if not name or not sayer.is_person(name, is_clear=False) or sayer.shouts:
         return None
-    kinds = {tag.kind for tag in tagged(name, sayer.lexicon, sayer.today)} - {T.STOP}
-    if kinds != {T.UNKNOWN} or not all(map(is_capital, name.split())):
+    if not all(map(is_capital, name.split())) or not means_nothing(name, sayer):
         return None
     place = place_in(text[end:], sayer)
-    return with_place(name, place) if place or not text[end:].strip(" .?!") else None
+    return with_place(name, place, sayer) if place or not text[end:].strip(" .?!") else None
+
+
+def means_nothing(name: str, sayer: Sayer) -> bool:
+    """Whether the words of a name mean nothing else; a month may be the given name."""
+    words = [word for word in name.split() if not is_initial(word)]
+    if len(words) > 1 and words[0].lower() in MONTHS and words[-1].lower() not in common():
+        words = words[1:]
+    kinds = {tag.kind for tag in tagged(" ".join(words), sayer.lexicon, sayer.today)}
+    return kinds - {T.STOP} == {T.UNKNOWN}
 
 
 @cache

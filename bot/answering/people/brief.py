@@ -13,6 +13,7 @@ from bot.answering.people.advice import TUNED_RUN, advice
 from bot.answering.people.employer import employer, lab_of
 from bot.answering.people.fit import Fits, fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
+from bot.answering.people.named import understood
 from bot.answers import Answer, Figure
 from bot.candidates.evidence import Gathered, Line, gather, institution_of
 from bot.candidates.finding import Dossier
@@ -48,7 +49,7 @@ def of_dossier(question: Question, context: Context, found: Dossier, index: RunI
     b = read(question, context, found, index)
     return Answer(
         kind=Kind.CANDIDATE,
-        understood=context.understood,
+        understood=understood(question, context, found),
         question=question,
         on=context.ledger.on,
         headline=_headline(b),

@@ -13,13 +13,15 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.people.brief import of_dossier
 from bot.answering.people.employer import employer
+from bot.answering.people.named import understood
 from bot.answering.people.part import part_of
 from bot.answers import Advice, Answer, Cell, Table
 from bot.candidates.finding import Dossier, Finding, Nobody, Option, Several, Silent, Withheld
 from bot.candidates.scholars.settling import asked_for
+from bot.candidates.scholars.text import given_first
 from bot.candidates.ties import RunIndex
 from bot.ledger import Directory
-from bot.prose import Name, Sentence, sentence
+from bot.prose import Sentence, sentence
 from bot.questions.of_brief import part_text
 from bot.questions.types import Choice, Kind, Question
 
@@ -92,22 +94,22 @@ def ask_for_purpose(question: Question, context: Context) -> Answer:
 
 def _choose(question: Question, context: Context, found: Several) -> Answer:
     """At most five who may be meant; nothing of them is shown until one is picked."""
-    others = sentence("There are others of this name: add an institution after a comma.")
     twins = _twins(found, question)
     return Answer(
         kind=Kind.CHOOSE,
-        understood=context.understood,
+        understood=understood(question, context, found),
         question=question,
         on=context.ledger.on,
         headline=sentence("Who is meant?" if len(found.options) > 1 else "Is this the person?"),
         verdict=only(
-            sentence("A name alone settles nothing. In the order of their institutions:"),
-            others if found.others else None,
+            _unsettled(len(found.options)),
+            _others(question) if found.others else None,
             _left_out(found.left_out, found.on),
             sentence("Some may be one person under several records.") if twins else None,
             sentence(
-                "None of these? Say where the person published, a paper (as in {paper}), or an id"
+                "{nobody} Say where the person published, a paper (as in {paper}), or an id"
                 " of {where}.",
+                nobody=f.said("None of these?" if len(found.options) > 1 else "Somebody else?"),
                 paper=f.said("arXiv:2503.00070"),
                 where=f.said("OpenAlex or ORCID"),
             ),
@@ -122,6 +124,23 @@ def _choose(question: Question, context: Context, found: Several) -> Answer:
             NONE,
         ),
     )
+
+
+def _unsettled(count: int) -> Sentence:
+    """Why one has to be picked; the list stands below it, or beside it."""
+    if count == 1:
+        return sentence("A name alone settles nothing, so please say whether this is who is meant.")
+    return sentence(
+        "A name alone settles nothing, so please pick one: they are listed in the order of their"
+        " institutions."
+    )
+
+
+def _others(question: Question) -> Sentence:
+    """How those are reached who are not listed: by what was not said yet."""
+    if asked_for(question.person or "").institution:
+        return sentence("There are others of this name: a paper or an id tells which one is meant.")
+    return sentence("There are others of this name: add an institution after a comma.")
 
 
 def _twins(found: Several, question: Question) -> tuple[Choice, ...]:
@@ -189,14 +208,15 @@ def _nobody(question: Question, context: Context, found: Nobody) -> Answer:
     """What was searched, and that silence says nothing."""
     return Answer(
         kind=Kind.CANDIDATE,
-        understood=context.understood,
+        understood=understood(question, context, found),
         question=question,
         on=context.ledger.on,
         headline=sentence("No public evidence found"),
         verdict=only(
             sentence(
-                "Searched {places} by name and spelling variants, {day}.",
+                "Searched {places} by {what}, {day}.",
                 places=f.names(found.asked),
+                what=f.said("id" if asked_for(question.person or "").authors else "name"),
                 day=f.said(f.day_text(found.on)),
             ),
             sentence(
@@ -209,7 +229,7 @@ def _nobody(question: Question, context: Context, found: Nobody) -> Answer:
         advice=Advice(
             ask=(sentence("“What is the largest run you planned, and on what hardware?”"),)
         ),
-        caveats=(_spelling(question),),
+        caveats=only(_spelling(question, found)),
     )
 
 
@@ -217,22 +237,25 @@ def _told_institution(question: Question, found: Nobody) -> str:
     return found.institution or asked_for(question.person or "").institution
 
 
-def _spelling(question: Question) -> Sentence:
+def _spelling(question: Question, found: Nobody) -> Sentence | None:
+    """What else may find more: nothing but another id where an id was asked for."""
+    asked = asked_for(question.person or "")
+    name = found.candidate.name if found.candidate else given_first(asked.name)
+    if asked.by_id and not found.candidate:
+        return None
+    if asked.institution:
+        return sentence("Another spelling, or another institution or a paper, may find more.")
     return sentence(
         "Another spelling, or the institution after a comma, may find more: {example}.",
-        example=_example(question),
+        example=f.said(f"“{name}, Institution”"),
     )
-
-
-def _example(question: Question) -> Name:
-    return f.said(f"“{asked_for(question.person or 'Ilva Marrowdene').name}, Institution”")
 
 
 def _silent(question: Question, context: Context, found: Silent) -> Answer:
     """That the index could not be asked, which is no finding."""
     return Answer(
         kind=Kind.CANDIDATE,
-        understood=context.understood,
+        understood=understood(question, context, found),
         question=question,
         on=context.ledger.on,
         headline=sentence("I can't look this person up just now"),

@@ -14,6 +14,7 @@ from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief, plural, tied_text
 from bot.answering.people.fit import fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
+from bot.answering.people.named import understood
 from bot.answers import Advice, Answer, Table
 from bot.candidates.evidence import Gathered, Line
 from bot.candidates.finding import Dossier
@@ -58,7 +59,7 @@ def part_of(question: Question, context: Context, found: Dossier, index: RunInde
     keys = _FIGURES.get(part, ())
     return Answer(
         kind=Kind.CANDIDATE,
-        understood=context.understood,
+        understood=understood(question, context, found),
         question=question,
         on=context.ledger.on,
         headline=told.headline,

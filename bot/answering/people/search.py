@@ -35,7 +35,7 @@ from bot.candidates.finding import (
 )
 from bot.candidates.scholars.records import Author, Doubt, Work
 from bot.candidates.scholars.settling import Asked, agrees, settle
-from bot.candidates.scholars.text import folded, may_be_same
+from bot.candidates.scholars.text import folded, may_be_same, without_initials
 from bot.candidates.stored import held_of, is_whole
 from bot.candidates.ties import RunIndex
 from storage.records import Candidate, Hit
@@ -169,6 +169,8 @@ class Search:
         if asked.paper and (author := self._signed(asked)):
             return self._of_records((author,), candidate)
         read = self.scholars.authors(asked.name)
+        if not read.value and (wider := without_initials(asked.name)) != folded(asked.name):
+            read = self.scholars.authors(wider)  # an index may hold the name in full alone
         gone = self._not_meant(ours(candidate.id) if candidate else asked.name)
         meant = [a for a in read.value if f"openalex:{a.id}" not in gone]
         seen = settle(asked, meant)
@@ -179,7 +181,7 @@ class Search:
             return Withheld()
         left_out = len(read.value) - len(meant)
         if not shown and not hits:
-            return Nobody((POOL, INDEX, TABLE), read.on, asked.institution, left_out)
+            return Nobody((POOL, INDEX), read.on, asked.institution, left_out)
         members = [of_member(hit.candidate) for hit in hits]
         theirs = [of_author(author, candidate) for author in _telling(asked, shown)]
         return replace(self._several([*members, *theirs], asked), left_out=left_out)
@@ -197,8 +199,7 @@ class Search:
         told = tuple(
             replace(one, titles=self._titles(one), picked=chosen.get(one.person)) for one in first
         )
-        others = max(0, len(options) - MOST_OPTIONS)
-        return Several(told, others, self.on, twins=twins_of(told))
+        return Several(told, max(0, len(options) - MOST_OPTIONS), self.on, twins=twins_of(told))
 
     def _titles(self, option: Option) -> tuple[str, ...]:
         author = option.person.rpartition(":")[2].rpartition("/")[2]

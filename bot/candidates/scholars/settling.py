@@ -12,7 +12,7 @@ from bot.candidates.scholars.records import Author, Doubt
 from bot.candidates.scholars.text import folded, is_same_name, may_be_same, ordered, tidy
 
 _PLACED: Final = re.compile(r"^(?P<name>[^,(]+?)\s*(?:,\s*|\s+at\s+|\s*\()(?P<place>[^()]+?)\)?$")
-_RECORDS: Final = re.compile(r"^(?:.*?[/:])?(A\d{3,12}(?:/A\d{3,12})*)$", re.IGNORECASE)
+_RECORDS: Final = re.compile(r"^(?:.*?[/:])??(A\d{3,12}(?:/A\d{3,12})*)$", re.IGNORECASE)
 _POOL: Final = re.compile(r"^pool:(\d+)(?:/(\S+))?$", re.IGNORECASE)
 
 

@@ -35,10 +35,21 @@ def folded(text: str) -> str:
     return " ".join(re.findall(r"\w+", kept.replace("_", " ")))
 
 
+def given_first(name: str) -> str:
+    """`Family, Given` turned round."""
+    family, comma, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and given.strip() else name
+
+
 def ordered(name: str) -> str:
     """A name folded, `Family, Given` turned round."""
-    family, comma, given = name.partition(",")
-    return folded(f"{given} {family}" if comma and given.strip() else name)
+    return folded(given_first(name))
+
+
+def without_initials(name: str) -> str:
+    """`Marrowdene` of `I. Marrowdene`; the name itself where nothing else is left."""
+    words = [word for word in ordered(name).split() if len(word) > 1]
+    return " ".join(words) or name
 
 
 def is_same_name(one: str, other: str) -> bool:
@@ -48,12 +59,30 @@ def is_same_name(one: str, other: str) -> bool:
 
 
 def may_be_same(one: str, other: str) -> bool:
-    """Whether two forms could name one person: one family name, given names or initials agree."""
+    """Whether two forms could name one person: one family name, given names or initials agree.
+
+    The family name may stand first in either, without a comma: `Marrowdene Ilva`.
+    """
     ours, theirs = ordered(one).split(), ordered(other).split()
-    if not ours or not theirs or not _families(ours) & _families(theirs):
+    if not ours or not theirs:
+        return False
+    if sorted(ours) == sorted(theirs) or _may_be(ours, theirs):
+        return True
+    is_whole = min(len(ours), len(theirs)) > 1
+    return is_whole and (_may_be(_turned(ours), theirs) or _may_be(ours, _turned(theirs)))
+
+
+def _may_be(ours: list[str], theirs: list[str]) -> bool:
+    if not _families(ours) & _families(theirs):
         return False
     pairs = zip(_given(ours), _given(theirs), strict=False)
-    return all(_agree(a, b) for a, b in pairs) or sorted(ours) == sorted(theirs)
+    return all(_agree(a, b) for a, b in pairs)
+
+
+def _turned(words: list[str]) -> list[str]:
+    """The first of two words as the family name: a given name alone is not enough, and where there
+    are more words, only the whole name in another order tells that it is turned round."""
+    return words[::-1] if len(words) == 2 else words
 
 
 def _families(words: list[str]) -> set[str]:

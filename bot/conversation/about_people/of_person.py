@@ -29,7 +29,8 @@ _SO: Final = (
 )
 _BRIEF: Final = r"(?:person|candidate|researcher|author|human|one we mean|one i mean)"
 _WRONG: Final = re.compile(
-    rf"{_SO}(?:'s| is| are|have)?\s*(?:(?:the |a )?(?:wrong|different|another|false) {_BRIEF}"
+    rf"{_SO}(?:'s| is| are| was| were|have)?\s*"
+    rf"(?:(?:the |a )?(?:wrong|different|another|false) {_BRIEF}"
     rf"|not (?:the (?:right |same )?{_BRIEF}|her|him|them|who i (?:mean|meant)|the right one)"
     r"|(?:isn'?t|is not|was not|wasn'?t) (?:her|him|them|the (?:right |same )?"
     rf"{_BRIEF}|who i (?:mean|meant))|(?:somebody|someone) else(?:'s works?)?"

@@ -33,6 +33,7 @@ from bot.questions.person_names import Sayer
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.terms import value_of
+from bot.questions.several_people import sets_people_against
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Unclear, Understood
 from bot.questions.unread import unread
@@ -212,6 +213,8 @@ def _pool(said: Message) -> Question | None:
 def _candidate(said: Message) -> Question | None:
     purpose, rest = purpose_in(said.text)
     sayer = Sayer(said.hearing.reader.words, said.hearing.today, rest.isupper(), bool(purpose))
+    if sets_people_against(said.text, sayer):
+        return None
     named = (full_name_in(each, sayer, ANY_WORD) for each in (rest, said.text))
     person = next((name for name in named if name), None)
     return Question(Kind.CANDIDATE, person=person, purpose=purpose) if person else None

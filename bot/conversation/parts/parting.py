@@ -11,6 +11,7 @@ from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import with_run, without_again
+from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -50,6 +51,12 @@ _ASKING = re.compile(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
 )
+_LOOKS_UP = re.compile(
+    r"(?:please )?(?:look(?:ing)? ?up|brief(?:ing)?|prep(?:are)? me|tell me about|search for|"
+    r"background|profile)\b",
+    re.I,
+)
+"""How somebody is asked about in no question."""
 _ASKED_INSIDE = re.compile(
     r"(?:^|[:;,.–-])\s*(?:(?:and|so)\s+)?(?:what|how|where|which|who)\b", re.IGNORECASE
 )
@@ -129,7 +136,8 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: is_lost(part, hearing),
     )
     found = without_again(_without_market(found, hearing), hearing)
-    return _with_purposes(with_run(found, hearing), hearing)
+    found = _with_purposes(with_run(found, hearing), hearing)
+    return tuple(one for part in found for one in people_apart(part, hearing))
 
 
 def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
@@ -174,6 +182,8 @@ def _stands(part: str, hearing: Hearing) -> bool:
     if question.kind is Kind.OFFER and not question.labs:
         return False
     if question.kind in (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL) and _ASKING.match(part):
+        return True
+    if question.kind is Kind.CANDIDATE and question.person and _LOOKS_UP.match(part):
         return True
     told = said(opened(part), hearing)
     if question.kind is Kind.LEAGUE and told.draft.kinds <= _WHO_HAS_MORE:

@@ -10,20 +10,24 @@ MOST = 6
 """Questions of one message that are answered; more would be a list nobody reads."""
 
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
-_ENDS = re.compile(
-    r"(?<=\?)\s*(?=\S)|\n+|(?<=[.!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bvs\.)(?<!\bca\.)\s+"
-    r"(?=[A-Z]|(?:and )?(?:also|second(?:ly)?|third(?:ly)?|next|then|after that|finally|btw|"
-    r"another (?:thing|question)|one more (?:thing|question))\b)|;\s+"
-)
 _ASKS = (
     r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
     r"does|do|did|prices?(?: of)?|"
     r"costs? of|the (?:current |hourly |going |rental )?(?:prices?|costs?|rates?) (?:of|for)|"
-    r"compare|rank|tell me|show me|hiring|open (?:roles|positions)|roles|pay|salaries|"
+    r"compare|rank|tell me|show me|look(?:ing)? ?up|hiring|open (?:roles|positions)|roles|pay|"
+    r"salaries|"
     r"(?:their|its) (?:pay|salaries|roles|openings|hiring|compute|size|prices?)|"
     r"news|moves|(?:the |any )?(?:weekly |latest )?(?:digest|news|moves|roles))\b)"
 )
 """How a question may begin in the middle of a sentence."""
+_OF_SOMEBODY = "she|he|her|hers|his|him|they|them|their"
+_ENDS = re.compile(
+    r"(?<=\?)\s*(?=\S)|\n+|(?<=[.!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bvs\.)(?<!\bca\.)\s+"
+    r"(?=[A-Z]|(?:and )?(?:also|second(?:ly)?|third(?:ly)?|next|then|after that|finally|btw|"
+    r"another (?:thing|question)|one more (?:thing|question))\b)|;\s+"
+    rf"|(?<=[.!])(?<!\b[A-Za-z]\.)(?<!\bvs\.)(?<!\bca\.)\s+{_ASKS}"
+    rf"(?![^.?!]*\b(?:{_OF_SOMEBODY})\b)",
+)
 _JOINS = re.compile(
     rf",?(?<! we)(?<! they)(?<! you)(?<! it)\s+(?:and(?: also)?|also|plus|then)\s+{_ASKS}|"
     rf",\s+(?:and |also |plus |then )*{_ASKS}",

@@ -54,6 +54,17 @@ _FORGETTING: Final = (
 )
 
 
+_RIGHT_PERSON: Final = (
+    r"(?:(?:no|yes|yep|yeah|sorry|actually|ok|wait|oh|but|and|well|my mistake|my bad|i think|"
+    r"i was wrong) )*"
+    r"(?:(?:it|that|this|you)(?:'?s| is| was| are| were| had| have| has been| got)? )?"
+    r"(?:indeed |actually |surely |definitely |really )*"
+    r"(?:the (?:right|correct) (?:person|one|candidate|researcher|author)|right person|"
+    r"who (?:i|we) (?:mean|meant)|(?:really |indeed )(?:her|him|them)|(?:her|him) after all)"
+    r"(?: after all| indeed| all along| then)?"
+)
+
+
 def _made_of(core: str, around: str) -> str:
     """One phrase of the core at least, and any that may stand around it."""
     either = f"(?:{core}|{around})"
@@ -65,6 +76,7 @@ _SAID: Final = {
     Small.THANKS: _made_of(_THANKING, f"{_THANKED}|please"),
     Small.BYE: _made_of(_PARTING, f"{_THANKING}|{_THANKED}|{_GREETED}"),
     Small.FORGET: _FORGETTING,
+    Small.RIGHT_PERSON: _RIGHT_PERSON,
 }
 
 

@@ -49,6 +49,11 @@ _LINES = {
         "The last answer has no figure, so there is no source to name",
         "Sources are listed under every answer that shows one.",
     ),
+    Small.RIGHT_PERSON: (
+        "The right person, then: nothing is changed by that",
+        "A record that was taken out as somebody else's is shown again by its id, as in “look up"
+        " openalex:A5000000001”.",
+    ),
     Small.NOTHING_YET: (
         "Ask a question first",
         "Then I can show its answer shorter, as a table or a chart, or say what it rests on.",

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answering.people.candidate import subjects_of_finding
+from bot.answering.people.candidate import brief, subjects_of_finding
 from bot.answers import Answer
 from bot.candidates.evidence import Identity
 from bot.candidates.finding import Dossier, Nobody, Option, Several, Silent, Withheld
@@ -255,6 +255,36 @@ def test_an_ambiguous_name_is_a_choice_with_what_tells_them_apart() -> None:
 def test_others_of_the_name_are_summed_up() -> None:
     answer = p.ask(Several(OPTIONS, 3, p.DAY), p.question("J. Oskarell"))
     assert "There are others of this name" in text(answer)
+
+
+def test_what_was_said_already_is_not_asked_for() -> None:
+    placed = p.question("J. Oskarell, Quillmere Labs")
+    said = text(p.ask(Several(OPTIONS, 3, p.DAY), placed))
+    assert "There are others of this name" in said
+    assert "add an institution" not in said
+    assert "Institution”" not in text(p.ask(Nobody(("your pool",), p.DAY), placed))
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_the_list_of_who_may_be_meant_is_announced_without_a_colon(count: int) -> None:
+    said = text(p.ask(Several(OPTIONS[:count], 0, p.DAY), p.question("J. Oskarell")))
+    assert "institutions: " not in said
+    assert ("in the order of their institutions" in said) == (count > 1)
+
+
+def test_the_example_of_another_spelling_is_a_name() -> None:
+    nobody = Nobody(("your pool",), p.DAY)
+    assert "“Ilva Marrowdene, Institution”" in text(p.ask(nobody, p.question("Marrowdene, Ilva")))
+    for one in ("pool:1", "openalex:A5000000001", "0000-0002-1825-0097"):
+        assert "Institution”" not in text(p.ask(nobody, p.question(one)))
+
+
+@pytest.mark.parametrize("asked", [f"openalex:{p.ILVA}", "0000-0002-1825-0097", "pool:0/A512"])
+def test_whoever_was_asked_for_by_an_id_is_named_in_the_answer(asked: str) -> None:
+    echoed = replace(p.context(), understood=f"Published work of {asked}; purpose: first call.")
+    answer = brief(p.question(asked), echoed, p.DOSSIER, p.index())
+    assert answer.understood == echoed.understood.replace(asked, f"Ilva Marrowdene ({asked})")
+    assert "Ilva" not in answer.headline.text
 
 
 def test_one_who_fits_by_name_alone_is_asked_about() -> None:

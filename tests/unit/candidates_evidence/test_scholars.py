@@ -19,7 +19,7 @@ from bot.candidates.scholars.openalex import (
 )
 from bot.candidates.scholars.records import Doubt
 from bot.candidates.scholars.settling import Asked, asked_for
-from bot.candidates.scholars.text import folded, is_same_name, may_be_same
+from bot.candidates.scholars.text import folded, is_same_name, may_be_same, without_initials
 from bot.market.boards.safe_xml import parse_xml
 
 AUTHOR: dict[str, Any] = {
@@ -176,6 +176,9 @@ def test_a_doi_is_found_in_its_forms() -> None:
     assert identifiers.doi("no doi") is None
 
 
+TWO = ("A5000000001", "A5000000002")
+
+
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
@@ -186,6 +189,12 @@ def test_a_doi_is_found_in_its_forms() -> None:
         ("Marrowdene, Ilva", Asked("Marrowdene, Ilva")),
         ("openalex:A5000000001", Asked("openalex:A5000000001", authors=("A5000000001",))),
         ("pool:12", Asked("pool:12", candidate=12)),
+        ("pool:2/A512/A524", Asked("pool:2/A512/A524", authors=("A512", "A524"), candidate=2)),
+        (
+            "https://openalex.org/A512/A513",
+            Asked("https://openalex.org/A512/A513", authors=("A512", "A513")),
+        ),
+        ("a5000000001/a5000000002", Asked("a5000000001/a5000000002", authors=TWO)),
         (
             "https://orcid.org/0000-0002-1825-0097",
             Asked("https://orcid.org/0000-0002-1825-0097", orcid="0000-0002-1825-0097"),
@@ -206,6 +215,38 @@ def test_names_are_compared_by_words_and_never_by_initials_alone() -> None:
     assert folded("Søren Ærø-Łuk") == "soren aero luk"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wang Xiaoming", "Xiaoming Wang"),
+        ("Wang Xiaoming", "X. Wang"),
+        ("Wang X.", "Xiaoming Wang"),
+        ("Marrowdene Ilva", "Ilva J. Marrowdene"),
+        ("Wang Xiao Ming", "Xiao Ming Wang"),
+        ("Ilva Marrowdene", "MARROWDENE Ilva"),
+    ],
+)
+def test_a_family_name_may_stand_first_without_a_comma(one: str, other: str) -> None:
+    assert may_be_same(one, other)
+    assert may_be_same(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ilva", "Ilva Marrowdene"),
+        ("Jun Oskarell", "Jun Li"),
+        ("Li Jun", "Jun Oskarell"),
+        ("Wang Yi", "Yang Wei"),
+        ("Ilva Marrowdene", "Marrowdene Jun"),
+        ("A. Jordan", "Jordan A. Smith"),
+    ],
+)
+def test_a_name_in_another_order_is_still_no_other_name(one: str, other: str) -> None:
+    assert not may_be_same(one, other)
+    assert not may_be_same(other, one)
+
+
 def test_what_is_asked_for_leaves_out_what_is_not_read() -> None:
     url = addresses.author_search("Ilva Marrowdene & Co")
     assert url.startswith("https://api.openalex.org/authors?search=Ilva+Marrowdene+%26+Co&")
@@ -213,3 +254,9 @@ def test_what_is_asked_for_leaves_out_what_is_not_read() -> None:
     assert addresses.one_work("10.1/x y").startswith(
         "https://api.openalex.org/works/doi:10.1/x%20y"
     )
+
+
+def test_a_name_without_its_initials_is_what_is_left() -> None:
+    assert without_initials("I. Marrowdene") == "marrowdene"
+    assert without_initials("J.K. Oskarell-Bly") == "oskarell bly"
+    assert without_initials("Q") == "Q"

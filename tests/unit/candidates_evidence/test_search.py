@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from bot.answering.people.search import FRESH, POOL, Search
+from bot.answering.people.search import FRESH, INDEX, POOL, Search
 from bot.candidates.finding import Dossier, Finding, Nobody, Several, Silent, Withheld
 from bot.candidates.scholars.records import Affiliation, Author, Doubt
 from bot.candidates.scholars.settling import asked_for
@@ -87,7 +87,7 @@ def test_namesakes_by_initial_are_offered_others_are_not() -> None:
 def test_nobody_of_the_name_is_said_with_what_was_searched() -> None:
     nobody = found(Nobody, "Teodric Vannholm", p.FakePool(), p.FakeScholars(()))
     assert nobody.asked[0] == POOL
-    assert len(nobody.asked) == 3
+    assert nobody.asked == (POOL, INDEX)  # the table of models holds no names
 
 
 def test_for_a_blocked_name_no_source_is_asked() -> None:
@@ -247,8 +247,23 @@ def test_two_records_of_one_person_may_be_taken_together() -> None:
     assert {work.title for work in dossier.works} == {"Larkspur-7B", "Larkspur-70B"}
 
 
+def test_a_name_in_the_other_order_is_found() -> None:
+    several = found(Several, "Marrowdene Ilva", p.FakePool())
+    assert [option.person for option in several.options] == [f"openalex:{p.ILVA}"]
+    dossier = found(Dossier, "Marrowdene Ilva, Quillmere Labs", p.FakePool())
+    assert dossier.identity.ids == {p.ILVA}
+
+
 def of_ours(*works: Evidence) -> p.FakePool:
     return p.FakePool((Person("Ilva Marrowdene", "consent", p.QUILLMERE),), {0: works})
+
+
+def test_all_records_picked_for_somebody_of_the_pool_are_theirs() -> None:
+    split = replace(p.AUTHOR, id="A5000000302", topics=())
+    index = p.FakeScholars((p.AUTHOR, split), {p.ILVA: p.WORKS[:1], split.id: p.WORKS[2:]})
+    dossier = found(Dossier, f"pool:0/{p.ILVA}/{split.id}", of_ours(), index)
+    assert dossier.identity.ids == {p.ILVA, split.id}
+    assert {work.title for work in dossier.works} == {"Larkspur-7B", "Larkspur-70B"}
 
 
 def test_a_record_picked_for_somebody_of_the_pool_is_theirs() -> None:
