@@ -192,7 +192,7 @@ def _stands(part: str, hearing: Hearing) -> bool:
         of_price = (T.UNIT, T.AT) if question.kind is Kind.PRICE else (T.UNIT,)
         asks_price = told.draft.has(T.MEANING) and told.draft.has(*of_price)
         return asks_price or told.draft.has(*_ASKS)  # a name alone is part of something else
-    return part.rstrip().endswith("?") or told.draft.has(*_ASKS)
+    return part.rstrip().endswith("?") or any(tag.kind in _ASKS for tag in hearing.tags(part))
 
 
 def _is_hires(part: str, text: str, hearing: Hearing) -> bool:
