@@ -9,6 +9,8 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.evidence import sites
 from bot.answering.labs.lab_caveats import on_record
+from bot.answering.labs.lab_chips import chip_kinds
+from bot.answering.labs.lab_contracts import age, signed
 from bot.compute.labs import LabFigures, rd_compute_share
 from bot.fact_words import has_figure, note_text, stated_text
 from bot.prose import Sentence, sentence
@@ -28,6 +30,9 @@ METRICS: Final[Mapping[LabPart, frozenset[str]]] = {
     LabPart.GROWTH: frozenset({Metric.H100E_IN_USE}),
     LabPart.SPENDING: frozenset({Metric.RD_COMPUTE_SPEND}),
     LabPart.RESEARCH: frozenset({Metric.RD_COMPUTE_SHARE}),
+    LabPart.CHIPS: frozenset({Metric.ALLOCATION, Metric.H100E_OWNED, Metric.CONTRACTED_POWER}),
+    LabPart.CONTRACTS: frozenset({Metric.CONTRACTED_POWER}),
+    LabPart.AGE: frozenset({Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL}),
 }
 """The facts that are about each part."""
 
@@ -110,8 +115,11 @@ def _others(lab: LabFigures, context: Context, told: Fact) -> tuple[Sentence, ..
 def _allocation(lab: LabFigures, context: Context) -> Lead:
     said = on_record(lab.lab.slug, context)
     if not said:
-        return _nothing("Nothing is on record of who gets compute inside {lab}", lab), ()
-    return _nothing("What is on record of who gets compute inside {lab}", lab), said
+        return _nothing("Nothing is on record of who gets compute inside {lab}", lab), (_WAITS,)
+    return _nothing("What is on record of who gets compute inside {lab}", lab), (*said, _WAITS)
+
+
+_WAITS: Final = sentence("How long people wait for chips there is not on record.")
 
 
 def _growth(lab: LabFigures, context: Context) -> Lead:
@@ -215,4 +223,7 @@ _LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
     LabPart.GROWTH: _growth,
     LabPart.SPENDING: _spending,
     LabPart.RESEARCH: _research,
+    LabPart.CHIPS: chip_kinds,
+    LabPart.CONTRACTS: signed,
+    LabPart.AGE: age,
 }
