@@ -10,7 +10,7 @@ from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.lab_parts import LabPart
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Unclear, Understood
+from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 from storage.records import EntityKind
 
 ASKED = [
@@ -185,3 +185,85 @@ def test_a_year_ago_is_where_growth_begins(reader: Reader, today: date) -> None:
     assert isinstance(begun, Understood)
     assert isinstance(ended, Understood)
     assert (begun.question.as_of, ended.question.as_of) == (None, date(2025, 12, 31))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "us against openai as if all their staff were researchers",
+        "us vs openai assuming everyone there does research",
+        "us vs openai if everyone at openai did research",
+        "us vs openai, assume everybody at OpenAI is a researcher",
+        "us vs openai, assume all of openai's staff do research",
+    ],
+)
+def test_that_all_of_a_lab_do_research_is_assumed(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.assume.research_staff_share == 1.0
+    assert reading.question.uses_saved
+
+
+@pytest.mark.parametrize(
+    "text", ["us vs openai, all of it for research", "us vs openai if everyone gets 51 H100"]
+)
+def test_what_is_ours_is_no_assumption_of_a_lab(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.assume.research_staff_share is None
+
+
+@pytest.mark.parametrize(
+    ("text", "saved"),
+    [
+        ("assume OpenAI has 3000 researchers, where does that leave us?", True),
+        ("if openai had 3000 researchers how do we look", True),
+        ("how big is openai if they have 3000 researchers", False),
+    ],
+)
+def test_we_are_set_against_what_is_assumed(
+    text: str, saved: bool, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.assume.lab_researchers == 3000
+    assert reading.question.uses_saved is saved
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("how did OpenAI stand at the end of 2024", Kind.LAB),
+        ("how did OpenAI do in 2024", Kind.LAB),
+        ("how did we stand against openai at the end of 2024", Kind.OFFER),
+        ("how do we compare to openai as of 2024-12-31", Kind.OFFER),
+    ],
+)
+def test_how_a_lab_stood_on_a_day_is_its_card(
+    text: str, kind: Kind, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is kind
+    assert reading.question.as_of == date(2024, 12, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "match half of OpenAI's per-researcher compute for 10 people",
+        "match 80% of OpenAI's average for 10 people",
+    ],
+)
+def test_a_part_of_an_average_is_not_taken_for_all_of_it(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert "not a part" in reading.problem
+
+
+def test_a_share_for_research_is_no_part_of_an_average(reader: Reader, today: date) -> None:
+    reading = reader.read("match openai for 10 people, 60% for research", today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.MATCH
