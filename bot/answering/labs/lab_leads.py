@@ -11,12 +11,13 @@ from bot.answering.labs.evidence import sites
 from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_chips import chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
-from bot.compute.labs import LabFigures, rd_compute_share
+from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import has_figure, note_text, stated_text
 from bot.prose import Sentence, sentence
+from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Assumptions
-from storage.records import Fact, Grade, Metric
+from storage.records import EntityKind, Fact, Grade, Metric
 
 Lead = tuple[Sentence, tuple[Sentence, ...]]
 """A headline and the sentences below it."""
@@ -91,7 +92,23 @@ def _staff(lab: LabFigures, context: Context) -> Lead:
         n=f.value_of(fact, f.exact_text),
         day=f.day_of(fact),
     )
-    return head, (_from(fact), *_others(lab, context, fact))
+    return head, (_from(fact), *_researchers(lab, context), *_others(lab, context, fact))
+
+
+def _researchers(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
+    """About how many of the staff do research, by the share that is taken of it."""
+    if lab.staff is None or lab.staff_note or lab.lab.kind is not EntityKind.LAB:
+        return ()
+    share = research_staff_share(lab.lab, context.ledger, Assumptions())
+    heads = derive(Unit.PEOPLE, [lab.staff, share])
+    return (
+        sentence(
+            "About {n} of them are taken to do research: {share} ({id}), an estimate of ours.",
+            n=f.both(heads),
+            share=f.middle(share, f.percent_text),
+            id=f.id_of(share.facts[0]),
+        ),
+    )
 
 
 def _others(lab: LabFigures, context: Context, told: Fact) -> tuple[Sentence, ...]:
