@@ -115,10 +115,11 @@ def test_the_conventions_are_shown_with_their_source(book: Book) -> None:
 
 
 def test_a_time_that_nobody_named_is_not_said_to_be_entered(book: Book) -> None:
-    taken = book.ask("how long is 13B on 2T tokens with 512 H100")
-    entered = book.ask("how many 13B on 2T tokens fit in 20 days with 512 H100")
-    taken.rests_on("reach.sized.runs", "taken-days")
-    entered.rests_on("reach.sized.runs", "own-days")
+    taken = book.ask("how long would DeepSeek-V3 take on 1024 H200")
+    entered = book.ask("how long would DeepSeek-V3 take on 1024 H200 in 20 days")
+    of_window = {"taken-days", "own-days"}
+    assert of_window & {fact.id for fact in taken.answer.sources()} == {"taken-days"}
+    assert of_window & {fact.id for fact in entered.answer.sources()} == {"own-days"}
 
 
 def test_what_would_fit_one_share_is_told_of_one_share(book: Book) -> None:
