@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from bot.quantities import Estimate, Interval, Unit, named
 from storage.records import Amount, Fact, Grade, Metric
+
+_YOURS: Final = "Entered by you"
+_TAKEN: Final = "Taken by Assay, as none was named"
 
 
 def own_fact(metric: Metric | str, value: float, unit: Unit, on: date) -> Fact:
@@ -18,7 +23,7 @@ def own_fact(metric: Metric | str, value: float, unit: Unit, on: date) -> Fact:
         unit=unit,
         as_of=on,
         retrieved=on,
-        source_name="Entered by you",
+        source_name=_YOURS,
         grade=Grade.OWN,
     )
 
@@ -34,3 +39,14 @@ def own_amount(name: str, metric: Metric | str, amount: Amount, unit: Unit, on: 
 def own_point(name: str, metric: Metric | str, value: float, unit: Unit, on: date) -> Estimate:
     """The user's single number as an estimate without spread."""
     return own_amount(name, metric, Amount(value), unit, on)
+
+
+def point_or_taken(
+    name: str, metric: str, value: float | None, default: float, unit: Unit, on: date
+) -> Estimate:
+    """The user's number; where none was named the default, which is nobody's word but ours."""
+    if value is not None:
+        return own_point(name, metric, value, unit, on)
+    fact = own_fact(metric, default, unit, on)
+    ours = replace(fact, id=f"taken-{metric}", source_name=_TAKEN)
+    return named(name, Interval(default, default, default), unit, (ours,))

@@ -9,7 +9,7 @@ from bot.compute.chips import bf16_per_chip
 from bot.compute.conventions import convention
 from bot.compute.estimates import from_fact
 from bot.compute.offers import count_of, total
-from bot.compute.own import own_point
+from bot.compute.own import own_point, point_or_taken
 from bot.ledger import Ledger
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import Assumptions
@@ -55,9 +55,12 @@ def mfu_of(ledger: Ledger, assume: Assumptions) -> Estimate:
     return from_fact("the utilisation", convention(ledger, Metric.MFU), Unit.SHARE)
 
 
-def flop_in(days: float, rate: Estimate, ledger: Ledger, assume: Assumptions) -> Estimate:
-    """FLOP that the chips do in so many days."""
-    window = own_point("the window", "days", days, Unit.DAYS, ledger.on)
+def flop_in(
+    days: float, rate: Estimate, ledger: Ledger, assume: Assumptions, *, given: bool
+) -> Estimate:
+    """FLOP that the chips do in so many days, which the user has given or which are ours."""
+    said = days if given else None
+    window = point_or_taken("the window", "days", said, days, Unit.DAYS, ledger.on)
     work = derive(Unit.FLOP, [rate, mfu_of(ledger, assume), window])
     return scaled(work, SECONDS_PER_DAY, Unit.FLOP)
 

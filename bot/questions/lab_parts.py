@@ -22,6 +22,9 @@ class LabPart(StrEnum):
     GROWTH = "growth"
     SPENDING = "spending"
     RESEARCH = "research-share"
+    CHIPS = "chip-kinds"
+    CONTRACTS = "contracts"
+    AGE = "age"
 
 
 TYPED: Final = {
@@ -31,6 +34,9 @@ TYPED: Final = {
     LabPart.GROWTH: "growth of the compute of {}",
     LabPart.SPENDING: "spending of {} on compute",
     LabPart.RESEARCH: "what share of the compute of {} is for research",
+    LabPart.CHIPS: "which kinds of chips does {} use",
+    LabPart.CONTRACTS: "compute contracts of {}",
+    LabPart.AGE: "how old is the figure of {}",
 }
 TOLD: Final = {
     LabPart.SITES: "the data centres that {} uses",
@@ -39,11 +45,32 @@ TOLD: Final = {
     LabPart.GROWTH: "how the compute of {} grew",
     LabPart.SPENDING: "what {} spends on compute",
     LabPart.RESEARCH: "what share of the compute of {} is for research",
+    LabPart.CHIPS: "which kinds of chips {} uses",
+    LabPart.CONTRACTS: "what {} has signed for compute",
+    LabPart.AGE: "how old the figure for the compute of {} is",
 }
 
 _ALL: Final = frozenset(part.value for part in LabPart)
 _PEOPLE = r"(?:people|researchers|engineers|scientists|employees|staff|folks|persons)"
 _THINGS = r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
+_HANDED: Final = (
+    r"(?:(?:hand|dol|giv|dish|parcel|shar|deal|portion|measur|carv|divid|split)(?:s|e|es|ed|en|ing"
+    r"|t|ting|led|ling)? (?:out|up)"
+    r"|(?:shared|divided|split|assigned|apportioned|handed|given|dealt)"
+    r"|(?:share|divide|split|assign|apportion)s?)"
+)
+_GETTING: Final = r"(?:get|gets|getting|obtain|request|book|apply for|access|reach|ask for)"
+_BEFORE: Final = (
+    r"(?:(?:a|one|the|last|previous|prior) year(?: (?:before|earlier|ago|prior))?|a year|before"
+    r"|earlier|(?:(?:in|at|by|on|around) )?(?:the )?(?:(?:end|start|close) (?:of )?)?20\d\d)"
+)
+"""When it was that a lab had less: `than a year before`."""
+_NUMBER: Final = r"(?:figures?|numbers?|estimates?|data|stock|compute|values?|cards?|info|entry)"
+_CHIP_NAMES: Final = (
+    r"(?:tpus?|nvidia|amd|trainium\d?|inferentia|mtia|maia|custom silicon|blackwells?|hoppers?"
+    r"|google chips|amazon chips)"
+)
+
 _PATTERNS: Final = tuple(
     (part, re.compile(pattern))
     for part, pattern in (
@@ -51,13 +78,33 @@ _PATTERNS: Final = tuple(
             LabPart.RESEARCH,
             rf"\b(?:share|fraction|percent(?:age)?|portion|proportion|split|how much)\b.{{0,40}}"
             rf"\b{_THINGS}\b.{{0,40}}\b(?:research|r&d|inference|serving|training)\b"
-            rf"|\bresearch share\b|\br&d share\b",
+            rf"|\bresearch share\b|\br&d share\b"
+            rf"|\b{_THINGS}\b.{{0,30}}\b(?:split|divided|shared)\b.{{0,20}}"
+            r"\b(?:research|r&d|inference|serving|training)\b",
+        ),
+        (
+            LabPart.AGE,
+            r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
+            r"|how (?:old|fresh|recent|current|up[- ]to[- ]date)"
+            rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
+            rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
+            r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
+            rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b",
         ),
         (
             LabPart.ALLOCATION,
             rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
             rf"|prioriti[sz](?:e|es|ed|ing)|quotas?|who gets|short of {_THINGS}"
-            rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {_THINGS})\b",
+            rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {_THINGS})\b"
+            rf"|\bhow\b.{{0,40}}\b{_HANDED}\b.{{0,25}}\b{_THINGS}\b"
+            rf"|\bhow\b.{{0,12}}\b{_THINGS}\b.{{0,25}}\b{_HANDED}\b"
+            rf"|\bhow (?:hard |easy |quickly |soon )?(?:do|does|can|would|is it for)\b.{{0,20}}"
+            rf"\b{_PEOPLE}\b.{{0,30}}\b{_GETTING}\b.{{0,25}}\b{_THINGS}\b"
+            rf"|\bhow (?:hard|easy|difficult) is it to {_GETTING}\b.{{0,25}}\b{_THINGS}\b"
+            r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
+            rf".{{0,20}}\b(?:{_THINGS}|jobs?|times?)\b"
+            r"|\b(?:how (?:long|bad|short)|is there)\b.{0,60}\b(?:waits?|queues?|waiting list)\b"
+            rf"|\b{_THINGS} (?:wait|queue)s?\b",
         ),
         (
             LabPart.SPENDING,
@@ -67,7 +114,22 @@ _PATTERNS: Final = tuple(
         (
             LabPart.GROWTH,
             r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
-            r"|scal(?:e|es|ed|ing) up|over the years|year (?:over|on|by) year|trajectory)\b",
+            r"|scal(?:e|es|ed|ing) up|over the years|year (?:over|on|by) year|trajectory)\b"
+            rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{_BEFORE}\b"
+            rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {_BEFORE}(?=\W*$)"
+            r"|\b(?:from|between)\b.{0,15}\b20\d\d (?:and|to|until|till)\b.{0,15}\b20\d\d\b",
+        ),
+        (
+            LabPart.CHIPS,
+            r"\b(?:which|what)(?: (?:kinds?|sorts?|types?|brands?|makes?|mix) of)?(?: ai)? "
+            r"(?:chips?|gpus?|accelerators?|silicon|hardware)\b"
+            rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{_THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
+            rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
+            rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b",
+        ),
+        (
+            LabPart.CONTRACTS,
+            r"\b(?:deals?|contracts?|contracted|signed|agreements?|commitments?|committed)\b",
         ),
         (
             LabPart.SITES,
@@ -117,6 +179,9 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
 _SAID_BY: Final = {
     LabPart.RESEARCH: frozenset((T.VS, T.SHARE)),
     LabPart.ALLOCATION: frozenset((T.SHARE,)),
+    LabPart.GROWTH: frozenset((T.THAN, T.VS, T.BEAT)),
+    LabPart.CHIPS: frozenset((T.CHIP,)),
+    LabPart.CONTRACTS: frozenset((T.SIGNED,)),
 }
 """What may stand in a part all the same: `for training vs inference`."""
 

@@ -96,7 +96,8 @@ _ASKED: Final = (
     r"\bcop(?:y|ies) of (?:her|his|their|my|personal) (?:own |personal )?"
     rf"(?:{_ITEMS}|files?)\b",
     rf"\bhow (?:do|does|can|could|would|should|might|may) {_SUBJECT} (?:\w+ ){{0,3}}?(?:delete|"
-    r"erase|copy|correct|removed|deleted|erased|forgotten|out|object|withdraw|complain)\b",
+    r"erase|copy|correct|removed|deleted|erased|forgotten|(?:opt|get|come|want|pull|back) out|"
+    r"object|withdraw|complain)\b",
     # who looked
     rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
     rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{_NAME})\b)",

@@ -12,8 +12,11 @@ PITCH_TOPIC = "data-pitch"
 _SETS: Final = r"(?:data ?sets?|data|corpus|corpora)"
 _KINDS: Final = r"(?:(?:training|proprietary|internal|own|in-house|unique|private|company) )*"
 _LEAD = re.compile(
-    r"(?:please |can you |could you |let me |let's )?"
-    r"(?:(?:review|check|rate|judge|look at|here is|here's|this is) )?"
+    r"(?:please |can you |could you |let me |let's |can i |could i |may i )?"
+    r"(?:(?:review|check|rate|judge|look at|here is|here's|this is|see|have|do|start|open|begin"
+    r"|make|write|draft|prepare|(?:give|show|get|send|bring)(?: me| us)?(?: up)?"
+    r"|help (?:me|us) with"
+    r"|(?:i|we) (?:want|need|(?:would|'d) like)(?: to (?:see|have|do|make|write|start))?) )?"
     r"(?:(?:our |my |the |a )?data[- ]pitch|(?:pitch|sell) (?:our|my) data)\b[\s:;,.–—-]*",
     re.IGNORECASE,
 )

@@ -121,7 +121,7 @@ class Reader:
             return Understood(Question(Kind.HELP, topic=topic))
         found = tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
-        if about_people and is_about_rights(text) and not is_order(text):
+        if about_people and is_about_rights(spelt(text, found, _A_LAB)) and not is_order(text):
             asked = Understood(Question(Kind.HELP, topic="privacy"))
             return self._refused(text, is_read=True) or asked
         if of_people := self._of_people(text, found, about_people, today):

@@ -88,3 +88,44 @@ def test_a_headcount_that_stands_in_the_table_is_not_called_unknown(book: Book) 
 def test_reports_that_disagree_are_no_range(book: Book) -> None:
     page = book.ask("how big is mistral")
     assert "34,900 or 45,500 (reports disagree)" in page.verdict
+
+
+def test_the_staff_of_a_lab_comes_with_how_many_of_it_are_taken_to_do_research(book: Book) -> None:
+    page = book.ask("how many researchers does DeepMind have")
+    assert "About 3,300" in page.verdict
+    assert "C-09" in page.verdict
+    assert "taken to do research" not in book.ask("xai headcount").verdict
+
+
+def test_the_split_of_a_lab_by_kind_of_chip_is_not_public(book: Book) -> None:
+    page = book.ask("Does Anthropic use TPUs or Nvidia chips, and how many of each?")
+    assert "split by kind of chip is not public" in page.verdict
+    assert "F-093" in page.verdict
+    assert "Google and Broadcom" in page.verdict
+
+
+def test_each_deal_of_a_lab_is_told_by_itself(book: Book) -> None:
+    page = book.ask("what deals has Anthropic signed for compute")
+    assert "3 deals" in page.verdict
+    assert all(fact in page.verdict for fact in ("F-043", "F-044", "F-045"))
+
+
+def test_the_age_of_a_figure_leads_where_it_is_asked_for(book: Book) -> None:
+    page = book.ask("when did you last update the Anthropic figure?")
+    assert "31 Dec 2025, read on 24 Nov 2026" in page.verdict
+
+
+def test_who_gets_compute_says_that_no_wait_is_on_record(book: Book) -> None:
+    page = book.ask("how long do OpenAI researchers queue for GPUs")
+    assert "F-090" in page.verdict
+    assert "wait for chips there is not on record" in page.verdict
+
+
+def test_labs_with_one_figure_in_common_are_comparable_in_that_one(book: Book) -> None:
+    assert "comparable in total" in book.ask("Compare xAI with Meta").verdict
+
+
+def test_chips_without_a_rate_are_said_to_lack_it_where_people_are_named(book: Book) -> None:
+    figure = book.ask("100 L40S for 11 researchers").answer.figure("offer.h100e_per_researcher")
+    assert figure is not None
+    assert "no rate on file for L40S" in figure.note

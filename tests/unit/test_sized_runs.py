@@ -112,3 +112,16 @@ def test_the_conventions_are_shown_with_their_source(book: Book) -> None:
     assert page.kind == "source"
     assert [fact.id for fact in page.answer.sources()] == ["C-23a"]
     assert page.answer.sources()[0].source_url == "https://arxiv.org/abs/2001.08361"
+
+
+def test_a_time_that_nobody_named_is_not_said_to_be_entered(book: Book) -> None:
+    taken = book.ask("how long would DeepSeek-V3 take on 1024 H200")
+    entered = book.ask("how long would DeepSeek-V3 take on 1024 H200 in 20 days")
+    of_window = {"taken-days", "own-days"}
+    assert of_window & {fact.id for fact in taken.answer.sources()} == {"taken-days"}
+    assert of_window & {fact.id for fact in entered.answer.sources()} == {"own-days"}
+
+
+def test_what_would_fit_one_share_is_told_of_one_share(book: Book) -> None:
+    page = book.ask(f"what can we do in two weeks with {SHARE}")
+    assert any("on one share from" in flip.text for flip in page.answer.flips)

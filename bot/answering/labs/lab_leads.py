@@ -9,12 +9,15 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.evidence import sites
 from bot.answering.labs.lab_caveats import on_record
-from bot.compute.labs import LabFigures, rd_compute_share
+from bot.answering.labs.lab_chips import chip_kinds
+from bot.answering.labs.lab_contracts import age, signed
+from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import has_figure, note_text, stated_text
 from bot.prose import Sentence, sentence
+from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Assumptions
-from storage.records import Fact, Grade, Metric
+from storage.records import EntityKind, Fact, Grade, Metric
 
 Lead = tuple[Sentence, tuple[Sentence, ...]]
 """A headline and the sentences below it."""
@@ -28,6 +31,9 @@ METRICS: Final[Mapping[LabPart, frozenset[str]]] = {
     LabPart.GROWTH: frozenset({Metric.H100E_IN_USE}),
     LabPart.SPENDING: frozenset({Metric.RD_COMPUTE_SPEND}),
     LabPart.RESEARCH: frozenset({Metric.RD_COMPUTE_SHARE}),
+    LabPart.CHIPS: frozenset({Metric.ALLOCATION, Metric.H100E_OWNED, Metric.CONTRACTED_POWER}),
+    LabPart.CONTRACTS: frozenset({Metric.CONTRACTED_POWER}),
+    LabPart.AGE: frozenset({Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL}),
 }
 """The facts that are about each part."""
 
@@ -86,7 +92,23 @@ def _staff(lab: LabFigures, context: Context) -> Lead:
         n=f.value_of(fact, f.exact_text),
         day=f.day_of(fact),
     )
-    return head, (_from(fact), *_others(lab, context, fact))
+    return head, (_from(fact), *_researchers(lab, context), *_others(lab, context, fact))
+
+
+def _researchers(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
+    """About how many of the staff do research, by the share that is taken of it."""
+    if lab.staff is None or lab.staff_note or lab.lab.kind is not EntityKind.LAB:
+        return ()
+    share = research_staff_share(lab.lab, context.ledger, Assumptions())
+    heads = derive(Unit.PEOPLE, [lab.staff, share])
+    return (
+        sentence(
+            "About {n} of them are taken to do research: {share} ({id}), an estimate of ours.",
+            n=f.both(heads),
+            share=f.middle(share, f.percent_text),
+            id=f.id_of(share.facts[0]),
+        ),
+    )
 
 
 def _others(lab: LabFigures, context: Context, told: Fact) -> tuple[Sentence, ...]:
@@ -110,8 +132,11 @@ def _others(lab: LabFigures, context: Context, told: Fact) -> tuple[Sentence, ..
 def _allocation(lab: LabFigures, context: Context) -> Lead:
     said = on_record(lab.lab.slug, context)
     if not said:
-        return _nothing("Nothing is on record of who gets compute inside {lab}", lab), ()
-    return _nothing("What is on record of who gets compute inside {lab}", lab), said
+        return _nothing("Nothing is on record of who gets compute inside {lab}", lab), (_WAITS,)
+    return _nothing("What is on record of who gets compute inside {lab}", lab), (*said, _WAITS)
+
+
+_WAITS: Final = sentence("How long people wait for chips there is not on record.")
 
 
 def _growth(lab: LabFigures, context: Context) -> Lead:
@@ -215,4 +240,7 @@ _LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
     LabPart.GROWTH: _growth,
     LabPart.SPENDING: _spending,
     LabPart.RESEARCH: _research,
+    LabPart.CHIPS: chip_kinds,
+    LabPart.CONTRACTS: signed,
+    LabPart.AGE: age,
 }

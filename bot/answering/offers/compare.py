@@ -86,6 +86,12 @@ def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Senten
             "{labs}: single figures without a range, so how far apart can't be said", labs=names
         )
     if all(s is Standing.COMPARABLE for s in judged):
+        told = [WORDS[scope] for scope in scopes if list(_pairs(labs, scope))]
+        if len(told) < len(scopes):
+            where = f.said(" and ".join(told))
+            return sentence(
+                "{labs} are comparable {where}: the ranges overlap", labs=names, where=where
+            )
         return sentence("{labs} are comparable: the ranges overlap", labs=names)
     if any(s is Standing.COMPARABLE for s in judged):
         return sentence("{labs}: clearly apart on some counts, not on others", labs=names)

@@ -176,7 +176,7 @@ def _figures(h: Hardware, question: Question, context: Context) -> tuple[Figure,
         key = e.name.split(maxsplit=1)[0].lower()
         figures.append(Figure(f"compare.share.{key}", e.share, e.note))
     if rate := rate_of(h.ours, ledger):
-        work = flop_in(WINDOW_DAYS, rate, ledger, question.assume)
+        work = flop_in(WINDOW_DAYS, rate, ledger, question.assume, given=False)
         figures.append(Figure("offer.flop_30_days", work, "thirty days at the usual utilisation"))
     return tuple(figures)
 

@@ -98,7 +98,7 @@ def own_figures(ours: OfferFigures, s: Situation) -> tuple[Figure, ...]:
     """The offer's own figures, those that are to come kept apart."""
     figures = [
         Figure("offer.h100e", ours.h100e, _why_no_total(s)),
-        Figure("offer.h100e_per_researcher", ours.per_researcher, _tier_note(ours)),
+        Figure("offer.h100e_per_researcher", ours.per_researcher, _tier_note(s)),
         Figure("offer.guaranteed_per_researcher", ours.guaranteed, _guarantee_note(ours)),
         Figure("offer.usd_per_year", ours.usd_per_year, _price_note(s)),
         Figure("offer.usd_per_researcher_year", ours.usd_per_researcher, _price_note(s)),
@@ -135,9 +135,11 @@ def _why_no_total(s: Situation) -> str:
     return "nothing runs yet" if s.ours.announced else "no chips were named"
 
 
-def _tier_note(ours: OfferFigures) -> str:
-    if ours.tier:
-        return f"tier: {ours.tier.name}"
+def _tier_note(s: Situation) -> str:
+    if s.ours.tier:
+        return f"tier: {s.ours.tier.name}"
+    if s.offer.researchers is not None and s.ours.h100e is None:
+        return _why_no_total(s)
     return "say how many researchers share the chips"
 
 

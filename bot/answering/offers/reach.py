@@ -59,7 +59,7 @@ def reach(question: Question, context: Context) -> Answer:
         table=table(window, told),
         chart=chart(window, headline(told)),
         advice=advice(window),
-        flips=_flips(window, offer, context),
+        flips=_flips(told, offer, context),
         caveats=only(no_larger_job(window.job, held(offer)), *_caveats(offer, context)),
         next=_next(offer, context),
     )
@@ -91,7 +91,7 @@ def _figures(question: Question, w: Window, context: Context) -> tuple[Figure, .
         Figure("offer.h100e", w.ours.h100e or w.ours.announced),
         Figure(
             "offer.flop_in_window",
-            flop_in(w.days, w.rate, context.ledger, question.assume),
+            flop_in(w.days, w.rate, context.ledger, question.assume, given=w.given),
             f"{f.duration_text(w.days)} at the usual utilisation",
         ),
     ]
@@ -120,12 +120,13 @@ def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
     chips = later_or_now(offer)
     if beyond is None or len(chips) != 1:
         return ()
-    needed = (bound(offer) or chips[0].count.value) * beyond.days.median / w.days
-    words = (
-        "{run} fits {span} from {n} {chip} in one job"
-        if w.job
-        else "{run} fits {span} from {n} {chip}"
-    )
+    job = None if w.of_one else bound(offer)
+    needed = (job or chips[0].count.value) * beyond.days.median / w.days
+    words = "{run} fits {span} from {n} {chip}"
+    if w.of_one:
+        words = "{run} fits {span} on one share from {n} {chip} in all"
+    elif w.job:
+        words = "{run} fits {span} from {n} {chip} in one job"
     unasked = "." if w.given else "; no window was named, so that one is taken."
     return (
         sentence(

@@ -32,7 +32,7 @@ from bot.answering.offers.sized_words import (
 from bot.answers import Answer, Bar, Chart, Figure
 from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job
 from bot.compute.offers import count_of, figures_of, later_or_now, rent_of, total
-from bot.compute.own import own_point
+from bot.compute.own import point_or_taken
 from bot.compute.prices import HOURS_PER_YEAR
 from bot.compute.sized_runs import flop_of
 from bot.compute.training_runs import (
@@ -81,7 +81,7 @@ def _worked_out(
     whole, rate = rate, rate_of(chips, ledger) or rate
     if one and one.median > rate.median:
         one = rate
-    window = own_point("the window", "days", question.days or DEFAULT_DAYS, Unit.DAYS, ledger.on)
+    window = point_or_taken("the window", "days", question.days, DEFAULT_DAYS, Unit.DAYS, ledger.on)
     days, at_once = days_of(work, rate, ledger, assume), floor(whole.median / rate.median)
     one_days = days_of(work, one, ledger, assume) if one else None
     counted = total([count_of(each, ledger) for each in chips], Unit.CHIPS, "your chip count")

@@ -39,6 +39,11 @@ _AS_THEY_HAVE = (
 
 _GETS_ITS = "^[<and><talk>]?~<compare>~<lab>~<poss>?~[<gets><have><signed>]"
 """`how does EleutherAI get compute`."""
+_STOOD = (
+    "^[<and><talk>]?~<compare>~<lab>~[<word><do><is><lose>]{0,3}~[<at><in><by><from>]*~<when>"
+    "~<stop>*$"
+)
+"""`how did OpenAI stand at the end of 2024`: of a past day, and against nobody."""
 _FEW = 3
 """Tags of a message that speaks of tokens and of nothing else."""
 
@@ -211,11 +216,18 @@ def _is_lab(d: Draft) -> bool:
     if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _lab_first(d):
         return False
     if not d.ours:
-        is_told = d.has(T.BIG, T.HOWMANY, T.DOES) or compiled(_GETS_ITS).search(coded(d.tags))
-        return not d.has(T.COMPARE) or bool(is_told)
+        is_told = d.has(T.BIG, T.HOWMANY, T.DOES) or _is_how_it_does(d)
+        return not d.has(T.COMPARE) or is_told
     if d.has(T.BEAT) or d.has(T.THAN):
         return _lab_first(d)
+    if d.has(T.LABPEOPLE, T.STAFFSHARE, T.RDSHARE):
+        return False  # `assume OpenAI has 3000 researchers, where does that leave us?`
     return d.has(T.BIG, T.HOWMANY, T.DOES, T.THEY) and not d.has(T.COMPARE)
+
+
+def _is_how_it_does(d: Draft) -> bool:
+    tags = coded(d.tags)
+    return any(compiled(how).search(tags) for how in (_GETS_ITS, _STOOD))
 
 
 def _lab_first(d: Draft) -> bool:

@@ -108,6 +108,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     tags = reduced_fully(raw)
     kinds = frozenset(tag.kind for tag in tags)
     people, assumed = _people(tags, kinds)
+    people = people or _each_alone(kinds)
     as_of, ahead = as_of_day(tags, today)
     return Draft(
         raw=raw,
@@ -215,6 +216,15 @@ def _people(tags: Sequence[Tag], kinds: frozenset[T]) -> tuple[Number | None, Pe
     if theirs and not ours and T.LAB not in kinds and T.HARDWARE in kinds:
         return theirs[0].amount, None
     return (ours[0].amount if ours else None), (theirs[0] if theirs else None)
+
+
+_OF_SOMEBODY = (T.US, T.OUR, T.OFFER, T.SAVE, T.LAB, T.PEOPLEMORE, T.GROWTO, T.TIMES)
+
+
+def _each_alone(kinds: frozenset[T]) -> Number | None:
+    """`what does $250k per researcher get in H100s`: asked of one, however many there are."""
+    asks = not kinds.isdisjoint((T.MEANING, T.HOWMANY)) and {T.YEARLYEACH, T.CHIP} <= kinds
+    return Number(Amount(1.0)) if asks and kinds.isdisjoint(_OF_SOMEBODY) else None
 
 
 def _yearly(tags: Sequence[Tag], people: Number | None) -> float | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.lab_parts import lab_part, site_in
+from bot.questions.lab_parts import LabPart, lab_part, site_in
 from bot.questions.rules.build import base
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_about_pay
@@ -50,4 +50,16 @@ def of_lab(d: Draft, text: str) -> Question | None:
     if site := site_in(d):
         return Question(Kind.LAB, place=site, as_of=d.as_of)
     part = lab_part(d, text)
-    return replace(base(d, Kind.LAB), topic=part.value) if part else None
+    if part is None:
+        return None
+    question = replace(base(d, Kind.LAB), topic=part.value)
+    is_before = part is LabPart.GROWTH and _is_set_against_a_day(d)
+    return replace(question, as_of=None) if is_before else question
+
+
+def _is_set_against_a_day(d: Draft) -> bool:
+    """`more than a year ago`: the day that is said is where the growth begins, not its end."""
+    kinds = [tag.kind for tag in d.tags]
+    if T.THAN not in kinds:
+        return False
+    return T.WHEN not in kinds[: kinds.index(T.THAN)]

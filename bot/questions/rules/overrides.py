@@ -34,7 +34,24 @@ def _heads(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.LABPEOPLE, People(number.value), tags) if is_heads else None
 
 
+def _everyone(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`as if all their staff were researchers`, `assuming everyone there does research`."""
+    heads = [tag for tag in tags if tag.kind in _HEADS]
+    if len(heads) == 1 and heads[0].kind is T.PEOPLE:
+        return None  # `if all are researchers` says of whom no word
+    labs = [tag for tag in tags if tag.kind is T.LAB]
+    return (*labs, merged(T.STAFFSHARE, 1.0, tags))
+
+
+_HEADS: Final = (T.EACH, T.EVERYONE, T.STAFF, T.TEAM, T.PEOPLE, T.SHARE_OF)
+_OF_THEM: Final = "[<of><they><lab><poss><at><in><staff><people><team><word>]*"
+
 OVERRIDES: Final = (
+    rule(
+        f"[<assume><if>] <lab>? <poss>? <is>? [<all><each><everyone>]+ {_OF_THEM} "
+        "(?:[<is><do><does><can>]+ [<people><research><each>]+|[<is><do><does><can>]* <share_of>)",
+        _everyone,
+    ),
     rule(
         f"(?:<assume>~[<lab><they>]?|<if>~[<lab><they>]) {_IS} "
         "<pct> <of>? <budget>? <for>? [<research><product>]+",

@@ -10,7 +10,7 @@ from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.lab_parts import LabPart
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Unclear, Understood
+from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 from storage.records import EntityKind
 
 ASKED = [
@@ -33,6 +33,28 @@ ASKED = [
     ("how much has openai's compute grown", LabPart.GROWTH),
     ("how much does openai spend on compute", LabPart.SPENDING),
     ("what's openai's compute bill", LabPart.SPENDING),
+    ("how does Google DeepMind hand out compute to its people", LabPart.ALLOCATION),
+    ("how do people at DeepMind get compute", LabPart.ALLOCATION),
+    ("how is compute shared out inside Google DeepMind", LabPart.ALLOCATION),
+    ("how does meta split compute among its teams", LabPart.ALLOCATION),
+    ("how easy is it to get GPUs at Meta", LabPart.ALLOCATION),
+    ("how long do people at OpenAI wait for GPUs", LabPart.ALLOCATION),
+    ("how long do OpenAI researchers queue for GPUs", LabPart.ALLOCATION),
+    ("how long is the queue for compute at deepmind", LabPart.ALLOCATION),
+    ("how much more compute did Anthropic have at end 2025 than a year before", LabPart.GROWTH),
+    ("how much bigger was meta's compute in 2025 than in 2024", LabPart.GROWTH),
+    ("does meta have more gpus than a year ago", LabPart.GROWTH),
+    ("Does Anthropic use TPUs or Nvidia chips, and how many of each?", LabPart.CHIPS),
+    ("which chips does OpenAI use", LabPart.CHIPS),
+    ("what kind of chips does deepmind train on", LabPart.CHIPS),
+    ("is anthropic on TPUs or trainium", LabPart.CHIPS),
+    ("what deals has Anthropic signed for compute", LabPart.CONTRACTS),
+    ("what has openai signed", LabPart.CONTRACTS),
+    ("what compute commitments does meta have", LabPart.CONTRACTS),
+    ("when did you last update the Anthropic figure?", LabPart.AGE),
+    ("how old is the anthropic number", LabPart.AGE),
+    ("when is the openai figure from", LabPart.AGE),
+    ("how is openai's compute split between research and serving", LabPart.RESEARCH),
     ("what share of openai's compute goes to research", LabPart.RESEARCH),
     ("how much of openai's compute is for training vs inference", LabPart.RESEARCH),
 ]
@@ -55,7 +77,12 @@ def test_a_part_of_a_lab_is_read(text: str, part: LabPart, reader: Reader, today
         ("how much compute do openai's staff get", Kind.LAB),
         ("openai cluster", Kind.LAB),
         ("is meta's cluster bigger than ours", Kind.LAB),
-        ("what has openai signed", Kind.LAB),
+        ("how does EleutherAI get compute", Kind.LAB),
+        ("how many chips does openai have", Kind.LAB),
+        ("how old is anthropic", Kind.LAB),
+        ("does openai have more compute than us", Kind.LAB),
+        ("contract roles at openai", Kind.HIRING),
+        ("us vs openai, contract price", Kind.OFFER),
         ("where is openai hiring", Kind.HIRING),
         ("how much does openai pay researchers", Kind.HIRING),
         ("how fast is openai hiring", Kind.HIRING),
@@ -150,3 +177,93 @@ def test_labs_side_by_side_are_no_sum(text: str, reader: Reader, today: date) ->
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.COMPARE
+
+
+def test_a_year_ago_is_where_growth_begins(reader: Reader, today: date) -> None:
+    begun = reader.read("does meta have more gpus than a year ago", today)
+    ended = reader.read("how much more did openai have at end 2025 than a year before", today)
+    assert isinstance(begun, Understood)
+    assert isinstance(ended, Understood)
+    assert (begun.question.as_of, ended.question.as_of) == (None, date(2025, 12, 31))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "us against openai as if all their staff were researchers",
+        "us vs openai assuming everyone there does research",
+        "us vs openai if everyone at openai did research",
+        "us vs openai, assume everybody at OpenAI is a researcher",
+        "us vs openai, assume all of openai's staff do research",
+    ],
+)
+def test_that_all_of_a_lab_do_research_is_assumed(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.assume.research_staff_share == 1.0
+    assert reading.question.uses_saved
+
+
+@pytest.mark.parametrize(
+    "text", ["us vs openai, all of it for research", "us vs openai if everyone gets 51 H100"]
+)
+def test_what_is_ours_is_no_assumption_of_a_lab(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.assume.research_staff_share is None
+
+
+@pytest.mark.parametrize(
+    ("text", "saved"),
+    [
+        ("assume OpenAI has 3000 researchers, where does that leave us?", True),
+        ("if openai had 3000 researchers how do we look", True),
+        ("how big is openai if they have 3000 researchers", False),
+    ],
+)
+def test_we_are_set_against_what_is_assumed(
+    text: str, saved: bool, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.assume.lab_researchers == 3000
+    assert reading.question.uses_saved is saved
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("how did OpenAI stand at the end of 2024", Kind.LAB),
+        ("how did OpenAI do in 2024", Kind.LAB),
+        ("how did we stand against openai at the end of 2024", Kind.OFFER),
+        ("how do we compare to openai as of 2024-12-31", Kind.OFFER),
+    ],
+)
+def test_how_a_lab_stood_on_a_day_is_its_card(
+    text: str, kind: Kind, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is kind
+    assert reading.question.as_of == date(2024, 12, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "match half of OpenAI's per-researcher compute for 10 people",
+        "match 80% of OpenAI's average for 10 people",
+    ],
+)
+def test_a_part_of_an_average_is_not_taken_for_all_of_it(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert "not a part" in reading.problem
+
+
+def test_a_share_for_research_is_no_part_of_an_average(reader: Reader, today: date) -> None:
+    reading = reader.read("match openai for 10 people, 60% for research", today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.MATCH

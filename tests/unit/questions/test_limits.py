@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.read import read
-from bot.questions.types import Unreadable
+from bot.questions.read import Reader, read
+from bot.questions.types import Understood, Unreadable
+from storage.records import Amount, Offer
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,19 @@ def test_the_sentence_says_what_is_missing(
 def test_us_dollars_may_be_written_in_full(directory: Directory, today: date) -> None:
     for text in ("US$20M a year for 25 researchers", "($20M a year) for 25 researchers"):
         assert not isinstance(read(text, directory, today), Unreadable), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does $250k per researcher per year get in H100s",
+        "how many H100 does $250k per researcher buy",
+    ],
+)
+def test_what_a_budget_for_one_gets_needs_no_number_of_heads(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer == Offer(researchers=Amount(1.0), usd_per_year=250_000)
+    assert reading.question.chips == ("chip/h100",)

@@ -1,0 +1,66 @@
+"""What a lab has signed for, and how old the figure of its compute is."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answering.labs import contract_words
+from bot.answering.labs.evidence import contracts
+from bot.compute.labs import LabFigures
+from bot.prose import Sentence, sentence
+from storage.records import Fact
+
+
+def signed(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
+    """Each contract by itself, newest first; they are never added up."""
+    found = contracts(lab.lab.slug, context.ledger)
+    name = f.said(lab.lab.name)
+    if not found:
+        return sentence("No contract of {lab} for compute is on record", lab=name), ()
+    head = sentence(
+        "{lab}: {n} deals for compute on record"
+        if len(found) > 1
+        else "{lab}: {n} deal for compute on record",
+        lab=name,
+        n=f.counted(len(found), *found),
+    )
+    why = sentence("They are announcements of power, not of chips that run, and not added up.")
+    return head, (*(_contract(fact, context) for fact in found), why)
+
+
+def _contract(fact: Fact, context: Context) -> Sentence:
+    terms = contract_words.terms(fact)
+    return sentence(
+        "{status} with {whom}: {n} {unit}{terms} ({day}, {id}).",
+        status=f.cited((fact.qualifier or "announced").replace("-", " ").capitalize(), fact),
+        whom=f.cited(contract_words.with_whom(fact, context), fact),
+        n=contract_words.amount(fact),
+        unit=f.said("GW"),
+        terms=f.cited(f", {terms}" if terms else "", fact),
+        day=f.day_of(fact),
+        id=f.id_of(fact),
+    )
+
+
+def age(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
+    """Of which day the figure is, when it was read, and by whom it is."""
+    fact = lab.stock_fact
+    name = f.said(lab.lab.name)
+    if fact is None:
+        return sentence(
+            "No public figure for the compute of {lab}, so none has a date", lab=name
+        ), ()
+    head = sentence(
+        "{lab}: its figure is of {day}, read on {read}",
+        lab=name,
+        day=f.day_of(fact),
+        read=f.cited(f.day_text(fact.retrieved), fact),
+    )
+    source = sentence(
+        "It is {age} old ({id}), by {source}, grade {grade}.",
+        age=f.age_of(fact, context.ledger.on),
+        id=f.id_of(fact),
+        source=f.said(fact.source_name),
+        grade=f.said(fact.grade),
+    )
+    return head, (source,)
