@@ -62,7 +62,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     told = said(opened(text), hearing)
     if not _is_of_ours(told):
         return reading
-    changed = _for_product(told, saved) or _fewer(told, saved) or _with_more(told, saved)
+    more = None if _is_in_place(asked, told) else _with_more(told, saved)
+    changed = _for_product(told, saved) or _fewer(told, saved) or more
     if isinstance(changed, Unreadable):
         return changed
     if changed is None:
@@ -96,6 +97,17 @@ def _changes(asked: Question) -> bool:
     offer = asked.offer
     is_alone = offer is not None and bool(offer.chips) and offer.researchers is None
     return asked.kind in _ASKED_OF_OURS and is_alone and not (asked.save or asked.other)
+
+
+def _is_in_place(asked: Question, told: Said) -> bool:
+    """`if we had 3072 H100 and hired 20 more`: what is more are people, and no chips."""
+    if not asked.uses_saved:
+        return False
+    text = told.text
+    for tag in told.draft.tags:
+        if tag.kind is T.PEOPLEMORE:
+            text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
+    return not _ADDS.search(text)
 
 
 def _is_of_ours(told: Said) -> bool:

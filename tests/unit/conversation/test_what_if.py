@@ -44,6 +44,8 @@ def _told(services: Services, *texts: str, on: date = DAY) -> str:
         ("we add 10 people and 512 H100", "2560 H100, 40 researchers, what if we hire 10 more"),
         ("what if 512 H100 go to product", "2048 H100, 40 researchers, 75% for research"),
         ("what if 512 of our H100 go to inference", "2048 H100, 40 researchers, 75% for research"),
+        ("what if we had 3072 H100 and hired 20 more", "3072 H100, what if we hire 20 more"),
+        (OURS + "3072 H100, what if we hire 20 more", "3072 H100, what if we hire 20 more"),
         ("what if we lose 512 H100", "1536 H100, 40 researchers"),
         ("what if we double our cluster", "4096 H100, 40 researchers"),
         ("what if we halve the cluster", "1024 H100, 40 researchers"),
