@@ -10,6 +10,7 @@ from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
 from bot.conversation.changing.scaling import multiplied
+from bot.conversation.changing.swapping import swapped
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -27,14 +28,18 @@ _ADDS: Final = re.compile(
 _LOSES: Final = re.compile(
     r"\b(?:los[et]\w*|lost|fail\w*|br[eo]a?ke?\w*|die[sd]?|retir\w+|return\w*|sell\w*|sold|"
     r"g[ia]ve (?:up|back)|take[ns]? away|taken (?:away|off|out)|remov\w+|drop\w*|"
+    r"(?:rent|leas|lend|loan|let)\w* out|sub-?let\w*|sub-?leas\w*|"
     r"decommission\w*|fewer|less|without|minus|down|offline|switch\w* off)\b",
     re.IGNORECASE,
 )
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
 _OF_OURS: Final = re.compile(
-    r"\b(\d[\d,]*k?) of (?:our|my|the) (?=[a-z]{1,3}\d{2,4}\b)", re.IGNORECASE
+    r"\b(\d[\d,]*k?) of (?:our|my|the) (?=[a-z]{1,3}\d{2,4}s?\b)", re.IGNORECASE
 )
 """`512 of our H100`."""
+_OF_OUR_CHIPS: Final = re.compile(
+    r"\b(\d[\d,]*k?) of (?:our|my|the) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE
+)
 _WE: Final = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
     T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.SAVE, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
@@ -54,7 +59,9 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     saved = hearing.saved
     if saved is None or not saved.chips:
         return reading
-    if (named := _OF_OURS.sub(r"\1 ", text)) != text:
+    if told_other := swapped(text, hearing):
+        return told_other
+    if (named := _named(text, saved, hearing)) != text:
         reading, text = hearing.read(named), named
     asked = None if isinstance(reading, Unreadable) else reading.question
     if asked is None or not _changes(asked):
@@ -71,6 +78,16 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     offer = terms_over(changed, replace(asked.offer or Offer(), chips=()))
     left = reading.assumed if isinstance(reading, Understood) else ()
     return Understood(replace(asked, offer=offer, uses_saved=True), left)
+
+
+def _named(text: str, saved: Offer, hearing: Hearing) -> str:
+    """`512 of our H100s` as `512 H100s`, and `512 of our GPUs` where we have one kind of them."""
+    text = _OF_OURS.sub(r"\1 ", text)
+    kinds = {each.chip for each in saved.chips}
+    if len(kinds) != 1:
+        return text
+    name = hearing.reader.words.directory.name(kinds.pop())
+    return _OF_OUR_CHIPS.sub(rf"\1 {name}", text)
 
 
 def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None:

@@ -113,3 +113,67 @@ def test_a_size_said_twice_is_reached_once(services: Services) -> None:
     assert _told(services, asked, "what if team grows to 60", "and with 70 people") == (
         "2048 H100, 40 researchers, what if we hire 30 more, vs OpenAI"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what if we swapped all our H100s for B200s", "2048 B200, 40 researchers"),
+        ("what if we replaced the H100s with B200s", "2048 B200, 40 researchers"),
+        ("suppose we upgraded our cluster to H200", "2048 H200, 40 researchers"),
+        ("what if our chips were H200", "2048 H200, 40 researchers"),
+        ("what if the 2048 were H200 instead of H100", "2048 H200, 40 researchers"),
+        ("what if we swapped 512 of our H100s for B200s", "1536 H100 + 512 B200, 40 researchers"),
+        ("what if we replaced our H100s with 1024 B200", "1024 B200, 40 researchers"),
+        (
+            "what if we swapped our H100s for B200s, vs openai",
+            "2048 B200, 40 researchers, vs OpenAI",
+        ),
+        (
+            "suppose we rent out a quarter of the cluster, what's left per person",
+            "1536 H100, 40 researchers",
+        ),
+        (
+            "suppose we lease out 25% of our chips",
+            "1536 H100, 40 researchers",
+        ),
+        ("if we sell half of our cluster", "1024 H100, 40 researchers"),
+        ("what if 512 of our H100s break", "1536 H100, 40 researchers"),
+        ("what if 500 of our GPUs go down", "1548 H100, 40 researchers"),
+    ],
+)
+def test_chips_are_others_or_fewer(services: Services, text: str, asked: str) -> None:
+    assert _told(services, text) == OURS + asked
+    assert services.ask(text, WE, DAY).question.uses_saved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would it cost to swap our H100s for B200s",
+        "2048 H100 vs 2048 B200",
+        "price of H100 and B200",
+        "how many B200 replace our H100",
+        "what if we swapped 4096 of our H100s for B200s",
+        "if 25% of our chips go to product",
+        "rent half a cluster",
+    ],
+)
+def test_what_swaps_nothing_of_ours_stays(services: Services, text: str) -> None:
+    offer = services.ask(text, WE, DAY).question.offer
+    chips = offer.chips if offer else ()
+    assert all(each.count.value in (1.0, 2048.0) for each in chips)
+    assert not [each for each in chips if each.chip == "chip/b200"] or "vs" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if we give the top 10 people half the cluster, what do the other 30 get?",
+        "if half the cluster goes to 10 people what do the other 30 have",
+    ],
+)
+def test_an_uneven_split_is_told_apart(services: Services, text: str) -> None:
+    answer = services.ask(text, WE, DAY)
+    assert not any(figure.key.startswith("offer.") for figure in answer.figures)
+    assert "uneven split" in " ".join(x.text for x in (answer.headline, *answer.verdict))
