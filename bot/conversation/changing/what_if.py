@@ -11,6 +11,7 @@ from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
 from bot.conversation.changing.scaling import multiplied
 from bot.conversation.changing.swapping import swapped
+from bot.conversation.changing.team_of_ours import of_our_team
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -40,6 +41,10 @@ _OF_OURS: Final = re.compile(
 _OF_OUR_CHIPS: Final = re.compile(
     r"\b(\d[\d,]*k?) of (?:our|my|the) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE
 )
+_MORE_CHIPS: Final = re.compile(
+    r"\b\d[\d,]*k? (?:more|additional|extra|further) [a-z]{1,3}\d{2,4}", re.IGNORECASE
+)
+"""`with 1,000 more H100`, which come on top of what there is."""
 _WE: Final = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
     T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.SAVE, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
@@ -59,7 +64,7 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     saved = hearing.saved
     if saved is None or not saved.chips:
         return reading
-    if told_other := swapped(text, hearing):
+    if told_other := swapped(text, hearing) or of_our_team(text, hearing):
         return told_other
     if (named := _named(text, saved, hearing)) != text:
         reading, text = hearing.read(named), named
@@ -130,7 +135,7 @@ def _is_in_place(asked: Question, told: Said) -> bool:
 def _is_of_ours(told: Said) -> bool:
     """Whether it says if, we or our, and nothing that makes the chips somebody else's."""
     d = told.draft
-    is_told = d.has(T.IF, T.MORE) or d.ours
+    is_told = d.has(T.IF, T.MORE) or d.ours or bool(_MORE_CHIPS.search(told.text))
     return is_told and not d.has(*_NO_CHANGE) and d.people is None and not told.is_share
 
 

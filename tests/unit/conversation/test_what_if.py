@@ -177,3 +177,35 @@ def test_an_uneven_split_is_told_apart(services: Services, text: str) -> None:
     answer = services.ask(text, WE, DAY)
     assert not any(figure.key.startswith("offer.") for figure in answer.figures)
     assert "uneven split" in " ".join(x.text for x in (answer.headline, *answer.verdict))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how much is that per researcher in dollars", "our compute, per researcher"),
+        ("dollars per researcher", "our compute, per researcher"),
+        ("what about cutting the team to 30", "our compute 30 researchers"),
+        ("if we cut headcount to 30", "our compute 30 researchers"),
+        ("with 25 researchers instead of 40", "our compute 25 researchers"),
+        ("with 60 researchers instead of 40", "what if we hire 20 more"),
+    ],
+)
+def test_a_first_message_is_about_our_team(services: Services, text: str, asked: str) -> None:
+    answer = services.ask(text, WE, DAY)
+    assert answer.question.uses_saved
+    assert "left out" not in answer.understood
+    assert _told(services, text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["openai cut its team to 30", "dollars per token", "with 25 researchers instead of 50"],
+)
+def test_what_is_not_of_our_team_is_not_read_so(services: Services, text: str) -> None:
+    offer = services.ask(text, WE, DAY).question.offer
+    assert offer is None or offer.researchers is None or offer.researchers.value == 40
+
+
+def test_more_chips_come_on_top_of_ours_for_a_run_too(services: Services) -> None:
+    asked = _told(services, "how long would DeepSeek-V3 take with 1,000 more H100")
+    assert asked == f"can {OURS}3048 H100 train deepseek-v3, 40 researchers"
