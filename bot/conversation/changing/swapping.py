@@ -82,6 +82,11 @@ def swapped(text: str, hearing: Hearing) -> Reading | None:
     return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True, labs=told.labs))
 
 
+def tells_part_gone(text: str) -> bool:
+    """Whether a part of our chips is said to be rented out, sold or lost."""
+    return bool(_GONE.search(text))
+
+
 def _halves(saved: Offer, hearing: Hearing) -> tuple[str, ...]:
     chips, people = saved.chips[0], saved.researchers or Amount(2.0)
     name = hearing.reader.words.directory.name(chips.chip)

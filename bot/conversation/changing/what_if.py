@@ -10,7 +10,7 @@ from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
 from bot.conversation.changing.scaling import multiplied
-from bot.conversation.changing.swapping import swapped
+from bot.conversation.changing.swapping import swapped, tells_part_gone
 from bot.conversation.changing.team_of_ours import of_our_team
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -100,6 +100,9 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
 
     After one of an offer, hires with chips are those of that offer.
     """
+    if last.kind in OF_OURS and tells_part_gone(text):
+        held = swapped(text, replace(hearing, saved=held_offer(last, hearing)))
+        return _as_of_last(held, last) if isinstance(held, Understood) else held
     asked = hearing.asked(text) if _WE.search(text) else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
         return None
@@ -110,7 +113,12 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     found = on_ours(alone, text, replace(hearing, saved=held_offer(last, hearing)))
     if found is alone or not isinstance(found, Understood):
         return None
-    of_last = replace(found.question, uses_saved=last.uses_saved, labs=asked.labs or last.labs)
+    return _as_of_last(found, last)
+
+
+def _as_of_last(found: Understood, last: Question) -> Understood:
+    asked = found.question
+    of_last = replace(asked, uses_saved=last.uses_saved, labs=asked.labs or last.labs)
     return replace(found, question=of_last)
 
 

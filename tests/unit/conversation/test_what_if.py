@@ -209,3 +209,8 @@ def test_what_is_not_of_our_team_is_not_read_so(services: Services, text: str) -
 def test_more_chips_come_on_top_of_ours_for_a_run_too(services: Services) -> None:
     asked = _told(services, "how long would DeepSeek-V3 take with 1,000 more H100")
     assert asked == f"can {OURS}3048 H100 train deepseek-v3, 40 researchers"
+
+
+def test_a_part_rented_out_later_is_taken_from_what_is_spoken_of(services: Services) -> None:
+    first, then = "2048 B200 for 40 researchers vs openai", "and if we rent out a quarter of it"
+    assert _told(services, first, then) == "1536 B200, 40 researchers, vs OpenAI"
