@@ -117,9 +117,9 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield from _listed(question, directory)
         case Kind.PRICE if question.trend and not question.chips:
             yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
-        case Kind.REACH:
+        case Kind.REACH | Kind.DILUTION:
             yield from question.runs
-            if question.size or not question.runs:
+            if question.kind is Kind.REACH and (question.size or not question.runs):
                 yield from _with_trait(directory, EntityKind.RUN, *REFERENCE)
         case Kind.LAB:
             from bot.answering.labs.evidence import parent_of

@@ -231,7 +231,7 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
 
 def _asks_by_itself(text: str, hearing: Hearing) -> bool:
     """Whether a message that asks for another form is a question where there was no answer yet."""
-    reading = hearing.read(text)
+    reading = on_ours(hearing.read(text), text, hearing)
     return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
 
 

@@ -161,7 +161,12 @@ def _dilution(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs and not is_named else ""
-    return _with_tail(question, *parts, hires, labs)
+    return _with_tail(question, *parts, hires, _of_runs(question, directory), labs)
+
+
+def _of_runs(question: Question, directory: Directory) -> str:
+    """The runs whose days are asked for beside hires."""
+    return f"training {typed_slugs(question.runs, directory)}" if question.runs else ""
 
 
 def _joins(question: Question) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
+from bot.questions.canonical import changes_ours
 from bot.questions.canonical_chips import plain
 from bot.questions.echo_offer import (
     CHANGED,
@@ -164,7 +165,10 @@ def _dilution(question: Question, directory: Directory) -> str:
         return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
     people = question.people or 0
     more = f"{grouped(people)} more {plural('researcher', Amount(people))}"
-    return f"{offer_told(question, directory)}, and {more} on the same chips"
+    on = "on these chips" if changes_ours(question) else "on the same chips"
+    against = f"; against {names_of(question.labs, directory)}" if question.labs else ""
+    runs = f"; training {names_of(question.runs, directory)}" if question.runs else ""
+    return f"{offer_told(question, directory)}, and {more} {on}{runs}{against}"
 
 
 def _kept(question: Question, directory: Directory) -> str:

@@ -19,6 +19,12 @@ _WITHOUT_TIME = frozenset(
 )
 """What goes into no time but that until chips come, and into no way in which chips are rented."""
 
+_NOT_BY_THESE = (
+    PriceBasis.SPOT, PriceBasis.LIST_8X, PriceBasis.LIST, PriceBasis.CONTRACT_3Y,
+    PriceBasis.HYPERSCALER, PriceBasis.BULK,
+)  # fmt: skip
+"""Ways to rent that no offer is priced by, which is on a one-year contract where there is one."""
+
 _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
@@ -40,7 +46,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         is_budget = question.offer is not None and not question.offer.chips
         second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
     if question.kind in _WITHOUT_TIME:
-        second += [*spans(now.tags), *(t for t in now.tags if t.value is PriceBasis.SPOT)]
+        second += [*spans(now.tags), *(t for t in now.tags if t.value in _NOT_BY_THESE)]
         paid = period(now, text) if now.has(T.COST) else None
         second += [paid] if paid and paid not in second else []
     over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]

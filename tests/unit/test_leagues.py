@@ -158,3 +158,9 @@ def test_many_labs_of_which_some_are_apart_are_told_by_those(book: Book) -> None
     told = book.ask("compare openai, anthropic and xai in total").verdict
     assert "OpenAI has 2.7× (1.9–3.5×) the figure of SpaceXAI" in told
     assert "the other ranges overlap" in told
+
+
+def test_a_league_beside_ours_tells_how_many_times_ours_each_lab_has(book: Book) -> None:
+    page = book.ask("which labs are within 6x of us per researcher?")
+    assert "Lab ÷ yours: Anthropic 11×" in page.verdict
+    assert "Lab ÷ yours" not in book.ask("rank all labs per researcher").verdict

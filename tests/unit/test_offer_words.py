@@ -66,7 +66,7 @@ def test_chips_to_keep_a_share_come_whole(book: Book) -> None:
 
 def test_one_is_written_in_the_singular(book: Book) -> None:
     page = book.ask("51 H100, 1 researcher, 1 hour wait")
-    assert "for 1 researcher." in page.verdict
+    assert "for 1 researcher: about" in page.verdict
     assert "1 researcher, 1 hour's wait" in page.answer.understood
     assert "“A run usually waits about 1 hour here”" in page.advice
 

@@ -161,3 +161,28 @@ def test_what_it_costs_to_give_what_others_have_is_a_match(book: Book) -> None:
     page = book.ask("what would it cost us to give everyone what people at openai have")
     assert page.kind == "match"
     assert "a year, rented as H100 (one-year contract, 26 Jun 2026)" in page.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what does our cluster cost a year", "about $47.5 million a year to rent (one-year"),
+        ("at $2 an hour what's our cluster worth per year", "about $35.9 million a year to rent"),
+    ],
+)
+def test_our_compute_is_told_in_dollars_in_all(book: Book, text: str, told: str) -> None:
+    assert told in book.ask(text).verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("what would we pay for the cluster at on-demand prices", "“on-demand prices” left out"),
+        ("price of our cluster on demand", "“on demand” left out"),
+        ("our cluster for 3 years on a three-year contract", "“three-year contract” left out"),
+    ],
+)
+def test_a_way_to_rent_that_no_offer_is_priced_by_is_named(
+    book: Book, text: str, left_out: str
+) -> None:
+    assert left_out in book.ask(text).answer.understood

@@ -6,6 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.academic import academic_league
 from bot.answering.labs.league_places import OURS, Listed, is_a_part, place_of, span_of, table
+from bot.answering.labs.league_ratios import times_ours
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import WORDS, figure_in
@@ -40,6 +41,7 @@ def league(question: Question, context: Context) -> Answer:
         verdict=only(
             _none_saved(question, context),
             *_verdict(listed, labs, mine, first=_asks_of_ours(question)),
+            times_ours(listed, mine) if _asks_of_ours(question) else None,
         ),
         figures=_figures(labs, listed, ours, mine, scope),
         table=table(listed, mine, scope),

@@ -9,6 +9,8 @@ from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.adds_up import for_research, most_each
+from bot.answering.offers.dilution_labs import lab_lines, ratios_before
+from bot.answering.offers.dilution_runs import run_figures, run_lines
 from bot.answering.offers.dilution_words import Dilution, advice, caveats, flips
 from bot.answering.offers.money import basis, rent_label
 from bot.answering.offers.offer import offer_figures, situation_of
@@ -16,10 +18,13 @@ from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.offers import chips_now, figures_of, yearly
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
+from bot.questions.canonical import changes_ours
 from bot.questions.types import Kind, Question
 from storage.records import Amount, Offer
 
 H100E = f.said("H100e")
+_NO_CHANGE = 0.0005
+"""A change of a share below which none is told."""
 
 
 def dilute(question: Question, context: Context) -> Answer:
@@ -27,15 +32,15 @@ def dilute(question: Question, context: Context) -> Answer:
     offer = offer_in(question, context.saved)
     if offer is None or offer.researchers is None or not chips_now(offer):
         return ask_for_offer(question, context)
-    d = _diluted(offer, question, context)
+    d = _diluted(offer, _held(offer, question, context), question, context)
     return Answer(
         kind=Kind.DILUTION,
         understood=context.understood,
         question=with_offer(question, offer),
         on=context.ledger.on,
         headline=_headline(d),
-        verdict=_verdict(d),
-        figures=_figures(d),
+        verdict=_verdict(d, question),
+        figures=_figures(d, question),
         table=_table(d),
         chart=_chart(d),
         advice=advice(d),
@@ -45,7 +50,18 @@ def dilute(question: Question, context: Context) -> Answer:
     )
 
 
-def _diluted(offer: Offer, question: Question, context: Context) -> Dilution:
+def _held(offer: Offer, question: Question, context: Context) -> Offer:
+    """What is held before the hires: where our saved offer is changed too, its own chips.
+
+    `if we hire 20 and buy 1,024 more H100` changes both at once, and nothing of it is there today.
+    """
+    saved = context.saved.offer if context.saved else None
+    if saved is None or not changes_ours(question) or not chips_now(saved):
+        return offer
+    return replace(offer, chips=saved.chips, each=saved.each)
+
+
+def _diluted(offer: Offer, held: Offer, question: Question, context: Context) -> Dilution:
     hires = question.people or 1.0
     people = offer.researchers or Amount(0.0)
     grown = Amount(
@@ -57,42 +73,52 @@ def _diluted(offer: Offer, question: Question, context: Context) -> Dilution:
     ledger, assume = context.ledger, question.assume
     return Dilution(
         hires=hires,
-        offer=offer,
-        before=figures_of(offer, ledger, assume),
+        offer=held,
+        grown=after,
+        before=figures_of(held, ledger, assume),
         after=figures_of(after, ledger, assume),
         situation=situation_of(after, question.labs, ledger, assume),
+        today=situation_of(held, question.labs, ledger, assume),
     )
 
 
-def _lost(d: Dilution) -> float:
-    before, after = d.each
-    return 1 - after.median / before.median
+def _signed(share: float) -> str:
+    return f"{'−' if share < 0 else '+'}{f.percent_text(abs(share))}"
 
 
 def _headline(d: Dilution) -> Sentence:
     before, after = d.each
+    change = after.median / before.median - 1
+    stays = abs(change) < _NO_CHANGE
     return sentence(
-        "{hires} more {hire}: from {before} to {after} {h} each (−{lost})",
+        "{hires} more {hire}{chips}: {after} {h} each, as today"
+        if stays
+        else "{hires} more {hire}{chips}: from {before} to {after} {h} each ({lost})",
         hires=f.counted(d.hires, *after.facts),
         hire=f.said("hire" if d.hires == 1 else "hires"),
+        chips=f.said(" with the chips changed too" if d.is_changed else ""),
         before=f.middle(before),
         after=f.middle(after),
         h=H100E,
-        lost=f.counted(_lost(d), *after.facts, write=f.percent_text),
+        lost=f.counted(change, *after.facts, write=_signed),
     )
 
 
-def _verdict(d: Dilution) -> tuple[Sentence, ...]:
+def _verdict(d: Dilution, question: Question) -> tuple[Sentence, ...]:
+    asked = (*lab_lines(d), *run_lines(d, question))
+    return only(_place(d), *asked, _keeping(d), _promise(d))
+
+
+def _place(d: Dilution) -> Sentence | None:
     tier, before = d.after.tier, d.before.tier
     if tier is None or before is None:
-        return only(_keeping(d), _promise(d))
-    where = "still in" if before.name == tier.name else "down to"
-    place = sentence(
+        return None
+    moved = "down to" if tier.floor < before.floor else "up to"
+    return sentence(
         "That is {where} the tier we call {tier}.",
-        where=f.said(where),
+        where=f.said("still in" if before.name == tier.name else moved),
         tier=f.cited(tier.name, tier.bound),
     )
-    return only(place, _keeping(d), _promise(d))
 
 
 def _promise(d: Dilution) -> Sentence | None:
@@ -108,28 +134,35 @@ def _promise(d: Dilution) -> Sentence | None:
         each=f.middle(promised, f.exact_text),
         people=f.middle(people, f.exact_text),
         takes=f.middle(takes, f.exact_text),
-        held=f.counted(for_research(d.offer, d.after), *facts),
+        held=f.counted(for_research(d.grown, d.after), *facts),
         already=f.said(already),
-        most=f.counted(most_each(d.offer, d.after), *facts),
+        most=f.counted(most_each(d.grown, d.after), *facts),
     )
 
 
-def _kept(d: Dilution) -> Estimate:
-    """Chips that would keep everyone's share: the hires at today's ratio of chips to people."""
+def _kept(d: Dilution) -> Estimate | None:
+    """Chips still missing to keep everyone's share at today's ratio of chips to people.
+
+    None where none are missing, or where chips of another kind came with the hires.
+    """
     before, _ = d.each
-    chips = chips_now(d.offer)
     people = d.before.researchers
     if people is None:
         raise ValueError("no researchers")
-    held = sum(c.count.value for c in chips)
-    more = held * d.hires / people.median
-    interval = type(before.interval).point(more)
-    return Estimate(interval, Unit.CHIPS, before.facts)
+    if not d.is_of_same_kinds:
+        return None
+    held, grown = (sum(c.count.value for c in chips_now(o)) for o in (d.offer, d.grown))
+    more = held * (people.median + d.hires) / people.median - grown
+    if more <= 0:
+        return None
+    return Estimate(type(before.interval).point(more), Unit.CHIPS, before.facts)
 
 
-def _keeping(d: Dilution) -> Sentence:
+def _keeping(d: Dilution) -> Sentence | None:
     kept = _kept(d)
-    chips = f.said("chips") if len(chips_now(d.offer)) > 1 else f.said("chips of the same kind")
+    if kept is None:
+        return sentence("Nobody's share falls.") if d.holds else None
+    chips = f.said("chips" if len(chips_now(d.offer)) > 1 else "chips of the same kind")
     if not _of_one_kind(d):
         return sentence(
             "{n} more {chips} would keep the share.", n=f.middle(kept, f.whole_up_text), chips=chips
@@ -154,18 +187,25 @@ def _cost(d: Dilution, kept: Estimate) -> Estimate:
     return yearly(kept, d.before.prices[0].price)
 
 
-def _figures(d: Dilution) -> tuple[Figure, ...]:
+def _figures(d: Dilution, question: Question) -> tuple[Figure, ...]:
     before = d.each[0]
     labs = offer_figures(d.situation)
     kept = _kept(d)
-    dollars = _cost(d, kept) if _of_one_kind(d) else None
+    dollars = _cost(d, kept) if kept and _of_one_kind(d) else None
+    note = "more chips that would keep the share" if kept else "none are known to be missing"
     return (
         Figure("offer.h100e_per_researcher_before", before),
         *labs,
-        Figure("dilution.chips_to_keep", kept, "more chips that would keep the share"),
-        Figure("dilution.usd_per_year_to_keep", dollars, "" if dollars else "no one price"),
+        *ratios_before(d),
+        *run_figures(d, question),
+        Figure("dilution.chips_to_keep", kept, note),
+        Figure("dilution.usd_per_year_to_keep", dollars, "" if dollars else _no_sum(kept)),
         Figure("offer.usd_per_researcher_year_before", d.before.usd_per_researcher),
     )
+
+
+def _no_sum(kept: Estimate | None) -> str:
+    return "no one price" if kept else "no chips to rent"
 
 
 def _table(d: Dilution) -> Table:
@@ -183,7 +223,9 @@ def _table(d: Dilution) -> Table:
                 f.usd_text,
             )
         )
-    return Table(("The same chips", "Today", "After"), tuple(rows))
+    return Table(
+        ("With these chips" if d.is_changed else "The same chips", "Today", "After"), tuple(rows)
+    )
 
 
 def _pair(

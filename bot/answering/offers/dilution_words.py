@@ -10,12 +10,14 @@ from bot.answering.context import only
 from bot.answering.offers.adds_up import for_research
 from bot.answering.offers.money import no_price, rented
 from bot.answers import Advice
-from bot.compute.offers import OfferFigures
+from bot.compute.offers import OfferFigures, chips_now
 from bot.compute.situation import Situation
 from bot.compute.tiers import Tier
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from storage.records import Offer
+
+_UNCHANGED = 1 - 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,14 @@ class Dilution:
 
     hires: float
     offer: Offer
+    """What is held today."""
+    grown: Offer
+    """What there is once all have come: the same chips, or others where those change too."""
     before: OfferFigures
     after: OfferFigures
     situation: Situation
+    """After the hires."""
+    today: Situation
 
     @property
     def each(self) -> tuple[Estimate, Estimate]:
@@ -35,14 +42,31 @@ class Dilution:
             raise ValueError("no figure per researcher")
         return self.before.per_researcher, self.after.per_researcher
 
+    @property
+    def holds(self) -> bool:
+        """Whether nobody's share falls."""
+        before, after = self.each
+        return after.median > before.median * _UNCHANGED
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the chips change too."""
+        return self.offer.chips != self.grown.chips
+
+    @property
+    def is_of_same_kinds(self) -> bool:
+        """Whether chips may be counted against each other: one kind, or as they were."""
+        kinds = {each.chip for each in (*chips_now(self.offer), *chips_now(self.grown))}
+        return not self.is_changed or len(kinds) == 1
+
 
 def _edge(d: Dilution) -> tuple[int, Tier] | None:
     """How many researchers drop everyone a tier, and below which bound."""
-    tier, before = d.before.tier, d.each[0]
-    people = d.before.researchers
+    tier, after = d.before.tier, d.each[1]
+    people = d.after.researchers
     if tier is None or people is None or tier.floor <= 0:
         return None
-    total = before.median * people.median
+    total = after.median * people.median
     return math.floor(total / tier.floor) + 1, tier
 
 
@@ -59,6 +83,9 @@ def advice(d: Dilution) -> Advice:
                 n=f.counted(nth, edge[1].bound, *people.facts),
             ),
         )
+    if d.holds:
+        unequal = (sentence("“Do all the hires need equal shares?”"),)
+        return Advice(say=say, dont_say=only(_not_that_promise(d)), ask=unequal)
     return Advice(
         say=say,
         dont_say=only(
@@ -101,7 +128,7 @@ def _promise_edge(d: Dilution) -> Sentence | None:
     promised = d.before.guaranteed
     if promised is None:
         return None
-    most = float(for_research(d.offer, d.before) // promised.median)
+    most = float(for_research(d.grown, d.after) // promised.median)
     facts = (*promised.facts, *d.each[0].facts)
     return sentence(
         "{n} guaranteed to each hold for {most} researchers at most.",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot import formats as f
+from bot.answering.offers.money import basis
 from bot.answering.offers.unrated_words import no_figure
 from bot.compute.situation import Situation
-from bot.prose import Sentence, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 
 H100E = f.said("H100e")
 
@@ -29,16 +30,25 @@ def own_headline(s: Situation) -> Sentence:
 
 
 def own_verdict(s: Situation) -> Sentence | None:
-    """All of it, and for how many."""
+    """All of it, for how many, and what it would cost to rent for a year."""
     if s.ours.h100e is None or s.ours.researchers is None:
         return None
     return sentence(
-        "{total} {h} in all, for {people} {who}.",
+        "{total} {h} in all, for {people} {who}{rent}.",
+        rent=_rent(s),
         total=f.middle(s.ours.h100e, f.count_text),
         h=H100E,
         people=f.middle(s.ours.researchers, f.exact_text),
         who=f.said("researcher" if s.ours.researchers.median == 1 else "researchers"),
     )
+
+
+def _rent(s: Situation) -> Shown | Name:
+    usd = s.ours.usd_per_year
+    if usd is None or not s.ours.prices:
+        return f.said("")
+    words = basis(s.ours.prices, s.ledger.directory).text
+    return f.cited(f": about {f.middle(usd, f.usd_text).text} a year to rent ({words})", *usd.facts)
 
 
 def rented_for(s: Situation) -> Sentence | None:

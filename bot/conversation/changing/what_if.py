@@ -10,6 +10,8 @@ from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
 from bot.conversation.changing.scaling import multiplied
+from bot.conversation.changing.swapping import swapped, tells_part_gone
+from bot.conversation.changing.team_of_ours import of_our_team
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -27,14 +29,22 @@ _ADDS: Final = re.compile(
 _LOSES: Final = re.compile(
     r"\b(?:los[et]\w*|lost|fail\w*|br[eo]a?ke?\w*|die[sd]?|retir\w+|return\w*|sell\w*|sold|"
     r"g[ia]ve (?:up|back)|take[ns]? away|taken (?:away|off|out)|remov\w+|drop\w*|"
+    r"(?:rent|leas|lend|loan|let)\w* out|sub-?let\w*|sub-?leas\w*|"
     r"decommission\w*|fewer|less|without|minus|down|offline|switch\w* off)\b",
     re.IGNORECASE,
 )
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
 _OF_OURS: Final = re.compile(
-    r"\b(\d[\d,]*k?) of (?:our|my|the) (?=[a-z]{1,3}\d{2,4}\b)", re.IGNORECASE
+    r"\b(\d[\d,]*k?) of (?:our|my|the) (?=[a-z]{1,3}\d{2,4}s?\b)", re.IGNORECASE
 )
 """`512 of our H100`."""
+_OF_OUR_CHIPS: Final = re.compile(
+    r"\b(\d[\d,]*k?) of (?:our|my|the) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE
+)
+_MORE_CHIPS: Final = re.compile(
+    r"\b\d[\d,]*k? (?:more|additional|extra|further) [a-z]{1,3}\d{2,4}", re.IGNORECASE
+)
+"""`with 1,000 more H100`, which come on top of what there is."""
 _WE: Final = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
     T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.SAVE, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
@@ -54,7 +64,9 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     saved = hearing.saved
     if saved is None or not saved.chips:
         return reading
-    if (named := _OF_OURS.sub(r"\1 ", text)) != text:
+    if told_other := swapped(text, hearing) or of_our_team(text, hearing):
+        return told_other
+    if (named := _named(text, saved, hearing)) != text:
         reading, text = hearing.read(named), named
     asked = None if isinstance(reading, Unreadable) else reading.question
     if asked is None or not _changes(asked):
@@ -62,7 +74,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     told = said(opened(text), hearing)
     if not _is_of_ours(told):
         return reading
-    changed = _for_product(told, saved) or _fewer(told, saved) or _with_more(told, saved)
+    more = None if _is_in_place(asked, told) else _with_more(told, saved)
+    changed = _for_product(told, saved) or _fewer(told, saved) or more
     if isinstance(changed, Unreadable):
         return changed
     if changed is None:
@@ -72,11 +85,24 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     return Understood(replace(asked, offer=offer, uses_saved=True), left)
 
 
+def _named(text: str, saved: Offer, hearing: Hearing) -> str:
+    """`512 of our H100s` as `512 H100s`, and `512 of our GPUs` where we have one kind of them."""
+    text = _OF_OURS.sub(r"\1 ", text)
+    kinds = {each.chip for each in saved.chips}
+    if len(kinds) != 1:
+        return text
+    name = hearing.reader.words.directory.name(kinds.pop())
+    return _OF_OUR_CHIPS.sub(rf"\1 {name}", text)
+
+
 def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """Our saved offer with what we change, after a question of something else; else None.
 
     After one of an offer, hires with chips are those of that offer.
     """
+    if last.kind in OF_OURS and tells_part_gone(text):
+        held = swapped(text, replace(hearing, saved=held_offer(last, hearing)))
+        return _as_of_last(held, last) if isinstance(held, Understood) else held
     asked = hearing.asked(text) if _WE.search(text) else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
         return None
@@ -87,7 +113,12 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     found = on_ours(alone, text, replace(hearing, saved=held_offer(last, hearing)))
     if found is alone or not isinstance(found, Understood):
         return None
-    of_last = replace(found.question, uses_saved=last.uses_saved, labs=asked.labs or last.labs)
+    return _as_of_last(found, last)
+
+
+def _as_of_last(found: Understood, last: Question) -> Understood:
+    asked = found.question
+    of_last = replace(asked, uses_saved=last.uses_saved, labs=asked.labs or last.labs)
     return replace(found, question=of_last)
 
 
@@ -98,10 +129,21 @@ def _changes(asked: Question) -> bool:
     return asked.kind in _ASKED_OF_OURS and is_alone and not (asked.save or asked.other)
 
 
+def _is_in_place(asked: Question, told: Said) -> bool:
+    """`if we had 3072 H100 and hired 20 more`: what is more are people, and no chips."""
+    if not asked.uses_saved:
+        return False
+    text = told.text
+    for tag in told.draft.tags:
+        if tag.kind is T.PEOPLEMORE:
+            text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
+    return not _ADDS.search(text)
+
+
 def _is_of_ours(told: Said) -> bool:
     """Whether it says if, we or our, and nothing that makes the chips somebody else's."""
     d = told.draft
-    is_told = d.has(T.IF, T.MORE) or d.ours
+    is_told = d.has(T.IF, T.MORE) or d.ours or bool(_MORE_CHIPS.search(told.text))
     return is_told and not d.has(*_NO_CHANGE) and d.people is None and not told.is_share
 
 

@@ -44,6 +44,8 @@ def _told(services: Services, *texts: str, on: date = DAY) -> str:
         ("we add 10 people and 512 H100", "2560 H100, 40 researchers, what if we hire 10 more"),
         ("what if 512 H100 go to product", "2048 H100, 40 researchers, 75% for research"),
         ("what if 512 of our H100 go to inference", "2048 H100, 40 researchers, 75% for research"),
+        ("what if we had 3072 H100 and hired 20 more", "3072 H100, what if we hire 20 more"),
+        (OURS + "3072 H100, what if we hire 20 more", "3072 H100, what if we hire 20 more"),
         ("what if we lose 512 H100", "1536 H100, 40 researchers"),
         ("what if we double our cluster", "4096 H100, 40 researchers"),
         ("what if we halve the cluster", "1024 H100, 40 researchers"),
@@ -111,3 +113,104 @@ def test_a_size_said_twice_is_reached_once(services: Services) -> None:
     assert _told(services, asked, "what if team grows to 60", "and with 70 people") == (
         "2048 H100, 40 researchers, what if we hire 30 more, vs OpenAI"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what if we swapped all our H100s for B200s", "2048 B200, 40 researchers"),
+        ("what if we replaced the H100s with B200s", "2048 B200, 40 researchers"),
+        ("suppose we upgraded our cluster to H200", "2048 H200, 40 researchers"),
+        ("what if our chips were H200", "2048 H200, 40 researchers"),
+        ("what if the 2048 were H200 instead of H100", "2048 H200, 40 researchers"),
+        ("what if we swapped 512 of our H100s for B200s", "1536 H100 + 512 B200, 40 researchers"),
+        ("what if we replaced our H100s with 1024 B200", "1024 B200, 40 researchers"),
+        (
+            "what if we swapped our H100s for B200s, vs openai",
+            "2048 B200, 40 researchers, vs OpenAI",
+        ),
+        (
+            "suppose we rent out a quarter of the cluster, what's left per person",
+            "1536 H100, 40 researchers",
+        ),
+        (
+            "suppose we lease out 25% of our chips",
+            "1536 H100, 40 researchers",
+        ),
+        ("if we sell half of our cluster", "1024 H100, 40 researchers"),
+        ("what if 512 of our H100s break", "1536 H100, 40 researchers"),
+        ("what if 500 of our GPUs go down", "1548 H100, 40 researchers"),
+    ],
+)
+def test_chips_are_others_or_fewer(services: Services, text: str, asked: str) -> None:
+    assert _told(services, text) == OURS + asked
+    assert services.ask(text, WE, DAY).question.uses_saved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would it cost to swap our H100s for B200s",
+        "2048 H100 vs 2048 B200",
+        "price of H100 and B200",
+        "how many B200 replace our H100",
+        "what if we swapped 4096 of our H100s for B200s",
+        "if 25% of our chips go to product",
+        "rent half a cluster",
+    ],
+)
+def test_what_swaps_nothing_of_ours_stays(services: Services, text: str) -> None:
+    offer = services.ask(text, WE, DAY).question.offer
+    chips = offer.chips if offer else ()
+    assert all(each.count.value in (1.0, 2048.0) for each in chips)
+    assert not [each for each in chips if each.chip == "chip/b200"] or "vs" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if we give the top 10 people half the cluster, what do the other 30 get?",
+        "if half the cluster goes to 10 people what do the other 30 have",
+    ],
+)
+def test_an_uneven_split_is_told_apart(services: Services, text: str) -> None:
+    answer = services.ask(text, WE, DAY)
+    assert not any(figure.key.startswith("offer.") for figure in answer.figures)
+    assert "uneven split" in " ".join(x.text for x in (answer.headline, *answer.verdict))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how much is that per researcher in dollars", "our compute, per researcher"),
+        ("dollars per researcher", "our compute, per researcher"),
+        ("what about cutting the team to 30", "our compute 30 researchers"),
+        ("if we cut headcount to 30", "our compute 30 researchers"),
+        ("with 25 researchers instead of 40", "our compute 25 researchers"),
+        ("with 60 researchers instead of 40", "what if we hire 20 more"),
+    ],
+)
+def test_a_first_message_is_about_our_team(services: Services, text: str, asked: str) -> None:
+    answer = services.ask(text, WE, DAY)
+    assert answer.question.uses_saved
+    assert "left out" not in answer.understood
+    assert _told(services, text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["openai cut its team to 30", "dollars per token", "with 25 researchers instead of 50"],
+)
+def test_what_is_not_of_our_team_is_not_read_so(services: Services, text: str) -> None:
+    offer = services.ask(text, WE, DAY).question.offer
+    assert offer is None or offer.researchers is None or offer.researchers.value == 40
+
+
+def test_more_chips_come_on_top_of_ours_for_a_run_too(services: Services) -> None:
+    asked = _told(services, "how long would DeepSeek-V3 take with 1,000 more H100")
+    assert asked == f"can {OURS}3048 H100 train deepseek-v3, 40 researchers"
+
+
+def test_a_part_rented_out_later_is_taken_from_what_is_spoken_of(services: Services) -> None:
+    first, then = "2048 B200 for 40 researchers vs openai", "and if we rent out a quarter of it"
+    assert _told(services, first, then) == "1536 B200, 40 researchers, vs OpenAI"

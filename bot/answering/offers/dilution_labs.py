@@ -1,0 +1,45 @@
+"""How far from a lab hires leave us: the ratio per researcher before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot import formats as f
+from bot.answering.offers.dilution_words import Dilution
+from bot.answering.offers.offer_words import how_far, upside_down
+from bot.answers import Figure
+from bot.compute.benchmark import Standing
+from bot.compute.situation import Against
+from bot.prose import Sentence, Shown, sentence
+
+
+def lab_lines(d: Dilution) -> Iterator[Sentence]:
+    """A sentence for each lab that was named; of one without a figure, that there is none."""
+    for before, after in zip(d.today.against, d.situation.against, strict=True):
+        if before.ratio is None or after.ratio is None:
+            yield Sentence((*how_far(after).parts, "."))
+        else:
+            yield sentence(
+                "{lab} per researcher: {before} today, {after} after.",
+                lab=f.said(f"Against {after.lab.lab.name}"),
+                before=_stands(before),
+                after=_stands(after),
+            )
+
+
+def ratios_before(d: Dilution) -> Iterator[Figure]:
+    """The ratio to each lab before the hires; what follows is told under its usual key."""
+    for each in d.today.against:
+        key = f"lab.{each.lab.key}.ratio_per_researcher_before"
+        yield Figure(key, each.ratio, "lab ÷ offer" if each.ratio else each.lab.per_head_note)
+
+
+def _stands(a: Against) -> Shown:
+    """`5.7× (2.7–12×) behind`, or that the ranges overlap."""
+    if a.ratio is None:
+        raise ValueError("no ratio")
+    if a.standing is Standing.COMPARABLE:
+        return f.cited("comparable (the ranges overlap)", *a.ratio.facts)
+    behind = a.standing is Standing.BEHIND
+    told = f.times(a.ratio if behind else upside_down(a.ratio))
+    return f.cited(f"{told.text} {'behind' if behind else 'ahead'}", *told.facts)

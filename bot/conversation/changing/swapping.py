@@ -1,0 +1,144 @@
+"""Our saved chips as others, or without a part: `if we swapped our H100s for B200s`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.saying import said
+from bot.questions.read import SUGGESTIONS
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from storage.records import Amount, ChipCount, Offer, Status
+
+_CHIP: Final = r"[a-z]{1,3}\d{2,4}[a-z]{0,2}?|mi\d{3}x?|tpu ?v\d\w?"
+_ANY: Final = r"(?:gpus?|chips?|clusters?|cards?|accelerators?|compute|hardware)"
+_OURS: Final = r"(?:all |every one )?(?:of )?(?:(?:our|my|the|these|those) )?"
+_COUNT: Final = r"(?:(?P<count>\d[\d,]*) )?"
+_SWAPS: Final = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        rf"\b(?:swap\w*|replac\w*|exchang\w*|trad(?:e|es|ed|ing)|switch\w*|upgrad\w*)(?: out)? "
+        rf"{_OURS}{_COUNT}{_OURS}(?P<old>{_CHIP}|{_ANY})s? (?:out )?(?:for|with|by|to|against) "
+        rf"(?P<all>\d[\d,]* )?(?P<new>{_CHIP})s?\b",
+        rf"\b(?:if|suppose|imagine|say|pretend) (?:all )?(?:of )?(?:our|the|my) {_COUNT}"
+        rf"(?P<old>{_CHIP}|{_ANY})?s? ?(?:were|was|are|is|had been) (?:all )?"
+        rf"(?P<all>\d[\d,]* )?(?P<new>{_CHIP})s?\b",
+    )
+)
+_PARTS: Final = {
+    "half": 1 / 2, "a third": 1 / 3, "one third": 1 / 3, "two thirds": 2 / 3, "a quarter": 1 / 4,
+    "one quarter": 1 / 4, "three quarters": 3 / 4, "a fifth": 1 / 5, "one fifth": 1 / 5,
+    "a tenth": 1 / 10, "one tenth": 1 / 10,
+}  # fmt: skip
+_PART: Final = (
+    rf"(?:(?P<pct>\d{{1,2}}(?:\.\d+)?) ?(?:%|percent|per cent)|(?P<part>{'|'.join(_PARTS)}))"
+)
+_GONE: Final = re.compile(
+    r"\b(?:(?:rent|leas|lend|loan|hir|let)\w* out|sub-?let\w*|sub-?leas\w*|sell\w*|sold|lend|lent|"
+    rf"los[et]\w*|lost|g[ia]ve (?:up|back|away)) (?:about |around )?{_PART} (?:of )?"
+    rf"(?:it|them|(?:our|the|my) (?:{_ANY}|(?:{_CHIP})s?))\b",
+    re.IGNORECASE,
+)
+_UNEVEN: Final = re.compile(
+    rf"\b(?:top|best|first|senior|other|remaining) \d+\b.*\b(?:{'|'.join(_PARTS)}|\d+ ?%)"
+    rf"|(?:\b(?:{'|'.join(_PARTS)})|\d+ ?%).*\b(?:other|remaining|rest of the) \d+\b",
+    re.IGNORECASE,
+)
+_NO_SPLIT: Final = (
+    "I count equal shares, not an uneven split of the team. Ask of each part by itself: its chips"
+    " and its people."
+)
+_TOO_MANY: Final = "Your saved offer has fewer chips than that. Say how many of them are others."
+_PRICED: Final = (T.COST, T.BASIS, T.HOWMANY)
+"""Beside these, other chips are priced or counted, and take nobody's place."""
+_ELSE: Final = (T.THEY, T.PRODUCT, T.RESEARCH, T.SAVE)
+"""Beside these, chips are somebody's, and a part is that of a purpose."""
+
+
+def swapped(text: str, hearing: Hearing) -> Reading | None:
+    """Our saved offer with its chips as others, or without a part of them; None of other texts.
+
+    What splits the team unevenly is asked for apart: a share is an average.
+    """
+    saved = hearing.saved
+    if saved is None or not saved.chips:
+        return None
+    if saved.researchers and _UNEVEN.search(text):
+        return Unreadable(_NO_SPLIT, _halves(saved, hearing), is_plain=True)
+    told = said(opened(text), hearing).draft
+    if told.has(*_ELSE) or told.more is not None:
+        return None
+    others = None if told.has(*_PRICED) else _as_others(text, saved, hearing)
+    if others == ():
+        return Unreadable(_TOO_MANY, SUGGESTIONS[:1], is_plain=True)
+    chips = others or _without_part(text, saved)
+    if chips is None:
+        return None
+    offer = replace(saved, chips=chips)
+    return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True, labs=told.labs))
+
+
+def tells_part_gone(text: str) -> bool:
+    """Whether a part of our chips is said to be rented out, sold or lost."""
+    return bool(_GONE.search(text))
+
+
+def _halves(saved: Offer, hearing: Hearing) -> tuple[str, ...]:
+    chips, people = saved.chips[0], saved.researchers or Amount(2.0)
+    name = hearing.reader.words.directory.name(chips.chip)
+    half = f"{chips.count.value // 2:.0f} {name}"
+    some = max(1.0, people.value // 4)
+    return (f"{half} {some:.0f} researchers", f"{half} {people.value - some:.0f} researchers")
+
+
+def _as_others(text: str, saved: Offer, hearing: Hearing) -> tuple[ChipCount, ...] | None:
+    """The chips once some are others; none at all where more are named than there are."""
+    found = next((found for words in _SWAPS if (found := words.search(text))), None)
+    if found is None:
+        return None
+    new, old = _chip(found["new"], hearing), _chip(found["old"], hearing)
+    ours = [each for each in saved.chips if _is_meant(each, old)]
+    if new is None or (old is None and found["old"] and not re.fullmatch(_ANY, found["old"], re.I)):
+        return None
+    if len(ours) != 1 or ours[0].chip == new:
+        return None
+    held = ours[0].count.value
+    count = _number(found["count"]) or held
+    if count > held:
+        return ()
+    rest = (replace(ours[0], count=Amount(held - count)),) if count < held else ()
+    come = replace(ours[0], chip=new, count=Amount(_number(found["all"]) or count))
+    others = tuple(each for each in saved.chips if each is not ours[0])
+    return (*rest, come, *others)
+
+
+def _is_meant(each: ChipCount, old: str | None) -> bool:
+    """Whether chips are those that are swapped: the kind that was named, else what runs."""
+    return each.chip == old if old else each.status is Status.OPERATIONAL
+
+
+def _chip(name: str | None, hearing: Hearing) -> str | None:
+    read = hearing.read(f"2 {name}") if name else None
+    asked = read.question if isinstance(read, Understood) else None
+    chips = asked.offer.chips if asked and asked.offer else ()
+    return chips[0].chip if len(chips) == 1 else None
+
+
+def _number(text: str | None) -> float | None:
+    return float(text.replace(",", "")) if text else None
+
+
+def _without_part(text: str, saved: Offer) -> tuple[ChipCount, ...] | None:
+    """`rent out a quarter of the cluster`: what is left of every kind, in whole chips."""
+    found = _GONE.search(text)
+    if found is None:
+        return None
+    part = float(found["pct"]) / 100 if found["pct"] else _PARTS[found["part"].lower()]
+    return tuple(
+        replace(each, count=Amount(float(round(each.count.value * (1 - part)))))
+        for each in saved.chips
+    )
