@@ -12,6 +12,7 @@ from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_them import OF_THEM
+from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_share
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
@@ -32,7 +33,7 @@ from bot.questions.tags import T, Tag
 
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    tags = with_floor(reduced(raw, (*LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
+    tags = with_floor(reduced(raw, (*ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))
