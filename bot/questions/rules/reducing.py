@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.questions.patterns import first, reduced
 from bot.questions.rules.claims import without_claims
 from bot.questions.rules.each_has import with_total
+from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
@@ -33,7 +34,9 @@ from bot.questions.tags import T, Tag
 
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    tags = with_floor(reduced(raw, (*ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
+    tags = with_floor(
+        reduced(raw, (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM))
+    )
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))
