@@ -21,6 +21,7 @@ from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.room import with_floor
 from bot.questions.rules.run_on import RUN_ON
+from bot.questions.rules.steady import without_bursts
 from bot.questions.rules.terms import (
     DURATIONS,
     SECOND_HARDWARE,
@@ -34,9 +35,8 @@ from bot.questions.tags import T, Tag
 
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    tags = with_floor(
-        reduced(raw, (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM))
-    )
+    first_of_all = (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)
+    tags = with_floor(reduced(without_bursts(raw), first_of_all))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))
