@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.questions.patterns import first, reduced
 from bot.questions.rules.claims import without_claims
+from bot.questions.rules.doing_research import with_those_in_research
 from bot.questions.rules.each_has import with_total
 from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
@@ -36,7 +37,7 @@ from bot.questions.tags import T, Tag
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
     first_of_all = (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)
-    tags = with_floor(reduced(without_bursts(raw), first_of_all))
+    tags = with_floor(reduced(with_those_in_research(without_bursts(raw)), first_of_all))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))
