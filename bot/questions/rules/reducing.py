@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.questions.patterns import first, reduced
+from bot.questions.rules.beside_chips import without_money_beside
 from bot.questions.rules.claims import without_claims
 from bot.questions.rules.doing_research import with_those_in_research
 from bot.questions.rules.each_has import with_total
@@ -37,7 +38,7 @@ from bot.questions.tags import T, Tag
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
     first_of_all = (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)
-    tags = with_floor(reduced(with_those_in_research(without_bursts(raw)), first_of_all))
+    tags = with_floor(reduced(_left_alone(raw), first_of_all))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))
@@ -52,6 +53,11 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
     return tags
+
+
+def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags without what is no part of an offer: bursts, people and money beside it."""
+    return without_money_beside(with_those_in_research(without_bursts(raw)))
 
 
 def _are_theirs(tags: Sequence[Tag]) -> bool:
