@@ -37,6 +37,7 @@ from bot.questions.suggest import spelt
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.tunings import asks_for_tokens, tuned
+from bot.questions.two_windows import each_window
 from bot.questions.types import (
     Choice,
     Kind,
@@ -148,9 +149,9 @@ class Reader:
         question = decided(now, text)
         if question is None:
             return chips_alone(now, text, self.words.directory, self._choice) or _unread(now, text)
-        if unsaid := asks_for_tokens(question, text, self.words.directory):
-            return unsaid
-        apart = told_apart(now, question, self.words.directory)
+        names = self.words.directory
+        unsaid = asks_for_tokens(question, text, names) or each_window(question, now, names)
+        apart = unsaid or told_apart(now, question, names)
         return apart or _missing(question, now) or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:

@@ -20,6 +20,12 @@ BUNDLE: Final = "bundle"
 """What marks a thing that holds several chips, of which nobody can tell how many."""
 REPLACED: Final = "replaced"
 """What marks that the chips named next come in the place of others."""
+MINUS: Final = "minus"
+"""What marks that what follows is taken from what stands before."""
+BURST: Final = "burst"
+"""What marks chips that may be had for a short time alone."""
+STEADY: Final = "steady"
+"""What marks chips that are there all the time."""
 
 _DONE: Final = (
     "delivered|installed|deployed|commissioned|energised|energized|shipped|racked|built|connected|"
@@ -140,6 +146,20 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "hope for|in line for|a grant for",
     ),
     (T.GUARANTEE, "promised", "promised"),
+    (T.WORD, MINUS, "minus|subtracting|after subtracting|net of"),
+    (
+        T.WORD,
+        BURST,
+        "burst|bursts|bursting|bursty|burst capacity|peak|peaks|at peak|peak demand|burstable|"
+        "spikes|temporarily|for short periods|occasionally|when available",
+    ),
+    (
+        T.WORD,
+        STEADY,
+        "permanently|permanent|permanent ones|steady|steadily|sustained|continuously|baseline|"
+        "all the time|round the clock|full time|as a base|all year|year round|normally|"
+        "day to day|on a permanent basis",
+    ),
     (
         T.WORD,
         PHASE,

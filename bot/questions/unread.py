@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.questions.promised_by_labs import not_public
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rents import left_out_of_price, period
@@ -56,7 +57,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     today = ("what runs today left out",) if leaves_out_today(now) else ()
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
     told = (f"“{word}” left out" for word in left[:3])
-    return (*_taken(now.raw, text), *told, *price, *today)
+    return (*_taken(now.raw, text), *told, *price, *today, *not_public(now, question))
 
 
 def _taken(raw: Sequence[Tag], text: str) -> tuple[str, ...]:

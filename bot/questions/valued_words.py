@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.questions.share_words import SHARES
 from bot.questions.tags import T, Value
 from bot.questions.types import PriceBasis, Scope
 from storage.records import Tenure
 
+ENGINEERS: Final = "engineers"
+"""What marks people who do research only where nobody else is counted beside them."""
+RESEARCHERS: Final = "researchers"
+"""What marks people who do research for certain."""
+
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
     (T.JOB, "work", "job|jobs"),
+    (T.PEOPLE, ENGINEERS, "engineer|developer|dev"),
+    (
+        T.PEOPLE,
+        RESEARCHERS,
+        "researcher|scientist|research scientist|ai researcher|ml researcher|ai scientist|"
+        "ml scientist|research people|people in research",
+    ),
     (
         T.SPLIT,
         0.5,

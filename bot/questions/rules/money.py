@@ -94,9 +94,19 @@ def _for_each_over_years(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.YEARLYEACH, amount / years, tags) if amount >= _EACH_FROM else None
 
 
+def _of_each(tags: Sequence[Tag]) -> Tag | None:
+    """`20 researchers with $400k of compute each`; `two teams with $2M each` are other heads."""
+    unit, told = first(tags, T.UNIT), first(tags, T.MONEY, T.YEARLY)
+    if value_of(told) < _EACH_FROM or first(tags, T.TEAM):
+        return None
+    return merged(T.YEARLYEACH, value_of(told) * (_periods(value_of(unit)) if unit else 1), tags)
+
+
 def _each_budget(tags: Sequence[Tag]) -> Tag | None:
     """`each has a $1M yearly compute budget`."""
-    amount = value_of(first(tags, T.MONEY, T.YEARLY))
+    told, unit = first(tags, T.MONEY, T.YEARLY), first(tags, T.UNIT)
+    is_paid = unit is not None and told is not None and told.kind is T.MONEY
+    amount = value_of(told) * (_periods(value_of(unit)) if is_paid else 1)
     return merged(T.YEARLYEACH, amount, tags) if amount >= _EACH_FROM else None
 
 
@@ -144,6 +154,15 @@ MONEY: tuple[Rule, ...] = (
     rule("<num> <unit> <of>? <budget>", _budget),
     rule("<money> <budget>* <scope> <for> (?:<num>~<unit>|<basis>)", _for_each_over_years),
     rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
-    rule("<each> [<have><gets><budget>]* [<money><yearly>] [<per><unit><budget>]*", _each_budget),
+    rule(
+        "<each> [<can><have><gets><with><is><budget><of><at>]* [<money><yearly>] "
+        "[<per><unit><budget>]*",
+        _each_budget,
+    ),
+    rule(
+        "<team>? [<have><gets><with>]? [<money><yearly>] [<of><for><in><budget>]*~<each> "
+        "(?:[<per><slash>]? <unit>)?",
+        _of_each,
+    ),
     rule("<at>? <money>", _bare_money),
 )

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.questions.patterns import first, reduced
+from bot.questions.rules.beside_chips import without_money_beside
 from bot.questions.rules.claims import without_claims
+from bot.questions.rules.doing_research import with_those_in_research
 from bot.questions.rules.each_has import with_total
+from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_them import OF_THEM
+from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_share
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
@@ -19,6 +23,7 @@ from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.room import with_floor
 from bot.questions.rules.run_on import RUN_ON
+from bot.questions.rules.steady import without_bursts
 from bot.questions.rules.terms import (
     DURATIONS,
     SECOND_HARDWARE,
@@ -32,7 +37,8 @@ from bot.questions.tags import T, Tag
 
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    tags = with_floor(reduced(raw, (*LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)))
+    first_of_all = (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)
+    tags = with_floor(reduced(_left_alone(raw), first_of_all))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))
@@ -47,6 +53,11 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
     return tags
+
+
+def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags without what is no part of an offer: bursts, people and money beside it."""
+    return without_money_beside(with_those_in_research(without_bursts(raw)))
 
 
 def _are_theirs(tags: Sequence[Tag]) -> bool:

@@ -12,7 +12,7 @@ from bot.ledger import Directory
 from bot.questions.as_json import question_json
 from bot.questions.canonical import to_text
 from bot.questions.echo import understood
-from bot.questions.read import read
+from bot.questions.read import Reader, read
 from bot.questions.types import (
     Kind,
     Question,
@@ -229,3 +229,10 @@ def questions(draw: st.DrawFn) -> Question:
 def test_the_text_of_a_run_by_its_size_is_read_back(question: Question) -> None:
     text = to_text(question, DIRECTORY)
     assert read(text, DIRECTORY, TODAY) == Understood(question), text
+
+
+def test_a_tuning_beside_people_asks_for_its_tokens(reader: Reader, today: date) -> None:
+    text = "can one of our 30 researchers fine-tune a 70B with LoRA on their share of 512 B200?"
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert "how many tokens" in reading.problem

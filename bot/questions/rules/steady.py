@@ -1,0 +1,51 @@
+"""Chips that are had at times beside those that are always there: `up to 1,000 in bursts`.
+
+Only what is always there is an offer; what is had in bursts is left out aloud.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.patterns import first, reduced, rule
+from bot.questions.rules.terms import value_of
+from bot.questions.state_words import BURST
+from bot.questions.tags import T, Tag
+
+_COUNT: Final = "[<upto><max>]*~<num>~(?:<x>?~<chip>)?~<gpu>?"
+_BETWEEN: Final = "[^<num><pct><vs><lab><people><staff><each><scope><money><job>]{0,8}"
+_AFTER: Final = "[<in><at><to><by><for><word><upto><unknown>]{0,3}"
+
+
+def _always(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """Of two amounts the smaller is always there, with the chip that either was named with."""
+    numbers = [tag for tag in tags if tag.kind is T.NUM]
+    chip = first(tags, T.CHIP)
+    if chip is None or all(tag.value != BURST for tag in tags):
+        return None
+    most, least = sorted(numbers, key=value_of, reverse=True)
+    if value_of(most) <= value_of(least):
+        return None
+    here = (least, replace(chip, start=least.end, end=least.end))
+    gone = Tag(T.CLAIM, None, most.start, _end_of(tags, most))
+    comma = Tag(T.COMMA, None, most.start, most.start)
+    return (gone, comma, *here) if most.start < least.start else (*here, comma, gone)
+
+
+def _end_of(tags: Sequence[Tag], number: Tag) -> int:
+    """Where an amount ends with its chip: `1,000 H100`."""
+    after = tags[tags.index(number) + 1 :][:1]
+    return after[0].end if after and after[0].kind is T.CHIP else number.end
+
+
+_BEFORE: Final = "(?:<word>~[<to><upto><of><is><word>]{0,2})?"
+_NO_PEOPLE: Final = "(?!~[<research><people><staff><team><us><unit><more>])"
+_BURST: Final = (rule(f"{_BEFORE}~{_COUNT}~{_BETWEEN}~{_COUNT}{_NO_PEOPLE}~{_AFTER}", _always),)
+
+
+def without_bursts(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with what is had in bursts as left out, where another amount is beside it."""
+    is_burst = any(tag.value == BURST for tag in tags)
+    return reduced(tags, _BURST) if is_burst else tags

@@ -1,0 +1,60 @@
+"""Compute is shared among those who do research; others are left out aloud."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
+from bot.questions.read import Reader
+from bot.questions.types import Understood
+
+
+@pytest.mark.parametrize(
+    ("text", "researchers", "left_out"),
+    [
+        ("600 H100 shared by 10 researchers and 30 engineers", 10, "30 engineers"),
+        ("600 H100, 8 scientists and 20 software engineers", 8, "20 software engineers"),
+        ("600 H100, 20 developers and 8 scientists", 8, "20 developers"),
+        ("45 staff, of whom 18 do research, on 600 H100", 18, "45 staff"),
+        ("100 employees, 25 of them researchers, 600 H100", 25, "100 employees"),
+        ("100 people, 25 of them researchers, 600 H100", 25, "100 people"),
+        ("600 H100, 45 staff of which 18 are researchers", 18, "45 staff"),
+        ("600 H100, team of 45, 18 of whom do research", 18, "team of 45"),
+        ("600 H100, 60 employees including 20 researchers", 20, "60 employees"),
+        ("600 H100, 18 of our 45 staff do research", 18, "45 staff"),
+    ],
+)
+def test_only_those_who_do_research_share(
+    text: str, researchers: int, left_out: str, reader: Reader, today: date, directory: Directory
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert to_text(reading.question, directory) == f"600 H100, {researchers} researchers"
+    assert reading.assumed == (f"“{left_out}” left out",)
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("600 H100, 12 research scientists plus 8 research engineers", "600 H100, 20 researchers"),
+        ("600 H100, 12 researchers and 8 ML engineers", "600 H100, 20 researchers"),
+        ("600 H100 for 30 engineers", "600 H100, 30 researchers"),
+        ("600 H100, 40 researchers and engineers", "600 H100, 40 researchers"),
+        ("600 H100, 40 researchers, 10 of them students", "600 H100, 40 researchers"),
+        ("600 H100, 45 staff", "600 H100, 45 researchers"),
+        ("8 PhDs and 4 engineers join, what happens", "what if we hire 12 more"),
+        (
+            "OpenAI has 4000 staff, we have 20 researchers and 600 H100",
+            "600 H100, 20 researchers, vs OpenAI, assume 4000 staff",
+        ),
+    ],
+)
+def test_others_are_counted_as_before(
+    text: str, read_as: str, reader: Reader, today: date, directory: Directory
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert to_text(reading.question, directory) == read_as
