@@ -77,7 +77,7 @@ def _more_coming(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 def _some_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`44 researchers, four of them start in January`: when people come is no day of chips."""
+    """`44 researchers, four of them start in January`, or `are engineers`: no other number."""
     if value_of(first(tags, T.NUM)) > _heads(tags[0]):
         return None
     at = next(place for place, tag in enumerate(tags) if tag.kind is T.NUM)
@@ -225,6 +225,10 @@ LATER = (
         "<researchers> [<comma><and><dash><stop><colon><with>]* <num> "
         "(?:[<of><they>]+ [<can><is>]* [<opens><hire><from>]+|<opens>) [<in><at><by><from><to>]* "
         "<when>",
+        _some_of_them,
+    ),
+    rule(
+        "<researchers> [<comma><and><dash><stop><colon><with>]* <num>~<of>~<they> <is>* <people>",
         _some_of_them,
     ),
     rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
