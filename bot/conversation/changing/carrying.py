@@ -173,11 +173,13 @@ def _at_another(text: str, last: Question, hearing: Hearing) -> Reading | None:
 
 def _as_long(question: Question, text: str, last: Question) -> Question | None:
     """`how many days would that be if we had 4096 H100`, after a run on other chips."""
-    is_of_chips = question.kind is Kind.OFFER and question.offer and question.offer.chips
     is_run = last.kind is Kind.REACH and (last.runs or last.size)
-    if not (is_of_chips and is_run and _HOW_LONG.search(text)) or question.labs:
+    if question.kind is not Kind.OFFER or question.offer is None or question.labs:
         return None
-    return replace(last, offer=question.offer, uses_saved=question.uses_saved, save=False)
+    if not (question.offer.chips and is_run and _HOW_LONG.search(text)):
+        return None
+    offer = replace(last.offer or Offer(), chips=question.offer.chips)
+    return replace(last, offer=offer, uses_saved=question.uses_saved, save=False)
 
 
 def _in_that_time(question: Question, text: str, last: Question) -> Question | None:

@@ -55,7 +55,8 @@ _APART = (
 """How far the figures of one answer lie apart: `the gap between those two views`."""
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
-        r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?|bullets?(?: points?)?)"
+        r"(?:(?:one|two|three|few|couple|\d) (?:lines?|sentences?|bullets?(?: points?)?)|bullets"
+        r"(?: points?)?)"
         r"(?: (?:max|at most|only))?|"
         r"short|shorter|shorten|short one|keep short|brief|briefly|briefer|tl;?dr|one sentence|"
         r"one line|one liner|summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|"

@@ -112,8 +112,6 @@ def test_what_is_said_of_an_order_is_said_of_what_is_to_come(
         ("300 B200, 12 researchers, vs OpenAI", "per researcher that is how many H100e?", ""),
         ("256 H100, 18 researchers", "if it were 128?", "128 H100, 18 researchers"),
         ("256 H100, 18 researchers", "if it was only 20?", "256 H100, 20 researchers"),
-        ("can we train llama-3.1-8b", "for a single researcher", ""),
-        ("can we train llama-3.1-8b", "per researcher", ""),
     ],
 )
 def test_what_the_answer_tells_is_told_again(

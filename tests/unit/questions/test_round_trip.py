@@ -213,7 +213,7 @@ names = (
     .filter(lambda name: _KNOWN.find(compact(name)) is None)
 )
 """Names of people; one that a lab or a chip has too, such as MSR, means the lab."""
-purposes = st.sampled_from([None, "first call", "an offer", "first call, pretraining role"])
+purposes = st.sampled_from([None, "first call", "offer", "first call, pretraining role"])
 people = st.builds(
     Question,
     kind=st.just(Kind.CANDIDATE),
