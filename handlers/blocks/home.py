@@ -213,7 +213,7 @@ def _newest(known: Freshness, now: datetime | None) -> str:
     if known.newest_fact is None or now is None:
         return ""
     days = (now.date() - known.newest_fact).days
-    age = "of today" if days < 1 else "1 day old" if days == 1 else f"{days:,} days old"
+    age = "today" if days < 1 else "1 day old" if days == 1 else f"{days:,} days old"
     return f" The newest are as of {day_text(known.newest_fact)}, {age}."
 
 

@@ -294,5 +294,5 @@ def test_the_same_question_in_two_spellings_is_one_button(talker: Talker) -> Non
 
 def test_the_day_of_the_newest_facts_and_their_age_are_told(talker: Talker) -> None:
     talker.say("how big is anthropic")
-    told = r"read here yet\. The newest are as of \d+ \w{3} 2026, (?:of today|\d+ days? old)\."
+    told = r"read here yet\. The newest are as of \d+ \w{3} 2026, (?:today|\d+ days? old)\."
     assert re.search(told, str(talker.open_home()))
