@@ -68,7 +68,7 @@ def source(question: Question, context: Context) -> Answer:
 def _asked_and_history(
     question: Question, context: Context
 ) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
-    """The facts asked for; of a single one also what it replaced and what replaced it."""
+    """The facts asked for, in that order; of a single one also what it replaced and the reverse."""
     found = context.last_shown
     if len(question.facts) == 1:
         asked = tuple(fact for fact in found if fact.id == question.facts[0])
@@ -77,7 +77,8 @@ def _asked_and_history(
     if part := part_of(question):
         about = tuple(fact for fact in found if fact.metric in METRICS[part])
         return about or found, ()
-    return found, ()
+    asked_as = {one: place for place, one in enumerate(question.facts)}
+    return tuple(sorted(found, key=lambda fact: asked_as.get(fact.id, len(asked_as)))), ()
 
 
 def _replaced(other: Fact, asked: Fact) -> Sentence:

@@ -55,6 +55,7 @@ NAME_LEADS = frozenset((
     T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
 ))  # fmt: skip
 """What an everyday word stands behind when it is a name."""
+DECIMAL = re.compile(r"\d+\.\d")
 NAMED_AT = frozenset((T.ROLES, T.HIRE, T.MOVES, T.DIGEST))
 """What makes of an everyday word after `at` a name."""
 BEFORE_MORE = frozenset((T.WORD, T.UNKNOWN, T.IS, T.COLON, T.TEAM, T.ROLES, T.STATUS))

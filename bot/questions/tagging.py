@@ -189,6 +189,8 @@ class _Scanner(Everyday):
             return self._add(T.FACT, marks.fact_id(fact[0]), start, fact.end())
         if match is None or (self.pieces[at].isdigit() and match[0].kind is T.WORD):
             return None
+        if match[0].kind is T.RUN and marks.DECIMAL.match(self.low, start):
+            return None  # 4.05B is not the 405B
         return self._entry(at, *match)
 
     def _is_unit(self, at: int) -> bool:

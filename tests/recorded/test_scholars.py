@@ -120,7 +120,7 @@ def test_the_works_of_a_recorded_author_are_identified_as_theirs() -> None:
     author = authors()["A5017898742"]
     mine = [w for path in work_pages() if "A5017898742" in path.name for w in read(path)]
     gathered = gather(Identity.of(author), mine, p.index(), p.ledger(), p.DAY)
-    assert len(gathered.lines) == 9
+    assert len(gathered.lines) == 8  # of nine records, two are of one title that was signed twice
     assert {line.sure for line in gathered.lines} == {Sure.IDENTIFIED}
     assert gathered.undocumented == 0
     assert needs_of(gathered.lines).classes or needs_of(gathered.lines).silent

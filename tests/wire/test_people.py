@@ -26,7 +26,7 @@ TURNS = (
     ("our offer is 2048 H100 for 40 researchers", "51 H100e", "51"),
     ("what compute is Ilva Marrowdene used to", "Why do you look this person up?", "first call"),
     ("first call, pretraining role", BRIEF, "up to 1.4e24 FLOP"),
-    ("source", "OpenAlex", "Larkspur-70B"),
+    ("source", "Larkspur-70B", "OpenAlex"),
     ("shorter", BRIEF, "1.4e24 FLOP"),
     ("share this", "never posted in a channel", "never posted in a channel"),
     ("who in our pool has trained above 1e24", BRIEF, "Pretraining at scale"),

@@ -192,7 +192,10 @@ def _stands(part: str, hearing: Hearing) -> bool:
         of_price = (T.UNIT, T.AT) if question.kind is Kind.PRICE else (T.UNIT,)
         asks_price = told.draft.has(T.MEANING) and told.draft.has(*of_price)
         return asks_price or told.draft.has(*_ASKS)  # a name alone is part of something else
-    return part.rstrip().endswith("?") or any(tag.kind in _ASKS for tag in hearing.tags(part))
+    compares = question.kind is Kind.OFFER and any(
+        tag.kind is T.COMPARE for tag in hearing.tags(part)
+    )  # `how do we compare with Meta`, of which an opening is more than the start
+    return part.rstrip().endswith("?") or compares or told.draft.has(*_ASKS)
 
 
 def _is_hires(part: str, text: str, hearing: Hearing) -> bool:

@@ -97,7 +97,7 @@ def test_a_part_of_the_brief_is_asked_for(talking: Conversing, text: str, part: 
     [
         ("who is the largest lab", "rank all labs"),
         ("which lab has the most compute", "rank all labs"),
-        ("what chips does meta have", "how big is Meta Superintelligence Labs"),
+        ("what chips does meta have", "which kinds of chips does Meta Superintelligence Labs use"),
         ("what could we train in 30 days", "what can we do in 30 days"),
         ("how much compute do we have", "our compute"),
         ("what questions do you refuse", "help refusals"),

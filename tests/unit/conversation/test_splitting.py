@@ -21,6 +21,10 @@ QUESTIONS = Path(__file__).parents[1] / "questions"
 CORPORA = sorted(path.name for path in QUESTIONS.glob("*.jsonl"))
 
 
+TWO = {"does SSI use TPUs? what do we know about their compute"}
+"""Collected as one question, which it was before the kinds of chips were told apart."""
+
+
 def heard(text: str, conversing: Conversing) -> list[object]:
     """The kinds of questions that a message comes to."""
     hearing = Hearing(conversing.services.reader, DAY)
@@ -34,7 +38,7 @@ def test_what_is_one_question_by_itself_stays_one(corpus: str, conversing: Conve
     lines = (QUESTIONS / corpus).read_text(encoding="utf-8").splitlines()
     texts = [str(json.loads(line)["text"]) for line in lines if line.strip()]
     parted = [text for text in texts if len(heard(text, conversing)) > 1]
-    assert parted == []
+    assert set(parted) == TWO & set(texts)
 
 
 @pytest.mark.parametrize(
