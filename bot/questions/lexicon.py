@@ -36,7 +36,6 @@ SEPARATOR = "|"
 _FIRST = re.compile(r"\d+|\D[a-z]*")
 _SHAPED = ("dgx", "hgx")
 _RACKED = ("nvl72", "nvl 72")
-_MAX_PIECES = 9
 
 
 @dataclass(frozen=True, slots=True)

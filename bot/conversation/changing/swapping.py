@@ -29,14 +29,8 @@ _SWAPS: Final = tuple(
         rf"(?P<all>\d[\d,]* )?(?P<new>{_CHIP})s?\b",
     )
 )
-_PARTS: Final = {
-    "half": 1 / 2, "a third": 1 / 3, "one third": 1 / 3, "two thirds": 2 / 3, "a quarter": 1 / 4,
-    "one quarter": 1 / 4, "three quarters": 3 / 4, "a fifth": 1 / 5, "one fifth": 1 / 5,
-    "a tenth": 1 / 10, "one tenth": 1 / 10,
-}  # fmt: skip
-_PART: Final = (
-    rf"(?:(?P<pct>\d{{1,2}}(?:\.\d+)?) ?(?:%|percent|per cent)|(?P<part>{'|'.join(_PARTS)}))"
-)
+_FRACTION: Final = r"half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?"
+_PART: Final = rf"(?:\d{{1,2}}(?:\.\d+)? ?(?:%|percent|per cent)|{_FRACTION})"
 _GONE: Final = re.compile(
     r"\b(?:(?:rent|leas|lend|loan|hir|let)\w* out|sub-?let\w*|sub-?leas\w*|sell\w*|sold|lend|lent|"
     rf"los[et]\w*|lost|g[ia]ve (?:up|back|away)) (?:about |around )?{_PART} (?:of )?"
@@ -44,8 +38,8 @@ _GONE: Final = re.compile(
     re.IGNORECASE,
 )
 _UNEVEN: Final = re.compile(
-    rf"\b(?:top|best|first|senior|other|remaining) \d+\b.*\b(?:{'|'.join(_PARTS)}|\d+ ?%)"
-    rf"|(?:\b(?:{'|'.join(_PARTS)})|\d+ ?%).*\b(?:other|remaining|rest of the) \d+\b",
+    rf"\b(?:top|best|first|senior|other|remaining) \d+\b.*\b(?:{_FRACTION}|\d+ ?%)"
+    rf"|(?:\b(?:{_FRACTION})|\d+ ?%).*\b(?:other|remaining|rest of the) \d+\b",
     re.IGNORECASE,
 )
 _NO_SPLIT: Final = (
@@ -75,7 +69,7 @@ def swapped(text: str, hearing: Hearing) -> Reading | None:
     others = None if told.has(*_PRICED) else _as_others(text, saved, hearing)
     if others == ():
         return Unreadable(_TOO_MANY, SUGGESTIONS[:1], is_plain=True)
-    chips = others or _without_part(text, saved)
+    chips = others or _without_part(text, saved, hearing)
     if chips is None:
         return None
     offer = replace(saved, chips=chips)
@@ -132,12 +126,17 @@ def _number(text: str | None) -> float | None:
     return float(text.replace(",", "")) if text else None
 
 
-def _without_part(text: str, saved: Offer) -> tuple[ChipCount, ...] | None:
+def _without_part(text: str, saved: Offer, hearing: Hearing) -> tuple[ChipCount, ...] | None:
     """`rent out a quarter of the cluster`: what is left of every kind, in whole chips."""
     found = _GONE.search(text)
-    if found is None:
+    parts = [
+        tag.value
+        for tag in hearing.tags(text)
+        if tag.kind is T.PCT and found and found.start() <= tag.start
+    ]
+    part = next((value for value in parts if isinstance(value, float) and 0 < value < 1), None)
+    if part is None:
         return None
-    part = float(found["pct"]) / 100 if found["pct"] else _PARTS[found["part"].lower()]
     return tuple(
         replace(each, count=Amount(float(round(each.count.value * (1 - part)))))
         for each in saved.chips

@@ -16,6 +16,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
+from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
@@ -157,8 +158,8 @@ def _for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
     held = sum(each.count.value for each in runs if each.chip == chips[0].chip)
     if len(runs) != 1 or not 0 < chips[0].count.value < held:
         return Unreadable(_WHICH_PART, ("25% goes to product", *SUGGESTIONS[:1]), is_plain=True)
-    part = round(chips[0].count.value / held, 6)
-    return replace(saved, research_share=part if not d.has(T.PRODUCT) else round(1 - part, 6))
+    part = chips[0].count.value / held
+    return replace(saved, research_share=exact_part(1 - part if d.has(T.PRODUCT) else part))
 
 
 def _fewer(told: Said, saved: Offer) -> Offer | None:

@@ -18,7 +18,6 @@ _LEAST_PART: Final = 0.1
 _KEEPS: Final = "[<status><comma><and><us><can><dash><with><is><they>]*"
 _DATED: Final = "(?= [<in><by><from><at>]* <when>|<comma>|<stop>|$)"
 _NOBODY: Final = "(?! [<people><staff><team><research><product><hire><gpu><budget><unit><chip>])"
-_ADDING: Final = "(?<!<hire>)[<grow><more>]+"
 _THING: Final = "(?<![<people><staff><team><roles>])"
 
 
