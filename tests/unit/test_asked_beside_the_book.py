@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.formats import exact_text
 from bot.services import Services
 from storage.store import Store
-from tests.unit.book import Book, fixed_now, open_book
-
-
-@pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
+from tests.unit.book import Book, fixed_now
 
 
 def test_how_many_chips_a_run_takes_is_its_hours_over_the_window(book: Book) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -11,22 +9,13 @@ from hypothesis import strategies as st
 from bot.compute.benchmark import Standing, edges_of, standing
 from bot.formats import times, times_middle, times_span
 from bot.quantities import Estimate, Interval, Unit
-from bot.services import Services
 from storage.records import Fact, Grade
-from storage.store import Store
-from tests.unit.book import DAY, Book, fixed_now, open_book
+from tests.unit.book import DAY, Book
 
 OWN = Fact(
     id="own-x", subject="own", metric="x", value=1, unit="ratio", as_of=DAY, retrieved=DAY,
     source_name="Entered by you", grade=Grade.OWN,
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
 
 
 def ratio(low: float, median: float, high: float) -> Estimate:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.answers import Answer
 from bot.conversation.telling.showing import in_dollars
-from bot.services import Services
-from storage.store import Store
-from tests.unit.book import Book, fixed_now, open_book
+from tests.unit.book import Book
 
 CONTRACT = "one-year contract, 26 Jun 2026"
 LIST = "on-demand list, 22 Aug 2026"
-
-
-@pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
 
 
 def _rent(answer: Answer) -> str:

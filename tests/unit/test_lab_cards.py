@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from bot.services import Services
-from storage.store import Store
-from tests.unit.book import Book, Page, fixed_now, open_book
+from tests.unit.book import Book, Page
 from tests.unit.market_book import READ, ask, look, market, number, roles, said
-
-
-@pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
 
 
 def rows_of(page: Page) -> dict[str, str]:

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from bot.services import Services
 from storage.records import Grade
-from storage.store import Store
-from tests.unit.book import Book, fixed_now, open_book
+from tests.unit.book import Book
 
 QUOTE = "My cloud vendor quotes $3.40 an hour for H100s. What's the market?"
-
-
-@pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
 
 
 @pytest.mark.parametrize(

@@ -53,13 +53,6 @@ def corrected() -> Iterator[Book]:
     services.close()
 
 
-@pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
-
-
 def test_readings_of_two_providers_and_of_two_sizes_are_no_one_price() -> None:
     facts = [
         a_reading(2.0, 0, "1x"),

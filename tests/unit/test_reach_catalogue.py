@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.answers import Table
-from bot.services import Services
 from handlers.blocks import limits
-from storage.store import Store
-from tests.unit.book import Book, Page, fixed_now, open_book
+from tests.unit.book import Book, Page
 
 APPLIED = {
     "s1": 6.9,
@@ -25,13 +21,6 @@ APPLIED = {
     "fingpt-13b": 0.52,
 }
 """H100-hours of the second table of section E."""
-
-
-@pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
 
 
 def table_of(page: Page) -> Table:

@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from bot.services import Services
-from storage.store import Store
-from tests.unit.book import Book, fixed_now, open_book
-
-
-@pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
+from tests.unit.book import Book
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.services import Asker, Services
 from storage.records import Grade
 from storage.store import Store
-from tests.unit.book import Book, fixed_now, open_book
+from tests.unit.book import Book, fixed_now
 
 SHARE = "2048 H100, 40 researchers, per researcher"
 HOUR = 1 / 24
-
-
-@pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
 
 
 @pytest.mark.parametrize(
