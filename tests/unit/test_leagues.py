@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from bot.answers import Answer
+from bot.prose import Shown
 from bot.questions.types import Kind, Unclear, Understood
 from bot.services import Asker, Services
 from handlers.blocks import tables
@@ -164,3 +165,12 @@ def test_a_league_beside_ours_tells_how_many_times_ours_each_lab_has(book: Book)
     page = book.ask("which labs are within 6x of us per researcher?")
     assert "Lab ÷ yours: Anthropic 11×" in page.verdict
     assert "Lab ÷ yours" not in book.ask("rank all labs per researcher").verdict
+
+
+def test_our_offer_is_written_alike_in_the_table_and_above_it(book: Book) -> None:
+    book.ask("our offer is 2,048 H100 for 16 researchers")
+    answer = book.ask("who has the most compute in total").answer
+    assert answer.table is not None
+    middles = [shown.text for _, shown, *_ in answer.table.rows if isinstance(shown, Shown)]
+    assert "2,048" in middles
+    assert "Your offer, 2,048," in " ".join(line.text for line in answer.verdict)

@@ -53,8 +53,9 @@ def named(lab: LabFigures) -> str:
 
 
 def _row(name: str, estimate: Estimate, listed: Listed, mine: Estimate | None) -> tuple[Cell, ...]:
+    """One place; ours to the unit, as it was entered, labs as exactly as they are known."""
     return (
         f.cited(f"{name} (place {place_of(estimate, listed, mine)})", *estimate.facts),
-        f.middle(estimate),
+        f.middle(estimate, f.count_text) if estimate is mine else f.middle(estimate),
         f.span(estimate),
     )
