@@ -174,3 +174,14 @@ def test_our_offer_is_written_alike_in_the_table_and_above_it(book: Book) -> Non
     middles = [shown.text for _, shown, *_ in answer.table.rows if isinstance(shown, Shown)]
     assert "2,048" in middles
     assert "Your offer, 2,048," in " ".join(line.text for line in answer.verdict)
+
+
+def test_chips_without_people_take_a_place_in_total(services: Services) -> None:
+    answer = ask(services, "rank us with 2,048 H100s among all labs by total compute")
+    assert answer.kind is Kind.LEAGUE
+    assert str(answer.headline.text).startswith("Your offer would stand at place")
+
+
+def test_chips_without_people_have_no_place_per_researcher(services: Services) -> None:
+    answer = ask(services, "where would 2048 H100 rank per researcher")
+    assert "until you say how many researchers share it" in " ".join(v.text for v in answer.verdict)

@@ -40,6 +40,7 @@ def league(question: Question, context: Context) -> Answer:
         headline=_headline_of(question, listed, mine, scope),
         verdict=only(
             _none_saved(question, context),
+            _not_placed(ours, mine, scope),
             *_verdict(listed, labs, mine, first=_asks_of_ours(question)),
             times_ours(listed, mine) if _asks_of_ours(question) else None,
         ),
@@ -224,6 +225,13 @@ def _none_saved(question: Question, context: Context) -> Sentence | None:
         "No offer of yours is saved, so it is not among them; tell it as in “{example}”.",
         example=f.said(EXAMPLE),
     )
+
+
+def _not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -> Sentence | None:
+    """What ours lacks for a place among them: chips alone have none per researcher."""
+    if ours is None or mine is not None or scope is not Scope.PER_RESEARCHER:
+        return None
+    return sentence("Yours has no place among them until you say how many researchers share it.")
 
 
 def _part_only(lab: LabFigures) -> Sentence | None:

@@ -222,7 +222,17 @@ def _league(d: Draft, text: str) -> Question:
     question = base(d, Kind.LEAGUE)
     if is_of_academics(d, text):
         return replace(question, labs=(), topic=ACADEMIC, scope=None)
+    if question.offer and question.offer.chips and d.people is None:
+        question = _without_people(question, question.offer, d)
     return replace(question, labs=()) if len(question.labs) == 1 else question
+
+
+def _without_people(question: Question, offer: Offer, d: Draft) -> Question:
+    """Chips alone are ranked in total; `64 H100 each` as the share of one researcher."""
+    if is_share(d):
+        one = replace(offer, researchers=Amount(1.0))
+        return replace(question, offer=one, scope=Scope.PER_RESEARCHER)
+    return replace(question, scope=question.scope or Scope.TOTAL)
 
 
 def _compare(d: Draft, text: str) -> Question:

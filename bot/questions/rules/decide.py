@@ -182,8 +182,8 @@ def _is_league(d: Draft) -> bool:
         d.has(T.GPU) and d.has(T.DOLLAR, T.COST) and not (d.ours or d.has(T.LABS))
     ):
         return False  # `which chip is the cheapest`
-    if d.stacks and d.people is not None and not d.labs:
-        return d.has(T.RANK) or any(t.kind is T.EVERYONE and not t.value for t in d.tags)
+    if d.stacks and not d.labs:
+        return d.has(T.RANK) or _is_put_among_all(d)
     if d.stacks or d.people is not None:
         return False
     if d.has(T.RANK) and len(d.labs) < 2:
@@ -199,6 +199,14 @@ def _is_league(d: Draft) -> bool:
         return True
     asks = d.has(T.WHO, T.LABS, T.EVERYONE, T.MEANING)
     return asks and d.has(T.MOST, T.MAX, T.BEAT, T.BIG, T.COMPARE, T.MORE, T.HOWMANY)
+
+
+def _is_put_among_all(d: Draft) -> bool:
+    """`2048 H100 vs everyone`, `who has more than 512 H100`, `where would it put us among labs`."""
+    if any(tag.kind is T.EVERYONE and not tag.value for tag in d.tags):
+        return True
+    has_more = {T.WHO, T.MORE, T.THAN} <= d.kinds
+    return d.people is None and (has_more or {T.LABS, T.CAN, T.US} <= d.kinds)
 
 
 def _is_compare(d: Draft) -> bool:
