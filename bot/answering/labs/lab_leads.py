@@ -136,7 +136,7 @@ def _allocation(lab: LabFigures, context: Context) -> Lead:
     return _nothing("What is on record of who gets compute inside {lab}", lab), (*said, _WAITS)
 
 
-_WAITS: Final = sentence("How long people wait for chips there is not on record.")
+_WAITS: Final = sentence("No waiting time for chips there is on record.")
 
 
 def _growth(lab: LabFigures, context: Context) -> Lead:
