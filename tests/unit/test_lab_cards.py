@@ -107,7 +107,7 @@ def test_the_age_of_a_figure_leads_where_it_is_asked_for(book: Book) -> None:
 def test_who_gets_compute_says_that_no_wait_is_on_record(book: Book) -> None:
     page = book.ask("how long do OpenAI researchers queue for GPUs")
     assert "F-090" in page.verdict
-    assert "wait for chips there is not on record" in page.verdict
+    assert "No waiting time for chips there is on record" in page.verdict
 
 
 def test_labs_with_one_figure_in_common_are_comparable_in_that_one(book: Book) -> None:
