@@ -6,9 +6,7 @@ import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
-from socket import gaierror
 from typing import Any
-from urllib.error import URLError
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -28,7 +26,7 @@ from bot.weekly import TITLE, Digest
 from handlers.blocks import digest as blocks
 from handlers.blocks import digest_notices as notices
 from handlers.blocks.elements import Message
-from handlers.outcomes import BAD_BLOCKS, code_of, described
+from handlers.outcomes import BAD_BLOCKS, Outcome, code_of, described, whatever_sent
 from storage.records import Delivery
 
 log = logging.getLogger(__name__)
@@ -163,17 +161,10 @@ def posted(error: Exception) -> Posted:
         code, status = code_of(error), getattr(error.response, "status_code", HTTPStatus.OK)
         if status == HTTPStatus.TOO_MANY_REQUESTS or code == "ratelimited":
             return Wait(_retry_after(error))
-        is_theirs = status >= HTTPStatus.INTERNAL_SERVER_ERROR or code in _OF_SLACK
-        return Unsure(code or str(status)) if is_theirs else Refused(code or str(status))
-    if isinstance(error, URLError) and isinstance(error.reason, ConnectionRefusedError | gaierror):
-        return Wait(RETRY_SECONDS)
-    return Unsure(described(error))
-
-
-_OF_SLACK = frozenset(
-    {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"}
-)
-"""Errors on Slack's side, after which nobody knows."""
+        is_refused = whatever_sent(error) is Outcome.REFUSED
+        return Refused(code or str(status)) if is_refused else Unsure(code or str(status))
+    is_unreached = whatever_sent(error) is Outcome.UNREACHABLE
+    return Wait(RETRY_SECONDS) if is_unreached else Unsure(described(error))
 
 
 def found(error: Exception) -> Found:

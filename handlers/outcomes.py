@@ -22,6 +22,11 @@ BAD_BLOCKS = frozenset(
     }
 )
 
+OF_SLACK = frozenset(
+    {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"}
+)
+"""Errors on Slack's side, told with HTTP 200 as well: nobody knows whether it was accepted."""
+
 
 class Outcome(Enum):
     """The ways in which sending ends."""
@@ -39,15 +44,24 @@ class BadBlocks(Exception):  # noqa: N818 - a signal to resend, not a failure
 
 def of_error(error: Exception) -> Outcome:
     """What an exception of the web client or of urllib means. Raises BadBlocks."""
+    if isinstance(error, SlackApiError) and (code := code_of(error)) in BAD_BLOCKS:
+        raise BadBlocks(code) from error
+    return whatever_sent(error)
+
+
+def whatever_sent(error: Exception) -> Outcome:
+    """What an exception means for a message whose blocks can't be made simpler."""
     if isinstance(error, SlackApiError):
-        code = code_of(error)
-        if code in BAD_BLOCKS:
-            raise BadBlocks(code) from error
         status = getattr(error.response, "status_code", HTTPStatus.OK)
-        return Outcome.FAILED if status >= HTTPStatus.INTERNAL_SERVER_ERROR else Outcome.REFUSED
+        return _refused(code_of(error), status)
     if isinstance(error, URLError) and _never_left(error.reason):
         return Outcome.UNREACHABLE
     return Outcome.UNCERTAIN
+
+
+def _refused(code: str, status: int) -> Outcome:
+    is_theirs = status >= HTTPStatus.INTERNAL_SERVER_ERROR or code in OF_SLACK
+    return Outcome.FAILED if is_theirs else Outcome.REFUSED
 
 
 def _never_left(reason: object) -> bool:
@@ -74,13 +88,9 @@ def of_webhook(response: WebhookResponse) -> Outcome:
     code = _webhook_code(response.body)
     if code in BAD_BLOCKS:
         raise BadBlocks(code)
-    if response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return Outcome.FAILED
-    return (
-        Outcome.DELIVERED
-        if response.status_code == HTTPStatus.OK and not code
-        else (Outcome.REFUSED)
-    )
+    if response.status_code == HTTPStatus.OK and not code:
+        return Outcome.DELIVERED
+    return _refused(code, response.status_code)
 
 
 def _webhook_code(body: str) -> str:

@@ -70,6 +70,15 @@ def test_a_connection_dropped_after_acceptance_never_leads_to_a_second_post(
     assert [method for method, _ in slack.calls] == [RESPONSE, "chat.postMessage"]
 
 
+@pytest.mark.parametrize("code", ["internal_error", "fatal_error", "request_timeout"])
+def test_what_slack_may_have_accepted_is_not_shared_a_second_time(
+    slack: FakeSlack, delivery: Delivery, code: str
+) -> None:
+    slack.script["chat.postMessage"] = [Fails(code)]
+    assert delivery.share(_place(slack), SHARED) is Outcome.FAILED
+    assert [method for method, _ in slack.calls] == ["chat.postMessage"]
+
+
 def test_a_rate_limit_is_waited_out(slack: FakeSlack, delivery: Delivery) -> None:
     slack.script[RESPONSE] = [Fails(status=429), Fails(status=429)]
     assert delivery.privately(_place(slack), MESSAGE) is Outcome.DELIVERED
