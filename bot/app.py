@@ -36,11 +36,11 @@ from handlers.blocks.digest import post
 from handlers.carried import Carried
 from handlers.delivery import posting_client
 from handlers.digest_poster import DigestPoster, delivering_client
-from handlers.digests import ME
 from handlers.inbox import StoredInbox
 from handlers.outcomes import described
 from handlers.replies import rendered
 from handlers.surfaces import Surfaces
+from handlers.this_process import ME
 from handlers.web import BODY_LIMIT, Web
 from storage.errors import StorageError
 
@@ -106,11 +106,13 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
         print(f"Slack can't be reached at {settings.slack_api_url} ({error}).", file=sys.stderr)
         return 1
     bot = build(settings, client)
+    ending = threading.Event()
+    doing = rounds(settings, bot.surfaces, ending.is_set)
+    doing.announce()
     bot.surfaces.apologise_for_crash()
     team = str(client.auth_test()["team_id"])
     bot.surfaces.digests.digests.adopt(team)
-    ending = threading.Event()
-    ticker = Ticker(rounds(settings, bot.surfaces, ending.is_set), TICK)
+    ticker = Ticker(doing, TICK)
     ticker.start()
     steady()
     if http:
@@ -130,7 +132,7 @@ def steady() -> None:
 def rounds(
     settings: Settings, surfaces: Surfaces, is_over: Callable[[], bool] = lambda: False
 ) -> Rounds:
-    """What the ticker does: digests each time, and the chores of the day."""
+    """What the ticker does: digests and what a crash left each time, and the chores of the day."""
     from bot import daily
     from bot.retention import Keeping
 
@@ -144,7 +146,11 @@ def rounds(
         chores.append(
             Chore("update", at, lambda: daily.refresh(store, now, settings.contact or ""))
         )
-    return Rounds(store, ME, now, [partial(surfaces.digests.tick, is_over)], chores, _aside)
+    each: list[Callable[[], object]] = [
+        partial(surfaces.digests.tick, is_over),
+        surfaces.apologise_for_crash,
+    ]
+    return Rounds(store, ME, now, each, chores, _aside)
 
 
 def _aside(name: str, work: Callable[[], object]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 from apscheduler.schedulers.background import BackgroundScheduler  # type: ignore[import-untyped]
@@ -18,6 +18,10 @@ LATE_SECONDS = 60
 """By how much a tick may be late; the library's default of one second loses it to any pause."""
 CHORE_LEASE = timedelta(hours=2)
 """How long a replica may work on a chore before another one takes it over."""
+
+RETRY = timedelta(minutes=30)
+"""After which a chore that failed is begun again."""
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Ticker:
@@ -68,7 +72,8 @@ class Rounds:
     each: Sequence[Callable[[], object]]
     chores: Sequence[Chore]
     start: Callable[[str, Callable[[], object]], object]
-    _settled: set[tuple[str, date]] = field(default_factory=set)
+    _again: dict[tuple[str, date], datetime] = field(default_factory=dict)
+    """From when a chore of a day may be begun once more; none that was begun and did not fail."""
 
     def __call__(self) -> None:
         """Do the round."""
@@ -78,6 +83,11 @@ class Rounds:
         for chore in self.chores:
             self._safely(partial(self._perhaps, chore))
         self._safely(self._end)
+
+    def announce(self) -> None:
+        """Say that this process serves, before its first round: others leave its work alone."""
+        self._begin()
+        self._end()
 
     def _begin(self) -> None:
         now = self.now()
@@ -98,17 +108,23 @@ class Rounds:
         """Start a chore whose hour has come, unless another replica has it."""
         now = self.now()
         key = (chore.name, now.date())
-        if now.time() < chore.at or key in self._settled:
+        if now.time() < chore.at or now < self._again.get(key, now):
             return
         with self.store.write() as tx:
             mine = tx.feeds.claim(
                 chore.name, now.date(), self.owner, now=now, until=now + CHORE_LEASE
             )
         if mine:
-            self._settled.add(key)
+            self._again[key] = _NEVER
             self.start(chore.name, partial(self._work, chore, now.date()))
 
     def _work(self, chore: Chore, day: date) -> None:
-        chore.work()
+        """Do a chore; one that fails is tried again later, here or, after the lease, elsewhere."""
+        try:
+            chore.work()
+        except Exception as error:
+            log.exception("chore=%s failed", chore.name, exc_info=error)
+            self._again[chore.name, day] = self.now() + RETRY
+            return
         with self.store.write() as tx:
             tx.feeds.done(chore.name, day, self.owner)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -27,12 +26,11 @@ from handlers.digest_forms import DigestForms
 from handlers.digest_poster import DigestPoster, delivering_client
 from handlers.digest_verbs import Click, DigestVerbs
 from handlers.modals import Modals
+from handlers.this_process import ME
 from storage.records import Entity
 
 ACTIONS = re.compile(rf"^{PREFIX}(?P<verb>[a-z]+)$")
 COMMAND = "digest"
-ME = f"{os.getpid()}-{os.urandom(4).hex()}"
-"""Names this process among all that send."""
 _USAGE = notice(
     "Type /compute-benchmark digest to set it up, or digest preview, digest pause, digest resume, "
     "digest stop."

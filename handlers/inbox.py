@@ -8,13 +8,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.digests.ticking import silence
+from handlers.this_process import ME, is_gone
 from storage.errors import AlreadyClaimed, StorageUnavailable
 from storage.records import InboxState, Received
 from storage.store import Store
+from storage.ticks import TickReads
 
 log = logging.getLogger(__name__)
 KEPT = timedelta(hours=24)
 APOLOGISE_WITHIN = timedelta(minutes=10)
+_BY = "by"
+"""Which process took a request on, among what is noted of it."""
 
 
 def keys_of(body: dict[str, Any]) -> list[str]:
@@ -38,16 +43,17 @@ def key_of(body: dict[str, Any]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class StoredInbox:
-    """The inbox in the database; `now` is the clock."""
+    """The inbox in the database; `now` is the clock, `me` names this process."""
 
     store: Store
     now: Callable[[], datetime]
+    me: str = ME
 
     def claim(self, keys: Sequence[str], detail: Mapping[str, str] | None = None) -> bool:
         """Take a request on; False if it was taken before. Raises StorageUnavailable."""
         try:
             with self.store.write() as tx:
-                tx.inbox.claim(keys, self.now(), detail)
+                tx.inbox.claim(keys, self.now(), {**(detail or {}), _BY: self.me})
         except AlreadyClaimed:
             return False
         return True
@@ -60,10 +66,21 @@ class StoredInbox:
         except StorageUnavailable:
             log.warning("could not note that a request was answered")
 
-    def unanswered(self) -> tuple[Received, ...]:
-        """What was taken on in the last minutes and never answered: a crash came between."""
+    def lost(self) -> tuple[Received, ...]:
+        """What a process that ended took on in the last minutes, each told to one caller only."""
+        now = self.now()
         with self.store.write() as tx:
-            return tx.inbox.unanswered(self.now() - APOLOGISE_WITHIN)
+            waiting = tx.inbox.unanswered(now - APOLOGISE_WITHIN)
+            left = (one for one in waiting if self._is_left(one, tx.ticks, now))
+            return tuple(one for one in left if tx.inbox.take(one.key))
+
+    def _is_left(self, received: Received, ticks: TickReads, now: datetime) -> bool:
+        """Whether nobody works on it: a replica that ticks may still be at it."""
+        by = received.detail.get(_BY, "")
+        if by == self.me:
+            return False
+        last = None if is_gone(by) else ticks.of(by)
+        return last is None or silence(last, now) is not None
 
     def tidy(self) -> None:
         """Forget what Slack can't deliver again any more."""

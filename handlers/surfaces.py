@@ -154,10 +154,8 @@ class Surfaces:
     def apologise_for_crash(self) -> int:
         """Say sorry in every thread whose question a crash swallowed; how many there were."""
         delivery = Delivery(self.client)
-        lost = [received for received in self.inbox.unanswered() if received.detail]
-        for received in lost:
-            detail = received.detail
+        lost = [received.detail for received in self.inbox.lost() if "channel" in received.detail]
+        for detail in lost:
             place = Place("", detail.get("user", ""), detail["channel"], detail["thread"])
             delivery.privately(place, _SORRY)
-            self.inbox.finish(received.key)
         return len(lost)

@@ -16,6 +16,12 @@ from storage.upsert import insert_new
 _CLAIM: Final = select(inbox.c.claim).where(inbox.c.key == bindparam("of_key")).scalar_subquery()
 _FINISHED: Final = update(inbox).where(inbox.c.claim == _CLAIM).values(state=bindparam("ended"))
 
+_TAKEN: Final = (
+    update(inbox)
+    .where(inbox.c.claim == bindparam("of_key"), inbox.c.state == InboxState.RECEIVED)
+    .values(state=InboxState.FAILED)
+)
+
 
 class InboxWrites:
     """The requests that were received."""
@@ -44,6 +50,10 @@ class InboxWrites:
     def finish(self, key: str, state: InboxState) -> None:
         """Say how a request ended, by any of its keys; an unknown key changes nothing."""
         self._connection.execute(_FINISHED, {"of_key": key, "ended": state})
+
+    def take(self, key: str) -> bool:
+        """End a request that nobody ended yet, by its first key; False where somebody did."""
+        return self._connection.execute(_TAKEN, {"of_key": key}).rowcount > 0
 
     def unanswered(self, since: datetime) -> tuple[Received, ...]:
         """Requests received at or after `since` that have not ended, oldest first, each once."""

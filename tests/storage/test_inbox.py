@@ -63,6 +63,16 @@ def test_a_request_is_finished_by_any_of_its_keys(store: Store) -> None:
         assert tx.inbox.unanswered(NOON) == ()
 
 
+def test_what_was_left_is_taken_by_one_alone(store: Store) -> None:
+    with store.write() as tx:
+        tx.inbox.claim(["E1", "C:1"], NOON)
+        tx.inbox.claim(["E2"], NOON)
+        tx.inbox.finish("E2", InboxState.ANSWERED)
+    with store.write() as tx:
+        assert [tx.inbox.take(key) for key in ("E1", "E1", "E2")] == [True, False, False]
+        assert tx.inbox.unanswered(NOON) == ()
+
+
 def test_old_requests_are_forgotten(store: Store) -> None:
     with store.write() as tx:
         tx.inbox.claim(["E1", "C:1"], NOON)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.scheduler import CHORE_LEASE, Chore, Rounds
+from bot.scheduler import CHORE_LEASE, RETRY, Chore, Rounds
 from storage.records import Tick
 from storage.store import Store
 
@@ -78,6 +78,33 @@ def test_a_restarted_replica_does_not_repeat_a_chore(day: Day) -> None:
     day.rounds("one again")()
     day.finish()
     assert day.done == ["one"]
+
+
+def test_a_chore_that_fails_is_logged_and_begun_again_later_the_same_day(
+    day: Day, caplog: pytest.LogCaptureFixture
+) -> None:
+    faults = [RuntimeError("a fault")]
+
+    def work() -> None:
+        if faults:
+            raise faults.pop()
+        day.done.append("done")
+
+    rounds = day.rounds("one")
+    rounds.chores = [Chore("update", time(5), work)]
+    day.now += timedelta(minutes=1)
+    for wait in (timedelta(), timedelta(minutes=1), RETRY, RETRY):
+        day.now += wait
+        rounds()
+        day.finish()
+        assert day.done == (["done"] if wait >= RETRY else [])
+    assert "chore=update failed" in caplog.text
+
+
+def test_a_replica_says_that_it_serves_before_its_first_round(day: Day) -> None:
+    day.rounds("one").announce()
+    with day.store.read() as tx:
+        assert tx.ticks.of("one") == Tick("one", NIGHT, NIGHT)
 
 
 def test_what_fails_stops_neither_the_round_nor_the_next(

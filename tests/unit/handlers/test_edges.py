@@ -16,7 +16,7 @@ from slack_sdk import WebClient
 from bot.app import Bot
 from handlers import logs
 from handlers.background import Background
-from handlers.digests import ME
+from handlers.this_process import ME
 from handlers.web import BODY_LIMIT, Web
 from tests.unit.handlers.fake_slack import FakeSlack
 from tests.unit.handlers.harness import NOW, OFFER, Harness, direct_message
