@@ -14,8 +14,8 @@ from bot.questions.canonical import to_text
 from bot.questions.clean import clean, fold
 from bot.questions.market_words import PAY
 from bot.questions.patterns import merged, reduced, rule
-from bot.questions.rules.build import is_share, offer_of
-from bot.questions.rules.gather import Draft, draft
+from bot.questions.rules.build import offer_of
+from bot.questions.rules.gather import Draft, draft, is_share
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.states import days_on, due_day
 from bot.questions.rules.terms import value_of

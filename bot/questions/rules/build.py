@@ -8,15 +8,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions.lab_parts import lab_part
-from bot.questions.rules.gather import Draft, Stack, plain
-from bot.questions.rules.leagues import is_of_academics
+from bot.questions.rules.gather import Draft, Stack, is_share, plain
+from bot.questions.rules.leagues import ranked
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import PURCHASE, basis_and_days, budget, is_purchase
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
-from bot.questions.wording import ACADEMIC
 from storage.records import Amount, ChipCount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
@@ -218,21 +217,7 @@ def _price(d: Draft, text: str) -> Question:
 
 
 def _league(d: Draft, text: str) -> Question:
-    """All labs; one that is named is looked for among them, and is no league by itself."""
-    question = base(d, Kind.LEAGUE)
-    if is_of_academics(d, text):
-        return replace(question, labs=(), topic=ACADEMIC, scope=None)
-    if question.offer and question.offer.chips and d.people is None:
-        question = _without_people(question, question.offer, d)
-    return replace(question, labs=()) if len(question.labs) == 1 else question
-
-
-def _without_people(question: Question, offer: Offer, d: Draft) -> Question:
-    """Chips alone are ranked in total; `64 H100 each` as the share of one researcher."""
-    if is_share(d):
-        one = replace(offer, researchers=Amount(1.0))
-        return replace(question, offer=one, scope=Scope.PER_RESEARCHER)
-    return replace(question, scope=question.scope or Scope.TOTAL)
+    return ranked(base(d, Kind.LEAGUE), d, text)
 
 
 def _compare(d: Draft, text: str) -> Question:
@@ -256,11 +241,6 @@ def _lab(d: Draft, text: str) -> Question:
 
 
 _WE_MAY = re.compile(r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b", re.IGNORECASE)
-
-
-def is_share(d: Draft) -> bool:
-    """Whether chips are those of one researcher, of whom it is not said how many there are."""
-    return d.has(T.EACHOF) and not d.has(T.HARDWARE) and d.people is None
 
 
 def _is_promise(d: Draft, text: str) -> bool:

@@ -139,6 +139,11 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     )
 
 
+def is_share(d: Draft) -> bool:
+    """Whether chips are those of one researcher, of whom it is not said how many there are."""
+    return d.has(T.EACHOF) and not d.has(T.HARDWARE) and d.people is None
+
+
 def _names(tags: Sequence[Tag], kind: T) -> tuple[str, ...]:
     names = (tag.value for tag in tags if tag.kind is kind)
     return tuple(dict.fromkeys(name for name in names if isinstance(name, str)))
