@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,13 +10,14 @@ from bot.conversation.telling.completeness import completeness
 from bot.conversation.telling.workspace import Kept, OfferState, Standing, changes, freshness
 from bot.conversing import DAYS_KEPT
 from bot.exchange import A_PERSON
+from bot.member_data import exported
 from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Understood
 from bot.retention import DAYS
 from bot.services import Asker, Services
 from bot.subjects import subject_name
 from storage.forgetting import Remembered
-from storage.records import Fact, LookUp, SavedOffer, Turn
+from storage.records import Fact, LookUp, SavedOffer
 
 MOST_RECENT = 5
 LOOKED_AT = 40
@@ -126,43 +126,12 @@ class Standings:
     def export(self, asker: Asker) -> str:
         """All that is kept of a member, as JSON."""
         with self.services.store.read() as tx:
-            ours = tx.workspace(asker.team)
-            talks = ours.conversations.of_user(asker.user)
-            shown = ours.conversations.answers(asker.user, 100_000)
-            reports = ours.reports.of_user(asker.user)
-            ratings = [r for r in ours.conversations.ratings() if r.user == asker.user]
-        found: dict[str, object] = {
-            "member": asker.user,
-            "conversations": [
-                {
-                    "last": t.at.isoformat(),
-                    "questions": [each for turn in t.turns for each in _texts(turn)],
-                }
-                for t in talks
-            ],
-            "answers": [
-                {"at": s.at.isoformat(), "question": s.question, "facts": list(s.facts)}
-                for s in shown
-            ],
-            "opinions": [
-                {"at": r.at.isoformat(), "question": r.question, "good": r.is_good} for r in ratings
-            ],
-            "reports": [
-                {"at": r.at.isoformat(), "fact": r.fact, "words": r.words, "state": r.state.value}
-                for r in reports
-            ],
-        }
-        return json.dumps(found, ensure_ascii=False, indent=2)
+            return exported(tx.workspace(asker.team), asker.user, self._words)
 
     def forget(self, asker: Asker) -> int:
         """Delete what a member asked, was shown and thought; how many rows that were."""
         with self.services.store.write() as tx:
             return tx.workspace(asker.team).conversations.forget_user(asker.user)
-
-
-def _texts(turn: Turn) -> tuple[str, ...]:
-    """What is kept of a question: the text that asks it, what it lacked, and the offer's name."""
-    return tuple(text for text in (turn.asked, turn.unfinished, turn.called) if text)
 
 
 def _is_personal(question: Question) -> bool:

@@ -38,7 +38,11 @@ PROMPTS = (
     {"title": "What could we train?", "message": "What can 2048 H100 do in 30 days?"},
     {"title": "What a GPU costs", "message": "Price of an H100"},
 )
-_DELETED = "Deleted: {count} records of what you asked and were shown. Nothing is kept of it."
+_DELETED = (
+    "Deleted: {count} records of what you asked and were shown. Offers you saved, figures you "
+    "reported and your entries in the log of look-ups stay with the workspace, until their time "
+    "is over."
+)
 _NO_FILE = (
     "Slack did not take the file. Your operator can hand you the same: it is in the tables "
     "conversations, shown, feedback and reports, under your member id."

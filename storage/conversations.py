@@ -43,7 +43,6 @@ _SHOWN: Final = (
     select(shown.c.user, shown.c.at, shown.c.question, shown.c.facts)
     .where(shown.c.team == bindparam("team"), shown.c.user == bindparam("user"))
     .order_by(shown.c.at.desc(), shown.c.id.desc())
-    .limit(bindparam("limit"))
 )
 
 
@@ -65,10 +64,10 @@ class ConversationReads:
         rows = self._connection.execute(_OF_USER, {"team": self._team, "user": user})
         return tuple(map(_conversation, rows))
 
-    def answers(self, user: str, limit: int) -> tuple[Shown, ...]:
-        """What a member was shown, newest first."""
-        values = {"team": self._team, "user": user, "limit": limit}
-        rows = self._connection.execute(_SHOWN, values)
+    def answers(self, user: str, limit: int | None = None) -> tuple[Shown, ...]:
+        """What a member was shown, newest first; all of it without a limit."""
+        query = _SHOWN if limit is None else _SHOWN.limit(limit)
+        rows = self._connection.execute(query, {"team": self._team, "user": user})
         return tuple(Shown(row.user, row.at, row.question, tuple(row.facts)) for row in rows)
 
     def about(self, names: Iterable[str], ids: Iterable[str]) -> tuple[ThreadKey, ...]:
@@ -86,11 +85,11 @@ class ConversationReads:
         query = select(func.count()).select_from(conversations).where(*own)
         return int(self._connection.execute(query).scalar_one())
 
-    def ratings(self) -> tuple[Feedback, ...]:
-        """What was thought of answers, newest first."""
-        rows = self._connection.execute(
-            select(feedback).where(feedback.c.team == self._team).order_by(feedback.c.at.desc())
-        )
+    def ratings(self, user: str | None = None) -> tuple[Feedback, ...]:
+        """What was thought of answers, newest first: by everybody, or by one member."""
+        query = select(feedback).where(feedback.c.team == self._team)
+        own = query if user is None else query.where(feedback.c.user == user)
+        rows = self._connection.execute(own.order_by(feedback.c.at.desc()))
         return tuple(
             Feedback(r.user, ThreadKey(r.channel, r.root), r.question, r.is_good, r.at)
             for r in rows

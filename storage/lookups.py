@@ -24,6 +24,7 @@ LEFT_OUT: Final = "…"
 _LOG: Final = select(lookups).where(lookups.c.pool == bindparam("pool"))
 _COUNT: Final = select(func.count()).select_from(lookups).where(lookups.c.pool == bindparam("pool"))
 _RECENT: Final = _LOG.order_by(lookups.c.at.desc(), lookups.c.id.desc()).limit(bindparam("limit"))
+_OF_MEMBER: Final = _LOG.where(lookups.c.member == bindparam("member")).order_by(lookups.c.id)
 _OF: Final = _LOG.where(lookups.c.subject == bindparam("subject")).order_by(lookups.c.id)
 _PICKED: Final = (
     select(picks)
@@ -60,6 +61,10 @@ class LookUpReads:
         """Every look-up of one person (`pool:12`, `openalex:A1`), oldest first."""
         pool = self._pool
         return self._log(_OF, subject=subject_of(pool, person)) if pool else ()
+
+    def of_member(self, member: str) -> tuple[LookUp, ...]:
+        """Every look-up that one member made, oldest first."""
+        return self._log(_OF_MEMBER, member=member)
 
     def picks(self, name: str) -> tuple[Pick, ...]:
         """Who was said to be meant, or not to be, by this name; the newest first."""

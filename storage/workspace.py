@@ -89,6 +89,10 @@ class WorkspaceReads:
         """The offers that were saved, newest first, up to so many; an empty one is a removal."""
         return tuple(self._offers(_OFFERS.limit(most)))
 
+    def offers_by(self, user: str) -> tuple[SavedOffer, ...]:
+        """The offers that one member saved or removed, newest first."""
+        return tuple(one for one in self._offers(_OFFERS) if one.saved_by == user)
+
     def last_shown(self, user: str) -> Shown | None:
         """What this user saw last, or None."""
         row = self._connection.execute(_LAST_SHOWN, {"team": self._team, "user": user}).first()

@@ -119,8 +119,8 @@ class Sender:
                 self._post(claimed, thread)
             case Blind(why):
                 self._unknown(claimed, why)
-            case Wait(seconds):
-                log.info("delivery=%s looks again in %s s at the latest", claimed.id, seconds)
+            case Wait():
+                self._look_later(claimed)
             case Refused(code):
                 self._refused(claimed, code)
 
@@ -193,13 +193,22 @@ class Sender:
 
     def _refused(self, claimed: Delivery, code: str) -> None:
         """Pause the digest of a channel that Slack keeps us out of, and say so once."""
-        self._fail(claimed, code)
+        log.error("delivery=%s failed: %s", claimed.id, code)
         with self.store.write() as tx:
+            if not tx.outbox.failed(claimed, at=self.now(), error=code):
+                return  # another sender has it, and says what is to be said
             ours = tx.workspace(claimed.team).schedules
             schedule = ours.get(claimed.channel, claimed.digest)
             paused = ours.pause(claimed.channel, claimed.digest, at=self.now(), by="", why=code)
         if schedule and paused:
             self.poster.tell(Notice(claimed, owner_of(schedule), code))
+
+    def _look_later(self, claimed: Delivery) -> None:
+        """Leave the message until its lease ends, when somebody looks again; not for ever."""
+        if claimed.attempt >= MOST_ATTEMPTS:
+            self._unknown(claimed, f"could not be looked for, {claimed.attempt} times")
+        else:
+            log.info("delivery=%s is looked for again when its lease ends", claimed.id)
 
     def _unknown(self, claimed: Delivery, why: str) -> None:
         with self.store.write() as tx:

@@ -207,6 +207,15 @@ def test_a_look_that_must_wait_leaves_the_message_to_the_next_lease(desk: Desk) 
     assert desk.row().ts == "found"
 
 
+def test_a_look_that_never_succeeds_ends_with_the_owner(desk: Desk) -> None:
+    desk.channel.answers = [Unsure("cut")]
+    desk.channel.looks = [Wait(1)] * (MOST_ATTEMPTS + 2)
+    for _ in range(MOST_ATTEMPTS + 2):
+        desk.run(LEASE)
+    assert (desk.row().state, desk.row().attempt) == (DeliveryState.UNKNOWN, MOST_ATTEMPTS)
+    assert [(n.owner, n.paused) for n in desk.channel.told] == [("U1", "")]
+
+
 @pytest.mark.parametrize("looking", [False, True])
 def test_a_channel_that_keeps_us_out_is_paused_with_a_word_once(desk: Desk, looking: bool) -> None:
     refused = Refused("is_archived")

@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from bot.services import Asker
+from bot.standing import Standings
 from handlers.blocks import home
-from storage.records import Feedback, Schedule, Shown, ThreadKey
+from storage.records import Feedback, Offer, SavedOffer, Schedule, Shown, ThreadKey
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import Fails, FakeSlack
 from tests.unit.handlers.harness import NOW
@@ -196,9 +198,13 @@ def test_all_that_is_kept_of_a_member_can_be_exported(talker: Talker) -> None:
     talker.say("0 H100 for 20 researchers")
     with talker.store.write() as tx:
         given = Feedback("U1", ThreadKey("D1", "7.7"), "how big is openai", True, NOW)
-        tx.workspace("T1").conversations.rate(given)
-    from bot.services import Asker
-    from bot.standing import Standings
+        ours = tx.workspace("T1")
+        ours.conversations.rate(given)
+        ours.save_offer(SavedOffer(Offer(usd_per_year=5e6), "U1", NOW))
+        ours.save_offer(SavedOffer(Offer(usd_per_year=6e6), "U2", NOW))
+        for member in ("U1", "U2"):
+            who = {"member": member, "purpose": "first call", "surface": "dm"}
+            ours.lookups.record("openalex:A1", at=NOW, **who)
 
     found = json.loads(Standings(talker.services, lambda: NOW).export(Asker("T1", "U1")))
     assert found["conversations"][0]["questions"][0] == "how big is OpenAI"
@@ -207,6 +213,8 @@ def test_all_that_is_kept_of_a_member_can_be_exported(talker: Talker) -> None:
     assert found["answers"][0]["question"] == "how big is OpenAI"
     assert found["reports"][0]["fact"] == "F-003"
     assert found["opinions"][0]["good"] is True
+    assert [each["offer"] for each in found["offers"]] == ["$5,000,000 per year"]
+    assert [each["purpose"] for each in found["lookups"]] == ["first call"]
 
 
 def test_an_export_that_slack_does_not_take_is_told(talker: Talker, slack: FakeSlack) -> None:
