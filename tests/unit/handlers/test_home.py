@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import time, timedelta
@@ -10,10 +9,8 @@ from typing import Any
 
 import pytest
 
-from bot.services import Asker
-from bot.standing import Standings
 from handlers.blocks import home
-from storage.records import Feedback, Offer, SavedOffer, Schedule, Shown, ThreadKey
+from storage.records import Schedule, Shown
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import Fails, FakeSlack
 from tests.unit.handlers.harness import NOW
@@ -189,32 +186,6 @@ def test_an_admin_of_slack_is_an_admin_where_no_setting_names_one(
     assert len(slack.sent("users.info")) == 1
     slack.script["users.info"] = [Fails("missing_scope")]
     assert not Admins(Members(talker.surfaces.client)).has("U6")
-
-
-def test_all_that_is_kept_of_a_member_can_be_exported(talker: Talker) -> None:
-    talker.say("how big is openai")
-    talker.say("this is wrong")
-    talker.say("report F-003: too low")
-    talker.say("0 H100 for 20 researchers")
-    with talker.store.write() as tx:
-        given = Feedback("U1", ThreadKey("D1", "7.7"), "how big is openai", True, NOW)
-        ours = tx.workspace("T1")
-        ours.conversations.rate(given)
-        ours.save_offer(SavedOffer(Offer(usd_per_year=5e6), "U1", NOW))
-        ours.save_offer(SavedOffer(Offer(usd_per_year=6e6), "U2", NOW))
-        for member in ("U1", "U2"):
-            who = {"member": member, "purpose": "first call", "surface": "dm"}
-            ours.lookups.record("openalex:A1", at=NOW, **who)
-
-    found = json.loads(Standings(talker.services, lambda: NOW).export(Asker("T1", "U1")))
-    assert found["conversations"][0]["questions"][0] == "how big is OpenAI"
-    kept = [each for talk in found["conversations"] for each in talk["questions"]]
-    assert "[number] H100, 20 researchers" in kept
-    assert found["answers"][0]["question"] == "how big is OpenAI"
-    assert found["reports"][0]["fact"] == "F-003"
-    assert found["opinions"][0]["good"] is True
-    assert [each["offer"] for each in found["offers"]] == ["$5,000,000 per year"]
-    assert [each["purpose"] for each in found["lookups"]] == ["first call"]
 
 
 def test_an_export_that_slack_does_not_take_is_told(talker: Talker, slack: FakeSlack) -> None:
