@@ -13,15 +13,12 @@ from handlers.background import Background
 from handlers.blocks.escape import unescape
 from handlers.blocks.notices import notice
 from handlers.delivery import Place
-from handlers.inbox import key_of
+from handlers.inbox import is_from_a_person, key_of
 from handlers.ports import Inbox
 from handlers.replies import Replies
 from handlers.talking import Say, Talking
 
 _MENTION = re.compile(r"^(?:\s*<@\w+>[\s,:]*)+|(?:[\s,]*<@\w+>)+(?=[\s.!?]*$)")
-_FROM_PEOPLE = (None, "file_share")
-"""Subtypes of messages that somebody wrote; the others tell of edits, deletions and joins."""
-_FROM_BOTS = ("bot_id", "bot_profile", "app_id")
 NO_FILES = notice(
     "I can't read this file. I take CSV files with people for your pool; a question is typed, and "
     "figures can be pasted as text."
@@ -119,12 +116,6 @@ def text_of(event: dict[str, Any]) -> str:
 def _without_us(event: dict[str, Any]) -> str:
     """What a mention says besides the mention: `@assay` alone, or with thanks, is no question."""
     return _MENTION.sub("", text_of(event)).strip()
-
-
-def is_from_a_person(event: dict[str, Any]) -> bool:
-    """Whether somebody wrote this, as against a bot, an edit or a notice."""
-    written = event.get("subtype") in _FROM_PEOPLE and not any(map(event.get, _FROM_BOTS))
-    return written and bool(event.get("user"))
 
 
 def place_of(event: dict[str, Any], body: dict[str, Any]) -> Place:

@@ -18,8 +18,17 @@ from storage.ticks import TickReads
 log = logging.getLogger(__name__)
 KEPT = timedelta(hours=24)
 APOLOGISE_WITHIN = timedelta(minutes=10)
+_FROM_PEOPLE = (None, "file_share")
+"""Subtypes of messages that somebody wrote; the others tell of edits, deletions and joins."""
+_FROM_BOTS = ("bot_id", "bot_profile", "app_id")
 _BY = "by"
 """Which process took a request on, among what is noted of it."""
+
+
+def is_from_a_person(event: dict[str, Any]) -> bool:
+    """Whether somebody wrote this, as against a bot, an edit or a notice."""
+    written = event.get("subtype") in _FROM_PEOPLE and not any(map(event.get, _FROM_BOTS))
+    return written and bool(event.get("user"))
 
 
 def keys_of(body: dict[str, Any]) -> list[str]:

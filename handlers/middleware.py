@@ -11,7 +11,7 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
 
 from bot.errors import reference
-from handlers.inbox import keys_of
+from handlers.inbox import is_from_a_person, keys_of
 from handlers.ports import Inbox
 
 log = logging.getLogger(__name__)
@@ -45,15 +45,15 @@ def _where(body: dict[str, Any]) -> dict[str, str]:
     event = body.get("event") or {}
     root = str(event.get("thread_ts") or event.get("ts", ""))
     where = {"channel": str(event.get("channel", "")), "thread": root}
+    if not is_from_a_person(event):
+        return {}
     if event.get("type") == "app_mention":
-        return {**where, "user": str(event.get("user", ""))}
-    return where if _is_question(event) else {}
+        return {**where, "user": str(event["user"])}
+    return where if _is_direct(event) else {}
 
 
-def _is_question(event: dict[str, Any]) -> bool:
-    """Whether somebody asks in a direct message; edits, deletions and bots ask nothing."""
-    asks = event.get("type") == "message" and event.get("channel_type") == "im"
-    return asks and event.get("subtype") in (None, "file_share") and not event.get("bot_id")
+def _is_direct(event: dict[str, Any]) -> bool:
+    return event.get("type") == "message" and event.get("channel_type") == "im"
 
 
 def on_error(error: Exception, body: dict[str, Any]) -> BoltResponse | None:

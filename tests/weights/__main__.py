@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,15 +16,20 @@ from tests.weights import acts, refusals
 TABLES: Final = {"refusals": refusals, "acts": acts}
 
 
-def main(words: Sequence[str]) -> None:
-    """Write the tables, or print what is met of hidden messages."""
-    chosen = [table for name, table in TABLES.items() if name in words] or TABLES.values()
-    for table in chosen:
-        if "--check" in words:
-            print(table.check())
+def main(words: Sequence[str] | None = None) -> None:
+    """Write the tables, or print what is met of hidden messages. Any other word ends with 2."""
+    parser = argparse.ArgumentParser(prog="python -m tests.weights", description=__doc__)
+    parser.add_argument("tables", nargs="*", metavar="TABLE", help="refusals, acts; both if none")
+    parser.add_argument("--check", action="store_true", help="write nothing, print what is met")
+    told = parser.parse_args(words)
+    if unknown := set(told.tables) - set(TABLES):
+        parser.error(f"no table {', '.join(sorted(unknown))}; there are {', '.join(TABLES)}")
+    for name in told.tables or TABLES:
+        if told.check:
+            print(TABLES[name].check())
         else:
-            table.make()
+            TABLES[name].make()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

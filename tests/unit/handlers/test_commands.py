@@ -76,7 +76,7 @@ def test_eight_slow_commands_are_acknowledged_before_any_is_answered(
     bot.asking.before = lambda _: go.wait(10)
     bot.settle = lambda: None  # type: ignore[method-assign]
     assert [bot.command(OFFER).status for _ in range(8)] == [200] * 8
-    assert slack.calls == [] or slack.sent(RESPONSE) == []
+    assert slack.sent(RESPONSE) == []
     go.set()
     Harness.settle(bot)
     assert len(slack.sent(RESPONSE)) == 8
