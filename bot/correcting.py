@@ -60,14 +60,6 @@ class Correcting:
         with self.store.read() as tx:
             return tx.workspace(team).facts.of_ids(ids)
 
-    def waiting(self, team: str, limit: int) -> tuple[tuple[tuple[Report, Fact | None], ...], int]:
-        """The oldest open reports with their facts, and how many there are in all."""
-        with self.store.read() as tx:
-            ours = tx.workspace(team)
-            found = ours.reports.open(limit)
-            facts = {fact.id: fact for fact in ours.facts.of_ids(r.fact for r in found)}
-            return tuple((r, facts.get(r.fact)) for r in found), ours.reports.count_open()
-
     def report(self, team: str, number: int) -> tuple[Report, Fact] | None:
         """A report with its fact, or None."""
         with self.store.read() as tx:

@@ -33,7 +33,6 @@ class Unit(StrEnum):
     TOKENS = "tokens"
     RUNS = "runs"
     GIGAWATT = "GW"
-    MEGAWATT = "MW"
     RANK = "rank"
     POSTINGS = "postings"
     WORKS = "works"

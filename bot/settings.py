@@ -89,10 +89,11 @@ class Settings:
     )
     slack_client_id: str | None = _setting(
         "SLACK_CLIENT_ID",
-        "For an app that several workspaces install; from “Basic Information”.",
+        "Of an app that several workspaces install. Accepted and not used: Assay serves the "
+        "workspace of its bot token.",
     )
     slack_client_secret: str | None = _setting(
-        "SLACK_CLIENT_SECRET", "Belongs to the client id.", secret=True
+        "SLACK_CLIENT_SECRET", "Belongs to the client id; accepted and not used.", secret=True
     )
     slack_api_url: str = _setting(
         "SLACK_API_URL",

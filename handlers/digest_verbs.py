@@ -89,9 +89,7 @@ class DigestVerbs:
             self.delivery.privately(click.place, notice("I send it again now."))
             self.deliver()
         else:
-            self.delivery.privately(
-                click.place, notice("It was sent again already, or it arrived after all.")
-            )
+            self.delivery.privately(click.place, _NO_NEED)
 
 
 def state_of(schedule: Schedule, now: datetime) -> str:

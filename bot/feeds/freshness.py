@@ -24,7 +24,6 @@ class Watched:
     title: str
     """As a sentence calls it: the dataset, or the lab whose board it is."""
     cadence_days: int
-    is_board: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def watched(today: date) -> Iterator[Watched]:
             yield Watched(source.name, source.title, source.cadence_days)
     for board in registry.boards():
         if board.is_read(today):
-            yield Watched(board.key, f"the job board of {board.name}", BOARD_CADENCE, True)
+            yield Watched(board.key, f"the job board of {board.name}", BOARD_CADENCE)
 
 
 def days_since(last_good: datetime, today: date) -> int:

@@ -29,5 +29,3 @@ OPTION = 75
 OPTIONS = 100
 PRIVATE_METADATA = 3000
 ALT_TEXT = 2000
-TEXT_LINES = 3
-"""Of the text that stands in for the blocks."""

@@ -97,7 +97,6 @@ class Tie(StrEnum):
     CORROBORATED = "corroborated name"
     COAUTHORS = "corroborated by co-authors"
     NAME_ONLY = "name only"
-    EMPLOYER_STOCK = "employer stock"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def flow_text(opened: int, closed: int) -> str:
 
 
 def period(market: Market, facts: tuple[Fact, ...]) -> Shown:
-    """`in the week to 8 Apr 2026`, or `since 4 Mar 2026`; part of a sentence about a change."""
+    """`in the week to 8 Apr 2026`, or `from 4 Mar 2026 to 8 Apr 2026`, within a sentence."""
     if market.is_week:
         return f.cited(f"in the week to {f.day_text(market.end)}", *facts)
     return f.cited(f"from {f.day_text(market.start)} to {f.day_text(market.end)}", *facts)

@@ -38,7 +38,6 @@ def test_a_failed_try_of_today_makes_no_old_reading_fresh() -> None:
 
 def test_a_board_is_called_by_its_lab() -> None:
     (found,) = overdue(health("greenhouse:anthropic", 5), TODAY)
-    assert found.source.is_board
     assert found.source.title == "the job board of Anthropic"
 
 
