@@ -281,20 +281,3 @@ def _unread(now: Draft, text: str) -> Unreadable:
         " Try one of these.",
         SUGGESTIONS,
     )
-
-
-_READERS: dict[int, tuple[Directory, Reader]] = {}
-
-
-def reader(directory: Directory) -> Reader:
-    """The reader of a directory, kept while the same directory object is asked about."""
-    known = _READERS.get(id(directory))
-    if known is None or known[0] is not directory:
-        _READERS.clear()
-        known = _READERS[id(directory)] = (directory, Reader.of(directory))
-    return known[1]
-
-
-def read(text: str, directory: Directory, today: date) -> Reading:
-    """What the text asks on this day, by the names of the directory."""
-    return reader(directory).read(text, today)

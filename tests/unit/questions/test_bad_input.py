@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from bot.ledger import Directory
 from bot.questions.clean import LIMIT, clean
 from bot.questions.lexicon import lexicon
-from bot.questions.read import read
 from bot.questions.suggest import meant
 from bot.questions.types import Unclear, Understood, Unreadable
 from storage.seed.load import bundled
+from tests.unit.questions.reading import read
 
 DIRECTORY = Directory(bundled()[0])
 TODAY = date(2026, 11, 24)

@@ -8,9 +8,9 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.echo import understood
-from bot.questions.read import read
 from bot.questions.types import Kind, Question, Unclear, Understood
 from storage.records import Amount, ChipCount, Offer
+from tests.unit.questions.reading import read
 
 
 @pytest.mark.parametrize(

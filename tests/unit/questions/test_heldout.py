@@ -9,9 +9,9 @@ import pytest
 from bot.ledger import Directory
 from bot.questions.as_json import question_json
 from bot.questions.lab_parts import LabPart
-from bot.questions.read import read
 from bot.questions.types import Reading, Unclear, Understood
 from tests.unit.questions.corpus import Expected, lines
+from tests.unit.questions.reading import read
 
 DISPUTED: dict[str, str] = {
     "fine-tune llama 3.1 70b on 64 H100": "what pretraining it took is no answer: on what tokens",

@@ -8,8 +8,8 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
-from bot.questions.read import read
 from bot.questions.types import Understood, Unreadable
+from tests.unit.questions.reading import read
 
 
 @pytest.mark.parametrize(

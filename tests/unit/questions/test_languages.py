@@ -8,9 +8,10 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.languages import another_language
-from bot.questions.read import Reader, read
+from bot.questions.read import Reader
 from bot.questions.types import Understood, Unreadable
 from tests.unit.questions.corpus import lines
+from tests.unit.questions.reading import read
 
 CORPORA = (
     "phrasings.jsonl",

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.read import Reader, read
+from bot.questions.read import Reader
 from bot.questions.types import Understood, Unreadable
 from storage.records import Amount, Offer
+from tests.unit.questions.reading import read
 
 
 @pytest.mark.parametrize(

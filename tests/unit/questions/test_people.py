@@ -13,10 +13,11 @@ from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.echo import understood
 from bot.questions.people import purpose_in
-from bot.questions.read import Reader, read
+from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 from storage.records import EntityKind, Offer, SavedOffer
 from tests.unit.questions.corpus import Expected, agrees, lines, outcome
+from tests.unit.questions.reading import read
 
 PEOPLE = lines("people.jsonl")
 REFUSED_FILE = Path(__file__).parents[1] / "candidates_evidence" / "refused.tsv"

@@ -10,9 +10,9 @@ import pytest
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.echo import understood
-from bot.questions.read import read
 from bot.questions.types import Unclear, Understood
 from tests.unit.questions.corpus import Expected, agrees, lines, outcome
+from tests.unit.questions.reading import read
 
 PHRASINGS = lines("phrasings.jsonl")
 

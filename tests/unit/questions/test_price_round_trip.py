@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.questions.canonical import to_text
-from bot.questions.read import read
 from bot.questions.types import Kind, PriceBasis, Question, Understood
 from storage.records import ChipCount, Offer
+from tests.unit.questions.reading import read
 from tests.unit.questions.test_round_trip import DIRECTORY, TODAY, amounts, chips, past_days
 
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from bot.questions.canonical import to_text
 from bot.questions.echo import understood
-from bot.questions.read import Reader, read
+from bot.questions.read import Reader
 from bot.questions.types import Floor, Kind, Level, Question, Understood
 from storage.records import Offer
+from tests.unit.questions.reading import read
 from tests.unit.questions.test_round_trip import (
     CHIPS,
     DIRECTORY,

@@ -17,10 +17,10 @@ from bot.questions.lexicon import lexicon
 from bot.questions.market_words import FAMILIES, PLACES
 from bot.questions.of_work import SHORT
 from bot.questions.pitch import PITCH_TOPIC
-from bot.questions.read import read
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope, Understood
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status, Tenure
 from storage.seed.load import bundled
+from tests.unit.questions.reading import read
 
 DIRECTORY = Directory(bundled()[0])
 TODAY = date(2026, 11, 24)

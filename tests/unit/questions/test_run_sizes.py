@@ -12,7 +12,7 @@ from bot.ledger import Directory
 from bot.questions.as_json import question_json
 from bot.questions.canonical import to_text
 from bot.questions.echo import understood
-from bot.questions.read import Reader, read
+from bot.questions.read import Reader
 from bot.questions.types import (
     Kind,
     Question,
@@ -26,6 +26,7 @@ from bot.questions.types import (
 )
 from storage.records import Amount, ChipCount, Offer
 from storage.seed.load import bundled
+from tests.unit.questions.reading import read
 
 DIRECTORY = Directory(bundled()[0])
 TODAY = date(2026, 11, 24)

@@ -8,8 +8,8 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
-from bot.questions.read import read
 from bot.questions.types import Understood
+from tests.unit.questions.reading import read
 
 
 def asked(text: str, directory: Directory, today: date) -> str:

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.read import read
 from bot.questions.types import Unclear, Understood
+from tests.unit.questions.reading import read
 
 _NAMES = """
 quuxly zorblax fenwickly Nimbora Halcyonix tessering moldred vantive glorious openvast kestrelion
