@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 
@@ -14,9 +15,21 @@ _ACADEMIC: Final = re.compile(
     r"|(?:academic|university|uni|public) (?:labs?|groups?|clusters?|machines?|centers?|centres?"
     r"|supercomputers?|institutions?))\b"
 )
+_FIRST: Final = (
+    "(?:<is>~<lab>|<lab>~<is>)~[<most><max>]"
+    "(?=[<scope><whole><labs><stop><comma><in><by><word>]|$)"
+    "|<lab>~<have>~[<most><max>](?=[<gpu><budget><scope>])"
+)
+"""`is it true that Meta has the most compute per researcher`, which only all labs can tell."""
 _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T.WHO, T.HOWMANY)
 
 
 def is_of_academics(d: Draft, text: str) -> bool:
     """Whether all universities are meant: none is named, and they are asked for by the word."""
     return not d.stacks and bool(_ACADEMIC.search(fold(text))) and d.has(*_EACH)
+
+
+def is_called_first(d: Draft) -> bool:
+    """Whether one lab is said to have the most of all, or asked about whether it has."""
+    is_of_one = len(d.labs) == 1 and not (d.ours or d.stacks or d.people)
+    return is_of_one and bool(compiled(_FIRST).search(coded(d.tags)))
