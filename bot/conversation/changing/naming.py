@@ -12,11 +12,13 @@ from bot.questions.types import Kind, Question
 
 _THEY = re.compile(
     r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|"
-    r"(?<!each of )(?<!everyone of )(?<!all of )them|their|theirs|that lab|this lab|those guys|"
-    r"the lab|over there)\b",
+    r"(?<!each of )(?<!everyone of )(?<!all of )(?<!ask )(?<!asking )(?<!tell )(?<!telling )"
+    r"(?<!say to )(?<!talk to )(?<!speak to )(?<!show )(?<!email )(?<!pitch )"
+    r"(?:(?<!of )them|them(?! all\b))|their|theirs|that lab|this lab|"
+    r"those guys|the lab|over there)\b",
     re.I,
 )
-"""What stands for a lab; those who ask are candidates."""
+"""What stands for a lab; those who ask, or are asked or told something, are candidates."""
 _NAMED_FIRST = re.compile(
     r"^\W*(?:and|what about|how about|or) [A-Z][\w ]{1,25}[,:–-]\s", re.IGNORECASE
 )
@@ -62,6 +64,12 @@ _SO_LONG = re.compile(
     r"(?: (?:instead|then|rather|this time|please|at most|max))*\W*$",
     re.IGNORECASE,
 )
+_BARE_YEAR = re.compile(
+    r"^\W*(?:(?:and|or|ok|now|then|but|vs\.?|what about|how about|same for|for|then in)\W+)*"
+    r"(?P<year>20[12]\d)(?: (?:then|instead|too|as well|please))*\W*$",
+    re.IGNORECASE,
+)
+"""`and 2025`, after a figure of a day, which is no number of chips."""
 _NTH = re.compile(
     r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
     r"(?: (?:one|lab|company|chip|card|gpu|of (?:them|those|these|the (?:two|three))))?"
@@ -80,6 +88,7 @@ _TO_THAT = re.compile(
 )
 """`how do we compare to that per researcher`, of a lab that was spoken of."""
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
+_OF_A_DAY = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
 
 
@@ -183,8 +192,10 @@ def _of_version(said: re.Match[str], last: Question, directory: Directory) -> st
 def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
     """The message with the chip in place of “of them”, where one kind was spoken of.
 
-    After what chips could train, `a fortnight` is so long.
+    After what chips could train, `a fortnight` is so long; after a figure of a day, `2025` is one.
     """
+    if last.as_of or (last.kind in _OF_A_DAY and not (last.offer or last.other)):
+        text = _BARE_YEAR.sub(r"in \g<year>", text)
     if last.kind is Kind.REACH:
         text = _SO_LONG.sub(r"and in \g<long>", text)
     held = last.offer.chips if last.offer else ()
