@@ -9,6 +9,7 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from storage.records import EntityKind
 
 _THEY = re.compile(
     r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|"
@@ -81,6 +82,11 @@ _PLACES = {
     "first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": -1, "last": -1, "third": 2,
     "3rd": 2, "middle": 1,
 }  # fmt: skip
+_TIME_ON = re.compile(
+    r"\b(?P<what>(?:time|hours|access|accounts?|allocations?|slots?)(?: (?:on|to|at|for|with))) "
+    r"(?:that|it|this|there|them|one)\b",
+    re.IGNORECASE,
+)
 _TO_THAT = re.compile(
     r"\b(?P<held>(?:compared?|compares|stack up|measure up|hold up|look|stand|fare) "
     r"(?:to|with|against|next to|beside)) (?:that|this|those|these)\b(?! \w+s\b)",
@@ -165,6 +171,14 @@ def _nth(said: re.Match[str], several: tuple[str, ...]) -> str:
     place = _PLACES[said["nth"].lower()]
     is_one = len(several) > 1 and place < len(several)
     return several[place] if is_one else said[0]
+
+
+def applied_for(text: str, last: Question, directory: Directory) -> str:
+    """The message with the shared machine that it asks for time on: `how do I get time on that`."""
+    known = directory.get(last.labs[0]) if len(last.labs) == 1 else None
+    if known is None or known.kind is not EntityKind.ACADEMIC:
+        return text
+    return _TIME_ON.sub(rf"\g<what> {known.name}", text)
 
 
 def sized_again(text: str, last: Question, directory: Directory) -> str:

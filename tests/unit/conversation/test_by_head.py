@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last
 
 
 @pytest.mark.parametrize(
@@ -80,9 +81,6 @@ def test_growth_ends_on_the_later_day(conversing: Conversing, text: str, asks: s
     "text", ["Does that include serving customers", "does it count paying customers"]
 )
 def test_what_a_stock_counts_is_told_with_what_it_rests_on(talking: Conversing, text: str) -> None:
-    from bot.services import Asker
-    from tests.unit.conversation.corpus import DAY
-
     said = talking.hear("google deepmind vs us", Asker.operator(), None, DAY).said
     (reply,) = talking.hear(text, Asker.operator(), said, DAY).replies
     assert any("serves customers too" in line.text for line in reply.answer.caveats)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last
 
 TWO = ("mistral", "vs cohere")
 
@@ -95,3 +96,16 @@ def test_deals_with_one_partner_are_on_the_list(conversing: Conversing) -> None:
 def test_who_is_asked_something_is_a_candidate(conversing: Conversing, text: str) -> None:
     offer = "96 H100, 12 researchers, vs OpenAI"
     assert last(conversing, offer, text) == [offer]
+
+
+@pytest.mark.parametrize("text", ["how do i get time on that", "how do i get access to it"])
+def test_time_on_a_shared_machine_is_asked_of_it(conversing: Conversing, text: str) -> None:
+    told = last(conversing, "128 A100 for 20 vs isambard", text)
+    assert told == last(conversing, f"{text.rsplit(' ', 1)[0]} isambard")
+
+
+def test_a_claim_stands_beside_the_list_as_a_claim(conversing: Conversing) -> None:
+    asked = "is it true meta has the most compute per researcher"
+    (reply,) = conversing.hear(asked, Asker.operator(), None, DAY).replies
+    claims = [line for line in reply.answer.caveats if "no measurement" in line.text]
+    assert [fact.id for line in claims for fact in line.facts] == ["F-084"]
