@@ -37,7 +37,12 @@ def of_contracts(told: Said, last: Question) -> Question | None:
         return last if is_listed and _WITH.search(told.text) else None
     if told.draft.has(T.SUM):
         return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
-    if is_listed and (told.status is Status.OPERATIONAL or _RUNS.search(told.text)):
+    is_of_sites = told.draft.has(T.SITE)
+    if (
+        is_listed
+        and not is_of_sites
+        and (told.status is Status.OPERATIONAL or _RUNS.search(told.text))
+    ):
         return replace(last, topic=None)  # a deal runs nothing: the stock and its sites do
     is_each = last.kind is Kind.REFUSAL and _ONE_BY_ONE.search(told.text)
     return Question(Kind.LAB, labs=last.labs) if is_each else None

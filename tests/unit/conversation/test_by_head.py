@@ -84,3 +84,19 @@ def test_what_a_stock_counts_is_told_with_what_it_rests_on(talking: Conversing, 
     said = talking.hear("google deepmind vs us", Asker.operator(), None, DAY).said
     (reply,) = talking.hear(text, Asker.operator(), said, DAY).replies
     assert any("serves customers too" in line.text for line in reply.answer.caveats)
+
+
+@pytest.mark.parametrize("text", ["and 2025", "2024?"])
+def test_a_number_that_may_be_a_year_is_asked_back(talking: Conversing, text: str) -> None:
+    said = talking.hear("us vs openai", Asker.operator(), None, DAY).said
+    (reply,) = talking.hear(text, Asker.operator(), said, DAY).replies
+    year = text.strip("and ?")
+    assert reply.answer.choices[0].label == f"As of {year}"
+    assert reply.answer.choices[0].text == f"us vs OpenAI, as of {year}-12-31"
+
+
+def test_a_number_that_is_no_past_year_counts_chips(talking: Conversing) -> None:
+    for number in (1024, 2050):
+        told = last(talking, "us vs openai", f"and {number}")
+        assert told == [f"{number} H100, 40 researchers, vs OpenAI"]
+    assert last(talking, "2048 H100 for 40", "and 2024") == ["2024 H100, 40 researchers"]
