@@ -24,6 +24,7 @@ _WHICH = re.compile(
     r"(?:has |got )+(?:more|the edge))\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
 _WHICH_OF = re.compile(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"\bcompare (?:the (?:two|three|labs)|both|all|them|these|those)(?: two| three| labs)?\b|"
@@ -205,8 +206,10 @@ def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Q
         return replace(last, scope=scope)
     if told.draft.has(T.LABS, T.EVERYONE) or not _WHICH.search(told.text):
         return None
-    if last.kind is Kind.COMPARE and len(last.labs) > 1:
-        return replace(last, scope=scope)
+    is_of_them = _OF_THEM.search(told.text) or not told.draft.has(T.MOST, T.MAX, T.RANK)
+    is_held = last.kind is Kind.OFFER and last.labs and is_of_them  # ours is one of them
+    if is_held or (last.kind is Kind.COMPARE and len(last.labs) > 1):
+        return replace(last, scope=scope, save=False)
     of_labs = last.kind in (Kind.LAB, Kind.HIRING, Kind.MOVES)
     both = _compared(last, earlier, most) if of_labs else None
     return replace(both, scope=scope) if both else None

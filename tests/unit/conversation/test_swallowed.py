@@ -109,3 +109,14 @@ def test_a_claim_stands_beside_the_list_as_a_claim(conversing: Conversing) -> No
     (reply,) = conversing.hear(asked, Asker.operator(), None, DAY).replies
     claims = [line for line in reply.answer.caveats if "no measurement" in line.text]
     assert [fact.id for line in claims for fact in line.facts] == ["F-084"]
+
+
+@pytest.mark.parametrize("text", ["which of them is ahead", "who has more", "which is bigger"])
+def test_ours_is_one_of_those_that_are_set_against_each_other(
+    talking: Conversing, text: str
+) -> None:
+    assert last(talking, "us vs openai", text) == ["us vs OpenAI"]
+
+
+def test_the_most_of_all_is_not_looked_for_among_two(talking: Conversing) -> None:
+    assert last(talking, "us vs openai", "which lab has the most compute") == ["rank all labs"]
