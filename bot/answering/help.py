@@ -58,7 +58,8 @@ _REFUSALS = (
     "I show what somebody published and what it took. I rank nobody, say nothing of traits that the"
     " law protects, give no private contact data, and don't guess who will leave or whom to hire:"
     " publications show little of one of many, and a guess could harm a person. Confidential"
-    " figures of an employer have no source; please ask no candidate for any."
+    " figures of an employer have no source; please ask no candidate for any:"
+    " ask instead which experiment needs the chips, and for how long."
 )
 _TITLES = {
     "h100e": "What H100e means",

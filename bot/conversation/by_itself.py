@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers import Answer
+from bot.conversation.changing.own_share import promises
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import holds_several
 from bot.questions.doubt import shown
@@ -36,7 +37,7 @@ def by_itself(
 
     `saved` gives the asker's own offer, where what could not be read may be about it.
     """
-    if _MAY_CHANGE_OURS.search(text):
+    if _MAY_CHANGE_OURS.search(text) or promises(reading):
         from bot.conversation.changing.what_if import on_ours
 
         mine = saved()

@@ -257,6 +257,7 @@ def _after_another(
     text = portioned(without_what_is_not_meant(text, last, hearing), last, hearing)
     directory = hearing.reader.words.directory
     text = naming.pointed_out(text, last, memory.earlier, directory.name)
+    text = naming.applied_for(text, last, directory)
     text = naming.sized_again(naming.counted_again(text, last, directory.name), last, directory)
     opening = opened(text)
     alone = hearing.read(text)

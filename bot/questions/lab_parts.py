@@ -51,7 +51,7 @@ TOLD: Final = {
 }
 
 _ALL: Final = frozenset(part.value for part in LabPart)
-_PEOPLE = r"(?:people|researchers|engineers|scientists|employees|staff|folks|persons)"
+_PEOPLE = r"(?:people|researchers?|engineers?|scientists?|employees?|staff|folks|persons?)"
 _THINGS = r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
 _HANDED: Final = (
     r"(?:(?:hand|dol|giv|dish|parcel|shar|deal|portion|measur|carv|divid|split)(?:s|e|es|ed|en|ing"
@@ -171,6 +171,8 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
         return None
     low = fold(text)
     part = next((part for part, words in _PATTERNS if words.search(low)), None)
+    if part is LabPart.GROWTH and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
+        return LabPart.STAFF  # of which one number is on record
     if part is None or (part is LabPart.STAFF and d.has(*_NO_STAFF)):
         return None
     return None if d.has(*(set(_OTHERWISE) - _SAID_BY.get(part, frozenset()))) else part

@@ -29,6 +29,13 @@ _PUBLISH = (
 
 AROUND: Final = (
     (
+        r"\b(?:does|do|did) (?P<name>.+?) (?:really |ever |actually )?have "
+        r"(?:(?:any|some|much|more|other|an?|published|public|known|recent|past|research|academic) "
+        r")*(?:works?|papers?|publications?|evidence|preprints?|articles?) "
+        r"(?:on|about|in|for|with|to (?:her|his|their) name)\b",
+        True,
+    ),
+    (
         rf"{_WHAT} {_IS} (?:it (?:that )?)?(?P<name>.+?) (?:been |get |become |grown )?{_LATELY}"
         rf"(?:used to|accustomed to|{_PUBLISH}|tied to|linked to|connected (?:to|with)|"
         r"named (?:on|in)|credited (?:on|with|for|in)|listed (?:on|in)|behind)\b",

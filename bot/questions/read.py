@@ -22,6 +22,7 @@ from bot.questions.foreign_money import without_foreign
 from bot.questions.languages import please_in_english
 from bot.questions.lexicon import Lexicon, lexicon
 from bot.questions.limits import SIZED, impossible, lacks
+from bot.questions.no_list import no_list
 from bot.questions.no_such_day import no_such_day
 from bot.questions.of_rights import is_about_rights
 from bot.questions.of_whom import comes_every_week, help_on_assay, may_be_refused, speaks_of_people
@@ -142,7 +143,7 @@ class Reader:
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         if unclear:
             return self._unclear(unclear, tags, text, today)
-        if way := other_way_round(now):
+        if way := other_way_round(now) or no_list(now, text):
             return way
         if asks_who_went(now, text):
             return Understood(moves(now, text))  # which says that openings are no people
@@ -227,9 +228,7 @@ class Reader:
 
     def _question(self, tags: tuple[Tag, ...], text: str, today: date) -> Question | None:
         now = draft(tags, today)
-        if impossible(now, today):
-            return None
-        question = decided(now, text)
+        question = None if impossible(now, today) else decided(now, text)
         return None if question is None or _missing(question, now) else question
 
     def _choice(self, label: str, question: Question) -> Choice:

@@ -117,7 +117,8 @@ class _Scanner(Everyday):
         before = self.pieces[at - 1] if at else ""
         if whole.isdigit():
             is_count = self._chip_follows(end) or self._is_far(at, whole)
-            return before in marks.DATE_LEADS and not is_count
+            follows = [tag.kind for tag in self.out[-2:]] == [T.WHEN, T.AND]  # `2024 and 2025`
+            return (before in marks.DATE_LEADS or follows) and not is_count
         if whole in ("spring", "summer", "autumn", "fall", "winter", "jan", "mar", "march", "may"):
             return before in marks.DATE_LEADS or (whole in ("jan", "march", "summer") and not at)
         if whole in dates.WEEKDAYS:

@@ -104,7 +104,9 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "per human|per brain|on one person's share|on one persons share|one person's share|"
         "on one researcher's share|one researcher's share|on a single share|for one person|"
         "on a single researcher's share|single researcher's share|one person share|"
-        "for one researcher",
+        "for one researcher|people per gpu|people per chip|people per accelerator|"
+        "people per card|researchers per gpu|researchers per chip|researchers per accelerator|"
+        "heads per gpu|heads per chip|persons per gpu|people to a gpu|people sharing a gpu|crowded",
     ),
     (
         T.SCOPE,

@@ -17,7 +17,7 @@ from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question, Scope
 from bot.questions.wording import ACADEMIC, scope_of_league
-from storage.records import EntityKind, Fact
+from storage.records import EntityKind, Fact, Metric
 
 RANKS = {Scope.TOTAL: "rank.h100e", Scope.PER_EMPLOYEE: "rank.h100e_per_employee"}
 RANK_PER_RESEARCHER = "rank.h100e_per_researcher"
@@ -255,6 +255,20 @@ def _caveats(listed: Listed, scope: Scope, context: Context) -> tuple[Sentence, 
         sentence("The order hangs on conventions about who does research; see the sources.")
         if scope is Scope.PER_RESEARCHER
         else None,
+        *(_claimed(lab, context) for lab, _ in listed if scope is Scope.PER_RESEARCHER),
+    )
+
+
+def _claimed(lab: LabFigures, context: Context) -> Sentence | None:
+    """What a lab says of itself here, which nobody measured."""
+    said = context.ledger.latest(lab.lab.slug, Metric.DEMAND, "qualitative")
+    if said is None or "per researcher" not in said.statement:
+        return None
+    return sentence(
+        "A claim, and no measurement: {what} ({day}, {id})",
+        what=f.cited(said.statement, said),
+        day=f.day_of(said),
+        id=f.id_of(said),
     )
 
 

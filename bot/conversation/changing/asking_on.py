@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.changing.by_head import by_head
+from bot.conversation.changing.grown import grown
+from bot.conversation.changing.of_contracts import of_contracts
 from bot.conversation.changing.of_digest import sets_digest
 from bot.conversation.changing.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.room import asks_how_many_fit
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Scope
 from storage.records import Offer
 
 _WHICH = re.compile(
     r"\bwhich (?:is|are|has|have)\b|"
-    r"\b(?:which|who|what) (?:ones?|of (?:them|these|those|the (?:two|three|labs)))\b|"
+    r"\b(?:which|who|what) (?:ones?|of (?:them(?! all\b)|these|those|the (?:two|three)))\b|"
     r"\bwho(?: |'s )(?:wins|leads|(?:is )?(?:ahead|bigger|better|larger|in front)|"
     r"(?:has |got )+(?:more|the edge))\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
 _WHICH_OF = re.compile(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"\bcompare (?:the (?:two|three|labs)|both|all|them|these|those)(?: two| three| labs)?\b|"
@@ -40,6 +44,12 @@ _BY_HOW_MUCH = re.compile(
 _WHERE_WE = re.compile(
     r"\b(?:where|how) (?:do|would|are|is|does) (?:we|us|our \w+)\b.{0,20}$", re.IGNORECASE
 )
+_WITH_THESE = re.compile(
+    r"\b(?:where (?:would|will|could|do|might) (?:we\b|i\b|ours\b|that\b|this\b|\d)|"
+    r"how (?:would|will|do) we (?:rank|stand|compare|fare|do|look)\b)",
+    re.IGNORECASE,
+)
+"""`where would we be with 5000 B200 and 60 researchers`, asked of the list of all labs."""
 _WHEN_NEXT = re.compile(
     r"^\W*(?:when|what time|which day|what day|how often|where)\b.*\b(?:next|go(?:es)? out|sent|"
     r"send|come|comes|arrives?|posted|appear|get it|digest)\b",
@@ -52,12 +62,6 @@ _LAST_ONE = re.compile(
 _ON_THE_LIST = re.compile(
     r"^\W*where\b.*\b(?:on|in) (?:that|this|the) (?:list|table|ranking)\b", re.IGNORECASE
 )
-_ONE_BY_ONE = re.compile(
-    r"\b(?:list|one by one|separately|individually|one at a time|each of them|apart|"
-    r"(?:which|what) (?:are|were|deals?|contracts?|ones?))\b",
-    re.IGNORECASE,
-)
-"""What is asked of contracts that are not added up."""
 _OUR_OWN = re.compile(
     r"\bour (?:own|real|actual|current|saved|normal|existing) "
     r"(?:cluster|offer|chips|gpus|setup|compute)\b"
@@ -82,7 +86,9 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
         return last
     if equalled := _equalled(told, last):
         return equalled
-    if found := _on_the_list(told, last) or _of_contracts(told, last) or _on_ours(told, last):
+    if growth := grown(told, last, earlier):
+        return growth
+    if found := _on_the_list(told, last) or of_contracts(told, last) or _on_ours(told, last):
         return found
     if last.kind is Kind.MATCH and len(d.chips) == 1 and d.has(T.HOWMANY) and not told.labs:
         return replace(last, chips=d.chips)  # `how many B200 is that`
@@ -137,16 +143,6 @@ def _on_ours(told: Said, last: Question) -> Question | None:
     return replace(last, offer=None, uses_saved=True) if _OUR_OWN.search(told.text) else None
 
 
-def _of_contracts(told: Said, last: Question) -> Question | None:
-    """A sum of what a lab signed, which is refused, or all that is on record in its place."""
-    if len(last.labs) != 1 or last.kind not in (Kind.LAB, Kind.REFUSAL) or told.draft.labs:
-        return None
-    if told.draft.has(T.SUM):
-        return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
-    is_each = last.kind is Kind.REFUSAL and _ONE_BY_ONE.search(told.text)
-    return Question(Kind.LAB, labs=last.labs) if is_each else None
-
-
 def _how_long(told: Said, last: Question) -> Question:
     """`how long would that be on our cluster`: the time a run takes, on the saved chips if said."""
     on_ours = told.draft.has(T.OUR) and told.draft.has(T.SITE, T.OFFER, T.BUDGET)
@@ -157,6 +153,8 @@ def _how_long(told: Said, last: Question) -> Question:
 def _of_figures(told: Said, last: Question) -> Question | None:
     """What is asked of the figures that were shown: how many, by the hour."""
     d = told.draft
+    if each := by_head(told, last):
+        return each
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return with_part(last, d, told.text)
     if last.kind is Kind.PRICE and d.has(T.UNIT) and d.kinds <= _A_TIME:
@@ -172,7 +170,19 @@ def _on_the_list(told: Said, last: Question) -> Question | None:
         return last
     if told.draft.labs and last.uses_saved and _BY_HOW_MUCH.search(told.whole):
         return Question(Kind.OFFER, uses_saved=True, labs=told.labs, scope=last.scope)
+    if placed := _placed(told, last):
+        return placed
     return replace(last, uses_saved=True) if _WHERE_WE.search(told.text) else None
+
+
+def _placed(told: Said, last: Question) -> Question | None:
+    """The list with the chips that were named among the labs; chips that nobody shares in total."""
+    offer = told.offer
+    is_one = bool(offer and offer.chips) and not (told.labs or told.is_share)
+    if not is_one or offer is None or not _WITH_THESE.search(told.text):
+        return None
+    scope = last.scope if offer.researchers else Scope.TOTAL
+    return replace(last, offer=offer, uses_saved=False, scope=scope)
 
 
 def tells_apart(text: str) -> bool:
@@ -194,10 +204,12 @@ def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Q
     scope = told.draft.scope or last.scope
     if last.kind in _SIZED and _BY_HOW_MUCH.search(told.whole):
         return replace(last, scope=scope)
-    if told.draft.has(T.LABS) or not _WHICH.search(told.text):
+    if told.draft.has(T.LABS, T.EVERYONE) or not _WHICH.search(told.text):
         return None
-    if last.kind is Kind.COMPARE and len(last.labs) > 1:
-        return replace(last, scope=scope)
+    is_of_them = _OF_THEM.search(told.text) or not told.draft.has(T.MOST, T.MAX, T.RANK)
+    is_held = last.kind is Kind.OFFER and last.labs and is_of_them  # ours is one of them
+    if is_held or (last.kind is Kind.COMPARE and len(last.labs) > 1):
+        return replace(last, scope=scope, save=False)
     of_labs = last.kind in (Kind.LAB, Kind.HIRING, Kind.MOVES)
     both = _compared(last, earlier, most) if of_labs else None
     return replace(both, scope=scope) if both else None

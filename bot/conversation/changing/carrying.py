@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation.changing.naming import ABOUT_LAB
+from bot.conversation.changing.same_run import of_run_spoken_of
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -80,7 +81,8 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
         return _at_another(text, last, hearing) or reading
     question = reading.question
     found = (carry(question, text, last) for carry in _CARRIES)
-    meant = next((each for each in found if each), None)
+    meant = of_run_spoken_of(question, text, memory)
+    meant = meant or next((each for each in found if each), None)
     meant = meant or _with_the_offer(
         question, text, last, hearing, speaks_of(last) or memory.spoken
     )

@@ -9,14 +9,17 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from storage.records import EntityKind
 
 _THEY = re.compile(
     r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|"
-    r"(?<!each of )(?<!everyone of )(?<!all of )them|their|theirs|that lab|this lab|those guys|"
-    r"the lab|over there)\b",
+    r"(?<!each of )(?<!everyone of )(?<!all of )(?<!ask )(?<!asking )(?<!tell )(?<!telling )"
+    r"(?<!say to )(?<!talk to )(?<!speak to )(?<!show )(?<!email )(?<!pitch )"
+    r"(?:(?<!of )them|them(?! all\b))|their|theirs|that lab|this lab|"
+    r"those guys|the lab|over there)\b",
     re.I,
 )
-"""What stands for a lab; those who ask are candidates."""
+"""What stands for a lab; those who ask, or are asked or told something, are candidates."""
 _NAMED_FIRST = re.compile(
     r"^\W*(?:and|what about|how about|or) [A-Z][\w ]{1,25}[,:–-]\s", re.IGNORECASE
 )
@@ -62,6 +65,12 @@ _SO_LONG = re.compile(
     r"(?: (?:instead|then|rather|this time|please|at most|max))*\W*$",
     re.IGNORECASE,
 )
+_BARE_YEAR = re.compile(
+    r"^\W*(?:(?:and|or|ok|now|then|but|vs\.?|what about|how about|same for|for|then in)\W+)*"
+    r"(?P<year>20[12]\d)(?: (?:then|instead|too|as well|please))*\W*$",
+    re.IGNORECASE,
+)
+"""`and 2025`, after a figure of a day, which is no number of chips."""
 _NTH = re.compile(
     r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
     r"(?: (?:one|lab|company|chip|card|gpu|of (?:them|those|these|the (?:two|three))))?"
@@ -73,6 +82,11 @@ _PLACES = {
     "first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": -1, "last": -1, "third": 2,
     "3rd": 2, "middle": 1,
 }  # fmt: skip
+_TIME_ON = re.compile(
+    r"\b(?P<what>(?:time|hours|access|accounts?|allocations?|slots?)(?: (?:on|to|at|for|with))) "
+    r"(?:that|it|this|there|them|one)\b",
+    re.IGNORECASE,
+)
 _TO_THAT = re.compile(
     r"\b(?P<held>(?:compared?|compares|stack up|measure up|hold up|look|stand|fare) "
     r"(?:to|with|against|next to|beside)) (?:that|this|those|these)\b(?! \w+s\b)",
@@ -80,6 +94,7 @@ _TO_THAT = re.compile(
 )
 """`how do we compare to that per researcher`, of a lab that was spoken of."""
 _ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
+_OF_A_DAY = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
 
 
@@ -158,6 +173,14 @@ def _nth(said: re.Match[str], several: tuple[str, ...]) -> str:
     return several[place] if is_one else said[0]
 
 
+def applied_for(text: str, last: Question, directory: Directory) -> str:
+    """The message with the shared machine that it asks for time on: `how do I get time on that`."""
+    known = directory.get(last.labs[0]) if len(last.labs) == 1 else None
+    if known is None or known.kind is not EntityKind.ACADEMIC:
+        return text
+    return _TIME_ON.sub(rf"\g<what> {known.name}", text)
+
+
 def sized_again(text: str, last: Question, directory: Directory) -> str:
     """The message with a run's whole name in place of a part of it.
 
@@ -183,8 +206,10 @@ def _of_version(said: re.Match[str], last: Question, directory: Directory) -> st
 def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
     """The message with the chip in place of “of them”, where one kind was spoken of.
 
-    After what chips could train, `a fortnight` is so long.
+    After what chips could train, `a fortnight` is so long; after a figure of a day, `2025` is one.
     """
+    if last.as_of or (last.kind in _OF_A_DAY and not (last.offer or last.other)):
+        text = _BARE_YEAR.sub(r"in \g<year>", text)
     if last.kind is Kind.REACH:
         text = _SO_LONG.sub(r"and in \g<long>", text)
     held = last.offer.chips if last.offer else ()

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.conversation.changing.merging import merged
 from bot.conversation.changing.mistakes import owns_up
 from bot.conversation.changing.offers import terms_over
+from bot.conversation.changing.years import as_of_year
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
@@ -141,7 +142,9 @@ def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question 
     told = said(opening, hearing)
     number = told.number
     may_be = number is not None and number > 0 and not (names_day(told) or is_part(told))
-    return _nearest(last, number, hearing, _ANY) if number and may_be else None
+    if not number or not may_be or as_of_year(last, number, hearing.today):
+        return None
+    return _nearest(last, number, hearing, _ANY)
 
 
 def _put_right(last: Question, number: float, hearing: Hearing) -> Question | None:
@@ -255,6 +258,8 @@ def _ways_to_read(
 ) -> Iterator[tuple[str, Question]]:
     """What a number alone may count, with the question that it then asks."""
     count = f"{number:,.10g}"
+    if of_year := as_of_year(last, number, hearing.today):
+        yield f"As of {number:.0f}", of_year
     yield f"{count} researchers", _with_people(last, number)
     held = held_offer(last, hearing)
     if len(held.chips) == 1:

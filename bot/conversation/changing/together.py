@@ -28,6 +28,14 @@ _POINTING: Final = re.compile(
     r"\b(?:both|either|(?:those|these|the|all) (?:two|three|four))\b", re.IGNORECASE
 )
 
+_SIDE_BY_SIDE: Final = re.compile(
+    r"\W*(?:(?:and|ok|now|so|then|please|just)\W+)*(?:all )?(?:the |those |these )?"
+    r"(?:both|two|three)(?: of (?:them|those|these))?(?: labs)? together"
+    r"(?: (?:now|then|please))*\W*",
+    re.IGNORECASE,
+)
+"""`both together` says no more than which are to be seen; a sum is asked for in more words."""
+
 
 def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the labs or chips that it means by their number, newest last.
@@ -43,6 +51,8 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     directory = hearing.reader.words.directory
     meant = " and ".join(directory.name(each) for each in reversed(known[:count]))
+    if _SIDE_BY_SIDE.fullmatch(text):
+        return f"compare {meant}"
     return f"{text[: found.start()]}{meant}{text[found.end() :]}"
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
+from bot.conversation.changing.own_share import of_other_chips
 from bot.conversation.changing.scaling import multiplied
 from bot.conversation.changing.swapping import swapped, tells_part_gone
 from bot.conversation.changing.team_of_ours import of_our_team
@@ -65,6 +66,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     saved = hearing.saved
     if saved is None or not saved.chips:
         return reading
+    if of_others := of_other_chips(reading, text, hearing):
+        return of_others
     if told_other := swapped(text, hearing) or of_our_team(text, hearing):
         return told_other
     if (named := _named(text, saved, hearing)) != text:

@@ -14,6 +14,7 @@ from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.merging import is_whole
 from bot.conversation.changing.numbering import number_meant
+from bot.conversation.changing.own_share import of_other_chips
 from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.guessing.acts import Act
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
@@ -74,7 +75,10 @@ def done(act: Act, said: Message) -> Heard | None:
     if act in _IN_PLACE:
         return _IN_PLACE[act](said)
     question = ASKED[act](said) if act in ASKED else None
-    return Asked(Understood(question, _passed_over(question, said))) if question else None
+    if question is None:
+        return None
+    reading = Understood(question, _passed_over(question, said))
+    return Asked(of_other_chips(reading, said.text, said.hearing) or reading)
 
 
 def _passed_over(question: Question, said: Message) -> tuple[str, ...]:

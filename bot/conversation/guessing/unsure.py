@@ -24,8 +24,10 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.canonical import changes_ours, to_text
 from bot.questions.clean import clean
+from bot.questions.lab_parts import part_of
 from bot.questions.of_whom import asks_size_of_name
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.leagues import is_called_first
 from bot.questions.suggest import spelt
 from bot.questions.types import (
     Choice,
@@ -186,7 +188,10 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
 
 def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Heard | None:
     """What is so likely that a message is no change of the last question, as it was taken for."""
-    is_changed = message.memory.question not in (None, read)
+    last = message.memory.question
+    is_changed = last not in (None, read)
+    if last and part_of(read) not in (None, part_of(last)):  # `how much did it grow`
+        return None
     if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
         return None
     if ways.of(*_SHAPES) > _FORM:
@@ -226,6 +231,8 @@ def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
         return Small.THANKS
     if read.kind is Kind.LEAGUE and read.uses_saved and ways.first is Act.OFFER:
         return None  # `how do we compare`
+    if read.kind is Kind.LEAGUE and is_called_first(message.draft):
+        return None
     is_weak = read in _WEAK
     may_change = read == _WEAK[0] or _is_part(read)
     if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and may_change:

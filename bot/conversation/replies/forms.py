@@ -44,7 +44,8 @@ _FRANK: Final = (
 """`be honest`: the verdict once more, which says no more than it can."""
 _COUNTED = (
     r"(?:inference|serving|products?|production|training|research|everything|staff|everyone|"
-    r"rented|cloud)(?: (?:chips|gpus|compute|clusters?|use|load|work))?"
+    r"rented|cloud|(?:serving |paying )?(?:customers|users))"
+    r"(?: (?:chips|gpus|compute|clusters?|use|load|work))?"
 )
 """What a figure may or may not count."""
 _APART = (
@@ -114,8 +115,8 @@ _FORMS: dict[Form, str] = {
         r"elaborate|whole(?: thing| table)?|go on|continue|long|complete|rest|tell everything"
     ),
     Form.ANSWER: rf"{_FRANK}|{_KEPT_QUIET}|"
-    r"(?:should|can|could|do|would) (?:i|we|you) (?:say|tell|pitch|answer)"
-    r"(?: (?:candidates?|him|her))?|(?:phrase|word|formulate)(?: candidates?)?|"
+    r"(?:should|can|could|do|would) (?:i|we|you) (?:say|tell|pitch|answer|ask)"
+    r"(?: (?:candidates?|him|her|them))?|(?:phrase|word|formulate)(?: candidates?)?|"
     r"(?:so )?(?:any )?(?:good|bad|enough|competitive|strong|weak|lot)(?: or (?:good|bad|not))?|"
     r"repeat|say|say once more|once more|"
     r"come again|pardon|repeat last",

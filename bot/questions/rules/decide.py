@@ -8,6 +8,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
+from bot.questions.rules.leagues import is_called_first
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
 from bot.questions.rules.sides import two_sides
@@ -191,7 +192,7 @@ def _is_league(d: Draft) -> bool:
     if d.kinds <= _STANDING and {T.US, T.COMPARE} <= d.kinds:
         return True
     if d.labs:
-        return False
+        return is_called_first(d)
     if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and d.share is None:
         return True  # `25% goes to product, the rest is ours` names no labs
     things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from bot.questions.clean import fold
@@ -11,7 +13,7 @@ from bot.questions.lab_parts import LabPart, lab_part, site_in
 from bot.questions.rules.build import base
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_about_pay
-from bot.questions.tags import T
+from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
 
 _TOGETHER: Final = re.compile(
@@ -53,13 +55,23 @@ def of_lab(d: Draft, text: str) -> Question | None:
     if part is None:
         return None
     question = replace(base(d, Kind.LAB), topic=part.value)
-    is_before = part is LabPart.GROWTH and _is_set_against_a_day(d)
-    return replace(question, as_of=None) if is_before else question
+    if part is not LabPart.GROWTH:
+        return question
+    return replace(question, as_of=None if _is_set_against_a_day(d) else _end_of(d))
+
+
+def _end_of(d: Draft) -> date | None:
+    """The day until which it grew: the later one in `between 2024 and 2025`."""
+    said = [tag.value.last for tag in d.tags if tag.kind is T.WHEN and isinstance(tag.value, When)]
+    later = [day for day in said if d.as_of and d.ahead is None and day > d.as_of]
+    return max(later) if later else d.as_of
 
 
 def _is_set_against_a_day(d: Draft) -> bool:
-    """`more than a year ago`: the day that is said is where the growth begins, not its end."""
+    """`more than a year ago`, `since 2024`: the day is where the growth begins, not its end."""
     kinds = [tag.kind for tag in d.tags]
     if T.THAN not in kinds:
-        return False
+        tags = [tag for tag in d.tags if tag.kind is not T.AT]
+        led = [a.kind for a, b in pairwise(tags) if b.kind is T.WHEN]
+        return led == [T.FROM]
     return T.WHEN not in kinds[: kinds.index(T.THAN)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, is_share
 from bot.questions.tags import T
 from bot.questions.types import Question, Scope
@@ -18,6 +19,12 @@ _ACADEMIC: Final = re.compile(
     r"|(?:academic|university|uni|public) (?:labs?|groups?|clusters?|machines?|centers?|centres?"
     r"|supercomputers?|institutions?))\b"
 )
+_FIRST: Final = (
+    "(?:<is>~<lab>|<lab>~<is>)~[<most><max>]"
+    "(?=[<scope><whole><labs><stop><comma><in><by><word>]|$)"
+    "|<lab>~<have>~[<most><max>](?=[<gpu><budget><scope><whole><stop>]|$)"
+)
+"""`is it true that Meta has the most compute per researcher`, which only all labs can tell."""
 _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T.WHO, T.HOWMANY)
 
 
@@ -41,3 +48,9 @@ def _without_people(question: Question, offer: Offer, d: Draft) -> Question:
 def _is_of_academics(d: Draft, text: str) -> bool:
     """Whether all universities are meant: none is named, and they are asked for by the word."""
     return not d.stacks and bool(_ACADEMIC.search(fold(text))) and d.has(*_EACH)
+
+
+def is_called_first(d: Draft) -> bool:
+    """Whether one lab is said to have the most of all, or asked about whether it has."""
+    is_of_one = len(d.labs) == 1 and not (d.ours or d.stacks or d.people)
+    return is_of_one and bool(compiled(_FIRST).search(coded(d.tags)))

@@ -1,0 +1,48 @@
+"""What is asked on about what a lab signed: a sum, which is refused, or what of it runs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.saying import Said
+from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from storage.records import Status
+
+_ONE_BY_ONE: Final = re.compile(
+    r"\b(?:list|one by one|separately|individually|one at a time|each of them|apart|"
+    r"(?:which|what) (?:are|were|deals?|contracts?|ones?))\b",
+    re.IGNORECASE,
+)
+"""What is asked of contracts that are not added up."""
+_RUNS: Final = re.compile(
+    r"\b(?:running|runs?|live|built|operational|online|up and running|switched on|in (?:use|"
+    r"service)|in operation|working|delivered|active|powered|exists?)\b",
+    re.IGNORECASE,
+)
+"""`which of those are actually running`, asked of contracts."""
+_WITH: Final = re.compile(r"\b(?:those|these|them|ones?|that)\b.*\bwith\b", re.IGNORECASE)
+"""`which of those are with Microsoft`: the list names whom each is with."""
+
+
+def of_contracts(told: Said, last: Question) -> Question | None:
+    """A sum of what a lab signed, which is refused, or all that is on record in its place."""
+    if len(last.labs) != 1 or last.kind not in (Kind.LAB, Kind.REFUSAL):
+        return None
+    is_listed = part_of(last) is LabPart.CONTRACTS
+    if told.draft.labs:
+        return last if is_listed and _WITH.search(told.text) else None
+    if told.draft.has(T.SUM):
+        return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
+    is_of_sites = told.draft.has(T.SITE)
+    if (
+        is_listed
+        and not is_of_sites
+        and (told.status is Status.OPERATIONAL or _RUNS.search(told.text))
+    ):
+        return replace(last, topic=None)  # a deal runs nothing: the stock and its sites do
+    is_each = last.kind is Kind.REFUSAL and _ONE_BY_ONE.search(told.text)
+    return Question(Kind.LAB, labs=last.labs) if is_each else None

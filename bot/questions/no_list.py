@@ -1,0 +1,57 @@
+"""Lists that are not on record: who uses a kind of chip, and published runs by their size."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Unreadable
+
+_WHO_USES: Final = re.compile(
+    r"\b(?:who(?: else)?|wh(?:ich|at) (?:labs?|companies|company|models?|runs?))\b.{0,20}"
+    r"\b(?:train(?:s|ed|ing)?|us(?:e|es|ed|ing)|runs?|running|rel(?:y|ies|ied)|built|builds?)\b"
+)
+_RUNS: Final = (
+    r"(?:(?:ai |language |foundation |frontier |published |known |public )*models?"
+    r"|(?:ai |published |known )*training runs|(?<=training )runs|runs)"
+)
+_RUNS_BY_SIZE: Final = re.compile(
+    r"^(?!.*\bopen\b).*(?:"
+    r"\b(?:rank|list|sort|order|show|which|what|top|biggest|largest|heaviest|most expensive)\b"
+    rf".{{0,25}}\b{_RUNS}\b.{{0,40}}\b(?:compute|flops?|trained (?:in|since|above|over|with|after|"
+    r"before)|by training)\b"
+    r"|\b(?:biggest|largest|heaviest) (?:\w+ )?training runs\b"
+    rf"|^\W*(?:the |all )?{_RUNS} trained (?:in|since|above|over|with|after|before)\b)"
+)
+"""Open models are listed elsewhere, by what they are."""
+_NO_USERS: Final = (
+    "Who trains on which kind of chip is on record for few labs, so I keep no list of them."
+    " Ask about one lab."
+)
+_NO_RUNS: Final = (
+    "I keep no list of models by their training compute. Ask about one run, or what a number of"
+    " chips could repeat of the runs on record."
+)
+_OF_ELSE: Final = (
+    T.MOST, T.MAX, T.MORE, T.BEAT, T.COST, T.DOLLAR, T.MONEY, T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE,
+    T.SITE, T.PEOPLE, T.SOURCE, T.HELP, T.DEFINE,
+)  # fmt: skip
+_OF_OURS: Final = (T.US, T.OUR, T.OFFER, T.CAN, T.POSSIBLE, T.SITE, T.HELP, T.DEFINE, T.ROLES)
+
+
+def no_list(d: Draft, text: str) -> Unreadable | None:
+    """What to ask in place of a list that is not on record; None of any other text."""
+    if d.stacks or d.labs or d.people is not None or d.runs:
+        return None
+    low = fold(text)
+    names_chips = bool(d.chips) or d.has(T.FAMILY)
+    if names_chips and not d.has(*_OF_ELSE) and _WHO_USES.search(low):
+        asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
+        return Unreadable(_NO_USERS, asked, is_plain=True)
+    if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low):
+        runs = ("can 2048 H100 train Llama 3.1 405B", "what can 2048 H100 do in 30 days")
+        return Unreadable(_NO_RUNS, runs, is_plain=True)
+    return None

@@ -1,0 +1,96 @@
+"""Lists that are not on record, and what may never be asked: said so, with what to ask instead."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Understood, Unreadable
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("who trains on Trainium", "chips does Anthropic use"),
+        ("which labs use TPUs", "chips does Anthropic use"),
+        ("who uses B200", "chips does Anthropic use"),
+        ("what models were trained on TPU", "chips does Anthropic use"),
+        ("models trained in 2025 above 1e25", "can 2048 H100 train"),
+        ("rank models by training compute", "can 2048 H100 train"),
+        ("which runs took the most compute", "can 2048 H100 train"),
+        ("which model used the most compute", "can 2048 H100 train"),
+        ("largest training runs on record", "can 2048 H100 train"),
+    ],
+)
+def test_a_list_that_is_not_kept_is_owned_up_to(
+    reader: Reader, today: date, text: str, instead: str
+) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Unreadable)
+    assert said.is_plain
+    assert any(instead in way for way in said.suggestions)
+    for way in said.suggestions:
+        assert isinstance(reader.read(way, today), Understood)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("who has the most H100", Kind.LEAGUE),
+        ("who has more than 512 H100", Kind.LEAGUE),
+        ("who rents H100", Kind.PRICE),
+        ("what chips does anthropic use", Kind.LAB),
+        ("which models can we train", Kind.REACH),
+        ("which models could 256 H100 train in 14 days", Kind.REACH),
+        ("what is the biggest model we can train", Kind.REACH),
+        ("who in our pool trained above 1e25", Kind.POOL),
+        ("rank all labs by compute", Kind.LEAGUE),
+        ("which lab trained the most", Kind.LEAGUE),
+    ],
+)
+def test_what_is_near_to_it_is_answered(reader: Reader, today: date, text: str, kind: Kind) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Understood)
+    assert said.question.kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what are the confidential things I must not ask a candidate",
+        "which confidential things should i not ask",
+        "what should we never ask candidates",
+        "what am i not allowed to ask in an interview",
+        "what can't I ask candidates",
+    ],
+)
+def test_what_may_not_be_asked_is_told_with_what_may(
+    reader: Reader, today: date, text: str
+) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Understood)
+    assert (said.question.kind, said.question.topic) == (Kind.HELP, "refusals")
+
+
+@pytest.mark.parametrize("text", ["what should i not say", "what can i ask", "what not to buy"])
+def test_other_things_that_are_not_done_are_no_refusals(
+    reader: Reader, today: date, text: str
+) -> None:
+    said = reader.read(text, today)
+    assert not isinstance(said, Understood) or said.question.topic != "refusals"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does Jared Kaplan have published evidence on scaling",
+        "does Jared Kaplan have any papers on scaling",
+        "did Jared Kaplan ever have public work about scaling laws",
+    ],
+)
+def test_who_has_works_on_a_topic_is_the_person(reader: Reader, today: date, text: str) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Understood)
+    assert (said.question.kind, said.question.person) == (Kind.CANDIDATE, "Jared Kaplan")
