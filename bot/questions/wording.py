@@ -182,7 +182,8 @@ def rent_told(question: Question) -> str:
     said = ", worked out" + for_long if days is not None else ""
     if offer and not offer.chips and offer.usd_per_year:
         usd = offer.usd_per_year * (days or 365.0) / 365.0
-        said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}"
+        heads = f", shared by {offer.researchers.value:,.10g}" if offer.researchers else ""
+        said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}{heads}"
     return f"{said}; none is kept to buy" if question.topic else said
 
 

@@ -9,6 +9,7 @@ from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import (
     amounts,
     comes_to,
+    each_has,
     headline_amount,
     money,
     named_price,
@@ -114,6 +115,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     is_amount = is_told and chip == question.chips[0]
     named = named_price(question, context)
     return only(
+        each_has(chip, found, question, context),
         None if is_first else line,
         stands_in(chip, found, question, context),
         None if is_amount and not named else comes_to(chip, found, question, context),

@@ -166,7 +166,7 @@ def _is_reach(d: Draft) -> bool:
 
 def _is_price(d: Draft) -> bool:
     chips = d.chips or d.stacks or d.has(T.FAMILY)
-    if not chips or d.people is not None:
+    if not chips or (d.people is not None and not _is_rented_for_a_time(d)):
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
     comes_to = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))
@@ -175,6 +175,12 @@ def _is_price(d: Draft) -> bool:
         return set(d.labs) <= CLOUDS | _SELLERS
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
+
+
+def _is_rented_for_a_time(d: Draft) -> bool:
+    """`how many H100 for $1M for 6 months, 8 researchers`: no year, which is what an offer has."""
+    is_budget = d.usd_per_year is not None and d.has(T.HOWMANY) and not (d.stacks or d.labs)
+    return is_budget and len(d.chips) == 1 and d.days is not None
 
 
 def _is_league(d: Draft) -> bool:
