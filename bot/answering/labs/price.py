@@ -272,14 +272,15 @@ def _advice(found: Price | None) -> Advice:
 
 
 def _caveats(found: Price | None, context: Context) -> tuple[Sentence, ...]:
-    spread = context.ledger.latest("any", Metric.MARKET)
+    spread = context.ledger.latest("any", Metric.MARKET, "index-spread")
+    is_of_it = spread and found and found.headline.subject in (spread.detail("chips") or "")
     return only(
         sentence(
             "Indices of the same chip have differed by over {usd} ({id}).",
             usd=f.value_of(spread, f.cents_text),
             id=f.id_of(spread),
         )
-        if spread and spread.value and found
+        if spread and spread.value and is_of_it
         else None,
     )
 
