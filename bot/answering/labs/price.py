@@ -31,8 +31,8 @@ from bot.compute.prices import (
 )
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit, scaled
-from bot.questions.rules.rents import PURCHASE
 from bot.questions.types import Choice, Kind, PriceBasis, Question
+from bot.questions.wording import PURCHASE
 from storage.records import Fact, Metric
 
 MOST_ROWS = 10

@@ -11,6 +11,7 @@ from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.build import BUILD, COUNTED_IN
+from bot.questions.rules.value import is_priced
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
 from storage.records import ChipCount, Offer, Status
@@ -284,7 +285,7 @@ def is_whole(question: Question) -> bool:
     if question.kind is Kind.MATCH:
         return bool(question.labs)
     if question.kind is Kind.PRICE:
-        return bool(question.chips) or question.trend
+        return is_priced(question)
     if question.kind is Kind.DILUTION:
         return question.people is not None or question.floor is not None
     if question.size:

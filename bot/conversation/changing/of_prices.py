@@ -14,6 +14,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import YEAR, another_time, is_time
 from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
+from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood
 
@@ -79,6 +80,17 @@ def trend_after(told: Said, last: Question, earlier: Sequence[Question]) -> Ques
     prices = (each.chips for each in earlier if each.kind is Kind.PRICE)
     asked = trend(told.draft, told.text)
     return replace(asked, chips=asked.chips or next(prices, ()))
+
+
+def value_after(told: Said, last: Question) -> Question | None:
+    """`which is cheaper per flop`, of the chips that were spoken of."""
+    d = told.draft
+    spoken = (*(last.offer.chips if last.offer else ()), *last.other)
+    chips = tuple(dict.fromkeys((*last.chips, *(each.chip for each in spoken))))
+    if not d.has(T.VALUE) or not asks_value(d):
+        return None
+    names_its_own = d.chips or d.stacks or d.has(T.GPU, T.MOST)
+    return value(d) if names_its_own else replace(value(d), chips=chips)
 
 
 def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:

@@ -12,11 +12,11 @@ from bot.questions.rules.gather import Draft, Stack, plain
 from bot.questions.rules.leagues import is_of_academics
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.ours import has_chips, is_ours_changed
-from bot.questions.rules.rents import PURCHASE, basis_and_days, budget, is_purchase
+from bot.questions.rules.rents import basis_and_days, budget, is_purchase
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
-from bot.questions.wording import ACADEMIC
+from bot.questions.wording import ACADEMIC, PURCHASE
 from storage.records import Amount, ChipCount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))

@@ -12,6 +12,7 @@ from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
+from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize, Scope
 from storage.records import Status
@@ -55,6 +56,8 @@ def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
     if asks_trend(draft, text):
         return trend(draft, text)
+    if asks_value(draft):
+        return value(draft)
     for kinds in (_FIRST, _KINDS):
         for kind, fits in kinds:
             if fits(draft):

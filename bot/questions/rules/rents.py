@@ -13,8 +13,6 @@ from bot.questions.tags import T, Tag
 from bot.questions.types import PriceBasis, Question
 from storage.records import Offer
 
-PURCHASE: Final = "purchase"
-"""The topic of a price that is asked for to buy, of which none is on record."""
 HOUR: Final = 1 / 24
 YEAR: Final = 365.0
 _THREE_YEARS: Final = 3 * YEAR
