@@ -105,6 +105,7 @@ def _league(question: Question, directory: Directory) -> str:
 def _price(question: Question, directory: Directory) -> str:
     chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
     basis = BASES[question.basis][0] if question.basis else ""
+    basis = ", ".join(x for x in (basis, *(f"without {each}" for each in question.without)) if x)
     if question.trend:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
         days = f"in {plain(question.days)} days" if question.days is not None else ""

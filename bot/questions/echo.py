@@ -109,6 +109,7 @@ def _league(question: Question, directory: Directory) -> str:
 def _price(question: Question, directory: Directory) -> str:
     chips = joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
     basis = f", {BASES[question.basis][1]}" if question.basis else ""
+    basis += f", without {joined(question.without)}" if question.without else ""
     if question.trend:
         days = f" in the last {_days(question.days)}" if question.days is not None else ""
         return f"how the rental price of {chips} per hour changed{basis}{days}{_since(question)}"

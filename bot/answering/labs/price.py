@@ -14,7 +14,7 @@ from bot.answering.labs.price_amounts import (
     money,
     named_price,
 )
-from bot.answering.labs.price_bases import highest_beside, nothing_on, stands_in
+from bot.answering.labs.price_bases import highest_beside, nothing_on, stands_in, wanted
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.estimates import from_fact
@@ -42,7 +42,7 @@ _SAME = 0.005
 
 def price(question: Question, context: Context) -> Answer:
     """What an hour of a chip rents for: the headline by the basis asked, all readings beside it."""
-    chips = question.chips
+    chips, context = question.chips, wanted(question, context)
     first = chips[0]
     found = _price(first, question, context)
     return Answer(

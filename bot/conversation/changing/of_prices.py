@@ -12,7 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import YEAR, another_time, is_time
+from bot.questions.rules.rents import YEAR, another_time, is_time, own_or_rent
 from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
@@ -54,8 +54,8 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
         return last  # the prices tell
     if _is_of_others(told, low):
         return None
-    if timed := _for_another_time(told, last):
-        return timed
+    if other := own_or_rent(d, told.text, last.chips) or _for_another_time(told, last):
+        return other
     if says_since(d, low) or (asks_change(d, low) and not d.chips):
         return _on(told, last)
     if len(d.chips) > 1:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.questions.lab_parts import lab_part
 from bot.questions.rules.gather import Draft, Stack, plain
 from bot.questions.rules.leagues import is_of_academics
+from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import basis_and_days, budget, is_purchase
@@ -199,6 +200,7 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
 def _price(d: Draft, text: str) -> Question:
     said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
     basis, days = basis_and_days(d, text)
+    basis = named_besides(d, text, basis)
     if d.basis is None and (set(d.labs) & CLOUDS or d.has(T.CLOUD)):
         basis = PriceBasis.HYPERSCALER
     chips = tuple(dict.fromkeys((*d.chips, *said)))
@@ -210,6 +212,7 @@ def _price(d: Draft, text: str) -> Question:
         offer=offer,
         chips=chips,
         basis=basis,
+        without=left_out(text),
         days=days,
         topic=PURCHASE if is_purchase(d, text) else None,
         assume=Assumptions(usd_per_hour=d.assume.usd_per_hour if len(chips) == 1 else None),

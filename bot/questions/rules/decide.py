@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
+from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
+from bot.questions.rules.rents import own_or_rent
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.rules.value import asks_value, value
@@ -58,6 +59,8 @@ def decided(draft: Draft, text: str) -> Question | None:
         return trend(draft, text)
     if asks_value(draft):
         return value(draft)
+    if owned := own_or_rent(draft, text, (COUNTED_IN,)):
+        return owned
     for kinds in (_FIRST, _KINDS):
         for kind, fits in kinds:
             if fits(draft):

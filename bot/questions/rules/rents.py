@@ -10,7 +10,8 @@ from bot.questions.market_words import PLACES
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
 from bot.questions.tags import T, Tag
-from bot.questions.types import PriceBasis, Question
+from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.wording import PURCHASE
 from storage.records import Offer
 
 HOUR: Final = 1 / 24
@@ -25,6 +26,12 @@ _SPENT: Final = re.compile(
 _RESERVED: Final = re.compile(r"\b(?:reserved|reservation|committed|commitment)\b")
 _CONTRACT: Final = re.compile(
     r"\b(?:contracts?|terms?|commit\w*|reserv\w*|deals?|agreements?|rates?|prices?|lock\w*)\b"
+)
+_TO_OWN: Final = r"(?:own|buy|purchas)(?:e|ing)?"
+_TO_RENT: Final = r"(?:rent|leas)(?:e|ing)?"
+_OWN_OR_RENT: Final = re.compile(
+    rf"\b{_TO_OWN}\b.{{0,8}}\b(?:or|vs|versus)\b.{{0,8}}\b{_TO_RENT}\b"
+    rf"|\b{_TO_RENT}\b.{{0,8}}\b(?:or|vs|versus)\b.{{0,8}}\b{_TO_OWN}\b"
 )
 _FOR_THREE: Final = re.compile(r"\bfor (?:three|3) years?\b")
 _A_YEAR: Final = re.compile(r"\b(?:years?|yearly|annual(?:ly)?|annum|months?|monthly|quarter)\b|/")
@@ -132,6 +139,15 @@ def budget(d: Draft, text: str) -> Offer | None:
     usd = d.usd_per_year * YEAR / days if in_all and days else d.usd_per_year
     heads = d.people.amount if d.people and days is not None else None
     return Offer(researchers=heads, usd_per_year=float(round(usd)))
+
+
+def own_or_rent(d: Draft, text: str, chips: tuple[str, ...]) -> Question | None:
+    """`own or rent for 3 years`, of no chip by its name: what is on record of these."""
+    names_any = d.names_any or d.people is not None or d.usd_per_year is not None
+    if names_any or not _OWN_OR_RENT.search(fold(text)):
+        return None
+    basis, days = basis_and_days(d, text)
+    return Question(Kind.PRICE, chips=chips, basis=basis, days=days, topic=PURCHASE)
 
 
 def is_purchase(d: Draft, text: str) -> bool:
