@@ -78,3 +78,15 @@ def test_a_shorter_time_after_a_year_drops_its_contract(talking: Conversing) -> 
 def test_another_time_keeps_the_money(talking: Conversing) -> None:
     asked = last(talking, "how many H100 for $1M for 6 months", "and for 3 months")
     assert asked == ["how many H100 for $4055556 a year, for 90 days"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("and compared to h100s at the same price", "512 B200 vs 512 H100"),
+        ("how many H100 for the same money", "512 B200 vs 512 H100"),
+        ("how does that compare to our 32 a100", "512 B200 vs 32 A100"),
+    ],
+)
+def test_chips_spoken_of_are_held_against_others(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, "512 B200 for 24 vs openai", text) == [asks]
