@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.questions.lab_parts import lab_part
 from bot.questions.rules.gather import Draft, Stack, plain
-from bot.questions.rules.leagues import is_of_academics
+from bot.questions.rules.leagues import is_of_academics, without_people
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.ours import has_chips, is_ours_changed
@@ -137,13 +137,8 @@ def help_topic(d: Draft, text: str) -> str | None:
     rest = after or [tag for tag in before if tag.kind not in _ASKING_HELP]
     words = (text[tag.start : tag.end].lower() for tag in rest)
     known = (HELP_TOPICS[tag.kind] for tag in rest if tag.kind in HELP_TOPICS)
-    return next((HELP_NAMES[word] for word in words if word in HELP_NAMES), None) or next(
-        known, None
-    )
-
-
-def _help(d: Draft, text: str) -> Question:
-    return Question(Kind.HELP, topic=help_topic(d, text))
+    named = next((HELP_NAMES[word] for word in words if word in HELP_NAMES), None)
+    return named or next(known, None)
 
 
 def _source(d: Draft, text: str) -> Question:
@@ -199,8 +194,7 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
 
 def _price(d: Draft, text: str) -> Question:
     said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
-    basis, days = basis_and_days(d, text)
-    basis = named_besides(d, text, basis)
+    basis, days = named_besides(d, text, *basis_and_days(d, text))
     if d.basis is None and (set(d.labs) & CLOUDS or d.has(T.CLOUD)):
         basis = PriceBasis.HYPERSCALER
     chips = tuple(dict.fromkeys((*d.chips, *said)))
@@ -226,16 +220,8 @@ def _league(d: Draft, text: str) -> Question:
     if is_of_academics(d, text):
         return replace(question, labs=(), topic=ACADEMIC, scope=None)
     if question.offer and question.offer.chips and d.people is None:
-        question = _without_people(question, question.offer, d)
+        question = without_people(question, question.offer, is_share=is_share(d))
     return replace(question, labs=()) if len(question.labs) == 1 else question
-
-
-def _without_people(question: Question, offer: Offer, d: Draft) -> Question:
-    """Chips alone are ranked in total; `64 H100 each` as the share of one researcher."""
-    if is_share(d):
-        one = replace(offer, researchers=Amount(1.0))
-        return replace(question, offer=one, scope=Scope.PER_RESEARCHER)
-    return replace(question, scope=question.scope or Scope.TOTAL)
 
 
 def _compare(d: Draft, text: str) -> Question:
@@ -295,7 +281,7 @@ def _changes(d: Draft) -> bool:
 
 
 BUILD: dict[Kind, Callable[[Draft, str], Question]] = {
-    Kind.HELP: _help,
+    Kind.HELP: lambda d, text: Question(Kind.HELP, topic=help_topic(d, text)),
     Kind.SOURCE: _source,
     Kind.REFUSAL: _refusal,
     Kind.DILUTION: _dilution,
