@@ -206,7 +206,7 @@ def _price(d: Draft, text: str) -> Question:
         offer=offer,
         chips=chips,
         basis=basis,
-        without=left_out(text),
+        without=() if basis else left_out(text),
         days=days,
         topic=PURCHASE if is_purchase(d, text) else None,
         assume=Assumptions(usd_per_hour=d.assume.usd_per_hour if len(chips) == 1 else None),
