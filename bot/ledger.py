@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -100,6 +100,13 @@ class Ledger:
 
     def _holds(self, fact: Fact) -> bool:
         return fact.as_of <= self.on or fact.grade is Grade.CONVENTION or fact.metric in TIMELESS
+
+    def without(self, metric: str, qualifiers: Collection[str]) -> Ledger:
+        """The same without the facts of this metric that have one of these qualifiers."""
+        groups = (facts for found in self.subjects.values() for facts in found.values())
+        known = (fact for facts in groups for fact in facts)
+        kept = (x for x in known if x.metric != metric or x.qualifier not in qualifiers)
+        return Ledger.of(self.directory, kept, self.on)
 
     def age(self, fact: Fact) -> int:
         """Days from the fact's day to the question's."""

@@ -22,6 +22,7 @@ class Unit(StrEnum):
     SHARE = "share"
     USD = "USD"
     USD_PER_HOUR = "USD per GPU-hour"
+    USD_PER_H100E_HOUR = "USD per H100e-hour"
     USD_PER_YEAR = "USD per year"
     DAYS = "days"
     HOURS = "hours"

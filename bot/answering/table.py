@@ -14,7 +14,7 @@ from bot.compute.training_runs import REFERENCE
 from bot.ledger import Directory
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
-from bot.questions.wording import ACADEMIC
+from bot.questions.wording import ACADEMIC, VALUE
 from storage.records import EntityKind, Offer
 
 USE_CASES: Mapping[Kind, str] = {
@@ -39,6 +39,7 @@ ROOM = "offers.room.room"
 PITCH = "offers.data_pitch.pitch"
 SIZED = "offers.sized_run.sized_run"
 """Answers how long a run takes that is told by its size."""
+PRICE_VALUE = "labs.price_value.price_value"
 TREND = "labs.price_trend.price_trend"
 ABOUT_PEOPLE = "people.refusals.refuse"
 PRIVACY = "people.notice.notice"
@@ -59,6 +60,8 @@ def answer(question: Question, context: Context) -> Answer:
 def _named(question: Question) -> str:
     if question.topic == PITCH_TOPIC:
         return PITCH
+    if question.kind is Kind.PRICE and question.topic == VALUE:
+        return PRICE_VALUE
     if question.trend:
         return TREND
     if question.kind is Kind.HELP and question.topic == "privacy":
@@ -115,7 +118,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
     match question.kind:
         case Kind.LEAGUE:
             yield from _listed(question, directory)
-        case Kind.PRICE if question.trend and not question.chips:
+        case Kind.PRICE if (question.trend or question.topic == VALUE) and not question.chips:
             yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
         case Kind.REACH | Kind.DILUTION:
             yield from question.runs

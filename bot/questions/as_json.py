@@ -23,6 +23,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "size": _size(question.size) if question.size else None,
         "chips": chips,
         "basis": question.basis.value if question.basis else None,
+        "without": list(question.without),
         "trend": question.trend,
         "scope": question.scope.value if question.scope else None,
         "days": number(question.days),

@@ -13,6 +13,19 @@ ASKED: dict[T, str] = {
         "hired from us|poached from us|taken from us|are poached|get poached|resign|resigns|"
         "fewer people"
     ),
+    T.VALUE: (
+        "per flop|per tflop|per teraflop|per petaflop|per pflop|per h100e|per h100 equivalent|"
+        "per unit of compute|price per flop|cost per flop|dollars per flop|price per h100e|"
+        "flops per dollar|flops per buck|flops for the money|flop per dollar|flop per buck|"
+        "flop for the dollar|flop for the money|flop per usd|"
+        "compute per dollar|compute for the money|compute for your money|performance per dollar|"
+        "perf per dollar|price per performance|price performance|price performance ratio|"
+        "price to performance|price to performance ratio|cost per performance|cost performance|"
+        "performance for the price|bang for the buck|bang for your buck|bang for our buck|"
+        "bang for buck|bang per buck|value for money|value for the money|best value gpu|"
+        "best value chip|best value for money|best price per performance|best price performance|"
+        "best price to performance"
+    ),
     T.CONVERT: ("convert|converted|translate|translated|expressed|equivalent of|translates"),
     T.MEANING: ("what is|what s|whats|what are|what does|what do|what did|remind me what"),
     T.DEFINE: (

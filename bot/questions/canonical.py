@@ -12,7 +12,7 @@ from bot.questions.lab_parts import TYPED, part_of, site_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
-from bot.questions.wording import ACADEMIC, BASES, SCOPES, Term, assumed, offered, rented
+from bot.questions.wording import ACADEMIC, BASES, SCOPES, VALUE, Term, assumed, offered, rented
 from storage.records import Status
 
 
@@ -105,11 +105,15 @@ def _league(question: Question, directory: Directory) -> str:
 def _price(question: Question, directory: Directory) -> str:
     chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
     basis = BASES[question.basis][0] if question.basis else ""
+    basis = ", ".join(x for x in (basis, *(f"without {each}" for each in question.without)) if x)
     if question.trend:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
         days = f"in {plain(question.days)} days" if question.days is not None else ""
         return _with_tail(question, ask, basis, days, _since(question))
     parts = _offer_parts(question, directory)
+    if question.topic == VALUE:
+        of = f"price per FLOP of {chips}" if chips else "price per FLOP"
+        return _with_tail(question, of, *parts, basis)
     ask = "price to buy" if question.topic else "price of"
     span = _for(question.days) if question.days is not None else ""
     if question.offer and question.offer.chips:

@@ -33,6 +33,7 @@ from bot.questions.wording import (
     ACADEMIC,
     BASES,
     SCOPES,
+    VALUE,
     assumed,
     plural,
     rent_told,
@@ -108,9 +109,14 @@ def _league(question: Question, directory: Directory) -> str:
 def _price(question: Question, directory: Directory) -> str:
     chips = joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
     basis = f", {BASES[question.basis][1]}" if question.basis else ""
+    basis += f", without {joined(question.without)}" if question.without else ""
     if question.trend:
         days = f" in the last {_days(question.days)}" if question.days is not None else ""
         return f"how the rental price of {chips} per hour changed{basis}{days}{_since(question)}"
+    if question.topic == VALUE:
+        money = f"; ${question.offer.usd_per_year:,.0f} a year" if question.offer else ""
+        named = chips if question.chips else "all chips that models are trained on"
+        return f"rental price per H100e of {named}{basis}, cheapest first{money}"
     amount = ""
     if question.offer and question.offer.chips:
         amount = f", for {chips_told(question.offer.chips, directory)}"

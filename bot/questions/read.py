@@ -33,6 +33,7 @@ from bot.questions.pitch import pitch_in
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import asks_who_went, moves
+from bot.questions.rules.value import is_priced
 from bot.questions.run_sizes import sized
 from bot.questions.suggest import spelt
 from bot.questions.tagging import tagged
@@ -66,6 +67,7 @@ _CODE = re.compile(
 
 _A_LAB = "openai"
 """What every lab that was read is called where a text is weighed: none is a person, or people."""
+_SHORTER = "Please ask in one or two sentences."
 _CODED = "That looks like code. Please ask in plain words."
 _MOST_CHOICES = 5
 _LABEL = 75
@@ -103,10 +105,8 @@ class Reader:
     def read(self, text: str, today: date) -> Reading:
         """What the text asks on this day."""
         if len(text) > LIMIT:
-            long = f"That is {len(text):,} characters long; I read up to {LIMIT:,}. "
-            return Unreadable(
-                f"{long}Please ask in one or two sentences.", SUGGESTIONS, is_plain=True
-            )
+            long = f"That is {len(text):,} characters long; I read up to {LIMIT:,}. {_SHORTER}"
+            return Unreadable(long, SUGGESTIONS, is_plain=True)
         if question := pitch_in(text) or dropped(clean(text)):
             return Understood(question)
         reading = self._read(clean(text), today)
@@ -247,7 +247,7 @@ def _missing(question: Question, now: Draft) -> Unreadable | None:
         return Unreadable(uncounted, SUGGESTIONS, is_plain=True)
     if question.size and (lacking := lacks(question.size, question.runs)):
         return Unreadable(lacking, SIZED, is_plain=True)
-    if question.kind is Kind.PRICE and not (question.chips or question.trend):
+    if question.kind is Kind.PRICE and not is_priced(question):
         return Unreadable("The price of which chip? For example H100.", SUGGESTIONS[2:])
     if question.kind is not Kind.OFFER or now.ours or (offer and _says_enough(offer)):
         return None

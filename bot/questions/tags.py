@@ -145,6 +145,7 @@ class T(IntEnum):
     CAN = auto()
     BOUND = auto()  # below, still: what a floor stands after
     TIER = auto()
+    VALUE = auto()  # per FLOP, for the money: a price by what a chip does
     # Made by rules
     HARDWARE = auto()
     COUNT = auto()  # so many chips of an unnamed kind

@@ -149,6 +149,8 @@ class Question:
     chips: tuple[str, ...] = ()
     """Chips whose price, or its source, is asked for; none in a trend means those on record."""
     basis: PriceBasis | None = None
+    without: tuple[str, ...] = ()
+    """Kinds of prices that are left out, by the words that they are typed as."""
     trend: bool = False
     """Whether it is asked how prices changed, and not what they are."""
     scope: Scope | None = None

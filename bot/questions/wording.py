@@ -19,6 +19,10 @@ SCOPES: Final[Mapping[Scope, str]] = {
     Scope.PER_RESEARCHER: "per researcher",
 }
 """Typed and told alike."""
+PURCHASE: Final = "purchase"
+"""The topic of a price that is asked for to buy, of which none is on record."""
+VALUE: Final = "value"
+"""The topic of prices that are told by what a chip does in an hour, and not by the chip."""
 ACADEMIC: Final = "academic"
 """The topic of a league that is one of universities and public bodies."""
 BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {
@@ -182,8 +186,9 @@ def rent_told(question: Question) -> str:
     said = ", worked out" + for_long if days is not None else ""
     if offer and not offer.chips and offer.usd_per_year:
         usd = offer.usd_per_year * (days or 365.0) / 365.0
-        said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}"
-    return f"{said}; none is kept to buy" if question.topic else said
+        heads = f", shared by {offer.researchers.value:,.10g}" if offer.researchers else ""
+        said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}{heads}"
+    return f"{said}; none is kept to buy" if question.topic == PURCHASE else said
 
 
 def scope_of_league(question: Question) -> Scope:

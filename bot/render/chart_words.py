@@ -11,7 +11,7 @@ from bot.render.scale import Scale, writer
 from storage.records import Fact, Grade
 
 MOST_DAYS = 4
-PRICES = (Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR)
+PRICES = (Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_H100E_HOUR, Unit.USD_PER_YEAR)
 
 
 def alt_text(chart: Chart) -> str:

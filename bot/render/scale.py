@@ -17,6 +17,7 @@ _WRITERS: dict[Unit, Callable[[float], str]] = {
     Unit.USD: usd_text,
     Unit.USD_PER_YEAR: usd_text,
     Unit.USD_PER_HOUR: lambda value: f"${value:,.2f}",
+    Unit.USD_PER_H100E_HOUR: lambda value: f"${value:,.2f}",
     Unit.DAYS: duration_text,
     Unit.POSTINGS: exact_text,
     Unit.SHARE: percent_text,

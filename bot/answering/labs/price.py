@@ -9,11 +9,12 @@ from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import (
     amounts,
     comes_to,
+    each_has,
     headline_amount,
     money,
     named_price,
 )
-from bot.answering.labs.price_bases import highest_beside, nothing_on, stands_in
+from bot.answering.labs.price_bases import highest_beside, nothing_on, stands_in, wanted
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.estimates import from_fact
@@ -30,8 +31,8 @@ from bot.compute.prices import (
 )
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit, scaled
-from bot.questions.rules.rents import PURCHASE
 from bot.questions.types import Choice, Kind, PriceBasis, Question
+from bot.questions.wording import PURCHASE
 from storage.records import Fact, Metric
 
 MOST_ROWS = 10
@@ -41,7 +42,7 @@ _SAME = 0.005
 
 def price(question: Question, context: Context) -> Answer:
     """What an hour of a chip rents for: the headline by the basis asked, all readings beside it."""
-    chips = question.chips
+    chips, context = question.chips, wanted(question, context)
     first = chips[0]
     found = _price(first, question, context)
     return Answer(
@@ -114,6 +115,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     is_amount = is_told and chip == question.chips[0]
     named = named_price(question, context)
     return only(
+        each_has(chip, found, question, context),
         None if is_first else line,
         stands_in(chip, found, question, context),
         None if is_amount and not named else comes_to(chip, found, question, context),
@@ -270,14 +272,15 @@ def _advice(found: Price | None) -> Advice:
 
 
 def _caveats(found: Price | None, context: Context) -> tuple[Sentence, ...]:
-    spread = context.ledger.latest("any", Metric.MARKET)
+    spread = context.ledger.latest("any", Metric.MARKET, "index-spread")
+    is_of_it = spread and found and found.headline.subject in (spread.detail("chips") or "")
     return only(
         sentence(
             "Indices of the same chip have differed by over {usd} ({id}).",
             usd=f.value_of(spread, f.cents_text),
             id=f.id_of(spread),
         )
-        if spread and spread.value and found
+        if spread and spread.value and is_of_it
         else None,
     )
 

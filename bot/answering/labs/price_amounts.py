@@ -75,6 +75,8 @@ def amounts(
     figures = []
     if rented := chips_rented(found, question, context):
         figures.append(Figure(f"{key}.rented", rented, f"chips for {span(_days(question))}"))
+        if share := shared_by(found, question, context):
+            figures.append(Figure(f"{key}.rented_each", share, "chips for each who shares them"))
     elif question.days is not None:
         count = f.exact_text(_count(chip, question) or 1)
         note = f"{count} for {span(question.days)}; {found.words}"
@@ -88,6 +90,29 @@ def chips_rented(found: Price, question: Question, context: Context) -> Estimate
         return None
     usd = own_point("your budget", "budget", money(question), Unit.USD_PER_YEAR, context.ledger.on)
     return derive(Unit.CHIPS, [usd], [scaled(found.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)])
+
+
+def shared_by(found: Price, question: Question, context: Context) -> Estimate | None:
+    """How many of the chips that a budget rents each of those has who share it."""
+    heads = question.offer.researchers if question.offer else None
+    rented = chips_rented(found, question, context)
+    if rented is None or heads is None or heads.value <= 0:
+        return None
+    return scaled(rented, 1 / heads.value, Unit.CHIPS)
+
+
+def each_has(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
+    """`That is 7.2 H100 each, for 8 people.`"""
+    share = shared_by(found, question, context)
+    heads = question.offer.researchers if question.offer else None
+    if share is None or heads is None:
+        return None
+    return sentence(
+        "That is {n} {chip} each, for {heads} people.",
+        n=f.middle(share),
+        chip=f.said(context.name(chip)),
+        heads=f.said(f.exact_text(heads.value)),
+    )
 
 
 def named_price(question: Question, context: Context) -> Price | None:

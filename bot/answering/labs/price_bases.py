@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.prices import BASIS_WORDS, Price, highest, readings
 from bot.prose import Sentence, sentence
+from bot.questions.rules.left_out_prices import bases_of
 from bot.questions.types import PriceBasis, Question
+from storage.records import Metric
+
+
+def wanted(question: Question, context: Context) -> Context:
+    """The context without the kinds of prices that are left out."""
+    if not question.without:
+        return context
+    bases = bases_of(question.without)
+    return replace(context, ledger=context.ledger.without(Metric.RENTAL_PRICE, bases))
 
 
 def nothing_on(chip: str, question: Question, context: Context) -> Sentence:

@@ -11,6 +11,8 @@ from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.build import BUILD, COUNTED_IN
+from bot.questions.rules.left_out_prices import bases_of, left_out
+from bot.questions.rules.value import is_priced
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
 from storage.records import ChipCount, Offer, Status
@@ -178,6 +180,9 @@ def _price(question: Question, said: Said) -> Question:
         told = BUILD[Kind.PRICE](d, said.text)
         named = question.assume if told.chips == question.chips else Assumptions()
         question = replace(question, chips=told.chips, offer=told.offer, assume=named)
+    if without := left_out(said.text):
+        kept = None if question.basis in bases_of(without) else question.basis
+        return replace(question, basis=kept, without=without)
     return replace(question, basis=d.basis or question.basis)
 
 
@@ -284,7 +289,7 @@ def is_whole(question: Question) -> bool:
     if question.kind is Kind.MATCH:
         return bool(question.labs)
     if question.kind is Kind.PRICE:
-        return bool(question.chips) or question.trend
+        return is_priced(question)
     if question.kind is Kind.DILUTION:
         return question.people is not None or question.floor is not None
     if question.size:

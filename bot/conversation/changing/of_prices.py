@@ -12,9 +12,11 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
+from bot.questions.rules.rents import YEAR, another_time, is_time, own_or_rent
 from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
+from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, Question, Understood
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood
 
 _MOST_WORDS: Final = 12
 _AT_MARKET: Final = re.compile(
@@ -31,6 +33,9 @@ _DEARER: Final = re.compile(
     r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive|"
     r"costs? (?:more|less))\b"
 )
+_NO_TIME: Final = (T.NUM, T.COUNT, T.MONEY, T.YEARLY, T.HOURLY, T.VS, T.OR, T.SOURCE)
+_OF_A_TIME: Final = (PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y)
+"""Bases that the time spoken of before may have brought along."""
 _OF_ELSE: Final = (
     T.GPU, T.BUDGET, T.MOVES, T.SITE, T.TRAIN, T.ASOF, T.TENURE, T.HOWMANY, T.CONVERT, T.BEAT,
 )  # fmt: skip
@@ -49,6 +54,8 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
         return last  # the prices tell
     if _is_of_others(told, low):
         return None
+    if other := own_or_rent(d, told.text, last.chips) or _for_another_time(told, last):
+        return other
     if says_since(d, low) or (asks_change(d, low) and not d.chips):
         return _on(told, last)
     if len(d.chips) > 1:
@@ -75,6 +82,17 @@ def trend_after(told: Said, last: Question, earlier: Sequence[Question]) -> Ques
     return replace(asked, chips=asked.chips or next(prices, ()))
 
 
+def value_after(told: Said, last: Question) -> Question | None:
+    """`which is cheaper per flop`, of the chips that were spoken of."""
+    d = told.draft
+    spoken = (*(last.offer.chips if last.offer else ()), *last.other)
+    chips = tuple(dict.fromkeys((*last.chips, *(each.chip for each in spoken))))
+    if not d.has(T.VALUE) or not asks_value(d):
+        return None
+    names_its_own = d.chips or d.stacks or d.has(T.GPU, T.MOST)
+    return value(d) if names_its_own else replace(value(d), chips=chips)
+
+
 def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
     """`what would our cluster cost at market rental`: the offer in dollars, and nothing else."""
     if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
@@ -86,6 +104,20 @@ def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
     is_cost = d.ours and d.has(T.COST)
     is_of_else = d.labs or d.stacks or d.people or d.has(T.VS, T.COMPARE)
     return replace(heard, form=Form.DOLLARS) if is_cost and not is_of_else else None
+
+
+def _for_another_time(told: Said, last: Question) -> Question | None:
+    """`and for a year`, `what about 3 months`: the same chips or budget for that time."""
+    d = told.draft
+    if last.trend or d.chips or not is_time(d, told.text) or d.has(*_NO_TIME):
+        return None
+    held = last.offer
+    basis, days = another_time(d, told.text, counts=bool(held and held.chips))
+    kept = None if last.basis in _OF_A_TIME else last.basis
+    if held and held.usd_per_year and not held.chips:
+        usd = held.usd_per_year * (last.days or YEAR) / (days or YEAR)
+        held = replace(held, usd_per_year=float(round(usd))) if last.days else held
+    return replace(last, offer=held, basis=basis or kept, days=days, save=False)
 
 
 def _on(told: Said, last: Question) -> Question:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bot.conversation.changing.asking_on import asked_on
 from bot.conversation.changing.fitting import fitted
-from bot.conversation.changing.held_against import held_against
+from bot.conversation.changing.held_against import for_the_same_money, held_against
 from bot.conversation.changing.market_talk import asked_of_market
-from bot.conversation.changing.of_prices import asked_of_prices, trend_after
+from bot.conversation.changing.of_budgets import rented_for
+from bot.conversation.changing.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.of_size import asked_of_share, asked_of_size
 from bot.conversation.changing.scaling import left, scaled, shared_by
 from bot.conversation.changing.unsaying import unsaid
@@ -27,6 +28,9 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or fitted(told, last, hearing)
         or asked_of_market(told, last)
         or held_against(told, last)
+        or for_the_same_money(told, last)
+        or rented_for(told, last)
+        or value_after(told, last)
         or asked_of_prices(told, last)
         or trend_after(told, last, memory.earlier)
         or asked_of_size(told, last, hearing.saved)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.evidence import of_evidence
+from bot.conversation.telling.price_evidence import of_price
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.types import Kind
@@ -23,6 +24,8 @@ _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
 
 def shorter(answer: Answer) -> Answer:
     """The verdict in one sentence, with the sources that its figures have."""
+    if answer.kind is Kind.SOURCE:
+        return _named_only(answer)
     told = answer.verdict[:1] or (answer.headline,)
     return replace(
         answer,
@@ -34,6 +37,21 @@ def shorter(answer: Answer) -> Answer:
         flips=(),
         caveats=answer.caveats[:1],
         listed=(),
+    )
+
+
+def _named_only(answer: Answer) -> Answer:
+    """The sources in one sentence: who says so, with the ids of what they say."""
+    by_name: dict[str, list[Fact]] = {}
+    for fact in answer.listed:
+        by_name.setdefault(fact.source_name, []).append(fact)
+    parts: list[Part] = []
+    for name, facts in by_name.items():
+        ids = f.cited(", ".join(fact.id for fact in facts), *facts)
+        parts += ["; " if parts else "", f.said(name), " (", ids, ")"]
+    line = (Sentence((*parts, ".")),) if parts else answer.verdict[:1]
+    return replace(
+        answer, verdict=line, figures=(), table=None, caveats=(), next=(), advice=Advice()
     )
 
 
@@ -107,6 +125,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     told = tuple(
         line
         for line in (
+            *of_price(answer),
             _measures(answer),
             _widest(answer, name),
             _conventions(answer, name),

@@ -10,12 +10,14 @@ from itertools import pairwise
 from bot.questions.lab_parts import lab_part
 from bot.questions.rules.gather import Draft, Stack, is_share, plain
 from bot.questions.rules.leagues import ranked
+from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.ours import has_chips, is_ours_changed
-from bot.questions.rules.rents import PURCHASE, basis_and_days, budget, is_purchase
+from bot.questions.rules.rents import basis_and_days, budget, is_purchase
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
+from bot.questions.wording import PURCHASE
 from storage.records import Amount, ChipCount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
@@ -135,13 +137,8 @@ def help_topic(d: Draft, text: str) -> str | None:
     rest = after or [tag for tag in before if tag.kind not in _ASKING_HELP]
     words = (text[tag.start : tag.end].lower() for tag in rest)
     known = (HELP_TOPICS[tag.kind] for tag in rest if tag.kind in HELP_TOPICS)
-    return next((HELP_NAMES[word] for word in words if word in HELP_NAMES), None) or next(
-        known, None
-    )
-
-
-def _help(d: Draft, text: str) -> Question:
-    return Question(Kind.HELP, topic=help_topic(d, text))
+    named = next((HELP_NAMES[word] for word in words if word in HELP_NAMES), None)
+    return named or next(known, None)
 
 
 def _source(d: Draft, text: str) -> Question:
@@ -197,7 +194,7 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
 
 def _price(d: Draft, text: str) -> Question:
     said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
-    basis, days = basis_and_days(d, text)
+    basis, days = named_besides(d, text, *basis_and_days(d, text))
     if d.basis is None and (set(d.labs) & CLOUDS or d.has(T.CLOUD)):
         basis = PriceBasis.HYPERSCALER
     chips = tuple(dict.fromkeys((*d.chips, *said)))
@@ -209,6 +206,7 @@ def _price(d: Draft, text: str) -> Question:
         offer=offer,
         chips=chips,
         basis=basis,
+        without=() if basis else left_out(text),
         days=days,
         topic=PURCHASE if is_purchase(d, text) else None,
         assume=Assumptions(usd_per_hour=d.assume.usd_per_hour if len(chips) == 1 else None),
@@ -272,7 +270,7 @@ def _changes(d: Draft) -> bool:
 
 
 BUILD: dict[Kind, Callable[[Draft, str], Question]] = {
-    Kind.HELP: _help,
+    Kind.HELP: lambda d, text: Question(Kind.HELP, topic=help_topic(d, text)),
     Kind.SOURCE: _source,
     Kind.REFUSAL: _refusal,
     Kind.DILUTION: _dilution,

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
+from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS, has_terms, saves
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import is_called_first
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
+from bot.questions.rules.rents import own_or_rent
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
+from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize, Scope
 from storage.records import Status
@@ -56,6 +58,10 @@ def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
     if asks_trend(draft, text):
         return trend(draft, text)
+    if asks_value(draft):
+        return value(draft)
+    if owned := own_or_rent(draft, text, (COUNTED_IN,)):
+        return owned
     for kinds in (_FIRST, _KINDS):
         for kind, fits in kinds:
             if fits(draft):
@@ -167,7 +173,7 @@ def _is_reach(d: Draft) -> bool:
 
 def _is_price(d: Draft) -> bool:
     chips = d.chips or d.stacks or d.has(T.FAMILY)
-    if not chips or d.people is not None:
+    if not chips or (d.people is not None and not _is_rented_for_a_time(d)):
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
     comes_to = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))
@@ -176,6 +182,12 @@ def _is_price(d: Draft) -> bool:
         return set(d.labs) <= CLOUDS | _SELLERS
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
+
+
+def _is_rented_for_a_time(d: Draft) -> bool:
+    """`how many H100 for $1M for 6 months, 8 researchers`: no year, which is what an offer has."""
+    is_budget = d.usd_per_year is not None and d.has(T.HOWMANY) and not (d.stacks or d.labs)
+    return is_budget and len(d.chips) == 1 and d.days is not None
 
 
 def _is_league(d: Draft) -> bool:

@@ -13,6 +13,9 @@ from bot.questions.types import PriceBasis, Scope
 _YEARLY_FROM = 10_000.0
 _EACH_FROM = 500.0
 _HOURLY_TO = 100.0
+_ARTICLE = len(" a ")
+_PLURAL = {7.0: len("weeks"), 30.0: len("months"), 90.0: len("quarters"), 365.0: len("years")}
+"""Of each time that is paid by; what is longer is `monthly`, `annually`."""
 _YEAR = 365.0
 
 
@@ -124,6 +127,21 @@ def _budget(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.YEARLY, amount * times, tags)
 
 
+def _paid_in_a_time(tags: Sequence[Tag]) -> Tag | None:
+    """`5 million a year`, of nothing that is counted: an article tells a rate from a length."""
+    number, unit = tags
+    plural = _PLURAL.get(value_of(unit))
+    is_rate = unit.start - number.end >= _ARTICLE or unit.end - unit.start > (plural or 0)
+    return _rated(tags) if plural and is_rate and value_of(number) >= _YEARLY_FROM else None
+
+
+def _spent_on_chips(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`how many H100 for 1M`, of nobody: so many can only be dollars."""
+    number = tags[-1]
+    is_money = value_of(number) >= _YEARLY_FROM
+    return (*tags[:-1], merged(T.MONEY, number.value, [number])) if is_money else None
+
+
 def _is_hour(tags: Sequence[Tag]) -> bool:
     return value_of(first(tags, T.UNIT)) <= HOUR * 1.01
 
@@ -131,6 +149,11 @@ def _is_hour(tags: Sequence[Tag]) -> bool:
 MONEY: tuple[Rule, ...] = (
     rule("<currency> <num>", _foreign),
     rule("<num> <currency>", _foreign),
+    rule(
+        "<howmany> <gpu>? <chip> [<can><us><gets><do><is><word>]* <for>~<num>"
+        "(?=[<for><in><stop><comma>]|$)",
+        _spent_on_chips,
+    ),
     rule("<num> <dollar>", _money),
     rule("<dollar> <num>", _money),
     rule(
@@ -164,5 +187,6 @@ MONEY: tuple[Rule, ...] = (
         "(?:[<per><slash>]? <unit>)?",
         _of_each,
     ),
+    rule("<num>~<unit>", _paid_in_a_time),
     rule("<at>? <money>", _bare_money),
 )

@@ -17,9 +17,15 @@ def _people(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.RESEARCHERS, People(number.value, first(tags, T.STAFF) is not None), tags)
 
 
+_MOST_PEOPLE = 100_000.0
+"""A number above that counts no people where nothing says so."""
+
+
 def _counted(tags: Sequence[Tag]) -> Tag | None:
-    """`for 12`, but nobody in `for the other one`, nor in `one by one`."""
+    """`for 12`, but nobody in `for the other one`, nor in `one by one` or `for 1M`."""
     number = tags[-1]
+    if value_of(number) > _MOST_PEOPLE:
+        return None
     is_word = value_of(number) == 1 and number.end - number.start == len("one")
     is_nobody = is_word and (len(tags) > 2 or tags[0].kind is T.BY)
     return None if is_nobody else _people(tags)

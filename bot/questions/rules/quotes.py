@@ -23,6 +23,16 @@ def _quoted(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (merged(T.HOURLY, value, tags[:2]), *tags[2:])
 
 
+def _for_an_hour(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`4.50 for a B200 hour`: so much for one of them."""
+    number, unit = first(tags, T.NUM, T.MONEY), first(tags, T.UNIT)
+    chip = first(tags, T.CHIP)
+    is_hour = value_of(unit) <= HOUR * 1.01 and unit is not None and not _is_of_hours(unit)
+    if number is None or chip is None or not is_hour or not 0 < value_of(number) <= _MOST:
+        return None
+    return (Tag(T.HOURLY, value_of(number), number.start, number.end), chip)
+
+
 def _rented_so(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`2048 spot H100`: how chips are rented stands before their number, and parts nothing."""
     return (tags[1], tags[0], *tags[2:])
@@ -49,8 +59,10 @@ def _is_of_hours(tag: Tag) -> bool:
     return value_of(tag) <= HOUR * 1.01 and tag.end - tag.start in _PLURALS
 
 
+_A = "[<for><per><slash>]"
 QUOTES: tuple[Rule, ...] = (
     rule("<num>~<unit>~<for>~<gpu>?~<chip>", _quoted),
+    rule(f"[<num><money>]~{_A}~<chip>~[<slash><per>]?~<unit>(?!.*<chip>)", _for_an_hour),
     rule("<num>~<basis>~<chip>", _rented_so),
     rule("<cost>.*<num>~<chip>~<unit>", _chip_hours),
     rule("<num>~<chip>~<unit>.*<cost>", _chip_hours),

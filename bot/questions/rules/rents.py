@@ -10,11 +10,10 @@ from bot.questions.market_words import PLACES
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
 from bot.questions.tags import T, Tag
-from bot.questions.types import PriceBasis, Question
+from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.wording import PURCHASE
 from storage.records import Offer
 
-PURCHASE: Final = "purchase"
-"""The topic of a price that is asked for to buy, of which none is on record."""
 HOUR: Final = 1 / 24
 YEAR: Final = 365.0
 _THREE_YEARS: Final = 3 * YEAR
@@ -25,6 +24,15 @@ _SPENT: Final = re.compile(
     r"\b(?:buys?|gets?|getting|rents?|affords?|spend|budget|pays? for|covers?|funds?|worth)\b"
 )
 _RESERVED: Final = re.compile(r"\b(?:reserved|reservation|committed|commitment)\b")
+_CONTRACT: Final = re.compile(
+    r"\b(?:contracts?|terms?|commit\w*|reserv\w*|deals?|agreements?|rates?|prices?|lock\w*)\b"
+)
+_TO_OWN: Final = r"(?:own|buy|purchas)(?:e|ing)?"
+_TO_RENT: Final = r"(?:rent|leas)(?:e|ing)?"
+_OWN_OR_RENT: Final = re.compile(
+    rf"\b{_TO_OWN}\b.{{0,8}}\b(?:or|vs|versus)\b.{{0,8}}\b{_TO_RENT}\b"
+    rf"|\b{_TO_RENT}\b.{{0,8}}\b(?:or|vs|versus)\b.{{0,8}}\b{_TO_OWN}\b"
+)
 _FOR_THREE: Final = re.compile(r"\bfor (?:three|3) years?\b")
 _A_YEAR: Final = re.compile(r"\b(?:years?|yearly|annual(?:ly)?|annum|months?|monthly|quarter)\b|/")
 """What says of an amount for how long it is."""
@@ -80,6 +88,23 @@ def _is_led(tag: Tag, low: str) -> bool:
     return low[tag.start : tag.end].startswith("in ")
 
 
+def another_time(d: Draft, text: str, *, counts: bool) -> tuple[PriceBasis | None, float | None]:
+    """The basis and the days of a time that takes the place of another: `and for a year`.
+
+    `counts` tells that chips were counted before, whose three years are worked out.
+    """
+    if d.basis is PriceBasis.CONTRACT_3Y and counts:
+        return d.basis, _THREE_YEARS
+    return basis_and_days(d, text)
+
+
+def is_time(d: Draft, text: str) -> bool:
+    """Whether a time is said for which chips are rented, and no contract by its name."""
+    if d.basis in (PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y):
+        return not _CONTRACT.search(fold(text))
+    return period(d, text) is not None
+
+
 def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None]:
     """The basis that was named, else the one that such a time has; and the days paid for.
 
@@ -101,7 +126,10 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
 
 
 def budget(d: Draft, text: str) -> Offer | None:
-    """`how many H100 for $5M a year`, `what does $20M buy in B200`: what the money rents."""
+    """`how many H100 for $5M a year`, `what does $20M buy in B200`: what the money rents.
+
+    With the people who share it, where it is not for a year.
+    """
     asks = d.has(T.HOWMANY, T.BUDGET) or _SPENT.search(fold(text))
     if d.usd_per_year is None or d.stacks or len(d.chips) != 1 or not asks:
         return None
@@ -109,7 +137,17 @@ def budget(d: Draft, text: str) -> Offer | None:
     paid = next((fold(text[t.start : t.end]) for t in d.tags if t.kind is T.YEARLY), "")
     in_all = tag is not None and days is not None and not _A_YEAR.search(paid)
     usd = d.usd_per_year * YEAR / days if in_all and days else d.usd_per_year
-    return Offer(usd_per_year=float(round(usd)))
+    heads = d.people.amount if d.people and days is not None else None
+    return Offer(researchers=heads, usd_per_year=float(round(usd)))
+
+
+def own_or_rent(d: Draft, text: str, chips: tuple[str, ...]) -> Question | None:
+    """`own or rent for 3 years`, of no chip by its name: what is on record of these."""
+    names_any = d.names_any or d.people is not None or d.usd_per_year is not None
+    if names_any or not _OWN_OR_RENT.search(fold(text)):
+        return None
+    basis, days = basis_and_days(d, text)
+    return Question(Kind.PRICE, chips=chips, basis=basis, days=days, topic=PURCHASE)
 
 
 def is_purchase(d: Draft, text: str) -> bool:

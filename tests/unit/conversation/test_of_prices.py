@@ -132,3 +132,17 @@ def test_which_of_two_costs_more_is_told_by_their_prices(talking: Conversing) ->
 def test_a_trend_between_two_months_begins_with_the_first(talking: Conversing) -> None:
     asked = "how did H100 prices change between May and July"
     assert last(talking, asked) == ["price trend of H100, since 2026-05-01"]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "asks"),
+    [
+        ("512 B200 vs 1000 H100", "which is cheaper per flop", "price per FLOP of B200 and H100"),
+        (PRICE, "and per flop?", "price per FLOP of H100"),
+        (PRICE, "which GPU is the cheapest per flop?", "price per FLOP"),
+    ],
+)
+def test_per_flop_is_asked_of_the_chips_spoken_of(
+    talking: Conversing, before: str, text: str, asks: str
+) -> None:
+    assert last(talking, before, text) == [asks]

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.questions.canonical import to_text
+from bot.questions.rules.left_out_prices import GROUPS
 from bot.questions.types import Kind, PriceBasis, Question, Understood
 from storage.records import ChipCount, Offer
 from tests.unit.questions.reading import read
@@ -26,19 +27,28 @@ def rents(draw: st.DrawFn) -> Question:
             return replace(asked, chips=asked.chips[:1], offer=Offer(chips=(held,)))
         case "money":
             usd = draw(st.integers(10_000, 10**9).map(float))
-            return replace(asked, chips=asked.chips[:1], offer=Offer(usd_per_year=usd))
+            heads = draw(st.none() | amounts()) if days and days >= 1 else None
+            rented = Offer(researchers=heads, usd_per_year=usd)
+            return replace(asked, chips=asked.chips[:1], offer=rented)
         case "purchase":
             return replace(asked, topic="purchase")
         case _:
             return asked
 
 
+kinds_left = st.sets(st.sampled_from(tuple(GROUPS))).map(
+    lambda kinds: tuple(word for word in GROUPS if word in kinds)
+)
+
+
 @settings(max_examples=200, deadline=None)
-@given(rents(), st.none() | st.sampled_from(PriceBasis), past_days)
+@given(rents(), st.none() | st.sampled_from(PriceBasis), past_days, kinds_left)
 def test_the_text_of_a_price_is_read_back(
-    asked: Question, basis: PriceBasis | None, day: date | None
+    asked: Question, basis: PriceBasis | None, day: date | None, without: tuple[str, ...]
 ) -> None:
     question = replace(asked, basis=basis, as_of=day)
+    if basis is None and not asked.topic:
+        question = replace(question, without=without)
     reading = read(to_text(question, DIRECTORY), DIRECTORY, TODAY)
     assert isinstance(reading, Understood)
     assert reading.question == question

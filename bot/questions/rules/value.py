@@ -1,0 +1,40 @@
+"""What compute costs by the rate of a chip: `cheapest per FLOP`, `best price for performance`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.wording import VALUE
+from storage.records import Offer
+
+_OF_ELSE: Final = (T.TRAIN, T.SITE, T.MOVES, T.HELP, T.DEFINE, T.SOURCE, T.HOURLY)
+
+
+def asks_value(d: Draft) -> bool:
+    """Whether chips are asked for by price and rate; `best GPU for $50k a month` asks that too."""
+    if d.labs or d.runs or d.size or d.people is not None or d.has(*_OF_ELSE):
+        return False
+    is_best = d.has(T.MOST) and d.has(T.GPU) and d.usd_per_year is not None and not d.chips
+    return d.has(T.VALUE) or (is_best and not d.ours)
+
+
+def is_priced(question: Question) -> bool:
+    """Whether a question about prices has what it needs: a chip, or that all are meant."""
+    return bool(question.chips) or question.trend or question.topic == VALUE
+
+
+def value(d: Draft) -> Question:
+    """The question about the chips that are named, or about all that have a price."""
+    counted = (s.hardware.chips[0] for s in d.stacks if len(s.hardware.chips) == 1)
+    money = Offer(usd_per_year=d.usd_per_year) if d.usd_per_year is not None else None
+    return Question(
+        Kind.PRICE,
+        offer=None if d.stacks else money,
+        chips=tuple(dict.fromkeys((*d.chips, *counted))),
+        basis=None if d.basis is PriceBasis.POSTED_RANGE else d.basis,  # `cheapest` is no basis
+        topic=VALUE,
+        as_of=d.as_of,
+    )

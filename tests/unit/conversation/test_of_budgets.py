@@ -1,0 +1,92 @@
+"""Money and times that are said after a price: what they rent, and for whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last
+
+HALF_A_YEAR = "price of 100 H100 for 6 months"
+A_BUDGET = "how many H100 for $2027778 a year, for 180 days"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "asks"),
+    [
+        ("price of B200", "we have 5 million a year", "how many B200 for $5000000 a year"),
+        ("price of B200", "our budget is 50k a month", "how many B200 for $600000 a year"),
+        ("price of H200", "3 million usd", "how many H200 for $3000000 a year"),
+        ("price of H200", "say $250k a quarter", "how many H200 for $1000000 a year"),
+        (HALF_A_YEAR, "if we only have 1M", A_BUDGET),
+        (HALF_A_YEAR, "if we only have $1M", A_BUDGET),
+        (HALF_A_YEAR, "we just got 1 million", A_BUDGET),
+        (
+            "price of H200",
+            "ok budget is 2 mio usd a year, 12 researchers, what do they get each",
+            "12 researchers, $2000000 a year, on H200",
+        ),
+    ],
+)
+def test_money_after_a_price_rents_the_chip_that_was_priced(
+    talking: Conversing, before: str, text: str, asks: str
+) -> None:
+    assert last(talking, before, text) == [asks]
+
+
+def test_what_a_budget_rents_is_shared_by_the_people_named(talking: Conversing) -> None:
+    asked = last(talking, HALF_A_YEAR, "if we only have 1M", "whats that per person for 8 people")
+    assert asked == ["how many H100 for 8 researchers, $2027778 a year, for 180 days"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("what about 200", "cost of 200 H100, for 180 days"),
+        ("and 2000", "cost of 2000 H100, for 180 days"),
+        ("if we only have 64", "cost of 64 H100, for 180 days"),
+    ],
+)
+def test_a_number_near_the_chips_spoken_of_counts_chips(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, HALF_A_YEAR, text) == [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("and for a year", "cost of 100 H100, one-year contract"),
+        ("and for 12 months", "cost of 100 H100, one-year contract"),
+        ("what about one year?", "cost of 100 H100, one-year contract"),
+        ("and for 3 months", "cost of 100 H100, for 90 days"),
+        ("for 3 years?", "cost of 100 H100, for 1095 days, three-year contract"),
+        ("on a one-year contract", "cost of 100 H100, for 180 days, one-year contract"),
+    ],
+)
+def test_another_time_takes_the_place_of_the_one_before(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, HALF_A_YEAR, text) == [asks]
+
+
+def test_a_shorter_time_after_a_year_drops_its_contract(talking: Conversing) -> None:
+    asked = last(talking, "price of 100 H100 for a year", "and for 3 months")
+    assert asked == ["cost of 100 H100, for 90 days"]
+
+
+def test_another_time_keeps_the_money(talking: Conversing) -> None:
+    asked = last(talking, "how many H100 for $1M for 6 months", "and for 3 months")
+    assert asked == ["how many H100 for $4055556 a year, for 90 days"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("and compared to h100s at the same price", "512 B200 vs 512 H100"),
+        ("how many H100 for the same money", "512 B200 vs 512 H100"),
+        ("how does that compare to our 32 a100", "512 B200 vs 32 A100"),
+    ],
+)
+def test_chips_spoken_of_are_held_against_others(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, "512 B200 for 24 vs openai", text) == [asks]

@@ -1,0 +1,47 @@
+"""Money without its sign: a big number by the year or the month that counts nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.read import read
+from bot.questions.types import Kind, Question, Understood, Unreadable
+from tests.unit.questions.test_round_trip import DIRECTORY, TODAY
+
+
+def asked(text: str) -> Question:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), reading
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    ("text", "usd"),
+    [
+        ("how many B200 for 5 million a year", 5e6),
+        ("how many H100 for 50k a month", 600e3),
+        ("how many H100 for 500k a quarter", 2e6),
+        ("how many H100 for 1.2M monthly", 14.4e6),
+        ("how many H100 for 3 mio annually", 3e6),
+        ("how many H100 for 40,000 a month", 480e3),
+        ("how many H100 for 1M", 1e6),
+        ("how many H100 can I get for 3 million", 3e6),
+    ],
+)
+def test_a_big_number_by_a_time_that_counts_nothing_is_money(text: str, usd: float) -> None:
+    question = asked(text)
+    assert question.kind is Kind.PRICE
+    assert question.offer
+    assert question.offer.usd_per_year == usd
+
+
+@pytest.mark.parametrize(
+    "text", ["what can 512 H100 do in 5 million years", "what can 512 H100 do in 900000 months"]
+)
+def test_a_plural_is_a_length_that_can_not_be(text: str) -> None:
+    assert isinstance(read(text, DIRECTORY, TODAY), Unreadable)
+
+
+def test_people_and_days_stay_what_they_are() -> None:
+    assert asked("512 H100 for 40").offer == asked("512 H100, 40 researchers").offer
+    assert asked("what can 512 H100 do in a year").days == 365

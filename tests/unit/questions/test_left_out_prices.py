@@ -1,0 +1,43 @@
+"""Kinds of prices that are not wanted."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.read import read
+from bot.questions.types import PriceBasis, Question, Understood
+from tests.unit.questions.test_round_trip import DIRECTORY, TODAY
+
+
+def asked(text: str) -> Question:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), reading
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    ("text", "without"),
+    [
+        ("leave out the spot prices: H100", ("spot",)),
+        ("price of H100 without spot", ("spot",)),
+        ("H100 price, spot excluded", ("spot",)),
+        ("H100 price not on-demand", ("on-demand",)),
+        ("price of H100 excluding contracts", ("contracts",)),
+        ("price of H100, ignore the indices", ("indices",)),
+        ("price of H100 without spot, without contracts", ("spot", "contracts")),
+    ],
+)
+def test_what_is_left_out_is_not_what_is_asked_for(text: str, without: tuple[str, ...]) -> None:
+    question = asked(text)
+    assert (question.basis, question.without) == (None, without)
+
+
+def test_what_is_named_besides_is_asked_for() -> None:
+    question = asked("H100 spot price, not on-demand")
+    assert (question.basis, question.without) == (PriceBasis.SPOT, ())
+
+
+@pytest.mark.parametrize("text", ["spot price of H100", "is there no spot price of B200"])
+def test_a_basis_that_is_asked_for_stays(text: str) -> None:
+    question = asked(text)
+    assert (question.basis, question.without) == (PriceBasis.SPOT, ())

@@ -1,0 +1,56 @@
+"""Prices by what a chip does: per FLOP, for the money."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.canonical import to_text
+from bot.questions.read import read
+from bot.questions.types import Kind, PriceBasis, Question, Understood
+from bot.questions.wording import VALUE
+from tests.unit.questions.test_round_trip import DIRECTORY, TODAY
+
+
+def asked(text: str) -> Question:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), reading
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "best FLOP per dollar",
+        "top three cheapest chips per FLOP",
+        "best price per performance",
+        "which GPU has the most flops per dollar",
+        "cheapest GPU per TFLOP",
+        "what chip is the best bang for the buck",
+    ],
+)
+def test_compute_for_money_is_asked_of_all_chips(text: str) -> None:
+    assert asked(text) == Question(Kind.PRICE, topic=VALUE)
+
+
+def test_of_the_chips_that_are_named() -> None:
+    question = asked("H100 or B200, which is cheaper per flop")
+    assert (question.chips, question.topic) == (("chip/h100", "chip/b200"), VALUE)
+
+
+def test_the_best_chip_for_money_takes_the_money_along() -> None:
+    question = asked("what's the best GPU for 50k a month")
+    assert question.topic == VALUE
+    assert question.offer
+    assert question.offer.usd_per_year == 600e3
+
+
+@pytest.mark.parametrize("text", ["cheapest H100", "what is a flop", "rank all labs"])
+def test_near_ones_ask_something_else(text: str) -> None:
+    assert asked(text).topic != VALUE
+
+
+@pytest.mark.parametrize("chips", [(), ("chip/h100",), ("chip/b200", "chip/h100")])
+@pytest.mark.parametrize("basis", [None, PriceBasis.INDEX, PriceBasis.CONTRACT_1Y])
+def test_its_text_is_read_back(chips: tuple[str, ...], basis: PriceBasis | None) -> None:
+    question = Question(Kind.PRICE, chips=chips, basis=basis, topic=VALUE)
+    assert asked(to_text(question, DIRECTORY)) == question
