@@ -222,7 +222,8 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
     if last is None or _CHANGES_TOPIC.match(text):
         asked = _CHANGES_TOPIC.sub("", asked)
         reading = on_ours(hearing.read(asked), asked, hearing)
-        return Asked(reading if _is_read(reading) else hearing.read(text), form)
+        is_told = not isinstance(reading, Unreadable) or reading.is_plain
+        return Asked(reading if is_told else hearing.read(text), form)
     if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
         return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
     ours = changed_by_us(asked, last, hearing)
