@@ -22,6 +22,7 @@ from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing import naming
 from bot.conversation.changing.asking_on import asks_cost
+from bot.conversation.changing.buying import bought
 from bot.conversation.changing.by_name import as_meant, by_name
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
@@ -30,6 +31,7 @@ from bot.conversation.changing.declining import declined
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.left_out import added
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
+from bot.conversation.changing.of_its_lab import of_its_lab
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import in_dollars
 from bot.conversation.changing.old_numbers import with_new_number
@@ -114,6 +116,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
         heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
         heard = left_open(costing(part, heard, memory, hearing), part, memory, hearing)
+        heard = of_its_lab(heard, part, memory, hearing)
         yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
@@ -215,7 +218,10 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 
 
 def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
-    asked, form = form_at_end(text)
+    named_chips = bought(text, memory.question, hearing)
+    if isinstance(named_chips, Unreadable):
+        return Asked(named_chips)
+    asked, form = form_at_end(named_chips)
     if why := purpose_told(text, memory, hearing):
         return Asked(Understood(why), is_follow_up=True)
     last = memory.question
@@ -236,15 +242,11 @@ def _asks_by_itself(text: str, hearing: Hearing) -> bool:
     return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
 
 
-def _asks_source(reading: Reading) -> bool:
-    """Whether it asks for the source of what was shown, whomever it was about."""
-    return isinstance(reading, Understood) and reading.question.kind is Kind.SOURCE
-
-
 def _is_of_them(reading: Reading) -> bool:
-    """`what could they train in 60 days`, `what would they need to match Meta`: not of the lab."""
+    """`what could they train in 60 days`, `where is that from`: not of the lab, as it stands."""
     asked = reading.question if isinstance(reading, Understood) else None
-    return bool(asked and (asked.kind is Kind.MATCH or (asked.kind is Kind.REACH and asked.days)))
+    is_run = asked is not None and asked.kind is Kind.REACH and bool(asked.days)
+    return is_run or (asked is not None and asked.kind in (Kind.MATCH, Kind.SOURCE))
 
 
 def _is_read(reading: Reading) -> bool:
@@ -294,5 +296,5 @@ def _after_another(
 
 def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     """A message with the labs that it calls `they` by name; None where that can't be read."""
-    named = alone if _asks_source(alone) or _is_of_them(alone) else hearing.read(whole)
+    named = alone if _is_of_them(alone) else hearing.read(whole)
     return named if named is not alone and _is_read(named) else None
