@@ -11,6 +11,7 @@ from bot.questions.lab_parts import lab_part
 from bot.questions.rules.gather import Draft, Stack, plain
 from bot.questions.rules.leagues import is_of_academics
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
+from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import PURCHASE, basis_and_days, budget, is_purchase
 from bot.questions.rules.sides import two_sides
@@ -169,7 +170,8 @@ def _match(d: Draft, _text: str) -> Question:
         hires = replace(question.offer or Offer(), researchers=Amount(d.more))
         question = replace(question, offer=hires)
     has_people = question.offer is not None and question.offer.researchers is not None
-    return replace(question, chips=d.chips, uses_saved=not has_people)
+    saved, part = not has_people, part_of_average(d)
+    return replace(question, chips=d.chips, part=part, uses_saved=saved)
 
 
 def _reach(d: Draft, _text: str) -> Question:
