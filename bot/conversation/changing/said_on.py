@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.changing.asking_on import asked_on
+from bot.conversation.changing.assumed_of_lab import assumed_of_lab
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.held_against import held_against
 from bot.conversation.changing.market_talk import asked_of_market
@@ -33,6 +34,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or asked_of_size(told, last, hearing.saved)
         or asked_of_share(told, last)
         or asked_on(told, last, memory.earlier)
+        or assumed_of_lab(told, last)
         or part_of_average(told, last)
         or for_some(told, last)
         or shared_by(told, last, hearing.saved)
