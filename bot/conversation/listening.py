@@ -31,6 +31,7 @@ from bot.conversation.changing.declining import declined
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.left_out import added
 from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
+from bot.conversation.changing.not_saved import not_saved
 from bot.conversation.changing.of_its_lab import of_its_lab
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import in_dollars
@@ -116,7 +117,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
         heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
         heard = left_open(costing(part, heard, memory, hearing), part, memory, hearing)
-        heard = of_its_lab(heard, part, memory, hearing)
+        heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
         yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
@@ -218,10 +219,9 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 
 
 def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
-    named_chips = bought(text, memory.question, hearing)
-    if isinstance(named_chips, Unreadable):
-        return Asked(named_chips)
-    asked, form = form_at_end(named_chips)
+    if isinstance(named := bought(text, memory.question, hearing), Unreadable):
+        return Asked(named)
+    asked, form = form_at_end(named)
     if why := purpose_told(text, memory, hearing):
         return Asked(Understood(why), is_follow_up=True)
     last = memory.question
@@ -230,8 +230,8 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
         reading = on_ours(hearing.read(asked), asked, hearing)
         is_told = not isinstance(reading, Unreadable) or reading.is_plain
         return Asked(reading if is_told else hearing.read(text), form)
-    if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
-        return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
+    if _KEEP.fullmatch(text.strip()) and (spoken := speaks_of(last)):
+        return Asked(Understood(Question(Kind.OFFER, offer=spoken, save=True)), is_follow_up=True)
     ours = changed_by_us(asked, last, hearing)
     return Asked(ours, form) if ours else _after_another(asked, form, memory, last, hearing)
 

@@ -9,6 +9,8 @@ from typing import Final
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
+from bot.conversation.changing.once_running import once_running
+from bot.conversation.changing.per_head import per_head
 from bot.conversation.changing.scaling import multiplied
 from bot.conversation.changing.swapping import swapped
 from bot.conversation.changing.taking_away import taken_away
@@ -61,6 +63,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
         return reading
     if told_other := swapped(text, hearing) or of_our_team(text, hearing):
         return told_other
+    if each := per_head(text, None, hearing):
+        return Understood(each)
     if without := taken_away(text, None, hearing):
         return without
     if (named := _named(text, saved, hearing)) != text:
@@ -97,6 +101,10 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
 
     After one of an offer, hires with chips are those of that offer.
     """
+    if running := once_running(text, last, hearing):
+        return running
+    if each := per_head(text, last, hearing):
+        return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
         return without
     asked = hearing.asked(text) if _WE.search(text) else None
