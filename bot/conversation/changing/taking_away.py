@@ -16,7 +16,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import clean
 from bot.questions.read import SUGGESTIONS
-from bot.questions.tags import T
+from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -44,6 +44,8 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     gone = losses(tags, typed)
     base = last or Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)
+    if gone and (spared := _spared(tags, gone, held, last)):
+        return Understood(spared)
     if not gone or beside(tags, typed) & _ELSE or _is_counted(told) or not (held.chips or last):
         return None
     left = _less(held, gone)
@@ -58,6 +60,21 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     named = replace(base.offer or Offer(), researchers=left.researchers)
     asked = replace(asked, offer=named if is_of_people else left, uses_saved=base.uses_saved)
     return Understood(_in_scope(asked, told), _left_out(told))
+
+
+def _spared(
+    tags: Sequence[Tag], gone: Sequence[Loss], held: Offer, last: Question | None
+) -> Question | None:
+    """`what do we save if we return 300 H100`: what those rent for; None of other texts."""
+    kinds = {tag.kind for tag in tags}
+    is_asked = T.SAVE in kinds and bool(kinds & {T.MEANING, T.HOWMANY})
+    loss, names = gone[0], {each.chip for each in held.chips}
+    chip = loss.chip or (names.pop() if len(names) == 1 else None)
+    if not is_asked or len(gone) != 1 or loss.is_part or loss.of_people or chip is None:
+        return None
+    count = ChipCount(chip, Amount(loss.amount))
+    as_of = last.as_of if last else None
+    return Question(Kind.PRICE, offer=Offer(chips=(count,)), chips=(chip,), as_of=as_of)
 
 
 def _joining(told: Said, gone: Sequence[Loss]) -> float | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS, has_terms, saves
+from bot.questions.rules.build import BUILD, CLOUDS, HELP_TOPICS
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
+from bot.questions.rules.saving import has_terms, saves
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.tags import T

@@ -128,3 +128,14 @@ def test_what_takes_nothing_from_ours_stays(talking: Conversing, text: str, aske
 def test_a_day_on_which_people_go_is_left_out_aloud(talking: Conversing) -> None:
     exchange = talking.hear("what if 10 people leave in January", WE, None, DAY)
     assert "“January” left out" in exchange.replies[0].answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what do we save if we return 300 H100", "how much would we save by selling 300 of our h100"],
+)
+def test_what_is_saved_by_less_is_its_rent_and_remembers_nothing(
+    talking: Conversing, text: str
+) -> None:
+    assert _told(talking, text) == "cost of 300 H100"
+    assert "2,048 H100" in talking.hear("us vs openai", WE, None, DAY).replies[0].answer.understood
