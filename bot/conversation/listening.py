@@ -22,22 +22,24 @@ from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing import naming
 from bot.conversation.changing.asking_on import asks_cost
+from bot.conversation.changing.buying import bought
 from bot.conversation.changing.by_name import as_meant, by_name
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
 from bot.conversation.changing.costing import costing
 from bot.conversation.changing.declining import declined
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.left_out import added
-from bot.conversation.changing.not_meant import plainly, without_what_is_not_meant
+from bot.conversation.changing.not_meant import plainly
+from bot.conversation.changing.not_saved import not_saved
+from bot.conversation.changing.of_its_lab import of_its_lab
 from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import in_dollars
 from bot.conversation.changing.old_numbers import with_new_number
 from bot.conversation.changing.once_more import asked_once_more
 from bot.conversation.changing.pointing import pointed_to
-from bot.conversation.changing.portions import portioned
 from bot.conversation.changing.returning import asked_before
 from bot.conversation.changing.said_on import on_what_was_said
+from bot.conversation.changing.spelling_out import spelt_out
 from bot.conversation.changing.together import named_together
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import is_turned_round
@@ -114,6 +116,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
             heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
         heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
         heard = left_open(costing(part, heard, memory, hearing), part, memory, hearing)
+        heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
         yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
@@ -215,16 +218,19 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 
 
 def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
-    asked, form = form_at_end(text)
+    if isinstance(named := bought(text, memory.question, hearing), Unreadable):
+        return Asked(named)
+    asked, form = form_at_end(named)
     if why := purpose_told(text, memory, hearing):
         return Asked(Understood(why), is_follow_up=True)
     last = memory.question
     if last is None or _CHANGES_TOPIC.match(text):
         asked = _CHANGES_TOPIC.sub("", asked)
         reading = on_ours(hearing.read(asked), asked, hearing)
-        return Asked(reading if _is_read(reading) else hearing.read(text), form)
-    if _KEEP.fullmatch(text.strip()) and (named := speaks_of(last)):
-        return Asked(Understood(Question(Kind.OFFER, offer=named, save=True)), is_follow_up=True)
+        is_told = not isinstance(reading, Unreadable) or reading.is_plain
+        return Asked(reading if is_told else hearing.read(text), form)
+    if _KEEP.fullmatch(text.strip()) and (spoken := speaks_of(last)):
+        return Asked(Understood(Question(Kind.OFFER, offer=spoken, save=True)), is_follow_up=True)
     ours = changed_by_us(asked, last, hearing)
     return Asked(ours, form) if ours else _after_another(asked, form, memory, last, hearing)
 
@@ -235,15 +241,11 @@ def _asks_by_itself(text: str, hearing: Hearing) -> bool:
     return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
 
 
-def _asks_source(reading: Reading) -> bool:
-    """Whether it asks for the source of what was shown, whomever it was about."""
-    return isinstance(reading, Understood) and reading.question.kind is Kind.SOURCE
-
-
 def _is_of_them(reading: Reading) -> bool:
-    """`what could they train in 60 days`, `what would they need to match Meta`: not of the lab."""
+    """`what could they train in 60 days`, `where is that from`: not of the lab, as it stands."""
     asked = reading.question if isinstance(reading, Understood) else None
-    return bool(asked and (asked.kind is Kind.MATCH or (asked.kind is Kind.REACH and asked.days)))
+    is_run = asked is not None and asked.kind is Kind.REACH and bool(asked.days)
+    return is_run or (asked is not None and asked.kind in (Kind.MATCH, Kind.SOURCE))
 
 
 def _is_read(reading: Reading) -> bool:
@@ -253,12 +255,7 @@ def _is_read(reading: Reading) -> bool:
 def _after_another(
     text: str, form: Form, memory: Memory, last: Question, hearing: Hearing
 ) -> Asked:
-    typed, text = text, added(text, hearing)
-    text = portioned(without_what_is_not_meant(text, last, hearing), last, hearing)
-    directory = hearing.reader.words.directory
-    text = naming.pointed_out(text, last, memory.earlier, directory.name)
-    text = naming.applied_for(text, last, directory)
-    text = naming.sized_again(naming.counted_again(text, last, directory.name), last, directory)
+    typed, text = text, spelt_out(text, last, memory, hearing)
     opening = opened(text)
     alone = hearing.read(text)
     told = said(opening, hearing)
@@ -294,5 +291,5 @@ def _after_another(
 
 def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     """A message with the labs that it calls `they` by name; None where that can't be read."""
-    named = alone if _asks_source(alone) or _is_of_them(alone) else hearing.read(whole)
+    named = alone if _is_of_them(alone) else hearing.read(whole)
     return named if named is not alone and _is_read(named) else None

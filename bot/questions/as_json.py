@@ -28,6 +28,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "scope": question.scope.value if question.scope else None,
         "days": number(question.days),
         "people": number(question.people),
+        "part": number(question.part),
         "floor": _floor(question.floor, directory) if question.floor else None,
         "facts": list(question.facts),
         "topic": question.topic,

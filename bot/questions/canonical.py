@@ -12,7 +12,17 @@ from bot.questions.lab_parts import TYPED, part_of, site_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
-from bot.questions.wording import ACADEMIC, BASES, SCOPES, VALUE, Term, assumed, offered, rented
+from bot.questions.wording import (
+    ACADEMIC,
+    BASES,
+    SCOPES,
+    VALUE,
+    Term,
+    assumed,
+    offered,
+    part_typed,
+    rented,
+)
 from storage.records import Status
 
 
@@ -154,7 +164,7 @@ def _match(question: Question, directory: Directory) -> str:
     lead = f"how many {chips} do we need to match" if chips else "what do we need to match"
     return _with_tail(
         question,
-        f"{lead} {typed_slugs(question.labs, directory)}",
+        f"{lead} {part_typed(question.part)}{typed_slugs(question.labs, directory)}",
         *_offer_parts(question, directory),
     )
 

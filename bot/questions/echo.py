@@ -35,6 +35,7 @@ from bot.questions.wording import (
     SCOPES,
     VALUE,
     assumed,
+    part_told,
     plural,
     rent_told,
     rented,
@@ -154,9 +155,11 @@ def _match(question: Question, directory: Directory) -> str:
     if question.scope is Scope.TOTAL:
         passed = f" ({count_told(heads)} {plural('researcher', heads)} left out)" if heads else ""
         held = _held_of(question, directory)
+        labs = f"{part_told(question.part)}{labs}"
         return f"what it takes to equal {labs} compute in total{passed}{counted}{held}"
     scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
     held = _held_of(question, directory)
+    labs = f"{part_told(question.part)}{labs}"
     return f"what it takes to equal {labs} average {scope}{people}{counted}{held}"
 
 

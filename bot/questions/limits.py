@@ -147,8 +147,8 @@ def too_long(days: float | None) -> str | None:
     return f"{_number(days)} days can't be: say 100 years, which is {MOST_DAYS:,.0f} days, or less."
 
 
-_PART_OF_LAB: Final = "[<pct><factor>]~<of>?~[<word><all><they>]{0,2}~<lab>"
-"""`match half of OpenAI's average`."""
+_TIMES_LAB: Final = "<factor>~<of>?~[<word><all><they>]{0,2}~<lab>"
+"""`match twice OpenAI's average`."""
 
 
 def _bad_words(d: Draft, today: date) -> str | None:
@@ -163,10 +163,10 @@ def _bad_words(d: Draft, today: date) -> str | None:
         )
     if d.has(T.LEAVE) or (d.has(T.GROWTO) and d.more is not None and d.more < 0):
         return "I work out what new hires do to everyone's share, not what departures do."
-    if d.has(T.MATCH, T.NEED) and not d.stacks and compiled(_PART_OF_LAB).search(coded(d.tags)):
+    if d.has(T.MATCH, T.NEED) and not d.stacks and compiled(_TIMES_LAB).search(coded(d.tags)):
         return (
-            "I work out what it takes to equal all of a lab's average, not a part or a multiple of"
-            " it. Ask for the whole, and take that part of the chips and of the rent."
+            "I work out what it takes to equal a lab's average or a part of it, not a multiple of"
+            " it. Ask for the whole, and multiply the chips and the rent."
         )
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."

@@ -158,6 +158,8 @@ class Question:
     """The window of a reach question or of works, or how many days back moves or a trend go."""
     people: float | None = None
     """For how many researchers a match is asked, or how many hires dilute."""
+    part: float | None = None
+    """What part of a lab's average a match asks for, from 0 to 1; None is all of it."""
     floor: Floor | None = None
     """What everyone is to keep, where a dilution asks how many people fit."""
     facts: tuple[str, ...] = ()

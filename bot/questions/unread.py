@@ -34,7 +34,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
 
     Of a price also those that are no price of an hour of the one chip it is asked of.
     """
-    kinds = [T.NUM, T.PCT, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY, T.MEASURE]
+    kinds = [] if question.part else [T.PCT]
+    kinds += [T.NUM, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY, T.MEASURE]
     kinds += [T.SIZE] if now.runs and not question.size else []
     kinds += [T.SIZED] if now.size and not question.size else []
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []

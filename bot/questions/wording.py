@@ -170,6 +170,18 @@ def _part(typed: str, told: str, share: float) -> Term:
     return Term(typed, told, Amount(share * 100))
 
 
+def part_typed(part: float | None) -> str:
+    """`50% of `, before the labs whose average is matched by a part; nothing for all of it."""
+    if part is None:
+        return ""
+    return f"{as_fraction(part) or f'{part * 100:.10g}%'} of "
+
+
+def part_told(part: float | None) -> str:
+    """The same as it is told: `50 % of `."""
+    return part_typed(part).replace("%", " %")
+
+
 def span(days: float) -> str:
     """A time in the longest unit that it is whole in: `6 hours`, `3 months`."""
     for length, unit in _UNITS:

@@ -22,7 +22,7 @@ from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.chips import h100e_per_chip
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import REFERENCE_CHIP, chip_price, figures_of, yearly
-from bot.compute.own import own_amount
+from bot.compute.own import own_amount, own_point
 from bot.compute.prices import Price
 from bot.ledger import Ledger
 from bot.prose import sentence
@@ -71,9 +71,7 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
     ledger, assume = context.ledger, question.assume
     count = own_amount("your number of researchers", "researchers", people, Unit.PEOPLE, ledger.on)
     scope = question.scope or Scope.PER_RESEARCHER
-    one = figure_in(lab, scope)
-    if one is None:
-        raise ValueError("no target")
+    one = _asked_of(figure_in(lab, scope), question, ledger)
     h100e = one if scope is Scope.TOTAL else derive(Unit.H100E, [one, count])
     ours = figures_of(_ours(question, context), ledger, assume)
     asked = tuple(dict.fromkeys(question.chips))
@@ -88,7 +86,24 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
         if scope is Scope.PER_RESEARCHER
         else ours.h100e,
         scope=scope,
+        one=one,
+        part=_part(question, ledger),
     )
+
+
+def _part(question: Question, ledger: Ledger) -> Estimate | None:
+    """The part of the average that was asked for, from 0 to 1."""
+    if question.part is None:
+        return None
+    return own_point("the part that you ask for", "part", question.part, Unit.SHARE, ledger.on)
+
+
+def _asked_of(whole: Estimate | None, question: Question, ledger: Ledger) -> Estimate:
+    """What is asked of a lab's figure. Raises ValueError where there is none."""
+    if whole is None:
+        raise ValueError("no target")
+    part = _part(question, ledger)
+    return derive(whole.unit, [whole, part]) if part else whole
 
 
 def _for_research(h100e: Estimate | None, share: Estimate) -> Estimate | None:
@@ -158,7 +173,11 @@ def _next(question: Question, context: Context) -> tuple[Choice, ...]:
 def _ask_for_people(question: Question, lab: LabFigures, context: Context) -> Answer:
     asked = [
         Question(
-            Kind.MATCH, offer=Offer(researchers=Amount(n)), labs=question.labs, scope=question.scope
+            Kind.MATCH,
+            offer=Offer(researchers=Amount(n)),
+            labs=question.labs,
+            part=question.part,
+            scope=question.scope,
         )
         for n in (10.0, 20.0, 40.0)
     ]

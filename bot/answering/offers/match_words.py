@@ -49,8 +49,12 @@ class Target:
     rents: tuple[Rent, ...]
     held: Estimate | None
     """H100e that run already; for research alone where an average per researcher is equalled."""
-    scope: Scope = Scope.PER_RESEARCHER
+    scope: Scope
     """Whether it is an average per researcher or per employee, or the stock in total."""
+    one: Estimate
+    """That figure, in H100e for one head or in all, less what was not asked for of it."""
+    part: Estimate | None
+    """The part of it that was asked for, from 0 to 1; None for all of it."""
 
     @property
     def lead(self) -> Rent | None:
@@ -84,14 +88,21 @@ def headline(t: Target) -> Sentence:
     words = _LEADS[t.standing]
     if t.scope is not Scope.PER_RESEARCHER:
         words = words.replace("average for {people} {who} takes", _OF[t.scope])
+    if t.part:
+        words = words.replace("{lab}", "{part} of {lab}")
     return sentence(
         words,
+        **_part(t),
         lab=f.owner(t.lab.lab.name),
         people=f.middle(t.people, f.exact_text),
         who=f.said("person" if t.people.median == 1 else "people"),
         n=f.both(rent.chips if rent else t.h100e),
         unit=f.said(rent.name) if rent else H100E,
     )
+
+
+def _part(t: Target) -> dict[str, Shown]:
+    return {"part": f.middle(t.part, f.percent_text)} if t.part else {}
 
 
 def verdict(t: Target) -> tuple[Sentence, ...]:
@@ -136,6 +147,12 @@ def advice(t: Target) -> Advice:
     ask = (sentence("Your employer: “Which of the people need large runs at all?”"),)
     lab = f.said(t.lab.lab.name)
     average = sentence("An average of theirs is no one person's share, and neither is ours.")
+    if t.part and t.standing is not Standing.BEHIND:
+        return Advice(
+            dont_say=(sentence("“More than {lab}.”", lab=lab),),
+            concede=only(_total(t), sentence("A part of an average is not the average.")),
+            ask=ask,
+        )
     if t.standing is Standing.AHEAD:
         return Advice(
             say=(sentence("“On average we have more for each of you than {lab}.”", lab=lab),),
@@ -172,15 +189,14 @@ def _total(t: Target) -> Sentence | None:
 
 def flips(t: Target) -> tuple[Sentence, ...]:
     """For how many people what is held equals the average."""
-    one = {Scope.PER_RESEARCHER: t.lab.per_researcher, Scope.PER_EMPLOYEE: t.lab.per_employee}.get(
-        t.scope
-    )
-    if t.held is None or one is None:
+    if t.held is None or t.scope is Scope.TOTAL:
         return ()
-    equal = derive(Unit.PEOPLE, [t.held], [one])
+    equal = derive(Unit.PEOPLE, [t.held], [t.one])
     return (
         sentence(
-            "Your {held} {h} equal that average for {people} people.",
+            "Your {held} {h} equal that part of the average for {people} people."
+            if t.part
+            else "Your {held} {h} equal that average for {people} people.",
             held=f.middle(t.held, f.count_text),
             h=H100E,
             people=f.middle(equal),

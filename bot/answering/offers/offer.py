@@ -19,6 +19,7 @@ from bot.answering.context import (
 from bot.answering.labs.site_words import let_to_others
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
+from bot.answering.offers.changed_from import changed_from
 from bot.answering.offers.flips import flips
 from bot.answering.offers.money import basis, rented
 from bot.answering.offers.offer_notes import notes, realised_each
@@ -52,7 +53,7 @@ def benchmark(question: Question, context: Context) -> Answer:
         question=with_offer(question, offer),
         on=context.ledger.on,
         headline=headline(situation),
-        verdict=offer_verdict(situation),
+        verdict=(*offer_verdict(situation), *changed_from(question, situation, context)),
         figures=offer_figures(situation),
         table=offer_table(situation),
         chart=charted(situation),

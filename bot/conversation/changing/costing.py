@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbering import held_offer
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -40,7 +41,7 @@ def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     d = told.draft
     if d.has(*_OF_ELSE) or len(d.chips) > 1:
         return heard
-    if counted := _counted(told, last):
+    if counted := _counted(told, last, _bought_last(last, memory, hearing)):
         return replace(heard, reading=Understood(counted), form=Form.ANSWER, is_follow_up=True)
     asked = _asked(heard.reading)
     if asked is None or asked.trend:
@@ -72,7 +73,15 @@ def _asked(reading: Reading) -> Question | None:
     return reading.question if isinstance(reading, Understood) else None
 
 
-def _counted(told: Said, last: Question) -> Question | None:
+def _bought_last(last: Question, memory: Memory, hearing: Hearing) -> frozenset[float]:
+    """How many chips came on top of the offer before: `those 512`, after 512 more."""
+    before = held_offer(memory.earlier[0], hearing) if memory.earlier else hearing.saved
+    counts = {each.chip: each.count.value for each in before.chips} if before else {}
+    held = last.offer.chips if last.offer else ()
+    return frozenset(each.count.value - counts.get(each.chip, 0.0) for each in held)
+
+
+def _counted(told: Said, last: Question, bought: frozenset[float]) -> Question | None:
     """`what would 512 cost for 3 months`, of the one chip whose price was told or that is held."""
     d = told.draft
     numbers = [tag.value for tag in d.tags if tag.kind in (T.NUM, T.COUNT)]
@@ -81,8 +90,9 @@ def _counted(told: Said, last: Question) -> Question | None:
     if len(numbers) != 1 or len(chips) != 1 or not {*d.chips} <= {*chips}:
         return None
     number = numbers[0]
-    is_of_chips = last.kind is Kind.PRICE or any(
-        isinstance(number, Number) and each.count.value == number.amount.value for each in held
+    of_chips = {each.count.value for each in held} | bought
+    is_of_chips = last.kind is Kind.PRICE or (
+        isinstance(number, Number) and number.amount.value in of_chips
     )
     if not is_of_chips or not isinstance(number, Number) or number.dotted or number.negative:
         return None

@@ -106,7 +106,9 @@ def followed(
 
 def _left_out(told: Said) -> tuple[str, ...]:
     """What was said of some and is passed over: `44 researchers, four of them start in January`."""
-    said = (told.text[tag.start : tag.end] for tag in told.draft.tags if tag.kind is T.CLAIM)
+    is_of_people = told.draft.people is not None and not told.draft.stacks
+    kinds = (T.CLAIM, *((T.WHEN,) if is_of_people else ()))
+    said = (told.text[tag.start : tag.end] for tag in told.draft.tags if tag.kind in kinds)
     return tuple(f"“{each}” left out" for each in said)
 
 

@@ -26,7 +26,9 @@ _IS_OLD: Final = re.compile(
 _WITH_OLD: Final = re.compile(
     r"\W*(?:(?:and|so|ok|but|sorry)\W+)*(?:(?:what|how) (?:was|did|is|does) (?:it|that|this)"
     r"(?: (?:look|be|come out))?(?: like)? )?(?:with|at|for|on) the (?:old|previous|earlier|first|"
-    r"original|former) (?:numbers?|figures?|counts?|ones?|chips|deck)(?: again)?\W*",
+    r"original|former) (?:numbers?|figures?|counts?|ones?|chips|deck)(?: again)?\W*|"
+    r"\W*(?:(?:and|so|ok|but|sorry)\W+)*(?:what|how) (?:was|were) (?:it|that|they|we|this) "
+    r"(?:before(?: (?:that|this|then|the change))?|previously|originally)\W*",
     re.IGNORECASE,
 )
 

@@ -7,15 +7,23 @@ from dataclasses import replace
 
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.old_numbers import with_old_number
+from bot.conversation.changing.once_running import slipped
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question
 from storage.records import Offer
 
 _BACK = re.compile(
-    r"(?:go |let'?s go )?back|(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
+    r"(?:go |let'?s go )?back|(?:undo|revert) (?:that|it|this)|"
+    r"(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
     r"back to (?:the )?(?:previous|last) (?:one|question|answer)",
     re.IGNORECASE,
 )
+_TO_THAT = re.compile(
+    r"(?:(?:ok|so|then|let'?s|please)\W+)*(?:go|switch|return|revert|change(?: it)?) back to "
+    r"(?:that|it|those)(?: (?:one|then|again|please))*",
+    re.IGNORECASE,
+)
+"""What was shown again, else what was asked before."""
 _TODAY = re.compile(
     r"(?:and )?(?:(?:go|let'?s go) )?back to (?:today|now|the present)|"
     r"(?:and |what about )?(?:as of |as at )?(?:today|now)"
@@ -67,9 +75,12 @@ def asked_before(bare: str, memory: Memory) -> Question | None:
     said = bare.strip(" .!?")
     if _BACK.fullmatch(said) and memory.earlier:
         return memory.earlier[0]
+    if _TO_THAT.fullmatch(said) and memory.question and memory.earlier:
+        is_back = memory.question in memory.earlier
+        return replace(memory.question if is_back else memory.earlier[0], save=False)
     if _THE_OFFER.fullmatch(said):
         return memory.offered
-    if before := with_old_number(said, memory):
+    if before := with_old_number(said, memory) or slipped(said, memory):
         return before
     if _AS_IT_IS.fullmatch(said) and (first := _before_changes(memory)):
         return first

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bot.conversation.changing.asking_on import asked_on
+from bot.conversation.changing.assumed_of_lab import assumed_of_lab
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.held_against import for_the_same_money, held_against
 from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.of_budgets import rented_for
 from bot.conversation.changing.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.of_size import asked_of_share, asked_of_size
-from bot.conversation.changing.scaling import left, scaled, shared_by
+from bot.conversation.changing.part_of_average import for_some, part_of_average
+from bot.conversation.changing.scaling import scaled, shared_by
 from bot.conversation.changing.unsaying import unsaid
 from bot.conversation.changing.yielding import given_way
 from bot.conversation.memory import Hearing, Memory
@@ -36,7 +38,9 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or asked_of_size(told, last, hearing.saved)
         or asked_of_share(told, last)
         or asked_on(told, last, memory.earlier)
-        or left(told, last, hearing.saved)
+        or assumed_of_lab(told, last)
+        or part_of_average(told, last)
+        or for_some(told, last)
         or shared_by(told, last, hearing.saved)
         or scaled(text, last, hearing.saved)
         or given_way(told, last, memory.earlier, hearing)

@@ -13,7 +13,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.dates import MONTHS
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, People, T, Tag
+from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -79,9 +79,6 @@ _SAME_PEOPLE = re.compile(
 _HARDWARE = re.compile(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", re.IGNORECASE)
 _DONE_BY = "[<can><does><meaning>] <researchers> [<do><define>]~[<to><for>]"
 """What people do to a share, who are all that there would be."""
-_FEWER = re.compile(
-    r"\b(\d{1,5}) (?:fewer|less) (?:people|researchers|heads|persons|scientists)\b", re.IGNORECASE
-)
 
 
 def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
@@ -90,8 +87,6 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     text = _SAME_PEOPLE.sub("", text)
     if ours is None or len(text.split()) > 14:
         return None
-    if found := _FEWER.search(text):
-        return _grown(last, people, (people.value if people else 0) - float(found[1]), saved)
     factor = next((factor for words, factor in _FACTORS if words.search(text)), None)
     if factor is None or _ALIEN.search(text) or _NOT_NOW.search(text):
         return None
@@ -131,7 +126,7 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     grown = scaled(text, asked, hearing.saved) if _BY_HOW_MUCH.search(text) else None
     if grown and speaks_of(grown):
         grown = replace(grown, uses_saved=True)
-    grown = grown or left(told, asked, hearing.saved) or grown_by(told, asked, hearing.saved)
+    grown = grown or grown_by(told, asked, hearing.saved)
     return Understood(grown) if grown else reading
 
 
@@ -142,9 +137,7 @@ def _first_sized(text: str, hearing: Hearing) -> Question | None:
     told = said(opening, hearing)
     grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
     grown = grown_by(told, ours, saved) or grown
-    if grown and grown.kind is Kind.DILUTION:
-        return grown
-    return left(told, ours, saved)
+    return grown if grown and grown.kind is Kind.DILUTION else None
 
 
 def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None:
@@ -187,22 +180,6 @@ def shared_by(told: Said, last: Question, saved: Offer | None) -> Question | Non
         return None
     before = turned(last, Kind.OFFER, saved) if last.kind is Kind.DILUTION else last
     return _grown(before or last, _meant(last, saved)[1], d.people.amount.value, saved)
-
-
-def left(told: Said, last: Question, saved: Offer | None) -> Question | None:
-    """The last question with so many fewer people: `and if 5 leave?`."""
-    d = told.draft
-    if not d.has(T.LOSE, T.LEAVE) or d.stacks or d.labs or d.chips or d.has(T.WHO, T.THEY):
-        return None
-    _, people = _meant(last, saved)
-    gone = [_so_many(tag) for tag in d.tags if tag.kind in (T.NUM, T.LEAVE, T.RESEARCHERS)]
-    if people is None or len(gone) != 1 or not 0 < gone[0] < people.value:
-        return None
-    return _grown(last, people, people.value - gone[0], saved)
-
-
-def _so_many(tag: Tag) -> float:
-    return tag.value.amount.amount.value if isinstance(tag.value, People) else value_of(tag)
 
 
 def _meant(last: Question, saved: Offer | None) -> tuple[Offer | None, Amount | None]:

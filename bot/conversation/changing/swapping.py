@@ -1,4 +1,4 @@
-"""Our saved chips as others, or without a part: `if we swapped our H100s for B200s`."""
+"""Our saved chips as others: `if we swapped our H100s for B200s`."""
 
 from __future__ import annotations
 
@@ -30,13 +30,6 @@ _SWAPS: Final = tuple(
     )
 )
 _FRACTION: Final = r"half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?"
-_PART: Final = rf"(?:\d{{1,2}}(?:\.\d+)? ?(?:%|percent|per cent)|{_FRACTION})"
-_GONE: Final = re.compile(
-    r"\b(?:(?:rent|leas|lend|loan|hir|let)\w* out|sub-?let\w*|sub-?leas\w*|sell\w*|sold|lend|lent|"
-    rf"los[et]\w*|lost|g[ia]ve (?:up|back|away)) (?:about |around )?{_PART} (?:of )?"
-    rf"(?:it|them|(?:our|the|my) (?:{_ANY}|(?:{_CHIP})s?))\b",
-    re.IGNORECASE,
-)
 _UNEVEN: Final = re.compile(
     rf"\b(?:top|best|first|senior|other|remaining) \d+\b.*\b(?:{_FRACTION}|\d+ ?%)"
     rf"|(?:\b(?:{_FRACTION})|\d+ ?%).*\b(?:other|remaining|rest of the) \d+\b",
@@ -54,7 +47,7 @@ _ELSE: Final = (T.THEY, T.PRODUCT, T.RESEARCH, T.SAVE)
 
 
 def swapped(text: str, hearing: Hearing) -> Reading | None:
-    """Our saved offer with its chips as others, or without a part of them; None of other texts.
+    """Our saved offer with its chips as others; None of other texts.
 
     What splits the team unevenly is asked for apart: a share is an average.
     """
@@ -69,16 +62,10 @@ def swapped(text: str, hearing: Hearing) -> Reading | None:
     others = None if told.has(*_PRICED) else _as_others(text, saved, hearing)
     if others == ():
         return Unreadable(_TOO_MANY, SUGGESTIONS[:1], is_plain=True)
-    chips = others or _without_part(text, saved, hearing)
-    if chips is None:
+    if others is None:
         return None
-    offer = replace(saved, chips=chips)
+    offer = replace(saved, chips=others)
     return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True, labs=told.labs))
-
-
-def tells_part_gone(text: str) -> bool:
-    """Whether a part of our chips is said to be rented out, sold or lost."""
-    return bool(_GONE.search(text))
 
 
 def _halves(saved: Offer, hearing: Hearing) -> tuple[str, ...]:
@@ -124,20 +111,3 @@ def _chip(name: str | None, hearing: Hearing) -> str | None:
 
 def _number(text: str | None) -> float | None:
     return float(text.replace(",", "")) if text else None
-
-
-def _without_part(text: str, saved: Offer, hearing: Hearing) -> tuple[ChipCount, ...] | None:
-    """`rent out a quarter of the cluster`: what is left of every kind, in whole chips."""
-    found = _GONE.search(text)
-    parts = [
-        tag.value
-        for tag in hearing.tags(text)
-        if tag.kind is T.PCT and found and found.start() <= tag.start
-    ]
-    part = next((value for value in parts if isinstance(value, float) and 0 < value < 1), None)
-    if part is None:
-        return None
-    return tuple(
-        replace(each, count=Amount(float(round(each.count.value * (1 - part)))))
-        for each in saved.chips
-    )

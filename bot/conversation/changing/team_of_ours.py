@@ -17,6 +17,11 @@ _CUT: Final = re.compile(
     rf"(?:down )?(?:the |our |my )?{_TEAM} (?:down )?to (?P<size>\d{{1,5}})(?: {_WHO})?\W*",
     re.IGNORECASE,
 )
+_MAKE: Final = re.compile(
+    rf"\W*(?:make|set|put|change|bring) (?:it|that|us|the team) (?:to |at )?"
+    rf"(?P<size>\d{{1,5}}) {_WHO}(?: (?:instead|then))?\W*",
+    re.IGNORECASE,
+)
 _INSTEAD: Final = re.compile(
     rf"\W*(?:if we (?:were|are|had|have) |with |for |at )?(?P<size>\d{{1,5}})(?: {_WHO})? "
     rf"(?:instead of|rather than|in place of) (?P<held>\d{{1,5}})(?: {_WHO})?\W*",
@@ -42,7 +47,12 @@ def of_our_team(text: str, hearing: Hearing) -> Reading | None:
         return Understood(Question(Kind.OFFER, uses_saved=True, scope=scope))
     held = saved.researchers.value
     bare = opened(text).text
-    found = _CUT.fullmatch(bare) or _INSTEAD.fullmatch(bare) or _INSTEAD.fullmatch(text)
+    found = (
+        _CUT.fullmatch(bare)
+        or _MAKE.fullmatch(text)
+        or _INSTEAD.fullmatch(bare)
+        or _INSTEAD.fullmatch(text)
+    )
     if found is None:
         return None
     size = float(found["size"])

@@ -9,9 +9,12 @@ from typing import Final
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
+from bot.conversation.changing.once_running import once_running
 from bot.conversation.changing.own_share import of_other_chips
+from bot.conversation.changing.per_head import per_head
 from bot.conversation.changing.scaling import multiplied
-from bot.conversation.changing.swapping import swapped, tells_part_gone
+from bot.conversation.changing.swapping import swapped
+from bot.conversation.changing.taking_away import taken_away
 from bot.conversation.changing.team_of_ours import of_our_team
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -20,19 +23,12 @@ from bot.questions.read import SUGGESTIONS
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
-from storage.records import Amount, ChipCount, Offer, Status
+from storage.records import Offer, Status
 
 _ADDS: Final = re.compile(
     r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
     r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
     r"additional(?:ly)?|extra|on top)\b",
-    re.IGNORECASE,
-)
-_LOSES: Final = re.compile(
-    r"\b(?:los[et]\w*|lost|fail\w*|br[eo]a?ke?\w*|die[sd]?|retir\w+|return\w*|sell\w*|sold|"
-    r"g[ia]ve (?:up|back)|take[ns]? away|taken (?:away|off|out)|remov\w+|drop\w*|"
-    r"(?:rent|leas|lend|loan|let)\w* out|sub-?let\w*|sub-?leas\w*|"
-    r"decommission\w*|fewer|less|without|minus|down|offline|switch\w* off)\b",
     re.IGNORECASE,
 )
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
@@ -66,10 +62,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     saved = hearing.saved
     if saved is None or not saved.chips:
         return reading
-    if of_others := of_other_chips(reading, text, hearing):
-        return of_others
-    if told_other := swapped(text, hearing) or of_our_team(text, hearing):
-        return told_other
+    if told_otherwise := _told_otherwise(reading, text, hearing):
+        return told_otherwise
     if (named := _named(text, saved, hearing)) != text:
         reading, text = hearing.read(named), named
     asked = None if isinstance(reading, Unreadable) else reading.question
@@ -79,7 +73,7 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if not _is_of_ours(told):
         return reading
     more = None if _is_in_place(asked, told) else _with_more(told, saved)
-    changed = _for_product(told, saved) or _fewer(told, saved) or more
+    changed = _for_product(told, saved) or more
     if isinstance(changed, Unreadable):
         return changed
     if changed is None:
@@ -87,6 +81,15 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     offer = terms_over(changed, replace(asked.offer or Offer(), chips=()))
     left = reading.assumed if isinstance(reading, Understood) else ()
     return Understood(replace(asked, offer=offer, uses_saved=True), left)
+
+
+def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
+    """What is no mere addition: other chips, a swap, a team of ours, what each has, what goes."""
+    other = of_other_chips(reading, text, hearing) or swapped(text, hearing)
+    if other := other or of_our_team(text, hearing):
+        return other
+    each = per_head(text, None, hearing)
+    return Understood(each) if each else taken_away(text, None, hearing)
 
 
 def _named(text: str, saved: Offer, hearing: Hearing) -> str:
@@ -104,9 +107,12 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
 
     After one of an offer, hires with chips are those of that offer.
     """
-    if last.kind in OF_OURS and tells_part_gone(text):
-        held = swapped(text, replace(hearing, saved=held_offer(last, hearing)))
-        return _as_of_last(held, last) if isinstance(held, Understood) else held
+    if running := once_running(text, last, hearing):
+        return running
+    if each := per_head(text, last, hearing):
+        return Understood(each)
+    if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
+        return without
     asked = hearing.asked(text) if _WE.search(text) else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
         return None
@@ -163,22 +169,6 @@ def _for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
         return Unreadable(_WHICH_PART, ("25% goes to product", *SUGGESTIONS[:1]), is_plain=True)
     part = chips[0].count.value / held
     return replace(saved, research_share=exact_part(1 - part if d.has(T.PRODUCT) else part))
-
-
-def _fewer(told: Said, saved: Offer) -> Offer | None:
-    """`if we lose 512 H100`: ours without these; None where we have no more than that."""
-    chips = told.offer.chips if told.offer else ()
-    if not (chips and (_LOSES.search(told.text) or told.draft.has(T.LOSE))):
-        return None
-    gone = {each.chip: each.count.value for each in chips}
-    left = tuple(_without(each, gone.get(each.chip, 0.0)) for each in saved.chips)
-    is_ours = gone.keys() <= {each.chip for each in saved.chips}
-    kept = tuple(each for each in left if each.count.value > 0)
-    return replace(saved, chips=kept) if is_ours and len(kept) == len(left) else None
-
-
-def _without(each: ChipCount, gone: float) -> ChipCount:
-    return replace(each, count=Amount(each.count.value - gone)) if gone else each
 
 
 def _with_more(told: Said, saved: Offer) -> Offer | None:

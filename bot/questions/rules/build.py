@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.questions.lab_parts import lab_part
 from bot.questions.rules.gather import Draft, Stack, is_share, plain
 from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
+from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import basis_and_days, budget, is_purchase
+from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
@@ -47,35 +48,6 @@ HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} |
     "candidates": "candidate"
 }
 """Words that help is given about by the name of what can be asked."""
-
-
-def has_terms(d: Draft) -> bool:
-    """Whether any term of an offer was said."""
-    terms = (d.share, d.guaranteed, d.largest, d.wait_hours, d.usd_per_year)
-    return any(term is not None for term in terms)
-
-
-def saves(d: Draft) -> bool:
-    """Whether the offer is to be remembered: `our offer is …`, `save …`."""
-    order = [tag.kind for tag in d.tags]
-    is_told = bool(d.stacks or d.people is not None or has_terms(d))
-    if any(tag.kind is T.SAVE and tag.value == "change" for tag in d.tags):
-        return is_told and _changes(d)  # `what would change if we had 50 researchers`
-    if (
-        T.SAVE in order
-        and not _keeps(order)
-        and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE)
-    ):
-        return is_told
-    lead = [tag for tag in d.tags[:4] if tag.kind not in (T.WORD, T.UNKNOWN)]
-    if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":
-        return False
-    return lead[1].kind in (T.IS, T.COLON, T.DASH)
-
-
-def _keeps(order: list[T]) -> bool:
-    """`we keep 20% for inference` keeps a part, and remembers nothing."""
-    return order[order.index(T.SAVE) + 1 :][:1] in ([T.SHARE], [T.PCT], [T.NUM])
 
 
 def chip_count(stack: Stack) -> ChipCount:
@@ -165,7 +137,8 @@ def _match(d: Draft, _text: str) -> Question:
         hires = replace(question.offer or Offer(), researchers=Amount(d.more))
         question = replace(question, offer=hires)
     has_people = question.offer is not None and question.offer.researchers is not None
-    return replace(question, chips=d.chips, uses_saved=not has_people)
+    saved, part = not has_people, part_of_average(d)
+    return replace(question, chips=d.chips, part=part, uses_saved=saved)
 
 
 def _reach(d: Draft, _text: str) -> Question:
@@ -257,16 +230,8 @@ def _offer(d: Draft, text: str) -> Question:
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent
     alone, save = question.offer is None, saves(d)
-    ours = _changes(d) if save else question.uses_saved or alone
+    ours = changes(d) if save else question.uses_saved or alone
     return replace(question, uses_saved=ours, save=save)
-
-
-def _changes(d: Draft) -> bool:
-    """Whether only what is named of our offer is to be another: `change our offer to 4096 H100`."""
-    return not d.has(T.IF) and any(
-        one.kind is T.SAVE and one.value == "change" and two.kind in (T.OUR, T.OFFER, T.US)
-        for one, two in pairwise(d.tags)
-    )
 
 
 BUILD: dict[Kind, Callable[[Draft, str], Question]] = {

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS, has_terms, saves
+from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
-from bot.questions.rules.leagues import is_called_first
+from bot.questions.rules.leagues import is_league
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
 from bot.questions.rules.rents import own_or_rent
+from bot.questions.rules.saving import has_terms, saves
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.rules.value import asks_value, value
@@ -25,9 +26,6 @@ _TOPIC_ALONE = frozenset((
     T.DO, T.BUDGET, T.SCOPE,
 ))  # fmt: skip
 """What may stand beside a word of ours that is asked about: `do you know what an H100e is`."""
-
-_STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
-"""What `how do we stack up?` is made of, which names nobody to be held against."""
 
 _SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
 
@@ -190,38 +188,6 @@ def _is_rented_for_a_time(d: Draft) -> bool:
     return is_budget and len(d.chips) == 1 and d.days is not None
 
 
-def _is_league(d: Draft) -> bool:
-    if len(d.chips) > 1 or (
-        d.has(T.GPU) and d.has(T.DOLLAR, T.COST) and not (d.ours or d.has(T.LABS))
-    ):
-        return False  # `which chip is the cheapest`
-    if d.stacks and not d.labs:
-        return d.has(T.RANK) or _is_put_among_all(d)
-    if d.stacks or d.people is not None:
-        return False
-    if d.has(T.RANK) and len(d.labs) < 2:
-        return not (d.labs and d.ours and d.has(T.VS))  # `where do we sit next to Meta`
-    if d.kinds <= _STANDING and {T.US, T.COMPARE} <= d.kinds:
-        return True
-    if d.labs:
-        return is_called_first(d)
-    if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and d.share is None:
-        return True  # `25% goes to product, the rest is ours` names no labs
-    things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
-    if d.has(T.MOST, T.MAX) and things and not d.chips:
-        return True
-    asks = d.has(T.WHO, T.LABS, T.EVERYONE, T.MEANING)
-    return asks and d.has(T.MOST, T.MAX, T.BEAT, T.BIG, T.COMPARE, T.MORE, T.HOWMANY)
-
-
-def _is_put_among_all(d: Draft) -> bool:
-    """`2048 H100 vs everyone`, `who has more than 512 H100`, `where would it put us among labs`."""
-    if any(tag.kind is T.EVERYONE and not tag.value for tag in d.tags):
-        return True
-    has_more = {T.WHO, T.MORE, T.THAN} <= d.kinds
-    return d.people is None and (has_more or {T.LABS, T.CAN, T.US} <= d.kinds)
-
-
 def _is_compare(d: Draft) -> bool:
     if two_sides(d):
         return True
@@ -293,7 +259,7 @@ _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.MATCH, _is_match),
     (Kind.REACH, _is_reach),
     (Kind.PRICE, _is_price),
-    (Kind.LEAGUE, _is_league),
+    (Kind.LEAGUE, is_league),
     (Kind.COMPARE, _is_compare),
     (Kind.LAB, _is_lab),
     (Kind.OFFER, _is_offer),

@@ -27,6 +27,42 @@ _FIRST: Final = (
 """`is it true that Meta has the most compute per researcher`, which only all labs can tell."""
 _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T.WHO, T.HOWMANY)
 
+_STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
+"""What `how do we stack up?` is made of, which names nobody to be held against."""
+
+
+def is_league(d: Draft) -> bool:
+    """Whether all labs are asked about side by side, with ours among them or not."""
+    if len(d.chips) > 1 or (
+        d.has(T.GPU) and d.has(T.DOLLAR, T.COST) and not (d.ours or d.has(T.LABS))
+    ):
+        return False  # `which chip is the cheapest`
+    if d.stacks and not d.labs:
+        return d.has(T.RANK) or _is_put_among_all(d)
+    if d.stacks or d.people is not None:
+        return False
+    if d.has(T.RANK) and len(d.labs) < 2:
+        return not (d.labs and d.ours and d.has(T.VS))  # `where do we sit next to Meta`
+    if d.kinds <= _STANDING and {T.US, T.COMPARE} <= d.kinds:
+        return True
+    if d.labs:
+        return is_called_first(d)
+    if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and d.share is None:
+        return True  # `25% goes to product, the rest is ours` names no labs
+    things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
+    if d.has(T.MOST, T.MAX) and things and not d.chips:
+        return True
+    asks = d.has(T.WHO, T.LABS, T.EVERYONE, T.MEANING)
+    return asks and d.has(T.MOST, T.MAX, T.BEAT, T.BIG, T.COMPARE, T.MORE, T.HOWMANY)
+
+
+def _is_put_among_all(d: Draft) -> bool:
+    """`2048 H100 vs everyone`, `who has more than 512 H100`, `where would it put us among labs`."""
+    if any(tag.kind is T.EVERYONE and not tag.value for tag in d.tags):
+        return True
+    has_more = {T.WHO, T.MORE, T.THAN} <= d.kinds
+    return d.people is None and (has_more or {T.LABS, T.CAN, T.US} <= d.kinds)
+
 
 def ranked(question: Question, d: Draft, text: str) -> Question:
     """All labs; one that is named is looked for among them, and is no league by itself."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
+from bot.questions.shares import exact_part
 from bot.questions.tags import T
 
 _FOR_HIRES: Final = "[<for><provides><gets><have>]~<peoplemore>"
@@ -16,6 +17,16 @@ _WHAT_THEY_HAVE: Final = (
     "<cost>.*[<gets><each><all><everyone>].*(?:<people>~<at>~<lab>|<lab>~<poss>?~<people>?)"
     "~[<gets><have><provides>]"
 )
+
+
+_PART: Final = "<pct>~(?:<of>|<beat>)?~[<word><all><they>]{0,2}~<lab>"
+
+
+def part_of_average(d: Draft) -> float | None:
+    """The part from 0 to 1 in `half of OpenAI's average`; None for all of it."""
+    found = compiled(_PART).search(coded(d.tags))
+    part = d.tags[found.start()].value if found else None
+    return exact_part(part) if isinstance(part, float) and 0 < part < 1 else None
 
 
 def costs_what_they_have(d: Draft) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.read import read
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from tests.unit.questions.reading import read
 from tests.unit.questions.test_round_trip import DIRECTORY, TODAY
 
 

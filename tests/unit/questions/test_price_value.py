@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.questions.canonical import to_text
-from bot.questions.read import read
 from bot.questions.types import Kind, PriceBasis, Question, Understood
 from bot.questions.wording import VALUE
+from tests.unit.questions.reading import read
 from tests.unit.questions.test_round_trip import DIRECTORY, TODAY
 
 

@@ -1,0 +1,53 @@
+"""Whether an offer is to be remembered as ours, or changes what is remembered."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.patterns import coded, compiled
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+
+
+def has_terms(d: Draft) -> bool:
+    """Whether any term of an offer was said."""
+    terms = (d.share, d.guaranteed, d.largest, d.wait_hours, d.usd_per_year)
+    return any(term is not None for term in terms)
+
+
+_SPARES: Final = "[<meaning><howmany>]~[<can><do><does>]*~<us>~<save>"
+"""`what do we save if we return 300 H100`, which remembers nothing."""
+
+
+def saves(d: Draft) -> bool:
+    """Whether the offer is to be remembered: `our offer is …`, `save …`."""
+    order = [tag.kind for tag in d.tags]
+    is_told = bool(d.stacks or d.people is not None or has_terms(d))
+    if compiled(_SPARES).search(coded(d.tags)):
+        return False
+    if any(tag.kind is T.SAVE and tag.value == "change" for tag in d.tags):
+        return is_told and changes(d)  # `what would change if we had 50 researchers`
+    if (
+        T.SAVE in order
+        and not _keeps(order)
+        and (d.has(T.OFFER, T.US, T.OUR) or order[0] is T.SAVE)
+    ):
+        return is_told
+    lead = [tag for tag in d.tags[:4] if tag.kind not in (T.WORD, T.UNKNOWN)]
+    if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":
+        return False
+    return lead[1].kind in (T.IS, T.COLON, T.DASH)
+
+
+def _keeps(order: list[T]) -> bool:
+    """`we keep 20% for inference` keeps a part, and remembers nothing."""
+    return order[order.index(T.SAVE) + 1 :][:1] in ([T.SHARE], [T.PCT], [T.NUM])
+
+
+def changes(d: Draft) -> bool:
+    """Whether only what is named of our offer is to be another: `change our offer to 4096 H100`."""
+    return not d.has(T.IF) and any(
+        one.kind is T.SAVE and one.value == "change" and two.kind in (T.OUR, T.OFFER, T.US)
+        for one, two in pairwise(d.tags)
+    )

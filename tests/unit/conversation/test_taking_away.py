@@ -1,0 +1,141 @@
+"""What goes from our offer: lost, sold, returned, retired chips, and people who leave."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY
+
+WE = Asker.operator()
+OURS = "our saved offer with "
+
+
+def _told(conversing: Conversing, *texts: str) -> str:
+    said = None
+    for text in texts:
+        exchange = conversing.hear(text, WE, said, DAY)
+        said = exchange.said
+    reply = exchange.replies[0]
+    return reply.text or reply.answer.headline.text
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("we sell 300 h100", "1748 H100, 40 researchers"),
+        ("we give back 300 of our h100", "1748 H100, 40 researchers"),
+        ("retire 300 gpus", "1748 H100, 40 researchers"),
+        ("decommission a quarter of the cluster", "1536 H100, 40 researchers"),
+        ("300 h100 break down", "1748 H100, 40 researchers"),
+        ("if 500 of the gpus go offline", "1548 H100, 40 researchers"),
+        ("remove 500 chips", "1548 H100, 40 researchers"),
+        ("reduce our gpus by 25%", "1536 H100, 40 researchers"),
+        ("cut budget by 20%", "1638 H100, 40 researchers"),
+        ("20% of our chips are down", "1638 H100, 40 researchers"),
+        ("lose 400 of the h100s in a reorg, same people", "1648 H100, 40 researchers"),
+        ("half the team leaves + half the chips go", "1024 H100, 20 researchers"),
+        ("cut the team by 6 and the cluster by 500", "1548 H100, 34 researchers"),
+        ("lose 6 people and 512 h100s", "1536 H100, 34 researchers"),
+        ("give 500 H100 back and lose 4 people", "1548 H100, 36 researchers"),
+        ("the reorg takes 400 H100 and 6 people from us", "1648 H100, 34 researchers"),
+        (
+            "we outsource: 25 researchers stay, 15 go away with 600 H100. left?",
+            "1448 H100, 25 researchers",
+        ),
+    ],
+)
+def test_chips_that_go_are_gone_from_ours(talking: Conversing, text: str, asked: str) -> None:
+    assert _told(talking, text) == OURS + asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("we let 6 people go", "our compute 34 researchers"),
+        ("the team shrinks by 6", "our compute 34 researchers"),
+        ("minus 5 people", "our compute 35 researchers"),
+        ("with 5 fewer researchers", "our compute 35 researchers"),
+        ("what if we had 10 researchers less", "our compute 30 researchers"),
+        ("without our 8 interns", "our compute 32 researchers"),
+        (
+            "without counting our 8 research engineers, per head?",
+            "our compute 32 researchers",
+        ),
+        ("we lose 6 people to openai, whats left per head", "our compute 34 researchers"),
+        ("we lose 6 people, vs openai", "our compute 34 researchers, vs OpenAI"),
+        ("what if 10 people quit and we hire 5", "30 researchers, what if we hire 5 more"),
+    ],
+)
+def test_people_who_go_are_gone_from_ours(talking: Conversing, text: str, asked: str) -> None:
+    assert _told(talking, text) == asked
+
+
+@pytest.mark.parametrize(
+    "then", ["and if we lose 500 gpus as well", "500 fewer gpus", "minus 500 H100"]
+)
+def test_what_goes_later_goes_from_what_is_left(talking: Conversing, then: str) -> None:
+    assert _told(talking, "if 10 people leave", then) == OURS + "1548 H100, 30 researchers"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "asked"),
+    [
+        ("2048 B200 for 40 researchers", "two of them quit", "2048 B200, 38 researchers"),
+        ("2048 B200 for 40 researchers", "we return 48 of them", "2000 B200, 40 researchers"),
+        (
+            "2048 B200 for 40 people vs xai",
+            "lose half of it",
+            "1024 B200, 40 researchers, vs SpaceXAI",
+        ),
+    ],
+)
+def test_what_goes_of_an_offer_that_was_named(
+    talking: Conversing, first: str, then: str, asked: str
+) -> None:
+    assert _told(talking, first, then) == asked
+
+
+@pytest.mark.parametrize("text", ["we lose 3000 H100", "60 people leave"])
+def test_no_more_can_go_than_there_is(talking: Conversing, text: str) -> None:
+    assert "something has to be left" in _told(talking, text)
+
+
+def test_chips_that_are_not_ours_cannot_go(talking: Conversing) -> None:
+    assert _told(talking, "we lose 500 B200").startswith("Which chips go?")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("300 H100 left", "300 H100"),
+        ("if only 500 H100 are left", "500 H100"),
+        ("cut the team to 30", "our compute 30 researchers"),
+        ("no less than 500 H100", "500 H100"),
+        ("give 10 people 512 H100", "512 H100, 10 researchers"),
+        ("if H100 prices drop by 20%", "price of H100"),
+        ("what does it cost to lose 500 H100", "cost of 500 H100"),
+        ("if 25% of our chips go to product", "our compute 75% for research"),
+        ("who left openai", "what moved at OpenAI"),
+        ("900 H100 minus 300", "600 H100"),
+    ],
+)
+def test_what_takes_nothing_from_ours_stays(talking: Conversing, text: str, asked: str) -> None:
+    assert _told(talking, text) == asked
+
+
+def test_a_day_on_which_people_go_is_left_out_aloud(talking: Conversing) -> None:
+    exchange = talking.hear("what if 10 people leave in January", WE, None, DAY)
+    assert "“January” left out" in exchange.replies[0].answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what do we save if we return 300 H100", "how much would we save by selling 300 of our h100"],
+)
+def test_what_is_saved_by_less_is_its_rent_and_remembers_nothing(
+    talking: Conversing, text: str
+) -> None:
+    assert _told(talking, text) == "cost of 300 H100"
+    assert "2,048 H100" in talking.hear("us vs openai", WE, None, DAY).replies[0].answer.understood
