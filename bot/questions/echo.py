@@ -25,6 +25,7 @@ from bot.questions.echo_offer import (
 from bot.questions.echo_pool import of_pool
 from bot.questions.lab_parts import TOLD, part_of, site_of
 from bot.questions.of_brief import part_text
+from bot.questions.on_record import LISTS, NEWS, Listing, in_place, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import owner
 from bot.questions.run_text import size_text
@@ -98,11 +99,22 @@ def _compare(question: Question, directory: Directory) -> str:
 
 
 def _league(question: Question, directory: Directory) -> str:
+    if is_listing(question):
+        return _listing(question, directory)
     ours = offer_told(question, directory)
     beside = f"; {ours} beside them" if ours else ""
     if question.topic == ACADEMIC:
         return f"all universities by their largest machine, then other public bodies{beside}"
     return f"all tracked labs in order of compute, {SCOPES[scope_of_league(question)]}{beside}"
+
+
+def _listing(question: Question, directory: Directory) -> str:
+    """A list of what is on record."""
+    if named := programme_of(question, directory):
+        return f"what {directory.name(named)} gives, and to whom"
+    by = f" by {names_of(question.labs, directory)}" if question.labs else ""
+    where = f" in {in_place(question.place)}" if question.place else ""
+    return LISTS[Listing(question.topic or "")].format(f"{by}{where}{_since(question)}")
 
 
 def _price(question: Question, directory: Directory) -> str:
@@ -216,7 +228,8 @@ def _moves(question: Question, directory: Directory) -> str:
 def _digest(question: Question, directory: Directory) -> str:
     at = f" on {names_of(question.labs, directory)}" if question.labs else ""
     week = f"the digest of the week from {day(question.since)}" if question.since else ""
-    return f"{week or 'the weekly digest'}{at}"
+    section = f": {NEWS[question.topic]} alone" if question.topic in NEWS else ""
+    return f"{week or 'the weekly digest'}{at}{section}"
 
 
 def _since(question: Question) -> str:

@@ -25,6 +25,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.canonical import changes_ours, to_text
 from bot.questions.clean import clean
 from bot.questions.of_whom import asks_size_of_name
+from bot.questions.on_record import is_listing, is_of_news
 from bot.questions.rules.gather import Draft
 from bot.questions.suggest import spelt
 from bot.questions.types import (
@@ -159,6 +160,8 @@ def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | No
     is_quoted = asked.kind is Kind.PRICE and asked.assume.usd_per_hour is not None
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None
+    if is_listing(asked) or is_of_news(asked):
+        return None
     if asked.trend or asked.floor or is_sized or is_of_price or is_quoted or is_of_ours:
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
