@@ -34,6 +34,7 @@ from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import in_dollars
 from bot.conversation.changing.old_numbers import with_new_number
 from bot.conversation.changing.once_more import asked_once_more
+from bot.conversation.changing.pitching import pitched_on
 from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.portions import portioned
 from bot.conversation.changing.returning import asked_before
@@ -100,6 +101,9 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return
     is_picked = not memory.is_refused and picked(text, memory)
+    if not is_picked and (pitch := pitched_on(text, memory, hearing)):
+        yield Asked(Understood(pitch), is_follow_up=True)
+        return
     whole = () if is_picked else completed(text, memory, hearing)
     if again := whole or asked_once_more(text, memory, hearing):
         yield from again
