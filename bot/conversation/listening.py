@@ -34,7 +34,6 @@ from bot.conversation.changing.of_pool import asked_of_pool
 from bot.conversation.changing.of_prices import in_dollars
 from bot.conversation.changing.old_numbers import with_new_number
 from bot.conversation.changing.once_more import asked_once_more
-from bot.conversation.changing.pitching import pitched_on
 from bot.conversation.changing.pointing import pointed_to
 from bot.conversation.changing.portions import portioned
 from bot.conversation.changing.returning import asked_before
@@ -54,6 +53,7 @@ from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.replies.forms import form_at_end, form_in, in_form, without_sharing
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
+from bot.conversation.replies.pitching import pitched_on
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
 from bot.conversation.saying import said
 from bot.questions.doubt import shown
