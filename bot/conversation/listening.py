@@ -101,10 +101,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return
     is_picked = not memory.is_refused and picked(text, memory)
-    if not is_picked and (pitch := pitched_on(text, memory, hearing)):
-        yield Asked(Understood(pitch), is_follow_up=True)
-        return
-    whole = () if is_picked else completed(text, memory, hearing)
+    told = () if is_picked else pitched_on(text, memory, hearing)
+    whole = told or (() if is_picked else completed(text, memory, hearing))
     if again := whole or asked_once_more(text, memory, hearing):
         yield from again
         return

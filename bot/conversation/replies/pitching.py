@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.compute.data_pitch import Field, field_told, read_pitch, with_more
+from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import polite_off
 from bot.conversation.replies.forms import form_in
@@ -23,16 +24,17 @@ _ASKS: Final = re.compile(
 _SAYS: Final = re.compile(r"\d|\w\W+\w")
 
 
-def pitched_on(text: str, memory: Memory, hearing: Hearing) -> Question | None:
-    """The pitch in progress with what a message tells; None where another thing is asked."""
+def pitched_on(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
+    """The pitch in progress with what a message tells; none where another thing is asked."""
     if memory.pitch is None or _is_full(memory.pitch) or not _SAYS.search(text):
-        return None
+        return ()
     told = polite_off(text)
     if _ASKS.search(told) or small_in(text) or small_in(told) or form_in(told):
-        return None
+        return ()
     if _asks_else(text, hearing, is_of_field=field_told(told) is not None):
-        return None
-    return Question(Kind.HELP, topic=PITCH_TOPIC, pitch=with_more(memory.pitch, told))
+        return ()
+    pitch = Question(Kind.HELP, topic=PITCH_TOPIC, pitch=with_more(memory.pitch, told))
+    return (Asked(Understood(pitch), is_follow_up=True),)
 
 
 def _is_full(pitch: str) -> bool:
