@@ -89,11 +89,13 @@ _PROGRAMMES: Final = _Words(
     ),
 )
 _FREE: Final = re.compile(
-    r"\bfree (?:[\w-]+ ){0,2}?(?:gpus?|compute|computing|supercomput\w+|hpc|cluster|cloud)\b"
+    r"\bfree (?:[\w-]+ ){0,2}?(?:gpus?|compute|computing|supercomput\w+|hpc|cluster|cloud|hours)\b"
     r"|\bapply (?:for|to get) (?:[\w-]+ ){0,3}?(?:gpus?|compute|supercomput\w+|gpu[- ]?hours?)\b"
     r"|\b(?:get|access|use|offers?|gives?|eligible|start-?ups?|academics?|students?)\b.*"
     r"\b(?:government|national|public|state) (?:compute|gpus?|supercomput\w+)\b"
     r"(?! (?:figures?|numbers?|data|stocks?|estimates?|records?)\b)"
+    r"|\b(?:government|national|public|state) (?:compute|gpus?|supercomput\w+) "
+    r"(?:access|time|hours|for (?:start-?ups?|academics?|students?|small|companies|researchers))\b"
     r"|\b(?:gpus?|compute|gpu[- ]?hours?) (?:for free|free of charge|at no cost|without paying)\b"
 )
 _BARE: Final = re.compile(
@@ -127,8 +129,15 @@ _LABS: Final = re.compile(
     r"|monitor|monitoring|include|includes|have|look(?:ing)? at)\b(?! (?:the )?(?:most|more))"
     r"|\b(?:labs?|companies) (?:are |is |being )*(?:tracked|covered|watched|included|on record"
     r"|in (?:here|your (?:list|ledger|data(?:base)?)))\b"
-    r"|\b(?:list|names?|overview) (?:me |of |all |the |every |your |tracked )*labs\b(?! by\b)"
+    r"|\blabs have (?:a |any )?(?:public )?(?:figures?|numbers?|data)\W*$"
+    r"|\b(?:list|names?|overview) (?:me |of |the |your )*(?:all|every|tracked) (?:of )?"
+    r"(?:the |your )?labs?\b|\bnames of (?:the |your )?labs\b"
 )
+_IN_ORDER: Final = re.compile(
+    r"\b(?:order(?:ed)?|sort(?:ed)?|rank(?:ed|ing)?|biggest|largest|smallest|most|compute|gpus?"
+    r"|chips)\b"
+)
+"""What makes of a list of labs one in the order of their compute."""
 _OF_DATA: Final = r"(?:data|figures?|numbers?|facts?|information|records?|stocks?|estimates?)"
 _AGE: Final = re.compile(
     r"\b(?:age|dates?|freshness|recency) of (?:[\w']+ ){0,3}?"
@@ -147,8 +156,8 @@ _SECTIONS: Final = (
 )
 _SECTION: Final = tuple((topic, re.compile(rf"\b(?:{words})\b")) for topic, words in _SECTIONS)
 _LEAD: Final = (
-    r"\W*(?:(?:and|so|ok|or|but|also|then|is there|are there|was there|were there|did|what|how|"
-    r"about|any(?:thing)?|something|news|new|on|of|in|with|the|just|only|show|me|us|tell|give|for|"
+    r"\W*(?:(?:and|so|ok|or|but|also|then|is there|are there|was there|were there|did|what'?s|what|"
+    r"how|about|any(?:thing)?|something|news|new|on|of|in|with|the|just|only|show|me|us|tell|give|for|"
     r"from|gpu|chip|compute|rental|cloud|changes?|changed|moved?|happened|to|else) )*"
 )
 _TRAIL: Final = (
@@ -164,7 +173,7 @@ _SECTION_ALONE: Final = tuple(
 def listing_in(text: str) -> Listing | None:
     """What of the ledger is to be listed, by the words of a text that names nobody, or None."""
     low = fold(text)
-    if _AGE.search(low) or _LABS.search(low):
+    if _AGE.search(low) or (_LABS.search(low) and not _IN_ORDER.search(low)):
         return Listing.LABS
     if _is_of_programmes(low):
         return Listing.PROGRAMMES

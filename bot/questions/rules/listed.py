@@ -12,27 +12,39 @@ from bot.questions.on_record import (
     listed,
     listing_in,
     region_in,
+    section_alone,
     section_in,
 )
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 
 _PROGRAMME = "programme/"
-_NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.TRAIN, T.FACT, T.SAVE)
+_NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
 """What makes of it a question about an offer, a run, or openings."""
 
 
 def listed_in(d: Draft, text: str) -> Question | None:
     """The list or the section of the news that is asked for; None where somebody is compared."""
-    if d.stacks or d.chips or d.runs or d.people is not None or d.ours or d.has(*_NOT_LISTED):
+    if d.stacks or d.runs or d.people is not None or d.ours or d.has(*_NOT_LISTED):
         return None
-    if topic := section_in(without_labs(d.raw, text)):
+    if d.chips:  # `free H100 hours in the UK`
+        is_free = not d.has(T.COST) and listing_in(text) is Listing.PROGRAMMES
+        return _listing(d, text) if is_free else None
+    if topic := _section(d, text):
         return Question(Kind.DIGEST, labs=d.labs, topic=topic)
     found = _programme(d) or _listing(d, text)
     if found is None or found.since:
         return found  # `since June`, which is no day to look from
     return replace(found, as_of=d.as_of)
+
+
+def _section(d: Draft, text: str) -> str | None:
+    """`prices this week`, `what's new in models`; how prices changed is a question of its own."""
+    bare = without_labs(d.raw, text)
+    is_new = d.has(T.MOVES) and not asks_trend(d, text)
+    return section_in(bare) or (section_alone(bare) if is_new else None)
 
 
 def without_labs(tags: Sequence[Tag], text: str) -> str:
@@ -46,6 +58,8 @@ def _listing(d: Draft, text: str) -> Question | None:
     topic = listing_in(text)
     if topic is None or (d.labs and topic not in MODELS):
         return None
+    if d.has(T.TRAIN) and not (topic in MODELS and d.has(T.WHO)):
+        return None  # `which open models can we train`
     if topic in MODELS:
         largest = Listing.LARGEST_MODELS if asks_largest(text) else Listing.MODELS
         return replace(listed(largest, since=d.since), labs=d.labs)
