@@ -152,7 +152,7 @@ _SECTIONS: Final = (
     ("prices", r"prices?|pricing|price (?:changes?|moves?)|rental (?:rates?|prices?)"),
     ("deals", r"contracts?|deals?|clusters?|announcements?|signings?"),
     ("programmes", r"programm?es?|deadlines?"),
-    ("models", r"models?|(?:model )?releases?|open weights?"),
+    ("models", r"(?:open[- ]?weights? )?(?:models?|(?:model )?releases?)|open[- ]?weights?"),
 )
 _SECTION: Final = tuple((topic, re.compile(rf"\b(?:{words})\b")) for topic, words in _SECTIONS)
 _LEAD: Final = (
