@@ -49,6 +49,18 @@ COMMANDS: tuple[Command, ...] = (
         "All labs with a public figure, ties kept",
         Kind.LEAGUE,
     ),
+    Command(
+        "programmes",
+        "public compute programmes",
+        "Shared compute one can apply for: what it gives, to whom, and until when",
+        Kind.LEAGUE,
+    ),
+    Command(
+        "models",
+        "open-weight models",
+        "Models with open weights, the newest or the largest first",
+        Kind.LEAGUE,
+    ),
     Command("price", "price of H100", "What an hour of a chip rents for, by basis", Kind.PRICE),
     Command(
         "reach",

@@ -9,11 +9,13 @@ from functools import cache
 
 from bot.digests.compose import compose
 from bot.digests.gather import Wanted, gather
+from bot.digests.one_section import one_section
 from bot.digests.week import Week
 from bot.feeds.freshness import Overdue, overdue
 from bot.feeds.registry import boards
+from bot.questions.on_record import is_of_news
 from bot.questions.types import Question
-from bot.weekly import Digest
+from bot.weekly import Digest, Section
 from storage.collecting import uncollected
 from storage.records import Fact, Grade, Offer
 from storage.store import Read
@@ -40,7 +42,10 @@ def read_digest(
 ) -> Digest:
     """The digest that a question asks for, for nobody's channel. Raises StorageUnavailable."""
     wanted = Wanted(on, labs=frozenset(question.labs), offer=offer, team=team)
-    return compose(read_week(tx, wanted))
+    week = read_week(tx, wanted)
+    if question.topic and is_of_news(question):
+        return one_section(week, Section(question.topic))
+    return compose(week)
 
 
 def last_reading(late: Overdue) -> Fact:

@@ -20,7 +20,8 @@ DEFAULT_LAB = "openai"
 def refuse(question: Question, context: Context) -> Answer:
     """Why contracts are not added up, each of them with its status, and the stock to ask for."""
     lab = question.labs[0] if question.labs else DEFAULT_LAB
-    found = tuple(x for x in contracts(lab, context.ledger) if x.value is not None)
+    known = contracts(lab, context.ledger)
+    found = tuple(x for x in known if x.metric == Metric.CONTRACTED_POWER and x.value is not None)
     if len(question.labs) > 1 or not found:
         return refuse_stocks(question, question.labs or (lab,), context)
     capacity = context.ledger.latest(lab, Metric.CAPACITY_POWER)

@@ -10,8 +10,9 @@ from bot.answering.context import Context, UseCase
 from bot.answers import Answer
 from bot.compute.conventions import SUBJECTS
 from bot.compute.offers import REFERENCE_CHIP
-from bot.compute.training_runs import REFERENCE
+from bot.compute.training_runs import OPEN_WEIGHTS, REFERENCE
 from bot.ledger import Directory
+from bot.questions.on_record import MODELS, Listing, is_listing
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
 from bot.questions.wording import ACADEMIC, VALUE
@@ -41,6 +42,13 @@ SIZED = "offers.sized_run.sized_run"
 """Answers how long a run takes that is told by its size."""
 PRICE_VALUE = "labs.price_value.price_value"
 TREND = "labs.price_trend.price_trend"
+LISTS: Mapping[str, str] = {
+    Listing.PROGRAMMES: "labs.programmes.programmes",
+    Listing.MODELS: "labs.open_models.open_models",
+    Listing.LARGEST_MODELS: "labs.open_models.open_models",
+    Listing.LABS: "labs.tracked_labs.tracked_labs",
+}
+"""Answers lists of what is on record, which rank no lab."""
 ABOUT_PEOPLE = "people.refusals.refuse"
 PRIVACY = "people.notice.notice"
 
@@ -62,6 +70,8 @@ def _named(question: Question) -> str:
         return PITCH
     if question.kind is Kind.PRICE and question.topic == VALUE:
         return PRICE_VALUE
+    if is_listing(question):
+        return LISTS[question.topic or ""]
     if question.trend:
         return TREND
     if question.kind is Kind.HELP and question.topic == "privacy":
@@ -143,6 +153,10 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
 
 
 def _listed(question: Question, directory: Directory) -> Iterator[str]:
+    if question.topic == Listing.PROGRAMMES:
+        return (one.slug for one in directory.of(EntityKind.PROGRAMME))
+    if question.topic in MODELS:
+        return _with_trait(directory, EntityKind.RUN, OPEN_WEIGHTS)
     if question.topic == ACADEMIC:
         return (body.slug for body in directory.of(EntityKind.ACADEMIC))
     return _with_trait(directory, EntityKind.LAB, "tracked")

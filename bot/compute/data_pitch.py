@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,13 +33,48 @@ NEEDED = (Field.EXISTS, Field.RESULT, Field.RIGHTS)
 """Without these three it is not yet a data pitch."""
 
 _LABELS = {
-    Field.EXISTS: ("what exists nowhere else", "what exists", "exists", "data", "what"),
+    Field.EXISTS: ("exists", "what exists nowhere else", "what exists", "data", "what"),
     Field.GROWTH: ("growth", "grows", "per month"),
     Field.RESULT: ("result", "results", "bought", "evaluation"),
     Field.RIGHTS: ("rights", "licence", "license", "consent", "publishing"),
     Field.ACCESS: ("access", "team", "people"),
     Field.COMPUTE: ("compute", "runs"),
 }
+"""How a field may be named; the first is how it is written."""
+_WORDS = tuple(
+    (field, re.compile(words, re.IGNORECASE))
+    for field, words in (
+        (
+            Field.RIGHTS,
+            r"\blicen[cs]|\bpublish|\brights\b|\bconsent|\bpapers? |\bweights\b|\bcopyright"
+            r"|\bopen[- ]?sourc|\bleaves? with\b",
+        ),
+        (Field.COMPUTE, r"\bruns? (?:a|per|each|every)\b|\bresearcher'?s share\b|\bgpus?\b"),
+        (
+            Field.GROWTH,
+            r"\b(?:a|per|each|every) (?:day|week|month|quarter|year)\b|\b(?:daily|weekly|monthly)\b"
+            r"|\bgr(?:ow|ew)|/ ?(?:day|week|month)\b",
+        ),
+        (
+            Field.RESULT,
+            r"%|\bper ?cent\b|\baccura|\bheld[- ]?out\b|\bbenchmark|\beval|\bimprov"
+            r"|\bbefore and after\b|\bbase model\b|\bfrom [\d.]+ to [\d.]+|\berror rate",
+        ),
+        (
+            Field.ACCESS,
+            r"\bdays? (?:until|till|to|before|after)\b|\bengineer|\baccess|\bquer(?:y|ies)\b"
+            r"|\braw data\b|^[\w.]+ (?:days?|people)$",
+        ),
+        (
+            Field.EXISTS,
+            r"\bpublic|\bexclusive|\bnowhere else\b|\b(?:nobody|no ?one) else\b|\btokens\b"
+            r"|\brecord(?:s|ings)\b|\blabel|\btrajector|\bstructures\b|\bimages\b|\btickets\b"
+            r"|\btranscripts\b|\bsequences\b|\bexperiments\b|\bmeasurements\b",
+        ),
+    )
+)
+"""What a field is told in where its name is not: the first that fits."""
+_CLAUSES = re.compile(r";|[\r\n]+|(?<=[.!])\s+")
 _ADJECTIVES = re.compile(
     r"\b(unique|massive|huge|vast|world[- ]class|proprietary|enormous|best|unparalleled|rich"
     r"|growing fast|much better|data[- ]driven|of course)\b",
@@ -97,6 +133,45 @@ def _field_of(part: str, taken: dict[Field, str]) -> tuple[Field, str]:
                 return field, part[len(label) + 1 :].strip()
     free = [field for field in Field if field not in taken]
     return (free or list(Field))[0], part
+
+
+def with_more(pitch: str, told: str) -> str:
+    """The pitch with what was told next, each part under the field that its words are of.
+
+    A part without such words cures the first field that is faulted, goes on from the part before
+    it, or fills the next field that is empty.
+    """
+    said = {entry.field: entry.said for entry in read_pitch(pitch).entries if entry.said}
+    for clause in (piece.strip(" .,") for piece in _CLAUSES.split(told)):
+        field, rest = _field_of(clause, {})
+        parts = [(field, rest)] if rest != clause else _by_words(clause, said)
+        for field, part in parts:
+            said[field] = f"{said[field]}, {part}" if field in said else part
+    return "; ".join(f"{_LABELS[field][0]}: {said[field]}" for field in Field if field in said)
+
+
+def _by_words(clause: str, said: dict[Field, str]) -> Iterator[tuple[Field, str]]:
+    last: Field | None = None
+    for part in (piece.strip(" .") for piece in clause.split(", ")):
+        if part:
+            last = field_told(part) or last or _asked_for(part, said)
+            yield last, part
+
+
+def field_told(part: str) -> Field | None:
+    """The field that a part is of by its words, or None."""
+    return next((field for field, words in _WORDS if words.search(part)), None)
+
+
+def _asked_for(part: str, said: dict[Field, str]) -> Field:
+    """The field that a part without words of its own cures, or the next one."""
+    cured = (field for field, text in said.items() if _cures(field, text, part))
+    free = (field for field in Field if field not in said)
+    return next(cured, None) or next(free, Field.EXISTS)
+
+
+def _cures(field: Field, text: str, part: str) -> bool:
+    return bool(_fault(field, text)) and not _fault(field, f"{text}, {part}")
 
 
 def _judged(field: Field, said: str) -> Entry:

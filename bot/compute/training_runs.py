@@ -17,6 +17,8 @@ from storage.records import ChipCount, Entity, Fact, Metric
 
 HOURS_PER_DAY = 24
 SECONDS_PER_DAY = 86_400
+OPEN_WEIGHTS = "open-weights"
+"""Trait of a run whose weights anybody can load, as the table of models or the hub says."""
 REFERENCE = frozenset({"ladder", "applied"})
 """Traits of the runs to compare with: pretraining by size, and jobs of an applied team."""
 

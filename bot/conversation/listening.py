@@ -55,6 +55,7 @@ from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.replies.forms import form_at_end, form_in, in_form, without_sharing
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
+from bot.conversation.replies.pitching import pitched_on
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
 from bot.conversation.saying import said
 from bot.questions.doubt import shown
@@ -102,7 +103,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return
     is_picked = not memory.is_refused and picked(text, memory)
-    whole = () if is_picked else completed(text, memory, hearing)
+    told = () if is_picked else pitched_on(text, memory, hearing)
+    whole = told or (() if is_picked else completed(text, memory, hearing))
     if again := whole or asked_once_more(text, memory, hearing):
         yield from again
         return

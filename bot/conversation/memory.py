@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.questions.clean import clean
 from bot.questions.doubts import respelt
+from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import Reader
 from bot.questions.run_sizes import sized
 from bot.questions.tagging import tagged
@@ -45,6 +46,8 @@ class Memory:
     """What was asked last with a mark for what it lacks, where it lacks something."""
     is_refused: bool = False
     """Whether that got no answer at all."""
+    pitch: str | None = None
+    """What was told so far of the data pitch that the last answer was about; None where none."""
 
     @property
     def offered(self) -> Question | None:
@@ -133,7 +136,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
 
     A person is not looked up for a reason that was given after a refusal.
     """
-    found = (asked(turn) for turn in reversed(turns))
+    found = [asked(turn) for turn in reversed(turns)]
     known = [question for question in found if question]
     topics = [question for question in known if not is_aside(question)]
     topics = topics or [_their_card(each) for each in known if each.labs and not each.facts][:1]
@@ -149,7 +152,12 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         asks_purpose=is_open and last is not None and not _asks_nothing(last),
         unfinished=last.unfinished if last else "",
         is_refused=refused,
+        pitch=_pitch_in(found[0] if found else None),
     )
+
+
+def _pitch_in(last: Question | None) -> str | None:
+    return (last.pitch or "") if last and last.topic == PITCH_TOPIC else None
 
 
 def left_unanswered(unfinished: str, before: tuple[Turn, ...], on: date) -> Turn:

@@ -9,6 +9,8 @@ from bot.questions.canonical_chips import amount_text, plain, typed_chip, typed_
 from bot.questions.canonical_people import REFUSED, candidate, pool
 from bot.questions.dropping import DROPS
 from bot.questions.lab_parts import TYPED, part_of, site_of
+from bot.questions.on_record import NEWS, Listing, in_place, is_listing, programme_of
+from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
@@ -107,9 +109,21 @@ def _compare(question: Question, directory: Directory) -> str:
 def _league(question: Question, directory: Directory) -> str:
     if question.offer and question.offer.chips:
         return _with_tail(question, *_offer_parts(question, directory), "vs everyone")
+    if is_listing(question):
+        return _listing(question, directory)
     whom = "universities" if question.topic == ACADEMIC else "labs"
     ask = f"where do we rank among all {whom}" if question.uses_saved else f"rank all {whom}"
     return _with_tail(question, ask)
+
+
+def _listing(question: Question, directory: Directory) -> str:
+    """A list of what is on record, of one programme by its name."""
+    if named := programme_of(question, directory):
+        return _with_tail(question, f"programme {directory.name(named)}")
+    by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
+    where = f"in {in_place(question.place)}" if question.place else ""
+    parts = (TYPED_LISTS[Listing(question.topic or "")], by, where, _since(question))
+    return _with_tail(question, " ".join(part for part in parts if part))
 
 
 def _price(question: Question, directory: Directory) -> str:
@@ -233,6 +247,8 @@ def _moves(question: Question, directory: Directory) -> str:
 
 def _digest(question: Question, directory: Directory) -> str:
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
+    if question.topic in NEWS:
+        return " ".join(part for part in (NEWS[question.topic], at, "this week") if part)
     return " ".join(part for part in ("weekly digest", at, _since(question)) if part)
 
 

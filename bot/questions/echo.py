@@ -8,7 +8,7 @@ from datetime import date
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.canonical import changes_ours
-from bot.questions.canonical_chips import plain
+from bot.questions.echo_market import days_told, digest, hiring, moves, since_told
 from bot.questions.echo_offer import (
     CHANGED,
     SAVED,
@@ -25,6 +25,7 @@ from bot.questions.echo_offer import (
 from bot.questions.echo_pool import of_pool
 from bot.questions.lab_parts import TOLD, part_of, site_of
 from bot.questions.of_brief import part_text
+from bot.questions.on_record import LISTS, Listing, in_place, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import owner
 from bot.questions.run_text import size_text
@@ -100,6 +101,8 @@ def _compare(question: Question, directory: Directory) -> str:
 
 
 def _league(question: Question, directory: Directory) -> str:
+    if is_listing(question):
+        return _listing(question, directory)
     ours = offer_told(question, directory)
     beside = f"; {ours} beside them" if ours else ""
     if question.topic == ACADEMIC:
@@ -107,13 +110,24 @@ def _league(question: Question, directory: Directory) -> str:
     return f"all tracked labs in order of compute, {SCOPES[scope_of_league(question)]}{beside}"
 
 
+def _listing(question: Question, directory: Directory) -> str:
+    """A list of what is on record."""
+    if named := programme_of(question, directory):
+        return f"what {directory.name(named)} gives, and to whom"
+    by = f" by {names_of(question.labs, directory)}" if question.labs else ""
+    where = f" in {in_place(question.place)}" if question.place else ""
+    return LISTS[Listing(question.topic or "")].format(f"{by}{where}{since_told(question)}")
+
+
 def _price(question: Question, directory: Directory) -> str:
     chips = joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
     basis = f", {BASES[question.basis][1]}" if question.basis else ""
     basis += f", without {joined(question.without)}" if question.without else ""
     if question.trend:
-        days = f" in the last {_days(question.days)}" if question.days is not None else ""
-        return f"how the rental price of {chips} per hour changed{basis}{days}{_since(question)}"
+        days = f" in the last {days_told(question.days)}" if question.days is not None else ""
+        return (
+            f"how the rental price of {chips} per hour changed{basis}{days}{since_told(question)}"
+        )
     if question.topic == VALUE:
         money = f"; ${question.offer.usd_per_year:,.0f} a year" if question.offer else ""
         named = chips if question.chips else "all chips that models are trained on"
@@ -134,15 +148,11 @@ def _reach(question: Question, directory: Directory) -> str:
         named = f"as many runs of {one} as fit" if question.size.fits else named
     what = f"training {named}".strip()
     on = offer_told(question, directory)
-    window = f", in {_days(question.days)}" if question.days is not None else ""
+    window = f", in {days_told(question.days)}" if question.days is not None else ""
     if question.chips:
         return f"how many {chip_name(question.chips[0], directory)} {what} takes{window}"
     share = ", on one researcher's share" if question.scope else ""
     return f"{what} on {on or SAVED}{window}{share}"
-
-
-def _days(count: float) -> str:
-    return f"{plain(count)} {plural('day', Amount(count))}"
 
 
 def _match(question: Question, directory: Directory) -> str:
@@ -205,33 +215,6 @@ def _source(question: Question, directory: Directory) -> str:
     return "the sources of the last answer"
 
 
-def _hiring(question: Question, directory: Directory) -> str:
-    family = f"{question.family.replace('_', ' ')} roles" if question.family else "roles"
-    asks = {
-        "pay": f"posted pay for {family}",
-        "split": "frontier and applied roles beside each other",
-    }
-    at = f" at {names_of(question.labs, directory)}" if question.labs else ""
-    where = f" in {question.place}" if question.place else ""
-    return f"{asks.get(question.topic or '', f'open {family}')}{at}{where}{_since(question)}"
-
-
-def _moves(question: Question, directory: Directory) -> str:
-    at = f" at {names_of(question.labs, directory)}" if question.labs else ""
-    days = f" in the last {_days(question.days)}" if question.days is not None else ""
-    return f"what moved on the job boards{at}{days}{_since(question)}"
-
-
-def _digest(question: Question, directory: Directory) -> str:
-    at = f" on {names_of(question.labs, directory)}" if question.labs else ""
-    week = f"the digest of the week from {day(question.since)}" if question.since else ""
-    return f"{week or 'the weekly digest'}{at}"
-
-
-def _since(question: Question) -> str:
-    return f" since {day(question.since)}" if question.since else ""
-
-
 def _help(question: Question, _directory: Directory) -> str:
     if question.topic == PITCH_TOPIC:
         return "a data pitch"
@@ -256,7 +239,7 @@ def _candidate(question: Question, _directory: Directory) -> str:
 
 
 def _pool(question: Question, _directory: Directory) -> str:
-    return of_pool(question, _since(question))
+    return of_pool(question, since_told(question))
 
 
 def _tail(question: Question, today: date) -> Iterator[str]:
@@ -278,9 +261,9 @@ _SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.SOURCE: _source,
     Kind.HELP: _help,
     Kind.REFUSAL: _refusal,
-    Kind.HIRING: _hiring,
-    Kind.MOVES: _moves,
-    Kind.DIGEST: _digest,
+    Kind.HIRING: hiring,
+    Kind.MOVES: moves,
+    Kind.DIGEST: digest,
     Kind.CANDIDATE: _candidate,
     Kind.POOL: _pool,
     Kind.CHOOSE: _help,

@@ -34,6 +34,8 @@ SIZED = ("13B on 2T tokens", "LoRA of 70B on 1B tokens", "a 1e23 FLOP run on 102
 
 def impossible(draft: Draft, today: date) -> str | None:
     """The sentence about the first number that cannot be, or None."""
+    if hours := _hours_asked(draft):
+        return hours
     for stack in draft.stacks:
         is_one_share = draft.tags[stack.place].kind is T.EACHOF and stack.hardware.amount.busy
         if not is_one_share and (problem := _bad_chips(stack.hardware)):
@@ -62,6 +64,19 @@ def _bad_chips(hardware: Hardware) -> str | None:
     if not hardware.amount.dotted and value != int(value) and hardware.amount.amount.low is None:
         return f"{_number(value)} chips can't be: chips come whole."
     return None
+
+
+def _hours_asked(draft: Draft) -> str | None:
+    """What hours of a period come to where just that is asked: how many chips."""
+    if not draft.has(T.HOWMANY) or draft.labs or draft.people is not None or draft.runs:
+        return None
+    busy = [t.value for t in draft.raw if isinstance(t.value, Number) and t.value.busy]
+    if len(busy) != 1 or busy[0].amount.value <= 0 or busy[0].negative:
+        return None
+    return (
+        f"Those hours come to {_number(busy[0].amount.value)} chips that never stop: the hours"
+        " divided by those of the period. To place them, say how many there are of which chip."
+    )
 
 
 def _bad_size(size: RunSize) -> str | None:

@@ -53,6 +53,12 @@ _HAVING: Final = re.compile(
     rf"(?:our|my) {_KINDS}{_SETS} (?:is|are|has|holds?))\s+",
     re.IGNORECASE,
 )
+_PLEASE: Final = re.compile(
+    r"^(?:(?:please|thanks|thank you|now|then|again|(?:for|with|to) (?:me|us))\b[\s:,.!]*)+"
+    r"|,? (?:please|thanks)[\s.!]*$",
+    re.IGNORECASE,
+)
+"""`data pitch please` says nothing of the data."""
 _BREAKS = re.compile(r"\s*(?:[\r\n\u2028\u2029]+\s*(?:[-*•]\s*)?;?|;)\s*")
 _BLANKS = re.compile(r"\s+")
 
@@ -84,6 +90,6 @@ def _said_for_it(plain: str) -> str:
 
 
 def _pitch(said: str) -> Question:
-    said = _BREAKS.sub("; ", said.strip().rstrip("?!"))
+    said = _BREAKS.sub("; ", _PLEASE.sub("", said.strip().rstrip("?!")))
     said = _BLANKS.sub(" ", said).strip(" ;")
     return Question(Kind.HELP, topic=PITCH_TOPIC, pitch=said or None)

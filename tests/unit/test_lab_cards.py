@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.book import Book, Page
+from bot.questions.types import Kind, Question
+from storage.records import EntityKind
+from tests.unit.book import DAY, US, Book, Page
 from tests.unit.market_book import READ, ask, look, market, number, roles, said
 
 
@@ -118,3 +120,75 @@ def test_chips_without_a_rate_are_said_to_lack_it_where_people_are_named(book: B
     figure = book.ask("100 L40S for 11 researchers").answer.figure("offer.h100e_per_researcher")
     assert figure is not None
     assert "no rate on file for L40S" in figure.note
+
+
+NOT_ON_A_CARD = {
+    "talent": "how long people stay is no compute",
+    "open_roles": "what a board counts now is told where it was read",
+    "rd_compute_share": "the convention that rests on it is on the card",
+    "research_staff_share": "the convention that rests on it is on the card",
+    "rd_compute_spend": "asked for by itself: `what does OpenAI spend on compute`",
+    "final_run_share": "of what a run took, told where runs are",
+}
+"""Metrics of a lab that its card leaves out, with the reason."""
+NEWEST_ALONE = {"headcount": 2, "capacity_power": 1, "h100e_owned": 1}
+"""Metrics of which the card tells the newest: two headcounts, and a fleet by each maker."""
+
+
+def test_no_fact_of_a_tracked_lab_is_left_out_of_its_card_without_a_reason(book: Book) -> None:
+    services = book.services
+    services.ask("help", US, DAY)
+    labs = [e for e in services.directory.of(EntityKind.LAB) if "tracked" in e.traits]
+    assert len(labs) == 17
+    left: list[str] = []
+    for lab in labs:
+        question = Question(Kind.LAB, labs=(lab.slug,))
+        shown = {fact.id for fact in services.answer(question, US, DAY).sources()}
+        with services.store.read() as tx:
+            known = tx.facts.about((lab.slug,))
+        for fact in known:
+            kept = NEWEST_ALONE.get(fact.metric)
+            newer = [
+                one
+                for one in known
+                if (one.metric, one.qualifier) == (fact.metric, fact.qualifier)
+                and (one.as_of, one.id) > (fact.as_of, fact.id)
+            ]
+            is_older = kept is not None and len(newer) >= kept
+            if fact.id not in shown and fact.metric not in NOT_ON_A_CARD and not is_older:
+                left.append(f"{lab.slug} {fact.id} {fact.metric}")
+    assert left == []
+
+
+def test_chips_under_contract_stand_on_the_card_apart_from_the_stock(book: Book) -> None:
+    page = book.ask("reflection ai?")
+    assert rows_of(page)["Contracted with SpaceXAI (H100e)"] == "38,000–45,000"
+    assert {"F-052", "F-053"} <= {fact.id for fact in page.answer.sources()}
+
+
+def test_what_was_signed_for_in_chips_is_told_in_chips(book: Book) -> None:
+    told = book.ask("what has reflection ai signed").verdict
+    assert "Contracted with SpaceXAI: 38,000–45,000 H100e (1 Jul 2026, F-053)." in told
+
+
+@pytest.mark.parametrize(
+    ("text", "used", "other"),
+    [
+        (
+            "how big is openai",
+            "(4,500 on 21 Mar 2026)",
+            "before: 3,000 people (15 Jul 2025, F-149)",
+        ),
+        (
+            "how big was openai at the end of 2025",
+            "(3,000 on 15 Jul 2025)",
+            "after: 4,500 people (21 Mar 2026, F-150)",
+        ),
+    ],
+)
+def test_a_figure_per_employee_tells_by_which_count_it_is_divided_and_that_there_is_another(
+    book: Book, text: str, used: str, other: str
+) -> None:
+    page = book.ask(text)
+    assert used in page.verdict
+    assert other in page.caveats

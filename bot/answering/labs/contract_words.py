@@ -7,6 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.fact_words import stated_text
 from bot.prose import Shown
 from storage.records import Fact
 
@@ -31,14 +32,16 @@ def terms(contract: Fact) -> str:
 
 
 def label(contract: Fact, context: Context) -> str:
-    """`Contracted with Google and Broadcom, from 2027 (GW)`."""
+    """`Contracted with Google and Broadcom, from 2027 (GW)`; of chips `… (H100e)`."""
     status = (contract.qualifier or "announced").replace("-", " ").capitalize()
     named = f"{status} with {with_whom(contract, context)}"
-    return ", ".join(part for part in (named, terms(contract)) if part) + " (GW)"
+    return ", ".join(part for part in (named, terms(contract)) if part) + f" ({contract.unit})"
 
 
 def amount(contract: Fact) -> Shown:
-    """The gigawatts; of a ceiling that they are one."""
+    """The gigawatts or the chips; of a ceiling that it is one, of a range both ends."""
+    if contract.value is None:
+        return f.cited(stated_text(contract).removesuffix(f" {contract.unit}"), contract)
     value = f.value_of(contract, f.exact_text)
     is_ceiling = contract.low is not None and contract.high == contract.value
     return Shown(f"up to {value.text}", (contract,)) if is_ceiling else value

@@ -10,6 +10,7 @@ from storage.records import EntityKind, Fact, Metric
 
 MOST_BESIDE = 4
 """Sites, contracts and statements shown of each sort: the rest is in `assay facts`."""
+CONTRACTS = (Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED)
 PARENT = "parent:"
 _MW = 1000.0
 """Megawatts of a gigawatt."""
@@ -49,8 +50,8 @@ def fleets(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
 
 
 def contracts(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
-    """Announced contracts, newest first."""
-    return ledger.all(slug, Metric.CONTRACTED_POWER)
+    """Announced contracts, for power and for chips, the newest of each first."""
+    return tuple(fact for metric in CONTRACTS for fact in ledger.all(slug, metric))
 
 
 def power(lab: LabFigures, ledger: Ledger) -> Estimate | None:

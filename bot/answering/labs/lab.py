@@ -16,6 +16,7 @@ from bot.answering.labs.evidence import (
     sites,
 )
 from bot.answering.labs.lab_caveats import caveats_of
+from bot.answering.labs.lab_counts import divided_by
 from bot.answering.labs.lab_hiring import hiring_now, open_roles
 from bot.answering.labs.lab_leads import lead
 from bot.answering.labs.lab_table import table_of
@@ -143,9 +144,10 @@ def _per_head(lab: LabFigures) -> Sentence | None:
         its = "its headcount was " if why.startswith("counted") else ""
         return sentence("Per person there is no usable figure: {why}.", why=f.said(its + why))
     return sentence(
-        "That is about {each} {h} per employee, and about {research} per researcher once serving"
-        " is taken off.",
+        "That is about {each} {h} per employee{staff}, and about {research} per researcher once"
+        " serving is taken off.",
         each=f.both(lab.per_employee),
+        staff=divided_by(lab),
         h=H100E,
         research=f.both(lab.per_researcher),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context, far_apart, only, stock_age, unfit_staff
 from bot.answering.labs.evidence import MOST_BESIDE, evidence, power, sites
+from bot.answering.labs.lab_counts import other_counts, plans
 from bot.answering.labs.lab_table import COUNTED
 from bot.answering.labs.site_words import let_to_others, shared_uses, unsure_uses
 from bot.compute.labs import LabFigures
@@ -18,6 +19,8 @@ def caveats_of(lab: LabFigures, beside: tuple[Fact, ...], context: Context) -> t
         stock_age(lab, context.ledger),
         far_apart(lab),
         unfit_staff(lab, context.ledger),
+        *other_counts(lab, context),
+        *plans(lab, context),
         *_of_sites(lab, context),
         _of_power(lab, context),
         *on_record(lab.lab.slug, context)[:MOST_BESIDE],
@@ -62,10 +65,20 @@ def _not_public(lab: LabFigures) -> Sentence | None:
 
 def _of_sites(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
     """How sure the sites of a card are, who else uses them, and which others use by now."""
-    shown = sites(lab.lab.slug, context.ledger)[:MOST_BESIDE]
+    every = sites(lab.lab.slug, context.ledger)
+    shown, left = every[:MOST_BESIDE], every[MOST_BESIDE:]
     return (
+        *only(_left_out(left, context) if left else None),
         *let_to_others(lab, context.ledger),
         *only(unsure_uses(lab.lab.slug, shown, context), shared_uses(lab.lab.slug, shown, context)),
+    )
+
+
+def _left_out(left: tuple[Fact, ...], context: Context) -> Sentence:
+    """The smaller sites that the card has no room for, by name."""
+    return sentence(
+        "Smaller sites that it is said to use: {sites}.",
+        sites=f.cited(f.names([context.name(site.subject) for site in left]).text, *left),
     )
 
 

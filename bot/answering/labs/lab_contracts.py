@@ -24,7 +24,7 @@ def signed(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence,
         lab=name,
         n=f.counted(len(found), *found),
     )
-    why = sentence("They are announcements of power, not of chips that run, and not added up.")
+    why = sentence("They are announcements, not chips that run, and not added up.")
     return head, (*(_contract(fact, context) for fact in found), why)
 
 
@@ -35,7 +35,7 @@ def _contract(fact: Fact, context: Context) -> Sentence:
         status=f.cited((fact.qualifier or "announced").replace("-", " ").capitalize(), fact),
         whom=f.cited(contract_words.with_whom(fact, context), fact),
         n=contract_words.amount(fact),
-        unit=f.said("GW"),
+        unit=f.said(fact.unit),
         terms=f.cited(f", {terms}" if terms else "", fact),
         day=f.day_of(fact),
         id=f.id_of(fact),

@@ -7,12 +7,13 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.evidence import sites
+from bot.answering.labs.evidence import CONTRACTS, sites
 from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_chips import chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
+from bot.answering.labs.lab_counts import other_counts
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
-from bot.fact_words import has_figure, note_text, stated_text
+from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart
@@ -31,8 +32,8 @@ METRICS: Final[Mapping[LabPart, frozenset[str]]] = {
     LabPart.GROWTH: frozenset({Metric.H100E_IN_USE}),
     LabPart.SPENDING: frozenset({Metric.RD_COMPUTE_SPEND}),
     LabPart.RESEARCH: frozenset({Metric.RD_COMPUTE_SHARE}),
-    LabPart.CHIPS: frozenset({Metric.ALLOCATION, Metric.H100E_OWNED, Metric.CONTRACTED_POWER}),
-    LabPart.CONTRACTS: frozenset({Metric.CONTRACTED_POWER}),
+    LabPart.CHIPS: frozenset({Metric.ALLOCATION, Metric.H100E_OWNED, *CONTRACTS}),
+    LabPart.CONTRACTS: frozenset(CONTRACTS),
     LabPart.AGE: frozenset({Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL}),
 }
 """The facts that are about each part."""
@@ -92,7 +93,7 @@ def _staff(lab: LabFigures, context: Context) -> Lead:
         n=f.value_of(fact, f.exact_text),
         day=f.day_of(fact),
     )
-    return head, (_from(fact), *_researchers(lab, context), *_others(lab, context, fact))
+    return head, (_from(fact), *_researchers(lab, context), *other_counts(lab, context))
 
 
 def _researchers(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
@@ -108,24 +109,6 @@ def _researchers(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
             share=f.middle(share, f.percent_text),
             id=f.id_of(share.facts[0]),
         ),
-    )
-
-
-def _others(lab: LabFigures, context: Context, told: Fact) -> tuple[Sentence, ...]:
-    """Other counts on record: of researchers, and of another day."""
-    slug, ledger = lab.lab.slug, context.ledger
-    rest = [fact for fact in ledger.all(slug, Metric.HEADCOUNT) if fact.id != told.id][:1]
-    research = ledger.all(slug, Metric.RESEARCH_HEADCOUNT)[:1]
-    planned = ledger.planned(slug, Metric.HEADCOUNT_PLANNED)[:1]
-    named = [
-        *((fact, "In research and development: {what} ({day}, {id}).") for fact in research),
-        *((fact, "Before: {what} ({day}, {id}).") for fact in rest),
-        *((fact, "Planned: {what} by {day} ({id}).") for fact in planned),
-    ]
-    return tuple(
-        sentence(words, what=f.cited(stated_text(fact), fact), day=f.day_of(fact), id=f.id_of(fact))
-        for fact, words in named
-        if has_figure(fact)
     )
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
-from bot.answering.labs.evidence import power
+from bot.answering.labs.evidence import CONTRACTS, power
 from bot.answering.labs.site_words import owner_of, used_by
 from bot.answers import Cell, Table
 from bot.compute.labs import LabFigures
+from bot.fact_words import has_figure
 from bot.prose import Name, Shown
 from bot.quantities import Estimate
 from storage.records import EntityKind, Fact, Metric
 
-COUNTED = frozenset({Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, Metric.CONTRACTED_POWER})
+COUNTED = frozenset({Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, *CONTRACTS})
 """What a card lists beside the stock, by its figure."""
 
 
@@ -32,7 +33,7 @@ def table_of(lab: LabFigures, beside: tuple[Fact, ...], context: Context) -> Tab
     rows += [
         (f.said(_label(fact, lab.lab.slug, context)), _amount(fact), f.day_of(fact))
         for fact in beside
-        if fact.value is not None and fact.metric in COUNTED
+        if has_figure(fact) and fact.metric in COUNTED
     ]
     known = any(not isinstance(row[1], Name) for row in rows)
     return Table(("Publicly known", "Middle", "Range or date"), tuple(rows)) if known else None
@@ -45,7 +46,7 @@ def _row(label: str, estimate: Estimate | None) -> tuple[Cell, ...]:
 
 
 def _amount(fact: Fact) -> Shown:
-    is_contract = fact.metric == Metric.CONTRACTED_POWER
+    is_contract = fact.metric in CONTRACTS
     return contract_words.amount(fact) if is_contract else f.value_of(fact)
 
 
@@ -55,7 +56,7 @@ def _label(fact: Fact, slug: str, context: Context) -> str:
         chips = makers if makers == "all makers" else f"{makers} chips"
         whose = "" if fact.subject == slug else f" by {context.name(fact.subject)}"
         return f"Owned{whose}, {chips} (H100e)"
-    if fact.metric == Metric.CONTRACTED_POWER:
+    if fact.metric in CONTRACTS:
         return contract_words.label(fact, context)
     if not fact.subject.startswith("site/"):
         return f"{fact.qualifier or context.name(fact.subject)} (H100e)"

@@ -12,6 +12,7 @@ from bot.answering.market.hiring_roles import LabRoles, roles_of
 from bot.answering.market.hiring_table import figures, split_figures
 from bot.answers import Answer, Cell, Table
 from bot.prose import Sentence, sentence
+from bot.questions.on_record import NEWS, TYPED, Listing, is_of_news
 from bot.questions.types import Choice, Kind, Question
 from bot.weekly import Digest, Item
 
@@ -21,6 +22,13 @@ NEXT: Final = (
     Choice("Frontier vs applied", "frontier vs applied split"),
     Choice("Open roles", "open roles"),
 )
+WHOLE: Final = Choice("The whole week", "this week's digest")
+_MORE: Final = {
+    "prices": Choice("How prices changed", "are GPU prices up or down"),
+    "models": Choice("Open-weight models", TYPED[Listing.MODELS]),
+    "programmes": Choice("All programmes", TYPED[Listing.PROGRAMMES]),
+}
+"""Where a section of the news is told at length."""
 EVERY_WEEK: Final = sentence(
     "A channel gets this digest every week, with the details in its thread, once somebody types"
     " “/compute-benchmark digest” there: it asks for the day, the time and what to tell of;"
@@ -40,12 +48,12 @@ def digest(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=told.end,
-        headline=_headline(told),
+        headline=_headline(told, question),
         verdict=tuple(_verdict(told)),
         figures=(*(one for roles in found for one in figures(roles)), *split_figures(known)),
         table=_table(told),
         caveats=(*_notes(told), EVERY_WEEK),
-        next=NEXT,
+        next=(_MORE.get(question.topic or "", WHOLE), *NEXT) if question.topic else NEXT,
         listed=tuple(fact for item in told.items for fact in item.sources),
     )
 
@@ -53,12 +61,18 @@ def digest(question: Question, context: Context) -> Answer:
 def _in_the_week(question: Question, context: Context) -> tuple[LabRoles, ...]:
     """The openings of every lab that was looked at, where any was in the week."""
     market = context.market
+    if is_of_news(question):
+        return ()
     if market is None or market.end <= context.ledger.on - WEEK:
         return ()
     return roles_of(question, context, market)
 
 
-def _headline(told: Digest) -> Sentence:
+def _headline(told: Digest, question: Question) -> Sentence:
+    if is_of_news(question):
+        news = "nothing new on {topic}" if told.is_quiet else "{topic}"
+        title, topic = f.said(told.title), f.said(NEWS[question.topic or ""])
+        return sentence(f"{{title}}: {news}", title=title, topic=topic)
     if not told.is_quiet:
         return sentence("{title}", title=f.said(told.title))
     return sentence("{title}: a quiet week", title=f.said(told.title))

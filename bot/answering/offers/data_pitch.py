@@ -57,7 +57,8 @@ def _verdict(found: DataPitch) -> Sentence:
         return sentence("{asked}", asked=f.said(asked))
     if found.missing:
         return sentence(
-            "Type “{start}” and the fields in order, divided by semicolons.",
+            "Tell them here one after the other, in any order, or all at once after “{start}”,"
+            " divided by semicolons.",
             start=f.said("data pitch:"),
         )
     return sentence("What exists, what it bought and who may use it are all there.")

@@ -10,6 +10,7 @@ from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.of_budgets import rented_for
 from bot.conversation.changing.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.of_size import asked_of_share, asked_of_size
+from bot.conversation.changing.on_record import asked_of_record
 from bot.conversation.changing.part_of_average import for_some, part_of_average
 from bot.conversation.changing.scaling import scaled, shared_by
 from bot.conversation.changing.unsaying import unsaid
@@ -28,6 +29,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
     return (
         unsaid(told, last, hearing.saved)
         or fitted(told, last, hearing)
+        or asked_of_record(told, last)
         or asked_of_market(told, last)
         or held_against(told, last)
         or for_the_same_money(told, last)

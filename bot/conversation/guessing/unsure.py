@@ -16,6 +16,7 @@ from bot.conversation.changing.part_of_answer import asks_for_part
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.changing.unsaying import takes_back
 from bot.conversation.guessing.acts import Act, likely
+from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
 from bot.conversation.heard import Asked, Form, Heard, Small
@@ -26,6 +27,7 @@ from bot.questions.canonical import changes_ours, to_text
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
 from bot.questions.of_whom import asks_size_of_name
+from bot.questions.on_record import is_listing, is_of_news
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
 from bot.questions.suggest import spelt
@@ -84,23 +86,6 @@ WORDS: Final = {
 """What the button of an act says, and the message that it stands for."""
 _INSTEAD: Final = frozenset((*ASKED, *_OF_ANSWER)) - {*_LASTING}
 """What may be meant in place of a question that was read."""
-_AS_READ: Final = {
-    Kind.OFFER: (Act.OFFER, Act.CHANGE, Act.SAVE, Act.REPEAT, Act.MATCH, Act.COMPARE, Act.DOLLARS),
-    Kind.LEAGUE: (Act.LEAGUE, Act.CHANGE, Act.COMPARE),
-    Kind.HIRING: (Act.HIRING, Act.PAY, Act.NEWS, Act.CHANGE),
-    Kind.DILUTION: (Act.DILUTION, Act.CHANGE),
-    Kind.REACH: (Act.REACH, Act.CHANGE),
-    Kind.PRICE: (Act.PRICE, Act.CHANGE),
-    Kind.LAB: (Act.LAB, Act.CHANGE, Act.COMPARE),
-    Kind.HELP: (Act.HELP, Act.KEPT),
-    Kind.SOURCE: (Act.SOURCE, Act.WHY, Act.WRONG),
-    Kind.COMPARE: (Act.COMPARE, Act.CHANGE),
-    Kind.MATCH: (Act.MATCH, Act.CHANGE),
-    Kind.MOVES: (Act.NEWS, Act.CHANGE),
-    Kind.DIGEST: (Act.NEWS, Act.CHANGE),
-    Kind.POOL: (Act.POOL, Act.CHANGE, Act.DETAILS, Act.REPEAT),
-}
-"""The acts that a question of a kind may be read from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +146,8 @@ def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | No
     is_quoted = asked.kind is Kind.PRICE and asked.assume.usd_per_hour is not None
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None
+    if is_listing(asked) or is_of_news(asked):
+        return None
     if asked.trend or asked.floor or is_sized or is_of_price or is_quoted or is_of_ours:
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
@@ -168,7 +155,7 @@ def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | No
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
     is_of_a_word = asked.kind is Kind.HELP and asked.topic not in (None, "privacy")
-    if asked.kind not in _AS_READ or is_of_a_word or (asked.other and speaks_of(asked)):
+    if asked.kind not in AS_READ or is_of_a_word or (asked.other and speaks_of(asked)):
         return None  # two amounts that are held against each other are no offer, nor a price
     return lambda ways, message: _instead_of(asked, ways, message)
 
@@ -179,7 +166,7 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
         return None
     hearing = message.hearing
     reading = replace(hearing.reader, refuses=None).read(message.text, hearing.today)
-    is_read = isinstance(reading, Understood) and ways.first in _AS_READ.get(
+    is_read = isinstance(reading, Understood) and ways.first in AS_READ.get(
         reading.question.kind, ()
     )
     may_do = ways.first not in _LASTING
@@ -203,7 +190,7 @@ def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Hea
     if _tells_it(message):
         return None
     is_other = ways.among_answered(ways.first) > _FORM
-    is_unlike = ways.of(*_AS_READ.get(read.kind, ()), Act.CHANGE) < _UNLIKELY
+    is_unlike = ways.of(*AS_READ.get(read.kind, ()), Act.CHANGE) < _UNLIKELY
     names = ways.first in _OF_ANSWER or _names(message.draft)
     is_likely = is_other and is_unlike and names and ways.first in _INSTEAD
     return done(ways.first, message) if is_likely else None
@@ -240,7 +227,7 @@ def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
     if ways.first in (*_OF_ANSWER, Act.DOLLARS) and ways.of(ways.first) > _FORM:
         return done(ways.first, message)
     least, most = (_SURE, _MAYBE) if is_weak else (_OTHER, _UNLIKELY)
-    is_other = ways.alike(ways.first) > least and ways.of(*_AS_READ[read.kind]) < most
+    is_other = ways.alike(ways.first) > least and ways.of(*AS_READ[read.kind]) < most
     return done(ways.first, message) if is_other and ways.first in _INSTEAD else None
 
 
@@ -265,7 +252,7 @@ def _clear_enough(reading: Reading, ways: _Ways) -> Heard | None:
     question = reading.question if isinstance(reading, Unclear) else None
     if question is None or question.kind not in _NAMELESS or ways.of(ways.first) < _FORM:
         return None
-    if ways.first not in _AS_READ[question.kind]:
+    if ways.first not in AS_READ[question.kind]:
         return None
     names = _QUOTED.findall(reading.problem) if isinstance(reading, Unclear) else []
     left_out = tuple(f"“{name}” left out" for name in names) or ("one word left out",)

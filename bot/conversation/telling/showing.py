@@ -17,7 +17,6 @@ from storage.records import Fact, Grade, Metric
 
 _WIDE = 1.5
 """A figure whose upper end is less than this many times its lower one is narrow enough."""
-_MOST_CONVENTIONS = 3
 _MOST_FLIPS = 2
 _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
 
@@ -246,11 +245,11 @@ def _conventions(answer: Answer, name: NameOf) -> Sentence | None:
     found = [fact for fact in answer.sources() if fact.grade is Grade.CONVENTION]
     if not found:
         return None
-    named = ", ".join(f"{_what(fact, name)} ({fact.id})" for fact in found[:_MOST_CONVENTIONS])
+    named = ", ".join(f"{_what(fact, name)} ({fact.id})" for fact in found)
     return sentence(
         "It takes {n} of our own assumptions, open to change with “assume”: {names}.",
         n=f.counted(len(found), *found),
-        names=f.cited(named, *found[:_MOST_CONVENTIONS]),
+        names=f.cited(named, *found),
     )
 
 

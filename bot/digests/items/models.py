@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.compute.offers import chips_now, figures_of
-from bot.compute.training_runs import rate_of, rate_of_one, reach_of
+from bot.compute.training_runs import OPEN_WEIGHTS, rate_of, rate_of_one, reach_of
 from bot.digests import words as w
 from bot.digests.rules import FRESH
 from bot.digests.week import Week
@@ -19,7 +19,6 @@ from storage.records import EntityKind, Fact, Metric
 RELEASE: Final = Metric.OPEN_WEIGHTS_RELEASE
 COST: Final = (Metric.TRAINING_FLOP, Metric.GPU_HOURS, Metric.RUN_COST)
 TOLD: Final = (Metric.PARAMETERS, RELEASE, *COST)
-OPEN: Final = "open-weights"
 MOST: Final = 2
 """Models that are told one by one; of more the largest, and the others by name."""
 
@@ -123,7 +122,7 @@ def _parameters(known: Mapping[str, Fact]) -> list[Part]:
 
 def _is_open(slug: str, week: Week) -> bool:
     entity = week.entity(slug)
-    return entity is not None and OPEN in entity.traits
+    return entity is not None and OPEN_WEIGHTS in entity.traits
 
 
 def _access(facts: Sequence[Fact], week: Week) -> Sentence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot import formats as f
+from bot.compute.programmes import closes
 from bot.digests import words as w
 from bot.digests.week import Week
 from bot.prose import Part, Sentence, Shown, sentence
@@ -23,12 +24,6 @@ def programmes(week: Week) -> tuple[Item, ...]:
         *(_closing(fact, week) for fact in closing),
         *(_new(fact, week) for fact in open_),
     )
-
-
-def closes(fact: Fact) -> date | None:
-    """The last day on which one can apply, None where it is not on file."""
-    text = fact.detail("closes")
-    return date.fromisoformat(text) if text else None
 
 
 def _is_closed(fact: Fact) -> bool:

@@ -23,7 +23,6 @@ COLUMNS = (
     *("Training hardware", "Hardware quantity", "Training time (hours)", "Base model"),
     *("Frontier model", "Model accessibility"),
 )
-OPEN = "Open weights"
 
 
 class Models:
@@ -79,6 +78,4 @@ def _day(model: Record) -> date | None:
 
 
 def _entity(row: Record, model: Record) -> Entity:
-    is_open = model["Model accessibility"].startswith(OPEN)
-    traits = " ".join(filter(None, (row["traits"], "open-weights" if is_open else "")))
-    return runs.entity({**row, "aliases": "", "traits": traits}, model)
+    return runs.entity({**row, "aliases": ""}, model)

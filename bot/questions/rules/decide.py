@@ -9,6 +9,7 @@ from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import is_league
+from bot.questions.rules.listed import listed_in
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
 from bot.questions.rules.rents import own_or_rent
@@ -54,6 +55,8 @@ _COMES_TO = "<opens>~<to>~<stop>*$"
 
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
+    if listed := listed_in(draft, text):
+        return listed
     if asks_trend(draft, text):
         return trend(draft, text)
     if asks_value(draft):

@@ -41,6 +41,14 @@ def _in_period(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (replace(number, value=busy), what, *(replace(t, start=end, end=end) for t in owners))
 
 
+def _asked_in_period(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`how many GPUs is 20,000 hours over 3 months`: they are hours of the chips asked for."""
+    at = next(place for place, tag in enumerate(tags) if tag.kind is T.NUM)
+    hours = tags[at + 1].value
+    built = _in_period(tags[at:]) if isinstance(hours, float) and hours <= _HOUR * 1.01 else None
+    return None if built is None else (*tags[:at], *built)
+
+
 def _period_first(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`an annual allocation of 500k H100 hours`: the period is told before."""
     at = next(place for place, tag in enumerate(tags) if tag.kind is T.UNIT)
@@ -131,6 +139,11 @@ MEASURED: tuple[Rule, ...] = (
     rule(
         f"<num>~<topic>~<budget>?~{_OWNER}~{_PER}~(?:<num>?~<unit>|<basis>)",
         _in_period,
+    ),
+    rule(
+        "<howmany>~[<gpu><chip>]~[<is><do><does><meaning><word>]{0,3}~<num>~<unit>~"
+        f"{_PER}~(?:<num>?~<unit>|<basis>)",
+        _asked_in_period,
     ),
     rule(
         "<per>?~(?<!<num>)<unit>~[<budget><of><us><have><gets><word><comma><colon>]{0,4}~"

@@ -25,6 +25,8 @@ JOBS = frozenset({"post-training", "fine-tuning"})
 PLAUSIBLE = (0.05, 0.75)
 """Model FLOP utilisation that hours and FLOP together may imply: outside, one of them is wrong."""
 TOTAL, JOB = "Training compute (FLOP)", "Finetune compute (FLOP)"
+OPEN = "Open weights"
+"""How the table begins what it says of a model whose weights anybody can load."""
 SIZES = (
     (Metric.PARAMETERS, "parameters", "Parameters"),
     (Metric.TOKENS, "tokens", "Training dataset size (total)"),
@@ -58,10 +60,12 @@ def by_name(rows: Iterable[Record]) -> dict[str, Record]:
 
 
 def entity(row: Record, model: Record | None) -> Entity:
-    """The run of a row of the hand-made list; the hub says whether it was at the frontier."""
+    """The run of a row of the hand-made list; the hub says if it was at the frontier, or open."""
     traits = set(row["traits"].split())
     if model and model["Frontier model"] == "True":
         traits.add("frontier")
+    if model and model["Model accessibility"].startswith(OPEN):
+        traits.add("open-weights")
     slug = f"run/{row['slug']}"
     return Entity(slug, EntityKind.RUN, row["name"], aliases(row), frozenset(traits))
 

@@ -114,3 +114,20 @@ def test_a_price_needs_a_chip() -> None:
 def test_a_day_beyond_all_calendars_is_no_reason_to_fail() -> None:
     text = "64 H100 till June, burst to 256 with a cap of 200k a month, 6 people, vs AI2"
     assert isinstance(read(text, DIRECTORY, TODAY), Understood | Unclear | Unreadable)
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("how many gpus is 20000 hours over 3 months", "9.13"),
+        ("how many gpus are 20000 gpu-hours in 3 months", "9.13"),
+        ("20,000 gpu-hours for three months, how many chips", "9.13"),
+        ("how many GPUs does 500000 hours a year come to", "57"),
+    ],
+)
+def test_hours_of_a_period_are_told_as_chips_where_just_that_is_asked(
+    text: str, chips: str
+) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Unreadable)
+    assert reading.problem.startswith(f"Those hours come to {chips} chips that never stop")

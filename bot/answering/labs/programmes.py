@@ -1,0 +1,242 @@
+"""`free GPU hours in Europe`: programmes of shared compute, what each gives, and to whom."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.next_steps import button
+from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.compute.programmes import closes, hours_of, is_closed, steady_chips
+from bot.fact_words import stated_text
+from bot.ledger import Ledger
+from bot.prose import Sentence, Shown, sentence
+from bot.questions.on_record import Listing, in_place, listed, programme_of
+from bot.questions.types import Choice, Kind, Question
+from storage.records import EntityKind, Fact, Metric
+
+_UK: Final = r"\bUK\b"
+_US: Final = r"\bUS\b|\bNew York\b"
+_EU: Final = r"\bEU\b|\bEurope(?:an)?\b"
+_EU_PLACES: Final = (
+    *("Germany", "France", "Ireland", "Spain", "Italy", "Poland", "Sweden", "Netherlands"),
+    *("Austria", "Belgium", "Denmark", "Finland", "Portugal", "Greece", "Luxembourg"),
+    *("Paris", "Berlin", "Munich", "Heidelberg", "Amsterdam", "Stockholm", "Helsinki", "Vienna"),
+    *("Copenhagen", "Dublin", "Madrid", "Barcelona", "Lisbon", "Rome", "Milan", "Warsaw", "Prague"),
+)
+_REGIONS: Final = {
+    "Europe": f"{_EU}|{_UK}",
+    **dict.fromkeys(("United Kingdom", "England", "Britain", "Scotland", "Wales"), _UK),
+    **dict.fromkeys(("London", "Cambridge", "Oxford", "Edinburgh"), _UK),
+    **dict.fromkeys(("United States", "America", "California", "Texas"), r"\bUS\b"),
+    "New York": _US,
+    **dict.fromkeys(_EU_PLACES, _EU),
+}
+"""Whom a programme has to be for, by the country or region that is asked about."""
+
+
+def programmes(question: Question, context: Context) -> Answer:
+    """All that is on record of shared compute, of a region or of one programme if it is named."""
+    ledger = context.ledger
+    every = _known(ledger)
+    found = tuple(x for x in every if _is_meant(x, question, context))
+    shown = found or every
+    return Answer(
+        kind=Kind.LEAGUE,
+        understood=context.understood,
+        question=question,
+        on=ledger.on,
+        headline=_headline(found, question, context),
+        verdict=_verdict(found, shown, question, context),
+        figures=_figures(shown),
+        table=_table(shown, context),
+        advice=_advice(shown, context),
+        caveats=_caveats(shown, ledger.on),
+        next=_next(question, context),
+    )
+
+
+def _known(ledger: Ledger) -> tuple[Fact, ...]:
+    """What was said by the day, also of rounds that close after it: open ones, then the largest."""
+    facts = [
+        fact
+        for entity in ledger.directory.of(EntityKind.PROGRAMME)
+        for fact in (
+            *ledger.all(entity.slug, Metric.PROGRAMME),
+            *ledger.planned(entity.slug, Metric.PROGRAMME),
+        )
+        if (fact.published or fact.retrieved) <= ledger.on or fact.as_of <= ledger.on
+    ]
+    return tuple(sorted(facts, key=lambda x: (is_closed(x, ledger.on), -_most(x), x.id)))
+
+
+def _most(fact: Fact) -> float:
+    hours = hours_of(fact)
+    return hours[1] if hours else 0.0
+
+
+def _is_meant(fact: Fact, question: Question, context: Context) -> bool:
+    if question.place is None:
+        return True
+    if named := programme_of(question, context.ledger.directory):
+        return fact.subject == named
+    words = _REGIONS.get(question.place)
+    who = f"{fact.detail('who') or ''} {context.name(fact.subject)}"
+    return bool(words and re.search(words, who))
+
+
+def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence:
+    if named := programme_of(question, context.ledger.directory):
+        return sentence("{name}: what is on record of it", name=f.said(context.name(named)))
+    where = f.said(f" for {in_place(question.place)}" if question.place else "")
+    if not found:
+        return sentence("No programme of shared compute is on record{where}", where=where)
+    closed = sum(is_closed(fact, context.ledger.on) for fact in found)
+    return sentence(
+        "Shared compute on record{where}: {n} routes and programmes, {closed} closed by now"
+        if closed
+        else "Shared compute on record{where}: {n} routes and programmes",
+        where=where,
+        n=f.counted(len(found), *found),
+        **({"closed": f.counted(closed, *found)} if closed else {}),
+    )
+
+
+def _verdict(
+    found: tuple[Fact, ...], shown: tuple[Fact, ...], question: Question, context: Context
+) -> tuple[Sentence, ...]:
+    """What each gives where it was named, else the largest that is not known to be closed."""
+    if not shown:
+        return ()
+    if not found:
+        return (sentence("What others are on record stands below, with whom each is for."),)
+    if programme_of(question, context.ledger.directory):
+        return tuple(_told(fact, context.ledger.on) for fact in found)
+    open_ = [fact for fact in found if not is_closed(fact, context.ledger.on)]
+    if not open_:
+        return (sentence("None of them is known to be open: the last days have passed."),)
+    return (_told(open_[0], context.ledger.on),)
+
+
+def _told(fact: Fact, on: date) -> Sentence:
+    text = fact.statement.rstrip(".") or _gives(fact).text
+    return sentence(
+        "{what} ({status}, {id}).",
+        what=f.cited(text, fact),
+        status=_status(fact, on),
+        id=f.id_of(fact),
+    )
+
+
+def _status(fact: Fact, on: date) -> Shown:
+    """Whether one can apply, as far as is on record."""
+    last, checked = closes(fact), fact.detail("checked")
+    if is_closed(fact, on):
+        return f.cited(f"closed {f.day_text(last)}" if last else "closed", fact)
+    if last:
+        return f.cited(f"until {f.day_text(last)}", fact)
+    if fact.detail("status") == "open" and checked:
+        return f.cited(f"open on {f.day_text(date.fromisoformat(checked))}", fact)
+    return f.cited(f"as of {f.day_text(fact.as_of)}, not checked since", fact)
+
+
+def _gives(fact: Fact) -> Shown:
+    """The amount with its period, and as chips that never stop."""
+    if hours_of(fact) is None:
+        return f.cited(fact.statement.rstrip(".") or stated_text(fact), fact)
+    upper = "up to " if fact.detail("bounds") == "upper limit" else ""
+    months = fact.detail("months")
+    text = f"{upper}{stated_text(fact)}{f' in {months} months' if months else ''}"
+    chips = steady_chips(fact)
+    if chips is None:
+        return f.cited(text, fact)
+    size = f.both(chips) if chips.interval.is_point else f.span(chips)
+    return f.cited(f"{text}, {size.text} chips without a pause", fact)
+
+
+def _figures(shown: tuple[Fact, ...]) -> tuple[Figure, ...]:
+    return tuple(
+        Figure(
+            f"programme.{fact.subject.partition('/')[2]}.{fact.qualifier}.chips",
+            chips,
+            "its GPU-hours as chips that never stop, over the whole period",
+        )
+        for fact in shown
+        if (chips := steady_chips(fact))
+    )
+
+
+def _table(shown: tuple[Fact, ...], context: Context) -> Table | None:
+    rows: list[tuple[Cell, ...]] = [
+        (
+            f.said(_route(fact, context)),
+            _gives(fact),
+            f.cited(fact.detail("who") or "not said", fact),
+            _status(fact, context.ledger.on),
+            f.cited(f"{fact.id}, grade {fact.grade}", fact),
+        )
+        for fact in shown
+    ]
+    columns = ("Programme", "Gives", "For whom", "Open or closed", "Source")
+    return Table(columns, tuple(rows)) if rows else None
+
+
+def _route(fact: Fact, context: Context) -> str:
+    """The programme, with its route where the amount belongs to one."""
+    name = context.name(fact.subject)
+    return f"{name}, {fact.qualifier.replace('-', ' ')}" if hours_of(fact) else name
+
+
+def _advice(shown: tuple[Fact, ...], context: Context) -> Advice:
+    on = context.ledger.on
+    open_ = [fact for fact in shown if hours_of(fact) and not is_closed(fact, on)]
+    closed = [fact for fact in shown if is_closed(fact, on)]
+    return Advice(
+        say=tuple(_say(fact, context) for fact in open_[:1]),
+        dont_say=tuple(
+            sentence(
+                "“You could still apply to {name}”: that round is {status}.",
+                name=f.said(_route(fact, context)),
+                status=_status(fact, on),
+            )
+            for fact in closed[:1]
+        ),
+        concede=(sentence("No public hours that one can apply for today are on record there."),)
+        if shown and not open_
+        else (),
+        ask=(sentence("“Which allocations have you held, and how long was the queue?”"),),
+    )
+
+
+def _say(fact: Fact, context: Context) -> Sentence:
+    return sentence(
+        "“An allocation of {name} is {gives}: it would come on top of what we give.”",
+        name=f.said(context.name(fact.subject)),
+        gives=_gives(fact),
+    )
+
+
+def _caveats(shown: tuple[Fact, ...], on: date) -> tuple[Sentence, ...]:
+    unsure = [x for x in shown if not is_closed(x, on) and not closes(x) and not x.detail("status")]
+    return only(
+        sentence("Whether a route without a last day is open, and how one applies, is on its page.")
+        if unsure
+        else None,
+        sentence("Hours as chips are worked out as if none of them ever stood still.")
+        if any(map(steady_chips, shown))
+        else None,
+        sentence("They are not ranked: which one fits goes by who applies, and for what."),
+        sentence("What clouds or companies give to researchers is not on record."),
+    )
+
+
+def _next(question: Question, context: Context) -> tuple[Choice, ...]:
+    steps = [
+        button("The universities' own machines", Question(Kind.LEAGUE, topic="academic"), context)
+    ]
+    if question.place:
+        steps.insert(0, button("All programmes", listed(Listing.PROGRAMMES), context))
+    return tuple(steps)

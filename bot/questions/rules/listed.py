@@ -1,0 +1,73 @@
+"""A list of what is on record, or one section of the weekly news: read before any rank of labs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.on_record import (
+    MODELS,
+    Listing,
+    asks_largest,
+    listed,
+    listing_in,
+    region_in,
+    section_alone,
+    section_in,
+)
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.trends import asks_trend
+from bot.questions.tags import T, Tag
+from bot.questions.types import Kind, Question
+
+_PROGRAMME = "programme/"
+_NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
+"""What makes of it a question about an offer, a run, or openings."""
+
+
+def listed_in(d: Draft, text: str) -> Question | None:
+    """The list or the section of the news that is asked for; None where somebody is compared."""
+    if d.stacks or d.runs or d.people is not None or d.ours or d.has(*_NOT_LISTED):
+        return None
+    if d.chips:  # `free H100 hours in the UK`
+        is_free = not d.has(T.COST) and listing_in(text) is Listing.PROGRAMMES
+        return _listing(d, text) if is_free else None
+    if topic := _section(d, text):
+        return Question(Kind.DIGEST, labs=d.labs, topic=topic)
+    found = _programme(d) or _listing(d, text)
+    if found is None or found.since:
+        return found  # `since June`, which is no day to look from
+    return replace(found, as_of=d.as_of)
+
+
+def _section(d: Draft, text: str) -> str | None:
+    """`prices this week`, `what's new in models`; how prices changed is a question of its own."""
+    bare = without_labs(d.raw, text)
+    is_new = d.has(T.MOVES) and not asks_trend(d, text)
+    return section_in(bare) or (section_alone(bare) if is_new else None)
+
+
+def without_labs(tags: Sequence[Tag], text: str) -> str:
+    """The text without the names of labs, which a section of the news may be asked of."""
+    for tag in reversed([tag for tag in tags if tag.kind is T.LAB]):
+        text = f"{text[: tag.start]}{text[tag.end :]}"
+    return " ".join(text.split())
+
+
+def _listing(d: Draft, text: str) -> Question | None:
+    topic = listing_in(text)
+    if topic is None or (d.labs and topic not in MODELS):
+        return None
+    if d.has(T.TRAIN) and not (topic in MODELS and d.has(T.WHO)):
+        return None  # `which open models can we train`
+    if topic in MODELS:
+        largest = Listing.LARGEST_MODELS if asks_largest(text) else Listing.MODELS
+        return replace(listed(largest, since=d.since), labs=d.labs)
+    return listed(topic, place=region_in(text) if topic is Listing.PROGRAMMES else None)
+
+
+def _programme(d: Draft) -> Question | None:
+    """A programme that is named: `how do I apply to NAIRR`; what a lab does with it is another."""
+    places = (str(tag.value) for tag in d.raw if tag.kind is T.PLACE)
+    named = next((slug for slug in places if slug.startswith(_PROGRAMME)), None)
+    return listed(Listing.PROGRAMMES, place=named) if named and not d.labs else None

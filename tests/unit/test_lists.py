@@ -1,0 +1,141 @@
+"""Lists of what is on record: programmes with what they give, open models, the tracked labs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from bot.answers import Answer
+from bot.services import Asker, Services
+from storage.store import Store
+from tests.unit.book import DAY, fixed_now
+
+
+@pytest.fixture(scope="module")
+def services() -> Iterator[Services]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield services
+    services.close()
+
+
+def ask(services: Services, text: str, day: date = DAY) -> Answer:
+    return services.ask(text, Asker.operator("U02BEN", team="T02NONE"), day)
+
+
+def cells(answer: Answer) -> list[list[str]]:
+    assert answer.table is not None
+    return [[cell.text for cell in row] for row in answer.table.rows]
+
+
+def words(answer: Answer) -> str:
+    return " ".join(line.text for line in answer.sentences())
+
+
+def test_every_fact_of_a_programme_is_told_with_its_link(services: Services) -> None:
+    found = {fact.id for fact in ask(services, "public compute programmes").sources()}
+    assert found == {f"F-{number}" for number in range(192, 201)}
+
+
+def test_hours_of_a_known_period_are_told_as_chips(services: Services) -> None:
+    answer = ask(services, "uk airr")
+    figure = answer.figure("programme.uk-airr.rapid-access.chips")
+    assert figure is not None
+    assert figure.estimate is not None
+    assert figure.estimate.median == pytest.approx(20_000 / (365 / 4 * 24), rel=1e-6)
+    assert any("9.1 chips" in row[1] for row in cells(answer))
+
+
+def test_two_periods_give_a_range_of_chips(services: Services) -> None:
+    figure = ask(services, "uk airr").figure("programme.uk-airr.open-access.chips")
+    assert figure is not None
+    assert figure.estimate is not None
+    assert figure.estimate.low == pytest.approx(50_000 / 8760)
+    assert figure.estimate.high == pytest.approx(1_400_000 / 4380)
+
+
+def test_a_round_is_closed_once_its_last_day_is_over(services: Services) -> None:
+    after = {row[4]: row[3] for row in cells(ask(services, "uk airr"))}
+    assert after["F-192, grade A"] == "closed 17 Jul 2026"
+    before = {row[4]: row[3] for row in cells(ask(services, "uk airr", date(2026, 7, 10)))}
+    assert before["F-192, grade A"] == "until 17 Jul 2026"
+
+
+def test_a_round_is_unknown_before_it_was_published(services: Services) -> None:
+    told = {row[4] for row in cells(ask(services, "uk airr", date(2026, 5, 1)))}
+    assert "F-192, grade A" not in told
+
+
+@pytest.mark.parametrize(
+    ("where", "of"),
+    [
+        ("in the US", {"F-196", "F-197"}),
+        ("in the UK", {"F-192", "F-193", "F-194", "F-195"}),
+        ("in Germany", {"F-198", "F-199"}),
+        ("in New York", {"F-196", "F-197", "F-200"}),
+    ],
+)
+def test_programmes_of_a_place_are_told_alone(services: Services, where: str, of: set[str]) -> None:
+    answer = ask(services, f"public compute programmes {where}")
+    assert {fact.id for fact in answer.sources()} == of
+
+
+def test_a_place_without_any_is_owned_up_to(services: Services) -> None:
+    answer = ask(services, "free compute for academics in Canada")
+    assert answer.headline.text == "No programme of shared compute is on record for Canada"
+    assert len(cells(answer)) == 9
+
+
+def test_what_clouds_give_is_said_not_to_be_on_record(services: Services) -> None:
+    assert "What clouds or companies give to researchers is not on record." in words(
+        ask(services, "which cloud gives credits to academics")
+    )
+
+
+def test_open_models_stand_newest_first_with_their_day_size_and_source(services: Services) -> None:
+    answer = ask(services, "what open weight models came out recently")
+    rows = cells(answer)
+    assert rows[0][:3] == ["Inkling (Thinking Machines)", "15 Jul 2026", "975 billion"]
+    assert len(rows) == 10
+    assert all(fact.source_url for fact in answer.sources())
+    assert "has not been read here" in words(answer)
+
+
+def test_the_largest_open_model_leads_by_its_parameters(services: Services) -> None:
+    answer = ask(services, "biggest open model")
+    assert answer.headline.text.endswith("DeepSeek-V4-Pro, 1.60 trillion parameters")
+
+
+def test_open_models_are_narrowed_to_a_lab_and_to_a_day(services: Services) -> None:
+    assert all(
+        "Llama" in row[0] or "Meta" in row[0] for row in cells(ask(services, "open models by meta"))
+    )
+    assert {row[0] for row in cells(ask(services, "open models since June"))} == {
+        "Inkling (Thinking Machines)",
+        "Nemotron 3 Ultra (NVIDIA)",
+    }
+    none = ask(services, "open models by anthropic")
+    assert none.headline.text == "No model with open weights by Anthropic is on record"
+
+
+def test_all_tracked_labs_are_listed_with_which_have_a_figure(services: Services) -> None:
+    answer = ask(services, "which labs do you track")
+    rows = cells(answer)
+    assert len(rows) == 17
+    assert answer.headline.text == "17 labs are tracked; 6 have a public figure for their compute"
+    assert sum(row[1] != "none public" for row in rows) == 6
+
+
+def test_the_age_of_the_data_is_the_day_of_the_newest_fact_of_each_lab(services: Services) -> None:
+    rows = {row[0]: row[1:] for row in cells(ask(services, "age of the data on labs"))}
+    assert rows["Anthropic"] == ["31 Dec 2025", "2 Dec 2025", "6 May 2026"]
+    assert rows["Reflection AI"] == ["none public", "none public", "1 Jul 2026"]
+
+
+def test_a_section_without_news_says_what_was_last_and_when_it_was_looked_at(
+    services: Services,
+) -> None:
+    answer = ask(services, "prices this week")
+    assert answer.headline.text == ("AI talent market, 17–24 November 2026: nothing new on prices")
+    assert answer.verdict[0].text == "The newest on record is B300 of 22 Aug 2026 (F-140)."
