@@ -20,7 +20,7 @@ from bot.keeping import kept
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
-from bot.people.remembering import is_about_people, leaves_only_a_count
+from bot.people.remembering import is_about_people, kept_of, leaves_only_a_count
 from bot.questions.echo import and_passed_over, understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
@@ -147,13 +147,13 @@ class Services:
 
     def remember(self, answer: Answer, text: str, asker: Asker) -> None:
         """One short write after an answer was shown: its facts and a count; bad input, a count."""
-        day = self._now().date()
         with self.store.write() as tx:
-            tx.counters.increment(f"answer.{answer.kind}", day)
+            tx.counters.increment(f"answer.{answer.kind}", self.today())
             if not leaves_only_a_count(answer):
                 # Of what is ours, only corrections are on record and can be corrected again.
                 told = (f for f in answer.sources() if f.grade is not Grade.OWN or is_correction(f))
-                shown = Shown(asker.user, self._now(), text, tuple(f.id for f in told))
+                asked = kept_of(text, answer, self.directory)
+                shown = Shown(asker.user, self._now(), asked, tuple(f.id for f in told))
                 tx.workspace(asker.team).record_shown(shown)
 
     def save_offer(self, offer: Offer, asker: Asker) -> SavedOffer:

@@ -57,7 +57,7 @@ _METHOD = (
 _REFUSALS = (
     "I show what somebody published and what it took. I rank nobody, say nothing of traits that the"
     " law protects, give no private contact data, and don't guess who will leave or whom to hire:"
-    " publications show little of one of many, and a guess could harm a person. Confidential"
+    " a paper rarely says who did which part, and a guess could harm a person. Confidential"
     " figures of an employer have no source; please ask no candidate for any:"
     " ask instead which experiment needs the chips, and for how long."
 )

@@ -23,6 +23,8 @@ LABS: Final = "LABS"
 TOPICS: Final = tuple(Topic)
 """The columns of the weights."""
 _SOMEBODY: Final = (ONE, MANY, WHO, LABS)
+_COUNTS: Final = 0.1
+"""The share of all that is refused from which on a topic with a name is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,19 @@ def leaning(text: str, weights: Weights | None = None) -> Leaning:
     """
     weights = _table() if weights is None else weights
     found = weighing.odds(traits(text), weights, len(TOPICS))
-    odds = dict(zip(TOPICS, found, strict=True))
-    every, first = sum(found), max(odds, key=odds.__getitem__)
-    return Leaning(every / (1 + every), first if 2 * odds[first] > every else Topic.OTHER)
+    every = sum(found)
+    return Leaning(every / (1 + every), _clearest(dict(zip(TOPICS, found, strict=True))))
+
+
+def _clearest(odds: dict[Topic, float]) -> Topic:
+    """The topic that is likelier than all others that have a name, where it counts at all.
+
+    Whatever was labelled without its topic is among the rest, and makes that look likelier.
+    """
+    named = {topic: one for topic, one in odds.items() if topic is not Topic.OTHER}
+    first = max(named, key=named.__getitem__)
+    is_clear = 2 * named[first] > sum(named.values())
+    return first if is_clear and named[first] > _COUNTS * sum(odds.values()) else Topic.OTHER
 
 
 def traits(text: str) -> dict[str, float]:

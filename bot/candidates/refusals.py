@@ -30,6 +30,13 @@ _LABEL: Final = re.compile(r"[A-Z_]{2,}")
 _ANY_THING: Final = f"{OF_LABS}|{OF_THINGS}"
 """What is said of labs and chips, one of which a word that is not known may be."""
 
+_CHIPS: Final = "CHIPS"
+_CHIP: Final = (
+    r"[abhv]\d{2,3}s?|gb?\d{3}s?|mi\d{3}[ax]?s?|l40s?|tpus?(?: v\d\w?)?|trainium\d?|inferentia\d?|"
+    r"rubin|blackwell|hopper|ironwood|trillium|gaudi\d?"
+)
+"""What is weighed as one chip is as any other: `should we pass on MI325X`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -99,14 +106,13 @@ def refusal_for(
         return Refusal(Topic.TRAITS)
     if _by_count().meets(said.whole):
         return Refusal(Topic.RANKING)
-    topic = _by_rule(said) if worst.chance > UNLIKELY else None
+    topic = by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
 
 
-def chances_of(text: str) -> tuple[float, float]:
-    """How likely a text asks for what is refused: all of it, and the worst part of it."""
-    whole, worst = _leanings(said_of_whom(text[:LONGEST]), None)
-    return whole.chance, worst.chance
+def leanings_of(text: str) -> tuple[Leaning, Leaning]:
+    """What all of a text leans to, and the part of it that leans most."""
+    return _leanings(said_of_whom(text[:LONGEST]), None)
 
 
 def _leanings(said: Said, weights: Weights | None) -> tuple[Leaning, Leaning]:
@@ -115,21 +121,17 @@ def _leanings(said: Said, weights: Weights | None) -> tuple[Leaning, Leaning]:
     return whole, max((whole, *parts), key=lambda lean: lean.chance)
 
 
-def by_rule(text: str) -> Topic | None:
+def by_rule(said: Said) -> Topic | None:
     """The topic whose rule a text meets, whatever its words weigh."""
-    return _by_rule(said_of_whom(text[:LONGEST]))
-
-
-def _by_rule(said: Said) -> Topic | None:
     return _of_one(said) or _of_any(said) or _secret(said)
 
 
 def weighed(said: Said) -> tuple[str, ...]:
-    """All that was said, then each part of it, everybody and every lab called by the same word.
+    """All that was said, then each part of it; everybody, every lab and chip by the same word.
 
     Beside a long offer, a short question about somebody would hardly weigh anything.
     """
-    whole = _with_labs(said.whole)
+    whole = _words(_CHIP).sub(_CHIPS, _with_labs(said.whole))
     parts = tuple(part for part in whole.split("|") if len(part.split()) > 1)
     return (whole, *parts) if "|" in whole else (whole,)
 

@@ -29,12 +29,15 @@ WHO: Final = "WHO"
 """Who, whom, and which of them."""
 
 _PAIR: Final = "PAIR"
+_LATIN: Final = [chr(code) for code in range(0xC0, 0x250) if chr(code).isalpha()]
+_UPPER: Final = f"[A-Z{''.join(filter(str.isupper, _LATIN))}]"
+_LOWER: Final = f"a-z{''.join(filter(str.islower, _LATIN))}"
 _NAME: Final = re.compile(
-    r"(?<![\w-])[A-Z](?:[^\W\d_]|['’-])*[a-zà-ÿ.](?:\s[A-Z]\.)?"
+    rf"(?<![\w-]){_UPPER}(?:[^\W\d_]|['’-])*[{_LOWER}.](?:\s{_UPPER}\.)?"
     r"(?:\s(?:van|von|de|der|den|da|di|la|le|el|al|bin|ben))*"
-    r"\s[A-Z](?:[^\W\d_]|['’-])*[a-zà-ÿ](?![\w-])"
+    rf"\s{_UPPER}(?:[^\W\d_]|['’-])*[{_LOWER}](?![\w-])"
 )
-_CAPITAL: Final = re.compile(r"(?<=[a-zà-ÿ,:] )[A-Z][a-zà-ÿ]+(?![\w-])")
+_CAPITAL: Final = re.compile(rf"(?<=[{_LOWER},:] ){_UPPER}[{_LOWER}]+(?![\w-])")
 _GERMAN: Final = re.compile(
     r"\b(?:[Ww](?:er|en|em|ie|as|elche\w*)|ist|hat|wird|unser\w*|und|bei|sie)\b"
 )
@@ -101,6 +104,13 @@ _MANYS: Final = re.compile(
     r"ones|(?<=of )our list|(?<=in )our list|the list|die drei|des (?:deux|trois)|las (?:dos|tres)|"
     r"los (?:dos|tres))(?!\w)"
 )
+_THINGS_AGAIN: Final = re.compile(
+    r"(?<!\w)(?P<things>labs?|chips?|gpus?|clusters?|models?|sites?|clouds?|offers?|providers?|"
+    rf"runs?)(?P<said>(?: (?!(?:{PERSON})\b)\w+){{0,6}}? (?:of|among|than|from|on|in))"
+    r" (?:all )?(?:(?:the )?(?:ones|these|those|them)|(?:the|your|our|my) (?:short ?)?list)(?!\w)"
+)
+"""Things that are spoken of again, and no people: `which chip is the weakest of the ones you list`.
+"""
 _WHICH: Final = (
     "of|the|our|these|those|other|two|three|four|five|six|seven|eight|nine|ten|thinking|machines|"
     r"\d+|open|hugging"
@@ -173,7 +183,7 @@ def _line(told: Iterable[str]) -> str:
 
 def _called(line: str, *, is_english: bool) -> tuple[str, bool]:
     """A line with everyone called by the same word, and whether two words alone made a name."""
-    called = line.replace(STANDIN, ONE)
+    called = _THINGS_AGAIN.sub(r"\g<things>\g<said> \g<things>", line.replace(STANDIN, ONE))
     pairs = _RUN.sub(_names_in, called) if is_english else called
     with_names = _OWNER.sub(_owner, _SLOT.sub(_slot, pairs.replace(_PAIR, ONE)))
     return _WHOS.sub(WHO, _MANYS.sub(MANY, with_names)), _PAIR in pairs

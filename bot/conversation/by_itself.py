@@ -14,10 +14,17 @@ from datetime import date
 from bot.answers import Answer
 from bot.conversation.changing.own_share import promises
 from bot.conversation.memory import Hearing
+from bot.conversation.parts.refused_apart import (
+    is_refusal_of_people,
+    is_refused,
+    may_join,
+    not_answered,
+)
 from bot.conversation.parts.splitting import holds_several
 from bot.questions.doubt import shown
 from bot.questions.read import Reader
-from bot.questions.types import Question, Reading, Understood
+from bot.questions.rules.gather import draft
+from bot.questions.types import Kind, Question, Reading, Understood
 from storage.records import SavedOffer
 
 _MAY_CHANGE_OURS = re.compile(
@@ -37,6 +44,20 @@ def by_itself(
 
     `saved` gives the asker's own offer, where what could not be read may be about it.
     """
+    found = _found(text, reading, reader, today, saved)
+    return _of_its_lab(found, text, reader, today) if is_refusal_of_people(found) else found
+
+
+def _of_its_lab(reading: Understood, text: str, reader: Reader, today: date) -> Understood:
+    """A refused question with the one lab that it names: what is public of it is offered."""
+    labs = draft(Hearing(reader, today).tags(text), today).labs
+    one = labs if len(labs) == 1 else ()
+    return replace(reading, question=replace(reading.question, labs=one))
+
+
+def _found(
+    text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
+) -> Reading | Answer:
     if _MAY_CHANGE_OURS.search(text) or promises(reading):
         from bot.conversation.changing.what_if import on_ours
 
@@ -45,11 +66,10 @@ def by_itself(
         changed = on_ours(reading, text, hearing)
         if changed is not reading:
             return changed
+    if beside := _beside_refused(text, reader, today, saved):
+        return beside
     if not isinstance(reading, Understood) or _says_little(reading):
-        from bot.conversation.guessing.alone import best_alone  # most texts say what they ask
-
-        ours = saved()
-        return best_alone(text, reading, Hearing(reader, today, ours.offer if ours else None))
+        return _guessed(text, reading, reader, today, saved)
     if not isinstance(reading, Understood) or not holds_several(text):
         return reading
     told = " ".join(reading.assumed)
@@ -59,6 +79,37 @@ def by_itself(
         if part.removeprefix("look up ").partition(", purpose")[0] not in told
     )
     return replace(reading, assumed=(*reading.assumed, *others))
+
+
+def _guessed(
+    text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
+) -> Reading | Answer:
+    from bot.conversation.guessing.alone import best_alone  # most texts say what they ask
+
+    ours = saved()
+    return best_alone(text, reading, Hearing(reader, today, ours.offer if ours else None))
+
+
+def _beside_refused(
+    text: str, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
+) -> Understood | None:
+    """What is answered of a text of which a part is refused, with a word that it is."""
+    if not (may_join(text) or holds_several(text)):
+        return None
+    from bot.conversation.parts.parting import asked_apart  # most texts ask one thing
+
+    hearing = Hearing(reader, today)
+    found = asked_apart(text, hearing)
+    refused = [part for part in found if is_refused(part, hearing)]
+    if not refused or len(refused) == len(found):
+        return None
+    first, *others = (part for part in found if part not in refused)
+    reading = by_itself(first, hearing.read(first), reader, today, saved)
+    if not isinstance(reading, Understood) or reading.question.kind is Kind.POOL:
+        return None  # `who trained above 1e24 and is female`, of which no half is the answer
+    left = (f"“{shown(part)}” left out" for part in others)
+    why = dict.fromkeys(not_answered(part, hearing) for part in refused)
+    return replace(reading, assumed=(*reading.assumed, *left, *why))
 
 
 def _says_little(reading: Reading) -> bool:

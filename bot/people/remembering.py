@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.answering.table import is_refused_about_people
 from bot.answers import PERSONAL, Answer, is_personal
+from bot.conversation.parts.refused_apart import NOT_ANSWERED
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Reading, Unreadable
 
 UNREMEMBERED: Final = frozenset({Kind.ERROR, Kind.HELP, Kind.SOURCE, *PERSONAL})
@@ -15,6 +19,16 @@ UNREMEMBERED: Final = frozenset({Kind.ERROR, Kind.HELP, Kind.SOURCE, *PERSONAL})
 def leaves_only_a_count(answer: Answer) -> bool:
     """Whether neither the text nor the facts of an answer are written down."""
     return answer.kind in UNREMEMBERED or _may_hold_a_name(answer.question)
+
+
+def kept_of(text: str, answer: Answer, directory: Directory) -> str:
+    """What is kept of a text: of one of which a part was refused, the question that was answered.
+
+    The other part may name somebody.
+    """
+    if NOT_ANSWERED not in answer.understood:
+        return text
+    return to_text(replace(answer.question, save=False), directory)
 
 
 def is_about_people(reading: Reading) -> bool:

@@ -258,7 +258,7 @@ def _since(question: Question) -> str:
 
 def _refusal(question: Question, directory: Directory) -> str:
     if text := REFUSED.get(question.topic or ""):
-        return text
+        return f"{text} at {typed_slugs(question.labs, directory)}" if question.labs else text
     return f"add up everything signed by {typed_slugs(question.labs, directory)}"
 
 

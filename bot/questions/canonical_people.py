@@ -15,7 +15,7 @@ REFUSED = {
     "hire or no hire": "should we hire this candidate",
     "anything else about a person": "hobbies of this candidate",
 }
-"""A text for each topic that is refused about people: it names nobody."""
+"""A text for each topic that is refused about people: it names nobody, and a lab after it."""
 
 
 def candidate(question: Question, _directory: Directory) -> str:

@@ -228,7 +228,8 @@ _TOPICS = {"gpu-hour": "GPU-hours", "flop": "FLOP", "mfu": "MFU", "h100e": "H100
 
 def _refusal(question: Question, directory: Directory) -> str:
     if question.topic and question.topic != "sum":
-        return f"a question about people that is not answered: {question.topic}"
+        at = f" ({names_of(question.labs, directory)})" if question.labs else ""
+        return f"a question that is not answered: {question.topic}{at}"
     return f"a sum over compute or contracts of {names_of(question.labs, directory) or 'the labs'}"
 
 

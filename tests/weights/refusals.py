@@ -34,7 +34,7 @@ def labelled() -> tuple[Labelled, ...]:
     turns = dict(_followed()) | dict(_turns())
     told = {line.split("\t")[1]: Topic(line.split("\t")[0]) for line in _lines("refused*.tsv")}
     told |= {text: topic for text, topic in turns.items() if topic}
-    named = {text: told.get(text) or by_rule(text) or Topic.OTHER for text in _refused(told)}
+    named = {text: told.get(text) or _topic(text) for text in _refused(told)}
     rest = (text for text, topic in turns.items() if topic is None)
     answered = dict.fromkeys((*_lines("answered*.txt"), *_questions(), *rest))
     both = named.keys() & answered.keys()
@@ -47,7 +47,7 @@ def _followed() -> Iterator[tuple[str, Topic | None]]:
     """The messages that acts are learned from, those that want something refused among them."""
     for line in _lines("../conversation/acts.tsv"):
         act, _after, text = line.split("\t")
-        yield text, (by_rule(text) or Topic.OTHER) if act == "refused" else None
+        yield text, _topic(text) if act == "refused" else None
 
 
 def _refused(told: dict[str, Topic]) -> set[str]:
@@ -75,8 +75,13 @@ def _turns() -> Iterator[tuple[str, Topic | None]]:
 def _topic_of(said: str, got: dict[str, str]) -> Topic | None:
     """The topic of what a message comes to, told by its text or by its kind."""
     if got.get("kind") == "refusal":
-        return by_rule(said) or Topic.OTHER
-    return by_rule(got.get("asks", ""))
+        return _topic(said)
+    return by_rule(said_of_whom(got.get("asks", "")))
+
+
+def _topic(text: str) -> Topic:
+    """The topic of what is refused, as the rules tell it."""
+    return by_rule(said_of_whom(text)) or Topic.OTHER
 
 
 def origin(messages: Sequence[Labelled]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,56 +26,53 @@ class _Said:
 
 
 _POOL: Final = Choice("Who in our pool…", "who in our pool has trained above 1e24")
-_OFFER: Final = Choice("Our offer", "2048 H100 40 researchers vs openai")
-_HIRING: Final = Choice("Who is hiring?", "hiring at openai")
+_SOMEBODY: Final = Choice("Somebody's published work", "look up a candidate")
+_LAB: Final = "openai"
+"""The lab that is offered where none was named."""
 
 SAID: Final[dict[Topic, _Said]] = {
     Topic.RANKING: _Said(
         sentence("I list evidence; I don't rank people"),
-        sentence("A number on a person would hide how little publications show of one of many."),
-        sentence(
-            "Ask about one person for what was published, or for groups of your pool: those are in"
-            " alphabetical order."
-        ),
-        (_POOL,),
+        sentence("Papers show a small part of anyone's work, so an order of people would mislead."),
+        sentence("I can show your pool in groups, in alphabetical order, or one person's work."),
+        (_POOL, _SOMEBODY),
     ),
     Topic.TRAITS: _Said(
         sentence("I keep nothing about who somebody is, and I don't guess or filter by it"),
-        sentence("Traits that the law protects, and what stands in for them, decide nothing here."),
+        sentence("Age, origin, family, health and belief decide nothing here, nor hints at them."),
         sentence("I can group your pool by kind of published work, with the works that say so."),
         (_POOL,),
     ),
     Topic.CONTACT: _Said(
         sentence("I keep no contact data and don't look for any"),
-        sentence("A work's public page often names a way to write to its authors."),
-        sentence("I can show published works with their links, and what to ask on the call."),
+        sentence("How somebody can be reached is theirs to give."),
+        sentence("I can show their published work, and what to ask once you talk."),
+        (_SOMEBODY,),
     ),
     Topic.PREDICTION: _Said(
         sentence("I don't predict what somebody will do or want"),
-        sentence("Nothing that is published tells it, and a guess could harm the person."),
+        sentence("Nothing published tells it, and a wrong guess could harm them."),
         sentence("I can show what labs openly changed: postings, by lab and week."),
-        (_HIRING,),
-        (sentence("“What would you need in order to do your next piece of work here?”"),),
+        ask=(sentence("“What would you need in order to do your next piece of work here?”"),),
     ),
     Topic.CONFIDENTIAL: _Said(
         sentence("I don't look for confidential figures, and please don't ask candidates for any"),
-        sentence("It puts the candidate and you at risk, and such a figure has no source."),
-        sentence("I can show what is public of a lab, with its source, date and range."),
-        (Choice("What is public of OpenAI?", "how big is openai"),),
-        (sentence("“Please don't tell us your employer's internal numbers.”"),),
+        sentence("Asking puts the candidate and you at risk, and such a figure has no source."),
+        sentence("I can show what is public about a lab, with its source, date and range."),
+        ask=(sentence("“Please don't tell us your employer's internal numbers.”"),),
     ),
     Topic.OTHER: _Said(
         sentence("Of a person I show published work, and nothing else"),
-        sentence("What somebody is like, or lives like, is theirs to tell."),
+        sentence("What somebody is like, or how they live, is theirs to tell."),
         sentence("I can show what was published, what it took, and what to ask on the call."),
-        (_POOL,),
+        (_SOMEBODY,),
     ),
     Topic.HIRING: _Said(
         sentence("Whether to hire somebody is yours to decide; I give no yes or no"),
-        sentence("Publications don't show what one of many did, and silence shows nothing."),
-        sentence("I can show one person's published work beside your offer, and what to ask."),
-        (_OFFER,),
-        (sentence("“Which experiment needs it, and for how long?”"),),
+        sentence("A paper rarely says who did which part, and having none says nothing."),
+        sentence("I can show one person's published work, and what to ask on the call."),
+        (_SOMEBODY,),
+        (sentence("“Which experiment would you run first here, and what would it need?”"),),
     ),
 }
 
@@ -95,5 +93,20 @@ def refuse_about_people(refusal: Refusal, question: Question, context: Context) 
         headline=said.headline,
         verdict=(said.why, said.instead),
         advice=Advice(ask=said.ask),
-        next=said.next,
+        next=tuple(_ways_on(refusal.topic, question, context)),
     )
+
+
+def _ways_on(topic: Topic, question: Question, context: Context) -> Iterator[Choice]:
+    """What may be asked instead, of the lab or the person that was named where there is one."""
+    lab = question.labs[0] if question.labs else _LAB
+    name = context.name(lab)
+    if topic is Topic.CONFIDENTIAL or (question.labs and topic is not Topic.PREDICTION):
+        yield Choice(f"What is public about {name}?", f"how big is {lab}")
+    if topic is Topic.PREDICTION:
+        yield Choice(f"What changed at {name}?", f"what moved at {lab}")
+    for way in SAID[topic].next:
+        if way is _SOMEBODY and question.person:
+            yield Choice(f"Work of {question.person}", f'look up "{question.person}"')
+        else:
+            yield way

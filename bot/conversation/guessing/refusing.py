@@ -25,11 +25,12 @@ _AT_LEAST: Final = 1.0
 
 def is_refused(text: str, wants: float) -> bool:
     """Whether a refusal is likelier than not; `wants` is how likely the act is to want one."""
-    from bot.candidates.refusals import chances_of  # its rules are many; most are never needed
+    from bot.candidates.refusals import leanings_of  # its rules are many; most are never needed
 
-    whole, worst = chances_of(text)
-    is_in_part_alone = wants < _HARDLY_WANTED and whole < _HARDLY_LEANS
-    return _odds(whole if is_in_part_alone else worst) * _odds(max(wants, _ONE_SIDED)) > 1
+    whole, worst = leanings_of(text)
+    is_in_part_alone = wants < _HARDLY_WANTED and whole.chance < _HARDLY_LEANS
+    lean = whole if is_in_part_alone else worst
+    return _odds(lean.chance) * _odds(max(wants, _ONE_SIDED)) > 1
 
 
 def may_be_refused(text: str, wants: float) -> bool:
@@ -39,17 +40,18 @@ def may_be_refused(text: str, wants: float) -> bool:
     """
     if wants <= _WANTED or another_language(text):
         return False
-    from bot.candidates.refusals import chances_of
+    from bot.candidates.refusals import leanings_of
 
-    whole, _worst = chances_of(text)
-    return whole > _LEANS and _odds(whole) * _odds(wants) > _AT_LEAST
+    whole, _worst = leanings_of(text)
+    return whole.chance > _LEANS and _odds(whole.chance) * _odds(wants) > _AT_LEAST
 
 
-def refusal() -> Question:
-    """What is asked of a person beyond what is published."""
-    from bot.candidates.refusal_rules import Topic
+def refusal(text: str) -> Question:
+    """What a text asks of a person beyond what is published, by what its worst part leans to."""
+    from bot.candidates.refusals import leanings_of
 
-    return Question(Kind.REFUSAL, topic=Topic.OTHER)
+    _whole, worst = leanings_of(text)
+    return Question(Kind.REFUSAL, topic=str(worst.topic))
 
 
 def _odds(chance: float) -> float:

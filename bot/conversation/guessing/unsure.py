@@ -124,7 +124,7 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     tags = message.tags if plain == message.text else hearing.tags(plain)
     ways = _Ways(likely(plain, tags, last))
     if _may_ask_too_much(heard) and may_be_refused(message.text, ways.of(Act.REFUSED)):
-        return Asked(Understood(refusal()))
+        return Asked(Understood(refusal(message.text)))
     may_be = _may_be_other(heard)
     return (may_be and may_be(ways, message)) or heard
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from bot.conversation.about_people.of_person import states_purpose
@@ -12,6 +13,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import with_run, without_again
 from bot.conversation.parts.people_apart import people_apart
+from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -137,7 +139,12 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
     )
     found = without_again(_without_market(found, hearing), hearing)
     found = _with_purposes(with_run(found, hearing), hearing)
-    return tuple(one for part in found for one in people_apart(part, hearing))
+    told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))
+    return tuple(one for part in told for one in people_apart(part, hearing))
+
+
+def _asks(hearing: Hearing) -> Callable[[str], bool]:
+    return lambda part: _stands(part, hearing)
 
 
 def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:

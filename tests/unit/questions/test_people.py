@@ -202,7 +202,7 @@ def test_a_refusal_holds_its_topic_alone(
     assert isinstance(reading, Understood)
     assert reading.question == Question(Kind.REFUSAL, topic=topic.value)
     assert understood(reading.question, directory, today) == (
-        f"A question about people that is not answered: {topic.value}."
+        f"A question that is not answered: {topic.value}."
     )
 
 

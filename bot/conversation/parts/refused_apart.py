@@ -1,0 +1,116 @@
+"""A part of a message that is refused, beside one that is answered: neither takes the other along.
+
+`price of H200 and also our best candidate` asks for a price, whatever else it asks for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Final, TypeGuard
+
+from bot.conversation.memory import Hearing
+from bot.questions.types import Kind, Question, Understood
+
+_JOINT: Final = re.compile(
+    r"[\s,;.?!–—-]*\s(?:(?:and|also|plus|then|but|btw|oh|as well as|along with|together with)\b"
+    r"[\s,]*)+|(?<=[\w)])[.,;?!]+\s+",
+    re.IGNORECASE,
+)
+"""Where one part of a message may end and another begin."""
+_ASKS: Final = re.compile(
+    r"\W*(?:(?:and|also|but|so|please|pls|btw|then|plus)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
+    r"which|why|is|are|was|were|does|do|did|has|have|will|would|can|could|should|shall|any\w*|tell|"
+    r"give|gimme|get|find|show|rank|rate|score|grade|list|name|pick|predict|guess|hire|send|look|dig)"
+    r"\b",
+    re.IGNORECASE,
+)
+_TELLS: Final = re.compile(
+    r"\b(?:is|are|was|were|has|had|have|does|did|said|says|asks?|asked|lives?|works?|sold|costs?|"
+    r"wants?|needs?|leaves?|left|got|went|told|tells|knows?|thinks?)\b|['’](?:s|re|ve|d|ll)\s(?!\w+$)",
+    re.IGNORECASE,
+)
+"""The verb of what is only told: `she has two kids and little time, so five lines please`."""
+_WHY: Final = re.compile(
+    r"\W*(?:purpose|reason|why|to|so|because|since|in order|for|as|if|when)\b", re.IGNORECASE
+)
+"""What is only told of the other part: `…, purpose: find out if she is pregnant`."""
+_MOST: Final = 6
+"""Joints that are looked at: what has more of them is a list."""
+_FILTERED: Final = Kind.POOL
+"""What a refused part would narrow, so that the rest is no answer: `… and is female`."""
+
+NOT_ANSWERED: Final = "the question beside it is not answered: "
+"""How it begins that a part was refused; who was named in it is neither said again nor kept."""
+WHY: Final = {
+    "ranking people": "I don't rank people",
+    "protected traits": "I don't tell or guess who somebody is",
+    "private contact data": "I keep no contact data",
+    "confidential figures": "I don't look for confidential figures",
+    "predictions about people": "I don't predict what people do or want",
+    "hire or no hire": "whether to hire somebody is yours to decide",
+}
+"""Why a part is refused, by its topic."""
+_OTHERWISE: Final = "of a person I show published work only"
+
+
+def may_join(text: str) -> bool:
+    """Whether a text may be of two parts, by its signs and joining words alone."""
+    return _JOINT.search(text) is not None
+
+
+def refused_apart(text: str, hearing: Hearing, stands: Callable[[str], bool]) -> tuple[str, ...]:
+    """A text as its refused part and its answered one, in their order, or as it is.
+
+    `stands` tells whether a part asks something by itself.
+    """
+    for pair in islice(_halves(text), _MOST):
+        if _WHY.match(pair[1]):
+            continue
+        refused = [part for part in pair if is_refused(part, hearing)]
+        if len(refused) != 1:
+            continue
+        other = pair[1 - pair.index(refused[0])]
+        if _is_answered(other, hearing, stands):
+            return pair
+    return (text,)
+
+
+def is_refused(part: str, hearing: Hearing) -> bool:
+    """Whether a part asks of people what is never answered, and does not only tell it."""
+    may_ask = part.endswith("?") or _ASKS.match(part) or not _TELLS.search(part)
+    return bool(may_ask) and is_refusal_of_people(hearing.read(part))
+
+
+def is_refusal_of_people(reading: object) -> TypeGuard[Understood]:
+    """Whether what was read asks of people what is never answered; a sum of contracts does not."""
+    if not isinstance(reading, Understood) or reading.question.kind is not Kind.REFUSAL:
+        return False
+    return reading.question.topic != "sum"
+
+
+def not_answered(part: str, hearing: Hearing) -> str:
+    """That a refused part is not answered, and why; nobody is named."""
+    asked = hearing.asked(part)
+    return NOT_ANSWERED + WHY.get((asked and asked.topic) or "", _OTHERWISE)
+
+
+def _halves(text: str) -> Iterator[tuple[str, str]]:
+    for joint in _JOINT.finditer(text):
+        before, after = text[: joint.end()], text[joint.end() :]
+        head, tail = text[: joint.start()].strip(), after.strip()
+        if any(map(str.isalnum, head)) and any(map(str.isalnum, tail)):
+            yield (head + "?" if "?" in before[joint.start() :] else head, tail)
+
+
+def _is_answered(part: str, hearing: Hearing, stands: Callable[[str], bool]) -> bool:
+    asked = hearing.asked(part)
+    if asked is None or asked.kind in (Kind.REFUSAL, _FILTERED) or asked.topic == "privacy":
+        return False
+    return stands(part) or _is_of_works(part, asked)
+
+
+def _is_of_works(part: str, asked: Question) -> bool:
+    """Whether somebody's work is asked for, and not only their name told."""
+    return asked.kind is Kind.CANDIDATE and bool(asked.person) and part != asked.person
