@@ -24,9 +24,12 @@ from storage.records import Amount, ChipCount, Offer, Status
 _ADDS: Final = re.compile(
     r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
     r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
-    r"additional(?:ly)?|extra|on top)\b",
+    r"additional(?:ly)?|extra|on top|in addition|besides|as well(?! as)|"
+    r"too(?=\W*$|[,;?.])|also (?:had|have|got|own\w*|ran?|run|h[eo]ld|used?))\b",
     re.IGNORECASE,
 )
+_ON_TOP: Final = re.compile(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
+"""What a message ends with that is no part of what it asks (`opened`)."""
 _LOSES: Final = re.compile(
     r"\b(?:los[et]\w*|lost|fail\w*|br[eo]a?ke?\w*|die[sd]?|retir\w+|return\w*|sell\w*|sold|"
     r"g[ia]ve (?:up|back)|take[ns]? away|taken (?:away|off|out)|remov\w+|drop\w*|"
@@ -138,7 +141,7 @@ def _is_in_place(asked: Question, told: Said) -> bool:
     for tag in told.draft.tags:
         if tag.kind is T.PEOPLEMORE:
             text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
-    return not _ADDS.search(text)
+    return not (_ADDS.search(text) or _ON_TOP.search(told.whole))
 
 
 def _is_of_ours(told: Said) -> bool:
@@ -180,6 +183,6 @@ def _without(each: ChipCount, gone: float) -> ChipCount:
 
 def _with_more(told: Said, saved: Offer) -> Offer | None:
     chips = told.offer.chips if told.offer else ()
-    if not chips or not _ADDS.search(told.text):
+    if not chips or not (_ADDS.search(told.text) or _ON_TOP.search(told.whole)):
         return None
     return replace(saved, chips=summed((*saved.chips, *chips)))
