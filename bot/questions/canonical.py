@@ -178,6 +178,8 @@ def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
     ask = "how many researchers can fit"
     if floor.level is Level.LAB:
         return f"{ask} at the level of {typed_slugs(labs, directory)}"
+    if floor.level and floor.reached:
+        return f"how many researchers until we are {floor.level.value.replace('-', ' ')}"
     if floor.level:
         which = "our" if floor.level is Level.OURS else floor.level.value.replace("-", " ")
         return f"{ask} in {which} tier"

@@ -162,6 +162,10 @@ def _held_of(question: Question, directory: Directory) -> str:
 def _dilution(question: Question, directory: Directory) -> str:
     if question.floor:
         offered = offer_told(question, directory)
+        if question.floor.reached:
+            return (
+                f"{offered}, and how many researchers make it what we call {question.floor.level}"
+            )
         return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
     people = question.people or 0
     more = f"{grouped(people)} more {plural('researcher', Amount(people))}"

@@ -202,9 +202,10 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.TOPIC,
         "tier",
-        "tier|tiers|tier name|starved|tiering|what does strong mean|what do you mean by strong|"
+        "tier|tiers|tier name|tiering|what does strong mean|what do you mean by strong|"
         "what is strong|what does academic mean|what does frontier mean",
     ),
+    (T.TOPIC, "tier starved", "starved"),
     (T.TOPIC, "tier workable", "workable"),
     (T.TOPIC, "tier compute-dense", "compute dense"),
     (T.WORD, "tier strong", "strong"),
