@@ -49,7 +49,13 @@ SMALL: dict[T, str] = {
         "each one of our researchers|every one of them|every one of us|every single one|"
         "each single one|every one of"
     ),
-    T.ALL: ("all|everything|entire|whole|fully|entirely|exclusively|100 percent"),
+    T.ALL: (
+        "all|everything|entire|whole|fully|entirely|exclusively|100 percent|"
+        "everyone together|everyone combined|everyone jointly|everyone pooled|"
+        "everyone put together|everyone taken together|everyone working together|"
+        "everybody together|everybody combined|everybody jointly|everybody pooled|"
+        "everybody put together|everybody taken together|everybody working together"
+    ),
     T.NO: (
         "no|without|without any|none|but not|not|except|except for|excluding|rather than|"
         "instead of|in place of|nothing to do with|not counting|leaving aside"

@@ -16,7 +16,7 @@ from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
-from bot.questions.rules.one_share import with_one_share
+from bot.questions.rules.one_share import with_one_of_us, with_one_share
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
@@ -57,7 +57,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
 
 def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags without what is no part of an offer: bursts, people and money beside it."""
-    return without_money_beside(with_those_in_research(without_bursts(raw)))
+    return without_money_beside(with_those_in_research(without_bursts(with_one_of_us(raw))))
 
 
 def _are_theirs(tags: Sequence[Tag]) -> bool:
