@@ -258,6 +258,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     ),
     (T.TOPIC, "stale", "stale|staleness"),
     (T.TOPIC, "flop", "flop|flops|petaflop|exaflop|exaflops|petaflops"),
+    (T.HOWLONG, "gpu-hours", "how many gpu hours|how many chip hours"),
     (T.TOPIC, "gpu-hour", "gpu hour|gpu hours|chip hour|chip hours"),
 )
 """Class, value, and the phrases divided by bars."""

@@ -10,6 +10,7 @@ from bot.answering.labs.price_amounts import (
     amounts,
     comes_to,
     headline_amount,
+    hours_of,
     money,
     named_price,
 )
@@ -116,6 +117,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     return only(
         None if is_first else line,
         stands_in(chip, found, question, context),
+        hours_of(chip, question, context),
         None if is_amount and not named else comes_to(chip, found, question, context),
         _contract_beside(chip, found, question, context),
         highest_beside(chip, question, context) or _range(found, context),

@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
+from bot.conversation.changing.part_of_ours import all_who_match, part_of_ours
 from bot.conversation.changing.scaling import multiplied
 from bot.conversation.changing.swapping import swapped, tells_part_gone
 from bot.conversation.changing.team_of_ours import of_our_team
@@ -70,9 +71,13 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
         return reading
     if told_other := swapped(text, hearing) or of_our_team(text, hearing):
         return told_other
+    if (of_part := part_of_ours(reading, text, saved, hearing)) is not reading:
+        return of_part
     if (named := _named(text, saved, hearing)) != text:
         reading, text = hearing.read(named), named
     asked = None if isinstance(reading, Unreadable) else reading.question
+    if all_match := all_who_match(asked, text, saved, hearing):
+        return all_match
     if asked is None or not _changes(asked):
         return multiplied(reading, text, hearing)
     told = said(opened(text), hearing)
