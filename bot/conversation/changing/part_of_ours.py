@@ -22,8 +22,10 @@ def part_of_ours(reading: Reading, text: str, saved: Offer, hearing: Hearing) ->
 
     Chips come whole: 5% of 2,048 are 102.
     """
-    asked = reading.question if isinstance(reading, Understood) else None
-    if asked is None or asked.kind not in _ASKED or asked.labs or not asked.uses_saved:
+    if not isinstance(reading, Understood):
+        return reading
+    asked = reading.question
+    if asked.kind not in _ASKED or asked.labs or not asked.uses_saved:
         return reading
     tags = hearing.tags(text)
     found = compiled(_PART).search(coded(tags))

@@ -15,7 +15,7 @@ from bot.questions.rules.matching import (
     counts_what_is_missing,
     is_brought_to,
 )
-from bot.questions.rules.rents import comes_to_hours_or_dollars
+from bot.questions.rules.rents import comes_to, comes_to_hours_or_dollars
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.tags import T
@@ -52,9 +52,6 @@ _STOOD = (
 """`how did OpenAI stand at the end of 2024`: of a past day, and against nobody."""
 _FEW = 3
 """Tags of a message that speaks of tokens and of nothing else."""
-
-_COMES_TO = "<opens>~<to>~<stop>*$"
-"""`what does a year of one H200 come to?`."""
 
 
 def decided(draft: Draft, text: str) -> Question | None:
@@ -182,10 +179,8 @@ def _is_price(d: Draft) -> bool:
     if not chips or d.people is not None:
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
-    comes_to = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))
     wants = d.has(T.HOURLY) and len(d.chips) == 1 and not d.stacks
-    comes_to = comes_to or comes_to_hours_or_dollars(d)
-    if d.has(T.COST) or d.basis is not None or by_the_hour or comes_to or wants:
+    if d.has(T.COST) or d.basis is not None or by_the_hour or comes_to(d) or wants:
         return set(d.labs) <= CLOUDS | _SELLERS
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)

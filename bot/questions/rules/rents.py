@@ -19,6 +19,8 @@ PURCHASE: Final = "purchase"
 _HOURS: Final = ("gpu-hour", "gpu-hours")
 _WORTH: Final = "<meaning>~[<is><word>]*~<budget>[<stop>]*$"
 """`what is that worth`."""
+_COMES_TO: Final = "<opens>~<to>~<stop>*$"
+"""`what does a year of one H200 come to?`."""
 HOUR: Final = 1 / 24
 YEAR: Final = 365.0
 _THREE_YEARS: Final = 3 * YEAR
@@ -61,6 +63,12 @@ def period(d: Draft, text: str) -> Tag | None:
         if is_span and isinstance(tag.value, float) and not _is_ahead(tag, low):
             return tag if tag.value != HOUR or _counts(d) else None
     return None
+
+
+def comes_to(d: Draft) -> bool:
+    """Whether it is asked what chips come to, in so many words or as hours and dollars."""
+    is_asked = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))
+    return is_asked or comes_to_hours_or_dollars(d)
 
 
 def comes_to_hours_or_dollars(d: Draft) -> bool:
