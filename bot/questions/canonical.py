@@ -107,7 +107,7 @@ def _price(question: Question, directory: Directory) -> str:
     basis = BASES[question.basis][0] if question.basis else ""
     if question.trend:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
-        days = f"in {plain(question.days)} days" if question.days is not None else ""
+        days = _in(question.days) if question.days is not None else ""
         return _with_tail(question, ask, basis, days, _since(question))
     parts = _offer_parts(question, directory)
     ask = "price to buy" if question.topic else "price of"
@@ -125,9 +125,17 @@ def _for(days: float) -> str:
     return f"for {plain(count)} {unit}{'' if count == 1 else 's'}"
 
 
+def _in(days: float) -> str:
+    """A window as it may have been said: in the first unit that it is whole in."""
+    for unit, count in (("day", 1), ("hour", 24), ("minute", 1440)):
+        if round(days * count) * (1 / count) == days:
+            return f"in {round(days * count)} {unit}s"
+    return f"in {plain(days)} days"
+
+
 def _reach(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question, directory)
-    days = f"in {plain(question.days)} days" if question.days is not None else ""
+    days = _in(question.days) if question.days is not None else ""
     named = typed_slugs(question.runs, directory)
     if question.size:
         named = size_text(question.size, named)
@@ -215,7 +223,7 @@ def _hiring(question: Question, directory: Directory) -> str:
 
 def _moves(question: Question, directory: Directory) -> str:
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
-    days = f"in {plain(question.days)} days" if question.days is not None else ""
+    days = _in(question.days) if question.days is not None else ""
     return " ".join(part for part in ("what moved", at, days, _since(question)) if part)
 
 

@@ -38,8 +38,12 @@ from bot.questions.wording import (
     rent_told,
     rented,
     scope_of_league,
+    span,
 )
 from storage.records import Amount, Offer
+
+_FEW_DAYS = 3
+_NONE = "our offer (none is saved yet)"
 
 
 def understood(
@@ -60,6 +64,14 @@ def understood(
     else:
         tail = tail.replace(SAVED, f"{SAVED} ({restated(saved, directory)})", 1)
     return f"{tail[:1].upper()}{tail[1:]}."
+
+
+def told_back(
+    question: Question, directory: Directory, today: date, saved: Offer | None, left: Sequence[str]
+) -> str:
+    """The same of a workspace; where it has saved no offer, none is said to be."""
+    told = understood(question, directory, today, saved, left)
+    return told if saved else told.replace(f"O{SAVED[1:]}", f"O{_NONE[1:]}").replace(SAVED, _NONE)
 
 
 def and_passed_over(told: str, passed_over: Sequence[str]) -> str:
@@ -135,7 +147,10 @@ def _reach(question: Question, directory: Directory) -> str:
 
 
 def _days(count: float) -> str:
-    return f"{plain(count)} {plural('day', Amount(count))}"
+    """`21 days`; what is whole in no days is told in hours, or to a tenth of a day."""
+    if count == int(count):
+        return f"{plain(count)} {plural('day', Amount(count))}"
+    return span(count) if count < _FEW_DAYS else f"{count:,.1f} days"
 
 
 def _match(question: Question, directory: Directory) -> str:
