@@ -54,6 +54,7 @@ from bot.conversation.replies.forms import form_at_end, form_in, in_form, withou
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
+from bot.conversation.replies.tokens import changed_before_tokens
 from bot.conversation.saying import said
 from bot.questions.doubt import shown
 from bot.questions.dropping import dropped
@@ -101,7 +102,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         return
     is_picked = not memory.is_refused and picked(text, memory)
     whole = () if is_picked else completed(text, memory, hearing)
-    if again := whole or asked_once_more(text, memory, hearing):
+    again = whole or asked_once_more(text, memory, hearing)
+    if again := again or (() if is_picked else changed_before_tokens(text, memory, hearing)):
         yield from again
         return
     text = named_together(text, memory, hearing)

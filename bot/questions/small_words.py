@@ -18,7 +18,8 @@ FILLERS = (
     "a|an|the|please|pls|plz|kindly|hey|hi|hello|dear|thanks|thank you|thx|cheers|so|well|just|"
     "really|very|quite|actually|basically|roughly|around|about|approximately|approx|ca|circa|"
     "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|umm|uhm|uhh|er|erm|yeah|so yeah|"
-    "you know|i guess|i think|let's see|let me see|let me think|thereabouts|or so|give or take|"
+    "for sure|for certain|you know|i guess|i think|let's see|let me see|let me think|"
+    "thereabouts|or so|give or take|"
     "too|also|only|"
     "one of ours|one of my clients|one of our clients|one of my companies|one of our teams|"
     "one of my portfolio companies|one of our portfolio companies|currently have|overall we|"
@@ -125,7 +126,7 @@ NOUNS: dict[T, str] = {
         "person research team|applied scientist|soul|people in the team|people in our team|"
         "people in research|research people|guy|res|forscher|forschende|chercheur|chercheurs|"
         "investigador|investigadores|personas|personnes|leute|mitarbeiter|ricercatori|"
-        "onderzoekers|seat|quant|quant researcher"
+        "onderzoekers|seat|quant|quant researcher|prof|pax|hc|eng|engr"
     ),
     T.STAFF: (
         "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"

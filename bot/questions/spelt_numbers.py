@@ -21,7 +21,8 @@ WORDS = {word: float(value) for value, word in enumerate(_ONES)} | {
 }
 WORDS |= _MISSPELT
 _MULTIPLES = {
-    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12.0, "k": 1e3,
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12.0,
+    "dozens": 12.0, "k": 1e3,
 }  # fmt: skip
 STARTS = frozenset(WORDS) | frozenset(("a", "an", "half", "couple", "dozen", "point"))
 _WORD = re.compile(r"[\s-]*([a-z]+)(?![a-z\d])")
@@ -33,7 +34,7 @@ _HALF = re.compile(
 )
 _LAST = re.compile(rf"({'|'.join(_MULTIPLES)})$")
 _PART = re.compile(
-    r"(?:a |three |two )?(?P<part>half|quarters?|thirds?) (?:of )?an? "
+    r"(?:a |three |two )?(?P<part>half|quarters?|thirds?) (?:of )?(?:an? )?"
     r"(?P<scale>hundred|thousand|million|billion)\b"
 )
 _PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75, "third": 1 / 3, "thirds": 2 / 3}

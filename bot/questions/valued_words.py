@@ -17,7 +17,7 @@ RESEARCHERS: Final = "researchers"
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
     (T.JOB, "work", "job|jobs"),
-    (T.PEOPLE, ENGINEERS, "engineer|developer|dev"),
+    (T.PEOPLE, ENGINEERS, "engineer|developer|dev|eng|engr"),
     (
         T.PEOPLE,
         RESEARCHERS,

@@ -52,6 +52,7 @@ ONE_EACH: Final[tuple[Rule, ...]] = (
         _people_first,
     ),
     rule("<each>~[<gets><have><with>]~<they>~<have>?", _own),
+    rule("<node>~<with>~<each>(?=~<num>~<x>?~<chip>)", lambda tags: tags[:2]),
     rule(
         "(?<![<num><x><shape><pct>])<node>~[<of><with>]~(?=<num>~<x>?~<chip>)",
         _one_node,
