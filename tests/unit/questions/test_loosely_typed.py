@@ -49,6 +49,7 @@ def test_a_loosely_typed_offer_is_read_whole(
     ("text", "asked"),
     [
         ("64 boxes, each with 8 H100, 24 researchers", PLAIN),
+        ("64 nodes, each has 8 H100, 24 researchers", PLAIN),
         (
             "512 H100, 24 researchers, each gets 8 H100 guaranteed",
             "512 H100, 24 researchers, 8 guaranteed each",

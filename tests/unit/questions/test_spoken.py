@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.chips_apart import joined
 from bot.questions.echo import understood
-from bot.questions.read import Reader
-from bot.questions.types import Understood
+from bot.questions.read import Reader, read
+from bot.questions.types import Question, Understood
+from tests.unit.questions.test_round_trip import (
+    DIRECTORY,
+    TODAY,
+    offer_questions,
+    other_questions,
+    work_questions,
+)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +83,7 @@ def test_what_may_be_a_number_of_something_is_no_chip(text: str) -> None:
         ("what can 512 H100 do in 1024 hours", "in 42.7 days"),
         ("what can 512 H100 do in 30 days", "in 30 days"),
         ("what can 512 H100 do in 36 hours", "in 36 hours"),
-        ("what can 512 H100 do in 1000 minutes", "in 0.6944 days"),
+        ("what can 512 H100 do in 1000 minutes", "in 1,000 minutes"),
     ],
 )
 def test_a_time_is_told_in_few_digits_and_asked_as_it_was_said(
@@ -83,3 +93,21 @@ def test_a_time_is_told_in_few_digits_and_asked_as_it_was_said(
     assert isinstance(reading, Understood)
     assert told in understood(reading.question, directory, today)
     assert reader.read(to_text(reading.question, directory), today) == reading
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(1, 20_000), st.sampled_from(["minutes", "hours", "days", "weeks"]))
+def test_no_time_is_told_with_the_noise_of_a_division(count: int, unit: str) -> None:
+    reading = read(f"what can 512 H100 do in {count} {unit}", DIRECTORY, TODAY)
+    if not isinstance(reading, Understood):
+        return  # more than a hundred years
+    told = understood(reading.question, DIRECTORY, TODAY)
+    assert not re.search(r"\.\d{5}", told), told
+    again = read(to_text(reading.question, DIRECTORY), DIRECTORY, TODAY)
+    assert again == Understood(reading.question)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(offer_questions(), other_questions(), work_questions()))
+def test_no_number_is_told_with_more_than_four_decimals(question: Question) -> None:
+    assert not re.search(r"\.\d{5}", understood(question, DIRECTORY, TODAY))
