@@ -22,6 +22,7 @@ from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing import naming
 from bot.conversation.changing.asking_on import asks_cost
+from bot.conversation.changing.before_tokens import changed_before_tokens
 from bot.conversation.changing.by_name import as_meant, by_name
 from bot.conversation.changing.carrying import carried
 from bot.conversation.changing.completing import completed, left_open
@@ -54,7 +55,6 @@ from bot.conversation.replies.forms import form_at_end, form_in, in_form, withou
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
-from bot.conversation.replies.tokens import changed_before_tokens
 from bot.conversation.saying import said
 from bot.questions.doubt import shown
 from bot.questions.dropping import dropped
