@@ -21,7 +21,7 @@ from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
 from bot.people.remembering import is_about_people, kept_of, leaves_only_a_count
-from bot.questions.echo import and_passed_over, understood
+from bot.questions.echo import and_passed_over, told_back
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
 from bot.settings import Settings
@@ -213,7 +213,7 @@ class Services:
         market, news = self._market(question, ledger.on)
         context = Context(
             ledger=ledger,
-            understood=understood(question, ledger.directory, today, offer, left),
+            understood=told_back(question, ledger.directory, today, offer, left),
             saved=saved,
             last_shown=self._asked_for(question, asker, today),
             retention=self.retention,

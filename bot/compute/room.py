@@ -83,10 +83,15 @@ def room_of(
 
 
 def _tier_meant(least: Floor, today: OfferFigures, ledger: Ledger) -> Tier | None:
-    """The tier that is named, or that the offer is in."""
+    """The tier that is named, or that the offer is in; to fall to one is to lose the next above."""
     if least.level is Level.OURS:
         return today.tier
-    return next((tier for tier in tiers(ledger) if tier.name.value == least.level), None)
+    known = tiers(ledger)
+    at = next((at for at, tier in enumerate(known) if tier.name.value == least.level), None)
+    if at is None:
+        return None
+    is_above = least.reached and today.tier is not None and today.tier.floor > known[at].floor
+    return known[at + 1] if is_above else known[at]
 
 
 def _floor(

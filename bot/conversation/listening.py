@@ -22,6 +22,7 @@ from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing import naming
 from bot.conversation.changing.asking_on import asks_cost
+from bot.conversation.changing.before_tokens import changed_before_tokens
 from bot.conversation.changing.buying import bought
 from bot.conversation.changing.by_name import as_meant, by_name
 from bot.conversation.changing.carrying import carried
@@ -105,7 +106,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     is_picked = not memory.is_refused and picked(text, memory)
     told = () if is_picked else pitched_on(text, memory, hearing)
     whole = told or (() if is_picked else completed(text, memory, hearing))
-    if again := whole or asked_once_more(text, memory, hearing):
+    again = whole or asked_once_more(text, memory, hearing)
+    if again := again or (() if is_picked else changed_before_tokens(text, memory, hearing)):
         yield from again
         return
     text = named_together(text, memory, hearing)

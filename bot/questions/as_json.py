@@ -107,6 +107,7 @@ def _floor(floor: Floor, directory: Directory) -> dict[str, object]:
             "chip": chip_name(floor.chip, directory) if floor.chip else None,
             "count": number(floor.count),
             "level": floor.level.value if floor.level else None,
+            "reached": floor.reached or None,
         }
     )
 

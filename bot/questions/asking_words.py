@@ -91,7 +91,7 @@ ASKED: dict[T, str] = {
     ),
     T.HOWLONG: (
         "how long|how many days|how many weeks|how many months|how much time|time to|"
-        "how fast|how quickly|how soon|how many hours|days to|weeks to|how many gpu hours|"
+        "how fast|how quickly|how soon|how many hours|days to|weeks to|"
         "time needed|duration|how many years"
     ),
     T.MATCH: (

@@ -132,7 +132,7 @@ def _price(question: Question, directory: Directory) -> str:
     basis = ", ".join(x for x in (basis, *(f"without {each}" for each in question.without)) if x)
     if question.trend:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
-        days = f"in {plain(question.days)} days" if question.days is not None else ""
+        days = _in(question.days) if question.days is not None else ""
         return _with_tail(question, ask, basis, days, _since(question))
     parts = _offer_parts(question, directory)
     if question.topic == VALUE:
@@ -153,9 +153,17 @@ def _for(days: float) -> str:
     return f"for {plain(count)} {unit}{'' if count == 1 else 's'}"
 
 
+def _in(days: float) -> str:
+    """A window as it may have been said: in the first unit that it is whole in."""
+    for unit, count in (("day", 1), ("hour", 24), ("minute", 1440)):
+        if round(days * count) * (1 / count) == days:
+            return f"in {round(days * count)} {unit}s"
+    return f"in {plain(days)} days"
+
+
 def _reach(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question, directory)
-    days = f"in {plain(question.days)} days" if question.days is not None else ""
+    days = _in(question.days) if question.days is not None else ""
     named = typed_slugs(question.runs, directory)
     if question.size:
         named = size_text(question.size, named)
@@ -206,6 +214,8 @@ def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
     ask = "how many researchers can fit"
     if floor.level is Level.LAB:
         return f"{ask} at the level of {typed_slugs(labs, directory)}"
+    if floor.level and floor.reached:
+        return f"how many researchers until we are {floor.level.value.replace('-', ' ')}"
     if floor.level:
         which = "our" if floor.level is Level.OURS else floor.level.value.replace("-", " ")
         return f"{ask} in {which} tier"
@@ -241,7 +251,7 @@ def _hiring(question: Question, directory: Directory) -> str:
 
 def _moves(question: Question, directory: Directory) -> str:
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
-    days = f"in {plain(question.days)} days" if question.days is not None else ""
+    days = _in(question.days) if question.days is not None else ""
     return " ".join(part for part in ("what moved", at, days, _since(question)) if part)
 
 

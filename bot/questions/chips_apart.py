@@ -1,4 +1,7 @@
-"""Chips whose letter is a unit as well: `512 B-200`, which are no 512 billions of anything."""
+"""Chips whose letter is a unit as well, or whose number is said in words.
+
+`512 B-200` are no 512 billions of anything, and `1024 h one hundreds` no hours.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,24 @@ _OF_OTHERS = (
 _APART = re.compile(
     rf"(?P<count>{_COUNTED})(?<=[\s]){_BLACKWELL}(?![\w-]){_OF_OTHERS}", re.IGNORECASE
 )
+_NAMES = frozenset((
+    "h100", "h200", "h800", "a100", "a800", "b100", "b200", "b300", "gb200", "gb300", "v100",
+    "mi300x", "mi300", "mi200",
+))  # fmt: skip
 _SIZED_CHIP = re.compile(r"[a-z]+\d+[a-z]*\s*$", re.IGNORECASE)
+
+
+_HUNDREDS = {"": "1", "one": "1", "two": "2", "three": "3", "eight": "8"}
+_SPOKEN = re.compile(
+    r"(?<![\w.'])(?P<letters>h|aitch|a|ay|gb|g b|gee bee|b|bee|v|mi|em eye)"
+    r"[ -](?:(?P<number>one|two|three|eight)[ -])?hundred(?P<many>'?s)?(?:[ -](?P<x>x|ex))?(?!\w)"
+    r"(?! (?:people|persons?|researchers?|engineers?|scientists?|staff|hires|candidates|percent|"
+    r"per cent|%|dollars|times|thousand|million|billion))",
+    re.IGNORECASE,
+)
+"""`h one hundreds`, `gee bee two hundred`; `a one hundred` is a chip only where there are many."""
+_LETTERS = {"aitch": "h", "ay": "a", "gee bee": "gb", "g b": "gb", "bee": "b", "em eye": "mi"}
+_TPU = re.compile(r"\btee pee (?:you|u)(?P<many>'?s)?(?!\w)", re.IGNORECASE)
 
 
 def joined(text: str) -> str:
@@ -22,7 +42,23 @@ def joined(text: str) -> str:
 
     An amount of memory right behind a chip's name stays one: `H100 80 GB 200`.
     """
+    if "undred" in text.lower():
+        text = _SPOKEN.sub(_as_written, text)
+    if "ee pee" in text.lower():
+        text = _TPU.sub(lambda found: f"TPU{'s' if found['many'] else ''}", text)
     return _APART.sub(lambda match: _one(match, text), text)
+
+
+def _as_written(found: re.Match[str]) -> str:
+    """The name of a chip as it is written; what may be a number of something stays."""
+    letters, number = found["letters"].lower(), (found["number"] or "").lower()
+    letters = _LETTERS.get(letters, letters)
+    name = f"{letters}{_HUNDREDS[number]}00{'x' if found['x'] else ''}"
+    is_bare = not number and (letters != "h" or not found["many"])
+    is_count = letters == "a" and not found["many"]
+    if is_bare or is_count or name.lower() not in _NAMES:
+        return found[0]
+    return f"{name.upper()}{'s' if found['many'] and not found['x'] else ''}"
 
 
 def _one(match: re.Match[str], text: str) -> str:

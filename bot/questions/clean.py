@@ -35,6 +35,8 @@ _WITH = re.compile(r"\bw/(?=\s?\w)", re.IGNORECASE)
 
 _COUNTED = re.compile(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
+_SHORTENED = re.compile(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
+"""Words that are cut short with a dot, which ends no sentence."""
 _KEYS = re.compile(r"(?<=[\w)])\s+(?=[A-Za-z_]+\s?=)")
 """Where the next of several `key=value` begins."""
 _SIZE_FIRST = re.compile(
@@ -78,7 +80,7 @@ def clean(text: str) -> str:
     text = _PART.sub(r"a \1 of", _COUNTED.sub("", text.strip()))
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)
-    text = _WITH.sub("with ", _WITHOUT.sub("without", text))
+    text = _SHORTENED.sub(r"\1", _WITH.sub("with ", _WITHOUT.sub("without", text)))
     if "Scale" in text:
         text = _SCALE.sub(r"\1Scale AI", text)
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()

@@ -11,10 +11,12 @@ from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.bundles import bundles
 from bot.questions.chips import COMMON_CHIPS
+from bot.questions.clean import fold
 from bot.questions.doubt import Doubt, Option, shown
 from bot.questions.languages import another_language
 from bot.questions.lexicon import Lexicon
 from bot.questions.patterns import coded, compiled
+from bot.questions.run_families import family_and_size
 from bot.questions.site_names import site_names
 from bot.questions.suggest import meant
 from bot.questions.tags import Number, T, Tag
@@ -56,12 +58,12 @@ def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ..
 def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, ...]:
     """What is unclear, in the order of the text."""
     directory = lexicon.directory
-    several = tuple(site_names(tags, text, directory))
+    sizes = tuple(_sizes(tags, text, directory))
+    several = (*site_names(tags, text, directory), *sizes)
     unknown = (d for d in unknown_names(tags, text, lexicon) if not _within(d, several))
     found = [*several, *unknown, *_families(tags, text, directory)]
     found += [*_dotted(tags, text), *_nameless(tags, directory)]
     found += bundles(tags, text)
-    found += _sizes(tags, text, directory)
     found += _groups(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))
 
@@ -100,6 +102,9 @@ def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[D
     """A model by its size alone: the nearest runs in size."""
     if any(tag.kind in (T.RUN, T.SIZED) for tag in tags):
         return
+    if family := family_and_size(tags, fold(text), directory):
+        yield _of_family(tags[family.first], tags[family.last], family.near, text, directory)
+        return
     for tag in tags:
         if tag.kind is T.SIZE and isinstance(tag.value, str) and float(tag.value.rstrip("b")):
             runs = _nearest_runs(float(tag.value.rstrip("b")), directory)
@@ -109,6 +114,17 @@ def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[D
             word = shown(text[tag.start : tag.end])
             yield Doubt(tag.start, tag.end, _WHICH_MODEL.format(word), options)
             return
+
+
+def _of_family(
+    first: Tag, last: Tag, runs: Sequence[str], text: str, directory: Directory
+) -> Doubt:
+    """`olmo 13b`, of which there is no run: those of the family."""
+    options = tuple(
+        Option(directory.name(run), (Tag(T.RUN, run, first.start, last.end),)) for run in runs
+    )
+    size = shown(text[(last if last.kind is T.SIZE else first).start : last.end])
+    return Doubt(first.start, last.end, _WHICH_MODEL.format(size), options)
 
 
 def _nearest_runs(size: float, directory: Directory) -> list[str]:

@@ -44,6 +44,8 @@ from bot.questions.wording import (
 )
 from storage.records import Amount, Offer
 
+_NONE = "our offer (none is saved yet)"
+
 
 def understood(
     question: Question,
@@ -63,6 +65,14 @@ def understood(
     else:
         tail = tail.replace(SAVED, f"{SAVED} ({restated(saved, directory)})", 1)
     return f"{tail[:1].upper()}{tail[1:]}."
+
+
+def told_back(
+    question: Question, directory: Directory, today: date, saved: Offer | None, left: Sequence[str]
+) -> str:
+    """The same of a workspace; where it has saved no offer, none is said to be."""
+    told = understood(question, directory, today, saved, left)
+    return told if saved else told.replace(f"O{SAVED[1:]}", f"O{_NONE[1:]}").replace(SAVED, _NONE)
 
 
 def and_passed_over(told: str, passed_over: Sequence[str]) -> str:
@@ -181,6 +191,10 @@ def _held_of(question: Question, directory: Directory) -> str:
 def _dilution(question: Question, directory: Directory) -> str:
     if question.floor:
         offered = offer_told(question, directory)
+        if question.floor.reached:
+            return (
+                f"{offered}, and how many researchers make it what we call {question.floor.level}"
+            )
         return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
     people = question.people or 0
     more = f"{grouped(people)} more {plural('researcher', Amount(people))}"

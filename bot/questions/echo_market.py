@@ -7,8 +7,10 @@ from bot.questions.canonical_chips import plain
 from bot.questions.echo_offer import day, names_of
 from bot.questions.on_record import NEWS
 from bot.questions.types import Question
-from bot.questions.wording import plural
+from bot.questions.wording import plural, span
 from storage.records import Amount
+
+_FEW_DAYS = 3
 
 
 def hiring(question: Question, directory: Directory) -> str:
@@ -44,5 +46,7 @@ def since_told(question: Question) -> str:
 
 
 def days_told(count: float) -> str:
-    """`30 days`."""
-    return f"{plain(count)} {plural('day', Amount(count))}"
+    """`21 days`; what is whole in no days is told in hours, or to a tenth of a day."""
+    if count == int(count):
+        return f"{plain(count)} {plural('day', Amount(count))}"
+    return span(count) if count < _FEW_DAYS else f"{count:,.1f} days"

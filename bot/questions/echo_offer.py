@@ -46,7 +46,7 @@ def count_told(amount: Amount) -> str:
 
 def grouped(value: float) -> str:
     """A number with its thousands apart."""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.4f}".rstrip("0").rstrip(".")
 
 
 def joined(names: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Numbers as people write them: digits, words, thousands, ranges."""
+"""Numbers in digits, as people write them: thousands, scales, ranges."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DIGITS = (
     rf"(?:{_GROUPED}|\d+,\d{{1,2}}(?=\s?(?:k|m|thousand|million)\b)|\d+(?:\.\d+)?(?:e\+?\d+)?)"
 )
 _SCALE = (
-    r"\s?(?:thousand|hundred|millions?|mio|mil|mln|billions?|dozen|bn|mm|mn|grand)\b"
+    r"\s?(?:thousand|hundred|millions?|mio|mil|mln|billions?|dozens?|bn|mm|mn|grand)\b"
     r"|\s?k(?![a-z])|[km](?=\+|x?[a-z]{1,3}-?\d|\W|$)"
 )
 _NUMBER = rf"(?<![\d.])({_DIGITS})({_SCALE})?(?![\d])"
@@ -25,29 +25,12 @@ _POINT = re.compile(_NUMBER)
 _JOIN = r"\s?(?:-|–|—|~|\.\.\.?|…)\s?|\s(?:to|and|or|through)\s|\s?-\s?to\s?-\s?"
 _RANGE = re.compile(rf"{_NUMBER}({_JOIN})(?:about |around |~)?{_NUMBER}(?!\s?[:/]\s?\d)")
 _SCALES = {
-    "k": 1e3, "thousand": 1e3, "grand": 1e3, "hundred": 1e2, "dozen": 12,
+    "k": 1e3, "thousand": 1e3, "grand": 1e3, "hundred": 1e2, "dozen": 12, "dozens": 12,
     "m": 1e6, "mm": 1e6, "mn": 1e6, "mio": 1e6, "mil": 1e6, "mln": 1e6, "million": 1e6,
     "millions": 1e6, "bn": 1e9, "billion": 1e9, "billions": 1e9,
 }  # fmt: skip
 _THOUSANDS = re.compile(rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{_INDIAN}")
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-
-_ONES = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-    "nineteen",
-)  # fmt: skip
-_TENS = (
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-)  # fmt: skip
-_MISSPELT = {"fourty": 40.0, "ninty": 90.0, "fivety": 50.0, "twelwe": 12.0}
-WORDS = {word: float(value) for value, word in enumerate(_ONES)} | {
-    word: 10.0 * value for value, word in enumerate(_TENS, start=2)
-}
-WORDS |= _MISSPELT
-_MULTIPLES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12.0}
-STARTS = frozenset(WORDS) | frozenset(("a", "an", "half", "couple", "dozen"))
-_WORD = re.compile(r"[\s-]*([a-z]+)")
 
 
 def _value(digits: str, scale: str | None) -> float:
@@ -94,62 +77,3 @@ def _lent(digits: str, more: str, scale: str | None) -> str | None:
 
 def _between(low: str, at: int) -> bool:
     return bool(re.search(r"\bbetween (?:about |around |~)?$", low[max(0, at - 16) : at]))
-
-
-def words_at(low: str, at: int) -> tuple[Number, int] | None:
-    """The number that is spelt from here, and where it ends: `two dozen`, `a hundred and ten`."""
-    first = _WORD.match(low, at)
-    if not first or first[1] not in STARTS:
-        return None
-    one = _spelt(low, at)
-    if one is None:
-        return None
-    join = re.compile(r"\s(?:to|or)\s").match(low, one[1])
-    two = _spelt(low, join.end()) if join else None
-    if two and one[0] < two[0] <= 4 * one[0]:
-        return Number(Amount((one[0] + two[0]) / 2, one[0], two[0])), two[1]
-    return Number(Amount(one[0])), one[1]
-
-
-def _spelt(low: str, at: int) -> tuple[float, int] | None:
-    total = group = 0.0
-    end, seen, half = at, False, False
-    while word := _WORD.match(low, end):
-        text = word[1]
-        if text in WORDS:
-            if _ends_before(WORDS[text], seen=seen, led=end > at and not half, group=group):
-                break
-            group += WORDS[text]
-        elif text in _MULTIPLES and (
-            seen or half or text == "dozen" or low[at:end].strip() in ("a", "an")
-        ):
-            scale, base = _MULTIPLES[text], group or 1.0
-            group = base * scale * (0.5 if half else 1.0)
-            if scale >= 1e3:
-                total, group = total + group, 0.0
-        elif text == "couple" and not seen:
-            group = 2.0
-        elif text in ("a", "an") and (end == at or half):
-            end = word.end()
-            continue
-        elif text == "half" and not seen:
-            half, end = True, word.end()
-            continue
-        elif text in ("and", "of") and seen and _continues(low, word.end()):
-            end = word.end()
-            continue
-        else:
-            break
-        seen, end = True, word.end()
-    return (total + group, end) if seen else None
-
-
-def _ends_before(word: float, *, seen: bool, led: bool, group: float) -> bool:
-    """Whether a number ends here: `twenty forty`, or at the article of `a three-year contract`."""
-    return (word >= 10 and bool(group % 100)) if seen else led
-
-
-def _continues(low: str, at: int) -> bool:
-    """Whether `and` inside a number is followed by its rest, not by something else."""
-    following = _WORD.match(low, at)
-    return bool(following and (following[1] in WORDS or following[1] in _MULTIPLES))

@@ -11,6 +11,7 @@ from bot.ledger import Directory
 from bot.questions.market_words import PLACES
 from bot.questions.patterns import reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
+from bot.questions.run_families import with_families
 from bot.questions.tags import T, Tag
 
 _TOWNS: Final = frozenset(PLACES) | frozenset((
@@ -56,6 +57,9 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))
+    if T.SIZE in kinds:
+        tags = with_families(tags, low, directory)
+        kinds = {tag.kind for tag in tags}
     if {T.RUN, T.SIZE} <= kinds:
         tags = tuple(_sized(tags, directory))
     if T.EACH in kinds and " here" in low:

@@ -17,7 +17,10 @@ FILLERS = (
     "off the table|my typo|my bad|my mistake|my fault|"
     "a|an|the|please|pls|plz|kindly|hey|hi|hello|dear|thanks|thank you|thx|cheers|so|well|just|"
     "really|very|quite|actually|basically|roughly|around|about|approximately|approx|ca|circa|"
-    "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|too|also|only|"
+    "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|umm|uhm|uhh|er|erm|yeah|so yeah|"
+    "for sure|for certain|you know|i guess|i think|let's see|let me see|let me think|"
+    "thereabouts|or so|give or take|"
+    "too|also|only|"
     "one of ours|one of my clients|one of our clients|one of my companies|one of our teams|"
     "one of my portfolio companies|one of our portfolio companies|currently have|overall we|"
     "exactly|probably|maybe|perhaps|"
@@ -49,7 +52,13 @@ SMALL: dict[T, str] = {
         "each one of our researchers|every one of them|every one of us|every single one|"
         "each single one|every one of"
     ),
-    T.ALL: ("all|everything|entire|whole|fully|entirely|exclusively|100 percent"),
+    T.ALL: (
+        "all|everything|entire|whole|fully|entirely|exclusively|100 percent|"
+        "everyone together|everyone combined|everyone jointly|everyone pooled|"
+        "everyone put together|everyone taken together|everyone working together|"
+        "everybody together|everybody combined|everybody jointly|everybody pooled|"
+        "everybody put together|everybody taken together|everybody working together"
+    ),
     T.NO: (
         "no|without|without any|none|but not|not|except|except for|excluding|rather than|"
         "instead of|in place of|nothing to do with|not counting|leaving aside"
@@ -117,7 +126,7 @@ NOUNS: dict[T, str] = {
         "person research team|applied scientist|soul|people in the team|people in our team|"
         "people in research|research people|guy|res|forscher|forschende|chercheur|chercheurs|"
         "investigador|investigadores|personas|personnes|leute|mitarbeiter|ricercatori|"
-        "onderzoekers|seat|quant|quant researcher"
+        "onderzoekers|seat|quant|quant researcher|prof|pax|hc|eng|engr"
     ),
     T.STAFF: (
         "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"

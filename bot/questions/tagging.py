@@ -6,7 +6,7 @@ import re
 from datetime import date
 from itertools import pairwise
 
-from bot.questions import dates, marks, numbers
+from bot.questions import dates, marks, numbers, spelt_numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
 from bot.questions.everyday import Everyday
@@ -62,7 +62,7 @@ class _Scanner(Everyday):
         named = self._named(at)
         if named is not None:
             return named
-        spelt = piece.isdigit() or piece in numbers.STARTS
+        spelt = piece.isdigit() or piece in spelt_numbers.STARTS
         if spelt and (found := self._number(at, piece)):
             return found
         return self._other(at, piece)
@@ -203,7 +203,9 @@ class _Scanner(Everyday):
     def _entry(self, at: int, entry: Entry, last: int) -> int | None:
         start, end = self.starts[at], self.ends[last]
         if entry.kind is None or entry.kind is T.WORD:
-            if self.pieces[at] in numbers.STARTS and (found := self._number(at, self.pieces[at])):
+            if self.pieces[at] in spelt_numbers.STARTS and (
+                found := self._number(at, self.pieces[at])
+            ):
                 return found
             if entry.kind is None:
                 return end
@@ -214,9 +216,9 @@ class _Scanner(Everyday):
 
     def _number(self, at: int, piece: str) -> int | None:
         start = self.starts[at]
-        if found := self._fraction(start):
+        if not spelt_numbers.is_of_scale(self.low, start) and (found := self._fraction(start)):
             return found
-        read = numbers.number_at if piece.isdigit() else numbers.words_at
+        read = numbers.number_at if piece.isdigit() else spelt_numbers.words_at
         result = read(self.low, start)
         if result is None:
             return None

@@ -28,7 +28,7 @@ _FOR_EXAMPLE: Final = 1e9
 """Tokens of the examples: what a large instruction set has."""
 _MOST_RUNS: Final = 2
 _SIZE: Final = re.compile(r"\b\d+(?:\.\d+)?b\b", re.IGNORECASE)
-_ASKS: Final = (
+TOKENS_ASKED: Final = (
     "On how many tokens? Fine-tuning takes as long as its tokens do, which is not what"
     " pretraining the model took."
 )
@@ -49,23 +49,29 @@ def _as_run(tag: Tag) -> Tag:
 
 def asks_for_tokens(question: Question | None, text: str, directory: Directory) -> Unclear | None:
     """The question back where a model is to be tuned, and it isn't said on how much."""
-    if question is None or question.kind is not Kind.REACH or not _TUNES.search(text):
+    is_tuned = question and question.size and question.size.tuning
+    if question is None or question.kind is not Kind.REACH:
+        return None
+    if not (is_tuned or _TUNES.search(text)):
         return None
     if question.size and (question.size.tokens is not None or question.size.flop is not None):
         return None
-    if question.size and _HOW.search(text):
-        return None  # which lacks its tokens as any run of a size does
     base = [run for run in question.runs if not _is_tuned(run, directory)]
     if not base and not (question.size and question.size.parameters):
         return None
     asked = replace(question, runs=tuple(base[:1]))
-    choices = (Choice(label, to_text(q, directory)) for label, q in _ways(asked, directory))
-    return Unclear(None, _ASKS, tuple(choices), is_plain=True)
+    choices = (Choice(label, to_text(q, directory)) for label, q in _ways(asked, text, directory))
+    return Unclear(None, TOKENS_ASKED, tuple(choices), is_plain=True)
 
 
-def _ways(asked: Question, directory: Directory) -> Iterator[tuple[str, Question]]:
+def _ways(asked: Question, text: str, directory: Directory) -> Iterator[tuple[str, Question]]:
     size = replace(asked.size or RunSize(), tokens=_FOR_EXAMPLE)
-    for tuning, label in ((Tuning.FULL, FULL), (Tuning.LORA, LORA)):
+    said = _HOW.search(text)
+    ways = {Tuning.FULL: FULL, Tuning.LORA: LORA}
+    if said:
+        tuning = Tuning.FULL if said[0].lower() == "full" else Tuning.LORA
+        ways = {tuning: ways[tuning]}
+    for tuning, label in ways.items():
         yield label, replace(asked, size=replace(size, tuning=tuning))
     for run in _of_size(asked, directory):
         yield directory.name(run), replace(asked, size=None, runs=(run,))

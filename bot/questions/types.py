@@ -72,6 +72,7 @@ class Level(StrEnum):
 
     OURS = "ours"
     LAB = "lab"
+    STARVED = "starved"
     ACADEMIC = "academic"
     WORKABLE = "workable"
     STRONG = "strong"
@@ -85,11 +86,13 @@ class Floor:
 
     `count` chips of one kind each; without a `chip`, of whatever the offer has. `level` takes the
     place of both: `OURS` is the tier that the offer is in, `LAB` the average of the first lab.
+    `reached` tells that a tier is to be come to: from above, its upper edge is where it begins.
     """
 
     count: float | None = None
     chip: str | None = None
     level: Level | None = None
+    reached: bool = False
 
 
 class Tuning(StrEnum):

@@ -17,7 +17,7 @@ RESEARCHERS: Final = "researchers"
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
     (T.JOB, "work", "job|jobs"),
-    (T.PEOPLE, ENGINEERS, "engineer|developer|dev"),
+    (T.PEOPLE, ENGINEERS, "engineer|developer|dev|eng|engr"),
     (
         T.PEOPLE,
         RESEARCHERS,
@@ -204,9 +204,10 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.TOPIC,
         "tier",
-        "tier|tiers|tier name|starved|tiering|what does strong mean|what do you mean by strong|"
+        "tier|tiers|tier name|tiering|what does strong mean|what do you mean by strong|"
         "what is strong|what does academic mean|what does frontier mean",
     ),
+    (T.TOPIC, "tier starved", "starved"),
     (T.TOPIC, "tier workable", "workable"),
     (T.TOPIC, "tier compute-dense", "compute dense"),
     (T.WORD, "tier strong", "strong"),
@@ -259,6 +260,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     ),
     (T.TOPIC, "stale", "stale|staleness"),
     (T.TOPIC, "flop", "flop|flops|petaflop|exaflop|exaflops|petaflops"),
+    (T.HOWLONG, "gpu-hours", "how many gpu hours|how many chip hours"),
     (T.TOPIC, "gpu-hour", "gpu hour|gpu hours|chip hour|chip hours"),
 )
 """Class, value, and the phrases divided by bars."""

@@ -64,6 +64,7 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
 )
 _UNITS: Final = (
     (365.0, "year"), (30.0, "month"), (7.0, "week"), (1.0, "day"), (1 / 24, "hour"),
+    (1 / 1440, "minute"),
 )  # fmt: skip
 """Days in a unit; a month has 30."""
 _NEARLY: Final = 1e-6

@@ -30,7 +30,7 @@ def test_a_saved_offer_is_restated(services: Services) -> None:
 
 def test_a_workspace_without_an_offer_has_nothing_restated(services: Services) -> None:
     answer = services.ask("how do we compare to openai", STRANGER, DAY)
-    assert answer.understood == "Our saved offer; against OpenAI, per researcher."
+    assert answer.understood == "Our offer (none is saved yet); against OpenAI, per researcher."
 
 
 def test_a_number_that_no_rule_took_up_is_said(services: Services) -> None:

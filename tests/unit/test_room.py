@@ -74,6 +74,18 @@ def test_our_tier_is_left_below_its_lower_bound(book: Book) -> None:
         page.rests_on("dilution.floor_h100e_per_researcher", "C-15d")
 
 
+def test_a_tier_below_begins_at_its_upper_edge_and_one_above_at_its_lower(book: Book) -> None:
+    for tier, most in (("workable", 68), ("academic", 256), ("starved", 2048)):
+        page = book.ask(f"how many hires until we are {tier}")
+        page.shows("dilution.researchers_at_most", most)
+        assert f"number {most + 1:,}, leaves" in page.verdict
+        assert f"what we call {tier}" in page.verdict
+    for tier, most in (("compute-dense", 20), ("frontier", 4)):
+        page = book.ask(f"how many people would we have to fire to be {tier}")
+        page.shows("dilution.researchers_at_most", most)
+        assert f"{40 - most} fewer than your 40 today" in page.verdict
+
+
 def test_a_floor_that_is_missed_tells_what_would_give_it_and_blames_nobody(book: Book) -> None:
     page = book.ask("how many people can we hire and keep 60 H100 each")
     page.shows("dilution.researchers_at_most", 34)

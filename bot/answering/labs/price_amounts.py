@@ -68,6 +68,23 @@ def comes_to(chip: str, found: Price, question: Question, context: Context) -> S
     )
 
 
+def hours_of(chip: str, question: Question, context: Context) -> Sentence | None:
+    """`That is 51,408 GPU-hours`, of chips counted for a time."""
+    hours = _gpu_hours(chip, question, context)
+    if hours is None:
+        return None
+    return sentence("That is {hours} GPU-hours.", hours=f.middle(hours, f.exact_text))
+
+
+def _gpu_hours(chip: str, question: Question, context: Context) -> Estimate | None:
+    """Chips × days × 24."""
+    count = _count(chip, question)
+    if question.days is None or not count:
+        return None
+    held = own_point("your chips", "accelerators", count, Unit.CHIPS, context.ledger.on)
+    return scaled(held, question.days * HOURS_PER_DAY, Unit.CHIP_HOURS)
+
+
 def amounts(
     key: str, chip: str, found: Price, question: Question, context: Context
 ) -> list[Figure]:
@@ -81,6 +98,8 @@ def amounts(
         count = f.exact_text(_count(chip, question) or 1)
         note = f"{count} for {span(question.days)}; {found.words}"
         figures.append(Figure(f"{key}.usd", _paid(chip, found, question), note))
+        if hours := _gpu_hours(chip, question, context):
+            figures.append(Figure(f"{key}.gpu_hours", hours))
     return figures
 
 

@@ -8,6 +8,7 @@ from bot.compute.jobs import held, of_largest_job, too_large
 from bot.compute.offers import OfferFigures, chips_later, chips_now
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
+from bot.quantities import Unit, derive
 from storage.records import Offer
 
 
@@ -41,6 +42,25 @@ def _guarantee(offer: Offer, ours: OfferFigures) -> Sentence | None:
         takes=f.middle(takes, f.exact_text),
         held=f.counted(for_research(offer, ours), *facts),
         most=f.counted(most_each(offer, ours), *facts),
+    )
+
+
+def guarantee_holds(offer: Offer, ours: OfferFigures) -> Sentence | None:
+    """That what is guaranteed to each is there for all of them; None where it is not."""
+    takes, promised, people = ours.guarantee_takes, ours.guaranteed, ours.researchers
+    held_for = for_research(offer, ours)
+    if takes is not None or promised is None or people is None:
+        return None
+    whole = derive(Unit.CHIPS, [promised, people])
+    if not 0 < whole.median <= held_for:
+        return None
+    return sentence(
+        "{each} {chips} for each of {people} people are {takes} of {held}: that holds for all.",
+        each=f.middle(promised, f.exact_text),
+        chips=f.said("chip" if promised.median == 1 else "chips"),
+        people=f.middle(people, f.exact_text),
+        takes=f.middle(whole, f.exact_text),
+        held=f.counted(held_for, *whole.facts, *ours.research_share.facts),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import only
-from bot.answering.offers.adds_up import does_not_add_up
+from bot.answering.offers.adds_up import does_not_add_up, guarantee_holds
 from bot.answering.offers.own_words import coming, no_people, own_headline, own_verdict, rented_for
 from bot.answering.offers.unrated_words import unrated
 from bot.compute.benchmark import Standing
@@ -135,8 +135,9 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     each = [line for a in s.against for line in by_scope(a, s)]
     lines = _lab_verdicts(s) if several else each
     own = None if s.against else own_verdict(s)
+    holds = None if s.against else guarantee_holds(s.offer, s.ours)
     wrong = does_not_add_up(s.offer, s.ours, s.ledger)
-    return only(*lines, own, rented_for(s), coming(s), unrated(s), *wrong, no_people(s))
+    return only(*lines, own, holds, rented_for(s), coming(s), unrated(s), *wrong, no_people(s))
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:

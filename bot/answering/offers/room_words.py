@@ -112,8 +112,9 @@ def _from_today(r: Room) -> Sentence | None:
 def _missed(r: Room, now: Shown, has: Shown, lacks: float) -> Sentence:
     """For those who have less than that: what would give it to all of them."""
     return sentence(
-        "Your {now} have {each} {h} each today, so that number is passed already. Nobody has to"
-        " go for it: about {more} {h} more would give it to all of them.",
+        "That is {fewer} fewer than your {now} today, who have {each} {h} each. Nobody has to go:"
+        " about {more} {h} more would give it to all of them.",
+        fewer=f.counted(-(r.hires or 0), *r.at_most.facts),
         now=now,
         each=has,
         h=H100E,

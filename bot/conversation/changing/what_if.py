@@ -11,6 +11,7 @@ from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
 from bot.conversation.changing.once_running import once_running
 from bot.conversation.changing.own_share import of_other_chips
+from bot.conversation.changing.part_of_ours import all_who_match, part_of_ours
 from bot.conversation.changing.per_head import per_head
 from bot.conversation.changing.scaling import multiplied
 from bot.conversation.changing.swapping import swapped
@@ -28,9 +29,12 @@ from storage.records import Offer, Status
 _ADDS: Final = re.compile(
     r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
     r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
-    r"additional(?:ly)?|extra|on top)\b",
+    r"additional(?:ly)?|extra|on top|in addition|besides|as well(?! as)|"
+    r"too(?=\W*$|[,;?.])|also (?:had|have|got|own\w*|ran?|run|h[eo]ld|used?))\b",
     re.IGNORECASE,
 )
+_ON_TOP: Final = re.compile(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
+"""What a message ends with that is no part of what it asks (`opened`)."""
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
 _OF_OURS: Final = re.compile(
     r"\b(\d[\d,]*k?) of (?:our|my|the) (?=[a-z]{1,3}\d{2,4}s?\b)", re.IGNORECASE
@@ -64,9 +68,13 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
         return reading
     if told_otherwise := _told_otherwise(reading, text, hearing):
         return told_otherwise
+    if (of_part := part_of_ours(reading, text, saved, hearing)) is not reading:
+        return of_part
     if (named := _named(text, saved, hearing)) != text:
         reading, text = hearing.read(named), named
     asked = None if isinstance(reading, Unreadable) else reading.question
+    if all_match := all_who_match(asked, text, saved, hearing):
+        return all_match
     if asked is None or not _changes(asked):
         return multiplied(reading, text, hearing)
     told = said(opened(text), hearing)
@@ -147,7 +155,7 @@ def _is_in_place(asked: Question, told: Said) -> bool:
     for tag in told.draft.tags:
         if tag.kind is T.PEOPLEMORE:
             text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
-    return not _ADDS.search(text)
+    return not (_ADDS.search(text) or _ON_TOP.search(told.whole))
 
 
 def _is_of_ours(told: Said) -> bool:
@@ -173,6 +181,6 @@ def _for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
 
 def _with_more(told: Said, saved: Offer) -> Offer | None:
     chips = told.offer.chips if told.offer else ()
-    if not chips or not _ADDS.search(told.text):
+    if not chips or not (_ADDS.search(told.text) or _ON_TOP.search(told.whole)):
         return None
     return replace(saved, chips=summed((*saved.chips, *chips)))

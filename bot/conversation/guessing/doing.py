@@ -29,6 +29,7 @@ from bot.questions.limits import impossible, too_long
 from bot.questions.of_brief import whole
 from bot.questions.of_pool import Bounds, bounds_in
 from bot.questions.of_work import days_left_out, since_in, work_in
+from bot.questions.patterns import coded, compiled
 from bot.questions.people import purpose_in
 from bot.questions.person_names import Sayer
 from bot.questions.rules.build import BUILD
@@ -141,6 +142,10 @@ def _not_them(said: Message) -> Heard | None:
     return AboutPerson(OfPerson.WRONG_PERSON, last) if is_settled else None
 
 
+_WE_ARE: Final = "<us>~<is>?~<num>(?!~<more>)"
+"""`if we're 4`, who are all there are, and nobody who joins."""
+
+
 def _built(kind: Kind) -> Callable[[Message], Question | None]:
     """What asks a question of a kind, where the message says all that it needs."""
 
@@ -148,6 +153,8 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
         if not said.is_sound:
             return None
         found = BUILD[kind](said.draft, said.text)
+        if kind is Kind.DILUTION and compiled(_WE_ARE).search(coded(said.draft.raw)):
+            return None
         if kind is Kind.DILUTION and found.people is None and found.floor is None:
             found = _joined(found, said.draft)
         if kind is Kind.OFFER and found.offer and said.hearing.saved:

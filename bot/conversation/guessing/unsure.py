@@ -143,7 +143,10 @@ def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | No
         return None if heard.reading.is_plain else partial(_meant, heard.reading)
     asked = heard.reading.question
     is_of_price = asked.kind is Kind.SOURCE and asked.chips
-    is_quoted = asked.kind is Kind.PRICE and asked.assume.usd_per_hour is not None
+    is_for_a_time = asked.days is not None and asked.offer is not None and asked.offer.chips
+    is_quoted = asked.kind is Kind.PRICE and (
+        asked.assume.usd_per_hour is not None or is_for_a_time
+    )
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None
     if is_listing(asked) or is_of_news(asked):

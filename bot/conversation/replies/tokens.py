@@ -21,8 +21,9 @@ def told_tokens(text: str, ways: tuple[Choice, ...]) -> Choice | None:
     """The example that was offered with the tokens that are told; None where none was offered."""
     offered = {way.label: way for way in ways}
     told = _TOLD.fullmatch(text.strip())
-    if told is None or FULL not in offered or LORA not in offered:
+    wanted = LORA if (told and (told["lora"] or told["lora2"])) or FULL not in offered else FULL
+    if told is None or wanted not in offered:
         return None
-    way = offered[LORA if told["lora"] or told["lora2"] else FULL]
+    way = offered[wanted]
     typed = f"{told['n']}{told['s'][0].upper()} tokens"
     return Choice(typed, way.text.replace(EXAMPLE, typed, 1))

@@ -11,8 +11,13 @@ from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import is_league
 from bot.questions.rules.listed import listed_in
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
-from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
-from bot.questions.rules.rents import own_or_rent
+from bot.questions.rules.matching import (
+    asks_for_hires,
+    costs_what_they_have,
+    counts_what_is_missing,
+    is_brought_to,
+)
+from bot.questions.rules.rents import comes_to, comes_to_hours_or_dollars, own_or_rent
 from bot.questions.rules.saving import has_terms, saves
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
@@ -48,9 +53,6 @@ _STOOD = (
 """`how did OpenAI stand at the end of 2024`: of a past day, and against nobody."""
 _FEW = 3
 """Tags of a message that speaks of tokens and of nothing else."""
-
-_COMES_TO = "<opens>~<to>~<stop>*$"
-"""`what does a year of one H200 come to?`."""
 
 
 def decided(draft: Draft, text: str) -> Question | None:
@@ -131,7 +133,12 @@ def _is_match(d: Draft) -> bool:
         return bool(d.labs) and (not d.stacks or aims)
     if d.labs and not d.stacks and compiled(_AS_THEY_HAVE).search(coded(d.tags)):
         return True
-    if asks_for_hires(d) or is_brought_to(d) or costs_what_they_have(d):
+    if (
+        counts_what_is_missing(d)
+        or asks_for_hires(d)
+        or is_brought_to(d)
+        or costs_what_they_have(d)
+    ):
         return True
     if not (d.labs and aims) or d.stacks:
         return False
@@ -158,6 +165,8 @@ def _is_reach(d: Draft) -> bool:
         return _is_of_size(d, d.size)
     if d.labs and not d.runs and not d.has(T.SIZE):
         return False
+    if comes_to_hours_or_dollars(d):
+        return False
     if d.usd_per_year is not None and d.chips and d.has(T.HOWMANY) and not d.has(T.TRAIN, T.RUN):
         return False  # `$3M buys how many H100 for six months`
     if d.runs or d.has(T.SIZE):
@@ -177,9 +186,8 @@ def _is_price(d: Draft) -> bool:
     if not chips or (d.people is not None and not _is_rented_for_a_time(d)):
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
-    comes_to = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))
     wants = d.has(T.HOURLY) and len(d.chips) == 1 and not d.stacks
-    if d.has(T.COST) or d.basis is not None or by_the_hour or comes_to or wants:
+    if d.has(T.COST) or d.basis is not None or by_the_hour or comes_to(d) or wants:
         return set(d.labs) <= CLOUDS | _SELLERS
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)

@@ -10,6 +10,7 @@ from bot.questions.shares import exact_part
 from bot.questions.tags import T
 
 _FOR_HIRES: Final = "[<for><provides><gets><have>]~<peoplemore>"
+_HOW_MANY_MORE: Final = "<howmany>~<more>~[<chip><gpu>]"
 _BROUGHT: Final = "(?:<us>|<our>?~[<researchers><people><team>]|<our>)~<to>~<lab>"
 
 
@@ -48,6 +49,12 @@ def is_brought_to(d: Draft) -> bool:
     if not d.labs or d.stacks or d.has(T.LOSE):
         return False
     return _counts_chips(d) and bool(compiled(_BROUGHT).search(coded(d.tags)))
+
+
+def counts_what_is_missing(d: Draft) -> bool:
+    """`how many more H100 would 30 researchers with 900 H100 need to reach DeepMind's average`."""
+    is_missing = bool(compiled(_HOW_MANY_MORE).search(coded(d.tags)))
+    return is_missing and len(d.labs) == 1 and d.has(T.NEED) and not d.has(T.THAN)
 
 
 def _counts_chips(d: Draft) -> bool:

@@ -33,6 +33,11 @@ def _own(tags: Sequence[Tag]) -> Sequence[Tag]:
     return [tag for tag in tags if tag.kind is not T.THEY][:2]
 
 
+def _node_with(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`64 boxes, each with 8 H100`: what each box holds, and no share of anybody."""
+    return (tags[0], Tag(T.WITH, None, tags[-1].start, tags[-1].end))
+
+
 def _one_node(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`a node of 8 H200`: one of them, so that its chips are all."""
     if any(tag.value == BUNDLE for tag in tags):
@@ -52,6 +57,10 @@ ONE_EACH: Final[tuple[Rule, ...]] = (
         _people_first,
     ),
     rule("<each>~[<gets><have><with>]~<they>~<have>?", _own),
+    rule(
+        "(?<=<num>)<node>~<comma>?~(?:<with>~<each>|<each>~[<with><have>])(?=~<num>~<x>?~<chip>)",
+        _node_with,
+    ),
     rule(
         "(?<![<num><x><shape><pct>])<node>~[<of><with>]~(?=<num>~<x>?~<chip>)",
         _one_node,

@@ -30,11 +30,38 @@ def _of_one(tags: Sequence[Tag]) -> Tag | None:
 
 
 _ONE: Final = (
-    rule(f"(?<![<have><upto><team>])<num>~<of>~<our>~<people>{_OURS}", _of_one),
     rule(f"(?<![<have><upto>])<num>~<max>?~<people>(?!~<more>){_OURS}", _of_one),
     rule(f"<max>~<people>{_OURS}", _of_one),
     rule(f"(?<=[<can><possible>])<each>~<people>?{_OURS}", _of_one),
 )
+
+
+_AMONG_OTHERS: Final = frozenset((T.LAB, T.HIRE, T.LOSE, T.GROW, T.SAVE))
+_OF_US: Final = "<of>~(?:<us>|<our>~[<people><team>])"
+
+
+def _some_of_us(tags: Sequence[Tag]) -> Tag | None:
+    """`could two of us`: what several could do together is not worked out, nor are they all."""
+    number = first(tags, T.NUM)
+    is_some = number is not None and value_of(number) > 1
+    return merged(T.CLAIM, None, tags) if is_some else None
+
+
+_ANY_OF_US: Final = (
+    rule(f"(?<![<have><upto><is>])<max>?~<num>~{_OF_US}", _of_one),
+    rule(f"(?<=[<can><possible>])<num>~{_OF_US}", _some_of_us),
+)
+
+
+def with_one_of_us(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The raw tags with `one of us`, of whom it is asked what can be done, as the share of one.
+
+    Whoever is one of us shares with the others, also where chips are named.
+    """
+    kinds = {tag.kind for tag in tags}
+    if kinds.isdisjoint(_DOES) or not kinds.isdisjoint(_AMONG_OTHERS):
+        return tags
+    return reduced(tags, _ANY_OF_US)
 
 
 def with_one_share(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:

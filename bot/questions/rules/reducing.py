@@ -13,10 +13,11 @@ from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
+from bot.questions.rules.matched import with_best, with_team_to_match
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
-from bot.questions.rules.one_share import with_one_share
+from bot.questions.rules.one_share import with_one_of_us, with_one_share
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
@@ -49,7 +50,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = with_growth(with_openings(with_one_share(tags)))
     tags = reduced(tags, (*HEADCOUNTS, *PEOPLE))
     tags = reduced(with_all_who_join(tags), (*LATER, *LAB_PEOPLE))
-    tags = with_total(tags)
+    tags = with_total(with_team_to_match(tags))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
     return tags
@@ -57,7 +58,8 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
 
 def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags without what is no part of an offer: bursts, people and money beside it."""
-    return without_money_beside(with_those_in_research(without_bursts(raw)))
+    told = with_best(with_one_of_us(raw))
+    return without_money_beside(with_those_in_research(without_bursts(told)))
 
 
 def _are_theirs(tags: Sequence[Tag]) -> bool:

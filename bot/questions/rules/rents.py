@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.market_words import PLACES
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
 from bot.questions.tags import T, Tag
@@ -14,6 +15,11 @@ from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.wording import PURCHASE
 from storage.records import Offer
 
+_HOURS: Final = ("gpu-hour", "gpu-hours")
+_WORTH: Final = "<meaning>~[<is><word>]*~<budget>[<stop>]*$"
+"""`what is that worth`."""
+_COMES_TO: Final = "<opens>~<to>~<stop>*$"
+"""`what does a year of one H200 come to?`."""
 HOUR: Final = 1 / 24
 YEAR: Final = 365.0
 _THREE_YEARS: Final = 3 * YEAR
@@ -65,6 +71,20 @@ def period(d: Draft, text: str) -> Tag | None:
         if is_span and isinstance(tag.value, float) and not _is_ahead(tag, low):
             return tag if tag.value != HOUR or _counts(d) else None
     return None
+
+
+def comes_to(d: Draft) -> bool:
+    """Whether it is asked what chips come to, in so many words or as hours and dollars."""
+    is_asked = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))
+    return is_asked or comes_to_hours_or_dollars(d)
+
+
+def comes_to_hours_or_dollars(d: Draft) -> bool:
+    """`102 H100 for 3 weeks, GPU-hours and dollars?`: so many chips for so long, and no run."""
+    if not d.stacks or d.days is None or d.size or d.has(T.RUN, T.TRAIN, T.DO, T.POSSIBLE):
+        return False
+    is_told = d.has(T.DOLLAR) or any(tag.value in _HOURS for tag in d.tags)
+    return is_told or bool(compiled(_WORTH).search(coded(d.tags)))
 
 
 def _counts(d: Draft) -> bool:
@@ -159,9 +179,13 @@ def left_out_of_price(d: Draft, text: str, question: Question) -> tuple[str, ...
     """The time and the place that were said and that no price is told for."""
     paid = period(d, text) if question.days is not None or question.basis else None
     told = () if question.trend else (tag for tag in d.tags if tag.kind is T.DAYS)
-    spans = [tag for tag in told if tag is not paid and tag.value != HOUR]
+    spans = [tag for tag in told if not _is_of(tag, paid) and tag.value != HOUR]
     said = [f"“{text[tag.start : tag.end]}” left out" for tag in spans]
     return (*said, *_sellers(d, text, question), *_place(d, text))
+
+
+def _is_of(tag: Tag, paid: Tag | None) -> bool:
+    return paid is not None and tag.start < paid.end and paid.start < tag.end
 
 
 def _sellers(d: Draft, text: str, question: Question) -> list[str]:

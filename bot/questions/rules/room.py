@@ -18,7 +18,8 @@ from bot.questions.types import Floor, Level
 H100E: Final = "chip/h100"
 """An H100 is one H100-equivalent, by which floors without a chip of their own are counted."""
 _TIERS: Final = (
-    Level.ACADEMIC, Level.WORKABLE, Level.STRONG, Level.COMPUTE_DENSE, Level.FRONTIER,
+    Level.STARVED, Level.ACADEMIC, Level.WORKABLE, Level.STRONG, Level.COMPUTE_DENSE,
+    Level.FRONTIER,
 )  # fmt: skip
 _PEOPLE: Final = "[<people><staff><hire><team>]"
 _SOME: Final = "[<more><can><of><for><upto><research><product><word><unknown>]{0,3}"
@@ -65,6 +66,13 @@ def _tier(tags: Sequence[Tag]) -> Tag:
     return merged(T.FLOOR, Floor(level=level), tags)
 
 
+def _reached(tags: Sequence[Tag]) -> Tag | None:
+    """`until we are academic`, `to be compute-dense`: from below or from above."""
+    named = [str(tag.value) for tag in tags if tag.kind is T.TIER]
+    is_tier = bool(named) and named[0] != Level.OURS
+    return merged(T.FLOOR, Floor(level=Level(named[0]), reached=True), tags) if is_tier else None
+
+
 def _as_lab(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The average of a lab, whose name stays."""
     lab = [tag for tag in tags if tag.kind is T.LAB]
@@ -82,7 +90,10 @@ _CHIPS_EACH: Final = (
     ),
 )
 _LEADS: Final = "[<bound><outof><no><lose><in><at><save><to><is>]"
+_COMES: Final = "[<is><at><in><to><word><do><gets><have><match><qty><tell>]"
 _OF_TIER: Final = (
+    rule(f"[<until><by>]~<us>~{_COMES}{{1,4}}~<tier>+~<match>?", _reached),
+    rule("<to>~[<is><do><gets><match><have>]~[<to><at><in>]{0,2}~<tier>+~<match>?", _reached),
     rule(f"{_LEADS}+~[<our><us><outof><word>]?~<tier>+", _tier),
     rule("<tier>+", lambda tags: _tier(tags) if tags[0].value == Level.OURS else None),
 )

@@ -211,6 +211,35 @@ def test_more_chips_come_on_top_of_ours_for_a_run_too(services: Services) -> Non
     assert asked == f"can {OURS}3048 H100 train deepseek-v3, 40 researchers"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long would DeepSeek-V3 take if we also had 1000 B200",
+        "how long DeepSeek-V3 with the whole cluster, if we also had 1000 B200",
+        "how long would DeepSeek-V3 take if we had 1000 B200 as well",
+        "how long would DeepSeek-V3 take if we had 1000 B200 in addition",
+        "how long would DeepSeek-V3 take with 1000 B200 besides ours",
+        "we also have 1000 B200, how long would DeepSeek-V3 take",
+    ],
+)
+def test_what_we_also_have_comes_on_top(services: Services, text: str) -> None:
+    asked = f"can {OURS}2048 H100 + 1000 B200 train deepseek-v3, 40 researchers"
+    assert _told(services, text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long would DeepSeek-V3 take if we had 1000 B200",
+        "how long would DeepSeek-V3 take, and if we had 1000 B200 is that too long",
+    ],
+)
+def test_chips_that_are_only_had_take_the_place_of_ours(services: Services, text: str) -> None:
+    offer = services.ask(text, WE, DAY).question.offer
+    assert offer
+    assert [each.chip for each in offer.chips] == ["chip/b200"]
+
+
 def test_a_part_rented_out_later_is_taken_from_what_is_spoken_of(services: Services) -> None:
     first, then = "2048 B200 for 40 researchers vs openai", "and if we rent out a quarter of it"
     assert _told(services, first, then) == "1536 B200, 40 researchers, vs OpenAI"

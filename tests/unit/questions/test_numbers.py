@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.numbers import number_at, words_at
+from bot.questions.numbers import number_at
+from bot.questions.spelt_numbers import words_at
 from storage.records import Amount
 
 
@@ -64,6 +65,19 @@ def test_a_range_has_its_middle(text: str, low: float, high: float) -> None:
         ("a couple hundred", 200),
         ("three thousand two hundred", 3200),
         ("zero", 0),
+        ("a thousand twenty four", 1024),
+        ("two thousand and forty eight", 2048),
+        ("twenty-four hundred", 2400),
+        ("ten twenty four", 1024),
+        ("five twelve", 512),
+        ("two and a half thousand", 2500),
+        ("a million and a half", 1_500_000),
+        ("one point five million", 1_500_000),
+        ("zero point oh five", 0.05),
+        ("point five million", 500_000),
+        ("three quarters of a million", 750_000),
+        ("a quarter of a million", 250_000),
+        ("sixteen k", 16_000),
     ],
 )
 def test_words(text: str, value: float) -> None:
@@ -71,6 +85,22 @@ def test_words(text: str, value: float) -> None:
     assert found is not None
     assert found[0].amount == Amount(value)
     assert found[1] == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("twenty forty people", 20),
+        ("three twenty-person teams", 3),
+        ("one point to make", 1),
+        ("two k2 nodes", 2),
+        ("a hundred and a half of the rest", 100),
+    ],
+)
+def test_a_number_ends_where_another_thing_begins(text: str, value: float) -> None:
+    found = words_at(text, 0)
+    assert found is not None
+    assert found[0].amount == Amount(value)
 
 
 @pytest.mark.parametrize("text", ["and", "a cluster", "half of it", "once", "tent", "anthropic"])

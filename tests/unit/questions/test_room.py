@@ -98,6 +98,39 @@ def test_the_average_of_a_lab_is_a_floor(reader: Reader, today: date, text: str,
     assert question.kind is Kind.DILUTION
 
 
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("how many hires until we're on academic level", Level.ACADEMIC),
+        ("how many people until we are academic", Level.ACADEMIC),
+        ("how many hires till we count as workable", Level.WORKABLE),
+        ("how many hires before we are starved", Level.STARVED),
+        ("how many people until we are compute-dense", Level.COMPUTE_DENSE),
+        ("how many people would we have to fire to be 'compute-dense'", Level.COMPUTE_DENSE),
+        ("how many people would have to leave for us to be frontier", Level.FRONTIER),
+        ("how many people do we have to let go to get to compute-dense", Level.COMPUTE_DENSE),
+    ],
+)
+def test_a_tier_to_come_to_is_no_tier_to_keep(
+    reader: Reader, today: date, text: str, level: Level
+) -> None:
+    assert _read(reader, text, today).floor == Floor(level=level, reached=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("how many can we hire and stay academic", Level.ACADEMIC),
+        ("how many hires until we are no longer strong", Level.STRONG),
+        ("how many hires until we are below workable", Level.WORKABLE),
+    ],
+)
+def test_a_tier_to_keep_is_not_come_to(
+    reader: Reader, today: date, text: str, level: Level
+) -> None:
+    assert _read(reader, text, today).floor == Floor(level=level)
+
+
 def test_the_offer_that_is_named_is_shared(reader: Reader, today: date) -> None:
     asked = "how many hires can 2048 H100 for 40 researchers take before falling below 30 each"
     question = _read(reader, asked, today)
@@ -165,6 +198,10 @@ def test_a_floor_of_nothing_cannot_be(reader: Reader, today: date) -> None:
         (
             "how many researchers can fit in strong tier",
             "Our saved offer, and how many researchers fit if each has what we call strong.",
+        ),
+        (
+            "how many researchers until we are academic",
+            "Our saved offer, and how many researchers make it what we call academic.",
         ),
         (
             "how many researchers can fit at the level of OpenAI",
@@ -237,7 +274,9 @@ def _fitting(draw: st.DrawFn) -> Question:
     level = draw(st.none() | st.sampled_from(Level))
     labs = (draw(st.sampled_from(LABS)),) if level is Level.LAB else ()
     chip = draw(st.none() | st.sampled_from(CHIPS))
-    floor = Floor(level=level) if level else Floor(draw(whole | cents), chip)
+    is_tier = level is not None and level not in (Level.OURS, Level.LAB)
+    reached = is_tier and draw(st.booleans())
+    floor = Floor(level=level, reached=reached) if level else Floor(draw(whole | cents), chip)
     named = Offer((draw(running),), researchers=draw(st.none() | amounts(10_000)))
     offer = draw(st.none() | st.just(named))
     return Question(

@@ -41,7 +41,7 @@ def asked(text: str) -> Question:
 
 def problem(text: str) -> str:
     reading: Reading = read(text, DIRECTORY, TODAY)
-    assert isinstance(reading, Unreadable), reading
+    assert isinstance(reading, Unreadable | Unclear), reading
     return reading.problem
 
 
@@ -235,5 +235,5 @@ def test_the_text_of_a_run_by_its_size_is_read_back(question: Question) -> None:
 def test_a_tuning_beside_people_asks_for_its_tokens(reader: Reader, today: date) -> None:
     text = "can one of our 30 researchers fine-tune a 70B with LoRA on their share of 512 B200?"
     reading = reader.read(text, today)
-    assert isinstance(reading, Unreadable)
+    assert isinstance(reading, Unclear)
     assert "how many tokens" in reading.problem

@@ -1,0 +1,104 @@
+"""Runs by the family and the size that a model is called by: `olmo 32b`, `a 7b olmo`."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.ledger import Directory
+from bot.questions.tags import T, Tag
+from storage.records import EntityKind
+
+_STRICT: Final = re.compile(
+    r"run/(?P<family>[a-z]+)-?(?P<version>\d+(?:\.\d+)*)?-(?P<size>\d+(?:\.\d+)?)b"
+)
+_LOOSE: Final = re.compile(
+    r"run/(?P<family>[a-z]+)(?P<version>)\b.*-(?P<size>\d+(?:\.\d+)?)b(?:-a\d+b)?"
+)
+_NAMES_FAMILY: Final = frozenset((T.UNKNOWN, T.LAB, T.WORD))
+_SAME_SIZE: Final = 0.01
+_MOST: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyAndSize:
+    """The stretch of tags that names a family and a size, and the runs that it may be.
+
+    `run` is the newest of that family and size, None where there is none.
+    """
+
+    first: int
+    last: int
+    run: str | None
+    near: tuple[str, ...]
+
+
+def family_and_size(tags: Sequence[Tag], low: str, directory: Directory) -> FamilyAndSize | None:
+    """The first size that stands beside the family of a run on record; None without one.
+
+    A version between them is one that no run on record has: those that are nearest are offered.
+    """
+    for place, tag in enumerate(tags):
+        if tag.kind is not T.SIZE:
+            continue
+        for other in _beside(tags, place):
+            named = tags[other]
+            family = low[named.start : named.end] if named.kind in _NAMES_FAMILY else ""
+            if runs := _runs(family, directory):
+                first, last = sorted((place, other))
+                size = float(str(tag.value).rstrip("b"))
+                exact = _exact(runs, size) if last - first == 1 else None
+                return FamilyAndSize(first, last, exact, _near(runs, size))
+    return None
+
+
+def with_families(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, ...]:
+    """The tags with each family and size of a run on record as that run."""
+    while (found := family_and_size(tags, low, directory)) and found.run:
+        start, end = tags[found.first].start, tags[found.last].end
+        run = Tag(T.RUN, found.run, start, end)
+        tags = (*tags[: found.first], run, *tags[found.last + 1 :])
+    return tags
+
+
+def _beside(tags: Sequence[Tag], place: int) -> list[int]:
+    """Where the family of a size may stand: before it, also before a version, or after it."""
+    before = [place - 1]
+    if place > 1 and tags[place - 1].kind is T.NUM:
+        before = [place - 2]
+    return [at for at in (*before, place + 1) if 0 <= at < len(tags)]
+
+
+def _runs(family: str, directory: Directory) -> list[re.Match[str]]:
+    """The runs of a family, those first whose name holds nothing but a version and a size."""
+    if not family.isalpha():
+        return []
+    slugs = [run.slug for run in directory.of(EntityKind.RUN)]
+    found = (_STRICT.fullmatch(slug) or _LOOSE.fullmatch(slug) for slug in slugs)
+    runs = [m for m in found if m and m["family"] == family]
+    return sorted(runs, key=lambda m: m.re is not _STRICT)
+
+
+def _exact(runs: list[re.Match[str]], size: float) -> str | None:
+    """The newest run of a size; one that has more words in its name where no other has the size."""
+    same = [m for m in runs if float(m["size"]) == size]
+    plain = [m for m in same if m.re is _STRICT]
+    if not plain:
+        return same[0][0] if len(same) == 1 else None
+    return max(plain, key=_version)[0]
+
+
+def _version(found: re.Match[str]) -> tuple[int, ...]:
+    return tuple(int(part) for part in (found["version"] or "").split(".") if part)
+
+
+def _near(runs: list[re.Match[str]], size: float) -> tuple[str, ...]:
+    """The runs that are nearest in size; where one has it, those alone."""
+    if size <= 0:
+        return ()
+    far = sorted((abs(math.log(float(m["size"]) / size)), m[0]) for m in runs)
+    same = [slug for distance, slug in far if distance < _SAME_SIZE]
+    return tuple((same or [slug for _, slug in far])[:_MOST])

@@ -1,0 +1,77 @@
+"""A model called by its family and its size is the run on record, in any order."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.ledger import Directory
+from bot.questions.canonical import to_text
+from bot.questions.types import Unclear, Understood
+from storage.seed.load import bundled
+from tests.unit.questions.reading import read
+
+DIRECTORY = Directory(bundled()[0])
+TODAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("olmo 32b", "can we train olmo-3-32b"),
+        ("how long until we could repeat olmo 32b with that", "can we train olmo-3-32b"),
+        ("how many olmo 32b runs could we do in a quarter", "can we train olmo-3-32b in 90 days"),
+        ("a 7b olmo on 256 H100", "can 256 H100 train olmo-3-7b"),
+        ("how many days would 256 h100 need for a 7b olmo", "can 256 H100 train olmo-3-7b"),
+        ("qwen 32b on 512 H100", "can 512 H100 train qwen2.5-32b"),
+        ("a 32b exaone on 64 H100", "can 64 H100 train exaone-4.0-32b"),
+        ("llama 7b on 64 H100", "can 64 H100 train llama-2-7b"),
+        ("llama 70b on 64 H100", "can 64 H100 train llama-3.1-70b"),
+        ("an 8b llama on 64 H100", "can 64 H100 train llama-3.1-8b"),
+        ("gpt 120b on 64 H100", "can 64 H100 train gpt-oss-120b"),
+        ("nemotron 30b on 64 H100", "can 64 H100 train nemotron-3-nano-30b"),
+        ("olmo 32b and 7b on 64 H100", "can 64 H100 train olmo-3-32b and olmo-3-7b"),
+        ("the 405b on 2048 h100", "can 2048 H100 train llama-3.1-405b"),
+        (
+            "fine-tune a 32b qwen on 64 H100 with 1B tokens",
+            "can 64 H100 train qwen2.5-32b on 1B tokens",
+        ),
+    ],
+)
+def test_family_and_size_name_a_run(text: str, asked: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), reading
+    assert to_text(reading.question, DIRECTORY) == asked
+    assert reading.assumed == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("olmo 13b on 64 H100", ["Olmo 3 7B", "Olmo Hybrid 7B", "Olmo 3 32B"]),
+        ("olmo 2 32b on 64 H100", ["Olmo 3 32B"]),
+        ("qwen 7b on 64 H100", ["Qwen2.5 32B", "Qwen 72B", "Qwen1.5 72B"]),
+    ],
+)
+def test_a_size_that_the_family_has_not_offers_those_that_it_has(
+    text: str, offered: list[str]
+) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Unclear)
+    assert [way.label for way in reading.choices] == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how big is qwen", "how big is Alibaba Qwen"),
+        ("512 H100 vs qwen", "512 H100, vs Alibaba Qwen"),
+        ("olmo 3 32b on 64 H100", "can 64 H100 train olmo-3-32b"),
+        ("qwen 72b on 64 H100", "can 64 H100 train qwen-72b"),
+    ],
+)
+def test_a_family_without_a_size_and_a_whole_name_stay(text: str, asked: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), reading
+    assert to_text(reading.question, DIRECTORY) == asked
