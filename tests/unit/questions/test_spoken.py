@@ -13,8 +13,9 @@ from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.chips_apart import joined
 from bot.questions.echo import understood
-from bot.questions.read import Reader, read
+from bot.questions.read import Reader
 from bot.questions.types import Question, Understood
+from tests.unit.questions.reading import read
 from tests.unit.questions.test_round_trip import (
     DIRECTORY,
     TODAY,
