@@ -214,6 +214,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.SAVE, "change", "update|change"),
     (T.OUR, "saved", "our saved offer|the saved offer"),
     (T.WORD, "go", "go|going"),
+    (T.WORD, "its", "its"),
+    (T.WORD, "reach", "reaches|reached|reaching"),
     (T.WORD, "up", "up"),
     (T.THEY, "they", "they|them|their|theirs"),
     (

@@ -34,8 +34,9 @@ def _grown_by(tags: Sequence[Tag]) -> Tag | None:
 
 
 def _gone_to(tags: Sequence[Tag]) -> Tag | None:
-    """`if we go to 60 researchers`."""
-    goes = any(tag.kind is T.WORD and tag.value == "go" for tag in tags)
+    """`if we go to 60 researchers`, `if headcount reaches 60`."""
+    words = {tag.value for tag in tags if tag.kind is T.WORD}
+    goes = "reach" in words or ("go" in words and first(tags, T.TO) is not None)
     return merged(T.GROWTO, value_of(first(tags, T.NUM)), tags) if goes else None
 
 
@@ -61,8 +62,8 @@ HEADCOUNTS: Final = (
     rule(f"<grow>+ <our>? {_COUNTED}+ <by> <pct>", _grown_by),
     rule(f"<hire>+~<pct>~<more>~(?:{_KINDS})?", _grown_by),
     rule(f"<pct>~<more>~{_KINDS} [<can><to>]*~<hire>*", _grown_by),
-    rule(f"(?:<us>|{_COUNTED})~[<can><is>]*~<word>~<to>~<num>~{_NO_CHIPS}{_KINDS}", _gone_to),
-    rule(f"{_COUNTED}~[<can><is>]*~<word>~<to>~<num>(?=[<comma><stop><vs>]|$)", _gone_to),
+    rule(f"(?:<us>|{_COUNTED})~[<can><is>]*~<word>~<to>?~<num>~{_NO_CHIPS}{_KINDS}", _gone_to),
+    rule(f"{_COUNTED}~[<can><is>]*~<word>~<to>?~<num>(?=[<comma><stop><vs>]|$)", _gone_to),
 )
 """Before people are counted one by one."""
 
