@@ -21,7 +21,8 @@ from storage.records import SavedOffer
 
 _MAY_CHANGE_OURS = re.compile(
     r"\b(?:if|suppose|imagine|add\w*|more|another|additional|plus|extra|doubl\w*|tripl\w*|"
-    r"halv\w*|swap\w*|replac\w*|(?:rent|leas|lend|let)\w* out|sub-?l\w+|"
+    r"halv\w*|swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|sell\w*|sold|"
+    r"(?:rent|leas|lend|let)\w* out|sub-?l\w+|"
     r"top \d+|cut\w*|shrink\w*|reduc\w*|trim\w*|downsiz\w*|"
     r"instead|rather|dollars|usd|los\w+|leav\w+|minus|without)\b",
     re.IGNORECASE,
