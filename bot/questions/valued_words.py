@@ -213,6 +213,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.WORD, "place", "place|places|placed|placing"),
     (T.SAVE, "change", "update|change"),
     (T.OUR, "saved", "our saved offer|the saved offer"),
+    (T.MORE, "another", "another"),
     (T.WORD, "go", "go|going"),
     (T.WORD, "its", "its"),
     (T.WORD, "reach", "reaches|reached|reaching"),

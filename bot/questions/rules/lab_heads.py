@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.questions.patterns import Rule, first, reduced, rule
 from bot.questions.tags import Number, People, T, Tag
+from bot.questions.valued_words import RESEARCHERS
 
 _HEADS: Final = "[<people><staff>]"
 _KINDS: Final = f"(?:<research>? {_HEADS}+)?"
@@ -29,7 +30,7 @@ def _heads(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     if number is None or not isinstance(number.value, Number):
         return None
     called = [tag.value for tag in tags if tag.kind is T.PEOPLE]
-    is_research = first(tags, T.RESEARCH) is not None or any(map(_is_named, called))
+    is_research = first(tags, T.RESEARCH) is not None or RESEARCHERS in called
     kept = [tag for tag in tags if tag.kind is T.LAB]
     people = People(number.value, staff=first(tags, T.STAFF) is not None or not is_research)
     return (*kept, Tag(T.LABPEOPLE, people, number.start, tags[-1].end))
@@ -38,10 +39,6 @@ def _heads(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 def _of_it(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`vs OpenAI if its headcount grew to 9000`."""
     return _heads(tags) if any(tag.value == "its" for tag in tags) else None
-
-
-def _is_named(called: object) -> bool:
-    return called in ("researchers", "researcher", "scientists", "scientist")
 
 
 LAB_HEADS: Final[tuple[Rule, ...]] = (
