@@ -12,7 +12,16 @@ from bot.questions.lab_parts import TYPED, part_of, site_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question
-from bot.questions.wording import ACADEMIC, BASES, SCOPES, Term, assumed, offered, rented
+from bot.questions.wording import (
+    ACADEMIC,
+    BASES,
+    SCOPES,
+    Term,
+    assumed,
+    offered,
+    plural,
+    rented,
+)
 from storage.records import Status
 
 
@@ -91,6 +100,9 @@ def _compare(question: Question, directory: Directory) -> str:
     if question.offer is None or not question.offer.chips:
         return _with_tail(question, f"they want {other}", *_offer_parts(question, directory))
     parts = _offer_parts(question, directory)
+    if heads := question.other_researchers:
+        others = f"{amount_text(heads)} {plural('researcher', heads)}"
+        return _with_tail(question, f"{', '.join(parts)} vs {other}", others)
     return _with_tail(question, f"{parts[0]} vs {other}", *parts[1:])
 
 

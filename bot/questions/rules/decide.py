@@ -12,6 +12,7 @@ from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
+from bot.questions.rules.two_offers import two_offers
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize, Scope
 from storage.records import Status
@@ -210,7 +211,7 @@ def _is_put_among_all(d: Draft) -> bool:
 
 
 def _is_compare(d: Draft) -> bool:
-    if two_sides(d):
+    if two_offers(d) or two_sides(d):
         return True
     if d.stacks or d.people is not None or len(d.labs) < 2 or d.tags[0].kind is T.CHIP:
         return False
