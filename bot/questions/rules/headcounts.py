@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import first, merged, reduced, rule
 from bot.questions.rules.hardware import times
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, People, T, Tag
+from bot.questions.tags import Hardware, Number, People, T, Tag
 
 _KINDS: Final = "[<research><product>]? [<people><staff>]+"
 _COUNTED: Final = "[<people><team><staff>]"
@@ -23,6 +24,21 @@ def _teams(tags: Sequence[Tag]) -> Tag | None:
     if not isinstance(how_many, Number) or not isinstance(of, Number):
         return None
     return merged(T.RESEARCHERS, People(times(of, how_many.amount.value)), tags)
+
+
+def _one_of_teams(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`384 H100 shared by 3 teams, my team is 8`: the part of one team, for its own people."""
+    numbers = [tag for tag in tags if tag.kind is T.NUM]
+    hardware = first(tags, T.HARDWARE)
+    if hardware is None or len(numbers) != 2 or not isinstance(hardware.value, Hardware):
+        return None
+    teams, heads = value_of(numbers[0]), numbers[1].value
+    if teams < 1 or not isinstance(heads, Number):
+        return None
+    part = replace(hardware.value, amount=times(hardware.value.amount, 1 / teams))
+    comma = Tag(T.COMMA, None, hardware.end, hardware.end)
+    people = Tag(T.RESEARCHERS, People(heads), numbers[1].start, tags[-1].end)
+    return (replace(hardware, value=part), comma, people)
 
 
 def _grown_by(tags: Sequence[Tag]) -> Tag | None:
@@ -51,7 +67,15 @@ def _so_many(tag: Tag) -> float:
     return value_of(tag) if tag.kind is T.PEOPLEMORE else 0.0
 
 
+_AMONG: Final = "[<shared><by><for><with><to>]"
+_OUR_TEAM: Final = (
+    "[<unknown><word><comma><stop><and><each>]{0,4}~(?:<us>|<our>~<team>)~[<is><have><with><of>]*"
+    f"~<num>~{_NO_CHIPS}(?:{_KINDS})?"
+)
+
 HEADCOUNTS: Final = (
+    rule(f"<hardware>~{_AMONG}{{1,2}}~<num>~<team>~{_OUR_TEAM}", _one_of_teams),
+    rule(f"<num>~<team>~<shared>~<hardware>~{_OUR_TEAM}", _one_of_teams),
     rule(f"<num> <team> [<of><with><at>] <num>{_NO_CHIPS}(?: {_KINDS})?(?:~<each>)?", _teams),
     rule(f"<num> <team>~[<comma><and>]?~<num> {_KINDS}~<each>", _teams),
     rule(

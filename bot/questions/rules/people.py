@@ -239,6 +239,11 @@ LATER = (
     ),
     rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
     rule(
+        "<researchers> [<status><and><comma><stop><dash>]* <if>~[<word><us>]?~[<is><have><grow>]*"
+        f"~<to>?~<num>~(?:{_KINDS})?~[<in><by><from>]?~<when>",
+        _later,
+    ),
+    rule(
         "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
     ),
     rule(

@@ -48,6 +48,16 @@ def _told(services: Services, *texts: str, on: date = DAY) -> str:
         (OURS + "3072 H100, what if we hire 20 more", "3072 H100, what if we hire 20 more"),
         ("what if we lose 512 H100", "1536 H100, 40 researchers"),
         ("what if we double our cluster", "4096 H100, 40 researchers"),
+        ("double the cluster", "4096 H100, 40 researchers"),
+        (
+            "double cluster AND double team",
+            "4096 H100, 40 researchers, what if we hire 40 more",
+        ),
+        (
+            "if we double the GPUs and triple the team",
+            "4096 H100, 40 researchers, what if we hire 80 more",
+        ),
+        ("where would we be if we had 15,000 GB300", "15000 GB300, vs everyone, in total"),
         ("what if we halve the cluster", "1024 H100, 40 researchers"),
     ],
 )
@@ -86,6 +96,13 @@ def test_what_is_no_change_of_ours_stays_as_it_was_said(
     services: Services, text: str, asked: str
 ) -> None:
     assert _told(services, text) == asked
+
+
+@pytest.mark.parametrize(
+    "text", ["give 10% to the sales team", "10% of the cluster goes to product"]
+)
+def test_a_part_given_away_at_first_is_one_of_ours(services: Services, text: str) -> None:
+    assert _told(services, text) == "our compute 90% for research"
 
 
 def test_a_part_that_cannot_be_worked_out_is_asked(services: Services) -> None:
