@@ -222,6 +222,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.MORE, "another", "another"),
     (T.WORD, "go", "go|going"),
     (T.WORD, "its", "its"),
+    (T.WORD, "not", "don t|dont|doesn t|doesnt|never"),
     (T.WORD, "reach", "reaches|reached|reaching"),
     (T.WORD, "up", "up"),
     (T.THEY, "they", "they|them|their|theirs"),

@@ -38,6 +38,12 @@ from bot.questions.types import Understood
             "2048 H100, 40 researchers, 60% for the team",
             "2048 H100, 40 researchers, 60% for research",
         ),
+        (
+            "lab of 22, 4 of them engineers who dont train; 352 H100. per researcher vs anthropic?",
+            "352 H100, 18 researchers, vs Anthropic",
+        ),
+        ("352 H100, 20 people, 3 of whom don't do research", "352 H100, 17 researchers"),
+        ("352 H100, 20 people, 3 of them do not do research", "352 H100, 17 researchers"),
         ("800 H100e, 20 persons, 70 % for research", "800 H100, 20 researchers, 70% for research"),
         ("800 H100e for 20 people vs openai", "800 H100, 20 researchers, vs OpenAI"),
         (
