@@ -63,13 +63,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "were delivered in|was delivered in|were installed in|was installed in|opened in",
     ),
     (T.RANK, "ours", "where do we sit|where would we sit|where do we fit|where do we place"),
-    (
-        T.RANK,
-        "ours",
-        "where do we come|where would we come|where would we fit|where we would be|"
-        "where would we be|where we d be|where would that put us|where that would put us|"
-        "where we would stand|where we would land|where would we land",
-    ),
+    (T.RANK, "ours", "where do we come|where would we come|where would we fit"),
+    (T.WORD, "where", "where"),
     (T.UNIT, 1 / 1440, "minute|minutes|min|mins"),
     (T.UNIT, 1 / 24, "hour|hours|hr|hrs"),
     (T.UNIT, 1.0, "day|days|daily"),
