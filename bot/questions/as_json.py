@@ -18,6 +18,9 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
     out: dict[str, object] = {
         "offer": offer_json(question.offer, directory) if question.offer else None,
         "other": [_chip(each, directory) for each in question.other],
+        "other_researchers": _amount(question.other_researchers)
+        if question.other_researchers
+        else None,
         "labs": list(question.labs),
         "models": [run.removeprefix("run/") for run in question.runs],
         "size": _size(question.size) if question.size else None,

@@ -119,7 +119,7 @@ ASKED: dict[T, str] = {
         "increase|increases|expanding|rises|rise|going up|up by|is up by|rises by|rise by|"
         "increases by|dilution|dilute|diluted|dilutes"
     ),
-    T.MORE: ("more|extra|additional|another|new|further|added|add|adding"),
+    T.MORE: ("more|extra|additional|new|further|added|add|adding"),
     T.WHO: (
         "who|which lab|which labs|what lab|which company|which companies|whos|who s|"
         "which of the labs|what labs|which of them|which ai lab|which ai labs|which one"

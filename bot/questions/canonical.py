@@ -23,6 +23,7 @@ from bot.questions.wording import (
     assumed,
     offered,
     part_typed,
+    plural,
     rented,
 )
 from storage.records import Status
@@ -103,6 +104,9 @@ def _compare(question: Question, directory: Directory) -> str:
     if question.offer is None or not question.offer.chips:
         return _with_tail(question, f"they want {other}", *_offer_parts(question, directory))
     parts = _offer_parts(question, directory)
+    if heads := question.other_researchers:
+        others = f"{amount_text(heads)} {plural('researcher', heads)}"
+        return _with_tail(question, f"{', '.join(parts)} vs {other}", others)
     return _with_tail(question, f"{parts[0]} vs {other}", *parts[1:])
 
 

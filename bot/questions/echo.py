@@ -104,10 +104,18 @@ def _compare(question: Question, directory: Directory) -> str:
     if question.other:
         mine = chips_told(question.offer.chips, directory) if question.offer else ""
         other = chips_told(question.other, directory)
+        if question.offer and question.other_researchers:
+            people = (question.offer.researchers, question.other_researchers)
+            ours, theirs = (f" for {_heads(amount)}" for amount in people if amount)
+            return f"{mine}{ours} against {other}{theirs}, per researcher"
         return f"{mine or SAVED} against {other}, as amounts of hardware"
     scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
     first, rest = question.labs[:1], question.labs[1:]
     return f"{names_of(first, directory)} against {names_of(rest, directory)}, {scope}"
+
+
+def _heads(amount: Amount) -> str:
+    return f"{count_told(amount)} {plural('researcher', amount)}"
 
 
 def _league(question: Question, directory: Directory) -> str:

@@ -77,6 +77,8 @@ OFFERED: dict[T, str] = {
         "product teams|customer workloads|prod|product side|applied|engineering|product use|"
         "deployment|commercial|operations|business|serving customers|other teams|"
         "product work|product inference|prod inference|the business|revenue|simulation|simulations|"
+        "sales|sales team|sales teams|sales demo|sales demos|sales demo team|demo team|"
+        "marketing|marketing team|go to market|support team|customer support|"
         "sim|risk team|risk desk|trading desk|sequencing|sequencing pipelines|rendering|analytics"
     ),
     T.SHARED: ("shared|share|split|splits|sharing|shares|divided|shared with|divide|sharing it"),

@@ -23,7 +23,7 @@ FILLERS = (
     "too|also|only|"
     "one of ours|one of my clients|one of our clients|one of my companies|one of our teams|"
     "one of my portfolio companies|one of our portfolio companies|currently have|overall we|"
-    "exactly|probably|maybe|perhaps|"
+    "exactly|equally|evenly|probably|maybe|perhaps|"
     "hi folks|hey folks|hello folks|hi guys|hey guys|hello guys|there|here|then|"
     "nvidia corp|quick question|quickly|quick|simply|right|yo|btw|fyi|hmm|oh|ah|today's"
 )

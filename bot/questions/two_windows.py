@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.canonical import to_text
-from bot.questions.rules.build import chip_count, settled
+from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft, Stack
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Unclear

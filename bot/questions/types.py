@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from storage.records import ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer
 
 
 class Kind(StrEnum):
@@ -145,6 +145,8 @@ class Question:
     uses_saved: bool = False
     other: tuple[ChipCount, ...] = ()
     """The second amount of hardware in `512 B200 vs 10k H100`."""
+    other_researchers: Amount | None = None
+    """Who share the second amount, where each of the two is an offer of its own."""
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
     size: RunSize | None = None

@@ -41,7 +41,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
     named = (*question.facts, *question.labs, *question.chips)
     kinds += [T.UNKNOWN] if question.kind is Kind.SOURCE and not named else []
-    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][1:] + labs_beside(now)
+    first = 2 if question.other_researchers else 1
+    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:] + labs_beside(now)
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
         second += hourly if question.assume.usd_per_hour is None else hourly[1:]

@@ -27,3 +27,13 @@ def test_hires_tell_how_long_a_run_takes_one_share_before_and_after(book: Book) 
     page.shows("reach.olmo-3-32b.days_one_researcher_before", 854)
     page.shows("reach.olmo-3-32b.days_one_researcher", 1_175)
     assert "takes the whole cluster 21 days; one share 854 days today" in page.verdict
+
+
+def test_hires_with_a_part_given_away_are_held_against_today(book: Book) -> None:
+    page = book.ask("hire 12 and give 20% to product; vs openai")
+    page.shows("offer.h100e_per_researcher_before", 51.2)
+    page.shows("offer.h100e_per_researcher", 31.5)
+    page.shows("lab.openai.ratio_per_researcher_before", 10.6)
+    page.shows("lab.openai.ratio_per_researcher", 17.3)
+    page.shows("dilution.chips_to_keep", 1_280)
+    assert "with the share for research changed too" in page.verdict

@@ -10,6 +10,7 @@ from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare_chips import compare_hardware
 from bot.answering.offers.compare_flips import staff_flip
 from bot.answering.offers.compare_many import Pair, all_tied, in_scope
+from bot.answering.offers.compare_offers import compare_offers
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures, figures_of_lab
@@ -28,6 +29,8 @@ WORDS = {
 
 def compare(question: Question, context: Context) -> Answer:
     """Two amounts of hardware, or labs side by side, as the question has it."""
+    if question.other_researchers:
+        return compare_offers(question, context)
     if question.other:
         return compare_hardware(question, context)
     return compare_labs(question, context)

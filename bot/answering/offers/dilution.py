@@ -51,12 +51,16 @@ def dilute(question: Question, context: Context) -> Answer:
 
 
 def _held(offer: Offer, question: Question, context: Context) -> Offer:
-    """What is held before the hires: where our saved offer is changed too, its own chips.
+    """What is held before the hires: where our saved offer is changed too, its own terms.
 
-    `if we hire 20 and buy 1,024 more H100` changes both at once, and nothing of it is there today.
+    `if we hire 20 and buy 1,024 more H100` and `hire 12 and give 20% to product` change both at
+    once, and nothing of it is so today.
     """
-    saved = context.saved.offer if context.saved else None
-    if saved is None or not changes_ours(question) or not chips_now(saved):
+    saved = context.saved.offer if context.saved and question.uses_saved else None
+    if saved is None or not chips_now(saved):
+        return offer
+    offer = replace(offer, research_share=saved.research_share)
+    if not changes_ours(question):
         return offer
     return replace(offer, chips=saved.chips, each=saved.each)
 
@@ -96,12 +100,19 @@ def _headline(d: Dilution) -> Sentence:
         else "{hires} more {hire}{chips}: from {before} to {after} {h} each ({lost})",
         hires=f.counted(d.hires, *after.facts),
         hire=f.said("hire" if d.hires == 1 else "hires"),
-        chips=f.said(" with the chips changed too" if d.is_changed else ""),
+        chips=f.said(f" with {also} changed too" if (also := _changed(d)) else ""),
         before=f.middle(before),
         after=f.middle(after),
         h=H100E,
         lost=f.counted(change, *after.facts, write=_signed),
     )
+
+
+def _changed(d: Dilution) -> str:
+    """What changes beside the hires, in words; nothing where they share the same."""
+    shares = _share(d.offer) != _share(d.grown)
+    told = (("the chips", d.is_changed), ("the share for research", shares))
+    return " and ".join(name for name, changes in told if changes)
 
 
 def _verdict(d: Dilution, question: Question) -> tuple[Sentence, ...]:
@@ -152,10 +163,16 @@ def _kept(d: Dilution) -> Estimate | None:
     if not d.is_of_same_kinds:
         return None
     held, grown = (sum(c.count.value for c in chips_now(o)) for o in (d.offer, d.grown))
-    more = held * (people.median + d.hires) / people.median - grown
+    heads = (people.median + d.hires) / people.median
+    more = held * heads * _share(d.offer) / _share(d.grown) - grown
     if more <= 0:
         return None
     return Estimate(type(before.interval).point(more), Unit.CHIPS, before.facts)
+
+
+def _share(offer: Offer) -> float:
+    """The part of the chips that is for research, all of it where none was said."""
+    return 1.0 if offer.research_share is None else offer.research_share
 
 
 def _keeping(d: Dilution) -> Sentence | None:

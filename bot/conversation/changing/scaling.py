@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.changing.offers import terms_over
@@ -13,7 +14,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.dates import MONTHS
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, T
+from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -114,6 +115,8 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     """A first question with our saved chips or people multiplied: `if we doubled our cluster`."""
     if hearing.saved is None:
         return reading
+    if both := _with_chips_times(reading, text, hearing.saved, hearing):
+        return Understood(both)
     if isinstance(reading, Unreadable):
         if reading.is_plain:
             return reading
@@ -130,11 +133,43 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     return Understood(grown) if grown else reading
 
 
+_CHIPS_TIMES = "<factor>~(?:[<our><all>]*~[<site><gpu>]|<our>(?!~[<team><people><staff>]))"
+
+
+def _with_chips_times(
+    reading: Reading, text: str, saved: Offer, hearing: Hearing
+) -> Question | None:
+    """`double the cluster`, and the team with it or not: each by what was said of it."""
+    told = said(opened(text), hearing)
+    tags = told.draft.tags
+    found = compiled(_CHIPS_TIMES).search(coded(tags))
+    asked = reading.question if isinstance(reading, Understood) else None
+    is_other = asked is not None and (
+        asked.kind not in (Kind.OFFER, Kind.DILUTION) or not asked.uses_saved
+    )
+    if not found or is_other or told.draft.stacks or _ALIEN.search(text) or _NOT_NOW.search(text):
+        return None
+    factor = value_of(tags[found.start()])
+    chips = tuple(replace(each, count=_times(each, factor)) for each in saved.chips)
+    ours = Question(Kind.OFFER, offer=replace(saved, chips=chips), uses_saved=True)
+    ours = replace(ours, labs=told.draft.labs)
+    people = told.draft.more or _joining(tags, saved.researchers)
+    return replace(ours, kind=Kind.DILUTION, people=people) if people else ours
+
+
+def _joining(tags: Sequence[Tag], people: Amount | None) -> float:
+    """How many join where the team is multiplied too."""
+    times = next((value_of(tag) for tag in tags if tag.kind is T.TIMES), 1.0)
+    return max(0.0, round(people.value * (times - 1))) if people else 0.0
+
+
 def _first_sized(text: str, hearing: Hearing) -> Question | None:
     """What becomes of our saved offer when the team grows, or some of it leave."""
     saved, ours = hearing.saved, Question(Kind.OFFER, uses_saved=True)
     opening = opened(text)
     told = said(opening, hearing)
+    if told.draft.share is not None and told.offer == Offer(research_share=told.draft.share):
+        return replace(ours, offer=told.offer, labs=told.draft.labs, people=None)
     grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
     grown = grown_by(told, ours, saved) or grown
     return grown if grown and grown.kind is Kind.DILUTION else None

@@ -9,26 +9,16 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
+from bot.questions.clean import clean
 from bot.questions.read import SUGGESTIONS
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.swaps import swap_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
 
 _CHIP: Final = r"[a-z]{1,3}\d{2,4}[a-z]{0,2}?|mi\d{3}x?|tpu ?v\d\w?"
 _ANY: Final = r"(?:gpus?|chips?|clusters?|cards?|accelerators?|compute|hardware)"
-_OURS: Final = r"(?:all |every one )?(?:of )?(?:(?:our|my|the|these|those) )?"
-_COUNT: Final = r"(?:(?P<count>\d[\d,]*) )?"
-_SWAPS: Final = tuple(
-    re.compile(words, re.IGNORECASE)
-    for words in (
-        rf"\b(?:swap\w*|replac\w*|exchang\w*|trad(?:e|es|ed|ing)|switch\w*|upgrad\w*)(?: out)? "
-        rf"{_OURS}{_COUNT}{_OURS}(?P<old>{_CHIP}|{_ANY})s? (?:out )?(?:for|with|by|to|against) "
-        rf"(?P<all>\d[\d,]* )?(?P<new>{_CHIP})s?\b",
-        rf"\b(?:if|suppose|imagine|say|pretend) (?:all )?(?:of )?(?:our|the|my) {_COUNT}"
-        rf"(?P<old>{_CHIP}|{_ANY})?s? ?(?:were|was|are|is|had been) (?:all )?"
-        rf"(?P<all>\d[\d,]* )?(?P<new>{_CHIP})s?\b",
-    )
-)
 _FRACTION: Final = r"half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?"
 _UNEVEN: Final = re.compile(
     rf"\b(?:top|best|first|senior|other|remaining) \d+\b.*\b(?:{_FRACTION}|\d+ ?%)"
@@ -42,7 +32,7 @@ _NO_SPLIT: Final = (
 _TOO_MANY: Final = "Your saved offer has fewer chips than that. Say how many of them are others."
 _PRICED: Final = (T.COST, T.BASIS, T.HOWMANY)
 """Beside these, other chips are priced or counted, and take nobody's place."""
-_ELSE: Final = (T.THEY, T.PRODUCT, T.RESEARCH, T.SAVE)
+_ELSE: Final = (T.PRODUCT, T.RESEARCH, T.SAVE)
 """Beside these, chips are somebody's, and a part is that of a purpose."""
 
 
@@ -57,15 +47,21 @@ def swapped(text: str, hearing: Hearing) -> Reading | None:
     if saved.researchers and _UNEVEN.search(text):
         return Unreadable(_NO_SPLIT, _halves(saved, hearing), is_plain=True)
     told = said(opened(text), hearing).draft
-    if told.has(*_ELSE) or told.more is not None:
+    if told.has(*_ELSE):
         return None
-    others = None if told.has(*_PRICED) else _as_others(text, saved, hearing)
+    if others := None if told.has(*_PRICED) else _as_others(text, saved, hearing):
+        return _changed(told, saved, others)
     if others == ():
         return Unreadable(_TOO_MANY, SUGGESTIONS[:1], is_plain=True)
-    if others is None:
-        return None
-    offer = replace(saved, chips=others)
-    return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True, labs=told.labs))
+    return None
+
+
+def _changed(told: Draft, saved: Offer, chips: tuple[ChipCount, ...]) -> Understood:
+    """What is asked of our offer with these chips; who is hired beside shares them."""
+    asked = Question(Kind.OFFER, offer=replace(saved, chips=chips), uses_saved=True, labs=told.labs)
+    if told.more is None:
+        return Understood(asked)
+    return Understood(replace(asked, kind=Kind.DILUTION, people=told.more))
 
 
 def _halves(saved: Offer, hearing: Hearing) -> tuple[str, ...]:
@@ -78,21 +74,16 @@ def _halves(saved: Offer, hearing: Hearing) -> tuple[str, ...]:
 
 def _as_others(text: str, saved: Offer, hearing: Hearing) -> tuple[ChipCount, ...] | None:
     """The chips once some are others; none at all where more are named than there are."""
-    found = next((found for words in _SWAPS if (found := words.search(text))), None)
-    if found is None:
-        return None
-    new, old = _chip(found["new"], hearing), _chip(found["old"], hearing)
-    ours = [each for each in saved.chips if _is_meant(each, old)]
-    if new is None or (old is None and found["old"] and not re.fullmatch(_ANY, found["old"], re.I)):
-        return None
-    if len(ours) != 1 or ours[0].chip == new:
+    swap = swap_in(hearing.tags(text), clean(text))
+    ours = [each for each in saved.chips if swap and _is_meant(each, swap.old)]
+    if swap is None or len(ours) != 1 or ours[0].chip == swap.new:
         return None
     held = ours[0].count.value
-    count = _number(found["count"]) or held
-    if count > held:
+    count = swap.count or round(held * (1.0 if swap.part is None else swap.part))
+    if not 0 < count <= held:
         return ()
     rest = (replace(ours[0], count=Amount(held - count)),) if count < held else ()
-    come = replace(ours[0], chip=new, count=Amount(_number(found["all"]) or count))
+    come = replace(ours[0], chip=swap.new, count=Amount(float(swap.come or count)))
     others = tuple(each for each in saved.chips if each is not ours[0])
     return (*rest, come, *others)
 
@@ -100,14 +91,3 @@ def _as_others(text: str, saved: Offer, hearing: Hearing) -> tuple[ChipCount, ..
 def _is_meant(each: ChipCount, old: str | None) -> bool:
     """Whether chips are those that are swapped: the kind that was named, else what runs."""
     return each.chip == old if old else each.status is Status.OPERATIONAL
-
-
-def _chip(name: str | None, hearing: Hearing) -> str | None:
-    read = hearing.read(f"2 {name}") if name else None
-    asked = read.question if isinstance(read, Understood) else None
-    chips = asked.offer.chips if asked and asked.offer else ()
-    return chips[0].chip if len(chips) == 1 else None
-
-
-def _number(text: str | None) -> float | None:
-    return float(text.replace(",", "")) if text else None

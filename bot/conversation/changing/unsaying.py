@@ -192,7 +192,10 @@ def _turned_round(last: Question) -> Question | None:
         return None
     held = speaks_of(last)
     if last.other and held:
-        return replace(last, offer=replace(held, chips=last.other), other=held.chips)
+        heads = last.other_researchers or held.researchers
+        turned = replace(held, chips=last.other, researchers=heads)
+        ours = held.researchers if last.other_researchers else None
+        return replace(last, offer=turned, other=held.chips, other_researchers=ours)
     return None if last.other else replace(last, labs=last.labs[::-1])
 
 

@@ -100,7 +100,7 @@ def _if(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 def _deliverer(tags: Sequence[Tag]) -> Sequence[Tag]:
-    """`Oracle delivers 2048 GB300`: who delivers is nobody to be held against."""
+    """`Oracle delivers 2048 GB300`, `2048 H100 in Texas`: nobody to be held against."""
     return [_said(tag) if tag.kind is T.LAB else tag for tag in tags]
 
 
@@ -136,6 +136,7 @@ _ARRIVALS: Final[tuple[Rule, ...]] = (
     rule("<lab>~<can>?~<opens>~(?=<num>~<x>?~<chip>)", _deliverer),
     rule("<chip>~<gpu>?~<word>?~<lab>~<can>?~<opens>", _deliverer),
     rule("<chip>~<gpu>?~<at>~<lab>~[<from><in><for>]~<when>", _deliverer),
+    rule("<chip>~<gpu>?~<in>~<lab>(?!~<poss>)", _deliverer),
     rule("<until>(?=~<num>~<x>?~<chip>)", _replaced),
     rule("<if>~[<our><they><word>]{1,2}~[<is><can>]*~<opens>", _once),
     rule("[<status><opens>]~[<word><is>]?~<until>~(?=<when>)", _not_until),

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.lab_parts import lab_part
-from bot.questions.rules.gather import Draft, Stack, is_share, plain
+from bot.questions.rules.counted import chip_count, settled
+from bot.questions.rules.gather import Draft, Stack, is_share
 from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
@@ -16,10 +17,11 @@ from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import basis_and_days, budget, is_purchase
 from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sides import two_sides
+from bot.questions.rules.two_offers import of_two_offers, ours_first, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
 from bot.questions.wording import PURCHASE
-from storage.records import Amount, ChipCount, Offer
+from storage.records import Amount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
 """Sellers of whom a price is a hyperscaler's."""
@@ -48,19 +50,6 @@ HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} |
     "candidates": "candidate"
 }
 """Words that help is given about by the name of what can be asked."""
-
-
-def chip_count(stack: Stack) -> ChipCount:
-    """The record of one amount of hardware."""
-    amount = plain(stack.hardware.amount.amount)
-    if stack.state is None:
-        return ChipCount(stack.hardware.chips[0], amount)
-    return ChipCount(stack.hardware.chips[0], amount, stack.state.status, stack.state.available)
-
-
-def settled(stack: Stack) -> bool:
-    """Whether it is plain which chip, and how many."""
-    return len(stack.hardware.chips) == 1 and not stack.hardware.amount.dotted
 
 
 def offer_of(d: Draft, stacks: tuple[Stack, ...]) -> Offer | None:
@@ -194,8 +183,10 @@ def _league(d: Draft, text: str) -> Question:
 def _compare(d: Draft, text: str) -> Question:
     if is_about_pay(d, text):
         return hiring(d, text)
-    sides = two_sides(d)
     question = base(d, Kind.COMPARE)
+    if offers := two_offers(d):
+        return of_two_offers(question, *ours_first(offers, d))
+    sides = two_sides(d)
     if not sides:
         return replace(question, uses_saved=False)
     mine, other = sides

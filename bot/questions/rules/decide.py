@@ -21,6 +21,7 @@ from bot.questions.rules.rents import comes_to, comes_to_hours_or_dollars, own_o
 from bot.questions.rules.saving import has_terms, saves
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
+from bot.questions.rules.two_offers import two_offers
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize, Scope
@@ -200,7 +201,7 @@ def _is_rented_for_a_time(d: Draft) -> bool:
 
 
 def _is_compare(d: Draft) -> bool:
-    if two_sides(d):
+    if two_offers(d) or two_sides(d):
         return True
     if d.stacks or d.people is not None or len(d.labs) < 2 or d.tags[0].kind is T.CHIP:
         return False

@@ -12,6 +12,7 @@ from bot.questions.patterns import Rule, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.valued_words import ENGINEERS, RESEARCHERS
+from storage.records import Amount
 
 _HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM)
 _OTHERS: Final = frozenset((T.HIRE, T.GROW, T.MORE, T.LOSE, T.ASSUME, T.IF))
@@ -23,11 +24,26 @@ def _of_whom(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     whole, part = [tag for tag in tags if tag.kind is T.NUM]
     if not 0 < value_of(part) < value_of(whole) or not isinstance(part.value, Number):
         return None
+    if _is_denied(tags):
+        return _all_but(tags)
     split = tags.index(part)
     head = next((tag for tag in tags[:split] if tag.kind in _HEADS), whole)
     comma = Tag(T.COMMA, None, part.start, part.start)
     everyone = Tag(T.CLAIM, None, tags[0].start, max(head.end, whole.end))
     return (everyone, comma, merged(T.RESEARCHERS, People(part.value), tags[split:]))
+
+
+def _is_denied(tags: Sequence[Tag]) -> bool:
+    """Whether a part is of those who do no research: `3 of whom don't`."""
+    return any(tag.kind is T.NO or (tag.kind is T.WORD and tag.value == "not") for tag in tags)
+
+
+def _all_but(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`lab of 22, 4 of them engineers who don't train`: eighteen share the chips."""
+    whole, part = (value_of(tag) for tag in tags if tag.kind is T.NUM)
+    if not 0 < part < whole or not _is_denied(tags):
+        return None
+    return (merged(T.RESEARCHERS, People(Number(Amount(whole - part))), tags),)
 
 
 def _of_all_kinds(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -67,9 +83,14 @@ _NOT_THEIRS: Final = "(?<![<lab><they><poss>])(?<![<lab><they>]<have>)"
 _WHOM: Final = "[<comma><dash><of><they><word><with><and><us>]"
 _DO: Final = "(?:~<of>~[<they><word>])?~[<is><do><does><word><in><at>]{0,3}~"
 _RESEARCH: Final = "(?:<share_of>|<research>~<people>?)"
-_ALL: Final = f"{_NOT_THEIRS}(?:<num>~[<people><staff><team>]|<team>~<of>~<num>)"
+_ALL: Final = f"{_NOT_THEIRS}(?:<num>~[<people><staff><team>]|<team>~<of>?~<num>)"
 
 _DOING_RESEARCH: Final[tuple[Rule, ...]] = (
+    rule(
+        f"{_ALL}~{_WHOM}{{0,3}}~<num>~<of>~[<they><word>]~<is>?~<people>?~<who>?"
+        "~[<do><does>]?~[<word><no>]~<do>?~[<train><research><share_of>]",
+        _all_but,
+    ),
     rule(f"{_ALL}~{_WHOM}{{1,4}}~<num>{_DO}{_RESEARCH}", _of_whom),
     rule(f"{_ALL}~{_WHOM}{{0,3}}~<num>~<of>~[<they><word>]~<is>?~<people>", _of_all_kinds),
     rule(f"{_ALL}~<comma>?~<of>~[<they><word>]~<num>~<is>?~<people>", _of_all_kinds),

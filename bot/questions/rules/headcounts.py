@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import first, merged, reduced, rule
 from bot.questions.rules.hardware import times
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, People, T, Tag
+from bot.questions.tags import Hardware, Number, People, T, Tag
 
 _KINDS: Final = "[<research><product>]? [<people><staff>]+"
 _COUNTED: Final = "[<people><team><staff>]"
@@ -25,6 +26,21 @@ def _teams(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.RESEARCHERS, People(times(of, how_many.amount.value)), tags)
 
 
+def _one_of_teams(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`384 H100 shared by 3 teams, my team is 8`: the part of one team, for its own people."""
+    numbers = [tag for tag in tags if tag.kind is T.NUM]
+    hardware = first(tags, T.HARDWARE)
+    if hardware is None or len(numbers) != 2 or not isinstance(hardware.value, Hardware):
+        return None
+    teams, heads = value_of(numbers[0]), numbers[1].value
+    if teams < 1 or not isinstance(heads, Number):
+        return None
+    part = replace(hardware.value, amount=times(hardware.value.amount, 1 / teams))
+    comma = Tag(T.COMMA, None, hardware.end, hardware.end)
+    people = Tag(T.RESEARCHERS, People(heads), numbers[1].start, tags[-1].end)
+    return (replace(hardware, value=part), comma, people)
+
+
 def _grown_by(tags: Sequence[Tag]) -> Tag | None:
     """`headcount goes up 50%`, `50% more people`: as many again as that part."""
     part = value_of(first(tags, T.PCT))
@@ -34,8 +50,9 @@ def _grown_by(tags: Sequence[Tag]) -> Tag | None:
 
 
 def _gone_to(tags: Sequence[Tag]) -> Tag | None:
-    """`if we go to 60 researchers`."""
-    goes = any(tag.kind is T.WORD and tag.value == "go" for tag in tags)
+    """`if we go to 60 researchers`, `if headcount reaches 60`."""
+    words = {tag.value for tag in tags if tag.kind is T.WORD}
+    goes = "reach" in words or ("go" in words and first(tags, T.TO) is not None)
     return merged(T.GROWTO, value_of(first(tags, T.NUM)), tags) if goes else None
 
 
@@ -50,7 +67,15 @@ def _so_many(tag: Tag) -> float:
     return value_of(tag) if tag.kind is T.PEOPLEMORE else 0.0
 
 
+_AMONG: Final = "[<shared><by><for><with><to>]"
+_OUR_TEAM: Final = (
+    "[<unknown><word><comma><stop><and><each>]{0,4}~(?:<us>|<our>~<team>)~[<is><have><with><of>]*"
+    f"~<num>~{_NO_CHIPS}(?:{_KINDS})?"
+)
+
 HEADCOUNTS: Final = (
+    rule(f"<hardware>~{_AMONG}{{1,2}}~<num>~<team>~{_OUR_TEAM}", _one_of_teams),
+    rule(f"<num>~<team>~<shared>~<hardware>~{_OUR_TEAM}", _one_of_teams),
     rule(f"<num> <team> [<of><with><at>] <num>{_NO_CHIPS}(?: {_KINDS})?(?:~<each>)?", _teams),
     rule(f"<num> <team>~[<comma><and>]?~<num> {_KINDS}~<each>", _teams),
     rule(
@@ -61,8 +86,8 @@ HEADCOUNTS: Final = (
     rule(f"<grow>+ <our>? {_COUNTED}+ <by> <pct>", _grown_by),
     rule(f"<hire>+~<pct>~<more>~(?:{_KINDS})?", _grown_by),
     rule(f"<pct>~<more>~{_KINDS} [<can><to>]*~<hire>*", _grown_by),
-    rule(f"(?:<us>|{_COUNTED})~[<can><is>]*~<word>~<to>~<num>~{_NO_CHIPS}{_KINDS}", _gone_to),
-    rule(f"{_COUNTED}~[<can><is>]*~<word>~<to>~<num>(?=[<comma><stop><vs>]|$)", _gone_to),
+    rule(f"(?:<us>|{_COUNTED})~[<can><is>]*~<word>~<to>?~<num>~{_NO_CHIPS}{_KINDS}", _gone_to),
+    rule(f"{_COUNTED}~[<can><is>]*~<word>~<to>?~<num>(?=[<comma><stop><vs>]|$)", _gone_to),
 )
 """Before people are counted one by one."""
 

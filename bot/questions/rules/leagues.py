@@ -61,6 +61,8 @@ def _is_put_among_all(d: Draft) -> bool:
     if any(tag.kind is T.EVERYONE and not tag.value for tag in d.tags):
         return True
     has_more = {T.WHO, T.MORE, T.THAN} <= d.kinds
+    if {T.IF, T.US, T.IS} <= d.kinds and any(tag.value == "where" for tag in d.tags):
+        return d.people is None  # `where would we be if we had 15,000 GB300`
     return d.people is None and (has_more or {T.LABS, T.CAN, T.US} <= d.kinds)
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rule, first, rule
 from bot.questions.tags import Hardware, Number, T, Tag
-from storage.records import Amount, Status
+from storage.records import Amount, Status, Tenure
 
 _THEN: Final = "[<status><comma><and><us><tenure><can>]*"
 _WHEN: Final = "(?=<gpu>? [<status><opens>]|[<in><from><by><at>] <when>)"
+_LEAST_PART: Final = 0.1
+"""Fewer than such a part of the chips may be people."""
 _LED: Final = "[<in><from><by><at>]"
 
 
@@ -24,6 +27,28 @@ def _another(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     same = Hardware(hardware.value.chips, more.value)
     between = [tag for tag in tags[1:] if tag.end <= more.start and tag.kind is not T.MORE]
     return (hardware, *between, Tag(T.HARDWARE, same, more.start, more.end))
+
+
+def _held_too(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`we own 200 H100, rent another 312`: what is held today comes from no day on."""
+    here, more = tags[0].value, first(tags[1:], T.NUM, T.COUNT)
+    if more is None or not isinstance(more.value, Number) or not isinstance(here, Hardware):
+        return None
+    held = [_rented(tag) for tag in tags]
+    is_held = first(held[1:], T.TENURE, T.HAVE, T.CLOUD) or _is_another(tags)
+    if not is_held or more.value.amount.value < _LEAST_PART * here.amount.amount.value:
+        return None
+    after = [tag for tag in held if tag.start >= more.end and tag.kind in (T.TENURE, T.CLOUD)]
+    return (*(_another(held) or ()), *after)
+
+
+def _is_another(tags: Sequence[Tag]) -> bool:
+    return any(tag.kind is T.MORE and tag.value == "another" for tag in tags)
+
+
+def _rented(tag: Tag) -> Tag:
+    """`rent` beside chips says how they are held, and asks no price."""
+    return replace(tag, kind=T.TENURE, value=Tenure.RENTED) if tag.kind is T.COST else tag
 
 
 def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -89,7 +114,16 @@ def _today_less(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (Tag(T.HARDWARE, to_come, later.start, later.end), *until, here, state)
 
 
+_HELD: Final = "[<tenure><comma><and><us><have><cost>]"
+_NOBODY: Final = "(?! [<people><staff><team><unit><chip><hire><node><rack>])"
+_NO_DAY: Final = "(?=(?: [<tenure><cloud>])? [<comma><stop><for><shared><vs>]|(?: <tenure>)?$)"
+
 MORE_CHIPS: Final[tuple[Rule, ...]] = (
+    rule(
+        f"<hardware>(?: {_HELD})* (?:<more>~[<num><count>]|[<num><count>]~<more>) "
+        f"<gpu>?{_NOBODY}(?: [<tenure><cloud>])?{_NO_DAY}",
+        _held_too,
+    ),
     rule(
         f"<hardware> {_LED}+ <when> [<comma><and><dash>]+ (?:<status> [<num><count>] <gpu>?"
         "|[<num><count>] <gpu>? [<is><status>]*<status>)",

@@ -31,6 +31,12 @@ def _counted(tags: Sequence[Tag]) -> Tag | None:
     return None if is_nobody else _people(tags)
 
 
+def _of_us(tags: Sequence[Tag]) -> Tag | None:
+    """`40 of us` are people; `1024 of ours` are what we have."""
+    is_ours = tags[-1].end - tags[-1].start == len("ours")
+    return None if is_ours else _people(tags)
+
+
 def _more(tags: Sequence[Tag]) -> Tag:
     return merged(T.PEOPLEMORE, value_of(first(tags, T.NUM)), tags)
 
@@ -216,7 +222,7 @@ PEOPLE = (
         _people,
     ),
     rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
-    rule("<num> <of> <us>", _people),
+    rule("<num> <of> <us>", _of_us),
     rule("<hardware> <and> <num> <of> <they>(?=[<stop><comma><vs>]|$)", _beside),
     rule("<us> <of> <num>" + _NOT, _people),
     rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|[<at><with>]~<hardware>|$)", _people),
@@ -238,6 +244,11 @@ LATER = (
         _some_of_them,
     ),
     rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
+    rule(
+        "<researchers> [<status><and><comma><stop><dash>]* <if>~[<word><us>]?~[<is><have><grow>]*"
+        f"~<to>?~<num>~(?:{_KINDS})?~[<in><by><from>]?~<when>",
+        _later,
+    ),
     rule(
         "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
     ),

@@ -13,6 +13,7 @@ from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
+from bot.questions.rules.lab_heads import with_lab_heads
 from bot.questions.rules.matched import with_best, with_team_to_match
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_them import OF_THEM
@@ -47,7 +48,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
         tags = reduced(tags, SECOND_HARDWARE)
     elif first(tags, T.HARDWARE):
         tags = reduced(tags, UP_TO)
-    tags = with_growth(with_openings(with_one_share(tags)))
+    tags = with_growth(with_lab_heads(with_openings(with_one_share(tags))))
     tags = reduced(tags, (*HEADCOUNTS, *PEOPLE))
     tags = reduced(with_all_who_join(tags), (*LATER, *LAB_PEOPLE))
     tags = with_total(with_team_to_match(tags))

@@ -180,7 +180,7 @@ SHARES: tuple[Rule, ...] = (
         "[<research><product>]+",
         _share,
     ),
-    rule("<pct> [<is><grow><gets>]* [<for><to>] <team>", _share),
+    rule("<pct> [<is><grow><gets>]* [<for><to>]~<our>?~<team>", _share),
     rule("<pct> [<is><grow><gets>]+ [<for><to>] <our>(?= <num> <people>)", _share),
     rule("<pct> [<research><product>]", _share),
     rule(

@@ -48,6 +48,16 @@ def _told(services: Services, *texts: str, on: date = DAY) -> str:
         (OURS + "3072 H100, what if we hire 20 more", "3072 H100, what if we hire 20 more"),
         ("what if we lose 512 H100", "1536 H100, 40 researchers"),
         ("what if we double our cluster", "4096 H100, 40 researchers"),
+        ("double the cluster", "4096 H100, 40 researchers"),
+        (
+            "double cluster AND double team",
+            "4096 H100, 40 researchers, what if we hire 40 more",
+        ),
+        (
+            "if we double the GPUs and triple the team",
+            "4096 H100, 40 researchers, what if we hire 80 more",
+        ),
+        ("where would we be if we had 15,000 GB300", "15000 GB300, vs everyone, in total"),
         ("what if we halve the cluster", "1024 H100, 40 researchers"),
     ],
 )
@@ -88,6 +98,13 @@ def test_what_is_no_change_of_ours_stays_as_it_was_said(
     assert _told(services, text) == asked
 
 
+@pytest.mark.parametrize(
+    "text", ["give 10% to the sales team", "10% of the cluster goes to product"]
+)
+def test_a_part_given_away_at_first_is_one_of_ours(services: Services, text: str) -> None:
+    assert _told(services, text) == "our compute 90% for research"
+
+
 def test_a_part_that_cannot_be_worked_out_is_asked(services: Services) -> None:
     answer = services.ask("what if 512 B200 go to product", WE, DAY)
     assert answer.headline.text.startswith("Which part")
@@ -123,6 +140,25 @@ def test_a_size_said_twice_is_reached_once(services: Services) -> None:
         ("suppose we upgraded our cluster to H200", "2048 H200, 40 researchers"),
         ("what if our chips were H200", "2048 H200, 40 researchers"),
         ("what if the 2048 were H200 instead of H100", "2048 H200, 40 researchers"),
+        ("swap half our H100 for B200 one to one", "1024 H100 + 1024 B200, 40 researchers"),
+        ("swap all of it for TPU v6e, same number", "2048 TPU v6e, 40 researchers"),
+        (
+            "if we sell 1024 of ours and buy 512 GB300 with the money?",
+            "1024 H100 + 512 GB300, 40 researchers",
+        ),
+        ("we trade in 512 H100 for 256 B200", "1536 H100 + 256 B200, 40 researchers"),
+        (
+            "swapping out half the H100s for the same number of B200",
+            "1024 H100 + 1024 B200, 40 researchers",
+        ),
+        ("sell half of our H100 and buy 256 GB300", "1024 H100 + 256 GB300, 40 researchers"),
+        ("upgrade our cluster to B200", "2048 B200, 40 researchers"),
+        ("swap a quarter of it for 1000 GB300", "1536 H100 + 1000 GB300, 40 researchers"),
+        ("what if we swap 600 of them for B200", "1448 H100 + 600 B200, 40 researchers"),
+        (
+            "what if we swap our H100 for B200 and hire 5",
+            "2048 B200, 40 researchers, what if we hire 5 more",
+        ),
         ("what if we swapped 512 of our H100s for B200s", "1536 H100 + 512 B200, 40 researchers"),
         ("what if we replaced our H100s with 1024 B200", "1024 B200, 40 researchers"),
         (

@@ -1,0 +1,65 @@
+"""How many people a lab has or would have, by whose number it is: `if they grow to 5000`.
+
+What is said of a lab, or of them beside a lab, is never the number of our researchers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.patterns import Rule, first, reduced, rule
+from bot.questions.tags import Number, People, T, Tag
+from bot.questions.valued_words import RESEARCHERS
+
+_HEADS: Final = "[<people><staff>]"
+_KINDS: Final = f"(?:<research>? {_HEADS}+)?"
+_NO_CHIPS: Final = (
+    "(?![<unit><chip><family><gpu><node><rack><pct><x><money><dollar><mfu><site><more><product>])"
+)
+_LAB: Final = "<lab>~<poss>?"
+_THEIRS: Final = f"(?:{_LAB}|(?<!<of>)<they>~<poss>?)"
+_WOULD: Final = "[<can><is><have><status><word>]*"
+_TO: Final = "[<to><upto><at><by>]"
+_ENDS: Final = "(?=[<comma><stop><and><status><vs><word><compare><us><meaning><if><in><by>]|$)"
+
+
+def _heads(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """The people of the lab, whose name stays; whoever is not called a researcher is staff."""
+    number = first(tags, T.NUM)
+    if number is None or not isinstance(number.value, Number):
+        return None
+    called = [tag.value for tag in tags if tag.kind is T.PEOPLE]
+    is_research = first(tags, T.RESEARCH) is not None or RESEARCHERS in called
+    kept = [tag for tag in tags if tag.kind is T.LAB]
+    people = People(number.value, staff=first(tags, T.STAFF) is not None or not is_research)
+    return (*kept, Tag(T.LABPEOPLE, people, number.start, tags[-1].end))
+
+
+def _of_it(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`vs OpenAI if its headcount grew to 9000`."""
+    return _heads(tags) if any(tag.value == "its" for tag in tags) else None
+
+
+LAB_HEADS: Final[tuple[Rule, ...]] = (
+    rule(
+        f"{_THEIRS}~<word>?~{_HEADS}+~<qty>?~{_WOULD}~[<grow><hire>]*~[<of><at><colon><to><upto>]*"
+        f"~<num>~{_NO_CHIPS}{_KINDS}",
+        _heads,
+    ),
+    rule(
+        f"{_LAB}~[<if><comma><assume>]*~<word>~{_HEADS}+~<qty>?~{_WOULD}~[<grow><hire>]*"
+        f"~[<of><at><colon><to><upto>]*~<num>~{_NO_CHIPS}{_KINDS}",
+        _of_it,
+    ),
+    rule(f"{_THEIRS}~{_WOULD}~[<grow><hire>]+~<word>?~{_TO}+~<num>~{_NO_CHIPS}{_KINDS}", _heads),
+    rule(f"{_LAB}~{_WOULD}~<at>~<num>~{_NO_CHIPS}<research>?~{_HEADS}+", _heads),
+    rule(f"<they>~{_WOULD}~<at>~<num>~{_NO_CHIPS}{_KINDS}{_ENDS}", _heads),
+    rule(f"<with>~(?:{_LAB}|<they>)~<num>~{_NO_CHIPS}{_KINDS}{_ENDS}", _heads),
+)
+"""Before people are counted as ours."""
+
+
+def with_lab_heads(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with the people of a lab as the lab's, where one is named."""
+    return reduced(tags, LAB_HEADS) if first(tags, T.LAB) else tags

@@ -1,0 +1,82 @@
+"""Chips of ours in place of which others come: `swap half our H100 for B200, one to one`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions.patterns import coded, compiled, first
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T, Tag
+
+_VERBS: Final = ("swap", "replac", "exchang", "trad", "switch", "upgrad")
+_SELLS: Final = ("sell", "sold")
+_OLD: Final = (
+    "[<word><unknown><in><all>]{0,2}~"
+    "[<num><pct><x><of><all><our><us><they><everyone><chip><gpu><site><word>]{1,6}?"
+)
+_NEW: Final = "<all>?~<num>?~<x>?~<chip>"
+_FOR: Final = "<word>?~[<for><with><by><to><vs>]"
+_BUY: Final = "<and>~<us>?~[<do><word><gets>]"
+_SWAP: Final = f"^{_OLD}~{_FOR}~{_NEW}"
+_SALE: Final = f"^{_OLD}~{_BUY}~<num>~<x>?~<chip>"
+_WERE: Final = f"[<if><assume>]~({_OLD})~<is>~{_NEW}"
+_NO_CHIPS: Final = "<num>~[<to><colon><for>]~<num>|<hire>~[<more><all>]*~<num>"
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Which chips go, all of them where neither `count` nor `part` is set, and which come.
+
+    `old` is the id of the chips that were named, None for whatever runs. `part` is a fraction of
+    one. `come` is None where as many come as go.
+    """
+
+    old: str | None
+    count: float | None
+    part: float | None
+    new: str
+    come: float | None
+
+
+def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
+    """The swap that a text tells of; None where it tells none, or has a number besides."""
+    for place, tag in enumerate(tags):
+        word = text[tag.start : tag.end].lower()
+        template = _SWAP if word.startswith(_VERBS) else _SALE if word.startswith(_SELLS) else ""
+        found = compiled(template).search(coded(tags[place + 1 :])) if template else None
+        if found:
+            return _of(tags[place + 1 :][: found.end()], tags[place + 1 :][found.end() :])
+    were = compiled(_WERE).search(coded(tags))
+    said = tags[were.start() : were.end()] if were else ()
+    is_ours = first(said, T.OUR, T.US, T.NUM) is not None
+    return _of(said, tags[were.end() :]) if were and is_ours else None
+
+
+def _of(said: Sequence[Tag], rest: Sequence[Tag]) -> Swap | None:
+    """The swap of the tags up to the chips that come, unless the rest tells a number of its own."""
+    at = max(place for place, tag in enumerate(said) if tag.kind in _DIVIDERS)
+    old, new = said[:at], said[at:]
+    counts = [value_of(tag) for tag in old if tag.kind is T.NUM]
+    parts = [value_of(tag) for tag in old if tag.kind is T.PCT]
+    chips = [tag for tag in old if tag.kind is T.CHIP]
+    if len(counts) + len(parts) > 1 or len(chips) > 1 or _counts(rest):
+        return None
+    come = first(new, T.NUM)
+    return Swap(
+        old=str(chips[0].value) if chips else None,
+        count=counts[0] if counts else None,
+        part=parts[0] if parts else None,
+        new=str(new[-1].value),
+        come=value_of(come) if come else None,
+    )
+
+
+_DIVIDERS: Final = frozenset((T.FOR, T.WITH, T.BY, T.TO, T.VS, T.AND, T.IS))
+
+
+def _counts(rest: Sequence[Tag]) -> bool:
+    """Whether more is counted after a swap; `one to one` counts nothing, who joins no chips."""
+    left = compiled(_NO_CHIPS).sub("", coded(rest))
+    return bool(compiled("[<num><pct>]").search(left))

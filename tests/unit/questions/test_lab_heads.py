@@ -1,0 +1,64 @@
+"""Whose number of people it is: a lab's, which is assumed of it, or ours."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.canonical import to_text
+from bot.questions.read import Reader
+from bot.questions.types import Assumptions, Understood
+
+
+def _read(reader: Reader, text: str, today: date) -> Understood:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    return reading
+
+
+@pytest.mark.parametrize(
+    ("text", "assumed"),
+    [
+        ("if openai hired to 8000 staff like planned how do we compare", 8000),
+        ("whats our gap to meta if their head count is 5000", 5000),
+        ("if they grow to 5000 how far are we behind openai", 5000),
+        ("how do we compare to openai if they grow to 5000 people", 5000),
+        ("compare us with meta with their 5000 people", 5000),
+        ("say meta is at 5k people, how far behind are we", 5000),
+        ("vs openai if its headcount grew to 9000", 9000),
+        ("how do we compare to xai if they hire up to 2000 people", 2000),
+        ("our gap to meta assuming their headcount reaches 5000", 5000),
+        ("2048 H100 for 40 people vs openai, their staff is 9000", 9000),
+    ],
+)
+def test_people_of_a_lab_are_never_ours(
+    text: str, assumed: int, reader: Reader, today: date
+) -> None:
+    question = _read(reader, text, today).question
+    assert question.assume == Assumptions(lab_staff=assumed)
+    ours = question.offer.researchers if question.offer else None
+    assert ours is None or ours.value == 40
+    again = _read(reader, to_text(question, reader.words.directory), today).question
+    assert again == question
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("our team is 50 people, vs openai", 50),
+        ("vs meta if our headcount is 50", 50),
+        ("2048 H100 shared by 60, vs openai", 60),
+        ("compare to openai: 2048 H100 with 60 researchers", 60),
+        ("1024 H100 vs xai. share them between 25 people", 25),
+        ("vs openai: 2048 H100, 16 of them guaranteed each, 40 people", 40),
+    ],
+)
+def test_people_of_ours_beside_a_lab_stay_ours(
+    text: str, ours: int, reader: Reader, today: date
+) -> None:
+    question = _read(reader, text, today).question
+    assert question.offer is not None
+    assert question.offer.researchers is not None
+    assert question.offer.researchers.value == ours
+    assert question.assume == Assumptions()

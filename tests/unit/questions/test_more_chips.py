@@ -1,0 +1,48 @@
+"""More of the chips that were just named: held today, or to come."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Understood
+from storage.records import Status
+
+
+def _counts(reader: Reader, text: str, today: date) -> list[tuple[float, Status]]:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    assert reading.question.offer is not None
+    return [(each.count.value, each.status) for each in reading.question.offer.chips]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we own 200 H100, rent another 312, 21 ppl, compared to gdm",
+        "we own 200 H100 and lease another 312 for 21 people",
+        "200 H100 owned, another 312 rented, 21 people",
+        "200 H100 and 312 more in the cloud, 21 people",
+        "we rent 200 H100 and own another 312, 21 people",
+        "200 H100 and another 312, 21 people",
+    ],
+)
+def test_what_is_held_beside_runs_today(text: str, reader: Reader, today: date) -> None:
+    operational = Status.OPERATIONAL
+    assert _counts(reader, text, today) == [(200, operational), (312, operational)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "200 H100 and another 312 from March, 21 people",
+        "we have 200 H100 plus another 312 coming, 21 people",
+        "200 H100 for 21 people, adding 312",
+        "200 H100 and 312 more by summer, 21 people",
+    ],
+)
+def test_what_is_added_later_is_to_come(text: str, reader: Reader, today: date) -> None:
+    counts = _counts(reader, text, today)
+    assert counts == [(200, Status.OPERATIONAL), (312, Status.ANNOUNCED)]

@@ -1,0 +1,71 @@
+"""Two offers in one message, each with the people who share it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.as_json import question_json
+from bot.questions.canonical import to_text
+from bot.questions.echo import understood
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Question, Understood
+from tests.unit.book import Book
+
+
+def _asked(reader: Reader, text: str, today: date) -> Question:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 options: A) 512 H100 for 12 people, B) 300 B200 for 16 people. which is more per person",
+        "512 H100 for 12 against 300 B200 for 16",
+        "512 H100 for 12 people or 300 B200 for 16 people, which is more per person",
+        "A: 512 H100 for 12 people. B: 300 B200 for 16 people",
+        "option 1: 512 H100, 12 people; option 2: 300 B200, 16 people",
+        "which is better: 512 H100 with 12 researchers or 300 B200 with 16 researchers?",
+        "they have 300 B200 for 16, we have 512 H100 for 12 people",
+        "compare 512 H100 shared by 12 researchers with 300 B200 shared by 16 researchers",
+    ],
+)
+def test_each_of_two_offers_keeps_its_people(text: str, reader: Reader, today: date) -> None:
+    question = _asked(reader, text, today)
+    directory = reader.words.directory
+    assert question.kind is Kind.COMPARE
+    canonical = to_text(question, directory)
+    assert canonical == "512 H100, 12 researchers vs 300 B200, 16 researchers"
+    assert _asked(reader, canonical, today) == question
+    assert question_json(question, directory)["other_researchers"] == 16
+    told = "512 H100 for 12 researchers against 300 B200 for 16 researchers, per researcher"
+    assert told in understood(question, directory, today)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "now 512 H100 for 12 people, from March 1024 H100 for 20 people",
+        "512 H100 for 12 people vs openai",
+        "512 B200 vs 10k H100",
+        "512 H100 + 300 B200 for 28 people",
+        "512 H100 for 12 people, 8 more join in May",
+    ],
+)
+def test_one_offer_is_not_taken_for_two(text: str, reader: Reader, today: date) -> None:
+    assert _asked(reader, text, today).other_researchers is None
+
+
+def test_two_offers_are_told_by_what_each_person_has(book: Book) -> None:
+    page = book.ask("2,000 H100 for 20 against 10,000 B200 for 50")
+    page.shows("offer.h100e_per_researcher", 100)
+    page.shows("other.h100e_per_researcher", 455)
+    assert "10,000 B200 give each 4.5× as much: 455 H100e against 100" in page.verdict
+
+
+def test_two_offers_that_are_alike_are_told_so(book: Book) -> None:
+    page = book.ask("512 H100 for 12 people or 300 B200 for 16 people")
+    assert "About the same each: 42.7 H100e with 512 H100, 42.6 with 300 B200" in page.verdict
