@@ -262,7 +262,8 @@ def _moves(question: Question, directory: Directory) -> str:
 def _digest(question: Question, directory: Directory) -> str:
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     if question.topic in NEWS:
-        return " ".join(part for part in (NEWS[question.topic], at, "this week") if part)
+        words = ("what moved on", NEWS[question.topic], at, "this week")
+        return " ".join(part for part in words if part)
     return " ".join(part for part in ("weekly digest", at, _since(question)) if part)
 
 

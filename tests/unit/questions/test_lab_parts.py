@@ -10,7 +10,7 @@ from bot.ledger import Directory
 from bot.questions.canonical import to_text
 from bot.questions.lab_parts import LabPart
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
+from bot.questions.types import Kind, Question, Unclear, Understood
 from storage.records import EntityKind
 
 ASKED = [
@@ -246,18 +246,6 @@ def test_how_a_lab_stood_on_a_day_is_its_card(
     assert isinstance(reading, Understood)
     assert reading.question.kind is kind
     assert reading.question.as_of == date(2024, 12, 31)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [],
-)
-def test_a_part_of_an_average_is_not_taken_for_all_of_it(
-    text: str, reader: Reader, today: date
-) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Unreadable)
-    assert "not a part" in reading.problem
 
 
 def test_a_share_for_research_is_no_part_of_an_average(reader: Reader, today: date) -> None:
