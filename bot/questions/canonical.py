@@ -28,6 +28,9 @@ from bot.questions.wording import (
 )
 from storage.records import Status
 
+_FEW = 3
+"""Days from which on a part of a day is told as such, and not in hours."""
+
 
 def to_text(question: Question, directory: Directory) -> str:
     """The canonical text of a question; reading it gives the same question."""
@@ -159,6 +162,8 @@ def _for(days: float) -> str:
 
 def _in(days: float) -> str:
     """A window as it may have been said: in the first unit that it is whole in."""
+    if days > _FEW and round(days, 1) == days:
+        return f"in {plain(days)} days"
     for unit, count in (("day", 1), ("hour", 24), ("minute", 1440)):
         if round(days * count) * (1 / count) == days:
             return f"in {round(days * count)} {unit}s"

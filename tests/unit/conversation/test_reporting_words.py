@@ -39,9 +39,12 @@ def after_openai(talk: Conversing, text: str) -> tuple[Kind, list[str]]:
             "OpenAI employs about 6,000, not about 4,500.",
             ["report F-150: OpenAI employs about 6,000"],
         ),
-        ("the headcount is wrong", ["report F-150"]),
-        ("the headcount is wrong: it is 6,000", ["report F-150: it is 6,000"]),
-        ("their staff count is off", ["report F-150"]),
+        ("the headcount is wrong", ["report F-150", "report F-149"]),
+        (
+            "the headcount is wrong: it is 6,000",
+            ["report F-150: it is 6,000", "report F-149: it is 6,000"],
+        ),
+        ("their staff count is off", ["report F-150", "report F-149"]),
         ("the research share is wrong", ["report C-04"]),
     ],
 )
