@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from bot.ledger import Directory
 from bot.questions.canonical_chips import amount_text, plain, typed_chip, typed_chips, typed_slugs
+from bot.questions.canonical_days import paid_for, since, window
 from bot.questions.canonical_people import REFUSED, candidate, pool
 from bot.questions.dropping import DROPS
 from bot.questions.lab_parts import TYPED, part_of, site_of
@@ -27,9 +28,6 @@ from bot.questions.wording import (
     rented,
 )
 from storage.records import Status
-
-_FEW = 3
-"""Days from which on a part of a day is told as such, and not in hours."""
 
 
 def to_text(question: Question, directory: Directory) -> str:
@@ -129,7 +127,7 @@ def _listing(question: Question, directory: Directory) -> str:
         return _with_tail(question, f"programme {directory.name(named)}")
     by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = f"in {in_place(question.place)}" if question.place else ""
-    parts = (TYPED_LISTS[Listing(question.topic or "")], by, where, _since(question))
+    parts = (TYPED_LISTS[Listing(question.topic or "")], by, where, since(question))
     return _with_tail(question, " ".join(part for part in parts if part))
 
 
@@ -139,14 +137,14 @@ def _price(question: Question, directory: Directory) -> str:
     basis = ", ".join(x for x in (basis, *(f"without {each}" for each in question.without)) if x)
     if question.trend:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
-        days = _in(question.days) if question.days is not None else ""
-        return _with_tail(question, ask, basis, days, _since(question))
+        days = window(question.days) if question.days is not None else ""
+        return _with_tail(question, ask, basis, days, since(question))
     parts = _offer_parts(question, directory)
     if question.topic == VALUE:
         of = f"price per FLOP of {chips}" if chips else "price per FLOP"
         return _with_tail(question, of, *parts, basis)
     ask = "price to buy" if question.topic else "price of"
-    span = _for(question.days) if question.days is not None else ""
+    span = paid_for(question.days) if question.days is not None else ""
     if question.offer and question.offer.chips:
         lead = "price to buy" if question.topic else "cost of"
         return _with_tail(question, f"{lead} {parts[0]}", *parts[1:], span, basis)
@@ -154,25 +152,9 @@ def _price(question: Question, directory: Directory) -> str:
     return _with_tail(question, money, *parts[1:], span, basis)
 
 
-def _for(days: float) -> str:
-    """How long something is paid for, in units that are no name of a contract."""
-    count, unit = (days, "day") if days == int(days) else (days * 24, "hour")
-    return f"for {plain(count)} {unit}{'' if count == 1 else 's'}"
-
-
-def _in(days: float) -> str:
-    """A window as it may have been said: in the first unit that it is whole in."""
-    if days > _FEW and round(days, 1) == days:
-        return f"in {plain(days)} days"
-    for unit, count in (("day", 1), ("hour", 24), ("minute", 1440)):
-        if round(days * count) * (1 / count) == days:
-            return f"in {round(days * count)} {unit}s"
-    return f"in {plain(days)} days"
-
-
 def _reach(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question, directory)
-    days = _in(question.days) if question.days is not None else ""
+    days = window(question.days) if question.days is not None else ""
     named = typed_slugs(question.runs, directory)
     if question.size:
         named = size_text(question.size, named)
@@ -254,26 +236,22 @@ def _hiring(question: Question, directory: Directory) -> str:
     asks = {"pay": f"pay ranges for {family}", "split": "frontier vs applied split"}
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = f"in {question.place}" if question.place else ""
-    parts = (asks.get(question.topic or "", family), at, where, _since(question))
+    parts = (asks.get(question.topic or "", family), at, where, since(question))
     return " ".join(part for part in parts if part)
 
 
 def _moves(question: Question, directory: Directory) -> str:
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
-    days = _in(question.days) if question.days is not None else ""
-    return " ".join(part for part in ("what moved", at, days, _since(question)) if part)
+    days = window(question.days) if question.days is not None else ""
+    return " ".join(part for part in ("what moved", at, days, since(question)) if part)
 
 
 def _digest(question: Question, directory: Directory) -> str:
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     if question.topic in NEWS:
-        words = ("what moved on", NEWS[question.topic], at, "this week")
-        return " ".join(part for part in words if part)
-    return " ".join(part for part in ("weekly digest", at, _since(question)) if part)
-
-
-def _since(question: Question) -> str:
-    return f"since {question.since.isoformat()}" if question.since else ""
+        section = NEWS[question.topic]  # of a lab, which `prices at together` would not name
+        return f"what moved on {section} {at} this week" if at else f"{section} this week"
+    return " ".join(part for part in ("weekly digest", at, since(question)) if part)
 
 
 def _refusal(question: Question, directory: Directory) -> str:

@@ -145,16 +145,26 @@ def _status(fact: Fact, on: date) -> Shown:
 
 def _gives(fact: Fact) -> Shown:
     """The amount with its period, and as chips that never stop."""
+    steady = _steady(fact)
+    text = _amount(fact).text
+    return f.cited(f"{text} ({steady.text} chips at all hours)" if steady else text, fact)
+
+
+def _amount(fact: Fact) -> Shown:
+    """`up to 20,000 GPU-hours in 3 months`, or what else is stated of it."""
     if hours_of(fact) is None:
         return f.cited(fact.statement.rstrip(".") or stated_text(fact), fact)
     upper = "up to " if fact.detail("bounds") == "upper limit" else ""
     months = fact.detail("months")
-    text = f"{upper}{stated_text(fact)}{f' in {months} months' if months else ''}"
+    return f.cited(f"{upper}{stated_text(fact)}{f' in {months} months' if months else ''}", fact)
+
+
+def _steady(fact: Fact) -> Shown | None:
+    """As many chips would use up the hours if they never stopped; None without a period."""
     chips = steady_chips(fact)
     if chips is None:
-        return f.cited(text, fact)
-    size = f.both(chips) if chips.interval.is_point else f.span(chips)
-    return f.cited(f"{text}, {size.text} chips without a pause", fact)
+        return None
+    return f.both(chips) if chips.interval.is_point else f.span(chips)
 
 
 def _figures(shown: tuple[Fact, ...]) -> tuple[Figure, ...]:
@@ -172,15 +182,18 @@ def _figures(shown: tuple[Fact, ...]) -> tuple[Figure, ...]:
 def _table(shown: tuple[Fact, ...], context: Context) -> Table | None:
     rows: list[tuple[Cell, ...]] = [
         (
-            f.said(_route(fact, context)),
-            _gives(fact),
+            f.said(
+                _route(fact, context) + (" (closed)" if is_closed(fact, context.ledger.on) else "")
+            ),
+            _amount(fact),
+            _steady(fact) or f.said("–"),
             f.cited(fact.detail("who") or "not said", fact),
             _status(fact, context.ledger.on),
             f.cited(f"{fact.id}, grade {fact.grade}", fact),
         )
         for fact in shown
     ]
-    columns = ("Programme", "Gives", "For whom", "Open or closed", "Source")
+    columns = ("Programme", "Gives", "Chips at all hours", "For whom", "Open or closed", "Source")
     return Table(columns, tuple(rows)) if rows else None
 
 
@@ -198,7 +211,7 @@ def _advice(shown: tuple[Fact, ...], context: Context) -> Advice:
         say=tuple(_say(fact, context) for fact in open_[:1]),
         dont_say=tuple(
             sentence(
-                "“You could still apply to {name}”: that round is {status}.",
+                "“You could still apply to {name}”: {status}.",
                 name=f.said(_route(fact, context)),
                 status=_status(fact, on),
             )

@@ -122,13 +122,13 @@ def _table(a: _Side, b: _Side) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             f.said(side.name),
+            f.middle(side.each, _exact),
             f.middle(side.figures.researchers or side.each, f.exact_text),
             f.middle(side.whole, f.quantity_text),
-            f.middle(side.each, _exact),
         )
         for side in (a, b)
     )
-    return Table(("Offer", "Researchers", "H100e in all", "H100e each"), rows)
+    return Table(("Offer", "H100e each", "Researchers", "H100e in all"), rows)
 
 
 def _chart(a: _Side, b: _Side) -> Chart:
