@@ -69,6 +69,14 @@ def test_a_button_asks_again_as_of_the_same_day(talker: Talker, slack: FakeSlack
     assert {found.on for found in carried if found} == {date(2026, 4, 8)}
 
 
+def test_the_details_of_an_older_answer_are_of_its_day(talker: Talker, slack: FakeSlack) -> None:
+    for day in (NOW.date(), date(2026, 4, 8)):
+        talker.click(action_id(Verb.DETAILS), replace(CARRIED, on=day).encode())
+    today, then = slack.sent(RESPONSE)
+    assert "OpenAI" in str(then["blocks"])
+    assert then["blocks"] != today["blocks"]
+
+
 @pytest.mark.parametrize(("team", "user"), [("T1", "U2"), ("T9", "U1")])
 def test_a_button_of_somebody_else_does_nothing(
     talker: Talker, slack: FakeSlack, team: str, user: str

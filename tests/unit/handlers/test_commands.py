@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import threading
 
 import stamina
@@ -69,6 +70,7 @@ def test_eight_slow_commands_are_acknowledged_before_any_is_answered(
     talker.store.on_look = lambda: go.wait(10)
     talker.settle = lambda: None  # type: ignore[method-assign]
     assert [talker.command(OFFER).status for _ in range(8)] == [200] * 8
+    assert not concurrent.futures.wait(talker.listening.submitted, timeout=5).not_done
     assert slack.sent(RESPONSE) == []
     go.set()
     Talker.settle(talker)
