@@ -26,7 +26,6 @@ from bot.digesting import Digests
 from bot.digests.deliver import Sender
 from bot.digests.ticking import TICK, silence
 from bot.errors import AssayError
-from bot.questions.types import Question
 from bot.scheduler import Chore, Rounds, Ticker
 from bot.settings import Settings
 from bot.weekly import Digest
@@ -198,20 +197,15 @@ def _accepted(name: str, call: Any) -> None:
 def build(settings: Settings, client: WebClient) -> Bot:
     """The bot with everything handed in. Raises StorageError."""
     from bot.commands import COMMANDS
-    from bot.questions.canonical import to_text
     from bot.render.chart import png
     from bot.services import Services
 
     services = Services.open(settings)
     background = Background(threads(settings.workers))
-
-    def words(question: Question) -> str:
-        return to_text(question, services.directory)
-
     inbox = StoredInbox(services.store, lambda: datetime.now(UTC))
     surfaces = Surfaces(
-        services, words, inbox, client, background, COMMANDS, png, services,
-        settings.admins, timedelta(days=settings.conversation_days),
+        services, inbox, client, background, COMMANDS, png, settings.admins,
+        timedelta(days=settings.conversation_days),
     )  # fmt: skip
     return assemble(surfaces, settings.slack_signing_secret)
 

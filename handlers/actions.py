@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
@@ -46,9 +46,9 @@ class Actions:
     form: OfferForm
     sharing: Sharing
     charts: Charts
-    answer: Callable[[str, Place, date | None], object] | None = None
-    """What answers in a thread, by what was said before; None where nothing is remembered."""
-    more: Mapping[Verb, Callable[[Click], None]] = field(default_factory=dict)
+    answer: Callable[[str, Place, date | None], object]
+    """What answers in a thread, by what was said before."""
+    more: Mapping[Verb, Callable[[Click], None]]
     """What the verbs of other surfaces do, on the listener's thread."""
 
     def register(self, app: App) -> None:
@@ -81,8 +81,8 @@ class Actions:
             self._tell(place, notices.OLD_BUTTON)
         elif not carried.may_be_used_by(place.team, place.user):
             self._tell(place, notices.NOT_YOURS)
-        elif act := self.table.get(verb):
-            act(Click(carried, place, str(body.get("trigger_id", ""))))
+        else:
+            self.table[verb](Click(carried, place, str(body.get("trigger_id", ""))))
 
     def _tell(self, place: Place, message: dict[str, Any]) -> None:
         deliver = self.replies.delivery.privately
@@ -104,11 +104,11 @@ class Actions:
         self.modals.open(click.trigger_id, "Sources", build, tell)
 
     def _sources(self, click: Click) -> View:
-        carried = click.carried.asking("") if Verb.WRONG in self.more else None
-        return sources.view(self._again(click), self.replies.asking.directory.name, carried)
+        name = self.replies.services.directory.name
+        return sources.view(self._again(click), name, click.carried.asking(""))
 
     def _ask(self, click: Click) -> None:
-        if self.answer and click.place.is_direct and click.place.thread:
+        if click.place.is_direct and click.place.thread:
             self.answer(click.carried.text, click.place, click.carried.on)
             return
         self.replies.privately(click.carried.text, click.place, click.carried.on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from slack_bolt import App
 
@@ -13,8 +13,8 @@ from handlers.background import Background
 from handlers.blocks.escape import unescape
 from handlers.blocks.notices import notice
 from handlers.delivery import Place
-from handlers.inbox import is_from_a_person, key_of
-from handlers.ports import Inbox
+from handlers.files import PeopleFiles
+from handlers.inbox import StoredInbox, is_from_a_person, key_of
 from handlers.replies import Replies
 from handlers.talking import Say, Talking
 
@@ -25,24 +25,15 @@ NO_FILES = notice(
 )
 
 
-class Files(Protocol):
-    """What reads files that are dropped into a direct message."""
-
-    def take(self, event: dict[str, Any], place: Place) -> bool:
-        """Answer a message with files; False where they are of no kind that is known."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Conversations:
     """Answers what people write to us."""
 
     replies: Replies
     background: Background
-    inbox: Inbox
-    talking: Talking | None = None
-    """Remembers what was said; without it, each message is answered by itself."""
-    files: Files | None = None
+    inbox: StoredInbox
+    talking: Talking
+    files: PeopleFiles
 
     def register(self, app: App) -> None:
         """`event` and not `message`: the latter leaves edits and deletions unhandled."""
@@ -67,30 +58,26 @@ class Conversations:
         """Answer a mention in the channel, with what may be public."""
         if is_from_a_person(event):
             place = place_of(event, body)
-            reply = self.talking.in_channel if self.talking else self.replies.in_channel
-            self._start("mention", place, body, lambda: reply(_without_us(event) or "help", place))
+            text = _without_us(event) or "help"
+            self._start("mention", place, body, lambda: self.talking.in_channel(text, place))
 
     def _direct(self, event: dict[str, Any], place: Place, busy: Say | None) -> None:
         text = text_of(event)
         if event.get("files"):
-            taken = self.files is not None and self.files.take(event, place)
+            taken = self.files.take(event, place)
             if not taken and not text:
                 self.replies.delivery.privately(place, NO_FILES)
             if taken or not text:
                 return
-        if self.talking:
-            self.talking.privately(text or "help", place, busy=busy)
-        else:
-            self.replies.privately(text or "help", place)
+        self.talking.privately(text or "help", place, busy=busy)
 
     def _deleted(self, event: dict[str, Any], body: dict[str, Any]) -> None:
         """A thread whose first message was deleted by its writer is forgotten, without a word."""
         before = event.get("previous_message") or {}
         gone = str(event.get("deleted_ts") or before.get("ts") or "")
         place = Place(str(body.get("team_id", "")), "", str(event.get("channel", "")), gone)
-        if self.talking and gone and not before.get("bot_id"):
-            talking = self.talking
-            self.background.run("deleted", lambda: talking.forget(place), lambda _: None)
+        if gone and not before.get("bot_id"):
+            self.background.run("deleted", lambda: self.talking.forget(place), lambda _: None)
 
     def _start(
         self, name: str, place: Place, body: dict[str, Any], reply: Callable[[], object]

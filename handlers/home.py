@@ -13,7 +13,6 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
 from bot.candidates.privacy import Place as Where
-from bot.conversation.telling.workspace import Standing
 from bot.services import Asker
 from bot.standing import Standings
 from handlers.actions import Click
@@ -53,7 +52,7 @@ _NO_FILE = (
 class Home:
     """The Home tab, published anew whenever somebody opens it and after every change."""
 
-    standings: Standings | None
+    standings: Standings
     admins: Admins
     members: Members
     client: WebClient
@@ -68,8 +67,6 @@ class Home:
     @property
     def table(self) -> Mapping[Verb, Callable[[Click], None]]:
         """What its own buttons do."""
-        if self.standings is None:
-            return {}
         return {
             Verb.EXPORT: self._later(self._export),
             Verb.FORGET: self._later(self._forget),
@@ -102,10 +99,8 @@ class Home:
             log.warning("home not published: %s", described(error))
 
     def _view(self, team: str, user: str) -> View:
-        standing = Standing()
-        if self.standings:
-            is_admin = self.admins.has(user)
-            standing = self.standings.of(self._asker(team, user), is_admin=is_admin)
+        is_admin = self.admins.has(user)
+        standing = self.standings.of(self._asker(team, user), is_admin=is_admin)
         return homes.view(Carried("help", team, user), standing)
 
     def _later(self, act: Callable[[Place], object]) -> Callable[[Click], None]:
@@ -121,8 +116,6 @@ class Home:
 
     def _export(self, place: Place) -> None:
         """All that is kept of a member, as a file in their direct conversation."""
-        if self.standings is None:
-            return
         content = self.standings.export(self._asker(place.team, place.user))
         try:
             opened = self.client.conversations_open(users=place.user)
@@ -138,8 +131,6 @@ class Home:
             self.delivery.privately(place, notice(_NO_FILE))
 
     def _forget(self, place: Place) -> None:
-        if self.standings is None:
-            return
         count = self.standings.forget(self._asker(place.team, place.user))
         self.delivery.privately(place, notice(_DELETED.format(count=f"{count:,}")))
         self._publish(place.team, place.user)
@@ -148,8 +139,7 @@ class Home:
         place = click.place
 
         def build() -> View:
-            allowed = self.standings is not None and self.admins.has(place.user)
-            if not self.standings or not allowed:
+            if not self.admins.has(place.user):
                 return lookups((), 0, is_admin=False)
             return lookups(*self.standings.lookups(place.team), is_admin=True)
 

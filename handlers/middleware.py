@@ -11,8 +11,7 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
 
 from bot.errors import reference
-from handlers.inbox import is_from_a_person, keys_of
-from handlers.ports import Inbox
+from handlers.inbox import StoredInbox, is_from_a_person, keys_of
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +20,7 @@ log = logging.getLogger(__name__)
 class Once:
     """Lets an event through once. Bolt hands a redelivered one to its listener again."""
 
-    inbox: Inbox
+    inbox: StoredInbox
 
     def register(self, app: App) -> None:
         """Before all listeners."""

@@ -41,7 +41,7 @@ class OfferForm:
     replies: Replies
     modals: Modals
     background: Background
-    changed: Callable[[str, str], object] = lambda _team, _user: None
+    changed: Callable[[str, str], object]
     """Told of the team and the member whose workspace's offer was just saved."""
 
     def register(self, app: App) -> None:
@@ -71,11 +71,11 @@ class OfferForm:
         return self._view(origin, offer, question.labs)
 
     def _saved(self, place: Place) -> Offer:
-        saved = self.replies.asking.saved_offer(self.replies.asker(place))
+        saved = self.replies.services.saved_offer(self.replies.asker(place))
         return saved.offer if saved else Offer()
 
     def _view(self, origin: fields.Origin, offer: Offer, chosen: tuple[str, ...]) -> View:
-        directory = self.replies.asking.directory
+        directory = self.replies.services.directory
         labs = sorted(directory.of(EntityKind.LAB), key=lambda lab: lab.name.casefold())
         return forms.view(origin, offer, chosen, labs, directory.name)
 
@@ -100,7 +100,7 @@ class OfferForm:
         """The question of a form, or what is wrong with the words for its chips."""
         anybody = Asker(place.team, place.user)  # the words of a form say nothing of ours
         try:
-            answer = self.replies.asking.ask(form.chips, anybody)  # Slack waits here
+            answer = self.replies.services.ask(form.chips, anybody)  # Slack waits here
         except Exception as error:
             ref = reference()
             log.exception("job=offer form ref=%s", ref, exc_info=error)
@@ -122,11 +122,11 @@ class OfferForm:
         asker = self.replies.asker(place)
         may_save = saves and asker.is_member
         if may_save and question.offer:
-            self.replies.asking.save_offer(question.offer, asker)
+            self.replies.services.save_offer(question.offer, asker)
             self.changed(place.team, place.user)
         # Who may not save it is told so, since that is what was asked for.
         asked = replace(question, as_of=on, save=saves and not may_save)
-        answer = self.replies.asking.answer(asked, asker, on)
+        answer = self.replies.services.answer(asked, asker, on)
         text = self.replies.words(replace(answer.question, save=False))
         self.replies.show(answer, text, place, _SAVED if may_save else "")
 

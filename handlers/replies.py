@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from bot.answers import Answer, shareable
+from bot.answers import Answer
 from bot.candidates.privacy import Place as Where
+from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question
-from bot.services import Asker
+from bot.services import Asker, Services
 from handlers.blocks import answer as answers
 from handlers.blocks import help as helps
 from handlers.blocks.elements import Message, words
@@ -22,18 +23,10 @@ from handlers.delivery import Delivery, Place
 from handlers.members import Members
 from handlers.outcomes import Outcome
 from handlers.patience import patiently
-from handlers.ports import Asking
 from handlers.telling import Telling
 from storage.errors import StorageUnavailable
 
 log = logging.getLogger(__name__)
-
-FOR_ASKER = (Kind.ERROR, Kind.CHOOSE, Kind.HELP, Kind.REFUSAL)
-"""Kinds that help the person who asked to ask: of no use to a channel."""
-
-
-Words = Callable[[Question], str]
-"""Writes a question as a text that reads as the same question."""
 
 
 def where_of(place: Place) -> Where:
@@ -57,12 +50,11 @@ def rendered(
 class Replies:
     """Answers questions, each in the place where it was asked."""
 
-    asking: Asking
+    services: Services
     delivery: Delivery
     commands: Sequence[helps.Entry]
-    words: Words
     members: Members
-    telling: Telling | None = None
+    telling: Telling
 
     def asker(self, place: Place) -> Asker:
         """Who asked, and where; Slack is asked who that is once it matters."""
@@ -73,18 +65,6 @@ class Replies:
         """Answer a text to the asker alone."""
         answer = self.ask(text, place, on)
         return self.show(answer, text, place)
-
-    def in_channel(self, text: str, place: Place) -> Outcome:
-        """Answer in the channel what may be public, and the asker alone everything else.
-
-        An answer about the saved offer stays private: nobody has looked at a preview of it.
-        """
-        answer = self.ask(text, place)
-        if answer.kind in FOR_ASKER or answer.question.uses_saved:
-            return self.show(answer, text, place)
-        outcome = self.delivery.publicly(place, shareable(answer))
-        self._remember(answer, text, place)
-        return outcome
 
     def show(self, answer: Answer, text: str, place: Place, note: str = "") -> Outcome:
         """Show an answer to the asker alone, under a note; then write down that it was shown."""
@@ -99,24 +79,26 @@ class Replies:
 
     def told(self, answer: Answer, place: Place, deliver: Callable[[Answer], Outcome]) -> Outcome:
         """Deliver an answer, with what its reader has to be told."""
-        if self.telling is None:
-            return deliver(answer)
         return self.telling.around(answer, self.asker(place), deliver)
 
     def _remember(self, answer: Answer, text: str, place: Place) -> None:
         try:
-            self.asking.remember(answer, text, self.asker(place))
+            self.services.remember(answer, text, self.asker(place))
         except StorageUnavailable as error:  # the answer stands; only the record of it is missing
             log.warning("what was shown could not be written down", exc_info=error)
 
     def ask(self, text: str, place: Place, on: date | None = None) -> Answer:
         """The answer to a text of somebody; waits for a database that is away for a moment."""
-        return patiently(lambda: self.asking.ask(text, self.asker(place), on))
+        return patiently(lambda: self.services.ask(text, self.asker(place), on))
 
     def message(self, answer: Answer, place: Place) -> Message:
         """The message to the asker, with buttons."""
         carried = self.carried(answer, place)
         return rendered(answer, carried, self.commands, can_share=place.can_be_shared_in)
+
+    def words(self, question: Question) -> str:
+        """A question as a text that reads as the same question."""
+        return to_text(question, self.services.directory)
 
     def carried(self, answer: Answer, place: Place) -> Carried:
         """The question of an answer, for buttons of this person."""

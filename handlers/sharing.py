@@ -10,8 +10,8 @@ from handlers.blocks import notices, share
 from handlers.blocks.elements import Message, words
 from handlers.carried import Carried
 from handlers.delivery import Place
+from handlers.inbox import StoredInbox
 from handlers.outcomes import Outcome
-from handlers.ports import Inbox
 from handlers.replies import Replies
 
 
@@ -20,7 +20,7 @@ class Sharing:
     """Shows what would be posted, and posts it once."""
 
     replies: Replies
-    inbox: Inbox
+    inbox: StoredInbox
 
     def preview(self, carried: Carried, place: Place) -> None:
         """Show the asker what the channel would see."""

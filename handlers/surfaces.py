@@ -11,7 +11,6 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from bot.conversing import DAYS_KEPT, Conversing
-from bot.correcting import Correcting
 from bot.digesting import Digests
 from bot.people.importing import Importing
 from bot.retention import Leaving
@@ -37,8 +36,7 @@ from handlers.members import Members
 from handlers.middleware import Once, on_error
 from handlers.modals import Modals
 from handlers.offer_form import OfferForm
-from handlers.ports import Asking
-from handlers.replies import Replies, Words
+from handlers.replies import Replies
 from handlers.reporting import Reporting
 from handlers.sharing import Sharing
 from handlers.talking import Talking
@@ -52,15 +50,12 @@ _SORRY = notice("I was restarted before I could answer this. Please ask again.")
 class Surfaces:
     """What the handlers need; `client` must be safe to post with (`posting_client`)."""
 
-    asking: Asking
-    words: Words
+    services: Services
     inbox: StoredInbox
     client: WebClient
     background: Background
     commands: Sequence[Entry]
     draw: Draw
-    services: Services | None = None
-    """What remembers conversations; without it each message is answered by itself."""
     admins: frozenset[str] = frozenset()
     """Members who decide on reports; without any, those whom Slack calls admins."""
     kept: timedelta = timedelta(days=DAYS_KEPT)
@@ -72,70 +67,52 @@ class Surfaces:
 
     def register(self, app: App) -> None:
         """Every listener, the hottest first: Bolt tries them in this order."""
-        delivery, opening = Delivery(self.client), opening_client(self.client)
-        members, telling = self.members, self._telling
-        replies = Replies(self.asking, delivery, self.commands, self.words, members, telling)
-        modals = Modals(opening, self.client, self.background)
-        admins = Admins(members, self.admins)
-        home = Home(
-            self._standings, admins, members, self.client, delivery, modals, self.background
-        )
+        replies, modals, admins = self._replies, self._modals, Admins(self.members, self.admins)
+        home = self._home(replies.delivery, modals, admins)
         form = OfferForm(replies, modals, self.background, home.changed)
         sharing = Sharing(replies, self.inbox)
-        charts = Charts(self.client, delivery, self.draw)
-        talking = self._talking(replies, charts, sharing, home)
+        charts = Charts(self.client, replies.delivery, self.draw)
+        talking = Talking(replies, self._conversing, charts, sharing, self.background, home.changed)
+        reporting = Reporting(
+            replies.telling.correcting, admins, replies.delivery, modals, modals.opening,
+            self.background, lambda slug: self.services.directory.name(slug), home.changed,
+        )  # fmt: skip
+        files, digests = self._files(replies, home), self.digests
         app.error(on_error)
         Once(self.inbox).register(app)
-        digests = self.digests
         ComputeBenchmark(replies, self.background, form, digests).register(app)
-        answer, more = (talking.privately if talking else None), dict(home.table)
-        if talking:
-            more |= talking.table
-        if telling:
-            reporting = Reporting(
-                telling.correcting, admins, delivery, modals, opening, self.background,
-                lambda slug: self.asking.directory.name(slug), home.changed,
-            )  # fmt: skip
-            more |= reporting.table
-            reporting.register(app)
-        files = self._files(replies, home)
-        more |= files.table if files else {}
-        Actions(replies, self.background, modals, form, sharing, charts, answer, more).register(app)
+        more = {**home.table, **talking.table, **reporting.table, **files.table}
+        Actions(
+            replies, self.background, modals, form, sharing, charts, talking.privately, more
+        ).register(app)
         Conversations(replies, self.background, self.inbox, talking, files).register(app)
-        if talking:
-            talking.register(app)
-        form.register(app)
-        digests.register(app)
-        home.register(app)
-        Lifecycle(self._leaving, self.background).register(app)
+        for surface in (talking, reporting, form, digests, home, self._lifecycle):
+            surface.register(app)
 
     @property
-    def _leaving(self) -> Leaving:
-        forget = self.services.forget_people if self.services else int
-        return Leaving(self.inbox.store, self.inbox.now, forget)
+    def _replies(self) -> Replies:
+        correcting = self._conversing.correcting
+        telling = Telling(correcting, lambda: self.services.directory)
+        return Replies(self.services, Delivery(self.client), self.commands, self.members, telling)
 
     @property
-    def _telling(self) -> Telling | None:
-        if self.services is None:
-            return None
-        correcting = Correcting(self.services.store, self.inbox.now)
-        return Telling(correcting, lambda: self.asking.directory)
+    def _modals(self) -> Modals:
+        return Modals(opening_client(self.client), self.client, self.background)
 
     @property
-    def _standings(self) -> Standings | None:
-        return Standings(self.services, self.inbox.now, self.kept) if self.services else None
+    def _conversing(self) -> Conversing:
+        return Conversing(self.services, self.inbox.now, self.kept)
 
-    def _talking(
-        self, replies: Replies, charts: Charts, sharing: Sharing, home: Home
-    ) -> Talking | None:
-        if self.services is None:
-            return None
-        conversing = Conversing(self.services, self.inbox.now, self.kept)
-        return Talking(replies, conversing, charts, sharing, self.background, home.changed)
+    @property
+    def _lifecycle(self) -> Lifecycle:
+        leaving = Leaving(self.inbox.store, self.inbox.now, self.services.forget_people)
+        return Lifecycle(leaving, self.background)
 
-    def _files(self, replies: Replies, home: Home) -> PeopleFiles | None:
-        if self.services is None:
-            return None
+    def _home(self, delivery: Delivery, modals: Modals, admins: Admins) -> Home:
+        standings = Standings(self.services, self.inbox.now, self.kept)
+        return Home(standings, admins, self.members, self.client, delivery, modals, self.background)
+
+    def _files(self, replies: Replies, home: Home) -> PeopleFiles:
         importing = Importing(self.services.store, self.inbox.now)
         downloads = Downloads(self.client)
         return PeopleFiles(importing, replies, downloads, self.background, home.changed)
@@ -145,10 +122,9 @@ class Surfaces:
         """The weekly digests, for the ticker as well."""
         kept = Digests(self.inbox.store, self.inbox.now)
         delivery = Delivery(self.client)
-        modals = Modals(opening_client(self.client), self.client, self.background)
         channels = Channels(self.client, self.members)
         return DigestSurface(
-            kept, delivery, modals, self.client, self.background, channels, kept.labs
+            kept, delivery, self._modals, self.client, self.background, channels, kept.labs
         )
 
     def apologise_for_crash(self) -> int:

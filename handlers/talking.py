@@ -27,7 +27,7 @@ from handlers.delivery import Place
 from handlers.outcomes import Outcome, described
 from handlers.own_messages import OwnMessages
 from handlers.patience import patiently
-from handlers.replies import FOR_ASKER, Replies, rendered
+from handlers.replies import Replies, rendered
 from handlers.sharing import Sharing
 from handlers.verbs import Verb
 from storage.errors import StorageUnavailable
@@ -35,6 +35,8 @@ from storage.records import ThreadKey
 
 log = logging.getLogger(__name__)
 _UNRATED = frozenset({Kind.HELP, Kind.ERROR, Kind.CHOOSE})
+_FOR_ASKER = (Kind.ERROR, Kind.CHOOSE, Kind.HELP, Kind.REFUSAL)
+"""Kinds that help the person who asked to ask: of no use to a channel."""
 _FOR_ONE = frozenset({Form.SHARE, Form.CSV, Form.DETAILS})
 _BUSY = "is looking that up …"
 _NOT_THEIRS = (
@@ -95,7 +97,10 @@ class Talking:
         return replace(reply, answer=in_slack(reply.answer, is_gone=is_gone))
 
     def in_channel(self, text: str, place: Place) -> None:
-        """Answer a mention: in the channel what may be public, all else to its writer alone."""
+        """Answer a mention: in the channel what may be public, all else to its writer alone.
+
+        An answer about the saved offer stays private: nobody has looked at a preview of it.
+        """
         exchange = self._heard(text, place)
         for reply in exchange.replies:
             self._in_channel(reply, place)
@@ -106,7 +111,7 @@ class Talking:
 
     def _in_channel(self, reply: Reply, place: Place) -> None:
         ours = reply.question.uses_saved or reply.question.save
-        if reply.is_personal or ours or reply.answer.kind in FOR_ASKER or reply.form in _FOR_ONE:
+        if reply.is_personal or ours or reply.answer.kind in _FOR_ASKER or reply.form in _FOR_ONE:
             self.show(reply, place)
         else:
             self.replies.delivery.publicly(place, shareable(reply.answer))

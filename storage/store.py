@@ -212,7 +212,7 @@ class Store:
         seed: bool = True,
         upgrade: bool = False,
         bundle: bundles.Bundle = bundles.RELEASED,
-    ) -> Store:
+    ) -> Self:
         """Open the database at a URL of SQLite or PostgreSQL and fill in the bundled facts.
 
         SQLite files are created and migrated by themselves, PostgreSQL only with `upgrade`.

@@ -36,7 +36,7 @@ class _Slow(Services):
 def run(work: float = WORK_SECONDS) -> Report:
     """The slowest of eight acknowledgements, ours and of listeners on Bolt's own threads."""
     with bots.slack(), Store.open("sqlite://") as store:
-        bot = bots.assay(store, _Slow(store, work))
+        bot = bots.assay(_Slow(store, work))
         ours = _slowest(bot.app, bots.COMMAND)
         bots.rest(bot)
         theirs = _slowest(_plain(work), bots.HELLO)

@@ -21,14 +21,11 @@ from slack_sdk.signature import SignatureVerifier
 
 from bot.app import Bot, assemble
 from bot.commands import COMMANDS
-from bot.questions.canonical import to_text
 from bot.services import Services
 from handlers.background import Background
 from handlers.delivery import posting_client
 from handlers.inbox import StoredInbox
-from handlers.ports import Asking
 from handlers.surfaces import Surfaces
-from storage.store import Store
 
 SECRET = "benchmark-secret"  # noqa: S105 - signs requests to ourselves
 COMMAND, HELLO = "/compute-benchmark", "/hello-world"
@@ -112,20 +109,15 @@ def hello_world() -> App:
     return app
 
 
-def assay(store: Store, asking: Asking | None = None) -> Bot:
-    """The whole bot over a store; `asking` takes the place of its service."""
-    services = Services(store)
-    background = Background()
-    inbox = StoredInbox(store, lambda: datetime.now(UTC))
+def assay(services: Services) -> Bot:
+    """The whole bot with what answers."""
     surfaces = Surfaces(
-        asking=asking or services,
-        words=lambda question: to_text(question, services.directory),
-        inbox=inbox,
+        services=services,
+        inbox=StoredInbox(services.store, lambda: datetime.now(UTC)),
         client=posting_client("xoxb-benchmark"),
-        background=background,
+        background=Background(),
         commands=COMMANDS,
         draw=lambda _chart, _on: b"",
-        services=services,
     )
     return assemble(surfaces, SECRET)
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from itertools import count
 
 from bot.app import steady
+from bot.services import Services
 from storage.candidate_stream import import_people
 from storage.records import Added, Entity, EntityKind, Evidence, Person, SavedOffer, Tie
 from storage.store import Store
@@ -140,7 +141,7 @@ def measured(
 
     No message may have the number of an earlier one: it would not be answered again.
     """
-    bot, hello = bots.assay(store), bots.hello_world()
+    bot, hello = bots.assay(Services(store)), bots.hello_world()
     steady()  # as a bot that starts does
     with bots.slack() as taking:
 

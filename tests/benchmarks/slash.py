@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 from bot.app import steady
+from bot.services import Services
 from storage.store import Store
 from tests.benchmarks import bots
 from tests.benchmarks.databases import DATABASES, database, settle
@@ -97,7 +98,7 @@ def new_question(n: int) -> str:
 
 def measured(store: Store, runs: int) -> list[list[bots.Taken]]:
     """What new questions took, one question asked again and again, and hello worlds."""
-    bot, hello, number = bots.assay(store), bots.hello_world(), count()
+    bot, hello, number = bots.assay(Services(store)), bots.hello_world(), count()
     steady()  # as a bot that starts does
 
     with bots.slack() as taking:

@@ -11,7 +11,6 @@ from slack_sdk import WebClient
 from handlers.delivery import Delivery, posting_client
 from storage.store import Store
 from tests.unit.handlers.fake_slack import FakeSlack, running
-from tests.unit.handlers.harness import Harness
 from tests.unit.handlers.talker import Talker, talking
 
 
@@ -55,9 +54,3 @@ def talker(slack: FakeSlack, client: WebClient) -> Iterator[Talker]:
     """A bot that remembers what was said, on the bundled facts."""
     with talking(slack, client) as found:
         yield found
-
-
-@pytest.fixture
-def bot(slack: FakeSlack, client: WebClient, store: Store) -> Harness:
-    """A whole bot on the fake Slack."""
-    return Harness.start(slack, client, store)

@@ -6,8 +6,7 @@ import pytest
 
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import RESPONSE
-from tests.unit.handlers.harness import Json
-from tests.unit.handlers.talker import Talker, labels
+from tests.unit.handlers.talker import Json, Talker, labels
 
 
 def _form(talker: Talker, text: str) -> Json:

@@ -15,7 +15,7 @@ from bot.settings import Settings
 from handlers.inbox import KEPT, StoredInbox
 from storage.store import Store
 from tests.unit.handlers.fake_slack import Fails, FakeSlack
-from tests.unit.handlers.harness import NOW
+from tests.unit.handlers.talker import NOW
 
 
 def _settings(slack: FakeSlack, tmp_path: Path) -> Settings:

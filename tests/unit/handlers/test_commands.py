@@ -2,47 +2,48 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import threading
 
 import stamina
 
 from handlers.blocks import offer_form
-from storage.errors import StorageUnavailable
 from storage.records import Status, Tenure
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import RESPONSE, Fails, FakeSlack
-from tests.unit.handlers.harness import OFFER, Harness
+from tests.unit.handlers.talker import OFFER, Talker, away
 
 
 def test_a_command_is_acknowledged_and_answered_once_in_private(
-    bot: Harness, slack: FakeSlack
+    talker: Talker, slack: FakeSlack
 ) -> None:
-    assert bot.command(OFFER).status == 200
+    assert talker.command(OFFER).status == 200
     (sent,) = slack.sent(RESPONSE)
     assert sent["response_type"] == "ephemeral"
-    assert "About 11×" in sent["text"]
+    assert "behind OpenAI" in sent["text"]
     assert findings(sent) == []
     assert slack.sent("chat.postMessage") == []
 
 
-def test_what_can_not_be_read_is_explained_in_private(bot: Harness, slack: FakeSlack) -> None:
-    bot.command("<!channel> {{7*7}}")
+def test_what_can_not_be_read_is_explained_in_private(talker: Talker, slack: FakeSlack) -> None:
+    talker.command("a&b <!channel>")
     (sent,) = slack.sent(RESPONSE)
     assert sent["response_type"] == "ephemeral"
-    assert "&lt;!channel&gt;" in sent["text"]
+    assert "“a&amp;b”" in sent["text"]
+    assert "<!" not in str(sent)
     assert findings(sent) == []
 
 
-def test_help_comes_from_the_table_of_commands(bot: Harness, slack: FakeSlack) -> None:
-    bot.command("help")
+def test_help_comes_from_the_table_of_commands(talker: Talker, slack: FakeSlack) -> None:
+    talker.command("help")
     assert "how big is anthropic" in str(slack.sent(RESPONSE)[0]["blocks"])
 
 
 def test_a_database_that_is_away_is_told_kindly_with_the_logged_reference(
-    bot: Harness, slack: FakeSlack, caplog: object
+    talker: Talker, slack: FakeSlack, caplog: object
 ) -> None:
-    bot.asking.fault = StorageUnavailable("the database cannot be reached")
-    assert bot.command(OFFER).status == 200
+    talker.store.on_look = away
+    assert talker.command(OFFER).status == 200
     (sent,) = slack.sent(RESPONSE)
     reference = sent["text"].rsplit(" ", 1)[1].rstrip(".")
     assert "went wrong on our side" in sent["text"]
@@ -51,41 +52,35 @@ def test_a_database_that_is_away_is_told_kindly_with_the_logged_reference(
 
 
 def test_an_answer_waits_for_a_database_that_is_away_for_a_moment(
-    bot: Harness, slack: FakeSlack
+    talker: Talker, slack: FakeSlack
 ) -> None:
-    bot.asking.fault = StorageUnavailable("the database cannot be reached")
-    tries: list[str] = []
-
-    def come_back(text: str) -> None:
-        tries.append(text)
-        if len(tries) == 3:
-            bot.asking.fault = None
-
-    bot.asking.before = come_back
+    left = [away, away]
+    talker.store.on_look = lambda: left.pop()() if left else None
     with stamina.set_testing(True, attempts=5):
-        bot.command(OFFER)
+        talker.command(OFFER)
     (sent,) = slack.sent(RESPONSE)
-    assert "About 11×" in sent["text"]
-    assert len(tries) == 3
+    assert "behind OpenAI" in sent["text"]
+    assert left == []
 
 
 def test_eight_slow_commands_are_acknowledged_before_any_is_answered(
-    bot: Harness, slack: FakeSlack
+    talker: Talker, slack: FakeSlack
 ) -> None:
     go = threading.Event()
-    bot.asking.before = lambda _: go.wait(10)
-    bot.settle = lambda: None  # type: ignore[method-assign]
-    assert [bot.command(OFFER).status for _ in range(8)] == [200] * 8
+    talker.store.on_look = lambda: go.wait(10)
+    talker.settle = lambda: None  # type: ignore[method-assign]
+    assert [talker.command(OFFER).status for _ in range(8)] == [200] * 8
+    assert not concurrent.futures.wait(talker.listening.submitted, timeout=5).not_done
     assert slack.sent(RESPONSE) == []
     go.set()
-    Harness.settle(bot)
+    Talker.settle(talker)
     assert len(slack.sent(RESPONSE)) == 8
 
 
 def test_the_bare_command_opens_the_form_at_once_and_then_fills_it(
-    bot: Harness, slack: FakeSlack
+    talker: Talker, slack: FakeSlack
 ) -> None:
-    bot.command("")
+    talker.command("")
     (opened,) = slack.sent("views.open")
     (updated,) = slack.sent("views.update")
     assert opened["trigger_id"] == "1.1"
@@ -95,15 +90,15 @@ def test_the_bare_command_opens_the_form_at_once_and_then_fills_it(
     assert slack.sent(RESPONSE) == []
 
 
-def test_a_form_that_can_not_be_opened_is_told_of(bot: Harness, slack: FakeSlack) -> None:
+def test_a_form_that_can_not_be_opened_is_told_of(talker: Talker, slack: FakeSlack) -> None:
     slack.script["views.open"] = [Fails("expired_trigger_id")]
-    bot.command("")
+    talker.command("")
     assert "went wrong on our side" in slack.sent(RESPONSE)[0]["text"]
     assert slack.sent("views.update") == []
 
 
-def _opened(bot: Harness, slack: FakeSlack) -> dict[str, object]:
-    bot.command("")
+def _opened(talker: Talker, slack: FakeSlack) -> dict[str, object]:
+    talker.command("")
     view: dict[str, object] = slack.sent("views.update")[-1]["view"]
     return view
 
@@ -112,7 +107,7 @@ def _filled(**more: object) -> dict[str, object]:
     return {"chips": {"value": "512 H100"}, **more}
 
 
-def test_a_submitted_form_saves_the_offer_and_answers(bot: Harness, slack: FakeSlack) -> None:
+def test_a_submitted_form_saves_the_offer_and_answers(talker: Talker, slack: FakeSlack) -> None:
     values = _filled(
         researchers={"value": "12"},
         research_share={"value": "60"},
@@ -120,8 +115,9 @@ def test_a_submitted_form_saves_the_offer_and_answers(bot: Harness, slack: FakeS
         status={"selected_option": {"value": "contracted"}},
         tenure={"selected_option": {"value": "rented"}},
     )
-    assert bot.submit(_opened(bot, slack), values).body == ""
-    saved = bot.asking.saved["T1"]
+    assert talker.submit(_opened(talker, slack), values).body == ""
+    saved = talker.saved
+    assert saved is not None
     assert saved.saved_by == "U1"
     assert saved.offer.researchers is not None
     assert saved.offer.researchers.value == 12
@@ -135,49 +131,57 @@ def test_a_submitted_form_saves_the_offer_and_answers(bot: Harness, slack: FakeS
     assert findings(sent) == []
 
 
-def test_wrong_fields_say_what_is_wrong_where_it_is(bot: Harness, slack: FakeSlack) -> None:
-    view = _opened(bot, slack)
-    answer = bot.submit(view, {"chips": {"value": ""}, "research_share": {"value": "140"}})
+def test_wrong_fields_say_what_is_wrong_where_it_is(talker: Talker, slack: FakeSlack) -> None:
+    view = _opened(talker, slack)
+    answer = talker.submit(view, {"chips": {"value": ""}, "research_share": {"value": "140"}})
     assert '"response_action": "errors"' in str(answer.body)
     assert '"research_share"' in str(answer.body)
     assert '"chips"' in str(answer.body)
-    assert bot.asking.saved == {}
+    assert talker.saved is None
 
 
-def test_chips_that_can_not_be_read_are_told_at_their_field(bot: Harness, slack: FakeSlack) -> None:
-    answer = bot.submit(_opened(bot, slack), {"chips": {"value": "many chips"}})
-    assert "I could not read many chips" in str(answer.body)
+def test_chips_that_can_not_be_read_are_told_at_their_field(
+    talker: Talker, slack: FakeSlack
+) -> None:
+    answer = talker.submit(_opened(talker, slack), {"chips": {"value": "nonsense"}})
+    assert "I couldn't find an offer" in str(answer.body)
     assert slack.sent(RESPONSE) == []
 
 
 def test_a_form_that_can_not_be_checked_stays_open_with_a_reference(
-    bot: Harness, slack: FakeSlack
+    talker: Talker, slack: FakeSlack
 ) -> None:
-    view = _opened(bot, slack)
-    bot.asking.fault = StorageUnavailable("away")
-    answer = bot.submit(view, _filled())
+    view = _opened(talker, slack)
+    talker.store.on_look = away
+    answer = talker.submit(view, _filled())
     assert "I can't check this at the moment. Reference" in str(answer.body)
 
 
-def test_the_form_of_a_known_offer_is_filled(bot: Harness, slack: FakeSlack) -> None:
-    bot.submit(_opened(bot, slack), _filled(researchers={"value": "12"}))
-    fields = {block.get("block_id"): block for block in _opened(bot, slack)["blocks"]}  # type: ignore[attr-defined]
+def test_the_form_of_a_known_offer_is_filled(talker: Talker, slack: FakeSlack) -> None:
+    talker.submit(_opened(talker, slack), _filled(researchers={"value": "12"}))
+    fields = {block.get("block_id"): block for block in _opened(talker, slack)["blocks"]}  # type: ignore[attr-defined]
     assert fields["chips"]["element"]["initial_value"] == "512 H100"
     assert fields["researchers"]["element"]["initial_value"] == "12"
-    assert _opened(bot, slack)["callback_id"] == offer_form.CALLBACK
+    assert _opened(talker, slack)["callback_id"] == offer_form.CALLBACK
 
 
-def test_what_was_shown_is_written_down_after_it_was_shown(bot: Harness, slack: FakeSlack) -> None:
-    bot.command(OFFER)
-    assert len(slack.sent(RESPONSE)) == 1
-    ((kind, text, _user),) = bot.asking.remembered
-    assert (kind, text) == ("offer", OFFER)
+def test_what_was_shown_is_written_down_after_it_was_shown(
+    talker: Talker, slack: FakeSlack
+) -> None:
+    shown: list[int] = []
+    talker.store.on_write = lambda: shown.append(len(slack.sent(RESPONSE)))
+    talker.command(OFFER)
+    assert shown == [1]
+    with talker.store.read() as tx:
+        last = tx.workspace("T1").last_shown("U1")
+    assert last is not None
+    assert last.question == OFFER
 
 
 def test_an_answer_stands_although_it_can_not_be_written_down(
-    bot: Harness, slack: FakeSlack
+    talker: Talker, slack: FakeSlack
 ) -> None:
-    bot.asking.forgetful = True
-    bot.command(OFFER)
+    talker.store.on_write = away
+    talker.command(OFFER)
     (sent,) = slack.sent(RESPONSE)
-    assert "About 11×" in sent["text"]
+    assert "behind OpenAI" in sent["text"]

@@ -13,15 +13,15 @@ from storage.records import Schedule
 from tests.unit.digests.killed import a_schedule
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import FakeSlack
-from tests.unit.handlers.harness import NOW, Harness
+from tests.unit.handlers.talker import NOW, Talker
 
 Json = dict[str, Any]
 
 
 @pytest.fixture
-def kept(bot: Harness) -> Digests:
+def kept(talker: Talker) -> Digests:
     """The digests of the bot."""
-    return bot.surfaces.digests.digests
+    return talker.surfaces.digests.digests
 
 
 @pytest.fixture
@@ -31,9 +31,9 @@ def schedule(kept: Digests) -> Schedule:
 
 
 @pytest.mark.usefixtures("schedule")
-def test_the_ticker_posts_what_is_due(slack: FakeSlack, bot: Harness) -> None:
-    bot.surfaces.digests.tick()
-    bot.surfaces.digests.tick()
+def test_the_ticker_posts_what_is_due(slack: FakeSlack, talker: Talker) -> None:
+    talker.surfaces.digests.tick()
+    talker.surfaces.digests.tick()
     (post,) = slack.sent("chat.postMessage")
     assert findings(post) == []
     assert post["channel"] == "C1"
@@ -48,22 +48,22 @@ def test_the_ticker_posts_what_is_due(slack: FakeSlack, bot: Harness) -> None:
     ],
 )
 def test_what_ends_a_channel_pauses_its_digest_with_a_word_to_the_owner(
-    slack: FakeSlack, bot: Harness, kept: Digests, schedule: Schedule, event: Json, said: str
+    slack: FakeSlack, talker: Talker, kept: Digests, schedule: Schedule, event: Json, said: str
 ) -> None:
-    bot.event({**event, "channel": "C1"})
+    talker.event({**event, "channel": "C1"})
     found = kept.schedule("T1", "C1")
     assert found
     assert found.is_paused
     (post,) = slack.sent("chat.postMessage")
     assert post["channel"] == schedule.created_by
     assert said in post["text"]
-    bot.event({**event, "channel": "C1"}, "Ev2")
+    talker.event({**event, "channel": "C1"}, "Ev2")
     assert len(slack.sent("chat.postMessage")) == 1
 
 
 @pytest.mark.usefixtures("schedule")
-def test_somebody_else_who_leaves_changes_nothing(bot: Harness, kept: Digests) -> None:
-    bot.event({"type": "member_left_channel", "user": "U2", "channel": "C1"})
+def test_somebody_else_who_leaves_changes_nothing(talker: Talker, kept: Digests) -> None:
+    talker.event({"type": "member_left_channel", "user": "U2", "channel": "C1"})
     found = kept.schedule("T1", "C1")
     assert found
     assert not found.is_paused

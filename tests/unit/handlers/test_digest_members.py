@@ -14,15 +14,15 @@ from handlers.digest_channels import STRANGERS, UNKNOWN
 from storage.records import Schedule
 from tests.unit.digests.killed import a_schedule
 from tests.unit.handlers.fake_slack import Fails, FakeSlack
-from tests.unit.handlers.harness import NOW, Harness, Json
+from tests.unit.handlers.talker import NOW, Json, Talker
 from tests.unit.handlers.test_digest_blocks import entered
 from tests.unit.handlers.test_digests import HERE, press, shown, submit, told
 from tests.unit.handlers.test_members import GUESTS
 
 
 @pytest.fixture
-def kept(bot: Harness) -> Digests:
-    return bot.surfaces.digests.digests
+def kept(talker: Talker) -> Digests:
+    return talker.surfaces.digests.digests
 
 
 @pytest.fixture
@@ -32,18 +32,18 @@ def schedule(kept: Digests) -> Schedule:
 
 
 @pytest.fixture(params=GUESTS)
-def guest(request: pytest.FixtureRequest, slack: FakeSlack, bot: Harness) -> None:
+def guest(request: pytest.FixtureRequest, slack: FakeSlack, talker: Talker) -> None:
     """Whoever writes to the bot is no member of the workspace."""
-    assert bot.slack is slack
+    assert talker.slack is slack
     slack.answers["users.info"] = {"user": request.param}
 
 
 @pytest.mark.usefixtures("guest")
 @pytest.mark.parametrize("word", ["pause", "resume", "stop", "preview"])
 def test_words_change_and_show_nothing(
-    slack: FakeSlack, bot: Harness, kept: Digests, schedule: Schedule, word: str
+    slack: FakeSlack, talker: Talker, kept: Digests, schedule: Schedule, word: str
 ) -> None:
-    bot.command(f"digest {word}")
+    talker.command(f"digest {word}")
     assert told(slack) == STRANGERS
     assert len(slack.sent("response")) == 1
     assert kept.schedule("T1", "C1") == schedule
@@ -51,29 +51,29 @@ def test_words_change_and_show_nothing(
 
 @pytest.mark.usefixtures("guest")
 def test_the_forms_say_so_and_take_nothing(
-    slack: FakeSlack, bot: Harness, kept: Digests, schedule: Schedule
+    slack: FakeSlack, talker: Talker, kept: Digests, schedule: Schedule
 ) -> None:
     slack.answers["conversations.info"] = {"channel": {"is_member": True}}
-    bot.command("digest")
+    talker.command("digest")
     assert STRANGERS in str(shown(slack))
     assert not [block for block in shown(slack)["blocks"] if block["type"] == "input"]
-    press(bot, "limits")
+    press(talker, "limits")
     assert STRANGERS in str(shown(slack))
-    submit(bot, entered())
+    submit(talker, entered())
     assert STRANGERS in str(shown(slack))
     limits = {name: {"value": {"value": "12"}} for name in LIMITS}
-    assert submit(bot, limits, kind="assay-digest-limits") == {}
+    assert submit(talker, limits, kind="assay-digest-limits") == {}
     assert slack.sent("chat.postEphemeral")[-1]["text"] == STRANGERS
     assert kept.schedule("T1", "C1") == schedule
 
 
 @pytest.mark.usefixtures("guest")
 def test_a_menu_under_a_digest_mutes_nothing_for_them(
-    slack: FakeSlack, bot: Harness, kept: Digests, schedule: Schedule
+    slack: FakeSlack, talker: Talker, kept: Digests, schedule: Schedule
 ) -> None:
     chosen: Json = {"type": "static_select", "action_id": f"{PREFIX}mute", "block_id": "digest"}
     chosen["selected_option"] = {"value": "prices"}
-    bot.click(f"{PREFIX}mute", HERE.encode(), actions=[chosen], message={"ts": "17.1"})
+    talker.click(f"{PREFIX}mute", HERE.encode(), actions=[chosen], message={"ts": "17.1"})
     assert told(slack) == STRANGERS
     assert kept.schedule("T1", "C1") == schedule
 
@@ -81,16 +81,16 @@ def test_a_menu_under_a_digest_mutes_nothing_for_them(
 @pytest.mark.usefixtures("guest", "schedule")
 @pytest.mark.parametrize("verb", ["why", "details"])
 def test_what_explains_a_posted_digest_is_for_everybody_in_the_channel(
-    slack: FakeSlack, bot: Harness, verb: str
+    slack: FakeSlack, talker: Talker, verb: str
 ) -> None:
-    press(bot, verb)
+    press(talker, verb)
     assert STRANGERS not in str(shown(slack))
 
 
 def test_where_slack_does_not_say_nothing_is_changed(
-    slack: FakeSlack, bot: Harness, kept: Digests, schedule: Schedule
+    slack: FakeSlack, talker: Talker, kept: Digests, schedule: Schedule
 ) -> None:
     slack.script["users.info"] = [Fails("missing_scope")]
-    bot.command("digest stop")
+    talker.command("digest stop")
     assert told(slack) == UNKNOWN
     assert kept.schedule("T1", "C1") == schedule

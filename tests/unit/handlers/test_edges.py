@@ -19,7 +19,7 @@ from handlers.background import Background
 from handlers.this_process import ME
 from handlers.web import BODY_LIMIT, Web
 from tests.unit.handlers.fake_slack import FakeSlack
-from tests.unit.handlers.harness import NOW, OFFER, Harness, direct_message
+from tests.unit.handlers.talker import NOW, OFFER, Talker, direct_message
 
 
 @pytest.fixture
@@ -57,11 +57,12 @@ def test_secrets_never_reach_the_log(written: io.StringIO, secret: str) -> None:
 
 
 def test_a_run_at_debug_writes_no_text_and_no_token(
-    written: io.StringIO, slack: FakeSlack, bot: Harness
+    written: io.StringIO, slack: FakeSlack, talker: Talker
 ) -> None:
-    bot.command(f"{OFFER} quietly")
-    bot.event(direct_message(f"{OFFER} quietly"))
-    assert len(slack.sent("chat.postMessage")) == 1
+    talker.command(f"{OFFER} quietly")
+    talker.event(direct_message(f"{OFFER} quietly"))
+    (post,) = slack.sent("chat.postMessage")
+    assert "About 11" in post["text"]
     logged = written.getvalue()
     for secret in ("quietly", "About 11", "xoxb-", "secret"):
         assert secret not in logged
@@ -92,19 +93,19 @@ def _get(web: Web, path: str, method: str = "GET", **more: str) -> tuple[str, An
     return status[0], body.decode()
 
 
-def test_health_says_what_is_not_ready(bot: Harness) -> None:
-    assert _get(Web(bot.app, lambda: ""), "/health")[0] == "200 OK"
-    status, body = _get(Web(bot.app, lambda: "database"), "/health")
+def test_health_says_what_is_not_ready(talker: Talker) -> None:
+    assert _get(Web(talker.app, lambda: ""), "/health")[0] == "200 OK"
+    status, body = _get(Web(talker.app, lambda: "database"), "/health")
     assert status.startswith("503")
     assert json.loads(body)["missing"] == "database"
 
 
-def test_health_misses_the_ticker_once_it_is_silent(bot: Harness) -> None:
-    running = Bot(bot.app, bot.surfaces, ThreadPoolExecutor(1))
+def test_health_misses_the_ticker_once_it_is_silent(talker: Talker) -> None:
+    running = Bot(talker.app, talker.surfaces, ThreadPoolExecutor(1))
     assert running.missing() == ""  # it has not ticked yet
     for minutes, missing in ((1, ""), (3, "ticker")):
         at = NOW - timedelta(minutes=minutes)
-        with bot.surfaces.inbox.store.write() as tx:
+        with talker.surfaces.inbox.store.write() as tx:
             tx.ticks.begin(ME, at, forget=at)
             tx.ticks.end(ME, at)
         assert running.missing() == missing
@@ -113,18 +114,18 @@ def test_health_misses_the_ticker_once_it_is_silent(bot: Harness) -> None:
 @pytest.mark.parametrize(
     ("path", "method"), [("/", "GET"), ("/slack/events", "GET"), ("/slack/install", "GET")]
 )
-def test_nothing_else_is_served(bot: Harness, path: str, method: str) -> None:
-    assert _get(Web(bot.app, lambda: ""), path, method)[0].startswith("404")
+def test_nothing_else_is_served(talker: Talker, path: str, method: str) -> None:
+    assert _get(Web(talker.app, lambda: ""), path, method)[0].startswith("404")
 
 
-def test_an_unsigned_request_is_refused(bot: Harness) -> None:
-    status, _ = _get(Web(bot.app, lambda: ""), "/slack/events", "POST", CONTENT_LENGTH="2")
+def test_an_unsigned_request_is_refused(talker: Talker) -> None:
+    status, _ = _get(Web(talker.app, lambda: ""), "/slack/events", "POST", CONTENT_LENGTH="2")
     assert status.startswith("401")
 
 
-def test_a_body_over_the_limit_is_refused_unread(bot: Harness) -> None:
+def test_a_body_over_the_limit_is_refused_unread(talker: Talker) -> None:
     length = str(BODY_LIMIT + 1)
-    status, _ = _get(Web(bot.app, lambda: ""), "/slack/events", "POST", CONTENT_LENGTH=length)
+    status, _ = _get(Web(talker.app, lambda: ""), "/slack/events", "POST", CONTENT_LENGTH=length)
     assert status.startswith("413")
 
 

@@ -9,8 +9,7 @@ from handlers import files
 from storage.records import Candidate
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import FakeSlack
-from tests.unit.handlers.harness import Json
-from tests.unit.handlers.talker import IN_THREAD, Talker, labels
+from tests.unit.handlers.talker import IN_THREAD, Json, Talker, labels
 
 PEOPLE = """name,affiliation,topics,consent_basis
 Ilva Marrowdene,Quillmere Labs,sparse training,consent

@@ -13,8 +13,7 @@ from handlers.blocks import home
 from storage.records import Schedule, Shown
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import Fails, FakeSlack
-from tests.unit.handlers.harness import NOW
-from tests.unit.handlers.talker import ADMIN, Talker, labels
+from tests.unit.handlers.talker import ADMIN, NOW, Talker, labels
 
 OFFER = "our offer is 2048 H100 for 40 researchers"
 

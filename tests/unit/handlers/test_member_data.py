@@ -7,8 +7,7 @@ import json
 from bot.services import Asker
 from bot.standing import Standings
 from storage.records import Feedback, Offer, SavedOffer, ThreadKey
-from tests.unit.handlers.harness import NOW
-from tests.unit.handlers.talker import Talker
+from tests.unit.handlers.talker import NOW, Talker
 
 
 def test_all_that_is_kept_of_a_member_can_be_exported(talker: Talker) -> None:

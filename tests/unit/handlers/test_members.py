@@ -10,8 +10,7 @@ from handlers.members import KNOWN_FOR, UNKNOWN_FOR, Members, standing
 from storage.records import Amount, ChipCount, Offer, SavedOffer
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import Fails, FakeSlack
-from tests.unit.handlers.harness import NOW, Json
-from tests.unit.handlers.talker import Talker, labels
+from tests.unit.handlers.talker import NOW, Json, Talker, labels
 
 OURS = Offer((ChipCount("chip/h100", Amount(3333)),), researchers=Amount(40))
 GUESTS: tuple[Json, ...] = (

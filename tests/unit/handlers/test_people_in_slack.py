@@ -9,8 +9,7 @@ import pytest
 from storage.records import Evidence, Person
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import Fails, FakeSlack
-from tests.unit.handlers.harness import NOW, Json
-from tests.unit.handlers.talker import IN_THREAD, Talker, elements, labels
+from tests.unit.handlers.talker import IN_THREAD, NOW, Json, Talker, elements, labels
 from tests.unit.test_people import WORK
 
 HIDDEN = "text: text-complete: lacks figures of the header"

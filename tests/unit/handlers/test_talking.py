@@ -13,8 +13,7 @@ from storage.conversations import MOST_TURNS
 from storage.records import Conversation, Feedback, ThreadKey
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import DROP, Fails, FakeSlack
-from tests.unit.handlers.harness import NOW, Harness, direct_message
-from tests.unit.handlers.talker import IN_THREAD, Talker, labels
+from tests.unit.handlers.talker import IN_THREAD, NOW, Talker, direct_message, labels, started
 
 OFFER = "2048 H100 40 researchers vs openai"
 THREAD = ThreadKey("D1", "7.7")
@@ -42,11 +41,8 @@ def test_a_conversation_goes_on_after_a_restart(
     talker: Talker, slack: FakeSlack, client: Any
 ) -> None:
     talker.say(OFFER)
-    again = Harness.start(slack, client, talker.store)
-    assert again is not None
-    found = talker.conversing.remembered("T1", THREAD)
-    assert found is not None
-    assert found.turns[-1].asked == "2048 H100, 40 researchers, vs OpenAI"
+    again = started(slack, client, talker.store)
+    assert "behind Anthropic" in _headline(again.said("what about Anthropic?"))
 
 
 def test_several_questions_are_answered_each_and_remembered_in_order(talker: Talker) -> None:

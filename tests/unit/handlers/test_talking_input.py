@@ -9,8 +9,7 @@ from handlers.delivery import Place
 from handlers.replies import where_of
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import FakeSlack
-from tests.unit.handlers.harness import NOW
-from tests.unit.handlers.talker import Talker
+from tests.unit.handlers.talker import NOW, Talker
 
 OFFER = "2048 H100 40 researchers vs openai"
 

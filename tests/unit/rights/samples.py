@@ -8,8 +8,7 @@ from bot.answers import Answer
 from bot.prose import Sentence
 from storage.records import Evidence, Person
 from tests.unit.handlers.fake_slack import FakeSlack
-from tests.unit.handlers.harness import NOW
-from tests.unit.handlers.talker import Talker
+from tests.unit.handlers.talker import NOW, Talker
 
 NAME = "Ilva Marrowdene"
 ASKS = f"what compute is {NAME} used to, purpose: first call"

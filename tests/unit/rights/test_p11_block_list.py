@@ -9,8 +9,7 @@ import pytest
 from storage.records import Added, Person
 from storage.store import Store
 from tests.unit.candidates_evidence import people as p
-from tests.unit.handlers.harness import NOW
-from tests.unit.handlers.talker import Talker
+from tests.unit.handlers.talker import NOW, Talker
 from tests.unit.rights.samples import ASKS, NAME, WORDS
 from tests.unit.test_people import PLACED, TEAM, WORK, Desk, asked, text
 
