@@ -155,6 +155,9 @@ class T(IntEnum):
     LARGEST = auto()
     WAIT = auto()
     SHARE = auto()
+    CHANGES = auto()  # rises, falls: what a price is supposed to do
+    REPRICED = auto()  # by which part a price is supposed to change
+    PRICED = auto()  # the chip whose price is supposed to be another
     YEARLY = auto()
     HOURLY = auto()
     RATE = auto()

@@ -6,6 +6,7 @@ from bot import formats as f
 from bot.answering.context import only
 from bot.answering.offers.adds_up import does_not_add_up
 from bot.answering.offers.own_words import coming, no_people, own_headline, own_verdict, rented_for
+from bot.answering.offers.repriced import beside_usual, old_reading, without_basis
 from bot.answering.offers.unrated_words import unrated
 from bot.compute.benchmark import Standing
 from bot.compute.situation import Against, Situation
@@ -134,9 +135,10 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     several = len(s.against) > 1 and by_scope is _lab_verdict
     each = [line for a in s.against for line in by_scope(a, s)]
     lines = _lab_verdicts(s) if several else each
+    priced = (without_basis(s), beside_usual(s), old_reading(s))
     own = None if s.against else own_verdict(s)
     wrong = does_not_add_up(s.offer, s.ours, s.ledger)
-    return only(*lines, own, rented_for(s), coming(s), unrated(s), *wrong, no_people(s))
+    return only(*lines, own, *priced, rented_for(s), coming(s), unrated(s), *wrong, no_people(s))
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 
+from bot.conversation.changing.at_price import keeps_offer
 from bot.conversation.changing.offers import laid_over, restated, terms_over
 from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.build import BUILD, COUNTED_IN
+from bot.questions.rules.rents import OURS_BY
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
 from storage.records import ChipCount, Offer, Status
@@ -28,7 +30,7 @@ _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kin
 
 def merged(last: Question, said: Said, saved: Offer | None) -> Question | None:
     """The question that is meant, or None where what was said does not fit the last one."""
-    kind = _kind(last, said)
+    kind = last.kind if keeps_offer(last, said.draft) else _kind(last, said)
     if kind is None:
         return None
     question: Question | None = turned(last, kind, saved)
@@ -249,6 +251,8 @@ def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | No
     """What is assumed, and as of when."""
     given = {f.name: getattr(said.draft.assume, f.name) for f in fields(Assumptions)}
     told = {name: value for name, value in given.items() if value is not None}
+    if keeps_offer(question, said.draft) and said.draft.basis in OURS_BY:
+        told["basis"] = said.draft.basis
     is_quote = question.kind is Kind.PRICE and told.keys() == {"usd_per_hour"}
     if is_quote and (question.trend or len(question.chips) != 1):
         return None

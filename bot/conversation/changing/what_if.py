@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.at_price import at_price
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
@@ -65,6 +66,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     saved = hearing.saved
     if saved is None or not saved.chips:
         return reading
+    if priced := at_price(text, hearing):
+        return priced
     if told_other := swapped(text, hearing) or of_our_team(text, hearing):
         return told_other
     if (named := _named(text, saved, hearing)) != text:

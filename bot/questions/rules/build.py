@@ -12,7 +12,7 @@ from bot.questions.rules.gather import Draft, Stack, plain
 from bot.questions.rules.leagues import is_of_academics
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.ours import has_chips, is_ours_changed
-from bot.questions.rules.rents import PURCHASE, basis_and_days, budget, is_purchase
+from bot.questions.rules.rents import OURS_BY, PRICED, PURCHASE, basis_and_days, budget, is_purchase
 from bot.questions.rules.sides import two_sides
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
@@ -111,6 +111,7 @@ def base(d: Draft, kind: Kind) -> Question:
     offer = offer_of(d, d.stacks)
     if offer and is_share(d) and not d.has_raw(T.GUARANTEE):
         offer = replace(offer, guaranteed_per_researcher=None)
+    by = d.basis if kind in PRICED and d.basis in OURS_BY else None
     return Question(
         kind=kind,
         offer=offer,
@@ -118,7 +119,7 @@ def base(d: Draft, kind: Kind) -> Question:
         labs=d.labs,
         runs=d.runs,
         scope=d.scope,
-        assume=d.assume,
+        assume=replace(d.assume, basis=by),
         as_of=d.as_of,
     )
 
@@ -201,7 +202,8 @@ def _price(d: Draft, text: str) -> Question:
     basis, days = basis_and_days(d, text)
     if d.basis is None and (set(d.labs) & CLOUDS or d.has(T.CLOUD)):
         basis = PriceBasis.HYPERSCALER
-    chips = tuple(dict.fromkeys((*d.chips, *said)))
+    supposed = (d.assume.priced,) if d.assume.priced else ()
+    chips = tuple(dict.fromkeys((*d.chips, *said, *supposed)))
     offer = offer_of(d, d.stacks)
     if offer and not offer.chips:
         offer = budget(d, text)  # a cloud's quote says who rents, which no price asks

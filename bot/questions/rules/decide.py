@@ -10,6 +10,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import asks_for_hires, costs_what_they_have, is_brought_to
+from bot.questions.rules.rents import OURS_BY
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.tags import T
@@ -165,16 +166,23 @@ def _is_reach(d: Draft) -> bool:
 
 
 def _is_price(d: Draft) -> bool:
-    chips = d.chips or d.stacks or d.has(T.FAMILY)
-    if not chips or d.people is not None:
+    chips = d.chips or d.stacks or d.has(T.FAMILY) or d.assume.priced
+    if not chips or d.people is not None or _supposes_price(d):
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
     comes_to = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))
     wants = d.has(T.HOURLY) and len(d.chips) == 1 and not d.stacks
+    wants = wants or bool(d.assume.priced)
     if d.has(T.COST) or d.basis is not None or by_the_hour or comes_to or wants:
-        return set(d.labs) <= CLOUDS | _SELLERS
+        is_against = d.has(T.VS) and bool(d.labs and d.stacks)
+        return set(d.labs) <= CLOUDS | _SELLERS and not is_against
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
+
+
+def _supposes_price(d: Draft) -> bool:
+    """Whether chips that are ours or counted are to be had at another price than is on record."""
+    return d.has(T.REPRICED, T.PRICED) and (d.ours or bool(d.stacks)) and not d.chips
 
 
 def _is_league(d: Draft) -> bool:
@@ -262,7 +270,8 @@ def _is_offer(d: Draft) -> bool:
         return d.ours or d.has(T.VS, T.COMPARE, T.TELL)
     if len(d.chips) > 1:
         return False  # `which is better value for us, H100 or B200`
-    return d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(*_ABOUT_US))
+    is_paid = d.has(T.US) and d.has(T.COST) and (d.basis in OURS_BY or _supposes_price(d))
+    return is_paid or d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(*_ABOUT_US))
 
 
 _FIRST: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (

@@ -10,14 +10,21 @@ from bot.questions.market_words import PLACES
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
 from bot.questions.tags import T, Tag
-from bot.questions.types import PriceBasis, Question
+from bot.questions.types import Kind, PriceBasis, Question
 from storage.records import Offer
 
 PURCHASE: Final = "purchase"
 """The topic of a price that is asked for to buy, of which none is on record."""
+PRICED: Final = (Kind.OFFER, Kind.DILUTION, Kind.MATCH)
+"""Kinds whose dollars are told on the basis that is named."""
 HOUR: Final = 1 / 24
 YEAR: Final = 365.0
 _THREE_YEARS: Final = 3 * YEAR
+OURS_BY: Final = (
+    PriceBasis.SPOT, PriceBasis.LIST_8X, PriceBasis.LIST, PriceBasis.CONTRACT_3Y,
+    PriceBasis.HYPERSCALER, PriceBasis.BULK,
+)  # fmt: skip
+"""Ways to rent that are no one-year contract, which an offer is priced by without saying (C-11)."""
 _BUYS: Final = re.compile(
     r"\b(?:buy|buying|buys|purchase|purchased|purchasing|to own|outright|capex|capital cost)\b"
 )
