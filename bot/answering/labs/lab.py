@@ -46,7 +46,10 @@ def card(question: Question, context: Context) -> Answer:
         return whole
     headline, verdict = lead(part, lab, context)
     mind = tuple(line for line in whole.caveats if line not in verdict)
-    return replace(whole, headline=headline, verdict=verdict, caveats=mind)
+    told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
+    if part is LabPart.GROWTH and question.as_of:  # the figures of a day that is past stay out
+        return replace(told, table=None, figures=whole.figures[:1], advice=Advice(), listed=())
+    return told
 
 
 def _whole(lab: LabFigures, question: Question, context: Context) -> Answer:

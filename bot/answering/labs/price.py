@@ -8,6 +8,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import (
     amounts,
+    by_other_bases,
     comes_to,
     headline_amount,
     money,
@@ -117,6 +118,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
         None if is_first else line,
         stands_in(chip, found, question, context),
         None if is_amount and not named else comes_to(chip, found, question, context),
+        by_other_bases(chip, found, question, context),
         _contract_beside(chip, found, question, context),
         highest_beside(chip, question, context) or _range(found, context),
         _named_beside(chip, found, question, context),

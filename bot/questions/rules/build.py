@@ -243,7 +243,9 @@ def _compare(d: Draft, text: str) -> Question:
     sides = two_sides(d)
     question = base(d, Kind.COMPARE)
     if not sides:
-        return replace(question, uses_saved=False)
+        several = {tag.value for tag in d.tags if tag.kind in (T.SCOPE, T.WHOLE)}
+        scope = None if len(several) > 1 or (d.has(T.WHOLE) and d.has(T.STAFF)) else question.scope
+        return replace(question, scope=scope, uses_saved=False)
     mine, other = sides
     others = tuple(chip_count(stack) for stack in other if settled(stack))
     return replace(question, offer=offer_of(d, mine), other=others, labs=(), uses_saved=not mine)

@@ -97,6 +97,8 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
     basis = d.basis
     if basis is PriceBasis.CONTRACT_3Y and _counts(d) and _FOR_THREE.search(fold(text)):
         days = _THREE_YEARS
+    if basis is None and d.has(T.COMPARE) and (two := _two_bases(d)):
+        basis = two  # beside which the answer tells the other
     if basis and d.has(T.VS, T.OR) and _RESERVED.search(fold(text)):
         basis = None  # `reserved or spot`
     if basis is None and days is not None and days >= YEAR:
@@ -105,6 +107,13 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
         basis = PriceBasis.CONTRACT_1Y
     goes_without_saying = days == YEAR or (days == _THREE_YEARS and not _counts(d))
     return basis, None if goes_without_saying else days
+
+
+def _two_bases(d: Draft) -> PriceBasis | None:
+    """The second of two bases whose difference is asked for chips that are counted."""
+    named = [tag.value for tag in d.tags if tag.kind is T.BASIS]
+    is_both = len(named) > 1 and bool(d.stacks)
+    return named[-1] if is_both and isinstance(named[-1], PriceBasis) else None
 
 
 def budget(d: Draft, text: str) -> Offer | None:

@@ -92,3 +92,34 @@ def test_a_price_said_on_top_of_an_offer_is_that_of_its_chips(fresh: Conversing)
     assert told[1].labs == ("openai",)
     assert told[2] is not None
     assert told[2].assume.price_change == pytest.approx(0.2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 million $ for 18 months of H100s for 11 researchers — what does each get?",
+        "$5 million for 18 months of H100s for 11 researchers, what does each get?",
+    ],
+)
+def test_dollars_may_stand_behind_their_number(ours: Book, text: str) -> None:
+    page = ours.ask(text)
+    page.shows("offer.h100e", 143.6)
+    page.shows("offer.h100e_per_researcher", 13.05)
+
+
+def test_two_bases_are_told_with_what_they_differ_by(ours: Book) -> None:
+    text = "difference in $ between spot & one year contract for 512 h100 over a year"
+    told = ours.ask(text).verdict
+    assert "about $11.9 million" in told
+    assert "$10.9 million (spot, 26 Jun 2026): $1.03 million less" in told
+
+
+def test_so_many_of_them_are_of_the_chip_that_was_priced(ours: Book) -> None:
+    text = "is 3.2 usd/h for a H100 1-yr contract a good deal?, 400 of them that is how much"
+    assert "$11.2 million at the price that you named" in ours.ask(text).verdict
+
+
+def test_chips_that_come_with_hires_have_their_basis_named(ours: Book) -> None:
+    table = ours.ask("what if we add 512 H200 and hire 10 more").answer.table
+    assert table is not None
+    assert any("H200: on-demand list" in row[0].text for row in table.rows)
