@@ -27,6 +27,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "scope": question.scope.value if question.scope else None,
         "days": number(question.days),
         "people": number(question.people),
+        "more_than": number(question.more_than),
         "floor": _floor(question.floor, directory) if question.floor else None,
         "facts": list(question.facts),
         "topic": question.topic,

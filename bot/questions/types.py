@@ -171,6 +171,8 @@ class Question:
     """For how many researchers a match is asked, or how many hires dilute."""
     floor: Floor | None = None
     """What everyone is to keep, where a dilution asks how many people fit."""
+    more_than: float | None = None
+    """How many H100e a lab is asked to exceed, or which labs do."""
     facts: tuple[str, ...] = ()
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None

@@ -33,6 +33,10 @@ def supposes(d: Draft) -> bool:
 
 
 def keeps_offer(last: Question, d: Draft) -> bool:
-    """Whether a basis or a price said on top of an offer is that of its chips."""
-    is_named = d.basis in OURS_BY or supposes(d)
+    """Whether a basis or a price said on top of an offer is that of its chips.
+
+    `spot price` alone asks what a price is; `at spot price` is at which the offer stands.
+    """
+    is_at = d.basis in OURS_BY and d.has(T.AT, T.IF, T.WITH, T.OUR, T.US)
+    is_named = is_at or supposes(d)
     return last.kind in PRICED and is_named and not (d.chips or d.stacks)

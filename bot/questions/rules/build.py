@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions.lab_parts import lab_part
+from bot.questions.rules.exceeding import more_than
 from bot.questions.rules.gather import Draft, Stack, plain
 from bot.questions.rules.leagues import is_of_academics
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
@@ -120,6 +121,7 @@ def base(d: Draft, kind: Kind) -> Question:
         runs=d.runs,
         scope=d.scope,
         assume=replace(d.assume, basis=by),
+        more_than=more_than(d.tags) if kind in (Kind.LAB, Kind.LEAGUE) else None,
         as_of=d.as_of,
     )
 

@@ -110,3 +110,35 @@ def test_what_chips_are_worth_in_others_comes_first(ours: Book) -> None:
     assert ours.ask("what is 3,000 H100 in GB300").verdict.startswith(
         "3,000 H100 are worth 1,187 GB300"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("does isambard have more than 4000 gpus", "Yes: Isambard-AI"),
+        ("does isambard have more than 6000 gpus", "No: Isambard-AI"),
+        ("does openai have over 1 million H100", "Yes: OpenAI"),
+        ("does meta have more than a million H100e", "That can't be said: Meta"),
+        ("does SSI have more than 1000 gpus", "No public figure"),
+        ("which labs have more than 100k H100e", "5 of the 6 labs with a public figure"),
+        ("who has more than a million H100e", "2 of the 6 labs with a public figure"),
+    ],
+)
+def test_a_number_that_labs_are_to_exceed_is_answered(ours: Book, text: str, told: str) -> None:
+    page = ours.ask(text)
+    assert page.verdict.startswith(told)
+    assert "left out" not in page.answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does openai have more than 4000 B200",
+        "does openai have more than us",
+        "who has more than 512 H100",
+        "2048 H100, 40 researchers vs openai, do they have more than 1000 gpus",
+    ],
+)
+def test_what_is_no_number_of_h100e_is_not_held_against_one(ours: Book, text: str) -> None:
+    question = ours.ask(text).answer.question
+    assert question is None or question.more_than is None

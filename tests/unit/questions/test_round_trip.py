@@ -143,13 +143,16 @@ def other_questions(draw: st.DrawFn) -> Question:
     day, scope = draw(past_days), draw(scopes)
     match kind:
         case Kind.LAB:
-            one = (draw(st.sampled_from(LABS)),)
-            return Question(kind, labs=one, scope=scope, assume=draw(assumptions), as_of=day)
+            one, more = (draw(st.sampled_from(LABS)),), draw(st.none() | whole)
+            return Question(
+                kind, labs=one, scope=scope, assume=draw(assumptions), as_of=day, more_than=more
+            )
         case Kind.COMPARE:
             two = draw(labs.filter(lambda found: len(found) > 1))
             return Question(kind, labs=two, scope=scope, assume=draw(assumptions), as_of=day)
         case Kind.LEAGUE:
-            return Question(kind, scope=scope, as_of=day)
+            more = draw(st.none() | whole)
+            return Question(kind, scope=scope, as_of=day, more_than=more)
         case Kind.PRICE:
             basis = draw(st.none() | st.sampled_from(PriceBasis))
             if draw(st.booleans()):
