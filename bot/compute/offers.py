@@ -9,7 +9,7 @@ from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import convention
 from bot.compute.estimates import from_fact
 from bot.compute.own import own_amount, own_point
-from bot.compute.prices import HOURS_PER_YEAR, Price, own_price, price_of
+from bot.compute.prices import HOURS_PER_YEAR, Price, changed, own_price, price_of
 from bot.compute.tiers import Tier, tier_of
 from bot.ledger import Ledger
 from bot.quantities import Estimate, Interval, Unit, derive, named, scaled
@@ -257,10 +257,18 @@ def rent_of(chips: Sequence[ChipCount], ledger: Ledger, assume: Assumptions) -> 
 
 
 def chip_price(chip: str, ledger: Ledger, assume: Assumptions) -> Price | None:
-    """The price of a year's rental per hour: the user's, else the ledger's."""
-    if assume.usd_per_hour is not None:
+    """The price of a year's rental per hour: the user's, else the ledger's.
+
+    It is on the basis that the user names where that is on record, else on that of a year (C-11).
+    """
+    is_meant = assume.priced in (None, chip)
+    if assume.usd_per_hour is not None and is_meant:
         return own_price(assume.usd_per_hour, ledger)
-    return price_of(ledger, chip)
+    named_basis = price_of(ledger, chip, (assume.basis,)) if assume.basis else None
+    price = named_basis or price_of(ledger, chip)
+    if price is None or assume.price_change is None or not is_meant:
+        return price
+    return changed(price, assume.price_change, ledger)
 
 
 def yearly(count: Estimate, price: Price) -> Estimate:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.compute.own import own_point
 from bot.ledger import Ledger, once_a_ledger
-from bot.quantities import Estimate, Interval, Unit, named
+from bot.quantities import Estimate, Interval, Unit, derive, named
 from bot.questions.types import PriceBasis
 from storage.records import Fact, Metric
 
@@ -55,6 +55,8 @@ class Price:
     basis: PriceBasis | None
     headline: Fact
     stale: bool = False
+    change: float = 0.0
+    """By which share the user supposes it to change; 0.3 is 30 % more than the reading."""
 
     @property
     def words(self) -> str:
@@ -73,6 +75,14 @@ def own_price(usd_per_hour: float, ledger: Ledger) -> Price:
         "the price", Metric.RENTAL_PRICE, usd_per_hour, Unit.USD_PER_HOUR, ledger.on
     )
     return Price(estimate, None, estimate.facts[0])
+
+
+def changed(price: Price, change: float, ledger: Ledger) -> Price:
+    """The price after it changed by a share, as the user supposes: 0.3 for 30 % more."""
+    name = "your change of the price"
+    factor = own_point(name, "price-change", 1 + change, Unit.RATIO, ledger.on)
+    estimate = derive(Unit.USD_PER_HOUR, [price.estimate, factor])
+    return replace(price, estimate=estimate, change=change)
 
 
 @once_a_ledger

@@ -10,6 +10,7 @@ from bot.questions.clean import clean
 from bot.questions.doubts import respelt
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import Reader
+from bot.questions.repricing import repriced
 from bot.questions.run_sizes import sized
 from bot.questions.tagging import tagged
 from bot.questions.tags import Tag
@@ -117,7 +118,7 @@ class Hearing:
         if tags is None:
             words, cleaned = self.reader.words, clean(text)
             found = respelt(tagged(cleaned, words, self.today), cleaned, words)
-            tags = self._tags[text] = sized(found, cleaned)
+            tags = self._tags[text] = repriced(sized(found, cleaned), cleaned)
         return tags
 
 

@@ -32,6 +32,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "days": number(question.days),
         "people": number(question.people),
         "part": number(question.part),
+        "more_than": number(question.more_than),
         "floor": _floor(question.floor, directory) if question.floor else None,
         "facts": list(question.facts),
         "topic": question.topic,
@@ -44,7 +45,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "work": question.work,
         "flop": number(question.flop),
         "flop_most": number(question.flop_most),
-        "assume": _set({key: number(value) for key, value in asdict(question.assume).items()}),
+        "assume": _set({key: _assumed(value) for key, value in asdict(question.assume).items()}),
         "as_of": question.as_of.isoformat() if question.as_of else None,
         "uses_saved": question.uses_saved,
         "save": question.save,
@@ -80,6 +81,10 @@ def chip_name(slug: str, directory: Directory) -> str:
     """The chip's printed name; its bare slug where the directory lacks it."""
     entity = directory.get(slug)
     return entity.name if entity else slug.removeprefix("chip/")
+
+
+def _assumed(value: float | str | None) -> float | str | None:
+    return value.removeprefix("chip/") if isinstance(value, str) else number(value)
 
 
 def number(value: float | None) -> float | None:

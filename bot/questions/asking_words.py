@@ -162,6 +162,7 @@ ASKED: dict[T, str] = {
     T.HOWMANY: ("how many|how much|what number of|number of|amount of|count of"),
     T.COMPARE: (
         "same league|in the same league|"
+        "ratio|the ratio|ratio between|"
         "compare|comparison|comparison of|difference between|differences between|difference|"
         "comparing|side by side|head to head|compares|gap|gap between|contrast|how do|how does|"
         "how would|how will|how is|how are|stack up|measure up|how did|vergleiche|vergleich|"

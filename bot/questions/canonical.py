@@ -94,6 +94,8 @@ def _lab(question: Question, directory: Directory) -> str:
     lab = typed_slugs(question.labs, directory)
     if part := part_of(question):
         return _with_tail(question, TYPED[part].format(lab))
+    if question.more_than is not None:
+        return _with_tail(question, f"does {lab} have more than {plain(question.more_than)} H100e")
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
     return _with_tail(question, ask)
 
@@ -116,6 +118,8 @@ def _league(question: Question, directory: Directory) -> str:
         return _with_tail(question, *_offer_parts(question, directory), "vs everyone")
     if is_listing(question):
         return _listing(question, directory)
+    if question.more_than is not None:
+        return _with_tail(question, f"which labs have more than {plain(question.more_than)} H100e")
     whom = "universities" if question.topic == ACADEMIC else "labs"
     ask = f"where do we rank among all {whom}" if question.uses_saved else f"rank all {whom}"
     return _with_tail(question, ask)

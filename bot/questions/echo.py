@@ -95,6 +95,9 @@ def _lab(question: Question, directory: Directory) -> str:
         return f"the data centre {directory.name(site)}"
     if part := part_of(question):
         return TOLD[part].format(names_of(question.labs, directory))
+    if question.more_than is not None:
+        lab = names_of(question.labs, directory)
+        return f"whether {lab} has more than {grouped(question.more_than)} H100e"
     scope = f", {SCOPES[question.scope]}" if question.scope else ""
     beside = f", beside {SAVED}" if question.uses_saved else ""
     return f"the compute of {names_of(question.labs, directory)}{scope}{beside}"
@@ -123,6 +126,8 @@ def _league(question: Question, directory: Directory) -> str:
         return _listing(question, directory)
     ours = offer_told(question, directory)
     beside = f"; {ours} beside them" if ours else ""
+    if question.more_than is not None:
+        beside = f", and which have more than {grouped(question.more_than)} H100e{beside}"
     if question.topic == ACADEMIC:
         return f"all universities by their largest machine, then other public bodies{beside}"
     return f"all tracked labs in order of compute, {SCOPES[scope_of_league(question)]}{beside}"

@@ -170,7 +170,10 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours or d.scope:
         return None
     low = fold(text)
-    part = next((part for part, words in _PATTERNS if words.search(low)), None)
+    found = [part for part, words in _PATTERNS if words.search(low)]
+    part = next(iter(found), None)
+    if d.has(T.COMMA, T.AND) and len(_LISTED.intersection(found)) > 1:
+        return None  # `headcount, sites and contracts`: the whole card has them
     if part is LabPart.GROWTH and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
         return LabPart.STAFF  # of which one number is on record
     if part is None or (part is LabPart.STAFF and d.has(*_NO_STAFF)):
@@ -178,6 +181,10 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     return None if d.has(*(set(_OTHERWISE) - _SAID_BY.get(part, frozenset()))) else part
 
 
+_LISTED: Final = frozenset(
+    (LabPart.SITES, LabPart.STAFF, LabPart.CONTRACTS, LabPart.SPENDING, LabPart.ALLOCATION)
+)
+"""Parts that are asked for by their names alone, several at once."""
 _SAID_BY: Final = {
     LabPart.RESEARCH: frozenset((T.VS, T.SHARE)),
     LabPart.ALLOCATION: frozenset((T.SHARE,)),

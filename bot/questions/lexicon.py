@@ -110,7 +110,8 @@ def _entries(directory: Directory) -> Iterator[tuple[int, str, Entry]]:
         kind, order = _KINDS[entity.kind]
         plain = Entry(kind, entity.slug)
         if entity.kind is EntityKind.OWNER:
-            yield 0, compact(fleet_of(entity.slug)), plain
+            for fleet in ("fleet", "owned fleet", "s fleet", "s owned fleet", "owned compute"):
+                yield 0, compact(f"{entity.slug} {fleet}"), plain
         for place, text in enumerate((entity.key, entity.name, *entity.aliases)):
             low = text.lower()
             if kind is T.CHIP and (low.startswith(_SHAPED) or low.endswith(_RACKED)):

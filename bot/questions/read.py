@@ -30,6 +30,7 @@ from bot.questions.orders import REFUSED, is_order
 from bot.questions.other_way import other_way_round
 from bot.questions.people import left_out, question_about, to_weigh
 from bot.questions.pitch import pitch_in
+from bot.questions.repricing import repriced
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import asks_who_went, moves
@@ -40,15 +41,7 @@ from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.tunings import asks_for_tokens, tuned
 from bot.questions.two_windows import each_window
-from bot.questions.types import (
-    Choice,
-    Kind,
-    Question,
-    Reading,
-    Unclear,
-    Understood,
-    Unreadable,
-)
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.uncounted import how_many
 from bot.questions.unread import unread
 from storage.records import Offer
@@ -134,7 +127,7 @@ class Reader:
         """What is asked about compute and those who have it."""
         if problem := no_such_day(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
-        tags = tuned(sized(respelt(found, text, self.words), text), text)
+        tags = repriced(tuned(sized(respelt(found, text, self.words), text), text), text)
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
             return rest

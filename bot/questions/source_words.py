@@ -30,6 +30,7 @@ _OTHERS = (
 _TEMPLATES = (
     "where {is} {it} from|where {do} {it} come from|where did {it} come from|"
     "where {it} {come} from|where {it} {is} from|where {it} came from|where s {it} from|"
+    "where do you get|where did you get|where do u get|where did u get|where do you take|"
     "where did you get {it}|where do you get {it}|where you got {it}|where you get {it}|"
     "where did you find {it}|where you found {it}|where did you get {it} from|"
     "where you got {it} from|where do you get {it} from|where you get {it} from|"

@@ -72,6 +72,8 @@ class _Scanner(Everyday):
         following = self.low[end : end + 2].strip()[:1]
         if piece in "$€£" and (following.isdigit() or following == "."):
             return end
+        if piece == "$" and self.out and self.out[-1].kind is T.NUM:
+            return self._add(T.DOLLAR, None, start, end)  # `5 million $`
         if piece == "'s":
             if (
                 self.out

@@ -156,6 +156,10 @@ class T(IntEnum):
     LARGEST = auto()
     WAIT = auto()
     SHARE = auto()
+    MORETHAN = auto()  # so many H100e that labs are asked to exceed
+    CHANGES = auto()  # rises, falls: what a price is supposed to do
+    REPRICED = auto()  # by which part a price is supposed to change
+    PRICED = auto()  # the chip whose price is supposed to be another
     YEARLY = auto()
     HOURLY = auto()
     RATE = auto()

@@ -57,7 +57,12 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Assumptions:
-    """What the user told us to take instead of our own facts and conventions, graded `own`."""
+    """What the user told us to take instead of our own facts and conventions, graded `own`.
+
+    `basis` is how chips are rented instead of on a one-year contract (C-11). `price_change` is by
+    which share prices change, 0.3 for 30 % more; it and `usd_per_hour` hold for the one chip
+    `priced` where one was named, else for all.
+    """
 
     lab_researchers: float | None = None
     lab_staff: float | None = None
@@ -65,6 +70,14 @@ class Assumptions:
     rd_share: float | None = None
     usd_per_hour: float | None = None
     mfu: float | None = None
+    basis: PriceBasis | None = None
+    price_change: float | None = None
+    priced: str | None = None
+
+    @property
+    def sets_price(self) -> bool:
+        """Whether chips are to cost something else than what is on record for a year."""
+        return (self.usd_per_hour, self.basis, self.price_change) != (None, None, None)
 
 
 class Level(StrEnum):
@@ -167,6 +180,8 @@ class Question:
     """What part of a lab's average a match asks for, from 0 to 1; None is all of it."""
     floor: Floor | None = None
     """What everyone is to keep, where a dilution asks how many people fit."""
+    more_than: float | None = None
+    """How many H100e a lab is asked to exceed, or which labs do."""
     facts: tuple[str, ...] = ()
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None

@@ -9,22 +9,16 @@ from itertools import pairwise
 from bot.questions.promised_by_labs import not_public
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.ours import leaves_out_today
-from bot.questions.rules.rents import left_out_of_price, period
+from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
 from bot.questions.rules.states import spans
 from bot.questions.tags import Number, T, Tag
-from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.types import Kind, Question
 
 _WITHOUT_TIME = frozenset(
     (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH, Kind.DILUTION)
 )
 """What goes into no time but that until chips come, and into no way in which chips are rented."""
-
-_NOT_BY_THESE = (
-    PriceBasis.SPOT, PriceBasis.LIST_8X, PriceBasis.LIST, PriceBasis.CONTRACT_3Y,
-    PriceBasis.HYPERSCALER, PriceBasis.BULK,
-)  # fmt: skip
-"""Ways to rent that no offer is priced by, which is on a one-year contract where there is one."""
 
 _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
@@ -37,6 +31,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     kinds = [] if question.part else [T.PCT]
     kinds += [T.NUM, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY, T.MEASURE]
     kinds += [T.SIZE] if now.runs and not question.size else []
+    kinds += [T.REPRICED] if question.assume.price_change is None else []
     kinds += [T.SIZED] if now.size and not question.size else []
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
     named = (*question.facts, *question.labs, *question.chips)
@@ -49,7 +44,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         is_budget = question.offer is not None and not question.offer.chips
         second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
     if question.kind in _WITHOUT_TIME:
-        second += [*spans(now.tags), *(t for t in now.tags if t.value in _NOT_BY_THESE)]
+        second += [*spans(now.tags), *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
         second += [paid] if paid and paid not in second else []
     over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
@@ -60,6 +55,11 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
     told = (f"“{word}” left out" for word in left[:3])
     return (*_taken(now.raw, text), *told, *price, *today, *not_public(now, question))
+
+
+def _not_by_these(now: Draft, question: Question) -> list[Tag]:
+    """Ways to rent that the dollars are not told by."""
+    return [t for t in now.tags if t.value in OURS_BY and t.value != question.assume.basis]
 
 
 def _taken(raw: Sequence[Tag], text: str) -> tuple[str, ...]:

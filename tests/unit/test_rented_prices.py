@@ -113,7 +113,6 @@ def test_no_rent_is_told_as_the_price_to_buy(book: Book, text: str) -> None:
         ("what will 512 H100 cost in 3 months", "“3 months” left out"),
         ("2048 H100 for 40 researchers, first access in 2 weeks", "“2 weeks” left out"),
         ("2048 H100, 40 researchers, preemptible after 24 hours", "“24 hours” left out"),
-        ("2048 spot H100, 40 researchers", "“spot” left out"),
         ("what would 512 H100 be in euros a year", "“euros” left out"),
     ],
 )
@@ -164,14 +163,15 @@ def test_our_compute_is_told_in_dollars_in_all(book: Book, text: str, told: str)
 
 
 @pytest.mark.parametrize(
-    ("text", "left_out"),
+    ("text", "basis"),
     [
-        ("what would we pay for the cluster at on-demand prices", "“on-demand prices” left out"),
-        ("price of our cluster on demand", "“on demand” left out"),
-        ("our cluster for 3 years on a three-year contract", "“three-year contract” left out"),
+        ("what would we pay for the cluster at on-demand prices", "on demand"),
+        ("price of our cluster on demand", "on demand"),
+        ("our cluster for 3 years on a three-year contract", "on a three-year contract"),
+        ("2048 spot H100, 40 researchers", "on the spot market"),
     ],
 )
-def test_a_way_to_rent_that_no_offer_is_priced_by_is_named(
-    book: Book, text: str, left_out: str
+def test_a_way_to_rent_that_is_named_is_what_an_offer_is_priced_by(
+    book: Book, text: str, basis: str
 ) -> None:
-    assert left_out in book.ask(text).answer.understood
+    assert basis in book.ask(text).answer.understood

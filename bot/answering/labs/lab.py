@@ -20,6 +20,7 @@ from bot.answering.labs.lab_counts import divided_by
 from bot.answering.labs.lab_hiring import hiring_now, open_roles
 from bot.answering.labs.lab_leads import lead
 from bot.answering.labs.lab_table import table_of
+from bot.answering.labs.more_than import yes_or_no
 from bot.answering.labs.site import site_card
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Chart, Figure
@@ -44,10 +45,14 @@ def card(question: Question, context: Context) -> Answer:
     whole = _whole(lab, question, context)
     part = part_of(question)
     if part is None:
-        return whole
+        asked = None if question.more_than is None else yes_or_no(lab, question.more_than)
+        return replace(whole, headline=asked or whole.headline)
     headline, verdict = lead(part, lab, context)
     mind = tuple(line for line in whole.caveats if line not in verdict)
-    return replace(whole, headline=headline, verdict=verdict, caveats=mind)
+    told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
+    if part is LabPart.GROWTH and question.as_of:  # the figures of a day that is past stay out
+        return replace(told, table=None, figures=whole.figures[:1], advice=Advice(), listed=())
+    return told
 
 
 def _whole(lab: LabFigures, question: Question, context: Context) -> Answer:

@@ -7,6 +7,7 @@ from bot.answering.context import Context, far_apart, lab_figures, only, stock_a
 from bot.answering.labs.academic import academic_league
 from bot.answering.labs.league_places import OURS, Listed, is_a_part, place_of, span_of, table
 from bot.answering.labs.league_ratios import times_ours
+from bot.answering.labs.more_than import sorted_by, those_above
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import WORDS, figure_in
@@ -39,6 +40,7 @@ def league(question: Question, context: Context) -> Answer:
         on=context.ledger.on,
         headline=_headline_of(question, listed, mine, scope),
         verdict=only(
+            *(() if question.more_than is None else sorted_by(listed, question.more_than)),
             _none_saved(question, context),
             _not_placed(ours, mine, scope),
             *_verdict(listed, labs, mine, first=_asks_of_ours(question)),
@@ -87,7 +89,9 @@ def _asks_of_ours(question: Question) -> bool:
 def _headline_of(
     question: Question, listed: Listed, mine: Estimate | None, scope: Scope
 ) -> Sentence:
-    """Our place where it was asked for, else who is first."""
+    """Our place where it was asked for, else who is first; of a number how many have more."""
+    if question.more_than is not None and listed:
+        return those_above(listed, question.more_than)
     if mine is None or not listed or not _asks_of_ours(question):
         return _headline(listed, scope)
     return sentence(

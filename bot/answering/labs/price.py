@@ -8,6 +8,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import (
     amounts,
+    by_other_bases,
     comes_to,
     each_has,
     headline_amount,
@@ -16,6 +17,7 @@ from bot.answering.labs.price_amounts import (
     named_price,
 )
 from bot.answering.labs.price_bases import highest_beside, nothing_on, stands_in, wanted
+from bot.answering.labs.price_quoted import contract_of, named_beside
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.estimates import from_fact
@@ -30,15 +32,13 @@ from bot.compute.prices import (
     price_of,
     readings,
 )
-from bot.prose import Sentence, Shown, sentence
+from bot.prose import Sentence, sentence
 from bot.quantities import Unit, scaled
 from bot.questions.types import Choice, Kind, PriceBasis, Question
 from bot.questions.wording import PURCHASE
 from storage.records import Fact, Metric
 
 MOST_ROWS = 10
-_SAME = 0.005
-"""Prices that are no farther apart are level with each other."""
 
 
 def price(question: Question, context: Context) -> Answer:
@@ -121,47 +121,18 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
         stands_in(chip, found, question, context),
         hours_of(chip, question, context),
         None if is_amount and not named else comes_to(chip, found, question, context),
+        by_other_bases(chip, found, question, context),
         _contract_beside(chip, found, question, context),
         highest_beside(chip, question, context) or _range(found, context),
-        _named_beside(chip, found, question, context),
+        named_beside(chip, found, question, context),
     )
-
-
-def _named_beside(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
-    """`The $3.40 that you named is 15 % below the on-demand list ($3.99).`"""
-    named = named_price(question, context)
-    if named is None:
-        return None
-    contract = _contract(chip, context)
-    is_other = contract is not None and not question.basis and contract != found.headline
-    return sentence(
-        "The {usd} that you named is {far} the {basis} ({market}){contract}.",
-        usd=f.value_of(named.headline, f.cents_text),
-        far=_far(named.headline, found.headline),
-        basis=f.said(found.words),
-        market=f.value_of(found.headline, f.cents_text),
-        contract=_and_far(named.headline, contract) if contract and is_other else f.said(""),
-    )
-
-
-def _and_far(named: Fact, contract: Fact) -> Shown:
-    far = _far(named, contract)
-    return f.cited(f" and {far.text} a one-year contract", *far.facts)
-
-
-def _far(named: Fact, market: Fact) -> Shown:
-    """How far a price is from another: `15 % below`."""
-    share = (named.value or 0.0) / (market.value or 1.0) - 1
-    way = "above" if share > 0 else "below"
-    far = f"{f.percent_text(abs(share))} {way}" if abs(share) >= _SAME else "level with"
-    return f.cited(far, named, market)
 
 
 def _contract_beside(
     chip: str, found: Price, question: Question, context: Context
 ) -> Sentence | None:
     is_by_contract = question.basis or _is_of_a_year(question)
-    contract = None if is_by_contract else _contract(chip, context)
+    contract = None if is_by_contract else contract_of(chip, context)
     if contract is None or contract == found.headline:
         return None
     return sentence(
@@ -169,11 +140,6 @@ def _contract_beside(
         usd=f.value_of(contract, f.cents_text),
         day=f.day_of(contract),
     )
-
-
-def _contract(chip: str, context: Context) -> Fact | None:
-    contract = context.ledger.latest(chip, Metric.RENTAL_PRICE, PriceBasis.CONTRACT_1Y)
-    return contract if contract and contract.value else None
 
 
 def _range(found: Price, context: Context) -> Sentence | None:
@@ -291,7 +257,7 @@ def _next(question: Question, context: Context) -> tuple[Choice, ...]:
     if question.basis:
         plain = replace(question, basis=None, offer=None, days=None, topic=None)
         return (button("On demand, today", plain, context),)
-    if not any(_contract(chip, context) for chip in question.chips):
+    if not any(contract_of(chip, context) for chip in question.chips):
         beside = Question(Kind.PRICE, chips=(REFERENCE_CHIP,), as_of=question.as_of)
         return () if REFERENCE_CHIP in question.chips else (button("Of an H100", beside, context),)
     yearly = Question(

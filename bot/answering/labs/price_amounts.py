@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answers import Figure
 from bot.compute.own import own_point
-from bot.compute.prices import HOURS_PER_YEAR, Price, own_price
+from bot.compute.prices import HOURS_PER_YEAR, Price, own_price, price_of
 from bot.compute.training_runs import HOURS_PER_DAY
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
-from bot.questions.types import Question
+from bot.questions.types import PriceBasis, Question
 from bot.questions.wording import span
 
 DAYS_PER_YEAR = HOURS_PER_YEAR / HOURS_PER_DAY
@@ -83,6 +85,33 @@ def _gpu_hours(chip: str, question: Question, context: Context) -> Estimate | No
         return None
     held = own_point("your chips", "accelerators", count, Unit.CHIPS, context.ledger.on)
     return scaled(held, question.days * HOURS_PER_DAY, Unit.CHIP_HOURS)
+
+
+def by_other_bases(
+    chip: str, found: Price, question: Question, context: Context
+) -> Sentence | None:
+    """The same chips on each other basis on record, and how much more or less that is."""
+    if not _count(chip, question) or named_price(question, context):
+        return None
+    told, facts = [], [found.headline]
+    here = _paid(chip, found, question).median
+    for basis in _OTHERS:
+        price = price_of(context.ledger, chip, (basis,)) if basis is not found.basis else None
+        if price is None:
+            continue
+        usd = _paid(chip, price, question).median
+        by = f"{f.usd_text(abs(usd - here))} {'more' if usd > here else 'less'}"
+        day = f.day_of(price.headline).text
+        told.append(f"{f.usd_text(usd)} ({price.words}, {day}): {by}")
+        facts.append(price.headline)
+    if not told:
+        return None
+    return sentence("The same would be {told}.", told=f.cited("; ".join(told), *facts))
+
+
+_OTHERS: Final = (
+    PriceBasis.SPOT, PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y, PriceBasis.LIST_8X,
+)  # fmt: skip
 
 
 def amounts(

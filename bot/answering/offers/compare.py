@@ -14,7 +14,7 @@ from bot.answering.offers.compare_offers import compare_offers
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures, figures_of_lab
-from bot.prose import Part, Sentence, sentence
+from bot.prose import Name, Part, Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question, Scope
 
@@ -85,9 +85,7 @@ def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Senten
         return sentence("{labs}: no public figure to compare them by", labs=names)
     names = f.names([lab.lab.name for lab in labs if lab not in _without(labs, scopes)])
     if any(ratio.interval.is_point for ratio in ratios):
-        return sentence(
-            "{labs}: single figures without a range, so how far apart can't be said", labs=names
-        )
+        return _of_single_figures(labs, names)
     if all(s is Standing.COMPARABLE for s in judged):
         told = [WORDS[scope] for scope in scopes if list(_pairs(labs, scope))]
         if len(told) < len(scopes):
@@ -99,6 +97,21 @@ def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Senten
     if any(s is Standing.COMPARABLE for s in judged):
         return sentence("{labs}: clearly apart on some counts, not on others", labs=names)
     return sentence("{labs} are clearly apart", labs=names)
+
+
+def _of_single_figures(labs: tuple[LabFigures, ...], names: Name) -> Sentence:
+    """Whose figure is the largest in total, where single figures have no ranges to overlap."""
+    known = [(lab, lab.stock) for lab in labs if lab.stock]
+    tail = "single figures without a range, so how far apart can't be said"
+    if len(known) < 2:
+        return sentence(f"{{labs}}: {tail}", labs=names)
+    first, most = max(known, key=lambda pair: pair[1].median)
+    return sentence(
+        f"{{lab}} has the largest figure in total, {{n}} {{h}}: {tail}",
+        lab=f.said(first.lab.name),
+        n=f.middle(most),
+        h=H100E,
+    )
 
 
 def _without(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> list[LabFigures]:

@@ -116,6 +116,9 @@ def _headline(h: Hardware, context: Context) -> Sentence:
     verb = f.said("is" if is_one else "are")
     write, of = h.write, f.said("times" if h.is_several else "of")
     top = f.middle(high, lambda value: write(value).removesuffix("×"))
+    if _is_one_share(h) and (other := as_many(h, context)):
+        worth = in_chips(high, h)
+        return sentence("{a} {verb} worth {n} {chip}", a=a, verb=verb, n=worth, chip=other)
     if _is_one_share(h):
         return sentence("{a} {verb} {share} {of} {b}", a=a, verb=verb, share=top, of=of, b=b)
     bottom = f.middle(low, lambda value: write(value).removesuffix(" %").removesuffix("×"))

@@ -234,7 +234,7 @@ def _table(d: Dilution) -> Table:
     if d.before.usd_per_researcher and d.after.usd_per_researcher:
         rows.append(
             _pair(
-                rent_label(d.offer, d.before, d.situation.ledger.directory, ", each"),
+                rent_label(d.offer, d.priced, d.situation.ledger.directory, ", each"),
                 d.before.usd_per_researcher,
                 d.after.usd_per_researcher,
                 f.usd_text,

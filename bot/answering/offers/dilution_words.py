@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import only
@@ -34,6 +34,12 @@ class Dilution:
     situation: Situation
     """After the hires."""
     today: Situation
+
+    @property
+    def priced(self) -> OfferFigures:
+        """What was held with the prices of all chips, those that come with the hires included."""
+        kinds = {each.chip: each for each in (*self.before.prices, *self.after.prices)}
+        return replace(self.before, prices=tuple(kinds.values()))
 
     @property
     def each(self) -> tuple[Estimate, Estimate]:
@@ -113,7 +119,7 @@ def caveats(d: Dilution) -> tuple[Sentence, ...]:
     shares = sentence("An average, not a guaranteed share: say how shares are given.")
     return only(
         None if d.before.guaranteed else shares,
-        rented(d.before, ledger.directory),
+        rented(d.priced, ledger.directory),
         no_price(d.before.unpriced, ledger),
     )
 

@@ -38,7 +38,8 @@ def _told(price: Price) -> str:
     """Of a price that the user set, only that: it has no day."""
     if price.basis is None:
         return price.words
-    return f"{price.words}, {f.day_of(price.headline).text}"
+    change = f", {f.change_text(price.change)} as supposed" if price.change else ""
+    return f"{price.words}, {f.day_of(price.headline).text}{change}"
 
 
 def rented(ours: OfferFigures, directory: Directory) -> Sentence | None:

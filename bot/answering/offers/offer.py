@@ -25,6 +25,7 @@ from bot.answering.offers.money import basis, rented
 from bot.answering.offers.offer_notes import notes, realised_each
 from bot.answering.offers.offer_table import charted, offer_table
 from bot.answering.offers.offer_words import headline, offer_verdict, widest
+from bot.answering.offers.repriced import money_headline
 from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
 from bot.compute.benchmark import ratio_of
@@ -52,7 +53,7 @@ def benchmark(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=with_offer(question, offer),
         on=context.ledger.on,
-        headline=headline(situation),
+        headline=_headline(question, situation),
         verdict=(*offer_verdict(situation), *changed_from(question, situation, context)),
         figures=offer_figures(situation),
         table=offer_table(situation),
@@ -62,6 +63,12 @@ def benchmark(question: Question, context: Context) -> Answer:
         caveats=_caveats(situation),
         next=after_offer(offer, question.labs, context, question.assume),
     )
+
+
+def _headline(question: Question, situation: Situation) -> Sentence:
+    """Of ours at a price that was named, its dollars; else how it stands."""
+    money = money_headline(situation) if question.uses_saved else None
+    return money or headline(situation)
 
 
 def situation_of(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import only
 from bot.answering.offers.adds_up import does_not_add_up, guarantee_holds
+from bot.answering.offers.of_owned import of_owned
 from bot.answering.offers.own_words import coming, no_people, own_headline, own_verdict, rented_for
+from bot.answering.offers.repriced import beside_usual, old_reading, without_basis
 from bot.answering.offers.unrated_words import unrated
 from bot.compute.benchmark import Standing
 from bot.compute.situation import Against, Situation
@@ -56,13 +58,14 @@ def _no_ratio(a: Against) -> Sentence:
             lab=lab,
             times=f.times_of(a.total_ratio),
         )
-    total = "In total {lab} used about {times} your chips on {day}"
+    total = "In total {lab} used about {times} your chips on {day}, so that yours are {part} of it"
     unusable = "" if a.lab.per_researcher else "; per researcher there is no usable figure"
     return sentence(
         total + unusable,
         lab=lab,
         times=f.times_of(a.total_ratio),
         day=f.day_of(a.lab.stock_fact),
+        part=f.middle(upside_down(a.total_ratio), f.percent_text),
     )
 
 
@@ -134,10 +137,22 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     several = len(s.against) > 1 and by_scope is _lab_verdict
     each = [line for a in s.against for line in by_scope(a, s)]
     lines = _lab_verdicts(s) if several else each
+    priced = (without_basis(s), beside_usual(s), old_reading(s))
     own = None if s.against else own_verdict(s)
     holds = None if s.against else guarantee_holds(s.offer, s.ours)
     wrong = does_not_add_up(s.offer, s.ours, s.ledger)
-    return only(*lines, own, holds, rented_for(s), coming(s), unrated(s), *wrong, no_people(s))
+    return only(
+        *lines,
+        *of_owned(s),
+        own,
+        holds,
+        *priced,
+        rented_for(s),
+        coming(s),
+        unrated(s),
+        *wrong,
+        no_people(s),
+    )
 
 
 def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:

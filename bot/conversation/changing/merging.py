@@ -6,16 +6,19 @@ import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 
+from bot.conversation.changing.at_price import keeps_offer
 from bot.conversation.changing.offers import laid_over, restated, terms_over
+from bot.conversation.changing.sides_again import on_a_side
 from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
-from bot.questions.rules.build import BUILD, COUNTED_IN
+from bot.questions.rules.build import BUILD
 from bot.questions.rules.left_out_prices import bases_of, left_out
+from bot.questions.rules.rents import OURS_BY
 from bot.questions.rules.value import is_priced
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
-from storage.records import ChipCount, Offer, Status
+from storage.records import Offer, Status
 
 _COMPARES = re.compile(r"\bcompared? (?:it|that|this|them) (?:to|with)\b", re.IGNORECASE)
 _ADDS = re.compile(r"^\W*(?:(?:and|ok|now|please|can you|could you)\W+)*(?:add|include)\b", re.I)
@@ -30,7 +33,7 @@ _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kin
 
 def merged(last: Question, said: Said, saved: Offer | None) -> Question | None:
     """The question that is meant, or None where what was said does not fit the last one."""
-    kind = _kind(last, said)
+    kind = last.kind if keeps_offer(last, said.draft) else _kind(last, said)
     if kind is None:
         return None
     question: Question | None = turned(last, kind, saved)
@@ -130,31 +133,8 @@ def _chips(question: Question, said: Said, saved: Offer | None) -> Question | No
     if said.offer is None:
         return question
     if question.kind is Kind.COMPARE:
-        return _on_a_side(question, said)
+        return on_a_side(question, said)
     return laid_over(question, said, saved)
-
-
-def _on_a_side(question: Question, said: Said) -> Question | None:
-    """Chips after `vs` are the other side, more of our own kind are ours; else it is not said."""
-    told = said.offer.chips if said.offer else ()
-    if not told:
-        return None
-    if said.draft.has(T.VS):
-        return replace(question, other=told)
-    held = question.offer or Offer()
-    if len(told) == 1 and _is_in_h100(held, question.other):
-        in_h100 = (replace(question.other[0], count=told[0].count),)
-        return replace(question, offer=Offer(chips=told), other=in_h100, uses_saved=False)
-    ours, theirs = ({each.chip for each in side} for side in (held.chips, question.other))
-    if not {each.chip for each in told} <= ours - theirs:
-        return None
-    return replace(question, offer=replace(held, chips=told), uses_saved=False)
-
-
-def _is_in_h100(held: Offer, other: tuple[ChipCount, ...]) -> bool:
-    """Whether it was asked what chips are in H100: as many of these stand on the other side."""
-    alike = [each.count for each in held.chips] == [each.count for each in other]
-    return alike and len(other) == 1 and other[0].chip == COUNTED_IN
 
 
 def _states(question: Question, said: Said, saved: Offer | None) -> Question | None:
@@ -254,6 +234,8 @@ def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | No
     """What is assumed, and as of when."""
     given = {f.name: getattr(said.draft.assume, f.name) for f in fields(Assumptions)}
     told = {name: value for name, value in given.items() if value is not None}
+    if keeps_offer(question, said.draft) and said.draft.basis in OURS_BY:
+        told["basis"] = said.draft.basis
     is_quote = question.kind is Kind.PRICE and told.keys() == {"usd_per_hour"}
     if is_quote and (question.trend or len(question.chips) != 1):
         return None

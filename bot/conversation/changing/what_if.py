@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.at_price import at_price
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
 from bot.conversation.changing.offers import summed, terms_over
@@ -92,9 +93,9 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
 
 
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
-    """What is no mere addition: other chips, a swap, a team of ours, what each has, what goes."""
-    other = of_other_chips(reading, text, hearing) or swapped(text, hearing)
-    if other := other or of_our_team(text, hearing):
+    """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
+    priced = at_price(text, hearing) or of_other_chips(reading, text, hearing)
+    if other := priced or swapped(text, hearing) or of_our_team(text, hearing):
         return other
     each = per_head(text, None, hearing)
     return Understood(each) if each else taken_away(text, None, hearing)

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from bot.questions.lab_parts import lab_part
 from bot.questions.rules.counted import chip_count, settled
+from bot.questions.rules.exceeding import more_than
 from bot.questions.rules.gather import Draft, Stack, is_share
 from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.ours import has_chips, is_ours_changed
-from bot.questions.rules.rents import basis_and_days, budget, is_purchase
+from bot.questions.rules.rents import OURS_BY, PRICED, basis_and_days, budget, is_purchase
 from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.two_offers import of_two_offers, ours_first, two_offers
@@ -73,6 +74,7 @@ def base(d: Draft, kind: Kind) -> Question:
     offer = offer_of(d, d.stacks)
     if offer and is_share(d) and not d.has_raw(T.GUARANTEE):
         offer = replace(offer, guaranteed_per_researcher=None)
+    by = d.basis if kind in PRICED and d.basis in OURS_BY else None
     return Question(
         kind=kind,
         offer=offer,
@@ -80,7 +82,8 @@ def base(d: Draft, kind: Kind) -> Question:
         labs=d.labs,
         runs=d.runs,
         scope=d.scope,
-        assume=d.assume,
+        assume=replace(d.assume, basis=by),
+        more_than=more_than(d.tags) if kind in (Kind.LAB, Kind.LEAGUE) else None,
         as_of=d.as_of,
     )
 
@@ -159,7 +162,8 @@ def _price(d: Draft, text: str) -> Question:
     basis, days = named_besides(d, text, *basis_and_days(d, text))
     if d.basis is None and (set(d.labs) & CLOUDS or d.has(T.CLOUD)):
         basis = PriceBasis.HYPERSCALER
-    chips = tuple(dict.fromkeys((*d.chips, *said)))
+    supposed = (d.assume.priced,) if d.assume.priced else ()
+    chips = tuple(dict.fromkeys((*d.chips, *said, *supposed)))
     offer = offer_of(d, d.stacks)
     if offer and not offer.chips:
         offer = budget(d, text)  # a cloud's quote says who rents, which no price asks
@@ -188,7 +192,9 @@ def _compare(d: Draft, text: str) -> Question:
         return of_two_offers(question, *ours_first(offers, d))
     sides = two_sides(d)
     if not sides:
-        return replace(question, uses_saved=False)
+        several = {tag.value for tag in d.tags if tag.kind in (T.SCOPE, T.WHOLE)}
+        scope = None if len(several) > 1 or (d.has(T.WHOLE) and d.has(T.STAFF)) else question.scope
+        return replace(question, scope=scope, uses_saved=False)
     mine, other = sides
     others = tuple(chip_count(stack) for stack in other if settled(stack))
     return replace(question, offer=offer_of(d, mine), other=others, labs=(), uses_saved=not mine)

@@ -17,15 +17,15 @@ from bot.questions.rules.matching import (
     counts_what_is_missing,
     is_brought_to,
 )
-from bot.questions.rules.rents import comes_to, comes_to_hours_or_dollars, own_or_rent
+from bot.questions.rules.rents import OURS_BY, comes_to, comes_to_hours_or_dollars, own_or_rent
 from bot.questions.rules.saving import has_terms, saves
 from bot.questions.rules.sides import two_sides
+from bot.questions.rules.sums import is_sum
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.rules.two_offers import two_offers
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, RunSize, Scope
-from storage.records import Status
+from bot.questions.types import Kind, Question, RunSize
 
 _ABOUT_US = (T.HAVE, T.TOPIC, T.GPU, T.BEAT, T.BIG, T.BUDGET, T.SITE)
 _TOPIC_ALONE = frozenset((
@@ -54,6 +54,11 @@ _STOOD = (
 """`how did OpenAI stand at the end of 2024`: of a past day, and against nobody."""
 _FEW = 3
 """Tags of a message that speaks of tokens and of nothing else."""
+
+_OURS_NEAR = "[<us><our>] <to> <lab>|<lab> <to> [<us><our>]"
+"""`are we closer to Meta or to DeepMind`: ours against each of them."""
+_OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><is>]*<vs>~<lab>"
+"""`say it vs Stanford and ETH`: nobody is named before, so that ours is set against them."""
 
 
 def decided(draft: Draft, text: str) -> Question | None:
@@ -105,25 +110,6 @@ def _is_source(d: Draft) -> bool:
     return bool(d.facts) or (asks and not d.stacks and not d.runs and d.people is None)
 
 
-def _is_sum(d: Draft) -> bool:
-    signed = d.has(T.SIGNED) or any(t.value is Status.CONTRACTED for t in d.raw)
-    is_whole = d.scope is Scope.TOTAL or {T.ALL, T.BIG} <= d.kinds
-    adds = d.has(T.SUM) or (signed and is_whole)
-    return (
-        (adds or _adds_contracts(d)) and (bool(d.labs) or signed or d.has(T.SITE)) and not d.stacks
-    )
-
-
-def _adds_contracts(d: Draft) -> bool:
-    """`add the Amazon and Google contracts of Anthropic`."""
-    return (
-        [t.kind for t in d.tags[:1]] == [T.MORE]
-        and d.has(T.SIGNED)
-        and d.has(T.AND)
-        and len(d.labs) > 1
-    )
-
-
 def _is_dilution(d: Draft) -> bool:
     return d.floor is not None or (d.more is not None and not asks_for_hires(d))
 
@@ -170,6 +156,8 @@ def _is_reach(d: Draft) -> bool:
         return False
     if d.usd_per_year is not None and d.chips and d.has(T.HOWMANY) and not d.has(T.TRAIN, T.RUN):
         return False  # `$3M buys how many H100 for six months`
+    if d.has(T.BASIS) and not d.has(T.TRAIN, T.RUN, T.SIZE, T.DO, T.POSSIBLE, T.HOWLONG):
+        return False  # `difference between spot and a contract for 512 H100 over a year`
     if d.runs or d.has(T.SIZE):
         return not (d.labs and d.people is not None)
     if d.days is not None and not d.labs and d.has(T.DO, T.POSSIBLE, T.TRAIN, T.HOWLONG):
@@ -183,13 +171,15 @@ def _is_reach(d: Draft) -> bool:
 
 
 def _is_price(d: Draft) -> bool:
-    chips = d.chips or d.stacks or d.has(T.FAMILY)
-    if not chips or (d.people is not None and not _is_rented_for_a_time(d)):
+    chips = d.chips or d.stacks or d.has(T.FAMILY) or d.assume.priced
+    if not chips or (d.people is not None and not _is_rented_for_a_time(d)) or _supposes_price(d):
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
     wants = d.has(T.HOURLY) and len(d.chips) == 1 and not d.stacks
-    if d.has(T.COST) or d.basis is not None or by_the_hour or comes_to(d) or wants:
-        return set(d.labs) <= CLOUDS | _SELLERS
+    wants = wants or bool(d.assume.priced)
+    if d.has(T.COST, T.BASIS) or d.basis is not None or by_the_hour or comes_to(d) or wants:
+        is_against = d.has(T.VS) and bool(d.labs and d.stacks)
+        return set(d.labs) <= CLOUDS | _SELLERS and not is_against
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
 
@@ -200,10 +190,18 @@ def _is_rented_for_a_time(d: Draft) -> bool:
     return is_budget and len(d.chips) == 1 and d.days is not None
 
 
+def _supposes_price(d: Draft) -> bool:
+    """Whether chips that are ours or counted are to be had at another price than is on record."""
+    return d.has(T.REPRICED, T.PRICED) and (d.ours or bool(d.stacks)) and not d.chips
+
+
 def _is_compare(d: Draft) -> bool:
     if two_offers(d) or two_sides(d):
         return True
     if d.stacks or d.people is not None or len(d.labs) < 2 or d.tags[0].kind is T.CHIP:
+        return False
+    tags = coded(d.tags)
+    if compiled(_OURS_AGAINST).search(tags) or (d.ours and compiled(_OURS_NEAR).search(tags)):
         return False
     return not d.ours or not d.has(T.VS, T.BEAT, T.COMPARE, T.THAN, T.OFFER)
 
@@ -253,13 +251,14 @@ def _is_offer(d: Draft) -> bool:
         return d.ours or d.has(T.VS, T.COMPARE, T.TELL)
     if len(d.chips) > 1:
         return False  # `which is better value for us, H100 or B200`
-    return d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(*_ABOUT_US))
+    is_paid = d.has(T.US) and d.has(T.COST) and (d.basis in OURS_BY or _supposes_price(d))
+    return is_paid or d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(*_ABOUT_US))
 
 
 _FIRST: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.HELP, _is_help),
     (Kind.SOURCE, _is_source),
-    (Kind.REFUSAL, _is_sum),
+    (Kind.REFUSAL, is_sum),
     (Kind.DILUTION, _is_dilution),
     (Kind.DIGEST, is_digest),
     (Kind.MOVES, is_moves),

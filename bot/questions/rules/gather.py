@@ -259,6 +259,8 @@ def _assumptions(tags: Sequence[Tag], people: People | None) -> Assumptions:
         rd_share=_number(tags, T.RDSHARE),
         usd_per_hour=_number(tags, T.HOURLY),
         mfu=_number(tags, T.RATE),
+        price_change=_number(tags, T.REPRICED),
+        priced=next(iter(_names(tags, T.PRICED)), None),
     )
 
 

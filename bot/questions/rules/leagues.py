@@ -37,6 +37,8 @@ def is_league(d: Draft) -> bool:
         d.has(T.GPU) and d.has(T.DOLLAR, T.COST) and not (d.ours or d.has(T.LABS))
     ):
         return False  # `which chip is the cheapest`
+    if d.has(T.MORETHAN) and not d.labs:
+        return True
     if d.stacks and not d.labs:
         return d.has(T.RANK) or _is_put_among_all(d)
     if d.stacks or d.people is not None:

@@ -10,6 +10,7 @@ from bot.questions.tags import Hardware, Number, T, Tag
 
 _THEM: Final = "<num>~<of>~<they>"
 _NAMED: Final = "[<comma><dash><colon><and>]? [<us>]? [<have>]?"
+_BETWEEN: Final = "[<basis><word><signed><stop><comma><cost><is><do><and><can>]{1,8}"
 _GOES: Final = "[<is><for><to><at><in><guarantee><gets><have><train>]*"
 
 
@@ -20,6 +21,15 @@ def _all_of_them(tags: Sequence[Tag]) -> Tag | None:
     if number is None or not isinstance(number.value, Number) or not isinstance(chips, tuple):
         return None
     return merged(T.HARDWARE, Hardware(chips, number.value), tags)
+
+
+def _so_many_of_it(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`is $3 an hour a fair price of an H100? 400 of them`: the chip that was spoken of before."""
+    made = _all_of_them((tags[0], *tags[-3:]))
+    if made is None:
+        return None
+    number = tags[-3]
+    return (*tags[1:-3], Tag(T.HARDWARE, made.value, number.start, tags[-1].end))
 
 
 def _share_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -42,6 +52,7 @@ def _each_of_them(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 OF_THEM: tuple[Rule, ...] = (
     rule(f"[<chip><family>] <gpu>? {_NAMED} {_THEM}", _all_of_them),
+    rule(f"<chip>~{_BETWEEN}~{_THEM}", _so_many_of_it),
     rule(f"<hardware> {_NAMED} {_THEM}(?= {_GOES} [<research><product>])", _share_of_them),
     rule(
         f"<hardware> {_NAMED} {_THEM} <is>?(?= <guarantee>* [<to><for><by>]* [<each><scope>])",

@@ -9,6 +9,7 @@ from bot.questions.rules.beside_chips import without_money_beside
 from bot.questions.rules.claims import without_claims
 from bot.questions.rules.doing_research import with_those_in_research
 from bot.questions.rules.each_has import with_total
+from bot.questions.rules.exceeding import EXCEEDING
 from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
@@ -39,7 +40,7 @@ from bot.questions.tags import T, Tag
 
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    first_of_all = (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *HARDWARE, *OF_THEM)
+    first_of_all = (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING, *HARDWARE, *OF_THEM)
     tags = with_floor(reduced(_left_alone(raw), first_of_all))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1

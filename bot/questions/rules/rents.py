@@ -20,9 +20,16 @@ _WORTH: Final = "<meaning>~[<is><word>]*~<budget>[<stop>]*$"
 """`what is that worth`."""
 _COMES_TO: Final = "<opens>~<to>~<stop>*$"
 """`what does a year of one H200 come to?`."""
+PRICED: Final = (Kind.OFFER, Kind.DILUTION, Kind.MATCH)
+"""Kinds whose dollars are told on the basis that is named."""
 HOUR: Final = 1 / 24
 YEAR: Final = 365.0
 _THREE_YEARS: Final = 3 * YEAR
+OURS_BY: Final = (
+    PriceBasis.SPOT, PriceBasis.LIST_8X, PriceBasis.LIST, PriceBasis.CONTRACT_3Y,
+    PriceBasis.HYPERSCALER, PriceBasis.BULK,
+)  # fmt: skip
+"""Ways to rent that are no one-year contract, which an offer is priced by without saying (C-11)."""
 _BUYS: Final = re.compile(
     r"\b(?:buy|buying|buys|purchase|purchased|purchasing|to own|outright|capex|capital cost)\b"
 )
@@ -135,6 +142,8 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
     basis = d.basis
     if basis is PriceBasis.CONTRACT_3Y and _counts(d) and _FOR_THREE.search(fold(text)):
         days = _THREE_YEARS
+    if basis is None and d.has(T.COMPARE) and (two := _two_bases(d)):
+        basis = two  # beside which the answer tells the other
     if basis and d.has(T.VS, T.OR) and _RESERVED.search(fold(text)):
         basis = None  # `reserved or spot`
     if basis is None and days is not None and days >= YEAR:
@@ -143,6 +152,13 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
         basis = PriceBasis.CONTRACT_1Y
     goes_without_saying = days == YEAR or (days == _THREE_YEARS and not _counts(d))
     return basis, None if goes_without_saying else days
+
+
+def _two_bases(d: Draft) -> PriceBasis | None:
+    """The second of two bases whose difference is asked for chips that are counted."""
+    named = [tag.value for tag in d.tags if tag.kind is T.BASIS]
+    is_both = len(named) > 1 and bool(d.stacks)
+    return named[-1] if is_both and isinstance(named[-1], PriceBasis) else None
 
 
 def budget(d: Draft, text: str) -> Offer | None:

@@ -17,6 +17,7 @@ from bot.questions.lexicon import lexicon
 from bot.questions.market_words import FAMILIES, PLACES
 from bot.questions.of_work import SHORT
 from bot.questions.pitch import PITCH_TOPIC
+from bot.questions.rules.rents import OURS_BY
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope, Understood
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status, Tenure
 from storage.seed.load import bundled
@@ -86,6 +87,20 @@ assumptions = st.builds(
 )
 
 
+@st.composite
+def priced(draw: st.DrawFn) -> Assumptions:
+    """What is assumed, and at which price the chips of an offer are supposed to be had."""
+    given = draw(assumptions)
+    change = draw(st.none() | st.integers(-90, 300).filter(bool).map(lambda part: part / 100))
+    is_priced = given.usd_per_hour is not None or change is not None
+    return replace(
+        given,
+        basis=draw(st.none() | st.sampled_from(OURS_BY)),
+        price_change=change,
+        priced=draw(st.none() | st.sampled_from(CHIPS)) if is_priced else None,
+    )
+
+
 def _may_be_ours(offer: Offer) -> bool:
     """Chips that run take the place of ours; others stand beside them, unless a budget is said."""
     runs = any(each.status is Status.OPERATIONAL for each in offer.chips)
@@ -98,12 +113,15 @@ def offer_questions(draw: st.DrawFn) -> Question:
     save = draw(st.booleans())
     who = draw(st.just(()) | labs)
     theirs = draw(st.none() | whole) if who else None
+    assume = replace(draw(priced()), lab_researchers=theirs)
+    if offer.researchers is None and not who:  # chips alone at a price are asked the price of
+        assume = replace(assume, basis=None)
     return Question(
         Kind.OFFER,
         offer=offer,
         labs=who,
         scope=draw(scopes),
-        assume=replace(draw(assumptions), lab_researchers=theirs),
+        assume=assume,
         as_of=draw(past_days),
         uses_saved=(save or _may_be_ours(offer)) and draw(st.booleans()),
         save=save,
@@ -125,13 +143,16 @@ def other_questions(draw: st.DrawFn) -> Question:
     day, scope = draw(past_days), draw(scopes)
     match kind:
         case Kind.LAB:
-            one = (draw(st.sampled_from(LABS)),)
-            return Question(kind, labs=one, scope=scope, assume=draw(assumptions), as_of=day)
+            one, more = (draw(st.sampled_from(LABS)),), draw(st.none() | whole)
+            return Question(
+                kind, labs=one, scope=scope, assume=draw(assumptions), as_of=day, more_than=more
+            )
         case Kind.COMPARE:
             two = draw(labs.filter(lambda found: len(found) > 1))
             return Question(kind, labs=two, scope=scope, assume=draw(assumptions), as_of=day)
         case Kind.LEAGUE:
-            return Question(kind, scope=scope, as_of=day)
+            more = draw(st.none() | whole)
+            return Question(kind, scope=scope, as_of=day, more_than=more)
         case Kind.PRICE:
             basis = draw(st.none() | st.sampled_from(PriceBasis))
             if draw(st.booleans()):

@@ -1,0 +1,73 @@
+"""Whether labs have more than so many H100e: yes, no, or that their ranges don't tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from bot import formats as f
+from bot.answering.labs.league_places import Listed
+from bot.compute.labs import LabFigures
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+
+H100E = f.said("H100e")
+
+
+class Exceeds(StrEnum):
+    """What a figure's range says of a number."""
+
+    YES = "more"
+    NO = "not more"
+    OPEN = "open"
+
+
+def exceeds(figure: Estimate, number: float) -> Exceeds:
+    """Whether the whole range is above the number, none of it, or a part."""
+    if figure.low > number:
+        return Exceeds.YES
+    return Exceeds.NO if figure.high <= number else Exceeds.OPEN
+
+
+def yes_or_no(lab: LabFigures, number: float) -> Sentence | None:
+    """The answer of one lab; None where nothing is public."""
+    if lab.stock is None:
+        return None
+    words = {
+        Exceeds.YES: "Yes: {lab} has about {n} {h}, more than {number}",
+        Exceeds.NO: "No: {lab} has about {n} {h}, not more than {number}",
+        Exceeds.OPEN: "That can't be said: {lab} has about {n} {h}, and {number} is within that",
+    }[exceeds(lab.stock, number)]
+    return sentence(
+        words,
+        lab=f.said(lab.lab.name),
+        n=f.both(lab.stock),
+        h=H100E,
+        number=f.said(f.count_text(number)),
+    )
+
+
+def those_above(listed: Listed, number: float) -> Sentence:
+    """How many labs have more, of those with a public figure."""
+    above = [e for _, e in listed if exceeds(e, number) is Exceeds.YES]
+    facts = tuple(fact for _, e in listed for fact in e.facts)
+    return sentence(
+        "{n} of the {all} labs with a public figure have more than {number} {h}",
+        n=f.counted(len(above), *facts),
+        all=f.counted(len(listed), *facts),
+        number=f.said(f.count_text(number)),
+        h=H100E,
+    )
+
+
+def sorted_by(listed: Listed, number: float) -> Iterator[Sentence]:
+    """Which have more, which have not, and of which it can't be said."""
+    words = {
+        Exceeds.YES: "More, by the whole of its range: {labs}.",
+        Exceeds.OPEN: "Not to be said, as the number is within the range: {labs}.",
+        Exceeds.NO: "Not more: {labs}.",
+    }
+    for verdict, said in words.items():
+        names = [lab.lab.name for lab, e in listed if exceeds(e, number) is verdict]
+        if names:
+            yield sentence(said, labs=f.names(names))

@@ -1,0 +1,42 @@
+"""Our chips at another price, where only the price was named: `what if H100 prices go up 30%`."""
+
+from __future__ import annotations
+
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.saying import said
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.rents import OURS_BY, PRICED
+from bot.questions.tags import T
+from bot.questions.types import Assumptions, Kind, Question, Understood
+
+
+def at_price(text: str, hearing: Hearing) -> Understood | None:
+    """Our saved offer at the price that is supposed; None where it is of other chips."""
+    d = said(opened(text), hearing).draft
+    saved = hearing.saved
+    if saved is None or not supposes(d) or d.labs or d.stacks or d.people is not None or d.runs:
+        return None
+    if d.assume.priced not in (None, *(each.chip for each in saved.chips)) or d.chips:
+        return None
+    assumed = Assumptions(
+        usd_per_hour=d.assume.usd_per_hour,
+        price_change=d.assume.price_change,
+        priced=d.assume.priced,
+    )
+    return Understood(Question(Kind.OFFER, uses_saved=True, assume=assumed, as_of=d.as_of))
+
+
+def supposes(d: Draft) -> bool:
+    """Whether a price is supposed to change, or to be another."""
+    return d.has(T.REPRICED, T.PRICED)
+
+
+def keeps_offer(last: Question, d: Draft) -> bool:
+    """Whether a basis or a price said on top of an offer is that of its chips.
+
+    `spot price` alone asks what a price is; `at spot price` is at which the offer stands.
+    """
+    is_at = d.basis in OURS_BY and d.has(T.AT, T.IF, T.WITH, T.OUR, T.US)
+    is_named = is_at or supposes(d)
+    return last.kind in PRICED and is_named and not (d.chips or d.stacks)

@@ -1,0 +1,40 @@
+"""A number that labs are asked to exceed: `does Isambard have more than 4000 GPUs`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.patterns import Rule, first, rule
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Number, T, Tag
+
+_COUNTED_ALIKE: Final = (None, "chip/h100", "h100e")
+"""GPUs of no name, and what is one H100e each."""
+_MORE: Final = "[<more><upto>]*~[<than><for>]"
+
+
+def _asked(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """The tags with the number as one to exceed; None for chips of another kind than an H100."""
+    number, unit = tags[-2], tags[-1]
+    is_alike = unit.value in _COUNTED_ALIKE or unit.kind is T.GPU
+    if not is_alike or not isinstance(number.value, Number) or number.value.dotted:
+        return None
+    kept = [t for t in tags[:-2] if t.kind not in (T.MORE, T.THAN, T.FOR, T.UPTO)]
+    return (*kept, Tag(T.MORETHAN, value_of(number), number.start, unit.end))
+
+
+EXCEEDING: Final[tuple[Rule, ...]] = (
+    rule(f"<does>~<lab>~<have>~{_MORE}~<num>~[<topic><gpu><chip>]", _asked),
+    rule(f"[<who><labs>]~[<labs><word>]*~[<have><does>]~{_MORE}~<num>~<topic>", _asked),
+)
+"""Before the rules of hardware, for which a number that a lab is said to have is a claim.
+
+`who has more than 512 H100` puts these among all labs.
+"""
+
+
+def more_than(tags: Sequence[Tag]) -> float | None:
+    """How many H100e are asked to be exceeded, or None."""
+    tag = first(tags, T.MORETHAN)
+    return value_of(tag) if tag else None
