@@ -268,8 +268,8 @@ def _unread(now: Draft, text: str) -> Unreadable:
         return Unreadable(WHO_WENT, ("what moved this week", "open roles at openai"))
     if now.has(T.GROW):
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
+    where = f" in “{shown(text)}”" if any(map(str.isalnum, text)) else ""
     return Unreadable(
-        f"I couldn't find an offer, a lab, a chip or a full name in “{shown(text)}”."
-        " Try one of these.",
+        f"I couldn't find an offer, a lab, a chip or a full name{where}. Try one of these.",
         SUGGESTIONS,
     )

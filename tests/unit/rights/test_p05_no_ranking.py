@@ -18,7 +18,7 @@ from tests.unit.test_people import WORK, Desk, asked, text
 def test_who_asks_for_the_best_hears_why_there_is_none(pool: Talker, text: str) -> None:
     said = str(pool.said(text))
     assert "I list evidence; I don't rank people" in said
-    assert "A number on a person would hide" in said
+    assert "an order of people would mislead" in said
     assert "Larkspur" not in said
 
 
