@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 
-from bot.conversation.changing.offers import laid_over, restated, terms_over
+from bot.compute.laying import terms_over
+from bot.conversation.changing.offers import laid_over, restated
 from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
