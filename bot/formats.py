@@ -14,6 +14,8 @@ from functools import lru_cache
 
 from bot.prose import Name, Shown
 from bot.quantities import Estimate
+from bot.questions import possessive
+from bot.questions.possessive import joined
 from storage.records import Fact, Grade, Metric
 
 Writer = Callable[[float], str]
@@ -280,9 +282,7 @@ def said(text: str) -> Name:
 
 def names(items: Sequence[str]) -> Name:
     """`A`, `A and B`, `A, B and C`."""
-    if len(items) < 2:
-        return Name("".join(items))
-    return Name(f"{', '.join(items[:-1])} and {items[-1]}")
+    return Name(joined(items))
 
 
 def capital(words: str) -> str:
@@ -292,7 +292,7 @@ def capital(words: str) -> str:
 
 def owner(name: str) -> Name:
     """A name in the possessive: `OpenAI's`, `Meta Superintelligence Labs'`."""
-    return Name(f"{name}'" if name.endswith("s") else f"{name}'s")
+    return Name(possessive.owner(name))
 
 
 def cited(text: str, *facts: Fact) -> Shown:

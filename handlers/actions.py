@@ -90,7 +90,7 @@ class Actions:
 
     def _in_background(self, job: Callable[[Click], object]) -> Callable[[Click], None]:
         def start(click: Click) -> None:
-            apologise = self.replies.apologise(click.place)
+            apologise = self.replies.delivery.apology(click.place)
             self.background.run("action", lambda: job(click), apologise)
 
         return start
@@ -99,7 +99,7 @@ class Actions:
         return self.replies.ask(click.carried.text, click.place, click.carried.on)
 
     def _open_sources(self, click: Click) -> None:
-        tell = self.replies.apologise(click.place)
+        tell = self.replies.delivery.apology(click.place)
         build = partial(self._sources, click)
         self.modals.open(click.trigger_id, "Sources", build, tell)
 

@@ -39,6 +39,15 @@ class Background:
         return len(late)
 
 
+def raising(error: Exception) -> Callable[[], object]:
+    """A job that fails with an error that happened before: logged and told like any other."""
+
+    def fail() -> object:
+        raise error
+
+    return fail
+
+
 def _guarded(name: str, job: Callable[[], object], tell: Callable[[str], object]) -> None:
     try:
         job()

@@ -43,7 +43,7 @@ class ComputeBenchmark:
         self.background.run(
             "command",
             lambda: self.replies.privately(text, place),
-            self.replies.apologise(place),
+            self.replies.delivery.apology(place),
         )
 
 

@@ -82,7 +82,7 @@ class Conversations:
     def _start(
         self, name: str, place: Place, body: dict[str, Any], reply: Callable[[], object]
     ) -> None:
-        apologise = self.replies.apologise(place)
+        apologise = self.replies.delivery.apology(place)
 
         def job() -> None:
             reply()

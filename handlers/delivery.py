@@ -20,6 +20,7 @@ from bot.answers import Shareable
 from handlers import outcomes
 from handlers.blocks import share
 from handlers.blocks.elements import Message
+from handlers.blocks.notices import went_wrong
 from handlers.outcomes import BadBlocks, Outcome
 from handlers.patience import until_reached
 
@@ -81,6 +82,11 @@ class Delivery:
     """
 
     client: WebClient
+    sleep: Callable[[float], None] = time.sleep
+
+    def apology(self, place: Place) -> Callable[[str], Outcome]:
+        """What tells an asker alone that something failed, by the reference of the error."""
+        return lambda reference: self.privately(place, went_wrong(reference))
 
     def privately(self, place: Place, message: Message, *, instead: bool = False) -> Outcome:
         """To the asker alone: the response_url, else an ephemeral post, else a direct message.
@@ -106,7 +112,7 @@ class Delivery:
 
     def _looked_for(self, place: Place, message: Message) -> Outcome:
         """Look whether a message came; post it once more where it surely did not."""
-        time.sleep(LOOK_AFTER)
+        self.sleep(LOOK_AFTER)
         try:
             query = {"channel": place.channel, "ts": place.thread, "limit": 100}
             found = self.client.api_call("conversations.replies", params=query)

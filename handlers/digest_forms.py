@@ -20,7 +20,7 @@ from handlers.blocks import digest_form as forms
 from handlers.blocks import limits
 from handlers.blocks.digest import Target
 from handlers.blocks.elements import View, plain, words
-from handlers.blocks.notices import notice, went_wrong
+from handlers.blocks.notices import notice
 from handlers.delivery import Delivery, Place
 from handlers.digest_channels import Channels
 from handlers.digest_verbs import NONE, Click, state_of
@@ -50,12 +50,7 @@ class DigestForms:
         """The form of a channel's digest."""
         target, place = click.target, click.place
         build = partial(self._form, target, place, elsewhere=click.elsewhere)
-        self.modals.open(
-            click.trigger_id, "Weekly digest", build, lambda ref: self._sorry(place, ref)
-        )
-
-    def _sorry(self, place: Place, reference: str) -> None:
-        self.delivery.privately(place, went_wrong(reference))
+        self.modals.open(click.trigger_id, "Weekly digest", build, self.delivery.apology(place))
 
     def _form(
         self, target: Target, place: Place, problem: str = "", *, elsewhere: str = ""
@@ -77,9 +72,7 @@ class DigestForms:
             schedule = self.digests.schedule(click.target.team, click.target.channel)
             return forms.limits_view(click.target, Rules.of(schedule.limits if schedule else ()))
 
-        self.modals.open(
-            click.trigger_id, "Thresholds", build, lambda ref: self._sorry(click.place, ref)
-        )
+        self.modals.open(click.trigger_id, "Thresholds", build, self.delivery.apology(click.place))
 
     def show(self, click: Click, title: str, draw: Callable[[Digest], View]) -> None:
         """A view of the digest that a message shows."""
@@ -88,7 +81,7 @@ class DigestForms:
             day = date.fromisoformat(click.target.day) if click.target.day else None
             return draw(self.digests.preview(click.target.team, click.target.channel, day))
 
-        self.modals.open(click.trigger_id, title, build, lambda ref: self._sorry(click.place, ref))
+        self.modals.open(click.trigger_id, title, build, self.delivery.apology(click.place))
 
     def on_submit(self, ack: Ack, body: dict[str, Any], view: dict[str, Any]) -> None:
         """Say at the field what is wrong, or check the channel behind a view that waits."""
@@ -142,7 +135,7 @@ class DigestForms:
         )
 
     def _run(self, place: Place, job: Callable[[], object]) -> None:
-        self.background.run("digest form", job, lambda ref: self._sorry(place, ref))
+        self.background.run("digest form", job, self.delivery.apology(place))
 
     def on_limits(self, ack: Ack, body: dict[str, Any], view: dict[str, Any]) -> None:
         """Say at the field what is wrong, or keep the thresholds."""

@@ -19,7 +19,7 @@ from handlers.blocks import digest as blocks
 from handlers.blocks import digest_notices as notices
 from handlers.blocks.digest import PREFIX, Target
 from handlers.blocks.elements import Message
-from handlers.blocks.notices import NOT_YOURS, OLD_BUTTON, notice, went_wrong
+from handlers.blocks.notices import NOT_YOURS, OLD_BUTTON, notice
 from handlers.delivery import Delivery, Place
 from handlers.digest_channels import Channels
 from handlers.digest_forms import DigestForms
@@ -155,10 +155,7 @@ class DigestSurface:
         self._run(place, lambda: self.delivery.privately(place, message))
 
     def _run(self, place: Place, job: Callable[[], object]) -> None:
-        def sorry(reference: str) -> object:
-            return self.delivery.privately(place, went_wrong(reference))
-
-        self.background.run("digest", job, sorry)
+        self.background.run("digest", job, self.delivery.apology(place))
 
     def on_left(self, event: dict[str, Any], body: dict[str, Any], context: Any) -> None:
         """We were removed from a channel: pause, and tell whoever set the digest up."""

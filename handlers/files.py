@@ -70,7 +70,7 @@ class PeopleFiles:
 
     def _pressed(self, click: Click) -> None:
         """Import a file again, now that it is said by what right its people are held."""
-        apologise = self.replies.apologise(click.place)
+        apologise = self.replies.delivery.apology(click.place)
         self.background.run("import", lambda: self._again(click), apologise)
 
     def _again(self, click: Click) -> None:

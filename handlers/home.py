@@ -21,7 +21,7 @@ from handlers.background import Background
 from handlers.blocks import home as homes
 from handlers.blocks.elements import View
 from handlers.blocks.home_log import lookups
-from handlers.blocks.notices import notice, went_wrong
+from handlers.blocks.notices import notice
 from handlers.carried import Carried
 from handlers.delivery import Delivery, Place
 from handlers.members import Members
@@ -106,11 +106,7 @@ class Home:
     def _later(self, act: Callable[[Place], object]) -> Callable[[Click], None]:
         def start(click: Click) -> None:
             place = click.place
-
-            def sorry(reference: str) -> object:
-                return self.delivery.privately(place, went_wrong(reference))
-
-            self.background.run("home button", lambda: act(place), sorry)
+            self.background.run("home button", lambda: act(place), self.delivery.apology(place))
 
         return start
 
@@ -143,10 +139,7 @@ class Home:
                 return lookups((), 0, is_admin=False)
             return lookups(*self.standings.lookups(place.team), is_admin=True)
 
-        def sorry(reference: str) -> object:
-            return self.delivery.privately(place, went_wrong(reference))
-
-        self.modals.open(click.trigger_id, "Look-ups", build, sorry)
+        self.modals.open(click.trigger_id, "Look-ups", build, self.delivery.apology(place))
 
 
 def _prompt(set_suggested_prompts: Any) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from slack_sdk import WebClient
 
-from handlers.background import Background
+from handlers.background import Background, raising
 from handlers.blocks.elements import View, words
 from handlers.blocks.elements import plain as plain_text
 from handlers.blocks.limits import VIEW_TITLE
@@ -49,7 +49,7 @@ class Modals:
         try:
             opened = self.opening.views_open(trigger_id=trigger_id, view=loading(title))
         except Exception as error:
-            self.background.run(f"view {title}", _raising(error), tell)
+            self.background.run(f"view {title}", raising(error), tell)
             return
         view_id = str((opened.get("view") or {}).get("id", ""))
         self.background.run(
@@ -59,12 +59,3 @@ class Modals:
                 view_id=view_id, view=failed(title, reference)
             ),
         )
-
-
-def _raising(error: Exception) -> Callable[[], object]:
-    """A job that fails with an error that happened before: logged and told like any other."""
-
-    def fail() -> object:
-        raise error
-
-    return fail

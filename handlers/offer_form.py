@@ -60,7 +60,7 @@ class OfferForm:
         self._open(trigger_id, "Adjust", place, build)
 
     def _open(self, trigger_id: str, title: str, place: Place, build: Callable[[], View]) -> None:
-        self.modals.open(trigger_id, title, build, self.replies.apologise(place))
+        self.modals.open(trigger_id, title, build, self.replies.delivery.apology(place))
 
     def _ours(self, place: Place, origin: fields.Origin) -> View:
         return self._view(origin, self._saved(place), ())
@@ -93,7 +93,7 @@ class OfferForm:
         self.background.run(
             "offer form",
             lambda: self._answer(self._adjusted(read, origin, place), place, origin.on, saves),
-            self.replies.apologise(place),
+            self.replies.delivery.apology(place),
         )
 
     def _read(self, form: fields.Form, place: Place) -> Question | dict[str, str]:

@@ -17,7 +17,6 @@ from handlers.blocks import answer as answers
 from handlers.blocks import help as helps
 from handlers.blocks.elements import Message, words
 from handlers.blocks.escape import escape
-from handlers.blocks.notices import went_wrong
 from handlers.carried import Carried
 from handlers.delivery import Delivery, Place
 from handlers.members import Members
@@ -105,10 +104,6 @@ class Replies:
         asked = answer.question
         text = self.words(replace(asked, save=False) if asked.save else asked)  # a click saves none
         return Carried(text, place.team, place.user, answer.on)
-
-    def apologise(self, place: Place) -> Callable[[str], Outcome]:
-        """What tells the asker of an error, by its reference."""
-        return lambda reference: self.delivery.privately(place, went_wrong(reference))
 
 
 def _noted(message: Message, note: str) -> Message:

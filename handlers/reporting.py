@@ -16,11 +16,10 @@ from bot.formats import day_text
 from bot.services import Asker
 from handlers.actions import Click
 from handlers.admins import Admins
-from handlers.background import Background
+from handlers.background import Background, raising
 from handlers.blocks import reports as forms
-from handlers.blocks.elements import Message, View
-from handlers.blocks.notices import notice, went_wrong
-from handlers.blocks.offer_fields import FIELD
+from handlers.blocks.elements import FIELD, Message, View
+from handlers.blocks.notices import notice
 from handlers.delivery import Delivery, Place
 from handlers.modals import Modals
 from handlers.verbs import Verb
@@ -66,7 +65,7 @@ class Reporting:
         try:
             self.opening.views_push(trigger_id=click.trigger_id, view=view)
         except Exception as error:
-            self._run(click.place, _raising(error))
+            self._run(click.place, raising(error))
 
     def on_report(self, ack: Ack, body: dict[str, Any], view: dict[str, Any]) -> None:
         """Keep what was said."""
@@ -97,7 +96,7 @@ class Reporting:
                 return _told("Correct a figure", _DECIDED)
             return forms.correction_form(*found, self.name)
 
-        self.modals.open(click.trigger_id, "Correct a figure", build, self._sorry(place))
+        self.modals.open(click.trigger_id, "Correct a figure", build, self.delivery.apology(place))
 
     def on_correction(self, ack: Ack, body: dict[str, Any], view: dict[str, Any]) -> None:
         """Check the figure, and put it in the place of the reported one."""
@@ -139,17 +138,7 @@ class Reporting:
         self.changed(place.team, place.user)
 
     def _run(self, place: Place, job: Callable[[], object]) -> None:
-        self.background.run("report", job, self._sorry(place))
-
-    def _sorry(self, place: Place) -> Callable[[str], object]:
-        return lambda reference: self.delivery.privately(place, went_wrong(reference))
-
-
-def _raising(error: Exception) -> Callable[[], object]:
-    def fail() -> object:
-        raise error
-
-    return fail
+        self.background.run("report", job, self.delivery.apology(place))
 
 
 def _told(title: str, said: Message) -> View:

@@ -202,7 +202,7 @@ class Talking:
         place = place_of(body)
         channel = str(action.get("selected_conversation") or "")
         name = str(action.get("block_id") or "").partition(":")[2]
-        tell = self.replies.apologise(place)
+        tell = self.replies.delivery.apology(place)
         self.background.run("share", lambda: self._pick(place, channel, name), tell)
 
     def _pick(self, place: Place, channel: str, name: str) -> None:

@@ -11,10 +11,11 @@ from bot.answers import Answer, Figure
 from bot.compute.announced import Announced, announced_stock
 from bot.compute.each import for_all
 from bot.compute.labs import LabFigures
+from bot.compute.laying import offer_over
 from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import Question
-from storage.records import USUAL, ChipCount, EntityKind, Fact, Offer, Retention, SavedOffer, Status
+from storage.records import USUAL, EntityKind, Fact, Offer, Retention, SavedOffer
 
 if TYPE_CHECKING:
     from bot.market.past import Market
@@ -58,43 +59,13 @@ def offer_in(question: Question, saved: SavedOffer | None) -> Offer | None:
     said = question.offer
     if said is None or said.is_empty:
         return for_all(ours) if ours else None
-    return for_all(_laid_over(said, ours) if ours and question.uses_saved else said)
+    return for_all(offer_over(ours, said) if ours and question.uses_saved else said)
 
 
 def whole_offer(question: Question, saved: SavedOffer | None) -> Offer | None:
     """The offer that is meant, of which all chips are known; None where only those of each are."""
     offer = offer_in(question, saved)
     return None if offer and offer.each else offer
-
-
-def _laid_over(said: Offer, ours: Offer) -> Offer:
-    running = _running(said.chips) or _running(ours.chips)
-    coming = _coming(said.chips) or _coming(ours.chips)
-    return Offer(
-        each=said.each if said.chips else ours.each,
-        chips=(*running, *coming),
-        researchers=said.researchers or ours.researchers,
-        research_share=_first(said.research_share, ours.research_share),
-        guaranteed_per_researcher=_first(
-            said.guaranteed_per_researcher, ours.guaranteed_per_researcher
-        ),
-        largest_job=_first(said.largest_job, ours.largest_job),
-        wait_hours=_first(said.wait_hours, ours.wait_hours),
-        tenure=said.tenure or ours.tenure,
-        usd_per_year=_first(said.usd_per_year, ours.usd_per_year),
-    )
-
-
-def _running(chips: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
-    return tuple(c for c in chips if c.status is Status.OPERATIONAL)
-
-
-def _coming(chips: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
-    return tuple(c for c in chips if c.status is not Status.OPERATIONAL)
-
-
-def _first(one: float | None, other: float | None) -> float | None:
-    return other if one is None else one
 
 
 def with_offer(question: Question, offer: Offer | None) -> Question:

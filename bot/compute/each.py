@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storage.records import Amount, Offer
+from storage.records import Offer
 
 
 def for_all(offer: Offer) -> Offer:
@@ -12,14 +12,5 @@ def for_all(offer: Offer) -> Offer:
     heads = offer.researchers
     if not offer.each or heads is None:
         return offer
-    chips = tuple(replace(some, count=_times(some.count, heads)) for some in offer.chips)
+    chips = tuple(replace(some, count=some.count.times(heads)) for some in offer.chips)
     return replace(offer, chips=chips, each=None)
-
-
-def _times(count: Amount, heads: Amount) -> Amount:
-    ends = (count.low, count.high, heads.low, heads.high)
-    value = count.value * heads.value
-    if all(end is None for end in ends):
-        return Amount(value)
-    low, high = count.low or count.value, count.high or count.value
-    return Amount(value, low * (heads.low or heads.value), high * (heads.high or heads.value))

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from bot.market.notable import Thresholds
 from storage.records import Fact, Grade, Metric
 
 MOST_ITEMS: Final = 7
-FRESH: Final = timedelta(days=60)
-"""A model that is published is news; one that a source lists years later is not."""
 SET_ON: Final = date(2026, 11, 24)
 
 

@@ -20,6 +20,7 @@ from bot.digests.items.split import told
 from bot.digests.pay_compared import opened as opened_in
 from bot.digests.pay_compared import table_of
 from bot.digests.week import Week
+from bot.market.change_words import signed_text
 from bot.market.families import Family
 from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER
 from bot.market.notable import Flow
@@ -88,7 +89,7 @@ def _opened(move: Move) -> Shown:
 
 def _against(value: int, name: str, move: Move) -> Shown:
     """`21 (41.5)`; the net with its signs; without a median only the value."""
-    write = w.signed_text if name == "net" else f.exact_text
+    write = signed_text if name == "net" else f.exact_text
     measure = next((one for one in move.measures if one.name == name), None)
     if measure is None:
         return f.cited(write(value), *move.facts)

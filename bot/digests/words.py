@@ -6,21 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot import formats as f
+from bot.market.change_words import MINUS, signed_text
 from bot.prose import Name, Shown
 from storage.records import Fact
 
-MINUS = "−"
 KEEP = "\N{NO-BREAK SPACE}"
 """Between what must not be torn apart at the end of a line."""
 
 _LARGE = 1e6
-
-
-def signed_text(value: float) -> str:
-    """`+43` or `−17`, with a real minus sign; `0` has none."""
-    if not value:
-        return "0"
-    return f"{'+' if value > 0 else MINUS}{f.exact_text(abs(value))}"
 
 
 def amount_text(value: float) -> str:

@@ -13,14 +13,12 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.feeds.protocol import Place
-from storage.records import Fact, Metric
+from bot.market.news import HEADLINES
+from storage.records import Fact
 from storage.seed.build.hub import VERSION
 
 NEWSWORTHY: Final = 0.10
 """From here on a revised headline figure is reported (relative to the older one)."""
-HEADLINES: Final = frozenset(
-    {Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, Metric.TRAINING_FLOP}
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,10 @@ import calendar
 import re
 from datetime import date, timedelta
 
+from bot.questions.numbers import number_at
+from bot.questions.spelt_numbers import words_at
 from bot.questions.tags import When
+from storage.records import Amount
 
 _NAMES = (
     ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",),
@@ -47,11 +50,10 @@ _FORMS = tuple(
         r"(?P<word>yesterday|tomorrow|year[- ]end|end of (?:the )?year|eoy)\b",
         rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)\b(?: (?:of )?{_YEAR})?",
         rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
-        r"(?P<ago>\d+|a|an|one|two|three|six) (?P<unit>year|month|week|day)s? ago\b",
     )
 )
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-_SMALL = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "six": 6}
+_AGO = re.compile(r"(?:(?P<one>an?)\b)?\s*(?:of )?(?P<unit>year|month|week|day)s? ago\b")
 
 
 def when_at(low: str, at: int, today: date) -> tuple[When, int] | None:
@@ -60,7 +62,7 @@ def when_at(low: str, at: int, today: date) -> tuple[When, int] | None:
         match = form.match(low, at)
         if match and (when := _read(match.groupdict(), today)):
             return when, match.end()
-    return None
+    return ago_at(low, at, today)
 
 
 def _read(g: dict[str, str | None], today: date) -> When | None:
@@ -100,8 +102,6 @@ def _from_today(g: dict[str, str | None], today: date) -> When | None:
     if g.get("weekday"):
         back = (today.weekday() - WEEKDAYS.index(g["weekday"] or "")) % 7 or 7
         return When(today - timedelta(days=back), today - timedelta(days=back), True)
-    if g.get("ago"):
-        return _ago(g["ago"] or "", g["unit"] or "", today)
     return _relative(g["rel"] or "", g["unit"] or "", today) if g.get("rel") else None
 
 
@@ -138,13 +138,27 @@ def _by_word(word: str, today: date) -> When:
     return When(date(today.year, 12, 31), date(today.year, 12, 31), False)
 
 
-def _ago(count: str, unit: str, today: date) -> When:
-    number = int(count) if count.isdigit() else _SMALL[count]
-    if unit in ("year", "month"):
-        day = add_months(today, -number * (12 if unit == "year" else 1))
-    else:
-        day = today - timedelta(days=number * (7 if unit == "week" else 1))
-    return When(day, day, True)
+def ago_at(low: str, at: int, today: date) -> tuple[When, int] | None:
+    """`four months ago`, `a couple of weeks ago`, `12 days ago`: one day, however it is counted."""
+    counted = number_at(low, at) or words_at(low, at)
+    found = _AGO.match(low, counted[1] if counted else at)
+    if found is None or bool(counted) is bool(found["one"]):
+        return None
+    amount = counted[0].amount if counted else Amount(1.0)
+    if amount.low is not None or not amount.value.is_integer():
+        return None
+    day = _back(int(amount.value), found["unit"], today)
+    return (When(day, day, True), found.end()) if day else None
+
+
+def _back(number: int, unit: str, today: date) -> date | None:
+    """So many days, weeks, months or years before today; None before there were dates."""
+    try:
+        if unit in ("year", "month"):
+            return add_months(today, -number * (12 if unit == "year" else 1))
+        return today - timedelta(days=number * (7 if unit == "week" else 1))
+    except (ValueError, OverflowError):
+        return None
 
 
 def _relative(rel: str, unit: str, today: date) -> When | None:

@@ -222,7 +222,7 @@ def _nameless(tags: tuple[Tag, ...], directory: Directory) -> Iterator[Doubt]:
 
 def _counts(tags: tuple[Tag, ...], place: int) -> bool:
     number = tags[place - 1]
-    if number.kind is not T.NUM:
+    if not place or number.kind is not T.NUM:
         return False
     around = tags[max(0, place - 3) : place + 4]
     return not any(

@@ -16,7 +16,6 @@ from bot.questions.echo_offer import (
     count_told,
     day,
     grouped,
-    joined,
     names_of,
     offer_told,
     restated,
@@ -27,7 +26,7 @@ from bot.questions.lab_parts import TOLD, part_of, site_of
 from bot.questions.of_brief import part_text
 from bot.questions.on_record import LISTS, Listing, in_place, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
-from bot.questions.possessive import owner
+from bot.questions.possessive import joined, owner
 from bot.questions.run_text import size_text
 from bot.questions.types import Floor, Kind, Level, Question, Scope
 from bot.questions.wording import (

@@ -8,7 +8,7 @@ from datetime import date
 from bot.ledger import Directory
 from bot.questions.as_json import chip_name
 from bot.questions.canonical import changes_ours
-from bot.questions.possessive import whose_offer
+from bot.questions.possessive import joined, whose_offer
 from bot.questions.types import Question
 from bot.questions.wording import (
     Term,
@@ -47,11 +47,6 @@ def count_told(amount: Amount) -> str:
 def grouped(value: float) -> str:
     """A number with its thousands apart."""
     return f"{value:,.0f}" if value == int(value) else f"{value:,.4f}".rstrip("0").rstrip(".")
-
-
-def joined(names: Sequence[str]) -> str:
-    """`A, B and C`."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def names_of(slugs: Sequence[str], directory: Directory) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.questions import dates
+from bot.questions import dates, spelt_numbers
 from bot.questions.tags import T
 from bot.questions.valued_words import SHORT_UNITS
 
@@ -33,7 +33,7 @@ ALWAYS = re.compile(r"24/7\b")
 QUARTER_LEADS = re.compile(r"\b(?:takes?|gets?|uses?|eats?|keeps?|consumes?|needs?)\s+$")
 QUARTER_NEEDS = re.compile(r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are)\b")
 PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
-TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+TIMES = spelt_numbers.COUNTS | {"a": 1}
 SHORT_UNIT = re.compile(
     r"\s?(?:-\s?)?(" + "|".join(sorted(SHORT_UNITS, key=len, reverse=True)) + r")\b"
 )
@@ -78,7 +78,7 @@ FURTHEST_YEAR = 10
 DATE_WORDS = frozenset((
     "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",
     "last", "this", "next", "previous", "current", "coming", "yesterday", "tomorrow", "year", "eoy",
-    "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", "a", "an", "one",
+    "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", *spelt_numbers.STARTS,
     *dates.MONTHS, *dates.WEEKDAYS,
 ))  # fmt: skip
 MOST_PIECES = 14

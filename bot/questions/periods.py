@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from bot.questions import spelt_numbers
 from bot.questions.clean import fold
 from bot.questions.dates import add_months, when_at
 from bot.questions.tags import When
 
-_NUMBERS: Final = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-)  # fmt: skip
-_COUNTS: Final = {word: n for n, word in enumerate(_NUMBERS, start=1)} | {"couple of": 2}
+_COUNTS: Final = spelt_numbers.COUNTS | {"couple of": 2}
 _VAGUE: Final = "few|several|some|many"
 _SPAN: Final = re.compile(
     rf"\b(?:(?:in|over|during|within|of|from) )?(?:the |her |his |their )?"

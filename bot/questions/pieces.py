@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.questions import marks
+from bot.questions import dates, marks
 from bot.questions.lexicon import Entry, Lexicon
 from bot.questions.tags import T, Tag
 
@@ -67,6 +67,8 @@ class Pieces:
         """Whether the pieces may be this name: `a 100 people team` holds no A100."""
         if last > at and self.pieces[last] == "s" and self.low[self.starts[last] - 1] == " ":
             return False
+        if last > at and dates.ago_at(self.low, self.starts[last], self.today):
+            return False  # `how big was OpenAI five months ago` asks about the lab
         if entry.kind is not T.CHIP:
             opening = len(self.pieces[at])
             if key == "v" and not self._stands_alone(at):

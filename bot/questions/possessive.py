@@ -1,6 +1,8 @@
-"""Whose something is, as English writes it."""
+"""Whose something is, and several names, as English writes them."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 _OFFERS = ("offer ", "option ", "scenario ", "variant ", "package ")
 """How what is called an offer itself begins."""
@@ -9,6 +11,11 @@ _OFFERS = ("offer ", "option ", "scenario ", "variant ", "package ")
 def owner(name: str) -> str:
     """A name in the possessive: `OpenAI's`, `Meta Superintelligence Labs'`."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def joined(names: Sequence[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def whose_offer(called: str) -> str:

@@ -24,6 +24,8 @@ _MULTIPLES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12.0,
     "dozens": 12.0, "k": 1e3,
 }  # fmt: skip
+COUNTS = {word: int(value) for word, value in WORDS.items() if 0 < value <= 20}
+"""The words that count a few of something, for patterns that allow no more."""
 STARTS = frozenset(WORDS) | frozenset(("a", "an", "half", "couple", "dozen", "point"))
 _WORD = re.compile(r"[\s-]*([a-z]+)(?![a-z\d])")
 _SCALE = rf"(?:[\s-]+(?P<scale>{'|'.join(_MULTIPLES)})(?![a-z\d]))?"

@@ -14,7 +14,6 @@ from bot.questions.lexicon import Entry, Lexicon
 from bot.questions.rereading import reread
 from bot.questions.tags import Number, T, Tag
 from bot.questions.valued_words import SHORT_UNITS
-from storage.records import Amount
 
 
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
@@ -239,7 +238,7 @@ class _Scanner(Everyday):
     def _money(self, number: Number, start: int, end: int, sign: str) -> int:
         billion = marks.BILLION.match(self.low, end)
         if billion:
-            number = Number(_scaled(number.amount, 1e9), negative=number.negative)
+            number = Number(number.amount.times(1e9), negative=number.negative)
             end = billion.end()
         at = self.low.rindex(sign, 0, start)
         country = marks.COUNTRY.search(self.low[:at])
@@ -282,9 +281,3 @@ class _Scanner(Everyday):
         return (
             self._add(T.UNKNOWN, self.text[start : self.ends[last]], start, self.ends[last]) or end
         )
-
-
-def _scaled(amount: Amount, by: float) -> Amount:
-    low = amount.low * by if amount.low is not None else None
-    high = amount.high * by if amount.high is not None else None
-    return Amount(amount.value * by, low, high)

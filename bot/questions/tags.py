@@ -178,6 +178,18 @@ class T(IntEnum):
     LIST = auto()
 
 
+class Length(float):
+    """A time in days, with the whole months of the calendar where it was told in such."""
+
+    months: int
+
+    def __new__(cls, days: float, months: int = 0) -> Length:
+        """`Length(90.0, 3)` are three months; `Length(90.0)` are ninety days."""
+        made = super().__new__(cls, days)
+        made.months = months
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as typed. `dotted` marks `2.048`, which half of Europe reads as thousands.

@@ -157,7 +157,8 @@ def _is_set_against(tags: tuple[Tag, ...], place: int, word: str) -> bool:
     ends = tags[place + 1 : place + 2]
     is_offer = T.NUM in before and not before.isdisjoint((T.CHIP, T.FAMILY, T.SHAPE, T.NODE))
     is_last = not ends or ends[0].kind in (T.STOP, T.COMMA, T.AND)
-    return tags[place - 1].kind is T.VS and is_offer and is_last and word not in NO_RIVALS
+    is_led = place > 0 and tags[place - 1].kind is T.VS
+    return is_led and is_offer and is_last and word not in NO_RIVALS
 
 
 def _opens_list(tags: tuple[Tag, ...], place: int) -> bool:

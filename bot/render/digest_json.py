@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
 
-from bot.answers import Table
-from bot.prose import Sentence
+from bot.render.json import Json, source, table, texts
 from bot.weekly import Digest, Item, Part
 from storage.records import Fact
-
-Json = Mapping[str, object]
 
 
 def as_dict(digest: Digest) -> Json:
@@ -25,11 +21,11 @@ def as_dict(digest: Digest) -> Json:
         "to": digest.end.isoformat(),
         "quiet": digest.is_quiet,
         "baseline": digest.baseline.text if digest.baseline else None,
-        "status": _texts((*digest.status, *digest.quiet)),
+        "status": texts((*digest.status, *digest.quiet)),
         "items": [_item(item) for item in digest.items],
         "thread": [_part(part) for part in digest.thread],
-        "thresholds": _texts(digest.rules),
-        "sources": [_source(fact) for fact in every_fact(digest)],
+        "thresholds": texts(digest.rules),
+        "sources": [source(fact) for fact in every_fact(digest)],
     }
 
 
@@ -50,9 +46,9 @@ def _item(item: Item) -> Json:
     return {
         "section": item.section.value,
         "headline": item.headline.text,
-        "detail": _texts(item.detail),
-        "for_us": _texts(item.for_us),
-        "why": _texts(item.why),
+        "detail": texts(item.detail),
+        "for_us": texts(item.for_us),
+        "why": texts(item.why),
         "grade": worst.value if worst else None,
         "link": next((fact.source_url for fact in sources if fact.source_url), None),
         "sources": [fact.id for fact in sources],
@@ -60,26 +56,4 @@ def _item(item: Item) -> Json:
 
 
 def _part(part: Part) -> Json:
-    return {"title": part.title, "table": _table(part.table), "lines": _texts(part.lines)}
-
-
-def _table(table: Table | None) -> Json:
-    if table is None:
-        return {"columns": [], "rows": []}
-    rows = [[cell.text for cell in row] for row in table.rows]
-    return {"columns": list(table.columns), "rows": rows}
-
-
-def _source(fact: Fact) -> Json:
-    return {
-        "id": fact.id,
-        "name": fact.source_name,
-        "url": fact.source_url,
-        "as_of": fact.as_of.isoformat(),
-        "retrieved": fact.retrieved.isoformat(),
-        "grade": fact.grade.value,
-    }
-
-
-def _texts(sentences: Iterable[Sentence]) -> list[str]:
-    return [line.text for line in sentences]
+    return {"title": part.title, "table": table(part.table), "lines": texts(part.lines)}

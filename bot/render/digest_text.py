@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -10,7 +9,7 @@ from bot.formats import day_text
 from bot.prose import Sentence
 from bot.render.grid import grid
 from bot.render.outline import readable
-from bot.render.text import WIDTH
+from bot.render.text import WIDTH, wrap
 from bot.weekly import Digest, Item, Part
 from storage.records import Fact
 
@@ -27,19 +26,19 @@ def plain(digest: Digest, *, thread: bool = True) -> str:
 
 def _post(digest: Digest) -> Iterator[str]:
     lines = [*digest.status, *([digest.baseline] if digest.baseline else []), *digest.quiet]
-    yield f"{digest.title}\n{_wrap(_joined(lines))}"
+    yield f"{digest.title}\n{wrap(_joined(lines))}"
     for number, item in enumerate(digest.items, 1):
         yield "\n".join(_item(number, item))
 
 
 def _item(number: int, item: Item) -> Iterator[str]:
-    yield _wrap(f"{number}. {item.headline.text}", rest=INDENT)
+    yield wrap(f"{number}. {item.headline.text}", rest=INDENT)
     if item.detail:
-        yield _wrap(_joined(item.detail), INDENT, INDENT)
+        yield wrap(_joined(item.detail), INDENT, INDENT)
     if item.for_us:
-        yield _wrap(f"For us: {_joined(item.for_us)}", INDENT, INDENT)
+        yield wrap(f"For us: {_joined(item.for_us)}", INDENT, INDENT)
     if origin := origin_text(item):
-        yield _wrap(f"[{origin}]", INDENT, INDENT)
+        yield wrap(f"[{origin}]", INDENT, INDENT)
 
 
 def origin_text(item: Item) -> str:
@@ -59,7 +58,7 @@ def _part(part: Part) -> str:
     lines = [part.title]
     if part.table:
         lines += grid(part.table, WIDTH)
-    lines += [_wrap(line.text, "  - ", "    ") for line in part.lines]
+    lines += [wrap(line.text, "  - ", "    ") for line in part.lines]
     lines += _sources(part)
     return "\n".join(lines)
 
@@ -68,7 +67,7 @@ def _sources(part: Part) -> Iterator[str]:
     """Every publication once, with its link."""
     for fact in part.publications:
         if fact.source_url:
-            yield _wrap(
+            yield wrap(
                 f"{fact.source_name}, {day_text(day_of(fact))}, grade {fact.grade.value}",
                 "  ",
                 "    ",
@@ -78,9 +77,3 @@ def _sources(part: Part) -> Iterator[str]:
 
 def _joined(lines: Iterable[Sentence]) -> str:
     return " ".join(line.text for line in lines)
-
-
-def _wrap(text: str, first: str = "", rest: str = "") -> str:
-    return textwrap.fill(
-        text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
-    )

@@ -28,16 +28,16 @@ def as_dict(answer: Answer, directory: Directory) -> Json:
         "question": question_json(answer.question, directory),
         "verdict": verdict(answer),
         "figures": {figure.key: _figure(figure) for figure in answer.figures},
-        "table": _table(answer.table),
-        "say": _texts(advice.say),
-        "dont_say": _texts(advice.dont_say),
-        "concede": _texts(advice.concede),
-        "ask": _texts(advice.ask),
-        "caveats": _texts(answer.caveats),
+        "table": table(answer.table),
+        "say": texts(advice.say),
+        "dont_say": texts(advice.dont_say),
+        "concede": texts(advice.concede),
+        "ask": texts(advice.ask),
+        "caveats": texts(answer.caveats),
         "next": [choice.text for choice in answer.next],
-        "sources": [_source(fact) for fact in answer.sources()],
+        "sources": [source(fact) for fact in answer.sources()],
         "headline": answer.headline.text,
-        "flips": _texts(answer.flips),
+        "flips": texts(answer.flips),
         "choices": [{"label": c.label, "text": c.text} for c in answer.choices],
         "chart": _chart(answer.chart),
     }
@@ -59,7 +59,8 @@ def verdict(answer: Answer) -> str:
     return " ".join(text if text.endswith((".", "?", "!")) else f"{text}." for text in texts)
 
 
-def _texts(sentences: Iterable[Sentence]) -> list[str]:
+def texts(sentences: Iterable[Sentence]) -> list[str]:
+    """The text of each sentence."""
     return [s.text for s in sentences]
 
 
@@ -80,11 +81,12 @@ def _figure(figure: Figure) -> Json:
     }
 
 
-def _table(table: Table | None) -> Json:
-    if table is None:
+def table(shown: Table | None) -> Json:
+    """`{columns, rows}` in texts, both empty where there is no table."""
+    if shown is None:
         return {"columns": [], "rows": []}
-    rows = [[cell.text for cell in row] for row in table.rows]
-    return {"columns": list(table.columns), "rows": rows}
+    rows = [[cell.text for cell in row] for row in shown.rows]
+    return {"columns": list(shown.columns), "rows": rows}
 
 
 def _chart(chart: Chart | None) -> Json | None:
@@ -107,7 +109,8 @@ def _chart(chart: Chart | None) -> Json | None:
     }
 
 
-def _source(fact: Fact) -> Json:
+def source(fact: Fact) -> Json:
+    """`{id, name, url, as_of, retrieved, grade}`, the days as ISO dates."""
     return {
         "id": fact.id,
         "name": fact.source_name,

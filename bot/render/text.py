@@ -28,11 +28,11 @@ def plain(answer: Answer) -> str:
 
 
 def _paragraphs(answer: Answer) -> Iterator[str]:
-    yield _wrap(answer.headline.text)
+    yield wrap(answer.headline.text)
     if told := verdict(answer):
-        yield "\n".join(_item(line) for line in told) if len(told) > 1 else _wrap(*told)
+        yield "\n".join(_item(line) for line in told) if len(told) > 1 else wrap(*told)
     if answer.understood:
-        yield _wrap(f"Read as: {answer.understood}")
+        yield wrap(f"Read as: {answer.understood}")
     if answer.table:
         yield "\n".join([*grid(answer.table, WIDTH), *_caption(answer.table.caption)])
     if answer.chart:
@@ -40,31 +40,32 @@ def _paragraphs(answer: Answer) -> Iterator[str]:
     for section in sections(answer):
         yield "\n".join([section.title, *(_item(line) for line in section.lines)])
     if found := sources(answer):
-        yield "\n".join(["Sources", *_sources(found), _wrap(legend(answer), "  ", "  ")])
+        yield "\n".join(["Sources", *_sources(found), wrap(legend(answer), "  ", "  ")])
 
 
-def _wrap(text: str, first: str = "", rest: str = "") -> str:
+def wrap(text: str, first: str = "", rest: str = "") -> str:
+    """The text in lines of eighty columns, led by `first` and, from the second on, `rest`."""
     return textwrap.fill(
         text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
     )
 
 
 def _item(text: str) -> str:
-    return _wrap(text, "  - ", "    ")
+    return wrap(text, "  - ", "    ")
 
 
 def _caption(caption: str) -> Iterable[str]:
-    return [_wrap(caption)] if caption else []
+    return [wrap(caption)] if caption else []
 
 
 def _chart(chart: Chart, finding: str) -> str:
     drawn = [f"  {line}" for line in strips(chart, WIDTH - 2)]
-    below = [_wrap(finding)] if finding else []
-    return "\n".join([_wrap(strips_title(chart)), *drawn, *below])
+    below = [wrap(finding)] if finding else []
+    return "\n".join([wrap(strips_title(chart)), *drawn, *below])
 
 
 def _sources(found: Iterable[Source]) -> Iterator[str]:
     for source in found:
-        yield _wrap(f"{', '.join(source.ids)}  {source.text}", "  ", "    ")
+        yield wrap(f"{', '.join(source.ids)}  {source.text}", "  ", "    ")
         if source.url:
             yield f"    {source.url}"

@@ -13,10 +13,12 @@ from bot.weekly import ALWAYS, TITLES, Section
 from handlers.blocks import limits
 from handlers.blocks.digest import PREFIX, Target
 from handlers.blocks.elements import (
+    FIELD,
     Block,
     View,
     actions,
     button,
+    entry,
     paragraph,
     plain,
     rich,
@@ -27,7 +29,6 @@ from storage.records import Entity, Schedule
 
 CALLBACK = "assay-digest"
 LIMITS_CALLBACK = "assay-digest-limits"
-FIELD = "value"
 CHOSEN = tuple(section for section in Section if section not in ALWAYS)
 """What can be chosen: corrections and notes on the data are always told."""
 _INTRO = (
@@ -93,12 +94,11 @@ def _channel(target: Target) -> Block:
     """Public and private channels; the one where the form was opened is chosen."""
     element: Block = {
         "type": "conversations_select",
-        "action_id": FIELD,
         "filter": {"include": ["public", "private"], "exclude_bot_users": True},
     }
     if target.channel[:1] in ("C", "G"):
         element["initial_conversation"] = target.channel
-    return _input("channel", "Channel", element, "A private channel needs me: /invite @assay")
+    return entry("channel", "Channel", element, "A private channel needs me: /invite @assay")
 
 
 def _hours(schedule: Schedule | None) -> dict[str, str]:
@@ -122,11 +122,11 @@ def _sections(schedule: Schedule | None) -> Block:
     there = schedule.sections if schedule and schedule.sections else [s.value for s in CHOSEN]
     muted = schedule.muted if schedule else ()
     chosen = [one for one in options if one["value"] in there and one["value"] not in muted]
-    element: Block = {"type": "checkboxes", "action_id": FIELD, "options": options}
+    element: Block = {"type": "checkboxes", "options": options}
     if chosen:
         element["initial_options"] = chosen
     hint = "Corrections and notes on the data are always told. The last one shows your saved offer."
-    return _input("sections", "What it tells of", element, hint)
+    return entry("sections", "What it tells of", element, hint)
 
 
 def _labs(labs: Sequence[Entity], schedule: Schedule | None) -> list[Block]:
@@ -134,10 +134,10 @@ def _labs(labs: Sequence[Entity], schedule: Schedule | None) -> list[Block]:
     if not options:
         return []
     wanted = schedule.labs if schedule else ()
-    element: Block = {"type": "multi_static_select", "action_id": FIELD, "options": options}
+    element: Block = {"type": "multi_static_select", "options": options}
     if chosen := [one for one in options if one["value"] in wanted]:
         element["initial_options"] = chosen
-    return [_input("labs", "Only these labs", element, "Empty means all", optional=True)]
+    return [entry("labs", "Only these labs", element, "Empty means all", optional=True)]
 
 
 def _manage(target: Target, schedule: Schedule) -> list[Block]:
@@ -238,29 +238,16 @@ def _chosen(values: Mapping[str, Any], block: str) -> tuple[str, ...]:
     return tuple(str(option["value"]) for option in found.get("selected_options") or [])
 
 
-def _input(
-    block_id: str, label: str, element: Block, hint: str = "", *, optional: bool = False
-) -> Block:
-    block: Block = {
-        "type": "input",
-        "block_id": block_id,
-        "label": plain(label, limits.CONTEXT),
-        "element": element,
-        "optional": optional,
-    }
-    return {**block, "hint": plain(hint, limits.CONTEXT)} if hint else block
-
-
 def _text(block_id: str, label: str, value: str, hint: str) -> Block:
-    element = {"type": "plain_text_input", "action_id": FIELD, "initial_value": value}
-    return _input(block_id, label, element, hint)
+    element = {"type": "plain_text_input", "initial_value": value}
+    return entry(block_id, label, element, hint)
 
 
 def _select(block_id: str, label: str, options: Mapping[str, str], chosen: str) -> Block:
     made = [_option(text, value) for value, text in options.items()]
-    element: Block = {"type": "static_select", "action_id": FIELD, "options": made}
+    element: Block = {"type": "static_select", "options": made}
     initial = next((one for one in made if one["value"] == chosen), made[0])
-    return _input(block_id, label, {**element, "initial_option": initial})
+    return entry(block_id, label, {**element, "initial_option": initial})
 
 
 def _option(text: str, value: str) -> Block:

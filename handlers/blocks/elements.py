@@ -13,6 +13,8 @@ Block = dict[str, Any]
 Message = dict[str, Any]
 """`{"text", "blocks"}`: the text says alone what text and blocks say together."""
 View = dict[str, Any]
+FIELD = "value"
+"""The one element of each field of a form."""
 _GLANCE = 40
 
 
@@ -34,6 +36,20 @@ def header(text: str) -> Block:
 def words(text: str) -> Block:
     """A paragraph in which nothing is markup."""
     return {"type": "section", "text": plain(text, limits.SECTION)}
+
+
+def entry(
+    block_id: str, label: str, element: Block, hint: str = "", *, optional: bool = False
+) -> Block:
+    """A field of a form; its value is read from the block's id and `FIELD`."""
+    block: Block = {
+        "type": "input",
+        "block_id": block_id,
+        "optional": optional,
+        "label": plain(label, limits.CONTEXT),
+        "element": {**element, "action_id": FIELD},
+    }
+    return {**block, "hint": plain(hint, limits.CONTEXT)} if hint else block
 
 
 def context(*lines: str) -> Block:

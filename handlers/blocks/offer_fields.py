@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any
 
 from handlers.blocks import limits
+from handlers.blocks.elements import FIELD
 from storage.records import Amount, ChipCount, Offer, Status, Tenure
 
-FIELD = "value"
 Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """The state of a view: by block, then by element."""
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from handlers.blocks import limits
-from handlers.blocks.elements import Block, View, plain, words
-from handlers.blocks.offer_fields import FIELD, Origin
+from handlers.blocks.elements import Block, View, entry, plain, words
+from handlers.blocks.offer_fields import Origin
 from storage.records import ChipCount, Entity, Offer, Status, Tenure
 
 CALLBACK = "assay:offer"
@@ -56,35 +56,41 @@ def _fields(offer: Offer, chip_name: Callable[[str], str]) -> list[Block]:
     share = offer.research_share * 100 if offer.research_share else None
     chips = chips_text(offer, chip_name)
     return [
-        _input("chips", "Chips, or a yearly budget", _line(chips), _CHIPS_HINT, False),
-        _input("researchers", "Researchers who share them", _number(people, whole=True), ""),
-        _input("research_share", "Part for research, in %", _number(share, top=100), _SHARE_HINT),
-        _input(
+        entry("chips", "Chips, or a yearly budget", _line(chips), _CHIPS_HINT),
+        entry(
+            "researchers", "Researchers who share them", _number(people, whole=True), optional=True
+        ),
+        entry(
+            "research_share",
+            "Part for research, in %",
+            _number(share, top=100),
+            _SHARE_HINT,
+            optional=True,
+        ),
+        entry(
             "guaranteed",
             "Chips guaranteed to each researcher",
             _number(offer.guaranteed_per_researcher),
-            "",
+            optional=True,
         ),
-        _input("largest_job", "Largest single job, in chips", _number(offer.largest_job), ""),
-        _input("wait", "Usual wait for a job, in hours", _number(offer.wait_hours, low=0), ""),
-        _input("status", "Do they run today?", _select(STATUSES, _common_status(offer)), ""),
-        _input("tenure", "Owned or rented", _select(TENURES, offer.tenure), ""),
+        entry(
+            "largest_job", "Largest single job, in chips", _number(offer.largest_job), optional=True
+        ),
+        entry(
+            "wait",
+            "Usual wait for a job, in hours",
+            _number(offer.wait_hours, low=0),
+            optional=True,
+        ),
+        entry(
+            "status", "Do they run today?", _select(STATUSES, _common_status(offer)), optional=True
+        ),
+        entry("tenure", "Owned or rented", _select(TENURES, offer.tenure), optional=True),
     ]
 
 
 _CHIPS_HINT = "For example: 2048 H100 + 512 B200"
 _SHARE_HINT = "Leave empty if all of it is for research"
-
-
-def _input(block_id: str, label: str, element: Block, hint: str, optional: bool = True) -> Block:
-    block: Block = {
-        "type": "input",
-        "block_id": block_id,
-        "optional": optional,
-        "label": plain(label, limits.HEADER),
-        "element": {**element, "action_id": FIELD},
-    }
-    return {**block, "hint": plain(hint, limits.HEADER)} if hint else block
 
 
 def _line(text: str) -> Block:
@@ -130,12 +136,13 @@ def _labs(labs: Iterable[Entity], chosen: tuple[str, ...]) -> Block:
     }
     known = [option for option in options if option["value"] in chosen][:5]
     filled = {**element, "initial_options": known} if known else element
-    return _input("labs", "Compare with", filled, "")
+    return entry("labs", "Compare with", filled, optional=True)
 
 
 def _remember() -> Block:
     option = _option("Remember this as our offer", _REMEMBER)
-    return _input("remember", "For your workspace", {"type": "checkboxes", "options": [option]}, "")
+    boxes: Block = {"type": "checkboxes", "options": [option]}
+    return entry("remember", "For your workspace", boxes, optional=True)
 
 
 def _common_status(offer: Offer) -> Status | None:

@@ -9,9 +9,8 @@ from typing import Any
 from bot.formats import day_text
 from bot.subjects import subject_name
 from handlers.blocks import limits
-from handlers.blocks.elements import Block, View, context, plain, words
+from handlers.blocks.elements import Block, View, context, entry, plain, words
 from handlers.blocks.escape import escape, link
-from handlers.blocks.offer_fields import FIELD
 from handlers.blocks.statements import Named, metric_words, unit_of, valued
 from storage.records import Fact, Report
 
@@ -43,7 +42,7 @@ def report_form(fact_id: str) -> View:
     said: Block = {"type": "plain_text_input", "multiline": True, "max_length": 1000}
     blocks = [
         words(f"You say that {fact_id} is wrong. It stands as it is until an admin has decided."),
-        _input("words", "What is right, and where does it say so?", said, hint, optional=False),
+        entry("words", "What is right, and where does it say so?", said, hint, optional=False),
     ]
     return _form(REPORT, "This is wrong", "Report", About(fact=fact_id), blocks)
 
@@ -53,12 +52,12 @@ def correction_form(report: Report, fact: Fact, name: Named) -> View:
     blocks = [
         words(f"{subject_name(fact.subject, name)}: {stated(fact)}"),
         context(_origin(fact), f"Reported: {escape(report.words or 'without a reason', 1500)}"),
-        _input("value", _asked(fact), _number(fact.value, fact)),
-        _input("low", "At least (5th percentile)", _number(fact.low, fact), _RANGE, optional=True),
-        _input("high", "At most (95th percentile)", _number(fact.high, fact), optional=True),
-        _input("day", "As of", {"type": "datepicker"}, "Without a day: today.", optional=True),
-        _input("link", "Where it says so", _line(), _LINK, optional=True),
-        _input("note", "A word to those who are told", _line(), optional=True),
+        entry("value", _asked(fact), _number(fact.value, fact)),
+        entry("low", "At least (5th percentile)", _number(fact.low, fact), _RANGE, optional=True),
+        entry("high", "At most (95th percentile)", _number(fact.high, fact), optional=True),
+        entry("day", "As of", {"type": "datepicker"}, "Without a day: today.", optional=True),
+        entry("link", "Where it says so", _line(), _LINK, optional=True),
+        entry("note", "A word to those who are told", _line(), optional=True),
     ]
     return _form(CORRECTION, "Correct a figure", "Correct", About(report=report.id), blocks)
 
@@ -92,19 +91,6 @@ def _number(value: float | None, fact: Fact) -> Block:
 
 def _line() -> Block:
     return {"type": "plain_text_input", "max_length": 500}
-
-
-def _input(
-    block_id: str, label: str, element: Block, hint: str = "", *, optional: bool = False
-) -> Block:
-    block: Block = {
-        "type": "input",
-        "block_id": block_id,
-        "optional": optional,
-        "label": plain(label, limits.HEADER),
-        "element": {**element, "action_id": FIELD},
-    }
-    return {**block, "hint": plain(hint, limits.HEADER)} if hint else block
 
 
 def _form(callback: str, title: str, submit: str, about: About, blocks: list[Block]) -> View:

@@ -30,6 +30,21 @@ class Amount:
     low: float | None = None
     high: float | None = None
 
+    def times(self, other: Amount | float) -> Amount:
+        """The product with a number, or with a range end by end; a point times a point is one."""
+        by = other if isinstance(other, Amount) else Amount(other)
+        if self.low is None and self.high is None and by.low is None and by.high is None:
+            return Amount(self.value * by.value)
+        return Amount(
+            self.value * by.value,
+            _or(self.low, self.value) * _or(by.low, by.value),
+            _or(self.high, self.value) * _or(by.high, by.value),
+        )
+
+
+def _or(end: float | None, value: float) -> float:
+    return value if end is None else end
+
 
 @dataclass(frozen=True, slots=True)
 class ChipCount:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import formats as f
 from bot.compute.labs import LabFigures
 from bot.ledger import Directory, Ledger
+from bot.market.news import users_of
 from bot.quantities import Estimate, Interval, Unit, named
 from storage.records import EntityKind, Fact, Metric
 
@@ -14,12 +15,6 @@ CONTRACTS = (Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED)
 PARENT = "parent:"
 _MW = 1000.0
 """Megawatts of a gigawatt."""
-
-
-def users_of(site: Fact) -> tuple[tuple[str, str], ...]:
-    """(lab, how sure) of each user that the dataset names for a site."""
-    pairs = (item.strip().split(":") for item in (site.detail("users") or "").split(";"))
-    return tuple((pair[0], pair[1]) for pair in pairs if len(pair) == 2)
 
 
 def sites(slug: str, ledger: Ledger) -> tuple[Fact, ...]:

@@ -10,14 +10,14 @@ from bot.answering.labs.league_ratios import times_ours
 from bot.answering.labs.more_than import sorted_by, those_above
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
-from bot.answering.offers.compare import WORDS, figure_in
+from bot.answering.offers.compare import figure_in
 from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question, Scope
-from bot.questions.wording import ACADEMIC, scope_of_league
+from bot.questions.wording import ACADEMIC, SCOPES, scope_of_league
 from storage.records import EntityKind, Fact, Metric
 
 RANKS = {Scope.TOTAL: "rank.h100e", Scope.PER_EMPLOYEE: "rank.h100e_per_employee"}
@@ -98,7 +98,7 @@ def _headline_of(
         "Your offer would stand at place {place} of {all} {where}",
         place=f.cited(place_of(mine, listed), *mine.facts),
         all=f.counted(len(listed) + 1, *mine.facts),
-        where=f.said(WORDS[scope]),
+        where=f.said(SCOPES[scope]),
     )
 
 
@@ -106,7 +106,7 @@ def _headline(listed: Listed, scope: Scope) -> Sentence:
     if not listed:
         return sentence("No lab publishes a figure for this")
     tied = [pair for pair in listed if span_of(pair[1], listed)[0] == 1]
-    words = f.said(WORDS[scope])
+    words = f.said(SCOPES[scope])
     if len(tied) == 1:
         return sentence("{lab} is first {where}", lab=f.said(tied[0][0].lab.name), where=words)
     facts = tuple(fact for _, e in tied for fact in e.facts)
@@ -190,7 +190,7 @@ def _chart(listed: Listed, mine: Estimate | None, scope: Scope) -> Chart | None:
     if mine is not None:
         bars.append(Bar(OURS, mine, ours=True))
     bars.sort(key=lambda bar: -bar.estimate.median)
-    return Chart(f"H100e {WORDS[scope]}", "H100e", tuple(bars), _headline(listed, scope))
+    return Chart(f"H100e {SCOPES[scope]}", "H100e", tuple(bars), _headline(listed, scope))
 
 
 def _advice(listed: Listed, mine: Estimate | None) -> Advice:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.offers.compare import WORDS
 from bot.answers import Cell, Table
 from bot.compute.benchmark import rank_span
 from bot.compute.labs import LabFigures
 from bot.quantities import Estimate
 from bot.questions.types import Scope
+from bot.questions.wording import SCOPES
 from storage.records import Metric
 
 Listed = list[tuple[LabFigures, Estimate]]
@@ -39,7 +39,7 @@ def table(listed: Listed, mine: Estimate | None, scope: Scope) -> Table | None:
     rows = tuple(_row(name, estimate, listed, mine) for name, estimate in rows_of)
     at = next((at for at, (name, _) in enumerate(rows_of) if name == OURS), 0)
     card = (*range(_ON_CARD), at) if at > _ON_CARD else ()
-    return Table((f"H100e {WORDS[scope]}", "Middle", "Range"), rows, card=card) if rows else None
+    return Table((f"H100e {SCOPES[scope]}", "Middle", "Range"), rows, card=card) if rows else None
 
 
 def is_a_part(lab: LabFigures) -> bool:

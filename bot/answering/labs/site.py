@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.evidence import users_of
 from bot.answering.labs.site_words import owner_of, users_text
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
+from bot.market.news import users_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.types import Kind, Question

@@ -7,9 +7,9 @@ from datetime import date
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.evidence import users_of
 from bot.compute.labs import LabFigures
 from bot.ledger import Ledger
+from bot.market.news import users_of
 from bot.prose import Sentence, sentence
 from storage.records import EntityKind, Fact, Metric
 

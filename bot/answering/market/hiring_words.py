@@ -7,6 +7,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import only
 from bot.answering.market.hiring_roles import FEWEST_FOR_SHARE, LabRoles
+from bot.market.change_words import MINUS, signed_text
 from bot.market.job_families import APPLIED, FRONTIER, Split
 from bot.market.lab_windows import families
 from bot.market.notable import Measure
@@ -15,17 +16,9 @@ from bot.market.shifts import mass_edits
 from bot.prose import Sentence, Shown, sentence
 from storage.records import Fact
 
-MINUS: Final = "−"
 LATE_DAYS: Final = 14
 """Days since the last look from which on an answer says how old it is."""
 UPDATE: Final = "assay update boards"
-
-
-def signed_text(value: float) -> str:
-    """`+43` or `−17`, with a real minus sign; `0` has none."""
-    if not value:
-        return "0"
-    return f"{'+' if value > 0 else MINUS}{f.exact_text(abs(value))}"
 
 
 def flow_text(opened: int, closed: int) -> str:

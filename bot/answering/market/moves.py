@@ -18,11 +18,11 @@ from bot.answering.market.hiring_words import (
     frontier_gone,
     late,
     period,
-    signed_text,
 )
 from bot.answering.market.moves_news import Statement, corrections, statements
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
+from bot.market.change_words import signed_text
 from bot.market.job_families import APPLIED, FRONTIER
 from bot.market.lab_windows import Gap
 from bot.market.past import Market

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from itertools import groupby
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.prices import BASIS_WORDS
+from bot.market.news import FRESH, NOT_PUBLIC, first_text, users_of
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Unit
 from bot.questions.types import PriceBasis, Question
@@ -19,8 +18,6 @@ from storage.records import Fact, Metric
 
 ONE_BY_ONE: Final = 2
 """New facts of one sort and source that are told each; more are told together."""
-FRESH: Final = timedelta(days=60)
-"""What a source lists so long after the day it is about is no news."""
 
 SORTS: Final = {
     Metric.CONTRACTED_POWER: "contracted",
@@ -40,7 +37,6 @@ SORTS: Final = {
     Metric.RESEARCH_HEADCOUNT: "headcount",
 }
 """What a new fact is called; the order is that in which they are told."""
-_FIRST_TEXT: Final = re.compile(r"first text says ([^;.]+)")
 _ORDER: Final = tuple(dict.fromkeys(SORTS.values()))
 
 
@@ -108,8 +104,7 @@ def _recent(context: Context) -> Iterator[Fact]:
 def _is_about(fact: Fact, question: Question) -> bool:
     if not question.labs:
         return True
-    users = [user.strip().partition(":")[0] for user in (fact.detail("users") or "").split(";")]
-    concerned = {fact.subject, fact.detail("lab"), *users}
+    concerned = {fact.subject, fact.detail("lab"), *(user for user, _ in users_of(fact))}
     return not concerned.isdisjoint(question.labs)
 
 
@@ -175,13 +170,13 @@ def _sort_words(fact: Fact) -> Name:
 
 def amount(fact: Fact) -> Shown:
     """What a fact states, in its own unit; in the first wording where the figure came later."""
-    if found := _FIRST_TEXT.search(fact.note):
-        return f.cited(found[1], fact)
+    if found := first_text(fact):
+        return f.cited(found, fact)
     if fact.metric == Metric.OPEN_WEIGHTS_RELEASE:
         return f.cited(", ".join(filter(None, (_size(fact), _licence(fact)))), fact)
     if fact.value is None:
         if fact.low is None or fact.high is None:
-            return f.cited("no figure", fact)
+            return f.cited(NOT_PUBLIC, fact)
         return f.cited(f"{f.span_text(fact.low, fact.high, f.quantity_text)} {fact.unit}", fact)
     if fact.unit == Unit.USD_PER_HOUR:
         return f.cited(f"{f.cents_text(fact.value)} a GPU-hour", fact)

@@ -17,14 +17,10 @@ from bot.compute.labs import LabFigures, figures_of_lab
 from bot.prose import Name, Part, Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.wording import SCOPES
 
 H100E = f.said("H100e")
-SCOPES = (Scope.TOTAL, Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
-WORDS = {
-    Scope.TOTAL: "in total",
-    Scope.PER_EMPLOYEE: "per employee",
-    Scope.PER_RESEARCHER: "per researcher",
-}
+EVERY_SCOPE = tuple(SCOPES)
 
 
 def compare(question: Question, context: Context) -> Answer:
@@ -50,7 +46,7 @@ def figure_in(lab: LabFigures, scope: Scope) -> Estimate | None:
 def compare_labs(question: Question, context: Context) -> Answer:
     """Labs on each scope: which ranges overlap, which do not (C-16)."""
     labs = tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs)
-    scopes = (question.scope,) if question.scope else SCOPES
+    scopes = (question.scope,) if question.scope else EVERY_SCOPE
     return Answer(
         kind=Kind.COMPARE,
         understood=context.understood,
@@ -87,7 +83,7 @@ def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Senten
     if any(ratio.interval.is_point for ratio in ratios):
         return _of_single_figures(labs, names)
     if all(s is Standing.COMPARABLE for s in judged):
-        told = [WORDS[scope] for scope in scopes if list(_pairs(labs, scope))]
+        told = [SCOPES[scope] for scope in scopes if list(_pairs(labs, scope))]
         if len(told) < len(scopes):
             where = f.said(" and ".join(told))
             return sentence(
@@ -126,11 +122,11 @@ def _verdict(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[S
         return _tied(pairs)
     if not any(figure_in(lab, scope) for lab in labs for scope in scopes):
         names = f.names([lab.lab.name for lab in labs])
-        where = f.said(", ".join(WORDS[scope] for scope in scopes))
+        where = f.said(", ".join(SCOPES[scope] for scope in scopes))
         return (sentence("Nothing is public of {labs}: {where}.", labs=names, where=where),)
     if len(labs) > 2 and len(scopes) > 1 and tied and all(_pairs(labs, s) for s in scopes):
         return (
-            *all_tied([(WORDS[scope], _pairs(labs, scope)) for scope in scopes]),
+            *all_tied([(SCOPES[scope], _pairs(labs, scope)) for scope in scopes]),
             *_silent_on_some(labs, scopes),
         )
     none = _without(labs, scopes)
@@ -171,13 +167,13 @@ def _tied(pairs: list[Pair]) -> tuple[Sentence, ...]:
 
 
 def _in_scope(labs: tuple[LabFigures, ...], scope: Scope) -> Sentence:
-    words = f.said(WORDS[scope].capitalize())
+    words = f.said(SCOPES[scope].capitalize())
     pairs = _pairs(labs, scope)
     if not pairs:
         missing = [lab.lab.name for lab in labs if figure_in(lab, scope) is None]
         return sentence("{where}: no public figure for {labs}.", where=words, labs=f.names(missing))
     if len(pairs) > 1:
-        return in_scope(WORDS[scope], pairs)
+        return in_scope(SCOPES[scope], pairs)
     parts = [piece for pair in pairs for piece in _pair_parts(*pair)]
     return Sentence((words, ": ", *parts[:-1], "."))
 
@@ -212,7 +208,7 @@ def _table(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for scope in scopes:
         for lab in labs:
-            label = f.said(f"{lab.lab.name}, {WORDS[scope]}")
+            label = f.said(f"{lab.lab.name}, {SCOPES[scope]}")
             estimate = figure_in(lab, scope)
             if estimate:
                 rows.append((label, f.middle(estimate), f.span(estimate)))
@@ -224,7 +220,7 @@ def _table(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Table:
 
 def _side_by_side(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Table:
     rows = tuple(
-        (f.said(f.capital(WORDS[scope])), *(_both(figure_in(lab, scope)) for lab in labs))
+        (f.said(f.capital(SCOPES[scope])), *(_both(figure_in(lab, scope)) for lab in labs))
         for scope in scopes
     )
     return Table(("H100e", *(lab.lab.name for lab in labs)), rows)
@@ -241,7 +237,7 @@ def _chart(labs: tuple[LabFigures, ...], scope: Scope) -> Chart | None:
     bars = tuple(Bar(lab.lab.name, estimate) for lab, estimate in known if estimate)
     if len(bars) < 2:
         return None
-    return Chart(f"H100e {WORDS[scope]}", "H100e", bars, _in_scope(labs, scope))
+    return Chart(f"H100e {SCOPES[scope]}", "H100e", bars, _in_scope(labs, scope))
 
 
 def _advice(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Advice:

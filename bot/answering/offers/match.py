@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.context import Context, lab_figures, only, stock_age, whole_offer
 from bot.answering.next_steps import button
-from bot.answering.offers.compare import WORDS, figure_in
+from bot.answering.offers.compare import figure_in
 from bot.answering.offers.match_words import (
     Rent,
     Target,
@@ -28,6 +28,7 @@ from bot.ledger import Ledger
 from bot.prose import sentence
 from bot.quantities import Estimate, Interval, Unit, derive
 from bot.questions.types import Assumptions, Choice, Kind, Question, Scope
+from bot.questions.wording import SCOPES
 from storage.records import Amount, Offer
 
 OTHER_CHIPS = ("chip/b200", "chip/gb300")
@@ -207,7 +208,7 @@ def _no_target(question: Question, lab: LabFigures, context: Context) -> Answer:
         on=context.ledger.on,
         headline=sentence(
             "No usable figure {where} for {lab}",
-            where=f.said(WORDS[question.scope or Scope.PER_RESEARCHER]),
+            where=f.said(SCOPES[question.scope or Scope.PER_RESEARCHER]),
             lab=f.said(lab.lab.name),
         ),
         verdict=(

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.conversation.changing.merging import merged
+from bot.conversation.changing.merging import OF_OURS, merged
 from bot.conversation.changing.mistakes import corrected
 from bot.conversation.changing.numbering import (
-    COUNTED,
     choice_of,
     held_offer,
     is_part,
@@ -80,7 +79,7 @@ def followed(
         return (
             followed(replace(opening, text=rest), last, hearing) if rest != opening.text else None
         )
-    if is_part(told) and last.kind in COUNTED:
+    if is_part(told) and last.kind in OF_OURS:
         return numbered(told, last, hearing)  # what is said of some moves no day of all
     shared = _all_for_research(told, last) or _other_share(told, last)
     sized = next(
@@ -93,7 +92,7 @@ def followed(
         return Unreadable(problem, SUGGESTIONS)
     if last.kind is Kind.PRICE and (priced := so_many(told, last)):
         return Understood(priced)
-    if told.number is not None and (last.kind in COUNTED or not names_day(told)):
+    if told.number is not None and (last.kind in OF_OURS or not names_day(told)):
         names_other = told.labs or told.draft.runs or told.draft.size
         of_it = merged(last, told, hearing.saved) if names_other else None
         return numbered(told, of_it or last, hearing)
@@ -115,7 +114,7 @@ def _left_out(told: Said) -> tuple[str, ...]:
 def _delayed(told: Said, last: Question, hearing: Hearing) -> Question | None:
     """The offer with its chips from another day on: `if we wait until June`."""
     due = told.due(hearing.today)
-    if due is None or last.kind not in COUNTED or last.kind is Kind.MATCH:
+    if due is None or last.kind not in OF_OURS or last.kind is Kind.MATCH:
         return None
     held = held_offer(last, hearing)
     offer = replace(held, chips=redated(held.chips, due))
@@ -130,7 +129,7 @@ def _all_for_research(told: Said, last: Question) -> Question | None:
     none_left = none_left or bool(_GIVEN_UP.search(told.text))
     is_all = none_left or {T.ALL, T.RESEARCH} <= d.kinds
     is_all = is_all and not d.has(T.PCT, T.HOWMANY, T.ROLES)
-    if not is_all or last.kind not in COUNTED or told.offer or told.labs:
+    if not is_all or last.kind not in OF_OURS or told.offer or told.labs:
         return None
     return replace(last, offer=replace(last.offer or Offer(), research_share=None), save=False)
 
@@ -146,7 +145,7 @@ def _other_share(told: Said, last: Question) -> Question | None:
         return None
     if last.kind in (Kind.LAB, Kind.COMPARE) and told.draft.has(T.PEOPLE, T.RESEARCH):
         return replace(last, assume=replace(last.assume, research_staff_share=part))
-    if held is None or last.kind not in COUNTED:
+    if held is None or last.kind not in OF_OURS:
         return None
     return replace(last, offer=replace(last.offer or Offer(), research_share=exact_part(part)))
 

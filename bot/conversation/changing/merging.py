@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 
+from bot.compute.laying import terms_over
 from bot.conversation.changing.at_price import keeps_offer
-from bot.conversation.changing.offers import laid_over, restated, terms_over
+from bot.conversation.changing.offers import laid_over, restated
 from bot.conversation.changing.sides_again import on_a_side
 from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.saying import Said

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.conversation.changing.merging import merged
+from bot.compute.laying import terms_over
+from bot.conversation.changing.merging import OF_OURS, merged
 from bot.conversation.changing.mistakes import owns_up
-from bot.conversation.changing.offers import terms_over
 from bot.conversation.changing.years import as_of_year
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -50,8 +50,6 @@ _CORRECTS = re.compile(
     re.IGNORECASE,
 )
 """What says that a number was wrong before."""
-COUNTED = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
-"""Kinds that count chips or people."""
 _NUMBER = "What is the number of?"
 _LEFT = "How many are to be counted?"
 _OF_THEM = re.compile(r"(?:\d|^[a-z]+) ?k? of (?:those|these|them)\b", re.IGNORECASE)
@@ -81,14 +79,14 @@ def recounted(told: Said, last: Question, hearing: Hearing) -> Question | None:
     if len(counts) != 1 or not isinstance(counts[0], Number) or len(held.chips) != 1:
         return None
     ours = replace(base, offer=held, uses_saved=False, save=False)
-    return _with_chips(ours, counts[0].amount.value) if base.kind in COUNTED else None
+    return _with_chips(ours, counts[0].amount.value) if base.kind in OF_OURS else None
 
 
 def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     """A number alone: the people of a dilution or a match, else what it may be as buttons."""
     number = told.number or 0.0
     if problem := not_above_0(number):
-        is_of_last = last.kind in (*COUNTED, Kind.PRICE)
+        is_of_last = last.kind in (*OF_OURS, Kind.PRICE)
         return Unreadable(problem, SUGGESTIONS) if is_of_last else None
     if last.kind is Kind.PRICE and last.offer and len(last.offer.chips) == 1:
         return Understood(_with_chips(last, number))
@@ -96,7 +94,7 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     if last.kind is Kind.PRICE and len(last.chips) == 1 and is_of_chips:
         chips = (ChipCount(last.chips[0], Amount(number)),)
         return Understood(replace(last, offer=Offer(chips=chips)))
-    if last.kind not in COUNTED:
+    if last.kind not in OF_OURS:
         return None
     if last.kind is Kind.DILUTION:
         return Understood(replace(last, people=_joining(told, last, number, hearing), save=False))

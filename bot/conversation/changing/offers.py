@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 
+from bot.compute.laying import chips_over, terms_over
 from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -27,7 +28,7 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
         told, base = _for_each(base, told), replace(base, guaranteed_per_researcher=None)
     left = tuple(each for each in base.chips if each.chip not in said.denied_chips)
     is_part = said.denied_chips and len(left) < len(base.chips)
-    chips = (*left, *told.chips) if is_part else _replaced(base.chips, told.chips)
+    chips = (*left, *told.chips) if is_part else chips_over(base.chips, told.chips)
     each = is_each if told.chips else base.each
     offer = replace(terms_over(base, told), chips=chips, each=each)
     names_chips = any(each.status is Status.OPERATIONAL for each in offer.chips)
@@ -90,25 +91,6 @@ def _plus(one: Amount, other: Amount) -> Amount:
         )
 
     return Amount(one.value + other.value, end("low"), end("high"))
-
-
-def _replaced(old: tuple[ChipCount, ...], new: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
-    """Chips that run take the place of those that run, chips to come of those to come."""
-
-    def of(chips: tuple[ChipCount, ...], running: bool) -> tuple[ChipCount, ...]:
-        return tuple(c for c in chips if (c.status is Status.OPERATIONAL) is running)
-
-    return (*(of(new, True) or of(old, True)), *(of(new, False) or of(old, False)))
-
-
-def terms_over(base: Offer, told: Offer) -> Offer:
-    """All but the chips: what was said in place of what was."""
-    said = {
-        field.name: value
-        for field in fields(Offer)
-        if field.name != "chips" and (value := getattr(told, field.name)) is not None
-    }
-    return replace(base, **said)
 
 
 def redated(chips: tuple[ChipCount, ...], due: date) -> tuple[ChipCount, ...]:

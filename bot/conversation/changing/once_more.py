@@ -9,6 +9,7 @@ from bot.conversation.changing.following import followed
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
+from bot.questions import spelt_numbers
 
 _SAME: Final = re.compile(
     r"^\W*(?:(?:and|now|ok|then|also|please|can you|do|run|ask|answer|the|those|these)\W+)*"
@@ -24,7 +25,7 @@ _LIKEWISE: Final = re.compile(
     re.IGNORECASE,
 )
 """`show me Microsoft the same way`."""
-_COUNTS: Final = {"two": 2, "both": 2, "three": 3}
+_COUNTS: Final = spelt_numbers.COUNTS | {"both": 2}
 
 
 def asked_once_more(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.changing.offers import terms_over
+from bot.compute.laying import terms_over
 from bot.conversation.changing.turning import speaks_of, turned
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -236,10 +236,8 @@ def _grown_again(last: Question, people: Amount | None, factor: float) -> Questi
 
 
 def _times(each: ChipCount, factor: float) -> Amount:
-    count = each.count
-    low = None if count.low is None else count.low * factor
-    high = None if count.high is None else count.high * factor
-    return Amount(float(round(count.value * factor)), low, high)
+    product = each.count.times(factor)
+    return replace(product, value=float(round(product.value)))
 
 
 def _grown(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
+from bot.questions import spelt_numbers
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 
@@ -18,7 +19,7 @@ _TOGETHER: Final = re.compile(
     r"(?: (?:labs|chips|companies|ones|gpus))?(?=[\s,.?!]|$)",
     re.IGNORECASE,
 )
-_COUNTS: Final = {"both": 2, "either": 2, "two": 2, "three": 3, "four": 4}
+_COUNTS: Final = spelt_numbers.COUNTS | {"both": 2, "either": 2}
 _NAMED: Final = frozenset((T.LAB, T.CHIP, T.RUN, T.FACT, T.MONEY))
 _COUNTED: Final = frozenset((
     T.PEOPLE, T.STAFF, T.WHEN, T.UNIT, T.NODE, T.RACK, T.X, T.SITE, T.TEAM,

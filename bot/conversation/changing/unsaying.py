@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, Final
 
-from bot.conversation.changing.offers import terms_over
+from bot.compute.laying import terms_over
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.saying import Said
 from bot.questions.tags import T, Tag

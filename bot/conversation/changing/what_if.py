@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.laying import terms_over
 from bot.conversation.changing.at_price import at_price
 from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import held_offer
-from bot.conversation.changing.offers import summed, terms_over
+from bot.conversation.changing.offers import summed
 from bot.conversation.changing.once_running import once_running
 from bot.conversation.changing.own_share import of_other_chips
 from bot.conversation.changing.part_of_ours import all_who_match, part_of_ours

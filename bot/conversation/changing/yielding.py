@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.merging import OF_OURS
 from bot.conversation.changing.numbering import (
-    COUNTED,
     each_replaced,
     held_offer,
     names_other,
@@ -31,7 +31,7 @@ def given_way(
 ) -> Question | None:
     """The last question with less of what was added last, else of what its chips do not cover."""
     number = told.number
-    if not number or number <= 0 or last.kind not in COUNTED or names_other(told):
+    if not number or number <= 0 or last.kind not in OF_OURS or names_other(told):
         return None
     if not _GIVES_WAY.search(told.whole):
         return None

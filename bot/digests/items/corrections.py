@@ -10,15 +10,11 @@ from bot import formats as f
 from bot.digests import words as w
 from bot.digests.items.deals import source_name
 from bot.digests.week import Week
+from bot.market.news import HEADLINES
 from bot.prose import Part, Sentence, sentence
 from bot.weekly import Item, Section
-from storage.records import Fact, Metric, is_correction
+from storage.records import Fact, is_correction
 
-HEADLINES: Final = frozenset(
-    {Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, Metric.TRAINING_FLOP}
-)
-"""Figures whose new version corrects the old one, whatever the day it speaks of: a list that is
-edited says nothing about a change at the lab."""
 NAMED: Final = 3
 
 

@@ -9,15 +9,14 @@ from typing import Final
 
 from bot import formats as f
 from bot.digests import words as w
-from bot.digests.rules import FRESH
 from bot.digests.week import Week
+from bot.market.news import FRESH, NOT_PUBLIC, first_text, users_of
 from bot.prose import Name, Part, Sentence, Shown, sentence
 from bot.weekly import Item, Section
 from storage.records import Fact, Metric
 
 MOST: Final = 2
 """New facts of one source and one status that are told one by one; more are told together."""
-_FIRST_TEXT: Final = re.compile(r"first text says ([^;.]+)")
 
 
 class Standing(StrEnum):
@@ -62,26 +61,21 @@ def standing_of(fact: Fact) -> Standing:
 
 def _is_told(fact: Fact, week: Week) -> bool:
     """A fact that replaces another one is a revision; one about long ago is no news."""
-    if fact.supersedes or not week.wants(fact.subject, *_users(fact)):
+    if fact.supersedes or not week.wants(fact.subject, *dict(users_of(fact))):
         return False
     return fact.metric == Metric.H100E_IN_USE or fact.as_of > week.before.day - FRESH
 
 
-def _users(fact: Fact) -> list[str]:
-    """The labs that a site serves, from `anthropic:confident; cursor:likely`."""
-    return [user.strip().partition(":")[0] for user in (fact.detail("users") or "").split(";")]
-
-
 def amount(fact: Fact) -> Shown:
     """How much a fact states, in the words of its first text where the figure came later."""
-    if found := _FIRST_TEXT.search(fact.note):
-        return f.cited(found[1], fact)
+    if found := first_text(fact):
+        return f.cited(found, fact)
     unit = "GPUs" if fact.metric == Metric.ACCELERATORS_PLANNED else fact.unit
     if fact.value is not None:
         return f.cited(f"{w.amount_text(fact.value)} {unit}", fact)
     if fact.low is not None and fact.high is not None:
         return f.cited(f"{f.span_text(fact.low, fact.high, w.amount_text)} {unit}", fact)
-    return f.cited("an amount that is not public", fact)
+    return f.cited(NOT_PUBLIC, fact)
 
 
 def _item(fact: Fact, week: Week) -> Item:
@@ -126,7 +120,7 @@ def _status(fact: Fact, standing: Standing) -> Sentence:
 
 
 def _for_us(standing: Standing, fact: Fact, week: Week) -> Sentence:
-    users = [user for user in _users(fact) if user and week.entity(user)]
+    users = [user for user, _ in users_of(fact) if week.entity(user)]
     lab = f.said(week.name(users[0] if users else fact.subject))
     if standing is Standing.OPERATIONAL:
         return sentence("Compare anew: type “how do we compare to {lab}”.", lab=lab)

@@ -9,8 +9,8 @@ from bot import formats as f
 from bot.compute.offers import chips_now, figures_of
 from bot.compute.training_runs import OPEN_WEIGHTS, rate_of, rate_of_one, reach_of
 from bot.digests import words as w
-from bot.digests.rules import FRESH
 from bot.digests.week import Week
+from bot.market.news import FRESH
 from bot.prose import Part, Sentence, sentence
 from bot.questions.types import Assumptions
 from bot.weekly import Item, Section

@@ -16,10 +16,7 @@ from storage.records import Amount
 
 def times(number: Number, factor: float) -> Number:
     """The number times a factor; what was a whole number stays one."""
-    amount = number.amount
-    low = amount.low * factor if amount.low is not None else None
-    high = amount.high * factor if amount.high is not None else None
-    return replace(number, amount=Amount(amount.value * factor, low, high))
+    return replace(number, amount=number.amount.times(factor))
 
 
 def in_all(number: Number, heads: float) -> Number:

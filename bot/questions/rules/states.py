@@ -9,7 +9,7 @@ from itertools import takewhile
 from bot.questions.dates import add_months, past, upcoming
 from bot.questions.rules.astray import is_of_another
 from bot.questions.state_words import AHEAD, COMES
-from bot.questions.tags import State, T, Tag, When
+from bot.questions.tags import Length, State, T, Tag, When
 from storage.records import Status
 
 _BARRIERS = frozenset((T.COMMA, T.STOP, T.AND, T.DASH, T.VS))
@@ -127,7 +127,8 @@ def _is_delivery(tags: Sequence[Tag], place: int) -> bool:
         led = led[:-1]
     if led and _opens(led[-1]):
         return True
-    is_in, after = tags[place - 1].kind is T.IN, tags[place + 1 : place + 2]
+    is_in = bool(place) and tags[place - 1].kind is T.IN
+    after = tags[place + 1 : place + 2]
     is_next = is_in and bool(led) and led[-1].kind is T.HARDWARE
     earlier = any(tag.kind is T.HARDWARE for tag in tags[:place])
     is_next = is_next or (is_in and earlier and bool(after) and after[0].kind is T.HARDWARE)
@@ -172,8 +173,8 @@ def _beside(tags: Sequence[Tag], place: int) -> bool:
 
 
 def days_on(today: date, days: float) -> date:
-    """The day so long from now: months and years by the calendar."""
-    months = {365.0: 12, 730.0: 24}.get(days, int(days / 30) if days % 30 == 0 else 0)
+    """The day so long from now: months and years by the calendar, where they were said."""
+    months = days.months if isinstance(days, Length) else 0
     return add_months(today, months) if months else today + timedelta(days=days)
 
 

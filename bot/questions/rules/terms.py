@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.questions.patterns import Build, Rule, first, merged, rule
 from bot.questions.shares import exact_part
-from bot.questions.tags import Hardware, Number, T, Tag
+from bot.questions.tags import Hardware, Length, Number, T, Tag
 from storage.records import Status
 
 HOUR = 1 / 24
@@ -31,11 +31,16 @@ def _quantity(kind: T) -> Build:
     return build
 
 
-def length(tags: Sequence[Tag]) -> float:
+_MONTHS = {30.0: 1, 90.0: 3, 365.0: 12}
+"""Months of the calendar in a unit, by its days."""
+
+
+def length(tags: Sequence[Tag]) -> Length:
     """Days in a number and a unit; a unit alone is one of it, `half a day` half of it."""
     number, part, unit = first(tags, T.NUM), first(tags, T.PCT), first(tags, T.UNIT)
     count = value_of(number) if number else value_of(part) if part else 1.0
-    return count * value_of(unit)
+    months = float(count * _MONTHS.get(value_of(unit), 0))
+    return Length(count * value_of(unit), int(months) if months.is_integer() else 0)
 
 
 def _days(tags: Sequence[Tag]) -> Tag:

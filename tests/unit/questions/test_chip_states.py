@@ -180,3 +180,35 @@ def test_where_it_is_said_how_many_there_are_nothing_is_asked(
     text: str, chips: str, reader: Reader, today: date
 ) -> None:
     assert _canonical(text, reader, today) == f"{chips}, 20 researchers"
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("90 days", "2027-02-22"),
+        ("91 days", "2027-02-23"),
+        ("60 days", "2027-01-23"),
+        ("365 days", "2027-11-24"),
+        ("3 months", "2027-02-24"),
+        ("three months", "2027-02-24"),
+        ("a month", "2026-12-24"),
+        ("2 years", "2028-11-24"),
+        ("a year", "2027-11-24"),
+    ],
+)
+def test_days_from_now_are_counted_and_months_are_those_of_the_calendar(
+    said: str, day: str, reader: Reader, today: date
+) -> None:
+    assert day in _canonical(f"1024 H200 coming in {said} for 8 researchers", reader, today)
+
+
+@pytest.mark.parametrize(
+    "text", ["how big was openai five months ago", "openai five weeks ago", "OpenAI, 5 months ago"]
+)
+def test_a_number_of_months_ago_is_no_part_of_a_name(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.labs == ("openai",)
+    assert reading.question.as_of is not None

@@ -32,6 +32,14 @@ TODAY = date(2026, 11, 24)
         ("june 15, 2026", date(2026, 6, 15)),
         ("15.06.2026", date(2026, 6, 15)),
         ("a year ago", date(2025, 11, 24)),
+        ("four months ago", date(2026, 7, 24)),
+        ("five months ago", date(2026, 6, 24)),
+        ("eleven months ago", date(2025, 12, 24)),
+        ("a dozen months ago", date(2025, 11, 24)),
+        ("a couple of years ago", date(2024, 11, 24)),
+        ("four weeks ago", date(2026, 10, 27)),
+        ("twenty-five days ago", date(2026, 10, 30)),
+        ("10 days ago", date(2026, 11, 14)),
     ],
 )
 def test_as_of_is_the_last_day_of_the_latest_such_period(text: str, day: date) -> None:
@@ -75,3 +83,10 @@ def test_a_month_later_stays_inside_the_month() -> None:
 def test_what_is_no_date_is_none(text: str) -> None:
     found = when_at(text, 0, TODAY)
     assert found is None or text[: found[1]] != text
+
+
+@pytest.mark.parametrize(
+    "text", ["two or three months ago", "9999999 days ago", "months ago", "4000 years ago"]
+)
+def test_what_tells_no_single_day_that_there_was_is_no_date(text: str) -> None:
+    assert when_at(text, 0, TODAY) is None

@@ -1,0 +1,32 @@
+"""One offer laid over another: what was said in place of what was."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from storage.records import ChipCount, Offer, Status
+
+
+def offer_over(base: Offer, told: Offer) -> Offer:
+    """The whole offer: chips with whose they are, and every term."""
+    each = told.each if told.chips else base.each
+    return replace(terms_over(base, told), chips=chips_over(base.chips, told.chips), each=each)
+
+
+def terms_over(base: Offer, told: Offer) -> Offer:
+    """All but the chips: what was said in place of what was."""
+    said = {
+        field.name: value
+        for field in fields(Offer)
+        if field.name != "chips" and (value := getattr(told, field.name)) is not None
+    }
+    return replace(base, **said)
+
+
+def chips_over(old: tuple[ChipCount, ...], new: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
+    """Chips that run take the place of those that run, chips to come of those to come."""
+
+    def of(chips: tuple[ChipCount, ...], running: bool) -> tuple[ChipCount, ...]:
+        return tuple(c for c in chips if (c.status is Status.OPERATIONAL) is running)
+
+    return (*(of(new, True) or of(old, True)), *(of(new, False) or of(old, False)))
