@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.questions.patterns import Build, Rule, first, merged, rule
+from bot.questions.rules.each_has import stated_each
 from bot.questions.shares import exact_part
 from bot.questions.tags import Hardware, Number, T, Tag
 from storage.records import Status
@@ -204,6 +206,9 @@ def _contracted(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (*hardware, merged(T.STATUS, Status.CONTRACTED, tags[-1:]))
 
 
+_LED: Final = "[<from><in><by><at><until>]"
+_STATED: Final = f"(?:[<status><opens>] ?{_LED}?~<when>|[<status><opens>]|{_LED}~<when>)"
+
 TERMS: tuple[Rule, ...] = (
     rule(
         "<guarantee>+ <q> [<comma><and><slash><dash>]? [<max><upto>]+ [<of><is><colon>]? <q>"
@@ -229,6 +234,7 @@ TERMS: tuple[Rule, ...] = (
     rule("<q> <max> (<per>? <job>)?", _largest),
     rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
     rule("<hardware> <and> <hardware> <for>? <scope>", _each_of_both),
+    rule(f"<hardware> {_STATED} <for>?~{_HEADS}(?! [<people><unit>])", stated_each),
     rule(f"<q> <gpu>? <for>? {_HEADS}", _guaranteed),
 )
 
