@@ -64,7 +64,7 @@ ASKED: dict[T, str] = {
     T.THAN: ("than"),
     T.WANT: (
         "asked for|asks for|ask for|want|wants|wanted|requested|requests|demands|demanded|"
-        "is asking for|asking for|expects|needs|would like|were promised|was promised|"
+        "is asking for|asking for|expects|would like|were promised|was promised|"
         "wishes for|are asking for|want access to|was offered|were offered|got offered|"
         "has been offered|currently uses|is used to|insists on|looking for|request|"
         "holding out for|has now|is used to having|used to having|had before|have now|"
@@ -102,7 +102,7 @@ ASKED: dict[T, str] = {
         "reach the level of|get to the level of|matching|be on par with|be comparable to|"
         "be comparable with|to be like|as much compute as|same compute as|"
         "same compute per head as|as many gpus as|tie with|get level with|catch|level|levels|"
-        "equivalent to|tantamount to|on a par with|worth as much as|worth the same as|"
+        "equivalent to|tantamount to|worth as much as|worth the same as|"
         "correspond to|corresponds to|corresponding to|interchangeable with|enough to replace|"
         "take the place of|takes the place of|stand in for|stands in for|substitute for"
     ),
@@ -139,7 +139,7 @@ ASKED: dict[T, str] = {
     ),
     T.MOST: (
         "leader|leaders|leading lab|front runner|frontrunner|front runners|champion|most|"
-        "ordered|list|sort|sorted|table|order by|order the labs|order labs|order all|order them|"
+        "sort|sorted|table|order by|order the labs|order labs|order all|order them|"
         "order these|order those|order everyone|top|largest amount of|leads|leading|best|"
         "highest|richest|first|number one|no 1|greatest|lead|compute rich|gpu rich|ahead|"
         "wins|winning|best equipped|better off|best resourced|least|fewest|lowest|poorest|"
@@ -208,7 +208,7 @@ ASKED: dict[T, str] = {
         "signed|deals|contracts|announced deals|announcements|commitments|agreements|deal|"
         "compute deals|everything signed|capacity deals|partnerships|has signed|contract|"
         "vertrage|vertraege|contrats|contratos|"
-        "pledges|pledged|has announced|have announced|have signed|committed|commits|commitment"
+        "pledges|pledged|has announced|have announced|commits|commitment"
     ),
     T.NEED: (
         "need|needs|would need|require|requires|would take|it take|required|needed|"

@@ -33,6 +33,8 @@ _KINDS = {
 }
 SEPARATOR = "|"
 """Between the phrases of a class in the tables of words; a longer phrase wins over a shorter."""
+APART = {"ahead": "a head", "aheadof": "a head of"}
+"""What is another word when it is written as one: `64 a head`, and who is ahead."""
 _FIRST = re.compile(r"\d+|\D[a-z]*")
 _SHAPED = ("dgx", "hgx")
 _RACKED = ("nvl72", "nvl 72")
@@ -60,8 +62,11 @@ class Lexicon:
     names: dict[str, Entry]
     reach: dict[str, int]
 
-    def find(self, key: str) -> Entry | None:
-        """The meaning of a compact key; a plural stands for its singular."""
+    def find(self, key: str, opening: int = 0) -> Entry | None:
+        """The meaning of a compact key, whose first piece is so long; plurals are singular."""
+        apart = APART.get(key, "")
+        if apart and opening == _opening(apart):
+            return _words()[apart]
         entry = self.names.get(key) or _words().get(key)
         if key.endswith("s") and (entry is None or entry.kind is T.WORD):
             single = self.names.get(key[:-1]) or _words().get(key[:-1])
@@ -141,24 +146,52 @@ def _bounds(keys: Iterable[str]) -> dict[str, int]:
 @cache
 def _words() -> dict[str, Entry]:
     """The grammar's own words and the ordinary ones, which mean nothing to it."""
-    words = {word: Entry(T.WORD, opening=len(word)) for word in common()}
-    words |= _phrases(T.WORD, None, SEPARATOR.join(PLACES))
-    words |= _phrases(None, None, FILLERS)
+    return {word: Entry(T.WORD, opening=len(word)) for word in common()} | vocabulary(_rows())
+
+
+Row = tuple[T | None, Value, str]
+
+
+def vocabulary(rows: Iterable[Row]) -> dict[str, Entry]:
+    """The entries of rows of class, value and phrases divided by bars, by their compact keys.
+
+    ValueError where a phrase stands twice, which would leave one of its meanings unread.
+    """
+    own: dict[str, Entry] = {}
+    for kind, value, phrases in rows:
+        row = phrases_of(kind, value, phrases)
+        if twice := own.keys() & row.keys():
+            raise ValueError(f"in two rows of the words: {sorted(twice)}")
+        own |= row
+    return own
+
+
+def _rows() -> Iterator[Row]:
+    yield T.WORD, None, SEPARATOR.join(PLACES)
+    yield None, None, FILLERS
     for kind, phrases in (MARKET | SMALL | NOUNS | OFFERED | ASKED).items():
-        words |= _phrases(kind, None, phrases)
-    for kind, value, phrases in VALUED + STATES + FOREIGN + MEASURES:
-        words |= _phrases(kind, value, phrases)
-    return words
+        yield kind, None, phrases
+    yield from VALUED + STATES + FOREIGN + MEASURES
 
 
-def _phrases(kind: T | None, value: Value, phrases: str) -> dict[str, Entry]:
-    """The entries of phrases; where two have one key, `on demand` holds for `ondemand` too."""
+def phrases_of(kind: T | None, value: Value, phrases: str) -> dict[str, Entry]:
+    """The entries of phrases; where two have one key, `on demand` holds for `ondemand` too.
+
+    ValueError where one phrase stands twice.
+    """
     found: dict[str, Entry] = {}
-    for phrase in phrases.split(SEPARATOR):
-        key, opening = phrase.replace(" ", "").replace("'", ""), _opening(phrase)
+    each = phrases.split(SEPARATOR)
+    if len(each) > len(set(each)):
+        raise ValueError(f"twice in one row: {[one for one in set(each) if each.count(one) > 1]}")
+    for phrase in each:
+        key, opening = _key(phrase), _opening(phrase)
         if key not in found or opening < found[key].opening:
             found[key] = Entry(kind, value, opening=opening)
     return found
+
+
+def _key(phrase: str) -> str:
+    return phrase if phrase in APART.values() else phrase.replace(" ", "").replace("'", "")
 
 
 def _opening(phrase: str) -> int:

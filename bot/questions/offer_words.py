@@ -37,9 +37,9 @@ OFFERED: dict[T, str] = {
         "runs until|running until|rolls off|run out|runs out"
     ),
     T.GUARANTEE: (
-        "guaranteed|reserved|dedicated|guarantee|guarantees|promised|promise|private|earmarked|"
+        "guaranteed|reserved|dedicated|guarantee|guarantees|promise|private|earmarked|"
         "guaranteeing|assured|minimum|of their own|of his own|of her own|to themselves|"
-        "exclusive|committed|floor of|set aside|personal|allocated|quota of|at least|"
+        "exclusive|floor of|set aside|personal|allocated|quota of|at least|"
         "minimum of|a minimum of|at a minimum|no fewer than|no less than|not less than|"
         "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"
         "individual quota"
@@ -83,12 +83,12 @@ OFFERED: dict[T, str] = {
     ),
     T.SHARED: ("shared|share|split|splits|sharing|shares|divided|shared with|divide|sharing it"),
     T.OPENS: (
-        "opens|open|opening|arrives|arrive|arriving|lands|land|landing|goes live|go live|"
-        "comes online|come online|coming online|online|comes on line|delivered|delivery|"
-        "available|ready|going live|ships|ship|shipping|comes up|starts|start|turns on|"
-        "deliver|delivers|energised|energized|powered on|kicks off|switched on|installed|"
-        "in place|expected|scheduled|due in|eta|comes|come|get them|launches|launch|"
-        "being built|building out|spins up|up and running by|turn up|turned on|"
+        "opens|open|opening|"
+        "online|delivered|delivery|"
+        "available|ready|starts|start|turns on|"
+        "deliver|delivers|energised|energized|powered on|switched on|installed|"
+        "in place|get them|launches|launch|"
+        "building out|up and running by|turned on|"
         "brought online|deployed"
     ),
     T.BUDGET: (

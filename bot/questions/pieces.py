@@ -41,7 +41,7 @@ class Pieces:
         best: tuple[Entry, int] | None = None
         last = at
         while True:
-            entry = self.words.find(key)
+            entry = self.words.find(key, len(self.pieces[at]))
             if entry is not None and self._may_stand(at, last, entry, key):
                 best = entry, last
             last += 1

@@ -14,7 +14,7 @@ FILLERS = (
     "same amount of|"
     "need one line on|need a line on|need a one liner on|need a quick line on|need the numbers on|"
     "need numbers on|"
-    "off the table|my typo|my bad|my mistake|my fault|"
+    "a head of|off the table|my typo|my bad|my mistake|my fault|"
     "a|an|the|please|pls|plz|kindly|hey|hi|hello|dear|thanks|thank you|thx|cheers|so|well|just|"
     "really|very|quite|actually|basically|roughly|around|about|approximately|approx|ca|circa|"
     "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|umm|uhm|uhh|er|erm|yeah|so yeah|"
@@ -23,7 +23,7 @@ FILLERS = (
     "too|also|only|"
     "one of ours|one of my clients|one of our clients|one of my companies|one of our teams|"
     "one of my portfolio companies|one of our portfolio companies|currently have|overall we|"
-    "exactly|equally|evenly|probably|maybe|perhaps|"
+    "exactly|equally|evenly|probably|"
     "hi folks|hey folks|hello folks|hi guys|hey guys|hello guys|there|here|then|"
     "nvidia corp|quick question|quickly|quick|simply|right|yo|btw|fyi|hmm|oh|ah|today's"
 )
@@ -65,17 +65,17 @@ SMALL: dict[T, str] = {
     ),
     T.US: (
         "we|us|ourselves|ours|our side|my team|our team|our group|our lab|our company|"
-        "our startup|our start up|our org|we ve|we re|my group|my lab|my company"
+        "our startup|our start up|our org|we ve|my group|my lab|my company"
     ),
     T.OUR: (
         "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|"
         "our chips|our offering|my cluster|our hardware|our numbers|"
-        "our infrastructure|our package|our current cluster|our existing cluster|"
+        "our infrastructure|our current cluster|our existing cluster|"
         "our capacity|our own|your cluster|your compute|your gpus|your fleet|your chips"
     ),
     T.THEY: (
         "candidate|candidates|he|she|him|her|his|applicant|applicants|"
-        "competitor offer|competing offer|rival offer|counteroffer|counter offer|interviewee|hire|"
+        "competitor offer|competing offer|rival offer|counteroffer|counter offer|interviewee|"
         "candidate who says|candidates who say|"
         "someone who says|somebody who says|person who says|researcher who says|anyone who says|"
         "people who say|one who says"
@@ -93,10 +93,10 @@ SMALL: dict[T, str] = {
         "if we ordered|if we order|if we purchased|what if we bought|what if we buy|"
         "what if we ordered|suppose we bought|suppose we buy"
     ),
-    T.IS: ("is|are|was|were|be|been|being|will be|would be|isn|aren"),
+    T.IS: ("is|are|was|were|be|been|being|would be|isn|aren"),
     T.DOES: ("does|did|do they|doe"),
     T.HAVE: (
-        "have|has|had|got|own|owns|owned by us|hold|holds|use|uses|used|operate|operates|"
+        "have|has|had|got|own|owns|hold|holds|use|uses|used|operate|operates|"
         "control|controls|employ|employs|run|runs|running with|possess|command|sits on|sitting on|"
         "sit on|has access to|have access to|access to|possesses|bring|brings"
     ),
@@ -115,18 +115,18 @@ NOUNS: dict[T, str] = {
         "australian dollars|singapore dollars|crore|lakh|kronor|kroner"
     ),
     T.PEOPLE: (
-        "researcher|scientist|engineer|people|person|phd|phd student|student|fte|ppl|"
-        "research scientist|research engineer|research staff|ai researcher|ml researcher|"
-        "head|ml engineer|ai scientist|ml scientist|member|team member|postdoc|user|hire|"
+        "people|person|phd|phd student|student|fte|ppl|"
+        "research engineer|research staff|"
+        "head|ml engineer|member|team member|postdoc|user|"
         "folk|ph d|r and d people|rd people|machine learning researcher|"
         "machine learning engineer|ai engineer|rs|people on the team|headcount|individual|"
         "human|colleague|grad student|graduate student|resident|fellow|person team|"
         "people team|researcher team|brain|member of technical staff|mts|technical staff|"
-        "professor|pi|pis|faculty|doctoral student|modeler|modeller|developer|dev|"
+        "professor|pi|pis|faculty|doctoral student|modeler|modeller|"
         "person research team|applied scientist|soul|people in the team|people in our team|"
-        "people in research|research people|guy|res|forscher|forschende|chercheur|chercheurs|"
+        "guy|res|forscher|forschende|chercheur|chercheurs|"
         "investigador|investigadores|personas|personnes|leute|mitarbeiter|ricercatori|"
-        "onderzoekers|seat|quant|quant researcher|prof|pax|hc|eng|engr"
+        "onderzoekers|seat|a head count|a headcount|quant|quant researcher|prof|pax|hc"
     ),
     T.STAFF: (
         "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"
@@ -143,7 +143,7 @@ NOUNS: dict[T, str] = {
     T.NODE: (
         "node|server|box|machine|instance|dgx|hgx|dgx node|hgx node|dgx server|hgx server|"
         "dgx box|dgx system|hgx board|hgx system|baseboard|hgx baseboard|vm|gpu node|"
-        "gpu server|8 gpu node|eight gpu node|8 way node|8 gpu server|8 way server|host|boxes|"
+        "gpu server|8 gpu node|8 way node|8 gpu server|8 way server|host|boxes|"
         "dgx boxes|hgx boxes|8 gpu boxes|"
         "hgx platform|8 gpu box"
     ),

@@ -22,6 +22,8 @@ REPLACED: Final = "replaced"
 """What marks that the chips named next come in the place of others."""
 MINUS: Final = "minus"
 """What marks that what follows is taken from what stands before."""
+COMMITTED: Final = "committed"
+"""What marks what is promised to one where it is said of each, and what is signed elsewhere."""
 BURST: Final = "burst"
 """What marks chips that may be had for a short time alone."""
 STEADY: Final = "steady"
@@ -65,7 +67,8 @@ def _denied() -> str:
     """`not yet delivered`, `still to be installed`, `haven't arrived`."""
     pairs = ((_NOT_DONE, _DONE), (_NOT_THERE, _THERE), (_NOT_COME, _COME))
     each = (product(leads.split("|"), words.split("|")) for leads, words in pairs)
-    return "|".join(f"{lead} {word}" for both in each for lead, word in both)
+    found = (f"{lead} {word}" for both in each for lead, word in both)
+    return "|".join(dict.fromkeys(found))
 
 
 STATES: Final[tuple[tuple[T, Value, str], ...]] = (
@@ -85,8 +88,8 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         T.STATUS,
         Status.ANNOUNCED,
         "announced|planned|planning|coming|upcoming|plan|plans|soon|coming soon|"
-        "in the pipeline|future|on the way|not yet running|not yet live|pipeline|"
-        "under construction|being built|not live yet|not running yet|not there yet|expecting|"
+        "in the pipeline|future|on the way|pipeline|"
+        "under construction|not live yet|not running yet|not there yet|expecting|"
         "to come|we are getting|will have|will get|we will have|we ll have|will add|"
         "will receive|adding soon|going to have|going to get|we are building|we re building|"
         "we re getting|will be|arriving soon|in construction|hope to have|we expect|"
@@ -103,12 +106,12 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "waiting for delivery|waiting on delivery|pending delivery|budgeted|"
         "budgeted for|envisaged|foreseen|"
         "in planning|in the works|on the roadmap|roadmap|in procurement|being procured|"
-        "out to tender|under installation|in installation|being delivered|being set up|"
-        "being racked|scheduled for delivery|due for delivery|still to come|"
+        "out to tender|under installation|in installation|"
+        "scheduled for delivery|due for delivery|still to come|"
         "to follow|will follow|will come|will arrive|will land|will ship|subject to funding|"
         "subject to budget|subject to board approval|under evaluation|being evaluated|"
         "not ours yet|not yet ours|"
-        "yet to come|not here yet|being shipped|in shipment|stuck in customs|in customs|"
+        "yet to come|not here yet|in shipment|stuck in customs|in customs|"
         "if approved|subject to approval|approval pending|pending approval|"
         f"as an option|as options|{_denied()}",
     ),
@@ -146,6 +149,7 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "hope for|in line for|a grant for",
     ),
     (T.GUARANTEE, "promised", "promised"),
+    (T.SIGNED, COMMITTED, "committed|is committed|are committed"),
     (T.WORD, MINUS, "minus|subtracting|after subtracting|net of"),
     (
         T.WORD,

@@ -10,7 +10,7 @@ _PEOPLE = (
     "head of engineering|research lead|talent lead|chief scientist|chief of staff|founder|"
     "founders|cofounder|cofounders|co founder|co founders|partner|partners|client|clients|"
     "investor|investors|board|board member|advisor|advisors|adviser|advisers|leadership|"
-    "leadership team|exec|execs|executive|executives|exec team|hr|hr team|talent team|"
+    "leadership team|exec|execs|executive|executives|exec team|hr team|talent team|"
     "recruiting team|recruitment team|sourcing team|people ops|talent partner|dean|counsel|"
     "our team lead|my team lead|our team leads|our group lead|my group lead|our lab head|"
     "my lab head|our company lead|"
@@ -22,12 +22,12 @@ _APPOINTMENTS = (
     "conversations|discussion|discussions|debate|argument|bet|question|questions|presentation|"
     "deck|blog post|blog posts|blog|linkedin post|newsletter piece|one liner|a one liner|"
     "board meeting|hiring meeting|panel|phone screen|screening|onsite|onsite interview|"
-    "negotiation|negotiations|kickoff|all hands"
+    "negotiation|negotiations|all hands"
 )
 _ASKING = (
     "know|knows|wonder|wonders|wondering|wondered|ask|asks|asked|asking|discuss|discusses|"
     "discussing|discussed|talk|talks|talking|talked|speak|speaks|speaking|spoke|meet|meets|"
-    "meeting|met|interviewing|interviewed|prepare|preparing|debating|arguing|argue|argued|"
+    "met|interviewing|interviewed|prepare|preparing|debating|arguing|argue|argued|"
     "curious|check|checking|see|understand|find out|learn|look at|looking at|hear|heard|told|"
     "interested|trying|unsure|disagree|need to know|needs to know|need to understand|need to see|"
     "need to show|need to explain|need numbers|need the numbers|need figures|need data|"

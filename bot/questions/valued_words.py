@@ -48,7 +48,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.EVERYONE,
         "big tech",
-        "big tech|big tech labs|big tech companies|faang|tech giants|hyperscalers|the giants",
+        "big tech|big tech labs|big tech companies|faang|tech giants|the giants",
     ),
     (
         T.OFFER,
@@ -228,7 +228,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.MFU,
         "use",
         "utilization|utilisation|hardware utilization|hardware utilisation|cluster utilization|"
-        "cluster utilisation|gpu utilization|gpu utilisation|occupancy|in use|utilized|utilised",
+        "cluster utilisation|gpu utilization|gpu utilisation|occupancy|utilized|utilised",
     ),
     (T.WORD, None, "leave us out of it|leave us out|leaving us out|keep us out of it|forget us"),
     (T.WORD, "fill", "fill|fills|filled|filling|staffed"),
@@ -264,7 +264,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "who counts as a researcher|how is per researcher calculated|how do you get per researcher",
     ),
     (T.TOPIC, "stale", "stale|staleness"),
-    (T.TOPIC, "flop", "flop|flops|petaflop|exaflop|exaflops|petaflops"),
+    (T.TOPIC, "flop", "flop|flops|petaflop|exaflop"),
     (T.HOWLONG, "gpu-hours", "how many gpu hours|how many chip hours"),
     (T.TOPIC, "gpu-hour", "gpu hour|gpu hours|chip hour|chip hours"),
 )

@@ -10,7 +10,9 @@ H100E = f.said("H100e")
 
 
 def no_figure(s: Situation) -> Sentence:
-    """Why an offer comes to no figure at all: its chips have no rate, or it names none."""
+    """Why an offer comes to no figure: no rate, nothing that runs yet, or no chips."""
+    if s.ours.announced_per_researcher and not s.ours.unrated:
+        return sentence("None of these chips runs yet, so nothing can be compared today")
     if not s.ours.unrated:
         return sentence("No chips were named, so nothing can be compared yet")
     return sentence(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rule, first, merged, reduced, rule
-from bot.questions.state_words import OPTION, REPLACED
+from bot.questions.state_words import COMMITTED, OPTION, REPLACED
 from bot.questions.tags import Number, T, Tag
 from storage.records import Status
 
@@ -40,6 +40,16 @@ def _supplier(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     if told is None or not (told.kind is T.SIGNED or _is_later(told)):
         return None
     return [_said(tag) if tag.kind is T.LAB else tag for tag in _signed(tags)]
+
+
+def _committed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`64 H100 committed per researcher`: promised to each, and no contract."""
+    if all(tag.value != COMMITTED for tag in tags):
+        return None
+    return [
+        replace(tag, kind=T.GUARANTEE, value=None) if tag.value == COMMITTED else tag
+        for tag in tags
+    ]
 
 
 def _intended(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -104,6 +114,17 @@ def _deliverer(tags: Sequence[Tag]) -> Sequence[Tag]:
     return [_said(tag) if tag.kind is T.LAB else tag for tag in tags]
 
 
+_SO_MANY: Final = "<num>~<x>?~[<chip><gpu><box><word><is>]{0,3}"
+_FOR_EACH: Final = "[<for><to><at>]?~[<each><scope>]"
+_COMMITTED: Final = (
+    rule(f"{_SO_MANY}~<signed>~[<gpu><chip>]?~{_FOR_EACH}", _committed),
+    rule(f"<signed>~<of>?~{_SO_MANY}~{_FOR_EACH}", _committed),
+    rule(
+        "[<each><scope>]~[<us><people><research><word>]{0,2}~[<is><have><gets><with>]{0,2}~"
+        f"(?:{_SO_MANY}~<signed>|<signed>~{_SO_MANY})",
+        _committed,
+    ),
+)
 _COUNTED: Final = "<num>~<x>?~<chip>"
 _OPTIONS: Final = (
     rule(f"(?<![<or><vs><than>])<word>(?=~{_COUNTED})", _optional),
@@ -151,6 +172,7 @@ _ARRIVALS: Final[tuple[Rule, ...]] = (
 
 def with_arrivals(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what tells of chips to come as a state of theirs."""
+    tags = reduced(tags, _COMMITTED)
     kinds = {tag.kind for tag in tags}
     if not {T.CHIP, T.FAMILY, T.SHAPE} & kinds:
         return tags

@@ -74,6 +74,40 @@ def with_total(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return reduced(tags, tuple(replace(one, build=whole) for one in _TOTALS))
 
 
+def stated_each(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`100 GB300 from March per researcher`: chips of each, with when they come beside them."""
+    hardware, scope = tags[0], tags[-1]
+    if scope.kind is T.SCOPE and scope.value is not Scope.PER_RESEARCHER:
+        return None
+    state = [tag for tag in tags[1:-1] if tag.kind is not T.FOR]
+    return (Tag(T.EACHOF, hardware.value, hardware.start, hardware.end), *state)
+
+
+def with_chips_of_each(tags: Sequence[Tag]) -> tuple[Tag, ...]:
+    """The tags with what each has as chips where a state or a day is theirs.
+
+    So it is where no others are named, and where each has them beside others.
+    """
+    own = set(_own(tags))
+    return tuple(replace(tag, kind=T.HARDWARE) if tag in own else tag for tag in tags)
+
+
+def without_uncounted(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """`2048 H100, 64 GB300 from March per researcher`: without people nobody can tell how many."""
+    kinds = {tag.kind for tag in tags}
+    if T.HARDWARE not in kinds or T.RESEARCHERS in kinds:
+        return tags
+    own = set(_own(tags))
+    return tuple(Tag(T.CLAIM, None, tag.start, tag.end) if tag in own else tag for tag in tags)
+
+
+def _own(tags: Sequence[Tag]) -> list[Tag]:
+    """Chips of each that are no part of others: all where there are no others."""
+    beside = any(tag.kind is T.HARDWARE for tag in tags)
+    promised = {tag.start for tag in tags if tag.kind is T.GUARANTEED} if beside else set()
+    return [tag for tag in tags if tag.kind is T.EACHOF and tag.start not in promised]
+
+
 def most_of_each(tags: Sequence[Tag]) -> float | None:
     """The most that one may take, beside all chips: `8 to 64 H100 per researcher, 2048 H100`."""
     each = first(tags, T.EACHOF)

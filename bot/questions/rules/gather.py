@@ -10,7 +10,7 @@ from typing import TypeVar
 from bot.questions.patterns import coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
 from bot.questions.rules.bystanders import without_bystanders
-from bot.questions.rules.each_has import most_of_each
+from bot.questions.rules.each_has import most_of_each, with_chips_of_each
 from bot.questions.rules.hardware import in_all
 from bot.questions.rules.partly import with_parts
 from bot.questions.rules.reducing import reduced_fully
@@ -109,12 +109,13 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     kinds = frozenset(tag.kind for tag in tags)
     people, assumed = _people(tags, kinds)
     people = people or _each_alone(kinds)
-    as_of, ahead = as_of_day(tags, today)
+    told = with_chips_of_each(tags)
+    as_of, ahead = as_of_day(told, today)
     return Draft(
         raw=raw,
         tags=tags,
         kinds=kinds,
-        stacks=_stacks(tags, today) or _each(tags, people),
+        stacks=_stacks(tags, told, people, today),
         people=people,
         more=_more(tags, people),
         floor=_of(tags, T.FLOOR, Floor),
@@ -124,7 +125,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         chips=_names(tags, T.CHIP),
         scope=_of(tags, T.SCOPE, Scope) or _of(tags, T.WHOLE, Scope),
         basis=_basis(tags),
-        days=window(tags),
+        days=window(told),
         share=_number(tags, T.SHARE),
         guaranteed=_promised(tags, raw, people),
         largest=_number(tags, T.LARGEST) or most_of_each(tags),
@@ -195,23 +196,26 @@ def _basis(tags: Sequence[Tag]) -> PriceBasis | None:
     return narrow.pop() if len(narrow) == 1 else None
 
 
-def _stacks(tags: Sequence[Tag], today: date) -> tuple[Stack, ...]:
-    known = states(tags, today)
+def _stacks(
+    tags: Sequence[Tag], told: Sequence[Tag], people: Number | None, today: date
+) -> tuple[Stack, ...]:
+    """What there is, where `told` has as hardware the chips of each that are no part of others.
+
+    `12 researchers with 8 H100 each` are 96; without people it is the share of one.
+    """
+    known = states(told, today)
+    heads = people.amount.value if people else 1.0
     return tuple(
-        Stack(place, tag.value, known.get(place))
-        for place, tag in enumerate(tags)
+        Stack(place, _of_all(tags[place], tag.value, heads), known.get(place))
+        for place, tag in enumerate(told)
         if tag.kind is T.HARDWARE and isinstance(tag.value, Hardware)
     )
 
 
-def _each(tags: Sequence[Tag], people: Number | None) -> tuple[Stack, ...]:
-    """`12 researchers with 8 H100 each` are 96; without people it is the share of one."""
-    heads = people.amount.value if people else 1.0
-    return tuple(
-        Stack(place, Hardware(tag.value.chips, in_all(tag.value.amount, heads)), None)
-        for place, tag in enumerate(tags)
-        if tag.kind is T.EACHOF and isinstance(tag.value, Hardware)
-    )
+def _of_all(tag: Tag, hardware: Hardware, heads: float) -> Hardware:
+    if tag.kind is not T.EACHOF:
+        return hardware
+    return Hardware(hardware.chips, in_all(hardware.amount, heads))
 
 
 def _people(tags: Sequence[Tag], kinds: frozenset[T]) -> tuple[Number | None, People | None]:

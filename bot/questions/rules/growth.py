@@ -115,3 +115,8 @@ def with_growth(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if T.HARDWARE not in kinds or kinds.isdisjoint((T.GROW, T.FACTOR, T.MORE)):
         return tags
     return reduced(tags, _Grown(tags).rules())
+
+
+def grown_rules() -> tuple[Rule, ...]:
+    """The rules of what grows, as they are for a text without chips."""
+    return _Grown(()).rules()

@@ -191,7 +191,7 @@ HARDWARE = (
         f"{_BOXES}*(?! [<people><unit>])",
         _stacked,
     ),
-    rule(f"<num> <x>? {_CHIP} <gpu>? <each> <in>? <num> {_BOXES}+", _stacked),
+    rule(f"<num> <x>? {_CHIP} <gpu>? <each> [<in><at>]? <num> {_BOXES}+", _stacked),
     rule("<num> <x>? <shape> [<node><pod>]?", _shapes),
     rule("<shape> <x> <num>", _shapes),
     rule("<pct>~<shape>", _shapes),
@@ -247,7 +247,6 @@ HARDWARE = (
     rule(f"{_CHIP} [<gpu><comma><colon><dash>]* <num> [<gpu><qty>]", _plain),
     rule(f"{_CHIP} <gpu>? <dash> <num>(?! [<people><unit>])", _plain),
     rule(f"{_CHIP} <gpu>? <site> <of> <num>(?! [<people><unit>])", _plain),
-    rule(f"<qty> [<comma><colon><is><dash>]* <num> <comma>? {_CHIP}", _plain),
     rule(
         "<chip> <scope>? [<do><does><can>]* [<us><each>] [<gets><have>] <with> <num>"
         "(?= <for> <num>)",

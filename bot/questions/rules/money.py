@@ -174,7 +174,6 @@ MONEY: tuple[Rule, ...] = (
     rule("<budget>+ [<of><is><colon>]* <num> [<per><slash>]? <unit>", _budget),
     rule("<budget>+ [<of><is><colon>]* <num>", _budget),
     rule("[<money><num>] [<of><in>]* <unit>? <budget>+", _budget),
-    rule("<num> <unit> <of>? <budget>", _budget),
     rule("<money> <budget>* <scope> <for> (?:<num>~<unit>|<basis>)", _for_each_over_years),
     rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
     rule(

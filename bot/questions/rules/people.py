@@ -81,13 +81,6 @@ def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (tags[0], merged(T.PEOPLEMORE, more, tags[1:]))
 
 
-def _more_coming(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`18 researchers today, 12 more are coming`; what was ordered is chips."""
-    after = tags[next(place for place, tag in enumerate(tags) if tag.kind is T.NUM) :]
-    told = [tag.value for tag in after if tag.kind is T.STATUS]
-    return _more_later(tags) if all(value is Status.ANNOUNCED for value in told) else None
-
-
 def _some_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`44 researchers, four of them start in January`, or `are engineers`: no other number."""
     if value_of(first(tags, T.NUM)) > _heads(tags[0]):
@@ -179,14 +172,14 @@ PEOPLE = (
     ),
     rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) <num> (?:{_KINDS})?", _grow_to),
     rule(f"<factor> <our>? {_COUNTED}+ <from> <num>", _growth),
+    rule(f"{_COUNTED} [<can><is>]* <factor> <to> <num>(?! [<gpu><chip><unit>])", _grow_to),
+    rule(f"<factor> (?:<us>|<our>? {_COUNTED}+) <to> <num> (?:{_KINDS})?", _grow_to),
     rule(f"<factor> <our>? {_COUNTED}+(?! <to>)", _factor),
     rule(
         f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?! [<our><gpu><budget><site><chip>])",
         _factor,
     ),
     rule("<num> <x> <our>? <team>", _factor),
-    rule(f"(?:{_COUNTED}|<us>) [<can><is>]* <times> <to> <num> (?:{_KINDS})?", _grow_to),
-    rule(f"<factor> <our>? {_COUNTED}* <to> <num> (?:{_KINDS})?", _grow_to),
     rule(f"<lose>+ <num> (?:{_KINDS})? <to> <lab>", lambda tags: tags[-1]),
     rule(f"<lose>+ <num> (?:{_KINDS})?", _leave),
     rule(f"<num> {_KINDS} [<can><to>]* <lose>+", _leave),
@@ -252,11 +245,6 @@ LATER = (
     rule(
         "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
     ),
-    rule(
-        "<researchers> [<status><and><comma><stop><dash>]* (?:<num> <more>+|<more>+ <num>) <is>* "
-        "[<status><opens>]+(?: [<in><by><from><at>]? <when>)?",
-        _more_coming,
-    ),
     rule("<peoplemore> [<by><in><from><at>]? <when>", lambda tags: tags[0]),
     rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
     rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + _NOT, _joined),
@@ -265,7 +253,6 @@ LATER = (
 """What people beside other people mean."""
 
 LAB_PEOPLE = (
-    rule("<lab> <poss> <researchers>", _theirs),
     rule("<assume> [<lab><they><have><poss><is><at>]* <researchers>", _theirs),
     rule("[<lab><they>] [<can><is>]? <have> [<assume>]? <researchers>", _theirs),
     rule("<if> <lab> [<can><have><is>]* <researchers>", _theirs),

@@ -45,14 +45,19 @@ def _chip_hours(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     number, chip = (*tags[max(0, at - 2) : at], None, None)[:2]
     if number is None or chip is None or number.kind is not T.NUM:
         return None
-    ends = 1
-    if chip.kind is T.GPU:
-        named = next((place for place in range(at + 1, len(tags)) if tags[place].kind is T.CHIP), 0)
-        if not named:
-            return None
-        chip, ends = tags[named], named - at + 1
     hour = replace(tags[at], kind=T.DAYS, value=HOUR)
-    return (*tags[: at - 2], number, chip, hour, *tags[at + ends :])
+    return (*tags[: at - 2], number, chip, hour, *tags[at + 1 :])
+
+
+def _gpu_hours(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`what do 1 million GPU hours on H100 cost`: as much as so many of them for one hour."""
+    at = next(place for place, tag in enumerate(tags) if tag.kind is T.TOPIC)
+    chip = first(tags[at:], T.CHIP)
+    if tags[at].value != "gpu-hour" or tags[at - 1].kind is not T.NUM or chip is None:
+        return None
+    hour = replace(tags[at], kind=T.DAYS, value=HOUR)
+    rest = [tag for tag in tags[at + 1 :] if tag is not chip]
+    return (*tags[:at], chip, hour, *rest)
 
 
 def _is_of_hours(tag: Tag) -> bool:
@@ -66,5 +71,6 @@ QUOTES: tuple[Rule, ...] = (
     rule("<num>~<basis>~<chip>", _rented_so),
     rule("<cost>.*<num>~<chip>~<unit>", _chip_hours),
     rule("<num>~<chip>~<unit>.*<cost>", _chip_hours),
-    rule("<cost>.*<num>~<gpu>~<unit>.*<chip>", _chip_hours),
+    rule("<cost>[^<topic>]*<num>~<topic>.*<chip>", _gpu_hours),
+    rule("<num>~<topic>.*(?:<cost>.*<chip>|<chip>.*<cost>)", _gpu_hours),
 )

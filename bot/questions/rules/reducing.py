@@ -8,7 +8,7 @@ from bot.questions.patterns import first, reduced
 from bot.questions.rules.beside_chips import without_money_beside
 from bot.questions.rules.claims import without_claims
 from bot.questions.rules.doing_research import with_those_in_research
-from bot.questions.rules.each_has import with_total
+from bot.questions.rules.each_has import with_total, without_uncounted
 from bot.questions.rules.exceeding import EXCEEDING
 from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
@@ -55,7 +55,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = with_total(with_team_to_match(tags))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
-    return tags
+    return without_uncounted(tags)
 
 
 def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.questions.patterns import Build, Rule, first, merged, rule
+from bot.questions.rules.each_has import stated_each
 from bot.questions.shares import exact_part
 from bot.questions.tags import Hardware, Length, Number, T, Tag
-from storage.records import Status
 
 HOUR = 1 / 24
 _PERCENT_FROM = 2.0
@@ -168,7 +169,6 @@ SHARES: tuple[Rule, ...] = (
         _of_lab(T.STAFFSHARE),
     ),
     rule("<assume>? <pct> <of>? <lab> <poss>? [<people><staff>]* <share_of>", _kind_of_share),
-    rule("<assume> <pct> <for>? <research>", _override(T.RDSHARE)),
     rule("[<pct><num>] <mfu>+", _override(T.RATE)),
     rule("<mfu>+ [<of><at><is><colon>]* [<pct><num>]", _override(T.RATE)),
     rule("<share_of> [<of><is><at><colon>]* [<pct><num>]", _our_share),
@@ -178,7 +178,6 @@ SHARES: tuple[Rule, ...] = (
         "[<research><product>]? [<slash><and><to><vs><comma><dash>]* [<product><research>]?",
         _share,
     ),
-    rule("<research> [<product><slash><and>]* <shared>? <split>", _share),
     rule(
         "<pct> (?:<of>?[<they><our><us><site><node><gpu><chip><all><offer><budget><hardware>]*)? "
         "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train><lose>]* "
@@ -187,7 +186,6 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule("<pct> [<is><grow><gets>]* [<for><to>]~<our>?~<team>", _share),
     rule("<pct> [<is><grow><gets>]+ [<for><to>] <our>(?= <num> <people>)", _share),
-    rule("<pct> [<research><product>]", _share),
     rule(
         "[<research><product>] <shared>? [<gets><is><of><colon><have><for><assume>]* <pct> "
         "(<of> [<our>]* <hardware>)?",
@@ -203,11 +201,8 @@ _WITHIN = "[<of><for><in><by><per><at>]"
 _MAY = "[<can><gets><have><do><is><of><at><colon><to><for><assume>]*"
 
 
-def _contracted(tags: Sequence[Tag]) -> Sequence[Tag]:
-    """`the contract for 1000 B200 is signed`."""
-    hardware = [tag for tag in tags if tag.kind is T.HARDWARE]
-    return (*hardware, merged(T.STATUS, Status.CONTRACTED, tags[-1:]))
-
+_LED: Final = "[<from><in><by><at><until>]"
+_STATED: Final = f"(?:[<status><opens>] ?{_LED}?~<when>|[<status><opens>]|{_LED}~<when>)"
 
 TERMS: tuple[Rule, ...] = (
     rule(
@@ -215,7 +210,6 @@ TERMS: tuple[Rule, ...] = (
         f" {_TO} {_HEADS}?(?! [<people><unit>])",
         _least_and_most,
     ),
-    rule("<signed>~[<for><of>] <hardware> <is>? <signed>", _contracted),
     rule(f"{_PLAIN} <guarantee>+ {_TO} {_HEADS}?", _guaranteed),
     rule(f"<hardware> <guarantee>+ {_TO} {_HEADS}", _guaranteed),
     rule(f"<num> <of> [<they><our><chip>]* <is>* <guarantee>+ {_TO} {_HEADS}", _guaranteed),
@@ -234,11 +228,13 @@ TERMS: tuple[Rule, ...] = (
     rule("<q> <max> (<per>? <job>)?", _largest),
     rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
     rule("<hardware> <and> <hardware> <for>? <scope>", _each_of_both),
+    rule(f"<hardware> {_STATED} <for>?~{_HEADS}(?! [<people><unit>])", stated_each),
     rule(f"<q> <gpu>? <for>? {_HEADS}", _guaranteed),
 )
 
 UP_TO: tuple[Rule, ...] = (
-    rule("<upto> [<count><num>](?! [<people><staff><team><unit><more>])", _largest),
+    rule("(?<!<grow>)<upto> <count>(?! [<people><staff><team><more>])", _largest),
+    rule("(?<![<grow><team>])<upto> <num>(?! [<people><staff><team><unit><more>])", _largest),
 )
 """What means the largest job beside an amount of hardware; `up to 40 researchers` are people."""
 

@@ -174,3 +174,11 @@ def test_the_chip_that_a_budget_is_for_is_kept(
     question = asked(text, reader, today)
     assert question.chips == chips
     assert asked(to_text(question, directory), reader, today) == question
+
+
+def test_chips_of_each_beside_others_are_left_out_where_nobody_says_how_many_share(
+    reader: Reader, today: date
+) -> None:
+    reading = reader.read("2048 H100, 64 GB300 from March per researcher", today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ("“64 GB300” left out",)
