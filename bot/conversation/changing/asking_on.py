@@ -195,6 +195,12 @@ def asks_cost(told: Said) -> bool:
     return told.draft.has(T.COST) and not _names_others(told) and not told.asks_pay
 
 
+def costs_by_itself(told: Said, last: Question) -> bool:
+    """Whether an answer has the dollars that are asked for: a run takes its hours, and no year."""
+    is_run = last.kind is Kind.REACH and bool(last.runs) and not told.draft.has(T.UNIT, T.DAYS)
+    return last.kind is Kind.MATCH or bool(last.size) or is_run
+
+
 def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """`compare both`, `which is larger`, `by how much`, asked of the labs spoken of."""
     most = 2 if _TWO.search(told.text) else None

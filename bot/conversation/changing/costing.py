@@ -49,6 +49,8 @@ def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     if not _OF_IT.search(low):
         return _with_left_out(heard, told)
     basis, days = basis_and_days(d, text)
+    if asked.kind is Kind.PRICE and last.kind is Kind.REACH and not d.has(T.UNIT):
+        days = days or last.days  # `what would that cost`, after what can be done in 30 days
     if asked.kind is Kind.PRICE and days is not None and asked.days is None:
         return replace(heard, reading=Understood(replace(asked, days=days, basis=basis)))
     if asked.kind is Kind.REACH and last.kind not in _OF_A_RUN:
