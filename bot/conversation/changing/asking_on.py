@@ -74,7 +74,7 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
-_OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
+_OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
 
 
 def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
