@@ -30,6 +30,7 @@ from bot.conversation.changing.completing import completed, left_open
 from bot.conversation.changing.costing import costing
 from bot.conversation.changing.declining import declined
 from bot.conversation.changing.following import followed
+from bot.conversation.changing.grown import growth_of_each
 from bot.conversation.changing.not_meant import plainly
 from bot.conversation.changing.not_saved import not_saved
 from bot.conversation.changing.of_its_lab import of_its_lab
@@ -267,7 +268,7 @@ def _after_another(
         alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
     if about := asked_of_person(text, opening, last, alone, hearing):
         return Asked(Understood(about), form, is_follow_up=True)
-    if fewer := declined(told, last):
+    if fewer := declined(told, last) or growth_of_each(told, last, hearing):
         return Asked(fewer, form, is_follow_up=True)
     if on := on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)

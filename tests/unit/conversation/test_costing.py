@@ -95,7 +95,7 @@ RUN = "256 H100, Olmo 3 7B, 38 days"
 
 
 @pytest.mark.parametrize(
-    "told", ["what does that run cost", "what would that cost", "how much is that run in money"]
+    "told", ["what does that run cost", "cost of that run?", "how much is that run in money"]
 )
 def test_a_run_costs_its_hours_and_no_year(told: str) -> None:
     kind, asks, _ = heard(RUN, told)
@@ -119,6 +119,7 @@ def test_the_rent_of_a_run_is_told_with_its_hours_and_the_basis() -> None:
     [
         ((RUN, "what would a year of it cost"), "cost of 256 H100"),
         ((RUN, "price of H100"), "price of H100"),
+        ((RUN, "what would that run us"), "cost of 256 H100"),
         (
             ("what can 2048 H100 do in 30 days", "what would that cost"),
             "cost of 2048 H100, for 30 days",

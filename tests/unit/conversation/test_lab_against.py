@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,21 @@ def test_a_lab_after_the_prices_of_the_week_has_all_its_news(talking: Conversing
 )
 def test_who_is_said_to_be_first_is_told_by_all_labs(talking: Conversing, text: str) -> None:
     assert last(talking, text) == ["rank all labs"]
+
+
+@pytest.mark.parametrize(
+    "text", ["and who grew faster last year", "who grew faster", "which of them grew more?"]
+)
+def test_whose_compute_grew_faster_is_asked_of_each_and_changes_nothing(
+    talking: Conversing, text: str
+) -> None:
+    asked = ["openai vs deepmind", "per head", text]
+    assert last(talking, *asked, "add anthropic") == [
+        "compare OpenAI and Google DeepMind and Anthropic, per researcher"
+    ]
+    before = None
+    for line in asked:
+        exchange = talking.hear(line, Asker.operator(), before, DAY)
+        before = exchange.said
+    labels = [choice.label for choice in exchange.replies[-1].answer.choices]
+    assert labels == ["Growth of OpenAI", "Growth of Google DeepMind"]
