@@ -21,7 +21,7 @@ from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing import naming
-from bot.conversation.changing.asking_on import asks_cost
+from bot.conversation.changing.asking_on import asks_cost, costs_by_itself
 from bot.conversation.changing.before_tokens import changed_before_tokens
 from bot.conversation.changing.buying import bought
 from bot.conversation.changing.by_name import as_meant, by_name
@@ -30,6 +30,7 @@ from bot.conversation.changing.completing import completed, left_open
 from bot.conversation.changing.costing import costing
 from bot.conversation.changing.declining import declined
 from bot.conversation.changing.following import followed
+from bot.conversation.changing.grown import growth_of_each
 from bot.conversation.changing.not_meant import plainly
 from bot.conversation.changing.not_saved import not_saved
 from bot.conversation.changing.of_its_lab import of_its_lab
@@ -267,11 +268,11 @@ def _after_another(
         alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
     if about := asked_of_person(text, opening, last, alone, hearing):
         return Asked(Understood(about), form, is_follow_up=True)
-    if fewer := declined(told, last):
+    if fewer := declined(told, last) or growth_of_each(told, last, hearing):
         return Asked(fewer, form, is_follow_up=True)
     if on := on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
-    if (last.kind is Kind.MATCH or last.size) and asks_cost(told):
+    if asks_cost(told) and costs_by_itself(told, last):
         return Asked(Understood(last), Form.DOLLARS, is_follow_up=True)
     if of_pool := asked_of_pool(text, last, hearing):
         return Asked(of_pool, form, is_follow_up=True)

@@ -41,7 +41,9 @@ def test_a_named_price_is_the_users_own_figure(book: Book) -> None:
 
 def test_so_many_chips_come_to_as_much_at_the_named_price(book: Book) -> None:
     verdict = book.ask("cost of 512 H100 at $2.50/h").verdict
-    assert "about $17.9 million, and $11.2 million at the price that you named." in verdict
+    assert (
+        "else $17.9 million (on-demand list, eight-GPU node), and $11.2 million at the" in verdict
+    )
 
 
 @pytest.mark.parametrize(
@@ -68,5 +70,8 @@ def test_the_cheapest_chip_is_looked_for_among_the_commonest(book: Book) -> None
 
 def test_the_price_of_an_hour_is_told_by_the_year(book: Book) -> None:
     for text in ("what does an H100 cost per year", "price of H100"):
-        assert "One for a year, around the clock: about $35,000." in book.ask(text).verdict
+        told = (
+            "One for a year, around the clock: about $23,200 (one-year contract, 26 Jun 2026), else"
+        )
+        assert f"{told} $35,000 (on-demand list" in book.ask(text).verdict
     assert "One for a year" not in book.ask("price of H100 and H200").verdict

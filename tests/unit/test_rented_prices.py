@@ -175,3 +175,38 @@ def test_a_way_to_rent_that_is_named_is_what_an_offer_is_priced_by(
     book: Book, text: str, basis: str
 ) -> None:
     assert basis in book.ask(text).answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would 10k H100 cost a year?",
+        "what does 10k H100 cost annually",
+        "10k H100 yearly cost",
+        "cost of 10,000 H100 per year",
+        "cost of 10000 H100",
+    ],
+)
+def test_a_year_of_chips_is_told_by_a_contract_and_beside_it_on_demand(
+    book: Book, text: str
+) -> None:
+    verdict = book.ask(text).verdict
+    told = "10,000 H100 for a year, around the clock: about $232 million (one-year contract"
+    assert told in verdict
+    assert "else $350 million (on-demand list, eight-GPU node)" in verdict
+
+
+def test_a_month_of_chips_is_told_by_the_price_that_was_found(book: Book) -> None:
+    assert "else" not in book.ask("cost of 512 H100 for 3 months").verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "so_many"),
+    [
+        ("how many B200 for $5M a year", "about 107 B200"),
+        ("how many B200 for $50M a year", "about 1,070 B200"),
+        ("how many H100 for $100k a year", "about 4 H100"),
+    ],
+)
+def test_what_money_rents_is_rounded_down(book: Book, text: str, so_many: str) -> None:
+    assert so_many in book.ask(text).answer.headline.text

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
@@ -25,7 +28,30 @@ def signed(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence,
         n=f.counted(len(found), *found),
     )
     why = sentence("They are announcements, not chips that run, and not added up.")
-    return head, (*(_contract(fact, context) for fact in found), why)
+    return head, (*_largest(found, context), *(_contract(fact, context) for fact in found), why)
+
+
+def _largest(found: Sequence[Fact], context: Context) -> tuple[Sentence, ...]:
+    """The largest of several in one unit; of what binds nobody it says so."""
+    counted = [fact for fact in found if fact.value is not None]
+    if len(counted) < _SEVERAL or len({fact.unit for fact in counted}) > 1:
+        return ()
+    fact = max(counted, key=lambda each: each.value or 0.0)
+    status = (fact.qualifier or "announced").replace("-", " ")
+    return (
+        sentence(
+            "The largest is the one with {whom}: {n} {unit} ({status}{binds}).",
+            whom=f.cited(contract_words.with_whom(fact, context), fact),
+            n=contract_words.amount(fact),
+            unit=f.said(fact.unit),
+            status=f.cited(status, fact),
+            binds=f.said(", not binding" if fact.qualifier in _NOT_BINDING else ""),
+        ),
+    )
+
+
+_SEVERAL: Final = 2
+_NOT_BINDING: Final = ("letter-of-intent",)
 
 
 def _contract(fact: Fact, context: Context) -> Sentence:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from math import floor, log10
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answers import Figure
 from bot.compute.own import own_point
-from bot.compute.prices import HOURS_PER_YEAR, Price, own_price, price_of
+from bot.compute.prices import A_YEAR, HOURS_PER_YEAR, Price, own_price, price_of
 from bot.compute.training_runs import HOURS_PER_DAY
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
@@ -28,7 +29,7 @@ def headline_amount(
         return sentence(
             "{usd} rents about {n} {chip} for {span} ({basis}, {day})",
             usd=f.said(f.usd_text(money(question) * _years(question))),
-            n=f.middle(rented),
+            n=f.middle(rented, bought_text),
             chip=name,
             span=_span(question),
             basis=basis,
@@ -48,26 +49,54 @@ def headline_amount(
 
 
 def comes_to(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
-    """What so many chips come to in the time said, else in a year; of one where none is counted."""
+    """What so many chips come to in the time said, else in a year; of one where none is counted.
+
+    A year that nobody priced otherwise is rented on a contract (C-11), with the price told beside.
+    """
     count = _count(chip, question)
-    if not count:
-        is_alone = len(question.chips) == 1 and not (question.offer and question.offer.chips)
-        if not is_alone or chips_rented(found, question, context):
-            return None
-        return sentence(
-            "One for {span}, around the clock: about {usd}.",
-            span=_span(question, "a year"),
-            usd=f.middle(_paid(chip, found, question), f.usd_text),
-        )
-    named = named_price(question, context)
+    is_alone = len(question.chips) == 1 and not (question.offer and question.offer.chips)
+    if not count and (not is_alone or chips_rented(found, question, context)):
+        return None
+    price = _of_the_time(chip, found, question, context)
+    named = named_price(question, context) if count else None
     return sentence(
-        "{n} {chip} for {span}, around the clock: about {usd}{named}.",
-        n=f.said(f.exact_text(count)),
-        chip=f.said(context.name(chip)),
+        "{n} for {span}, around the clock: about {usd}{basis}{told}{named}.",
+        n=f.said(f"{f.exact_text(count)} {context.name(chip)}" if count else "One"),
         span=_span(question, "a year"),
-        usd=f.middle(_paid(chip, found, question), f.usd_text),
+        usd=f.middle(_paid(chip, price, question), f.usd_text),
+        basis=_on_basis(price) if price is not found else f.said(""),
+        told=_at(chip, found, question) if price is not found else f.said(""),
         named=_at_named(chip, named, question) if named else f.said(""),
     )
+
+
+def _of_the_time(chip: str, found: Price, question: Question, context: Context) -> Price:
+    """The price of the time that is paid for: of a year its own, where no basis was said."""
+    if question.basis is not None or question.days is not None:
+        return found
+    by_year = price_of(context.ledger, chip, A_YEAR)
+    return by_year if by_year and by_year.headline != found.headline else found
+
+
+def _on_basis(price: Price) -> Shown:
+    return f.cited(f" ({price.words}, {f.day_of(price.headline).text})", price.headline)
+
+
+def _at(chip: str, price: Price, question: Question) -> Shown:
+    usd = f.usd_text(_paid(chip, price, question).median)
+    return f.cited(f", else {usd} ({price.words})", price.headline)
+
+
+def bought_text(chips: float) -> str:
+    """How many chips money rents, in three digits: 107.7 are 107; under one, a part of it."""
+    if chips < 1:
+        return f.quantity_text(chips)
+    step = 10.0 ** max(0, floor(log10(chips)) - 2)
+    return f.count_text(floor(chips / step + _NOISE) * step)
+
+
+_NOISE = 1e-9
+"""What floats take from a whole number."""
 
 
 def hours_of(chip: str, question: Question, context: Context) -> Sentence | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.price_amounts import chips_rented
+from bot.answering.labs.price_amounts import bought_text, chips_rented
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -101,7 +101,7 @@ def _rented(found: Sequence[Value], question: Question, context: Context) -> Sen
         return None
     return sentence(
         "Your budget rents about {n} {chip} for a year at that price.",
-        n=f.middle(rented),
+        n=f.middle(rented, bought_text),
         chip=f.said(context.name(found[0].chip)),
     )
 

@@ -6,6 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
+from bot.answering.offers.money import basis
 from bot.answering.offers.needed import needed
 from bot.answering.offers.not_running import is_planned, not_counted, not_yet
 from bot.answering.offers.reach_rows import chart, ladder, table
@@ -25,6 +26,7 @@ from bot.answering.offers.reach_words import (
 from bot.answers import Answer, Figure
 from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job
 from bot.compute.offers import figures_of, later_or_now
+from bot.compute.rented_runs import hours_and_rent
 from bot.compute.training_runs import flop_in, rate_of, rate_of_one, reach_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
@@ -55,7 +57,7 @@ def reach(question: Question, context: Context) -> Answer:
             not_yet(offer, context),
             unpublished(question.runs, {r.run.slug for r in window.reaches}, context),
         ),
-        figures=_figures(question, window, context),
+        figures=(*_figures(question, window, context), *_rents(window, question, offer, context)),
         table=table(window, told),
         chart=chart(window, headline(told)),
         advice=advice(window),
@@ -112,6 +114,20 @@ def _figures(question: Question, w: Window, context: Context) -> tuple[Figure, .
         for slug in question.runs
         if slug not in known
     ]
+    return tuple(figures)
+
+
+def _rents(w: Window, question: Question, offer: Offer, context: Context) -> tuple[Figure, ...]:
+    """The GPU-hours of the runs that were asked for, and what these rent for."""
+    chips = chips_of_a_run(offer, context.ledger)
+    figures = []
+    for r in w.reaches if w.asked else ():
+        key = f"reach.{r.run.key}"
+        hours, usd, prices = hours_and_rent(r.days, chips, context.ledger, question.assume)
+        paid = f"{f.quantity_text(hours.median)} GPU-hours; " if usd else ""
+        note = paid + basis(prices, context.ledger.directory).text if usd else ""
+        figures.append(Figure(f"{key}.gpu_hours", hours))
+        figures.append(Figure(f"{key}.usd", usd, note or "no price fact"))
     return tuple(figures)
 
 

@@ -31,12 +31,11 @@ from bot.answering.offers.sized_words import (
 )
 from bot.answers import Answer, Bar, Chart, Figure
 from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job
-from bot.compute.offers import count_of, figures_of, later_or_now, rent_of, total
+from bot.compute.offers import figures_of, later_or_now
 from bot.compute.own import point_or_taken
-from bot.compute.prices import HOURS_PER_YEAR
+from bot.compute.rented_runs import hours_and_rent
 from bot.compute.sized_runs import flop_of
 from bot.compute.training_runs import (
-    HOURS_PER_DAY,
     Reach,
     days_of,
     rate_of,
@@ -44,7 +43,7 @@ from bot.compute.training_runs import (
     reach_of,
 )
 from bot.prose import Sentence
-from bot.quantities import Estimate, Interval, Unit, derive, scaled
+from bot.quantities import Estimate, Interval, Unit, derive
 from bot.questions.types import Kind, Question
 from storage.records import Offer
 
@@ -84,9 +83,7 @@ def _worked_out(
     window = point_or_taken("the window", "days", question.days, DEFAULT_DAYS, Unit.DAYS, ledger.on)
     days, at_once = days_of(work, rate, ledger, assume), floor(whole.median / rate.median)
     one_days = days_of(work, one, ledger, assume) if one else None
-    counted = total([count_of(each, ledger) for each in chips], Unit.CHIPS, "your chip count")
-    bill = rent_of(chips, ledger, assume)
-    rent = derive(Unit.USD, [bill.usd_per_year, days]) if bill.usd_per_year else None
+    hours, usd, prices = hours_and_rent(days, chips, ledger, assume)
     return Sized(
         question=with_offer(question, offer),
         name=name_of(question, context),
@@ -96,9 +93,9 @@ def _worked_out(
         window=window,
         runs=_runs(window, days, at_once),
         runs_one=derive(Unit.RUNS, [window], [one_days]) if one_days else None,
-        hours=scaled(derive(Unit.CHIP_HOURS, [counted, days]), HOURS_PER_DAY, Unit.CHIP_HOURS),
-        usd=scaled(rent, HOURS_PER_DAY / HOURS_PER_YEAR, Unit.USD) if rent else None,
-        prices=bill.prices,
+        hours=hours,
+        usd=usd,
+        prices=prices,
         ours=ours,
         beside=_beside(days, rate, one, question, context),
         job=job if bound(offer) else None,

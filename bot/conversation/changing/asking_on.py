@@ -73,8 +73,11 @@ _CLOSES = re.compile(
     r"(?:it|that|this|the (?:gap|difference|distance))\b|\bget (?:us )?(?:there|level|even)\b",
     re.IGNORECASE,
 )
+_OF_RUN = re.compile(
+    r"\b(?:runs?|trainings?|training run|jobs?)\b(?! (?:us|me|you|them|on)\b)", re.IGNORECASE
+)
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
-_OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
+_OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
 
 
 def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
@@ -193,6 +196,13 @@ def tells_apart(text: str) -> bool:
 def asks_cost(told: Said) -> bool:
     """`what would they cost`: what things cost that were worked out and not named."""
     return told.draft.has(T.COST) and not _names_others(told) and not told.asks_pay
+
+
+def costs_by_itself(told: Said, last: Question) -> bool:
+    """Whether an answer has the dollars that are asked for: `that run` takes its hours, no year."""
+    is_run = last.kind is Kind.REACH and bool(last.runs) and not told.draft.has(T.UNIT, T.DAYS)
+    is_run = is_run and bool(_OF_RUN.search(told.text))
+    return last.kind is Kind.MATCH or bool(last.size) or is_run
 
 
 def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:

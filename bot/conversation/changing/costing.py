@@ -22,6 +22,9 @@ _COSTS: Final = re.compile(
     r"|\bin (?:dollars|money|usd)\b"
 )
 _OF_IT: Final = re.compile(r"\b(?:that|it|this|they|those|them|these|all of it)\b")
+_SWAP: Final = re.compile(
+    r"\b(?:swap|switch|chang|upgrad|exchang|replac|mov|difference)(?:e|s|es|ed|ing|ping|ped)?\b"
+)
 _OF_ELSE: Final = (
     T.TRAIN, T.DO, T.RUN, T.SIZED, T.SIZE, T.HOWLONG, T.LAB, T.HARDWARE, T.PEOPLEMORE, T.MATCH,
     T.NEED, T.TOPIC, T.SOURCE, T.HELP, T.YEARLY, T.HOURLY, T.MONEY,
@@ -46,15 +49,29 @@ def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     asked = _asked(heard.reading)
     if asked is None or asked.trend:
         return heard
+    if asked.kind is Kind.PRICE and _is_of_swap(told, last, hearing, low):
+        again = Understood(replace(last, save=False))
+        return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
     if not _OF_IT.search(low):
         return _with_left_out(heard, told)
     basis, days = basis_and_days(d, text)
+    if asked.kind is Kind.PRICE and last.kind is Kind.REACH and not (last.runs or d.has(T.UNIT)):
+        days = days or last.days  # `what would that cost`, after what can be done in 30 days
     if asked.kind is Kind.PRICE and days is not None and asked.days is None:
         return replace(heard, reading=Understood(replace(asked, days=days, basis=basis)))
     if asked.kind is Kind.REACH and last.kind not in _OF_A_RUN:
         again = Understood(replace(last, save=False))
         heard = replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
     return _with_left_out(heard, told)
+
+
+def _is_of_swap(told: Said, last: Question, hearing: Hearing, low: str) -> bool:
+    """`what does the swap cost`, of our chips as others: that answer tells both rents."""
+    saved, d = hearing.saved, told.draft
+    ours = last.offer.chips if last.kind is Kind.OFFER and last.uses_saved and last.offer else ()
+    is_changed = saved is not None and ours not in ((), saved.chips)
+    is_new = d.chips or d.stacks or d.basis or period(d, told.text)
+    return is_changed and not is_new and bool(_SWAP.search(low) or _OF_IT.search(low))
 
 
 def _with_left_out(heard: Asked, told: Said) -> Asked:

@@ -115,10 +115,10 @@ def _market(question: Question, said: Said, _saved: Offer | None) -> Question | 
         changed["labs"] = said.labs
     elif said.labs and _ADDS.match(said.whole):
         changed["labs"] = tuple(dict.fromkeys((*question.labs, *said.labs)))
-    if question.kind is Kind.MOVES and "days" in changed:
-        changed["since"] = None
-    elif question.kind is Kind.MOVES and "since" in changed:
-        changed["days"] = None
+    if said.labs and question.topic == "prices":  # which no lab has: of it all news is meant
+        changed.setdefault("topic", None)
+    if question.kind is Kind.MOVES and not changed.keys().isdisjoint(("days", "since")):
+        changed |= {"since": None} if "days" in changed else {"days": None}
     return replace(question, **changed) if changed else None
 
 

@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 from bot.conversation.saying import Said
 from bot.ledger import Directory
+from bot.questions.on_record import TYPED, Listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.wording import ACADEMIC
 from storage.records import EntityKind
 
 _THEY = re.compile(
@@ -87,6 +89,13 @@ _TIME_ON = re.compile(
     r"(?:that|it|this|there|them|one)\b",
     re.IGNORECASE,
 )
+_APPLIES = re.compile(
+    r"\b(?:can|could|may|might|how|where|when|who)\b.{0,20}"
+    r"\b(?:apply|applying|sign up|register|get (?:in|access)|enrol\w*)\b"
+    r"|^\W*(?:and )?(?:how to apply|applications?|applying)\W*$",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 9
 _TO_THAT = re.compile(
     r"\b(?P<held>(?:compared?|compares|stack up|measure up|hold up|look|stand|fare) "
     r"(?:to|with|against|next to|beside)) (?:that|this|those|these)\b(?! \w+s\b)",
@@ -171,6 +180,15 @@ def _nth(said: re.Match[str], several: tuple[str, ...]) -> str:
     place = _PLACES[said["nth"].lower()]
     is_one = len(several) > 1 and place < len(several)
     return several[place] if is_one else said[0]
+
+
+def applied_for_there(text: str, last: Question, directory: Directory) -> str:
+    """`can we apply there?`, after a shared machine or the programmes: the programmes."""
+    known = directory.get(last.labs[0]) if len(last.labs) == 1 else None
+    is_machine = known is not None and known.kind is EntityKind.ACADEMIC
+    is_of_them = last.kind is Kind.LEAGUE and last.topic in (ACADEMIC, Listing.PROGRAMMES)
+    is_asked = len(text.split()) <= _FEW_WORDS and _APPLIES.search(text)
+    return TYPED[Listing.PROGRAMMES] if is_asked and (is_machine or is_of_them) else text
 
 
 def applied_for(text: str, last: Question, directory: Directory) -> str:

@@ -24,6 +24,11 @@ _RUNS: Final = re.compile(
     re.IGNORECASE,
 )
 """`which of those are actually running`, asked of contracts."""
+_LARGEST: Final = re.compile(
+    r"\b(?:which|what|and|the|whats|what['’]s)\b.{0,25}\b(?:largest|biggest|highest)\b(?!.*\blabs?\b)",
+    re.IGNORECASE,
+)
+"""`which is the largest?`, of contracts: the list says which."""
 _WITH: Final = re.compile(r"\b(?:those|these|them|ones?|that)\b.*\bwith\b", re.IGNORECASE)
 """`which of those are with Microsoft`: the list names whom each is with."""
 
@@ -38,6 +43,9 @@ def of_contracts(told: Said, last: Question) -> Question | None:
     if told.draft.has(T.SUM):
         return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
     is_of_sites = told.draft.has(T.SITE)
+    of_sum = last.kind is Kind.REFUSAL and last.topic == "sum"
+    if (is_listed or of_sum) and not is_of_sites and _LARGEST.search(told.text):
+        return Question(Kind.LAB, labs=last.labs, topic=LabPart.CONTRACTS.value)
     if (
         is_listed
         and not is_of_sites

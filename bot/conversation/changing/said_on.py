@@ -6,6 +6,7 @@ from bot.conversation.changing.asking_on import asked_on
 from bot.conversation.changing.assumed_of_lab import assumed_of_lab
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.held_against import for_the_same_money, held_against
+from bot.conversation.changing.lab_against import lab_against
 from bot.conversation.changing.market_talk import asked_of_market
 from bot.conversation.changing.of_budgets import rented_for
 from bot.conversation.changing.of_prices import asked_of_prices, trend_after, value_after
@@ -32,6 +33,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or asked_of_record(told, last)
         or asked_of_market(told, last)
         or held_against(told, last)
+        or lab_against(told, last)
         or for_the_same_money(told, last)
         or rented_for(told, last)
         or value_after(told, last)

@@ -60,6 +60,10 @@ _OTHER_TERMS: Final[dict[str, tuple[str, Any]]] = {
     "family": (r"famil(?:y|ies)|kinds?(?: of roles?)?|roles? filter|filter", None),
     "since": (r"since .+|period|time(?: window)?", None),
 }
+_KEEPS: Final = re.compile(
+    r"\b(?:keep|stick (?:with|to)|stay (?:on|with|at)|remain on|leave)\b(?!.*\bout\b)",
+    re.IGNORECASE,
+)
 _WITHOUT_US: Final = re.compile(
     r"\b(?:(?:leave|take|keep) us out|without us|not us|forget(?: about)? us)\b", re.IGNORECASE
 )
@@ -134,6 +138,8 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """The last question without what is taken back, or turned round; None where neither is said."""
     if is_turned_round(told.whole):
         return _turned_round(last)
+    if ours := _kept(told, last, saved):
+        return ours
     if _WITHOUT_US.search(told.whole) and last.kind is Kind.OFFER and len(last.labs) > 1:
         return Question(Kind.COMPARE, labs=last.labs, scope=last.scope, as_of=last.as_of)
     if today := _as_it_runs(told, last):
@@ -149,6 +155,16 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     if told.draft.chips or told.draft.stacks:
         return _without_chips(told, last, saved)
     return _without_term(found["rest"], last, saved)
+
+
+def _kept(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """`never mind, keep H100`, of our chips as others: our offer as it is saved."""
+    d, held = told.draft, {each.chip for each in saved.chips} if saved else set()
+    is_changed = last.kind is Kind.OFFER and last.uses_saved and speaks_of(last) is not None
+    is_alone = not (d.stacks or d.labs or d.people or d.has(T.COST, T.HOWMANY, T.IF))
+    if not is_changed or not is_alone or {*d.chips} != held or not _KEEPS.search(told.whole):
+        return None
+    return Question(Kind.OFFER, uses_saved=True, labs=last.labs, scope=last.scope)
 
 
 def _as_it_runs(told: Said, last: Question) -> Question | None:

@@ -97,7 +97,9 @@ def _formed(form: Form, said: Message) -> Heard | None:
     names_more = not {*d.labs, *d.runs} <= known or (len(d.chips) > 1 and not {*d.chips} <= known)
     if last is None or names_more:
         return None
-    if form is Form.DOLLARS and last.kind is Kind.REACH:  # what the chips cost that run it
+    if (
+        form is Form.DOLLARS and last.kind is Kind.REACH and not (last.runs or last.size)
+    ):  # what the chips cost that run it
         price = turned(last, Kind.PRICE, said.hearing.saved)
         return Asked(Understood(price), is_follow_up=True) if price else None
     return in_form(form, said.memory)

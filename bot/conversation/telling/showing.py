@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -105,7 +106,7 @@ def _is_priced(line: Sentence) -> bool:
 
 def _bases(money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
     """What the figures themselves note of their bases, where no sentence of the answer does."""
-    told = ((x.estimate, _NAMES.get(x.key), x.note) for x in money)
+    told = ((x.estimate, _NAMES.get(x.key) or _of_a_run(x.key), x.note) for x in money)
     return tuple(
         sentence("{what}: {basis}.", what=f.said(name), basis=f.cited(note, *estimate.facts))
         for estimate, name, note in told
@@ -159,6 +160,7 @@ def _shown_in(answer: Answer, lines: tuple[Sentence, ...]) -> tuple[Figure, ...]
 SHARES = "compare.share."
 """How the keys of the figures begin that tell what one amount is of another."""
 
+_RUN_RENT = re.compile(r"reach\.(.+)\.usd")
 _NAMES = {
     "offer.usd_per_year": "Rent for a year",
     "offer.usd_per_researcher_year": "Rent for a year, each",
@@ -174,7 +176,7 @@ _NAMES = {
 def _of_figures(figures: tuple[Figure, ...], write: f.Writer = f.quantity_text) -> Table | None:
     rows: list[tuple[Cell, ...]] = [
         (
-            f.said(_NAMES.get(figure.key, figure.key.replace("_", " ").replace(".", " · "))),
+            f.said(_NAMES.get(figure.key) or _of_a_run(figure.key) or _of_key(figure.key)),
             f.middle(figure.estimate, _unit_writer(figure.estimate, write)),
             f.span(figure.estimate, _unit_writer(figure.estimate, write)),
         )
@@ -182,6 +184,18 @@ def _of_figures(figures: tuple[Figure, ...], write: f.Writer = f.quantity_text) 
         if figure.estimate
     ]
     return Table(("Figure", "Middle", "Range"), tuple(rows)) if rows else None
+
+
+def _of_a_run(key: str) -> str:
+    """The name of the rent of a run, `reach.olmo-3-7b.usd`; none of another figure."""
+    found = _RUN_RENT.fullmatch(key)
+    if found is None:
+        return ""
+    return "Rent for the run" if found[1] == "sized" else f"Rent for the run {found[1]}"
+
+
+def _of_key(key: str) -> str:
+    return key.replace("_", " ").replace(".", " · ")
 
 
 def _unit_writer(estimate: Estimate, write: f.Writer) -> f.Writer:

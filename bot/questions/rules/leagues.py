@@ -23,6 +23,7 @@ _FIRST: Final = (
     "(?:<is>~<lab>|<lab>~<is>)~[<most><max>]"
     "(?=[<scope><whole><labs><stop><comma><in><by><word>]|$)"
     "|<lab>~<have>~[<most><max>](?=[<gpu><budget><scope><whole><stop>]|$)"
+    "|(?:<is>~<lab>|<lab>~<is>)~[<labs><word>]{0,2}~[<with><have>]~[<most><max>]"
 )
 """`is it true that Meta has the most compute per researcher`, which only all labs can tell."""
 _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T.WHO, T.HOWMANY)

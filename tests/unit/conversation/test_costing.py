@@ -89,3 +89,44 @@ def test_what_dollars_do_not_tell_is_named(messages: tuple[str, ...], left: str)
 )
 def test_what_chips_do_is_still_a_run(told: str) -> None:
     assert heard(OFFER, told)[0] == "reach/answer"
+
+
+RUN = "256 H100, Olmo 3 7B, 38 days"
+
+
+@pytest.mark.parametrize(
+    "told", ["what does that run cost", "cost of that run?", "how much is that run in money"]
+)
+def test_a_run_costs_its_hours_and_no_year(told: str) -> None:
+    kind, asks, _ = heard(RUN, told)
+    assert (kind, asks) == ("reach/dollars", "can 256 H100 train olmo-3-7b in 38 days")
+
+
+def test_the_rent_of_a_run_is_told_with_its_hours_and_the_basis() -> None:
+    services = Services(Store.open("sqlite://"), lambda: NOW)
+    answer = services.ask(RUN, Asker.operator(), DAY)
+    usd = answer.figure("reach.olmo-3-7b.usd")
+    assert usd is not None
+    assert usd.estimate is not None
+    assert usd.estimate.median == pytest.approx(2.65 * 234_000, rel=0.01)
+    assert usd.estimate.high == pytest.approx(3.99 * 234_000, rel=0.01)
+    assert usd.note == "234,000 GPU-hours; one-year contract, 26 Jun 2026"
+    services.close()
+
+
+@pytest.mark.parametrize(
+    ("messages", "asks"),
+    [
+        ((RUN, "what would a year of it cost"), "cost of 256 H100"),
+        ((RUN, "price of H100"), "price of H100"),
+        ((RUN, "what would that run us"), "cost of 256 H100"),
+        (
+            ("what can 2048 H100 do in 30 days", "what would that cost"),
+            "cost of 2048 H100, for 30 days",
+        ),
+        (("what can 2048 H100 do in 30 days", "what would that cost a year"), "cost of 2048 H100"),
+    ],
+)
+def test_chips_that_could_run_cost_the_time_spoken_of(messages: tuple[str, ...], asks: str) -> None:
+    kind, told, _ = heard(*messages)
+    assert (kind, told) == ("price/answer", asks)

@@ -1,0 +1,96 @@
+"""What is asked on of one lab: another beside it, its contracts, how to get time on a machine."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bigger than Meta?",
+        "smaller than meta",
+        "more than Meta?",
+        "ahead of Meta?",
+        "is Meta bigger?",
+        "does Meta have more?",
+        "does meta have more GPUs",
+        "who is bigger, they or Meta",
+        "do they have more than Meta?",
+    ],
+)
+def test_a_lab_that_is_bigger_is_held_against_the_one_spoken_of(
+    talking: Conversing, text: str
+) -> None:
+    told = ["compare OpenAI and Meta Superintelligence Labs"]
+    assert last(talking, "tell me about OpenAI", text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("are we bigger than Meta?", "us vs Meta Superintelligence Labs"),
+        ("is Meta bigger than ours?", "is Meta Superintelligence Labs bigger than ours"),
+        ("does Meta have more roles?", "open roles at Meta Superintelligence Labs"),
+        ("and Meta?", "how big is Meta Superintelligence Labs"),
+    ],
+)
+def test_what_names_us_or_asks_something_else_is_no_such_pair(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, "tell me about OpenAI", text) == [asks]
+
+
+@pytest.mark.parametrize("text", ["any deals?", "deals?", "contracts?", "and their contracts"])
+def test_deals_after_a_lab_are_its_own(talking: Conversing, text: str) -> None:
+    assert last(talking, "sites of Anthropic", text) == ["compute contracts of Anthropic"]
+
+
+def test_the_largest_of_the_deals_is_a_deal_and_no_lab(talking: Conversing) -> None:
+    asked = ["OpenAI deals", "add up", "which is the largest?"]
+    assert last(talking, *asked) == ["compute contracts of OpenAI"]
+    told = ["compute contracts of Meta Superintelligence Labs"]
+    assert last(talking, *asked, "and meta's?") == told
+
+
+@pytest.mark.parametrize("text", ["can we apply there?", "how do we apply", "how can I apply?"])
+def test_to_apply_after_a_shared_machine_is_of_the_programmes(
+    talking: Conversing, text: str
+) -> None:
+    assert last(talking, "isambard", text) == ["public compute programmes"]
+    assert last(talking, "public compute programmes", text) == ["public compute programmes"]
+
+
+def test_a_lab_after_the_prices_of_the_week_has_all_its_news(talking: Conversing) -> None:
+    assert last(talking, "what moved", "anything on prices?", "and OpenAI?") == [
+        "weekly digest at OpenAI"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["is meta the lab with the most compute", "meta is the lab with the most GPUs, right?"]
+)
+def test_who_is_said_to_be_first_is_told_by_all_labs(talking: Conversing, text: str) -> None:
+    assert last(talking, text) == ["rank all labs"]
+
+
+@pytest.mark.parametrize(
+    "text", ["and who grew faster last year", "who grew faster", "which of them grew more?"]
+)
+def test_whose_compute_grew_faster_is_asked_of_each_and_changes_nothing(
+    talking: Conversing, text: str
+) -> None:
+    asked = ["openai vs deepmind", "per head", text]
+    assert last(talking, *asked, "add anthropic") == [
+        "compare OpenAI and Google DeepMind and Anthropic, per researcher"
+    ]
+    before = None
+    for line in asked:
+        exchange = talking.hear(line, Asker.operator(), before, DAY)
+        before = exchange.said
+    labels = [choice.label for choice in exchange.replies[-1].answer.choices]
+    assert labels == ["Growth of OpenAI", "Growth of Google DeepMind"]

@@ -1,0 +1,44 @@
+"""What our chips as others cost, and that they stay after all."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last
+
+SWAP = ["what if we swapped our H100 for B200", "vs meta"]
+SWAPPED = "our saved offer with 2048 B200, 40 researchers, vs Meta Superintelligence Labs"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and what does the swap cost", "how much does switching cost", "what would that cost us"],
+)
+def test_a_swap_costs_the_rent_of_both(talking: Conversing, text: str) -> None:
+    assert last(talking, *SWAP, text) == [SWAPPED]
+    before = None
+    for line in (*SWAP, text):
+        exchange = talking.hear(line, Asker.operator(), before, DAY)
+        before = exchange.said
+    told = " ".join(line.text for line in exchange.replies[-1].answer.verdict)
+    assert "$95.1 million (rental index, 30 Jun 2026) against $47.5 million of yours" in told
+    assert "$47.5 million more" in told
+
+
+@pytest.mark.parametrize(
+    "text", ["never mind, keep H100", "keep the H100", "let's stay on H100 then", "stick with H100"]
+)
+def test_chips_that_stay_are_our_offer_again(talking: Conversing, text: str) -> None:
+    told = ["us vs Meta Superintelligence Labs"]
+    assert last(talking, *SWAP, text) == told
+    assert last(talking, *SWAP, "and what does the swap cost", text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [("price of H100", "price of H100"), ("price of B200", "price of B200")],
+)
+def test_a_price_by_name_stays_a_price(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, *SWAP, text) == [asks]
