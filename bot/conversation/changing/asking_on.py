@@ -73,6 +73,9 @@ _CLOSES = re.compile(
     r"(?:it|that|this|the (?:gap|difference|distance))\b|\bget (?:us )?(?:there|level|even)\b",
     re.IGNORECASE,
 )
+_WORKED_OUT = re.compile(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
+_OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE, T.PEOPLE)
+"""Beside these, it is asked what the whole costs, or each."""
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG)
 
@@ -190,9 +193,16 @@ def tells_apart(text: str) -> bool:
     return bool(_WHICH_OF.match(text))
 
 
-def asks_cost(told: Said) -> bool:
-    """`what would they cost`: what things cost that were worked out and not named."""
-    return told.draft.has(T.COST) and not _names_others(told) and not told.asks_pay
+def costs_what_was_found(told: Said, last: Question) -> bool:
+    """`what would they cost`: what things cost that were worked out and not named.
+
+    After hires, `that` are the chips that would keep the share.
+    """
+    is_asked = told.draft.has(T.COST) and not _names_others(told) and not told.asks_pay
+    if last.kind is Kind.DILUTION and last.people:
+        is_of_all = any(tag.kind in _OF_ALL for tag in told.draft.raw)
+        return is_asked and not is_of_all and bool(_WORKED_OUT.search(told.text))
+    return is_asked and bool(last.kind is Kind.MATCH or last.size)
 
 
 def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:

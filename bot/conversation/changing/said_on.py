@@ -14,6 +14,7 @@ from bot.conversation.changing.on_record import asked_of_record
 from bot.conversation.changing.part_of_average import for_some, part_of_average
 from bot.conversation.changing.scaling import scaled, shared_by
 from bot.conversation.changing.unsaying import unsaid
+from bot.conversation.changing.who_does_research import heads_in_research
 from bot.conversation.changing.yielding import given_way
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -28,6 +29,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         return None
     return (
         unsaid(told, last, hearing.saved)
+        or heads_in_research(told, last, hearing.saved)
         or fitted(told, last, hearing)
         or asked_of_record(told, last)
         or asked_of_market(told, last)
