@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.changing.asking_on import asked_on
 from bot.conversation.changing.assumed_of_lab import assumed_of_lab
+from bot.conversation.changing.changed_again import changed_again
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.held_against import for_the_same_money, held_against
 from bot.conversation.changing.market_talk import asked_of_market
@@ -30,6 +31,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
     return (
         unsaid(told, last, hearing.saved)
         or heads_in_research(told, last, hearing.saved)
+        or changed_again(told, memory, hearing)
         or fitted(told, last, hearing)
         or asked_of_record(told, last)
         or asked_of_market(told, last)

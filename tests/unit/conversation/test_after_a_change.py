@@ -121,3 +121,25 @@ def test_what_a_budget_trains_is_asked_back(services: Services, text: str) -> No
 def test_what_is_named_after_a_budget_is_no_part_of_it(services: Services) -> None:
     named = _told(services, *BUDGET, "what can 86 H100 train in 60 days")
     assert named == "what can 86 H100 do in 60 days"
+
+
+@pytest.mark.parametrize(
+    ("texts", "read"),
+    [
+        (("4 guaranteed", "make it 8 guaranteed", "and 10?"), "10 guaranteed each"),
+        (("make it 20 people", "and 24?"), "512 H100, 24 researchers"),
+        (("make it 600 H100", "and 700?"), "700 H100, 16 researchers"),
+    ],
+)
+def test_a_number_after_a_change_changes_the_same(
+    services: Services, texts: tuple[str, ...], read: str
+) -> None:
+    assert read in _told(services, "512 H100 for 16 people", *texts)
+
+
+@pytest.mark.parametrize(
+    "text", ["back to the saved one", "ok back to our saved offer", "back to the saved numbers"]
+)
+def test_the_saved_offer_is_gone_back_to_with_the_lab(services: Services, text: str) -> None:
+    told = _told(services, "vs openai", "with 80 % for research", text)
+    assert told == "us vs OpenAI"
