@@ -143,3 +143,18 @@ def test_a_number_after_a_change_changes_the_same(
 def test_the_saved_offer_is_gone_back_to_with_the_lab(services: Services, text: str) -> None:
     told = _told(services, "vs openai", "with 80 % for research", text)
     assert told == "us vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much more than we have is that",
+        "how many more is that than we have?",
+        "by how much?",
+        "how far off are we",
+    ],
+)
+def test_after_what_equals_a_lab_that_is_what_it_takes(services: Services, text: str) -> None:
+    asked = ("what would we need to match meta?", text)
+    assert _told(services, *asked).startswith("what do we need to match")
+    assert "50%" in _told(services, *asked, "and half of it?")
