@@ -21,7 +21,7 @@ from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing import naming
-from bot.conversation.changing.asking_on import asks_cost, costs_by_itself
+from bot.conversation.changing.asking_on import costs_what_was_found
 from bot.conversation.changing.before_tokens import changed_before_tokens
 from bot.conversation.changing.buying import bought
 from bot.conversation.changing.by_name import as_meant, by_name
@@ -272,7 +272,7 @@ def _after_another(
         return Asked(fewer, form, is_follow_up=True)
     if on := on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
-    if asks_cost(told) and costs_by_itself(told, last):
+    if costs_what_was_found(told, last):
         return Asked(Understood(last), Form.DOLLARS, is_follow_up=True)
     if of_pool := asked_of_pool(text, last, hearing):
         return Asked(of_pool, form, is_follow_up=True)

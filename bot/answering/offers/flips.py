@@ -105,6 +105,9 @@ def _lab_flip(a: Against, s: Situation) -> Sentence | None:
     each, own = a.lab.per_employee, s.ours.per_researcher
     if a.standing is not Standing.BEHIND or each is None or own is None or a.lab.staff is None:
         return None
+    assumed = s.assume.lab_researchers
+    if assumed is not None and assumed >= a.lab.staff.median:
+        return None  # it would contradict the figure above
     share = rd_compute_share(a.lab.lab, s.ledger, s.assume)
     ratio = ratio_of(derive(Unit.H100E, [each, share]), own)
     if ratio.low <= 1:

@@ -76,6 +76,9 @@ _CLOSES = re.compile(
 _OF_RUN = re.compile(
     r"\b(?:runs?|trainings?|training run|jobs?)\b(?! (?:us|me|you|them|on)\b)", re.IGNORECASE
 )
+_WORKED_OUT = re.compile(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
+_OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE, T.PEOPLE)
+"""Beside these, it is asked what the whole costs, or each."""
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
 
@@ -193,12 +196,19 @@ def tells_apart(text: str) -> bool:
     return bool(_WHICH_OF.match(text))
 
 
-def asks_cost(told: Said) -> bool:
-    """`what would they cost`: what things cost that were worked out and not named."""
-    return told.draft.has(T.COST) and not _names_others(told) and not told.asks_pay
+def costs_what_was_found(told: Said, last: Question) -> bool:
+    """`what would they cost`: what things cost that were worked out and not named.
+
+    After hires, `that` are the chips that would keep the share.
+    """
+    is_asked = told.draft.has(T.COST) and not _names_others(told) and not told.asks_pay
+    if last.kind is Kind.DILUTION and last.people:
+        is_of_all = any(tag.kind in _OF_ALL for tag in told.draft.raw)
+        return is_asked and not is_of_all and bool(_WORKED_OUT.search(told.text))
+    return is_asked and _has_dollars(told, last)
 
 
-def costs_by_itself(told: Said, last: Question) -> bool:
+def _has_dollars(told: Said, last: Question) -> bool:
     """Whether an answer has the dollars that are asked for: `that run` takes its hours, no year."""
     is_run = last.kind is Kind.REACH and bool(last.runs) and not told.draft.has(T.UNIT, T.DAYS)
     is_run = is_run and bool(_OF_RUN.search(told.text))

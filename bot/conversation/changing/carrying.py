@@ -11,7 +11,7 @@ from bot.conversation.changing.same_run import of_run_spoken_of
 from bot.conversation.changing.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
-from storage.records import Offer
+from storage.records import Amount, Offer
 
 _IT = re.compile(
     r"\b(?:it|that|this|those|these|the same|the offer(?= (?:against|vs|versus|next to))|"
@@ -37,6 +37,17 @@ _WE = re.compile(
     re.I,
 )
 _SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:how|where) (?:do|does|are|would|will|is) (?:we|us|our \w+) .{0,15}\b"
+    r"(?:now|then|after (?:that|this))\b|^\W*(?:and |so )?now\b.{0,12}\b(?:vs\.?|against)\b",
+    re.IGNORECASE,
+)
+_ON_CHIPS = (
+    "A run is counted on chips, not on dollars: type it with the number of chips that was shown,"
+    " in place of the 64 here"
+)
+_IN_CHIPS = ("what can 64 H100 train in 60 days",)
+_CHANGED = (Kind.OFFER, Kind.DILUTION)
 _NUMBER = re.compile(r"\d")
 _ADVICE = re.compile(
     r"\b(?:say|tell|admit|concede|honest(?:ly)?|lead with|pitch|stress|mention|argue|argument)\b",
@@ -80,6 +91,8 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
     if not isinstance(reading, Understood):
         return _at_another(text, last, hearing) or reading
     question = reading.question
+    if _is_run_for_money(question, text, last):
+        return Unreadable(_ON_CHIPS, _IN_CHIPS, is_plain=True)
     found = (carry(question, text, last) for carry in _CARRIES)
     meant = of_run_spoken_of(question, text, memory)
     meant = meant or next((each for each in found if each), None)
@@ -90,6 +103,13 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
     return replace(reading, question=meant) if meant else reading
 
 
+def _is_run_for_money(question: Question, text: str, last: Question) -> bool:
+    """`what could we train with that`, after what a budget rents: not on chips named before."""
+    is_budget = last.offer is not None and not last.offer.chips and last.offer.usd_per_year
+    is_open = question.kind is Kind.REACH and speaks_of(question) is None
+    return bool(is_budget and is_open and _IT.search(text))
+
+
 def _with_the_offer(
     question: Question, text: str, last: Question, hearing: Hearing, named: Offer | None
 ) -> Question | None:
@@ -97,13 +117,29 @@ def _with_the_offer(
     if named is None or not _lacks_chips(question) or _SAVED.search(text):
         return None
     means_it = bool(_IT.search(text)) or question.kind in _ALWAYS or hearing.saved is None
+    is_changed = question.kind is Kind.OFFER and _is_as_changed(text, last)
+    means_it = means_it or is_changed
     if question.kind not in (*_ALWAYS, Kind.OFFER) or not means_it:
         return None
-    people = (question.offer.researchers if question.offer else None) or named.researchers
+    told = question.offer.researchers if question.offer else None
+    people = told or (_who_share(last, named) if is_changed else named.researchers)
     goes_on = question.kind is last.kind or _is_dilution_of(question, last)
     labs = question.labs or (last.labs if goes_on and not question.floor else ())
     offer, as_of = replace(named, researchers=people), question.as_of or last.as_of
     return replace(question, labs=labs, offer=offer, uses_saved=False, as_of=as_of)
+
+
+def _is_as_changed(text: str, last: Question) -> bool:
+    """`how do we look now vs Anthropic`, right after one thing of an offer was changed."""
+    return speaks_of(last) is not None and last.kind in _CHANGED and bool(_NOW.search(text))
+
+
+def _who_share(last: Question, named: Offer) -> Amount | None:
+    """The people of the offer, with those who were said to join it."""
+    joining = last.people if last.kind is Kind.DILUTION and last.offer == named else None
+    if named.researchers is None or joining is None:
+        return named.researchers
+    return Amount(named.researchers.value + joining)
 
 
 def _for_so_many(question: Question, _text: str, last: Question) -> Question | None:

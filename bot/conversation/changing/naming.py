@@ -46,9 +46,11 @@ _HALF = re.compile(
 )
 _OF_THEM = re.compile(
     r"(?<=\d)\s+of (?:them|those|these)\b"
-    r"(?! (?:are|is|aren['’]?t|isn['’]?t|go|goes|belong|will be|would be)\b)",
+    r"(?! (?:are|is|aren['’]?t|isn['’]?t|go|goes|belong|will be|would be)\b)"
+    r"(?! (?:really |actually |would |will |only )*(?:do(?:es)?|don['’]?t)\b.{0,20}\bresearch)",
     re.IGNORECASE,
 )
+"""Chips do no research; who does is read from the words themselves."""
 _OF_THE_PEOPLE = re.compile(
     r"(?<=\d)\s+of (?:them|those|these)\s+(?=(?:really |actually |will |would |do |can )*"
     r"(?:are (?:researchers?|scientists?|phds?)|use|need|train|work|share)\b)",

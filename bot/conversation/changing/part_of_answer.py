@@ -116,6 +116,15 @@ _NEW_OR_OLD: Final = re.compile(
 """Whose share the hires change: everyone's alike, which a dilution tells."""
 
 
+_LACKING = re.compile(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:by how (?:much|many|far)\W*$|how (?:much|many|far) (?:more|"
+    r"short|off|away)(?: is (?:that|it))?(?: (?:than|of|from) (?:what )?(?:we|ours?|us)\b"
+    r"(?: (?:have|own|hold))?)?(?: (?:is|are) (?:that|it|we))?\W*$)",
+    re.IGNORECASE,
+)
+"""`how much more than we have is that`, of what equals a lab: the answer tells what is left."""
+
+
 def asks_for_part(told: Said, last: Question) -> bool:
     """Whether the last answer tells what is asked."""
     if last.other and _asks_by_measure(told):
@@ -190,6 +199,7 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ),
     ((Kind.DILUTION, Kind.OFFER), _of_tier),
     ((Kind.REACH,), _of_one_or_all),
+    ((Kind.MATCH,), lambda told: bool(_LACKING.search(told.whole)) and not told.draft.names_any),
     ((Kind.LAB,), _in_h100),
     ((Kind.OFFER,), _in_terms_of_h100),
     (

@@ -63,6 +63,13 @@ _OTHER = re.compile(
     r"(?: (?:please|then|instead|again|once more))*",
     re.IGNORECASE,
 )
+_SAVED = re.compile(
+    r"(?:(?:ok(?:ay)?|now|so|and|then|let'?s|go|please|switch)\W+)*(?:back|return) to "
+    r"(?:the |our |my )*saved(?: (?:one|offer|numbers?|figures?|version|setup))?"
+    r"(?: (?:again|please|then|now))*",
+    re.IGNORECASE,
+)
+_OF_SAVED = (Kind.OFFER, Kind.REACH, Kind.DILUTION)
 _LATEST = re.compile(
     r"(?:and |what about |how about )?(?:in |with |by |on |at )?(?:the )?"
     r"(?:latest|newest|most recent|current|today's)(?: (?:figures?|numbers?|data|ones?|state))?",
@@ -75,6 +82,8 @@ def asked_before(bare: str, memory: Memory) -> Question | None:
     said = bare.strip(" .!?")
     if _BACK.fullmatch(said) and memory.earlier:
         return memory.earlier[0]
+    if _SAVED.fullmatch(said) and memory.question and memory.question.kind in _OF_SAVED:
+        return replace(memory.question, offer=None, uses_saved=True, save=False)
     if _TO_THAT.fullmatch(said) and memory.question and memory.earlier:
         is_back = memory.question in memory.earlier
         return replace(memory.question if is_back else memory.earlier[0], save=False)

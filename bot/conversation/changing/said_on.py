@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.changing.asking_on import asked_on
 from bot.conversation.changing.assumed_of_lab import assumed_of_lab
+from bot.conversation.changing.changed_again import changed_again
 from bot.conversation.changing.fitting import fitted
 from bot.conversation.changing.held_against import for_the_same_money, held_against
 from bot.conversation.changing.lab_against import lab_against
@@ -15,6 +16,7 @@ from bot.conversation.changing.on_record import asked_of_record
 from bot.conversation.changing.part_of_average import for_some, part_of_average
 from bot.conversation.changing.scaling import scaled, shared_by
 from bot.conversation.changing.unsaying import unsaid
+from bot.conversation.changing.who_does_research import heads_in_research
 from bot.conversation.changing.yielding import given_way
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -29,6 +31,8 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         return None
     return (
         unsaid(told, last, hearing.saved)
+        or heads_in_research(told, last, hearing.saved)
+        or changed_again(told, memory, hearing)
         or fitted(told, last, hearing)
         or asked_of_record(told, last)
         or asked_of_market(told, last)

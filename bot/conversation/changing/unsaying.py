@@ -235,6 +235,8 @@ def _without_chips(told: Said, last: Question, saved: Offer | None) -> Question 
         for each in offer.chips
         if (fewer := _fewer(each, gone[each.chip]) if each.chip in gone else each)
     )
+    if left == offer.chips and not told.draft.stacks and offer.chips:
+        return replace(last, save=False)  # which has none of them; nothing takes their place
     if not left or left == offer.chips:
         return None
     return replace(last, offer=replace(offer, chips=left), uses_saved=False, save=False)

@@ -55,6 +55,9 @@ LAB_HEADS: Final[tuple[Rule, ...]] = (
     rule(f"{_THEIRS}~{_WOULD}~[<grow><hire>]+~<word>?~{_TO}+~<num>~{_NO_CHIPS}{_KINDS}", _heads),
     rule(f"{_LAB}~{_WOULD}~<at>~<num>~{_NO_CHIPS}<research>?~{_HEADS}+", _heads),
     rule(f"<they>~{_WOULD}~<at>~<num>~{_NO_CHIPS}{_KINDS}{_ENDS}", _heads),
+    rule(
+        f"[<if><assume>]~{_LAB}~{_WOULD}(?<=<have>)~<num>~{_NO_CHIPS}<research>?~{_HEADS}+", _heads
+    ),
     rule(f"<with>~(?:{_LAB}|<they>)~<num>~{_NO_CHIPS}{_KINDS}{_ENDS}", _heads),
 )
 """Before people are counted as ours."""
