@@ -54,12 +54,24 @@ def grouped(connection: Connection, pool: int, sought: Sought) -> Grouped:
     return Grouped(groups, len(rows) > MOST_WORKS)
 
 
-def placed(connection: Connection, pool: int, places: Sequence[str]) -> tuple[Candidate, ...]:
-    """Who is at an institution by the list of people, whatever is on record, in order of import."""
-    query = select(*COLUMNS).where(candidates.c.pool == bindparam("pool"), _is_at(places))
-    query = query.order_by(candidates.c.id).limit(MOST_WORKS)
-    rows = connection.execute(query, {"pool": pool})
-    return tuple(candidate_of(row) for row in rows if _says(row.affiliation, places))
+def on_list(
+    connection: Connection, pool: int, places: Sequence[str], words: Sequence[str]
+) -> tuple[Candidate, ...]:
+    """Whom the imported list names, whatever is on record, by name.
+
+    `places` are names of an institution and `words` those of a topic, one of which has to stand
+    there whole; either doesn't matter where it is empty.
+    """
+    query = select(*COLUMNS).where(candidates.c.pool == bindparam("pool"))
+    query = query.where(_is_at(places)) if places else query
+    query = query.where(_has_topic(words)) if words else query
+    query = query.order_by(func.lower(candidates.c.name), candidates.c.id).limit(MOST_WORKS)
+    rows = map(candidate_of, connection.execute(query, {"pool": pool}))
+    return tuple(
+        one
+        for one in rows
+        if _says(one.person.affiliation, places) and _says("\n".join(one.person.topics), words)
+    )
 
 
 def count_with_work(connection: Connection, pool: int) -> int:
@@ -97,6 +109,10 @@ def _conditions(sought: Sought) -> Iterator[ColumnElement[bool]]:
 
 def _is_at(places: Sequence[str]) -> ColumnElement[bool]:
     return or_(*(candidates.c.affiliation.icontains(at, autoescape=True) for at in places))
+
+
+def _has_topic(words: Sequence[str]) -> ColumnElement[bool]:
+    return or_(*(candidates.c.topics.icontains(word, autoescape=True) for word in words))
 
 
 def _says(text: str, words: Sequence[str]) -> bool:

@@ -142,10 +142,15 @@ class CandidateReads:
         pool = self._pool
         return groups.grouped(self._connection, pool.id, sought) if pool else Grouped()
 
-    def placed(self, places: Sequence[str]) -> tuple[Candidate, ...]:
-        """Who is at an institution of any of these names, as the list says, in order of import."""
+    def on_list(
+        self, places: Sequence[str] = (), words: Sequence[str] = ()
+    ) -> tuple[Candidate, ...]:
+        """Whom the imported list names, by name: at any of the places, with any topic's words.
+
+        Everybody without either; at most as many as an answer may read.
+        """
         pool = self._pool
-        return groups.placed(self._connection, pool.id, places) if pool and places else ()
+        return groups.on_list(self._connection, pool.id, places, words) if pool else ()
 
     def count_without_work(self) -> int:
         """How many have no work on record that is held to be theirs."""

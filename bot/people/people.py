@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from bot.answering.context import Context
 from bot.answering.people.brief import read
+from bot.answering.people.by_list import goes_by_list, of_topic
 from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
 from bot.answering.people.pool import PoolFound, pool, sought
 from bot.answering.people.search import Search
@@ -32,7 +33,8 @@ from bot.people.works import Works
 from bot.questions.echo import understood
 from bot.questions.of_person import REQUESTED
 from bot.questions.types import Kind, Question
-from storage.records import EntityKind, Evidence, Fact, SavedOffer
+from storage.candidates import CandidateReads
+from storage.records import Candidate, EntityKind, Evidence, Fact, SavedOffer, Sought
 from storage.store import Store
 
 LedgerOf = Callable[[Iterable[str], date, str], Ledger]
@@ -163,10 +165,17 @@ class People:
                 people.grouped(wanted),
                 people.count(),
                 people.count_without_work(),
-                people.placed(wanted.places),
+                self._listed(question, wanted, people),
             )
         context = self._context(question, (), on, None, asker.team)
         return pool(question, context, found)
+
+    def _listed(
+        self, question: Question, wanted: Sought, people: CandidateReads
+    ) -> tuple[Candidate, ...]:
+        if not goes_by_list(question):
+            return ()
+        return of_topic(question, people.on_list(wanted.places, wanted.words))
 
     def _of_person(
         self, question: Question, asker: Asker, on: date, saved: SavedOffer | None

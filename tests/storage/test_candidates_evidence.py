@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from storage.candidate_groups import MOST_WORKS
-from storage.records import Grouped, Sought, Tie
+from storage.records import Grouped, Person, Sought, Tie
 from storage.store import Store
 from tests.storage.people import TEAM, a_work, add
 from tests.storage.samples import NOON
@@ -182,3 +182,23 @@ def test_all_that_a_brief_is_written_from_comes_back(store: Store) -> None:
         ours.record_evidence([whole, unread])
         assert set(ours.evidence(1)) == {whole, unread}
         assert ours.work("W4900000001") == whole, "by what the works index calls it"
+
+
+def test_whom_a_list_names_is_found_by_whole_words_of_place_and_topic(store: Store) -> None:
+    people = (
+        Person("Zoe Lund", "consent", "Harrowgate Institute", ("world models", "RL")),
+        Person("Anneke Brandvold", "consent", "Quillmere Labs", ("50% rl",)),
+        Person("Bo Ek", "consent", "Quillmere Labs"),
+    )
+    with store.write() as tx:
+        ours = tx.workspace(TEAM).candidates
+        ours.add(people, "U01", NOON)
+        for places, words, who in (
+            ((), (), ["Anneke Brandvold", "Bo Ek", "Zoe Lund"]),
+            ((), ("rl",), ["Anneke Brandvold", "Zoe Lund"]),
+            (("quillmere",), ("rl",), ["Anneke Brandvold"]),
+            ((), ("%",), []),
+            (("Quill",), (), []),
+        ):
+            assert [one.name for one in ours.on_list(places, words)] == who
+        assert tx.workspace("T2").candidates.on_list() == ()

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.people.by_list import BY_TOPIC, goes_by_list, with_list
 from bot.answers import Answer, Cell, Figure, Table
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.stored import fact_of
@@ -31,7 +32,6 @@ TITLE: Final = 60
 ORDER: Final = "Grouped by kind of work; alphabetical within each group"
 _COLUMNS: Final = ("Person", "Kind of work", "Published work", "Published")
 UNTOLD: Final = "Kind of work not told by the title"
-NO_WORK: Final = "No work on record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class PoolFound:
     """Everybody in the pool."""
     without: int = 0
     """Those of whom no work is on record."""
-    placed: tuple[Candidate, ...] = ()
-    """Those at the institution that is asked for, whatever is on record."""
+    listed: tuple[Candidate, ...] = ()
+    """Those whom the imported list itself names: at the place, of the topic, or everybody."""
 
     @property
     def is_empty(self) -> bool:
@@ -77,7 +77,7 @@ def _names_of(place: str, directory: Directory | None) -> tuple[str, ...]:
 
 def pool(question: Question, context: Context, found: PoolFound) -> Answer:
     """People of the pool whose works answer the question; those who are blocked are not in it."""
-    groups = _with_the_others(question, _ordered(found.works.groups), found)
+    groups = with_list(question, _ordered(found.works.groups), found.listed)
     rows = [_row(group, person) for group in groups for person in group.people]
     return Answer(
         kind=Kind.POOL,
@@ -101,20 +101,6 @@ def _ordered(groups: Sequence[Group]) -> tuple[Group, ...]:
     )
 
 
-def _with_the_others(
-    question: Question, groups: tuple[Group, ...], found: PoolFound
-) -> tuple[Group, ...]:
-    """The groups, and last those at the institution of whom no work is on record.
-
-    Where works of a kind, a size or a time are asked for, they are not.
-    """
-    if _is_by_works(question):
-        return groups
-    told = {person.candidate.id for group in groups for person in group.people}
-    left = sorted((c for c in found.placed if c.id not in told), key=lambda c: folded(c.name))
-    return (*groups, Group(NO_WORK, tuple(Trained(c, ()) for c in left))) if left else groups
-
-
 def _by_name(person: Trained) -> tuple[str, int]:
     return folded(person.candidate.name), person.candidate.id
 
@@ -127,13 +113,16 @@ def _headline(question: Question, groups: Sequence[Group], found: PoolFound) -> 
         if groups:
             return sentence("People of your pool at {at}, by kind of published work", at=at)
         return sentence("Nobody in your pool is at {at}, by your own list", at=at)
+    is_on_record = any(person.works for group in groups for person in group.people)
     if not _is_narrow(question):
         people = f.said(_people(found.people))
-        if groups:
+        if is_on_record:
             return sentence("{people} in your pool, by kind of published work", people=people)
         return sentence("{people} in your pool; no published work is on record yet", people=people)
     if not groups:
         return sentence("Nobody in your pool has such published work on record")
+    if not is_on_record:
+        return sentence("People in your pool by your own list; no such work is on record")
     return sentence("People in your pool with such published work, in alphabetical order")
 
 
@@ -156,13 +145,19 @@ def _verdict(question: Question, groups: Sequence[Group], found: PoolFound) -> t
 def _asked(question: Question) -> Iterator[Sentence]:
     """What the works are narrowed to."""
     if words := sought(question).words:
-        yield sentence("Works whose titles say {words}.", words=_quoted(words))
+        yield sentence(_SAYING[goes_by_list(question)], words=_quoted(words))
     if amounts := _amounts(question):
         yield sentence("Works about models trained with {amounts}.", amounts=f.said(amounts))
     if question.since:
         yield sentence("Works published since {day}.", day=f.said(day(question.since)))
     if question.place and _is_by_works(question):
         yield sentence("People at {at}, by your own list.", at=f.said(question.place))
+
+
+_SAYING: Final = {
+    True: "Works whose titles, or entries of your list whose topics, say {words}.",
+    False: "Works whose titles say {words}.",
+}
 
 
 def _amounts(question: Question) -> str:
@@ -233,7 +228,8 @@ def _row(group: Group, person: Trained) -> tuple[Cell, ...]:
     newest = person.works[0] if person.works else None
     name, kind = f.said(tidy(person.candidate.name)), f.said(_kind(group))
     if newest is None:
-        return name, kind, f.said("none on record"), f.said("–")
+        none = "none of it on record" if group.kind == BY_TOPIC else "none on record"
+        return name, kind, f.said(none), f.said("–")
     return name, kind, f.said(_title(newest)), f.day_of(fact_of(newest))
 
 
@@ -246,7 +242,7 @@ def _figures(groups: Sequence[Group], more: bool) -> tuple[Figure, ...]:
     """How many people have such work, resting on the works; nobody at all rests on nothing."""
     if more:
         return (Figure("pool.people", None, "more works on record than are counted at once"),)
-    people = {person.candidate.id for group in groups for person in group.people}
+    people = {person.candidate.id for group in groups for person in group.people if person.works}
     works = (work for group in groups for person in group.people for work in person.works)
     facts: tuple[Fact, ...] = tuple(dict.fromkeys(fact_of(work) for work in works))
     if not facts:
@@ -262,12 +258,25 @@ _BY_TITLE: Final = sentence(
 )
 
 
+_NO_PROOF: Final = sentence(
+    "Topics stand in your list as it was imported; they are no published work, and I have not"
+    " checked them."
+)
+
+
+def _more(found: PoolFound, rows: int) -> Sentence:
+    if found.works.more:
+        return sentence("There are more than this list shows.")
+    return sentence("{more} more lines than this list shows.", more=f.said(f"{rows - MOST_ROWS:,}"))
+
+
 def _caveats(question: Question, found: PoolFound, rows: int) -> tuple[Sentence, ...]:
     is_cut = found.works.more or rows > MOST_ROWS
     return only(
         sentence("Only works on record count: nobody of your pool is looked up for this."),
-        _OTHERWISE if question.place and found.placed else None,
+        _OTHERWISE if question.place and rows else None,
         _BY_TITLE if sought(question).words else None,
+        _NO_PROOF if question.work and goes_by_list(question) and found.listed else None,
         sentence("Authorship does not show who decided or did what."),
-        sentence("There are more than this list shows.") if is_cut else None,
+        _more(found, rows) if is_cut else None,
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
+from bot.answering.people.by_list import of_topic
 from bot.answering.people.pool import MOST_ROWS, PoolFound, pool, sought
 from bot.answers import Answer
 from bot.questions.types import Kind, Question
@@ -91,7 +92,7 @@ def test_a_long_list_is_cut_and_says_so() -> None:
     many = tuple(trained(n, f"Person {n:03d}", 1e24) for n in range(MOST_ROWS + 5))
     answer = ask((Group(SCALE, many),))
     assert len(names(answer)) == MOST_ROWS
-    assert "There are more than this list shows." in {line.text for line in answer.caveats}
+    assert "5 more lines than this list shows." in {line.text for line in answer.caveats}
 
 
 def test_a_title_from_outside_is_one_plain_line() -> None:
@@ -160,7 +161,7 @@ def test_at_an_institution_those_without_works_are_named_as_well_and_last() -> N
     question = Question(Kind.POOL, place="Globex")
     idle = Candidate(9, Person("Cai Lund", "consent", "Globex"), "U01", p.NOON, p.NOON)
     placed = (PEOPLE[0].candidate, idle)
-    found = PoolFound(Grouped((Group(SYSTEMS, PEOPLE[:1]),)), people=4, without=1, placed=placed)
+    found = PoolFound(Grouped((Group(SYSTEMS, PEOPLE[:1]),)), people=4, without=1, listed=placed)
     answer = pool(question, p.context(), found)
     assert answer.headline.text == "People of your pool at Globex, by kind of published work"
     assert [line.text for line in answer.verdict] == [
@@ -181,3 +182,43 @@ def test_the_most_of_an_amount_is_said_as_such() -> None:
         answer = pool(question, p.context(), PoolFound(Grouped((Group(SCALE, PEOPLE),)), people=3))
         assert answer.verdict[0].text == f"Works about models trained with {said}."
         assert sought(question) == Sought(flop=least, flop_most=most)
+
+
+def listed(number: int, name: str, *topics: str) -> Candidate:
+    return Candidate(number, Person(name, "consent", topics=topics), "U01", p.NOON, p.NOON)
+
+
+def test_those_whom_the_list_alone_names_stand_last_by_name_and_are_no_figure() -> None:
+    question = Question(Kind.POOL, work="robotics")
+    found = PoolFound(people=2, without=2, listed=(listed(5, "Odo Zand"), listed(6, "Ada Lund")))
+    answer = pool(question, p.context(), found)
+    told = " ".join(line.text for line in answer.sentences())
+    assert answer.headline.text == (
+        "People in your pool by your own list; no such work is on record"
+    )
+    assert "By the topics in your list, not by works: Ada Lund and Odo Zand." in told
+    assert "I have not checked them" in told
+    figure = answer.figure("pool.people")
+    assert figure is not None
+    assert figure.estimate is None
+
+
+def test_a_list_says_nothing_of_days_or_compute() -> None:
+    for question in (replace(QUESTION, work="robotics"), Question(Kind.POOL, since=p.DAY)):
+        answer = pool(question, p.context(), PoolFound(people=1, listed=(listed(5, "Odo Zand"),)))
+        assert answer.table is None
+
+
+def test_a_kind_of_work_is_told_from_the_topics_of_a_list() -> None:
+    people = (listed(1, "A", "LLM evaluation"), listed(2, "B", "robotics"), listed(3, "C"))
+    kind = of_topic(Question(Kind.POOL, work="evaluation"), people)
+    assert [one.name for one in kind] == ["A"]
+
+
+def test_everybody_is_listed_by_name_and_how_many_more_there_are_is_said() -> None:
+    everybody = tuple(listed(n, f"Person {n:03d}") for n in range(MOST_ROWS + 3, 0, -1))
+    found = PoolFound(people=len(everybody), without=len(everybody), listed=everybody)
+    answer = pool(Question(Kind.POOL), p.context(), found)
+    assert names(answer)[:2] == ["Person 001", "Person 002"]
+    assert len(names(answer)) == MOST_ROWS
+    assert any("3 more lines" in line.text for line in answer.caveats)

@@ -1,0 +1,44 @@
+"""Whom of the pool the imported list itself names: by institution, by topic, or everybody.
+
+A list says what somebody wrote into it and no more: it stands apart from works on record, and says
+nothing of days or of training compute.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.candidates.scholars.text import folded
+from bot.questions.kinds_of_work import CALLED, Need
+from bot.questions.types import Question
+from storage.records import Candidate, Group, Trained
+
+NO_WORK: Final = "No work on record"
+BY_TOPIC: Final = "By the topics in your list, not by works"
+
+
+def goes_by_list(question: Question) -> bool:
+    """Whether the list can answer as well: it has no days and no training compute."""
+    return not (question.since or question.flop or question.flop_most)
+
+
+def of_topic(question: Question, people: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Those whose topics are of the kind of work that is asked for; all where none is."""
+    if question.work not in tuple(Need):
+        return tuple(people)
+    said = re.compile(rf"\b(?:{CALLED[Need(question.work)]})\b", re.IGNORECASE)
+    return tuple(one for one in people if any(map(said.search, one.person.topics)))
+
+
+def with_list(
+    question: Question, groups: tuple[Group, ...], listed: Sequence[Candidate]
+) -> tuple[Group, ...]:
+    """The groups by works, and last by name those whom the list alone names."""
+    told = {person.candidate.id for group in groups for person in group.people}
+    left = sorted((c for c in listed if c.id not in told), key=lambda c: (folded(c.name), c.id))
+    if not left or not goes_by_list(question):
+        return groups
+    called = BY_TOPIC if question.work else NO_WORK
+    return (*groups, Group(called, tuple(Trained(one, ()) for one in left)))
