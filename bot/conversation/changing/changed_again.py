@@ -6,7 +6,8 @@ import math
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.numbering import COUNTED, each_replaced, names_day, names_other
+from bot.conversation.changing.merging import OF_OURS
+from bot.conversation.changing.numbering import each_replaced, names_day, names_other
 from bot.conversation.changing.years import as_of_year
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -22,7 +23,7 @@ def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | No
     """
     last, number = memory.question, told.number
     before = memory.earlier[0] if memory.earlier else None
-    if last is None or before is None or last.kind not in COUNTED or not number or number <= 0:
+    if last is None or before is None or last.kind not in OF_OURS or not number or number <= 0:
         return None
     if names_other(told) or names_day(told) or len(told.text.split()) > _MOST_WORDS:
         return None

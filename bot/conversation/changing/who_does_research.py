@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.offers import terms_over
+from bot.compute.laying import terms_over
 from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
