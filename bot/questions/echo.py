@@ -181,18 +181,19 @@ def _match(question: Question, directory: Directory) -> str:
     chips = joined([chip_name(c, directory) for c in question.chips]) if question.chips else ""
     offer = question.offer
     heads = offer.researchers if offer else None
-    people = f" for {count_told(heads)} {plural('researcher', heads)}" if heads else ""
+    people = f" for {_heads(heads)}" if heads else ""
     counted = f", counted in {chips}" if chips else ""
-    labs = owner(names_of(question.labs, directory))
-    if question.scope is Scope.TOTAL:
-        passed = f" ({count_told(heads)} {plural('researcher', heads)} left out)" if heads else ""
-        held = _held_of(question, directory)
-        labs = f"{part_told(question.part)}{labs}"
-        return f"what it takes to equal {labs} compute in total{passed}{counted}{held}"
-    scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
+    labs = f"{part_told(question.part)}{owner(names_of(question.labs, directory))}"
     held = _held_of(question, directory)
-    labs = f"{part_told(question.part)}{labs}"
-    return f"what it takes to equal {labs} average {scope}{people}{counted}{held}"
+    is_used = question.scope in (None, Scope.PER_RESEARCHER)
+    share = offer.research_share if offer else None
+    used = f", {share * 100:.4g} % of all chips for research" if share is not None else ""
+    used += "" if is_used or not used else " left out"
+    if question.scope is Scope.TOTAL:
+        passed = f" ({_heads(heads)} left out)" if heads else ""
+        return f"what it takes to equal {labs} compute in total{passed}{counted}{held}{used}"
+    scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
+    return f"what it takes to equal {labs} average {scope}{people}{counted}{held}{used}"
 
 
 def _held_of(question: Question, directory: Directory) -> str:

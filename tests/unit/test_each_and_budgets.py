@@ -34,3 +34,12 @@ def test_a_budget_is_counted_in_the_chip_that_it_is_for(book: Book) -> None:
     page = book.ask("$20M a year on B200 for 25 researchers vs openai")
     page.shows("offer.h100e_per_researcher", 2.2739 * 20e6 / (5.30 * 8760) / 25)
     assert "counted in B200 at $5.30 an hour (rental index" in page.verdict
+
+
+def test_a_budget_beside_chips_is_said_to_buy_none(book: Book) -> None:
+    page = book.ask("48 H100 owned, $1M cloud budget a year, 8 researchers vs anthropic")
+    page.shows("offer.h100e_per_researcher", 6)
+    assert "is not counted as chips: it would rent about 43 H100 besides" in page.verdict
+    held = book.ask("64 H100 rented, $1M a year, 8 researchers")  # may be their rent
+    assert "is not counted as chips." in held.verdict
+    assert "not counted" not in book.ask("$20M a year on B200 for 25 researchers").verdict

@@ -130,3 +130,23 @@ def test_what_has_no_button_points_at_none(book: Book) -> None:
     assert "more under Sources" in Cited.of(answer).line()
     assert "under Sources" not in Cited.of(answer, has_view=False).line()
     assert "under Sources" not in str(reply(shareable(answer)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "match meta with 30 researchers if 60% of cluster for research",
+        "what do we need to match meta for 30 researchers, 40% goes to product",
+    ],
+)
+def test_more_is_needed_in_all_where_a_part_is_for_research(book: Book, text: str) -> None:
+    page = book.ask(text)
+    page.shows("match.h100e", 8787 / 0.6)
+    page.rests_on("match.h100e", "own-research-share")
+    assert "Of these 60 % would be for research" in page.verdict
+    assert "All chips are taken to be for research" not in page.caveats
+
+
+def test_a_share_for_research_does_not_change_what_equals_a_total(book: Book) -> None:
+    page = book.ask("what do we need to match meta in total, 60% for research")
+    assert "60 % of all chips for research left out" in page.answer.understood

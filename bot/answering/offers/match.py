@@ -72,7 +72,9 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
     ledger, assume = context.ledger, question.assume
     count = own_amount("your number of researchers", "researchers", people, Unit.PEOPLE, ledger.on)
     scope = question.scope or Scope.PER_RESEARCHER
+    share = _share(question, ledger)
     one = _asked_of(figure_in(lab, scope), question, ledger)
+    one = derive(one.unit, [one], [share]) if share else one
     h100e = one if scope is Scope.TOTAL else derive(Unit.H100E, [one, count])
     ours = figures_of(_ours(question, context), ledger, assume)
     asked = tuple(dict.fromkeys(question.chips))
@@ -84,11 +86,12 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
         asked=asked,
         rents=tuple(rent for rent in rents if rent),
         held=_for_research(ours.h100e, ours.research_share)
-        if scope is Scope.PER_RESEARCHER
+        if scope is Scope.PER_RESEARCHER and share is None
         else ours.h100e,
         scope=scope,
         one=one,
         part=_part(question, ledger),
+        share=share,
     )
 
 
@@ -97,6 +100,19 @@ def _part(question: Question, ledger: Ledger) -> Estimate | None:
     if question.part is None:
         return None
     return own_point("the part that you ask for", "part", question.part, Unit.SHARE, ledger.on)
+
+
+def _share(question: Question, ledger: Ledger) -> Estimate | None:
+    """The part of the chips that is said to be for research, from 0 to 1: more are needed in all.
+
+    An average per researcher alone is one of research; of chips that are named, it is theirs.
+    """
+    offer = question.offer
+    said = offer.research_share if offer and not offer.chips else None
+    is_of_research = question.scope in (None, Scope.PER_RESEARCHER)
+    if said is None or not is_of_research or not 0 < said < 1:
+        return None
+    return own_point("your research share", "research-share", said, Unit.SHARE, ledger.on)
 
 
 def _asked_of(whole: Estimate | None, question: Question, ledger: Ledger) -> Estimate:

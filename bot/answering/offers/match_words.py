@@ -55,6 +55,8 @@ class Target:
     """That figure, in H100e for one head or in all, less what was not asked for of it."""
     part: Estimate | None
     """The part of it that was asked for, from 0 to 1; None for all of it."""
+    share: Estimate | None = None
+    """The part of our chips that is for research, where it was said; all figures count the rest."""
 
     @property
     def lead(self) -> Rent | None:
@@ -107,7 +109,15 @@ def _part(t: Target) -> dict[str, Shown]:
 
 def verdict(t: Target) -> tuple[Sentence, ...]:
     """What is held of it, the same in H100e, and what it rents for."""
-    return only(_held(t), _in_h100e(t), _dollars(t))
+    return only(_held(t), _in_h100e(t), _of_all(t), _dollars(t))
+
+
+def _of_all(t: Target) -> Sentence | None:
+    """That more are needed in all, where only a part of them is for research."""
+    if t.share is None:
+        return None
+    part = f.middle(t.share, f.percent_text)
+    return sentence("Of these {part} would be for research, as you say.", part=part)
 
 
 def _held(t: Target) -> Sentence | None:
@@ -212,10 +222,16 @@ def caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
         far_apart(t.lab) if t.scope is not Scope.TOTAL else None,
         _left(t),
         no_price(unpriced, context.ledger),
-        sentence("All chips are taken to be for research; an average is not an allocation.")
+        _research(t)
         if t.scope is Scope.PER_RESEARCHER
         else sentence("Serving is part of that figure; it is no one's allocation."),
     )
+
+
+def _research(t: Target) -> Sentence:
+    if t.share is None:
+        return sentence("All chips are taken to be for research; an average is not an allocation.")
+    return sentence("That counts all chips, of which the rest goes to product or inference.")
 
 
 def _left(t: Target) -> Sentence | None:

@@ -6,7 +6,14 @@ from bot import formats as f
 from bot.answering.context import only
 from bot.answering.offers.adds_up import does_not_add_up, guarantee_holds
 from bot.answering.offers.of_owned import of_owned
-from bot.answering.offers.own_words import coming, no_people, own_headline, own_verdict, rented_for
+from bot.answering.offers.own_words import (
+    coming,
+    no_people,
+    not_rented_for,
+    own_headline,
+    own_verdict,
+    rented_for,
+)
 from bot.answering.offers.repriced import beside_usual, old_reading, without_basis
 from bot.answering.offers.unrated_words import unrated
 from bot.compute.benchmark import Standing
@@ -148,6 +155,7 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
         holds,
         *priced,
         rented_for(s),
+        not_rented_for(s),
         coming(s),
         unrated(s),
         *wrong,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
 from bot.answering.offers.money import basis
 from bot.answering.offers.unrated_words import no_figure
+from bot.compute.offers import figures_of
 from bot.compute.situation import Situation
 from bot.prose import Name, Sentence, Shown, sentence
+from storage.records import Tenure
 
 H100E = f.said("H100e")
 
@@ -62,6 +66,25 @@ def rented_for(s: Situation) -> Sentence | None:
         usd=f.middle(rented.price.estimate, f.cents_text),
         words=f.said(rented.price.words),
         day=f.day_of(rented.price.headline),
+    )
+
+
+def not_rented_for(s: Situation) -> Sentence | None:
+    """That a budget beside chips buys none of them, and what it would rent."""
+    usd = s.ours.usd_per_year
+    if s.offer.usd_per_year is None or not s.offer.chips or usd is None:
+        return None
+    told = "The {usd} a year is not counted as chips"
+    alone = figures_of(replace(s.offer, chips=()), s.ledger, s.assume).rented
+    if alone is None or s.offer.tenure is Tenure.RENTED:  # what it may be the rent of
+        return sentence(f"{told}.", usd=f.middle(usd, f.usd_text))
+    return sentence(
+        f"{told}: it would rent about {{n}} {{chip}} besides ({{words}}, {{day}}).",
+        usd=f.middle(usd, f.usd_text),
+        n=f.middle(alone.h100e, f.quantity_text),
+        chip=f.said(s.ledger.directory.name(alone.chip)),
+        words=f.said(alone.price.words),
+        day=f.day_of(alone.price.headline),
     )
 
 

@@ -16,6 +16,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import clean
 from bot.questions.read import SUGGESTIONS
+from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
@@ -46,18 +47,22 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     held = held_offer(base, hearing)
     if gone and (spared := _spared(tags, gone, held, last)):
         return Understood(spared)
-    if not gone or beside(tags, typed) & _ELSE or _is_counted(told) or not (held.chips or last):
+    share = _share_besides(told, gone)
+    asks_else = beside(tags, typed) & (_ELSE if share is None else _ELSE - {T.PRODUCT})
+    if not gone or asks_else or _is_counted(told) or not (held.chips or last):
         return None
     left = _less(held, gone)
     if isinstance(left, Unreadable):
         return left
     joining = _joining(told, gone)
-    if not is_accounted(tags, gone, _told_again(left, joining)):
+    if not is_accounted(tags, gone, _told_again(left, joining) | _either_part(share)):
         return None
+    left = left if share is None else replace(left, research_share=share)
     alone = hearing.asked(told.whole) if last is None else None
     asked = replace(_turned(base, alone, joining), labs=_against(told) or base.labs, save=False)
     is_of_people = left.chips == held.chips
     named = replace(base.offer or Offer(), researchers=left.researchers)
+    named = named if share is None else replace(named, research_share=share)
     asked = replace(asked, offer=named if is_of_people else left, uses_saved=base.uses_saved)
     return Understood(_in_scope(asked, told), _left_out(told))
 
@@ -75,6 +80,17 @@ def _spared(
     count = ChipCount(chip, Amount(loss.amount))
     as_of = last.as_of if last else None
     return Question(Kind.PRICE, offer=Offer(chips=(count,)), chips=(chip,), as_of=as_of)
+
+
+def _share_besides(told: Said, gone: Sequence[Loss]) -> float | None:
+    """The part for research that is told besides what goes: `5 leave and product takes 20%`."""
+    parts = {loss.amount for loss in gone if loss.is_part}
+    return None if parts & _either_part(told.draft.share) else told.draft.share
+
+
+def _either_part(share: float | None) -> frozenset[float]:
+    """The part for research, and that for product: either of them may have been typed."""
+    return frozenset() if share is None else frozenset((share, exact_part(1 - share)))
 
 
 def _joining(told: Said, gone: Sequence[Loss]) -> float | None:

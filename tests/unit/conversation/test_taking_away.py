@@ -139,3 +139,22 @@ def test_what_is_saved_by_less_is_its_rent_and_remembers_nothing(
 ) -> None:
     assert _told(talking, text) == "cost of 300 H100"
     assert "2,048 H100" in talking.hear("us vs openai", WE, None, DAY).replies[0].answer.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("if 5 leave and product takes 20%", "our compute 35 researchers, 80% for research"),
+        ("product takes 20% and 5 people leave", "our compute 35 researchers, 80% for research"),
+        ("5 leave and 60% is for research", "our compute 35 researchers, 60% for research"),
+        (
+            "lose 400 H100 and 10% goes to inference",
+            OURS + "1648 H100, 40 researchers, 90% for research",
+        ),
+        ("we lose 20% of the GPUs to product", "our compute 80% for research"),
+    ],
+)
+def test_what_product_takes_stands_beside_what_goes(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert _told(talking, text) == asked
