@@ -40,11 +40,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "family": question.family,
         "place": question.place,
         "since": question.since.isoformat() if question.since else None,
-        "person": question.person,
-        "purpose": question.purpose,
-        "work": question.work,
-        "flop": number(question.flop),
-        "flop_most": number(question.flop_most),
+        **_of_people(question),
         "assume": _set({key: _assumed(value) for key, value in asdict(question.assume).items()}),
         "as_of": question.as_of.isoformat() if question.as_of else None,
         "uses_saved": question.uses_saved,
@@ -53,6 +49,16 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "called": question.called,
     }
     return _set(out)
+
+
+def _of_people(question: Question) -> dict[str, object]:
+    return {
+        "person": question.person,
+        "purpose": question.purpose,
+        "work": question.work,
+        "flop": number(question.flop),
+        "flop_most": number(question.flop_most),
+    }
 
 
 def offer_json(offer: Offer, directory: Directory) -> dict[str, object]:

@@ -15,7 +15,7 @@ from bot.questions.kinds_of_work import Need
 from bot.questions.of_brief import Part
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
-from tests.unit.questions.test_round_trip import DIRECTORY, TODAY, people
+from tests.unit.questions.generated import DIRECTORY, TODAY, people
 
 PLAIN, READER = Reader.of(DIRECTORY), Reader.of(DIRECTORY, refusal_for)
 kinds = st.none() | st.sampled_from([*map(str, Need)])

@@ -12,8 +12,8 @@ from bot.questions.canonical import to_text
 from bot.questions.rules.left_out_prices import GROUPS
 from bot.questions.types import Kind, PriceBasis, Question, Understood
 from storage.records import ChipCount, Offer
+from tests.unit.questions.generated import DIRECTORY, TODAY, amounts, chips, past_days
 from tests.unit.questions.reading import read
-from tests.unit.questions.test_round_trip import DIRECTORY, TODAY, amounts, chips, past_days
 
 
 @st.composite

@@ -7,8 +7,8 @@ import pytest
 from bot.questions.canonical import to_text
 from bot.questions.types import Kind, PriceBasis, Question, Understood
 from bot.questions.wording import VALUE
+from tests.unit.questions.generated import DIRECTORY, TODAY
 from tests.unit.questions.reading import read
-from tests.unit.questions.test_round_trip import DIRECTORY, TODAY
 
 
 def asked(text: str) -> Question:

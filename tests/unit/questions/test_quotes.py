@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.questions.types import Kind, PriceBasis, Question, Understood
+from tests.unit.questions.generated import DIRECTORY, TODAY
 from tests.unit.questions.reading import read
-from tests.unit.questions.test_round_trip import DIRECTORY, TODAY
 
 
 def asked(text: str) -> Question:

@@ -13,8 +13,7 @@ from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Floor, Kind, Level, Question, Understood
 from storage.records import Offer
-from tests.unit.questions.reading import read
-from tests.unit.questions.test_round_trip import (
+from tests.unit.questions.generated import (
     CHIPS,
     DIRECTORY,
     LABS,
@@ -25,6 +24,7 @@ from tests.unit.questions.test_round_trip import (
     running,
     whole,
 )
+from tests.unit.questions.reading import read
 
 H100 = "chip/h100"
 

@@ -15,14 +15,14 @@ from bot.questions.chips_apart import joined
 from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Question, Understood
-from tests.unit.questions.reading import read
-from tests.unit.questions.test_round_trip import (
+from tests.unit.questions.generated import (
     DIRECTORY,
     TODAY,
     offer_questions,
     other_questions,
     work_questions,
 )
+from tests.unit.questions.reading import read
 
 
 @pytest.mark.parametrize(
