@@ -44,7 +44,7 @@ _FORMS = tuple(
         rf"(?P<quarter>q[1-4]|[1-4]q)(?: |-|/|')?(?:of )?"
         rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year))?",
         rf"(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}",
-        rf"{_EDGE}{_YEAR}(?!-?\d| (?:minute|hour|day|week|month|year)s?\b)",
+        rf"{_EDGE}{_YEAR}(?!-?\d| (?:minute|hour|day|week|month|year|h100e)s?\b)",
         rf"{_EDGE}(?P<rel>last|this|next|previous|current|coming) (?P<unit>year|quarter|month|week"
         rf"|spring|summer|autumn|fall|winter)\b",
         r"(?P<word>yesterday|tomorrow|year[- ]end|end of (?:the )?year|eoy)\b",
