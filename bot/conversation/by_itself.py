@@ -32,7 +32,7 @@ _MAY_CHANGE_OURS = re.compile(
     r"halv\w*|swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|sell\w*|sold|"
     r"(?:rent|leas|lend|let)\w* out|sub-?l\w+|"
     r"top \d+|cut\w*|shrink\w*|reduc\w*|trim\w*|downsiz\w*|"
-    r"instead|rather|giv(?:e|es|ing)|goes|dollars|usd|los\w+|leav\w+|minus|without)\b",
+    r"instead|rather|giv(?:e|es|ing)|goes|return\w*|down|offline|dollars|usd|los\w+|leav\w+|minus|without)\b",
     re.IGNORECASE,
 )
 """What a change of our saved offer is told with: most texts have nothing of it."""

@@ -41,6 +41,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
         second += hourly if question.assume.usd_per_hour is None else hourly[1:]
+        reserved = [tag for tag in now.tags if tag.kind is T.GUARANTEE]
+        second += reserved if question.basis is None else []
         is_budget = question.offer is not None and not question.offer.chips
         second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
     if question.kind in _WITHOUT_TIME:

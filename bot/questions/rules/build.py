@@ -212,7 +212,13 @@ _WE_MAY = re.compile(r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b", re
 
 
 def _is_promise(d: Draft, text: str) -> bool:
-    """`can I write 51 H100 per researcher into the offer letter`: a share of what we have."""
+    """`can I write 51 H100 per researcher into the offer letter`: a share of what we have.
+
+    `we offer 4 H100 per researcher, vs OpenAI` is set against a lab by itself.
+    """
+    is_asked = d.has_raw(T.GUARANTEE) or d.has(T.TELL) or _WE_MAY.search(text)
+    if d.labs and not is_asked:
+        return False
     is_ours = d.has(T.US, T.OUR, T.OFFER, T.TELL) or _WE_MAY.search(text)
     return is_share(d) and d.guaranteed is not None and not saves(d) and bool(is_ours)
 
@@ -223,7 +229,7 @@ def _offer(d: Draft, text: str) -> Question:
         share = replace(question.offer, chips=(), guaranteed_per_researcher=d.guaranteed)
         return replace(question, offer=share, uses_saved=True)
     if question.offer and is_share(d):
-        question = replace(question, offer=replace(question.offer, each=True))
+        question = replace(question, offer=replace(question.offer, each=True), uses_saved=False)
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent
     alone, save = question.offer is None, saves(d)

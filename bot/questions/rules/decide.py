@@ -55,8 +55,8 @@ _STOOD = (
 _FEW = 3
 """Tags of a message that speaks of tokens and of nothing else."""
 
-_OURS_NEAR = "[<us><our>] <to> <lab>|<lab> <to> [<us><our>]"
-"""`are we closer to Meta or to DeepMind`: ours against each of them."""
+_OURS_NEAR = "[<us><our>] <to> <lab>|<lab> <to> [<us><our>]|<is>~<us>~<word>?~<from>~<lab>"
+"""`are we closer to Meta or to DeepMind`, `how far are we from both`: ours against each."""
 _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><is>]*<vs>~<lab>"
 """`say it vs Stanford and ETH`: nobody is named before, so that ours is set against them."""
 

@@ -231,9 +231,16 @@ _OF_SOMEBODY = (T.US, T.OUR, T.OFFER, T.SAVE, T.LAB, T.PEOPLEMORE, T.GROWTO, T.T
 
 
 def _each_alone(kinds: frozenset[T]) -> Number | None:
-    """`what does $250k per researcher get in H100s`: asked of one, however many there are."""
-    asks = not kinds.isdisjoint((T.MEANING, T.HOWMANY)) and {T.YEARLYEACH, T.CHIP} <= kinds
-    return Number(Amount(1.0)) if asks and kinds.isdisjoint(_OF_SOMEBODY) else None
+    """`what does $250k per researcher get in H100s`: asked of one, however many there are.
+
+    So is `$300k of compute per researcher a year vs Anthropic`.
+    """
+    of_chips = not kinds.isdisjoint((T.MEANING, T.HOWMANY)) and {T.YEARLYEACH, T.CHIP} <= kinds
+    sets_against = T.LAB in kinds and not kinds.isdisjoint((T.VS, T.BEAT, T.COMPARE))
+    if not (of_chips or (sets_against and T.YEARLYEACH in kinds)):
+        return None
+    alone = kinds - {T.LAB} if sets_against else kinds
+    return Number(Amount(1.0)) if alone.isdisjoint(_OF_SOMEBODY) else None
 
 
 def _yearly(tags: Sequence[Tag], people: Number | None) -> float | None:

@@ -52,6 +52,14 @@ def _plain(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (hardware, *(tag for tag in tags if tag.kind in _KEPT))
 
 
+def _each_of_named(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`16 GPUs each (H100)`: the chip is named behind whoever has so many of it."""
+    each = [tag for tag in tags if tag.kind in (T.EACH, T.SCOPE)]
+    number = tags[0]
+    hardware = Tag(T.HARDWARE, Hardware(_chips(tags), _numbers(tags)[0]), number.start, number.end)
+    return (hardware, *each)
+
+
 def _whole(tags: Sequence[Tag]) -> Tag | None:
     """`2048 H100 in total` says how many, and asks for no total."""
     return first(tags, T.HARDWARE)
@@ -242,6 +250,7 @@ HARDWARE = (
     rule(f"{_CHIP} [<gpu><comma><colon>]* ~<qty>~ [<comma><colon><is><of><dash>]* <num>", _plain),
     rule(f"<num> <x>? {_SAID}* <gpu>? [<of><comma><colon>]? {_CHIP} [<gpu><family>]?", _plain),
     rule(f"<num> <gpu> {_NAMELY} {_CHIP} <comma>?", _plain),
+    rule(f"<num> <gpu> [<each><scope>] <comma> {_CHIP} <comma>?", _each_of_named),
     rule(f"{_CHIP} <gpu>? [<x><colon>] <num>(?! [<people><unit>])", _plain),
     rule(f"{_CHIP} <gpu>? <comma>? <num>(?=[<comma><and><vs><stop>]|$)", _plain),
     rule(f"{_CHIP} [<gpu><comma><colon><dash>]* <num> [<gpu><qty>]", _plain),

@@ -47,8 +47,9 @@ def _is_another(tags: Sequence[Tag]) -> bool:
 
 
 def _rented(tag: Tag) -> Tag:
-    """`rent` beside chips says how they are held, and asks no price."""
-    return replace(tag, kind=T.TENURE, value=Tenure.RENTED) if tag.kind is T.COST else tag
+    """`rent` beside chips says how they are held, and asks no price; so does `of our own`."""
+    held = {T.COST: Tenure.RENTED, T.OUR: Tenure.OWNED}.get(tag.kind)
+    return replace(tag, kind=T.TENURE, value=held) if held else tag
 
 
 def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -121,9 +122,11 @@ def _today_less(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (Tag(T.HARDWARE, to_come, later.start, later.end), *until, here, state)
 
 
-_HELD: Final = "[<tenure><comma><and><us><have><cost>]"
+_HELD: Final = "(?:<of>~<our>|[<tenure><comma><and><us><have><cost>])"
 _NOBODY: Final = "(?! [<people><staff><team><unit><chip><hire><node><rack>])"
-_NO_DAY: Final = "(?=(?: [<tenure><cloud>])? [<comma><stop><for><shared><vs>]|(?: <tenure>)?$)"
+_NO_DAY: Final = (
+    "(?=(?: [<tenure><cloud><basis>])? [<comma><stop><for><shared><vs>]|(?: <tenure>)?$)"
+)
 
 MORE_CHIPS: Final[tuple[Rule, ...]] = (
     rule(

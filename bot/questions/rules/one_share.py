@@ -49,6 +49,7 @@ def _some_of_us(tags: Sequence[Tag]) -> Tag | None:
 
 _ANY_OF_US: Final = (
     rule(f"(?<![<have><upto><is>])<max>?~<num>~{_OF_US}", _of_one),
+    rule("(?<![<have><upto><is>])<max>?~<num>~<of>~<our>~(?=<num>~<people>)", _of_one),
     rule(f"(?<=[<can><possible>])<num>~{_OF_US}", _some_of_us),
 )
 

@@ -27,6 +27,8 @@ def _told(conversing: Conversing, *texts: str) -> str:
         ("we sell 300 h100", "1748 H100, 40 researchers"),
         ("we give back 300 of our h100", "1748 H100, 40 researchers"),
         ("retire 300 gpus", "1748 H100, 40 researchers"),
+        ("we return 1000 of them in January", "1048 H100, 40 researchers"),
+        ("half the cluster is down until monday", "1024 H100, 40 researchers"),
         ("decommission a quarter of the cluster", "1536 H100, 40 researchers"),
         ("300 h100 break down", "1748 H100, 40 researchers"),
         ("if 500 of the gpus go offline", "1548 H100, 40 researchers"),

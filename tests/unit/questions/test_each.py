@@ -182,3 +182,53 @@ def test_chips_of_each_beside_others_are_left_out_where_nobody_says_how_many_sha
     reading = reader.read("2048 H100, 64 GB300 from March per researcher", today)
     assert isinstance(reading, Understood)
     assert reading.assumed == ("“64 GB300” left out",)
+
+
+@pytest.mark.parametrize(
+    ("text", "chip", "count"),
+    [
+        ("we offer 4 H100 per researcher, versus openai", "chip/h100", 4),
+        ("16 gpus each (H100), how far from deepmind are we", "chip/h100", 16),
+        ("8 gpus per researcher (B200) vs openai", "chip/b200", 8),
+    ],
+)
+def test_what_each_is_offered_is_held_against_a_lab_by_itself(
+    text: str, chip: str, count: float, reader: Reader, today: date
+) -> None:
+    question = asked(text, reader, today)
+    assert question.offer == Offer(chips=(ChipCount(chip, Amount(count)),), each=True)
+    assert not question.uses_saved
+
+
+def test_what_is_guaranteed_each_stays_a_share_of_ours(reader: Reader, today: date) -> None:
+    question = asked("we guarantee 16 H100 per researcher, vs meta", reader, today)
+    assert question.uses_saved
+    assert question.offer == Offer(guaranteed_per_researcher=16)
+
+
+def test_dollars_of_each_are_held_against_a_lab_as_those_of_one(
+    reader: Reader, today: date
+) -> None:
+    text = "$300k per researcher per year for compute, is it competitive with anthropic?"
+    assert asked(text, reader, today).offer == Offer(researchers=Amount(1), usd_per_year=300_000)
+
+
+def test_of_which_so_many_is_a_share_and_rent_besides_is_held(reader: Reader, today: date) -> None:
+    of_which = "600 H100s of which 150 are for inference, 20 researchers, compared to openai"
+    assert offered(of_which, reader, today).research_share == 0.75
+    both = "we have 64 H100 of our own and rent 192 more on demand, 16 researchers"
+    assert [some.count.value for some in offered(both, reader, today).chips] == [64, 192]
+
+
+def test_one_of_ours_trains_with_a_share(reader: Reader, today: date) -> None:
+    text = "what can one of our 12 researchers train in 3 weeks on 384 h100"
+    question = asked(text, reader, today)
+    assert question.kind is Kind.REACH
+    assert question.scope is not None
+
+
+def test_several_labs_that_we_are_far_from_are_held_against_ours(
+    reader: Reader, today: date
+) -> None:
+    assert asked("how far are we from anthropic and meta", reader, today).uses_saved
+    assert asked("how far is meta from openai", reader, today).kind is Kind.COMPARE
