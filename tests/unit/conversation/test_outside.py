@@ -1,6 +1,6 @@
-"""Conversations of an outside author, who had not seen the grammar, and follow-ups in other words.
+"""Conversations collected without a look at the grammar, and follow-ups in other words.
 
-`outside.jsonl` holds what was expected by the author and is so; `followups.jsonl` was written
+`outside.jsonl` holds what was expected and is so; `followups.jsonl` was written
 before the words of it were looked for. Each is heard where 2,048 H100 for 40 researchers are saved.
 """
 
