@@ -182,6 +182,7 @@ ANYWHERE: Final[Rules] = {
         r"hiring (?:recommendation|decision)|decide (?:whom?|WHO|whether)(?: \w+){0,3} hire",
         r"worth (?:hiring|interviewing) (?:MANY|ONE|anyone)|is it worth (?:talking|speaking|"
         r"calling|meeting|interviewing|chasing)",
+        r"(?:MANY|WHO)(?: \w+){0,3} fits? (?:the|our|this|that)(?: \w+){0,2} (?:role|job|position)",
         r"(?:good|right|great|bad|strong|perfect) (?:fit|hire|match) for (?:this role|the role|our "
         r"team|the team|the job|this job)|MANY(?: \w+){0,4} (?:qualified|suitable|hireable|"
         r"overqualified)",

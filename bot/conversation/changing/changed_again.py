@@ -11,6 +11,7 @@ from bot.conversation.changing.numbering import each_replaced, names_day, names_
 from bot.conversation.changing.years import as_of_year
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.tags import T
 from bot.questions.types import Question
 
 _MOST_WORDS: Final = 2
@@ -25,7 +26,9 @@ def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | No
     before = memory.earlier[0] if memory.earlier else None
     if last is None or before is None or last.kind not in OF_OURS or not number or number <= 0:
         return None
-    if names_other(told) or names_day(told) or len(told.text.split()) > _MOST_WORDS:
+    if told.draft.has(T.IN) or names_other(told) or names_day(told):
+        return None
+    if len(told.text.split()) > _MOST_WORDS:
         return None
     if as_of_year(last, number, hearing.today):
         return None

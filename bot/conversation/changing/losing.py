@@ -65,6 +65,7 @@ _LISTED: Final = rf"{_SO_MANY}(?:,+\.{{0,2}}{_SO_MANY})*"
 _GOES: Final = r"[LD](?!\.?>(?!A))"
 _GONE: Final = re.compile(
     rf"(?:[CGH]\.?[LD]|[LD]\.{{0,2}}[CGH]){_BY}(?:,+\.{{0,3}}[CGH]{_BY})*"  # the team by 6
+    rf"|L\.{{0,2}}B{_SO_MANY}"  # shrink by 6 people
     rf"|[NP]F\.{{0,2}}{_ANY}(?:,+[NP]F?\.{{0,2}}{_ANY})*|[NP]\.?{_ANY}F"  # 500 fewer GPUs
     rf"|L\.{{0,3}}{_LISTED}"  # lose 400 of the H100
     r"|[NP]O?\.{0,3}[HT]R"  # 30 people left
@@ -159,6 +160,8 @@ def _lost(span: re.Match[str]) -> _Word:
 
 
 def _char(tag: Tag, text: str) -> str:
+    if tag.kind is T.US and _HEADS.search(text[tag.start : tag.end].removesuffix("us")):
+        return "H"  # `our team`
     typed = text[tag.start : tag.end]
     if _IT.fullmatch(typed):
         return "I"

@@ -31,6 +31,7 @@ from bot.questions.on_record import is_listing, is_of_news
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
 from bot.questions.suggest import spelt
+from bot.questions.tags import Number
 from bot.questions.types import (
     Choice,
     Kind,
@@ -223,6 +224,8 @@ def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
         return None  # `how do we compare`
     if read.kind is Kind.LEAGUE and is_called_first(message.draft):
         return None
+    if _is_team_left(read, message.draft):
+        return None
     is_weak = read in _WEAK
     may_change = read == _WEAK[0] or _is_part(read)
     if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and may_change:
@@ -232,6 +235,13 @@ def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
     least, most = (_SURE, _MAYBE) if is_weak else (_OTHER, _UNLIKELY)
     is_other = ways.alike(ways.first) > least and ways.of(*AS_READ[read.kind]) < most
     return done(ways.first, message) if is_other and ways.first in _INSTEAD else None
+
+
+def _is_team_left(read: Question, typed: Draft) -> bool:
+    """Whether our saved offer was read with people that nobody typed: `the team shrinks by 6`."""
+    people = read.offer.researchers if read.offer else None
+    counts = [tag.value.amount.value for tag in typed.raw if isinstance(tag.value, Number)]
+    return read.uses_saved and people is not None and people.value not in counts
 
 
 def _is_thanks(ways: _Ways, message: Message) -> bool:

@@ -116,7 +116,7 @@ def test_chips_that_are_not_ours_cannot_go(talking: Conversing) -> None:
         ("cut the team to 30", "our compute 30 researchers"),
         ("no less than 500 H100", "500 H100"),
         ("give 10 people 512 H100", "512 H100, 10 researchers"),
-        ("if H100 prices drop by 20%", "price of H100"),
+        ("if H100 prices drop by 20%", "our compute, if the price of H100 falls by 20%"),
         ("what does it cost to lose 500 H100", "cost of 500 H100"),
         ("if 25% of our chips go to product", "our compute 75% for research"),
         ("who left openai", "what moved at OpenAI"),
