@@ -153,7 +153,7 @@ def test_every_group_of_the_pool_is_on_the_card_and_what_is_left_out_is_said(
         assert (kind.capitalize() or "Kind of work not told by the title") in shown
     assert "1 of the 7 people" in shown
     assert all(f"Person {letter}" in shown for letter in "ABCDE")
-    assert "The first 5 of 6 rows; all of them are under *Details*." in shown
+    assert "The first 5 of 7 rows; all of them are under *Details*." in shown
     assert "Kind of work" in str(next(b for b in told["blocks"] if b["type"] == "table")["rows"][0])
     assert "Details" in labels(told)
     assert [one for one in findings(told) if not one.startswith(HIDDEN)] == []
