@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers import Answer
-from bot.conversation.changing.own_share import promises
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.refused_apart import (
     is_refusal_of_people,
@@ -24,6 +23,7 @@ from bot.conversation.parts.splitting import holds_several
 from bot.questions.doubt import shown
 from bot.questions.read import Reader
 from bot.questions.rules.gather import draft
+from bot.questions.rules.ours import promises_of_ours
 from bot.questions.types import Kind, Question, Reading, Understood
 from storage.records import SavedOffer
 
@@ -59,7 +59,7 @@ def _of_its_lab(reading: Understood, text: str, reader: Reader, today: date) -> 
 def _found(
     text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
 ) -> Reading | Answer:
-    if _MAY_CHANGE_OURS.search(text) or promises(reading):
+    if _MAY_CHANGE_OURS.search(text) or _promises(reading):
         from bot.conversation.changing.what_if import on_ours
 
         mine = saved()
@@ -80,6 +80,10 @@ def _found(
         if part.removeprefix("look up ").partition(", purpose")[0] not in told
     )
     return replace(reading, assumed=(*reading.assumed, *others))
+
+
+def _promises(reading: Reading) -> bool:
+    return isinstance(reading, Understood) and promises_of_ours(reading.question)
 
 
 def _guessed(

@@ -13,11 +13,12 @@ from pathlib import Path
 
 ASSAY = str(Path(sys.executable).with_name("assay"))
 """The console script beside the Python that runs the benchmarks."""
-_LEFT_OUT = ("SLACK_", "ASSAY_", "DATABASE_URL", "PORT")
+_LEFT_OUT = ("SLACK_", "ASSAY_", "DATABASE_URL", "PORT", "PYTHONDONTWRITEBYTECODE")
+"""Settings of Assay's, and what has whatever was changed compiled anew by each process."""
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
-    """The environment without settings of Assay's, its data in a folder of the benchmark."""
+    """The environment without what is left out, its data in a folder of the benchmark."""
     kept = {name: v for name, v in os.environ.items() if not name.startswith(_LEFT_OUT)}
     return kept | {"DATABASE_URL": f"sqlite:///{folder / 'assay.db'}"} | more
 

@@ -6,15 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
-from bot.questions.on_record import (
-    MODELS,
-    Listing,
-    asks_largest,
-    is_listing,
-    listing_in,
-    region_in,
-    section_alone,
-)
+from bot.questions.listing_words import asks_largest, listing_in, region_in, section_alone
+from bot.questions.on_record import MODELS, Listing, is_listing
 from bot.questions.rules.listed import without_labs
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question

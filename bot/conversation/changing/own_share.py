@@ -7,13 +7,9 @@ from dataclasses import replace
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
+from bot.questions.rules.ours import promises_of_ours
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Understood
-
-
-def promises(reading: Reading) -> bool:
-    """Whether a share of each was read as one of what our saved offer has."""
-    return isinstance(reading, Understood) and _promised(reading.question)
+from bot.questions.types import Reading, Understood
 
 
 def of_other_chips(reading: Reading, text: str, hearing: Hearing) -> Understood | None:
@@ -21,7 +17,7 @@ def of_other_chips(reading: Reading, text: str, hearing: Hearing) -> Understood 
 
     A number of each has no kind: 64 H200 would be told as 64 of the chips that are saved.
     """
-    if not isinstance(reading, Understood) or not _promised(reading.question):
+    if not isinstance(reading, Understood) or not promises_of_ours(reading.question):
         return None
     told, saved = said(opened(text), hearing), hearing.saved
     share = told.offer if told.is_share else None
@@ -35,8 +31,3 @@ def of_other_chips(reading: Reading, text: str, hearing: Hearing) -> Understood 
     left = f"our saved offer, which has no {name}, left out"
     question = replace(asked, offer=offer, uses_saved=False)
     return Understood(question, (*reading.assumed, left))
-
-
-def _promised(asked: Question) -> bool:
-    share = asked.offer.guaranteed_per_researcher if asked.offer else None
-    return asked.kind is Kind.OFFER and asked.uses_saved and share is not None

@@ -9,7 +9,6 @@ from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import is_league
-from bot.questions.rules.listed import listed_in
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
     asks_for_hires,
@@ -52,6 +51,8 @@ _STOOD = (
     "~<stop>*$"
 )
 """`how did OpenAI stand at the end of 2024`: of a past day, and against nobody."""
+_NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
+"""What makes of a text a question about an offer, a run, or openings, and of no list."""
 _FEW = 3
 """Tags of a message that speaks of tokens and of nothing else."""
 
@@ -63,7 +64,7 @@ _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><i
 
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
-    if listed := listed_in(draft, text):
+    if listed := _listed(draft, text):
         return listed
     if asks_trend(draft, text):
         return trend(draft, text)
@@ -78,6 +79,15 @@ def decided(draft: Draft, text: str) -> Question | None:
         if kinds is _FIRST and (asked := of_lab(draft, text)):
             return asked
     return None
+
+
+def _listed(d: Draft, text: str) -> Question | None:
+    """A list of what is on record; None where an offer, a run or openings are asked about."""
+    if d.stacks or d.runs or d.people is not None or d.ours or d.has(*_NOT_LISTED):
+        return None
+    from bot.questions.rules.listed import listed_in  # most texts name an offer
+
+    return listed_in(d, text)
 
 
 def _is_help(d: Draft) -> bool:

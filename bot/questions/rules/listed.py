@@ -5,30 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.on_record import (
-    MODELS,
-    Listing,
+from bot.questions.listing_words import (
     asks_largest,
-    listed,
     listing_in,
     region_in,
     section_alone,
     section_in,
 )
+from bot.questions.on_record import MODELS, Listing, listed
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 
 _PROGRAMME = "programme/"
-_NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
-"""What makes of it a question about an offer, a run, or openings."""
 
 
 def listed_in(d: Draft, text: str) -> Question | None:
-    """The list or the section of the news that is asked for; None where somebody is compared."""
-    if d.stacks or d.runs or d.people is not None or d.ours or d.has(*_NOT_LISTED):
-        return None
+    """The list or the section of the news that is asked for; None of other texts."""
     if d.chips:  # `free H100 hours in the UK`
         is_free = not d.has(T.COST) and listing_in(text) is Listing.PROGRAMMES
         return _listing(d, text) if is_free else None

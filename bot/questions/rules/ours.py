@@ -7,6 +7,7 @@ from itertools import pairwise
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, is_operational
 from bot.questions.tags import T
+from bot.questions.types import Kind, Question
 from storage.records import Offer
 
 
@@ -49,3 +50,9 @@ def _stands_by_itself(d: Draft) -> bool:
 def leaves_out_today(d: Draft) -> bool:
     """Whether what is ours today is not meant: `we get 1024 GB300 in May for 40 researchers`."""
     return d.ours and not _is_running(d) and _stands_by_itself(d)
+
+
+def promises_of_ours(asked: Question) -> bool:
+    """Whether a share of each was read as one of what our saved offer has."""
+    share = asked.offer.guaranteed_per_researcher if asked.offer else None
+    return asked.kind is Kind.OFFER and asked.uses_saved and share is not None
