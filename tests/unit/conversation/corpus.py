@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from bot.conversing import Conversing
-from bot.exchange import Reply
+from bot.exchange import Exchange, Reply
 from bot.questions.as_json import question_json
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker
@@ -38,13 +38,22 @@ def conversations(name: str = "messages.jsonl") -> list[list[Expected]]:
 
 def last(talking: Conversing, *lines: str) -> list[str]:
     """The questions that the last line comes to, as texts; a kind where no text asks it."""
+    replies = _heard(talking, lines).replies
+    return [reply.text or reply.answer.kind.value for reply in replies]
+
+
+def told(talking: Conversing, *lines: str) -> str:
+    """The question that the last line comes to as a text; the headline where no text asks it."""
+    reply = _heard(talking, lines).replies[0]
+    return reply.text or reply.answer.headline.text
+
+
+def _heard(talking: Conversing, lines: Sequence[str]) -> Exchange:
     said: Conversation | None = None
-    found: list[str] = []
     for line in lines:
         exchange = talking.hear(line, Asker.operator(), said, DAY)
         said = exchange.said
-        found = [reply.text or reply.answer.kind.value for reply in exchange.replies]
-    return found
+    return exchange
 
 
 def held(conversing: Conversing, turns: list[Expected]) -> Iterator[Heard]:

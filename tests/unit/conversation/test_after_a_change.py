@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.conversing import Conversing
-from bot.services import Asker, Services
-from storage.store import Store
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, told
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-DAY = NOW.date()
 WE = Asker.operator("you")
-
-
-@pytest.fixture
-def services() -> Services:
-    services = Services(Store.open("sqlite://"), lambda: NOW)
-    services.ask("our offer is 2048 H100 for 40 researchers", WE, DAY)
-    return services
-
-
-def _told(services: Services, *texts: str, on: date = DAY) -> str:
-    conversing, said = Conversing(services, lambda: NOW), None
-    for text in texts:
-        exchange = conversing.hear(text, WE, said, on)
-        said = exchange.said
-    return exchange.replies[0].text
 
 
 THEIRS = "512 H200, 16 people vs Anthropic"
@@ -47,8 +31,8 @@ THEIRS = "512 H200, 16 people vs Anthropic"
         ("128 of them instead", "128 H200, 16 researchers"),
     ],
 )
-def test_people_do_research_and_chips_do_not(services: Services, text: str, read: str) -> None:
-    assert read in _told(services, THEIRS, text)
+def test_people_do_research_and_chips_do_not(talking: Conversing, text: str, read: str) -> None:
+    assert read in told(talking, THEIRS, text)
 
 
 CHANGED = ("change it to 45 researchers", "and add 256 B200")
@@ -65,15 +49,15 @@ CHANGED = ("change it to 45 researchers", "and add 256 B200")
         ("our saved offer vs anthropic", "us vs Anthropic"),
     ],
 )
-def test_now_is_the_offer_as_it_was_changed(services: Services, text: str, read: str) -> None:
-    assert read in _told(services, *CHANGED, text)
+def test_now_is_the_offer_as_it_was_changed(talking: Conversing, text: str, read: str) -> None:
+    assert read in told(talking, *CHANGED, text)
 
 
-def test_what_is_forgotten_again_takes_nobody_s_place(services: Services) -> None:
-    changed = _told(services, *CHANGED, "how do we look now vs anthropic", "forget the B200 again")
+def test_what_is_forgotten_again_takes_nobody_s_place(talking: Conversing) -> None:
+    changed = told(talking, *CHANGED, "how do we look now vs anthropic", "forget the B200 again")
     assert "2048 H100, 45 researchers, vs Anthropic" in changed
-    assert _told(services, "vs Anthropic", "forget the B200 again") == "us vs Anthropic"
-    assert "2048 B200" in _told(services, "vs Anthropic", "with B200")
+    assert told(talking, "vs Anthropic", "forget the B200 again") == "us vs Anthropic"
+    assert "2048 B200" in told(talking, "vs Anthropic", "with B200")
 
 
 @pytest.mark.parametrize(
@@ -85,20 +69,20 @@ def test_what_is_forgotten_again_takes_nobody_s_place(services: Services) -> Non
     ],
 )
 def test_after_hires_that_is_what_would_keep_the_share(
-    services: Services, text: str, read: str
+    talking: Conversing, text: str, read: str
 ) -> None:
-    assert read in _told(services, "20 more people", "how many chips to keep it", text)
+    assert read in told(talking, "20 more people", "how many chips to keep it", text)
 
 
-def test_people_of_a_lab_are_its_staff(services: Services) -> None:
-    assert "assume 4000 staff" in _told(services, "vs Anthropic", "if anthropic has 4000 people?")
+def test_people_of_a_lab_are_its_staff(talking: Conversing) -> None:
+    assert "assume 4000 staff" in told(talking, "vs Anthropic", "if anthropic has 4000 people?")
     text = "if anthropic has 4000 researchers?"
-    assert "assume 4000 researchers" in _told(services, "vs Anthropic", text)
+    assert "assume 4000 researchers" in told(talking, "vs Anthropic", text)
 
 
-def test_no_flip_contradicts_what_is_assumed(services: Services) -> None:
+def test_no_flip_contradicts_what_is_assumed(talking: Conversing) -> None:
     def flips(text: str) -> str:
-        return " ".join(str(each) for each in services.ask(text, WE, DAY).flips)
+        return " ".join(str(each) for each in talking.services.ask(text, WE, DAY).flips)
 
     assert "No headcount" in flips("us vs Anthropic, assume 1000 researchers")
     assert "No headcount" not in flips("us vs Anthropic, assume 4000 researchers")
@@ -110,16 +94,12 @@ BUDGET = ("price of 1 H100", "200", "our budget is 2 million, how many H100 is t
 @pytest.mark.parametrize(
     "text", ["what could we train with that in two months", "what can that train in 30 days"]
 )
-def test_what_a_budget_trains_is_asked_back(services: Services, text: str) -> None:
-    conversing, said = Conversing(services, lambda: NOW), None
-    for each in (*BUDGET, text):
-        exchange = conversing.hear(each, WE, said, DAY)
-        said = exchange.said
-    assert "A run is counted on chips" in str(exchange.replies[0].answer.headline)
+def test_what_a_budget_trains_is_asked_back(talking: Conversing, text: str) -> None:
+    assert told(talking, *BUDGET, text).startswith("A run is counted on chips")
 
 
-def test_what_is_named_after_a_budget_is_no_part_of_it(services: Services) -> None:
-    named = _told(services, *BUDGET, "what can 86 H100 train in 60 days")
+def test_what_is_named_after_a_budget_is_no_part_of_it(talking: Conversing) -> None:
+    named = told(talking, *BUDGET, "what can 86 H100 train in 60 days")
     assert named == "what can 86 H100 do in 60 days"
 
 
@@ -132,17 +112,17 @@ def test_what_is_named_after_a_budget_is_no_part_of_it(services: Services) -> No
     ],
 )
 def test_a_number_after_a_change_changes_the_same(
-    services: Services, texts: tuple[str, ...], read: str
+    talking: Conversing, texts: tuple[str, ...], read: str
 ) -> None:
-    assert read in _told(services, "512 H100 for 16 people", *texts)
+    assert read in told(talking, "512 H100 for 16 people", *texts)
 
 
 @pytest.mark.parametrize(
     "text", ["back to the saved one", "ok back to our saved offer", "back to the saved numbers"]
 )
-def test_the_saved_offer_is_gone_back_to_with_the_lab(services: Services, text: str) -> None:
-    told = _told(services, "vs openai", "with 80 % for research", text)
-    assert told == "us vs OpenAI"
+def test_the_saved_offer_is_gone_back_to_with_the_lab(talking: Conversing, text: str) -> None:
+    again = told(talking, "vs openai", "with 80 % for research", text)
+    assert again == "us vs OpenAI"
 
 
 @pytest.mark.parametrize(
@@ -154,7 +134,7 @@ def test_the_saved_offer_is_gone_back_to_with_the_lab(services: Services, text: 
         "how far off are we",
     ],
 )
-def test_after_what_equals_a_lab_that_is_what_it_takes(services: Services, text: str) -> None:
+def test_after_what_equals_a_lab_that_is_what_it_takes(talking: Conversing, text: str) -> None:
     asked = ("what would we need to match meta?", text)
-    assert _told(services, *asked).startswith("what do we need to match")
-    assert "50%" in _told(services, *asked, "and half of it?")
+    assert told(talking, *asked).startswith("what do we need to match")
+    assert "50%" in told(talking, *asked, "and half of it?")

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.conversing import Conversing
 from bot.questions.types import PriceBasis
-from bot.services import Asker, Services
-from storage.store import Store
-from tests.unit.book import DAY, OUR_OFFER, US, Book
-
-
-@pytest.fixture(scope="module")
-def ours() -> Iterator[Book]:
-    """A workspace that has saved an offer."""
-    with Store.open("sqlite://") as store:
-        services = Services(store)
-        services.ask(OUR_OFFER, US, DAY)
-        yield Book(services)
+from bot.services import Asker
+from tests.unit.book import DAY, Book
 
 
 @pytest.mark.parametrize(
@@ -41,25 +29,25 @@ def ours() -> Iterator[Book]:
         ("what does our cluster cost at three-year prices", 23_323_000),
     ],
 )
-def test_the_price_that_is_named_is_that_of_our_chips(ours: Book, text: str, usd: float) -> None:
-    page = ours.ask(text)
+def test_the_price_that_is_named_is_that_of_our_chips(book: Book, text: str, usd: float) -> None:
+    page = book.ask(text)
     assert page.kind == "offer"
     page.shows("offer.usd_per_year", usd)
     assert "left out" not in page.answer.understood
 
 
-def test_a_change_tells_the_hour_and_the_difference(ours: Book) -> None:
-    told = ours.ask("what if H100 prices go up 30%").verdict
+def test_a_change_tells_the_hour_and_the_difference(book: Book) -> None:
+    told = book.ask("what if H100 prices go up 30%").verdict
     assert "$3.445 an hour" in told
     assert "$14.3 million a year more than the $47.5 million on record" in told
 
 
-def test_an_old_reading_says_its_age(ours: Book) -> None:
-    assert "450 days old" in ours.ask("what does our cluster cost at three-year prices").verdict
+def test_an_old_reading_says_its_age(book: Book) -> None:
+    assert "450 days old" in book.ask("what does our cluster cost at three-year prices").verdict
 
 
-def test_a_basis_that_no_reading_has_is_said(ours: Book) -> None:
-    told = ours.ask("512 H200 at spot price, 20 researchers").verdict
+def test_a_basis_that_no_reading_has_is_said(book: Book) -> None:
+    told = book.ask("512 H200 at spot price, 20 researchers").verdict
     assert "No reading of H200 on the spot market is on record" in told
 
 
@@ -75,8 +63,8 @@ def test_a_basis_that_no_reading_has_is_said(ours: Book) -> None:
         "what if MFU falls to 30%",
     ],
 )
-def test_what_is_no_price_of_ours_changes_none(ours: Book, text: str) -> None:
-    question = ours.ask(text).answer.question
+def test_what_is_no_price_of_ours_changes_none(book: Book, text: str) -> None:
+    question = book.ask(text).answer.question
     assert question is None or not question.assume.sets_price
 
 
@@ -101,25 +89,25 @@ def test_a_price_said_on_top_of_an_offer_is_that_of_its_chips(fresh: Conversing)
         "$5 million for 18 months of H100s for 11 researchers, what does each get?",
     ],
 )
-def test_dollars_may_stand_behind_their_number(ours: Book, text: str) -> None:
-    page = ours.ask(text)
+def test_dollars_may_stand_behind_their_number(book: Book, text: str) -> None:
+    page = book.ask(text)
     page.shows("offer.h100e", 143.6)
     page.shows("offer.h100e_per_researcher", 13.05)
 
 
-def test_two_bases_are_told_with_what_they_differ_by(ours: Book) -> None:
+def test_two_bases_are_told_with_what_they_differ_by(book: Book) -> None:
     text = "difference in $ between spot & one year contract for 512 h100 over a year"
-    told = ours.ask(text).verdict
+    told = book.ask(text).verdict
     assert "about $11.9 million" in told
     assert "$10.9 million (spot, 26 Jun 2026): $1.03 million less" in told
 
 
-def test_so_many_of_them_are_of_the_chip_that_was_priced(ours: Book) -> None:
+def test_so_many_of_them_are_of_the_chip_that_was_priced(book: Book) -> None:
     text = "is 3.2 usd/h for a H100 1-yr contract a good deal?, 400 of them that is how much"
-    assert "$11.2 million at the price that you named" in ours.ask(text).verdict
+    assert "$11.2 million at the price that you named" in book.ask(text).verdict
 
 
-def test_chips_that_come_with_hires_have_their_basis_named(ours: Book) -> None:
-    table = ours.ask("what if we add 512 H200 and hire 10 more").answer.table
+def test_chips_that_come_with_hires_have_their_basis_named(book: Book) -> None:
+    table = book.ask("what if we add 512 H200 and hire 10 more").answer.table
     assert table is not None
     assert any("H200: on-demand list" in row[0].text for row in table.rows)

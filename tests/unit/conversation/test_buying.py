@@ -7,19 +7,11 @@ import pytest
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, told
 
 WE = Asker.operator()
 FITS = "how many more people can we hire before we drop below 30 each"
 FITTING = "40 researchers, how many researchers can fit at 30 H100 each"
-
-
-def _told(conversing: Conversing, *texts: str) -> str:
-    said = None
-    for text in texts:
-        exchange = conversing.hear(text, WE, said, DAY)
-        said = exchange.said
-    return exchange.replies[0].text
 
 
 @pytest.mark.parametrize(
@@ -40,7 +32,7 @@ def _told(conversing: Conversing, *texts: str) -> str:
 def test_chips_are_bought_of_the_kind_that_is_held(
     talking: Conversing, texts: tuple[str, ...], asked: str
 ) -> None:
-    assert _told(talking, *texts) == asked
+    assert told(talking, *texts) == asked
 
 
 @pytest.mark.parametrize(
@@ -52,7 +44,7 @@ def test_chips_are_bought_of_the_kind_that_is_held(
     ],
 )
 def test_who_is_hired_is_no_chip(talking: Conversing, texts: tuple[str, ...], asked: str) -> None:
-    assert _told(talking, *texts) == asked
+    assert told(talking, *texts) == asked
 
 
 def test_of_several_kinds_it_is_asked_which_are_bought(talking: Conversing) -> None:

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from bot.services import Services
-from storage.store import Store
-from tests.unit.book import DAY, OUR_OFFER, US, Book
-
-
-@pytest.fixture(scope="module")
-def ours() -> Iterator[Book]:
-    """A workspace that has saved an offer."""
-    with Store.open("sqlite://") as store:
-        services = Services(store)
-        services.ask(OUR_OFFER, US, DAY)
-        yield Book(services)
+from tests.unit.book import Book
 
 
 @pytest.mark.parametrize(
@@ -29,8 +16,8 @@ def ours() -> Iterator[Book]:
         "deals and sites of meta",
     ],
 )
-def test_several_parts_of_a_lab_are_its_whole_card(ours: Book, text: str) -> None:
-    question = ours.ask(text).answer.question
+def test_several_parts_of_a_lab_are_its_whole_card(book: Book, text: str) -> None:
+    question = book.ask(text).answer.question
     assert question is not None
     assert (question.kind, question.topic) == ("lab", None)
 
@@ -44,8 +31,8 @@ def test_several_parts_of_a_lab_are_its_whole_card(ours: Book, text: str) -> Non
         "add up openai's contracts",
     ],
 )
-def test_a_total_of_contracts_is_no_sum_that_is_given(ours: Book, text: str) -> None:
-    assert ours.ask(text).kind == "refusal"
+def test_a_total_of_contracts_is_no_sum_that_is_given(book: Book, text: str) -> None:
+    assert book.ask(text).kind == "refusal"
 
 
 @pytest.mark.parametrize(
@@ -58,8 +45,8 @@ def test_a_total_of_contracts_is_no_sum_that_is_given(ours: Book, text: str) -> 
         ("assume just 25% of anthropic are researchers: ratio?", ("anthropic",)),
     ],
 )
-def test_ours_is_held_against_each(ours: Book, text: str, labs: tuple[str, ...]) -> None:
-    question = ours.ask(text).answer.question
+def test_ours_is_held_against_each(book: Book, text: str, labs: tuple[str, ...]) -> None:
+    question = book.ask(text).answer.question
     assert question is not None
     assert (question.kind, question.labs, question.uses_saved) == ("offer", labs, True)
 
@@ -67,12 +54,12 @@ def test_ours_is_held_against_each(ours: Book, text: str, labs: tuple[str, ...])
 @pytest.mark.parametrize(
     "text", ["openai vs meta", "compare openai and meta", "what's the ratio of openai to meta"]
 )
-def test_two_labs_alone_are_no_matter_of_ours(ours: Book, text: str) -> None:
-    assert ours.ask(text).kind == "compare"
+def test_two_labs_alone_are_no_matter_of_ours(book: Book, text: str) -> None:
+    assert book.ask(text).kind == "compare"
 
 
-def test_a_part_is_told_of_what_is_used_and_of_what_is_owned(ours: Book) -> None:
-    page = ours.ask("what share of openai is 4096 H100? and of google owned fleet?")
+def test_a_part_is_told_of_what_is_used_and_of_what_is_owned(book: Book) -> None:
+    page = book.ask("what share of openai is 4096 H100? and of google owned fleet?")
     assert "yours are 0.23 % of it" in page.verdict
     assert "Google owned 4.98 million" in page.verdict
     question = page.answer.question
@@ -81,33 +68,33 @@ def test_a_part_is_told_of_what_is_used_and_of_what_is_owned(ours: Book) -> None
     assert question.offer.tenure is None
 
 
-def test_two_counts_in_one_question_are_both_told(ours: Book) -> None:
-    told = ours.ask("how big are openai and xai in total and by employee").verdict
+def test_two_counts_in_one_question_are_both_told(book: Book) -> None:
+    told = book.ask("how big are openai and xai in total and by employee").verdict
     assert "In total" in told
     assert "Per employee" in told
 
 
-def test_the_largest_of_single_figures_is_named(ours: Book) -> None:
-    told = ours.ask("stanford marlowe vs princeton della vs isambard-ai, which is largest")
+def test_the_largest_of_single_figures_is_named(book: Book) -> None:
+    told = book.ask("stanford marlowe vs princeton della vs isambard-ai, which is largest")
     assert told.verdict.startswith("Isambard-AI has the largest figure in total")
 
 
 @pytest.mark.parametrize("you", ["you", "u"])
-def test_where_a_headcount_is_from_is_its_source(ours: Book, you: str) -> None:
-    page = ours.ask(f"where do {you} get the openai headcount from")
+def test_where_a_headcount_is_from_is_its_source(book: Book, you: str) -> None:
+    page = book.ask(f"where do {you} get the openai headcount from")
     assert page.kind == "source"
     assert page.answer.listed[0].id == "F-150"
 
 
-def test_growth_in_a_past_year_shows_no_figures_of_then_as_those_of_today(ours: Book) -> None:
-    page = ours.ask("how fast did openai grow last year")
+def test_growth_in_a_past_year_shows_no_figures_of_then_as_those_of_today(book: Book) -> None:
+    page = book.ask("how fast did openai grow last year")
     assert "4.5" in page.verdict
     assert page.answer.table is None
     assert page.answer.figure("lab.openai.staff") is None
 
 
-def test_what_chips_are_worth_in_others_comes_first(ours: Book) -> None:
-    assert ours.ask("what is 3,000 H100 in GB300").verdict.startswith(
+def test_what_chips_are_worth_in_others_comes_first(book: Book) -> None:
+    assert book.ask("what is 3,000 H100 in GB300").verdict.startswith(
         "3,000 H100 are worth 1,187 GB300"
     )
 
@@ -124,8 +111,8 @@ def test_what_chips_are_worth_in_others_comes_first(ours: Book) -> None:
         ("who has more than a million H100e", "2 of the 6 labs with a public figure"),
     ],
 )
-def test_a_number_that_labs_are_to_exceed_is_answered(ours: Book, text: str, told: str) -> None:
-    page = ours.ask(text)
+def test_a_number_that_labs_are_to_exceed_is_answered(book: Book, text: str, told: str) -> None:
+    page = book.ask(text)
     assert page.verdict.startswith(told)
     assert "left out" not in page.answer.understood
 
@@ -139,6 +126,6 @@ def test_a_number_that_labs_are_to_exceed_is_answered(ours: Book, text: str, tol
         "2048 H100, 40 researchers vs openai, do they have more than 1000 gpus",
     ],
 )
-def test_what_is_no_number_of_h100e_is_not_held_against_one(ours: Book, text: str) -> None:
-    question = ours.ask(text).answer.question
+def test_what_is_no_number_of_h100e_is_not_held_against_one(book: Book, text: str) -> None:
+    question = book.ask(text).answer.question
     assert question is None or question.more_than is None

@@ -6,19 +6,11 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, told
 
 WE = Asker.operator()
 OURS = "1024 H100, 30 researchers"
 META = "vs Meta Superintelligence Labs"
-
-
-def _told(conversing: Conversing, *texts: str) -> str:
-    said = None
-    for text in texts:
-        exchange = conversing.hear(text, WE, said, DAY)
-        said = exchange.said
-    return exchange.replies[0].text
 
 
 @pytest.mark.parametrize(
@@ -33,7 +25,7 @@ def _told(conversing: Conversing, *texts: str) -> str:
 def test_what_was_assumed_of_one_lab_is_not_of_another(
     conversing: Conversing, assumed: str, then: str
 ) -> None:
-    assert _told(conversing, f"{OURS} vs xai", assumed, then) == f"{OURS}, {META}"
+    assert told(conversing, f"{OURS} vs xai", assumed, then) == f"{OURS}, {META}"
 
 
 def test_it_is_said_that_an_assumption_went_with_its_lab(conversing: Conversing) -> None:
@@ -53,9 +45,9 @@ def test_it_is_said_that_an_assumption_went_with_its_lab(conversing: Conversing)
 def test_what_is_said_of_the_lab_spoken_of_stays(
     conversing: Conversing, then: str, asked: str
 ) -> None:
-    assert _told(conversing, f"{OURS} vs xai", "assume they have 1200 staff", then) == asked
+    assert told(conversing, f"{OURS} vs xai", "assume they have 1200 staff", then) == asked
 
 
 def test_a_price_that_was_assumed_stays_beside_another_lab(conversing: Conversing) -> None:
     first = "match openai for 30 people, assume $2 an hour"
-    assert _told(conversing, first, "and meta?").endswith("30 researchers, at $2/h")
+    assert told(conversing, first, "and meta?").endswith("30 researchers, at $2/h")

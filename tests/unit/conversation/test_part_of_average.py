@@ -7,18 +7,10 @@ import pytest
 from bot.conversing import Conversing
 from bot.questions.canonical import to_text
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, told
 
 WE = Asker.operator()
 OPENAI = "match openai per researcher"
-
-
-def _told(conversing: Conversing, *texts: str) -> str:
-    said = None
-    for text in texts:
-        exchange = conversing.hear(text, WE, said, DAY)
-        said = exchange.said
-    return exchange.replies[0].text
 
 
 @pytest.mark.parametrize(
@@ -43,7 +35,7 @@ def _told(conversing: Conversing, *texts: str) -> str:
 def test_a_part_of_an_average_reads_back_to_itself(
     talking: Conversing, text: str, asked: str
 ) -> None:
-    assert _told(talking, text) == asked
+    assert told(talking, text) == asked
     again = talking.hear(asked, WE, None, DAY).replies[0].question
     assert to_text(again, talking.services.reader.words.directory) == asked
 
@@ -66,7 +58,7 @@ def test_a_part_of_an_average_reads_back_to_itself(
 def test_a_part_is_asked_for_after_the_whole(
     talking: Conversing, texts: tuple[str, ...], asked: str
 ) -> None:
-    assert _told(talking, OPENAI, *texts) == f"what do we need to {asked}"
+    assert told(talking, OPENAI, *texts) == f"what do we need to {asked}"
 
 
 def test_half_of_an_average_takes_half_of_the_chips(talking: Conversing) -> None:
@@ -96,4 +88,4 @@ def test_a_multiple_of_an_average_is_not_worked_out(talking: Conversing) -> None
 
 
 def test_half_of_ours_is_no_part_of_their_average(talking: Conversing) -> None:
-    assert "50%" not in _told(talking, OPENAI, "what if we halve our cluster")
+    assert "50%" not in told(talking, OPENAI, "what if we halve our cluster")

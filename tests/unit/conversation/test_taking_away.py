@@ -6,19 +6,10 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, told
 
 WE = Asker.operator()
 OURS = "our saved offer with "
-
-
-def _told(conversing: Conversing, *texts: str) -> str:
-    said = None
-    for text in texts:
-        exchange = conversing.hear(text, WE, said, DAY)
-        said = exchange.said
-    reply = exchange.replies[0]
-    return reply.text or reply.answer.headline.text
 
 
 @pytest.mark.parametrize(
@@ -49,7 +40,7 @@ def _told(conversing: Conversing, *texts: str) -> str:
     ],
 )
 def test_chips_that_go_are_gone_from_ours(talking: Conversing, text: str, asked: str) -> None:
-    assert _told(talking, text) == OURS + asked
+    assert told(talking, text) == OURS + asked
 
 
 @pytest.mark.parametrize(
@@ -71,14 +62,14 @@ def test_chips_that_go_are_gone_from_ours(talking: Conversing, text: str, asked:
     ],
 )
 def test_people_who_go_are_gone_from_ours(talking: Conversing, text: str, asked: str) -> None:
-    assert _told(talking, text) == asked
+    assert told(talking, text) == asked
 
 
 @pytest.mark.parametrize(
     "then", ["and if we lose 500 gpus as well", "500 fewer gpus", "minus 500 H100"]
 )
 def test_what_goes_later_goes_from_what_is_left(talking: Conversing, then: str) -> None:
-    assert _told(talking, "if 10 people leave", then) == OURS + "1548 H100, 30 researchers"
+    assert told(talking, "if 10 people leave", then) == OURS + "1548 H100, 30 researchers"
 
 
 @pytest.mark.parametrize(
@@ -96,16 +87,16 @@ def test_what_goes_later_goes_from_what_is_left(talking: Conversing, then: str) 
 def test_what_goes_of_an_offer_that_was_named(
     talking: Conversing, first: str, then: str, asked: str
 ) -> None:
-    assert _told(talking, first, then) == asked
+    assert told(talking, first, then) == asked
 
 
 @pytest.mark.parametrize("text", ["we lose 3000 H100", "60 people leave"])
 def test_no_more_can_go_than_there_is(talking: Conversing, text: str) -> None:
-    assert "something has to be left" in _told(talking, text)
+    assert "something has to be left" in told(talking, text)
 
 
 def test_chips_that_are_not_ours_cannot_go(talking: Conversing) -> None:
-    assert _told(talking, "we lose 500 B200").startswith("Which chips go?")
+    assert told(talking, "we lose 500 B200").startswith("Which chips go?")
 
 
 @pytest.mark.parametrize(
@@ -124,7 +115,7 @@ def test_chips_that_are_not_ours_cannot_go(talking: Conversing) -> None:
     ],
 )
 def test_what_takes_nothing_from_ours_stays(talking: Conversing, text: str, asked: str) -> None:
-    assert _told(talking, text) == asked
+    assert told(talking, text) == asked
 
 
 def test_a_day_on_which_people_go_is_left_out_aloud(talking: Conversing) -> None:
@@ -139,7 +130,7 @@ def test_a_day_on_which_people_go_is_left_out_aloud(talking: Conversing) -> None
 def test_what_is_saved_by_less_is_its_rent_and_remembers_nothing(
     talking: Conversing, text: str
 ) -> None:
-    assert _told(talking, text) == "cost of 300 H100"
+    assert told(talking, text) == "cost of 300 H100"
     assert "2,048 H100" in talking.hear("us vs openai", WE, None, DAY).replies[0].answer.understood
 
 
@@ -159,4 +150,4 @@ def test_what_is_saved_by_less_is_its_rent_and_remembers_nothing(
 def test_what_product_takes_stands_beside_what_goes(
     talking: Conversing, text: str, asked: str
 ) -> None:
-    assert _told(talking, text) == asked
+    assert told(talking, text) == asked

@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.conversing import Conversing
-from bot.services import Asker, Services
+from bot.services import Asker
 from storage.records import Amount
-from storage.store import Store
+from tests.unit.conversation.corpus import DAY, told
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-DAY = NOW.date()
 WE = Asker.operator("you")
 OURS = "our saved offer with "
-
-
-@pytest.fixture
-def services() -> Services:
-    services = Services(Store.open("sqlite://"), lambda: NOW)
-    services.ask("our offer is 2048 H100 for 40 researchers", WE, DAY)
-    return services
-
-
-def _told(services: Services, *texts: str, on: date = DAY) -> str:
-    conversing, said = Conversing(services, lambda: NOW), None
-    for text in texts:
-        exchange = conversing.hear(text, WE, said, on)
-        said = exchange.said
-    return exchange.replies[0].text
 
 
 @pytest.mark.parametrize(
@@ -61,9 +45,9 @@ def _told(services: Services, *texts: str, on: date = DAY) -> str:
         ("what if we halve the cluster", "1024 H100, 40 researchers"),
     ],
 )
-def test_what_changes_is_ours_also_at_first(services: Services, text: str, asked: str) -> None:
-    assert _told(services, text) == OURS + asked
-    assert services.ask(text, WE, DAY).question.uses_saved  # which is for the asker alone
+def test_what_changes_is_ours_also_at_first(talking: Conversing, text: str, asked: str) -> None:
+    assert told(talking, text) == OURS + asked
+    assert talking.services.ask(text, WE, DAY).question.uses_saved  # which is for the asker alone
 
 
 @pytest.mark.parametrize(
@@ -74,8 +58,8 @@ def test_what_changes_is_ours_also_at_first(services: Services, text: str, asked
         ("if 5 people leave?", 35),
     ],
 )
-def test_who_leaves_is_gone_from_ours(services: Services, text: str, people: int) -> None:
-    answer = services.ask(text, WE, DAY)
+def test_who_leaves_is_gone_from_ours(talking: Conversing, text: str, people: int) -> None:
+    answer = talking.services.ask(text, WE, DAY)
     assert answer.question.offer
     assert answer.question.offer.researchers == Amount(people)
 
@@ -93,41 +77,40 @@ def test_who_leaves_is_gone_from_ours(services: Services, text: str, people: int
     ],
 )
 def test_what_is_no_change_of_ours_stays_as_it_was_said(
-    services: Services, text: str, asked: str
+    talking: Conversing, text: str, asked: str
 ) -> None:
-    assert _told(services, text) == asked
+    assert told(talking, text) == asked
 
 
 @pytest.mark.parametrize(
     "text", ["give 10% to the sales team", "10% of the cluster goes to product"]
 )
-def test_a_part_given_away_at_first_is_one_of_ours(services: Services, text: str) -> None:
-    assert _told(services, text) == "our compute 90% for research"
+def test_a_part_given_away_at_first_is_one_of_ours(talking: Conversing, text: str) -> None:
+    assert told(talking, text) == "our compute 90% for research"
 
 
-def test_a_part_that_cannot_be_worked_out_is_asked(services: Services) -> None:
-    answer = services.ask("what if 512 B200 go to product", WE, DAY)
+def test_a_part_that_cannot_be_worked_out_is_asked(talking: Conversing) -> None:
+    answer = talking.services.ask("what if 512 B200 go to product", WE, DAY)
     assert answer.headline.text.startswith("Which part")
 
 
-def test_after_another_subject_a_change_is_still_ours(services: Services) -> None:
-    assert _told(services, "how big is openai", "what if we double our cluster") == (
+def test_after_another_subject_a_change_is_still_ours(talking: Conversing) -> None:
+    assert told(talking, "how big is openai", "what if we double our cluster") == (
         OURS + "4096 H100, 40 researchers"
     )
 
 
-def test_a_size_said_twice_is_reached_once(services: Services) -> None:
+def test_a_size_said_twice_is_reached_once(talking: Conversing) -> None:
     asked = "2048 H100 40 researchers vs openai"
     grown = "2048 H100, 40 researchers, what if we hire 20 more, vs OpenAI"
-    assert _told(services, asked, "what if team grows to 60") == grown
+    assert told(talking, asked, "what if team grows to 60") == grown
     assert (
-        _told(services, asked, "what if team grows to 60", "what if we go to 60 researchers")
-        == grown
+        told(talking, asked, "what if team grows to 60", "what if we go to 60 researchers") == grown
     )
-    assert _told(services, asked, "we add 10 people and 512 H100") == (
+    assert told(talking, asked, "we add 10 people and 512 H100") == (
         "2560 H100, 40 researchers, what if we hire 10 more, vs OpenAI"
     )
-    assert _told(services, asked, "what if team grows to 60", "and with 70 people") == (
+    assert told(talking, asked, "what if team grows to 60", "and with 70 people") == (
         "2048 H100, 40 researchers, what if we hire 30 more, vs OpenAI"
     )
 
@@ -178,9 +161,9 @@ def test_a_size_said_twice_is_reached_once(services: Services) -> None:
         ("what if 500 of our GPUs go down", "1548 H100, 40 researchers"),
     ],
 )
-def test_chips_are_others_or_fewer(services: Services, text: str, asked: str) -> None:
-    assert _told(services, text) == OURS + asked
-    assert services.ask(text, WE, DAY).question.uses_saved
+def test_chips_are_others_or_fewer(talking: Conversing, text: str, asked: str) -> None:
+    assert told(talking, text) == OURS + asked
+    assert talking.services.ask(text, WE, DAY).question.uses_saved
 
 
 @pytest.mark.parametrize(
@@ -195,8 +178,8 @@ def test_chips_are_others_or_fewer(services: Services, text: str, asked: str) ->
         "rent half a cluster",
     ],
 )
-def test_what_swaps_nothing_of_ours_stays(services: Services, text: str) -> None:
-    offer = services.ask(text, WE, DAY).question.offer
+def test_what_swaps_nothing_of_ours_stays(talking: Conversing, text: str) -> None:
+    offer = talking.services.ask(text, WE, DAY).question.offer
     chips = offer.chips if offer else ()
     assert all(each.count.value in (1.0, 2048.0) for each in chips)
     assert not [each for each in chips if each.chip == "chip/b200"] or "vs" in text
@@ -209,8 +192,8 @@ def test_what_swaps_nothing_of_ours_stays(services: Services, text: str) -> None
         "if half the cluster goes to 10 people what do the other 30 have",
     ],
 )
-def test_an_uneven_split_is_told_apart(services: Services, text: str) -> None:
-    answer = services.ask(text, WE, DAY)
+def test_an_uneven_split_is_told_apart(talking: Conversing, text: str) -> None:
+    answer = talking.services.ask(text, WE, DAY)
     assert not any(figure.key.startswith("offer.") for figure in answer.figures)
     assert "uneven split" in " ".join(x.text for x in (answer.headline, *answer.verdict))
 
@@ -226,24 +209,24 @@ def test_an_uneven_split_is_told_apart(services: Services, text: str) -> None:
         ("with 60 researchers instead of 40", "what if we hire 20 more"),
     ],
 )
-def test_a_first_message_is_about_our_team(services: Services, text: str, asked: str) -> None:
-    answer = services.ask(text, WE, DAY)
+def test_a_first_message_is_about_our_team(talking: Conversing, text: str, asked: str) -> None:
+    answer = talking.services.ask(text, WE, DAY)
     assert answer.question.uses_saved
     assert "left out" not in answer.understood
-    assert _told(services, text) == asked
+    assert told(talking, text) == asked
 
 
 @pytest.mark.parametrize(
     "text",
     ["openai cut its team to 30", "dollars per token", "with 25 researchers instead of 50"],
 )
-def test_what_is_not_of_our_team_is_not_read_so(services: Services, text: str) -> None:
-    offer = services.ask(text, WE, DAY).question.offer
+def test_what_is_not_of_our_team_is_not_read_so(talking: Conversing, text: str) -> None:
+    offer = talking.services.ask(text, WE, DAY).question.offer
     assert offer is None or offer.researchers is None or offer.researchers.value == 40
 
 
-def test_more_chips_come_on_top_of_ours_for_a_run_too(services: Services) -> None:
-    asked = _told(services, "how long would DeepSeek-V3 take with 1,000 more H100")
+def test_more_chips_come_on_top_of_ours_for_a_run_too(talking: Conversing) -> None:
+    asked = told(talking, "how long would DeepSeek-V3 take with 1,000 more H100")
     assert asked == f"can {OURS}3048 H100 train deepseek-v3, 40 researchers"
 
 
@@ -258,9 +241,9 @@ def test_more_chips_come_on_top_of_ours_for_a_run_too(services: Services) -> Non
         "we also have 1000 B200, how long would DeepSeek-V3 take",
     ],
 )
-def test_what_we_also_have_comes_on_top(services: Services, text: str) -> None:
+def test_what_we_also_have_comes_on_top(talking: Conversing, text: str) -> None:
     asked = f"can {OURS}2048 H100 + 1000 B200 train deepseek-v3, 40 researchers"
-    assert _told(services, text) == asked
+    assert told(talking, text) == asked
 
 
 @pytest.mark.parametrize(
@@ -270,12 +253,12 @@ def test_what_we_also_have_comes_on_top(services: Services, text: str) -> None:
         "how long would DeepSeek-V3 take, and if we had 1000 B200 is that too long",
     ],
 )
-def test_chips_that_are_only_had_take_the_place_of_ours(services: Services, text: str) -> None:
-    offer = services.ask(text, WE, DAY).question.offer
+def test_chips_that_are_only_had_take_the_place_of_ours(talking: Conversing, text: str) -> None:
+    offer = talking.services.ask(text, WE, DAY).question.offer
     assert offer
     assert [each.chip for each in offer.chips] == ["chip/b200"]
 
 
-def test_a_part_rented_out_later_is_taken_from_what_is_spoken_of(services: Services) -> None:
+def test_a_part_rented_out_later_is_taken_from_what_is_spoken_of(talking: Conversing) -> None:
     first, then = "2048 B200 for 40 researchers vs openai", "and if we rent out a quarter of it"
-    assert _told(services, first, then) == "1536 B200, 40 researchers, vs OpenAI"
+    assert told(talking, first, then) == "1536 B200, 40 researchers, vs OpenAI"
