@@ -43,7 +43,7 @@ def league(question: Question, context: Context) -> Answer:
             *(() if question.more_than is None else sorted_by(listed, question.more_than)),
             _none_saved(question, context),
             _not_placed(ours, mine, scope),
-            *_verdict(listed, labs, mine, first=_asks_of_ours(question)),
+            *_verdict(question, listed, labs, mine),
             times_ours(listed, mine) if _asks_of_ours(question) else None,
         ),
         figures=_figures(labs, listed, ours, mine, scope),
@@ -118,15 +118,16 @@ def _headline(listed: Listed, scope: Scope) -> Sentence:
 
 
 def _verdict(
-    listed: Listed, labs: tuple[LabFigures, ...], mine: Estimate | None, *, first: bool
+    question: Question, listed: Listed, labs: tuple[LabFigures, ...], mine: Estimate | None
 ) -> tuple[Sentence, ...]:
-    """What the headline rests on; `first` where that is of our own place."""
+    """What the headline rests on: the labs at the top, of whom it may tell or not."""
     if not listed:
         return (sentence("None of the labs has a public figure for this."),)
     facts = tuple(fact for _, e in listed for fact in e.facts)
     tied = [e for _, e in listed if span_of(e, listed)[0] == 1]
-    is_headed = first and mine is not None
-    who = "The ranges of the labs at the top" if is_headed else "They"
+    first = _asks_of_ours(question)
+    is_of_top = question.more_than is None and not (first and mine is not None)
+    who = "They" if is_of_top else "The ranges of the labs at the top"
     span = sentence(
         "{who} reach from {low} to {high} {unit}.",
         who=f.said(who),

@@ -102,7 +102,7 @@ def _day(fact: Fact) -> tuple[str, str]:
 
 def _table(labs: list[LabFigures], newest: dict[str, Fact | None]) -> Table:
     return Table(
-        ("Lab", "Figure of its compute is of", "Headcount is of", "Newest on record"),
+        ("Lab", "Compute, as of", "Staff, as of", "Newest on record"),
         tuple(_row(lab, newest[lab.lab.slug]) for lab in labs),
         card=tuple(range(min(len(labs), 5))),
     )

@@ -129,3 +129,8 @@ def test_a_number_that_labs_are_to_exceed_is_answered(book: Book, text: str, tol
 def test_what_is_no_number_of_h100e_is_not_held_against_one(book: Book, text: str) -> None:
     question = book.ask(text).answer.question
     assert question is None or question.more_than is None
+
+
+def test_the_span_beside_those_above_a_number_is_of_the_labs_at_the_top(book: Book) -> None:
+    verdict = book.ask("which labs have more than 100k H100e").verdict
+    assert "The ranges of the labs at the top reach from 606,000 to 2.55 million" in verdict
