@@ -122,9 +122,8 @@ class Rounds:
         """Do a chore; one that fails is tried again later, here or, after the lease, elsewhere."""
         try:
             chore.work()
+            with self.store.write() as tx:
+                tx.feeds.done(chore.name, day, self.owner)
         except Exception as error:
             log.exception("chore=%s failed", chore.name, exc_info=error)
             self._again[chore.name, day] = self.now() + RETRY
-            return
-        with self.store.write() as tx:
-            tx.feeds.done(chore.name, day, self.owner)

@@ -78,9 +78,12 @@ class StoredInbox:
     def lost(self) -> tuple[Received, ...]:
         """What a process that ended took on in the last minutes, each told to one caller only."""
         now = self.now()
-        with self.store.write() as tx:
+        with self.store.read() as tx:  # there is hardly ever any, and this runs with every tick
             waiting = tx.inbox.unanswered(now - APOLOGISE_WITHIN)
-            left = (one for one in waiting if self._is_left(one, tx.ticks, now))
+            left = [one for one in waiting if self._is_left(one, tx.ticks, now)]
+        if not left:
+            return ()
+        with self.store.write() as tx:
             return tuple(one for one in left if tx.inbox.take(one.key))
 
     def _is_left(self, received: Received, ticks: TickReads, now: datetime) -> bool:

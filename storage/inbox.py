@@ -23,11 +23,27 @@ _TAKEN: Final = (
 )
 
 
-class InboxWrites:
+class InboxReads:
     """The requests that were received."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    def unanswered(self, since: datetime) -> tuple[Received, ...]:
+        """Requests received at or after `since` that have not ended, oldest first, each once."""
+        query = (
+            select(inbox.c.key, inbox.c.at, inbox.c.detail)
+            .where(inbox.c.state == InboxState.RECEIVED, inbox.c.at >= since)
+            .where(inbox.c.key == inbox.c.claim)
+            .order_by(inbox.c.at, inbox.c.key)
+        )
+        return tuple(
+            Received(key, at, detail) for key, at, detail in self._connection.execute(query)
+        )
+
+
+class InboxWrites(InboxReads):
+    """The requests that were received, open for more."""
 
     def claim(
         self, keys: Sequence[str], at: datetime, detail: Mapping[str, str] | None = None
@@ -54,18 +70,6 @@ class InboxWrites:
     def take(self, key: str) -> bool:
         """End a request that nobody ended yet, by its first key; False where somebody did."""
         return self._connection.execute(_TAKEN, {"of_key": key}).rowcount > 0
-
-    def unanswered(self, since: datetime) -> tuple[Received, ...]:
-        """Requests received at or after `since` that have not ended, oldest first, each once."""
-        query = (
-            select(inbox.c.key, inbox.c.at, inbox.c.detail)
-            .where(inbox.c.state == InboxState.RECEIVED, inbox.c.at >= since)
-            .where(inbox.c.key == inbox.c.claim)
-            .order_by(inbox.c.at, inbox.c.key)
-        )
-        return tuple(
-            Received(key, at, detail) for key, at, detail in self._connection.execute(query)
-        )
 
     def forget(self, before: datetime) -> int:
         """Remove requests received earlier than this; how many rows that were."""

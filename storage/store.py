@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # loaded with the first transaction that needs them: a questi
     from storage.deliveries import Outbox
     from storage.feed_runs import FeedReads, FeedWrites
     from storage.forgetting import Remembered
-    from storage.inbox import InboxWrites
+    from storage.inbox import InboxReads, InboxWrites
     from storage.kept import KeptReads, KeptWrites
     from storage.schedules import Ticker
     from storage.ticks import TickReads, TickWrites
@@ -78,6 +78,13 @@ class Read:
         from storage.schedules import Ticker
 
         return Ticker(self._connection)
+
+    @property
+    def inbox(self) -> InboxReads:
+        """Requests that were taken on."""
+        from storage.inbox import InboxReads
+
+        return InboxReads(self._connection)
 
     @property
     def ticks(self) -> TickReads:

@@ -91,7 +91,7 @@ class WorkspaceReads:
 
     def offers_by(self, user: str) -> tuple[SavedOffer, ...]:
         """The offers that one member saved or removed, newest first."""
-        return tuple(one for one in self._offers(_OFFERS) if one.saved_by == user)
+        return tuple(self._offers(_OFFERS.where(offers.c.saved_by == user)))
 
     def last_shown(self, user: str) -> Shown | None:
         """What this user saw last, or None."""
