@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers import Answer
+from bot.conversation.changing.losing_words import LOSING
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.refused_apart import (
     is_refusal_of_people,
@@ -29,10 +30,8 @@ from storage.records import SavedOffer
 
 _MAY_CHANGE_OURS = re.compile(
     r"\b(?:if|suppose|imagine|add\w*|more|another|additional|plus|extra|doubl\w*|tripl\w*|"
-    r"halv\w*|swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|sell\w*|sold|"
-    r"(?:rent|leas|lend|let)\w* out|sub-?l\w+|"
-    r"top \d+|cut\w*|shrink\w*|reduc\w*|trim\w*|downsiz\w*|"
-    r"instead|rather|giv(?:e|es|ing)|goes|return\w*|down|offline|dollars|usd|los\w+|leav\w+|minus|without)\b",
+    r"halv\w*|swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
+    rf"make it|per head|dollars|usd|{LOSING})\b",
     re.IGNORECASE,
 )
 """What a change of our saved offer is told with: most texts have nothing of it."""

@@ -228,7 +228,5 @@ def rent_told(question: Question) -> str:
 
 def scope_of_league(question: Question) -> Scope:
     """What all labs are put in order by: ours per researcher, where nothing else was said."""
-    if question.more_than is not None:
-        return Scope.TOTAL
-    is_ours = question.uses_saved or question.offer is not None
+    is_ours = question.more_than is None and (question.uses_saved or question.offer is not None)
     return question.scope or (Scope.PER_RESEARCHER if is_ours else Scope.TOTAL)

@@ -8,7 +8,7 @@ from typing import Final
 from bot.conversation.saying import Said
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Assumptions, Kind, Question
 
 _OF_ELSE: Final = (
     T.OUR, T.US, T.CHIP, T.GPU, T.VS, T.COMPARE, T.MATCH, T.COST, T.HIRE, T.MORE, T.ROLES, T.LOSE,
@@ -26,7 +26,7 @@ def assumed_of_lab(told: Said, last: Question) -> Question | None:
     kinds = {tag.kind for tag in d.raw}
     if last.kind is not Kind.LAB or len(last.labs) != 1 or d.stacks or kinds & {*_OF_ELSE}:
         return None
-    if not {*told.labs} <= {*last.labs} or d.assume != type(d.assume)():
+    if not {*told.labs} <= {*last.labs} or d.assume != Assumptions():
         return None
     parts = [tag.value for tag in d.raw if tag.kind is T.PCT]
     numbers = [tag for tag in d.raw if tag.kind is T.NUM]

@@ -24,7 +24,7 @@ def changed_before_tokens(text: str, memory: Memory, hearing: Hearing) -> tuple[
         return ()
     kept: list[Choice] = []
     for way in ways:
-        asked = _asked(way, hearing)
+        asked = hearing.asked(way.text)
         reading = followed(opened(text), asked, hearing) if asked else None
         if asked and reading is None:
             reading = _on_these_chips(text, asked, hearing)
@@ -42,17 +42,12 @@ def _on_these_chips(text: str, asked: Question, hearing: Hearing) -> Unclear | N
     alone = hearing.read(opening.text)
     if not opening.is_linked or not isinstance(alone, Unclear) or alone.question:
         return None
-    runs = [(way.label, _asked(way, hearing)) for way in alone.choices]
+    runs = [(way.label, hearing.asked(way.text)) for way in alone.choices]
     if not all(run and run.kind is Kind.REACH and run.offer is None for _, run in runs):
         return None
     names = hearing.reader.words.directory
     on = [(label, replace(run, offer=asked.offer, uses_saved=False)) for label, run in runs if run]
     return replace(alone, choices=tuple(Choice(label, to_text(q, names)) for label, q in on))
-
-
-def _asked(way: Choice, hearing: Hearing) -> Question | None:
-    reading = hearing.read(way.text)
-    return reading.question if isinstance(reading, Understood) else None
 
 
 def _still_lacks(reading: Reading | None, asked: Question) -> TypeGuard[Understood]:

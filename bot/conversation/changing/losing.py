@@ -10,24 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from bot.conversation.changing.losing_words import LOSING
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 
-_LOSING: Final = re.compile(
-    r"\b(?:los[et]\w*|lost|lay(?:ing|s)? off|laid off|fir(?:e[sd]?|ing)|quit\w*|resign\w*|"
-    r"depart(?:s|ed|ing)?|leav(?:e|es|ing)|left|(?:goes|go|going|went|are|is) "
-    r"(?:away|offline|down|home|gone|dark|out(?! of\b))|poach\w*|hired? away|"
-    r"sell|sells|selling|sold|return(?:s|ed|ing)?|retir(?:e[sd]?|ing)|decommission\w*|"
-    r"drop(?!\w* out\b)\w*|"
-    r"remov\w+|scrap\w*|shed(?:s|ding)?|junk\w*|cut(?:s|ting)?|reduc\w+|shr[aiu]nk\w*|trim\w*|"
-    r"downsiz\w*|fail(?:s|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?: down)?|die[sd]?|dying|"
-    r"(?:g[ia]ve?n?|giving|hand(?:s|ed|ing)?|send(?:s|ing)?|sent) (?:up|back|away)|"
-    r"(?:take|took|taken|taking)s? (?:away|off|out)|tak(?:e|es|ing)n? (?=.*\bfrom us\b)|"
-    r"(?:rent|leas|lend|loan|hir|let)(?:s|es|ed|ing|e)? out|lend|lent|sub-?l(?:et|eas)\w*|"
-    r"switch\w* off|power\w* down|without(?: counting)?|not counting|excluding|minus|subtract\w*|"
-    r"giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|fewer|less|go|goes|gone|down)\b",
-    re.IGNORECASE,
-)
+_LOSING: Final = re.compile(rf"\b(?:{LOSING})\b", re.IGNORECASE)
 _COMPARING: Final = re.compile(r"fewer|less", re.IGNORECASE)
 _AFTER_ONLY: Final = re.compile(
     r"(?:leav|quit|resign|depart|go|goes|gone|went|are|is|die)\w*\b.*", re.IGNORECASE

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bot.conversation.memory import Hearing
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import draft
+from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from storage.records import Amount, Offer, Status
@@ -34,7 +35,7 @@ def part_of_ours(reading: Reading, text: str, saved: Offer, hearing: Hearing) ->
     start, end = tags[found.start()].start, tags[found.end() - 1].end
     if not any(text[start : tags[found.start()].end] in each for each in reading.assumed):
         return reading
-    chips = _chips(float(str(tags[found.start()].value)), saved, hearing)
+    chips = _chips(value_of(tags[found.start()]), saved, hearing)
     if not chips:
         return reading
     of_part = hearing.read(f"{text[:start]}{chips}{text[end:]}")

@@ -172,7 +172,8 @@ def _first_sized(text: str, hearing: Hearing) -> Question | None:
         return replace(ours, offer=told.offer, labs=told.draft.labs, people=None)
     grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
     grown = grown_by(told, ours, saved) or grown
-    return grown if grown and grown.kind is Kind.DILUTION else None
+    is_team = grown is not None and grown.offer is not None and not grown.offer.chips
+    return grown if grown and (grown.kind is Kind.DILUTION or is_team) else None
 
 
 def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None:

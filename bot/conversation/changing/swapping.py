@@ -17,8 +17,6 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
 
-_CHIP: Final = r"[a-z]{1,3}\d{2,4}[a-z]{0,2}?|mi\d{3}x?|tpu ?v\d\w?"
-_ANY: Final = r"(?:gpus?|chips?|clusters?|cards?|accelerators?|compute|hardware)"
 _FRACTION: Final = r"half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?"
 _UNEVEN: Final = re.compile(
     rf"\b(?:top|best|first|senior|other|remaining) \d+\b.*\b(?:{_FRACTION}|\d+ ?%)"
@@ -47,9 +45,9 @@ def swapped(text: str, hearing: Hearing) -> Reading | None:
     if saved.researchers and _UNEVEN.search(text):
         return Unreadable(_NO_SPLIT, _halves(saved, hearing), is_plain=True)
     told = said(opened(text), hearing).draft
-    if told.has(*_ELSE):
+    if told.has(*_ELSE, *_PRICED):
         return None
-    if others := None if told.has(*_PRICED) else _as_others(text, saved, hearing):
+    if others := _as_others(text, saved, hearing):
         return _changed(told, saved, others)
     if others == ():
         return Unreadable(_TOO_MANY, SUGGESTIONS[:1], is_plain=True)

@@ -40,16 +40,18 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     What can't go is said, and a message with a number that does not go is left to others.
     """
     opening = opened(text)
-    tags, told = hearing.tags(opening.text), said(opening, hearing)
-    typed = clean(opening.text)
+    tags, typed = hearing.tags(opening.text), clean(opening.text)
     gone = losses(tags, typed)
+    if not gone:
+        return None
+    told = said(opening, hearing)
     base = last or Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)
-    if gone and (spared := _spared(tags, gone, held, last)):
+    if spared := _spared(tags, gone, held, last):
         return Understood(spared)
     share = _share_besides(told, gone)
     asks_else = beside(tags, typed) & (_ELSE if share is None else _ELSE - {T.PRODUCT})
-    if not gone or asks_else or _is_counted(told) or not (held.chips or last):
+    if asks_else or _is_counted(told) or not (held.chips or last):
         return None
     left = _less(held, gone)
     if isinstance(left, Unreadable):

@@ -13,7 +13,8 @@ from storage.records import Amount, Offer
 _TEAM: Final = r"(?:research )?(?:team|headcount|group|staff|researchers|people)"
 _WHO: Final = r"(?:researchers|people|scientists|heads)"
 _CUT: Final = re.compile(
-    rf"\W*(?:(?:if )?we |if )?(?:cut|shrink|shr[au]nk|reduc|trim|downsiz|bring|brought|get)\w* "
+    r"\W*(?:(?:what )?(?:if )?we |if )?"
+    r"(?:cut|shrink|shr[au]nk|reduc|trim|downsiz|bring|brought|get)\w* "
     rf"(?:down )?(?:the |our |my )?{_TEAM} (?:down )?to (?P<size>\d{{1,5}})(?: {_WHO})?\W*",
     re.IGNORECASE,
 )

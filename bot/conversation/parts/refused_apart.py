@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final, TypeGuard
 
+from bot.answers import Answer
 from bot.conversation.memory import Hearing
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Reading, Understood
 
 _JOINT: Final = re.compile(
     r"[\s,;.?!–—-]*\s(?:(?:and|also|plus|then|but|btw|oh|as well as|along with|together with)\b"
@@ -83,7 +84,7 @@ def is_refused(part: str, hearing: Hearing) -> bool:
     return bool(may_ask) and is_refusal_of_people(hearing.read(part))
 
 
-def is_refusal_of_people(reading: object) -> TypeGuard[Understood]:
+def is_refusal_of_people(reading: Reading | Answer) -> TypeGuard[Understood]:
     """Whether what was read asks of people what is never answered; a sum of contracts does not."""
     if not isinstance(reading, Understood) or reading.question.kind is not Kind.REFUSAL:
         return False

@@ -134,3 +134,9 @@ def test_what_is_no_number_of_h100e_is_not_held_against_one(book: Book, text: st
 def test_the_span_beside_those_above_a_number_is_of_the_labs_at_the_top(book: Book) -> None:
     verdict = book.ask("which labs have more than 100k H100e").verdict
     assert "The ranges of the labs at the top reach from 606,000 to 2.55 million" in verdict
+
+
+def test_a_number_for_each_researcher_is_held_against_what_each_has(book: Book) -> None:
+    page = book.ask("which labs have more than 400 H100e per researcher")
+    assert "4 labs with a public figure have more than 400 H100e" in page.answer.headline.text
+    assert "per researcher" in page.answer.understood

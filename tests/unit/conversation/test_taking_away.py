@@ -151,3 +151,32 @@ def test_what_product_takes_stands_beside_what_goes(
     talking: Conversing, text: str, asked: str
 ) -> None:
     assert told(talking, text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "people"),
+    [
+        ("we drop 500 H100", 1548, 40),
+        ("remove 300 H100", 1748, 40),
+        ("500 fewer GPUs", 1548, 40),
+        ("we lay off 6 people", 2048, 34),
+        ("make it 30 researchers", 2048, 30),
+        ("what if we halve the team", 2048, 20),
+        ("what if we cut the team to 30", 2048, 30),
+    ],
+)
+def test_a_command_takes_away_as_a_conversation_does(
+    talking: Conversing, text: str, count: float, people: float
+) -> None:
+    offer = talking.services.ask(text, WE, DAY).question.offer
+    assert offer
+    assert offer.researchers
+    assert ([each.count.value for each in offer.chips], offer.researchers.value) == (
+        [count],
+        people,
+    )
+    asked = talking.hear(text, WE, None, DAY).replies[0].question
+    assert asked
+    assert asked.offer
+    assert asked.offer.researchers
+    assert asked.offer.researchers.value == people

@@ -1,0 +1,19 @@
+"""The words that something of ours goes by: what reads them is loaded with the first of them."""
+
+from typing import Final
+
+LOSING: Final = (
+    r"los[et]\w*|lost|lay(?:ing|s)? off|laid off|fir(?:e[sd]?|ing)|quit\w*|resign\w*|"
+    r"depart(?:s|ed|ing)?|leav(?:e|es|ing)|left|(?:goes|go|going|went|are|is) "
+    r"(?:away|offline|down|home|gone|dark|out(?! of\b))|poach\w*|hired? away|"
+    r"sell|sells|selling|sold|return(?:s|ed|ing)?|retir(?:e[sd]?|ing)|decommission\w*|"
+    r"drop(?!\w* out\b)\w*|"
+    r"remov\w+|scrap\w*|shed(?:s|ding)?|junk\w*|cut(?:s|ting)?|reduc\w+|shr[aiu]nk\w*|trim\w*|"
+    r"downsiz\w*|fail(?:s|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?: down)?|die[sd]?|dying|"
+    r"(?:g[ia]ve?n?|giving|hand(?:s|ed|ing)?|send(?:s|ing)?|sent) (?:up|back|away)|"
+    r"(?:take|took|taken|taking)s? (?:away|off|out)|tak(?:e|es|ing)n? (?=.*\bfrom us\b)|"
+    r"(?:rent|leas|lend|loan|hir|let)(?:s|es|ed|ing|e)? out|lend|lent|sub-?l(?:et|eas)\w*|"
+    r"switch\w* off|power\w* down|without(?: counting)?|not counting|excluding|minus|subtract\w*|"
+    r"giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|fewer|less|(?<!one )go|goes|gone|down"
+)
+"""Alternatives of a regular expression, each a whole word or several."""
