@@ -31,10 +31,14 @@ def terms(contract: Fact) -> str:
     return ", ".join(part for part in (f"from {since}" if since else "", first) if part)
 
 
+def status(contract: Fact) -> str:
+    """`letter of intent`: what was announced, as a word."""
+    return (contract.qualifier or "announced").replace("-", " ")
+
+
 def label(contract: Fact, context: Context) -> str:
     """`Contracted with Google and Broadcom, from 2027 (GW)`; of chips `… (H100e)`."""
-    status = (contract.qualifier or "announced").replace("-", " ").capitalize()
-    named = f"{status} with {with_whom(contract, context)}"
+    named = f"{status(contract).capitalize()} with {with_whom(contract, context)}"
     return ", ".join(part for part in (named, terms(contract)) if part) + f" ({contract.unit})"
 
 

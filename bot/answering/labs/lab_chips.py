@@ -36,7 +36,7 @@ def chip_kinds(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sente
     if not told:
         return sentence("Which kinds of chips {lab} uses is not on record", lab=name), ()
     head = sentence("{lab}: its split by kind of chip is not public", lab=name)
-    return head, (sentence("What is on record of its chips:"), *told)
+    return head, told
 
 
 def _is_of_maker(fleet: Fact) -> bool:

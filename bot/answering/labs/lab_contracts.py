@@ -27,7 +27,11 @@ def signed(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence,
         lab=name,
         n=f.counted(len(found), *found),
     )
-    why = sentence("They are announcements, not chips that run, and not added up.")
+    why = sentence(
+        "They are announcements, not chips that run, and not added up."
+        if len(found) > 1
+        else "It is an announcement, and no chips that run."
+    )
     return head, (*_largest(found, context), *(_contract(fact, context) for fact in found), why)
 
 
@@ -37,15 +41,18 @@ def _largest(found: Sequence[Fact], context: Context) -> tuple[Sentence, ...]:
     if len(counted) < _SEVERAL or len({fact.unit for fact in counted}) > 1:
         return ()
     fact = max(counted, key=lambda each: each.value or 0.0)
-    status = (fact.qualifier or "announced").replace("-", " ")
+    if sum(each.value == fact.value for each in counted) > 1:
+        return ()
     return (
         sentence(
-            "The largest is the one with {whom}: {n} {unit} ({status}{binds}).",
+            "The largest is the one with {whom}: {n} {unit} ({status}{binds}, {day}, {id}).",
             whom=f.cited(contract_words.with_whom(fact, context), fact),
             n=contract_words.amount(fact),
             unit=f.said(fact.unit),
-            status=f.cited(status, fact),
+            status=f.cited(contract_words.status(fact), fact),
             binds=f.said(", not binding" if fact.qualifier in _NOT_BINDING else ""),
+            day=f.day_of(fact),
+            id=f.id_of(fact),
         ),
     )
 
@@ -58,7 +65,7 @@ def _contract(fact: Fact, context: Context) -> Sentence:
     terms = contract_words.terms(fact)
     return sentence(
         "{status} with {whom}: {n} {unit}{terms} ({day}, {id}).",
-        status=f.cited((fact.qualifier or "announced").replace("-", " ").capitalize(), fact),
+        status=f.cited(contract_words.status(fact).capitalize(), fact),
         whom=f.cited(contract_words.with_whom(fact, context), fact),
         n=contract_words.amount(fact),
         unit=f.said(fact.unit),

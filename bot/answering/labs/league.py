@@ -270,8 +270,8 @@ def _claimed(lab: LabFigures, context: Context) -> Sentence | None:
     if said is None or "per researcher" not in said.statement:
         return None
     return sentence(
-        "A claim, and no measurement: {what} ({day}, {id})",
-        what=f.cited(said.statement, said),
+        "A claim, and no measurement: {what} ({day}, {id}).",
+        what=f.cited(said.statement.rstrip("."), said),
         day=f.day_of(said),
         id=f.id_of(said),
     )

@@ -146,7 +146,7 @@ def _headline(
 def _verdict(found: tuple[_Model, ...], *, is_by_size: bool) -> tuple[Sentence, ...]:
     if not found:
         return ()
-    facts = tuple(model.dated for model in found[:MOST_ROWS])
+    facts = tuple(model.dated for model in found)
     count = sentence(
         "{n} on record; the table has the {order}{most}.",
         n=f.counted(len(found), *facts),
@@ -164,9 +164,10 @@ def _most_compute(found: tuple[_Model, ...]) -> Sentence | None:
         return None
     value, most = max(counted, key=lambda pair: pair[0])
     return sentence(
-        "Of those whose compute is known {model} took the most to train: {n} FLOP.",
+        "Of those whose compute is known {model} took the most to train: {n} FLOP ({day}).",
         model=f.said(most.run.name),
         n=f.counted(value, *([most.compute] if most.compute else []), write=f.flop_text),
+        day=f.day_of(most.compute or most.dated),
     )
 
 

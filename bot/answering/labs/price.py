@@ -121,9 +121,9 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
         stands_in(chip, found, question, context),
         hours_of(chip, question, context),
         None if is_amount and not named else comes_to(chip, found, question, context),
-        by_other_bases(chip, found, question, context),
         _contract_beside(chip, found, question, context),
         highest_beside(chip, question, context) or _range(found, context),
+        by_other_bases(chip, found, question, context),
         named_beside(chip, found, question, context),
     )
 

@@ -59,13 +59,14 @@ def comes_to(chip: str, found: Price, question: Question, context: Context) -> S
         return None
     price = _of_the_time(chip, found, question, context)
     named = named_price(question, context) if count else None
+    is_told_here = named is not None or not count  # else `by_other_bases` tells it
     return sentence(
         "{n} for {span}, around the clock: about {usd}{basis}{told}{named}.",
         n=f.said(f"{f.exact_text(count)} {context.name(chip)}" if count else "One"),
         span=_span(question, "a year"),
         usd=f.middle(_paid(chip, price, question), f.usd_text),
         basis=_on_basis(price) if price is not found else f.said(""),
-        told=_at(chip, found, question) if price is not found else f.said(""),
+        told=_at(chip, found, question) if price is not found and is_told_here else f.said(""),
         named=_at_named(chip, named, question) if named else f.said(""),
     )
 
@@ -122,6 +123,7 @@ def by_other_bases(
     """The same chips on each other basis on record, and how much more or less that is."""
     if not _count(chip, question) or named_price(question, context):
         return None
+    found = _of_the_time(chip, found, question, context)
     told, facts = [], [found.headline]
     here = _paid(chip, found, question).median
     for basis in _OTHERS:

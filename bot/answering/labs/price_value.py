@@ -80,7 +80,8 @@ def _basis(each: Value) -> str:
 
 def _line(each: Value, context: Context) -> Sentence:
     return sentence(
-        "{chip}: {usd} per {unit}-hour ({price} an hour, {day}).",
+        "{chip}: {usd} per {unit}-hour ({price} an hour, {basis}, {day}).",
+        basis=f.said(_basis(each)),
         chip=f.said(context.name(each.chip)),
         usd=f.middle(each.usd, f.cents_text),
         price=f.value_of(each.price, f.cents_text),
@@ -109,16 +110,12 @@ def _rented(found: Sequence[Value], question: Question, context: Context) -> Sen
 def _without(chips: Sequence[str], found: Sequence[Value], context: Context) -> Sentence | None:
     """The chips that are left out, as no fresh price of theirs is on this basis."""
     priced = {each.chip for each in found}
-    left = sorted(set(chips) - priced, key=lambda chip: -rate_of(chip, context.ledger))
+    left = sorted(set(chips) - priced, key=lambda chip: (-rate_of(chip, context.ledger), chip))
     if not left:
         return None
+    others = ["others"] if len(left) > _MOST_NAMED else []
     names = [context.name(chip) for chip in left[:_MOST_NAMED]]
-    return sentence(
-        "No fresh price on this basis: {chips} and others."
-        if len(left) > _MOST_NAMED
-        else "No fresh price on this basis: {chips}.",
-        chips=f.names(names),
-    )
+    return sentence("No fresh price on this basis: {chips}.", chips=f.names([*names, *others]))
 
 
 def _figure(each: Value, context: Context) -> Figure:

@@ -96,9 +96,10 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
         return sentence("No programme of shared compute is on record{where}", where=where)
     closed = sum(is_closed(fact, context.ledger.on) for fact in found)
     return sentence(
-        "Shared compute on record{where}: {n} routes and programmes, {closed} closed by now"
+        "Shared compute on record{where}: {n} {routes}, {closed} closed by now"
         if closed
-        else "Shared compute on record{where}: {n} routes and programmes",
+        else "Shared compute on record{where}: {n} {routes}",
+        routes=f.said("routes and programmes" if len(found) > 1 else "route or programme"),
         where=where,
         n=f.counted(len(found), *found),
         **({"closed": f.counted(closed, *found)} if closed else {}),
@@ -226,8 +227,8 @@ def _advice(shown: tuple[Fact, ...], context: Context) -> Advice:
 
 def _say(fact: Fact, context: Context) -> Sentence:
     return sentence(
-        "“An allocation of {name} is {gives}: it would come on top of what we give.”",
-        name=f.said(context.name(fact.subject)),
+        "“{name} gives {gives}, if you can apply: it would come on top of what we give.”",
+        name=f.said(_route(fact, context)),
         gives=_gives(fact),
     )
 

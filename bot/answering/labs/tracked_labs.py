@@ -55,7 +55,7 @@ def _headline(labs: list[LabFigures], newest: dict[str, Fact | None]) -> Sentenc
     return sentence(
         "{all} labs are tracked; {n} have a public figure for their compute",
         all=f.counted(len(labs), *facts),
-        n=f.counted(len(public), *facts),
+        n=f.counted(len(public), *(public or facts)),
     )
 
 

@@ -28,6 +28,7 @@ class _Side:
 
     name: str
     figures: OfferFigures
+    people: Estimate
     each: Estimate
     whole: Estimate
 
@@ -59,10 +60,11 @@ def compare_offers(question: Question, context: Context) -> Answer:
 
 def _side(offer: Offer, question: Question, context: Context) -> _Side | None:
     figures = figures_of(offer, context.ledger, question.assume)
-    if figures.per_researcher is None or figures.h100e is None:
+    people, each, whole = figures.researchers, figures.per_researcher, figures.h100e
+    if people is None or each is None or whole is None:
         return None
     name = chips_told(offer.chips, context.ledger.directory)
-    return _Side(name, figures, figures.per_researcher, figures.h100e)
+    return _Side(name, figures, people, each, whole)
 
 
 def _larger(a: _Side, b: _Side) -> tuple[_Side, _Side, Estimate]:
@@ -123,7 +125,7 @@ def _table(a: _Side, b: _Side) -> Table:
         (
             f.said(side.name),
             f.middle(side.each, _exact),
-            f.middle(side.figures.researchers or side.each, f.exact_text),
+            f.middle(side.people, f.exact_text),
             f.middle(side.whole, f.quantity_text),
         )
         for side in (a, b)

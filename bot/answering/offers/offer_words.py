@@ -144,7 +144,7 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     several = len(s.against) > 1 and by_scope is _lab_verdict
     each = [line for a in s.against for line in by_scope(a, s)]
     lines = _lab_verdicts(s) if several else each
-    priced = (without_basis(s), beside_usual(s), old_reading(s))
+    priced = (without_basis(s), old_reading(s), beside_usual(s))
     own = None if s.against else own_verdict(s)
     holds = None if s.against else guarantee_holds(s.offer, s.ours)
     wrong = does_not_add_up(s.offer, s.ours, s.ledger)

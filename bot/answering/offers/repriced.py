@@ -21,14 +21,15 @@ def money_headline(s: Situation) -> Sentence | None:
     usd = s.ours.usd_per_year
     if not s.assume.sets_price or s.against or usd is None or not s.ours.prices:
         return None
-    told = f.middle(usd, f.usd_text)
+    told, by = f.middle(usd, f.usd_text), basis(s.ours.prices, s.ledger.directory)
     each = s.ours.usd_per_researcher
     if each is None or s.offer.each:
-        return sentence("About {usd} a year to rent", usd=told)
+        return sentence("About {usd} a year to rent ({basis})", usd=told, basis=by)
     return sentence(
-        "About {usd} a year to rent, {each} per researcher",
+        "About {usd} a year to rent, {each} per researcher ({basis})",
         usd=told,
         each=f.middle(each, f.usd_text),
+        basis=by,
     )
 
 
@@ -44,7 +45,7 @@ def beside_usual(s: Situation) -> Sentence | None:
     more = ours.median - usual.usd_per_year.median
     facts = tuple(dict.fromkeys((*ours.facts, *usual.usd_per_year.facts)))
     return sentence(
-        "{at}That is {by} a year {more} than the {usd} on record ({basis}).",
+        "{at}That is {by} a year {more} than the {usd} at the price on record ({basis}).",
         at=_an_hour(s),
         by=f.cited(f.usd_text(abs(more)), *facts),
         more=f.said("more" if more > 0 else "less"),

@@ -39,7 +39,7 @@ def test_the_price_that_is_named_is_that_of_our_chips(book: Book, text: str, usd
 def test_a_change_tells_the_hour_and_the_difference(book: Book) -> None:
     told = book.ask("what if H100 prices go up 30%").verdict
     assert "$3.445 an hour" in told
-    assert "$14.3 million a year more than the $47.5 million on record" in told
+    assert "$14.3 million a year more than the $47.5 million at the price on record" in told
 
 
 def test_an_old_reading_says_its_age(book: Book) -> None:
