@@ -55,17 +55,18 @@ def changes_ours(question: Question) -> bool:
     return question.uses_saved and not question.save and is_running
 
 
-def _tail(question: Question) -> Iterator[str]:
+def _tail(question: Question, directory: Directory) -> Iterator[str]:
     """What may stand at the end of any question: scope, assumptions, the day."""
     if question.scope:
         yield SCOPES[question.scope]
-    yield from _typed(assumed(question.assume))
+    name = typed_chip(question.assume.priced or "", directory)
+    yield from _typed(assumed(question.assume, name))
     if question.as_of:
         yield f"as of {question.as_of.isoformat()}"
 
 
-def _with_tail(question: Question, *parts: str) -> str:
-    return ", ".join(part for part in (*parts, *_tail(question)) if part)
+def _with_tail(question: Question, directory: Directory, *parts: str) -> str:
+    return ", ".join(part for part in (*parts, *_tail(question, directory)) if part)
 
 
 def _offer(question: Question, directory: Directory) -> str:
@@ -78,8 +79,8 @@ def _offer(question: Question, directory: Directory) -> str:
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs else ""
     parts += [f"on {typed_chip(chip, directory)}" for chip in rented(question)]
     if first == "our compute" and labs and not parts:
-        return _with_tail(question, f"us {labs}")
-    return _with_tail(question, first, *parts[1:], labs)
+        return _with_tail(question, directory, f"us {labs}")
+    return _with_tail(question, directory, first, *parts[1:], labs)
 
 
 def _saving(question: Question) -> str:
@@ -90,49 +91,55 @@ def _saving(question: Question) -> str:
 def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
         name = directory.name(site).replace(" &", "")
-        return _with_tail(question, f"data centre {name}")
+        return _with_tail(question, directory, f"data centre {name}")
     lab = typed_slugs(question.labs, directory)
     if part := part_of(question):
-        return _with_tail(question, TYPED[part].format(lab))
+        return _with_tail(question, directory, TYPED[part].format(lab))
     if question.more_than is not None:
-        return _with_tail(question, f"does {lab} have more than {plain(question.more_than)} H100e")
+        return _with_tail(
+            question, directory, f"does {lab} have more than {plain(question.more_than)} H100e"
+        )
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
-    return _with_tail(question, ask)
+    return _with_tail(question, directory, ask)
 
 
 def _compare(question: Question, directory: Directory) -> str:
     if not question.other:
-        return _with_tail(question, f"compare {typed_slugs(question.labs, directory)}")
+        return _with_tail(question, directory, f"compare {typed_slugs(question.labs, directory)}")
     other = typed_chips(question.other, directory)
     if question.offer is None or not question.offer.chips:
-        return _with_tail(question, f"they want {other}", *_offer_parts(question, directory))
+        return _with_tail(
+            question, directory, f"they want {other}", *_offer_parts(question, directory)
+        )
     parts = _offer_parts(question, directory)
     if heads := question.other_researchers:
         others = f"{amount_text(heads)} {plural('researcher', heads)}"
-        return _with_tail(question, f"{', '.join(parts)} vs {other}", others)
-    return _with_tail(question, f"{parts[0]} vs {other}", *parts[1:])
+        return _with_tail(question, directory, f"{', '.join(parts)} vs {other}", others)
+    return _with_tail(question, directory, f"{parts[0]} vs {other}", *parts[1:])
 
 
 def _league(question: Question, directory: Directory) -> str:
     if question.offer and question.offer.chips:
-        return _with_tail(question, *_offer_parts(question, directory), "vs everyone")
+        return _with_tail(question, directory, *_offer_parts(question, directory), "vs everyone")
     if is_listing(question):
         return _listing(question, directory)
     if question.more_than is not None:
-        return _with_tail(question, f"which labs have more than {plain(question.more_than)} H100e")
+        return _with_tail(
+            question, directory, f"which labs have more than {plain(question.more_than)} H100e"
+        )
     whom = "universities" if question.topic == ACADEMIC else "labs"
     ask = f"where do we rank among all {whom}" if question.uses_saved else f"rank all {whom}"
-    return _with_tail(question, ask)
+    return _with_tail(question, directory, ask)
 
 
 def _listing(question: Question, directory: Directory) -> str:
     """A list of what is on record, of one programme by its name."""
     if named := programme_of(question, directory):
-        return _with_tail(question, f"programme {directory.name(named)}")
+        return _with_tail(question, directory, f"programme {directory.name(named)}")
     by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = f"in {in_place(question.place)}" if question.place else ""
     parts = (TYPED_LISTS[Listing(question.topic or "")], by, where, since(question))
-    return _with_tail(question, " ".join(part for part in parts if part))
+    return _with_tail(question, directory, " ".join(part for part in parts if part))
 
 
 def _price(question: Question, directory: Directory) -> str:
@@ -142,18 +149,18 @@ def _price(question: Question, directory: Directory) -> str:
     if question.trend:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
         days = window(question.days) if question.days is not None else ""
-        return _with_tail(question, ask, basis, days, since(question))
+        return _with_tail(question, directory, ask, basis, days, since(question))
     parts = _offer_parts(question, directory)
     if question.topic == VALUE:
         of = f"price per FLOP of {chips}" if chips else "price per FLOP"
-        return _with_tail(question, of, *parts, basis)
+        return _with_tail(question, directory, of, *parts, basis)
     ask = "price to buy" if question.topic else "price of"
     span = paid_for(question.days) if question.days is not None else ""
     if question.offer and question.offer.chips:
         lead = "price to buy" if question.topic else "cost of"
-        return _with_tail(question, f"{lead} {parts[0]}", *parts[1:], span, basis)
+        return _with_tail(question, directory, f"{lead} {parts[0]}", *parts[1:], span, basis)
     money = f"how many {chips} for {parts[0]}" if parts else f"{ask} {chips}"
-    return _with_tail(question, money, *parts[1:], span, basis)
+    return _with_tail(question, directory, money, *parts[1:], span, basis)
 
 
 def _reach(question: Question, directory: Directory) -> str:
@@ -164,7 +171,9 @@ def _reach(question: Question, directory: Directory) -> str:
         named = size_text(question.size, named)
     if question.chips:
         chip, runs = typed_chip(question.chips[0], directory), named
-        return _with_tail(question, f"how many {chip} to train {runs} {days}".rstrip(), *parts)
+        return _with_tail(
+            question, directory, f"how many {chip} to train {runs} {days}".rstrip(), *parts
+        )
     chips = parts.pop(0) if question.offer and question.offer.chips else ""
     ours = not chips or (question.uses_saved and not changes_ours(question))
     who, on = ("we", f"with {chips}" if chips else "") if ours else (chips, "")
@@ -173,7 +182,7 @@ def _reach(question: Question, directory: Directory) -> str:
     if question.size and question.size.fits:
         who, runs = f"{named} can {who}", "train"
     ask = " ".join(part for part in (lead, who, runs, on, days) if part)
-    return _with_tail(question, ask, *parts)
+    return _with_tail(question, directory, ask, *parts)
 
 
 def _match(question: Question, directory: Directory) -> str:
@@ -181,6 +190,7 @@ def _match(question: Question, directory: Directory) -> str:
     lead = f"how many {chips} do we need to match" if chips else "what do we need to match"
     return _with_tail(
         question,
+        directory,
         f"{lead} {part_typed(question.part)}{typed_slugs(question.labs, directory)}",
         *_offer_parts(question, directory),
     )
@@ -192,7 +202,7 @@ def _dilution(question: Question, directory: Directory) -> str:
     parts = _offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs and not is_named else ""
-    return _with_tail(question, *parts, hires, _of_runs(question, directory), labs)
+    return _with_tail(question, directory, *parts, hires, _of_runs(question, directory), labs)
 
 
 def _of_runs(question: Question, directory: Directory) -> str:

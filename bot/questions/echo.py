@@ -58,7 +58,9 @@ def understood(
     `saved` is the workspace's own offer, which is restated where the question means it.
     """
     text = _SENTENCES[question.kind](question, directory)
-    tail = "; ".join(part for part in (text, *_tail(question, today), *passed_over) if part)
+    tail = "; ".join(
+        part for part in (text, *_tail(question, directory, today), *passed_over) if part
+    )
     if saved is None:
         tail = tail.replace(CHANGED, "")
     else:
@@ -266,13 +268,10 @@ def _candidate(question: Question, _directory: Directory) -> str:
     return f"published work of {question.person or 'somebody'}{part}{why}"
 
 
-def _pool(question: Question, _directory: Directory) -> str:
-    return of_pool(question, since_told(question))
-
-
-def _tail(question: Question, today: date) -> Iterator[str]:
+def _tail(question: Question, directory: Directory, today: date) -> Iterator[str]:
+    given = question.assume
     if question.kind is not Kind.PRICE:  # which names its own
-        yield from told(assumed(question.assume))
+        yield from told(assumed(given, chip_name(given.priced or "", directory)))
     if question.as_of and question.as_of != today:
         yield f"as of {day(question.as_of)}"
 
@@ -293,7 +292,7 @@ _SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.MOVES: moves,
     Kind.DIGEST: digest,
     Kind.CANDIDATE: _candidate,
-    Kind.POOL: _pool,
+    Kind.POOL: lambda question, _: of_pool(question, since_told(question)),
     Kind.CHOOSE: _help,
     Kind.ERROR: _help,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
@@ -71,78 +72,84 @@ _CHIP_NAMES: Final = (
     r"|google chips|amazon chips)"
 )
 
-_PATTERNS: Final = tuple(
-    (part, re.compile(pattern))
-    for part, pattern in (
-        (
-            LabPart.RESEARCH,
-            rf"\b(?:share|fraction|percent(?:age)?|portion|proportion|split|how much)\b.{{0,40}}"
-            rf"\b{_THINGS}\b.{{0,40}}\b(?:research|r&d|inference|serving|training)\b"
-            rf"|\bresearch share\b|\br&d share\b"
-            rf"|\b{_THINGS}\b.{{0,30}}\b(?:split|divided|shared)\b.{{0,20}}"
-            r"\b(?:research|r&d|inference|serving|training)\b",
-        ),
-        (
-            LabPart.AGE,
-            r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
-            r"|how (?:old|fresh|recent|current|up[- ]to[- ]date)"
-            rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
-            rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
-            r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
-            rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b",
-        ),
-        (
-            LabPart.ALLOCATION,
-            rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
-            rf"|prioriti[sz](?:e|es|ed|ing)|quotas?|who gets|short of {_THINGS}"
-            rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {_THINGS})\b"
-            rf"|\bhow\b.{{0,40}}\b{_HANDED}\b.{{0,25}}\b{_THINGS}\b"
-            rf"|\bhow\b.{{0,12}}\b{_THINGS}\b.{{0,25}}\b{_HANDED}\b"
-            rf"|\bhow (?:hard |easy |quickly |soon )?(?:do|does|can|would|is it for)\b.{{0,20}}"
-            rf"\b{_PEOPLE}\b.{{0,30}}\b{_GETTING}\b.{{0,25}}\b{_THINGS}\b"
-            rf"|\bhow (?:hard|easy|difficult) is it to {_GETTING}\b.{{0,25}}\b{_THINGS}\b"
-            r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
-            rf".{{0,20}}\b(?:{_THINGS}|jobs?|times?)\b"
-            r"|\b(?:how (?:long|bad|short)|is there)\b.{0,60}\b(?:waits?|queues?|waiting list)\b"
-            rf"|\b{_THINGS} (?:wait|queue)s?\b",
-        ),
-        (
-            LabPart.SPENDING,
-            rf"\b(?:spend(?:s|ing)?|spent|outlay|{_THINGS} (?:bill|budget|costs?|expenses)"
-            rf"|(?:pays?|paid|paying) for)\b",
-        ),
-        (
-            LabPart.GROWTH,
-            r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
-            r"|scal(?:e|es|ed|ing) up|over the years|year (?:over|on|by) year|trajectory)\b"
-            rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{_BEFORE}\b"
-            rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {_BEFORE}(?=\W*$)"
-            r"|\b(?:from|between)\b.{0,15}\b20\d\d (?:and|to|until|till)\b.{0,15}\b20\d\d\b",
-        ),
-        (
-            LabPart.CHIPS,
-            r"\b(?:which|what)(?: (?:kinds?|sorts?|types?|brands?|makes?|mix) of)?(?: ai)? "
-            r"(?:chips?|gpus?|accelerators?|silicon|hardware)\b"
-            rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{_THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
-            rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
-            rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b",
-        ),
-        (
-            LabPart.CONTRACTS,
-            r"\b(?:deals?|contracts?|contracted|signed|agreements?|commitments?|committed)\b",
-        ),
-        (
-            LabPart.SITES,
-            rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
-            rf"|\bwhere\b.{{0,40}}\b(?:{_THINGS}|train|trains|run|runs|hosts?)\b",
-        ),
-        (
-            LabPart.STAFF,
-            rf"\b(?:head ?counts?|staff|workforce|team size|employees)\b"
-            rf"|\b(?:how many|number of) {_PEOPLE}\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
-        ),
-    )
+_WORDS: Final = (
+    (
+        LabPart.RESEARCH,
+        rf"\b(?:share|fraction|percent(?:age)?|portion|proportion|split|how much)\b.{{0,40}}"
+        rf"\b{_THINGS}\b.{{0,40}}\b(?:research|r&d|inference|serving|training)\b"
+        rf"|\bresearch share\b|\br&d share\b"
+        rf"|\b{_THINGS}\b.{{0,30}}\b(?:split|divided|shared)\b.{{0,20}}"
+        r"\b(?:research|r&d|inference|serving|training)\b",
+    ),
+    (
+        LabPart.AGE,
+        r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
+        r"|how (?:old|fresh|recent|current|up[- ]to[- ]date)"
+        rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
+        rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
+        r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
+        rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b",
+    ),
+    (
+        LabPart.ALLOCATION,
+        rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
+        rf"|prioriti[sz](?:e|es|ed|ing)|quotas?|who gets|short of {_THINGS}"
+        rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {_THINGS})\b"
+        rf"|\bhow\b.{{0,40}}\b{_HANDED}\b.{{0,25}}\b{_THINGS}\b"
+        rf"|\bhow\b.{{0,12}}\b{_THINGS}\b.{{0,25}}\b{_HANDED}\b"
+        rf"|\bhow (?:hard |easy |quickly |soon )?(?:do|does|can|would|is it for)\b.{{0,20}}"
+        rf"\b{_PEOPLE}\b.{{0,30}}\b{_GETTING}\b.{{0,25}}\b{_THINGS}\b"
+        rf"|\bhow (?:hard|easy|difficult) is it to {_GETTING}\b.{{0,25}}\b{_THINGS}\b"
+        r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
+        rf".{{0,20}}\b(?:{_THINGS}|jobs?|times?)\b"
+        r"|\b(?:how (?:long|bad|short)|is there)\b.{0,60}\b(?:waits?|queues?|waiting list)\b"
+        rf"|\b{_THINGS} (?:wait|queue)s?\b",
+    ),
+    (
+        LabPart.SPENDING,
+        rf"\b(?:spend(?:s|ing)?|spent|outlay|{_THINGS} (?:bill|budget|costs?|expenses)"
+        rf"|(?:pays?|paid|paying) for)\b",
+    ),
+    (
+        LabPart.GROWTH,
+        r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
+        r"|scal(?:e|es|ed|ing) up|over the years|year (?:over|on|by) year|trajectory)\b"
+        rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{_BEFORE}\b"
+        rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {_BEFORE}(?=\W*$)"
+        r"|\b(?:from|between)\b.{0,15}\b20\d\d (?:and|to|until|till)\b.{0,15}\b20\d\d\b",
+    ),
+    (
+        LabPart.CHIPS,
+        r"\b(?:which|what)(?: (?:kinds?|sorts?|types?|brands?|makes?|mix) of)?(?: ai)? "
+        r"(?:chips?|gpus?|accelerators?|silicon|hardware)\b"
+        rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{_THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
+        rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
+        rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b",
+    ),
+    (
+        LabPart.CONTRACTS,
+        r"\b(?:deals?|contracts?|contracted|signed|agreements?|commitments?|committed)\b",
+    ),
+    (
+        LabPart.SITES,
+        rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
+        rf"|\bwhere\b.{{0,40}}\b(?:{_THINGS}|train|trains|run|runs|hosts?)\b",
+    ),
+    (
+        LabPart.STAFF,
+        rf"\b(?:head ?counts?|staff|workforce|team size|employees)\b"
+        rf"|\b(?:how many|number of) {_PEOPLE}\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
+    ),
 )
+"""By which words each part is asked for, the first that fits."""
+
+
+@cache
+def _patterns() -> tuple[tuple[LabPart, re.Pattern[str]], ...]:
+    """Compiled for the first text about one lab: a command that names an offer needs none."""
+    return tuple((part, re.compile(words)) for part, words in _WORDS)
+
+
 """In the order in which they are looked for: the most telling words first."""
 
 _OTHERWISE: Final = (
@@ -170,7 +177,7 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours or d.scope:
         return None
     low = fold(text)
-    found = [part for part, words in _PATTERNS if words.search(low)]
+    found = [part for part, words in _patterns() if words.search(low)]
     part = next(iter(found), None)
     if d.has(T.COMMA, T.AND) and len(_LISTED.intersection(found)) > 1:
         return None  # `headcount, sites and contracts`: the whole card has them

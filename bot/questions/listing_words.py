@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
@@ -117,7 +118,6 @@ _SECTIONS: Final = (
     ("programmes", r"programm?es?|deadlines?"),
     ("models", r"(?:open[- ]?weights? )?(?:models?|(?:model )?releases?)|open[- ]?weights?"),
 )
-_SECTION: Final = tuple((topic, re.compile(rf"\b(?:{words})\b")) for topic, words in _SECTIONS)
 _LEAD: Final = (
     r"\W*(?:(?:and|so|ok|or|but|also|then|is there|are there|was there|were there|did|what'?s|what|"
     r"how|about|any(?:thing)?|something|news|new|on|of|in|with|the|just|only|show|me|us|tell|give|for|"
@@ -183,6 +183,7 @@ def region_in(text: str) -> str | None:
 _REGIONS: Final = {**PLACES, **_ADJECTIVES}
 
 
+@cache
 def _regions() -> re.Pattern[str]:
     longest = "|".join(re.escape(name) for name in sorted(_REGIONS, key=len, reverse=True))
     return re.compile(rf"(?<![\w.])({longest})(?!\w)")

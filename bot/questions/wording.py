@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from bot.questions.chips import PCIE_SETTLED
 from bot.questions.shares import as_fraction
 from bot.questions.types import Assumptions, PriceBasis, Question, Scope
 from storage.records import Amount, Offer
@@ -124,28 +123,28 @@ def rented(question: Question) -> tuple[str, ...]:
     return question.chips[:1] if offer and offer.usd_per_year and not offer.chips else ()
 
 
-def assumed(given: Assumptions) -> Iterator[Term]:
-    """What is to be taken instead of our own facts and conventions."""
+def assumed(given: Assumptions, name: str = "") -> Iterator[Term]:
+    """What is to be taken instead of our own facts and conventions.
+
+    `name` writes the chip whose price is supposed, where there is one.
+    """
     priced = replace(given, usd_per_hour=None) if given.priced else given
     yield from _terms(priced, _ASSUMED)
     if given.basis:
         typed, told = BASES[given.basis]
         yield Term(f"at {typed}", told)
-    yield from _repriced(given)
+    yield from _repriced(given, name)
 
 
-def _repriced(given: Assumptions) -> Iterator[Term]:
+def _repriced(given: Assumptions, name: str) -> Iterator[Term]:
     """At which other price chips are supposed to be had, by the name of one where it is of one."""
-    slug = (given.priced or "").removeprefix("chip/")
-    name = slug.upper()
-    typed = PCIE_SETTLED if given.priced == "chip/h100-pcie" else name
     if name and given.usd_per_hour is not None:
         told = f"with {name} at ${{}} a GPU-hour"
-        yield Term(f"if the price of {typed} goes to ${{}}/h", told, Amount(given.usd_per_hour))
+        yield Term(f"if the price of {name} goes to ${{}}/h", told, Amount(given.usd_per_hour))
     if (change := given.price_change) is not None:
         part = Amount(round(abs(change) * 100, 6))
         verb, more = ("rises", "higher") if change > 0 else ("falls", "lower")
-        of = f" of {typed}" if name else ""
+        of = f" of {name}" if name else ""
         whose = f"{name} prices" if name else "prices"
         yield Term(f"if the price{of} {verb} by {{}}%", f"with {whose} {{}} % {more}", part)
 

@@ -159,7 +159,8 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
 
 def _price(d: Draft, text: str) -> Question:
     said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
-    basis, days = named_besides(d, text, *basis_and_days(d, text))
+    basis, days = basis_and_days(d, text)
+    basis = named_besides(d, text, basis)
     if d.basis is None and (set(d.labs) & CLOUDS or d.has(T.CLOUD)):
         basis = PriceBasis.HYPERSCALER
     supposed = (d.assume.priced,) if d.assume.priced else ()

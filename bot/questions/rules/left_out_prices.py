@@ -44,19 +44,14 @@ def left_out(text: str) -> tuple[str, ...]:
     )
 
 
-def named_besides(
-    d: Draft, text: str, basis: PriceBasis | None, days: float | None
-) -> tuple[PriceBasis | None, float | None]:
-    """The basis that is wanted, which is none of those left out: `spot, not on-demand`.
-
-    And the days paid for, as they are.
-    """
+def named_besides(d: Draft, text: str, basis: PriceBasis | None) -> PriceBasis | None:
+    """The basis that is wanted, which is none of those left out: `spot, not on-demand`."""
     left = bases_of(left_out(text))
     if not left:
-        return basis, days
+        return basis
     told = {t.value for t in d.tags if t.kind is T.BASIS and isinstance(t.value, PriceBasis)}
     named = told - left
-    return (named.pop() if len(named) == 1 else None), days
+    return named.pop() if len(named) == 1 else None
 
 
 def bases_of(words: tuple[str, ...]) -> frozenset[PriceBasis]:

@@ -111,3 +111,8 @@ def test_chips_that_come_with_hires_have_their_basis_named(book: Book) -> None:
     table = book.ask("what if we add 512 H200 and hire 10 more").answer.table
     assert table is not None
     assert any("H200: on-demand list" in row[0].text for row in table.rows)
+
+
+def test_a_chip_whose_price_is_supposed_is_called_by_its_name(book: Book) -> None:
+    told = book.ask("512 TPU v5e for 16 researchers, what if TPU v5e prices go up 30%")
+    assert "with TPU v5e prices 30 % higher" in told.answer.understood
