@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import os
 import socket
+from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
-_HOST: Final = socket.gethostname()
-ME: Final = f"{_HOST}:{os.getpid()}:{os.urandom(4).hex()}"
+
+def _place() -> str:
+    """Where a process number means one process: a host and, on Linux, a namespace of its own.
+
+    Containers on the host's network share its name, and each has a process 1.
+    """
+    namespace = ""
+    with suppress(OSError):  # no Linux
+        namespace = str(Path("/proc/self/ns/pid").readlink())
+    return f"{socket.gethostname()}/{''.join(filter(str.isdigit, namespace))}"
+
+
+_PLACE: Final = _place()
+ME: Final = f"{_PLACE}:{os.getpid()}:{os.urandom(4).hex()}"
 
 
 def is_gone(name: str) -> bool:
     """Whether the process of this name surely runs no more: one of this machine that has ended.
 
-    Of another machine's nothing is known here: its ticks tell. A name with our own number is of a
-    process before us, as after the restart of a container.
+    Of another machine's or container's nothing is known here: its ticks tell. A name with our own
+    number is of a process before us.
     """
-    host, _, pid = name.rpartition(":")[0].rpartition(":")
-    if host != _HOST or not pid.isdigit() or name == ME:
+    place, _, pid = name.rpartition(":")[0].rpartition(":")
+    if place != _PLACE or not pid.isdigit() or name == ME:
         return False
     return int(pid) == os.getpid() or not _runs(int(pid))
 

@@ -25,6 +25,10 @@ def inbox_of(store: Store) -> Inboxes:
     return lambda name: StoredInbox(store, lambda: NOW, name)
 
 
+def here() -> str:
+    return ME.rsplit(":", 2)[0]
+
+
 def tick(store: Store, name: str, at: datetime) -> None:
     with store.write() as tx:
         tx.ticks.begin(name, at, forget=at - timedelta(days=1))
@@ -56,7 +60,7 @@ def test_what_a_replica_left_that_fell_silent_is_told_once(inbox_of: Inboxes, st
 def test_what_a_process_of_this_machine_left_is_known_at_once(
     inbox_of: Inboxes, store: Store
 ) -> None:
-    before_us = f"{socket.gethostname()}:{os.getpid()}:00000000"
+    before_us = f"{here()}:{os.getpid()}:00000000"
     inbox_of(before_us).claim(["T1:E1"], {"channel": "D1"})
     tick(store, before_us, NOW)
     assert len(inbox_of(ME).lost()) == 1
@@ -68,4 +72,10 @@ def test_who_may_still_run_is_not_gone(name: str) -> None:
 
 
 def test_a_parent_of_this_process_is_not_gone() -> None:
-    assert not is_gone(f"{socket.gethostname()}:{os.getppid()}:00000000")
+    assert not is_gone(f"{here()}:{os.getppid()}:00000000")
+
+
+def test_the_same_number_in_another_container_of_this_host_is_not_gone() -> None:
+    elsewhere = f"{here()}0:{os.getpid()}:00000000"
+    assert elsewhere.startswith(f"{socket.gethostname()}/")
+    assert not is_gone(elsewhere)
