@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers import Answer
-from bot.conversation.changing.losing_words import LOSING
+from bot.conversation.changing.offer.losing_words import LOSING
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.refused_apart import (
     is_refusal_of_people,
@@ -59,7 +59,7 @@ def _found(
     text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
 ) -> Reading | Answer:
     if _MAY_CHANGE_OURS.search(text) or _promises(reading):
-        from bot.conversation.changing.what_if import on_ours
+        from bot.conversation.changing.offer.what_if import on_ours
 
         mine = saved()
         hearing = Hearing(reader, today, mine.offer if mine else None)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.conversation.changing.by_head import by_head
-from bot.conversation.changing.grown import grown
-from bot.conversation.changing.of_contracts import of_contracts
-from bot.conversation.changing.of_digest import sets_digest
-from bot.conversation.changing.part_of_answer import asks_for_part
+from bot.conversation.changing.labs.by_head import by_head
+from bot.conversation.changing.labs.grown import grown
+from bot.conversation.changing.labs.of_contracts import of_contracts
+from bot.conversation.changing.market.of_digest import sets_digest
+from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.room import asks_how_many_fit

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.conversation.changing.merging import OF_OURS, merged
-from bot.conversation.changing.mistakes import corrected
-from bot.conversation.changing.numbering import (
+from bot.conversation.changing.numbers.mistakes import corrected
+from bot.conversation.changing.numbers.numbering import (
     choice_of,
     held_offer,
     is_part,
@@ -17,8 +16,9 @@ from bot.conversation.changing.numbering import (
     recounted,
     so_many,
 )
-from bot.conversation.changing.offers import redated
-from bot.conversation.changing.scaling import grown_by, grown_to, with_so_many
+from bot.conversation.changing.numbers.scaling import grown_by, grown_to, with_so_many
+from bot.conversation.changing.question.merging import OF_OURS, merged
+from bot.conversation.changing.question.offers import redated
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said

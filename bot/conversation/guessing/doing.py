@@ -12,10 +12,10 @@ from typing import Final
 
 from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.merging import is_whole
-from bot.conversation.changing.numbering import number_meant
-from bot.conversation.changing.own_share import of_other_chips
-from bot.conversation.changing.turning import speaks_of, turned
+from bot.conversation.changing.numbers.numbering import number_meant
+from bot.conversation.changing.offer.own_share import of_other_chips
+from bot.conversation.changing.question.merging import is_whole
+from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.guessing.acts import Act
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory

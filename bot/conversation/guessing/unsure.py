@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from bot.conversation.changing.declining import declined
-from bot.conversation.changing.part_of_answer import asks_for_part
-from bot.conversation.changing.turning import speaks_of
-from bot.conversation.changing.unsaying import takes_back
+from bot.conversation.changing.offer.declining import declined
+from bot.conversation.changing.question.part_of_answer import asks_for_part
+from bot.conversation.changing.question.turning import speaks_of
+from bot.conversation.changing.question.unsaying import takes_back
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
