@@ -13,7 +13,7 @@ from typing import Final
 from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.numbers.numbering import number_meant
-from bot.conversation.changing.offer.own_share import of_other_chips
+from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
 from bot.conversation.changing.question.merging import is_whole
 from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.guessing.acts import Act
@@ -79,7 +79,7 @@ def done(act: Act, said: Message) -> Heard | None:
     if question is None:
         return None
     reading = Understood(question, _passed_over(question, said))
-    return Asked(of_other_chips(reading, said.text, said.hearing) or reading)
+    return Asked(share_of_other_chips(reading, said.text, said.hearing) or reading)
 
 
 def _passed_over(question: Question, said: Message) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.portions import counted
+from bot.conversation.changing.offer.parts_as_wholes import counted
 from bot.conversation.memory import Hearing
 from bot.questions.tagging import tagged
 from bot.questions.tags import Number, T

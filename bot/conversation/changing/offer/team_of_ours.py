@@ -1,4 +1,4 @@
-"""A first message about our team: `what about cutting the team to 30`, `dollars per researcher`."""
+"""Our team: `what about cutting it to 30`, `what do we need to match OpenAI if we hire 20`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
+from bot.questions.rules.gather import draft
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Scope, Understood
 from storage.records import Amount, Offer
 
@@ -36,6 +38,7 @@ _DOLLARS: Final = re.compile(
     re.IGNORECASE,
 )
 """`that` of a first message is ours."""
+_MATCHED: Final = (Kind.MATCH, Kind.DILUTION)
 
 
 def of_our_team(text: str, hearing: Hearing) -> Reading | None:
@@ -64,3 +67,17 @@ def of_our_team(text: str, hearing: Hearing) -> Reading | None:
         return Understood(Question(Kind.DILUTION, uses_saved=True, people=size - held))
     offer = Offer(researchers=Amount(size))
     return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True))
+
+
+def all_who_match(
+    asked: Question | None, text: str, saved: Offer, hearing: Hearing
+) -> Understood | None:
+    """`what do we need to match OpenAI if we hire 20 more`: for all of us, with those who join."""
+    if asked is None or asked.kind not in _MATCHED or not asked.labs or saved.researchers is None:
+        return None
+    told = draft(hearing.tags(text), hearing.today)
+    aims = {T.IF, T.MATCH} <= told.kinds and told.has(T.NEED, T.HOWMANY)
+    if told.more is None or not aims or told.stacks:
+        return None
+    team = Offer(researchers=Amount(saved.researchers.value + told.more))
+    return Understood(Question(Kind.MATCH, offer=team, labs=asked.labs, chips=told.chips))

@@ -9,13 +9,13 @@ from typing import Final
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import multiplied
+from bot.conversation.changing.offer.chips_of_part import chips_of_part
+from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running
-from bot.conversation.changing.offer.own_share import of_other_chips
-from bot.conversation.changing.offer.part_of_ours import all_who_match, part_of_ours
-from bot.conversation.changing.offer.per_head import per_head
+from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.changing.offer.taking_away import taken_away
-from bot.conversation.changing.offer.team_of_ours import of_our_team
+from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
 from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
@@ -70,7 +70,7 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
         return reading
     if told_otherwise := _told_otherwise(reading, text, hearing):
         return told_otherwise
-    if (of_part := part_of_ours(reading, text, saved, hearing)) is not reading:
+    if (of_part := chips_of_part(reading, text, saved, hearing)) is not reading:
         return of_part
     if (named := _named(text, saved, hearing)) != text:
         reading, text = hearing.read(named), named
@@ -95,10 +95,10 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
 
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
     """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
-    priced = at_price(text, hearing) or of_other_chips(reading, text, hearing)
+    priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)
     if other := priced or swapped(text, hearing) or of_our_team(text, hearing):
         return other
-    each = per_head(text, None, hearing)
+    each = offer_by_head(text, None, hearing)
     return Understood(each) if each else taken_away(text, None, hearing)
 
 
@@ -119,7 +119,7 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     """
     if running := once_running(text, last, hearing):
         return running
-    if each := per_head(text, last, hearing):
+    if each := offer_by_head(text, last, hearing):
         return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
         return without

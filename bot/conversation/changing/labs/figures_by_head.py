@@ -20,7 +20,7 @@ _FOR_EACH: Final = re.compile(r"\bhow (?:much|many) (?:is it |is that )?for\b", 
 _OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 
 
-def by_head(told: Said, last: Question) -> Question | None:
+def figures_by_head(told: Said, last: Question) -> Question | None:
     """`so how much for each one?`, `how much per researcher?`: the figures shown, by head."""
     d = told.draft
     is_asked = d.has(T.HOWMANY) or bool(_FOR_EACH.search(told.text))

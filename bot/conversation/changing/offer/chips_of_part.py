@@ -1,24 +1,18 @@
-"""A part of our saved chips, asked about by itself: `5% of our cluster for 3 weeks, in dollars`.
-
-And all of our people, with those who join.
-"""
+"""A part of our saved chips, asked about by itself: `5% of our cluster for 3 weeks, in dollars`."""
 
 from __future__ import annotations
 
 from bot.conversation.memory import Hearing
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.gather import draft
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Understood
-from storage.records import Amount, Offer, Status
+from bot.questions.types import Kind, Reading, Understood
+from storage.records import Offer, Status
 
 _PART = "<pct>~<of>?~<our>~(?:<chip>|<gpu>|<site>)?"
 _ASKED = (Kind.REACH, Kind.OFFER, Kind.PRICE)
-_MATCHED = (Kind.MATCH, Kind.DILUTION)
 
 
-def part_of_ours(reading: Reading, text: str, saved: Offer, hearing: Hearing) -> Reading:
+def chips_of_part(reading: Reading, text: str, saved: Offer, hearing: Hearing) -> Reading:
     """The question of so many chips where a part of ours was left out of it; else as it was read.
 
     Chips come whole: 5% of 2,048 are 102.
@@ -40,20 +34,6 @@ def part_of_ours(reading: Reading, text: str, saved: Offer, hearing: Hearing) ->
         return reading
     of_part = hearing.read(f"{text[:start]}{chips}{text[end:]}")
     return of_part if isinstance(of_part, Understood) else reading
-
-
-def all_who_match(
-    asked: Question | None, text: str, saved: Offer, hearing: Hearing
-) -> Understood | None:
-    """`what do we need to match OpenAI if we hire 20 more`: for all of us, with those who join."""
-    if asked is None or asked.kind not in _MATCHED or not asked.labs or saved.researchers is None:
-        return None
-    told = draft(hearing.tags(text), hearing.today)
-    aims = {T.IF, T.MATCH} <= told.kinds and told.has(T.NEED, T.HOWMANY)
-    if told.more is None or not aims or told.stacks:
-        return None
-    team = Offer(researchers=Amount(saved.researchers.value + told.more))
-    return Understood(Question(Kind.MATCH, offer=team, labs=asked.labs, chips=told.chips))
 
 
 def _chips(part: float, saved: Offer, hearing: Hearing) -> str:

@@ -17,7 +17,7 @@ _SAYS: Final = frozenset((
 ))  # fmt: skip
 
 
-def per_head(text: str, last: Question | None, hearing: Hearing) -> Question | None:
+def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Question | None:
     """The offer per researcher; None where anything else is asked, or there is no offer."""
     tags = hearing.tags(opened(text).text)
     kinds = {tag.kind for tag in tags if tag.value is not Status.OPERATIONAL}

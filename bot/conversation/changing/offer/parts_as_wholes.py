@@ -28,7 +28,7 @@ _LEFT: Final = re.compile(
 _MOST_NUMBERS: Final = 2
 
 
-def portioned(text: str, last: Question, hearing: Hearing) -> str:
+def told_of_the_whole(text: str, last: Question, hearing: Hearing) -> str:
     """The message with what it says of a part told of the whole.
 
     A part and what is left come to what was counted before; a part that is promised, or used for

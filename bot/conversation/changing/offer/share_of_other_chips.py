@@ -12,7 +12,7 @@ from bot.questions.tags import T
 from bot.questions.types import Reading, Understood
 
 
-def of_other_chips(reading: Reading, text: str, hearing: Hearing) -> Understood | None:
+def share_of_other_chips(reading: Reading, text: str, hearing: Hearing) -> Understood | None:
     """The share as an offer of its own, where our saved one has no such chips.
 
     A number of each has no kind: 64 H200 would be told as 64 of the chips that are saved.
