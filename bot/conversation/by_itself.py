@@ -21,11 +21,11 @@ from bot.conversation.parts.refused_apart import (
     not_answered,
 )
 from bot.conversation.parts.splitting import holds_several
-from bot.questions.doubt import shown
 from bot.questions.read import Reader
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.unclear.doubt import shown
 from storage.records import SavedOffer
 
 _MAY_CHANGE_OURS = re.compile(

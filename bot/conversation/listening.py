@@ -60,11 +60,11 @@ from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.pitching import pitched_on
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
 from bot.conversation.saying import said
-from bot.questions.doubt import shown
+from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
 from bot.questions.dropping import dropped
-from bot.questions.of_whom import comes_every_week, help_on_assay
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+from bot.questions.unclear.doubt import shown
 
 _KEEP = re.compile(
     r"(?:please )?(?:save|remember|store|keep|make|set|use) (?:this|that|it)"

@@ -22,15 +22,15 @@ from bot.conversation.changing.question.offers import redated
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
-from bot.questions.canonical_chips import chip_text
-from bot.questions.doubt import Doubt
-from bot.questions.doubts import doubts
 from bot.questions.each_lab import told_apart
-from bot.questions.limits import impossible
 from bot.questions.read import SUGGESTIONS
 from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+from bot.questions.unclear.doubt import Doubt
+from bot.questions.unclear.doubts import doubts
+from bot.questions.unclear.limits import impossible
+from bot.questions.writing.amounts import chip_text
 from storage.records import Amount, ChipCount, Offer
 
 _MOST_CHOICES = 3

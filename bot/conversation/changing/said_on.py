@@ -20,8 +20,8 @@ from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.limits import too_long
 from bot.questions.types import Question
+from bot.questions.unclear.limits import too_long
 
 
 def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -> Question | None:

@@ -22,24 +22,24 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import in_form
 from bot.conversation.saying import refused
-from bot.questions.absurd import absurd
-from bot.questions.canonical import to_text
-from bot.questions.doubts import doubts
-from bot.questions.limits import impossible, too_long
-from bot.questions.of_brief import whole
-from bot.questions.of_pool import Bounds, bounds_in
-from bot.questions.of_work import days_left_out, since_in, work_in
+from bot.questions.about_people.of_brief import whole
+from bot.questions.about_people.of_pool import Bounds, bounds_in
+from bot.questions.about_people.of_work import days_left_out, since_in, work_in
+from bot.questions.about_people.people import purpose_in
+from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.several_people import sets_people_against
+from bot.questions.about_people.whose import ANY_WORD, full_name_in
 from bot.questions.patterns import coded, compiled
-from bot.questions.people import purpose_in
-from bot.questions.person_names import Sayer
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.terms import value_of
-from bot.questions.several_people import sets_people_against
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Unclear, Understood
-from bot.questions.unread import unread
-from bot.questions.whose import ANY_WORD, full_name_in
+from bot.questions.unclear.absurd import absurd
+from bot.questions.unclear.doubts import doubts
+from bot.questions.unclear.limits import impossible, too_long
+from bot.questions.unclear.unread import unread
+from bot.questions.writing.canonical import to_text
 from storage.records import Offer
 
 _FURTHEST: Final = 2

@@ -23,10 +23,9 @@ from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
-from bot.questions.canonical import changes_ours, to_text
+from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
-from bot.questions.of_whom import asks_size_of_name
 from bot.questions.on_record import is_listing, is_of_news
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
@@ -40,6 +39,7 @@ from bot.questions.types import (
     Unclear,
     Understood,
 )
+from bot.questions.writing.canonical import changes_ours, to_text
 
 _SURE: Final = 0.6
 """From here on, what is likely is done;"""

@@ -8,10 +8,10 @@ from typing import Final
 
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.market_words import ANYWHERE, PAY, SPLIT
 from bot.questions.rules.market import family_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.market_words import ANYWHERE, PAY, SPLIT
 
 _OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
 _OF_MARKET: Final = (*_OF_ROLES, Kind.DIGEST)

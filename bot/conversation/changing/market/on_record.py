@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
-from bot.questions.listing_words import asks_largest, listing_in, region_in, section_alone
 from bot.questions.on_record import MODELS, Listing, is_listing
 from bot.questions.rules.listed import without_labs
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.listing_words import asks_largest, listing_in, region_in, section_alone
 
 _MOST_WORDS: Final = 8
 _OF_WEEK: Final = (Kind.MOVES, Kind.DIGEST)

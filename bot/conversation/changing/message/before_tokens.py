@@ -9,9 +9,9 @@ from bot.conversation.changing.following import followed
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.questions.canonical import to_text
-from bot.questions.tunings import FULL, LORA, TOKENS_ASKED
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.questions.unclear.tunings import FULL, LORA, TOKENS_ASKED
+from bot.questions.writing.canonical import to_text
 
 
 def changed_before_tokens(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:

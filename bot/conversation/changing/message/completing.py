@@ -15,15 +15,13 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
-from bot.questions.canonical_chips import amount_text
 from bot.questions.clean import clean
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import draft
 from bot.questions.tags import Number, T, Tag, Value
 from bot.questions.types import Question, Reading, Unclear, Understood, Unreadable
-from bot.questions.unfinished import (
+from bot.questions.unclear.unfinished import (
     CHIP,
     LAB,
     MARK,
@@ -35,6 +33,8 @@ from bot.questions.unfinished import (
     marked,
     unfinished,
 )
+from bot.questions.writing.amounts import amount_text
+from bot.questions.writing.canonical import to_text
 
 LONGEST: Final = 1000
 """Characters of what is left open: more is not remembered of a question."""

@@ -10,7 +10,7 @@ from bot.ledger import Directory
 from bot.questions.on_record import TYPED, Listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.wording import ACADEMIC
+from bot.questions.writing.wording import ACADEMIC
 from storage.records import EntityKind
 
 _THEY = re.compile(

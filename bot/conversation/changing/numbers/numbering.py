@@ -14,11 +14,11 @@ from bot.conversation.changing.question.merging import OF_OURS, merged
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
-from bot.questions.canonical import to_text
-from bot.questions.limits import not_above_0, too_long
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import Number, T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+from bot.questions.unclear.limits import not_above_0, too_long
+from bot.questions.writing.canonical import to_text
 from storage.records import Amount, ChipCount, Offer
 
 _NEAR = math.log(2)

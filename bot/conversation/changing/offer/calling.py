@@ -11,9 +11,9 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
-from bot.questions.given_names import GIVEN_NAMES
-from bot.questions.name_words import COMPANY
 from bot.questions.tags import T
+from bot.questions.words.given_names import GIVEN_NAMES
+from bot.questions.words.name_words import COMPANY
 
 _AFTER: Final = (
     r"(?:(?:['’]s (?:offer|cluster|setup|numbers))?"

@@ -8,9 +8,9 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import refused
+from bot.questions.about_people.of_pool import Bounds, bounds_in
+from bot.questions.about_people.of_work import SHORT, as_topic, days_left_out, kind_in, since_in
 from bot.questions.clean import clean
-from bot.questions.of_pool import Bounds, bounds_in
-from bot.questions.of_work import SHORT, as_topic, days_left_out, kind_in, since_in
 from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Reading, Understood
 

@@ -10,7 +10,7 @@ from typing import Final
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
 from bot.conversation.memory import Memory
-from bot.questions.of_brief import whole
+from bot.questions.about_people.of_brief import whole
 from bot.questions.types import Kind, Question
 
 _NAME: Final = r"(?P<name>(?-i:[^\W\d_a-z])[\w'’-]*?(?: (?-i:[^\W\d_a-z])[\w-]*){0,2}?)"
