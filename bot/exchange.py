@@ -9,8 +9,8 @@ from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported
 from bot.conversation.memory import is_aside, left_unanswered
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Reading, Unreadable
+from bot.questions.writing.canonical import to_text
 from storage.records import Conversation, ThreadKey, Turn, Way
 
 NO_QUESTION = Question(Kind.CHOOSE)

@@ -12,8 +12,8 @@ from bot.ledger import Directory
 from bot.people.asker import Asker
 from bot.prose import Sentence, sentence
 from bot.questions.dropping import DROPS
-from bot.questions.echo import understood
 from bot.questions.types import Choice, Drop, Kind, Question
+from bot.questions.writing.echo import understood
 from storage.records import Offer, SavedOffer
 
 _NONE_SAVED = sentence("No offer of yours is saved, so there is nothing to forget.")

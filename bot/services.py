@@ -21,9 +21,9 @@ from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, refusal_for, works_of
 from bot.people.remembering import is_about_people, kept_of, leaves_only_a_count
-from bot.questions.echo import and_passed_over, told_back
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
+from bot.questions.writing.echo import and_passed_over, told_back
 from bot.settings import Settings
 from storage.cache import Snapshot
 from storage.records import Entity, Fact, Grade, Offer, Retention, SavedOffer, Shown, is_correction

@@ -11,8 +11,8 @@ from bot.conversation.telling.workspace import Kept, OfferState, Standing, chang
 from bot.conversing import DAYS_KEPT
 from bot.exchange import A_PERSON
 from bot.member_data import exported
-from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
 from bot.retention import DAYS
 from bot.services import Asker, Services
 from bot.subjects import subject_name

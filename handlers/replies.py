@@ -10,8 +10,8 @@ from functools import partial
 
 from bot.answers import Answer
 from bot.candidates.privacy import Place as Where
-from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
 from bot.services import Asker, Services
 from handlers.blocks import answer as answers
 from handlers.blocks import help as helps

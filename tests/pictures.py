@@ -27,7 +27,7 @@ from bot.digesting import Digests
 from bot.digests.compose import compose
 from bot.digests.gather import Wanted, gather
 from bot.people.asker import Asker
-from bot.questions.canonical import to_text
+from bot.questions.writing.canonical import to_text
 from bot.services import Services
 from bot.standing import Standings
 from bot.weekly import Digest

@@ -7,8 +7,8 @@ from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import figures_of_lab
 from bot.compute.offers import figures_of
 from bot.compute.training_runs import rate_of
-from bot.questions.canonical import to_text
 from bot.questions.types import Assumptions, Choice, Kind, Question
+from bot.questions.writing.canonical import to_text
 from storage.records import Offer
 
 AS_IT_IS = Assumptions()

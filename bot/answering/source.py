@@ -13,9 +13,9 @@ from bot.compute.estimates import from_fact
 from bot.fact_words import has_figure, metric_text, note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
-from bot.questions.echo import understood
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.writing.echo import understood
 from bot.subjects import subject_name
 from storage.records import Fact, Grade
 

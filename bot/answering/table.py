@@ -15,7 +15,7 @@ from bot.ledger import Directory
 from bot.questions.on_record import MODELS, Listing, is_listing
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
-from bot.questions.wording import ACADEMIC, VALUE
+from bot.questions.writing.wording import ACADEMIC, VALUE
 from storage.records import EntityKind, Offer
 
 USE_CASES: Mapping[Kind, str] = {

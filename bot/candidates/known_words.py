@@ -8,8 +8,8 @@ from importlib.resources import files
 from typing import Final
 
 from bot.candidates.refusal_words import THINGS
-from bot.questions.common_words import common
-from bot.questions.lexicon import words as grammar_words
+from bot.questions.words.common_words import common
+from bot.questions.words.lexicon import words as grammar_words
 
 STANDIN: Final = "somebodynamed"
 """What stands for a name."""

@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.candidates.evidence import Gathered, Line
 from bot.candidates.needs import needs_of
-from bot.questions.kinds_of_work import Need
+from bot.questions.words.kinds_of_work import Need
 
 
 def narrowed(

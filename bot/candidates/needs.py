@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.candidates.evidence import Line
-from bot.questions.kinds_of_work import Need
+from bot.questions.words.kinds_of_work import Need
 
 AT_SCALE: Final = 1e22
 """FLOP from which a run counts as pretraining at scale: five days on 64 H100 at the usual MFU."""

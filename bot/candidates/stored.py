@@ -24,7 +24,7 @@ from bot.candidates.scholars.records import Authorship, Doubt, Work
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.ties import RunIndex
 from bot.ledger import Ledger
-from bot.questions.kinds_of_work import Need
+from bot.questions.words.kinds_of_work import Need
 from storage.records import Candidate, Evidence, Fact, Grade, Tie
 
 TIES: Final = {

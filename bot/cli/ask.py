@@ -19,8 +19,8 @@ from bot.cli.parameters import Day
 from bot.cli.printing import Form, Printer, save_chart
 from bot.prose import sentence
 from bot.questions.dates import month_end
-from bot.questions.limits import still_ahead
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.limits import still_ahead
 
 if TYPE_CHECKING:
     from bot.cli.talking import Talk

@@ -11,7 +11,7 @@ import click
 
 from bot.cli import opening
 from bot.cli.failures import NOT_UNDERSTOOD
-from bot.questions.marks import fact_id
+from bot.questions.words.marks import fact_id
 
 if TYPE_CHECKING:
     from datetime import date

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers import Answer
-from bot.conversation.changing.losing_words import LOSING
+from bot.conversation.changing.offer.losing_words import LOSING
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.refused_apart import (
     is_refusal_of_people,
@@ -21,11 +21,11 @@ from bot.conversation.parts.refused_apart import (
     not_answered,
 )
 from bot.conversation.parts.splitting import holds_several
-from bot.questions.doubt import shown
 from bot.questions.read import Reader
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.unclear.doubt import shown
 from storage.records import SavedOffer
 
 _MAY_CHANGE_OURS = re.compile(
@@ -59,7 +59,7 @@ def _found(
     text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
 ) -> Reading | Answer:
     if _MAY_CHANGE_OURS.search(text) or _promises(reading):
-        from bot.conversation.changing.what_if import on_ours
+        from bot.conversation.changing.offer.what_if import on_ours
 
         mine = saved()
         hearing = Hearing(reader, today, mine.offer if mine else None)

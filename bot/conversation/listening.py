@@ -20,32 +20,32 @@ from bot.conversation.about_people.of_person import (
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
-from bot.conversation.changing import naming
 from bot.conversation.changing.asking_on import costs_what_was_found
-from bot.conversation.changing.before_tokens import changed_before_tokens
-from bot.conversation.changing.buying import bought
-from bot.conversation.changing.by_name import as_meant, by_name
-from bot.conversation.changing.carrying import carried
-from bot.conversation.changing.completing import completed, left_open
-from bot.conversation.changing.costing import costing
-from bot.conversation.changing.declining import declined
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.grown import growth_of_each
-from bot.conversation.changing.not_meant import plainly
-from bot.conversation.changing.not_saved import not_saved
-from bot.conversation.changing.of_its_lab import of_its_lab
-from bot.conversation.changing.of_pool import asked_of_pool
-from bot.conversation.changing.of_prices import in_dollars
-from bot.conversation.changing.old_numbers import with_new_number
-from bot.conversation.changing.once_more import asked_once_more
-from bot.conversation.changing.pointing import pointed_to
-from bot.conversation.changing.returning import asked_before
+from bot.conversation.changing.labs.grown import growth_of_each
+from bot.conversation.changing.labs.of_its_lab import of_its_lab
+from bot.conversation.changing.message import naming
+from bot.conversation.changing.message.before_tokens import changed_before_tokens
+from bot.conversation.changing.message.carrying import carried
+from bot.conversation.changing.message.completing import completed, left_open
+from bot.conversation.changing.message.not_meant import plainly
+from bot.conversation.changing.message.once_more import asked_once_more
+from bot.conversation.changing.message.pointing import pointed_to
+from bot.conversation.changing.message.returning import asked_before
+from bot.conversation.changing.message.spelling_out import spelt_out
+from bot.conversation.changing.message.together import named_together
+from bot.conversation.changing.numbers.old_numbers import with_new_number
+from bot.conversation.changing.offer.buying import bought
+from bot.conversation.changing.offer.by_name import as_meant, by_name
+from bot.conversation.changing.offer.declining import declined
+from bot.conversation.changing.offer.not_saved import not_saved
+from bot.conversation.changing.offer.what_if import changed_by_us, on_ours
+from bot.conversation.changing.people.of_pool import asked_of_pool
+from bot.conversation.changing.prices.costing import costing
+from bot.conversation.changing.prices.of_prices import in_dollars
+from bot.conversation.changing.question.turning import speaks_of
+from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.said_on import on_what_was_said
-from bot.conversation.changing.spelling_out import spelt_out
-from bot.conversation.changing.together import named_together
-from bot.conversation.changing.turning import speaks_of
-from bot.conversation.changing.unsaying import is_turned_round
-from bot.conversation.changing.what_if import changed_by_us, on_ours
 from bot.conversation.changing.whole import is_bare, ranks_nobody, stands_alone
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, to_share
 from bot.conversation.memory import Hearing, Memory
@@ -60,11 +60,11 @@ from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.pitching import pitched_on
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
 from bot.conversation.saying import said
-from bot.questions.doubt import shown
+from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
 from bot.questions.dropping import dropped
-from bot.questions.of_whom import comes_every_week, help_on_assay
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+from bot.questions.unclear.doubt import shown
 
 _KEEP = re.compile(
     r"(?:please )?(?:save|remember|store|keep|make|set|use) (?:this|that|it)"

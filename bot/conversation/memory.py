@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.questions.clean import clean
-from bot.questions.doubts import respelt
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import Reader
 from bot.questions.repricing import repriced
@@ -15,6 +14,7 @@ from bot.questions.run_sizes import sized
 from bot.questions.tagging import tagged
 from bot.questions.tags import Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
+from bot.questions.unclear.doubts import respelt
 from storage.records import Offer, Turn
 
 _NO_ANSWER = (Kind.REFUSAL.value, Kind.ERROR.value)

@@ -10,9 +10,7 @@ from typing import TypeGuard
 
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
-from bot.questions.canonical import to_text
 from bot.questions.clean import clean, fold
-from bot.questions.market_words import PAY
 from bot.questions.patterns import merged, reduced, rule
 from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, draft, is_share
@@ -21,6 +19,8 @@ from bot.questions.rules.states import days_on, due_day
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag, When
 from bot.questions.types import Kind, Question, Reading, RunSize, Understood
+from bot.questions.words.market_words import PAY
+from bot.questions.writing.canonical import to_text
 from storage.records import Offer, Status
 
 _ASKING = frozenset((

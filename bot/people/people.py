@@ -30,9 +30,9 @@ from bot.people.looking import names_of, person_of
 from bot.people.stored_pool import StoredPool
 from bot.people.words import elsewhere, whom
 from bot.people.works import Works
-from bot.questions.echo import understood
-from bot.questions.of_person import REQUESTED
+from bot.questions.about_people.of_person import REQUESTED
 from bot.questions.types import Kind, Question
+from bot.questions.writing.echo import understood
 from storage.candidates import CandidateReads
 from storage.records import Candidate, EntityKind, Evidence, Fact, SavedOffer, Sought
 from storage.store import Store

@@ -9,8 +9,8 @@ from bot.answering.table import is_refused_about_people
 from bot.answers import PERSONAL, Answer, is_personal
 from bot.conversation.parts.refused_apart import NOT_ANSWERED
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
 from bot.questions.types import Kind, Question, Reading, Unreadable
+from bot.questions.writing.canonical import to_text
 
 UNREMEMBERED: Final = frozenset({Kind.ERROR, Kind.HELP, Kind.SOURCE, *PERSONAL})
 """Kinds that leave nothing but a count: bad input, what shows no new figures, and people."""

@@ -17,7 +17,7 @@ from bot.candidates.evidence import Line
 from bot.conversation.telling.saying_back import TALK
 from bot.people.erasing import Holding
 from bot.prose import Sentence, sentence
-from bot.questions.of_person import ERASE, KEEP, NOT_THEIRS, text_of
+from bot.questions.about_people.of_person import ERASE, KEEP, NOT_THEIRS, text_of
 from bot.questions.types import Choice, Kind, Question
 
 _EXAMPLE: Final = "what compute is Ilva Marrowdene used to"

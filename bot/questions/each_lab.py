@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import People, T, Tag
 from bot.questions.types import Assumptions, Kind, Question, Unreadable
+from bot.questions.writing.canonical import to_text
 
 _APART: Final = (
     "I take one such number for all labs of a question. Ask for one lab at a time, each with its"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.questions import dates, marks
-from bot.questions.lexicon import Entry, Lexicon
+from bot.questions import dates
 from bot.questions.tags import T, Tag
+from bot.questions.words import marks
+from bot.questions.words.lexicon import Entry, Lexicon
 
 
 class Pieces:

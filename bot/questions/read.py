@@ -10,25 +10,18 @@ from itertools import product
 from typing import Protocol
 
 from bot.ledger import Directory
-from bot.questions.absurd import absurd
-from bot.questions.canonical import to_text
-from bot.questions.chips_alone import chips_alone
+from bot.questions.about_people.of_rights import is_about_rights
+from bot.questions.about_people.of_whom import (
+    comes_every_week,
+    help_on_assay,
+    may_be_refused,
+    speaks_of_people,
+)
+from bot.questions.about_people.people import left_out, question_about, to_weigh
 from bot.questions.clean import LIMIT, clean
-from bot.questions.doubt import Doubt, Option, shown, without
-from bot.questions.doubts import doubts, respelt
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
-from bot.questions.foreign_money import without_foreign
-from bot.questions.languages import please_in_english
-from bot.questions.lexicon import Lexicon, lexicon
-from bot.questions.limits import SIZED, impossible, lacks
-from bot.questions.no_list import no_list
-from bot.questions.no_such_day import no_such_day
-from bot.questions.of_rights import is_about_rights
-from bot.questions.of_whom import comes_every_week, help_on_assay, may_be_refused, speaks_of_people
-from bot.questions.orders import REFUSED, is_order
 from bot.questions.other_way import other_way_round
-from bot.questions.people import left_out, question_about, to_weigh
 from bot.questions.pitch import pitch_in
 from bot.questions.repricing import repriced
 from bot.questions.rules.decide import decided
@@ -39,11 +32,23 @@ from bot.questions.run_sizes import sized
 from bot.questions.suggest import spelt
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
-from bot.questions.tunings import asks_for_tokens, tuned
-from bot.questions.two_windows import each_window
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
-from bot.questions.uncounted import how_many
-from bot.questions.unread import unread
+from bot.questions.unclear.absurd import absurd
+from bot.questions.unclear.chips_alone import chips_alone
+from bot.questions.unclear.doubt import Doubt, Option, shown, without
+from bot.questions.unclear.doubts import doubts, respelt
+from bot.questions.unclear.foreign_money import without_foreign
+from bot.questions.unclear.languages import please_in_english
+from bot.questions.unclear.limits import SIZED, impossible, lacks
+from bot.questions.unclear.no_list import no_list
+from bot.questions.unclear.no_such_day import no_such_day
+from bot.questions.unclear.orders import REFUSED, is_order
+from bot.questions.unclear.tunings import asks_for_tokens, tuned
+from bot.questions.unclear.two_windows import each_window
+from bot.questions.unclear.uncounted import how_many
+from bot.questions.unclear.unread import unread
+from bot.questions.words.lexicon import Lexicon, lexicon
+from bot.questions.writing.canonical import to_text
 from storage.records import Offer
 
 SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")

@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.market_words import PLACES
 from bot.questions.patterns import reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
 from bot.questions.run_families import with_families
 from bot.questions.tags import T, Tag
+from bot.questions.words.market_words import PLACES
 
 _TOWNS: Final = frozenset(PLACES) | frozenset((
     "berkeley", "bristol", "columbia", "dresden", "florida", "indiana", "karlsruhe", "linkoping",

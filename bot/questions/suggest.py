@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.questions.clean import compact
-from bot.questions.common_words import common
-from bot.questions.lexicon import Entry, Lexicon, words
 from bot.questions.tags import T, Tag
+from bot.questions.words.common_words import common
+from bot.questions.words.lexicon import Entry, Lexicon, words
 
 _LOOKALIKES = str.maketrans({"o": "0", "i": "1", "l": "1"})
 _SHORTEST = 4

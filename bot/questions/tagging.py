@@ -6,14 +6,15 @@ import re
 from datetime import date
 from itertools import pairwise
 
-from bot.questions import dates, marks, numbers, spelt_numbers
+from bot.questions import dates, numbers, spelt_numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
-from bot.questions.everyday import Everyday
-from bot.questions.lexicon import Entry, Lexicon
 from bot.questions.rereading import reread
 from bot.questions.tags import Number, T, Tag
-from bot.questions.valued_words import SHORT_UNITS
+from bot.questions.words import marks
+from bot.questions.words.everyday import Everyday
+from bot.questions.words.lexicon import Entry, Lexicon
+from bot.questions.words.valued_words import SHORT_UNITS
 
 
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:

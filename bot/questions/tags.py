@@ -62,7 +62,6 @@ class T(IntEnum):
     IS = auto()
     DOES = auto()
     HAVE = auto()
-    OWN = auto()
     POSS = auto()
     # Nouns
     PEOPLE = auto()
@@ -165,8 +164,6 @@ class T(IntEnum):
     RATE = auto()
     RDSHARE = auto()
     STAFFSHARE = auto()
-    STATE = auto()
-    DATED = auto()
     DAYS = auto()
     PEOPLEMORE = auto()
     GROWTO = auto()  # how many people there will be
@@ -175,7 +172,6 @@ class T(IntEnum):
     LEAVE = auto()
     FLOOR = auto()  # the least that everyone is to have
     SIZED = auto()  # a run told by its size
-    LIST = auto()
 
 
 class Length(float):

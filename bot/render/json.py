@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from bot.answers import Answer, Chart, Figure, Table
 from bot.ledger import Directory
 from bot.prose import Sentence
-from bot.questions.as_json import question_json
+from bot.questions.writing.as_json import question_json
 from bot.render.numbers import NO_FIGURE, number
 from storage.records import Fact
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bot.answers import Answer
 from bot.commands import COMMANDS
-from bot.questions.of_person import said_in
+from bot.questions.about_people.of_person import said_in
 from bot.questions.types import Choice
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, button

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answers import Answer, Cell, Table
 from bot.prose import Sentence, Shown
-from bot.questions.of_brief import ADVICE
+from bot.questions.about_people.of_brief import ADVICE
 from bot.questions.types import Kind
 from handlers.blocks import limits, tables
 from handlers.blocks.asking import choices_of

@@ -17,7 +17,7 @@ from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question, Scope
-from bot.questions.wording import ACADEMIC, SCOPES, scope_of_league
+from bot.questions.writing.wording import ACADEMIC, SCOPES, scope_of_league
 from storage.records import EntityKind, Fact, Metric
 
 RANKS = {Scope.TOTAL: "rank.h100e", Scope.PER_EMPLOYEE: "rank.h100e_per_employee"}

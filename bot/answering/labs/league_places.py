@@ -8,7 +8,7 @@ from bot.compute.benchmark import rank_span
 from bot.compute.labs import LabFigures
 from bot.quantities import Estimate
 from bot.questions.types import Scope
-from bot.questions.wording import SCOPES
+from bot.questions.writing.wording import SCOPES
 from storage.records import Metric
 
 Listed = list[tuple[LabFigures, Estimate]]

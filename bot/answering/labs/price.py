@@ -35,7 +35,7 @@ from bot.compute.prices import (
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit, scaled
 from bot.questions.types import Choice, Kind, PriceBasis, Question
-from bot.questions.wording import PURCHASE
+from bot.questions.writing.wording import PURCHASE
 from storage.records import Fact, Metric
 
 MOST_ROWS = 10

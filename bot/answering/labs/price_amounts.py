@@ -14,7 +14,7 @@ from bot.compute.training_runs import HOURS_PER_DAY
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import PriceBasis, Question
-from bot.questions.wording import span
+from bot.questions.writing.wording import span
 
 DAYS_PER_YEAR = HOURS_PER_YEAR / HOURS_PER_DAY
 

@@ -17,7 +17,7 @@ from bot.compute.labs import LabFigures, figures_of_lab
 from bot.prose import Name, Part, Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question, Scope
-from bot.questions.wording import SCOPES
+from bot.questions.writing.wording import SCOPES
 
 H100E = f.said("H100e")
 EVERY_SCOPE = tuple(SCOPES)

@@ -13,8 +13,8 @@ from bot.compute.benchmark import ratio_of
 from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
-from bot.questions.echo_offer import chips_told
 from bot.questions.types import Kind, Question
+from bot.questions.writing.echo_offer import chips_told
 from storage.records import Offer
 
 H100E = f.said("H100e")

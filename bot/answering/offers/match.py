@@ -28,7 +28,7 @@ from bot.ledger import Ledger
 from bot.prose import sentence
 from bot.quantities import Estimate, Interval, Unit, derive
 from bot.questions.types import Assumptions, Choice, Kind, Question, Scope
-from bot.questions.wording import SCOPES
+from bot.questions.writing.wording import SCOPES
 from storage.records import Amount, Offer
 
 OTHER_CHIPS = ("chip/b200", "chip/gb300")

@@ -11,8 +11,8 @@ from bot.answering.offers.sized_words import Sized
 from bot.answers import Answer
 from bot.compute.training_runs import HOURS_PER_DAY
 from bot.prose import sentence
-from bot.questions.limits import SIZED
 from bot.questions.types import Choice, Kind, Question, Tuning
+from bot.questions.unclear.limits import SIZED
 
 
 def next_questions(s: Sized, context: Context) -> tuple[Choice, ...]:

@@ -15,8 +15,8 @@ from bot.compute.training_runs import days_for
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
-from bot.questions.kinds_of_work import Need
 from bot.questions.types import Assumptions
+from bot.questions.words.kinds_of_work import Need
 from storage.records import Metric
 
 TUNED_RUN: Final = "run/llama-3.1-nemotron-70b-instruct"

@@ -24,7 +24,7 @@ from bot.compute.estimates import from_fact
 from bot.ledger import Directory
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
-from bot.questions.of_person import FORGET, WRONG, text_of
+from bot.questions.about_people.of_person import FORGET, WRONG, text_of
 from bot.questions.types import Choice, Kind, Question
 
 MOST_LINES: Final = 5

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.candidates.scholars.text import folded
-from bot.questions.kinds_of_work import CALLED, Need
 from bot.questions.types import Question
+from bot.questions.words.kinds_of_work import CALLED, Need
 from storage.records import Candidate, Group, Trained
 
 NO_WORK: Final = "No work on record"

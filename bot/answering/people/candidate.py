@@ -22,7 +22,7 @@ from bot.candidates.scholars.text import given_first
 from bot.candidates.ties import RunIndex
 from bot.ledger import Directory
 from bot.prose import Sentence, sentence
-from bot.questions.of_brief import part_text
+from bot.questions.about_people.of_brief import part_text
 from bot.questions.types import Choice, Kind, Question
 
 PURPOSES: Final = ("first call", "prepare an offer", "referral check")

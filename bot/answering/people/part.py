@@ -22,11 +22,11 @@ from bot.candidates.narrowing import narrowed
 from bot.candidates.needs import needs_of
 from bot.candidates.ties import RunIndex
 from bot.prose import Name, Sentence, Shown, sentence
-from bot.questions import of_brief
-from bot.questions.canonical_people import candidate
-from bot.questions.kinds_of_work import Need
-from bot.questions.of_brief import ADVICE, Part
+from bot.questions.about_people import of_brief
+from bot.questions.about_people.of_brief import ADVICE, Part
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.words.kinds_of_work import Need
+from bot.questions.writing.people import candidate
 
 _FIGURES: Final[dict[Part, tuple[str, ...]]] = {
     Part.WORKS: ("candidate.works", "candidate.models"),

@@ -19,10 +19,10 @@ from bot.candidates.stored import fact_of
 from bot.ledger import Directory
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
-from bot.questions.echo_offer import day
-from bot.questions.kinds_of_work import Need
-from bot.questions.of_work import titles_of
+from bot.questions.about_people.of_work import titles_of
 from bot.questions.types import Kind, Question
+from bot.questions.words.kinds_of_work import Need
+from bot.questions.writing.echo_offer import day
 from storage.records import Candidate, EntityKind, Evidence, Fact, Group, Grouped, Sought, Trained
 
 NOTHING: Final = Grouped()

@@ -16,12 +16,12 @@ from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import is_refusal
-from bot.questions.name_words import NO_NAME
-from bot.questions.of_brief import ADVICE, Part, whole
-from bot.questions.person_names import is_capital, name_at
+from bot.questions.about_people.of_brief import ADVICE, Part, whole
+from bot.questions.about_people.person_names import is_capital, name_at
 from bot.questions.tagging import tagged
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.name_words import NO_NAME
 
 _WORKS: Final = (
     r"(?:works?|papers?|publications?|preprints?|(?:training )?runs?|models?|projects?|studies|"

@@ -12,8 +12,8 @@ from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
 from bot.conversation.opening import Opened
 from bot.conversation.replies.picking import refuses_all
-from bot.questions import of_person as words
-from bot.questions.of_brief import whole
+from bot.questions.about_people import of_person as words
+from bot.questions.about_people.of_brief import whole
 from bot.questions.types import Choice, Kind, Question
 
 NONE: Final = "none of these"

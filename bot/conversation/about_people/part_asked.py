@@ -8,8 +8,8 @@ from typing import Final
 
 from bot.conversation.about_people.works_asked import Works, is_of_topic, works_in
 from bot.conversation.memory import Hearing
+from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.clean import clean, fold
-from bot.questions.of_brief import ADVICE, Part, whole
 from bot.questions.types import Kind, Question
 
 _WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"

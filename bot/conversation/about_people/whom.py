@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.person_names import Sayer
+from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.whose import full_name_in
 from bot.questions.rules.gather import draft
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.whose import full_name_in
 
 
 def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from bot.questions.kinds_of_work import CALLED
-from bot.questions.of_work import SHORT
+from bot.questions.about_people.of_work import SHORT
 from bot.questions.periods import period_in
+from bot.questions.words.kinds_of_work import CALLED
 
 _THINGS: Final = (
     r"(?:works?|papers?|publications?|preprints?|stuff|side|part|bit|research|runs?|evidence|ones?)"

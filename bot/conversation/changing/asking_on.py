@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.conversation.changing.by_head import by_head
-from bot.conversation.changing.grown import grown
-from bot.conversation.changing.of_contracts import of_contracts
-from bot.conversation.changing.of_digest import sets_digest
-from bot.conversation.changing.part_of_answer import asks_for_part
+from bot.conversation.changing.labs.figures_by_head import figures_by_head
+from bot.conversation.changing.labs.grown import grown
+from bot.conversation.changing.labs.of_contracts import of_contracts
+from bot.conversation.changing.market.of_digest import sets_digest
+from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.room import asks_how_many_fit
@@ -159,7 +159,7 @@ def _how_long(told: Said, last: Question) -> Question:
 def _of_figures(told: Said, last: Question) -> Question | None:
     """What is asked of the figures that were shown: how many, by the hour."""
     d = told.draft
-    if each := by_head(told, last):
+    if each := figures_by_head(told, last):
         return each
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return with_part(last, d, told.text)

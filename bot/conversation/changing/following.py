@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.conversation.changing.merging import OF_OURS, merged
-from bot.conversation.changing.mistakes import corrected
-from bot.conversation.changing.numbering import (
+from bot.conversation.changing.numbers.mistakes import corrected
+from bot.conversation.changing.numbers.numbering import (
     choice_of,
     held_offer,
     is_part,
@@ -17,20 +16,21 @@ from bot.conversation.changing.numbering import (
     recounted,
     so_many,
 )
-from bot.conversation.changing.offers import redated
-from bot.conversation.changing.scaling import grown_by, grown_to, with_so_many
+from bot.conversation.changing.numbers.scaling import grown_by, grown_to, with_so_many
+from bot.conversation.changing.question.merging import OF_OURS, merged
+from bot.conversation.changing.question.offers import redated
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
-from bot.questions.canonical_chips import chip_text
-from bot.questions.doubt import Doubt
-from bot.questions.doubts import doubts
 from bot.questions.each_lab import told_apart
-from bot.questions.limits import impossible
 from bot.questions.read import SUGGESTIONS
 from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+from bot.questions.unclear.doubt import Doubt
+from bot.questions.unclear.doubts import doubts
+from bot.questions.unclear.limits import impossible
+from bot.questions.writing.amounts import chip_text
 from storage.records import Amount, ChipCount, Offer
 
 _MOST_CHOICES = 3

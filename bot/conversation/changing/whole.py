@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.conversation.changing.asking_on import tells_apart
-from bot.conversation.changing.merging import OF_OURS
+from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood

@@ -15,8 +15,8 @@ from importlib.resources import files
 from typing import Final
 
 from bot import weighing
+from bot.questions.about_people.person_names import is_capital
 from bot.questions.clean import fold
-from bot.questions.person_names import is_capital
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind
 from bot.weighing import Weights

@@ -12,34 +12,34 @@ from typing import Final
 
 from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.merging import is_whole
-from bot.conversation.changing.numbering import number_meant
-from bot.conversation.changing.own_share import of_other_chips
-from bot.conversation.changing.turning import speaks_of, turned
+from bot.conversation.changing.numbers.numbering import number_meant
+from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
+from bot.conversation.changing.question.merging import is_whole
+from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.guessing.acts import Act
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import in_form
 from bot.conversation.saying import refused
-from bot.questions.absurd import absurd
-from bot.questions.canonical import to_text
-from bot.questions.doubts import doubts
-from bot.questions.limits import impossible, too_long
-from bot.questions.of_brief import whole
-from bot.questions.of_pool import Bounds, bounds_in
-from bot.questions.of_work import days_left_out, since_in, work_in
+from bot.questions.about_people.of_brief import whole
+from bot.questions.about_people.of_pool import Bounds, bounds_in
+from bot.questions.about_people.of_work import days_left_out, since_in, work_in
+from bot.questions.about_people.people import purpose_in
+from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.several_people import sets_people_against
+from bot.questions.about_people.whose import ANY_WORD, full_name_in
 from bot.questions.patterns import coded, compiled
-from bot.questions.people import purpose_in
-from bot.questions.person_names import Sayer
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.terms import value_of
-from bot.questions.several_people import sets_people_against
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Unclear, Understood
-from bot.questions.unread import unread
-from bot.questions.whose import ANY_WORD, full_name_in
+from bot.questions.unclear.absurd import absurd
+from bot.questions.unclear.doubts import doubts
+from bot.questions.unclear.limits import impossible, too_long
+from bot.questions.unclear.unread import unread
+from bot.questions.writing.canonical import to_text
 from storage.records import Offer
 
 _FURTHEST: Final = 2
@@ -79,7 +79,7 @@ def done(act: Act, said: Message) -> Heard | None:
     if question is None:
         return None
     reading = Understood(question, _passed_over(question, said))
-    return Asked(of_other_chips(reading, said.text, said.hearing) or reading)
+    return Asked(share_of_other_chips(reading, said.text, said.hearing) or reading)
 
 
 def _passed_over(question: Question, said: Message) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.questions.languages import another_language
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.languages import another_language
 
 _ONE_SIDED: Final = 0.03
 """No act is so unlikely that the weights of refusals could not outweigh it."""

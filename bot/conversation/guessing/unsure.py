@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from bot.conversation.changing.declining import declined
-from bot.conversation.changing.part_of_answer import asks_for_part
-from bot.conversation.changing.turning import speaks_of
-from bot.conversation.changing.unsaying import takes_back
+from bot.conversation.changing.offer.declining import declined
+from bot.conversation.changing.question.part_of_answer import asks_for_part
+from bot.conversation.changing.question.turning import speaks_of
+from bot.conversation.changing.question.unsaying import takes_back
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
@@ -23,10 +23,9 @@ from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
-from bot.questions.canonical import changes_ours, to_text
+from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
-from bot.questions.of_whom import asks_size_of_name
 from bot.questions.on_record import is_listing, is_of_news
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
@@ -40,6 +39,7 @@ from bot.questions.types import (
     Unclear,
     Understood,
 )
+from bot.questions.writing.canonical import changes_ours, to_text
 
 _SURE: Final = 0.6
 """From here on, what is likely is done;"""

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.changing.merging import OF_OURS
-from bot.conversation.changing.numbering import held_offer
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Reported
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened

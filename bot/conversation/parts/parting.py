@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from bot.conversation.about_people.of_person import states_purpose
-from bot.conversation.changing.naming import named_again
+from bot.conversation.changing.message.naming import named_again
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.memory import Hearing
-from bot.questions.canonical import to_text
-from bot.questions.people import others_named
+from bot.questions.about_people.people import others_named
 from bot.questions.types import Kind
+from bot.questions.writing.canonical import to_text
 
 
 def people_apart(text: str, hearing: Hearing) -> tuple[str, ...]:

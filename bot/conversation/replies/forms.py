@@ -9,8 +9,8 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Memory
+from bot.questions.about_people.of_brief import whole
 from bot.questions.clean import EMOJI
-from bot.questions.of_brief import whole
 from bot.questions.types import Kind, Understood
 
 _FILLERS = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.tunings import EXAMPLE, FULL, LORA
 from bot.questions.types import Choice
+from bot.questions.unclear.tunings import EXAMPLE, FULL, LORA
 
 _TOLD: Final = re.compile(
     r"(?:(?P<lora>q?lora)|(?:full|all weights|fine[ -]?tun(?:e|ing)))?[\s,:]*"

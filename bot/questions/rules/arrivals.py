@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rule, first, merged, reduced, rule
-from bot.questions.state_words import COMMITTED, OPTION, REPLACED
 from bot.questions.tags import Number, T, Tag
+from bot.questions.words.state_words import COMMITTED, OPTION, REPLACED
 from storage.records import Status
 
 _CHIPS: Final = "<chip>~<gpu>?~[<word><comma><is><they><box>]{0,3}"

@@ -21,7 +21,7 @@ from bot.questions.rules.sides import two_sides
 from bot.questions.rules.two_offers import of_two_offers, ours_first, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
-from bot.questions.wording import PURCHASE
+from bot.questions.writing.wording import PURCHASE
 from storage.records import Amount, Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))

@@ -11,7 +11,7 @@ from typing import Final
 from bot.questions.patterns import Rule, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
-from bot.questions.valued_words import ENGINEERS, RESEARCHERS
+from bot.questions.words.valued_words import ENGINEERS, RESEARCHERS
 from storage.records import Amount
 
 _HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM)

@@ -8,8 +8,8 @@ from typing import Final
 
 from bot.questions.patterns import Rule, first, rule
 from bot.questions.rules.terms import value_of
-from bot.questions.state_words import MINUS
 from bot.questions.tags import Number, T, Tag
+from bot.questions.words.state_words import MINUS
 from storage.records import Amount
 
 _ALL: Final = "<num>~<x>?~<chip>~<gpu>?"

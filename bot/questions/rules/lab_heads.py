@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.questions.patterns import Rule, first, reduced, rule
 from bot.questions.tags import Number, People, T, Tag
-from bot.questions.valued_words import RESEARCHERS
+from bot.questions.words.valued_words import RESEARCHERS
 
 _HEADS: Final = "[<people><staff>]"
 _KINDS: Final = f"(?:<research>? {_HEADS}+)?"

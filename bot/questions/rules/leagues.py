@@ -11,7 +11,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, is_share
 from bot.questions.tags import T
 from bot.questions.types import Question, Scope
-from bot.questions.wording import ACADEMIC
+from bot.questions.writing.wording import ACADEMIC
 from storage.records import Amount, Offer
 
 _ACADEMIC: Final = re.compile(

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.listing_words import (
+from bot.questions.on_record import MODELS, Listing, listed
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.trends import asks_trend
+from bot.questions.tags import T, Tag
+from bot.questions.types import Kind, Question
+from bot.questions.words.listing_words import (
     asks_largest,
     listing_in,
     region_in,
     section_alone,
     section_in,
 )
-from bot.questions.on_record import MODELS, Listing, listed
-from bot.questions.rules.gather import Draft
-from bot.questions.rules.trends import asks_trend
-from bot.questions.tags import T, Tag
-from bot.questions.types import Kind, Question
 
 _PROGRAMME = "programme/"
 

@@ -6,11 +6,11 @@ import re
 from functools import cache
 
 from bot.questions.clean import fold
-from bot.questions.market_words import FAMILIES, PAY, PLACES, SPLIT
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.market_words import FAMILIES, PAY, PLACES, SPLIT
 
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
 """What speaks of an offer or a fleet, so that jobs are no openings."""

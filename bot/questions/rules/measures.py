@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.measure_words import POWER
 from bot.questions.patterns import Rule, first, rule
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import PriceBasis
+from bot.questions.words.measure_words import POWER
 from storage.records import Amount
 
 HOURS: Final = "hours"

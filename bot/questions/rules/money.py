@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.questions.measure_words import NOT_COMPUTE
 from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.rules.terms import HOUR, value_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import PriceBasis, Scope
+from bot.questions.words.measure_words import NOT_COMPUTE
 
 _YEARLY_FROM = 10_000.0
 _EACH_FROM = 500.0

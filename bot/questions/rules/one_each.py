@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, first, rule
-from bot.questions.state_words import BUNDLE
 from bot.questions.tags import Number, T, Tag
+from bot.questions.words.state_words import BUNDLE
 
 _KIND: Final = "[<research><people><staff>]"
 _HAS: Final = "[<can><is><have><gets><with>]"

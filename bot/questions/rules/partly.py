@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, first, reduced, rule
-from bot.questions.state_words import AHEAD, COMES, PHASE
 from bot.questions.tags import Number, T, Tag
+from bot.questions.words.state_words import AHEAD, COMES, PHASE
 from storage.records import Amount, Status
 
 _ALL: Final = "<num>~<x>?~<chip>~<gpu>?"

@@ -6,13 +6,13 @@ import re
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.market_words import PLACES
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, PriceBasis, Question
-from bot.questions.wording import PURCHASE
+from bot.questions.words.market_words import PLACES
+from bot.questions.writing.wording import PURCHASE
 from storage.records import Offer
 
 _HOURS: Final = ("gpu-hour", "gpu-hours")

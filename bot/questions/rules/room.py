@@ -84,7 +84,7 @@ _CHIPS_EACH: Final = (
     rule(f"<beat>~<than>~{_CHIPS} {_EACH}?", _floor),
     rule(f"[<at><with><of>]?~{_CHIPS} {_EACH}~<guarantee>*", _floor),
     rule(
-        "<each> [<can><gets><have><save><to><with><is><guarantee><upto><bound><own><need><want>]+"
+        "<each> [<can><gets><have><save><to><with><is><guarantee><upto><bound><need><want>]+"
         f" {_CHIPS}",
         _floor,
     ),

@@ -8,8 +8,8 @@ from itertools import takewhile
 
 from bot.questions.dates import add_months, past, upcoming
 from bot.questions.rules.astray import is_of_another
-from bot.questions.state_words import AHEAD, COMES
 from bot.questions.tags import Length, State, T, Tag, When
+from bot.questions.words.state_words import AHEAD, COMES
 from storage.records import Status
 
 _BARRIERS = frozenset((T.COMMA, T.STOP, T.AND, T.DASH, T.VS))

@@ -11,8 +11,8 @@ from typing import Final
 
 from bot.questions.patterns import first, reduced, rule
 from bot.questions.rules.terms import value_of
-from bot.questions.state_words import BURST
 from bot.questions.tags import T, Tag
+from bot.questions.words.state_words import BURST
 
 _COUNT: Final = "[<upto><max>]*~<num>~(?:<x>?~<chip>)?~<gpu>?"
 _BETWEEN: Final = "[^<num><pct><vs><lab><people><staff><each><scope><money><job>]{0,8}"

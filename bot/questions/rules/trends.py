@@ -9,12 +9,12 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.market_words import PAY
 from bot.questions.rules.build import BUILD, CLOUDS
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag, When
-from bot.questions.trend_words import DEARER, MOVED, SINCE, TREND, WHETHER, YEARS_BACK
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+from bot.questions.words.market_words import PAY
+from bot.questions.words.trend_words import DEARER, MOVED, SINCE, TREND, WHETHER, YEARS_BACK
 
 _OF_ELSE: Final = (
     T.SOURCE, T.HELP, T.DEFINE, T.MATCH, T.NEED, T.ROLES, T.DIGEST, T.HIRE, T.PEOPLE, T.STAFF,

@@ -7,7 +7,7 @@ from typing import Final
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
-from bot.questions.wording import VALUE
+from bot.questions.writing.wording import VALUE
 from storage.records import Offer
 
 _OF_ELSE: Final = (T.TRAIN, T.SITE, T.MOVES, T.HELP, T.DEFINE, T.SOURCE, T.HOURLY)

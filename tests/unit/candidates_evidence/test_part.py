@@ -11,8 +11,8 @@ from bot.answers import Answer
 from bot.candidates.evidence import Identity
 from bot.candidates.finding import Dossier, Option, Several
 from bot.candidates.scholars.records import Doubt
-from bot.questions.kinds_of_work import Need
-from bot.questions.of_brief import Part
+from bot.questions.about_people.of_brief import Part
+from bot.questions.words.kinds_of_work import Need
 from storage.records import Offer
 from tests.unit.candidates_evidence import people as p
 

@@ -12,7 +12,7 @@ from bot.candidates.needs import needs_of
 from bot.candidates.scholars.identifiers import arxiv_id
 from bot.candidates.scholars.records import Work
 from bot.candidates.ties import CLOSE, PAPER, How
-from bot.questions.kinds_of_work import Need
+from bot.questions.words.kinds_of_work import Need
 from storage.records import EntityKind
 from tests.unit.candidates_evidence import people as p
 

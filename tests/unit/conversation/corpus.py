@@ -11,8 +11,8 @@ from typing import Any
 
 from bot.conversing import Conversing
 from bot.exchange import Exchange, Reply
-from bot.questions.as_json import question_json
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.as_json import question_json
 from bot.services import Asker
 from storage.records import Conversation
 

@@ -8,8 +8,8 @@ from bot.conversation.heard import Asked
 from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory
 from bot.conversing import Conversing
-from bot.questions.canonical import to_text
 from bot.questions.types import Understood
+from bot.questions.writing.canonical import to_text
 from tests.unit.conversation.corpus import DAY
 
 

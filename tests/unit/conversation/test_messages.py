@@ -58,6 +58,6 @@ def test_every_question_that_was_remembered_reads_as_the_same_question(fresh: Co
 
 def _is_stable(text: str, conversing: Conversing) -> bool:
     question = question_of(text, conversing)
-    from bot.questions.canonical import to_text
+    from bot.questions.writing.canonical import to_text
 
     return to_text(question, conversing.services.directory) == text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from bot.questions.canonical import to_text
+from bot.questions.writing.canonical import to_text
 from bot.services import Asker
 from tests.unit.conversation.corpus import DAY, told
 

@@ -8,8 +8,8 @@ import pytest
 
 from bot.conversation.parts.refused_apart import NOT_ANSWERED, WHY
 from bot.conversing import Conversing
-from bot.questions.canonical_people import REFUSED
 from bot.questions.types import Kind
+from bot.questions.writing.people import REFUSED
 from bot.services import Asker
 from storage.records import Shown
 from tests.unit.conversation.corpus import DAY

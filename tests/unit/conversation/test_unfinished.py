@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.conversing import Conversing
 from bot.exchange import Exchange
 from bot.questions.types import Kind
-from bot.questions.unfinished import MARK, VARIANTS, filled, marked
+from bot.questions.unclear.unfinished import MARK, VARIANTS, filled, marked
 from bot.services import Asker
 from storage.codec import from_json, to_json
 from storage.records import Conversation, Turn

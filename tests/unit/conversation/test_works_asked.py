@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.about_people.works_asked import works_in
-from bot.questions.of_work import work_in
+from bot.questions.about_people.of_work import work_in
 from tests.unit.conversation.corpus import DAY
 
 SCALE, TUNING = "pretraining at scale", "fine-tuning and post-training"

@@ -10,8 +10,8 @@ import pytest
 
 from bot.answers import Answer, shareable
 from bot.commands import COMMANDS
-from bot.questions.canonical import to_text
 from bot.questions.types import Kind
+from bot.questions.writing.canonical import to_text
 from bot.services import Asker, Services
 from handlers.blocks import charts, details, share, sources
 from handlers.carried import Carried

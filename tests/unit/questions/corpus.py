@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 from bot.ledger import Directory
-from bot.questions.as_json import question_json
 from bot.questions.types import Reading, Unclear, Understood, Unreadable
+from bot.questions.writing.as_json import question_json
 
 Expected = dict[str, object]
 

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from bot.ledger import Directory
 from bot.market.families import Family
+from bot.questions.about_people.of_work import SHORT
 from bot.questions.clean import compact
-from bot.questions.kinds_of_work import Need
-from bot.questions.lexicon import lexicon
-from bot.questions.market_words import PLACES
-from bot.questions.of_work import SHORT
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.rules.rents import OURS_BY
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope
+from bot.questions.words.kinds_of_work import Need
+from bot.questions.words.lexicon import lexicon
+from bot.questions.words.market_words import PLACES
 from storage.records import Amount, ChipCount, EntityKind, Offer, Status, Tenure
 from storage.seed.load import bundled
 

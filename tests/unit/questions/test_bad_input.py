@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from bot.ledger import Directory
 from bot.questions.clean import LIMIT, clean
-from bot.questions.lexicon import lexicon
 from bot.questions.suggest import meant
 from bot.questions.types import Unclear, Understood, Unreadable
+from bot.questions.words.lexicon import lexicon
 from storage.seed.load import bundled
 from tests.unit.questions.reading import read
 

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
 from storage.records import Amount, ChipCount, Offer
 from storage.seed.load import bundled
 from tests.unit.questions.reading import read

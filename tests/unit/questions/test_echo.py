@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.echo import understood
 from bot.questions.types import Kind, Question, Unclear, Understood
+from bot.questions.writing.echo import understood
 from storage.records import Amount, ChipCount, Offer
 from tests.unit.questions.reading import read
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from bot.commands import COMMANDS
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
 from bot.questions.rules.build import HELP_NAMES
 from bot.questions.types import Assumptions, Kind, Question, Scope
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 from storage.records import Amount, ChipCount, Offer
 from storage.seed.load import bundled
 

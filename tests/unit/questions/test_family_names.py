@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
 
 
 def read_by(reader: Reader, text: str, today: date) -> Question:

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from bot.questions.canonical import to_text
 from bot.questions.read import Reader
 from bot.questions.types import Understood
+from bot.questions.writing.canonical import to_text
 
 
 def _asks(reader: Reader, text: str, today: date) -> str:

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.as_json import question_json
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Reading, Unclear, Understood
+from bot.questions.writing.as_json import question_json
 from tests.unit.questions.corpus import Expected, lines
 from tests.unit.questions.reading import read
 

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
 from bot.questions.types import Understood, Unreadable
+from bot.questions.writing.canonical import to_text
 from tests.unit.questions.reading import read
 
 

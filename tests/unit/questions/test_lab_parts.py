@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
 from bot.questions.lab_parts import LabPart
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Unclear, Understood
+from bot.questions.writing.canonical import to_text
 from storage.records import EntityKind
 
 ASKED = [

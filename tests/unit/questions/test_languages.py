@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.languages import another_language
 from bot.questions.read import Reader
 from bot.questions.types import Understood, Unreadable
+from bot.questions.unclear.languages import another_language
 from tests.unit.questions.corpus import lines
 from tests.unit.questions.reading import read
 

@@ -8,11 +8,11 @@ import pytest
 
 from bot.candidates.refusals import refusal_for
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
-from bot.questions.of_pool import Bounds, bounds_in
+from bot.questions.about_people.of_pool import Bounds, bounds_in
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 
 LESS, MORE, BOTH = Bounds(None, 1e22), Bounds(1e22), Bounds(1e22, 1e24)
 

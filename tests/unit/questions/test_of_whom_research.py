@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
 from bot.questions.read import Reader
 from bot.questions.types import Understood
+from bot.questions.writing.canonical import to_text
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ import pytest
 
 from bot.candidates.refusals import refusal_for
 from bot.ledger import Directory
-from bot.questions.as_json import question_json
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
-from bot.questions.kinds_of_work import CALLED, Need
-from bot.questions.of_work import titles_of, work_in
+from bot.questions.about_people.of_work import titles_of, work_in
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.kinds_of_work import CALLED, Need
+from bot.questions.writing.as_json import question_json
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 
 EVALUATION, SYSTEMS = "evaluation", "systems"
 SCALE, TUNING = "pretraining at scale", "fine-tuning and post-training"

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
 from bot.questions.on_record import MODELS, NEWS, Listing, is_listing, is_of_news
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 from storage.records import EntityKind
 from storage.seed.load import bundled
 from tests.unit.questions.reading import read

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.people.later import refusal_for
-from bot.questions.canonical import to_text
-from bot.questions.kinds_of_work import Need
-from bot.questions.of_brief import Part
+from bot.questions.about_people.of_brief import Part
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.kinds_of_work import Need
+from bot.questions.writing.canonical import to_text
 from tests.unit.questions.generated import DIRECTORY, TODAY, people
 
 PLAIN, READER = Reader.of(DIRECTORY), Reader.of(DIRECTORY, refusal_for)

@@ -10,11 +10,11 @@ import pytest
 from bot.candidates.refusal_rules import Topic
 from bot.conversation.by_itself import by_itself
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
-from bot.questions.people import purpose_in
+from bot.questions.about_people.people import purpose_in
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 from storage.records import EntityKind, Offer, SavedOffer
 from tests.unit.questions.corpus import Expected, agrees, lines, outcome
 from tests.unit.questions.reading import read

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
 from bot.questions.types import Unclear, Understood
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 from tests.unit.questions.corpus import Expected, agrees, lines, outcome
 from tests.unit.questions.reading import read
 

@@ -8,9 +8,9 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.questions.canonical import to_text
 from bot.questions.rules.left_out_prices import GROUPS
 from bot.questions.types import Kind, PriceBasis, Question, Understood
+from bot.questions.writing.canonical import to_text
 from storage.records import ChipCount, Offer
 from tests.unit.questions.generated import DIRECTORY, TODAY, amounts, chips, past_days
 from tests.unit.questions.reading import read

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.canonical import to_text
 from bot.questions.types import Kind, PriceBasis, Question, Understood
-from bot.questions.wording import VALUE
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.wording import VALUE
 from tests.unit.questions.generated import DIRECTORY, TODAY
 from tests.unit.questions.reading import read
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Floor, Kind, Level, Question, Understood
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 from storage.records import Offer
 from tests.unit.questions.generated import (
     CHIPS,

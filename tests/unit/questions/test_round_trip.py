@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from bot.market.families import Family
-from bot.questions.canonical import to_text
-from bot.questions.market_words import FAMILIES
 from bot.questions.types import Question, Understood
+from bot.questions.words.market_words import FAMILIES
+from bot.questions.writing.canonical import to_text
 from tests.unit.questions.generated import (
     DIRECTORY,
     TODAY,

@@ -9,9 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
-from bot.questions.as_json import question_json
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import (
     Kind,
@@ -24,6 +21,9 @@ from bot.questions.types import (
     Understood,
     Unreadable,
 )
+from bot.questions.writing.as_json import question_json
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 from storage.records import Amount, ChipCount, Offer
 from storage.seed.load import bundled
 from tests.unit.questions.reading import read

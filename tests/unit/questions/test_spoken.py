@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
-from bot.questions.canonical import to_text
 from bot.questions.chips_apart import joined
-from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Question, Understood
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 from tests.unit.questions.generated import (
     DIRECTORY,
     TODAY,

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Understood
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 
 
 def _asks(reader: Reader, text: str, today: date) -> str:

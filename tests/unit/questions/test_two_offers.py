@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from bot.questions.as_json import question_json
-from bot.questions.canonical import to_text
-from bot.questions.echo import understood
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.as_json import question_json
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
 from tests.unit.book import Book
 
 

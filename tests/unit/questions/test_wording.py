@@ -7,7 +7,7 @@ from dataclasses import fields
 import pytest
 
 from bot.questions.types import Assumptions, PriceBasis, Scope
-from bot.questions.wording import BASES, SCOPES, Term, assumed, offered
+from bot.questions.writing.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, Offer, Tenure
 
 VALUES = {"researchers": Amount(40), "tenure": Tenure.RENTED}

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.asking_words import ASKED
-from bot.questions.foreign_words import FOREIGN
-from bot.questions.lexicon import SEPARATOR, lexicon, phrases_of, vocabulary
-from bot.questions.market_words import MARKET
-from bot.questions.offer_words import OFFERED
-from bot.questions.small_words import NOUNS, SMALL
 from bot.questions.tags import T
-from bot.questions.valued_words import VALUED
+from bot.questions.words.asking_words import ASKED
+from bot.questions.words.foreign_words import FOREIGN
+from bot.questions.words.lexicon import SEPARATOR, lexicon, phrases_of, vocabulary
+from bot.questions.words.market_words import MARKET
+from bot.questions.words.offer_words import OFFERED
+from bot.questions.words.small_words import NOUNS, SMALL
+from bot.questions.words.valued_words import VALUED
 from storage.records import Status
 
 TABLES = (MARKET, SMALL, NOUNS, OFFERED, ASKED)

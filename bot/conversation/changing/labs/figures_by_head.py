@@ -1,0 +1,31 @@
+"""The figures that were shown, asked for by head: `so how much for each one?`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.saying import Said
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Scope
+
+_BY_HEAD: Final = frozenset((
+    T.HOWMANY, T.SCOPE, T.EACH, T.FOR, T.IS, T.DOES, T.HAVE, T.GETS, T.THEY, T.STOP, T.WORD, T.AND,
+    T.COMMA, T.GPU, T.BUDGET, T.PEOPLE, T.RESEARCH, T.AT, T.IN, T.OF, T.CAN,
+    T.COST,
+))  # fmt: skip
+_FOR_EACH: Final = re.compile(r"\bhow (?:much|many) (?:is it |is that )?for\b", re.IGNORECASE)
+"""Of a lab nothing has a price, so it is chips that are meant."""
+_OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
+
+
+def figures_by_head(told: Said, last: Question) -> Question | None:
+    """`so how much for each one?`, `how much per researcher?`: the figures shown, by head."""
+    d = told.draft
+    is_asked = d.has(T.HOWMANY) or bool(_FOR_EACH.search(told.text))
+    is_asked = is_asked and d.kinds <= _BY_HEAD and d.people is None
+    scope = d.scope or (Scope.PER_RESEARCHER if d.has(T.EACH) and last.kind is Kind.LAB else None)
+    if scope is None or not is_asked or last.kind not in _OF_LABS or last.other or last.place:
+        return None
+    return replace(last, scope=scope, topic=None if last.kind is Kind.LAB else last.topic)

@@ -1,0 +1,58 @@
+"""How much the compute of a lab grew between the days spoken of: `so that's a growth of?`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import choice_of
+from bot.conversation.memory import Hearing
+from bot.conversation.saying import Said
+from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.rules.lab_asked import of_lab
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Unclear
+
+_ONE_EACH: Final = (
+    "Growth is a ratio of middle values without a range, so I don't say who grew faster. I tell it"
+    " of each lab. Of which?"
+)
+_MOST_WAYS: Final = 3
+_SINCE: Final = re.compile(
+    r"\b(?:since|until (?:now|today)|from (?:then|there)|after that)\b", re.I
+)
+"""`how much did they grow since`: after the day that was asked about."""
+
+
+def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
+    """The growth of the lab spoken of, up to the day that is said or meant."""
+    d = told.draft
+    if last.kind is not Kind.LAB or len(last.labs) != 1 or d.labs:
+        return None
+    asked = of_lab(replace(d, labs=last.labs), told.text)
+    if asked is None or part_of(asked) is not LabPart.GROWTH:
+        return None
+    is_dated = d.has(T.WHEN) or _SINCE.search(told.text)
+    return asked if is_dated else replace(asked, as_of=_until(last, earlier))
+
+
+def growth_of_each(told: Said, last: Question, hearing: Hearing) -> Reading | None:
+    """`who grew faster`, of several labs: that is told of one at a time, and not compared."""
+    labs = told.draft.labs or last.labs
+    if last.kind is not Kind.COMPARE or last.other or len(labs) < 2 or told.draft.ours:
+        return None
+    asked = of_lab(replace(told.draft, labs=labs[:1]), told.text)
+    if asked is None or part_of(asked) is not LabPart.GROWTH:
+        return None
+    name, each = hearing.reader.words.directory.name, (replace(asked, labs=(lab,)) for lab in labs)
+    ways = tuple(choice_of(f"Growth of {name(one.labs[0])}", one, hearing) for one in each)
+    return Unclear(None, _ONE_EACH, ways[:_MOST_WAYS], is_plain=True)
+
+
+def _until(last: Question, earlier: tuple[Question, ...]) -> date | None:
+    """The later of the last two days that were asked about; None is today."""
+    before = (each for each in earlier[:1] if each.kind is Kind.LAB and each.labs == last.labs)
+    days = [each.as_of for each in (last, *before)]
+    return None if None in days else max(day for day in days if day)

@@ -1,0 +1,166 @@
+"""Asking on about roles: `any pay changes?`, `anywhere`, `who pays best`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.rules.market import family_in
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.questions.words.market_words import ANYWHERE, PAY, SPLIT
+
+_OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
+_OF_MARKET: Final = (*_OF_ROLES, Kind.DIGEST)
+_FEW_WORDS: Final = 7
+_ALL_LABS: Final = re.compile(
+    r"\b(?:who|which (?:lab|company|of the labs|one)s?|what lab|everyone|everybody|all labs|"
+    r"anyone|the labs)\b"
+)
+
+
+_WHERE: Final = re.compile(r"\W*(?:and |so )?(?:where|in which (?:cities|places)|which cities)\W*")
+_CHANGED: Final = re.compile(
+    r"\b(?:ha(?:s|ve)|did|is|are|what|any(?:thing)?|how)\b.{0,25}"
+    r"\b(?:chang(?:e[sd]?|ing)|different|moved)\b"
+)
+_WHO_ELSE: Final = re.compile(
+    r"\W*(?:and |so )?(?:who|anyone|anybody|which lab) else\b(?:\W+\w+){0,3}\W*$"
+)
+_THOSE: Final = r"(?:those|these|them|that|(?:the|all) (?:\d+ )?(?:roles|jobs|openings|positions)?)"
+_HOW_MANY_OF: Final = re.compile(
+    rf"\b(?:how many|which)(?: ones?)? of {_THOSE}\b|\b(?:out )?of {_THOSE}\W+(?:how many|which)\b"
+    r"|^\W*(?:and |so |but )?(?:how many|which)(?: ones)? (?:are|is|were|would be)\b"
+)
+"""`out of these how many are research?`, `how many are in safety`."""
+_THEY: Final = re.compile(r"\b(?:they|them|their)\b")
+"""The labs spoken of, whatever else is asked: `which ones did they close`."""
+_EVERYWHERE: Final = re.compile(
+    r"\W*(?:(?:and|now|ok|for|at|of|in|please|show|me) )*(?:all (?:the |of the )?labs|every lab|"
+    r"all companies|all of them)(?: (?:please|together|then|instead))*\W*"
+)
+_HOW_LONG: Final = re.compile(
+    r"\bhow long (?:have|has|are|is|were) (?:they|those|these|it|that|the (?:roles|jobs|openings))"
+    r"\b.{0,12}\b(?:open|up|posted|listed|out|online|advertised)\b"
+)
+_OPENED: Final = re.compile(
+    r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|taken down|took down|pulled)\b"
+    r"|^\W*(?:and |so )?(?:who|which (?:lab|one)s?)(?: has| have)? opened\b"
+)
+"""`and who closed the most`: what became of roles, whichever of the two was asked before."""
+_POINTS: Final = re.compile(r"\b(?:that|this|those|these|it)\b")
+_MORE_WORDS: Final = 3
+_WENT: Final = re.compile(
+    r"\b(?:go|goes|going|gone|went) (?:up|down)\b|\bcompared? (?:to|with) last\b|"
+    r"\b(?:more|fewer|less|higher|lower) than (?:last|before|the (?:week|month) before)\b"
+)
+"""`did that go up since last week`."""
+
+
+_MOST_WORDS: Final = 12
+_TURNS: Final = re.compile(
+    r"\b(?:cut(?:s|ting)?|slow(?:s|ing|ed)?|cool(?:s|ing|ed)?|scal(?:es?|ing|ed)|pull(?:s|ing|ed)?|"
+    r"wind(?:s|ing)?|wound|dial(?:s|l?ing)?)(?: [\w']+)? (?:back|down|off|up)\b"
+    r"|\b(?:they|them|they['’]re|\w+['’]s|is|are) (?:really |now |still )?"
+    r"(?:cutting|slowing|cooling|freezing|shrinking|ramping|growing|expanding|downsizing)\b"
+    r"|\b(?:hiring|recruiting) (?:less|fewer|more|slower|faster|freeze)\b|\blay(?:ing)? off\b"
+    r"|\blayoffs?\b|\bfreez(?:e|ing)\b"
+)
+"""How hiring changes: `they're cutting research`, `is it slowing down`."""
+_USUAL: Final = re.compile(
+    r"\b(?:more|fewer|less|higher|lower|busier|quieter|slower|faster|bigger|above|below|out of) "
+    r"(?:than |the )*(?:usual|normal|average|typical|ordinary|they (?:usually|normally) do)\b"
+    r"|\bis (?:that|this|it) (?:usual|normal|typical|unusual|a lot|many|much|high|low)\b"
+)
+_SO_MANY: Final = re.compile(
+    r"\W*(?:(?:and|so|ok|but|now) )*how many (?:has|have|does|do|did|is|are|at|for) "
+    r"[\w .&'-]{2,30}?(?: (?:got|have|has|had|open|at the moment|now|right now|there))*\W*"
+)
+"""`how many has DeepMind got?`, of what was counted before."""
+
+
+def asked_of_market(told: Said, last: Question) -> Question | None:
+    """The question about roles that is meant; None where something of its own is asked."""
+    d, low = told.draft, fold(told.text)
+    if asked := _of_all_or_since(told, low, last) or _of_turns(told, low, last):
+        return asked
+    if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
+        of_all = bool(_ALL_LABS.search(low)) and not _THEY.search(low)
+        labs = told.labs or (() if of_all else last.labs)
+        return replace(last, labs=labs, days=d.days, since=d.since or last.since)
+    few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
+    if last.kind not in _OF_ROLES or len(low.split()) > few or _is_of_others(told):
+        return None
+    if last.kind is Kind.HIRING and ANYWHERE.search(low):
+        return replace(last, place=None, labs=told.labs or last.labs)
+    if last.kind is Kind.HIRING and _WHERE.fullmatch(low):
+        return last  # the places are part of the answer
+    is_paid = bool(PAY.search(low))
+    if last.kind is Kind.HIRING and not d.labs and _CHANGED.search(low):
+        if is_paid:
+            return _on(last, "pay", of_all=False)
+        return Question(Kind.MOVES, labs=last.labs, days=d.days, since=d.since or last.since)
+    of_all = bool(_ALL_LABS.search(low))
+    if not (is_paid or SPLIT.search(low)) or d.labs or d.has(T.TEAM):
+        return None
+    if of_all and not d.has(T.MOST):
+        return None
+    return _on(last, "split" if SPLIT.search(low) else "pay", of_all=of_all)
+
+
+def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
+    """`who else is`, and `did that go up since last week`."""
+    d = told.draft
+    if last.kind is not Kind.HIRING:
+        return None
+    if _WENT.search(low) and not d.stacks:
+        return Question(Kind.MOVES, labs=told.labs or last.labs, days=d.days, since=d.since)
+    is_narrowed = _HOW_MANY_OF.search(low) and not (d.labs or _is_of_others(told))
+    if is_narrowed and (family := family_in(low)):
+        return replace(last, family=family)
+    if _EVERYWHERE.fullmatch(low):
+        return replace(last, labs=())
+    if _HOW_LONG.search(low) and not (d.labs or d.stacks or d.runs):
+        return last
+    return replace(last, labs=()) if _WHO_ELSE.match(low) and not d.labs else None
+
+
+def _of_turns(told: Said, low: str, last: Question) -> Question | None:
+    """`so they are cutting back?`, `is that more than usual`: what moved against the weeks before.
+
+    Of the labs spoken of; `how many has Meta` is of its roles.
+    """
+    d = told.draft
+    labs = told.labs or last.labs
+    if last.kind not in _OF_MARKET or _is_of_others(told) or not labs:
+        return None
+    if last.kind is Kind.HIRING and told.labs and _SO_MANY.fullmatch(low):
+        return replace(last, labs=told.labs)
+    is_long = len(low.split()) > _MOST_WORDS or d.has(T.GPU, T.SITE, T.BUDGET)
+    if is_long or not (_TURNS.search(low) or _USUAL.search(low)):
+        return None
+    days = d.days if d.days is not None else last.days if not d.since else None
+    since = None if days is not None else d.since or last.since
+    return Question(Kind.MOVES, labs=labs, days=days, since=since)
+
+
+def _is_of_others(told: Said) -> bool:
+    """Whether it speaks of chips, of people who share them, or of what moved."""
+    d = told.draft
+    counts = d.people is not None or d.more is not None
+    return counts or d.ours or bool(d.chips or d.stacks or d.runs) or d.has(T.MOVES, T.DIGEST)
+
+
+def _on(last: Question, topic: str, *, of_all: bool) -> Question:
+    """The roles spoken of with what is asked of them; of all labs where these are compared."""
+    return Question(
+        Kind.HIRING,
+        labs=() if of_all else last.labs,
+        topic=topic,
+        family=None if topic == "split" else last.family,
+        place=last.place,
+        since=last.since if last.kind is Kind.HIRING else None,
+    )

@@ -1,0 +1,1 @@
+"""What a message leaves to those before it: its names, its words, its missing half."""

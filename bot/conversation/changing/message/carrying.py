@@ -1,0 +1,257 @@
+"""A whole question that speaks of what was asked before: `what can it do`, `are they hiring`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.conversation.changing.message.naming import ABOUT_LAB
+from bot.conversation.changing.question.turning import speaks_of
+from bot.conversation.changing.runs.same_run import of_run_spoken_of
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from storage.records import Amount, Offer
+
+_IT = re.compile(
+    r"\b(?:it|that|this|those|these|the same|the offer(?= (?:against|vs|versus|next to))|"
+    r"such an? \w+)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\b(?:against|versus|vs\.?|to|with|than|beside)\s+(?:that|those|these|this|them|it)\b"
+    r"(?: per \w+| in total)?[\s.?!]*$",
+    re.IGNORECASE,
+)
+_IT_AGAINST = re.compile(
+    r"\b(?:it|that|this|ours|we)\b.{0,25}\b(?:against|versus|vs|next to|compared? (?:to|with))\b",
+    re.IGNORECASE,
+)
+"""`how does it do against OpenAI and Meta`, after an offer."""
+_IS_IT = re.compile(r"\W*(?:(?:and|but|so|ok)\W+)*(?:is|does|would|will) (?:it|that|this)\b", re.I)
+"""`is it ahead of Mistral`, after an offer."""
+_WE = re.compile(
+    r"\bhow (?:do|would|are|will) we (?:compare|stack up|look|do|measure up|hold up|fare)"
+    r"(?: (?:tho|though|then|now|here|there))?\W*$|"
+    r"\bhow far (?:behind|ahead|off|away) are we\b",
+    re.I,
+)
+_SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:how|where) (?:do|does|are|would|will|is) (?:we|us|our \w+) .{0,15}\b"
+    r"(?:now|then|after (?:that|this))\b|^\W*(?:and |so )?now\b.{0,12}\b(?:vs\.?|against)\b",
+    re.IGNORECASE,
+)
+_ON_CHIPS = (
+    "A run is counted on chips, not on dollars: type it with the number of chips that was shown,"
+    " in place of the 64 here"
+)
+_IN_CHIPS = ("what can 64 H100 train in 60 days",)
+_CHANGED = (Kind.OFFER, Kind.DILUTION)
+_NUMBER = re.compile(r"\d")
+_ADVICE = re.compile(
+    r"\b(?:say|tell|admit|concede|honest(?:ly)?|lead with|pitch|stress|mention|argue|argument)\b",
+    re.I,
+)
+_OURS = re.compile(r"\b(?:ours?|my|mine|saved)\b", re.IGNORECASE)
+_WHO = re.compile(
+    r"\b(?:who|which(?! (?:kinds?|types?|sorts?|roles|jobs|positions|teams))|"
+    r"anyone|labs|everyone|all|companies)\b",
+    re.IGNORECASE,
+)
+_THOSE = re.compile(r"\b(?:those|these|the (?:open )?(?:roles|jobs|openings|positions))\b", re.I)
+_THERE = re.compile(r"\b(?:there|at theirs|over there)\b", re.IGNORECASE)
+_BOARD = r"(?:(?:job|jobs|careers?|hiring) )?(?:boards?|pages?|site|jobs|roles|openings|careers)"
+_BOARD_OF = re.compile(
+    r"\W*(?:(?i:and|ok|what about|how about|also|same for|now)\W+)*(?:the )?"
+    rf"(?:(?P<whose>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}})['’]s (?i:{_BOARD})"
+    rf"|(?i:{_BOARD}) (?:of|at|from) (?P<of>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}}))\W*"
+)
+_THEN = re.compile(
+    r"\b(?:in (?:there|that(?: time| window| period)?|those \w+|the same time)|by then|"
+    r"until then|within (?:that|it))\b",
+    re.IGNORECASE,
+)
+_HOW_LONG = re.compile(r"\bhow (?:long|many (?:days|weeks|months|hours))\b", re.IGNORECASE)
+_FEW_WORDS = 3
+_MORE_WORDS = 4
+"""So many more where roles were spoken of already."""
+_ALWAYS = (Kind.DILUTION, Kind.REACH)
+"""Kinds that mean the offer of the conversation, also where they say “we”."""
+
+
+def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
+    """The reading with what was spoken of before, where the message means that."""
+    last = memory.question
+    if last is None:
+        return reading
+    asked = None if isinstance(reading, Unreadable) else reading.question
+    if asked and (matched := _for_our_people(asked, last)):
+        return Understood(matched)
+    if not isinstance(reading, Understood):
+        return _at_another(text, last, hearing) or reading
+    question = reading.question
+    if _is_run_for_money(question, text, last):
+        return Unreadable(_ON_CHIPS, _IN_CHIPS, is_plain=True)
+    found = (carry(question, text, last) for carry in _CARRIES)
+    meant = of_run_spoken_of(question, text, memory)
+    meant = meant or next((each for each in found if each), None)
+    meant = meant or _with_the_offer(
+        question, text, last, hearing, speaks_of(last) or memory.spoken
+    )
+    meant = _in_that_time(meant or question, text, last) or meant
+    return replace(reading, question=meant) if meant else reading
+
+
+def _is_run_for_money(question: Question, text: str, last: Question) -> bool:
+    """`what could we train with that`, after what a budget rents: not on chips named before."""
+    is_budget = last.offer is not None and not last.offer.chips and last.offer.usd_per_year
+    is_open = question.kind is Kind.REACH and speaks_of(question) is None
+    return bool(is_budget and is_open and _IT.search(text))
+
+
+def _with_the_offer(
+    question: Question, text: str, last: Question, hearing: Hearing, named: Offer | None
+) -> Question | None:
+    """The question about the offer that was named, where it lacks one and means that."""
+    if named is None or not _lacks_chips(question) or _SAVED.search(text):
+        return None
+    means_it = bool(_IT.search(text)) or question.kind in _ALWAYS or hearing.saved is None
+    is_changed = question.kind is Kind.OFFER and _is_as_changed(text, last)
+    means_it = means_it or is_changed
+    if question.kind not in (*_ALWAYS, Kind.OFFER) or not means_it:
+        return None
+    told = question.offer.researchers if question.offer else None
+    people = told or (_who_share(last, named) if is_changed else named.researchers)
+    goes_on = question.kind is last.kind or _is_dilution_of(question, last)
+    labs = question.labs or (last.labs if goes_on and not question.floor else ())
+    offer, as_of = replace(named, researchers=people), question.as_of or last.as_of
+    return replace(question, labs=labs, offer=offer, uses_saved=False, as_of=as_of)
+
+
+def _is_as_changed(text: str, last: Question) -> bool:
+    """`how do we look now vs Anthropic`, right after one thing of an offer was changed."""
+    return speaks_of(last) is not None and last.kind in _CHANGED and bool(_NOW.search(text))
+
+
+def _who_share(last: Question, named: Offer) -> Amount | None:
+    """The people of the offer, with those who were said to join it."""
+    joining = last.people if last.kind is Kind.DILUTION and last.offer == named else None
+    if named.researchers is None or joining is None:
+        return named.researchers
+    return Amount(named.researchers.value + joining)
+
+
+def _for_so_many(question: Question, _text: str, last: Question) -> Question | None:
+    """`and if we only do it for 3 people?`, after what it takes to equal a lab."""
+    heads = question.offer and replace(question.offer, researchers=None)
+    is_of_people = question.kind is Kind.OFFER and heads is not None and heads.is_empty
+    if last.kind is not Kind.MATCH or not is_of_people or question.labs:
+        return None
+    return replace(last, offer=question.offer, uses_saved=False)
+
+
+def _against_them(question: Question, text: str, last: Question) -> Question | None:
+    """`how do we stack up against that`, said of labs that were spoken of."""
+    is_offer = question.kind in (Kind.OFFER, Kind.LEAGUE) and not question.labs
+    is_against = _AGAINST.search(text) or (
+        last.kind in (Kind.LAB, Kind.COMPARE) and _WE.search(text)
+    )
+    if not (is_offer and last.kind in ABOUT_LAB and last.labs and is_against):
+        return None
+    return replace(question, kind=Kind.OFFER, labs=last.labs)
+
+
+def _of_it(question: Question, text: str, last: Question) -> Question | None:
+    """`anything we have to admit?`: what speaks of us, and names nothing, is of the last offer."""
+    if question != Question(Kind.OFFER, uses_saved=True) or _NUMBER.search(text):
+        return None
+    is_ours = speaks_of(last) is None and _ADVICE.search(text)
+    is_of_it = last.kind is Kind.OFFER and (is_ours or not _OURS.search(text))
+    return replace(last, save=False) if is_of_it else None
+
+
+def _it_against(question: Question, text: str, last: Question) -> Question | None:
+    """Labs that could be compared with each other, as those the offer is held against."""
+    of_labs = question.kind is Kind.COMPARE and not question.other
+    is_it = of_labs and last.kind is Kind.OFFER and _IT_AGAINST.search(text)
+    if question.kind is Kind.LAB and question.uses_saved and speaks_of(last):
+        is_it = last.kind is Kind.OFFER and _IS_IT.match(text)
+    return replace(last, labs=question.labs, save=False) if is_it else None
+
+
+def _both_prices(question: Question, _text: str, last: Question) -> Question | None:
+    """The prices of two chips that are set against each other, one of each."""
+    ours = question.offer.chips if question.offer else ()
+    sides = (*ours, *question.other)
+    is_one_each = question.kind is Kind.COMPARE and [each.count.value for each in sides] == [1, 1]
+    if last.kind is not Kind.PRICE or not is_one_each:
+        return None
+    return Question(Kind.PRICE, chips=tuple(each.chip for each in sides))
+
+
+def _their_roles(question: Question, text: str, last: Question) -> Question | None:
+    """`open roles?`, said of the lab that was spoken of: too short to ask for all labs."""
+    if question.kind is not Kind.HIRING:
+        return None
+    few = _FEW_WORDS + (_MORE_WORDS if last.kind is Kind.HIRING else 0)
+    is_short = len(text.split()) <= few or bool(_THOSE.search(text))
+    bare = not question.labs and is_short and not _WHO.search(text)
+    of_one = last.kind in (Kind.LAB, Kind.MOVES, Kind.DIGEST, Kind.HIRING) and len(last.labs) == 1
+    is_theirs = (bare and of_one) or (last.labs and not question.labs and _THERE.search(text))
+    return replace(question, labs=last.labs) if is_theirs else None
+
+
+def _at_another(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """`and Acme's board?`, after one of somebody we know: that we know nothing of it."""
+    found = _BOARD_OF.fullmatch(text) if last.kind in (Kind.HIRING, Kind.MOVES) else None
+    name = (found["whose"] or found["of"]) if found else ""
+    return hearing.read(f"open roles at {name}") if name else None
+
+
+def _as_long(question: Question, text: str, last: Question) -> Question | None:
+    """`how many days would that be if we had 4096 H100`, after a run on other chips."""
+    is_run = last.kind is Kind.REACH and (last.runs or last.size)
+    if question.kind is not Kind.OFFER or question.offer is None or question.labs:
+        return None
+    if not (question.offer.chips and is_run and _HOW_LONG.search(text)):
+        return None
+    offer = replace(last.offer or Offer(), chips=question.offer.chips)
+    return replace(last, offer=offer, uses_saved=question.uses_saved, save=False)
+
+
+def _in_that_time(question: Question, text: str, last: Question) -> Question | None:
+    """`would GPT-4 fit in there`, after what can be done in so many days."""
+    is_run = question.kind is Kind.REACH and (question.runs or question.size)
+    is_meant = is_run and question.days is None and last.kind is Kind.REACH and last.days
+    return replace(question, days=last.days) if is_meant and _THEN.search(text) else None
+
+
+_CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (
+    _for_so_many,
+    _against_them,
+    _of_it,
+    _it_against,
+    _both_prices,
+    _their_roles,
+    _as_long,
+)
+"""What a question that was read may mean after the last one, in the order of trying."""
+
+
+def _is_dilution_of(question: Question, last: Question) -> bool:
+    return question.kind is Kind.DILUTION and last.kind is Kind.OFFER
+
+
+def _for_our_people(question: Question, last: Question) -> Question | None:
+    """What it takes to equal a lab, for the people of the offer that was spoken of."""
+    people = last.offer.researchers if last.offer else None
+    if question.kind is not Kind.MATCH or question.offer or people is None:
+        return None
+    return replace(question, offer=Offer(researchers=people), uses_saved=False)
+
+
+def _lacks_chips(question: Question) -> bool:
+    if question.offer is None:
+        return question.uses_saved
+    return not question.offer.chips and question.offer.usd_per_year is None and question.uses_saved

@@ -1,0 +1,243 @@
+"""The names that a message stands in for: `they`, `it`, `the first one`, `the 70B`, `of them`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.conversation.saying import Said
+from bot.ledger import Directory
+from bot.questions.on_record import TYPED, Listing
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.questions.writing.wording import ACADEMIC
+from storage.records import EntityKind
+
+_THEY = re.compile(
+    r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|"
+    r"(?<!each of )(?<!everyone of )(?<!all of )(?<!ask )(?<!asking )(?<!tell )(?<!telling )"
+    r"(?<!say to )(?<!talk to )(?<!speak to )(?<!show )(?<!email )(?<!pitch )"
+    r"(?:(?<!of )them|them(?! all\b))|their|theirs|that lab|this lab|"
+    r"those guys|the lab|over there)\b",
+    re.I,
+)
+"""What stands for a lab; those who ask, or are asked or told something, are candidates."""
+_NAMED_FIRST = re.compile(
+    r"^\W*(?:and|what about|how about|or) [A-Z][\w ]{1,25}[,:–-]\s", re.IGNORECASE
+)
+"""`and SSI, do they publish anything`: they are who was named in the message."""
+_NAMED_BEFORE = re.compile(
+    r"^[^?]{2,40}[,:–] (?:are|do|have|has|is|did|will|what|how|where|who)\b"
+    r"[^?]*\b(?:they|their|them)\b",
+    re.IGNORECASE,
+)
+"""`ok then Thinking Machines, are they hiring`: they are who was named before it."""
+_SENTENCE = re.compile(r"[.!;:](?:\s|$)|\s[–—-]\s")
+_THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
+"""`their V3`: a lab and a version name a run together."""
+_VERSION = re.compile(
+    r"(?<![\w.-])(?<!tpu )(?:(?:the|their) )?(?P<v>[a-z]-?\d(?:\.\d{1,2})?)(?![\w-])", re.IGNORECASE
+)
+_SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
+_SIZED = re.compile(r"(.+)-\d+(?:\.\d+)?b")
+_HALF = re.compile(
+    r"\bhalf(?: of (?:it|them|that))?(?= (?:is |are |goes |go |was )?(?:for|to) research\b)",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    r"(?<=\d)\s+of (?:them|those|these)\b"
+    r"(?! (?:are|is|aren['’]?t|isn['’]?t|go|goes|belong|will be|would be)\b)"
+    r"(?! (?:really |actually |would |will |only )*(?:do(?:es)?|don['’]?t)\b.{0,20}\bresearch)",
+    re.IGNORECASE,
+)
+"""Chips do no research; who does is read from the words themselves."""
+_OF_THE_PEOPLE = re.compile(
+    r"(?<=\d)\s+of (?:them|those|these)\s+(?=(?:really |actually |will |would |do |can )*"
+    r"(?:are (?:researchers?|scientists?|phds?)|use|need|train|work|share)\b)",
+    re.IGNORECASE,
+)
+"""`only 25 of them really use it`."""
+_NODES = re.compile(
+    r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE
+)
+"""`4 nodes instead`, of the chip that was spoken of."""
+_SO_LONG = re.compile(
+    r"^\W*(?:(?:and|or|ok|now|then|but|so|hm+|only|just|rather|what about|how about|"
+    r"what if it(?:'s| is)|(?:let'?s )?(?:make|take|say|try)(?: it| that)?|for|over|with)\W+)*"
+    r"(?P<long>(?:an?|one|the|half an?|a whole|a full) "
+    r"(?:day|weekend|week|fortnight|month|quarter|year))"
+    r"(?: (?:instead|then|rather|this time|please|at most|max))*\W*$",
+    re.IGNORECASE,
+)
+_BARE_YEAR = re.compile(
+    r"^\W*(?:(?:and|or|ok|now|then|but|vs\.?|what about|how about|same for|for|then in)\W+)*"
+    r"(?P<year>20[12]\d)(?: (?:then|instead|too|as well|please))*\W*$",
+    re.IGNORECASE,
+)
+"""`and 2025`, after a figure of a day, which is no number of chips."""
+_NTH = re.compile(
+    r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
+    r"(?: (?:one|lab|company|chip|card|gpu|of (?:them|those|these|the (?:two|three))))?"
+    r"(?= (?:have|has|had|is|are|was|do|does|did|runs?|uses?|pays?|hires?|hiring|bigger|larger|"
+    r"grow|alone|on|for|at|by|over|again|then|now|only|instead|out|please|too)\b|'s\b|\W*$)",
+    re.IGNORECASE,
+)
+_PLACES = {
+    "first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": -1, "last": -1, "third": 2,
+    "3rd": 2, "middle": 1,
+}  # fmt: skip
+_TIME_ON = re.compile(
+    r"\b(?P<what>(?:time|hours|access|accounts?|allocations?|slots?)(?: (?:on|to|at|for|with))) "
+    r"(?:that|it|this|there|them|one)\b",
+    re.IGNORECASE,
+)
+_APPLIES = re.compile(
+    r"\b(?:can|could|may|might|how|where|when|who)\b.{0,20}"
+    r"\b(?:apply|applying|sign up|register|get (?:in|access)|enrol\w*)\b"
+    r"|^\W*(?:and )?(?:how to apply|applications?|applying)\W*$",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 9
+_TO_THAT = re.compile(
+    r"\b(?P<held>(?:compared?|compares|stack up|measure up|hold up|look|stand|fare) "
+    r"(?:to|with|against|next to|beside)) (?:that|this|those|these)\b(?! \w+s\b)",
+    re.IGNORECASE,
+)
+"""`how do we compare to that per researcher`, of a lab that was spoken of."""
+_ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
+_OF_A_DAY = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
+ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
+
+
+def named_again(text: str, last: Question, told: Said | None = None) -> str:
+    """The message with the lab in place of “they”, where one lab was spoken of.
+
+    In a message that was `told` and names a lab itself, “it” and “there” are of that one.
+    """
+    names_lab = bool(told and told.labs)
+    if not last.labs or (told and _names_them(told)):
+        return text
+    name = " and ".join(last.labs)
+    if _NAMED_FIRST.match(text):
+        return text
+    if names_lab and _NAMED_BEFORE.search(text):
+        return text
+    text = _THEIR_RUN.sub(name, text)
+    named = _THEY.sub(lambda m: f"{name}'s" if m[0].lower() in ("their", "theirs") else name, text)
+    if named != text or names_lab:
+        return named
+    if last.kind in ABOUT_LAB and last.offer is None:
+        named = text = _TO_THAT.sub(rf"\g<held> {name}", text)
+    if len(last.labs) == 1 and last.kind in ABOUT_LAB and last.offer is None:
+        return _ITS.sub(name, text, count=1)
+    return named
+
+
+def _names_them(told: Said) -> bool:
+    """Whether `they` are whom the message names itself, in a sentence before.
+
+    `he has an offer from Amazon. us against them?`
+    """
+    they = _THEY.search(told.text)
+    start = they.start() if they else 0
+    ends = [tag.end for tag in told.draft.raw if tag.kind is T.LAB and tag.end <= start]
+    return any(_SENTENCE.search(told.text[end:start]) for end in ends)
+
+
+def of_whom(last: Question, earlier: tuple[Question, ...], told: Said) -> Question:
+    """The question whose labs “they” are: the last, or of roles the newest that names any.
+
+    `what are they hiring for`, after what our own chips could train.
+    """
+    d = told.draft
+    is_of_roles = (d.has(T.HIRE, T.ROLES) or told.asks_pay) and d.has(T.THEY) and not d.ours
+    if last.labs or not is_of_roles:
+        return last
+    return next((each for each in earlier if each.labs), last)
+
+
+def pointed_out(
+    text: str, last: Question, earlier: tuple[Question, ...], name: Callable[[str], str]
+) -> str:
+    """The message with the lab or chip in place of `the first one`, where several were spoken of.
+
+    They were named in one question, or one in each of the last two.
+    """
+    several = _spoken_of(last, earlier)
+    return _NTH.sub(lambda m: _nth(m, tuple(map(name, several))), text) if several else text
+
+
+def _spoken_of(last: Question, earlier: tuple[Question, ...]) -> tuple[str, ...]:
+    """The labs, or the chips whose price was asked for, in the order in which they were named."""
+    named = last.chips if last.kind is Kind.PRICE else last.labs
+    before = next(iter(earlier), None)
+    if len(named) != 1 or before is None or before.kind is not last.kind:
+        return named
+    both = (*(before.chips if last.kind is Kind.PRICE else before.labs), *named)
+    return tuple(dict.fromkeys(both)) if len(both) == 2 else named
+
+
+def _nth(said: re.Match[str], several: tuple[str, ...]) -> str:
+    """`the first one`, of several; as it was said where there are not so many."""
+    place = _PLACES[said["nth"].lower()]
+    is_one = len(several) > 1 and place < len(several)
+    return several[place] if is_one else said[0]
+
+
+def applied_for_there(text: str, last: Question, directory: Directory) -> str:
+    """`can we apply there?`, after a shared machine or the programmes: the programmes."""
+    known = directory.get(last.labs[0]) if len(last.labs) == 1 else None
+    is_machine = known is not None and known.kind is EntityKind.ACADEMIC
+    is_of_them = last.kind is Kind.LEAGUE and last.topic in (ACADEMIC, Listing.PROGRAMMES)
+    is_asked = len(text.split()) <= _FEW_WORDS and _APPLIES.search(text)
+    return TYPED[Listing.PROGRAMMES] if is_asked and (is_machine or is_of_them) else text
+
+
+def applied_for(text: str, last: Question, directory: Directory) -> str:
+    """The message with the shared machine that it asks for time on: `how do I get time on that`."""
+    known = directory.get(last.labs[0]) if len(last.labs) == 1 else None
+    if known is None or known.kind is not EntityKind.ACADEMIC:
+        return text
+    return _TIME_ON.sub(rf"\g<what> {known.name}", text)
+
+
+def sized_again(text: str, last: Question, directory: Directory) -> str:
+    """The message with a run's whole name in place of a part of it.
+
+    Its size, as in `the 70B` after Llama 405B, or its version, as in `their V3` after DeepSeek.
+    """
+    text = _VERSION.sub(lambda m: _of_version(m, last, directory), text)
+    found = _SIZE.search(text)
+    base = _SIZED.fullmatch(last.runs[0]) if len(last.runs) == 1 and found else None
+    sibling = f"{base[1]}-{found[1].lower()}b" if base and found else ""
+    if not found or directory.get(sibling) is None:
+        return text
+    if directory.name(sibling).lower() in text.lower():
+        return text  # `Olmo 3 7B`, which is the whole name
+    return f"{text[: found.start()]}{directory.name(sibling)}{text[found.end() :]}"
+
+
+def _of_version(said: re.Match[str], last: Question, directory: Directory) -> str:
+    """The run that the lab spoken of and a version name together; else what was said."""
+    found = directory.get(f"run/{last.labs[0]}-{said['v'].lower()}") if last.labs else None
+    return found.name if found and len(last.labs) == 1 else said[0]
+
+
+def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
+    """The message with the chip in place of “of them”, where one kind was spoken of.
+
+    After what chips could train, `a fortnight` is so long; after a figure of a day, `2025` is one.
+    """
+    if last.as_of or (last.kind in _OF_A_DAY and not (last.offer or last.other)):
+        text = _BARE_YEAR.sub(r"in \g<year>", text)
+    if last.kind is Kind.REACH:
+        text = _SO_LONG.sub(r"and in \g<long>", text)
+    held = last.offer.chips if last.offer else ()
+    chips = {*last.chips, *(each.chip for each in held)}
+    text = _HALF.sub("50%", text)
+    if last.kind is Kind.DILUTION:
+        return text  # it is people who join
+    text = _OF_THE_PEOPLE.sub(" researchers ", text)
+    if len(chips) == 1:
+        text = _NODES.sub(rf"\g<nodes> of {name(*chips)}", text)
+    return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text

@@ -1,0 +1,258 @@
+"""Pointing back to an earlier question: `back to the Meta one`, `just the price part, shorter`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.message.naming import named_again
+from bot.conversation.changing.people.to_person import person_pointed_to
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import Number, T
+from bot.questions.types import Kind, Question
+from storage.records import Offer
+
+_WORDS: Final = {
+    "hiring": Kind.HIRING, "roles": Kind.HIRING, "openings": Kind.HIRING, "jobs": Kind.HIRING,
+    "price": Kind.PRICE, "prices": Kind.PRICE, "pricing": Kind.PRICE, "cost": Kind.PRICE,
+    "offer": Kind.OFFER, "ranking": Kind.LEAGUE, "league": Kind.LEAGUE,
+    "training": Kind.REACH, "cluster": Kind.REACH,
+    "match": Kind.MATCH, "matching": Kind.MATCH, "lab": Kind.LAB,
+    "size": Kind.LAB, "moves": Kind.MOVES, "pool": Kind.POOL, "digest": Kind.DIGEST,
+    "hires": Kind.DILUTION, "dilution": Kind.DILUTION, "joiners": Kind.DILUTION,
+    "placements": Kind.DILUTION,
+}  # fmt: skip
+_COMPARED: Final = (Kind.COMPARE, Kind.OFFER)
+_SEVERAL: Final = {
+    "list": (Kind.LEAGUE, Kind.POOL, Kind.HIRING),
+    "compute": (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.LEAGUE),
+    "comparison": _COMPARED, "pair": _COMPARED, "ratio": _COMPARED, "ratios": _COMPARED,
+    "gap": _COMPARED, "verdict": _COMPARED,
+}  # fmt: skip
+"""Words for answers of several kinds."""
+_FIRST: Final = re.compile(r"first|1st|former", re.IGNORECASE)
+_SECOND: Final = re.compile(r"second|2nd|latter|last|other", re.IGNORECASE)
+_LEAD: Final = (
+    r"^(?:(?P<before>[\w' ]{1,25}), )?\W*"
+    r"(?:(?:and|ok|now|then|but|also|just|only|so|repeat|give me|show me|can i (?:have|see|get)|"
+    r"i (?:only |just )?(?:need|want|meant?)|for|on|about|regarding)\W+)*"
+)
+_PART: Final = re.compile(
+    rf"{_LEAD}(?:the|that) (?P<what>[\w.'-]+(?:(?: |/| and | & )[\w.'-]+)?) "
+    r"(?:part|bit|half|piece|section|question|answer|thing|stuff)\b(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`just the Meta bit again, as a table`, `ok and the first part but shorter`."""
+_ONE: Final = re.compile(
+    rf"{_LEAD}(?:the|that) (?P<what>{'|'.join(_WORDS)}) one\b[\s,:–-]*(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`the hiring one for Berlin too`."""
+_ORIGINAL_NUMBER: Final = re.compile(
+    r"^\W*(?:back to [\w' ]{3,20}[.,:;]\W+)?"
+    r"(?:(?:and|ok|now|so|then|with)\W+)*(?:the original|(?:the )?same) "
+    r"(?P<what>\d[\d,]*k?)\b(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`now the original 18 against Mistral`, `same 384 against DeepMind then`."""
+_PLACE: Final = (
+    r"(?:the )?(?P<what>first|second|last|other|former|latter)"
+    r"(?: (?:one|question|answer|part|bit|half|thing))?"
+)
+_FOR_ONE: Final = re.compile(
+    rf"^\W*(?:(?:and|ok|now|so|then|but)\W+)*(?:for|on|about|as for|regarding) {_PLACE}"
+    r"\s*[,:–-]\s*(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`ok for the first: make it 15`."""
+_ONE_WITH: Final = re.compile(
+    rf"^\W*(?:(?:and|ok|now|so|then)\W+)*{_PLACE}"
+    r"[\s,]+(?P<rest>(?:but )?(?:with|at|for|using|as|in a|per) \S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`the first one with 25`, where no two labs were spoken of last."""
+_ONE_AGAIN: Final = re.compile(
+    rf"^\W*(?:(?:and|ok|now|so|then|only|just|please|show me|give me|can i (?:have|see|get)|"
+    rf"back to)\W+)*{_PLACE}"
+    r"(?P<rest>[\s,;:–-]+(?:(?:again|once more)\b.*|(?:(?:please|only|but|and|now|then|just|"
+    r"a bit|much|(?:in|as) (?:an?|one|two|three) (?:short )?(?:sentences?|lines?|table|chart)|"
+    r"as csv|short(?:er|ly)?|brief(?:ly|er)?|tl;?dr|details?|longer)[\s,;–-]*)+))\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`the first one again but shorter`, `first part again, against Anthropic`, of two questions
+asked together."""
+_ONLY: Final = re.compile(
+    r"^\W*(?:(?:and|ok|now|please|i (?:only |just )?(?:need|want))\W+)*(?:only|just) "
+    rf"(?:the )?(?P<what>{'|'.join(_WORDS)})\b(?P<rest>[\s,;–-]+"
+    r"(?:(?:please|with|but|and|as|in|again)\b).*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`only the price, with source please`, of two answers."""
+_TO_SHARE: Final = re.compile(
+    r"^\W*(?:(?:and|ok|now|then|please|can you|could you)\W+)*(?:share|post|send|forward) the "
+    r"(?P<what>\w[\w .&-]{1,30}?) (?:one|comparison|answer|table|result|ranking)\b",
+    re.IGNORECASE,
+)
+"""`post the OpenAI one in the channel`."""
+_FORMS: Final = (_ONLY, _PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER)
+_BACK: Final = re.compile(
+    r"\b(?:back (?:to|at)|return to) (?P<what>[^,:;.?!–]+?)"
+    r"(?P<rest>(?:[,:;–.?!]|\s(?:but|and|with)\s).*)?[\s.?!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ORIGINAL: Final = re.compile(
+    r"(?:very )?first (?:version|offer|numbers?|pair|comparison|one)|"
+    r"(?:original|initial)(?: (?:version|offer|one|numbers?))?",
+    re.IGNORECASE,
+)
+"""`back to my first version`; the first of two questions is another one."""
+_QUESTION: Final = re.compile(
+    r"(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could|would)\b", re.IGNORECASE
+)
+_WHY: Final = re.compile(r"\W*(?:(?:and|but|so|ok)\W+)*(?:why|how come|y)\b", re.IGNORECASE)
+"""`why no number for xAI`, which is of the answer that xAI was in."""
+_IN_PLACE: Final = re.compile(
+    r"\w\W+(?:instead of|in place of|rather than|and not|not) (?P<who>[\w][\w .&'-]{1,30}?)\W*$|"
+    r"\b(?:swap|replace|exchange|trade)(?:ped|d)?(?: out)? (?P<old>[\w][\w .&'-]{1,30}?) "
+    r"(?:for|by|with) \w",
+    re.IGNORECASE,
+)
+_AROUND: Final = re.compile(
+    r"^(?:the|that|this|my) | (?:bit|part|half|piece|section|question|answer|thing|topic)$",
+    re.IGNORECASE,
+)
+_OURS: Final = re.compile(r"our\b", re.IGNORECASE)
+"""The saved offer, which is a question of its own."""
+_AGAIN: Final = re.compile(
+    r"^(?:\W*\b(?:again|once more|only|please|pls|then|but|and)\b)+", re.IGNORECASE
+)
+
+
+def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """What is asked on about an earlier question, with that question as the last one.
+
+    Nothing is left of a message that says no more than which question it means.
+    """
+    if person := person_pointed_to(text, memory):
+        return person
+    last = memory.question
+    if last and (before := _of_an_earlier_one(text, last, memory, hearing)):
+        return text, before
+    shared = _TO_SHARE.match(text)
+    typed, text = text, f"back to {shared['what']}, share this" if shared else text
+    forms = _forms(memory)
+    found = next((m for form in forms if (m := form.search(text))), None)
+    back = None if found else _BACK.search(text)
+    told = found or back
+    if last is None or told is None or _OURS.match(told["what"]):
+        return typed, memory
+    is_earlier = back or (found and found.re is _ORIGINAL_NUMBER)
+    known = (*memory.earlier, last) if is_earlier else (last, *memory.earlier)
+    named = _named(told["what"], hearing)
+    meant = _meant(told["what"], named, known, memory)
+    if meant is None:
+        return typed, memory
+    rest = _AGAIN.sub("", told["rest"] or "").strip(" ,:;–-.!")
+    led = told.groupdict().get("before") or ""
+    if led and _named(led, hearing):  # `now Mistral, only the hiring part`
+        rest = f"{led} {rest}".strip()
+    if rest and named < {*meant.labs}:
+        rest = named_again(rest, Question(Kind.LAB, labs=tuple(named)))
+    others = tuple(each for each in known if each is not meant)
+    if not rest and named and named < {*meant.labs}:  # `only the Anthropic bit`
+        meant = replace(meant, labs=tuple(lab for lab in meant.labs if lab in named))
+    now = replace(memory, question=meant, earlier=others)
+    if meant.kind is Kind.POOL:
+        return text, now  # what is asked of it has to name it
+    is_question = not rest or _QUESTION.match(rest)
+    return rest if is_question else f"and {rest}", now
+
+
+def _forms(memory: Memory) -> tuple[re.Pattern[str], ...]:
+    """The ways to point back; `the first one` may be a lab, or a way that was offered."""
+    last = memory.question
+    if last and len(last.labs) > 1:
+        return _FORMS
+    is_offered = memory.choices and not memory.taken
+    return (*_FORMS, _ONE_WITH) if is_offered else (*_FORMS, _ONE_WITH, _ONE_AGAIN)
+
+
+def _of_an_earlier_one(
+    text: str, last: Question, memory: Memory, hearing: Hearing
+) -> Memory | None:
+    """The memory with the earlier question that is meant by a lab: `why no number for xAI`.
+
+    Or by one whose place another takes: `how about Cohere instead of Mistral`.
+    """
+    if _WHY.match(text):
+        return _named_before(text, last, memory, hearing)
+    gone = _IN_PLACE.search(text)
+    return _named_before(gone["who"] or gone["old"], last, memory, hearing) if gone else None
+
+
+def _named_before(text: str, last: Question, memory: Memory, hearing: Hearing) -> Memory | None:
+    """The memory with the earlier question about the labs that a message names, if it is of those.
+
+    None where they are those of the last question, or were not spoken of.
+    """
+    labs = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
+    if not labs or labs <= {*last.labs}:
+        return None
+    meant = next((each for each in memory.earlier if labs <= {*each.labs}), None)
+    others = tuple(each for each in (last, *memory.earlier) if each is not meant)
+    return replace(memory, question=meant, earlier=others) if meant else None
+
+
+def _named(what: str, hearing: Hearing) -> frozenset[str]:
+    """The labs, chips, runs and numbers that are named."""
+    tags = hearing.tags(what)
+    said = (tag for tag in tags if what[tag.start : tag.end].lower() != "one")  # `the Meta one`
+    numbers = (tag.value.amount.value for tag in said if isinstance(tag.value, Number))
+    names = (str(tag.value) for tag in tags if tag.kind in (T.LAB, T.CHIP, T.RUN))
+    return frozenset((*names, *map(str, numbers)))
+
+
+def _meant(
+    what: str, named: frozenset[str], known: Iterable[Question], memory: Memory
+) -> Question | None:
+    """The question of the kind and with the names that are said, or the one of two by its place."""
+    what = _AROUND.sub("", what.strip())
+    kinds = {kind for word in what.lower().split() for kind in _kinds(word)}
+    last, others = memory.question, memory.earlier
+    if kinds or named:
+        fits = (q for q in known if named <= _names(q) and (not kinds or q.kind in kinds))
+        is_week = last is not None and last.kind in (Kind.DIGEST, Kind.MOVES)
+        return next(fits, last if is_week and not named else None)
+    if others and _ORIGINAL.fullmatch(what):
+        offers = (each for each in reversed(others) if each.kind is Kind.OFFER)
+        return next(offers, others[-1])
+    if _SECOND.fullmatch(what):
+        return _second(last, others)
+    unlike = (each for each in others if last and each.kind is not last.kind)
+    return next(unlike, next(iter(others), None)) if _FIRST.fullmatch(what) else None
+
+
+def _second(last: Question | None, others: tuple[Question, ...]) -> Question | None:
+    """The second of two asked together: the last, or the one before a change of the first."""
+    before = others[0] if others else None
+    is_first_again = len(others) > 1 and last and last.kind is others[1].kind
+    return before if is_first_again and last and before and last.kind is not before.kind else last
+
+
+def _kinds(word: str) -> tuple[Kind, ...]:
+    if word in _SEVERAL:
+        return _SEVERAL[word]
+    return (_WORDS[word],) if word in _WORDS else ()
+
+
+def _names(question: Question) -> frozenset[str]:
+    """The labs, chips, runs and numbers of a question."""
+    offer = question.offer or Offer()
+    held = (each.chip for each in offer.chips)
+    amounts = (*(each.count for each in offer.chips), offer.researchers)
+    told = (each.value for each in amounts if each)
+    others = (question.people, question.days, offer.guaranteed_per_researcher)
+    counts = (str(float(each)) for each in (*told, *others) if each)
+    return frozenset((*question.labs, *question.chips, *question.runs, *held, *counts))

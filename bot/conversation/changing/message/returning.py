@@ -1,0 +1,148 @@
+"""Returning to what was asked before: `back`, `what was the offer again`, `as of today`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.changing.numbers.old_numbers import with_old_number
+from bot.conversation.changing.offer.once_running import slipped
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Memory
+from bot.questions.types import Assumptions, Kind, Question
+from storage.records import Offer
+
+_BACK = re.compile(
+    r"(?:go |let'?s go )?back|(?:undo|revert) (?:that|it|this)|"
+    r"(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
+    r"back to (?:the )?(?:previous|last) (?:one|question|answer)",
+    re.IGNORECASE,
+)
+_TO_THAT = re.compile(
+    r"(?:(?:ok|so|then|let'?s|please)\W+)*(?:go|switch|return|revert|change(?: it)?) back to "
+    r"(?:that|it|those)(?: (?:one|then|again|please))*",
+    re.IGNORECASE,
+)
+"""What was shown again, else what was asked before."""
+_TODAY = re.compile(
+    r"(?:and )?(?:(?:go|let'?s go) )?back to (?:today|now|the present)|"
+    r"(?:and |what about )?(?:as of |as at )?(?:today|now)"
+    r"(?: again| instead)?",
+    re.IGNORECASE,
+)
+_THE_OFFER = re.compile(
+    r"(?:(?:so|and|but|sorry|again)\W+)*(?:what|which)(?: offer)? (?:was|is|were) "
+    r"(?:the|that|this|my) ?(?:offer|one)?(?: (?:we (?:had|spoke of)|before|of before))?"
+    r"(?: again)?|"
+    r"which offer was (?:that|this|it)(?: again)?|"
+    r"remind me (?:of |about |what )?(?:the|that|this|my) offer(?: (?:was|is))?(?: again)?|"
+    r"(?:(?:go|let'?s go|take me) )?back to (?:the|that|this|my) offer|"
+    r"remind me what (?:we|i) (?:had )?(?:offered|said|typed)(?: again)?|"
+    r"what (?:did|had) (?:we|i) (?:offer|offered|say we have)(?: again)?|"
+    r"(?:the|that) offer(?: once)? (?:again|once more)",
+    re.IGNORECASE,
+)
+
+
+_AS_IT_IS = re.compile(
+    r"(?:(?:ok(?:ay)?|now|so|and|right|well|then|let'?s|go|please|take (?:me|us)|switch)\W+)*"
+    r"(?:(?:back|return) to (?:how (?:it|things|they|we) (?:(?:really|actually) )?"
+    r"(?:is|are|stands?)(?: (?:really|now|today))?|reality|"
+    r"(?:what|where) we (?:really|actually) (?:have|are)|"
+    r"(?:the|our) (?:real|actual|true) (?:things?|numbers?|figures?|ones?|offer|setup|situation|"
+    r"team|cluster|case|world)|where we (?:started|began|were)|"
+    r"the (?:start|beginning|base ?(?:case|line)|status quo))|"
+    r"(?:undo|reset|drop|forget) all (?:of )?(?:that|this|those|these)(?: changes)?|"
+    r"as (?:it|things) (?:really|actually) (?:is|are|stands?))(?: (?:now|again|please|then))*",
+    re.IGNORECASE,
+)
+"""`ok back to how it really is`, after a question what would be."""
+_OTHER = re.compile(
+    r"(?:(?:no|nope|not that|sorry|i meant|i mean|actually|rather|and|what about)[\s,]+)*"
+    r"(?:the )?other (?:one|lab|company|chip|gpu|card)(?: of (?:them|the two))?"
+    r"(?: (?:please|then|instead|again|once more))*",
+    re.IGNORECASE,
+)
+_SAVED = re.compile(
+    r"(?:(?:ok(?:ay)?|now|so|and|then|let'?s|go|please|switch)\W+)*(?:back|return) to "
+    r"(?:the |our |my )*saved(?: (?:one|offer|numbers?|figures?|version|setup))?"
+    r"(?: (?:again|please|then|now))*",
+    re.IGNORECASE,
+)
+_OF_SAVED = (Kind.OFFER, Kind.REACH, Kind.DILUTION)
+_LATEST = re.compile(
+    r"(?:and |what about |how about )?(?:in |with |by |on |at )?(?:the )?"
+    r"(?:latest|newest|most recent|current|today's)(?: (?:figures?|numbers?|data|ones?|state))?",
+    re.IGNORECASE,
+)
+
+
+def asked_before(bare: str, memory: Memory) -> Question | None:
+    """The question before this one, or this one as of today."""
+    said = bare.strip(" .!?")
+    if _BACK.fullmatch(said) and memory.earlier:
+        return memory.earlier[0]
+    if _SAVED.fullmatch(said) and memory.question and memory.question.kind in _OF_SAVED:
+        return replace(memory.question, offer=None, uses_saved=True, save=False)
+    if _TO_THAT.fullmatch(said) and memory.question and memory.earlier:
+        is_back = memory.question in memory.earlier
+        return replace(memory.question if is_back else memory.earlier[0], save=False)
+    if _THE_OFFER.fullmatch(said):
+        return memory.offered
+    if before := with_old_number(said, memory) or slipped(said, memory):
+        return before
+    if _AS_IT_IS.fullmatch(said) and (first := _before_changes(memory)):
+        return first
+    if _OTHER.fullmatch(said) and (other := _other_lab(memory) or _other_chip(memory)):
+        return other
+    is_now = _TODAY.fullmatch(said) or _LATEST.fullmatch(said)
+    if memory.question and memory.question.as_of and is_now:
+        return replace(memory.question, as_of=None, save=False)
+    return None
+
+
+def _before_changes(memory: Memory) -> Question | None:
+    """The offer as it was asked before one thing after another of it was changed."""
+    last = memory.question
+    if last is None or last.kind not in OF_OURS:
+        return None
+    first = last
+    for each in memory.earlier:
+        if each.kind in OF_OURS:
+            if not _is_alike(each, first):
+                break
+            first = each
+    return replace(first, labs=last.labs or first.labs, save=False) if first != last else None
+
+
+def _is_alike(one: Question, other: Question) -> bool:
+    """Whether one question may be the other with one thing changed."""
+    offers = [each.offer or Offer() for each in (one, other)]
+    chips, people = ([getattr(each, name) for each in offers] for name in ("chips", "researchers"))
+    return one.labs == other.labs or chips[0] == chips[1] or people[0] == people[1]
+
+
+def _other_lab(memory: Memory) -> Question | None:
+    """The same of the other of two labs: asked of together before, or one right after the other."""
+    last, before = memory.question, next(iter(memory.earlier), None)
+    if last is None or before is None or len(last.labs) != 1 or len(before.labs) not in (1, 2):
+        return None
+    if len(before.labs) == 1 and before.kind is not last.kind:
+        return None
+    others = tuple(lab for lab in before.labs if lab not in last.labs)
+    return replace(last, labs=others, save=False) if len(others) == 1 else None
+
+
+def _other_chip(memory: Memory) -> Question | None:
+    """The price of the chip that was asked for before the one of the last question."""
+    last = memory.question
+    if last is None or last.kind is not Kind.PRICE or len(last.chips) != 1:
+        return None
+    prices = (each for each in memory.earlier if each.kind is Kind.PRICE)
+    others = (chip for each in prices for chip in each.chips if chip not in last.chips)
+    other = next(others, None)
+    return (
+        replace(last, chips=(other,), offer=None, assume=Assumptions(), save=False)
+        if other
+        else None
+    )

@@ -1,0 +1,21 @@
+"""What a message leaves to the question before it, written out in its text before it is read."""
+
+from __future__ import annotations
+
+from bot.conversation.changing.labs.left_out import added
+from bot.conversation.changing.message import naming
+from bot.conversation.changing.message.not_meant import without_what_is_not_meant
+from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Question
+
+
+def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> str:
+    """The text with what is added, parts, and whom or what it only points at, by name."""
+    directory = hearing.reader.words.directory
+    text = without_what_is_not_meant(added(text, hearing), last, hearing)
+    text = told_of_the_whole(text, last, hearing)
+    text = naming.pointed_out(text, last, memory.earlier, directory.name)
+    text = naming.applied_for(text, last, directory)
+    text = naming.applied_for_there(text, last, directory)
+    return naming.sized_again(naming.counted_again(text, last, directory.name), last, directory)

@@ -1,0 +1,1 @@
+"""Numbers after a question: which of its own they take the place of."""

@@ -1,0 +1,49 @@
+"""A number after a change of another: `make it 8 guaranteed`, `and 10?` is guaranteed too."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import each_replaced, names_day, names_other
+from bot.conversation.changing.numbers.years import as_of_year
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.tags import T
+from bot.questions.types import Question
+
+_MOST_WORDS: Final = 2
+
+
+def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
+    """The last question with the number that was just changed changed once more.
+
+    None where another number is nearer to what was said, or more than a number was said.
+    """
+    last, number = memory.question, told.number
+    before = memory.earlier[0] if memory.earlier else None
+    if last is None or before is None or last.kind not in OF_OURS or not number or number <= 0:
+        return None
+    if told.draft.has(T.IN) or names_other(told) or names_day(told):
+        return None
+    if len(told.text.split()) > _MOST_WORDS:
+        return None
+    if as_of_year(last, number, hearing.today):
+        return None
+    ways = list(each_replaced(last, number, hearing))
+    far = [abs(math.log(number / was)) for was, _ in ways if was > 0]
+    at = _changed_at(last, replace(before, save=False), hearing)
+    if at is None or len(far) != len(ways) or far.count(min(far)) > 1:
+        return None
+    return ways[at][1] if far[at] == min(far) else None
+
+
+def _changed_at(last: Question, before: Question, hearing: Hearing) -> int | None:
+    """The place of the one number that differs from the question before; None of other changes."""
+    for was, _ in each_replaced(before, 1.0, hearing):
+        for at, (_, way) in enumerate(each_replaced(last, was, hearing)):
+            if way == before and way != last:
+                return at
+    return None

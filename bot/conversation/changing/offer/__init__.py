@@ -1,0 +1,1 @@
+"""What a message changes of the offer spoken of, or of ours."""

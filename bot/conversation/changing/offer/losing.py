@@ -1,0 +1,178 @@
+"""What a message takes away, by its words: `6 people leave with 600 H100`, `500 fewer GPUs`.
+
+A message is coded with one character a word of weight, so that a pattern says what stands together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.conversation.changing.offer.losing_words import LOSING
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T, Tag
+
+_LOSING: Final = re.compile(rf"\b(?:{LOSING})\b", re.IGNORECASE)
+_COMPARING: Final = re.compile(r"fewer|less", re.IGNORECASE)
+_AFTER_ONLY: Final = re.compile(
+    r"(?:leav|quit|resign|depart|go|goes|gone|went|are|is|die)\w*\b.*", re.IGNORECASE
+)
+"""What is done by what is lost: `15 go away`, and not `go 15`."""
+_GIVING: Final = re.compile(r"(?:giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?)", re.IGNORECASE)
+_BACK: Final = re.compile(r"\b(?:back|up|away)\b", re.IGNORECASE)
+_ONLY: Final = re.compile(r"\b(?:only|just)\b", re.IGNORECASE)
+_REMAINS: Final = re.compile(r"left", re.IGNORECASE)
+"""`300 H100 left` are those that there still are."""
+_IT: Final = re.compile(r"it", re.IGNORECASE)
+_OF_HARDWARE: Final = re.compile(
+    r"\b(?:s[eo]l[ld]\w*|return\w*|retir\w+|decommission\w*|scrap\w*|break|broke\w*|fail\w*|"
+    r"give|given|giving|gave|\w+ out|offline|down)\b",
+    re.IGNORECASE,
+)
+"""Beside these, “them” are no people."""
+_HARDWARE: Final = re.compile(r"\b(?:gpus?|chips?|cards?|accelerators?|cluster|compute)\b", re.I)
+_HEADS: Final = re.compile(
+    r"\b(?:people|persons?|team|researchers?|scientists?|engineers?|staff|heads?|headcount|"
+    r"interns?|postdocs?|students?|colleagues|employees|us)\b",
+    re.IGNORECASE,
+)
+_CHARS: Final = {
+    T.NUM: "N", T.PCT: "P", T.CHIP: "C", T.GPU: "G", T.SITE: "G", T.BUDGET: "G", T.PEOPLE: "H",
+    T.STAFF: "H", T.TEAM: "H", T.THEY: "T", T.OF: "O", T.BY: "B", T.COMMA: ",", T.AND: ",",
+    T.WITH: ",", T.WORD: ".", T.TALK: ".", T.UNKNOWN: ".", T.OUR: ".", T.QTY: ".",
+    T.TELL: ".", T.CAN: ".", T.ALL: ".", T.IF: ".", T.GETS: ".", T.US: "U", T.TO: ">",
+    T.ASSUME: ".", T.UNTIL: ".", T.LAB: "A", T.HIRE: "+", T.MORE: "+", T.IS: ".", T.RESEARCH: ".",
+}  # fmt: skip
+_ANY: Final = "(?:CG?|G|H)"
+_SO_MANY: Final = rf"[NP](?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)"
+_BY: Final = r"\.{0,2}B\.?[NP]"
+_LISTED: Final = rf"{_SO_MANY}(?:,+\.{{0,2}}{_SO_MANY})*"
+_GOES: Final = r"[LD](?!\.?>(?!A))"
+_GONE: Final = re.compile(
+    rf"(?:[CGH]\.?[LD]|[LD]\.{{0,2}}[CGH]){_BY}(?:,+\.{{0,3}}[CGH]{_BY})*"  # the team by 6
+    rf"|L\.{{0,2}}B{_SO_MANY}"  # shrink by 6 people
+    rf"|[NP]F\.{{0,2}}{_ANY}(?:,+[NP]F?\.{{0,2}}{_ANY})*|[NP]\.?{_ANY}F"  # 500 fewer GPUs
+    rf"|L\.{{0,3}}{_LISTED}"  # lose 400 of the H100
+    r"|[NP]O?\.{0,3}[HT]R"  # 30 people left
+    rf"|(?P<by>(?:(?:{_LISTED}|N)\.{{0,2}}|N\.{{1,2}},){_GOES}(?:,+\.?{_SO_MANY})*)"  # 15 go
+)
+_ITEM: Final = re.compile(rf"[CGH]\.?[LD]?{_BY}|[NP]F?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N")
+_SUBJECT: Final = re.compile(r"(?:A\.{0,2}|(?<!O)(?<!O\.)T\.{0,2})[LD]")
+"""`if they lose 500 H100`: not ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What goes: how many, or what part from 0 to 1 (`is_part`); `chip` is None of people."""
+
+    amount: float
+    is_part: bool
+    of_people: bool
+    chip: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    char: str
+    tag: Tag
+
+
+def losses(tags: Sequence[Tag], text: str) -> tuple[Loss, ...]:
+    """All that a message takes away from what is ours; none of one about somebody else."""
+    words = tuple(_words(tags, text))
+    code = "".join(word.char for word in words)
+    code = re.sub("[UI]", ".", code.replace("OU", "OT").replace("OI", "OG"))
+    if _ONLY.search(text):
+        code = code.replace("R", "x")
+    if _SUBJECT.search(code):
+        return ()
+    items = (
+        (item, match["by"] is not None)
+        for match in _GONE.finditer(code)
+        for item in _ITEM.finditer(code, match.start(), match.end())
+    )
+    found = (_loss(words[item.start() : item.end()], is_alone=alone) for item, alone in items)
+    return tuple(loss for loss in found if loss)
+
+
+def beside(tags: Sequence[Tag], text: str) -> frozenset[T]:
+    """The kinds of what is said besides the words of losing: `rent out` asks for no rent."""
+    spans = [span for span in _LOSING.finditer(text) if _is_losing(span, text)]
+    return frozenset(tag.kind for tag in tags if not any(_overlap(tag, span) for span in spans))
+
+
+def is_accounted(tags: Sequence[Tag], gone: Sequence[Loss], left: frozenset[float]) -> bool:
+    """Whether each number is one that goes, or tells what is left (`25 stay`)."""
+    numbers = [tag for tag in tags if tag.kind in (T.NUM, T.PCT)]
+    return all(
+        any(loss.start <= tag.start < loss.end for loss in gone) or value_of(tag) in left
+        for tag in numbers
+    )
+
+
+def _words(tags: Sequence[Tag], text: str) -> Iterator[_Word]:
+    """The tags by their characters; what words of losing cover is one of them."""
+    spans = [span for span in _LOSING.finditer(text) if _is_losing(span, text)]
+    done: set[int] = set()
+    for tag in tags:
+        at = next((n for n, span in enumerate(spans) if _overlap(tag, span)), None)
+        for missed in [n for n, span in enumerate(spans) if n not in done]:
+            if missed != at and spans[missed].end() <= tag.start:
+                done.add(missed)
+                yield _lost(spans[missed])
+        if at is None:
+            yield _Word(_char(tag, text), tag)
+        elif at not in done:
+            done.add(at)
+            yield _lost(spans[at])
+    yield from (_lost(span) for n, span in enumerate(spans) if n not in done)
+
+
+def _is_losing(span: re.Match[str], text: str) -> bool:
+    return not _GIVING.fullmatch(span[0]) or bool(_BACK.search(text, span.end()))
+
+
+def _overlap(tag: Tag, span: re.Match[str]) -> bool:
+    return tag.start < span.end() and span.start() < tag.end
+
+
+def _lost(span: re.Match[str]) -> _Word:
+    char = "F" if _COMPARING.fullmatch(span[0]) else "D" if _AFTER_ONLY.match(span[0]) else "L"
+    char = "R" if _REMAINS.fullmatch(span[0]) else char
+    return _Word(char, Tag(T.LOSE, None, span.start(), span.end()))
+
+
+def _char(tag: Tag, text: str) -> str:
+    if tag.kind is T.US and _HEADS.search(text[tag.start : tag.end].removesuffix("us")):
+        return "H"  # `our team`
+    typed = text[tag.start : tag.end]
+    if _IT.fullmatch(typed):
+        return "I"
+    if tag.kind is T.THEY and _OF_HARDWARE.search(text):
+        return "G"
+    if tag.kind in (T.OUR, T.WORD, T.TALK, T.UNKNOWN):
+        if _HARDWARE.search(typed):
+            return "G"
+        if _HEADS.search(typed) and tag.kind is not T.OUR:
+            return "H"
+    return _CHARS.get(tag.kind, "x")
+
+
+def _loss(words: Sequence[_Word], *, is_alone: bool) -> Loss | None:
+    number = next((each.tag for each in words if each.char in "NP"), None)
+    thing = next((each for each in words if each.char in "CGHTUI"), None)
+    if number is None or (thing is None and not is_alone):
+        return None
+    chip = thing.tag if thing and thing.char == "C" else None
+    return Loss(
+        amount=abs(value_of(number)),
+        is_part=number.kind is T.PCT,
+        of_people=thing is None or thing.char in "HTU",
+        chip=str(chip.value) if chip else None,
+        start=words[0].tag.start,
+        end=words[-1].tag.end,
+    )

@@ -1,0 +1,65 @@
+"""Chips to come as if they ran, or as if they came late: `vs OpenAI once that's there`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.offers import restated
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.types import Kind, Question, Reading, Understood
+from storage.records import Offer, Status
+
+_THERE: Final = re.compile(
+    r"\b(?:once|when|after|as soon as|by the time) (?:that|it|they|those|these|everything|all|"
+    r"the (?:rest|order|others?|new ones))(?:['’]?s|['’]?re| is| are| has| have| (?=runs?|comes?|"
+    r"arrives?|lands?))?(?: been| all| finally| up and)* ?"
+    r"(?:there|here|live|running|runs?|in|up|online|delivered|installed|arrived?s?|comes?|come|"
+    r"lands?|landed|operational)\b",
+    re.IGNORECASE,
+)
+_SLIPS: Final = re.compile(
+    r"\W*(?:(?:and|but|so|what)\W+)*(?:if|when|in case|suppose) (?:that|it|they|those|these|"
+    r"the (?:order|delivery|rest|new ones))(?:['’]?s| is| are| gets?)? ?(?:slips?|late|delayed|"
+    r"postponed|pushed(?: back| out)?|falls? through|(?:does|do)(?:n['’]?t| not) (?:come|arrive|"
+    r"happen)|never (?:comes?|arrives?))\W*",
+    re.IGNORECASE,
+)
+_RUNS: Final = "what is to come taken as running"
+
+
+def once_running(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """The last question with all its chips running, told aloud.
+
+    None of other texts, of numbers or days, and of an offer of which nothing is to come.
+    """
+    told, held = said(opened(text), hearing), held_offer(last, hearing)
+    if last.kind is not Kind.OFFER or not _to_come(held) or told.offer or _names_day(told):
+        return None
+    if not _THERE.search(text):
+        return None
+    offer = replace(held, chips=restated(held.chips, Status.OPERATIONAL))
+    asked = replace(last, offer=offer, labs=told.labs or last.labs, uses_saved=False, save=False)
+    return Understood(asked, (_RUNS,))
+
+
+def slipped(bare: str, memory: Memory) -> Question | None:
+    """`if it slips?`: the offer with what is to come still to come, as it was asked last."""
+    last = memory.question
+    if last is None or last.kind is not Kind.OFFER or not _SLIPS.fullmatch(bare):
+        return None
+    offers = (each for each in (last, *memory.earlier) if each.kind is Kind.OFFER and each.offer)
+    found = next((each for each in offers if each.offer and _to_come(each.offer)), None)
+    return replace(found, labs=last.labs or found.labs, save=False) if found else None
+
+
+def _to_come(offer: Offer) -> bool:
+    return any(each.status is not Status.OPERATIONAL for each in offer.chips)
+
+
+def _names_day(told: Said) -> bool:
+    return told.draft.as_of is not None or told.draft.days is not None or told.number is not None

@@ -1,0 +1,188 @@
+"""Our offer without what is lost, sold or returned: `10 people leave`, `500 fewer GPUs`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.losing import Loss, beside, is_accounted, losses
+from bot.conversation.changing.question.turning import turned
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.clean import clean
+from bot.questions.read import SUGGESTIONS
+from bot.questions.shares import exact_part
+from bot.questions.tags import T, Tag
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from storage.records import Amount, ChipCount, Offer, Status
+
+_ELSE: Final = frozenset((
+    T.COST, T.WHO, T.THAN, T.PRODUCT, T.SAVE, T.MATCH, T.ROLES, T.CONVERT, T.ASOF,
+))  # fmt: skip
+"""Beside these, something else is asked than what is left."""
+_RATES: Final = re.compile(
+    r"\b(?:prices?|rents?(?! out)|rates?|costs?|mfu|utili[sz]ation|efficiency|salar\w+|pay)\b",
+    re.IGNORECASE,
+)
+"""What goes down by a part without anything being lost."""
+_TOO_MANY: Final = "There are not more of these than would go: something has to be left."
+_WHICH: Final = "Which chips go? Name some that the offer has, as in “we lose 100 H100”."
+
+
+def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | None:
+    """The offer spoken of (without a question, our saved one) less what goes; None of other texts.
+
+    What can't go is said, and a message with a number that does not go is left to others.
+    """
+    opening = opened(text)
+    tags, typed = hearing.tags(opening.text), clean(opening.text)
+    gone = losses(tags, typed)
+    if not gone:
+        return None
+    told = said(opening, hearing)
+    base = last or Question(Kind.OFFER, uses_saved=True)
+    held = held_offer(base, hearing)
+    if spared := _spared(tags, gone, held, last):
+        return Understood(spared)
+    share = _share_besides(told, gone)
+    asks_else = beside(tags, typed) & (_ELSE if share is None else _ELSE - {T.PRODUCT})
+    if asks_else or _is_counted(told) or not (held.chips or last):
+        return None
+    left = _less(held, gone)
+    if isinstance(left, Unreadable):
+        return left
+    joining = _joining(told, gone)
+    if not is_accounted(tags, gone, _told_again(left, joining) | _either_part(share)):
+        return None
+    left = left if share is None else replace(left, research_share=share)
+    alone = hearing.asked(told.whole) if last is None else None
+    asked = replace(_turned(base, alone, joining), labs=_against(told) or base.labs, save=False)
+    is_of_people = left.chips == held.chips
+    named = replace(base.offer or Offer(), researchers=left.researchers)
+    named = named if share is None else replace(named, research_share=share)
+    asked = replace(asked, offer=named if is_of_people else left, uses_saved=base.uses_saved)
+    return Understood(_in_scope(asked, told), _left_out(told))
+
+
+def _spared(
+    tags: Sequence[Tag], gone: Sequence[Loss], held: Offer, last: Question | None
+) -> Question | None:
+    """`what do we save if we return 300 H100`: what those rent for; None of other texts."""
+    kinds = {tag.kind for tag in tags}
+    is_asked = T.SAVE in kinds and bool(kinds & {T.MEANING, T.HOWMANY})
+    loss, names = gone[0], {each.chip for each in held.chips}
+    chip = loss.chip or (names.pop() if len(names) == 1 else None)
+    if not is_asked or len(gone) != 1 or loss.is_part or loss.of_people or chip is None:
+        return None
+    count = ChipCount(chip, Amount(loss.amount))
+    as_of = last.as_of if last else None
+    return Question(Kind.PRICE, offer=Offer(chips=(count,)), chips=(chip,), as_of=as_of)
+
+
+def _share_besides(told: Said, gone: Sequence[Loss]) -> float | None:
+    """The part for research that is told besides what goes: `5 leave and product takes 20%`."""
+    parts = {loss.amount for loss in gone if loss.is_part}
+    return None if parts & _either_part(told.draft.share) else told.draft.share
+
+
+def _either_part(share: float | None) -> frozenset[float]:
+    """The part for research, and that for product: either of them may have been typed."""
+    return frozenset() if share is None else frozenset((share, exact_part(1 - share)))
+
+
+def _joining(told: Said, gone: Sequence[Loss]) -> float | None:
+    """How many are hired besides: `10 leave and we hire 5`; those who are hired away are not."""
+    more = told.draft.more
+    return None if more is None or more in {loss.amount for loss in gone} else more
+
+
+def _told_again(left: Offer, joining: float | None) -> frozenset[float]:
+    """The numbers that tell nothing else than what was understood: `25 stay`."""
+    heads = left.researchers.value if left.researchers else None
+    counts = (heads, joining, *(each.count.value for each in left.chips))
+    return frozenset(count for count in counts if count is not None)
+
+
+def _turned(base: Question, alone: Question | None, joining: float | None) -> Question:
+    """What is asked of what is left: as before, or what a first message asks."""
+    if joining is not None:
+        return replace(turned(base, Kind.DILUTION, None) or base, people=joining, floor=None)
+    is_asked = alone is not None and alone.kind in (Kind.REACH, Kind.LEAGUE)
+    return replace(alone, scope=None) if alone and is_asked else base
+
+
+def _in_scope(asked: Question, told: Said) -> Question:
+    scope = told.draft.scope
+    is_held = bool(asked.labs) or asked.kind is Kind.LEAGUE
+    return replace(asked, scope=scope) if scope and is_held else asked
+
+
+def _left_out(told: Said) -> tuple[str, ...]:
+    """What is passed over aloud: the day, and that a budget is read as its chips."""
+    found = (told.text[tag.start : tag.end] for tag in told.draft.raw if tag.kind is T.WHEN)
+    days = tuple(f"“{each}” left out" for each in found)
+    return (*days, "“budget” read as its chips") if "budget" in told.text.lower() else days
+
+
+def _is_counted(told: Said) -> bool:
+    """Whether it asks how many can leave before something, or tells of prices and rates."""
+    return told.draft.floor is not None or told.draft.has(T.NEED) or bool(_RATES.search(told.text))
+
+
+def _less(held: Offer, gone: Sequence[Loss]) -> Offer | Unreadable:
+    """What is held without all that goes, or why it can't go."""
+    for loss in gone:
+        changed = _without_people(held, loss) if loss.of_people else _without_chips(held, loss)
+        if isinstance(changed, Unreadable):
+            return changed
+        held = changed
+    return held
+
+
+def _without_people(held: Offer, loss: Loss) -> Offer | Unreadable:
+    if held.researchers is None:
+        return Unreadable("How many researchers are there now?", SUGGESTIONS[:1], is_plain=True)
+    now = held.researchers.value
+    left = float(round(now * (1 - loss.amount))) if loss.is_part else now - loss.amount
+    if not 0 < left <= now:
+        return Unreadable(_TOO_MANY, SUGGESTIONS[:1], is_plain=True)
+    return replace(held, researchers=Amount(left))
+
+
+def _without_chips(held: Offer, loss: Loss) -> Offer | Unreadable:
+    meant = [each for each in held.chips if loss.chip in (None, each.chip)]
+    running = [each for each in meant if each.status is Status.OPERATIONAL]
+    meant = running or meant
+    if not meant or (len(meant) > 1 and not loss.is_part):
+        return Unreadable(_WHICH, SUGGESTIONS[:1], is_plain=True)
+    chips = [_fewer(each, loss) if each in meant else each for each in held.chips]
+    if any(each.count.value < 0 for each in chips):
+        return Unreadable(_TOO_MANY, SUGGESTIONS[:1], is_plain=True)
+    kept = tuple(each for each in chips if each.count.value > 0)
+    if not kept:
+        return Unreadable(_TOO_MANY, SUGGESTIONS[:1], is_plain=True)
+    return replace(held, chips=kept)
+
+
+def _fewer(each: ChipCount, loss: Loss) -> ChipCount:
+    now = each.count.value
+    left = float(round(now * (1 - loss.amount))) if loss.is_part else now - loss.amount
+    return replace(each, count=Amount(left))
+
+
+def _against(told: Said) -> tuple[str, ...]:
+    """The labs that it is held against, and not those that people leave for."""
+    if not told.draft.has(T.VS, T.COMPARE):
+        return ()
+    raw = told.draft.raw
+    to = {
+        str(tag.value)
+        for before, tag in pairwise(raw)
+        if tag.kind is T.LAB and before.kind in (T.TO, T.FOR, T.BY)
+    }
+    return tuple(lab for lab in told.labs if lab not in to)

@@ -1,0 +1,188 @@
+"""Our saved offer with something changed, asked at once: `what if we add 512 B200`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.compute.laying import terms_over
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.numbers.scaling import multiplied
+from bot.conversation.changing.offer.chips_of_part import chips_of_part
+from bot.conversation.changing.offer.offer_by_head import offer_by_head
+from bot.conversation.changing.offer.once_running import once_running
+from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
+from bot.conversation.changing.offer.swapping import swapped
+from bot.conversation.changing.offer.taking_away import taken_away
+from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
+from bot.conversation.changing.question.at_price import at_price
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.changing.question.offers import summed
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.read import SUGGESTIONS
+from bot.questions.shares import exact_part
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from storage.records import Offer, Status
+
+_ADDS: Final = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
+    r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
+    r"additional(?:ly)?|extra|on top|in addition|besides|as well(?! as)|"
+    r"too(?=\W*$|[,;?.])|also (?:had|have|got|own\w*|ran?|run|h[eo]ld|used?))\b",
+    re.IGNORECASE,
+)
+_ON_TOP: Final = re.compile(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
+"""What a message ends with that is no part of what it asks (`opened`)."""
+_ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
+_OF_OURS: Final = re.compile(
+    r"\b(\d[\d,]*k?) of (?:our|my|the) (?=[a-z]{1,3}\d{2,4}s?\b)", re.IGNORECASE
+)
+"""`512 of our H100`."""
+_OF_OUR_CHIPS: Final = re.compile(
+    r"\b(\d[\d,]*k?) of (?:our|my|the) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE
+)
+_MORE_CHIPS: Final = re.compile(
+    r"\b\d[\d,]*k? (?:more|additional|extra|further) [a-z]{1,3}\d{2,4}", re.IGNORECASE
+)
+"""`with 1,000 more H100`, which come on top of what there is."""
+_WE: Final = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+_NO_CHANGE: Final = (
+    T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.SAVE, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
+    T.MATCH, T.CLAIM,
+)  # fmt: skip
+"""Beside these, chips are priced, promised, or somebody's, and change nothing of ours."""
+_WHICH_PART: Final = (
+    "Which part of all chips is that? Say it as a percentage, as in “25% goes to product”."
+)
+
+
+def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
+    """A reading of chips that change our saved offer as that offer changed; else as it is.
+
+    What only changes ours is no offer of its own: the chips that we have stay, and our people.
+    """
+    saved = hearing.saved
+    if saved is None or not saved.chips:
+        return reading
+    if told_otherwise := _told_otherwise(reading, text, hearing):
+        return told_otherwise
+    if (of_part := chips_of_part(reading, text, saved, hearing)) is not reading:
+        return of_part
+    if (named := _named(text, saved, hearing)) != text:
+        reading, text = hearing.read(named), named
+    asked = None if isinstance(reading, Unreadable) else reading.question
+    if all_match := all_who_match(asked, text, saved, hearing):
+        return all_match
+    if asked is None or not _changes(asked):
+        return multiplied(reading, text, hearing)
+    told = said(opened(text), hearing)
+    if not _is_of_ours(told):
+        return reading
+    more = None if _is_in_place(asked, told) else _with_more(told, saved)
+    changed = _for_product(told, saved) or more
+    if isinstance(changed, Unreadable):
+        return changed
+    if changed is None:
+        return reading
+    offer = terms_over(changed, replace(asked.offer or Offer(), chips=()))
+    left = reading.assumed if isinstance(reading, Understood) else ()
+    return Understood(replace(asked, offer=offer, uses_saved=True), left)
+
+
+def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
+    """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
+    priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)
+    if other := priced or swapped(text, hearing) or of_our_team(text, hearing):
+        return other
+    each = offer_by_head(text, None, hearing)
+    return Understood(each) if each else taken_away(text, None, hearing)
+
+
+def _named(text: str, saved: Offer, hearing: Hearing) -> str:
+    """`512 of our H100s` as `512 H100s`, and `512 of our GPUs` where we have one kind of them."""
+    text = _OF_OURS.sub(r"\1 ", text)
+    kinds = {each.chip for each in saved.chips}
+    if len(kinds) != 1:
+        return text
+    name = hearing.reader.words.directory.name(kinds.pop())
+    return _OF_OUR_CHIPS.sub(rf"\1 {name}", text)
+
+
+def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """Our saved offer with what we change, after a question of something else; else None.
+
+    After one of an offer, hires with chips are those of that offer.
+    """
+    if running := once_running(text, last, hearing):
+        return running
+    if each := offer_by_head(text, last, hearing):
+        return Understood(each)
+    if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
+        return without
+    asked = hearing.asked(text) if _WE.search(text) else None
+    if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
+        return None
+    alone = hearing.read(text)
+    if last.kind not in OF_OURS:
+        found = on_ours(alone, text, hearing)
+        return found if found is not alone else None
+    found = on_ours(alone, text, replace(hearing, saved=held_offer(last, hearing)))
+    if found is alone or not isinstance(found, Understood):
+        return None
+    return _as_of_last(found, last)
+
+
+def _as_of_last(found: Understood, last: Question) -> Understood:
+    asked = found.question
+    of_last = replace(asked, uses_saved=last.uses_saved, labs=asked.labs or last.labs)
+    return replace(found, question=of_last)
+
+
+def _changes(asked: Question) -> bool:
+    """Whether chips were read as an offer of their own that nobody shares."""
+    offer = asked.offer
+    is_alone = offer is not None and bool(offer.chips) and offer.researchers is None
+    return asked.kind in _ASKED_OF_OURS and is_alone and not (asked.save or asked.other)
+
+
+def _is_in_place(asked: Question, told: Said) -> bool:
+    """`if we had 3072 H100 and hired 20 more`: what is more are people, and no chips."""
+    if not asked.uses_saved:
+        return False
+    text = told.text
+    for tag in told.draft.tags:
+        if tag.kind is T.PEOPLEMORE:
+            text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
+    return not (_ADDS.search(text) or _ON_TOP.search(told.whole))
+
+
+def _is_of_ours(told: Said) -> bool:
+    """Whether it says if, we or our, and nothing that makes the chips somebody else's."""
+    d = told.draft
+    is_told = d.has(T.IF, T.MORE) or d.ours or bool(_MORE_CHIPS.search(told.text))
+    return is_told and not d.has(*_NO_CHANGE) and d.people is None and not told.is_share
+
+
+def _for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
+    """`512 H100 go to product`, of chips that we have: that part is not for research."""
+    d, chips = told.draft, told.offer.chips if told.offer else ()
+    is_part = d.has(T.PRODUCT, T.RESEARCH) and d.share is None and len(chips) == 1
+    if not is_part or _ADDS.search(told.text):
+        return None
+    runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
+    held = sum(each.count.value for each in runs if each.chip == chips[0].chip)
+    if len(runs) != 1 or not 0 < chips[0].count.value < held:
+        return Unreadable(_WHICH_PART, ("25% goes to product", *SUGGESTIONS[:1]), is_plain=True)
+    part = chips[0].count.value / held
+    return replace(saved, research_share=exact_part(1 - part if d.has(T.PRODUCT) else part))
+
+
+def _with_more(told: Said, saved: Offer) -> Offer | None:
+    chips = told.offer.chips if told.offer else ()
+    if not chips or not (_ADDS.search(told.text) or _ON_TOP.search(told.whole)):
+        return None
+    return replace(saved, chips=summed((*saved.chips, *chips)))

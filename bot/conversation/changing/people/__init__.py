@@ -1,0 +1,1 @@
+"""What a message changes of a question about the pool or somebody in it."""

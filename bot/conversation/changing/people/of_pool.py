@@ -1,0 +1,113 @@
+"""Asking on about the pool: `above 1e23`, `group them by kind of work`, `which are women`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.conversation.saying import refused
+from bot.questions.about_people.of_pool import Bounds, bounds_in
+from bot.questions.about_people.of_work import SHORT, as_topic, days_left_out, kind_in, since_in
+from bot.questions.clean import clean
+from bot.questions.periods import is_period_alone
+from bot.questions.types import Kind, Question, Reading, Understood
+
+_FEW_WORDS: Final = 6
+_MORE_WORDS: Final = 12
+"""So many where it is said that only some of them are meant."""
+_ONLY: Final = re.compile(
+    r"^\W*(?:(?:and|ok|now|so|but|then|please|show me|give me|can you)\W+)*"
+    r"(?:only|just|who|which|any|those|the ones|people|limit|narrow|filter|keep)\b",
+    re.IGNORECASE,
+)
+_OF_PEOPLE: Final = (Kind.POOL, Kind.REFUSAL, Kind.CANDIDATE)
+_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.PRICE)
+_IN_PLACE: Final = (
+    (re.compile(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I), "which candidates"),
+    (re.compile(r"\bwho\b", re.I), "which candidates"),
+    (re.compile(r"\bany(?:one|body)?(?: of (?:them|these|those))?\b", re.I), "any candidates"),
+    (re.compile(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), ""),
+)
+_COUNT: Final = re.compile(
+    r"^\W*(?:and |so |ok )*how many(?: (?:people|candidates|names|entries|of them|researchers))?"
+    r"(?: (?:is|are|was|were) (?:that|there|those|they|it|in (?:there|it)))?"
+    r"(?: (?:in (?:total|all)|altogether))?\W*$",
+    re.IGNORECASE,
+)
+_LISTED: Final = re.compile(
+    r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b",
+    re.IGNORECASE,
+)
+_AND_ON: Final = re.compile(
+    r"\W*(?:(?:and|what about|how about|or|now|ok|only|just|same for|the same for|but) )+"
+    r"(?:(?:on|in|for|with|those (?:on|in|with)|the ones (?:on|in|with)) )?"
+    r"(?P<topic>[a-z][\w/-]*(?: [a-z][\w/-]*){0,3}?)"
+    r"(?: (?:work|papers|people|folks|ones|experience))?\W*",
+    re.IGNORECASE,
+)
+"""`and on RL?`, `and systems?`, `only evals`."""
+_ON: Final = re.compile(r"\b(?:on|with) ", re.IGNORECASE)
+_EVERY: Final = re.compile(
+    r"\W*(?:and |ok |now )*(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
+    re.IGNORECASE,
+)
+_UNBOUND: Final = Bounds()
+_OURS: Final = "our candidates"
+"""What stands for the people spoken of."""
+
+
+def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """The question about the people of the pool that is meant, or None."""
+    if last.kind is not Kind.POOL or _is_of_market(text, hearing):
+        return None
+    flop = bounds_in(clean(text))
+    if _COUNT.search(text) or (flop == _UNBOUND and _LISTED.search(text)):
+        return Understood(last)  # which counts them, and lists them by the alphabet
+    most_words = _MORE_WORDS if _ONLY.match(text) else _FEW_WORDS
+    if flop != _UNBOUND and len(text.split()) <= most_words:
+        within = flop.within(Bounds(last.flop, last.flop_most))
+        return Understood(replace(last, flop=within.least, flop_most=within.most))
+    if narrowed := _narrowed(text, last, hearing):
+        return refused(narrowed, hearing) or Understood(narrowed, _left_out(text, hearing))
+    for pattern, instead in _IN_PLACE:
+        said = pattern.sub(f"{instead} in our pool" if instead else _OURS, text, count=1)
+        if said == text:
+            continue
+        reading = hearing.read(said)
+        if isinstance(reading, Understood) and reading.question.kind in _OF_PEOPLE:
+            return reading
+    return None
+
+
+def _narrowed(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """The last question of other work, or since another day; None where neither is said."""
+    if _EVERY.fullmatch(text):
+        return replace(last, work=None)
+    plain = clean(text)
+    if is_period_alone(plain, hearing.today):
+        return replace(last, since=since_in(plain, hearing.today) or last.since)
+    if len(plain.split()) > _FEW_WORDS:
+        return None
+    since = since_in(plain, hearing.today)
+    said = _AND_ON.fullmatch(plain)
+    work = kind_in(plain)
+    if said and not work and not since and _ON.search(plain):
+        work = as_topic(said["topic"])
+    elif said and not work and not since:
+        work = as_topic(said["topic"]) if said["topic"].lower() in SHORT else None
+    if not (work and said) and not since:
+        return None
+    return replace(last, work=(work if said else None) or last.work, since=since or last.since)
+
+
+def _left_out(text: str, hearing: Hearing) -> tuple[str, ...]:
+    days = days_left_out(clean(text), hearing.today)
+    return (days,) if days else ()
+
+
+def _is_of_market(text: str, hearing: Hearing) -> bool:
+    """Whether it is a whole question about labs or prices: `who is hiring in Paris`."""
+    alone = hearing.read(text)
+    return isinstance(alone, Understood) and alone.question.kind in _OF_MARKET

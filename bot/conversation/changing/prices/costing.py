@@ -1,0 +1,124 @@
+"""What something spoken of costs: `what would that cost per head in a year`, `and 512 of them`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.clean import fold
+from bot.questions.rules.rents import YEAR, basis_and_days, period
+from bot.questions.tags import Number, T
+from bot.questions.types import Kind, Question, Reading, Understood
+from storage.records import ChipCount, Offer
+
+_COSTS: Final = re.compile(
+    r"\b(?:costs?|comes? to|rent|bill|pay|price|expensive|set us back)\b"
+    r"|\bin (?:dollars|money|usd)\b"
+)
+_OF_IT: Final = re.compile(r"\b(?:that|it|this|they|those|them|these|all of it)\b")
+_SWAP: Final = re.compile(
+    r"\b(?:swap|switch|chang|upgrad|exchang|replac|mov|difference)(?:e|s|es|ed|ing|ping|ped)?\b"
+)
+_OF_ELSE: Final = (
+    T.TRAIN, T.DO, T.RUN, T.SIZED, T.SIZE, T.HOWLONG, T.LAB, T.HARDWARE, T.PEOPLEMORE, T.MATCH,
+    T.NEED, T.TOPIC, T.SOURCE, T.HELP, T.YEARLY, T.HOURLY, T.MONEY,
+)  # fmt: skip
+"""What makes of it a question of its own."""
+_OF_A_RUN: Final = (Kind.PRICE, Kind.REACH)
+"""After these, days may be those of a run."""
+
+
+def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
+    """What was spoken of in dollars, for the time and the number of chips that were said."""
+    last = memory.question
+    low = fold(text)
+    if not isinstance(heard, Asked) or last is None or not _COSTS.search(low):
+        return heard
+    told = said(opened(text), hearing)
+    d = told.draft
+    if d.has(*_OF_ELSE) or len(d.chips) > 1:
+        return heard
+    if counted := _counted(told, last, _bought_last(last, memory, hearing)):
+        return replace(heard, reading=Understood(counted), form=Form.ANSWER, is_follow_up=True)
+    asked = _asked(heard.reading)
+    if asked is None or asked.trend:
+        return heard
+    if asked.kind is Kind.PRICE and _is_of_swap(told, last, hearing, low):
+        again = Understood(replace(last, save=False))
+        return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
+    if not _OF_IT.search(low):
+        return _with_left_out(heard, told)
+    basis, days = basis_and_days(d, text)
+    if asked.kind is Kind.PRICE and last.kind is Kind.REACH and not (last.runs or d.has(T.UNIT)):
+        days = days or last.days  # `what would that cost`, after what can be done in 30 days
+    if asked.kind is Kind.PRICE and days is not None and asked.days is None:
+        return replace(heard, reading=Understood(replace(asked, days=days, basis=basis)))
+    if asked.kind is Kind.REACH and last.kind not in _OF_A_RUN:
+        again = Understood(replace(last, save=False))
+        heard = replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
+    return _with_left_out(heard, told)
+
+
+def _is_of_swap(told: Said, last: Question, hearing: Hearing, low: str) -> bool:
+    """`what does the swap cost`, of our chips as others: that answer tells both rents."""
+    saved, d = hearing.saved, told.draft
+    ours = last.offer.chips if last.kind is Kind.OFFER and last.uses_saved and last.offer else ()
+    is_changed = saved is not None and ours not in ((), saved.chips)
+    is_new = d.chips or d.stacks or d.basis or period(d, told.text)
+    return is_changed and not is_new and bool(_SWAP.search(low) or _OF_IT.search(low))
+
+
+def _with_left_out(heard: Asked, told: Said) -> Asked:
+    """Dollars are those of the whole, in a year: other numbers and times are named."""
+    if heard.form is not Form.DOLLARS or not isinstance(heard.reading, Understood):
+        return heard
+    span = period(told.draft, told.text)
+    counted = [tag for tag in told.draft.tags if tag.kind in (T.NUM, T.COUNT)]
+    over = [*counted, *([span] if span and span.value != YEAR else [])]
+    left = tuple(f"“{told.text[tag.start : tag.end]}” left out" for tag in over)
+    passed_over = tuple(dict.fromkeys((*heard.reading.assumed, *left)))
+    return replace(heard, reading=replace(heard.reading, assumed=passed_over))
+
+
+def _asked(reading: Reading) -> Question | None:
+    return reading.question if isinstance(reading, Understood) else None
+
+
+def _bought_last(last: Question, memory: Memory, hearing: Hearing) -> frozenset[float]:
+    """How many chips came on top of the offer before: `those 512`, after 512 more."""
+    before = held_offer(memory.earlier[0], hearing) if memory.earlier else hearing.saved
+    counts = {each.chip: each.count.value for each in before.chips} if before else {}
+    held = last.offer.chips if last.offer else ()
+    return frozenset(each.count.value - counts.get(each.chip, 0.0) for each in held)
+
+
+def _counted(told: Said, last: Question, bought: frozenset[float]) -> Question | None:
+    """`what would 512 cost for 3 months`, of the one chip whose price was told or that is held."""
+    d = told.draft
+    numbers = [tag.value for tag in d.tags if tag.kind in (T.NUM, T.COUNT)]
+    held = last.offer.chips if last.offer else ()
+    chips = tuple(dict.fromkeys((*last.chips, *(each.chip for each in held))))
+    if len(numbers) != 1 or len(chips) != 1 or not {*d.chips} <= {*chips}:
+        return None
+    number = numbers[0]
+    of_chips = {each.count.value for each in held} | bought
+    is_of_chips = last.kind is Kind.PRICE or (
+        isinstance(number, Number) and number.amount.value in of_chips
+    )
+    if not is_of_chips or not isinstance(number, Number) or number.dotted or number.negative:
+        return None
+    rented = replace(d, stacks=())
+    basis, days = basis_and_days(rented, told.text)
+    tag = period(rented, told.text)
+    basis = basis or (last.basis if tag is None and last.kind is Kind.PRICE else None)
+    counted = ChipCount(chips[0], number.amount)
+    return Question(
+        Kind.PRICE, offer=Offer(chips=(counted,)), chips=chips, basis=basis, days=days,
+        as_of=last.as_of,
+    )  # fmt: skip

@@ -1,0 +1,108 @@
+"""What is changed of a run that was told by its size: `and on 3T tokens`, `a 30B instead`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.changing.question.merging import merged
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, RunSize, Scope
+from storage.records import Offer
+
+_TRILLIONS = re.compile(r"(?<![\w.$])(\d+(?:\.\d+)?) ?(?:t|tn|trillion)\b")
+"""`and 4T?`, of tokens that were spoken of."""
+_OF_FLOP = 1e18
+"""No other number that is asked about is as large."""
+
+
+def asked_of_size(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """The run spoken of with what was said of it; None where a run is told anew, or none was."""
+    d = told.draft
+    if last.size is None or d.runs or d.labs or (d.size and d.size.is_whole):
+        return None
+    if d.size is None and (shared := _on_other_chips(told, last)):
+        return shared
+    said = d.size or _alone(told, last.size)
+    if said is None:
+        return None
+    size = laid_over(last.size, said, asks_time=d.has(T.HOWLONG))
+    runs = () if said.parameters is not None else last.runs
+    if not (size.is_whole or (runs and size.tokens is not None)):
+        return None
+    return merged(replace(last, runs=runs), told.of_size(size), saved)
+
+
+def _on_other_chips(told: Said, last: Question) -> Question | None:
+    """`how many fit into one researcher's month`, `and on the whole cluster`."""
+    d, size = told.draft, last.size
+    if size is None or d.stacks or d.chips:
+        return None
+    scope = _on_what(d, last)
+    counts = d.has(T.HOWMANY) and d.has(T.TRAIN, T.CAN, T.HAVE) and not d.has(T.GPU)
+    if d.people is not None and not _is_of_one(d):
+        return None
+    fits = counts or (size.fits and not d.has(T.HOWLONG))
+    asked = replace(last, size=replace(size, fits=fits), scope=scope, days=d.days or last.days)
+    return asked if counts or (fits, scope) != (size.fits, last.scope) else None
+
+
+def _is_of_one(d: Draft) -> bool:
+    return d.people is not None and d.people.amount.value == 1
+
+
+def _is_of_all(d: Draft) -> bool:
+    return d.has(T.WHOLE) or (d.has(T.ALL) and d.has(T.SITE, T.GPU))
+
+
+def _on_what(d: Draft, last: Question) -> Scope | None:
+    """One researcher's share, or None for the whole cluster; as before where neither was said."""
+    if _is_of_all(d):
+        return None
+    return Scope.PER_RESEARCHER if _is_of_one(d) else d.scope or last.scope
+
+
+def asked_of_share(told: Said, last: Question) -> Question | None:
+    """`and one person on their own share?`, after runs on the whole cluster; and back."""
+    d = told.draft
+    is_other = d.stacks or d.chips or d.labs or d.runs or d.size or d.more is not None
+    is_part = told.is_fragment or _is_of_all(d)
+    if last.kind is not Kind.REACH or last.size or is_other or not is_part:
+        return None
+    if d.people is not None and not _is_of_one(d):
+        return None
+    scope = _on_what(d, last)
+    asked = replace(last, scope=scope, days=d.days or last.days, save=False)
+    return asked if scope is not last.scope else None
+
+
+def laid_over(last: RunSize, said: RunSize, *, asks_time: bool) -> RunSize:
+    """A run with the parts of it that were said anew; its FLOP follows from none of them."""
+    if said.flop is not None:
+        return replace(said, fits=last.fits and not asks_time)
+    sized = said.parameters is not None
+    return RunSize(
+        parameters=said.parameters if sized else last.parameters,
+        active=said.active if sized else last.active,
+        tokens=last.tokens if said.tokens is None else said.tokens,
+        flop=said.flop,
+        tuning=said.tuning or last.tuning,
+        fits=said.fits or (last.fits and not asks_time),
+    )
+
+
+def _alone(told: Said, last: RunSize) -> RunSize | None:
+    """`a 30B`, or `3e24` after another run of so many FLOP: a number and nothing else of it."""
+    sizes = [str(tag.value) for tag in told.draft.tags if tag.kind is T.SIZE]
+    if len(sizes) == 1:
+        return RunSize(parameters=float(f"{sizes[0].removesuffix('b')}e9"))
+    trillions = _TRILLIONS.search(fold(told.text))
+    if trillions and last.tokens is not None:
+        return RunSize(tokens=float(f"{trillions[1]}e12"))
+    number = told.number
+    if last.flop is None or number is None or number < _OF_FLOP:
+        return None
+    return RunSize(flop=number)

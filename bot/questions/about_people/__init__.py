@@ -1,0 +1,1 @@
+"""Questions about people: whose published work, who in the pool, and what they may ask."""

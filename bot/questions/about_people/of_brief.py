@@ -1,0 +1,113 @@
+"""Which part of a brief is wanted, as a question holds it: a part, a kind of work, and days.
+
+A part is told by what is in it, never by how good that is: the largest run is the one of the
+largest known training compute.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from bot.questions.types import Question
+from bot.questions.words.kinds_of_work import Need
+
+
+class Part(StrEnum):
+    """The parts of a brief; the `topic` of a question about a person is one of them."""
+
+    WORKS = "works"
+    NEWEST = "the newest work"
+    LARGEST = "the largest run"
+    COMPUTE = "the compute"
+    OURS = "runs on our chips"
+    SAY = "what to say"
+    CONCEDE = "what to concede"
+    ASK = "questions to ask"
+    AVOID = "what to leave unasked"
+
+
+ADVICE: Final = frozenset((Part.SAY, Part.CONCEDE, Part.ASK, Part.AVOID))
+"""Parts that go by all of the works."""
+_DAY: Final = r"\d{4}-\d\d-\d\d"
+_WRITTEN: Final = re.compile(
+    rf", only (?P<part>{'|'.join(Part)})(?: of works)?(?: on (?P<kind>{'|'.join(Need)}))?"
+    rf"(?P<days>(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?)(?=,|\s*$)"
+)
+_BEFORE_PURPOSE: Final = re.compile(
+    r'(?:"[^"]*"|[^"])*?(?=\bpurpose(?: is)?\s*[:=–-])', re.IGNORECASE
+)
+"""What stands before a purpose, whose words are the asker's; a name in quotes may hold any."""
+
+
+def whole(question: Question) -> Question:
+    """The question about all of a brief."""
+    return replace(question, topic=None, family=None, since=None, days=None)
+
+
+def last_day(question: Question) -> date | None:
+    """The last day of the works that are asked for, or None up to today."""
+    if question.since is None or question.days is None:
+        return None
+    return question.since + timedelta(days=question.days - 1)
+
+
+def narrowed(question: Question, day: Callable[[date], str]) -> str:
+    """Of which works a part is: ` on systems since 1 January 2023`; `day` writes a day."""
+    since, until = question.since, last_day(question)
+    kind = f" on {question.family}" if question.family else ""
+    begins = f" since {day(since)}" if since else ""
+    return f"{kind}{begins}" + (f" until {day(until)}" if until else "")
+
+
+def part_text(question: Question, day: Callable[[date], str] = date.isoformat) -> str:
+    """`only the compute of works on systems since 2023-01-01`; empty for a whole brief."""
+    if question.topic is None:
+        return ""
+    works = narrowed(question, day)
+    of_works = " of works" if works and question.topic != Part.WORKS else ""
+    return f"only {question.topic}{of_works}{works}"
+
+
+def with_part(question: Question, text: str) -> Question:
+    """The question with the part that `part_text` wrote into the text that it was read from."""
+    found = _written(text)
+    if found is None:
+        return question
+    since, days = _days(found) or (None, None)
+    return replace(question, topic=found["part"], family=found["kind"], since=since, days=days)
+
+
+def without_part(text: str) -> str:
+    """A text without what `part_text` wrote into it."""
+    found = _written(text)
+    return text[: found.start()] + text[found.end() :] if found else text
+
+
+def no_such_days(text: str) -> str:
+    """Days of such a part that are none, or end before they begin; empty where they are sound."""
+    found = _written(text)
+    return found["days"].strip() if found and _days(found) is None else ""
+
+
+def _written(text: str) -> re.Match[str] | None:
+    """A part before the purpose, or in a text without that word."""
+    before = _BEFORE_PURPOSE.match(text)
+    return _WRITTEN.search(text, 0, before.end() if before else len(text))
+
+
+def _days(found: re.Match[str]) -> tuple[date | None, float | None] | None:
+    """The first day and how many; None where no works are of these days."""
+    try:
+        since, until = (date.fromisoformat(d) if d else None for d in found.group("since", "until"))
+    except ValueError:
+        return None
+    if until is None:
+        return since, None
+    if since is None or since > until:
+        return None
+    return since, float((until - since).days + 1)

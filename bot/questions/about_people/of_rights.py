@@ -1,0 +1,161 @@
+"""Questions about people's data: what is kept and for how long, who looked, what a person may ask.
+
+`help privacy` answers them. What is known of one person's published work is another question.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from bot.questions.words.name_words import COMPANY
+
+_KEPT: Final = (
+    r"(?:kept|keeps?|stor(?:ed?|es|ing)|held|holds?|holding|remember(?:ed)?|retain(?:ed)?|on file|"
+    r"on record|saved?|logged|collect(?:ed)?)"
+)
+_PEOPLE: Final = (
+    r"(?:people|persons?|candidates?|researchers?|entr(?:y|ies)|names|personal|data|pool|her|him|"
+    r"them|their|his|someone|somebody)"
+)
+_DATA: Final = (
+    r"(?:data|info(?:rmation)?|records?|details|entry|entries|files?|profiles?|personal data|"
+    r"everything|all|anything|whatever|what)"
+)
+"""What is kept of somebody."""
+_ITEMS: Final = r"(?:data|info(?:rmation)?|records?|details|entr(?:y|ies)|facts|stuff|things)"
+_NOT_PERSONS: Final = "|".join(sorted(COMPANY))
+_NAME: Final = (
+    rf"(?-i:[^\W\da-z_][\w'’-]+ (?!(?i:{_NOT_PERSONS})\b)(?:[a-z]{{2,3}} )?[^\W\da-z_][\w'’-]+)"
+)
+"""Two words in capitals, as names of people are written."""
+_SUBJECT: Final = (
+    r"(?:me|her|him|them|myself|(?:an? |the |our |this |that |each )?(?:people|persons?|"
+    r"candidates?|applicants?|individuals?|someone|somebody|data subjects?)|"
+    rf"{_NAME}|[\w'’-]+ [\w'’-]+(?=\W+(?:s?he|they)\b))"
+)
+"""Those whom something is kept of; a name in small letters where it is followed by `he`."""
+_HOLDERS: Final = r"(?:you|we|it|assay|they|the bot|this bot|our team|the system|the tool)"
+"""Who keeps it."""
+_HELD: Final = rf"(?:{_KEPT}|have|has|got|know)"
+_HOLDING: Final = r"(?:kept|stored|held|saved|retained|remembered|logged|collected)"
+_LIST: Final = (
+    r"(?:our|the|this|your|any) (?:\w+ )?"
+    r"(?:lists?|pool|records?|systems?|files?|database|shortlist)"
+)
+_DELETE: Final = (
+    r"(?:delet|eras|remov|wip|purg|destroy|forget|drop|clear|scrub|get rid of|expung)(?:e|es|ing)?"
+)
+_LOOK: Final = (
+    r"(?:look(?:ed|s|ing)?(?: up| at| into)?|search(?:ed|es|ing)?(?: for| up)?|"
+    r"ask(?:ed|s|ing)? about|queri(?:ed|es)|query|view(?:ed|s)?|pull(?:ed|s)? up|"
+    r"check(?:ed|s)? (?:on|out|up on)|access(?:ed)?)"
+)
+"""To look at what is kept of somebody."""
+_ENTRIES: Final = r"(?:entr(?:y|ies)|names|data|people|candidates)"
+_GONE: Final = r"(?:deleted|erased|gone|expire|removed|run out|are due)"
+_SOMEBODY: Final = (
+    r"(?:who|whoever|anyone|anybody|somebody|someone|which (?:colleagues?|recruiters?)|"
+    r"(?:any|one|another|which|who) of (?:us|(?:my|our|the) \w+)|"
+    r"(?:a|any|another) (?:colleague|recruiter))"
+    r"(?: else)?(?: (?:in|on|from|at|of) (?:our|the|my|this) \w+| here| of us)?"
+    r"(?: has| had| have| did)?(?: already| ever| else| been)?"
+)
+_EXPORT: Final = r"^\W*(?:please |can you |could you )*(?:export|give me a copy of|download)\b"
+_ASKED: Final = (
+    # for how long
+    rf"\bhow long\b.{{0,40}}\b{_KEPT}\b.{{0,30}}\b{_PEOPLE}\b",
+    rf"\bhow long\b.{{0,30}}\b{_PEOPLE}\b.{{0,30}}\b{_KEPT}\b",
+    rf"\b(?:when|whose|which|what)\b.{{0,12}}\b{_ENTRIES}\b.{{0,30}}\b{_GONE}\b",
+    # what, and from where
+    r"\b(?:what|which|whose|where)\b.{0,30}\b(?:personal data|data (?:on|about|of) (?:people|"
+    r"candidates|persons))\b",
+    r"\bwhere\b.{0,40}\b(?:know|learn|get|have|read)\b.{0,20}\b(?:about|of|on) (?:people|"
+    r"candidates|researchers)\b",
+    rf"\b(?:what|which) (?:kinds? of |sorts? of |personal )?{_ITEMS}\b.{{0,25}}\b{_KEPT}"
+    rf"(?: here| on file)? (?:on|about|of|for) {_SUBJECT}\b",
+    rf"\bwhat(?: all| exactly)? (?:(?:do|does|did|have|has) )?{_HOLDERS} (?:got )?{_KEPT}"
+    r"(?: on file)? (?:on|about|of) (?:me|(?:our |the )?(?:people|candidates?|applicants?|persons?|"
+    r"individuals?))\b",
+    rf"\bwhat(?:'?s| is| are| gets| was| has been)(?: \w+)? {_HOLDING}"
+    rf" (?:about|on|of) {_SUBJECT}\b",
+    rf"\b(?:everything|all|anything|whatever)(?: that)? {_HOLDERS} {_KEPT}"
+    rf" (?:on|about|of) {_SUBJECT}\b",
+    # to have it deleted, or a copy of it
+    rf"\b(?:take|get|strike|cross|keep|leave) {_SUBJECT} (?:off|out of|from) {_LIST}\b",
+    rf"\b{_DELETE} (?:(?:all|the|any|her|his|their|of|down) )*{_DATA}(?: {_ITEMS})?"
+    rf"(?: that)? {_HOLDERS}(?:'ve| have| has)? {_HELD}\b",
+    rf"\b{_DELETE} (?:\w+ ){{0,2}}?{_DATA} (?:{_KEPT} )?(?:on|about|of|for) {_SUBJECT}\b",
+    rf"\b{_DELETE} (?:her|his|their|{_NAME}(?:'s|s')) (?:\w+ )?(?:{_ITEMS}|files?|profiles?)\b",
+    rf"\b(?:have|get) (?:her|his|their|my|{_NAME}'s) (?:\w+ )?(?:{_ITEMS}|files?|profiles?) "
+    r"(?:deleted|erased|removed|corrected|forgotten)\b",
+    rf"\bcop(?:y|ies) of (?:\w+ )?{_DATA}\b(?: that)?(?: {_HOLDERS})?(?:'ve)?(?: have| has)?"
+    rf"(?: {_HELD})? (?:on|about|of|for) {_SUBJECT}\b",
+    rf"\b(?:see|get|access|correct|obtain|check) (?:her|his|their|my) own (?:personal )?{_ITEMS}\b",
+    r"\bcop(?:y|ies) of (?:her|his|their|my|personal) (?:own |personal )?"
+    rf"(?:{_ITEMS}|files?)\b",
+    rf"\bhow (?:do|does|can|could|would|should|might|may) {_SUBJECT} (?:\w+ ){{0,3}}?(?:delete|"
+    r"erase|copy|correct|removed|deleted|erased|forgotten|(?:opt|get|come|want|pull|back) out|"
+    r"object|withdraw|complain)\b",
+    # who looked
+    rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
+    rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{_NAME})\b)",
+    rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever |last )*(?:looked up|"
+    r"searched for|looked at)\b",
+    r"\bwho else(?: has| had)? (?:looked|looks) (?:at|into)\b",
+    rf"\b(?:did|have|has) (?:we|i) (?:ever|already) (?:{_LOOK}) {_SUBJECT}\b",
+    r"\bknows?\b.{0,20}\b(?:we|i|you|somebody|someone) (?:looked|searched)\b.{0,20}\b"
+    r"(?:up|for)\b",
+    r"\blook-?up (?:log|history|record)s?\b",
+    r"\b(?:logs?|history|records?|list) of (?:\w+ ){0,2}?(?:look-?ups|searches)\b",
+    r"\b(?:sees?|knows?|logs?|records?|told)\b.{0,12}\bwhom? (?:i|we) (?:look(?:ed)?|search(?:ed)?|"
+    r"asked|ask)\b",
+    r"\b(?:who|can|anyone|anybody|somebody|do you|does)\b.{0,20}\b(?:sees?|logs?|records?|keeps?) "
+    r"(?:my|our) (?:searches|look-?ups)\b",
+    rf"{_EXPORT}.{{0,30}}\b(?:everything|all|data|pool|entr(?:y|ies)|what)\b.{{0,30}}\b(?:about|on|"
+    r"of|pool|person|candidate|her|him|them)\b",
+    rf"{_EXPORT} (?:the |our )?(?:whole |entire )?(?:pool|candidates)\b",
+    r"\b(?:delete|erase|export|download|remove)(?: all)?(?: of)? (?:my|our) (?:own )?data\b",
+    r"\b(?:don'?t|do not|never)(?: ever)? (?:show|look up|list|mention|bring up)\b.{0,40}\bagain\b",
+    r"\bwhy\b.{0,30}\bpurpose\b",
+    r"\b(?:post|mention|show|share|name|list|put)s? (?:any |the |our )?"
+    r"(?:candidates?|people|persons?)(?:['’]?s?['’]? names?)? in "
+    r"(?:a |the |our |any )?(?:public )?channels?\b",
+    r"\bwho else (?:can|could|may|will|might|gets? to) (?:see|read|access|view) "
+    r"(?:it|this|that|them|these|those|my|our|what i)\b",
+)
+"""What may be refused all the same: an export with telephone numbers."""
+_REQUESTED: Final = (
+    r"\b(?:access|erasure|deletion|removal|data subject|subject access|right to|gdpr|privacy)"
+    r" (?:request|erasure|access|be forgotten|object)\b|\b(?:gdpr|dsgvo|data protection)\b",
+    r"\bobjects? to (?:being|be|the|this|our|it)\b|\b(?:objected|opt(?:s|ed)? out|withdrew)\b",
+    r"\b(?:ask(?:ed|s|ing)?|want(?:s|ed)?|wish(?:es)?|request(?:s|ed)|would like|insists?|"
+    r"demand(?:s|ed)?)\b.{0,12}\b(?:for a copy|"
+    r"(?:their|her|his) (?:data|entry|record|info(?:rmation)?|file|details)|"
+    r"to be (?:removed|deleted|erased|forgotten|left alone|taken out))\b",
+    r"\b(?:asks?|asked|asking|requests?|requested|wants?) (?:for |to have )?(?:an? |the |her |his |"
+    r"their )?(?:deletion|erasure|removal|correction)\b",
+    rf"\b(?:wants?|asks?|asked|would like)\b.{{0,8}}\b(?:see|know|hear) (?:what|which)\b.{{0,20}}"
+    rf"\b{_HOLDERS} {_KEPT} (?:on|about|of)\b",
+    rf"(?:n['’]t|\bnot|\bno longer|\bnever) want\w* to be (?:(?:in|on|part of) {_LIST}|looked up|"
+    r"kept|stored|searched for)\b",
+    rf"\b(?:ask(?:ed|s|ing)?|wants?|requests?|requested)\b.{{0,12}}\bcopy of {_DATA}\b.{{0,20}}"
+    rf"\b{_KEPT}\b",
+)
+"""What a person may ask, which is never refused."""
+
+
+def is_request(text: str) -> bool:
+    """Whether a text tells what a person asks for whose data are held."""
+    return _patterns(_REQUESTED).search(text) is not None
+
+
+def is_about_rights(text: str) -> bool:
+    """Whether a text asks about the keeping of people's data and what people may ask of it."""
+    return is_request(text) or _patterns(_ASKED).search(text) is not None
+
+
+@cache
+def _patterns(either: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(either), re.IGNORECASE)

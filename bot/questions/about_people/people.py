@@ -1,0 +1,199 @@
+"""Questions about people: whose published work, for what purpose; who in the pool."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from bot.questions.about_people.family_names import TURNED
+from bot.questions.about_people.of_brief import no_such_days, with_part, without_part
+from bot.questions.about_people.of_pool import (
+    bounds_in,
+    earlier_institution_in,
+    institution_in,
+    without_institution,
+)
+from bot.questions.about_people.of_whom import speaks_of_offers
+from bot.questions.about_people.of_work import days_left_out, since_in, work_in
+from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.several_people import others_in, sets_people_against
+from bot.questions.about_people.whose import QUOTED, hints, person_in
+from bot.questions.tags import T, Tag
+from bot.questions.types import Kind, Question
+from bot.questions.unclear.doubt import shown
+from bot.questions.words.lexicon import Lexicon
+from bot.questions.words.people_words import NOBODY, PURPOSES
+from bot.questions.words.pool_words import POOL, POOL_AT_WORK
+
+_NO_COMPARING = "ranking people"
+"""What the refusals call it that one person is measured by another."""
+_OF_RUNS = re.compile(
+    r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b|\bused to\W*$", re.IGNORECASE
+)
+"""`how long would Ilva Marrowdene's largest published run take on 512 H100`."""
+_ON_TOPIC = re.compile(
+    r"\b(?:publish\w*|publications?|wrote|written|work(?:s|ed|ing)?|papers?|experience|"
+    r"expertise|background|evidence) (?:on|about|in) "
+    r"(?P<topic>(?!(?:the|our|my|this|your|more|above|over|models?|"
+    r"runs?|training|pre-?training|gpus?|record|file)\b)[^\W\d][\w -]{2,40}?)"
+    r"(?= (?:in|from|of|on) (?:our|the|my) |[?.!,;]|$)",
+    re.IGNORECASE,
+)
+"""`which people in the pool published on robotics`."""
+_WITH_NAME = re.compile(r"\s+(?:with|of|for) [^\W\da-z_].*$")
+_ARTICLES = re.compile(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)
+_ASKED_AFTER = re.compile(
+    r"[.;,?!]\s+(?=(?:and |but |so )*(?:what|which|who|whom|whose|how|where|when|has|have|did|is|"
+    r"are|any|list|show|tell|find|pull|look|can|could|please)\b)",
+    re.I,
+)
+_POLITE = re.compile(
+    r"[\s,;:.!?–—-]*(?:\b(?:please|thanks|thank you|pls|thx)\b[\s,;:.!?]*)*$", re.I
+)
+
+
+def question_about(
+    text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
+) -> Question | None:
+    """The question about people that a cleaned text with these tags asks, or None."""
+    if pool := _pool(text, tags, lexicon, today):
+        return pool
+    if not _may_be(text):
+        return None
+    if sets_people_against(text, Sayer(lexicon, today, text.isupper(), has_purpose=False)):
+        return Question(Kind.REFUSAL, topic=_NO_COMPARING)
+    if speaks_of_offers(_unquoted(tags, text)) and not _OF_RUNS.search(text):
+        return None
+    purpose, rest = purpose_in(without_part(text))
+    sayer = Sayer(lexicon, today, text.isupper(), purpose is not None)
+    person = person_in(rest, sayer)
+    if person is None and purpose:  # `prepare me for a call with …`
+        person = person_in(text, sayer)
+        purpose = _WITH_NAME.sub("", purpose) if person else purpose
+    if person is None and not _nobody().fullmatch(rest):
+        return None
+    return with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
+
+
+def others_named(text: str, question: Question, lexicon: Lexicon, today: date) -> tuple[str, ...]:
+    """Who and which labs are named beside the person of a question, who is asked about alone."""
+    if question.kind is not Kind.CANDIDATE or not question.person or QUOTED.search(text):
+        return ()
+    return others_in(text, question.person, Sayer(lexicon, today, text.isupper(), has_purpose=True))
+
+
+def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
+    """The tags outside a name in quotes, whose words mean nothing else."""
+    quoted = QUOTED.search(text)
+    if quoted is None:
+        return tags
+    return [t for t in tags if t.end <= quoted.start() or t.start >= quoted.end()]
+
+
+def purpose_in(text: str) -> tuple[str | None, str]:
+    """Why somebody is looked up, and the text without it."""
+    bare = _POLITE.sub("", text)
+    for pattern in _purposes():
+        if found := pattern.search(bare):
+            why, asked = _before_question(found["said"])
+            said = _ARTICLES.sub("", why.strip(" .,;:?!–—-"))
+            if said:
+                return said, f"{bare[: found.start()]} {asked} {bare[found.end() :]}".strip()
+    return None, bare
+
+
+def _before_question(said: str) -> tuple[str, str]:
+    """A purpose and the question that follows it: `the evals role. Which papers is he on`."""
+    found = _ASKED_AFTER.search(said)
+    return (said[: found.start()], said[found.start() :]) if found else (said, "")
+
+
+def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question | None:
+    work = work_in(text)
+    if not (_crowd().search(text) or (work and _crowd_at_work().search(text))):
+        return None
+    flop = bounds_in(text)
+    return Question(
+        Kind.POOL,
+        work=work,
+        since=since_in(text, today),
+        flop=flop.least,
+        flop_most=flop.most,
+        place=institution_in(text, tags, lexicon.directory),
+    )
+
+
+def left_out(
+    question: Question, text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
+) -> tuple[str, ...]:
+    """What is passed over, but not in silence: topics and chips of the pool, days, other people."""
+    if question.kind is Kind.CANDIDATE and (no_days := no_such_days(text)):
+        return (f"“{no_days}” left out",)
+    if others := others_named(text, question, lexicon, today):
+        return tuple(f"“{shown(one)}” left out" for one in others)
+    if question.kind is not Kind.POOL:
+        return ()
+    topic = None if question.work else _ON_TOPIC.search(text)
+    said = [topic["topic"].strip()] if topic else []
+    chips = [place for place, tag in enumerate(tags) if tag.kind in (T.CHIP, T.FAMILY)]
+    for place in chips:
+        counted = place > 0 and tags[place - 1].kind is T.NUM
+        said.append(text[tags[place - counted].start : tags[place].end])
+    left = tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
+    if before := earlier_institution_in(text, tags, lexicon.directory):
+        left = (*left, f"“{shown(before)}” left out, where somebody was before")
+    days = days_left_out(text, today)
+    return (*left, days) if days else left
+
+
+_JUDGES = re.compile(
+    r"\b(?:best|better|good|great|top|skilled|talented|gifted|leading|experts?|"
+    r"(?:strong|smart|bright|fast|quick|deep|sharp|fine|hard)est)\b",
+    re.I,
+)
+
+
+def to_weigh(question: Question | None, text: str, lab: str) -> tuple[str, bool]:
+    """What is weighed for a refusal, and whether it is known to ask for what is answered.
+
+    Of the pool a word of judgement leaves that open: `who is good at systems`. In the text, every
+    lab is called `lab`.
+    """
+    if question and (turned := TURNED.fullmatch(question.person or "")):  # no two parts of a text
+        text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
+    is_pool = question is not None and question.kind is Kind.POOL
+    if question is not None and is_pool and question.place:
+        text = without_institution(text, question.place, lab)
+    return text, question is not None and not (is_pool and _JUDGES.search(text))
+
+
+def _may_be(text: str) -> bool:
+    """Whether any words are there that ask about a person, or one may stand alone."""
+    return bool(_hint().search(text)) or text[:1].isupper()
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    return re.compile(hints(), re.I)
+
+
+@cache
+def _purposes() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.I) for pattern in PURPOSES)
+
+
+@cache
+def _crowd() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in POOL), re.I)
+
+
+@cache
+def _crowd_at_work() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in POOL_AT_WORK), re.I)
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    return re.compile(rf"(?:{NOBODY})", re.I)

@@ -1,0 +1,80 @@
+"""Several people in one question: each is asked about alone, and none is set against another."""
+
+from __future__ import annotations
+
+import re
+
+from bot.questions.about_people.family_names import TURNED
+from bot.questions.about_people.person_names import (
+    Sayer,
+    is_capital,
+    is_institution,
+    name_at,
+    place_in,
+)
+from bot.questions.about_people.whose import full_name_in, means_nothing
+from bot.questions.tagging import tagged
+from bot.questions.tags import T
+
+MOST = 6
+_AND = re.compile(
+    r"\)?\s*(?:,\s*(?:(?:and|plus|also|then|or)\b)?|;|&|\+|\b(?:and|plus|or|then|as well as)\b)\s*"
+    r"(?:(?:also|please)\s+)*(?:(?:look ?up|who is|tell me about)\s+)?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\s(?:vs\.?|versus|against|compared (?:to|with)|or is|(?:better|stronger|weaker) than)\s+",
+    re.IGNORECASE,
+)
+
+
+def others_in(text: str, person: str, sayer: Sayer) -> tuple[str, ...]:
+    """Who and which labs are named right after a person, joined by `and` or the like."""
+    name = person if TURNED.fullmatch(person) else re.split(r",| \(", person)[0]
+    at = text.find(name)
+    if at < 0:
+        return ()
+    found: list[str] = []
+    rest = _after_place(text[at + len(name) :], sayer)
+    while (joined := _AND.match(rest)) and len(found) < MOST:
+        rest = rest[joined.end() :]
+        said, end = _one_more(rest, sayer)
+        if not said:
+            break
+        after = _after_place(rest[end:], sayer)
+        found.append(rest[: len(rest) - len(after)].strip(" ,"))
+        rest = after
+    return tuple(found)
+
+
+def sets_people_against(text: str, sayer: Sayer) -> bool:
+    """`Ilva Marrowdene vs Jun Oskarell`: whether one person is to be measured by another."""
+    for found in _AGAINST.finditer(text):
+        name, _ = name_at(text[found.end() :])
+        if _is_full(name, sayer) and full_name_in(text[: found.start()], sayer):
+            return True
+    return False
+
+
+def _after_place(rest: str, sayer: Sayer) -> str:
+    """What follows the institution beside a name, where there is one."""
+    place = place_in(rest, sayer).partition(" and ")[0]
+    if not place or not is_institution(place, sayer):
+        return rest
+    return rest[rest.find(place) + len(place) :]
+
+
+def _one_more(rest: str, sayer: Sayer) -> tuple[str, int]:
+    """Another full name, or a lab, and where it ends."""
+    name, end = name_at(rest)
+    if _is_full(name, sayer):
+        return name, end
+    first = tagged(rest, sayer.lexicon, sayer.today)[:1]
+    is_lab = bool(first) and first[0].kind is T.LAB and first[0].start == 0
+    return (rest[: first[0].end], first[0].end) if is_lab else ("", 0)
+
+
+def _is_full(name: str, sayer: Sayer) -> bool:
+    words = name.split()
+    is_name = len(words) > 1 and all(map(is_capital, words)) and means_nothing(name, sayer)
+    return is_name and sayer.is_person(name, is_clear=True)

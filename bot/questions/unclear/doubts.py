@@ -1,0 +1,230 @@
+"""What is not clear in a text, and the ways to settle it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.ledger import Directory
+from bot.questions.chips import COMMON_CHIPS
+from bot.questions.clean import fold
+from bot.questions.patterns import coded, compiled
+from bot.questions.run_families import family_and_size
+from bot.questions.suggest import meant
+from bot.questions.tags import Number, T, Tag
+from bot.questions.unclear.bundles import bundles
+from bot.questions.unclear.doubt import Doubt, Option, shown
+from bot.questions.unclear.languages import another_language
+from bot.questions.unclear.unknown_names import stands_as_name, unknown_names
+from bot.questions.words.lexicon import Lexicon
+from bot.questions.words.site_names import site_names
+from bot.questions.writing.as_json import chip_name
+from storage.records import Amount, EntityKind
+
+GROUPS = {
+    "frontier": ("openai", "google-deepmind", "anthropic"),
+    "big tech": ("google-deepmind", "meta", "microsoft", "amazon"),
+}
+"""The labs that are offered where a group of them was named."""
+
+_US_AGAINST = "^<word>*~[<us><our><offer>]~[<offer><budget>]?~<vs>~<everyone>"
+_CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
+_RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
+_SAME_SIZE = 0.01
+_WHICH_MODEL = (
+    "Which model of {0}, for example? Or say on how many tokens, as in “{0} on 2T tokens”."
+)
+
+
+def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ...]:
+    """The tags with misspelt English words read as what they were meant to be."""
+    if all(tag.kind is not T.UNKNOWN for tag in tags) or another_language(text):
+        return tags
+    out = []
+    for place, tag in enumerate(tags):
+        is_open = tag.kind is T.UNKNOWN and not stands_as_name(tags, place, text, lexicon)
+        near = meant(text[tag.start : tag.end], lexicon) if is_open else ()
+        if near and near[0].is_word:
+            entry = near[0].entry
+            if entry.kind is not None:
+                out.append(Tag(entry.kind, entry.value, tag.start, tag.end))
+        else:
+            out.append(tag)
+    return tuple(out)
+
+
+def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, ...]:
+    """What is unclear, in the order of the text."""
+    directory = lexicon.directory
+    sizes = tuple(_sizes(tags, text, directory))
+    several = (*site_names(tags, text, directory), *sizes)
+    unknown = (d for d in unknown_names(tags, text, lexicon) if not _within(d, several))
+    found = [*several, *unknown, *_families(tags, text, directory)]
+    found += [*_dotted(tags, text), *_nameless(tags, directory)]
+    found += bundles(tags, text)
+    found += _groups(tags, text, directory)
+    return tuple(sorted(found, key=lambda doubt: doubt.start))
+
+
+def _within(doubt: Doubt, others: Sequence[Doubt]) -> bool:
+    return any(doubt.start < other.end and other.start < doubt.end for other in others)
+
+
+def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
+    if _claims(tags):
+        return
+    numbered = any(tag.kind in (T.NUM, T.COST) for tag in tags)
+    for place, tag in enumerate(tags):
+        named = place > 0 and tags[place - 1].kind is T.CHIP
+        if tag.kind is T.FAMILY and isinstance(tag.value, tuple) and numbered and not named:
+            word = shown(text[tag.start : tag.end])
+            yield _which(tag, tag.value, f"Which chip do you mean by “{word}”?", directory, ())
+        elif _either(tags, place):
+            stretch = tags[place : place + 3]
+            both = [str(each.value) for each in (stretch[0], stretch[2])]
+            word = shown(text[stretch[0].start : stretch[2].end])
+            doubt = _which(tag, both, f"Which of “{word}” is it?", directory, ())
+            yield replace(doubt, end=stretch[2].end)
+        elif tag.kind is T.RACK and _is_bare_rack(tags, place):
+            chips = tuple(chip for chip in ("chip/gb200", "chip/gb300") if directory.get(chip))
+            yield _which(tag, chips, "Are these racks GB200 or GB300?", directory, (tag,))
+            return
+
+
+def _claims(tags: Sequence[Tag]) -> bool:
+    """Whether the amount is what a lab is said to have: `does Google have a million TPUs`."""
+    return bool(compiled(_CLAIM).search(coded(tags)))
+
+
+def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
+    """A model by its size alone: the nearest runs in size."""
+    if any(tag.kind in (T.RUN, T.SIZED) for tag in tags):
+        return
+    if family := family_and_size(tags, fold(text), directory):
+        yield _of_family(tags[family.first], tags[family.last], family.near, text, directory)
+        return
+    for tag in tags:
+        if tag.kind is T.SIZE and isinstance(tag.value, str) and float(tag.value.rstrip("b")):
+            runs = _nearest_runs(float(tag.value.rstrip("b")), directory)
+            options = tuple(
+                Option(directory.name(run), (Tag(T.RUN, run, tag.start, tag.end),)) for run in runs
+            )
+            word = shown(text[tag.start : tag.end])
+            yield Doubt(tag.start, tag.end, _WHICH_MODEL.format(word), options)
+            return
+
+
+def _of_family(
+    first: Tag, last: Tag, runs: Sequence[str], text: str, directory: Directory
+) -> Doubt:
+    """`olmo 13b`, of which there is no run: those of the family."""
+    options = tuple(
+        Option(directory.name(run), (Tag(T.RUN, run, first.start, last.end),)) for run in runs
+    )
+    size = shown(text[(last if last.kind is T.SIZE else first).start : last.end])
+    return Doubt(first.start, last.end, _WHICH_MODEL.format(size), options)
+
+
+def _nearest_runs(size: float, directory: Directory) -> list[str]:
+    sized = []
+    for entity in directory.of(EntityKind.RUN):
+        match = _RUN_SIZE.search(entity.slug)
+        if match:
+            sized.append((abs(math.log(float(match[1]) / size)), entity.slug))
+    nearest = sorted(sized)[:3]
+    exact = [slug for distance, slug in nearest if distance < _SAME_SIZE]
+    return exact or [slug for _, slug in nearest]
+
+
+def _groups(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
+    """`2048 H100 vs the big three`, `us vs frontier labs`: an offer is set against labs by name."""
+    said = any(tag.kind in (T.CHIP, T.SHAPE, T.MONEY) for tag in tags)
+    if not said and not compiled(_US_AGAINST).search(coded(tags)):
+        return
+    for place, tag in enumerate(tags):
+        named = GROUPS.get(str(tag.value), ()) if tag.kind is T.EVERYONE else ()
+        labs = tuple(lab for lab in named if directory.get(lab))
+        if place and labs:
+            each = [tuple(Tag(T.LAB, lab, tag.start, tag.end) for lab in labs)]
+            each += [(one,) for one in each[0]]
+            options = tuple(
+                Option(" and ".join(directory.name(str(one.value)) for one in some), some)
+                for some in each
+            )
+            word = shown(text[tag.start : tag.end])
+            yield Doubt(tag.start, tag.end, f"Which labs do you mean by “{word}”?", options)
+            return
+
+
+def _which(
+    tag: Tag, chips: Sequence[str], problem: str, directory: Directory, kept: tuple[Tag, ...]
+) -> Doubt:
+    options = tuple(
+        Option(_label(chip, directory), (Tag(T.CHIP, chip, tag.start, tag.end), *kept))
+        for chip in chips[:4]
+    )
+    return Doubt(tag.start, tag.end, problem, options)
+
+
+def _label(chip: str, directory: Directory) -> str:
+    name = chip_name(chip, directory)
+    return {"chip/h100": "H100 (SXM)"}.get(chip, name)
+
+
+def _either(tags: tuple[Tag, ...], place: int) -> bool:
+    """`512 H100 or H200`: one number for two chips."""
+    kinds = [tag.kind for tag in tags[max(0, place - 1) : place + 3]]
+    return place > 0 and kinds in (
+        [T.NUM, T.CHIP, T.OR, T.CHIP],
+        [T.NUM, T.CHIP, T.SLASH, T.CHIP],
+    )
+
+
+def _is_bare_rack(tags: tuple[Tag, ...], place: int) -> bool:
+    """A rack beside no chip, after a number."""
+    around = tags[max(0, place - 2) : place + 4]
+    if any(tag.kind in (T.CHIP, T.FAMILY) for tag in around):
+        return False
+    return place > 0 and tags[place - 1].kind in (T.NUM, T.X)
+
+
+def _dotted(tags: tuple[Tag, ...], text: str) -> Iterator[Doubt]:
+    """`2.048 H100`: thousands in half of Europe, a fraction elsewhere."""
+    for place, tag in enumerate(tags):
+        if tag.kind is not T.NUM or not isinstance(tag.value, Number) or not tag.value.dotted:
+            continue
+        following = [each.kind for each in tags[place + 1 : place + 3]]
+        if not set(following) & {T.CHIP, T.FAMILY, T.GPU, T.PEOPLE}:
+            continue
+        small = tag.value.amount.value
+        thousands, whole = round(small * 1000), max(1, round(small))
+        options = tuple(
+            Option(f"{value:,}", (Tag(T.NUM, Number(Amount(float(value))), tag.start, tag.end),))
+            for value in (thousands, whole)
+        )
+        word = text[tag.start : tag.end]
+        yield Doubt(tag.start, tag.end, f"Is “{word}” {thousands:,} or {whole}?", options)
+
+
+def _nameless(tags: tuple[Tag, ...], directory: Directory) -> Iterator[Doubt]:
+    """So many GPUs without a word of which."""
+    if _claims(tags) or any(t.kind in (T.CHIP, T.FAMILY, T.SHAPE, T.UNKNOWN) for t in tags):
+        return
+    for place, tag in enumerate(tags):
+        if tag.kind in (T.GPU, T.NODE) and place and _counts(tags, place):
+            chips = [chip for chip in COMMON_CHIPS if directory.get(chip)]
+            kept = (tag,) if tag.kind is T.NODE else ()
+            yield _which(tag, chips, "Which chips are they?", directory, kept)
+            return
+
+
+def _counts(tags: tuple[Tag, ...], place: int) -> bool:
+    number = tags[place - 1]
+    if not place or number.kind is not T.NUM:
+        return False
+    around = tags[max(0, place - 3) : place + 4]
+    return not any(
+        tag.kind in (T.GUARANTEE, T.EACH, T.MAX, T.UPTO, T.JOB, T.GETS, T.SCOPE) for tag in around
+    )

@@ -1,0 +1,92 @@
+"""What a question leaves out of a text: numbers that no rule took up, and when something ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.ours import leaves_out_today
+from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
+from bot.questions.rules.sides import labs_beside
+from bot.questions.rules.states import spans
+from bot.questions.tags import Number, T, Tag
+from bot.questions.types import Kind, Question
+from bot.questions.unclear.promised_by_labs import not_public
+
+_WITHOUT_TIME = frozenset(
+    (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH, Kind.DILUTION)
+)
+"""What goes into no time but that until chips come, and into no way in which chips are rented."""
+
+_LEADS = (T.IN, T.AT, T.BY, T.FROM)
+
+
+def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+    """The numbers that no rule took up, so that they are not passed over in silence.
+
+    Of a price also those that are no price of an hour of the one chip it is asked of.
+    """
+    kinds = [] if question.part else [T.PCT]
+    kinds += [T.NUM, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY, T.MEASURE]
+    kinds += [T.SIZE] if now.runs and not question.size else []
+    kinds += [T.REPRICED] if question.assume.price_change is None else []
+    kinds += [T.SIZED] if now.size and not question.size else []
+    kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
+    named = (*question.facts, *question.labs, *question.chips)
+    kinds += [T.UNKNOWN] if question.kind is Kind.SOURCE and not named else []
+    first = 2 if question.other_researchers else 1
+    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:] + labs_beside(now)
+    if question.kind is Kind.PRICE:
+        hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
+        second += hourly if question.assume.usd_per_hour is None else hourly[1:]
+        reserved = [tag for tag in now.tags if tag.kind is T.GUARANTEE]
+        second += reserved if question.basis is None else []
+        is_budget = question.offer is not None and not question.offer.chips
+        second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
+    if question.kind in _WITHOUT_TIME:
+        second += [*spans(now.tags), *_not_by_these(now, question)]
+        paid = period(now, text) if now.has(T.COST) else None
+        second += [paid] if paid and paid not in second else []
+    over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
+    over += _grows(now.tags) if question.kind is Kind.OFFER else []
+    words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
+    left = [word for word in words if word.lower() != "one"]  # `for the other one`
+    today = ("what runs today left out",) if leaves_out_today(now) else ()
+    price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
+    told = (f"“{word}” left out" for word in left[:3])
+    return (*_taken(now.raw, text), *told, *price, *today, *not_public(now, question))
+
+
+def _not_by_these(now: Draft, question: Question) -> list[Tag]:
+    """Ways to rent that the dollars are not told by."""
+    return [t for t in now.tags if t.value in OURS_BY and t.value != question.assume.basis]
+
+
+def _taken(raw: Sequence[Tag], text: str) -> tuple[str, ...]:
+    """Hours of chips in a period, with the chips that they were turned into."""
+    return tuple(
+        f"“{text[number.start : what.end]}” taken as {number.value.amount.value:,.10g} chips that"
+        " never stop"
+        for number, what in pairwise(raw)
+        if isinstance(number.value, Number) and number.value.busy
+    )
+
+
+def _ends(tags: Sequence[Tag]) -> list[Tag]:
+    """When something ends, which no answer goes into: `rented until December 2027`."""
+    return [
+        replace(tag, end=following.end)
+        for tag, following in pairwise(tag for tag in tags if tag.kind not in (T.IN, T.AT))
+        if tag.kind is T.UNTIL and following.kind in (T.WHEN, T.DAYS)
+    ]
+
+
+def _grows(tags: Sequence[Tag]) -> list[Tag]:
+    """What is to grow, where it was not told what: `40 researchers, doubling next year`."""
+    return [
+        replace(tag, end=following.end)
+        for tag, following in pairwise(tag for tag in tags if tag.kind not in _LEADS)
+        if tag.kind in (T.FACTOR, T.GROW) and following.kind is T.WHEN
+    ]

@@ -1,0 +1,1 @@
+"""The words and names that a text can hold, as tables."""

@@ -1,0 +1,189 @@
+"""By which words a list of what is on record is asked for, or one section of the weekly news.
+
+Loaded with the first text that may ask for one: most name an offer, and the patterns are long.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.on_record import Listing
+from bot.questions.words.market_words import PLACES
+
+_ADJECTIVES: Final = {
+    "european": "Europe",
+    "british": "United Kingdom",
+    "american": "United States",
+    "canadian": "Canada",
+    "german": "Germany",
+    "french": "France",
+    "swiss": "Switzerland",
+    "chinese": "China",
+    "japanese": "Japan",
+    "indian": "India",
+}
+_CAPITAL: Final = re.compile(
+    r"\b(?:in|for|from|across) (?:the )?"
+    r"(?!(?:[A-Z]?GPU|AI|HPC|PhD|ML|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March"
+    r"|April|May|June|July|August|September|October|November|December)\w*\b)"
+    r"([A-Z][a-z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a topic is called, and what else has to be said so that nothing else is meant."""
+
+    named: re.Pattern[str]
+    beside: re.Pattern[str]
+
+
+_PROGRAMMES: Final = _Words(
+    re.compile(
+        r"\b(?:programm?es?|schemes?|initiatives?|grants?|credits|allocations?|vouchers?"
+        r"|shared[- ]compute)\b"
+    ),
+    re.compile(
+        r"\b(?:gpus?|compute|computing|(?:gpu[- ]?|core[- ]?|chip[- ]?)hours?|supercomput\w+|hpc"
+        r"|clouds?|public|national|government|state[- ]funded)\b"
+    ),
+)
+_FREE: Final = re.compile(
+    r"\bfree (?:[\w-]+ ){0,2}?(?:gpus?|compute|computing|supercomput\w+|hpc|cluster|cloud|hours)\b"
+    r"|\bapply (?:for|to get) (?:[\w-]+ ){0,3}?(?:gpus?|compute|supercomput\w+|gpu[- ]?hours?)\b"
+    r"|\b(?:get|access|use|offers?|gives?|eligible|start-?ups?|academics?|students?)\b.*"
+    r"\b(?:government|national|public|state) (?:compute|gpus?|supercomput\w+)\b"
+    r"(?! (?:figures?|numbers?|data|stocks?|estimates?|records?)\b)"
+    r"|\b(?:government|national|public|state) (?:compute|gpus?|supercomput\w+) "
+    r"(?:access|time|hours|for (?:start-?ups?|academics?|students?|small|companies|researchers))\b"
+    r"|\b(?:gpus?|compute|gpu[- ]?hours?) (?:for free|free of charge|at no cost|without paying)\b"
+)
+_BARE: Final = re.compile(
+    r"\W*(?:(?:which|what|any|list|show|tell|me|us|about|the|all|are|is|there|open|new|and|our"
+    r"|about|shared|research|do|you|know|have|of|on|record) )*programm?es?"
+    r"(?: (?:are|is|there|open|do|you|know|now|today|currently|running|on|record|have))*\W*"
+)
+"""`which programmes are open?`, of which we know but one sort."""
+_NO_COMPUTE: Final = re.compile(
+    r"\b(?:fellowships?|residenc(?:y|ies)|phd programm?es?|training programm?es?|interns?\w*"
+    r"|referral|graduate programm?es?|space|nuclear|weapons)\b"
+)
+_OF_SHARING: Final = re.compile(r"\b(?:inside|internal(?:ly)?|allocation of|rationing)\b")
+_OPEN: Final = r"open[- ]?(?:weights?|source[d]?)"
+_MODELS: Final = re.compile(
+    rf"\b(?:{_OPEN}|open) (?:[\w-]+ )?(?:models?|llms?|releases?|checkpoints?)\b"
+    r"|\bopen[- ]?weights?\b(?! ?(?:licen|polic))"
+    r"|\b(?:models?|llms?) (?:with|that have|whose) (?:open|public|free) weights\b"
+    r"|\b(?:models?|llms?|weights) (?:that )?(?:came|come|coming|went|were|was|got|are|is|have been"
+    r"|has been) (?:just |recently |newly )?(?:out|open|released|published)\b"
+    r"|\b(?:new|newest|latest|recent) (?:open )?(?:models?|llms?)\b(?= ?(?:\W|$|since|in|this|on))"
+)
+_LARGEST: Final = re.compile(
+    r"\b(?:biggest|largest|bigger|larger|most parameters|most compute|max)\b"
+)
+_LABS: Final = re.compile(
+    r"\b(?:labs?|companies|organi[sz]ations?|employers?)\b"
+    r"(?: (?:that|which|are|is|there|do|does|can|did|all|of))*"
+    r" (?:you|assay|it|the bot)(?: (?:all|have|do|can|are|'re|currently|actually))*"
+    r" (?:know|knows|track|tracks|tracking|watch|watching|cover|covers|covering|follow|following"
+    r"|monitor|monitoring|include|includes|have|look(?:ing)? at)\b(?! (?:the )?(?:most|more))"
+    r"|\b(?:labs?|companies) (?:are |is |being )*(?:tracked|covered|watched|included|on record"
+    r"|in (?:here|your (?:list|ledger|data(?:base)?)))\b"
+    r"|\blabs have (?:a |any )?(?:public )?(?:figures?|numbers?|data)\W*$"
+    r"|\b(?:list|names?|overview) (?:me |of |the |your )*(?:all|every|tracked) (?:of )?"
+    r"(?:the |your )?labs?\b|\bnames of (?:the |your )?labs\b"
+)
+_IN_ORDER: Final = re.compile(
+    r"\b(?:order(?:ed)?|sort(?:ed)?|rank(?:ed|ing)?|biggest|largest|smallest|most|compute|gpus?"
+    r"|chips)\b"
+)
+"""What makes of a list of labs one in the order of their compute."""
+_OF_DATA: Final = r"(?:data|figures?|numbers?|facts?|information|records?|stocks?|estimates?)"
+_AGE: Final = re.compile(
+    r"\b(?:age|dates?|freshness|recency) of (?:[\w']+ ){0,3}?"
+    rf"(?:{_OF_DATA}\b.*\blabs?\b|labs?(?:'s?)? {_OF_DATA})"
+    rf"|\bhow (?:old|fresh|recent|current|up[- ]to[- ]date|stale) (?:[\w']+ ){{0,4}}?"
+    rf"(?:{_OF_DATA}\b.*\b(?:each |every |all |the )?labs?\b|labs?(?:'s?)? {_OF_DATA})"
+    rf"|\blabs?(?:'s?)? {_OF_DATA}\b.*\b(?:how )?(?:old|fresh|recent|stale|up to date)\b"
+    rf"|\bhow (?:old|fresh|recent|stale) is (?:each|every) lab(?:'s)?(?: {_OF_DATA})?\b"
+)
+_THIS_WEEK: Final = re.compile(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in the news)\b")
+_SECTIONS: Final = (
+    ("prices", r"prices?|pricing|price (?:changes?|moves?)|rental (?:rates?|prices?)"),
+    ("deals", r"contracts?|deals?|clusters?|announcements?|signings?"),
+    ("programmes", r"programm?es?|deadlines?"),
+    ("models", r"(?:open[- ]?weights? )?(?:models?|(?:model )?releases?)|open[- ]?weights?"),
+)
+_LEAD: Final = (
+    r"\W*(?:(?:and|so|ok|or|but|also|then|is there|are there|was there|were there|did|what'?s|what|"
+    r"how|about|any(?:thing)?|something|news|new|on|of|in|with|the|just|only|show|me|us|tell|give|for|"
+    r"from|gpu|chip|compute|rental|cloud|changes?|changed|moved?|happened|to|else) )*"
+)
+_TRAIL: Final = (
+    r"(?: (?:at|by|of|from|with|changes?|changed|moved?|moves|news|new|this week|last week|"
+    r"section|part|then|too|as well|please|out|signed|announced|closing|at all|or not|"
+    r"there|to tell|worth knowing))*\W*"
+)
+_SECTION_ALONE: Final = tuple(
+    (topic, re.compile(rf"{_LEAD}(?:{words}){_TRAIL}")) for topic, words in _SECTIONS
+)
+
+
+def listing_in(text: str) -> Listing | None:
+    """What of the ledger is to be listed, by the words of a text that names nobody, or None."""
+    low = fold(text)
+    if _AGE.search(low) or (_LABS.search(low) and not _IN_ORDER.search(low)):
+        return Listing.LABS
+    if _is_of_programmes(low):
+        return Listing.PROGRAMMES
+    if _MODELS.search(low):
+        return Listing.LARGEST_MODELS if _LARGEST.search(low) else Listing.MODELS
+    return None
+
+
+def _is_of_programmes(low: str) -> bool:
+    if _NO_COMPUTE.search(low) or _OF_SHARING.search(low):
+        return False
+    is_named = _PROGRAMMES.named.search(low) and _PROGRAMMES.beside.search(low)
+    return bool(is_named or _FREE.search(low) or _BARE.fullmatch(low))
+
+
+def asks_largest(text: str) -> bool:
+    """Whether the largest of what was listed is asked for."""
+    return bool(_LARGEST.search(fold(text)))
+
+
+def section_in(text: str) -> str | None:
+    """The section of this week's news that a text asks for by itself: `prices this week`."""
+    low = fold(text)
+    is_of_week = _THIS_WEEK.search(low)
+    return section_alone(text) if is_of_week else None
+
+
+def section_alone(text: str) -> str | None:
+    """The section of the news that a text is nothing but: `and contracts?`."""
+    low = _THIS_WEEK.sub("this week", fold(text))
+    return next((topic for topic, words in _SECTION_ALONE if words.fullmatch(low)), None)
+
+
+def region_in(text: str) -> str | None:
+    """The country or region that a text names, as it is printed, or None."""
+    low = fold(text)
+    found = _regions().search(low)
+    if found:
+        return _REGIONS[found[1]]
+    named = _CAPITAL.search(text)
+    return named[1] if named else None
+
+
+_REGIONS: Final = {**PLACES, **_ADJECTIVES}
+
+
+@cache
+def _regions() -> re.Pattern[str]:
+    longest = "|".join(re.escape(name) for name in sorted(_REGIONS, key=len, reverse=True))
+    return re.compile(rf"(?<![\w.])({longest})(?!\w)")

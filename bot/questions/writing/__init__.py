@@ -1,0 +1,1 @@
+"""A question as text: what asks it, and what says how it was read."""

@@ -1,0 +1,296 @@
+"""A question as the text that asks it: what buttons carry, and what parses back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from bot.ledger import Directory
+from bot.questions.dropping import DROPS
+from bot.questions.lab_parts import TYPED, part_of, site_of
+from bot.questions.on_record import NEWS, Listing, in_place, is_listing, programme_of
+from bot.questions.on_record import TYPED as TYPED_LISTS
+from bot.questions.pitch import PITCH_TOPIC
+from bot.questions.types import Floor, Kind, Level, Question
+from bot.questions.writing.amounts import amount_text, plain, typed_chip, typed_chips, typed_slugs
+from bot.questions.writing.days import paid_for, since, window
+from bot.questions.writing.people import REFUSED, candidate, pool
+from bot.questions.writing.run_text import size_text
+from bot.questions.writing.wording import (
+    ACADEMIC,
+    BASES,
+    SCOPES,
+    VALUE,
+    Term,
+    assumed,
+    offered,
+    part_typed,
+    plural,
+    rented,
+)
+from storage.records import Status
+
+
+def to_text(question: Question, directory: Directory) -> str:
+    """The canonical text of a question; reading it gives the same question."""
+    return _TEXTS[question.kind](question, directory)
+
+
+def _typed(terms: Iterable[Term]) -> Iterator[str]:
+    return (term.typed.format(amount_text(term.amount)) for term in terms)
+
+
+def _offer_parts(question: Question, directory: Directory) -> list[str]:
+    offer = question.offer
+    if offer is None:
+        return []
+    lead = "our saved offer with " if changes_ours(question) else ""
+    chips = [f"{lead}{typed_chips(offer.chips, directory, offer.each)}"] if offer.chips else []
+    return [*chips, *_typed(offered(offer))]
+
+
+def changes_ours(question: Question) -> bool:
+    """Whether chips that run take the place of those of our saved offer."""
+    chips = question.offer.chips if question.offer else ()
+    is_running = any(each.status is Status.OPERATIONAL for each in chips)
+    return question.uses_saved and not question.save and is_running
+
+
+def _tail(question: Question, directory: Directory) -> Iterator[str]:
+    """What may stand at the end of any question: scope, assumptions, the day."""
+    if question.scope:
+        yield SCOPES[question.scope]
+    name = typed_chip(question.assume.priced or "", directory)
+    yield from _typed(assumed(question.assume, name))
+    if question.as_of:
+        yield f"as of {question.as_of.isoformat()}"
+
+
+def _with_tail(question: Question, directory: Directory, *parts: str) -> str:
+    return ", ".join(part for part in (*parts, *_tail(question, directory)) if part)
+
+
+def _offer(question: Question, directory: Directory) -> str:
+    if question.drop:
+        return DROPS[question.drop]
+    parts = _offer_parts(question, directory)
+    is_plain = question.uses_saved and not changes_ours(question)
+    lead = _saving(question) if question.save else "our compute" if is_plain else ""
+    first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
+    labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs else ""
+    parts += [f"on {typed_chip(chip, directory)}" for chip in rented(question)]
+    if first == "our compute" and labs and not parts:
+        return _with_tail(question, directory, f"us {labs}")
+    return _with_tail(question, directory, first, *parts[1:], labs)
+
+
+def _saving(question: Question) -> str:
+    """What is remembered: an offer, or what is another in ours."""
+    return "change our offer to" if question.uses_saved else "save our offer:"
+
+
+def _lab(question: Question, directory: Directory) -> str:
+    if site := site_of(question):
+        name = directory.name(site).replace(" &", "")
+        return _with_tail(question, directory, f"data centre {name}")
+    lab = typed_slugs(question.labs, directory)
+    if part := part_of(question):
+        return _with_tail(question, directory, TYPED[part].format(lab))
+    if question.more_than is not None:
+        return _with_tail(
+            question, directory, f"does {lab} have more than {plain(question.more_than)} H100e"
+        )
+    ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
+    return _with_tail(question, directory, ask)
+
+
+def _compare(question: Question, directory: Directory) -> str:
+    if not question.other:
+        return _with_tail(question, directory, f"compare {typed_slugs(question.labs, directory)}")
+    other = typed_chips(question.other, directory)
+    if question.offer is None or not question.offer.chips:
+        return _with_tail(
+            question, directory, f"they want {other}", *_offer_parts(question, directory)
+        )
+    parts = _offer_parts(question, directory)
+    if heads := question.other_researchers:
+        others = f"{amount_text(heads)} {plural('researcher', heads)}"
+        return _with_tail(question, directory, f"{', '.join(parts)} vs {other}", others)
+    return _with_tail(question, directory, f"{parts[0]} vs {other}", *parts[1:])
+
+
+def _league(question: Question, directory: Directory) -> str:
+    if question.offer and question.offer.chips:
+        return _with_tail(question, directory, *_offer_parts(question, directory), "vs everyone")
+    if is_listing(question):
+        return _listing(question, directory)
+    if question.more_than is not None:
+        return _with_tail(
+            question, directory, f"which labs have more than {plain(question.more_than)} H100e"
+        )
+    whom = "universities" if question.topic == ACADEMIC else "labs"
+    ask = f"where do we rank among all {whom}" if question.uses_saved else f"rank all {whom}"
+    return _with_tail(question, directory, ask)
+
+
+def _listing(question: Question, directory: Directory) -> str:
+    """A list of what is on record, of one programme by its name."""
+    if named := programme_of(question, directory):
+        return _with_tail(question, directory, f"programme {directory.name(named)}")
+    by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
+    where = f"in {in_place(question.place)}" if question.place else ""
+    parts = (TYPED_LISTS[Listing(question.topic or "")], by, where, since(question))
+    return _with_tail(question, directory, " ".join(part for part in parts if part))
+
+
+def _price(question: Question, directory: Directory) -> str:
+    chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
+    basis = BASES[question.basis][0] if question.basis else ""
+    basis = ", ".join(x for x in (basis, *(f"without {each}" for each in question.without)) if x)
+    if question.trend:
+        ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
+        days = window(question.days) if question.days is not None else ""
+        return _with_tail(question, directory, ask, basis, days, since(question))
+    parts = _offer_parts(question, directory)
+    if question.topic == VALUE:
+        of = f"price per FLOP of {chips}" if chips else "price per FLOP"
+        return _with_tail(question, directory, of, *parts, basis)
+    ask = "price to buy" if question.topic else "price of"
+    span = paid_for(question.days) if question.days is not None else ""
+    if question.offer and question.offer.chips:
+        lead = "price to buy" if question.topic else "cost of"
+        return _with_tail(question, directory, f"{lead} {parts[0]}", *parts[1:], span, basis)
+    money = f"how many {chips} for {parts[0]}" if parts else f"{ask} {chips}"
+    return _with_tail(question, directory, money, *parts[1:], span, basis)
+
+
+def _reach(question: Question, directory: Directory) -> str:
+    parts = _offer_parts(question, directory)
+    days = window(question.days) if question.days is not None else ""
+    named = typed_slugs(question.runs, directory)
+    if question.size:
+        named = size_text(question.size, named)
+    if question.chips:
+        chip, runs = typed_chip(question.chips[0], directory), named
+        return _with_tail(
+            question, directory, f"how many {chip} to train {runs} {days}".rstrip(), *parts
+        )
+    chips = parts.pop(0) if question.offer and question.offer.chips else ""
+    ours = not chips or (question.uses_saved and not changes_ours(question))
+    who, on = ("we", f"with {chips}" if chips else "") if ours else (chips, "")
+    runs = f"train {named}" if named else "do"
+    lead = "how many" if question.size and question.size.fits else "can" if named else "what can"
+    if question.size and question.size.fits:
+        who, runs = f"{named} can {who}", "train"
+    ask = " ".join(part for part in (lead, who, runs, on, days) if part)
+    return _with_tail(question, directory, ask, *parts)
+
+
+def _match(question: Question, directory: Directory) -> str:
+    chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
+    lead = f"how many {chips} do we need to match" if chips else "what do we need to match"
+    return _with_tail(
+        question,
+        directory,
+        f"{lead} {part_typed(question.part)}{typed_slugs(question.labs, directory)}",
+        *_offer_parts(question, directory),
+    )
+
+
+def _dilution(question: Question, directory: Directory) -> str:
+    floor = question.floor
+    hires = _fits(floor, question.labs, directory) if floor else _joins(question)
+    parts = _offer_parts(question, directory)
+    is_named = floor is not None and floor.level is Level.LAB
+    labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs and not is_named else ""
+    return _with_tail(question, directory, *parts, hires, _of_runs(question, directory), labs)
+
+
+def _of_runs(question: Question, directory: Directory) -> str:
+    """The runs whose days are asked for beside hires."""
+    return f"training {typed_slugs(question.runs, directory)}" if question.runs else ""
+
+
+def _joins(question: Question) -> str:
+    return f"what if we hire {plain(question.people or 0)} more"
+
+
+def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
+    """How many people fit, with what each of them is to have."""
+    ask = "how many researchers can fit"
+    if floor.level is Level.LAB:
+        return f"{ask} at the level of {typed_slugs(labs, directory)}"
+    if floor.level and floor.reached:
+        return f"how many researchers until we are {floor.level.value.replace('-', ' ')}"
+    if floor.level:
+        which = "our" if floor.level is Level.OURS else floor.level.value.replace("-", " ")
+        return f"{ask} in {which} tier"
+    chip = typed_chip(floor.chip, directory) if floor.chip else "GPUs"
+    return f"{ask} at {plain(floor.count or 0)} {chip} each"
+
+
+def _source(question: Question, directory: Directory) -> str:
+    whose = typed_slugs(question.labs, directory) if question.labs else ""
+    if part := part_of(question):
+        whose = TYPED[part].format(whose)
+    of = f"for {whose}" if whose else ""
+    if question.chips:
+        chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
+        of = f"for the price of {chips}"
+    return " ".join(part for part in ("source", *question.facts, of) if part)
+
+
+def _help(question: Question, _directory: Directory) -> str:
+    if question.topic == PITCH_TOPIC:
+        return f"data pitch: {question.pitch}" if question.pitch else "data pitch"
+    return f"help {question.topic}" if question.topic else "help"
+
+
+def _hiring(question: Question, directory: Directory) -> str:
+    family = f"{question.family.replace('_', ' ')} roles" if question.family else "open roles"
+    asks = {"pay": f"pay ranges for {family}", "split": "frontier vs applied split"}
+    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
+    where = f"in {question.place}" if question.place else ""
+    parts = (asks.get(question.topic or "", family), at, where, since(question))
+    return " ".join(part for part in parts if part)
+
+
+def _moves(question: Question, directory: Directory) -> str:
+    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
+    days = window(question.days) if question.days is not None else ""
+    return " ".join(part for part in ("what moved", at, days, since(question)) if part)
+
+
+def _digest(question: Question, directory: Directory) -> str:
+    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
+    if question.topic in NEWS:
+        section = NEWS[question.topic]  # of a lab, which `prices at together` would not name
+        return f"what moved on {section} {at} this week" if at else f"{section} this week"
+    return " ".join(part for part in ("weekly digest", at, since(question)) if part)
+
+
+def _refusal(question: Question, directory: Directory) -> str:
+    if text := REFUSED.get(question.topic or ""):
+        return f"{text} at {typed_slugs(question.labs, directory)}" if question.labs else text
+    return f"add up everything signed by {typed_slugs(question.labs, directory)}"
+
+
+_TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {
+    Kind.OFFER: _offer,
+    Kind.LAB: _lab,
+    Kind.COMPARE: _compare,
+    Kind.LEAGUE: _league,
+    Kind.PRICE: _price,
+    Kind.REACH: _reach,
+    Kind.MATCH: _match,
+    Kind.DILUTION: _dilution,
+    Kind.SOURCE: _source,
+    Kind.HELP: _help,
+    Kind.REFUSAL: _refusal,
+    Kind.HIRING: _hiring,
+    Kind.MOVES: _moves,
+    Kind.DIGEST: _digest,
+    Kind.CANDIDATE: candidate,
+    Kind.POOL: pool,
+    Kind.CHOOSE: _help,
+    Kind.ERROR: _help,
+}

@@ -1,0 +1,298 @@
+"""How a question was read, as one plain sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from bot.ledger import Directory
+from bot.questions.about_people.of_brief import part_text
+from bot.questions.lab_parts import TOLD, part_of, site_of
+from bot.questions.on_record import LISTS, Listing, in_place, is_listing, programme_of
+from bot.questions.pitch import PITCH_TOPIC
+from bot.questions.possessive import joined, owner
+from bot.questions.types import Floor, Kind, Level, Question, Scope
+from bot.questions.writing.as_json import chip_name
+from bot.questions.writing.canonical import changes_ours
+from bot.questions.writing.echo_market import days_told, digest, hiring, moves, since_told
+from bot.questions.writing.echo_offer import (
+    CHANGED,
+    SAVED,
+    chips_told,
+    count_told,
+    day,
+    grouped,
+    names_of,
+    offer_told,
+    restated,
+    told,
+)
+from bot.questions.writing.echo_pool import of_pool
+from bot.questions.writing.run_text import size_text
+from bot.questions.writing.wording import (
+    ACADEMIC,
+    BASES,
+    SCOPES,
+    VALUE,
+    assumed,
+    part_told,
+    plural,
+    rent_told,
+    rented,
+    scope_of_league,
+)
+from storage.records import Amount, Offer
+
+_NONE = "our offer (none is saved yet)"
+
+
+def understood(
+    question: Question,
+    directory: Directory,
+    today: date,
+    saved: Offer | None = None,
+    passed_over: Sequence[str] = (),
+) -> str:
+    """One sentence that says what is answered, with what was filled in or passed over marked.
+
+    `saved` is the workspace's own offer, which is restated where the question means it.
+    """
+    text = _SENTENCES[question.kind](question, directory)
+    tail = "; ".join(
+        part for part in (text, *_tail(question, directory, today), *passed_over) if part
+    )
+    if saved is None:
+        tail = tail.replace(CHANGED, "")
+    else:
+        tail = tail.replace(SAVED, f"{SAVED} ({restated(saved, directory)})", 1)
+    return f"{tail[:1].upper()}{tail[1:]}."
+
+
+def told_back(
+    question: Question, directory: Directory, today: date, saved: Offer | None, left: Sequence[str]
+) -> str:
+    """The same of a workspace; where it has saved no offer, none is said to be."""
+    told = understood(question, directory, today, saved, left)
+    return told if saved else told.replace(f"O{SAVED[1:]}", f"O{_NONE[1:]}").replace(SAVED, _NONE)
+
+
+def and_passed_over(told: str, passed_over: Sequence[str]) -> str:
+    """Such a sentence with what was passed over besides; where nothing is echoed, nothing is."""
+    return f"{'; '.join((told.removesuffix('.'), *passed_over))}." if told else told
+
+
+def _offer(question: Question, directory: Directory) -> str:
+    scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
+    against = f"against {names_of(question.labs, directory)}, {scope}" if question.labs else ""
+    on = "".join(f"spent on {chip_name(chip, directory)}" for chip in rented(question))
+    kept = "to be remembered as our offer" if question.save else ""
+    kept = "to be remembered no longer" if question.drop else kept
+    parts = (offer_told(question, directory), on, against, kept)
+    return "; ".join(part for part in parts if part)
+
+
+def _lab(question: Question, directory: Directory) -> str:
+    if site := site_of(question):
+        return f"the data centre {directory.name(site)}"
+    if part := part_of(question):
+        return TOLD[part].format(names_of(question.labs, directory))
+    if question.more_than is not None:
+        lab = names_of(question.labs, directory)
+        return f"whether {lab} has more than {grouped(question.more_than)} H100e"
+    scope = f", {SCOPES[question.scope]}" if question.scope else ""
+    beside = f", beside {SAVED}" if question.uses_saved else ""
+    return f"the compute of {names_of(question.labs, directory)}{scope}{beside}"
+
+
+def _compare(question: Question, directory: Directory) -> str:
+    if question.other:
+        mine = chips_told(question.offer.chips, directory) if question.offer else ""
+        other = chips_told(question.other, directory)
+        if question.offer and question.other_researchers:
+            people = (question.offer.researchers, question.other_researchers)
+            ours, theirs = (f" for {_heads(amount)}" for amount in people if amount)
+            return f"{mine}{ours} against {other}{theirs}, per researcher"
+        return f"{mine or SAVED} against {other}, as amounts of hardware"
+    scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
+    first, rest = question.labs[:1], question.labs[1:]
+    return f"{names_of(first, directory)} against {names_of(rest, directory)}, {scope}"
+
+
+def _heads(amount: Amount) -> str:
+    return f"{count_told(amount)} {plural('researcher', amount)}"
+
+
+def _league(question: Question, directory: Directory) -> str:
+    if is_listing(question):
+        return _listing(question, directory)
+    ours = offer_told(question, directory)
+    beside = f"; {ours} beside them" if ours else ""
+    if question.more_than is not None:
+        beside = f", and which have more than {grouped(question.more_than)} H100e{beside}"
+    if question.topic == ACADEMIC:
+        return f"all universities by their largest machine, then other public bodies{beside}"
+    return f"all tracked labs in order of compute, {SCOPES[scope_of_league(question)]}{beside}"
+
+
+def _listing(question: Question, directory: Directory) -> str:
+    """A list of what is on record."""
+    if named := programme_of(question, directory):
+        return f"what {directory.name(named)} gives, and to whom"
+    by = f" by {names_of(question.labs, directory)}" if question.labs else ""
+    where = f" in {in_place(question.place)}" if question.place else ""
+    return LISTS[Listing(question.topic or "")].format(f"{by}{where}{since_told(question)}")
+
+
+def _price(question: Question, directory: Directory) -> str:
+    chips = joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
+    basis = f", {BASES[question.basis][1]}" if question.basis else ""
+    basis += f", without {joined(question.without)}" if question.without else ""
+    if question.trend:
+        days = f" in the last {days_told(question.days)}" if question.days is not None else ""
+        return (
+            f"how the rental price of {chips} per hour changed{basis}{days}{since_told(question)}"
+        )
+    if question.topic == VALUE:
+        money = f"; ${question.offer.usd_per_year:,.0f} a year" if question.offer else ""
+        named = chips if question.chips else "all chips that models are trained on"
+        return f"rental price per H100e of {named}{basis}, cheapest first{money}"
+    amount = ""
+    if question.offer and question.offer.chips:
+        amount = f", for {chips_told(question.offer.chips, directory)}"
+    quoted = question.assume.usd_per_hour
+    beside = f", beside the ${quoted:,.2f} that you named" if quoted is not None else ""
+    return f"rental price of {chips} per hour{basis}{amount}{rent_told(question)}{beside}"
+
+
+def _reach(question: Question, directory: Directory) -> str:
+    named = names_of(question.runs, directory)
+    if question.size:
+        named = size_text(question.size, named)
+        one = named.removeprefix("a run of ")
+        named = f"as many runs of {one} as fit" if question.size.fits else named
+    what = f"training {named}".strip()
+    on = offer_told(question, directory)
+    window = f", in {days_told(question.days)}" if question.days is not None else ""
+    if question.chips:
+        return f"how many {chip_name(question.chips[0], directory)} {what} takes{window}"
+    share = ", on one researcher's share" if question.scope else ""
+    return f"{what} on {on or SAVED}{window}{share}"
+
+
+def _match(question: Question, directory: Directory) -> str:
+    chips = joined([chip_name(c, directory) for c in question.chips]) if question.chips else ""
+    offer = question.offer
+    heads = offer.researchers if offer else None
+    people = f" for {_heads(heads)}" if heads else ""
+    counted = f", counted in {chips}" if chips else ""
+    labs = f"{part_told(question.part)}{owner(names_of(question.labs, directory))}"
+    held = _held_of(question, directory)
+    is_used = question.scope in (None, Scope.PER_RESEARCHER)
+    share = offer.research_share if offer else None
+    used = f", {share * 100:.4g} % of all chips for research" if share is not None else ""
+    used += "" if is_used or not used else " left out"
+    if question.scope is Scope.TOTAL:
+        passed = f" ({_heads(heads)} left out)" if heads else ""
+        return f"what it takes to equal {labs} compute in total{passed}{counted}{held}{used}"
+    scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
+    return f"what it takes to equal {labs} average {scope}{people}{counted}{held}{used}"
+
+
+def _held_of(question: Question, directory: Directory) -> str:
+    offer = question.offer
+    return f", {chips_told(offer.chips, directory)} of it held" if offer and offer.chips else ""
+
+
+def _dilution(question: Question, directory: Directory) -> str:
+    if question.floor:
+        offered = offer_told(question, directory)
+        if question.floor.reached:
+            return (
+                f"{offered}, and how many researchers make it what we call {question.floor.level}"
+            )
+        return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
+    people = question.people or 0
+    more = f"{grouped(people)} more {plural('researcher', Amount(people))}"
+    on = "on these chips" if changes_ours(question) else "on the same chips"
+    against = f"; against {names_of(question.labs, directory)}" if question.labs else ""
+    runs = f"; training {names_of(question.runs, directory)}" if question.runs else ""
+    return f"{offer_told(question, directory)}, and {more} {on}{runs}{against}"
+
+
+def _kept(question: Question, directory: Directory) -> str:
+    """What everyone is to keep, in words."""
+    floor = question.floor or Floor()
+    if floor.level is Level.LAB:
+        return f"each has what {names_of(question.labs[:1], directory)} averages per researcher"
+    if floor.level is Level.OURS:
+        return "all stay in the tier that it is in"
+    if floor.level:
+        return f"each has what we call {floor.level}"
+    chip = chip_name(floor.chip, directory) if floor.chip else "of its chips"
+    return f"each has at least {grouped(floor.count or 0)} {chip}"
+
+
+def _source(question: Question, directory: Directory) -> str:
+    if question.facts:
+        return f"the source of {joined(question.facts)}"
+    if question.labs:
+        part, whose = part_of(question), names_of(question.labs, directory)
+        return f"the sources on {TOLD[part].format(whose) if part else whose}"
+    if question.chips:
+        names = joined([chip_name(chip, directory) for chip in question.chips])
+        return f"the sources on the price of {names}"
+    return "the sources of the last answer"
+
+
+def _help(question: Question, _directory: Directory) -> str:
+    if question.topic == PITCH_TOPIC:
+        return "a data pitch"
+    topic = _TOPICS.get(question.topic or "", question.topic)
+    return f"help on {topic}" if topic else "what can be asked"
+
+
+_TOPICS = {"gpu-hour": "GPU-hours", "flop": "FLOP", "mfu": "MFU", "h100e": "H100e"}
+"""Topics as they are written."""
+
+
+def _refusal(question: Question, directory: Directory) -> str:
+    if question.topic and question.topic != "sum":
+        at = f" ({names_of(question.labs, directory)})" if question.labs else ""
+        return f"a question that is not answered: {question.topic}{at}"
+    return f"a sum over compute or contracts of {names_of(question.labs, directory) or 'the labs'}"
+
+
+def _candidate(question: Question, _directory: Directory) -> str:
+    why = f"; purpose: {question.purpose}" if question.purpose else ""
+    part = f"; {part_text(question, day)}" if question.topic else ""
+    return f"published work of {question.person or 'somebody'}{part}{why}"
+
+
+def _tail(question: Question, directory: Directory, today: date) -> Iterator[str]:
+    given = question.assume
+    if question.kind is not Kind.PRICE:  # which names its own
+        yield from told(assumed(given, chip_name(given.priced or "", directory)))
+    if question.as_of and question.as_of != today:
+        yield f"as of {day(question.as_of)}"
+
+
+_SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
+    Kind.OFFER: _offer,
+    Kind.LAB: _lab,
+    Kind.COMPARE: _compare,
+    Kind.LEAGUE: _league,
+    Kind.PRICE: _price,
+    Kind.REACH: _reach,
+    Kind.MATCH: _match,
+    Kind.DILUTION: _dilution,
+    Kind.SOURCE: _source,
+    Kind.HELP: _help,
+    Kind.REFUSAL: _refusal,
+    Kind.HIRING: hiring,
+    Kind.MOVES: moves,
+    Kind.DIGEST: digest,
+    Kind.CANDIDATE: _candidate,
+    Kind.POOL: lambda question, _: of_pool(question, since_told(question)),
+    Kind.CHOOSE: _help,
+    Kind.ERROR: _help,
+}

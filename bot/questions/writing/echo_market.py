@@ -1,0 +1,52 @@
+"""How a question about the job market or its news was read, as part of a sentence."""
+
+from __future__ import annotations
+
+from bot.ledger import Directory
+from bot.questions.on_record import NEWS
+from bot.questions.types import Question
+from bot.questions.writing.amounts import plain
+from bot.questions.writing.echo_offer import day, names_of
+from bot.questions.writing.wording import plural, span
+from storage.records import Amount
+
+_FEW_DAYS = 3
+
+
+def hiring(question: Question, directory: Directory) -> str:
+    """`open research roles at Meta in Paris`: what of which lab, family and place."""
+    family = f"{question.family.replace('_', ' ')} roles" if question.family else "roles"
+    asks = {
+        "pay": f"posted pay for {family}",
+        "split": "frontier and applied roles beside each other",
+    }
+    at = f" at {names_of(question.labs, directory)}" if question.labs else ""
+    where = f" in {question.place}" if question.place else ""
+    return f"{asks.get(question.topic or '', f'open {family}')}{at}{where}{since_told(question)}"
+
+
+def moves(question: Question, directory: Directory) -> str:
+    """What moved, of whom and in which days."""
+    at = f" at {names_of(question.labs, directory)}" if question.labs else ""
+    days = f" in the last {days_told(question.days)}" if question.days is not None else ""
+    return f"what moved on the job boards{at}{days}{since_told(question)}"
+
+
+def digest(question: Question, directory: Directory) -> str:
+    """Which week of whom, and the section that alone is asked for."""
+    at = f" on {names_of(question.labs, directory)}" if question.labs else ""
+    week = f"the digest of the week from {day(question.since)}" if question.since else ""
+    section = f": {NEWS[question.topic]} alone" if question.topic in NEWS else ""
+    return f"{week or 'the weekly digest'}{at}{section}"
+
+
+def since_told(question: Question) -> str:
+    """` since 1 Mar 2026`, or nothing."""
+    return f" since {day(question.since)}" if question.since else ""
+
+
+def days_told(count: float) -> str:
+    """`21 days`; what is whole in no days is told in hours, or to a tenth of a day."""
+    if count == int(count):
+        return f"{plain(count)} {plural('day', Amount(count))}"
+    return span(count) if count < _FEW_DAYS else f"{count:,.1f} days"

@@ -1,0 +1,88 @@
+"""An offer in the sentence that says what was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from bot.ledger import Directory
+from bot.questions.possessive import joined, whose_offer
+from bot.questions.types import Question
+from bot.questions.writing.as_json import chip_name
+from bot.questions.writing.canonical import changes_ours
+from bot.questions.writing.wording import (
+    Term,
+    is_assumed_whole,
+    offered,
+)
+from storage.records import Amount, ChipCount, Offer, Status
+
+SAVED = "our saved offer"
+CHANGED = f"{SAVED} changed to "
+_WHOLE = "all of it for research (assumed)"
+
+
+def restated(saved: Offer, directory: Directory) -> str:
+    """What the saved offer says; that all of it is for research goes without saying here."""
+    parts = (_of_each(saved, directory), *told(offered(saved)))
+    return ", ".join(part for part in parts if part)
+
+
+def _of_each(offer: Offer, directory: Directory) -> str:
+    return chips_told(offer.chips, directory) + (" per researcher" if offer.each else "")
+
+
+def day(value: date) -> str:
+    """A day as people write it: 1 March 2027."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def count_told(amount: Amount) -> str:
+    """A count, or the range of one."""
+    if amount.low is None or amount.high is None:
+        return grouped(amount.value)
+    return f"{grouped(amount.low)} to {grouped(amount.high)}"
+
+
+def grouped(value: float) -> str:
+    """A number with its thousands apart."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.4f}".rstrip("0").rstrip(".")
+
+
+def names_of(slugs: Sequence[str], directory: Directory) -> str:
+    """The names to print of labs, chips or runs."""
+    return joined([directory.name(slug) for slug in slugs]) if slugs else ""
+
+
+def _stack(each: ChipCount, directory: Directory) -> str:
+    text = f"{count_told(each.count)} {chip_name(each.chip, directory)}"
+    if each.status is Status.OPERATIONAL:
+        return text
+    due = f", due {day(each.available)}" if each.available else ""
+    return f"{text} ({each.status.value}{due})"
+
+
+def told(terms: Iterable[Term]) -> Iterator[str]:
+    """Each term of an offer in words."""
+    for term in terms:
+        value = term.amount.value
+        number = f"{value:.4g}" if term.is_share else count_told(term.amount)
+        yield term.told.format(f"{value:,.2f}" if term.is_price else number)
+
+
+def chips_told(chips: Sequence[ChipCount], directory: Directory) -> str:
+    """Chips with their number and what is to come of them."""
+    return " + ".join(_stack(each, directory) for each in chips)
+
+
+def offer_told(question: Question, directory: Directory) -> str:
+    """The offer that is meant: its name, ours as it is or changed, and what was said of it."""
+    offer = question.offer
+    parts: list[str] = []
+    if offer:
+        whole = _WHOLE if is_assumed_whole(offer) and not changes_ours(question) else ""
+        parts = [_of_each(offer, directory), *told(offered(offer)), whole]
+    if question.uses_saved:
+        parts[:1] = [f"{CHANGED}{parts[0]}"] if changes_ours(question) else [SAVED, *parts[:1]]
+    whose = f"{whose_offer(question.called)}: " if question.called else ""
+    return whose + ", ".join(part for part in parts if part)

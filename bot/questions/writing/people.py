@@ -1,0 +1,49 @@
+"""Questions about people as texts that are read as the same question."""
+
+from __future__ import annotations
+
+from bot.ledger import Directory
+from bot.questions.about_people.of_brief import part_text
+from bot.questions.types import Question
+
+REFUSED = {
+    "ranking people": "rank our candidates",
+    "protected traits": "nationality of our candidates",
+    "private contact data": "private phone numbers of our candidates",
+    "confidential figures": "confidential figures of a candidate's employer",
+    "predictions about people": "who of our candidates will leave",
+    "hire or no hire": "should we hire this candidate",
+    "anything else about a person": "hobbies of this candidate",
+}
+"""A text for each topic that is refused about people: it names nobody, and a lab after it."""
+
+
+def candidate(question: Question, _directory: Directory) -> str:
+    """A question about a person, the name in quotes, which hold any name together."""
+    person = (question.person or "").replace('"', "'")
+    why = f"purpose: {question.purpose}" if question.purpose else ""
+    asked = f'look up "{person}"' if person else "look up a candidate"
+    return ", ".join(part for part in (asked, part_text(question), why) if part)
+
+
+def pool(question: Question, _directory: Directory) -> str:
+    """A question about the people of the pool."""
+    at = f'who in our pool is at "{question.place.replace(chr(34), "")}"' if question.place else ""
+    if not (question.flop or question.flop_most or question.work or question.since):
+        return at or "group our pool by kind of work"
+    on = f" on {question.work}" if question.work else ""
+    since = f" since {question.since.isoformat()}" if question.since else ""
+    published = f"published work{on}{since}" if on or since else ""
+    has = " and ".join(part for part in (published, _trained(question)) if part)
+    return f"{at} and has {has}" if at else f"who in our pool has {has}"
+
+
+def _trained(question: Question) -> str:
+    least, most = (_amount(each) for each in (question.flop, question.flop_most))
+    if least and most:
+        return f"trained between {least} and {most}"
+    return f"trained above {least}" if least else f"trained below {most}" if most else ""
+
+
+def _amount(flop: float | None) -> str:
+    return f"{flop:.15g}".replace("e+", "e") if flop else ""
