@@ -16,7 +16,9 @@ from storage.records import Amount
 _ONE = "(?<![<num><x><gpu><howmany><more><slash>])<chip>"
 _JOIN = "[<is><does><do><can><have><to>]*"
 _HELD = "[<is><match><vs><beat><than><budget><convert>]"
+_BETWEEN = "[<is><does><do><can><have><per><to><in><match><budget><beat><convert><for><opens>]+"
 _AS = "[<vs><beat><than><more><match><to><of><word>]{0,4}"
+_H100 = "chip/h100"
 _FINEST = 100
 """A ratio is taken in hundredths: `2.27 H100` is 227 against a hundred."""
 
@@ -73,12 +75,25 @@ def _one_in(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return None if counted.value == one.value else (_so_many(one, 1.0, one), into, counted)
 
 
+def _in_h100(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`how many H100-equivalents is a B200`, `a B200 in H100e`: the unit is that chip."""
+    if not any(tag.kind is T.TOPIC and tag.value == "h100e" for tag in tags):
+        return None
+    return tuple(
+        Tag(T.CHIP, _H100, tag.start, tag.end) if tag.kind is T.TOPIC else tag for tag in tags
+    )
+
+
 def _asks_worth(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`how much is a B200 worth in H100s` asks for no price."""
     return (Tag(T.MEANING, None, tags[0].start, tags[0].end), *tags[1:])
 
 
 _WORTH = (rule("<cost> <num>? <x>? <chip> <budget> <to>? <in> <chip>", _asks_worth),)
+_UNITS = (
+    rule(f"<howmany> <topic> {_BETWEEN} <num>? <chip>(?! [<node><rack><pod>])", _in_h100),
+    rule(f"<chip> {_BETWEEN} <topic>", _in_h100),
+)
 _RULES = (
     rule(f"<num> <chip> {_JOIN} {_HELD} [<to><of>]* <num> <x>? {_AS} <chip>", _parts_only),
     rule(f"{_ONE} {_JOIN} {_HELD} [<to><of>]* <num> <x>? {_AS} <chip>", _against),
@@ -86,9 +101,7 @@ _RULES = (
     rule(f"{_ONE} {_JOIN} <num>~<x> {_AS} <chip>", _against),
     rule(f"{_ONE} {_JOIN} [<factor><pct>] {_AS} <chip>", _against),
     rule(
-        "<howmany> <gpu>? <chip> "
-        "[<is><does><do><can><have><per><to><in><match><budget><beat><convert><for><opens>]+"
-        " <chip>(?! [<node><rack><pod>])",
+        f"<howmany> <gpu>? <chip> {_BETWEEN} <chip>(?! [<node><rack><pod>])",
         _one_each,
     ),
     rule(
@@ -110,7 +123,7 @@ _ASKED_ALIKE = "^[<is><does><do><can>]~<hardware>~<hardware>"
 
 def weighed(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with chips that are held against each other by a ratio as two amounts."""
-    tags = reduced(tags, _WORTH)
+    tags = reduced(reduced(tags, _UNITS), _WORTH)
     named = {tag.kind for tag in tags}
     return reduced(tags, _RULES) if named.isdisjoint(_NOT_AMOUNTS) else tags
 

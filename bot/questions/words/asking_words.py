@@ -164,7 +164,8 @@ ASKED: dict[T, str] = {
     T.COMPARE: (
         "same league|in the same league|"
         "ratio|the ratio|ratio between|"
-        "compare|comparison|comparison of|difference between|differences between|difference|"
+        "compare|comparison|comparison of|difference between|differences between|difference|diff|"
+        "diff between|"
         "comparing|side by side|head to head|compares|gap|gap between|contrast|how do|how does|"
         "how would|how will|how is|how are|stack up|measure up|how did|vergleiche|vergleich|"
         "comparer|comparar|comparez|compara"

@@ -79,6 +79,10 @@ def test_one_chip_is_held_against_as_many_others_as_was_said(
     ("text", "asks"),
     [
         ("how many H100 is a B200 worth", "1 B200 vs 1 H100"),
+        ("how many H100 equivalents is a TPU v5p", "1 TPU v5p vs 1 H100"),
+        ("how many H100e are 1000 MI300X", "1000 MI300X vs 1000 H100"),
+        ("what is a TPU v6e in H100-equivalents", "1 TPU v6e vs 1 H100"),
+        ("whats the diff between H100 and H200 for training", "1 H100 vs 1 H200"),
         ("how many H100 go into a B200", "1 B200 vs 1 H100"),
         ("how many H100 per B200", "1 B200 vs 1 H100"),
         ("what's a B200 worth in H100s?", "1 B200 vs 1 H100"),
