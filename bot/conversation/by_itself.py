@@ -21,6 +21,7 @@ from bot.conversation.parts.refused_apart import (
     not_answered,
 )
 from bot.conversation.parts.splitting import holds_several
+from bot.questions.factor_words import ANY_FACTOR
 from bot.questions.read import Reader
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
@@ -29,8 +30,9 @@ from bot.questions.unclear.doubt import shown
 from storage.records import SavedOffer
 
 _MAY_CHANGE_OURS = re.compile(
-    r"\b(?:if|suppose|imagine|add\w*|more|another|additional|plus|extra|doubl\w*|tripl\w*|"
-    r"halv\w*|swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
+    rf"\b(?:if|suppose|imagine|add\w*|more|another|additional|plus|extra|{ANY_FACTOR}|"
+    r"\d+x|times|grow\w*|increas\w*|"
+    r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
     rf"make it|per head|dollars|usd|{LOSING})\b",
     re.IGNORECASE,
 )

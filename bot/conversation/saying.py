@@ -196,7 +196,7 @@ class Said:
         found = (d.labs, d.runs, d.chips, d.stacks, d.scope, d.basis, d.days, d.more, d.people)
         if d.has(T.PCT) or d.size:
             return True
-        if d.has(T.COUNT, T.GROWTO):
+        if d.has(T.COUNT, T.GROWTO, T.TIMES):
             return True
         told = (d.as_of, d.since, d.ahead, self.offer, self.number, self.status)
         if any(each not in (None, ()) for each in (*found, *told)):

@@ -31,9 +31,6 @@ _WORDS: Final = (
 _CHANGES: Final = re.compile("|".join(rf"\b(?P<c{at}>{words})\b" for at, (_, words) in
                                       enumerate(_WORDS)))  # fmt: skip
 """What a price does; by 2 and -2 such a word is of a price whatever it stands beside."""
-_TIMES: Final = re.compile(
-    r"\b(?:(?P<t1>doubles?|doubled)|(?P<t2>triples?|tripled)|(?P<h>halves?|halved))\b"
-)
 _PRICE: Final = re.compile(r"^(?:gpu |rental |rent |the )*(?:prices?|costs?|rents?|rates?)\b")
 _PAST: Final = re.compile(
     r"\b(?:rose|fell|went|climbed|dropped|increased|jumped|declined|have|has)\b"
@@ -58,7 +55,7 @@ def repriced(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
     is_supposed = first(tags, T.IF, T.ASSUME) or (
         first(tags, T.OUR, T.US, T.WITH, T.AT, T.HARDWARE) and not _PAST.search(low)
     )
-    if not is_supposed or not (_CHANGES.search(low) or _TIMES.search(low)):
+    if not is_supposed or not (_CHANGES.search(low) or first(tags, T.FACTOR)):
         return tags
     found = reduced(_with_changes(tags, low), _RULES)
     is_found = any(tag.kind in (T.REPRICED, T.PRICED) for tag in found)
@@ -67,7 +64,7 @@ def repriced(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
 
 def _with_changes(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
     """The tags with those of words of change in place of what else these words are."""
-    new = [*_changes(low), *_factors(low)]
+    new = [*_changes(low), *_factors(tags)]
     kept = [part for tag in tags for part in _beside(tag, new, low)]
     return tuple(sorted((*kept, *new), key=lambda tag: (tag.start, tag.end)))
 
@@ -79,14 +76,17 @@ def _changes(low: str) -> list[Tag]:
     ]
 
 
-def _factors(low: str) -> list[Tag]:
-    """`if prices double`: as much again."""
+def _factors(tags: Sequence[Tag]) -> list[Tag]:
+    """`if prices double`: as much again; and `go up 3x`: twice as much again."""
     found: list[Tag] = []
-    for word in _TIMES.finditer(low):
-        part = 0.5 if word["h"] else 2.0 if word["t2"] else 1.0
-        way = -1.0 if word["h"] else 1.0
-        found.append(Tag(T.CHANGES, way, word.start(), word.end()))
-        found.append(Tag(T.PCT, part, word.end(), word.end()))
+    for tag, following in zip(tags, (*tags[1:], None), strict=True):
+        counted = following if following and following.kind is T.X else None
+        is_factor = tag.kind is T.FACTOR or (counted is not None and tag.kind is T.NUM)
+        times = value_of(tag) if is_factor else 0.0
+        end = counted.end if counted else tag.end
+        if times > 0:
+            found.append(Tag(T.CHANGES, 1.0 if times > 1 else -1.0, tag.start, end))
+            found.append(Tag(T.PCT, abs(times - 1), end, end))
     return found
 
 
@@ -95,6 +95,8 @@ def _beside(tag: Tag, new: Sequence[Tag], low: str) -> list[Tag]:
     cut = next((one for one in new if one.start < tag.end and tag.start < one.end), None)
     if cut is None:
         return [tag]
+    if tag.kind is T.NUM and cut.start <= tag.start and tag.end <= cut.end:
+        return []  # the 3 of `3x`
     if tag.kind in (T.NUM, T.PCT, T.MONEY, T.CHIP, T.LAB, T.IF, T.OUR, T.US):
         return [tag]
     before = low[tag.start : cut.start]
@@ -162,7 +164,8 @@ def _without_lead(build: Build) -> Build:
 
 
 _RULES: Final = (
-    _rule(f"{_SUBJECT} <changes> [<by><more><of>]* <pct>", _by),
+    _rule(f"{_SUBJECT} <is>?~<changes> [<by><more><of>]* <changes>?~<pct>", _by),
+    _rule(f"<changes>~<pct> {_SUBJECT}", _priced_by),
     _rule(f"{_SUBJECT} [<is><by><at><can><gets>]* <pct> <changes>", _by),
     _rule(f"<pct> <changes> {_SUBJECT}", _priced_by),
     _rule(f"<pct> {_SUBJECT} <changes>", _priced_by),

@@ -9,7 +9,7 @@ from bot.conversation.changing.labs.part_of_average import for_some, part_of_ave
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.changed_again import changed_again
-from bot.conversation.changing.numbers.scaling import scaled, shared_by
+from bot.conversation.changing.numbers.scaling import chips_grown, scaled, shared_by
 from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
@@ -50,6 +50,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or part_of_average(told, last)
         or for_some(told, last)
         or shared_by(told, last, hearing.saved)
+        or chips_grown(told, last, hearing)
         or scaled(text, last, hearing.saved)
         or given_way(told, last, memory.earlier, hearing)
     )

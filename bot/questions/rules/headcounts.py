@@ -42,8 +42,10 @@ def _one_of_teams(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 def _grown_by(tags: Sequence[Tag]) -> Tag | None:
-    """`headcount goes up 50%`, `50% more people`: as many again as that part."""
+    """`headcount goes up 50%`, `50% more people`: as many again as that part; of chips nobody."""
     part = value_of(first(tags, T.PCT))
+    if any(tag.kind is T.OUR and tag.value == "chips" for tag in tags):
+        return None
     words = [tag.value for tag in tags if tag.kind is T.WORD]
     is_told = "up" in words or first(tags, T.GROW, T.HIRE, T.MORE) is not None
     return merged(T.TIMES, 1 + part, tags) if part > 0 and is_told else None

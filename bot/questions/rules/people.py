@@ -119,9 +119,10 @@ def _added(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.RESEARCHERS, People(Number(Amount(both))), tags)
 
 
-def _factor(tags: Sequence[Tag]) -> Tag:
-    """`double the team`, `three times the people`."""
-    return merged(T.TIMES, value_of(first(tags, T.NUM, T.FACTOR)), tags)
+def _factor(tags: Sequence[Tag]) -> Tag | None:
+    """`double the team`, `three times the people`; who are halved do not join."""
+    times = value_of(first(tags, T.NUM, T.FACTOR))
+    return merged(T.TIMES, times, tags) if times > 1 else None
 
 
 def _listed(tags: Sequence[Tag]) -> Sequence[Tag] | None:

@@ -30,8 +30,15 @@ COUNTRY = re.compile(r"(?<![a-z])(?:us|usd|c|ca|cad|a|au|aud|s|sg|sgd|hk|nz|r|mx
 BILLION = re.compile(r"\s?b(?:n|illion)?\b")
 PLUS = re.compile(r"\+(?!\s?\d)")
 ALWAYS = re.compile(r"24/7\b")
-QUARTER_LEADS = re.compile(r"\b(?:takes?|gets?|uses?|eats?|keeps?|consumes?|needs?)\s+$")
-QUARTER_NEEDS = re.compile(r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are)\b")
+QUARTER_LEADS = re.compile(
+    r"\b(?:takes?|gets?|uses?|eats?|keeps?|consumes?|needs?|by|cuts?|loses?|losing|lost|"
+    r"drops?|sheds?|only|just)\s+$"
+)
+QUARTER_NEEDS = re.compile(
+    r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are|more|less|fewer|extra|again|cheaper|"
+    r"dearer|higher|lower|bigger|larger|smaller|off)\b"
+)
+"""Beside these `a quarter` is a part, and else three months."""
 PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 TIMES = spelt_numbers.COUNTS | {"a": 1}
 SHORT_UNIT = re.compile(

@@ -67,12 +67,7 @@ SMALL: dict[T, str] = {
         "we|us|ourselves|ours|our side|my team|our team|our group|our lab|our company|"
         "our startup|our start up|our org|we ve|my group|my lab|my company"
     ),
-    T.OUR: (
-        "our|my|our own cluster|our cluster|our compute|our gpus|our setup|our fleet|"
-        "our chips|our offering|my cluster|our hardware|our numbers|"
-        "our infrastructure|our current cluster|our existing cluster|"
-        "our capacity|our own|your cluster|your compute|your gpus|your fleet|your chips"
-    ),
+    T.OUR: ("our|my|our setup|our offering|our numbers|our own"),
     T.THEY: (
         "candidate|candidates|he|she|him|her|his|applicant|applicants|"
         "competitor offer|competing offer|rival offer|counteroffer|counter offer|interviewee|"

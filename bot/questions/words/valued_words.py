@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.factor_words import FACTORS
 from bot.questions.tags import T, Value
 from bot.questions.types import PriceBasis, Scope
 from bot.questions.words.share_words import SHARES
@@ -33,9 +34,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.SOURCE, "claim", "is that true|is that right|is this true|is this right|is it true"),
     (T.POD, "slice", "slice|tpu slice|pod slice"),
     (T.POD, "slices", "slices|tpu slices|pod slices"),
-    (T.FACTOR, 2.0, "double|doubles|doubling|doubled|twice"),
-    (T.FACTOR, 3.0, "triple|triples|tripling|tripled|treble|thrice"),
-    (T.FACTOR, 4.0, "quadruple|quadruples|quadrupling"),
+    *((T.FACTOR, factor, words) for factor, words in FACTORS.items()),
     (
         T.EVERYONE,
         "frontier",
@@ -216,6 +215,13 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.WORD, "tier frontier", "frontier"),
     (T.WORD, "place", "place|places|placed|placing"),
     (T.SAVE, "change", "update|change"),
+    (
+        T.OUR,
+        "chips",
+        "our own cluster|our cluster|our compute|our gpus|our fleet|our chips|my cluster|"
+        "our hardware|our infrastructure|our current cluster|our existing cluster|our capacity|"
+        "your cluster|your compute|your gpus|your fleet|your chips",
+    ),
     (T.OUR, "saved", "our saved offer|the saved offer"),
     (T.MORE, "another", "another"),
     (T.WORD, "go", "go|going"),

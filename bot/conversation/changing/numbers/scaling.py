@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.question.turning import speaks_of, turned
@@ -12,42 +13,25 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.dates import MONTHS
-from bot.questions.patterns import coded, compiled
+from bot.questions.factor_words import ANY_FACTOR, factor_in
+from bot.questions.patterns import coded, compiled, first
+from bot.questions.rules.states import due_day
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, T, Tag
+from bot.questions.tags import Number, T, Tag, When
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from storage.records import Amount, ChipCount, Offer, Status
 
-_OF_IT = r"of (?:it|them|that|those|these|the (?:chips|gpus|cluster|cards))\b"
-_FACTORS: tuple[tuple[re.Pattern[str], float], ...] = (
-    (
-        re.compile(r"\b(?:doubl(?:e[sd]?|ing)|twice|twofold)\b|\b(?:2|two) ?(?:x|times)\b", re.I),
-        2.0,
-    ),
-    (
-        re.compile(
-            r"\b(?:tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|thrice|threefold)\b"
-            r"|\b(?:3|three) ?(?:x|times)\b",
-            re.I,
-        ),
-        3.0,
-    ),
-    (
-        re.compile(
-            r"\b(?:quadrupl(?:e[sd]?|ing)|four ?fold|4 ?fold)\b|\b(?:4|four) ?(?:x|times)\b", re.I
-        ),
-        4.0,
-    ),
-    (re.compile(r"\b(?:half|halve[sd]?|halving)\b", re.I), 0.5),
-    (re.compile(rf"\bthird {_OF_IT}", re.I), 1 / 3),
-    (re.compile(rf"\bquarter {_OF_IT}", re.I), 0.25),
+_CHIPS = "(?:chips|gpus|cluster|cards)"
+_PARTS = tuple(
+    (re.compile(rf"\b{part} of (?:it|them|that|those|these|the {_CHIPS})\b", re.IGNORECASE), size)
+    for part, size in (("third", 1 / 3), ("quarter", 0.25))
 )
 _PEOPLE = re.compile(
     r"\b(?:people|persons?|team|researchers?|staff|hires?|headcount|group|heads|scientists?)\b",
     re.IGNORECASE,
 )
 _ALIEN = re.compile(
-    r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|price|cost|salary|pay|research|product|"
+    r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|prices?|costs?|rents?|rates?|salary|pay|research|product|"
     r"serving|inference|customers|production|half and half|fifty[- ]fifty|50/50|time|tokens?|"
     r"parameters?|speed)\b|%|\$",
     re.IGNORECASE,
@@ -61,8 +45,7 @@ _NOT_NOW = re.compile(
 )
 """What doubles on a day to come, and the part that does not run: nothing is multiplied today."""
 _BY_HOW_MUCH = re.compile(
-    r"\b(?:we|our|us)\b.{0,20}\b(?:doubl|tripl|trebl|quadrupl|halv|halve)\w*\b|"
-    r"\b(?:doubl|tripl|trebl|quadrupl|halv)\w* (?:our|the) ",
+    rf"\b(?:we|our|us)\b.{{0,20}}\b(?:{ANY_FACTOR})\b|\b(?:{ANY_FACTOR}) (?:our|the) ",
     re.IGNORECASE,
 )
 """What is multiplied is ours, and not a lab's."""
@@ -88,7 +71,8 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     text = _SAME_PEOPLE.sub("", text)
     if ours is None or len(text.split()) > 14:
         return None
-    factor = next((factor for words, factor in _FACTORS if words.search(text)), None)
+    part = next((size for words, size in _PARTS if words.search(text)), None)
+    factor = factor_in(text) or part
     if factor is None or _ALIEN.search(text) or _NOT_NOW.search(text):
         return None
     if last.kind is Kind.DILUTION and last.people and not _HARDWARE.search(text):
@@ -115,7 +99,8 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     """A first question with our saved chips or people multiplied: `if we doubled our cluster`."""
     if hearing.saved is None:
         return reading
-    if both := _with_chips_times(reading, text, hearing.saved, hearing):
+    told = said(opened(text), hearing)
+    if both := _with_chips_times(reading, told, hearing.saved, hearing):
         return Understood(both)
     if isinstance(reading, Unreadable):
         if reading.is_plain:
@@ -125,7 +110,6 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
         return reading
-    told = said(opened(text), hearing)
     grown = scaled(text, asked, hearing.saved) if _BY_HOW_MUCH.search(text) else None
     if grown and speaks_of(grown):
         grown = replace(grown, uses_saved=True)
@@ -133,28 +117,74 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     return Understood(grown) if grown else reading
 
 
-_CHIPS_TIMES = "<factor>~(?:[<our><all>]*~[<site><gpu>]|<our>(?!~[<team><people><staff>]))"
+_OUR_CHIPS = "(?:[<our><all>]*~[<site><gpu>]|<our>(?!~[<team><people><staff>]))"
+_GROWTH = (
+    f"<factor>~{_OUR_CHIPS}",
+    f"<num>~<x>~{_OUR_CHIPS}",
+    f"<grow>~{_OUR_CHIPS}~<by>?~<pct>",
+    f"{_OUR_CHIPS}~[<can><is>]*~<grow>~<by>?~<pct>",
+    f"<pct>~<more>~{_OUR_CHIPS}",
+)
+"""`double the cluster`, `3x our GPUs`, `grow the cluster by a quarter`, `25% more chips`."""
+
+
+def _growth(told: Said, *templates: str) -> float | None:
+    """How many times as many chips there are to be; None where it is not said of chips."""
+    tags, d = told.draft.tags, told.draft
+    if d.stacks or _ALIEN.search(told.text.replace("%", "")) or d.has(T.RESEARCH, T.PRODUCT):
+        return None
+    for template in templates:
+        if found := compiled(template).search(coded(tags)):
+            said_so = tags[found.start() : found.end()]
+            part = first(said_so, T.PCT)
+            return 1 + value_of(part) if part else value_of(first(said_so, T.FACTOR, T.NUM))
+    return None
+
+
+def chips_grown(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """The last question with its chips grown by a part: `25% more chips`."""
+    held = speaks_of(last) or (hearing.saved if last.uses_saved else None)
+    factor = _growth(told, *_GROWTH[1:])
+    if held is None or factor is None or last.kind is Kind.MATCH:
+        return None
+    chips = _multiplied_by(_due(told, hearing), factor, held)
+    return replace(last, offer=replace(held, chips=chips), save=False) if chips else None
 
 
 def _with_chips_times(
-    reading: Reading, text: str, saved: Offer, hearing: Hearing
+    reading: Reading, told: Said, saved: Offer, hearing: Hearing
 ) -> Question | None:
     """`double the cluster`, and the team with it or not: each by what was said of it."""
-    told = said(opened(text), hearing)
-    tags = told.draft.tags
-    found = compiled(_CHIPS_TIMES).search(coded(tags))
+    factor = _growth(told, *_GROWTH)
     asked = reading.question if isinstance(reading, Understood) else None
     is_other = asked is not None and (
         asked.kind not in (Kind.OFFER, Kind.DILUTION) or not asked.uses_saved
     )
-    if not found or is_other or told.draft.stacks or _ALIEN.search(text) or _NOT_NOW.search(text):
+    if not factor or is_other:
         return None
-    factor = value_of(tags[found.start()])
-    chips = tuple(replace(each, count=_times(each, factor)) for each in saved.chips)
+    chips = _multiplied_by(_due(told, hearing), factor, saved)
+    if not chips or (_NOT_NOW.search(told.text) and chips[-1].available is None):
+        return None
     ours = Question(Kind.OFFER, offer=replace(saved, chips=chips), uses_saved=True)
     ours = replace(ours, labs=told.draft.labs)
-    people = told.draft.more or _joining(tags, saved.researchers)
+    people = told.draft.more or _joining(told.draft.tags, saved.researchers)
     return replace(ours, kind=Kind.DILUTION, people=people) if people else ours
+
+
+def _multiplied_by(then: date | None, factor: float, saved: Offer) -> tuple[ChipCount, ...]:
+    """The chips so many times over; where that is to be from a day on, what is added then."""
+    if then is None:
+        return tuple(replace(each, count=_times(each, factor)) for each in saved.chips)
+    runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
+    added = [replace(each, count=_times(each, factor - 1)) for each in runs if factor > 1]
+    planned = (replace(each, status=Status.ANNOUNCED, available=then) for each in added)
+    return (*saved.chips, *planned) if added else ()
+
+
+def _due(told: Said, hearing: Hearing) -> date | None:
+    """The one day to come that is said, or None."""
+    days = [tag.value for tag in told.draft.tags if isinstance(tag.value, When)]
+    return due_day(days[0], hearing.today, led=True) if len(days) == 1 else None
 
 
 def _joining(tags: Sequence[Tag], people: Amount | None) -> float:

@@ -30,6 +30,11 @@ _RATES: Final = re.compile(
     re.IGNORECASE,
 )
 """What goes down by a part without anything being lost."""
+_CUT_IT: Final = re.compile(
+    r"\b(?P<cut>(?:cut|reduc|shr[iu]nk|trim)\w*) (?:it|that|this|those|these|them)(?: down)? by\b",
+    re.IGNORECASE,
+)
+"""`cut it by a quarter`, of the offer spoken of."""
 _TOO_MANY: Final = "There are not more of these than would go: something has to be left."
 _WHICH: Final = "Which chips go? Name some that the offer has, as in “we lose 100 H100”."
 
@@ -39,7 +44,7 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
 
     What can't go is said, and a message with a number that does not go is left to others.
     """
-    opening = opened(text)
+    opening = opened(text if last is None else _CUT_IT.sub(r"\g<cut> the cluster by", text))
     tags, typed = hearing.tags(opening.text), clean(opening.text)
     gone = losses(tags, typed)
     if not gone:

@@ -20,9 +20,10 @@ from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.memory import Hearing
-from bot.conversation.opening import opened
+from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
+from bot.questions.rules.terms import value_of
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -104,12 +105,25 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
 
 def _named(text: str, saved: Offer, hearing: Hearing) -> str:
     """`512 of our H100s` as `512 H100s`, and `512 of our GPUs` where we have one kind of them."""
-    text = _OF_OURS.sub(r"\1 ", text)
+    text = with_hires(_OF_OURS.sub(r"\1 ", text), saved, hearing)
     kinds = {each.chip for each in saved.chips}
     if len(kinds) != 1:
         return text
     name = hearing.reader.words.directory.name(kinds.pop())
     return _OF_OUR_CHIPS.sub(rf"\1 {name}", text)
+
+
+def with_hires(text: str, held: Offer, hearing: Hearing) -> str:
+    """`grow to 60 people and add 1,024 H100`, of 40 people, as 20 who are hired."""
+    d = said(Opened(text, text), hearing).draft
+    size = next((tag for tag in d.tags if tag.kind in (T.GROWTO, T.TIMES)), None)
+    if size is None or held.researchers is None or d.people is not None or not d.stacks:
+        return text
+    now = held.researchers.value
+    then = value_of(size) if size.kind is T.GROWTO else float(round(now * value_of(size)))
+    return (
+        f"{text[: size.start]}hire {then - now:.10g} more{text[size.end :]}" if then > now else text
+    )
 
 
 def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None:
@@ -123,7 +137,8 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
         return without
-    asked = hearing.asked(text) if _WE.search(text) else None
+    text = with_hires(text, held_offer(last, hearing), hearing) if last.kind in OF_OURS else text
+    asked = hearing.asked(text) if _WE.search(text) or "hire" in text else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
         return None
     alone = hearing.read(text)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
@@ -9,6 +12,8 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.rents import OURS_BY, PRICED
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Understood
+
+_THEY: Final = re.compile(r"\b(?:they|it)\b", re.IGNORECASE)
 
 
 def at_price(text: str, hearing: Hearing) -> Understood | None:
@@ -30,6 +35,14 @@ def at_price(text: str, hearing: Hearing) -> Understood | None:
 def supposes(d: Draft) -> bool:
     """Whether a price is supposed to change, or to be another."""
     return d.has(T.REPRICED, T.PRICED)
+
+
+def prices_again(text: str, last: Question, hearing: Hearing) -> str:
+    """`and if they quadruple`, after prices that were supposed to change, said of prices."""
+    if last.assume.price_change is None or not _THEY.search(text):
+        return text
+    meant = _THEY.sub("prices", text, count=1)
+    return meant if supposes(said(opened(meant), hearing).draft) else text
 
 
 def keeps_offer(last: Question, d: Draft) -> bool:
