@@ -166,6 +166,7 @@ class T(IntEnum):
     STAFFSHARE = auto()
     DAYS = auto()
     PEOPLEMORE = auto()
+    JOINED = auto()  # the day from which they are there
     GROWTO = auto()  # how many people there will be
     TIMES = auto()  # how many times as many people there will be
     YEARLYEACH = auto()  # a budget for one researcher

@@ -176,6 +176,8 @@ class Question:
     """The window of a reach question or of works, or how many days back moves or a trend go."""
     people: float | None = None
     """For how many researchers a match is asked, or how many hires dilute."""
+    sizes: tuple[float, ...] = ()
+    """All numbers of hires, where several are asked about; the first of them is `people`."""
     part: float | None = None
     """What part of a lab's average a match asks for, from 0 to 1; None is all of it."""
     floor: Floor | None = None
@@ -194,7 +196,8 @@ class Question:
     place: str | None = None
     """Where the roles are, or by our own list people of the pool, as it was typed."""
     since: date | None = None
-    """The first day of what is asked about the market, a trend, or works of people."""
+    """The first day of what is asked about the market, a trend, or works of people; of hires the
+    day from which they are there."""
     person: str | None = None
     """Whose published work is asked for: a name with its institution after a comma, or an id."""
     purpose: str | None = None
@@ -213,6 +216,10 @@ class Question:
     """Whether our saved offer is to be remembered no longer."""
     called: str | None = None
     """What the offer is called in the conversation: only the memory of its thread holds that."""
+
+    def __post_init__(self) -> None:
+        if self.sizes[:1] != (self.people,):  # of another number of hires no others were said
+            object.__setattr__(self, "sizes", ())
 
 
 def day_meant(question: Question, today: date) -> date:

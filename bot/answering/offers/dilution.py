@@ -11,6 +11,14 @@ from bot.answering.next_steps import after_offer
 from bot.answering.offers.adds_up import for_research, most_each
 from bot.answering.offers.dilution_labs import lab_lines, ratios_before
 from bot.answering.offers.dilution_runs import run_figures, run_lines
+from bot.answering.offers.dilution_sizes import (
+    chart_of_each,
+    each_size,
+    figures_of_each,
+    headline_of_each,
+    once_there,
+    table_of_each,
+)
 from bot.answering.offers.dilution_words import Dilution, advice, caveats, flips
 from bot.answering.offers.money import basis, rent_label
 from bot.answering.offers.offer import offer_figures, situation_of
@@ -32,17 +40,20 @@ def dilute(question: Question, context: Context) -> Answer:
     offer = offer_in(question, context.saved)
     if offer is None or offer.researchers is None or not chips_now(offer):
         return ask_for_offer(question, context)
-    d = _diluted(offer, _held(offer, question, context), question, context)
+    held = _held(offer, question, context)
+    hires = question.sizes or (question.people or 1.0,)
+    sizes = [_diluted(offer, held, replace(question, people=n), context) for n in hires]
+    d = sizes[-1]
     return Answer(
         kind=Kind.DILUTION,
         understood=context.understood,
         question=with_offer(question, offer),
         on=context.ledger.on,
-        headline=_headline(d),
-        verdict=_verdict(d, question),
-        figures=_figures(d, question),
-        table=_table(d),
-        chart=_chart(d),
+        headline=headline_of_each(sizes) if question.sizes else _headline(d),
+        verdict=only(*(each_size(sizes) if question.sizes else ()), *_verdict(d, question)),
+        figures=(*_figures(d, question), *figures_of_each(sizes)),
+        table=table_of_each(sizes, _rent(d)) if question.sizes else _table(d),
+        chart=chart_of_each(sizes) if question.sizes else _chart(d),
         advice=advice(d),
         flips=flips(d),
         caveats=caveats(d),
@@ -116,8 +127,10 @@ def _changed(d: Dilution) -> str:
 
 
 def _verdict(d: Dilution, question: Question) -> tuple[Sentence, ...]:
+    if question.sizes:
+        return only(*run_lines(d, question), once_there(d, is_one=False), _promise(d))
     asked = (*lab_lines(d), *run_lines(d, question))
-    return only(_place(d), *asked, _keeping(d), _promise(d))
+    return only(_place(d), once_there(d), *asked, _keeping(d), _promise(d))
 
 
 def _place(d: Dilution) -> Sentence | None:
@@ -234,7 +247,7 @@ def _table(d: Dilution) -> Table:
     if d.before.usd_per_researcher and d.after.usd_per_researcher:
         rows.append(
             _pair(
-                rent_label(d.offer, d.priced, d.situation.ledger.directory, ", each"),
+                _rent(d),
                 d.before.usd_per_researcher,
                 d.after.usd_per_researcher,
                 f.usd_text,
@@ -243,6 +256,10 @@ def _table(d: Dilution) -> Table:
     return Table(
         ("With these chips" if d.is_changed else "The same chips", "Today", "After"), tuple(rows)
     )
+
+
+def _rent(d: Dilution) -> Cell:
+    return rent_label(d.offer, d.priced, d.situation.ledger.directory, ", each")
 
 
 def _pair(

@@ -13,14 +13,20 @@ from bot.compute.situation import Against
 from bot.prose import Sentence, Shown, sentence
 
 
-def lab_lines(d: Dilution) -> Iterator[Sentence]:
-    """A sentence for each lab that was named; of one without a figure, that there is none."""
+def lab_lines(d: Dilution, *, is_one: bool = True) -> Iterator[Sentence]:
+    """A sentence for each lab that was named; of one without a figure, that there is none.
+
+    `is_one` tells that no other number of hires is told beside.
+    """
     for before, after in zip(d.today.against, d.situation.against, strict=True):
         if before.ratio is None or after.ratio is None:
             yield Sentence((*how_far(after).parts, "."))
         else:
             yield sentence(
-                "{lab} per researcher: {before} today, {after} after.",
+                "{lab} per researcher: {before} today, {after} after."
+                if is_one
+                else "{lab} per researcher: {before} today, {after} after {hires} more.",
+                hires=f.counted(d.hires, *after.ratio.facts),
                 lab=f.said(f"Against {after.lab.lab.name}"),
                 before=_stands(before),
                 after=_stands(after),

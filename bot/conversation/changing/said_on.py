@@ -18,6 +18,7 @@ from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size
+from bot.conversation.changing.sizes_again import sizes_again
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.types import Question
@@ -32,6 +33,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
     return (
         unsaid(told, last, hearing.saved)
         or heads_in_research(told, last, hearing.saved)
+        or sizes_again(told, last)
         or changed_again(told, memory, hearing)
         or fitted(told, last, hearing)
         or asked_of_record(told, last)

@@ -14,13 +14,13 @@ from bot.questions.rules.each_has import most_of_each, with_chips_of_each
 from bot.questions.rules.hardware import in_all
 from bot.questions.rules.partly import with_parts
 from bot.questions.rules.reducing import reduced_fully
-from bot.questions.rules.states import as_of_day, since_day, states, window
+from bot.questions.rules.states import as_of_day, due_day, since_day, states, window
 from bot.questions.rules.talk import TALK
 from bot.questions.rules.terms import (
     value_of,
 )
 from bot.questions.rules.weighed import weighed
-from bot.questions.tags import Hardware, Number, People, State, T, Tag
+from bot.questions.tags import Hardware, Number, People, State, T, Tag, When
 from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
@@ -51,6 +51,10 @@ class Draft:
     stacks: tuple[Stack, ...] = ()
     people: Number | None = None
     more: float | None = None
+    mores: tuple[float, ...] = ()
+    """All numbers of people who may join, the first of which is `more`, where several were said."""
+    joins: date | None = None
+    """The day from which they are there."""
     floor: Floor | None = None
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
@@ -117,7 +121,9 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         kinds=kinds,
         stacks=_stacks(tags, told, people, today),
         people=people,
-        more=_more(tags, people),
+        more=next(iter(_mores(tags, people)), None),
+        mores=_several(_mores(tags, people)),
+        joins=_joins(tags, today),
         floor=_of(tags, T.FLOOR, Floor),
         labs=_labs(tags),
         runs=_names(tags, T.RUN),
@@ -251,14 +257,29 @@ def _yearly(tags: Sequence[Tag], people: Number | None) -> float | None:
     return each * people.amount.value
 
 
-def _more(tags: Sequence[Tag], people: Number | None) -> float | None:
+def _mores(tags: Sequence[Tag], people: Number | None) -> tuple[float, ...]:
     """How many join; where only the new size was said, what it adds to the people now."""
-    joining = _number(tags, T.PEOPLEMORE)
-    if joining is not None or people is None:
+    joining = sizes_of(tags, T.PEOPLEMORE)
+    if joining or people is None:
         return joining
-    now, size, factor = people.amount.value, _number(tags, T.GROWTO), _number(tags, T.TIMES)
-    size = now * factor if factor is not None else size
-    return size - now if size is not None else None
+    now, factor = people.amount.value, _number(tags, T.TIMES)
+    sizes = (now * factor,) if factor is not None else sizes_of(tags, T.GROWTO)
+    return tuple(size - now for size in sizes)
+
+
+def sizes_of(tags: Sequence[Tag], kind: T) -> tuple[float, ...]:
+    """The numbers of the first tag of a kind, and of those that were said with it."""
+    told = [tag for tag in tags if tag.kind is kind]
+    return tuple(value_of(tag) for tag in told if tag.start == told[0].start)
+
+
+def _several(sizes: tuple[float, ...]) -> tuple[float, ...]:
+    return sizes if len(sizes) > 1 else ()
+
+
+def _joins(tags: Sequence[Tag], today: date) -> date | None:
+    when = next((tag.value for tag in tags if tag.kind is T.JOINED), None)
+    return due_day(when, today, led=True) if isinstance(when, When) else None
 
 
 def _assumptions(tags: Sequence[Tag], people: People | None) -> Assumptions:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.terms import value_of
@@ -37,11 +38,42 @@ def _of_us(tags: Sequence[Tag]) -> Tag | None:
     return None if is_ours else _people(tags)
 
 
-def _more(tags: Sequence[Tag]) -> Tag:
-    return merged(T.PEOPLEMORE, value_of(first(tags, T.NUM)), tags)
+def _more(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """How many join; of `3, 8 or 20` and of a range, each that was said."""
+    return _each_number(T.PEOPLEMORE, tags)
 
 
-def _placed(tags: Sequence[Tag]) -> Tag | None:
+def _each_number(kind: T, tags: Sequence[Tag]) -> Sequence[Tag]:
+    """A tag for each number: `3`, `3 or 8`; in `40, 10 hires` only the nearer number is meant."""
+    told = [place for place, tag in enumerate(tags) if tag.kind is T.NUM]
+    sizes = numbers_in(tags)
+    if list(sizes) == sorted(sizes):
+        return [merged(kind, size, tags) for size in dict.fromkeys(sizes)]
+    cut = told[-1] if tags[0].kind is T.NUM else told[1]
+    if tags[0].kind is T.NUM:
+        return (*tags[:cut], *_each_number(kind, tags[cut:]))
+    return (*_each_number(kind, tags[:cut]), *tags[cut:])
+
+
+def numbers_in(tags: Sequence[Tag]) -> tuple[float, ...]:
+    """All numbers that are said, of a range both ends."""
+    return tuple(size for tag in tags if tag.kind is T.NUM for size in _ends(tag))
+
+
+def _ends(number: Tag) -> tuple[float, ...]:
+    """The number, or the ends of a range."""
+    amount = number.value.amount if isinstance(number.value, Number) else None
+    if amount is None or amount.low is None or amount.high is None:
+        return (value_of(number),)
+    return (amount.low, amount.high)
+
+
+def _between(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`hire between 5 and 10`."""
+    return _more(tags) if len(_ends(tags[-1])) > 1 else None
+
+
+def _placed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`if I place eight of my people with them`, said by who finds people for others."""
     return _more(tags) if tags[0].value == "place" else None
 
@@ -61,8 +93,8 @@ def _growth(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (merged(T.RESEARCHERS, start, tags), merged(T.PEOPLEMORE, high - low, tags))
 
 
-def _grow_to(tags: Sequence[Tag]) -> Tag:
-    return merged(T.GROWTO, value_of(first(tags, T.NUM)), tags)
+def _grow_to(tags: Sequence[Tag]) -> Sequence[Tag]:
+    return _each_number(T.GROWTO, tags)
 
 
 def _later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -95,7 +127,9 @@ def _heads(people: Tag) -> float:
 
 def _joining(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`by summer we hire 15 more`: a day on which people join is none of chips."""
-    return [tag for tag in tags if tag.kind in (T.US, T.PEOPLEMORE)]
+    day = next(tag for tag in tags if tag.kind is T.WHEN)
+    kept = [tag for tag in tags if tag.kind in (T.US, T.PEOPLEMORE)]
+    return (*kept, replace(day, kind=T.JOINED))
 
 
 def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -164,14 +198,20 @@ _ENDS = "(?=[<stop><comma><with><at><in><and><vs><to><can><by>]|$)"
 
 _LABELS = "[<comma><gpu><qty><labs><vs><scope><stop>]*"
 
+_SIZES = "<num>(?:~[<comma><and><or>]+~<num>)*"
+"""`3, 8 or 20`: one size, or several."""
+_LISTED = f"(?<!<us>)(?<!<us>~<is>){_SIZES}"
+"""Not so in `we are 10, 40 hires`."""
+
 PEOPLE = (
     rule(f"<people> {_LABELS} <hardware> <comma> <num>(?=[<comma><stop><vs>]|$)", _listed),
     rule("<status> [<to><have><our>]* <hire>", _without_state),
     rule(
-        f"(?:{_COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) <num> (?:{_KINDS})?",
+        f"(?:{_COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) {_SIZES} "
+        f"(?:{_KINDS})?",
         _grow_to,
     ),
-    rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) <num> (?:{_KINDS})?", _grow_to),
+    rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) {_SIZES} (?:{_KINDS})?", _grow_to),
     rule(f"<factor> <our>? {_COUNTED}+ <from> <num>", _growth),
     rule(f"{_COUNTED} [<can><is>]* <factor> <to> <num>(?! [<gpu><chip><unit>])", _grow_to),
     rule(f"<factor> (?:<us>|<our>? {_COUNTED}+) <to> <num> (?:{_KINDS})?", _grow_to),
@@ -191,20 +231,21 @@ PEOPLE = (
     rule("<status>~[<is><colon>]?(?=<more>~<num>~[<people><staff>])", _without_state),
     rule(f"[<roles><team><people><staff>] [<is><colon>]? <more>+ <num>{_NOT}(?: {_KINDS})?", _more),
     rule(f"<hire>+ [<more><all>]* <num> <of> [<our><they>]+ (?:{_KINDS})?", _more),
-    rule(f"<hire>+ <more>? <num> <more>? (?:{_KINDS})?", _more),
+    rule(f"<hire>+ <for> <num>(?: {_KINDS})?", _between),
+    rule(f"<hire>+ <more>? {_SIZES} <more>? (?:{_KINDS})?", _more),
     rule(f"<word>~[<more><all>]*~<num>~<more>?~<of>?~[<our><they>]* (?:{_KINDS}){_ENDS}", _placed),
     rule(f"<word>~[<more><all>]*~<num>~<more>?{_ENDS}", _placed),
     rule("<num> <more>? [<research><product>] <hire>+", _more),
-    rule(f"<more>+ <num> {_KINDS}", _more),
-    rule("<more>+ <num>(?=[<stop><comma><vs><can><hire>]|$)", _more),
-    rule(f"<num> <more>+ {_KINDS} [<can><to>]* <hire>*", _more),
-    rule("<num> <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
+    rule(f"<more>+ {_SIZES} {_KINDS}", _more),
+    rule(f"<more>+ {_SIZES}(?=[<stop><comma><vs><can><hire>]|$)", _more),
+    rule(f"{_LISTED} <more>+ {_KINDS} [<can><to>]* <hire>*", _more),
+    rule(f"{_LISTED} <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
     rule(
         "<num> <more>+ [<can><to>]* <hire>+"
         "(?= [<in><by><from><at>]? <when>|[<dash><colon>]| [<us><our><comma>])",
         _more,
     ),
-    rule(f"<num> (?:<more>~<is>+)? (?:{_KINDS})? <status>? [<can><to>]* <hire>+", _more),
+    rule(f"{_LISTED} (?:<more>~<is>+)? (?:{_KINDS})? <status>? [<can><to>]* <hire>+", _more),
     rule(f"<num> <x>? <team>? {_KINDS} <team>?", _people),
     rule("<num> <more>? <team>", _people),
     rule("<team> [<of><is><at><colon>]* <num>" + _NOT, _people),
@@ -246,7 +287,7 @@ LATER = (
     rule(
         "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
     ),
-    rule("<peoplemore> [<by><in><from><at>]? <when>", lambda tags: tags[0]),
+    rule("<peoplemore> [<by><in><from><at>]? <when>", _joining),
     rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
     rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + _NOT, _joined),
     rule("<researchers> <and> <researchers>(?! [<at><in>] <lab>)", _added),

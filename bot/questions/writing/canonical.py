@@ -10,6 +10,7 @@ from bot.questions.lab_parts import TYPED, part_of, site_of
 from bot.questions.on_record import NEWS, Listing, in_place, is_listing, programme_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.pitch import PITCH_TOPIC
+from bot.questions.possessive import joined
 from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.writing.amounts import amount_text, plain, typed_chip, typed_chips, typed_slugs
 from bot.questions.writing.days import paid_for, since, window
@@ -211,7 +212,12 @@ def _of_runs(question: Question, directory: Directory) -> str:
 
 
 def _joins(question: Question) -> str:
-    return f"what if we hire {plain(question.people or 0)} more"
+    told = joined([plain(size) for size in question.sizes or (question.people or 0,)], "or")
+    return " ".join(x for x in (f"what if we hire {told} more", _from(question)) if x)
+
+
+def _from(question: Question) -> str:
+    return f"from {question.since.isoformat()}" if question.since else ""
 
 
 def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:

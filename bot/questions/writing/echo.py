@@ -211,8 +211,10 @@ def _dilution(question: Question, directory: Directory) -> str:
                 f"{offered}, and how many researchers make it what we call {question.floor.level}"
             )
         return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
-    people = question.people or 0
-    more = f"{grouped(people)} more {plural('researcher', Amount(people))}"
+    sizes = question.sizes or (question.people or 0,)
+    who = plural("researcher", Amount(max(sizes)))
+    more = f"{joined([grouped(size) for size in sizes], 'or')} more {who}"
+    more += f" from {day(question.since)}" if question.since else ""
     on = "on these chips" if changes_ours(question) else "on the same chips"
     against = f"; against {names_of(question.labs, directory)}" if question.labs else ""
     runs = f"; training {names_of(question.runs, directory)}" if question.runs else ""

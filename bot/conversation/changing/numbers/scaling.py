@@ -15,6 +15,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.dates import MONTHS
 from bot.questions.factor_words import ANY_FACTOR, factor_in
 from bot.questions.patterns import coded, compiled, first
+from bot.questions.rules.gather import sizes_of
 from bot.questions.rules.states import due_day
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag, When
@@ -208,10 +209,15 @@ def _first_sized(text: str, hearing: Hearing) -> Question | None:
 
 def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """The last question with a team of the size that was said: `if we grow to 70`."""
-    sizes = [value_of(tag) for tag in told.draft.tags if tag.kind is T.GROWTO]
-    if len(sizes) != 1 or told.draft.more is not None or told.draft.stacks:
+    sizes = sizes_of(told.draft.tags, T.GROWTO)
+    if not sizes or told.draft.more is not None or told.draft.stacks:
         return None
-    return _grown(last, _meant(last, saved)[1], sizes[0], saved)
+    people = _meant(last, saved)[1]
+    grown = _grown(last, people, sizes[0], saved)
+    if grown is None or people is None or len(sizes) == 1:
+        return grown
+    joining = tuple(size - people.value for size in sizes)
+    return replace(grown, sizes=joining) if min(joining) > 0 else None
 
 
 def grown_by(told: Said, last: Question, saved: Offer | None) -> Question | None:

@@ -212,9 +212,9 @@ def _reach(question: Question, said: Said, _saved: Offer | None) -> Question | N
 
 
 def _people(question: Question, said: Said, _saved: Offer | None) -> Question | None:
-    more = said.draft.more
-    if question.kind is Kind.DILUTION and more is not None:
-        return replace(question, people=more, floor=None)
+    d = said.draft
+    if question.kind is Kind.DILUTION and d.more is not None:
+        return replace(question, people=d.more, sizes=d.mores, since=d.joins, floor=None)
     return question
 
 

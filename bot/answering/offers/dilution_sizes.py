@@ -1,0 +1,108 @@
+"""Several numbers of hires side by side, and chips that come once they are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot import formats as f
+from bot.answering.offers.dilution_labs import lab_lines
+from bot.answering.offers.dilution_words import Dilution
+from bot.answers import Bar, Cell, Chart, Figure, Table
+from bot.compute.offers import chips_later, total
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Unit
+from bot.questions.possessive import joined
+
+H100E = f.said("H100e")
+
+
+def headline_of_each(sizes: Sequence[Dilution]) -> Sentence:
+    """`3, 8 or 20 more hires: from 51 to 48, 43 or 34 H100e each`."""
+    facts = tuple(fact for d in sizes for fact in d.each[1].facts)
+    after = [f.middle(d.each[1]).text for d in sizes]
+    return sentence(
+        "{hires} more hires: from {before} to {after} {h} each",
+        hires=f.cited(joined([f.count_text(d.hires) for d in sizes], "or"), *facts),
+        before=f.middle(sizes[0].each[0]),
+        after=f.cited(joined(after, "or"), *facts),
+        h=H100E,
+    )
+
+
+def each_size(sizes: Sequence[Dilution]) -> Iterator[Sentence]:
+    """What each number of hires does to the share, and in which tier it leaves it."""
+    for d in sizes:
+        before, after = d.each
+        tier = d.after.tier
+        words = "{hires} more: {after} {h} each ({change}), what we call {tier}."
+        yield sentence(
+            words if tier else "{hires} more: {after} {h} each ({change}).",
+            hires=f.counted(d.hires, *after.facts),
+            after=f.middle(after),
+            h=H100E,
+            change=f.counted(after.median / before.median - 1, *after.facts, write=f.change_text),
+            **({"tier": f.cited(tier.name, tier.bound)} if tier else {}),
+        )
+    yield from dict.fromkeys(line for d in sizes for line in lab_lines(d, is_one=False))
+
+
+def table_of_each(sizes: Sequence[Dilution], rent: Cell) -> Table:
+    """A column for today, and one for each number of hires."""
+    today = sizes[0].before
+    rows: list[tuple[Cell, ...]] = [
+        _row(f.said("Researchers"), today.researchers, [d.after.researchers for d in sizes]),
+        _row(H100E_EACH, sizes[0].each[0], [d.each[1] for d in sizes], f.quantity_text),
+    ]
+    if today.usd_per_researcher and all(d.after.usd_per_researcher for d in sizes):
+        each = [d.after.usd_per_researcher for d in sizes]
+        rows.append(_row(rent, today.usd_per_researcher, each, f.usd_text))
+    heads = [f"{f.count_text(d.hires)} more" for d in sizes]
+    title = "With these chips" if sizes[0].is_changed else "The same chips"
+    return Table((title, "Today", *heads), tuple(rows))
+
+
+H100E_EACH = f.said("H100e each")
+
+
+def _row(
+    label: Cell,
+    today: Estimate | None,
+    after: Sequence[Estimate | None],
+    write: f.Writer = f.exact_text,
+) -> tuple[Cell, ...]:
+    told = [each for each in (today, *after) if each]
+    return (label, *(f.middle(each, write) for each in told))
+
+
+def chart_of_each(sizes: Sequence[Dilution]) -> Chart:
+    """A bar for today, and one for each number of hires."""
+    bars = [Bar(f"{f.count_text(d.hires)} more", d.each[1]) for d in sizes]
+    today = Bar("Today", sizes[0].each[0], ours=True)
+    return Chart("H100e per researcher", "H100e", (today, *bars), headline_of_each(sizes))
+
+
+def figures_of_each(sizes: Sequence[Dilution]) -> Iterator[Figure]:
+    """What each has after each of the numbers of hires; none where only one was asked about."""
+    for d in sizes if len(sizes) > 1 else ():
+        yield Figure(f"dilution.{f.count_text(d.hires)}.h100e_per_researcher", d.each[1])
+
+
+def once_there(d: Dilution, *, is_one: bool = True) -> Sentence | None:
+    """What each has once the chips to come run too; None where none are to come."""
+    later, after = d.after.announced_per_researcher, d.each[1]
+    chips = chips_later(d.grown)
+    if later is None or not chips:
+        return None
+    whole = total([after, later], Unit.H100E, "your share")
+    day = max((each.available for each in chips if each.available), default=None)
+    count = sum(each.count.value for each in chips)
+    return sentence(
+        "Once the {n} chips to come run too{day}: {each} {h} each."
+        if is_one
+        else "Once the {n} chips to come run too{day}: {each} {h} each with {hires} more.",
+        hires=f.counted(d.hires, *later.facts),
+        n=f.counted(count, *later.facts),
+        day=f.said(f", from {f.day_text(day)}" if day else ""),
+        each=f.middle(whole),
+        h=H100E,
+    )
