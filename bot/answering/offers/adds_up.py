@@ -46,7 +46,10 @@ def _guarantee(offer: Offer, ours: OfferFigures) -> Sentence | None:
 
 
 def guarantee_holds(offer: Offer, ours: OfferFigures) -> Sentence | None:
-    """That what is guaranteed to each is there for all of them; None where it is not."""
+    """That what is guaranteed to each is there for all of them, and what is left to share.
+
+    None where it is not there.
+    """
     takes, promised, people = ours.guarantee_takes, ours.guaranteed, ours.researchers
     held_for = for_research(offer, ours)
     if takes is not None or promised is None or people is None:
@@ -54,8 +57,11 @@ def guarantee_holds(offer: Offer, ours: OfferFigures) -> Sentence | None:
     whole = derive(Unit.CHIPS, [promised, people])
     if not 0 < whole.median <= held_for:
         return None
+    left = held_for - whole.median
     return sentence(
-        "{each} {chips} for each of {people} people are {takes} of {held}: that holds for all.",
+        "{each} {chips} for each of {people} people are {takes} of {held}: that holds for all"
+        + (", and {left} are left to share." if left >= 1 else "."),
+        left=f.counted(left, *whole.facts, *ours.research_share.facts),
         each=f.middle(promised, f.exact_text),
         chips=f.said("chip" if promised.median == 1 else "chips"),
         people=f.middle(people, f.exact_text),

@@ -9,6 +9,7 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, is_share
+from bot.questions.rules.saving import has_terms
 from bot.questions.tags import T
 from bot.questions.types import Question, Scope
 from bot.questions.writing.wording import ACADEMIC
@@ -50,7 +51,7 @@ def is_league(d: Draft) -> bool:
         return True
     if d.labs:
         return is_called_first(d)
-    if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and d.share is None:
+    if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and not has_terms(d):
         return True  # `25% goes to product, the rest is ours` names no labs
     things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
     if d.has(T.MOST, T.MAX) and things and not d.chips:

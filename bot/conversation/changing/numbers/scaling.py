@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.question.turning import speaks_of, turned
-from bot.conversation.memory import Hearing
-from bot.conversation.opening import opened
-from bot.conversation.saying import Said, said
+from bot.conversation.saying import Said
 from bot.questions.dates import MONTHS
-from bot.questions.factor_words import ANY_FACTOR, factor_in
-from bot.questions.patterns import coded, compiled, first
+from bot.questions.factor_words import factor_in
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import sizes_of
-from bot.questions.rules.states import due_day
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, T, Tag, When
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.tags import Number, T
+from bot.questions.types import Kind, Question
 from storage.records import Amount, ChipCount, Offer, Status
 
 _CHIPS = "(?:chips|gpus|cluster|cards)"
@@ -31,13 +26,13 @@ _PEOPLE = re.compile(
     r"\b(?:people|persons?|team|researchers?|staff|hires?|headcount|group|heads|scientists?)\b",
     re.IGNORECASE,
 )
-_ALIEN = re.compile(
-    r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|prices?|costs?|rents?|rates?|salary|pay|research|product|"
-    r"serving|inference|customers|production|half and half|fifty[- ]fifty|50/50|time|tokens?|"
-    r"parameters?|speed)\b|%|\$",
+ALIEN = re.compile(
+    r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|prices?|costs?|rents?|rates?|salary|"
+    r"pay|research|product|serving|inference|customers|production|half and half|fifty[- ]fifty|"
+    r"50/50|time|tokens?|parameters?|speed)\b|%|\$",
     re.IGNORECASE,
 )
-_NOT_NOW = re.compile(
+NOT_NOW = re.compile(
     r"\b(?:in|by|from|until|next|this) (?:early |late |mid )?(?:"
     + "|".join((*MONTHS, "spring", "summer", "autumn", "fall", "winter", r"q[1-4]", r"20\d\d"))
     + r")\b|\b(?:half|third|quarter)\b.{0,30}\b(?:deliver\w*|install\w*|arriv\w*|running|runs?|"
@@ -45,11 +40,6 @@ _NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 """What doubles on a day to come, and the part that does not run: nothing is multiplied today."""
-_BY_HOW_MUCH = re.compile(
-    rf"\b(?:we|our|us)\b.{{0,20}}\b(?:{ANY_FACTOR})\b|\b(?:{ANY_FACTOR}) (?:our|the) ",
-    re.IGNORECASE,
-)
-"""What is multiplied is ours, and not a lab's."""
 _TO_COME = re.compile(
     r"\b(?:orders?|ordered|to come|expansion|contracted|announced|planned|"
     r"new (?:site|ones|chips|gpus|cluster|hall))\b",
@@ -74,7 +64,7 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
         return None
     part = next((size for words, size in _PARTS if words.search(text)), None)
     factor = factor_in(text) or part
-    if factor is None or _ALIEN.search(text) or _NOT_NOW.search(text):
+    if factor is None or ALIEN.search(text) or NOT_NOW.search(text):
         return None
     if last.kind is Kind.DILUTION and last.people and not _HARDWARE.search(text):
         return _grown_again(last, people, factor)
@@ -83,7 +73,7 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
         return _grown(last, people, size, saved)
     meant = _multiplied_of(ours, text)
     chips = tuple(
-        replace(each, count=_times(each, factor)) if each in meant else each for each in ours.chips
+        replace(each, count=times(each, factor)) if each in meant else each for each in ours.chips
     )
     told = last.offer or Offer()
     offer = replace(told if told.chips else terms_over(ours, told), chips=chips)
@@ -94,117 +84,6 @@ def _multiplied_of(offer: Offer, text: str) -> tuple[ChipCount, ...]:
     """All the chips, or where some are to come and those are named, only these."""
     to_come = tuple(each for each in offer.chips if each.status is not Status.OPERATIONAL)
     return to_come if to_come and _TO_COME.search(text) else offer.chips
-
-
-def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
-    """A first question with our saved chips or people multiplied: `if we doubled our cluster`."""
-    if hearing.saved is None:
-        return reading
-    told = said(opened(text), hearing)
-    if both := _with_chips_times(reading, told, hearing.saved, hearing):
-        return Understood(both)
-    if isinstance(reading, Unreadable):
-        if reading.is_plain:
-            return reading
-        ours = _first_sized(text, hearing)
-        return Understood(ours) if ours else reading
-    asked = reading.question if isinstance(reading, Understood) else None
-    if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
-        return reading
-    grown = scaled(text, asked, hearing.saved) if _BY_HOW_MUCH.search(text) else None
-    if grown and speaks_of(grown):
-        grown = replace(grown, uses_saved=True)
-    grown = grown or grown_by(told, asked, hearing.saved)
-    return Understood(grown) if grown else reading
-
-
-_OUR_CHIPS = "(?:[<our><all>]*~[<site><gpu>]|<our>(?!~[<team><people><staff>]))"
-_GROWTH = (
-    f"<factor>~{_OUR_CHIPS}",
-    f"<num>~<x>~{_OUR_CHIPS}",
-    f"<grow>~{_OUR_CHIPS}~<by>?~<pct>",
-    f"{_OUR_CHIPS}~[<can><is>]*~<grow>~<by>?~<pct>",
-    f"<pct>~<more>~{_OUR_CHIPS}",
-)
-"""`double the cluster`, `3x our GPUs`, `grow the cluster by a quarter`, `25% more chips`."""
-
-
-def _growth(told: Said, *templates: str) -> float | None:
-    """How many times as many chips there are to be; None where it is not said of chips."""
-    tags, d = told.draft.tags, told.draft
-    if d.stacks or _ALIEN.search(told.text.replace("%", "")) or d.has(T.RESEARCH, T.PRODUCT):
-        return None
-    for template in templates:
-        if found := compiled(template).search(coded(tags)):
-            said_so = tags[found.start() : found.end()]
-            part = first(said_so, T.PCT)
-            return 1 + value_of(part) if part else value_of(first(said_so, T.FACTOR, T.NUM))
-    return None
-
-
-def chips_grown(told: Said, last: Question, hearing: Hearing) -> Question | None:
-    """The last question with its chips grown by a part: `25% more chips`."""
-    held = speaks_of(last) or (hearing.saved if last.uses_saved else None)
-    factor = _growth(told, *_GROWTH[1:])
-    if held is None or factor is None or last.kind is Kind.MATCH:
-        return None
-    chips = _multiplied_by(_due(told, hearing), factor, held)
-    return replace(last, offer=replace(held, chips=chips), save=False) if chips else None
-
-
-def _with_chips_times(
-    reading: Reading, told: Said, saved: Offer, hearing: Hearing
-) -> Question | None:
-    """`double the cluster`, and the team with it or not: each by what was said of it."""
-    factor = _growth(told, *_GROWTH)
-    asked = reading.question if isinstance(reading, Understood) else None
-    is_other = asked is not None and (
-        asked.kind not in (Kind.OFFER, Kind.DILUTION) or not asked.uses_saved
-    )
-    if not factor or is_other:
-        return None
-    chips = _multiplied_by(_due(told, hearing), factor, saved)
-    if not chips or (_NOT_NOW.search(told.text) and chips[-1].available is None):
-        return None
-    ours = Question(Kind.OFFER, offer=replace(saved, chips=chips), uses_saved=True)
-    ours = replace(ours, labs=told.draft.labs)
-    people = told.draft.more or _joining(told.draft.tags, saved.researchers)
-    return replace(ours, kind=Kind.DILUTION, people=people) if people else ours
-
-
-def _multiplied_by(then: date | None, factor: float, saved: Offer) -> tuple[ChipCount, ...]:
-    """The chips so many times over; where that is to be from a day on, what is added then."""
-    if then is None:
-        return tuple(replace(each, count=_times(each, factor)) for each in saved.chips)
-    runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
-    added = [replace(each, count=_times(each, factor - 1)) for each in runs if factor > 1]
-    planned = (replace(each, status=Status.ANNOUNCED, available=then) for each in added)
-    return (*saved.chips, *planned) if added else ()
-
-
-def _due(told: Said, hearing: Hearing) -> date | None:
-    """The one day to come that is said, or None."""
-    days = [tag.value for tag in told.draft.tags if isinstance(tag.value, When)]
-    return due_day(days[0], hearing.today, led=True) if len(days) == 1 else None
-
-
-def _joining(tags: Sequence[Tag], people: Amount | None) -> float:
-    """How many join where the team is multiplied too."""
-    times = next((value_of(tag) for tag in tags if tag.kind is T.TIMES), 1.0)
-    return max(0.0, round(people.value * (times - 1))) if people else 0.0
-
-
-def _first_sized(text: str, hearing: Hearing) -> Question | None:
-    """What becomes of our saved offer when the team grows, or some of it leave."""
-    saved, ours = hearing.saved, Question(Kind.OFFER, uses_saved=True)
-    opening = opened(text)
-    told = said(opening, hearing)
-    if told.draft.share is not None and told.offer == Offer(research_share=told.draft.share):
-        return replace(ours, offer=told.offer, labs=told.draft.labs, people=None)
-    grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
-    grown = grown_by(told, ours, saved) or grown
-    is_team = grown is not None and grown.offer is not None and not grown.offer.chips
-    return grown if grown and (grown.kind is Kind.DILUTION or is_team) else None
 
 
 def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None:
@@ -272,7 +151,8 @@ def _grown_again(last: Question, people: Amount | None, factor: float) -> Questi
     return replace(last, people=float(round(joining * factor)), save=False)
 
 
-def _times(each: ChipCount, factor: float) -> Amount:
+def times(each: ChipCount, factor: float) -> Amount:
+    """So many times as many chips, whole ones."""
     product = each.count.times(factor)
     return replace(product, value=float(round(product.value)))
 
