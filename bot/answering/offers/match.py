@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import formats as f
@@ -12,6 +13,7 @@ from bot.answering.offers.match_words import (
     Rent,
     Target,
     advice,
+    beside,
     caveats,
     flips,
     headline,
@@ -36,29 +38,39 @@ OTHER_CHIPS = ("chip/b200", "chip/gb300")
 
 
 def match(question: Question, context: Context) -> Answer:
-    """H100e, chips and dollars a year that would equal a lab's average per researcher."""
-    lab = figures_of_lab(question.labs[0], context.ledger, question.assume)
+    """H100e, chips and dollars a year that would equal a lab's average per researcher.
+
+    Of several labs each is told, the first that has a figure in full.
+    """
+    labs = [figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs]
     scope = question.scope or Scope.PER_RESEARCHER
     people = _ours(question, context).researchers
     if scope is Scope.TOTAL:
         people = Amount(1.0)  # one stock, whoever shares it
     if people is None:
-        return _ask_for_people(question, lab, context)
-    if figure_in(lab, scope) is None:
-        return _no_target(question, lab, context)
-    target = _target(lab, people, question, context)
+        return _ask_for_people(question, labs[0], context)
+    known = [lab for lab in labs if figure_in(lab, scope)]
+    if not known:
+        return _no_target(question, labs[0], context)
+    target, *others = (_target(lab, people, question, context) for lab in known)
     return Answer(
         kind=Kind.MATCH,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=headline(target),
-        verdict=verdict(target),
-        figures=(*_figures(target), *lab_figures(lab)),
-        table=_table(target),
+        headline=headline(target, others),
+        verdict=(*verdict(target), *beside(others, [lab for lab in labs if lab not in known])),
+        figures=(
+            *_figures(target),
+            *(Figure(f"match.{each.lab.key}.h100e", each.h100e) for each in others),
+            *(figure for lab in labs for figure in lab_figures(lab)),
+        ),
+        table=_table(target, others),
         advice=advice(target),
         flips=flips(target),
-        caveats=caveats(target, context),
+        caveats=only(
+            *caveats(target, context), *(stock_age(each.lab, context.ledger) for each in others)
+        ),
         next=_next(question, context),
     )
 
@@ -167,19 +179,26 @@ def _figures(t: Target) -> tuple[Figure, ...]:
     )
 
 
-def _table(t: Target) -> Table:
+def _table(target: Target, others: Sequence[Target]) -> Table:
+    """What each lab takes, under its name where there are several."""
+    several = (target, *others)
+    rows = [row for t in several for row in _rows(t, f"{t.lab.lab.name}: " if others else "")]
+    return Table(("What it would take", "Middle", "Range"), tuple(rows))
+
+
+def _rows(t: Target, whose: str) -> list[tuple[Cell, ...]]:
     """Chips that were asked for first, then what they rent for."""
-    own: tuple[Cell, ...] = (f.said("H100e"), f.middle(t.h100e), f.span(t.h100e))
+    own: tuple[Cell, ...] = (f.said(f"{whose}H100e"), f.middle(t.h100e), f.span(t.h100e))
     chips: list[tuple[Cell, ...]] = [
-        (f.said(rent.name), f.middle(rent.chips), f.span(rent.chips)) for rent in t.rents
+        (f.said(whose + rent.name), f.middle(rent.chips), f.span(rent.chips)) for rent in t.rents
     ]
     rows = [*chips, own] if t.asked else [own, *chips]
     for rent in t.rents if t.asked else t.rents[:1]:
         if rent.price and (usd := rent.usd_per_year):
             told = basis_of(rent.price)
-            label = f.cited(f"Rent of {rent.name} for a year ({told.text})", *told.facts)
+            label = f.cited(f"{whose}Rent of {rent.name} for a year ({told.text})", *told.facts)
             rows.append((label, f.middle(usd, f.usd_text), f.span(usd, f.usd_text)))
-    return Table(("What it would take", "Middle", "Range"), tuple(rows))
+    return rows
 
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot import formats as f
@@ -84,8 +85,15 @@ _OF = {
 }
 
 
-def headline(t: Target) -> Sentence:
-    """What it takes, in the chip that was asked for; first of all whether it is held already."""
+def headline(t: Target, others: Sequence[Target] = ()) -> Sentence:
+    """What it takes, in the chip that was asked for; first of all whether it is held already.
+
+    One other lab is told beside; of more the verdict tells.
+    """
+    if len(others) == 1:
+        first, second = headline(t), others[0]
+        more = sentence("; {lab} {n}", lab=f.owner(second.lab.lab.name), n=f.both(_counted(second)))
+        return Sentence((*first.parts, *more.parts))
     rent = t.lead if t.asked else None
     words = _LEADS[t.standing]
     if t.scope is not Scope.PER_RESEARCHER:
@@ -107,9 +115,41 @@ def _part(t: Target) -> dict[str, Shown]:
     return {"part": f.middle(t.part, f.percent_text)} if t.part else {}
 
 
+def _counted(t: Target) -> Estimate:
+    """What it takes, in the chip that was asked for."""
+    return t.lead.chips if t.asked and t.lead else t.h100e
+
+
 def verdict(t: Target) -> tuple[Sentence, ...]:
-    """What is held of it, the same in H100e, and what it rents for."""
-    return only(_held(t), _in_h100e(t), _of_all(t), _dollars(t))
+    """What is held of it and what is left to find, the same in H100e, and what it rents for."""
+    return only(_held(t), _in_h100e(t), _of_all(t), _left(t), _dollars(t))
+
+
+def beside(others: Sequence[Target], unknown: Sequence[LabFigures]) -> tuple[Sentence, ...]:
+    """What the other labs that were named take, and of which there is nothing to match."""
+    return (*map(_other, others), *map(_unknown, unknown))
+
+
+def _other(t: Target) -> Sentence:
+    words = "{lab}: about {n} {unit}"
+    unit = f.said(t.lead.name) if t.asked and t.lead else H100E
+    left = t.held is not None and t.held.median < t.h100e.median
+    return sentence(
+        f"{words}; about {{left}} {{h}} would be left to find." if left else f"{words}.",
+        lab=f.said(t.lab.lab.name),
+        n=f.both(_counted(t)),
+        unit=unit,
+        h=H100E,
+        left=_difference(t.h100e, t.held) if t.held else f.said(""),
+    )
+
+
+def _unknown(lab: LabFigures) -> Sentence:
+    return sentence(
+        "{lab}: nothing to match ({why}).",
+        lab=f.said(lab.lab.name),
+        why=f.said(lab.per_head_note),
+    )
 
 
 def _of_all(t: Target) -> Sentence | None:
@@ -220,7 +260,6 @@ def caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
     return only(
         stock_age(t.lab, context.ledger),
         far_apart(t.lab) if t.scope is not Scope.TOTAL else None,
-        _left(t),
         no_price(unpriced, context.ledger),
         _research(t)
         if t.scope is Scope.PER_RESEARCHER
