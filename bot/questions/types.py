@@ -167,6 +167,8 @@ class Question:
     chips: tuple[str, ...] = ()
     """Chips whose price, or its source, is asked for; none in a trend means those on record."""
     basis: PriceBasis | None = None
+    against: PriceBasis | None = None
+    """Another basis, whose difference from `basis` is asked for."""
     without: tuple[str, ...] = ()
     """Kinds of prices that are left out, by the words that they are typed as."""
     trend: bool = False
@@ -220,6 +222,9 @@ class Question:
     def __post_init__(self) -> None:
         if self.sizes[:1] != (self.people,):  # of another number of hires no others were said
             object.__setattr__(self, "sizes", ())
+        counts = self.offer is not None and bool(self.offer.chips)  # which tells all bases
+        if counts or self.basis in (None, self.against):
+            object.__setattr__(self, "against", None)
 
 
 def day_meant(question: Question, today: date) -> date:

@@ -60,7 +60,7 @@ def test_what_is_held_many_times_over_is_said_to_be_met(book: Book) -> None:
 def test_what_product_uses_is_not_held_against_a_lab(book: Book) -> None:
     page = book.ask("20000 H100, 10% for research, what do we need to match OpenAI for 20 people")
     assert "already" not in page.answer.headline.text
-    assert "2,000 H100e" in page.caveats
+    assert "2,000 H100e" in page.verdict
 
 
 @pytest.mark.parametrize(("chips", "asked"), [("2048 H100", True), ("200000 GB300", False)])

@@ -16,7 +16,7 @@ from bot.answering.labs.price_amounts import (
     money,
     named_price,
 )
-from bot.answering.labs.price_bases import highest_beside, nothing_on, stands_in, wanted
+from bot.answering.labs.price_bases import difference, highest_beside, nothing_on, stands_in, wanted
 from bot.answering.labs.price_quoted import contract_of, named_beside
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
@@ -118,6 +118,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     return only(
         each_has(chip, found, question, context),
         None if is_first else line,
+        difference(chip, found, question, context),
         stands_in(chip, found, question, context),
         hours_of(chip, question, context),
         None if is_amount and not named else comes_to(chip, found, question, context),

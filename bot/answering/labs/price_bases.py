@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.compute.prices import BASIS_WORDS, Price, highest, readings
+from bot.compute.prices import BASIS_WORDS, Price, highest, price_of, readings
 from bot.prose import Sentence, sentence
 from bot.questions.rules.left_out_prices import bases_of
 from bot.questions.types import PriceBasis, Question
@@ -42,6 +42,27 @@ def stands_in(chip: str, found: Price, question: Question, context: Context) -> 
         "No one-year contract of {chip} is on record: the {basis} stands in for it.",
         chip=f.said(context.name(chip)),
         basis=f.said(found.words),
+    )
+
+
+def difference(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
+    """An hour on the other basis that was named, and how much more or less that is."""
+    if question.against is None:
+        return None
+    words, name = BASIS_WORDS[question.against], f.said(context.name(chip))
+    other = price_of(context.ledger, chip, (question.against,))
+    if other is None or other.basis is None or other.headline.value is None:
+        return sentence("No {basis} of {chip} is on record.", basis=f.said(words), chip=name)
+    one, two = found.estimate.median, other.estimate.median
+    facts = (found.headline, other.headline)
+    return sentence(
+        "{basis} ({day}): about {usd}, {by} {more} an hour ({share}); each is of its own day.",
+        basis=f.said(f.capital(words)),
+        day=f.day_of(other.headline),
+        usd=f.value_of(other.headline, f.cents_text),
+        by=f.counted(abs(two - one), *facts, write=f.cents_text),
+        more=f.said("more" if two > one else "less"),
+        share=f.counted(two / one - 1, *facts, write=f.change_text),
     )
 
 

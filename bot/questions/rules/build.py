@@ -15,7 +15,14 @@ from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.ours import has_chips, is_ours_changed
-from bot.questions.rules.rents import OURS_BY, PRICED, basis_and_days, budget, is_purchase
+from bot.questions.rules.rents import (
+    OURS_BY,
+    PRICED,
+    basis_and_days,
+    budget,
+    is_purchase,
+    two_bases,
+)
 from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.two_offers import of_two_offers, ours_first, two_offers
@@ -173,6 +180,7 @@ def _price(d: Draft, text: str) -> Question:
         offer=offer,
         chips=chips,
         basis=basis,
+        against=None if d.stacks or left_out(text) else next(iter(two_bases(d)[1:]), None),
         without=() if basis else left_out(text),
         days=days,
         topic=PURCHASE if is_purchase(d, text) else None,

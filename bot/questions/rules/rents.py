@@ -15,6 +15,7 @@ from bot.questions.words.market_words import PLACES
 from bot.questions.writing.wording import PURCHASE
 from storage.records import Offer
 
+_BOTH: Final = 2
 _HOURS: Final = ("gpu-hour", "gpu-hours")
 _WORTH: Final = "<meaning>~[<is><word>]*~<budget>[<stop>]*$"
 """`what is that worth`."""
@@ -142,8 +143,8 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
     basis = d.basis
     if basis is PriceBasis.CONTRACT_3Y and _counts(d) and _FOR_THREE.search(fold(text)):
         days = _THREE_YEARS
-    if basis is None and d.has(T.COMPARE) and (two := _two_bases(d)):
-        basis = two  # beside which the answer tells the other
+    if basis is None and (two := two_bases(d)):
+        basis = two[-1] if d.stacks else two[0]  # beside which the answer tells the other
     if basis and d.has(T.VS, T.OR) and _RESERVED.search(fold(text)):
         basis = None  # `reserved or spot`
     if basis is None and days is not None and days >= YEAR:
@@ -154,11 +155,11 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
     return basis, None if goes_without_saying else days
 
 
-def _two_bases(d: Draft) -> PriceBasis | None:
-    """The second of two bases whose difference is asked for chips that are counted."""
-    named = [tag.value for tag in d.tags if tag.kind is T.BASIS]
-    is_both = len(named) > 1 and bool(d.stacks)
-    return named[-1] if is_both and isinstance(named[-1], PriceBasis) else None
+def two_bases(d: Draft) -> tuple[PriceBasis, ...]:
+    """The two bases whose difference is asked for: `how much cheaper is spot than on demand`."""
+    named = [t.value for t in d.tags if t.kind is T.BASIS and isinstance(t.value, PriceBasis)]
+    is_asked = d.has(T.COMPARE, T.THAN, T.VS)
+    return tuple(named) if is_asked and len(named) == len(set(named)) == _BOTH else ()
 
 
 def budget(d: Draft, text: str) -> Offer | None:

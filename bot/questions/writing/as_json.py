@@ -31,6 +31,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "scope": question.scope.value if question.scope else None,
         "days": number(question.days),
         "people": number(question.people),
+        "against": question.against.value if question.against else None,
         "sizes": [number(size) for size in question.sizes],
         "part": number(question.part),
         "more_than": number(question.more_than),

@@ -145,7 +145,7 @@ def _listing(question: Question, directory: Directory) -> str:
 
 def _price(question: Question, directory: Directory) -> str:
     chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
-    basis = BASES[question.basis][0] if question.basis else ""
+    basis = " vs ".join(BASES[one][0] for one in (question.basis, question.against) if one)
     basis = ", ".join(x for x in (basis, *(f"without {each}" for each in question.without)) if x)
     if question.trend:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"

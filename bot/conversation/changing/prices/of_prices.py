@@ -12,7 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import YEAR, another_time, is_time, own_or_rent
+from bot.questions.rules.rents import YEAR, another_time, is_time, own_or_rent, two_bases
 from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
@@ -48,10 +48,8 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
     is_short = len(low.split()) <= _MOST_WORDS
     if last.kind is not Kind.PRICE or not is_short:
         return None
-    if len(last.chips) > 1 and _WHICH.search(low) and asks_change(d, low) and not told.labs:
-        return _on(told, last)
-    if len(last.chips) > 1 and _DEARER.search(low) and not told.labs:
-        return last  # the prices tell
+    if two := _of_several(told, last, low) or _by_two_bases(told, last):
+        return two
     if _is_of_others(told, low):
         return None
     if other := own_or_rent(d, told.text, last.chips) or _for_another_time(told, last):
@@ -118,6 +116,29 @@ def _for_another_time(told: Said, last: Question) -> Question | None:
         usd = held.usd_per_year * (last.days or YEAR) / (days or YEAR)
         held = replace(held, usd_per_year=float(round(usd))) if last.days else held
     return replace(last, offer=held, basis=basis or kept, days=days, save=False)
+
+
+def _of_several(told: Said, last: Question, low: str) -> Question | None:
+    """`which one fell more`, `which is cheaper`, of several chips; the prices tell the latter."""
+    if len(last.chips) < 2 or told.labs:
+        return None
+    if _WHICH.search(low) and asks_change(told.draft, low):
+        return _on(told, last)
+    return last if _DEARER.search(low) else None
+
+
+def _by_two_bases(told: Said, last: Question) -> Question | None:
+    """`how much cheaper is spot than on demand`, of the chips spoken of."""
+    d = told.draft
+    named = two_bases(d)
+    if not named or d.stacks or d.labs or not last.chips:
+        return None
+    counts = last.offer is not None and bool(last.offer.chips)
+    basis, against = (named[1], None) if counts else named
+    chips, assume = d.chips or last.chips, Assumptions()
+    return replace(
+        last, chips=chips, basis=basis, against=against, trend=False, assume=assume, save=False
+    )
 
 
 def _on(told: Said, last: Question) -> Question:
