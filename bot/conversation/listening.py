@@ -22,7 +22,6 @@ from bot.conversation.about_people.purpose_told import purpose_told, refused_why
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.asking_on import costs_what_was_found
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.before_tokens import changed_before_tokens
@@ -37,9 +36,9 @@ from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.by_name import as_meant, by_name
-from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours
+from bot.conversation.changing.once_for_all import answered_at_once
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
@@ -268,8 +267,8 @@ def _after_another(
         alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
     if about := asked_of_person(text, opening, last, alone, hearing):
         return Asked(Understood(about), form, is_follow_up=True)
-    if fewer := declined(told, last) or growth_of_each(told, last, hearing):
-        return Asked(fewer, form, is_follow_up=True)
+    if at_once := answered_at_once(told, last, alone, hearing):
+        return Asked(at_once, form, is_follow_up=True)
     if on := on_what_was_said(told, text, memory, hearing):
         return Asked(Understood(on), form, is_follow_up=True)
     if costs_what_was_found(told, last):

@@ -18,6 +18,7 @@ from bot.questions.about_people.of_whom import (
     speaks_of_people,
 )
 from bot.questions.about_people.people import left_out, question_about, to_weigh
+from bot.questions.by_country import not_by_country
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
@@ -146,9 +147,11 @@ class Reader:
         if asks_who_went(now, text):
             return Understood(moves(now, text))  # which says that openings are no people
         question = decided(now, text)
+        names = self.words.directory
+        if way := not_by_country(question, now, text, names):
+            return way
         if question is None:
             return chips_alone(now, text, self.words.directory, self._choice) or _unread(now, text)
-        names = self.words.directory
         unsaid = asks_for_tokens(question, text, names) or each_window(question, now, names)
         apart = unsaid or told_apart(now, question, names)
         return apart or _missing(question, now) or Understood(question, unread(now, text, question))

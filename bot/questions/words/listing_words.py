@@ -180,10 +180,14 @@ def region_in(text: str) -> str | None:
     return named[1] if named else None
 
 
+def regions() -> str:
+    """All names of countries and regions and what is of them, as alternatives of an expression."""
+    return "|".join(re.escape(name) for name in sorted(_REGIONS, key=len, reverse=True))
+
+
 _REGIONS: Final = {**PLACES, **_ADJECTIVES}
 
 
 @cache
 def _regions() -> re.Pattern[str]:
-    longest = "|".join(re.escape(name) for name in sorted(_REGIONS, key=len, reverse=True))
-    return re.compile(rf"(?<![\w.])({longest})(?!\w)")
+    return re.compile(rf"(?<![\w.])({regions()})(?!\w)")

@@ -1,0 +1,81 @@
+"""Labs of one country or kind, which are not on record: `only US labs`, `private labs`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from bot.ledger import Directory
+from bot.questions.clean import fold
+from bot.questions.on_record import is_listing
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Unreadable
+from bot.questions.words.listing_words import regions
+from bot.questions.writing.canonical import to_text
+
+_NOT_SORTED: Final = (
+    "Of which country or kind a lab is is not on record, so I don't sort labs by it. Name those"
+    " that you mean."
+)
+_TWO: Final = "compare OpenAI and Anthropic"
+_WHO: Final = r"(?:labs?|compan(?:y|ies)|players|firms|universit(?:y|ies)|institutions|startups)"
+_THOSE: Final = rf"(?:[- ]based)? (?:(?:ai|frontier|big|top|leading) )*(?:{_WHO}|ones)\b"
+_KINDS: Final = (
+    r"\b(?:private|non[- ]?profit|listed|publicly traded|open(?:[- ](?:source|weights?))?|closed|"
+    r"independent|venture[- ]backed|state[- ]owned|commercial) (?:ai )?labs\b"
+)
+_US: Final = re.compile(
+    rf"\bU\.?S\.?A?(?:{_THOSE})"
+    rf"|(?i:(?:^|\b(?:only|just|all|the|with|among|rank|which|list|vs|against) )us(?:{_THOSE}))"
+)
+"""In small letters it may be `tell us labs that …`."""
+_OF_ELSE: Final = re.compile(
+    r"\b(?:programm?es?|grants?|free|apply|hir(?:e|es|ing)|roles?|jobs?|pay|salar\w+|models?)\b",
+    re.I,
+)
+_RANKED: Final = (Kind.OFFER, Kind.COMPARE)
+
+
+def not_by_country(
+    question: Question | None, d: Draft, text: str, names: Directory
+) -> Unreadable | None:
+    """What to type in place of a rank of some labs by what is not on record of them."""
+    if not _may_rank(question, d, text) or not (_US.search(text) or _of_some(text)):
+        return None
+    ranks = question is not None and question.kind is Kind.LEAGUE
+    asked = to_text(question, names) if question and ranks else "rank all labs"
+    return Unreadable(_NOT_SORTED, (asked, _TWO), is_plain=True)
+
+
+def is_by_country(reading: Reading) -> bool:
+    """Whether labs of one country or kind were asked for, which no last question is changed by."""
+    return isinstance(reading, Unreadable) and reading.problem == _NOT_SORTED
+
+
+def _may_rank(question: Question | None, d: Draft, text: str) -> bool:
+    """Whether labs are to be ranked, or ours to be held against some that nobody names."""
+    if question is None:
+        return not (d.labs or _OF_ELSE.search(text))
+    if question.kind is Kind.LEAGUE:
+        return not is_listing(question)
+    return (
+        question.kind in _RANKED
+        and not question.labs
+        and (d.has(T.LABS) or "universit" in text.lower())
+    )
+
+
+def _of_some(text: str) -> bool:
+    return bool(_expression().search(fold(text)))
+
+
+@cache
+def _expression() -> re.Pattern[str]:
+    """A region before labs or after them; `us` before them is told by its capitals."""
+    own = "|".join(name for name in regions().split("|") if name != "us")
+    return re.compile(
+        rf"(?<![\w.])(?:{own})(?:{_THOSE})|{_KINDS}"
+        rf"|\b{_WHO}\b.{{0,40}}\b(?:in|from|outside|of) (?:the )?(?:{regions()})(?!\w)"
+    )
