@@ -51,7 +51,7 @@ def chips_grown(told: Said, last: Question, hearing: Hearing) -> Question | None
     factor = _growth(told, *_GROWTH[1:])
     if held is None or factor is None or last.kind is Kind.MATCH:
         return None
-    chips = _multiplied_by(_due(told, hearing), factor, held)
+    chips = multiplied_by(due(told, hearing), factor, held)
     return replace(last, offer=replace(held, chips=chips), save=False) if chips else None
 
 
@@ -88,7 +88,7 @@ def _with_chipstimes(
     )
     if not factor or is_other:
         return None
-    chips = _multiplied_by(_due(told, hearing), factor, saved)
+    chips = multiplied_by(due(told, hearing), factor, saved)
     if not chips or (NOT_NOW.search(told.text) and chips[-1].available is None):
         return None
     ours = Question(Kind.OFFER, offer=replace(saved, chips=chips), uses_saved=True)
@@ -110,7 +110,7 @@ def _growth(told: Said, *templates: str) -> float | None:
     return None
 
 
-def _multiplied_by(then: date | None, factor: float, saved: Offer) -> tuple[ChipCount, ...]:
+def multiplied_by(then: date | None, factor: float, saved: Offer) -> tuple[ChipCount, ...]:
     """The chips so many times over; where that is to be from a day on, what is added then."""
     if then is None:
         return tuple(replace(each, count=times(each, factor)) for each in saved.chips)
@@ -120,7 +120,7 @@ def _multiplied_by(then: date | None, factor: float, saved: Offer) -> tuple[Chip
     return (*saved.chips, *planned) if added else ()
 
 
-def _due(told: Said, hearing: Hearing) -> date | None:
+def due(told: Said, hearing: Hearing) -> date | None:
     """The one day to come that is said, or None."""
     days = [tag.value for tag in told.draft.tags if isinstance(tag.value, When)]
     return due_day(days[0], hearing.today, led=True) if len(days) == 1 else None

@@ -54,7 +54,8 @@ def _over_years(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     if years is None or amount < _YEARLY_FROM:
         return None
     if span is None or years >= 1:
-        return (merged(T.YEARLY, round(amount / years, 2), tags),)
+        chips = [tag for tag in tags if tag.kind is T.CHIP]
+        return (merged(T.YEARLY, round(amount / years, 2), tags), *chips)
     number = first(tags, T.NUM)
     days = (value_of(number) if number else 1.0) * value_of(span)  # as of any other window
     yearly = merged(T.YEARLY, round(amount * _YEAR / days, 2), tags)
@@ -164,6 +165,7 @@ MONEY: tuple[Rule, ...] = (
     rule("<num>?~[<unit><basis>] <budget>+ [<of><is><colon>]* <money>", _over_years),
     rule("<money> <budget>* <for> (?:<num>~<unit>|<basis>|<unit>)", _over_years),
     rule("<money> <budget>* <in> (?:<num>~<unit>|<basis>)", _over_years),
+    rule("<money> <budget>* [<for><of><in>]*~<chip> <for> <num>~<unit>", _over_years),
     rule("<money>~<basis>", _over_years),
     rule("<money> [<per><slash>]? <gpu>? [<slash><per>]? <unit>", _rated),
     rule("<money> [<per><slash>] [<chip><gpu>] [<slash><per>]? <unit>?", _bare_money),

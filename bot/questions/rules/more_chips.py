@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.patterns import Rule, first, rule
+from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.tags import Hardware, Number, T, Tag
 from storage.records import Amount, Status, Tenure
 
@@ -83,6 +83,18 @@ def _planned(here: Hardware, count: float, at: Tag) -> Sequence[Tag]:
     return (comma, Tag(T.HARDWARE, planned, at.start, at.end), state)
 
 
+def _until_then(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`1024 H100 until March, then 2048`: what there is, and what is added on that day.
+
+    That fewer are left is left out aloud.
+    """
+    when = next(tag for tag in tags if tag.kind is T.WHEN)
+    added = _to_come(tags[0], tags[-1])
+    if added is None:
+        return (tags[0], merged(T.CLAIM, None, tags[1:]))
+    return (tags[0], *added, replace(when, kind=T.FROM, value=None), when)
+
+
 def _from_to(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`from 1024 to 4096 H100 by 2028`: as many as run, and what is added to them."""
     chips = tags[-1].value
@@ -142,6 +154,10 @@ MORE_CHIPS: Final[tuple[Rule, ...]] = (
     rule(
         "<hardware> [<status><comma><us><can><have>]* [<num><count>](?=<gpu>? <by> <when>)",
         _by_then,
+    ),
+    rule(
+        f"<hardware>~<until>~<when>~[<comma><and><stop>]*~(?:<hardware>|[<num><count>]{_NOBODY})",
+        _until_then,
     ),
     rule("<grow>+ <from> <hardware> <to> [<num><count><hardware>]", _from_to_named),
     rule("<grow>+ <from> <hardware>", _from_to),

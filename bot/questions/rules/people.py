@@ -258,6 +258,7 @@ PEOPLE = (
     ),
     rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
     rule("<num> <of> <us>", _of_us),
+    rule("<each>~<of>~<num>(?=~[<can><have><gets><stop>]*$)", _people),
     rule("<hardware> <and> <num> <of> <they>(?=[<stop><comma><vs>]|$)", _beside),
     rule("<us> <of> <num>" + _NOT, _people),
     rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|[<at><with>]~<hardware>|$)", _people),

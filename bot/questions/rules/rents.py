@@ -19,6 +19,8 @@ _BOTH: Final = 2
 _HOURS: Final = ("gpu-hour", "gpu-hours")
 _WORTH: Final = "<meaning>~[<is><word>]*~<budget>[<stop>]*$"
 """`what is that worth`."""
+_FOR_CHIPS: Final = "<yearly>~[<of><for><in>]?~<chip>"
+"""`$5M for H100 over two years`."""
 _COMES_TO: Final = "<opens>~<to>~<stop>*$"
 """`what does a year of one H200 come to?`."""
 PRICED: Final = (Kind.OFFER, Kind.DILUTION, Kind.MATCH)
@@ -168,6 +170,7 @@ def budget(d: Draft, text: str) -> Offer | None:
     With the people who share it, where it is not for a year.
     """
     asks = d.has(T.HOWMANY, T.BUDGET) or _SPENT.search(fold(text))
+    asks = asks or compiled(_FOR_CHIPS).search(coded(d.tags))
     if d.usd_per_year is None or d.stacks or len(d.chips) != 1 or not asks:
         return None
     tag, days = period(d, text), basis_and_days(d, text)[1]

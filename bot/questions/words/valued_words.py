@@ -224,6 +224,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     ),
     (T.OUR, "saved", "our saved offer|the saved offer"),
     (T.MORE, "another", "another"),
+    (T.QTY, None, "one time|one off|once off|one shot"),
     (T.WORD, "go", "go|going"),
     (T.WORD, "its", "its"),
     (T.WORD, "not", "don t|dont|doesn t|doesnt|never"),

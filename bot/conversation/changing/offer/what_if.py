@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.growing import multiplied
+from bot.conversation.changing.loosely_told import loosely_told
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
@@ -97,7 +98,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
     """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
     priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)
-    if other := priced or swapped(text, hearing) or of_our_team(text, hearing):
+    loose = loosely_told(text, None, reading, hearing)
+    if other := priced or loose or swapped(text, hearing) or of_our_team(text, hearing):
         return other
     each = offer_by_head(text, None, hearing)
     return Understood(each) if each else taken_away(text, None, hearing)

@@ -1,0 +1,203 @@
+"""Quantities of ours that name no chip, or not what they are of: `until March 1024, then 2048`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.conversation.changing.growing import due, multiplied_by
+from bot.conversation.changing.numbers.numbering import choice_of, held_offer
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.patterns import coded, compiled, first
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T, Tag
+from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Unreadable
+from storage.records import Amount, ChipCount, Offer, Status
+
+_OF_WHAT: Final = "So many times as much of what: chips, or people?"
+_ON_TOP: Final = (
+    "I don't turn dollars into chips of ours by myself: say how many come on top, as in “we add 100"
+    " {chip}”."
+)
+_TWO_GROUPS: Final = "The others keep what is left; ask for them by the button."
+_ALL_HOURS: Final = "“{}” left out, since every hour of every chip is counted"
+
+_TIMES_MORE: Final = "(?:<num>~<x>|<factor>)"
+_MULTIPLIED: Final = frozenset((
+    T.NUM, T.X, T.FACTOR, T.MORE, T.FROM, T.IN, T.BY, T.AT, T.WHEN, T.IF, T.US, T.GETS, T.HAVE,
+    T.STOP, T.COMMA, T.AND, T.WITH, T.WORD,
+))  # fmt: skip
+_THEN: Final = (
+    "<until>~<when>~[<comma><us><have>]*~<num>~[<comma><and><stop>]+~<num>"
+    "|<num>~<until>~<when>~[<comma><and><stop>]*~<num>"
+)
+"""`until March 1024, then 2048`, and `1024 until March, then 2048`."""
+_NEW_TEAM: Final = (
+    "[<guarantee><gets><save><word>]~<num>~[<gpu><chip><of><our><they>]*~[<for><to>]~"
+    "(?:<more>?~<team>~[<of><with>]~<num>|<num>~<more>~[<people><staff>])",
+    "<team>~[<of><with>]~<num>~[<can><is>]*~[<gets><guarantee>]+~<num>",
+)
+"""`reserve 512 for a new team of 6`, and `a new team of 6 gets 512`."""
+_MONEY_MORE: Final = "(?:<money>~<more>|<more>~<money>|<budget>~[<can><is>]*~<grow>~<by>?~<money>)"
+_MORE: Final = "(?:<num>~<more>|<more>~<num>)(?!~[<people><staff><team><hire><chip><gpu><family>])"
+_BUSY: Final = re.compile(
+    r"\d{1,3}(?:\.\d+)? ?(?:%|percent|per cent) (?:up ?time|utili[sz]ation|availability|occupancy)"
+    r"\b|\b(?:up ?time|utili[sz]ation|availability|occupancy) (?:of |is |at )*\d{1,3} ?"
+    r"(?:%|percent)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A message with the offer that it is said of, and the question that it changes."""
+
+    said: Said
+    base: Question
+    held: Offer
+    alone: Reading
+    hearing: Hearing
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """The tags as they were typed."""
+        return self.said.draft.raw
+
+    @property
+    def kind(self) -> ChipCount | None:
+        """The chips that run, where they are of one kind."""
+        runs = [each for each in self.held.chips if each.status is Status.OPERATIONAL]
+        return runs[0] if len(runs) == 1 else None
+
+    @property
+    def heads(self) -> float:
+        """How many share them; 0 where nobody said."""
+        return self.held.researchers.value if self.held.researchers else 0.0
+
+    def with_chips(self, *chips: ChipCount) -> Question:
+        """The question with other chips in place of those that are held."""
+        return replace(self.base, offer=replace(self.held, chips=chips), save=False)
+
+
+def loosely_told(
+    text: str, last: Question | None, alone: Reading, hearing: Hearing
+) -> Reading | None:
+    """What a quantity means of our saved offer, or of the one spoken of; None of other texts.
+
+    `alone` is the message read by itself.
+    """
+    is_of_last = last is not None and last.kind in OF_OURS and last.kind is not Kind.MATCH
+    base = last if last and is_of_last else Question(Kind.OFFER, uses_saved=True)
+    held = held_offer(base, hearing)
+    if not held.chips:
+        return None
+    told = _Told(said(opened(text), hearing), base, held, alone, hearing)
+    return next((found for way in _WAYS if (found := way(told))), None)
+
+
+def _of_what(told: _Told) -> Reading | None:
+    """`3x more from 1 January`: asked back, as chips and people can be multiplied."""
+    kinds = {tag.kind for tag in told.tags}
+    found = compiled(_TIMES_MORE).search(coded(told.tags))
+    is_open = kinds <= _MULTIPLIED and not kinds.isdisjoint((T.MORE, T.WHEN))
+    if found is None or not is_open or not told.heads:
+        return None
+    factor = value_of(told.tags[found.start()])
+    chips = multiplied_by(due(told.said, told.hearing), factor, told.held)
+    if factor <= 1 or not chips:
+        return None
+    joining = told.heads * (factor - 1)
+    hires = replace(told.base, kind=Kind.DILUTION, people=joining, floor=None, save=False)
+    ways = (("The chips", told.with_chips(*chips)), ("The people", hires))
+    choices = tuple(choice_of(label, each, told.hearing) for label, each in ways)
+    return Unclear(None, _OF_WHAT, choices, is_plain=True)
+
+
+def _until_then(told: _Told) -> Reading | None:
+    """So many until a day, and others from then on: what is added then is planned."""
+    found = compiled(_THEN).search(coded(told.tags))
+    then = due(told.said, told.hearing)
+    if found is None or told.kind is None or then is None or told.said.draft.names_any:
+        return None
+    numbers = [value_of(tag) for tag in told.tags[found.start() : found.end()] if tag.kind is T.NUM]
+    now, later = numbers
+    if not told.heads < now < later:
+        return None
+    here = replace(told.kind, count=Amount(now))
+    added = ChipCount(told.kind.chip, Amount(later - now), Status.ANNOUNCED, then)
+    return Understood(told.with_chips(here, added))
+
+
+def _new_team(told: _Told) -> Reading | None:
+    """`reserve 512 for a new team of 6`: their share, and what is left to the others."""
+    matches = (compiled(each).search(coded(told.tags)) for each in _NEW_TEAM)
+    found = next((match for match in matches if match), None)
+    if found is None or told.kind is None:
+        return None
+    inside = told.tags[found.start() : found.end()]
+    one, two = (value_of(tag) for tag in inside if tag.kind is T.NUM)
+    chips, heads = (two, one) if inside[0].kind is T.TEAM else (one, two)
+    named = first(inside, T.CHIP)
+    if not 0 < heads <= chips < told.kind.count.value or (named and named.value != told.kind.chip):
+        return None
+    theirs = Offer(chips=(replace(told.kind, count=Amount(chips)),), researchers=Amount(heads))
+    others = told.with_chips(replace(told.kind, count=Amount(told.kind.count.value - chips)))
+    ways = (choice_of("The others, with what is left", others, told.hearing),)
+    return Unclear(
+        Question(Kind.OFFER, offer=theirs, labs=told.base.labs), _TWO_GROUPS, ways, is_plain=True
+    )
+
+
+def _money_more(told: _Told) -> Reading | None:
+    """`$10M more per year`, beside chips: how many of them it rents."""
+    d, usd = told.said.draft, told.said.draft.usd_per_year
+    is_more = compiled(_MONEY_MORE).search(coded(told.tags))
+    if usd is None or not is_more or d.stacks or d.people is not None or len(d.chips) > 1:
+        return None
+    chip = d.chips[0] if d.chips else told.kind.chip if told.kind else None
+    if chip is None or d.labs or told.held.usd_per_year is not None:
+        return None
+    name = told.hearing.reader.words.directory.name(chip)
+    asked = Question(Kind.PRICE, offer=Offer(usd_per_year=usd), chips=(chip,))
+    return Unclear(asked, _ON_TOP.format(chip=name), (), is_plain=True)
+
+
+def _price_of_more(told: _Told) -> Reading | None:
+    """`how much for 512 more for 2 years`: of the chips that there are."""
+    d = told.said.draft
+    found = compiled(_MORE).search(coded(told.tags))
+    if found is None or told.kind is None or not d.has(T.COST) or d.names_any or d.labs:
+        return None
+    inside = told.tags[found.start() : found.end()]
+    number = first(inside, T.NUM)
+    if number is None or value_of(number) <= told.heads or d.people is not None:
+        return None
+    text, name = told.said.text, told.hearing.reader.words.directory.name(told.kind.chip)
+    typed = text[number.start : number.end]
+    whole = f"{text[: inside[0].start]}{typed} {name}{text[inside[-1].end :]}"
+    reading = told.hearing.read(whole)
+    is_price = isinstance(reading, Understood) and reading.question.kind is Kind.PRICE
+    return reading if is_price else None
+
+
+def _busy(told: _Told) -> Reading | None:
+    """`at 80% uptime`, which changes nothing that is counted: left out aloud."""
+    found = _BUSY.search(told.said.whole)
+    if found is None or not isinstance(told.alone, Unreadable) or told.said.draft.names_any:
+        return None
+    return Understood(replace(told.base, save=False), (_ALL_HOURS.format(found[0]),))
+
+
+_WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
+    _of_what,
+    _until_then,
+    _new_team,
+    _money_more,
+    _price_of_more,
+    _busy,
+)
