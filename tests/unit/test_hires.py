@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.book import Book
 
 
@@ -37,3 +39,41 @@ def test_hires_with_a_part_given_away_are_held_against_today(book: Book) -> None
     page.shows("lab.openai.ratio_per_researcher", 17.3)
     page.shows("dilution.chips_to_keep", 1_280)
     assert "with the share for research changed too" in page.verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if we hire 3, 8 or 20 people",
+        "what would it be at 3, 8, 20 hires",
+        "3 or 8 or 20 hires",
+        "hire three, eight or twenty people",
+        "what if we grow to 43, 48 or 60 people",
+        "what about 3, 8, 20 new people",
+        "2048 H100 for 40, what if we hire 3, 8 or 20",
+    ],
+)
+def test_each_of_several_numbers_of_hires_is_told(book: Book, text: str) -> None:
+    page = book.ask(text)
+    assert page.answer.question.sizes == (3, 8, 20)
+    assert "3, 8 or 20 more hires: from 51 to 48, 43 or 34 H100e each" in page.verdict
+    page.shows("dilution.8.h100e_per_researcher", 42.67)
+    assert page.answer.table
+    assert page.answer.table.columns[1:] == ("Today", "3 more", "8 more", "20 more")
+
+
+@pytest.mark.parametrize("text", ["hire 5 or 10", "hire 5 to 10 people", "hire between 5 and 10"])
+def test_of_a_range_of_hires_both_ends_are_told(book: Book, text: str) -> None:
+    assert "5 or 10 more hires" in book.ask(text).verdict
+
+
+def test_only_the_nearer_number_is_one_of_hires(book: Book) -> None:
+    assert book.ask("we are 40, 10 hires").answer.question.people == 10
+    assert book.ask("we are 10, 40 hires").answer.question.people == 40
+
+
+def test_two_changes_are_told_with_their_days(book: Book) -> None:
+    page = book.ask("7 hires in january and 512 more H100 in march")
+    assert "7 more researchers from 1 January 2027" in page.answer.understood
+    assert "512 H100 (announced, due 1 March 2027)" in page.answer.understood
+    assert "Once the 512 chips to come run too, from 1 Mar 2027: 54 H100e each." in page.verdict

@@ -150,3 +150,30 @@ def test_more_is_needed_in_all_where_a_part_is_for_research(book: Book, text: st
 def test_a_share_for_research_does_not_change_what_equals_a_total(book: Book) -> None:
     page = book.ask("what do we need to match meta in total, 60% for research")
     assert "60 % of all chips for research left out" in page.answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do we need to match openai and anthropic",
+        "match openai or anthropic",
+        "what would it take to equal both openai and anthropic",
+    ],
+)
+def test_each_of_two_labs_is_matched(book: Book, text: str) -> None:
+    page = book.ask(text)
+    page.shows("match.h100e", 544.8 * 40)
+    page.shows("match.anthropic.h100e", 545.4 * 40)
+    assert "; Anthropic's 21,800" in page.answer.headline.text
+    assert "Anthropic: about 21,800" in page.verdict
+
+
+def test_a_lab_without_a_figure_is_named_beside_one_that_has_it(book: Book) -> None:
+    page = book.ask("what do we need to match mistral and openai")
+    page.shows("match.h100e", 544.8 * 40)
+    assert "Mistral AI: nothing to match" in page.verdict
+
+
+def test_what_is_left_to_find_is_told_first(book: Book) -> None:
+    told = book.ask("how much more than what we have do we need to match openai").verdict
+    assert "You hold 2,048 H100e already; about 19,700 would be left to find." in told

@@ -211,3 +211,27 @@ def test_a_month_of_chips_is_told_by_the_price_that_was_found(book: Book) -> Non
 )
 def test_what_money_rents_is_rounded_down(book: Book, text: str, so_many: str) -> None:
     assert so_many in book.ask(text).answer.headline.text
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "told"),
+    [
+        ("how much cheaper is a three-year H100 than on-demand", 1.30, "$3.99, $2.69 more"),
+        ("difference between spot and on-demand H100", 2.42, "$3.99, $1.57 more"),
+        ("is spot cheaper than on-demand for H100", 2.42, "$3.99, $1.57 more"),
+        ("H100 on-demand vs spot", 3.99, "$2.42, $1.57 less"),
+        ("three year contract H100 vs one year", 1.30, "$2.65, $1.35 more"),
+    ],
+)
+def test_two_kinds_of_prices_are_told_with_their_difference(
+    book: Book, text: str, basis: float, told: str
+) -> None:
+    page = book.ask(text)
+    page.shows("price.H100.usd_per_hour", basis)
+    assert told in page.verdict
+    assert "left out" not in page.answer.understood
+
+
+def test_two_kinds_of_prices_need_a_chip(book: Book) -> None:
+    page = book.ask("how much cheaper is spot than on-demand")
+    assert page.verdict.startswith("The price of which chip?")

@@ -128,7 +128,7 @@ def _heads(people: Tag) -> float:
 def _joining(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`by summer we hire 15 more`: a day on which people join is none of chips."""
     day = next(tag for tag in tags if tag.kind is T.WHEN)
-    kept = [tag for tag in tags if tag.kind in (T.US, T.PEOPLEMORE)]
+    kept = [tag for tag in tags if tag.kind in (T.US, T.PEOPLEMORE, T.GROWTO, T.TIMES)]
     return (*kept, replace(day, kind=T.JOINED))
 
 
@@ -288,7 +288,7 @@ LATER = (
     rule(
         "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
     ),
-    rule("<peoplemore> [<by><in><from><at>]? <when>", _joining),
+    rule("[<peoplemore><growto><times>] [<by><in><from><at>]? <when>", _joining),
     rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
     rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + _NOT, _joined),
     rule("<researchers> <and> <researchers>(?! [<at><in>] <lab>)", _added),

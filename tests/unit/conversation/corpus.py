@@ -42,6 +42,11 @@ def last(talking: Conversing, *lines: str) -> list[str]:
     return [reply.text or reply.answer.kind.value for reply in replies]
 
 
+def last_question(talking: Conversing, *lines: str) -> Question:
+    """The question that the last line comes to."""
+    return _heard(talking, lines).replies[0].answer.question
+
+
 def told(talking: Conversing, *lines: str) -> str:
     """The question that the last line comes to as a text; the headline where no text asks it."""
     reply = _heard(talking, lines).replies[0]

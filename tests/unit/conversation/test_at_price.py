@@ -8,6 +8,7 @@ from bot.conversing import Conversing
 from bot.questions.types import PriceBasis
 from bot.services import Asker
 from tests.unit.book import DAY, Book
+from tests.unit.conversation.corpus import last_question
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,14 @@ from tests.unit.book import DAY, Book
         ("with H100 prices 30% higher, what does our cluster cost", 61_806_182),
         ("suppose a 30% price increase, what do we pay", 61_806_182),
         ("what if rents double", 95_086_000),
+        ("what if H100 prices treble", 142_630_000),
+        ("what if prices rise threefold", 142_630_000),
+        ("what if prices go up 3x", 142_630_000),
+        ("if the price of H100 quadrupled", 190_172_000),
+        ("what if prices are 2x", 95_086_000),
+        ("what if we double the prices", 95_086_000),
+        ("if prices halve", 23_771_500),
+        ("what if prices fall by a quarter", 35_657_000),
         ("if H100 gets 20% cheaper, what is our bill", 38_034_000),
         ("what if H100 prices fall by 20 percent", 38_034_000),
         ("if H100 drops to 1.80 what does our fleet cost a yr", 32_293_000),
@@ -116,3 +125,22 @@ def test_chips_that_come_with_hires_have_their_basis_named(book: Book) -> None:
 def test_a_chip_whose_price_is_supposed_is_called_by_its_name(book: Book) -> None:
     told = book.ask("512 TPU v5e for 16 researchers, what if TPU v5e prices go up 30%")
     assert "with TPU v5e prices 30 % higher" in told.answer.understood
+
+
+@pytest.mark.parametrize(
+    ("lines", "change"),
+    [
+        (("what if prices double",), 1.0),
+        (("what if H100 prices treble",), 2.0),
+        (("what if prices double", "and if they quadruple"), 3.0),
+        (("what if prices rise by 30%", "and if they fall by half"), -0.5),
+        (("what if prices double", "what if it went up a quarter"), 0.25),
+    ],
+)
+def test_after_an_offer_prices_change_and_no_chips(
+    talking: Conversing, lines: tuple[str, ...], change: float
+) -> None:
+    asked = last_question(talking, "2048 H100 40 researchers vs openai", *lines)
+    assert asked.assume.price_change == pytest.approx(change)
+    assert asked.offer
+    assert [each.count.value for each in asked.offer.chips] == [2048]

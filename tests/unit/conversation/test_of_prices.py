@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, told
 
 PRICE = "price of H100"
 
@@ -146,3 +146,13 @@ def test_per_flop_is_asked_of_the_chips_spoken_of(
     talking: Conversing, before: str, text: str, asks: str
 ) -> None:
     assert last(talking, before, text) == [asks]
+
+
+def test_two_kinds_of_prices_are_of_the_chip_spoken_of(conversing: Conversing) -> None:
+    asked = "price of H100, spot price vs on-demand price"
+    assert told(conversing, "price of H100", "difference between spot and on-demand") == asked
+    assert told(conversing, "price of H100", "how much cheaper is spot than on-demand") == asked
+    counted = told(
+        conversing, "cost of 512 H100 for a year", "how much more is on-demand than spot"
+    )
+    assert counted == "cost of 512 H100, spot price"

@@ -45,3 +45,29 @@ def test_a_plural_is_a_length_that_can_not_be(text: str) -> None:
 def test_people_and_days_stay_what_they_are() -> None:
     assert asked("512 H100 for 40").offer == asked("512 H100, 40 researchers").offer
     assert asked("what can 512 H100 do in a year").days == 365
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our ceo gives $25M one-time for 2 years of B200, what will each of 40 have",
+        "$25M one-time for B200 over 2 years, 40 people",
+        "a one-off $25M for two years, B200, 40 researchers",
+        "$25M over 2 years in B200 for 40 people",
+    ],
+)
+def test_money_that_comes_once_is_spread_over_its_years(text: str) -> None:
+    question = asked(text)
+    assert question.kind is Kind.OFFER
+    assert question.offer
+    assert question.offer.usd_per_year == 12.5e6
+    assert question.offer.researchers
+    assert question.offer.researchers.value == 40
+    assert question.chips == ("chip/b200",)
+
+
+def test_money_for_chips_over_years_is_turned_into_them() -> None:
+    question = asked("$5M for H100 for 2 years")
+    assert question.kind is Kind.PRICE
+    assert question.offer
+    assert question.offer.usd_per_year == 2.5e6

@@ -84,11 +84,23 @@ def test_what_comes_is_not_counted_and_what_runs_is(
 @pytest.mark.parametrize(
     ("text", "canonical"),
     [
-        ("2048 H100, 40 researchers, adding 20 by summer", "what if we hire 20 more"),
-        ("2048 H100, 40 researchers, growing to 80 by 2028", "what if we hire 40 more"),
-        ("2048 H100, 40 researchers, doubling the team next year", "what if we hire 40 more"),
+        (
+            "2048 H100, 40 researchers, adding 20 by summer",
+            "what if we hire 20 more from 2027-06-01",
+        ),
+        (
+            "2048 H100, 40 researchers, growing to 80 by 2028",
+            "what if we hire 40 more from 2028-01-01",
+        ),
+        (
+            "2048 H100, 40 researchers, doubling the team next year",
+            "what if we hire 40 more from 2027-01-01",
+        ),
         ("2048 H100, 40 researchers, what if we hire 200 more", "what if we hire 200 more"),
-        ("2048 H100, 40 researchers, 15 more join in March", "what if we hire 15 more"),
+        (
+            "2048 H100, 40 researchers, 15 more join in March",
+            "what if we hire 15 more from 2027-03-01",
+        ),
     ],
 )
 def test_as_many_as_a_team_takes_in_are_people(

@@ -46,3 +46,20 @@ def test_what_is_held_beside_runs_today(text: str, reader: Reader, today: date) 
 def test_what_is_added_later_is_to_come(text: str, reader: Reader, today: date) -> None:
     counts = _counts(reader, text, today)
     assert counts == [(200, Status.OPERATIONAL), (312, Status.ANNOUNCED)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "200 H100 until March, then 512 H100, 21 people",
+        "200 H100 until March then 512 for 21 people",
+    ],
+)
+def test_what_there_is_from_a_day_on_is_not_added_up(
+    text: str, reader: Reader, today: date
+) -> None:
+    counts = _counts(reader, text, today)
+    assert counts == [(200, Status.OPERATIONAL), (312, Status.ANNOUNCED)]
+    fewer = reader.read("512 H100 until June 2027, then 200 H100, 21 people", today)
+    assert isinstance(fewer, Understood)
+    assert "“until June 2027, then 200 H100” left out" in fewer.assumed

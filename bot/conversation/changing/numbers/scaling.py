@@ -92,7 +92,7 @@ def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None
     if not sizes or told.draft.more is not None or told.draft.stacks:
         return None
     people = _meant(last, saved)[1]
-    grown = _grown(last, people, sizes[0], saved)
+    grown = _from(told, _grown(last, people, sizes[0], saved))
     if grown is None or people is None or len(sizes) == 1:
         return grown
     joining = tuple(size - people.value for size in sizes)
@@ -105,7 +105,14 @@ def grown_by(told: Said, last: Question, saved: Offer | None) -> Question | None
     people = _meant(last, saved)[1]
     if len(factors) != 1 or people is None or told.draft.stacks:
         return None
-    return _grown(last, people, float(round(people.value * factors[0])), saved)
+    return _from(told, _grown(last, people, float(round(people.value * factors[0])), saved))
+
+
+def _from(told: Said, grown: Question | None) -> Question | None:
+    """The hires with the day from which they are there."""
+    if grown is None or grown.kind is not Kind.DILUTION or told.draft.joins is None:
+        return grown
+    return replace(grown, since=told.draft.joins)
 
 
 def with_so_many(told: Said, last: Question, saved: Offer | None) -> Question | None:

@@ -1,0 +1,80 @@
+"""Our chips and our team by so many times as many, or by a part, today or from a day on."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import told
+
+OURS = "our saved offer with "
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("cut the cluster by a quarter", "1536 H100, 40 researchers"),
+        ("increase the cluster by a third", "2731 H100, 40 researchers"),
+        ("increase our chips by 25%", "2560 H100, 40 researchers"),
+        ("25% more chips", "2560 H100, 40 researchers"),
+        ("our cluster grows by 25%", "2560 H100, 40 researchers"),
+        ("3x the cluster", "6144 H100, 40 researchers"),
+        ("three times our GPUs", "6144 H100, 40 researchers"),
+        ("quadruple the cluster", "8192 H100, 40 researchers"),
+        (
+            "double the cluster in march",
+            "2048 H100 operational + 2048 H100 announced from 2027-03-01, 40 researchers",
+        ),
+        (
+            "grow the cluster by a quarter in January",
+            "2048 H100 operational + 512 H100 announced from 2027-01-01, 40 researchers",
+        ),
+        (
+            "grow to 60 people and add 1024 H100",
+            "3072 H100, 40 researchers, what if we hire 20 more",
+        ),
+        (
+            "double the team and add 512 B200",
+            "2048 H100 + 512 B200, 40 researchers, what if we hire 40 more",
+        ),
+        (
+            "we grow to 60 and add 1024 H100, vs openai",
+            "3072 H100, 40 researchers, what if we hire 20 more, vs OpenAI",
+        ),
+    ],
+)
+def test_what_grows_by_a_part_is_ours(talking: Conversing, text: str, asked: str) -> None:
+    assert told(talking, text) == OURS + asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("grow the team by a quarter", "what if we hire 10 more"),
+        ("a quarter more people", "what if we hire 10 more"),
+        ("what if the team trebles", "what if we hire 80 more"),
+        ("halve the team", "our compute 20 researchers"),
+    ],
+)
+def test_a_team_grows_by_a_part_too(talking: Conversing, text: str, asked: str) -> None:
+    assert told(talking, text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("25% more chips", "2560 H100, 40 researchers, vs OpenAI"),
+        ("cut it by a quarter", "1536 H100, 40 researchers, vs OpenAI"),
+        (
+            "the team grows by a quarter",
+            "2048 H100, 40 researchers, what if we hire 10 more, vs OpenAI",
+        ),
+    ],
+)
+def test_it_grows_after_an_offer_as_well(talking: Conversing, text: str, asked: str) -> None:
+    assert told(talking, "2048 H100 40 researchers vs openai", text) == asked
+
+
+def test_a_quarter_is_three_months_where_nothing_changes_by_it(talking: Conversing) -> None:
+    assert told(talking, "what can 512 H100 do in a quarter") == "what can 512 H100 do in 90 days"
+    assert told(talking, "cost of 512 H100 for a quarter") == "cost of 512 H100, for 90 days"

@@ -1,0 +1,113 @@
+"""Quantities of ours that name no chip, or not what they are of."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last_question, told
+
+WE = Asker.operator("you")
+OURS = "our saved offer with "
+OFFER = "512 B200 12 researchers vs openai"
+
+
+@pytest.mark.parametrize(
+    "text", ["3x more from 1 January", "twice as many from March", "what if we get 4x more"]
+)
+def test_what_is_multiplied_is_asked_back(talking: Conversing, text: str) -> None:
+    for last in ((), (OFFER,)):
+        assert told(talking, *last, text).startswith("So many times as much of what")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "until March 1024, then 2048",
+        "1024 until March, then 2048",
+        "until march we have 1024, then 2048",
+    ],
+)
+def test_other_chips_from_a_day_on_are_of_ours(talking: Conversing, text: str) -> None:
+    chips = "1024 {0} operational + 1024 {0} announced from 2027-03-01, "
+    assert told(talking, text) == OURS + chips.format("H100") + "40 researchers"
+    assert told(talking, OFFER, text) == chips.format("B200") + "12 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reserve 128 for a new team of 6",
+        "set aside 128 for a new team of 6",
+        "a new team of 6 gets 128",
+        "give 128 to a new group of 6",
+    ],
+)
+def test_a_new_team_has_chips_of_its_own(talking: Conversing, text: str) -> None:
+    answer = talking.services.ask(text, WE, DAY)
+    assert answer.question.offer
+    assert [each.count.value for each in answer.question.offer.chips] == [128]
+    assert [choice.text for choice in answer.choices] == [OURS + "1920 H100, 40 researchers"]
+    after = last_question(talking, OFFER, text)
+    assert after.offer
+    assert after.offer.researchers
+    assert after.offer.researchers.value == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("$10M more per year", "how many H100 for $10000000 a year"),
+        ("what if we get $10M more a year", "how many H100 for $10000000 a year"),
+        ("our budget grows by $10M a year", "how many H100 for $10000000 a year"),
+        ("$10M more for B200", "how many B200 for $10000000 a year"),
+    ],
+)
+def test_more_dollars_are_no_chips_of_ours_yet(talking: Conversing, text: str, asked: str) -> None:
+    assert told(talking, text) == asked
+    answer = talking.services.ask(text, WE, DAY)
+    assert answer.verdict[-1].text.startswith("I don't turn dollars into chips of ours")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how much for 512 more for 2 years", "cost of 512 {}, for 730 days, one-year contract"),
+        ("what do 512 more cost for 2 years", "cost of 512 {}, for 730 days, one-year contract"),
+        ("price of 512 more for a year", "cost of 512 {}, one-year contract"),
+        ("what would another 1024 cost", "cost of 1024 {}"),
+    ],
+)
+def test_so_many_more_cost_what_ours_do(talking: Conversing, text: str, asked: str) -> None:
+    assert told(talking, text) == asked.format("H100")
+    assert told(talking, OFFER, text) == asked.format("B200")
+
+
+@pytest.mark.parametrize(
+    "text", ["at 80% uptime", "80% utilisation", "what if we only reach 80% uptime"]
+)
+def test_hours_that_stand_still_are_left_out_aloud(talking: Conversing, text: str) -> None:
+    told_of = talking.services.ask(text, WE, DAY).understood
+    assert "left out, since every hour of every chip is counted" in told_of
+    assert told(talking, OFFER, text) == "512 B200, 12 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("everyone gets 16 guaranteed", "16 guaranteed each"),
+        ("guarantee everyone 16", "16 guaranteed each"),
+        ("each person is guaranteed 16 and the rest is shared", "16 guaranteed each"),
+        ("16 each guaranteed, the rest is a shared pool", "16 guaranteed each"),
+        ("the largest job is 512", "max job 512"),
+        ("60% of it for research", "60% for research"),
+    ],
+)
+def test_terms_alone_are_those_of_ours(talking: Conversing, text: str, terms: str) -> None:
+    assert told(talking, text) == f"our compute {terms}"
+
+
+def test_what_a_guarantee_leaves_is_told(talking: Conversing) -> None:
+    answer = talking.services.ask("everyone gets 16 guaranteed", WE, DAY)
+    assert "1,408 are left to share" in " ".join(line.text for line in answer.verdict)

@@ -1,0 +1,55 @@
+"""Labs of one country or kind, of which nothing is on record."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Understood, Unreadable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "compare us with only US labs",
+        "only US labs",
+        "chinese labs only",
+        "rank european labs",
+        "which labs have more than 100k H100e in the US",
+        "which US lab has the most compute",
+        "rank only the open labs",
+        "labs outside the US",
+        "2048 H100 vs american labs",
+        "how big are the chinese labs",
+        "which universities in europe have most GPUs",
+        "rank private labs",
+    ],
+)
+def test_labs_are_not_sorted_by_what_is_not_on_record(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert reading.problem.startswith("Of which country or kind")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("rank all labs", Kind.LEAGUE),
+        ("where do we rank among all labs", Kind.LEAGUE),
+        ("compare us with all labs in total", Kind.LEAGUE),
+        ("which US labs are hiring", Kind.HIRING),
+        ("open models by chinese labs", Kind.LEAGUE),
+        ("free compute in the uk", Kind.LEAGUE),
+        ("us vs openai", Kind.OFFER),
+    ],
+)
+def test_what_is_asked_of_all_or_of_else_is_read(
+    text: str, kind: Kind, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is kind
