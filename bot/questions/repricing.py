@@ -55,7 +55,7 @@ def repriced(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
     is_supposed = first(tags, T.IF, T.ASSUME) or (
         first(tags, T.OUR, T.US, T.WITH, T.AT, T.HARDWARE) and not _PAST.search(low)
     )
-    if not is_supposed or not (_CHANGES.search(low) or first(tags, T.FACTOR)):
+    if not is_supposed or not (_CHANGES.search(low) or first(tags, T.FACTOR, T.X)):
         return tags
     found = reduced(_with_changes(tags, low), _RULES)
     is_found = any(tag.kind in (T.REPRICED, T.PRICED) for tag in found)

@@ -32,7 +32,7 @@ PLUS = re.compile(r"\+(?!\s?\d)")
 ALWAYS = re.compile(r"24/7\b")
 QUARTER_LEADS = re.compile(
     r"\b(?:takes?|gets?|uses?|eats?|keeps?|consumes?|needs?|by|cuts?|loses?|losing|lost|"
-    r"drops?|sheds?|only|just)\s+$"
+    r"drops?|sheds?|only|just|up|down)\s+$"
 )
 QUARTER_NEEDS = re.compile(
     r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are|more|less|fewer|extra|again|cheaper|"

@@ -14,7 +14,7 @@ OFFER = "512 B200 12 researchers vs openai"
 
 
 @pytest.mark.parametrize(
-    "text", ["3x more from 1 January", "twice as many from March", "what if we get 4x more"]
+    "text", ["3x more from 1 January", "3x more from March", "what if we get 4x more"]
 )
 def test_what_is_multiplied_is_asked_back(talking: Conversing, text: str) -> None:
     for last in ((), (OFFER,)):

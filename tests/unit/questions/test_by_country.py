@@ -41,7 +41,6 @@ def test_labs_are_not_sorted_by_what_is_not_on_record(
         ("rank all labs", Kind.LEAGUE),
         ("where do we rank among all labs", Kind.LEAGUE),
         ("compare us with all labs in total", Kind.LEAGUE),
-        ("which US labs are hiring", Kind.HIRING),
         ("open models by chinese labs", Kind.LEAGUE),
         ("free compute in the uk", Kind.LEAGUE),
         ("us vs openai", Kind.OFFER),
