@@ -77,10 +77,13 @@ def _changes(low: str) -> list[Tag]:
 
 
 def _factors(tags: Sequence[Tag]) -> list[Tag]:
-    """`if prices double`: as much again; and `go up 3x`: twice as much again."""
+    """`if prices double`: as much again; and `go up 3x`: twice as much again, unlike `8x H100`."""
     found: list[Tag] = []
-    for tag, following in zip(tags, (*tags[1:], None), strict=True):
-        counted = following if following and following.kind is T.X else None
+    for tag, following, after in zip(
+        tags, (*tags[1:], None), (*tags[2:], None, None), strict=False
+    ):
+        is_counted = after is not None and after.kind in (T.CHIP, T.FAMILY, T.GPU, T.NODE)
+        counted = following if following and following.kind is T.X and not is_counted else None
         is_factor = tag.kind is T.FACTOR or (counted is not None and tag.kind is T.NUM)
         times = value_of(tag) if is_factor else 0.0
         end = counted.end if counted else tag.end
