@@ -31,8 +31,8 @@ from storage.records import SavedOffer
 
 _MAY_CHANGE_OURS = re.compile(
     rf"\b(?:if|suppose|imagine|add\w*|more|another|additional|plus|extra|{ANY_FACTOR}|"
-    r"\d+x|times|grow\w*|increas\w*|until|"
-    r"reserve[ds]?|set aside|new team|up ?time|utili[sz]ation|availability|"
+    r"\d+x|times|grow\w*|increas\w*|until|occupancy|"
+    r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
     r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
     rf"make it|per head|dollars|usd|{LOSING})\b",
     re.IGNORECASE,

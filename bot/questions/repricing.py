@@ -167,7 +167,7 @@ def _without_lead(build: Build) -> Build:
 
 
 _RULES: Final = (
-    _rule(f"{_SUBJECT} <is>?~<changes> [<by><more><of>]* <changes>?~<pct>", _by),
+    _rule(f"{_SUBJECT} <is>?~<changes> [<by><more><of><in>]* <changes>?~<pct>", _by),
     _rule(f"<changes>~<pct> {_SUBJECT}", _priced_by),
     _rule(f"{_SUBJECT} [<is><by><at><can><gets>]* <pct> <changes>", _by),
     _rule(f"<pct> <changes> {_SUBJECT}", _priced_by),

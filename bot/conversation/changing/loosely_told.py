@@ -39,10 +39,10 @@ _THEN: Final = (
 """`until March 1024, then 2048`, and `1024 until March, then 2048`."""
 _NEW_TEAM: Final = (
     "[<guarantee><gets><save><word>]~<num>~[<gpu><chip><of><our><they>]*~[<for><to>]~"
-    "(?:<more>?~<team>~[<of><with>]~<num>|<num>~<more>~[<people><staff>])",
+    "(?:<more>?~<team>~[<of><with>]~<num>|<num>~(?:<more>~[<people><staff>]|<hire>))",
     "<team>~[<of><with>]~<num>~[<can><is>]*~[<gets><guarantee>]+~<num>",
 )
-"""`reserve 512 for a new team of 6`, and `a new team of 6 gets 512`."""
+"""`reserve 512 for a new team of 6`, or `for 6 newcomers`, and `a new team of 6 gets 512`."""
 _MONEY_MORE: Final = "(?:<money>~<more>|<more>~<money>|<budget>~[<can><is>]*~<grow>~<by>?~<money>)"
 _MORE: Final = "(?:<num>~<more>|<more>~<num>)(?!~[<people><staff><team><hire><chip><gpu><family>])"
 _BUSY: Final = re.compile(

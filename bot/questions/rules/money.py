@@ -163,7 +163,7 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule("[<word><roles>] [<of><is><colon><at>]* <money>", _for_something_else),
     rule("<num>?~[<unit><basis>] <budget>+ [<of><is><colon>]* <money>", _over_years),
-    rule("<money> <budget>* <for> (?:<num>~<unit>|<basis>|<unit>)", _over_years),
+    rule("<money> <budget>* (?:<if>~)?<for> (?:<num>~<unit>|<basis>|<unit>)", _over_years),
     rule("<money> <budget>* <in> (?:<num>~<unit>|<basis>)", _over_years),
     rule("<money> <budget>* [<for><of><in>]*~<chip> <for> <num>~<unit>", _over_years),
     rule("<money>~<basis>", _over_years),

@@ -228,7 +228,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.WORD, "go", "go|going"),
     (T.WORD, "its", "its"),
     (T.WORD, "not", "don t|dont|doesn t|doesnt|never"),
-    (T.WORD, "reach", "reaches|reached|reaching"),
+    (T.WORD, "reach", "reaches|reached|reaching|become|becomes"),
     (T.WORD, "up", "up"),
     (T.THEY, "they", "they|them|their|theirs"),
     (

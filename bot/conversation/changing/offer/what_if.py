@@ -23,6 +23,7 @@ from bot.conversation.changing.question.offers import summed
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
+from bot.questions.patterns import coded, compiled
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
 from bot.questions.shares import exact_part
@@ -37,6 +38,7 @@ _ADDS: Final = re.compile(
     r"too(?=\W*$|[,;?.])|also (?:had|have|got|own\w*|ran?|run|h[eo]ld|used?))\b",
     re.IGNORECASE,
 )
+_ADD: Final = re.compile(r"add(?:s|ed|ing)?\b|get(?:s|ting)?\b", re.IGNORECASE)
 _ON_TOP: Final = re.compile(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
 """What a message ends with that is no part of what it asks (`opened`)."""
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
@@ -82,7 +84,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if asked is None or not _changes(asked):
         return multiplied(reading, text, hearing)
     told = said(opened(text), hearing)
-    if not _is_of_ours(told):
+    hires_too = asked.kind is Kind.DILUTION and _adds_chips(told)
+    if not (hires_too or _is_of_ours(told)):
         return reading
     more = None if _is_in_place(asked, told) else _with_more(told, saved)
     changed = _for_product(told, saved) or more
@@ -115,9 +118,18 @@ def _named(text: str, saved: Offer, hearing: Hearing) -> str:
     return _OF_OUR_CHIPS.sub(rf"\1 {name}", text)
 
 
+_ADDED: Final = (
+    "^[<if><us><can>]*<more>~<hardware>(?:~[<in><from><by><at>]~<when>)?~<and>~<researchers>"
+)
+"""`add 512 H100 in April and 6 people`."""
+
+
 def with_hires(text: str, held: Offer, hearing: Hearing) -> str:
     """`grow to 60 people and add 1,024 H100`, of 40 people, as 20 who are hired."""
     d = said(Opened(text, text), hearing).draft
+    if d.people and held.researchers and (found := compiled(_ADDED).search(coded(d.tags))):
+        people = d.tags[found.end() - 1]
+        return f"{text[: people.start]}hire {d.people.amount.value:.10g} more{text[people.end :]}"
     size = next((tag for tag in d.tags if tag.kind in (T.GROWTO, T.TIMES)), None)
     if size is None or held.researchers is None or d.people is not None or not d.stacks:
         return text
@@ -168,13 +180,18 @@ def _changes(asked: Question) -> bool:
 
 def _is_in_place(asked: Question, told: Said) -> bool:
     """`if we had 3072 H100 and hired 20 more`: what is more are people, and no chips."""
-    if not asked.uses_saved:
-        return False
+    return asked.uses_saved and not _adds_chips(told)
+
+
+def _adds_chips(told: Said) -> bool:
+    """Whether anything else is added than people; so it is in `add 10 people and 512 H100`."""
     text = told.text
+    last = max((tag.start for tag in told.draft.tags if tag.kind is T.HARDWARE), default=0)
     for tag in told.draft.tags:
-        if tag.kind is T.PEOPLEMORE:
+        is_verb = _ADD.match(told.text, tag.start) and last > tag.end
+        if tag.kind is T.PEOPLEMORE and not is_verb:
             text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
-    return not (_ADDS.search(text) or _ON_TOP.search(told.whole))
+    return bool(_ADDS.search(text) or _ON_TOP.search(told.whole))
 
 
 def _is_of_ours(told: Said) -> bool:
@@ -200,6 +217,6 @@ def _for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
 
 def _with_more(told: Said, saved: Offer) -> Offer | None:
     chips = told.offer.chips if told.offer else ()
-    if not chips or not (_ADDS.search(told.text) or _ON_TOP.search(told.whole)):
+    if not chips or not _adds_chips(told):
         return None
     return replace(saved, chips=summed((*saved.chips, *chips)))
