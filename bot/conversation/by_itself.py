@@ -25,7 +25,7 @@ from bot.questions.factor_words import ANY_FACTOR
 from bot.questions.read import Reader
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
-from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.types import Kind, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from storage.records import SavedOffer
 
@@ -47,76 +47,92 @@ def by_itself(
 
     `saved` gives the asker's own offer, where what could not be read may be about it.
     """
-    found = _found(text, reading, reader, today, saved)
-    return _of_its_lab(found, text, reader, today) if is_refusal_of_people(found) else found
+    return _by_itself(text, Hearing.having(text, reading, reader, today), saved)
 
 
-def _of_its_lab(reading: Understood, text: str, reader: Reader, today: date) -> Understood:
+def _by_itself(
+    text: str, hearing: Hearing, saved: Callable[[], SavedOffer | None]
+) -> Reading | Answer:
+    found = _found(text, hearing, saved)
+    return _of_its_lab(found, text, hearing) if is_refusal_of_people(found) else found
+
+
+def _of_its_lab(reading: Understood, text: str, hearing: Hearing) -> Understood:
     """A refused question with the one lab that it names: what is public of it is offered."""
-    labs = draft(Hearing(reader, today).tags(text), today).labs
+    labs = draft(hearing.tags(text), hearing.today).labs
     one = labs if len(labs) == 1 else ()
     return replace(reading, question=replace(reading.question, labs=one))
 
 
-def _found(
-    text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
-) -> Reading | Answer:
+def _found(text: str, hearing: Hearing, saved: Callable[[], SavedOffer | None]) -> Reading | Answer:
+    reading = hearing.read(text)
     if _MAY_CHANGE_OURS.search(text) or _promises(reading):
         from bot.conversation.changing.offer.what_if import on_ours
 
-        mine = saved()
-        hearing = Hearing(reader, today, mine.offer if mine else None)
-        changed = on_ours(reading, text, hearing)
+        changed = on_ours(reading, text, _with_ours(hearing, saved))
         if changed is not reading:
             return changed
-    if beside := _beside_refused(text, reader, today, saved):
+    parts = _parts(text, hearing)
+    if beside := _beside_refused(parts, hearing, saved):
         return beside
     if not isinstance(reading, Understood) or _says_little(reading):
-        return _guessed(text, reading, reader, today, saved)
-    if not isinstance(reading, Understood) or not holds_several(text):
-        return reading
-    told = " ".join(reading.assumed)
-    others = tuple(
-        f"“{shown(part)}” left out"
-        for part in _others(text, reading, reader, today)
-        if part.removeprefix("look up ").partition(", purpose")[0] not in told
-    )
+        from bot.conversation.guessing.alone import best_alone  # most texts say what they ask
+
+        return best_alone(text, reading, _with_ours(hearing, saved))
+    others = _others(parts, reading, hearing) if holds_several(text) else ()
     return replace(reading, assumed=(*reading.assumed, *others))
+
+
+def _with_ours(hearing: Hearing, saved: Callable[[], SavedOffer | None]) -> Hearing:
+    ours = saved()
+    return replace(hearing, saved=ours.offer if ours else None)
 
 
 def _promises(reading: Reading) -> bool:
     return isinstance(reading, Understood) and promises_of_ours(reading.question)
 
 
-def _guessed(
-    text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
-) -> Reading | Answer:
-    from bot.conversation.guessing.alone import best_alone  # most texts say what they ask
+def _parts(text: str, hearing: Hearing) -> tuple[str, ...]:
+    """The questions of a text; it is one where nothing joins two."""
+    if not (may_join(text) or holds_several(text)):
+        return (text,)
+    from bot.conversation.parts.parting import asked_apart  # most texts ask one thing
 
-    ours = saved()
-    return best_alone(text, reading, Hearing(reader, today, ours.offer if ours else None))
+    return asked_apart(text, hearing)
 
 
 def _beside_refused(
-    text: str, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
+    parts: tuple[str, ...], hearing: Hearing, saved: Callable[[], SavedOffer | None]
 ) -> Understood | None:
     """What is answered of a text of which a part is refused, with a word that it is."""
-    if not (may_join(text) or holds_several(text)):
+    refused = [part for part in parts if is_refused(part, hearing)]
+    if not refused or len(refused) == len(parts):
         return None
-    from bot.conversation.parts.parting import asked_apart  # most texts ask one thing
-
-    hearing = Hearing(reader, today)
-    found = asked_apart(text, hearing)
-    refused = [part for part in found if is_refused(part, hearing)]
-    if not refused or len(refused) == len(found):
-        return None
-    first, *others = (part for part in found if part not in refused)
-    reading = by_itself(first, hearing.read(first), reader, today, saved)
+    first, *others = (part for part in parts if part not in refused)
+    reading = _by_itself(first, hearing, saved)
     if not isinstance(reading, Understood) or reading.question.kind is Kind.POOL:
         return None  # `who trained above 1e24 and is female`, of which no half is the answer
     left = (f"“{shown(part)}” left out" for part in others)
     why = dict.fromkeys(not_answered(part, hearing) for part in refused)
     return replace(reading, assumed=(*reading.assumed, *left, *why))
+
+
+def _others(parts: tuple[str, ...], reading: Understood, hearing: Hearing) -> Iterator[str]:
+    """That the other questions of a text are left out, but for those that a note tells of."""
+    from bot.conversation.parts.parting import is_lost  # most texts ask one thing
+
+    told = " ".join(reading.assumed)
+    asked = [hearing.asked(part) for part in parts]
+    answered = asked.index(reading.question) if reading.question in asked else None
+    for place, part in enumerate(parts):
+        is_left = place != answered and (answered is not None or is_lost(part, hearing))
+        bare = part.removeprefix("and ").strip(" ?.!")
+        if len(parts) > 1 and is_left and _named_in(bare) not in told:
+            yield f"“{shown(bare)}” left out"
+
+
+def _named_in(part: str) -> str:
+    return part.removeprefix("look up ").partition(", purpose")[0]
 
 
 def _says_little(reading: Reading) -> bool:
@@ -126,22 +142,3 @@ def _says_little(reading: Reading) -> bool:
     asked = reading.question
     named = (*asked.labs, *asked.chips, *asked.runs, *asked.facts, asked.person)
     return not any(named) and asked.offer is None
-
-
-def _others(text: str, reading: Understood, reader: Reader, today: date) -> Iterator[str]:
-    from bot.conversation.parts.parting import asked_apart, is_lost  # most texts ask one thing
-
-    hearing = Hearing(reader, today)
-    found = asked_apart(text, hearing)
-    asked = [_question(part, hearing) for part in found]
-    if len(found) < 2:
-        return
-    answered = asked.index(reading.question) if reading.question in asked else None
-    for place, part in enumerate(found):
-        if place != answered and (answered is not None or is_lost(part, hearing)):
-            yield part.removeprefix("and ").strip(" ?.!")
-
-
-def _question(part: str, hearing: Hearing) -> Question | None:
-    reading = hearing.read(part)
-    return reading.question if isinstance(reading, Understood) else None

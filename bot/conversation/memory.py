@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.conversation.drafting import drafted
 from bot.questions.clean import clean
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import Reader
 from bot.questions.repricing import repriced
+from bot.questions.rules.gather import Draft
 from bot.questions.run_sizes import sized
 from bot.questions.tagging import tagged
 from bot.questions.tags import Tag
@@ -91,14 +93,20 @@ class Hearing:
     """What listening needs besides memory: the names, the day, and the workspace's own offer.
 
     There is one for each message; what was read for it is kept no longer: it may be of people.
-    Several rules read the same words, of which each is read once.
+    Several rules read the same words, of which each is read once, whichever offer is taken as ours.
     """
 
     reader: Reader
     today: date
     saved: Offer | None = None
-    _readings: dict[str, Reading] = field(default_factory=dict, init=False, repr=False)
-    _tags: dict[str, tuple[Tag, ...]] = field(default_factory=dict, init=False, repr=False)
+    _readings: dict[str, Reading] = field(default_factory=dict, repr=False, compare=False)
+    _tags: dict[str, tuple[Tag, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _drafts: dict[str, Draft] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def having(cls, text: str, reading: Reading, reader: Reader, today: date) -> Hearing:
+        """The hearing of a text that was read before."""
+        return cls(reader, today, _readings={text: reading})
 
     def read(self, text: str) -> Reading:
         """What a text asks by itself."""
@@ -120,6 +128,13 @@ class Hearing:
             found = respelt(tagged(cleaned, words, self.today), cleaned, words)
             tags = self._tags[text] = repriced(sized(found, cleaned), cleaned)
         return tags
+
+    def draft(self, text: str) -> Draft:
+        """What a text says on top of a question, by the words of the grammar."""
+        found = self._drafts.get(text)
+        if found is None:
+            found = self._drafts[text] = drafted(self.tags(text), self.today)
+        return found
 
 
 def _their_card(aside: Question) -> Question:

@@ -8,16 +8,16 @@ from datetime import date
 from itertools import pairwise
 from typing import TypeGuard
 
+from bot.conversation.drafting import drafted
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.questions.clean import clean, fold
-from bot.questions.patterns import merged, reduced, rule
 from bot.questions.rules.build import offer_of
-from bot.questions.rules.gather import Draft, draft, is_share
+from bot.questions.rules.gather import Draft, is_share
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.states import days_on, due_day
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, People, T, Tag, When
+from bot.questions.tags import Number, T, Tag, When
 from bot.questions.types import Kind, Question, Reading, RunSize, Understood
 from bot.questions.words.market_words import PAY
 from bot.questions.writing.canonical import to_text
@@ -67,8 +67,6 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """What makes of a number of days one until chips run: `if we wait another six months`."""
-_DEAREST_HOUR = 100.0
-"""US dollars: what is said of more is no price of an hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,33 +204,14 @@ class Said:
         return place_in(self.with_place)[0] is not None or family_in(fold(self.text)) is not None
 
 
-_ALONE = "(?! [<chip><family><unit><gpu><node><rack><people><staff>])"
-_TOLD = (
-    rule(f"<gpu> <to> <num>{_ALONE}", lambda tags: merged(T.COUNT, tags[-1].value, tags)),
-    rule(
-        f"[<people><team>] <to> <num>{_ALONE}",
-        lambda tags: merged(T.RESEARCHERS, _so_many(tags[-1]), tags),
-    ),
-)
-"""`bump the gpus to 1536`, `headcount down to 35`: numbers of what was counted before."""
-
-
-def _so_many(number: Tag) -> People | None:
-    return People(number.value) if isinstance(number.value, Number) else None
-
-
 def said(opening: Opened, hearing: Hearing, tags: tuple[Tag, ...] | None = None) -> Said:
-    """The draft of a message; a small sum alone is the price of an hour.
+    """What a message says, by its draft.
 
     `tags` stand in for its own, where a doubt was settled or something was left open.
     """
-    tags = hearing.tags(opening.text) if tags is None else tags
-    found = draft(reduced(tags, _TOLD), hearing.today)
-    sums = [tag.value for tag in found.tags if tag.kind is T.MONEY]
-    hourly = [n.amount.value for n in sums if isinstance(n, Number)]
-    if len(hourly) == 1 and hourly[0] < _DEAREST_HOUR and found.assume.usd_per_hour is None:
-        found = replace(found, assume=replace(found.assume, usd_per_hour=hourly[0]))
-    return Said(found, clean(opening.text), opening.whole, opening.adds)
+    text = opening.text
+    found = hearing.draft(text) if tags is None else drafted(tags, hearing.today)
+    return Said(found, clean(text), opening.whole, opening.adds)
 
 
 def is_refusal(reading: Reading | None) -> TypeGuard[Understood]:
