@@ -21,12 +21,15 @@ TIMELESS = frozenset({Metric.CHIP_H100E, Metric.BF16_DENSE, Metric.EIGHT_BIT_DEN
 """A chip's rate was the same before the day on which its data sheet was read."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Directory:
-    """The entities by slug and by kind."""
+    """The entities by slug and by kind.
+
+    Told apart by identity, as a ledger is: what follows from one can be kept with it.
+    """
 
     entities: tuple[Entity, ...] = field(repr=False)
-    _by_slug: dict[str, Entity] = field(init=False, repr=False, compare=False)
+    _by_slug: dict[str, Entity] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_slug", {e.slug: e for e in self.entities})
@@ -118,8 +121,8 @@ class Ledger:
 
 
 def once_a_ledger(function: Callable[P, R]) -> Callable[P, R]:
-    """Works out but once what follows from a ledger and plain values alone.
+    """Works out but once what follows from a ledger or a directory, and plain values alone.
 
-    Questions share a ledger until the facts change; then there is another one.
+    Questions share one until the facts or the names change; then there is another one.
     """
     return cast(Callable[P, R], lru_cache(maxsize=RESULTS_KEPT)(function))

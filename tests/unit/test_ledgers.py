@@ -3,12 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from bot.answering.people import employer
+from bot.answering.people.employer import lab_of
 from bot.answering.people.fit import fits_of
+from bot.candidates.scholars.text import folded
 from bot.compute.labs import figures_of_lab
 from bot.fact_index import Kept, Ledgers
 from bot.ledger import Directory
 from bot.questions.types import Assumptions
 from bot.services import Asker, Services
+from storage.records import Entity, EntityKind
 from storage.store import Store
 from tests.unit.candidates_evidence.people import OFFER
 
@@ -72,3 +78,29 @@ def test_what_runs_take_on_an_offer_is_worked_out_once_for_a_ledger() -> None:
         assert [fit.run.entity.slug for fit in fits.fits] == [RUN]
         assert fits_of((RUN,), OFFER, ledger) is fits
         assert fits_of((RUN,), replace(OFFER, researchers=None), ledger) is not fits
+
+
+def test_the_names_of_labs_are_those_of_the_directory() -> None:
+    acme, other = (Entity(name.lower(), EntityKind.LAB, name) for name in ("Acme", "Other"))
+    renamed = replace(acme, aliases=("ACMÉ AI",))
+    before, after = Directory((acme, other)), Directory((renamed, other))
+    assert [lab_of("Acme AI (Norway)", each) for each in (before, after)] == [None, "acme"]
+    assert lab_of("acme", before) == lab_of("acme", after) == "acme"
+
+
+def test_of_labs_that_share_a_name_the_first_is_told() -> None:
+    labs = (Entity(slug, EntityKind.LAB, "Same Labs") for slug in ("one", "two"))
+    assert lab_of("Same Labs", Directory(tuple(labs))) == "one"
+
+
+def test_the_names_of_labs_are_folded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    folds: list[str] = []
+
+    def counting(text: str) -> str:
+        folds.append(text)
+        return folded(text)
+
+    monkeypatch.setattr(employer, "folded", counting)
+    directory = Directory((Entity("acme", EntityKind.LAB, "Acme", ("ACME AI",)),))
+    assert {lab_of("Acme", directory) for _ in range(3)} == {"acme"}
+    assert folds == ["Acme", "ACME AI"]

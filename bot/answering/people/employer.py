@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.people.options import bare_institution
 from bot.candidates.scholars.text import folded
-from bot.ledger import Directory
+from bot.ledger import Directory, once_a_ledger
 from bot.prose import Sentence, sentence
 from storage.records import EntityKind, Fact, Metric
 
 
 def lab_of(institution: str, directory: Directory) -> str | None:
     """The lab that an institution's name stands for, by its own name or an alias alone."""
-    told = bare_institution(institution)
-    labs = directory.of(EntityKind.LAB)
-    return next(
-        (lab.slug for lab in labs if told in {folded(name) for name in (lab.name, *lab.aliases)}),
-        None,
-    )
+    return _labs_by_name(directory).get(bare_institution(institution))
+
+
+@once_a_ledger
+def _labs_by_name(directory: Directory) -> Mapping[str, str]:
+    """The labs by every name of theirs; two that share one are told by the first of them."""
+    labs = directory.of(EntityKind.LAB)[::-1]
+    return {folded(name): lab.slug for lab in labs for name in (lab.name, *lab.aliases)}
 
 
 def employer(institution: str, context: Context) -> Sentence | None:
