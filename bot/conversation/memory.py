@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any, TypeVar
 
 from bot.conversation.drafting import drafted
 from bot.questions.clean import clean
@@ -18,6 +19,9 @@ from bot.questions.tags import Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubts import respelt
 from storage.records import Offer, Turn
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
 
 _NO_ANSWER = (Kind.REFUSAL.value, Kind.ERROR.value)
 _RIGHTS = "help privacy"
@@ -99,21 +103,26 @@ class Hearing:
     reader: Reader
     today: date
     saved: Offer | None = None
-    _readings: dict[str, Reading] = field(default_factory=dict, repr=False, compare=False)
-    _tags: dict[str, tuple[Tag, ...]] = field(default_factory=dict, repr=False, compare=False)
-    _drafts: dict[str, Draft] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[tuple[object, Hashable], Any] = field(default_factory=dict, init=False, repr=False)
+
+    def once(self, work: Callable[[Key, Hearing], Value], of: Key) -> Value:
+        """What some work on a part of the message comes to, which is done once."""
+        asked = (work, of)
+        if asked not in self._known:
+            self._known[asked] = work(of, self)
+        found: Value = self._known[asked]
+        return found
 
     @classmethod
     def having(cls, text: str, reading: Reading, reader: Reader, today: date) -> Hearing:
         """The hearing of a text that was read before."""
-        return cls(reader, today, _readings={text: reading})
+        hearing = cls(reader, today)
+        hearing._known[(_reading, text)] = reading
+        return hearing
 
     def read(self, text: str) -> Reading:
         """What a text asks by itself."""
-        reading = self._readings.get(text)
-        if reading is None:
-            reading = self._readings[text] = self.reader.read(text, self.today)
-        return reading
+        return self.once(_reading, text)
 
     def asked(self, text: str) -> Question | None:
         """The question that a text is by itself; None where it is unclear or none."""
@@ -122,19 +131,33 @@ class Hearing:
 
     def tags(self, text: str) -> tuple[Tag, ...]:
         """The tags of a text, misspelt names put right, a run by its size as one."""
-        tags = self._tags.get(text)
-        if tags is None:
-            words, cleaned = self.reader.words, clean(text)
-            found = respelt(tagged(cleaned, words, self.today), cleaned, words)
-            tags = self._tags[text] = repriced(sized(found, cleaned), cleaned)
-        return tags
+        return self.once(_tags, text)
+
+    def tagged(self, cleaned: str) -> tuple[Tag, ...]:
+        """The tags of a cleaned text as they stand."""
+        return self.once(_tagged, cleaned)
 
     def draft(self, text: str) -> Draft:
         """What a text says on top of a question, by the words of the grammar."""
-        found = self._drafts.get(text)
-        if found is None:
-            found = self._drafts[text] = drafted(self.tags(text), self.today)
-        return found
+        return self.once(_draft, text)
+
+
+def _reading(text: str, hearing: Hearing) -> Reading:
+    return hearing.reader.read(text, hearing.today, hearing.tagged)
+
+
+def _tagged(cleaned: str, hearing: Hearing) -> tuple[Tag, ...]:
+    return tagged(cleaned, hearing.reader.words, hearing.today)
+
+
+def _tags(text: str, hearing: Hearing) -> tuple[Tag, ...]:
+    cleaned = clean(text)
+    found = respelt(hearing.tagged(cleaned), cleaned, hearing.reader.words)
+    return repriced(sized(found, cleaned), cleaned)
+
+
+def _draft(text: str, hearing: Hearing) -> Draft:
+    return drafted(hearing.tags(text), hearing.today)
 
 
 def _their_card(aside: Question) -> Question:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import product
@@ -72,6 +72,10 @@ _MOST_CHOICES = 5
 _LABEL = 75
 
 
+TagsOf = Callable[[str], tuple[Tag, ...]]
+"""Gives the tags of a cleaned text, where they may be known already."""
+
+
 class Refused(Protocol):
     """What a question about people asks for that is not answered."""
 
@@ -101,26 +105,26 @@ class Reader:
         """The reader of a directory. `refuses` tells what is never answered about people."""
         return cls(lexicon(directory), refuses)
 
-    def read(self, text: str, today: date) -> Reading:
-        """What the text asks on this day."""
+    def read(self, text: str, today: date, tags_of: TagsOf | None = None) -> Reading:
+        """What the text asks on this day. `tags_of` gives the tags of what is cleaned already."""
         if len(text) > LIMIT:
             long = f"That is {len(text):,} characters long; I read up to {LIMIT:,}. {_SHORTER}"
             return Unreadable(long, SUGGESTIONS, is_plain=True)
         if question := pitch_in(text) or dropped(clean(text)):
             return Understood(question)
-        reading = self._read(clean(text), today)
+        reading = self._read(clean(text), today, tags_of)
         if please := please_in_english(text, reading):
             return Unreadable(f"I read English only: {please}.", SUGGESTIONS, is_plain=True)
         return reading
 
-    def _read(self, text: str, today: date) -> Reading:
+    def _read(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
         if _CODE.search(text):
             return Unreadable(_CODED, SUGGESTIONS, is_plain=True)
         if comes_every_week(text):
             return Understood(Question(Kind.DIGEST))
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
-        found = tagged(text, self.words, today)
+        found = tags_of(text) if tags_of else tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, _A_LAB)) and not is_order(text):
             asked = Understood(Question(Kind.HELP, topic="privacy"))

@@ -18,7 +18,6 @@ from bot.conversation.opening import Opened
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
-from bot.questions.tagging import tagged
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.name_words import NO_NAME
@@ -127,7 +126,7 @@ def names_another(text: str, last: Question, hearing: Hearing) -> bool:
     """Whether it is asked of somebody else: `Pavel's largest run`, `back to Pavel`."""
     known = set(folded(last.person or "").split())
     for name in (found[1] or found[2] for found in _ANOTHERS.finditer(text)):
-        kinds = {tag.kind for tag in tagged(name, hearing.reader.words, hearing.today)}
+        kinds = {tag.kind for tag in hearing.tagged(name)}
         if kinds == {T.UNKNOWN} and not set(folded(name).split()) <= known:
             return True
     return False
@@ -164,7 +163,7 @@ def _asks_help(alone: Reading) -> bool:
 
 
 def _is_of_others(text: str, hearing: Hearing, *but: T) -> bool:
-    found = tagged(text, hearing.reader.words, hearing.today)
+    found = hearing.tagged(text)
     return any(tag.kind in _OTHERS - {*but} for tag in found)
 
 
@@ -203,6 +202,6 @@ def is_name(said: str) -> bool:
 
 def may_name(said: str, hearing: Hearing) -> bool:
     """Whether words may be somebody's name and mean nothing else to us."""
-    found = tagged(said, hearing.reader.words, hearing.today)
+    found = hearing.tagged(said)
     is_free = {tag.kind for tag in found} <= {T.UNKNOWN, T.STOP, T.DASH}
     return is_name(said) and any(tag.kind is T.UNKNOWN for tag in found) and is_free

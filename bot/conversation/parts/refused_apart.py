@@ -20,6 +20,8 @@ _JOINT: Final = re.compile(
     re.IGNORECASE,
 )
 """Where one part of a message may end and another begin."""
+_QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')
+"""What is named as a whole: `look up "Ilva Marrowdene, Example University"`."""
 _ASKS: Final = re.compile(
     r"\W*(?:(?:and|also|but|so|please|pls|btw|then|plus)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
     r"which|why|is|are|was|were|does|do|did|has|have|will|would|can|could|should|shall|any\w*|tell|"
@@ -98,7 +100,10 @@ def not_answered(part: str, hearing: Hearing) -> str:
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
     for joint in _JOINT.finditer(text):
+        if any(start < joint.start() < end for start, end in quoted):
+            continue
         before, after = text[: joint.end()], text[joint.end() :]
         head, tail = text[: joint.start()].strip(), after.strip()
         if any(map(str.isalnum, head)) and any(map(str.isalnum, tail)):

@@ -9,7 +9,6 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.parts_as_wholes import counted
 from bot.conversation.memory import Hearing
-from bot.questions.tagging import tagged
 from bot.questions.tags import Number, T
 from bot.questions.types import Question
 
@@ -147,7 +146,7 @@ def without_what_is_not_meant(text: str, last: Question, hearing: Hearing) -> st
         return text
     gone = _kinds(found["what"], last, hearing)
     rest = f"{text[: found.start()]}{text[found.end() :]}".strip()
-    kept = {tag.kind for tag in tagged(rest, hearing.reader.words, hearing.today)}
+    kept = {tag.kind for tag in hearing.tagged(rest)}
     named = gone.intersection(_REPLACED)
     if not (named and named <= kept and gone <= _BESIDE):
         return text
@@ -162,7 +161,7 @@ def _kinds(what: str, last: Question, hearing: Hearing) -> set[T]:
     bare = _YEAR.fullmatch(what)
     if bare and float(bare["count"]) in {count for _, count in _counts(last, hearing)}:
         return {T.NUM}
-    return {tag.kind for tag in tagged(what, hearing.reader.words, hearing.today)}
+    return {tag.kind for tag in hearing.tagged(what)}
 
 
 def _without_excuse(text: str, hearing: Hearing) -> str:
@@ -170,21 +169,21 @@ def _without_excuse(text: str, hearing: Hearing) -> str:
     found = _EXCUSE.search(text)
     if found is None or not _EXCUSES.search(found[0]):
         return text
-    named = {tag.kind for tag in tagged(found[0], hearing.reader.words, hearing.today)}
+    named = {tag.kind for tag in hearing.tagged(found[0])}
     return text[: found.start()] if named.isdisjoint(_NAMES) else text
 
 
 def _swapped(text: str, hearing: Hearing) -> str:
     """`swap the H100s for B200s` as `B200s instead of H100s`, where what goes is known to us."""
     found = _SWAPPED.search(text.rstrip(" ?.!")) or _DROPPED.search(text.rstrip(" ?.!"))
-    tags = tagged(found["old"], hearing.reader.words, hearing.today) if found else ()
+    tags = hearing.tagged(found["old"]) if found else ()
     is_named = any(tag.kind in (*_REPLACED, T.LAB) for tag in tags)
     return f"{found['new']} instead of {found['old']}" if found and is_named else text
 
 
 def _counted(number: str, last: Question, hearing: Hearing) -> str:
     """What is counted so in the question, or nothing where that is not one thing."""
-    tags = tagged(number, hearing.reader.words, hearing.today)
+    tags = hearing.tagged(number)
     told = {tag.value.amount.value for tag in tags if isinstance(tag.value, Number)}
     found = [name for name, count in _counts(last, hearing) if count in told]
     return found[0] if len(found) == 1 else ""
