@@ -9,7 +9,7 @@ from functools import cache
 from bot.questions.clean import compact
 from bot.questions.tags import T, Tag
 from bot.questions.words.common_words import common
-from bot.questions.words.lexicon import Entry, Lexicon, words
+from bot.questions.words.lexicon import Entry, Lexicon, words_in_order
 
 _LOOKALIKES = str.maketrans({"o": "0", "i": "1", "l": "1"})
 _SHORTEST = 4
@@ -36,6 +36,13 @@ def meant(word: str, lexicon: Lexicon, as_name: bool = False) -> tuple[Meant, ..
     if len(key) < _SHORTEST or not key.isascii():
         return ()
     return _nearest(key, lexicon, as_name)
+
+
+def meant_word(word: str, lexicon: Lexicon) -> Entry | None:
+    """The grammar's own word that a misspelt one was meant to be; most words are near none."""
+    key = compact(word)
+    near = meant(word, lexicon) if key.isascii() and _own_word(key) else ()
+    return near[0].entry if near and near[0].is_word else None
 
 
 _COUNTRY = "china"
@@ -103,11 +110,12 @@ def _nearest(key: str, lexicon: Lexicon, as_name: bool) -> tuple[Meant, ...]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    most = 1 if len(key) < 6 else 2 if len(key) < 11 else 3
-    own = process.extractOne(key, _own_words(), scorer=OSA.distance, score_cutoff=min(most, 2))
-    near = process.extract(key, _names(lexicon), scorer=OSA.distance, score_cutoff=most, limit=8)
+    near = process.extract(
+        key, _names(lexicon), scorer=OSA.distance, score_cutoff=_most(key), limit=8
+    )
     names = [(n, int(d)) for n, d, _ in near if _plausible(key, n, int(d), as_name)]
-    if own and _plausible(key, own[0], int(own[1]), True) and all(own[1] <= d for _, d in names):
+    own = _own_word(key)
+    if own and all(own[1] <= d for _, d in names):
         entry = lexicon.find(own[0])
         return (Meant(entry, True),) if entry else ()
     found: dict[object, Meant] = {}
@@ -118,6 +126,28 @@ def _nearest(key: str, lexicon: Lexicon, as_name: bool) -> tuple[Meant, ...]:
         entry = lexicon.names[name]
         found.setdefault(entry.value, Meant(entry, False))
     return tuple(found.values())[:3]
+
+
+def _most(key: str) -> int:
+    """How many letters of a word may be wrong."""
+    return 1 if len(key) < 6 else 2 if len(key) < 11 else 3
+
+
+def _own_word(key: str) -> tuple[str, int] | None:
+    """The nearest of the grammar's own words, with its wrong letters.
+
+    Of several, one of the same first letter, and rather one that lacks a letter here.
+    """
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    most = min(_most(key), 2)
+    alike = _own_words_of(len(key), most)
+    near = process.extract(key, alike, scorer=OSA.distance, score_cutoff=most, limit=None)
+    if not near:
+        return None
+    word, wrong, _ = min(near, key=lambda one: (one[1], one[0][0] != key[0], -len(one[0])))
+    return (word, int(wrong)) if _plausible(key, word, int(wrong), True) else None
 
 
 def _plausible(key: str, name: str, distance: int, as_name: bool) -> bool:
@@ -153,5 +183,7 @@ def _everyday() -> tuple[str, ...]:
 
 
 @cache
-def _own_words() -> tuple[str, ...]:
-    return tuple(word for word in words() if len(word) >= 5 and word.isalpha())
+def _own_words_of(length: int, most: int) -> tuple[str, ...]:
+    """Those as long as a word, but for so many letters: no others are near it."""
+    own = (word for word in words_in_order() if len(word) >= 5 and word.isalpha())
+    return tuple(word for word in own if abs(len(word) - length) <= most)

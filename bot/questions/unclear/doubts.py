@@ -12,7 +12,7 @@ from bot.questions.chips import COMMON_CHIPS
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.run_families import family_and_size
-from bot.questions.suggest import meant
+from bot.questions.suggest import meant_word
 from bot.questions.tags import Number, T, Tag
 from bot.questions.unclear.bundles import bundles
 from bot.questions.unclear.doubt import Doubt, Option, shown
@@ -45,9 +45,7 @@ def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ..
     out = []
     for place, tag in enumerate(tags):
         is_open = tag.kind is T.UNKNOWN and not stands_as_name(tags, place, text, lexicon)
-        near = meant(text[tag.start : tag.end], lexicon) if is_open else ()
-        if near and near[0].is_word:
-            entry = near[0].entry
+        if entry := meant_word(text[tag.start : tag.end], lexicon) if is_open else None:
             if entry.kind is not None:
                 out.append(Tag(entry.kind, entry.value, tag.start, tag.end))
         else:

@@ -207,7 +207,12 @@ def _reach() -> dict[str, int]:
 @cache
 def words() -> frozenset[str]:
     """The grammar's own words of one piece."""
-    return frozenset(
+    return frozenset(words_in_order())
+
+
+def words_in_order() -> tuple[str, ...]:
+    """The same as they stand in the vocabulary: a set has another order in every process."""
+    return tuple(
         key
         for key, entry in _words().items()
         if entry.kind is not T.WORD and entry.opening == len(key)

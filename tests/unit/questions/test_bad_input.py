@@ -10,8 +10,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
+from bot.questions import suggest
 from bot.questions.clean import LIMIT, clean
-from bot.questions.suggest import meant
+from bot.questions.suggest import meant, meant_word
 from bot.questions.types import Unclear, Understood, Unreadable
 from bot.questions.words.lexicon import lexicon
 from storage.seed.load import bundled
@@ -91,6 +92,32 @@ def test_an_ordinary_word_is_no_misspelt_name(word: str) -> None:
 )
 def test_a_misspelt_name_is_found(typed: str, slug: str) -> None:
     assert slug in [each.entry.value for each in meant(typed, LEXICON)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("hring", "hiring"),  # and not bring
+        ("compte", "compute"),
+        ("offes", "offers"),
+        ("beind", "behind"),
+        ("wantd", "wanted"),
+        ("dighest", "digest"),
+        ("opnings", "openings"),
+    ],
+)
+def test_of_words_as_near_one_is_meant_in_every_process(typed: str, right: str) -> None:
+    found = meant_word(typed, LEXICON)
+    assert found is not None
+    assert found == LEXICON.find(right)
+
+
+def test_a_word_near_none_of_ours_is_held_against_no_names(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(suggest, "_names", lambda _: pytest.fail("the names were looked through"))
+    assert meant_word("Marrowdene", LEXICON) is None
+    assert meant_word("Ilva", LEXICON) is None
 
 
 @pytest.mark.parametrize("kind", ["lab", "academic"])
