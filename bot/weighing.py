@@ -8,6 +8,7 @@ word) and a column for each thing that a text can come to, measured against one 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import exp, sqrt
 from typing import Final
@@ -19,6 +20,9 @@ _EDGE: Final = "^"
 _WITHIN: Final = 4
 """Of two words that are taken together, the second is at most so many words further."""
 _LETTERS: Final = 4
+
+ROWS_KEPT: Final = 4096
+"""Rows of the tables that are kept taken apart: messages share most of their words."""
 
 Weights = Mapping[str, str]
 """The weights of a trait by column, in tenths between tabs; one that is missing weighs nothing."""
@@ -34,10 +38,15 @@ def odds(shares: Mapping[str, float], weights: Weights, columns: int) -> list[fl
     """How much likelier each column is than the one that has none."""
     scores = [0.0] * columns
     for trait, share in shares.items():
-        for at, tenths in enumerate(weights.get(trait, "").split("\t")):
-            if tenths:
-                scores[at] += int(tenths) * share / 10
+        for at, tenths in _row(weights.get(trait, "")):
+            scores[at] += tenths * share / 10
     return [exp(score) for score in scores]
+
+
+@lru_cache(maxsize=ROWS_KEPT)
+def _row(tenths: str) -> tuple[tuple[int, int], ...]:
+    """The columns on which a trait weighs, and how much; many traits weigh the same."""
+    return tuple((at, int(one)) for at, one in enumerate(tenths.split("\t")) if one)
 
 
 def traits(words: Sequence[str], others: Iterable[str] = ()) -> dict[str, float]:

@@ -6,13 +6,12 @@ each of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from bot.answers import Answer
-from bot.conversation.changing.offer.losing_words import LOSING
+from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.refused_apart import (
     is_refusal_of_people,
@@ -21,23 +20,12 @@ from bot.conversation.parts.refused_apart import (
     not_answered,
 )
 from bot.conversation.parts.splitting import holds_several
-from bot.questions.factor_words import ANY_FACTOR
 from bot.questions.read import Reader
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
 from bot.questions.types import Kind, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from storage.records import SavedOffer
-
-_MAY_CHANGE_OURS = re.compile(
-    rf"\b(?:if|suppose|imagine|add\w*|more|another|additional|plus|extra|{ANY_FACTOR}|"
-    r"\d+x|times|grow\w*|increas\w*|until|occupancy|"
-    r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
-    r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
-    rf"make it|per head|dollars|usd|{LOSING})\b",
-    re.IGNORECASE,
-)
-"""What a change of our saved offer is told with: most texts have nothing of it."""
 
 
 def by_itself(
@@ -66,7 +54,7 @@ def _of_its_lab(reading: Understood, text: str, hearing: Hearing) -> Understood:
 
 def _found(text: str, hearing: Hearing, saved: Callable[[], SavedOffer | None]) -> Reading | Answer:
     reading = hearing.read(text)
-    if _MAY_CHANGE_OURS.search(text) or _promises(reading):
+    if MAY_CHANGE_OURS.search(text) or _promises(reading):
         from bot.conversation.changing.offer.what_if import on_ours
 
         changed = on_ours(reading, text, _with_ours(hearing, saved))

@@ -12,14 +12,16 @@ LONGEST: Final = 300
 _MARKUP: Final = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _BREAKS: Final = frozenset({"Cc", "Zl", "Zp"})
 _HIDDEN: Final = frozenset({"Cf", "Cs", "Co", "Cn"})
+_WORD: Final = re.compile(r"\w+")
 _LETTERS: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
 """Letters that Unicode does not take apart into a plain one and its mark."""
 
 
 def tidy(text: str) -> str:
     """One line without markup, control characters and text that turns direction or hides."""
-    seen = "".join(map(_plain, _MARKUP.sub("", text[: 4 * LONGEST])))
-    line = " ".join(seen.split())
+    bare = _MARKUP.sub("", text[: 4 * LONGEST])
+    is_plain = bare.isascii() and bare.isprintable()  # as most are
+    line = " ".join((bare if is_plain else "".join(map(_plain, bare))).split())
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
 
 
@@ -30,9 +32,13 @@ def _plain(character: str) -> str:
 
 def folded(text: str) -> str:
     """Letters and digits in small, accents gone, everything else one blank: for comparison."""
+    kept = text.lower() if text.isascii() else _without_marks(text)
+    return " ".join(_WORD.findall(kept.replace("_", " ")))
+
+
+def _without_marks(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    kept = "".join(c for c in bare.casefold() if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", kept.replace("_", " ")))
+    return "".join(c for c in bare.casefold() if not unicodedata.combining(c))
 
 
 def given_first(name: str) -> str:

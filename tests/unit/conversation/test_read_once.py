@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from bot.conversation import memory
+from bot.conversation.changing.offer import what_if
 from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -53,6 +54,23 @@ def test_what_stands_in_quotation_marks_is_no_two_parts(
     whole = clean(text)
     cut = [one for one in tagged_texts if one != whole and '"' in one]
     assert (tagged_texts[whole], cut) == (1, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'look up "Ilva Marrowdene, Example University", purpose: first call',
+        "what has Ilva Marrowdene published",
+        "look up Ilva Marrowdene for a reference",
+    ],
+)
+def test_a_look_up_is_held_against_no_change_of_our_offer(
+    text: str, conversing: Conversing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(what_if, "at_price", lambda *_: pytest.fail("it was"))
+    hearing = Hearing(conversing.services.reader, DAY, OURS)
+    reading = hearing.read(text)
+    assert what_if.on_ours(reading, text, hearing) is reading
 
 
 def test_a_hearing_drafts_a_message_once(conversing: Conversing) -> None:

@@ -1,6 +1,9 @@
-"""The words that something of ours goes by: what reads them is loaded with the first of them."""
+"""The words that something of ours changes by: what reads them is loaded with the first of them."""
 
+import re
 from typing import Final
+
+from bot.questions.factor_words import ANY_FACTOR
 
 LOSING: Final = (
     r"los[et]\w*|lost|lay(?:ing|s)? off|laid off|fir(?:e[sd]?|ing)|quit\w*|resign\w*|"
@@ -17,3 +20,12 @@ LOSING: Final = (
     r"giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|fewer|less|(?<!one )go|goes|gone|down"
 )
 """Alternatives of a regular expression, each a whole word or several."""
+MAY_CHANGE_OURS: Final = re.compile(
+    rf"\b(?:if|suppose|imagine|add\w*|more|another|additional|plus|extra|{ANY_FACTOR}|"
+    r"\d+x|times|grow\w*|increas\w*|until|occupancy|"
+    r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
+    r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
+    rf"make it|per head|dollars|usd|{LOSING})\b",
+    re.IGNORECASE,
+)
+"""What a change of our saved offer is told with: most texts have nothing of it."""

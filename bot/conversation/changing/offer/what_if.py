@@ -11,6 +11,7 @@ from bot.conversation.changing.growing import multiplied
 from bot.conversation.changing.loosely_told import loosely_told
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
+from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running
 from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
@@ -70,7 +71,7 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     What only changes ours is no offer of its own: the chips that we have stay, and our people.
     """
     saved = hearing.saved
-    if saved is None or not saved.chips:
+    if saved is None or not saved.chips or _only_looks_up(reading, text):
         return reading
     if told_otherwise := _told_otherwise(reading, text, hearing):
         return told_otherwise
@@ -96,6 +97,13 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     offer = terms_over(changed, replace(asked.offer or Offer(), chips=()))
     left = reading.assumed if isinstance(reading, Understood) else ()
     return Understood(replace(asked, offer=offer, uses_saved=True), left)
+
+
+def _only_looks_up(reading: Reading, text: str) -> bool:
+    """Whether somebody is asked about in words that change nothing."""
+    asked = reading.question if isinstance(reading, Understood) else None
+    is_of_somebody = asked is not None and asked.kind is Kind.CANDIDATE
+    return is_of_somebody and not MAY_CHANGE_OURS.search(text)
 
 
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
