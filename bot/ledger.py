@@ -30,9 +30,12 @@ class Directory:
 
     entities: tuple[Entity, ...] = field(repr=False)
     _by_slug: dict[str, Entity] = field(init=False, repr=False)
+    _by_kind: dict[EntityKind, tuple[Entity, ...]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        by_kind = {kind: tuple(e for e in self.entities if e.kind is kind) for kind in EntityKind}
         object.__setattr__(self, "_by_slug", {e.slug: e for e in self.entities})
+        object.__setattr__(self, "_by_kind", by_kind)
 
     def get(self, slug: str) -> Entity | None:
         """The entity of this slug, or None."""
@@ -45,6 +48,8 @@ class Directory:
 
     def of(self, *kinds: EntityKind) -> tuple[Entity, ...]:
         """The entities of these kinds, in the directory's order."""
+        if len(kinds) == 1:
+            return self._by_kind[kinds[0]]
         return tuple(e for e in self.entities if e.kind in kinds)
 
 

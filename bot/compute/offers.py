@@ -11,7 +11,7 @@ from bot.compute.estimates import from_fact
 from bot.compute.own import own_amount, own_point
 from bot.compute.prices import HOURS_PER_YEAR, Price, changed, own_price, price_of
 from bot.compute.tiers import Tier, tier_of
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from bot.quantities import Estimate, Interval, Unit, derive, named, scaled
 from bot.questions.types import Assumptions
 from storage.records import ChipCount, Metric, Offer, Status
@@ -112,6 +112,13 @@ def figures_of(
 
     `renting` names the chips that a budget without chips is for; the first with a price counts.
     """
+    return _figures(offer, ledger, assume, renting)
+
+
+@once_a_ledger
+def _figures(
+    offer: Offer, ledger: Ledger, assume: Assumptions, renting: tuple[str, ...]
+) -> OfferFigures:
     researchers, guaranteed = _researchers(offer, ledger), _guaranteed(offer, ledger)
     share = _share(offer, ledger)
     bill = _bill(offer, ledger, assume)

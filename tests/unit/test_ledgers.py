@@ -10,11 +10,12 @@ from bot.answering.people.employer import lab_of
 from bot.answering.people.fit import fits_of
 from bot.candidates.scholars.text import folded
 from bot.compute.labs import figures_of_lab
+from bot.compute.offers import figures_of
 from bot.fact_index import Kept, Ledgers
 from bot.ledger import Directory
 from bot.questions.types import Assumptions
 from bot.services import Asker, Services
-from storage.records import Entity, EntityKind
+from storage.records import Amount, Entity, EntityKind, Metric
 from storage.store import Store
 from tests.unit.candidates_evidence.people import OFFER
 
@@ -104,3 +105,39 @@ def test_the_names_of_labs_are_folded_once(monkeypatch: pytest.MonkeyPatch) -> N
     directory = Directory((Entity("acme", EntityKind.LAB, "Acme", ("ACME AI",)),))
     assert {lab_of("Acme", directory) for _ in range(3)} == {"acme"}
     assert folds == ["Acme", "ACME AI"]
+
+
+def test_what_an_offer_comes_to_is_worked_out_once_and_anew_where_a_price_changes() -> None:
+    subjects = ("any", "any-company", "any-division", "chip/h100")
+    with Store.open("sqlite://") as store:
+        ledgers = Ledgers(store, lambda found: Directory(found.directory))
+        ledger = ledgers.of(subjects, DAY, "T1")
+        figures = figures_of(OFFER, ledger, Assumptions())
+        assert figures_of(OFFER, ledger, Assumptions()) is figures
+        more = replace(OFFER, researchers=Amount(50.0))
+        assert figures_of(more, ledger, Assumptions()) is not figures
+        assert figures.usd_per_year is not None
+        prices = [f for f in figures.usd_per_year.facts if f.metric == Metric.RENTAL_PRICE]
+        dear = [replace(f, id=f"{f.id}-x", value=1e3, supersedes=f.id) for f in prices]
+        with store.write() as tx:
+            tx.facts.record([replace(one, low=None, high=None) for one in dear])
+        changed = figures_of(OFFER, ledgers.of(subjects, DAY, "T1"), Assumptions())
+        assert changed.usd_per_year is not None
+        assert changed.usd_per_year.median > 50 * figures.usd_per_year.median
+
+
+def test_a_site_that_is_let_is_found_once_and_told_as_it_was_corrected() -> None:
+    with Store.open("sqlite://") as store:
+        services = Services(store)
+
+        def told() -> str:
+            answer = services.ask("how big is xai", Asker.operator(), DAY)
+            return " ".join(caveat.text for caveat in answer.caveats)
+
+        assert "has been let to Anthropic" in told()
+        known = [f for f in services.facts("site/colossus-1") if f.detail("user_history")]
+        site = next(f for f in known if f.metric == Metric.H100E_OPERATIONAL)
+        details = tuple((k, v) for k, v in site.details if k != "user_history")
+        with store.write() as tx:
+            tx.facts.record([replace(site, id="X-2", details=details, supersedes=site.id)])
+        assert "has been let to Anthropic" not in told()

@@ -8,7 +8,7 @@ from datetime import date
 from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.labs import LabFigures
-from bot.ledger import Ledger
+from bot.ledger import Ledger, once_a_ledger
 from bot.market.news import users_of
 from bot.prose import Sentence, sentence
 from storage.records import EntityKind, Fact, Metric
@@ -68,6 +68,10 @@ def shared_uses(slug: str, sites: tuple[Fact, ...], context: Context) -> Sentenc
     )
 
 
+_Let = tuple[Fact, tuple[str, ...], date]
+"""A site, its users, and since when the first of them uses it."""
+
+
 def let_to_others(lab: LabFigures, ledger: Ledger) -> tuple[Sentence, ...]:
     """Sites that a lab ran when its stock was counted and that others use now."""
     if lab.stock_fact is None or lab.stock is None:
@@ -92,7 +96,15 @@ def let_to_others(lab: LabFigures, ledger: Ledger) -> tuple[Sentence, ...]:
     )
 
 
-def _let(slug: str, counted: date, ledger: Ledger) -> Iterator[tuple[Fact, list[str], date]]:
+@once_a_ledger
+def _let(
+    slug: str, counted: date, ledger: Ledger
+) -> tuple[tuple[Fact, tuple[str, ...], date], ...]:
+    """(site, its users, since when) of what a lab ran on a day and lets to others now."""
+    return tuple(_each_let(slug, counted, ledger))
+
+
+def _each_let(slug: str, counted: date, ledger: Ledger) -> Iterator[_Let]:
     for site in ledger.directory.of(EntityKind.SITE):
         fact = ledger.latest(site.slug, Metric.H100E_OPERATIONAL)
         if fact is None or not fact.value or slug in dict(users_of(fact)):
@@ -100,7 +112,7 @@ def _let(slug: str, counted: date, ledger: Ledger) -> Iterator[tuple[Fact, list[
         history = dict(_history(fact))
         later = {user: day for user, day in history.items() if user != slug and day > counted}
         if slug in history and history[slug] <= counted and later:
-            yield fact, list(later), min(later.values())
+            yield fact, tuple(later), min(later.values())
 
 
 def _history(site: Fact) -> Iterator[tuple[str, date]]:
