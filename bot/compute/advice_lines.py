@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot import formats as f
 from bot.compute.benchmark import Standing
 from bot.compute.jobs import held, of_largest_job
@@ -10,6 +12,8 @@ from bot.compute.own import own_point
 from bot.compute.situation import Situation
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive
+from bot.questions.due import due_told
+from bot.questions.possessive import joined
 from storage.records import Fact, Grade, Metric
 
 HOURS_PER_DAY = 24
@@ -98,13 +102,14 @@ def to_come(s: Situation) -> Sentence | None:
     """What does not run yet, as what it is."""
     if s.ours.announced is None:
         return None
-    dates = sorted({c.available for c in s.offer.chips if c.available})
+    due = sorted((c for c in s.offer.chips if c.available), key=lambda c: c.available or date.max)
+    days = list(dict.fromkeys(due_told(chips) or "" for chips in due))
     return sentence(
         "What is to come, as what it is: “{n} {unit} contracted{when}” only if a contract is"
         " signed, and dated in the written offer.",
         n=f.middle(s.ours.announced, f.count_text),
         unit=f.said("H100e"),
-        when=f.said(f", due {dates[0]:%B %Y}" if dates else ""),
+        when=f.said(f", due {joined(days)}" if days else ""),
     )
 
 

@@ -15,7 +15,7 @@ from bot.questions.clean import clean, fold
 from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, is_share
 from bot.questions.rules.market import family_in, place_in
-from bot.questions.rules.states import days_on, due_day
+from bot.questions.rules.states import days_on, due_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag, When
 from bot.questions.types import Kind, Question, Reading, RunSize, Understood
@@ -149,14 +149,14 @@ class Said:
         is_now = found[0] is Status.OPERATIONAL and not _STANDS.search(self.text)
         return None if is_now else found[0]  # `and now?` speaks of a day
 
-    def due(self, today: date) -> date | None:
-        """The day from which chips that were named before are said to run, or None."""
+    def due(self, today: date) -> When | None:
+        """The period or day from which chips that were named before are said to run, or None."""
         if self.draft.stacks or not _DUE.search(self.text):
             return None
         if self.draft.days and _LATER.search(self.text):
             return days_on(today, self.draft.days)
         said = [tag.value for tag in self.draft.tags if isinstance(tag.value, When)]
-        return due_day(said[0], today, led=True) if len(said) == 1 else None
+        return due_in(said[0], today, led=True) if len(said) == 1 else None
 
     @property
     def number(self) -> float | None:

@@ -25,6 +25,8 @@ _EDGE = (
     r"|second half)(?:[- ]of)?(?:[- ](?:the |year[- ])?))?"
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_QUARTERS = (("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th", "final"))
+_ORDINAL = "(?:" + "|".join(word for words in _QUARTERS for word in words) + ")"
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -41,9 +43,9 @@ _FORMS = tuple(
         rf"(?:the )?{_DAY}(?: of)? {_MONTH}(?! \d)",
         rf"{_MONTH} (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b",
         rf"{_EDGE}{_MONTH}",
-        rf"(?P<quarter>q[1-4]|[1-4]q)(?: |-|/|')?(?:of )?"
-        rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year))?",
-        rf"(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}",
+        rf"{_EDGE}(?:the )?(?P<quarter>q[1-4]|[1-4]q|{_ORDINAL} quarter)(?: |-|/|')?(?:of )?"
+        rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year|the year))?",
+        rf"{_EDGE}(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}",
         rf"{_EDGE}{_YEAR}(?!-?\d| (?:minute|hour|day|week|month|year|h100e)s?\b)",
         rf"{_EDGE}(?P<rel>last|this|next|previous|current|coming) (?P<unit>year|quarter|month|week"
         rf"|spring|summer|autumn|fall|winter)\b",
@@ -52,7 +54,10 @@ _FORMS = tuple(
         rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
     )
 )
-_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+PARTS = ("early", "late")
+"""Parts of a period that have a name of their own."""
+_MONTH_DAYS = 365.25 / 12
 _AGO = re.compile(r"(?:(?P<one>an?)\b)?\s*(?:of )?(?P<unit>year|month|week|day)s? ago\b")
 
 
@@ -71,7 +76,7 @@ def _read(g: dict[str, str | None], today: date) -> When | None:
     except ValueError:
         return None
     edge = g.get("edge")
-    return _edged(when, edge) if when and edge else when
+    return edged(when, edge) if when and edge else when
 
 
 def _period(g: dict[str, str | None], today: date) -> When | None:
@@ -84,17 +89,25 @@ def _period(g: dict[str, str | None], today: date) -> When | None:
         if g.get("day"):
             day = date(y, month, int(g["day"] or 0))
             return When(day, day, year is not None)
-        return _months(y, month, 1, year is not None)
+        return months(y, month, 1, year is not None)
     if g.get("quarter"):
-        number = int((g["quarter"] or "").strip("q"))
-        return _months(y, 3 * number - 2, 3, year is not None)
+        number = _quarter(g["quarter"] or "")
+        return months(y, 3 * number - 2, 3, year is not None)
     if g.get("half"):
-        return _months(y, 1 if g["half"] == "h1" else 7, 6, True)
+        return months(y, 1 if g["half"] == "h1" else 7, 6, True)
     if g.get("season"):
-        return _months(y, _SEASONS[g["season"] or ""], 3, year is not None)
+        return months(y, SEASONS[g["season"] or ""], 3, year is not None)
     if g.get("word"):
         return _by_word(g["word"] or "", today)
-    return _from_today(g, today) or _months(y, 1, 12, True)
+    return _from_today(g, today) or months(y, 1, 12, True)
+
+
+def _quarter(said: str) -> int:
+    """Which quarter of a year `q3`, `3q` or `third quarter` is."""
+    if said.endswith("quarter"):
+        word = said.split()[0]
+        return next(n for n, words in enumerate(_QUARTERS, start=1) if word in words)
+    return int(said.strip("q"))
 
 
 def _from_today(g: dict[str, str | None], today: date) -> When | None:
@@ -115,7 +128,8 @@ def _year(g: dict[str, str | None], today: date) -> int | None:
     return today.year if g.get("this") else None
 
 
-def _months(year: int, month: int, length: int, has_year: bool) -> When:
+def months(year: int, month: int, length: int, has_year: bool) -> When:
+    """So many months from the first of one on."""
     start = date(year, month, 1)
     last_year, last_month = divmod(year * 12 + month - 1 + length - 1, 12)
     end = date(last_year, last_month + 1, calendar.monthrange(last_year, last_month + 1)[1])
@@ -128,7 +142,7 @@ def _turn(turn: str, month: int, today: date) -> When:
     year = today.year - (later if turn == "last" else 0)
     if turn == "last" and month == today.month:
         year -= 1
-    return _months(year if turn == "last" or later else today.year + 1, month, 1, True)
+    return months(year if turn == "last" or later else today.year + 1, month, 1, True)
 
 
 def _by_word(word: str, today: date) -> When:
@@ -166,24 +180,24 @@ def _relative(rel: str, unit: str, today: date) -> When | None:
     if unit == "week":
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
         return When(monday, monday + timedelta(days=6), True)
-    if unit in _SEASONS:
+    if unit in SEASONS:
         return _season(unit, step, today)
     length = {"year": 12, "quarter": 3, "month": 1}[unit]
     index = today.year * 12 + today.month - 1
     year, month = divmod((index // length + step) * length, 12)
-    return _months(year, month + 1, length, True)
+    return months(year, month + 1, length, True)
 
 
 def _season(name: str, step: int, today: date) -> When:
-    this = _months(today.year, _SEASONS[name], 3, True)
+    this = months(today.year, SEASONS[name], 3, True)
     if step > 0 and this.first <= today:
-        return _months(today.year + 1, _SEASONS[name], 3, True)
+        return months(today.year + 1, SEASONS[name], 3, True)
     if step < 0 and this.last >= today:
-        return _months(today.year - 1, _SEASONS[name], 3, True)
+        return months(today.year - 1, SEASONS[name], 3, True)
     return this
 
 
-def _edged(when: When, edge: str) -> When:
+def edged(when: When, edge: str) -> When:
     """A part of the period; the middle is its middle month, early and late are its thirds."""
     if edge in ("end", "close"):
         return When(when.last, when.last, when.has_year)
@@ -196,11 +210,19 @@ def _edged(when: When, edge: str) -> When:
             half = half.replace(day=1) - timedelta(days=1) if half.day < 15 else month_end(half)
         return When(half + timedelta(days=1), half, when.has_year)
     if edge == "first half":
-        return When(when.first, when.first + timedelta(days=days // 2 - 1), when.has_year)
+        return When(when.first, _second_half(when, days) - timedelta(days=1), when.has_year)
     if edge == "second half":
-        return When(when.first + timedelta(days=days // 2), when.last, when.has_year)
+        return When(_second_half(when, days), when.last, when.has_year)
     third = when.first + timedelta(days=days // 3)
     return When(when.first, third, when.has_year) if edge == "early" else _late(when, days)
+
+
+def _second_half(when: When, days: int) -> date:
+    """When the second half of a period begins: with a month, where both have whole ones."""
+    months_in = round(days / _MONTH_DAYS)
+    if when.first.day == 1 and months_in % 2 == 0:
+        return add_months(when.first, months_in // 2)
+    return when.first + timedelta(days=days // 2)
 
 
 def month_end(day: date) -> date:
@@ -227,8 +249,8 @@ def past(when: When, today: date) -> date | None:
     return min(when.last, today)
 
 
-def upcoming(when: When, today: date) -> date:
-    """The first day of the next such period that has not begun, or of this very one."""
+def upcoming(when: When, today: date) -> When:
+    """The next such period that has not begun, or this very one."""
     if when.has_year or when.first > today:
-        return when.first
-    return add_months(when.first, 12)
+        return when
+    return When(add_months(when.first, 12), add_months(when.last, 12), True)

@@ -247,7 +247,7 @@ class State:
     """Whether chips run, and from when."""
 
     status: Status
-    available: date | None = None
+    due: When | None = None
 
 
 Value = (

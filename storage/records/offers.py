@@ -54,7 +54,9 @@ class ChipCount:
     count: Amount
     status: Status = Status.OPERATIONAL
     available: date | None = None
-    """When chips that do not run yet are due."""
+    """When chips that do not run yet are due: the first day of a period."""
+    available_to: date | None = None
+    """The last day of the period in which they are due, where one was named and no day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.offers import chips_later, chips_now, count_of
 from bot.prose import Sentence, Shown, sentence
+from bot.questions.due import due_told
 from storage.records import ChipCount, Offer
 
 
@@ -53,6 +54,6 @@ def _told(chips: Iterable[ChipCount], context: Context) -> Shown:
 
 
 def _one(each: ChipCount, context: Context) -> str:
-    due = f", due {each.available.day} {each.available:%B %Y}" if each.available else ""
+    due = f", due {due_told(each)}" if each.available else ""
     count = f.exact_text(each.count.value)
     return f"{count} {context.name(each.chip)} {each.status.value}{due}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.questions.due import due_on
 from bot.questions.rules.gather import Stack, plain
 from storage.records import ChipCount
 
@@ -11,7 +12,8 @@ def chip_count(stack: Stack) -> ChipCount:
     amount = plain(stack.hardware.amount.amount)
     if stack.state is None:
         return ChipCount(stack.hardware.chips[0], amount)
-    return ChipCount(stack.hardware.chips[0], amount, stack.state.status, stack.state.available)
+    chips = ChipCount(stack.hardware.chips[0], amount, stack.state.status)
+    return due_on(chips, stack.state.due) if stack.state.due else chips
 
 
 def settled(stack: Stack) -> bool:

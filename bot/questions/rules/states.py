@@ -56,11 +56,11 @@ def _attach(
     known = found.get(nearest)
     if known is None:
         found[nearest] = state
-    elif state.available and known.status is not Status.OPERATIONAL:
-        found[nearest] = State(known.status, known.available or state.available)
+    elif state.due and known.status is not Status.OPERATIONAL:
+        found[nearest] = State(known.status, known.due or state.due)
     elif known.status is Status.ANNOUNCED and state.status is Status.CONTRACTED:
-        found[nearest] = State(state.status, known.available)
-    elif known.status is Status.OPERATIONAL and state.available and _is_live_then(tags, place):
+        found[nearest] = State(state.status, known.due)
+    elif known.status is Status.OPERATIONAL and state.due and _is_live_then(tags, place):
         found[nearest] = state
 
 
@@ -103,16 +103,16 @@ def _distance(tags: Sequence[Tag], one: int, two: int) -> float:
     return end - start + _CROSSING * crossed + 20 * between + (0.5 if one > two else 0.0)
 
 
-def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, date]]:
+def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, When]]:
     """Days on which something is due: future periods, and time from now after an opening word."""
     opening = any(map(_opens, tags))
-    dues: list[tuple[int, date]] = []
+    dues: list[tuple[int, When]] = []
     for place, tag in enumerate(tags):
         before = tags[place - 1].kind if place else None
         if tag.kind is T.WHEN and isinstance(tag.value, When) and not _has_come(tags, place):
-            day = due_day(tag.value, today, opening or before in _LEADS)
-            if day and (opening or (_beside(tags, place) and (day - today).days >= _NEAR)):
-                dues.append((place, day))
+            due = due_in(tag.value, today, opening or before in _LEADS)
+            if due and (opening or (_beside(tags, place) and (due.first - today).days >= _NEAR)):
+                dues.append((place, due))
         elif tag.kind is T.DAYS and isinstance(tag.value, float) and _is_delivery(tags, place):
             dues.append((place, days_on(today, tag.value)))
     return dues
@@ -172,10 +172,11 @@ def _beside(tags: Sequence[Tag], place: int) -> bool:
     return any(tag.kind is T.HARDWARE for tag in tags[start:end])
 
 
-def days_on(today: date, days: float) -> date:
+def days_on(today: date, days: float) -> When:
     """The day so long from now: months and years by the calendar, where they were said."""
     months = days.months if isinstance(days, Length) else 0
-    return add_months(today, months) if months else today + timedelta(days=days)
+    day = add_months(today, months) if months else today + timedelta(days=days)
+    return When(day, day, True)
 
 
 def _trains(tags: Sequence[Tag]) -> bool:
@@ -183,10 +184,10 @@ def _trains(tags: Sequence[Tag]) -> bool:
     return any(tag.kind in _RUNS for tag in tags)
 
 
-def due_day(when: When, today: date, led: bool) -> date | None:
-    """The day from which something is due, or None where the period is not ahead."""
+def due_in(when: When, today: date, led: bool) -> When | None:
+    """The period in which something is due, or None where it is not ahead."""
     if when.has_year:
-        return when.first if when.first > today else None
+        return when if when.first > today else None
     return upcoming(when, today) if led else None
 
 
@@ -218,7 +219,7 @@ def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None
             continue
         if hardware and (before is T.FROM or (not said and is_due(tags))):
             continue
-        if hardware and not said and due_day(tag.value, today, before in _LEADS - {T.AT}):
+        if hardware and not said and due_in(tag.value, today, before in _LEADS - {T.AT}):
             continue
         day = past(tag.value, today)
         if day is None and (said or not hardware):

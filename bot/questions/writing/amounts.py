@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.ledger import Directory
 from bot.questions.chips import PCIE_SETTLED
 from bot.questions.clean import compact
+from bot.questions.due import due_typed
 from bot.questions.words.common_words import ACRONYMS
 from bot.questions.words.lexicon import fleet_of
 from bot.questions.words.plain_names import plain_name
@@ -53,7 +54,7 @@ def chip_text(each: ChipCount, directory: Directory) -> str:
     text = f"{amount_text(each.count)} {typed_chip(each.chip, directory)}"
     if each.status is Status.OPERATIONAL:
         return text
-    due = f" from {each.available.isoformat()}" if each.available else ""
+    due = f" from {due_typed(each)}" if each.available else ""
     return f"{text} {each.status.value}{due}"
 
 

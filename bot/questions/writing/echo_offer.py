@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.ledger import Directory
+from bot.questions.due import due_told
 from bot.questions.possessive import joined, whose_offer
 from bot.questions.types import Question
 from bot.questions.writing.as_json import chip_name
@@ -58,7 +59,7 @@ def _stack(each: ChipCount, directory: Directory) -> str:
     text = f"{count_told(each.count)} {chip_name(each.chip, directory)}"
     if each.status is Status.OPERATIONAL:
         return text
-    due = f", due {day(each.available)}" if each.available else ""
+    due = f", due {due_told(each)}" if each.available else ""
     return f"{text} ({each.status.value}{due})"
 
 

@@ -40,7 +40,7 @@ def test_a_day_from_which_chips_run_makes_them_chips_to_come(
 def test_a_later_day_moves_the_chips_to_come_alone(talking: Conversing) -> None:
     mixed = "2048 H100 and 512 B200 contracted from March, 40 researchers vs openai"
     assert last(talking, mixed, "and if we wait until June?") == [
-        "2048 H100 operational + 512 B200 contracted from 2027-06-01, 40 researchers, vs OpenAI"
+        "2048 H100 operational + 512 B200 contracted from June 2027, 40 researchers, vs OpenAI"
     ]
 
 

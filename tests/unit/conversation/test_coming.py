@@ -17,10 +17,10 @@ VS = "40 researchers, vs OpenAI"
     [
         ("another 1024 are on order", f"{RUNS} + 1024 H100 contracted, {VS}"),
         ("plus 1024 on order", f"{RUNS} + 1024 H100 contracted, {VS}"),
-        ("1024 more arrive in June", f"{RUNS} + 1024 H100 announced from 2027-06-01, {VS}"),
-        ("growing to 4096 next year", f"{RUNS} + 2048 H100 announced from 2027-01-01, {VS}"),
-        ("doubling next year", f"{RUNS} + 2048 H100 announced from 2027-01-01, {VS}"),
-        ("our cluster doubles in March", f"{RUNS} + 2048 H100 announced from 2027-03-01, {VS}"),
+        ("1024 more arrive in June", f"{RUNS} + 1024 H100 announced from June 2027, {VS}"),
+        ("growing to 4096 next year", f"{RUNS} + 2048 H100 announced from 2027, {VS}"),
+        ("doubling next year", f"{RUNS} + 2048 H100 announced from 2027, {VS}"),
+        ("our cluster doubles in March", f"{RUNS} + 2048 H100 announced from March 2027, {VS}"),
         (
             "half of them are not delivered yet",
             f"1024 H100 operational + 1024 H100 announced, {VS}",

@@ -90,12 +90,12 @@ def test_what_is_to_come_can_be_left_out(talking: Conversing, text: str) -> None
     [
         (
             "what if the order is doubled?",
-            "512 B200 operational + 2048 GB300 contracted from 2027-04-01, 22 researchers, "
+            "512 B200 operational + 2048 GB300 contracted from April 2027, 22 researchers, "
             "vs OpenAI",
         ),
         (
             "the order slips to July",
-            "512 B200 operational + 1024 GB300 contracted from 2027-07-01, 22 researchers, "
+            "512 B200 operational + 1024 GB300 contracted from July 2027, 22 researchers, "
             "vs OpenAI",
         ),
     ],

@@ -12,7 +12,7 @@ from tests.unit.conversation.corpus import DAY
 WE = Asker.operator()
 SAVES = "our offer is 3072 H100 for 40 researchers"
 COMES = "300 H100 for 25 people and 1024 B200 contracted for June, vs openai"
-TODAY = "300 H100 operational + 1024 B200 contracted from 2027-06-01, 25 researchers, vs OpenAI"
+TODAY = "300 H100 operational + 1024 B200 contracted from June 2027, 25 researchers, vs OpenAI"
 
 
 def _heard(conversing: Conversing, *texts: str) -> Reply:

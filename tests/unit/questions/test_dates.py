@@ -72,7 +72,7 @@ def test_a_period_ahead_is_no_as_of(text: str) -> None:
 def test_what_opens_does_so_on_the_first_day_of_the_next_such_period(text: str, day: date) -> None:
     found = when_at(text, 0, TODAY)
     assert found is not None
-    assert upcoming(found[0], TODAY) == day
+    assert upcoming(found[0], TODAY).first == day
 
 
 def test_a_month_later_stays_inside_the_month() -> None:

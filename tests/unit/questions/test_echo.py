@@ -29,7 +29,7 @@ from tests.unit.questions.reading import read
         ),
         (
             "our new site opens in March: 4096 GB300",
-            "Our saved offer, 4,096 GB300 (announced, due 1 March 2027), "
+            "Our saved offer, 4,096 GB300 (announced, due March 2027), "
             "all of it for research (assumed).",
         ),
         (

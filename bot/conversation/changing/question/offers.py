@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 
 from bot.compute.laying import chips_over, terms_over
 from bot.conversation.saying import Said
-from bot.questions.tags import T
+from bot.questions.due import due_on
+from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -74,7 +74,7 @@ def summed(chips: Iterable[ChipCount]) -> tuple[ChipCount, ...]:
     """One entry for each chip of one state."""
     found: dict[tuple[object, ...], ChipCount] = {}
     for each in chips:
-        key = (each.chip, each.status, each.available)
+        key = (each.chip, each.status, each.available, each.available_to)
         known = found.get(key)
         found[key] = replace(each, count=_plus(known.count, each.count)) if known else each
     return tuple(found.values())
@@ -93,14 +93,14 @@ def _plus(one: Amount, other: Amount) -> Amount:
     return Amount(one.value + other.value, end("low"), end("high"))
 
 
-def redated(chips: tuple[ChipCount, ...], due: date) -> tuple[ChipCount, ...]:
+def redated(chips: tuple[ChipCount, ...], due: When) -> tuple[ChipCount, ...]:
     """Chips that will run from a day on: those to come if there are any, else all."""
     to_come = [each for each in chips if each.status is not Status.OPERATIONAL]
 
     def moved(each: ChipCount) -> ChipCount:
         is_running = each.status is Status.OPERATIONAL
         status = Status.ANNOUNCED if is_running else each.status
-        return replace(each, status=status, available=due)
+        return due_on(replace(each, status=status), due)
 
     return tuple(moved(each) if each in (to_come or chips) else each for each in chips)
 
@@ -109,7 +109,9 @@ def restated(chips: tuple[ChipCount, ...], status: Status) -> tuple[ChipCount, .
     """Chips that are said to run, or to come: those to come if there are any, else all."""
     to_come = [each for each in chips if each.status is not Status.OPERATIONAL]
     if status is Status.OPERATIONAL:
-        return tuple(replace(each, status=status, available=None) for each in chips)
+        return tuple(
+            replace(each, status=status, available=None, available_to=None) for each in chips
+        )
     return tuple(
         replace(each, status=status) if each in (to_come or chips) else each for each in chips
     )

@@ -1,0 +1,63 @@
+"""When chips that do not run yet are due: a day, or the period that was named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from bot.questions.dates import PARTS, SEASONS, edged, months
+from bot.questions.tags import When
+from storage.records import ChipCount
+
+
+def due_told(each: ChipCount) -> str | None:
+    """As people write it: `1 March 2027`, and of a period no day that was never named: `Q1 2027`.
+
+    None where nothing was said.
+    """
+    if each.available is None:
+        return None
+    named = period_name(each.available, each.available_to) if each.available_to else None
+    return named or f"{each.available.day} {each.available:%B %Y}"
+
+
+def due_typed(each: ChipCount) -> str | None:
+    """The same as it is typed, and read again: `2027-03-01`, `Q1 2027`."""
+    if each.available is None or each.available_to is None:
+        return each.available.isoformat() if each.available else None
+    return period_name(each.available, each.available_to) or each.available.isoformat()
+
+
+def due_on(chips: ChipCount, when: When) -> ChipCount:
+    """The chips, due on a day or within a period that has a name."""
+    is_period = when.first < when.last and period_name(when.first, when.last)
+    return replace(chips, available=when.first, available_to=when.last if is_period else None)
+
+
+@cache
+def period_name(first: date, last: date) -> str | None:
+    """The name of the period from one day to another, or None: `March 2027`, `early 2027`."""
+    for name, whole in _around(first):
+        if (whole.first, whole.last) == (first, last):
+            return name
+    for name, whole in _around(first):
+        for edge in PARTS:
+            part = edged(whole, edge)
+            if (part.first, part.last) == (first, last):
+                return f"{edge} {name}"
+    return None
+
+
+def _around(day: date) -> Iterator[tuple[str, When]]:
+    """The periods with a name that a day is in or that hold its season."""
+    year = day.year
+    yield f"{day:%B %Y}", months(year, day.month, 1, True)
+    quarter = (day.month + 2) // 3
+    yield f"Q{quarter} {year}", months(year, 3 * quarter - 2, 3, True)
+    half = 1 if quarter < 3 else 2
+    yield f"H{half} {year}", months(year, 6 * half - 5, 6, True)
+    for name, month in SEASONS.items():
+        yield f"{name} {year}", months(year, month, 3, True)
+    yield str(year), months(year, 1, 12, True)
