@@ -18,6 +18,7 @@ from bot.questions.about_people.of_whom import (
     speaks_of_people,
 )
 from bot.questions.about_people.people import left_out, question_about, to_weigh
+from bot.questions.asked_apart import each_amount
 from bot.questions.by_country import not_by_country
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
@@ -45,7 +46,6 @@ from bot.questions.unclear.no_list import no_list
 from bot.questions.unclear.no_such_day import no_such_day
 from bot.questions.unclear.orders import REFUSED, is_order
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
-from bot.questions.unclear.two_windows import each_window
 from bot.questions.unclear.uncounted import how_many
 from bot.questions.unclear.unread import unread
 from bot.questions.words.lexicon import Lexicon, lexicon
@@ -156,7 +156,7 @@ class Reader:
             return way
         if question is None:
             return chips_alone(now, text, self.words.directory, self._choice) or _unread(now, text)
-        unsaid = asks_for_tokens(question, text, names) or each_window(question, now, names)
+        unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
         apart = unsaid or told_apart(now, question, names)
         return apart or _missing(question, now) or Understood(question, unread(now, text, question))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from bot.questions.due import due_typed
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, View, entry, plain, words
 from handlers.blocks.offer_fields import Origin
@@ -166,5 +167,5 @@ def _chip_text(chip: ChipCount, chip_name: Callable[[str], str], mixed: bool) ->
     words = [number, chip_name(chip.chip)]
     if chip.status is not Status.OPERATIONAL and (mixed or chip.available):
         words.append(chip.status.value)
-        words += [f"from {chip.available.isoformat()}"] if chip.available else []
+        words += [f"from {due_typed(chip)}"] if chip.available else []
     return " ".join(words)

@@ -235,3 +235,16 @@ def test_two_kinds_of_prices_are_told_with_their_difference(
 def test_two_kinds_of_prices_need_a_chip(book: Book) -> None:
     page = book.ask("how much cheaper is spot than on-demand")
     assert page.verdict.startswith("The price of which chip?")
+
+
+def test_two_amounts_are_weighed_on_a_basis_that_both_are_priced_on(book: Book) -> None:
+    share = book.ask("is 256 H200 better than 256 B200").answer.figure("compare.share.rental")
+    assert share is not None
+    assert share.estimate is not None
+    assert share.estimate.median == pytest.approx(4.59 / 6.79, rel=1e-6)
+    assert {"F-139", "F-137"} == {fact.id for fact in share.estimate.facts if fact.id[0] == "F"}
+
+
+def test_that_a_price_goes_through_another_chip_is_told(book: Book) -> None:
+    page = book.ask("256 H100 vs 256 H200 and 256 B200")
+    assert "By price each kind of chip is set against one H100" in page.caveats

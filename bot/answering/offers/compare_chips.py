@@ -22,6 +22,7 @@ from storage.records import ChipCount, Fact, Metric, Offer
 
 WINDOW_DAYS = 30
 H100 = "chip/h100"
+_THROUGH_H100 = "price against the price of an H100, each on one basis"
 _NODE = 8
 """Of fewer chips than a node has nobody is made an offer: it is asked what a chip is worth."""
 
@@ -57,12 +58,7 @@ def _weigh(
     found = (
         _weighed("Peak rate", a, b, "best dense rate at eight or sixteen bit"),
         _realised_share(ours, theirs, ledger),
-        _weighed(
-            "Rental price",
-            _in_h100_price(ours, ledger),
-            _in_h100_price(theirs, ledger),
-            "price against the price of an H100, each on one basis",
-        ),
+        _price_share(ours, theirs, ledger),
     )
     return Hardware(ours, theirs, a, b, tuple(e for e in found if e))
 
@@ -82,13 +78,27 @@ def _realised_share(
     return _weighed("Realised in training", a, b, "the one public comparison we hold")
 
 
-def _in_h100_price(chips: tuple[ChipCount, ...], ledger: Ledger) -> Estimate | None:
-    """H100s that the same money rents; None where a chip shares no price basis with an H100."""
+def _price_share(
+    ours: tuple[ChipCount, ...], theirs: tuple[ChipCount, ...], ledger: Ledger
+) -> Equivalence | None:
+    """Like for like where the two share a price basis; else each against an H100."""
+    kinds = {some.chip for some in theirs}
+    if len(kinds) == 1:
+        base = kinds.pop()
+        a, b = _rented_as(base, ours, ledger), _rented_as(base, theirs, ledger)
+        if like_for_like := _weighed("Rental price", a, b, "price against price on one basis"):
+            return like_for_like
+    a, b = _rented_as(H100, ours, ledger), _rented_as(H100, theirs, ledger)
+    return _weighed("Rental price", a, b, _THROUGH_H100)
+
+
+def _rented_as(base: str, chips: tuple[ChipCount, ...], ledger: Ledger) -> Estimate | None:
+    """Chips of one kind that the same money rents; None where a chip shares no basis with it."""
     parts = []
     for some in chips:
         count = count_of(some, ledger)
-        ratio = relative_price(ledger, some.chip, H100)
-        if some.chip == H100:
+        ratio = relative_price(ledger, some.chip, base)
+        if some.chip == base:
             parts.append(count)
         elif ratio is None:
             return None
@@ -261,6 +271,13 @@ def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
         if _is_one_share(h)
         else sentence("Which equivalence is used changes the share: name it."),
         known,
+        sentence(
+            "By price each kind of chip is set against one {chip}, on a basis that both have a"
+            " price on.",
+            chip=f.said(context.name(H100)),
+        )
+        if any(e.note == _THROUGH_H100 for e in h.equivalences)
+        else None,
         sentence("The price range runs over fresh readings; it is no percentile.")
         if any(e.name == "Rental price" for e in h.equivalences)
         else None,

@@ -21,13 +21,13 @@ BRIEF = 'look up "Ilva Marrowdene", purpose: first call'
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("if we wait until June", "2027-06-01"),
-        ("and if we wait till june?", "2027-06-01"),
-        ("if we start in March", "2027-03-01"),
-        ("what if they only arrive in Q2 2027", "2027-04-01"),
-        ("and if delivery slips to September 2027?", "2027-09-01"),
-        ("and if everything runs only from Q3 next year?", "2027-07-01"),
-        ("what if we get them in May instead", "2027-05-01"),
+        ("if we wait until June", "June 2027"),
+        ("and if we wait till june?", "June 2027"),
+        ("if we start in March", "March 2027"),
+        ("what if they only arrive in Q2 2027", "Q2 2027"),
+        ("and if delivery slips to September 2027?", "September 2027"),
+        ("and if everything runs only from Q3 next year?", "Q3 2027"),
+        ("what if we get them in May instead", "May 2027"),
         ("and if we wait another six months?", "2027-05-24"),
     ],
 )
@@ -45,7 +45,7 @@ def test_a_later_day_moves_the_chips_to_come_alone(talking: Conversing) -> None:
 
 
 def test_our_saved_chips_move_as_well(talking: Conversing) -> None:
-    assert last(talking, "us vs openai", "if we wait until June") == [LATER.format("2027-06-01")]
+    assert last(talking, "us vs openai", "if we wait until June") == [LATER.format("June 2027")]
 
 
 def test_a_past_day_stays_one_of_the_figures(talking: Conversing) -> None:

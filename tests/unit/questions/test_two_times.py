@@ -36,3 +36,34 @@ def test_each_time_is_offered(text: str, reader: Reader, today: date) -> None:
 )
 def test_one_time_is_asked_of_all(text: str, reader: Reader, today: date) -> None:
     assert isinstance(reader.read(text, today), Understood)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What can 1000 H100s do in 3 weeks, and what could 1000 B200s?",
+        "what can 1000 H100 do in 3 weeks compared to 1000 B200",
+        "what can 1000 H100 train in 21 days and what can 1000 B200 train?",
+        "what can we train on 1000 H100 or 1000 B200 in 3 weeks",
+        "what could he train on 1000 H100 in 3 weeks and what on our 1000 B200",
+    ],
+)
+def test_what_is_asked_of_two_clusters_is_not_added_up(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unclear)
+    texts = sorted(choice.text for choice in reading.choices)
+    assert texts == ["what can 1000 B200 do in 21 days", "what can 1000 H100 do in 21 days"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we have 1024 H100, and can add 512 B200: what can we train in 30 days",
+        "we have 1024 H100 and on top of it 512 B200: what can we train in 30 days",
+        "we have 1024 H100 now and 512 B200 from March: what can we train in 30 days",
+    ],
+)
+def test_what_comes_to_ours_is_one_offer_with_it(text: str, reader: Reader, today: date) -> None:
+    assert isinstance(reader.read(text, today), Understood)
