@@ -29,6 +29,7 @@ from bot.questions.repricing import repriced
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.market import asks_who_went, moves
+from bot.questions.rules.of_some import asks_of_some
 from bot.questions.rules.value import is_priced
 from bot.questions.run_sizes import sized
 from bot.questions.suggest import spelt
@@ -146,7 +147,7 @@ class Reader:
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         if unclear:
             return self._unclear(unclear, tags, text, today)
-        if way := other_way_round(now) or no_list(now, text):
+        if way := other_way_round(now) or no_list(now, text) or asks_of_some(now.tags):
             return way
         if asks_who_went(now, text):
             return Understood(moves(now, text))  # which says that openings are no people

@@ -43,11 +43,29 @@ def test_without_a_chip_the_dollars_name_the_one_they_are_of(book: Book) -> None
 
 
 def test_what_is_held_already_is_not_called_out_of_reach(book: Book) -> None:
-    page = book.ask("match meta for 5 people")
+    page = book.ask("2048 H100 for 5 people, what do we need to match meta")
     assert "Comparable already" in page.verdict
     assert "order of magnitude" not in page.advice
     assert "We will get there" not in page.advice
     assert "the ranges overlap" in page.advice
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("match meta for 5 people", "256"),
+        ("match Meta per researcher for 10 people: how many H100 and how much per year", "512"),
+        ("how many H100 would 5 people need to have meta's average", "256"),
+    ],
+)
+def test_what_forty_share_is_not_given_to_ten_of_them_in_silence(
+    book: Book, text: str, part: str
+) -> None:
+    page = book.ask(text)
+    assert "omparable" not in page.verdict + page.advice
+    assert "What you hold is shared by 40" in page.verdict
+    assert f"is {part} H100e. Taking all of it would leave the others none." in page.verdict
+    assert "order of magnitude" not in page.advice
 
 
 def test_what_is_held_many_times_over_is_said_to_be_met(book: Book) -> None:

@@ -9,10 +9,10 @@ from bot import formats as f
 from bot.answering.context import Context, lab_figures, only, stock_age, whole_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
+from bot.answering.offers.match_advice import advice
 from bot.answering.offers.match_words import (
     Rent,
     Target,
-    advice,
     beside,
     caveats,
     flips,
@@ -104,7 +104,19 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
         one=one,
         part=_part(question, ledger),
         share=share,
+        sharing=_sharing(question, people, context) if scope is not Scope.TOTAL else None,
     )
+
+
+def _sharing(question: Question, people: Amount, context: Context) -> Estimate | None:
+    """All who share the saved chips, where these are some of them."""
+    said = question.offer
+    all_of_us = context.saved.offer.researchers if context.saved else None
+    is_some = said is not None and said.researchers is not None and not said.chips
+    if not is_some or all_of_us is None or all_of_us.value <= people.value:
+        return None
+    name = "your number of researchers, all of them"
+    return own_amount(name, "researchers", all_of_us, Unit.PEOPLE, context.ledger.on)
 
 
 def _part(question: Question, ledger: Ledger) -> Estimate | None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from bot import formats as f
 from bot.answering.context import Context, far_apart, only, stock_age
 from bot.answering.offers.money import basis_of, no_price
-from bot.answers import Advice
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures
 from bot.compute.prices import Price
@@ -58,6 +57,8 @@ class Target:
     """The part of it that was asked for, from 0 to 1; None for all of it."""
     share: Estimate | None = None
     """The part of our chips that is for research, where it was said; all figures count the rest."""
+    sharing: Estimate | None = None
+    """Who share what is held, where they are more than those for whom it is asked."""
 
     @property
     def lead(self) -> Rent | None:
@@ -69,9 +70,25 @@ class Target:
         """How what is held stands against the target; with nothing, behind."""
         if not self.held:
             return Standing.BEHIND
-        return standing(ratio_of(self.h100e, self.held))
+        return standing(ratio_of(self.h100e, self.theirs or self.held))
+
+    @property
+    def is_only_of_all(self) -> bool:
+        """Whether it is met only by those for whom it is asked having all that others share too."""
+        if self.held is None or self.standing is not Standing.BEHIND:
+            return False
+        return standing(ratio_of(self.h100e, self.held)) is not Standing.BEHIND
+
+    @property
+    def theirs(self) -> Estimate | None:
+        """The part of what is held that falls to those for whom it is asked, where others share."""
+        if self.held is None or self.sharing is None:
+            return None
+        return derive(Unit.H100E, [self.held, self.people], [self.sharing])
 
 
+_LEAD_OF = {True: "Of yours they have", False: "You hold"}
+"""By whether others share what is held."""
 _LEADS = {
     Standing.BEHIND: "{lab} average for {people} {who} takes about {n} {unit}",
     Standing.COMPARABLE: "Comparable already: {lab} average for {people} {who} takes {n} {unit}",
@@ -122,7 +139,8 @@ def _counted(t: Target) -> Estimate:
 
 def verdict(t: Target) -> tuple[Sentence, ...]:
     """What is held of it and what is left to find, the same in H100e, and what it rents for."""
-    return only(_held(t), _in_h100e(t), _of_all(t), _left(t), _dollars(t))
+    shared = _of_others(t) if t.is_only_of_all else None
+    return only(_held(t), _in_h100e(t), _of_all(t), _left(t), _dollars(t), shared)
 
 
 def beside(others: Sequence[Target], unknown: Sequence[LabFigures]) -> tuple[Sentence, ...]:
@@ -133,14 +151,15 @@ def beside(others: Sequence[Target], unknown: Sequence[LabFigures]) -> tuple[Sen
 def _other(t: Target) -> Sentence:
     words = "{lab}: about {n} {unit}"
     unit = f.said(t.lead.name) if t.asked and t.lead else H100E
-    left = t.held is not None and t.held.median < t.h100e.median
+    mine = t.theirs or t.held
+    left = mine is not None and mine.median < t.h100e.median
     return sentence(
         f"{words}; about {{left}} {{h}} would be left to find." if left else f"{words}.",
         lab=f.said(t.lab.lab.name),
         n=f.both(_counted(t)),
         unit=unit,
         h=H100E,
-        left=_difference(t.h100e, t.held) if t.held else f.said(""),
+        left=_difference(t.h100e, mine) if mine else f.said(""),
     )
 
 
@@ -163,11 +182,12 @@ def _of_all(t: Target) -> Sentence | None:
 def _held(t: Target) -> Sentence | None:
     if t.held is None or t.standing is Standing.BEHIND:
         return None
-    held = f.middle(t.held, f.count_text)
+    mine = t.theirs or t.held
+    held, lead = f.middle(mine, f.count_text), _LEAD_OF[t.theirs is not None]
     if t.standing is Standing.AHEAD:
-        times = f.times(ratio_of(t.held, t.h100e))
-        return sentence("You hold {held} {h}, {times} of it.", held=held, h=H100E, times=times)
-    return sentence("You hold {held} {h}: the ranges overlap.", held=held, h=H100E)
+        times = f.times(ratio_of(mine, t.h100e))
+        return sentence(f"{lead} {{held}} {{h}}, {{times}} of it.", held=held, h=H100E, times=times)
+    return sentence(f"{lead} {{held}} {{h}}: the ranges overlap.", held=held, h=H100E)
 
 
 def _in_h100e(t: Target) -> Sentence | None:
@@ -189,51 +209,6 @@ def _dollars(t: Target) -> Sentence | None:
         usd=f.middle(rent.usd_per_year, f.usd_text),
         chip=f.said(rent.name),
         basis=basis_of(rent.price),
-    )
-
-
-def advice(t: Target) -> Advice:
-    """What to say by how what is held stands against the target."""
-    ask = (sentence("Your employer: “Which of the people need large runs at all?”"),)
-    lab = f.said(t.lab.lab.name)
-    average = sentence("An average of theirs is no one person's share, and neither is ours.")
-    if t.part and t.standing is not Standing.BEHIND:
-        return Advice(
-            dont_say=(sentence("“More than {lab}.”", lab=lab),),
-            concede=only(_total(t), sentence("A part of an average is not the average.")),
-            ask=ask,
-        )
-    if t.standing is Standing.AHEAD:
-        return Advice(
-            say=(sentence("“On average we have more for each of you than {lab}.”", lab=lab),),
-            dont_say=(sentence("“More than anybody there gets.”"),),
-            concede=only(_total(t), average),
-            ask=ask,
-        )
-    if t.standing is Standing.COMPARABLE:
-        return Advice(
-            say=(sentence("“By public figures we are comparable with {lab} for each.”", lab=lab),),
-            dont_say=(sentence("“More than {lab}”: the ranges overlap.", lab=lab),),
-            concede=only(_total(t), average),
-            ask=ask,
-        )
-    goal = "“Matching the average is not the goal; here is what your people do with ours.”"
-    return Advice(
-        say=(sentence(goal),),
-        dont_say=(sentence("“We will get there.”"),),
-        concede=(sentence("The order of magnitude."),),
-        ask=ask,
-    )
-
-
-def _total(t: Target) -> Sentence | None:
-    if t.held is None or t.lab.stock is None:
-        return None
-    ratio = ratio_of(t.lab.stock, t.held)
-    if ratio.low <= 1:
-        return None
-    return sentence(
-        "The total: {lab} has {times} yours.", lab=f.said(t.lab.lab.name), times=f.times(ratio)
     )
 
 
@@ -260,6 +235,7 @@ def caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
     return only(
         stock_age(t.lab, context.ledger),
         far_apart(t.lab) if t.scope is not Scope.TOTAL else None,
+        None if t.is_only_of_all else _of_others(t),
         no_price(unpriced, context.ledger),
         _research(t)
         if t.scope is Scope.PER_RESEARCHER
@@ -274,13 +250,29 @@ def _research(t: Target) -> Sentence:
 
 
 def _left(t: Target) -> Sentence | None:
-    if t.held is None or t.held.median >= t.h100e.median:
+    mine = t.theirs or t.held
+    if mine is None or mine.median >= t.h100e.median:
         return None
     return sentence(
-        "You hold {held} {h} already; about {left} would be left to find.",
-        held=f.middle(t.held, f.count_text),
+        f"{_LEAD_OF[t.theirs is not None]} {{held}} {{h}} already; about {{left}} would be left"
+        " to find.",
+        held=f.middle(mine, f.count_text),
         h=H100E,
-        left=_difference(t.h100e, t.held),
+        left=_difference(t.h100e, mine),
+    )
+
+
+def _of_others(t: Target) -> Sentence | None:
+    """Whose all that is held is, where it is not theirs alone for whom it is asked."""
+    if t.held is None or t.sharing is None or t.theirs is None:
+        return None
+    return sentence(
+        "What you hold is shared by {all}; the part of {people} is {theirs} {h}. Taking all of it"
+        " would leave the others none.",
+        all=f.middle(t.sharing, f.exact_text),
+        people=f.middle(t.people, f.exact_text),
+        theirs=f.middle(t.theirs, f.count_text),
+        h=H100E,
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from bot.conversation.changing.numbers.scaling import (
@@ -21,9 +20,10 @@ from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.due import due_on
 from bot.questions.factor_words import ANY_FACTOR
 from bot.questions.patterns import coded, compiled, first
-from bot.questions.rules.states import due_day
+from bot.questions.rules.states import due_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -110,20 +110,20 @@ def _growth(told: Said, *templates: str) -> float | None:
     return None
 
 
-def multiplied_by(then: date | None, factor: float, saved: Offer) -> tuple[ChipCount, ...]:
+def multiplied_by(then: When | None, factor: float, saved: Offer) -> tuple[ChipCount, ...]:
     """The chips so many times over; where that is to be from a day on, what is added then."""
     if then is None:
         return tuple(replace(each, count=times(each, factor)) for each in saved.chips)
     runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
     added = [replace(each, count=times(each, factor - 1)) for each in runs if factor > 1]
-    planned = (replace(each, status=Status.ANNOUNCED, available=then) for each in added)
+    planned = (due_on(replace(each, status=Status.ANNOUNCED), then) for each in added)
     return (*saved.chips, *planned) if added else ()
 
 
-def due(told: Said, hearing: Hearing) -> date | None:
-    """The one day to come that is said, or None."""
+def due(told: Said, hearing: Hearing) -> When | None:
+    """The one day or period to come that is said, or None."""
     days = [tag.value for tag in told.draft.tags if isinstance(tag.value, When)]
-    return due_day(days[0], hearing.today, led=True) if len(days) == 1 else None
+    return due_in(days[0], hearing.today, led=True) if len(days) == 1 else None
 
 
 def _joining(tags: Sequence[Tag], people: Amount | None) -> float:

@@ -13,6 +13,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.due import due_on
 from bot.questions.patterns import coded, compiled, first
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
@@ -129,7 +130,7 @@ def _until_then(told: _Told) -> Reading | None:
     if not told.heads < now < later:
         return None
     here = replace(told.kind, count=Amount(now))
-    added = ChipCount(told.kind.chip, Amount(later - now), Status.ANNOUNCED, then)
+    added = due_on(ChipCount(told.kind.chip, Amount(later - now), Status.ANNOUNCED), then)
     return Understood(told.with_chips(here, added))
 
 

@@ -14,11 +14,10 @@ from bot.questions.rules.each_has import most_of_each, with_chips_of_each
 from bot.questions.rules.hardware import in_all
 from bot.questions.rules.partly import with_parts
 from bot.questions.rules.reducing import reduced_fully
-from bot.questions.rules.states import as_of_day, due_day, since_day, states, window
+from bot.questions.rules.states import as_of_day, due_in, since_day, states, window
 from bot.questions.rules.talk import TALK
-from bot.questions.rules.terms import (
-    value_of,
-)
+from bot.questions.rules.tenures import tenure
+from bot.questions.rules.terms import value_of
 from bot.questions.rules.weighed import weighed
 from bot.questions.tags import Hardware, Number, People, State, T, Tag, When
 from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
@@ -136,7 +135,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         guaranteed=_promised(tags, raw, people),
         largest=_number(tags, T.LARGEST) or most_of_each(tags),
         wait_hours=_number(tags, T.WAIT),
-        tenure=_tenure(tags, kinds),
+        tenure=tenure(tags),
         usd_per_year=_yearly(tags, people),
         facts=_names(tags, T.FACT),
         assume=_assumptions(tags, assumed),
@@ -185,14 +184,6 @@ def _promised(tags: Sequence[Tag], raw: Sequence[Tag], people: Number | None) ->
 def _of(tags: Sequence[Tag], kind: T, type_: type[_V]) -> _V | None:
     values = (tag.value for tag in tags if tag.kind is kind)
     return next((value for value in values if isinstance(value, type_)), None)
-
-
-def _tenure(tags: Sequence[Tag], kinds: frozenset[T]) -> Tenure | None:
-    """Rented or owned; None where it is part of each."""
-    said = {tag.value for tag in tags if tag.kind is T.TENURE and isinstance(tag.value, Tenure)}
-    if not said and T.CLOUD in kinds:
-        return Tenure.RENTED
-    return said.pop() if len(said) == 1 else None
 
 
 def _basis(tags: Sequence[Tag]) -> PriceBasis | None:
@@ -279,7 +270,8 @@ def _several(sizes: tuple[float, ...]) -> tuple[float, ...]:
 
 def _joins(tags: Sequence[Tag], today: date) -> date | None:
     when = next((tag.value for tag in tags if tag.kind is T.JOINED), None)
-    return due_day(when, today, led=True) if isinstance(when, When) else None
+    due = due_in(when, today, led=True) if isinstance(when, When) else None
+    return due.first if due else None
 
 
 def _assumptions(tags: Sequence[Tag], people: People | None) -> Assumptions:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
+from bot.questions.words.valued_words import TEAMS
 from storage.records import Amount, Status
 
 
@@ -20,6 +21,11 @@ def _people(tags: Sequence[Tag]) -> Tag | None:
 
 _MOST_PEOPLE = 100_000.0
 """A number above that counts no people where nothing says so."""
+
+
+def _of_teams(tags: Sequence[Tag]) -> Tag | None:
+    """`12 people in 3 teams`: how many teams there are is left out."""
+    return merged(T.CLAIM, None, tags) if tags[-1].value == TEAMS else None
 
 
 def _counted(tags: Sequence[Tag]) -> Tag | None:
@@ -204,6 +210,7 @@ _LISTED = f"(?<!<us>)(?<!<us>~<is>){_SIZES}"
 """Not so in `we are 10, 40 hires`."""
 
 PEOPLE = (
+    rule("<num>~<team>", _of_teams),
     rule(f"<people> {_LABELS} <hardware> <comma> <num>(?=[<comma><stop><vs>]|$)", _listed),
     rule("<status> [<to><have><our>]* <hire>", _without_state),
     rule(

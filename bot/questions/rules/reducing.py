@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.questions.patterns import first, reduced
 from bot.questions.rules.beside_chips import without_money_beside
 from bot.questions.rules.claims import without_claims
+from bot.questions.rules.counted_shares import with_counted_share
 from bot.questions.rules.doing_research import with_those_in_research
 from bot.questions.rules.each_has import with_total, without_uncounted
 from bot.questions.rules.exceeding import EXCEEDING
@@ -17,6 +18,7 @@ from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
 from bot.questions.rules.lab_heads import with_lab_heads
 from bot.questions.rules.matched import with_best, with_team_to_match
 from bot.questions.rules.money import MONEY
+from bot.questions.rules.of_some import without_guarantee_of_some
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
@@ -49,13 +51,14 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
         tags = reduced(tags, SECOND_HARDWARE)
     elif first(tags, T.HARDWARE):
         tags = reduced(tags, UP_TO)
+    tags = without_guarantee_of_some(tags)
     tags = with_growth(with_lab_heads(with_openings(with_one_share(tags))))
     tags = reduced(tags, (*HEADCOUNTS, *PEOPLE))
     tags = reduced(with_all_who_join(tags), (*LATER, *LAB_PEOPLE))
     tags = with_total(with_team_to_match(tags))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
-    return without_uncounted(tags)
+    return with_counted_share(without_uncounted(tags))
 
 
 def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:

@@ -191,7 +191,7 @@ SHARES: tuple[Rule, ...] = (
         "(<of> [<our>]* <hardware>)?",
         _share,
     ),
-    rule("<pct> <of> [<our><they>]* <hardware>", _share),
+    rule("<pct> <of> [<our><they>]* <hardware>(?!~[<is><have><word>]*~[<tenure><cloud>])", _share),
     rule("<shared> [<is><of><colon>]? <pct>(?! [<with><for><research><product><of>])", _share),
     rule("<all> (<of> <they>?)?[<is><for><to>]* <research>", _share),
 )

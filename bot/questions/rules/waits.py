@@ -6,14 +6,31 @@ from collections.abc import Sequence
 
 from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.rules.terms import length, value_of
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Number, T, Tag
 
+_JOINS = frozenset((T.COMMA, T.AND, T.OR, T.STOP, T.DASH))
 _GOES = "[<grow><is><of><gets><can><word>]*"
 
 
 def _wait(tags: Sequence[Tag]) -> Tag:
-    hours = 0.0 if first(tags, T.UNIT) is None else round(length(tags) * 24, 6)
-    return merged(T.WAIT, hours, tags)
+    return merged(T.WAIT, 0.0 if first(tags, T.UNIT) is None else _hours(tags), tags)
+
+
+def _hours(tags: Sequence[Tag]) -> float:
+    """Hours in a number and a unit; of `2 to 24 hours` the most, which alone may be promised."""
+    number = first(tags, T.NUM)
+    told = number.value if number else None
+    most = told.amount.high if isinstance(told, Number) else None
+    factor = most / value_of(number) if most and value_of(number) else 1.0
+    return round(length(tags) * factor * 24, 6)
+
+
+def _another(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2 hours, worst case a day`: an offer has one wait, so that the other is left out aloud."""
+    said = next((at for at, tag in enumerate(tags[1:], start=1) if tag.kind not in _JOINS), 0)
+    if tags[said].kind in (T.NUM, T.PCT, T.UNIT):
+        return None  # `no queue, 30 days` may be the time of a run
+    return (*tags[:said], merged(T.CLAIM, None, tags[said:]))
 
 
 def _none(tags: Sequence[Tag]) -> Tag | None:
@@ -27,7 +44,7 @@ def _goes_to(tags: Sequence[Tag]) -> Tag | None:
     after = tags[to:]
     if first(after, T.UNIT) is None:
         return merged(T.WAIT, 0.0, tags) if value_of(first(after, T.NUM)) == 0 else None
-    return merged(T.WAIT, round(length(after) * 24, 6), tags)
+    return merged(T.WAIT, _hours(after), tags)
 
 
 LENGTHS: tuple[Rule, ...] = (
@@ -42,4 +59,9 @@ LENGTHS: tuple[Rule, ...] = (
     rule("<queue>+ [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),
     rule("<queue>+ [<of><is><colon><for>]* <unit>", _wait),
     rule("<unit> <poss>? <queue>", _wait),
+    rule(
+        "<wait>~[<comma><and><or><stop><dash><word><at><upto><max><basis>]{1,6}"
+        "~(?:[<num><pct>]~)?<unit>(?:~<at>~<word>)?",
+        _another,
+    ),
 )

@@ -11,6 +11,7 @@ from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
 from bot.questions.rules.states import spans
+from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.promised_by_labs import not_public
@@ -53,10 +54,15 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     over += _grows(now.tags) if question.kind is Kind.OFFER else []
     words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
     left = [word for word in words if word.lower() != "one"]  # `for the other one`
-    today = ("what runs today left out",) if leaves_out_today(now) else ()
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
     told = (f"“{word}” left out" for word in left[:3])
-    return (*_taken(now.raw, text), *told, *price, *today, *not_public(now, question))
+    return (*_taken(now.raw, text), *told, *price, *_of_chips(now), *not_public(now, question))
+
+
+def _of_chips(now: Draft) -> list[str]:
+    """What was said of chips and no answer goes into, in words of its own."""
+    today = ["what runs today left out"] if leaves_out_today(now) else []
+    return [*today, "what is owned and what rented left out"] if is_mixed(now.tags) else today
 
 
 def _not_by_these(now: Draft, question: Question) -> list[Tag]:

@@ -14,10 +14,13 @@ ENGINEERS: Final = "engineers"
 """What marks people who do research only where nobody else is counted beside them."""
 RESEARCHERS: Final = "researchers"
 """What marks people who do research for certain."""
+TEAMS: Final = "teams"
+"""What marks several teams, whose number is one of no people."""
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
     (T.JOB, "work", "job|jobs"),
+    (T.TEAM, TEAMS, "teams|groups|squads|crews|research teams|research groups"),
     (T.PEOPLE, ENGINEERS, "engineer|developer|dev|eng|engr"),
     (
         T.PEOPLE,

@@ -8,7 +8,7 @@ import pytest
 
 from bot.questions.read import Reader
 from bot.questions.types import Understood
-from storage.records import Status
+from storage.records import Status, Tenure
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ from storage.records import Status
         ("who in our pool works on weekends", "weekends"),
         ("anyone in our pool who co-authored something on more than 1,000 H100", "1,000 H100"),
         ("pool: published with TPUs", "TPUs"),
+        ("512 H100, 16 people, queue wait 2 hours, worst case a day", "worst case a day"),
+        ("512 H100, 16 people, queue usually 2 hours, at worst 24 hours", "at worst 24 hours"),
+        ("512 H100, 16 people, median wait 2 hours, max 3 days vs meta", "max 3 days"),
+        ("512 H100, 16 people, you wait 2 hours, sometimes a day", "sometimes a day"),
+        ("512 H100, 16 people, wait 2 hours or up to a week", "up to a week"),
     ],
 )
 def test_what_is_left_out_is_named(text: str, left: str, reader: Reader, today: date) -> None:
@@ -77,3 +82,48 @@ def test_a_plus_between_chips_adds_chips_and_no_people(
     assert reading.question.offer
     assert len(reading.question.offer.chips) == 2
     assert reading.question.people is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "128 H100 owned plus 256 H100 rented, 14 researchers, vs Mistral",
+        "128 H100 on prem and 256 H100 in the cloud, 14 researchers",
+        "we own 128 H100 and rent 256 H100, 14 researchers",
+        "512 H100, some owned, some leased, 14 researchers",
+        "128 H100 in our own datacenter, 256 H200 on AWS, 20 people",
+    ],
+)
+def test_what_is_owned_and_what_rented_is_left_out_aloud(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer is not None
+    assert reading.question.offer.tenure is None
+    assert reading.assumed == ("what is owned and what rented left out",)
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("512 H100 rented on AWS, 14 researchers", Tenure.RENTED),
+        ("512 H100 on-prem, no cloud, 14 researchers", Tenure.OWNED),
+        ("we own 512 H100, 14 researchers, what would it cost to rent", Tenure.OWNED),
+    ],
+)
+def test_of_one_tenure_nothing_is_left_out(
+    text: str, tenure: Tenure, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer is not None
+    assert reading.question.offer.tenure is tenure
+    assert not reading.assumed
+
+
+def test_of_two_waits_the_longer_is_promised(reader: Reader, today: date) -> None:
+    reading = reader.read("512 H100, 16 people, queue between 2 and 24 hours", today)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer is not None
+    assert reading.question.offer.wait_hours == 24

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood
+from bot.questions.types import Understood, Unreadable
 from bot.questions.writing.canonical import to_text
 
 
@@ -51,6 +51,13 @@ from bot.questions.writing.canonical import to_text
             "1024 B200, 20 researchers, vs University of Texas at Austin",
         ),
         ("1024 B200 in Texas for 20 people", "1024 B200, 20 researchers"),
+        ("480 H100, 12 people. Research gets 320", "480 H100, 12 researchers, 2/3 for research"),
+        ("480 H100, 12 people, 160 for serving", "480 H100, 12 researchers, 2/3 for research"),
+        ("480 H100, 12 people, serving uses 120", "480 H100, 12 researchers, 75% for research"),
+        (
+            "480 H100, 12 people, product takes 120 of them",
+            "480 H100, 12 researchers, 75% for research",
+        ),
     ],
 )
 def test_a_part_is_whose_it_was_said_to_be(
@@ -66,3 +73,56 @@ def test_a_part_for_a_team_that_is_not_known_is_left_out_aloud(reader: Reader, t
     reading = reader.read("20% for the robotics team, 2048 H100, 40 researchers", today)
     assert isinstance(reading, Understood)
     assert "“20%” left out" in reading.assumed
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical", "left"),
+    [
+        ("480 H100, 12 people and 2 teams", "480 H100, 12 researchers", "2 teams"),
+        ("480 H100, 3 teams, 12 people", "480 H100, 12 researchers", "3 teams"),
+        ("480 H100 for 12 people in two groups", "480 H100, 12 researchers", "two groups"),
+        ("480 H100 for 3 teams", "480 H100", "3 teams"),
+        ("480 H100, 60 people, 40 for research", "480 H100, 60 researchers", "40"),
+        ("480 H100, 12 people, 32 for research each", "480 H100, 12 researchers", "32"),
+        (
+            "2048 H100, 40 researchers, half of them have 64 guaranteed",
+            "2048 H100, 40 researchers",
+            "half of them have 64 guaranteed",
+        ),
+        (
+            "2048 H100, 40 researchers, 64 guaranteed each for 20 of them, vs openai",
+            "2048 H100, 40 researchers, vs OpenAI",
+            "64 guaranteed each for 20 of them",
+        ),
+        (
+            "2048 H100, 40 researchers, a quarter of the team gets 64 H100 each",
+            "2048 H100, 40 researchers",
+            "a quarter of the team gets 64 H100 each",
+        ),
+    ],
+)
+def test_what_is_of_no_single_researcher_is_left_out_aloud(
+    text: str, canonical: str, left: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    assert to_text(reading.question, reader.words.directory) == canonical
+    assert reading.assumed == (f"“{left}” left out",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if half the team were guaranteed 64 each",
+        "half our researchers have 64 guaranteed each",
+        "what if only 10 of our researchers had 64 guaranteed",
+        "guarantee 64 to half of our people",
+        "what if half of us got 64 H100 each",
+    ],
+)
+def test_a_guarantee_of_some_is_asked_about_by_itself(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable), reading
+    assert reading.suggestions == ("1280 H100, 20 researchers, 64 guaranteed each",)

@@ -1,0 +1,48 @@
+"""The part of our chips that is for research, told in chips: `480 H100, research gets 320`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.patterns import Build, Rule, first, merged, reduced, rule
+from bot.questions.rules.terms import value_of
+from bot.questions.shares import exact_part
+from bot.questions.tags import Hardware, People, T, Tag
+
+_SIDE: Final = "[<research><product>]"
+_COUNTED: Final = "[<num><count>]~(?:<of>~[<they><our>]+)?"
+_OTHERS: Final = "(?!~[<people><staff><team><unit><pct><chip><more><x><each><scope>])"
+_LEAST: Final = 0.1
+"""From which part of the chips on a number counts chips where nobody was counted."""
+_FORMS: Final = (
+    f"{_SIDE}~[<gets><have><word><can><is>]{{1,3}}~{_COUNTED}{_OTHERS}",
+    f"{_COUNTED}~[<is><gets><word>]*~[<for><to><at><in>]~<our>?~{_SIDE}"
+    "(?!~[<people><staff><team><each><scope>])",
+)
+
+
+def _share_of(whole: float, heads: float) -> Build:
+    """So many of all chips as the part for research; a number of people is none of chips."""
+
+    def build(tags: Sequence[Tag]) -> Tag | None:
+        counted = first(tags, T.NUM, T.COUNT)
+        count = value_of(counted)
+        is_of_chips = (counted and counted.kind is T.COUNT) or first(tags, T.THEY) or count > heads
+        if not is_of_chips or not 0 < count < whole:
+            return None
+        part = count / whole
+        return merged(T.SHARE, exact_part(1 - part if first(tags, T.PRODUCT) else part), tags)
+
+    return build
+
+
+def with_counted_share(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with so many of the chips as a share, where one amount and no share was told."""
+    told = [tag.value.amount.amount for tag in tags if isinstance(tag.value, Hardware)]
+    if len(told) != 1 or first(tags, T.SHARE) or first(tags, T.EACHOF):
+        return tags
+    people = [tag.value.amount.amount.value for tag in tags if isinstance(tag.value, People)]
+    build = _share_of(told[0].value, max(people, default=_LEAST * told[0].value))
+    rules: tuple[Rule, ...] = tuple(rule(form, build) for form in _FORMS)
+    return reduced(tags, rules)
