@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.book import Book
 
 
@@ -43,3 +45,27 @@ def test_a_budget_beside_chips_is_said_to_buy_none(book: Book) -> None:
     held = book.ask("64 H100 rented, $1M a year, 8 researchers")  # may be their rent
     assert "is not counted as chips." in held.verdict
     assert "not counted" not in book.ask("$20M a year on B200 for 25 researchers").verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many H100s do we get for $10M a year and what could we train with them in 30 days",
+        "what could we train with $10M a year of H100 in 30 days",
+        "$10M a year of compute, what can we train in 30 days",
+        "what can $10M of H100 train in 30 days",
+    ],
+)
+def test_what_a_budget_trains_is_worked_out_for_the_chips_that_it_rents(
+    book: Book, text: str
+) -> None:
+    page = book.ask(text)
+    page.shows("reach.olmo-3-7b.days", 4.76 * 2048 / 431)
+    rents = "The budget rents about 431 H100, at $2.65 an hour (one-year contract, 26 Jun 2026)"
+    assert rents in page.verdict
+
+
+def test_a_budget_trains_on_the_chip_that_was_named(book: Book) -> None:
+    page = book.ask("how long would olmo 3 32b take on $20M a year of H200")
+    assert "The budget rents about 497 H200, at $4.59 an hour" in page.verdict
+    page.shows("reach.olmo-3-32b.days", 21.4 * 2048 / 497)

@@ -185,3 +185,26 @@ def test_chips_without_people_take_a_place_in_total(services: Services) -> None:
 def test_chips_without_people_have_no_place_per_researcher(services: Services) -> None:
     answer = ask(services, "where would 2048 H100 rank per researcher")
     assert "until you say how many researchers share it" in " ".join(v.text for v in answer.verdict)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which labs beat 64 H100 per researcher?",
+        "who beats 64 H100 per researcher",
+        "is there a lab with over 64 H100 per researcher",
+        "labs above 64 H100 per researcher",
+        "which labs give their researchers more than 64 H100 each",
+        "64 H100 per researcher beats which labs",
+        "we have 64 H100 per researcher, which labs beat that?",
+    ],
+)
+def test_labs_that_beat_a_share_are_all_labs_beside_it(book: Book, text: str) -> None:
+    page = book.ask(text)
+    assert page.kind == Kind.LEAGUE
+    page.shows("offer.h100e_per_researcher", 64)
+    page.shows("lab.openai.h100e_per_researcher", 544.8)
+
+
+def test_of_two_amounts_the_better_is_no_league(book: Book) -> None:
+    assert book.ask("which is better, 512 B200 or 1000 H100").kind == Kind.COMPARE

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
-from bot.answering.context import Context, only, whole_offer, with_offer
+from bot.answering.context import Context, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.money import basis
 from bot.answering.offers.needed import needed
 from bot.answering.offers.not_running import is_planned, not_counted, not_yet
+from bot.answering.offers.on_budget import offer_with_chips
 from bot.answering.offers.reach_rows import chart, ladder, table
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,
@@ -36,8 +39,8 @@ from storage.records import Offer
 
 def reach(question: Question, context: Context) -> Answer:
     """Which published runs fit the window: the whole cluster, and one researcher's share."""
-    offer = whole_offer(question, context.saved)
-    if question.runs and (offer is None or question.chips):
+    offer, counted = offer_with_chips(question, context)
+    if question.runs and (offer is None or (question.chips and not counted)):
         return needed(question, context)
     if offer is None or not offer.chips:
         return ask_for_offer(question, context)
@@ -49,11 +52,12 @@ def reach(question: Question, context: Context) -> Answer:
     return Answer(
         kind=Kind.REACH,
         understood=context.understood,
-        question=with_offer(question, offer),
+        question=replace(with_offer(question, offer), chips=()),
         on=context.ledger.on,
         headline=headline(told),
         verdict=only(
             *verdict(told),
+            counted,
             not_yet(offer, context),
             unpublished(question.runs, {r.run.slug for r in window.reaches}, context),
         ),

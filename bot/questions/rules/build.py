@@ -148,6 +148,8 @@ def _reach(d: Draft, _text: str) -> Question:
         return _of_size(question, d.size, d)
     if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
+    if d.usd_per_year is not None and not d.stacks:
+        question = replace(question, chips=d.chips[:1])  # what the budget is to rent
     return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))
 
 

@@ -178,7 +178,7 @@ def _is_reach(d: Draft) -> bool:
         return not (d.labs and d.people is not None)
     if d.days is not None and not d.labs and d.has(T.DO, T.POSSIBLE, T.TRAIN, T.HOWLONG):
         return not d.has(T.COST)
-    mine = bool(d.stacks or d.ours)
+    mine = bool(d.stacks or d.ours) or (d.usd_per_year is not None and d.has(T.TRAIN))
     if d.days is not None and mine and not d.has(T.COST):
         return d.has(T.TRAIN, T.HOWLONG, T.DO, T.POSSIBLE, T.CAN) or d.people is None
     if d.has(T.POSSIBLE):

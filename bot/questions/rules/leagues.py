@@ -27,6 +27,13 @@ _FIRST: Final = (
     "|(?:<is>~<lab>|<lab>~<is>)~[<labs><word>]{0,2}~[<with><have>]~[<most><max>]"
 )
 """`is it true that Meta has the most compute per researcher`, which only all labs can tell."""
+_AMOUNT: Final = "[<hardware><guaranteed><eachof>]"
+_WHO_EXCEEDS: Final = (
+    f"[<who><labs>]~[^<stop><comma>]*~(?:<beat>|<more>~<than>|<for>~(?={_AMOUNT}))"
+    f"|<labs>~<word>~{_AMOUNT}"
+    f"|{_AMOUNT}~[^<stop>]*~[<stop><comma><colon><dash>]?~<who>~[^<stop>]*~<beat>|<beat>~<who>"
+)
+"""`which labs beat 64 H100 per researcher`, `labs with over 512 H100`."""
 _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T.WHO, T.HOWMANY)
 
 _STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
@@ -64,10 +71,12 @@ def _is_put_among_all(d: Draft) -> bool:
     """`2048 H100 vs everyone`, `who has more than 512 H100`, `where would it put us among labs`."""
     if any(tag.kind is T.EVERYONE and not tag.value for tag in d.tags):
         return True
-    has_more = {T.WHO, T.MORE, T.THAN} <= d.kinds
+    of_one = len(d.stacks) == 1 and (d.has(T.LABS) or not d.has(T.GPU))
+    if of_one and compiled(_WHO_EXCEEDS).search(coded(d.tags)):
+        return True
     if {T.IF, T.US, T.IS} <= d.kinds and any(tag.value == "where" for tag in d.tags):
         return d.people is None  # `where would we be if we had 15,000 GB300`
-    return d.people is None and (has_more or {T.LABS, T.CAN, T.US} <= d.kinds)
+    return d.people is None and {T.LABS, T.CAN, T.US} <= d.kinds
 
 
 def ranked(question: Question, d: Draft, text: str) -> Question:

@@ -170,7 +170,7 @@ def _reach(question: Question, directory: Directory) -> str:
     named = typed_slugs(question.runs, directory)
     if question.size:
         named = size_text(question.size, named)
-    if question.chips:
+    if question.chips and not rented(question):
         chip, runs = typed_chip(question.chips[0], directory), named
         return _with_tail(
             question, directory, f"how many {chip} to train {runs} {days}".rstrip(), *parts
@@ -183,6 +183,7 @@ def _reach(question: Question, directory: Directory) -> str:
     if question.size and question.size.fits:
         who, runs = f"{named} can {who}", "train"
     ask = " ".join(part for part in (lead, who, runs, on, days) if part)
+    parts += [f"on {typed_chip(chip, directory)}" for chip in rented(question)]
     return _with_tail(question, directory, ask, *parts)
 
 

@@ -174,7 +174,9 @@ def _reach(question: Question, directory: Directory) -> str:
     what = f"training {named}".strip()
     on = offer_told(question, directory)
     window = f", in {days_told(question.days)}" if question.days is not None else ""
-    if question.chips:
+    for chip in rented(question):
+        on = on.replace(" a year", f" a year spent on {chip_name(chip, directory)}", 1)
+    if question.chips and not rented(question):
         return f"how many {chip_name(question.chips[0], directory)} {what} takes{window}"
     share = ", on one researcher's share" if question.scope else ""
     return f"{what} on {on or SAVED}{window}{share}"
