@@ -98,11 +98,12 @@ def _exact(value: float) -> str:
 def _verdict(a: _Side, b: _Side) -> tuple[Sentence, ...]:
     return tuple(
         sentence(
-            "{name}: {whole} {h} in all for {people} researchers, what we call {tier}.",
+            "{name}: {whole} {h} in all for {people} {who}, what we call {tier}.",
             name=f.said(side.name),
             whole=f.middle(side.whole, f.quantity_text),
             h=H100E,
             people=f.middle(side.figures.researchers, f.exact_text),
+            who=f.said("researcher" if side.people.median == 1 else "researchers"),
             tier=f.cited(side.figures.tier.name, side.figures.tier.bound),
         )
         for side in (a, b)

@@ -15,6 +15,7 @@ _ENDS = frozenset((T.COMMA, T.STOP, T.AND))
 _GIVING = frozenset((T.GETS, T.PROVIDES, T.OFFER, T.GUARANTEE, T.HAVE, T.WORD))
 _HELD_AGAINST = frozenset((T.VS, T.BEAT, T.THAN, T.MATCH, T.FOR))
 _WITH_US = "[<with><at><from>] [<us><our>]"
+_FROM = "<lab>~<they>|<they>~[<gets><have>]?~[<from><at>]~<lab>"
 _AT_THEIRS = "[<at><from>] [<lab><they><labs>]"
 
 
@@ -89,3 +90,9 @@ def shared_out(d: Draft) -> dict[Owner | None, tuple[Stack, ...]]:
     whose = tuple(zip(d.stacks, owners(d), strict=True))
     kinds = (Owner.OURS, Owner.THEIRS, None)
     return {kind: tuple(stack for stack, owner in whose if owner is kind) for kind in kinds}
+
+
+def is_where_from(d: Draft) -> bool:
+    """`a DeepMind candidate wants 256 H100`: the lab is only where somebody comes from."""
+    is_one = len(d.labs) == 1 and not d.has(T.VS, T.BEAT, T.MATCH)
+    return is_one and bool(compiled(_FROM).search(coded(d.tags)))

@@ -18,6 +18,7 @@ from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
 from bot.questions.rules.lab_heads import with_lab_heads
 from bot.questions.rules.matched import with_best, with_team_to_match
 from bot.questions.rules.money import MONEY
+from bot.questions.rules.of_candidate import with_what_one_has
 from bot.questions.rules.of_some import without_guarantee_of_some
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
@@ -43,7 +44,7 @@ from bot.questions.tags import T, Tag
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
     first_of_all = (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING, *HARDWARE, *OF_THEM)
-    tags = with_floor(reduced(_left_alone(raw), first_of_all))
+    tags = with_floor(with_what_one_has(reduced(_left_alone(raw), first_of_all)))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack
-from bot.questions.rules.owners import Owner, shared_out
+from bot.questions.rules.owners import Owner, is_where_from, shared_out
 from bot.questions.rules.weighed import alike_at, in_chips
 from bot.questions.tags import Hardware, T, Tag
 
 Sides = tuple[tuple[Stack, ...], tuple[Stack, ...]]
 
 _OURS = frozenset((T.US, T.OUR))
-_FROM = "<lab>~<they>|<they>~[<from><at>]~<lab>"
 
 
 def two_sides(d: Draft) -> Sides | None:
@@ -101,11 +99,5 @@ def _by_owner(d: Draft) -> Sides | None:
     """What somebody wants or has against the rest, which may be the saved offer."""
     theirs = shared_out(d)[Owner.THEIRS]
     mine = tuple(stack for stack in d.stacks if stack not in theirs)
-    others = d.labs and not _is_where_from(d)
+    others = d.labs and not is_where_from(d)
     return None if others or not theirs else (mine, theirs)
-
-
-def _is_where_from(d: Draft) -> bool:
-    """`a DeepMind candidate wants 256 H100`: the lab is only where somebody comes from."""
-    is_one = len(d.labs) == 1 and not d.has(T.VS, T.BEAT, T.MATCH)
-    return is_one and bool(compiled(_FROM).search(coded(d.tags)))

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from bot.questions.rules.counted import chip_count, settled
-from bot.questions.rules.gather import Draft, Stack
+from bot.questions.rules.gather import Draft, Stack, is_operational
+from bot.questions.rules.owners import is_where_from
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.types import Question
 from storage.records import ChipCount, Offer
@@ -36,8 +37,8 @@ def two_offers(d: Draft) -> tuple[Shared, Shared] | None:
     told = [tag for tag in d.tags if tag.kind in _TOLD]
     order = [kind for kind, _ in groupby(tag.kind for tag in told)]
     is_pair = order in ([*_TOLD, *_TOLD], [*_TOLD[::-1], *_TOLD[::-1]])
-    states = {stack.state for stack in d.stacks}
-    if not is_pair or d.labs or d.has(*_OTHERWISE) or len(states) != 1:
+    states = {None if is_operational(stack) else stack.state for stack in d.stacks}
+    if not is_pair or (d.labs and not is_where_from(d)) or d.has(*_OTHERWISE) or len(states) != 1:
         return None
     groups = [tuple(tags) for _, tags in groupby(told, key=lambda tag: tag.kind)]
     one, other = _shared(groups[:2], d), _shared(groups[2:], d)
@@ -54,8 +55,9 @@ def _shared(groups: Sequence[tuple[Tag, ...]], d: Draft) -> Shared | None:
 def ours_first(offers: tuple[Shared, Shared], d: Draft) -> tuple[Shared, Shared]:
     """The offers with ours before theirs: `they have 300 B200 for 16, we 512 H100 for 12`."""
     second = offers[1].stacks[0].place
-    whose = [(at < second, t.kind) for at, t in enumerate(d.tags) if t.kind in (T.THEY, T.US)]
-    is_turned = whose[:1] == [(True, T.THEY)] and any(kind is T.US for _, kind in whose)
+    kinds = (T.THEY, T.US, T.OUR)
+    whose = [(at < second, t.kind) for at, t in enumerate(d.tags) if t.kind in kinds]
+    is_turned = whose[:1] == [(True, T.THEY)] and any(kind is not T.THEY for _, kind in whose)
     return offers[::-1] if is_turned else offers
 
 
@@ -66,6 +68,7 @@ def of_two_offers(question: Question, one: Shared, other: Shared) -> Question:
         offer=Offer(chips=_counts(one), researchers=one.people.amount),
         other=_counts(other),
         other_researchers=other.people.amount,
+        labs=(),
         scope=None,
         uses_saved=False,
     )

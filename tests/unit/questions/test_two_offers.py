@@ -69,3 +69,23 @@ def test_two_offers_are_told_by_what_each_person_has(book: Book) -> None:
 def test_two_offers_that_are_alike_are_told_so(book: Book) -> None:
     page = book.ask("512 H100 for 12 people or 300 B200 for 16 people")
     assert "About the same each: 42.7 H100e with 512 H100, 42.6 with 300 B200" in page.verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a candidate from Meta is used to 256 H100 for himself; we have 1024 for 32 people. How"
+        " far off are we",
+        "she has 256 H100 to herself today, we have 1024 H100 for 32 people",
+        "candidate currently has 256 H100 of her own, we offer 1024 H100 for 32",
+        "they want 256 H100 each, we have 1024 H100 for 32 people",
+        "the candidate gets 256 H100 at Meta for herself, with us it's 1024 H100 shared by 32",
+        "at Meta he has 256 H100 to himself; our 1024 H100 are shared by 32 researchers",
+    ],
+)
+def test_what_somebody_has_for_himself_is_held_against_what_each_of_ours_has(
+    text: str, reader: Reader, today: date
+) -> None:
+    question = _asked(reader, text, today)
+    canonical = "1024 H100, 32 researchers vs 256 H100, 1 researcher"
+    assert to_text(question, reader.words.directory) == canonical
