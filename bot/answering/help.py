@@ -54,6 +54,19 @@ _METHOD = (
     " taken, else an assumption of ours with a wide range; “assume a number of researchers” sets"
     " your own. For your offer: the chips for research, divided by the researchers who share them."
 )
+_DATA = (
+    "Public facts, each with its source, the day it was published and the day it was read. The"
+    " labs' stocks, sites and owned chips, the rates of chips and most training runs are from the"
+    " public datasets of Epoch AI; the other runs from model cards, papers and the Hugging Face"
+    " hub. Prices are from the lists of providers such as Lambda, RunPod and the clouds, and from"
+    " indices and analysts as the press reports them. Headcounts, contracts and shares for research"
+    " are from companies, filings and the press; openings from the labs' own job boards; people's"
+    " published work from OpenAlex, arXiv and other public indexes. Where nothing is published, an"
+    " assumption of ours stands in, graded “convention”. What is older than half a year is marked."
+    " The list of sources under an answer says both days; “assay doctor” and the Home tab say when"
+    " each feed was last read. To report a wrong one, press “This is wrong” beside it under"
+    " “Sources”."
+)
 _REFUSALS = (
     "I show what somebody published and what it took. I rank nobody, say nothing of traits that the"
     " law protects, give no private contact data, and don't guess who will leave or whom to hire:"
@@ -88,13 +101,7 @@ def _word(topic: str, context: Context) -> Sentence | None:
         case "tier":
             return _tiers(context)
         case "data":
-            return sentence(
-                "Public facts, each with its source, the day it was published and the day it was"
-                " read; what is older than half a year is marked. The list of sources under an"
-                " answer says both days; “assay doctor” and the Home tab say when each feed was"
-                " last read. To report a wrong one, press “This is wrong” beside it under"
-                " “Sources”."
-            )
+            return sentence(_DATA)
         case "refusals":
             return sentence(_REFUSALS)
         case "method":

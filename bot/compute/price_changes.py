@@ -14,6 +14,7 @@ from storage.records import Fact, Metric, is_correction
 
 TRAINS: Final = 0.3
 """H100e from which on a chip is one that models are trained on: an A100 has 0.32."""
+_FEW: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,18 @@ class Change:
     def facts(self) -> tuple[Fact, Fact]:
         """The newer reading first."""
         return (self.new, self.old)
+
+    @property
+    def passed(self) -> tuple[Fact, ...]:
+        """Where the price stood in between: at every step of a few, else at the farthest alone."""
+        steps, before = [], self.old.value
+        for fact in self.between:
+            if fact.value not in (before, self.new.value):
+                steps.append(fact)
+            before = fact.value
+        if len(steps) <= _FEW:
+            return tuple(steps)
+        return (self.outside,) if self.outside else ()
 
     @property
     def outside(self) -> Fact | None:

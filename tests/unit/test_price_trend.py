@@ -108,6 +108,18 @@ def test_a_price_that_came_back_tells_where_it_was_in_between() -> None:
     assert Change(a_reading(2.0), a_reading(4.0, 9), (a_reading(3.0, 5),)).outside is None
 
 
+def test_a_few_steps_are_told_and_of_many_the_farthest() -> None:
+    few = Change(a_reading(2.0), a_reading(4.0, 9), (a_reading(2.0, 3), a_reading(3.0, 5)))
+    assert [fact.value for fact in few.passed] == [3.0]
+    many = tuple(a_reading(value, 1 + at) for at, value in enumerate((2.5, 3.0, 3.5, 1.5)))
+    assert [x.value for x in Change(a_reading(2.0), a_reading(4.0, 9), many).passed] == [1.5]
+
+
+def test_a_step_on_the_way_up_is_told(book: Book) -> None:
+    page = book.ask("What's the price trend for H100 rentals this year")
+    assert "In between, H100, one-year contract, stood at $2.35 (31 Mar 2026)." in page.verdict
+
+
 def test_sizes_of_one_offer_that_say_the_same_are_told_once() -> None:
     same = [Change(a_reading(2.0, 0, size), a_reading(2.5, 9, size)) for size in ("1x", "2x")]
     assert len(unlike(same)) == 1

@@ -120,15 +120,14 @@ def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence
 
 def _between(change: Change, context: Context) -> Sentence | None:
     """That a price was elsewhere between its two readings."""
-    fact = change.outside
-    if fact is None:
+    if not change.passed:
         return None
+    stood = [f"{f.cents_text(x.value or 0)} ({f.day_text(x.as_of)})" for x in change.passed]
     return sentence(
-        "In between, {chip}, {basis}, stood at {usd} ({day}).",
-        chip=f.said(context.name(fact.subject)),
-        basis=f.said(basis_words(fact)),
-        usd=f.value_of(fact, f.cents_text),
-        day=f.day_of(fact),
+        "In between, {chip}, {basis}, stood at {stood}.",
+        chip=f.said(context.name(change.new.subject)),
+        basis=f.said(basis_words(change.new)),
+        stood=f.cited(f.names(stood).text, *change.passed),
     )
 
 

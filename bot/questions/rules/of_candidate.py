@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.patterns import Build, first, reduced, rule
+from bot.questions.patterns import Build, coded, compiled, first, reduced, rule
 from bot.questions.tags import Hardware, Number, People, T, Tag
 from storage.records import Amount
 
@@ -19,6 +19,9 @@ _HIS: Final = (
 )
 _OURS: Final = "[<us><our>]~[<have><offer><gets><is><can><word>]{0,3}"
 _SHARED: Final = "[<for><shared><by><with>]{1,2}~<num>"
+_HEADS: Final = (
+    f"{_SHARED}|<num>~<research>?~[<people><staff><team>]|<team>~[<of><is><with>]*~<num>"
+)
 
 
 def _for_one(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -27,6 +30,11 @@ def _for_one(tags: Sequence[Tag]) -> Sequence[Tag]:
     one = Tag(T.RESEARCHERS, People(Number(Amount(1.0))), alone.start, alone.end)
     at = next(place for place, tag in enumerate(tags) if tag.kind is T.HARDWARE)
     return (*tags[:at], *tags[at + 1 : -1], tags[at], one)
+
+
+def _for_whoever(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The chips alone, where nobody was counted who shares ours: no guarantee of ours is told."""
+    return tags[:-1]
 
 
 def _of_same_chip(hardware: Hardware) -> Build:
@@ -52,5 +60,7 @@ def with_what_one_has(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if len(named) == 1:
         same = rule(f"{_OURS}~<num>(?=~{_SHARED})", _of_same_chip(named[0]))
         tags = reduced(tags, (same,))
-    is_beside = sum(tag.kind is T.HARDWARE for tag in tags) > 1
-    return reduced(tags, (rule(_HIS, _for_one),)) if is_beside else tags
+    if sum(tag.kind is T.HARDWARE for tag in tags) < 2:
+        return tags
+    is_shared = compiled(_HEADS).search(coded(tags))
+    return reduced(tags, (rule(_HIS, _for_one if is_shared else _for_whoever),))

@@ -71,6 +71,11 @@ def test_two_offers_that_are_alike_are_told_so(book: Book) -> None:
     assert "About the same each: 42.7 H100e with 512 H100, 42.6 with 300 B200" in page.verdict
 
 
+def test_what_a_candidate_has_is_no_guarantee_of_ours(reader: Reader, today: date) -> None:
+    question = _asked(reader, "candidate has 64 A100 of her own, we offer 2048 H100", today)
+    assert to_text(question, reader.words.directory) == "2048 H100 vs 64 A100"
+
+
 @pytest.mark.parametrize(
     "text",
     [
