@@ -27,6 +27,9 @@ _EDGE = (
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _QUARTERS = (("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th", "final"))
 _ORDINAL = "(?:" + "|".join(word for words in _QUARTERS for word in words) + ")"
+_IN_YEAR = rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year|the year))"
+_LAST = r"last quarter(?= of (?:the year|this year|next year|20\d\d))"
+"""That of a year; without one it is the quarter before this."""
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -43,8 +46,8 @@ _FORMS = tuple(
         rf"(?:the )?{_DAY}(?: of)? {_MONTH}(?! \d)",
         rf"{_MONTH} (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b",
         rf"{_EDGE}{_MONTH}",
-        rf"{_EDGE}(?:the )?(?P<quarter>q[1-4]|[1-4]q|{_ORDINAL} quarter)(?: |-|/|')?(?:of )?"
-        rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year|the year))?",
+        rf"{_EDGE}(?:the )?(?P<quarter>q[1-4]|[1-4]q|{_ORDINAL} quarter|{_LAST})(?: |-|/|')?"
+        rf"(?:of )?{_IN_YEAR}?",
         rf"{_EDGE}(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}",
         rf"{_EDGE}{_YEAR}(?!-?\d| (?:minute|hour|day|week|month|year|h100e)s?\b)",
         rf"{_EDGE}(?P<rel>last|this|next|previous|current|coming) (?P<unit>year|quarter|month|week"
@@ -106,7 +109,7 @@ def _quarter(said: str) -> int:
     """Which quarter of a year `q3`, `3q` or `third quarter` is."""
     if said.endswith("quarter"):
         word = said.split()[0]
-        return next(n for n, words in enumerate(_QUARTERS, start=1) if word in words)
+        return next((n for n, words in enumerate(_QUARTERS, start=1) if word in words), 4)
     return int(said.strip("q"))
 
 

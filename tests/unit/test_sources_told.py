@@ -33,3 +33,9 @@ def test_every_row_says_what_it_states_and_the_oldest_are_named(book: Book) -> N
     assert "F-150 · OpenAI, headcount: 4,500 people" in said
     assert not any("any-company" in row for row in said)
     assert page.caveats.startswith("F-011 is")
+
+
+def test_where_the_numbers_come_from_is_told_by_name(book: Book) -> None:
+    page = book.ask("Where do your numbers come from?")
+    for name in ("Epoch AI", "Lambda, RunPod", "job boards", "OpenAlex", "convention"):
+        assert name in page.verdict

@@ -16,8 +16,8 @@ _OTHERS: Final = "(?!~[<people><staff><team><unit><pct><chip><more><x><each><sco
 _LEAST: Final = 0.1
 """From which part of the chips on a number counts chips where nobody was counted."""
 _FORMS: Final = (
-    f"{_SIDE}~[<gets><have><word><can><is>]{{1,3}}~{_COUNTED}{_OTHERS}",
-    f"{_COUNTED}~[<is><gets><word>]*~[<for><to><at><in>]~<our>?~{_SIDE}"
+    f"{_SIDE}~[<gets><have><word><can><is><need>]{{1,3}}~{_COUNTED}{_OTHERS}",
+    f"{_COUNTED}~[<is><gets><word><guarantee>]*~[<for><to><at><in>]~<our>?~{_SIDE}"
     "(?!~[<people><staff><team><each><scope>])",
 )
 

@@ -93,6 +93,8 @@ HEADCOUNTS: Final = (
 )
 """Before people are counted one by one."""
 
+_TEAMS_JOIN: Final = rule("<hire>+~<more>?~<researchers>", _joined)
+"""`hire two teams of 4`: whoever is hired and was counted by teams."""
 _BOTH_JOIN: Final = (
     rule(
         "<peoplemore>(?: <comma> <researchers>)* <comma>?~<and>~<researchers>"
@@ -110,4 +112,4 @@ _ALL_JOIN: Final = (
 def with_all_who_join(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with people of several kinds who join as one number."""
     is_alone = _ALONE.isdisjoint(tag.kind for tag in tags)
-    return reduced(tags, _ALL_JOIN if is_alone else _BOTH_JOIN)
+    return reduced(tags, (_TEAMS_JOIN, *(_ALL_JOIN if is_alone else _BOTH_JOIN)))

@@ -210,7 +210,7 @@ TERMS: tuple[Rule, ...] = (
         f" {_TO} {_HEADS}?(?! [<people><unit>])",
         _least_and_most,
     ),
-    rule(f"{_PLAIN} <guarantee>+ {_TO} {_HEADS}?", _guaranteed),
+    rule(f"{_PLAIN} <guarantee>+(?!~[<for><to>]*~<product>) {_TO} {_HEADS}?", _guaranteed),
     rule(f"<hardware> <guarantee>+ {_TO} {_HEADS}", _guaranteed),
     rule(f"<num> <of> [<they><our><chip>]* <is>* <guarantee>+ {_TO} {_HEADS}", _guaranteed),
     rule(f"<guarantee>+ <shared>? <prep>? <q> {_TO} {_HEADS}", _guaranteed),

@@ -233,6 +233,7 @@ def test_a_number_of_months_ago_is_no_part_of_a_name(
         ("in the third quarter of 2027", "Q3 2027"),
         ("in the 4th quarter of next year", "Q4 2027"),
         ("in the first quarter", "Q1 2027"),
+        ("in the last quarter of 2027", "Q4 2027"),
         ("in H2 2027", "H2 2027"),
         ("in the second half of 2027", "H2 2027"),
         ("by summer 2027", "summer 2027"),

@@ -217,7 +217,11 @@ def test_of_which_so_many_is_a_share_and_rent_besides_is_held(reader: Reader, to
     of_which = "600 H100s of which 150 are for inference, 20 researchers, compared to openai"
     assert offered(of_which, reader, today).research_share == 0.75
     both = "we have 64 H100 of our own and rent 192 more on demand, 16 researchers"
-    assert [some.count.value for some in offered(both, reader, today).chips] == [64, 192]
+    reading = reader.read(both, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer
+    assert [some.count.value for some in reading.question.offer.chips] == [64, 192]
+    assert reading.assumed == ("what is owned and what rented left out",)
 
 
 def test_one_of_ours_trains_with_a_share(reader: Reader, today: date) -> None:

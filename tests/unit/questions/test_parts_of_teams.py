@@ -53,6 +53,12 @@ from bot.questions.writing.canonical import to_text
         ("1024 B200 in Texas for 20 people", "1024 B200, 20 researchers"),
         ("480 H100, 12 people. Research gets 320", "480 H100, 12 researchers, 2/3 for research"),
         ("480 H100, 12 people, 160 for serving", "480 H100, 12 researchers, 2/3 for research"),
+        ("480 H100, 12 people, 120 GPUs reserved for product", "480 H100, 12 researchers, 75%"),
+        ("480 H100, 12 people, product needs 120 of them", "480 H100, 12 researchers, 75%"),
+        (
+            "2048 H100, 40 people, hire two teams of 4",
+            "2048 H100, 40 researchers, what if we hire 8",
+        ),
         ("480 H100, 12 people, serving uses 120", "480 H100, 12 researchers, 75% for research"),
         (
             "480 H100, 12 people, product takes 120 of them",
