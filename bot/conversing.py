@@ -207,11 +207,13 @@ class Conversing:
         question = question_in(asked.reading)
         if question.person:  # the purpose may be the asker's, and is not asked for again
             question = replace(question, purpose=answer.question.purpose or question.purpose)
-        shown = self._formed(answer, asked.form)
+        is_of_many = answer.kind is Kind.POOL and asked.form is Form.CSV
+        form = Form.TABLE if is_of_many else asked.form
+        shown = showing.kept_here(answer) if is_of_many else self._formed(answer, form)
         if asked.taken and before and before.person and question.person:
             self.services.people().picked(before, question, asker)
         text = text_asking(question, self.services.directory)
-        return Reply(shown, text, question, asked.form, facts)
+        return Reply(shown, text, question, form, facts)
 
     def _formed(self, answer: Answer, form: Form) -> Answer:
         if form is Form.WHY:

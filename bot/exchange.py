@@ -98,9 +98,9 @@ def turns_of(
 
 
 def _spoken_of(refused: Question) -> Question | None:
-    """The person or the lab that a refused question named, or one of rights the person; or None."""
-    if refused.kind is Kind.HELP and refused.person:
-        return Question(Kind.CANDIDATE, person=refused.person)
+    """The person or the lab that a refused question named, or the person of an aside; or None."""
+    if refused.kind in (Kind.HELP, Kind.POOL) and refused.person:
+        return Question(Kind.CANDIDATE, person=refused.person, purpose=refused.purpose)
     if refused.kind is not Kind.REFUSAL or refused.topic == "sum":
         return None
     if refused.person:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.candidates.refusal_words import LABS
+from bot.questions.lands import LANDS, NATIONS
 
 _REACH: Final = (
     "e ?mail address(?:es)?|e ?mails?|mailbox|inbox|mail|gmail|phone|telephone|mobile|cell|"
@@ -14,9 +15,8 @@ _REACH: Final = (
     r"handynummer|telefon\w*|adresse|correo|telefono|telephone|courriel|fone|github profile"
 )
 _PEOPLES: Final = (
-    "chinese|frenchmen|indians?|russians?|iranians?|israelis?|arabs?|arabic|africans?|asians?|"
-    "europeans?|americans?|germans?|french|british|japanese|koreans?|pakistanis?|turkish|turks?|"
-    "ukrainians?|polish|mexicans?|latin[oax]s?|latinx|hispanics?|hebrew|persians?|"
+    f"{NATIONS}|frenchmen|arabs?|arabic|africans?|asians?|europeans?|"
+    "latin[oax]s?|latinx|hispanics?|hebrew|persians?|"
     "blacks?|whites?|brown|jewish|jews?|judaism|muslims?|islam|islamic|christians?|christianity|"
     "hindus?|hinduism|buddhists?|buddhism|catholics?|catholicism|protestants?|sikhs?|atheists?|"
     "mormons?|immigrants?|caucasians?|minority|minorities|disabled|gays?|lesbians?|queers?|lgbtq?|"
@@ -162,6 +162,7 @@ CLASSES: Final = {
     "HUSH_ABOUT": _HUSH_ABOUT,
     "EMPLOYER": _EMPLOYER,
     "LABS": LABS,
+    "LANDS": LANDS,
     "TELL": _TELL,
     "JUDGED": _JUDGED,
     "BETTER": _BETTER,

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.lands import NAMES_OF_LANDS
+
 PRONOUNS: Final = (
     "he|she|him|her|his|hers|himself|herself"
     "|er|sie|ihn|ihm|ihr|ihre[nmrs]?|seine?[nmrs]?|elle|il|lui|ella"
@@ -64,11 +66,10 @@ price prices home app block kit slack board boards january february march april 
 september october november december monday tuesday wednesday thursday friday saturday sunday assay
 perplexity adept sakana minimax stability periodic bytedance samsung ibm databricks mosaic
 salesforce
-zurich geneva munich toronto montreal boston seattle tokyo singapore dublin china india germany
-france israel japan switzerland canada american chinese european french german muslim jewish
-christian hindu asian indian russian english african arab turkish white black linkedin facebook
+zurich geneva munich toronto montreal boston seattle tokyo dublin european muslim jewish
+christian hindu asian english african arab white black linkedin facebook
 instagram twitter whatsapp telegram signal gmail github orcid openalex arxiv csv rlhf gdpr youtube
 nda nlp llm llms phd phds digest flop flops mfu employer employers dozen bot token
 """
-THINGS: Final = frozenset(_THINGS.split())
+THINGS: Final = frozenset(_THINGS.split()) | NAMES_OF_LANDS
 """Words that name a lab, a chip, a place or a thing, and nobody."""

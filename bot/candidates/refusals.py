@@ -17,7 +17,7 @@ from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, WHOSE
 from bot.candidates.refusal_words import OF_LABS, OF_THINGS
-from bot.candidates.refusals_of_many import ANYWHERE, BY_COUNT, WORKS_ON_GROUPS
+from bot.candidates.refusals_of_many import ANYWHERE, BY_COUNT, OF_GROUPS
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
 from bot.weighing import Weights
 
@@ -102,7 +102,7 @@ def refusal_for(
     limits = _IF_READ if is_read else _LIMITS
     if whole.chance > limits.whole or worst.chance > limits.part:
         return Refusal(worst.topic)
-    if _works_on_groups().meets(said.whole.replace("white paper", "paper")):
+    if _of_groups().meets(said.whole.replace("white paper", "paper")):
         return Refusal(Topic.TRAITS)
     if _by_count().meets(said.whole):
         return Refusal(Topic.RANKING)
@@ -180,8 +180,8 @@ def _anywhere() -> tuple[_Rule, ...]:
 
 
 @cache
-def _works_on_groups() -> _Rule:
-    return _Rule.of(Topic.TRAITS, WORKS_ON_GROUPS)
+def _of_groups() -> _Rule:
+    return _Rule.of(Topic.TRAITS, OF_GROUPS)
 
 
 @cache

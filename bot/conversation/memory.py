@@ -33,7 +33,9 @@ ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERRO
 def is_aside(question: Question) -> bool:
     """Whether a conversation goes on from what came before; labs that were named stay at hand."""
     names_labs = question.kind is Kind.REFUSAL and bool(question.labs)
-    return question.drop is not None or (question.kind in ASIDES and not names_labs)
+    is_of_one = question.kind is Kind.POOL and question.person is not None  # who is spoken of then
+    is_other = question.kind in ASIDES and not names_labs
+    return question.drop is not None or is_of_one or is_other
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +168,8 @@ def _their_card(aside: Question) -> Question:
 
 
 def _asks_nothing(last: Turn) -> bool:
-    """Whether the last answer did not ask why somebody is looked up: it told of rights."""
-    return last.kind in _NO_ANSWER or last.asked == _RIGHTS
+    """Whether the last answer asked nothing of the purpose: it told of rights, or of a list."""
+    return last.kind in (*_NO_ANSWER, Kind.POOL.value) or last.asked == _RIGHTS
 
 
 def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) -> Memory:

@@ -11,6 +11,7 @@ from bot.answering.context import Context
 from bot.answering.people.brief import read
 from bot.answering.people.by_list import goes_by_list, of_topic
 from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
+from bot.answering.people.in_pool import in_pool
 from bot.answering.people.pool import PoolFound, pool, sought
 from bot.answering.people.search import Search
 from bot.answering.table import subjects_of
@@ -158,6 +159,10 @@ class People:
         return self._found(question, asker, on, self._known_runs())
 
     def _of_pool(self, question: Question, asker: Asker, on: date) -> Answer:
+        if question.person:
+            with self._store.read() as tx:
+                near = tx.workspace(asker.team).candidates.find(asked_for(question.person).name)
+            return in_pool(question, self._context(question, (), on, None, asker.team), near)
         wanted = sought(question, self._known_runs().directory)
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates

@@ -17,7 +17,7 @@ from bot.questions.about_people.of_whom import (
     may_be_refused,
     speaks_of_people,
 )
-from bot.questions.about_people.people import left_out, question_about, to_weigh
+from bot.questions.about_people.people import A_LAB, left_out, question_about, to_weigh
 from bot.questions.asked_apart import each_amount
 from bot.questions.by_country import not_by_country
 from bot.questions.clean import LIMIT, clean
@@ -65,8 +65,6 @@ _CODE = re.compile(
 )
 """Database commands and template syntax: nothing that a recruiter asks."""
 
-_A_LAB = "openai"
-"""What every lab that was read is called where a text is weighed: none is a person, or people."""
 _SHORTER = "Please ask in one or two sentences."
 _CODED = "That looks like code. Please ask in plain words."
 _MOST_CHOICES = 5
@@ -127,7 +125,7 @@ class Reader:
             return Understood(Question(Kind.HELP, topic=topic))
         found = tags_of(text) if tags_of else tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
-        if about_people and is_about_rights(spelt(text, found, _A_LAB)) and not is_order(text):
+        if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):
             asked = Understood(Question(Kind.HELP, topic="privacy"))
             return self._refused(text, is_read=True) or asked
         if of_people := self._of_people(text, found, about_people, today):
@@ -176,7 +174,7 @@ class Reader:
         """What is asked about people, or refused of it; None where it is about no one."""
         may_ask = about_people and not is_order(text)
         question = question_about(text, tags, self.words, today) if may_ask else None
-        weighed = to_weigh(question, spelt(text, tags, _A_LAB), _A_LAB)
+        weighed = to_weigh(question, spelt(text, tags, A_LAB))
         if may_be_refused(tags, text) and (refused := self._refused(*weighed)):
             return refused
         if about_people and not may_ask:

@@ -12,6 +12,7 @@ from bot.candidates.refusal_rules import Topic
 from bot.candidates.refusals import Refusal
 from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.whereabouts import WHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ _SOMEBODY: Final = Choice("Somebody's published work", "look up a candidate")
 _LAB: Final = "openai"
 """The lab that is offered where none was named."""
 
-SAID: Final[dict[Topic, _Said]] = {
+SAID: Final[dict[str, _Said]] = {
     Topic.RANKING: _Said(
         sentence("I list evidence; I don't rank people"),
         sentence("Papers show a small part of anyone's work, so an order of people would mislead."),
@@ -74,17 +75,36 @@ SAID: Final[dict[Topic, _Said]] = {
         (_SOMEBODY,),
         (sentence("“Which experiment would you run first here, and what would it need?”"),),
     ),
+    WHERE: _Said(
+        sentence("Where people are is not on record"),
+        sentence(
+            "Your list names institutions, and no town or country of theirs; where somebody is from"
+            " is neither kept nor guessed."
+        ),
+        sentence(
+            "I can show who is at an institution, as in “who in our pool is at the University of"
+            " Oxford”, or your pool by kind of published work."
+        ),
+        (_POOL,),
+    ),
 }
 
 
 def refuse(question: Question, context: Context) -> Answer:
     """The refusal of a question that was read as one. Raises ValueError for a topic not known."""
-    return refuse_about_people(Refusal(Topic(question.topic or "")), question, context)
+    topic = question.topic or ""
+    if topic not in SAID:
+        raise ValueError(topic)
+    return _refusal(topic, question, context)
 
 
 def refuse_about_people(refusal: Refusal, question: Question, context: Context) -> Answer:
     """A short, kind refusal with what Assay can do instead; nothing is looked up."""
-    said = SAID[refusal.topic]
+    return _refusal(refusal.topic, question, context)
+
+
+def _refusal(topic: str, question: Question, context: Context) -> Answer:
+    said = SAID[topic]
     return Answer(
         kind=Kind.REFUSAL,
         understood=context.understood,
@@ -93,17 +113,17 @@ def refuse_about_people(refusal: Refusal, question: Question, context: Context) 
         headline=said.headline,
         verdict=(said.why, said.instead),
         advice=Advice(ask=said.ask),
-        next=tuple(_ways_on(refusal.topic, question, context)),
+        next=tuple(_ways_on(topic, question, context)),
     )
 
 
-def _ways_on(topic: Topic, question: Question, context: Context) -> Iterator[Choice]:
+def _ways_on(topic: str, question: Question, context: Context) -> Iterator[Choice]:
     """What may be asked instead, of the lab or the person that was named where there is one."""
     lab = question.labs[0] if question.labs else _LAB
     name = context.name(lab)
-    if topic is Topic.CONFIDENTIAL or (question.labs and topic is not Topic.PREDICTION):
+    if topic == Topic.CONFIDENTIAL or (question.labs and topic != Topic.PREDICTION):
         yield Choice(f"What is public about {name}?", f"how big is {lab}")
-    if topic is Topic.PREDICTION:
+    if topic == Topic.PREDICTION:
         yield Choice(f"What changed at {name}?", f"what moved at {lab}")
     for way in SAID[topic].next:
         if way is _SOMEBODY and question.person:

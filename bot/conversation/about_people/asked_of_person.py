@@ -18,6 +18,7 @@ from bot.conversation.opening import Opened
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
+from bot.questions.in_pool import is_pronoun, whom_in_pool
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.name_words import NO_NAME
@@ -34,7 +35,7 @@ _OF_THEM: Final = re.compile(
     re.IGNORECASE,
 )
 _EVIDENCE: Final = re.compile(
-    rf"\b(?:(?:published?|co-?author\w*|wrote|written|publications?|papers?|preprints?|evidence|"
+    rf"\b(?:(?:publish(?:ed)?|co-?author\w*|wrote|written|publications?|papers?|preprints?|evidence|"
     rf"(?:training )?runs?|models?|compute|hardware|gpus?|chips?|clusters?|flops?|scale|trained|"
     rf"pre-?train\w*|used to|accustomed to|repeat\w*|reproduc\w*|on record|on file|arxiv)|"
     rf"(?:her|his|their|this|that|those|these|which|recent|published) (?:\w+ )?{_WORKS}|"
@@ -86,6 +87,8 @@ def asked_of_person(
     """The question about the person spoken of last that a message asks, or None."""
     if last.kind is not Kind.CANDIDATE or not last.person:
         return None
+    if is_pronoun(whom_in_pool(text) or ""):
+        return replace(whole(last), kind=Kind.POOL)
     if other := named_otherwise(text, opening, last):
         return other
     if len(text.split()) > _MOST_WORDS or is_refusal(alone):

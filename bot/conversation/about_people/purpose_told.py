@@ -42,6 +42,14 @@ _WE: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A sentence about those who ask, or who is asked about."""
+_ALONE: Final = re.compile(
+    r"(?:(?:for|just|only|simply|general|possible|potential|active|future|our|the|a|an) )*"
+    r"(?:hir(?:e|es|ing)|recruit(?:ing|ment)?|sourcing|scouting|head-?hunting|interview(?:s|ing)?|"
+    r"screening|outreach|offers?|references?|talent mapping|(?:team|role|job)s?)"
+    r"(?: (?:purposes?|reasons?|process|decision|round|pipeline))?",
+    re.IGNORECASE,
+)
+"""One word or two that answer why, and by themselves ask for something else: `hiring`."""
 _WANTS_TO_KNOW: Final = re.compile(
     r"\b(?:what|which|whether|how (?:many|much|big|large|long)|tell|show|compare|"
     r"(?:to )(?:know|see|find out|check|look))\b",
@@ -85,7 +93,11 @@ def _says_what_for(text: str) -> bool:
 def _may_be_why(text: str, hearing: Hearing) -> bool:
     """Whether words that are no question by their form are none by what is read in them."""
     alone = hearing.read(text)
-    if isinstance(alone, Unreadable) or states_purpose(text):
+    if (
+        isinstance(alone, Unreadable)
+        or states_purpose(text)
+        or _ALONE.fullmatch(text.strip(_SIGNS))
+    ):
         return True
     if is_refusal(alone) or _has_offer(alone):
         return False

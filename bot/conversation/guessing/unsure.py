@@ -6,8 +6,8 @@ What is likely is done; what two or three acts are likely of is asked back.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -19,11 +19,13 @@ from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
+from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.about_people.of_whom import asks_size_of_name
+from bot.questions.about_people.people import to_weigh
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
 from bot.questions.on_record import is_listing, is_of_news
@@ -39,6 +41,7 @@ from bot.questions.types import (
     Unclear,
     Understood,
 )
+from bot.questions.whereabouts import WHERE
 from bot.questions.writing.canonical import changes_ours, to_text
 
 _SURE: Final = 0.6
@@ -57,18 +60,15 @@ _OTHER: Final = 0.8
 _UNLIKELY: Final = 0.1
 _NOT_REFUSED: Final = 0.9
 """How likely something else has to be, where a refusal was read."""
-_SURELY_REFUSED: Final = ("sum", "protected traits")
-"""What is refused whatever else may be meant: by a trait nothing is searched."""
+_SURELY_REFUSED: Final = ("sum", "protected traits", WHERE)
+"""What is refused whatever else may be meant: by a trait or a place nothing is searched."""
 _NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
 """Kinds of questions that need no name."""
 _WEAK: Final = (Question(Kind.OFFER, uses_saved=True), Question(Kind.LEAGUE))
 """What is read where no more than “we” or “most” was understood."""
 _QUOTED: Final = re.compile("“([^”]+)”")
-_SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
 _READ_FORMS: Final = (Form.SHORT, Form.TABLE, Form.CSV, Form.CHART)
 """Forms that a message may end with."""
-_OF_ANSWER: Final = (*_SHAPES, Act.WHY, Act.REPEAT)
-"""What is asked of an answer in words that may be read as a question."""
 _LASTING: Final = (Act.SAVE, Act.NOT_THEM)
 """What changes something that is kept: asked back, however likely."""
 WORDS: Final = {
@@ -85,32 +85,8 @@ WORDS: Final = {
     Act.NOT_THEM: ("Somebody else is meant", "wrong person"),
 }
 """What the button of an act says, and the message that it stands for."""
-_INSTEAD: Final = frozenset((*ASKED, *_OF_ANSWER)) - {*_LASTING}
+_INSTEAD: Final = frozenset((*ASKED, *OF_ANSWER)) - {*_LASTING}
 """What may be meant in place of a question that was read."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ways:
-    """How likely each act is, the likeliest first."""
-
-    chances: Mapping[Act, float]
-
-    def of(self, *acts: Act) -> float:
-        """How likely it is one of these."""
-        return sum(self.chances[act] for act in acts)
-
-    @property
-    def first(self) -> Act:
-        """The likeliest that is answered."""
-        return next(act for act in self.chances if act is not Act.REFUSED)
-
-    def among_answered(self, *acts: Act) -> float:
-        """The same where a refusal was told apart before."""
-        return self.of(*acts) / (1 - self.of(Act.REFUSED))
-
-    def alike(self, act: Act) -> float:
-        """The same of an act, or of any form of the last answer where it is one."""
-        return self.among_answered(*(_OF_ANSWER if act in _OF_ANSWER else (act,)))
 
 
 def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
@@ -121,11 +97,13 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     if asks_size_of_name(message.tags, message.text):
         return heard
     last = memory.question.kind if memory.question else None
-    plain = spelt(message.text, message.tags)
+    asked = heard.reading.question if isinstance(heard.reading, Understood) else None
+    typed, _ = to_weigh(asked, message.text)
+    plain = spelt(typed, message.tags) if typed == message.text else typed
     tags = message.tags if plain == message.text else hearing.tags(plain)
-    ways = _Ways(likely(plain, tags, last))
-    if _may_ask_too_much(heard) and may_be_refused(message.text, ways.of(Act.REFUSED)):
-        return Asked(Understood(refusal(message.text)))
+    ways = Ways(likely(plain, tags, last))
+    if _may_ask_too_much(heard) and may_be_refused(typed, ways.of(Act.REFUSED)):
+        return Asked(Understood(refusal(typed)))
     may_be = _may_be_other(heard)
     return (may_be and may_be(ways, message)) or heard
 
@@ -138,7 +116,7 @@ def _may_ask_too_much(heard: Asked) -> bool:
     return asked.kind is not Kind.REFUSAL and not (heard.is_follow_up and asked.person)
 
 
-def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | None:
+def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | None:
     """By what it is told whether something else is meant; None where that was read well."""
     if not isinstance(heard.reading, Understood):
         return None if heard.reading.is_plain else partial(_meant, heard.reading)
@@ -150,7 +128,8 @@ def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | No
     )
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None
-    if is_listing(asked) or is_of_news(asked):
+    is_of_one = asked.kind is Kind.POOL and asked.person
+    if is_listing(asked) or is_of_news(asked) or is_of_one:
         return None
     if asked.trend or asked.floor or is_sized or is_of_price or is_quoted or is_of_ours:
         return None  # which is read from words that ask nothing else
@@ -164,7 +143,7 @@ def _may_be_other(heard: Asked) -> Callable[[_Ways, Message], Heard | None] | No
     return lambda ways, message: _instead_of(asked, ways, message)
 
 
-def _not_refused(ways: _Ways, message: Message) -> Heard | None:
+def _not_refused(ways: Ways, message: Message) -> Heard | None:
     """What is meant where the words of a refusal stand in a question about compute."""
     if ways.of(ways.first) < _NOT_REFUSED or is_refused(message.text, ways.of(Act.REFUSED)):
         return None
@@ -177,7 +156,7 @@ def _not_refused(ways: _Ways, message: Message) -> Heard | None:
     return Asked(reading) if is_read else done(ways.first, message) if may_do else None
 
 
-def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Heard | None:
+def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Heard | None:
     """What is so likely that a message is no change of the last question, as it was taken for."""
     last = message.memory.question
     is_changed = last not in (None, read)
@@ -185,7 +164,7 @@ def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Hea
         return None
     if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
         return None
-    if ways.of(*_SHAPES) > _FORM:
+    if ways.of(*SHAPES) > _FORM:
         return None if _tells_who_declines(message) else done(ways.first, message)
     if _is_thanks(ways, message) and not takes_back(message.text):
         return Small.THANKS
@@ -195,7 +174,7 @@ def _follows(heard: Asked, read: Question, ways: _Ways, message: Message) -> Hea
         return None
     is_other = ways.among_answered(ways.first) > _FORM
     is_unlike = ways.of(*AS_READ.get(read.kind, ()), Act.CHANGE) < _UNLIKELY
-    names = ways.first in _OF_ANSWER or _names(message.draft)
+    names = ways.first in OF_ANSWER or _names(message.draft)
     is_likely = is_other and is_unlike and names and ways.first in _INSTEAD
     return done(ways.first, message) if is_likely else None
 
@@ -216,7 +195,7 @@ def _told(message: Message) -> Said:
     return said(opened(message.text), message.hearing)
 
 
-def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
+def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
     if _is_thanks(ways, message):
         return Small.THANKS
@@ -230,10 +209,11 @@ def _instead_of(read: Question, ways: _Ways, message: Message) -> Heard | None:
     may_change = read == _WEAK[0] or _is_part(read)
     if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and may_change:
         return done(Act.CHANGE, message)
-    if ways.first in (*_OF_ANSWER, Act.DOLLARS) and ways.of(ways.first) > _FORM:
+    if ways.first in (*OF_ANSWER, Act.DOLLARS) and ways.of(ways.first) > _FORM:
         return done(ways.first, message)
     least, most = (_SURE, _MAYBE) if is_weak else (_OTHER, _UNLIKELY)
-    is_other = ways.alike(ways.first) > least and ways.of(*AS_READ[read.kind]) < most
+    is_unlike = is_weak or ways.first not in AS_READ[read.kind]  # only a refusal would be likelier
+    is_other = is_unlike and ways.alike(ways.first) > least and ways.of(*AS_READ[read.kind]) < most
     return done(ways.first, message) if is_other and ways.first in _INSTEAD else None
 
 
@@ -244,7 +224,7 @@ def _is_team_left(read: Question, typed: Draft) -> bool:
     return read.uses_saved and people is not None and people.value not in counts
 
 
-def _is_thanks(ways: _Ways, message: Message) -> bool:
+def _is_thanks(ways: Ways, message: Message) -> bool:
     """Whether it asks nothing: `cheers, that's my prep done`."""
     return ways.of(Act.THANKS) > _FORM and not _names(message.draft)
 
@@ -260,7 +240,7 @@ def _is_part(read: Question) -> bool:
     return read.kind is Kind.OFFER and bool(offer and not offer.researchers) and not read.labs
 
 
-def _clear_enough(reading: Reading, ways: _Ways) -> Heard | None:
+def _clear_enough(reading: Reading, ways: Ways) -> Heard | None:
     """A question that needs no name, where a word that might be one is all that was unclear."""
     question = reading.question if isinstance(reading, Unclear) else None
     if question is None or question.kind not in _NAMELESS or ways.of(ways.first) < _FORM:
@@ -272,7 +252,7 @@ def _clear_enough(reading: Reading, ways: _Ways) -> Heard | None:
     return Asked(Understood(question, left_out))
 
 
-def _meant(reading: Reading, ways: _Ways, message: Message) -> Heard | None:
+def _meant(reading: Reading, ways: Ways, message: Message) -> Heard | None:
     """The likeliest of what can be done, a refusal, or a question which of several it is."""
     if clear := _clear_enough(reading, ways):
         return clear

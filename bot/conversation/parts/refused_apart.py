@@ -13,6 +13,7 @@ from typing import Final, TypeGuard
 from bot.answers import Answer
 from bot.conversation.memory import Hearing
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.whereabouts import WHERE
 
 _JOINT: Final = re.compile(
     r"[\s,;.?!–—-]*\s(?:(?:and|also|plus|then|but|btw|oh|as well as|along with|together with)\b"
@@ -53,6 +54,7 @@ WHY: Final = {
     "confidential figures": "I don't look for confidential figures",
     "predictions about people": "I don't predict what people do or want",
     "hire or no hire": "whether to hire somebody is yours to decide",
+    WHERE: "where people are is not on record",
 }
 """Why a part is refused, by its topic."""
 _OTHERWISE: Final = "of a person I show published work only"

@@ -64,6 +64,16 @@ def tabled(answer: Answer) -> Answer:
     )
 
 
+def kept_here(answer: Answer) -> Answer:
+    """The people of an answer as a table: in a file they would outlive their erasure."""
+    why = sentence(
+        "I write no file of people: what is erased here would stay in it. Your operator prints the"
+        " pool with “{command}”.",
+        command=f.said("assay candidates list"),
+    )
+    return replace(tabled(answer), verdict=(why,))
+
+
 def charted(answer: Answer) -> Answer:
     """The chart with its finding; the answer says so where there is nothing to draw."""
     note = sentence("This answer has nothing that a chart would show; here is its table instead.")

@@ -15,18 +15,22 @@ from bot.questions.about_people.of_pool import (
     institution_in,
     without_institution,
 )
-from bot.questions.about_people.of_whom import speaks_of_offers
+from bot.questions.about_people.of_whom import ID, speaks_of_offers
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.several_people import others_in, sets_people_against
 from bot.questions.about_people.whose import QUOTED, hints, person_in
+from bot.questions.in_pool import whom_in_pool
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
+from bot.questions.whereabouts import WHERE, land_in, whereabouts_in, without_whereabouts
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.people_words import NOBODY, PURPOSES
 from bot.questions.words.pool_words import POOL, POOL_AT_WORK
 
+A_LAB = "openai"
+"""What every lab that was read is called where a text is weighed: none is a person, or people."""
 _NO_COMPARING = "ranking people"
 """What the refusals call it that one person is measured by another."""
 _OF_RUNS = re.compile(
@@ -58,8 +62,10 @@ def question_about(
     text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
 ) -> Question | None:
     """The question about people that a cleaned text with these tags asks, or None."""
+    if whom := whom_in_pool(text):
+        return _in_pool(whom, Sayer(lexicon, today, text.isupper(), has_purpose=False))
     if pool := _pool(text, tags, lexicon, today):
-        return pool
+        return Question(Kind.REFUSAL, topic=WHERE) if whereabouts_in(text) else pool
     if not _may_be(text):
         return None
     if sets_people_against(text, Sayer(lexicon, today, text.isupper(), has_purpose=False)):
@@ -75,6 +81,12 @@ def question_about(
     if person is None and not _nobody().fullmatch(rest):
         return None
     return with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
+
+
+def _in_pool(whom: str, sayer: Sayer) -> Question | None:
+    """Whether somebody of a name is in the pool; None where the words are no name."""
+    person = person_in(f"look up {whom}", sayer) or (whom if sayer.is_person(whom, True) else None)
+    return Question(Kind.POOL, person=person) if person and not ID.search(whom) else None
 
 
 def others_named(text: str, question: Question, lexicon: Lexicon, today: date) -> tuple[str, ...]:
@@ -141,6 +153,8 @@ def left_out(
     for place in chips:
         counted = place > 0 and tags[place - 1].kind is T.NUM
         said.append(text[tags[place - counted].start : tags[place].end])
+    if (land := land_in(text)) and land.lower() not in (question.work or ""):
+        said.insert(0, land)  # no list says where people are
     left = tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
     if before := earlier_institution_in(text, tags, lexicon.directory):
         left = (*left, f"“{shown(before)}” left out, where somebody was before")
@@ -155,17 +169,18 @@ _JUDGES = re.compile(
 )
 
 
-def to_weigh(question: Question | None, text: str, lab: str) -> tuple[str, bool]:
+def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
     """What is weighed for a refusal, and whether it is known to ask for what is answered.
 
-    Of the pool a word of judgement leaves that open: `who is good at systems`. In the text, every
-    lab is called `lab`.
+    Of the pool a word of judgement leaves that open: `who is good at systems`.
     """
     if question and (turned := TURNED.fullmatch(question.person or "")):  # no two parts of a text
         text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
     is_pool = question is not None and question.kind is Kind.POOL
     if question is not None and is_pool and question.place:
-        text = without_institution(text, question.place, lab)
+        text = without_institution(text, question.place, A_LAB)
+    if question is not None and question.topic == WHERE:
+        text = without_whereabouts(text)
     return text, question is not None and not (is_pool and _JUDGES.search(text))
 
 

@@ -37,8 +37,8 @@ POOL: Final = (
     rf"\bhow (?:big|large) is {_OURS} {_CROWD}\b(?! of \d| of gpus?| of chips?)",
     r"\bhow many (?:candidates|applicants)\b(?: \w+){0,2} (?:do we|have we|we|are there|"
     r"do you|you)\b",
-    rf"^\W*(?:and |show me |list )*{_OURS} {_CROWD} (?:who are |who work |working |now )?"
-    r"(?:at|from) (?!\d|least|most)",
+    rf"^\W*(?:and |show me |list )*{_OURS} {_CROWD} (?:who are |who (?:work|live) |based |living |"
+    r"working |now )?(?:at|from|in|near) (?!\d|least|most)",
     r"\b(?:who|how many of them|(?:which|any)(?: of (?:them|those|these)| people| candidates| ones|"
     r" researchers| applicants)?|those|candidates|people) (?:has|have|had|with|still have|is|are) "
     r"(?:absolutely |still |yet )?(?:no|without|not a single|without any|zero) "

@@ -11,6 +11,8 @@ def of_pool(question: Question, since: str) -> str:
     `since` says from which day on, with a blank before it, and is empty without one.
     """
     sized = _sized(question)
+    if question.person:
+        return f"whether {question.person} is in our pool"
     on = f" on {question.work}" if question.work else ""
     at = f" at {question.place}, by our own list," if question.place else ""
     if at and not (sized or on or since):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.types import Question
+from bot.questions.whereabouts import WHERE
 
 REFUSED = {
     "ranking people": "rank our candidates",
@@ -14,6 +15,7 @@ REFUSED = {
     "predictions about people": "who of our candidates will leave",
     "hire or no hire": "should we hire this candidate",
     "anything else about a person": "hobbies of this candidate",
+    WHERE: "which of our candidates are based in Germany",
 }
 """A text for each topic that is refused about people: it names nobody, and a lab after it."""
 
@@ -28,6 +30,8 @@ def candidate(question: Question, _directory: Directory) -> str:
 
 def pool(question: Question, _directory: Directory) -> str:
     """A question about the people of the pool."""
+    if question.person:
+        return f'is "{question.person.replace(chr(34), chr(39))}" in our pool'
     at = f'who in our pool is at "{question.place.replace(chr(34), "")}"' if question.place else ""
     if not (question.flop or question.flop_most or question.work or question.since):
         return at or "group our pool by kind of work"

@@ -11,7 +11,7 @@ from bot.answering.people.refusals import SAID, refuse_about_people
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusals import Refusal, by_rule, refusal_for, whole_words
-from bot.candidates.refusals_of_many import ANYWHERE, WORKS_ON_GROUPS
+from bot.candidates.refusals_of_many import ANYWHERE, OF_GROUPS
 from bot.candidates.whom import said_of_whom
 from bot.questions.types import Kind, Question
 from tests.unit.candidates_evidence import people as p
@@ -77,7 +77,7 @@ def test_what_no_rule_knows_of_a_person_is_refused_too(text: str) -> None:
 
 def test_every_class_of_words_is_used_and_every_pattern_is_one() -> None:
     by_topic = (found for rules in (BESIDE_ONE, ANYWHERE) for found in rules.values())
-    patterns = [one for found in (*by_topic, WORKS_ON_GROUPS) for one in found]
+    patterns = [one for found in (*by_topic, OF_GROUPS) for one in found]
     assert all(whole_words(pattern) for pattern in patterns)
     assert [label for label in CLASSES if not any(label in pattern for pattern in patterns)] == []
 

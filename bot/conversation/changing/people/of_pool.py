@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
-from bot.conversation.saying import refused
+from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.of_pool import Bounds, bounds_in
 from bot.questions.about_people.of_work import SHORT, as_topic, days_left_out, kind_in, since_in
 from bot.questions.clean import clean
@@ -19,16 +20,33 @@ _MORE_WORDS: Final = 12
 """So many where it is said that only some of them are meant."""
 _ONLY: Final = re.compile(
     r"^\W*(?:(?:and|ok|now|so|but|then|please|show me|give me|can you)\W+)*"
-    r"(?:only|just|who|which|any|those|the ones|people|limit|narrow|filter|keep)\b",
+    r"(?:only|just|who|which|any|those|the ones|people|limit|narrow|filter|keep|"
+    r"no|not|without|exclude|remove|drop|skip|leave out)\b",
     re.IGNORECASE,
 )
 _OF_PEOPLE: Final = (Kind.POOL, Kind.REFUSAL, Kind.CANDIDATE)
 _OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.PRICE)
+_OURS: Final = "our candidates"
+"""What stands for the people spoken of."""
 _IN_PLACE: Final = (
-    (re.compile(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I), "which candidates"),
-    (re.compile(r"\bwho\b", re.I), "which candidates"),
-    (re.compile(r"\bany(?:one|body)?(?: of (?:them|these|those))?\b", re.I), "any candidates"),
-    (re.compile(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), ""),
+    (
+        re.compile(
+            r"\b(?:those|(?:the )?(?:ones|people|candidates|researchers|folks))"
+            r"(?= (?:at|from|in|near|outside|based|living|located|working) )",
+            re.I,
+        ),
+        "who in our pool is",
+    ),
+    (
+        re.compile(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I),
+        "which candidates in our pool",
+    ),
+    (re.compile(r"\bwho\b", re.I), "which candidates in our pool"),
+    (
+        re.compile(r"\bany(?:one|body)?(?: of (?:them|these|those))?\b", re.I),
+        "any candidates in our pool",
+    ),
+    (re.compile(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), _OURS),
 )
 _COUNT: Final = re.compile(
     r"^\W*(?:and |so |ok )*how many(?: (?:people|candidates|names|entries|of them|researchers))?"
@@ -54,8 +72,6 @@ _EVERY: Final = re.compile(
     re.IGNORECASE,
 )
 _UNBOUND: Final = Bounds()
-_OURS: Final = "our candidates"
-"""What stands for the people spoken of."""
 
 
 def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None:
@@ -71,14 +87,38 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(replace(last, flop=within.least, flop_most=within.most))
     if narrowed := _narrowed(text, last, hearing):
         return refused(narrowed, hearing) or Understood(narrowed, _left_out(text, hearing))
-    for pattern, instead in _IN_PLACE:
-        said = pattern.sub(f"{instead} in our pool" if instead else _OURS, text, count=1)
-        if said == text:
-            continue
+    alone = hearing.asked(text)
+    if alone is None and (refusal := _refused_of_them(text, hearing)):
+        return refusal
+    for said in _spelt_out(text):
         reading = hearing.read(said)
         if isinstance(reading, Understood) and reading.question.kind in _OF_PEOPLE:
-            return reading
+            return reading if alone == reading.question else _at_place(reading, last)
     return None
+
+
+def _spelt_out(text: str) -> Iterator[str]:
+    """The text with the people of the pool in place of the word that stands for them."""
+    for pattern, instead in _IN_PLACE:
+        said = pattern.sub(instead, text, count=1)
+        if said != text:
+            yield said
+
+
+def _at_place(reading: Understood, last: Question) -> Understood:
+    """Those of the people spoken of who are at an institution: `only those at ETH`."""
+    asked = reading.question
+    if asked.kind is not Kind.POOL or asked != Question(Kind.POOL, place=asked.place or ""):
+        return reading
+    return replace(reading, question=replace(last, place=asked.place))
+
+
+def _refused_of_them(text: str, hearing: Hearing) -> Reading | None:
+    """A few words that narrow the people to what is not told of them: `only Europeans`."""
+    if not _ONLY.match(text) or len(text.split()) > _FEW_WORDS:
+        return None
+    reading = hearing.read(f"{text.strip(' .?!')} in our pool")
+    return reading if is_refusal(reading) else None
 
 
 def _narrowed(text: str, last: Question, hearing: Hearing) -> Question | None:

@@ -1,0 +1,65 @@
+"""Whether somebody is in the workspace's own pool: yes or no first, and nothing is looked up.
+
+Who is blocked was taken out of the pool, and is answered of as anybody else who is not in it.
+"""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answers import Answer
+from bot.candidates.names import Sure, Unsure, apart, meant
+from bot.candidates.scholars.text import tidy
+from bot.prose import Sentence, sentence
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Candidate, Found
+
+
+def in_pool(question: Question, context: Context, found: Found) -> Answer:
+    """Yes with what the list itself says, no, or whose names are near."""
+    name = question.person or ""
+    who = meant(found)
+    near = who.choices if isinstance(who, Unsure) else ()
+    others = near if not (isinstance(who, Unsure) and who.is_exact) else ()
+    here = (who.candidate,) if isinstance(who, Sure) else () if others else near
+    return Answer(
+        kind=Kind.POOL,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(name, here),
+        verdict=(*map(_line, here), *_near(others)),
+        caveats=(sentence("I looked in your own list alone, and nobody was looked up."),),
+        next=_ways_on(name, here or near),
+    )
+
+
+def _headline(name: str, here: tuple[Candidate, ...]) -> Sentence:
+    said = f.said(tidy(name))
+    if len(here) > 1:
+        count = f.said(str(len(here)))
+        return sentence("Yes: {n} people named {name} are in your pool", n=count, name=said)
+    if here:
+        return sentence("Yes: {name} is in your pool", name=said)
+    return sentence("No: nobody named {name} is in your pool", name=said)
+
+
+def _line(candidate: Candidate) -> Sentence:
+    about = tidy(apart(candidate))
+    return sentence("{name}: {about}.", name=f.said(tidy(candidate.name)), about=f.said(about))
+
+
+def _near(others: tuple[Candidate, ...]) -> tuple[Sentence, ...]:
+    if not others:
+        return ()
+    names = f.names([tidy(one.name) for one in others])
+    return (sentence("Names spelt alike, which may be somebody else: {names}.", names=names),)
+
+
+def _ways_on(name: str, known: tuple[Candidate, ...]) -> tuple[Choice, ...]:
+    """How each may be looked up, by number where the pool knows them."""
+    if not known:
+        return (Choice("Look up published work", f'look up "{name}"'),)
+    return tuple(
+        Choice(f"Published work of {tidy(one.name)}", f"look up pool:{one.id}") for one in known
+    )

@@ -1,0 +1,37 @@
+"""How likely each thing is that a message may want."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot.conversation.guessing.acts import Act
+
+SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
+OF_ANSWER: Final = (*SHAPES, Act.WHY, Act.REPEAT)
+"""What is asked of an answer in words that may be read as a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How likely each act is, the likeliest first."""
+
+    chances: Mapping[Act, float]
+
+    def of(self, *acts: Act) -> float:
+        """How likely it is one of these."""
+        return sum(self.chances[act] for act in acts)
+
+    @property
+    def first(self) -> Act:
+        """The likeliest that is answered."""
+        return next(act for act in self.chances if act is not Act.REFUSED)
+
+    def among_answered(self, *acts: Act) -> float:
+        """The same where a refusal was told apart before."""
+        return self.of(*acts) / (1 - self.of(Act.REFUSED))
+
+    def alike(self, act: Act) -> float:
+        """The same of an act, or of any form of the last answer where it is one."""
+        return self.among_answered(*(OF_ANSWER if act in OF_ANSWER else (act,)))

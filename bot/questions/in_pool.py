@@ -1,0 +1,39 @@
+"""Whether somebody stands in the pool: `is Ilva Marrowdene in our pool`, `have we her on file`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_OURS: Final = r"(?:our|the|my|your|this)(?: own| candidate| talent| whole| entire)*"
+_LIST: Final = (
+    r"(?:pool|candidates|short ?list|list|pipeline|applicants|people on file|database|records|"
+    r"files?)"
+)
+_THERE: Final = rf"(?:(?:in|on|part of|among|a member of) {_OURS} {_LIST}|on file|on record here)"
+_ASKS: Final = re.compile(
+    r"\W*(?:(?:and|so|also|ok|but|hi|hey) )*(?:"
+    rf"(?:is|are|was|were) (?P<is>\S.{{1,80}}?) (?:already |still |now |yet )*{_THERE}"
+    r"|(?:do|did|have|has|are|is) (?:we|you|i|there)(?: already| still| ever| now)?"
+    r"(?: (?:have|got|hold|keep|kept|add(?:ed)?|import(?:ed)?|upload(?:ed)?|list(?:ed)?|store[ds]?|"
+    rf"any(?:one|body)?|some(?:one|body)))+ (?P<have>\S.{{1,80}}?)(?: already| yet)? {_THERE}"
+    r")(?: already| yet| now| at all)*\W*",
+    re.IGNORECASE,
+)
+_CALLED: Final = re.compile(
+    r"(?:.*\b)?(?:called|named|of the name(?: of)?|by the name of) (.+)", re.I
+)
+_PRONOUN: Final = re.compile(r"(?:he|she|they|him|her|them|this person|that person)", re.I)
+
+
+def whom_in_pool(text: str) -> str | None:
+    """The words for whoever it is asked of whether they are in the pool; None for other texts."""
+    found = _ASKS.fullmatch(text)
+    said = (found["is"] or found["have"]) if found else None
+    called = _CALLED.fullmatch(said) if said else None
+    return called[1] if called else said
+
+
+def is_pronoun(said: str) -> bool:
+    """Whether these words stand for somebody who was spoken of."""
+    return _PRONOUN.fullmatch(said) is not None

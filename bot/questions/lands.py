@@ -1,0 +1,49 @@
+"""Countries and parts of the world by their names, in small letters.
+
+Where somebody is from is never asked of the pool, and where somebody is stands in no list.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ONE_WORD: Final = """
+afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain
+bangladesh belarus belgium benin bhutan bolivia bosnia botswana brazil britain bulgaria burundi
+cambodia cameroon canada chile china colombia congo croatia cuba cyprus czechia denmark ecuador
+egypt england eritrea estonia ethiopia finland france gambia germany ghana greece guatemala guinea
+haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
+kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania
+luxembourg madagascar malawi malaysia mali malta mauritius mexico moldova mongolia montenegro
+morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
+palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland
+senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan
+tajikistan tanzania thailand tunisia turkey turkiye turkmenistan uganda ukraine uruguay uzbekistan
+venezuela vietnam wales yemen zambia zimbabwe
+"""
+_LONGER: Final = (
+    "south africa|saudi arabia|sri lanka|new zealand|costa rica|el salvador|dominican republic|"
+    "czech republic|ivory coast|sierra leone|burkina faso|puerto rico|hong kong|united states|"
+    "united kingdom|united arab emirates|(?:north|south) korea|the (?:us|uk|eu|uae|usa)|usa|uk|"
+    "(?:the )?(?:middle|far) east|"
+    "(?:(?:east|west|north|south|central|southeast|eastern|western|northern|southern|latin) )?"
+    "(?:europe|asia|africa|america)|scandinavia|the balkans|the caribbean"
+)
+NATIONS: Final = (
+    "chinese|indians?|russians?|iranians?|israelis?|americans?|germans?|french|british|japanese|"
+    "koreans?|pakistanis?|turkish|turks?|ukrainians?|polish|mexicans?|nigerians?|kenyans?|"
+    "egyptians?|ethiopians?|ghanaians?|greeks?|swedes|swedish|swiss|norwegians?|danes|danish|"
+    "finns|finnish|dutch|italians?|spaniards?|spanish|portuguese|brazilians?|vietnamese|"
+    "taiwanese|indonesians?|malaysians?|singaporeans?|filipinos?|thais?|bangladeshis?|romanians?|"
+    "hungarians?|bulgarians?|serbs?|serbians?|czechs?|austrians?|canadians?|australians?|"
+    "lebanese|syrians?|iraqis?|saudis?|irish|belgians?"
+)
+"""Who is of a country, and what is."""
+NAMES_OF_LANDS: Final = (
+    frozenset((*_ONE_WORD.split(), *re.findall(r"(\w+)", NATIONS.replace("s?", ""))))
+    | frozenset(f"{word}s" for word in re.findall(r"(\w+)s\?", NATIONS))
+) - frozenset(("s", "jordan", "ireland", "england", "wales", "scotland", "irish", "danes", "finns"))
+"""The words for them of which nobody is called: Jordan is a name as well."""
+LANDS: Final = "|".join((_LONGER, *_ONE_WORD.split()))
+"""As a pattern over folded words."""
