@@ -45,7 +45,12 @@ from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.said_on import on_what_was_said
-from bot.conversation.changing.whole import is_bare, ranks_nobody, stands_alone
+from bot.conversation.changing.whole import (
+    asks_as_it_stands,
+    is_bare,
+    ranks_nobody,
+    stands_alone,
+)
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
@@ -245,13 +250,6 @@ def _asks_by_itself(text: str, hearing: Hearing) -> bool:
     return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
 
 
-def _is_of_them(reading: Reading) -> bool:
-    """`what could they train in 60 days`, `where is that from`: not of the lab, as it stands."""
-    asked = reading.question if isinstance(reading, Understood) else None
-    is_run = asked is not None and asked.kind is Kind.REACH and bool(asked.days)
-    return is_run or (asked is not None and asked.kind in (Kind.MATCH, Kind.SOURCE))
-
-
 def _is_read(reading: Reading) -> bool:
     return not isinstance(reading, Unreadable)
 
@@ -295,5 +293,5 @@ def _after_another(
 
 def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     """A message with the labs that it calls `they` by name; None where that can't be read."""
-    named = alone if _is_of_them(alone) else hearing.read(whole)
+    named = alone if asks_as_it_stands(alone) else hearing.read(whole)
     return named if named is not alone and _is_read(named) else None

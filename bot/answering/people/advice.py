@@ -15,6 +15,7 @@ from bot.compute.training_runs import days_for
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from bot.questions.about_people.of_brief import Part
 from bot.questions.types import Assumptions
 from bot.questions.words.kinds_of_work import Need
 from storage.records import Metric
@@ -53,6 +54,9 @@ NEVER: Final = (
 )
 
 
+_FIELDS: Final[dict[str, str]] = {Part.SAY: "say", Part.CONCEDE: "concede", Part.AVOID: "dont_say"}
+
+
 def advice(needs: Needs, fits: Fits | None, ledger: Ledger) -> Advice:
     """Lines that hold under the evidence and the offer; the pitch is for the work, not a person."""
     return Advice(
@@ -61,6 +65,12 @@ def advice(needs: Needs, fits: Fits | None, ledger: Ledger) -> Advice:
         concede=tuple(_concede(fits, ledger)),
         ask=questions(needs),
     )
+
+
+def for_anybody(ledger: Ledger, topic: str | None = None) -> Advice:
+    """What holds where no work is on record: the part that is asked for, else the questions."""
+    field = _FIELDS.get(topic or "", "ask")
+    return Advice(**{field: getattr(advice(Needs(()), None, ledger), field)})
 
 
 def questions(needs: Needs) -> tuple[Sentence, ...]:

@@ -253,7 +253,7 @@ def _shared(b: Brief) -> Sentence | None:
         return None
     return sentence(
         "{n}: a shared credit list, which says little about one person's share.",
-        n=f.counted(len(shared), *shared, write=lambda n: plural(n, "long list of authors")),
+        n=f.counted(len(shared), *shared, write=lambda n: f"{plural(n, 'long list')} of authors"),
     )
 
 

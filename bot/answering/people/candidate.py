@@ -11,11 +11,12 @@ from typing import Final, assert_never
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.people.advice import for_anybody
 from bot.answering.people.brief import of_dossier
 from bot.answering.people.employer import employer
 from bot.answering.people.named import understood
 from bot.answering.people.part import part_of
-from bot.answers import Advice, Answer, Cell, Table
+from bot.answers import Answer, Cell, Table
 from bot.candidates.finding import Dossier, Finding, Nobody, Option, Several, Silent, Withheld
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import given_first
@@ -226,9 +227,7 @@ def _nobody(question: Question, context: Context, found: Nobody) -> Answer:
             employer(_told_institution(question, found), context),
             _left_out(found.left_out, found.on),
         ),
-        advice=Advice(
-            ask=(sentence("“What is the largest run you planned, and on what hardware?”"),)
-        ),
+        advice=for_anybody(context.ledger, question.topic),
         caveats=only(_spelling(question, found)),
     )
 
@@ -263,6 +262,7 @@ def _silent(question: Question, context: Context, found: Silent) -> Answer:
             sentence("{reason}.", reason=f.said(found.reason[0].upper() + found.reason[1:])),
             sentence("Your pool holds no works of this person. That is no finding either way."),
         ),
+        advice=for_anybody(context.ledger, question.topic),
     )
 
 

@@ -36,6 +36,9 @@ _FIGURES: Final[dict[Part, tuple[str, ...]]] = {
 }
 _BY_OUR_OFFER: Final = (Part.OURS, Part.SAY, Part.CONCEDE)
 _NO_ADVICE: Final = Advice()
+_NO_MESSAGE: Final = sentence(
+    "These are lines for a message of your own: I write none, and send none."
+)
 _SILENCE: Final = sentence("That says nothing about experience: most work is never published.")
 
 
@@ -276,13 +279,18 @@ def _advised(headline: str, *fields: str) -> Callable[[Brief], _Told]:
     return told
 
 
+def _say(b: Brief) -> _Told:
+    told = _advised("What to say, by the published work and our offer", "say")(b)
+    return replace(told, verdict=(_NO_MESSAGE,))
+
+
 _TOLD: Final[dict[Part, Callable[[Brief], _Told]]] = {
     Part.WORKS: _works,
     Part.NEWEST: _newest,
     Part.LARGEST: _largest,
     Part.COMPUTE: _compute,
     Part.OURS: _ours,
-    Part.SAY: _advised("What to say, by the published work and our offer", "say"),
+    Part.SAY: _say,
     Part.CONCEDE: _advised("What to concede, by the published work and our offer", "concede"),
     Part.ASK: _advised("Questions to ask, the last by the published work", "ask"),
     Part.AVOID: _advised("What to leave unasked and unsaid", "dont_say"),

@@ -11,6 +11,7 @@ from bot.answers import Advice, Answer
 from bot.candidates.refusal_rules import Topic
 from bot.candidates.refusals import Refusal
 from bot.prose import Sentence, sentence
+from bot.questions.not_listed import COAUTHORS, STAFF
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.whereabouts import WHERE
 
@@ -75,6 +76,17 @@ SAID: Final[dict[str, _Said]] = {
         (_SOMEBODY,),
         (sentence("“Which experiment would you run first here, and what would it need?”"),),
     ),
+    STAFF: _Said(
+        sentence("I keep no list of who works where"),
+        sentence("People are here only where you put them into your pool, or look one up by name."),
+        sentence("I can show what is public about a lab, and who of your own list is there."),
+    ),
+    COAUTHORS: _Said(
+        sentence("I name nobody beside the person you ask about"),
+        sentence("Co-authors are people of their own: each is looked up by name, for a purpose."),
+        sentence("The link of a work leads to the list of its authors; how many they are I say."),
+        (_SOMEBODY,),
+    ),
     WHERE: _Said(
         sentence("Where people are is not on record"),
         sentence(
@@ -123,6 +135,8 @@ def _ways_on(topic: str, question: Question, context: Context) -> Iterator[Choic
     name = context.name(lab)
     if topic == Topic.CONFIDENTIAL or (question.labs and topic != Topic.PREDICTION):
         yield Choice(f"What is public about {name}?", f"how big is {lab}")
+    if topic == STAFF and question.labs:
+        yield Choice(f"Who of our pool is at {name}", f'who in our pool is at "{name}"')
     if topic == Topic.PREDICTION:
         yield Choice(f"What changed at {name}?", f"what moved at {lab}")
     for way in SAID[topic].next:

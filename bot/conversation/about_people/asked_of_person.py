@@ -92,7 +92,7 @@ def asked_of_person(
     if other := named_otherwise(text, opening, last):
         return other
     if len(text.split()) > _MOST_WORDS or is_refusal(alone):
-        return None
+        return None  # so are her co-authors
     if names_another(text, last, hearing) or asks_of_another(text, last, alone):
         return None
     part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)

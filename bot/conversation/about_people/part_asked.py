@@ -52,6 +52,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"\b(?:talking points?|selling points?|(?:the|our|a) pitch)\b"
             r"|\b(?:what|how) (?:should|do|can|could|would|shall|to)(?: (?:i|we))? "
             r"(?:say|tell|pitch|sell)\b"
+            r"|\b(?:write|draft|compose|phrase|word|put|turn|make|prepare|send)\b.{0,40}"
+            r"\b(?:messages?|e-?mails?|mails?|dms?|notes?|letters?|outreach|intro(?:duction)?)\b"
         ),
     ),
     (
@@ -104,6 +106,11 @@ _OF_THOSE: Final = re.compile(
 _ITS: Final = re.compile(
     r"\b(?:when|date|day|year|how sure|hardware|chips?|gpus?|compute|flops?|how (?:big|large))\b"
 )
+_WHEN: Final = re.compile(
+    r"\W*(?:(?:and|so|ok) )*(?:when|(?:in |from )?(?:what|which) (?:year|month)|how long ago|"
+    r"how old)(?: exactly)? (?:was|is|did) (?:that|this|it)(?: \w+){0,3}\W*"
+)
+"""`when was that`, `what year was it published`."""
 _ONE: Final = re.compile(
     r"\b(?:it|its|that|this)\b|^\W*and (?:on |with |in )?(?:what|which|when|how)\b"
 )
@@ -134,6 +141,8 @@ def is_advice(text: str, last: Question | None, hearing: Hearing) -> bool:
 
 def _part(said: str, last: Question, works: Works) -> Part | None:
     """The part that words name; of works of some kind or days alone, the one shown last."""
+    if last.topic in (None, Part.COMPUTE) and _WHEN.fullmatch(said):
+        return Part.LARGEST  # of which the headline speaks
     is_one = last.topic in (Part.LARGEST, Part.NEWEST)
     if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not _OUR.search(said):
         return Part(last.topic)

@@ -13,6 +13,7 @@ from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.whose import full_name_in
+from bot.questions.not_listed import STAFF
 from bot.questions.rules.gather import draft
 from bot.questions.types import Kind, Question, Understood
 
@@ -25,6 +26,8 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
+    if reading.question.topic == STAFF and memory.question and len(memory.question.labs) == 1:
+        return _of_labs(heard, reading, memory.question.labs)  # `who works there?`
     is_of_rights = reading.question == Question(Kind.HELP, topic="privacy")
     if not (reading.question.kind is Kind.REFUSAL or is_of_rights) or (
         memory.question and memory.question.person
@@ -35,6 +38,11 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     labs = () if person or is_of_rights else _one_lab(text, memory, hearing)
     named = replace(reading.question, person=person, labs=reading.question.labs or labs)
     return replace(heard, reading=replace(reading, question=named))
+
+
+def _of_labs(heard: Asked, reading: Understood, labs: tuple[str, ...]) -> Heard:
+    named = reading.question.labs or labs
+    return replace(heard, reading=replace(reading, question=replace(reading.question, labs=named)))
 
 
 def _one_lab(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:

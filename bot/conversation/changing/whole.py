@@ -7,6 +7,7 @@ import re
 from bot.conversation.changing.asking_on import tells_apart
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.saying import Said
+from bot.questions.not_listed import NOT_LISTED
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 
@@ -51,6 +52,18 @@ def stands_alone(alone: Reading, last: Question) -> bool:
     if asked and last.kind is Kind.REFUSAL and asked.kind is Kind.LAB:
         return True
     return bool(asked and asked.kind is Kind.PRICE and asked.chips and last.kind is not Kind.PRICE)
+
+
+def asks_as_it_stands(reading: Reading) -> bool:
+    """`what could they train in 60 days`, `where is that from`, `who works there`: not of the lab.
+
+    With the name in place of the word it would be read as a question about its compute.
+    """
+    asked = reading.question if isinstance(reading, Understood) else None
+    if asked is None:
+        return False
+    is_run = asked.kind is Kind.REACH and bool(asked.days)
+    return is_run or asked.kind in (Kind.MATCH, Kind.SOURCE) or asked.topic in NOT_LISTED
 
 
 def asks_of_them(told: Said) -> bool:

@@ -28,6 +28,7 @@ from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.about_people.people import to_weigh
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
+from bot.questions.not_listed import NOT_LISTED
 from bot.questions.on_record import is_listing, is_of_news
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
@@ -41,7 +42,6 @@ from bot.questions.types import (
     Unclear,
     Understood,
 )
-from bot.questions.whereabouts import WHERE
 from bot.questions.writing.canonical import changes_ours, to_text
 
 _SURE: Final = 0.6
@@ -60,7 +60,7 @@ _OTHER: Final = 0.8
 _UNLIKELY: Final = 0.1
 _NOT_REFUSED: Final = 0.9
 """How likely something else has to be, where a refusal was read."""
-_SURELY_REFUSED: Final = ("sum", "protected traits", WHERE)
+_SURELY_REFUSED: Final = frozenset(("sum", "protected traits")) | NOT_LISTED
 """What is refused whatever else may be meant: by a trait or a place nothing is searched."""
 _NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
 """Kinds of questions that need no name."""

@@ -12,6 +12,7 @@ from typing import Final, TypeGuard
 
 from bot.answers import Answer
 from bot.conversation.memory import Hearing
+from bot.questions.not_listed import COAUTHORS, STAFF
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.whereabouts import WHERE
 
@@ -55,6 +56,8 @@ WHY: Final = {
     "predictions about people": "I don't predict what people do or want",
     "hire or no hire": "whether to hire somebody is yours to decide",
     WHERE: "where people are is not on record",
+    STAFF: "I keep no list of who works where",
+    COAUTHORS: "I name nobody beside the person you ask about",
 }
 """Why a part is refused, by its topic."""
 _OTHERWISE: Final = "of a person I show published work only"

@@ -21,6 +21,7 @@ from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.several_people import others_in, sets_people_against
 from bot.questions.about_people.whose import QUOTED, hints, person_in
 from bot.questions.in_pool import whom_in_pool
+from bot.questions.not_listed import not_listed
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
@@ -66,6 +67,8 @@ def question_about(
         return _in_pool(whom, Sayer(lexicon, today, text.isupper(), has_purpose=False))
     if pool := _pool(text, tags, lexicon, today):
         return Question(Kind.REFUSAL, topic=WHERE) if whereabouts_in(text) else pool
+    if others := not_listed(text, tags):
+        return Question(Kind.REFUSAL, topic=others)
     if not _may_be(text):
         return None
     if sets_people_against(text, Sayer(lexicon, today, text.isupper(), has_purpose=False)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
+from bot.questions.not_listed import COAUTHORS, STAFF
 from bot.questions.types import Question
 from bot.questions.whereabouts import WHERE
 
@@ -16,6 +17,8 @@ REFUSED = {
     "hire or no hire": "should we hire this candidate",
     "anything else about a person": "hobbies of this candidate",
     WHERE: "which of our candidates are based in Germany",
+    STAFF: "who works there",
+    COAUTHORS: "co-authors of this candidate",
 }
 """A text for each topic that is refused about people: it names nobody, and a lab after it."""
 

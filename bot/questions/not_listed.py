@@ -1,0 +1,52 @@
+"""Questions for other people's names: who works at a lab, and who else signed a work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.tags import T, Tag
+from bot.questions.whereabouts import WHERE
+
+STAFF: Final = "who works at a lab"
+COAUTHORS: Final = "who else signed a work"
+NOT_LISTED: Final = frozenset((WHERE, STAFF, COAUTHORS))
+"""What such questions, and those where people are, are called as refusals."""
+_PEOPLE: Final = (
+    r"(?:people|persons|researchers?|scientists?|engineers?|employees?|staff|names|folks|"
+    r"authors?|experts?)"
+)
+_WORKS: Final = r"(?:works?|is working|are working|is employed|are employed|sits?|is|are)"
+_STAFF: Final = re.compile(
+    rf"\W*(?:(?:and|so|ok|but|then|hi) )*(?:who(?:m)?(?: all| else| exactly)?|which {_PEOPLE}"
+    rf"|(?:list|name|show|give|tell)(?: me| us)?(?: all)?(?: the| their| of)*(?: \w+)? {_PEOPLE}"
+    rf"(?: who| that)?|what are the names of(?: the)? {_PEOPLE}(?: who)?)"
+    rf"(?: (?:actually|currently|still|now|really))*(?: {_WORKS})?"
+    r"(?: on [\w-]+(?: [\w-]+)?)? (?:at|for|there|from|inside)\b(?P<rest>[^?]*)\??\W*",
+    re.IGNORECASE,
+)
+_AT_MOST: Final = 5
+"""Words after `at`: the name of a lab, and `now` or `then`."""
+_COAUTHORS: Final = re.compile(
+    r"\b(?:co-?authors|collaborators|co-?workers|co-?writers)\b"
+    r"|\bwho(?:m)?(?: else| all)? (?:(?:did|does|has|have|do) (?:\w+ ){1,3}?"
+    r"(?:publish(?:ed)?|writ(?:e|ten)|work(?:ed)?|co-?author(?:ed)?|collaborat(?:e|ed))"
+    r"(?: \w+)? with\b|(?:else )?(?:signed|co-?authored|(?:is|are|was) on|wrote)"
+    r" (?:it|that|this|these|those|them|(?:the|that|this|her|his|their) (?:\w+ )?"
+    r"(?:paper|work)s?)\b)",
+    re.IGNORECASE,
+)
+_OF_WHOM: Final = re.compile(r"\bmatched by\b|\bhow (?:many|sure)\b", re.IGNORECASE)
+
+
+def not_listed(text: str, tags: Sequence[Tag]) -> str | None:
+    """What a text asks for of other people, as the refusals call it; None where it does not."""
+    if _COAUTHORS.search(text) and not _OF_WHOM.search(text):
+        return COAUTHORS
+    found = _STAFF.fullmatch(text)
+    if found is None or len(found["rest"].split()) > _AT_MOST:
+        return None
+    is_there = bool(re.search(r"\bthere\b", text, re.IGNORECASE))
+    is_lab = any(tag.kind is T.LAB and tag.start >= found.start("rest") for tag in tags)
+    return STAFF if is_lab or (is_there and not found["rest"].split()[1:]) else None
