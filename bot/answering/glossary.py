@@ -27,6 +27,13 @@ PLAIN: Final = {
         "All the chips that a lab uses at one day, for research and for its customers together,"
         " counted as chips of one kind. It is not what the lab owns, nor what it announced.",
     ),
+    "no-evidence": (
+        "What “no evidence” means",
+        "That no work which names the person was found where I looked, or none that my table has"
+        " the training compute of. It says nothing of what somebody can do or did: most work is"
+        " never published, many records name no authors, and a name may be spelt otherwise. It is"
+        " no reason against anybody; ask them.",
+    ),
     "convention": (
         "What a convention is",
         "An assumption of Assay's own where nothing is published, such as the part of a lab's"

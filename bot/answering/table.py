@@ -12,6 +12,7 @@ from bot.compute.conventions import SUBJECTS
 from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.training_runs import OPEN_WEIGHTS, REFERENCE
 from bot.ledger import Directory
+from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.on_record import MODELS, Listing, is_listing
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
@@ -74,7 +75,7 @@ def _named(question: Question) -> str:
         return LISTS[question.topic or ""]
     if question.trend:
         return TREND
-    if question.kind is Kind.HELP and question.topic == "privacy":
+    if question.kind is Kind.HELP and question.topic in RIGHTS:
         return PRIVACY
     if is_refused_about_people(question):
         return ABOUT_PEOPLE

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from bot.conversation.drafting import drafted
+from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.clean import clean
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import Reader
@@ -24,7 +25,7 @@ Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
 _NO_ANSWER = (Kind.REFUSAL.value, Kind.ERROR.value)
-_RIGHTS = "help privacy"
+_RIGHTS = tuple(f"help {topic}" for topic in RIGHTS)
 """What asks for rights, as it is remembered."""
 ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERROR})
 """Kinds that a conversation returns from to what it was about."""
@@ -169,7 +170,7 @@ def _their_card(aside: Question) -> Question:
 
 def _asks_nothing(last: Turn) -> bool:
     """Whether the last answer asked nothing of the purpose: it told of rights, or of a list."""
-    return last.kind in (*_NO_ANSWER, Kind.POOL.value) or last.asked == _RIGHTS
+    return last.kind in (*_NO_ANSWER, Kind.POOL.value) or last.asked in _RIGHTS
 
 
 def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) -> Memory:

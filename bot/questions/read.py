@@ -10,7 +10,7 @@ from itertools import product
 from typing import Protocol
 
 from bot.ledger import Directory
-from bot.questions.about_people.of_rights import is_about_rights
+from bot.questions.about_people.of_rights import is_about_rights, topic_of_rights
 from bot.questions.about_people.of_whom import (
     comes_every_week,
     help_on_assay,
@@ -126,7 +126,7 @@ class Reader:
         found = tags_of(text) if tags_of else tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):
-            asked = Understood(Question(Kind.HELP, topic="privacy"))
+            asked = Understood(Question(Kind.HELP, topic=topic_of_rights(text)))
             return self._refused(text, is_read=True) or asked
         if of_people := self._of_people(text, found, about_people, today):
             return of_people

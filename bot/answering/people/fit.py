@@ -13,7 +13,8 @@ from bot.compute.training_runs import Reach, rate_of, rate_of_one, reach_of
 from bot.ledger import Ledger, once_a_ledger
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Unit, derive
-from bot.questions.types import Assumptions
+from bot.questions.types import Assumptions, Question
+from bot.questions.writing.people import chips_of
 from storage.records import ChipCount, Offer
 
 LONG: Final = 1000.0
@@ -123,6 +124,12 @@ def without_fits(offer: Offer | None) -> Sentence:
     if not chips_now(offer):
         return sentence("Of our offer nothing runs yet: no run is set against it.")
     return sentence("Our chips have no published 16-bit rate: no run can be set against them.")
+
+
+def where_of(question: Question, ledger: Ledger) -> Name:
+    """Against our offer, or on the chips that a question names."""
+    named = chips_of(question, ledger.directory)
+    return f.said(f"on {named}" if named else "against our offer")
 
 
 def span_text(days: float) -> str:

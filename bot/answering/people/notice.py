@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answers import Advice, Answer
@@ -18,8 +20,8 @@ def notice(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=sentence("What is kept of people, and what to tell them"),
-        verdict=_kept(keep),
+        headline=_HEADLINES.get(question.topic or "", _ALL),
+        verdict=(*_first(question.topic), *_kept(keep)),
         advice=Advice(say=_text(keep)),
         caveats=(
             sentence("What stands in brackets is yours to fill in. This is no legal advice."),
@@ -31,6 +33,38 @@ def notice(question: Question, context: Context) -> Answer:
         ),
         next=(Choice("What you can ask", "help"),),
     )
+
+
+_ALL: Final = sentence("What is kept of people, and what to tell them")
+_HEADLINES: Final = {
+    "blocking": sentence("To keep somebody away for good takes your operator"),
+    "basis": sentence("By what right people are kept is what your own import says"),
+}
+
+
+def _first(topic: str | None) -> tuple[Sentence, ...]:
+    """What was asked for, before all the rest."""
+    if topic == "blocking":
+        return (
+            sentence(
+                "“{block}” erases the person and refuses every later import and question; “forget"
+                " this person”, in a brief, erases what is here now. Who objects is owed that"
+                " ({article}).",
+                block=f.said("assay candidates block NAME"),
+                article=f.said("GDPR Article 21"),
+            ),
+        )
+    if topic == "basis":
+        return (
+            sentence(
+                "Each import names a basis, such as consent or legitimate interest ({article}), and"
+                " nobody is kept without one; “{export}” prints it of one person. Whether it holds"
+                " is for you to judge: you decide why people are held, not Assay.",
+                article=f.said("GDPR Article 6(1)(f)"),
+                export=f.said("assay candidates export NAME"),
+            ),
+        )
+    return ()
 
 
 def _kept(keep: Retention) -> tuple[Sentence, ...]:

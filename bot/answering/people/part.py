@@ -12,7 +12,7 @@ from bot.answering.context import Context, only, whole_offer
 from bot.answering.people import brief, lines
 from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief, plural, tied_text
-from bot.answering.people.fit import fits_of, without_fits
+from bot.answering.people.fit import fits_of, where_of, without_fits
 from bot.answering.people.fit import told as fit_told
 from bot.answering.people.named import understood
 from bot.answers import Advice, Answer, Table
@@ -39,6 +39,7 @@ _NO_ADVICE: Final = Advice()
 _NO_MESSAGE: Final = sentence(
     "These are lines for a message of your own: I write none, and send none."
 )
+_LARGEST: Final = "; largest means by known training compute, and nothing else."
 _SILENCE: Final = sentence("That says nothing about experience: most work is never published.")
 
 
@@ -197,7 +198,7 @@ def _largest(b: Brief) -> _Told:
             run=f.said(largest.run.entity.name),
             day=f.day_of(largest.fact),
         ),
-        (*_lines((largest,), b), _interval(largest), _among(b)),
+        (*_lines((largest,), b), _interval(largest), _among(b, _LARGEST)),
         (largest,),
     )
 
@@ -223,10 +224,10 @@ def _interval(largest: Line) -> Sentence:
     )
 
 
-def _among(b: Brief) -> Sentence:
-    """Of how many works it is the largest: that of the others may be larger."""
+def _among(b: Brief, ends: str = ".") -> Sentence:
+    """Of how many works it holds: of the others nothing is known."""
     return sentence(
-        "Of {works}{which}, {tied}; largest means by known training compute, and nothing else.",
+        f"Of {{works}}{{which}}, {{tied}}{ends}",
         works=_counted(b.found.lines),
         which=_which(b.question),
         tied=_tied(b),
@@ -260,8 +261,8 @@ def _ours(b: Brief) -> _Told:
         return _Told(sentence("Which chips are ours?"), (asks,), tied)
     conceded = advice(b.needs, b.fits, b.context.ledger).concede
     return _Told(
-        sentence("These published runs against our offer"),
-        fit_told(b.fits, b.context.ledger),
+        sentence("These published runs {where}", where=where_of(b.question, b.context.ledger)),
+        (*fit_told(b.fits, b.context.ledger), _among(b)),
         tied,
         advice=Advice(concede=conceded),
     )

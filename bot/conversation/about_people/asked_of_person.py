@@ -12,6 +12,7 @@ from typing import Final
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.of_person import states_purpose
+from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -87,14 +88,14 @@ def asked_of_person(
     """The question about the person spoken of last that a message asks, or None."""
     if last.kind is not Kind.CANDIDATE or not last.person:
         return None
-    if is_pronoun(whom_in_pool(text) or ""):
-        return replace(whole(last), kind=Kind.POOL)
     if other := named_otherwise(text, opening, last):
         return other
     if len(text.split()) > _MOST_WORDS or is_refusal(alone):
         return None  # so are her co-authors
     if names_another(text, last, hearing) or asks_of_another(text, last, alone):
         return None
+    if found := _in_pool(text, last) or on_chips(text, last, hearing):
+        return found
     part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)
     is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
     is_ours = _may_be(alone, is_of_them) or (_asks_help(alone) and bool(_OF_THEM.search(text)))
@@ -108,6 +109,12 @@ def asked_of_person(
     if _is_of_others(text, hearing) or not is_ours:
         return None
     return part or (whole(last) if is_of_them and _EVIDENCE.search(text) else None)
+
+
+def _in_pool(text: str, last: Question) -> Question | None:
+    """`is she in our pool`."""
+    is_theirs = is_pronoun(whom_in_pool(text) or "")
+    return replace(whole(last), kind=Kind.POOL) if is_theirs else None
 
 
 def _asked_with_why(text: str, last: Question, hearing: Hearing) -> Question | None:

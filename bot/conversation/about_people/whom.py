@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.whose import full_name_in
 from bot.questions.not_listed import STAFF
 from bot.questions.rules.gather import draft
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Understood
 
 
 def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
@@ -28,7 +29,7 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
         return heard
     if reading.question.topic == STAFF and memory.question and len(memory.question.labs) == 1:
         return _of_labs(heard, reading, memory.question.labs)  # `who works there?`
-    is_of_rights = reading.question == Question(Kind.HELP, topic="privacy")
+    is_of_rights = reading.question.kind is Kind.HELP and reading.question.topic in RIGHTS
     if not (reading.question.kind is Kind.REFUSAL or is_of_rights) or (
         memory.question and memory.question.person
     ):

@@ -22,6 +22,7 @@ from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size
 from bot.conversation.changing.sizes_again import sizes_again
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.not_listed import NOT_LISTED
 from bot.questions.types import Question
 from bot.questions.unclear.limits import too_long
 
@@ -29,7 +30,9 @@ from bot.questions.unclear.limits import too_long
 def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The last question changed by words that mean nothing without it."""
     last = memory.question
-    if last is None or too_long(told.draft.days):
+    alone = hearing.asked(text)
+    is_not_listed = alone is not None and alone.topic in NOT_LISTED  # `which of them work there`
+    if last is None or too_long(told.draft.days) or is_not_listed:
         return None
     return (
         unsaid(told, last, hearing.saved)

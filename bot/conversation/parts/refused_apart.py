@@ -12,6 +12,7 @@ from typing import Final, TypeGuard
 
 from bot.answers import Answer
 from bot.conversation.memory import Hearing
+from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.not_listed import COAUTHORS, STAFF
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.whereabouts import WHERE
@@ -117,7 +118,7 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 
 def _is_answered(part: str, hearing: Hearing, stands: Callable[[str], bool]) -> bool:
     asked = hearing.asked(part)
-    if asked is None or asked.kind in (Kind.REFUSAL, _FILTERED) or asked.topic == "privacy":
+    if asked is None or asked.kind in (Kind.REFUSAL, _FILTERED) or asked.topic in RIGHTS:
         return False
     return stands(part) or _is_of_works(part, asked)
 

@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Memory
 from bot.questions.about_people.of_brief import whole
+from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import EMOJI
 from bot.questions.types import Kind, Understood
 
@@ -194,6 +195,8 @@ _SAME_PERSON: Final = re.compile(
 
 def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
+    if is_about_rights(text):
+        return None  # `why may we keep her`
     bare = _bare(_WHY.sub("why", _AND.sub("", plain(text))))
     wanted = dict.fromkeys((bare, _TOLD.sub("", bare)))  # `say that in one line`; `explain` is why
     found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))

@@ -35,7 +35,8 @@ ADVICE: Final = frozenset((Part.SAY, Part.CONCEDE, Part.ASK, Part.AVOID))
 """Parts that go by all of the works."""
 _DAY: Final = r"\d{4}-\d\d-\d\d"
 _WRITTEN: Final = re.compile(
-    rf", only (?P<part>{'|'.join(Part)})(?: of works)?(?: on (?P<kind>{'|'.join(Need)}))?"
+    rf", only (?P<part>{'|'.join(Part)}|runs on (?P<chips>\d[^,]*?))(?: of works)?"
+    rf"(?: on (?P<kind>{'|'.join(Need)}))?"
     rf"(?P<days>(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?)(?=,|\s*$)"
 )
 _BEFORE_PURPOSE: Final = re.compile(
@@ -46,7 +47,7 @@ _BEFORE_PURPOSE: Final = re.compile(
 
 def whole(question: Question) -> Question:
     """The question about all of a brief."""
-    return replace(question, topic=None, family=None, since=None, days=None)
+    return replace(question, topic=None, family=None, since=None, days=None, offer=None)
 
 
 def last_day(question: Question) -> date | None:
@@ -64,13 +65,19 @@ def narrowed(question: Question, day: Callable[[date], str]) -> str:
     return f"{kind}{begins}" + (f" until {day(until)}" if until else "")
 
 
-def part_text(question: Question, day: Callable[[date], str] = date.isoformat) -> str:
-    """`only the compute of works on systems since 2023-01-01`; empty for a whole brief."""
+def part_text(
+    question: Question, day: Callable[[date], str] = date.isoformat, chips: str = ""
+) -> str:
+    """`only the compute of works on systems since 2023-01-01`; empty for a whole brief.
+
+    `chips` are those of the question in words, where it is of other ones than ours.
+    """
     if question.topic is None:
         return ""
     works = narrowed(question, day)
     of_works = " of works" if works and question.topic != Part.WORKS else ""
-    return f"only {question.topic}{of_works}{works}"
+    part = f"runs on {chips}" if chips and question.topic == Part.OURS else question.topic
+    return f"only {part}{of_works}{works}"
 
 
 def with_part(question: Question, text: str) -> Question:
@@ -79,7 +86,14 @@ def with_part(question: Question, text: str) -> Question:
     if found is None:
         return question
     since, days = _days(found) or (None, None)
-    return replace(question, topic=found["part"], family=found["kind"], since=since, days=days)
+    part = Part.OURS if found["chips"] else Part(found["part"])
+    return replace(question, topic=part.value, family=found["kind"], since=since, days=days)
+
+
+def names_chips(text: str) -> bool:
+    """Whether what `part_text` wrote into a text names the chips of that part."""
+    found = _written(text)
+    return bool(found and found["chips"])
 
 
 def without_part(text: str) -> str:

@@ -62,6 +62,27 @@ _SOMEBODY: Final = (
     r"(?: else)?(?: (?:in|on|from|at|of) (?:our|the|my|this) \w+| here| of us)?"
     r"(?: has| had| have| did)?(?: already| ever| else| been)?"
 )
+_NEVER_AGAIN: Final = (
+    r"\b(?:don'?t|do not|never|not to)(?: ever)? (?:show|look up|list|mention|bring up|suggest|"
+    r"recommend|propose|offer|name|contact|call|search for)\b.{0,40}\b(?:again|any ?more|"
+    r"any longer)\b"
+    rf"|\bblock(?:ing|ed)? (?:out )?{_SUBJECT}\b"
+    rf"|\b(?:put|add|set) {_SUBJECT} (?:on|to) (?:the|our|a|your) "
+    r"(?:block|black|deny|ban)[ -]?list\b"
+    rf"|\b(?:ban|blacklist|exclude) {_SUBJECT} "
+    r"(?:for good|for ever|forever|from (?:our|the) pool)\b"
+)
+"""That somebody is to be kept away, which an objection leads to."""
+_BASIS: Final = (
+    rf"\b(?:why|how come|are|may|can|is it (?:legal|lawful|ok|allowed)) ?(?:are |is |may |can )?"
+    rf"(?:we|you|it|assay)?(?: even| legally| lawfully)?(?: allowed| permitted| entitled| legal)?"
+    rf"(?: for us)? to (?:keep|hold|store|have|process|save|list) {_SUBJECT}\b"
+    r"|\b(?:may|can) (?:we|you) (?:legally |lawfully |even )*(?:keep|hold|store|process) "
+    rf"{_SUBJECT}\b"
+    r"|\b(?:legal|lawful) (?:basis|bases|grounds?|right|reason)\b|\bby what right\b"
+    r"|\bon what (?:legal |lawful )?(?:basis|grounds?)\b.{0,40}\b(?:keep|hold|store|have)\b"
+)
+"""By what right somebody's data are held."""
 _EXPORT: Final = r"^\W*(?:please |can you |could you )*(?:export|give me a copy of|download)\b"
 _ASKED: Final = (
     # for how long
@@ -117,7 +138,8 @@ _ASKED: Final = (
     r"of|pool|person|candidate|her|him|them)\b",
     rf"{_EXPORT} (?:the |our )?(?:whole |entire )?(?:pool|candidates)\b",
     r"\b(?:delete|erase|export|download|remove)(?: all)?(?: of)? (?:my|our) (?:own )?data\b",
-    r"\b(?:don'?t|do not|never)(?: ever)? (?:show|look up|list|mention|bring up)\b.{0,40}\bagain\b",
+    rf"{_NEVER_AGAIN}",
+    rf"{_BASIS}",
     r"\bwhy\b.{0,30}\bpurpose\b",
     r"\b(?:post|mention|show|share|name|list|put)s? (?:any |the |our )?"
     r"(?:candidates?|people|persons?)(?:['’]?s?['’]? names?)? in "
@@ -144,6 +166,17 @@ _REQUESTED: Final = (
     rf"\b{_KEPT}\b",
 )
 """What a person may ask, which is never refused."""
+
+
+RIGHTS: Final = ("privacy", "blocking", "basis")
+"""The topics of help that questions about people's data lead to."""
+
+
+def topic_of_rights(text: str) -> str:
+    """Which of them a question is about: to keep somebody away, by what right, or all of it."""
+    if _patterns((_BASIS,)).search(text):
+        return "basis"
+    return "blocking" if _patterns((_NEVER_AGAIN,)).search(text) else "privacy"
 
 
 def is_request(text: str) -> bool:

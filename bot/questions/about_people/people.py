@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from bot.questions.about_people.family_names import TURNED
-from bot.questions.about_people.of_brief import no_such_days, with_part, without_part
+from bot.questions.about_people.of_brief import names_chips, no_such_days, with_part, without_part
 from bot.questions.about_people.of_pool import (
     bounds_in,
     earlier_institution_in,
@@ -22,6 +23,8 @@ from bot.questions.about_people.several_people import others_in, sets_people_aga
 from bot.questions.about_people.whose import QUOTED, hints, person_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.not_listed import not_listed
+from bot.questions.rules.counted import chip_count, settled
+from bot.questions.rules.gather import draft
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
@@ -29,6 +32,7 @@ from bot.questions.whereabouts import WHERE, land_in, whereabouts_in, without_wh
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.people_words import NOBODY, PURPOSES
 from bot.questions.words.pool_words import POOL, POOL_AT_WORK
+from storage.records import Offer
 
 A_LAB = "openai"
 """What every lab that was read is called where a text is weighed: none is a person, or people."""
@@ -73,7 +77,8 @@ def question_about(
         return None
     if sets_people_against(text, Sayer(lexicon, today, text.isupper(), has_purpose=False)):
         return Question(Kind.REFUSAL, topic=_NO_COMPARING)
-    if speaks_of_offers(_unquoted(tags, text)) and not _OF_RUNS.search(text):
+    is_on_chips = names_chips(text)
+    if speaks_of_offers(_unquoted(tags, text)) and not (is_on_chips or _OF_RUNS.search(text)):
         return None
     purpose, rest = purpose_in(without_part(text))
     sayer = Sayer(lexicon, today, text.isupper(), purpose is not None)
@@ -83,7 +88,15 @@ def question_about(
         purpose = _WITH_NAME.sub("", purpose) if person else purpose
     if person is None and not _nobody().fullmatch(rest):
         return None
-    return with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
+    asked = with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
+    return replace(asked, offer=_chips_in(tags, today)) if is_on_chips else asked
+
+
+def _chips_in(tags: Sequence[Tag], today: date) -> Offer | None:
+    """The chips that a part of a brief is written with."""
+    stacks = draft(tuple(tags), today).stacks
+    chips = tuple(chip_count(stack) for stack in stacks if settled(stack))
+    return Offer(chips=chips) if chips else None
 
 
 def _in_pool(whom: str, sayer: Sayer) -> Question | None:

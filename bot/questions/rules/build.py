@@ -52,7 +52,7 @@ _ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
 
 _NAMED = (
     "offer lab compare league price reach run match dilution hiring moves digest source candidate"
-    " pool privacy refusals data-pitch data forget programmes models"
+    " pool privacy blocking basis refusals data-pitch data forget programmes models"
 )
 HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} | {
     "candidates": "candidate"

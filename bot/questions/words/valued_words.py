@@ -251,6 +251,12 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "percentiles|brackets|error bar|numbers in brackets|range in brackets",
     ),
     (T.TOPIC, "stock", "stock|compute stock"),
+    (
+        T.TOPIC,
+        "no-evidence",
+        "no evidence|no public evidence|no public evidence found|no evidence found|"
+        "not in my table|not in your table|no finding|no finding either way",
+    ),
     (T.TOPIC, "convention", "convention|conventions|assumptions"),
     (
         T.TOPIC,

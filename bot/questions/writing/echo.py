@@ -28,6 +28,7 @@ from bot.questions.writing.echo_offer import (
     told,
 )
 from bot.questions.writing.echo_pool import of_pool
+from bot.questions.writing.people import chips_of
 from bot.questions.writing.run_text import size_text
 from bot.questions.writing.wording import (
     ACADEMIC,
@@ -267,9 +268,10 @@ def _refusal(question: Question, directory: Directory) -> str:
     return f"a sum over compute or contracts of {names_of(question.labs, directory) or 'the labs'}"
 
 
-def _candidate(question: Question, _directory: Directory) -> str:
+def _candidate(question: Question, directory: Directory) -> str:
     why = f"; purpose: {question.purpose}" if question.purpose else ""
-    part = f"; {part_text(question, day)}" if question.topic else ""
+    chips = chips_of(question, directory)
+    part = f"; {part_text(question, day, chips)}" if question.topic else ""
     return f"published work of {question.person or 'somebody'}{part}{why}"
 
 

@@ -7,6 +7,7 @@ from bot.questions.about_people.of_brief import part_text
 from bot.questions.not_listed import COAUTHORS, STAFF
 from bot.questions.types import Question
 from bot.questions.whereabouts import WHERE
+from bot.questions.writing.amounts import chip_text
 
 REFUSED = {
     "ranking people": "rank our candidates",
@@ -23,12 +24,22 @@ REFUSED = {
 """A text for each topic that is refused about people: it names nobody, and a lab after it."""
 
 
-def candidate(question: Question, _directory: Directory) -> str:
+def candidate(question: Question, directory: Directory) -> str:
     """A question about a person, the name in quotes, which hold any name together."""
     person = (question.person or "").replace('"', "'")
     why = f"purpose: {question.purpose}" if question.purpose else ""
     asked = f'look up "{person}"' if person else "look up a candidate"
-    return ", ".join(part for part in (asked, part_text(question), why) if part)
+    return ", ".join(
+        part
+        for part in (asked, part_text(question, chips=chips_of(question, directory)), why)
+        if part
+    )
+
+
+def chips_of(question: Question, directory: Directory) -> str:
+    """The chips that a part of a brief is asked on, in words; empty where they are ours."""
+    chips = question.offer.chips if question.offer else ()
+    return " and ".join(chip_text(each, directory) for each in chips)
 
 
 def pool(question: Question, _directory: Directory) -> str:
