@@ -58,10 +58,11 @@ def denied(question: Question, place: Place, asking: Asking) -> Denied | None:
 
 
 def shows_somebody(answer: Answer) -> bool:
-    """Whether an answer about people holds works or names, not only that there are none."""
+    """Whether an answer about people holds works or names, or says who is in the pool."""
     if answer.kind is Kind.REFUSAL or not (is_personal(answer.question) or answer.kind in PERSONAL):
         return False
-    return answer.table is not None or bool(answer.sources())
+    is_of_one = answer.kind is Kind.POOL and answer.question.person is not None
+    return is_of_one or answer.table is not None or bool(answer.sources())
 
 
 def notification(answer: Answer) -> str:

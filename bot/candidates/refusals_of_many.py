@@ -18,6 +18,7 @@ OF_GROUPS: Final = (
     rf"(?:MANY|WHO)(?: (?:is|are|was|were|be|s|comes?|coming|hails?|who|that|only|originally|in|"
     rf"of|all|MANY)){{0,5}} {_OF_A_LAND} (?:LANDS|abroad|overseas|(?:certain|other|some) "
     r"countries)",
+    r"(?:how old|(?:what|which) age) (?:is|are) (?:all )?MANY(?=\s*$| \|| (?:in|at|from|of|on) )",
     r"(?:any|only|no|just|all|many|which|show|list|without) (?:the )?PEOPLES "
     r"(?:in|of|among|from|on) MANY",
     rf"(?:MANY|WHO)(?: \w+){{0,6}} (?:on|about|in) (?:GROUPS|PEOPLES)(?: {_WORK})?"

@@ -32,7 +32,7 @@ _COAUTHORS: Final = re.compile(
     r"\b(?:co-?authors|collaborators|co-?workers|co-?writers)\b"
     r"|\bwho(?:m)?(?: else| all)? (?:(?:did|does|has|have|do) (?:\w+ ){1,3}?"
     r"(?:publish(?:ed)?|writ(?:e|ten)|work(?:ed)?|co-?author(?:ed)?|collaborat(?:e|ed))"
-    r"(?: \w+)? with\b|(?:else )?(?:signed|co-?authored|(?:is|are|was) on|wrote)"
+    r"(?: \w+)? with\b|(?:else )?(?:signed|co-?authored|(?:is|are|was) on|wrote|worked on)"
     r" (?:it|that|this|these|those|them|(?:the|that|this|her|his|their) (?:\w+ )?"
     r"(?:paper|work)s?)\b)",
     re.IGNORECASE,

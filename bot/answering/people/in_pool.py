@@ -9,7 +9,8 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answers import Answer
 from bot.candidates.names import Sure, Unsure, apart, meant
-from bot.candidates.scholars.text import tidy
+from bot.candidates.scholars.settling import asked_for
+from bot.candidates.scholars.text import folded, tidy
 from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Candidate, Found
@@ -18,20 +19,30 @@ from storage.records import Candidate, Found
 def in_pool(question: Question, context: Context, found: Found) -> Answer:
     """Yes with what the list itself says, no, or whose names are near."""
     name = question.person or ""
-    who = meant(found)
-    near = who.choices if isinstance(who, Unsure) else ()
-    others = near if not (isinstance(who, Unsure) and who.is_exact) else ()
-    here = (who.candidate,) if isinstance(who, Sure) else () if others else near
+    here, near = _told_apart(asked_for(name).name, meant(found))
     return Answer(
         kind=Kind.POOL,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
         headline=_headline(name, here),
-        verdict=(*map(_line, here), *_near(others)),
+        verdict=(*map(_line, here), *_near(() if here else near)),
         caveats=(sentence("I looked in your own list alone, and nobody was looked up."),),
         next=_ways_on(name, here or near),
     )
+
+
+def _told_apart(
+    name: str, who: Sure | Unsure | None
+) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """Those who have the name, or a name that it is a part of; and those of like names."""
+    if isinstance(who, Sure):
+        return (who.candidate,), ()
+    near = who.choices if who else ()
+    if who and who.is_exact:
+        return near, ()
+    typed = set(folded(name).split())
+    return tuple(one for one in near if typed <= set(folded(one.name).split())), near
 
 
 def _headline(name: str, here: tuple[Candidate, ...]) -> Sentence:
@@ -40,7 +51,7 @@ def _headline(name: str, here: tuple[Candidate, ...]) -> Sentence:
         count = f.said(str(len(here)))
         return sentence("Yes: {n} people named {name} are in your pool", n=count, name=said)
     if here:
-        return sentence("Yes: {name} is in your pool", name=said)
+        return sentence("Yes: {name} is in your pool", name=f.said(tidy(here[0].name)))
     return sentence("No: nobody named {name} is in your pool", name=said)
 
 

@@ -147,7 +147,7 @@ def without_institution(text: str, where: str, called: str) -> str:
     """
     named = rf"(?:{re.escape(where)}|{re.escape(called)})"
     placed = rf'(?:\b{_BEING} )?\b{_PLACING} (?:the )?"?{named}"?(?!\w)'
-    return re.sub(placed, "", text, count=1, flags=re.IGNORECASE)
+    return re.sub(placed, "is on file", text, count=1, flags=re.IGNORECASE)
 
 
 def _institution(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str, int] | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.candidates.privacy import notification
 from bot.conversation.heard import Form
 from bot.questions.types import Kind
 from tests.unit.candidates_evidence import people as p
@@ -40,6 +41,19 @@ def test_yes_or_no_comes_first_and_nobody_is_looked_up(thread: Thread, line: str
     assert answer.headline.text.startswith("Yes: ")
     assert "Quillmere Labs" in text(answer)
     assert (thread.scholars.asked, thread.log()) == ([], ())
+
+
+def test_the_preview_of_the_message_says_neither_who_nor_whether(thread: Thread) -> None:
+    thread.add()
+    preview = notification(thread.say("is Ilva Marrowdene in our pool"))
+    assert "Ilva" not in preview
+    assert "Yes" not in preview
+
+
+def test_part_of_a_name_is_told_whose_it_is(thread: Thread) -> None:
+    thread.add()
+    answer = thread.say("is there anybody named Marrowdene on our list")
+    assert answer.headline.text == "Yes: Ilva Marrowdene is in your pool"
 
 
 def test_a_name_that_is_only_near_is_no_yes(thread: Thread) -> None:
@@ -87,6 +101,7 @@ def test_other_questions_ask_of_nobody(thread: Thread, line: str) -> None:
         ("only those in Germany", WHERE),
         ("those based in London", WHERE),
         ("who of them is in the US", WHERE),
+        ("how old are the candidates in our pool", TRAITS),
         ("the ones living in France", WHERE),
         ("only people at a German university", WHERE),
         ("only those at ETH",

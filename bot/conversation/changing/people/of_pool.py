@@ -41,7 +41,7 @@ _IN_PLACE: Final = (
         re.compile(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I),
         "which candidates in our pool",
     ),
-    (re.compile(r"\bwho\b", re.I), "which candidates in our pool"),
+    (re.compile(r"\bwho(?: of (?:them|these|those))?\b", re.I), "which candidates in our pool"),
     (
         re.compile(r"\bany(?:one|body)?(?: of (?:them|these|those))?\b", re.I),
         "any candidates in our pool",
