@@ -134,7 +134,7 @@ class Services:
         passed_over: tuple[str, ...] = (),
     ) -> Answer:
         """The answer to a question that was read; an offer that is to be ours is saved."""
-        if (question.uses_saved or question.save) and not asker.is_member:
+        if question.is_of_ours and not asker.is_member:
             from bot.people.words import not_ours
 
             return not_ours(question, asker.who(), on or self.today())

@@ -34,6 +34,7 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.spelling_out import spelt_out
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
+from bot.conversation.changing.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.not_saved import not_saved
@@ -42,9 +43,10 @@ from bot.conversation.changing.once_for_all import answered_at_once
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
-from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.said_on import on_what_was_said
+from bot.conversation.changing.spoken_before import as_spoken_before
+from bot.conversation.changing.updating import kept, told_to_keep
 from bot.conversation.changing.whole import (
     asks_as_it_stands,
     is_bare,
@@ -70,11 +72,6 @@ from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
 
-_KEEP = re.compile(
-    r"(?:please )?(?:save|remember|store|keep|make|set|use) (?:this|that|it)"
-    r"(?: as)?(?: our(?: own)? offer| ours)?(?: please)?[\s.!]*",
-    re.IGNORECASE,
-)
 _CHANGES_TOPIC = re.compile(
     r"^\W*(?:(?:and|ok|great|thanks|now)\W+)*"
     r"(?:(?:a |an )?(?:different|another|other|new|separate|unrelated) "
@@ -94,8 +91,8 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     if asked != text and (shared := to_share(listen(asked, memory, hearing))):
         return shared
     found = (
-        as_meant(heard, meant)
-        for meant in by_name(text, memory, hearing)
+        side_by_side(as_meant(heard, meant), meant)
+        for meant in of_pair(text, memory, hearing) or by_name(text, memory, hearing)
         for heard in _each(meant.text, meant.memory, hearing)
     )
     return tuple(without_repeats(tuple(found)))
@@ -109,7 +106,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         yield Asked(Understood(replace(memory.question, save=False)), is_follow_up=True)
         return
     is_picked = not memory.is_refused and picked(text, memory)
-    told = () if is_picked else pitched_on(text, memory, hearing)
+    told = _to_keep(text, memory, hearing)
+    told = told or (() if is_picked else pitched_on(text, memory, hearing))
     whole = told or (() if is_picked else completed(text, memory, hearing))
     again = whole or asked_once_more(text, memory, hearing)
     if again := again or (() if is_picked else changed_before_tokens(text, memory, hearing)):
@@ -129,6 +127,14 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         yield with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
             memory = _after(memory, heard.reading)
+
+
+def _to_keep(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
+    """What is to be kept as our offer: what was spoken of, or what the message tells besides."""
+    rest, last = told_to_keep(text), memory.question
+    if rest:
+        return kept(_question(rest, memory, hearing), hearing)
+    return kept(Asked(Understood(last)), hearing) if rest is not None and last else ()
 
 
 def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool) -> Heard:
@@ -238,8 +244,6 @@ def _question(text: str, memory: Memory, hearing: Hearing) -> Heard:
         reading = on_ours(hearing.read(asked), asked, hearing)
         is_told = not isinstance(reading, Unreadable) or reading.is_plain
         return Asked(reading if is_told else hearing.read(text), form)
-    if _KEEP.fullmatch(text.strip()) and (spoken := speaks_of(last)):
-        return Asked(Understood(Question(Kind.OFFER, offer=spoken, save=True)), is_follow_up=True)
     ours = changed_by_us(asked, last, hearing)
     return Asked(ours, form) if ours else _after_another(asked, form, memory, last, hearing)
 
@@ -248,10 +252,6 @@ def _asks_by_itself(text: str, hearing: Hearing) -> bool:
     """Whether a message that asks for another form is a question where there was no answer yet."""
     reading = on_ours(hearing.read(text), text, hearing)
     return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
-
-
-def _is_read(reading: Reading) -> bool:
-    return not isinstance(reading, Unreadable)
 
 
 def _after_another(
@@ -274,7 +274,7 @@ def _after_another(
     if of_pool := asked_of_pool(text, last, hearing):
         return Asked(of_pool, form, is_follow_up=True)
     name = opening.text.strip(" ?.!")
-    if may_name_another(opening, last) and not _is_read(alone) and is_name(name):
+    if may_name_another(opening, last) and isinstance(alone, Unreadable) and is_name(name):
         other = replace(last, person=name, purpose=None)
         return Asked(Understood(other), form, is_follow_up=True)
     is_whole = isinstance(alone, Understood) and not is_bare(alone, told, last)
@@ -283,15 +283,15 @@ def _after_another(
     again = _of_them(whole, alone, hearing) if whole != text else None
     follows = followed(opening, last, hearing) if leans or not is_whole else None
     if follows and not (again and follows == Understood(last)):  # `what do they have running`
-        return Asked(follows, form, is_follow_up=True)
+        return Asked(as_spoken_before(follows, text, memory, hearing), form, is_follow_up=True)
     alone = again or alone
-    if not _is_read(alone) and opening.text != text:
+    if isinstance(alone, Unreadable) and opening.text != text:
         alone = hearing.read(naming.named_again(opening.text, last))
-    reading = carried(alone, text, memory, hearing)
+    reading = as_spoken_before(carried(alone, text, memory, hearing), text, memory, hearing)
     return Asked(reading, form, is_follow_up=reading is not alone or whole != typed)
 
 
 def _of_them(whole: str, alone: Reading, hearing: Hearing) -> Reading | None:
     """A message with the labs that it calls `they` by name; None where that can't be read."""
     named = alone if asks_as_it_stands(alone) else hearing.read(whole)
-    return named if named is not alone and _is_read(named) else None
+    return named if named is not alone and not isinstance(named, Unreadable) else None

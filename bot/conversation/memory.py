@@ -30,6 +30,8 @@ _RIGHTS = tuple(f"help {topic}" for topic in RIGHTS)
 ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERROR})
 """Kinds that a conversation returns from to what it was about."""
 
+_OF_OURS = (Kind.OFFER, Kind.DILUTION, Kind.PRICE)
+
 
 def is_aside(question: Question) -> bool:
     """Whether a conversation goes on from what came before; labs that were named stay at hand."""
@@ -72,6 +74,14 @@ class Memory:
         known = (each for each in (self.question, *self.earlier) if each)
         found = next((q for q in known if q.uses_saved or (q.offer and q.offer.chips)), None)
         return found.offer if found and not found.uses_saved else None
+
+    @property
+    def changed(self) -> Question | None:
+        """The last question of what would be of ours; None where ours as it is was asked since."""
+        known = (each for each in (self.question, *self.earlier) if each)
+        found = next((q for q in known if q.uses_saved and q.kind in _OF_OURS), None)
+        is_changed = found and (found.offer or found.kind is Kind.DILUTION)
+        return found if is_changed else None
 
     @property
     def called(self) -> dict[str, Question]:

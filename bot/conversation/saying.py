@@ -12,6 +12,7 @@ from bot.conversation.drafting import drafted
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.questions.clean import clean, fold
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, is_share
 from bot.questions.rules.market import family_in, place_in
@@ -29,6 +30,7 @@ _ASKING = frozenset((
     T.SIGNED, T.CONVERT, T.SAVE, T.TELL, T.FACT, T.HIRE, T.TOPIC, T.THAN, T.DOES,
 ))  # fmt: skip
 """Words that ask something of their own; without one, a message only changes what was asked."""
+_OF_ALL = "<no>~[<per><for><of>]*~[<scope><each>]|<per>~<team>|<for>~<team>~<of>?~<num>~<all>"
 _MOST_WORDS = 4
 _INSTEAD = re.compile(r"\b(?:instead|rather|not|replace|only|just)\b", re.IGNORECASE)
 _DENIED = re.compile(
@@ -97,6 +99,11 @@ class Said:
         return is_share(self.draft)
 
     @property
+    def denies_each(self) -> bool:
+        """Whether chips told of each are those of all: `per team of 8, not per person`."""
+        return bool(compiled(_OF_ALL).search(coded(self.draft.raw)))
+
+    @property
     def labs(self) -> tuple[str, ...]:
         """The labs that were named, without one that is not meant: `not Meta, xAI`."""
         return tuple(lab for lab in self.draft.labs if lab not in self.denied)
@@ -160,10 +167,11 @@ class Said:
 
     @property
     def number(self) -> float | None:
-        """A number that nothing tells the meaning of, with its sign, or None."""
+        """A number without a meaning, with its sign, or None; `the top two` count no people."""
         if self.draft.basis is not None:
             return None  # `on a one-year contract`
-        tags = (tag for tag in self.draft.tags if tag.kind is T.NUM)
+        pairs = pairwise((None, *self.draft.tags))
+        tags = (b for a, b in pairs if b and b.kind is T.NUM and not (a and a.kind is T.MOST))
         bare = [tag for tag in tags if self.text[tag.start : tag.end].lower() != "one"]
         return value_of(bare[0]) if len(bare) == 1 and isinstance(bare[0].value, Number) else None
 

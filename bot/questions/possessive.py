@@ -20,4 +20,5 @@ def joined(names: Sequence[str], word: str = "and") -> str:
 
 def whose_offer(called: str) -> str:
     """`Corvane's offer`; what is called an offer already is left as it is."""
-    return called if called.lower().startswith(_OFFERS) else f"{owner(called)} offer"
+    is_one = called.lower().startswith(_OFFERS) or called.endswith(" offer")
+    return called if is_one else f"{owner(called)} offer"

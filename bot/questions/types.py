@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from storage.records import Amount, ChipCount, Offer
+from storage.records import ChipCount, Offer
 
 
 class Kind(StrEnum):
@@ -158,8 +158,8 @@ class Question:
     uses_saved: bool = False
     other: tuple[ChipCount, ...] = ()
     """The second amount of hardware in `512 B200 vs 10k H100`."""
-    other_researchers: Amount | None = None
-    """Who share the second amount, where each of the two is an offer of its own."""
+    other_terms: Offer | None = None
+    """All but the chips of the second amount, where each of the two is an offer of its own."""
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
     size: RunSize | None = None
@@ -225,6 +225,16 @@ class Question:
         counts = self.offer is not None and bool(self.offer.chips)  # which tells all bases
         if counts or self.basis in (None, self.against):
             object.__setattr__(self, "against", None)
+
+    @property
+    def is_of_ours(self) -> bool:
+        """Whether our own offer is told or changed; a price of more chips tells nothing of it."""
+        return self.save or (self.uses_saved and self.kind is not Kind.PRICE)
+
+    @property
+    def other_offer(self) -> Offer | None:
+        """The second of two offers, whole; None where there are no two."""
+        return replace(self.other_terms, chips=self.other) if self.other_terms else None
 
 
 def day_meant(question: Question, today: date) -> date:

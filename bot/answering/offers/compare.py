@@ -25,7 +25,7 @@ EVERY_SCOPE = tuple(SCOPES)
 
 def compare(question: Question, context: Context) -> Answer:
     """Two amounts of hardware, or labs side by side, as the question has it."""
-    if question.other_researchers:
+    if question.other_terms:
         return compare_offers(question, context)
     if question.other:
         return compare_hardware(question, context)

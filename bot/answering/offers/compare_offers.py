@@ -1,15 +1,18 @@
-"""Two offers that were typed, each with its researchers: which gives each of them more."""
+"""Two offers, of which one may be what is saved: which gives each of its researchers more."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot import formats as f
-from bot.answering.context import Context, only
+from bot.answering.context import Context, offer_in, only
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
+from bot.answering.offers.adds_up import does_not_add_up
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import ratio_of
+from bot.compute.each import for_all
 from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
@@ -18,6 +21,8 @@ from bot.questions.writing.echo_offer import chips_told
 from storage.records import Offer
 
 H100E = f.said("H100e")
+_NAMES = ("Our offer", "The other offer")
+_UNSAID = "say how many researchers there are"
 _ALIKE = 1.05
 """Times below which two shares are told as about the same: rates are no more exact than that."""
 
@@ -27,44 +32,47 @@ class _Side:
     """An offer with its name and its figures."""
 
     name: str
+    verb: str
+    offer: Offer
     figures: OfferFigures
-    people: Estimate
     each: Estimate
-    whole: Estimate
 
 
 def compare_offers(question: Question, context: Context) -> Answer:
-    """Both offers per researcher and in all."""
-    one = question.offer or Offer()
-    other = Offer(chips=question.other, researchers=question.other_researchers)
-    sides = [_side(offer, question, context) for offer in (one, other)]
+    """Both offers per researcher and in all; one of them may be what is saved."""
+    one, other = offer_in(question, context.saved), question.other_offer
+    sides = [_side(offer, question, context, at) for at, offer in enumerate((one, other))]
     known = [side for side in sides if side]
     if len(known) < len(sides):
         return ask_for_offer(question, context)
     a, b = known
+    alone = Question(Kind.OFFER, offer=question.offer, uses_saved=question.uses_saved)
+    label = "Ours by itself" if question.uses_saved else "The first by itself"
     return Answer(
         kind=Kind.COMPARE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
         headline=_headline(a, b),
-        verdict=_verdict(a, b),
+        verdict=_verdict(a, b, context),
         figures=_figures(a, b),
         table=_table(a, b),
         chart=_chart(a, b),
         advice=_advice(),
-        caveats=only(sentence("Both are averages, and no share that anybody is guaranteed.")),
-        next=(button("The first by itself", Question(Kind.OFFER, offer=one), context),),
+        caveats=only(_averages(a, b)),
+        next=(button(label, alone, context),),
     )
 
 
-def _side(offer: Offer, question: Question, context: Context) -> _Side | None:
-    figures = figures_of(offer, context.ledger, question.assume)
-    people, each, whole = figures.researchers, figures.per_researcher, figures.h100e
-    if people is None or each is None or whole is None:
+def _side(offer: Offer | None, question: Question, context: Context, at: int) -> _Side | None:
+    figures = figures_of(for_all(offer or Offer()), context.ledger, question.assume)
+    if offer is None or figures.per_researcher is None:
         return None
-    name = chips_told(offer.chips, context.ledger.directory)
-    return _Side(name, figures, people, each, whole)
+    if question.uses_saved:
+        return _Side(_NAMES[at], "gives", for_all(offer), figures, figures.per_researcher)
+    told = chips_told(offer.chips, context.ledger.directory)
+    name = f"{told} per researcher" if offer.each else told
+    return _Side(name, "give", for_all(offer), figures, figures.per_researcher)
 
 
 def _larger(a: _Side, b: _Side) -> tuple[_Side, _Side, Estimate]:
@@ -78,10 +86,11 @@ def _headline(a: _Side, b: _Side) -> Sentence:
     if ratio.median < _ALIKE:
         text = "About the same each: {x} {h} with {a}, {y} with {b}"
     else:
-        text = "{a} give each {ratio}× as much: {x} {h} against {y}"
+        text = "{a} {verb} each {ratio}× as much: {x} {h} against {y}"
     return sentence(
         text,
         a=f.said(more.name),
+        verb=f.said(more.verb),
         b=f.said(less.name),
         x=f.middle(more.each, _exact),
         y=f.middle(less.each, _exact),
@@ -95,30 +104,71 @@ def _exact(value: float) -> str:
     return f.rounded(value, 3)
 
 
-def _verdict(a: _Side, b: _Side) -> tuple[Sentence, ...]:
-    return tuple(
-        sentence(
-            "{name}: {whole} {h} in all for {people} {who}, what we call {tier}.",
+def _verdict(a: _Side, b: _Side, context: Context) -> tuple[Sentence, ...]:
+    told = (line for side in (a, b) for line in (_in_all(side), _guaranteed(side)))
+    wrong = (each for x in (a, b) for each in does_not_add_up(x.offer, x.figures, context.ledger))
+    return (*only(*told), *wrong)
+
+
+def _in_all(side: _Side) -> Sentence | None:
+    tier, whole, people = side.figures.tier, side.figures.h100e, side.figures.researchers
+    if tier is None:
+        return None
+    named = f.cited(tier.name, tier.bound)
+    if whole is None or people is None:
+        return sentence(
+            "{name}: what we call {tier}; how many share it was not said.",
             name=f.said(side.name),
-            whole=f.middle(side.whole, f.quantity_text),
-            h=H100E,
-            people=f.middle(side.figures.researchers, f.exact_text),
-            who=f.said("researcher" if side.people.median == 1 else "researchers"),
-            tier=f.cited(side.figures.tier.name, side.figures.tier.bound),
+            tier=named,
         )
-        for side in (a, b)
-        if side.figures.researchers and side.figures.tier
+    return sentence(
+        "{name}: {whole} {h} in all for {people} {who}, what we call {tier}.",
+        name=f.said(side.name),
+        whole=f.middle(whole, f.quantity_text),
+        h=H100E,
+        people=f.middle(people, f.exact_text),
+        who=f.said("researcher" if people.median == 1 else "researchers"),
+        tier=named,
+    )
+
+
+def _guaranteed(side: _Side) -> Sentence | None:
+    promised = side.figures.guaranteed
+    if promised is None:
+        return None
+    return sentence(
+        "{name}: {promised} chips are guaranteed to each.",
+        name=f.said(side.name),
+        promised=f.middle(promised, f.exact_text),
+    )
+
+
+def _averages(a: _Side, b: _Side) -> Sentence | None:
+    """Which of the two are averages, and no share that anybody is guaranteed."""
+    averages = [side for side in (a, b) if side.figures.guaranteed is None]
+    if len(averages) == len((a, b)):
+        return sentence("Both are averages, and no share that anybody is guaranteed.")
+    return (
+        sentence(
+            "{name}: an average, of which no guaranteed share was named.",
+            name=f.said(averages[0].name),
+        )
+        if averages
+        else None
     )
 
 
 def _figures(a: _Side, b: _Side) -> tuple[Figure, ...]:
-    return (
-        Figure("offer.h100e", a.whole),
-        Figure("offer.h100e_per_researcher", a.each),
-        Figure("other.h100e", b.whole),
-        Figure("other.h100e_per_researcher", b.each),
-        Figure("compare.ratio_per_researcher", ratio_of(a.each, b.each), "the first by the second"),
+    of_each = (
+        figure
+        for key, side in (("offer", a), ("other", b))
+        for figure in (
+            Figure(f"{key}.h100e", side.figures.h100e, "" if side.figures.h100e else _UNSAID),
+            Figure(f"{key}.h100e_per_researcher", side.each),
+        )
     )
+    ratio = ratio_of(a.each, b.each)
+    return (*of_each, Figure("compare.ratio_per_researcher", ratio, "the first by the second"))
 
 
 def _table(a: _Side, b: _Side) -> Table:
@@ -126,12 +176,16 @@ def _table(a: _Side, b: _Side) -> Table:
         (
             f.said(side.name),
             f.middle(side.each, _exact),
-            f.middle(side.people, f.exact_text),
-            f.middle(side.whole, f.quantity_text),
+            _cell(side.figures.researchers, f.exact_text),
+            _cell(side.figures.h100e, f.quantity_text),
         )
         for side in (a, b)
     )
     return Table(("Offer", "H100e each", "Researchers", "H100e in all"), rows)
+
+
+def _cell(value: Estimate | None, write: Callable[[float], str]) -> Cell:
+    return f.middle(value, write) if value else f.said("not said")
 
 
 def _chart(a: _Side, b: _Side) -> Chart:

@@ -26,8 +26,8 @@ from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.offers import chips_now, figures_of, yearly
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
+from bot.questions.canonical_offer import changes_ours
 from bot.questions.types import Kind, Question
-from bot.questions.writing.canonical import changes_ours
 from storage.records import Amount, Offer
 
 H100E = f.said("H100e")

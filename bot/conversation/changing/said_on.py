@@ -18,7 +18,7 @@ from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.question.unsaying import unsaid
-from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size
+from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size, part_of_share
 from bot.conversation.changing.sizes_again import sizes_again
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -49,8 +49,9 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or value_after(told, last)
         or asked_of_prices(told, last)
         or trend_after(told, last, memory.earlier)
+        or part_of_share(told, last, hearing)
         or asked_of_size(told, last, hearing.saved)
-        or asked_of_share(told, last)
+        or asked_of_share(told, last, hearing.saved)
         or asked_on(told, last, memory.earlier)
         or assumed_of_lab(told, last)
         or part_of_average(told, last)

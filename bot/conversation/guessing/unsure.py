@@ -27,6 +27,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.about_people.people import to_weigh
+from bot.questions.canonical_offer import changes_ours
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
 from bot.questions.not_listed import NOT_LISTED
@@ -43,7 +44,7 @@ from bot.questions.types import (
     Unclear,
     Understood,
 )
-from bot.questions.writing.canonical import changes_ours, to_text
+from bot.questions.writing.canonical import to_text
 
 _SURE: Final = 0.6
 """From here on, what is likely is done;"""
@@ -123,23 +124,23 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
         return None if heard.reading.is_plain else partial(_meant, heard.reading)
     asked = heard.reading.question
     is_of_price = asked.kind is Kind.SOURCE and asked.chips
-    is_for_a_time = asked.days is not None and asked.offer is not None and asked.offer.chips
-    is_quoted = asked.kind is Kind.PRICE and (
-        asked.assume.usd_per_hour is not None or is_for_a_time
-    )
+    is_for_a_time = asked.days is not None and speaks_of(asked)
+    is_at_a_price = asked.assume.usd_per_hour is not None or is_for_a_time
+    is_quoted = asked.kind is Kind.PRICE and is_at_a_price
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None
     is_of_one = asked.kind is Kind.POOL and asked.person
-    if is_listing(asked) or is_of_news(asked) or is_of_one:
+    if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend:
         return None
-    if asked.trend or asked.floor or is_sized or is_of_price or is_quoted or is_of_ours:
+    if asked.floor or is_sized or is_of_price or is_quoted or is_of_ours:
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
         return None if asked.topic in _SURELY_REFUSED else _not_refused
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
     is_of_a_word = asked.kind is Kind.HELP and asked.topic not in (None, *RIGHTS)
-    if asked.kind not in AS_READ or is_of_a_word or (asked.other and speaks_of(asked)):
+    is_of_two = asked.other and (asked.other_terms or speaks_of(asked))
+    if asked.kind not in AS_READ or is_of_a_word or is_of_two:
         return None  # two amounts that are held against each other are no offer, nor a price
     return lambda ways, message: _instead_of(asked, ways, message)
 

@@ -26,6 +26,11 @@ def _is_of_ours(asked: Question) -> bool:
     return asked.uses_saved and asked.offer is None and asked.kind in (Kind.OFFER, Kind.LEAGUE)
 
 
+def _is_told(closer: Question) -> bool:
+    """Whether an offer was told, which may be ours; one that has a name is somebody's."""
+    return closer.offer is not None and closer.called is None
+
+
 def _is_refusal(one: Heard) -> bool:
     return isinstance(one, Asked) and is_refusal(one.reading)
 
@@ -44,7 +49,7 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
     ):
         return is_earlier  # whoever else is named: one refusal is enough
     if _is_of_ours(asked) and closer.kind is Kind.OFFER and closer.labs:
-        return not asked.labs or (closer.labs == asked.labs and closer.offer is not None)
+        return not asked.labs or (closer.labs == asked.labs and _is_told(closer))
     if asked == closer:
         is_told = one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
         return is_told or (is_earlier and one.form is other.form)

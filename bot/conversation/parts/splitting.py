@@ -12,7 +12,7 @@ MOST = 6
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
 _ASKS = (
     r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
-    r"does|do|did|prices?(?: of)?|"
+    r"does|do|did|(?:would|will) (?:it|that|this|they)|prices?(?: of)?|"
     r"costs? of|the (?:current |hourly |going |rental )?(?:prices?|costs?|rates?) (?:of|for)|"
     r"compare|rank|tell me|show me|look(?:ing)? ?up|hiring|open (?:roles|positions)|roles|pay|"
     r"salaries|"

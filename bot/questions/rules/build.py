@@ -25,7 +25,7 @@ from bot.questions.rules.rents import (
 )
 from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sides import two_sides
-from bot.questions.rules.two_offers import of_two_offers, ours_first, two_offers
+from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
 from bot.questions.writing.wording import PURCHASE
@@ -79,8 +79,9 @@ def offer_of(d: Draft, stacks: tuple[Stack, ...]) -> Offer | None:
 def base(d: Draft, kind: Kind) -> Question:
     """What questions of several kinds have in common: offer, labs, runs, scope and the day."""
     offer = offer_of(d, d.stacks)
-    if offer and is_share(d) and not d.has_raw(T.GUARANTEE):
-        offer = replace(offer, guaranteed_per_researcher=None)
+    if offer and is_share(d):
+        promised = offer.guaranteed_per_researcher if d.has_raw(T.GUARANTEE) else None
+        offer = replace(offer, guaranteed_per_researcher=promised, each=True)
     by = d.basis if kind in PRICED and d.basis in OURS_BY else None
     return Question(
         kind=kind,
@@ -180,6 +181,7 @@ def _price(d: Draft, text: str) -> Question:
     return Question(
         Kind.PRICE,
         offer=offer,
+        uses_saved=bool(d.stacks) and d.has_raw(T.MORE),  # `500 more H100`, beside ours
         chips=chips,
         basis=basis,
         against=None if d.stacks or left_out(text) else next(iter(two_bases(d)[1:]), None),
@@ -200,7 +202,7 @@ def _compare(d: Draft, text: str) -> Question:
         return hiring(d, text)
     question = base(d, Kind.COMPARE)
     if offers := two_offers(d):
-        return of_two_offers(question, *ours_first(offers, d))
+        return of_two_offers(question, offers)
     sides = two_sides(d)
     if not sides:
         several = {tag.value for tag in d.tags if tag.kind in (T.SCOPE, T.WHOLE)}
@@ -237,14 +239,15 @@ def _is_promise(d: Draft, text: str) -> bool:
 def _offer(d: Draft, text: str) -> Question:
     question = base(d, Kind.OFFER)
     if question.offer and _is_promise(d, text):
-        share = replace(question.offer, chips=(), guaranteed_per_researcher=d.guaranteed)
+        share = replace(question.offer, chips=(), each=None, guaranteed_per_researcher=d.guaranteed)
         return replace(question, offer=share, uses_saved=True)
-    if question.offer and is_share(d):
-        question = replace(question, offer=replace(question.offer, each=True), uses_saved=False)
+    if question.offer and question.offer.each:
+        question = replace(question, uses_saved=False)
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent
     alone, save = question.offer is None, saves(d)
-    ours = changes(d) if save else question.uses_saved or alone
+    is_part = question.offer is not None and not has_chips(d, question.offer)
+    ours = changes(d) or is_part if save else question.uses_saved or alone
     return replace(question, uses_saved=ours, save=save)
 
 

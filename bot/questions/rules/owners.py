@@ -46,8 +46,8 @@ def owners(d: Draft) -> tuple[Owner | None, ...]:
 def _owner(lead: Sequence[Tag], trail: Sequence[Tag], d: Draft) -> Owner | None:
     if _with_us(lead) or _with_us(trail):
         return Owner.OURS
-    if nearest := _nearest(lead):
-        return nearest
+    if named := nearest(lead):
+        return named
     is_told = d.has(*_THEIRS)
     there = compiled(_AT_THEIRS).search(coded(trail)) or compiled(_AT_THEIRS).search(coded(lead))
     return Owner.THEIRS if is_told and there else None
@@ -57,12 +57,12 @@ def _with_us(tags: Sequence[Tag]) -> bool:
     return bool(compiled(_WITH_US).search(coded(tags)))
 
 
-def _nearest(lead: Sequence[Tag]) -> Owner | None:
-    """By the nearest word before the amount; who is given something is not who gives it."""
+def nearest(lead: Sequence[Tag]) -> Owner | None:
+    """The owner by the nearest word before an amount; who is given it is not who gives it."""
     for at in range(len(lead) - 1, -1, -1):
         kind, before = lead[at].kind, lead[at - 1].kind if at else None
         is_given = kind is T.THEY and at == len(lead) - 1 and before in _GIVING
-        if is_given and _nearest(lead[:at]):
+        if is_given and nearest(lead[:at]):
             continue
         if kind in _OURS:
             return Owner.OURS

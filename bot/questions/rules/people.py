@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.terms import value_of
@@ -12,7 +11,8 @@ from bot.questions.words.valued_words import TEAMS
 from storage.records import Amount, Status
 
 
-def _people(tags: Sequence[Tag]) -> Tag | None:
+def people_in(tags: Sequence[Tag]) -> Tag | None:
+    """So many researchers, or staff where it was said of them."""
     number = first(tags, T.NUM)
     if number is None or not isinstance(number.value, Number):
         return None
@@ -35,13 +35,22 @@ def _counted(tags: Sequence[Tag]) -> Tag | None:
         return None
     is_word = value_of(number) == 1 and number.end - number.start == len("one")
     is_nobody = is_word and (len(tags) > 2 or tags[0].kind is T.BY)
-    return None if is_nobody else _people(tags)
+    return None if is_nobody else people_in(tags)
+
+
+def _with_others(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`he shares with two others`, who are three with him."""
+    number = first(tags, T.NUM)
+    if number is None or not isinstance(number.value, Number) or number.value.amount.low:
+        return None
+    all_of_them = People(Number(Amount(value_of(number) + 1)))
+    return (tags[0], merged(T.RESEARCHERS, all_of_them, tags[1:]))
 
 
 def _of_us(tags: Sequence[Tag]) -> Tag | None:
     """`40 of us` are people; `1024 of ours` are what we have."""
     is_ours = tags[-1].end - tags[-1].start == len("ours")
-    return None if is_ours else _people(tags)
+    return None if is_ours else people_in(tags)
 
 
 def _more(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -103,60 +112,10 @@ def _grow_to(tags: Sequence[Tag]) -> Sequence[Tag]:
     return _each_number(T.GROWTO, tags)
 
 
-def _later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`40 researchers now and 60 next year`; fewer than there are is no size to grow to."""
-    number = first(tags, T.NUM)
-    if value_of(number) <= _heads(tags[0]):
-        return None
-    return (tags[0], merged(T.GROWTO, value_of(number), tags[1:]))
-
-
-def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`20 researchers today, 10 more in spring`; more than there are may be chips."""
-    more = value_of(first(tags, T.NUM))
-    if more > _heads(tags[0]):
-        return None
-    return (tags[0], merged(T.PEOPLEMORE, more, tags[1:]))
-
-
-def _some_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`44 researchers, four of them start in January`, or `are engineers`: no other number."""
-    if value_of(first(tags, T.NUM)) > _heads(tags[0]):
-        return None
-    at = next(place for place, tag in enumerate(tags) if tag.kind is T.NUM)
-    return (tags[0], merged(T.CLAIM, None, tags[at:]))
-
-
-def _heads(people: Tag) -> float:
-    return people.value.amount.amount.value if isinstance(people.value, People) else 0.0
-
-
-def _joining(tags: Sequence[Tag]) -> Sequence[Tag]:
-    """`by summer we hire 15 more`: a day on which people join is none of chips."""
-    day = next(tag for tag in tags if tag.kind is T.WHEN)
-    kept = [tag for tag in tags if tag.kind in (T.US, T.PEOPLEMORE, T.GROWTO, T.TIMES)]
-    return (*kept, replace(day, kind=T.JOINED))
-
-
-def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`10 researchers join our 40`."""
-    people = _people(tags[1:])
-    return (tags[0], people) if people else None
-
-
 def _beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`each gets 16 guaranteed, we have 512 H100 and 22 of them`: of those who get them."""
-    people = _people(tags[1:])
+    people = people_in(tags[1:])
     return (tags[0], people) if people else None
-
-
-def _added(tags: Sequence[Tag]) -> Tag | None:
-    """`12 research scientists plus 8 research engineers` share the chips together."""
-    one, two = (tag.value for tag in tags if tag.kind is T.RESEARCHERS)
-    if not isinstance(one, People) or not isinstance(two, People) or one.staff or two.staff:
-        return None
-    both = one.amount.amount.value + two.amount.amount.value
-    return merged(T.RESEARCHERS, People(Number(Amount(both))), tags)
 
 
 def _factor(tags: Sequence[Tag]) -> Tag | None:
@@ -167,7 +126,7 @@ def _factor(tags: Sequence[Tag]) -> Tag | None:
 
 def _listed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """A table with a column of people: `H100 | 2048 | 40` under its headings."""
-    hardware, people = first(tags, T.HARDWARE), _people(tags[1:])
+    hardware, people = first(tags, T.HARDWARE), people_in(tags[1:])
     return (hardware, people) if hardware and people else None
 
 
@@ -186,18 +145,18 @@ def _theirs(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 def _theirs_bare(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    people = _people(tags)
+    people = people_in(tags)
     return (Tag(T.LABPEOPLE, people.value, people.start, people.end),) if people else None
 
 
 def _shared_by(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`2048 H100 / 40`: chips divided by people."""
-    people = _people(tags[1:])
+    people = people_in(tags[1:])
     return (tags[0], people) if people else None
 
 
-_KINDS = "[<research><product>]? [<people><staff>]+"
-_NOT = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><site>])"
+KINDS = "[<research><product>]? [<people><staff>]+"
+NOT_PEOPLE = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><site>])"
 
 _COUNTED = "[<people><team><staff>]"
 _ENDS = "(?=[<stop><comma><with><at><in><and><vs><to><can><by>]|$)"
@@ -211,96 +170,75 @@ _LISTED = f"(?<!<us>)(?<!<us>~<is>){_SIZES}"
 
 PEOPLE = (
     rule("<num>~<team>", _of_teams),
+    rule(f"<they> <can>? <shared> <with> <num> <more>? (?:{KINDS})?~<everyone>?", _with_others),
     rule(f"<people> {_LABELS} <hardware> <comma> <num>(?=[<comma><stop><vs>]|$)", _listed),
     rule("<status> [<to><have><our>]* <hire>", _without_state),
     rule(
         f"(?:{_COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) {_SIZES} "
-        f"(?:{_KINDS})?",
+        f"(?:{KINDS})?",
         _grow_to,
     ),
-    rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) {_SIZES} (?:{_KINDS})?", _grow_to),
+    rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) {_SIZES} (?:{KINDS})?", _grow_to),
     rule(f"<factor> <our>? {_COUNTED}+ <from> <num>", _growth),
     rule(f"{_COUNTED} [<can><is>]* <factor> <to> <num>(?! [<gpu><chip><unit>])", _grow_to),
-    rule(f"<factor> (?:<us>|<our>? {_COUNTED}+) <to> <num> (?:{_KINDS})?", _grow_to),
+    rule(f"<factor> (?:<us>|<our>? {_COUNTED}+) <to> <num> (?:{KINDS})?", _grow_to),
     rule(f"<factor> <our>? {_COUNTED}+(?! <to>)", _factor),
     rule(
         f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?! [<our><gpu><budget><site><chip>])",
         _factor,
     ),
     rule("<num> <x> <our>? <team>", _factor),
-    rule(f"<lose>+ <num> (?:{_KINDS})? <to> <lab>", lambda tags: tags[-1]),
-    rule(f"<lose>+ <num> (?:{_KINDS})?", _leave),
-    rule(f"<num> {_KINDS} [<can><to>]* <lose>+", _leave),
-    rule(f"<grow> <by>? <num>(?! <to>) (?:{_KINDS})?", _more),
-    rule(f"<grow>+ <our>? {_COUNTED}+ <by> <num>(?! <to>) (?:{_KINDS})?", _more),
-    rule(f"[<grow><us><team><people><staff>] <from> <num> <to>? (?:{_KINDS})?", _growth),
-    rule(f"<from> <num> {_KINDS}", _growth),
+    rule(f"<lose>+ <num> (?:{KINDS})? <to> <lab>", lambda tags: tags[-1]),
+    rule(f"<lose>+ <num> (?:{KINDS})?", _leave),
+    rule(f"<num> {KINDS} [<can><to>]* <lose>+", _leave),
+    rule(f"<grow> <by>? <num>(?! <to>) (?:{KINDS})?", _more),
+    rule(f"<grow>+ <our>? {_COUNTED}+ <by> <num>(?! <to>) (?:{KINDS})?", _more),
+    rule(f"[<grow><us><team><people><staff>] <from> <num> <to>? (?:{KINDS})?", _growth),
+    rule(f"<from> <num> {KINDS}", _growth),
     rule("<status>~[<is><colon>]?(?=<more>~<num>~[<people><staff>])", _without_state),
-    rule(f"[<roles><team><people><staff>] [<is><colon>]? <more>+ <num>{_NOT}(?: {_KINDS})?", _more),
-    rule(f"<hire>+ [<more><all>]* <num> <of> [<our><they>]+ (?:{_KINDS})?", _more),
-    rule(f"<hire>+ <for> <num>(?: {_KINDS})?", _between),
-    rule(f"<hire>+ <more>? {_SIZES} <more>? (?:{_KINDS})?", _more),
-    rule(f"<word>~[<more><all>]*~<num>~<more>?~<of>?~[<our><they>]* (?:{_KINDS}){_ENDS}", _placed),
+    rule(
+        f"[<roles><team><people><staff>] [<is><colon>]? <more>+ <num>{NOT_PEOPLE}(?: {KINDS})?",
+        _more,
+    ),
+    rule(f"<hire>+ [<more><all>]* <num> <of> [<our><they>]+ (?:{KINDS})?", _more),
+    rule(f"<hire>+ <for> <num>(?: {KINDS})?", _between),
+    rule(f"<hire>+ <more>? {_SIZES} <more>? (?:{KINDS})?", _more),
+    rule(f"<word>~[<more><all>]*~<num>~<more>?~<of>?~[<our><they>]* (?:{KINDS}){_ENDS}", _placed),
     rule(f"<word>~[<more><all>]*~<num>~<more>?{_ENDS}", _placed),
     rule("<num> <more>? [<research><product>] <hire>+", _more),
-    rule(f"<more>+ {_SIZES} {_KINDS}", _more),
+    rule(f"<more>+ {_SIZES} {KINDS}", _more),
     rule(f"<more>+ {_SIZES}(?=[<stop><comma><vs><can><hire>]|$)", _more),
-    rule(f"{_LISTED} <more>+ {_KINDS} [<can><to>]* <hire>*", _more),
+    rule(f"{_LISTED} <more>+ {KINDS} [<can><to>]* <hire>*", _more),
     rule(f"{_LISTED} <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
     rule(
         "<num> <more>+ [<can><to>]* <hire>+"
         "(?= [<in><by><from><at>]? <when>|[<dash><colon>]| [<us><our><comma>])",
         _more,
     ),
-    rule(f"{_LISTED} (?:<more>~<is>+)? (?:{_KINDS})? <status>? [<can><to>]* <hire>+", _more),
-    rule(f"<num> <x>? <team>? {_KINDS} <team>?", _people),
-    rule("<num> <more>? <team>", _people),
-    rule("<team> [<of><is><at><colon>]* <num>" + _NOT, _people),
-    rule("<team> <with> <num>" + _NOT, _people),
-    rule("[<people><staff>] [<of><is><colon>]+ <num>" + _NOT, _people),
+    rule(f"{_LISTED} (?:<more>~<is>+)? (?:{KINDS})? <status>? [<can><to>]* <hire>+", _more),
+    rule(f"<num> <x>? <team>? {KINDS} <team>?", people_in),
+    rule("<num> <more>? <team>", people_in),
+    rule("<team> [<of><is><at><colon>]* <num>" + NOT_PEOPLE, people_in),
+    rule("<team> <with> <num>" + NOT_PEOPLE, people_in),
+    rule("[<people><staff>] [<of><is><colon>]+ <num>" + NOT_PEOPLE, people_in),
     rule(
         "[<people><staff><team>] <comma>? [<research><people>]+ <comma>? [<is><colon>]+ <num>"
-        + _NOT,
-        _people,
+        + NOT_PEOPLE,
+        people_in,
     ),
-    rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", _people),
+    rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", people_in),
     rule("<num> <of> <us>", _of_us),
-    rule("<each>~<of>~<num>(?=~[<can><have><gets><stop>]*$)", _people),
+    rule("<each>~<of>~<num>(?=~[<can><have><gets><stop>]*$)", people_in),
     rule("<hardware> <and> <num> <of> <they>(?=[<stop><comma><vs>]|$)", _beside),
-    rule("<us> <of> <num>" + _NOT, _people),
-    rule("<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|[<at><with>]~<hardware>|$)", _people),
-    rule("<us> <is>? <num> [<at><in>] <research>", _people),
-    rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + _NOT, _people),
+    rule("<us> <of> <num>" + NOT_PEOPLE, people_in),
+    rule(
+        "<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|[<at><with>]~<hardware>|$)", people_in
+    ),
+    rule("<us> <is>? <num> [<at><in>] <research>", people_in),
+    rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + NOT_PEOPLE, people_in),
     rule("<hardware> <slash> <num>", _shared_by),
-    rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + _NOT, _counted),
+    rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + NOT_PEOPLE, _counted),
 )
-
-LATER = (
-    rule(
-        "<researchers> [<comma><and><dash><stop><colon><with>]* <num> "
-        "(?:[<of><they>]+ [<can><is>]* [<opens><hire><from>]+|<opens>) [<in><at><by><from><to>]* "
-        "<when>",
-        _some_of_them,
-    ),
-    rule(
-        "<researchers> [<comma><and><dash><stop><colon><with>]* <num>~<of>~<they> <is>* <people>",
-        _some_of_them,
-    ),
-    rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
-    rule(
-        "<researchers> [<status><and><comma><stop><dash>]* <if>~[<word><us>]?~[<is><have><grow>]*"
-        f"~<to>?~<num>~(?:{_KINDS})?~[<in><by><from>]?~<when>",
-        _later,
-    ),
-    rule(
-        "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
-    ),
-    rule("[<peoplemore><growto><times>] [<by><in><from><at>]? <when>", _joining),
-    rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
-    rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + _NOT, _joined),
-    rule("<researchers> <and> <researchers>(?! [<at><in>] <lab>)", _added),
-)
-"""What people beside other people mean."""
 
 LAB_PEOPLE = (
     rule("<assume> [<lab><they><have><poss><is><at>]* <researchers>", _theirs),

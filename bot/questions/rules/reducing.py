@@ -15,6 +15,7 @@ from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
+from bot.questions.rules.joining import LATER
 from bot.questions.rules.lab_heads import with_lab_heads
 from bot.questions.rules.matched import with_best, with_team_to_match
 from bot.questions.rules.money import MONEY
@@ -25,7 +26,7 @@ from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
-from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, LATER, PEOPLE
+from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.room import with_floor
 from bot.questions.rules.run_on import RUN_ON

@@ -34,6 +34,11 @@ def _against_itself(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (tags[0], tags[-1])
 
 
+def _held_against(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`where does that leave us with OpenAI`: ours against theirs."""
+    return (tags[0], replace(tags[1], kind=T.VS, value=None))
+
+
 _TWO_USES = "[<is><for><to><gets><have><at>]*"
 
 TALK = (
@@ -47,6 +52,7 @@ TALK = (
     rule("<us>~<want>(?=~<to>)", _talk),
     rule("<us>~<can>?~[<want><need>](?=~<word>*~[<rank><cost><compare>])", _talk),
     rule("<us>~<compare>~<lab>", _talk),
+    rule("<us>~<with>(?=~<lab>)", _held_against),
     rule("<lab> <have>? <status> <for>? <comma>? <vs> [<meaning><is>]* <status>", _two_states),
     rule("<when>~<budget>(?=~[<stop><comma>]|$)", lambda tags: tags[-1]),
     rule("[<comma><and>]?~<no>~[<us><our><offer>]{1,2}(?=[<comma><stop><colon>]|$)", _nobody),

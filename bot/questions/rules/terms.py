@@ -229,7 +229,7 @@ TERMS: tuple[Rule, ...] = (
     rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
     rule("<hardware> <and> <hardware> <for>? <scope>", _each_of_both),
     rule(f"<hardware> {_STATED} <for>?~{_HEADS}(?! [<people><unit>])", stated_each),
-    rule(f"<q> <gpu>? <for>? {_HEADS}", _guaranteed),
+    rule(f"<q> <gpu>? [<for><to>]? {_HEADS}", _guaranteed),
 )
 
 UP_TO: tuple[Rule, ...] = (

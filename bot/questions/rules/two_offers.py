@@ -1,17 +1,22 @@
-"""Two offers, each with those who share it: `512 H100 for 12 people or 300 B200 for 16`."""
+"""Two offers, each with those who share it: `512 H100 for 12 people or 300 B200 for 16`.
+
+One may be our saved offer, of which no more was told than that it is ours, and the other that of
+somebody else: `a rival promises 100 H100 per researcher, how do we compare`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft, Stack, is_operational
-from bot.questions.rules.owners import is_where_from
-from bot.questions.tags import Number, People, T, Tag
+from bot.questions.rules.owners import Owner, is_where_from, nearest
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Hardware, People, T, Tag
 from bot.questions.types import Question
-from storage.records import ChipCount, Offer
+from storage.records import Offer
 
 _TOLD = (T.HARDWARE, T.RESEARCHERS)
 _OTHERWISE = (
@@ -19,60 +24,141 @@ _OTHERWISE = (
     T.SHARE, T.GUARANTEED, T.LARGEST, T.WAIT, T.YEARLY,
 )  # fmt: skip
 """Beside these, other people are those to come, something else is asked, or a term is of one."""
+_NO_RIVAL = (
+    T.PEOPLEMORE, T.GROWTO, T.TIMES, T.SAVE, T.LEAVE, T.SIZED, T.RUN, T.COST, T.MATCH, T.WANT,
+    T.TELL, T.YEARLY, T.LABS, T.RANK, T.IF, T.HIRE, T.DAYS,
+)  # fmt: skip
+"""Beside these, what they get is asked for, is ours to give, or is no offer of somebody else."""
+_ENDS = frozenset((T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.VS, T.THAN))
+_HELD_AGAINST = (T.VS, T.COMPARE, T.BEAT, T.THAN)
+_BARE = frozenset((
+    T.US, T.OUR, T.OFFER, T.WORD, T.UNKNOWN, T.TALK, T.DO, T.DOES, T.IS, T.HAVE, T.GETS, T.CAN,
+    T.MEANING, T.GUARANTEED, T.GUARANTEE, T.SCOPE, T.EACH, T.SHARE, T.RESEARCH, *_ENDS,
+))  # fmt: skip
+"""What says no more than that ours is meant, with what is guaranteed of it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """Chips and the people who share them."""
+class Pair:
+    """Two offers; of ours only what was said, so that without chips the saved one is meant."""
 
-    stacks: tuple[Stack, ...]
-    people: Number
+    ours: Offer
+    other: Offer
 
 
-def two_offers(d: Draft) -> tuple[Shared, Shared] | None:
-    """The offers in the order in which they were told; None where there are not two.
+def two_offers(d: Draft) -> Pair | None:
+    """The offers, ours first; None where there are not two.
 
     One that runs and one to come is a single offer that grows, and labs are held against one.
     """
+    is_of_labs = d.labs and not is_where_from(d)
+    return None if is_of_labs else _told_twice(d) or _rival(d)
+
+
+def of_two_offers(question: Question, pair: Pair) -> Question:
+    """The question with two offers, whose figures per researcher are compared."""
+    return replace(
+        question,
+        offer=None if pair.ours.is_empty else pair.ours,
+        other=pair.other.chips,
+        other_terms=replace(pair.other, chips=()),
+        labs=(),
+        scope=None,
+        uses_saved=not pair.ours.chips,
+    )
+
+
+def _told_twice(d: Draft) -> Pair | None:
+    """Chips and people twice, in the order in which they were told unless ours come last."""
     told = [tag for tag in d.tags if tag.kind in _TOLD]
     order = [kind for kind, _ in groupby(tag.kind for tag in told)]
     is_pair = order in ([*_TOLD, *_TOLD], [*_TOLD[::-1], *_TOLD[::-1]])
     states = {None if is_operational(stack) else stack.state for stack in d.stacks}
-    if not is_pair or (d.labs and not is_where_from(d)) or d.has(*_OTHERWISE) or len(states) != 1:
+    if not is_pair or d.has(*_OTHERWISE) or len(states) != 1:
         return None
     groups = [tuple(tags) for _, tags in groupby(told, key=lambda tag: tag.kind)]
-    one, other = _shared(groups[:2], d), _shared(groups[2:], d)
-    return (one, other) if one and other else None
+    one, other = (_side(d, [*a, *b]) for a, b in (groups[:2], groups[2:]))
+    if not (_is_whole(one) and _is_whole(other)):
+        return None
+    return Pair(other, one) if _is_turned(d, groups[2][0]) else Pair(one, other)
 
 
-def _shared(groups: Sequence[tuple[Tag, ...]], d: Draft) -> Shared | None:
-    tags = [tag for group in groups for tag in group]
-    people = [tag.value for tag in tags if isinstance(tag.value, People)]
-    stacks = tuple(stack for stack in d.stacks if d.tags[stack.place] in tags)
-    return Shared(stacks, people[0].amount) if len(people) == 1 and stacks else None
+def _is_turned(d: Draft, second: Tag) -> bool:
+    """Whether theirs is told first: `they have 300 B200 for 16, we 512 H100 for 12`."""
+    whose = [(t.start < second.start, t.kind) for t in d.tags if t.kind in (T.THEY, T.US, T.OUR)]
+    return whose[:1] == [(True, T.THEY)] and any(kind is not T.THEY for _, kind in whose)
 
 
-def ours_first(offers: tuple[Shared, Shared], d: Draft) -> tuple[Shared, Shared]:
-    """The offers with ours before theirs: `they have 300 B200 for 16, we 512 H100 for 12`."""
-    second = offers[1].stacks[0].place
-    kinds = (T.THEY, T.US, T.OUR)
-    whose = [(at < second, t.kind) for at, t in enumerate(d.tags) if t.kind in kinds]
-    is_turned = whose[:1] == [(True, T.THEY)] and any(kind is not T.THEY for _, kind in whose)
-    return offers[::-1] if is_turned else offers
+def _rival(d: Draft) -> Pair | None:
+    """Ours against what somebody else gives each, or so many people."""
+    if d.has(*_NO_RIVAL):
+        return None
+    clauses = list(_clauses(d.tags))
+    mine, theirs = (
+        [tag for owner, tags in clauses if owner is whose for tag in tags]
+        for whose in (Owner.OURS, Owner.THEIRS)
+    )
+    ours, other = _side(d, mine), _side(d, theirs)
+    is_held = bool(ours.chips) or d.has(*_HELD_AGAINST) or {tag.kind for tag in mine} <= _BARE
+    is_ours = _is_whole(ours) if ours.chips else d.has(T.VS) or ours.researchers is None
+    return Pair(ours, other) if mine and is_held and is_ours and _is_whole(other) else None
 
 
-def of_two_offers(question: Question, one: Shared, other: Shared) -> Question:
-    """The question with two offers, whose figures per researcher are compared."""
-    return replace(
-        question,
-        offer=Offer(chips=_counts(one), researchers=one.people.amount),
-        other=_counts(other),
-        other_researchers=other.people.amount,
-        labs=(),
-        scope=None,
-        uses_saved=False,
+def _clauses(tags: Sequence[Tag]) -> Iterator[tuple[Owner | None, Sequence[Tag]]]:
+    """Each clause with whose it is: as named in it, else as before, after “vs” the other's."""
+    owner: Owner | None = None
+    for is_end, group in groupby(tags, key=lambda tag: tag.kind in _ENDS):
+        clause = tuple(group)
+        if is_end:
+            if any(tag.kind in (T.VS, T.THAN) for tag in clause):
+                owner = Owner.OURS if owner is Owner.THEIRS else Owner.THEIRS
+            continue
+        owner = _named(clause) or owner or Owner.OURS
+        yield owner, clause
+
+
+def _named(clause: Sequence[Tag]) -> Owner | None:
+    told = (T.HARDWARE, T.EACHOF, T.GUARANTEED)
+    amount = next((at for at, tag in enumerate(clause) if tag.kind in told), len(clause))
+    is_ours = any(tag.kind is T.OFFER and tag.value == "ours" for tag in clause)
+    return nearest(clause[:amount]) or nearest(clause) or (Owner.OURS if is_ours else None)
+
+
+def _is_whole(offer: Offer) -> bool:
+    """Whether what each has follows from it."""
+    return bool(offer.chips) and (offer.researchers is not None or bool(offer.each))
+
+
+def _side(d: Draft, tags: Sequence[Tag]) -> Offer:
+    """What these tags say of one offer."""
+    people = [tag.value.amount.amount for tag in tags if isinstance(tag.value, People)]
+    shares = [tag for tag in tags if tag.kind is T.EACHOF]
+    amounts = [tag for tag in tags if tag.kind is T.HARDWARE] or shares
+    states = {d.tags[stack.place].start: stack.state for stack in d.stacks}
+    stacks = [
+        Stack(0, tag.value, states.get(tag.start))
+        for tag in amounts
+        if isinstance(tag.value, Hardware)
+    ]
+    chips = tuple(chip_count(stack) for stack in stacks if settled(stack))
+    promised = _promised(d, tags, shares)
+    share = next((value_of(tag) for tag in tags if tag.kind is T.SHARE), None)
+    return Offer(
+        chips=chips if len(chips) == len(amounts) else (),
+        researchers=people[0] if len(people) == 1 else None,
+        research_share=share,
+        guaranteed_per_researcher=promised,
+        each=True if shares and amounts == shares else None,
     )
 
 
-def _counts(shared: Shared) -> tuple[ChipCount, ...]:
-    return tuple(chip_count(stack) for stack in shared.stacks if settled(stack))
+def _promised(d: Draft, tags: Sequence[Tag], shares: Sequence[Tag]) -> float | None:
+    """What each is guaranteed: beside the chips of each, or these where they are called so."""
+    starts = {tag.start for tag in shares}
+    told = [tag for tag in tags if tag.kind is T.GUARANTEED]
+    own = [value_of(tag) for tag in told if tag.start not in starts]
+    if own or not told:
+        return next(iter(own), None)
+    start, end = min(tag.start for tag in tags), max(tag.end for tag in tags)
+    is_called = any(t.kind is T.GUARANTEE and start <= t.start < end for t in d.raw)
+    return value_of(told[0]) if is_called else None

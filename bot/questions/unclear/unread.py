@@ -37,7 +37,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
     named = (*question.facts, *question.labs, *question.chips)
     kinds += [T.UNKNOWN] if question.kind is Kind.SOURCE and not named else []
-    first = 2 if question.other_researchers else 1
+    first = 2 if question.other_terms else 1
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:] + labs_beside(now)
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]

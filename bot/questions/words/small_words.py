@@ -71,6 +71,8 @@ SMALL: dict[T, str] = {
     T.THEY: (
         "candidate|candidates|he|she|him|her|his|applicant|applicants|"
         "competitor offer|competing offer|rival offer|counteroffer|counter offer|interviewee|"
+        "competitor|rival|other company|another company|other employer|another employer|"
+        "current employer|somewhere else|"
         "candidate who says|candidates who say|"
         "someone who says|somebody who says|person who says|researcher who says|anyone who says|"
         "people who say|one who says"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from bot.ledger import Directory
 from bot.questions.types import Floor, Question, RunSize
@@ -18,9 +18,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
     out: dict[str, object] = {
         "offer": offer_json(question.offer, directory) if question.offer else None,
         "other": [_chip(each, directory) for each in question.other],
-        "other_researchers": _amount(question.other_researchers)
-        if question.other_researchers
-        else None,
+        **_second(question, directory),
         "labs": list(question.labs),
         "models": [run.removeprefix("run/") for run in question.runs],
         "size": _size(question.size) if question.size else None,
@@ -51,6 +49,16 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "called": question.called,
     }
     return _set(out)
+
+
+def _second(question: Question, directory: Directory) -> dict[str, object]:
+    """Who share the second of two offers, and what else was said of it."""
+    terms = question.other_terms or Offer()
+    heads, rest = terms.researchers, replace(terms, researchers=None)
+    return {
+        "other_researchers": _amount(heads) if heads else None,
+        "other_terms": offer_json(rest, directory),
+    }
 
 
 def _of_people(question: Question) -> dict[str, object]:

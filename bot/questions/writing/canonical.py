@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bot.ledger import Directory
+from bot.questions.canonical_offer import (
+    changes_ours,
+    offer_parts,
+    own_parts,
+    two_offers,
+    typed_terms,
+)
 from bot.questions.dropping import DROPS
 from bot.questions.lab_parts import TYPED, part_of, site_of
 from bot.questions.on_record import NEWS, Listing, in_place, is_listing, programme_of
@@ -12,7 +20,7 @@ from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined
 from bot.questions.types import Floor, Kind, Level, Question
-from bot.questions.writing.amounts import amount_text, plain, typed_chip, typed_chips, typed_slugs
+from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_slugs
 from bot.questions.writing.days import paid_for, since, window
 from bot.questions.writing.people import REFUSED, candidate, pool
 from bot.questions.writing.run_text import size_text
@@ -21,14 +29,10 @@ from bot.questions.writing.wording import (
     BASES,
     SCOPES,
     VALUE,
-    Term,
     assumed,
-    offered,
     part_typed,
-    plural,
     rented,
 )
-from storage.records import Status
 
 
 def to_text(question: Question, directory: Directory) -> str:
@@ -36,32 +40,12 @@ def to_text(question: Question, directory: Directory) -> str:
     return _TEXTS[question.kind](question, directory)
 
 
-def _typed(terms: Iterable[Term]) -> Iterator[str]:
-    return (term.typed.format(amount_text(term.amount)) for term in terms)
-
-
-def _offer_parts(question: Question, directory: Directory) -> list[str]:
-    offer = question.offer
-    if offer is None:
-        return []
-    lead = "our saved offer with " if changes_ours(question) else ""
-    chips = [f"{lead}{typed_chips(offer.chips, directory, offer.each)}"] if offer.chips else []
-    return [*chips, *_typed(offered(offer))]
-
-
-def changes_ours(question: Question) -> bool:
-    """Whether chips that run take the place of those of our saved offer."""
-    chips = question.offer.chips if question.offer else ()
-    is_running = any(each.status is Status.OPERATIONAL for each in chips)
-    return question.uses_saved and not question.save and is_running
-
-
 def _tail(question: Question, directory: Directory) -> Iterator[str]:
     """What may stand at the end of any question: scope, assumptions, the day."""
     if question.scope:
         yield SCOPES[question.scope]
     name = typed_chip(question.assume.priced or "", directory)
-    yield from _typed(assumed(question.assume, name))
+    yield from typed_terms(assumed(question.assume, name))
     if question.as_of:
         yield f"as of {question.as_of.isoformat()}"
 
@@ -73,20 +57,12 @@ def _with_tail(question: Question, directory: Directory, *parts: str) -> str:
 def _offer(question: Question, directory: Directory) -> str:
     if question.drop:
         return DROPS[question.drop]
-    parts = _offer_parts(question, directory)
-    is_plain = question.uses_saved and not changes_ours(question)
-    lead = _saving(question) if question.save else "our compute" if is_plain else ""
-    first = " ".join(part for part in (lead, parts[0] if parts else "") if part)
+    first, *parts = own_parts(question, directory)
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs else ""
     parts += [f"on {typed_chip(chip, directory)}" for chip in rented(question)]
     if first == "our compute" and labs and not parts:
         return _with_tail(question, directory, f"us {labs}")
-    return _with_tail(question, directory, first, *parts[1:], labs)
-
-
-def _saving(question: Question) -> str:
-    """What is remembered: an offer, or what is another in ours."""
-    return "change our offer to" if question.uses_saved else "save our offer:"
+    return _with_tail(question, directory, first, *parts, labs)
 
 
 def _lab(question: Question, directory: Directory) -> str:
@@ -107,21 +83,20 @@ def _lab(question: Question, directory: Directory) -> str:
 def _compare(question: Question, directory: Directory) -> str:
     if not question.other:
         return _with_tail(question, directory, f"compare {typed_slugs(question.labs, directory)}")
+    if second := question.other_offer:
+        return _with_tail(question, directory, *two_offers(question, second, directory))
     other = typed_chips(question.other, directory)
     if question.offer is None or not question.offer.chips:
         return _with_tail(
-            question, directory, f"they want {other}", *_offer_parts(question, directory)
+            question, directory, f"they want {other}", *offer_parts(question, directory)
         )
-    parts = _offer_parts(question, directory)
-    if heads := question.other_researchers:
-        others = f"{amount_text(heads)} {plural('researcher', heads)}"
-        return _with_tail(question, directory, f"{', '.join(parts)} vs {other}", others)
+    parts = offer_parts(question, directory)
     return _with_tail(question, directory, f"{parts[0]} vs {other}", *parts[1:])
 
 
 def _league(question: Question, directory: Directory) -> str:
     if question.offer and question.offer.chips:
-        return _with_tail(question, directory, *_offer_parts(question, directory), "vs everyone")
+        return _with_tail(question, directory, *offer_parts(question, directory), "vs everyone")
     if is_listing(question):
         return _listing(question, directory)
     if question.more_than is not None:
@@ -151,7 +126,7 @@ def _price(question: Question, directory: Directory) -> str:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"
         days = window(question.days) if question.days is not None else ""
         return _with_tail(question, directory, ask, basis, days, since(question))
-    parts = _offer_parts(question, directory)
+    parts = offer_parts(replace(question, uses_saved=False), directory)
     if question.topic == VALUE:
         of = f"price per FLOP of {chips}" if chips else "price per FLOP"
         return _with_tail(question, directory, of, *parts, basis)
@@ -159,13 +134,14 @@ def _price(question: Question, directory: Directory) -> str:
     span = paid_for(question.days) if question.days is not None else ""
     if question.offer and question.offer.chips:
         lead = "price to buy" if question.topic else "cost of"
+        lead = f"{lead} another" if question.uses_saved else lead
         return _with_tail(question, directory, f"{lead} {parts[0]}", *parts[1:], span, basis)
     money = f"how many {chips} for {parts[0]}" if parts else f"{ask} {chips}"
     return _with_tail(question, directory, money, *parts[1:], span, basis)
 
 
 def _reach(question: Question, directory: Directory) -> str:
-    parts = _offer_parts(question, directory)
+    parts = offer_parts(question, directory)
     days = window(question.days) if question.days is not None else ""
     named = typed_slugs(question.runs, directory)
     if question.size:
@@ -194,14 +170,14 @@ def _match(question: Question, directory: Directory) -> str:
         question,
         directory,
         f"{lead} {part_typed(question.part)}{typed_slugs(question.labs, directory)}",
-        *_offer_parts(question, directory),
+        *offer_parts(question, directory),
     )
 
 
 def _dilution(question: Question, directory: Directory) -> str:
     floor = question.floor
     hires = _fits(floor, question.labs, directory) if floor else _joins(question)
-    parts = _offer_parts(question, directory)
+    parts = offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs and not is_named else ""
     return _with_tail(question, directory, *parts, hires, _of_runs(question, directory), labs)

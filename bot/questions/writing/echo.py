@@ -7,13 +7,13 @@ from datetime import date
 
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
+from bot.questions.canonical_offer import changes_ours
 from bot.questions.lab_parts import TOLD, part_of, site_of
 from bot.questions.on_record import LISTS, Listing, in_place, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined, owner
-from bot.questions.types import Floor, Kind, Level, Question, Scope
+from bot.questions.types import Kind, Question, Scope
 from bot.questions.writing.as_json import chip_name
-from bot.questions.writing.canonical import changes_ours
 from bot.questions.writing.echo_market import days_told, digest, hiring, moves, since_told
 from bot.questions.writing.echo_offer import (
     CHANGED,
@@ -22,10 +22,12 @@ from bot.questions.writing.echo_offer import (
     count_told,
     day,
     grouped,
+    kept_told,
     names_of,
     offer_told,
     restated,
     told,
+    two_told,
 )
 from bot.questions.writing.echo_pool import of_pool
 from bot.questions.writing.people import chips_of
@@ -109,10 +111,8 @@ def _compare(question: Question, directory: Directory) -> str:
     if question.other:
         mine = chips_told(question.offer.chips, directory) if question.offer else ""
         other = chips_told(question.other, directory)
-        if question.offer and question.other_researchers:
-            people = (question.offer.researchers, question.other_researchers)
-            ours, theirs = (f" for {_heads(amount)}" for amount in people if amount)
-            return f"{mine}{ours} against {other}{theirs}, per researcher"
+        if second := question.other_offer:
+            return two_told(question, second, directory)
         return f"{mine or SAVED} against {other}, as amounts of hardware"
     scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
     first, rest = question.labs[:1], question.labs[1:]
@@ -160,7 +160,8 @@ def _price(question: Question, directory: Directory) -> str:
         return f"rental price per H100e of {named}{basis}, cheapest first{money}"
     amount = ""
     if question.offer and question.offer.chips:
-        amount = f", for {chips_told(question.offer.chips, directory)}"
+        more = " more" if question.uses_saved else ""
+        amount = f", for {chips_told(question.offer.chips, directory)}{more}"
     quoted = question.assume.usd_per_hour
     beside = f", beside the ${quoted:,.2f} that you named" if quoted is not None else ""
     return f"rental price of {chips} per hour{basis}{amount}{rent_told(question)}{beside}"
@@ -214,7 +215,7 @@ def _dilution(question: Question, directory: Directory) -> str:
             return (
                 f"{offered}, and how many researchers make it what we call {question.floor.level}"
             )
-        return f"{offered}, and how many researchers fit if {_kept(question, directory)}"
+        return f"{offered}, and how many researchers fit if {kept_told(question, directory)}"
     sizes = question.sizes or (question.people or 0,)
     who = plural("researcher", Amount(max(sizes)))
     more = f"{joined([grouped(size) for size in sizes], 'or')} more {who}"
@@ -223,19 +224,6 @@ def _dilution(question: Question, directory: Directory) -> str:
     against = f"; against {names_of(question.labs, directory)}" if question.labs else ""
     runs = f"; training {names_of(question.runs, directory)}" if question.runs else ""
     return f"{offer_told(question, directory)}, and {more} {on}{runs}{against}"
-
-
-def _kept(question: Question, directory: Directory) -> str:
-    """What everyone is to keep, in words."""
-    floor = question.floor or Floor()
-    if floor.level is Level.LAB:
-        return f"each has what {names_of(question.labs[:1], directory)} averages per researcher"
-    if floor.level is Level.OURS:
-        return "all stay in the tier that it is in"
-    if floor.level:
-        return f"each has what we call {floor.level}"
-    chip = chip_name(floor.chip, directory) if floor.chip else "of its chips"
-    return f"each has at least {grouped(floor.count or 0)} {chip}"
 
 
 def _source(question: Question, directory: Directory) -> str:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.ledger import Directory
+from bot.questions.canonical_offer import changes_ours
 from bot.questions.due import due_told
 from bot.questions.possessive import joined, whose_offer
-from bot.questions.types import Question
+from bot.questions.types import Floor, Level, Question
 from bot.questions.writing.as_json import chip_name
-from bot.questions.writing.canonical import changes_ours
 from bot.questions.writing.wording import (
     Term,
     is_assumed_whole,
     offered,
+    plural,
 )
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -87,3 +89,32 @@ def offer_told(question: Question, directory: Directory) -> str:
         parts[:1] = [f"{CHANGED}{parts[0]}"] if changes_ours(question) else [SAVED, *parts[:1]]
     whose = f"{whose_offer(question.called)}: " if question.called else ""
     return whose + ", ".join(part for part in parts if part)
+
+
+def two_told(question: Question, second: Offer, directory: Directory) -> str:
+    """Two offers in one line, each with those who share it."""
+    first = question.offer or Offer()
+    ours = _shared(first, directory)
+    if question.uses_saved:
+        ours = ", ".join((SAVED, *told(offered(first))))
+    return f"{ours} against {_shared(second, directory)}, per researcher"
+
+
+def _shared(offer: Offer, directory: Directory) -> str:
+    heads = offer.researchers
+    people = f" for {count_told(heads)} {plural('researcher', heads)}" if heads else ""
+    terms = told(offered(replace(offer, researchers=None)))
+    return ", ".join((f"{_of_each(offer, directory)}{people}", *terms))
+
+
+def kept_told(question: Question, directory: Directory) -> str:
+    """What everyone is to keep, in words."""
+    floor = question.floor or Floor()
+    if floor.level is Level.LAB:
+        return f"each has what {names_of(question.labs[:1], directory)} averages per researcher"
+    if floor.level is Level.OURS:
+        return "all stay in the tier that it is in"
+    if floor.level:
+        return f"each has what we call {floor.level}"
+    chip = chip_name(floor.chip, directory) if floor.chip else "of its chips"
+    return f"each has at least {grouped(floor.count or 0)} {chip}"

@@ -56,7 +56,7 @@ def test_each_of_two_offers_keeps_its_people(text: str, reader: Reader, today: d
     ],
 )
 def test_one_offer_is_not_taken_for_two(text: str, reader: Reader, today: date) -> None:
-    assert _asked(reader, text, today).other_researchers is None
+    assert _asked(reader, text, today).other_terms is None
 
 
 def test_two_offers_are_told_by_what_each_person_has(book: Book) -> None:
@@ -94,3 +94,85 @@ def test_what_somebody_has_for_himself_is_held_against_what_each_of_ours_has(
     question = _asked(reader, text, today)
     canonical = "1024 H100, 32 researchers vs 256 H100, 1 researcher"
     assert to_text(question, reader.words.directory) == canonical
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "our offer vs a competitor: they promised 100 H100 per researcher, guaranteed",
+            "our compute vs 100 H100 per researcher, 100 guaranteed each",
+        ),
+        (
+            "a competitor promised 100 H100 per researcher, guaranteed, how do we compare",
+            "our compute vs 100 H100 per researcher, 100 guaranteed each",
+        ),
+        (
+            "our offer against a rival who gives 100 H100 to each researcher",
+            "our compute vs 100 H100 per researcher",
+        ),
+        (
+            "they offered him 100 H100 per researcher. how does our offer compare",
+            "our compute vs 100 H100 per researcher",
+        ),
+        (
+            "his other offer is 100 H100 each, guaranteed. and ours?",
+            "our compute vs 100 H100 per researcher, 100 guaranteed each",
+        ),
+        (
+            "candidate has an offer with 100 H100 each, how do we compare",
+            "our compute vs 100 H100 per researcher",
+        ),
+        (
+            "she has an offer of 800 H100 for a team of 4 from a startup, us?",
+            "our compute vs 800 H100, 4 researchers",
+        ),
+        (
+            "is our offer better than a competitor's 64 H200 per researcher?",
+            "our compute vs 64 H200 per researcher",
+        ),
+        (
+            "how does our offer hold up against 400 H100 shared by 4 people",
+            "our compute vs 400 H100, 4 researchers",
+        ),
+        (
+            "a rival gives each of them 64 B200, we have 512 H100 for 20 people",
+            "512 H100, 20 researchers vs 64 B200 per researcher",
+        ),
+    ],
+)
+def test_what_somebody_else_promises_is_none_of_ours(
+    text: str, read: str, reader: Reader, today: date
+) -> None:
+    question = _asked(reader, text, today)
+    canonical = to_text(question, reader.words.directory)
+    assert canonical == read
+    assert _asked(reader, canonical, today) == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our compute 30 researchers, 75 guaranteed each vs 100 H100 per researcher, 4 researchers",
+        "2048 H100, 40 researchers vs 100 H100 per researcher, 100 guaranteed each",
+        "our compute vs 400 H100, 4 researchers, 50% for research",
+    ],
+)
+def test_the_terms_of_both_are_read_back(text: str, reader: Reader, today: date) -> None:
+    question = _asked(reader, text, today)
+    assert question.other_terms is not None
+    directory = reader.words.directory
+    assert _asked(reader, to_text(question, directory), today) == question
+    assert "other_terms" in question_json(question, directory) or question.other_terms.researchers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I promise a candidate 32 H100 each",
+        "we have 40 researchers, they get 51 H100 each",
+        "what if we guarantee each researcher 32 H100",
+    ],
+)
+def test_what_is_ours_to_give_is_no_other_offer(text: str, reader: Reader, today: date) -> None:
+    assert _asked(reader, text, today).other_terms is None

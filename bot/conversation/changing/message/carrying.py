@@ -11,7 +11,7 @@ from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.runs.same_run import of_run_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
-from storage.records import Amount, Offer
+from storage.records import Amount, Offer, Status
 
 _IT = re.compile(
     r"\b(?:it|that|this|those|these|the same|the offer(?= (?:against|vs|versus|next to))|"
@@ -126,7 +126,9 @@ def _with_the_offer(
     goes_on = question.kind is last.kind or _is_dilution_of(question, last)
     labs = question.labs or (last.labs if goes_on and not question.floor else ())
     offer, as_of = replace(named, researchers=people), question.as_of or last.as_of
-    return replace(question, labs=labs, offer=offer, uses_saved=False, as_of=as_of)
+    is_to_come = all(each.status is not Status.OPERATIONAL for each in named.chips)
+    beside = named == last.offer and last.uses_saved and is_to_come
+    return replace(question, labs=labs, offer=offer, uses_saved=beside, as_of=as_of)
 
 
 def _is_as_changed(text: str, last: Question) -> bool:

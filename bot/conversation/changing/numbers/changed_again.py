@@ -9,10 +9,12 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import each_replaced, names_day, names_other
 from bot.conversation.changing.numbers.years import as_of_year
 from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.changing.question.offers import summed
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.tags import T
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
+from storage.records import Amount
 
 _MOST_WORDS: Final = 2
 
@@ -32,6 +34,8 @@ def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | No
         return None
     if as_of_year(last, number, hearing.today):
         return None
+    if more := _so_many_more(last, before, number, hearing):
+        return more
     ways = list(each_replaced(last, number, hearing))
     far = [abs(math.log(number / was)) for was, _ in ways if was > 0]
     at = _changed_at(last, replace(before, save=False), hearing)
@@ -47,3 +51,17 @@ def _changed_at(last: Question, before: Question, hearing: Hearing) -> int | Non
             if way == before and way != last:
                 return at
     return None
+
+
+def _so_many_more(
+    last: Question, before: Question, number: float, hearing: Hearing
+) -> Question | None:
+    """`and 1000`, after ours with 500 more whose price was asked: 1000 in place of those 500."""
+    ours, bought = hearing.saved, before.offer.chips if before.offer else ()
+    is_bought = before.kind is Kind.PRICE and before.uses_saved and len(bought) == 1
+    if ours is None or not is_bought or last.offer is None:
+        return None
+    if summed((*ours.chips, *bought)) != last.offer.chips:
+        return None
+    more = replace(bought[0], count=Amount(number))
+    return replace(last, offer=replace(last.offer, chips=summed((*ours.chips, more))))

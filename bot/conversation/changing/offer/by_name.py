@@ -71,6 +71,8 @@ class Meant:
     called: str | None = None
     beside: Question | None = None
     """What an offer of its own is asked like, where it does not say: against the same lab."""
+    pair: Question | None = None
+    """Two offers side by side, of which this is one."""
 
 
 def by_name(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:

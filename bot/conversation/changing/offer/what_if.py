@@ -71,7 +71,7 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     What only changes ours is no offer of its own: the chips that we have stay, and our people.
     """
     saved = hearing.saved
-    if saved is None or not saved.chips or _only_looks_up(reading, text):
+    if saved is None or not saved.chips or _only_looks_up(reading, text) or _is_of_two(reading):
         return reading
     if told_otherwise := _told_otherwise(reading, text, hearing):
         return told_otherwise
@@ -104,6 +104,12 @@ def _only_looks_up(reading: Reading, text: str) -> bool:
     asked = reading.question if isinstance(reading, Understood) else None
     is_of_somebody = asked is not None and asked.kind is Kind.CANDIDATE
     return is_of_somebody and not MAY_CHANGE_OURS.search(text)
+
+
+def _is_of_two(reading: Reading) -> bool:
+    """Whether ours is held against another offer, so that what was said may be of that."""
+    asked = None if isinstance(reading, Unreadable) else reading.question
+    return asked is not None and asked.other_terms is not None
 
 
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:

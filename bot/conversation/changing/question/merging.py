@@ -218,17 +218,29 @@ def _people(question: Question, said: Said, _saved: Offer | None) -> Question | 
     return question
 
 
-def _scope(question: Question, said: Said, _saved: Offer | None) -> Question | None:
+def _scope(question: Question, said: Said, saved: Offer | None) -> Question | None:
     if question.kind is Kind.LEAGUE and said.draft.ours:
         question = replace(question, uses_saved=True)
     scope = said.draft.scope
     if scope is None or question.kind in (Kind.MATCH, Kind.DILUTION):
         return question
+    if question.kind is Kind.REACH and scope is Scope.PER_RESEARCHER:
+        question = share_of_ours(question, said, saved)
     if question.size:
         return replace(question, scope=scope if scope is Scope.PER_RESEARCHER else None)
     if question.kind is Kind.REACH and scope is Scope.PER_RESEARCHER:
         return replace(question, scope=scope)
     return replace(question, scope=scope) if question.kind in _SCOPED else None
+
+
+def share_of_ours(question: Question, said: Said, saved: Offer | None) -> Question:
+    """`could one researcher of ours do it`, after chips that nobody shares: our saved offer's."""
+    held = question.offer or Offer()
+    is_of_nobody = held.researchers is None and not held.each
+    if not (said.draft.has_raw(T.US) or said.draft.has_raw(T.OUR)) or not is_of_nobody:
+        return question
+    has_team = saved is not None and saved.chips and saved.researchers is not None
+    return replace(question, offer=None, uses_saved=True) if has_team else question
 
 
 def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | None:

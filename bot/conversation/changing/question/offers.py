@@ -21,6 +21,8 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
     base = question.offer or Offer()
     if saved and question.uses_saved and not base.chips and told.chips:
         base = terms_over(saved, base)  # the same offer with other chips
+    if said.denies_each:
+        told, base = replace(told, each=None), replace(base, each=None)
     is_each = True if said.is_share and (base.each or not base.chips) else None
     if is_each:
         told = replace(told, guaranteed_per_researcher=None)
@@ -29,12 +31,18 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
     left = tuple(each for each in base.chips if each.chip not in said.denied_chips)
     is_part = said.denied_chips and len(left) < len(base.chips)
     chips = (*left, *told.chips) if is_part else chips_over(base.chips, told.chips)
-    each = is_each if told.chips else base.each
+    each = is_each or (base.each if _stays_each(told, said) else None)
     offer = replace(terms_over(base, told), chips=chips, each=each)
     names_chips = any(each.status is Status.OPERATIONAL for each in offer.chips)
     is_whole = question.kind is Kind.MATCH and offer.researchers is not None
     uses_saved = question.uses_saved and not names_chips and not is_whole
     return replace(question, offer=offer, uses_saved=uses_saved)
+
+
+def _stays_each(told: Offer, said: Said) -> bool:
+    """Whether chips are still those of one where nobody says of how many: `and with 32 B200`."""
+    is_of_all = told.researchers is not None or said.draft.has(T.WHOLE, T.ALL)
+    return not told.chips or not is_of_all
 
 
 def _for_each(base: Offer, told: Offer) -> Offer:

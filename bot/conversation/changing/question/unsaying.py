@@ -208,10 +208,9 @@ def _turned_round(last: Question) -> Question | None:
         return None
     held = speaks_of(last)
     if last.other and held:
-        heads = last.other_researchers or held.researchers
-        turned = replace(held, chips=last.other, researchers=heads)
-        ours = held.researchers if last.other_researchers else None
-        return replace(last, offer=turned, other=held.chips, other_researchers=ours)
+        turned = last.other_offer or replace(held, chips=last.other)
+        ours = replace(held, chips=()) if last.other_terms else None
+        return replace(last, offer=turned, other=held.chips, other_terms=ours)
     return None if last.other else replace(last, labs=last.labs[::-1])
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.conversation.changing.question.merging import merged
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.merging import merged, share_of_ours
+from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize, Scope
-from storage.records import Offer
+from storage.records import Amount, Offer
 
 _TRILLIONS = re.compile(r"(?<![\w.$])(\d+(?:\.\d+)?) ?(?:t|tn|trillion)\b")
 """`and 4T?`, of tokens that were spoken of."""
@@ -24,7 +26,7 @@ def asked_of_size(told: Said, last: Question, saved: Offer | None) -> Question |
     d = told.draft
     if last.size is None or d.runs or d.labs or (d.size and d.size.is_whole):
         return None
-    if d.size is None and (shared := _on_other_chips(told, last)):
+    if d.size is None and (shared := _on_other_chips(told, last, saved)):
         return shared
     said = d.size or _alone(told, last.size)
     if said is None:
@@ -36,7 +38,7 @@ def asked_of_size(told: Said, last: Question, saved: Offer | None) -> Question |
     return merged(replace(last, runs=runs), told.of_size(size), saved)
 
 
-def _on_other_chips(told: Said, last: Question) -> Question | None:
+def _on_other_chips(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """`how many fit into one researcher's month`, `and on the whole cluster`."""
     d, size = told.draft, last.size
     if size is None or d.stacks or d.chips:
@@ -47,7 +49,9 @@ def _on_other_chips(told: Said, last: Question) -> Question | None:
         return None
     fits = counts or (size.fits and not d.has(T.HOWLONG))
     asked = replace(last, size=replace(size, fits=fits), scope=scope, days=d.days or last.days)
-    return asked if counts or (fits, scope) != (size.fits, last.scope) else None
+    if not counts and (fits, scope) == (size.fits, last.scope):
+        return None
+    return share_of_ours(asked, told, saved) if scope and scope is not last.scope else asked
 
 
 def _is_of_one(d: Draft) -> bool:
@@ -65,7 +69,7 @@ def _on_what(d: Draft, last: Question) -> Scope | None:
     return Scope.PER_RESEARCHER if _is_of_one(d) else d.scope or last.scope
 
 
-def asked_of_share(told: Said, last: Question) -> Question | None:
+def asked_of_share(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """`and one person on their own share?`, after runs on the whole cluster; and back."""
     d = told.draft
     is_other = d.stacks or d.chips or d.labs or d.runs or d.size or d.more is not None
@@ -75,8 +79,23 @@ def asked_of_share(told: Said, last: Question) -> Question | None:
     if d.people is not None and not _is_of_one(d):
         return None
     scope = _on_what(d, last)
+    if scope is last.scope:
+        return None
     asked = replace(last, scope=scope, days=d.days or last.days, save=False)
-    return asked if scope is not last.scope else None
+    return share_of_ours(asked, told, saved) if scope else asked
+
+
+def part_of_share(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """`and if he shares with two others`: what is left of one researcher's share."""
+    d, held = told.draft, held_offer(last, hearing)
+    is_shared = d.people is not None and d.has_raw(T.SHARED) and d.has(T.THEY)
+    if last.kind is not Kind.REACH or last.scope is not Scope.PER_RESEARCHER or not is_shared:
+        return None
+    if d.people is None or held.researchers is None or len(held.chips) != 1 or d.stacks:
+        return None
+    mine = int(held.chips[0].count.value / held.researchers.value / d.people.amount.value)
+    left = Offer(chips=(replace(held.chips[0], count=Amount(float(mine))),))
+    return replace(last, offer=left, uses_saved=False, scope=None) if mine else None
 
 
 def laid_over(last: RunSize, said: RunSize, *, asks_time: bool) -> RunSize:

@@ -1,0 +1,189 @@
+"""What is said of one of two offers that were laid side by side, or of both.
+
+Whose a figure is, is decided here: `if ours gets 75 guaranteed`, `the second one had 50 people`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.offer.by_name import Meant
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.types import Kind, Question, Understood
+from storage.records import Offer
+
+_OURS: Final = "our offer"
+_NOUN: Final = r"(?: (?:one|offer|option|package|side|team|company|startup|place))?"
+_ROLES: Final = {
+    "the first offer": rf"(?:the )?(?:first|1st|former){_NOUN}",
+    "the second offer": rf"(?:the )?(?:second|2nd|latter|last|other){_NOUN}",
+    _OURS: r"(?:ours|our (?:own |saved )?(?:offer|one|side|team)|we|us)",
+    "the other offer": (
+        rf"(?:theirs|their{_NOUN}|they|(?:the |that )?(?:other|rival|competing|second){_NOUN}|"
+        rf"the (?:competitor|rival|startup)(?:['’]s)?{_NOUN}|(?:over )?there)"
+    ),
+}
+"""What the two are called, and the words that mean each; of two, ours or the first comes first."""
+_FIRST: Final = ("the first offer", _OURS)
+_BOTH: Final = re.compile(
+    r"\b(?:both|(?:the|those|these) two|each of (?:them|the two)|either(?: of them)?)\b", re.I
+)
+_WHICH: Final = re.compile(
+    r"\bwhich\b.{0,30}\b(?:better|more|best|most|higher|larger|bigger|stronger|generous)\b", re.I
+)
+_WHOM: Final = re.compile(r"\b(?:should|must|take|choose|pick|accept|sign)\b", re.IGNORECASE)
+"""What somebody should do is not answered."""
+_QUESTION: Final = re.compile(
+    r"\W*(?:what|how|who|which|when|where|why|can|could|would|is|are|does|do|if|but|and|save|"
+    r"keep|remember)\b",
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(r"\b(?:on|for|at|with|from|by|about|in|of)\s+$", re.IGNORECASE)
+_NO_MORE: Final = re.compile(
+    r"\W*(?:(?:just|only|and|ok|now|then|please|it|what|how|about|for|alone|again|by itself)\W*)*",
+    re.IGNORECASE,
+)
+"""What says no more than which of them is meant."""
+_THEM: Final = re.compile(r"\b(?:they|them|these|those)\b", re.IGNORECASE)
+_PLACE: Final = re.compile(r"(?:over )?there", re.IGNORECASE)
+
+
+def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
+    """What is said of each of two offers; nothing where there are no two, or neither is meant."""
+    pair = _spoken_of(memory)
+    if pair is None or memory.question is None:
+        return ()
+    told, sides = said(opened(text), hearing), _sides(pair, memory)
+    if _asks_for_both(text, told, pair, memory):
+        return _each(pair, sides, told, memory)
+    named = [(name, at) for name in sides if (at := _at(name, text))]
+    if len(named) != 1 or not _is_of_it(told):
+        return ()
+    name, at = named[0]
+    rest = _without(text, at)
+    rest = "" if _NO_MORE.fullmatch(rest) else rest
+    is_asked = not rest or _QUESTION.match(rest)
+    beside = pair if memory.question is pair else None
+    side, last = sides[name], memory.question
+    if not rest and last.labs and not side.labs:  # `and theirs`, after ours against a lab
+        side = replace(side, labs=last.labs)
+    now = _with_last(side, memory)
+    return (Meant(rest if is_asked else f"and {rest}", now, name, pair=beside),)
+
+
+def _spoken_of(memory: Memory) -> Question | None:
+    """The two offers, while nothing else was spoken of since."""
+    for each in (memory.question, *memory.earlier):
+        if each is None or each.other_terms:
+            return each
+        if each.called not in _ROLES and not _is_ours(each):
+            return None
+    return None
+
+
+def _is_ours(question: Question) -> bool:
+    return question.kind in OF_OURS and question.uses_saved
+
+
+def _names(pair: Question) -> tuple[str, ...]:
+    """What the two are called, ours or the first first."""
+    return tuple(_ROLES)[2:] if pair.uses_saved else tuple(_ROLES)[:2]
+
+
+def _sides(pair: Question, memory: Memory) -> Mapping[str, Question]:
+    """Both by their names, each as it was spoken of last."""
+    ours = Question(Kind.OFFER, offer=pair.offer, uses_saved=pair.uses_saved, as_of=pair.as_of)
+    theirs = Question(Kind.OFFER, offer=pair.other_offer, as_of=pair.as_of)
+    found = dict(zip(_names(pair), (ours, theirs), strict=True))
+    known = [each for each in (memory.question, *memory.earlier) if each]
+    for each in reversed(known[: known.index(pair)]):
+        name = _OURS if each.called is None else each.called
+        if name in found and each.kind is Kind.OFFER:
+            found[name] = each
+    return found
+
+
+def _asks_for_both(text: str, told: Said, pair: Question, memory: Memory) -> bool:
+    d, last = told.draft, memory.question
+    if d.stacks or d.people is not None or d.runs or d.more is not None or _WHOM.search(text):
+        return False
+    is_of_them = told.is_fragment or bool(_THEM.search(text))
+    is_of_labs = is_of_them and bool(told.labs) and _were_both(last, memory)
+    is_named = any(_at(name, text) for name in _names(pair))
+    return bool(_BOTH.search(text) or _WHICH.search(text)) or (is_of_labs and not is_named)
+
+
+def _were_both(last: Question | None, memory: Memory) -> bool:
+    """Whether the last answer was of both: side by side, or one after the other."""
+    before = next(iter(memory.earlier), None)
+    if last is None or last.other_terms or before is None:
+        return last is not None
+    return bool(last.labs) and before.labs == last.labs and before.called != last.called
+
+
+def _each(
+    pair: Question, sides: Mapping[str, Question], told: Said, memory: Memory
+) -> tuple[Meant, ...]:
+    """Both against the labs that are named; side by side where none is."""
+    if not told.labs:
+        return (Meant("", _with_last(replace(pair, save=False), memory)),)
+    asked = {name: replace(each, labs=told.labs, save=False) for name, each in sides.items()}
+    return tuple(Meant("", _with_last(each, memory), name) for name, each in asked.items())
+
+
+def _with_last(question: Question, memory: Memory) -> Memory:
+    known = (memory.question, *memory.earlier)
+    others = tuple(each for each in known if each and each is not question)
+    return replace(memory, question=question, earlier=others, choices=(), taken="", unfinished="")
+
+
+def _at(name: str, text: str) -> re.Match[str] | None:
+    return re.search(rf"(?<![\w-])(?:{_ROLES[name]})(?![\w-])", text, re.IGNORECASE)
+
+
+def _is_of_it(told: Said) -> bool:
+    """Whether no other offer, and nothing but what an offer has or is held against, is told."""
+    d = told.draft
+    return not (d.stacks and d.people is not None) and not d.runs and d.more is None
+
+
+def _without(text: str, at: re.Match[str]) -> str:
+    """The message with `it` in place of the offer's name; without a place."""
+    before, after = text[: at.start()], text[at.end() :]
+    led = None if _PLACE.fullmatch(at[0]) else _BEFORE.search(before)
+    if led or _PLACE.fullmatch(at[0]):
+        before = before[: led.start()] if led else before
+        return " ".join(f"{before}{after.lstrip()}".split()).strip(" ?")
+    if not re.search(r"\w", before + after):
+        return ""
+    return " ".join(f"{before}it{after}".split())
+
+
+def side_by_side(heard: Heard, meant: Meant) -> Heard:
+    """What was heard of one of the two, beside the other where both were spoken of."""
+    asked = heard.reading if isinstance(heard, Asked) else None
+    question = asked.question if isinstance(asked, Understood) else None
+    is_changed = question is not None and question.kind is Kind.OFFER and not question.labs
+    if meant.pair is None or meant.called is None or question is None or not is_changed:
+        return heard
+    if question.save or not isinstance(heard, Asked) or not isinstance(asked, Understood):
+        return heard
+    if not meant.text or question.offer is None:
+        return heard
+    both = _with_side(meant.pair, meant.called, question)
+    return replace(heard, reading=replace(asked, question=both), is_follow_up=True)
+
+
+def _with_side(pair: Question, name: str, side: Question) -> Question:
+    """The two offers with one of them as it was changed."""
+    if name in _FIRST:
+        return replace(pair, offer=side.offer, uses_saved=side.uses_saved)
+    offer = side.offer or Offer()
+    return replace(pair, other=offer.chips, other_terms=replace(offer, chips=()))

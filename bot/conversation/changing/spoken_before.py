@@ -1,0 +1,68 @@
+"""Ours as it was changed, or an offer as it was told, through a question of something else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.turning import speaks_of
+from bot.conversation.changing.updating import as_changed
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question, Reading, Understood
+
+_AS_IT_IS: Final = re.compile(
+    r"\b(?:our (?:own )?offer|saved|our own|currently|today|right now)\b", re.IGNORECASE
+)
+"""What means ours as it is, whatever was supposed before."""
+_POINTS: Final = re.compile(
+    r"\b(?:it|that|this|those|these|the same|with them|now)\b|\bthen\b(?! (?:again|there))",
+    re.IGNORECASE,
+)
+"""What means ours as it was changed last, also against somebody else."""
+
+
+def as_spoken_before(follows: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
+    """What follows, of the offer as it was spoken of before something else was asked between."""
+    if not isinstance(follows, Understood) or memory.question is None:
+        return follows
+    question = follows.question
+    meant = _as_changed_before(question, text, memory, hearing)
+    meant = meant or _after_its_price(question, memory, hearing)
+    return replace(follows, question=meant) if meant else follows
+
+
+def _after_its_price(question: Question, memory: Memory, hearing: Hearing) -> Question | None:
+    """`vs OpenAI`, after what the chips of an offer cost: those who share them are not forgotten.
+
+    Chips whose price was asked as those of more of ours come on top of ours.
+    """
+    last, offered = memory.question, memory.offered
+    is_of_it = last is not None and last.kind is Kind.PRICE and question.kind is Kind.OFFER
+    priced = speaks_of(last) if last and is_of_it else None
+    if last is None or priced is None or question.offer != priced:
+        return None
+    if last.uses_saved and (more := as_changed(last, hearing)):
+        return replace(question, offer=more, uses_saved=True)
+    if offered is None or held_offer(offered, hearing).chips != priced.chips:
+        return None
+    return replace(question, offer=offered.offer, uses_saved=offered.uses_saved)
+
+
+def _as_changed_before(
+    question: Question, text: str, memory: Memory, hearing: Hearing
+) -> Question | None:
+    """Ours as it was changed, through a question of something else: `is that a fair comparison`.
+
+    A question that names whom it is held against, and points at nothing, is of ours as it is.
+    """
+    changed, last = memory.changed, memory.question
+    is_plain = question.kind is Kind.OFFER and question.uses_saved and question.offer is None
+    if changed is None or last is None or not is_plain or _AS_IT_IS.search(text) or question.save:
+        return None
+    is_meant = not question.labs or question.labs in (changed.labs, last.labs)
+    if not (is_meant or _POINTS.search(text)):
+        return None
+    offer = as_changed(changed, hearing)
+    return replace(question, offer=offer, labs=question.labs or changed.labs) if offer else None

@@ -1,0 +1,72 @@
+"""What is told of our offer and is to be kept: `we just hired 5 more, update it please`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.offers import summed
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing
+from bot.questions.types import Kind, Question, Understood
+from storage.records import Amount, Offer
+
+_AS_OURS: Final = r"(?: as)?(?: our(?: own| new)? offer| ours)"
+_ORDER: Final = (
+    r"(?:please |pls |can you |could you |you can |now )*(?:"
+    r"(?:update|change|adjust|amend|correct|save|remember|store|keep|record) "
+    r"(?:it|that|this|ours|(?:our|the)(?: own| saved)? (?:offer|numbers|record))"
+    rf"(?: accordingly| for us)?{_AS_OURS}?|"
+    rf"(?:make|set|use) (?:it|that|this){_AS_OURS}|update accordingly)"
+    r"(?: (?:please|pls|then|now|too))*"
+)
+_LAST: Final = re.compile(
+    rf"(?P<rest>.*?)(?:[\s,;.:–-]+(?:(?:and|so)\b\s*)?|^){_ORDER}\W*", re.I | re.S
+)
+_FIRST: Final = re.compile(rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+)", re.I | re.S)
+_NO_ORDER: Final = re.compile(
+    r"\b(?:to|we|i|they|you|he|she|not|should|would|could|will|can|must|may|might|do|does|did)$|"
+    r"n['’]t$",
+    re.IGNORECASE,
+)
+"""What `keep it` goes on from: `how many chips to keep it`."""
+_OPENS: Final = re.compile(
+    r"^\W*(?:(?:ok|okay|yes|and|great|good|then|so|now)\b\W*)*", re.IGNORECASE
+)
+
+
+def told_to_keep(text: str) -> str | None:
+    """What is told in a message beside the order to keep it; None without such an order."""
+    found = _LAST.fullmatch(text) or _FIRST.fullmatch(text)
+    rest = _OPENS.sub("", found["rest"]).strip() if found else None
+    return None if rest and _NO_ORDER.search(rest) else rest
+
+
+def kept_as_ours(question: Question, hearing: Hearing) -> Question | None:
+    """The order to keep the offer of a question as ours; None where nothing of it is told."""
+    told = None if question.kind is Kind.PRICE else as_changed(question, hearing)
+    if told is None or not (told.chips or (question.uses_saved and hearing.saved)):
+        return None
+    return Question(Kind.OFFER, offer=told, uses_saved=question.uses_saved, save=True)
+
+
+def as_changed(question: Question, hearing: Hearing) -> Offer | None:
+    """What is told of the offer of a question, with who and what join it; None of others."""
+    if question.kind is Kind.PRICE and question.uses_saved and question.offer and hearing.saved:
+        chips = summed((*hearing.saved.chips, *question.offer.chips))
+        return replace(hearing.saved, chips=chips)
+    if question.kind is not Kind.DILUTION:
+        return question.offer if question.kind is Kind.OFFER else None
+    people, told = held_offer(question, hearing).researchers, question.offer or Offer()
+    if people is None or question.people is None:
+        return None
+    return replace(told, researchers=Amount(people.value + question.people))
+
+
+def kept(heard: Heard, hearing: Hearing) -> tuple[Asked, ...]:
+    """What was heard, with the order to keep it; nothing where it tells nothing of ours."""
+    asked = heard.reading if isinstance(heard, Asked) else None
+    question = kept_as_ours(asked.question, hearing) if isinstance(asked, Understood) else None
+    return (Asked(Understood(question), is_follow_up=True),) if question else ()

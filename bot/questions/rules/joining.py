@@ -1,0 +1,89 @@
+"""People beside other people: those who come later, join on a day, or are counted with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.patterns import first, merged, rule
+from bot.questions.rules.people import KINDS, NOT_PEOPLE, people_in
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Number, People, T, Tag
+from storage.records import Amount
+
+
+def _later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`40 researchers now and 60 next year`; fewer than there are is no size to grow to."""
+    number = first(tags, T.NUM)
+    if value_of(number) <= _heads(tags[0]):
+        return None
+    return (tags[0], merged(T.GROWTO, value_of(number), tags[1:]))
+
+
+def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`20 researchers today, 10 more in spring`; more than there are may be chips."""
+    more = value_of(first(tags, T.NUM))
+    if more > _heads(tags[0]):
+        return None
+    return (tags[0], merged(T.PEOPLEMORE, more, tags[1:]))
+
+
+def _some_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`44 researchers, four of them start in January`, or `are engineers`: no other number."""
+    if value_of(first(tags, T.NUM)) > _heads(tags[0]):
+        return None
+    at = next(place for place, tag in enumerate(tags) if tag.kind is T.NUM)
+    return (tags[0], merged(T.CLAIM, None, tags[at:]))
+
+
+def _heads(people: Tag) -> float:
+    return people.value.amount.amount.value if isinstance(people.value, People) else 0.0
+
+
+def _joining(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`by summer we hire 15 more`: a day on which people join is none of chips."""
+    day = next(tag for tag in tags if tag.kind is T.WHEN)
+    kept = [tag for tag in tags if tag.kind in (T.US, T.PEOPLEMORE, T.GROWTO, T.TIMES)]
+    return (*kept, replace(day, kind=T.JOINED))
+
+
+def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`10 researchers join our 40`."""
+    people = people_in(tags[1:])
+    return (tags[0], people) if people else None
+
+
+def _added(tags: Sequence[Tag]) -> Tag | None:
+    """`12 research scientists plus 8 research engineers` share the chips together."""
+    one, two = (tag.value for tag in tags if tag.kind is T.RESEARCHERS)
+    if not isinstance(one, People) or not isinstance(two, People) or one.staff or two.staff:
+        return None
+    both = one.amount.amount.value + two.amount.amount.value
+    return merged(T.RESEARCHERS, People(Number(Amount(both))), tags)
+
+
+LATER = (
+    rule(
+        "<researchers> [<comma><and><dash><stop><colon><with>]* <num> "
+        "(?:[<of><they>]+ [<can><is>]* [<opens><hire><from>]+|<opens>) [<in><at><by><from><to>]* "
+        "<when>",
+        _some_of_them,
+    ),
+    rule(
+        "<researchers> [<comma><and><dash><stop><colon><with>]* <num>~<of>~<they> <is>* <people>",
+        _some_of_them,
+    ),
+    rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
+    rule(
+        "<researchers> [<status><and><comma><stop><dash>]* <if>~[<word><us>]?~[<is><have><grow>]*"
+        f"~<to>?~<num>~(?:{KINDS})?~[<in><by><from>]?~<when>",
+        _later,
+    ),
+    rule(
+        "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
+    ),
+    rule("[<peoplemore><growto><times>] [<by><in><from><at>]? <when>", _joining),
+    rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
+    rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + NOT_PEOPLE, _joined),
+    rule("<researchers> <and> <researchers>(?! [<at><in>] <lab>)", _added),
+)

@@ -1,0 +1,96 @@
+"""Two offers side by side: whose a figure is, `the second one`, `theirs`, both against a lab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last
+
+RIVAL = "our offer vs a competitor: they promised 100 H100 per researcher, guaranteed"
+PROMISED = "100 H100 per researcher, 100 guaranteed each"
+TWO = "compare 1000 h100 for 20 researchers with 3000 h100 for 90 researchers"
+
+
+@pytest.mark.parametrize(
+    ("texts", "read"),
+    [
+        ((), f"our compute vs {PROMISED}"),
+        (
+            ("the candidate would be in a team of 4 there",),
+            "our compute vs 100 H100 per researcher, 4 researchers, 100 guaranteed each",
+        ),
+        (("and if ours gets 75 guaranteed",), f"our compute 75 guaranteed each vs {PROMISED}"),
+        (("what if we had 30 people",), f"our compute 30 researchers vs {PROMISED}"),
+        (("and if theirs were only 64 H100",), "our compute vs 64 H100 per researcher, 100 guara"),
+        (("which one is better for a candidate",), f"our compute vs {PROMISED}"),
+    ],
+)
+def test_what_is_said_of_one_side_leaves_the_other(
+    talking: Conversing, texts: Sequence[str], read: str
+) -> None:
+    (found,) = last(talking, RIVAL, *texts)
+    assert found.startswith(read)
+
+
+@pytest.mark.parametrize(
+    "text", ["how do both compare to anthropic", "and those two vs Anthropic", "and Anthropic?"]
+)
+def test_both_are_held_against_a_lab(talking: Conversing, text: str) -> None:
+    assert last(talking, RIVAL, text) == ["us vs Anthropic", f"{PROMISED}, vs Anthropic"]
+
+
+def test_what_was_changed_of_ours_stays_when_both_are_held_against_a_lab(
+    talking: Conversing,
+) -> None:
+    texts = (RIVAL, "and if ours gets 75 guaranteed", "how do both compare to anthropic")
+    ours = "our compute 75 guaranteed each, vs Anthropic"
+    assert last(talking, *texts) == [ours, f"{PROMISED}, vs Anthropic"]
+    assert last(talking, *texts, "and Meta?")[0].startswith("our compute 75 guaranteed each, vs")
+
+
+@pytest.mark.parametrize(
+    ("texts", "read"),
+    [
+        (("what if the second one had 50 people",), "1000 H100, 20 researchers vs 3000 H100, 50"),
+        (("and the first one 2000 H100",), "2000 H100, 20 researchers vs 3000 H100, 90"),
+        (("which is better",), "1000 H100, 20 researchers vs 3000 H100, 90"),
+        (("just the second",), "3000 H100, 90 researchers"),
+        (("the latter vs OpenAI",), "3000 H100, 90 researchers, vs OpenAI"),
+        (
+            ("and against OpenAI?", "what if the second one had 50 people"),
+            "3000 H100, 50 researchers, vs OpenAI",
+        ),
+    ],
+)
+def test_one_of_two_is_meant_by_its_place(
+    fresh: Conversing, texts: Sequence[str], read: str
+) -> None:
+    (found,) = last(fresh, TWO, *texts)
+    assert found.startswith(read)
+
+
+@pytest.mark.parametrize("text", ["and against OpenAI?", "how do they look against OpenAI"])
+def test_both_that_were_typed_are_held_against_a_lab(fresh: Conversing, text: str) -> None:
+    both = ["1000 H100, 20 researchers, vs OpenAI", "3000 H100, 90 researchers, vs OpenAI"]
+    assert last(fresh, TWO, text) == both
+
+
+def test_one_of_two_is_saved(fresh: Conversing) -> None:
+    last(fresh, TWO, "and against OpenAI?", "save the first one")
+    saved = fresh.services.saved_offer(Asker.operator())
+    assert saved is not None
+    assert saved.offer.researchers is not None
+    assert [each.count.value for each in saved.offer.chips] == [1000.0]
+    assert saved.offer.researchers.value == 20.0
+
+
+def test_a_guarantee_that_our_chips_do_not_cover_is_told(talking: Conversing) -> None:
+    said = talking.hear(RIVAL, Asker.operator(), None, DAY).said
+    exchange = talking.hear("and if ours gets 75 guaranteed", Asker.operator(), said, DAY)
+    told = " ".join(sentence.text for sentence in exchange.replies[0].answer.verdict)
+    assert "75 chips for each of 40 people are 3,000, on 2,048" in told
+    assert "The other offer: 100 chips are guaranteed to each." in told

@@ -1,0 +1,48 @@
+"""What is told of our offer and is to be kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker
+from tests.unit.conversation.corpus import last
+
+
+def _people(conversing: Conversing) -> float | None:
+    saved = conversing.services.saved_offer(Asker.operator())
+    return saved.offer.researchers.value if saved and saved.offer.researchers else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we just hired 5 more, update it please",
+        "we hired 5 people, please update our offer",
+        "5 more people joined us. please update the offer",
+        "our team is 45 now, update our offer",
+        "update our offer: we have 45 researchers now",
+        "add 5 people to our offer and save it",
+        "save ours with 45 people",
+    ],
+)
+def test_what_changed_of_ours_is_saved(talking: Conversing, text: str) -> None:
+    assert last(talking, "what is our offer", text) == ["our compute 45 researchers"]
+    assert _people(talking) == 45.0
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "saved"),
+    [
+        ("what if we hire 5 more", "save that", 45.0),
+        ("us with 60 people vs Meta", "ok make that our offer", 60.0),
+        ("us vs Meta", "save that", 40.0),
+        ("what if we hire 5 more", "how many chips to keep it", 40.0),
+        ("what if we hire 5 more", "what would change", 40.0),
+    ],
+)
+def test_what_was_spoken_of_is_saved_only_on_an_order(
+    talking: Conversing, first: str, text: str, saved: float
+) -> None:
+    last(talking, first, text)
+    assert _people(talking) == saved
