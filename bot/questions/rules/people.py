@@ -165,7 +165,7 @@ _LABELS = "[<comma><gpu><qty><labs><vs><scope><stop>]*"
 
 _SIZES = "<num>(?:~[<comma><and><or>]+~<num>)*"
 """`3, 8 or 20`: one size, or several."""
-_LISTED = f"(?<!<us>)(?<!<us>~<is>){_SIZES}"
+_LISTED = "(?:(?<!<us>)(?<!<us>~<is>)<num>(?:~[<comma><and><or>]+~<num>)+|<num>)"
 """Not so in `we are 10, 40 hires`."""
 
 PEOPLE = (

@@ -29,7 +29,10 @@ VS = "40 researchers, vs OpenAI"
         ("they are not delivered yet", f"2048 H100 announced, {VS}"),
         ("double it", f"4096 H100, {VS}"),
         ("half of them", f"1024 H100, {VS}"),
-        ("20 more join in March", "2048 H100, 40 researchers, what if we hire 20 more, vs OpenAI"),
+        (
+            "20 more join in March",
+            "2048 H100, 40 researchers, what if we hire 20 more from 2027-03-01, vs OpenAI",
+        ),
         ("growing to 60 people", "2048 H100, 40 researchers, what if we hire 20 more, vs OpenAI"),
     ],
 )
