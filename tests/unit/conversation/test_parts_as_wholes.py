@@ -136,7 +136,7 @@ def test_hires_that_are_asked_besides_are_a_question(
         ("we are 12 with 96 H200, vs cohere", "96 H200, 12 researchers, vs Cohere"),
         (
             "1,024 H100 and 20 researchers today, 10 more joining in spring",
-            "1024 H100, 20 researchers, what if we hire 10 more",
+            "1024 H100, 20 researchers, what if we hire 10 more from 2027-03-01",
         ),
         (
             "Can I write 51 H100 per researcher into the offer letter?",
