@@ -26,18 +26,27 @@ _STAFF: Final = re.compile(
     r"(?: on [\w-]+(?: [\w-]+)?)? (?:at|for|there|from|inside)\b(?P<rest>[^?]*)\??\W*",
     re.IGNORECASE,
 )
-_AT_MOST: Final = 5
-"""Words after `at`: the name of a lab, and `now` or `then`."""
+_NO_MORE: Final = re.compile(
+    r"\W*(?:(?:s|then|now|today|these days|currently|please|right now|exactly|anyway)\b\W*)*",
+    re.IGNORECASE,
+)
+"""What may follow the name of the lab: `who at Cohere is hiring` asks something else."""
 _COAUTHORS: Final = re.compile(
     r"\b(?:co-?authors|collaborators|co-?workers|co-?writers)\b"
     r"|\bwho(?:m)?(?: else| all)? (?:(?:did|does|has|have|do) (?:\w+ ){1,3}?"
     r"(?:publish(?:ed)?|writ(?:e|ten)|work(?:ed)?|co-?author(?:ed)?|collaborat(?:e|ed))"
-    r"(?: \w+)? with\b|(?:else )?(?:signed|co-?authored|(?:is|are|was) on|wrote|worked on)"
-    r" (?:it|that|this|these|those|them|(?:the|that|this|her|his|their) (?:\w+ )?"
-    r"(?:paper|work)s?)\b)",
+    r"(?: \w+)? with\b|(?:else )?(?:(?:signed|co-?authored|wrote|worked on)"
+    r" (?:it|that|this|these|those|them)\b(?! list)|"
+    r"(?:signed|co-?authored|wrote|worked on|(?:is|are|was) on)"
+    r" (?:the|that|this|her|his|their) (?:\w+ )?(?:paper|work)s?\b))",
     re.IGNORECASE,
 )
-_OF_WHOM: Final = re.compile(r"\bmatched by\b|\bhow (?:many|sure)\b", re.IGNORECASE)
+_OF_WHOM: Final = re.compile(
+    r"\bmatched by\b|\bhow (?:many|sure)\b|\bwhich (?:works|papers)\b|\bnumber of co-?authors\b"
+    r"|\bco-?authors count\b|\band (?:her|his|their) co-?authors (?!at\b|on\b|please\b)\w",
+    re.IGNORECASE,
+)
+"""Beside these words, co-authors are not what is asked for."""
 
 
 def not_listed(text: str, tags: Sequence[Tag]) -> str | None:
@@ -45,8 +54,9 @@ def not_listed(text: str, tags: Sequence[Tag]) -> str | None:
     if _COAUTHORS.search(text) and not _OF_WHOM.search(text):
         return COAUTHORS
     found = _STAFF.fullmatch(text)
-    if found is None or len(found["rest"].split()) > _AT_MOST:
+    if found is None:
         return None
-    is_there = bool(re.search(r"\bthere\b", text, re.IGNORECASE))
-    is_lab = any(tag.kind is T.LAB and tag.start >= found.start("rest") for tag in tags)
-    return STAFF if is_lab or (is_there and not found["rest"].split()[1:]) else None
+    ends = [tag.end for tag in tags if tag.kind is T.LAB and tag.start >= found.start("rest")]
+    is_there = re.search(r"\bthere\b", text, re.IGNORECASE)
+    end = max(ends) if ends else is_there.end() if is_there else None
+    return STAFF if end and _NO_MORE.fullmatch(text[end:]) else None

@@ -67,8 +67,9 @@ def question_about(
     text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
 ) -> Question | None:
     """The question about people that a cleaned text with these tags asks, or None."""
-    if whom := whom_in_pool(text):
-        return _in_pool(whom, Sayer(lexicon, today, text.isupper(), has_purpose=False))
+    sayer = Sayer(lexicon, today, text.isupper(), has_purpose=False)
+    if (whom := whom_in_pool(text)) and (of_one := _in_pool(whom, sayer)):
+        return of_one
     if pool := _pool(text, tags, lexicon, today):
         return Question(Kind.REFUSAL, topic=WHERE) if whereabouts_in(text) else pool
     if others := not_listed(text, tags):
