@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.rules.terms import length, value_of
-from bot.questions.tags import Number, T, Tag
+from bot.questions.tags import T, Tag
 
 _JOINS = frozenset((T.COMMA, T.AND, T.OR, T.STOP, T.DASH))
 _GOES = "[<grow><is><of><gets><can><word>]*"
@@ -17,12 +17,7 @@ def _wait(tags: Sequence[Tag]) -> Tag:
 
 
 def _hours(tags: Sequence[Tag]) -> float:
-    """Hours in a number and a unit; of `2 to 24 hours` the most, which alone may be promised."""
-    number = first(tags, T.NUM)
-    told = number.value if number else None
-    most = told.amount.high if isinstance(told, Number) else None
-    factor = most / value_of(number) if most and value_of(number) else 1.0
-    return round(length(tags) * factor * 24, 6)
+    return round(length(tags) * 24, 6)
 
 
 def _another(tags: Sequence[Tag]) -> Sequence[Tag] | None:

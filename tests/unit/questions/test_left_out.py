@@ -120,10 +120,3 @@ def test_of_one_tenure_nothing_is_left_out(
     assert reading.question.offer is not None
     assert reading.question.offer.tenure is tenure
     assert not reading.assumed
-
-
-def test_of_two_waits_the_longer_is_promised(reader: Reader, today: date) -> None:
-    reading = reader.read("512 H100, 16 people, queue between 2 and 24 hours", today)
-    assert isinstance(reading, Understood)
-    assert reading.question.offer is not None
-    assert reading.question.offer.wait_hours == 24
