@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Self
@@ -14,19 +14,19 @@ from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
-from bot.conversation.by_itself import by_itself
 from bot.fact_index import Kept, Ledgers, Offers, corrected
 from bot.keeping import kept
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
-from bot.people.later import Works, no_works, refusal_for, works_of
-from bot.people.remembering import is_about_people, kept_of, leaves_only_a_count
+from bot.people.later import Works, no_works, works_of
+from bot.people.remembering import kept_of, leaves_only_a_count
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable, day_meant
 from bot.questions.writing.echo import and_passed_over, told_back
 from bot.settings import Settings
+from bot.texts import Texts
 from storage.cache import Snapshot
-from storage.records import Entity, Fact, Grade, Offer, Retention, SavedOffer, Shown, is_correction
+from storage.records import Fact, Grade, Offer, Retention, SavedOffer, Shown, is_correction
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -47,16 +47,6 @@ FROM_BOARDS = frozenset((Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST))
 _Asked = tuple[Question, tuple[str, ...], SavedOffer | None, date, Ledger]  # what it follows from
 
 
-@dataclass(slots=True)
-class _Known:
-    """The directory and the reader of one state of the ledger."""
-
-    entities: tuple[Entity, ...] = ()
-    directory: Directory = field(default_factory=lambda: Directory(()))
-    reader: Reader | None = None
-    readings: Kept[tuple[str, date], Reading] = field(default_factory=Kept)
-
-
 class Services:
     """Answers questions from a store. Safe to share between threads."""
 
@@ -73,7 +63,7 @@ class Services:
         self._now = now
         self._works = works or no_works(now)
         self._people: People | None = None
-        self._known = _Known()
+        self._known = Texts()
         self._ledgers = Ledgers(store, lambda found: self._know(found).directory)
         self._answers: Kept[_Asked, Answer] = Kept()
         self._offers = Offers(store)
@@ -97,14 +87,14 @@ class Services:
 
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text. The surface that shows it calls `remember` afterwards."""
-        reading, today = self.read(text, on), on or self.today()
-        heard = by_itself(text, reading, self.reader, today, lambda: self.saved_offer(asker))
+        texts, today = self._known_names(), on or self.today()
+        heard = texts.heard(text, today, lambda: self.saved_offer(asker))
         return heard if isinstance(heard, Answer) else self.settled(heard, asker, on)
 
     @property
     def reader(self) -> Reader:
-        """What reads texts with the names known last."""
-        return self._reader(self._known_names())
+        """What reads texts with the names known last; `_answer` notices when they have changed."""
+        return self._known_names().reader
 
     def today(self) -> date:
         """The day of a question that names none."""
@@ -112,7 +102,7 @@ class Services:
 
     def read(self, text: str, on: date | None = None) -> Reading:
         """What a text asks on a day."""
-        return self._read(text, on or self.today())
+        return self._known_names().read(text, on or self.today())
 
     def settled(self, reading: Reading, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a reading: also where it is unclear, or nothing could be read."""
@@ -185,17 +175,7 @@ class Services:
         with self.store.read() as tx:
             return tx.facts.history(fact_id)
 
-    def _read(self, text: str, today: date) -> Reading:
-        """Read by the names known last; `_answer` notices when they have changed."""
-        known = self._known_names()
-        reading = known.readings.get((text, today))
-        if reading is None:
-            reading = self._reader(known).read(text, today)
-            if not is_about_people(reading):
-                known.readings.keep((text, today), reading)
-        return reading
-
-    def _known_names(self) -> _Known:
+    def _known_names(self) -> Texts:
         return self._known if self._known.entities else self._know(self.store.snapshot(()))
 
     def _answer(
@@ -285,16 +265,10 @@ class Services:
         if self._people is not None:
             self._people.forget()
 
-    def _know(self, found: Snapshot) -> _Known:
-        """The directory of a snapshot, made once for every state of the ledger."""
+    def _know(self, found: Snapshot) -> Texts:
+        """What reads texts with the names of a snapshot, made once for every state of them."""
         entities = found.directory
         with self._lock:
             if self._known.entities is not entities:
-                self._known = _Known(entities, Directory(entities))
+                self._known = Texts(entities)
             return self._known
-
-    def _reader(self, known: _Known) -> Reader:
-        with self._lock:
-            if known.reader is None:
-                known.reader = Reader.of(known.directory, refusal_for)
-            return known.reader

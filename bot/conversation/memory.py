@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from bot.conversation.drafting import drafted
 from bot.questions.about_people.of_rights import RIGHTS
+from bot.questions.about_people.of_whom import concerns_people
 from bot.questions.clean import clean
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.read import Reader
@@ -116,7 +117,8 @@ class Hearing:
     reader: Reader
     today: date
     saved: Offer | None = None
-    _known: dict[tuple[object, Hashable], Any] = field(default_factory=dict, init=False, repr=False)
+    _known: dict[tuple[object, Hashable], Any] = field(default_factory=dict, repr=False)
+    """What was read; the same beside another offer."""
 
     def once(self, work: Callable[[Key, Hearing], Value], of: Key) -> Value:
         """What some work on a part of the message comes to, which is done once."""
@@ -136,6 +138,15 @@ class Hearing:
     def read(self, text: str) -> Reading:
         """What a text asks by itself."""
         return self.once(_reading, text)
+
+    def told(self, text: str, reading: Reading) -> None:
+        """Take what a text was read as before, in place of reading it again."""
+        self._known[_reading, text] = reading
+
+    def concerns_people(self, text: str) -> bool:
+        """Whether any word of a text may be about people; else nothing of it is refused."""
+        cleaned = clean(text)
+        return concerns_people(self.tagged(cleaned), cleaned)
 
     def asked(self, text: str) -> Question | None:
         """The question that a text is by itself; None where it is unclear or none."""

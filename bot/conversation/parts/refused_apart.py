@@ -74,6 +74,8 @@ def refused_apart(text: str, hearing: Hearing, stands: Callable[[str], bool]) ->
 
     `stands` tells whether a part asks something by itself.
     """
+    if not hearing.concerns_people(text):
+        return (text,)
     for pair in islice(_halves(text), _MOST):
         if _WHY.match(pair[1]):
             continue
@@ -89,7 +91,9 @@ def refused_apart(text: str, hearing: Hearing, stands: Callable[[str], bool]) ->
 def is_refused(part: str, hearing: Hearing) -> bool:
     """Whether a part asks of people what is never answered, and does not only tell it."""
     may_ask = part.endswith("?") or _ASKS.match(part) or not _TELLS.search(part)
-    return bool(may_ask) and is_refusal_of_people(hearing.read(part))
+    if not may_ask or not hearing.concerns_people(part):
+        return False
+    return is_refusal_of_people(hearing.read(part))
 
 
 def is_refusal_of_people(reading: Reading | Answer) -> TypeGuard[Understood]:

@@ -110,8 +110,11 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
     kinds = {tag.kind for tag in tags}
     if {T.SUM, T.SIGNED, T.LAB} <= kinds and kinds.isdisjoint(_HARDWARE):
         return False
-    if asks_size_of_name(tags, text):
-        return False
+    return not asks_size_of_name(tags, text) and concerns_people(tags, text)
+
+
+def concerns_people(tags: Sequence[Tag], text: str) -> bool:
+    """Whether any word may be about people, or ask of them what is never answered."""
     return speaks_of_people(tags, text) or _OF_SOMEBODY.search(text) is not None
 
 

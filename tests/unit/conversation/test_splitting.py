@@ -13,7 +13,7 @@ from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.splitting import MOST
 from bot.conversing import Conversing
-from bot.questions.read import Reader
+from bot.questions.read import Reader, TagsOf
 from bot.questions.types import Reading, Understood
 from tests.unit.conversation.corpus import DAY
 
@@ -96,9 +96,9 @@ def test_a_message_is_read_once(
     reads: list[str] = []
     by_itself = Reader.read
 
-    def counted(reader: Reader, said: str, today: date) -> Reading:
+    def counted(reader: Reader, said: str, today: date, tags_of: TagsOf | None = None) -> Reading:
         reads.append(said)
-        return by_itself(reader, said, today)
+        return by_itself(reader, said, today, tags_of)
 
     monkeypatch.setattr(Reader, "read", counted)
     assert len(heard(text, conversing)) == 1

@@ -9,6 +9,7 @@ import pytest
 
 from bot.candidates.refusal_rules import Topic
 from bot.conversation.by_itself import by_itself
+from bot.conversation.memory import Hearing
 from bot.ledger import Directory
 from bot.questions.about_people.people import purpose_in
 from bot.questions.read import Reader
@@ -281,7 +282,7 @@ def test_the_echo_says_who_is_looked_for(
 def _refused_topic(reader: Reader, text: str, today: date) -> str | None:
     """The topic about people that is refused; sums of figures are refused for another reason."""
     saved = SavedOffer(Offer(), "U1", datetime.combine(today, time(), UTC))
-    reading = by_itself(text, reader.read(text, today), reader, today, lambda: saved)
+    reading = by_itself(text, Hearing(reader, today), lambda: saved)
     question = reading.question if isinstance(reading, Understood) else None
     is_of_people = question and question.kind is Kind.REFUSAL and question.topic != "sum"
     return question.topic if question and is_of_people else None
