@@ -31,6 +31,7 @@ _PICKED: Final = (
     .where(picks.c.pool == bindparam("pool"), picks.c.asked == bindparam("asked"))
     .order_by(picks.c.at.desc(), picks.c.person)
 )
+_ADDED: Final = insert(lookups)
 
 
 class LookUpReads:
@@ -105,7 +106,7 @@ class LookUpWrites(LookUpReads):
         pool = locked_pool(self._connection, self._team)
         row = {"pool": pool.id, "subject": subject_of(pool, person), "at": at, "member": member}
         row |= {"purpose": said, "surface": surface, "sources": list(sources)}
-        self._connection.execute(insert(lookups), row)
+        self._connection.execute(_ADDED, row)
 
     def pick(self, name: str, pick: Pick) -> None:
         """Remember who is meant by a name, or isn't; the name itself is not kept."""
