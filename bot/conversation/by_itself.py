@@ -25,29 +25,12 @@ from bot.questions.types import Kind, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from storage.records import SavedOffer
 
-<<<<<<< HEAD
-
-def by_itself(
-    text: str, reading: Reading, reader: Reader, today: date, saved: Callable[[], SavedOffer | None]
-) -> Reading | Answer:
-    """What a reading comes to: itself with what it leaves out, or the reply to a greeting.
-
-    `saved` gives the asker's own offer, where what could not be read may be about it.
-    """
-    return _by_itself(text, Hearing.having(text, reading, reader, today), saved)
-
-
-def _by_itself(
-    text: str, hearing: Hearing, saved: Callable[[], SavedOffer | None]
-) -> Reading | Answer:
-=======
 Saved = Callable[[], SavedOffer | None]
 """Gives the asker's own offer, where a text may be about it."""
 
 
 def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     """What a text comes to: what was read with what it leaves out, or the reply to a greeting."""
->>>>>>> dc261d9 (Read a command with commas once, and a repeated one not again)
     found = _found(text, hearing, saved)
     return _of_its_lab(found, text, hearing) if is_refusal_of_people(found) else found
 
@@ -59,95 +42,48 @@ def _of_its_lab(reading: Understood, text: str, hearing: Hearing) -> Understood:
     return replace(reading, question=replace(reading.question, labs=one))
 
 
-<<<<<<< HEAD
-def _found(text: str, hearing: Hearing, saved: Callable[[], SavedOffer | None]) -> Reading | Answer:
-=======
 def _found(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
->>>>>>> dc261d9 (Read a command with commas once, and a repeated one not again)
     reading = hearing.read(text)
     if MAY_CHANGE_OURS.search(text) or _promises(reading):
         from bot.conversation.changing.offer.what_if import on_ours
 
-<<<<<<< HEAD
-        changed = on_ours(reading, text, _with_ours(hearing, saved))
-        if changed is not reading:
-            return changed
-    parts = _parts(text, hearing)
-    if beside := _beside_refused(parts, hearing, saved):
-=======
         changed = on_ours(reading, text, _beside(saved(), hearing))
         if changed is not reading:
             return changed
     if beside := _beside_refused(text, hearing, saved):
->>>>>>> dc261d9 (Read a command with commas once, and a repeated one not again)
         return beside
     if not isinstance(reading, Understood) or _says_little(reading):
         from bot.conversation.guessing.alone import best_alone  # most texts say what they ask
 
-<<<<<<< HEAD
-        return best_alone(text, reading, _with_ours(hearing, saved))
-    others = _others(parts, reading, hearing) if holds_several(text) else ()
-    return replace(reading, assumed=(*reading.assumed, *others))
-
-
-def _with_ours(hearing: Hearing, saved: Callable[[], SavedOffer | None]) -> Hearing:
-    ours = saved()
-    return replace(hearing, saved=ours.offer if ours else None)
-=======
         return best_alone(text, reading, _beside(saved(), hearing))
-    if not holds_several(text):
-        return reading
-    told = " ".join(reading.assumed)
-    others = tuple(
-        f"“{shown(part)}” left out"
-        for part in _others(text, reading, hearing)
-        if part.removeprefix("look up ").partition(", purpose")[0] not in told
-    )
+    others = _others(_parts(text, hearing), reading, hearing) if holds_several(text) else ()
     return replace(reading, assumed=(*reading.assumed, *others))
 
 
 def _beside(saved: SavedOffer | None, hearing: Hearing) -> Hearing:
     return replace(hearing, saved=saved.offer if saved else None)
->>>>>>> dc261d9 (Read a command with commas once, and a repeated one not again)
 
 
 def _promises(reading: Reading) -> bool:
     return isinstance(reading, Understood) and promises_of_ours(reading.question)
 
 
-<<<<<<< HEAD
 def _parts(text: str, hearing: Hearing) -> tuple[str, ...]:
-    """The questions of a text; it is one where nothing joins two."""
-    if not (may_join(text) or holds_several(text)):
-        return (text,)
     from bot.conversation.parts.parting import asked_apart  # most texts ask one thing
 
     return asked_apart(text, hearing)
 
 
-def _beside_refused(
-    parts: tuple[str, ...], hearing: Hearing, saved: Callable[[], SavedOffer | None]
-) -> Understood | None:
-    """What is answered of a text of which a part is refused, with a word that it is."""
-    refused = [part for part in parts if is_refused(part, hearing)]
-    if not refused or len(refused) == len(parts):
-        return None
-    first, *others = (part for part in parts if part not in refused)
-    reading = _by_itself(first, hearing, saved)
-=======
 def _beside_refused(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
     """What is answered of a text of which a part is refused, with a word that it is."""
     if not hearing.concerns_people(text) or not (may_join(text) or holds_several(text)):
         return None
-    from bot.conversation.parts.parting import asked_apart  # most texts ask one thing
-
-    found = asked_apart(text, hearing)
+    found = _parts(text, hearing)
     refused = [part for part in found if is_refused(part, hearing)]
     if not refused or len(refused) == len(found):
         return None
     first, *others = (part for part in found if part not in refused)
     reading = by_itself(first, hearing, saved)
->>>>>>> dc261d9 (Read a command with commas once, and a repeated one not again)
     if not isinstance(reading, Understood) or reading.question.kind is Kind.POOL:
         return None  # `who trained above 1e24 and is female`, of which no half is the answer
     left = (f"“{shown(part)}” left out" for part in others)
@@ -180,19 +116,3 @@ def _says_little(reading: Reading) -> bool:
     asked = reading.question
     named = (*asked.labs, *asked.chips, *asked.runs, *asked.facts, asked.person)
     return not any(named) and asked.offer is None
-<<<<<<< HEAD
-=======
-
-
-def _others(text: str, reading: Understood, hearing: Hearing) -> Iterator[str]:
-    from bot.conversation.parts.parting import asked_apart, is_lost  # most texts ask one thing
-
-    found = asked_apart(text, hearing)
-    asked = [hearing.asked(part) for part in found]
-    if len(found) < 2:
-        return
-    answered = asked.index(reading.question) if reading.question in asked else None
-    for place, part in enumerate(found):
-        if place != answered and (answered is not None or is_lost(part, hearing)):
-            yield part.removeprefix("and ").strip(" ?.!")
->>>>>>> dc261d9 (Read a command with commas once, and a repeated one not again)

@@ -128,13 +128,6 @@ class Hearing:
         found: Value = self._known[asked]
         return found
 
-    @classmethod
-    def having(cls, text: str, reading: Reading, reader: Reader, today: date) -> Hearing:
-        """The hearing of a text that was read before."""
-        hearing = cls(reader, today)
-        hearing._known[(_reading, text)] = reading
-        return hearing
-
     def read(self, text: str) -> Reading:
         """What a text asks by itself."""
         return self.once(_reading, text)
