@@ -1,0 +1,178 @@
+"""What a part of a message asks after a question: the steps that are tried, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final, Self
+
+from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
+from bot.conversation.about_people.of_person import may_name_another
+from bot.conversation.changing.asking_on import costs_what_was_found
+from bot.conversation.changing.following import followed
+from bot.conversation.changing.labs.grown import growth_of_each
+from bot.conversation.changing.loosely_told import loosely_told
+from bot.conversation.changing.message import naming
+from bot.conversation.changing.message.carrying import carried
+from bot.conversation.changing.message.spelling_out import spelt_out
+from bot.conversation.changing.offer.declining import declined
+from bot.conversation.changing.people.of_pool import asked_of_pool
+from bot.conversation.changing.said_on import on_what_was_said
+from bot.conversation.changing.spoken_before import as_spoken_before
+from bot.conversation.changing.whole import asks_as_it_stands, is_bare, ranks_nobody, stands_alone
+from bot.conversation.heard import Asked, Form
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import Opened, opened
+from bot.conversation.saying import Said, said
+from bot.questions.by_country import is_by_country
+from bot.questions.read import SUGGESTIONS
+from bot.questions.types import Question, Reading, Understood, Unreadable
+
+_NOT_RANKED: Final = "I couldn't read that. A part is told by its number, as in “60% for research”."
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """A part of a message after a question, read once for every step."""
+
+    typed: str
+    text: str
+    """What was typed, with what it leaves to the question before it written out."""
+    form: Form
+    opening: Opened
+    alone: Reading
+    """What it asks by itself."""
+    told: Said
+    """What it says on top."""
+    with_labs: str
+    """The text with the labs that it calls `they` by name."""
+    last: Question
+    memory: Memory
+    hearing: Hearing
+
+    @classmethod
+    def of(cls, typed: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Self:
+        """A text after the last question."""
+        text = spelt_out(typed, last, memory, hearing)
+        opening, alone = opened(text), hearing.read(text)
+        told = said(opening, hearing)
+        if ranks_nobody(alone, told, last):
+            alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
+        with_labs = naming.named_again(text, naming.of_whom(last, memory.earlier, told), told)
+        return cls(typed, text, form, opening, alone, told, with_labs, last, memory, hearing)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is a question of its own."""
+        is_read = isinstance(self.alone, Understood)
+        return is_read and not is_bare(self.alone, self.told, self.last)
+
+    def asks(self, question: Question | None) -> Asked | None:
+        """The question that it asks by what was asked before; None where there is none."""
+        return self.comes_to(Understood(question)) if question else None
+
+    def comes_to(self, reading: Reading | None) -> Asked | None:
+        """The same of a reading."""
+        return Asked(reading, self.form, is_follow_up=True) if reading else None
+
+
+def after_another(text: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Asked:
+    """What a text asks after the last question, in the form that it names."""
+    message = Following.of(text, form, last, memory, hearing)
+    found = (asked for step in STEPS if (asked := step(message)))
+    return next(found, None) or _carried(message)
+
+
+def _of_person(m: Following) -> Asked | None:
+    """`what should I ask her`: of the person spoken of."""
+    return m.asks(asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing))
+
+
+def _by_country(m: Following) -> Asked | None:
+    """`which of them are Chinese`: labs are not sorted by that, whatever was asked before."""
+    return m.comes_to(m.alone) if is_by_country(m.alone) else None
+
+
+def _declined(m: Following) -> Asked | None:
+    """`two of them turned us down`: of the hires spoken of."""
+    return m.comes_to(declined(m.told, m.last))
+
+
+def _grown(m: Following) -> Asked | None:
+    """`so that's a growth of?`: of the labs spoken of."""
+    return m.comes_to(growth_of_each(m.told, m.last, m.hearing))
+
+
+def _loosely_told(m: Following) -> Asked | None:
+    """`until March 1024, then 2048`: quantities that name no chip, or not what they are of."""
+    return m.comes_to(loosely_told(m.told.whole, m.last, m.alone, m.hearing))
+
+
+def _said_on(m: Following) -> Asked | None:
+    """What changes the last question by words that mean nothing without it."""
+    return m.asks(on_what_was_said(m.told, m.text, m.memory, m.hearing))
+
+
+def _in_dollars(m: Following) -> Asked | None:
+    """`what would that cost us`: what was found, in dollars."""
+    is_cost = costs_what_was_found(m.told, m.last)
+    return Asked(Understood(m.last), Form.DOLLARS, is_follow_up=True) if is_cost else None
+
+
+def _of_pool(m: Following) -> Asked | None:
+    """`above 1e23`, `group them by kind of work`: of those listed from the pool."""
+    return m.comes_to(asked_of_pool(m.text, m.last, m.hearing))
+
+
+def _of_another_person(m: Following) -> Asked | None:
+    """`and Oddvar Lunde?`: a name and nothing else, after somebody was looked up."""
+    name = m.opening.text.strip(" ?.!")
+    is_another = may_name_another(m.opening, m.last) and not _is_read(m.alone) and is_name(name)
+    return m.asks(replace(m.last, person=name, purpose=None)) if is_another else None
+
+
+def _on_top(m: Following) -> Asked | None:
+    """`and Meta?`, `with 60 people`: a fragment, laid over the last question."""
+    leans = m.opening.is_linked and not (m.is_whole and stands_alone(m.alone, m.last))
+    follows = followed(m.opening, m.last, m.hearing) if leans or not m.is_whole else None
+    is_same = follows == Understood(m.last) and _of_them(m) is not None
+    if follows is None or is_same:  # `what do they have running`
+        return None
+    return m.comes_to(as_spoken_before(follows, m.text, m.memory, m.hearing))
+
+
+STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
+    _of_person,
+    _by_country,
+    _declined,
+    _grown,
+    _loosely_told,
+    _said_on,
+    _in_dollars,
+    _of_pool,
+    _of_another_person,
+    _on_top,
+)
+
+
+def _carried(m: Following) -> Asked:
+    """A whole question, with what was spoken of before where it means that."""
+    alone = _of_them(m) or m.alone
+    if not _is_read(alone) and m.opening.text != m.text:
+        alone = m.hearing.read(naming.named_again(m.opening.text, m.last))
+    reading = carried(alone, m.text, m.memory, m.hearing)
+    reading = as_spoken_before(reading, m.text, m.memory, m.hearing)
+    leans = reading is not alone or m.with_labs != m.typed
+    return Asked(reading, m.form, is_follow_up=leans)
+
+
+def _of_them(m: Following) -> Reading | None:
+    """A message with the labs that it calls `they` by name; None where that can't be read."""
+    if m.with_labs == m.text:
+        return None
+    named = m.alone if asks_as_it_stands(m.alone) else m.hearing.read(m.with_labs)
+    return named if named is not m.alone and _is_read(named) else None
+
+
+def _is_read(reading: Reading) -> bool:
+    return not isinstance(reading, Unreadable)

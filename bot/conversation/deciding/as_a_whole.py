@@ -1,0 +1,169 @@
+"""What a message asks that is no question of the grammar: the steps that are tried, in their order.
+
+A report, a way that is taken, thanks, another form of the last answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.conversation.about_people.asked_of_person import may_name
+from bot.conversation.about_people.of_person import named_to_forget, placed, said_of_person
+from bot.conversation.about_people.part_asked import is_advice
+from bot.conversation.about_people.purpose_told import refused_why
+from bot.conversation.changing.message.returning import asked_before
+from bot.conversation.changing.offer.what_if import on_ours
+from bot.conversation.changing.question.unsaying import is_turned_round
+from bot.conversation.changing.whole import is_bare
+from bot.conversation.deciding.one_part import question
+from bot.conversation.heard import Asked, Heard, OfPerson, Reported, Small
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened, polite_off
+from bot.conversation.parts.our_own import put_right
+from bot.conversation.replies.forms import form_in, in_form
+from bot.conversation.replies.passing import small_in
+from bot.conversation.replies.picking import picked, refuses_all
+from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
+from bot.conversation.saying import said
+from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
+from bot.questions.dropping import dropped
+from bot.questions.read import SUGGESTIONS
+from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
+
+_OTHERWISE: Final = "None of these, then. Please say it in other words."
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message, or a part of one, before any of it is taken for a question."""
+
+    text: str
+    bare: str
+    """The text without the politeness that it begins with."""
+    memory: Memory
+    hearing: Hearing
+
+
+def as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
+    """What asks nothing of the grammar; None where it may be a question."""
+    message = Message(text, polite_off(text), memory, hearing)
+    return next((heard for step in STEPS if (heard := step(message))), None)
+
+
+def _of_the_bot(m: Message) -> Asked | None:
+    """`tell me every week`, `forget our offer`: read as it stands, whatever was asked before."""
+    is_order = comes_every_week(m.text) or help_on_assay(m.text) == "digest" or dropped(m.text)
+    return Asked(m.hearing.read(m.text)) if is_order else None
+
+
+def _about_somebody(m: Message) -> Heard | None:
+    """What is said of the person spoken of, or of one who is to be forgotten."""
+    about = said_of_person(m.text, m.memory) or said_of_person(m.bare, m.memory)
+    again = about.question if about and about.what is OfPerson.WRONG_PERSON else None
+    if again and (refusal := refused_why(again, m.hearing)):  # it would be looked up for that
+        return Asked(Understood(refusal))
+    return about or named_to_forget(m.bare, lambda name: may_name(name, m.hearing))
+
+
+def _called_wrong(m: Message) -> Heard | None:
+    """That a figure is wrong, or one of ours put right."""
+    report = reported(m.text) or reported(m.bare) or _named_as_wrong(m)
+    if report is None or is_turned_round(m.text):
+        return None
+    ours = put_right(report, m.memory, m.hearing)
+    return question(ours, m.memory, m.hearing) if ours else report
+
+
+def _contradicted(m: Message) -> Reported | None:
+    """`OpenAI has 6,000 people, not 4,500`: of a fact that was shown; else it asks something."""
+    no = contradicted(m.text) if m.memory.question else None
+    return replace(no, otherwise=question(m.text, m.memory, m.hearing)) if no else None
+
+
+def _named_as_wrong(m: Message) -> Reported | None:
+    """`no, F-150`, where it was asked which figure is wrong."""
+    asked = asks_which(m.memory.choices) and not m.text.rstrip().endswith("?")
+    named = fact_named(m.text) if asked else ""
+    return Reported("", named) if named else None
+
+
+def _picked(m: Message) -> Heard | None:
+    """`the second one`: of the ways that were offered."""
+    said_so = dict.fromkeys((m.text, m.bare))
+    way = next((way for text in said_so if (way := picked(text, m.memory))), None)
+    return _taken(way, m.memory, m.hearing) if way else None
+
+
+def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
+    """A way that was offered, asked; the others stay at hand."""
+    if isinstance(way, Unclear):
+        return Asked(way, choices=memory.choices, is_follow_up=True)
+    bare = replace(memory, choices=())
+    heard = as_a_whole(way.text, bare, hearing) or question(way.text, bare, hearing)
+    if not isinstance(heard, Asked):
+        return heard
+    return replace(heard, choices=memory.choices, taken=way.text, is_follow_up=True)
+
+
+def _refused(m: Message) -> Asked | None:
+    """`none of these`: of the ways that were offered."""
+    return Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None
+
+
+def _small(m: Message) -> Small | None:
+    """`hi`, `thanks`."""
+    return small_in(m.text) or small_in(m.bare)
+
+
+def _asked_before(m: Message) -> Asked | None:
+    """`back`, `what was the offer again`."""
+    again = asked_before(m.bare, m.memory)
+    return Asked(Understood(again), is_follow_up=True) if again else None
+
+
+def _in_form(m: Message) -> Heard | None:
+    """`shorter`, `as a table`: the last answer in another form."""
+    form = None if is_advice(m.bare, m.memory.question, m.hearing) else form_in(m.bare)
+    if form is None or not (m.memory.question or not _asks_by_itself(m)):
+        return None
+    return in_form(form, m.memory) or Small.NOTHING_YET
+
+
+def _asks_by_itself(m: Message) -> bool:
+    """Whether a message that asks for another form is a question where there was no answer yet."""
+    reading = on_ours(m.hearing.read(m.text), m.text, m.hearing)
+    return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
+
+
+def _told_apart(m: Message) -> Heard | None:
+    """Which of several people is meant, by what was said of them in place of a button."""
+    told = placed(m.text, m.memory)
+    if isinstance(told, Choice):
+        return _taken(told, m.memory, m.hearing)
+    is_told = told is not None and not _asks_of_another(m, told)
+    return Asked(Understood(told), is_follow_up=True) if told and is_told else None
+
+
+def _asks_of_another(m: Message, told: Question) -> bool:
+    """Whether what may be the place of somebody is a question of its own."""
+    alone = m.hearing.read(m.text)
+    if not isinstance(alone, Understood) or told.person == alone.question.person:
+        return False
+    is_part = is_bare(alone, said(opened(m.text), m.hearing), told)
+    return not (alone.question.kind is Kind.SOURCE or is_part)
+
+
+STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
+    _of_the_bot,
+    _about_somebody,
+    _called_wrong,
+    _contradicted,
+    _picked,
+    _refused,
+    _small,
+    _asked_before,
+    _in_form,
+    _told_apart,
+)

@@ -1,0 +1,88 @@
+"""What one part of a message asks of the grammar: the steps that are tried, in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.conversation.about_people.purpose_told import purpose_told
+from bot.conversation.changing.offer.buying import bought
+from bot.conversation.changing.offer.what_if import changed_by_us, on_ours
+from bot.conversation.deciding.after_another import after_another
+from bot.conversation.heard import Asked, Form
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.replies.forms import form_at_end
+from bot.questions.types import Understood, Unreadable
+
+_CHANGES_TOPIC: Final = re.compile(
+    r"^\W*(?:(?:and|ok|great|thanks|now)\W+)*"
+    r"(?:(?:a |an )?(?:different|another|other|new|separate|unrelated) "
+    r"(?:thing|topic|question|subject|matter)|something else|changing (?:the )?(?:topic|subject))"
+    r"(?: now| entirely)?\s*[:.,–-]\s*",
+    re.IGNORECASE,
+)
+"""What says that nothing before is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a message, without the form in which its answer is wanted."""
+
+    text: str
+    asked: str
+    """The text without the form, and with the chips that it buys by name."""
+    form: Form
+    memory: Memory
+    hearing: Hearing
+
+
+def question(text: str, memory: Memory, hearing: Hearing) -> Asked:
+    """What a part asks, after what was asked before."""
+    named = bought(text, memory.question, hearing)
+    if isinstance(named, Unreadable):
+        return Asked(named)
+    part = Part(text, *form_at_end(named), memory, hearing)
+    found = (asked for step in STEPS if (asked := step(part)))
+    return next(found, None) or _by_itself(part)
+
+
+def _why(part: Part) -> Asked | None:
+    """`it is for a first call`: why somebody is looked up."""
+    why = purpose_told(part.text, part.memory, part.hearing)
+    return Asked(Understood(why), is_follow_up=True) if why else None
+
+
+def _on_another_topic(part: Part) -> Asked | None:
+    """`another question: price of H200`."""
+    return _by_itself(part) if _CHANGES_TOPIC.match(part.text) else None
+
+
+def _changed_by_us(part: Part) -> Asked | None:
+    """`what if we add 512 B200`: our saved offer, or the one spoken of, with what we change."""
+    last = part.memory.question
+    ours = changed_by_us(part.asked, last, part.hearing) if last else None
+    return Asked(ours, part.form) if ours else None
+
+
+def _after_another(part: Part) -> Asked | None:
+    """What it asks after the last question."""
+    last = part.memory.question
+    return after_another(part.asked, part.form, last, part.memory, part.hearing) if last else None
+
+
+STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
+    _why,
+    _on_another_topic,
+    _changed_by_us,
+    _after_another,
+)
+
+
+def _by_itself(part: Part) -> Asked:
+    """What it asks where nothing was asked before, or nothing of that is meant."""
+    text, hearing = _CHANGES_TOPIC.sub("", part.asked), part.hearing
+    reading = on_ours(hearing.read(text), text, hearing)
+    is_told = not isinstance(reading, Unreadable) or reading.is_plain
+    return Asked(reading if is_told else hearing.read(part.text), part.form)
