@@ -89,13 +89,14 @@ def _not_picked(step: _Step) -> _Step:
 
 
 STEPS: Final[tuple[_Step, ...]] = (
-    _again,
-    _to_keep,
+    _again,  # the others look at a text
+    _to_keep,  # what is told with it may be anything else
     _not_picked(pitched_on),
     _not_picked(completed),
     asked_once_more,
     _not_picked(changed_before_tokens),
 )
+"""What is said to something that is still open, before it is looked at for parts of its own."""
 
 
 def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:

@@ -142,17 +142,18 @@ def _on_top(m: Following) -> Asked | None:
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
-    _of_person,
-    _by_country,
-    _declined,
+    _of_person,  # `what did she publish in 2024` would else change a day of the last question
+    _by_country,  # refused before anything in it is taken for a change
+    _declined,  # `2 decline` would be another number of hires
     _grown,
-    _loosely_told,
-    _said_on,
-    _in_dollars,
-    _of_pool,
-    _of_another_person,
-    _on_top,
+    _loosely_told,  # asks back before a number of it is laid over the offer
+    _said_on,  # `forget the B200` means the contrary of what its names alone say
+    _in_dollars,  # `what would that cost per year` would be laid over as a time
+    _of_pool,  # `before 2024` would be a day of the ledger
+    _of_another_person,  # no part of a name is known, so nothing of it could be laid over
+    _on_top,  # the most general: whatever names a thing that the last question has a place for
 )
+"""The first that knows a message decides; most of those above would be taken for `_on_top`."""
 
 
 def _carried(m: Following) -> Asked:

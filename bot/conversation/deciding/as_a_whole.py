@@ -157,13 +157,13 @@ def _asks_of_another(m: Message, told: Question) -> bool:
 
 STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _of_the_bot,
-    _about_somebody,
-    _called_wrong,
+    _about_somebody,  # `wrong person` reports no figure, and `none of these` may be of people
+    _called_wrong,  # `report F-003` is also the text of a way that was offered
     _contradicted,
-    _picked,
+    _picked,  # before thanks and forms, whose words a way may have
     _refused,
-    _small,
+    _small,  # `thanks a lot` asks for no longer answer
     _asked_before,
     _in_form,
-    _told_apart,
+    _told_apart,  # a place may be anything else, too
 )

@@ -73,10 +73,10 @@ def _after_another(part: Part) -> Asked | None:
 
 
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
-    _why,
-    _on_another_topic,
-    _changed_by_us,
-    _after_another,
+    _why,  # `first call` is nobody's question, but may be read as one
+    _on_another_topic,  # nothing below may look at what was asked before
+    _changed_by_us,  # `what if ten leave` is of ours, where the last question may have people too
+    _after_another,  # knows every text, once anything was asked
 )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice
 from typing import Final, TypeGuard
 
 from bot.answers import Answer
@@ -42,8 +41,8 @@ _WHY: Final = re.compile(
     r"\W*(?:purpose|reason|why|to|so|because|since|in order|for|as|if|when)\b", re.IGNORECASE
 )
 """What is only told of the other part: `…, purpose: find out if she is pregnant`."""
-_MOST: Final = 6
-"""Joints that are looked at: what has more of them is a list."""
+_FIRST: Final = 2
+"""Joints that are looked at besides the last one: what has more of them is a list."""
 _FILTERED: Final = Kind.POOL
 """What a refused part would narrow, so that the rest is no answer: `… and is female`."""
 
@@ -76,7 +75,8 @@ def refused_apart(text: str, hearing: Hearing, stands: Callable[[str], bool]) ->
     """
     if not hearing.concerns_people(text):
         return (text,)
-    for pair in islice(_halves(text), _MOST):
+    halves = tuple(_halves(text))
+    for pair in (*halves[:_FIRST], *halves[_FIRST:][-1:]):
         if _WHY.match(pair[1]):
             continue
         refused = [part for part in pair if is_refused(part, hearing)]
