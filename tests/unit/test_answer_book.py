@@ -167,7 +167,7 @@ def test_q9_what_equals_a_lab(book: Book) -> None:
     page.shows("match.usd_per_year", 252.9e6, 143.0e6, 543.2e6)
     page.shows("match.usd_per_year_by_price", 252.9e6, 231.0e6, 380.9e6)
     page.shows("match.usd_per_researcher_year", 12.6e6)
-    assert "8,850 would be left" in page.caveats
+    assert "about 8,850 H100e are left to find, for some $205 million a year" in page.verdict
     assert "3.8 people" in page.flips
 
 

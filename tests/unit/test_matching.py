@@ -78,7 +78,7 @@ def test_what_is_held_many_times_over_is_said_to_be_met(book: Book) -> None:
 def test_what_product_uses_is_not_held_against_a_lab(book: Book) -> None:
     page = book.ask("20000 H100, 10% for research, what do we need to match OpenAI for 20 people")
     assert "already" not in page.answer.headline.text
-    assert "2,000 H100e" in page.verdict
+    assert "You hold 2,000 H100e" in page.verdict
 
 
 @pytest.mark.parametrize(("chips", "asked"), [("2048 H100", True), ("200000 GB300", False)])
@@ -194,4 +194,21 @@ def test_a_lab_without_a_figure_is_named_beside_one_that_has_it(book: Book) -> N
 
 def test_what_is_left_to_find_is_told_first(book: Book) -> None:
     told = book.ask("how much more than what we have do we need to match openai").verdict
-    assert "You hold 2,048 H100e already; about 19,700 would be left to find." in told
+    assert "about 19,700 H100e are left to find" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("How much more would 30 people need on top of 1,000 H100 to match DeepMind?", "H100e"),
+        ("how many H100 more on top of our 1,000 H100 to match DeepMind for 30", "H100"),
+        ("what would 30 people need besides 1,000 H100 to match DeepMind", "H100e"),
+    ],
+)
+def test_what_is_missing_beside_chips_that_are_named_leads_with_its_price(
+    book: Book, text: str, more: str
+) -> None:
+    page = book.ask(text)
+    assert f"takes about 6,920 {more} more" in page.answer.headline.text
+    assert "are left to find, for some $161 million a year" in page.verdict
+    assert "All of it: some $184 million a year" in page.verdict

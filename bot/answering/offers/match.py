@@ -9,12 +9,11 @@ from bot import formats as f
 from bot.answering.context import Context, lab_figures, only, stock_age, whole_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
-from bot.answering.offers.match_advice import advice
+from bot.answering.offers.match_advice import advice, caveats
 from bot.answering.offers.match_words import (
     Rent,
     Target,
     beside,
-    caveats,
     flips,
     headline,
     verdict,
@@ -105,6 +104,7 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
         part=_part(question, ledger),
         share=share,
         sharing=_sharing(question, people, context) if scope is not Scope.TOTAL else None,
+        on_top=bool(question.offer and question.offer.chips),
     )
 
 

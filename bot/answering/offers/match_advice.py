@@ -1,13 +1,15 @@
-"""What to say by how what is held stands against what it takes to match a lab."""
+"""What to say by how what is held stands against what it takes to match a lab, and mind."""
 
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.context import only
-from bot.answering.offers.match_words import Target
+from bot.answering.context import Context, far_apart, only, stock_age
+from bot.answering.offers.match_words import Target, of_others
+from bot.answering.offers.money import no_price
 from bot.answers import Advice
 from bot.compute.benchmark import Standing, ratio_of
 from bot.prose import Sentence, sentence
+from bot.questions.types import Scope
 
 
 def advice(t: Target) -> Advice:
@@ -53,3 +55,23 @@ def _total(t: Target) -> Sentence | None:
     return sentence(
         "The total: {lab} has {times} yours.", lab=f.said(t.lab.lab.name), times=f.times(ratio)
     )
+
+
+def caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
+    """How old the figures are, and what the ranges are."""
+    unpriced = [rent.chip for rent in t.rents if rent.price is None] if t.asked else []
+    return only(
+        stock_age(t.lab, context.ledger),
+        far_apart(t.lab) if t.scope is not Scope.TOTAL else None,
+        None if t.is_only_of_all else of_others(t),
+        no_price(unpriced, context.ledger),
+        _research(t)
+        if t.scope is Scope.PER_RESEARCHER
+        else sentence("Serving is part of that figure; it is no one's allocation."),
+    )
+
+
+def _research(t: Target) -> Sentence:
+    if t.share is None:
+        return sentence("All chips are taken to be for research; an average is not an allocation.")
+    return sentence("That counts all chips, of which the rest goes to product or inference.")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot import formats as f
-from bot.answering.context import Context, far_apart, only, stock_age
-from bot.answering.offers.money import basis_of, no_price
+from bot.answering.context import only
+from bot.answering.offers.money import basis_of
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures
 from bot.compute.prices import Price
@@ -59,6 +59,8 @@ class Target:
     """The part of our chips that is for research, where it was said; all figures count the rest."""
     sharing: Estimate | None = None
     """Who share what is held, where they are more than those for whom it is asked."""
+    on_top: bool = False
+    """Whether chips were named that are held, so that what is missing is what was asked for."""
 
     @property
     def lead(self) -> Rent | None:
@@ -70,7 +72,12 @@ class Target:
         """How what is held stands against the target; with nothing, behind."""
         if not self.held:
             return Standing.BEHIND
-        return standing(ratio_of(self.h100e, self.theirs or self.held))
+        return standing(ratio_of(self.h100e, self.mine or self.held))
+
+    @property
+    def mine(self) -> Estimate | None:
+        """What is held for those for whom it is asked."""
+        return self.theirs or self.held
 
     @property
     def is_only_of_all(self) -> bool:
@@ -85,6 +92,13 @@ class Target:
         if self.held is None or self.sharing is None:
             return None
         return derive(Unit.H100E, [self.held, self.people], [self.sharing])
+
+    @property
+    def missing(self) -> float | None:
+        """Which part of it is left to find, from 0 to 1; None where nothing of it is held."""
+        if self.mine is None or self.mine.median >= self.h100e.median:
+            return None
+        return 1 - self.mine.median / self.h100e.median
 
 
 _LEAD_OF = {True: "Of yours they have", False: "You hold"}
@@ -117,13 +131,17 @@ def headline(t: Target, others: Sequence[Target] = ()) -> Sentence:
         words = words.replace("average for {people} {who} takes", _OF[t.scope])
     if t.part:
         words = words.replace("{lab}", "{part} of {lab}")
+    told = rent.chips if rent else t.h100e
+    left = _missing(t, told) if t.on_top and t.standing is Standing.BEHIND else None
+    if left:
+        words = words.replace("{n} {unit}", "{n} {unit} more")
     return sentence(
         words,
         **_part(t),
         lab=f.owner(t.lab.lab.name),
         people=f.middle(t.people, f.exact_text),
         who=f.said("person" if t.people.median == 1 else "people"),
-        n=f.both(rent.chips if rent else t.h100e),
+        n=left or f.both(told),
         unit=f.said(rent.name) if rent else H100E,
     )
 
@@ -139,8 +157,8 @@ def _counted(t: Target) -> Estimate:
 
 def verdict(t: Target) -> tuple[Sentence, ...]:
     """What is held of it and what is left to find, the same in H100e, and what it rents for."""
-    shared = _of_others(t) if t.is_only_of_all else None
-    return only(_held(t), _in_h100e(t), _of_all(t), _left(t), _dollars(t), shared)
+    shared = of_others(t) if t.is_only_of_all else None
+    return only(_held(t), _left(t), _in_h100e(t), _of_all(t), _dollars(t), shared)
 
 
 def beside(others: Sequence[Target], unknown: Sequence[LabFigures]) -> tuple[Sentence, ...]:
@@ -151,15 +169,14 @@ def beside(others: Sequence[Target], unknown: Sequence[LabFigures]) -> tuple[Sen
 def _other(t: Target) -> Sentence:
     words = "{lab}: about {n} {unit}"
     unit = f.said(t.lead.name) if t.asked and t.lead else H100E
-    mine = t.theirs or t.held
-    left = mine is not None and mine.median < t.h100e.median
+    left = _missing(t, t.h100e)
     return sentence(
         f"{words}; about {{left}} {{h}} would be left to find." if left else f"{words}.",
         lab=f.said(t.lab.lab.name),
         n=f.both(_counted(t)),
         unit=unit,
         h=H100E,
-        left=_difference(t.h100e, mine) if mine else f.said(""),
+        left=left or f.said(""),
     )
 
 
@@ -182,7 +199,7 @@ def _of_all(t: Target) -> Sentence | None:
 def _held(t: Target) -> Sentence | None:
     if t.held is None or t.standing is Standing.BEHIND:
         return None
-    mine = t.theirs or t.held
+    mine = t.mine or t.held
     held, lead = f.middle(mine, f.count_text), _LEAD_OF[t.theirs is not None]
     if t.standing is Standing.AHEAD:
         times = f.times(ratio_of(mine, t.h100e))
@@ -195,7 +212,10 @@ def _in_h100e(t: Target) -> Sentence | None:
         return None
     if t.lead is None:
         return sentence("The chip you name has no rate on record to count it in.")
-    return sentence("That is {n} {h}, at peak rate.", n=f.both(t.h100e), h=H100E)
+    words = "That is {n} {h}, at peak rate."
+    if t.missing and t.on_top:
+        words = "In all it takes {n} {h}, at peak rate."
+    return sentence(words, n=f.both(t.h100e), h=H100E)
 
 
 def _dollars(t: Target) -> Sentence | None:
@@ -205,7 +225,8 @@ def _dollars(t: Target) -> Sentence | None:
     if rent.price is None or rent.usd_per_year is None:
         return sentence("No price of {chip} is on record.", chip=f.said(rent.name))
     return sentence(
-        "Some {usd} a year, rented as {chip} ({basis}).",
+        "{all} {usd} a year, rented as {chip} ({basis}).",
+        all=f.said("All of it: some" if t.missing else "Some"),
         usd=f.middle(rent.usd_per_year, f.usd_text),
         chip=f.said(rent.name),
         basis=basis_of(rent.price),
@@ -229,40 +250,24 @@ def flips(t: Target) -> tuple[Sentence, ...]:
     )
 
 
-def caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
-    """How old the figures are, what is left to find, and what the ranges are."""
-    unpriced = [rent.chip for rent in t.rents if rent.price is None] if t.asked else []
-    return only(
-        stock_age(t.lab, context.ledger),
-        far_apart(t.lab) if t.scope is not Scope.TOTAL else None,
-        None if t.is_only_of_all else _of_others(t),
-        no_price(unpriced, context.ledger),
-        _research(t)
-        if t.scope is Scope.PER_RESEARCHER
-        else sentence("Serving is part of that figure; it is no one's allocation."),
-    )
-
-
-def _research(t: Target) -> Sentence:
-    if t.share is None:
-        return sentence("All chips are taken to be for research; an average is not an allocation.")
-    return sentence("That counts all chips, of which the rest goes to product or inference.")
-
-
 def _left(t: Target) -> Sentence | None:
-    mine = t.theirs or t.held
-    if mine is None or mine.median >= t.h100e.median:
+    """What is held of it already, and what the rest comes to."""
+    if t.mine is None or (left := _missing(t, t.h100e)) is None:
         return None
+    rent, whole = t.lead, not t.asked  # else that is told by itself
+    usd = _missing(t, rent.usd_per_year, f.usd_text) if rent and rent.usd_per_year else None
     return sentence(
-        f"{_LEAD_OF[t.theirs is not None]} {{held}} {{h}} already; about {{left}} would be left"
-        " to find.",
-        held=f.middle(mine, f.count_text),
+        f"{_LEAD_OF[t.theirs is not None]} {{held}} {{h}} already; {{all}}about {{left}} {{h}} are"
+        " left to find{usd}.",
+        held=f.middle(t.mine, f.count_text),
         h=H100E,
-        left=_difference(t.h100e, mine),
+        all=f.cited(f"of the {f.both(t.h100e).text} ", *t.h100e.facts) if whole else f.said(""),
+        left=left,
+        usd=f.cited(f", for some {usd.text} a year", *usd.facts) if usd else f.said(""),
     )
 
 
-def _of_others(t: Target) -> Sentence | None:
+def of_others(t: Target) -> Sentence | None:
     """Whose all that is held is, where it is not theirs alone for whom it is asked."""
     if t.held is None or t.sharing is None or t.theirs is None:
         return None
@@ -276,6 +281,10 @@ def _of_others(t: Target) -> Sentence | None:
     )
 
 
-def _difference(whole: Estimate, part: Estimate) -> Shown:
-    facts = (*whole.facts, *part.facts)
-    return f.counted(whole.median - part.median, *facts, write=f.quantity_text)
+def _missing(
+    t: Target, whole: Estimate, write: Callable[[float], str] = f.quantity_text
+) -> Shown | None:
+    """What is left to find of the target, told in chips, H100e or dollars; None where nothing."""
+    if t.missing is None or t.mine is None:
+        return None
+    return f.counted(whole.median * t.missing, *whole.facts, *t.mine.facts, write=write)
