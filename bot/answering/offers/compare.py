@@ -11,6 +11,7 @@ from bot.answering.offers.compare_chips import compare_hardware
 from bot.answering.offers.compare_flips import staff_flip
 from bot.answering.offers.compare_many import Pair, all_tied, in_scope
 from bot.answering.offers.compare_offers import compare_offers
+from bot.answering.offers.compare_silent import told_of_silent
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures, figures_of_lab
@@ -53,7 +54,7 @@ def compare_labs(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(labs, scopes),
-        verdict=_verdict(labs, scopes),
+        verdict=(*_verdict(labs, scopes), *told_of_silent(labs, context)),
         figures=tuple(x for lab in labs for x in lab_figures(lab)) + _ratios(labs, scopes),
         table=_table(labs, scopes),
         chart=_chart(labs, scopes[-1]),

@@ -1,0 +1,32 @@
+"""What is on record of labs that publish no figure to compare them by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answering.labs.evidence import contracts
+from bot.answering.labs.lab_caveats import on_record
+from bot.answering.labs.lab_contracts import signed
+from bot.compute.labs import LabFigures
+from bot.prose import Sentence, sentence
+
+
+def told_of_silent(labs: tuple[LabFigures, ...], context: Context) -> Iterator[Sentence]:
+    """Staff, contracts and statements of each lab whose compute nobody has published."""
+    for lab in labs:
+        if lab.stock is not None:
+            continue
+        fact = lab.staff_fact
+        if fact is not None and fact.value is not None:
+            yield sentence(
+                "{lab}: {n} people on {day}.",
+                lab=f.said(lab.lab.name),
+                n=f.value_of(fact, f.exact_text),
+                day=f.day_of(fact),
+            )
+        if contracts(lab.lab.slug, context.ledger):
+            head, lines = signed(lab, context)
+            yield Sentence((*head.parts, ". ", *lines[0].parts))
+        yield from on_record(lab.lab.slug, context)[:1]

@@ -1,0 +1,28 @@
+"""Of labs that publish no figure to compare them by, what is on record is told all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.book import Book
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tell me about SSI and Thinking Machines", ("TPUs", "Contracted with Nvidia: 1 GW")),
+        ("compare SSI and Thinking Machines", ("F-058", "F-054")),
+        ("is mistral bigger than cohere", ("Mistral AI: 350 people", "Cohere: 400 people")),
+        ("mistral or cohere, which has more people?", ("Mistral AI: 350", "Cohere: 400 people")),
+        ("compare openai and mistral", ("No", "Mistral AI: 350 people on 9 Sep 2025")),
+    ],
+)
+def test_what_is_on_record_of_each_is_told(book: Book, text: str, told: tuple[str, ...]) -> None:
+    page = book.ask(text)
+    assert page.kind == "compare"
+    shown = f"{page.answer.headline.text} {page.verdict}"
+    assert all(word.lower() in shown.lower() for word in told)
+
+
+def test_of_labs_with_figures_nothing_is_added(book: Book) -> None:
+    assert "people on" not in book.ask("compare openai and anthropic").verdict
