@@ -167,8 +167,8 @@ class Question:
     chips: tuple[str, ...] = ()
     """Chips whose price, or its source, is asked for; none in a trend means those on record."""
     basis: PriceBasis | None = None
-    against: PriceBasis | None = None
-    """Another basis, whose difference from `basis` is asked for."""
+    beside: PriceBasis | None = None
+    """The second basis, where a price is asked for on two."""
     without: tuple[str, ...] = ()
     """Kinds of prices that are left out, by the words that they are typed as."""
     trend: bool = False
@@ -223,8 +223,8 @@ class Question:
         if self.sizes[:1] != (self.people,):  # of another number of hires no others were said
             object.__setattr__(self, "sizes", ())
         counts = self.offer is not None and bool(self.offer.chips)  # which tells all bases
-        if counts or self.basis in (None, self.against):
-            object.__setattr__(self, "against", None)
+        if counts or self.basis in (None, self.beside):
+            object.__setattr__(self, "beside", None)
 
     @property
     def is_of_ours(self) -> bool:
@@ -259,6 +259,8 @@ class Understood:
 
     question: Question
     assumed: tuple[str, ...] = ()
+    besides: tuple[Choice, ...] = ()
+    """What else was asked and is not answered with it, to be asked next."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,11 +216,11 @@ def test_what_money_rents_is_rounded_down(book: Book, text: str, so_many: str) -
 @pytest.mark.parametrize(
     ("text", "basis", "told"),
     [
-        ("how much cheaper is a three-year H100 than on-demand", 1.30, "$3.99, $2.69 more"),
-        ("difference between spot and on-demand H100", 2.42, "$3.99, $1.57 more"),
-        ("is spot cheaper than on-demand for H100", 2.42, "$3.99, $1.57 more"),
-        ("H100 on-demand vs spot", 3.99, "$2.42, $1.57 less"),
-        ("three year contract H100 vs one year", 1.30, "$2.65, $1.35 more"),
+        ("how much cheaper is a three-year H100 than on-demand", 1.30, "$2.69 more"),
+        ("difference between spot and on-demand H100", 2.42, "$1.57 more"),
+        ("is spot cheaper than on-demand for H100", 2.42, "$1.57 more"),
+        ("H100 on-demand vs spot", 3.99, "$1.57 less"),
+        ("three year contract H100 vs one year", 1.30, "$1.35 more"),
     ],
 )
 def test_two_kinds_of_prices_are_told_with_their_difference(
@@ -248,3 +248,19 @@ def test_two_amounts_are_weighed_on_a_basis_that_both_are_priced_on(book: Book) 
 def test_that_a_price_goes_through_another_chip_is_told(book: Book) -> None:
     page = book.ask("256 H100 vs 256 H200 and 256 B200")
     assert "By price each kind of chip is set against one H100" in page.caveats
+
+
+def test_of_two_bases_the_other_is_told_with_how_far_it_is(book: Book) -> None:
+    page = book.ask("Give me the H100 spot price and the three-year contract price")
+    assert "about $2.42 an hour (spot" in page.answer.headline.text
+    assert "by three-year contract: about $1.30 an hour (31 Aug 2025), $1.12 less" in page.verdict
+
+
+def test_a_second_basis_that_is_not_on_record_is_said_to_be_missing(book: Book) -> None:
+    page = book.ask("B200 on demand vs spot")
+    assert "No price of B200 on record on this basis (spot)" in page.verdict
+
+
+def test_on_demand_is_any_list_where_none_is_of_a_node(book: Book) -> None:
+    page = book.ask("price of B200 and H200 on demand please")
+    assert "H200: about $4.59 an hour, on-demand list" in page.verdict

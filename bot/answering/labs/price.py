@@ -16,7 +16,14 @@ from bot.answering.labs.price_amounts import (
     money,
     named_price,
 )
-from bot.answering.labs.price_bases import difference, highest_beside, nothing_on, stands_in, wanted
+from bot.answering.labs.price_bases import (
+    highest_beside,
+    nothing_on,
+    on_basis,
+    other_basis,
+    stands_in,
+    wanted,
+)
 from bot.answering.labs.price_quoted import contract_of, named_beside
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
@@ -68,7 +75,7 @@ def _price(chip: str, question: Question, context: Context) -> Price | None:
         return price_of(context.ledger, chip, A_YEAR)
     if question.basis is PriceBasis.POSTED_RANGE:
         return lowest(context.ledger, chip)
-    return price_of(context.ledger, chip, (question.basis,) if question.basis else TODAY)
+    return price_of(context.ledger, chip, on_basis(question.basis) if question.basis else TODAY)
 
 
 def _is_of_a_year(question: Question) -> bool:
@@ -102,7 +109,8 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     if found is None:
         others = readings(context.ledger, chip)
         if others:
-            return (sentence("The table has the readings of {chip} on other bases.", chip=name),)
+            on_others = sentence("The table has the readings of {chip} on other bases.", chip=name)
+            return only(other_basis(chip, found, question, context), on_others)
         return (sentence("No rental price of {chip} is on file.", chip=name),)
     line = sentence(
         "{chip}: about {usd} an hour, {basis} ({day}).",
@@ -118,7 +126,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     return only(
         each_has(chip, found, question, context),
         None if is_first else line,
-        difference(chip, found, question, context),
+        other_basis(chip, found, question, context),
         stands_in(chip, found, question, context),
         hours_of(chip, question, context),
         None if is_amount and not named else comes_to(chip, found, question, context),
@@ -256,7 +264,7 @@ def _caveats(found: Price | None, context: Context) -> tuple[Sentence, ...]:
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:
     if question.basis:
-        plain = replace(question, basis=None, offer=None, days=None, topic=None)
+        plain = replace(question, basis=None, beside=None, offer=None, days=None, topic=None)
         return (button("On demand, today", plain, context),)
     if not any(contract_of(chip, context) for chip in question.chips):
         beside = Question(Kind.PRICE, chips=(REFERENCE_CHIP,), as_of=question.as_of)

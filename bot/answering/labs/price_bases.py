@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.prices import BASIS_WORDS, Price, highest, price_of, readings
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.questions.rules.left_out_prices import bases_of
 from bot.questions.types import PriceBasis, Question
 from storage.records import Metric
@@ -33,6 +33,36 @@ def nothing_on(chip: str, question: Question, context: Context) -> Sentence:
     )
 
 
+def on_basis(basis: PriceBasis) -> tuple[PriceBasis, ...]:
+    """The readings that a basis is told by: on demand is by any list where none is of a node."""
+    return (basis, PriceBasis.LIST) if basis is PriceBasis.LIST_8X else (basis,)
+
+
+def other_basis(
+    chip: str, found: Price | None, question: Question, context: Context
+) -> Sentence | None:
+    """`By three-year contract: about $1.30 an hour (31 Aug 2025), $1.12 less.`, of two named."""
+    if question.beside is None:
+        return None
+    other = price_of(context.ledger, chip, on_basis(question.beside))
+    if other is None:
+        return nothing_on(chip, replace(question, basis=question.beside), context)
+    return sentence(
+        "{chip} by {basis}: about {usd} an hour ({day}){far}.",
+        chip=f.said(context.name(chip)),
+        basis=f.said(other.words),
+        usd=f.value_of(other.headline, f.cents_text),
+        day=f.day_of(other.headline),
+        far=_by(found, other) if found else f.said(""),
+    )
+
+
+def _by(found: Price, other: Price) -> Shown:
+    gap = (other.headline.value or 0.0) - (found.headline.value or 0.0)
+    far = f", {f.cents_text(abs(gap))} {'more' if gap > 0 else 'less'}"
+    return f.cited(far, other.headline, found.headline)
+
+
 def stands_in(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
     """That a year is not priced by a contract, as none is on record."""
     by_year = question.basis is PriceBasis.CONTRACT_1Y
@@ -42,27 +72,6 @@ def stands_in(chip: str, found: Price, question: Question, context: Context) -> 
         "No one-year contract of {chip} is on record: the {basis} stands in for it.",
         chip=f.said(context.name(chip)),
         basis=f.said(found.words),
-    )
-
-
-def difference(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
-    """An hour on the other basis that was named, and how much more or less that is."""
-    if question.against is None:
-        return None
-    words, name = BASIS_WORDS[question.against], f.said(context.name(chip))
-    other = price_of(context.ledger, chip, (question.against,))
-    if other is None or other.basis is None or other.headline.value is None:
-        return sentence("No {basis} of {chip} is on record.", basis=f.said(words), chip=name)
-    one, two = found.estimate.median, other.estimate.median
-    facts = (found.headline, other.headline)
-    return sentence(
-        "{basis} ({day}): about {usd}, {by} {more} an hour ({share}); each is of its own day.",
-        basis=f.said(f.capital(words)),
-        day=f.day_of(other.headline),
-        usd=f.value_of(other.headline, f.cents_text),
-        by=f.counted(abs(two - one), *facts, write=f.cents_text),
-        more=f.said("more" if two > one else "less"),
-        share=f.counted(two / one - 1, *facts, write=f.change_text),
     )
 
 

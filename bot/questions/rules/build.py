@@ -21,10 +21,10 @@ from bot.questions.rules.rents import (
     basis_and_days,
     budget,
     is_purchase,
-    two_bases,
 )
 from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sides import two_sides
+from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
@@ -171,6 +171,8 @@ def _price(d: Draft, text: str) -> Question:
     said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
     basis, days = basis_and_days(d, text)
     basis = named_besides(d, text, basis)
+    both = two_bases(d, text)
+    basis, beside = both or (basis, None)
     if d.basis is None and (set(d.labs) & CLOUDS or d.has(T.CLOUD)):
         basis = PriceBasis.HYPERSCALER
     supposed = (d.assume.priced,) if d.assume.priced else ()
@@ -184,7 +186,7 @@ def _price(d: Draft, text: str) -> Question:
         uses_saved=bool(d.stacks) and d.has_raw(T.MORE),  # `500 more H100`, beside ours
         chips=chips,
         basis=basis,
-        against=None if d.stacks or left_out(text) else next(iter(two_bases(d)[1:]), None),
+        beside=beside,
         without=() if basis else left_out(text),
         days=days,
         topic=PURCHASE if is_purchase(d, text) else None,

@@ -20,8 +20,8 @@ from bot.questions.rules.rents import (
     OURS_BY,
     comes_to,
     comes_to_hours_or_dollars,
+    last_of_two,
     own_or_rent,
-    two_bases,
 )
 from bot.questions.rules.saving import has_terms, saves
 from bot.questions.rules.sides import two_sides
@@ -187,7 +187,7 @@ def _is_reach(d: Draft) -> bool:
 
 
 def _is_price(d: Draft) -> bool:
-    chips = d.chips or d.stacks or d.has(T.FAMILY) or d.assume.priced or two_bases(d)
+    chips = d.chips or d.stacks or d.has(T.FAMILY) or d.assume.priced or last_of_two(d)
     if not chips or (d.people is not None and not _is_rented_for_a_time(d)) or _supposes_price(d):
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds

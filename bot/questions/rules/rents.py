@@ -145,8 +145,8 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
     basis = d.basis
     if basis is PriceBasis.CONTRACT_3Y and _counts(d) and _FOR_THREE.search(fold(text)):
         days = _THREE_YEARS
-    if basis is None and (two := two_bases(d)):
-        basis = two[-1] if d.stacks else two[0]  # beside which the answer tells the other
+    if basis is None and d.stacks:
+        basis = last_of_two(d)  # beside which the answer tells the others
     if basis and d.has(T.VS, T.OR) and _RESERVED.search(fold(text)):
         basis = None  # `reserved or spot`
     if basis is None and days is not None and days >= YEAR:
@@ -157,11 +157,11 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
     return basis, None if goes_without_saying else days
 
 
-def two_bases(d: Draft) -> tuple[PriceBasis, ...]:
-    """The two bases whose difference is asked for: `how much cheaper is spot than on demand`."""
+def last_of_two(d: Draft) -> PriceBasis | None:
+    """What chips are priced by in `is spot cheaper than on demand for 512 H100`."""
     named = [t.value for t in d.tags if t.kind is T.BASIS and isinstance(t.value, PriceBasis)]
     is_asked = d.has(T.COMPARE, T.THAN, T.VS)
-    return tuple(named) if is_asked and len(named) == len(set(named)) == _BOTH else ()
+    return named[-1] if is_asked and len(named) == len(set(named)) == _BOTH else None
 
 
 def budget(d: Draft, text: str) -> Offer | None:

@@ -14,7 +14,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.words.market_words import PAY
-from bot.questions.words.trend_words import DEARER, MOVED, SINCE, TREND, WHETHER, YEARS_BACK
+from bot.questions.words.trend_words import DEARER, MOVED, SINCE, TODAY, TREND, WHETHER, YEARS_BACK
 
 _OF_ELSE: Final = (
     T.SOURCE, T.HELP, T.DEFINE, T.MATCH, T.NEED, T.ROLES, T.DIGEST, T.HIRE, T.PEOPLE, T.STAFF,
@@ -24,6 +24,7 @@ _OF_ELSE: Final = (
 """What makes of it a question about something else than a price."""
 _OF_FLEETS: Final = (T.US, T.OUR, T.NUM, T.COUNT, T.SITE, T.QTY, T.HOWMANY, T.THEY)
 """What makes of chips without a price a number of them: `our H100 count drops to 512`."""
+_JOINTS: Final = (T.AND, T.VS, T.OR, T.COMPARE, T.THAN, T.TO, T.COMMA)
 _SEVERAL: Final = 2
 _YEAR: Final = 365.0
 
@@ -56,7 +57,12 @@ def asks_change(d: Draft, low: str) -> bool:
 
 def says_since(d: Draft, low: str) -> bool:
     """Whether a price is asked for from a day on, which one of that day is no answer to."""
-    return d.since is not None and bool(SINCE.search(low))
+    return d.since is not None and bool(SINCE.search(low) or _then_and_now(d, low))
+
+
+def _then_and_now(d: Draft, low: str) -> bool:
+    """Whether a past day and today are set side by side: `in June and now`."""
+    return d.has(T.WHEN) and d.has(*_JOINTS) and bool(TODAY.search(low))
 
 
 def _is_priced(d: Draft, low: str) -> bool:
@@ -82,6 +88,7 @@ def trend(d: Draft, text: str) -> Question:
     asked = BUILD[Kind.PRICE](d, text)
     back = YEARS_BACK.search(fold(text))
     days = d.days if back is None else _YEAR * (3 if back["three"] else 1)
+    since = d.as_of if _then_and_now(d, fold(text)) and d.as_of else d.since
     return replace(
         asked,
         offer=None,
@@ -89,7 +96,7 @@ def trend(d: Draft, text: str) -> Question:
         basis=None if back else _basis(d),
         topic=None,
         days=days,
-        since=None if days is not None or _first_is_as_of(d.tags) else d.since,
+        since=None if days is not None or _first_is_as_of(d.tags) else since,
         as_of=_as_of(d.tags),
         trend=True,
     )

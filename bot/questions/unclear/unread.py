@@ -46,6 +46,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         second += reserved if question.basis is None else []
         is_budget = question.offer is not None and not question.offer.chips
         second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
+        second += [] if question.trend else [tag for tag in now.tags if tag.kind is T.WHEN][1:]
     if question.kind in _WITHOUT_TIME:
         second += [*spans(now.tags), *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None

@@ -45,6 +45,8 @@ SINCE: Final = re.compile(
     r"|(?:to|till|until) (?:now|today))\b"
 )
 """What makes a trend of a price with a day: `B200 prices since June`, unlike `since we rent`."""
+TODAY: Final = re.compile(r"\b(?:now|today|currently|at the moment|these days)\b")
+"""What sets a price of today beside one of a day that is named."""
 WHETHER: Final = re.compile(
     r"\b(?:know|tell (?:me|us)|say|see|wonder(?:ing)?|ask(?:s|ed|ing)?|sure|check|find out|idea) "
     r"(?:if|whether)\b"

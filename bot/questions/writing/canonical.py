@@ -120,7 +120,7 @@ def _listing(question: Question, directory: Directory) -> str:
 
 def _price(question: Question, directory: Directory) -> str:
     chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
-    basis = " vs ".join(BASES[one][0] for one in (question.basis, question.against) if one)
+    basis = " vs ".join(BASES[each][0] for each in (question.basis, question.beside) if each)
     basis = ", ".join(x for x in (basis, *(f"without {each}" for each in question.without)) if x)
     if question.trend:
         ask = f"price trend of {chips}" if chips else "are GPU prices up or down"

@@ -146,8 +146,8 @@ def _listing(question: Question, directory: Directory) -> str:
 
 def _price(question: Question, directory: Directory) -> str:
     chips = joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
-    basis = f", {BASES[question.basis][1]}" if question.basis else ""
-    basis += f", against the {BASES[question.against][0]}" if question.against else ""
+    told = joined([BASES[each][1] for each in (question.basis, question.beside) if each])
+    basis = f", {told}" if told else ""
     basis += f", without {joined(question.without)}" if question.without else ""
     if question.trend:
         days = f" in the last {days_told(question.days)}" if question.days is not None else ""

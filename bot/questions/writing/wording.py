@@ -31,7 +31,7 @@ BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {
     PriceBasis.BULK: ("bulk price", "bought in bulk"),
     PriceBasis.INDEX: ("price index", "by the index"),
     PriceBasis.SPOT: ("spot price", "on the spot market"),
-    PriceBasis.LIST_8X: ("on-demand price", "on demand, an eight-GPU node"),
+    PriceBasis.LIST_8X: ("on-demand price", "on demand"),
     PriceBasis.LIST: ("list price", "by list price"),
     PriceBasis.POSTED_MEDIAN: ("posted median", "by the median of posted offers"),
     PriceBasis.POSTED_RANGE: ("posted range", "from the lowest to the highest"),

@@ -12,8 +12,9 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import YEAR, another_time, is_time, own_or_rent, two_bases
+from bot.questions.rules.rents import YEAR, another_time, is_time, own_or_rent
 from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
+from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood
@@ -130,14 +131,14 @@ def _of_several(told: Said, last: Question, low: str) -> Question | None:
 def _by_two_bases(told: Said, last: Question) -> Question | None:
     """`how much cheaper is spot than on demand`, of the chips spoken of."""
     d = told.draft
-    named = two_bases(d)
+    named = two_bases(d, told.text)
     if not named or d.stacks or d.labs or not last.chips:
         return None
     counts = last.offer is not None and bool(last.offer.chips)
-    basis, against = (named[1], None) if counts else named
+    basis, beside = (named[1], None) if counts else named
     chips, assume = d.chips or last.chips, Assumptions()
     return replace(
-        last, chips=chips, basis=basis, against=against, trend=False, assume=assume, save=False
+        last, chips=chips, basis=basis, beside=beside, trend=False, assume=assume, save=False
     )
 
 

@@ -164,7 +164,8 @@ def _price(question: Question, said: Said) -> Question:
     if without := left_out(said.text):
         kept = None if question.basis in bases_of(without) else question.basis
         return replace(question, basis=kept, without=without)
-    return replace(question, basis=d.basis or question.basis)
+    beside = question.beside if d.basis is None else None
+    return replace(question, basis=d.basis or question.basis, beside=beside)
 
 
 def _other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) -> Question | None:
