@@ -110,7 +110,7 @@ class Services:
         if isinstance(reading, Unreadable):
             return settle.unreadable(reading, today)
         if isinstance(reading, Understood):
-            return self.answer(reading.question, asker, on, reading.assumed)
+            return settle.beside(self.answer(reading.question, asker, on, reading.assumed), reading)
         if reading.question is None:
             return settle.choose(reading, None, today, "")
         partial = self._answer(reading.question, asker, today)

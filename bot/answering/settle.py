@@ -8,7 +8,7 @@ from datetime import date
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.prose import sentence
-from bot.questions.types import Choice, Kind, Question, Unclear, Unreadable
+from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
 
 
 def choose(reading: Unclear, partial: Answer | None, on: date, understood: str) -> Answer:
@@ -61,3 +61,12 @@ def unreadable(reading: Unreadable, on: date) -> Answer:
         headline=sentence("{problem}", problem=f.said(reading.problem)),
         next=tuple(Choice(text, text) for text in reading.suggestions),
     )
+
+
+def beside(answer: Answer, reading: Understood) -> Answer:
+    """The answer, which offers first what else was asked and is not answered with it."""
+    if not reading.besides:
+        return answer
+    texts = {way.text for way in reading.besides}
+    others = (way for way in answer.next if way.text not in texts)
+    return replace(answer, next=(*reading.besides, *others))

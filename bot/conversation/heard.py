@@ -55,6 +55,8 @@ class Asked:
     """Whether it was understood by what was asked before."""
     unfinished: str = ""
     """What was read well of it, with a mark for what it lacks."""
+    typed: str = ""
+    """The part of the message that asks it, where the message asks several things."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,18 +26,17 @@ from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.commenting import without_comment
-from bot.conversation.parts.parting import asked_apart, is_lost
+from bot.conversation.parts.in_part import heard_in_part
+from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
+from bot.conversation.parts.unused import with_unused
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.picking import picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.about_people.of_whom import comes_every_week
-from bot.questions.read import SUGGESTIONS
-from bot.questions.types import Understood, Unreadable
-from bot.questions.unclear.doubt import shown
+from bot.questions.types import Question, Understood, Unreadable
 
 _Step = Callable[[str, Memory, Hearing], "tuple[Heard, ...]"]
-_LOST: Final = "I could not read “{part}”. Please ask that in other words."
 
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
@@ -103,16 +102,20 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     """What each part of a message asks, after those before it."""
     from bot.conversation.guessing.unsure import likelier  # a bot that waits needs less memory
 
+    before: Question | None = None
     for part in asked_apart(text, hearing, memory.question):
         heard = _read(part, memory, hearing, is_whole=part == text)
-        if part != text and is_lost(part, hearing):
-            heard = Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
+        heard = heard if part == text else heard_in_part(heard, part, before, hearing)
         heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
         heard = left_open(costing(part, heard, memory, hearing), part, memory, hearing)
         heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
-        yield with_whom(heard, part, memory, hearing)
+        heard = with_whom(heard, part, memory, hearing)
         if isinstance(heard, Asked):
+            reading = with_unused(heard.reading, part, hearing)
+            heard = replace(heard, reading=reading, typed="" if part == text else part)
             memory = _after(memory, heard)
+        before = memory.question
+        yield heard
 
 
 def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool) -> Heard:

@@ -38,7 +38,7 @@ _REDONE: Final = re.compile(
     r"pull off|fit) (?:it|that|this|the same|one like (?:it|that))\b(?!['’])",
     re.IGNORECASE,
 )
-_COMPARES: Final = re.compile(r"\W*(?:compare|how|what|which|who)\b", re.IGNORECASE)
+_COMPARES: Final = re.compile(r"\W*(?:compare|rank|how|what|which|who|is|does)\b", re.IGNORECASE)
 _OTHER_END: Final = re.compile(
     r"\W*(?:and )?(?:which|who) (?:(?:ones|of them|labs) )?(?:are|is|aren't|isn't|have|has|haven't)"
     r"(?: the)? (?:poor(?:er|est)?|starved|not|least|less|fewest|worst|worse(?: off)?|behind|weak"

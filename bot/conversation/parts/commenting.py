@@ -11,7 +11,7 @@ from bot.questions.types import Unreadable
 
 _FIRST: Final = re.compile(r"(?P<comment>[^.!?]{6,70})(?<!\W\w)[.!]+\s+(?P<rest>\w.*)", re.DOTALL)
 """A sentence that asks nothing, and what follows it."""
-_SAYS: Final = frozenset((
+SAYS: Final = frozenset((
     T.NUM, T.MONEY, T.PCT, T.SPLIT, T.WHEN, T.CHIP, T.FAMILY, T.SHAPE, T.LAB, T.PLACE, T.RUN,
     T.SIZE, T.FACT, T.TOPIC, T.BASIS, T.STATUS, T.TENURE, T.SCOPE, T.LABS, T.EVERYONE,
     T.RESEARCH, T.PRODUCT, T.SOURCE, T.HELP, T.SIGNED, T.OPENS, T.GUARANTEE, T.THEY, T.NO, T.FACTOR,
@@ -30,4 +30,4 @@ def without_comment(text: str, hearing: Hearing) -> str:
     said = {tag.kind for tag in tags}
     may_name = any(t.kind is T.UNKNOWN and comment[t.start].isupper() and t.start for t in tags)
     is_read = not isinstance(hearing.read(comment), Unreadable)
-    return text if is_read or may_name or said & _SAYS else found["rest"]
+    return text if is_read or may_name or said & SAYS else found["rest"]

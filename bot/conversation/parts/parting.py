@@ -17,13 +17,14 @@ from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
-from bot.conversation.saying import said
+from bot.conversation.saying import Said, said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 
 _GOES_ON = re.compile(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
 _CONDITION = re.compile(
-    r"\s*(?:to|in order to|if|when|given|assuming|suppose|for|because|since)\b", re.IGNORECASE
+    r"\s*(?:to|in order to|if|when|given|assuming|suppose|for|because|since|against|versus|vs)\b",
+    re.IGNORECASE,
 )
 """How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
 _OF_THEM = re.compile(
@@ -53,6 +54,14 @@ _ASKING = re.compile(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
 )
+_OPENS = re.compile(
+    r"(?:whats?|how|hows|is|are|was|were|does|do|did|can you|could you|tell me|show me|compare|rank"
+    r"|(?:which|who|whose|whom|where|when)(?= [^,]*\?$))\b(?! (?:about|if)\b)",
+    re.I,
+)
+"""How a question begins, and nothing that only tells of what was named: `who is at Meta now`."""
+_WHICH = re.compile(r"(?:which|who)\b", re.IGNORECASE)
+"""How two labs are set against each other: `which has more compute, xAI or Meta`."""
 _LOOKS_UP = re.compile(
     r"(?:please )?(?:look(?:ing)? ?up|brief(?:ing)?|prep(?:are)? me|tell me about|search for|"
     r"background|profile)\b",
@@ -186,15 +195,13 @@ def _stands(part: str, hearing: Hearing) -> bool:
         return False
     if _TELLING.match(part) and question.kind in _NAMED_IN_PASSING:
         return False
-    if question.kind is Kind.OFFER and not question.labs:
+    if question.kind is Kind.OFFER and not question.labs and not _is_weighed(part, question):
         return False
-    if question.kind in (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL) and _ASKING.match(part):
-        return True
-    if question.kind is Kind.CANDIDATE and question.person and _LOOKS_UP.match(part):
-        return True
     told = said(opened(part), hearing)
     if question.kind is Kind.LEAGUE and told.draft.kinds <= _WHO_HAS_MORE:
         return False
+    if isinstance(reading, Understood) and _is_asked(part, question, told):
+        return True
     if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
         of_price = (T.UNIT, T.AT) if question.kind is Kind.PRICE else (T.UNIT,)
         asks_price = told.draft.has(T.MEANING) and told.draft.has(*of_price)
@@ -203,6 +210,25 @@ def _stands(part: str, hearing: Hearing) -> bool:
         tag.kind is T.COMPARE for tag in hearing.tags(part)
     )  # `how do we compare with Meta`, of which an opening is more than the start
     return part.rstrip().endswith("?") or compares or told.draft.has(*_ASKS)
+
+
+def _is_asked(part: str, question: Question, told: Said) -> bool:
+    """Whether a part begins as a question about what it names, or as a look-up of somebody."""
+    match question.kind:
+        case Kind.CANDIDATE | Kind.POOL | Kind.REFUSAL:
+            looks_up = bool(question.person) and _LOOKS_UP.match(part)
+            return bool(_ASKING.match(part) or (question.kind is Kind.CANDIDATE and looks_up))
+        case Kind.COMPARE if _WHICH.match(told.text):
+            return True
+        case Kind.LAB if told.draft.has(T.GROW):
+            return False  # which is told by what is open there
+    return _OPENS.match(told.text) is not None
+
+
+def _is_weighed(part: str, question: Question) -> bool:
+    """Whether it is asked of an offer how good it is: `is 2048 H100 for 40 people good`."""
+    is_told = question.offer is not None and bool(question.offer.chips)
+    return is_told and _OPENS.match(part) is not None
 
 
 def _is_hires(part: str, text: str, hearing: Hearing) -> bool:

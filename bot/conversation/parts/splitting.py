@@ -34,6 +34,8 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 
+_STOP = re.compile(r"(?<=\w\w)\.$")
+
 IsQuestion = Callable[[str], bool]
 """Whether a part asks something by itself."""
 
@@ -41,6 +43,11 @@ IsQuestion = Callable[[str], bool]
 def holds_several(text: str) -> bool:
     """Whether a text may be several questions, by its signs and joining words alone."""
     return any(len(_split(text, marks)) > 1 for marks in (_ENDS, _JOINS))
+
+
+def pieces(text: str) -> tuple[str, ...]:
+    """All that may be a question of its own, by signs and joining words alone."""
+    return tuple(piece for sentence in _split(text, _ENDS) for piece in _split(sentence, _JOINS))
 
 
 def parts(text: str, stands: IsQuestion, leans: IsQuestion, is_lost: IsQuestion) -> tuple[str, ...]:
@@ -70,7 +77,7 @@ def _again(
 
 def _split(text: str, marks: re.Pattern[str]) -> list[str]:
     bare = _LISTED.sub("", text)
-    pieces = (piece.strip(" \t,") for piece in marks.split(bare))
+    pieces = (_STOP.sub("", piece.strip(" \t,")) for piece in marks.split(bare))
     return [piece for piece in pieces if any(map(str.isalnum, piece))]
 
 

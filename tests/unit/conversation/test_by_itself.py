@@ -22,7 +22,11 @@ def understood(conversing: Conversing, text: str) -> tuple[Kind, str]:
         ("how big is openai? price of H100?", Kind.LAB, ["price of H100"]),
         ("how big is openai and what is the weather like", Kind.LAB, ["what is the weather like"]),
         ("what is the weather like? how big is openai?", Kind.LAB, ["what is the weather like"]),
-        ("rank labs; price of B200; who is hiring", Kind.PRICE, ["rank labs", "who is hiring"]),
+        (
+            "rank labs; price of B200; who is hiring",
+            Kind.LEAGUE,
+            ["price of B200", "who is hiring"],
+        ),
     ],
 )
 def test_other_questions_are_named_as_left_out(

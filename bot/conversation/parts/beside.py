@@ -1,0 +1,91 @@
+"""What one answer leaves out of a message that asks several things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
+from typing import Final
+
+from bot.answers import is_personal
+from bot.conversation.heard import Asked
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.parts.refused_apart import is_refused, not_answered
+from bot.questions.types import Choice, Kind, Question, Reading, Understood
+from bot.questions.unclear.doubt import shown
+from bot.questions.writing.canonical import to_text
+
+_NOTHING: Final = Question(Kind.CHOOSE)
+_CARD: Final = (Kind.LAB, Kind.COMPARE)
+
+
+def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understood | None:
+    """The first part that can be answered, with the others as left out, or why they are refused.
+
+    None where the message read as a whole says all of them, or where none can be answered.
+    """
+    refused = [part for part in parts if is_refused(part.typed, hearing)]
+    asked = [part for part in parts if part not in refused]
+    readings = [part.reading for part in asked if isinstance(part.reading, Understood)]
+    if not readings or (not refused and _says_all(whole, asked)):
+        return None
+    first = readings[0]
+    if refused and first.question.kind is Kind.POOL:
+        return None  # `who trained above 1e24 and is female`, of which no half is the answer
+    others = [part for part in asked if not _is_said(part, first)]
+    left = (f"“{shown(_bare(part))}” left out" for part in others if _bare(part) not in told(first))
+    why = dict.fromkeys(not_answered(part.typed, hearing) for part in refused)
+    return replace(
+        first, assumed=(*first.assumed, *left, *why), besides=tuple(_ways(others, hearing))
+    )
+
+
+def told(reading: Understood) -> str:
+    """What a reading says already of what it passes over."""
+    return " ".join(reading.assumed)
+
+
+def covers(whole: Question, part: Question) -> bool:
+    """Whether the answer to the whole says what the part asks: nothing in it is of its own."""
+    is_card = (whole.kind, part.kind) == (Kind.COMPARE, Kind.LAB)
+    if whole.kind is not part.kind and not is_card:
+        return part == Question(Kind.SOURCE)  # which any answer tells
+    if part.kind is Kind.COMPARE and set(part.labs) != set(whole.labs):
+        return False  # how two stand is not told by setting three side by side
+    if part.kind in _CARD and part.scope is not whole.scope:
+        return False
+    return all(
+        _is_in(getattr(part, each.name), getattr(whole, each.name), getattr(_NOTHING, each.name))
+        for each in fields(Question)
+        if each.name != "kind"
+    )
+
+
+def _is_in(one: object, other: object, nothing: object) -> bool:
+    if one in (nothing, other):
+        return True
+    return isinstance(one, tuple) and isinstance(other, tuple) and set(one) <= set(other)
+
+
+def _says_all(whole: Reading, parts: Sequence[Asked]) -> bool:
+    return isinstance(whole, Understood) and all(_is_said(part, whole) for part in parts)
+
+
+def _is_said(part: Asked, whole: Understood) -> bool:
+    reading = part.reading
+    return isinstance(reading, Understood) and covers(whole.question, reading.question)
+
+
+def _bare(part: Asked) -> str:
+    """A part as it was typed, without what joins it to the one before it."""
+    text = opened(part.typed).text.strip(" ?.!")
+    return text.removeprefix("look up ").partition(", purpose")[0]
+
+
+def _ways(parts: Sequence[Asked], hearing: Hearing) -> Iterator[Choice]:
+    """The parts that can be asked next; of nobody, whose name would stay in an answer."""
+    for part in parts:
+        reading = part.reading
+        if isinstance(reading, Understood) and not is_personal(reading.question):
+            text = to_text(reading.question, hearing.reader.words.directory)
+            yield Choice(shown(_bare(part)), text)

@@ -1,0 +1,29 @@
+"""What a part of a message asks, beside the part before it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing
+from bot.conversation.parts.parting import is_lost
+from bot.questions.read import SUGGESTIONS
+from bot.questions.types import Question, Understood, Unreadable
+from bot.questions.unclear.doubt import shown
+
+_LOST: Final = "I could not read “{part}”. Please ask that in other words."
+
+
+def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hearing) -> Heard:
+    """What was heard of a part, or that it means nothing to us.
+
+    Where after the part `before` only that would be asked again, it is taken by itself.
+    """
+    if is_lost(part, hearing):
+        return Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
+    reading = heard.reading if isinstance(heard, Asked) else None
+    alone = hearing.asked(part)
+    if not isinstance(reading, Understood) or before is None or alone is None:
+        return heard
+    is_again = reading.question == before and alone.kind is not before.kind
+    return Asked(hearing.read(part)) if is_again else heard

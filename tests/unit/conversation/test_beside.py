@@ -1,0 +1,115 @@
+"""Of two questions in one message neither is passed over in silence."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.conversation.heard import Asked
+from bot.conversation.listening import listen
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.parts.beside import covers
+from bot.conversing import Conversing
+from bot.questions.types import Kind, Understood
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY
+
+PHRASINGS = Path(__file__).parents[1] / "questions" / "phrasings.jsonl"
+JOINTS = (", and ", " and ", "? ", "; ", "? and ", ". Also, ", " and also ")
+KINDS = ("lab", "price", "reach", "match", "league", "hiring", "moves", "compare")
+BEGINS = re.compile(r"(?:what|how|who|which|is|can|could|does|did|compare|price of|rank)\b", re.I)
+LEANS = re.compile(r"\b(?:what about|we|our|us|your?|that|it|they|them|candidates?)\b", re.I)
+PAIRS = 100
+
+
+def plain_questions() -> list[tuple[str, str]]:
+    """Collected questions that lean on nothing, each with its kind."""
+    lines = map(json.loads, PHRASINGS.read_text(encoding="utf-8").splitlines())
+    texts = ((str(line["text"]).rstrip(" ?.!"), str(line.get("kind"))) for line in lines)
+    return [
+        (text, kind)
+        for text, kind in texts
+        if kind in KINDS and BEGINS.match(text) and not LEANS.search(text) and "\n" not in text
+    ]
+
+
+def pairs() -> list[tuple[str, str, str]]:
+    """Two questions of two kinds, and the joint between them; the same ones every time."""
+    found = plain_questions()
+    two = ((found[at * 7 % len(found)], found[at * 37 % len(found)]) for at in range(PAIRS * 3))
+    different = [(one[0], other[0]) for one, other in two if one[1] != other[1]]
+    return [(a, JOINTS[at % len(JOINTS)], b) for at, (a, b) in enumerate(different[:PAIRS])]
+
+
+@pytest.mark.parametrize("pair", pairs(), ids="".join)
+def test_of_two_questions_each_is_answered_or_said_to_be_left_out(
+    pair: tuple[str, str, str], conversing: Conversing
+) -> None:
+    reader, text = conversing.services.reader, "".join(pair)
+    both = [reader.read(part, DAY) for part in pair[::2]]
+    asked = [each.question for each in both if isinstance(each, Understood)]
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert answer.question.kind in [each.kind for each in asked]
+    assert "left out" in answer.understood or all(covers(answer.question, q) for q in asked)
+    heard = [
+        x.reading for x in listen(text, Memory(), Hearing(reader, DAY)) if isinstance(x, Asked)
+    ]
+    read = [each for each in heard if isinstance(each, Understood)]
+    told = any("left out" in left for each in read for left in each.assumed)
+    assert told or len(read) > 1 or all(covers(read[0].question, q) for q in asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("How big is Anthropic and what would 15 of us need to match them?", ["lab", "match"]),
+        ("who leads, and how many people would it take to match them at Meta?", ["league"]),
+        ("cost of 512 H200 for six months, and how long would llama 3.1 405b take on it", []),
+        ("is 2048 H100 for 40 people good and how much is a DGX H100", ["offer", "price"]),
+        ("what has been published about xAI, and price of H100", ["lab", "price"]),
+        ("does 2048 H100 for 40 people beat meta? who has more gpus, xai or openai", []),
+        ("what did GPT-4 take; what moved yesterday", []),
+    ],
+)
+def test_the_first_is_answered_and_the_other_offered(
+    text: str, kinds: list[str], conversing: Conversing
+) -> None:
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert "left out" in answer.understood
+    found = [answer.question.kind.value]
+    for way in answer.next[:1]:
+        reading = conversing.services.read(way.text, DAY)
+        assert isinstance(reading, Understood)
+        found.append(reading.question.kind.value)
+    assert found[: len(kinds)] == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anthropic or openai, who has more?",
+        "h100s, what do they rent for?",
+        "Just 40 A100s for a group of 15, what can I tell candidates?",
+        "after hiring 20 more, how many H100 has each one",
+        "OpenAI has 10k H100, we have 700 H100 for 18 researchers. how bad is it vs openai",
+        "against openai, what do 2048 H100s for 40 researchers look like?",
+        "how big is openai? and anthropic?",
+    ],
+)
+def test_what_the_rest_was_told_for_is_not_left_out(text: str, conversing: Conversing) -> None:
+    echo = conversing.services.ask(text, Asker.operator(), DAY).understood
+    assert not re.search(r"“[^”]*\b(?:who|what|how)\b[^”]*” left out", echo)
+
+
+def test_a_question_that_added_nothing_is_told_in_a_conversation_too(
+    conversing: Conversing,
+) -> None:
+    text = "is mistral bigger than cohere, and who of the two has nicer offices?"
+    (heard,) = listen(text, Memory(), Hearing(conversing.services.reader, DAY))
+    assert isinstance(heard, Asked)
+    assert isinstance(heard.reading, Understood)
+    assert heard.reading.question.kind is Kind.COMPARE
+    assert "“who of the two has nicer offices” left out" in heard.reading.assumed
