@@ -15,12 +15,12 @@ from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
-from bot.conversation.changing.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.not_saved import not_saved
+from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
+from bot.conversation.changing.offer.updating import kept, told_to_keep
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
-from bot.conversation.changing.updating import kept, told_to_keep
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Heard, to_share

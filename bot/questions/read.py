@@ -19,7 +19,6 @@ from bot.questions.about_people.of_whom import (
 )
 from bot.questions.about_people.people import A_LAB, left_out, question_about, to_weigh
 from bot.questions.asked_apart import each_amount
-from bot.questions.by_country import not_by_country
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
@@ -37,6 +36,7 @@ from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.absurd import absurd
+from bot.questions.unclear.by_country import not_by_country
 from bot.questions.unclear.chips_alone import chips_alone
 from bot.questions.unclear.doubt import Doubt, Option, shown, without
 from bot.questions.unclear.doubts import doubts, respelt

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bot.conversation.changing.asking_on import asked_on
-from bot.conversation.changing.growing import chips_grown
 from bot.conversation.changing.labs.assumed_of_lab import assumed_of_lab
 from bot.conversation.changing.labs.lab_against import lab_against
 from bot.conversation.changing.labs.part_of_average import for_some, part_of_average
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.changed_again import changed_again
+from bot.conversation.changing.numbers.growing import chips_grown
 from bot.conversation.changing.numbers.scaling import scaled, shared_by
+from bot.conversation.changing.numbers.sizes_again import sizes_again
 from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
@@ -19,7 +20,6 @@ from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size, part_of_share
-from bot.conversation.changing.sizes_again import sizes_again
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.not_listed import NOT_LISTED

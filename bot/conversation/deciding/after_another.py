@@ -11,22 +11,22 @@ from bot.conversation.about_people.of_person import may_name_another
 from bot.conversation.changing.asking_on import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
-from bot.conversation.changing.loosely_told import loosely_told
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.spelling_out import spelt_out
 from bot.conversation.changing.offer.declining import declined
+from bot.conversation.changing.offer.loosely_told import loosely_told
+from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.said_on import on_what_was_said
-from bot.conversation.changing.spoken_before import as_spoken_before
 from bot.conversation.changing.whole import asks_as_it_stands, is_bare, ranks_nobody, stands_alone
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
-from bot.questions.by_country import is_by_country
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Question, Reading, Understood, Unreadable
+from bot.questions.unclear.by_country import is_by_country
 
 _NOT_RANKED: Final = "I couldn't read that. A part is told by its number, as in “60% for research”."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.conversation.changing.growing import multiplied
+from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.guessing.unsure import likelier
 from bot.conversation.heard import Asked, Form, Small
 from bot.conversation.memory import Hearing, Memory

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.questions.factor_words import FACTORS
 from bot.questions.tags import T, Value
 from bot.questions.types import PriceBasis, Scope
+from bot.questions.words.factor_words import FACTORS
 from bot.questions.words.share_words import SHARES
 from storage.records import Tenure
 

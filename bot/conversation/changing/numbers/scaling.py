@@ -9,12 +9,12 @@ from bot.compute.laying import terms_over
 from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.saying import Said
 from bot.questions.dates import MONTHS
-from bot.questions.factor_words import factor_in
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import sizes_of
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
+from bot.questions.words.factor_words import factor_in
 from storage.records import Amount, ChipCount, Offer, Status
 
 _CHIPS = "(?:chips|gpus|cluster|cards)"

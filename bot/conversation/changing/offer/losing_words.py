@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.questions.factor_words import ANY_FACTOR
+from bot.questions.words.factor_words import ANY_FACTOR
 
 LOSING: Final = (
     r"los[et]\w*|lost|lay(?:ing|s)? off|laid off|fir(?:e[sd]?|ing)|quit\w*|resign\w*|"

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.laying import terms_over
-from bot.conversation.changing.growing import multiplied
-from bot.conversation.changing.loosely_told import loosely_told
+from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
+from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running

@@ -21,12 +21,12 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.due import due_on
-from bot.questions.factor_words import ANY_FACTOR
 from bot.questions.patterns import coded, compiled, first
 from bot.questions.rules.states import due_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.factor_words import ANY_FACTOR
 from storage.records import Amount, ChipCount, Offer, Status
 
 _BY_HOW_MUCH: Final = re.compile(

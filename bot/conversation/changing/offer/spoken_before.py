@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.updating import as_changed
 from bot.conversation.changing.question.turning import speaks_of
-from bot.conversation.changing.updating import as_changed
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood
 
