@@ -81,7 +81,9 @@ def base(d: Draft, kind: Kind) -> Question:
     offer = offer_of(d, d.stacks)
     if offer and is_share(d):
         promised = offer.guaranteed_per_researcher if d.has_raw(T.GUARANTEE) else None
-        offer = replace(offer, guaranteed_per_researcher=promised, each=True)
+        offer = replace(
+            offer, guaranteed_per_researcher=promised, each=kind is not Kind.LEAGUE or None
+        )
     by = d.basis if kind in PRICED and d.basis in OURS_BY else None
     return Question(
         kind=kind,
@@ -248,7 +250,8 @@ def _offer(d: Draft, text: str) -> Question:
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent
     alone, save = question.offer is None, saves(d)
-    is_part = question.offer is not None and not has_chips(d, question.offer)
+    told = question.offer
+    is_part = told is not None and not told.chips and told.usd_per_year is None
     ours = changes(d) or is_part if save else question.uses_saved or alone
     return replace(question, uses_saved=ours, save=save)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft, Stack, is_operational
 from bot.questions.rules.owners import Owner, is_where_from, nearest
@@ -29,6 +30,11 @@ _NO_RIVAL = (
     T.TELL, T.YEARLY, T.LABS, T.RANK, T.IF, T.HIRE, T.DAYS,
 )  # fmt: skip
 """Beside these, what they get is asked for, is ours to give, or is no offer of somebody else."""
+_FROM_A_LAB = (
+    "<lab>~<word>*~[<provides><offer><gets><have><guarantee>]+~[<they><each>]*"
+    "~[<guaranteed><hardware><eachof>]"
+    "|<they>~[<have><gets>]~<word>*~<offer>~[<from><at><by>]~<lab>"
+)
 _ENDS = frozenset((T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.VS, T.THAN))
 _HELD_AGAINST = (T.VS, T.COMPARE, T.BEAT, T.THAN)
 _BARE = frozenset((
@@ -51,8 +57,15 @@ def two_offers(d: Draft) -> Pair | None:
 
     One that runs and one to come is a single offer that grows, and labs are held against one.
     """
-    is_of_labs = d.labs and not is_where_from(d)
-    return None if is_of_labs else _told_twice(d) or _rival(d)
+    if d.labs and not is_where_from(d):
+        return _rival(d) if _is_from_a_lab(d) else None
+    return _told_twice(d) or _rival(d)
+
+
+def _is_from_a_lab(d: Draft) -> bool:
+    """Whether what is told is what a lab offers somebody: `Meta offers him 100 H100 each`."""
+    is_offered = len(d.labs) == 1 and d.has(T.THEY) and compiled(_FROM_A_LAB).search(coded(d.tags))
+    return bool(is_offered)
 
 
 def of_two_offers(question: Question, pair: Pair) -> Question:
@@ -101,7 +114,8 @@ def _rival(d: Draft) -> Pair | None:
     ours, other = _side(d, mine), _side(d, theirs)
     is_held = bool(ours.chips) or d.has(*_HELD_AGAINST) or {tag.kind for tag in mine} <= _BARE
     is_ours = _is_whole(ours) if ours.chips else d.has(T.VS) or ours.researchers is None
-    return Pair(ours, other) if mine and is_held and is_ours and _is_whole(other) else None
+    is_named = d.has(T.VS) or any(tag.kind in (T.US, T.OUR, T.OFFER) for tag in mine)
+    return Pair(ours, other) if is_named and is_held and is_ours and _is_whole(other) else None
 
 
 def _clauses(tags: Sequence[Tag]) -> Iterator[tuple[Owner | None, Sequence[Tag]]]:

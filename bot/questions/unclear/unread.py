@@ -38,7 +38,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     named = (*question.facts, *question.labs, *question.chips)
     kinds += [T.UNKNOWN] if question.kind is Kind.SOURCE and not named else []
     first = 2 if question.other_terms else 1
-    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:] + labs_beside(now)
+    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:]
+    second += [t for t in now.tags if t.kind is T.LAB] if question.other_terms else labs_beside(now)
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
         second += hourly if question.assume.usd_per_hour is None else hourly[1:]

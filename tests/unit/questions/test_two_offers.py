@@ -136,6 +136,14 @@ def test_what_somebody_has_for_himself_is_held_against_what_each_of_ours_has(
             "our compute vs 400 H100, 4 researchers",
         ),
         (
+            "Meta offers him 100 H100 each, how do we compare",
+            "our compute vs 100 H100 per researcher",
+        ),
+        (
+            "he has an offer from Meta: 100 H100 each. us?",
+            "our compute vs 100 H100 per researcher",
+        ),
+        (
             "a rival gives each of them 64 B200, we have 512 H100 for 20 people",
             "512 H100, 20 researchers vs 64 B200 per researcher",
         ),
