@@ -14,12 +14,22 @@ from bot.questions.words.lexicon import words as grammar_words
 STANDIN: Final = "somebodynamed"
 """What stands for a name."""
 _LONG_FROM: Final = 6
-_LONG: Final = re.compile(rf"(?<!\w)[^\W\d_]{{{_LONG_FROM},}}(?!\w)")
+_LONG_STEM: Final = 10
+"""A beginning of a word that is longer than this may be the whole word: `confidential`."""
+_SHORT_FROM: Final = 4
+_WORD: Final = re.compile(rf"(?<!\w)[^\W\d_]{{{_SHORT_FROM},}}(?!\w)")
+_DECIDING: Final = (
+    "best", "email", "gender", "hire", "leave", "phone", "rank", "religion", "score", "smart",
+    "women",
+)  # fmt: skip
+"""Words that decide a refusal: of short ones a letter may lack, or two may have changed places."""
+_NAMES: Final = frozenset(("emil",))
+"""What would be one of them, and is a name."""
 
 
 def respelt(text: str) -> str:
-    """A folded text, its long words of one wrong letter as the words that were meant."""
-    return _LONG.sub(_respelt, text)
+    """A folded text, its words of one wrong letter as the words that were meant."""
+    return _WORD.sub(_respelt, text)
 
 
 def is_grammar(words: str) -> bool:
@@ -38,15 +48,23 @@ def is_known(word: str) -> bool:
 
 
 def _respelt(match: re.Match[str]) -> str:
-    """A long word of one wrong letter, as the word about people that it was meant to be."""
+    """A word of one wrong letter, as the word about people that it was meant to be."""
     word = match[0]
-    if is_known(word) or word == STANDIN:
+    if is_known(word) or word == STANDIN or word in _NAMES:
         return word
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    found = process.extractOne(word, _long_words(), scorer=OSA.distance, score_cutoff=1)
-    return found[0] if found else word
+    is_long = len(word) >= _LONG_FROM
+    words = (*_long_words(), *_DECIDING) if is_long else _DECIDING
+    near = process.extract(word, words, scorer=OSA.distance, score_cutoff=1, limit=4)
+    right = (one for one, _, _ in near if is_long or _lacks_or_swaps(word, one))
+    return min(right, key=lambda one: (not _lacks_or_swaps(word, one), one), default=word)
+
+
+def _lacks_or_swaps(word: str, meant: str) -> bool:
+    """Whether a letter was left out or two changed places: another letter is another word."""
+    return len(word) < len(meant) or sorted(word) == sorted(meant)
 
 
 @cache
@@ -62,7 +80,9 @@ def _stems() -> tuple[str, ...]:
 
 @cache
 def _long_words() -> tuple[str, ...]:
-    return tuple(sorted(w for w in _told() if len(w) >= _LONG_FROM and not w.endswith("*")))
+    whole = (w for w in _told() if len(w) >= _LONG_FROM and not w.endswith("*"))
+    stems = (w.removesuffix("*") for w in _told() if len(w) > _LONG_STEM)
+    return tuple(sorted({*whole, *stems}))
 
 
 @cache

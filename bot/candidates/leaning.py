@@ -23,6 +23,7 @@ LABS: Final = "LABS"
 TOPICS: Final = tuple(Topic)
 """The columns of the weights."""
 _SOMEBODY: Final = (ONE, MANY, WHO, LABS)
+_CLOSE: Final = 0.45
 _COUNTS: Final = 0.1
 """The share of all that is refused from which on a topic with a name is told."""
 
@@ -33,6 +34,8 @@ class Leaning:
 
     chance: float
     topic: Topic
+    close: tuple[Topic, ...] = ()
+    """Topics with a large share of what has a name: a rule may decide between them."""
 
 
 def leaning(text: str, weights: Weights | None = None) -> Leaning:
@@ -43,7 +46,14 @@ def leaning(text: str, weights: Weights | None = None) -> Leaning:
     weights = _table() if weights is None else weights
     found = weighing.odds(traits(text), weights, len(TOPICS))
     every = sum(found)
-    return Leaning(every / (1 + every), _clearest(dict(zip(TOPICS, found, strict=True))))
+    odds = dict(zip(TOPICS, found, strict=True))
+    named = _named(odds)
+    close = tuple(topic for topic, one in named.items() if one > _CLOSE * sum(named.values()))
+    return Leaning(every / (1 + every), _clearest(odds), close)
+
+
+def _named(odds: dict[Topic, float]) -> dict[Topic, float]:
+    return {topic: one for topic, one in odds.items() if topic is not Topic.OTHER}
 
 
 def _clearest(odds: dict[Topic, float]) -> Topic:
@@ -51,7 +61,7 @@ def _clearest(odds: dict[Topic, float]) -> Topic:
 
     Whatever was labelled without its topic is among the rest, and makes that look likelier.
     """
-    named = {topic: one for topic, one in odds.items() if topic is not Topic.OTHER}
+    named = _named(odds)
     first = max(named, key=named.__getitem__)
     is_clear = 2 * named[first] > sum(named.values())
     return first if is_clear and named[first] > _COUNTS * sum(odds.values()) else Topic.OTHER

@@ -81,7 +81,8 @@ _MOOD: Final = (
     "disgruntled|desperate|dissatisfied|discontent\\w*|underpaid|undervalued|sick of|tired of|had "
     "enough|"
     "one foot out|on the fence|wechselwillig|mecontente?s?|descontent[oa]s?|unzufrieden\\w*|ready "
-    "to (?:move|leave)|shopping around|fed up|committed|keen|tempted|persuad\\w+|lured|won over"
+    "to (?:move|leave)|shopping around|fed up|starved (?:for|of)|committed|keen|tempted|"
+    "persuad\\w+|lured|won over"
 )
 _HUSH_ABOUT: Final = (
     "figures?|numbers?|data|info|information|details?|documents?|memos?|allocations?|allocation|"
@@ -104,7 +105,7 @@ _JUDGED: Final = (
     "(?:fit|hire|match|choice|bet|pick|addition|investment)|right (?:MANY|one)|wrong MANY|"
     "a fit|culture fit|cultur\\w+|good enough|qualified|overqualified|underqualified|"
     "suitable|hireable|hirable|senior enough|junior|worth|smart enough|strong enough|right for|"
-    "cut out|up to (?:it|the job|the task)|any good|legit|overrated|underrated|red flags?|no hire|"
+    "cut out|up to (?:it|the job|the task)|any good|legit|red flags?|no hire|"
     "capable|competent|able to (?:lead|manage|handle|deliver)|team player|trustworthy|"
     "reliable|a hire|a yes|a no|ready for"
 )
@@ -136,7 +137,7 @@ _GRAND: Final = (
     "outstanding|world class|excellent|mediocre|average|promising|gifted|weak|bright|clever|star|"
     "expert|genius|rock ?star|superstar|legend|elite|top tier|first rate|a leading \\w+|"
     "a top \\w+|rising star|real deal|goat|strongest|best|senior|experienced|special|stand out|"
-    "stands out|remarkable|great"
+    "stands out|remarkable|great|overrated|underrated"
 )
 KINDS: Final = (
     "(?: (?:\\d+|ai|ml|one|five|ten|three|two|few|young|pretraining|machine|learning|available|"

@@ -29,6 +29,10 @@ JOINING: Final = re.compile(
     r")?(?:ONE )?"
     r"(?:join|leav|mov|switch|com|chang|accept)(?:ing|e?s|e)\b(?: (?:to|over to|from|us|with us|"
     r"here))*"
+    r"|\b(?:if|when|once|after|suppose|assuming|say) we (?:\w+ )?(?:hire|hired|add|take on|bring "
+    r"(?:in|on)|sign|recruit|land) ONE(?: (?:and|plus|or) (?:ONE|\w+ (?:others?|more)))*"
+    r"|\bshould ONE(?: (?:and|or|both|ONE))* (?:join|leave|come)(?: us)?(?= (?:\| )?we (?:d|would|"
+    r"ll|will|are|re) )"
     r"|\bwe (?:want|plan|hope|intend|are going|would like) to (?:make|give|send) ONE an offer"
     r"(?: (?:today|tomorrow|soon|next \w+|this \w+))?"
 )

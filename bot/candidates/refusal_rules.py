@@ -54,7 +54,11 @@ BESIDE_ONE: Final[Rules] = {
         rf"base){WISH}",
         r"earn\w*|shares|stock|paid|pays|base plus|income|verdien\w*|gagne\w*|gana|gehalt|salaire|"
         r"sueldo",
-        r"(?:does|do|did|would) ONE(?: \w+)? make(?= \||$| at\b)|ONE (?:is |s )?(?:making|makes)",
+        r"(?:does|do|did|would) ONE(?: \w+)? make(?= \||\s*$| at\b)|"
+        r"ONE (?:is |s )?(?:making|makes)",
+        r"(?:did|do|does|has|have|is|was)(?: \w+)? LABS(?: \w+){0,2} (?:offer\w*|promis\w+|pay|"
+        r"paid|paying|giv\w+|gave)(?: \w+)? ONE|LABS(?: \w+)? (?:offered|promised|paid|pays) ONE",
+        r"(?:counter ?)?offers?(?: \w+){0,3} ONE (?:\w+ )?(?:got|gets?|had|has|holds?|received)",
         r"road ?maps?|next training run|pump|grill|gossip|spill\w*|leak\w*",
         r"(?!.* (?:us|our|we|here|compared|than|match) )(?:how many|how much|how big|quotas?|"
         r"budgets?|gpus?|"
@@ -117,7 +121,7 @@ BESIDE_ONE: Final[Rules] = {
         r"deserves?|receive) (?:an? )?(?:offer|interview|chance|job)|do we (?:want|need|take)",
         r"(?:should|shall|whether|worth|would (?:you|we|i)|can (?:you|we|i)|please)(?: \w+){0,3} "
         r"(?:interview\w*|invite\w*|decline|drop|skip|trust|bet on|pass on|proceed|advance|go with|"
-        r"go for|"
+        r"go for|go ahead|"
         r"pick|choose|take on|bring in|approach|want|take|move forward|keep|call|talk to)(?! "
         r"(?:ask|question))",
         r"do we (?:move forward|proceed|go ahead|go on)|move forward with|worth (?:\w+ "

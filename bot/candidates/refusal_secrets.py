@@ -10,7 +10,7 @@ from typing import Final
 from bot.candidates.refusal_words import PERSON
 
 HUSHED: Final = (
-    r"confidential\w*|confidentiel\w*|confidencial\w*|vertraulich\w*|geheim\w*|secrets?|"
+    r"confiden[ct]i?al\w*|confidentiel\w*|vertraulich\w*|geheim\w*|secrets?|"
     r"secret[oa]s?|inside (?:info\w*|knowledge|numbers?|figures?|scoop|story)|non public|nonpublic|"
     r"not public yet|undisclosed|unreleased|unannounced|unpublished|proprietary|classified|"
     r"restricted|internals?|internally|intern[eoa]s?|interne[nrsm]|ndas?|"
@@ -58,3 +58,22 @@ WHOSE: Final = (
     r"chiffres|cifras|documentos?|daten|plans?|projects?|costs?|models?|training|contracts?"
 )
 """One of them stands beside what is asked for: `what is the secret` alone is nobody's."""
+
+_USE: Final = (
+    r"(?:use|treat|put|take|count|add|save|enter|plug|include|record|compare|go|work|assume|set)"
+)
+_FRIEND: Final = (
+    r"(?:mate|friend|buddy|pal|cousin|brother|sister|husband|wife|partner|flatmate|roommate|ex|"
+    r"contact|neighbou?r|dad|mum|mom|uncle)"
+)
+TOLD_INSIDE: Final = (
+    r"(?:i|we)(?: \w+){0,2} (?:work|worked|was|were|interned|been|sat)(?: \w+){0,3} "
+    rf"(?:at|for|in|with) LABS(?= )(?=.* (?:know|knew|had|got|each|quotas?|saw|seen) )(?=.* {_USE} "
+    r"(?:it|that|this|them|those|the|my|as)\b)",
+    rf"(?:an? |my |our )(?:\w+ )?{_FRIEND}(?: of mine)?(?: \w+){{0,4}} LABS(?: \w+){{0,3}} "
+    r"(?:says?|said|told|tells|swears?|claims?|reckons?|sent|leaked|mentioned)(?= )",
+)
+"""What somebody knows from inside a lab and wants counted, whatever the other words say.
+
+Over all that was said: an amount beside it would make of it a clause that only tells.
+"""

@@ -59,7 +59,7 @@ ssi safe superintelligence thinking machines reflection cohere ai ai2 czi lab la
 alps princeton stanford scale inflection runway hugging face character cursor sierra harvey crusoe
 lambda prime intellect aleph alpha physical intelligence elevenlabs alibaba tencent baidu moonshot
 zhipu huawei tesla oracle coreweave university institute college school data center centre centers
-cluster colossus stargate rainier hyperion grace hopper blackwell rubin trainium tpu tpus gpu gpus
+cluster colossus stargate rainier hyperion hopper blackwell rubin trainium tpu tpus gpu gpus
 olmo llama gpt claude gemini grok kimi qwen apertus jupiter leonardo lumi empire new york san
 francisco london paris berlin europe united states kingdom frontier model models epoch compute offer
 price prices home app block kit slack board boards january february march april may june july august

@@ -15,7 +15,7 @@ from typing import Final
 from bot.candidates.leaning import LABS, Leaning, leaning
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
-from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, WHOSE
+from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, TOLD_INSIDE, WHOSE
 from bot.candidates.refusal_words import OF_LABS, OF_THINGS
 from bot.candidates.refusals_of_many import ANYWHERE, BY_COUNT, OF_GROUPS
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
@@ -30,6 +30,9 @@ _LABEL: Final = re.compile(r"[A-Z_]{2,}")
 _ANY_THING: Final = f"{OF_LABS}|{OF_THINGS}"
 """What is said of labs and chips, one of which a word that is not known may be."""
 
+_OPENING: Final = re.compile(
+    r"^ (?:(?:and|so|but|also|ok|okay|well|hey|hi|please|pls) )+(?=\w+ \w)"
+)
 _CHIPS: Final = "CHIPS"
 _CHIP: Final = (
     r"[abhv]\d{2,3}s?|gb?\d{3}s?|mi\d{3}[ax]?s?|l40s?|tpus?(?: v\d\w?)?|trainium\d?|inferentia\d?|"
@@ -101,13 +104,21 @@ def refusal_for(
     whole, worst = _leanings(said, weights)
     limits = _IF_READ if is_read else _LIMITS
     if whole.chance > limits.whole or worst.chance > limits.part:
-        return Refusal(worst.topic)
+        return Refusal(_reason(worst, said))
+    if _told_inside().meets(said.whole):
+        return Refusal(Topic.CONFIDENTIAL)
     if _of_groups().meets(said.whole.replace("white paper", "paper")):
         return Refusal(Topic.TRAITS)
     if _by_count().meets(said.whole):
         return Refusal(Topic.RANKING)
     topic = by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
+
+
+def _reason(lean: Leaning, said: Said) -> Topic:
+    """The topic that a refused text leans to; of two close ones or none, what its rule tells."""
+    rule = by_rule(said)
+    return rule if rule and (lean.topic is Topic.OTHER or rule in lean.close) else lean.topic
 
 
 def leanings_of(text: str) -> tuple[Leaning, Leaning]:
@@ -129,11 +140,13 @@ def by_rule(said: Said) -> Topic | None:
 def weighed(said: Said) -> tuple[str, ...]:
     """All that was said, then each part of it; everybody, every lab and chip by the same word.
 
-    Beside a long offer, a short question about somebody would hardly weigh anything.
+    Beside a long offer, a short question about somebody would hardly weigh anything. Words that a
+    message or a part only begins with are none of it: `and should we take her`.
     """
     whole = _words(_CHIP).sub(_CHIPS, _with_labs(said.whole))
-    parts = tuple(part for part in whole.split("|") if len(part.split()) > 1)
-    return (whole, *parts) if "|" in whole else (whole,)
+    parts = tuple(_OPENING.sub(" ", part) for part in whole.split("|") if len(part.split()) > 1)
+    opened = _OPENING.sub(" ", whole)
+    return (opened, *parts) if "|" in whole else (opened,)
 
 
 def _of_one(said: Said) -> Topic | None:
@@ -187,6 +200,11 @@ def _of_groups() -> _Rule:
 @cache
 def _by_count() -> _Rule:
     return _Rule.of(Topic.RANKING, BY_COUNT)
+
+
+@cache
+def _told_inside() -> _Rule:
+    return _Rule.of(Topic.CONFIDENTIAL, TOLD_INSIDE)
 
 
 @cache

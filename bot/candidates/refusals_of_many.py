@@ -49,6 +49,9 @@ BY_COUNT: Final = (
     rf"(?:WHO|MANY)(?: \w+){{0,6}}? (?:{_DID} more {_WORKS}|{_WROTE}(?: \w+)? more) than {_OTHERS}",
     rf"WHO(?: \w+)? {_DID}(?: \w+)? {_MOST} {_WORKS}{_ENDS}",
     rf"WHO(?: \w+)? {_WROTE}(?: the)? {_MOST}{_ENDS}",
+    rf"(?:sort\w*|order\w*|arrange\w*|list\w*|rank\w*)(?: \w+){{0,4}} MANY(?: \w+){{0,3}} "
+    rf"(?:number|count|amount|how many|how much|size)(?: \w+){{0,3}} (?:{_WORK}|compute|flops?|"
+    r"runs?|models?)",
     rf"most (?:published|prolific|productive)(?: {_WORKS})? (?:MANY|ONE|WHO|in MANY|of MANY)",
 )
 """`who has published most`, `more than the others`; not `more than three papers`, nor lately.
@@ -131,10 +134,16 @@ ANYWHERE: Final[Rules] = {
         r"(?:LABS|EMPLOYER|docs?|documents?|code|slides|files|weights)",
         r"MANY(?: \w+){0,4} (?:can|could|will|would|may) TELL(?: \w+)? (?:us|me)(?! (?:what|how) "
         r"to)",
+        r"WHO(?: \w+){0,3} (?:earn|earns|earned|earning|makes?|making|paid)(?: \w+)? (?:(?:more|"
+        r"less) than|over|under|above|below|at least|up to) \d\w*(?! (?:gpus?|chips?|runs?|flop))",
+        r"WHO(?: \w+){0,4} (?:most|least|more|less) money|WHO(?: \w+){0,3} (?:highest|biggest|best|"
+        r"lowest|top) (?:paid|salar\w+|pay|comp\w*|income|bonus|package)",
         r"salary of MANY|MANY(?: s)? (?:salary|salaries|bonus)(?! (?:postings|ranges|bands))",
     ),
     Topic.PREDICTION: (
         r"(?:WHO|MANY)(?: \w+){0,5}? LEAN(?: \w+){0,4} GO",
+        r"(?:WHO|MANY)(?: \w+){0,3} (?:with|has|have|having|got) (?:\w+ )?(?:itchy feet|"
+        r"wanderlust)",
         r"WHO (?:s |is )?(?:next|going next)|WHO (?:LEAN )?GO (?:next|soon)",
         r"(?:WHO|MANY)(?: \w+){0,5} (?:is|are|s|seems?|looks?|be|were|getting|feels?|est|ist|esta|"
         r"sont|sind) (?:\w+ )?MOOD",
@@ -197,9 +206,6 @@ ANYWHERE: Final[Rules] = {
     ),
     Topic.RANKING: (
         r"tier lists?(?: \w+){0,3} (?:MANY|WHO)",
-        rf"(?:sort\w*|order\w*|arrange\w*|list\w*|rank\w*)(?: \w+){{0,4}} MANY(?: \w+){{0,3}} "
-        rf"(?:number|count|amount|how many|how much|size)(?: \w+){{0,3}} (?:{_WORK}|compute|flops?|"
-        r"runs?|models?)",
         rf"(?:ORDER|MARK)(?: (?!labs?\b|by\b|offers?\b|clusters?\b|chips?\b|prices?\b|for\b|why\b|"
         rf"on\b|of\b|in\b)\w+){{0,3}}? MANY{NO_THING}",
         r"(?:sort|order|put|arrange|list|sorted|ordered|prioriti\w+)(?: \w+){0,4} MANY(?: "

@@ -50,6 +50,8 @@ _ROMANCE: Final = re.compile(
 )
 """French and Spanish, of whose words too few are known to tell a name among them."""
 _STOPS: Final = re.compile(r"[.?!;:,()\n]+(?=\s|$)|\s[–—-]+\s|[¿¡\n]")
+_OF_A_CHIP: Final = re.compile(r"\b(?:grace|vera)[ -](?=(?:hopper|rubin|blackwell|cpus?)\b)", re.I)
+"""The first half of a chip's name, which alone is somebody's."""
 _POSSESSIVE: Final = re.compile(r"(?<=\w)['’]s\b")
 _OPENING: Final = r"(?:(?:and|so|but|hey|hi|please|ok|assay|well|think|sure|could you|can you) )*"
 _ASKS: Final = re.compile(
@@ -78,7 +80,8 @@ _BEFORE_A_NAME: Final = (
     "than|hire|interview|poach|lure|dm|ping|assess|evaluate|judge|appraise|vet|wird|reach|hiring|"
     "getting|"
     "out from|"
-    "go with|forward with|odds that|probability that|assume|expect"
+    "tell if|know if|tell whether|know whether|go with|forward with|odds that|"
+    "probability that|assume|expect"
 )
 _VERBS: Final = frozenset((*_BEFORE_A_NAME.split("|"), "need"))
 _SLOT: Final = re.compile(
@@ -155,7 +158,7 @@ class Said:
 
 def said_of_whom(text: str) -> Said:
     """A text with everyone in it called by the same word."""
-    full = _NAME.sub(_somebody, _POSSESSIVE.sub(" s", text))
+    full = _NAME.sub(_somebody, _POSSESSIVE.sub(" s", _OF_A_CHIP.sub("", text)))
     named = full if _GERMAN.search(text) else _CAPITAL.sub(_somebody, full)
     is_english = text.isascii() and not (_GERMAN.search(text) or _ROMANCE.search(text))
     told = [respelt(clause) for clause in map(folded, _STOPS.split(named)) if clause]

@@ -16,6 +16,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
 from bot.conversation.parts.splitting import holds_several
+from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
 from bot.questions.types import Reading, Understood
@@ -33,7 +34,8 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 
 def _of_its_lab(reading: Understood, text: str, hearing: Hearing) -> Understood:
     """A refused question with the one lab that it names: what is public of it is offered."""
-    labs = draft(hearing.tags(text), hearing.today).labs
+    named = as_somebody(text, reading, hearing.tags)
+    labs = draft(hearing.tags(named), hearing.today).labs
     one = labs if len(labs) == 1 else ()
     return replace(reading, question=replace(reading.question, labs=one))
 

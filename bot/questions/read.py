@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import product
 from typing import Protocol
 
@@ -22,8 +23,10 @@ from bot.questions.asked_apart import each_amount
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
+from bot.questions.namesakes import namesake
 from bot.questions.other_way import other_way_round
 from bot.questions.pitch import pitch_in
+from bot.questions.pool_unread import no_pool
 from bot.questions.repricing import repriced
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import Draft, draft
@@ -117,6 +120,14 @@ class Reader:
         return reading
 
     def _read(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
+        other = namesake(text, tags_of or partial(tagged, words=self.words, today=today))
+        if other is None:
+            return self._as_it_stands(text, today, tags_of)
+        if named := other.named(self._read(other.text, today, tags_of)):
+            return named
+        return other.asked_back(self._as_it_stands(text, today, tags_of), self.words.directory)
+
+    def _as_it_stands(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
         if _CODE.search(text):
             return Unreadable(_CODED, SUGGESTIONS, is_plain=True)
         if comes_every_week(text):
@@ -181,6 +192,8 @@ class Reader:
             return Unreadable(REFUSED, SUGGESTIONS, is_plain=True)
         if question is None:
             return None
+        if other := no_pool(question, text):
+            return other
         return Understood(question, left_out(question, text, tags, self.words, today))
 
     def _refused(self, text: str, is_read: bool) -> Understood | None:

@@ -14,6 +14,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.whose import full_name_in
+from bot.questions.namesakes import namesake
 from bot.questions.not_listed import STAFF
 from bot.questions.rules.gather import draft
 from bot.questions.types import Kind, Understood
@@ -35,7 +36,8 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     ):
         return heard
     sayer = Sayer(hearing.reader.words, hearing.today, text.isupper(), has_purpose=False)
-    person = full_name_in(text, sayer)
+    called = namesake(text, hearing.tags)
+    person = called.name if called else full_name_in(text, sayer)
     labs = () if person or is_of_rights else _one_lab(text, memory, hearing)
     named = replace(reading.question, person=person, labs=reading.question.labs or labs)
     return replace(heard, reading=replace(reading, question=named))

@@ -30,8 +30,10 @@ from bot.questions.about_people.people import to_weigh
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
+from bot.questions.namesakes import as_somebody
 from bot.questions.not_listed import NOT_LISTED
 from bot.questions.on_record import is_listing, is_of_news
+from bot.questions.pool_unread import lists_pool
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
 from bot.questions.suggest import spelt
@@ -95,7 +97,8 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     """What a message most likely wants, where nothing or something unlikely was read in it."""
     if not isinstance(heard, Asked) or not any(map(str.isalnum, text)):
         return heard
-    message = Message(clean(text), hearing.tags(text), memory, hearing)
+    text = as_somebody(clean(text), heard.reading, hearing.tags)
+    message = Message(text, hearing.tags(text), memory, hearing)
     if asks_size_of_name(message.tags, message.text):
         return heard
     last = memory.question.kind if memory.question else None
@@ -104,18 +107,19 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     plain = spelt(typed, message.tags) if typed == message.text else typed
     tags = message.tags if plain == message.text else hearing.tags(plain)
     ways = Ways(likely(plain, tags, last))
-    if _may_ask_too_much(heard) and may_be_refused(typed, ways.of(Act.REFUSED)):
+    if _may_ask_too_much(heard, text) and may_be_refused(typed, ways.of(Act.REFUSED)):
         return Asked(Understood(refusal(typed)))
     may_be = _may_be_other(heard)
     return (may_be and may_be(ways, message)) or heard
 
 
-def _may_ask_too_much(heard: Asked) -> bool:
-    """Whether it is neither refused already nor what we asked for: why somebody is looked up."""
+def _may_ask_too_much(heard: Asked, text: str) -> bool:
+    """Whether it is not refused already, nor what we asked for, nor just the list of the pool."""
     if not isinstance(heard.reading, Understood):
         return True
     asked = heard.reading.question
-    return asked.kind is not Kind.REFUSAL and not (heard.is_follow_up and asked.person)
+    is_told = asked.kind is Kind.REFUSAL or lists_pool(asked, text)
+    return not is_told and not (heard.is_follow_up and asked.person)
 
 
 def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | None:
@@ -172,19 +176,13 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
         return Small.THANKS
     if heard.form is not Form.ANSWER or heard.choices or ways.first is Act.CHANGE:
         return None
-    if _tells_it(message):
-        return None
+    if last and asks_for_part(_told(message), last):
+        return None  # which was told in the last answer, in words that mean nothing else
     is_other = ways.among_answered(ways.first) > _FORM
     is_unlike = ways.of(*AS_READ.get(read.kind, ()), Act.CHANGE) < _UNLIKELY
     names = ways.first in OF_ANSWER or _names(message.draft)
     is_likely = is_other and is_unlike and names and ways.first in _INSTEAD
     return done(ways.first, message) if is_likely else None
-
-
-def _tells_it(message: Message) -> bool:
-    """Whether what is asked was told in the last answer, in words that mean nothing else."""
-    last = message.memory.question
-    return last is not None and asks_for_part(_told(message), last)
 
 
 def _tells_who_declines(message: Message) -> bool:

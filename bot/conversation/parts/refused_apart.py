@@ -27,8 +27,8 @@ _QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')
 _ASKS: Final = re.compile(
     r"\W*(?:(?:and|also|but|so|please|pls|btw|then|plus)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
     r"which|why|is|are|was|were|does|do|did|has|have|will|would|can|could|should|shall|any\w*|tell|"
-    r"give|gimme|get|find|show|rank|rate|score|grade|list|name|pick|predict|guess|hire|send|look|dig)"
-    r"\b",
+    r"give|gimme|get|find|show|rank|rate|score|grade|list|name|pick|predict|guess|hire|send|look|dig|"
+    r"(?:i|we) (?:\w+ )?(?:need|want))\b",
     re.IGNORECASE,
 )
 _TELLS: Final = re.compile(
@@ -43,6 +43,10 @@ _WHY: Final = re.compile(
 """What is only told of the other part: `…, purpose: find out if she is pregnant`."""
 _FIRST: Final = 2
 """Joints that are looked at besides the last one: what has more of them is a list."""
+_UNFINISHED: Final = re.compile(
+    r"\W*(?i:should|shall|would|will|can|could|did|does|do|is|has|have)(?: [^\W\d_a-z][\w'’-]*)+\W*"
+)
+"""Whom a question names first, of which the verb comes later: `should Ilva and Jun both join`."""
 _FILTERED: Final = Kind.POOL
 """What a refused part would narrow, so that the rest is no answer: `… and is female`."""
 
@@ -77,7 +81,7 @@ def refused_apart(text: str, hearing: Hearing, stands: Callable[[str], bool]) ->
         return (text,)
     halves = tuple(_halves(text))
     for pair in (*halves[:_FIRST], *halves[_FIRST:][-1:]):
-        if _WHY.match(pair[1]):
+        if _WHY.match(pair[1]) or _UNFINISHED.fullmatch(pair[0]):
             continue
         refused = [part for part in pair if is_refused(part, hearing)]
         if len(refused) != 1:
@@ -121,6 +125,8 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_answered(part: str, hearing: Hearing, stands: Callable[[str], bool]) -> bool:
+    if " " not in part and not part.endswith("?"):
+        return False  # `top talent at DeepMind, ranked`
     asked = hearing.asked(part)
     if asked is None or asked.kind in (Kind.REFUSAL, _FILTERED) or asked.topic in RIGHTS:
         return False

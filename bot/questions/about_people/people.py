@@ -23,6 +23,7 @@ from bot.questions.about_people.several_people import others_in, sets_people_aga
 from bot.questions.about_people.whose import QUOTED, hints, person_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.not_listed import not_listed
+from bot.questions.pool_unread import of_whole_pool, pool_unread
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import draft
 from bot.questions.tags import T, Tag
@@ -172,8 +173,11 @@ def left_out(
         said.append(text[tags[place - counted].start : tags[place].end])
     if (land := land_in(text)) and land.lower() not in (question.work or ""):
         said.insert(0, land)  # no list says where people are
+    before = earlier_institution_in(text, tags, lexicon.directory)
+    if not (said or before) and of_whole_pool(question) and (unread := pool_unread(text)):
+        said.append(unread)
     left = tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
-    if before := earlier_institution_in(text, tags, lexicon.directory):
+    if before:
         left = (*left, f"“{shown(before)}” left out, where somebody was before")
     days = days_left_out(text, today)
     return (*left, days) if days else left

@@ -11,7 +11,7 @@ from bot.questions.suggest import meant
 from bot.questions.tagging import tagged
 from bot.questions.tags import T
 from bot.questions.words.lexicon import Lexicon
-from bot.questions.words.name_words import COMPANY, EVENTS, GIVEN, NO_NAME, PARTICLES, TITLES
+from bot.questions.words.name_words import COMPANY, EVENTS, NO_NAME, PARTICLES, TITLES
 
 _WORD = re.compile(r"\s*([^\W\d_](?:[\w'.-]*[\w.])?)")
 
@@ -73,7 +73,7 @@ class Sayer:
             return False
         if all(map(_is_letter, words)):
             return False  # which is no name in a file, either
-        kinds = self._kinds(words, is_clear)
+        kinds = self._kinds(words)
         named = T.UNKNOWN in kinds or any(INITIAL.fullmatch(w) for w in words[:-1])
         capital = not self.shouts and all(is_capital(word) for word in words)
         if not kinds or not self._is_free(kinds, capital and is_clear and named):
@@ -95,11 +95,10 @@ class Sayer:
         )
         return self._may_name(words) and not known and not self.is_near(name)
 
-    def _kinds(self, words: list[str], is_clear: bool) -> list[T]:
-        """What the words mean otherwise; a given name that is that of a model may be left out."""
-        given = len(words) > 1 and words[0].lower() in GIVEN and (is_clear or self.has_purpose)
+    def _kinds(self, words: list[str]) -> list[T]:
+        """What the words mean otherwise."""
         whole = [word for word in words if not is_initial(word)] or words
-        found = tagged(" ".join(words[1:] if given else whole), self.lexicon, self.today)
+        found = tagged(" ".join(whole), self.lexicon, self.today)
         return [tag.kind for tag in found if tag.kind is not T.STOP]
 
     def _may_name(self, words: list[str]) -> bool:

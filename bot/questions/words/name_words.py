@@ -10,9 +10,10 @@ PARTICLES: Final = frozenset((
 ))  # fmt: skip
 """Small words inside names."""
 
-GIVEN: Final = frozenset(
-    ("claude", "ada", "grace", "gemma", "nova", "sierra", "harvey", "clara", "idris")
-)
+GIVEN: Final = frozenset((
+    "claude", "ada", "grace", "gemini", "gemma", "kimi", "nova", "sierra", "harvey", "clara",
+    "idris", "vera",
+))  # fmt: skip
 """Given names that are names of models, chips, companies and sites, too."""
 
 MONTHS: Final = frozenset(("jan", "april", "may", "june", "jun", "august", "mai"))

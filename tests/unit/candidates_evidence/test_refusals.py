@@ -98,6 +98,82 @@ def test_what_a_refusal_offers_is_not_refused() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Ada Lovelaces emial pls", Topic.CONTACT),
+        ("whats his phne number", Topic.CONTACT),
+        ("who is the bset candidate", Topic.RANKING),
+        ("raking of our candidates please", Topic.RANKING),
+        ("shld we hier Ilva Marrowdene", Topic.HIRING),
+        ("wil Ilva Marrowdene leve DeepMind", Topic.PREDICTION),
+        ("confidental compute budget of Anthropic", Topic.CONFIDENTIAL),
+        ("natonality of Jun Oskarell", Topic.TRAITS),
+    ],
+)
+def test_a_misspelt_word_that_decides_is_the_word_that_was_meant(text: str, topic: Topic) -> None:
+    assert refusal_for(text) == Refusal(topic)
+
+
+@pytest.mark.parametrize("text", ["what has Emil Oskarell published", "hier ist unser Angebot"])
+def test_a_name_or_a_word_near_one_that_decides_is_none(text: str) -> None:
+    assert refusal_for(text, is_read=True) is None
+
+
+@pytest.mark.parametrize("opening", ["and", "so", "but", "ok and", "also"])
+def test_how_a_message_begins_weighs_nothing(opening: str) -> None:
+    assert refusal_for(f"{opening} should we take her?") == Refusal(Topic.HIRING)
+    assert refusal_for(f"{opening} what has she published?") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I used to work at xAI so I know the quotas, 500 GPUs each, please treat it as a source",
+        "I was at DeepMind until May, each of us had 80 TPUs. Use that for the comparison",
+        "my mate at xAI says it's 500 GPUs each, put that in",
+        "a friend of mine at Anthropic told me it's 200 H100 per head, add it",
+        "what did DeepMind offer Ada Lovelace to keep her?",
+        "which of our candidates earn more than 1M now?",
+    ],
+)
+def test_what_somebody_knows_from_inside_a_lab_is_no_source(text: str) -> None:
+    assert refusal_for(text) == Refusal(Topic.CONFIDENTIAL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I used to work at Meta, how big is it now",
+        "I worked at DeepMind. How does 512 H100 for 16 compare with them?",
+        "a friend of mine asked how big OpenAI is",
+        "a candidate says OpenAI offers 10x our 1,000 H100 for 20. Plausible?",
+        "what does OpenAI offer in its job ads",
+        "do researchers earn more at OpenAI than at Meta",
+        "if we hire Ilva Marrowdene, we're 41 on 2,048 H100. what changes?",
+        "should Ilva Marrowdene and Jun Oskarell both join we'd have 22 on 600 H100",
+        "sort the pool by name",
+        "which of our candidates are first authors",
+        "which labs are starved for GPUs",
+    ],
+)
+def test_what_only_tells_of_people_beside_a_question_is_answered(text: str) -> None:
+    assert refusal_for(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is dissatisfied with their compute at Cohere",
+        "people at Mistral who feel starved for GPUs",
+        "spot the people with itchy feet in our pool",
+        "can you tell if priya is job hunting",
+    ],
+)
+def test_what_somebody_feels_about_their_job_is_no_question_of_a_lab(text: str) -> None:
+    assert refusal_for(text) == Refusal(Topic.PREDICTION)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "who in our pool works on muslims",

@@ -160,6 +160,15 @@ def test_mood_availability_and_loyalty_are_predictions(conversing: Conversing, t
         ("Which neighborhood in SF is Elif Demirtasoglu's apartment in", CONTACT),
         ("who does Saoirse Tierney live with and where", CONTACT),
         ("would you bring Chipo Mutasa-Dean onsite?", HIRING),
+        ("top talent at DeepMind, ranked", RANKING),
+        ("what did Meta offer Elif Demirtasoglu", "confidential figures"),
+        ("what's in the counteroffer Zeynep Karabulutoglu got", "confidential figures"),
+        ("and what does he make?", "confidential figures"),
+        ("which candidates have the highest salary", "confidential figures"),
+        ("use the insider figure", "confidential figures"),
+        ("and his email?", CONTACT),
+        ("is Grace Hopper married", "protected traits"),
+        ("make the hiring decision for me pls, Chipo or Elif", HIRING),
         ("green light on Cheng-Hsuan Liaoyang?", HIRING),
         ("are we crazy to pass on Maren Tvedtnes", HIRING),
         ("give every candidate a fit score for the inference team", RANKING),
@@ -172,6 +181,20 @@ def test_mood_availability_and_loyalty_are_predictions(conversing: Conversing, t
 )
 def test_a_refusal_is_of_its_topic(conversing: Conversing, text: str, topic: str) -> None:
     assert conversing.services.ask(text, Asker.operator(), DAY).question.topic == topic
+
+
+def test_two_names_are_no_two_questions(conversing: Conversing) -> None:
+    text = "Should Ilva Marrowdene and Jun Oskarell both join we'd have 22 on 600 H100, vs OpenAI?"
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert answer.kind == "offer"
+    assert "hire" not in answer.understood
+
+
+def test_a_good_question_stands_beside_what_is_needed_and_refused(conversing: Conversing) -> None:
+    text = "How many H100s does Meta have? Also I need Chipo Mutasa-Dean's phone number."
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert (answer.kind, answer.question.labs) == ("lab", ("meta",))
+    assert "I keep no contact data" in answer.understood
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ ANYWHERE = (
     "who in our pool works at scale", "who in our pool works remotely",
     "who in our pool has papers from OpenAI", "who in our pool has at least 1e24 FLOP",
     "who in our pool has published at ICML", "who in our pool used to work at OpenAI",
-    "who in our pool was at Google", "who in our pool works at home", "how big is our pool",
+    "who in our pool works at home", "how big is our pool",
     "how many candidates do we have",
 )  # fmt: skip
 

@@ -1,0 +1,86 @@
+"""What a question about the whole pool says beyond it, so that no more is answered than was read.
+
+Everybody is listed where nothing but the list, its order or its groups is spoken of. Other words
+beside published work are said to be left out; without it, they ask what the pool can't tell.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.unclear.doubt import shown
+
+_WORDS: Final = """
+a about again all alright altogether already am an and any anybody anyone anything are arrange as
+at atm attached back be been bracket bracketed brackets break breakdown but by can candidate
+candidates can't complete could count currently data did display do does each everybody everyone
+existing file find fine folk folks for from full get give go got group grouped groups had has have
+hello hey hi hm hold how how's i i'm import imported in into is it it's just keep know let let's
+letter list listed listing lists look lot many me members mine moment my name named names need
+newest nobody not now number of ok on one ones only open or order ordered organise organised
+organize our out own panel people per persons pipeline please pls ppl present pull put quick
+quickly record rest right rn search see set shortlist show simply so sort sorted split still some
+somebody someone sum summarise summarize sync table talent tell thanks that the their them then
+there these they this those through to today together total understood up us very view want was we
+we've what what's which who who's who've whole whose with within without workspace would yes yet
+you your z zero applicant applicants pool pools overview entries entry alphabet alphabetic
+alphabetical alphabetically date lab labs institution institutions organisation organization
+company companies university universities affiliation affiliations topic topics area areas field
+fields subject subjects kind kinds type types size sizes scale hardware place places employer
+employers big long here assay we'd i'd yesterday week month added add guest guests a-z overall
+hiring researcher researchers scientist scientists engineer engineers head author authors they've
+don't won't fair enough message lost meeting team board counts last down biggest mondays call
+screen role req check before after nothing no none evidence public publicly published
+"""
+_LISTED: Final = frozenset(_WORDS.split())
+_WORK: Final = re.compile(
+    r"\b(?:publi\w+|papers?|preprints?|works?|worked|working|wrote|written|train\w*|pre-?train\w*|"
+    r"runs?|models?|evidence|(?:co-?)?author\w*|research\b(?!er)|studies|experience|compute|flops?|"
+    r"weights?|releas\w+|poster|reports?|record|largest|used|use|tpus?|gpus?|chips?|clusters?|"
+    r"kinds? of|topics?|background|expertise|specialist\w*|knows? about)\b",
+    re.IGNORECASE,
+)
+"""Words of published work, or of what it was done with."""
+_WORD: Final = re.compile(r"[^\W_](?:[\w.+'’-]*\w)?")
+_NEAR: Final = 3
+"""So many places apart, words that were not read are of one phrase."""
+_OTHER: Final = "Of your pool I tell who published what, and nothing else."
+_SUGGESTIONS: Final = (
+    "who in our pool has trained above 1e24",
+    "who in our pool has published on reinforcement learning",
+    "list our pool alphabetically",
+)
+
+
+def of_whole_pool(question: Question) -> bool:
+    """Whether everybody in the pool is asked for, by what was read."""
+    return question == Question(Kind.POOL)
+
+
+def lists_pool(question: Question, text: str) -> bool:
+    """Whether everybody in the pool is asked for, and nothing else."""
+    return of_whole_pool(question) and not pool_unread(text)
+
+
+def no_pool(question: Question, text: str) -> Unreadable | None:
+    """What to ask instead, where the whole pool was read of a text that asks something else."""
+    if not of_whole_pool(question) or _WORK.search(text) or not pool_unread(text):
+        return None
+    return Unreadable(_OTHER, _SUGGESTIONS, is_plain=True)
+
+
+def pool_unread(text: str) -> str:
+    """The first words that were not read, with those between them."""
+    words = list(_WORD.finditer(text))
+    other = [place for place, word in enumerate(words) if not _is_read(word[0])]
+    near = next((n for n, (one, two) in enumerate(pairwise(other), 1) if two - one > _NEAR), None)
+    run = other[:near]
+    return shown(text[words[run[0]].start() : words[run[-1]].end()]) if run else ""
+
+
+def _is_read(word: str) -> bool:
+    low = word.lower().replace("’", "'").removesuffix("'s")
+    return low in _LISTED or bool(_WORK.fullmatch(low))
