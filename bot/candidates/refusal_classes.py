@@ -105,7 +105,7 @@ _JUDGED: Final = (
     "(?:fit|hire|match|choice|bet|pick|addition|investment)|right (?:MANY|one)|wrong MANY|"
     "a fit|culture fit|cultur\\w+|good enough|qualified|overqualified|underqualified|"
     "suitable|hireable|hirable|senior enough|junior|worth|smart enough|strong enough|right for|"
-    "cut out|up to (?:it|the job|the task)|any good|legit|red flags?|no hire|"
+    "cut out|up to (?:it|the job|the task)|any good|legit|overrated|underrated|red flags?|no hire|"
     "capable|competent|able to (?:lead|manage|handle|deliver)|team player|trustworthy|"
     "reliable|a hire|a yes|a no|ready for"
 )
@@ -137,7 +137,7 @@ _GRAND: Final = (
     "outstanding|world class|excellent|mediocre|average|promising|gifted|weak|bright|clever|star|"
     "expert|genius|rock ?star|superstar|legend|elite|top tier|first rate|a leading \\w+|"
     "a top \\w+|rising star|real deal|goat|strongest|best|senior|experienced|special|stand out|"
-    "stands out|remarkable|great|overrated|underrated"
+    "stands out|remarkable|great"
 )
 KINDS: Final = (
     "(?: (?:\\d+|ai|ml|one|five|ten|three|two|few|young|pretraining|machine|learning|available|"

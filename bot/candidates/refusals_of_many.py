@@ -44,14 +44,17 @@ _WHAT: Final = (
 )
 _MOST: Final = r"(?<!at )(?:most|fewest|least)"
 _ENDS: Final = r"(?= \||\s*$| (?:on|in|about|among|of|with|at|from|since) (?!\d))"
+_SORTED: Final = (
+    rf"(?:sort\w*|order\w*|arrange\w*|list\w*|rank\w*)(?: \w+){{0,4}} MANY(?: \w+){{0,3}} "
+    rf"(?:number|count|amount|how many|how much|size)(?: \w+){{0,3}} (?:{_WORK}|compute|flops?|"
+    r"runs?|models?)"
+)
 BY_COUNT: Final = (
     rf"MANY(?: \w+){{0,4}}? {_DID}(?: \w+)? {_MOST}(?: {_WHAT})*{_ENDS}",
     rf"(?:WHO|MANY)(?: \w+){{0,6}}? (?:{_DID} more {_WORKS}|{_WROTE}(?: \w+)? more) than {_OTHERS}",
     rf"WHO(?: \w+)? {_DID}(?: \w+)? {_MOST} {_WORKS}{_ENDS}",
     rf"WHO(?: \w+)? {_WROTE}(?: the)? {_MOST}{_ENDS}",
-    rf"(?:sort\w*|order\w*|arrange\w*|list\w*|rank\w*)(?: \w+){{0,4}} MANY(?: \w+){{0,3}} "
-    rf"(?:number|count|amount|how many|how much|size)(?: \w+){{0,3}} (?:{_WORK}|compute|flops?|"
-    r"runs?|models?)",
+    _SORTED,
     rf"most (?:published|prolific|productive)(?: {_WORKS})? (?:MANY|ONE|WHO|in MANY|of MANY)",
 )
 """`who has published most`, `more than the others`; not `more than three papers`, nor lately.
@@ -206,6 +209,7 @@ ANYWHERE: Final[Rules] = {
     ),
     Topic.RANKING: (
         r"tier lists?(?: \w+){0,3} (?:MANY|WHO)",
+        _SORTED,
         rf"(?:ORDER|MARK)(?: (?!labs?\b|by\b|offers?\b|clusters?\b|chips?\b|prices?\b|for\b|why\b|"
         rf"on\b|of\b|in\b)\w+){{0,3}}? MANY{NO_THING}",
         r"(?:sort|order|put|arrange|list|sorted|ordered|prioriti\w+)(?: \w+){0,4} MANY(?: "
