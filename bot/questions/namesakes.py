@@ -7,7 +7,7 @@ is asked for then, or what is refused of people, it is the person; else it is wh
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -80,7 +80,8 @@ class Namesake:
     def asked_back(self, reading: Reading, names: Directory) -> Reading:
         """Which of both is meant, where no more than a price was read and none is spoken of."""
         asked = reading.question if isinstance(reading, Understood) else None
-        if asked is None or asked.kind is not Kind.PRICE or self._is_open:
+        is_price = asked is not None and asked.kind is Kind.PRICE
+        if asked is None or not is_price or not self.is_chip or self._is_open:
             return reading
         ways = (f'look up "{self.name}"', to_text(asked, names))
         choices = tuple(Choice(way, way) for way in ways)
@@ -99,18 +100,22 @@ class Namesake:
 
 
 def namesake(text: str, tags: Callable[[str], Sequence[Tag]]) -> Namesake | None:
-    """The first name in a text that is a person's and means a thing; None beside words of chips.
+    """A name in a text that is a person's and means a thing; None beside words of chips.
 
-    `tags` tells what words mean by themselves.
+    A chip's comes first. `tags` tells what words mean by themselves.
     """
+    found = sorted(_namesakes(text, tags), key=lambda one: not one.is_chip)
+    return next(iter(found), None)
+
+
+def _namesakes(text: str, tags: Callable[[str], Sequence[Tag]]) -> Iterator[Namesake]:
     other = next((name for name in _STANDINS if name not in text), None)
     for found in _NAME.finditer(text if other else ""):
         is_chip = T.CHIP in _kinds(found[0], tags)
         is_thing = is_chip and (_OF_CHIPS.search(text) or _THING.search(text[: found.start()]))
         if other and not is_thing and (is_chip or _is_name(found, tags)):
             told = f"{text[: found.start()]}{other}{text[found.end() :]}"
-            return Namesake(told, other, found[0], is_chip)
-    return None
+            yield Namesake(told, other, found[0], is_chip)
 
 
 def as_somebody(text: str, reading: Reading, tags: Callable[[str], Sequence[Tag]]) -> str:

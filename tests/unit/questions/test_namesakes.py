@@ -95,3 +95,10 @@ def test_where_no_word_tells_it_is_asked_back(directory: Directory, today: date)
     reading = read("how old is the newest data you have on Grace Hopper", directory, today)
     assert isinstance(reading, Unclear)
     assert [way.text for way in reading.choices] == ['look up "Grace Hopper"', "price of GH200"]
+
+
+def test_a_name_that_is_no_chip_is_not_called_one(directory: Directory, today: date) -> None:
+    text = "save a pool called pretraining: Ada Lovelace, Grace Hopper, Alan Turing"
+    reading = read(text, directory, today)
+    assert isinstance(reading, Unclear)
+    assert reading.problem.startswith("“Grace Hopper” is a chip")
