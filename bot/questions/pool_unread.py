@@ -45,6 +45,12 @@ _WORK: Final = re.compile(
 )
 """Words of published work, or of what it was done with."""
 _WORD: Final = re.compile(r"[^\W_](?:[\w.+'’-]*\w)?")
+_PURPOSE: Final = re.compile(
+    r"\bfor (?:the|an?|our|my|this) (?:[\w-]+ ){0,3}(?:role|position|job|req|opening|call|"
+    r"meeting)\b",
+    re.IGNORECASE,
+)
+"""What the list is for, which narrows nothing."""
 _NEAR: Final = 3
 """So many places apart, words that were not read are of one phrase."""
 _OTHER: Final = "Of your pool I tell who published what, and nothing else."
@@ -74,6 +80,7 @@ def no_pool(question: Question, text: str) -> Unreadable | None:
 
 def pool_unread(text: str) -> str:
     """The first words that were not read, with those between them."""
+    text = _PURPOSE.sub("", text)
     words = list(_WORD.finditer(text))
     other = [place for place, word in enumerate(words) if not _is_read(word[0])]
     near = next((n for n, (one, two) in enumerate(pairwise(other), 1) if two - one > _NEAR), None)

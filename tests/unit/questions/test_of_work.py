@@ -64,7 +64,6 @@ def test_every_kind_that_works_are_sorted_into_can_be_asked_for() -> None:
         ("who in our pool works on his own", None),
         ("who in our pool has worked with Ilva Marrowdene", None),
         ("list our candidates for the systems role", None),
-        ("who in our pool has an eval score above 3", None),
         ("which candidates in our pool have trained models", None),
         ("who in our pool has worked on more than 1,000 H100", None),
         ("who in our pool publishes on being a mother", None),

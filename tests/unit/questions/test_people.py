@@ -248,7 +248,8 @@ def test_compute_is_read_as_powers_of_ten_are_written(
     amount: str, flop: float | None, reader: Reader, today: date
 ) -> None:
     text = f"anyone in our pool with runs above {amount} FLOP"
-    assert reader.read(text, today) == Understood(Question(Kind.POOL, flop=flop))
+    left = () if flop else (f"“above {amount}” left out",)
+    assert reader.read(text, today) == Understood(Question(Kind.POOL, flop=flop), left)
 
 
 @pytest.mark.parametrize(

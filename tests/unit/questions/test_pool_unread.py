@@ -34,6 +34,7 @@ def test_the_whole_pool_is_listed_where_nothing_else_is_said(
     [
         "who in the pool likes cheese",
         "people in our pool near Kyoto",
+        "who in our pool has an eval score above 3",
         "who in our pool was at Google",
         "which of our candidates drive a van",
         "who in the pool is the most recent addition",
