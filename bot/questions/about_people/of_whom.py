@@ -14,7 +14,9 @@ ID = re.compile(
 _OF_SOMEBODY = re.compile(
     r"\b(?:who(?:m|s)?|we[rnm]|qui|quién|quien(?:es)?|(?:le|la|les)quel\w*|[ab][ -]?players?|ndas?|"
     r"secret\w*|geheim\w*|insiders?|leak\w*|intern(?:a|e|o|al)\w*|priva\w+|\w*confiden[ct]\w+|"
-    r"vertraulich\w*|unpublished|unreleased|non[ -]public|undisclosed|proprietary|classified)\b",
+    r"vertraulich\w*|unpublished|unreleased|non[ -]public|undisclosed|proprietary|classified|"
+    r"(?:his|her|their) (?:\w+ )?(?:facebook|insta(?:gram)?|twitter|linkedin)|on tiktok|reddit|"
+    r"which of them (?:\w+ ){1,3}to (?:get|hire))\b",
     re.I,
 )
 """Words of what is never answered about people, that also stand in questions about labs."""

@@ -85,7 +85,8 @@ def _ends(number: Tag) -> tuple[float, ...]:
 
 def _between(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`hire between 5 and 10`."""
-    return _more(tags) if len(_ends(tags[-1])) > 1 else None
+    number = first(tags, T.NUM)
+    return _more(tags) if number and len(_ends(number)) > 1 else None
 
 
 def _placed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -168,6 +169,9 @@ _SIZES = "<num>(?:~[<comma><and><or>]+~<num>)*"
 _LISTED = "(?:(?<!<us>)(?<!<us>~<is>)<num>(?:~[<comma><and><or>]+~<num>)+|<num>)"
 """Not so in `we are 10, 40 hires`."""
 
+_NO_SHARERS = f"(?! {KINDS} [<can>]* [<shared><have><gets>])"
+"""Not so in `if we hire 10 and 40 researchers share 2048 H100`."""
+
 PEOPLE = (
     rule("<num>~<team>", _of_teams),
     rule(f"<they> <can>? <shared> <with> <num> <more>? (?:{KINDS})?~<everyone>?", _with_others),
@@ -202,7 +206,7 @@ PEOPLE = (
     ),
     rule(f"<hire>+ [<more><all>]* <num> <of> [<our><they>]+ (?:{KINDS})?", _more),
     rule(f"<hire>+ <for> <num>(?: {KINDS})?", _between),
-    rule(f"<hire>+ <more>? {_SIZES} <more>? (?:{KINDS})?", _more),
+    rule(f"<hire>+ <more>? {_SIZES} <more>?{_NO_SHARERS} (?:{KINDS})?", _more),
     rule(f"<word>~[<more><all>]*~<num>~<more>?~<of>?~[<our><they>]* (?:{KINDS}){_ENDS}", _placed),
     rule(f"<word>~[<more><all>]*~<num>~<more>?{_ENDS}", _placed),
     rule("<num> <more>? [<research><product>] <hire>+", _more),

@@ -92,7 +92,7 @@ def _asks_worth(tags: Sequence[Tag]) -> Sequence[Tag]:
 _WORTH = (rule("<cost> <num>? <x>? <chip> <budget> <to>? <in> <chip>", _asks_worth),)
 _UNITS = (
     rule(f"<howmany> <topic> {_BETWEEN} <num>? <chip>(?! [<node><rack><pod>])", _in_h100),
-    rule(f"<chip> {_BETWEEN} <topic>", _in_h100),
+    rule(f"{_ONE} {_BETWEEN} <topic>", _in_h100),
 )
 _RULES = (
     rule(f"<num> <chip> {_JOIN} {_HELD} [<to><of>]* <num> <x>? {_AS} <chip>", _parts_only),

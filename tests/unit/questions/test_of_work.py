@@ -58,7 +58,6 @@ def test_every_kind_that_works_are_sorted_into_can_be_asked_for() -> None:
         ("any of our people with RLHF work", TUNING),
         ("our pool by kind of work", None),
         ("who in our pool works at OpenAI", None),
-        ("who in our pool works in Berlin", None),
         ("who in our pool works remotely", None),
         ("who in our pool works on weekends", None),
         ("who in our pool works on his own", None),

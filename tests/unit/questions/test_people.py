@@ -12,6 +12,7 @@ from bot.conversation.by_itself import by_itself
 from bot.conversation.memory import Hearing
 from bot.ledger import Directory
 from bot.questions.about_people.people import purpose_in
+from bot.questions.not_listed import NOT_LISTED
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.canonical import to_text
@@ -281,12 +282,16 @@ def test_the_echo_says_who_is_looked_for(
 
 
 def _refused_topic(reader: Reader, text: str, today: date) -> str | None:
-    """The topic about people that is refused; sums of figures are refused for another reason."""
+    """The topic about people that is refused.
+
+    Sums of figures are for another reason, and what no list holds is said not to be there.
+    """
     saved = SavedOffer(Offer(), "U1", datetime.combine(today, time(), UTC))
     reading = by_itself(text, Hearing(reader, today), lambda: saved)
     question = reading.question if isinstance(reading, Understood) else None
-    is_of_people = question and question.kind is Kind.REFUSAL and question.topic != "sum"
-    return question.topic if question and is_of_people else None
+    if question is None or question.kind is not Kind.REFUSAL:
+        return None
+    return None if question.topic in ("sum", *NOT_LISTED) else question.topic
 
 
 def _kind(reader: Reader, text: str, today: date) -> Kind | None:

@@ -27,7 +27,7 @@ def rents(draw: st.DrawFn) -> Question:
             return replace(asked, chips=asked.chips[:1], offer=Offer(chips=(held,)))
         case "money":
             usd = draw(st.integers(10_000, 10**9).map(float))
-            heads = draw(st.none() | amounts()) if days and days >= 1 else None
+            heads = draw(st.none() | amounts(10_000)) if days and days >= 1 else None
             rented = Offer(researchers=heads, usd_per_year=usd)
             return replace(asked, chips=asked.chips[:1], offer=rented)
         case "purchase":
