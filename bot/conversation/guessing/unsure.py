@@ -129,8 +129,9 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     asked = heard.reading.question
     is_of_price = asked.kind is Kind.SOURCE and asked.chips
     is_for_a_time = asked.days is not None and speaks_of(asked)
-    is_at_a_price = asked.assume.usd_per_hour is not None or is_for_a_time
-    is_quoted = asked.kind is Kind.PRICE and is_at_a_price
+    is_priced = (asked.assume.usd_per_hour, asked.assume.price_change) != (None, None)
+    is_quoted = asked.kind is Kind.PRICE and (is_priced or is_for_a_time)
+    is_quoted = is_quoted or (asked.kind is Kind.OFFER and asked.uses_saved and is_priced)
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None
     is_of_one = asked.kind is Kind.POOL and asked.person

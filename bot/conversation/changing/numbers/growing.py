@@ -37,18 +37,19 @@ _BY_HOW_MUCH: Final = re.compile(
 _OUR_CHIPS: Final = "(?:[<our><all>]*~[<site><gpu>]|<our>(?!~[<team><people><staff>]))"
 _GROWTH: Final = (
     f"<factor>~{_OUR_CHIPS}",
+    f"{_OUR_CHIPS}~[<can><is>]*~<factor>",
     f"<num>~<x>~{_OUR_CHIPS}",
     f"<grow>~{_OUR_CHIPS}~<by>?~<pct>",
     f"{_OUR_CHIPS}~[<can><is>]*~<grow>~<by>?~<pct>",
     f"<pct>~<more>~{_OUR_CHIPS}",
 )
-"""`double the cluster`, `3x our GPUs`, `grow the cluster by a quarter`, `25% more chips`."""
+"""`double the cluster`, `our cluster doubles`, `grow the cluster by a quarter`, `25% more GPUs`."""
 
 
 def chips_grown(told: Said, last: Question, hearing: Hearing) -> Question | None:
     """The last question with its chips grown by a part: `25% more chips`."""
     held = speaks_of(last) or (hearing.saved if last.uses_saved else None)
-    factor = _growth(told, *_GROWTH[1:])
+    factor = _growth(told, *_GROWTH[2:])
     if held is None or factor is None or last.kind is Kind.MATCH:
         return None
     chips = multiplied_by(due(told, hearing), factor, held)
