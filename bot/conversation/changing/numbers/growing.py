@@ -135,11 +135,10 @@ def _joining(tags: Sequence[Tag], people: Amount | None) -> float:
 
 def _first_sized(text: str, hearing: Hearing) -> Question | None:
     """What becomes of our saved offer when the team grows, or some of it leave."""
-    saved, ours = hearing.saved, Question(Kind.OFFER, uses_saved=True)
-    opening = opened(text)
-    told = said(opening, hearing)
+    saved, told = hearing.saved, said(opened(text), hearing)
+    ours = Question(Kind.OFFER, uses_saved=True, labs=told.draft.labs)
     if told.offer and _is_of_terms(told.offer):
-        return replace(ours, offer=told.offer, labs=told.draft.labs, people=None)
+        return replace(ours, offer=told.offer)
     grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
     grown = grown_by(told, ours, saved) or grown
     is_team = grown is not None and grown.offer is not None and not grown.offer.chips
