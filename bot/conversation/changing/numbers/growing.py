@@ -137,7 +137,7 @@ def _first_sized(text: str, hearing: Hearing) -> Question | None:
     """What becomes of our saved offer when the team grows, or some of it leave."""
     saved, told = hearing.saved, said(opened(text), hearing)
     ours = Question(Kind.OFFER, uses_saved=True, labs=told.draft.labs)
-    if told.offer and _is_of_terms(told.offer):
+    if told.offer and _is_of_terms(told.offer, told):
         return replace(ours, offer=told.offer)
     grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
     grown = grown_by(told, ours, saved) or grown
@@ -145,13 +145,17 @@ def _first_sized(text: str, hearing: Hearing) -> Question | None:
     return grown if grown and (grown.kind is Kind.DILUTION or is_team) else None
 
 
-def _is_of_terms(offer: Offer) -> bool:
-    """Whether terms are said and nothing that has them: `everyone gets 16 guaranteed`."""
+def _is_of_terms(offer: Offer, told: Said) -> bool:
+    """Whether terms are said and nothing that has them: `everyone gets 16 guaranteed`.
+
+    That chips are rented is one only where it is supposed: `what if we rent rather than own`.
+    """
     bare = replace(
         offer,
         research_share=None,
         guaranteed_per_researcher=None,
         largest_job=None,
         wait_hours=None,
+        tenure=None if told.draft.has(T.IF) else offer.tenure,
     )
     return bare.is_empty
