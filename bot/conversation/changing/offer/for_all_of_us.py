@@ -52,7 +52,7 @@ def _keeps(told: Draft) -> bool:
 def _would(asked: Question, offer: Offer, text: str, hearing: Hearing) -> Reading | None:
     """`would 3,000 H100 get us close to OpenAI`: in place of ours, as in `if we had 3,000`."""
     told = draft(hearing.tags(text), hearing.today)
-    is_more = told.has(T.MORE) or offer.researchers is not None
+    is_more = told.has_raw(T.MORE) or offer.researchers is not None
     if is_more or not asked.labs or not compiled(_WOULD).search(coded(told.tags)):
         return None
     return Understood(replace(asked, uses_saved=True))
