@@ -37,7 +37,7 @@ from bot.questions.pool_unread import lists_pool
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
 from bot.questions.suggest import spelt
-from bot.questions.tags import Number
+from bot.questions.tags import Number, T
 from bot.questions.types import (
     Choice,
     Kind,
@@ -241,6 +241,16 @@ def _is_part(read: Question) -> bool:
     return read.kind is Kind.OFFER and bool(offer and not offer.researchers) and not read.labs
 
 
+def _which_racks(reading: Reading, message: Message) -> Heard | None:
+    """`add 4 racks`, of which it is asked what is in them: nobody is hired."""
+    question = reading.question if isinstance(reading, Unclear) else None
+    is_of_hires = question is not None and question.kind is Kind.DILUTION
+    if not isinstance(reading, Unclear) or not (is_of_hires and message.draft.has_raw(T.RACK)):
+        return None
+    ways = (replace(way, text=f"what if we add {way.text}") for way in reading.choices)
+    return Asked(replace(reading, question=None, choices=tuple(ways)))
+
+
 def _clear_enough(reading: Reading, ways: Ways) -> Heard | None:
     """A question that needs no name, where a word that might be one is all that was unclear."""
     question = reading.question if isinstance(reading, Unclear) else None
@@ -255,7 +265,7 @@ def _clear_enough(reading: Reading, ways: Ways) -> Heard | None:
 
 def _meant(reading: Reading, ways: Ways, message: Message) -> Heard | None:
     """The likeliest of what can be done, a refusal, or a question which of several it is."""
-    if clear := _clear_enough(reading, ways):
+    if clear := _which_racks(reading, message) or _clear_enough(reading, ways):
         return clear
     likeliest = (act for act in ways.chances if act is not Act.REFUSED)
     maybe = (act for act in likeliest if ways.among_answered(act) > _MAYBE)

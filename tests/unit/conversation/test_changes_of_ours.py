@@ -47,6 +47,23 @@ def test_more_racks_and_nodes_are_no_chips(talking: Conversing, text: str, chips
 
 
 @pytest.mark.parametrize(
+    "text", ["add 4 NVL72 racks", "what if we add 4 racks", "what if we get another 4 NVL72 racks"]
+)
+def test_racks_of_which_nothing_is_said_hire_nobody(talking: Conversing, text: str) -> None:
+    answer = talking.services.ask(text, Asker.operator(), DAY)
+    assert answer.headline.text == "Are these racks GB200 or GB300?"
+    added = f"{OURS}2048 H100 + 288 GB200, 40 researchers"
+    assert told(talking, text, answer.choices[0].text) == added
+
+
+@pytest.mark.parametrize(
+    "text", ["what if we get 4 more nodes", "what if we get 3 more p5 instances"]
+)
+def test_nodes_of_which_nothing_is_said_hire_nobody(talking: Conversing, text: str) -> None:
+    assert "hire" not in told(talking, text)
+
+
+@pytest.mark.parametrize(
     ("text", "usd"),
     [
         ("what if the price of an H100 hour goes to $3.50", "3.5"),
@@ -84,6 +101,10 @@ def test_what_is_asked_of_a_change_takes_nothing_from_it(talking: Conversing, te
         ("how far would 3,000 H100 get us vs openai", OURS + "3000 H100, vs OpenAI"),
         ("3000 H100 vs OpenAI", "3000 H100, vs OpenAI"),
         ("is 4096 H100 comparable to OpenAI", "4096 H100, vs OpenAI"),
+        (
+            "would 1,000 more H100 get us close to openai",
+            OURS + "3048 H100, 40 researchers, vs OpenAI",
+        ),
         ("would 4096 H100 for 30 people beat OpenAI", "4096 H100, 30 researchers, vs OpenAI"),
     ],
 )
