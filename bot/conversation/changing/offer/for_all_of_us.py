@@ -10,7 +10,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.types import Kind, Question, Understood
 from storage.records import Offer, Status
 
 _WOULD: Final = "^[<word><talk>]*<can>~<hardware>"
@@ -19,7 +19,7 @@ _BY_THEN: Final = re.compile(r"\bthen\b", re.IGNORECASE)
 
 def for_all_of_us(
     asked: Question | None, text: str, saved: Offer, hearing: Hearing
-) -> Reading | None:
+) -> Understood | None:
     """Our people on other chips, or with others by the day on which chips come; else None."""
     offer = asked.offer if asked else None
     if asked is None or asked.kind is not Kind.OFFER or asked.save or asked.other or not offer:
@@ -27,7 +27,7 @@ def for_all_of_us(
     return _would(asked, offer, text, hearing) or _by_then(asked, offer, text, saved)
 
 
-def share_kept(text: str, saved: Offer, hearing: Hearing) -> Reading | None:
+def share_kept(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
     """`how many H100 do we add to keep 51 each with 55 people`: what those who join come to.
 
     That answer tells how many chips would keep the share. None of another share than ours.
@@ -49,7 +49,7 @@ def _keeps(told: Draft) -> bool:
     return told.has(T.SAVE) and told.has(T.SHARED)
 
 
-def _would(asked: Question, offer: Offer, text: str, hearing: Hearing) -> Reading | None:
+def _would(asked: Question, offer: Offer, text: str, hearing: Hearing) -> Understood | None:
     """`would 3,000 H100 get us close to OpenAI`: in place of ours, as in `if we had 3,000`."""
     told = draft(hearing.tags(text), hearing.today)
     is_more = told.has_raw(T.MORE) or offer.researchers is not None
@@ -58,7 +58,7 @@ def _would(asked: Question, offer: Offer, text: str, hearing: Hearing) -> Readin
     return Understood(replace(asked, uses_saved=True))
 
 
-def _by_then(asked: Question, offer: Offer, text: str, saved: Offer) -> Reading | None:
+def _by_then(asked: Question, offer: Offer, text: str, saved: Offer) -> Understood | None:
     """`2,048 B200 come online in April, with 60 researchers by then`: beside what we have."""
     is_to_come = all(each.status is not Status.OPERATIONAL for each in offer.chips)
     heads, held = offer.researchers, saved.researchers
