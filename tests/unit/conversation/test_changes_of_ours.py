@@ -95,10 +95,13 @@ def test_what_is_asked_of_a_change_takes_nothing_from_it(talking: Conversing, te
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("would 3,000 H100 get us close to OpenAI?", OURS + "3000 H100, vs OpenAI"),
-        ("would 4,096 H100 be comparable to OpenAI", OURS + "4096 H100, vs OpenAI"),
-        ("could 3000 B200 beat openai", OURS + "3000 B200, vs OpenAI"),
-        ("how far would 3,000 H100 get us vs openai", OURS + "3000 H100, vs OpenAI"),
+        ("would 3,000 H100 get us close to OpenAI?", OURS + "3000 H100, 40 researchers, vs OpenAI"),
+        ("would 4,096 H100 be comparable to OpenAI", OURS + "4096 H100, 40 researchers, vs OpenAI"),
+        ("could 3000 B200 beat openai", OURS + "3000 B200, 40 researchers, vs OpenAI"),
+        (
+            "how far would 3,000 H100 get us vs openai",
+            OURS + "3000 H100, 40 researchers, vs OpenAI",
+        ),
         ("3000 H100 vs OpenAI", "3000 H100, vs OpenAI"),
         ("is 4096 H100 comparable to OpenAI", "4096 H100, vs OpenAI"),
         (

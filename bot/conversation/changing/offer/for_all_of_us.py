@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.laying import terms_over
 from bot.conversation.memory import Hearing
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, draft
@@ -24,7 +25,7 @@ def for_all_of_us(
     offer = asked.offer if asked else None
     if asked is None or asked.kind is not Kind.OFFER or asked.save or asked.other or not offer:
         return None
-    return _would(asked, offer, text, hearing) or _by_then(asked, offer, text, saved)
+    return _would(asked, offer, text, saved, hearing) or _by_then(asked, offer, text, saved)
 
 
 def share_kept(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
@@ -49,13 +50,16 @@ def _keeps(told: Draft) -> bool:
     return told.has(T.SAVE) and told.has(T.SHARED)
 
 
-def _would(asked: Question, offer: Offer, text: str, hearing: Hearing) -> Understood | None:
+def _would(
+    asked: Question, offer: Offer, text: str, saved: Offer, hearing: Hearing
+) -> Understood | None:
     """`would 3,000 H100 get us close to OpenAI`: in place of ours, as in `if we had 3,000`."""
     told = draft(hearing.tags(text), hearing.today)
     is_more = told.has_raw(T.MORE) or offer.researchers is not None
     if is_more or not asked.labs or not compiled(_WOULD).search(coded(told.tags)):
         return None
-    return Understood(replace(asked, uses_saved=True))
+    ours = replace(terms_over(saved, replace(offer, chips=())), chips=offer.chips)
+    return Understood(replace(asked, offer=ours, uses_saved=True))
 
 
 def _by_then(asked: Question, offer: Offer, text: str, saved: Offer) -> Understood | None:
