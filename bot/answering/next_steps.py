@@ -30,7 +30,7 @@ def after_offer(
         reach = Question(Kind.REACH, offer=offer, days=REACH_DAYS)
         steps.append(button("What could we train?", reach, context))
     if not labs:
-        against = Question(Kind.OFFER, offer=offer, labs=(RIVAL,))
+        against = Question(Kind.OFFER, offer=offer, labs=(RIVAL,), assume=assume)
         steps.append(button(f"Against {context.name(RIVAL)}", against, context))
     for lab in labs[:1]:
         steps.append(

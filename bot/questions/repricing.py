@@ -13,6 +13,8 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 
 _GOES: Final = r"(?:goes|go|going|went|gone|move[sd]?|come[sd]?|came|is|are|was|were|be|get|gets)"
+_DOLLARS: Final = r"(?:\$ ?)?\d[\d.]*(?: ?(?:usd|dollars|bucks))?"
+_HOURLY: Final = r" ?(?:/|an|a|per) ?(?:(?:gpu|chip|card)[ -])?(?:hour|hr|h)\b"
 _WORDS: Final = (
     (
         1.0,
@@ -27,6 +29,8 @@ _WORDS: Final = (
     (2.0, r"(?:more|extra) expensive|dearer|costlier|(?:cost|costs|pay) more"),
     (-2.0, r"cheaper|less expensive|discount(?:ed|s)?|off|(?:cost|costs|pay) less"),
     (0.0, r"goes|go|went|hits?|reach(?:es)?|settles?|(?:were|was) at"),
+    (0.0, rf"(?:is|are|was|were)(?= {_DOLLARS}{_HOURLY})"),
+    (2.0, rf"costs?(?= (?:us )?(?:\$|{_DOLLARS}{_HOURLY}))"),
 )
 _CHANGES: Final = re.compile("|".join(rf"\b(?P<c{at}>{words})\b" for at, (_, words) in
                                       enumerate(_WORDS)))  # fmt: skip
@@ -173,6 +177,6 @@ _RULES: Final = (
     _rule(f"<pct> <changes> {_SUBJECT}", _priced_by),
     _rule(f"<pct> {_SUBJECT} <changes>", _priced_by),
     _rule(f"<changes> {_SUBJECT} [<of><by>]* <pct>", _priced_by),
-    _rule(f"{_SUBJECT} <changes> <to> [<num><money>] {_AN_HOUR}", _to),
-    _rule(f"{_SUBJECT} <changes> <money> {_AN_HOUR}", _to),
+    _rule(f"{_SUBJECT} <unit>? <changes> <us>? <to> [<num><money>] {_AN_HOUR}", _to),
+    _rule(f"{_SUBJECT} <unit>? <changes> <us>? [<num><money>] {_AN_HOUR}", _to),
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import floor
 
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import (
     amounts,
     by_other_bases,
+    chips_rented,
     comes_to,
     each_has,
     headline_amount,
@@ -263,6 +265,20 @@ def _caveats(found: Price | None, context: Context) -> tuple[Sentence, ...]:
 
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:
+    return (*_on_top(question, context), *_other_prices(question, context))
+
+
+def _on_top(question: Question, context: Context) -> tuple[Choice, ...]:
+    """What money rents, as chips beside those of our saved offer, where it is more of it."""
+    found = _price(question.chips[0], question, context) if question.uses_saved else None
+    rented = chips_rented(found, question, context) if found else None
+    if rented is None or question.days is not None or rented.median < 1:
+        return ()
+    more = f"{floor(rented.median)} {context.name(question.chips[0])}"
+    return (Choice("With these on top of ours", f"what if we add {more}"),)
+
+
+def _other_prices(question: Question, context: Context) -> tuple[Choice, ...]:
     if question.basis:
         plain = replace(question, basis=None, beside=None, offer=None, days=None, topic=None)
         return (button("On demand, today", plain, context),)

@@ -57,7 +57,7 @@ def dilute(question: Question, context: Context) -> Answer:
         advice=advice(d),
         flips=flips(d),
         caveats=caveats(d),
-        next=after_offer(offer, question.labs, context, question.assume),
+        next=after_offer(d.grown, question.labs, context, question.assume),
     )
 
 

@@ -37,7 +37,7 @@ from bot.questions.pool_unread import lists_pool
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
 from bot.questions.suggest import spelt
-from bot.questions.tags import Number
+from bot.questions.tags import Number, T
 from bot.questions.types import (
     Choice,
     Kind,
@@ -129,8 +129,9 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     asked = heard.reading.question
     is_of_price = asked.kind is Kind.SOURCE and asked.chips
     is_for_a_time = asked.days is not None and speaks_of(asked)
-    is_at_a_price = asked.assume.usd_per_hour is not None or is_for_a_time
-    is_quoted = asked.kind is Kind.PRICE and is_at_a_price
+    is_priced = (asked.assume.usd_per_hour, asked.assume.price_change) != (None, None)
+    is_quoted = asked.kind is Kind.PRICE and (is_priced or is_for_a_time)
+    is_quoted = is_quoted or (asked.kind is Kind.OFFER and asked.uses_saved and is_priced)
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None
     is_of_one = asked.kind is Kind.POOL and asked.person
@@ -240,6 +241,16 @@ def _is_part(read: Question) -> bool:
     return read.kind is Kind.OFFER and bool(offer and not offer.researchers) and not read.labs
 
 
+def _which_racks(reading: Reading, message: Message) -> Heard | None:
+    """`add 4 racks`, of which it is asked what is in them: nobody is hired."""
+    question = reading.question if isinstance(reading, Unclear) else None
+    is_of_hires = question is not None and question.kind is Kind.DILUTION
+    if not isinstance(reading, Unclear) or not (is_of_hires and message.draft.has_raw(T.RACK)):
+        return None
+    ways = (replace(way, text=f"what if we add {way.text}") for way in reading.choices)
+    return Asked(replace(reading, question=None, choices=tuple(ways)))
+
+
 def _clear_enough(reading: Reading, ways: Ways) -> Heard | None:
     """A question that needs no name, where a word that might be one is all that was unclear."""
     question = reading.question if isinstance(reading, Unclear) else None
@@ -254,7 +265,7 @@ def _clear_enough(reading: Reading, ways: Ways) -> Heard | None:
 
 def _meant(reading: Reading, ways: Ways, message: Message) -> Heard | None:
     """The likeliest of what can be done, a refusal, or a question which of several it is."""
-    if clear := _clear_enough(reading, ways):
+    if clear := _which_racks(reading, message) or _clear_enough(reading, ways):
         return clear
     likeliest = (act for act in ways.chances if act is not Act.REFUSED)
     maybe = (act for act in likeliest if ways.among_answered(act) > _MAYBE)

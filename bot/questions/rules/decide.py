@@ -14,6 +14,7 @@ from bot.questions.rules.matching import (
     asks_for_hires,
     costs_what_they_have,
     counts_what_is_missing,
+    counts_what_they_have,
     is_brought_to,
 )
 from bot.questions.rules.rents import (
@@ -276,6 +277,7 @@ _FIRST: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.SOURCE, _is_source),
     (Kind.REFUSAL, is_sum),
     (Kind.DILUTION, _is_dilution),
+    (Kind.MATCH, counts_what_they_have),
     (Kind.DIGEST, is_digest),
     (Kind.MOVES, is_moves),
     (Kind.HIRING, is_hiring),

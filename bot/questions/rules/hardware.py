@@ -43,6 +43,12 @@ def _node_size(chips: tuple[str, ...]) -> float:
     return NODE_SIZES.get(chips[0], NODE_OF)
 
 
+def _more_boxes(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`4 more GB200 racks` as `more 4 GB200 racks`: what is counted are racks, and no chips."""
+    start = tags[0].start
+    return (Tag(T.MORE, tags[1].value, start, start), merged(T.NUM, tags[0].value, tags))
+
+
 _KEPT = (T.STATUS, T.TENURE, T.GUARANTEE)
 
 
@@ -182,6 +188,10 @@ _NAMELY = "[<of><comma><dash><colon>]? [<all><everyone>]? [<of><they><is>]*"
 _SAID = "[<more><status><tenure><guarantee><our>]"
 
 HARDWARE = (
+    rule(
+        f"<num>~<more>(?=~(?:<num>?~<x>?~[<chip><family>]~<gpu>?)?~{_BOXES[:-1]}<shape>])",
+        _more_boxes,
+    ),
     rule(f"<num>~<topic>(?=~[<comma><for><shared><by><with><and>]{{1,3}}~{_HEADS})", _in_h100e),
     rule(f"<num> <of> [<our><they>]* <num> <x>? {_CHIP} <gpu>? <comma>?{_USED}", _part),
     rule(

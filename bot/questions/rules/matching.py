@@ -8,6 +8,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
+from bot.questions.types import Scope
 
 _FOR_HIRES: Final = "[<for><provides><gets><have>]~<peoplemore>"
 _HOW_MANY_MORE: Final = "<howmany>~<more>~[<chip><gpu>]"
@@ -28,6 +29,17 @@ def part_of_average(d: Draft) -> float | None:
     found = compiled(_PART).search(coded(d.tags))
     part = d.tags[found.start()].value if found else None
     return exact_part(part) if isinstance(part, float) and 0 < part < 1 else None
+
+
+_THEIRS: Final = "<have>~(?:<with>~)?<lab>~<poss>?~[<scope><budget><shared><of>]*[<scope><shared>]"
+"""`if we had OpenAI's compute per researcher, how many GPUs would that be`."""
+
+
+def counts_what_they_have(d: Draft) -> bool:
+    """Whether it is asked how many chips of ours the average of a lab would be."""
+    if len(d.labs) != 1 or d.stacks or not d.has(T.US) or not _counts_chips(d):
+        return False
+    return d.scope is not Scope.TOTAL and bool(compiled(_THEIRS).search(coded(d.tags)))
 
 
 def costs_what_they_have(d: Draft) -> bool:

@@ -16,15 +16,18 @@ def has_terms(d: Draft) -> bool:
     return any(term is not None for term in terms)
 
 
-_SPARES: Final = "[<meaning><howmany>]~[<can><do><does>]*~<us>~<save>"
-"""`what do we save if we return 300 H100`, which remembers nothing."""
+_ASKS: Final = "<meaning>~[<can><do><does>]*~<us>~<save>|<howmany>.*<save>"
+"""`what do we save if we return 300 H100`, `how many H100 to keep our share at 60 researchers`.
+
+It remembers nothing.
+"""
 
 
 def saves(d: Draft) -> bool:
     """Whether the offer is to be remembered: `our offer is …`, `save …`."""
     order = [tag.kind for tag in d.tags]
     is_told = bool(d.stacks or d.people is not None or has_terms(d))
-    if compiled(_SPARES).search(coded(d.tags)):
+    if compiled(_ASKS).search(coded(d.tags)):
         return False
     if any(tag.kind is T.SAVE and tag.value == "change" for tag in d.tags):
         return is_told and changes(d)  # `what would change if we had 50 researchers`

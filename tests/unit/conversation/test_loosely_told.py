@@ -60,6 +60,7 @@ def test_a_new_team_has_chips_of_its_own(talking: Conversing, text: str) -> None
     [
         ("$10M more per year", "how many H100 for $10000000 a year"),
         ("what if we get $10M more a year", "how many H100 for $10000000 a year"),
+        ("what if budget goes up by $10M a year", "how many H100 for $10000000 a year"),
         ("our budget grows by $10M a year", "how many H100 for $10000000 a year"),
         ("$10M more for B200", "how many B200 for $10000000 a year"),
     ],
@@ -67,7 +68,8 @@ def test_a_new_team_has_chips_of_its_own(talking: Conversing, text: str) -> None
 def test_more_dollars_are_no_chips_of_ours_yet(talking: Conversing, text: str, asked: str) -> None:
     assert told(talking, text) == asked
     answer = talking.services.ask(text, WE, DAY)
-    assert answer.verdict[-1].text.startswith("I don't turn dollars into chips of ours")
+    assert "not added to ours" in answer.understood
+    assert any(choice.text.startswith("what if we add ") for choice in answer.next)
 
 
 @pytest.mark.parametrize(

@@ -37,18 +37,19 @@ _BY_HOW_MUCH: Final = re.compile(
 _OUR_CHIPS: Final = "(?:[<our><all>]*~[<site><gpu>]|<our>(?!~[<team><people><staff>]))"
 _GROWTH: Final = (
     f"<factor>~{_OUR_CHIPS}",
+    f"{_OUR_CHIPS}~[<can><is>]*~<factor>",
     f"<num>~<x>~{_OUR_CHIPS}",
     f"<grow>~{_OUR_CHIPS}~<by>?~<pct>",
     f"{_OUR_CHIPS}~[<can><is>]*~<grow>~<by>?~<pct>",
     f"<pct>~<more>~{_OUR_CHIPS}",
 )
-"""`double the cluster`, `3x our GPUs`, `grow the cluster by a quarter`, `25% more chips`."""
+"""`double the cluster`, `our cluster doubles`, `grow the cluster by a quarter`, `25% more GPUs`."""
 
 
 def chips_grown(told: Said, last: Question, hearing: Hearing) -> Question | None:
     """The last question with its chips grown by a part: `25% more chips`."""
     held = speaks_of(last) or (hearing.saved if last.uses_saved else None)
-    factor = _growth(told, *_GROWTH[1:])
+    factor = _growth(told, *_GROWTH[2:])
     if held is None or factor is None or last.kind is Kind.MATCH:
         return None
     chips = multiplied_by(due(told, hearing), factor, held)
@@ -134,24 +135,27 @@ def _joining(tags: Sequence[Tag], people: Amount | None) -> float:
 
 def _first_sized(text: str, hearing: Hearing) -> Question | None:
     """What becomes of our saved offer when the team grows, or some of it leave."""
-    saved, ours = hearing.saved, Question(Kind.OFFER, uses_saved=True)
-    opening = opened(text)
-    told = said(opening, hearing)
-    if told.offer and _is_of_terms(told.offer):
-        return replace(ours, offer=told.offer, labs=told.draft.labs, people=None)
+    saved, told = hearing.saved, said(opened(text), hearing)
+    ours = Question(Kind.OFFER, uses_saved=True, labs=told.draft.labs)
+    if told.offer and _is_of_terms(told.offer, told):
+        return replace(ours, offer=told.offer)
     grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
     grown = grown_by(told, ours, saved) or grown
     is_team = grown is not None and grown.offer is not None and not grown.offer.chips
     return grown if grown and (grown.kind is Kind.DILUTION or is_team) else None
 
 
-def _is_of_terms(offer: Offer) -> bool:
-    """Whether terms are said and nothing that has them: `everyone gets 16 guaranteed`."""
+def _is_of_terms(offer: Offer, told: Said) -> bool:
+    """Whether terms are said and nothing that has them: `everyone gets 16 guaranteed`.
+
+    That chips are rented is one only where it is supposed: `what if we rent rather than own`.
+    """
     bare = replace(
         offer,
         research_share=None,
         guaranteed_per_researcher=None,
         largest_job=None,
         wait_hours=None,
+        tenure=None if told.draft.has(T.IF) else offer.tenure,
     )
     return bare.is_empty

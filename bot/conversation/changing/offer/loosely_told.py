@@ -21,10 +21,8 @@ from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Un
 from storage.records import Amount, ChipCount, Offer, Status
 
 _OF_WHAT: Final = "So many times as much of what: chips, or people?"
-_ON_TOP: Final = (
-    "I don't turn dollars into chips of ours by myself: say how many come on top, as in “we add 100"
-    " {chip}”."
-)
+_NOT_ADDED: Final = "not added to ours"
+"""How many chips the money rents is told, and offered to be added: that takes a price."""
 _TWO_GROUPS: Final = "The others keep what is left; ask for them by the button."
 _ALL_HOURS: Final = "“{}” left out, since every hour of every chip is counted"
 
@@ -44,7 +42,7 @@ _NEW_TEAM: Final = (
     "<team>~[<of><with>]~<num>~[<can><is>]*~[<gets><guarantee>]+~<num>",
 )
 """`reserve 512 for a new team of 6`, or `for 6 newcomers`, and `a new team of 6 gets 512`."""
-_MONEY_MORE: Final = "(?:<money>~<more>|<more>~<money>|<budget>~[<can><is>]*~<grow>~<by>?~<money>)"
+_MONEY_MORE: Final = "(?:<money>~<more>|<more>~<money>|<budget>~[<can><is>]*~<grow>+~<by>?~<money>)"
 _MORE: Final = "(?:<num>~<more>|<more>~<num>)(?!~[<people><staff><team><hire><chip><gpu><family>])"
 _BUSY: Final = re.compile(
     r"\d{1,3}(?:\.\d+)? ?(?:%|percent|per cent) (?:up ?time|utili[sz]ation|availability|occupancy)"
@@ -163,9 +161,8 @@ def _money_more(told: _Told) -> Reading | None:
     chip = d.chips[0] if d.chips else told.kind.chip if told.kind else None
     if chip is None or d.labs or told.held.usd_per_year is not None:
         return None
-    name = told.hearing.reader.words.directory.name(chip)
-    asked = Question(Kind.PRICE, offer=Offer(usd_per_year=usd), chips=(chip,))
-    return Unclear(asked, _ON_TOP.format(chip=name), (), is_plain=True)
+    asked = Question(Kind.PRICE, offer=Offer(usd_per_year=usd), chips=(chip,), uses_saved=True)
+    return Understood(asked, (_NOT_ADDED,))
 
 
 def _price_of_more(told: _Told) -> Reading | None:

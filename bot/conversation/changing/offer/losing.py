@@ -50,22 +50,34 @@ _SO_MANY: Final = rf"[NP](?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)"
 _BY: Final = r"\.{0,2}B\.?[NP]"
 _LISTED: Final = rf"{_SO_MANY}(?:,+\.{{0,2}}{_SO_MANY})*"
 _GOES: Final = r"[LD](?!\.?>(?!A))"
+_TO: Final = (
+    rf"(?:(?:[CGH]\.{{0,2}}[LD]|[LD]\.{{0,2}}[CGH])\.{{0,2}}(?:xN)?>\.?N(?:{_ANY})?"
+    r"|[LD]\.{0,2}>\.?NH)"
+)
+_TOO: Final = rf"[CGH]\.{{0,2}}[LD]?\.{{0,2}}>\.?N(?:{_ANY})?"
+"""What is named after it: `the H100s to 1024 and the team to 25`."""
 _GONE: Final = re.compile(
-    rf"(?:[CGH]\.?[LD]|[LD]\.{{0,2}}[CGH]){_BY}(?:,+\.{{0,3}}[CGH]{_BY})*"  # the team by 6
+    rf"{_TO}(?:,+\.{{0,3}}{_TOO})*"  # the team to 25
+    rf"|(?:[CGH]\.?[LD]|[LD]\.{{0,2}}[CGH]){_BY}(?:,+\.{{0,3}}[CGH]{_BY})*"  # the team by 6
     rf"|L\.{{0,2}}B{_SO_MANY}"  # shrink by 6 people
     rf"|[NP]F\.{{0,2}}{_ANY}(?:,+[NP]F?\.{{0,2}}{_ANY})*|[NP]\.?{_ANY}F"  # 500 fewer GPUs
     rf"|L\.{{0,3}}{_LISTED}"  # lose 400 of the H100
     r"|[NP]O?\.{0,3}[HT]R"  # 30 people left
     rf"|(?P<by>(?:(?:{_LISTED}|N)\.{{0,2}}|N\.{{1,2}},){_GOES}(?:,+\.?{_SO_MANY})*)"  # 15 go
 )
-_ITEM: Final = re.compile(rf"[CGH]\.?[LD]?{_BY}|[NP]F?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N")
+_ITEM: Final = re.compile(
+    rf"{_TO}|{_TOO}|[CGH]\.?[LD]?{_BY}|[NP]F?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N"
+)
 _SUBJECT: Final = re.compile(r"(?:A\.{0,2}|(?<!O)(?<!O\.)T\.{0,2})[LD]")
 """`if they lose 500 H100`: not ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What goes: how many, or what part from 0 to 1 (`is_part`); `chip` is None of people."""
+    """What goes: how many, or what part from 0 to 1 (`is_part`); `chip` is None of people.
+
+    `is_left` tells that the amount is what there still is: `cut the team to 25`.
+    """
 
     amount: float
     is_part: bool
@@ -73,6 +85,7 @@ class Loss:
     chip: str | None
     start: int
     end: int
+    is_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +176,9 @@ def _char(tag: Tag, text: str) -> str:
 
 
 def _loss(words: Sequence[_Word], *, is_alone: bool) -> Loss | None:
-    number = next((each.tag for each in words if each.char in "NP"), None)
+    is_left = any(each.char == ">" for each in words)
+    numbers = [each.tag for each in words if each.char in "NP"]
+    number = numbers[-1 if is_left else 0] if numbers else None
     thing = next((each for each in words if each.char in "CGHTUI"), None)
     if number is None or (thing is None and not is_alone):
         return None
@@ -175,4 +190,5 @@ def _loss(words: Sequence[_Word], *, is_alone: bool) -> Loss | None:
         chip=str(chip.value) if chip else None,
         start=words[0].tag.start,
         end=words[-1].tag.end,
+        is_left=is_left,
     )

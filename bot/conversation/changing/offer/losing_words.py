@@ -10,7 +10,7 @@ LOSING: Final = (
     r"depart(?:s|ed|ing)?|leav(?:e|es|ing)|left|(?:goes|go|going|went|are|is) "
     r"(?:away|offline|down|home|gone|dark|out(?! of\b))|poach\w*|hired? away|"
     r"sell|sells|selling|sold|return(?:s|ed|ing)?|retir(?:e[sd]?|ing)|decommission\w*|"
-    r"drop(?!\w* out\b)\w*|"
+    r"drop(?!\w* out\b)\w*|f(?:all(?:s|en|ing)?|ell)|"
     r"remov\w+|scrap\w*|shed(?:s|ding)?|junk\w*|cut(?:s|ting)?|reduc\w+|shr[aiu]nk\w*|trim\w*|"
     r"downsiz\w*|fail(?:s|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?: down)?|die[sd]?|dying|"
     r"(?:g[ia]ve?n?|giving|hand(?:s|ed|ing)?|send(?:s|ing)?|sent) (?:up|back|away)|"
@@ -25,7 +25,7 @@ MAY_CHANGE_OURS: Final = re.compile(
     r"\d+x|times|grow\w*|increas\w*|until|occupancy|"
     r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
     r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
-    rf"make it|per head|dollars|usd|{LOSING})\b",
+    rf"make it|per head|dollars|usd|would|could|can|keep|stay|then|{LOSING})\b",
     re.IGNORECASE,
 )
 """What a change of our saved offer is told with: most texts have nothing of it."""

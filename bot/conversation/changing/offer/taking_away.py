@@ -46,12 +46,12 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     """
     opening = opened(text if last is None else _CUT_IT.sub(r"\g<cut> the cluster by", text))
     tags, typed = hearing.tags(opening.text), clean(opening.text)
-    gone = losses(tags, typed)
+    base = last or Question(Kind.OFFER, uses_saved=True)
+    held = held_offer(base, hearing)
+    gone = _that_go(held, losses(tags, typed))
     if not gone:
         return None
     told = said(opening, hearing)
-    base = last or Question(Kind.OFFER, uses_saved=True)
-    held = held_offer(base, hearing)
     if spared := _spared(tags, gone, held, last):
         return Understood(spared)
     share = _share_besides(told, gone)
@@ -72,6 +72,20 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     named = named if share is None else replace(named, research_share=share)
     asked = replace(asked, offer=named if is_of_people else left, uses_saved=base.uses_saved)
     return Understood(_in_scope(asked, told), _left_out(told))
+
+
+def _that_go(held: Offer, gone: Sequence[Loss]) -> tuple[Loss, ...]:
+    """What goes, where so many are to be left; nothing where fewer than that are held."""
+    found = tuple(_down_to(held, loss) if loss.is_left else loss for loss in gone)
+    return found if all(loss.amount > 0 for loss in found) else ()
+
+
+def _down_to(held: Offer, loss: Loss) -> Loss:
+    runs = [each for each in held.chips if each.status is Status.OPERATIONAL]
+    chips = [each.count.value for each in runs if loss.chip in (None, each.chip)]
+    heads = [held.researchers.value] if held.researchers else []
+    counts = heads if loss.of_people else chips
+    return replace(loss, amount=counts[0] - loss.amount if len(counts) == 1 else 0.0)
 
 
 def _spared(

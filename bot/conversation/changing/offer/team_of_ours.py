@@ -1,4 +1,4 @@
-"""Our team: `what about cutting it to 30`, `what do we need to match OpenAI if we hire 20`."""
+"""Our team: `make it 30 researchers`, `what do we need to match OpenAI if we hire 20`."""
 
 from __future__ import annotations
 
@@ -12,14 +12,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Scope, Understood
 from storage.records import Amount, Offer
 
-_TEAM: Final = r"(?:research )?(?:team|headcount|group|staff|researchers|people)"
 _WHO: Final = r"(?:researchers|people|scientists|heads)"
-_CUT: Final = re.compile(
-    r"\W*(?:(?:what )?(?:if )?we |if )?"
-    r"(?:cut|shrink|shr[au]nk|reduc|trim|downsiz|bring|brought|get)\w* "
-    rf"(?:down )?(?:the |our |my )?{_TEAM} (?:down )?to (?P<size>\d{{1,5}})(?: {_WHO})?\W*",
-    re.IGNORECASE,
-)
 _MAKE: Final = re.compile(
     rf"\W*(?:make|set|put|change|bring) (?:it|that|us|the team) (?:to |at )?"
     rf"(?P<size>\d{{1,5}}) {_WHO}(?: (?:instead|then))?\W*",
@@ -51,12 +44,7 @@ def of_our_team(text: str, hearing: Hearing) -> Reading | None:
         return Understood(Question(Kind.OFFER, uses_saved=True, scope=scope))
     held = saved.researchers.value
     bare = opened(text).text
-    found = (
-        _CUT.fullmatch(bare)
-        or _MAKE.fullmatch(text)
-        or _INSTEAD.fullmatch(bare)
-        or _INSTEAD.fullmatch(text)
-    )
+    found = _MAKE.fullmatch(text) or _INSTEAD.fullmatch(bare) or _INSTEAD.fullmatch(text)
     if found is None:
         return None
     size = float(found["size"])

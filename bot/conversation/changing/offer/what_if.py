@@ -10,6 +10,7 @@ from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
+from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
@@ -56,7 +57,7 @@ _MORE_CHIPS: Final = re.compile(
 """`with 1,000 more H100`, which come on top of what there is."""
 _WE: Final = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
-    T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.SAVE, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
+    T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
     T.MATCH, T.CLAIM,
 )  # fmt: skip
 """Beside these, chips are priced, promised, or somebody's, and change nothing of ours."""
@@ -80,8 +81,9 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if (named := _named(text, saved, hearing)) != text:
         reading, text = hearing.read(named), named
     asked = None if isinstance(reading, Unreadable) else reading.question
-    if all_match := all_who_match(asked, text, saved, hearing):
-        return all_match
+    of_all = all_who_match(asked, text, saved, hearing)
+    if of_all := of_all or for_all_of_us(asked, text, saved, hearing):
+        return of_all
     if asked is None or not _changes(asked):
         return multiplied(reading, text, hearing)
     told = said(opened(text), hearing)
@@ -118,6 +120,8 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
     loose = loosely_told(text, None, reading, hearing)
     if other := priced or loose or swapped(text, hearing) or of_our_team(text, hearing):
         return other
+    if kept := share_kept(text, hearing.saved, hearing) if hearing.saved else None:
+        return kept
     each = offer_by_head(text, None, hearing)
     return Understood(each) if each else taken_away(text, None, hearing)
 
@@ -212,7 +216,9 @@ def _is_of_ours(told: Said) -> bool:
     """Whether it says if, we or our, and nothing that makes the chips somebody else's."""
     d = told.draft
     is_told = d.has(T.IF, T.MORE) or d.ours or bool(_MORE_CHIPS.search(told.text))
-    return is_told and not d.has(*_NO_CHANGE) and d.people is None and not told.is_share
+    keeps = any(tag.kind is T.SAVE and tag.value != "change" for tag in d.tags)
+    is_else = keeps or d.has(*_NO_CHANGE)  # but `how does that change things`
+    return is_told and not is_else and d.people is None and not told.is_share
 
 
 def _for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:

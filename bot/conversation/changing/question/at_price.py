@@ -8,7 +8,7 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
-from bot.questions.rules.gather import Draft
+from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.rents import OURS_BY, PRICED
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Understood
@@ -18,7 +18,7 @@ _THEY: Final = re.compile(r"\b(?:they|it)\b", re.IGNORECASE)
 
 def at_price(text: str, hearing: Hearing) -> Understood | None:
     """Our saved offer at the price that is supposed; None where it is of other chips."""
-    d = said(opened(text), hearing).draft
+    d = draft(hearing.tags(text), hearing.today)  # with `suppose`, which a message begins with
     saved = hearing.saved
     if saved is None or not supposes(d) or d.labs or d.stacks or d.people is not None or d.runs:
         return None

@@ -1,0 +1,76 @@
+"""What a message tells of other chips for all of us: `would 3,000 H100 get us close to OpenAI`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.compute.laying import terms_over
+from bot.conversation.memory import Hearing
+from bot.questions.patterns import coded, compiled
+from bot.questions.rules.gather import Draft, draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+from storage.records import Offer, Status
+
+_WOULD: Final = "^[<word><talk>]*<can>~<hardware>"
+_BY_THEN: Final = re.compile(r"\bthen\b", re.IGNORECASE)
+
+
+def for_all_of_us(
+    asked: Question | None, text: str, saved: Offer, hearing: Hearing
+) -> Understood | None:
+    """Our people on other chips, or with others by the day on which chips come; else None."""
+    offer = asked.offer if asked else None
+    if asked is None or asked.kind is not Kind.OFFER or asked.save or asked.other or not offer:
+        return None
+    return _would(asked, offer, text, saved, hearing) or _by_then(asked, offer, text, saved)
+
+
+def share_kept(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
+    """`how many H100 do we add to keep 51 each with 55 people`: what those who join come to.
+
+    That answer tells how many chips would keep the share. None of another share than ours.
+    """
+    told = draft(hearing.tags(text), hearing.today)
+    names = {each.chip for each in saved.chips}
+    counts = told.has(T.HOWMANY) and (told.has(T.GPU) or {*told.chips} == names)
+    heads, people = saved.researchers, told.people
+    if not (counts and heads and people and len(saved.chips) == 1) or told.labs or told.stacks:
+        return None
+    joining, each = people.amount.value - heads.value, saved.chips[0].count.value / heads.value
+    is_ours = told.guaranteed == round(each) or (told.guaranteed is None and _keeps(told))
+    if joining <= 0 or not is_ours:
+        return None
+    return Understood(Question(Kind.DILUTION, uses_saved=True, people=joining))
+
+
+def _keeps(told: Draft) -> bool:
+    return told.has(T.SAVE) and told.has(T.SHARED)
+
+
+def _would(
+    asked: Question, offer: Offer, text: str, saved: Offer, hearing: Hearing
+) -> Understood | None:
+    """`would 3,000 H100 get us close to OpenAI`: in place of ours, as in `if we had 3,000`."""
+    told = draft(hearing.tags(text), hearing.today)
+    is_more = told.has_raw(T.MORE) or offer.researchers is not None
+    if is_more or not asked.labs or not compiled(_WOULD).search(coded(told.tags)):
+        return None
+    ours = replace(terms_over(saved, replace(offer, chips=())), chips=offer.chips)
+    return Understood(replace(asked, offer=ours, uses_saved=True))
+
+
+def _by_then(asked: Question, offer: Offer, text: str, saved: Offer) -> Understood | None:
+    """`2,048 B200 come online in April, with 60 researchers by then`: beside what we have."""
+    is_to_come = all(each.status is not Status.OPERATIONAL for each in offer.chips)
+    heads, held = offer.researchers, saved.researchers
+    if not (offer.chips and is_to_come and heads and held) or not _BY_THEN.search(text):
+        return None
+    joining = heads.value - held.value
+    if joining <= 0:
+        return None
+    both = replace(saved, chips=(*saved.chips, *offer.chips))
+    hires = replace(asked, kind=Kind.DILUTION, offer=both, uses_saved=True, scope=None)
+    return Understood(replace(hires, people=joining, since=offer.chips[0].available))
