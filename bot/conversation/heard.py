@@ -41,6 +41,7 @@ class Part(StrEnum):
     SHARE = "share for research"
     STAFF = "who publishes a headcount"
     ORDER = "order"
+    BETTER = "which is better"
     ENOUGH = "what would be enough"
     BASIS = "basis of its dollars"
     ONLINE = "what is to come, and when"

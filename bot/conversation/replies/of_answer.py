@@ -165,6 +165,14 @@ _WAYS: Final = (
         _BESIDE,
     ),
     _Way(
+        Part.BETTER,
+        r"(?:which|what) (?:ones?|of (?:these|those|them|the (?:two|three|labs)))(?: is| are|'?s|"
+        r" would be| looks?)? (?:the )?(?:better|best|worse|worst|stronger|strongest)"
+        r"(?: (?:one|place|lab|offer))?"
+        r"(?: (?:for|to) (?:a|the|our|my|this) (?:candidate|researcher))?",
+        (Kind.COMPARE, Kind.OFFER),
+    ),
+    _Way(
         Part.ENOUGH,
         r"what (?:would|will|could|might) (?:have been|be|it take to be) enough|"
         r"(?:how much|how many)(?: (?:chips|gpus|more))? (?:would|will) (?:have been|be) enough|"
@@ -215,7 +223,7 @@ _WAYS: Final = (
         rf"{_SOON}|(?:is|are) {_MOVING} (?:going|likely|expected|set) to {_MOVES}{_SOON}|"
         r"(?:what is |what'?s |any |give me |do you have )?(?:your |the |an? )?"
         rf"(?:forecast|outlook|prediction|projection|prognosis)(?: (?:for|on) .{{2,20}})?{_SOON}",
-        _FIGURES,
+        _DATED,
     ),
     _Way(
         Part.GUARANTEE,
@@ -265,6 +273,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if last is None:
         return None
     found = next(_asked_for(text, last.kind), None)
+    if found and found.part is Part.BETTER and (len(last.labs) < 2 or last.other):
+        return None  # of ours and another, the answer itself says it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
 

@@ -12,6 +12,7 @@ from bot.conversation.telling.which_figure import named_by
 from bot.fact_words import metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
+from bot.questions.types import Kind
 from bot.subjects import NameOf, subject_name
 from storage.records import Fact, Grade, Metric
 
@@ -27,6 +28,15 @@ _OF_LABS: Final = {
 }
 _FIRST: Final = ("ratio_per_researcher", "h100e_per_researcher")
 """What a range is most likely asked of."""
+_WRITERS: Final[dict[Unit, f.Writer]] = {
+    Unit.USD: f.usd_text,
+    Unit.USD_PER_YEAR: f.usd_text,
+    Unit.USD_PER_HOUR: f.cents_text,
+    Unit.FLOP: f.flop_text,
+    Unit.DAYS: f.duration_text,
+    Unit.SHARE: f.percent_text,
+}
+_UNDATED: Final = sentence("No figure of this answer comes from outside, so none has an age")
 _RANGES: Final = sentence(
     "Each reaches from the fifth to the ninety-fifth percentile: in nine cases of ten we expect the"
     " true figure there. Of prices it runs from the lowest to the highest fresh reading."
@@ -37,9 +47,12 @@ def ranges(answer: Answer, name: NameOf) -> Answer:
     """The figures that have a range, the one that the verdict is about first."""
     found = [x for x in answer.figures if x.estimate and not x.estimate.interval.is_point]
     found = [x for x in found if not x.key.startswith("compare.")]
-    found.sort(key=_rank)
+    said = answer.headline.text
+    if answer.kind is Kind.REACH:  # which has figures of many runs
+        found = [x for x in found if _range_row(x, name)[1].text in said]
+    found.sort(key=lambda x: (_range_row(x, name)[1].text not in said, *_rank(x)))
     if not found:
-        none = sentence("No figure of this answer has a range: each is as entered or published.")
+        none = sentence("What is shown first has no range: it is as it was entered or published.")
         return _only(answer, none, (), None)
     rows = tuple(_range_row(figure, name) for figure in found[:_MOST_ROWS])
     first = rows[0]
@@ -47,9 +60,10 @@ def ranges(answer: Answer, name: NameOf) -> Answer:
     return _only(answer, headline, (_RANGES,), Table(("Figure", "Middle", "Range"), rows))
 
 
-def _rank(figure: Figure) -> int:
+def _rank(figure: Figure) -> tuple[bool, int]:
     last = figure.key.rpartition(".")[2]
-    return _FIRST.index(last) if last in _FIRST else len(_FIRST)
+    is_flop = figure.estimate is not None and figure.estimate.unit is Unit.FLOP
+    return is_flop, _FIRST.index(last) if last in _FIRST else len(_FIRST)
 
 
 def _range_row(figure: Figure, name: NameOf) -> tuple[Cell, ...]:
@@ -59,11 +73,7 @@ def _range_row(figure: Figure, name: NameOf) -> tuple[Cell, ...]:
     label = f.said(_label(figure.key, name))
     if estimate.unit is Unit.RATIO:
         return label, f.times_middle(estimate), f.times_span(estimate)
-    write = f.quantity_text
-    if estimate.unit is Unit.USD_PER_HOUR:
-        write = f.cents_text
-    elif estimate.unit in (Unit.USD, Unit.USD_PER_YEAR):
-        write = f.usd_text
+    write = _WRITERS.get(estimate.unit, f.quantity_text)
     return label, f.middle(estimate, write), f.span(estimate, write)
 
 
@@ -80,11 +90,11 @@ def outside(answer: Answer) -> tuple[Fact, ...]:
     return tuple(fact for fact in answer.sources() if fact.grade not in own)
 
 
-def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer | None:
+def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
     """The oldest of the facts, or the newest; the others after it."""
     facts = sorted(outside(answer), key=lambda x: x.as_of, reverse=is_newest)
     if not facts:
-        return None
+        return _only(answer, _UNDATED, (), None)
     headline = sentence(
         "The {which}: {what} ({id}), of {day}, {age} old",
         which=f.said("newest" if is_newest else "oldest"),
@@ -96,13 +106,13 @@ def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer |
     return _only(answer, headline, (), _ages(facts, answer, name))
 
 
-def age(answer: Answer, name: NameOf) -> Answer | None:
+def age(answer: Answer, name: NameOf) -> Answer:
     """How old the figure is that the headline shows; what else it rests on is listed."""
     there = outside(answer)
     shown = (fact for line in (answer.headline, *answer.verdict) for fact in line.facts)
     core = [fact for fact in dict.fromkeys(shown) if fact in there] or list(there)
     if not core:
-        return None
+        return _only(answer, _UNDATED, (), None)
     headline = sentence(
         "{age} old: {what} ({id}) is of {day}",
         age=f.age_of(core[0], answer.on),

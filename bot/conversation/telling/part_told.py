@@ -45,6 +45,7 @@ _WEIGHED: Final = sentence(
     " average says how much there is for each and nothing of who gets it. Compare like with like,"
     " and ask what of the average is guaranteed in writing."
 )
+_BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
 _NO_ORDER: Final = sentence(
     "Fewer than two labs in this answer have a figure, so there is no order to show; “rank all"
@@ -95,6 +96,11 @@ def _stopped(headline: Sentence) -> Sentence:
     return Sentence((*headline.parts, "."))
 
 
+def _better(answer: Answer, _: str, __: NameOf) -> Answer:
+    """The comparison of several labs, which knows of nothing but their compute."""
+    return replace(answer, verdict=(*answer.verdict, _BY_COMPUTE))
+
+
 def _enough(answer: Answer, _: str, __: NameOf) -> Answer:
     told = answer.flips or (_ENOUGH,)
     return _short(replace(answer, headline=told[0], verdict=told[1:], table=None))
@@ -102,11 +108,10 @@ def _enough(answer: Answer, _: str, __: NameOf) -> Answer:
 
 def _plain(answer: Answer, words: str, name: NameOf) -> Answer:
     """The verdict with what its words mean; the table and the advice are left to `details`."""
+    is_of_labs = answer.kind in (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.LAB)
     is_h100e = any("H100e" in line.text for line in (answer.headline, *answer.verdict))
-    labs = makeup.asked_about(answer, words, name) if is_h100e else ()
-    meaning = [_H100E] if is_h100e else []
-    if labs and answer.kind in (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.LAB):
-        meaning.append(_BEHIND)
+    labs = makeup.asked_about(answer, words, name) if is_of_labs else ()
+    meaning = ([_H100E] if is_h100e or labs else []) + ([_BEHIND] if labs else [])
     told = (*answer.verdict[:1], *meaning, *makeup.makeup(answer, labs, name), _RANGE)
     return _short(replace(answer, verdict=told, table=None), answer.caveats[:1])
 
@@ -214,6 +219,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ORIGIN: of_figures.origin,
     Part.SHARE: lambda answer, _, name: of_figures.share(answer, name),
     Part.STAFF: _staff,
+    Part.BETTER: _better,
     Part.ENOUGH: _enough,
     Part.BASIS: _basis,
     Part.ONLINE: _online,

@@ -249,6 +249,33 @@ def test_a_figure_that_nobody_published_cannot_be_doubted(talking: Conversing) -
 
 @pytest.mark.parametrize(
     "text",
+    ["which one is better", "which of them is the best", "which one is better for a candidate"],
+)
+@pytest.mark.parametrize("before", [THREE, "compare OpenAI and Meta"])
+def test_which_lab_is_better_ranks_no_people(talking: Conversing, before: str, text: str) -> None:
+    found = answer(talking, before, text)
+    assert found.verdict[-1].text.startswith("By compute alone")
+
+
+@pytest.mark.parametrize("text", ["which of them is the best candidate", "who is the best of them"])
+def test_which_of_people_is_better_is_refused(talking: Conversing, text: str) -> None:
+    assert "rank people" in reply(talking, "compare OpenAI and Meta", text).answer.headline.text
+
+
+def test_a_range_of_a_run_is_of_the_one_shown_first(talking: Conversing) -> None:
+    found = answer(talking, "what can 2048 H100 train in 30 days", "what's the range on that")
+    assert found.headline.text.startswith("What is shown first has no range")
+    run = answer(talking, "can we train 13B on 1T tokens", "what's the range on that")
+    assert "days" in run.headline.text
+
+
+def test_an_answer_without_a_source_has_no_age(talking: Conversing) -> None:
+    found = answer(talking, "who is hiring", "how old is that")
+    assert found.headline.text.startswith("No figure of this answer comes from outside")
+
+
+@pytest.mark.parametrize(
+    "text",
     ["why", "and per employee?", "how big is OpenAI", "as a table", "in one sentence",
      "what if we were 60", "how many GPUs would match them", "and Meta?"],
 )  # fmt: skip
