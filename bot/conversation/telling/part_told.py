@@ -47,13 +47,9 @@ _WEIGHED: Final = sentence(
 )
 _BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
-_NO_ORDER: Final = sentence(
-    "Fewer than two labs in this answer have a figure, so there is no order to show; “rank all"
-    " labs” lists them."
-)
-_NOT_TOLD: Final = sentence(
-    "This answer holds nothing of that; here is what it rests on. “sources” lists all of it."
-)
+_NO_ORDER: Final = sentence("Fewer than two labs here have a figure, so there is no order to show")
+_ALL_LABS: Final = sentence("“rank all labs” lists those that have one.")
+_NOT_TOLD: Final = sentence("This answer holds nothing of that; here is what it rests on")
 _TO_COME: Final = frozenset((
     Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED, Metric.H100E_FORECAST,
     Metric.ACCELERATORS_PLANNED,
@@ -71,8 +67,9 @@ def part_told(answer: Answer, picked: Picked, name: NameOf) -> Answer:
     why = reasons(answer, name)
     if picked.part is Part.GAP:  # of two amounts of hardware, say
         return why
-    note = _NO_ORDER if picked.part is Part.ORDER else _NOT_TOLD
-    return replace(why, verdict=(note, *why.verdict))
+    if picked.part is Part.ORDER:
+        return _short(replace(answer, headline=_NO_ORDER, verdict=(_ALL_LABS,), table=None))
+    return replace(why, headline=_NOT_TOLD)
 
 
 def _fair(answer: Answer, words: str, name: NameOf) -> Answer:
