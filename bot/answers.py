@@ -85,6 +85,8 @@ class Answer:
     headline: Sentence
     """At most 150 characters: the header of a message."""
     verdict: tuple[Sentence, ...] = ()
+    is_list: bool = False
+    """Whether the verdict is wanted as the items of a list, however few they are."""
     figures: tuple[Figure, ...] = ()
     table: Table | None = None
     chart: Chart | None = None

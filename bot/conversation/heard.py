@@ -20,9 +20,44 @@ class Form(StrEnum):
     DOLLARS = "dollars"
     DETAILS = "details"
     WHY = "why"
+    PART = "part"
+    """What is picked out of the answer: `Asked.part` says which."""
     SHARE = "share"
     ANSWER_TO_SHARE = "answer to share"
     """A new answer, which is to be shared as well: `and Meta? Share it with the team`."""
+
+
+class Part(StrEnum):
+    """What is picked out of an answer, or how it is put, where its whole says too much."""
+
+    GAP = "gap"
+    """What the distance between two figures is made of."""
+    RANGE = "range"
+    AGE = "age"
+    OLDEST = "oldest"
+    NEWEST = "newest"
+    ORIGIN = "origin"
+    """Where one of its figures comes from."""
+    SHARE = "share for research"
+    STAFF = "who publishes a headcount"
+    ORDER = "order"
+    BETTER = "which is better"
+    ENOUGH = "what would be enough"
+    BASIS = "basis of its dollars"
+    ONLINE = "what is to come, and when"
+    FAIR = "how fair it is"
+    FORECAST = "forecast"
+    GUARANTEE = "guaranteed or shared"
+    PLAIN = "in plain words"
+    POINTS = "points"
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What is wanted of an answer, and the words that want it: they name a figure or a number."""
+
+    part: Part
+    words: str
 
 
 class Small(StrEnum):
@@ -57,6 +92,8 @@ class Asked:
     """What was read well of it, with a mark for what it lacks."""
     typed: str = ""
     """The part of the message that asks it, where the message asks several things."""
+    part: Picked | None = None
+    """What is picked out of the answer, where the form is a part."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.parts.unused import with_unused
 from bot.conversation.replies.forms import without_sharing
+from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.about_people.of_whom import comes_every_week
@@ -58,7 +59,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):
         return whole
-    text = named_together(text, memory, hearing)
+    if not part_in(text, memory):  # `where's the headcount from for those two`
+        text = named_together(text, memory, hearing)
     one = as_a_whole(text, memory, hearing)
     return (one,) if one else tuple(_by_parts(text, memory, hearing))
 

@@ -40,7 +40,8 @@ class Section:
 def verdict(answer: Answer) -> tuple[str, ...]:
     """The verdict as one paragraph, or as the items of a list where it says many things."""
     said = tuple(sentence.text for sentence in answer.verdict)
-    return said if len(said) >= MANY or not said else (" ".join(said),)
+    is_list = answer.is_list or len(said) >= MANY
+    return said if is_list or not said else (" ".join(said),)
 
 
 def finding(answer: Answer) -> str:

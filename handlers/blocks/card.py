@@ -21,7 +21,7 @@ def card(answer: Answer, cited: Cited) -> list[Block]:
     if answer.kind is Kind.DIGEST:
         return week.card(answer, cited)
     blocks = [header(answer.headline.text)]
-    blocks += _verdict(answer.verdict[:CARD_VERDICT])
+    blocks += _verdict(answer.verdict[:CARD_VERDICT], is_list=answer.is_list)
     if answer.table and answer.table.rows:
         blocks.append(tables.card(answer.table))
     blocks += advice(answer.advice)
@@ -31,9 +31,9 @@ def card(answer: Answer, cited: Cited) -> list[Block]:
     return [*blocks, *footer(answer, cited)]
 
 
-def _verdict(sentences: Sequence[Sentence]) -> list[Block]:
+def _verdict(sentences: Sequence[Sentence], *, is_list: bool) -> list[Block]:
     """One paragraph, or a list where it says many things."""
-    if len(sentences) >= MANY:
+    if is_list or len(sentences) >= MANY:
         return [rich(bullets(runs(sentence, bold=True) for sentence in sentences))]
     return [rich(paragraph(*joined(sentences, bold=True)))] if sentences else []
 

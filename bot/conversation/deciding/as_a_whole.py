@@ -23,6 +23,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.our_own import put_right
 from bot.conversation.replies.forms import form_in, in_form
+from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
@@ -123,6 +124,11 @@ def _asked_before(m: Message) -> Asked | None:
     return Asked(Understood(again), is_follow_up=True) if again else None
 
 
+def _part(m: Message) -> Heard | None:
+    """`what's the range on that`, `just the top three`: a part of the last answer."""
+    return part_in(m.text, m.memory)
+
+
 def _in_form(m: Message) -> Heard | None:
     """`shorter`, `as a table`: the last answer in another form."""
     form = None if is_advice(m.bare, m.memory.question, m.hearing) else form_in(m.bare)
@@ -164,6 +170,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _refused,
     _small,  # `thanks a lot` asks for no longer answer
     _asked_before,
+    _part,  # `why so far behind` asks for less than every `why`
     _in_form,
     _told_apart,  # a place may be anything else, too
 )

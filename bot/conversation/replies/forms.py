@@ -57,8 +57,7 @@ _APART = (
 """How far the figures of one answer lie apart: `the gap between those two views`."""
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
-        r"(?:(?:one|two|three|few|couple|\d) (?:lines?|sentences?|bullets?(?: points?)?)|bullets"
-        r"(?: points?)?)"
+        r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?)"
         r"(?: (?:max|at most|only))?|"
         r"short|shorter|shorten|short one|keep short|brief|briefly|briefer|tl;?dr|one sentence|"
         r"one line|one liner|summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|"
@@ -96,7 +95,6 @@ _FORMS: dict[Form, str] = {
         r"(?:any |main )?(?:caveats?|limits|limitations|catch|weaknesses|doubts)|"
         r"reason|reasons|reasoning|rationale|really|"
         r"how (?:sure|certain|confident|reliable)(?: you)?|you (?:sure|certain)|"
-        r"why (?:so wide|wide|range so wide|range wide|so far behind|so low|so high|uncertain)|"
         r"would (?:change|flip)(?: mind| verdict)?|would (?:comparable|level|even|equal|par)|"
         r"(?:which |key |main )?assumptions?(?: behind)?|"
         r"(?:which )?(?:assumptions (?:did )?you (?:make|use|made)|you (?:assuming|assume))|"
@@ -104,7 +102,7 @@ _FORMS: dict[Form, str] = {
         r"(?:does )?(?:verdict |number )?rests? on|based on assumptions|conventions|"
         r"(?:which )?(?:input |part |bit |assumption |figure )?(?:dominates? |drives? |causes? )?"
         r"(?:most |biggest |widest |main )?(?:uncertain|uncertainty|unknown|spread)|"
-        r"how (?:stale|old|fresh|recent|current)|why should (?:i|we) believe|"
+        r"why should (?:i|we) believe|"
         r"how (?:calculated|computed|worked out)|walk through|why you say|"
         r"how did you(?: calculate| work out| compute| arrive| number| figure)?|"
         rf"(?:does |do |did |you )*(?:count|counting|counted|include|includes|including|included|"

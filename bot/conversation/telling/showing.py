@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.evidence import of_evidence
+from bot.conversation.telling.makeup import makeup, silent
 from bot.conversation.telling.price_evidence import of_price
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.types import Kind
+from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
 
 _WIDE = 1.5
 """A figure whose upper end is less than this many times its lower one is narrow enough."""
 _MOST_FLIPS = 2
+_MOST_MADE = 2
 _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
 
 
@@ -124,10 +126,6 @@ def _bases(money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
     )
 
 
-NameOf = Callable[[str], str]
-"""The name to print of a slug."""
-
-
 def reasons(answer: Answer, name: NameOf) -> Answer:
     """What the verdict rests on: the widest unknown, our own assumptions, what would flip it."""
     if answer.kind is Kind.CANDIDATE:
@@ -136,6 +134,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
         line
         for line in (
             *of_price(answer),
+            *makeup(answer, answer.question.labs[:_MOST_MADE], name),
             _measures(answer),
             _widest(answer, name),
             _conventions(answer, name),
@@ -147,7 +146,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     nothing = sentence("The answer shows no figure that could be doubted.")
     return replace(
         answer,
-        headline=sentence("What that rests on"),
+        headline=silent(answer, name) or sentence("What that rests on"),
         verdict=told or (nothing,),
         table=None,
         chart=None,

@@ -33,8 +33,13 @@ def meant(facts: Sequence[Fact], about: str, right: str) -> tuple[Fact, ...]:
 
     `right` is what was said to be right: its number is none of ours, but it may name the figure.
     """
-    named = (tuple(x for x in facts if _is_named(x, said)) for said in (about, right))
+    named = (named_by(facts, said) for said in (about, right))
     return of_number(facts, about) or next(filter(None, named), ())
+
+
+def named_by(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:
+    """The facts of the figures that a text names."""
+    return tuple(fact for fact in facts if _is_named(fact, text))
 
 
 def of_number(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:

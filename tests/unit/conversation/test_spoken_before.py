@@ -87,7 +87,8 @@ def test_who_shares_an_offer_is_not_forgotten(
     "text", ["just the top two", "only the first two", "the best three please"]
 )
 def test_the_first_of_a_list_count_no_people(talking: Conversing, text: str) -> None:
-    assert "researchers" not in last(talking, "2048 H100 for 40 vs openai", text)[0]
+    asks = last(talking, "2048 H100 for 40 vs openai", text)
+    assert asks == ["2048 H100, 40 researchers, vs OpenAI"]
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ def test_back_to_a_thing(talking: Conversing, lines: tuple[str, ...], asks: str)
 @pytest.mark.parametrize(
     ("before", "text", "ends"),
     [
-        ("how big is DeepMind", "how old is that figure", "for Google DeepMind"),
+        ("how big is DeepMind", "where is that figure from", "for Google DeepMind"),
         ("price of H200", "source?", "for the price of H200"),
         ("compare OpenAI and Meta", "source",
          "for OpenAI and Meta Superintelligence Labs"),

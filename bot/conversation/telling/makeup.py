@@ -1,0 +1,288 @@
+"""What the figures of labs are made of, which of them stand in an answer, and in which order."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Advice, Answer, Cell, Table
+from bot.fact_words import stated_text
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+from bot.questions.types import Kind
+from bot.subjects import NameOf
+from storage.records import Fact, Metric
+
+_UNIT: Final = f.said("H100e")
+_MOST_MADE: Final = 3
+_MEASURES: Final = (
+    ("h100e", "in total"),
+    ("h100e_per_employee", "per employee"),
+    ("h100e_per_researcher", "per researcher"),
+)
+"""The figures of a lab by the words that an answer is read as."""
+_PLACES: Final = {"first": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+_NUMBERS: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SMALLEST: Final = re.compile(r"\b(?:smallest|closest|narrowest|least|lowest first|ascending)\b")
+_DISTANCE: Final = re.compile(
+    r"\b(?:gap|distance|lead|furthest|farthest|closest|narrowest|behind|ahead|away)\b"
+)
+_CALLED: Final = re.compile(
+    r"\b(?:is|are) (?!(?:we|they|it|that|this|the|ours|theirs|so|such|much|too)\b)([a-z]+)"
+)
+"""A name of a lab: `why is meta so low`."""
+_ONE: Final = re.compile(r"^(?:and |so |but |ok )*(?:which|what|who|whose|where|against|to)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """A lab of an answer, by the figure that the answer is about."""
+
+    slug: str
+    estimate: Estimate
+
+
+def measure(answer: Answer) -> tuple[str, str]:
+    """The key of the figure that labs are held by, and its words; the first of several."""
+    named = (one for one in _MEASURES if one[1] in answer.understood)
+    return next(named, _MEASURES[2 if answer.kind is Kind.OFFER else 0])
+
+
+def estimate_of(answer: Answer, slug: str, key: str) -> Estimate | None:
+    """A figure of a lab."""
+    figure = answer.figure(f"lab.{slug}.{key}")
+    return figure.estimate if figure else None
+
+
+def labs_in(answer: Answer) -> tuple[str, ...]:
+    """The labs that an answer has a place for, whether with a figure or without."""
+    keys = (figure.key.split(".") for figure in answer.figures)
+    return tuple(dict.fromkeys(key[1] for key in keys if key[0] == "lab" and len(key) > 2))
+
+
+def standing(answer: Answer) -> tuple[Stood, ...]:
+    """The labs with a figure, the highest middle value first."""
+    key, _ = measure(answer)
+    found = [(slug, estimate_of(answer, slug, key)) for slug in labs_in(answer)]
+    stood = [Stood(slug, estimate) for slug, estimate in found if estimate]
+    return tuple(sorted(stood, key=lambda one: -one.estimate.median))
+
+
+def asked_about(answer: Answer, words: str, name: NameOf) -> tuple[str, ...]:
+    """The labs that words mean: by place, by name, else those of the question or of the top."""
+    order = [one.slug for one in standing(answer)]
+    place = next((at for word, at in _PLACES.items() if re.search(rf"\b{word}\b", words)), None)
+    if "last" in words.split():
+        place = len(order) - 1
+    if place is not None and 0 <= place < len(order):
+        return (order[place],)
+    called = [slug for slug in order if name(slug).split()[0].lower() in words.split()]
+    return tuple(called or order[:_MOST_MADE])
+
+
+def made_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
+    """What somebody's average at a lab is worked out from; None where there is none."""
+    total, staff = (estimate_of(answer, slug, key) for key in ("h100e", "staff"))
+    each = estimate_of(answer, slug, "h100e_per_researcher")
+    compute = _share(each, Metric.RD_COMPUTE_SHARE)
+    people = _share(each, Metric.RESEARCH_STAFF_SHARE)
+    if not (total and staff and each and compute and people):
+        return None
+    return sentence(
+        "{lab}: {total} {unit} in all, of which {compute} are for research ({first}), over {staff}"
+        " staff, of whom {people} do research ({second}): {each} {unit} each.",
+        lab=f.said(name(slug)),
+        unit=_UNIT,
+        total=f.middle(total),
+        compute=f.cited(stated_text(compute), compute),
+        first=f.id_of(compute),
+        staff=f.middle(staff, f.count_text),
+        people=f.cited(stated_text(people), people),
+        second=f.id_of(people),
+        each=f.both(each),
+    )
+
+
+def _share(each: Estimate | None, metric: Metric) -> Fact | None:
+    return next((x for x in each.facts if x.metric == metric), None) if each else None
+
+
+def ours_made_of(answer: Answer) -> Sentence | None:
+    """The same of an offer."""
+    keys = ("offer.h100e", "offer.h100e_per_researcher")
+    total, each = (x.estimate if (x := answer.figure(key)) else None for key in keys)
+    if not (total and each):
+        return None
+    return sentence(
+        "Ours: {total} {unit} in all, {each} for each researcher.",
+        unit=_UNIT,
+        total=f.middle(total, f.count_text),
+        each=f.middle(each),
+    )
+
+
+def makeup(answer: Answer, labs: tuple[str, ...], name: NameOf) -> tuple[Sentence, ...]:
+    """What the averages of these labs are made of, and ours after them."""
+    made = [line for slug in labs if (line := made_of(answer, slug, name))]
+    ours = ours_made_of(answer)
+    return (*made, ours) if made and ours else tuple(made)
+
+
+def silent(answer: Answer, name: NameOf) -> Sentence | None:
+    """That labs of the question have no figure which could be sure or unsure."""
+    key, _ = measure(answer)
+    named = answer.question.labs
+    none = [slug for slug in labs_in(answer) if slug in named and not _has(answer, slug, key)]
+    if not none:
+        return None
+    return sentence(
+        "No public figure of {labs}, so there is none to rely on or to doubt",
+        labs=f.names([name(slug) for slug in none]),
+    )
+
+
+def _has(answer: Answer, slug: str, key: str) -> bool:
+    return bool(estimate_of(answer, slug, key) or estimate_of(answer, slug, "h100e"))
+
+
+def gap(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """Why a lab is so far ahead or behind: what its figure is made of, beside ours."""
+    labs = asked_about(answer, words, name)
+    called = _CALLED.search(words)
+    is_there = not called or called[1] in " ".join(map(name, labs)).lower()
+    lines = makeup(answer, labs, name) if is_there else ()
+    if not lines:
+        return None
+    return replace(
+        _bare(answer),
+        headline=_gap_headline(answer, labs[0], name) or lines[0],
+        verdict=lines,
+    )
+
+
+def _gap_headline(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
+    total = estimate_of(answer, slug, "ratio_total")
+    each = estimate_of(answer, slug, "ratio_per_researcher")
+    lab = f.said(name(slug))
+    if total and each:
+        return sentence(
+            "{lab} has {total} our chips in all; less serving, over its researchers, that is {each}"
+            " each",
+            lab=lab,
+            total=f.times_middle(total),
+            each=f.times_middle(each),
+        )
+    stock, each = (
+        estimate_of(answer, slug, "h100e"),
+        estimate_of(answer, slug, "h100e_per_researcher"),
+    )
+    if not (stock and each):
+        return None
+    return sentence(
+        "{lab}: {each} {unit} per researcher, out of {stock} in all",
+        unit=_UNIT,
+        lab=lab,
+        each=f.middle(each),
+        stock=f.middle(stock),
+    )
+
+
+def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """The labs of the answer in order, or as many of them as are asked for."""
+    stood = standing(answer)
+    if len(stood) < 2:
+        return None
+    is_least, is_gap = bool(_SMALLEST.search(words)), bool(_DISTANCE.search(words))
+    ratios = {one.slug: estimate_of(answer, one.slug, _ratio_of(answer)) for one in stood}
+    if is_gap and all(ratios.values()):
+        away = {slug: abs(math.log(x.median)) for slug, x in ratios.items() if x}
+        stood = tuple(sorted(stood, key=lambda one: -away[one.slug]))
+    order = stood[::-1] if is_least else stood
+    shown = order[: _how_many(words, len(order))]
+    return replace(
+        _bare(answer),
+        headline=_order_headline(shown, answer, name, lead=_lead(is_least, is_gap)),
+        verdict=_sure(stood),
+        table=_rows(shown, answer, name),
+    )
+
+
+def _lead(is_least: bool, is_gap: bool) -> str:
+    if is_gap:
+        return "Closest to ours" if is_least else "Furthest from ours"
+    return "Lowest middle value" if is_least else "Highest middle value"
+
+
+def _ratio_of(answer: Answer) -> str:
+    return f"ratio_{measure(answer)[1].removeprefix('in ').replace(' ', '_')}"
+
+
+def _how_many(words: str, there: int) -> int:
+    digits = re.search(r"\d+", words)
+    spelt = (at for at, word in enumerate(_NUMBERS, start=2) if word in words.split())
+    said = int(digits[0]) if digits else next(spelt, 0)
+    return said or (1 if _ONE.match(words) else there)
+
+
+def _order_headline(
+    shown: tuple[Stood, ...], answer: Answer, name: NameOf, *, lead: str
+) -> Sentence:
+    _, each = measure(answer)
+    if len(shown) > 1:
+        return sentence(
+            "{lead} first, {each}: {labs}",
+            lead=f.said(lead),
+            each=f.said(each),
+            labs=f.names([name(one.slug) for one in shown]),
+        )
+    ratio = estimate_of(answer, shown[0].slug, _ratio_of(answer))
+    return sentence(
+        "{lead} {each}: {lab}, {figure} {unit}{times}",
+        lead=f.said(lead),
+        each=f.said(each),
+        lab=f.said(name(shown[0].slug)),
+        figure=f.both(shown[0].estimate),
+        unit=_UNIT,
+        times=f.cited(f", {f.times(ratio).text} ours", *ratio.facts) if ratio else f.said(""),
+    )
+
+
+def _sure(stood: tuple[Stood, ...]) -> tuple[Sentence, ...]:
+    pairs = pairwise(stood)
+    touching = any(
+        max(a.estimate.low, b.estimate.low) <= min(a.estimate.high, b.estimate.high)
+        for a, b in pairs
+    )
+    line = sentence("In order of the middle values; ranges overlap, so the order is not sure.")
+    return (line,) if touching else ()
+
+
+def _rows(shown: tuple[Stood, ...], answer: Answer, name: NameOf) -> Table:
+    _, each = measure(answer)
+    ratios = [estimate_of(answer, one.slug, _ratio_of(answer)) for one in shown]
+    has_ours = all(ratios)
+    rows: list[tuple[Cell, ...]] = []
+    for one, held in zip(shown, ratios, strict=True):
+        row: tuple[Cell, ...] = (
+            f.said(name(one.slug)), f.middle(one.estimate), f.span(one.estimate)
+        )  # fmt: skip
+        rows.append((*row, f.times(held)) if has_ours and held else row)
+    columns = (f"H100e {each}", "Middle", "Range", *(("Lab ÷ ours",) if has_ours else ()))
+    return Table(columns, tuple(rows))
+
+
+def _bare(answer: Answer) -> Answer:
+    return replace(
+        answer,
+        figures=(),
+        table=None,
+        chart=None,
+        advice=Advice(),
+        flips=(),
+        caveats=answer.caveats[:1],
+        listed=(),
+    )

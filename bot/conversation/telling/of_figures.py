@@ -1,0 +1,216 @@
+"""Figures picked out of an answer: their ranges, their age, where one comes from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.conversation.telling.makeup import labs_in
+from bot.conversation.telling.which_figure import named_by
+from bot.fact_words import metric_text, stated_text
+from bot.prose import Sentence, sentence
+from bot.quantities import Unit
+from bot.questions.types import Kind
+from bot.subjects import NameOf, subject_name
+from storage.records import Fact, Grade, Metric
+
+_MOST_ROWS: Final = 12
+_OF_LABS: Final = {
+    "h100e": "{}, H100e in total",
+    "staff": "{}, staff",
+    "h100e_per_employee": "{}, H100e per employee",
+    "h100e_per_researcher": "{}, H100e per researcher",
+    "ratio_per_researcher": "{} ÷ ours, per researcher",
+    "ratio_per_employee": "{} ÷ ours, per employee",
+    "ratio_total": "{} ÷ ours, in total",
+}
+_FIRST: Final = ("ratio_per_researcher", "h100e_per_researcher")
+"""What a range is most likely asked of."""
+_WRITERS: Final[dict[Unit, f.Writer]] = {
+    Unit.USD: f.usd_text,
+    Unit.USD_PER_YEAR: f.usd_text,
+    Unit.USD_PER_HOUR: f.cents_text,
+    Unit.FLOP: f.flop_text,
+    Unit.DAYS: f.duration_text,
+    Unit.SHARE: f.percent_text,
+}
+_UNDATED: Final = sentence("No figure of this answer comes from outside, so none has an age")
+_RANGES: Final = sentence(
+    "Each reaches from the fifth to the ninety-fifth percentile: in nine cases of ten we expect the"
+    " true figure there. Of prices it runs from the lowest to the highest fresh reading."
+)
+
+
+def ranges(answer: Answer, name: NameOf) -> Answer:
+    """The figures that have a range, the one that the verdict is about first."""
+    found = [x for x in answer.figures if x.estimate and not x.estimate.interval.is_point]
+    found = [x for x in found if not x.key.startswith("compare.")]
+    said = answer.headline.text
+    if answer.kind is Kind.REACH:  # which has figures of many runs
+        found = [x for x in found if _range_row(x, name)[1].text in said]
+    found.sort(key=lambda x: (_range_row(x, name)[1].text not in said, *_rank(x)))
+    if not found:
+        none = sentence("What is shown first has no range: it is as it was entered or published.")
+        return _only(answer, none, (), None)
+    rows = tuple(_range_row(figure, name) for figure in found[:_MOST_ROWS])
+    first = rows[0]
+    headline = Sentence((first[0], ": ", first[2], ", middle ", first[1]))  # type: ignore[arg-type]
+    return _only(answer, headline, (_RANGES,), Table(("Figure", "Middle", "Range"), rows))
+
+
+def _rank(figure: Figure) -> tuple[bool, int]:
+    last = figure.key.rpartition(".")[2]
+    is_flop = figure.estimate is not None and figure.estimate.unit is Unit.FLOP
+    return is_flop, _FIRST.index(last) if last in _FIRST else len(_FIRST)
+
+
+def _range_row(figure: Figure, name: NameOf) -> tuple[Cell, ...]:
+    estimate = figure.estimate
+    if estimate is None:
+        raise ValueError(figure.key)
+    label = f.said(_label(figure.key, name))
+    if estimate.unit is Unit.RATIO:
+        return label, f.times_middle(estimate), f.times_span(estimate)
+    write = _WRITERS.get(estimate.unit, f.quantity_text)
+    return label, f.middle(estimate, write), f.span(estimate, write)
+
+
+def _label(key: str, name: NameOf) -> str:
+    parts = key.split(".")
+    if parts[0] == "lab" and parts[-1] in _OF_LABS:
+        return _OF_LABS[parts[-1]].format(name(parts[1]))
+    return f.capital(key.replace("_", " ").replace(".", ", ").replace("usd", "US dollars"))
+
+
+def outside(answer: Answer) -> tuple[Fact, ...]:
+    """The facts of an answer that are neither ours nor yours."""
+    own = (Grade.OWN, Grade.CONVENTION)
+    return tuple(fact for fact in answer.sources() if fact.grade not in own)
+
+
+def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
+    """The oldest of the facts, or the newest; the others after it."""
+    facts = sorted(outside(answer), key=lambda x: x.as_of, reverse=is_newest)
+    if not facts:
+        return _only(answer, _UNDATED, (), None)
+    headline = sentence(
+        "The {which}: {what} ({id}), of {day}, {age} old",
+        which=f.said("newest" if is_newest else "oldest"),
+        what=f.said(what_of(facts[0], name)),
+        id=f.id_of(facts[0]),
+        day=f.day_of(facts[0]),
+        age=f.age_of(facts[0], answer.on),
+    )
+    return _only(answer, headline, (), _ages(facts, answer, name))
+
+
+def age(answer: Answer, name: NameOf) -> Answer:
+    """How old the figure is that the headline shows; what else it rests on is listed."""
+    there = outside(answer)
+    shown = (fact for line in (answer.headline, *answer.verdict) for fact in line.facts)
+    core = [fact for fact in dict.fromkeys(shown) if fact in there] or list(there)
+    if not core:
+        return _only(answer, _UNDATED, (), None)
+    headline = sentence(
+        "{age} old: {what} ({id}) is of {day}",
+        age=f.age_of(core[0], answer.on),
+        what=f.said(what_of(core[0], name)),
+        id=f.id_of(core[0]),
+        day=f.day_of(core[0]),
+    )
+    return _only(answer, headline, (), _ages(core, answer, name))
+
+
+def _ages(facts: list[Fact], answer: Answer, name: NameOf) -> Table | None:
+    rows: list[tuple[Cell, ...]] = [
+        (
+            f.said(f"{x.id} · {what_of(x, name)}"),
+            f.day_of(x),
+            f.age_of(x, answer.on),
+            f.cited(x.grade.value, x),
+        )
+        for x in facts[:_MOST_ROWS]
+    ]
+    return Table(("Figure", "As of", "Age", "Grade"), tuple(rows)) if len(rows) > 1 else None
+
+
+def what_of(fact: Fact, name: NameOf) -> str:
+    """`Anthropic, H100e in use`."""
+    return f"{subject_name(fact.subject, name)}, {metric_text(fact)}"
+
+
+def origin(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """Where the figures come from that are named, of each lab."""
+    facts = tuple(x for x in named_by(answer.sources(), words) if x.grade is not Grade.OWN)
+    if not facts:
+        return None
+    told = tuple(_from(fact, answer, name) for fact in facts)
+    rows: list[tuple[Cell, ...]] = [
+        (
+            f.said(f"{x.id} · {what_of(x, name)}"),
+            f.cited(stated_text(x), x),
+            f.said(x.source_name),
+            f.day_of(x),
+        )
+        for x in facts
+    ]
+    table = Table(("Figure", "Says", "Source", "As of"), tuple(rows))
+    return _only(answer, told[0], told[1:], table)
+
+
+def _from(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
+    return sentence(
+        "{what}: {source}, {day} ({age} old, grade {grade})",
+        what=f.said(what_of(fact, name)),
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        age=f.age_of(fact, answer.on),
+        grade=f.said(fact.grade.value),
+    )
+
+
+def share(answer: Answer, name: NameOf) -> Answer | None:
+    """How much of a lab's compute is taken to be for research."""
+    told = tuple(
+        line
+        for slug in labs_in(answer)
+        if slug in answer.question.labs and (line := _share_of(answer, slug, name))
+    )
+    if not told:
+        return None
+    why = sentence("That is an assumption of ours, open to change with “assume”.")
+    return _only(answer, told[0], (*told[1:], why), None)
+
+
+def _share_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
+    figure = answer.figure(f"lab.{slug}.h100e_per_researcher")
+    facts = figure.estimate.facts if figure and figure.estimate else ()
+    found = next((x for x in facts if x.metric == Metric.RD_COMPUTE_SHARE), None)
+    if found is None:
+        return None
+    return sentence(
+        "{lab}: {share} of its compute is taken to be for research ({id})",
+        lab=f.said(name(slug)),
+        share=f.cited(stated_text(found), found),
+        id=f.id_of(found),
+    )
+
+
+def _only(
+    answer: Answer, headline: Sentence, told: tuple[Sentence, ...], table: Table | None
+) -> Answer:
+    """An answer of these lines alone, without the figures that they leave out."""
+    return replace(
+        answer,
+        headline=headline,
+        verdict=told,
+        figures=(),
+        table=table,
+        chart=None,
+        advice=Advice(),
+        flips=(),
+        caveats=answer.caveats[:1],
+        listed=(),
+    )

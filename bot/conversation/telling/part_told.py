@@ -1,0 +1,228 @@
+"""The part of an answer that was asked for; where it has none, what can be had in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Advice, Answer
+from bot.conversation.heard import Part, Picked
+from bot.conversation.telling import makeup, of_figures
+from bot.conversation.telling.showing import reasons
+from bot.prose import Name, Sentence, sentence
+from bot.prose import Part as Piece
+from bot.questions.types import Kind
+from bot.subjects import NameOf
+from storage.records import Fact, Grade, Metric
+
+_H100E: Final = sentence(
+    "An {unit} is as much compute as one {chip} chip gives; other chips are counted in it by their"
+    " speed.",
+    unit=f.said("H100e"),
+    chip=f.said("H100"),
+)
+_BEHIND: Final = sentence(
+    "A lab's figure is its chips, less those that serve customers, shared by the staff who do"
+    " research; ours is our chips shared by our researchers."
+)
+_RANGE: Final = sentence(
+    "The range in brackets is where we expect the true figure in nine cases of ten; where two"
+    " ranges overlap, nobody can tell from public data who has more."
+)
+_FAIR: Final = sentence("Fair in kind, not exact: both sides are averages per researcher")
+_FAIR_WHY: Final = sentence(
+    "What serves customers is taken off a lab's chips, and staff who do no research off its heads;"
+    " both shares are assumptions of ours with a wide range. Your own figures are as you entered"
+    " them. Neither side says who may use how much."
+)
+_NO_FORECAST: Final = sentence("I give no forecast: only what is on record, each with its day")
+_NO_WEIGHT: Final = sentence("No figure on record weighs a guaranteed share against an average")
+_WEIGHED: Final = sentence(
+    "They say different things: a guaranteed share is the least that somebody can count on, an"
+    " average says how much there is for each and nothing of who gets it. Compare like with like,"
+    " and ask what of the average is guaranteed in writing."
+)
+_BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
+_ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
+_NO_ORDER: Final = sentence("Fewer than two labs here have a figure, so there is no order to show")
+_ALL_LABS: Final = sentence("“rank all labs” lists those that have one.")
+_NOT_TOLD: Final = sentence("This answer holds nothing of that; here is what it rests on")
+_TO_COME: Final = frozenset((
+    Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED, Metric.H100E_FORECAST,
+    Metric.ACCELERATORS_PLANNED,
+))  # fmt: skip
+_NUMBER: Final = re.compile(r"\b(\d{1,2})\b")
+_WORDS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MOST_POINTS: Final = 3
+
+
+def part_told(answer: Answer, picked: Picked, name: NameOf) -> Answer:
+    """The part of an answer; what it rests on where it does not hold that."""
+    found = _TOLD[picked.part](answer, picked.words, name)
+    if found is not None:
+        return found
+    why = reasons(answer, name)
+    if picked.part is Part.GAP:  # of two amounts of hardware, say
+        return why
+    if picked.part is Part.ORDER:
+        return _short(replace(answer, headline=_NO_ORDER, verdict=(_ALL_LABS,), table=None))
+    return replace(why, headline=_NOT_TOLD)
+
+
+def _fair(answer: Answer, words: str, name: NameOf) -> Answer:
+    labs = makeup.asked_about(answer, words, name)
+    told = (_FAIR_WHY, *makeup.makeup(answer, labs, name))
+    return _short(replace(answer, headline=_FAIR, verdict=told), answer.caveats)
+
+
+def _forecast(answer: Answer, _: str, __: NameOf) -> Answer:
+    told = (_stopped(answer.headline), *answer.verdict)
+    return _short(replace(answer, headline=_NO_FORECAST, verdict=told), answer.caveats[:1])
+
+
+def _guarantee(answer: Answer, _: str, __: NameOf) -> Answer:
+    told = (_WEIGHED, _stopped(answer.headline))
+    return _short(replace(answer, headline=_NO_WEIGHT, verdict=told, table=None))
+
+
+def _stopped(headline: Sentence) -> Sentence:
+    """A headline as a sentence among others."""
+    return Sentence((*headline.parts, "."))
+
+
+def _better(answer: Answer, _: str, __: NameOf) -> Answer:
+    """The comparison of several labs, which knows of nothing but their compute."""
+    return replace(answer, verdict=(*answer.verdict, _BY_COMPUTE))
+
+
+def _enough(answer: Answer, _: str, __: NameOf) -> Answer:
+    told = answer.flips or (_ENOUGH,)
+    return _short(replace(answer, headline=told[0], verdict=told[1:], table=None))
+
+
+def _plain(answer: Answer, words: str, name: NameOf) -> Answer:
+    """The verdict with what its words mean; the table and the advice are left to `details`."""
+    is_of_labs = answer.kind in (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.LAB)
+    is_h100e = any("H100e" in line.text for line in (answer.headline, *answer.verdict))
+    labs = makeup.asked_about(answer, words, name) if is_of_labs else ()
+    meaning = ([_H100E] if is_h100e or labs else []) + ([_BEHIND] if labs else [])
+    told = (*answer.verdict[:1], *meaning, *makeup.makeup(answer, labs, name), _RANGE)
+    return _short(replace(answer, verdict=told, table=None), answer.caveats[:1])
+
+
+def _points(answer: Answer, words: str, _: NameOf) -> Answer:
+    """As many points as were asked for, from what the answer says in its order."""
+    digits = _NUMBER.search(words)
+    spelt = (at for at, word in enumerate(_WORDS, start=1) if word in words.split())
+    most = int(digits[1]) if digits else next(spelt, _MOST_POINTS)
+    lines = (*answer.verdict, *answer.advice.say, *answer.flips, *answer.caveats)
+    return _short(replace(answer, verdict=lines[:most], is_list=True, table=None))
+
+
+def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """On which basis the dollars of an answer are."""
+    prices = [x for x in answer.sources() if x.metric == Metric.RENTAL_PRICE]
+    stated = [x for x in answer.figures if x.estimate and ".usd" in x.key and x.note]
+    if not prices:
+        return None
+    rented = sentence("Renting: no price to buy is kept")
+    noted = tuple(
+        dict.fromkeys(f.cited(f.capital(x.note), *x.estimate.facts) for x in stated if x.estimate)
+    )
+    pieces: tuple[Piece, ...] = (noted[0], ".") if noted else ()
+    told = (Sentence(pieces),) if pieces else ()
+    priced = tuple(_price(fact, answer, name) for fact in dict.fromkeys(prices))
+    return _short(replace(answer, headline=rented, verdict=(*told, *priced), table=None))
+
+
+def _price(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
+    return sentence(
+        "{what}: {usd} an hour ({source}, {day}, {age} old, grade {grade})",
+        what=f.said(of_figures.what_of(fact, name)),
+        usd=f.value_of(fact, f.cents_text),
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        age=f.age_of(fact, answer.on),
+        grade=f.said(fact.grade.value),
+    )
+
+
+def _staff(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """Who has a headcount on record, and whether any of them published it."""
+    counts = [x for x in answer.sources() if x.metric == Metric.HEADCOUNT]
+    if not counts:
+        return None
+    own = [x for x in counts if x.grade is Grade.A]
+    headline = sentence(
+        "{n} of the labs here have a headcount on record; {own} from the lab itself",
+        n=f.counted(len({x.subject for x in counts}), *counts),
+        own=f.counted(len({x.subject for x in own}), *own) if own else f.said("none"),
+    )
+    counted = of_figures.origin(answer, "headcount", name)
+    table = counted.table if counted else None
+    labs = dict.fromkeys(name(x.subject) for x in counts)
+    told = sentence("On record: {labs}.", labs=f.names(tuple(labs)))
+    return _short(replace(answer, headline=headline, verdict=(told,), table=table))
+
+
+def _online(answer: Answer, _: str, name: NameOf) -> Answer:
+    """What is contracted or planned, with the days that are said of it."""
+    rows = answer.table.rows if answer.table else ()
+    facts = [{x for cell in row if not isinstance(cell, Name) for x in cell.facts} for row in rows]
+    there = [
+        (row, found)
+        for row, found in zip(rows, facts, strict=True)
+        if any(fact.metric in _TO_COME for fact in found)
+    ]
+    lab = f.names([name(slug) for slug in answer.question.labs])
+    none = sentence("No day is on record when more comes online at {lab}", lab=lab)
+    if not there or answer.table is None:
+        return _short(replace(answer, headline=none, verdict=(), table=None))
+    known = tuple(fact for _, found in there for fact in found)
+    headline = sentence(
+        "{n} contracts or plans on record at {lab}; a day is told where one was said",
+        n=f.counted(len(there), *known),
+        lab=lab,
+    )
+    table = replace(answer.table, rows=tuple(row for row, _ in there), card=())
+    told = (sentence("What of it runs by now is not public."),)
+    return _short(replace(answer, headline=headline, verdict=told, table=table))
+
+
+def _short(answer: Answer, caveats: tuple[Sentence, ...] = ()) -> Answer:
+    """The answer without what was not asked for."""
+    return replace(
+        answer,
+        figures=(),
+        chart=None,
+        advice=Advice(),
+        flips=(),
+        caveats=caveats,
+        listed=(),
+    )
+
+
+_Told = Callable[[Answer, str, NameOf], Answer | None]
+_TOLD: Final[dict[Part, _Told]] = {
+    Part.GAP: makeup.gap,
+    Part.ORDER: makeup.ordered,
+    Part.RANGE: lambda answer, _, name: of_figures.ranges(answer, name),
+    Part.AGE: lambda answer, _, name: of_figures.age(answer, name),
+    Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),
+    Part.NEWEST: lambda answer, _, name: of_figures.by_age(answer, name, is_newest=True),
+    Part.ORIGIN: of_figures.origin,
+    Part.SHARE: lambda answer, _, name: of_figures.share(answer, name),
+    Part.STAFF: _staff,
+    Part.BETTER: _better,
+    Part.ENOUGH: _enough,
+    Part.BASIS: _basis,
+    Part.ONLINE: _online,
+    Part.FAIR: _fair,
+    Part.FORECAST: _forecast,
+    Part.GUARANTEE: _guarantee,
+    Part.PLAIN: _plain,
+    Part.POINTS: _points,
+}
