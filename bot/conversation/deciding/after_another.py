@@ -18,6 +18,7 @@ from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.people.of_pool import asked_of_pool
+from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, is_bare, ranks_nobody, stands_alone
 from bot.conversation.heard import Asked, Form
@@ -119,6 +120,12 @@ def _in_dollars(m: Following) -> Asked | None:
     return Asked(Understood(m.last), Form.DOLLARS, is_follow_up=True) if is_cost else None
 
 
+def _in_other_money(m: Following) -> Asked | None:
+    """`in euros?`: no rate is kept, so that it is told in dollars, and why."""
+    why = in_other_money(m.told, m.last)
+    return Asked(Understood(m.last, (why,)), Form.DOLLARS, is_follow_up=True) if why else None
+
+
 def _of_pool(m: Following) -> Asked | None:
     """`above 1e23`, `group them by kind of work`: of those listed from the pool."""
     return m.comes_to(asked_of_pool(m.text, m.last, m.hearing))
@@ -149,6 +156,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _loosely_told,  # asks back before a number of it is laid over the offer
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     _in_dollars,  # `what would that cost per year` would be laid over as a time
+    _in_other_money,
     _of_pool,  # `before 2024` would be a day of the ledger
     _of_another_person,  # no part of a name is known, so nothing of it could be laid over
     _on_top,  # the most general: whatever names a thing that the last question has a place for
