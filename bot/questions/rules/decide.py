@@ -89,9 +89,13 @@ def decided(draft: Draft, text: str) -> Question | None:
 
 def _listed(d: Draft, text: str) -> Question | None:
     """A list of what is on record; None where an offer, a run or openings are asked about."""
-    if d.stacks or d.runs or d.people is not None or d.ours or d.has(*_NOT_LISTED):
+    if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED):
         return None
     from bot.questions.rules.listed import listed_in  # most texts name an offer
+    from bot.questions.words.listing_words import asks_age
+
+    if d.ours and not asks_age(text):
+        return None
 
     return listed_in(d, text)
 
