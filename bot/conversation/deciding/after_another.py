@@ -11,6 +11,7 @@ from bot.conversation.about_people.of_person import may_name_another
 from bot.conversation.changing.asking_on import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
+from bot.conversation.changing.labs.of_the_list import equalled_on_the_list
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.spelling_out import spelt_out
@@ -104,6 +105,11 @@ def _grown(m: Following) -> Asked | None:
     return m.comes_to(growth_of_each(m.told, m.last, m.hearing))
 
 
+def _equalled(m: Following) -> Asked | None:
+    """`what would it take to catch up with them`: with which lab of the list."""
+    return m.comes_to(equalled_on_the_list(m.told, m.last, m.hearing))
+
+
 def _loosely_told(m: Following) -> Asked | None:
     """`until March 1024, then 2048`: quantities that name no chip, or not what they are of."""
     return m.comes_to(loosely_told(m.told.whole, m.last, m.alone, m.hearing))
@@ -153,6 +159,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires
     _grown,
+    _equalled,
     _loosely_told,  # asks back before a number of it is laid over the offer
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     _in_dollars,  # `what would that cost per year` would be laid over as a time

@@ -78,3 +78,21 @@ def test_other_money_is_told_to_be_left_out(
 def test_what_we_have_takes_the_place_of_other_chips(talking: Conversing, text: str) -> None:
     before = "4000 MI300X for 40 people vs Google"
     assert last(talking, before, text) == ["us vs Google DeepMind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would it take to catch up with them?",
+        "how many would we need to match them",
+        "what do we need to beat them",
+        "what would it cost to draw level with them",
+        "what do we need to equal theirs",
+    ],
+)
+def test_after_the_list_it_is_asked_with_which_of_the_labs(talking: Conversing, text: str) -> None:
+    reply = _reply(talking, "who's ahead of us", text)
+    assert "To equal which of them?" in reply.answer.headline.text
+    assert last(talking, "who's ahead of us", text, "Anthropic") == [
+        "what do we need to match Anthropic"
+    ]
