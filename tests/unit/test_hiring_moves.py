@@ -123,6 +123,18 @@ def test_without_any_board_the_facts_are_told_all_the_same() -> None:
     assert "assay update boards" in said(answer)
 
 
+def test_where_nothing_is_new_the_newest_on_record_is_told() -> None:
+    quiet = ask(market(), "what moved at OpenAI this week", 46)
+    assert quiet.headline.text == "No job board was read; nothing new was published"
+    expected = "OpenAI, sites aside: headcount, 4,500 people (21 Mar 2026, F-150, grade B)"
+    assert f"The newest on record of {expected}" in said(quiet)
+
+
+def test_where_nobody_is_named_that_is_the_price_of_h100() -> None:
+    quiet = ask(market(), "anything new this week", 46)
+    assert "The newest on record of H100: price" in said(quiet)
+
+
 def test_open_weights_are_news_with_their_licence_and_belong_to_their_lab() -> None:
     release = a_fact(
         "T-1",

@@ -29,6 +29,7 @@ from bot.answering.labs.price_bases import (
 from bot.answering.labs.price_quoted import contract_of, named_beside
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
+from bot.compute.chips import h100e_per_chip
 from bot.compute.estimates import from_fact
 from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.prices import (
@@ -105,6 +106,19 @@ def _headline(chip: str, found: Price | None, question: Question, context: Conte
     )
 
 
+def _worth(chip: str, context: Context) -> Sentence | None:
+    """What is known of a chip that has no price: how many H100 one of it is, by its rate."""
+    rate = h100e_per_chip(context.ledger, chip)
+    if rate is None or chip == REFERENCE_CHIP:
+        return None
+    return sentence(
+        "One {chip} is about {n} {h}, at peak rate.",
+        chip=f.said(context.name(chip)),
+        n=f.middle(rate),
+        h=f.said(Unit.H100E),
+    )
+
+
 def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence, ...]:
     name = f.said(context.name(chip))
     found = _price(chip, question, context)
@@ -113,7 +127,9 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
         if others:
             on_others = sentence("The table has the readings of {chip} on other bases.", chip=name)
             return only(other_basis(chip, found, question, context), on_others)
-        return (sentence("No rental price of {chip} is on file.", chip=name),)
+        return only(
+            sentence("No rental price of {chip} is on file.", chip=name), _worth(chip, context)
+        )
     line = sentence(
         "{chip}: about {usd} an hour, {basis} ({day}).",
         chip=name,

@@ -19,7 +19,7 @@ from bot.answering.market.hiring_words import (
     late,
     period,
 )
-from bot.answering.market.moves_news import Statement, corrections, statements
+from bot.answering.market.moves_news import Statement, corrections, newest, statements
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
 from bot.market.change_words import signed_text
@@ -48,7 +48,7 @@ def moves(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(market, known, (*news, *fixed)),
-        verdict=_verdict(market, found, news),
+        verdict=_verdict(market, found, news) + (() if news else tuple(newest(question, context))),
         figures=(*(x for roles in found for x in figures(roles)), *split_figures(known)),
         table=_table(known) if known else None,
         chart=_chart(known),
@@ -238,4 +238,5 @@ def _next(known: Sequence[LabRoles], context: Context) -> tuple[Choice, ...]:
         for lab in first
     ]
     split = Question(Kind.HIRING, topic="split")
-    return (*steps, button("Frontier and applied", split, context))
+    digest = button("The weekly digest", Question(Kind.DIGEST), context)
+    return (*steps, button("Frontier and applied", split, context) if known else digest)

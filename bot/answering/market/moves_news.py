@@ -9,6 +9,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.prices import BASIS_WORDS
 from bot.market.news import FRESH, NOT_PUBLIC, first_text, users_of
 from bot.prose import Name, Sentence, Shown, sentence
@@ -74,6 +75,27 @@ def corrections(question: Question, context: Context) -> tuple[Statement, ...]:
         Statement(_correction(fact, old.get(fact.supersedes or ""), context), (fact,))
         for fact in sorted(found, key=lambda fact: (fact.subject, fact.metric, fact.id))
     )
+
+
+def newest(question: Question, context: Context) -> Iterator[Sentence]:
+    """What is known last of the labs that are asked about, or else of the price of H100."""
+    sorts = SORTS if question.labs else (Metric.RENTAL_PRICE,)
+    for subject in question.labs or (REFERENCE_CHIP,):
+        known = (context.ledger.latest(subject, metric) for metric in sorts)
+        told = [fact for fact in known if fact]
+        if not told:
+            continue
+        fact = max(told, key=lambda one: (one.as_of, one.id))
+        yield sentence(
+            "The newest on record of {who}{aside}: {sort}, {what} ({day}, {id}, grade {grade}).",
+            who=f.said(context.name(subject)),
+            aside=f.said(", sites aside" if question.labs else ""),
+            sort=_sort_words(fact),
+            what=amount(fact),
+            day=f.day_of(fact),
+            id=f.id_of(fact),
+            grade=f.said(fact.grade),
+        )
 
 
 def _is_first(fact: Fact, old: Mapping[str, Fact]) -> bool:

@@ -65,6 +65,8 @@ _ON_THE_LIST = re.compile(
 _OUR_OWN = re.compile(
     r"\bour (?:own|real|actual|current|saved|normal|existing) "
     r"(?:cluster|offer|chips|gpus|setup|compute)\b"
+    r"|^\W*(?:(?:and|so|ok|but|then|with|for|what about|how about)\W+)*what we(?: have|['’]ve got)"
+    r"(?: got)?(?: now| today| already| right now| ourselves)*\W*$"
     r"|\bon what we (?:have|own)(?: (?:ourselves|now|today|already|got))?\b",
     re.IGNORECASE,
 )
@@ -144,7 +146,8 @@ def _equalled(told: Said, last: Question) -> Question | None:
 def _on_ours(told: Said, last: Question) -> Question | None:
     """`now with our real cluster again`: the same of the saved offer."""
     is_other = last.offer is not None and bool(last.offer.chips)
-    if not is_other or last.kind not in (Kind.REACH, Kind.DILUTION) or _names_others(told):
+    is_of_ours = last.kind in (Kind.REACH, Kind.DILUTION, Kind.OFFER)
+    if not (is_other and is_of_ours) or last.save or _names_others(told):
         return None
     return replace(last, offer=None, uses_saved=True) if _OUR_OWN.search(told.text) else None
 

@@ -11,6 +11,7 @@ from bot.conversation.about_people.of_person import may_name_another
 from bot.conversation.changing.asking_on import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
+from bot.conversation.changing.labs.of_the_list import equalled_on_the_list
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.spelling_out import spelt_out
@@ -18,6 +19,7 @@ from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.people.of_pool import asked_of_pool
+from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, is_bare, ranks_nobody, stands_alone
 from bot.conversation.heard import Asked, Form
@@ -103,6 +105,11 @@ def _grown(m: Following) -> Asked | None:
     return m.comes_to(growth_of_each(m.told, m.last, m.hearing))
 
 
+def _equalled(m: Following) -> Asked | None:
+    """`what would it take to catch up with them`: with which lab of the list."""
+    return m.comes_to(equalled_on_the_list(m.told, m.last, m.hearing))
+
+
 def _loosely_told(m: Following) -> Asked | None:
     """`until March 1024, then 2048`: quantities that name no chip, or not what they are of."""
     return m.comes_to(loosely_told(m.told.whole, m.last, m.alone, m.hearing))
@@ -117,6 +124,12 @@ def _in_dollars(m: Following) -> Asked | None:
     """`what would that cost us`: what was found, in dollars."""
     is_cost = costs_what_was_found(m.told, m.last)
     return Asked(Understood(m.last), Form.DOLLARS, is_follow_up=True) if is_cost else None
+
+
+def _in_other_money(m: Following) -> Asked | None:
+    """`in euros?`: no rate is kept, so that it is told in dollars, and why."""
+    why = in_other_money(m.told, m.last)
+    return Asked(Understood(m.last, (why,)), Form.DOLLARS, is_follow_up=True) if why else None
 
 
 def _of_pool(m: Following) -> Asked | None:
@@ -146,9 +159,11 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires
     _grown,
+    _equalled,
     _loosely_told,  # asks back before a number of it is laid over the offer
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     _in_dollars,  # `what would that cost per year` would be laid over as a time
+    _in_other_money,
     _of_pool,  # `before 2024` would be a day of the ledger
     _of_another_person,  # no part of a name is known, so nothing of it could be laid over
     _on_top,  # the most general: whatever names a thing that the last question has a place for

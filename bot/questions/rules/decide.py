@@ -28,7 +28,7 @@ from bot.questions.rules.saving import has_terms, saves
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.sums import is_sum
 from bot.questions.rules.trends import asks_trend, trend
-from bot.questions.rules.two_offers import two_offers
+from bot.questions.rules.two_offers import is_offered_to_them, two_offers
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize
@@ -90,9 +90,13 @@ def decided(draft: Draft, text: str) -> Question | None:
 
 def _listed(d: Draft, text: str) -> Question | None:
     """A list of what is on record; None where an offer, a run or openings are asked about."""
-    if d.stacks or d.runs or d.people is not None or d.ours or d.has(*_NOT_LISTED):
+    if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED):
         return None
     from bot.questions.rules.listed import listed_in  # most texts name an offer
+    from bot.questions.words.listing_words import asks_age
+
+    if d.ours and not asks_age(text):
+        return None
 
     return listed_in(d, text)
 
@@ -226,7 +230,7 @@ def _is_compare(d: Draft) -> bool:
 def _is_lab(d: Draft) -> bool:
     if len(d.labs) != 1 or d.stacks or d.people is not None or has_terms(d):
         return False
-    if d.has(T.TELL) or (d.has(T.WHO) and d.has(T.LOSE)):
+    if d.has(T.TELL) or (d.has(T.WHO) and d.has(T.LOSE)) or is_offered_to_them(d):
         return False
     if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _lab_first(d):
         return False
@@ -265,7 +269,7 @@ def _is_offer(d: Draft) -> bool:
     if d.stacks or d.people is not None or has_terms(d) or saves(d):
         return True
     if d.labs:
-        return d.ours or d.has(T.VS, T.COMPARE, T.TELL)
+        return d.ours or d.has(T.VS, T.COMPARE, T.TELL) or is_offered_to_them(d)
     if len(d.chips) > 1:
         return False  # `which is better value for us, H100 or B200`
     is_paid = d.has(T.US) and d.has(T.COST) and (d.basis in OURS_BY or _supposes_price(d))

@@ -30,11 +30,18 @@ _NO_RIVAL = (
     T.TELL, T.YEARLY, T.LABS, T.RANK, T.IF, T.HIRE, T.DAYS,
 )  # fmt: skip
 """Beside these, what they get is asked for, is ours to give, or is no offer of somebody else."""
+_HELD_BY_THEM = "<they>~[<have><gets>]~<word>*~[<offer><they>]~[<from><at><by>]~<lab>"
+"""`he has an offer from Meta`."""
 _FROM_A_LAB = (
     "<lab>~<word>*~[<provides><offer><gets><have><guarantee>]+~[<they><each>]*"
-    "~[<guaranteed><hardware><eachof>]"
-    "|<they>~[<have><gets>]~<word>*~<offer>~[<from><at><by>]~<lab>"
+    f"~[<guaranteed><hardware><eachof>]|{_HELD_BY_THEM}"
 )
+_BESIDE_THEIRS = frozenset((
+    T.THEY, T.HAVE, T.GETS, T.OFFER, T.FROM, T.AT, T.BY, T.LAB, T.WORD, T.UNKNOWN, T.TALK, T.STOP,
+    T.COMMA, T.COLON, T.DASH, T.MEANING, T.WITH, T.IN, T.DAYS, T.WHEN, T.IS, T.AND, T.CAN, T.DO,
+    T.FOR, T.TO, T.NEED, T.STATUS, T.NUM, T.UNIT, T.MORE,
+))  # fmt: skip
+"""What may stand beside `he has an offer from xAI`, so that nothing is asked of that lab."""
 _ENDS = frozenset((T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.VS, T.THAN))
 _HELD_AGAINST = (T.VS, T.COMPARE, T.BEAT, T.THAN)
 _BARE = frozenset((
@@ -66,6 +73,12 @@ def _is_from_a_lab(d: Draft) -> bool:
     """Whether what is told is what a lab offers somebody: `Meta offers him 100 H100 each`."""
     is_offered = len(d.labs) == 1 and d.has(T.THEY) and compiled(_FROM_A_LAB).search(coded(d.tags))
     return bool(is_offered)
+
+
+def is_offered_to_them(d: Draft) -> bool:
+    """Whether all that is told is that somebody has an offer of a lab: ours stands against it."""
+    is_told = len(d.labs) == 1 and d.kinds <= _BESIDE_THEIRS
+    return is_told and bool(compiled(_HELD_BY_THEM).search(coded(d.tags)))
 
 
 def of_two_offers(question: Question, pair: Pair) -> Question:

@@ -17,6 +17,7 @@ from bot.questions.tags import Number, T, Tag
 from bot.questions.unclear.bundles import bundles
 from bot.questions.unclear.doubt import Doubt, Option, shown
 from bot.questions.unclear.languages import another_language
+from bot.questions.unclear.runs_as_labs import runs_as_labs
 from bot.questions.unclear.unknown_names import stands_as_name, unknown_names
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.site_names import site_names
@@ -62,6 +63,7 @@ def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, .
     found = [*several, *unknown, *_families(tags, text, directory)]
     found += [*_dotted(tags, text), *_nameless(tags, directory)]
     found += bundles(tags, text)
+    found += runs_as_labs(tags, text, directory)
     found += _groups(tags, text, directory)
     return tuple(sorted(found, key=lambda doubt: doubt.start))
 

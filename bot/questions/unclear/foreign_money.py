@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.questions.tags import T, Tag
 
-WHY: Final = "since I count in US dollars only"
+WHY: Final = "since I count in US dollars only and keep no exchange rates"
 _RATE: Final = frozenset((T.PER, T.SLASH, T.UNIT, T.GPU, T.EACH, T.SCOPE, T.BUDGET, T.X))
 """What says of an amount for how long, or for what, it is paid."""
 

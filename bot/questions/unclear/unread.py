@@ -40,6 +40,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     first = 2 if question.other_terms else 1
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:]
     second += [t for t in now.tags if t.kind is T.LAB] if question.other_terms else labs_beside(now)
+    if question.kind is Kind.REACH and question.chips:
+        second += [t for t in now.tags if t.kind is T.CHIP and t.value not in question.chips]
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
         second += hourly if question.assume.usd_per_hour is None else hourly[1:]

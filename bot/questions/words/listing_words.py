@@ -110,6 +110,9 @@ _AGE: Final = re.compile(
     rf"(?:{_OF_DATA}\b.*\b(?:each |every |all |the )?labs?\b|labs?(?:'s?)? {_OF_DATA})"
     rf"|\blabs?(?:'s?)? {_OF_DATA}\b.*\b(?:how )?(?:old|fresh|recent|stale|up to date)\b"
     rf"|\bhow (?:old|fresh|recent|stale) is (?:each|every) lab(?:'s)?(?: {_OF_DATA})?\b"
+    rf"|\b(?:our|your|the|this|that) {_OF_DATA}\b.{{0,20}}"
+    r"\b(?:out of date|outdated|stale|too old)\b"
+    rf"|\b(?:out of date|outdated|stale) {_OF_DATA}\b"
 )
 _THIS_WEEK: Final = re.compile(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in the news)\b")
 _SECTIONS: Final = (
@@ -143,6 +146,11 @@ def listing_in(text: str) -> Listing | None:
     if _MODELS.search(low):
         return Listing.LARGEST_MODELS if _LARGEST.search(low) else Listing.MODELS
     return None
+
+
+def asks_age(text: str) -> bool:
+    """Whether it is asked how old the figures are, whoever calls them theirs."""
+    return bool(_AGE.search(fold(text)))
 
 
 def _is_of_programmes(low: str) -> bool:

@@ -264,7 +264,9 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "how fresh is your data|how fresh are your data|how fresh are your numbers|"
         "how old is your data|how old are your data|how old are your numbers|your data|"
         "how current is your data|how up to date are you|how up to date is this|"
-        "data sources|your sources|how recent is your data|where do you get your data",
+        "data sources|your sources|how recent is your data|is your data up to date|"
+        "are your figures up to date|are your numbers up to date|is your data current|"
+        "where do you get your data",
     ),
     (
         T.TOPIC,

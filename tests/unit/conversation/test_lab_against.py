@@ -94,3 +94,19 @@ def test_whose_compute_grew_faster_is_asked_of_each_and_changes_nothing(
         before = exchange.said
     labels = [choice.label for choice in exchange.replies[-1].answer.choices]
     assert labels == ["Growth of OpenAI", "Growth of Google DeepMind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's our strongest point",
+        "and what will he throw at me",
+        "what is our best selling point",
+        "any strong points?",
+        "what could they throw at us",
+    ],
+)
+def test_what_to_say_is_of_the_lab_that_ours_is_held_against(
+    talking: Conversing, text: str
+) -> None:
+    assert last(talking, "a candidate has an offer from xAI", text) == ["us vs SpaceXAI"]

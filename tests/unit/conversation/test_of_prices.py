@@ -51,6 +51,25 @@ def test_asked_after_a_trend(talking: Conversing, text: str, asks: str) -> None:
     assert last(talking, "price trend of B200", text) == [asks]
 
 
+@pytest.mark.parametrize("before", [PRICE, "price trend of H100, since 2026-01-01"])
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("which provider is cheapest", "price of H100, posted range"),
+        ("who is cheapest now?", "price of H100, posted range"),
+        ("who's the cheapest vendor", "price of H100, posted range"),
+        ("which cloud is cheapest for B200", "price of B200, posted range"),
+        ("what about on AWS", "price of H100, hyperscaler price"),
+        ("and azure?", "price of H100, hyperscaler price"),
+        ("on google cloud?", "price of H100, hyperscaler price"),
+    ],
+)
+def test_who_rents_it_out_is_asked_of_today(
+    talking: Conversing, before: str, text: str, asks: str
+) -> None:
+    assert last(talking, before, text) == [asks]
+
+
 def test_what_goes_up_or_down_after_a_lab_is_no_price(talking: Conversing) -> None:
     assert last(talking, "how big is openai", "is it going up or down") != ["price trend of H100"]
 

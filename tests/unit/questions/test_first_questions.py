@@ -8,6 +8,7 @@ import pytest
 
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
+from bot.questions.unclear.foreign_money import WHY
 
 
 def read(text: str, reader: Reader, today: date) -> Question:
@@ -97,7 +98,7 @@ def test_what_is_asked_beside_foreign_money_is_answered(
 ) -> None:
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
-    assert reading.assumed[:1] == (f"“{left}” left out, since I count in US dollars only",)
+    assert reading.assumed[:1] == (f"“{left}” left out, {WHY}",)
 
 
 def test_a_budget_in_foreign_money_is_not_left_out(reader: Reader, today: date) -> None:

@@ -86,6 +86,11 @@ def test_open_models_are_asked_for(
         "age of the data on labs",
         "how old are your figures for the labs",
         "how fresh is the lab data",
+        "is any of our data out of date?",
+        "which of your figures are stale",
+        "are your numbers outdated",
+        "any stale data?",
+        "is that data too old",
     ],
 )
 def test_the_tracked_labs_are_asked_for(text: str) -> None:

@@ -184,3 +184,33 @@ def test_the_terms_of_both_are_read_back(text: str, reader: Reader, today: date)
 )
 def test_what_is_ours_to_give_is_no_other_offer(text: str, reader: Reader, today: date) -> None:
     assert _asked(reader, text, today).other_terms is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he has an offer from xAI. What do I need to know?",
+        "I've got a call with a candidate in ten minutes, he has an offer from xAI",
+        "she got an offer from xAI and I need to prepare",
+        "my candidate holds a competing offer from xAI",
+        "candidate has an offer from xAI, what should I know before the call?",
+    ],
+)
+def test_who_has_an_offer_of_a_lab_is_told_how_ours_stands_against_it(
+    reader: Reader, today: date, text: str
+) -> None:
+    asked = _asked(reader, text, today)
+    assert (asked.kind, asked.uses_saved, asked.labs) == (Kind.OFFER, True, ("xai",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he has an offer from Anthropic, how big are they",
+        "candidate holds an offer from Anthropic, how many GPUs do they have",
+    ],
+)
+def test_what_is_asked_of_that_lab_is_answered_of_it(
+    reader: Reader, today: date, text: str
+) -> None:
+    assert _asked(reader, text, today).kind is Kind.LAB

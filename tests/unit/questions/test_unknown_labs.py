@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.types import Unclear, Understood
+from bot.questions.types import Kind, Unclear, Understood, Unreadable
 from tests.unit.questions.reading import read
 
 _NAMES = """
@@ -71,3 +71,27 @@ def test_a_word_near_a_family_is_asked_back_as_its_chips(directory: Directory, t
     reading = read("512 Institut for 20 researchers", directory, today)
     assert isinstance(reading, Unclear)
     assert [choice.label for choice in reading.choices] == ["MI300X", "MI325X", "MI355X"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do we compare with Reka",
+        "us vs Reka",
+        "us against a startup like Reka",
+        "compare us with reka",
+    ],
+)
+def test_a_model_is_no_lab_that_an_offer_is_held_against(
+    text: str, directory: Directory, today: date
+) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Unreadable)
+    assert "nothing is public" in reading.problem
+
+
+@pytest.mark.parametrize("text", ["can we train Reka", "how long does Reka take us", "reka core"])
+def test_a_model_is_one_where_it_is_trained(text: str, directory: Directory, today: date) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.REACH

@@ -50,7 +50,8 @@ _IN_CHIPS = ("what can 64 H100 train in 60 days",)
 _CHANGED = (Kind.OFFER, Kind.DILUTION)
 _NUMBER = re.compile(r"\d")
 _ADVICE = re.compile(
-    r"\b(?:say|tell|admit|concede|honest(?:ly)?|lead with|pitch|stress|mention|argue|argument)\b",
+    r"\b(?:say|tell|admit|concede|honest(?:ly)?|lead with|pitch|stress|mention|argue|argument|"
+    r"(?:strong|strongest|best|selling) points?|throw)\b",
     re.I,
 )
 _OURS = re.compile(r"\b(?:ours?|my|mine|saved)\b", re.IGNORECASE)

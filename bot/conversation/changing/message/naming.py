@@ -8,6 +8,7 @@ from collections.abc import Callable
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.on_record import TYPED, Listing
+from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import ACADEMIC
@@ -232,8 +233,7 @@ def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
         text = _BARE_YEAR.sub(r"in \g<year>", text)
     if last.kind is Kind.REACH:
         text = _SO_LONG.sub(r"and in \g<long>", text)
-    held = last.offer.chips if last.offer else ()
-    chips = {*last.chips, *(each.chip for each in held)}
+    chips = _chips_of(last)
     text = _HALF.sub("50%", text)
     if last.kind is Kind.DILUTION:
         return text  # it is people who join
@@ -241,3 +241,12 @@ def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
     if len(chips) == 1:
         text = _NODES.sub(rf"\g<nodes> of {name(*chips)}", text)
     return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text
+
+
+def _chips_of(last: Question) -> set[str]:
+    """The chips spoken of; of two that are held against each other the one that is no measure."""
+    held = last.offer.chips if last.offer else ()
+    named = {*last.chips, *(each.chip for each in held)}
+    if not last.other or last.other_terms:
+        return named
+    return {*named, *(each.chip for each in last.other)} - {COUNTED_IN}

@@ -34,7 +34,10 @@ _DEARER: Final = re.compile(
     r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive|"
     r"costs? (?:more|less))\b"
 )
+_CLOUD: Final = re.compile(r"\b(?:aws|azure|gcp)\b")
+"""Clouds by names that no lab has."""
 _NO_TIME: Final = (T.NUM, T.COUNT, T.MONEY, T.YEARLY, T.HOURLY, T.VS, T.OR, T.SOURCE)
+_NO_SELLER: Final = (T.BUDGET, T.MOVES, T.TRAIN, T.ROLES, T.HOWMANY, T.CONVERT, T.BEAT)
 _OF_A_TIME: Final = (PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y)
 """Bases that the time spoken of before may have brought along."""
 _OF_ELSE: Final = (
@@ -51,6 +54,8 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
         return None
     if two := _of_several(told, last, low) or _by_two_bases(told, last):
         return two
+    if sold := _by_seller(told, last, low):
+        return sold
     if _is_of_others(told, low):
         return None
     if other := own_or_rent(d, told.text, last.chips) or _for_another_time(told, last):
@@ -126,6 +131,21 @@ def _of_several(told: Said, last: Question, low: str) -> Question | None:
     if _WHICH.search(low) and asks_change(told.draft, low):
         return _on(told, last)
     return last if _DEARER.search(low) else None
+
+
+def _by_seller(told: Said, last: Question, low: str) -> Question | None:
+    """`who is cheapest now`, `what about on AWS`: what it is now, whatever was asked before."""
+    d = told.draft
+    is_cloud = d.has(T.CLOUD) or bool(_CLOUD.search(low))
+    basis = PriceBasis.HYPERSCALER if is_cloud else d.basis
+    named = d.chips or last.chips
+    if basis not in (PriceBasis.HYPERSCALER, PriceBasis.POSTED_RANGE) or not named:
+        return None
+    counts = d.people is not None or d.more is not None or bool(d.stacks or d.runs) or d.ours
+    if counts or (d.labs and not is_cloud) or asks_change(d, low) or d.has(*_NO_SELLER):
+        return None
+    now = replace(last, trend=False, since=None, days=None) if last.trend else last
+    return replace(now, chips=named, basis=basis, beside=None, save=False)
 
 
 def _by_two_bases(told: Said, last: Question) -> Question | None:

@@ -10,7 +10,7 @@ from bot.compute.laying import terms_over
 from bot.conversation.changing.question.at_price import keeps_offer
 from bot.conversation.changing.question.offers import laid_over, restated
 from bot.conversation.changing.question.sides_again import on_a_side
-from bot.conversation.changing.question.turning import speaks_of, turned
+from bot.conversation.changing.question.turning import is_offer_of_chips, speaks_of, turned
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.build import BUILD
@@ -70,7 +70,10 @@ def _kind(last: Question, said: Said) -> Kind | None:
         return Kind.COMPARE
     if said.offer and not said.offer.chips and last.kind is Kind.PRICE:
         return Kind.OFFER if last.offer else None
-    if said.offer and not (last.kind in (*OF_OURS, Kind.PRICE) or last.other):
+    if said.offer and (
+        is_offer_of_chips(said.offer, last)
+        or not (last.kind in (*OF_OURS, Kind.PRICE) or last.other)
+    ):
         return Kind.OFFER
     return _by_names(last, said)
 

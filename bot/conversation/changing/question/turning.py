@@ -30,6 +30,12 @@ def speaks_of(last: Question) -> Offer | None:
     return last.offer if last.offer and last.offer.chips else None
 
 
+def is_offer_of_chips(offer: Offer, last: Question) -> bool:
+    """`4000 of those for 40 people`, after what a chip costs or is worth: an offer of its own."""
+    is_of_chips = last.kind is Kind.PRICE or (last.other and not last.other_terms)
+    return bool(is_of_chips and offer.chips and offer.researchers)
+
+
 def _offer(last: Question, _saved: Offer | None) -> Question:
     named = speaks_of(last)
     return Question(

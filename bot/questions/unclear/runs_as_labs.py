@@ -1,0 +1,29 @@
+"""Runs that are named where a lab would be: `us vs Reka`, of which a model alone is on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.ledger import Directory
+from bot.questions.patterns import coded, compiled
+from bot.questions.tags import T, Tag
+from bot.questions.unclear.doubt import Doubt, shown
+
+_AGAINST: Final = "[<vs><compare>]~[<word><us><our><offer><with><to>]*~<run>"
+_OF_RUNS: Final = frozenset((
+    T.TRAIN, T.HOWLONG, T.DO, T.POSSIBLE, T.SIZE, T.SIZED, T.DAYS, T.COST, T.MFU, T.SOURCE,
+))  # fmt: skip
+"""What is asked of a run, and of no lab."""
+
+
+def runs_as_labs(tags: Sequence[Tag], text: str, directory: Directory) -> Iterator[Doubt]:
+    """The runs that an offer is held against, called by a part of their name."""
+    if any(tag.kind in _OF_RUNS for tag in tags) or not compiled(_AGAINST).search(coded(tags)):
+        return
+    for tag in tags:
+        name = text[tag.start : tag.end]
+        run = directory.name(str(tag.value)) if tag.kind is T.RUN else ""
+        if name.isalpha() and run.lower().startswith(f"{name.lower()} "):
+            problem = f"Of a lab called “{shown(name)}” nothing is public; {run} is a model."
+            yield Doubt(tag.start, tag.end, problem, (), name)

@@ -1,0 +1,98 @@
+"""What a chip comes to after what is counted in H100e, a lab's average in chips, other money."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.exchange import Reply
+from bot.services import Asker
+from storage.records import Conversation
+from tests.unit.conversation.corpus import DAY, last
+
+ALIKE = "difference between H100 and H200"
+
+
+def _reply(talking: Conversing, *texts: str) -> Reply:
+    """What the last of these messages comes to."""
+    said: Conversation | None = None
+    for text in texts:
+        exchange = talking.hear(text, Asker.operator(), said, DAY)
+        said = exchange.said
+    return exchange.replies[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "asks"),
+    [
+        (
+            "price of MI300X",
+            "if we had 4000 of those and 40 people?",
+            "4000 MI300X, 40 researchers",
+        ),
+        (ALIKE, "how many H100 equivalents is 1000 of those", "1000 H200 vs 1000 H100"),
+        ("how many H100e is an MI300X", "and 500 of them", "500 MI300X vs 500 H100"),
+        (
+            "how many H100e is an MI300X",
+            "if we had 4000 of those and 40 people?",
+            "4000 MI300X, 40 researchers",
+        ),
+        ("compare a B200 with H100", "2000 of those for 30 people", "2000 B200, 30 researchers"),
+    ],
+)
+def test_those_are_the_chip_that_is_weighed(
+    talking: Conversing, before: str, text: str, asks: str
+) -> None:
+    assert last(talking, before, text) == [asks]
+
+
+@pytest.mark.parametrize("text", ["in H200s?", "and in H200", "what is that in H200s"])
+def test_the_average_of_a_lab_is_told_in_chips(talking: Conversing, text: str) -> None:
+    asked = "how many gpus does a researcher at anthropic get?"
+    expected = "how many H200 do we need to match Anthropic, 1 researcher"
+    assert last(talking, asked, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("before", "asks"),
+    [
+        ("price of H100", "price of H100"),
+        ("us vs openai", "us vs OpenAI"),
+        ("256 H100 for 3 months cost", "cost of 256 H100, for 90 days"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text", ["in euros?", "and in GBP", "can you give me that in pounds?", "what is it in CHF"]
+)
+def test_other_money_is_told_to_be_left_out(
+    talking: Conversing, before: str, asks: str, text: str
+) -> None:
+    reply = _reply(talking, before, text)
+    assert "keep no exchange rates" in reply.answer.understood
+    assert reply.text == asks
+
+
+@pytest.mark.parametrize(
+    "text", ["and what we have now?", "what about what we have", "what we've got"]
+)
+def test_what_we_have_takes_the_place_of_other_chips(talking: Conversing, text: str) -> None:
+    before = "4000 MI300X for 40 people vs Google"
+    assert last(talking, before, text) == ["us vs Google DeepMind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would it take to catch up with them?",
+        "how many would we need to match them",
+        "what do we need to beat them",
+        "what would it cost to draw level with them",
+        "what do we need to equal theirs",
+    ],
+)
+def test_after_the_list_it_is_asked_with_which_of_the_labs(talking: Conversing, text: str) -> None:
+    reply = _reply(talking, "who's ahead of us", text)
+    assert "To equal which of them?" in reply.answer.headline.text
+    assert last(talking, "who's ahead of us", text, "Anthropic") == [
+        "what do we need to match Anthropic"
+    ]
