@@ -14,8 +14,8 @@ _THERE: Final = rf"(?:(?:in|on|part of|among|a member of) {_OURS} {_LIST}|on fil
 _STILL: Final = "(?:already |still |now |yet )*"
 _ASKS: Final = re.compile(
     r"\W*(?:(?:and|so|also|ok|but|hi|hey) )*(?:"
-    rf"(?:is|are|was|were|do|does|did) (?P<is>\S.{{1,80}}?) {_STILL}"
-    rf"(?:(?:stand|appear|show up|turn up|figure) )?{_THERE}"
+    rf"(?:is|are|was|were) (?P<is>\S.{{1,80}}?) {_STILL}{_THERE}"
+    rf"|(?:do|does|did) (?P<does>\S.{{1,80}}?) {_STILL}(?:stand|appear|figure|show up) {_THERE}"
     r"|(?:(?:can|could) you )?(?:please )?(?:check|see|tell me) (?:if|whether) "
     rf"(?P<whether>\S.{{1,80}}?) (?:is|stands|appears) {_STILL}{_THERE}"
     r"|(?:do|did|have|has|are|is) (?:we|you|i|there)(?: already| still| ever| now)?"
@@ -33,7 +33,7 @@ _PRONOUN: Final = re.compile(r"(?:he|she|they|him|her|them|this person|that pers
 def whom_in_pool(text: str) -> str | None:
     """The words for whoever it is asked of whether they are in the pool; None for other texts."""
     found = _ASKS.fullmatch(text)
-    said = (found["is"] or found["whether"] or found["have"]) if found else None
+    said = next(filter(None, found.groups()), None) if found else None
     called = _CALLED.fullmatch(said) if said else None
     return called[1] if called else said
 

@@ -17,6 +17,7 @@ from bot.answering.labs.price_amounts import (
     hours_of,
     money,
     named_price,
+    worth_of,
 )
 from bot.answering.labs.price_bases import (
     highest_beside,
@@ -29,7 +30,6 @@ from bot.answering.labs.price_bases import (
 from bot.answering.labs.price_quoted import contract_of, named_beside
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
-from bot.compute.chips import h100e_per_chip
 from bot.compute.estimates import from_fact
 from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.prices import (
@@ -106,19 +106,6 @@ def _headline(chip: str, found: Price | None, question: Question, context: Conte
     )
 
 
-def _worth(chip: str, context: Context) -> Sentence | None:
-    """What is known of a chip that has no price: how many H100 one of it is, by its rate."""
-    rate = h100e_per_chip(context.ledger, chip)
-    if rate is None or chip == REFERENCE_CHIP:
-        return None
-    return sentence(
-        "One {chip} is about {n} {h}, at peak rate.",
-        chip=f.said(context.name(chip)),
-        n=f.middle(rate),
-        h=f.said(Unit.H100E),
-    )
-
-
 def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence, ...]:
     name = f.said(context.name(chip))
     found = _price(chip, question, context)
@@ -128,7 +115,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
             on_others = sentence("The table has the readings of {chip} on other bases.", chip=name)
             return only(other_basis(chip, found, question, context), on_others)
         return only(
-            sentence("No rental price of {chip} is on file.", chip=name), _worth(chip, context)
+            sentence("No rental price of {chip} is on file.", chip=name), worth_of(chip, context)
         )
     line = sentence(
         "{chip}: about {usd} an hour, {basis} ({day}).",

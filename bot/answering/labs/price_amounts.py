@@ -8,6 +8,8 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answers import Figure
+from bot.compute.chips import h100e_per_chip
+from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.own import own_point
 from bot.compute.prices import A_YEAR, HOURS_PER_YEAR, Price, own_price, price_of
 from bot.compute.training_runs import HOURS_PER_DAY
@@ -232,3 +234,16 @@ def _years(question: Question) -> float:
 
 def _span(question: Question, of_year: str = "") -> Name:
     return f.said(of_year if of_year and question.days is None else span(_days(question)))
+
+
+def worth_of(chip: str, context: Context) -> Sentence | None:
+    """What is known of a chip that has no price: how many H100 one of it is, by its rate."""
+    rate = h100e_per_chip(context.ledger, chip)
+    if rate is None or chip == REFERENCE_CHIP:
+        return None
+    return sentence(
+        "One {chip} is about {n} {h}, at peak rate.",
+        chip=f.said(context.name(chip)),
+        n=f.middle(rate),
+        h=f.said(Unit.H100E),
+    )

@@ -125,9 +125,11 @@ def _rival(d: Draft) -> Pair | None:
         for whose in (Owner.OURS, Owner.THEIRS)
     )
     ours, other = _side(d, mine), _side(d, theirs)
-    is_held = bool(ours.chips) or d.has(*_HELD_AGAINST) or {tag.kind for tag in mine} <= _BARE
     is_ours = _is_whole(ours) if ours.chips else d.has(T.VS) or ours.researchers is None
-    is_named = d.has(T.VS) or any(tag.kind in (T.US, T.OUR, T.OFFER) for tag in mine)
+    said = {tag.kind for tag in mine}
+    is_held = bool(ours.chips) or d.has(*_HELD_AGAINST) or said <= _BARE
+    is_other = not said or said & {T.UNKNOWN, T.LABS}
+    is_named = said & {T.US, T.OUR, T.OFFER} or (d.has(T.VS) and not is_other)
     return Pair(ours, other) if is_named and is_held and is_ours and _is_whole(other) else None
 
 

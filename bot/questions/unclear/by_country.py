@@ -32,7 +32,8 @@ _US: Final = re.compile(
 )
 """In small letters it may be `tell us labs that …`."""
 _OF_ELSE: Final = re.compile(
-    r"\b(?:programm?es?|grants?|free|apply|hir(?:e|es|ing)|roles?|jobs?|pay|salar\w+|models?)\b",
+    r"\b(?:programm?es?|grants?|free|apply|hir(?:e|es|ing)|roles?|jobs?|pay|salar\w+|models?|people|candidates|"
+    r"researchers)\b",
     re.I,
 )
 _RANKED: Final = (Kind.OFFER, Kind.COMPARE)

@@ -23,11 +23,11 @@ OURS = "our saved offer with "
         ("quadruple the cluster", "8192 H100, 40 researchers"),
         (
             "double the cluster in march",
-            "2048 H100 operational + 2048 H100 announced from 2027-03-01, 40 researchers",
+            "2048 H100 operational + 2048 H100 announced from March 2027, 40 researchers",
         ),
         (
             "grow the cluster by a quarter in January",
-            "2048 H100 operational + 512 H100 announced from 2027-01-01, 40 researchers",
+            "2048 H100 operational + 512 H100 announced from January 2027, 40 researchers",
         ),
         (
             "grow to 60 people and add 1024 H100",

@@ -30,7 +30,7 @@ def test_what_is_multiplied_is_asked_back(talking: Conversing, text: str) -> Non
     ],
 )
 def test_other_chips_from_a_day_on_are_of_ours(talking: Conversing, text: str) -> None:
-    chips = "1024 {0} operational + 1024 {0} announced from 2027-03-01, "
+    chips = "1024 {0} operational + 1024 {0} announced from March 2027, "
     assert told(talking, text) == OURS + chips.format("H100") + "40 researchers"
     assert told(talking, OFFER, text) == chips.format("B200") + "12 researchers, vs OpenAI"
 

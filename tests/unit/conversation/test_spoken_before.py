@@ -40,7 +40,7 @@ def test_chips_to_come_and_hires_stay_until_they_are_left_out(talking: Conversin
     last(talking, "we just hired 5 more, update it please")
     texts = ("what is our offer", "and we're getting 256 B200 in january")
     where = (*texts, "so where does that leave us with OpenAI")
-    planned = "2048 H100 operational + 256 B200 announced from 2027-01-01, 45 researchers"
+    planned = "2048 H100 operational + 256 B200 announced from January 2027, 45 researchers"
     assert last(talking, *where) == [f"{planned}, vs OpenAI"]
     before = last(talking, *where, "and before the new ones arrive?")
     assert before == ["2048 H100, 45 researchers, vs OpenAI"]
