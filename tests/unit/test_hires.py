@@ -75,5 +75,5 @@ def test_only_the_nearer_number_is_one_of_hires(book: Book) -> None:
 def test_two_changes_are_told_with_their_days(book: Book) -> None:
     page = book.ask("7 hires in january and 512 more H100 in march")
     assert "7 more researchers from 1 January 2027" in page.answer.understood
-    assert "512 H100 (announced, due 1 March 2027)" in page.answer.understood
+    assert "512 H100 (announced, due March 2027)" in page.answer.understood
     assert "Once the 512 chips to come run too, from 1 Mar 2027: 54 H100e each." in page.verdict

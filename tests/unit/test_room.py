@@ -157,11 +157,11 @@ def test_chips_to_come_are_shared_by_nobody_today(book: Book) -> None:
 def test_a_match_counts_the_chips_that_were_named_as_held(book: Book) -> None:
     page = book.ask("1024 H100, 20 researchers: what do we need to match openai")
     assert page.kind == "match"
-    assert "You hold 1,024 H100e already" in page.caveats
+    assert "You hold 1,024 H100e already" in page.verdict
 
 
 def test_a_match_counts_what_runs_beside_chips_that_are_to_come(book: Book) -> None:
     page = book.ask("1024 H100 announced from March 2027: what do we need to match openai")
     assert page.kind == "match"
     page.shows("match.h100e", page.estimate("lab.openai.h100e_per_researcher").median * 40)
-    assert "You hold 2,048 H100e already" in page.caveats
+    assert "You hold 2,048 H100e already" in page.verdict

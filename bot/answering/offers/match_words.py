@@ -96,9 +96,9 @@ class Target:
     @property
     def missing(self) -> float | None:
         """Which part of it is left to find, from 0 to 1; None where nothing of it is held."""
-        if self.mine is None or self.mine.median >= self.h100e.median:
+        if self.held is None or self.held.median >= self.h100e.median:
             return None
-        return 1 - self.mine.median / self.h100e.median
+        return 1 - self.held.median / self.h100e.median
 
 
 _LEAD_OF = {True: "Of yours they have", False: "You hold"}
@@ -252,14 +252,13 @@ def flips(t: Target) -> tuple[Sentence, ...]:
 
 def _left(t: Target) -> Sentence | None:
     """What is held of it already, and what the rest comes to."""
-    if t.mine is None or (left := _missing(t, t.h100e)) is None:
+    if t.held is None or (left := _missing(t, t.h100e)) is None:
         return None
     rent, whole = t.lead, not t.asked  # else that is told by itself
     usd = _missing(t, rent.usd_per_year, f.usd_text) if rent and rent.usd_per_year else None
     return sentence(
-        f"{_LEAD_OF[t.theirs is not None]} {{held}} {{h}} already; {{all}}about {{left}} {{h}} are"
-        " left to find{usd}.",
-        held=f.middle(t.mine, f.count_text),
+        "You hold {held} {h} already; {all}about {left} {h} are left to find{usd}.",
+        held=f.middle(t.held, f.count_text),
         h=H100E,
         all=f.cited(f"of the {f.both(t.h100e).text} ", *t.h100e.facts) if whole else f.said(""),
         left=left,
@@ -285,6 +284,6 @@ def _missing(
     t: Target, whole: Estimate, write: Callable[[float], str] = f.quantity_text
 ) -> Shown | None:
     """What is left to find of the target, told in chips, H100e or dollars; None where nothing."""
-    if t.missing is None or t.mine is None:
+    if t.missing is None or t.held is None:
         return None
-    return f.counted(whole.median * t.missing, *whole.facts, *t.mine.facts, write=write)
+    return f.counted(whole.median * t.missing, *whole.facts, *t.held.facts, write=write)

@@ -275,6 +275,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     found = next(_asked_for(text, last.kind), None)
     if found and found.part is Part.BETTER and (len(last.labs) < 2 or last.other):
         return None  # of ours and another, the answer itself says it
+    if found and found.part is Part.GAP and last.other:
+        return None  # between amounts of hardware it is made of what each measure weighs
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
+from storage.records import Amount
 from tests.unit.conversation.corpus import DAY, last_question, told
 
 WE = Asker.operator("you")
@@ -33,6 +34,21 @@ def test_other_chips_from_a_day_on_are_of_ours(talking: Conversing, text: str) -
     chips = "1024 {0} operational + 1024 {0} announced from March 2027, "
     assert told(talking, text) == OURS + chips.format("H100") + "40 researchers"
     assert told(talking, OFFER, text) == chips.format("B200") + "12 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if we guarantee him 128?",
+        "if we gave one star candidate 128 of our H100s, what do the others have",
+    ],
+)
+def test_what_one_person_is_to_have_is_no_whole_offer(talking: Conversing, text: str) -> None:
+    answer = talking.services.ask(text, WE, DAY)
+    assert answer.question.offer
+    assert answer.question.offer.researchers == Amount(1.0)
+    assert [each.count.value for each in answer.question.offer.chips] == [128]
+    assert [choice.text for choice in answer.choices] == [OURS + "1920 H100, 40 researchers"]
 
 
 @pytest.mark.parametrize(

@@ -67,11 +67,6 @@ def test_why_of_a_list_is_of_the_lab_that_is_meant(talking: Conversing) -> None:
     assert answer(talking, RANKED, "why is google so low").headline.text.startswith("Google")
 
 
-def test_why_of_two_amounts_of_hardware_tells_their_measures(talking: Conversing) -> None:
-    found = answer(talking, "64 B200 vs 256 H100", "where does the gap come from")
-    assert "holds nothing" not in found.headline.text
-
-
 @pytest.mark.parametrize(
     "text",
     [

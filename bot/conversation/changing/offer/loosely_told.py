@@ -42,6 +42,10 @@ _NEW_TEAM: Final = (
     "<team>~[<of><with>]~<num>~[<can><is>]*~[<gets><guarantee>]+~<num>",
 )
 """`reserve 512 for a new team of 6`, or `for 6 newcomers`, and `a new team of 6 gets 512`."""
+_FOR_ONE: Final = (
+    "[<guarantee><gets><word>]~(?:<num>~)?<word>*~<they>~<num>(?:~<of>~<our>)?~<chip>?"
+)
+_ONE_PERSON: Final = re.compile(r"him|her|candidate|hire", re.IGNORECASE)
 _MONEY_MORE: Final = "(?:<money>~<more>|<more>~<money>|<budget>~[<can><is>]*~<grow>+~<by>?~<money>)"
 _MORE: Final = "(?:<num>~<more>|<more>~<num>)(?!~[<people><staff><team><hire><chip><gpu><family>])"
 _BUSY: Final = re.compile(
@@ -141,11 +145,30 @@ def _new_team(told: _Told) -> Reading | None:
     inside = told.tags[found.start() : found.end()]
     one, two = (value_of(tag) for tag in inside if tag.kind is T.NUM)
     chips, heads = (two, one) if inside[0].kind is T.TEAM else (one, two)
-    named = first(inside, T.CHIP)
-    if not 0 < heads <= chips < told.kind.count.value or (named and named.value != told.kind.chip):
+    return _two_groups(told, told.kind, chips, heads, first(inside, T.CHIP))
+
+
+def _for_one(told: _Told) -> Reading | None:
+    """`what if we guarantee him 128`, `gave one candidate 256 of our H100s`."""
+    found = compiled(_FOR_ONE).search(coded(told.tags))
+    if found is None or told.kind is None:
         return None
-    theirs = Offer(chips=(replace(told.kind, count=Amount(chips)),), researchers=Amount(heads))
-    others = told.with_chips(replace(told.kind, count=Amount(told.kind.count.value - chips)))
+    inside = told.tags[found.start() : found.end()]
+    whom = first(inside, T.THEY)
+    if whom is None or not _ONE_PERSON.fullmatch(told.said.text[whom.start : whom.end]):
+        return None
+    chips = [value_of(tag) for tag in inside if tag.kind is T.NUM][-1]
+    return _two_groups(told, told.kind, chips, 1.0, first(inside, T.CHIP))
+
+
+def _two_groups(
+    told: _Told, kind: ChipCount, chips: float, heads: float, named: Tag | None
+) -> Reading | None:
+    """Those who get a part of our chips, and with one click the others with what is left."""
+    if not 0 < heads <= chips < kind.count.value or (named and named.value != kind.chip):
+        return None
+    theirs = Offer(chips=(replace(kind, count=Amount(chips)),), researchers=Amount(heads))
+    others = told.with_chips(replace(kind, count=Amount(kind.count.value - chips)))
     ways = (choice_of("The others, with what is left", others, told.hearing),)
     return Unclear(
         Question(Kind.OFFER, offer=theirs, labs=told.base.labs), _TWO_GROUPS, ways, is_plain=True
@@ -195,6 +218,7 @@ _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
     _of_what,
     _until_then,
     _new_team,
+    _for_one,
     _money_more,
     _price_of_more,
     _busy,
