@@ -188,7 +188,7 @@ PEOPLE = (
     rule(f"<factor> (?:<us>|<our>? {_COUNTED}+) <to> <num> (?:{KINDS})?", _grow_to),
     rule(f"<factor> <our>? {_COUNTED}+(?! <to>)", _factor),
     rule(
-        f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?! [<our><gpu><budget><site><chip>])",
+        f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?!~[<our><gpu><budget><site><chip>])",
         _factor,
     ),
     rule("<num> <x> <our>? <team>", _factor),

@@ -22,6 +22,14 @@ OURS = "our saved offer with "
         ("three times our GPUs", "6144 H100, 40 researchers"),
         ("quadruple the cluster", "8192 H100, 40 researchers"),
         (
+            "headcount goes up 50% and the cluster only 20%",
+            "2458 H100, 40 researchers, what if we hire 20 more",
+        ),
+        (
+            "the team doubles but the cluster only grows by 25%",
+            "2560 H100, 40 researchers, what if we hire 40 more",
+        ),
+        (
             "double the cluster in march",
             "2048 H100 operational + 2048 H100 announced from March 2027, 40 researchers",
         ),

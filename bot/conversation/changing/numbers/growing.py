@@ -42,6 +42,7 @@ _GROWTH: Final = (
     f"<grow>~{_OUR_CHIPS}~<by>?~<pct>",
     f"{_OUR_CHIPS}~[<can><is>]*~<grow>~<by>?~<pct>",
     f"<pct>~<more>~{_OUR_CHIPS}",
+    f"<times>~[<and><comma>]+~{_OUR_CHIPS}~<by>?~<pct>",  # `headcount up 50%, the cluster only 20%`
 )
 """`double the cluster`, `our cluster doubles`, `grow the cluster by a quarter`, `25% more GPUs`."""
 
