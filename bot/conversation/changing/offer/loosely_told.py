@@ -151,7 +151,8 @@ def _new_team(told: _Told) -> Reading | None:
 def _for_one(told: _Told) -> Reading | None:
     """`what if we guarantee him 128`, `gave one candidate 256 of our H100s`."""
     found = compiled(_FOR_ONE).search(coded(told.tags))
-    if found is None or told.kind is None:
+    supposes = any(tag.kind is T.IF for tag in told.tags)  # else somebody's runs may be meant
+    if found is None or told.kind is None or not supposes:
         return None
     inside = told.tags[found.start() : found.end()]
     whom = first(inside, T.THEY)
