@@ -59,7 +59,8 @@ def test_each_of_several_numbers_of_hires_is_told(book: Book, text: str) -> None
     assert "3, 8 or 20 more hires: from 51 to 48, 43 or 34 H100e each" in page.verdict
     page.shows("dilution.8.h100e_per_researcher", 42.67)
     assert page.answer.table
-    assert page.answer.table.columns[1:] == ("Today", "3 more", "8 more", "20 more")
+    labels = [row[0].text for row in page.answer.table.rows]
+    assert labels == ["Today", "3 more", "8 more", "20 more"]
 
 
 @pytest.mark.parametrize("text", ["hire 5 or 10", "hire 5 to 10 people", "hire between 5 and 10"])
@@ -76,4 +77,4 @@ def test_two_changes_are_told_with_their_days(book: Book) -> None:
     page = book.ask("7 hires in january and 512 more H100 in march")
     assert "7 more researchers from 1 January 2027" in page.answer.understood
     assert "512 H100 (announced, due March 2027)" in page.answer.understood
-    assert "Once the 512 chips to come run too, from 1 Mar 2027: 54 H100e each." in page.verdict
+    assert "Once the 512 chips to come run too, from March 2027: 54 H100e each." in page.verdict

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from bot import formats as f
 from bot.answering.offers.dilution_labs import lab_lines
 from bot.answering.offers.dilution_words import Dilution
 from bot.answers import Bar, Cell, Chart, Figure, Table
-from bot.compute.offers import chips_later, total
+from bot.compute.offers import OfferFigures, chips_later, total
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
+from bot.questions.due import due_told
 from bot.questions.possessive import joined
 
 H100E = f.said("H100e")
@@ -47,31 +49,24 @@ def each_size(sizes: Sequence[Dilution]) -> Iterator[Sentence]:
 
 
 def table_of_each(sizes: Sequence[Dilution], rent: Cell) -> Table:
-    """A column for today, and one for each number of hires."""
-    today = sizes[0].before
-    rows: list[tuple[Cell, ...]] = [
-        _row(f.said("Researchers"), today.researchers, [d.after.researchers for d in sizes]),
-        _row(H100E_EACH, sizes[0].each[0], [d.each[1] for d in sizes], f.quantity_text),
-    ]
-    if today.usd_per_researcher and all(d.after.usd_per_researcher for d in sizes):
-        each = [d.after.usd_per_researcher for d in sizes]
-        rows.append(_row(rent, today.usd_per_researcher, each, f.usd_text))
-    heads = [f"{f.count_text(d.hires)} more" for d in sizes]
-    title = "With these chips" if sizes[0].is_changed else "The same chips"
-    return Table((title, "Today", *heads), tuple(rows))
+    """A row for today, and one for each number of hires, so that a phone shows all of them."""
+    today = sizes[0]
+    title = "With these chips" if today.is_changed else "The same chips"
+    rows = [_row("Today", today.before, today.each[0])]
+    rows += [_row(f"{f.count_text(d.hires)} more", d.after, d.each[1]) for d in sizes]
+    columns = (title, "Researchers", H100E_EACH, rent.text)
+    shown = len(columns) if all(len(row) == len(columns) for row in rows) else len(columns) - 1
+    return Table(columns[:shown], tuple(row[:shown] for row in rows))
 
 
-H100E_EACH = f.said("H100e each")
+H100E_EACH = "H100e each"
 
 
-def _row(
-    label: Cell,
-    today: Estimate | None,
-    after: Sequence[Estimate | None],
-    write: f.Writer = f.exact_text,
-) -> tuple[Cell, ...]:
-    told = [each for each in (today, *after) if each]
-    return (label, *(f.middle(each, write) for each in told))
+def _row(label: str, figures: OfferFigures, each: Estimate) -> tuple[Cell, ...]:
+    people, usd = figures.researchers, figures.usd_per_researcher
+    told = f.middle(people, f.exact_text) if people else f.said("")
+    cells: tuple[Cell, ...] = (f.said(label), told, f.middle(each, f.quantity_text))
+    return (*cells, f.middle(usd, f.usd_text)) if usd else cells
 
 
 def chart_of_each(sizes: Sequence[Dilution]) -> Chart:
@@ -94,7 +89,8 @@ def once_there(d: Dilution, *, is_one: bool = True) -> Sentence | None:
     if later is None or not chips:
         return None
     whole = total([after, later], Unit.H100E, "your share")
-    day = max((each.available for each in chips if each.available), default=None)
+    due = [each for each in chips if each.available]
+    last = max(due, key=lambda each: each.available or date.min, default=None)
     count = sum(each.count.value for each in chips)
     return sentence(
         "Once the {n} chips to come run too{day}: {each} {h} each."
@@ -102,7 +98,7 @@ def once_there(d: Dilution, *, is_one: bool = True) -> Sentence | None:
         else "Once the {n} chips to come run too{day}: {each} {h} each with {hires} more.",
         hires=f.counted(d.hires, *later.facts),
         n=f.counted(count, *later.facts),
-        day=f.said(f", from {f.day_text(day)}" if day else ""),
+        day=f.said(f", from {due_told(last)}" if last else ""),
         each=f.middle(whole),
         h=H100E,
     )

@@ -70,9 +70,7 @@ class Target:
     @property
     def standing(self) -> Standing:
         """How what is held stands against the target; with nothing, behind."""
-        if not self.held:
-            return Standing.BEHIND
-        return standing(ratio_of(self.h100e, self.mine or self.held))
+        return standing(ratio_of(self.h100e, self.mine)) if self.mine else Standing.BEHIND
 
     @property
     def mine(self) -> Estimate | None:
@@ -101,8 +99,6 @@ class Target:
         return 1 - self.held.median / self.h100e.median
 
 
-_LEAD_OF = {True: "Of yours they have", False: "You hold"}
-"""By whether others share what is held."""
 _LEADS = {
     Standing.BEHIND: "{lab} average for {people} {who} takes about {n} {unit}",
     Standing.COMPARABLE: "Comparable already: {lab} average for {people} {who} takes {n} {unit}",
@@ -197,12 +193,12 @@ def _of_all(t: Target) -> Sentence | None:
 
 
 def _held(t: Target) -> Sentence | None:
-    if t.held is None or t.standing is Standing.BEHIND:
+    if t.mine is None or t.standing is Standing.BEHIND:
         return None
-    mine = t.mine or t.held
-    held, lead = f.middle(mine, f.count_text), _LEAD_OF[t.theirs is not None]
+    held = f.middle(t.mine, f.count_text)
+    lead = "Of yours they have" if t.theirs else "You hold"
     if t.standing is Standing.AHEAD:
-        times = f.times(ratio_of(mine, t.h100e))
+        times = f.times(ratio_of(t.mine, t.h100e))
         return sentence(f"{lead} {{held}} {{h}}, {{times}} of it.", held=held, h=H100E, times=times)
     return sentence(f"{lead} {{held}} {{h}}: the ranges overlap.", held=held, h=H100E)
 

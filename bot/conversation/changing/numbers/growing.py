@@ -62,7 +62,7 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if hearing.saved is None:
         return reading
     told = said(opened(text), hearing)
-    if both := _with_chipstimes(reading, told, hearing.saved, hearing):
+    if both := _with_chips_grown(reading, told, hearing.saved, hearing):
         return Understood(both)
     if isinstance(reading, Unreadable):
         if reading.is_plain:
@@ -79,7 +79,7 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     return Understood(grown) if grown else reading
 
 
-def _with_chipstimes(
+def _with_chips_grown(
     reading: Reading, told: Said, saved: Offer, hearing: Hearing
 ) -> Question | None:
     """`double the cluster`, and the team with it or not: each by what was said of it."""
