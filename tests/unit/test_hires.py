@@ -60,7 +60,7 @@ def test_each_of_several_numbers_of_hires_is_told(book: Book, text: str) -> None
     page.shows("dilution.8.h100e_per_researcher", 42.67)
     assert page.answer.table
     labels = [row[0].text for row in page.answer.table.rows]
-    assert labels == ["Today", "3 more", "8 more", "20 more"]
+    assert labels == ["Today", "With 3 more", "With 8 more", "With 20 more"]
 
 
 @pytest.mark.parametrize("text", ["hire 5 or 10", "hire 5 to 10 people", "hire between 5 and 10"])

@@ -48,11 +48,11 @@ def _guarantee(offer: Offer, ours: OfferFigures) -> Sentence | None:
 def guarantee_holds(offer: Offer, ours: OfferFigures) -> Sentence | None:
     """That what is guaranteed to each is there for all of them, and what is left to share.
 
-    None where it is not there.
+    None where it is not there, and for one person, whose it all is.
     """
     takes, promised, people = ours.guarantee_takes, ours.guaranteed, ours.researchers
     held_for = for_research(offer, ours)
-    if takes is not None or promised is None or people is None:
+    if takes is not None or promised is None or people is None or people.median == 1:
         return None
     whole = derive(Unit.CHIPS, [promised, people])
     if not 0 < whole.median <= held_for:

@@ -53,7 +53,7 @@ def table_of_each(sizes: Sequence[Dilution], rent: Cell) -> Table:
     today = sizes[0]
     title = "With these chips" if today.is_changed else "The same chips"
     rows = [_row("Today", today.before, today.each[0])]
-    rows += [_row(f"{f.count_text(d.hires)} more", d.after, d.each[1]) for d in sizes]
+    rows += [_row(f"With {f.count_text(d.hires)} more", d.after, d.each[1]) for d in sizes]
     columns = (title, "Researchers", H100E_EACH, rent.text)
     shown = len(columns) if all(len(row) == len(columns) for row in rows) else len(columns) - 1
     return Table(columns[:shown], tuple(row[:shown] for row in rows))

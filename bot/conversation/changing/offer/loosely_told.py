@@ -145,7 +145,8 @@ def _new_team(told: _Told) -> Reading | None:
     inside = told.tags[found.start() : found.end()]
     one, two = (value_of(tag) for tag in inside if tag.kind is T.NUM)
     chips, heads = (two, one) if inside[0].kind is T.TEAM else (one, two)
-    return _two_groups(told, told.kind, chips, heads, first(inside, T.CHIP))
+    theirs = Offer(researchers=Amount(heads))
+    return _two_groups(told, told.kind, chips, theirs, first(inside, T.CHIP))
 
 
 def _for_one(told: _Told) -> Reading | None:
@@ -159,16 +160,19 @@ def _for_one(told: _Told) -> Reading | None:
     if whom is None or not _ONE_PERSON.fullmatch(told.said.text[whom.start : whom.end]):
         return None
     chips = [value_of(tag) for tag in inside if tag.kind is T.NUM][-1]
-    return _two_groups(told, told.kind, chips, 1.0, first(inside, T.CHIP))
+    promised = chips if first(inside, T.GUARANTEE) else None
+    theirs = Offer(researchers=Amount(1.0), guaranteed_per_researcher=promised)
+    return _two_groups(told, told.kind, chips, theirs, first(inside, T.CHIP))
 
 
 def _two_groups(
-    told: _Told, kind: ChipCount, chips: float, heads: float, named: Tag | None
+    told: _Told, kind: ChipCount, chips: float, theirs: Offer, named: Tag | None
 ) -> Reading | None:
     """Those who get a part of our chips, and with one click the others with what is left."""
+    heads = theirs.researchers.value if theirs.researchers else 0.0
     if not 0 < heads <= chips < kind.count.value or (named and named.value != kind.chip):
         return None
-    theirs = Offer(chips=(replace(kind, count=Amount(chips)),), researchers=Amount(heads))
+    theirs = replace(theirs, chips=(replace(kind, count=Amount(chips)),))
     others = told.with_chips(replace(kind, count=Amount(kind.count.value - chips)))
     ways = (choice_of("The others, with what is left", others, told.hearing),)
     return Unclear(
