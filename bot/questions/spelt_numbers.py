@@ -44,6 +44,16 @@ _IN_PAIRS = frozenset((128, 256, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8
 """Numbers of chips that are said two digits at a time: `ten twenty four`."""
 
 
+def counts_in(text: str) -> list[int]:
+    """The small numbers of a text in its order, in digits or spelt: `top 3`, `three points`."""
+    words = re.findall(r"[a-z]+|\d+", text.lower())
+    return [int(word) if word.isdigit() else COUNTS[word] for word in words if _counts(word)]
+
+
+def _counts(word: str) -> bool:
+    return word in COUNTS or (word.isdigit() and len(word) <= 2)
+
+
 def words_at(low: str, at: int) -> tuple[Number, int] | None:
     """The number that is spelt from here, and where it ends: `two dozen`, `a hundred and ten`."""
     first = _WORD.match(low, at)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Advice, Answer, Cell, Table
+from bot.answers import Answer, Cell, Table
+from bot.conversation.telling.paring import pared
 from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
@@ -26,7 +28,6 @@ _MEASURES: Final = (
 )
 """The figures of a lab by the words that an answer is read as."""
 _PLACES: Final = {"first": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
-_NUMBERS: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SMALLEST: Final = re.compile(r"\b(?:smallest|closest|narrowest|least|lowest first|ascending)\b")
 _DISTANCE: Final = re.compile(
     r"\b(?:gap|distance|lead|furthest|farthest|closest|narrowest|behind|ahead|away)\b"
@@ -157,11 +158,7 @@ def gap(answer: Answer, words: str, name: NameOf) -> Answer | None:
     lines = makeup(answer, labs, name) if is_there else ()
     if not lines:
         return None
-    return replace(
-        _bare(answer),
-        headline=_gap_headline(answer, labs[0], name) or lines[0],
-        verdict=lines,
-    )
+    return pared(answer, _gap_headline(answer, labs[0], name) or lines[0], lines)
 
 
 def _gap_headline(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
@@ -203,12 +200,8 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
         stood = tuple(sorted(stood, key=lambda one: -away[one.slug]))
     order = stood[::-1] if is_least else stood
     shown = order[: _how_many(words, len(order))]
-    return replace(
-        _bare(answer),
-        headline=_order_headline(shown, answer, name, lead=_lead(is_least, is_gap)),
-        verdict=_sure(stood),
-        table=_rows(shown, answer, name),
-    )
+    headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap))
+    return pared(answer, headline, _sure(stood), _rows(shown, answer, name))
 
 
 def _lead(is_least: bool, is_gap: bool) -> str:
@@ -222,9 +215,7 @@ def _ratio_of(answer: Answer) -> str:
 
 
 def _how_many(words: str, there: int) -> int:
-    digits = re.search(r"\d+", words)
-    spelt = (at for at, word in enumerate(_NUMBERS, start=2) if word in words.split())
-    said = int(digits[0]) if digits else next(spelt, 0)
+    said = next((n for n in counts_in(words) if n > 1), None)  # `which one` is no number
     return said or (1 if _ONE.match(words) else there)
 
 
@@ -273,16 +264,3 @@ def _rows(shown: tuple[Stood, ...], answer: Answer, name: NameOf) -> Table:
         rows.append((*row, f.times(held)) if has_ours and held else row)
     columns = (f"H100e {each}", "Middle", "Range", *(("Lab ÷ ours",) if has_ours else ()))
     return Table(columns, tuple(rows))
-
-
-def _bare(answer: Answer) -> Answer:
-    return replace(
-        answer,
-        figures=(),
-        table=None,
-        chart=None,
-        advice=Advice(),
-        flips=(),
-        caveats=answer.caveats[:1],
-        listed=(),
-    )

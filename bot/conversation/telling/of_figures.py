@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.answers import Answer, Cell, Figure, Table
 from bot.conversation.telling.makeup import labs_in
+from bot.conversation.telling.paring import pared
 from bot.conversation.telling.which_figure import named_by
 from bot.fact_words import metric_text, stated_text
 from bot.prose import Sentence, sentence
@@ -53,11 +53,11 @@ def ranges(answer: Answer, name: NameOf) -> Answer:
     found.sort(key=lambda x: (_range_row(x, name)[1].text not in said, *_rank(x)))
     if not found:
         none = sentence("What is shown first has no range: it is as it was entered or published.")
-        return _only(answer, none, (), None)
+        return pared(answer, none)
     rows = tuple(_range_row(figure, name) for figure in found[:_MOST_ROWS])
     first = rows[0]
     headline = Sentence((first[0], ": ", first[2], ", middle ", first[1]))  # type: ignore[arg-type]
-    return _only(answer, headline, (_RANGES,), Table(("Figure", "Middle", "Range"), rows))
+    return pared(answer, headline, (_RANGES,), Table(("Figure", "Middle", "Range"), rows))
 
 
 def _rank(figure: Figure) -> tuple[bool, int]:
@@ -94,7 +94,7 @@ def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
     """The oldest of the facts, or the newest; the others after it."""
     facts = sorted(outside(answer), key=lambda x: x.as_of, reverse=is_newest)
     if not facts:
-        return _only(answer, _UNDATED, (), None)
+        return pared(answer, _UNDATED)
     headline = sentence(
         "The {which}: {what} ({id}), of {day}, {age} old",
         which=f.said("newest" if is_newest else "oldest"),
@@ -103,7 +103,7 @@ def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
         day=f.day_of(facts[0]),
         age=f.age_of(facts[0], answer.on),
     )
-    return _only(answer, headline, (), _ages(facts, answer, name))
+    return pared(answer, headline, (), _ages(facts, answer, name))
 
 
 def age(answer: Answer, name: NameOf) -> Answer:
@@ -112,7 +112,7 @@ def age(answer: Answer, name: NameOf) -> Answer:
     shown = (fact for line in (answer.headline, *answer.verdict) for fact in line.facts)
     core = [fact for fact in dict.fromkeys(shown) if fact in there] or list(there)
     if not core:
-        return _only(answer, _UNDATED, (), None)
+        return pared(answer, _UNDATED)
     headline = sentence(
         "{age} old: {what} ({id}) is of {day}",
         age=f.age_of(core[0], answer.on),
@@ -120,7 +120,7 @@ def age(answer: Answer, name: NameOf) -> Answer:
         id=f.id_of(core[0]),
         day=f.day_of(core[0]),
     )
-    return _only(answer, headline, (), _ages(core, answer, name))
+    return pared(answer, headline, (), _ages(core, answer, name))
 
 
 def _ages(facts: list[Fact], answer: Answer, name: NameOf) -> Table | None:
@@ -157,7 +157,7 @@ def origin(answer: Answer, words: str, name: NameOf) -> Answer | None:
         for x in facts
     ]
     table = Table(("Figure", "Says", "Source", "As of"), tuple(rows))
-    return _only(answer, told[0], told[1:], table)
+    return pared(answer, told[0], told[1:], table)
 
 
 def _from(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
@@ -181,7 +181,7 @@ def share(answer: Answer, name: NameOf) -> Answer | None:
     if not told:
         return None
     why = sentence("That is an assumption of ours, open to change with “assume”.")
-    return _only(answer, told[0], (*told[1:], why), None)
+    return pared(answer, told[0], (*told[1:], why))
 
 
 def _share_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
@@ -195,22 +195,4 @@ def _share_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
         lab=f.said(name(slug)),
         share=f.cited(stated_text(found), found),
         id=f.id_of(found),
-    )
-
-
-def _only(
-    answer: Answer, headline: Sentence, told: tuple[Sentence, ...], table: Table | None
-) -> Answer:
-    """An answer of these lines alone, without the figures that they leave out."""
-    return replace(
-        answer,
-        headline=headline,
-        verdict=told,
-        figures=(),
-        table=table,
-        chart=None,
-        advice=Advice(),
-        flips=(),
-        caveats=answer.caveats[:1],
-        listed=(),
     )

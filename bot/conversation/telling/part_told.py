@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Advice, Answer
+from bot.answers import Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures
+from bot.conversation.telling.paring import pared
 from bot.conversation.telling.showing import reasons
 from bot.prose import Name, Sentence, sentence
 from bot.prose import Part as Piece
+from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
@@ -54,8 +55,6 @@ _TO_COME: Final = frozenset((
     Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED, Metric.H100E_FORECAST,
     Metric.ACCELERATORS_PLANNED,
 ))  # fmt: skip
-_NUMBER: Final = re.compile(r"\b(\d{1,2})\b")
-_WORDS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MOST_POINTS: Final = 3
 
 
@@ -68,24 +67,24 @@ def part_told(answer: Answer, picked: Picked, name: NameOf) -> Answer:
     if picked.part is Part.GAP:  # of two amounts of hardware, say
         return why
     if picked.part is Part.ORDER:
-        return _short(replace(answer, headline=_NO_ORDER, verdict=(_ALL_LABS,), table=None))
+        return pared(answer, _NO_ORDER, (_ALL_LABS,), keep=0)
     return replace(why, headline=_NOT_TOLD)
 
 
 def _fair(answer: Answer, words: str, name: NameOf) -> Answer:
     labs = makeup.asked_about(answer, words, name)
     told = (_FAIR_WHY, *makeup.makeup(answer, labs, name))
-    return _short(replace(answer, headline=_FAIR, verdict=told), answer.caveats)
+    return pared(answer, _FAIR, told, answer.table, keep=len(answer.caveats))
 
 
 def _forecast(answer: Answer, _: str, __: NameOf) -> Answer:
     told = (_stopped(answer.headline), *answer.verdict)
-    return _short(replace(answer, headline=_NO_FORECAST, verdict=told), answer.caveats[:1])
+    return pared(answer, _NO_FORECAST, told, answer.table)
 
 
 def _guarantee(answer: Answer, _: str, __: NameOf) -> Answer:
     told = (_WEIGHED, _stopped(answer.headline))
-    return _short(replace(answer, headline=_NO_WEIGHT, verdict=told, table=None))
+    return pared(answer, _NO_WEIGHT, told, keep=0)
 
 
 def _stopped(headline: Sentence) -> Sentence:
@@ -100,7 +99,7 @@ def _better(answer: Answer, _: str, __: NameOf) -> Answer:
 
 def _enough(answer: Answer, _: str, __: NameOf) -> Answer:
     told = answer.flips or (_ENOUGH,)
-    return _short(replace(answer, headline=told[0], verdict=told[1:], table=None))
+    return pared(answer, told[0], told[1:], keep=0)
 
 
 def _plain(answer: Answer, words: str, name: NameOf) -> Answer:
@@ -110,16 +109,14 @@ def _plain(answer: Answer, words: str, name: NameOf) -> Answer:
     labs = makeup.asked_about(answer, words, name) if is_of_labs else ()
     meaning = ([_H100E] if is_h100e or labs else []) + ([_BEHIND] if labs else [])
     told = (*answer.verdict[:1], *meaning, *makeup.makeup(answer, labs, name), _RANGE)
-    return _short(replace(answer, verdict=told, table=None), answer.caveats[:1])
+    return pared(answer, answer.headline, told)
 
 
 def _points(answer: Answer, words: str, _: NameOf) -> Answer:
     """As many points as were asked for, from what the answer says in its order."""
-    digits = _NUMBER.search(words)
-    spelt = (at for at, word in enumerate(_WORDS, start=1) if word in words.split())
-    most = int(digits[1]) if digits else next(spelt, _MOST_POINTS)
+    most = next(iter(counts_in(words)), _MOST_POINTS)
     lines = (*answer.verdict, *answer.advice.say, *answer.flips, *answer.caveats)
-    return _short(replace(answer, verdict=lines[:most], is_list=True, table=None))
+    return replace(pared(answer, answer.headline, lines[:most], keep=0), is_list=True)
 
 
 def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
@@ -135,7 +132,7 @@ def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
     pieces: tuple[Piece, ...] = (noted[0], ".") if noted else ()
     told = (Sentence(pieces),) if pieces else ()
     priced = tuple(_price(fact, answer, name) for fact in dict.fromkeys(prices))
-    return _short(replace(answer, headline=rented, verdict=(*told, *priced), table=None))
+    return pared(answer, rented, (*told, *priced), keep=0)
 
 
 def _price(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
@@ -165,7 +162,7 @@ def _staff(answer: Answer, _: str, name: NameOf) -> Answer | None:
     table = counted.table if counted else None
     labs = dict.fromkeys(name(x.subject) for x in counts)
     told = sentence("On record: {labs}.", labs=f.names(tuple(labs)))
-    return _short(replace(answer, headline=headline, verdict=(told,), table=table))
+    return pared(answer, headline, (told,), table, keep=0)
 
 
 def _online(answer: Answer, _: str, name: NameOf) -> Answer:
@@ -180,7 +177,7 @@ def _online(answer: Answer, _: str, name: NameOf) -> Answer:
     lab = f.names([name(slug) for slug in answer.question.labs])
     none = sentence("No day is on record when more comes online at {lab}", lab=lab)
     if not there or answer.table is None:
-        return _short(replace(answer, headline=none, verdict=(), table=None))
+        return pared(answer, none, keep=0)
     known = tuple(fact for _, found in there for fact in found)
     headline = sentence(
         "{n} contracts or plans on record at {lab}; a day is told where one was said",
@@ -189,20 +186,7 @@ def _online(answer: Answer, _: str, name: NameOf) -> Answer:
     )
     table = replace(answer.table, rows=tuple(row for row, _ in there), card=())
     told = (sentence("What of it runs by now is not public."),)
-    return _short(replace(answer, headline=headline, verdict=told, table=table))
-
-
-def _short(answer: Answer, caveats: tuple[Sentence, ...] = ()) -> Answer:
-    """The answer without what was not asked for."""
-    return replace(
-        answer,
-        figures=(),
-        chart=None,
-        advice=Advice(),
-        flips=(),
-        caveats=caveats,
-        listed=(),
-    )
+    return pared(answer, headline, told, table, keep=0)
 
 
 _Told = Callable[[Answer, str, NameOf], Answer | None]

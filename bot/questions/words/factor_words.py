@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 FACTORS: Final = {
@@ -20,12 +21,14 @@ ANY_FACTOR: Final = "|".join(FACTORS.values())
 
 def factor_in(text: str) -> float | None:
     """How many times as much a text makes of something: `twice`, `three times`, `half`."""
-    return next((factor for factor, words in _PATTERNS.items() if words.search(text)), None)
+    return next((factor for factor, words in _patterns() if words.search(text)), None)
+
+
+@cache
+def _patterns() -> tuple[tuple[float, re.Pattern[str]], ...]:
+    return tuple((factor, _pattern(factor, words)) for factor, words in FACTORS.items())
 
 
 def _pattern(factor: float, words: str) -> re.Pattern[str]:
     counted = rf"|\b(?:{_TIMES[factor]}) ?(?:x|times)\b" if factor in _TIMES else r"|\bhalf\b"
     return re.compile(rf"\b(?:{words})\b{counted}", re.IGNORECASE)
-
-
-_PATTERNS: Final = {factor: _pattern(factor, words) for factor, words in FACTORS.items()}
