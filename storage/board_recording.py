@@ -17,7 +17,7 @@ from storage.bulk import insert_many
 from storage.facts import chunks
 from storage.posting_rows import content_of, posting_of
 from storage.records import Filed, Observation
-from storage.schema import CONTENT, OPEN_END, boards, looks, versions
+from storage.schema.boards import CONTENT, OPEN_END, boards, looks, versions
 from storage.upsert import insert_new
 
 _BOARD: Final = (

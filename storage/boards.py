@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, select
 from storage.facts import chunks
 from storage.posting_rows import posting_of
 from storage.records import BadRecord, Board, Look, Observation, Posting, Unseen
-from storage.schema import CONTENT, boards, looks, versions
+from storage.schema.boards import CONTENT, boards, looks, versions
 
 _LOOKS: Final = select(
     looks.c.board, looks.c.day, looks.c.retrieved, looks.c.unknown, looks.c.detail, looks.c.present,

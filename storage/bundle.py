@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select, update
 from storage.facts import VERSION
 from storage.recording import FactWrites
 from storage.records import Entity, Fact
-from storage.schema import ledger_state
+from storage.schema.ledger import ledger_state
 
 _SEED: Final = Path(__file__).parent / "seed"
 _STATE: Final = select(ledger_state.c.bundle)

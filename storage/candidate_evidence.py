@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, or_, select, update
 
 from storage.records import Evidence, Tie
-from storage.schema import evidence, kinds
+from storage.schema.candidates import evidence, kinds
 from storage.upsert import insert_new, insert_or_update
 
 _FIELDS: Final = tuple(field.name for field in fields(Evidence) if field.name != "kinds")

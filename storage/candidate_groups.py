@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, or_, 
 from storage.candidate_evidence import WORK, evidence_of
 from storage.candidate_rows import COLUMNS, candidate_of
 from storage.records import Candidate, Evidence, Group, Grouped, Sought, Tie, Trained
-from storage.schema import candidates, evidence, kinds
+from storage.schema.candidates import candidates, evidence, kinds
 
 MOST_WORKS: Final = 5_000
 """Works that an answer about the pool is made of: far more than anybody reads."""

@@ -23,7 +23,7 @@ from storage.candidate_rows import (
 )
 from storage.facts import chunks
 from storage.records import Added, Filing, Person
-from storage.schema import candidates, marks
+from storage.schema.candidates import candidates, marks
 
 BLOCKED: Final = "blocked"
 ERASED: Final = "erased"

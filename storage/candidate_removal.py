@@ -15,7 +15,7 @@ from storage.candidate_said import forget_said
 from storage.candidate_words import unfile_names
 from storage.facts import chunks
 from storage.records import Person, Retention, Swept
-from storage.schema import (
+from storage.schema.candidates import (
     candidates,
     evidence,
     kinds,

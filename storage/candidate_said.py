@@ -11,7 +11,10 @@ from storage.candidate_names import words
 from storage.candidate_pool import find_pool
 from storage.conversations import ConversationWrites
 from storage.lookups import without_names
-from storage.schema import corrected_facts, feedback, lookups, reports, shown
+from storage.schema.candidates import lookups
+from storage.schema.conversations import feedback, reports
+from storage.schema.corrected import corrected_facts
+from storage.schema.workspaces import shown
 
 _QUESTIONS: Final = (shown, feedback)
 """Whole rows go: a question is of no use without the name."""

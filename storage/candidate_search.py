@@ -21,7 +21,7 @@ from storage.candidate_names import key, search_keys, words
 from storage.candidate_pool import Pool
 from storage.candidate_rows import COLUMNS, candidate_of
 from storage.records import Candidate, Found, Hit, Match
-from storage.schema import candidates, names
+from storage.schema.candidates import candidates, names
 from storage.schema.candidates import words as word_table
 
 MOST_ALTERNATIVES: Final = 24

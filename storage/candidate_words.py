@@ -10,8 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 from storage.bulk import by_index, insert_lines, plan_anew, rows_among
 from storage.candidate_names import pairs, search_keys
 from storage.candidate_pool import Pool, locked_pool, set_last
-from storage.schema import candidates, names
-from storage.schema.candidates import words
+from storage.schema.candidates import candidates, names, words
 
 MOST_FILED: Final = 50_000
 """Names that are filed at once.

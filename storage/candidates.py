@@ -30,8 +30,7 @@ from storage.records import (
     Sought,
     Swept,
 )
-from storage.schema import candidates, marks, picks
-from storage.schema.candidates import pools
+from storage.schema.candidates import candidates, marks, picks, pools
 
 ANY: Final = Sought()
 """Any published work."""

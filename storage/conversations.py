@@ -12,7 +12,8 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 from storage.candidate_names import words
 from storage.codec import from_json, to_json
 from storage.records import Conversation, Feedback, Shown, ThreadKey, Turn
-from storage.schema import conversations, feedback, shown
+from storage.schema.conversations import conversations, feedback
+from storage.schema.workspaces import shown
 from storage.upsert import insert_or_update
 
 MOST_TURNS: Final = 8

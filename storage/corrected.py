@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 from storage.codec import from_json, to_json
 from storage.facts import CHANGED, FactReads
 from storage.records import Fact
-from storage.schema import corrected_facts
+from storage.schema.corrected import corrected_facts
 
 _OURS: Final = (
     select(corrected_facts.c.instead_of, corrected_facts.c.fact)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from storage.schema import counters
+from storage.schema.workspaces import counters
 from storage.upsert import insert_or_update
 
 

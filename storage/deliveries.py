@@ -13,7 +13,8 @@ from sqlalchemy import Connection, Select, Update, and_, bindparam, func, or_, s
 from storage.facts import chunks
 from storage.posting_rows import plain
 from storage.records import ASKED_AGAIN, Delivery, DeliveryState
-from storage.schema import Moment, deliveries, delivery_facts
+from storage.schema.base import Moment
+from storage.schema.digests import deliveries, delivery_facts
 from storage.upsert import insert_new
 
 LONGEST_ERROR: Final = 500

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, or_, select, update
 
 from storage.records import Entity, EntityKind, Fact, Grade
-from storage.schema import FACT_COLUMNS, entities, facts, ledger_state
+from storage.schema.ledger import FACT_COLUMNS, entities, facts, ledger_state
 
 T = TypeVar("T")
 CHUNK: Final = 500

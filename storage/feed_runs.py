@@ -23,7 +23,7 @@ from sqlalchemy import update as change
 
 from storage.posting_rows import plain
 from storage.records import Aside, BadRecord, FeedHealth, FeedRun, Validators
-from storage.schema import aside, chores, feed_runs
+from storage.schema.feeds import aside, chores, feed_runs
 from storage.upsert import insert_new, insert_or_update
 
 GOOD: Final = ("ok", "unchanged")

@@ -8,16 +8,9 @@ from typing import Final
 
 from sqlalchemy import Column, Connection, Table, delete, select
 
-from storage.schema import (
-    conversations,
-    corrections,
-    feedback,
-    lookups,
-    picks,
-    pools,
-    reports,
-    shown,
-)
+from storage.schema.candidates import lookups, picks, pools
+from storage.schema.conversations import conversations, corrections, feedback, reports
+from storage.schema.workspaces import shown
 
 
 class Remembered(StrEnum):

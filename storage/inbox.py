@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.errors import AlreadyClaimed
 from storage.records import InboxState, Received
-from storage.schema import inbox
+from storage.schema.workspaces import inbox
 from storage.upsert import insert_new
 
 _CLAIM: Final = select(inbox.c.claim).where(inbox.c.key == bindparam("of_key")).scalar_subquery()

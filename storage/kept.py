@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, delete, func, insert, literal, select
 
 from storage.records import KeptReply
-from storage.schema import kept
+from storage.schema.feeds import kept
 
 _OF_DAY: Final = (kept.c.source == bindparam("source"), kept.c.day == bindparam("day"))
 _DAYS: Final = select(kept.c.source, kept.c.day).distinct().order_by(kept.c.source, kept.c.day)

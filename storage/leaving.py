@@ -10,21 +10,13 @@ from sqlalchemy import Connection, delete, select, update
 from storage.candidate_pool import locked_pool
 from storage.candidate_removal import purge
 from storage.facts import CHANGED
-from storage.schema import (
-    conversations,
-    corrected_facts,
-    corrections,
-    deliveries,
-    delivery_facts,
-    feedback,
-    metadata,
-    offers,
-    pools,
-    reports,
-    schedules,
-    shown,
-    versions,
-)
+from storage.schema.boards import versions
+from storage.schema.candidates import pools
+from storage.schema.conversations import conversations, corrections, feedback, reports
+from storage.schema.corrected import corrected_facts
+from storage.schema.digests import deliveries, delivery_facts, schedules
+from storage.schema.whole import metadata
+from storage.schema.workspaces import offers, shown
 
 NOBODY: Final = ""
 """The team of a pool without people, which remembers that files have to be freed."""

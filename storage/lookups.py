@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select
 from storage.candidate_names import words
 from storage.candidate_pool import Pool, find_pool, locked_pool
 from storage.records import LookUp, Pick
-from storage.schema import lookups, picks
+from storage.schema.candidates import lookups, picks
 from storage.upsert import insert_or_update
 
 LONGEST_PURPOSE: Final = 300

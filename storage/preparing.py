@@ -10,7 +10,8 @@ from sqlalchemy import Engine, String, column, exc, insert, select, table, true
 from storage import engine as engines
 from storage.bundle import Bundle, fill
 from storage.errors import MigrationNeeded, outages
-from storage.schema import HEAD, ledger_state, metadata
+from storage.schema.base import HEAD
+from storage.schema.ledger import ledger_state
 
 REVISIONS: Final = table("alembic_version", column("version_num", String))
 """Alembic's own table: one row, the revision that the tables have."""
@@ -74,6 +75,8 @@ def _migrate(engine: Engine, found: State) -> None:
 
 def create(engine: Engine) -> None:
     """Make the tables of an empty SQLite database as the migrations would, without Alembic."""
+    from storage.schema.whole import metadata  # a database is made once, and asked often
+
     with outages(), engines.for_writing(engine).begin() as connection:
         metadata.create_all(connection)
         connection.exec_driver_sql(

@@ -13,7 +13,7 @@ from storage.errors import FactConflict
 from storage.facts import CHANGED, VERSION, FactReads, chunks
 from storage.records import Entity, Fact
 from storage.revisions import as_revisions, same_content
-from storage.schema import entities, facts
+from storage.schema.ledger import entities, facts
 from storage.upsert import insert_new, insert_or_update
 
 BATCH: Final = 1000

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Text, bindparam, cast, func, insert, select, 
 
 from storage.posting_rows import plain
 from storage.records import Correction, Report, ReportState
-from storage.schema import corrections, reports, shown
+from storage.schema.conversations import corrections, reports
+from storage.schema.workspaces import shown
 from storage.upsert import insert_new
 
 LONGEST_WORDS: Final = 1000

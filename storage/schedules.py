@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, and_, delete, func, select, update
 
 from storage.records import ActiveSchedule, Schedule
-from storage.schema import deliveries, schedules
+from storage.schema.digests import deliveries, schedules
 from storage.upsert import insert_or_update
 
 _NAMES: Final = tuple(field.name for field in fields(Schedule))

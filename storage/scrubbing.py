@@ -12,16 +12,10 @@ from typing import Final
 from sqlalchemy import Connection, Engine, bindparam, func, or_, select, text, update
 
 from storage import engine as engines
-from storage.schema import (
-    PERSONAL,
-    conversations,
-    corrected_facts,
-    feedback,
-    lookups,
-    pools,
-    reports,
-    shown,
-)
+from storage.schema.candidates import PERSONAL, lookups, pools
+from storage.schema.conversations import conversations, feedback, reports
+from storage.schema.corrected import corrected_facts
+from storage.schema.workspaces import shown
 
 WRITTEN: Final = (shown, conversations, feedback, reports, lookups, corrected_facts)
 """Tables that hold what members wrote, in which a name may stand although it shouldn't."""

@@ -12,7 +12,6 @@ from sqlalchemy import Connection, Engine
 
 from storage import bundle as bundles
 from storage import engine as engines
-from storage import scrubbing
 from storage.cache import LedgerCache, Snapshot
 from storage.counters import CounterReads, CounterWrites
 from storage.errors import outages
@@ -109,18 +108,26 @@ class Read:
 
     def unscrubbed(self) -> datetime | None:
         """When people were last removed whose traces are still in the files, or None."""
+        from storage import scrubbing
+
         return scrubbing.unfinished(self._connection)
 
     def keeps_archive(self) -> bool:
         """Whether the database server keeps copies of its log, which no removal reaches."""
+        from storage import scrubbing
+
         return scrubbing.keeps_archive(self._connection)
 
     def logs_statements(self) -> tuple[str, ...]:
         """Settings by which the database server logs what is written into it."""
+        from storage import scrubbing
+
         return scrubbing.logs_statements(self._connection)
 
     def sampled_names(self) -> tuple[str, ...]:
         """Columns with names in them that PostgreSQL would copy into its statistics."""
+        from storage import scrubbing
+
         return scrubbing.sampled(self._connection)
 
     def ledger_version(self) -> int:
@@ -279,6 +286,8 @@ class Store:
         only with `rewrite`, which locks the tables about people. Raises StorageUnavailable.
         """
         with outages():
+            from storage import scrubbing
+
             return scrubbing.scrub(self._engine, at, rewrite=rewrite)
 
     def close(self) -> None:

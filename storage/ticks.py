@@ -8,7 +8,8 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.records import Tick
-from storage.schema import Moment, ticks
+from storage.schema.base import Moment
+from storage.schema.digests import ticks
 from storage.upsert import insert_or_update
 
 _NEWEST: Final = (

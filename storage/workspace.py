@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, insert, select
 from storage.codec import from_json, to_json
 from storage.facts import CHANGED
 from storage.records import Offer, SavedOffer, Shown
-from storage.schema import offers, shown
+from storage.schema.workspaces import offers, shown
 
 if TYPE_CHECKING:
     from storage.candidates import CandidateReads, CandidateWrites

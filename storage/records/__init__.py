@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from storage.records.boards import Board, Filed, Look
     from storage.records.candidates import (
-        USUAL,
         Added,
         Candidate,
         Evidence,
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
         Match,
         Person,
         Pick,
-        Retention,
         Sought,
         Swept,
         Tie,
@@ -63,6 +61,7 @@ if TYPE_CHECKING:
         Unseen,
     )
     from storage.records.reports import Correction, Report, ReportState
+    from storage.records.retention import USUAL, Retention
     from storage.records.shown import Shown
 
 __all__ = [
@@ -181,7 +180,7 @@ _WHERE: Final = {
     "Received": "inbox",
     "Report": "reports",
     "ReportState": "reports",
-    "Retention": "candidates",
+    "Retention": "retention",
     "SavedOffer": "offers",
     "Schedule": "digests",
     "Shown": "shown",
@@ -194,7 +193,7 @@ _WHERE: Final = {
     "Sought": "candidates",
     "Trained": "candidates",
     "Turn": "conversations",
-    "USUAL": "candidates",
+    "USUAL": "retention",
     "Unseen": "postings",
     "Validators": "feeds",
     "Way": "conversations",

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,22 +211,6 @@ class Held:
     """Works that were said to be somebody else's, kept so that they stay away."""
     picks: tuple[Pick, ...] = ()
     lookups: tuple[LookUp, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Retention:
-    """How long candidates are kept, in days."""
-
-    unused: int = 90
-    """After the last use."""
-    longest: int = 365
-    """After the import, in any case: for the EU at most twelve months."""
-    untold: int = 30
-    """After the import, where the person was not told (GDPR Article 14: within a month)."""
-
-
-USUAL: Final = Retention()
-"""Where the operator set nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

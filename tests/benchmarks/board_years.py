@@ -20,7 +20,7 @@ from sqlalchemy import create_engine, func, select, text
 
 from storage.engine import parse_url
 from storage.records import Observation, Pay, PaySource, PayUnit, Posting
-from storage.schema import versions
+from storage.schema.boards import versions
 from storage.store import Read, Store
 from tests.benchmarks.timing import p50, p99, taking_turns
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from storage.records import Observation
-from storage.schema import versions
+from storage.schema.boards import versions
 from storage.store import Store
 from storage.timeline import Stretch, rewritten
 from tests.storage.market import (

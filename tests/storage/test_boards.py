@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from storage.records import BadRecord, Board, Filed, Observation, Unseen
-from storage.schema import versions
+from storage.schema.boards import versions
 from storage.store import Store
 from tests.storage.market import (
     BOARD,

@@ -17,7 +17,8 @@ from storage.errors import MigrationNeeded
 from storage.migrate import SCRIPTS, current, head, upgrade
 from storage.recording import FactWrites
 from storage.records import Added
-from storage.schema import HEAD, metadata
+from storage.schema.base import HEAD
+from storage.schema.whole import metadata
 from storage.store import Store
 from storage.workspace import WorkspaceWrites
 from tests.conftest import sqlite_url

@@ -19,7 +19,7 @@ from storage.records import (
     ThreadKey,
     Turn,
 )
-from storage.schema import metadata
+from storage.schema.whole import metadata
 from storage.store import Store
 from tests.storage.people import a_person, a_work
 from tests.storage.samples import NOON, TODAY, a_fact, an_offer

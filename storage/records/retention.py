@@ -1,0 +1,22 @@
+"""How long people of the pool are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long candidates are kept, in days."""
+
+    unused: int = 90
+    """After the last use."""
+    longest: int = 365
+    """After the import, in any case: for the EU at most twelve months."""
+    untold: int = 30
+    """After the import, where the person was not told (GDPR Article 14: within a month)."""
+
+
+USUAL: Final = Retention()
+"""Where the operator set nothing else."""
