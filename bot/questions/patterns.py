@@ -15,9 +15,8 @@ from bot.questions.tags import T, Tag, Value
 
 _CODE = {kind: chr(0x100 + kind) for kind in T}
 _NAME = re.compile(r"<(\w+)>")
-_CLASSES = re.compile(r"\[[^]]*\]")
-_GROUPS = re.compile(r"\([^()]*\)")
-_ALWAYS = re.compile(r"<(\w+)>(?![?*])")
+_GROUPS = re.compile(r"\([^()]*\)(?:[?*+]|\{[^}]*\})?")
+_PIECES = re.compile(r"(?P<codes><\w+>|\[(?:<\w+>)+\]|\[\^[^]]*\])(?P<none>[?*]|\{0)?")
 _MACROS = {
     "<q>": "[<num><count><hardware>]",  # a number that may count chips
     "<prep>": "[<of><for><in><at><to><with><is><colon><by>]",
@@ -29,9 +28,7 @@ _FILL = "[" + "".join(_CODE[kind] for kind in _MEANINGLESS) + "]{0,2}"
 @cache
 def compiled(template: str) -> re.Pattern[str]:
     """The pattern of a template; a blank is a gap, `~` glues. KeyError for an unknown name."""
-    for macro, stands_for in _MACROS.items():
-        template = template.replace(macro, stands_for)
-    glued = re.sub(r"\s*~\s*", "", template.strip())
+    glued = re.sub(r"\s*~\s*", "", _expanded(template).strip())
     spaced = re.sub(r"\s+(<\w+>|\[[^]]*\]|\([^()]*\))\?", rf"(?:{_FILL}\1)?", glued)
     spaced = re.sub(r"\s+", lambda _: _FILL, spaced)
     return re.compile(_NAME.sub(lambda m: _CODE[T[m[1].upper()]], spaced))
@@ -53,20 +50,40 @@ class Rule:
     build: Build
     needed: frozenset[str]
     """Codes without which the pattern cannot match: most rules need no look at most texts."""
+    one_of: tuple[frozenset[str], ...]
+    """Classes of codes of which it needs one each."""
+
+    def may_match(self, present: frozenset[str]) -> bool:
+        """Whether these codes hold what the pattern needs."""
+        return self.needed <= present and not any(map(present.isdisjoint, self.one_of))
 
 
 def rule(template: str, build: Build) -> Rule:
     """A rule from a template; its expression is compiled when it is first needed."""
-    return Rule(template, build, _needed(template))
+    classes = _needed(template)
+    single = frozenset[str]().union(*(each for each in classes if len(each) == 1))
+    return Rule(template, build, single, tuple(each for each in classes if len(each) > 1))
 
 
-def _needed(template: str) -> frozenset[str]:
-    plain = _CLASSES.sub("", template)
+def _needed(template: str) -> list[frozenset[str]]:
+    """The classes of codes of which a match has one each: none where there are alternatives."""
+    plain = _expanded(template)
     while (inner := _GROUPS.sub("", plain)) != plain:
         plain = inner
-    return frozenset(
-        _CODE[T[name.upper()]] for name in _ALWAYS.findall(plain) if name not in "qprep"
-    )
+    if "|" in plain:
+        return []
+    pieces = [each["codes"] for each in _PIECES.finditer(plain) if not each["none"]]
+    return [frozenset(_codes(each)) for each in pieces if not each.startswith("[^")]
+
+
+def _expanded(template: str) -> str:
+    for macro, stands_for in _MACROS.items():
+        template = template.replace(macro, stands_for)
+    return template
+
+
+def _codes(template: str) -> list[str]:
+    return [_CODE[T[name.upper()]] for name in _NAME.findall(template)]
 
 
 def reduced(tags: Sequence[Tag], rules: Iterable[Rule]) -> tuple[Tag, ...]:
@@ -75,8 +92,8 @@ def reduced(tags: Sequence[Tag], rules: Iterable[Rule]) -> tuple[Tag, ...]:
     codes = coded(now)
     present = frozenset(codes)
     for each in rules:
-        if each.needed <= present and (pattern := compiled(each.template)).search(codes):
-            now = _applied(now, pattern.finditer(codes), each.build)
+        if each.may_match(present) and (found := compiled(each.template)).search(codes):
+            now = _applied(now, found.finditer(codes), each.build)
             codes = coded(now)
             present = frozenset(codes)
     return now
