@@ -17,7 +17,6 @@ from typing import Any, NoReturn
 
 import waitress  # type: ignore[import-untyped]
 from slack_bolt import App
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
@@ -232,6 +231,8 @@ def _serve_socket(bot: Bot, app_token: str, ending: threading.Event) -> None:
 
     A digest then goes on with its next message after the next start.
     """
+    from slack_bolt.adapter.socket_mode import SocketModeHandler  # not needed over HTTP
+
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ending.set())
     handler = SocketModeHandler(bot.app, app_token, ping_interval=PING_SECONDS)

@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime, time
 from bot.digests.deliver import DIGEST, owner_of
 from bot.digests.rules import Rules
 from bot.digests.schedule import occurrence, period_key, zone
-from bot.feeds.registry import boards
 from bot.weekly import ALWAYS, Digest, Section
 from storage.collecting import uncollected
 from storage.records import Delivery, DeliveryState, Entity, Schedule
@@ -66,6 +65,8 @@ class Digests:
 
     def labs(self) -> tuple[Entity, ...]:
         """The labs whose job boards are read, by name."""
+        from bot.feeds.registry import boards  # a bot need not have it before it is asked
+
         with self.store.read() as tx:
             slugs = {board.lab for board in tx.boards.boards()}
             slugs |= {board.lab for board in boards() if board.on}

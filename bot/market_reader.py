@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from bot.feeds.registry import boards as registry
 from bot.ledger import Directory
 from bot.market.board_facts import PREFIX, fact_of
 from bot.market.past import WEEK, BoardPast, LabPast, Market, Tenure, weeks_before
@@ -182,6 +181,8 @@ def _open_now(
 
 def known_boards(reads: BoardReads, labs: Iterable[str] = ()) -> tuple[Tenure, ...]:
     """The boards of these labs, or of all, in order of time: those read and those registered."""
+    from bot.feeds.registry import boards as registry  # a bot need not have it before it is asked
+
     chosen = frozenset(labs)
     known = [Tenure(b.key, b.lab, b.since, b.until) for b in registry()]
     listed = {tenure.board for tenure in known}

@@ -12,7 +12,6 @@ from bot.digests.gather import Wanted, gather
 from bot.digests.one_section import one_section
 from bot.digests.week import Week
 from bot.feeds.freshness import Overdue, overdue
-from bot.feeds.registry import boards
 from bot.questions.on_record import is_of_news
 from bot.questions.types import Question
 from bot.weekly import Digest, Section
@@ -24,6 +23,8 @@ from storage.store import Read
 @cache
 def left_boards() -> Mapping[str, date]:
     """Boards that labs have moved away from, with the last day on which they used them."""
+    from bot.feeds.registry import boards  # a bot need not have it before it is asked
+
     return {board.key: board.until for board in boards() if board.until}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -119,6 +118,8 @@ class Page:
 @cache
 def sources() -> tuple[Source, ...]:
     """Every source of facts, in the order in which they rest on each other."""
+    import tomllib  # boards need none
+
     found = tomllib.loads(_text("sources.toml"))
     known = [_source(name, row) for name, row in found.items()]
     return (*known, *map(_weights, orgs()), *map(_page, programme_pages()))
