@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.candidates.importing import Outcome, Run
+from bot.candidates.rows_filed import Outcome, Run
 
 
 def run_text(run: Run) -> str:

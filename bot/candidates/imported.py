@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from bot.candidates.importing import Outcome, Run
+from bot.candidates.rows_filed import Outcome, Run
 from storage.records import Person
 
 MOST_TOLD: Final = 10

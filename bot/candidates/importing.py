@@ -6,25 +6,16 @@ from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Final
 
 from bot.candidates.columns import UNUSED, understand
 from bot.candidates.entries import Entry, entries
+from bot.candidates.rows_filed import Outcome, Result
 from bot.candidates.sheet import read_sheet
 from storage.records import Added, Filing, Person
 
 Add = Callable[[Iterable[Person]], Iterator[Filing]]
 """Stores people in order and tells what became of each."""
-
-
-class Outcome(StrEnum):
-    """What became of a row."""
-
-    ADDED = "added"
-    UPDATED = "updated"
-    DUPLICATE = "duplicate"
-    REFUSED = "refused"
 
 
 _OUTCOMES: Final = {
@@ -36,26 +27,6 @@ _OUTCOMES: Final = {
 }
 BLOCKED: Final = "on the block list"
 NAMELESS: Final = "the name has no letters that I can read"
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of one row; never a name, so that it can be shown and kept anywhere."""
-
-    line: int
-    outcome: Outcome
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Rows in a row of which the same became."""
-
-    first: int
-    last: int
-    outcome: Outcome
-    detail: str
-    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +62,6 @@ def read(data: bytes, given: Person, said: Mapping[str, str] | None = None) -> I
         for reason, dropped in sorted(columns.dropped.items(), key=lambda one: one[0] == UNUSED)
     ]
     return Import((*sheet.notes, *notes), entries(sheet.rows, columns, given))
-
-
-def runs(results: Iterable[Result]) -> Iterator[Run]:
-    """Rows that follow each other and of which the same became, as one."""
-    now: Run | None = None
-    for one in results:
-        if now and (now.outcome, now.detail) == (one.outcome, one.detail):
-            now = Run(now.first, one.line, now.outcome, now.detail, now.rows + 1)
-            continue
-        if now:
-            yield now
-        now = Run(one.line, one.line, one.outcome, one.detail, 1)
-    if now:
-        yield now
 
 
 @dataclass(slots=True)

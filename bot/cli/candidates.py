@@ -26,7 +26,7 @@ from bot.cli.parameters import Day
 from bot.cli.workspace import ME
 
 if TYPE_CHECKING:
-    from bot.candidates.importing import Outcome, Result
+    from bot.candidates.rows_filed import Outcome, Result
     from storage.records import Candidate
 
 PAGE: Final = 1000
@@ -70,6 +70,7 @@ def import_file(
     order and by their usual names.
     """
     from bot.candidates import importing
+    from bot.candidates.rows_filed import Outcome
     from bot.candidates.sheet import Unnamed
     from storage.candidate_stream import import_people
     from storage.records import Person
@@ -87,7 +88,7 @@ def import_file(
         counts = _tell(found.notes, results, as_json=as_json)
     if not counts:
         click.echo(NO_ROWS, err=True)
-    kept = sum(n for outcome, n in counts.items() if outcome is not importing.Outcome.REFUSED)
+    kept = sum(n for outcome, n in counts.items() if outcome is not Outcome.REFUSED)
     return 0 if kept else FAILED
 
 
@@ -101,7 +102,7 @@ def _mapping(said: Sequence[str]) -> dict[str, str]:
 def _tell(notes: Sequence[str], results: Iterator[Result], *, as_json: bool) -> Counter[Outcome]:
     """Print what became of the rows, as it happens; how many of each there were."""
     from bot.candidates.import_words import run_text, summary
-    from bot.candidates.importing import runs
+    from bot.candidates.rows_filed import runs
     from bot.cli.candidate_words import plain
 
     counts: Counter[Outcome] = Counter()

@@ -10,9 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.candidates import importing
 from bot.candidates.imported import MOST_TOLD, Imported, Told
-from bot.candidates.importing import Outcome, Run, runs
+from bot.candidates.rows_filed import Outcome, Run, runs
 from bot.people.asker import Asker
 from storage.store import Store
 
@@ -29,6 +28,7 @@ class Importing:
 
         What was stored before an outage stays; the same file again goes on from there.
         """
+        from bot.candidates import importing  # a file is rare
         from storage.candidate_stream import import_people  # loads what compares names
 
         found = importing.read(data, told.person, told.mapping)

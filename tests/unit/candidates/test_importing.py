@@ -8,7 +8,8 @@ from datetime import date
 
 import pytest
 
-from bot.candidates.importing import Outcome, read, runs
+from bot.candidates.importing import read
+from bot.candidates.rows_filed import Outcome, runs
 from storage.records import Added, Filing, Person
 
 GIVEN = Person("", "")
