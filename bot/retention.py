@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.settings import Settings
-from storage.forgetting import Remembered
-from storage.records import Retention
+from storage.records import Remembered, Retention
 from storage.store import Store
 
 DAYS: Final[Mapping[Remembered, int]] = {

@@ -16,8 +16,7 @@ from bot.questions.writing.canonical import to_text
 from bot.retention import DAYS
 from bot.services import Asker, Services
 from bot.subjects import subject_name
-from storage.forgetting import Remembered
-from storage.records import Fact, LookUp, SavedOffer
+from storage.records import Fact, LookUp, Remembered, SavedOffer
 
 MOST_RECENT = 5
 LOOKED_AT = 40

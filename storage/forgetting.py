@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 from typing import Final
 
 from sqlalchemy import Column, Connection, Table, delete, select
 
+from storage.records import Remembered
 from storage.schema.candidates import lookups, picks, pools
 from storage.schema.conversations import conversations, corrections, feedback, reports
 from storage.schema.workspaces import shown
-
-
-class Remembered(StrEnum):
-    """What goes by itself when its time is over."""
-
-    SHOWN = "answers shown"
-    CONVERSATIONS = "conversations"
-    OPINIONS = "opinions on answers"
-    LOOKUPS = "look-ups of people"
-    CHOICES = "choices of who is meant"
-    REPORTS = "reports that were decided"
-
 
 _TIMED: Final[dict[Remembered, tuple[Table, Column[datetime | None]]]] = {
     Remembered.SHOWN: (shown, shown.c.at),

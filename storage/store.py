@@ -27,9 +27,9 @@ if TYPE_CHECKING:  # loaded with the first transaction that needs them: a questi
     from storage.boards import BoardReads
     from storage.deliveries import Outbox
     from storage.feed_runs import FeedReads, FeedWrites
-    from storage.forgetting import Remembered
     from storage.inbox import InboxReads, InboxWrites
     from storage.kept import KeptReads, KeptWrites
+    from storage.records import Remembered
     from storage.schedules import Ticker
     from storage.ticks import TickReads, TickWrites
 

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         Unseen,
     )
     from storage.records.reports import Correction, Report, ReportState
-    from storage.records.retention import USUAL, Retention
+    from storage.records.retention import USUAL, Remembered, Retention
     from storage.records.shown import Shown
 
 __all__ = [
@@ -110,6 +110,7 @@ __all__ = [
     "Pick",
     "Posting",
     "Received",
+    "Remembered",
     "Report",
     "ReportState",
     "Retention",
@@ -178,6 +179,7 @@ _WHERE: Final = {
     "Pick": "candidates",
     "Posting": "postings",
     "Received": "inbox",
+    "Remembered": "retention",
     "Report": "reports",
     "ReportState": "reports",
     "Retention": "retention",

@@ -1,9 +1,21 @@
-"""How long people of the pool are kept."""
+"""What goes by itself, and how long people of the pool are kept."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
+
+
+class Remembered(StrEnum):
+    """What goes by itself when its time is over."""
+
+    SHOWN = "answers shown"
+    CONVERSATIONS = "conversations"
+    OPINIONS = "opinions on answers"
+    LOOKUPS = "look-ups of people"
+    CHOICES = "choices of who is meant"
+    REPORTS = "reports that were decided"
 
 
 @dataclass(frozen=True, slots=True)

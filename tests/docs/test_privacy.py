@@ -18,7 +18,7 @@ from bot.standing import Standings
 from handlers.blocks import home
 from handlers.carried import Carried
 from handlers.inbox import KEPT
-from storage.forgetting import Remembered
+from storage.records import Remembered
 from storage.store import Store
 from tests.docs.pages import ROOT, files, page
 

@@ -13,8 +13,7 @@ from sqlalchemy import create_engine, make_url, text
 
 from storage import engine
 from storage.engine import parse_url
-from storage.forgetting import Remembered
-from storage.records import Pick, Retention, Shown
+from storage.records import Pick, Remembered, Retention, Shown
 from storage.store import Store
 from tests.conftest import sqlite_url
 from tests.postgres import Server

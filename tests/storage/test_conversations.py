@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from storage.conversations import LONGEST_TEXT, MOST_TURNS
-from storage.forgetting import Remembered
-from storage.records import Conversation, Feedback, Shown, ThreadKey, Turn, Way
+from storage.records import Conversation, Feedback, Remembered, Shown, ThreadKey, Turn, Way
 from storage.store import Store
 from tests.storage.samples import NOON, TODAY
 

@@ -13,8 +13,7 @@ from bot.feeds.scholars import KEPT_FOR
 from bot.retention import Keeping, forget_old
 from bot.scheduler import Rounds
 from bot.settings import Settings
-from storage.forgetting import Remembered
-from storage.records import Person, Shown
+from storage.records import Person, Remembered, Shown
 from storage.store import Store
 from tests.conftest import sqlite_url
 from tests.unit.candidates.test_cli import assay
