@@ -8,20 +8,9 @@ from statistics import median
 from typing import Final
 
 from bot.market.shifts import Shift
+from bot.market.thresholds import Thresholds
 
 WEEKS: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """How far from its median a figure must be; every part is a setting."""
-
-    least: float = 10
-    """Postings, whatever the size of the board."""
-    flow_share: float = 0.4
-    """Of the median, for opened and closed."""
-    net_share: float = 0.03
-    """Of the roles that were open before the week, for the net change."""
 
 
 @dataclass(frozen=True, slots=True)
