@@ -39,9 +39,9 @@ def test_those_of_a_lab_in_a_state_are_told_with_owner_and_users(services: Servi
     answer = ask(services, "meta data centers in ohio")
     assert rows(answer) == [
         [
-            "Meta Prometheus, Ohio",
+            "Meta Prometheus",
             "600,000 on 24 Sep 2026",
-            "none above it",
+            "no more than that",
             "owner Meta; used by Meta Superintelligence Labs (confident)",
         ]
     ]

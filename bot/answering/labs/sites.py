@@ -23,6 +23,7 @@ from storage.records.places import COUNTRIES, STATES
 
 MOST_ROWS: Final = 10
 _FEW: Final = 5
+_NOT_NAMED: Final = f.said("not named")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def sites(question: Question, context: Context) -> Answer:
         headline=_headline(found, question, context, is_ahead=is_ahead),
         verdict=_verdict(found, known, is_ahead=is_ahead),
         figures=tuple(_figures(found[:MOST_ROWS])),
-        table=_table(found[:MOST_ROWS], context),
+        table=_table(found[:MOST_ROWS], question, context, is_ahead=is_ahead),
         advice=Advice(dont_say=(sentence("That a site is a lab's own because the lab uses it."),)),
         caveats=_caveats(found, question),
         next=_next(found, question, context, is_ahead=is_ahead),
@@ -172,24 +173,38 @@ def _figures(found: tuple[_Site, ...]) -> Iterator[Figure]:
             yield Figure(key, from_fact("what runs there", site.runs, Unit.H100E))
 
 
-def _table(found: tuple[_Site, ...], context: Context) -> Table | None:
-    columns = ("Data centre", "H100e running", "Forecast", "Owner and users")
-    rows = tuple(_row(site, context) for site in found)
-    return Table(columns, rows) if rows else None
-
-
-def _row(site: _Site, context: Context) -> tuple[Cell, ...]:
-    place, known = _place(site.entity), site.known
-    return (
-        f.said(f"{site.entity.name}{f', {place}' if place else ''}"),
-        f.cited(f"{f.value_of(site.runs).text} on {f.day_text(site.runs.as_of)}", site.runs)
-        if site.runs and site.runs.value
-        else f.said("none on record"),
-        f.cited(f"{f.value_of(site.ahead).text} by {f.day_text(site.ahead.as_of)}", site.ahead)
-        if site.ahead and site.to_come
-        else f.said("none above it"),
-        f.cited(_whose(known, context), known) if known else f.said("not named"),
+def _table(
+    found: tuple[_Site, ...], question: Question, context: Context, *, is_ahead: bool
+) -> Table | None:
+    """What was asked for comes first, for a phone shows two or three columns."""
+    last = ("Forecast", "H100e running") if is_ahead else ("H100e running", "Forecast")
+    rows = tuple(
+        (
+            f.said(_called(site.entity, question)),
+            *((_ahead(site), _runs(site)) if is_ahead else (_runs(site), _ahead(site))),
+            f.cited(_whose(site.known, context), site.known) if site.known else _NOT_NAMED,
+        )
+        for site in found
     )
+    return Table(("Data centre", *last, "Owner and users"), rows) if rows else None
+
+
+def _called(site: Entity, question: Question) -> str:
+    """The name with where it is, unless that was asked for."""
+    place = _place(site)
+    return site.name if place in ("", question.place) else f"{site.name}, {place}"
+
+
+def _runs(site: _Site) -> Cell:
+    if site.runs is None or not site.runs.value:
+        return f.said("none on record")
+    return f.cited(f"{f.value_of(site.runs).text} on {f.day_text(site.runs.as_of)}", site.runs)
+
+
+def _ahead(site: _Site) -> Cell:
+    if site.ahead is None or not site.to_come:
+        return f.said("no more than that")
+    return f.cited(f"{f.value_of(site.ahead).text} by {f.day_text(site.ahead.as_of)}", site.ahead)
 
 
 def _whose(known: Fact, context: Context) -> str:
