@@ -13,7 +13,7 @@ from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.training_runs import OPEN_WEIGHTS, REFERENCE
 from bot.ledger import Directory
 from bot.questions.about_people.of_rights import RIGHTS
-from bot.questions.on_record import MODELS, Listing, is_listing
+from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import ACADEMIC, VALUE
@@ -48,6 +48,8 @@ LISTS: Mapping[str, str] = {
     Listing.MODELS: "labs.open_models.open_models",
     Listing.LARGEST_MODELS: "labs.open_models.open_models",
     Listing.LABS: "labs.tracked_labs.tracked_labs",
+    Listing.SITES: "labs.sites.sites",
+    Listing.SITES_TO_COME: "labs.sites.sites",
 }
 """Answers lists of what is on record, which rank no lab."""
 ABOUT_PEOPLE = "people.refusals.refuse"
@@ -156,6 +158,8 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
 def _listed(question: Question, directory: Directory) -> Iterator[str]:
     if question.topic == Listing.PROGRAMMES:
         return (one.slug for one in directory.of(EntityKind.PROGRAMME))
+    if question.topic in SITES:
+        return (site.slug for site in directory.of(EntityKind.SITE))
     if question.topic in MODELS:
         return _with_trait(directory, EntityKind.RUN, OPEN_WEIGHTS)
     if question.topic == ACADEMIC:

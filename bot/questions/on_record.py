@@ -18,15 +18,20 @@ class Listing(StrEnum):
     MODELS = "open models"
     LARGEST_MODELS = "largest open models"
     LABS = "tracked labs"
+    SITES = "data centres"
+    SITES_TO_COME = "data centres to come"
 
 
 MODELS: Final = frozenset({Listing.MODELS, Listing.LARGEST_MODELS})
+SITES: Final = frozenset({Listing.SITES, Listing.SITES_TO_COME})
 
 TYPED: Final = {
     Listing.PROGRAMMES: "public compute programmes",
     Listing.MODELS: "open-weight models",
     Listing.LARGEST_MODELS: "largest open-weight models",
     Listing.LABS: "list all labs that you track",
+    Listing.SITES: "all data centres",
+    Listing.SITES_TO_COME: "data centres under construction",
 }
 """What asks for each."""
 
@@ -35,6 +40,8 @@ LISTS: Final = {
     Listing.MODELS: "models with open weights on record{}, the newest first",
     Listing.LARGEST_MODELS: "models with open weights on record{}, the largest first",
     Listing.LABS: "all tracked labs{}, with the day of the newest figure of each",
+    Listing.SITES: "data centres on record{}, the largest first",
+    Listing.SITES_TO_COME: "data centres on record{} that are to come or to grow",
 }
 """How each is told back, with whose, where and since when."""
 
@@ -47,9 +54,12 @@ NEWS: Final = {
 """Sections of the weekly news that can be asked for alone, by topic, as they are typed and told."""
 
 
+_WITH_ARTICLE: Final = ("United ", "Middle East", "European Union")
+
+
 def in_place(place: str) -> str:
     """A country or region as it stands after `in` or `for`: `the United Kingdom`."""
-    return f"the {place}" if place.startswith("United ") else place
+    return f"the {place}" if place.startswith(_WITH_ARTICLE) else place
 
 
 def programme_of(question: Question, directory: Directory) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.on_record import MODELS, Listing, listed
+from bot.questions.on_record import MODELS, SITES, Listing, listed
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, Tag
@@ -17,6 +17,7 @@ from bot.questions.words.listing_words import (
     section_alone,
     section_in,
 )
+from bot.questions.words.site_places import is_place, place_of_sites
 
 _PROGRAMME = "programme/"
 
@@ -50,6 +51,8 @@ def without_labs(tags: Sequence[Tag], text: str) -> str:
 
 def _listing(d: Draft, text: str) -> Question | None:
     topic = listing_in(text)
+    if topic in SITES:
+        return _sites(d, text, topic)
     if topic is None or (d.labs and topic not in MODELS):
         return None
     if d.has(T.TRAIN) and not (topic in MODELS and d.has(T.WHO)):
@@ -58,6 +61,26 @@ def _listing(d: Draft, text: str) -> Question | None:
         largest = Listing.LARGEST_MODELS if asks_largest(text) else Listing.MODELS
         return replace(listed(largest, since=d.since), labs=d.labs)
     return listed(topic, place=region_in(text) if topic is Listing.PROGRAMMES else None)
+
+
+_OF_LABS = (T.WHO, T.LABS, T.RUN, T.SUM, T.VS, T.THAN, T.PLACE, T.COST, T.STAFF, T.SIGNED)
+"""What makes of data centres a question about labs, a sum, or one site that is named."""
+
+
+def _sites(d: Draft, text: str, topic: Listing) -> Question | None:
+    """Data centres by place, or all; those of one lab alone are a part of its card."""
+    place = place_of_sites(text) or region_in(text)
+    labs = no_places(d, text)
+    if d.has(*_OF_LABS) or (labs and not place and topic is Listing.SITES):
+        return None
+    return replace(listed(topic, place=place), labs=labs)
+
+
+def no_places(d: Draft, text: str) -> tuple[str, ...]:
+    """The labs without a university that is called by its place alone: `in Indiana`."""
+    tags = (tag for tag in d.raw if tag.kind is T.LAB and is_place(text[tag.start : tag.end]))
+    places = {tag.value for tag in tags}
+    return tuple(lab for lab in d.labs if lab not in places)
 
 
 def _programme(d: Draft) -> Question | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.questions.on_record import is_listing
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
@@ -70,7 +71,9 @@ def _of_chips(now: Draft) -> list[str]:
 
 
 def _not_by_these(now: Draft, question: Question) -> list[Tag]:
-    """Ways to rent that the dollars are not told by."""
+    """Ways to rent that the dollars are not told by; `list` is none where something is listed."""
+    if is_listing(question):
+        return []
     return [t for t in now.tags if t.value in OURS_BY and t.value != question.assume.basis]
 
 

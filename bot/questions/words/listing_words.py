@@ -13,6 +13,7 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing
 from bot.questions.words.market_words import PLACES
+from bot.questions.words.site_places import place_of_sites
 
 _ADJECTIVES: Final = {
     "european": "Europe",
@@ -114,6 +115,19 @@ _AGE: Final = re.compile(
     r"\b(?:out of date|outdated|stale|too old)\b"
     rf"|\b(?:out of date|outdated|stale) {_OF_DATA}\b"
 )
+_SITES: Final = re.compile(
+    r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
+    r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site)\b"
+)
+_SITES_SOMEWHERE: Final = re.compile(
+    r"\b(?:clusters?|sites?|facilit(?:y|ies)|data ?-?cent(?:er|re)|campus|supercomputers?"
+    r"|build(?:s|ing)?|built)\b"
+)
+"""What is a data centre where a place is named: `what is OpenAI building in Texas`."""
+_TO_COME: Final = re.compile(
+    r"\b(?:under construction|being built|planned|plans?|planning|to come|coming|upcoming|not yet"
+    r"|building|construct\w*|next year|future|announced|forecast\w*|going up)\b"
+)
 _THIS_WEEK: Final = re.compile(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in the news)\b")
 _SECTIONS: Final = (
     ("prices", r"prices?|pricing|price (?:changes?|moves?)|rental (?:rates?|prices?)"),
@@ -143,9 +157,24 @@ def listing_in(text: str) -> Listing | None:
         return Listing.LABS
     if _is_of_programmes(low):
         return Listing.PROGRAMMES
+    if sites := sites_in(text):
+        return sites
     if _MODELS.search(low):
         return Listing.LARGEST_MODELS if _LARGEST.search(low) else Listing.MODELS
     return None
+
+
+def sites_in(text: str) -> Listing | None:
+    """The list of data centres that a text asks for: of all, or of those to come."""
+    low = fold(text)
+    if not (_SITES.search(low) or (_SITES_SOMEWHERE.search(low) and place_of_sites(text))):
+        return None
+    return Listing.SITES_TO_COME if asks_to_come(text) else Listing.SITES
+
+
+def asks_to_come(text: str) -> bool:
+    """Whether it is asked what doesn't run yet."""
+    return bool(_TO_COME.search(fold(text)))
 
 
 def asks_age(text: str) -> bool:

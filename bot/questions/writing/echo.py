@@ -9,7 +9,7 @@ from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.lab_parts import TOLD, part_of, site_of
-from bot.questions.on_record import LISTS, Listing, in_place, is_listing, programme_of
+from bot.questions.on_record import LISTS, SITES, Listing, in_place, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined, owner
 from bot.questions.types import Kind, Question, Scope
@@ -139,7 +139,8 @@ def _listing(question: Question, directory: Directory) -> str:
     """A list of what is on record."""
     if named := programme_of(question, directory):
         return f"what {directory.name(named)} gives, and to whom"
-    by = f" by {names_of(question.labs, directory)}" if question.labs else ""
+    made = "of" if question.topic in SITES else "by"
+    by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
     where = f" in {in_place(question.place)}" if question.place else ""
     return LISTS[Listing(question.topic or "")].format(f"{by}{where}{since_told(question)}")
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from storage.records import Fact, Metric
+from storage.records import Entity, Fact, Metric
 from storage.seed.build.bundle import Part
 from storage.seed.build.hub import Details, Hub, Measure, stated
 from storage.seed.build.names import entity
+from storage.seed.build.site_places import codes
 from storage.seed.build.sources import Record, day, number, records, table
 from storage.seed.build.users import organisations, users_over_time
 
@@ -72,7 +73,13 @@ def build(root: Path, collected: Iterable[Fact]) -> tuple[Part, dict[str, Fact]]
             completed[known[slug].id] = _complete(known[slug], newer)
             newer = [fact for fact in newer if fact.metric != Metric.H100E_OPERATIONAL]
         facts += [*older, *newer, *forecasts(slug, name, july)]
-    return Part("sites", tuple(facts), tuple(entity(row) for row in rows)), completed
+    entities = tuple(_located(entity(row), july.listed.get(row["hub_name"])) for row in rows)
+    return Part("sites", tuple(facts), entities), completed
+
+
+def _located(site: Entity, listed: Record | None) -> Entity:
+    """The site with its country, and its state in the United States, as traits."""
+    return replace(site, traits=site.traits | codes(listed)) if listed else site
 
 
 def _versions(root: Path) -> tuple[Version, Version]:

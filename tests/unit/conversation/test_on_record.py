@@ -1,4 +1,4 @@
-"""Asking on about the week's news, about programmes and about open models."""
+"""Asking on about the week's news, about programmes, open models and data centres."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from tests.unit.conversation.corpus import last
 WEEK = "what moved this week"
 PROGRAMMES = "public compute programmes in europe"
 MODELS = "open weight models"
+SITES = "all data centres"
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,12 @@ MODELS = "open weight models"
         (MODELS, "only deepseek", "open-weight models by DeepSeek"),
         (MODELS, "how big is openai", "how big is OpenAI"),
         ("biggest open model", "and the newest?", "open-weight models"),
+        (SITES, "only those in Texas", "all data centres in Texas"),
+        (SITES, "and in Europe?", "all data centres in Europe"),
+        (SITES, "and what is planned there?", "data centres under construction"),
+        ("data centres in ohio", "only OpenAI's", "all data centres of OpenAI in Ohio"),
+        (SITES, "how big is openai", "how big is OpenAI"),
+        (SITES, "price of H100", "price of H100"),
     ],
 )
 def test_asking_on(talking: Conversing, first: str, text: str, asks: str) -> None:

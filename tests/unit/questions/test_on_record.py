@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
-from bot.questions.on_record import MODELS, NEWS, Listing, is_listing, is_of_news
+from bot.questions.on_record import MODELS, NEWS, SITES, Listing, is_listing, is_of_news
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
@@ -98,6 +98,33 @@ def test_the_tracked_labs_are_asked_for(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "topic", "place", "labs"),
+    [
+        ("all data centres", Listing.SITES, None, ()),
+        ("list all data centers", Listing.SITES, None, ()),
+        ("biggest datacenter", Listing.SITES, None, ()),
+        ("data centres in texas", Listing.SITES, "Texas", ()),
+        ("what clusters are there in Europe", Listing.SITES, "Europe", ()),
+        ("clusters in the middle east", Listing.SITES, "Middle East", ()),
+        ("meta data centers in ohio", Listing.SITES, "Ohio", ("meta",)),
+        ("google datacenters in the uk", Listing.SITES, "United Kingdom", ("google-deepmind",)),
+        ("data centers in france", Listing.SITES, "France", ()),
+        ("what is openai building in texas", Listing.SITES_TO_COME, "Texas", ("openai",)),
+        ("which data centers are under construction", Listing.SITES_TO_COME, None, ()),
+        ("is anthropic planning any data centers", Listing.SITES_TO_COME, None, ("anthropic",)),
+        ("data centres being built in Indiana", Listing.SITES_TO_COME, "Indiana", ()),
+    ],
+)
+def test_data_centres_are_asked_for(
+    text: str, topic: Listing, place: str | None, labs: tuple[str, ...]
+) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question == Question(Kind.LEAGUE, topic=topic, place=place, labs=labs)
+    assert reading.assumed == ()
+
+
+@pytest.mark.parametrize(
     ("text", "topic"),
     [
         ("prices this week", "prices"),
@@ -142,6 +169,13 @@ def test_one_section_of_the_news_is_asked_for(text: str, topic: str) -> None:
         "this week's digest",
         "list open roles",
         "list all labs by compute",
+        "which labs have the biggest clusters",
+        "which data centres does meta use",
+        "who has the largest cluster",
+        "how big is the abilene site",
+        "is our cluster in Texas big enough for 40 people",
+        "how much does a data centre cost",
+        "open roles at google in texas",
     ],
 )
 def test_near_ones_ask_what_they_asked(text: str) -> None:
@@ -176,10 +210,17 @@ news = st.builds(
     topic=st.sampled_from(list(NEWS)),
     labs=st.lists(st.sampled_from(LABS), max_size=1).map(tuple),
 )
+sites = st.builds(
+    Question,
+    st.just(Kind.LEAGUE),
+    topic=st.sampled_from([topic.value for topic in SITES]),
+    place=st.sampled_from(["Ohio", "Texas", "Europe", "Middle East", "United States", "China"]),
+    labs=st.lists(st.sampled_from(LABS), max_size=2, unique=True).map(tuple),
+)
 tracked = st.just(Question(Kind.LEAGUE, topic=Listing.LABS.value))
 
 
-@given(models | programmes | news | tracked)
+@given(models | programmes | news | sites | tracked)
 def test_the_text_of_a_list_asks_for_it_again(question: Question) -> None:
     text = to_text(question, DIRECTORY)
     assert asked(text) == question, text

@@ -6,11 +6,18 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
-from bot.questions.on_record import MODELS, Listing, is_listing
-from bot.questions.rules.listed import without_labs
+from bot.questions.on_record import MODELS, SITES, Listing, is_listing
+from bot.questions.rules.listed import no_places, without_labs
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.listing_words import asks_largest, listing_in, region_in, section_alone
+from bot.questions.words.listing_words import (
+    asks_largest,
+    asks_to_come,
+    listing_in,
+    region_in,
+    section_alone,
+)
+from bot.questions.words.site_places import place_of_sites
 
 _MOST_WORDS: Final = 8
 _OF_WEEK: Final = (Kind.MOVES, Kind.DIGEST)
@@ -28,6 +35,8 @@ def asked_of_record(told: Said, last: Question) -> Question | None:
         return None
     if last.topic == Listing.PROGRAMMES:
         return _of_programmes(told, last)
+    if last.topic in SITES:
+        return _of_sites(told, last)
     return _of_models(told, last) if last.topic in MODELS else None
 
 
@@ -44,6 +53,18 @@ def _of_programmes(told: Said, last: Question) -> Question | None:
     place = region_in(told.whole)
     names_any = told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE)
     return replace(last, place=place) if place and not names_any else None
+
+
+def _of_sites(told: Said, last: Question) -> Question | None:
+    """`only those in Texas`, `and what is to come?`, `only Meta's`."""
+    d = told.draft
+    if d.has(T.COST, T.ROLES, T.HIRE, T.BIG, T.HOWMANY, T.VS, T.STAFF, T.PLACE):
+        return None
+    place = place_of_sites(told.whole) or last.place
+    labs = no_places(d, told.text) or last.labs
+    topic = Listing.SITES_TO_COME.value if asks_to_come(told.whole) else last.topic
+    changed = replace(last, topic=topic, place=place, labs=labs, as_of=None)
+    return changed if changed != last else None
 
 
 def _of_models(told: Said, last: Question) -> Question | None:

@@ -1,0 +1,107 @@
+"""Lists of data centres: by place and lab, by what runs there and by what is to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.answers import Answer
+from bot.services import Asker, Services
+from storage.records import EntityKind
+from storage.records.places import COUNTRIES, STATES
+from storage.seed.build.site_places import codes
+from storage.seed.load import bundled
+from storage.store import Store
+from tests.unit.book import DAY, fixed_now
+
+
+@pytest.fixture(scope="module")
+def services() -> Iterator[Services]:
+    services = Services(Store.open("sqlite://"), fixed_now)
+    yield services
+    services.close()
+
+
+def ask(services: Services, text: str) -> Answer:
+    return services.ask(text, Asker.operator("U02BEN", team="T02NONE"), DAY)
+
+
+def rows(answer: Answer) -> list[list[str]]:
+    return [[cell.text for cell in row] for row in answer.table.rows] if answer.table else []
+
+
+def words(answer: Answer) -> str:
+    return " ".join(line.text for line in answer.sentences())
+
+
+def test_those_of_a_lab_in_a_state_are_told_with_owner_and_users(services: Services) -> None:
+    answer = ask(services, "meta data centers in ohio")
+    assert rows(answer) == [
+        [
+            "Meta Prometheus",
+            "600,000 on 24 Sep 2026",
+            "no more than that",
+            "owner Meta; used by Meta Superintelligence Labs (confident)",
+        ]
+    ]
+
+
+def test_the_largest_comes_first_and_each_has_a_figure(services: Services) -> None:
+    answer = ask(services, "all data centres")
+    sizes = [f.estimate.median for f in answer.figures if f.estimate]
+    assert answer.headline.text.startswith("Data centres on record: 6")
+    assert "Colossus 2, 1.11 million H100e on 24 Sep 2026" in answer.headline.text
+    assert len(answer.figures) == len(rows(answer)) == 10
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_what_is_to_come_is_no_size_that_runs(services: Services) -> None:
+    answer = ask(services, "what is openai building in texas")
+    assert "that are to come or to grow: 1" in answer.headline.text
+    assert "Of Stargate Shackelford nothing is on record as running yet." in words(answer)
+    figure = answer.figure("site.stargate-shackelford.h100e")
+    assert figure is not None
+    assert figure.estimate is None
+
+
+def test_where_nothing_is_to_come_what_runs_is_told(services: Services) -> None:
+    answer = ask(services, "what is meta building in ohio")
+    assert answer.headline.text.startswith("No data centre of Meta")
+    assert "What runs there: Meta Prometheus, 600,000 H100e." in words(answer)
+
+
+def test_a_country_without_one_is_said_to_have_none_on_record(services: Services) -> None:
+    answer = ask(services, "data centers in france")
+    assert answer.headline.text == "No data centre in France is on record"
+    assert "may exist all the same" in words(answer)
+
+
+def test_a_town_is_said_to_be_too_small_to_be_on_record(services: Services) -> None:
+    answer = ask(services, "data centres in Nashville")
+    assert "Of a place as small as Nashville nothing is on record: these are all." in words(answer)
+
+
+@pytest.mark.parametrize(
+    ("country", "address", "name", "found"),
+    [
+        ("United States", "5420 Tulane Rd, Memphis, TN 38109", "Colossus 2", {"us", "us-tn"}),
+        ("United States", "1626 County Line Road Ridgeland, Mississippi", "X", {"us", "us-ms"}),
+        ("United States", "", "OpenAI Stargate Michigan", {"us", "us-mi"}),
+        ("United States", "", "Google Kansas City East", {"us"}),
+        ("China", "Huawei, Horinger, China", "Huawei Horinger", {"cn"}),
+        ("", "", "Unknown", set()),
+    ],
+)
+def test_a_place_is_read_from_the_address(
+    country: str, address: str, name: str, found: set[str]
+) -> None:
+    assert codes({"Country": country, "Address": address, "Name": name}) == found
+
+
+def test_every_site_of_the_bundle_is_in_a_place_that_has_a_name() -> None:
+    sites = [one for one in bundled()[0] if one.kind is EntityKind.SITE]
+    placed = [site for site in sites if site.traits & COUNTRIES.keys()]
+    states = {t.removeprefix("us-").upper() for s in sites for t in s.traits if t.startswith("us-")}
+    assert len(placed) >= len(sites) - 3
+    assert states <= STATES.keys()
