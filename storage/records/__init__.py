@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from storage.records.inbox import InboxState, Received
     from storage.records.metrics import Metric
     from storage.records.offers import Amount, ChipCount, Offer, SavedOffer, Status, Tenure
+    from storage.records.places import COUNTRIES, STATES
     from storage.records.postings import (
         BadRecord,
         Observation,
@@ -67,6 +68,8 @@ if TYPE_CHECKING:
 __all__ = [
     "ASKED_AGAIN",
     "CORRECTION",
+    "COUNTRIES",
+    "STATES",
     "USUAL",
     "ActiveSchedule",
     "Added",
@@ -143,6 +146,8 @@ _WHERE: Final = {
     "BadRecord": "postings",
     "Board": "boards",
     "CORRECTION": "facts",
+    "COUNTRIES": "places",
+    "STATES": "places",
     "Candidate": "candidates",
     "ChipCount": "offers",
     "Conversation": "conversations",

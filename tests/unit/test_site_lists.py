@@ -8,8 +8,7 @@ import pytest
 
 from bot.answers import Answer
 from bot.services import Asker, Services
-from storage.records import EntityKind
-from storage.records.places import COUNTRIES, STATES
+from storage.records import COUNTRIES, STATES, EntityKind
 from storage.seed.build.site_places import codes
 from storage.seed.load import bundled
 from storage.store import Store

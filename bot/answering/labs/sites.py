@@ -18,8 +18,7 @@ from bot.quantities import Unit
 from bot.questions.on_record import Listing, in_place, listed
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.words.site_places import codes_of
-from storage.records import Entity, EntityKind, Fact, Metric
-from storage.records.places import COUNTRIES, STATES
+from storage.records import COUNTRIES, STATES, Entity, EntityKind, Fact, Metric
 
 MOST_ROWS: Final = 10
 _FEW: Final = 5

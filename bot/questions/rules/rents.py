@@ -12,6 +12,7 @@ from bot.questions.rules.market import place_in
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.market_words import PLACES
+from bot.questions.words.trend_words import RESERVED
 from bot.questions.writing.wording import PURCHASE
 from storage.records import Offer
 
@@ -39,7 +40,6 @@ _BUYS: Final = re.compile(
 _SPENT: Final = re.compile(
     r"\b(?:buys?|gets?|getting|rents?|affords?|spend|budget|pays? for|covers?|funds?|worth)\b"
 )
-_RESERVED: Final = re.compile(r"\b(?:reserved|reservation|committed|commitment)\b")
 _CONTRACT: Final = re.compile(
     r"\b(?:contracts?|terms?|commit\w*|reserv\w*|deals?|agreements?|rates?|prices?|lock\w*)\b"
 )
@@ -147,11 +147,11 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
         days = _THREE_YEARS
     if basis is None and d.stacks:
         basis = last_of_two(d)  # beside which the answer tells the others
-    if basis and d.has(T.VS, T.OR) and _RESERVED.search(fold(text)):
+    if basis and d.has(T.VS, T.OR) and RESERVED.search(fold(text)):
         basis = None  # `reserved or spot`
     if basis is None and days is not None and days >= YEAR:
         basis = PriceBasis.CONTRACT_3Y if days == _THREE_YEARS else PriceBasis.CONTRACT_1Y
-    if basis is None and days is None and _RESERVED.search(fold(text)):
+    if basis is None and days is None and RESERVED.search(fold(text)):
         basis = PriceBasis.CONTRACT_1Y
     goes_without_saying = days == YEAR or (days == _THREE_YEARS and not _counts(d))
     return basis, None if goes_without_saying else days

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.lands import LANDS
-from storage.records.places import COUNTRIES, STATES
+from storage.records import COUNTRIES, STATES
 
 _PARTS: Final = {
     "Europe": ("gb", "pt"),

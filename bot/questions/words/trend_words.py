@@ -57,3 +57,5 @@ YEARS_BACK: Final = re.compile(
     r"(?:(?P<three>(?:3|three) years|36 months)|(?:12|twelve) months|(?:1|one) year)\b"
 )
 """A span back from today in words that stand for a contract elsewhere."""
+RESERVED: Final = re.compile(r"\b(?:reserved|reservation|committed|commitment)\b")
+"""A price by contract of which no length is said."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from storage.records.places import COUNTRIES, STATES
+from storage.records import COUNTRIES, STATES
 from storage.seed.build.sources import Record
 
 _CODE: Final = re.compile(rf"(?:,|\s)\s*({'|'.join(STATES)})(?:,? \d{{5}}\b|$)")
