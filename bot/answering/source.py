@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.context import Context
+from bot.answering.context import Context, only
 from bot.answering.help import explain
 from bot.answering.labs.lab_leads import METRICS
 from bot.answers import Answer, Cell, Figure, Table
@@ -17,7 +17,7 @@ from bot.questions.lab_parts import part_of
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.writing.echo import understood
 from bot.subjects import subject_name
-from storage.records import Fact, Grade
+from storage.records import Fact, Grade, Metric
 
 MOST_ROWS = 12
 MOST_EARLIER = 3
@@ -52,7 +52,7 @@ def source(question: Question, context: Context) -> Answer:
             *(_replaced(fact, found[0]) for fact in history[:MOST_EARLIER]),
         )
         if len(found) <= 2
-        else (_summary(found),),
+        else only(_stock(found, question, context), _summary(found)),
         figures=tuple(x for fact in found if (x := _figure(fact))),
         table=_table(found, context) if len(found) > 1 else None,
         caveats=_caveats(found, context),
@@ -128,6 +128,23 @@ def _figure_text(fact: Fact, context: Context) -> str:
         return f.capital(note_text(fact))
     note = f"; {note_text(fact).rstrip('.')}" if fact.note else ""
     return f"{f.capital(metric_text(fact))}, {_stated_of(fact, context)}{note}."
+
+
+def _stock(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence | None:
+    """How sure the figure is that one asks about first: the newest stock of the one lab."""
+    if len(question.labs) != 1 or question.topic:
+        return None
+    stock = next((fact for fact in found if fact.metric == Metric.H100E_IN_USE), None)
+    if stock is None:
+        return None
+    return sentence(
+        "The compute in use: {n} on {day}, {age} old, grade {grade} ({id}).",
+        n=f.cited(stated_text(stock), stock),
+        day=f.day_of(stock),
+        age=f.age_of(stock, context.ledger.on),
+        grade=f.said(stock.grade),
+        id=f.id_of(stock),
+    )
 
 
 def _summary(found: tuple[Fact, ...]) -> Sentence:

@@ -13,6 +13,7 @@ from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.training_runs import OPEN_WEIGHTS, REFERENCE
 from bot.ledger import Directory
 from bot.questions.about_people.of_rights import RIGHTS
+from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
@@ -138,9 +139,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             if question.kind is Kind.REACH and (question.size or not question.runs):
                 yield from _with_trait(directory, EntityKind.RUN, *REFERENCE)
         case Kind.LAB:
-            from bot.answering.labs.evidence import parent_of
-
-            yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
+            yield from _beside_labs(question, directory)
         case Kind.MATCH:
             from bot.answering.offers.match import OTHER_CHIPS
 
@@ -153,6 +152,15 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield ANECDOTE
         case _:
             pass
+
+
+def _beside_labs(question: Question, directory: Directory) -> Iterator[str]:
+    """Parents of labs; what was signed with a supplier stands under those who signed."""
+    from bot.answering.labs.evidence import parent_of
+
+    yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
+    if question.topic == LabPart.CONTRACTS:
+        yield from _with_trait(directory, EntityKind.LAB, "tracked")
 
 
 def _listed(question: Question, directory: Directory) -> Iterator[str]:

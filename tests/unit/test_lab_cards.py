@@ -192,3 +192,10 @@ def test_a_figure_per_employee_tells_by_which_count_it_is_divided_and_that_there
     page = book.ask(text)
     assert used in page.verdict
     assert other in page.caveats
+
+
+def test_the_contracts_of_a_supplier_are_told_by_whom_they_are(book: Book) -> None:
+    page = book.ask("how much is the oracle contract worth")
+    assert "Contracted by OpenAI: 4.5 GW (22 Jul 2025, F-039)." in page.verdict
+    assert "Letter of intent by OpenAI: 10 GW" in book.ask("nvidia deals").verdict
+    assert "with Oracle: 4.5 GW" in book.ask("openai deals").verdict

@@ -39,3 +39,10 @@ def test_where_the_numbers_come_from_is_told_by_name(book: Book) -> None:
     page = book.ask("Where do your numbers come from?")
     for name in ("Epoch AI", "Lambda, RunPod", "job boards", "OpenAlex", "convention"):
         assert name in page.verdict
+
+
+def test_how_sure_a_labs_figure_is_comes_first(book: Book) -> None:
+    verdict = book.ask("how sure are you about openai's number").verdict
+    assert "The compute in use: 1,743,400 (1,251,500–2,185,100) H100e on 31 Dec" in verdict
+    assert "grade A (F-001)" in verdict
+    assert "The compute in use" not in book.ask("source for mistral").verdict

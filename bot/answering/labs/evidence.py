@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from bot import formats as f
 from bot.compute.labs import LabFigures
 from bot.ledger import Directory, Ledger
 from bot.market.news import users_of
 from bot.quantities import Estimate, Interval, Unit, named
-from storage.records import EntityKind, Fact, Metric
+from storage.records import Entity, EntityKind, Fact, Metric
+
+_PARTIES: Final = re.compile(r"[,;]")
 
 MOST_BESIDE = 4
 """Sites, contracts and statements shown of each sort: the rest is in `assay facts`."""
@@ -47,6 +52,22 @@ def fleets(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
 def contracts(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
     """Announced contracts, for power and for chips, the newest of each first."""
     return tuple(fact for metric in CONTRACTS for fact in ledger.all(slug, metric))
+
+
+def contracts_with(entity: Entity, ledger: Ledger) -> tuple[Fact, ...]:
+    """What others have announced with a supplier, such as a cloud, newest first."""
+    names = {entity.slug, entity.name.casefold()}
+    found = (
+        fact
+        for lab in ledger.directory.of(EntityKind.LAB)
+        for fact in contracts(lab.slug, ledger)
+        if names & {one.strip().casefold() for one in _PARTIES.split(_others(fact))}
+    )
+    return tuple(sorted(found, key=lambda fact: (fact.as_of, fact.id), reverse=True))
+
+
+def _others(contract: Fact) -> str:
+    return contract.detail("counterparty") or ""
 
 
 def power(lab: LabFigures, ledger: Ledger) -> Estimate | None:

@@ -8,7 +8,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
-from bot.answering.labs.evidence import contracts
+from bot.answering.labs.evidence import contracts, contracts_with
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
 from storage.records import Fact
@@ -16,7 +16,8 @@ from storage.records import Fact
 
 def signed(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
     """Each contract by itself, newest first; they are never added up."""
-    found = contracts(lab.lab.slug, context.ledger)
+    own = contracts(lab.lab.slug, context.ledger)
+    found = own or contracts_with(lab.lab, context.ledger)
     name = f.said(lab.lab.name)
     if not found:
         return sentence("No contract of {lab} for compute is on record", lab=name), ()
@@ -32,6 +33,8 @@ def signed(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence,
         if len(found) > 1
         else "It is an announcement, and no chips that run."
     )
+    if not own:
+        return head, (*(_contract_of(fact, context) for fact in found), why)
     return head, (*_largest(found, context), *(_contract(fact, context) for fact in found), why)
 
 
@@ -62,11 +65,21 @@ _NOT_BINDING: Final = ("letter-of-intent",)
 
 
 def _contract(fact: Fact, context: Context) -> Sentence:
+    return _told("with", contract_words.with_whom(fact, context), fact)
+
+
+def _contract_of(fact: Fact, context: Context) -> Sentence:
+    """The same from the side of who supplies it."""
+    return _told("by", context.name(fact.subject), fact)
+
+
+def _told(side: str, whom: str, fact: Fact) -> Sentence:
     terms = contract_words.terms(fact)
     return sentence(
-        "{status} with {whom}: {n} {unit}{terms} ({day}, {id}).",
+        "{status} {side} {whom}: {n} {unit}{terms} ({day}, {id}).",
         status=f.cited(contract_words.status(fact).capitalize(), fact),
-        whom=f.cited(contract_words.with_whom(fact, context), fact),
+        side=f.said(side),
+        whom=f.cited(whom, fact),
         n=contract_words.amount(fact),
         unit=f.said(fact.unit),
         terms=f.cited(f", {terms}" if terms else "", fact),

@@ -94,7 +94,8 @@ _LABS: Final = re.compile(
     r"|monitor|monitoring|include|includes|have|look(?:ing)? at)\b(?! (?:the )?(?:most|more))"
     r"|\b(?:labs?|companies) (?:are |is |being )*(?:tracked|covered|watched|included|on record"
     r"|in (?:here|your (?:list|ledger|data(?:base)?)))\b"
-    r"|\blabs have (?:a |any )?(?:public )?(?:figures?|numbers?|data)\W*$"
+    r"|\blabs (?:that |who |which )?(?:do |does )?(?:have|with|without|publish|don['’]?t have|lack)"
+    r" (?:an? |any |no )*(?:public(?:ly known)? )?(?:figures?|numbers?|data)\W*$"
     r"|\b(?:list|names?|overview) (?:me |of |the |your )*(?:all|every|tracked) (?:of )?"
     r"(?:the |your )?labs?\b|\bnames of (?:the |your )?labs\b"
 )

@@ -15,7 +15,7 @@ from bot.questions.canonical_offer import (
 )
 from bot.questions.dropping import DROPS
 from bot.questions.lab_parts import TYPED, part_of, site_of
-from bot.questions.on_record import NEWS, SITES, Listing, in_place, is_listing, programme_of
+from bot.questions.on_record import NEWS, Listing, in_place, is_listing, programme_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined
@@ -112,8 +112,7 @@ def _listing(question: Question, directory: Directory) -> str:
     """A list of what is on record, of one programme by its name."""
     if named := programme_of(question, directory):
         return _with_tail(question, directory, f"programme {directory.name(named)}")
-    made = "of" if question.topic in SITES else "by"
-    by = f"{made} {typed_slugs(question.labs, directory)}" if question.labs else ""
+    by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = f"in {in_place(question.place)}" if question.place else ""
     parts = (TYPED_LISTS[Listing(question.topic or "")], by, where, since(question))
     return _with_tail(question, directory, " ".join(part for part in parts if part))

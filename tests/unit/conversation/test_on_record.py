@@ -37,7 +37,7 @@ SITES = "all data centres"
         (SITES, "only those in Texas", "all data centres in Texas"),
         (SITES, "and in Europe?", "all data centres in Europe"),
         (SITES, "and what is planned there?", "data centres under construction"),
-        ("data centres in ohio", "only OpenAI's", "all data centres of OpenAI in Ohio"),
+        ("data centres in ohio", "only OpenAI's", "all data centres by OpenAI in Ohio"),
         (SITES, "how big is openai", "how big is OpenAI"),
         (SITES, "price of H100", "price of H100"),
     ],

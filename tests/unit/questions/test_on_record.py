@@ -81,6 +81,8 @@ def test_open_models_are_asked_for(
         "list all labs you know",
         "which labs do you track",
         "what labs are covered",
+        "which labs have no public numbers",
+        "labs without public figures",
         "names of all the labs",
         "which companies do you follow?",
         "age of the data on labs",
