@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation.changing.asking_on import asked_on
 from bot.conversation.changing.labs.assumed_of_lab import assumed_of_lab
 from bot.conversation.changing.labs.lab_against import lab_against
+from bot.conversation.changing.labs.narrowed import narrowed
 from bot.conversation.changing.labs.part_of_average import for_some, part_of_average
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
@@ -36,7 +37,8 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
     if last is None or too_long(told.draft.days) or is_not_listed:
         return None
     return (
-        unsaid(told, last, hearing.saved)
+        narrowed(told, last)
+        or unsaid(told, last, hearing.saved)
         or heads_in_research(told, last, hearing.saved)
         or sizes_again(told, last)
         or changed_again(told, memory, hearing)
