@@ -105,6 +105,8 @@ _FORMS: dict[Form, str] = {
         r"why should (?:i|we) believe|"
         r"how (?:calculated|computed|worked out)|walk through|why you say|"
         r"how did you(?: calculate| work out| compute| arrive| number| figure)?|"
+        r"(?:how|where)(?: (?:does|did))?(?: you)?(?: come(?: up)?| arrive(?: at)?| reach)? "
+        r"\d[\d ]*x?(?: h100e?| percent| times)?(?: (?:come )?from)?|"
         rf"(?:does |do |did |you )*(?:count|counting|counted|include|includes|including|included|"
         rf"cover|covers|covering) {_COUNTED}|{_COUNTED} (?:counted|included|covered|part)|"
         r"(?:does|do|would|could|that) mean|(?:so )?(?:means|mean|implies|imply)(?: us)?"

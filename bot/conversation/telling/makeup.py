@@ -28,15 +28,23 @@ _MEASURES: Final = (
 )
 """The figures of a lab by the words that an answer is read as."""
 _PLACES: Final = {"first": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
-_SMALLEST: Final = re.compile(r"\b(?:smallest|closest|narrowest|least|lowest first|ascending)\b")
+_SMALLEST: Final = re.compile(
+    r"\b(?:smallest|closest|nearest|narrowest|least|fewest|poorest|weakest|bottom|last|ascending|"
+    r"lowest)\b"
+)
 _DISTANCE: Final = re.compile(
-    r"\b(?:gap|distance|lead|furthest|farthest|closest|narrowest|behind|ahead|away)\b"
+    r"\b(?:gap|distance|lead|furthest|farthest|closest|nearest|narrowest|behind|ahead|away)\b"
 )
 _CALLED: Final = re.compile(
     r"\b(?:is|are) (?!(?:we|they|it|that|this|the|ours|theirs|so|such|much|too)\b)([a-z]+)"
 )
 """A name of a lab: `why is meta so low`."""
-_ONE: Final = re.compile(r"^(?:and |so |but |ok )*(?:which|what|who|whose|where|against|to)\b")
+_ONE: Final = re.compile(
+    r"^(?:and |so |but |ok |just |only )*(?:(?:which|what|who|whose|where|against|to)\b|(?:the )?"
+    r"(?:smallest|lowest|biggest|largest|highest|closest|nearest|furthest|farthest|poorest|weakest)"
+    r"(?: (?:one|lab|to us|from us|only|please))*$)"
+)
+"""`who is last`, `just the smallest`."""
 
 
 @dataclass(frozen=True, slots=True)

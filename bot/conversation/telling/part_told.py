@@ -9,8 +9,8 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Part, Picked
-from bot.conversation.telling import makeup, of_figures
-from bot.conversation.telling.paring import pared
+from bot.conversation.telling import makeup, of_figures, of_lists
+from bot.conversation.telling.paring import pared, stopped
 from bot.conversation.telling.showing import reasons
 from bot.prose import Name, Sentence, sentence
 from bot.prose import Part as Piece
@@ -78,18 +78,13 @@ def _fair(answer: Answer, words: str, name: NameOf) -> Answer:
 
 
 def _forecast(answer: Answer, _: str, __: NameOf) -> Answer:
-    told = (_stopped(answer.headline), *answer.verdict)
+    told = (stopped(answer.headline), *answer.verdict)
     return pared(answer, _NO_FORECAST, told, answer.table)
 
 
 def _guarantee(answer: Answer, _: str, __: NameOf) -> Answer:
-    told = (_WEIGHED, _stopped(answer.headline))
+    told = (_WEIGHED, stopped(answer.headline))
     return pared(answer, _NO_WEIGHT, told, keep=0)
-
-
-def _stopped(headline: Sentence) -> Sentence:
-    """A headline as a sentence among others."""
-    return Sentence((*headline.parts, "."))
 
 
 def _better(answer: Answer, _: str, __: NameOf) -> Answer:
@@ -193,6 +188,10 @@ _Told = Callable[[Answer, str, NameOf], Answer | None]
 _TOLD: Final[dict[Part, _Told]] = {
     Part.GAP: makeup.gap,
     Part.ORDER: makeup.ordered,
+    Part.UNSORTED: of_lists.unsorted,
+    Part.KNOWN: of_lists.known,
+    Part.COUNT: of_lists.counted,
+    Part.PERCENT: of_lists.in_percent,
     Part.RANGE: lambda answer, _, name: of_figures.ranges(answer, name),
     Part.AGE: lambda answer, _, name: of_figures.age(answer, name),
     Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),

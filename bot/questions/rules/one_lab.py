@@ -16,7 +16,7 @@ _STOOD = (
 )
 """`how did OpenAI stand at the end of 2024`: of a past day, and against nobody."""
 _DOING = (
-    "^[<and><talk>]?~<compare>~<lab>~[<word><do>]~"
+    "^[<and><talk><word><comma>]*<compare>~<lab>~[<word><do>]~"
     "[<word><do><unit><with><in><for><budget><gpu><scope>]*<stop>*$"
 )
 """`how is xAI doing these days`."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answers import Answer
+from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.services import Asker
 from storage.records import Conversation
 from tests.unit.conversation.corpus import DAY
 
 ALL = "rank the labs"
+PLAIN = "rank all labs"
 
 
 def asks(talking: Conversing, *lines: str) -> str:
@@ -48,6 +51,83 @@ def test_openings_of_the_others_are_shown(talking: Conversing) -> None:
     assert asks(talking, *lines) == "frontier research roles at OpenAI"
 
 
-@pytest.mark.parametrize("text", ["anyway, how is xAI doing", "ok, and how's xAI doing these days"])
+@pytest.mark.parametrize("text", ["anyway, how is xAI doing", "how's xAI doing these days"])
 def test_how_a_lab_does_is_no_matter_of_ours(talking: Conversing, text: str) -> None:
     assert asks(talking, "us vs Meta", text) == "how big is SpaceXAI"
+
+
+def part(talking: Conversing, before: str, text: str) -> Answer:
+    """The part of the answer before that a message picks out."""
+    said = talking.hear(before, Asker.operator(), None, DAY).said
+    [found] = talking.hear(text, Asker.operator(), said, DAY).replies
+    assert found.form is Form.PART, found.text
+    return found.answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "drop those without a number",
+        "hide the ones without data",
+        "only those with a figure",
+        "remove labs that have no public number",
+        "show me only the ones with public data",
+        "skip everyone with no estimate",
+    ],
+)
+def test_those_without_a_figure_are_no_phone_numbers(talking: Conversing, text: str) -> None:
+    found = part(talking, f"{ALL} per researcher", text)
+    assert found.headline.text == "Only labs with a public figure are in the list"
+    assert found.verdict[0].text.startswith("4 of the 17 labs looked at have a public figure per")
+    assert found.table
+
+
+@pytest.mark.parametrize(
+    "text", ["how many are there", "how many labs is that?", "how many are on the list", "how many"]
+)
+def test_a_list_is_counted(talking: Conversing, text: str) -> None:
+    found = part(talking, ALL, text)
+    assert found.headline.text == "6 of the 17 labs looked at have a public figure in total"
+
+
+@pytest.mark.parametrize(
+    ("text", "labs"),
+    [
+        ("top 3 only", ["Anthropic", "OpenAI", "Meta Superintelligence Labs"]),
+        ("and the smallest", ["Google DeepMind"]),
+        ("who is last", ["Google DeepMind"]),
+        ("who's at the bottom?", ["Google DeepMind"]),
+        ("which has the least", ["Google DeepMind"]),
+        ("just the closest one", ["Google DeepMind"]),
+        ("the bottom two", ["Google DeepMind", "Meta Superintelligence Labs"]),
+        ("only the largest", ["Anthropic"]),
+    ],
+)
+def test_either_end_of_a_list_is_told(talking: Conversing, text: str, labs: list[str]) -> None:
+    table = part(talking, f"{ALL} per researcher", text).table
+    assert table
+    assert [row[0].text for row in table.rows] == labs
+
+
+@pytest.mark.parametrize(
+    "text", ["sort by date", "sort it by headcount", "order by name", "sort alphabetically"]
+)
+def test_other_orders_are_not_kept(talking: Conversing, text: str) -> None:
+    found = part(talking, ALL, text)
+    assert found.headline.text == "The order shown is the only one that is kept"
+    assert asks(talking, ALL, "sort by compute per researcher") == f"{PLAIN}, per researcher"
+
+
+@pytest.mark.parametrize("text", ["what's that in percent", "as a percentage?", "in percent"])
+def test_a_part_is_told_in_percent(talking: Conversing, text: str) -> None:
+    told = part(talking, "us vs OpenAI and Meta", text)
+    assert told.headline.text.startswith("Ours is 9.4 % (")
+    assert told.verdict[0].text.startswith("Ours is 17 % (")
+    assert "us vs OpenAI" in part(talking, "what is our offer", text).headline.text
+
+
+@pytest.mark.parametrize("text", ["how did you get 51", "where does the 51 come from"])
+def test_a_figure_of_ours_is_worked_out(talking: Conversing, text: str) -> None:
+    said = talking.hear("what is our offer", Asker.operator(), None, DAY).said
+    [found] = talking.hear(text, Asker.operator(), said, DAY).replies
+    assert "2,048 H100e in all, 51 for each" in found.answer.verdict[0].text
