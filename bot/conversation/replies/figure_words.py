@@ -100,7 +100,8 @@ OF_FIGURES: Final = (
         r"when (?:do|does|will|would|is|are|did) (?:that|it|this|they|those|these|the (?:rest|"
         r"chips|tpus?|gpus?|sites?|capacity|new (?:ones|chips)))(?: (?:be|to|due|go|goes|come|"
         r"comes|get|expected|planned|supposed|up and))* ?(?:on ?line|on stream|live|running|"
-        r"ready|operational|available|due|there|built|delivered|in use)",
+        r"ready|operational|available|due|there|built|delivered|in use|open|start|done|"
+        r"finished|completed?)",
         (Kind.LAB,),
     ),
     Way(

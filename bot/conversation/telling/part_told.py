@@ -48,6 +48,7 @@ _WEIGHED: Final = sentence(
 )
 _BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
+_NO_OPENING: Final = sentence("No day of opening is kept; what is on record has its own day")
 _NO_ORDER: Final = sentence("Fewer than two labs here have a figure, so there is no order to show")
 _ALL_LABS: Final = sentence("“rank all labs” lists those that have one.")
 _NOT_TOLD: Final = sentence("This answer holds nothing of that; here is what it rests on")
@@ -162,6 +163,8 @@ def _staff(answer: Answer, _: str, name: NameOf) -> Answer | None:
 
 def _online(answer: Answer, _: str, name: NameOf) -> Answer:
     """What is contracted or planned, with the days that are said of it."""
+    if answer.question.place:
+        return pared(answer, _NO_OPENING, answer.verdict, answer.table, len(answer.caveats))
     rows = answer.table.rows if answer.table else ()
     facts = [{x for cell in row if not isinstance(cell, Name) for x in cell.facts} for row in rows]
     there = [

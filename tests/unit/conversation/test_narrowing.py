@@ -131,3 +131,60 @@ def test_a_figure_of_ours_is_worked_out(talking: Conversing, text: str) -> None:
     said = talking.hear("what is our offer", Asker.operator(), None, DAY).said
     [found] = talking.hear(text, Asker.operator(), said, DAY).replies
     assert "2,048 H100e in all, 51 for each" in found.answer.verdict[0].text
+
+
+THREE = "us vs OpenAI, Anthropic and Meta"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "ways"),
+    [
+        (ALL, "which of these is building datacenters", "sites of"),
+        (ALL, "which of them have contracts", "compute contracts of"),
+        (ALL, "any of them with deals?", "compute contracts of"),
+        (THREE, "which of them has sites in Europe", "sites of"),
+        (THREE, "who of them spends the most on compute", "spending of"),
+    ],
+)
+def test_what_is_kept_lab_by_lab_is_asked_back(
+    talking: Conversing, before: str, text: str, ways: str
+) -> None:
+    said = talking.hear(before, Asker.operator(), None, DAY).said
+    [found] = talking.hear(text, Asker.operator(), said, DAY).replies
+    shown = (found.answer.headline, *found.answer.verdict)
+    assert "lab by lab" in " ".join(line.text for line in shown)
+    assert len(found.answer.choices) == 3
+    assert all(way.text.startswith(ways) for way in found.answer.choices)
+
+
+@pytest.mark.parametrize("before", [ALL, THREE])
+@pytest.mark.parametrize(
+    "text",
+    ["only the ones in Europe", "only the European ones", "just the Chinese ones",
+     "which are based in the US", "drop those outside the US"],
+)  # fmt: skip
+def test_labs_are_not_sorted_by_country(talking: Conversing, before: str, text: str) -> None:
+    said = talking.hear(before, Asker.operator(), None, DAY).said
+    [found] = talking.hear(text, Asker.operator(), said, DAY).replies
+    assert "Of which country or kind" in found.answer.headline.text
+
+
+def test_openings_are_still_sorted_by_place(talking: Conversing) -> None:
+    lines = ("who is hiring researchers", "only the ones in Europe")
+    assert asks(talking, *lines) == "frontier research roles in Europe"
+
+
+@pytest.mark.parametrize("text", ["who pays for it", "and who funds that?", "who's financing it"])
+def test_who_pays_for_chips_asks_for_no_salaries(talking: Conversing, text: str) -> None:
+    assert asks(talking, "sites of OpenAI", text) == "spending of OpenAI on compute"
+    assert (
+        asks(talking, "how big is OpenAI", "what do they pay")
+        == "pay ranges for open roles at OpenAI"
+    )
+
+
+@pytest.mark.parametrize("text", ["when does it open", "when will they be finished"])
+def test_when_a_site_opens_is_what_was_said_of_it(talking: Conversing, text: str) -> None:
+    assert "contracts or plans on record" in part(talking, "sites of OpenAI", text).headline.text
+    one = part(talking, "how big is Stargate Abilene", text)
+    assert one.headline.text.startswith("No day of opening is kept")

@@ -31,6 +31,12 @@ _LARGEST: Final = re.compile(
 """`which is the largest?`, of contracts: the list says which."""
 _WITH: Final = re.compile(r"\b(?:those|these|them|ones?|that)\b.*\bwith\b", re.IGNORECASE)
 """`which of those are with Microsoft`: the list names whom each is with."""
+_WHO_PAYS: Final = re.compile(
+    r"\bwho(?:['’]?s| is)?(?: all| else)? (?:pay(?:s|ing)?|fund(?:s|ing)?|financ(?:e|es|ing)|"
+    r"bankroll(?:s|ing)?|foots?)\b",
+    re.IGNORECASE,
+)
+"""`who pays for it`: what is spent is on record, and no salaries are meant."""
 
 
 def of_contracts(told: Said, last: Question) -> Question | None:
@@ -38,6 +44,8 @@ def of_contracts(told: Said, last: Question) -> Question | None:
     if len(last.labs) != 1 or last.kind not in (Kind.LAB, Kind.REFUSAL):
         return None
     is_listed = part_of(last) is LabPart.CONTRACTS
+    if last.kind is Kind.LAB and _WHO_PAYS.search(told.text) and not told.draft.names_any:
+        return replace(last, topic=LabPart.SPENDING.value, scope=None)
     if told.draft.labs:
         return last if is_listed and _WITH.search(told.text) else None
     if told.draft.has(T.SUM):
