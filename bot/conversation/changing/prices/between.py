@@ -1,0 +1,51 @@
+"""The difference between two prices spoken of, and a basis by a name that alone means a share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.tags import T
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+
+_DIFFERS: Final = re.compile(
+    r"\bhow (?:much|far) (?:is |are )?(?:more|less|cheaper|dearer|costlier|apart)\b"
+    r"|\b(?:difference|gap|premium|mark-?up)\b|\bcompared? (?:to|with)\b|\bby how much\b"
+)
+_RESERVED: Final = re.compile(r"\breserv(?:ed|ing|ations?)\b|\bcommitted\b|\bcommitments?\b")
+_OF_ELSE: Final = (
+    T.BASIS, T.LAB, T.PEOPLE, T.HARDWARE, T.WHEN, T.DAYS, T.MONEY, T.RUN, T.TRAIN, T.VALUE, T.OUR,
+    T.US, T.ROLES, T.NUM,
+)  # fmt: skip
+"""What makes of it a question of its own, or of another kind of price."""
+
+
+def between_prices(told: Said, last: Question, earlier: Sequence[Question]) -> Question | None:
+    """`how much more is the H200`, `what's the difference`: both of the chips spoken of.
+
+    Of one chip alone the answer tells what other kinds of prices come to.
+    """
+    d = told.draft
+    is_asked = _DIFFERS.search(fold(told.text)) and not d.has(*_OF_ELSE)
+    if last.kind is not Kind.PRICE or last.trend or not is_asked or len(d.chips) > 1:
+        return None
+    prices = (each.chips for each in (last, *earlier) if each.kind is Kind.PRICE)
+    spoken = tuple(dict.fromkeys((*d.chips, *(chip for chips in prices for chip in chips))))
+    if len(spoken) < 2 or (len(last.chips) > 1 and not d.chips):
+        return last
+    pair = spoken[1::-1]
+    return replace(last, chips=pair, offer=None, days=None, assume=Assumptions(), save=False)
+
+
+def reserved(told: Said, last: Question) -> Question | None:
+    """`what about reserved`: the chips spoken of on a contract for a year."""
+    d = told.draft
+    is_of_price = last.kind is Kind.PRICE and not last.trend and bool(last.chips)
+    if not is_of_price or d.has(*_OF_ELSE) or not _RESERVED.search(fold(told.text)):
+        return None
+    chips = d.chips or last.chips
+    return replace(last, chips=chips, basis=PriceBasis.CONTRACT_1Y, beside=None, save=False)
