@@ -54,6 +54,7 @@ class Part(StrEnum):
     GUARANTEE = "guaranteed or shared"
     PLAIN = "in plain words"
     POINTS = "points"
+    LINES = "lines for a message"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
-from bot.conversation.changing.prices.between import between_prices, reserved
+from bot.conversation.changing.prices.between import between_prices, rent_for_a_time, reserved
 from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.prices.of_chips import average_in_chips
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
@@ -54,6 +54,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or value_after(told, last)
         or between_prices(told, last, memory.earlier)
         or reserved(told, last)
+        or rent_for_a_time(told, last, hearing.saved)
         or asked_of_prices(told, last)
         or trend_after(told, last, memory.earlier)
         or part_of_share(told, last, hearing)

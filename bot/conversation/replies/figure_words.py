@@ -28,6 +28,13 @@ _SOON: Final = (
     r"(?: (?:further|more|again|soon|from here|next|(?:next|this|coming) (?:year|month|quarter)|"
     r"in (?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
 )
+_MESSAGE: Final = (
+    r"(?:an? |the |some )?(?:short |quick |brief |nice |friendly |polite )*(?:e ?mails?|mail|"
+    r"(?:slack|linkedin|teams|text|whatsapp|direct)(?: message)?|messages?|dm|sms|note|letter|"
+    r"outreach)"
+    r"(?: (?:to|for) (?:him|her|them|(?:the|a|my|our|this) [a-z]+(?: [a-z]+)?))?"
+    r"(?: (?:with|from|about|of|out of) (?:that|this|it))?"
+)
 
 OF_FIGURES: Final = (
     Way(
@@ -138,5 +145,12 @@ OF_FIGURES: Final = (
         rf"(?:(?:as|in|into|to) )?(?:a )?(?:(?:list of )?(?:{NUMBER}|a few|few) )?(?:short |"
         rf"key |main )?(?:bullets?(?: ?points?)?|bulleted list|key points|talking points)",
         tuple(Kind),
+    ),
+    Way(
+        Part.LINES,
+        rf"(?:as|in|for|into) {_MESSAGE}|(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
+        rf"put|turn|prepare|phrase|word|i need|give)(?: (?:it|that|this|me|us|him|her|them|up|as|"
+        rf"into|in))* {_MESSAGE}",
+        FIGURES,
     ),
 )

@@ -49,6 +49,7 @@ _WEIGHED: Final = sentence(
 _BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
 _NO_OPENING: Final = sentence("No day of opening is kept; what is on record has its own day")
+_TO_PASTE: Final = sentence("I write no messages; these lines may stand in yours")
 _NO_ORDER: Final = sentence("Fewer than two labs here have a figure, so there is no order to show")
 _ALL_LABS: Final = sentence("“rank all labs” lists those that have one.")
 _NOT_TOLD: Final = sentence("This answer holds nothing of that; here is what it rests on")
@@ -113,6 +114,13 @@ def _points(answer: Answer, words: str, _: NameOf) -> Answer:
     most = next(iter(counts_in(words)), _MOST_POINTS)
     lines = (*answer.verdict, *answer.advice.say, *answer.flips, *answer.caveats)
     return replace(pared(answer, answer.headline, lines[:most], keep=0), is_list=True)
+
+
+def _lines(answer: Answer, _: str, __: NameOf) -> Answer:
+    """What may be said, for a message that somebody else writes."""
+    quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
+    told = quoted or (stopped(answer.headline), *answer.verdict[:1])
+    return pared(answer, _TO_PASTE, told, keep=len(answer.caveats))
 
 
 def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
@@ -211,4 +219,5 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.GUARANTEE: _guarantee,
     Part.PLAIN: _plain,
     Part.POINTS: _points,
+    Part.LINES: _lines,
 }

@@ -188,3 +188,20 @@ def test_when_a_site_opens_is_what_was_said_of_it(talking: Conversing, text: str
     assert "contracts or plans on record" in part(talking, "sites of OpenAI", text).headline.text
     one = part(talking, "how big is Stargate Abilene", text)
     assert one.headline.text.startswith("No day of opening is kept")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["as an email to him", "as a slack message", "write me an email with that",
+     "draft a short note to the candidate", "as a text to her", "put it into an email"],
+)  # fmt: skip
+def test_lines_for_a_message_are_those_to_say(talking: Conversing, text: str) -> None:
+    found = part(talking, "us vs OpenAI", text)
+    assert found.headline.text.startswith("I write no messages")
+    assert found.verdict[0].text.startswith("“51 H100e per researcher on average”")
+    assert "$3.99 an hour" in part(talking, "price of H100", text).verdict[0].text
+
+
+@pytest.mark.parametrize("text", ["what's his email", "email him"])
+def test_how_somebody_is_reached_is_still_not_told(talking: Conversing, text: str) -> None:
+    assert asks(talking, "us vs OpenAI", text) == "private phone numbers of our candidates"
