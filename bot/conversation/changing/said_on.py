@@ -19,7 +19,7 @@ from bot.conversation.changing.offer.held_against import for_the_same_money, hel
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.between import between_prices, rent_for_a_time, reserved
 from bot.conversation.changing.prices.of_budgets import rented_for
-from bot.conversation.changing.prices.of_chips import average_in_chips
+from bot.conversation.changing.prices.of_chips import average_in_chips, offer_in_chips
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size, part_of_share
@@ -50,6 +50,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or lab_against(told, last)
         or for_the_same_money(told, last)
         or average_in_chips(told, last)
+        or offer_in_chips(told, last, hearing.saved)
         or rented_for(told, last)
         or value_after(told, last)
         or between_prices(told, last, memory.earlier)

@@ -49,6 +49,11 @@ OF_FIGURES: Final = (
         FIGURES,
     ),
     Way(
+        Part.RANGE,
+        r"(?:the )?(?:best|worst|lowest|highest|low|high)(?: (?:case|end|one))?",
+        (Kind.OFFER, Kind.LAB, Kind.MATCH, Kind.DILUTION, Kind.REACH),
+    ),
+    Way(
         Part.OLDEST,
         r"(?:which|what)(?: (?:one|ones|of (?:them|those|these)|figures?|numbers?|sources?|"
         r"facts?))?(?: is|'?s| are) (?:the )?"

@@ -201,10 +201,11 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     stood = standing(answer)
     if len(stood) < 2:
         return None
-    is_least, is_gap = bool(_SMALLEST.search(words)), bool(_DISTANCE.search(words))
-    ratios = {one.slug: estimate_of(answer, one.slug, _ratio_of(answer)) for one in stood}
-    if is_gap and all(ratios.values()):
-        away = {slug: abs(math.log(x.median)) for slug, x in ratios.items() if x}
+    ours = answer.figure(f"offer.{measure(answer)[0]}")
+    mine = ours.estimate if ours else None
+    is_least, is_gap = bool(_SMALLEST.search(words)), bool(mine and _DISTANCE.search(words))
+    if is_gap and mine:
+        away = {one.slug: abs(math.log(one.estimate.median / mine.median)) for one in stood}
         stood = tuple(sorted(stood, key=lambda one: -away[one.slug]))
     order = stood[::-1] if is_least else stood
     shown = order[: _how_many(words, len(order))]
