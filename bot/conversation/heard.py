@@ -48,6 +48,7 @@ class Part(StrEnum):
     BETTER = "which is better"
     ENOUGH = "what would be enough"
     BASIS = "basis of its dollars"
+    KIND = "what kind of price it is"
     ONLINE = "what is to come, and when"
     FAIR = "how fair it is"
     FORECAST = "forecast"

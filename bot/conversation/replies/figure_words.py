@@ -108,6 +108,14 @@ OF_FIGURES: Final = (
         DOLLARS,
     ),
     Way(
+        Part.KIND,
+        r"(?:is|was) (?:that|this|it|the price) (?:(?:the|a|an|your|with|on|by|at|for) )*"
+        r"(?:list|spot|contract(?:ed)?|on ?demand|street|negotiated|discount(?:ed|s)?|retail|"
+        r"market|reserved|wholesale|bulk)(?: (?:prices?|rates?|one|discount))?|"
+        r"(?:what|which) (?:kind|sort|type) of (?:price|rate) (?:is|was) (?:that|this|it)",
+        DOLLARS,
+    ),
+    Way(
         Part.ONLINE,
         r"when (?:do|does|will|would|is|are|did) (?:that|it|this|they|those|these|the (?:rest|"
         r"chips|tpus?|gpus?|sites?|capacity|new (?:ones|chips)))(?: (?:be|to|due|go|goes|come|"

@@ -173,6 +173,10 @@ _CUT_DOWN: Final = re.compile(
     r"i can (?:text|sms|whatsapp|tweet)))(?: [^\d?]*)?"
 )
 """`chop that down to something I can text him`."""
+_NUMBERS_ALONE: Final = re.compile(
+    r"(?:please |can i have |give me |show me )*(?:just|only|nothing but) (?:the )?"
+    r"(?:raw |bare )?(?:numbers|figures|data)(?: please| alone| only)*"
+)
 _SIGNS = re.compile(r"[^\w\s;'-]")
 _SPACES = re.compile(r"\s+")
 
@@ -208,6 +212,8 @@ def _put_otherwise(said: str) -> Form | None:
     """The form of an answer that is to be put for somebody, or so short that it can be sent."""
     if _CUT_DOWN.fullmatch(said):
         return Form.SHORT
+    if _NUMBERS_ALONE.fullmatch(said):
+        return Form.TABLE
     return Form.ANSWER if _SO_THAT.fullmatch(said) else None
 
 

@@ -46,7 +46,9 @@ OF_LISTS: Final = (
         r"tell(?:s)?|say(?:s)?|give[sd]?|have|has|put out)(?: (?:their|a|its|the|any|how "
         r"many))? (?:public )?"
         r"(?:head ?counts?|staff(?: (?:numbers?|figures?|counts?))?|number of (?:staff|people|"
-        r"employees)|people they have)",
+        r"employees)|people they have)|"
+        rf"{_WHO} (?:has|have|is|employs?) (?:got )?(?:the )?(?:most|more|fewest|fewer|biggest|"
+        r"bigger|largest|larger|smallest) (?:staff|people|employees|head ?counts?|workforce|team)",
         (Kind.LEAGUE, Kind.COMPARE, Kind.OFFER),
     ),
     Way(
@@ -61,12 +63,14 @@ OF_LISTS: Final = (
         r"(?:biggest|largest|highest|most|smallest|lowest)(?: (?:first|to \w+|gap))*)|"
         r"(?:which|what|whose)(?: (?:one|of (?:them|those|these)))?(?: gap| distance| lead)?"
         r"(?: is|'?s)? (?:the )?(?:biggest (?:gap|distance|lead)|largest (?:gap|distance|lead)|"
-        r"widest(?: gap)?|smallest gap|(?:furthest|farthest|closest|narrowest)"
+        r"widest(?: gap)?|smallest gap|(?:furthest|farthest|closest|nearest|narrowest)"
         r"(?: (?:gap|away|ahead|to us|of us|from us))*)|"
         r"(?:which|what|whose) (?:gap|distance|lead) is (?:the )?(?:biggest|largest|smallest)|"
         r"(?:where|against whom|to whom|who) (?:is|are) (?:the )?(?:gap|distance|we) (?:the "
         r")?(?:biggest|largest|widest|smallest|closest|furthest behind|furthest|closest to)|"
         rf"(?:the )?{_LEADS}(?: (?:one|lab|to us|to ours|from us|of (?:them|those|these)))*|"
+        rf"(?:drop|remove|without|skip|leave out|hide|exclude|cut|minus) (?:the )?{_LEADS}"
+        rf"(?: (?:one|lab|two|three|{NUMBER}))?|"
         rf"(?:the )?(?:{_BOTTOM} {NUMBER}|{NUMBER} {_BOTTOM})(?: (?:ones|labs?))?|"
         rf"{_WHO}(?: is| has| have| comes?| stands?| ranks?)(?: (?:the|at))* "
         rf"(?:{_BOTTOM}|last|(?:biggest|largest|highest)(?= one| of))"

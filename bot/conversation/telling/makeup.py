@@ -32,6 +32,10 @@ _SMALLEST: Final = re.compile(
     r"\b(?:smallest|closest|nearest|narrowest|least|fewest|poorest|weakest|bottom|last|ascending|"
     r"lowest)\b"
 )
+_GONE: Final = re.compile(
+    r"^(?:and |so |but |ok |just |only )*(?:drop|remove|without|skip|leave out|hide|exclude|cut|"
+    r"minus)\b"
+)
 _DISTANCE: Final = re.compile(
     r"\b(?:gap|distance|lead|furthest|farthest|closest|nearest|narrowest|behind|ahead|away)\b"
 )
@@ -40,7 +44,8 @@ _CALLED: Final = re.compile(
 )
 """A name of a lab: `why is meta so low`."""
 _ONE: Final = re.compile(
-    r"^(?:and |so |but |ok |just |only )*(?:(?:which|what|who|whose|where|against|to)\b|(?:the )?"
+    r"^(?:and |so |but |ok |just |only )*(?:(?:which|what|who|whose|where|against|to)\b|"
+    r"(?:drop |remove |without |skip |leave out |hide |exclude |cut |minus )?(?:the )?"
     r"(?:smallest|lowest|biggest|largest|highest|closest|nearest|furthest|farthest|poorest|weakest)"
     r"(?: (?:one|lab|to us|from us|only|please))*$)"
 )
@@ -209,6 +214,9 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
         stood = tuple(sorted(stood, key=lambda one: -away[one.slug]))
     order = stood[::-1] if is_least else stood
     shown = order[: _how_many(words, len(order))]
+    if _GONE.match(words):
+        gone, is_least = shown, False
+        shown = tuple(one for one in stood if one not in gone)
     headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap))
     return pared(answer, headline, _sure(stood), _rows(shown, answer, name))
 

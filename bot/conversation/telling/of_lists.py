@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
@@ -11,6 +12,7 @@ from bot.conversation.telling.paring import pared, stopped
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit, derive
 from bot.questions.on_record import is_listing
+from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.subjects import NameOf
 
@@ -28,6 +30,16 @@ def unsorted(answer: Answer, _: str, __: NameOf) -> Answer:
     """The list as it is, with the orders that it can be had in."""
     told = () if is_listing(answer.question) else (_BY_COMPUTE,)
     return pared(answer, _ONE_ORDER, told, answer.table, keep=len(answer.caveats))
+
+
+def cut(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """As many as are asked for, in the order of what is shown; of a list of records its first."""
+    if not is_listing(answer.question) or answer.table is None:
+        return ordered(answer, words, name)
+    most = next((n for n in counts_in(words) if n > 1), None)  # the largest may be none of these
+    told = answer.verdict if most is None else answer.verdict[:1]
+    table = replace(answer.table, rows=answer.table.rows[:most], card=())
+    return pared(answer, answer.headline, told, table)
 
 
 def known(answer: Answer, words: str, name: NameOf) -> Answer | None:

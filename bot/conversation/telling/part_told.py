@@ -198,7 +198,7 @@ def _online(answer: Answer, _: str, name: NameOf) -> Answer:
 _Told = Callable[[Answer, str, NameOf], Answer | None]
 _TOLD: Final[dict[Part, _Told]] = {
     Part.GAP: makeup.gap,
-    Part.ORDER: makeup.ordered,
+    Part.ORDER: of_lists.cut,
     Part.UNSORTED: of_lists.unsorted,
     Part.KNOWN: of_lists.known,
     Part.COUNT: of_lists.counted,
@@ -213,6 +213,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.BETTER: _better,
     Part.ENOUGH: _enough,
     Part.BASIS: _basis,
+    Part.KIND: lambda answer, _, name: reasons(answer, name),
     Part.ONLINE: _online,
     Part.FAIR: _fair,
     Part.FORECAST: _forecast,

@@ -205,3 +205,58 @@ def test_lines_for_a_message_are_those_to_say(talking: Conversing, text: str) ->
 @pytest.mark.parametrize("text", ["what's his email", "email him"])
 def test_how_somebody_is_reached_is_still_not_told(talking: Conversing, text: str) -> None:
     assert asks(talking, "us vs OpenAI", text) == "private phone numbers of our candidates"
+
+
+@pytest.mark.parametrize("text", ["only those with more than 300", "just the ones above 300"])
+def test_a_list_is_cut_at_a_number(talking: Conversing, text: str) -> None:
+    asked = "which labs have more than 300 H100e, per researcher"
+    assert asks(talking, f"{ALL} per researcher", text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "labs"),
+    [
+        ("drop the smallest", ["Anthropic", "OpenAI", "Meta Superintelligence Labs"]),
+        ("without the largest", ["OpenAI", "Meta Superintelligence Labs", "Google DeepMind"]),
+        ("leave out the bottom two", ["Anthropic", "OpenAI"]),
+        ("which one is nearest to us", ["Google DeepMind"]),
+    ],
+)
+def test_either_end_is_left_out(talking: Conversing, text: str, labs: list[str]) -> None:
+    table = part(talking, f"{ALL} per researcher", text).table
+    assert table
+    assert [row[0].text for row in table.rows] == labs
+
+
+def test_a_list_of_records_is_cut_in_its_order(talking: Conversing) -> None:
+    found = part(talking, "what open models are there", "top 5")
+    assert found.table
+    assert len(found.table.rows) == 5
+    largest = part(talking, "what open models are there", "the largest one")
+    assert "took the most to train" in largest.verdict[-1].text
+
+
+@pytest.mark.parametrize("text", ["who has the most staff", "which of them has more people"])
+def test_headcounts_are_shown_and_ranked_by_nobody(talking: Conversing, text: str) -> None:
+    found = part(talking, "compare OpenAI and Meta", text)
+    assert "have a headcount on record" in found.headline.text
+    assert found.table
+
+
+@pytest.mark.parametrize("text", ["where is it", "and where are they located?"])
+def test_where_chips_stand_asks_for_sites(talking: Conversing, text: str) -> None:
+    assert asks(talking, "how big is OpenAI", text) == "sites of OpenAI"
+
+
+@pytest.mark.parametrize("text", ["is that list price", "was that on demand?", "is it a spot one"])
+def test_what_kind_of_price_it_is_is_told_of_that_price(talking: Conversing, text: str) -> None:
+    found = part(talking, "price of H100", text)
+    assert found.verdict[0].text.startswith(
+        "The price is one reading: $3.99, on-demand list, eight-GPU node"
+    )
+
+
+def test_numbers_alone_are_the_table(talking: Conversing) -> None:
+    said = talking.hear(ALL, Asker.operator(), None, DAY).said
+    [found] = talking.hear("just the numbers", Asker.operator(), said, DAY).replies
+    assert found.form is Form.TABLE

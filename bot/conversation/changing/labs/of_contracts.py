@@ -37,6 +37,12 @@ _WHO_PAYS: Final = re.compile(
     re.IGNORECASE,
 )
 """`who pays for it`: what is spent is on record, and no salaries are meant."""
+_WHERE: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*where(?:['’]?s| is| are) (?:it|that|this|they|those|these|"
+    r"all of (?:it|that|them))(?: all)?(?: located| running| standing| hosted| kept)?\W*$",
+    re.IGNORECASE,
+)
+_ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES))
 
 
 def of_contracts(told: Said, last: Question) -> Question | None:
@@ -44,8 +50,9 @@ def of_contracts(told: Said, last: Question) -> Question | None:
     if len(last.labs) != 1 or last.kind not in (Kind.LAB, Kind.REFUSAL):
         return None
     is_listed = part_of(last) is LabPart.CONTRACTS
-    if last.kind is Kind.LAB and _WHO_PAYS.search(told.text) and not told.draft.names_any:
-        return replace(last, topic=LabPart.SPENDING.value, scope=None)
+    for asks, part in _ASKED if last.kind is Kind.LAB and not told.draft.names_any else ():
+        if asks.search(told.text):
+            return replace(last, topic=part.value, scope=None)
     if told.draft.labs:
         return last if is_listed and _WITH.search(told.text) else None
     if told.draft.has(T.SUM):
