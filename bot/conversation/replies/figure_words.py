@@ -110,7 +110,7 @@ OF_FIGURES: Final = (
     Way(
         Part.KIND,
         r"(?:is|was) (?:that|this|it|the price) (?:(?:the|a|an|your|with|on|by|at|for) )*"
-        r"(?:list|spot|contract(?:ed)?|on ?demand|street|negotiated|discount(?:ed|s)?|retail|"
+        r"(?:list|spot|contract(?:ed)?|street|negotiated|discount(?:ed|s)?|retail|"
         r"market|reserved|wholesale|bulk)(?: (?:prices?|rates?|one|discount))?|"
         r"(?:what|which) (?:kind|sort|type) of (?:price|rate) (?:is|was) (?:that|this|it)",
         DOLLARS,

@@ -248,7 +248,7 @@ def test_where_chips_stand_asks_for_sites(talking: Conversing, text: str) -> Non
     assert asks(talking, "how big is OpenAI", text) == "sites of OpenAI"
 
 
-@pytest.mark.parametrize("text", ["is that list price", "was that on demand?", "is it a spot one"])
+@pytest.mark.parametrize("text", ["is that list price", "was that a contract?", "is it spot"])
 def test_what_kind_of_price_it_is_is_told_of_that_price(talking: Conversing, text: str) -> None:
     found = part(talking, "price of H100", text)
     assert found.verdict[0].text.startswith(

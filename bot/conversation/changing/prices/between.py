@@ -17,7 +17,7 @@ from storage.records import Offer
 
 _DIFFERS: Final = re.compile(
     r"\bhow (?:much|far) (?:is |are )?(?:more|less|cheaper|dearer|costlier|apart)\b"
-    r"|\b(?:difference|gap|premium|mark-?up)\b|\bcompared? (?:to|with)\b|\bby how much\b"
+    r"|\b(?:difference|gap|premium|mark-?up)\b|\bby how much\b"
 )
 _RESERVED: Final = re.compile(r"\breserv(?:ed|ing|ations?)\b|\bcommitted\b|\bcommitments?\b")
 _PER: Final = re.compile(

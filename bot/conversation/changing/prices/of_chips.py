@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
 from storage.records import Amount, ChipCount, Offer
@@ -31,8 +32,10 @@ def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question 
         return None
     held = (last.offer.chips if last.offer else ()) or (saved.chips if saved else ())
     names_else = d.labs or d.runs or d.people is not None or d.days is not None or d.stacks
-    if names_else or len(d.chips) != 1 or len(held) != 1 or held[0].chip == d.chips[0]:
+    if names_else or len(d.chips) != 1 or len(held) != 1:
         return None
+    if d.chips[0] in (COUNTED_IN, held[0].chip):
+        return None  # in which every offer is told
     other = (ChipCount(d.chips[0], held[0].count),)
     return Question(Kind.COMPARE, offer=Offer(chips=held), other=other, as_of=last.as_of)
 
