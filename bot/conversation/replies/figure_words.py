@@ -72,7 +72,8 @@ OF_FIGURES: Final = (
     Way(
         Part.AGE,
         rf"how (?:old|stale|fresh|recent|current|up to date|out of date|dated) (?:is|are) "
-        rf"{IT}|how (?:old|stale|fresh|recent|current)",
+        rf"{IT}|how (?:old|stale|fresh|recent|current)|(?:as of|from|since) when (?:is|are) {IT}|"
+        rf"as of when|(?:what|which) (?:date|day) (?:is|are) {IT}(?: (?:from|of))?",
         DATED,
     ),
     Way(
@@ -142,7 +143,8 @@ OF_FIGURES: Final = (
         r"(?:like|as if|as though) (?:i'?m|i am|i were|i was) .{2,30}|"
         r"(?:(?:explain|put|say|tell|give|can i have|break)(?: (?:it|that|this|all that|all "
         r"this|me|down|to me|for me|to a|for a))* )?"
-        r"(?:in|with|using) (?:plain|simple|easy|everyday|normal|layman'?s|lay|non technical|"
+        r"(?:in|with|using) (?:plain|simple|easy|everyday|normal|laym[ae]n(?:'?s| is)?|lay|"
+        r"non technical|"
         r"simpler|plainer)(?: (?:english|words|terms|language))?|"
         r"(?:(?:explain|put|say|break)(?: (?:it|that|this|down|me))* )?(?:simply|for dummies|"
         r"for (?:a |an )?(?:layman|lay ?person|beginner|non technical person|outsider|child|"
@@ -163,7 +165,8 @@ OF_FIGURES: Final = (
         Part.LINES,
         rf"(?:as|in|for|into) {_MESSAGE}|(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
         rf"put|turn|prepare|phrase|word|i need|give)(?: (?:it|that|this|me|us|him|her|them|up|as|"
-        rf"into|in))* {_MESSAGE}",
+        rf"into|in))* {_MESSAGE}|(?:can|may|could|should|am i allowed to) ?(?:i|we)? "
+        rf"(?:quote|cite) {IT}(?: (?:to|in|with) .{{2,25}})?",
         FIGURES,
     ),
 )

@@ -216,7 +216,7 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     shown = order[: _how_many(words, len(order))]
     if _GONE.match(words):
         gone, is_least = shown, False
-        shown = tuple(one for one in stood if one not in gone)
+        shown = tuple(one for one in stood if one not in gone) or stood
     headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap))
     return pared(answer, headline, _sure(stood), _rows(shown, answer, name))
 

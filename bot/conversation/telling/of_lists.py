@@ -42,10 +42,10 @@ def cut(answer: Answer, words: str, name: NameOf) -> Answer | None:
     return pared(answer, answer.headline, told, table)
 
 
-def known(answer: Answer, words: str, name: NameOf) -> Answer | None:
+def known(answer: Answer, _: str, name: NameOf) -> Answer | None:
     """Those with a figure: a list of all labs holds no others."""
     if answer.kind is not Kind.LEAGUE or is_listing(answer.question):
-        return ordered(answer, words, name)
+        return ordered(answer, "", name)  # whose words leave out none that has one
     return pared(
         answer, _ONLY_KNOWN, (stopped(_how_many(answer)),), answer.table, len(answer.caveats)
     )

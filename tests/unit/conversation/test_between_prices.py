@@ -35,7 +35,7 @@ def test_both_chips_spoken_of_are_priced(talking: Conversing, text: str) -> None
     assert asks(talking, "price of H100", "and the B200", text) == "price of H100 and B200"
 
 
-@pytest.mark.parametrize("text", ["how much more is the H200", "how much dearer is an H200"])
+@pytest.mark.parametrize("text", ["how much more is the H200", "is it less than the H200?"])
 def test_a_chip_is_priced_beside_the_one_before(talking: Conversing, text: str) -> None:
     assert asks(talking, "price of H100", text) == "price of H100 and H200"
     assert asks(talking, "price of H100", "and the H200", text) == "price of H100 and H200"

@@ -69,6 +69,7 @@ def part(talking: Conversing, before: str, text: str) -> Answer:
     [
         "drop those without a number",
         "hide the ones without data",
+        "remove the ones lacking data",
         "only those with a figure",
         "remove labs that have no public number",
         "show me only the ones with public data",
@@ -193,7 +194,8 @@ def test_when_a_site_opens_is_what_was_said_of_it(talking: Conversing, text: str
 @pytest.mark.parametrize(
     "text",
     ["as an email to him", "as a slack message", "write me an email with that",
-     "draft a short note to the candidate", "as a text to her", "put it into an email"],
+     "draft a short note to the candidate", "as a text to her", "put it into an email",
+     "can I quote that"],
 )  # fmt: skip
 def test_lines_for_a_message_are_those_to_say(talking: Conversing, text: str) -> None:
     found = part(talking, "us vs OpenAI", text)
@@ -243,7 +245,7 @@ def test_headcounts_are_shown_and_ranked_by_nobody(talking: Conversing, text: st
     assert found.table
 
 
-@pytest.mark.parametrize("text", ["where is it", "and where are they located?"])
+@pytest.mark.parametrize("text", ["where is it", "and where are they?", "where do they run"])
 def test_where_chips_stand_asks_for_sites(talking: Conversing, text: str) -> None:
     assert asks(talking, "how big is OpenAI", text) == "sites of OpenAI"
 
@@ -260,3 +262,18 @@ def test_numbers_alone_are_the_table(talking: Conversing) -> None:
     said = talking.hear(ALL, Asker.operator(), None, DAY).said
     [found] = talking.hear("just the numbers", Asker.operator(), said, DAY).replies
     assert found.form is Form.TABLE
+
+
+def test_those_without_a_figure_are_left_out_of_a_comparison(talking: Conversing) -> None:
+    found = part(talking, "us vs OpenAI, Meta and Mistral", "remove the ones lacking data")
+    assert found.table
+    shown = [row[0].text for row in found.table.rows]
+    assert shown == ["OpenAI", "Meta Superintelligence Labs"]
+
+
+@pytest.mark.parametrize("text", ["now both", "both?", "both of them", "and both together"])
+def test_both_cards_are_held_against_each_other(talking: Conversing, text: str) -> None:
+    lines = ("how big is Anthropic", "same for Meta", text)
+    assert asks(talking, *lines) == "compare Anthropic and Meta Superintelligence Labs"
+    ours = asks(talking, "us vs OpenAI", "same against Meta", "both of them")
+    assert ours == "us vs OpenAI and Meta Superintelligence Labs"

@@ -39,7 +39,9 @@ _WHO_PAYS: Final = re.compile(
 """`who pays for it`: what is spent is on record, and no salaries are meant."""
 _WHERE: Final = re.compile(
     r"^\W*(?:(?:and|so|but|ok)\W+)*where(?:['’]?s| is| are) (?:it|that|this|they|those|these|"
-    r"all of (?:it|that|them))(?: all)?(?: located| running| standing| hosted| kept)?\W*$",
+    r"all of (?:it|that|them))(?: all)?(?: located| running| standing| hosted| kept)?\W*$"
+    r"|\bwhere (?:do|does) (?:they|it|that|those) (?:run|train|sit|stand|live|keep)"
+    r"(?: (?:it|that|them|those|all of (?:it|that|them)))?\W*$",
     re.IGNORECASE,
 )
 _ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES))

@@ -18,6 +18,7 @@ from storage.records import Offer
 _DIFFERS: Final = re.compile(
     r"\bhow (?:much|far) (?:is |are )?(?:more|less|cheaper|dearer|costlier|apart)\b"
     r"|\b(?:difference|gap|premium|mark-?up)\b|\bby how much\b"
+    r"|\b(?:more|less|cheaper|dearer|costlier|pricier)(?: expensive)? than\b"
 )
 _RESERVED: Final = re.compile(r"\breserv(?:ed|ing|ations?)\b|\bcommitted\b|\bcommitments?\b")
 _PER: Final = re.compile(
