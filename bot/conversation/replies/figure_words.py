@@ -146,7 +146,8 @@ OF_FIGURES: Final = (
         r"(?:in|with|using) (?:plain|simple|easy|everyday|normal|laym[ae]n(?:'?s| is)?|lay|"
         r"non technical|"
         r"simpler|plainer)(?: (?:english|words|terms|language))?|"
-        r"(?:(?:explain|put|say|break)(?: (?:it|that|this|down|me))* )?(?:simply|for dummies|"
+        r"(?:(?:explain|put|say|break)(?: (?:it|that|this|down|me))* )?(?:(?:more )?simply|simpler|"
+        r"plainer|for dummies|"
         r"for (?:a |an )?(?:layman|lay ?person|beginner|non technical person|outsider|child|"
         r"newcomer))|"
         r"eli ?5|(?:i'?m|i am) (?:new here|not technical|no expert|new to this)(?: .{0,30})?|"
@@ -163,7 +164,8 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.LINES,
-        rf"(?:as|in|for|into) {_MESSAGE}|(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
+        rf"(?:as|in|for|into) {_MESSAGE}|(?:an? |the )?(?:e ?mail|slack|text) version|"
+        rf"(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
         rf"put|turn|prepare|phrase|word|i need|give)(?: (?:it|that|this|me|us|him|her|them|up|as|"
         rf"into|in))* {_MESSAGE}|(?:can|may|could|should|am i allowed to) ?(?:i|we)? "
         rf"(?:quote|cite) {IT}(?: (?:to|in|with) .{{2,25}})?",

@@ -68,6 +68,7 @@ OF_LISTS: Final = (
         r"(?:which|what|whose) (?:gap|distance|lead) is (?:the )?(?:biggest|largest|smallest)|"
         r"(?:where|against whom|to whom|who) (?:is|are) (?:the )?(?:gap|distance|we) (?:the "
         r")?(?:biggest|largest|widest|smallest|closest|furthest behind|furthest|closest to)|"
+        r"(?:the )?top (?:one|lab)|"
         rf"(?:the )?{_LEADS}(?: (?:one|lab|to us|to ours|from us|of (?:them|those|these)))*|"
         rf"(?:drop|remove|without|skip|leave out|hide|exclude|cut|minus) (?:the )?{_LEADS}"
         rf"(?: (?:one|lab|two|three|{NUMBER}))?|"
@@ -106,6 +107,7 @@ OF_LISTS: Final = (
         r"(?:(?:what is|what are|how much is|put|say|give me|show me|express|tell me|make) "
         r"(?:(?:that|it|this|me|the (?:gap|ratio|difference)) )*)?(?:in|as) (?:a )?(?:percent|"
         r"percentages?|per cent)(?: of (?:theirs|them|their (?:compute|average|share)))?|"
+        r"percent(?:age)?[ -]?wise|"
         r"what (?:percentage|percent|per cent)(?: (?:is (?:that|it|this)|of (?:theirs|them)|"
         r"are we at|do we have|is ours))+",
         (Kind.OFFER, Kind.DILUTION),

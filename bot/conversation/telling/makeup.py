@@ -46,7 +46,7 @@ _CALLED: Final = re.compile(
 _ONE: Final = re.compile(
     r"^(?:and |so |but |ok |just |only )*(?:(?:which|what|who|whose|where|against|to)\b|"
     r"(?:drop |remove |without |skip |leave out |hide |exclude |cut |minus )?(?:the )?"
-    r"(?:smallest|lowest|biggest|largest|highest|closest|nearest|furthest|farthest|poorest|weakest)"
+    r"(?:top|smallest|lowest|biggest|largest|highest|closest|nearest|furthest|farthest|poorest|weakest)"
     r"(?: (?:one|lab|to us|from us|only|please))*$)"
 )
 """`who is last`, `just the smallest`."""

@@ -22,7 +22,8 @@ _OUT: Final = re.compile(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
 """`leave Meta out`;"""
 _IS_OUT: Final = re.compile(
     r"\s+(?:(?:is|are)\s+)?(?:off the table|excluded|left out)\b"
-    r"|\s+(?:is|are)\s+(?:out(?: of it)?|gone|no longer|not (?:an option|relevant))\b",
+    r"|\s+(?:is|are)\s+(?:out(?: of it)?|gone|no longer|not (?:an option|relevant))\b"
+    r"|\s+out(?: (?:please|again|too|as well))*\W*$",
     re.I,
 )
 """`Meta is off the table`."""

@@ -27,7 +27,7 @@ def asks(talking: Conversing, *lines: str) -> str:
 
 @pytest.mark.parametrize(
     "text",
-    ["without google", "leave Google out", "drop DeepMind", "except for google", "minus Google"],
+    ["without google", "leave Google out", "drop DeepMind", "except for google", "take Google out"],
 )
 def test_a_lab_is_left_out_of_the_list(talking: Conversing, text: str) -> None:
     assert asks(talking, ALL, text) == "rank all labs without Google DeepMind"
@@ -102,6 +102,7 @@ def test_a_list_is_counted(talking: Conversing, text: str) -> None:
         ("just the closest one", ["Google DeepMind"]),
         ("the bottom two", ["Google DeepMind", "Meta Superintelligence Labs"]),
         ("only the largest", ["Anthropic"]),
+        ("only the top one", ["Anthropic"]),
     ],
 )
 def test_either_end_of_a_list_is_told(talking: Conversing, text: str, labs: list[str]) -> None:
@@ -119,7 +120,7 @@ def test_other_orders_are_not_kept(talking: Conversing, text: str) -> None:
     assert asks(talking, ALL, "sort by compute per researcher") == f"{PLAIN}, per researcher"
 
 
-@pytest.mark.parametrize("text", ["what's that in percent", "as a percentage?", "in percent"])
+@pytest.mark.parametrize("text", ["what's that in percent", "as a percentage?", "percentage-wise"])
 def test_a_part_is_told_in_percent(talking: Conversing, text: str) -> None:
     told = part(talking, "us vs OpenAI and Meta", text)
     assert told.headline.text.startswith("Ours is 9.4 % (")
@@ -195,7 +196,7 @@ def test_when_a_site_opens_is_what_was_said_of_it(talking: Conversing, text: str
     "text",
     ["as an email to him", "as a slack message", "write me an email with that",
      "draft a short note to the candidate", "as a text to her", "put it into an email",
-     "can I quote that"],
+     "can I quote that", "an email version please"],
 )  # fmt: skip
 def test_lines_for_a_message_are_those_to_say(talking: Conversing, text: str) -> None:
     found = part(talking, "us vs OpenAI", text)
