@@ -41,15 +41,21 @@ class Part(StrEnum):
     SHARE = "share for research"
     STAFF = "who publishes a headcount"
     ORDER = "order"
+    UNSORTED = "an order that is not kept"
+    KNOWN = "those with a figure"
+    COUNT = "how many there are"
+    PERCENT = "in percent"
     BETTER = "which is better"
     ENOUGH = "what would be enough"
     BASIS = "basis of its dollars"
+    KIND = "what kind of price it is"
     ONLINE = "what is to come, and when"
     FAIR = "how fair it is"
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
     PLAIN = "in plain words"
     POINTS = "points"
+    LINES = "lines for a message"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.questions.clean import clean, fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, is_share
+from bot.questions.rules.left_out_labs import labs_left_out
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.states import days_on, due_in
 from bot.questions.rules.terms import value_of
@@ -33,19 +34,6 @@ _ASKING = frozenset((
 _OF_ALL = "<no>~[<per><for><of>]*~[<scope><each>]|<per>~<team>|<for>~<team>~<of>?~<num>~<all>"
 _MOST_WORDS = 4
 _INSTEAD = re.compile(r"\b(?:instead|rather|not|replace|only|just)\b", re.IGNORECASE)
-_DENIED = re.compile(
-    r"\b(?:not|no|without|except|instead of|rather than|in place of|drop|remove|leave out|minus|"
-    r"skip|forget(?: about)?|ignore|exclude|excluding|omit)\s+$",
-    re.IGNORECASE,
-)
-_LEFT = re.compile(r"\b(?:leave|take|cut|keep|get|kick)\s+$", re.IGNORECASE)
-_OUT = re.compile(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
-"""`leave Meta out`;"""
-_IS_OUT = re.compile(
-    r"\s+(?:is|are)\s+(?:off the table|out(?: of it)?|gone|no longer|not (?:an option|relevant))\b",
-    re.I,
-)
-"""`Meta is off the table`."""
 _STANDS = re.compile(r"\b(?:operational|live|running|in service|installed)\b", re.IGNORECASE)
 _NOT_SO = re.compile(
     r"(?:\bnot|n['’]t|\bno longer|\bnever)(?: (?:yet|all|fully|really|actually|quite|even))*\s+$",
@@ -117,13 +105,7 @@ class Said:
     @property
     def denied(self) -> frozenset[str]:
         """The labs that are not meant any more."""
-        named = (tag for tag in self.draft.raw if tag.kind is T.LAB)
-        return frozenset(str(tag.value) for tag in named if self._is_denied(tag))
-
-    def _is_denied(self, lab: Tag) -> bool:
-        before, after = self.text[: lab.start], self.text[lab.end :]
-        is_left_out = (_LEFT.search(before) and _OUT.match(after)) or _IS_OUT.match(after)
-        return bool(_DENIED.search(before) or is_left_out)
+        return labs_left_out(self.draft.raw, self.text)
 
     @property
     def asks_pay(self) -> bool:

@@ -170,7 +170,7 @@ class Question:
     beside: PriceBasis | None = None
     """The second basis, where a price is asked for on two."""
     without: tuple[str, ...] = ()
-    """Kinds of prices that are left out, by the words that they are typed as."""
+    """What is left out: kinds of prices, by the words that they are typed as, or labs of a list."""
     trend: bool = False
     """Whether it is asked how prices changed, and not what they are."""
     scope: Scope | None = None

@@ -62,7 +62,7 @@ def tracked(context: Context) -> tuple[str, ...]:
 
 
 def _labs(question: Question, context: Context) -> tuple[LabFigures, ...]:
-    slugs = question.labs or tracked(context)
+    slugs = [x for x in question.labs or tracked(context) if x not in question.without]
     return tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in slugs)
 
 

@@ -78,6 +78,7 @@ _CLOSES = re.compile(
 _OF_RUN = re.compile(
     r"\b(?:runs?|trainings?|training run|jobs?)\b(?! (?:us|me|you|them|on)\b)", re.IGNORECASE
 )
+_RUNS_US = re.compile(r"\b(?:runs?|sets?) (?:us|me|you|them)\b", re.IGNORECASE)
 _WORKED_OUT = re.compile(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
 _OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE, T.PEOPLE)
 """Beside these, it is asked what the whole costs, or each."""
@@ -214,7 +215,10 @@ def costs_what_was_found(told: Said, last: Question) -> bool:
 def _has_dollars(told: Said, last: Question) -> bool:
     """Whether an answer has the dollars that are asked for: `that run` takes its hours, no year."""
     is_run = last.kind is Kind.REACH and bool(last.runs) and not told.draft.has(T.UNIT, T.DAYS)
-    is_run = is_run and bool(_OF_RUN.search(told.text))
+    names_chips = last.days is not None or (last.offer is not None and bool(last.offer.chips))
+    is_of_chips = names_chips or bool(_RUNS_US.search(told.text))
+    is_of_chips = is_of_chips or told.draft.has(T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.EACH)
+    is_run = is_run and (not is_of_chips or bool(_OF_RUN.search(told.text)))
     return last.kind is Kind.MATCH or bool(last.size) or is_run
 
 

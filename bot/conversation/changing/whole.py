@@ -11,8 +11,12 @@ from bot.questions.not_listed import NOT_LISTED
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 
-_ABOUT = re.compile(r"\b(?:tell|more|know|details?|info)\b.{0,12}\babout\b", re.IGNORECASE)
-"""`tell me more about Meta`, which asks for all that is known of it."""
+_ABOUT = re.compile(
+    r"\b(?:tell|more|know|details?|info)\b.{0,12}\babout\b"
+    r"|\bhow(?:['’]?s| is| are| has)\b.{1,30}\b(?:doing|faring|been)\b",
+    re.IGNORECASE,
+)
+"""`tell me more about Meta`, `how's Meta doing`, which ask for all that is known of it."""
 _NO_RANK = re.compile(
     r"\bmost of (?:our|the|my|his|her|their|it|them|that|those|these|this|what)\b|"
     r"\b(?:the )?(?:most|best|least) (?:that )?(?:we|i|you|one) (?:can|may|could|should|might)\b|"

@@ -11,7 +11,7 @@ from bot.conversation.about_people.of_person import may_name_another
 from bot.conversation.changing.asking_on import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
-from bot.conversation.changing.labs.of_the_list import equalled_on_the_list
+from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.spelling_out import spelt_out
@@ -28,7 +28,7 @@ from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Question, Reading, Understood, Unreadable
-from bot.questions.unclear.by_country import is_by_country
+from bot.questions.unclear.by_country import is_by_country, some_by_country
 
 _NOT_RANKED: Final = "I couldn't read that. A part is told by its number, as in “60% for research”."
 
@@ -92,7 +92,8 @@ def _of_person(m: Following) -> Asked | None:
 
 def _by_country(m: Following) -> Asked | None:
     """`which of them are Chinese`: labs are not sorted by that, whatever was asked before."""
-    return m.comes_to(m.alone) if is_by_country(m.alone) else None
+    some = m.alone if is_by_country(m.alone) else some_by_country(m.told.draft, m.text, m.last)
+    return m.comes_to(some)
 
 
 def _declined(m: Following) -> Asked | None:
@@ -108,6 +109,11 @@ def _grown(m: Following) -> Asked | None:
 def _equalled(m: Following) -> Asked | None:
     """`what would it take to catch up with them`: with which lab of the list."""
     return m.comes_to(equalled_on_the_list(m.told, m.last, m.hearing))
+
+
+def _part_of_which(m: Following) -> Asked | None:
+    """`which of them is building data centres`: of which lab of the list."""
+    return m.comes_to(part_of_which(m.told, m.last, m.hearing))
 
 
 def _loosely_told(m: Following) -> Asked | None:
@@ -156,6 +162,7 @@ def _on_top(m: Following) -> Asked | None:
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _of_person,  # `what did she publish in 2024` would else change a day of the last question
+    _part_of_which,  # of sites somewhere it is the sites that are asked about
     _by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires
     _grown,

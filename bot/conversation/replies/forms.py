@@ -105,6 +105,8 @@ _FORMS: dict[Form, str] = {
         r"why should (?:i|we) believe|"
         r"how (?:calculated|computed|worked out)|walk through|why you say|"
         r"how did you(?: calculate| work out| compute| arrive| number| figure)?|"
+        r"(?:how|where)(?: (?:does|did))?(?: you)?(?: come(?: up)?| arrive(?: at)?| reach)? "
+        r"\d[\d ]*x?(?: h100e?| percent| times)?(?: (?:come )?from)?|"
         rf"(?:does |do |did |you )*(?:count|counting|counted|include|includes|including|included|"
         rf"cover|covers|covering) {_COUNTED}|{_COUNTED} (?:counted|included|covered|part)|"
         r"(?:does|do|would|could|that) mean|(?:so )?(?:means|mean|implies|imply)(?: us)?"
@@ -171,6 +173,10 @@ _CUT_DOWN: Final = re.compile(
     r"i can (?:text|sms|whatsapp|tweet)))(?: [^\d?]*)?"
 )
 """`chop that down to something I can text him`."""
+_NUMBERS_ALONE: Final = re.compile(
+    r"(?:please |can i have |give me |show me )*(?:just|only|nothing but) (?:the )?"
+    r"(?:raw |bare )?(?:numbers|figures|data)(?: please| alone| only)*"
+)
 _SIGNS = re.compile(r"[^\w\s;'-]")
 _SPACES = re.compile(r"\s+")
 
@@ -206,6 +212,8 @@ def _put_otherwise(said: str) -> Form | None:
     """The form of an answer that is to be put for somebody, or so short that it can be sent."""
     if _CUT_DOWN.fullmatch(said):
         return Form.SHORT
+    if _NUMBERS_ALONE.fullmatch(said):
+        return Form.TABLE
     return Form.ANSWER if _SO_THAT.fullmatch(said) else None
 
 

@@ -28,15 +28,28 @@ _MEASURES: Final = (
 )
 """The figures of a lab by the words that an answer is read as."""
 _PLACES: Final = {"first": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
-_SMALLEST: Final = re.compile(r"\b(?:smallest|closest|narrowest|least|lowest first|ascending)\b")
+_SMALLEST: Final = re.compile(
+    r"\b(?:smallest|closest|nearest|narrowest|least|fewest|poorest|weakest|bottom|last|ascending|"
+    r"lowest)\b"
+)
+_GONE: Final = re.compile(
+    r"^(?:and |so |but |ok |just |only )*(?:drop|remove|without|skip|leave out|hide|exclude|cut|"
+    r"minus)\b"
+)
 _DISTANCE: Final = re.compile(
-    r"\b(?:gap|distance|lead|furthest|farthest|closest|narrowest|behind|ahead|away)\b"
+    r"\b(?:gap|distance|lead|furthest|farthest|closest|nearest|narrowest|behind|ahead|away)\b"
 )
 _CALLED: Final = re.compile(
     r"\b(?:is|are) (?!(?:we|they|it|that|this|the|ours|theirs|so|such|much|too)\b)([a-z]+)"
 )
 """A name of a lab: `why is meta so low`."""
-_ONE: Final = re.compile(r"^(?:and |so |but |ok )*(?:which|what|who|whose|where|against|to)\b")
+_ONE: Final = re.compile(
+    r"^(?:and |so |but |ok |just |only )*(?:(?:which|what|who|whose|where|against|to)\b|"
+    r"(?:drop |remove |without |skip |leave out |hide |exclude |cut |minus )?(?:the )?"
+    r"(?:top|smallest|lowest|biggest|largest|highest|closest|nearest|furthest|farthest|poorest|weakest)"
+    r"(?: (?:one|lab|to us|from us|only|please))*$)"
+)
+"""`who is last`, `just the smallest`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,13 +206,17 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     stood = standing(answer)
     if len(stood) < 2:
         return None
-    is_least, is_gap = bool(_SMALLEST.search(words)), bool(_DISTANCE.search(words))
-    ratios = {one.slug: estimate_of(answer, one.slug, _ratio_of(answer)) for one in stood}
-    if is_gap and all(ratios.values()):
-        away = {slug: abs(math.log(x.median)) for slug, x in ratios.items() if x}
+    ours = answer.figure(f"offer.{measure(answer)[0]}")
+    mine = ours.estimate if ours else None
+    is_least, is_gap = bool(_SMALLEST.search(words)), bool(mine and _DISTANCE.search(words))
+    if is_gap and mine:
+        away = {one.slug: abs(math.log(one.estimate.median / mine.median)) for one in stood}
         stood = tuple(sorted(stood, key=lambda one: -away[one.slug]))
     order = stood[::-1] if is_least else stood
     shown = order[: _how_many(words, len(order))]
+    if _GONE.match(words):
+        gone, is_least = shown, False
+        shown = tuple(one for one in stood if one not in gone) or stood
     headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap))
     return pared(answer, headline, _sure(stood), _rows(shown, answer, name))
 

@@ -31,3 +31,8 @@ def pared(
         caveats=answer.caveats[:keep],
         listed=(),
     )
+
+
+def stopped(headline: Sentence) -> Sentence:
+    """A headline as a sentence among others."""
+    return Sentence((*headline.parts, "."))

@@ -9,8 +9,8 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Part, Picked
-from bot.conversation.telling import makeup, of_figures
-from bot.conversation.telling.paring import pared
+from bot.conversation.telling import makeup, of_figures, of_lists
+from bot.conversation.telling.paring import pared, stopped
 from bot.conversation.telling.showing import reasons
 from bot.prose import Name, Sentence, sentence
 from bot.prose import Part as Piece
@@ -48,6 +48,8 @@ _WEIGHED: Final = sentence(
 )
 _BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
+_NO_OPENING: Final = sentence("No day of opening is kept; what is on record has its own day")
+_TO_PASTE: Final = sentence("I write no messages; these lines may stand in yours")
 _NO_ORDER: Final = sentence("Fewer than two labs here have a figure, so there is no order to show")
 _ALL_LABS: Final = sentence("“rank all labs” lists those that have one.")
 _NOT_TOLD: Final = sentence("This answer holds nothing of that; here is what it rests on")
@@ -78,18 +80,13 @@ def _fair(answer: Answer, words: str, name: NameOf) -> Answer:
 
 
 def _forecast(answer: Answer, _: str, __: NameOf) -> Answer:
-    told = (_stopped(answer.headline), *answer.verdict)
+    told = (stopped(answer.headline), *answer.verdict)
     return pared(answer, _NO_FORECAST, told, answer.table)
 
 
 def _guarantee(answer: Answer, _: str, __: NameOf) -> Answer:
-    told = (_WEIGHED, _stopped(answer.headline))
+    told = (_WEIGHED, stopped(answer.headline))
     return pared(answer, _NO_WEIGHT, told, keep=0)
-
-
-def _stopped(headline: Sentence) -> Sentence:
-    """A headline as a sentence among others."""
-    return Sentence((*headline.parts, "."))
 
 
 def _better(answer: Answer, _: str, __: NameOf) -> Answer:
@@ -117,6 +114,13 @@ def _points(answer: Answer, words: str, _: NameOf) -> Answer:
     most = next(iter(counts_in(words)), _MOST_POINTS)
     lines = (*answer.verdict, *answer.advice.say, *answer.flips, *answer.caveats)
     return replace(pared(answer, answer.headline, lines[:most], keep=0), is_list=True)
+
+
+def _lines(answer: Answer, _: str, __: NameOf) -> Answer:
+    """What may be said, for a message that somebody else writes."""
+    quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
+    told = quoted or (stopped(answer.headline), *answer.verdict[:1])
+    return pared(answer, _TO_PASTE, told, keep=len(answer.caveats))
 
 
 def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
@@ -167,6 +171,8 @@ def _staff(answer: Answer, _: str, name: NameOf) -> Answer | None:
 
 def _online(answer: Answer, _: str, name: NameOf) -> Answer:
     """What is contracted or planned, with the days that are said of it."""
+    if answer.question.place:
+        return pared(answer, _NO_OPENING, answer.verdict, answer.table, len(answer.caveats))
     rows = answer.table.rows if answer.table else ()
     facts = [{x for cell in row if not isinstance(cell, Name) for x in cell.facts} for row in rows]
     there = [
@@ -192,7 +198,11 @@ def _online(answer: Answer, _: str, name: NameOf) -> Answer:
 _Told = Callable[[Answer, str, NameOf], Answer | None]
 _TOLD: Final[dict[Part, _Told]] = {
     Part.GAP: makeup.gap,
-    Part.ORDER: makeup.ordered,
+    Part.ORDER: of_lists.cut,
+    Part.UNSORTED: of_lists.unsorted,
+    Part.KNOWN: of_lists.known,
+    Part.COUNT: of_lists.counted,
+    Part.PERCENT: of_lists.in_percent,
     Part.RANGE: lambda answer, _, name: of_figures.ranges(answer, name),
     Part.AGE: lambda answer, _, name: of_figures.age(answer, name),
     Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),
@@ -203,10 +213,12 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.BETTER: _better,
     Part.ENOUGH: _enough,
     Part.BASIS: _basis,
+    Part.KIND: lambda answer, _, name: reasons(answer, name),
     Part.ONLINE: _online,
     Part.FAIR: _fair,
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,
     Part.PLAIN: _plain,
     Part.POINTS: _points,
+    Part.LINES: _lines,
 }

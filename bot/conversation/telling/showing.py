@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.evidence import of_evidence
-from bot.conversation.telling.makeup import makeup, silent
+from bot.conversation.telling.makeup import makeup, ours_made_of, silent
 from bot.conversation.telling.price_evidence import of_price
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
@@ -133,6 +133,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     told = tuple(
         line
         for line in (
+            None if answer.question.labs else ours_made_of(answer),
             *of_price(answer),
             *makeup(answer, answer.question.labs[:_MOST_MADE], name),
             _measures(answer),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import is_league
+from bot.questions.rules.left_out_labs import without_labs
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
     asks_for_hires,
@@ -17,6 +19,7 @@ from bot.questions.rules.matching import (
     counts_what_they_have,
     is_brought_to,
 )
+from bot.questions.rules.one_lab import is_lab
 from bot.questions.rules.rents import (
     OURS_BY,
     comes_to,
@@ -51,13 +54,6 @@ _AS_THEY_HAVE = (
 """`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
 
 
-_GETS_ITS = "^[<and><talk>]?~<compare>~<lab>~<poss>?~[<gets><have><signed>]"
-"""`how does EleutherAI get compute`."""
-_STOOD = (
-    "^[<and><talk>]?~<compare>~<lab>~[<word><do><is><lose>]{0,3}~[<at><in><by><from>]*~<when>"
-    "~<stop>*$"
-)
-"""`how did OpenAI stand at the end of 2024`: of a past day, and against nobody."""
 _NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
 """What makes of a text a question about an offer, a run, or openings, and of no list."""
 _FEW = 3
@@ -83,9 +79,17 @@ def decided(draft: Draft, text: str) -> Question | None:
         for kind, fits in kinds:
             if fits(draft):
                 return BUILD[kind](draft, text)
-        if kinds is _FIRST and (asked := of_lab(draft, text)):
+        if kinds is _FIRST and (asked := _all_but(draft, text) or of_lab(draft, text)):
             return asked
     return None
+
+
+def _all_but(d: Draft, text: str) -> Question | None:
+    """All labs but those that are named to be left out: `rank all labs without Google`."""
+    rest, out = without_labs(d, text)
+    asked = next((kind for kind, fits in _KINDS if out and fits(rest)), None)
+    is_all = asked is Kind.LEAGUE and not rest.labs
+    return replace(BUILD[Kind.LEAGUE](rest, text), without=out) if is_all else None
 
 
 def _listed(d: Draft, text: str) -> Question | None:
@@ -227,44 +231,6 @@ def _is_compare(d: Draft) -> bool:
     return not d.ours or not d.has(T.VS, T.BEAT, T.COMPARE, T.THAN, T.OFFER)
 
 
-def _is_lab(d: Draft) -> bool:
-    if len(d.labs) != 1 or d.stacks or d.people is not None or has_terms(d):
-        return False
-    if d.has(T.TELL) or (d.has(T.WHO) and d.has(T.LOSE)) or is_offered_to_them(d):
-        return False
-    if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _lab_first(d):
-        return False
-    if not d.ours:
-        is_told = d.has(T.BIG, T.HOWMANY, T.DOES) or _is_how_it_does(d)
-        return not d.has(T.COMPARE) or is_told
-    if d.has(T.BEAT) or d.has(T.THAN):
-        return _lab_first(d)
-    if d.has(T.LABPEOPLE, T.STAFFSHARE, T.RDSHARE):
-        return False  # `assume OpenAI has 3000 researchers, where does that leave us?`
-    return d.has(T.BIG, T.HOWMANY, T.DOES, T.THEY) and not d.has(T.COMPARE)
-
-
-def _is_how_it_does(d: Draft) -> bool:
-    tags = coded(d.tags)
-    return any(compiled(how).search(tags) for how in (_GETS_ITS, _STOOD))
-
-
-def _lab_first(d: Draft) -> bool:
-    """Whether the lab is what the sentence is about: `is SSI bigger than us`."""
-    kinds = [tag.kind for tag in d.tags]
-    lab = kinds.index(T.LAB)
-    ours = [at for at, kind in enumerate(kinds) if kind in (T.US, T.OUR, T.OFFER)]
-    more = [at for at, kind in enumerate(kinds) if kind in (T.BEAT, T.MORE)]
-    than = kinds.index(T.THAN) if T.THAN in kinds else None
-    if not ours:
-        return bool(more) and (than is None or lab < than)
-    if ours[0] < lab:
-        return False
-    if than is not None and lab < than < ours[0]:
-        return True
-    return any(lab < at < ours[0] for at in more)
-
-
 def _is_offer(d: Draft) -> bool:
     if d.stacks or d.people is not None or has_terms(d) or saves(d):
         return True
@@ -294,6 +260,6 @@ _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.PRICE, _is_price),
     (Kind.LEAGUE, is_league),
     (Kind.COMPARE, _is_compare),
-    (Kind.LAB, _is_lab),
+    (Kind.LAB, is_lab),
     (Kind.OFFER, _is_offer),
 )

@@ -144,6 +144,7 @@ _THEIRS = "[<assume><if><they><lab><have><poss>]"
 DURATIONS: tuple[Rule, ...] = (
     rule("[<num><pct>] <unit>", _days),
     rule("[<in><for>] <unit>", _days),
+    rule("(?<=[<train><possible>])<to> <unit>", _days),  # `which runs fit into a month`
 )
 
 _FLEET = "[<budget><gpu><hardware><all><site><big><whole>]"

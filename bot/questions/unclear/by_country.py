@@ -50,6 +50,15 @@ def not_by_country(
     return Unreadable(_NOT_SORTED, (asked, _TWO), is_plain=True)
 
 
+def some_by_country(d: Draft, text: str, last: Question) -> Unreadable | None:
+    """The same for `only the European ones`, or `the ones in Europe`, of labs that were listed."""
+    is_listed = last.kind is Kind.LEAGUE and not is_listing(last)
+    is_listed = is_listed or (last.kind in _RANKED and len(last.labs) > 1)
+    if not is_listed or d.names_any or _OF_ELSE.search(text) or not _ones().search(fold(text)):
+        return None
+    return Unreadable(_NOT_SORTED, ("rank all labs", _TWO), is_plain=True)
+
+
 def is_by_country(reading: Reading) -> bool:
     """Whether labs of one country or kind were asked for, which no last question is changed by."""
     return isinstance(reading, Unreadable) and reading.problem == _NOT_SORTED
@@ -79,4 +88,14 @@ def _expression() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.])(?:{own})(?:{_THOSE})|{_KINDS}"
         rf"|\b{_WHO}\b.{{0,40}}\b(?:in|from|outside|of) (?:the )?(?:{regions()})(?!\w)"
+    )
+
+
+@cache
+def _ones() -> re.Pattern[str]:
+    """Those of a region, of whatever was listed."""
+    ones = rf"(?:ones?|those|these|them|all|which|who|{_WHO})"
+    return re.compile(
+        rf"(?<![\w.])(?:{regions()}|continental|foreign|overseas)(?:[- ]based)? {ones}\b"
+        rf"|\b{ones}\b.{{0,25}}\b(?:in|from|outside|of|based in) (?:the )?(?:{regions()})(?!\w)"
     )

@@ -120,8 +120,8 @@ SPLIT = re.compile(
     r"|\b(?:frontier|applied) (?:split|share)\b"
 )
 PAY = re.compile(
-    r"\b(?:pa(?:y(?:s|ing)?|id)|salar(?:y|ies)|compensation|comp|wages?|earn"
-    r"|offer(?:s|ing)? in pay)\b"
+    r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
+    r"|compensation|comp|wages?|earn|offer(?:s|ing)? in pay)\b"
 )
 
 ANYWHERE = re.compile(

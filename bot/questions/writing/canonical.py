@@ -95,17 +95,18 @@ def _compare(question: Question, directory: Directory) -> str:
 
 
 def _league(question: Question, directory: Directory) -> str:
+    left = f" without {typed_slugs(question.without, directory)}" if question.without else ""
     if question.offer and question.offer.chips:
-        return _with_tail(question, directory, *offer_parts(question, directory), "vs everyone")
+        against = f"vs everyone{left}"
+        return _with_tail(question, directory, *offer_parts(question, directory), against)
     if is_listing(question):
         return _listing(question, directory)
     if question.more_than is not None:
-        return _with_tail(
-            question, directory, f"which labs have more than {plain(question.more_than)} H100e"
-        )
+        ask = f"which labs have more than {plain(question.more_than)} H100e"
+        return _with_tail(question, directory, f"{ask}{left}")
     whom = "universities" if question.topic == ACADEMIC else "labs"
     ask = f"where do we rank among all {whom}" if question.uses_saved else f"rank all {whom}"
-    return _with_tail(question, directory, ask)
+    return _with_tail(question, directory, f"{ask}{left}")
 
 
 def _listing(question: Question, directory: Directory) -> str:

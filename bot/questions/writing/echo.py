@@ -128,11 +128,13 @@ def _league(question: Question, directory: Directory) -> str:
         return _listing(question, directory)
     ours = offer_told(question, directory)
     beside = f"; {ours} beside them" if ours else ""
+    left = f" without {names_of(question.without, directory)}" if question.without else ""
     if question.more_than is not None:
         beside = f", and which have more than {grouped(question.more_than)} H100e{beside}"
     if question.topic == ACADEMIC:
         return f"all universities by their largest machine, then other public bodies{beside}"
-    return f"all tracked labs in order of compute, {SCOPES[scope_of_league(question)]}{beside}"
+    scope = SCOPES[scope_of_league(question)]
+    return f"all tracked labs{left} in order of compute, {scope}{beside}"
 
 
 def _listing(question: Question, directory: Directory) -> str:

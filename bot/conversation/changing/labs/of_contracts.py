@@ -31,6 +31,20 @@ _LARGEST: Final = re.compile(
 """`which is the largest?`, of contracts: the list says which."""
 _WITH: Final = re.compile(r"\b(?:those|these|them|ones?|that)\b.*\bwith\b", re.IGNORECASE)
 """`which of those are with Microsoft`: the list names whom each is with."""
+_WHO_PAYS: Final = re.compile(
+    r"\bwho(?:['’]?s| is)?(?: all| else)? (?:pay(?:s|ing)?|fund(?:s|ing)?|financ(?:e|es|ing)|"
+    r"bankroll(?:s|ing)?|foots?)\b",
+    re.IGNORECASE,
+)
+"""`who pays for it`: what is spent is on record, and no salaries are meant."""
+_WHERE: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*where(?:['’]?s| is| are) (?:it|that|this|they|those|these|"
+    r"all of (?:it|that|them))(?: all)?(?: located| running| standing| hosted| kept)?\W*$"
+    r"|\bwhere (?:do|does) (?:they|it|that|those) (?:run|train|sit|stand|live|keep)"
+    r"(?: (?:it|that|them|those|all of (?:it|that|them)))?\W*$",
+    re.IGNORECASE,
+)
+_ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES))
 
 
 def of_contracts(told: Said, last: Question) -> Question | None:
@@ -38,6 +52,9 @@ def of_contracts(told: Said, last: Question) -> Question | None:
     if len(last.labs) != 1 or last.kind not in (Kind.LAB, Kind.REFUSAL):
         return None
     is_listed = part_of(last) is LabPart.CONTRACTS
+    for asks, part in _ASKED if last.kind is Kind.LAB and not told.draft.names_any else ():
+        if asks.search(told.text):
+            return replace(last, topic=part.value, scope=None)
     if told.draft.labs:
         return last if is_listed and _WITH.search(told.text) else None
     if told.draft.has(T.SUM):

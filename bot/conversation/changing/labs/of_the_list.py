@@ -1,17 +1,38 @@
-"""`what would it take to catch up with them`, after the list of all labs: with which of them."""
+"""What is asked of labs on a list and told of one at a time: which of them has sites, or deals."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
+from bot.questions.lab_parts import LabPart, lab_part
+from bot.questions.on_record import is_listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Unclear
 from bot.questions.unclear.doubts import GROUPS
 
 _WHICH: Final = "To equal which of them? Each has an average of its own."
+_ONE_BY_ONE: Final = "That is on record lab by lab, and labs are not sorted by it. Of which?"
+_OF_THEM: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|only|just)\W+)*(?:(?:which|who|any)(?: ones?| labs?)?"
+    r"(?: of (?:them|these|those|the (?:two|three|labs)))?|"
+    r"(?:do|does|are|is|have|has) any of (?:them|these|those)|"
+    r"(?:the |those |these )*(?:ones?|labs?|those|these)) \w",
+    re.IGNORECASE,
+)
+"""`which of these is building data centres`, `only the ones with contracts`."""
+_PARTS: Final = {
+    LabPart.SITES: "Sites of {}",
+    LabPart.CONTRACTS: "Contracts of {}",
+    LabPart.SPENDING: "Spending of {}",
+    LabPart.CHIPS: "Chips of {}",
+    LabPart.ALLOCATION: "Who gets compute at {}",
+}
+_MOST_WAYS: Final = 3
 _AIMS: Final = (T.MATCH, T.BEAT)
 _MOST_WORDS: Final = 14
 
@@ -30,3 +51,20 @@ def equalled_on_the_list(told: Said, last: Question, hearing: Hearing) -> Unclea
         for lab in GROUPS["frontier"]
     )
     return Unclear(None, _WHICH, tuple(choice_of(label, way, hearing) for label, way in ways))
+
+
+def part_of_which(told: Said, last: Question, hearing: Hearing) -> Unclear | None:
+    """`which of them is building data centres`: of which lab its sites are to be told."""
+    d = told.draft
+    is_list = last.kind is Kind.LEAGUE and not is_listing(last)
+    is_list = is_list or (last.kind in (Kind.COMPARE, Kind.OFFER) and len(last.labs) > 1)
+    if not is_list or last.other or d.names_any or d.ours or not _OF_THEM.match(told.whole):
+        return None
+    some = [lab for lab in last.labs or GROUPS["frontier"] if lab not in last.without]
+    part = lab_part(replace(d, labs=tuple(some[:1])), told.text)
+    if part not in _PARTS:
+        return None
+    name = hearing.reader.words.directory.name
+    each = ((lab, Question(Kind.LAB, labs=(lab,), topic=part.value)) for lab in some[:_MOST_WAYS])
+    ways = (choice_of(_PARTS[part].format(name(lab)), one, hearing) for lab, one in each)
+    return Unclear(None, _ONE_BY_ONE, tuple(ways), is_plain=True)

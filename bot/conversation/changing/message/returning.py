@@ -8,9 +8,10 @@ from dataclasses import replace
 from bot.conversation.changing.numbers.old_numbers import with_old_number
 from bot.conversation.changing.offer.once_running import slipped
 from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question
-from storage.records import Offer
+from storage.records import Amount, Offer
 
 _BACK = re.compile(
     r"(?:go |let'?s go )?back|(?:undo|revert) (?:that|it|this)|"
@@ -57,6 +58,31 @@ _AS_IT_IS = re.compile(
     re.IGNORECASE,
 )
 """`ok back to how it really is`, after a question what would be."""
+_I_ASKED = (
+    r"(?:(?:so|and|but|again|sorry|wait)\W+)*(?:(?:what|which question) (?:did|had) (?:i|we) "
+    r"(?:just )?(?:ask(?:ed)?|say|said|type[d]?|start(?:ed)? (?:with|from|out with))(?: you)?|"
+    r"(?:(?:what|which one) (?:was|is)|(?:show|repeat|tell|give)(?: me)?|"
+    r"(?:can|could) (?:i|we) (?:see|have)) (?:my|the|our))"
+)
+_FIRST_ASKED = re.compile(
+    rf"{_I_ASKED} (?:(?:very )?(?:first|original|initial)(?: (?:question|thing|one|message))?|"
+    r"(?:at|in) (?:the )?(?:very )?(?:first|start|beginning|outset)|initially|originally|"
+    r"to (?:begin|start) with)(?: (?:again|please|of all|then))*"
+    r"|(?:so |and )*what did (?:i|we) (?:start|begin|open) with",
+    re.IGNORECASE,
+)
+"""`what did I ask first`, which ranks no labs."""
+_LAST_ASKED = re.compile(
+    rf"{_I_ASKED} (?:before(?: that| this)?|(?:the )?(?:last|previous)(?: (?:time|question|one))?)"
+    r"(?: (?:again|please))*",
+    re.IGNORECASE,
+)
+_TO_PEOPLE = re.compile(
+    r"(?:(?:ok(?:ay)?|now|so|and|then|let'?s|go|please)\W+)*back to (?:the |our |just )*"
+    r"(?P<count>\d{1,5}) (?:people|researchers|scientists|persons|heads|of us)(?: again| then)*",
+    re.IGNORECASE,
+)
+"""`back to 40 people`, after hires: without those who were to join."""
 _OTHER = re.compile(
     r"(?:(?:no|nope|not that|sorry|i meant|i mean|actually|rather|and|what about)[\s,]+)*"
     r"(?:the )?other (?:one|lab|company|chip|gpu|card)(?: of (?:them|the two))?"
@@ -80,8 +106,8 @@ _LATEST = re.compile(
 def asked_before(bare: str, memory: Memory) -> Question | None:
     """The question before this one, or this one as of today."""
     said = bare.strip(" .!?")
-    if _BACK.fullmatch(said) and memory.earlier:
-        return memory.earlier[0]
+    if again := _as_asked(said, memory) or _without_hires(said, memory.question):
+        return again
     if _SAVED.fullmatch(said) and memory.question and memory.question.kind in _OF_SAVED:
         return replace(memory.question, offer=None, uses_saved=True, save=False)
     if _TO_THAT.fullmatch(said) and memory.question and memory.earlier:
@@ -99,6 +125,25 @@ def asked_before(bare: str, memory: Memory) -> Question | None:
     if memory.question and memory.question.as_of and is_now:
         return replace(memory.question, as_of=None, save=False)
     return None
+
+
+def _as_asked(said: str, memory: Memory) -> Question | None:
+    """`back`, `what did I ask first`: an earlier question as it was asked."""
+    if (_BACK.fullmatch(said) or _LAST_ASKED.fullmatch(said)) and memory.earlier:
+        return replace(memory.earlier[0], save=False)
+    if _FIRST_ASKED.fullmatch(said) and memory.question:
+        return replace((memory.question, *memory.earlier)[-1], save=False)
+    return None
+
+
+def _without_hires(said: str, last: Question | None) -> Question | None:
+    """The offer for so many people, after one with others who join."""
+    found = _TO_PEOPLE.fullmatch(said)
+    if found is None or last is None or last.kind is not Kind.DILUTION:
+        return None
+    offer = replace(last.offer or Offer(), researchers=Amount(float(found["count"])))
+    asked = turned(last, Kind.OFFER, None)
+    return replace(asked, offer=offer) if asked else None
 
 
 def _before_changes(memory: Memory) -> Question | None:

@@ -31,11 +31,14 @@ _POINTING: Final = re.compile(
 
 _SIDE_BY_SIDE: Final = re.compile(
     r"\W*(?:(?:and|ok|now|so|then|please|just)\W+)*(?:all )?(?:the |those |these )?"
-    r"(?:both|two|three)(?: of (?:them|those|these))?(?: labs)? together"
+    r"(?:both|two|three)(?: of (?:them|those|these))?(?: labs)?(?P<together> together)?"
     r"(?: (?:now|then|please))*\W*",
     re.IGNORECASE,
 )
-"""`both together` says no more than which are to be seen; a sum is asked for in more words."""
+"""`both together`, or `both` of two cards, say no more than which are to be seen.
+
+A sum is asked for in more words.
+"""
 
 
 def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -52,7 +55,8 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     directory = hearing.reader.words.directory
     meant = " and ".join(directory.name(each) for each in reversed(known[:count]))
-    if _SIDE_BY_SIDE.fullmatch(text):
+    alone = _SIDE_BY_SIDE.fullmatch(text)
+    if alone and (alone["together"] or memory.question.kind is Kind.LAB):
         return f"compare {meant}"
     return f"{text[: found.start()]}{meant}{text[found.end() :]}"
 

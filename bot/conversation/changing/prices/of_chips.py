@@ -1,19 +1,43 @@
-"""`in H200s?`, after a lab's figures: what each of its researchers has, counted in that chip."""
+"""Figures counted in another chip: a lab's average, `in H200s?`; ours, `convert that to A100s`."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
-from storage.records import Amount, Offer
+from storage.records import Amount, ChipCount, Offer
 
 _OF_ELSE: Final = (
     T.COST, T.BASIS, T.DOLLAR, T.HOURLY, T.YEARLY, T.SAVE, T.SOURCE, T.TRAIN, T.SITE, T.MOVES,
     T.ROLES, T.HOWLONG, T.VALUE, T.NEED, T.WHO, T.VS, T.WHOLE,
 )  # fmt: skip
 """What makes of it a question of its own."""
+_CONVERTED: Final = re.compile(
+    r"\bhow many\b.{0,25}\b(?:is|are|would|does|do) (?:that|it|this|they|those|these|we|ours)\b"
+    r"|\b(?:equivalents?|terms)\b",
+    re.IGNORECASE,
+)
+
+
+def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """Our chips as an amount of another one: the offer itself keeps the chips that it has."""
+    d = told.draft
+    is_again = last.kind is Kind.COMPARE and bool(last.other and last.offer)
+    is_asked = d.has(T.CONVERT) or bool(_CONVERTED.search(told.text)) or (is_again and d.has(T.IN))
+    if not (is_again or last.kind is Kind.OFFER) or not is_asked or d.has(*_OF_ELSE):
+        return None
+    held = (last.offer.chips if last.offer else ()) or (saved.chips if saved else ())
+    names_else = d.labs or d.runs or d.people is not None or d.days is not None or d.stacks
+    if names_else or len(d.chips) != 1 or len(held) != 1:
+        return None
+    if d.chips[0] in (COUNTED_IN, held[0].chip):
+        return None  # in which every offer is told
+    other = (ChipCount(d.chips[0], held[0].count),)
+    return Question(Kind.COMPARE, offer=Offer(chips=held), other=other, as_of=last.as_of)
 
 
 def average_in_chips(told: Said, last: Question) -> Question | None:

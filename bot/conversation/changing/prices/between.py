@@ -1,0 +1,78 @@
+"""The difference between two prices spoken of, a basis by a name of its own, rent for a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.question.turning import turned
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.rules.rents import HOUR, YEAR
+from bot.questions.tags import T
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+from storage.records import Offer
+
+_DIFFERS: Final = re.compile(
+    r"\bhow (?:much|far) (?:is |are )?(?:more|less|cheaper|dearer|costlier|apart)\b"
+    r"|\b(?:difference|gap|premium|mark-?up)\b|\bby how much\b"
+    r"|\b(?:more|less|cheaper|dearer|costlier|pricier)(?: expensive)? than\b"
+)
+_RESERVED: Final = re.compile(r"\breserv(?:ed|ing|ations?)\b|\bcommitted\b|\bcommitments?\b")
+_PER: Final = re.compile(
+    r"^\W*(?:(?:and|so|what is that|what's that|how much is that)\W+)*"
+    r"(?:(?:in|for) )?(?:per|an?|each|every|by the|/|(?:month|week|dai|quarter|year|hour)ly\b)",
+    re.IGNORECASE,
+)
+_OF_ELSE: Final = (
+    T.BASIS, T.LAB, T.PEOPLE, T.HARDWARE, T.WHEN, T.DAYS, T.MONEY, T.RUN, T.TRAIN, T.VALUE, T.OUR,
+    T.US, T.ROLES, T.NUM,
+)  # fmt: skip
+"""What makes of it a question of its own, or of another kind of price."""
+_A_TIME: Final = frozenset((
+    T.PER, T.UNIT, T.STOP, T.COMMA, T.AND, T.WORD, T.IN, T.FOR, T.DAYS, T.MEANING, T.IS, T.HOWMANY,
+    T.SLASH,
+))  # fmt: skip
+
+
+def rent_for_a_time(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """`per month?`, after an offer: what its chips rent for in that time."""
+    d = told.draft
+    units = [tag.value for tag in d.tags if tag.kind in (T.UNIT, T.DAYS)]
+    if last.kind is not Kind.OFFER or len(units) != 1 or not d.kinds <= _A_TIME:
+        return None
+    price = turned(last, Kind.PRICE, saved)
+    days = units[0] if isinstance(units[0], float) else None
+    if price is None or not price.chips or days is None or not _PER.match(told.text):
+        return None
+    basis = last.assume.basis or PriceBasis.CONTRACT_1Y  # by which the year was told
+    return replace(price, basis=basis, days=None if days in (HOUR, YEAR) else days)
+
+
+def between_prices(told: Said, last: Question, earlier: Sequence[Question]) -> Question | None:
+    """`how much more is the H200`, `what's the difference`: both of the chips spoken of.
+
+    Of one chip alone the answer tells what other kinds of prices come to.
+    """
+    d = told.draft
+    is_asked = _DIFFERS.search(fold(told.text)) and not d.has(*_OF_ELSE)
+    if last.kind is not Kind.PRICE or last.trend or not is_asked or len(d.chips) > 1:
+        return None
+    prices = (each.chips for each in (last, *earlier) if each.kind is Kind.PRICE)
+    spoken = tuple(dict.fromkeys((*d.chips, *(chip for chips in prices for chip in chips))))
+    if len(spoken) < 2 or (len(last.chips) > 1 and not d.chips):
+        return last
+    pair = spoken[1::-1]
+    return replace(last, chips=pair, offer=None, days=None, assume=Assumptions(), save=False)
+
+
+def reserved(told: Said, last: Question) -> Question | None:
+    """`what about reserved`: the chips spoken of on a contract for a year."""
+    d = told.draft
+    is_of_price = last.kind is Kind.PRICE and not last.trend and bool(last.chips)
+    if not is_of_price or d.has(*_OF_ELSE) or not _RESERVED.search(fold(told.text)):
+        return None
+    chips = d.chips or last.chips
+    return replace(last, chips=chips, basis=PriceBasis.CONTRACT_1Y, beside=None, save=False)

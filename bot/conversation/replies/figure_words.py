@@ -1,0 +1,174 @@
+"""Words that pick a figure out of an answer, its range or age, or have it put otherwise."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.heard import Part
+from bot.conversation.replies.way import DATED, DOLLARS, FIGURES, IT, LABS, NUMBER, Way
+from bot.questions.types import Kind
+
+_FIGURE: Final = (
+    r"(?:head ?counts?|staff(?:ing)?(?: (?:figures?|numbers?|counts?))?|"
+    r"employees?(?: (?:figures?|numbers?|counts?))|"
+    r"compute (?:figures?|numbers?|stock)|stock|research shares?|staff shares?|"
+    r"number of (?:staff|people|employees|researchers|chips))"
+)
+_OF_THEM: Final = (
+    r"(?: (?:for|of|on|at) (?:them|those|these|both|all|each|the)(?: of them| "
+    r"two| three| all| labs?)*)?"
+)
+_MOVING: Final = r"(?:that|it|this|prices?|the prices?|the market|things|the gap)"
+_MOVES: Final = (
+    r"(?:keep )?(?:ris(?:e|ing)|fall(?:ing)?|drop(?:ping)?|increas(?:e|ing)|decreas(?:e|ing)|"
+    r"grow(?:ing)?|shrink(?:ing)?|go(?:ing)? (?:up|down)|"
+    r"(?:get|become|be)(?:ting)? (?:cheaper|dearer|lower|higher|more expensive|less|more))"
+)
+_SOON: Final = (
+    r"(?: (?:further|more|again|soon|from here|next|(?:next|this|coming) (?:year|month|quarter)|"
+    r"in (?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
+)
+_MESSAGE: Final = (
+    r"(?:an? |the |some )?(?:short |quick |brief |nice |friendly |polite )*(?:e ?mails?|mail|"
+    r"(?:slack|linkedin|teams|text|whatsapp|direct)(?: message)?|messages?|dm|sms|note|letter|"
+    r"outreach)"
+    r"(?: (?:to|for) (?:him|her|them|(?:the|a|my|our|this) [a-z]+(?: [a-z]+)?))?"
+    r"(?: (?:with|from|about|of|out of) (?:that|this|it))?"
+)
+
+OF_FIGURES: Final = (
+    Way(
+        Part.RANGE,
+        rf"(?:what(?: is|'?s| are)?|give me|show me) (?:the )?(?:ranges?|intervals?|error "
+        rf"bars?|spread|margin of error|"
+        rf"confidence intervals?|uncertainty range|low and (?:the )?high(?: ends?)?|"
+        rf"(?:best|worst) case|(?:low|high|lower|upper) end)(?: (?:on|of|for|around|in) {IT})?|"
+        rf"(?:between|from) what (?:and|to) what(?: is {IT})?|"
+        rf"how (?:wide|precise|exact|accurate) (?:is|are) {IT}(?: ranges?)?|(?:the "
+        rf")?range(?: on| of)? {IT}",
+        FIGURES,
+    ),
+    Way(
+        Part.RANGE,
+        r"(?:the )?(?:best|worst|lowest|highest|low|high)(?: (?:case|end|one))?",
+        (Kind.OFFER, Kind.LAB, Kind.MATCH, Kind.DILUTION, Kind.REACH),
+    ),
+    Way(
+        Part.OLDEST,
+        r"(?:which|what)(?: (?:one|ones|of (?:them|those|these)|figures?|numbers?|sources?|"
+        r"facts?))?(?: is|'?s| are) (?:the )?"
+        r"(?:oldest|stalest|most out of date|most outdated)(?: (?:one|figures?|numbers?|"
+        r"sources?|facts?))?(?: (?:here|of (?:them|those|these)))?",
+        FIGURES,
+    ),
+    Way(
+        Part.NEWEST,
+        r"(?:which|what)(?: (?:one|ones|of (?:them|those|these)|figures?|numbers?|sources?|"
+        r"facts?))?(?: is|'?s| are) (?:the )?"
+        r"(?:newest|latest|most recent|freshest)(?: (?:one|figures?|numbers?|sources?|"
+        r"facts?))?(?: (?:here|of (?:them|those|these)))?",
+        (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.SOURCE),
+    ),
+    Way(
+        Part.AGE,
+        rf"how (?:old|stale|fresh|recent|current|up to date|out of date|dated) (?:is|are) "
+        rf"{IT}|how (?:old|stale|fresh|recent|current)|(?:as of|from|since) when (?:is|are) {IT}|"
+        rf"as of when|(?:what|which) (?:date|day) (?:is|are) {IT}(?: (?:from|of))?",
+        DATED,
+    ),
+    Way(
+        Part.ORIGIN,
+        rf"where(?: is|'?s| are| does| do| did)? (?:you (?:get|have) )?(?:the|their|that|this|"
+        rf"those|these) {_FIGURE}"
+        rf"(?: (?:from|come from|taken from))?{_OF_THEM}(?: from)?|"
+        rf"(?:what is |what'?s )?(?:the )?(?:source|sources|origin) (?:of|for|behind) (?:the|"
+        rf"their|that|this) {_FIGURE}{_OF_THEM}|"
+        rf"(?:who|what) (?:says|gives|is|counted|published|gave)(?: is)? (?:the|their|that|"
+        rf"this) {_FIGURE}{_OF_THEM}",
+        LABS,
+    ),
+    Way(
+        Part.SHARE,
+        r"(?:how much|what (?:share|part|fraction|percentage|percent|proportion)) (?:of "
+        r"(?:theirs|that|it|their (?:compute|chips|gpus|stock|cluster)))"
+        r"(?: is| are| goes| do they use| do they spend)?(?: really| actually)? ?(?:for |to |"
+        r"on |in |used for |just )*(?:research|r d|r&d|rd)",
+        LABS,
+    ),
+    Way(
+        Part.BASIS,
+        r"(?:(?:is|was) (?:that|it|this) )?(?:buying|purchase|bought|buy|owning|owned|rental|"
+        r"renting|rented|rent)"
+        r"(?: price)? or (?:buying|purchase|bought|buy|owning|owned|rental|renting|rented|"
+        r"rent)(?: price)?"
+        r"(?: (?:what|which)(?: (?:one|price|basis))?(?: (?:did|do|have) you|'?s| is)?(?: "
+        r"(?:use|used|take|taken|assume|that|it|this))*)?|"
+        r"(?:which|what) (?:price|rate|basis|kind of price|rental price)(?: (?:did|do|have) "
+        r"you| is)"
+        r"(?: (?:use|used|take|taken|assume|that|it|this|based on|for))+",
+        DOLLARS,
+    ),
+    Way(
+        Part.KIND,
+        r"(?:is|was) (?:that|this|it|the price) (?:(?:the|a|an|your|with|on|by|at|for) )*"
+        r"(?:list|spot|contract(?:ed)?|street|negotiated|discount(?:ed|s)?|retail|"
+        r"market|reserved|wholesale|bulk)(?: (?:prices?|rates?|one|discount))?|"
+        r"(?:what|which) (?:kind|sort|type) of (?:price|rate) (?:is|was) (?:that|this|it)",
+        DOLLARS,
+    ),
+    Way(
+        Part.ONLINE,
+        r"when (?:do|does|will|would|is|are|did) (?:that|it|this|they|those|these|the (?:rest|"
+        r"chips|tpus?|gpus?|sites?|capacity|new (?:ones|chips)))(?: (?:be|to|due|go|goes|come|"
+        r"comes|get|expected|planned|supposed|up and))* ?(?:on ?line|on stream|live|running|"
+        r"ready|operational|available|due|there|built|delivered|in use|open|start|done|"
+        r"finished|completed?)",
+        (Kind.LAB,),
+    ),
+    Way(
+        Part.FORECAST,
+        rf"(?:where|how|what) (?:do you (?:think|reckon|expect)|will|would|is|are) {_MOVING}"
+        r"(?: is| are| will|'?s|'?re| likely| going| headed| heading| head| go| move| develop|"
+        rf" look| be| do| to)+{_SOON}|"
+        rf"(?:will|would|do you (?:think|expect|reckon)) {_MOVING}(?: will| is going to)? {_MOVES}"
+        rf"{_SOON}|(?:is|are) {_MOVING} (?:going|likely|expected|set) to {_MOVES}{_SOON}|"
+        r"(?:what is |what'?s |any |give me |do you have )?(?:your |the |an? )?"
+        rf"(?:forecast|outlook|prediction|projection|prognosis)(?: (?:for|on) .{{2,20}})?{_SOON}",
+        DATED,
+    ),
+    Way(
+        Part.PLAIN,
+        r"(?:explain|put|say|tell me|give me|break)(?: (?:it|that|this|all that|all this|"
+        r"me))*(?: down)?(?: to me| for me)?(?: again)? "
+        r"(?:like|as if|as though) (?:i'?m|i am|i were|i was) .{2,30}|"
+        r"(?:(?:explain|put|say|tell|give|can i have|break)(?: (?:it|that|this|all that|all "
+        r"this|me|down|to me|for me|to a|for a))* )?"
+        r"(?:in|with|using) (?:plain|simple|easy|everyday|normal|laym[ae]n(?:'?s| is)?|lay|"
+        r"non technical|"
+        r"simpler|plainer)(?: (?:english|words|terms|language))?|"
+        r"(?:(?:explain|put|say|break)(?: (?:it|that|this|down|me))* )?(?:(?:more )?simply|simpler|"
+        r"plainer|for dummies|"
+        r"for (?:a |an )?(?:layman|lay ?person|beginner|non technical person|outsider|child|"
+        r"newcomer))|"
+        r"eli ?5|(?:i'?m|i am) (?:new here|not technical|no expert|new to this)(?: .{0,30})?|"
+        r"what does (?:all )?(?:that|this|it) mean in plain (?:english|words)",
+        FIGURES,
+    ),
+    Way(
+        Part.POINTS,
+        rf"(?:(?:give|send|show|put|make|write|say|turn|i need|i want|can i have)(?: (?:it|"
+        rf"that|this|me|us|them))* )?"
+        rf"(?:(?:as|in|into|to) )?(?:a )?(?:(?:list of )?(?:{NUMBER}|a few|few) )?(?:short |"
+        rf"key |main )?(?:bullets?(?: ?points?)?|bulleted list|key points|talking points)",
+        tuple(Kind),
+    ),
+    Way(
+        Part.LINES,
+        rf"(?:as|in|for|into) {_MESSAGE}|(?:an? |the )?(?:e ?mail|slack|text) version|"
+        rf"(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
+        rf"put|turn|prepare|phrase|word|i need|give)(?: (?:it|that|this|me|us|him|her|them|up|as|"
+        rf"into|in))* {_MESSAGE}|(?:can|may|could|should|am i allowed to) ?(?:i|we)? "
+        rf"(?:quote|cite) {IT}(?: (?:to|in|with) .{{2,25}})?",
+        FIGURES,
+    ),
+)

@@ -1,0 +1,154 @@
+"""Words that pick labs out of a list of them, put it in order or ask what it says of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.heard import Part
+from bot.conversation.replies.way import BESIDE, LABS, NUMBER, Way
+from bot.questions.types import Kind
+
+_TOP: Final = r"(?:top|best|biggest|largest|highest|first|leading|worst)"
+_SORTED: Final = r"(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|arrange(?:d)?)"
+_BOTTOM: Final = r"(?:smallest|lowest|least|fewest|poorest|weakest|bottom)"
+_LEADS: Final = rf"(?:biggest|largest|highest|{_BOTTOM}|closest|nearest|furthest|farthest)"
+_WHO: Final = r"(?:who|which|what)(?: (?:one|lab|of (?:them|those|these)))?"
+_A_NUMBER: Final = (
+    r"(?: (?:a|an|any|public|published|known|real|usable|the|of|on|for|their|compute|it|them))*"
+    r" (?:numbers?|figures?|data|values?|estimates?|counts?|record)(?: on record| known| at all)*"
+)
+_THEM: Final = r"(?:(?:the|all|any|those|every) )*(?:ones?|those|labs?|rows?|them|anyone|everyone)"
+
+OF_LISTS: Final = (
+    Way(
+        Part.GAP,
+        r"(?:why|how come|y) (?:(?:is|are|were|was|do|does) )?(?:(?:we|they|it|that|this|"
+        r"ours|theirs|the) )*"
+        r"(?:(?:gap|difference|first|second|third|fourth|fifth|last|top) )?(?:(?:one|lab|is|"
+        r"are|we|they|it|stand|come out|look|[a-z]+(?: [a-z]+)?(?= so )) )*"
+        r"(?:so |that |this |such a |such |much |too |far |way |very )*"
+        r"(?:far |big |large )?(?:behind|ahead|high(?:er)?|low(?:er)?|big(?:ger)?|large|small|"
+        r"wide apart|far|"
+        r"different|gap|difference)(?: (?:of|than) (?:us|them|ours|theirs))?|"
+        r"(?:what )?(?:is|makes|drives|causes|explains|s) (?:behind )?(?:the|that|this) "
+        r"(?:gap|difference)"
+        r"(?: (?:so )?(?:big|large|made of|made up of))?|"
+        r"what is (?:the|that|this) (?:gap|difference) (?:made of|down to|due to)|"
+        r"where does (?:the|that|this) (?:gap|difference) come from",
+        LABS,
+    ),
+    Way(
+        Part.STAFF,
+        r"(?:which|how many|who|what)(?: ones?| labs?)?(?: of (?:them|these|those|the "
+        r"labs))?(?: all)? "
+        r"(?:(?:do|does|have|has|had|ever) )*(?:publish(?:es|ed)?|disclose[sd]?|report(?:s|"
+        r"ed)?|state[sd]?|release[sd]?|"
+        r"tell(?:s)?|say(?:s)?|give[sd]?|have|has|put out)(?: (?:their|a|its|the|any|how "
+        r"many))? (?:public )?"
+        r"(?:head ?counts?|staff(?: (?:numbers?|figures?|counts?))?|number of (?:staff|people|"
+        r"employees)|people they have)|"
+        rf"{_WHO} (?:has|have|is|employs?) (?:got )?(?:the )?(?:most|more|fewest|fewer|biggest|"
+        r"bigger|largest|larger|smallest) (?:staff|people|employees|head ?counts?|workforce|team)",
+        (Kind.LEAGUE, Kind.COMPARE, Kind.OFFER),
+    ),
+    Way(
+        Part.ORDER,
+        rf"(?:(?:show|give|tell|list|name|i want|keep|want)(?: me)? )?(?:the )?{_TOP} "
+        rf"(?:{NUMBER}|few|ones|handful)"
+        rf"(?: (?:labs?|ones|of them|of those))?|"
+        rf"(?:the )?{NUMBER} (?:best|biggest|largest|highest)(?: ones| labs)?|"
+        rf"{_SORTED}(?: (?:it|that|them|those|these|the labs))? (?:by|from|on) "
+        r"(?:how (?:far|much|big|high)\b.{0,30}|(?:the )?(?:size of the )?"
+        r"(?:gap|ratio|distance|lead|amount|average|figure)s?(?: to us)?|"
+        r"(?:biggest|largest|highest|most|smallest|lowest)(?: (?:first|to \w+|gap))*)|"
+        r"(?:which|what|whose)(?: (?:one|of (?:them|those|these)))?(?: gap| distance| lead)?"
+        r"(?: is|'?s)? (?:the )?(?:biggest (?:gap|distance|lead)|largest (?:gap|distance|lead)|"
+        r"widest(?: gap)?|smallest gap|(?:furthest|farthest|closest|nearest|narrowest)"
+        r"(?: (?:gap|away|ahead|to us|of us|from us))*)|"
+        r"(?:which|what|whose) (?:gap|distance|lead) is (?:the )?(?:biggest|largest|smallest)|"
+        r"(?:where|against whom|to whom|who) (?:is|are) (?:the )?(?:gap|distance|we) (?:the "
+        r")?(?:biggest|largest|widest|smallest|closest|furthest behind|furthest|closest to)|"
+        r"(?:the )?top (?:one|lab)|"
+        rf"(?:the )?{_LEADS}(?: (?:one|lab|to us|to ours|from us|of (?:them|those|these)))*|"
+        rf"(?:drop|remove|without|skip|leave out|hide|exclude|cut|minus) (?:the )?{_LEADS}"
+        rf"(?: (?:one|lab|two|three|{NUMBER}))?|"
+        rf"(?:the )?(?:{_BOTTOM} {NUMBER}|{NUMBER} {_BOTTOM})(?: (?:ones|labs?))?|"
+        rf"{_WHO}(?: is| has| have| comes?| stands?| ranks?)(?: (?:the|at))* "
+        rf"(?:{_BOTTOM}|last|(?:biggest|largest|highest)(?= one| of))"
+        r"(?: (?:one|lab|place|of (?:them|those|these|all)))*",
+        BESIDE,
+    ),
+    Way(
+        Part.UNSORTED,
+        rf"{_SORTED}(?: (?:it|that|them|those|these|the (?:labs|list|table|ranking)))?"
+        r"(?: alphabetically| (?:by|from|on|after) (?!.*\b(?:total|compute|size|chips|gpus|h100e|"
+        r"researchers?|employees?|person|head|capita)\b).{1,30})",
+        BESIDE,
+    ),
+    Way(
+        Part.KNOWN,
+        rf"(?:(?:show|keep|list|give|leave)(?: me)? (?:only |just )?)?{_THEM} "
+        rf"(?:with|(?:that|which|who) (?:have|has|publish)){_A_NUMBER}|"
+        rf"(?:drop|remove|hide|skip|leave out|without|cut|exclude|ignore|take out|filter out|omit) "
+        rf"{_THEM} (?:without|with no|lacking|missing|"
+        rf"(?:that|which|who) (?:(?:have|has) no|lack|(?:do not|don'?t) have|miss)){_A_NUMBER}",
+        BESIDE,
+    ),
+    Way(
+        Part.COUNT,
+        r"how many(?: labs?| of (?:them|those|these))?(?: (?:are|is))?"
+        r"(?: (?:there|that|those|these|they|it|listed|ranked|on (?:it|(?:the|that|this) list)))*"
+        r"(?: in (?:all|total))?|"
+        rf"how many(?: labs?| of (?:them|those|these))? (?:have|has){_A_NUMBER}",
+        (Kind.LEAGUE,),
+    ),
+    Way(
+        Part.PERCENT,
+        r"(?:(?:what is|what are|how much is|put|say|give me|show me|express|tell me|make) "
+        r"(?:(?:that|it|this|me|the (?:gap|ratio|difference)) )*)?(?:in|as) (?:a )?(?:percent|"
+        r"percentages?|per cent)(?: of (?:theirs|them|their (?:compute|average|share)))?|"
+        r"percent(?:age)?[ -]?wise|"
+        r"what (?:percentage|percent|per cent)(?: (?:is (?:that|it|this)|of (?:theirs|them)|"
+        r"are we at|do we have|is ours))+",
+        (Kind.OFFER, Kind.DILUTION),
+    ),
+    Way(
+        Part.BETTER,
+        r"(?:which|what) (?:ones?|of (?:these|those|them|the (?:two|three|labs)))(?: is| are|'?s|"
+        r" would be| looks?)? (?:the )?(?:better|best|worse|worst|stronger|strongest)"
+        r"(?: (?:one|place|lab|offer))?"
+        r"(?: (?:for|to) (?:a|the|our|my|this) (?:candidate|researcher))?",
+        (Kind.COMPARE, Kind.OFFER),
+    ),
+    Way(
+        Part.ENOUGH,
+        r"what (?:would|will|could|might) (?:have been|be|it take to be) enough|"
+        r"(?:how much|how many)(?: (?:chips|gpus|more))? (?:would|will) (?:have been|be) enough|"
+        r"what (?:would|could) (?:have (?:closed|changed|made up)|close) (?:it|that|the "
+        r"(?:gap|difference)|the verdict)",
+        (Kind.OFFER,),
+    ),
+    Way(
+        Part.FAIR,
+        r"(?:(?:(?:is|are|was) (?:it|that|this|they|these|those|we)(?: really| even| at all)? "
+        r")?(?:a )?"
+        r"(?:fair|comparable|apples (?:to|and|with) apples|like for like|legit(?:imate)?)"
+        r"(?: comparison| to compare| comparing| way to compare)?(?: (?:like that|that way|"
+        r"this way|like this|them|it|us|with each other|at all))*)|"
+        r"(?:can|should|may|do) (?:we|you|i|one)(?: really| even)? compare (?:it|that|this|"
+        r"them|those|these|us)(?: (?:like that|like this|that way|at all|with them))*|"
+        r"(?:is|are) (?:that|this|we|it) (?:comparing )?apples (?:to|and|with) (?:oranges|"
+        r"apples|pears)|how fair is (?:that|it|this)(?: comparison)?",
+        BESIDE,
+    ),
+    Way(
+        Part.GUARANTEE,
+        r"(?:what|which)(?: one)? (?:counts|matters|weighs|is worth|is better|is more|"
+        r"means)(?: (?:more|most|better))?(?: for (?:him|her|them|a candidate))? "
+        r"(?:the |a )?(?:guaranteed?|average|shared?|reserved)(?: share| chips)? or (?:the |"
+        r"an? )?(?:guaranteed?|average|shared?|reserved)(?: share| chips)?|"
+        r"(?:is )?(?:the |a )?(?:guaranteed?|shared?)(?: share)? (?:better|worth more|more "
+        r"valuable) than (?:an? |the )?(?:average|shared?|guaranteed?)(?: share| one)?",
+        (Kind.OFFER, Kind.COMPARE),
+    ),
+)

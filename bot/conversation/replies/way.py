@@ -1,0 +1,32 @@
+"""What may be picked out of an answer, by which words, and of which kinds of answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.conversation.heard import Part
+from bot.questions.types import Kind
+
+IT: Final = (
+    r"(?:that|it|this|those|these|them|theirs|ours|they|the (?:answer|figures?|numbers?|data|"
+    r"estimates?|verdict|ratio|gap|comparison)|(?:that|this|these|those|their|our|the last) "
+    r"(?:figures?|numbers?|data|estimates?|ratio))"
+)
+NUMBER: Final = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Words that pick a part, of answers of some kinds."""
+
+    part: Part
+    words: str
+    kinds: tuple[Kind, ...]
+
+
+LABS: Final = (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.LAB)
+BESIDE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE)
+FIGURES: Final = (*LABS, Kind.MATCH, Kind.DILUTION, Kind.REACH, Kind.PRICE, Kind.SOURCE)
+DATED: Final = (*FIGURES, Kind.HIRING, Kind.MOVES, Kind.DIGEST)
+DOLLARS: Final = (Kind.OFFER, Kind.MATCH, Kind.REACH, Kind.PRICE, Kind.DILUTION)

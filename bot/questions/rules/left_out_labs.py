@@ -1,0 +1,55 @@
+"""Labs that are named only to be left out: `without Meta`, `leave Google out`, `except for xAI`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T, Tag
+
+_BEFORE: Final = re.compile(
+    r"\b(?:not|no|without|except(?: for)?|instead of|rather than|in place of|drop(?:ping)?|"
+    r"remov(?:e|ing)|leav(?:e|ing) (?:out|aside|off)|minus|skip(?:ping)?|forget(?: about)?|"
+    r"ignor(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?|hid(?:e|ing)|other than|apart from|aside from)"
+    r" (?:the )?$",
+    re.IGNORECASE,
+)
+_LEFT: Final = re.compile(r"\b(?:leave|take|cut|keep|get|kick|throw)\s+$", re.IGNORECASE)
+_OUT: Final = re.compile(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
+"""`leave Meta out`;"""
+_IS_OUT: Final = re.compile(
+    r"\s+(?:(?:is|are)\s+)?(?:off the table|excluded|left out)\b"
+    r"|\s+(?:is|are)\s+(?:out(?: of it)?|gone|no longer|not (?:an option|relevant))\b"
+    r"|\s+out(?: (?:please|again|too|as well))*\W*$",
+    re.I,
+)
+"""`Meta is off the table`."""
+_AND: Final = re.compile(r"\s+(?:and|or|nor)\s+", re.IGNORECASE)
+"""`without Meta and xAI`; the lab after a comma takes the place of the one before."""
+
+
+def labs_left_out(tags: Sequence[Tag], text: str) -> frozenset[str]:
+    """The labs of a text that are not meant."""
+    found: list[Tag] = []
+    for lab in (tag for tag in tags if tag.kind is T.LAB):
+        is_next = found and _AND.fullmatch(text, found[-1].end, lab.start)
+        if is_next or _is_out(lab, text):
+            found.append(lab)
+    return frozenset(str(tag.value) for tag in found)
+
+
+def without_labs(d: Draft, text: str) -> tuple[Draft, tuple[str, ...]]:
+    """What a text says besides of labs that are not meant, and those."""
+    out = labs_left_out(d.raw, text)
+    tags = tuple(tag for tag in d.tags if not (tag.kind is T.LAB and tag.value in out))
+    labs, kinds = tuple(lab for lab in d.labs if lab not in out), frozenset(x.kind for x in tags)
+    return replace(d, tags=tags, labs=labs, kinds=kinds), tuple(sorted(out))
+
+
+def _is_out(lab: Tag, text: str) -> bool:
+    before, after = text[: lab.start], text[lab.end :]
+    is_taken = _LEFT.search(before) and _OUT.match(after)
+    return bool(_BEFORE.search(before) or is_taken or _IS_OUT.match(after))

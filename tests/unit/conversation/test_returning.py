@@ -1,0 +1,57 @@
+"""Going back to what was asked first, or before, and to an offer without its hires."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker
+from storage.records import Conversation
+from tests.unit.conversation.corpus import DAY
+
+
+def asks(talking: Conversing, *lines: str) -> str:
+    """The text of the question that the last line comes to."""
+    said: Conversation | None = None
+    for line in lines:
+        exchange = talking.hear(line, Asker.operator(), said, DAY)
+        said = exchange.said
+    [found] = exchange.replies
+    return found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what did I ask first", "what was my first question?", "what did we start with",
+     "what did I ask at the beginning", "show me my first question again"],
+)  # fmt: skip
+def test_what_was_asked_first_is_asked_again(talking: Conversing, text: str) -> None:
+    lines = ("us vs Meta", "price of H100", "how big is Mistral")
+    assert asks(talking, *lines, text) == "us vs Meta Superintelligence Labs"
+
+
+@pytest.mark.parametrize("text", ["what did I ask before", "what was my last question"])
+def test_what_was_asked_before_is_asked_again(talking: Conversing, text: str) -> None:
+    assert asks(talking, "us vs Meta", "price of H100", "how big is Mistral", text) == (
+        "price of H100"
+    )
+
+
+@pytest.mark.parametrize("text", ["back to 40 people", "ok, back to our 40 researchers"])
+def test_going_back_to_a_number_of_people_hires_nobody(talking: Conversing, text: str) -> None:
+    assert asks(talking, "what if we hire 10 more", text) == "our compute 40 researchers"
+
+
+@pytest.mark.parametrize(
+    "text", ["convert that to B200s", "how many B200 is that", "what's that in B200 equivalents"]
+)
+def test_an_offer_is_counted_in_another_chip(talking: Conversing, text: str) -> None:
+    assert asks(talking, "us vs Anthropic", text) == "2048 H100 vs 2048 B200"
+    assert asks(talking, "us vs Anthropic", text, "and in A100s?") == "2048 H100 vs 2048 A100"
+
+
+@pytest.mark.parametrize("text", ["and the worst?", "the best case", "worst case?"])
+def test_the_other_end_of_a_range_is_told(talking: Conversing, text: str) -> None:
+    said = talking.hear("us vs Anthropic", Asker.operator(), None, DAY).said
+    [found] = talking.hear(text, Asker.operator(), said, DAY).replies
+    assert found.answer.headline.text.startswith("Anthropic ÷ ours, per researcher: 6.1–21×")
