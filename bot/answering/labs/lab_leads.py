@@ -48,14 +48,19 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
     found = sites(lab.lab.slug, context.ledger)
     if not found:
         return _nothing("No data centre on record names {lab} as a user", lab), ()
+    is_one = len(found) == 1
     head = sentence(
-        "{lab}: {n} data centres on record as used by it, the largest {site}",
+        "{lab}: {n} data centre on record as used by it, {site}"
+        if is_one
+        else "{lab}: {n} data centres on record as used by it, the largest {site}",
         lab=f.said(lab.lab.name),
         n=f.counted(len(found), *found),
         site=f.said(context.name(found[0].subject)),
     )
     where = sentence(
-        "They are {sites}; how sure each is, and whose it is, stands in the table.",
+        "How sure that is of {sites}, and whose it is, stands in the table."
+        if is_one
+        else "They are {sites}; how sure each is, and whose it is, stands in the table.",
         sites=f.cited(f.names([context.name(site.subject) for site in found]).text, *found),
     )
     return head, (where, *_forecasts(found, context))

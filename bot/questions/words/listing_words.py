@@ -84,7 +84,8 @@ _MODELS: Final = re.compile(
     r"|\b(?:new|newest|latest|recent) (?:open )?(?:models?|llms?)\b(?= ?(?:\W|$|since|in|this|on))"
 )
 _LARGEST: Final = re.compile(
-    r"\b(?:biggest|largest|bigger|larger|most parameters|most compute|max)\b"
+    r"\b(?:biggest|largest|bigger|larger|most parameters|most compute|max"
+    r"|by (?:size|parameters)|in order of size)\b"
 )
 _LABS: Final = re.compile(
     r"\b(?:labs?|companies|organi[sz]ations?|employers?)\b"

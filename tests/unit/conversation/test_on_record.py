@@ -30,6 +30,7 @@ SITES = "all data centres"
         (PROGRAMMES, "how big is meta", "how big is Meta Superintelligence Labs"),
         (PROGRAMMES, "open roles in london", "open roles in London"),
         (MODELS, "which one is the biggest", "largest open-weight models"),
+        (MODELS, "sort by size", "largest open-weight models"),
         (MODELS, "and since March?", "open-weight models since 2026-03-01"),
         (MODELS, "only deepseek", "open-weight models by DeepSeek"),
         (MODELS, "how big is openai", "how big is OpenAI"),
