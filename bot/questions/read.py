@@ -35,6 +35,7 @@ from bot.questions.rules.of_some import asks_of_some
 from bot.questions.rules.value import is_priced
 from bot.questions.run_sizes import sized
 from bot.questions.suggest import spelt
+from bot.questions.supposing import supposed
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -147,7 +148,8 @@ class Reader:
         """What is asked about compute and those who have it."""
         if problem := no_such_day(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
-        tags = repriced(tuned(sized(respelt(found, text, self.words), text), text), text)
+        sizes = tuned(sized(respelt(found, text, self.words), text), text)
+        tags = supposed(repriced(sizes, text), text)
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
             return rest

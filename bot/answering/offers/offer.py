@@ -175,7 +175,7 @@ class _Said:
 
     def all(self) -> tuple[Sentence, ...]:
         s = self.situation
-        ages = (stock_age(a.lab, s.ledger) for a in s.against if not a.ratio)
+        ages = (stock_age(a.lab, s.ledger) for a in s.against if a.lab.supposed or not a.ratio)
         apart = (far_apart(a.lab) for a in s.against if a.ratio)
         unfit = (unfit_staff(a.lab, s.ledger) for a in s.against)
         planned = (to_come(a.lab, s.ledger) for a in s.against)

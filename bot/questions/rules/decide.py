@@ -73,7 +73,7 @@ def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
     if listed := _listed(draft, text):
         return listed
-    if asks_trend(draft, text):
+    if asks_trend(draft, text) and not draft.has(T.LABTIMES):
         return trend(draft, text)
     if asks_value(draft):
         return value(draft)
@@ -83,7 +83,8 @@ def decided(draft: Draft, text: str) -> Question | None:
         for kind, fits in kinds:
             if fits(draft):
                 return BUILD[kind](draft, text)
-        if kinds is _FIRST and (asked := of_lab(draft, text)):
+        supposes = draft.has(T.LABTIMES)  # of which no part of a lab's card is told
+        if kinds is _FIRST and not supposes and (asked := of_lab(draft, text)):
             return asked
     return None
 
@@ -230,7 +231,7 @@ def _is_compare(d: Draft) -> bool:
 def _is_lab(d: Draft) -> bool:
     if len(d.labs) != 1 or d.stacks or d.people is not None or has_terms(d):
         return False
-    if d.has(T.TELL) or (d.has(T.WHO) and d.has(T.LOSE)) or is_offered_to_them(d):
+    if d.has(T.TELL, T.LABTIMES) or (d.has(T.WHO) and d.has(T.LOSE)) or is_offered_to_them(d):
         return False
     if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _lab_first(d):
         return False
@@ -269,7 +270,7 @@ def _is_offer(d: Draft) -> bool:
     if d.stacks or d.people is not None or has_terms(d) or saves(d):
         return True
     if d.labs:
-        return d.ours or d.has(T.VS, T.COMPARE, T.TELL) or is_offered_to_them(d)
+        return d.ours or d.has(T.VS, T.COMPARE, T.TELL, T.LABTIMES) or is_offered_to_them(d)
     if len(d.chips) > 1:
         return False  # `which is better value for us, H100 or B200`
     is_paid = d.has(T.US) and d.has(T.COST) and (d.basis in OURS_BY or _supposes_price(d))

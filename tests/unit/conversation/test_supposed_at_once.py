@@ -73,6 +73,7 @@ def test_several_questions_of_so_many_each_are_one(talking: Conversing) -> None:
         ),
         ("hire 6 more on top of 18 with 576 H100s", "576 H100, 18 researchers, what if we hire 6"),
         ("18 plus 6 more people on 576 H100", "576 H100, 18 researchers, what if we hire 6"),
+        ("grow by 6 from 18 with 576 H100s", "576 H100, 18 researchers, what if we hire 6"),
         ("add 6 to a team of 18 with 576 H100s", "576 H100, 18 researchers, what if we hire 6"),
     ],
 )
