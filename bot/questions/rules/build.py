@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.questions.lab_parts import lab_part
+from bot.questions.lab_parts import LabPart, lab_part, of_staff
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.exceeding import more_than
 from bot.questions.rules.gather import Draft, Stack, is_share
@@ -208,6 +208,8 @@ def _compare(d: Draft, text: str) -> Question:
     if offers := two_offers(d):
         return of_two_offers(question, offers)
     sides = two_sides(d)
+    if not sides and of_staff(d):
+        return replace(question, scope=None, topic=LabPart.STAFF, uses_saved=False)
     if not sides:
         several = {tag.value for tag in d.tags if tag.kind in (T.SCOPE, T.WHOLE)}
         scope = None if len(several) > 1 or (d.has(T.WHOLE) and d.has(T.STAFF)) else question.scope

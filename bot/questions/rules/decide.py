@@ -7,8 +7,8 @@ from collections.abc import Callable
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.lab_asked import of_lab
-from bot.questions.rules.leagues import is_league
+from bot.questions.rules.lab_asked import is_lab_first, of_lab
+from bot.questions.rules.leagues import against_academics, is_league
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
     asks_for_hires,
@@ -17,6 +17,7 @@ from bot.questions.rules.matching import (
     counts_what_they_have,
     is_brought_to,
 )
+from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.rents import (
     OURS_BY,
     comes_to,
@@ -80,6 +81,8 @@ def decided(draft: Draft, text: str) -> Question | None:
     if owned := own_or_rent(draft, text, (COUNTED_IN,)):
         return owned
     for kinds in (_FIRST, _KINDS):
+        if kinds is _KINDS and against_academics(draft, text):
+            return BUILD[Kind.LEAGUE](draft, text)
         for kind, fits in kinds:
             if fits(draft):
                 return BUILD[kind](draft, text)
@@ -223,7 +226,11 @@ def _is_compare(d: Draft) -> bool:
     if d.stacks or d.people is not None or len(d.labs) < 2 or d.tags[0].kind is T.CHIP:
         return False
     tags = coded(d.tags)
-    if compiled(_OURS_AGAINST).search(tags) or (d.ours and compiled(_OURS_NEAR).search(tags)):
+    if (
+        is_ours_against(d)
+        or compiled(_OURS_AGAINST).search(tags)
+        or (d.ours and compiled(_OURS_NEAR).search(tags))
+    ):
         return False
     return not d.ours or not d.has(T.VS, T.BEAT, T.COMPARE, T.THAN, T.OFFER)
 
@@ -231,15 +238,20 @@ def _is_compare(d: Draft) -> bool:
 def _is_lab(d: Draft) -> bool:
     if len(d.labs) != 1 or d.stacks or d.people is not None or has_terms(d):
         return False
-    if d.has(T.TELL, T.LABTIMES) or (d.has(T.WHO) and d.has(T.LOSE)) or is_offered_to_them(d):
+    if (
+        is_ours_against(d)
+        or d.has(T.TELL, T.LABTIMES)
+        or (d.has(T.WHO) and d.has(T.LOSE))
+        or is_offered_to_them(d)
+    ):
         return False
-    if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _lab_first(d):
+    if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not is_lab_first(d):
         return False
     if not d.ours:
         is_told = d.has(T.BIG, T.HOWMANY, T.DOES) or _is_how_it_does(d)
         return not d.has(T.COMPARE) or is_told
     if d.has(T.BEAT) or d.has(T.THAN):
-        return _lab_first(d)
+        return is_lab_first(d)
     if d.has(T.LABPEOPLE, T.STAFFSHARE, T.RDSHARE):
         return False  # `assume OpenAI has 3000 researchers, where does that leave us?`
     return d.has(T.BIG, T.HOWMANY, T.DOES, T.THEY) and not d.has(T.COMPARE)
@@ -250,27 +262,12 @@ def _is_how_it_does(d: Draft) -> bool:
     return any(compiled(how).search(tags) for how in (_GETS_ITS, _STOOD))
 
 
-def _lab_first(d: Draft) -> bool:
-    """Whether the lab is what the sentence is about: `is SSI bigger than us`."""
-    kinds = [tag.kind for tag in d.tags]
-    lab = kinds.index(T.LAB)
-    ours = [at for at, kind in enumerate(kinds) if kind in (T.US, T.OUR, T.OFFER)]
-    more = [at for at, kind in enumerate(kinds) if kind in (T.BEAT, T.MORE)]
-    than = kinds.index(T.THAN) if T.THAN in kinds else None
-    if not ours:
-        return bool(more) and (than is None or lab < than)
-    if ours[0] < lab:
-        return False
-    if than is not None and lab < than < ours[0]:
-        return True
-    return any(lab < at < ours[0] for at in more)
-
-
 def _is_offer(d: Draft) -> bool:
     if d.stacks or d.people is not None or has_terms(d) or saves(d):
         return True
     if d.labs:
-        return d.ours or d.has(T.VS, T.COMPARE, T.TELL, T.LABTIMES) or is_offered_to_them(d)
+        asks = d.has(T.VS, T.COMPARE, T.TELL, T.LABTIMES) or is_ours_against(d)
+        return d.ours or asks or is_offered_to_them(d)
     if len(d.chips) > 1:
         return False  # `which is better value for us, H100 or B200`
     is_paid = d.has(T.US) and d.has(T.COST) and (d.basis in OURS_BY or _supposes_price(d))

@@ -60,6 +60,22 @@ def of_lab(d: Draft, text: str) -> Question | None:
     return replace(question, as_of=None if _is_set_against_a_day(d) else _end_of(d))
 
 
+def is_lab_first(d: Draft) -> bool:
+    """Whether the lab is what the sentence is about: `is SSI bigger than us`."""
+    kinds = [tag.kind for tag in d.tags]
+    lab = kinds.index(T.LAB)
+    ours = [at for at, kind in enumerate(kinds) if kind in (T.US, T.OUR, T.OFFER)]
+    more = [at for at, kind in enumerate(kinds) if kind in (T.BEAT, T.MORE)]
+    than = kinds.index(T.THAN) if T.THAN in kinds else None
+    if not ours:
+        return bool(more) and (than is None or lab < than)
+    if ours[0] < lab:
+        return False
+    if than is not None and lab < than < ours[0]:
+        return True
+    return any(lab < at < ours[0] for at in more)
+
+
 def _end_of(d: Draft) -> date | None:
     """The day until which it grew: the later one in `between 2024 and 2025`."""
     said = [tag.value.last for tag in d.tags if tag.kind is T.WHEN and isinstance(tag.value, When)]

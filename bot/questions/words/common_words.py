@@ -228,12 +228,13 @@ year yearly yellow yep yes yesterday yet york you young your yours yourself yout
 
 _NO_RIVALS = """
 academia academic academics average averages bar baseline before benchmark benchmarks bigger cheap
-cheaper common competition competitor competitors counterpart counterparts crowd elsewhere
-everything expectations fair giants here home ideal ideals incumbent incumbents it itself large
-last later less list market me media median mine more most nobody norm normal nothing now one
+cheaper college colleges common competition competitor competitors counterpart counterparts crowd
+elsewhere everything expectations fair giants here home ideal ideals incumbent incumbents it itself
+large last later less list market me media median mine more most nobody norm normal nothing now one
 opponent opponents others pack people previous pros public rest rival rivals same similar small
 someone something standard startup startups suitor suitors that the them there these they this
-those today tomorrow total typical us usual what which who whom world yesterday you your yours
+those today tomorrow total typical universities university us usual what which who whom world
+yesterday you your yours
 """
 
 NO_RIVALS = frozenset(_NO_RIVALS.split())

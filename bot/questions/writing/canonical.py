@@ -14,7 +14,7 @@ from bot.questions.canonical_offer import (
     typed_terms,
 )
 from bot.questions.dropping import DROPS
-from bot.questions.lab_parts import TYPED, part_of, site_of
+from bot.questions.lab_parts import TYPED, LabPart, part_of, site_of
 from bot.questions.on_record import NEWS, Listing, in_place, is_listing, programme_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.pitch import PITCH_TOPIC
@@ -82,7 +82,9 @@ def _lab(question: Question, directory: Directory) -> str:
 
 def _compare(question: Question, directory: Directory) -> str:
     if not question.other:
-        return _with_tail(question, directory, f"compare {typed_slugs(question.labs, directory)}")
+        whose = "the staff of " if question.topic == LabPart.STAFF else ""
+        labs = typed_slugs(question.labs, directory)
+        return _with_tail(question, directory, f"compare {whose}{labs}")
     if second := question.other_offer:
         return _with_tail(question, directory, *two_offers(question, second, directory))
     other = typed_chips(question.other, directory)
@@ -96,7 +98,8 @@ def _compare(question: Question, directory: Directory) -> str:
 
 def _league(question: Question, directory: Directory) -> str:
     if question.offer and question.offer.chips:
-        return _with_tail(question, directory, *offer_parts(question, directory), "vs everyone")
+        whom = "universities" if question.topic == ACADEMIC else "everyone"
+        return _with_tail(question, directory, *offer_parts(question, directory), f"vs {whom}")
     if is_listing(question):
         return _listing(question, directory)
     if question.more_than is not None:
