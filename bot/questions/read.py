@@ -42,13 +42,15 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 from bot.questions.unclear.absurd import absurd
 from bot.questions.unclear.by_country import not_by_country
 from bot.questions.unclear.chips_alone import chips_alone
-from bot.questions.unclear.doubt import Doubt, Option, shown, without
+from bot.questions.unclear.doubt import Doubt, Option, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import SIZED, impossible, lacks
 from bot.questions.unclear.no_list import no_list
 from bot.questions.unclear.no_such_day import no_such_day
+from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
+from bot.questions.unclear.not_read import not_read
 from bot.questions.unclear.orders import REFUSED, is_order
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
 from bot.questions.unclear.uncounted import how_many
@@ -57,11 +59,6 @@ from bot.questions.words.lexicon import Lexicon, lexicon
 from bot.questions.writing.canonical import to_text
 from storage.records import Offer
 
-SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
-WHO_WENT = (
-    "I don't track who went from one employer to another. What I do track is the labs' own job"
-    " boards: which roles open and close, and where."
-)
 _CODE = re.compile(
     r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
     r"|\bselect\s+\*|\bunion\s+select\b|\{\{|\{%|\$\{|\$\(|<\s*script",
@@ -167,7 +164,7 @@ class Reader:
         if way := not_by_country(question, now, text, names):
             return way
         if question is None:
-            return chips_alone(now, text, self.words.directory, self._choice) or _unread(now, text)
+            return chips_alone(now, text, self.words.directory, self._choice) or not_read(now, text)
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
         apart = unsaid or told_apart(now, question, names)
         return apart or _missing(question, now) or Understood(question, unread(now, text, question))
@@ -285,17 +282,3 @@ def _missing(question: Question, now: Draft) -> Unreadable | None:
 
 def _says_enough(offer: Offer) -> bool:
     return bool(offer.chips) or offer.usd_per_year is not None
-
-
-def _unread(now: Draft, text: str) -> Unreadable:
-    if now.chips and not now.stacks:
-        return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
-    if now.has(T.LOSE) and now.has(T.WHO):
-        return Unreadable(WHO_WENT, ("what moved this week", "open roles at openai"))
-    if now.has(T.GROW):
-        return Unreadable("How many people would join?", ("what if we hire 15 more",))
-    where = f" in “{shown(text)}”" if any(map(str.isalnum, text)) else ""
-    return Unreadable(
-        f"I couldn't find an offer, a lab, a chip or a full name{where}. Try one of these.",
-        SUGGESTIONS,
-    )

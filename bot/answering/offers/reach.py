@@ -21,6 +21,7 @@ from bot.answering.offers.reach_words import (
     headline,
     no_larger_job,
     no_rate,
+    of_others,
     on_one_share,
     repeating_is_not_developing,
     unpublished,
@@ -66,7 +67,10 @@ def reach(question: Question, context: Context) -> Answer:
         chart=chart(window, headline(told)),
         advice=advice(window),
         flips=_flips(told, offer, context),
-        caveats=only(no_larger_job(window.job, held(offer)), *_caveats(offer, context)),
+        caveats=only(
+            no_larger_job(window.job, held(offer)),
+            *_caveats(offer, context, of_others(window, question)),
+        ),
         next=_next(offer, context),
     )
 
@@ -159,8 +163,9 @@ def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
     )
 
 
-def _caveats(offer: Offer, context: Context) -> tuple[Sentence, ...]:
+def _caveats(offer: Offer, context: Context, of_others: Sentence | None) -> tuple[Sentence, ...]:
     return only(
+        of_others,
         not_counted(offer, context),
         repeating_is_not_developing(context.ledger),
         sentence("Days scale published hours by dense sixteen-bit rates, at equal utilisation."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.ledger import Directory
@@ -266,6 +267,9 @@ def _candidate(question: Question, directory: Directory) -> str:
 
 def _tail(question: Question, directory: Directory, today: date) -> Iterator[str]:
     given = question.assume
+    if given.mfu is not None and question.kind not in (Kind.REACH, Kind.COMPARE):
+        yield f"{given.mfu * 100:.10g} % MFU left out, on which only the time of a run depends"
+        given = replace(given, mfu=None)
     if question.kind is not Kind.PRICE:  # which names its own
         yield from told(assumed(given, chip_name(given.priced or "", directory)))
     if question.as_of and question.as_of != today:
