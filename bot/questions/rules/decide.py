@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS
+from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import is_lab_first, of_lab
 from bot.questions.rules.leagues import against_academics, is_league
@@ -19,6 +19,7 @@ from bot.questions.rules.matching import (
 )
 from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.rents import (
+    CLOUDS,
     OURS_BY,
     comes_to,
     comes_to_hours_or_dollars,
