@@ -47,7 +47,7 @@ from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import SIZED, impossible, lacks
-from bot.questions.unclear.no_list import no_list
+from bot.questions.unclear.no_list import no_list, not_by_chips
 from bot.questions.unclear.no_such_day import no_such_day
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
 from bot.questions.unclear.not_read import not_read
@@ -143,6 +143,8 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
+        if by_chips := not_by_chips(text):
+            return by_chips
         if problem := no_such_day(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
         sizes = tuned(sized(respelt(found, text, self.words), text), text)

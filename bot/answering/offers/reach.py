@@ -27,6 +27,7 @@ from bot.answering.offers.reach_words import (
     unpublished,
     verdict,
 )
+from bot.answering.offers.sized_words import rent_of_one
 from bot.answers import Answer, Figure
 from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job
 from bot.compute.offers import figures_of, later_or_now
@@ -58,6 +59,7 @@ def reach(question: Question, context: Context) -> Answer:
         headline=headline(told),
         verdict=only(
             *verdict(told),
+            _rent(window, question, offer, context),
             counted,
             not_yet(offer, context),
             unpublished(question.runs, {r.run.slug for r in window.reaches}, context),
@@ -137,6 +139,15 @@ def _rents(w: Window, question: Question, offer: Offer, context: Context) -> tup
         figures.append(Figure(f"{key}.gpu_hours", hours))
         figures.append(Figure(f"{key}.usd", usd, note or "no price fact"))
     return tuple(figures)
+
+
+def _rent(w: Window, question: Question, offer: Offer, context: Context) -> Sentence | None:
+    """What the one run that was asked for rents for."""
+    if not w.asked or len(w.reaches) != 1:
+        return None
+    chips = chips_of_a_run(offer, context.ledger)
+    paid = hours_and_rent(w.reaches[0].days, chips, context.ledger, question.assume)
+    return rent_of_one(*paid, context.ledger)
 
 
 def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:

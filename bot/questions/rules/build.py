@@ -148,7 +148,9 @@ def _reach(d: Draft, _text: str) -> Question:
     question = replace(base(d, Kind.REACH), days=d.days, scope=scope)
     if d.size:
         return _of_size(question, d.size, d)
-    if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
+    counts = d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))
+    costs = d.has(T.COST) and not d.ours  # what it is to rent, whoever's chips they are
+    if d.runs and not d.stacks and (counts or costs):
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
     if d.usd_per_year is not None and not d.stacks:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent

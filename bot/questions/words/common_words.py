@@ -136,7 +136,8 @@ northern nose not note noted notes nothing notice noticeboard notion novel novem
 nowhere nudge nudging null number numbers nutshell nvidian o object objective obliged obtain
 obvious obviously occur october odd of off offered offering offers office officer official often
 oil old older olive on onboarded once ones ongoing only onprem onto ooh open opener opening openly
-opinion opponent opponents opportunity opposite ops option oral orange ordinary organic origin
+opinion opponent opponents opportunity opposite ops optimal optimally optimum option oral orange
+ordinary organic origin
 original originally other others otherwise ouch ought our ours out outcome outdated outside over
 overall overlap overview overwrite owe own pack page paid pain paint pair panel panic paper papers
 par paragraph paragraphs params pardon parent paris park parse part particular particularly partner
