@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.offer.for_product import for_product
+from bot.conversation.changing.offer.losing_words import LOSING
 from bot.conversation.changing.offer.so_many_each import so_many_each
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.memory import Hearing
@@ -17,16 +18,19 @@ from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 
 _BETWEEN: Final = re.compile(r"\s*[,;.–:]+\s+(?:and |but )?|\s+(?:and|but|what if|if)\s+")
 
+_COUNTS: Final = re.compile(r"\d")
+_CHANGES: Final = re.compile(rf"\b(?:{LOSING}|each|every\w*|takes?|used?)\b", re.IGNORECASE)
 _GOES: Final = re.compile(r"\b(?:los[et]|go|goes|going|takes?|used?|given)\b", re.IGNORECASE)
 
 
 def told_and_changed(text: str, hearing: Hearing) -> Reading | None:
     """The offer that a text begins with, as the rest of it changes that; None of other texts."""
     for cut in _BETWEEN.finditer(text):
-        offer = _offer(text[: cut.start()], hearing)
+        told, rest = text[: cut.start()], text[cut.end() :]
+        may_change = _COUNTS.search(told) and _CHANGES.search(rest)
+        offer = _offer(told, hearing) if may_change else None
         if offer is None:
             continue
-        rest = text[cut.end() :]
         if each := so_many_each(rest, offer, hearing):
             return Understood(each)
         if found := taken_away(rest, offer, hearing) or _partly_for_product(rest, offer, hearing):
