@@ -85,7 +85,13 @@ def lab_figures(lab: LabFigures) -> tuple[Figure, ...]:
 
 
 def stock_age(lab: LabFigures, ledger: Ledger) -> Sentence | None:
-    """That a lab's stock is stale, with its age (C-18); None while it is fresh."""
+    """That a lab's stock is supposed, or stale with its age (C-18); None while it is fresh."""
+    if lab.supposed and lab.stock_fact:
+        return sentence(
+            "What {lab} has is supposed here, and not on record: so many times its stock of {day}.",
+            lab=f.said(lab.lab.name),
+            day=f.day_of(lab.stock_fact),
+        )
     if lab.stock_fact is None or not ledger.is_stale(lab.stock_fact):
         return None
     shared = lab.lab.kind is EntityKind.ACADEMIC

@@ -40,6 +40,13 @@ PLAIN: Final = {
         " compute that is for research. Each has an id that begins with C and a wide range, and you"
         " can set your own: “assume a number of researchers”, for example.",
     ),
+    "saving": (
+        "How your offer is saved, changed and forgotten",
+        "Type your chips and your researchers after “our offer is”: I remember them for your"
+        " workspace, marked as entered by you, and “we” and “us” mean them from then on. To change"
+        " a part, type it after “update our offer:”; what you don't name stays. “our offer” shows"
+        " what is saved, and “forget our offer” removes it.",
+    ),
     "stale": (
         "What stale means",
         "Older than half a year. Such a figure is still shown, with its age beside it, as nothing"

@@ -38,6 +38,8 @@ class LabFigures:
     per_head_note: str
     days_apart: int | None
     """Days between the staff count and the stock; None where either is missing."""
+    supposed: bool = False
+    """Whether its stock is so many times what is on record."""
 
     @property
     def key(self) -> str:
@@ -60,7 +62,7 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
     if lab is None:
         raise LookupError(slug)
     stock_fact = _stock_fact(lab, ledger)
-    stock = _stock(lab, stock_fact, ledger)
+    stock = _supposed(_stock(lab, stock_fact, ledger), lab, ledger, assume)
     staff_fact = ledger.latest(slug, Metric.HEADCOUNT)
     staff = _staff(staff_fact, lab, ledger, assume)
     unfit = _unfit(staff_fact, stock_fact, lab, assume)
@@ -78,6 +80,7 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
         per_researcher=_per_researcher(lab, stock, usable, ledger, assume),
         per_head_note=_per_head_note(stock, usable, unfit, serves_all=serves_all),
         days_apart=_days_apart(staff_fact, stock_fact, assume),
+        supposed=stock is not None and assume.lab_times is not None,
     )
 
 
@@ -112,6 +115,17 @@ def in_h100e(name: str, fact: Fact, ledger: Ledger) -> Estimate | None:
     if rate is None or fact.value is None:
         return None
     return derive(Unit.H100E, [from_fact(name, fact, Unit.CHIPS), rate])
+
+
+def _supposed(
+    stock: Estimate | None, lab: Entity, ledger: Ledger, assume: Assumptions
+) -> Estimate | None:
+    """So many times the stock on record, where that is supposed."""
+    if stock is None or assume.lab_times is None:
+        return stock
+    name = f"{owner(lab.name).text} supposed growth"
+    times = own_point(name, f"{lab.key}-times", assume.lab_times, Unit.RATIO, ledger.on)
+    return derive(Unit.H100E, [stock, times])
 
 
 def _stock_note(lab: Entity, fact: Fact | None) -> str:

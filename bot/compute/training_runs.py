@@ -70,16 +70,19 @@ def flop_in(
 def days_for(run: str, rate: Estimate, ledger: Ledger, assume: Assumptions) -> Estimate | None:
     """Days of a run at a BF16 rate: by published GPU-hours, else by FLOP; None if neither.
 
-    By hours: hours × the reference chip's rate ÷ ours ÷ 24; equal utilisation is assumed.
+    By hours: hours × the reference chip's rate ÷ ours ÷ 24; equal utilisation is assumed. Where
+    the user named one, FLOP come first.
     """
-    hours = ledger.latest(run, Metric.GPU_HOURS)
-    if hours and (theirs := bf16_per_chip(ledger, hours.detail("chip") or "")):
-        published = from_fact("the published hours", hours, Unit.CHIP_HOURS)
-        return scaled(derive(Unit.DAYS, [published, theirs], [rate]), 1 / HOURS_PER_DAY, Unit.DAYS)
-    flop = ledger.latest(run, Metric.TRAINING_FLOP)
-    if flop is None:
+    basis = basis_of(run, ledger, assume)
+    if basis is None:
         return None
-    return days_of(from_fact("the published FLOP", flop, Unit.FLOP), rate, ledger, assume)
+    if basis.metric == Metric.TRAINING_FLOP:
+        return days_of(from_fact("the published FLOP", basis, Unit.FLOP), rate, ledger, assume)
+    theirs = bf16_per_chip(ledger, basis.detail("chip") or "")
+    published = from_fact("the published hours", basis, Unit.CHIP_HOURS)
+    if theirs is None:
+        return None
+    return scaled(derive(Unit.DAYS, [published, theirs], [rate]), 1 / HOURS_PER_DAY, Unit.DAYS)
 
 
 def days_of(work: Estimate, rate: Estimate, ledger: Ledger, assume: Assumptions) -> Estimate:
@@ -88,12 +91,13 @@ def days_of(work: Estimate, rate: Estimate, ledger: Ledger, assume: Assumptions)
     return scaled(seconds, 1 / SECONDS_PER_DAY, Unit.DAYS)
 
 
-def basis_of(run: str, ledger: Ledger) -> Fact | None:
+def basis_of(run: str, ledger: Ledger, assume: Assumptions) -> Fact | None:
     """The fact that `days_for` goes by."""
-    hours = ledger.latest(run, Metric.GPU_HOURS)
-    if hours and bf16_per_chip(ledger, hours.detail("chip") or ""):
-        return hours
-    return ledger.latest(run, Metric.TRAINING_FLOP)
+    hours, flop = ledger.latest(run, Metric.GPU_HOURS), ledger.latest(run, Metric.TRAINING_FLOP)
+    is_usable = hours is not None and bf16_per_chip(ledger, hours.detail("chip") or "") is not None
+    if assume.mfu is not None and flop is not None:
+        return flop
+    return hours if is_usable else flop
 
 
 def reach_of(
@@ -104,7 +108,7 @@ def reach_of(
     assume: Assumptions,
 ) -> Reach | None:
     """A run on the whole cluster and on one share; None where nothing of it is published."""
-    days, basis = days_for(run.slug, rate, ledger, assume), basis_of(run.slug, ledger)
+    days, basis = days_for(run.slug, rate, ledger, assume), basis_of(run.slug, ledger, assume)
     if days is None or basis is None:
         return None
     one = days_for(run.slug, rate_one, ledger, assume) if rate_one else None

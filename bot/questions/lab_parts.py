@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -207,8 +208,27 @@ _OF_FIGURES: Final = (
 )  # fmt: skip
 
 
+_HEADS: Final = "[<people><staff><team>]"
+_OF_STAFF: Final = (
+    f"[<more><howmany><most><beat>]~<research>?~{_HEADS}|<compare>~{_HEADS}|^{_HEADS}+~<of>~<lab>"
+    f"|<lab>~[<vs><or><and>]~<lab>~[<staff><team>]|{_HEADS}~<is>~<beat>|<beat>~<by>~{_HEADS}"
+)
+_NOT_OF_STAFF: Final = (*_NO_STAFF, T.SCOPE, T.WHOLE, T.CHIP, T.HIRE, T.ROLES, T.TRAIN, T.FOR)
+
+
+def of_staff(d: Draft) -> bool:
+    """`who has more staff, OpenAI or Anthropic`: the people of several labs, not their compute."""
+    if len(d.labs) < 2 or d.has(*_NOT_OF_STAFF):
+        return False
+    heads = [tag for tag in d.tags if tag.value != "researchers"]  # `Meta vs xAI researchers`
+    ends = compiled("<lab>~[<vs><or><and>]~<lab>~<people>").search(coded(heads))
+    return bool(compiled(_OF_STAFF).search(coded(d.tags)) or ends)
+
+
 def with_part(question: Question, d: Draft, text: str) -> Question:
     """A question about a lab with the part that was said on top of it; names alone keep its own."""
+    if question.kind is Kind.COMPARE and question.topic == LabPart.STAFF:
+        return question if not d.has(*_NOT_OF_STAFF) else replace(question, topic=None)
     if question.kind is not Kind.LAB or len(question.labs) != 1:
         is_left = question.topic in _ALL and question.kind is not Kind.SOURCE
         return replace(question, topic=None) if is_left else question

@@ -35,19 +35,22 @@ from bot.questions.rules.of_some import asks_of_some
 from bot.questions.rules.value import is_priced
 from bot.questions.run_sizes import sized
 from bot.questions.suggest import spelt
+from bot.questions.supposing import supposed
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.absurd import absurd
 from bot.questions.unclear.by_country import not_by_country
 from bot.questions.unclear.chips_alone import chips_alone
-from bot.questions.unclear.doubt import Doubt, Option, shown, without
+from bot.questions.unclear.doubt import Doubt, Option, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import SIZED, impossible, lacks
-from bot.questions.unclear.no_list import no_list
+from bot.questions.unclear.no_list import no_list, not_by_chips
 from bot.questions.unclear.no_such_day import no_such_day
+from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
+from bot.questions.unclear.not_read import not_read
 from bot.questions.unclear.orders import REFUSED, is_order
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
 from bot.questions.unclear.uncounted import how_many
@@ -56,11 +59,6 @@ from bot.questions.words.lexicon import Lexicon, lexicon
 from bot.questions.writing.canonical import to_text
 from storage.records import Offer
 
-SUGGESTIONS = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
-WHO_WENT = (
-    "I don't track who went from one employer to another. What I do track is the labs' own job"
-    " boards: which roles open and close, and where."
-)
 _CODE = re.compile(
     r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
     r"|\bselect\s+\*|\bunion\s+select\b|\{\{|\{%|\$\{|\$\(|<\s*script",
@@ -145,9 +143,12 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
+        if by_chips := not_by_chips(text):
+            return by_chips
         if problem := no_such_day(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
-        tags = repriced(tuned(sized(respelt(found, text, self.words), text), text), text)
+        sizes = tuned(sized(respelt(found, text, self.words), text), text)
+        tags = supposed(repriced(sizes, text), text)
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
             return rest
@@ -165,7 +166,7 @@ class Reader:
         if way := not_by_country(question, now, text, names):
             return way
         if question is None:
-            return chips_alone(now, text, self.words.directory, self._choice) or _unread(now, text)
+            return chips_alone(now, text, self.words.directory, self._choice) or not_read(now, text)
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
         apart = unsaid or told_apart(now, question, names)
         return apart or _missing(question, now) or Understood(question, unread(now, text, question))
@@ -283,17 +284,3 @@ def _missing(question: Question, now: Draft) -> Unreadable | None:
 
 def _says_enough(offer: Offer) -> bool:
     return bool(offer.chips) or offer.usd_per_year is not None
-
-
-def _unread(now: Draft, text: str) -> Unreadable:
-    if now.chips and not now.stacks:
-        return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
-    if now.has(T.LOSE) and now.has(T.WHO):
-        return Unreadable(WHO_WENT, ("what moved this week", "open roles at openai"))
-    if now.has(T.GROW):
-        return Unreadable("How many people would join?", ("what if we hire 15 more",))
-    where = f" in “{shown(text)}”" if any(map(str.isalnum, text)) else ""
-    return Unreadable(
-        f"I couldn't find an offer, a lab, a chip or a full name{where}. Try one of these.",
-        SUGGESTIONS,
-    )

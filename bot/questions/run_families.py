@@ -55,6 +55,20 @@ def family_and_size(tags: Sequence[Tag], low: str, directory: Directory) -> Fami
     return None
 
 
+def family_alone(tags: Sequence[Tag], low: str, directory: Directory) -> FamilyAndSize | None:
+    """`can we train olmo 2`: a family without a size, with a version that may be any number."""
+    if not any(tag.kind in (T.TRAIN, T.HOWLONG) for tag in tags):
+        return None
+    for place, tag in enumerate(tags):
+        family = low[tag.start : tag.end] if tag.kind is T.UNKNOWN else ""
+        if runs := _runs(family, directory):
+            follows = [other.kind for other in tags[place + 1 : place + 3]]
+            is_version = follows[:1] == [T.NUM] and follows[1:] != [T.CHIP]
+            near = tuple(m[0] for m in sorted(runs, key=_version, reverse=True))
+            return FamilyAndSize(place, place + is_version, None, near[:_MOST])
+    return None
+
+
 def with_families(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, ...]:
     """The tags with each family and size of a run on record as that run."""
     while (found := family_and_size(tags, low, directory)) and found.run:

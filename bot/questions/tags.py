@@ -164,6 +164,7 @@ class T(IntEnum):
     RATE = auto()
     RDSHARE = auto()
     STAFFSHARE = auto()
+    LABTIMES = auto()  # how many times its compute on record a lab is supposed to have
     DAYS = auto()
     PEOPLEMORE = auto()
     JOINED = auto()  # the day from which they are there

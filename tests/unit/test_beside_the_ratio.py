@@ -142,3 +142,15 @@ def test_a_range_without_one_never_reads_as_if_it_held_it(
 
 def test_an_offer_just_behind_does_not_print_one(book: Book) -> None:
     assert "(1.03–3.9×)" in book.ask("12000 H100 40 researchers vs openai").verdict
+
+
+def test_what_is_supposed_of_a_lab_is_said_not_to_be_on_record(book: Book) -> None:
+    page = book.ask("2048 H100, 40 researchers, vs Meta if it doubled its compute")
+    usual = book.ask("2048 H100, 40 researchers, vs Meta")
+    key = "lab.meta.h100e_per_researcher"
+    twice, once = page.estimate(key).interval.median, usual.estimate(key).interval.median
+    assert twice == pytest.approx(2 * once)
+    assert "supposed here, and not on record" in page.caveats
+    assert "supposing 2 times the compute" in page.answer.understood
+    whole = book.ask("2048 H100 vs Meta in total if Meta doubled its compute")
+    assert "would then have about" in whole.verdict

@@ -208,3 +208,11 @@ def test_labs_that_beat_a_share_are_all_labs_beside_it(book: Book, text: str) ->
 
 def test_of_two_amounts_the_better_is_no_league(book: Book) -> None:
     assert book.ask("which is better, 512 B200 or 1000 H100").kind == Kind.COMPARE
+
+
+def test_ours_against_universities_tells_what_is_on_record_by_the_head(book: Book) -> None:
+    page = book.ask("512 H100 for 20 researchers vs academia")
+    assert "3.84 H100-equivalents per weighted computer science student (F-080" in page.verdict
+    assert "Yours comes to 26 H100e per researcher." in page.verdict
+    named = book.ask("512 H100 for 20 researchers vs Princeton")
+    assert "counted otherwise than here" in named.caveats

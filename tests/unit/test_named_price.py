@@ -75,3 +75,14 @@ def test_the_price_of_an_hour_is_told_by_the_year(book: Book) -> None:
         )
         assert f"{told} $35,000 (on-demand list" in book.ask(text).verdict
     assert "One for a year" not in book.ask("price of H100 and H200").verdict
+
+
+def test_two_chips_are_told_apart_like_for_like(book: Book) -> None:
+    page = book.ask("difference between H100 and H200 prices")
+    told = "Like for like (on-demand list, 22 Aug 2026): H200 $4.59 an hour and H100 $3.29"
+    assert f"{told}, $1.30 apart." in page.verdict
+    paid = book.ask("2048 H100 vs 1024 B200, which costs more a year").answer.headline.text
+    assert paid == (
+        "A year of 1,024 B200 costs $47.5 million, of 2,048 H100 $46.6 million"
+        " (rental index, 30 Jun 2026)"
+    )

@@ -116,3 +116,22 @@ def test_a_time_that_nobody_named_is_not_said_to_be_entered(book: Book) -> None:
 def test_what_would_fit_one_share_is_told_of_one_share(book: Book) -> None:
     page = book.ask(f"what can we do in two weeks with {SHARE}")
     assert any("on one share from" in flip.text for flip in page.answer.flips)
+
+
+def test_a_utilisation_that_is_named_holds_where_training_compute_is_on_record(book: Book) -> None:
+    usual = book.ask("how long does llama 3.1 405b take on 2048 H100")
+    slow = book.ask("how long does llama 3.1 405b take on 2048 H100 at 20% MFU")
+    key = "reach.llama-3.1-405b.days"
+    assert slow.estimate(key).median > 1.5 * usual.estimate(key).median
+    by_hours = book.ask("how long does llama 3.1 8b take on 2048 H100 at 20% MFU")
+    assert "changes nothing for Llama 3.1 8B" in by_hours.caveats
+
+
+def test_a_utilisation_is_left_out_of_what_does_not_depend_on_it(book: Book) -> None:
+    page = book.ask("2048 H100 for 40 researchers, utilization drops to 30%")
+    assert "30 % MFU left out, on which only the time of a run depends" in page.answer.understood
+    assert "of peak speed" not in page.answer.understood
+
+
+def test_a_utilisation_alone_asks_of_which_run(book: Book) -> None:
+    assert book.ask("at 30% MFU").answer.headline.text.startswith("Of which run?")

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.labs import LabFigures, figures_of_lab
-from bot.compute.offers import figures_of
+from bot.compute.offers import OfferFigures, figures_of
+from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
-from storage.records import EntityKind, Fact
+from storage.records import Amount, EntityKind, Fact, Metric
 
 MOST_ROWS = 10
 MOST_OTHERS = 3
@@ -37,7 +39,7 @@ def academic_league(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(found),
-        verdict=_verdict(found, others, mine),
+        verdict=(*_verdict(found, others, mine), *_per_head(found, question, context)),
         figures=_figures(shown, mine),
         table=_table(shown, mine),
         chart=_chart(shown, mine),
@@ -57,8 +59,19 @@ def _machines(question: Question, context: Context) -> tuple[_Machine, ...]:
 
 
 def _ours(question: Question, context: Context) -> Estimate | None:
+    figures = _figures_of_ours(question, context)
+    return figures.h100e if figures and not _is_share(question) else None
+
+
+def _is_share(question: Question) -> bool:
+    """Whether only the chips of one researcher were told, which are set against no machine."""
+    offer = question.offer
+    return offer is not None and offer.researchers == Amount(1.0)
+
+
+def _figures_of_ours(question: Question, context: Context) -> OfferFigures | None:
     offer = question.offer or (context.saved.offer if context.saved else None)
-    return figures_of(offer, context.ledger, question.assume).h100e if offer else None
+    return figures_of(offer, context.ledger, question.assume) if offer else None
 
 
 def _headline(found: tuple[_Machine, ...]) -> Sentence:
@@ -93,6 +106,35 @@ def _verdict(
         _larger(found, others),
         ours or None,
     )
+
+
+def by_the_head(lab: LabFigures, ledger: Ledger) -> Sentence | None:
+    """What is on record of a university by the head; None where nothing is."""
+    fact = ledger.latest(lab.lab.slug, Metric.PER_STUDENT)
+    if fact is None or not fact.statement:
+        return None
+    return sentence(
+        "By the head: {what} ({id}, grade {grade}); counted otherwise than here.",
+        what=f.cited(fact.statement.rstrip("."), fact),
+        id=f.id_of(fact),
+        grade=f.said(fact.grade),
+    )
+
+
+def _per_head(
+    found: tuple[_Machine, ...], question: Question, context: Context
+) -> Iterator[Sentence]:
+    """What is on record by the head, which counts other chips and other people than we do."""
+    if not (question.uses_saved or question.offer):
+        return
+    yield from only(*(by_the_head(lab, context.ledger) for lab, _, _ in found))
+    each = _figures_of_ours(question, context)
+    if each and each.per_researcher:
+        yield sentence(
+            "Yours comes to {n} {unit} per researcher.",
+            n=f.middle(each.per_researcher),
+            unit=f.said("H100e"),
+        )
 
 
 def _larger(found: tuple[_Machine, ...], others: tuple[_Machine, ...]) -> Sentence | None:

@@ -19,6 +19,7 @@ from bot.answering.labs.price_amounts import (
     named_price,
     worth_of,
 )
+from bot.answering.labs.price_apart import dearer_a_year, like_for_like
 from bot.answering.labs.price_bases import (
     highest_beside,
     nothing_on,
@@ -61,8 +62,11 @@ def price(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(first, found, question, context),
-        verdict=tuple(x for chip in chips for x in _verdict(chip, question, context)),
+        headline=dearer_a_year(question, context) or _headline(first, found, question, context),
+        verdict=only(
+            like_for_like(question, context),
+            *(x for chip in chips for x in _verdict(chip, question, context)),
+        ),
         figures=tuple(x for chip in chips for x in _figures(chip, question, context)),
         table=_table(chips, context),
         chart=_chart(first, context),

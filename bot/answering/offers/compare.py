@@ -6,6 +6,7 @@ from itertools import combinations
 
 from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
+from bot.answering.labs.compare_staff import compare_staff
 from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare_chips import compare_hardware
 from bot.answering.offers.compare_flips import staff_flip
@@ -17,6 +18,7 @@ from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.prose import Name, Part, Sentence, sentence
 from bot.quantities import Estimate
+from bot.questions.lab_parts import LabPart
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.writing.wording import SCOPES
 
@@ -28,6 +30,8 @@ def compare(question: Question, context: Context) -> Answer:
     """Two amounts of hardware, or labs side by side, as the question has it."""
     if question.other_terms:
         return compare_offers(question, context)
+    if question.topic == LabPart.STAFF:
+        return compare_staff(question, context)
     if question.other:
         return compare_hardware(question, context)
     return compare_labs(question, context)

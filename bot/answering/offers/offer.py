@@ -16,6 +16,7 @@ from bot.answering.context import (
     unfit_staff,
     with_offer,
 )
+from bot.answering.labs.academic import by_the_head
 from bot.answering.labs.site_words import let_to_others
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
@@ -175,14 +176,15 @@ class _Said:
 
     def all(self) -> tuple[Sentence, ...]:
         s = self.situation
-        ages = (stock_age(a.lab, s.ledger) for a in s.against if not a.ratio)
+        ages = (stock_age(a.lab, s.ledger) for a in s.against if a.lab.supposed or not a.ratio)
+        by_head = (by_the_head(a.lab, s.ledger) for a in s.against)
         apart = (far_apart(a.lab) for a in s.against if a.ratio)
         unfit = (unfit_staff(a.lab, s.ledger) for a in s.against)
         planned = (to_come(a.lab, s.ledger) for a in s.against)
         wide = (widest(a, s) for a in s.against if len(s.against) > 1)
         let = (line for a in s.against for line in let_to_others(a.lab, s.ledger))
         own = (self.serving(), self.guarantee(), self.price(), self.assumed())
-        return only(*ages, *apart, *wide, *unfit, *let, *planned, *own, *notes(s))
+        return only(*ages, *by_head, *apart, *wide, *unfit, *let, *planned, *own, *notes(s))
 
     def serving(self) -> Sentence | None:
         if not any(a.ratio for a in self.situation.against):

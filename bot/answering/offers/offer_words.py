@@ -42,6 +42,11 @@ def how_far(a: Against) -> Sentence:
     )
 
 
+def is_supposed(a: Against) -> bool:
+    """Whether the compute of a lab is told as so many times what is on record."""
+    return a.lab.supposed
+
+
 def upside_down(ratio: Estimate) -> Estimate:
     """One over a ratio."""
     i = ratio.interval
@@ -65,7 +70,9 @@ def _no_ratio(a: Against) -> Sentence:
             lab=lab,
             times=f.times_of(a.total_ratio),
         )
-    total = "In total {lab} used about {times} your chips on {day}, so that yours are {part} of it"
+    used = "In total {lab} used about {times} your chips on {day}, so that yours are {part} of it"
+    then = "In total {lab} would then have about {times} your chips, so that yours are {part} of it"
+    total = then if is_supposed(a) else used
     unusable = "" if a.lab.per_researcher else "; per researcher there is no usable figure"
     return sentence(
         total + unusable,
@@ -205,8 +212,10 @@ def _in_total(a: Against, s: Situation) -> tuple[Sentence, ...]:
     """How the whole of a lab's chips compares, then how far one researcher's share is off."""
     if a.total_ratio is None or a.lab.stock is None or a.lab.stock_fact is None:
         return _lab_verdict(a, s)
+    used = "In total {lab} used about {n} {h} on {day}, about {times} yours."
+    then = "In total {lab} would then have about {n} {h}, about {times} yours."
     total = sentence(
-        "In total {lab} used about {n} {h} on {day}, about {times} yours.",
+        then if is_supposed(a) else used,
         lab=f.said(a.lab.lab.name),
         n=f.both(a.lab.stock),
         h=H100E,

@@ -21,11 +21,13 @@ from bot.answering.offers.reach_words import (
     headline,
     no_larger_job,
     no_rate,
+    of_others,
     on_one_share,
     repeating_is_not_developing,
     unpublished,
     verdict,
 )
+from bot.answering.offers.sized_words import rent_of_one
 from bot.answers import Answer, Figure
 from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job
 from bot.compute.offers import figures_of, later_or_now
@@ -57,6 +59,7 @@ def reach(question: Question, context: Context) -> Answer:
         headline=headline(told),
         verdict=only(
             *verdict(told),
+            _rent(window, question, offer, context),
             counted,
             not_yet(offer, context),
             unpublished(question.runs, {r.run.slug for r in window.reaches}, context),
@@ -66,7 +69,10 @@ def reach(question: Question, context: Context) -> Answer:
         chart=chart(window, headline(told)),
         advice=advice(window),
         flips=_flips(told, offer, context),
-        caveats=only(no_larger_job(window.job, held(offer)), *_caveats(offer, context)),
+        caveats=only(
+            no_larger_job(window.job, held(offer)),
+            *_caveats(offer, context, of_others(window, question)),
+        ),
         next=_next(offer, context),
     )
 
@@ -135,6 +141,15 @@ def _rents(w: Window, question: Question, offer: Offer, context: Context) -> tup
     return tuple(figures)
 
 
+def _rent(w: Window, question: Question, offer: Offer, context: Context) -> Sentence | None:
+    """What the one run that was asked for rents for."""
+    if not w.asked or len(w.reaches) != 1:
+        return None
+    chips = chips_of_a_run(offer, context.ledger)
+    paid = hours_and_rent(w.reaches[0].days, chips, context.ledger, question.assume)
+    return rent_of_one(*paid, context.ledger)
+
+
 def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
     beyond = first_that_does_not(w)
     chips = later_or_now(offer)
@@ -159,8 +174,9 @@ def _flips(w: Window, offer: Offer, context: Context) -> tuple[Sentence, ...]:
     )
 
 
-def _caveats(offer: Offer, context: Context) -> tuple[Sentence, ...]:
+def _caveats(offer: Offer, context: Context, of_others: Sentence | None) -> tuple[Sentence, ...]:
     return only(
+        of_others,
         not_counted(offer, context),
         repeating_is_not_developing(context.ledger),
         sentence("Days scale published hours by dense sixteen-bit rates, at equal utilisation."),

@@ -221,6 +221,18 @@ def repeating_is_not_developing(ledger: Ledger) -> Sentence | None:
     )
 
 
+def of_others(w: Window, question: Question) -> Sentence | None:
+    """Of which runs a utilisation that was named changes nothing: no training compute is known."""
+    names = [r.run.name for r in w.reaches if r.by_hours]
+    if question.assume.mfu is None or not names:
+        return None
+    return sentence(
+        "The utilisation that you named changes nothing for {runs}: of their training compute"
+        " nothing is on record here, so their published hours are scaled as they are.",
+        runs=f.names(names),
+    )
+
+
 def advice(w: Window) -> Advice:
     """What to say of runs that fit, and of those that do not."""
     fits, beyond = largest_that_fits(w), first_that_does_not(w)

@@ -161,13 +161,20 @@ def _elsewhere(s: Sized) -> Sentence | None:
 
 
 def _rent(s: Sized, ledger: Ledger) -> Sentence | None:
-    if s.usd is None or not s.prices:
+    return rent_of_one(s.hours, s.usd, s.prices, ledger)
+
+
+def rent_of_one(
+    hours: Estimate, usd: Estimate | None, prices: tuple[ChipPrice, ...], ledger: Ledger
+) -> Sentence | None:
+    """What one such run comes to in hours of chips, and to rent."""
+    if usd is None or not prices:
         return None
     return sentence(
         "One is about {hours} GPU-hours, some {usd} to rent ({basis}).",
-        hours=f.middle(s.hours),
-        usd=f.both(s.usd, f.usd_text),
-        basis=basis(s.prices, ledger.directory),
+        hours=f.middle(hours),
+        usd=f.both(usd, f.usd_text),
+        basis=basis(prices, ledger.directory),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.changing.offer.buying import bought
+from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.heard import Asked, Form
@@ -83,6 +84,7 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
 def _by_itself(part: Part) -> Asked:
     """What it asks where nothing was asked before, or nothing of that is meant."""
     text, hearing = _CHANGES_TOPIC.sub("", part.asked), part.hearing
-    reading = on_ours(hearing.read(text), text, hearing)
+    of_told = told_and_changed(text, hearing)
+    reading = of_told or on_ours(hearing.read(text), text, hearing)
     is_told = not isinstance(reading, Unreadable) or reading.is_plain
     return Asked(reading if is_told else hearing.read(part.text), part.form)

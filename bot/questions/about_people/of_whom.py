@@ -77,6 +77,24 @@ _OF_SOURCES = re.compile(
     re.I | re.S,
 )
 """Which sources Assay reads, and whether one is among them."""
+_FIGURES = r"(?:data|figures?|numbers?|facts?|prices?|information|info|ledger|records?)"
+_OF_FRESHNESS = re.compile(
+    r"\W*(?:and )?(?:how (?:fresh|old|recent|current|stale|up[- ]to[- ]date) (?:is|are)"
+    r"|when (?:was|were|did)|are|is|how often (?:is|are|do|does))"
+    rf" (?:all )?(?:the|your|these|this|that|you|it)?(?: {_FIGURES})*"
+    rf"(?: (?:last|get))?(?: (?:updated?|refresh(?:ed)?|read|fresh|up[- ]to[- ]date))?"
+    rf"(?: (?:the|your) {_FIGURES})?\W*",
+    re.I,
+)
+_OF_AGE = re.compile(rf"\b(?:fresh|old|recent|current|stale|date|update|refresh)|{_FIGURES}", re.I)
+_OF_SAVING = re.compile(
+    r"\W*(?:and )?(?:how|where) (?:(?:do|can|could|would|should|to|i|we|you|one|does|assay) )*"
+    r"(?:save|store|remember|set|change|update|edit|correct|replace|modify|delete|remove|forget"
+    r"|enter|add) (?:our|my|the|an?|it|that|this)(?: (?:saved|own|current|old))*"
+    r"(?: (?:offer|cluster|set-?up))?(?: (?:again|later|in assay|here|for us))*\W*",
+    re.I,
+)
+"""How our offer is saved, changed or forgotten."""
 _ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))
 _JUDGED = frozenset((T.MOST, T.BEAT))
 _COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
@@ -137,6 +155,10 @@ def help_on_assay(text: str) -> str | None:
         return "refusals"
     if _MADE.match(text):
         return "digest"
+    if _OF_SAVING.fullmatch(text):
+        return "saving"
+    if _OF_FRESHNESS.fullmatch(text) and len(_OF_AGE.findall(text)) > 1:
+        return "data"
     return "data" if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text) else None
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.questions.lab_parts import lab_part
+from bot.questions.lab_parts import LabPart, lab_part, of_staff
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.exceeding import more_than
 from bot.questions.rules.gather import Draft, Stack, is_share
@@ -16,6 +17,7 @@ from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import (
+    CLOUDS,
     OURS_BY,
     PRICED,
     basis_and_days,
@@ -30,9 +32,6 @@ from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
 from bot.questions.writing.wording import PURCHASE
 from storage.records import Amount, Offer
-
-CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
-"""Sellers of whom a price is a hyperscaler's."""
 
 COUNTED_IN = "chip/h100"
 """What GPUs are counted in where `how many GPUs` names none."""
@@ -52,7 +51,7 @@ _ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
 
 _NAMED = (
     "offer lab compare league price reach run match dilution hiring moves digest source candidate"
-    " pool privacy blocking basis refusals data-pitch data forget programmes models"
+    " pool privacy blocking basis refusals data-pitch data forget programmes models saving"
 )
 HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} | {
     "candidates": "candidate"
@@ -149,7 +148,9 @@ def _reach(d: Draft, _text: str) -> Question:
     question = replace(base(d, Kind.REACH), days=d.days, scope=scope)
     if d.size:
         return _of_size(question, d.size, d)
-    if d.runs and not d.stacks and d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET)):
+    counts = d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))
+    costs = d.has(T.COST) and not d.ours  # what it is to rent, whoever's chips they are
+    if d.runs and not d.stacks and (counts or costs):
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
     if d.usd_per_year is not None and not d.stacks:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent
@@ -169,6 +170,10 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
     return replace(question, scope=d.scope if is_share else None, uses_saved=ours)
 
 
+_MORE_OF_THEM = "<more>~<word>?~<num>|<num>~<more>"
+"""`price of 500 more H100`, beside ours; but `which costs more`."""
+
+
 def _price(d: Draft, text: str) -> Question:
     said = tuple(s.hardware.chips[0] for s in d.stacks if settled(s))
     basis, days = basis_and_days(d, text)
@@ -185,7 +190,7 @@ def _price(d: Draft, text: str) -> Question:
     return Question(
         Kind.PRICE,
         offer=offer,
-        uses_saved=bool(d.stacks) and d.has_raw(T.MORE),  # `500 more H100`, beside ours
+        uses_saved=bool(d.stacks) and bool(compiled(_MORE_OF_THEM).search(coded(d.raw))),
         chips=chips,
         basis=basis,
         beside=beside,
@@ -208,6 +213,8 @@ def _compare(d: Draft, text: str) -> Question:
     if offers := two_offers(d):
         return of_two_offers(question, offers)
     sides = two_sides(d)
+    if not sides and of_staff(d):
+        return replace(question, scope=None, topic=LabPart.STAFF, uses_saved=False)
     if not sides:
         several = {tag.value for tag in d.tags if tag.kind in (T.SCOPE, T.WHOLE)}
         scope = None if len(several) > 1 or (d.has(T.WHOLE) and d.has(T.STAFF)) else question.scope

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.build import BUILD, CLOUDS, COUNTED_IN, HELP_TOPICS
+from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.lab_asked import of_lab
-from bot.questions.rules.leagues import is_league
+from bot.questions.rules.leagues import against_academics, is_league
 from bot.questions.rules.left_out_labs import without_labs
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
@@ -20,7 +20,9 @@ from bot.questions.rules.matching import (
     is_brought_to,
 )
 from bot.questions.rules.one_lab import is_lab
+from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.rents import (
+    CLOUDS,
     OURS_BY,
     comes_to,
     comes_to_hours_or_dollars,
@@ -69,19 +71,26 @@ def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
     if listed := _listed(draft, text):
         return listed
-    if asks_trend(draft, text):
+    if asks_trend(draft, text) and not draft.has(T.LABTIMES):
         return trend(draft, text)
     if asks_value(draft):
         return value(draft)
     if owned := own_or_rent(draft, text, (COUNTED_IN,)):
         return owned
     for kinds in (_FIRST, _KINDS):
+        if kinds is _KINDS and against_academics(draft, text):
+            return BUILD[Kind.LEAGUE](draft, text)
         for kind, fits in kinds:
             if fits(draft):
                 return BUILD[kind](draft, text)
-        if kinds is _FIRST and (asked := _all_but(draft, text) or of_lab(draft, text)):
+        if kinds is _FIRST and (asked := _all_but(draft, text) or _of_lab(draft, text)):
             return asked
     return None
+
+
+def _of_lab(d: Draft, text: str) -> Question | None:
+    """A part of a lab's card, or a site: of a lab that is supposed to have more, none is told."""
+    return None if d.has(T.LABTIMES) else of_lab(d, text)
 
 
 def _all_but(d: Draft, text: str) -> Question | None:
@@ -226,7 +235,11 @@ def _is_compare(d: Draft) -> bool:
     if d.stacks or d.people is not None or len(d.labs) < 2 or d.tags[0].kind is T.CHIP:
         return False
     tags = coded(d.tags)
-    if compiled(_OURS_AGAINST).search(tags) or (d.ours and compiled(_OURS_NEAR).search(tags)):
+    if (
+        is_ours_against(d)
+        or compiled(_OURS_AGAINST).search(tags)
+        or (d.ours and compiled(_OURS_NEAR).search(tags))
+    ):
         return False
     return not d.ours or not d.has(T.VS, T.BEAT, T.COMPARE, T.THAN, T.OFFER)
 
@@ -235,7 +248,8 @@ def _is_offer(d: Draft) -> bool:
     if d.stacks or d.people is not None or has_terms(d) or saves(d):
         return True
     if d.labs:
-        return d.ours or d.has(T.VS, T.COMPARE, T.TELL) or is_offered_to_them(d)
+        asks = d.has(T.VS, T.COMPARE, T.TELL, T.LABTIMES) or is_ours_against(d)
+        return d.ours or asks or is_offered_to_them(d)
     if len(d.chips) > 1:
         return False  # `which is better value for us, H100 or B200`
     is_paid = d.has(T.US) and d.has(T.COST) and (d.basis in OURS_BY or _supposes_price(d))

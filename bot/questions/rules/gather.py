@@ -281,6 +281,7 @@ def _assumptions(tags: Sequence[Tag], people: People | None) -> Assumptions:
         lab_staff=count if people and people.staff else None,
         research_staff_share=_number(tags, T.STAFFSHARE),
         rd_share=_number(tags, T.RDSHARE),
+        lab_times=_number(tags, T.LABTIMES),
         usd_per_hour=_number(tags, T.HOURLY),
         mfu=_number(tags, T.RATE),
         price_change=_number(tags, T.REPRICED),

@@ -59,11 +59,15 @@ def _plain(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 def _each_of_named(tags: Sequence[Tag]) -> Sequence[Tag]:
-    """`16 GPUs each (H100)`: the chip is named behind whoever has so many of it."""
-    each = [tag for tag in tags if tag.kind in (T.EACH, T.SCOPE)]
+    """`16 GPUs each (H100)`: the chip is named behind whoever has so many of it.
+
+    So is `8 GPUs per head for 20 people, they're H100s`.
+    """
+    place = next(at for at, tag in enumerate(tags) if tag.kind in (T.EACH, T.SCOPE))
     number = tags[0]
     hardware = Tag(T.HARDWARE, Hardware(_chips(tags), _numbers(tags)[0]), number.start, number.end)
-    return (hardware, *each)
+    people = [tag for tag in tags[place + 1 :] if tag.kind in (T.FOR, T.NUM, T.PEOPLE, T.RESEARCH)]
+    return (hardware, tags[place], *people)
 
 
 def _whole(tags: Sequence[Tag]) -> Tag | None:
@@ -260,7 +264,11 @@ HARDWARE = (
     rule(f"{_CHIP} [<gpu><comma><colon>]* ~<qty>~ [<comma><colon><is><of><dash>]* <num>", _plain),
     rule(f"<num> <x>? {_SAID}* <gpu>? [<of><comma><colon>]? {_CHIP} [<gpu><family>]?", _plain),
     rule(f"<num> <gpu> {_NAMELY} {_CHIP} <comma>?", _plain),
-    rule(f"<num> <gpu> [<each><scope>] <comma> {_CHIP} <comma>?", _each_of_named),
+    rule(
+        "<num> <gpu> [<each><scope>] (?:[<comma><for>]* <num>~<research>?~<people> )?"
+        f"[<comma><stop>] [<they><is><all><everyone><of>]* {_CHIP} <comma>?",
+        _each_of_named,
+    ),
     rule(f"{_CHIP} <gpu>? [<x><colon>] <num>(?! [<people><unit>])", _plain),
     rule(f"{_CHIP} <gpu>? <comma>? <num>(?=[<comma><and><vs><stop>]|$)", _plain),
     rule(f"{_CHIP} [<gpu><comma><colon><dash>]* <num> [<gpu><qty>]", _plain),

@@ -48,9 +48,23 @@ def _joining(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`10 researchers join our 40`."""
+    """`10 researchers join our 40`, `hire 6 on top of 18`."""
     people = people_in(tags[1:])
     return (tags[0], people) if people else None
+
+
+def _joined_by(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`18 plus 6 more people`."""
+    people = people_in(tags[:-1])
+    return (people, tags[-1]) if people else None
+
+
+def _added_to(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`add 6 to a team of 18`; more than there are may be chips."""
+    more = value_of(first(tags, T.NUM))
+    if more > _heads(tags[-1]):
+        return None
+    return (merged(T.PEOPLEMORE, more, tags[:-1]), tags[-1])
 
 
 def _added(tags: Sequence[Tag]) -> Tag | None:
@@ -84,6 +98,9 @@ LATER = (
     ),
     rule("[<peoplemore><growto><times>] [<by><in><from><at>]? <when>", _joining),
     rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
-    rule("<peoplemore> (?:<to>|<to>? <our>) <num>" + NOT_PEOPLE, _joined),
+    rule("<peoplemore> (?:<to>|<to>? <our>|<at>~<most>~<of>~<our>?) <num>" + NOT_PEOPLE, _joined),
+    rule("<peoplemore>~<from>~<num>(?=[<with><at><comma><stop>]|$)", _joined),
+    rule("(?<![<comma><vs>])<num>~<and>~<peoplemore>", _joined_by),
+    rule("<more>~<num>~<to>~<researchers>", _added_to),
     rule("<researchers> <and> <researchers>(?! [<at><in>] <lab>)", _added),
 )

@@ -15,11 +15,19 @@ from bot.questions.types import Question, Scope
 from bot.questions.writing.wording import ACADEMIC
 from storage.records import Amount, Offer
 
-_ACADEMIC: Final = re.compile(
-    r"\b(?:universit(?:y|ies)|unis?|colleges?|academia|academics?"
+_ACADEMICS: Final = (
+    r"(?:universit(?:y|ies)|unis?|colleges?|academia|academics?"
     r"|(?:academic|university|uni|public) (?:labs?|groups?|clusters?|machines?|centers?|centres?"
     r"|supercomputers?|institutions?))\b"
 )
+_ACADEMIC: Final = re.compile(rf"\b{_ACADEMICS}")
+_ARTICLES: Final = "an?|the|any|most|other|typical|average|what|all|top|good|in|at|people"
+_AGAINST_ACADEMICS: Final = re.compile(
+    r"\b(?:vs\.?|versus|against|than|beat|outdo|ahead of|behind"
+    r"|(?:compare[sd]?|comparable|stack up|next) (?:to|with|against))"
+    rf" (?:(?:{_ARTICLES}) ){{0,3}}{_ACADEMICS}"
+)
+"""`512 H100 for 20 researchers vs academia`, `are we better than a university`."""
 _FIRST: Final = (
     "(?:<is>~<lab>|<lab>~<is>)~[<most><max>]"
     "(?=[<scope><whole><labs><stop><comma><in><by><word>]|$)"
@@ -38,6 +46,11 @@ _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T
 
 _STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
 """What `how do we stack up?` is made of, which names nobody to be held against."""
+
+
+def against_academics(d: Draft, text: str) -> bool:
+    """Whether ours, or what is told, is held against universities, of which none is named."""
+    return not d.labs and bool(_AGAINST_ACADEMICS.search(fold(text)))
 
 
 def is_league(d: Draft) -> bool:
@@ -81,6 +94,10 @@ def _is_put_among_all(d: Draft) -> bool:
 
 def ranked(question: Question, d: Draft, text: str) -> Question:
     """All labs; one that is named is looked for among them, and is no league by itself."""
+    if against_academics(d, text):
+        told = _without_people(question, question.offer, d) if question.offer else question
+        ours = question.uses_saved or question.offer is None
+        return replace(told, topic=ACADEMIC, scope=None, uses_saved=ours)
     if _is_of_academics(d, text):
         return replace(question, labs=(), topic=ACADEMIC, scope=None)
     if question.offer and question.offer.chips and d.people is None:

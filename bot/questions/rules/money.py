@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.rules.terms import HOUR, value_of
@@ -114,6 +115,12 @@ def _each_budget(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.YEARLYEACH, amount, tags) if amount >= _EACH_FROM else None
 
 
+def _by_the_time(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`$200k of compute a month`: by which time it is paid comes before what it is for."""
+    budget, unit = first(tags, T.BUDGET), tags[-1]
+    return (tags[0], unit) if budget is None else (tags[0], unit, replace(budget, start=unit.end))
+
+
 def _foreign(tags: Sequence[Tag]) -> Tag:
     return merged(T.FOREIGN, None, tags)
 
@@ -162,6 +169,7 @@ MONEY: tuple[Rule, ...] = (
         _for_something_else,
     ),
     rule("[<word><roles>] [<of><is><colon><at>]* <money>", _for_something_else),
+    rule("<money> [<of><in><for>]* <budget>+ [<per><slash>]? <unit>", _by_the_time),
     rule("<num>?~[<unit><basis>] <budget>+ [<of><is><colon>]* <money>", _over_years),
     rule("<money> <budget>* (?:<if>~)?<for> (?:<num>~<unit>|<basis>|<unit>)", _over_years),
     rule("<money> <budget>* <in> (?:<num>~<unit>|<basis>)", _over_years),
@@ -179,7 +187,8 @@ MONEY: tuple[Rule, ...] = (
     rule("<money> <budget>* <scope> <for> (?:<num>~<unit>|<basis>)", _for_each_over_years),
     rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
     rule(
-        "<each> [<can><have><gets><with><is><budget><of><at>]* [<money><yearly>] "
+        "<each> (?:<of>~[<our><us><they>]*~[<research><people><staff><team>]*)? "
+        "[<can><have><gets><with><is><budget><of><at>]* [<money><yearly>] "
         "[<per><unit><budget>]*",
         _each_budget,
     ),

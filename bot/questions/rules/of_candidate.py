@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.patterns import Build, coded, compiled, first, reduced, rule
+from bot.questions.patterns import Build, coded, compiled, first, merged, reduced, rule
+from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, People, T, Tag
+from bot.questions.words.state_words import ALONE
 from storage.records import Amount
 
 _HIS: Final = (
@@ -22,6 +24,15 @@ _SHARED: Final = "[<for><shared><by><with>]{1,2}~<num>"
 _HEADS: Final = (
     f"{_SHARED}|<num>~<research>?~[<people><staff><team>]|<team>~[<of><is><with>]*~<num>"
 )
+
+
+_THAN_HIS: Final = "<than>~[<word>]{0,2}~<they>~[<have><gets><want>]"
+_ONE_HAS: Final = "(?<!<want>)(?:<they>~[<can><is>]*~[<gets><have>]~)?<hardware>"
+_THAN_HE_HAS: Final = (
+    f"{_ONE_HAS}~<guarantee>*~[<stop><comma><dash><is><do><can><word><they>]{{0,5}}~<more>?"
+    f"~{_THAN_HIS}"
+)
+_SHARERS: Final = frozenset((T.PEOPLE, T.STAFF, T.TEAM, T.US, T.OUR, T.OFFER, T.VALUE))
 
 
 def _for_one(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -52,8 +63,44 @@ def _of_same_chip(hardware: Hardware) -> Build:
     return build
 
 
+def _share_of_one(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`he gets 64 H200 to himself`: so many for each, of whom it is not said how many there are."""
+    hardware, alone = first(tags, T.HARDWARE), first(tags, T.GUARANTEE)
+    is_alone = alone is not None and (alone.value == ALONE or tags[0] is not hardware)
+    of_one = any(tag.kind is T.THEY and tag.value is None for tag in tags)  # no `they`
+    if hardware is None or not (is_alone or (alone is None and of_one)):
+        return None
+    share = merged(T.GUARANTEED, value_of(hardware), [hardware])
+    return (share, replace(hardware, kind=T.EACHOF))
+
+
+def _against_lab(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`is 128 H100 more than she has at Anthropic`: set against the average of the lab."""
+    share, end = _share_of_one(tags), tags[-1].end
+    return share and (*share, Tag(T.VS, None, end, end))
+
+
+_OF_ONE: Final = (
+    rule(f"{_THAN_HE_HAS}~<at>(?=<lab>)", _against_lab),
+    rule(_THAN_HE_HAS.replace("<guarantee>*", "<guarantee>+"), _share_of_one),
+    rule(f"{_ONE_HAS}~<guarantee>+", _share_of_one),
+)
+
+
+def compares_with_his(raw: Sequence[Tag]) -> bool:
+    """Whether it is asked how an offer stands to what somebody has: `more than he has now`."""
+    return bool(compiled(_THAN_HIS).search(coded(raw)))
+
+
 def with_what_one_has(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
-    """The tags with chips of one person as an offer for one, where ours are named too."""
+    """The tags with chips of one person as a share; as an offer for one beside ours."""
+    is_alone = sum(tag.kind is T.HARDWARE for tag in tags) == 1
+    if is_alone and _SHARERS.isdisjoint(tag.kind for tag in tags):
+        return reduced(tags, _OF_ONE)
+    return _beside_ours(tags)
+
+
+def _beside_ours(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if first(tags, T.US, T.OUR) is None or first(tags, T.THEY, T.WANT) is None:
         return tags
     named = [tag.value for tag in tags if isinstance(tag.value, Hardware)]

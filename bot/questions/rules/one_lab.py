@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.saving import has_terms
 from bot.questions.rules.two_offers import is_offered_to_them
 from bot.questions.tags import T
@@ -26,7 +27,12 @@ def is_lab(d: Draft) -> bool:
     """Whether the compute of one lab is asked about, and no offer held against it."""
     if len(d.labs) != 1 or d.stacks or d.people is not None or has_terms(d):
         return False
-    if d.has(T.TELL) or (d.has(T.WHO) and d.has(T.LOSE)) or is_offered_to_them(d):
+    if (
+        is_ours_against(d)
+        or d.has(T.TELL, T.LABTIMES)
+        or (d.has(T.WHO) and d.has(T.LOSE))
+        or is_offered_to_them(d)
+    ):
         return False
     if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not is_lab_first(d):
         return False

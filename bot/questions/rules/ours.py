@@ -56,3 +56,11 @@ def promises_of_ours(asked: Question) -> bool:
     """Whether a share of each was read as one of what our saved offer has."""
     share = asked.offer.guaranteed_per_researcher if asked.offer else None
     return asked.kind is Kind.OFFER and asked.uses_saved and share is not None
+
+
+_THAN_THEIRS = "^[<and><talk>]?~<is>~<word>~[<more><beat>]+~<than>~<lab>"
+
+
+def is_ours_against(d: Draft) -> bool:
+    """`is that more than Stanford gives`: our offer, that was spoken of."""
+    return bool(compiled(_THAN_THEIRS).search(coded(d.tags)))

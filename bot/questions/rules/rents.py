@@ -16,6 +16,8 @@ from bot.questions.words.trend_words import RESERVED
 from bot.questions.writing.wording import PURCHASE
 from storage.records import Offer
 
+CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
+"""Sellers of whom a price is a hyperscaler's."""
 _BOTH: Final = 2
 _HOURS: Final = ("gpu-hour", "gpu-hours")
 _WORTH: Final = "<meaning>~[<is><word>]*~<budget>[<stop>]*$"
@@ -61,6 +63,9 @@ _PAST: Final = re.compile(r"\b(?:ago|last|past|previous|since|earlier|before)\b"
 _QUARTER: Final = re.compile(r"\b(?:(?:per|a|each|every|for one) quarter|quarterly)\b(?! of)")
 """A part as well as a time."""
 _DAYS_OF_QUARTER: Final = 90.0
+_SELLER: Final = re.compile(
+    r"\b(?:coreweave|lambda|runpod|crusoe|nebius|vast|paperspace|voltage park)\b", re.IGNORECASE
+)
 _PER: Final = re.compile(r"(?:\b(?:per|an?|each|every|by the|one|the)|/) ?$")
 _AHEAD: Final = re.compile(r"\bin (?:a |an |one |the next |another )?$")
 
@@ -210,9 +215,15 @@ def _is_of(tag: Tag, paid: Tag | None) -> bool:
 
 def _sellers(d: Draft, text: str, question: Question) -> list[str]:
     """Who sells the hours: readings are told by basis, whoever's they are."""
-    is_told = question.basis is PriceBasis.HYPERSCALER or question.assume.usd_per_hour is not None
-    sellers = [] if is_told or question.trend else [tag for tag in d.tags if tag.kind is T.LAB]
-    return [f"“{text[tag.start : tag.end]}” left out" for tag in sellers]
+    if question.assume.usd_per_hour is not None or question.trend:
+        return []
+    is_cloud = question.basis is PriceBasis.HYPERSCALER
+    sellers = [tag for tag in d.tags if tag.kind is T.LAB]
+    left = [tag for tag in sellers if not (is_cloud and tag.value in CLOUDS)]
+    words = (text[t.start : t.end] for t in d.tags if t.kind in (T.TENURE, T.UNKNOWN))
+    rented = [found[0] for word in words if (found := _SELLER.search(word))]  # `on CoreWeave`
+    names = [text[tag.start : tag.end] for tag in left]
+    return [f"“{name}” left out" for name in dict.fromkeys((*names, *rented))]
 
 
 def _place(d: Draft, text: str) -> list[str]:

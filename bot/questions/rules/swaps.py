@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -22,7 +23,12 @@ _BUY: Final = "<and>~<us>?~[<do><word><gets>]"
 _SWAP: Final = f"^{_OLD}~{_FOR}~{_NEW}"
 _SALE: Final = f"^{_OLD}~{_BUY}~<num>~<x>?~<chip>"
 _WERE: Final = f"[<if><assume>]~({_OLD})~<is>~{_NEW}"
-_NO_CHIPS: Final = "<num>~[<to><colon><for>]~<num>|<hire>~[<more><all>]*~<num>"
+_IT_IS: Final = f"[<if><assume>]~[<word><they>]~<is>~({_NEW})"
+_TAKEN: Final = "(<num>?~<x>?~<chip>)~<gpu>?~[<word><no>]~(?:<all>?~<our>?~<num>?~<chip>)?"
+"""`1024 GB200 instead`, `B200s instead of our H100s`."""
+_IN_PLACE: Final = f"<no>~<all>?~<our>?~<num>?~<chip>~<comma>?~({_NEW})"
+_STANDS_FOR: Final = re.compile(r"instead|rather than|in place of", re.IGNORECASE)
+_NO_CHIPS: Final = "<num>~[<to><colon><for>]~<num>|<hire>~[<more><all>]*~<num>|<num>~<unit>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,26 @@ def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     were = compiled(_WERE).search(coded(tags))
     said = tags[were.start() : were.end()] if were else ()
     is_ours = first(said, T.OUR, T.US, T.NUM) is not None
-    return _of(said, tags[were.end() :]) if were and is_ours else None
+    if were and is_ours:
+        return _of(said, tags[were.end() :])
+    return _in_place(tags, text)
+
+
+def _in_place(tags: Sequence[Tag], text: str) -> Swap | None:
+    """`1024 GB200 instead`, `if they were B200s`: what runs as others, all of it."""
+    for template in (_IT_IS, _TAKEN, _IN_PLACE):
+        found = compiled(template).search(coded(tags))
+        if found is None:
+            continue
+        said = tags[found.start() : found.end()]
+        new = tags[found.start(1) : found.end(1)]
+        old = [tag for tag in said if tag.kind is T.CHIP and tag not in new]
+        stands = template == _IT_IS or any(_STANDS_FOR.match(text, tag.start) for tag in said)
+        if stands and not _counts((*tags[: found.start()], *tags[found.end() :])):
+            come = first(new, T.NUM)
+            was = str(old[0].value) if old else None
+            return Swap(was, None, None, str(new[-1].value), value_of(come) if come else None)
+    return None
 
 
 def _of(said: Sequence[Tag], rest: Sequence[Tag]) -> Swap | None:

@@ -171,7 +171,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule("<assume>? <pct> <of>? <lab> <poss>? [<people><staff>]* <share_of>", _kind_of_share),
     rule("[<pct><num>] <mfu>+", _override(T.RATE)),
-    rule("<mfu>+ [<of><at><is><colon>]* [<pct><num>]", _override(T.RATE)),
+    rule("<mfu>+ [<of><at><is><colon><to><do><can>]* [<pct><num>]", _override(T.RATE)),
     rule("<share_of> [<of><is><at><colon>]* [<pct><num>]", _our_share),
     rule("<pct> <of>? <share_of>", _our_share),
     rule(

@@ -11,7 +11,7 @@ from bot.ledger import Directory
 from bot.questions.chips import COMMON_CHIPS
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
-from bot.questions.run_families import family_and_size
+from bot.questions.run_families import family_alone, family_and_size
 from bot.questions.suggest import meant_word
 from bot.questions.tags import Number, T, Tag
 from bot.questions.unclear.bundles import bundles
@@ -37,6 +37,8 @@ _SAME_SIZE = 0.01
 _WHICH_MODEL = (
     "Which model of {0}, for example? Or say on how many tokens, as in “{0} on 2T tokens”."
 )
+
+_WHICH_SIZE = "Which {0}, of those on record? Name it with its size."
 
 
 def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ...]:
@@ -105,6 +107,9 @@ def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[D
     if family := family_and_size(tags, fold(text), directory):
         yield _of_family(tags[family.first], tags[family.last], family.near, text, directory)
         return
+    if alone := family_alone(tags, fold(text), directory):
+        yield _of_family(tags[alone.first], tags[alone.last], alone.near, text, directory)
+        return
     for tag in tags:
         if tag.kind is T.SIZE and isinstance(tag.value, str) and float(tag.value.rstrip("b")):
             runs = _nearest_runs(float(tag.value.rstrip("b")), directory)
@@ -123,6 +128,10 @@ def _of_family(
     options = tuple(
         Option(directory.name(run), (Tag(T.RUN, run, first.start, last.end),)) for run in runs
     )
+    if T.SIZE not in (first.kind, last.kind):
+        return Doubt(
+            first.start, last.end, _WHICH_SIZE.format(text[first.start : first.end]), options
+        )
     size = shown(text[(last if last.kind is T.SIZE else first).start : last.end])
     return Doubt(first.start, last.end, _WHICH_MODEL.format(size), options)
 

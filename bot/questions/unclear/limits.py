@@ -162,6 +162,14 @@ def too_long(days: float | None) -> str | None:
     return f"{_number(days)} days can't be: say 100 years, which is {MOST_DAYS:,.0f} days, or less."
 
 
+_OF_ONE_LAB: Final = (
+    "I suppose other compute than is on record of one lab at a time. Name one, as in “if OpenAI had"
+    " 50% more compute”."
+)
+_OF_WHICH_TEAM: Final = (
+    "Of how many, on which chips? I work out departures for an offer that is told with them or"
+    " saved: “2048 H100 for 40 researchers, what if 8 leave”."
+)
 _TIMES_LAB: Final = "<factor>~<of>?~[<word><all><they>]{0,2}~<lab>"
 """`match twice OpenAI's average`."""
 
@@ -177,12 +185,14 @@ def _bad_words(d: Draft, today: date) -> str | None:
             " “what if we grow from 40 to 60” or “what if we hire 15 more”."
         )
     if d.has(T.LEAVE) or (d.has(T.GROWTO) and d.more is not None and d.more < 0):
-        return "I work out what new hires do to everyone's share, not what departures do."
+        return _OF_WHICH_TEAM
     if d.has(T.MATCH, T.NEED) and not d.stacks and compiled(_TIMES_LAB).search(coded(d.tags)):
         return (
             "I work out what it takes to equal a lab's average or a part of it, not a multiple of"
             " it. Ask for the whole, and multiply the chips and the rent."
         )
+    if d.has(T.LABTIMES) and len(d.labs) != 1:
+        return _OF_ONE_LAB
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."
     if d.ahead is not None and not (d.labs and is_due(d.tags)):

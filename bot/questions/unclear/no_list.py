@@ -55,3 +55,20 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
         runs = ("can 2048 H100 train Llama 3.1 405B", "what can 2048 H100 do in 30 days")
         return Unreadable(_NO_RUNS, runs, is_plain=True)
     return None
+
+
+_BY_CHIPS: Final = re.compile(
+    r"\bmodels?\b.{0,30}\b(?:trained|built|made) (?:on|with|using)"
+    r" (?:less|fewer|more|under|over|at most|at least|few|up to|only)\b",
+    re.IGNORECASE,
+)
+_NOT_BY_CHIPS: Final = (
+    "On how many chips a model was trained is on record of few, so I don't sort models by that. I"
+    " list them by their size, and tell which published runs your chips could repeat in a time."
+)
+
+
+def not_by_chips(text: str) -> Unreadable | None:
+    """What is said to `the biggest open model trained on less than 1000 GPUs`; else None."""
+    ways = ("largest open-weight models", "what can 1000 H100 do in 30 days")
+    return Unreadable(_NOT_BY_CHIPS, ways, is_plain=True) if _BY_CHIPS.search(text) else None

@@ -1,4 +1,4 @@
-"""What is said where an offer is to be held against what a lab guarantees."""
+"""What is said where an offer is to be held against what a lab guarantees, or somebody has."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.of_candidate import compares_with_his
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 
@@ -15,7 +16,14 @@ _NOT_PUBLIC: Final = (
 )
 
 
+_HIS_OWN: Final = "what one person has elsewhere is not public, so nothing is held against that"
+
+
 def not_public(now: Draft, question: Question) -> tuple[str, ...]:
     """`vs OpenAI per guaranteed GPU`: that a lab's average is no guaranteed share."""
-    is_asked = question.kind is Kind.OFFER and question.labs and now.has(T.GUARANTEE)
-    return (_NOT_PUBLIC,) if is_asked and compiled(_OF_LAB).search(coded(now.tags)) else ()
+    if question.kind is not Kind.OFFER:
+        return ()
+    is_of_lab = question.labs and now.has(T.GUARANTEE)
+    guaranteed = is_of_lab and compiled(_OF_LAB).search(coded(now.tags))
+    his = now.has(T.EACHOF) and compares_with_his(now.raw)
+    return (*((_NOT_PUBLIC,) if guaranteed else ()), *((_HIS_OWN,) if his else ()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -25,6 +26,9 @@ _WITHOUT_TIME = frozenset(
 _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
+_OPTIMAL = re.compile(r"\boptimal(?:ly)?\b", re.IGNORECASE)
+
+
 def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     """The numbers that no rule took up, so that they are not passed over in silence.
 
@@ -41,7 +45,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     first = 2 if question.other_terms else 1
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:]
     second += [t for t in now.tags if t.kind is T.LAB] if question.other_terms else labs_beside(now)
-    if question.kind is Kind.REACH and question.chips:
+    if question.kind is Kind.REACH:
         second += [t for t in now.tags if t.kind is T.CHIP and t.value not in question.chips]
     if question.kind is Kind.PRICE:
         hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
@@ -60,7 +64,9 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
     left = [word for word in words if word.lower() != "one"]  # `for the other one`
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
-    told = (f"“{word}” left out" for word in left[:3])
+    told = [f"“{word}” left out" for word in left[:3]]
+    if question.kind is Kind.REACH and _OPTIMAL.search(text):
+        told.append("no size that is optimal for so much compute is worked out")
     return (*_taken(now.raw, text), *told, *price, *_of_chips(now), *not_public(now, question))
 
 

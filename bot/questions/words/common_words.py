@@ -136,7 +136,8 @@ northern nose not note noted notes nothing notice noticeboard notion novel novem
 nowhere nudge nudging null number numbers nutshell nvidian o object objective obliged obtain
 obvious obviously occur october odd of off offered offering offers office officer official often
 oil old older olive on onboarded once ones ongoing only onprem onto ooh open opener opening openly
-opinion opponent opponents opportunity opposite ops option oral orange ordinary organic origin
+opinion opponent opponents opportunity opposite ops optimal optimally optimum option oral orange
+ordinary organic origin
 original originally other others otherwise ouch ought our ours out outcome outdated outside over
 overall overlap overview overwrite owe own pack page paid pain paint pair panel panic paper papers
 par paragraph paragraphs params pardon parent paris park parse part particular particularly partner
@@ -228,12 +229,13 @@ year yearly yellow yep yes yesterday yet york you young your yours yourself yout
 
 _NO_RIVALS = """
 academia academic academics average averages bar baseline before benchmark benchmarks bigger cheap
-cheaper common competition competitor competitors counterpart counterparts crowd elsewhere
-everything expectations fair giants here home ideal ideals incumbent incumbents it itself large
-last later less list market me media median mine more most nobody norm normal nothing now one
+cheaper college colleges common competition competitor competitors counterpart counterparts crowd
+elsewhere everything expectations fair giants here home ideal ideals incumbent incumbents it itself
+large last later less list market me media median mine more most nobody norm normal nothing now one
 opponent opponents others pack people previous pros public rest rival rivals same similar small
 someone something standard startup startups suitor suitors that the them there these they this
-those today tomorrow total typical us usual what which who whom world yesterday you your yours
+those today tomorrow total typical universities university us usual what which who whom world
+yesterday you your yours
 """
 
 NO_RIVALS = frozenset(_NO_RIVALS.split())

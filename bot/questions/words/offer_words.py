@@ -41,12 +41,11 @@ OFFERED: dict[T, str] = {
     ),
     T.GUARANTEE: (
         "guaranteed|reserved|dedicated|guarantee|guarantees|promise|private|earmarked|"
-        "guaranteeing|assured|minimum|of their own|of his own|of her own|to themselves|"
+        "guaranteeing|assured|minimum|of their own|to themselves|"
         "exclusive|floor of|set aside|personal|allocated|quota of|at least|"
         "minimum of|a minimum of|at a minimum|no fewer than|no less than|not less than|"
         "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"
-        "individual quota|to himself|to herself|for himself|for herself|all to himself|"
-        "all to herself|for him alone|for her alone"
+        "individual quota"
     ),
     T.GETS: (
         "ends up with|end up with|ends up in|lands with|remains for|stays with|is left for|"

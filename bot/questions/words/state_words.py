@@ -17,6 +17,7 @@ COMES: Final = "comes"
 OPTION: Final = "option"
 """What marks that chips may be taken, which are not there."""
 BUNDLE: Final = "bundle"
+ALONE: Final = "alone"
 """What marks a thing that holds several chips, of which nobody can tell how many."""
 REPLACED: Final = "replaced"
 """What marks that the chips named next come in the place of others."""
@@ -149,6 +150,13 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "hope for|in line for|a grant for",
     ),
     (T.GUARANTEE, "promised", "promised"),
+    (
+        T.GUARANTEE,
+        ALONE,
+        "of his own|of her own|to himself|to herself|for himself|for herself|all to himself|"
+        "all to herself|for him alone|for her alone|for one person alone|all for himself|"
+        "all for herself|just for him|just for her|only for him|only for her",
+    ),
     (T.SIGNED, COMMITTED, "committed|is committed|are committed"),
     (T.WORD, MINUS, "minus|subtracting|after subtracting|net of"),
     (

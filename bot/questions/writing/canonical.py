@@ -14,7 +14,7 @@ from bot.questions.canonical_offer import (
     typed_terms,
 )
 from bot.questions.dropping import DROPS
-from bot.questions.lab_parts import TYPED, part_of, site_of
+from bot.questions.lab_parts import TYPED, LabPart, part_of, site_of
 from bot.questions.on_record import NEWS, Listing, in_place, is_listing, programme_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.pitch import PITCH_TOPIC
@@ -82,7 +82,9 @@ def _lab(question: Question, directory: Directory) -> str:
 
 def _compare(question: Question, directory: Directory) -> str:
     if not question.other:
-        return _with_tail(question, directory, f"compare {typed_slugs(question.labs, directory)}")
+        whose = "the staff of " if question.topic == LabPart.STAFF else ""
+        labs = typed_slugs(question.labs, directory)
+        return _with_tail(question, directory, f"compare {whose}{labs}")
     if second := question.other_offer:
         return _with_tail(question, directory, *two_offers(question, second, directory))
     other = typed_chips(question.other, directory)
@@ -97,8 +99,9 @@ def _compare(question: Question, directory: Directory) -> str:
 def _league(question: Question, directory: Directory) -> str:
     left = f" without {typed_slugs(question.without, directory)}" if question.without else ""
     if question.offer and question.offer.chips:
-        against = f"vs everyone{left}"
-        return _with_tail(question, directory, *offer_parts(question, directory), against)
+        whom = "universities" if question.topic == ACADEMIC else "everyone"
+        parts = offer_parts(question, directory)
+        return _with_tail(question, directory, *parts, f"vs {whom}{left}")
     if is_listing(question):
         return _listing(question, directory)
     if question.more_than is not None:

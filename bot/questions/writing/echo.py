@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.canonical_offer import changes_ours
-from bot.questions.lab_parts import TOLD, part_of, site_of
+from bot.questions.lab_parts import TOLD, LabPart, part_of, site_of
 from bot.questions.on_record import LISTS, SITES, Listing, in_place, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined, owner
@@ -30,17 +31,15 @@ from bot.questions.writing.echo_offer import (
     two_told,
 )
 from bot.questions.writing.echo_pool import of_pool
+from bot.questions.writing.echo_price import price
 from bot.questions.writing.people import chips_of
 from bot.questions.writing.run_text import size_text
 from bot.questions.writing.wording import (
     ACADEMIC,
-    BASES,
     SCOPES,
-    VALUE,
     assumed,
     part_told,
     plural,
-    rent_told,
     rented,
     scope_of_league,
 )
@@ -115,6 +114,7 @@ def _compare(question: Question, directory: Directory) -> str:
             return two_told(question, second, directory)
         return f"{mine or SAVED} against {other}, as amounts of hardware"
     scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
+    scope = "by their staff" if question.topic == LabPart.STAFF else scope
     first, rest = question.labs[:1], question.labs[1:]
     return f"{names_of(first, directory)} against {names_of(rest, directory)}, {scope}"
 
@@ -145,29 +145,6 @@ def _listing(question: Question, directory: Directory) -> str:
     by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
     where = f" in {in_place(question.place)}" if question.place else ""
     return LISTS[Listing(question.topic or "")].format(f"{by}{where}{since_told(question)}")
-
-
-def _price(question: Question, directory: Directory) -> str:
-    chips = joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
-    told = joined([BASES[each][1] for each in (question.basis, question.beside) if each])
-    basis = f", {told}" if told else ""
-    basis += f", without {joined(question.without)}" if question.without else ""
-    if question.trend:
-        days = f" in the last {days_told(question.days)}" if question.days is not None else ""
-        return (
-            f"how the rental price of {chips} per hour changed{basis}{days}{since_told(question)}"
-        )
-    if question.topic == VALUE:
-        money = f"; ${question.offer.usd_per_year:,.0f} a year" if question.offer else ""
-        named = chips if question.chips else "all chips that models are trained on"
-        return f"rental price per H100e of {named}{basis}, cheapest first{money}"
-    amount = ""
-    if question.offer and question.offer.chips:
-        more = " more" if question.uses_saved else ""
-        amount = f", for {chips_told(question.offer.chips, directory)}{more}"
-    quoted = question.assume.usd_per_hour
-    beside = f", beside the ${quoted:,.2f} that you named" if quoted is not None else ""
-    return f"rental price of {chips} per hour{basis}{amount}{rent_told(question)}{beside}"
 
 
 def _reach(question: Question, directory: Directory) -> str:
@@ -268,6 +245,9 @@ def _candidate(question: Question, directory: Directory) -> str:
 
 def _tail(question: Question, directory: Directory, today: date) -> Iterator[str]:
     given = question.assume
+    if given.mfu is not None and question.kind not in (Kind.REACH, Kind.COMPARE):
+        yield f"{given.mfu * 100:.10g} % MFU left out, on which only the time of a run depends"
+        given = replace(given, mfu=None)
     if question.kind is not Kind.PRICE:  # which names its own
         yield from told(assumed(given, chip_name(given.priced or "", directory)))
     if question.as_of and question.as_of != today:
@@ -279,7 +259,7 @@ _SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.LAB: _lab,
     Kind.COMPARE: _compare,
     Kind.LEAGUE: _league,
-    Kind.PRICE: _price,
+    Kind.PRICE: price,
     Kind.REACH: _reach,
     Kind.MATCH: _match,
     Kind.DILUTION: _dilution,

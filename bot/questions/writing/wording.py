@@ -59,6 +59,11 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
         "assume {}% R&D share",
         "assuming {} % of their compute is for research",
     ),
+    (
+        lambda a: a.lab_times,
+        "assume {} times the compute",
+        "supposing {} times the compute that is on record of it",
+    ),
     (lambda a: a.usd_per_hour, "at ${}/h", "at ${} a GPU-hour"),
     (lambda a: a.mfu, "{}% MFU", "at {} % of peak speed (MFU)"),
 )

@@ -28,6 +28,7 @@ from storage.records import Status, Tenure
         ("512 H100, 16 people, wait 2 hours or up to a week", "up to a week"),
         ("what's cheaper for a 13B run on 1T tokens, H100 or H200?", "H200"),
         ("how many H100 or B200 does a 70B on 2T tokens take", "B200"),
+        ("512 H100, 16 people, utilization at 90%", "utilization at 90%"),
     ],
 )
 def test_what_is_left_out_is_named(text: str, left: str, reader: Reader, today: date) -> None:

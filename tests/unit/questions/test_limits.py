@@ -16,8 +16,8 @@ from tests.unit.questions.reading import read
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("we lose 5 people", "not what departures do"),
-        ("2048 H100, 40 researchers, headcount goes to 30", "not what departures do"),
+        ("we lose 5 people", "I work out departures for an offer"),
+        ("2048 H100, 40 researchers, headcount goes to 30", "I work out departures for an offer"),
         ("double the team", "How many people would join?"),
         ("what if we grow to 60 people", "How many people would join?"),
         ("$2.5M per researcher", "For how many researchers?"),

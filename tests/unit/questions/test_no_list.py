@@ -17,6 +17,7 @@ from bot.questions.types import Kind, Understood, Unreadable
         ("which labs use TPUs", "chips does Anthropic use"),
         ("who uses B200", "chips does Anthropic use"),
         ("what models were trained on TPU", "chips does Anthropic use"),
+        ("biggest open model trained on less than 1000 GPUs", "open-weight models"),
         ("models trained in 2025 above 1e25", "can 2048 H100 train"),
         ("rank models by training compute", "can 2048 H100 train"),
         ("which runs took the most compute", "can 2048 H100 train"),

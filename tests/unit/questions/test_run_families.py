@@ -75,3 +75,33 @@ def test_a_family_without_a_size_and_a_whole_name_stay(text: str, asked: str) ->
     reading = read(text, DIRECTORY, TODAY)
     assert isinstance(reading, Understood), reading
     assert to_text(reading.question, DIRECTORY) == asked
+
+
+@pytest.mark.parametrize("text", ["can we train olmo 2", "cost of training olmo 2", "train olmo"])
+def test_a_family_that_is_to_be_trained_is_asked_for_by_its_size(text: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Unclear), reading
+    assert {way.label for way in reading.choices} >= {"Olmo 3 7B", "Olmo 3 32B"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how much did it cost to train llama 3.1 405b", "how many H100 to train llama-3.1-405b"),
+        ("cost of training olmo 3 32b on B200", "how many B200 to train olmo-3-32b"),
+        ("cost of training olmo 3 32b on our chips", "can we train olmo-3-32b"),
+    ],
+)
+def test_what_a_run_costs_is_told_of_the_chips_that_are_meant(text: str, asked: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), reading
+    assert to_text(reading.question, DIRECTORY) == asked
+
+
+def test_other_chips_and_an_optimal_size_are_left_out_aloud() -> None:
+    both = read("cost of training olmo 3 32b on our chips vs on B200", DIRECTORY, TODAY)
+    assert isinstance(both, Understood)
+    assert both.assumed == ("“B200” left out",)
+    sized = read("compute-optimal size for our cluster in 30 days", DIRECTORY, TODAY)
+    assert isinstance(sized, Understood)
+    assert "no size that is optimal" in sized.assumed[0]

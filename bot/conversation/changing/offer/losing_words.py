@@ -25,7 +25,7 @@ MAY_CHANGE_OURS: Final = re.compile(
     r"\d+x|times|grow\w*|increas\w*|until|occupancy|"
     r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
     r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
-    rf"make it|per head|dollars|usd|would|could|can|keep|stay|then|{LOSING})\b",
+    rf"make it|per head|dollars|usd|would|could|can|keep|stay|then|takes?|{LOSING})\b",
     re.IGNORECASE,
 )
 """What a change of our saved offer is told with: most texts have nothing of it."""

@@ -48,15 +48,19 @@ def swapped(text: str, hearing: Hearing) -> Reading | None:
     if told.has(*_ELSE, *_PRICED):
         return None
     if others := _as_others(text, saved, hearing):
-        return _changed(told, saved, others)
+        return _changed(told, saved, others, hearing.asked(text))
     if others == ():
         return Unreadable(_TOO_MANY, SUGGESTIONS[:1], is_plain=True)
     return None
 
 
-def _changed(told: Draft, saved: Offer, chips: tuple[ChipCount, ...]) -> Understood:
+def _changed(
+    told: Draft, saved: Offer, chips: tuple[ChipCount, ...], alone: Question | None
+) -> Understood:
     """What is asked of our offer with these chips; who is hired beside shares them."""
     asked = Question(Kind.OFFER, offer=replace(saved, chips=chips), uses_saved=True, labs=told.labs)
+    if alone and alone.kind is Kind.REACH:  # `what could we train with B200s instead`
+        return Understood(replace(alone, offer=asked.offer, uses_saved=True, chips=()))
     if told.more is None:
         return Understood(asked)
     return Understood(replace(asked, kind=Kind.DILUTION, people=told.more))

@@ -35,6 +35,8 @@ _CUT_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """`cut it by a quarter`, of the offer spoken of."""
+_KEEPS: Final = re.compile(r"(?:keep|kept|retain)\w*\b(?! (?:this|that|it|for later)\b)", re.I)
+"""`lose 8 people and keep all the GPUs`: what stays, and no offer that is to be saved."""
 _TOO_MANY: Final = "There are not more of these than would go: something has to be left."
 _WHICH: Final = "Which chips go? Name some that the offer has, as in “we lose 100 H100”."
 
@@ -55,7 +57,8 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     if spared := _spared(tags, gone, held, last):
         return Understood(spared)
     share = _share_besides(told, gone)
-    asks_else = beside(tags, typed) & (_ELSE if share is None else _ELSE - {T.PRODUCT})
+    tags_else = [tag for tag in tags if not _KEEPS.match(typed, tag.start)]
+    asks_else = beside(tags_else, typed) & (_ELSE if share is None else _ELSE - {T.PRODUCT})
     if asks_else or _is_counted(told) or not (held.chips or last):
         return None
     left = _less(held, gone)

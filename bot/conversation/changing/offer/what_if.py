@@ -11,11 +11,13 @@ from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
+from bot.conversation.changing.offer.for_product import ADDS, for_product
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running
 from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
+from bot.conversation.changing.offer.so_many_each import so_many_each
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
@@ -26,20 +28,11 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
 from bot.questions.patterns import coded, compiled
-from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
-from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
-from storage.records import Offer, Status
+from storage.records import Offer
 
-_ADDS: Final = re.compile(
-    r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
-    r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
-    r"additional(?:ly)?|extra|on top|in addition|besides|as well(?! as)|"
-    r"too(?=\W*$|[,;?.])|also (?:had|have|got|own\w*|ran?|run|h[eo]ld|used?))\b",
-    re.IGNORECASE,
-)
 _ADD: Final = re.compile(r"add(?:s|ed|ing)?\b|get(?:s|ting)?\b", re.IGNORECASE)
 _ON_TOP: Final = re.compile(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
 """What a message ends with that is no part of what it asks (`opened`)."""
@@ -61,9 +54,6 @@ _NO_CHANGE: Final = (
     T.MATCH, T.CLAIM,
 )  # fmt: skip
 """Beside these, chips are priced, promised, or somebody's, and change nothing of ours."""
-_WHICH_PART: Final = (
-    "Which part of all chips is that? Say it as a percentage, as in “25% goes to product”."
-)
 
 
 def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
@@ -91,7 +81,7 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if not (hires_too or _is_of_ours(told)):
         return reading
     more = None if _is_in_place(asked, told) else _with_more(told, saved)
-    changed = _for_product(told, saved) or more
+    changed = for_product(told, saved) or more
     if isinstance(changed, Unreadable):
         return changed
     if changed is None:
@@ -122,7 +112,7 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
         return other
     if kept := share_kept(text, hearing.saved, hearing) if hearing.saved else None:
         return kept
-    each = offer_by_head(text, None, hearing)
+    each = offer_by_head(text, None, hearing) or so_many_each(text, None, hearing)
     return Understood(each) if each else taken_away(text, None, hearing)
 
 
@@ -165,7 +155,7 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     """
     if running := once_running(text, last, hearing):
         return running
-    if each := offer_by_head(text, last, hearing):
+    if each := offer_by_head(text, last, hearing) or so_many_each(text, last, hearing):
         return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
         return without
@@ -209,7 +199,7 @@ def _adds_chips(told: Said) -> bool:
         is_verb = _ADD.match(told.text, tag.start) and last > tag.end
         if tag.kind is T.PEOPLEMORE and not is_verb:
             text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
-    return bool(_ADDS.search(text) or _ON_TOP.search(told.whole))
+    return bool(ADDS.search(text) or _ON_TOP.search(told.whole))
 
 
 def _is_of_ours(told: Said) -> bool:
@@ -219,20 +209,6 @@ def _is_of_ours(told: Said) -> bool:
     keeps = any(tag.kind is T.SAVE and tag.value != "change" for tag in d.tags)
     is_else = keeps or d.has(*_NO_CHANGE)  # but `how does that change things`
     return is_told and not is_else and d.people is None and not told.is_share
-
-
-def _for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
-    """`512 H100 go to product`, of chips that we have: that part is not for research."""
-    d, chips = told.draft, told.offer.chips if told.offer else ()
-    is_part = d.has(T.PRODUCT, T.RESEARCH) and d.share is None and len(chips) == 1
-    if not is_part or _ADDS.search(told.text):
-        return None
-    runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
-    held = sum(each.count.value for each in runs if each.chip == chips[0].chip)
-    if len(runs) != 1 or not 0 < chips[0].count.value < held:
-        return Unreadable(_WHICH_PART, ("25% goes to product", *SUGGESTIONS[:1]), is_plain=True)
-    part = chips[0].count.value / held
-    return replace(saved, research_share=exact_part(1 - part if d.has(T.PRODUCT) else part))
 
 
 def _with_more(told: Said, saved: Offer) -> Offer | None:

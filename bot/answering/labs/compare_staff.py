@@ -1,0 +1,101 @@
+"""`who has more staff, OpenAI or Anthropic`: headcounts side by side, each with its day."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from bot import formats as f
+from bot.answering.context import Context, only, unfit_staff
+from bot.answering.next_steps import after_lab
+from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.compute.benchmark import Standing, ratio_of, standing
+from bot.compute.labs import LabFigures, figures_of_lab, research_staff_share
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.quantities import Estimate, Unit, derive
+from bot.questions.types import Assumptions, Kind, Question
+from storage.records import EntityKind
+
+
+def compare_staff(question: Question, context: Context) -> Answer:
+    """The headcount of each lab, and which is larger where their ranges do not overlap."""
+    labs = [figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs]
+    known = sorted((lab for lab in labs if lab.staff), key=_heads, reverse=True)
+    return Answer(
+        kind=Kind.COMPARE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(labs, known),
+        verdict=(*map(_counted, known), *_none(labs)),
+        figures=tuple(Figure(f"lab.{x.key}.staff", x.staff, x.staff_note) for x in labs),
+        table=_table(labs, context),
+        advice=_ADVICE,
+        caveats=only(*(unfit_staff(lab, context.ledger) for lab in labs)),
+        next=after_lab(question.labs, context),
+    )
+
+
+_ADVICE = Advice(dont_say=(sentence("A headcount without the day on which it was counted."),))
+
+
+def _heads(lab: LabFigures) -> float:
+    return lab.staff.median if lab.staff else 0.0
+
+
+def _headline(labs: list[LabFigures], known: list[LabFigures]) -> Sentence:
+    """Whose headcount is the larger; one that is too old or of another company serves for none."""
+    usable = [lab for lab in known if not lab.staff_note]
+    if len(usable) < len(labs) and len(usable) < 2:
+        names = f.names([lab.lab.name for lab in labs if lab not in usable])
+        return sentence("No usable headcount of {labs} to compare by is public", labs=names)
+    pairs = [(one.staff, two.staff) for one, two in combinations(usable, 2)]
+    if any(a and b and standing(ratio_of(a, b)) is Standing.COMPARABLE for a, b in pairs):
+        names = f.names([lab.lab.name for lab in usable])
+        return sentence("The headcounts of {labs} are not clearly apart", labs=names)
+    first, second = usable[:2]
+    return sentence(
+        "{lab} has more staff than {other}: {n} against {m}",
+        lab=f.said(first.lab.name),
+        other=f.said(second.lab.name),
+        n=_middle(first),
+        m=_middle(second),
+    )
+
+
+def _middle(lab: LabFigures) -> Shown | Name:
+    return f.middle(lab.staff, f.exact_text) if lab.staff else f.said("not public")
+
+
+def _counted(lab: LabFigures) -> Sentence:
+    """How many people there are, and of which day that is."""
+    name = f.said(lab.lab.name)
+    if lab.staff_fact is None:
+        return sentence("{lab}: {n} people, as you said.", lab=name, n=_middle(lab))
+    day = f.day_of(lab.staff_fact)
+    return sentence("{lab}: {n} people on {day}.", lab=name, n=_middle(lab), day=day)
+
+
+def _none(labs: list[LabFigures]) -> tuple[Sentence, ...]:
+    missing = [lab.lab.name for lab in labs if lab.staff is None]
+    if not missing:
+        return ()
+    return (sentence("No public headcount of {labs}.", labs=f.names(missing)),)
+
+
+def _table(labs: list[LabFigures], context: Context) -> Table:
+    rows = [
+        (f.said(lab.lab.name), _both(lab.staff), _both(_research(lab, context))) for lab in labs
+    ]
+    return Table(("Lab", "Staff", "Taken to do research"), tuple(rows))
+
+
+def _both(estimate: Estimate | None) -> Cell:
+    return f.both(estimate) if estimate else f.said("not public")
+
+
+def _research(lab: LabFigures, context: Context) -> Estimate | None:
+    """How many of them do research, by the share that is taken of a lab's staff."""
+    if lab.staff is None or lab.staff_note or lab.lab.kind is not EntityKind.LAB:
+        return None
+    share = research_staff_share(lab.lab, context.ledger, Assumptions())
+    return derive(Unit.PEOPLE, [lab.staff, share])

@@ -1,0 +1,107 @@
+"""Two chips by what both are told on: the same basis, the same day, and whose readings they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answering.labs.price_bases import on_basis
+from bot.compute.prices import A_YEAR, BASIS_WORDS, HOURS_PER_YEAR, TODAY, readings
+from bot.prose import Sentence, Shown, sentence
+from bot.questions.types import PriceBasis, Question
+from storage.records import Fact
+
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A reading of each of two chips on one basis."""
+
+    one: Fact
+    other: Fact
+
+    @property
+    def words(self) -> str:
+        """The basis, and the day of both."""
+        return f"{BASIS_WORDS[PriceBasis(self.one.qualifier)]}, {f.day_text(self.one.as_of)}"
+
+
+def like_for_like(question: Question, context: Context) -> Sentence | None:
+    """`On the same basis (rental index, 30 Jun 2026): H200 $1.30 an hour more than H100.`"""
+    pair = None if _counts(question) else _pair(question, context, TODAY)
+    if pair is None:
+        if len(question.chips) != _PAIR or _counts(question) or question.basis:
+            return None
+        return sentence("No basis has a reading of both for the same day.")
+    gap = (pair.other.value or 0.0) - (pair.one.value or 0.0)
+    dear, cheap = (pair.other, pair.one) if gap > 0 else (pair.one, pair.other)
+    return sentence(
+        "Like for like ({basis}): {dear} {a} an hour and {cheap} {b}, {gap} apart.",
+        basis=f.cited(pair.words, pair.one, pair.other),
+        dear=f.said(context.name(dear.subject)),
+        cheap=f.said(context.name(cheap.subject)),
+        a=f.value_of(dear, f.cents_text),
+        b=f.value_of(cheap, f.cents_text),
+        gap=f.counted(abs(gap), pair.one, pair.other, write=f.cents_text),
+    )
+
+
+def dearer_a_year(question: Question, context: Context) -> Sentence | None:
+    """The headline of two amounts: what a year of each comes to, on one basis."""
+    pair = _pair(question, context, A_YEAR) if _counts(question) else None
+    if pair is None or question.days is not None:
+        return None
+    (a, one), (b, other) = sorted(
+        ((_yearly(fact, question), fact) for fact in (pair.one, pair.other)),
+        key=lambda paid: -paid[0],
+    )
+    return sentence(
+        "A year of {one} costs {a}, of {other} {b} ({basis})",
+        one=_counted(one, question, context),
+        other=_counted(other, question, context),
+        a=_usd(a, one),
+        b=_usd(b, other),
+        basis=f.cited(pair.words, pair.one, pair.other),
+    )
+
+
+def _usd(value: float, fact: Fact) -> Shown:
+    return f.counted(value, fact, write=f.usd_text)
+
+
+def _counts(question: Question) -> bool:
+    held = question.offer.chips if question.offer else ()
+    return len({each.chip for each in held}) == _PAIR
+
+
+def _count(fact: Fact, question: Question) -> float:
+    held = question.offer.chips if question.offer else ()
+    return sum(each.count.value for each in held if each.chip == fact.subject)
+
+
+def _yearly(fact: Fact, question: Question) -> float:
+    return _count(fact, question) * (fact.value or 0.0) * HOURS_PER_YEAR
+
+
+def _counted(fact: Fact, question: Question, context: Context) -> Shown:
+    count = f.exact_text(_count(fact, question))
+    return f.cited(f"{count} {context.name(fact.subject)}", fact)
+
+
+def _pair(question: Question, context: Context, order: tuple[PriceBasis, ...]) -> _Pair | None:
+    """The first basis in this order of which both have a reading of one day from one source."""
+    if len(question.chips) != _PAIR or question.beside:
+        return None
+    one, other = (readings(context.ledger, chip) for chip in question.chips)
+    for basis in on_basis(question.basis) if question.basis else order:
+        for a in (fact for fact in one if fact.qualifier == basis):
+            alike = (b for b in other if b.qualifier == basis and _is_alike(a, b))
+            if b := next(alike, None):
+                return _Pair(a, b)
+    return None
+
+
+def _is_alike(one: Fact, other: Fact) -> bool:
+    return one.as_of == other.as_of and one.detail("provider") == other.detail("provider")

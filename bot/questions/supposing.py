@@ -1,0 +1,68 @@
+"""So many times a lab's compute, supposed: `if OpenAI had 50% more`, `Meta doubles its compute`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.patterns import Build, Rule, first, merged, reduced, rule
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T, Tag
+
+_AHEAD: Final = re.compile(r"\b(?:doubles|triples|quadruples|halves|will|would|were to)\b")
+_ASKED: Final = re.compile(r"^\W*(?:and |so )?(?:did|has|have|does|do|is|was|when|why|by how)\b")
+_LESS: Final = re.compile(r"less|fewer|smaller", re.IGNORECASE)
+_CUT: Final = re.compile(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
+_MAY: Final = "[<can><is><do><does><have><gets><word>]{0,4}"
+_COMPUTE: Final = "[<word><they><poss>]{0,3}~[<budget><gpu><site>]+"
+_WHOSE: Final = "(?:[<lab><they>]|(?<=<if>)<word>)~<poss>?"
+_TIMES: Final = "(?:<factor>|<num>~<x>)"
+_THEN: Final = "(?:~[<in><by><from>]?~<when>)?"
+_LEAST: Final = 0.01
+_MOST: Final = 100.0
+
+
+def supposed(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
+    """The tags with what a lab's compute is supposed to come to as T.LABTIMES.
+
+    What is told as having happened, or asked, supposes nothing.
+    """
+    low = fold(text)
+    is_supposed = first(tags, T.IF, T.ASSUME) or (_AHEAD.search(low) and not _ASKED.search(low))
+    return reduced(tags, _rules(text)) if is_supposed else tags
+
+
+def _rules(text: str) -> tuple[Rule, ...]:
+    def times(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+        return _made(tags, value_of(first(tags, T.FACTOR, T.NUM)))
+
+    def by_part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+        """Up by a part, or down where a word of the text says so."""
+        words = [text[tag.start : tag.end] for tag in tags if tag.kind is not T.PCT]
+        falls = any(_LESS.search(word) or _CUT.search(word) for word in words)
+        part = value_of(first(tags, T.PCT))
+        return _made(tags, 1 - part if falls else 1 + part)
+
+    return (
+        rule(f"{_WHOSE}~{_MAY}~{_TIMES}~{_COMPUTE}{_THEN}", times),
+        rule(f"{_WHOSE}~{_COMPUTE}~{_MAY}~{_TIMES}{_THEN}", times),
+        rule(f"<assume>~{_TIMES}~{_COMPUTE}", times),
+        _by(f"{_WHOSE}~{_MAY}~<pct>~[<more><beat>]~{_COMPUTE}{_THEN}", by_part),
+        _by(f"{_WHOSE}~{_MAY}~[<grow><word><lose>]~{_COMPUTE}~<by>~<pct>{_THEN}", by_part),
+        _by(f"{_WHOSE}~{_COMPUTE}~{_MAY}~[<grow><lose>]~<by>?~<pct>{_THEN}", by_part),
+    )
+
+
+def _by(template: str, build: Build) -> Rule:
+    return rule(f"{template}(?!~[<of><for>]*~[<research><product>])", build)
+
+
+def _made(tags: Sequence[Tag], times: float) -> Sequence[Tag] | None:
+    """The lab, how many times its compute it is to have, and a day that nothing is told of."""
+    if not _LEAST <= times <= _MOST or times == 1:
+        return None
+    whose = [tag for tag in tags[:1] if tag.kind in (T.LAB, T.THEY)]
+    days = [Tag(T.CLAIM, None, tag.start, tag.end) for tag in tags if tag.kind is T.WHEN]
+    return (*whose, merged(T.LABTIMES, round(times, 6), tags[len(whose) :]), *days)

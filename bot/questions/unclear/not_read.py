@@ -1,0 +1,39 @@
+"""What is said of a text in which nothing that we answer was found."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Unreadable
+from bot.questions.unclear.doubt import shown
+from bot.questions.unclear.limits import SIZED
+
+SUGGESTIONS: Final = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
+"""What can always be typed."""
+WHO_WENT: Final = (
+    "I don't track who went from one employer to another. What I do track is the labs' own job"
+    " boards: which roles open and close, and where."
+)
+_OF_WHICH_RUN: Final = (
+    "Of which run? On the part of peak speed that training reaches (MFU) only the time of a run"
+    " depends: name one with its chips."
+)
+
+
+def not_read(now: Draft, text: str) -> Unreadable:
+    """Why nothing is answered, and what may be typed instead."""
+    if now.chips and not now.stacks:
+        return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
+    if now.has(T.LOSE) and now.has(T.WHO):
+        return Unreadable(WHO_WENT, ("what moved this week", "open roles at openai"))
+    if now.has(T.MFU, T.RATE):
+        return Unreadable(_OF_WHICH_RUN, SIZED, is_plain=True)
+    if now.has(T.GROW):
+        return Unreadable("How many people would join?", ("what if we hire 15 more",))
+    where = f" in “{shown(text)}”" if any(map(str.isalnum, text)) else ""
+    return Unreadable(
+        f"I couldn't find an offer, a lab, a chip or a full name{where}. Try one of these.",
+        SUGGESTIONS,
+    )

@@ -1,0 +1,74 @@
+"""How old the figures are, how an offer is saved, and who sells the hours of a price."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Understood
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("how fresh is the data", "data"),
+        ("how old are your numbers", "data"),
+        ("when was the data last updated", "data"),
+        ("how often do you update the figures", "data"),
+        ("are your numbers up to date", "data"),
+        ("how do I save our offer", "saving"),
+        ("how do I change it", "saving"),
+        ("how can I update our saved offer", "saving"),
+        ("how do I delete our offer", "saving"),
+        ("help saving", "saving"),
+    ],
+)
+def test_help_that_there_is_is_given(text: str, topic: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.topic) == (Kind.HELP, topic)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("how old is the figure of OpenAI", Kind.LAB),
+        ("update our offer: 50 researchers", Kind.OFFER),
+        ("how recent are the prices of H100", Kind.PRICE),
+    ],
+)
+def test_what_names_a_thing_is_asked_of_that(
+    text: str, kind: Kind, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("price of H100 on AWS vs CoreWeave", ("“CoreWeave” left out",)),
+        ("price of H100 on CoreWeave", ("“CoreWeave” left out",)),
+        ("is H100 cheaper on Lambda or RunPod", ("“Lambda” left out", "“RunPod” left out")),
+        ("price of H100 on AWS", ()),
+    ],
+)
+def test_whose_hours_they_are_is_named_as_left_out(
+    text: str, left: tuple[str, ...], reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == left
+
+
+def test_what_costs_more_is_no_more_of_ours(reader: Reader, today: date) -> None:
+    for text, ours in (
+        ("2048 H100 vs 1024 B200, which costs more a year", False),
+        ("price of 500 more H100", True),
+    ):
+        reading = reader.read(text, today)
+        assert isinstance(reading, Understood)
+        assert reading.question.uses_saved is ours

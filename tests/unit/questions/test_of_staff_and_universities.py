@@ -1,0 +1,90 @@
+"""The staff of labs side by side, and ours against universities of which none is named."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
+
+
+def asked(text: str, reader: Reader, today: date) -> Question:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who has more staff, OpenAI or Anthropic",
+        "compare headcount of OpenAI and Anthropic",
+        "OpenAI vs Anthropic headcount",
+        "which lab is bigger by staff, OpenAI or Anthropic",
+        "how many people does OpenAI have vs Anthropic",
+        "OpenAI or Anthropic, whose team is bigger",
+        "who employs more researchers, OpenAI or Anthropic",
+    ],
+)
+def test_the_staff_of_labs_is_compared(text: str, reader: Reader, today: date) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.COMPARE, "staff")
+    assert set(question.labs) == {"openai", "anthropic"}
+    assert asked(to_text(question, reader.words.directory), reader, today) == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "compare openai and anthropic",
+        "who has more GPUs per employee, OpenAI or Anthropic",
+        "which is better for a researcher, OpenAI or Anthropic",
+        "openai vs anthropic researchers",
+    ],
+)
+def test_compute_by_the_head_is_no_staff(text: str, reader: Reader, today: date) -> None:
+    assert asked(text, reader, today).topic is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ours"),
+    [
+        ("vs academia", True),
+        ("us vs universities", True),
+        ("are we better than a university", True),
+        ("are we ahead of universities", True),
+        ("how do we compare to academic clusters", True),
+        ("do we offer more than a typical university", True),
+        ("512 H100 for 20 researchers vs academia", False),
+        ("512 H100 for 20 researchers against a university", False),
+        ("512 H100, 20 researchers, vs universities", False),
+    ],
+)
+def test_ours_is_held_against_universities(
+    text: str, is_ours: bool, reader: Reader, today: date
+) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.LEAGUE, "academic")
+    assert question.uses_saved is is_ours
+    assert asked(to_text(question, reader.words.directory), reader, today) == question
+
+
+def test_who_is_at_a_university_is_held_against_all(reader: Reader, today: date) -> None:
+    text = "we're a university, 64 A100 for 40 people, how do we compare"
+    assert asked(text, reader, today).topic is None
+
+
+@pytest.mark.parametrize(
+    ("text", "labs"),
+    [
+        ("is that more than Stanford or Princeton gives", ("stanford", "princeton")),
+        ("is that more than Stanford gives", ("stanford",)),
+        ("is this better than OpenAI", ("openai",)),
+    ],
+)
+def test_that_is_ours(text: str, labs: tuple[str, ...], reader: Reader, today: date) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.labs, question.uses_saved) == (Kind.OFFER, labs, True)

@@ -1,0 +1,68 @@
+"""So many times the compute that a lab has on record, supposed and set against ours."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.writing.canonical import to_text
+
+
+def asked(text: str, reader: Reader, today: date) -> Question:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    ("text", "lab", "times"),
+    [
+        ("Meta doubles its compute next year", "meta", 2),
+        ("Anthropic will double its compute next year", "anthropic", 2),
+        ("if OpenAI had 50% more compute", "openai", 1.5),
+        ("if OpenAI had 3x the compute", "openai", 3),
+        ("what if xAI triples its chips", "xai", 3),
+        ("suppose Anthropic had twice as many GPUs", "anthropic", 2),
+        ("if Meta cut its compute by half", "meta", 0.5),
+        ("if Meta had 20% fewer GPUs", "meta", 0.8),
+        ("if Meta's compute grows 50%", "meta", 1.5),
+        ("us vs Meta if Meta doubled its compute", "meta", 2),
+        ("how far behind Meta would we be if they doubled their compute", "meta", 2),
+    ],
+)
+def test_a_lab_is_supposed_to_have_so_many_times_as_much(
+    text: str, lab: str, times: float, reader: Reader, today: date
+) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.labs, question.uses_saved) == (Kind.OFFER, (lab,), True)
+    assert question.assume.lab_times == times
+    assert asked(to_text(question, reader.words.directory), reader, today) == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Meta double its compute",
+        "has OpenAI tripled its compute since 2024",
+        "Meta doubled its compute in 2025",
+        "what if OpenAI uses 50% more of its compute for research",
+        "if we doubled our compute, vs Meta",
+    ],
+)
+def test_what_happened_or_is_ours_supposes_nothing(text: str, reader: Reader, today: date) -> None:
+    assert asked(text, reader, today).assume.lab_times is None
+
+
+def test_it_is_supposed_of_one_lab_at_a_time(reader: Reader, today: date) -> None:
+    reading = reader.read("if OpenAI and Meta doubled their compute", today)
+    assert isinstance(reading, Unreadable)
+    assert "of one lab at a time" in reading.problem
+
+
+def test_to_match_a_lab_is_told_of_what_is_supposed(reader: Reader, today: date) -> None:
+    text = "what do we need to match Meta if it doubled its compute"
+    question = asked(text, reader, today)
+    assert (question.kind, question.assume.lab_times) == (Kind.MATCH, 2)

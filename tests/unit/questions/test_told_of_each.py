@@ -1,0 +1,104 @@
+"""What is told of one person: money by the time, chips to oneself, a chip named last."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Understood, Unreadable
+from bot.questions.writing.canonical import to_text
+
+_HIS_OWN = "what one person has elsewhere is not public, so nothing is held against that"
+
+
+def canonical(text: str, reader: Reader, today: date) -> tuple[str, tuple[str, ...]]:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    return to_text(reading.question, reader.words.directory), reading.assumed
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("$2m of compute a year per researcher vs openai", "1 researcher, $2000000 a year"),
+        ("$2m of compute a year per head for 30 people", "30 researchers, $60000000 a year"),
+        ("$200k of compute a month for 20 people", "20 researchers, $2400000 a year"),
+        ("$50k of compute per quarter per head, 12 heads", "12 researchers, $2400000 a year"),
+        ("12 people, $50k of compute per month each", "12 researchers, $7200000 a year"),
+        (
+            "each of our 12 researchers gets $400k of compute a year",
+            "12 researchers, $4800000 a year",
+        ),
+        (
+            "$400k of compute per year for each of 12 researchers",
+            "12 researchers, $4800000 a year",
+        ),
+        ("what does $1m of compute a month buy in B200", "how many B200 for $12000000 a year"),
+        ("$20M of compute over two years for 25 people", "25 researchers, $10000000 a year"),
+    ],
+)
+def test_the_time_of_money_may_follow_what_it_is_for(
+    text: str, asked: str, reader: Reader, today: date
+) -> None:
+    found, left = canonical(text, reader, today)
+    assert found.startswith(asked)
+    assert not left
+
+
+@pytest.mark.parametrize(
+    "text", ["$2m of compute a year per researcher", "each of our people gets $400k a year"]
+)
+def test_money_of_each_is_no_budget_of_all(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert "For how many researchers?" in reading.problem
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("candidate gets 64 H200s to himself", "64 H200 per researcher, 64 guaranteed each"),
+        ("64 B200 for him alone", "64 B200 per researcher, 64 guaranteed each"),
+        ("a node of 8 H100 just for him", "8 H100 per researcher, 8 guaranteed each"),
+        ("he wants 64 H100 to himself", "they want 64 H100"),
+        ("she gets 64 H100", "they want 64 H100"),
+        ("is 2048 H100 more than they have", "2048 H100"),
+    ],
+)
+def test_chips_to_oneself_are_a_share(text: str, asked: str, reader: Reader, today: date) -> None:
+    assert canonical(text, reader, today) == (asked, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "128 H100 for himself, is that more than he has now",
+            "128 H100 per researcher, 128 guaranteed each",
+        ),
+        ("is 128 H100 more than she has at Anthropic", "128 H100 per researcher, vs Anthropic"),
+    ],
+)
+def test_what_somebody_has_elsewhere_is_said_not_to_be_public(
+    text: str, asked: str, reader: Reader, today: date
+) -> None:
+    assert canonical(text, reader, today) == (asked, (_HIS_OWN,))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("8 GPUs per head for 20 people, they're H100s", "160 H100, 20 researchers"),
+        ("8 GPUs per head for 20 people. they are H100s", "160 H100, 20 researchers"),
+        ("16 chips per head for 25 people, all of them B200", "400 B200, 25 researchers"),
+        ("20 people with 8 GPUs each, they're all H200", "160 H200, 20 researchers"),
+    ],
+)
+def test_the_chip_may_be_named_behind_the_heads(
+    text: str, asked: str, reader: Reader, today: date
+) -> None:
+    found, left = canonical(text, reader, today)
+    assert found.startswith(asked)
+    assert not left
