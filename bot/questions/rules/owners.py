@@ -17,6 +17,13 @@ _HELD_AGAINST = frozenset((T.VS, T.BEAT, T.THAN, T.MATCH, T.FOR))
 _WITH_US = "[<with><at><from>] [<us><our>]"
 _FROM = "<lab>~<they>|<they>~[<gets><have>]?~[<from><at>]~<lab>"
 _AT_THEIRS = "[<at><from>] [<lab><they><labs>]"
+_HAS_THERE = (
+    "<they>~[^<us><our><stop><vs><if>]{0,6}~[<hardware><eachof>]"
+    "~[<guarantee><each><scope><word><for><when>]*~[<at><from><by>]~<lab>"
+    "|<lab>~[<word><provides><offer><gets><have><guarantee>]+~<they>~[<hardware><eachof>]"
+    "|<they>~<have>~<offer>~[<from><at><by>]~<lab>~<of>?~[<hardware><eachof>]"
+)
+"""`he has 500 H100 for himself at Meta`, `Meta gives her 500 H100`."""
 
 
 class Owner(Enum):
@@ -93,6 +100,16 @@ def shared_out(d: Draft) -> dict[Owner | None, tuple[Stack, ...]]:
 
 
 def is_where_from(d: Draft) -> bool:
-    """`a DeepMind candidate wants 256 H100`: the lab is only where somebody comes from."""
-    is_one = len(d.labs) == 1 and not d.has(T.VS, T.BEAT, T.MATCH)
-    return is_one and bool(compiled(_FROM).search(coded(d.tags)))
+    """Whether the lab is only where somebody comes from, or has chips.
+
+    `a DeepMind candidate wants 256 H100`, `she has 256 H100 to herself at DeepMind`.
+    """
+    if len(d.labs) != 1 or d.has(T.VS, T.BEAT, T.MATCH):
+        return False
+    tags = coded(d.tags)
+    return bool(compiled(_FROM).search(tags) or compiled(_HAS_THERE).search(tags))
+
+
+def speaks_of_one(d: Draft) -> bool:
+    """Whether a candidate or a competitor is spoken of; `they` may be anybody."""
+    return any(tag.kind is T.THEY and tag.value != "they" for tag in d.tags)
