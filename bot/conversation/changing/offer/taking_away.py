@@ -35,6 +35,10 @@ _CUT_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """`cut it by a quarter`, of the offer spoken of."""
+_WHERE_WE_ARE: Final = re.compile(
+    r"\bhow far\b|\bwhere (?:does|do|did|would|will|are|is)\b.{0,12}\b(?:us|we)\b|\bcatch up\b",
+    re.IGNORECASE,
+)
 _TOO_MANY: Final = "There are not more of these than would go: something has to be left."
 _WHICH: Final = "Which chips go? Name some that the offer has, as in “we lose 100 H100”."
 
@@ -195,8 +199,11 @@ def _fewer(each: ChipCount, loss: Loss) -> ChipCount:
 
 
 def _against(told: Said) -> tuple[str, ...]:
-    """The labs that it is held against, and not those that people leave for."""
-    if not told.draft.has(T.VS, T.COMPARE):
+    """The labs that it is held against; those that people leave for only where no other is named.
+
+    `we lost two people to Anthropic, how far behind are we now`.
+    """
+    if not (told.draft.has(T.VS, T.COMPARE, T.BEAT) or _WHERE_WE_ARE.search(told.text)):
         return ()
     raw = told.draft.raw
     to = {
@@ -204,4 +211,4 @@ def _against(told: Said) -> tuple[str, ...]:
         for before, tag in pairwise(raw)
         if tag.kind is T.LAB and before.kind in (T.TO, T.FOR, T.BY)
     }
-    return tuple(lab for lab in told.labs if lab not in to)
+    return tuple(lab for lab in told.labs if lab not in to) or told.labs
