@@ -15,6 +15,7 @@ from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
+from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
@@ -81,16 +82,22 @@ def _to_keep(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         return found
     rest, last = told_to_keep(text), memory.question
     if rest:
-        return kept(question(rest, memory, hearing), hearing)
+        return _kept(rest, memory, hearing)
     return kept(Asked(Understood(last)), hearing) if rest is not None and last else ()
+
+
+def _kept(told: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """What is to be kept, against whom an offer was asked for."""
+    found = kept(question(told, memory, hearing), hearing)
+    return (found and of_the_offer(found[0], memory, hearing)) or found
 
 
 def _kept_first(told: str, more: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What is to be kept, and what is asked on after that: `…, pls update, and vs Google`."""
-    first = kept(question(told, memory, hearing), hearing)
+    first = _kept(told, memory, hearing)
     if not first or not more:
         return first
-    after = _after(memory, first[0])
+    after = _after(memory, first[0]) if isinstance(first[0], Asked) else memory
     return (*first, *_each(more, after, hearing))
 
 
@@ -122,7 +129,7 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         whole = _part(text, memory, hearing, is_whole=True)
         parts = corrected_first(text, whole, memory, hearing)
         if not parts:
-            yield whole
+            yield from of_the_offer(whole, memory, hearing) or (whole,)
             return
     before: Question | None = None
     for part in parts:
