@@ -48,6 +48,7 @@ class Part(StrEnum):
     FAIR = "how fair it is"
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
+    GUARANTEED = "guaranteed to each"
     PLAIN = "in plain words"
     POINTS = "points"
 

@@ -116,7 +116,7 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
 def _may_ask_too_much(heard: Asked, text: str) -> bool:
     """Whether it is not refused already, nor what we asked for, nor just the list of the pool."""
     if not isinstance(heard.reading, Understood):
-        return True
+        return not (isinstance(heard.reading, Unclear) and heard.reading.is_plain)
     asked = heard.reading.question
     is_told = asked.kind is Kind.REFUSAL or lists_pool(asked, text)
     return not is_told and not (heard.is_follow_up and asked.person)

@@ -42,6 +42,9 @@ _MOVES: Final = (
     r"grow(?:ing)?|shrink(?:ing)?|go(?:ing)? (?:up|down)|"
     r"(?:get|become|be)(?:ting)? (?:cheaper|dearer|lower|higher|more expensive|less|more))"
 )
+_BASIS: Final = (
+    r"(?:list|on demand|spot|contract|reserved|bulk|index|retail|market|cloud|(?:one|three) year)"
+)
 _SOON: Final = (
     r"(?: (?:further|more|again|soon|from here|next|(?:next|this|coming) (?:year|month|quarter)|"
     r"in (?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
@@ -182,6 +185,8 @@ _WAYS: Final = (
     ),
     _Way(
         Part.BASIS,
+        rf"(?:is|was) (?:that|it|this|the price) (?:the |an? |at |by )*{_BASIS}(?: {_BASIS})?"
+        rf"(?: (?:price|rate|pricing|figure|terms))?(?: or (?:the |an? )?(?:[\w ]{{2,24}}))?|"
         r"(?:(?:is|was) (?:that|it|this) )?(?:buying|purchase|bought|buy|owning|owned|rental|"
         r"renting|rented|rent)"
         r"(?: price)? or (?:buying|purchase|bought|buy|owning|owned|rental|renting|rented|"
@@ -234,6 +239,13 @@ _WAYS: Final = (
         r"(?:is )?(?:the |a )?(?:guaranteed?|shared?)(?: share)? (?:better|worth more|more "
         r"valuable) than (?:an? |the )?(?:average|shared?|guaranteed?)(?: share| one)?",
         (Kind.OFFER, Kind.COMPARE),
+    ),
+    _Way(
+        Part.GUARANTEED,
+        r"(?:what|how (?:much|many)|which part)(?: is| are|'?s)?(?: chips| gpus)?(?: of (?:it|that|"
+        r"them|ours|our chips))?(?: our| the| everyone'?s| each one'?s)?(?: is| are)?(?: really)? "
+        r"guaranteed?(?: (?:share|chips|gpus|part|(?:to )?(?:each|everyone)|per (?:head|person)))*",
+        (Kind.OFFER,),
     ),
     _Way(
         Part.PLAIN,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -46,6 +47,11 @@ _WEIGHED: Final = sentence(
     " average says how much there is for each and nothing of who gets it. Compare like with like,"
     " and ask what of the average is guaranteed in writing."
 )
+_NOT_GUARANTEED: Final = sentence("No guaranteed share is on file for this offer")
+_AVERAGE: Final = sentence("What each has is an average, which nobody is sure of.")
+_TO_SAY: Final = sentence(
+    "Say what each is promised, as in “{example}”.", example=f.said("we guarantee 16 chips each")
+)
 _BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
 _NO_ORDER: Final = sentence("Fewer than two labs here have a figure, so there is no order to show")
@@ -56,6 +62,7 @@ _TO_COME: Final = frozenset((
     Metric.ACCELERATORS_PLANNED,
 ))  # fmt: skip
 _MOST_POINTS: Final = 3
+_BUYING: Final = re.compile(r"\b(?:buy\w*|bought|purchas\w*|own\w*)\b")
 
 
 def part_told(answer: Answer, picked: Picked, name: NameOf) -> Answer:
@@ -85,6 +92,16 @@ def _forecast(answer: Answer, _: str, __: NameOf) -> Answer:
 def _guarantee(answer: Answer, _: str, __: NameOf) -> Answer:
     told = (_WEIGHED, _stopped(answer.headline))
     return pared(answer, _NO_WEIGHT, told, keep=0)
+
+
+def _guaranteed(answer: Answer, _: str, __: NameOf) -> Answer:
+    """What each is sure of, as far as it is on file."""
+    figure = answer.figure("offer.guaranteed_per_researcher")
+    if figure is None or figure.estimate is None:
+        return pared(answer, _NOT_GUARANTEED, (_AVERAGE, _TO_SAY), keep=0)
+    sure = f.middle(figure.estimate, f.exact_text)
+    told = sentence("{n} chips are guaranteed to each", n=sure)
+    return pared(answer, told, (_stopped(answer.headline), *answer.verdict))
 
 
 def _stopped(headline: Sentence) -> Sentence:
@@ -119,16 +136,20 @@ def _points(answer: Answer, words: str, _: NameOf) -> Answer:
     return replace(pared(answer, answer.headline, lines[:most], keep=0), is_list=True)
 
 
-def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
+def _basis(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """On which basis the dollars of an answer are."""
     prices = [x for x in answer.sources() if x.metric == Metric.RENTAL_PRICE]
     stated = [x for x in answer.figures if x.estimate and ".usd" in x.key and x.note]
+    stated.sort(key=lambda figure: not figure.key.endswith("usd_per_hour"))  # which is told plainly
     if not prices:
         return None
-    rented = sentence("Renting: no price to buy is kept")
     noted = tuple(
         dict.fromkeys(f.cited(f.capital(x.note), *x.estimate.facts) for x in stated if x.estimate)
     )
+    rented = sentence("Renting: no price to buy is kept")
+    if noted and answer.kind is Kind.PRICE and not _BUYING.search(words):
+        basis = f.cited(stated[0].note.partition(";")[0], *prices)
+        rented, noted = sentence("The price is on this basis: {basis}", basis=basis), noted[1:]
     pieces: tuple[Piece, ...] = (noted[0], ".") if noted else ()
     told = (Sentence(pieces),) if pieces else ()
     priced = tuple(_price(fact, answer, name) for fact in dict.fromkeys(prices))
@@ -207,6 +228,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.FAIR: _fair,
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,
+    Part.GUARANTEED: _guaranteed,
     Part.PLAIN: _plain,
     Part.POINTS: _points,
 }
