@@ -42,9 +42,7 @@ _MOVES: Final = (
     r"grow(?:ing)?|shrink(?:ing)?|go(?:ing)? (?:up|down)|"
     r"(?:get|become|be)(?:ting)? (?:cheaper|dearer|lower|higher|more expensive|less|more))"
 )
-_BASIS: Final = (
-    r"(?:list|on demand|spot|contract|reserved|bulk|index|retail|market|cloud|(?:one|three) year)"
-)
+_BASIS: Final = r"(?:list|on demand|spot|contract|reserved|bulk|index|retail|(?:one|three) year)"
 _SOON: Final = (
     r"(?: (?:further|more|again|soon|from here|next|(?:next|this|coming) (?:year|month|quarter)|"
     r"in (?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
@@ -185,8 +183,7 @@ _WAYS: Final = (
     ),
     _Way(
         Part.BASIS,
-        rf"(?:is|was) (?:that|it|this|the price) (?:the |an? |at |by )*{_BASIS}(?: {_BASIS})?"
-        rf"(?: (?:price|rate|pricing|figure|terms))?(?: or (?:the |an? )?(?:[\w ]{{2,24}}))?|"
+        rf"(?:is|was) (?:that|it|this|the price) (?:the |an? |at )*{_BASIS}(?: (?:price|rate))?|"
         r"(?:(?:is|was) (?:that|it|this) )?(?:buying|purchase|bought|buy|owning|owned|rental|"
         r"renting|rented|rent)"
         r"(?: price)? or (?:buying|purchase|bought|buy|owning|owned|rental|renting|rented|"
@@ -285,10 +282,12 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if last is None:
         return None
     found = next(_asked_for(text, last.kind), None)
-    if found and found.part is Part.BETTER and (len(last.labs) < 2 or last.other):
+    part = found.part if found else None
+    if part is Part.BETTER and (len(last.labs) < 2 or last.other):
         return None  # of ours and another, the answer itself says it
-    if found and found.part is Part.GAP and last.other:
-        return None  # between amounts of hardware it is made of what each measure weighs
+    is_asked_for = part is Part.BASIS and last.kind is Kind.PRICE and last.basis
+    if is_asked_for or (part is Part.GAP and last.other):
+        return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
 

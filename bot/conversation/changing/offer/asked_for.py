@@ -12,7 +12,7 @@ from bot.conversation.changing.prices.costing import COST_OF
 from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Scope, Understood
 from storage.records import Offer
 
 _OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE, Kind.MATCH)
@@ -53,6 +53,7 @@ def _lacks(last: Question, hearing: Hearing) -> bool:
     """Whether it is asked of ours, of which nothing is known."""
     is_open = last.uses_saved or (last.kind is Kind.MATCH and last.offer is None)
     is_open = is_open and last.kind in _OF_OURS and not speaks_of(last)
+    is_open = is_open and last.scope is not Scope.PER_EMPLOYEE  # of whom we have none to tell
     return is_open and (hearing.saved is None or hearing.saved.is_empty)
 
 
