@@ -49,6 +49,7 @@ class Part(StrEnum):
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
     GUARANTEED = "guaranteed to each"
+    ADVICE = "what to say of it"
     PLAIN = "in plain words"
     POINTS = "points"
 

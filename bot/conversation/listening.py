@@ -47,9 +47,11 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     asked = text if comes_every_week(text) else without_sharing(text)
     if asked != text and (shared := to_share(listen(asked, memory, hearing))):
         return shared
+    is_part = part_in(text, memory) is not None  # `do we stand a chance`, of both sides
+    of_sides = () if is_part else of_pair(text, memory, hearing)
     found = (
         side_by_side(as_meant(heard, meant), meant)
-        for meant in of_pair(text, memory, hearing) or by_name(text, memory, hearing)
+        for meant in of_sides or by_name(text, memory, hearing)
         for heard in _each(meant.text, meant.memory, hearing)
     )
     return tuple(without_repeats(tuple(found)))

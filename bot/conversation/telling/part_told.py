@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures
 from bot.conversation.telling.paring import pared
@@ -47,6 +47,11 @@ _WEIGHED: Final = sentence(
     " average says how much there is for each and nothing of who gets it. Compare like with like,"
     " and ask what of the average is guaranteed in writing."
 )
+_NOT_FORETOLD: Final = sentence(
+    "What somebody decides I don't predict: this is what compute lets you say, and concede"
+)
+_MAY_SAY: Final = sentence("This is what compute lets you say here, and what to concede")
+_DECIDES: Final = re.compile(r"\b(?:wins?|land|attract|convince|persuade|chance|he|she|they)\b")
 _NOT_GUARANTEED: Final = sentence("No guaranteed share is on file for this offer")
 _AVERAGE: Final = sentence("What each has is an average, which nobody is sure of.")
 _TO_SAY: Final = sentence(
@@ -102,6 +107,14 @@ def _guaranteed(answer: Answer, _: str, __: NameOf) -> Answer:
     sure = f.middle(figure.estimate, f.exact_text)
     told = sentence("{n} chips are guaranteed to each", n=sure)
     return pared(answer, told, (_stopped(answer.headline), *answer.verdict))
+
+
+def _advised(answer: Answer, words: str, _: NameOf) -> Answer | None:
+    """What can be said and has to be conceded; nothing of what somebody will do."""
+    if answer.advice == Advice():
+        return None
+    headline = _NOT_FORETOLD if _DECIDES.search(words) else _MAY_SAY
+    return replace(pared(answer, headline, (_stopped(answer.headline),)), advice=answer.advice)
 
 
 def _stopped(headline: Sentence) -> Sentence:
@@ -229,6 +242,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,
     Part.GUARANTEED: _guaranteed,
+    Part.ADVICE: _advised,
     Part.PLAIN: _plain,
     Part.POINTS: _points,
 }
