@@ -24,6 +24,8 @@ _HAS_THERE = (
     "|<they>~<have>~<offer>~[<from><at><by>]~<lab>~<of>?~[<hardware><eachof>]"
 )
 """`he has 500 H100 for himself at Meta`, `Meta gives her 500 H100`."""
+_MATCHES_THAT = "<us>~<match>~[<word><they>]~[<stop><word>]*$"
+"""`…, can we match that`: the chips, and not the lab."""
 
 
 class Owner(Enum):
@@ -104,9 +106,10 @@ def is_where_from(d: Draft) -> bool:
 
     `a DeepMind candidate wants 256 H100`, `she has 256 H100 to herself at DeepMind`.
     """
-    if len(d.labs) != 1 or d.has(T.VS, T.BEAT, T.MATCH):
-        return False
     tags = coded(d.tags)
+    is_held = d.has(T.VS, T.BEAT) or (d.has(T.MATCH) and not compiled(_MATCHES_THAT).search(tags))
+    if len(d.labs) != 1 or is_held:
+        return False
     return bool(compiled(_FROM).search(tags) or compiled(_HAS_THERE).search(tags))
 
 

@@ -44,11 +44,13 @@ _BESIDE_THEIRS = frozenset((
 """What may stand beside `he has an offer from xAI`, so that nothing is asked of that lab."""
 _SAYS_THEIRS = _BESIDE_THEIRS | {
     T.HARDWARE, T.EACHOF, T.GUARANTEED, T.GUARANTEE, T.SCOPE, T.EACH, T.RESEARCHERS, T.TELL,
-    T.SHARED, T.PROVIDES, T.WANT, T.LABS, T.JOB, T.TEAM, T.CLAIM,
+    T.SHARED, T.PROVIDES, T.WANT, T.LABS, T.JOB, T.TEAM, T.CLAIM, T.US,
+    T.MATCH, T.COMPARE,
 }  # fmt: skip
 """The same where it is told what that offer is."""
 _GIVEN_TO_THEM = (
     "^[^<they><lab>]*[<gets><provides><offer><guarantee>]~<word>?~<they>|^<can>~<they>[^<lab>]*$"
+    "|[<with><at><from><for>]~[<us><our>]"
 )
 """`can I promise a candidate 32 H100 each`, `should he get 64`, which are ours to give."""
 _ENDS = frozenset((T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.VS, T.THAN))

@@ -39,6 +39,11 @@ def test_what_he_has_is_taken_from_ours(talking: Conversing, text: str) -> None:
     assert told(talking, HIS, text) == LEFT
 
 
+def test_so_many_others_share_what_is_left(talking: Conversing) -> None:
+    found = told(talking, HIS, "how many would be left for the other 39")
+    assert found == "our saved offer with 1548 H100, 39 researchers"
+
+
 def test_what_is_said_after_that_is_of_both_again(talking: Conversing) -> None:
     lines = (HIS, "how many are left for the others if we gave him that", "can we match that")
     assert told(talking, *lines) == "our compute vs 500 H100, 1 researcher"

@@ -40,6 +40,11 @@ def test_one_change_after_the_other_is_taken_back(talking: Conversing) -> None:
     assert told(talking, *lines, "the first one") == OURS
 
 
+@pytest.mark.parametrize("text", ["ok forget the hires", "no new hires", "without the hires"])
+def test_hires_are_taken_back(talking: Conversing, text: str) -> None:
+    assert told(talking, FIRST, "what if we hire 10", text) == OURS
+
+
 @pytest.mark.parametrize("change", ["what if we hire 10 more", "make it 60 researchers"])
 def test_what_is_kept_is_changed_no_more(talking: Conversing, change: str) -> None:
     for text in ("no, keep it at 40", "keep 40", "leave it at 40 people"):

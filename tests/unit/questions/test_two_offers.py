@@ -223,6 +223,12 @@ def test_what_is_asked_of_that_lab_is_answered_of_it(
         ("at OpenAI she had 500 H100 all to herself", "500 H100, 1 researcher"),
         ("candidate says he has 500 H100s to himself", "500 H100, 1 researcher"),
         ("candidate gets 64 H100 guaranteed at Meta", "64 H100, 1 researcher"),
+        ("the candidate told us he gets 500 H100 to himself at DeepMind", "500 H100, 1 researcher"),
+        (
+            "she says Cohere gives her 64 H100s guaranteed, can we match that",
+            "64 H100, 1 researcher",
+        ),
+        ("he had 64 H100 to himself at Meta, how do we compare", "64 H100, 1 researcher"),
         ("he gets 128 H100 each at Meta", "128 H100 per researcher"),
         ("they give each researcher 500 H100 at Meta", "500 H100 per researcher"),
         ("he said they had 500 H100s at Mistral for 20 people", "500 H100, 20 researchers"),

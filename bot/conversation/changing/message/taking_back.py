@@ -40,6 +40,12 @@ _KEPT: Final = re.compile(
     r"(?: (?:people|researchers|heads|chips|gpus|[a-z]{1,3}\d{2,4}s?|then|please|for now))*\W*",
     re.IGNORECASE,
 )
+_NO_HIRES: Final = re.compile(
+    rf"{_OPENS}(?:forget|scrap|drop|skip|ignore|cancel|without|minus|no)(?: about)? (?:the |those |"
+    r"any |all )*(?:new |extra |more |planned )*(?:hires?|hiring|joiners?|newcomers|people|"
+    r"researchers|headcount)(?: (?:again|please|then|now))*\W*",
+    re.IGNORECASE,
+)
 _OF_CHANGES: Final = (*OF_OURS, Kind.LEAGUE)
 
 
@@ -48,6 +54,8 @@ def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
     last = memory.question
     if last is None or not memory.earlier:
         return None
+    if last.kind is Kind.DILUTION and last.people and _NO_HIRES.fullmatch(bare):
+        return _without_hires(last)
     if kept := _KEPT.fullmatch(bare):
         return _as_kept(kept["number"], last, memory, hearing)
     if _UNDONE.fullmatch(bare):
@@ -87,9 +95,13 @@ def _as_kept(typed: str, last: Question, memory: Memory, hearing: Hearing) -> Qu
     for each in (last, *memory.earlier):
         is_held = each.kind in OF_OURS and _holds(held_offer(each, hearing), found[0].amount.value)
         if is_held and (each is not last or each.kind is Kind.DILUTION):
-            kind = Kind.OFFER if each.kind is Kind.DILUTION else each.kind
-            return replace(each, kind=kind, people=None, since=None, floor=None, save=False)
+            return _without_hires(each)
     return None
+
+
+def _without_hires(asked: Question) -> Question:
+    kind = Kind.OFFER if asked.kind is Kind.DILUTION else asked.kind
+    return replace(asked, kind=kind, people=None, since=None, floor=None, save=False)
 
 
 def _holds(offer: Offer, number: float) -> bool:

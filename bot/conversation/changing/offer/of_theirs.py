@@ -27,8 +27,10 @@ _TO_SAY: Final = re.compile(
     r"\bwhat\b[\w ]{0,20}\b(?:i|we)\b (?:say|tell|answer|reply|respond|pitch)\b", re.IGNORECASE
 )
 _OTHERS: Final = re.compile(
-    r"\b(?:left|remain(?:s|ing)?|over|others|rest|team|every(?:one|body) else)\b",
-    re.IGNORECASE,
+    r"\b(?:left|remain(?:s|ing)?|over|others?|rest|team|every(?:one|body) else)\b", re.IGNORECASE
+)
+_LEFT_FOR: Final = re.compile(
+    r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b", re.I
 )
 _OTHER_CHIPS: Final = (
     "Those are no chips of ours, so nothing is left or missing of ours. Say it in our own, as in"
@@ -42,12 +44,16 @@ _LEFT: Final = "what is left to the others, once {} are one person's"
 def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     """The comparison with what they have again, or what is left of ours if one of us had that."""
     pair = _spoken_of(memory)
-    if pair is None or told.draft.names_any or told.draft.people:
+    if pair is None or told.draft.names_any:
         return None
-    if _OTHERS.search(told.whole) and _GIVEN.search(told.whole):
-        return _left_to_others(pair, hearing)
-    is_advice = pair is memory.question and _TO_SAY.search(told.whole)
-    is_asked = is_advice or (_MATCHED.search(told.whole) and _WE.search(told.whole))
+    is_left = _LEFT_FOR.search(told.whole) or _GIVEN.search(told.whole)
+    if is_left and _OTHERS.search(told.whole):
+        people = told.draft.people
+        return _left_to_others(pair, people.amount if people else None, hearing)
+    if told.draft.people:
+        return None
+    is_matched = _MATCHED.search(told.whole) and _WE.search(told.whole)
+    is_asked = is_matched or _TO_SAY.search(told.whole)
     return Understood(replace(pair, save=False)) if is_asked else None
 
 
@@ -59,8 +65,8 @@ def _spoken_of(memory: Memory) -> Question | None:
     return pair if pair and pair.kind is Kind.COMPARE and pair.other else None
 
 
-def _left_to_others(last: Question, hearing: Hearing) -> Reading | None:
-    """Our offer without as many chips as they have."""
+def _left_to_others(last: Question, heads: Amount | None, hearing: Hearing) -> Reading | None:
+    """Our offer without as many chips as they have, for all of us, or for so many others."""
     ours = replace(last, kind=Kind.OFFER, other=(), other_terms=None)
     held = held_offer(ours, hearing)
     if not held.chips or len(last.other) != 1:
@@ -77,7 +83,8 @@ def _left_to_others(last: Question, hearing: Hearing) -> Reading | None:
     less = replace(kind, count=Amount(rest))
     chips = tuple(less if each is kind else each for each in held.chips)
     note = _LEFT.format(f"{given.count.value:,.10g} {name(given.chip)}")
-    return Understood(replace(ours, offer=replace(held, chips=chips), save=False), (note,))
+    left = replace(held, chips=chips, researchers=heads or held.researchers)
+    return Understood(replace(ours, offer=left, save=False), (note,))
 
 
 def _of_one(told: ChipCount, terms: Offer | None) -> ChipCount:
