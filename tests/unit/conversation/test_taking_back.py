@@ -68,5 +68,5 @@ def test_a_conversation_is_still_forgotten(talking: Conversing, lines: tuple[str
 
 
 def test_all_of_a_conversation_is_forgotten_after_a_change_too(talking: Conversing) -> None:
-    said = told(talking, FIRST, "make it 60 researchers", "forget this conversation")
-    assert "forgotten" in said
+    for text in ("forget this", "forget this conversation", "forget everything"):
+        assert "forgotten" in told(talking, FIRST, "make it 60 researchers", text)

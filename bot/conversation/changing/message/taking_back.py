@@ -22,12 +22,14 @@ _THAT: Final = r"(?:that|it|this|the (?:last |latest )?(?:change|one|edit|what i
 _UNDONE: Final = re.compile(
     rf"{_OPENS}(?:(?:undo|revert|reverse|roll ?back|cancel)(?: {_THAT})?|"
     rf"(?:take|put|change|roll|set) {_THAT} back|"
-    rf"(?:forget|scrap|scratch|drop|ignore|skip|discard|never ?mind|leave)(?: about)? {_THAT}"
+    rf"forget(?: about)? (?!this\b){_THAT}|"
+    rf"(?:scrap|scratch|drop|ignore|skip|discard|never ?mind|leave)(?: about)? {_THAT}"
     rf"(?: out)?|never ?mind|without {_THAT}|(?:as|like|how) (?:it|things) (?:was|were)|"
     r"as before|(?:back to )?(?:how|the way|what) it was(?: before)?)"
     r"(?: (?:again|please|then|now))*\W*",
     re.IGNORECASE,
 )
+"""`forget this` is left out: it deletes what is remembered of the thread, whatever was changed."""
 _FIRST: Final = re.compile(
     rf"{_OPENS}(?:(?:go |switch )?back to )?(?:the |our |my )?(?:very )?(?:first|original|initial|"
     r"old|earlier|previous|former) (?:one|version|offer|numbers?|setup|state|figures?)"
