@@ -40,7 +40,17 @@ def test_one_change_after_the_other_is_taken_back(talking: Conversing) -> None:
     assert told(talking, *lines, "the first one") == OURS
 
 
-@pytest.mark.parametrize("text", ["ok forget the hires", "no new hires", "without the hires"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok forget the hires",
+        "no new hires",
+        "without the hires",
+        "we won't hire anyone",
+        "no, we stay at 40",
+        "we're keeping it at 40",
+    ],
+)
 def test_hires_are_taken_back(talking: Conversing, text: str) -> None:
     assert told(talking, FIRST, "what if we hire 10", text) == OURS
 

@@ -37,15 +37,18 @@ _FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _KEPT: Final = re.compile(
-    rf"{_OPENS}(?:keep|leave|stay|stick|hold|remain)(?: (?:it|that|them|us|the team|headcount))?"
+    rf"{_OPENS}(?:we(?:['’](?:ll|re)| are| will| would)? )?(?:keep|leave|stay|stick|hold|remain)"
+    r"(?:ing)?(?: (?:it|that|them|us|the team|headcount))?"
     r"(?: (?:at|with|to|on))? (?:the )?(?P<number>\d[\d,]*k?)"
     r"(?: (?:people|researchers|heads|chips|gpus|[a-z]{1,3}\d{2,4}s?|then|please|for now))*\W*",
     re.IGNORECASE,
 )
 _NO_HIRES: Final = re.compile(
-    rf"{_OPENS}(?:forget|scrap|drop|skip|ignore|cancel|without|minus|no)(?: about)? (?:the |those |"
-    r"any |all )*(?:new |extra |more |planned )*(?:hires?|hiring|joiners?|newcomers|people|"
-    r"researchers|headcount)(?: (?:again|please|then|now))*\W*",
+    rf"{_OPENS}(?:(?:forget|scrap|drop|skip|ignore|cancel|without|minus|no)(?: about)? (?:the |"
+    r"those |any |all )*(?:new |extra |more |planned )*(?:hires?|hiring|joiners?|newcomers|people|"
+    r"researchers|headcount)|(?:we|i)(?: (?:will|do|are|would|can)(?:n['’]?t| not)| won['’]?t|"
+    r" cannot| can['’]?t)(?: (?:want|plan|going) to)? (?:hire|hiring|grow)"
+    r"(?: (?:any|anyone|anybody|new|more|people|them|him|her))*)(?: (?:again|please|then|now))*\W*",
     re.IGNORECASE,
 )
 _OF_CHANGES: Final = (*OF_OURS, Kind.LEAGUE)
