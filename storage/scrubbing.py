@@ -54,39 +54,11 @@ def _rewrite(engine: Engine) -> None:
             connection.execute(text(f"VACUUM FULL {table.name}"))
 
 
-def unfinished(connection: Connection) -> datetime | None:
-    """When people were last removed without their traces in the files, or None."""
-    found: datetime | None = connection.execute(_UNFINISHED).scalar_one()
-    return found
-
-
-def keeps_archive(connection: Connection) -> bool:
-    """Whether the server keeps its write-ahead log elsewhere as well (PostgreSQL)."""
-    if connection.dialect.name != "postgresql":
-        return False
-    return str(connection.execute(text("SHOW archive_mode")).scalar_one()) != "off"
-
-
 _LOGGING: Final = text(
     "SELECT name, setting FROM pg_settings WHERE name IN"
     " ('log_statement', 'log_min_duration_statement', 'log_min_duration_sample',"
     " 'auto_explain.log_min_duration') ORDER BY name"
 )
-
-
-def logs_statements(connection: Connection) -> tuple[str, ...]:
-    """Settings by which PostgreSQL writes statements, and the values in them, into its log."""
-    if connection.dialect.name != "postgresql":
-        return ()
-    found = connection.execute(_LOGGING)
-    return tuple(name for name, value in found if value in ("mod", "all") or _is_on(value))
-
-
-def _is_on(value: str) -> bool:
-    """Whether a duration in milliseconds is one; -1 means never."""
-    return value.isdigit()
-
-
 _SAMPLED: Final = text(
     "SELECT attrelid::regclass::text, attname FROM pg_attribute"
     " WHERE attrelid::regclass::text IN :tables AND attnum > 0 AND NOT attisdropped"
@@ -103,13 +75,43 @@ _HARMLESS: Final = frozenset(
 """Columns of those tables that hold ids and words of ours."""
 
 
-def sampled(connection: Connection) -> tuple[str, ...]:
-    """Columns about people that PostgreSQL copies samples of into its statistics.
+class TraceReads:
+    """What may be left of removed people where no removal from a table reaches."""
 
-    Nothing that is removed from a table is removed from there, so there must be none.
-    """
-    if connection.dialect.name != "postgresql":
-        return ()
-    tables = [table.name for table in (*PERSONAL, *WRITTEN)]
-    rows = connection.execute(_SAMPLED, {"tables": tables})
-    return tuple(f"{table}.{name}" for table, name in rows if name not in _HARMLESS)
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._is_postgres = connection.dialect.name == "postgresql"
+
+    def unfinished(self) -> datetime | None:
+        """When people were last removed whose traces are still in the files, or None."""
+        found: datetime | None = self._connection.execute(_UNFINISHED).scalar_one()
+        return found
+
+    def keeps_archive(self) -> bool:
+        """Whether the server keeps copies of its write-ahead log elsewhere (PostgreSQL)."""
+        if not self._is_postgres:
+            return False
+        return str(self._connection.execute(text("SHOW archive_mode")).scalar_one()) != "off"
+
+    def logs_statements(self) -> tuple[str, ...]:
+        """Settings by which PostgreSQL writes statements, and the values in them, into its log."""
+        if not self._is_postgres:
+            return ()
+        found = self._connection.execute(_LOGGING)
+        return tuple(name for name, value in found if value in ("mod", "all") or _is_on(value))
+
+    def sampled_names(self) -> tuple[str, ...]:
+        """Columns about people that PostgreSQL copies samples of into its statistics.
+
+        Nothing that is removed from a table is removed from there, so there must be none.
+        """
+        if not self._is_postgres:
+            return ()
+        tables = [table.name for table in (*PERSONAL, *WRITTEN)]
+        rows = self._connection.execute(_SAMPLED, {"tables": tables})
+        return tuple(f"{table}.{name}" for table, name in rows if name not in _HARMLESS)
+
+
+def _is_on(value: str) -> bool:
+    """Whether a duration in milliseconds is one; -1 means never."""
+    return value.isdigit()

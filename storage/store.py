@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # loaded with the first transaction that needs them: a questi
     from storage.kept import KeptReads, KeptWrites
     from storage.records import Remembered
     from storage.schedules import Ticker
+    from storage.scrubbing import TraceReads
     from storage.ticks import TickReads, TickWrites
 
 
@@ -106,29 +107,12 @@ class Read:
 
         return teams_with_pools(self._connection)
 
-    def unscrubbed(self) -> datetime | None:
-        """When people were last removed whose traces are still in the files, or None."""
-        from storage import scrubbing
+    @property
+    def traces(self) -> TraceReads:
+        """What may be left of removed people in the files of the database."""
+        from storage.scrubbing import TraceReads
 
-        return scrubbing.unfinished(self._connection)
-
-    def keeps_archive(self) -> bool:
-        """Whether the database server keeps copies of its log, which no removal reaches."""
-        from storage import scrubbing
-
-        return scrubbing.keeps_archive(self._connection)
-
-    def logs_statements(self) -> tuple[str, ...]:
-        """Settings by which the database server logs what is written into it."""
-        from storage import scrubbing
-
-        return scrubbing.logs_statements(self._connection)
-
-    def sampled_names(self) -> tuple[str, ...]:
-        """Columns with names in them that PostgreSQL would copy into its statistics."""
-        from storage import scrubbing
-
-        return scrubbing.sampled(self._connection)
+        return TraceReads(self._connection)
 
     def ledger_version(self) -> int:
         """A number that grows whenever facts, entities or an offer of a workspace change."""
@@ -286,9 +270,9 @@ class Store:
         only with `rewrite`, which locks the tables about people. Raises StorageUnavailable.
         """
         with outages():
-            from storage import scrubbing
+            from storage.scrubbing import scrub
 
-            return scrubbing.scrub(self._engine, at, rewrite=rewrite)
+            return scrub(self._engine, at, rewrite=rewrite)
 
     def close(self) -> None:
         """Close every connection; those in use are closed when they are given back."""

@@ -16,18 +16,18 @@ ARCHIVE = "See docs/privacy.md: let copies of the log and backups expire within 
 
 def removals(tx: Read) -> Iterator[Finding]:
     """One line about the files, and one where the server keeps copies that no removal reaches."""
-    since = tx.unscrubbed()
+    since = tx.traces.unfinished()
     if since is None:
         yield Finding(Level.OK, SUBJECT, "no removed person is left in the database's files")
     else:
         text = f"people removed by {day_text(since.date())} are still in the database's files"
         yield Finding(Level.WARNING, SUBJECT, text, SCRUB)
-    if tx.keeps_archive():
+    if tx.traces.keeps_archive():
         text = "the server archives its log, which holds what was removed"
         yield Finding(Level.WARNING, SUBJECT, text, ARCHIVE)
-    if settings := tx.logs_statements():
+    if settings := tx.traces.logs_statements():
         text = f"the server logs statements with what is in them: {', '.join(settings)}"
         yield Finding(Level.WARNING, SUBJECT, text, STATEMENTS)
-    if columns := tx.sampled_names():
+    if columns := tx.traces.sampled_names():
         text = f"the server samples names into its statistics: {', '.join(columns)}"
         yield Finding(Level.FAULT, SUBJECT, text, "Run `assay db upgrade`.")

@@ -53,6 +53,8 @@ class Part(StrEnum):
     FAIR = "how fair it is"
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
+    GUARANTEED = "guaranteed to each"
+    ADVICE = "what to say of it"
     PLAIN = "in plain words"
     POINTS = "points"
     LINES = "lines for a message"

@@ -15,10 +15,11 @@ from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
+from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
-from bot.conversation.changing.offer.updating import kept, told_to_keep
+from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.deciding.as_a_whole import as_a_whole
@@ -26,6 +27,7 @@ from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.commenting import without_comment
+from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.in_part import heard_in_part
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
@@ -35,7 +37,7 @@ from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.about_people.of_whom import comes_every_week
-from bot.questions.types import Question, Understood, Unreadable
+from bot.questions.types import Kind, Question, Understood, Unreadable
 
 _Step = Callable[[str, Memory, Hearing], "tuple[Heard, ...]"]
 
@@ -45,9 +47,11 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     asked = text if comes_every_week(text) else without_sharing(text)
     if asked != text and (shared := to_share(listen(asked, memory, hearing))):
         return shared
+    is_part = part_in(text, memory) is not None  # `do we stand a chance`, of both sides
+    of_sides = () if is_part else of_pair(text, memory, hearing)
     found = (
         side_by_side(as_meant(heard, meant), meant)
-        for meant in of_pair(text, memory, hearing) or by_name(text, memory, hearing)
+        for meant in of_sides or by_name(text, memory, hearing)
         for heard in _each(meant.text, meant.memory, hearing)
     )
     return tuple(without_repeats(tuple(found)))
@@ -73,10 +77,30 @@ def _again(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
 
 def _to_keep(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What is to be kept as our offer: what was spoken of, or what the message tells besides."""
+    if memory.question is None and hearing.saved:
+        memory = memory.after(Question(Kind.OFFER, uses_saved=True))
+    told, more = kept_and_asked(text)
+    if told and (found := _kept_first(told, more, memory, hearing)):
+        return found
     rest, last = told_to_keep(text), memory.question
     if rest:
-        return kept(question(rest, memory, hearing), hearing)
+        return _kept(rest, memory, hearing)
     return kept(Asked(Understood(last)), hearing) if rest is not None and last else ()
+
+
+def _kept(told: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """What is to be kept, against whom an offer was asked for."""
+    found = kept(question(told, memory, hearing), hearing)
+    return (found and of_the_offer(found[0], memory, hearing)) or found
+
+
+def _kept_first(told: str, more: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """What is to be kept, and what is asked on after that: `…, pls update, and vs Google`."""
+    first = _kept(told, memory, hearing)
+    if not first or not more:
+        return first
+    after = _after(memory, first[0]) if isinstance(first[0], Asked) else memory
+    return (*first, *_each(more, after, hearing))
 
 
 def _not_picked(step: _Step) -> _Step:
@@ -102,22 +126,43 @@ STEPS: Final[tuple[_Step, ...]] = (
 
 def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     """What each part of a message asks, after those before it."""
-    from bot.conversation.guessing.unsure import likelier  # a bot that waits needs less memory
-
+    parts = asked_apart(text, hearing, memory.question)
+    if parts == (text,):
+        whole = _part(text, memory, hearing, is_whole=True)
+        parts = corrected_first(text, whole, memory, hearing)
+        if not parts:
+            yield from of_the_offer(whole, memory, hearing) or (whole,)
+            return
     before: Question | None = None
-    for part in asked_apart(text, hearing, memory.question):
-        heard = _read(part, memory, hearing, is_whole=part == text)
-        heard = heard if part == text else heard_in_part(heard, part, before, hearing)
-        heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
-        heard = left_open(costing(part, heard, memory, hearing), part, memory, hearing)
-        heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
-        heard = with_whom(heard, part, memory, hearing)
+    for part in parts:
+        heard = _part(part, memory, hearing, before=before)
         if isinstance(heard, Asked):
-            reading = with_unused(heard.reading, part, hearing)
-            heard = replace(heard, reading=reading, typed="" if part == text else part)
+            heard = replace(heard, typed=part)
             memory = _after(memory, heard)
         before = memory.question
         yield heard
+
+
+def _part(
+    part: str,
+    memory: Memory,
+    hearing: Hearing,
+    *,
+    is_whole: bool = False,
+    before: Question | None = None,
+) -> Heard:
+    """What a part asks, after all that was asked before; `before` is the part before it."""
+    from bot.conversation.guessing.unsure import likelier  # a bot that waits needs less memory
+
+    heard = _read(part, memory, hearing, is_whole=is_whole)
+    heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
+    heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
+    heard = left_open(costing(part, heard, memory, hearing), part, memory, hearing)
+    heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
+    heard = with_whom(heard, part, memory, hearing)
+    if isinstance(heard, Asked):
+        return replace(heard, reading=with_unused(heard.reading, part, hearing), typed="")
+    return heard
 
 
 def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool) -> Heard:

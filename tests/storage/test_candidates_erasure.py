@@ -88,11 +88,11 @@ def test_without_emptying_the_log_the_name_would_still_be_there(folder: Path) ->
         erase(store, scrub=False)
         assert holds(folder.iterdir()) == {"assay.db-wal"} | holds([folder / "assay.db"])
         with store.read() as tx:
-            assert tx.unscrubbed() == NOON
+            assert tx.traces.unfinished() == NOON
         assert store.scrub(NOON + timedelta(seconds=1))
         assert holds(folder.iterdir()) == set()
         with store.read() as tx:
-            assert tx.unscrubbed() is None
+            assert tx.traces.unfinished() is None
 
 
 def test_without_overwriting_what_is_deleted_the_name_would_still_be_there(
@@ -164,12 +164,12 @@ def test_postgresql_is_free_of_the_name_once_its_tables_are_written_anew(
         postgres.execute("CHECKPOINT")
         assert holds(files()) == set()
         with store.read() as tx:
-            assert tx.unscrubbed() is None
+            assert tx.traces.unfinished() is None
 
 
 def test_postgresql_copies_no_column_with_names_into_its_statistics(postgres_url: str) -> None:
     with Store.open(postgres_url, seed=False) as store, store.read() as tx:
-        assert tx.sampled_names() == ()
+        assert tx.traces.sampled_names() == ()
 
 
 def test_a_column_with_names_that_is_sampled_after_all_is_noticed(
@@ -180,5 +180,5 @@ def test_a_column_with_names_that_is_sampled_after_all_is_noticed(
         connection.execute(text("ALTER TABLE candidates ALTER COLUMN name SET STATISTICS 100"))
     engine_.dispose()
     with Store.open(postgres_url, seed=False) as store, store.read() as tx:
-        assert tx.sampled_names() == ("candidates.name",)
-        assert not tx.keeps_archive()
+        assert tx.traces.sampled_names() == ("candidates.name",)
+        assert not tx.traces.keeps_archive()

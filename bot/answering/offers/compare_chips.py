@@ -8,6 +8,7 @@ from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.equivalences import Equivalence, Hardware
 from bot.answering.offers.money import basis
+from bot.answering.offers.own_words import average_of
 from bot.answering.offers.worth import as_many, in_chips, worth_table
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.offers import chips_later, chips_now, count_of, h100e_of, rent_of, total
@@ -44,7 +45,7 @@ def compare_hardware(question: Question, context: Context) -> Answer:
         figures=_figures(hardware, question, context),
         table=_table(hardware, context),
         advice=_advice(hardware),
-        caveats=_caveats(hardware, context),
+        caveats=only(_shared(question, offer, context), *_caveats(hardware, context)),
         next=_next(question, context),
     )
 
@@ -254,6 +255,10 @@ def _is_famous(h: Hardware, anecdote: Fact) -> bool:
     """Whether about as many chips are asked for as in the anecdote."""
     asked, told = sum(some.count.value for some in h.theirs), anecdote.value or 0.0
     return told / 2 <= asked <= told * 2
+
+
+def _shared(question: Question, offer: Offer | None, context: Context) -> Sentence | None:
+    return average_of(offer, context.ledger) if offer and question.uses_saved else None
 
 
 def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:

@@ -58,8 +58,8 @@ def compare_offers(question: Question, context: Context) -> Answer:
         figures=_figures(a, b),
         table=_table(a, b),
         chart=_chart(a, b),
-        advice=_advice(),
-        caveats=only(_averages(a, b)),
+        advice=_advice(a, b, question),
+        caveats=only(_averages(a, b), _unchecked() if question.uses_saved else None),
         next=(button(label, alone, context),),
     )
 
@@ -145,7 +145,7 @@ def _guaranteed(side: _Side) -> Sentence | None:
 
 def _averages(a: _Side, b: _Side) -> Sentence | None:
     """Which of the two are averages, and no share that anybody is guaranteed."""
-    averages = [side for side in (a, b) if side.figures.guaranteed is None]
+    averages = [side for side in (a, b) if side.figures.guaranteed is None and not _is_one(side)]
     if len(averages) == len((a, b)):
         return sentence("Both are averages, and no share that anybody is guaranteed.")
     return (
@@ -156,6 +156,12 @@ def _averages(a: _Side, b: _Side) -> Sentence | None:
         if averages
         else None
     )
+
+
+def _is_one(side: _Side) -> bool:
+    """Whether it is what one person has, and no average."""
+    people = side.figures.researchers
+    return people is not None and people.median == 1
 
 
 def _figures(a: _Side, b: _Side) -> tuple[Figure, ...]:
@@ -193,5 +199,23 @@ def _chart(a: _Side, b: _Side) -> Chart:
     return Chart("H100e per researcher", "H100e", bars, _headline(a, b))
 
 
-def _advice() -> Advice:
-    return Advice(ask=(sentence("“What of it is guaranteed to each, and who goes first?”"),))
+def _advice(a: _Side, b: _Side, question: Question) -> Advice:
+    """What can be said of ours beside what somebody else was told to have."""
+    ask = (sentence("“What of it is guaranteed to each, and who goes first?”"),)
+    if not question.uses_saved:
+        return Advice(ask=ask)
+    times = ratio_of(a.each, b.each).median
+    sure = sentence("What of ours is guaranteed to each, and how long one waits for the rest.")
+    if times > _ALIKE:
+        more = sentence("“On average each has more with us”, with both figures.")
+        return Advice(say=(more, sure), ask=ask)
+    if times >= 1 / _ALIKE:
+        return Advice(say=(sure,), ask=ask)
+    less = sentence("That each has less with us on average, before somebody else says so.")
+    return Advice(say=(sure,), dont_say=(sentence("“We match that.”"),), concede=(less,), ask=ask)
+
+
+def _unchecked() -> Sentence:
+    return sentence(
+        "What the other offer gives is as it was told to you: nothing public checks it."
+    )

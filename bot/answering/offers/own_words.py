@@ -9,8 +9,10 @@ from bot.answering.offers.money import basis
 from bot.answering.offers.unrated_words import no_figure
 from bot.compute.offers import figures_of
 from bot.compute.situation import Situation
+from bot.ledger import Ledger
 from bot.prose import Name, Sentence, Shown, sentence
-from storage.records import Tenure
+from bot.questions.types import Assumptions
+from storage.records import Offer, Tenure
 
 H100E = f.said("H100e")
 
@@ -44,6 +46,20 @@ def own_verdict(s: Situation) -> Sentence | None:
         h=H100E,
         people=f.middle(s.ours.researchers, f.exact_text),
         who=f.said("researcher" if s.ours.researchers.median == 1 else "researchers"),
+    )
+
+
+def average_of(offer: Offer, ledger: Ledger) -> Sentence | None:
+    """What each has of an offer that is set against chips of one person; None where unknown."""
+    figures = figures_of(offer, ledger, Assumptions())
+    each, people = figures.per_researcher, figures.researchers
+    if each is None or people is None:
+        return None
+    return sentence(
+        "Yours are shared by {people}: {each} {h} each on average.",
+        people=f.middle(people, f.exact_text),
+        each=f.middle(each),
+        h=H100E,
     )
 
 

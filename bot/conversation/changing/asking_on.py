@@ -72,8 +72,13 @@ _OUR_OWN = re.compile(
 )
 _CLOSES = re.compile(
     r"\b(?:clos(?:e|es|ing)|bridg(?:e|es|ing)|mak(?:e|es|ing) up)\b(?: for)? "
-    r"(?:it|that|this|the (?:gap|difference|distance))\b|\bget (?:us )?(?:there|level|even)\b",
+    r"(?:it|that|this|the (?:gap|difference|distance))\b|\bget (?:us )?(?:there|level|even)\b"
+    r"|\b(?:be|become|get|make us|put us|bring us|reach|draw)\b.{0,12}\b(?:comparable|on par|"
+    r"(?:at |to )?parity|equals?|level|in (?:their|the same) league)\b",
     re.IGNORECASE,
+)
+_HOW = re.compile(
+    r"\bhow (?:do|could|can|would) we\b|\bwhat (?:would|could|does it|will)\b", re.IGNORECASE
 )
 _OF_RUN = re.compile(
     r"\b(?:runs?|trainings?|training run|jobs?)\b(?! (?:us|me|you|them|on)\b)", re.IGNORECASE
@@ -126,8 +131,11 @@ def _equalled(told: Said, last: Question) -> Question | None:
     asked how many more.
     """
     d = told.draft
-    is_asked = d.has(T.NEED, T.HOWMANY, T.COST) and (d.has(T.MATCH) or _CLOSES.search(told.text))
-    is_against = last.kind in (Kind.OFFER, Kind.DILUTION, Kind.LAB) and len(last.labs) == 1
+    is_asked = d.has(T.NEED, T.HOWMANY, T.COST) or _HOW.search(told.text)
+    is_asked = is_asked and (d.has(T.MATCH) or _CLOSES.search(told.text))
+    if last.kind is Kind.MATCH and is_asked and not (_names_others(told) or d.has(T.MORE)):
+        return last
+    is_against = last.kind in (Kind.OFFER, Kind.DILUTION, Kind.LAB) and bool(last.labs)
     if not (is_asked and is_against) or d.labs or d.stacks or d.runs or asks_how_many_fit(d.tags):
         return None
     held = last.offer or Offer()

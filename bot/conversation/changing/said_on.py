@@ -18,10 +18,12 @@ from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.between import between_prices, rent_for_a_time, reserved
+from bot.conversation.changing.prices.more_priced import more_priced
 from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.prices.of_chips import average_in_chips, offer_in_chips
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.question.unsaying import unsaid
+from bot.conversation.changing.runs.chips_for_run import chips_for_run
 from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size, part_of_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -44,6 +46,8 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
         or sizes_again(told, last)
         or changed_again(told, memory, hearing)
         or fitted(told, last, hearing)
+        or more_priced(told, last)
+        or chips_for_run(told, last, hearing)
         or asked_of_record(told, last)
         or asked_of_market(told, last)
         or held_against(told, last)

@@ -17,6 +17,7 @@ from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.spelling_out import spelt_out
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.loosely_told import loosely_told
+from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.prices.other_money import in_other_money
@@ -160,7 +161,13 @@ def _on_top(m: Following) -> Asked | None:
     return m.comes_to(as_spoken_before(follows, m.text, m.memory, m.hearing))
 
 
+def _of_theirs(m: Following) -> Asked | None:
+    """`can we match that`: of what somebody else was said to have."""
+    return m.comes_to(of_theirs(m.told, m.memory, m.hearing))
+
+
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
+    _of_theirs,  # `if we gave him that` names nobody who could be looked up
     _of_person,  # `what did she publish in 2024` would else change a day of the last question
     _part_of_which,  # of sites somewhere it is the sites that are asked about
     _by_country,  # refused before anything in it is taken for a change

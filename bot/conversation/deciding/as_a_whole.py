@@ -14,6 +14,7 @@ from bot.conversation.about_people.of_person import named_to_forget, placed, sai
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why
 from bot.conversation.changing.message.returning import asked_before
+from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.whole import is_bare
@@ -118,6 +119,12 @@ def _small(m: Message) -> Small | None:
     return small_in(m.text) or small_in(m.bare)
 
 
+def _taken_back(m: Message) -> Asked | None:
+    """`forget that`, `no, keep it at 40`: what was changed of the offer."""
+    before = taken_back(m.text.strip(" .!"), m.memory, m.hearing)
+    return Asked(Understood(before), is_follow_up=True) if before else None
+
+
 def _asked_before(m: Message) -> Asked | None:
     """`back`, `what was the offer again`."""
     again = asked_before(m.bare, m.memory)
@@ -168,6 +175,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have
     _refused,
+    _taken_back,  # `forget that` is said of a change, where there was one
     _small,  # `thanks a lot` asks for no longer answer
     _asked_before,
     _part,  # `why so far behind` asks for less than every `why`

@@ -116,7 +116,7 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
 def _may_ask_too_much(heard: Asked, text: str) -> bool:
     """Whether it is not refused already, nor what we asked for, nor just the list of the pool."""
     if not isinstance(heard.reading, Understood):
-        return True
+        return not (isinstance(heard.reading, Unclear) and heard.reading.is_plain)
     asked = heard.reading.question
     is_told = asked.kind is Kind.REFUSAL or lists_pool(asked, text)
     return not is_told and not (heard.is_follow_up and asked.person)
@@ -144,7 +144,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
     is_of_a_word = asked.kind is Kind.HELP and asked.topic not in (None, *RIGHTS)
-    is_of_two = asked.other and (asked.other_terms or speaks_of(asked))
+    is_of_two = bool(asked.other)
     if asked.kind not in AS_READ or is_of_a_word or is_of_two:
         return None  # two amounts that are held against each other are no offer, nor a price
     return lambda ways, message: _instead_of(asked, ways, message)

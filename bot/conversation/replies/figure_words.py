@@ -28,6 +28,8 @@ _SOON: Final = (
     r"(?: (?:further|more|again|soon|from here|next|(?:next|this|coming) (?:year|month|quarter)|"
     r"in (?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
 )
+_COMPUTE: Final = r"(?:(?:our|the) )?(?:compute|chips|gpus|cluster|hardware|it|that|this)"
+_HIM: Final = r"(?:him|her|them|this (?:one|person|candidate)|the candidate|somebody like that)"
 _MESSAGE: Final = (
     r"(?:an? |the |some )?(?:short |quick |brief |nice |friendly |polite )*(?:e ?mails?|mail|"
     r"(?:slack|linkedin|teams|text|whatsapp|direct)(?: message)?|messages?|dm|sms|note|letter|"
@@ -111,7 +113,7 @@ OF_FIGURES: Final = (
     Way(
         Part.KIND,
         r"(?:is|was) (?:that|this|it|the price) (?:(?:the|a|an|your|with|on|by|at|for) )*"
-        r"(?:list|spot|contract(?:ed)?|street|negotiated|discount(?:ed|s)?|retail|"
+        r"(?:list|on demand|spot|contract(?:ed)?|index|street|negotiated|discount(?:ed|s)?|retail|"
         r"market|reserved|wholesale|bulk)(?: (?:prices?|rates?|one|discount))?|"
         r"(?:what|which) (?:kind|sort|type) of (?:price|rate) (?:is|was) (?:that|this|it)",
         DOLLARS,
@@ -170,5 +172,26 @@ OF_FIGURES: Final = (
         rf"into|in))* {_MESSAGE}|(?:can|may|could|should|am i allowed to) ?(?:i|we)? "
         rf"(?:quote|cite) {IT}(?: (?:to|in|with) .{{2,25}})?",
         FIGURES,
+    ),
+    Way(
+        Part.GUARANTEED,
+        r"(?:what|how (?:much|many)|which part)(?: is| are|'?s)?(?: chips| gpus)?(?: of (?:it|that|"
+        r"them|ours|our chips))?(?: our| the| everyone'?s| each one'?s)?(?: is| are)?(?: really)? "
+        r"guaranteed?(?: (?:share|chips|gpus|part|(?:to )?(?:each|everyone)|per (?:head|person)))*",
+        (Kind.OFFER,),
+    ),
+    Way(
+        Part.ADVICE,
+        rf"who (?:would |will |do you think (?:would |will )?|is going to )?wins? {_HIM}(?: over)?|"
+        r"who (?:would|will) (?:he|she|they|the candidate) (?:choose|pick|go with|join|take)|"
+        rf"(?:can|could|would|will|do) we (?:even )?(?:win|land|attract|convince|persuade) {_HIM}"
+        rf"(?: over)?|do we (?:even )?(?:stand|have) (?:a|any) chance(?: with {_HIM})?|"
+        r"(?:should|do|would|shall|can|could|must) (?:i|we) (?:even |really |actually |bother to )*"
+        r"(?:mention|bring up|raise|talk about|lead with|open with|play up|push|stress)(?:ing)? "
+        rf"{_COMPUTE}(?: at all| or not| first| up| to {_HIM}| with {_HIM})*|"
+        rf"is {_COMPUTE} (?:even |really )?worth (?:mentioning|bringing up|talking about|raising)"
+        rf"(?: {_COMPUTE})?|does {_COMPUTE} (?:even |really )?help(?: us)?|is {_COMPUTE} (?:an "
+        r"argument|a selling point|a strength|our strength|something to say)(?: for us)?",
+        (Kind.OFFER, Kind.COMPARE),
     ),
 )

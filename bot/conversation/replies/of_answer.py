@@ -20,7 +20,10 @@ _SO: Final = (
     r"(?:(?:and|but|so|ok|okay|hm+|well|then|now|please|sorry|just|only|can you|"
     r"could you) )*"
 )
-_NOW: Final = r"(?: (?:here|then|now|exactly|really|though|please|anyway|again|at all|today|only))*"
+_NOW: Final = (
+    r"(?: (?:here|then|now|exactly|really|though|please|anyway|again|at all|today|only|honestly|"
+    r"in the end))*"
+)
 
 
 @cache
@@ -36,10 +39,12 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if last is None:
         return None
     found = next(_asked_for(text, last.kind), None)
-    if found and found.part is Part.BETTER and (len(last.labs) < 2 or last.other):
+    part = found.part if found else None
+    if part is Part.BETTER and (len(last.labs) < 2 or last.other):
         return None  # of ours and another, the answer itself says it
-    if found and found.part is Part.GAP and last.other:
-        return None  # between amounts of hardware it is made of what each measure weighs
+    is_asked_for = part is Part.KIND and last.kind is Kind.PRICE and last.basis
+    if is_asked_for or (part is Part.GAP and last.other):
+        return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists
 from bot.conversation.telling.paring import pared, stopped
@@ -45,6 +46,16 @@ _WEIGHED: Final = sentence(
     "They say different things: a guaranteed share is the least that somebody can count on, an"
     " average says how much there is for each and nothing of who gets it. Compare like with like,"
     " and ask what of the average is guaranteed in writing."
+)
+_NOT_FORETOLD: Final = sentence(
+    "What somebody decides I don't predict: this is what compute lets you say, and concede"
+)
+_MAY_SAY: Final = sentence("This is what compute lets you say here, and what to concede")
+_DECIDES: Final = re.compile(r"\b(?:wins?|land|attract|convince|persuade|chance|he|she|they)\b")
+_NOT_GUARANTEED: Final = sentence("No guaranteed share is on file for this offer")
+_AVERAGE: Final = sentence("What each has is an average, which nobody is sure of.")
+_TO_SAY: Final = sentence(
+    "Say what each is promised, as in “{example}”.", example=f.said("we guarantee 16 chips each")
 )
 _BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
@@ -87,6 +98,24 @@ def _forecast(answer: Answer, _: str, __: NameOf) -> Answer:
 def _guarantee(answer: Answer, _: str, __: NameOf) -> Answer:
     told = (_WEIGHED, stopped(answer.headline))
     return pared(answer, _NO_WEIGHT, told, keep=0)
+
+
+def _guaranteed(answer: Answer, _: str, __: NameOf) -> Answer:
+    """What each is sure of, as far as it is on file."""
+    figure = answer.figure("offer.guaranteed_per_researcher")
+    if figure is None or figure.estimate is None:
+        return pared(answer, _NOT_GUARANTEED, (_AVERAGE, _TO_SAY), keep=0)
+    sure = f.middle(figure.estimate, f.exact_text)
+    told = sentence("{n} chips are guaranteed to each", n=sure)
+    return pared(answer, told, (stopped(answer.headline), *answer.verdict))
+
+
+def _advised(answer: Answer, words: str, _: NameOf) -> Answer | None:
+    """What can be said and has to be conceded; nothing of what somebody will do."""
+    if answer.advice == Advice():
+        return None
+    headline = _NOT_FORETOLD if _DECIDES.search(words) else _MAY_SAY
+    return replace(pared(answer, headline, (stopped(answer.headline),)), advice=answer.advice)
 
 
 def _better(answer: Answer, _: str, __: NameOf) -> Answer:
@@ -137,6 +166,16 @@ def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
     told = (Sentence(pieces),) if pieces else ()
     priced = tuple(_price(fact, answer, name) for fact in dict.fromkeys(prices))
     return pared(answer, rented, (*told, *priced), keep=0)
+
+
+def _kind(answer: Answer, _: str, name: NameOf) -> Answer:
+    """Of which kind a price is, and which readings it rests on; of other dollars these alone."""
+    why = reasons(answer, name)
+    hourly = [x for x in answer.figures if x.estimate and x.key.endswith("usd_per_hour") and x.note]
+    if answer.kind is not Kind.PRICE or not hourly or not hourly[0].estimate:
+        return why
+    basis = f.cited(hourly[0].note.partition(";")[0], *hourly[0].estimate.facts)
+    return replace(why, headline=sentence("The price is on this basis: {basis}", basis=basis))
 
 
 def _price(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
@@ -213,11 +252,13 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.BETTER: _better,
     Part.ENOUGH: _enough,
     Part.BASIS: _basis,
-    Part.KIND: lambda answer, _, name: reasons(answer, name),
+    Part.KIND: _kind,
     Part.ONLINE: _online,
     Part.FAIR: _fair,
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,
+    Part.GUARANTEED: _guaranteed,
+    Part.ADVICE: _advised,
     Part.PLAIN: _plain,
     Part.POINTS: _points,
     Part.LINES: _lines,

@@ -26,6 +26,15 @@ _HEADS: Final = (
 )
 
 
+HAS_THERE: Final = (
+    "<they>~[^<us><our><stop><vs><if>]{0,6}~[<hardware><eachof>]"
+    "~[<guarantee><each><scope><word><for><when>]*~[<at><from><by>]~<lab>"
+    "|<lab>~[<word><provides><offer><gets><have><guarantee>]+~<they>~[<hardware><eachof>]"
+    "|<they>~<have>~<offer>~[<from><at><by>]~<lab>~<of>?~[<hardware><eachof>]"
+)
+"""`he has 500 H100 for himself at Meta`, `Meta gives her 500 H100`."""
+_HAS_NOW: Final = "<they>~[<can><is><word><talk>]*~<have>~<hardware>"
+"""`he has 500 H100 to himself`."""
 _THAN_HIS: Final = "<than>~[<word>]{0,2}~<they>~[<have><gets><want>]"
 _ONE_HAS: Final = "(?<!<want>)(?:<they>~[<can><is>]*~[<gets><have>]~)?<hardware>"
 _THAN_HE_HAS: Final = (
@@ -95,7 +104,8 @@ def compares_with_his(raw: Sequence[Tag]) -> bool:
 def with_what_one_has(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with chips of one person as a share; as an offer for one beside ours."""
     is_alone = sum(tag.kind is T.HARDWARE for tag in tags) == 1
-    if is_alone and _SHARERS.isdisjoint(tag.kind for tag in tags):
+    is_his = compiled(f"{HAS_THERE}|{_HAS_NOW}").search(coded(tags))  # which is not ours to give
+    if is_alone and not is_his and _SHARERS.isdisjoint(tag.kind for tag in tags):
         return reduced(tags, _OF_ONE)
     return _beside_ours(tags)
 

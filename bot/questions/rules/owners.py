@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack
+from bot.questions.rules.of_candidate import HAS_THERE
 from bot.questions.tags import T, Tag
 
 _THEIRS = frozenset((T.THEY, T.WANT))
@@ -17,6 +18,8 @@ _HELD_AGAINST = frozenset((T.VS, T.BEAT, T.THAN, T.MATCH, T.FOR))
 _WITH_US = "[<with><at><from>] [<us><our>]"
 _FROM = "<lab>~<they>|<they>~[<gets><have>]?~[<from><at>]~<lab>"
 _AT_THEIRS = "[<at><from>] [<lab><they><labs>]"
+_MATCHES_THAT = "<us>~<match>~[<word><they>]~[<stop><word>]*$"
+"""`…, can we match that`: the chips, and not the lab."""
 
 
 class Owner(Enum):
@@ -93,6 +96,17 @@ def shared_out(d: Draft) -> dict[Owner | None, tuple[Stack, ...]]:
 
 
 def is_where_from(d: Draft) -> bool:
-    """`a DeepMind candidate wants 256 H100`: the lab is only where somebody comes from."""
-    is_one = len(d.labs) == 1 and not d.has(T.VS, T.BEAT, T.MATCH)
-    return is_one and bool(compiled(_FROM).search(coded(d.tags)))
+    """Whether the lab is only where somebody comes from, or has chips.
+
+    `a DeepMind candidate wants 256 H100`, `she has 256 H100 to herself at DeepMind`.
+    """
+    tags = coded(d.tags)
+    is_held = d.has(T.VS, T.BEAT) or (d.has(T.MATCH) and not compiled(_MATCHES_THAT).search(tags))
+    if len(d.labs) != 1 or is_held:
+        return False
+    return bool(compiled(_FROM).search(tags) or compiled(HAS_THERE).search(tags))
+
+
+def speaks_of_one(d: Draft) -> bool:
+    """Whether a candidate or a competitor is spoken of; `they` may be anybody."""
+    return any(tag.kind is T.THEY and tag.value != "they" for tag in d.tags)

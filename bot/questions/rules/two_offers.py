@@ -13,11 +13,11 @@ from itertools import groupby
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft, Stack, is_operational
-from bot.questions.rules.owners import Owner, is_where_from, nearest
+from bot.questions.rules.owners import Owner, is_where_from, nearest, speaks_of_one
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, People, T, Tag
 from bot.questions.types import Question
-from storage.records import Offer
+from storage.records import Amount, Offer
 
 _TOLD = (T.HARDWARE, T.RESEARCHERS)
 _OTHERWISE = (
@@ -42,6 +42,17 @@ _BESIDE_THEIRS = frozenset((
     T.FOR, T.TO, T.NEED, T.STATUS, T.NUM, T.UNIT, T.MORE,
 ))  # fmt: skip
 """What may stand beside `he has an offer from xAI`, so that nothing is asked of that lab."""
+_SAYS_THEIRS = _BESIDE_THEIRS | {
+    T.HARDWARE, T.EACHOF, T.GUARANTEED, T.GUARANTEE, T.SCOPE, T.EACH, T.RESEARCHERS, T.TELL,
+    T.SHARED, T.PROVIDES, T.WANT, T.LABS, T.JOB, T.TEAM, T.CLAIM, T.US,
+    T.MATCH, T.COMPARE,
+}  # fmt: skip
+"""The same where it is told what that offer is."""
+_GIVEN_TO_THEM = (
+    "^[^<they><lab>]*[<gets><provides><offer><guarantee>]~<word>?~<they>|^<can>~<they>[^<lab>]*$"
+    "|[<with><at><from><for>]~[<us><our>]"
+)
+"""`can I promise a candidate 32 H100 each`, `should he get 64`, which are ours to give."""
 _ENDS = frozenset((T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.VS, T.THAN))
 _HELD_AGAINST = (T.VS, T.COMPARE, T.BEAT, T.THAN)
 _BARE = frozenset((
@@ -66,7 +77,7 @@ def two_offers(d: Draft) -> Pair | None:
     """
     if d.labs and not is_where_from(d):
         return _rival(d) if _is_from_a_lab(d) else None
-    return _told_twice(d) or _rival(d)
+    return _told_twice(d) or _rival(d) or _theirs_alone(d)
 
 
 def _is_from_a_lab(d: Draft) -> bool:
@@ -131,6 +142,20 @@ def _rival(d: Draft) -> Pair | None:
     is_other = not said or said & {T.UNKNOWN, T.LABS}
     is_named = said & {T.US, T.OUR, T.OFFER} or (d.has(T.VS) and not is_other)
     return Pair(ours, other) if is_named and is_held and is_ours and _is_whole(other) else None
+
+
+def _theirs_alone(d: Draft) -> Pair | None:
+    """`candidate says he had 500 H100s for himself at Meta`: ours as it is stands beside that."""
+    told = [tag for tag in d.tags if tag.kind in (T.HARDWARE, T.EACHOF)]
+    is_of_them = speaks_of_one(d) or is_where_from(d)
+    is_told = len(told) == 1 and is_of_them and d.kinds <= _SAYS_THEIRS
+    is_given = compiled(_GIVEN_TO_THEM).search(coded(d.tags))
+    if not is_told or is_given or nearest(d.tags[: d.tags.index(told[0])]) is not Owner.THEIRS:
+        return None
+    other = _side(d, d.tags)
+    if other.researchers is None and not other.each and d.has(T.GUARANTEE) and not d.has(T.WANT):
+        other = replace(other, researchers=Amount(1.0))
+    return Pair(Offer(), other) if _is_whole(other) else None
 
 
 def _clauses(tags: Sequence[Tag]) -> Iterator[tuple[Owner | None, Sequence[Tag]]]:

@@ -121,8 +121,8 @@ def test_a_server_that_logs_what_is_written_into_it_is_noticed(
     postgres: Server, postgres_url: str
 ) -> None:
     with Store.open(postgres_url, seed=False) as store, store.read() as tx:
-        assert tx.logs_statements() == ()
+        assert tx.traces.logs_statements() == ()
     name = make_url(postgres_url).database
     postgres.execute(f'ALTER DATABASE "{name}" SET log_min_duration_statement = 0')
     with Store.open(postgres_url, seed=False) as store, store.read() as tx:
-        assert tx.logs_statements() == ("log_min_duration_statement",)
+        assert tx.traces.logs_statements() == ("log_min_duration_statement",)

@@ -70,7 +70,7 @@ def test_nothing_of_it_stays_and_all_of_the_other_does(store: Store) -> None:
         assert after[name] - before[name] == (full[name] - before[name]) / 2, name
     with store.read() as tx:
         assert tx.pools() == ("T2",)
-        assert tx.unscrubbed() == NOON  # PostgreSQL has to be told to write its files anew
+        assert tx.traces.unfinished() == NOON  # PostgreSQL has to be told to write its files anew
 
 
 def test_no_table_of_a_workspace_is_forgotten() -> None:

@@ -197,3 +197,27 @@ def test_a_command_takes_away_as_a_conversation_does(
     assert asked.offer
     assert asked.offer.researchers
     assert asked.offer.researchers.value == people
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "lab"),
+    [
+        ("we lost two people to anthropic, how far behind are we now", 38, "Anthropic"),
+        ("two of ours left for openai, where does that leave us", 38, "OpenAI"),
+        ("three researchers just went to google, how do we compare now", 37, "Google DeepMind"),
+        ("anthropic poached two of our people, how far behind are we", 38, "Anthropic"),
+        ("we lost 4 to google, and how do we compare with openai", 36, "OpenAI"),
+    ],
+)
+def test_those_who_leave_for_a_lab_are_fewer_of_ours(
+    talking: Conversing, text: str, left: int, lab: str
+) -> None:
+    assert told(talking, text) == f"our compute {left} researchers, vs {lab}"
+    after = told(talking, "how do we compare with meta", text)
+    assert after == f"our compute {left} researchers, vs {lab}"
+
+
+def test_whom_they_leave_for_is_held_against_us_only_where_that_is_asked(
+    talking: Conversing,
+) -> None:
+    assert told(talking, "we lost 5 people to meta") == "our compute 35 researchers"

@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
+from storage.records import Amount
 from tests.unit.conversation.corpus import last
 
 
@@ -46,3 +47,40 @@ def test_what_was_spoken_of_is_saved_only_on_an_order(
 ) -> None:
     last(talking, first, text)
     assert _people(talking) == saved
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "after"),
+    [
+        (
+            "we give 16 each now, pls update, and vs google",
+            "our compute 16 guaranteed each",
+            ["our compute 16 guaranteed each, vs Google DeepMind"],
+        ),
+        (
+            "we are 50 now, please update, and how far behind openai are we",
+            "our compute 50 researchers",
+            ["us vs OpenAI"],
+        ),
+        (
+            "update our offer: 50 people. and vs google?",
+            "our compute 50 researchers",
+            ["our compute 50 researchers, vs Google DeepMind"],
+        ),
+        (
+            "save that we are 50 now and compare with google",
+            "our compute 50 researchers",
+            ["our compute 50 researchers, vs Google DeepMind"],
+        ),
+        ("we are 50 now, update it please", "our compute 50 researchers", []),
+        ("we give 16 each now, pls update", "our compute 16 guaranteed each", []),
+    ],
+)
+def test_what_is_to_be_kept_is_kept_before_the_rest_is_asked(
+    talking: Conversing, text: str, kept: str, after: list[str]
+) -> None:
+    assert last(talking, text) == [kept, *after]
+    saved = talking.services.saved_offer(Asker.operator())
+    assert saved is not None
+    told = (saved.offer.researchers, saved.offer.guaranteed_per_researcher)
+    assert told != (Amount(40.0), None)

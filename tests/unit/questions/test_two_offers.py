@@ -214,3 +214,70 @@ def test_what_is_asked_of_that_lab_is_answered_of_it(
     reader: Reader, today: date, text: str
 ) -> None:
     assert _asked(reader, text, today).kind is Kind.LAB
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("candidate says he had 500 H100s for himself at Meta", "500 H100, 1 researcher"),
+        ("at OpenAI she had 500 H100 all to herself", "500 H100, 1 researcher"),
+        ("candidate says he has 500 H100s to himself", "500 H100, 1 researcher"),
+        ("candidate gets 64 H100 guaranteed at Meta", "64 H100, 1 researcher"),
+        ("the candidate told us he gets 500 H100 to himself at DeepMind", "500 H100, 1 researcher"),
+        (
+            "she says Cohere gives her 64 H100s guaranteed, can we match that",
+            "64 H100, 1 researcher",
+        ),
+        ("he had 64 H100 to himself at Meta, how do we compare", "64 H100, 1 researcher"),
+        ("he gets 128 H100 each at Meta", "128 H100 per researcher"),
+        ("they give each researcher 500 H100 at Meta", "500 H100 per researcher"),
+        ("he said they had 500 H100s at Mistral for 20 people", "500 H100, 20 researchers"),
+    ],
+)
+def test_what_somebody_says_they_have_is_theirs(
+    text: str, read: str, reader: Reader, today: date
+) -> None:
+    asked = _asked(reader, text, today)
+    assert to_text(asked, reader.words.directory) == f"our compute vs {read}"
+    assert asked.labs == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "candidate had 500 H100s at Meta",
+        "a candidate told me she has 500 H100 at anthropic",
+        "Meta gives him 500 H100",
+        "candidate was promised 500 H100 by OpenAI",
+        "he is used to 500 H100s at Meta",
+        "in his last job at Meta he had 500 H100",
+    ],
+)
+def test_chips_that_somebody_has_at_a_lab_are_not_ours(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert to_text(reading.question, reader.words.directory) == "they want 500 H100"
+    assert any("left out" in each for each in reading.assumed)
+
+
+@pytest.mark.parametrize(
+    "text", ["we give them 64 H100 each, vs Meta", "64 H100, 12 researchers vs Meta"]
+)
+def test_chips_of_ours_against_a_lab_stay_ours(text: str, reader: Reader, today: date) -> None:
+    asked = _asked(reader, text, today)
+    assert asked.kind is Kind.OFFER
+    assert asked.labs == ("meta",)
+
+
+def test_what_one_person_has_is_told_as_told(book: Book) -> None:
+    page = book.ask("our offer vs 500 H100, 1 researcher")
+    page.shows("other.h100e_per_researcher", 500)
+    assert "nothing public checks it" in page.caveats
+    assert "Both are averages" not in page.caveats
+    assert "less with us" in page.advice
+
+
+def test_chips_of_one_person_stand_beside_the_average_of_ours(book: Book) -> None:
+    assert "51 H100e each on average" in book.ask("she's used to 64 A100s").caveats

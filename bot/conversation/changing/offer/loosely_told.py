@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.growing import due, multiplied_by
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
+from bot.conversation.changing.offer.by_rank import by_rank
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -220,6 +221,7 @@ def _busy(told: _Told) -> Reading | None:
 
 
 _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
+    lambda told: by_rank(told.said.whole, told.base, told.hearing),
     _of_what,
     _until_then,
     _new_team,

@@ -17,7 +17,8 @@ from bot.questions.tags import T, Tag
 _LOSING: Final = re.compile(rf"\b(?:{LOSING})\b", re.IGNORECASE)
 _COMPARING: Final = re.compile(r"fewer|less", re.IGNORECASE)
 _AFTER_ONLY: Final = re.compile(
-    r"(?:leav|quit|resign|depart|go|goes|gone|went|are|is|die)\w*\b.*", re.IGNORECASE
+    r"(?:leav|quit|resign|depart|go|goes|gone|went|mov|jump|defect|switch|are|is|die)\w*\b.*",
+    re.IGNORECASE,
 )
 """What is done by what is lost: `15 go away`, and not `go 15`."""
 _GIVING: Final = re.compile(r"(?:giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?)", re.IGNORECASE)
@@ -63,13 +64,18 @@ _GONE: Final = re.compile(
     rf"|[NP]F\.{{0,2}}{_ANY}(?:,+[NP]F?\.{{0,2}}{_ANY})*|[NP]\.?{_ANY}F"  # 500 fewer GPUs
     rf"|L\.{{0,3}}{_LISTED}"  # lose 400 of the H100
     r"|[NP]O?\.{0,3}[HT]R"  # 30 people left
-    rf"|(?P<by>(?:(?:{_LISTED}|N)\.{{0,2}}|N\.{{1,2}},){_GOES}(?:,+\.?{_SO_MANY})*)"  # 15 go
+    rf"|(?P<by>L\.{{0,2}}N(?=>A)|(?:(?:{_LISTED}|N)\.{{0,2}}|N\.{{1,2}},){_GOES}(?:,+\.?{_SO_MANY})*)"
+    # lost 4 to Google, 15 go
 )
 _ITEM: Final = re.compile(
     rf"{_TO}|{_TOO}|[CGH]\.?[LD]?{_BY}|[NP]F?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N"
 )
 _SUBJECT: Final = re.compile(r"(?:A\.{0,2}|(?<!O)(?<!O\.)T\.{0,2})[LD]")
 """`if they lose 500 H100`: not ours."""
+_FROM_US: Final = re.compile(
+    r"\b(?:poach\w*|hired? away|t[ao]kes?|took|snatch\w*|got)\b.*\b(?:us|ours?)\b", re.IGNORECASE
+)
+"""`Anthropic poached two of our people`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ def losses(tags: Sequence[Tag], text: str) -> tuple[Loss, ...]:
     code = re.sub("[UI]", ".", code.replace("OU", "OT").replace("OI", "OG"))
     if _ONLY.search(text):
         code = code.replace("R", "x")
-    if _SUBJECT.search(code):
+    if _SUBJECT.search(code) and not _FROM_US.search(text):
         return ()
     items = (
         (item, match["by"] is not None)

@@ -17,6 +17,8 @@ LOSING: Final = (
     r"(?:take|took|taken|taking)s? (?:away|off|out)|tak(?:e|es|ing)n? (?=.*\bfrom us\b)|"
     r"(?:rent|leas|lend|loan|hir|let)(?:s|es|ed|ing|e)? out|lend|lent|sub-?l(?:et|eas)\w*|"
     r"switch\w* off|power\w* down|without(?: counting)?|not counting|excluding|minus|subtract\w*|"
+    r"(?:went|move[sd]?|moving|jump(?:s|ed)?|defect(?:s|ed)?|switch(?:es|ed)?)"
+    r"(?= (?:over |off |across )?to [a-z])|"
     r"giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|fewer|less|(?<!one )go|goes|gone|down"
 )
 """Alternatives of a regular expression, each a whole word or several."""

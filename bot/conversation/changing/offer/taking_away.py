@@ -37,6 +37,10 @@ _CUT_IT: Final = re.compile(
 """`cut it by a quarter`, of the offer spoken of."""
 _KEEPS: Final = re.compile(r"(?:keep|kept|retain)\w*\b(?! (?:this|that|it|for later)\b)", re.I)
 """`lose 8 people and keep all the GPUs`: what stays, and no offer that is to be saved."""
+_WHERE_WE_ARE: Final = re.compile(
+    r"\bhow far\b|\bwhere (?:does|do|did|would|will|are|is)\b.{0,12}\b(?:us|we)\b|\bcatch up\b",
+    re.IGNORECASE,
+)
 _TOO_MANY: Final = "There are not more of these than would go: something has to be left."
 _WHICH: Final = "Which chips go? Name some that the offer has, as in “we lose 100 H100”."
 
@@ -198,8 +202,11 @@ def _fewer(each: ChipCount, loss: Loss) -> ChipCount:
 
 
 def _against(told: Said) -> tuple[str, ...]:
-    """The labs that it is held against, and not those that people leave for."""
-    if not told.draft.has(T.VS, T.COMPARE):
+    """The labs that it is held against; those that people leave for only where no other is named.
+
+    `we lost two people to Anthropic, how far behind are we now`.
+    """
+    if not (told.draft.has(T.VS, T.COMPARE, T.BEAT) or _WHERE_WE_ARE.search(told.text)):
         return ()
     raw = told.draft.raw
     to = {
@@ -207,4 +214,4 @@ def _against(told: Said) -> tuple[str, ...]:
         for before, tag in pairwise(raw)
         if tag.kind is T.LAB and before.kind in (T.TO, T.FOR, T.BY)
     }
-    return tuple(lab for lab in told.labs if lab not in to)
+    return tuple(lab for lab in told.labs if lab not in to) or told.labs

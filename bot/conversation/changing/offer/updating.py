@@ -19,13 +19,33 @@ _ORDER: Final = (
     r"(?:update|change|adjust|amend|correct|save|remember|store|keep|record) "
     r"(?:it|that|this|ours|(?:our|the)(?: own| saved)? (?:offer|numbers|record))"
     rf"(?: accordingly| for us)?{_AS_OURS}?|"
-    rf"(?:make|set|use) (?:it|that|this){_AS_OURS}|update accordingly)"
+    rf"(?:make|set|use) (?:it|that|this){_AS_OURS}|update accordingly|"
+    r"(?:(?<=please )|(?<=pls ))(?:update|save|remember|store|record)\b|"
+    r"(?:update|save|remember|store|record)(?= (?:please|pls)\b))"
     r"(?: (?:please|pls|then|now|too))*"
 )
 _LAST: Final = re.compile(
     rf"(?P<rest>.*?)(?:[\s,;.:–-]+(?:(?:and|so)\b\s*)?|^){_ORDER}\W*", re.I | re.S
 )
 _FIRST: Final = re.compile(rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+)", re.I | re.S)
+_INSIDE: Final = re.compile(
+    rf"(?P<rest>.+?)[\s,;.:–-]+(?:(?:and|so)\b\s*)?{_ORDER}\s*[,;.:–-]+\s*(?P<more>\w.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`we give 16 each now, pls update, and vs Google`."""
+_FIRST_AND: Final = re.compile(
+    rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+?)"
+    r"(?P<more>[.;?!]\s+\w.*|,? and (?:vs|versus|compare|how|what|where|can|could)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`update our offer: 50 people. And vs Google?`."""
+_TOLD_THAT: Final = re.compile(
+    r"(?:(?:ok|please|pls|can you|and)\W+)*(?:save|remember|record|note)(?: down)?,? that "
+    r"(?P<rest>(?:we|our|ours|it)\b.+?)(?P<more>[,.;]? and \w.*|[.;]\s+\w.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`save that we are 50 now and compare with Google`."""
+_FORMS: Final = (_INSIDE, _FIRST_AND, _TOLD_THAT)
 _NO_ORDER: Final = re.compile(
     r"\b(?:to|we|i|they|you|he|she|not|should|would|could|will|can|must|may|might|do|does|did)$|"
     r"n['’]t$",
@@ -42,6 +62,17 @@ def told_to_keep(text: str) -> str | None:
     found = _LAST.fullmatch(text) or _FIRST.fullmatch(text)
     rest = _OPENS.sub("", found["rest"]).strip() if found else None
     return None if rest and _NO_ORDER.search(rest) else rest
+
+
+def kept_and_asked(text: str) -> tuple[str, str]:
+    """What is to be kept, and what a message asks besides; nothing without an order between them.
+
+    What is asked may go on from what is kept: `save that we are 50 now, and vs Google`.
+    """
+    found = next((m for form in _FORMS if (m := form.fullmatch(text))), None)
+    if found is None or _NO_ORDER.search(found["rest"]):
+        return "", ""
+    return _OPENS.sub("", found["rest"]).strip(), (found["more"] or "").strip(" ,.;")
 
 
 def kept_as_ours(question: Question, hearing: Hearing) -> Question | None:

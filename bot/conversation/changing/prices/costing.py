@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.turning import turned
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -14,7 +15,8 @@ from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import YEAR, basis_and_days, period
 from bot.questions.tags import Number, T
-from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.unclear.unfinished import CHIP, NUMBER
 from storage.records import ChipCount, Offer
 
 _COSTS: Final = re.compile(
@@ -30,18 +32,35 @@ _OF_ELSE: Final = (
     T.NEED, T.TOPIC, T.SOURCE, T.HELP, T.YEARLY, T.HOURLY, T.MONEY,
 )  # fmt: skip
 """What makes of it a question of its own."""
+_ASKS_COST: Final = frozenset((
+    T.WORD, T.CAN, T.COST, T.IS, T.US, T.OUR, T.DO, T.DOES, T.MEANING, T.HOWMANY, T.PER, T.UNIT,
+    T.STOP, T.OFFER, T.FOR, T.IN, T.AND, T.DAYS, T.ALL, T.TALK, T.BUDGET, T.SITE,
+))  # fmt: skip
+"""What asks what something costs, and does not say what."""
+_OF_WHAT: Final = (
+    "The cost of which chips? Say only how many and which, as in “2048 H100”, and I take the rest"
+    " from this message."
+)
+_SUCH: Final = ("what do 2048 H100 cost", "price of H100")
+COST_OF: Final = f"cost of {NUMBER} {CHIP}"
+"""What is remembered where it was not said of which chips."""
 _OF_A_RUN: Final = (Kind.PRICE, Kind.REACH)
 """After these, days may be those of a run."""
 
 
 def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """What was spoken of in dollars, for the time and the number of chips that were said."""
-    last = memory.question
-    low = fold(text)
-    if not isinstance(heard, Asked) or last is None or not _COSTS.search(low):
+    if not isinstance(heard, Asked) or not _COSTS.search(fold(text)):
         return heard
     told = said(opened(text), hearing)
-    d = told.draft
+    if memory.question is None:
+        return _of_nothing_yet(heard, told, memory, hearing)
+    return _of_it(heard, told, memory.question, memory, hearing)
+
+
+def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: Hearing) -> Heard:
+    """The same after the last question."""
+    d, low = told.draft, fold(told.whole)
     if d.has(*_OF_ELSE) or len(d.chips) > 1:
         return heard
     if counted := _counted(told, last, _bought_last(last, memory, hearing)):
@@ -54,7 +73,7 @@ def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
         return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
     if not _OF_IT.search(low):
         return _with_left_out(heard, told)
-    basis, days = basis_and_days(d, text)
+    basis, days = basis_and_days(d, told.whole)
     if asked.kind is Kind.PRICE and last.kind is Kind.REACH and not (last.runs or d.has(T.UNIT)):
         days = days or last.days  # `what would that cost`, after what can be done in 30 days
     if asked.kind is Kind.PRICE and days is not None and asked.days is None:
@@ -63,6 +82,18 @@ def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
         again = Understood(replace(last, save=False))
         heard = replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
     return _with_left_out(heard, told)
+
+
+def _of_nothing_yet(heard: Asked, told: Said, memory: Memory, hearing: Hearing) -> Heard:
+    """`what would it cost`, where nothing was spoken of: our saved offer, else chips to come."""
+    is_bare = told.draft.kinds <= _ASKS_COST and told.draft.has(T.COST)
+    if not is_bare or isinstance(heard.reading, Understood) or memory.unfinished:
+        return heard
+    ours = turned(Question(Kind.OFFER, uses_saved=True), Kind.PRICE, hearing.saved)
+    basis, days = basis_and_days(told.draft, told.text)
+    if ours and ours.offer:
+        return replace(heard, reading=Understood(replace(ours, basis=basis, days=days)))
+    return replace(heard, reading=Unreadable(_OF_WHAT, _SUCH), unfinished=COST_OF)
 
 
 def _is_of_swap(told: Said, last: Question, hearing: Hearing, low: str) -> bool:

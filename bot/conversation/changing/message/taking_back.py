@@ -1,0 +1,114 @@
+"""A change of the offer that is taken back: `forget that`, `undo`, `no, keep it at 40`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.numbers import number_at
+from bot.questions.types import Kind, Question
+from storage.records import Offer
+
+_OPENS: Final = (
+    r"\W*(?:(?:no|nope|ok|okay|please|actually|sorry|wait|and|but|then|hm+|let'?s|just|can (?:we|"
+    r"you)|could you)\W+)*"
+)
+_THAT: Final = r"(?:that|it|this|the (?:last |latest )?(?:change|one|edit|what if))"
+_UNDONE: Final = re.compile(
+    rf"{_OPENS}(?:(?:undo|revert|reverse|roll ?back|cancel)(?: {_THAT})?|"
+    rf"(?:take|put|change|roll|set) {_THAT} back|"
+    rf"forget(?: about)? (?!this\b){_THAT}|"
+    rf"(?:scrap|scratch|drop|ignore|skip|discard|never ?mind|leave)(?: about)? {_THAT}"
+    rf"(?: out)?|never ?mind|without {_THAT}|(?:as|like|how) (?:it|things) (?:was|were)|"
+    r"as before|(?:back to )?(?:how|the way|what) it was(?: before)?)"
+    r"(?: (?:again|please|then|now))*\W*",
+    re.IGNORECASE,
+)
+"""`forget this` is left out: it deletes what is remembered of the thread, whatever was changed."""
+_FIRST: Final = re.compile(
+    rf"{_OPENS}(?:(?:go |switch )?back to )?(?:the |our |my )?(?:very )?(?:first|original|initial|"
+    r"old|earlier|previous|former) (?:one|version|offer|numbers?|setup|state|figures?)"
+    r"(?: (?:again|please|then|now))*\W*",
+    re.IGNORECASE,
+)
+_KEPT: Final = re.compile(
+    rf"{_OPENS}(?:we(?:['’](?:ll|re)| are| will| would)? )?(?:keep|leave|stay|stick|hold|remain)"
+    r"(?:ing)?(?: (?:it|that|them|us|the team|headcount))?"
+    r"(?: (?:at|with|to|on))? (?:the )?(?P<number>\d[\d,]*k?)"
+    r"(?: (?:people|researchers|heads|chips|gpus|[a-z]{1,3}\d{2,4}s?|then|please|for now))*\W*",
+    re.IGNORECASE,
+)
+_NO_HIRES: Final = re.compile(
+    rf"{_OPENS}(?:(?:forget|scrap|drop|skip|ignore|cancel|without|minus|no)(?: about)? (?:the |"
+    r"those |any |all )*(?:new |extra |more |planned )*(?:hires?|hiring|joiners?|newcomers|people|"
+    r"researchers|headcount)|(?:we|i)(?: (?:will|do|are|would|can)(?:n['’]?t| not)| won['’]?t|"
+    r" cannot| can['’]?t)(?: (?:want|plan|going) to)? (?:hire|hiring|grow)"
+    r"(?: (?:any|anyone|anybody|new|more|people|them|him|her))*)(?: (?:again|please|then|now))*\W*",
+    re.IGNORECASE,
+)
+_OF_CHANGES: Final = (*OF_OURS, Kind.LEAGUE)
+
+
+def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The question as it was before something of the offer was changed; None where nothing was."""
+    last = memory.question
+    if last is None or not memory.earlier:
+        return None
+    if last.kind is Kind.DILUTION and last.people and _NO_HIRES.fullmatch(bare):
+        return _without_hires(last)
+    if kept := _KEPT.fullmatch(bare):
+        return _as_kept(kept["number"], last, memory, hearing)
+    if _UNDONE.fullmatch(bare):
+        before = _before(last, memory.earlier)
+        return replace(before, save=False) if before and _is_change(before, last) else None
+    return _unchanged(last, memory.earlier) if _FIRST.fullmatch(bare) else None
+
+
+def _before(last: Question, earlier: Sequence[Question]) -> Question | None:
+    """What was asked before the last change; of one gone back to already, before that."""
+    place = earlier.index(last) + 1 if last in earlier else 0
+    return next(iter(earlier[place:]), None)
+
+
+def _is_change(before: Question, last: Question) -> bool:
+    """Whether the offer of one question is that of the other, changed."""
+    if before.kind not in _OF_CHANGES or last.kind not in _OF_CHANGES or last.person:
+        return False
+    return before.offer != last.offer or Kind.DILUTION in {before.kind, last.kind}
+
+
+def _unchanged(last: Question, earlier: Sequence[Question]) -> Question | None:
+    """The first question of those whose offer was changed one after the other."""
+    first = last
+    for each in earlier:
+        if each.kind not in _OF_CHANGES or (first.labs and each.labs != first.labs):
+            break
+        first = each
+    return replace(first, save=False) if _is_change(first, last) else None
+
+
+def _as_kept(typed: str, last: Question, memory: Memory, hearing: Hearing) -> Question | None:
+    """The newest question whose offer has so many people or chips, and nobody who joins them."""
+    found = number_at(typed, 0)
+    if found is None or last.kind not in (*OF_OURS, Kind.PRICE):
+        return None
+    for each in (last, *memory.earlier):
+        is_held = each.kind in OF_OURS and _holds(held_offer(each, hearing), found[0].amount.value)
+        if is_held and (each is not last or each.kind is Kind.DILUTION):
+            return _without_hires(each)
+    return None
+
+
+def _without_hires(asked: Question) -> Question:
+    kind = Kind.OFFER if asked.kind is Kind.DILUTION else asked.kind
+    return replace(asked, kind=kind, people=None, since=None, floor=None, save=False)
+
+
+def _holds(offer: Offer, number: float) -> bool:
+    counts = (offer.researchers, *(each.count for each in offer.chips))
+    return any(count is not None and count.value == number for count in counts)

@@ -1,0 +1,93 @@
+"""What is asked on about what somebody else has: `can we match that`, `and if we gave him that`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from storage.records import Amount, ChipCount, Offer
+
+_THAT: Final = r"(?:that|it|this|those|them|the same|as (?:much|many))\b"
+_MATCHED: Final = re.compile(
+    rf"\b(?:match|beat|equal|top|offer|give|do|get|go|come|meet)\w*\b[\w ]{{0,24}}?\b{_THAT}",
+    re.IGNORECASE,
+)
+_GIVEN: Final = re.compile(
+    r"\b(?:give|gave|giving|match|matched|offer|offered|promise|promised|guarantee|guaranteed|do|"
+    rf"did|get|gets|got|has|had)\b[\w ]{{0,20}}?\b{_THAT}|\bthen\W*$",
+    re.IGNORECASE,
+)
+_WE: Final = re.compile(r"\b(?:we|us|ours?)\b", re.IGNORECASE)
+_TO_SAY: Final = re.compile(
+    r"\bwhat\b[\w ]{0,20}\b(?:i|we)\b (?:say|tell|answer|reply|respond|pitch)\b", re.IGNORECASE
+)
+_OTHERS: Final = re.compile(
+    r"\b(?:left|remain(?:s|ing)?|over|others?|rest|team|every(?:one|body) else)\b", re.IGNORECASE
+)
+_LEFT_FOR: Final = re.compile(
+    r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b", re.I
+)
+_OTHER_CHIPS: Final = (
+    "Those are no chips of ours, so nothing is left or missing of ours. Say it in our own, as in"
+    " “{}”."
+)
+_TOO_MANY: Final = "That is as many as we have, or more: nothing would be left for the others."
+_INSTEAD: Final = ("what if we add 512 H100", "our offer")
+_LEFT: Final = "what is left to the others, once {} are one person's"
+
+
+def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
+    """The comparison with what they have again, or what is left of ours if one of us had that."""
+    pair = _spoken_of(memory)
+    if pair is None or told.draft.names_any:
+        return None
+    is_left = _LEFT_FOR.search(told.whole) or _GIVEN.search(told.whole)
+    if is_left and _OTHERS.search(told.whole):
+        people = told.draft.people
+        return _left_to_others(pair, people.amount if people else None, hearing)
+    if told.draft.people:
+        return None
+    is_matched = _MATCHED.search(told.whole) and _WE.search(told.whole)
+    is_asked = is_matched or _TO_SAY.search(told.whole)
+    return Understood(replace(pair, save=False)) if is_asked else None
+
+
+def _spoken_of(memory: Memory) -> Question | None:
+    """What ours is set against, or was right before something of ours was asked."""
+    last, before = memory.question, next(iter(memory.earlier), None)
+    is_of_ours = last and last.kind is Kind.OFFER and last.uses_saved and not last.labs
+    pair = before if is_of_ours else last
+    return pair if pair and pair.kind is Kind.COMPARE and pair.other else None
+
+
+def _left_to_others(last: Question, heads: Amount | None, hearing: Hearing) -> Reading | None:
+    """Our offer without as many chips as they have, for all of us, or for so many others."""
+    ours = replace(last, kind=Kind.OFFER, other=(), other_terms=None)
+    held = held_offer(ours, hearing)
+    if not held.chips or len(last.other) != 1:
+        return None
+    given = _of_one(last.other[0], last.other_terms)
+    kind = next((each for each in held.chips if each.chip == given.chip), None)
+    name = hearing.reader.words.directory.name
+    if kind is None:
+        typed = f"what if we gave him 64 {name(held.chips[0].chip)}"
+        return Unreadable(_OTHER_CHIPS.format(typed), (typed,), is_plain=True)
+    rest = kind.count.value - given.count.value
+    if rest <= 0:
+        return Unreadable(_TOO_MANY, _INSTEAD, is_plain=True)
+    less = replace(kind, count=Amount(rest))
+    chips = tuple(less if each is kind else each for each in held.chips)
+    note = _LEFT.format(f"{given.count.value:,.10g} {name(given.chip)}")
+    left = replace(held, chips=chips, researchers=heads or held.researchers)
+    return Understood(replace(ours, offer=left, save=False), (note,))
+
+
+def _of_one(told: ChipCount, terms: Offer | None) -> ChipCount:
+    """The chips that one of them has: a share of what several have between them."""
+    heads = terms.researchers.value if terms and terms.researchers else 1.0
+    return replace(told, count=Amount(told.count.value / heads))

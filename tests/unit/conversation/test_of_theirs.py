@@ -1,0 +1,60 @@
+"""What is asked on about what somebody else was said to have."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last, told
+
+HIS = "candidate says he had 500 H100s for himself at Meta"
+LEFT = "our saved offer with 1548 H100, 40 researchers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can we match that",
+        "could we do the same",
+        "could we offer as much",
+        "what do I say",
+        "what should we tell him",
+        "can we give him that too",
+    ],
+)
+def test_ours_stands_beside_what_he_has(talking: Conversing, text: str) -> None:
+    assert told(talking, HIS, text) == "our compute vs 500 H100, 1 researcher"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many are left for the others if we gave him that",
+        "what would be left for the team if he got that",
+        "what's left for the rest if we match it",
+        "how many would the others have then",
+    ],
+)
+def test_what_he_has_is_taken_from_ours(talking: Conversing, text: str) -> None:
+    assert told(talking, HIS, text) == LEFT
+
+
+def test_so_many_others_share_what_is_left(talking: Conversing) -> None:
+    found = told(talking, HIS, "how many would be left for the other 39")
+    assert found == "our saved offer with 1548 H100, 39 researchers"
+
+
+def test_what_is_said_after_that_is_of_both_again(talking: Conversing) -> None:
+    lines = (HIS, "how many are left for the others if we gave him that", "can we match that")
+    assert told(talking, *lines) == "our compute vs 500 H100, 1 researcher"
+    assert last(talking, *lines, "what do I say") == ["our compute vs 500 H100, 1 researcher"]
+
+
+def test_chips_that_we_have_none_of_are_taken_from_nothing(talking: Conversing) -> None:
+    said = told(talking, "she's used to 64 A100s", "what's left for the others if we gave her that")
+    assert "no chips of ours" in said
+
+
+def test_no_more_is_given_than_there_is(talking: Conversing) -> None:
+    said = told(talking, "she has 3000 H100 to herself", "what's left for the rest if we match it")
+    assert "nothing would be left" in said

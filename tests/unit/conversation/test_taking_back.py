@@ -1,0 +1,82 @@
+"""A change of the offer is taken back; where nothing was changed, the words mean what they did."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import told
+
+FIRST = "how do we compare with openai"
+OURS = "us vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "change", ["make it 60 researchers", "what if we add 512 B200", "what if we hire 10 more"]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "undo",
+        "forget that",
+        "forget it",
+        "scrap that",
+        "never mind",
+        "without that",
+        "take that back",
+        "as it was",
+        "the first one",
+        "no, the original one",
+    ],
+)
+def test_what_was_changed_is_taken_back(talking: Conversing, change: str, text: str) -> None:
+    assert told(talking, FIRST, change, text) == OURS
+
+
+def test_one_change_after_the_other_is_taken_back(talking: Conversing) -> None:
+    lines = (FIRST, "make it 60 researchers", "and 3000 H100")
+    assert told(talking, *lines, "undo") == "our compute 60 researchers, vs OpenAI"
+    assert told(talking, *lines, "revert that") == "our compute 60 researchers, vs OpenAI"
+    assert told(talking, *lines, "the first one") == OURS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok forget the hires",
+        "no new hires",
+        "without the hires",
+        "we won't hire anyone",
+        "no, we stay at 40",
+        "we're keeping it at 40",
+    ],
+)
+def test_hires_are_taken_back(talking: Conversing, text: str) -> None:
+    assert told(talking, FIRST, "what if we hire 10", text) == OURS
+
+
+@pytest.mark.parametrize("change", ["what if we hire 10 more", "make it 60 researchers"])
+def test_what_is_kept_is_changed_no_more(talking: Conversing, change: str) -> None:
+    for text in ("no, keep it at 40", "keep 40", "leave it at 40 people"):
+        found = told(talking, FIRST, change, text)
+        assert found in (OURS, "our compute 40 researchers, vs OpenAI")
+
+
+def test_chips_that_are_kept_are_those_of_before(talking: Conversing) -> None:
+    for text in ("no, keep it at 2,048", "stay at 2048 H100"):
+        assert told(talking, FIRST, "what if we had 4096 H100", text) == OURS
+
+
+def test_people_that_are_kept_are_no_chips(talking: Conversing) -> None:
+    lines = (FIRST, "make it 60 researchers", "what would it cost", "no, keep it at 40")
+    assert told(talking, *lines) == OURS
+
+
+@pytest.mark.parametrize("lines", [(), (FIRST,), (FIRST, "and anthropic")])
+def test_a_conversation_is_still_forgotten(talking: Conversing, lines: tuple[str, ...]) -> None:
+    assert "forgotten" in told(talking, *lines, "forget that")
+
+
+def test_all_of_a_conversation_is_forgotten_after_a_change_too(talking: Conversing) -> None:
+    for text in ("forget this", "forget this conversation", "forget everything"):
+        assert "forgotten" in told(talking, FIRST, "make it 60 researchers", text)
