@@ -77,7 +77,9 @@ class Replies:
 
         def deliver(told: Answer) -> Outcome:
             message = self.message(told, place)
-            return self.delivery.privately(place, _noted(message, note) if note else message)
+            shown = self.delivery.privately(place, _noted(message, note) if note else message)
+            self._keep(told, place, message)  # by now nobody waits for the oldest to be freed
+            return shown
 
         outcome = self.told(answer, place, deliver)
         self._remember(answer, text, place)
@@ -98,16 +100,17 @@ class Replies:
         return patiently(lambda: self.services.ask(text, self.asker(place), on))
 
     def message(self, answer: Answer, place: Place) -> Message:
-        """The message to the asker, with buttons; drawn once of an answer that is kept."""
-        asked = (id(answer), place.team, place.user, place.can_be_shared_in)
-        known, message = self.drawn.get(asked) or (None, {})
+        """The message to the asker, with buttons."""
+        known, message = self.drawn.get(_drawn_for(answer, place)) or (None, {})
         if known is answer:
             return message
         carried = self.carried(answer, place)
-        message = rendered(answer, carried, self.commands, can_share=place.can_be_shared_in)
+        return rendered(answer, carried, self.commands, can_share=place.can_be_shared_in)
+
+    def _keep(self, answer: Answer, place: Place, message: Message) -> None:
+        """Keep the message of an answer that is kept itself, and so comes again as the same."""
         if answer.kind in FROM_LEDGER:
-            self.drawn.keep(asked, (answer, message))
-        return message
+            self.drawn.keep(_drawn_for(answer, place), (answer, message))
 
     def words(self, question: Question) -> str:
         """A question as a text that reads as the same question."""
@@ -118,6 +121,10 @@ class Replies:
         asked = answer.question
         text = self.words(replace(asked, save=False) if asked.save else asked)  # a click saves none
         return Carried(text, place.team, place.user, answer.on)
+
+
+def _drawn_for(answer: Answer, place: Place) -> tuple[int, str, str, bool]:
+    return id(answer), place.team, place.user, place.can_be_shared_in
 
 
 def _noted(message: Message, note: str) -> Message:

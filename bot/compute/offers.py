@@ -105,7 +105,6 @@ def h100e_of(chips: Iterable[ChipCount], ledger: Ledger) -> Estimate | None:
     return total(parts, Unit.H100E, "your chip count") if parts else None
 
 
-@once_a_ledger
 def figures_of(
     offer: Offer, ledger: Ledger, assume: Assumptions, renting: tuple[str, ...] = ()
 ) -> OfferFigures:
@@ -113,6 +112,13 @@ def figures_of(
 
     `renting` names the chips that a budget without chips is for; the first with a price counts.
     """
+    return _figures(offer, ledger, assume, renting)  # with which nothing or `()` is the same
+
+
+@once_a_ledger
+def _figures(
+    offer: Offer, ledger: Ledger, assume: Assumptions, renting: tuple[str, ...]
+) -> OfferFigures:
     researchers, guaranteed = _researchers(offer, ledger), _guaranteed(offer, ledger)
     share = _share(offer, ledger)
     bill = _bill(offer, ledger, assume)

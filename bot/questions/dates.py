@@ -157,6 +157,8 @@ def _by_word(word: str, today: date) -> When:
 
 def ago_at(low: str, at: int, today: date) -> tuple[When, int] | None:
     """`four months ago`, `a couple of weeks ago`, `12 days ago`: one day, however it is counted."""
+    if " ago" not in low:
+        return None
     counted = number_at(low, at) or words_at(low, at)
     found = _AGO.match(low, counted[1] if counted else at)
     if found is None or bool(counted) is bool(found["one"]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.questions.tags import T, Tag, Value
 
@@ -18,6 +18,7 @@ _NAME = re.compile(r"<(\w+)>")
 _CLASSES = re.compile(r"\[[^]]*\]")
 _GROUPS = re.compile(r"\([^()]*\)")
 _ALWAYS = re.compile(r"<(\w+)>(?![?*])")
+_ONE_OF = re.compile(r"\[((?:<\w+>)+)\](?![?*]|\{0)")
 _MACROS = {
     "<q>": "[<num><count><hardware>]",  # a number that may count chips
     "<prep>": "[<of><for><in><at><to><with><is><colon><by>]",
@@ -29,9 +30,7 @@ _FILL = "[" + "".join(_CODE[kind] for kind in _MEANINGLESS) + "]{0,2}"
 @cache
 def compiled(template: str) -> re.Pattern[str]:
     """The pattern of a template; a blank is a gap, `~` glues. KeyError for an unknown name."""
-    for macro, stands_for in _MACROS.items():
-        template = template.replace(macro, stands_for)
-    glued = re.sub(r"\s*~\s*", "", template.strip())
+    glued = re.sub(r"\s*~\s*", "", _with_macros(template).strip())
     spaced = re.sub(r"\s+(<\w+>|\[[^]]*\]|\([^()]*\))\?", rf"(?:{_FILL}\1)?", glued)
     spaced = re.sub(r"\s+", lambda _: _FILL, spaced)
     return re.compile(_NAME.sub(lambda m: _CODE[T[m[1].upper()]], spaced))
@@ -53,33 +52,70 @@ class Rule:
     build: Build
     needed: frozenset[str]
     """Codes without which the pattern cannot match: most rules need no look at most texts."""
+    any_of: tuple[frozenset[str], ...] = ()
+    """Of each of these, one code has to be there as well."""
 
 
 def rule(template: str, build: Build) -> Rule:
     """A rule from a template; its expression is compiled when it is first needed."""
-    return Rule(template, build, _needed(template))
+    return Rule(template, build, *_needed(template))
 
 
-def _needed(template: str) -> frozenset[str]:
-    plain = _CLASSES.sub("", template)
+@cache
+def _needed(template: str) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    plain = _with_macros(template)
     while (inner := _GROUPS.sub("", plain)) != plain:
         plain = inner
-    return frozenset(
-        _CODE[T[name.upper()]] for name in _ALWAYS.findall(plain) if name not in "qprep"
-    )
+    classes = () if "|" in plain else _ONE_OF.findall(plain)
+    each = _codes(_ALWAYS.findall(_CLASSES.sub("", plain)))
+    return each, tuple(_codes(_NAME.findall(names)) for names in classes)
 
 
-def reduced(tags: Sequence[Tag], rules: Iterable[Rule]) -> tuple[Tag, ...]:
+def _codes(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(_CODE[T[name.upper()]] for name in names)
+
+
+def _with_macros(template: str) -> str:
+    for macro, stands_for in _MACROS.items():
+        template = template.replace(macro, stands_for)
+    return template
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rules:
+    """Many rules in their order, which are the same for every text: told apart by identity."""
+
+    all: tuple[Rule, ...]
+
+
+def reduced(tags: Sequence[Tag], rules: Rules | tuple[Rule, ...]) -> tuple[Tag, ...]:
     """The tags after each rule has replaced everything that it matches, in the rules' order."""
     now = tuple(tags)
-    codes = coded(now)
-    present = frozenset(codes)
-    for each in rules:
-        if each.needed <= present and (pattern := compiled(each.template)).search(codes):
-            now = _applied(now, pattern.finditer(codes), each.build)
-            codes = coded(now)
-            present = frozenset(codes)
-    return now
+    codes, done = coded(now), 0
+    while True:
+        for place, each in _open(rules, frozenset(codes)):
+            if place >= done and (pattern := compiled(each.template)).search(codes):
+                now = _applied(now, pattern.finditer(codes), each.build)
+                codes, done = coded(now), place + 1
+                break
+        else:
+            return now
+
+
+def _open(rules: Rules | tuple[Rule, ...], present: frozenset[str]) -> Iterable[tuple[int, Rule]]:
+    """The rules that can match a text with these codes, each with its place."""
+    if isinstance(rules, Rules):
+        return _open_of_many(rules, present)
+    return [(place, each) for place, each in enumerate(rules) if _may_match(each, present)]
+
+
+def _may_match(one: Rule, present: frozenset[str]) -> bool:
+    return one.needed <= present and not any(map(present.isdisjoint, one.any_of))
+
+
+@lru_cache(maxsize=2048)
+def _open_of_many(rules: Rules, present: frozenset[str]) -> Iterable[tuple[int, Rule]]:
+    return tuple(_open(rules.all, present))
 
 
 def _applied(

@@ -42,7 +42,8 @@ IsQuestion = Callable[[str], bool]
 
 def holds_several(text: str) -> bool:
     """Whether a text may be several questions, by its signs and joining words alone."""
-    return any(len(_split(text, marks)) > 1 for marks in (_ENDS, _JOINS))
+    bare = _LISTED.sub("", text)
+    return any(marks.search(bare) and len(_split(text, marks)) > 1 for marks in (_ENDS, _JOINS))
 
 
 def pieces(text: str) -> tuple[str, ...]:

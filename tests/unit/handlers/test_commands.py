@@ -192,6 +192,7 @@ def test_an_answer_stands_although_it_can_not_be_written_down(
 def test_an_answer_that_is_kept_is_drawn_once_for_each_who_asks(talker: Talker) -> None:
     replies = talker.surfaces._replies
     place = Place("T1", "U1", "C1", response_url="https://hooks.slack.com/commands/T1/1/x")
+    replies.privately(OFFER, place)
     drawn = [replies.message(replies.ask(OFFER, place), place) for _ in range(2)]
     assert drawn[0] is drawn[1]
     for other in (replace(place, user="U2"), replace(place, team="T2"), replace(place, channel="")):
