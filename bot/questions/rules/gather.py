@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.questions.patterns import coded, compiled, reduced
+from bot.questions.patterns import Rules, coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
 from bot.questions.rules.by_kind import ByKind, by_kind, names_of, number_of, value_in
 from bot.questions.rules.bystanders import without_bystanders
@@ -23,6 +23,7 @@ from bot.questions.tags import Hardware, Number, People, State, T, Tag, When
 from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
+_TALK = Rules(TALK)
 _ASSUMED = frozenset((T.STAFFSHARE, T.RDSHARE, T.HOURLY, T.RATE, T.REPRICED, T.PRICED))
 _OFFERED = (
     "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
@@ -108,7 +109,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, TALK)))))
+    raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, _TALK)))))
     tags = reduced_fully(raw)
     by = by_kind(tags)
     kinds = frozenset(by)

@@ -61,8 +61,8 @@ def written() -> dict[str, str]:
 def _rules(value: object) -> Iterator[Rule]:
     if isinstance(value, Rule):
         yield value
-    elif isinstance(value, tuple | list):
-        for each in value:
+    elif isinstance(value, Rules | tuple | list):
+        for each in value.all if isinstance(value, Rules) else value:
             yield from _rules(each)
 
 
