@@ -1,13 +1,14 @@
 """Python looks for cycles after an answer; an import leaves its search as it was."""
 
 import gc
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from handlers.background import Background
-from storage.collecting import MOST_NEW, steady, uncollected
+from storage.collecting import MOST_NEW, freed_later, steady, uncollected
 
 
 def test_no_cycles_are_looked_for_meanwhile_and_all_is_as_before_afterwards() -> None:
@@ -56,9 +57,17 @@ def test_what_a_job_makes_is_looked_through_once_it_has_ended() -> None:
     def note(phase: str, told: dict[str, int]) -> None:
         looks.extend([told["generation"]] if phase == "start" else [])
 
+    class Old:
+        """What is freed at some time."""
+
+    old: list[Old] = [Old()]
+    gone = weakref.ref(old[0])
+
     def job() -> None:
         made = [[number] for number in range(MOST_NEW // 2)]
         looks.append(-len(made))
+        freed_later(old.pop())
+        assert gone() is not None
 
     steady()
     gc.callbacks.append(note)
@@ -69,3 +78,4 @@ def test_what_a_job_makes_is_looked_through_once_it_has_ended() -> None:
     finally:
         gc.callbacks.remove(note)
     assert looks == [-MOST_NEW // 2, 1]
+    assert gone() is None

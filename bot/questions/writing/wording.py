@@ -63,6 +63,7 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
     (attrgetter("usd_per_hour"), "at ${}/h", "at ${} a GPU-hour"),
     (attrgetter("mfu"), "{}% MFU", "at {} % of peak speed (MFU)"),
 )
+_NOTHING: Final = Assumptions()
 _UNITS: Final = (
     (365.0, "year"), (30.0, "month"), (7.0, "week"), (1.0, "day"), (1 / 24, "hour"),
     (1 / 1440, "minute"),
@@ -129,6 +130,8 @@ def assumed(given: Assumptions, name: str = "") -> Iterator[Term]:
 
     `name` writes the chip whose price is supposed, where there is one.
     """
+    if given == _NOTHING:
+        return
     priced = replace(given, usd_per_hour=None) if given.priced else given
     yield from _terms(priced, _ASSUMED)
     if given.basis:
