@@ -37,7 +37,8 @@ class Kept(Generic[Key, Value]):
         return self._values.get(key)
 
     def keep(self, key: Key, value: Value) -> None:
-        """Keep a value; the oldest goes: freeing all of them at once takes nine milliseconds."""
+        """Keep a value, or keep it for longer; the oldest goes alone."""
+        self._values.pop(key, None)
         self._values[key] = value
         if len(self._values) > self._most:
             freed_later(self._values.popitem(last=False))
