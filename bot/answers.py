@@ -121,7 +121,8 @@ class Answer:
         for row in self.table.rows if self.table else ():
             yield from (cell.facts for cell in row if not isinstance(cell, Name))
         yield from (bar.estimate.facts for bar in (self.chart.bars if self.chart else ()))
-        yield from (line.facts for line in self.sentences())
+        for line in self.sentences():
+            yield from (part.facts for part in line.parts if isinstance(part, Shown))
         yield self.listed
 
     def figure(self, key: str) -> Figure | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import signal
@@ -40,6 +39,7 @@ from handlers.replies import rendered
 from handlers.surfaces import Surfaces
 from handlers.this_process import ME
 from handlers.web import BODY_LIMIT, Web
+from storage.collecting import steady
 from storage.errors import StorageError
 
 log = logging.getLogger(__name__)
@@ -119,12 +119,6 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
         _serve_socket(bot, str(settings.slack_app_token), ending)
     ticker.stop()
     return _ended(bot)
-
-
-def steady() -> None:
-    """Spare what is loaded from the garbage collector, for which an answer would wait 50 ms."""
-    gc.collect()
-    gc.freeze()
 
 
 def rounds(

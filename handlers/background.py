@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from bot.errors import reference
+from storage.collecting import collected
 
 log = logging.getLogger(__name__)
 WORKERS = 16
@@ -55,6 +56,7 @@ def _guarded(name: str, job: Callable[[], object], tell: Callable[[str], object]
         ref = reference()
         log.exception("job=%s ref=%s failed", name, ref, exc_info=error)
         _apologise(name, ref, tell)
+    collected()
 
 
 def _apologise(name: str, ref: str, tell: Callable[[str], object]) -> None:

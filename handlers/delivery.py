@@ -8,7 +8,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from slack_sdk import WebClient
@@ -211,8 +213,15 @@ def _publish(url: str, message: Message) -> Outcome:
     return _hook(url, {**message, **_QUIET, **kind})
 
 
+@cache
+def _hooks() -> WebhookClient:
+    """What posts to any response_url: to make one anew, it looks for a proxy and at the machine."""
+    return WebhookClient("", timeout=TIMEOUT, retry_handlers=retries())
+
+
 def _hook(url: str, body: dict[str, Any]) -> Outcome:
-    client = WebhookClient(url, timeout=TIMEOUT, retry_handlers=retries())
+    client = copy(_hooks())
+    client.url = url
     try:
         response = client.send_dict(body)
     except Exception as error:

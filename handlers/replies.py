@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
 from bot.answers import Answer
 from bot.candidates.privacy import Place as Where
+from bot.fact_index import Kept
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
-from bot.services import Asker, Services
+from bot.services import FROM_LEDGER, Asker, Services
 from handlers.blocks import answer as answers
 from handlers.blocks import help as helps
 from handlers.blocks.elements import Message, words
@@ -26,6 +27,8 @@ from handlers.telling import Telling
 from storage.errors import StorageUnavailable
 
 log = logging.getLogger(__name__)
+MOST_DRAWN = 64
+"""Messages that are kept beside their answers: each takes about thirty kilobytes."""
 
 
 def where_of(place: Place) -> Where:
@@ -54,6 +57,10 @@ class Replies:
     commands: Sequence[helps.Entry]
     members: Members
     telling: Telling
+    drawn: Kept[tuple[int, str, str, bool], tuple[Answer, Message]] = field(
+        default_factory=lambda: Kept(MOST_DRAWN)
+    )
+    """Answers that are kept, as they were drawn for somebody."""
 
     def asker(self, place: Place) -> Asker:
         """Who asked, and where; Slack is asked who that is once it matters."""
@@ -70,7 +77,9 @@ class Replies:
 
         def deliver(told: Answer) -> Outcome:
             message = self.message(told, place)
-            return self.delivery.privately(place, _noted(message, note) if note else message)
+            shown = self.delivery.privately(place, _noted(message, note) if note else message)
+            self._keep(told, place, message)  # by now nobody waits for the oldest to be freed
+            return shown
 
         outcome = self.told(answer, place, deliver)
         self._remember(answer, text, place)
@@ -92,8 +101,16 @@ class Replies:
 
     def message(self, answer: Answer, place: Place) -> Message:
         """The message to the asker, with buttons."""
+        known, message = self.drawn.get(_drawn_for(answer, place)) or (None, {})
+        if known is answer:
+            return message
         carried = self.carried(answer, place)
         return rendered(answer, carried, self.commands, can_share=place.can_be_shared_in)
+
+    def _keep(self, answer: Answer, place: Place, message: Message) -> None:
+        """Keep the message of an answer that is kept itself, and so comes again as the same."""
+        if answer.kind in FROM_LEDGER:
+            self.drawn.keep(_drawn_for(answer, place), (answer, message))
 
     def words(self, question: Question) -> str:
         """A question as a text that reads as the same question."""
@@ -104,6 +121,10 @@ class Replies:
         asked = answer.question
         text = self.words(replace(asked, save=False) if asked.save else asked)  # a click saves none
         return Carried(text, place.team, place.user, answer.on)
+
+
+def _drawn_for(answer: Answer, place: Place) -> tuple[int, str, str, bool]:
+    return id(answer), place.team, place.user, place.can_be_shared_in
 
 
 def _noted(message: Message, note: str) -> Message:

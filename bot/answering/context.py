@@ -70,7 +70,7 @@ def whole_offer(question: Question, saved: SavedOffer | None) -> Offer | None:
 
 def with_offer(question: Question, offer: Offer | None) -> Question:
     """The question as it is answered, the saved offer filled in."""
-    return replace(question, offer=offer)
+    return question if offer is question.offer else replace(question, offer=offer)
 
 
 def lab_figures(lab: LabFigures) -> tuple[Figure, ...]:

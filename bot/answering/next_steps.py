@@ -6,7 +6,8 @@ from bot.answering.context import Context
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import figures_of_lab
 from bot.compute.offers import figures_of
-from bot.compute.training_runs import rate_of
+from bot.compute.training_runs import has_rate
+from bot.ledger import Directory, once_a_ledger
 from bot.questions.types import Assumptions, Choice, Kind, Question
 from bot.questions.writing.canonical import to_text
 from storage.records import Offer
@@ -26,20 +27,24 @@ def after_offer(
 ) -> tuple[Choice, ...]:
     """After an offer: what it could train, what a rival has, what equal would take."""
     steps = []
-    if rate_of(offer.chips, context.ledger):
+    if has_rate(offer.chips, context.ledger):
         reach = Question(Kind.REACH, offer=offer, days=REACH_DAYS)
         steps.append(button("What could we train?", reach, context))
     if not labs:
         against = Question(Kind.OFFER, offer=offer, labs=(RIVAL,), assume=assume)
         steps.append(button(f"Against {context.name(RIVAL)}", against, context))
     for lab in labs[:1]:
-        steps.append(
-            button(f"How big is {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context)
-        )
+        steps.append(_how_big(lab, context.ledger.directory))
         if offer.researchers and _is_to_match(offer, lab, context, assume):
             match = Question(Kind.MATCH, offer=Offer(researchers=offer.researchers), labs=(lab,))
             steps.append(button("What would match it?", match, context))
     return tuple(steps)
+
+
+@once_a_ledger
+def _how_big(lab: str, directory: Directory) -> Choice:
+    asked = to_text(Question(Kind.LAB, labs=(lab,)), directory)
+    return Choice(f"How big is {directory.name(lab)}?", asked)
 
 
 def _is_to_match(offer: Offer, lab: str, context: Context, assume: Assumptions) -> bool:

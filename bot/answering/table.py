@@ -11,7 +11,7 @@ from bot.answers import Answer
 from bot.compute.conventions import SUBJECTS
 from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.training_runs import OPEN_WEIGHTS, REFERENCE
-from bot.ledger import Directory
+from bot.ledger import Directory, once_a_ledger
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
@@ -175,11 +175,15 @@ def _listed(question: Question, directory: Directory) -> Iterator[str]:
     return _with_trait(directory, EntityKind.LAB, "tracked")
 
 
-def _sites(question: Question, directory: Directory) -> Iterator[str]:
+def _sites(question: Question, directory: Directory) -> tuple[str, ...]:
     """Data centres: those that a lab uses, and those that it has let to others since."""
     of_labs = question.kind in (Kind.OFFER, Kind.REFUSAL) and question.labs
-    if question.kind is Kind.LAB or of_labs:
-        yield from (site.slug for site in directory.of(EntityKind.SITE))
+    return _every_site(directory) if question.kind is Kind.LAB or of_labs else ()
+
+
+@once_a_ledger
+def _every_site(directory: Directory) -> tuple[str, ...]:
+    return tuple(site.slug for site in directory.of(EntityKind.SITE))
 
 
 def _with_trait(directory: Directory, kind: EntityKind, *traits: str) -> Iterator[str]:

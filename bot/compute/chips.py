@@ -18,6 +18,7 @@ def h100e_per_chip(ledger: Ledger, chip: str) -> Estimate | None:
     return from_fact("the chip's rate", fact, Unit.H100E) if fact else None
 
 
+@once_a_ledger
 def bf16_per_chip(ledger: Ledger, chip: str) -> Estimate | None:
     """Dense BF16 FLOP/s of one chip, the rate that training times are scaled by (C-13)."""
     fact = ledger.latest(chip, Metric.BF16_DENSE)

@@ -207,6 +207,16 @@ def _per_researcher(
     return derive(Unit.H100E, [stock, rd_share], [staff, research_staff_share(lab, ledger, assume)])
 
 
+@once_a_ledger
+def with_all_staff(slug: str, ledger: Ledger, assume: Assumptions) -> Estimate | None:
+    """H100e per researcher if all who work at a lab were counted as such."""
+    figures = figures_of_lab(slug, ledger, assume)
+    if figures.per_employee is None:
+        return None
+    share = rd_compute_share(figures.lab, ledger, assume)
+    return derive(Unit.H100E, [figures.per_employee, share])
+
+
 def rd_compute_share(lab: Entity, ledger: Ledger, assume: Assumptions) -> Estimate:
     """Share of the lab's compute that is for research and development (C-04 to C-06)."""
     name = f"{owner(lab.name).text} research share of compute"

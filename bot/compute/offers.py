@@ -105,17 +105,19 @@ def h100e_of(chips: Iterable[ChipCount], ledger: Ledger) -> Estimate | None:
     return total(parts, Unit.H100E, "your chip count") if parts else None
 
 
-@once_a_ledger
 def figures_of(
     offer: Offer, ledger: Ledger, assume: Assumptions, renting: tuple[str, ...] = ()
 ) -> OfferFigures:
-    """Everything that can be worked out from what the offer says.
+    """Everything that an offer comes to; its budget rents the first of `renting` with a price."""
+    return _figures(offer, ledger, assume, renting)  # with which nothing or `()` is the same
 
-    `renting` names the chips that a budget without chips is for; the first with a price counts.
-    """
+
+@once_a_ledger
+def _figures(
+    offer: Offer, ledger: Ledger, assume: Assumptions, renting: tuple[str, ...]
+) -> OfferFigures:
     researchers, guaranteed = _researchers(offer, ledger), _guaranteed(offer, ledger)
-    share = _share(offer, ledger)
-    bill = _bill(offer, ledger, assume)
+    share, bill = _share(offer, ledger), _bill(offer, ledger, assume)
     rented = _rented(offer, ledger, assume, renting)
     h100e = h100e_of(chips_now(offer), ledger) or (rented.h100e if rented else None)
     each = _each(h100e, share, researchers)
@@ -142,8 +144,8 @@ def figures_of(
 
 
 def _unrated(offer: Offer, ledger: Ledger) -> tuple[str, ...]:
-    chips = dict.fromkeys(some.chip for some in offer.chips)
-    return tuple(chip for chip in chips if h100e_per_chip(ledger, chip) is None)
+    chips = (some.chip for some in offer.chips if h100e_per_chip(ledger, some.chip) is None)
+    return tuple(dict.fromkeys(chips))
 
 
 def _of_one(

@@ -50,6 +50,11 @@ def rate_of(chips: Sequence[ChipCount], ledger: Ledger) -> Estimate | None:
     return total(parts, Unit.FLOP_PER_SECOND, "your chip count") if parts else None
 
 
+def has_rate(chips: Sequence[ChipCount], ledger: Ledger) -> bool:
+    """Whether `rate_of` gives one, without working it out."""
+    return bool(chips) and all(bf16_per_chip(ledger, some.chip) for some in chips)
+
+
 def mfu_of(ledger: Ledger, assume: Assumptions) -> Estimate:
     """Model FLOP utilisation: the user's, else the convention (C-12)."""
     if assume.mfu is not None:

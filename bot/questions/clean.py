@@ -25,6 +25,8 @@ _AUTHOR = re.compile(
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
 _SPACES = re.compile(r"\s+")
+_HAS_SIGNS = re.compile(r"[</:&.^>→à=]")
+"""Without one of these there is no markup, no link, and nothing to be written out."""
 EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+'-]+:(?![\w:])")
 """Slack's short code of an emoji, which says nothing to us."""
 _LISTED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=\S)", re.MULTILINE)
@@ -66,25 +68,35 @@ def clean(text: str) -> str:
     if "\n" in text:
         text = _LISTED.sub(" ", text)
     text = _COMMAND.sub("", _visible(text.replace("\t", " | ")))
+    text = _written_out(_unmarked(text)) if _HAS_SIGNS.search(text) else text
+    text = _PART.sub(r"a \1 of", _SIZE_FIRST.sub(r"\g<run> \g<size>", text).strip())
+    if "Scale" in text:
+        text = _SCALE.sub(r"\1Scale AI", text)
+    text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
+    return _SPACES.sub(" ", totals_first(restated(joined(text)))).strip()
+
+
+def _unmarked(text: str) -> str:
+    """The text without markup, emoji and links; of all pages, somebody's in an index stays."""
     text = _AUTHOR.sub(r" \g<id> ", text) if "/" in text else text
     text = _LABELLED.sub(r" \1 ", EMOJI.sub(" ", text))
     text = _MARKUP.sub(" ", text)
     for escape, character in _ESCAPES:
         text = text.replace(escape, character)
-    text = _LINK.sub(" ", text)
+    return _LINK.sub(" ", text)
+
+
+def _written_out(text: str) -> str:
+    """The text with what signs stand for in words."""
     if "^" in text:
         text = _POWER.sub(lambda m: f"{m[1] or 1}e{m[2]}", text)
-    text = _SIZE_FIRST.sub(r"\g<run> \g<size>", _ARROW.sub(r"from \1 to ", text))
+    text = _ARROW.sub(r"from \1 to ", text)
     if "à" in text:
         text = _TO_A.sub(" to ", _OF_A.sub("of ", text))
-    text = _PART.sub(r"a \1 of", _COUNTED.sub("", text.strip()))
+    text = _COUNTED.sub("", text.strip())
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)
-    text = _SHORTENED.sub(r"\1", _WITH.sub("with ", _WITHOUT.sub("without", text)))
-    if "Scale" in text:
-        text = _SCALE.sub(r"\1Scale AI", text)
-    text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
-    return _SPACES.sub(" ", totals_first(restated(joined(text)))).strip()
+    return _SHORTENED.sub(r"\1", _WITH.sub("with ", _WITHOUT.sub("without", text)))
 
 
 def without_command(text: str) -> str:

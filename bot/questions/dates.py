@@ -24,7 +24,8 @@ _EDGE = (
     r"(?:(?:the )?(?P<edge>end|close|beginning|start|middle|mid|early|late|first half"
     r"|second half)(?:[- ]of)?(?:[- ](?:the |year[- ])?))?"
 )
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_NTH = "st|nd|rd|th"
+_DAY = rf"(?P<day>[0-3]?\d)(?:{_NTH})?"
 _QUARTERS = (("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th", "final"))
 _ORDINAL = "(?:" + "|".join(word for words in _QUARTERS for word in words) + ")"
 _IN_YEAR = rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year|the year))"
@@ -57,6 +58,10 @@ _FORMS = tuple(
         rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
     )
 )
+_MAY_BEGIN = re.compile(
+    rf"\D|20\d\d|\d{{1,2}}[-/.]\d|{_DAY}(?: of)? (?:{'|'.join(sorted(MONTHS))})|[1-4](?:q|{_NTH})"
+)
+"""A form begins with a word, or with one of these numbers; most numbers are none of a date."""
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 PARTS = ("early", "late")
 """Parts of a period that have a name of their own."""
@@ -66,7 +71,7 @@ _AGO = re.compile(r"(?:(?P<one>an?)\b)?\s*(?:of )?(?P<unit>year|month|week|day)s
 
 def when_at(low: str, at: int, today: date) -> tuple[When, int] | None:
     """The date or period that starts here, and where it ends."""
-    for form in _FORMS:
+    for form in _FORMS if _MAY_BEGIN.match(low, at) else ():
         match = form.match(low, at)
         if match and (when := _read(match.groupdict(), today)):
             return when, match.end()
@@ -157,6 +162,8 @@ def _by_word(word: str, today: date) -> When:
 
 def ago_at(low: str, at: int, today: date) -> tuple[When, int] | None:
     """`four months ago`, `a couple of weeks ago`, `12 days ago`: one day, however it is counted."""
+    if " ago" not in low:
+        return None
     counted = number_at(low, at) or words_at(low, at)
     found = _AGO.match(low, counted[1] if counted else at)
     if found is None or bool(counted) is bool(found["one"]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.questions.tags import T, Tag, Value
 
@@ -65,15 +65,20 @@ def rule(template: str, build: Build) -> Rule:
     return Rule(template, build, single, tuple(each for each in classes if len(each) > 1))
 
 
-def _needed(template: str) -> list[frozenset[str]]:
+@cache
+def _needed(template: str) -> tuple[frozenset[str], ...]:
     """The classes of codes of which a match has one each: none where there are alternatives."""
     plain = _expanded(template)
     while (inner := _GROUPS.sub("", plain)) != plain:
         plain = inner
     if "|" in plain:
-        return []
+        return ()
     pieces = [each["codes"] for each in _PIECES.finditer(plain) if not each["none"]]
-    return [frozenset(_codes(each)) for each in pieces if not each.startswith("[^")]
+    return tuple(frozenset(_codes(each)) for each in pieces if not each.startswith("[^"))
+
+
+def _codes(template: str) -> list[str]:
+    return [_CODE[T[name.upper()]] for name in _NAME.findall(template)]
 
 
 def _expanded(template: str) -> str:
@@ -82,21 +87,37 @@ def _expanded(template: str) -> str:
     return template
 
 
-def _codes(template: str) -> list[str]:
-    return [_CODE[T[name.upper()]] for name in _NAME.findall(template)]
+@dataclass(frozen=True, slots=True, eq=False)
+class Rules:
+    """Many rules in their order, which are the same for every text: told apart by identity."""
+
+    all: tuple[Rule, ...]
 
 
-def reduced(tags: Sequence[Tag], rules: Iterable[Rule]) -> tuple[Tag, ...]:
+def reduced(tags: Sequence[Tag], rules: Rules | tuple[Rule, ...]) -> tuple[Tag, ...]:
     """The tags after each rule has replaced everything that it matches, in the rules' order."""
     now = tuple(tags)
-    codes = coded(now)
-    present = frozenset(codes)
-    for each in rules:
-        if each.may_match(present) and (found := compiled(each.template)).search(codes):
-            now = _applied(now, found.finditer(codes), each.build)
-            codes = coded(now)
-            present = frozenset(codes)
-    return now
+    codes, done = coded(now), 0
+    while True:
+        for place, each in _open(rules, frozenset(codes)):
+            if place >= done and (pattern := compiled(each.template)).search(codes):
+                now = _applied(now, pattern.finditer(codes), each.build)
+                codes, done = coded(now), place + 1
+                break
+        else:
+            return now
+
+
+def _open(rules: Rules | tuple[Rule, ...], present: frozenset[str]) -> Iterable[tuple[int, Rule]]:
+    """The rules that can match a text with these codes, each with its place."""
+    if isinstance(rules, Rules):
+        return _open_of_many(rules, present)
+    return [(place, each) for place, each in enumerate(rules) if each.may_match(present)]
+
+
+@lru_cache(maxsize=2048)
+def _open_of_many(rules: Rules, present: frozenset[str]) -> Iterable[tuple[int, Rule]]:
+    return tuple(_open(rules.all, present))
 
 
 def _applied(

@@ -110,9 +110,9 @@ class Reader:
         if len(text) > LIMIT:
             long = f"That is {len(text):,} characters long; I read up to {LIMIT:,}. {_SHORTER}"
             return Unreadable(long, SUGGESTIONS, is_plain=True)
-        if question := pitch_in(text) or dropped(clean(text)):
+        if question := pitch_in(text) or dropped(cleaned := clean(text)):
             return Understood(question)
-        reading = self._read(clean(text), today, tags_of)
+        reading = self._read(cleaned, today, tags_of)
         if please := please_in_english(text, reading):
             return Unreadable(f"I read English only: {please}.", SUGGESTIONS, is_plain=True)
         return reading

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.patterns import reduced
+from bot.questions.patterns import Rules, reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
 from bot.questions.run_families import with_families
 from bot.questions.tags import T, Tag
@@ -50,10 +50,14 @@ _WHO_SAYS: Final = re.compile(
 _SIZE: Final = re.compile(r"\d+(?:\.\d+)?b$")
 
 
+_PRICED: Final = Rules(MEASURED)
+_MEASURED: Final = Rules((*MEASURED, *OF_NO_PERIOD))
+
+
 def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, ...]:
     """The tags of a text in lower case, each by what stands around it."""
     is_priced = any(tag.kind is T.COST for tag in tags)
-    tags = reduced(tags, MEASURED if is_priced else (*MEASURED, *OF_NO_PERIOD))
+    tags = reduced(tags, _PRICED if is_priced else _MEASURED)
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))

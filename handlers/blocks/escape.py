@@ -15,7 +15,7 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 def clean(text: str) -> str:
     """The text without control, zero-width and direction characters, in composed form."""
-    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+    if text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text)):
         return text  # the characters taken out are not printable
     return _HIDDEN.sub("", unicodedata.normalize("NFC", text))
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 
-from bot.app import steady
 from bot.services import Services
 from storage.candidate_stream import import_people
+from storage.collecting import steady
 from storage.records import Added, Entity, EntityKind, Evidence, Person, SavedOffer, Tie
 from storage.store import Store
 from tests.benchmarks import board_years, bots

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import count
 
-from bot.app import steady
 from bot.services import Services
+from storage.collecting import steady
 from storage.store import Store
 from tests.benchmarks import bots
 from tests.benchmarks.databases import DATABASES, database, settle

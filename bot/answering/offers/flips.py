@@ -5,11 +5,10 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import only
 from bot.compute.benchmark import Standing, edges_of, flip_of, ratio_of
-from bot.compute.labs import rd_compute_share
+from bot.compute.labs import with_all_staff
 from bot.compute.offers import chips_now
 from bot.compute.situation import Against, Situation
 from bot.prose import Part, Sentence, sentence
-from bot.quantities import Unit, derive
 from storage.records import EntityKind, Fact
 
 
@@ -102,14 +101,13 @@ def _chips_flip(a: Against, s: Situation, chips: int, facts: tuple[Fact, ...]) -
 
 def _lab_flip(a: Against, s: Situation) -> Sentence | None:
     """Whether any headcount of the lab could turn the verdict: all its staff as researchers."""
-    each, own = a.lab.per_employee, s.ours.per_researcher
+    each, own = with_all_staff(a.lab.lab.slug, s.ledger, s.assume), s.ours.per_researcher
     if a.standing is not Standing.BEHIND or each is None or own is None or a.lab.staff is None:
         return None
     assumed = s.assume.lab_researchers
     if assumed is not None and assumed >= a.lab.staff.median:
         return None  # it would contradict the figure above
-    share = rd_compute_share(a.lab.lab, s.ledger, s.assume)
-    ratio = ratio_of(derive(Unit.H100E, [each, share]), own)
+    ratio = ratio_of(each, own)
     if ratio.low <= 1:
         return None
     return sentence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot import formats as f
 from bot.answering.context import (
@@ -45,31 +45,26 @@ def benchmark(question: Question, context: Context) -> Answer:
     offer = offer_in(question, context.saved)
     if offer is None:
         return ask_for_offer(question, context)
-    situation = replace(
-        situation_of(offer, question.labs, context.ledger, question.assume, question.chips),
-        scope=question.scope or Scope.PER_RESEARCHER,
+    situation = situation_of(
+        offer, question.labs, context.ledger, question.assume, question.chips, question.scope
     )
+    standing = headline(situation)
+    money = money_headline(situation) if question.uses_saved else None
     return Answer(
         kind=Kind.OFFER,
         understood=context.understood,
         question=with_offer(question, offer),
         on=context.ledger.on,
-        headline=_headline(question, situation),
+        headline=money or standing,  # of ours at a price that was named, its dollars
         verdict=(*offer_verdict(situation), *changed_from(question, situation, context)),
         figures=offer_figures(situation),
         table=offer_table(situation),
-        chart=charted(situation),
+        chart=charted(situation, standing),
         advice=advice_for(situation),
         flips=flips(situation),
         caveats=_caveats(situation),
         next=after_offer(offer, question.labs, context, question.assume),
     )
-
-
-def _headline(question: Question, situation: Situation) -> Sentence:
-    """Of ours at a price that was named, its dollars; else how it stands."""
-    money = money_headline(situation) if question.uses_saved else None
-    return money or headline(situation)
 
 
 def situation_of(
@@ -78,11 +73,12 @@ def situation_of(
     ledger: Ledger,
     assume: Assumptions,
     renting: tuple[str, ...] = (),
+    scope: Scope | None = None,
 ) -> Situation:
     """The offer's figures beside those of each lab."""
     ours = figures_of(offer, ledger, assume, renting)
     against = tuple(_against(slug, ours, ledger, assume) for slug in labs)
-    return Situation(offer, ours, against, ledger, assume)
+    return Situation(offer, ours, against, ledger, assume, scope or Scope.PER_RESEARCHER)
 
 
 def _against(slug: str, ours: OfferFigures, ledger: Ledger, assume: Assumptions) -> Against:
@@ -105,12 +101,13 @@ def offer_figures(s: Situation) -> tuple[Figure, ...]:
 
 def own_figures(ours: OfferFigures, s: Situation) -> tuple[Figure, ...]:
     """The offer's own figures, those that are to come kept apart."""
+    price = _price_note(s)
     figures = [
         Figure("offer.h100e", ours.h100e, _why_no_total(s)),
         Figure("offer.h100e_per_researcher", ours.per_researcher, _tier_note(s)),
         Figure("offer.guaranteed_per_researcher", ours.guaranteed, _guarantee_note(ours)),
-        Figure("offer.usd_per_year", ours.usd_per_year, _price_note(s)),
-        Figure("offer.usd_per_researcher_year", ours.usd_per_researcher, _price_note(s)),
+        Figure("offer.usd_per_year", ours.usd_per_year, price),
+        Figure("offer.usd_per_researcher_year", ours.usd_per_researcher, price),
     ]
     if ours.announced:
         note = "not running yet: never added to what runs"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.offers.money import rent_label
-from bot.answering.offers.offer_words import headline
 from bot.answers import Bar, Cell, Chart, Table
 from bot.compute.situation import Against, Situation, nothing_runs
+from bot.prose import Sentence
 from bot.quantities import Estimate
 
 MOST_IN_FULL = 3
@@ -88,8 +88,8 @@ def _total_row(a: Against, *, several: bool) -> tuple[Cell, ...]:
     return (f.said(label), f.times_middle(a.total_ratio), f.times_span(a.total_ratio))
 
 
-def charted(s: Situation) -> Chart | None:
-    """Bars of H100e per researcher, ours first."""
+def charted(s: Situation, standing: Sentence) -> Chart | None:
+    """Bars of H100e per researcher, ours first, under how the offer stands."""
     each = s.ours.per_researcher
     theirs = [a for a in s.against if a.lab.per_researcher]
     if each is None or not theirs:
@@ -98,4 +98,4 @@ def charted(s: Situation) -> Chart | None:
         Bar("Your offer", each, ours=True),
         *(Bar(a.lab.lab.name, a.lab.per_researcher) for a in theirs if a.lab.per_researcher),
     )
-    return Chart("H100e per researcher", "H100e", bars, headline(s))
+    return Chart("H100e per researcher", "H100e", bars, standing)

@@ -34,6 +34,8 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 
+_DIVIDES = re.compile(r"[?\n.!;,]|\s(?:and|also|plus|then)\s", re.IGNORECASE)
+"""Without one of these a text is not several questions."""
 _STOP = re.compile(r"(?<=\w\w)\.$")
 
 IsQuestion = Callable[[str], bool]
@@ -42,7 +44,10 @@ IsQuestion = Callable[[str], bool]
 
 def holds_several(text: str) -> bool:
     """Whether a text may be several questions, by its signs and joining words alone."""
-    return any(len(_split(text, marks)) > 1 for marks in (_ENDS, _JOINS))
+    if not _DIVIDES.search(text):
+        return False
+    bare = _LISTED.sub("", text)
+    return any(marks.search(bare) and len(_split(text, marks)) > 1 for marks in (_ENDS, _JOINS))
 
 
 def pieces(text: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.patterns import Rule, first, merged, reduced, rule
+from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words.state_words import COMMITTED, OPTION, REPLACED
 from storage.records import Status
@@ -170,12 +170,17 @@ _ARRIVALS: Final[tuple[Rule, ...]] = (
 )
 
 
+_BEFORE_ALL: Final = Rules(_COMMITTED)
+_OF_ANY: Final = Rules(_ARRIVALS)
+
+
 def with_arrivals(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what tells of chips to come as a state of theirs."""
-    tags = reduced(tags, _COMMITTED)
+    tags = reduced(tags, _BEFORE_ALL)
     kinds = {tag.kind for tag in tags}
     if not {T.CHIP, T.FAMILY, T.SHAPE} & kinds:
         return tags
     runs = any(tag.kind is T.STATUS and tag.value is Status.OPERATIONAL for tag in tags)
     several = sum(tag.kind is T.CHIP for tag in tags) > 1
-    return reduced(tags, (*_ARRIVALS, *(_TODAY if runs else ()), *(_OPTIONS if several else ())))
+    tags = reduced(tags, _OF_ANY)
+    return reduced(tags, (*(_TODAY if runs else ()), *(_OPTIONS if several else ())))

@@ -39,5 +39,5 @@ _BESIDE_CHIPS: Final[tuple[Rule, ...]] = (
 
 def without_money_beside(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with money that comes beside chips with a number as left out."""
-    is_counted = compiled(_COUNTED).search(coded(tags))
+    is_counted = first(tags, T.MONEY) and compiled(_COUNTED).search(coded(tags))
     return reduced(tags, _BESIDE_CHIPS) if is_counted else tags

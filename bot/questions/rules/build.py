@@ -91,7 +91,7 @@ def base(d: Draft, kind: Kind) -> Question:
         labs=d.labs,
         runs=d.runs,
         scope=d.scope,
-        assume=replace(d.assume, basis=by),
+        assume=replace(d.assume, basis=by) if by else d.assume,
         more_than=more_than(d.tags) if kind in (Kind.LAB, Kind.LEAGUE) else None,
         as_of=d.as_of,
     )
@@ -260,6 +260,8 @@ def _offer(d: Draft, text: str) -> Question:
     told = question.offer
     is_part = told is not None and not told.chips and told.usd_per_year is None
     ours = changes(d) or is_part if save else question.uses_saved or alone
+    if (ours, save) == (question.uses_saved, question.save):
+        return question
     return replace(question, uses_saved=ours, save=save)
 
 

@@ -39,6 +39,8 @@ def _share_of(whole: float, heads: float) -> Build:
 
 def with_counted_share(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with so many of the chips as a share, where one amount and no share was told."""
+    if first(tags, T.RESEARCH, T.PRODUCT) is None:
+        return tags
     told = [tag.value.amount.amount for tag in tags if isinstance(tag.value, Hardware)]
     if len(told) != 1 or first(tags, T.SHARE) or first(tags, T.EACHOF):
         return tags

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.questions.patterns import Rule, first, merged, reduced, rule
+from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.words.valued_words import ENGINEERS, RESEARCHERS
@@ -85,7 +85,7 @@ _DO: Final = "(?:~<of>~[<they><word>])?~[<is><do><does><word><in><at>]{0,3}~"
 _RESEARCH: Final = "(?:<share_of>|<research>~<people>?)"
 _ALL: Final = f"{_NOT_THEIRS}(?:<num>~[<people><staff><team>]|<team>~<of>?~<num>)"
 
-_DOING_RESEARCH: Final[tuple[Rule, ...]] = (
+_RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"{_ALL}~{_WHOM}{{0,3}}~<num>~<of>~[<they><word>]~<is>?~<people>?~<who>?"
         "~[<do><does>]?~[<word><no>]~<do>?~[<train><research><share_of>]",
@@ -101,6 +101,9 @@ _DOING_RESEARCH: Final[tuple[Rule, ...]] = (
         _beside,
     ),
 )
+
+
+_DOING_RESEARCH: Final = Rules(_RULES)
 
 
 def with_those_in_research(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
 
-from bot.questions.patterns import coded, compiled, reduced
+from bot.questions.patterns import Rules, coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
+from bot.questions.rules.by_kind import ByKind, by_kind, names_of, number_of, value_in
 from bot.questions.rules.bystanders import without_bystanders
 from bot.questions.rules.each_has import most_of_each, with_chips_of_each
 from bot.questions.rules.hardware import in_all
@@ -23,7 +23,8 @@ from bot.questions.tags import Hardware, Number, People, State, T, Tag, When
 from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
-_V = TypeVar("_V")
+_TALK = Rules(TALK)
+_ASSUMED = frozenset((T.STAFFSHARE, T.RDSHARE, T.HOURLY, T.RATE, T.REPRICED, T.PRICED))
 _OFFERED = (
     "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
     "|<does> <lab> [<offer><provides>]"
@@ -96,8 +97,9 @@ class Draft:
         if self.has(T.US, T.OUR) or (self.labs and any(t.value == "ours" for t in ranks)):
             return True
         offers = [tag for tag in self.tags if tag.kind is T.OFFER]
-        is_ours = any(tag.value == "ours" for tag in offers) or not _is_theirs(self.raw)
-        return bool(offers) and not self.stacks and is_ours
+        if not offers or self.stacks:
+            return False
+        return any(tag.value == "ours" for tag in offers) or not _is_theirs(self.raw)
 
 
 def _is_theirs(tags: Sequence[Tag]) -> bool:
@@ -107,38 +109,40 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, TALK)))))
+    raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, _TALK)))))
     tags = reduced_fully(raw)
-    kinds = frozenset(tag.kind for tag in tags)
-    people, assumed = _people(tags, kinds)
+    by = by_kind(tags)
+    kinds = frozenset(by)
+    people, assumed = _people(by)
     people = people or _each_alone(kinds)
     told = with_chips_of_each(tags)
     as_of, ahead = as_of_day(told, today)
+    mores = _mores(by, people)
     return Draft(
         raw=raw,
         tags=tags,
         kinds=kinds,
         stacks=_stacks(tags, told, people, today),
         people=people,
-        more=next(iter(_mores(tags, people)), None),
-        mores=_several(_mores(tags, people)),
-        joins=_joins(tags, today),
-        floor=_of(tags, T.FLOOR, Floor),
-        labs=_labs(tags),
-        runs=_names(tags, T.RUN),
-        size=_of(tags, T.SIZED, RunSize),
-        chips=_names(tags, T.CHIP),
-        scope=_of(tags, T.SCOPE, Scope) or _of(tags, T.WHOLE, Scope),
-        basis=_basis(tags),
+        more=next(iter(mores), None),
+        mores=mores if len(mores) > 1 else (),
+        joins=_joins(by, today),
+        floor=value_in(by, T.FLOOR, Floor),
+        labs=_labs(tags, by),
+        runs=names_of(by, T.RUN),
+        size=value_in(by, T.SIZED, RunSize),
+        chips=names_of(by, T.CHIP),
+        scope=value_in(by, T.SCOPE, Scope) or value_in(by, T.WHOLE, Scope),
+        basis=_basis(by),
         days=window(told),
-        share=_number(tags, T.SHARE),
-        guaranteed=_promised(tags, raw, people),
-        largest=_number(tags, T.LARGEST) or most_of_each(tags),
-        wait_hours=_number(tags, T.WAIT),
+        share=number_of(by, T.SHARE),
+        guaranteed=_promised(by, raw, people),
+        largest=number_of(by, T.LARGEST) or most_of_each(tags),
+        wait_hours=number_of(by, T.WAIT),
         tenure=tenure(tags),
-        usd_per_year=_yearly(tags, people),
-        facts=_names(tags, T.FACT),
-        assume=_assumptions(tags, assumed),
+        usd_per_year=_yearly(by, people),
+        facts=names_of(by, T.FACT),
+        assume=_assumptions(by, assumed),
         as_of=as_of,
         since=since_day(tags, today),
         ahead=ahead,
@@ -150,45 +154,33 @@ def is_share(d: Draft) -> bool:
     return d.has(T.EACHOF) and not d.has(T.HARDWARE) and d.people is None
 
 
-def _names(tags: Sequence[Tag], kind: T) -> tuple[str, ...]:
-    names = (tag.value for tag in tags if tag.kind is kind)
-    return tuple(dict.fromkeys(name for name in names if isinstance(name, str)))
-
-
-def _labs(tags: Sequence[Tag]) -> tuple[str, ...]:
+def _labs(tags: Sequence[Tag], by: ByKind) -> tuple[str, ...]:
     """The labs that are named, without those that others take the place of: `X rather than Y`."""
+    if T.NO not in by:
+        return names_of(by, T.LAB)
     before = (None, *(tag.kind for tag in tags))
     kept = [tag for tag, led in zip(tags, before, strict=False) if led is not T.NO]
-    return _names(kept, T.LAB) or _names(tags, T.LAB)
+    return names_of(by_kind(kept), T.LAB) or names_of(by, T.LAB)
 
 
-def _number(tags: Sequence[Tag], kind: T) -> float | None:
-    tag = next((tag for tag in tags if tag.kind is kind), None)
-    return value_of(tag) if tag else None
-
-
-def _promised(tags: Sequence[Tag], raw: Sequence[Tag], people: Number | None) -> float | None:
+def _promised(by: ByKind, raw: Sequence[Tag], people: Number | None) -> float | None:
     """Chips that each is promised; `40 people at 51 H100 per researcher` tells only the total."""
-    each = next((tag for tag in tags if tag.kind is T.EACHOF), None)
-    kinds = {tag.kind for tag in (*tags, *raw)}
-    starts = {tag.start for tag in tags if tag.kind is T.EACHOF}
-    besides = (tag for tag in tags if tag.kind is T.GUARANTEED and tag.start not in starts)
+    if T.GUARANTEED not in by:
+        return None
+    starts = {tag.start for tag in by.get(T.EACHOF, ())}
+    besides = (tag for tag in by[T.GUARANTEED] if tag.start not in starts)
     if own := next(besides, None):
         return value_of(own)
+    each, kinds = next(iter(by.get(T.EACHOF, ())), None), {*by, *(tag.kind for tag in raw)}
     if each is None or people is None or T.GUARANTEE in kinds or T.HARDWARE in kinds:
-        return _number(tags, T.GUARANTEED)
+        return number_of(by, T.GUARANTEED)
     is_average = any(t.kind is T.SCOPE and each.start <= t.start < each.end for t in raw)
-    return None if is_average else _number(tags, T.GUARANTEED)
+    return None if is_average else number_of(by, T.GUARANTEED)
 
 
-def _of(tags: Sequence[Tag], kind: T, type_: type[_V]) -> _V | None:
-    values = (tag.value for tag in tags if tag.kind is kind)
-    return next((value for value in values if isinstance(value, type_)), None)
-
-
-def _basis(tags: Sequence[Tag]) -> PriceBasis | None:
+def _basis(by: ByKind) -> PriceBasis | None:
     """The one basis that was named; `list` adds nothing to another, two leave it open."""
-    named = [t.value for t in tags if t.kind is T.BASIS and isinstance(t.value, PriceBasis)]
+    named = [tag.value for tag in by.get(T.BASIS, ()) if isinstance(tag.value, PriceBasis)]
     narrow = {basis for basis in named if len(set(named)) == 1 or basis is not PriceBasis.LIST}
     return narrow.pop() if len(narrow) == 1 else None
 
@@ -215,13 +207,12 @@ def _of_all(tag: Tag, hardware: Hardware, heads: float) -> Hardware:
     return Hardware(hardware.chips, in_all(hardware.amount, heads))
 
 
-def _people(tags: Sequence[Tag], kinds: frozenset[T]) -> tuple[Number | None, People | None]:
+def _people(by: ByKind) -> tuple[Number | None, People | None]:
     """Our people, and those of a lab; one number that stands alone after `assume` is the lab's."""
-    ours = [t.value for t in tags if t.kind is T.RESEARCHERS and isinstance(t.value, People)]
-    theirs = [t.value for t in tags if t.kind is T.LABPEOPLE and isinstance(t.value, People)]
-    if theirs and not ours and T.LAB not in kinds and T.HARDWARE in kinds:
-        return theirs[0].amount, None
-    return (ours[0].amount if ours else None), (theirs[0] if theirs else None)
+    ours, theirs = value_in(by, T.RESEARCHERS, People), value_in(by, T.LABPEOPLE, People)
+    if theirs and not ours and T.LAB not in by and T.HARDWARE in by:
+        return theirs.amount, None
+    return (ours.amount if ours else None), theirs
 
 
 _OF_SOMEBODY = (T.US, T.OUR, T.OFFER, T.SAVE, T.LAB, T.PEOPLEMORE, T.GROWTO, T.TIMES)
@@ -240,52 +231,49 @@ def _each_alone(kinds: frozenset[T]) -> Number | None:
     return Number(Amount(1.0)) if alone.isdisjoint(_OF_SOMEBODY) else None
 
 
-def _yearly(tags: Sequence[Tag], people: Number | None) -> float | None:
+def _yearly(by: ByKind, people: Number | None) -> float | None:
     """A budget a year; one for each researcher is taken as often as there are researchers."""
-    each = _number(tags, T.YEARLYEACH)
+    each = number_of(by, T.YEARLYEACH)
     if each is None or people is None:
-        return _number(tags, T.YEARLY)
+        return number_of(by, T.YEARLY)
     return each * people.amount.value
 
 
-def _mores(tags: Sequence[Tag], people: Number | None) -> tuple[float, ...]:
+def _mores(by: ByKind, people: Number | None) -> tuple[float, ...]:
     """How many join; where only the new size was said, what it adds to the people now."""
-    joining = sizes_of(tags, T.PEOPLEMORE)
+    joining = sizes_of(by.get(T.PEOPLEMORE, ()))
     if joining or people is None:
         return joining
-    now, factor = people.amount.value, _number(tags, T.TIMES)
-    sizes = (now * factor,) if factor is not None else sizes_of(tags, T.GROWTO)
-    return tuple(size - now for size in sizes)
+    now, factor = people.amount.value, number_of(by, T.TIMES)
+    sizes = (now * factor,) if factor is not None else sizes_of(by.get(T.GROWTO, ()))
+    return tuple([size - now for size in sizes])
 
 
-def sizes_of(tags: Sequence[Tag], kind: T) -> tuple[float, ...]:
-    """The numbers of the first tag of a kind, and of those that were said with it."""
-    told = [tag for tag in tags if tag.kind is kind]
-    return tuple(value_of(tag) for tag in told if tag.start == told[0].start)
+def sizes_of(told: Sequence[Tag]) -> tuple[float, ...]:
+    """The numbers of the first of these tags, and of those that were said with it."""
+    return tuple([value_of(tag) for tag in told if tag.start == told[0].start])
 
 
-def _several(sizes: tuple[float, ...]) -> tuple[float, ...]:
-    return sizes if len(sizes) > 1 else ()
-
-
-def _joins(tags: Sequence[Tag], today: date) -> date | None:
-    when = next((tag.value for tag in tags if tag.kind is T.JOINED), None)
+def _joins(by: ByKind, today: date) -> date | None:
+    when = by[T.JOINED][0].value if T.JOINED in by else None
     due = due_in(when, today, led=True) if isinstance(when, When) else None
     return due.first if due else None
 
 
-def _assumptions(tags: Sequence[Tag], people: People | None) -> Assumptions:
+def _assumptions(by: ByKind, people: People | None) -> Assumptions:
+    if people is None and _ASSUMED.isdisjoint(by):
+        return Assumptions()
     count = value_of(Tag(T.NUM, people.amount, 0, 0)) if people else None
     return Assumptions(
         lab_researchers=count if people and not people.staff else None,
         lab_staff=count if people and people.staff else None,
-        research_staff_share=_number(tags, T.STAFFSHARE),
-        rd_share=_number(tags, T.RDSHARE),
-        lab_times=_number(tags, T.LABTIMES),
-        usd_per_hour=_number(tags, T.HOURLY),
-        mfu=_number(tags, T.RATE),
-        price_change=_number(tags, T.REPRICED),
-        priced=next(iter(_names(tags, T.PRICED)), None),
+        research_staff_share=number_of(by, T.STAFFSHARE),
+        rd_share=number_of(by, T.RDSHARE),
+        lab_times=number_of(by, T.LABTIMES),
+        usd_per_hour=number_of(by, T.HOURLY),
+        mfu=number_of(by, T.RATE),
+        price_change=number_of(by, T.REPRICED),
+        priced=next(iter(names_of(by, T.PRICED)), None),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.questions.patterns import Rule, first, reduced, rule
+from bot.questions.patterns import Rule, Rules, first, reduced, rule
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.words.valued_words import RESEARCHERS
 
@@ -41,7 +41,7 @@ def _of_it(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return _heads(tags) if any(tag.value == "its" for tag in tags) else None
 
 
-LAB_HEADS: Final[tuple[Rule, ...]] = (
+_RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"{_THEIRS}~<word>?~{_HEADS}+~<qty>?~{_WOULD}~[<grow><hire>]*~[<of><at><colon><to><upto>]*"
         f"~<num>~{_NO_CHIPS}{_KINDS}",
@@ -63,6 +63,9 @@ LAB_HEADS: Final[tuple[Rule, ...]] = (
 """Before people are counted as ours."""
 
 
+_LAB_HEADS: Final = Rules(_RULES)
+
+
 def with_lab_heads(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with the people of a lab as the lab's, where one is named."""
-    return reduced(tags, LAB_HEADS) if first(tags, T.LAB) else tags
+    return reduced(tags, _LAB_HEADS) if first(tags, T.LAB) else tags

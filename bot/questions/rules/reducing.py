@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from bot.questions.patterns import first, reduced
+from bot.questions.patterns import Rules, first, reduced
 from bot.questions.rules.beside_chips import without_money_beside
 from bot.questions.rules.claims import without_claims
 from bot.questions.rules.counted_shares import with_counted_share
@@ -41,22 +42,28 @@ from bot.questions.rules.terms import (
 from bot.questions.rules.waits import LENGTHS
 from bot.questions.tags import T, Tag
 
+_AMOUNTS: Final = Rules(
+    (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING, *HARDWARE, *OF_THEM)
+)
+_TERMS: Final = Rules((*OVERRIDES, *SHARES, *DURATIONS, *TERMS))
+_TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all))
+_HEADS: Final = Rules((*HEADCOUNTS, *PEOPLE))
+_LATER: Final = Rules((*LATER, *LAB_PEOPLE))
+
 
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    first_of_all = (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING, *HARDWARE, *OF_THEM)
-    tags = with_floor(with_what_one_has(reduced(_left_alone(raw), first_of_all)))
+    tags = with_floor(with_what_one_has(reduced(_left_alone(raw), _AMOUNTS)))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
-    tags = reduced(tags, (*(RUN_ON if is_alone else ()), *OVERRIDES, *SHARES, *DURATIONS, *TERMS))
+    tags = reduced(tags, _TERMS_OF_ONE if is_alone else _TERMS)
     if first(tags, T.HARDWARE) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
     elif first(tags, T.HARDWARE):
         tags = reduced(tags, UP_TO)
     tags = without_guarantee_of_some(tags)
     tags = with_growth(with_lab_heads(with_openings(with_one_share(tags))))
-    tags = reduced(tags, (*HEADCOUNTS, *PEOPLE))
-    tags = reduced(with_all_who_join(tags), (*LATER, *LAB_PEOPLE))
+    tags = reduced(with_all_who_join(reduced(tags, _HEADS)), _LATER)
     tags = with_total(with_team_to_match(tags))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)

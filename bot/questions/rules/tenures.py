@@ -26,6 +26,8 @@ def is_mixed(tags: Sequence[Tag]) -> bool:
 
 def _said(tags: Sequence[Tag]) -> Iterator[Tenure]:
     """Each tenure as often as it is said; what is denied is none: `no cloud`."""
+    if not any(isinstance(tag.value, Tenure) or tag.kind is T.CLOUD for tag in tags):
+        return
     owns = any(tag.value is Tenure.OWNED for tag in tags)
     for before, tag, after in _in_threes(tags):
         if before is not None and before.kind is T.NO:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from bot.questions.patterns import coded, compiled, first, reduced, rule
+from bot.questions.patterns import Rules, coded, compiled, first, reduced, rule
 from bot.questions.tags import Hardware, Number, T, Tag
 from storage.records import Amount
 
@@ -121,11 +121,15 @@ _ALIKE = (
 _ASKED_ALIKE = "^[<is><does><do><can>]~<hardware>~<hardware>"
 
 
+_FIRST = Rules((*_UNITS, *_WORTH))
+_REST = Rules(_RULES)
+
+
 def weighed(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with chips that are held against each other by a ratio as two amounts."""
-    tags = reduced(reduced(tags, _UNITS), _WORTH)
+    tags = reduced(tags, _FIRST)
     named = {tag.kind for tag in tags}
-    return reduced(tags, _RULES) if named.isdisjoint(_NOT_AMOUNTS) else tags
+    return reduced(tags, _REST) if named.isdisjoint(_NOT_AMOUNTS) else tags
 
 
 def in_chips(tags: Sequence[Tag]) -> bool:

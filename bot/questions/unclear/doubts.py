@@ -32,6 +32,9 @@ GROUPS = {
 
 _US_AGAINST = "^<word>*~[<us><our><offer>]~[<offer><budget>]?~<vs>~<everyone>"
 _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
+_SEVERAL_CHIPS = frozenset((T.FAMILY, T.OR, T.SLASH, T.RACK))
+_NAMELESS = frozenset((T.GPU, T.NODE))
+"""Without one of these, no chip is meant that could be another."""
 _RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE = 0.01
 _WHICH_MODEL = (
@@ -62,11 +65,14 @@ def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, .
     sizes = tuple(_sizes(tags, text, directory))
     several = (*site_names(tags, text, directory), *sizes)
     unknown = (d for d in unknown_names(tags, text, lexicon) if not _within(d, several))
-    found = [*several, *unknown, *_families(tags, text, directory)]
-    found += [*_dotted(tags, text), *_nameless(tags, directory)]
+    kinds = {tag.kind for tag in tags}
+    found = [*several, *unknown]
+    found += _families(tags, text, directory) if kinds & _SEVERAL_CHIPS else ()
+    found += _dotted(tags, text)
+    found += _nameless(tags, directory) if kinds & _NAMELESS else ()
     found += bundles(tags, text)
-    found += runs_as_labs(tags, text, directory)
-    found += _groups(tags, text, directory)
+    found += runs_as_labs(tags, text, directory) if T.RUN in kinds else ()
+    found += _groups(tags, text, directory) if T.EVERYONE in kinds else ()
     return tuple(sorted(found, key=lambda doubt: doubt.start))
 
 

@@ -24,12 +24,16 @@ _FORMS = tuple(
         rf"\b(?:as of|as at|since) {_MONTH} {_DAY}(?=[,;.?!]|$)",
     )
 )
+_MAY_BE_DAY = re.compile(rf"\d[-./]\d|{'|'.join(sorted(MONTHS))}", re.IGNORECASE)
+"""Every form of a day has one of these."""
 _LONGEST_MONTH = 31
 _MONTHS = 12
 
 
 def no_such_day(text: str, today: date) -> str | None:
     """The sentence about the first day in a text that cannot be; None where all can."""
+    if not _MAY_BE_DAY.search(text):
+        return None
     for form in _FORMS:
         for match in form.finditer(text):
             if problem := _problem(match, today):

@@ -59,8 +59,9 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         second += [*spans(now.tags), *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
         second += [paid] if paid and paid not in second else []
-    over = [*(tag for tag in now.tags if tag.kind in kinds or tag in second), *_ends(now.tags)]
-    over += _grows(now.tags) if question.kind is Kind.OFFER else []
+    over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
+    over += _ends(now.tags) if now.has(T.UNTIL) else []
+    over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
     words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
     left = [word for word in words if word.lower() != "one"]  # `for the other one`
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()

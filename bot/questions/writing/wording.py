@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Final, TypeVar
 
 from bot.questions.shares import as_fraction
@@ -39,34 +40,35 @@ BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {
 }
 """As typed, and as told."""
 _OFFERED: Final[tuple[_Row[Offer], ...]] = (
-    (lambda o: o.researchers, "{} researchers", "{} researchers"),
-    (lambda o: o.research_share, "{}% for research", "{} % for research"),
-    (lambda o: o.guaranteed_per_researcher, "{} guaranteed each", "{} guaranteed each"),
-    (lambda o: o.largest_job, "max job {}", "jobs of up to {} chips"),
+    (attrgetter("researchers"), "{} researchers", "{} researchers"),
+    (attrgetter("research_share"), "{}% for research", "{} % for research"),
+    (attrgetter("guaranteed_per_researcher"), "{} guaranteed each", "{} guaranteed each"),
+    (attrgetter("largest_job"), "max job {}", "jobs of up to {} chips"),
     (lambda o: o.wait_hours or None, "{} hours wait", "{} hours' wait"),
-    (lambda o: o.usd_per_year, "${} a year", "${} of compute a year"),
+    (attrgetter("usd_per_year"), "${} a year", "${} of compute a year"),
 )
 _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
-    (lambda a: a.lab_researchers, "assume {} researchers", "assuming {} researchers there"),
-    (lambda a: a.lab_staff, "assume {} staff", "assuming {} staff there"),
+    (attrgetter("lab_researchers"), "assume {} researchers", "assuming {} researchers there"),
+    (attrgetter("lab_staff"), "assume {} staff", "assuming {} staff there"),
     (
-        lambda a: a.research_staff_share,
+        attrgetter("research_staff_share"),
         "assume {}% of staff do research",
         "assuming {} % of the staff do research",
     ),
     (
-        lambda a: a.rd_share,
+        attrgetter("rd_share"),
         "assume {}% R&D share",
         "assuming {} % of their compute is for research",
     ),
     (
-        lambda a: a.lab_times,
+        attrgetter("lab_times"),
         "assume {} times the compute",
         "supposing {} times the compute that is on record of it",
     ),
-    (lambda a: a.usd_per_hour, "at ${}/h", "at ${} a GPU-hour"),
-    (lambda a: a.mfu, "{}% MFU", "at {} % of peak speed (MFU)"),
+    (attrgetter("usd_per_hour"), "at ${}/h", "at ${} a GPU-hour"),
+    (attrgetter("mfu"), "{}% MFU", "at {} % of peak speed (MFU)"),
 )
+_NOTHING: Final = Assumptions()
 _UNITS: Final = (
     (365.0, "year"), (30.0, "month"), (7.0, "week"), (1.0, "day"), (1 / 24, "hour"),
     (1 / 1440, "minute"),
@@ -133,6 +135,8 @@ def assumed(given: Assumptions, name: str = "") -> Iterator[Term]:
 
     `name` writes the chip whose price is supposed, where there is one.
     """
+    if given == _NOTHING:
+        return
     priced = replace(given, usd_per_hour=None) if given.priced else given
     yield from _terms(priced, _ASSUMED)
     if given.basis:

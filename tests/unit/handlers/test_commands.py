@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import concurrent.futures
 import threading
+from dataclasses import replace
 
 import stamina
 
 from handlers.blocks import offer_form
+from handlers.delivery import Place
 from storage.records import Status, Tenure
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import RESPONSE, Fails, FakeSlack
@@ -185,3 +187,14 @@ def test_an_answer_stands_although_it_can_not_be_written_down(
     talker.command(OFFER)
     (sent,) = slack.sent(RESPONSE)
     assert "behind OpenAI" in sent["text"]
+
+
+def test_an_answer_that_is_kept_is_drawn_once_for_each_who_asks(talker: Talker) -> None:
+    replies = talker.surfaces._replies
+    place = Place("T1", "U1", "C1", response_url="https://hooks.slack.com/commands/T1/1/x")
+    replies.privately(OFFER, place)
+    drawn = [replies.message(replies.ask(OFFER, place), place) for _ in range(2)]
+    assert drawn[0] is drawn[1]
+    for other in (replace(place, user="U2"), replace(place, team="T2"), replace(place, channel="")):
+        message = replies.message(replies.ask(OFFER, other), other)
+        assert message != drawn[0]

@@ -19,7 +19,7 @@ import pytest
 import bot.questions.rules
 from bot.ledger import Directory
 from bot.questions import patterns
-from bot.questions.patterns import Rule
+from bot.questions.patterns import Rule, Rules
 from bot.questions.rules.growth import grown_rules
 from bot.questions.tags import Tag
 from tests.unit.questions.reading import read
@@ -64,13 +64,13 @@ def written() -> dict[str, str]:
 def _rules(value: object) -> Iterator[Rule]:
     if isinstance(value, Rule):
         yield value
-    elif isinstance(value, tuple | list):
-        for each in value:
+    elif isinstance(value, Rules | tuple | list):
+        for each in value.all if isinstance(value, Rules) else value:
             yield from _rules(each)
 
 
-def _watched(rules: Iterable[Rule], used: set[str]) -> Iterator[Rule]:
-    for each in rules:
+def _watched(rules: Rules | tuple[Rule, ...], used: set[str]) -> Iterator[Rule]:
+    for each in rules.all if isinstance(rules, Rules) else rules:
         yield Rule(each.template, _watching(each, used), frozenset(), ())
 
 
@@ -91,8 +91,8 @@ def used(directory: Directory, today: date) -> set[str]:
     seen: set[str] = set()
     own = patterns.reduced
 
-    def watching(tags: Iterable[Tag], rules: Iterable[Rule]) -> tuple[Tag, ...]:
-        return own(tuple(tags), _watched(rules, seen))
+    def watching(tags: Iterable[Tag], rules: Rules | tuple[Rule, ...]) -> tuple[Tag, ...]:
+        return own(tuple(tags), tuple(_watched(rules, seen)))
 
     with pytest.MonkeyPatch.context() as patch:
         for name, module in list(sys.modules.items()):

@@ -88,7 +88,7 @@ def _multiplied_of(offer: Offer, text: str) -> tuple[ChipCount, ...]:
 
 def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """The last question with a team of the size that was said: `if we grow to 70`."""
-    sizes = sizes_of(told.draft.tags, T.GROWTO)
+    sizes = sizes_of([tag for tag in told.draft.tags if tag.kind is T.GROWTO])
     if not sizes or told.draft.more is not None or told.draft.stacks:
         return None
     people = _meant(last, saved)[1]
