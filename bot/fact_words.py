@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from bot.formats import exact_text, span_text
+from bot.regex import regex
 from storage.records import Fact, Metric
 
 _METRICS: Final[Mapping[str, str]] = {
@@ -46,7 +46,7 @@ _METRICS: Final[Mapping[str, str]] = {
 _IMPLIED: Final = frozenset(("contracted", "qualitative", "convention", "published"))
 """Qualifiers that say nothing beside the metric and the grade."""
 
-_TAG: Final = re.compile(r" #(\w+)")
+_TAG: Final = regex(r" #(\w+)")
 _SHARE: Final = "share"
 
 

@@ -7,7 +7,6 @@ below; figures in full are in the JSON answer and in the tables' CSV.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
@@ -16,6 +15,7 @@ from bot.prose import Name, Shown
 from bot.quantities import Estimate
 from bot.questions import possessive
 from bot.questions.possessive import joined
+from bot.regex import regex
 from storage.records import Fact, Grade, Metric
 
 Writer = Callable[[float], str]
@@ -45,7 +45,7 @@ def quantity_text(value: float) -> str:
 
 
 _LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
-_LONG = re.compile(r"(?<=\d) (million|billion|trillion)\b")
+_LONG = regex(r"(?<=\d) (million|billion|trillion)\b")
 
 
 def short(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.candidates.sheet import NotATable, Unnamed
+from bot.regex import regex
 
 FIELDS: Final = (
     "name", "first_name", "last_name", "affiliation", "topics", "url", "source", "basis",
@@ -38,11 +39,11 @@ _NO_NAME: Final = (
 CONTACT: Final = "private contact data are never stored"
 PROTECTED: Final = "it says, or hints at, what must not count in hiring"
 UNUSED: Final = "nothing here uses it"
-_CONTACT: Final = re.compile(
+_CONTACT: Final = regex(
     r"\b(e ?mails?|mails?|phones?|telephone|tel|mobile|cell|cellphone|whats ?app|telegram|signal|"
     r"we ?chat|skype|address|street|postcode|post code|zip|zip code|contact)\b"
 )
-_PROTECTED: Final = re.compile(
+_PROTECTED: Final = regex(
     r"\b(nationality|nationalities|citizenship|passport|visa|country|birthplace|birth ?place|"
     r"place of birth|origin country|ethnicity|ethnic|race|gender|sex|pronouns?|title|salutation|"
     r"age|birth ?day|birth ?date|birth|born|dob|graduation|graduated|graduation year|religion|"

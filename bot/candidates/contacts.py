@@ -6,21 +6,23 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from bot.regex import regex
+
 PHONE_DIGITS: Final = 9
 LABELLED_DIGITS: Final = 6
 """Digits behind “tel”; without it shorter numbers are years, sums or ids."""
 
-_MAIL: Final = re.compile(r"[^\s<>()@,;]+@[^\s<>()@,;]+\.[^\s<>()@,;]+")
+_MAIL: Final = regex(r"[^\s<>()@,;]+@[^\s<>()@,;]+\.[^\s<>()@,;]+")
 _PROVIDER: Final = (
     r"(?:g(?:oogle)?mail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|aol|gmx|qq|163|126|me|live)"
 )
-_SPELT_MAIL: Final = re.compile(
+_SPELT_MAIL: Final = regex(
     r"[\w.+-]+\s*[(\[{<]\s*(?:at|@)\s*[)\]}>]\s*[\w-]+(?:\s*(?:\W?\s*\bdot\b\s*\W?|\.)\s*\w{2,})*"
     r"|[\w.+-]+\s+at\s+[\w-]+(?:\s+dot\s+\w{2,})+"
     rf"|[\w.+-]+\s+at\s+{_PROVIDER}(?:\s*\.\s*\w{{2,}})+",
     re.IGNORECASE,
 )
-_HANDLE: Final = re.compile(
+_HANDLE: Final = regex(
     r"(?:https?://)?(?:www\.)?\b(?:t\.me|telegram\.(?:me|dog)|wa\.me|(?:api\.|chat\.)?whatsapp\.com"
     r"|signal\.(?:me|group)|m\.me|line\.me|discord(?:app)?\.(?:gg|com)|join\.skype\.com|u\.wechat"
     r"\.com|weixin\.qq\.com|viber\.click)/\S*"
@@ -28,7 +30,7 @@ _HANDLE: Final = re.compile(
     r"|\b(?:signal|line|discord)(?: id)?\s*(?:[:=]\s*|\s)[@+]\S+",
     re.IGNORECASE,
 )
-_PHONE: Final = re.compile(
+_PHONE: Final = regex(
     r"(?:(?P<label>\b(?:tele?(?:phone|fon)?|phone|mobile|mob|cell|fax|handy|whatsapp|call|ph|"
     r"[mt](?=[:.]))\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*)|(?<![\w.:/-]))"
     r"\+?\(?\d[\d ()./-]{4,}\d(?![\w-])",
@@ -43,7 +45,7 @@ _TOWN: Final = (
     r"(?:,?\s+(?:apt|apartment|flat|suite|unit|floor|room|#)\.?\s*\w+)?"
     r"(?:,?\s*(?:[A-Z]{1,2}-)?\d{4,6}\s+[^\W\d_][\w'’ -]*|,[^,;]*?,?\s[A-Z]{2}\s+\d{5}(?:-\d{4})?)?"
 )
-_POST: Final = re.compile(
+_POST: Final = regex(
     # 12 Hidden Lane; 1 Main St, Springfield, IL 62701
     rf"\b(?i:{_NUMBER}),?\s+(?:[^\W\d_][\w'’.-]*\s+){{1,4}}(?i:{_STREETS})\b\.?(?=\s*(?:$|[,;)]))"
     rf"{_TOWN}"
@@ -69,9 +71,9 @@ _POST: Final = re.compile(
     r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
     r"|(?:(?<=^)|(?<=[,;] ))\d{5} [A-Z][\w'’-]+(?=\s*(?:$|[,;]))"
 )
-_MAY_HOLD: Final = re.compile(r"[\d@:/]|\b(?:at|dot)\b", re.IGNORECASE)
+_MAY_HOLD: Final = regex(r"[\d@:/]|\b(?:at|dot)\b", re.IGNORECASE)
 _EDGES: Final = " ,;|/<>()[]-–·"
-_TRAILING: Final = re.compile(
+_TRAILING: Final = regex(
     r"[\s,;|/(<\[–-]*\b(?:tele?(?:phone|fon)?|phone|mobile|mob|cell|e-?mail|mail|address|contact)"
     r"\b[\s.:]*$",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from typing import Final
 from bot.candidates.columns import Columns
 from bot.candidates.contacts import has_mail, is_contact, without_contact
 from bot.candidates.traits import name_without_traits, without_traits
+from bot.regex import regex
 from storage.records import Person
 
 LONGEST: Final = {"name": 200, "affiliation": 300, "source": 300, "basis": 300, "region": 60}
@@ -21,10 +22,10 @@ LONGEST_TOPIC: Final = 80
 _CONTACT_LEFT_OUT: Final = "private contact data left out"
 _TRAIT_LEFT_OUT: Final = "what must not count in hiring left out"
 
-_FORMULA: Final = re.compile(r"^[=+\-@]")
-_DISARMED: Final = re.compile(r"^'(?=[=+\-@])")
-_TWO_LETTERS: Final = re.compile(r"[^\W\d_].*[^\W\d_]")
-_BETWEEN: Final = re.compile(r"[;,|/]\s*|\s*\n\s*")
+_FORMULA: Final = regex(r"^[=+\-@]")
+_DISARMED: Final = regex(r"^'(?=[=+\-@])")
+_TWO_LETTERS: Final = regex(r"[^\W\d_].*[^\W\d_]")
+_BETWEEN: Final = regex(r"[;,|/]\s*|\s*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,17 +10,18 @@ from datetime import date
 from typing import Final
 
 from bot.candidates.rows_filed import Outcome, Run
+from bot.regex import regex
 from storage.records import Person
 
 MOST_TOLD: Final = 10
 """Runs of rows of which something is to be said; the rest is counted."""
-_SAID: Final = re.compile(
+_SAID: Final = regex(
     r"(?:^|[;,\s])\s*(?P<key>(?:consent[ _-])?basis|source|region|notice[ _-]sent|notified)"
     r"\s*[:=]\s*(?P<value>[^;\n]*?)\s*(?=$|[;\n]|,?\s*(?:(?:consent[ _-])?basis|source|"
     r"region|notice[ _-]sent|notified|map)\s*[:=])",
     re.IGNORECASE,
 )
-_MAPPED: Final = re.compile(
+_MAPPED: Final = regex(
     r"(?:--)?map\s*[:=]?\s+(?:\"(?P<quoted>[^\"]+)\"|(?P<bare>[^\s=]+))\s*=\s*(?P<field>\w+)",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from typing import Final
 from bot.candidates.refusal_words import THINGS
 from bot.questions.words.common_words import common
 from bot.questions.words.lexicon import words as grammar_words
+from bot.regex import regex
 
 STANDIN: Final = "somebodynamed"
 """What stands for a name."""
@@ -17,7 +18,7 @@ _LONG_FROM: Final = 6
 _LONG_STEM: Final = 10
 """A beginning of a word that is longer than this may be the whole word: `confidential`."""
 _SHORT_FROM: Final = 4
-_WORD: Final = re.compile(rf"(?<!\w)[^\W\d_]{{{_SHORT_FROM},}}(?!\w)")
+_WORD: Final = regex(rf"(?<!\w)[^\W\d_]{{{_SHORT_FROM},}}(?!\w)")
 _DECIDING: Final = (
     "best", "email", "gender", "hire", "leave", "phone", "rank", "religion", "score", "smart",
     "women",

@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.candidates.evidence import Line
 from bot.questions.words.kinds_of_work import Need
+from bot.regex import regex
 
 AT_SCALE: Final = 1e22
 """FLOP from which a run counts as pretraining at scale: five days on 64 H100 at the usual MFU."""
@@ -54,9 +55,7 @@ WORDS: Final[dict[Need, str]] = {
         r"|(?:billion|trillion)[- ]parameters?|from scratch|mixture[- ]of[- ]experts|data mixtures?"
     ),
 }
-_RULES: Final = {
-    need: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for need, words in WORDS.items()
-}
+_RULES: Final = {need: regex(rf"\b(?:{words})\b", re.IGNORECASE) for need, words in WORDS.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from bot.candidates.refusal_words import NAMED_ONE
+from bot.regex import regex
 
-AMOUNTS: Final = re.compile(
+AMOUNTS: Final = regex(
     r"\bper (?:researcher|person|employee|head|scientist|engineer|capita|phd|user|student)s?\b"
     r"|\b(?:compute|gpus?|chips?|h100e?|share) (?:of|for) (?:one|each|a|every) \w+\b"
     r"|\b(?:one|each|every) (?:researcher|person|employee)(?: s)?\b(?! (?:a|by|from|with)\b)"
@@ -16,7 +16,7 @@ AMOUNTS: Final = re.compile(
     r"|staff|hires?|folks|phds?|heads|users|students)\b"
 )
 """Words for people that only count them."""
-SUBJECT: Final = re.compile(
+SUBJECT: Final = regex(
     r"\b(works?|working|worked|publish\w*|papers?|research|wrote|writes?|written|experience|"
     r"veroffentlich\w*|arbeitet|publicad\w+) (?:\w+ )?(?:on|about|in|with|an|zu|uber|sobre|sur) "
     r"(?!secret)"
@@ -24,7 +24,7 @@ SUBJECT: Final = re.compile(
     r"|\b(studies|stud(?:y|ied)) (?:(?!(?:and|but) (?:is|are|has|was|who|under)\b)[^|])+"
 )
 """What is published about is no trait of who publishes it."""
-JOINING: Final = re.compile(
+JOINING: Final = regex(
     r"\b(?:by|after|when(?! (?:will|would|does|do|is|might))|if|on|before|without|for) (?:\w+ "
     r")?(?:ONE )?"
     r"(?:join|leav|mov|switch|com|chang|accept)(?:ing|e?s|e)\b(?: (?:to|over to|from|us|with us|"
@@ -37,7 +37,7 @@ JOINING: Final = re.compile(
     r"(?: (?:today|tomorrow|soon|next \w+|this \w+))?"
 )
 """A move that is taken for granted, where the question is what it would mean in compute."""
-OF_THINGS: Final = re.compile(
+OF_THINGS: Final = regex(
     rf"\bhow old (?:is|are) (?:this|that|the|these|those) (?!{NAMED_ONE})\w+"
     r"|\b(?:llama|model|role|job|qwen|chip|gpu) famil(?:y|ies)\b|\bfamil(?:y|ies) of\b"
     r"|\bwhite papers?\b|\bbest papers?\b|\b(?:write|draft|say|put)(?: \w+){0,3} e ?mails?\b"
@@ -45,7 +45,7 @@ OF_THINGS: Final = re.compile(
     r"|\b(?:our|your) offer\b|\b(?:our|your|the|this|that) (?:cluster|share|guarantee)\b"
 )
 """Phrases that hold the words of a refusal and are about things."""
-COMPOUNDS: Final = re.compile(
+COMPOUNDS: Final = regex(
     r"\bpurpose(?: is| \|)? [^|]*|\b(?:do not|don t|never|not to) (?:contact|call|e ?mail) \w+(?: "
     r"again)?|"
     r"\b(?:phone|technical|first) (?:screens?|screenings?|interviews?|calls?)\b"
@@ -64,14 +64,14 @@ COMPOUNDS: Final = re.compile(
     r"|\blooks? like (?:next to|beside|against|vs|versus|compared)\b"
 )
 """Compound nouns whose first word would be refused beside a person."""
-TOGETHER: Final = re.compile(
+TOGETHER: Final = regex(
     r"\bwork(?:s|ing)? (?:with(?= \||\s*$)|with (?:people|others|us|ONE|a team)|under|hard|well|"
     r"for us|"
     r"from home|remotely|weekends|long hours|late|in (?:a )?teams?|here|visa|permit|ethics?|"
     r"style)\b"
 )
 """Work that is nobody's published work."""
-OFFERED: Final = re.compile(
+OFFERED: Final = regex(
     r"\b\d[\dk ]* (?:x )?(?:[abhg]b?\d{2,3}s?|tpus?|gpus?|chips?|mi\d{3}x?|nvidia|h100e)\b|"
     r"\b\d+k? ?(?:[abh]\d{3}|g?b\d{3})s?\b|\bhow (?:do|does|would|did) (?:we|our \w+) "
     r"(?:stand|look|compare|measure)\b|\bwhat if (?:we|\d+)\b"

@@ -19,6 +19,7 @@ from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, TOLD_INSI
 from bot.candidates.refusal_words import OF_LABS, OF_THINGS
 from bot.candidates.refusals_of_many import ANYWHERE, BY_COUNT, OF_GROUPS
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
+from bot.regex import regex
 from bot.weighing import Weights
 
 LONGEST: Final = 2000
@@ -26,13 +27,11 @@ LONGEST: Final = 2000
 UNLIKELY: Final = 0.05
 """A rule is wrong where all other words speak against it this much."""
 _NEVER: Final = "(?!)"
-_LABEL: Final = re.compile(r"[A-Z_]{2,}")
+_LABEL: Final = regex(r"[A-Z_]{2,}")
 _ANY_THING: Final = f"{OF_LABS}|{OF_THINGS}"
 """What is said of labs and chips, one of which a word that is not known may be."""
 
-_OPENING: Final = re.compile(
-    r"^ (?:(?:and|so|but|also|ok|okay|well|hey|hi|please|pls) )+(?=\w+ \w)"
-)
+_OPENING: Final = regex(r"^ (?:(?:and|so|but|also|ok|okay|well|hey|hi|please|pls) )+(?=\w+ \w)")
 _CHIPS: Final = "CHIPS"
 _CHIP: Final = (
     r"[abhv]\d{2,3}s?|gb?\d{3}s?|mi\d{3}[ax]?s?|l40s?|tpus?(?: v\d\w?)?|trainium\d?|inferentia\d?|"
@@ -219,4 +218,4 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 def whole_words(pattern: str) -> re.Pattern[str]:
     """A pattern over whole words."""
-    return re.compile(rf"(?<!\w)(?:{pattern or _NEVER})(?!\w)")
+    return regex(rf"(?<!\w)(?:{pattern or _NEVER})(?!\w)")

@@ -16,6 +16,7 @@ from typing import Final
 from bot.candidates.scholars import identifiers
 from bot.candidates.scholars.records import Work
 from bot.candidates.scholars.text import folded
+from bot.regex import regex
 from storage.records import Entity, EntityKind, Fact, Grade, Metric
 
 CLOSE: Final = 400
@@ -141,8 +142,8 @@ def _keyed(pairs: Iterable[tuple[str | None, str]]) -> Keyed:
     return {key: tuple(slugs) for key, slugs in found.items()}
 
 
-_TAIL: Final = re.compile(r"\s(?:technical report|system card|model card)$")
-_TELLING: Final = re.compile(r"(?=.*[\d\s]).{4,}")
+_TAIL: Final = regex(r"\s(?:technical report|system card|model card)$")
+_TELLING: Final = regex(r"(?=.*[\d\s]).{4,}")
 
 
 def _names(run: Entity) -> Iterator[str]:

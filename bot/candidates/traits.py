@@ -10,7 +10,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_SEPARATED: Final = re.compile(r"\s*[;,|/()]\s*")
+from bot.regex import regex
+
+_SEPARATED: Final = regex(r"\s*[;,|/()]\s*")
 _TRAIT_WORDS: Final = """
 female male woman man lady girl boy he she him her his hers nonbinary transgender trans gay
 lesbian straight queer bisexual lgbt lgbtq married single divorced widowed pregnant mother
@@ -37,7 +39,7 @@ language languages children kids english german french visa
 """
 _SUBJECTS: Final = frozenset(_SUBJECT_WORDS.split())
 """Words that are subjects of research when they stand alone."""
-_SAID: Final = re.compile(
+_SAID: Final = regex(
     r"\b\d{2}[ -]?(?:years?|yrs?)[ -]?olds?\b|\b\d{2} ?(?:y/?o|yo)\b|\baged?:? \d{2}\b"
     r"|\bborn (?:in |on )?\d|\bdate of birth\b|\bdob\b"
     r"|\b(?:she/her|he/him|they/them)\b"
@@ -46,9 +48,9 @@ _SAID: Final = re.compile(
     r"|\b(?:mother|father|mum|dad) of (?:\d|two|three|four|one)\b",
     re.IGNORECASE,
 )
-_BESIDE: Final = re.compile(r"\s*\(([^()]*)\)")
-_WORDS: Final = re.compile(r"[^\W_]+")
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_BESIDE: Final = regex(r"\s*\(([^()]*)\)")
+_WORDS: Final = regex(r"[^\W_]+")
+_LETTERS: Final = regex(r"[^\W\d_]+")
 _HINTS: Final = _TRAITS | {"olds", "yo", "y", "they", "marital"}
 """Without one of these words nothing is left out: most cells are passed by quickly."""
 

@@ -20,6 +20,7 @@ from bot.candidates.refusal_protected import (
 )
 from bot.candidates.refusal_words import LISTS, NAMED_ONE, PERSON, PRONOUNS, THINGS
 from bot.candidates.scholars.text import folded
+from bot.regex import regex
 
 ONE: Final = "ONE"
 """A person who is meant: a name, `she`, `this candidate`."""
@@ -32,29 +33,27 @@ _PAIR: Final = "PAIR"
 _LATIN: Final = [chr(code) for code in range(0xC0, 0x250) if chr(code).isalpha()]
 _UPPER: Final = f"[A-Z{''.join(filter(str.isupper, _LATIN))}]"
 _LOWER: Final = f"a-z{''.join(filter(str.islower, _LATIN))}"
-_NAME: Final = re.compile(
+_NAME: Final = regex(
     rf"(?<![\w-]){_UPPER}(?:[^\W\d_]|['’-])*[{_LOWER}.](?:\s{_UPPER}\.)?"
     r"(?:\s(?:van|von|de|der|den|da|di|la|le|el|al|bin|ben))*"
     rf"\s{_UPPER}(?:[^\W\d_]|['’-])*[{_LOWER}](?![\w-])"
 )
-_CAPITAL: Final = re.compile(rf"(?<=[{_LOWER},:] ){_UPPER}[{_LOWER}]+(?![\w-])")
-_GERMAN: Final = re.compile(
-    r"\b(?:[Ww](?:er|en|em|ie|as|elche\w*)|ist|hat|wird|unser\w*|und|bei|sie)\b"
-)
+_CAPITAL: Final = regex(rf"(?<=[{_LOWER},:] ){_UPPER}[{_LOWER}]+(?![\w-])")
+_GERMAN: Final = regex(r"\b(?:[Ww](?:er|en|em|ie|as|elche\w*)|ist|hat|wird|unser\w*|und|bei|sie)\b")
 """German writes every noun with a capital."""
-_ROMANCE: Final = re.compile(
+_ROMANCE: Final = regex(
     r"\b(?:qui|(?:le|la|les)?quel\w*|est|nous|nos|notre|des|les|faut|quien(?:es)?|cual(?:es)?|"
     r"cuant\w+|"
     r"nuestr\w+|los|las|deb\w*mos|peut|pourrait|puede)\b",
     re.I,
 )
 """French and Spanish, of whose words too few are known to tell a name among them."""
-_STOPS: Final = re.compile(r"[.?!;:,()\n]+(?=\s|$)|\s[–—-]+\s|[¿¡\n]")
-_OF_A_CHIP: Final = re.compile(r"\b(?:grace|vera)[ -](?=(?:hopper|rubin|blackwell|cpus?)\b)", re.I)
+_STOPS: Final = regex(r"[.?!;:,()\n]+(?=\s|$)|\s[–—-]+\s|[¿¡\n]")
+_OF_A_CHIP: Final = regex(r"\b(?:grace|vera)[ -](?=(?:hopper|rubin|blackwell|cpus?)\b)", re.I)
 """The first half of a chip's name, which alone is somebody's."""
-_POSSESSIVE: Final = re.compile(r"(?<=\w)['’]s\b")
+_POSSESSIVE: Final = regex(r"(?<=\w)['’]s\b")
 _OPENING: Final = r"(?:(?:and|so|but|hey|hi|please|ok|assay|well|think|sure|could you|can you) )*"
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     rf"^{_OPENING}(?:what|who|how|when|where|which|why|is|are|was|does|do|did|has|have|had|will|"
     "would|can|could|should|shall|may|might|any|whats|wats|hows|whos|tell|give|show|guess|shuold|"
     "shoud|"
@@ -67,7 +66,7 @@ _ASKS: Final = re.compile(
     r"esta|es|kann|sollte|hat|ist|"
     r"wird|will|mag)\b"
 )
-_ORDERS: Final = re.compile(
+_ORDERS: Final = regex(
     rf"^{_OPENING}(?:rank|rate|score|grade|sort|order|list|name|pick|choose|find|get|compare|"
     rf"predict|"
     "shortlist|narrow|put|filter|only|exclude|recommend|decide|hire|reject|e ?mails?|phone|send|"
@@ -84,19 +83,19 @@ _BEFORE_A_NAME: Final = (
     "probability that|assume|expect"
 )
 _VERBS: Final = frozenset((*_BEFORE_A_NAME.split("|"), "need"))
-_SLOT: Final = re.compile(
+_SLOT: Final = regex(
     rf"(?<!\w)({_BEFORE_A_NAME}|(?:(?<=^ )|(?<=\| )|(?<=please ))(?:rate|score|grade|rank))"
     r" ([^\W\d_]+)(?!\w)"
 )
-_OWNER: Final = re.compile(r"(?<!\w)([^\W\d_]{3,}) s(?= )")
-_RUN: Final = re.compile(r"(?<!\w)[^\W\d_]+(?: [^\W\d_]+)*(?!\w)")
+_OWNER: Final = regex(r"(?<!\w)([^\W\d_]{3,}) s(?= )")
+_RUN: Final = regex(r"(?<!\w)[^\W\d_]+(?: [^\W\d_]+)*(?!\w)")
 _MONTHS: Final = frozenset(("jun", "june", "may", "april", "august", "jan"))
 """Given names that are months, too."""
-_ONES: Final = re.compile(
+_ONES: Final = regex(
     r"(?<!\w)(?:(?:this|that|the|my|dieser?|diesen|ce|cette|este|esta) (?:first |other |last )?"
     rf"(?:{NAMED_ONE})|{PRONOUNS}|this one|that one|t il|t elle)(?!\w)"
 )
-_MANYS: Final = re.compile(
+_MANYS: Final = regex(
     r"(?<!\w)(?:(?:this|that|the|our|my|your|each|any|every|all|a|an|notre|nuestro|"
     rf"unser\w*|these|those) )?(?<!co )(?:{PERSON}|(?<=the )(?:{LISTS})|(?<=our )(?:{LISTS})|"
     rf"(?<=my )(?:{LISTS})|(?<=this )(?:{LISTS})|them|they|their|theirs|these (?:two|three)|"
@@ -107,7 +106,7 @@ _MANYS: Final = re.compile(
     r"ones|(?<=of )our list|(?<=in )our list|the list|die drei|des (?:deux|trois)|las (?:dos|tres)|"
     r"los (?:dos|tres))(?!\w)"
 )
-_THINGS_AGAIN: Final = re.compile(
+_THINGS_AGAIN: Final = regex(
     r"(?<!\w)(?P<things>labs?|chips?|gpus?|clusters?|models?|sites?|clouds?|offers?|providers?|"
     rf"runs?)(?P<said>(?: (?!(?:{PERSON})\b)\w+){{0,6}}? (?:of|among|than|from|on|in))"
     r" (?:all )?(?:(?:the )?(?:ones|these|those|them)|(?:the|your|our|my) (?:short ?)?list)(?!\w)"
@@ -126,7 +125,7 @@ _NOBODY: Final = (
     r"makes?|one|figures?|countr\w+|cit(?:y|ies)"
 )
 """What is no part of `which two of the five people`."""
-_WHOS: Final = re.compile(
+_WHOS: Final = regex(
     r"(?<!\w)(?:who|whom|whos|which one|which of (?:\w+ and \w+)|"
     rf"which (?:(?:{_WHICH}) ){{0,4}}(?:(?!(?:{_NOBODY})\b)\w+ )?(?:(?:{_WHICH}) )*MANY|wer|wen|"
     rf"wem|qui|quien(?:es)?|lequel|laquelle|"

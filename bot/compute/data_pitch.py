@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.regex import regex
+
 
 class Field(StrEnum):
     """What a data pitch has to say, in order."""
@@ -42,7 +44,7 @@ _LABELS = {
 }
 """How a field may be named; the first is how it is written."""
 _WORDS = tuple(
-    (field, re.compile(words, re.IGNORECASE))
+    (field, regex(words, re.IGNORECASE))
     for field, words in (
         (
             Field.RIGHTS,
@@ -74,16 +76,14 @@ _WORDS = tuple(
     )
 )
 """What a field is told in where its name is not: the first that fits."""
-_CLAUSES = re.compile(r";|[\r\n]+|(?<=[.!])\s+")
-_ADJECTIVES = re.compile(
+_CLAUSES = regex(r";|[\r\n]+|(?<=[.!])\s+")
+_ADJECTIVES = regex(
     r"\b(unique|massive|huge|vast|world[- ]class|proprietary|enormous|best|unparalleled|rich"
     r"|growing fast|much better|data[- ]driven|of course)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
-    r"\d|\b(none|no|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\b", re.I
-)
-_DATE = re.compile(
+_NUMBER = regex(r"\d|\b(none|no|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\b", re.I)
+_DATE = regex(
     r"\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.I
 )
 _DATED = frozenset({Field.EXISTS, Field.RESULT})

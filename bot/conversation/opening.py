@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.regex import regex
+
 _POLITE = (
     r"ok(?:ay)?|great|thanks(?: a lot)?|thank you(?: very much)?|thx|cool|hm+|right|fine|good|nice|"
     r"perfect|brilliant|lovely|excellent|"
@@ -42,9 +44,9 @@ _LINK = (
 )
 _GAP = r"(?:[\s,.!:;…–]|(?<=\w)-|-(?!\d))*"
 """What parts words, but for the sign of a number: `and -5?`."""
-_POLITELY = re.compile(rf"^(?:(?:{_POLITE})\b{_GAP})+(?=\S)", re.IGNORECASE)
-_LINKED = re.compile(rf"^(?:(?:{_LINK})\b{_GAP})+", re.IGNORECASE)
-_LINK_AT_END = re.compile(
+_POLITELY = regex(rf"^(?:(?:{_POLITE})\b{_GAP})+(?=\S)", re.IGNORECASE)
+_LINKED = regex(rf"^(?:(?:{_LINK})\b{_GAP})+", re.IGNORECASE)
+_LINK_AT_END = regex(
     r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next|"
     r"after that|on top of that|i mean|i meant|"
     r"(?:re)?(?:do|run) (?:it |that |this )?(?:with|for|on) (?:that|this|those))[\s.?!]*$"
@@ -53,12 +55,12 @@ _LINK_AT_END = re.compile(
     r"(?:can|could) you redo (?:it|that|this)(?: please)?)\?\s*$",
     re.IGNORECASE,
 )
-_ADDS = re.compile(
+_ADDS = regex(
     r"\b(?:also|too|as well|plus|add|adding|include|including|both|(?:throw|put|toss|bring|count) "
     r"(?:\w+ )?in|on top)\b",
     re.IGNORECASE,
 )
-_LEANS = re.compile(
+_LEANS = regex(
     r"^(?:with|at|in|on|by|for|per|as of|as at|vs\.?|versus|against|assum\w+|since|to)\b|"
     r"^what if\b|^if\b|^suppose\b|^(?:add|include|(?:throw|toss|bring|count) in|drop|remove|"
     r"without|leave out)\b",

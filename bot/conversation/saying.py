@@ -23,6 +23,7 @@ from bot.questions.tags import Number, T, Tag, When
 from bot.questions.types import Kind, Question, Reading, RunSize, Understood
 from bot.questions.words.market_words import PAY
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 from storage.records import Offer, Status
 
 _ASKING = frozenset((
@@ -33,18 +34,18 @@ _ASKING = frozenset((
 """Words that ask something of their own; without one, a message only changes what was asked."""
 _OF_ALL = "<no>~[<per><for><of>]*~[<scope><each>]|<per>~<team>|<for>~<team>~<of>?~<num>~<all>"
 _MOST_WORDS = 4
-_INSTEAD = re.compile(r"\b(?:instead|rather|not|replace|only|just)\b", re.IGNORECASE)
-_STANDS = re.compile(r"\b(?:operational|live|running|in service|installed)\b", re.IGNORECASE)
-_NOT_SO = re.compile(
+_INSTEAD = regex(r"\b(?:instead|rather|not|replace|only|just)\b", re.IGNORECASE)
+_STANDS = regex(r"\b(?:operational|live|running|in service|installed)\b", re.IGNORECASE)
+_NOT_SO = regex(
     r"(?:\bnot|n['’]t|\bno longer|\bnever)(?: (?:yet|all|fully|really|actually|quite|even))*\s+$",
     re.I,
 )
 """`not running yet, just contracted`."""
-_UNSIGNED = re.compile(
+_UNSIGNED = regex(
     r"\b(?:not|no|nothing|never|none)\b.{0,20}\bsigned\b|n['’]t\b.{0,12}\bsigned\b|\bunsigned\b",
     re.I,
 )
-_DUE = re.compile(
+_DUE = regex(
     r"\b(?:wait(?:s|ed|ing)?|delay\w*|postpon\w*|slip\w*|push\w*|starts?|started|starting|begins?|"
     r"opens?|opened|arrives?|arrived|deliver\w*|ready|online|live|lands?|not before|"
     r"(?:only|not) (?:from|in|by|until)|gets? (?:them|it|those|these)|runs? .{0,20}\bfrom)\b"
@@ -52,7 +53,7 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 """What is said of a day on which chips will run: `if we wait until June`."""
-_LATER = re.compile(
+_LATER = regex(
     r"\b(?:wait(?:s|ed|ing)?|delay\w*|postpon\w*|slip\w*|push\w*|late|later|only in)\b",
     re.IGNORECASE,
 )

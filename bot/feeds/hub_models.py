@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from bot.regex import regex
+
 FAMILY_DAYS: Final = timedelta(days=7)
 """Sizes and variants of a family that follow the first within this time are one release."""
 TASKS: Final = frozenset(
@@ -16,11 +18,11 @@ TASKS: Final = frozenset(
 """What language models are filed under; those without a task are taken."""
 MOST_PARAMETERS: Final = 1e14
 
-_ID: Final = re.compile(r"[\w.-]{1,96}/[\w.-]{1,96}", re.ASCII)
-_ARXIV: Final = re.compile(r"\d{4}\.\d{4,5}")
-_SIZE: Final = re.compile(r"(?:\d+x)?[ae]?\d+(?:\.\d+)?[bmt]|\d+e", re.IGNORECASE)
+_ID: Final = regex(r"[\w.-]{1,96}/[\w.-]{1,96}", re.ASCII)
+_ARXIV: Final = regex(r"\d{4}\.\d{4,5}")
+_SIZE: Final = regex(r"(?:\d+x)?[ae]?\d+(?:\.\d+)?[bmt]|\d+e", re.IGNORECASE)
 _VARIANTS: Final = frozenset({"base", "instruct", "it", "chat", "pt", "hf"})
-_COPIES: Final = re.compile(
+_COPIES: Final = regex(
     r"gguf|ggml|awq|gptq|mlx|onnx|openvino|quantized|q\d\w*|w\d+a\d+\w*|n?v?fp[48]|mxfp[48]|int[48]"
     r"|[248]bit|bnb|qat|lora|adapter|eagle\d?|draft",
     re.IGNORECASE,

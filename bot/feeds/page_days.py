@@ -8,18 +8,20 @@ from datetime import date
 from html.parser import HTMLParser
 from typing import Final
 
+from bot.regex import regex
+
 _MONTHS: Final = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
     *("september", "october", "november", "december"),
 )
 _MONTH: Final = "|".join((*(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS), "sept"))
 _FORMS: Final = (
-    re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b"),
-    re.compile(
+    regex(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b"),
+    regex(
         rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_MONTH})\.?,?\s+(?P<year>\d{{4}})\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b",
         re.IGNORECASE,
     ),

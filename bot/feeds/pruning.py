@@ -13,6 +13,7 @@ from typing import Any, Final
 from xml.etree.ElementTree import tostring
 
 from bot.market.boards.safe_xml import parse_xml
+from bot.regex import regex
 
 LONGEST: Final = 1000
 """Characters of one text; what is longer is prose, however it is called."""
@@ -39,9 +40,9 @@ PROSE: Final = frozenset(
         *("highlight_html", "benefits", "jobAd", "jobDescriptions", "education", "experience"),
     }
 )
-_BLOCK: Final = re.compile(r'<div class="pay-input">')
-_PAY: Final = re.compile(r'<div class="(?:title|pay-range)">.*?</div>', re.DOTALL)
-_ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_BLOCK: Final = regex(r'<div class="pay-input">')
+_PAY: Final = regex(r'<div class="(?:title|pay-range)">.*?</div>', re.DOTALL)
+_ADDRESS: Final = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def pruned(body: bytes) -> bytes | None:

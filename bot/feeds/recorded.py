@@ -6,7 +6,6 @@ A file that nobody knows is named, never a reason to stop.
 from __future__ import annotations
 
 import gzip
-import re
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,15 +20,14 @@ from bot.feeds.ports import Keeper
 from bot.feeds.protocol import Bad
 from bot.feeds.registry import Part, Source
 from bot.market.boards import SYSTEMS
+from bot.regex import regex
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes after decompression, as from the network."""
 _GZIP: Final = 16
 """Tells zlib to expect the header of gzip, and nothing else."""
-_BOARD: Final = re.compile(
-    r"(?P<system>[a-z]+)-(?P<token>.+)-(?P<day>\d{4}-\d{2}-\d{2})\.json(?:\.gz)?"
-)
-_DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_BOARD: Final = regex(r"(?P<system>[a-z]+)-(?P<token>.+)-(?P<day>\d{4}-\d{2}-\d{2})\.json(?:\.gz)?")
+_DATED: Final = regex(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)

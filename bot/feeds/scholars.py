@@ -23,6 +23,7 @@ from bot.candidates.scholars.records import Author, Work
 from bot.feeds.errors import FeedError, Malformed, Missing, SlowDown
 from bot.feeds.protocol import Fetch, Request
 from bot.market.boards.safe_xml import parse_xml
+from bot.regex import regex
 
 HOSTS: Final = addresses.HOSTS
 KEPT_FOR: Final = timedelta(hours=24)
@@ -34,7 +35,7 @@ ARXIV_PAUSE: Final = 3.0
 """Seconds between two requests to arXiv, over all of its interfaces together."""
 OFFLINE: Final = "Assay is offline, and nothing of the last day is kept of this"
 
-_ARXIV_ID: Final = re.compile(r"\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7}", re.IGNORECASE)
+_ARXIV_ID: Final = regex(r"\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7}", re.IGNORECASE)
 T = TypeVar("T")
 
 

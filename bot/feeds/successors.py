@@ -21,6 +21,7 @@ from bot.feeds.registry import Board
 from bot.feeds.systems import address
 from bot.market.boards import SchemaDriftError, parse
 from bot.market.folding import bare
+from bot.regex import regex
 from storage.records import Observation, Unseen
 
 GONE: Final = frozenset({Unseen.EMPTIED, Unseen.MISSING, Unseen.MOVED})
@@ -32,7 +33,7 @@ MOST: Final = 12
 LEAST_SHARED: Final = 3
 LEAST_SHARE: Final = 0.25
 """Titles in common, and their share of the smaller board, from which on one is proposed."""
-_ENDINGS: Final = re.compile(r"-?(ai|ml|labs|lab|inc|jobs|careers)$")
+_ENDINGS: Final = regex(r"-?(ai|ml|labs|lab|inc|jobs|careers)$")
 
 
 @dataclass(frozen=True, slots=True)

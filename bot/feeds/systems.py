@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -11,8 +10,9 @@ from urllib.parse import quote
 
 from bot.feeds.errors import Refused
 from bot.feeds.protocol import Request
+from bot.regex import regex
 
-_LABEL: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+_LABEL: Final = regex(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 """What may become a part of a host name: a token must not lead to another host."""
 
 

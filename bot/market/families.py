@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.regex import regex
+
 
 class Family(StrEnum):
     """What a role is for, seen from the market for AI researchers."""
@@ -69,7 +71,7 @@ def compiled(words: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern for all the words, longest first so that the fullest match is shown."""
     ordered = sorted(words, key=len, reverse=True)
     endings = (re.escape(w[:-1]) + r"\w*" if w.endswith("*") else re.escape(w) for w in ordered)
-    return re.compile(r"(?<![\w])(?:" + "|".join(endings) + r")s?(?![\w])")
+    return regex(r"(?<![\w])(?:" + "|".join(endings) + r")s?(?![\w])")
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ import re
 import unicodedata
 from typing import Final
 
+from bot.regex import regex
 from storage.records import Posting
 
-_DASHES: Final = re.compile(r"[\u2010-\u2015\u2212]")
-_SIGNS: Final = re.compile(r"[^a-z0-9]+")
+_DASHES: Final = regex(r"[\u2010-\u2015\u2212]")
+_SIGNS: Final = regex(r"[^a-z0-9]+")
 
 
 def folded(text: str) -> str:

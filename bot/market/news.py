@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import Final
 
+from bot.regex import regex
 from storage.records import Fact, Metric
 
 FRESH: Final = timedelta(days=60)
@@ -16,7 +16,7 @@ HEADLINES: Final = frozenset(
 """Figures whose new version corrects the old one, whatever the day it speaks of: a list that is
 edited says nothing about a change at the lab."""
 NOT_PUBLIC: Final = "an amount that is not public"
-_FIRST_TEXT: Final = re.compile(r"first text says ([^;.]+)")
+_FIRST_TEXT: Final = regex(r"first text says ([^;.]+)")
 
 
 def first_text(fact: Fact) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from bot.regex import regex
 from storage.records import Pay, PaySource, PayUnit
 
 SIGNS: Final[Mapping[str, str]] = {
@@ -37,12 +38,12 @@ _CODES: Final = (
     *("SEK", "DKK", "NOK", "PLN", "JPY", "CNY", "INR", "KRW", "ILS"),
 )
 _UNITS: Final = (
-    (re.compile(r"\b(?:per|an|/)\s*h(?:ou)?r|\bhourly\b", re.I), PayUnit.HOUR),
-    (re.compile(r"\b(?:per|a)\s*week|\bweekly\b", re.I), PayUnit.WEEK),
-    (re.compile(r"\b(?:per|a)\s*month|\bmonthly\b", re.I), PayUnit.MONTH),
-    (re.compile(r"\b(?:per|a)\s*(?:year|annum)|\bannual(?:ly)?\b|\byearly\b", re.I), PayUnit.YEAR),
+    (regex(r"\b(?:per|an|/)\s*h(?:ou)?r|\bhourly\b", re.I), PayUnit.HOUR),
+    (regex(r"\b(?:per|a)\s*week|\bweekly\b", re.I), PayUnit.WEEK),
+    (regex(r"\b(?:per|a)\s*month|\bmonthly\b", re.I), PayUnit.MONTH),
+    (regex(r"\b(?:per|a)\s*(?:year|annum)|\bannual(?:ly)?\b|\byearly\b", re.I), PayUnit.YEAR),
 )
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = regex(
     r"(?P<sign>[A-Z]{0,2}\$|CN¥|[€£¥₹₩]|\b(?:" + "|".join(_CODES) + r")\b)?\s*"
     r"(?P<digits>\d[\d.,]*)(?P<scale>[KM](?![A-Za-z]))?(?P<percent>\s*%)?",
     re.IGNORECASE,

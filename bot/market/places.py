@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.market.folding import plain
+from bot.regex import regex
 from storage.records import Posting
 
 _US_CITIES: Final = (
@@ -65,4 +66,4 @@ def is_in(posting: Posting, place: str) -> bool:
 def _pattern(place: str) -> re.Pattern[str]:
     asked = plain(place)
     words = REGIONS.get(asked, asked).split("|")
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)")
+    return regex(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)")

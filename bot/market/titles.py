@@ -8,16 +8,17 @@ from functools import lru_cache
 from typing import Final
 
 from bot.market.folding import plain
+from bot.regex import regex
 
-_POOL: Final = re.compile(
+_POOL: Final = regex(
     r"expression of interest|general interest|open application|talent pool|\[pipeline\]"
     r"|neurips|wild ?card|future opportunities",
     re.IGNORECASE,
 )
-_TAG: Final = re.compile(r"^\s*(?:\[[^\]]*\]|\([^)]*\))\s*")
-_BREAK: Final = re.compile(r"\s*(?:,|\||:|;|\(|\)|\[|\]|\s-+\s|\s-|(?<=[a-z])-\s)\s*")
+_TAG: Final = regex(r"^\s*(?:\[[^\]]*\]|\([^)]*\))\s*")
+_BREAK: Final = regex(r"\s*(?:,|\||:|;|\(|\)|\[|\]|\s-+\s|\s-|(?<=[a-z])-\s)\s*")
 SPELLINGS: Final = tuple(
-    (hint, re.compile(pattern), word)
+    (hint, regex(pattern), word)
     for hint, pattern, word in (
         ("cent", r"\bdata ?cent(?:er|re)s?\b", "datacenter"),
         ("technical staff", r"\bmembers? of (?:the )?technical staff\b", "mts"),
@@ -48,7 +49,7 @@ SPELLINGS: Final = tuple(
 )
 """Several spellings of one thing. Without its hint a pattern can't match, and to look for a hint
 takes a tenth of the time."""
-_RANK: Final = re.compile(
+_RANK: Final = regex(
     r"\b(?:senior|sr\.?|staff|principal|lead|junior|distinguished|founding|tech(?:nical)?|team|head"
     r"|vice|president|regional|associate|director|manager|mts|intern|internship|tech lead|ii|iii"
     r"|of|and|the|contract|part|time|new|grad|open)\b|[+/&. ]"

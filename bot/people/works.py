@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -11,9 +10,10 @@ from bot.candidates.evidence import work_fact
 from bot.candidates.finding import Scholars, SilentError
 from bot.candidates.stored import fact_of
 from bot.people.stored_pool import StoredPool
+from bot.regex import regex
 from storage.records import Fact
 
-_WORK: Final = re.compile(r"W\d{5,12}|arXiv:\d{4}\.\d{4,5}")
+_WORK: Final = regex(r"W\d{5,12}|arXiv:\d{4}\.\d{4,5}")
 
 
 def are_works(ids: Iterable[str]) -> tuple[str, ...]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.questions.tags import Shape
+from bot.regex import regex
 
 COMMON_CHIPS = ("chip/h100", "chip/h200", "chip/b200", "chip/a100")
 """The chips that are offered where none was named."""
@@ -89,7 +88,7 @@ INSTANCES: dict[str, tuple[str, float]] = {
 NAMED_PODS = {"v4 pod": "chip/tpu-v4", "v3 pod": "chip/tpu-v3", "v2 pod": "chip/tpu-v2"}
 """Pods of chips whose short name alone could be the version of anything."""
 
-_SLICE = re.compile(
+_SLICE = regex(
     r"(?:tpu[ -]?)?(v2|v3|v4|v5p|v5litepod|v5e|v6e)-(\d{1,5})(?![\d.]|-?[a-z])(?!\s?(?:gb|x)\b)"
 )
 _PER_CHIP = {"v2": 2, "v3": 2, "v4": 2, "v5p": 2, "v5litepod": 1, "v5e": 1, "v6e": 1}

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.regex import regex
+
 _COUNTED = r"(?<![\w.])\d[\d,.]*k?\s?(?:x\s?)?"
 _BLACKWELL = r"(?P<letters>g?b)(?P<gap>[ -])(?P<digits>[23]00)s?"
 _OF_OTHERS = (
@@ -14,18 +16,16 @@ _OF_OTHERS = (
     r"|cards?|nodes?|racks?|servers?|of\b|researchers?|people|ppl|engineers?|tokens?|days?|hours?|t\b|b\b"
     r"|bn\b|trillion|billion|million|k\b))"
 )
-_APART = re.compile(
-    rf"(?P<count>{_COUNTED})(?<=[\s]){_BLACKWELL}(?![\w-]){_OF_OTHERS}", re.IGNORECASE
-)
+_APART = regex(rf"(?P<count>{_COUNTED})(?<=[\s]){_BLACKWELL}(?![\w-]){_OF_OTHERS}", re.IGNORECASE)
 _NAMES = frozenset((
     "h100", "h200", "h800", "a100", "a800", "b100", "b200", "b300", "gb200", "gb300", "v100",
     "mi300x", "mi300", "mi200",
 ))  # fmt: skip
-_SIZED_CHIP = re.compile(r"[a-z]+\d+[a-z]*\s*$", re.IGNORECASE)
+_SIZED_CHIP = regex(r"[a-z]+\d+[a-z]*\s*$", re.IGNORECASE)
 
 
 _HUNDREDS = {"": "1", "one": "1", "two": "2", "three": "3", "eight": "8"}
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     r"(?<![\w.'])(?P<letters>h|aitch|a|ay|gb|g b|gee bee|b|bee|v|mi|em eye)"
     r"[ -](?:(?P<number>one|two|three|eight)[ -])?hundred(?P<many>'?s)?(?:[ -](?P<x>x|ex))?(?!\w)"
     r"(?! (?:people|persons?|researchers?|engineers?|scientists?|staff|hires|candidates|percent|"
@@ -34,7 +34,7 @@ _SPOKEN = re.compile(
 )
 """`h one hundreds`, `gee bee two hundred`; `a one hundred` is a chip only where there are many."""
 _LETTERS = {"aitch": "h", "ay": "a", "gee bee": "gb", "g b": "gb", "bee": "b", "em eye": "mi"}
-_TPU = re.compile(r"\btee pee (?:you|u)(?P<many>'?s)?(?!\w)", re.IGNORECASE)
+_TPU = regex(r"\btee pee (?:you|u)(?P<many>'?s)?(?!\w)", re.IGNORECASE)
 
 
 def joined(text: str) -> str:

@@ -8,15 +8,16 @@ from functools import lru_cache
 
 from bot.questions.chips_apart import joined
 from bot.questions.restated import restated, totals_first
+from bot.regex import regex
 
 LIMIT = 2000
 """Characters that a question may have; a longer text is refused, not cut."""
 
-_COMMAND = re.compile(r"^\s*/(?:compute-)?benchmark\b", re.IGNORECASE)
-_LABELLED = re.compile(r"<(?:https?://|mailto:|tel:)[^<>|\s]*\|([^<>]*)>")
-_MARKUP = re.compile(r"<[@#!][^<>]*>|<(?:https?://|mailto:|tel:)[^<>]*>")
-_LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
-_AUTHOR = re.compile(
+_COMMAND = regex(r"^\s*/(?:compute-)?benchmark\b", re.IGNORECASE)
+_LABELLED = regex(r"<(?:https?://|mailto:|tel:)[^<>|\s]*\|([^<>]*)>")
+_MARKUP = regex(r"<[@#!][^<>]*>|<(?:https?://|mailto:|tel:)[^<>]*>")
+_LINK = regex(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
+_AUTHOR = regex(
     r"<?\b(?:https?://)?(?:(?:www|api)\.)?(?:openalex\.org/(?:authors/|people/)?(?=A\d)|"
     r"orcid\.org/(?=\d{4}-))(?P<id>A\d{6,12}|\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/?(?:\|[^<>]*)?>?",
     re.IGNORECASE,
@@ -24,36 +25,36 @@ _AUTHOR = re.compile(
 """The page of somebody in an index of works: of all links these say something."""
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
-_SPACES = re.compile(r"\s+")
-_HAS_SIGNS = re.compile(r"[</:&.^>→à=]")
+_SPACES = regex(r"\s+")
+_HAS_SIGNS = regex(r"[</:&.^>→à=]")
 """Without one of these there is no markup, no link, and nothing to be written out."""
-EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+'-]+:(?![\w:])")
+EMOJI = regex(r"(?<![\w:]):[a-z][a-z0-9_+'-]+:(?![\w:])")
 """Slack's short code of an emoji, which says nothing to us."""
-_LISTED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=\S)", re.MULTILINE)
-_ARROW = re.compile(r"(?<![\w.,])(\d[\d,.]*k?)\s*(?:->|→|=>|–>)\s*(?=\d)", re.IGNORECASE)
-_POWER = re.compile(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2})(?!\d)")
-_WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
-_WITH = re.compile(r"\bw/(?=\s?\w)", re.IGNORECASE)
+_LISTED = regex(r"^\s*\d{1,2}[.)]\s+(?=\S)", re.MULTILINE)
+_ARROW = regex(r"(?<![\w.,])(\d[\d,.]*k?)\s*(?:->|→|=>|–>)\s*(?=\d)", re.IGNORECASE)
+_POWER = regex(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2})(?!\d)")
+_WITHOUT = regex(r"\bw/o\b", re.IGNORECASE)
+_WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
 
-_COUNTED = re.compile(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
+_COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
-_SHORTENED = re.compile(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
+_SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
 """Words that are cut short with a dot, which ends no sentence."""
-_KEYS = re.compile(r"(?<=[\w)])\s+(?=[A-Za-z_]+\s?=)")
+_KEYS = regex(r"(?<=[\w)])\s+(?=[A-Za-z_]+\s?=)")
 """Where the next of several `key=value` begins."""
-_SIZE_FIRST = re.compile(
+_SIZE_FIRST = regex(
     r"\b(?P<size>\d{1,3}(?:\.\d)?b)[ -](?P<run>(?:llama|qwen|gemma|olmo|mistral|pythia|falcon|phi)"
     r"[ -]?(?:\d(?:\.\d)?)?)(?![\w.])",
     re.IGNORECASE,
 )
 """`an 8B Llama 3.1`: a run's name ends with its size."""
-_OF_A = re.compile(r"(?<=[^\W\d] )à (?=\d)")
-_TO_A = re.compile(r"(?<=\d) à (?=\d)")
+_OF_A = regex(r"(?<=[^\W\d] )à (?=\d)")
+_TO_A = regex(r"(?<=\d) à (?=\d)")
 """`10 boxes à 8` holds eight each, `40 à 60` is from forty to sixty."""
-_PART = re.compile(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
+_PART = regex(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
 
 
-_SCALE = re.compile(
+_SCALE = regex(
     r"((?:\b(?:at|of|from|by|vs|versus|against|does|is|has|about) )?)\bScale(?: ?AI)?"
     r"(?=['’]s\b|(?<= Scale)(?:\s*[?.!,;]|\s*$| (?:hiring|paying|have|got)\b))"
 )

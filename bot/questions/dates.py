@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date, timedelta
 
 from bot.questions.numbers import number_at
 from bot.questions.spelt_numbers import words_at
 from bot.questions.tags import When
+from bot.regex import regex
 from storage.records import Amount
 
 _NAMES = (
@@ -32,7 +32,7 @@ _IN_YEAR = rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year|th
 _LAST = r"last quarter(?= of (?:the year|this year|next year|20\d\d))"
 """That of a year; without one it is the quarter before this."""
 _FORMS = tuple(
-    re.compile(form)
+    regex(form)
     for form in (
         rf"(?P<turn>next|coming|last) {_MONTH}",
         rf"{_YEAR}-(?P<m>[01]\d)-(?P<day>[0-3]\d)\b",
@@ -58,7 +58,7 @@ _FORMS = tuple(
         rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
     )
 )
-_MAY_BEGIN = re.compile(
+_MAY_BEGIN = regex(
     rf"\D|20\d\d|\d{{1,2}}[-/.]\d|{_DAY}(?: of)? (?:{'|'.join(sorted(MONTHS))})|[1-4](?:q|{_NTH})"
 )
 """A form begins with a word, or with one of these numbers; most numbers are none of a date."""
@@ -66,7 +66,7 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 PARTS = ("early", "late")
 """Parts of a period that have a name of their own."""
 _MONTH_DAYS = 365.25 / 12
-_AGO = re.compile(r"(?:(?P<one>an?)\b)?\s*(?:of )?(?P<unit>year|month|week|day)s? ago\b")
+_AGO = regex(r"(?:(?P<one>an?)\b)?\s*(?:of )?(?P<unit>year|month|week|day)s? ago\b")
 
 
 def when_at(low: str, at: int, today: date) -> tuple[When, int] | None:

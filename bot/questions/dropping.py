@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.questions.types import Drop, Kind, Question
+from bot.regex import regex
 
 DROPS: Final = {Drop.ASKED: "forget our saved offer", Drop.SURE: "yes, forget our saved offer"}
 """The texts that ask it, and that say that it is meant."""
@@ -23,7 +24,7 @@ _LEAD: Final = (
 _TAIL: Final = (
     r"(?:[\s,]+(?:please|now|again|for (?:good|us)|any ?more|entirely|completely|thanks))*"
 )
-_DROPS: Final = re.compile(
+_DROPS: Final = regex(
     rf"{_LEAD}(?P<sure>yes[\s,.]+)?{_LEAD}{_VERB} "
     rf"(?:(?:our|my) (?:{_KEPT} )*{_WHAT}|(?:the |this )?(?:{_KEPT} )+offer|"
     rf"the offer (?:that |which )?(?:you|we|i) (?:have |has |had )?(?:saved|stored|remembered?)|"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.regex import regex
+
 _OURS: Final = r"(?:our|the|my|your|this)(?: own| candidate| talent| whole| entire)*"
 _LIST: Final = (
     r"(?:pool|candidates|short ?list|list|pipeline|applicants|people on file|database|records|"
@@ -12,7 +14,7 @@ _LIST: Final = (
 )
 _THERE: Final = rf"(?:(?:in|on|part of|among|a member of) {_OURS} {_LIST}|on file|on record here)"
 _STILL: Final = "(?:already |still |now |yet )*"
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"\W*(?:(?:and|so|also|ok|but|hi|hey) )*(?:"
     rf"(?:is|are|was|were) (?P<is>\S.{{1,80}}?) {_STILL}{_THERE}"
     rf"|(?:do|does|did) (?P<does>\S.{{1,80}}?) {_STILL}(?:stand|appear|figure|show up) {_THERE}"
@@ -24,10 +26,8 @@ _ASKS: Final = re.compile(
     r")(?: already| yet| now| at all)*\W*",
     re.IGNORECASE,
 )
-_CALLED: Final = re.compile(
-    r"(?:.*\b)?(?:called|named|of the name(?: of)?|by the name of) (.+)", re.I
-)
-_PRONOUN: Final = re.compile(r"(?:he|she|they|him|her|them|this person|that person)", re.I)
+_CALLED: Final = regex(r"(?:.*\b)?(?:called|named|of the name(?: of)?|by the name of) (.+)", re.I)
+_PRONOUN: Final = regex(r"(?:he|she|they|him|her|them|this person|that person)", re.I)
 
 
 def whom_in_pool(text: str) -> str | None:

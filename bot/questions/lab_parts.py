@@ -13,6 +13,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
 
 class LabPart(StrEnum):
@@ -148,7 +149,7 @@ _WORDS: Final = (
 @cache
 def _patterns() -> tuple[tuple[LabPart, re.Pattern[str]], ...]:
     """Compiled for the first text about one lab: a command that names an offer needs none."""
-    return tuple((part, re.compile(words)) for part, words in _WORDS)
+    return tuple((part, regex(words)) for part, words in _WORDS)
 
 
 """In the order in which they are looked for: the most telling words first."""

@@ -20,6 +20,7 @@ from bot.questions.words.given_names import GIVEN_NAMES
 from bot.questions.words.name_words import COMPANY, GIVEN, NO_NAME
 from bot.questions.words.people_words import OPEN
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 
 _STANDINS: Final = ("Ilva Marrowdene", "Jun Oskarell")
 """Whose names mean nothing else."""
@@ -29,16 +30,16 @@ _NOBODY: Final = rf"(?!(?i:{'|'.join(sorted(NO_NAME))})\b)"
 _CAPITAL: Final = rf"{_NOBODY}[^\W\d_a-z][^\W\d_A-Z][\w'’]*?[^\W\d_A-Z]"
 _INITIAL: Final = r"(?:[^\W\d_a-z](?:\.|[^\W\d_A-Z]+) )?"
 _AFTER: Final = r"(?=['’]s?\b|['’](?!\w)|[^\w'’-]|$)"
-_NAME: Final = re.compile(
+_NAME: Final = regex(
     rf"(?<![\w'’-])(?:(?P<given>{_GIVEN}) {_INITIAL}(?P<last>{_CAPITAL})|"
     rf"(?P<first>{_CAPITAL}) {_INITIAL}(?P<family>{_FAMILY})|"
     rf"(?P<small>grace hopper|vera rubin)){_AFTER}"
 )
-_THING: Final = re.compile(
+_THING: Final = regex(
     r"(?:\b(?:an?|the|our|their|your|these|those|per|each|\d[\d,.]*k?|nvidia|x)\s+)$", re.IGNORECASE
 )
 """What stands before a chip, and before nobody's name."""
-_OF_CHIPS: Final = re.compile(
+_OF_CHIPS: Final = regex(
     r"\b(?:pric\w+|costs?|rent(?:s|al|ing|ed)?|hourly|an hour|per (?:gpu|chip|node|hour)|cheap\w*|"
     r"expensive|dollars?|usd|buy|nodes?|racks?|superchips?|nvl ?\d*|memory|spot|on[- ]demand|"
     r"reserved|ships?|shipping|launch\w*|instances?|providers?|cpus?|tflops?|bandwidth)\b|\$|"
@@ -47,7 +48,7 @@ _OF_CHIPS: Final = re.compile(
     r"(?:or|vs\.?|versus|than)\b",
     re.IGNORECASE,
 )
-_OPEN: Final = re.compile(
+_OPEN: Final = regex(
     rf"(?!\W*(?:please )?(?:look|who|(?:the |a )?profile|background))\W*(?:please )?"
     rf"(?:(?:{OPEN}|what(?:'s| is| are))\s+)?(?:{'|'.join(_STANDINS)})"
     r"[\s.?!]*(?:please)?[\s.?!]*",

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.questions.tags import T, Tag
 from bot.questions.whereabouts import WHERE
+from bot.regex import regex
 
 STAFF: Final = "who works at a lab"
 COAUTHORS: Final = "who else signed a work"
@@ -18,7 +19,7 @@ _PEOPLE: Final = (
     r"authors?|experts?)"
 )
 _WORKS: Final = r"(?:works?|is working|are working|is employed|are employed|sits?|is|are)"
-_STAFF: Final = re.compile(
+_STAFF: Final = regex(
     rf"\W*(?:(?:and|so|ok|but|then|hi) )*(?:who(?:m)?(?: all| else| exactly)?|which {_PEOPLE}"
     rf"|(?:list|name|show|give|tell)(?: me| us)?(?: all)?(?: the| their| of)*(?: \w+)? {_PEOPLE}"
     rf"(?: who| that)?|what are the names of(?: the)? {_PEOPLE}(?: who)?)"
@@ -26,12 +27,12 @@ _STAFF: Final = re.compile(
     r"(?: on [\w-]+(?: [\w-]+)?)? (?:at|for|there|from|inside)\b(?P<rest>[^?]*)\??\W*",
     re.IGNORECASE,
 )
-_NO_MORE: Final = re.compile(
+_NO_MORE: Final = regex(
     r"\W*(?:(?:s|then|now|today|these days|currently|please|right now|exactly|anyway)\b\W*)*",
     re.IGNORECASE,
 )
 """What may follow the name of the lab: `who at Cohere is hiring` asks something else."""
-_COAUTHORS: Final = re.compile(
+_COAUTHORS: Final = regex(
     r"\b(?:co-?authors|collaborators|co-?workers|co-?writers)\b"
     r"|\bwho(?:m)?(?: else| all)? (?:(?:did|does|has|have|do) (?:\w+ ){1,3}?"
     r"(?:publish(?:ed)?|writ(?:e|ten)|work(?:ed)?|co-?author(?:ed)?|collaborat(?:e|ed))"
@@ -41,7 +42,7 @@ _COAUTHORS: Final = re.compile(
     r" (?:the|that|this|her|his|their) (?:\w+ )?(?:paper|work)s?\b))",
     re.IGNORECASE,
 )
-_OF_WHOM: Final = re.compile(
+_OF_WHOM: Final = regex(
     r"\bmatched by\b|\bhow (?:many|sure)\b|\bwhich (?:works|papers)\b|\bnumber of co-?authors\b"
     r"|\bco-?authors count\b|\band (?:her|his|their) co-?authors (?!at\b|on\b|please\b)\w",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.questions.tags import Number
+from bot.regex import regex
 from storage.records import Amount
 
 _INDIAN = r"\d{1,2}(?:,\d{2})+,\d{3}"
@@ -21,16 +22,16 @@ _SCALE = (
     r"|\s?k(?![a-z])|[km](?=\+|x?[a-z]{1,3}-?\d|\W|$)"
 )
 _NUMBER = rf"(?<![\d.])({_DIGITS})({_SCALE})?(?![\d])"
-_POINT = re.compile(_NUMBER)
+_POINT = regex(_NUMBER)
 _JOIN = r"\s?(?:-|–|—|~|\.\.\.?|…)\s?|\s(?:to|and|or|through)\s|\s?-\s?to\s?-\s?"
-_RANGE = re.compile(rf"{_NUMBER}({_JOIN})(?:about |around |~)?{_NUMBER}(?!\s?[:/]\s?\d)")
+_RANGE = regex(rf"{_NUMBER}({_JOIN})(?:about |around |~)?{_NUMBER}(?!\s?[:/]\s?\d)")
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "grand": 1e3, "hundred": 1e2, "dozen": 12, "dozens": 12,
     "m": 1e6, "mm": 1e6, "mn": 1e6, "mio": 1e6, "mil": 1e6, "mln": 1e6, "million": 1e6,
     "millions": 1e6, "bn": 1e9, "billion": 1e9, "billions": 1e9,
 }  # fmt: skip
-_THOUSANDS = re.compile(rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{_INDIAN}")
-_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_THOUSANDS = regex(rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{_INDIAN}")
+_DOTTED = regex(r"[1-9]\d{0,2}\.\d{3}")
 
 
 def _value(digits: str, scale: str | None) -> float:

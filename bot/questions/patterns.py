@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.questions.tags import T, Tag, Value
+from bot.regex import regex
 
 _CODE = {kind: chr(0x100 + kind) for kind in T}
-_NAME = re.compile(r"<(\w+)>")
-_GROUPS = re.compile(r"\([^()]*\)(?:[?*+]|\{[^}]*\})?")
-_PIECES = re.compile(r"(?P<codes><\w+>|\[(?:<\w+>)+\]|\[\^[^]]*\])(?P<none>[?*]|\{0)?")
+_NAME = regex(r"<(\w+)>")
+_GROUPS = regex(r"\([^()]*\)(?:[?*+]|\{[^}]*\})?")
+_PIECES = regex(r"(?P<codes><\w+>|\[(?:<\w+>)+\]|\[\^[^]]*\])(?P<none>[?*]|\{0)?")
 _MACROS = {
     "<q>": "[<num><count><hardware>]",  # a number that may count chips
     "<prep>": "[<of><for><in><at><to><with><is><colon><by>]",
@@ -31,7 +32,7 @@ def compiled(template: str) -> re.Pattern[str]:
     glued = re.sub(r"\s*~\s*", "", _expanded(template).strip())
     spaced = re.sub(r"\s+(<\w+>|\[[^]]*\]|\([^()]*\))\?", rf"(?:{_FILL}\1)?", glued)
     spaced = re.sub(r"\s+", lambda _: _FILL, spaced)
-    return re.compile(_NAME.sub(lambda m: _CODE[T[m[1].upper()]], spaced))
+    return regex(_NAME.sub(lambda m: _CODE[T[m[1].upper()]], spaced))
 
 
 def coded(tags: Sequence[Tag]) -> str:

@@ -11,10 +11,11 @@ from bot.questions import spelt_numbers
 from bot.questions.clean import fold
 from bot.questions.dates import add_months, when_at
 from bot.questions.tags import When
+from bot.regex import regex
 
 _COUNTS: Final = spelt_numbers.COUNTS | {"couple of": 2}
 _VAGUE: Final = "few|several|some|many"
-_SPAN: Final = re.compile(
+_SPAN: Final = regex(
     rf"\b(?:(?:in|over|during|within|of|from) )?(?:the |her |his |their )?"
     rf"(?P<rel>last|past|previous|recent) "
     rf"(?:(?P<count>\d{{1,3}}|{'|'.join(_COUNTS)}|{_VAGUE}) )?"
@@ -22,27 +23,27 @@ _SPAN: Final = re.compile(
 )
 _MONTHS: Final = {"decade": 120, "year": 12, "month": 1}
 _DAYS: Final = {"week": 7, "day": 1}
-_LEAD: Final = re.compile(
+_LEAD: Final = regex(
     r"\b(?P<lead>since|starting(?: in| from| with)?|from|after|(?:newer|later|younger) than|"
     r"no older than|before|until|till|up to|older than|prior to|between|in|during|of|within|only|"
     r"just|the)\s+(?=\S)"
 )
-_AND_LATER: Final = re.compile(
+_AND_LATER: Final = regex(
     r"(?:'s)?\s*(?:\+|on\b|onwards?\b|and (?:on|later|newer|after)\b|or (?:later|newer)\b)"
 )
-_ENDS_AT: Final = re.compile(r"\s*(?:(?:and |but )?(?:before|until|till|through|to|up to)|-|–)\s+")
-_OR_AND: Final = re.compile(r"\s*(?:(?:and |but )?(?:before|until|till|through|to)|and|or|-|–)\s+")
-_TO_TODAY: Final = re.compile(r"\s*(?:and|to|until|till|through|-|–)\s*(?:now|today)\b")
-_RANGE: Final = re.compile(r"\b(20\d\d)\s?[-–]\s?(20\d\d)\b")
-_AFTER: Final = re.compile(r"after|newer|later|younger")
-_UP_TO: Final = re.compile(r"before|until|till|up to|older than|prior to")
-_FROM: Final = re.compile(r"since|starting|from|no older")
-_YEAR: Final = re.compile(
+_ENDS_AT: Final = regex(r"\s*(?:(?:and |but )?(?:before|until|till|through|to|up to)|-|–)\s+")
+_OR_AND: Final = regex(r"\s*(?:(?:and |but )?(?:before|until|till|through|to)|and|or|-|–)\s+")
+_TO_TODAY: Final = regex(r"\s*(?:and|to|until|till|through|-|–)\s*(?:now|today)\b")
+_RANGE: Final = regex(r"\b(20\d\d)\s?[-–]\s?(20\d\d)\b")
+_AFTER: Final = regex(r"after|newer|later|younger")
+_UP_TO: Final = regex(r"before|until|till|up to|older than|prior to")
+_FROM: Final = regex(r"since|starting|from|no older")
+_YEAR: Final = regex(
     r"(?<![\d.,])(?:19[5-9]|20[0-3])\d\b(?! ?(?:x |gpus?|chips?|[abh]\d|gb?\d|tpus?|mi\d))"
 )
 """A year that no word leads, as in `the 2024 papers`; before hardware it is an amount."""
 
-_NOTHING_ELSE: Final = re.compile(
+_NOTHING_ELSE: Final = regex(
     r"(?:\W|\b(?:and|or|but|only|just|now|ok|what about|how about|those|the ones|works?|"
     r"papers?)\b)*"
 )

@@ -7,11 +7,12 @@ from typing import Final
 
 from bot.questions.clean import without_command
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
 PITCH_TOPIC = "data-pitch"
 _SETS: Final = r"(?:data ?sets?|data|corpus|corpora)"
 _KINDS: Final = r"(?:(?:training|proprietary|internal|own|in-house|unique|private|company) )*"
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:please |can you |could you |let me |let's |can i |could i |may i )?"
     r"(?:(?:review|check|rate|judge|look at|here is|here's|this is|see|have|do|start|open|begin"
     r"|make|write|draft|prepare|(?:give|show|get|send|bring)(?: me| us)?(?: up)?"
@@ -20,47 +21,47 @@ _LEAD = re.compile(
     r"(?:(?:our |my |the |a )?data[- ]pitch|(?:pitch|sell) (?:our|my) data)\b[\s:;,.–—-]*",
     re.IGNORECASE,
 )
-_LABEL: Final = re.compile(rf"(?:(?:our|my) {_KINDS}{_SETS}|pitch) ?(?::|[–—-] )\s*", re.IGNORECASE)
+_LABEL: Final = regex(rf"(?:(?:our|my) {_KINDS}{_SETS}|pitch) ?(?::|[–—-] )\s*", re.IGNORECASE)
 """`our data: …`, where numbers follow that are of no compute."""
-_VERDICT: Final = re.compile(r"(?:is|does|are|will) (?:our|my|the) data[- ]pitch\b[^:\d]*", re.I)
-_PITCHES: Final = re.compile(
+_VERDICT: Final = regex(r"(?:is|does|are|will) (?:our|my|the) data[- ]pitch\b[^:\d]*", re.I)
+_PITCHES: Final = regex(
     r"\b(?:pitch|sell|advertise)(?:ing|es|s)?\b|\b(?:we|i) (?:say|tell \w+|boast) about\b",
     re.IGNORECASE,
 )
-_OURS: Final = re.compile(
+_OURS: Final = regex(
     rf"\b(?:(?:our|my) {_KINDS}{_SETS}|(?:we|i) (?:\w+ ){{1,2}}(?:a |an |the )?(?:[\w-]+ ){{0,4}}"
     rf"{_SETS}|(?:pitch|sell) (?:the|this|that) {_SETS})\b(?! ?(?:cent|scien|eng))",
     re.IGNORECASE,
 )
-_RECORDS: Final = re.compile(
+_RECORDS: Final = regex(
     r"\d[\d.,]* ?(?:k|m|b|t|thousand|million|billion|trillion)?\b(?: [\w-]+){0,3} "
     r"(?:records|labels|tickets|transcripts|trajectories|annotations|recordings|"
     r"documents|tokens of|conversations|images|traces)\b",
     re.IGNORECASE,
 )
-_OF_COMPUTE: Final = re.compile(
+_OF_COMPUTE: Final = regex(
     r"\b(?:gpus?|tpus?|chips?|cluster|compute|nodes?|researchers|[a-z]{1,2}\d{2,3})\b", re.I
 )
-_OF_OURS_HERE: Final = re.compile(
+_OF_OURS_HERE: Final = regex(
     r"\b(?:(?:do|does|did|will|would) (?:you|assay|the bot)|privacy|retention|retain|gdpr|"
     r"personal data|my data)\b",
     re.IGNORECASE,
 )
 """What makes of it a question about what Assay does with data."""
-_CLAUSES: Final = re.compile(r"(?<=[.?!;])\s+|,\s+|\s+[–—-]\s+")
-_HAVING: Final = re.compile(
+_CLAUSES: Final = regex(r"(?<=[.?!;])\s+|,\s+|\s+[–—-]\s+")
+_HAVING: Final = regex(
     rf"(?:and |so |but )?(?:(?:we|i) (?:have|own|hold|sit on|collected|got|'ve got)|"
     rf"(?:our|my) {_KINDS}{_SETS} (?:is|are|has|holds?))\s+",
     re.IGNORECASE,
 )
-_PLEASE: Final = re.compile(
+_PLEASE: Final = regex(
     r"^(?:(?:please|thanks|thank you|now|then|again|(?:for|with|to) (?:me|us))\b[\s:,.!]*)+"
     r"|,? (?:please|thanks)[\s.!]*$",
     re.IGNORECASE,
 )
 """`data pitch please` says nothing of the data."""
-_BREAKS = re.compile(r"\s*(?:[\r\n\u2028\u2029]+\s*(?:[-*•]\s*)?;?|;)\s*")
-_BLANKS = re.compile(r"\s+")
+_BREAKS = regex(r"\s*(?:[\r\n\u2028\u2029]+\s*(?:[-*•]\s*)?;?|;)\s*")
+_BLANKS = regex(r"\s+")
 
 
 def pitch_in(text: str) -> Question | None:

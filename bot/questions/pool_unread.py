@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.questions.types import Kind, Question, Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.regex import regex
 
 _WORDS: Final = """
 a about again all alright altogether already am an and any anybody anyone anything are arrange as
@@ -36,7 +37,7 @@ don't won't fair enough message lost meeting team board counts last down biggest
 screen role req check before after nothing no none evidence public publicly published
 """
 _LISTED: Final = frozenset(_WORDS.split())
-_WORK: Final = re.compile(
+_WORK: Final = regex(
     r"\b(?:publi\w+|papers?|preprints?|works?|worked|working|wrote|written|train\w*|pre-?train\w*|"
     r"runs?|models?|evidence|(?:co-?)?author\w*|research\b(?!er)|studies|experience|compute|flops?|"
     r"weights?|releas\w+|poster|reports?|record|largest|used|use|tpus?|gpus?|chips?|clusters?|"
@@ -44,8 +45,8 @@ _WORK: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of published work, or of what it was done with."""
-_WORD: Final = re.compile(r"[^\W_](?:[\w.+'’-]*\w)?")
-_PURPOSE: Final = re.compile(
+_WORD: Final = regex(r"[^\W_](?:[\w.+'’-]*\w)?")
+_PURPOSE: Final = regex(
     r"\bfor (?:the|an?|our|my|this) (?:[\w-]+ ){0,3}(?:role|position|job|req|opening|call|"
     r"meeting)\b",
     re.IGNORECASE,

@@ -57,9 +57,10 @@ from bot.questions.unclear.uncounted import how_many
 from bot.questions.unclear.unread import unread
 from bot.questions.words.lexicon import Lexicon, lexicon
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 from storage.records import Offer
 
-_CODE = re.compile(
+_CODE = regex(
     r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
     r"|\bselect\s+\*|\bunion\s+select\b|\{\{|\{%|\$\{|\$\(|<\s*script",
     re.IGNORECASE,

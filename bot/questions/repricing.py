@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -11,6 +10,7 @@ from bot.questions.clean import fold
 from bot.questions.patterns import Build, Rule, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 
 _GOES: Final = r"(?:goes|go|going|went|gone|move[sd]?|come[sd]?|came|is|are|was|were|be|get|gets)"
 _DOLLARS: Final = r"(?:\$ ?)?\d[\d.]*(?: ?(?:usd|dollars|bucks))?"
@@ -32,13 +32,11 @@ _WORDS: Final = (
     (0.0, rf"(?:is|are|was|were)(?= {_DOLLARS}{_HOURLY})"),
     (2.0, rf"costs?(?= (?:us )?(?:\$|{_DOLLARS}{_HOURLY}))"),
 )
-_CHANGES: Final = re.compile("|".join(rf"\b(?P<c{at}>{words})\b" for at, (_, words) in
+_CHANGES: Final = regex("|".join(rf"\b(?P<c{at}>{words})\b" for at, (_, words) in
                                       enumerate(_WORDS)))  # fmt: skip
 """What a price does; by 2 and -2 such a word is of a price whatever it stands beside."""
-_PRICE: Final = re.compile(r"^(?:gpu |rental |rent |the )*(?:prices?|costs?|rents?|rates?)\b")
-_PAST: Final = re.compile(
-    r"\b(?:rose|fell|went|climbed|dropped|increased|jumped|declined|have|has)\b"
-)
+_PRICE: Final = regex(r"^(?:gpu |rental |rent |the )*(?:prices?|costs?|rents?|rates?)\b")
+_PAST: Final = regex(r"\b(?:rose|fell|went|climbed|dropped|increased|jumped|declined|have|has)\b")
 _MOST_AN_HOUR: Final = 100.0
 _LEAST: Final = -0.95
 _MOST: Final = 9.0

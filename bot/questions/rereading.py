@@ -13,6 +13,7 @@ from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
 from bot.questions.run_families import with_families
 from bot.questions.tags import T, Tag
 from bot.questions.words.market_words import PLACES
+from bot.regex import regex
 
 _TOWNS: Final = frozenset(PLACES) | frozenset((
     "berkeley", "bristol", "columbia", "dresden", "florida", "indiana", "karlsruhe", "linkoping",
@@ -31,23 +32,23 @@ _HELD_AGAINST: Final = frozenset((
 _SET_APART: Final = frozenset((T.STOP, T.COMMA, T.NUM))
 _LINKS: Final = frozenset((T.AND, T.COMMA, T.OR, T.SLASH, T.VS, T.FOR, T.TO))
 _SEVERAL: Final = 2
-_HERE: Final = re.compile(r" (?:around )?here\b")
-_FROM: Final = re.compile(
+_HERE: Final = regex(r" (?:around )?here\b")
+_FROM: Final = regex(
     r"\bwhere(?:'s| is| are| does| do| did) (?P<of>(?:[^?!;.]|\.(?=\d)){2,70}?) "
     r"(?:(?:come|comes|came|coming|taken|drawn|sourced|quoted) )?from(?=\W*$|[?!;,])"
 )
-_NUMBERS: Final = re.compile(
+_NUMBERS: Final = regex(
     r"\b(?:numbers?|figures?|estimates?|counts?|stat(?:istic)?s?|totals?|values?|prices?|rates?|data)"
     r"\b"
 )
-_WHO_SAYS: Final = re.compile(
+_WHO_SAYS: Final = regex(
     r"\bwho (?:has |have |first |actually )?(?:published|reported|printed|released|came up with|"
     r"put out|stated|claimed|claims|estimated|estimates|counted|reports|disclosed) "
     r"(?:the|that|this|those|these|their|its|a|your|[\w-]+'s) (?:[\d.,]+ ?[kmb%]? )?"
     r"(?:[\w'-]+ ){0,3}(?:headcount|staff|employees|researchers|figure|number|estimate|stock|"
     r"count|total|share|price|statistic|data point)s?\b"
 )
-_SIZE: Final = re.compile(r"\d+(?:\.\d+)?b$")
+_SIZE: Final = regex(r"\d+(?:\.\d+)?b$")
 
 
 _PRICED: Final = Rules(MEASURED)

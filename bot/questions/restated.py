@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.numbers import number_at
+from bot.regex import regex
 
 _NUMBER: Final = r"\d+(?:[.,]\d+)*(?:\s?[km](?![a-z]))?"
 _HEADS: Final = r"(?:people|researchers?|persons?|scientists?|engineers?|postdocs?|phds?|of us)"
@@ -19,7 +20,7 @@ _HAVE: Final = (
     r"(?:(?:and|so|but|while|out of) )?(?:(?:we|there|i|they)(?:'ve|'re| are| is)? ?"
     r"(?:(?:have|got|run|own|rent|use|in fact|altogether) )*)?"
 )
-_EACH_THEN_TOTAL: Final = re.compile(
+_EACH_THEN_TOTAL: Final = regex(
     r"(?:\b(?P<all_of>each|every(?:one| one)?)\b"
     rf"(?P<whose>(?: of)?(?: (?:my|our|the|its|\d{{1,4}}))* ?{_HEADS}?)[^.,;\d]*)?"
     r"\b(?P<part>\d[\d,]*) (?P<kept>(?:guaranteed|reserved|dedicated) )?"
@@ -35,14 +36,14 @@ _EACH_THEN_TOTAL: Final = re.compile(
     re.IGNORECASE,
 )
 """What each is promised before the total: it would be taken for all there is."""
-_TOTALS: Final = re.compile(
+_TOTALS: Final = regex(
     r" total| out of | in (?:the )?(?:pot|pool|all)\b| all (?:in|up|told)\b| overall| altogether"
     r"| between (?:them|us)\b| to go | of (?:them|those|these)\b",
     re.IGNORECASE,
 )
 
 
-_OTHER_CHIPS: Final = re.compile(r"\b\d[\d,]* (?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?\b", re.IGNORECASE)
+_OTHER_CHIPS: Final = regex(r"\b\d[\d,]* (?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?\b", re.IGNORECASE)
 """All there is, said besides: whoever `there are 24 of them` counts is no chip then."""
 
 
@@ -71,7 +72,7 @@ _SURE: Final = (
     r"no,? wait|wait,? no|(?:no[,:] )?(?:sorry|scratch that|strike that|correction|make that|"
     r"i mean|i meant|my (?:mistake|bad)|oops|whoops|typo|hang on|hold on)"
 )
-_CORRECTS: Final = re.compile(
+_CORRECTS: Final = regex(
     rf"[\s,;.:(–—-]+(?:and |or |but )?"
     rf"(?:(?:{_SURE}|(?:or )?rather|no(?=[,:])|actually)[\s,:.–—-]+)+"
     r"(?:(?:it's|it is|that's|that is|they're|make it|i meant?|actually|it should be|should be) )?"
@@ -79,10 +80,10 @@ _CORRECTS: Final = re.compile(
     re.IGNORECASE,
 )
 """A number that takes the place of one before it; what it counts may be said again."""
-_COUNTS: Final = re.compile(
+_COUNTS: Final = regex(
     rf"(?<![\w.,$€£-])(?P<number>{_NUMBER})(?P<unit>\s?%|\s(?:x )?[a-z][\w-]*)?", re.IGNORECASE
 )
-_CHIP: Final = re.compile(r"(?:[a-z]{1,3}\d{1,4}[a-z]{0,3}|gpu|chip|card|tpu)", re.IGNORECASE)
+_CHIP: Final = regex(r"(?:[a-z]{1,3}\d{1,4}[a-z]{0,3}|gpu|chip|card|tpu)", re.IGNORECASE)
 _NO_UNIT: Final = frozenset((
     "for", "and", "with", "against", "vs", "to", "in", "on", "at", "of", "not", "please", "or",
     "versus", "by", "from", "as", "across", "over", "compared", "shared", "between",
@@ -90,9 +91,7 @@ _NO_UNIT: Final = frozenset((
     "strike", "typo", "my", "hang", "hold", "total",
 ))  # fmt: skip
 """What follows a number and is not what it counts."""
-_IS_OF: Final = re.compile(
-    r"\s(?!(?:and|vs|versus|against|with|on|not|please)\b)[a-z]", re.IGNORECASE
-)
+_IS_OF: Final = regex(r"\s(?!(?:and|vs|versus|against|with|on|not|please)\b)[a-z]", re.IGNORECASE)
 """Whether a word follows that says what a percentage is of."""
 _NEARER: Final = 4.0
 """How many times nearer a number farther back has to be, so that it is the one corrected."""

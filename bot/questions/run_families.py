@@ -10,12 +10,13 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 from storage.records import EntityKind
 
-_STRICT: Final = re.compile(
+_STRICT: Final = regex(
     r"run/(?P<family>[a-z]+)-?(?P<version>\d+(?:\.\d+)*)?-(?P<size>\d+(?:\.\d+)?)b"
 )
-_LOOSE: Final = re.compile(
+_LOOSE: Final = regex(
     r"run/(?P<family>[a-z]+)(?P<version>)\b.*-(?P<size>\d+(?:\.\d+)?)b(?:-a\d+b)?"
 )
 _NAMES_FAMILY: Final = frozenset((T.UNKNOWN, T.LAB, T.WORD))

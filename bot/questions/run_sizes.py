@@ -11,6 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.patterns import first, reduced, rule
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import RunSize, Scope, Tuning
+from bot.regex import regex
 from storage.records import Amount
 
 _EXPONENTS = {
@@ -21,37 +22,37 @@ _FREE = r"(?<![\w.,$€£])(?<!\d[-–])"
 _NUMBER = r"(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:e\+?\d{1,3})?)"
 _SCALE = r"(?P<s>k|m|b|t|mn|mln|bn|tn|thousand|million|billion|trillion)"
 _PARAMETERS = r"(?:params?|parameters?)"
-_TOKENS = re.compile(
+_TOKENS = regex(
     rf"{_FREE}(?:{_NUMBER}|(?P<one>an?|one)(?= [mbt]))(?:[ -]?{_SCALE})?"
     r"(?:[ -](?:(?:pre-?)?training |synthetic |new |more |extra )?)?(?:tokens?|toks?)\b"
     r"(?! per (?:param|sec|gpu|chip|example))"
 )
-_TRILLIONS = re.compile(rf"(?:on|for|over|with) {_NUMBER} ?(?P<s>t|tn|trillion)\b(?! (?:param|mo))")
+_TRILLIONS = regex(rf"(?:on|for|over|with) {_NUMBER} ?(?P<s>t|tn|trillion)\b(?! (?:param|mo))")
 """`a 13B on 2T`: beside a size, trillions can be of nothing else."""
-_ACTIVE = re.compile(
+_ACTIVE = regex(
     rf"{_FREE}{_NUMBER}[ -]?{_SCALE}(?:[ -]{_PARAMETERS})?[ -]activ(?:e|ated)"
     rf"(?:[ -]{_PARAMETERS})?\b"
     r"|(?<=b)[ -]a(?P<a>\d+(?:\.\d+)?)b\b"
 )
 """`671B with 37B active`, `30B-A3B`."""
-_SIZE = re.compile(
+_SIZE = regex(
     rf"{_FREE}{_NUMBER}[ -]?(?P<s>(?:b|bn|billion)\b(?! (?:us )?(?:dollars?|usd|bucks)\b)|"
     r"(?:m|mn|million|t|tn|trillion)"
     rf"(?=[ -](?:{_PARAMETERS}|model|llm|moe|dense|ablations?|(?:on|with|for|over) [^,;?]*tok)))"
     rf"(?:[ -]{_PARAMETERS})?(?!\w)"
 )
-_FLOP = re.compile(
+_FLOP = regex(
     rf"(?<!than )(?<!above )(?<!over )(?<!uber )(?<!beyond )(?<!least ){_FREE}{_NUMBER}"
     r"[ -]?(?:training )?(?:flops?|floating[ -]point operations)\b"
     r"(?! ?(?:/|per\b))"
 )
-_POWER = re.compile(r"(?<![\w.])(?P<n>\d+(?:\.\d+)?e\+?(?:1[89]|[2-9]\d))(?= (?:run|training)s?\b)")
+_POWER = regex(r"(?<![\w.])(?P<n>\d+(?:\.\d+)?e\+?(?:1[89]|[2-9]\d))(?= (?:run|training)s?\b)")
 """`a 3e24 run`."""
 _FEW = 8
 """Words of a message that may speak of LoRA and of nothing else."""
-_LORA = re.compile(r"\b(?:Q?LoRA|Q?LORA|q?lora)s?\b|\b[Ll]ow[ -]rank (?:adapters?|adaptation)\b")
+_LORA = regex(r"\b(?:Q?LoRA|Q?LORA|q?lora)s?\b|\b[Ll]ow[ -]rank (?:adapters?|adaptation)\b")
 """As it is written; `Lora` is a name that people have."""
-_FULL = re.compile(r"\b[Ff]ull(?:[ -]parameters?)? (?:fine[ -]?)?tun(?:e|es|ing)\b")
+_FULL = regex(r"\b[Ff]ull(?:[ -]parameters?)? (?:fine[ -]?)?tun(?:e|es|ing)\b")
 _NOT_RUNS = frozenset((T.WHO, T.LABS, T.EVERYONE, T.RANK, T.DEFINE, T.HELP))
 """Where these are said, a number of FLOP is of others' runs, or is to be explained."""
 _ON_CHIPS = frozenset((T.HOWLONG, T.CHIP, T.SHAPE))

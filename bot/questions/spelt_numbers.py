@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.questions.tags import Number
+from bot.regex import regex
 from storage.records import Amount
 
 _ONES = (
@@ -27,15 +28,15 @@ _MULTIPLES = {
 COUNTS = {word: int(value) for word, value in WORDS.items() if 0 < value <= 20}
 """The words that count a few of something, for patterns that allow no more."""
 STARTS = frozenset(WORDS) | frozenset(("a", "an", "half", "couple", "dozen", "point"))
-_WORD = re.compile(r"[\s-]*([a-z]+)(?![a-z\d])")
+_WORD = regex(r"[\s-]*([a-z]+)(?![a-z\d])")
 _SCALE = rf"(?:[\s-]+(?P<scale>{'|'.join(_MULTIPLES)})(?![a-z\d]))?"
 _DIGIT = rf"(?:{'|'.join(_ONES[:10])}|oh)"
-_POINT = re.compile(rf"[\s-]*point(?P<digits>(?:[\s-]+{_DIGIT}\b)+){_SCALE}")
-_HALF = re.compile(
+_POINT = regex(rf"[\s-]*point(?P<digits>(?:[\s-]+{_DIGIT}\b)+){_SCALE}")
+_HALF = regex(
     rf"[\s-]+and[\s-]+a[\s-]+half(?![\s-]+(?:of|the|our|my|goe?s?|is|are|for|to|on)\b){_SCALE}"
 )
-_LAST = re.compile(rf"({'|'.join(_MULTIPLES)})$")
-_PART = re.compile(
+_LAST = regex(rf"({'|'.join(_MULTIPLES)})$")
+_PART = regex(
     r"(?:a |three |two )?(?P<part>half|quarters?|thirds?) (?:of )?(?:an? )?"
     r"(?P<scale>hundred|thousand|million|billion)\b"
 )
@@ -62,7 +63,7 @@ def words_at(low: str, at: int) -> tuple[Number, int] | None:
     one = _part_of_scale(low, at) or _spelt(low, at)
     if one is None:
         return None
-    join = re.compile(r"\s(?:to|or)\s").match(low, one[1])
+    join = regex(r"\s(?:to|or)\s").match(low, one[1])
     two = _spelt(low, join.end()) if join else None
     if two and one[0] < two[0] <= 4 * one[0]:
         return Number(Amount((one[0] + two[0]) / 2, one[0], two[0])), two[1]

@@ -10,11 +10,12 @@ from bot.questions.clean import fold
 from bot.questions.patterns import Build, Rule, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 
-_AHEAD: Final = re.compile(r"\b(?:doubles|triples|quadruples|halves|will|would|were to)\b")
-_ASKED: Final = re.compile(r"^\W*(?:and |so )?(?:did|has|have|does|do|is|was|when|why|by how)\b")
-_LESS: Final = re.compile(r"less|fewer|smaller", re.IGNORECASE)
-_CUT: Final = re.compile(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
+_AHEAD: Final = regex(r"\b(?:doubles|triples|quadruples|halves|will|would|were to)\b")
+_ASKED: Final = regex(r"^\W*(?:and |so )?(?:did|has|have|does|do|is|was|when|why|by how)\b")
+_LESS: Final = regex(r"less|fewer|smaller", re.IGNORECASE)
+_CUT: Final = regex(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
 _MAY: Final = "[<can><is><do><does><have><gets><word>]{0,4}"
 _COMPUTE: Final = "[<word><they><poss>]{0,3}~[<budget><gpu><site>]+"
 _WHOSE: Final = "(?:[<lab><they>]|(?<=<if>)<word>)~<poss>?"

@@ -9,6 +9,7 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.lands import LANDS, NATIONS
 from bot.questions.words.market_words import PLACES
+from bot.regex import regex
 
 WHERE: Final = "where people are"
 """What such questions are called as refusals."""
@@ -51,7 +52,7 @@ def land_in(text: str) -> str | None:
 
 @cache
 def _placed() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"\b(?:{_THOSE} |(?={_BEING} |at ))(?P<where>(?:{_BEING} )*"
         rf"(?:{_IN} (?:{LANDS}|{_towns()})\b"
         rf"|(?:at|from|in) (?:(?:an?|any|some|the) )?(?:{NATIONS}|european|asian|african) "
@@ -61,7 +62,7 @@ def _placed() -> re.Pattern[str]:
 
 @cache
 def _in_land() -> re.Pattern[str]:
-    return re.compile(rf"\b{_IN} (?P<land>{LANDS}|{_towns()})\b")
+    return regex(rf"\b{_IN} (?P<land>{LANDS}|{_towns()})\b")
 
 
 def _towns() -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bot import formats as f
@@ -15,12 +14,13 @@ from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import Amount, EntityKind, Fact, Metric
 
 MOST_ROWS = 10
 MOST_OTHERS = 3
 """Public bodies that are no university, shown below those that are."""
-_UNIVERSITY = re.compile(r"\b(?:University|Institute of Technology)\b|^TU ")
+_UNIVERSITY = regex(r"\b(?:University|Institute of Technology)\b|^TU ")
 """What a university is called: the directory files it with the other public bodies."""
 
 _Machine = tuple[LabFigures, Estimate, Fact]

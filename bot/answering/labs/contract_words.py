@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
 from bot.fact_words import stated_text
 from bot.prose import Shown
+from bot.regex import regex
 from storage.records import Fact
 
-_PARTIES: Final = re.compile(r"[,;]")
-_DUE: Final = re.compile(r"low is what is (.+)")
+_PARTIES: Final = regex(r"[,;]")
+_DUE: Final = regex(r"low is what is (.+)")
 """How the data say that the lower bound is a part that comes first."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from bot import formats as f
@@ -10,9 +9,10 @@ from bot.compute.labs import LabFigures
 from bot.ledger import Directory, Ledger
 from bot.market.news import users_of
 from bot.quantities import Estimate, Interval, Unit, named
+from bot.regex import regex
 from storage.records import Entity, EntityKind, Fact, Metric
 
-_PARTIES: Final = re.compile(r"[,;]")
+_PARTIES: Final = regex(r"[,;]")
 
 MOST_BESIDE = 4
 """Sites, contracts and statements shown of each sort: the rest is in `assay facts`."""

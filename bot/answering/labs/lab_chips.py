@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from bot import formats as f
@@ -11,9 +10,10 @@ from bot.answering.labs import contract_words
 from bot.answering.labs.evidence import contracts, evidence, fleets, sites
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
+from bot.regex import regex
 from storage.records import Fact
 
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     r"\b(?:TPUs?|Trainium ?\d?|Inferentia|Nvidia|AMD|MI\d{3}\w?|[ABH]\d{2,3}0?s?|GB\d{3}s?|MTIA"
     r"|Maia|Ironwood|Blackwell|Hopper)\b"
 )

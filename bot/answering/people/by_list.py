@@ -13,6 +13,7 @@ from typing import Final
 from bot.candidates.scholars.text import folded
 from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import CALLED, Need
+from bot.regex import regex
 from storage.records import Candidate, Group, Trained
 
 NO_WORK: Final = "No work on record"
@@ -28,7 +29,7 @@ def of_topic(question: Question, people: Sequence[Candidate]) -> tuple[Candidate
     """Those whose topics are of the kind of work that is asked for; all where none is."""
     if question.work not in tuple(Need):
         return tuple(people)
-    said = re.compile(rf"\b(?:{CALLED[Need(question.work)]})\b", re.IGNORECASE)
+    said = regex(rf"\b(?:{CALLED[Need(question.work)]})\b", re.IGNORECASE)
     return tuple(one for one in people if any(map(said.search, one.person.topics)))
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_ARXIV: Final = re.compile(
+from bot.regex import regex
+
+_ARXIV: Final = regex(
     r"(?:arxiv\.org/(?:abs|pdf|html)/|10\.48550/arxiv\.|\barxiv[:\s]\s*)"
     r"(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?!\d)",
     re.IGNORECASE,
 )
-_DOI: Final = re.compile(r"\b10\.\d{4,9}/[^\s?#\"<>]+", re.IGNORECASE)
-_NATURE: Final = re.compile(r"nature\.com/articles/([a-z0-9.-]+)", re.IGNORECASE)
-_AUTHOR: Final = re.compile(r"(?:^|/|:)(A\d{3,12})$", re.IGNORECASE)
-_WORK: Final = re.compile(r"(?:^|/|:)(W\d{3,12})$", re.IGNORECASE)
-_ORCID: Final = re.compile(r"(?:^|/|:)(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$", re.IGNORECASE)
+_DOI: Final = regex(r"\b10\.\d{4,9}/[^\s?#\"<>]+", re.IGNORECASE)
+_NATURE: Final = regex(r"nature\.com/articles/([a-z0-9.-]+)", re.IGNORECASE)
+_AUTHOR: Final = regex(r"(?:^|/|:)(A\d{3,12})$", re.IGNORECASE)
+_WORK: Final = regex(r"(?:^|/|:)(W\d{3,12})$", re.IGNORECASE)
+_ORCID: Final = regex(r"(?:^|/|:)(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$", re.IGNORECASE)
 
 
 def arxiv_id(text: str) -> str | None:

@@ -10,10 +10,11 @@ from typing import Final
 from bot.candidates.scholars import identifiers
 from bot.candidates.scholars.records import Author, Doubt
 from bot.candidates.scholars.text import folded, is_same_name, may_be_same, ordered, tidy
+from bot.regex import regex
 
-_PLACED: Final = re.compile(r"^(?P<name>[^,(]+?)\s*(?:,\s*|\s+at\s+|\s*\()(?P<place>[^()]+?)\)?$")
-_RECORDS: Final = re.compile(r"^(?:.*?[/:])??(A\d{3,12}(?:/A\d{3,12})*)$", re.IGNORECASE)
-_POOL: Final = re.compile(r"^pool:(\d+)(?:/(\S+))?$", re.IGNORECASE)
+_PLACED: Final = regex(r"^(?P<name>[^,(]+?)\s*(?:,\s*|\s+at\s+|\s*\()(?P<place>[^()]+?)\)?$")
+_RECORDS: Final = regex(r"^(?:.*?[/:])??(A\d{3,12}(?:/A\d{3,12})*)$", re.IGNORECASE)
+_POOL: Final = regex(r"^pool:(\d+)(?:/(\S+))?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

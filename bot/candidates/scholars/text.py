@@ -6,13 +6,15 @@ import re
 import unicodedata
 from typing import Final
 
+from bot.regex import regex
+
 LONGEST: Final = 300
 """Characters of a title or a name that are kept; some records hold whole pages."""
 
-_MARKUP: Final = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_MARKUP: Final = regex(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _BREAKS: Final = frozenset({"Cc", "Zl", "Zp"})
 _HIDDEN: Final = frozenset({"Cf", "Cs", "Co", "Cn"})
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = regex(r"\w+")
 _LETTERS: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
 """Letters that Unicode does not take apart into a plain one and its mark."""
 

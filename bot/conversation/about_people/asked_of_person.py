@@ -23,19 +23,20 @@ from bot.questions.in_pool import is_pronoun, whom_in_pool
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.name_words import NO_NAME
+from bot.regex import regex
 
 _WORKS: Final = (
     r"(?:works?|papers?|publications?|preprints?|(?:training )?runs?|models?|projects?|studies|"
     r"ones?)"
 )
-_OF_THEM: Final = re.compile(
+_OF_THEM: Final = regex(
     rf"\b(?:he|she|they|him|her|hers|his|them|their|theirs|(?:the|this|that) (?:candidate|person|"
     rf"researcher|author)|(?:those|these|that|this|which|the|any|newest|latest|largest|biggest) "
     rf"(?:\w+ )?{_WORKS}|(?:which|what|any|some|most|how many) of (?:that|those|these|them|it)|it|"
     r"that|those)\b",
     re.IGNORECASE,
 )
-_EVIDENCE: Final = re.compile(
+_EVIDENCE: Final = regex(
     rf"\b(?:(?:publish(?:ed)?|co-?author\w*|wrote|written|publications?|papers?|preprints?|evidence|"
     rf"(?:training )?runs?|models?|compute|hardware|gpus?|chips?|clusters?|flops?|scale|trained|"
     rf"pre-?train\w*|used to|accustomed to|repeat\w*|reproduc\w*|on record|on file|arxiv)|"
@@ -47,38 +48,38 @@ _EVIDENCE: Final = re.compile(
     r"on our side|do(?:able)? here|run here|researcher'?s share)\b",
     re.IGNORECASE,
 )
-_LOOKED_UP: Final = re.compile(
+_LOOKED_UP: Final = regex(
     rf"\b(?:{_WORKS}|publish\w*|look(?:ing)? (?:up|into)|look[- ]?up|search for|evidence)\b",
     re.IGNORECASE,
 )
 _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.FACT, T.ROLES, T.DIGEST, T.MOVES, T.RUN, T.SOURCE))
 """What is a question of its own, also after one about a person."""
 _FULL_NAME: Final = (
-    re.compile(
+    regex(
         r"(?P<name>.+?) (?:is|was) (?:the|her|his|their) (?:full |whole |real |complete )?name",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"(?:the|her|his|their) (?:full |whole |real |complete )?name (?:is|was|'s) (?P<name>.+)",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"(?:(?:sorry|oops|no|wait|actually|my bad|typo)[\s,.:;–—-]+)*"
         r"(?:it|that|she|he|the name)(?:'s| is|s)? (?:actually |really )?"
         r"(?:spel(?:led|t)|written|called|named):?\s+(?P<name>.+)",
         re.IGNORECASE,
     ),
 )
-_AT: Final = re.compile(
+_AT: Final = regex(
     r"(?:(?:she|he|they)(?:'s|'re)?(?: is| are| was| were| works?| worked| published| now)* )?"
     r"(?:at|from|with) (?P<place>[^\W\da-z_].*)"
 )
-_SAME_FOR: Final = re.compile(r"(?:for|with|on|about|of) (?P<name>\S.*)", re.IGNORECASE)
-_ANOTHERS: Final = re.compile(
+_SAME_FOR: Final = regex(r"(?:for|with|on|about|of) (?P<name>\S.*)", re.IGNORECASE)
+_ANOTHERS: Final = regex(
     r"\b(?i:back to) ([^\W\d_a-z][\w-]+)|(?<!\w)([^\W\d_a-z][\w-]+)['’]s? (?=\w)"
 )
 """Whom a message names of whom something is asked."""
-_CLAUSE: Final = re.compile(r"\s*[,.;:?–—]\s+|\s+-\s+")
+_CLAUSE: Final = regex(r"\s*[,.;:?–—]\s+|\s+-\s+")
 _MOST_WORDS: Final = 16
 
 

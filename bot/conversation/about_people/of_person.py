@@ -15,6 +15,7 @@ from bot.conversation.replies.picking import refuses_all
 from bot.questions.about_people import of_person as words
 from bot.questions.about_people.of_brief import whole
 from bot.questions.types import Choice, Kind, Question
+from bot.regex import regex
 
 NONE: Final = "none of these"
 _BUTTONS: Final = {
@@ -28,7 +29,7 @@ _SO: Final = (
     r"(?:no,? |sorry,? |hm+,? |but |i think |actually,? )*(?:that|this|it|you have|that'?s)?"
 )
 _BRIEF: Final = r"(?:person|candidate|researcher|author|human|one we mean|one i mean)"
-_WRONG: Final = re.compile(
+_WRONG: Final = regex(
     rf"{_SO}(?:'s| is| are| was| were|have)?\s*"
     rf"(?:(?:the |a )?(?:wrong|different|another|false) {_BRIEF}"
     rf"|not (?:the (?:right |same )?{_BRIEF}|her|him|them|who i (?:mean|meant)|the right one)"
@@ -43,7 +44,7 @@ _WRONG: Final = re.compile(
 """`that's the wrong person, not our Emil Rasztavi`."""
 _ID: Final = r"(?P<{}>W\d{{3,12}}|(?:arxiv:)?\d{{4}}\.\d{{4,5}}|10\.\d{{4,9}}/\S+)"
 _HERS: Final = r"(?:hers|his|theirs|(?:her|his|their)(?: work| paper)?|by (?:her|him|them))"
-_WORK: Final = re.compile(
+_WORK: Final = regex(
     rf"{_SO}\s*{_ID.format('first')}(?:'s|,)? (?:is|was)(?: not|n'?t) {_HERS}[\s.!]*"
     rf"|{_SO}\s*(?:is |was )?not {_HERS}\s*[:,]?\s*{_ID.format('last')}[\s.!]*",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ _ANOTHER: Final = (
     rf"{_BRIEF}(?:'s)?|(?:somebody|someone) else(?:'s)?|(?:her |his |their )?namesake(?:'s)?)"
     r"(?: (?:of|with|by|who has|called) (?:the |that )?(?:very )?same(?: name)?| of that name)?"
 )
-_SOME_WORK: Final = re.compile(
+_SOME_WORK: Final = regex(
     rf"{_SURELY}{_ANY_WORK} (?:(?:is|was|are|were)(?: not|n'?t) {_HERS}"
     r"|(?:(?:is|was|are|were|looks|must be|seems to be|might be|may be)"
     rf"(?: (?:by|of|from|written by))?|belongs? to) {_ANOTHER})[\s.!]*"
@@ -76,21 +77,21 @@ _SOME_WORK: Final = re.compile(
     re.IGNORECASE,
 )
 """That a work is somebody else's, without an id: `the second paper isn't hers`."""
-_FORGET: Final = re.compile(
+_FORGET: Final = regex(
     r"(?:(?:please|can you|could you|now|then|and|so)[ ,]+)*(?:forget|erase|delete|remove|wipe)"
     r"(?: about| all (?:about|on))?"
     rf" (?:(?:this|that|the) {_BRIEF}|her|him|them)"
     r"(?: please| for good| again| then| now| too)*[\s.!?]*",
     re.IGNORECASE,
 )
-_FORGET_NAMED: Final = re.compile(
+_FORGET_NAMED: Final = regex(
     r"(?:(?:please|can you|could you|now|then|and|so)[ ,]+)*(?:forget|erase|delete|remove|wipe)"
     r"(?: all| everything)?(?: (?:that )?(?:you|we) (?:have|hold|know|keep))?(?: (?:about|on|of))?"
     r" (?P<name>[^,;:()]+?)(?: please| pls| for good)*(?:\s*[,;:(–—-].*)?"
     r"(?: from (?:our|the) pool)?[\s.!?]*",
     re.IGNORECASE,
 )
-_PLACED: Final = re.compile(
+_PLACED: Final = regex(
     r"(?:the one |she |he |they |it )?(?:is |are |was |works? |worked |published )*"
     r"(?:(?:at|from|with|of|in|wrote|the author of|author of)\s+)?(?:the )?(?P<rest>.+?)[\s.!]*",
     re.IGNORECASE | re.DOTALL,
@@ -99,7 +100,7 @@ _LEAST_OF_NAME: Final = 2
 _LONGEST: Final = 80
 _BUT_NUMBERS: Final = r"(?:[^?\d]|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
 """Any words without a question, and without a number but the hour of a call."""
-_PURPOSE: Final = re.compile(
+_PURPOSE: Final = regex(
     r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
     rf"tell|look|find|source|help|hiring(?! for)|match)\b){_BUT_NUMBERS}"
     r"\b(?:call|hiring for|recruiting for|chat|interview(?:ing|s)?|role|position|opening|vacancy|"

@@ -12,29 +12,30 @@ from bot.questions.clean import clean, fold
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import draft
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import ChipCount, Offer
 
-_THEIRS: Final = re.compile(
+_THEIRS: Final = regex(
     r"\b(?:he|she|they|him|her|hers|his|them|their|himself|herself|that|those|these|it|"
     r"the (?:candidate|person|researcher|author|papers?|works?|runs?|models?))\b"
 )
 """Whose work it is, or which, after a brief."""
-_ON: Final = re.compile(
+_ON: Final = regex(
     r"\b(?:enough|suffic\w+|do|doable|possible|feasible|repeat\w*|reproduc\w*|replicat\w*|re-?run|"
     r"re-?do|re-?train|run|train|handle|manage|cope|make do|how long|how many days|fit|"
     r"give|giv(?:en|ing)|gets?|got|had|has|have|offer|promise|reserve|guarantee|dedicate|"
     r"set aside)\b"
 )
-_NOT: Final = re.compile(
+_NOT: Final = regex(
     r"\b(?:says?|said|claims?|used to|has now|labs?|in (?:our|the) pool|per (?:head|researcher))\b"
 )
 """What is told of somebody, or asked of others, and sets nothing against the chips."""
-_MORE: Final = re.compile(
+_MORE: Final = regex(
     r"\W*(?:(?:and|or|but|then|ok|what about|how about|what if|with|on|for|only|just|if it were|"
     r"if we had) )+\d[^?]{1,40}\W*"
 )
 """`and on 64 B200?`, where the runs were set against other chips before."""
-_BARE: Final = re.compile(r"(\d[\d,.]*k?) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE)
+_BARE: Final = regex(r"(\d[\d,.]*k?) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE)
 
 
 def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:

@@ -11,12 +11,13 @@ from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
 _WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
-_WORKS: Final = re.compile(rf"\b{_WORK}\b")
+_WORKS: Final = regex(rf"\b{_WORK}\b")
 _RUN: Final = r"(?:runs?|models?|trainings?|jobs?|ones?|compute|clusters?|projects?|flops?)"
 _ASKED: Final = r"(?:ask|say|mention|raise|bring up|touch(?: on)?|talk about)"
-_ALL: Final = re.compile(
+_ALL: Final = regex(
     r"\b(?:everything|all of (?:it|that)|the rest|(?:tell|show) me (?:a bit |some )?more|"
     r"(?:whole|full|entire|complete) "
     r"(?:brief|briefing|thing|answer|picture|story|profile))\b"
@@ -24,7 +25,7 @@ _ALL: Final = re.compile(
 _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         Part.AVOID,
-        re.compile(
+        regex(
             rf"\b(?:not|never|n't)(?: to)?(?: (?:i|we|one|you))? {_ASKED}\b"
             rf"|n't (?:(?:i|we|one|you) )?{_ASKED}\b"
             r"|\b(?:avoid|off[- ]limits|taboos?|no[- ]?gos?|steer clear|unasked)\b"
@@ -32,7 +33,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     ),
     (
         Part.ASK,
-        re.compile(
+        regex(
             r"\b(?:what|which)(?: (?!you\b)[\w']+){0,4} ask\b(?! for)"
             r"|\bquestions (?:to|for|i|we|that)\b"
             r"|\b(?:the|those|some|any|your|good|five|just|only|which|what)(?: [\w-]+)? questions\b"
@@ -40,7 +41,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     ),
     (
         Part.CONCEDE,
-        re.compile(
+        regex(
             r"\b(?:conced\w+|admit|(?:fall|come|falling) short)\b"
             r"|(?:\bnot|n't|\bcannot|\bunable to)(?: (?:we|i))?(?: be able to)? "
             r"(?:offer|give|promise|match|provide)\b"
@@ -48,7 +49,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     ),
     (
         Part.SAY,
-        re.compile(
+        regex(
             r"\b(?:talking points?|selling points?|(?:the|our|a) pitch)\b"
             r"|\b(?:what|how) (?:should|do|can|could|would|shall|to)(?: (?:i|we))? "
             r"(?:say|tell|pitch|sell)\b"
@@ -58,7 +59,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     ),
     (
         Part.LARGEST,
-        re.compile(
+        regex(
             rf"\b(?:largest|biggest|heaviest|costliest)(?: [\w-]+){{0,3}}? {_RUN}\b"
             r"|\b(?:most|highest|maximum|max|peak) (?:training )?"
             r"(?:compute|flops?|hardware|gpus?|chips?)\b"
@@ -67,53 +68,51 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     ),
     (
         Part.NEWEST,
-        re.compile(
+        regex(
             r"\b(?:latest|newest|most recent|last)(?: [\w-]+){0,2}? "
             r"(?:work|paper|publication|preprint|article)\b|\bthe (?:latest|newest) one\b"
         ),
     ),
     (
         Part.COMPUTE,
-        re.compile(
+        regex(
             r"\b(?:compute|computing|flops?|gpus?|gpu[- ]hours|chips?|hardware|clusters?|scale|"
             r"runs|how (?:big|large)|used to|accustomed to)\b"
         ),
     ),
 )
 """The words of each part; the first that is there is meant."""
-_OUR: Final = re.compile(r"\b(?:our|ours|us|we|here|in-?house)\b")
-_CAN: Final = re.compile(
+_OUR: Final = regex(r"\b(?:our|ours|us|we|here|in-?house)\b")
+_CAN: Final = regex(
     r"\b(?:run|rerun|repeat\w*|reproduc\w*|replicat\w*|redo|train|handle|manage|fit|support|"
     r"doable|possible|feasible|take|compare|against|how long|"
     r"(?:could|can|would|might)(?: [\w']+){1,4} do)\b"
 )
-_LOOKS: Final = re.compile(r"\b(?:take|have) a look\b|\brun (?:me )?through\b")
-_LISTED: Final = re.compile(
+_LOOKS: Final = regex(r"\b(?:take|have) a look\b|\brun (?:me )?through\b")
+_LISTED: Final = regex(
     rf"\b(?:her|his|their|the|those|these|only|just|list|which|what|how many|all|any|recent)"
     rf"(?: [\w-]+){{0,2}}? {_WORK}\b"
     r"|\bwhat(?: else)? (?:has |have |did )?(?:she|he|they)(?:'s|'ve| has| have| had)? "
     r"(?:published|publish|written|write|wrote|did|done|authored|put out)\b"
 )
-_JUDGED: Final = re.compile(
+_JUDGED: Final = regex(
     r"\b(?:best|better|top|greatest|strongest|finest|important|impressive|influential|cited|"
     r"favou?rite|proudest)\b"
 )
 """Works told apart by how good they are, which no part does."""
-_OF_THOSE: Final = re.compile(
+_OF_THOSE: Final = regex(
     r"\b(?:those|these|that|them|it|its|this)\b|^\W*(?:and|also|but)\b", re.IGNORECASE
 )
 """What keeps the works that were spoken of last."""
-_ITS: Final = re.compile(
+_ITS: Final = regex(
     r"\b(?:when|date|day|year|how sure|hardware|chips?|gpus?|compute|flops?|how (?:big|large))\b"
 )
-_WHEN: Final = re.compile(
+_WHEN: Final = regex(
     r"\W*(?:(?:and|so|ok) )*(?:when|(?:in |from )?(?:what|which) (?:year|month)|how long ago|"
     r"how old)(?: exactly)? (?:was|is|did) (?:that|this|it)(?: \w+){0,3}\W*"
 )
 """`when was that`, `what year was it published`."""
-_ONE: Final = re.compile(
-    r"\b(?:it|its|that|this)\b|^\W*and (?:on |with |in )?(?:what|which|when|how)\b"
-)
+_ONE: Final = regex(r"\b(?:it|its|that|this)\b|^\W*and (?:on |with |in )?(?:what|which|when|how)\b")
 
 
 def part_asked(text: str, last: Question, hearing: Hearing) -> Question | None:

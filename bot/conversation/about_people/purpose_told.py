@@ -12,13 +12,14 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.types import Kind, Question, Reading, Unreadable
+from bot.regex import regex
 
-_PURPOSE: Final = re.compile(
+_PURPOSE: Final = regex(
     r"^\W*(?:(?:the|my|our|its|ok)\W+)*(?:purpose|reason)(?:\s*[:=–—-]\s*|\s+(?:is|was)\s+)"
     r"(?P<said>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|which|who|whose|where|when|why|how|does|did|is|are|can|could)"
     r"\b|\?\s*$",
     re.IGNORECASE,
@@ -28,7 +29,7 @@ _BEFORE: Final = (
     r"\W*(?:(?:well|oh|ok(?:ay)?|so|sorry|ah|hm+|sure|fine|right|yes|just|simply|mainly|"
     r"mostly)\W+)*"
 )
-_FOR: Final = re.compile(
+_FOR: Final = regex(
     rf"{_BEFORE}(?P<it>(?:(?:it|this|that)(?:'s|’s| is| was| will be| would be))"
     r"(?: just| only| mainly| all| simply)? )?"
     r"(?P<clause>(?P<lead>for|because|since|so that|in order to|as part of|ahead of|in preparation "
@@ -37,12 +38,12 @@ _FOR: Final = re.compile(
 )
 """A clause that says why."""
 _LED: Final = r"(?:\w+ )?(?:manager|team|lead|panel|group|head|director|partners?)"
-_WE: Final = re.compile(
+_WE: Final = regex(
     rf"{_BEFORE}(?:we|i|my \w+|our {_LED}|the {_LED}|he|she|they|to)(?:['’]\w+)? \S.*",
     re.IGNORECASE | re.DOTALL,
 )
 """A sentence about those who ask, or who is asked about."""
-_ALONE: Final = re.compile(
+_ALONE: Final = regex(
     r"(?:(?:for|just|only|simply|general|possible|potential|active|future|our|the|a|an) )*"
     r"(?:hir(?:e|es|ing)|recruit(?:ing|ment)?|sourcing|scouting|head-?hunting|interview(?:s|ing)?|"
     r"screening|outreach|offers?|references?|talent mapping|(?:team|role|job)s?)"
@@ -50,7 +51,7 @@ _ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 """One word or two that answer why, and by themselves ask for something else: `hiring`."""
-_WANTS_TO_KNOW: Final = re.compile(
+_WANTS_TO_KNOW: Final = regex(
     r"\b(?:what|which|whether|how (?:many|much|big|large|long)|tell|show|compare|"
     r"(?:to )(?:know|see|find out|check|look))\b",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -10,26 +9,27 @@ from typing import Final
 from bot.questions.about_people.of_work import SHORT
 from bot.questions.periods import period_in
 from bot.questions.words.kinds_of_work import CALLED
+from bot.regex import regex
 
 _THINGS: Final = (
     r"(?:works?|papers?|publications?|preprints?|stuff|side|part|bit|research|runs?|evidence|ones?)"
 )
 _KINDS: Final = {
-    kind: re.compile(
+    kind: regex(
         rf"\b(?:on|about|in|around|with|regarding|concerning) (?:the |her |his |their )?"
         rf"(?:{words})\b|\b(?:{words})[ -](?:related )?{_THINGS}\b"
         rf"|\b(?:only|just|and) (?:{words})\W*$"
     )
     for kind, words in CALLED.items()
 }
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = regex(
     r"\b(?:works?|papers?|publications?|preprints?|did|published|wrote|written|worked) "
     r"(?:on|about|around|regarding) (?!(?:record|file|arxiv|it|that|those|them|which|what)\b)\w"
     rf"|\b(?:{'|'.join((*SHORT, *SHORT.values()))})\b"
 )
 """A subject of works that may be none of these kinds: `papers on robotics`, `only the RL stuff`."""
 
-_TOPIC_ALONE: Final = re.compile(
+_TOPIC_ALONE: Final = regex(
     r"\W*(?:(?:and|only|just|what about|how about) )*(?:the |her |his |their )?"
     rf"(?:{'|'.join((*SHORT, *SHORT.values()))}) {_THINGS}\W*"
 )

@@ -15,18 +15,19 @@ from bot.questions.lab_parts import with_part
 from bot.questions.rules.room import asks_how_many_fit
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.regex import regex
 from storage.records import Offer
 
-_WHICH = re.compile(
+_WHICH = regex(
     r"\bwhich (?:is|are|has|have)\b|"
     r"\b(?:which|who|what) (?:ones?|of (?:them(?! all\b)|these|those|the (?:two|three)))\b|"
     r"\bwho(?: |'s )(?:wins|leads|(?:is )?(?:ahead|bigger|better|larger|in front)|"
     r"(?:has |got )+(?:more|the edge))\b",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
-_WHICH_OF = re.compile(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
-_BOTH = re.compile(
+_OF_THEM = regex(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
+_WHICH_OF = regex(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
+_BOTH = regex(
     r"\bcompare (?:the (?:two|three|labs)|both|all|them|these|those)(?: two| three| labs)?\b|"
     r"\b(?:the two|(?:these|those) (?:two|three)|both|them|these|those)(?: of them)? (?:all )?"
     r"(?:side by side|compared|next to each other|against each other|head to head|together)\b|"
@@ -34,35 +35,35 @@ _BOTH = re.compile(
     r"^\W*(?:and )?(?:all )?(?:side by side|head to head)\W*$",
     re.IGNORECASE,
 )
-_TODAY = re.compile(r"\b(?:today|now|currently)\b", re.IGNORECASE)
-_TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
-_BY_HOW_MUCH = re.compile(
+_TODAY = regex(r"\b(?:today|now|currently)\b", re.IGNORECASE)
+_TWO = regex(r"\b(?:two|both)\b", re.IGNORECASE)
+_BY_HOW_MUCH = regex(
     r"^\W*(?:and |so |ok |but )*(?:by how (?:much|many|far)|how (?:much|far|many times) "
     r"(?:more|less|ahead|behind|bigger|smaller|larger|apart))\b",
     re.IGNORECASE,
 )
-_WHERE_WE = re.compile(
+_WHERE_WE = regex(
     r"\b(?:where|how) (?:do|would|are|is|does) (?:we|us|our \w+)\b.{0,20}$", re.IGNORECASE
 )
-_WITH_THESE = re.compile(
+_WITH_THESE = regex(
     r"\b(?:where (?:would|will|could|do|might) (?:we\b|i\b|ours\b|that\b|this\b|\d)|"
     r"how (?:would|will|do) we (?:rank|stand|compare|fare|do|look)\b)",
     re.IGNORECASE,
 )
 """`where would we be with 5000 B200 and 60 researchers`, asked of the list of all labs."""
-_WHEN_NEXT = re.compile(
+_WHEN_NEXT = regex(
     r"^\W*(?:when|what time|which day|what day|how often|where)\b.*\b(?:next|go(?:es)? out|sent|"
     r"send|come|comes|arrives?|posted|appear|get it|digest)\b",
     re.IGNORECASE,
 )
-_LAST_ONE = re.compile(
+_LAST_ONE = regex(
     r"\b(?:in|of|from) (?:the )?(?:last|latest|newest|most recent) (?:one|digest|issue)\b",
     re.IGNORECASE,
 )
-_ON_THE_LIST = re.compile(
+_ON_THE_LIST = regex(
     r"^\W*where\b.*\b(?:on|in) (?:that|this|the) (?:list|table|ranking)\b", re.IGNORECASE
 )
-_OUR_OWN = re.compile(
+_OUR_OWN = regex(
     r"\bour (?:own|real|actual|current|saved|normal|existing) "
     r"(?:cluster|offer|chips|gpus|setup|compute)\b"
     r"|^\W*(?:(?:and|so|ok|but|then|with|for|what about|how about)\W+)*what we(?: have|['’]ve got)"
@@ -70,21 +71,21 @@ _OUR_OWN = re.compile(
     r"|\bon what we (?:have|own)(?: (?:ourselves|now|today|already|got))?\b",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(
+_CLOSES = regex(
     r"\b(?:clos(?:e|es|ing)|bridg(?:e|es|ing)|mak(?:e|es|ing) up)\b(?: for)? "
     r"(?:it|that|this|the (?:gap|difference|distance))\b|\bget (?:us )?(?:there|level|even)\b"
     r"|\b(?:be|become|get|make us|put us|bring us|reach|draw)\b.{0,12}\b(?:comparable|on par|"
     r"(?:at |to )?parity|equals?|level|in (?:their|the same) league)\b",
     re.IGNORECASE,
 )
-_HOW = re.compile(
+_HOW = regex(
     r"\bhow (?:do|could|can|would) we\b|\bwhat (?:would|could|does it|will)\b", re.IGNORECASE
 )
-_OF_RUN = re.compile(
+_OF_RUN = regex(
     r"\b(?:runs?|trainings?|training run|jobs?)\b(?! (?:us|me|you|them|on)\b)", re.IGNORECASE
 )
-_RUNS_US = re.compile(r"\b(?:runs?|sets?) (?:us|me|you|them)\b", re.IGNORECASE)
-_WORKED_OUT = re.compile(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
+_RUNS_US = regex(r"\b(?:runs?|sets?) (?:us|me|you|them)\b", re.IGNORECASE)
+_WORKED_OUT = regex(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
 _OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE, T.PEOPLE)
 """Beside these, it is asked what the whole costs, or each."""
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)

@@ -31,15 +31,16 @@ from bot.questions.unclear.doubt import Doubt
 from bot.questions.unclear.doubts import doubts
 from bot.questions.unclear.limits import impossible
 from bot.questions.writing.amounts import chip_text
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _MOST_CHOICES = 3
-_NOTHING = re.compile(r"\b(?:nothing|none|no (?:part|share|chips|gpus))\b", re.IGNORECASE)
+_NOTHING = regex(r"\b(?:nothing|none|no (?:part|share|chips|gpus))\b", re.IGNORECASE)
 _ALL_OF_IT = (
     r"(?:all|everything|the (?:lot|rest|whole (?:thing|lot|cluster))|"
     r"(?:its|their) (?:share|part|half|chips|gpus)|it all)\b"
 )
-_GIVEN_UP = re.compile(
+_GIVEN_UP = regex(
     r"\b(?:product|inference|serving|production)(?: (?:team|side))? "
     r"(?:(?:would|could|will|all|just) )*"
     r"(?:gives?|gave|given|hands?|handed|leaves?|left|lets?|cedes?|ceded|returns?|returned|frees?) "
@@ -48,12 +49,12 @@ _GIVEN_UP = re.compile(
     re.IGNORECASE,
 )
 """`if product gave us all of it`."""
-_OF_100 = re.compile(
+_OF_100 = regex(
     r"\bresearch (?:gets|has|is|takes|keeps|should (?:get|be|have))(?: only| about)? "
     r"(?P<part>\d{1,2})(?! ?(?:people|researchers|heads|h\d|[bag]\d))\b",
     re.IGNORECASE,
 )
-_SOMEBODY_SAID = re.compile(
+_SOMEBODY_SAID = regex(
     r"^(?:[\w'-]+ ){1,3}?(?:(?:told|tells) (?:me|us)|says?|said|confirmed|wrote)(?: that)?\s+"
     r"(?=\w)",
     re.IGNORECASE,

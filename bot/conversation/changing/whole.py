@@ -10,14 +10,15 @@ from bot.conversation.saying import Said
 from bot.questions.not_listed import NOT_LISTED
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.regex import regex
 
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"\b(?:tell|more|know|details?|info)\b.{0,12}\babout\b"
     r"|\bhow(?:['’]?s| is| are| has)\b.{1,30}\b(?:doing|faring|been)\b",
     re.IGNORECASE,
 )
 """`tell me more about Meta`, `how's Meta doing`, which ask for all that is known of it."""
-_NO_RANK = re.compile(
+_NO_RANK = regex(
     r"\bmost of (?:our|the|my|his|her|their|it|them|that|those|these|this|what)\b|"
     r"\b(?:the )?(?:most|best|least) (?:that )?(?:we|i|you|one) (?:can|may|could|should|might)\b|"
     r"\b(?:at (?:best|most|least)|for the most part|most (?:likely|probably))\b",
@@ -27,7 +28,7 @@ _NO_RANK = re.compile(
 _OF_A_LAB = (T.HAVE, T.BIG, T.MEANING, T.GPU, T.SITE)
 """What is asked of a lab without a word that asks: `Meta's GPUs`, `tell me what it uses today`."""
 
-_ASKS_OF_THEM = re.compile(
+_ASKS_OF_THEM = regex(
     r"\W*(?:(?:and|so|but|what|where|who|how much)\W+)*(?:do|does|did|has|have|is|are|was)\b"
     r"(?! (?:it|this|that|these|those|we|our|us|you|there)\b)",
     re.IGNORECASE,

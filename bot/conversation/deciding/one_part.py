@@ -16,8 +16,9 @@ from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
 from bot.questions.types import Understood, Unreadable
+from bot.regex import regex
 
-_CHANGES_TOPIC: Final = re.compile(
+_CHANGES_TOPIC: Final = regex(
     r"^\W*(?:(?:and|ok|great|thanks|now)\W+)*"
     r"(?:(?:a |an )?(?:different|another|other|new|separate|unrelated) "
     r"(?:thing|topic|question|subject|matter)|something else|changing (?:the )?(?:topic|subject))"

@@ -5,7 +5,6 @@ What is likely is done; what two or three acts are likely of is asked back.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -47,6 +46,7 @@ from bot.questions.types import (
     Understood,
 )
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 
 _SURE: Final = 0.6
 """From here on, what is likely is done;"""
@@ -70,7 +70,7 @@ _NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
 """Kinds of questions that need no name."""
 _WEAK: Final = (Question(Kind.OFFER, uses_saved=True), Question(Kind.LEAGUE))
 """What is read where no more than “we” or “most” was understood."""
-_QUOTED: Final = re.compile("“([^”]+)”")
+_QUOTED: Final = regex("“([^”]+)”")
 _READ_FORMS: Final = (Form.SHORT, Form.TABLE, Form.CSV, Form.CHART)
 """Forms that a message may end with."""
 _LASTING: Final = (Act.SAVE, Act.NOT_THEM)

@@ -7,8 +7,9 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
-_DO_IT: Final = re.compile(
+_DO_IT: Final = regex(
     r"\W*(?:(?:so|and|but|please|pls)\W+)*"
     r"(?:(?:can|could|would|will) (?:you|we) (?:please )?(?:just )?(?:run|check|do|work out|"
     r"calculate|compute|crunch|look at|take a look at|look into|help with|price|read|handle|answer|"
@@ -21,25 +22,25 @@ _DO_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """`can you run it?`, and `Meta says they do better, do they?`."""
-_HOW_OLD: Final = re.compile(
+_HOW_OLD: Final = regex(
     r"\W*(?:and )?how (?:old|fresh|recent|current|up[ -]to[ -]date|stale) (?:is|are) "
     r"(?:it|that|this|they|those|these|the (?:data|figures?|numbers?))\W*",
     re.IGNORECASE,
 )
 """What the sources of a figure say with it."""
-_ONE_OF_THEM: Final = re.compile(
+_ONE_OF_THEM: Final = regex(
     r"\W*(?:and )?(?:is|are|does that include|do they include) [\w .-]{2,40}? "
     r"(?:one|some|part|among) (?:of )?(?:them|these|those)\W*",
     re.IGNORECASE,
 )
 """What the list of our sources says: `and is LinkedIn one of them?`."""
-_REDONE: Final = re.compile(
+_REDONE: Final = regex(
     r"\b(?P<do>redo|repeat|train|reproduce|re-?run|replicate|recreate|retrain|do|run|finish|complete|"
     r"pull off|fit) (?:it|that|this|the same|one like (?:it|that))\b(?!['’])",
     re.IGNORECASE,
 )
-_COMPARES: Final = re.compile(r"\W*(?:compare|rank|how|what|which|who|is|does)\b", re.IGNORECASE)
-_OTHER_END: Final = re.compile(
+_COMPARES: Final = regex(r"\W*(?:compare|rank|how|what|which|who|is|does)\b", re.IGNORECASE)
+_OTHER_END: Final = regex(
     r"\W*(?:and )?(?:which|who) (?:(?:ones|of them|labs) )?(?:are|is|aren't|isn't|have|has|haven't)"
     r"(?: the)? (?:poor(?:er|est)?|starved|not|least|less|fewest|worst|worse(?: off)?|behind|weak"
     r"(?:er|est)?|any|small(?:er|est)?)\b[^?.!]*[?.!]*",

@@ -8,8 +8,9 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
+from bot.regex import regex
 
-_FIRST: Final = re.compile(r"(?P<comment>[^.!?]{6,70})(?<!\W\w)[.!]+\s+(?P<rest>\w.*)", re.DOTALL)
+_FIRST: Final = regex(r"(?P<comment>[^.!?]{6,70})(?<!\W\w)[.!]+\s+(?P<rest>\w.*)", re.DOTALL)
 """A sentence that asks nothing, and what follows it."""
 SAYS: Final = frozenset((
     T.NUM, T.MONEY, T.PCT, T.SPLIT, T.WHEN, T.CHIP, T.FAMILY, T.SHAPE, T.LAB, T.PLACE, T.RUN,

@@ -16,10 +16,11 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.types import Question
+from bot.regex import regex
 from storage.records import Offer
 
-_WE: Final = re.compile(r"\b(?:we|we['’](?:ve|re|d)|our|ours|i|i['’]ve|my)\b", re.IGNORECASE)
-_IT_IS: Final = re.compile(
+_WE: Final = regex(r"\b(?:we|we['’](?:ve|re|d)|our|ours|i|i['’]ve|my)\b", re.IGNORECASE)
+_IT_IS: Final = regex(
     r"^(?:(?:and|but|sorry|actually|in fact|there)\W+)*"
     r"(?:it|that|there|they|those|these)(?:['’](?:s|re)| is| are| should be| must be)\b|^make it\b",
     re.IGNORECASE,

@@ -20,14 +20,15 @@ from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import Said, said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.regex import regex
 
-_GOES_ON = re.compile(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
-_CONDITION = re.compile(
+_GOES_ON = regex(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
+_CONDITION = regex(
     r"\s*(?:to|in order to|if|when|given|assuming|suppose|for|because|since|against|versus|vs)\b",
     re.IGNORECASE,
 )
 """How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
-_OF_THEM = re.compile(
+_OF_THEM = regex(
     r"\s*(?:(?:the|an?|my|our|this|that) )?(?:candidate|applicant|guy|person|he|she)"
     r"(?:['’](?:s|d|ll)|\s+(?:is|was|has|had|wants?|wanted|would|will))\b[^?]*$"
     r"|\s*they(?:['’]ve)?(?: (?:also|already|now|have|had|got|hold|received))* (?:an?|another|the) "
@@ -35,7 +36,7 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """How somebody is told of, which asks nothing: `she'd join 12 researchers, how does that look`."""
-_TELLING = re.compile(
+_TELLING = regex(
     r"\s*(?:(?:so|and|but|ok|well|hi|hey|hello|um|ugh)\W+)*(?:i|we|someone|somebody|a (?:friend|"
     r"colleague)|my (?:boss|manager|vp|client|hm|candidate))"
     r"(?:['’](?:ve|m|re|s|d)|\s+(?:just |also )?(?:have|has|had|got|am|was|were|met|spoke|talked|"
@@ -50,41 +51,39 @@ _TELLING = re.compile(
 )
 """What happened, or what it is about, before what is asked: `I have a call with someone from
 Mistral`, `let us look at Anthropic`."""
-_ASKING = re.compile(
+_ASKING = regex(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
 )
-_OPENS = re.compile(
+_OPENS = regex(
     r"(?:whats?|how|hows|is|are|was|were|does|do|did|can you|could you|tell me|show me|compare|rank"
     r"|(?:which|who|whose|whom|where|when)(?= [^,]*\?$))\b(?! (?:about|if)\b)",
     re.I,
 )
 """How a question begins, and nothing that only tells of what was named: `who is at Meta now`."""
-_WHICH = re.compile(r"(?:which|who)\b", re.IGNORECASE)
+_WHICH = regex(r"(?:which|who)\b", re.IGNORECASE)
 """How two labs are set against each other: `which has more compute, xAI or Meta`."""
-_LOOKS_UP = re.compile(
+_LOOKS_UP = regex(
     r"(?:please )?(?:look(?:ing)? ?up|brief(?:ing)?|prep(?:are)? me|tell me about|search for|"
     r"background|profile)\b",
     re.I,
 )
 """How somebody is asked about in no question."""
-_ASKED_INSIDE = re.compile(
+_ASKED_INSIDE = regex(
     r"(?:^|[:;,.–-])\s*(?:(?:and|so)\s+)?(?:what|how|where|which|who)\b", re.IGNORECASE
 )
-_LABELLED = re.compile(r"\W*(?:reason|purpose)\s*[:=–-]", re.IGNORECASE)
+_LABELLED = regex(r"\W*(?:reason|purpose)\s*[:=–-]", re.IGNORECASE)
 """How it is said that what follows is why somebody is looked up."""
-_POINTS = re.compile(
+_POINTS = regex(
     r"\b(?:it|its|that|this|these|those|they|them|their|there|we|us|our|i|me|my|he|she|him|her|his|ones?|"
     r"same|so)\b",
     re.IGNORECASE,
 )
 """What speaks of something that was named before."""
-_TRUE = re.compile(
-    r"\W*(?:(?:and|so) )?is (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE
-)
+_TRUE = regex(r"\W*(?:(?:and|so) )?is (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
 """What is asked of something that was claimed before it."""
-_BESIDES = re.compile(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
-_THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
+_BESIDES = regex(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
+_THEY = regex(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _MEANINGLESS = frozenset((
     T.WORD, T.UNKNOWN, T.TALK, T.STOP, T.COMMA, T.AND, T.OR, T.OF, T.FOR, T.IN, T.AT, T.TO, T.FROM,
     T.WITH, T.BY, T.IS, T.DOES, T.DO, T.HAVE, T.MEANING, T.CAN, T.DASH, T.WHO,
@@ -98,7 +97,7 @@ _WHO_HAS_MORE = frozenset((
     T.MEANING, T.COMPARE, T.GETS, T.PEOPLE, T.PROVIDES,
 ))  # fmt: skip
 """`who uses more`, `what's the gap`, asked of those who were named before it."""
-_MARKET = re.compile(
+_MARKET = regex(
     r"\W*(?:(?:so|and|but|now)\W+)*(?:what|how|where)(?:['’]?s| is) the "
     r"(?:going |current |actual )?market(?: (?:like|at|now|today|these days|paying))*\W*"
     r"|\W*(?:(?:so|and|but)\W+)*is (?:that|this|it) (?:about |roughly )?"

@@ -15,35 +15,36 @@ from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.not_listed import COAUTHORS, STAFF
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.whereabouts import WHERE
+from bot.regex import regex
 
-_JOINT: Final = re.compile(
+_JOINT: Final = regex(
     r"[\s,;.?!–—-]*\s(?:(?:and|also|plus|then|but|btw|oh|as well as|along with|together with)\b"
     r"[\s,]*)+|(?<=[\w)])[.,;?!]+\s+",
     re.IGNORECASE,
 )
 """Where one part of a message may end and another begin."""
-_QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')
+_QUOTED: Final = regex(r'"[^"]*"|“[^”]*”')
 """What is named as a whole: `look up "Ilva Marrowdene, Example University"`."""
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"\W*(?:(?:and|also|but|so|please|pls|btw|then|plus)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
     r"which|why|is|are|was|were|does|do|did|has|have|will|would|can|could|should|shall|any\w*|tell|"
     r"give|gimme|get|find|show|rank|rate|score|grade|list|name|pick|predict|guess|hire|send|look|dig|"
     r"(?:i|we) (?:\w+ )?(?:need|want))\b",
     re.IGNORECASE,
 )
-_TELLS: Final = re.compile(
+_TELLS: Final = regex(
     r"\b(?:is|are|was|were|has|had|have|does|did|said|says|asks?|asked|lives?|works?|sold|costs?|"
     r"wants?|needs?|leaves?|left|got|went|told|tells|knows?|thinks?)\b|['’](?:s|re|ve|d|ll)\s(?!\w+$)",
     re.IGNORECASE,
 )
 """The verb of what is only told: `she has two kids and little time, so five lines please`."""
-_WHY: Final = re.compile(
+_WHY: Final = regex(
     r"\W*(?:purpose|reason|why|to|so|because|since|in order|for|as|if|when)\b", re.IGNORECASE
 )
 """What is only told of the other part: `…, purpose: find out if she is pregnant`."""
 _FIRST: Final = 2
 """Joints that are looked at besides the last one: what has more of them is a list."""
-_UNFINISHED: Final = re.compile(
+_UNFINISHED: Final = regex(
     r"\W*(?i:should|shall|would|will|can|could|did|does|do|is|has|have)(?: [^\W\d_a-z][\w'’-]*)+\W*"
 )
 """Whom a question names first, of which the verb comes later: `should Ilva and Jun both join`."""

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from bot.regex import regex
+
 MOST = 6
 """Questions of one message that are answered; more would be a list nobody reads."""
 
-_LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
+_LISTED = regex(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
 _ASKS = (
     r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
     r"does|do|did|(?:would|will) (?:it|that|this|they)|prices?(?: of)?|"
@@ -21,22 +23,22 @@ _ASKS = (
 )
 """How a question may begin in the middle of a sentence."""
 _OF_SOMEBODY = "she|he|her|hers|his|him|they|them|their"
-_ENDS = re.compile(
+_ENDS = regex(
     r"(?<=\?)\s*(?=\S)|\n+|(?<=[.!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bvs\.)(?<!\bca\.)\s+"
     r"(?=[A-Z]|(?:and )?(?:also|second(?:ly)?|third(?:ly)?|next|then|after that|finally|btw|"
     r"another (?:thing|question)|one more (?:thing|question))\b)|;\s+"
     rf"|(?<=[.!])(?<!\b[A-Za-z]\.)(?<!\bvs\.)(?<!\bca\.)\s+{_ASKS}"
     rf"(?![^.?!]*\b(?:{_OF_SOMEBODY})\b)",
 )
-_JOINS = re.compile(
+_JOINS = regex(
     rf",?(?<! we)(?<! they)(?<! you)(?<! it)\s+(?:and(?: also)?|also|plus|then)\s+{_ASKS}|"
     rf",\s+(?:and |also |plus |then )*{_ASKS}",
     re.IGNORECASE,
 )
 
-_DIVIDES = re.compile(r"[?\n.!;,]|\s(?:and|also|plus|then)\s", re.IGNORECASE)
+_DIVIDES = regex(r"[?\n.!;,]|\s(?:and|also|plus|then)\s", re.IGNORECASE)
 """Without one of these a text is not several questions."""
-_STOP = re.compile(r"(?<=\w\w)\.$")
+_STOP = regex(r"(?<=\w\w)\.$")
 
 IsQuestion = Callable[[str], bool]
 """Whether a part asks something by itself."""

@@ -23,8 +23,9 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.writing.echo import understood
+from bot.regex import regex
 
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"(?:what|whats|how|who|whos|whom|whose|which|where|when|why|is|are|was|were|does|do|did|can|"
     r"could|will|would|should|tell me|show me|compare|rank|hiring|prices? of|cost of|give me)\b",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import EMOJI
 from bot.questions.types import Kind, Understood
+from bot.regex import regex
 
 _FILLERS = (
     r"please|pls|plz|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|"
@@ -122,7 +123,7 @@ _FORMS: dict[Form, str] = {
     r"repeat|say|say once more|once more|"
     r"come again|pardon|repeat last",
 }
-_ENDING = re.compile(
+_ENDING = regex(
     r"[\s,;:–-]+(?:(?:but|and|now|please|all|show (?:it|that|me)?)\s+)*"
     r"(?:(?:as|in|into|with)\s+(?:an?\s+|the\s+|one\s+)?(?P<form>table|csv|csv file|spreadsheet|"
     r"excel|chart|graph|bar chart|(?:one|two|three|a few|\d) (?:lines?|sentences?|bullets?)|short|"
@@ -133,7 +134,7 @@ _ENDING = re.compile(
     r"(?:\s+for (?:the|my|our|a) [\w ]{2,25})?[\s.?!]*$",
     re.IGNORECASE,
 )
-_SHARED: Final = re.compile(
+_SHARED: Final = regex(
     r"[\s,.;:?!–—-]+(?:(?:and|then|also|please|pls|can you|could you|now)[\s,]+)*"
     r"(?:share|forward|post|publish|send|show) (?:it|that|this|them|the (?:answer|result|table))"
     r"(?:,? (?:please|too|as well))*(?:,? (?:with|to|in|for|on|round|around) "
@@ -151,12 +152,12 @@ _AS_FORM = {
     "briefly": Form.SHORT, "shorter": Form.SHORT, "tldr": Form.SHORT, "tl;dr": Form.SHORT,
     "detail": Form.DETAILS, "full": Form.DETAILS,
 }  # fmt: skip
-_WHY = re.compile(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)|^why's\b")
+_WHY = regex(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)|^why's\b")
 """`y so far behind`."""
-_AND = re.compile(r"^(?:and|but|so) ")
-_TOLD = re.compile(r"^(?:say|tell|write|phrase|explain|answer|express|rephrase|repeat) (?=\w|$)")
-_DOLLAR = re.compile(r"(?<![a-z])\$(?!\s?\d)")
-_SO_THAT: Final = re.compile(
+_AND = regex(r"^(?:and|but|so) ")
+_TOLD = regex(r"^(?:say|tell|write|phrase|explain|answer|express|rephrase|repeat) (?=\w|$)")
+_DOLLAR = regex(r"(?<![a-z])\$(?!\s?\d)")
+_SO_THAT: Final = regex(
     r"(?:(?:can|could|would) you |please |now |and )*"
     r"(?:say|put|phrase|word|rephrase|reword|write|explain|frame|express|tell) (?:it|that|this) "
     r"(?:so|in a way|such)(?: that)? (?:an?|the|he|she|they|my|his|her|it|i|we|even|"
@@ -164,7 +165,7 @@ _SO_THAT: Final = re.compile(
     r"every(?:one|body)|some(?:one|body)|no(?:one|body| one))\b[^\d?]*"
 )
 """`say it so a professor won't be offended`: the same answer, which is put for anybody."""
-_CUT_DOWN: Final = re.compile(
+_CUT_DOWN: Final = regex(
     r"(?:(?:can|could|would) you |please |now |and |just )*(?:"
     r"(?:cut|trim|boil|chop|pare|whittle|slim|strip|shrink|squeeze|condense|get|bring|make) "
     r"(?:it|that|this|all that|all this|the answer) (?:all )?(?:right )?(?:down )?(?:in)?to "
@@ -173,15 +174,15 @@ _CUT_DOWN: Final = re.compile(
     r"i can (?:text|sms|whatsapp|tweet)))(?: [^\d?]*)?"
 )
 """`chop that down to something I can text him`."""
-_NUMBERS_ALONE: Final = re.compile(
+_NUMBERS_ALONE: Final = regex(
     r"(?:please |can i have |give me |show me )*(?:just|only|nothing but) (?:the )?"
     r"(?:raw |bare )?(?:numbers|figures|data)(?: please| alone| only)*"
 )
-_SIGNS = re.compile(r"[^\w\s;'-]")
-_SPACES = re.compile(r"\s+")
+_SIGNS = regex(r"[^\w\s;'-]")
+_SPACES = regex(r"\s+")
 
 
-_SAME_PERSON: Final = re.compile(
+_SAME_PERSON: Final = regex(
     r"(?:and |but |so )?(?:how (?:sure|certain|confident) (?:are|can|could) (?:you|we|i)(?: be)?"
     r"|(?:are|can) (?:you|we) (?:be )?(?:really |quite |absolutely )?(?:sure|certain)"
     r"|how (?:do|can|could|would|did) (?:you|we|i) (?:know|tell|establish|be (?:sure|certain))"
@@ -262,9 +263,9 @@ def plain(text: str) -> str:
 
 @cache
 def _filler() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])(?:{_FILLERS})(?![\w'-])")
+    return regex(rf"(?<![\w'-])(?:{_FILLERS})(?![\w'-])")
 
 
 @cache
 def _forms() -> tuple[tuple[Form, re.Pattern[str]], ...]:
-    return tuple((form, re.compile(words)) for form, words in _FORMS.items())
+    return tuple((form, regex(words)) for form, words in _FORMS.items())

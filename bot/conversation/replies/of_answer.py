@@ -15,6 +15,7 @@ from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.way import Way
 from bot.questions.types import Kind
+from bot.regex import regex
 
 _SO: Final = (
     r"(?:(?:and|but|so|ok|okay|hm+|well|then|now|please|sorry|just|only|can you|"
@@ -28,9 +29,7 @@ _NOW: Final = (
 
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    return tuple(
-        (way, re.compile(rf"{_SO}(?:{way.words}){_NOW}")) for way in (*OF_LISTS, *OF_FIGURES)
-    )
+    return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in (*OF_LISTS, *OF_FIGURES))
 
 
 def part_in(text: str, memory: Memory) -> Asked | None:

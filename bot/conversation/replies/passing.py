@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.heard import Small
 from bot.conversation.replies.forms import plain
+from bot.regex import regex
 
 LONGEST: Final = 90
 """Characters of what is said in passing; phrases may be put together in many ways."""
@@ -90,4 +91,4 @@ def small_in(text: str) -> Small | None:
 
 @cache
 def _small() -> dict[Small, re.Pattern[str]]:
-    return {small: re.compile(words) for small, words in _SAID.items()}
+    return {small: regex(words) for small, words in _SAID.items()}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.conversation.memory import Memory
 from bot.conversation.replies.tokens import told_tokens
 from bot.questions.clean import compact
 from bot.questions.types import Choice, Unclear
+from bot.regex import regex
 
 _ORDINALS: tuple[str, ...] = (
     r"1|1st|first|one|a|former|number one|upper",
@@ -20,24 +19,24 @@ _BEFORE = (
     r"(?:(?:the|option|choice|number|no\.?|nr\.?|take|i mean|i meant|pick|yes|that|it's|its|#)\s*)*"
 )
 _AFTER = r"(?:\s+(?:one|option|choice|please|of (?:them|these|those)))*"
-_NTH = tuple(re.compile(rf"{_BEFORE}(?:{words}){_AFTER}") for words in _ORDINALS)
-_LAST = re.compile(rf"{_BEFORE}(?:last|latter|bottom){_AFTER}")
-_YES = re.compile(
+_NTH = tuple(regex(rf"{_BEFORE}(?:{words}){_AFTER}") for words in _ORDINALS)
+_LAST = regex(rf"{_BEFORE}(?:last|latter|bottom){_AFTER}")
+_YES = regex(
     r"(?:yes|yep|yeah|yup|y|sure|exactly|correct|right|that one|this one|ok|okay|indeed|of course|"
     r"that's it|thats it|i do|i did|yes please|si|ja|oui|that's right|thats right)(?: please)?"
 )
-_OTHER = re.compile(
+_OTHER = regex(
     r"(?:(?:no|nope|not that|not this|not that one|wrong one|sorry|i meant|i mean|actually|rather)"
     r"\s+)*(?:(?:the\s+)?others?(?: ones?| option| choice)?|not that one|not this one|wrong one|"
     r"the opposite)(?: please)?"
 )
-_NONE = re.compile(
+_NONE = regex(
     r"(?:no|nope|neither|none|none of (?:them|these|those)|neither of (?:them|these|those)|"
     r"n|no one|"
     r"something else|not any of (?:them|these|those))(?: please)?"
 )
-_I_MEAN = re.compile(r"(?: i mean(?:t)?| please| yes| yeah| yep| of course| exactly)+$")
-_SIGNS = re.compile(r"[^\w\s'#-]")
+_I_MEAN = regex(r"(?: i mean(?:t)?| please| yes| yeah| yep| of course| exactly)+$")
+_SIGNS = regex(r"[^\w\s'#-]")
 
 
 def picked(text: str, memory: Memory) -> Choice | Unclear | None:

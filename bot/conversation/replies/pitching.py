@@ -13,15 +13,16 @@ from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
 
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"\?\s*$|^\W*(?:who|what|which|where|when|why|how|is|are|can|could|does|do|did|would|should"
     r"|compare|rank|price|source|help|show|list|match|hiring|forget|save|cancel|stop|quit|skip"
     r"|enough|(?:our |the |my |a )?(?:data[ -])?pitch|our (?:data|offer)\b|weekly|digest)\b",
     re.IGNORECASE,
 )
 """What asks something of its own, or begins anew."""
-_SAYS: Final = re.compile(r"\d|\w\W+\w")
+_SAYS: Final = regex(r"\d|\w\W+\w")
 
 
 def pitched_on(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:

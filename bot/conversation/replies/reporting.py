@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from bot.conversation.heard import Reported
 from bot.questions.types import Choice
+from bot.regex import regex
 
 LONGEST_WORDS = 500
 _ID = r"(?P<fact>[A-Z]{1,3}-[0-9a-z]{2,12})"
-_ANY_ID = re.compile(rf"(?<!\S){_ID}\b", re.IGNORECASE)
+_ANY_ID = regex(rf"(?<!\S){_ID}\b", re.IGNORECASE)
 _WRONG = (
     r"(?:wrong|incorrect|false|not right|not correct|not true|untrue|outdated|out of date|stale|"
     r"a mistake|an error|inaccurate|mistaken|nonsense|obsolete|"
@@ -23,20 +24,20 @@ _WHAT = (
     r"(?: (?:for|of|on|at|from) [\w .&'-]{1,40}?)?|these(?: numbers| figures)?|"
     r"those(?: numbers| figures)?|the (?:numbers|figures))"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     rf"^(?:report |flag |about |fact )*{_ID}\s*(?:'s|is|are|looks|seems|was)?\s*"
     rf"(?:just |simply |plainly |completely |clearly |probably |)?{_WRONG}\b(?P<words>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_REPORT = re.compile(rf"^(?:report|flag)\s+{_ID}(?:\s*[:,–-]\s*|\s+)?(?P<words>.*)$", re.I | re.S)
-_PLAIN = re.compile(
+_REPORT = regex(rf"^(?:report|flag)\s+{_ID}(?:\s*[:,–-]\s*|\s+)?(?P<words>.*)$", re.I | re.S)
+_PLAIN = regex(
     rf"^(?:no,? |but |hm+,? |sorry,? |i think |i believe |hey,? )*{_WHAT}\s*"
     rf"(?:'s|is|are|looks|seems?|was|can't be|cannot be)\s*"
     rf"(?:just |simply |plainly |completely |clearly |probably |surely |definitely |)?"
     rf"(?:{_WRONG}|right(?=[.!]))(?P<words>\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_BARE = re.compile(
+_BARE = regex(
     rf"^(?:that'?s |it'?s |this is )?{_WRONG}(?: (?:number|figure|fact|data|price|answer))?\b"
     r"(?P<words>[\s,:;.!–-].*|)$|"
     r"^(?:report|flag)(?: (?:this|that|it|an?|the)?)*(?: ?(?:error|mistake|number|figure|as wrong|"
@@ -72,13 +73,13 @@ _NUMBER = (
     r"(?:about |around |~|the |just |only )*[$€£]?\d[\d,.]*"
     r"\s?(?:k|m|bn|thousand|million|billion|%)?"
 )
-_NOT_BUT = re.compile(
+_NOT_BUT = regex(
     r"^(?:no,? |but |sorry,? |hm+,? |actually,? |well,? )*"
     r"(?P<claim>[^?]*?\b(?:has|have|had|is|are|employs?|owns?|runs?|uses?|pays?)\b"
     rf"[^?]*?{_NUMBER}[^?]*?),? (?:and |so )*not (?P<old>{_NUMBER})(?: \w+){{0,3}}[.!]*$",
     re.IGNORECASE,
 )
-_OF_US = re.compile(
+_OF_US = regex(
     r"\b(?:we|us|our|ours|my|mine|i|assume|assuming|suppose|if|what|say|imagine|pretend)\b",
     re.IGNORECASE,
 )

@@ -7,8 +7,9 @@ from typing import Final
 
 from bot.questions.types import Choice
 from bot.questions.unclear.tunings import EXAMPLE, FULL, LORA
+from bot.regex import regex
 
-_TOLD: Final = re.compile(
+_TOLD: Final = regex(
     r"(?:(?P<lora>q?lora)|(?:full|all weights|fine[ -]?tun(?:e|ing)))?[\s,:]*"
     r"(?:on|with|over|say|about|for|around|maybe|it's|its|\s)*"
     r"(?P<n>\d+(?:\.\d+)?) ?(?P<s>k|m|b|t|thousand|million|billion|trillion)(?: ?tokens?)?"

@@ -16,6 +16,7 @@ from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
+from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
@@ -28,22 +29,22 @@ _MEASURES: Final = (
 )
 """The figures of a lab by the words that an answer is read as."""
 _PLACES: Final = {"first": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
-_SMALLEST: Final = re.compile(
+_SMALLEST: Final = regex(
     r"\b(?:smallest|closest|nearest|narrowest|least|fewest|poorest|weakest|bottom|last|ascending|"
     r"lowest)\b"
 )
-_GONE: Final = re.compile(
+_GONE: Final = regex(
     r"^(?:and |so |but |ok |just |only )*(?:drop|remove|without|skip|leave out|hide|exclude|cut|"
     r"minus)\b"
 )
-_DISTANCE: Final = re.compile(
+_DISTANCE: Final = regex(
     r"\b(?:gap|distance|lead|furthest|farthest|closest|nearest|narrowest|behind|ahead|away)\b"
 )
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     r"\b(?:is|are) (?!(?:we|they|it|that|this|the|ours|theirs|so|such|much|too)\b)([a-z]+)"
 )
 """A name of a lab: `why is meta so low`."""
-_ONE: Final = re.compile(
+_ONE: Final = regex(
     r"^(?:and |so |but |ok |just |only )*(?:(?:which|what|who|whose|where|against|to)\b|"
     r"(?:drop |remove |without |skip |leave out |hide |exclude |cut |minus )?(?:the )?"
     r"(?:top|smallest|lowest|biggest|largest|highest|closest|nearest|furthest|farthest|poorest|weakest)"

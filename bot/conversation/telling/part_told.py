@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -17,6 +16,7 @@ from bot.prose import Name, Sentence, sentence
 from bot.prose import Part as Piece
 from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
+from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
 
@@ -51,7 +51,7 @@ _NOT_FORETOLD: Final = sentence(
     "What somebody decides I don't predict: this is what compute lets you say, and concede"
 )
 _MAY_SAY: Final = sentence("This is what compute lets you say here, and what to concede")
-_DECIDES: Final = re.compile(r"\b(?:wins?|land|attract|convince|persuade|chance|he|she|they)\b")
+_DECIDES: Final = regex(r"\b(?:wins?|land|attract|convince|persuade|chance|he|she|they)\b")
 _NOT_GUARANTEED: Final = sentence("No guaranteed share is on file for this offer")
 _AVERAGE: Final = sentence("What each has is an average, which nobody is sure of.")
 _TO_SAY: Final = sentence(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import replace
 
 from bot import formats as f
@@ -14,6 +13,7 @@ from bot.conversation.telling.price_evidence import of_price
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.types import Kind
+from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
 
@@ -170,7 +170,7 @@ def _shown_in(answer: Answer, lines: tuple[Sentence, ...]) -> tuple[Figure, ...]
 SHARES = "compare.share."
 """How the keys of the figures begin that tell what one amount is of another."""
 
-_RUN_RENT = re.compile(r"reach\.(.+)\.usd")
+_RUN_RENT = regex(r"reach\.(.+)\.usd")
 _NAMES = {
     "offer.usd_per_year": "Rent for a year",
     "offer.usd_per_researcher_year": "Rent for a year, each",

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from bot.regex import regex
 from storage.records import Fact, Metric
 
 _SAID: Final[dict[str, re.Pattern[str]]] = {
-    metric: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    metric: regex(rf"\b(?:{words})\b", re.IGNORECASE)
     for metric, words in {
         Metric.HEADCOUNT: r"head ?counts?|staff(?! share)|employees?|workforce|people|persons|"
         r"team size",
@@ -20,7 +21,7 @@ _SAID: Final[dict[str, re.Pattern[str]]] = {
         r"employees|people)|researcher share|share of researchers",
     }.items()
 }
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     r"(?<![\w.-])(?P<number>\d[\d,]*(?:\.\d+)?)\s?(?P<size>k|m|bn?|thousand|million|billion|%)?(?!\w)",
     re.IGNORECASE,
 )

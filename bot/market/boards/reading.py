@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,6 +12,7 @@ from urllib.parse import urlsplit
 
 from bot.market.boards.recall import Recall, Taken, Values
 from bot.market.pay_limits import refusal
+from bot.regex import regex
 from storage.records import BadRecord, Posting
 
 Record = Mapping[str, object]
@@ -20,7 +20,7 @@ Record = Mapping[str, object]
 LONGEST_TITLE: Final = 300
 """Characters; the longest recorded title has 141, so a longer one is a mistake or an attack."""
 
-_USUAL_ADDRESS: Final = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?:/|\Z)")
+_USUAL_ADDRESS: Final = regex(r"https?://[a-z0-9.-]*[a-z0-9](?:/|\Z)")
 """Almost all are like this, and taking them apart takes ten times as long."""
 
 

@@ -22,13 +22,12 @@ from bot.questions.tagging import tagged
 from bot.questions.tags import T
 from bot.questions.words.common_words import common
 from bot.questions.words.name_words import COMPANY
+from bot.regex import regex
 
-TURNED = re.compile(r"\s*([^\W\d_][\w'-]+), ([^\W\d_][\w'-]+)(?=\s*(?:$|[,:;(?.]))")
+TURNED = regex(r"\s*([^\W\d_][\w'-]+), ([^\W\d_][\w'-]+)(?=\s*(?:$|[,:;(?.]))")
 """`Marrowdene, Ilva`."""
-_LOOK_UP = re.compile(r"\blook ?up\s+(?=[^\W\d_])", re.IGNORECASE)
-_POLITE = re.compile(
-    r"[\s,.?!)]*(?:(?:please|pls|plz|thanks|for (?:me|us))[\s,.?!]*)*", re.IGNORECASE
-)
+_LOOK_UP = regex(r"\blook ?up\s+(?=[^\W\d_])", re.IGNORECASE)
+_POLITE = regex(r"[\s,.?!)]*(?:(?:please|pls|plz|thanks|for (?:me|us))[\s,.?!]*)*", re.IGNORECASE)
 _MADE = ("ing", "tion", "ment", "ness", "ous", "ful", "ity", "ship")
 """How words end that are made from others, and are no names."""
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import Need
+from bot.regex import regex
 
 
 class Part(StrEnum):
@@ -34,14 +35,12 @@ class Part(StrEnum):
 ADVICE: Final = frozenset((Part.SAY, Part.CONCEDE, Part.ASK, Part.AVOID))
 """Parts that go by all of the works."""
 _DAY: Final = r"\d{4}-\d\d-\d\d"
-_WRITTEN: Final = re.compile(
+_WRITTEN: Final = regex(
     rf", only (?P<part>{'|'.join(Part)}|runs on (?P<chips>\d[^,]*?))(?: of works)?"
     rf"(?: on (?P<kind>{'|'.join(Need)}))?"
     rf"(?P<days>(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?)(?=,|\s*$)"
 )
-_BEFORE_PURPOSE: Final = re.compile(
-    r'(?:"[^"]*"|[^"])*?(?=\bpurpose(?: is)?\s*[:=–-])', re.IGNORECASE
-)
+_BEFORE_PURPOSE: Final = regex(r'(?:"[^"]*"|[^"])*?(?=\bpurpose(?: is)?\s*[:=–-])', re.IGNORECASE)
 """What stands before a purpose, whose words are the asker's; a name in quotes may hold any."""
 
 

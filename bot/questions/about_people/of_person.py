@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
 WRONG: Final = "wrong person"
 FORGET: Final = "forget this person"
@@ -16,7 +16,7 @@ NOT_THEIRS: Final = "{} is not theirs"
 REQUESTED: Final = "a request to be forgotten"
 """Why somebody is to be erased of whom nothing was asked before: no index is asked for that."""
 
-_SAID: Final = re.compile(
+_SAID: Final = regex(
     rf"(?P<what>{WRONG}|{FORGET}|{ERASE}|{KEEP}): \"(?P<person>[^\"]+)\""
     r"(?:, purpose: (?P<purpose>.+))?"
 )

@@ -12,10 +12,11 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 from storage.records import EntityKind
 
 _LEAST_EXPONENT: Final = 15
-_FLOP: Final = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?e\+?(\d{2})(?!\d)", re.I)
+_FLOP: Final = regex(r"(?<![\w.])(\d+(?:\.\d+)?)\s?e\+?(\d{2})(?!\d)", re.I)
 _BELOW: Final = (
     r"\b(?:below|under|beneath|(?:less|fewer|smaller|lower) than|up to|at (?:the )?most|"
     r"max(?:imum)?(?: of)?|within)\b|<=?|≤"
@@ -24,19 +25,19 @@ _ABOVE: Final = (
     r"\b(?:above|over|beyond|(?:more|larger|bigger|greater|higher) than|at (?:the )?least|"
     r"exceed\w*|from|min(?:imum)?(?: of)?)\b|>=?|≥"
 )
-_SIDE: Final = re.compile(
+_SIDE: Final = regex(
     rf"(?:(?P<not>\b(?:not|no|never|nothing|without)\b|n't\b)(?:\W+\w+){{0,3}}?\W*)?"
     rf"(?:(?P<below>{_BELOW})|(?P<above>{_ABOVE}))"
     r"\W*(?:(?:about|around|roughly|a|the|total|of|compute|some|only|just)\W+)*$",
     re.IGNORECASE,
 )
 """On which side of an amount somebody is, and whether that is denied: `not trained above`."""
-_OR_LESS: Final = re.compile(
+_OR_LESS: Final = regex(
     r"^\s*(?:training )?(?:flops?\s*)?(?:(?:or|and) (?:less|below|fewer|under|smaller|lower)\b|"
     r"(?:at (?:the )?most|max(?:imum)?|tops)\b)",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(r"^\s*(?:flops?\s*)?(?:and|to|until|up to|[-–])\s*$", re.IGNORECASE)
+_BETWEEN: Final = regex(r"^\s*(?:flops?\s*)?(?:and|to|until|up to|[-–])\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +89,21 @@ _BEING: Final = (
     r"(?: (?:now|currently|today|still|working|employed|based|sitting))*"
 )
 _PLACING: Final = r"(?:at|from|for|in|inside|of|by)"
-_OF_WORKS: Final = re.compile(
+_OF_WORKS: Final = regex(
     r"\b(?:papers?|models?|publications?|preprints?|offers?|runs?|something|anything|leave|left|"
     r"publish\w*|present\w*|spoken?|talks?|posters?|accepted|workshops?|leaving|join(?:ed|ing)?|ask(?:ed)?|calls?|interviews?|roles?|jobs?|openings?|"
     r"(?:works?|research)(?= (?:from|of) ?$))\s*(?:from|of|for|in|at|inside)? ?$",
     re.IGNORECASE,
 )
 """`papers from OpenAI`: where a work is from says nothing of where somebody is now."""
-_ONCE: Final = re.compile(
+_ONCE: Final = regex(
     r"\b(?:was|were|formerly|previously|once|used to (?:be|work)|had been|has been|have been|"
     r"worked|ex|before|earlier|interned|studied|started)\b[^,;]*$",
     re.IGNORECASE,
 )
-_QUOTED: Final = re.compile(r'\b(?P<how>at|from) "(?P<where>[^"]{1,120})"', re.IGNORECASE)
+_QUOTED: Final = regex(r'\b(?P<how>at|from) "(?P<where>[^"]{1,120})"', re.IGNORECASE)
 _WORD: Final = r"[A-ZÀ-Þ][\w&.'’-]*"
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     rf"\b(?P<how>at|for) (?:the )?"
     rf"(?P<where>{_WORD}(?: (?:(?:of|for|and|de|di|the) )*{_WORD}){{0,5}})"
 )
@@ -110,12 +111,12 @@ _INSTITUTE: Final = (
     r"(?:universit\w+|universidad|institut\w*|college|polytechnic\w*|labs?|laborator\w+|academy|"
     r"school|hospital|research|foundation|eth|mit|epfl|cnrs|inria)"
 )
-_BODY: Final = re.compile(
+_BODY: Final = regex(
     rf"\b(?P<how>at|from) (?:the )?(?P<where>(?:(?!in |on |of our|our )[^\W\d_][\w&.'’-]* ){{0,3}}"
     rf"{_INSTITUTE}(?: of(?: [^\W\d_][\w'’-]*){{1,3}}?)?)(?= in our\b| in the\b| of our\b|\W*$)",
     re.IGNORECASE,
 )
-_IS: Final = re.compile(
+_IS: Final = regex(
     r"\b(?:is|are|works?|working|employed|based|sits?|anyone|anybody|somebody|someone|people|"
     r"researchers?|candidates|those|everyone|who(?:'s)?) (?P<how>at) "
     r"(?!(?:least|most|scale|all|the|a|an|home|work|night|once|any|large|present|which|what|"

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from bot.questions.words.name_words import COMPANY
+from bot.regex import regex
 
 _KEPT: Final = (
     r"(?:kept|keeps?|stor(?:ed?|es|ing)|held|holds?|holding|remember(?:ed)?|retain(?:ed)?|on file|"
@@ -191,4 +192,4 @@ def is_about_rights(text: str) -> bool:
 
 @cache
 def _patterns(either: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(either), re.IGNORECASE)
+    return regex("|".join(either), re.IGNORECASE)

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 
-ID = re.compile(
-    r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I
-)
+ID = regex(r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I)
 """The id of a person."""
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = regex(
     r"\b(?:who(?:m|s)?|we[rnm]|qui|quién|quien(?:es)?|(?:le|la|les)quel\w*|[ab][ -]?players?|ndas?|"
     r"secret\w*|geheim\w*|insiders?|leak\w*|intern(?:a|e|o|al)\w*|priva\w+|\w*confiden[ct]\w+|"
     r"vertraulich\w*|unpublished|unreleased|non[ -]public|undisclosed|proprietary|classified|"
@@ -20,7 +19,7 @@ _OF_SOMEBODY = re.compile(
     re.I,
 )
 """Words of what is never answered about people, that also stand in questions about labs."""
-_OF_REFUSALS = re.compile(
+_OF_REFUSALS = regex(
     r"^\W*(?:(?:and|but|so|hey|assay)\W+)*(?:"
     r"(?=.*(?:n['’]?t|\bnot|\brefuse)\b)why (?:\w+['’]?t?|do) ?(?:not )?(?:you|"
     r"assay)\b.*\b(?:rank|scor|"
@@ -36,7 +35,7 @@ _OF_REFUSALS = re.compile(
     re.I,
 )
 """Questions why, or whether, something about people is refused."""
-_OF_MISTAKES = re.compile(
+_OF_MISTAKES = regex(
     r"^\W*(?:who(?:m)?|where|how) (?:do|can|should|could) (?:i|we) (?:contact|ask|tell|reach|"
     r"write to|report)\b"
     r".*\b(?:wrong|mistakes?|errors?|incorrect|corrections?)\b",
@@ -44,7 +43,7 @@ _OF_MISTAKES = re.compile(
 )
 """Questions where a mistake is reported."""
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_EVERY_WEEK = re.compile(
+_EVERY_WEEK = regex(
     rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{_DAY}|morning)|on {_DAY}\b.{{0,20}}\d))"
     r"(?=.*(?:\b(?:post(?:ed)?|send|sent|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
     r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*",
@@ -53,7 +52,7 @@ _EVERY_WEEK = re.compile(
 """How something comes every week: `can this land in #recruiting every monday?`."""
 _THE = r"(?:the |our |this |that |your )?"
 _POST = rf"(?:weekly|{_DAY}(?:['’]s)?) (?:posts?|messages?|updates?|briefs?|briefings?|news|thing)"
-_OF_DIGESTS = re.compile(
+_OF_DIGESTS = regex(
     r"\W*(?:(?:please|can you|could you|can we|can i|how (?:do|can) (?:i|we)|we (?:want|need) to|"
     r"i (?:want|need) to|i['’]d like to|ok|hi|hey)\W+)*"
     r"(?:(?:pause|stop|resume|restart|mute|unmute|end|cancel|kill|halt|suspend|skip|hold|move|"
@@ -64,21 +63,21 @@ _OF_DIGESTS = re.compile(
     re.I | re.S,
 )
 """How what comes every week is paused, ended or moved."""
-_MADE = re.compile(
+_MADE = regex(
     r"\W*how (?:is|are|do you|does assay) (?:(?:put together|make|compile|build|write) )?"
     r"(?:the |your )?(?:weekly )?digests?(?: (?:put together|made|compiled|built|written|assembled|"
     r"composed|produced|generated|work))?\b[^.;]*",
     re.I | re.S,
 )
 """How the digest is made."""
-_OF_SOURCES = re.compile(
+_OF_SOURCES = regex(
     r"\W*(?:which|what) (?:sources?|sites?|databases?|websites?|places) (?:do|does|will|would) "
     r"(?:you|assay|it|the bot) (?:search|use|look|check|read|query|go)\b.*",
     re.I | re.S,
 )
 """Which sources Assay reads, and whether one is among them."""
 _FIGURES = r"(?:data|figures?|numbers?|facts?|prices?|information|info|ledger|records?)"
-_OF_FRESHNESS = re.compile(
+_OF_FRESHNESS = regex(
     r"\W*(?:and )?(?:how (?:fresh|old|recent|current|stale|up[- ]to[- ]date) (?:is|are)"
     r"|when (?:was|were|did)|are|is|how often (?:is|are|do|does))"
     rf" (?:all )?(?:the|your|these|this|that|you|it)?(?: {_FIGURES})*"
@@ -86,8 +85,8 @@ _OF_FRESHNESS = re.compile(
     rf"(?: (?:the|your) {_FIGURES})?\W*",
     re.I,
 )
-_OF_AGE = re.compile(rf"\b(?:fresh|old|recent|current|stale|date|update|refresh)|{_FIGURES}", re.I)
-_OF_SAVING = re.compile(
+_OF_AGE = regex(rf"\b(?:fresh|old|recent|current|stale|date|update|refresh)|{_FIGURES}", re.I)
+_OF_SAVING = regex(
     r"\W*(?:and )?(?:how|where) (?:(?:do|can|could|would|should|to|i|we|you|one|does|assay) )*"
     r"(?:save|store|remember|set|change|update|edit|correct|replace|modify|delete|remove|forget"
     r"|enter|add) (?:our|my|the|an?|it|that|this)(?: (?:saved|own|current|old))*"
@@ -99,7 +98,7 @@ _ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))
 _JUDGED = frozenset((T.MOST, T.BEAT))
 _COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
 _HARDWARE = frozenset((T.CHIP, T.SHAPE, T.FAMILY, T.GPU))
-_SIZE_OF = re.compile(
+_SIZE_OF = regex(
     r"\W*(?:(?:and|so|hi|hey) )*(?:how (?:big|large|small|well equipped)\b|(?:what is |what's )?"
     r"(?:the )?size of\b)",
     re.I,

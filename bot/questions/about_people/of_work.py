@@ -10,6 +10,7 @@ from bot.questions.clean import fold
 from bot.questions.periods import period_in
 from bot.questions.unclear.doubt import shown
 from bot.questions.words.kinds_of_work import CALLED
+from bot.regex import regex
 
 SHORT: Final = {
     "rl": "reinforcement learning",
@@ -41,13 +42,13 @@ _NO_WORK: Final = (
     r"|of our)\b)"
 )
 """`for the systems role` says what for, and `evaluation of our candidates` is no work of theirs."""
-_KIND: Final = re.compile(
+_KIND: Final = regex(
     r"(?<![\w-])(?<!operating )(?<!recommender )(?<!agent )(?<!game )(?<!graph )(?:"
     + "|".join(f"(?P<k{place}>{words})" for place, words in enumerate(CALLED.values()))
     + rf")(?![\w-]){_NO_WORK}",
     re.IGNORECASE,
 )
-_LEADING: Final = re.compile(
+_LEADING: Final = regex(
     rf"(?:{'|'.join(CALLED.values())})(?= (?:of|for|at|in|and|or|on)\b)", re.IGNORECASE
 )
 """`evaluation of language models` is evaluation, whatever the titles say."""
@@ -68,28 +69,28 @@ _NOT_FIRST: Final = (
     r"anything|something|everything|nothing|kind|kinds|has|have|had|is|are|and|or)\b)"
 )
 _TOPIC: Final = rf"{_NOT_FIRST}(?P<topic>{_WORD}(?: {_WORD}){{0,4}}?)"
-_ON: Final = re.compile(rf"\b{_PUBLISHED} (?:on|about) {_TOPIC}{_ENDS}", re.IGNORECASE)
-_IN: Final = re.compile(
+_ON: Final = regex(rf"\b{_PUBLISHED} (?:on|about) {_TOPIC}{_ENDS}", re.IGNORECASE)
+_IN: Final = regex(
     rf"\b(?i:{_PUBLISHED}) in {_NOT_FIRST}"
     rf"(?P<topic>[a-z][a-z-]+(?: [a-z][a-z-]+){{0,3}}?){_ENDS}"
 )
 """In small letters: `experience in Germany` names a place."""
-_DOING: Final = re.compile(
+_DOING: Final = regex(
     rf"\b{_DOES} {_NOT_FIRST}(?P<topic>{_WORD}(?: {_WORD}){{0,3}}?)(?: {_NOUN})?{_ENDS}",
     re.IGNORECASE,
 )
-_WITH: Final = re.compile(
+_WITH: Final = regex(
     rf"\b(?:with|has|have|wrote|any|an?) {_NOT_FIRST}(?P<topic>{_WORD}(?: {_WORD}){{0,3}}?) "
     r"(?:works?|papers?|publications?|preprints?|research|experience|expertise|background)\b",
     re.IGNORECASE,
 )
-_NO_TOPIC: Final = re.compile(
+_NO_TOPIC: Final = regex(
     r"\b(?:19|20)\d\d\b|\b(?:last|past|recent\w*|months?|years?|flops?|published|public|own|new|"
     r"our|pool|shortlist|pipeline|candidates?|anyone|anybody|somebody|someone|we|us|"
     r"since|after|before|above|over|during|until|for|at|with|who|and|or|as)\b",
     re.IGNORECASE,
 )
-_GENERAL: Final = re.compile(
+_GENERAL: Final = regex(
     r"(?:(?:ai|ml|machine learning|deep learning|research|published|pre-?training|co-?authored|"
     r"industry|academic|work|relevant|similar|such|most|first|one|two|three|good|strong|great|"
     r"fulltime|full|part|long|short|no|not|teaching|leadership|management|team|lab|labs|phd|"

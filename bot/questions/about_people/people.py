@@ -33,17 +33,18 @@ from bot.questions.whereabouts import WHERE, land_in, whereabouts_in, without_wh
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.people_words import NOBODY, PURPOSES
 from bot.questions.words.pool_words import POOL, POOL_AT_WORK
+from bot.regex import regex
 from storage.records import Offer
 
 A_LAB = "openai"
 """What every lab that was read is called where a text is weighed: none is a person, or people."""
 _NO_COMPARING = "ranking people"
 """What the refusals call it that one person is measured by another."""
-_OF_RUNS = re.compile(
+_OF_RUNS = regex(
     r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b|\bused to\W*$", re.IGNORECASE
 )
 """`how long would Ilva Marrowdene's largest published run take on 512 H100`."""
-_ON_TOPIC = re.compile(
+_ON_TOPIC = regex(
     r"\b(?:publish\w*|publications?|wrote|written|work(?:s|ed|ing)?|papers?|experience|"
     r"expertise|background|evidence) (?:on|about|in) "
     r"(?P<topic>(?!(?:the|our|my|this|your|more|above|over|models?|"
@@ -52,16 +53,14 @@ _ON_TOPIC = re.compile(
     re.IGNORECASE,
 )
 """`which people in the pool published on robotics`."""
-_WITH_NAME = re.compile(r"\s+(?:with|of|for) [^\W\da-z_].*$")
-_ARTICLES = re.compile(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)
-_ASKED_AFTER = re.compile(
+_WITH_NAME = regex(r"\s+(?:with|of|for) [^\W\da-z_].*$")
+_ARTICLES = regex(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)
+_ASKED_AFTER = regex(
     r"[.;,?!]\s+(?=(?:and |but |so )*(?:what|which|who|whom|whose|how|where|when|has|have|did|is|"
     r"are|any|list|show|tell|find|pull|look|can|could|please)\b)",
     re.I,
 )
-_POLITE = re.compile(
-    r"[\s,;:.!?–—-]*(?:\b(?:please|thanks|thank you|pls|thx)\b[\s,;:.!?]*)*$", re.I
-)
+_POLITE = regex(r"[\s,;:.!?–—-]*(?:\b(?:please|thanks|thank you|pls|thx)\b[\s,;:.!?]*)*$", re.I)
 
 
 def question_about(
@@ -183,7 +182,7 @@ def left_out(
     return (*left, days) if days else left
 
 
-_JUDGES = re.compile(
+_JUDGES = regex(
     r"\b(?:best|better|good|great|top|skilled|talented|gifted|leading|experts?|"
     r"(?:strong|smart|bright|fast|quick|deep|sharp|fine|hard)est)\b",
     re.I,
@@ -212,24 +211,24 @@ def _may_be(text: str) -> bool:
 
 @cache
 def _hint() -> re.Pattern[str]:
-    return re.compile(hints(), re.I)
+    return regex(hints(), re.I)
 
 
 @cache
 def _purposes() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.I) for pattern in PURPOSES)
+    return tuple(regex(pattern, re.I) for pattern in PURPOSES)
 
 
 @cache
 def _crowd() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in POOL), re.I)
+    return regex("|".join(f"(?:{pattern})" for pattern in POOL), re.I)
 
 
 @cache
 def _crowd_at_work() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in POOL_AT_WORK), re.I)
+    return regex("|".join(f"(?:{pattern})" for pattern in POOL_AT_WORK), re.I)
 
 
 @cache
 def _nobody() -> re.Pattern[str]:
-    return re.compile(rf"(?:{NOBODY})", re.I)
+    return regex(rf"(?:{NOBODY})", re.I)

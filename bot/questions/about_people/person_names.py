@@ -12,14 +12,15 @@ from bot.questions.tagging import tagged
 from bot.questions.tags import T
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.name_words import COMPANY, EVENTS, NO_NAME, PARTICLES, TITLES
+from bot.regex import regex
 
-_WORD = re.compile(r"\s*([^\W\d_](?:[\w'.-]*[\w.])?)")
+_WORD = regex(r"\s*([^\W\d_](?:[\w'.-]*[\w.])?)")
 
-_PLACE = re.compile(
+_PLACE = regex(
     r"\s*(?:,\s*(?:at |from )?|\(\s*(?:at )?|\s@\s*|\s(?:at|from|of|with)\s+(?:the )?)", re.I
 )
 
-_PAPER = re.compile(
+_PAPER = regex(
     r"\s*(?:[,(]|\bof\b|\bwho wrote\b)\s*(?:the )?(?:paper |author of )?[<(]?"
     r"((?:https?://)?arxiv\.org/[\w./-]*\w|arxiv:\s?[\w./-]*\w|10\.\d{4,9}/[^\s)>,]+|W\d{5,12})"
     r"\b[>)]?",
@@ -27,7 +28,7 @@ _PAPER = re.compile(
 )
 """A paper, by which a person is told from namesakes."""
 
-_CUT = re.compile(
+_CUT = regex(
     r"[,;:()?!]|\s[–—-]\s|\.(?:\s|$)|\s(?:on|this|next|by|until) (?:\w+day|week|month|morning|"
     r"afternoon|evening)\b|\s(?:today|tomorrow|tonight|soon|later)\b|\s(?:at|in) \d",
     re.I,
@@ -42,11 +43,11 @@ NAMES_OTHERS = frozenset((
 """What else than a person a word may name."""
 
 
-_ROLE = re.compile(r"^[a-z][\w -]*?\b(?:from|at)\s+(?:the )?(?=[A-Z])")
+_ROLE = regex(r"^[a-z][\w -]*?\b(?:from|at)\s+(?:the )?(?=[A-Z])")
 """`a pretraining person from Quillmere Labs`."""
-_REFERRED = re.compile(r"(?:an? |the )?(?:referr|refer[ae]|recommend|intro)", re.I)
+_REFERRED = regex(r"(?:an? |the )?(?:referr|refer[ae]|recommend|intro)", re.I)
 """Who a person was named by, who is no institution."""
-INITIAL = re.compile(r"[^\W\d_](?:\.(?:-?[^\W\d_]\.)*)?")
+INITIAL = regex(r"[^\W\d_](?:\.(?:-?[^\W\d_]\.)*)?")
 """`J`, `J.`, `J.K.` and `J.-P.`."""
 
 _OF_A_PLACE = frozenset((T.LAB, T.LABS, T.UNKNOWN, T.PLACE))

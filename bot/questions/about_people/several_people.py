@@ -15,14 +15,15 @@ from bot.questions.about_people.person_names import (
 from bot.questions.about_people.whose import full_name_in, means_nothing
 from bot.questions.tagging import tagged
 from bot.questions.tags import T
+from bot.regex import regex
 
 MOST = 6
-_AND = re.compile(
+_AND = regex(
     r"\)?\s*(?:,\s*(?:(?:and|plus|also|then|or)\b)?|;|&|\+|\b(?:and|plus|or|then|as well as)\b)\s*"
     r"(?:(?:also|please)\s+)*(?:(?:look ?up|who is|tell me about)\s+)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(
+_AGAINST = regex(
     r"\s(?:vs\.?|versus|against|compared (?:to|with)|or is|(?:better|stronger|weaker) than)\s+",
     re.IGNORECASE,
 )

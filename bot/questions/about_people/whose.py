@@ -37,26 +37,27 @@ from bot.questions.words.people_words import (
     OPEN,
     THE_PERSON,
 )
+from bot.regex import regex
 
-QUOTED = re.compile(r'"\s*([^"]{1,120}?)\s*"')
-_AS_WRITTEN = re.compile(r'\s*look up "\s*([^"]{1,120}?)\s*"', re.IGNORECASE)
+QUOTED = regex(r'"\s*([^"]{1,120}?)\s*"')
+_AS_WRITTEN = regex(r'\s*look up "\s*([^"]{1,120}?)\s*"', re.IGNORECASE)
 """How we write down whom somebody asked about, who may be called like a lab."""
-_WHEN = re.compile(
+_WHEN = regex(
     r"[\s,.;!?]*(?:(?:today|tomorrow|tonight|later|soon|next week|this week|at \d\S*|on \w+day|"
     r"in an hour|this (?:morning|afternoon)|who is (?:he|she|that))[\s,.;!?]*)*",
     re.I,
 )
 """What may follow the name of somebody whom one only says one will meet."""
-_STARTS = re.compile(r"(?<![\w'’.-])(?=[^\W\d_])(?=\w)", re.UNICODE)
+_STARTS = regex(r"(?<![\w'’.-])(?=[^\W\d_])(?=\w)", re.UNICODE)
 """Where a word begins."""
-_ANYTHING = re.compile(
+_ANYTHING = regex(
     r"\b(?:got|have|hold|know|there|see|find|found) (?:anything|something) "
     r"(?:at all )?(?:on|about|by)\s+(?P<name>[^\W\d_]\w*(?:-\w+)?)"
     r"(?:\s+(?:here|already|yet|at all|on (?:record|file)))?[\s.?!]*$",
     re.IGNORECASE,
 )
 """`do you have anything on Priyanka?`: of a lab that we don't know it is not asked so."""
-_FOR_ME = re.compile(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
+_FOR_ME = regex(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
 _MOST_SMALL = 4
 _MAY_NAME = frozenset((T.UNKNOWN, T.STOP, T.WHEN, T.UNIT))
 """What a part of a name may mean besides: June is one, too, and so is Weeks;"""
@@ -252,30 +253,30 @@ def means_nothing(name: str, sayer: Sayer) -> bool:
 
 @cache
 def _surrounding() -> tuple[tuple[re.Pattern[str], bool], ...]:
-    return tuple((re.compile(pattern, re.I), is_clear) for pattern, is_clear in AROUND)
+    return tuple((regex(pattern, re.I), is_clear) for pattern, is_clear in AROUND)
 
 
 @cache
 def _leading() -> tuple[tuple[re.Pattern[str], bool], ...]:
-    clear, either = re.compile(rf"\b(?:{CLEAR})\s+", re.I), re.compile(rf"\b(?:{OPEN})\s+", re.I)
+    clear, either = regex(rf"\b(?:{CLEAR})\s+", re.I), regex(rf"\b(?:{OPEN})\s+", re.I)
     return (clear, True), (either, False)
 
 
 @cache
 def _before_name() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{NAMED})\s+", re.I)
+    return regex(rf"\b(?:{NAMED})\s+", re.I)
 
 
 @cache
 def _mention() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{MENTIONS})\s+", re.I)
+    return regex(rf"\b(?:{MENTIONS})\s+", re.I)
 
 
 @cache
 def _of_them() -> re.Pattern[str]:
-    return re.compile(OF_THEM, re.I)
+    return regex(OF_THEM, re.I)
 
 
 @cache
 def _of_work() -> re.Pattern[str]:
-    return re.compile(OF_WORK, re.I)
+    return regex(OF_WORK, re.I)

@@ -31,6 +31,7 @@ from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
 from bot.questions.writing.wording import PURCHASE
+from bot.regex import regex
 from storage.records import Amount, Offer
 
 COUNTED_IN = "chip/h100"
@@ -232,7 +233,7 @@ def _lab(d: Draft, text: str) -> Question:
     return replace(question, uses_saved=compared and not d.has(T.WHO))
 
 
-_WE_MAY = re.compile(r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b", re.IGNORECASE)
+_WE_MAY = regex(r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b", re.IGNORECASE)
 
 
 def _is_promise(d: Draft, text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -15,11 +14,12 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_about_pay
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
-_TOGETHER: Final = re.compile(
+_TOGETHER: Final = regex(
     r"\b(?:together|combined|pooled)\b|^(?:please |can you |could you )?(?:combine|merge)\b"
 )
-_SIDE_BY_SIDE: Final = re.compile(r"\b(?:show|list|put|see|view|chart|table|draw|display)\b")
+_SIDE_BY_SIDE: Final = regex(r"\b(?:show|list|put|see|view|chart|table|draw|display)\b")
 _APART: Final = (
     T.VS,
     T.COMPARE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -13,6 +12,7 @@ from bot.questions.rules.saving import has_terms
 from bot.questions.tags import T
 from bot.questions.types import Question, Scope
 from bot.questions.writing.wording import ACADEMIC
+from bot.regex import regex
 from storage.records import Amount, Offer
 
 _ACADEMICS: Final = (
@@ -20,9 +20,9 @@ _ACADEMICS: Final = (
     r"|(?:academic|university|uni|public) (?:labs?|groups?|clusters?|machines?|centers?|centres?"
     r"|supercomputers?|institutions?))\b"
 )
-_ACADEMIC: Final = re.compile(rf"\b{_ACADEMICS}")
+_ACADEMIC: Final = regex(rf"\b{_ACADEMICS}")
 _ARTICLES: Final = "an?|the|any|most|other|typical|average|what|all|top|good|in|at|people"
-_AGAINST_ACADEMICS: Final = re.compile(
+_AGAINST_ACADEMICS: Final = regex(
     r"\b(?:vs\.?|versus|against|than|beat|outdo|ahead of|behind"
     r"|(?:compare[sd]?|comparable|stack up|next) (?:to|with|against))"
     rf" (?:(?:{_ARTICLES}) ){{0,3}}{_ACADEMICS}"

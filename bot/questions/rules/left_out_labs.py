@@ -9,25 +9,26 @@ from typing import Final
 
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     r"\b(?:not|no|without|except(?: for)?|instead of|rather than|in place of|drop(?:ping)?|"
     r"remov(?:e|ing)|leav(?:e|ing) (?:out|aside|off)|minus|skip(?:ping)?|forget(?: about)?|"
     r"ignor(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?|hid(?:e|ing)|other than|apart from|aside from)"
     r" (?:the )?$",
     re.IGNORECASE,
 )
-_LEFT: Final = re.compile(r"\b(?:leave|take|cut|keep|get|kick|throw)\s+$", re.IGNORECASE)
-_OUT: Final = re.compile(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
+_LEFT: Final = regex(r"\b(?:leave|take|cut|keep|get|kick|throw)\s+$", re.IGNORECASE)
+_OUT: Final = regex(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
 """`leave Meta out`;"""
-_IS_OUT: Final = re.compile(
+_IS_OUT: Final = regex(
     r"\s+(?:(?:is|are)\s+)?(?:off the table|excluded|left out)\b"
     r"|\s+(?:is|are)\s+(?:out(?: of it)?|gone|no longer|not (?:an option|relevant))\b"
     r"|\s+out(?: (?:please|again|too|as well))*\W*$",
     re.I,
 )
 """`Meta is off the table`."""
-_AND: Final = re.compile(r"\s+(?:and|or|nor)\s+", re.IGNORECASE)
+_AND: Final = regex(r"\s+(?:and|or|nor)\s+", re.IGNORECASE)
 """`without Meta and xAI`; the lab after a comma takes the place of the one before."""
 
 

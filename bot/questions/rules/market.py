@@ -11,6 +11,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.market_words import FAMILIES, PAY, PLACES, SPLIT
+from bot.regex import regex
 
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
 """What speaks of an offer or a fleet, so that jobs are no openings."""
@@ -30,26 +31,26 @@ _OPENED = frozenset((
 ))  # fmt: skip
 """What may stand in `how many did Anthropic open last week`, where nothing but roles opens."""
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
-_NOW = re.compile(r"\b(?:this|the) week\b")
+_NOW = regex(r"\b(?:this|the) week\b")
 _DID = "^[<meaning><word>]~<does>?~<lab>~<do>~"
 """`what did Anthropic do this week`."""
-_LEFT = re.compile(
+_LEFT = regex(
     r"\b(?:departures?|defections?|resignations?|who (?:has |have |is |just )?(?:left|leaving)"
     r"|where (?:are|do|did) (?:[\w'-]+ ){1,3}(?:people|staff|researchers|engineers) go(?:ing)?"
     r"|(?:changed|switched|swapped) (?:labs|employers|jobs|sides))\b"
 )
 _PEOPLE = r"(?:people|staff|researchers|engineers|scientists|employees|talent|alumni)"
-_WHERE_TO = re.compile(
+_WHERE_TO = regex(
     r"\b(?:where|(?:which|what) (?:other )?(?:labs?|compan(?:y|ies)|employers?|places?))\b"
     rf"[^?.!]{{0,40}}\b{_PEOPLE}\b[^?.!]{{0,40}}\b(?:mov(?:e|ing|ed)|go(?:ing|ne)?|went"
     r"|leav(?:e|ing)|left|join(?:ing|ed)?|head(?:ing|ed)|switch(?:ing|ed)?|end(?:ing|ed)? up)\b"
 )
 """`to which labs are people from DeepMind moving`."""
-_WENT = re.compile(
+_WENT = regex(
     r"\b(?:went|go(?:es|ne|ing)?|mov(?:ed?|es|ing)|switch(?:ed|es)?|jump(?:ed|s)?|poached"
     r"|transferr?(?:ed|s)?|defect(?:ed|s)?)\b(?: over| away| back)? (?:from|between) "
 )
-_CAPITAL = re.compile(r"\b(?:in|near|around|at) (?:the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+_CAPITAL = regex(r"\b(?:in|near|around|at) (?:the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
 
 
 def is_hiring(d: Draft) -> bool:
@@ -176,17 +177,17 @@ def _employers(d: Draft, place: int) -> tuple[str, ...]:
 
 @cache
 def _families() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((family, re.compile(rf"\b(?:{words})\b")) for family, words in FAMILIES)
+    return tuple((family, regex(rf"\b(?:{words})\b")) for family, words in FAMILIES)
 
 
 @cache
 def _last_place() -> re.Pattern[str]:
     """A place that a text ends with: `pay bands deepmind london`."""
     longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
-    return re.compile(rf"[\s,]({longest})[\s.?!]*$")
+    return regex(rf"[\s,]({longest})[\s.?!]*$")
 
 
 @cache
 def _places() -> re.Pattern[str]:
     longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
-    return re.compile(rf"\b(?:in|near|around|from|across) (?:the )?({longest})(?!\w)|\b(remote)\b")
+    return regex(rf"\b(?:in|near|around|from|across) (?:the )?({longest})(?!\w)|\b(remote)\b")

@@ -14,6 +14,7 @@ from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.market_words import PLACES
 from bot.questions.words.trend_words import RESERVED
 from bot.questions.writing.wording import PURCHASE
+from bot.regex import regex
 from storage.records import Offer
 
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
@@ -36,38 +37,38 @@ OURS_BY: Final = (
     PriceBasis.HYPERSCALER, PriceBasis.BULK,
 )  # fmt: skip
 """Ways to rent that are no one-year contract, which an offer is priced by without saying (C-11)."""
-_BUYS: Final = re.compile(
+_BUYS: Final = regex(
     r"\b(?:buy|buying|buys|purchase|purchased|purchasing|to own|outright|capex|capital cost)\b"
 )
-_SPENT: Final = re.compile(
+_SPENT: Final = regex(
     r"\b(?:buys?|gets?|getting|rents?|affords?|spend|budget|pays? for|covers?|funds?|worth)\b"
 )
-_CONTRACT: Final = re.compile(
+_CONTRACT: Final = regex(
     r"\b(?:contracts?|terms?|commit\w*|reserv\w*|deals?|agreements?|rates?|prices?|lock\w*)\b"
 )
 _TO_OWN: Final = r"(?:own|buy|purchas)(?:e|ing)?"
 _TO_RENT: Final = r"(?:rent|leas)(?:e|ing)?"
-_OWN_OR_RENT: Final = re.compile(
+_OWN_OR_RENT: Final = regex(
     rf"\b{_TO_OWN}\b.{{0,8}}\b(?:or|vs|versus)\b.{{0,8}}\b{_TO_RENT}\b"
     rf"|\b{_TO_RENT}\b.{{0,8}}\b(?:or|vs|versus)\b.{{0,8}}\b{_TO_OWN}\b"
 )
-_FOR_THREE: Final = re.compile(r"\bfor (?:three|3) years?\b")
-_A_YEAR: Final = re.compile(r"\b(?:years?|yearly|annual(?:ly)?|annum|months?|monthly|quarter)\b|/")
+_FOR_THREE: Final = regex(r"\bfor (?:three|3) years?\b")
+_A_YEAR: Final = regex(r"\b(?:years?|yearly|annual(?:ly)?|annum|months?|monthly|quarter)\b|/")
 """What says of an amount for how long it is."""
-_REGION: Final = re.compile(
+_REGION: Final = regex(
     r"\b(?:in|within|across) (?:the )?(eu|us|usa|u\.s\.|uk|emea|apac|states|nordics|middle east|"
     r"gulf|far east|latin america)(?!\w)"
 )
 _NOT_BY_PLACE: Final = "“{}” left out, since prices are not kept by place"
-_PAST: Final = re.compile(r"\b(?:ago|last|past|previous|since|earlier|before)\b")
-_QUARTER: Final = re.compile(r"\b(?:(?:per|a|each|every|for one) quarter|quarterly)\b(?! of)")
+_PAST: Final = regex(r"\b(?:ago|last|past|previous|since|earlier|before)\b")
+_QUARTER: Final = regex(r"\b(?:(?:per|a|each|every|for one) quarter|quarterly)\b(?! of)")
 """A part as well as a time."""
 _DAYS_OF_QUARTER: Final = 90.0
-_SELLER: Final = re.compile(
+_SELLER: Final = regex(
     r"\b(?:coreweave|lambda|runpod|crusoe|nebius|vast|paperspace|voltage park)\b", re.IGNORECASE
 )
-_PER: Final = re.compile(r"(?:\b(?:per|an?|each|every|by the|one|the)|/) ?$")
-_AHEAD: Final = re.compile(r"\bin (?:a |an |one |the next |another )?$")
+_PER: Final = regex(r"(?:\b(?:per|an?|each|every|by the|one|the)|/) ?$")
+_AHEAD: Final = regex(r"\bin (?:a |an |one |the next |another )?$")
 
 
 def period(d: Draft, text: str) -> Tag | None:

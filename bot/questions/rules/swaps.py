@@ -10,6 +10,7 @@ from typing import Final
 from bot.questions.patterns import coded, compiled, first
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 
 _VERBS: Final = ("swap", "replac", "exchang", "trad", "switch", "upgrad")
 _SELLS: Final = ("sell", "sold")
@@ -27,7 +28,7 @@ _IT_IS: Final = f"[<if><assume>]~[<word><they>]~<is>~({_NEW})"
 _TAKEN: Final = "(<num>?~<x>?~<chip>)~<gpu>?~[<word><no>]~(?:<all>?~<our>?~<num>?~<chip>)?"
 """`1024 GB200 instead`, `B200s instead of our H100s`."""
 _IN_PLACE: Final = f"<no>~<all>?~<our>?~<num>?~<chip>~<comma>?~({_NEW})"
-_STANDS_FOR: Final = re.compile(r"instead|rather than|in place of", re.IGNORECASE)
+_STANDS_FOR: Final = regex(r"instead|rather than|in place of", re.IGNORECASE)
 _NO_CHIPS: Final = "<num>~[<to><colon><for>]~<num>|<hire>~[<more><all>]*~<num>|<num>~<unit>"
 
 

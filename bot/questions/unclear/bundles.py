@@ -9,9 +9,10 @@ from typing import Final
 from bot.questions.tags import Number, T, Tag
 from bot.questions.unclear.doubt import Doubt, Option, shown
 from bot.questions.words.state_words import BUNDLE
+from bot.regex import regex
 from storage.records import Amount
 
-_DOMAIN: Final = re.compile(r"\bnvl[- ]?(\d+)\b", re.IGNORECASE)
+_DOMAIN: Final = regex(r"\bnvl[- ]?(\d+)\b", re.IGNORECASE)
 _KNOWN: Final = 72
 """Racks of so many chips are read by their name."""
 _HOLDERS: Final = frozenset((T.NODE, T.RACK, T.POD, T.UNKNOWN))

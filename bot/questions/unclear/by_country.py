@@ -14,6 +14,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.questions.words.listing_words import regions
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 
 _NOT_SORTED: Final = (
     "Of which country or kind a lab is is not on record, so I don't sort labs by it. Name those"
@@ -26,12 +27,12 @@ _KINDS: Final = (
     r"\b(?:private|non[- ]?profit|listed|publicly traded|open(?:[- ](?:source|weights?))?|closed|"
     r"independent|venture[- ]backed|state[- ]owned|commercial) (?:ai )?labs\b"
 )
-_US: Final = re.compile(
+_US: Final = regex(
     rf"\bU\.?S\.?A?(?:{_THOSE})"
     rf"|(?i:(?:^|\b(?:only|just|all|the|with|among|rank|which|list|vs|against) )us(?:{_THOSE}))"
 )
 """In small letters it may be `tell us labs that …`."""
-_OF_ELSE: Final = re.compile(
+_OF_ELSE: Final = regex(
     r"\b(?:programm?es?|grants?|free|apply|hir(?:e|es|ing)|roles?|jobs?|pay|salar\w+|models?|people|candidates|"
     r"researchers)\b",
     re.I,
@@ -85,7 +86,7 @@ def _of_some(text: str) -> bool:
 def _expression() -> re.Pattern[str]:
     """A region before labs or after them; `us` before them is told by its capitals."""
     own = "|".join(name for name in regions().split("|") if name != "us")
-    return re.compile(
+    return regex(
         rf"(?<![\w.])(?:{own})(?:{_THOSE})|{_KINDS}"
         rf"|\b{_WHO}\b.{{0,40}}\b(?:in|from|outside|of) (?:the )?(?:{regions()})(?!\w)"
     )
@@ -95,7 +96,7 @@ def _expression() -> re.Pattern[str]:
 def _ones() -> re.Pattern[str]:
     """Those of a region, of whatever was listed."""
     ones = rf"(?:ones?|those|these|them|all|which|who|{_WHO})"
-    return re.compile(
+    return regex(
         rf"(?<![\w.])(?:{regions()}|continental|foreign|overseas)(?:[- ]based)? {ones}\b"
         rf"|\b{ones}\b.{{0,25}}\b(?:in|from|outside|of|based in) (?:the )?(?:{regions()})(?!\w)"
     )

@@ -11,12 +11,13 @@ from bot.questions.chips import COMMON_CHIPS
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _PRICE_WORDS: Final = frozenset((
     T.COST, T.GPU, T.BASIS, T.UNIT, T.OF, T.FOR, T.STOP, T.BUDGET, T.MEANING, T.IS, T.PER,
 ))  # fmt: skip
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = regex(
     r"\b(?:prices|rents|rates|pricing|cheapest|dearest|priciest|most expensive"
     r"|(?:which|what) (?:chips?|gpus?)"
     r"|(?:gpus|cards|chips|accelerators) (?:\w+ )?(?:renting|going|rent|go|cost|priced|costing))\b",

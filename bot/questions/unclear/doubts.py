@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -22,6 +21,7 @@ from bot.questions.unclear.unknown_names import stands_as_name, unknown_names
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.site_names import site_names
 from bot.questions.writing.as_json import chip_name
+from bot.regex import regex
 from storage.records import Amount, EntityKind
 
 GROUPS = {
@@ -35,7 +35,7 @@ _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _SEVERAL_CHIPS = frozenset((T.FAMILY, T.OR, T.SLASH, T.RACK))
 _NAMELESS = frozenset((T.GPU, T.NODE))
 """Without one of these, no chip is meant that could be another."""
-_RUN_SIZE = re.compile(r"-(\d+(?:\.\d+)?)b\b")
+_RUN_SIZE = regex(r"-(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE = 0.01
 _WHICH_MODEL = (
     "Which model of {0}, for example? Or say on how many tokens, as in “{0} on 2T tokens”."

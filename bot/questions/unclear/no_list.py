@@ -9,8 +9,9 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
+from bot.regex import regex
 
-_WHO_USES: Final = re.compile(
+_WHO_USES: Final = regex(
     r"\b(?:who(?: else)?|wh(?:ich|at) (?:labs?|companies|company|models?|runs?))\b.{0,20}"
     r"\b(?:train(?:s|ed|ing)?|us(?:e|es|ed|ing)|runs?|running|rel(?:y|ies|ied)|built|builds?)\b"
 )
@@ -18,7 +19,7 @@ _RUNS: Final = (
     r"(?:(?:ai |language |foundation |frontier |published |known |public )*models?"
     r"|(?:ai |published |known )*training runs|(?<=training )runs|runs)"
 )
-_RUNS_BY_SIZE: Final = re.compile(
+_RUNS_BY_SIZE: Final = regex(
     r"^(?!.*\bopen\b).*(?:"
     r"\b(?:rank|list|sort|order|show|which|what|top|biggest|largest|heaviest|most expensive)\b"
     rf".{{0,25}}\b{_RUNS}\b.{{0,40}}\b(?:compute|flops?|trained (?:in|since|above|over|with|after|"
@@ -57,7 +58,7 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     return None
 
 
-_BY_CHIPS: Final = re.compile(
+_BY_CHIPS: Final = regex(
     r"\bmodels?\b.{0,30}\b(?:trained|built|made) (?:on|with|using)"
     r" (?:less|fewer|more|under|over|at most|at least|few|up to|only)\b",
     re.IGNORECASE,

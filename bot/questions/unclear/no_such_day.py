@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.questions.dates import MONTHS
+from bot.regex import regex
 
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year>20\d\d)"
 _DAY = r"(?P<day>\d{1,2})"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    regex(form, re.IGNORECASE)
     for form in (
         rf"(?<![\w-]){_YEAR}[-/](?P<m>\d{{1,2}})[-/]{_DAY}(?![\w-])",
         rf"(?<![\w.]){_DAY}\.(?P<m>\d{{1,2}})\.{_YEAR}(?![\w.])",
@@ -24,7 +25,7 @@ _FORMS = tuple(
         rf"\b(?:as of|as at|since) {_MONTH} {_DAY}(?=[,;.?!]|$)",
     )
 )
-_MAY_BE_DAY = re.compile(rf"\d[-./]\d|{'|'.join(sorted(MONTHS))}", re.IGNORECASE)
+_MAY_BE_DAY = regex(rf"\d[-./]\d|{'|'.join(sorted(MONTHS))}", re.IGNORECASE)
 """Every form of a day has one of these."""
 _LONGEST_MONTH = 31
 _MONTHS = 12
@@ -57,7 +58,7 @@ def _problem(match: re.Match[str], today: date) -> str | None:
     return f"There is no {day} {name}: that month has {last} days."
 
 
-_SLASHED = re.compile(rf"(?<![\w/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}(?![\w/])")
+_SLASHED = regex(rf"(?<![\w/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}(?![\w/])")
 
 
 def _slashed(text: str) -> Iterator[str]:

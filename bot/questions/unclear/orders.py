@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.regex import regex
+
 _RULES = r"(?:instructions?|prompts?|rules|guidelines?|guardrails?|restrictions?|programming)"
 _SECRETS = (
     r"(?:(?:system|hidden|secret|initial|original|internal|developer) (?:prompts?|instructions?|"
@@ -13,7 +15,7 @@ _SECRETS = (
 )
 _TELL = r"(?:print|reveal|repeat|output|leak|dump|expose|display|echo|post|paste|disclose)"
 _ASK = r"(?:show|tell|give|send|share|read|list|what(?:'s| is| are)|write(?: down| out)?)"
-_ORDER = re.compile(
+_ORDER = regex(
     rf"\b(?:ignore|disregard|forget|override|bypass|circumvent|disobey)\b.{{0,40}}\b{_RULES}\b"
     rf"|\b(?:{_TELL}|{_ASK})\b.{{0,30}}\b{_SECRETS}\b"
     rf"|\b{_TELL}\b.{{0,30}}\byour (?:\w+ ){{0,2}}(?:tokens?|keys?|instructions?|rules|config\w*|"

@@ -11,14 +11,15 @@ from bot.ledger import Directory
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, RunSize, Tuning, Unclear
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 from storage.records import EntityKind
 
-_TUNES: Final = re.compile(
+_TUNES: Final = regex(
     r"\b(?:fine[ -]?tun(?:e|es|ed|ing)|post[ -]?train(?:s|ed|ing)?|instruction[ -]tun(?:e|ed|ing)"
     r"|sft|dpo|rlhf|continue(?:d|s)? (?:pre)?-?training|supervised tuning)\b",
     re.IGNORECASE,
 )
-_HOW: Final = re.compile(r"\b(?:full|lora|qlora)\b", re.IGNORECASE)
+_HOW: Final = regex(r"\b(?:full|lora|qlora)\b", re.IGNORECASE)
 _TRAITS: Final = frozenset(("fine-tuning", "post-training"))
 FULL: Final = "All weights, on 1B tokens for example"
 LORA: Final = "LoRA, on 1B tokens for example"
@@ -27,7 +28,7 @@ EXAMPLE: Final = "1B tokens"
 _FOR_EXAMPLE: Final = 1e9
 """Tokens of the examples: what a large instruction set has."""
 _MOST_RUNS: Final = 2
-_SIZE: Final = re.compile(r"\b\d+(?:\.\d+)?b\b", re.IGNORECASE)
+_SIZE: Final = regex(r"\b\d+(?:\.\d+)?b\b", re.IGNORECASE)
 TOKENS_ASKED: Final = (
     "On how many tokens? Fine-tuning takes as long as its tokens do, which is not what"
     " pretraining the model took."

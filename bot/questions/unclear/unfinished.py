@@ -22,6 +22,7 @@ from bot.questions.unclear.doubts import doubts
 from bot.questions.unclear.limits import impossible
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 from storage.records import Amount
 
 NUMBER: Final = "[number]"
@@ -31,7 +32,7 @@ LAB: Final = "[lab]"
 MODEL: Final = "[model]"
 DAY: Final = "[day]"
 
-MARK: Final = re.compile(r"\[(?:number|share|chip|lab|model|day)\]")
+MARK: Final = regex(r"\[(?:number|share|chip|lab|model|day)\]")
 VARIANTS: Final = (0, 1)
 """Every mark is tried with two values: what differs by them still lacks it."""
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.ledger import Directory
 from bot.questions.chips import COMMON_CHIPS
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.doubt import Doubt, Option, shown
+from bot.regex import regex
 
 _HARDWARE = frozenset((T.CHIP, T.FAMILY, T.SHAPE, T.MONEY, T.SIZE))
 _SHARED = frozenset((T.PEOPLE, T.VS, T.OFFER))
 """What stands beside the chips of an offer."""
 _NO_OFFER = frozenset((T.HIRE, T.ROLES, T.GROW, T.MORE))
-_VERSION = re.compile(r"-?\w*\d\w*(?![\w-])")
+_VERSION = regex(r"-?\w*\d\w*(?![\w-])")
 
 
 def unknown_chip(

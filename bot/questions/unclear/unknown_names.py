@@ -14,6 +14,7 @@ from bot.questions.unclear.unknown_chips import unknown_chip
 from bot.questions.words.common_words import NO_RIVALS
 from bot.questions.words.lexicon import Entry, Lexicon
 from bot.questions.words.market_words import PLACES
+from bot.regex import regex
 
 _NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
 _TAIL_WORDS = frozenset((
@@ -21,7 +22,7 @@ _TAIL_WORDS = frozenset((
     "intelligence",
 ))  # fmt: skip
 _LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
-_ARTICLE = re.compile(r"\b(?:an?|the|our|their|my|his|her|this|that)\s+$", re.IGNORECASE)
+_ARTICLE = regex(r"\b(?:an?|the|our|their|my|his|her|this|that)\s+$", re.IGNORECASE)
 _ENDINGS = (
     "ing",
     "ed",

@@ -17,6 +17,7 @@ from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.promised_by_labs import not_public
+from bot.regex import regex
 
 _WITHOUT_TIME = frozenset(
     (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH, Kind.DILUTION)
@@ -26,7 +27,7 @@ _WITHOUT_TIME = frozenset(
 _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
-_OPTIMAL = re.compile(r"\boptimal(?:ly)?\b", re.IGNORECASE)
+_OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 
 def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
+from bot.regex import regex
+
 FACTORS: Final = {
     2.0: "double|doubles|doubling|doubled|twice|twofold|two fold",
     3.0: "triple|triples|tripling|tripled|treble|trebles|trebling|trebled|thrice|threefold|"
@@ -31,4 +33,4 @@ def _patterns() -> tuple[tuple[float, re.Pattern[str]], ...]:
 
 def _pattern(factor: float, words: str) -> re.Pattern[str]:
     counted = rf"|\b(?:{_TIMES[factor]}) ?(?:x|times)\b" if factor in _TIMES else r"|\bhalf\b"
-    return re.compile(rf"\b(?:{words})\b{counted}", re.IGNORECASE)
+    return regex(rf"\b(?:{words})\b{counted}", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +19,7 @@ from bot.questions.words.offer_words import OFFERED
 from bot.questions.words.small_words import FILLERS, NOUNS, SMALL
 from bot.questions.words.state_words import STATES
 from bot.questions.words.valued_words import VALUED
+from bot.regex import regex
 from storage.records import EntityKind
 
 _KINDS = {
@@ -35,7 +35,7 @@ SEPARATOR = "|"
 """Between the phrases of a class in the tables of words; a longer phrase wins over a shorter."""
 APART = {"ahead": "a head", "aheadof": "a head of"}
 """What is another word when it is written as one: `64 a head`, and who is ahead."""
-_FIRST = re.compile(r"\d+|\D[a-z]*")
+_FIRST = regex(r"\d+|\D[a-z]*")
 _SHAPED = ("dgx", "hgx")
 _RACKED = ("nvl72", "nvl 72")
 

@@ -14,6 +14,7 @@ from bot.questions.clean import fold
 from bot.questions.on_record import Listing
 from bot.questions.words.market_words import PLACES
 from bot.questions.words.site_places import place_of_sites
+from bot.regex import regex
 
 _ADJECTIVES: Final = {
     "european": "Europe",
@@ -27,7 +28,7 @@ _ADJECTIVES: Final = {
     "japanese": "Japan",
     "indian": "India",
 }
-_CAPITAL: Final = re.compile(
+_CAPITAL: Final = regex(
     r"\b(?:in|for|from|across) (?:the )?"
     r"(?!(?:[A-Z]?GPU|AI|HPC|PhD|ML|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March"
     r"|April|May|June|July|August|September|October|November|December)\w*\b)"
@@ -44,16 +45,16 @@ class _Words:
 
 
 _PROGRAMMES: Final = _Words(
-    re.compile(
+    regex(
         r"\b(?:programm?es?|schemes?|initiatives?|grants?|credits|allocations?|vouchers?"
         r"|shared[- ]compute)\b"
     ),
-    re.compile(
+    regex(
         r"\b(?:gpus?|compute|computing|(?:gpu[- ]?|core[- ]?|chip[- ]?)hours?|supercomput\w+|hpc"
         r"|clouds?|public|national|government|state[- ]funded)\b"
     ),
 )
-_FREE: Final = re.compile(
+_FREE: Final = regex(
     r"\bfree (?:[\w-]+ ){0,2}?(?:gpus?|compute|computing|supercomput\w+|hpc|cluster|cloud|hours)\b"
     r"|\bapply (?:for|to get) (?:[\w-]+ ){0,3}?(?:gpus?|compute|supercomput\w+|gpu[- ]?hours?)\b"
     r"|\b(?:get|access|use|offers?|gives?|eligible|start-?ups?|academics?|students?)\b.*"
@@ -63,19 +64,19 @@ _FREE: Final = re.compile(
     r"(?:access|time|hours|for (?:start-?ups?|academics?|students?|small|companies|researchers))\b"
     r"|\b(?:gpus?|compute|gpu[- ]?hours?) (?:for free|free of charge|at no cost|without paying)\b"
 )
-_BARE: Final = re.compile(
+_BARE: Final = regex(
     r"\W*(?:(?:which|what|any|list|show|tell|me|us|about|the|all|are|is|there|open|new|and|our"
     r"|about|shared|research|do|you|know|have|of|on|record) )*programm?es?"
     r"(?: (?:are|is|there|open|do|you|know|now|today|currently|running|on|record|have))*\W*"
 )
 """`which programmes are open?`, of which we know but one sort."""
-_NO_COMPUTE: Final = re.compile(
+_NO_COMPUTE: Final = regex(
     r"\b(?:fellowships?|residenc(?:y|ies)|phd programm?es?|training programm?es?|interns?\w*"
     r"|referral|graduate programm?es?|space|nuclear|weapons)\b"
 )
-_OF_SHARING: Final = re.compile(r"\b(?:inside|internal(?:ly)?|allocation of|rationing)\b")
+_OF_SHARING: Final = regex(r"\b(?:inside|internal(?:ly)?|allocation of|rationing)\b")
 _OPEN: Final = r"open[- ]?(?:weights?|source[d]?)"
-_MODELS: Final = re.compile(
+_MODELS: Final = regex(
     rf"\b(?:{_OPEN}|open) (?:[\w-]+ )?(?:models?|llms?|releases?|checkpoints?)\b"
     r"|\bopen[- ]?weights?\b(?! ?(?:licen|polic))"
     r"|\b(?:models?|llms?) (?:with|that have|whose) (?:open|public|free) weights\b"
@@ -83,11 +84,11 @@ _MODELS: Final = re.compile(
     r"|has been) (?:just |recently |newly )?(?:out|open|released|published)\b"
     r"|\b(?:new|newest|latest|recent) (?:open )?(?:models?|llms?)\b(?= ?(?:\W|$|since|in|this|on))"
 )
-_LARGEST: Final = re.compile(
+_LARGEST: Final = regex(
     r"\b(?:biggest|largest|bigger|larger|most parameters|most compute|max"
     r"|by (?:size|parameters)|in order of size)\b"
 )
-_LABS: Final = re.compile(
+_LABS: Final = regex(
     r"\b(?:labs?|companies|organi[sz]ations?|employers?)\b"
     r"(?: (?:that|which|are|is|there|do|does|can|did|all|of))*"
     r" (?:you|assay|it|the bot)(?: (?:all|have|do|can|are|'re|currently|actually))*"
@@ -100,13 +101,13 @@ _LABS: Final = re.compile(
     r"|\b(?:list|names?|overview) (?:me |of |the |your )*(?:all|every|tracked) (?:of )?"
     r"(?:the |your )?labs?\b|\bnames of (?:the |your )?labs\b"
 )
-_IN_ORDER: Final = re.compile(
+_IN_ORDER: Final = regex(
     r"\b(?:order(?:ed)?|sort(?:ed)?|rank(?:ed|ing)?|biggest|largest|smallest|most|compute|gpus?"
     r"|chips)\b"
 )
 """What makes of a list of labs one in the order of their compute."""
 _OF_DATA: Final = r"(?:data|figures?|numbers?|facts?|information|records?|stocks?|estimates?)"
-_AGE: Final = re.compile(
+_AGE: Final = regex(
     r"\b(?:age|dates?|freshness|recency) of (?:[\w']+ ){0,3}?"
     rf"(?:{_OF_DATA}\b.*\blabs?\b|labs?(?:'s?)? {_OF_DATA})"
     rf"|\bhow (?:old|fresh|recent|current|up[- ]to[- ]date|stale) (?:[\w']+ ){{0,4}}?"
@@ -117,20 +118,20 @@ _AGE: Final = re.compile(
     r"\b(?:out of date|outdated|stale|too old)\b"
     rf"|\b(?:out of date|outdated|stale) {_OF_DATA}\b"
 )
-_SITES: Final = re.compile(
+_SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
     r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site)\b"
 )
-_SITES_SOMEWHERE: Final = re.compile(
+_SITES_SOMEWHERE: Final = regex(
     r"\b(?:clusters?|sites?|facilit(?:y|ies)|data ?-?cent(?:er|re)|campus|supercomputers?"
     r"|build(?:s|ing)?|built)\b"
 )
 """What is a data centre where a place is named: `what is OpenAI building in Texas`."""
-_TO_COME: Final = re.compile(
+_TO_COME: Final = regex(
     r"\b(?:under construction|being built|planned|plans?|planning|to come|coming|upcoming|not yet"
     r"|building|construct\w*|next year|future|announced|forecast\w*|going up)\b"
 )
-_THIS_WEEK: Final = re.compile(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in the news)\b")
+_THIS_WEEK: Final = regex(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in the news)\b")
 _SECTIONS: Final = (
     ("prices", r"prices?|pricing|price (?:changes?|moves?)|rental (?:rates?|prices?)"),
     ("deals", r"contracts?|deals?|clusters?|announcements?|signings?"),
@@ -148,7 +149,7 @@ _TRAIL: Final = (
     r"there|to tell|worth knowing))*\W*"
 )
 _SECTION_ALONE: Final = tuple(
-    (topic, re.compile(rf"{_LEAD}(?:{words}){_TRAIL}")) for topic, words in _SECTIONS
+    (topic, regex(rf"{_LEAD}(?:{words}){_TRAIL}")) for topic, words in _SECTIONS
 )
 
 
@@ -229,4 +230,4 @@ _REGIONS: Final = {**PLACES, **_ADJECTIVES}
 
 @cache
 def _regions() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.])({regions()})(?!\w)")
+    return regex(rf"(?<![\w.])({regions()})(?!\w)")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.questions.tags import T
+from bot.regex import regex
 
 MARKET: dict[T, str] = {
     T.ROLES: (
@@ -115,16 +114,16 @@ FAMILIES: tuple[tuple[str, str], ...] = (
 )
 """Families of roles and their two sides by what they are called; the first that fits counts."""
 
-SPLIT = re.compile(
+SPLIT = regex(
     r"\bfrontier\b.{0,12}\bapplied\b|\bapplied\b.{0,12}\bfrontier\b"
     r"|\b(?:frontier|applied) (?:split|share)\b"
 )
-PAY = re.compile(
+PAY = regex(
     r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
     r"|compensation|comp|wages?|earn|offer(?:s|ing)? in pay)\b"
 )
 
-ANYWHERE = re.compile(
+ANYWHERE = regex(
     r"\b(?:anywhere|everywhere|worldwide|globally|(?:any|every|all) (?:cit(?:y|ies)|places?|"
     r"locations?|offices?|countr(?:y|ies)|sites?)|wherever|regardless of (?:place|location)|"
     r"(?:in|from) the whole world|all over)\b"

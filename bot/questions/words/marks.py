@@ -2,56 +2,53 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.questions import dates, spelt_numbers
 from bot.questions.tags import T
 from bot.questions.words.valued_words import SHORT_UNITS
+from bot.regex import regex
 
-PIECE = re.compile(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\S")
+PIECE = regex(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\S")
 JOINS = frozenset(("", " ", "-", " - ", ".", "_", "'", "&"))
-FACT = re.compile(
+FACT = regex(
     r"(?:[a-z]{1,2}-\d{2,4}|c-\d{2}[a-f]|[fce]-\d|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})(?:-r\d{1,3})?\b"
     r"|w\d{5,12}\b|arxiv:\s?\d{4}\.\d{4,5}\b"
 )
 """The id of a fact, or of a published work that a brief cites."""
-SPLIT = re.compile(r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?")
-FRACTION = re.compile(
+SPLIT = regex(r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?")
+FRACTION = regex(
     r"(?:(?:a |one |1 )?(half)\b(?! a (?:million|dozen|thousand|billion))"
     r"|(?:(a|one|two|three|four|1|2|3|4)[ -])(thirds?|fourths?|fifths?|quarters?|tenths?)\b)"
     r"(?!['-])|([1-9])/([2-9])(?![\d/])"
 )
-DIGIT_GAP = re.compile(r"\d+\W+\d")
+DIGIT_GAP = regex(r"\d+\W+\d")
 """The start of a range, `9-10 B200`, which is no 910B."""
-RATIO = re.compile(r"([1-9])\s?:\s?([1-9])(?![\d:.])")
-USES = re.compile(r"\b(?:split|research|product|inference|serving)\b")
-COUNTRY = re.compile(r"(?<![a-z])(?:us|usd|c|ca|cad|a|au|aud|s|sg|sgd|hk|nz|r|mx|nt)$")
+RATIO = regex(r"([1-9])\s?:\s?([1-9])(?![\d:.])")
+USES = regex(r"\b(?:split|research|product|inference|serving)\b")
+COUNTRY = regex(r"(?<![a-z])(?:us|usd|c|ca|cad|a|au|aud|s|sg|sgd|hk|nz|r|mx|nt)$")
 """What stands before a dollar sign to say whose dollars they are."""
-BILLION = re.compile(r"\s?b(?:n|illion)?\b")
-PLUS = re.compile(r"\+(?!\s?\d)")
-ALWAYS = re.compile(r"24/7\b")
-QUARTER_LEADS = re.compile(
+BILLION = regex(r"\s?b(?:n|illion)?\b")
+PLUS = regex(r"\+(?!\s?\d)")
+ALWAYS = regex(r"24/7\b")
+QUARTER_LEADS = regex(
     r"\b(?:takes?|gets?|uses?|eats?|keeps?|consumes?|needs?|by|cuts?|loses?|losing|lost|"
     r"drops?|sheds?|only|just|up|down)\s+$"
 )
-QUARTER_NEEDS = re.compile(
+QUARTER_NEEDS = regex(
     r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are|more|less|fewer|extra|again|cheaper|"
     r"dearer|higher|lower|bigger|larger|smaller|off)\b"
 )
 """Beside these `a quarter` is a part, and else three months."""
 PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 TIMES = spelt_numbers.COUNTS | {"a": 1}
-SHORT_UNIT = re.compile(
-    r"\s?(?:-\s?)?(" + "|".join(sorted(SHORT_UNITS, key=len, reverse=True)) + r")\b"
-)
-SIZE = re.compile(
+SHORT_UNIT = regex(r"\s?(?:-\s?)?(" + "|".join(sorted(SHORT_UNITS, key=len, reverse=True)) + r")\b")
+SIZE = regex(
     r"(\d+(?:\.\d+)?)\s?(?:b|bn|billion)\b(?!\s?(?:us )?(?:dollars?|usd|bucks)\b)"
     r"(?=[\s.,?!-]*(?:\S|$))"
 )
-MEMORY = re.compile(r"\d+\s?(?:gb|gib|tb)\b(?!-?\d)")
-PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b)")
-LEADING_SIGN = re.compile(r"minus |negative ")
-MONEY_BELOW_ZERO = re.compile(r"(?:(?:^|(?<=[\s(:,=]))[-−]|minus |negative )[$€£]$|[$€£][-−]$")
+MEMORY = regex(r"\d+\s?(?:gb|gib|tb)\b(?!-?\d)")
+PERCENT = regex(r"\s?(?:%|percent\b|per cent\b|pct\b)")
+LEADING_SIGN = regex(r"minus |negative ")
+MONEY_BELOW_ZERO = regex(r"(?:(?:^|(?<=[\s(:,=]))[-−]|minus |negative )[$€£]$|[$€£][-−]$")
 """Before the digits of `-$5M`, `$-5M` and `minus $5M`."""
 SIGNS = {
     ",": T.COMMA, ";": T.STOP, ".": T.STOP, "!": T.STOP, "?": T.STOP, "/": T.SLASH, ":": T.COLON,
@@ -62,7 +59,7 @@ NAME_LEADS = frozenset((
     T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
 ))  # fmt: skip
 """What an everyday word stands behind when it is a name."""
-DECIMAL = re.compile(r"\d+\.\d")
+DECIMAL = regex(r"\d+\.\d")
 NAMED_AT = frozenset((T.ROLES, T.HIRE, T.MOVES, T.DIGEST))
 """What makes of an everyday word after `at` a name."""
 BEFORE_MORE = frozenset((T.WORD, T.UNKNOWN, T.IS, T.COLON, T.TEAM, T.ROLES, T.STATUS))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from bot.ledger import Directory
 from bot.questions.clean import compact
 from bot.questions.words.common_words import AMBIGUOUS, common
+from bot.regex import regex
 from storage.records import Entity, EntityKind
 
-_NAME = re.compile(r"[A-Za-z][A-Za-z ]*")
+_NAME = regex(r"[A-Za-z][A-Za-z ]*")
 _COMPANIES = frozenset((EntityKind.LAB, EntityKind.ACADEMIC, EntityKind.OWNER))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.lands import LANDS
+from bot.regex import regex
 from storage.records import COUNTRIES, STATES
 
 _PARTS: Final = {
@@ -72,4 +73,4 @@ def is_place(words: str) -> bool:
 @cache
 def _expression() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
-    return re.compile(rf"\b(?:in|across|of|at|from|around) ({names})(?!\w)")
+    return regex(rf"\b(?:in|across|of|at|from|around) ({names})(?!\w)")

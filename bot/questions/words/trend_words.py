@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from bot.regex import regex
 
 _WAY: Final = r"(?:up|down|higher|lower|upwards?|downwards?|north|south)"
 _GO: Final = (
@@ -18,7 +19,7 @@ _DEARER: Final = r"(?:cheaper|dearer|pricier|(?:more|less) (?:expensive|affordab
 _BECOME: Final = r"(?:get(?:s|ting)?|got(?:ten)?|becom(?:e|es|ing)|became|grow(?:n|ing)?|been)"
 _BEFORE: Final = r"than (?:last|before|in|a year|a month|it was|they were|(?:it|they) used)"
 _SINCE: Final = rf"(?:{_BEFORE}|now|since|lately|recently|again|by the (?:day|week|month))"
-TREND: Final = re.compile(
+TREND: Final = regex(
     rf"\b(?:up or down|down or up|ups and downs|{_GO} {_SMALL}{_WAY}"
     r"|(?:what|which) (?:way|direction)|trend(?:s|ing|ed|line)?|trajectory|over time"
     r"|histor(?:y|ic|ical|ically)|time series|ris(?:e|es|en|ing)|rose|fallen|falling|falls|fell"
@@ -35,27 +36,27 @@ TREND: Final = re.compile(
     r"|(?:over|in|during|for) the (?:last|past) (?!one\b))\b"
 )
 """`are they up or down`, `has the rent come down`, `getting cheaper`, `the price trend`."""
-DEARER: Final = re.compile(rf"\b{_DEARER}\b")
+DEARER: Final = regex(rf"\b{_DEARER}\b")
 """What asks for a change where a day is named with it: `were H100s cheaper in spring`."""
-MOVED: Final = re.compile(r"\b(?:mov(?:ed|es|ing|e)|shift(?:ed|ing)?)\b")
+MOVED: Final = regex(r"\b(?:mov(?:ed|es|ing|e)|shift(?:ed|ing)?)\b")
 """What asks for the change of a price where a chip is named, and for news otherwise."""
-SINCE: Final = re.compile(
+SINCE: Final = regex(
     r"\bsince\b(?! (?:we|you|i|they|he|she|it|that|this is|our)\b)"
     r"|\bfrom [\w -]{3,20}? (?:on(?:wards?)?(?![ -]?(?:demand|the))"
     r"|(?:to|till|until) (?:now|today))\b"
 )
 """What makes a trend of a price with a day: `B200 prices since June`, unlike `since we rent`."""
-TODAY: Final = re.compile(r"\b(?:now|today|currently|at the moment|these days)\b")
+TODAY: Final = regex(r"\b(?:now|today|currently|at the moment|these days)\b")
 """What sets a price of today beside one of a day that is named."""
-WHETHER: Final = re.compile(
+WHETHER: Final = regex(
     r"\b(?:know|tell (?:me|us)|say|see|wonder(?:ing)?|ask(?:s|ed|ing)?|sure|check|find out|idea) "
     r"(?:if|whether)\b"
 )
 """What asks instead of supposing: `do you know if prices fell`, unlike `what if they fall`."""
-YEARS_BACK: Final = re.compile(
+YEARS_BACK: Final = regex(
     r"\b(?:last|past|previous|preceding|trailing) "
     r"(?:(?P<three>(?:3|three) years|36 months)|(?:12|twelve) months|(?:1|one) year)\b"
 )
 """A span back from today in words that stand for a contract elsewhere."""
-RESERVED: Final = re.compile(r"\b(?:reserved|reservation|committed|commitment)\b")
+RESERVED: Final = regex(r"\b(?:reserved|reservation|committed|commitment)\b")
 """A price by contract of which no length is said."""

@@ -9,13 +9,14 @@ from typing import Final
 from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.regex import regex
 
 _BY_HEAD: Final = frozenset((
     T.HOWMANY, T.SCOPE, T.EACH, T.FOR, T.IS, T.DOES, T.HAVE, T.GETS, T.THEY, T.STOP, T.WORD, T.AND,
     T.COMMA, T.GPU, T.BUDGET, T.PEOPLE, T.RESEARCH, T.AT, T.IN, T.OF, T.CAN,
     T.COST,
 ))  # fmt: skip
-_FOR_EACH: Final = re.compile(r"\bhow (?:much|many) (?:is it |is that )?for\b", re.IGNORECASE)
+_FOR_EACH: Final = regex(r"\bhow (?:much|many) (?:is it |is that )?for\b", re.IGNORECASE)
 """Of a lab nothing has a price, so it is chips that are meant."""
 _OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 

@@ -14,15 +14,14 @@ from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unclear
+from bot.regex import regex
 
 _ONE_EACH: Final = (
     "Growth is a ratio of middle values without a range, so I don't say who grew faster. I tell it"
     " of each lab. Of which?"
 )
 _MOST_WAYS: Final = 3
-_SINCE: Final = re.compile(
-    r"\b(?:since|until (?:now|today)|from (?:then|there)|after that)\b", re.I
-)
+_SINCE: Final = regex(r"\b(?:since|until (?:now|today)|from (?:then|there)|after that)\b", re.I)
 """`how much did they grow since`: after the day that was asked about."""
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.questions.tags import T
+from bot.regex import regex
 
 _WHO: Final = r"(?P<who>[\w][\w .&'-]{1,40}?)"
 _SOFTLY: Final = (
@@ -17,7 +18,7 @@ _PUT_IN: Final = (
     r"(?:[\s,;.–-]+(?:(?:please|pls|so|and|can you|could you) )*(?:put|add|include|throw|bring|"
     r"take|get) (?:it|them|that one|those)(?: (?:in|back|on|too|as well|please|again))*)?"
 )
-_FORGOT: Final = re.compile(
+_FORGOT: Final = regex(
     r"\W*(?:(?:but|and|hm+|oh|sorry|wait|i think|it seems|looks like|ok)\W+)*"
     rf"(?:(?:you|u|we|i|it)(?:['’]ve| have)? (?:just )?(?:forgot(?:ten)?|missed|left out|omitted|"
     rf"skipped|dropped|didn['’]?t (?:include|list|mention)) {_WHO}"

@@ -12,8 +12,9 @@ from bot.questions.on_record import is_listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import ACADEMIC
+from bot.regex import regex
 
-_MORE_THAN: Final = re.compile(
+_MORE_THAN: Final = regex(
     r"\b(?:ones?|those|labs?|which|who|them|all)\b.*\b(?:more than|over|above|at least|bigger than|"
     r"larger than|greater than)\W+\d",
     re.IGNORECASE,

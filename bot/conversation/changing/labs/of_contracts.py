@@ -10,34 +10,35 @@ from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import Status
 
-_ONE_BY_ONE: Final = re.compile(
+_ONE_BY_ONE: Final = regex(
     r"\b(?:list|one by one|separately|individually|one at a time|each of them|apart|"
     r"(?:which|what) (?:are|were|deals?|contracts?|ones?))\b",
     re.IGNORECASE,
 )
 """What is asked of contracts that are not added up."""
-_RUNS: Final = re.compile(
+_RUNS: Final = regex(
     r"\b(?:running|runs?|live|built|operational|online|up and running|switched on|in (?:use|"
     r"service)|in operation|working|delivered|active|powered|exists?)\b",
     re.IGNORECASE,
 )
 """`which of those are actually running`, asked of contracts."""
-_LARGEST: Final = re.compile(
+_LARGEST: Final = regex(
     r"\b(?:which|what|and|the|whats|what['’]s)\b.{0,25}\b(?:largest|biggest|highest)\b(?!.*\blabs?\b)",
     re.IGNORECASE,
 )
 """`which is the largest?`, of contracts: the list says which."""
-_WITH: Final = re.compile(r"\b(?:those|these|them|ones?|that)\b.*\bwith\b", re.IGNORECASE)
+_WITH: Final = regex(r"\b(?:those|these|them|ones?|that)\b.*\bwith\b", re.IGNORECASE)
 """`which of those are with Microsoft`: the list names whom each is with."""
-_WHO_PAYS: Final = re.compile(
+_WHO_PAYS: Final = regex(
     r"\bwho(?:['’]?s| is)?(?: all| else)? (?:pay(?:s|ing)?|fund(?:s|ing)?|financ(?:e|es|ing)|"
     r"bankroll(?:s|ing)?|foots?)\b",
     re.IGNORECASE,
 )
 """`who pays for it`: what is spent is on record, and no salaries are meant."""
-_WHERE: Final = re.compile(
+_WHERE: Final = regex(
     r"^\W*(?:(?:and|so|but|ok)\W+)*where(?:['’]?s| is| are) (?:it|that|this|they|those|these|"
     r"all of (?:it|that|them))(?: all)?(?: located| running| standing| hosted| kept)?\W*$"
     r"|\bwhere (?:do|does) (?:they|it|that|those) (?:run|train|sit|stand|live|keep)"

@@ -14,10 +14,11 @@ from bot.questions.on_record import is_listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Unclear
 from bot.questions.unclear.doubts import GROUPS
+from bot.regex import regex
 
 _WHICH: Final = "To equal which of them? Each has an average of its own."
 _ONE_BY_ONE: Final = "That is on record lab by lab, and labs are not sorted by it. Of which?"
-_OF_THEM: Final = re.compile(
+_OF_THEM: Final = regex(
     r"^\W*(?:(?:and|so|ok|but|only|just)\W+)*(?:(?:which|who|any)(?: ones?| labs?)?"
     r"(?: of (?:them|these|those|the (?:two|three|labs)))?|"
     r"(?:do|does|are|is|have|has) any of (?:them|these|those)|"

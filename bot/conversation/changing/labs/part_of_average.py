@@ -12,6 +12,7 @@ from bot.questions.rules.terms import value_of
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import Amount, Offer
 
 _OF_OURS: Final = frozenset((
@@ -19,8 +20,8 @@ _OF_OURS: Final = frozenset((
     T.RESEARCH, T.COST, T.LOSE, T.LAB, T.SOURCE,
 ))  # fmt: skip
 """Beside these, a part is one of what is ours, or of something else."""
-_HALVES: Final = re.compile(r"\bhalv(?:e|es|ed|ing)\b", re.IGNORECASE)
-_WHOLE: Final = re.compile(
+_HALVES: Final = regex(r"\bhalv(?:e|es|ed|ing)\b", re.IGNORECASE)
+_WHOLE: Final = regex(
     r"\b(?:the (?:whole|full|entire)|all of)(?: (?:thing|average|lot|it|amount))?\W*$",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -12,48 +11,49 @@ from bot.questions.rules.market import family_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.market_words import ANYWHERE, PAY, SPLIT
+from bot.regex import regex
 
 _OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
 _OF_MARKET: Final = (*_OF_ROLES, Kind.DIGEST)
 _FEW_WORDS: Final = 7
-_ALL_LABS: Final = re.compile(
+_ALL_LABS: Final = regex(
     r"\b(?:who|which (?:lab|company|of the labs|one)s?|what lab|everyone|everybody|all labs|"
     r"anyone|the labs)\b"
 )
 
 
-_WHERE: Final = re.compile(r"\W*(?:and |so )?(?:where|in which (?:cities|places)|which cities)\W*")
-_CHANGED: Final = re.compile(
+_WHERE: Final = regex(r"\W*(?:and |so )?(?:where|in which (?:cities|places)|which cities)\W*")
+_CHANGED: Final = regex(
     r"\b(?:ha(?:s|ve)|did|is|are|what|any(?:thing)?|how)\b.{0,25}"
     r"\b(?:chang(?:e[sd]?|ing)|different|moved)\b"
 )
-_WHO_ELSE: Final = re.compile(
+_WHO_ELSE: Final = regex(
     r"\W*(?:and |so )?(?:who|anyone|anybody|which lab) else\b(?:\W+\w+){0,3}\W*$"
 )
 _THOSE: Final = r"(?:those|these|them|that|(?:the|all) (?:\d+ )?(?:roles|jobs|openings|positions)?)"
-_HOW_MANY_OF: Final = re.compile(
+_HOW_MANY_OF: Final = regex(
     rf"\b(?:how many|which)(?: ones?)? of {_THOSE}\b|\b(?:out )?of {_THOSE}\W+(?:how many|which)\b"
     r"|^\W*(?:and |so |but )?(?:how many|which)(?: ones)? (?:are|is|were|would be)\b"
 )
 """`out of these how many are research?`, `how many are in safety`."""
-_THEY: Final = re.compile(r"\b(?:they|them|their)\b")
+_THEY: Final = regex(r"\b(?:they|them|their)\b")
 """The labs spoken of, whatever else is asked: `which ones did they close`."""
-_EVERYWHERE: Final = re.compile(
+_EVERYWHERE: Final = regex(
     r"\W*(?:(?:and|now|ok|for|at|of|in|please|show|me) )*(?:all (?:the |of the )?labs|every lab|"
     r"all companies|all of them)(?: (?:please|together|then|instead))*\W*"
 )
-_HOW_LONG: Final = re.compile(
+_HOW_LONG: Final = regex(
     r"\bhow long (?:have|has|are|is|were) (?:they|those|these|it|that|the (?:roles|jobs|openings))"
     r"\b.{0,12}\b(?:open|up|posted|listed|out|online|advertised)\b"
 )
-_OPENED: Final = re.compile(
+_OPENED: Final = regex(
     r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|taken down|took down|pulled)\b"
     r"|^\W*(?:and |so )?(?:who|which (?:lab|one)s?)(?: has| have)? opened\b"
 )
 """`and who closed the most`: what became of roles, whichever of the two was asked before."""
-_POINTS: Final = re.compile(r"\b(?:that|this|those|these|it)\b")
+_POINTS: Final = regex(r"\b(?:that|this|those|these|it)\b")
 _MORE_WORDS: Final = 3
-_WENT: Final = re.compile(
+_WENT: Final = regex(
     r"\b(?:go|goes|going|gone|went) (?:up|down)\b|\bcompared? (?:to|with) last\b|"
     r"\b(?:more|fewer|less|higher|lower) than (?:last|before|the (?:week|month) before)\b"
 )
@@ -61,7 +61,7 @@ _WENT: Final = re.compile(
 
 
 _MOST_WORDS: Final = 12
-_TURNS: Final = re.compile(
+_TURNS: Final = regex(
     r"\b(?:cut(?:s|ting)?|slow(?:s|ing|ed)?|cool(?:s|ing|ed)?|scal(?:es?|ing|ed)|pull(?:s|ing|ed)?|"
     r"wind(?:s|ing)?|wound|dial(?:s|l?ing)?)(?: [\w']+)? (?:back|down|off|up)\b"
     r"|\b(?:they|them|they['’]re|\w+['’]s|is|are) (?:really |now |still )?"
@@ -70,12 +70,12 @@ _TURNS: Final = re.compile(
     r"|\blayoffs?\b|\bfreez(?:e|ing)\b"
 )
 """How hiring changes: `they're cutting research`, `is it slowing down`."""
-_USUAL: Final = re.compile(
+_USUAL: Final = regex(
     r"\b(?:more|fewer|less|higher|lower|busier|quieter|slower|faster|bigger|above|below|out of) "
     r"(?:than |the )*(?:usual|normal|average|typical|ordinary|they (?:usually|normally) do)\b"
     r"|\bis (?:that|this|it) (?:usual|normal|typical|unusual|a lot|many|much|high|low)\b"
 )
-_SO_MANY: Final = re.compile(
+_SO_MANY: Final = regex(
     r"\W*(?:(?:and|so|ok|but|now) )*how many (?:has|have|does|do|did|is|are|at|for) "
     r"[\w .&'-]{2,30}?(?: (?:got|have|has|had|open|at the moment|now|right now|there))*\W*"
 )

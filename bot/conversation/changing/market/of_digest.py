@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.regex import regex
 
 _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _TIME: Final = (
@@ -16,7 +17,7 @@ _PLEASE: Final = (
     r"(?:can|could|how (?:do|can|would)) (?:i|we|you)|"
     r"(?:i|we)(?:'d| would)? (?:want|like) (?:it )?to)\W+)*"
 )
-_DIGEST_SET: Final = re.compile(
+_DIGEST_SET: Final = regex(
     rf"{_PLEASE}(?:(?:make|move|set|change|switch|push|do|send|post|try|have|put|shift)\b"
     r"(?: (?:it|that|this|the (?:digest|post|time|day)))?\W+)?(?:(?:to|on|at|for|every|be)\W+)*"
     rf"(?:{_DAY}|{_TIME})(?:\W+(?:{_DAY}|{_TIME}|at|on|in the|mornings?|afternoons?|evenings?|"

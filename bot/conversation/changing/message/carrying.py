@@ -11,33 +11,34 @@ from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.runs.same_run import of_run_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.regex import regex
 from storage.records import Amount, Offer, Status
 
-_IT = re.compile(
+_IT = regex(
     r"\b(?:it|that|this|those|these|the same|the offer(?= (?:against|vs|versus|next to))|"
     r"such an? \w+)\b",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(
+_AGAINST = regex(
     r"\b(?:against|versus|vs\.?|to|with|than|beside)\s+(?:that|those|these|this|them|it)\b"
     r"(?: per \w+| in total)?[\s.?!]*$",
     re.IGNORECASE,
 )
-_IT_AGAINST = re.compile(
+_IT_AGAINST = regex(
     r"\b(?:it|that|this|ours|we)\b.{0,25}\b(?:against|versus|vs|next to|compared? (?:to|with))\b",
     re.IGNORECASE,
 )
 """`how does it do against OpenAI and Meta`, after an offer."""
-_IS_IT = re.compile(r"\W*(?:(?:and|but|so|ok)\W+)*(?:is|does|would|will) (?:it|that|this)\b", re.I)
+_IS_IT = regex(r"\W*(?:(?:and|but|so|ok)\W+)*(?:is|does|would|will) (?:it|that|this)\b", re.I)
 """`is it ahead of Mistral`, after an offer."""
-_WE = re.compile(
+_WE = regex(
     r"\bhow (?:do|would|are|will) we (?:compare|stack up|look|do|measure up|hold up|fare)"
     r"(?: (?:tho|though|then|now|here|there))?\W*$|"
     r"\bhow far (?:behind|ahead|off|away) are we\b",
     re.I,
 )
-_SAVED = re.compile(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
-_NOW = re.compile(
+_SAVED = regex(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
+_NOW = regex(
     r"\b(?:how|where) (?:do|does|are|would|will|is) (?:we|us|our \w+) .{0,15}\b"
     r"(?:now|then|after (?:that|this))\b|^\W*(?:and |so )?now\b.{0,12}\b(?:vs\.?|against)\b",
     re.IGNORECASE,
@@ -48,32 +49,32 @@ _ON_CHIPS = (
 )
 _IN_CHIPS = ("what can 64 H100 train in 60 days",)
 _CHANGED = (Kind.OFFER, Kind.DILUTION)
-_NUMBER = re.compile(r"\d")
-_ADVICE = re.compile(
+_NUMBER = regex(r"\d")
+_ADVICE = regex(
     r"\b(?:say|tell|admit|concede|honest(?:ly)?|lead with|pitch|stress|mention|argue|argument|"
     r"(?:strong|strongest|best|selling) points?|throw)\b",
     re.I,
 )
-_OURS = re.compile(r"\b(?:ours?|my|mine|saved)\b", re.IGNORECASE)
-_WHO = re.compile(
+_OURS = regex(r"\b(?:ours?|my|mine|saved)\b", re.IGNORECASE)
+_WHO = regex(
     r"\b(?:who|which(?! (?:kinds?|types?|sorts?|roles|jobs|positions|teams))|"
     r"anyone|labs|everyone|all|companies)\b",
     re.IGNORECASE,
 )
-_THOSE = re.compile(r"\b(?:those|these|the (?:open )?(?:roles|jobs|openings|positions))\b", re.I)
-_THERE = re.compile(r"\b(?:there|at theirs|over there)\b", re.IGNORECASE)
+_THOSE = regex(r"\b(?:those|these|the (?:open )?(?:roles|jobs|openings|positions))\b", re.I)
+_THERE = regex(r"\b(?:there|at theirs|over there)\b", re.IGNORECASE)
 _BOARD = r"(?:(?:job|jobs|careers?|hiring) )?(?:boards?|pages?|site|jobs|roles|openings|careers)"
-_BOARD_OF = re.compile(
+_BOARD_OF = regex(
     r"\W*(?:(?i:and|ok|what about|how about|also|same for|now)\W+)*(?:the )?"
     rf"(?:(?P<whose>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}})['’]s (?i:{_BOARD})"
     rf"|(?i:{_BOARD}) (?:of|at|from) (?P<of>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}}))\W*"
 )
-_THEN = re.compile(
+_THEN = regex(
     r"\b(?:in (?:there|that(?: time| window| period)?|those \w+|the same time)|by then|"
     r"until then|within (?:that|it))\b",
     re.IGNORECASE,
 )
-_HOW_LONG = re.compile(r"\bhow (?:long|many (?:days|weeks|months|hours))\b", re.IGNORECASE)
+_HOW_LONG = regex(r"\bhow (?:long|many (?:days|weeks|months|hours))\b", re.IGNORECASE)
 _FEW_WORDS = 3
 _MORE_WORDS = 4
 """So many more where roles were spoken of already."""

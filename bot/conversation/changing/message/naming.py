@@ -12,9 +12,10 @@ from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import ACADEMIC
+from bot.regex import regex
 from storage.records import EntityKind
 
-_THEY = re.compile(
+_THEY = regex(
     r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|"
     r"(?<!each of )(?<!everyone of )(?<!all of )(?<!ask )(?<!asking )(?<!tell )(?<!telling )"
     r"(?<!say to )(?<!talk to )(?<!speak to )(?<!show )(?<!email )(?<!pitch )"
@@ -23,46 +24,42 @@ _THEY = re.compile(
     re.I,
 )
 """What stands for a lab; those who ask, or are asked or told something, are candidates."""
-_NAMED_FIRST = re.compile(
-    r"^\W*(?:and|what about|how about|or) [A-Z][\w ]{1,25}[,:–-]\s", re.IGNORECASE
-)
+_NAMED_FIRST = regex(r"^\W*(?:and|what about|how about|or) [A-Z][\w ]{1,25}[,:–-]\s", re.IGNORECASE)
 """`and SSI, do they publish anything`: they are who was named in the message."""
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = regex(
     r"^[^?]{2,40}[,:–] (?:are|do|have|has|is|did|will|what|how|where|who)\b"
     r"[^?]*\b(?:they|their|them)\b",
     re.IGNORECASE,
 )
 """`ok then Thinking Machines, are they hiring`: they are who was named before it."""
-_SENTENCE = re.compile(r"[.!;:](?:\s|$)|\s[–—-]\s")
-_THEIR_RUN = re.compile(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
+_SENTENCE = regex(r"[.!;:](?:\s|$)|\s[–—-]\s")
+_THEIR_RUN = regex(r"\btheir(?=(?: latest| last)? [a-z]{1,6}-?\d[\w.-]*\b)", re.IGNORECASE)
 """`their V3`: a lab and a version name a run together."""
-_VERSION = re.compile(
+_VERSION = regex(
     r"(?<![\w.-])(?<!tpu )(?:(?:the|their) )?(?P<v>[a-z]-?\d(?:\.\d{1,2})?)(?![\w-])", re.IGNORECASE
 )
-_SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
-_SIZED = re.compile(r"(.+)-\d+(?:\.\d+)?b")
-_HALF = re.compile(
+_SIZE = regex(r"(?<![\w.-])(\d+(?:\.\d+)?) ?b(?: (?:one|version|model))?(?!\w)", re.IGNORECASE)
+_SIZED = regex(r"(.+)-\d+(?:\.\d+)?b")
+_HALF = regex(
     r"\bhalf(?: of (?:it|them|that))?(?= (?:is |are |goes |go |was )?(?:for|to) research\b)",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(
+_OF_THEM = regex(
     r"(?<=\d)\s+of (?:them|those|these)\b"
     r"(?! (?:are|is|aren['’]?t|isn['’]?t|go|goes|belong|will be|would be)\b)"
     r"(?! (?:really |actually |would |will |only )*(?:do(?:es)?|don['’]?t)\b.{0,20}\bresearch)",
     re.IGNORECASE,
 )
 """Chips do no research; who does is read from the words themselves."""
-_OF_THE_PEOPLE = re.compile(
+_OF_THE_PEOPLE = regex(
     r"(?<=\d)\s+of (?:them|those|these)\s+(?=(?:really |actually |will |would |do |can )*"
     r"(?:are (?:researchers?|scientists?|phds?)|use|need|train|work|share)\b)",
     re.IGNORECASE,
 )
 """`only 25 of them really use it`."""
-_NODES = re.compile(
-    r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE
-)
+_NODES = regex(r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE)
 """`4 nodes instead`, of the chip that was spoken of."""
-_SO_LONG = re.compile(
+_SO_LONG = regex(
     r"^\W*(?:(?:and|or|ok|now|then|but|so|hm+|only|just|rather|what about|how about|"
     r"what if it(?:'s| is)|(?:let'?s )?(?:make|take|say|try)(?: it| that)?|for|over|with)\W+)*"
     r"(?P<long>(?:an?|one|the|half an?|a whole|a full) "
@@ -70,13 +67,13 @@ _SO_LONG = re.compile(
     r"(?: (?:instead|then|rather|this time|please|at most|max))*\W*$",
     re.IGNORECASE,
 )
-_BARE_YEAR = re.compile(
+_BARE_YEAR = regex(
     r"^\W*(?:(?:and|or|ok|now|then|but|vs\.?|what about|how about|same for|for|then in)\W+)*"
     r"(?P<year>20[12]\d)(?: (?:then|instead|too|as well|please))*\W*$",
     re.IGNORECASE,
 )
 """`and 2025`, after a figure of a day, which is no number of chips."""
-_NTH = re.compile(
+_NTH = regex(
     r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
     r"(?: (?:one|lab|company|chip|card|gpu|of (?:them|those|these|the (?:two|three))))?"
     r"(?= (?:have|has|had|is|are|was|do|does|did|runs?|uses?|pays?|hires?|hiring|bigger|larger|"
@@ -87,25 +84,25 @@ _PLACES = {
     "first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": -1, "last": -1, "third": 2,
     "3rd": 2, "middle": 1,
 }  # fmt: skip
-_TIME_ON = re.compile(
+_TIME_ON = regex(
     r"\b(?P<what>(?:time|hours|access|accounts?|allocations?|slots?)(?: (?:on|to|at|for|with))) "
     r"(?:that|it|this|there|them|one)\b",
     re.IGNORECASE,
 )
-_APPLIES = re.compile(
+_APPLIES = regex(
     r"\b(?:can|could|may|might|how|where|when|who)\b.{0,20}"
     r"\b(?:apply|applying|sign up|register|get (?:in|access)|enrol\w*)\b"
     r"|^\W*(?:and )?(?:how to apply|applications?|applying)\W*$",
     re.IGNORECASE,
 )
 _FEW_WORDS = 9
-_TO_THAT = re.compile(
+_TO_THAT = regex(
     r"\b(?P<held>(?:compared?|compares|stack up|measure up|hold up|look|stand|fare) "
     r"(?:to|with|against|next to|beside)) (?:that|this|those|these)\b(?! \w+s\b)",
     re.IGNORECASE,
 )
 """`how do we compare to that per researcher`, of a lab that was spoken of."""
-_ITS = re.compile(r"\b(?:its|it|there)\b", re.IGNORECASE)
+_ITS = regex(r"\b(?:its|it|there)\b", re.IGNORECASE)
 _OF_A_DAY = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
 

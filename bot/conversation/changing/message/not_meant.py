@@ -11,28 +11,29 @@ from bot.conversation.changing.offer.parts_as_wholes import counted
 from bot.conversation.memory import Hearing
 from bot.questions.tags import Number, T
 from bot.questions.types import Question
+from bot.regex import regex
 
-_NOT_MEANT: Final = re.compile(
+_NOT_MEANT: Final = regex(
     r"[\s,;(–—-]*(?:\b(?:and|but|sorry)\b[\s,]*)*"
     r"\b(?:not|rather than|instead of|no longer|in place of)\s+"
     r"(?P<what>[\w$%-]+(?:[.,]\d+)*[\w%]*(?: [\w.-]+){0,2}?)"
     r"[\s)]*(?=[.,;?!]|$| but\b)",
     re.IGNORECASE,
 )
-_OF_THEM: Final = re.compile(
+_OF_THEM: Final = regex(
     r"\b(?:instead of|rather than) "
     r"(?:those|these|the(?= (?:two|three|four|labs|ones)\b)|them|both|all)\b"
     r"(?: (?:two|three|four|labs|ones)\b)*",
     re.IGNORECASE,
 )
 """`OpenAI instead of those two`."""
-_FOR_THEM: Final = re.compile(
+_FOR_THEM: Final = regex(
     r"\b(?:swap|replace|exchange|trade|switch)(?: out)? (?:those|these|both|them)(?: two| three)? "
     r"(?:for|by|with) (?P<new>\w.*)$",
     re.IGNORECASE,
 )
 """`swap those two for Mistral`."""
-_EXCUSE: Final = re.compile(
+_EXCUSE: Final = regex(
     r"(?<=\w)[\s,;.(–—-]+(?:(?:sorry|my bad|my mistake|apologies|oops|pardon)\b[\s,;:–—-]*)?"
     r"(?:(?:but|as|because|since|and)\s+)?(?:i|we|hr|finance|they|someone|somebody|it|that|"
     r"(?:the|my|our) \w+)(?:['’](?:d|ve|m|re|s))?\s+"
@@ -43,55 +44,55 @@ _EXCUSE: Final = re.compile(
     re.IGNORECASE,
 )
 """`for 25, sorry, I read the old headcount plan`, which says why and not what."""
-_EXCUSES: Final = re.compile(
+_EXCUSES: Final = regex(
     r"\b(?:sorry|my bad|my mistake|apologies|oops|pardon|old|wrong|outdated|stale|previous|"
     r"last (?:year|month|quarter|week)['’]?s)\b",
     re.IGNORECASE,
 )
-_WAS_OTHERS: Final = re.compile(
+_WAS_OTHERS: Final = regex(
     r"[.;,–—-]\s+(?:the )?\d[\d,]*k? (?:was|were|is|are) "
     r"(?:the|for|what|our|last|an?|including|with)\b[^.?!]*[.?!]?\s*$",
     re.IGNORECASE,
 )
 """`90 researchers. 110 was the whole department`."""
-_NO_WAIT: Final = re.compile(r"^\W*(?:(?:oh|ah|sorry|oops)\W+)*no\W+wait\W+(?=\w)", re.IGNORECASE)
+_NO_WAIT: Final = regex(r"^\W*(?:(?:oh|ah|sorry|oops)\W+)*no\W+wait\W+(?=\w)", re.IGNORECASE)
 """`no wait, those are B200`, which speaks of no queue."""
-_ABOUT: Final = re.compile(
+_ABOUT: Final = regex(
     r"^\W*(?:(?:and|ok|so)\W+)*(?:what|how) about (?P<who>[\w][\w .&-]{1,28}), "
     r"(?P<rest>[^.?!]*\bthey\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`what about Meta, are they still hiring`, which is one question."""
-_THEY: Final = re.compile(r"\bthey\b", re.IGNORECASE)
-_US_OUT: Final = re.compile(
+_THEY: Final = regex(r"\bthey\b", re.IGNORECASE)
+_US_OUT: Final = regex(
     r"(?<=\w)(?:[,;.–-]+ ?| and | but )(?:please )?(?:leave|keep|take) us out"
     r"(?: of (?:it|this|that))?[\s.!]*$",
     re.IGNORECASE,
 )
 """`compare OpenAI and Meta, leave us out of it`, which names nobody else."""
-_OTHER_SCOPE: Final = re.compile(
+_OTHER_SCOPE: Final = regex(
     r"(?<=\w)[\s,;–-]+(?:and |but )?(?:not|rather than|instead of) "
     r"(?:per (?:head|person|researcher|employee|capita)|in total|overall)(?=\W*$)",
     re.IGNORECASE,
 )
 """`in total, not per head`."""
-_AT_ONCE: Final = re.compile(
+_AT_ONCE: Final = regex(
     r"\b(?:nobody|no one|no (?:person|researcher|user)) (?:may|can|could|should|is allowed to) "
     r"(?:take|use|get|have|run on|book) more than (?P<count>\d[\d,]*k?)"
     r"(?: of (?:them|those|these))?(?: (?:chips|gpus|cards))? at (?:once|a time|the same time)\b",
     re.IGNORECASE,
 )
 """`nobody may take more than 512 at once`, of all the chips that there are."""
-_AGAIN: Final = re.compile(r"\b(?:one more|one last|another) time\b", re.IGNORECASE)
+_AGAIN: Final = regex(r"\b(?:one more|one last|another) time\b", re.IGNORECASE)
 """`show me that one more time`, which hires nobody."""
-_CLOCK: Final = re.compile(
+_CLOCK: Final = regex(
     r"(?<=\w)[\s,;.–-]+(?:(?:the|my|our|his|her|a|next|second|first) )*"
     r"(?:call|meeting|interview|chat|onsite|debrief|screen)(?: is| starts?)? (?:at|in) "
     r"\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]m|min(?:ute)?s?))?[\s.!]*$",
     re.IGNORECASE,
 )
 """`same for DeepMind, second call is at 2`."""
-_SHOULD_BE: Final = re.compile(
+_SHOULD_BE: Final = regex(
     r"\bthe (?P<old>\d[\d,]*k?) (?:becomes?|turns? into|grows? to (?=\d)|"
     r"(?:is|was) (?:wrong|off|a typo|a mistake|not right)[\s,;.–-]*"
     r"(?:(?:it|that) )?(?:should|must|has to|needs to) (?:be|read|say|have been)) ?"
@@ -99,13 +100,13 @@ _SHOULD_BE: Final = re.compile(
     re.IGNORECASE,
 )
 """`the 10 is wrong, should be 8`: a number of ours, and no report of a wrong figure."""
-_SWAPPED: Final = re.compile(
+_SWAPPED: Final = regex(
     r"\b(?:swap(?:ped|s)?|replaced?|exchanged?|traded?|substituted?|switch(?:ed)?|changed?)"
     r"(?: out)? (?:the |our |those |these |all )*(?P<old>[\w.,$%-]+(?: [\w.-]+){0,2}?) "
     r"(?:for|by|with|to|into) (?P<new>\w.*)$",
     re.IGNORECASE,
 )
-_DROPPED: Final = re.compile(
+_DROPPED: Final = regex(
     r"\b(?:drop|remove|skip|lose) (?P<old>[\w.'-]+(?: [\w.'-]+)?) and "
     r"(?:take|use|try|put in|do|go with) (?P<new>\w.*)$",
     re.IGNORECASE,
@@ -113,7 +114,7 @@ _DROPPED: Final = re.compile(
 """`drop xAI and take Meta`."""
 _REPLACED: Final = (T.NUM, T.CHIP, T.FAMILY, T.UNIT, T.PCT, T.MONEY, T.BASIS)
 """What takes the place of another of its kind; labs that are not meant are read elsewhere."""
-_YEAR: Final = re.compile(r"(?:(?:the|our|those) )?(?P<count>20\d\d)", re.IGNORECASE)
+_YEAR: Final = regex(r"(?:(?:the|our|those) )?(?P<count>20\d\d)", re.IGNORECASE)
 _NAMES: Final = frozenset((*_REPLACED, T.LAB, T.RUN, T.SCOPE, T.WHEN, T.SIZE)) - {T.BASIS}
 _BESIDE: Final = frozenset((
     *_REPLACED, T.PEOPLE, T.STAFF, T.GPU, T.PER, T.WORD, T.EACH, T.IN, T.DASH, T.TEAM, T.DOLLAR,

@@ -12,6 +12,7 @@ from bot.conversation.changing.people.to_person import person_pointed_to
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import Offer
 
 _WORDS: Final = {
@@ -32,25 +33,25 @@ _SEVERAL: Final = {
     "gap": _COMPARED, "verdict": _COMPARED,
 }  # fmt: skip
 """Words for answers of several kinds."""
-_FIRST: Final = re.compile(r"first|1st|former", re.IGNORECASE)
-_SECOND: Final = re.compile(r"second|2nd|latter|last|other", re.IGNORECASE)
+_FIRST: Final = regex(r"first|1st|former", re.IGNORECASE)
+_SECOND: Final = regex(r"second|2nd|latter|last|other", re.IGNORECASE)
 _LEAD: Final = (
     r"^(?:(?P<before>[\w' ]{1,25}), )?\W*"
     r"(?:(?:and|ok|now|then|but|also|just|only|so|repeat|give me|show me|can i (?:have|see|get)|"
     r"i (?:only |just )?(?:need|want|meant?)|for|on|about|regarding)\W+)*"
 )
-_PART: Final = re.compile(
+_PART: Final = regex(
     rf"{_LEAD}(?:the|that) (?P<what>[\w.'-]+(?:(?: |/| and | & )[\w.'-]+)?) "
     r"(?:part|bit|half|piece|section|question|answer|thing|stuff)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`just the Meta bit again, as a table`, `ok and the first part but shorter`."""
-_ONE: Final = re.compile(
+_ONE: Final = regex(
     rf"{_LEAD}(?:the|that) (?P<what>{'|'.join(_WORDS)}) one\b[\s,:–-]*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`the hiring one for Berlin too`."""
-_ORIGINAL_NUMBER: Final = re.compile(
+_ORIGINAL_NUMBER: Final = regex(
     r"^\W*(?:back to [\w' ]{3,20}[.,:;]\W+)?"
     r"(?:(?:and|ok|now|so|then|with)\W+)*(?:the original|(?:the )?same) "
     r"(?P<what>\d[\d,]*k?)\b(?P<rest>.*)$",
@@ -61,19 +62,19 @@ _PLACE: Final = (
     r"(?:the )?(?P<what>first|second|last|other|former|latter)"
     r"(?: (?:one|question|answer|part|bit|half|thing))?"
 )
-_FOR_ONE: Final = re.compile(
+_FOR_ONE: Final = regex(
     rf"^\W*(?:(?:and|ok|now|so|then|but)\W+)*(?:for|on|about|as for|regarding) {_PLACE}"
     r"\s*[,:–-]\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`ok for the first: make it 15`."""
-_ONE_WITH: Final = re.compile(
+_ONE_WITH: Final = regex(
     rf"^\W*(?:(?:and|ok|now|so|then)\W+)*{_PLACE}"
     r"[\s,]+(?P<rest>(?:but )?(?:with|at|for|using|as|in a|per) \S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`the first one with 25`, where no two labs were spoken of last."""
-_ONE_AGAIN: Final = re.compile(
+_ONE_AGAIN: Final = regex(
     rf"^\W*(?:(?:and|ok|now|so|then|only|just|please|show me|give me|can i (?:have|see|get)|"
     rf"back to)\W+)*{_PLACE}"
     r"(?P<rest>[\s,;:–-]+(?:(?:again|once more)\b.*|(?:(?:please|only|but|and|now|then|just|"
@@ -83,49 +84,49 @@ _ONE_AGAIN: Final = re.compile(
 )
 """`the first one again but shorter`, `first part again, against Anthropic`, of two questions
 asked together."""
-_ONLY: Final = re.compile(
+_ONLY: Final = regex(
     r"^\W*(?:(?:and|ok|now|please|i (?:only |just )?(?:need|want))\W+)*(?:only|just) "
     rf"(?:the )?(?P<what>{'|'.join(_WORDS)})\b(?P<rest>[\s,;–-]+"
     r"(?:(?:please|with|but|and|as|in|again)\b).*)?$",
     re.IGNORECASE | re.DOTALL,
 )
 """`only the price, with source please`, of two answers."""
-_TO_SHARE: Final = re.compile(
+_TO_SHARE: Final = regex(
     r"^\W*(?:(?:and|ok|now|then|please|can you|could you)\W+)*(?:share|post|send|forward) the "
     r"(?P<what>\w[\w .&-]{1,30}?) (?:one|comparison|answer|table|result|ranking)\b",
     re.IGNORECASE,
 )
 """`post the OpenAI one in the channel`."""
 _FORMS: Final = (_ONLY, _PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER)
-_BACK: Final = re.compile(
+_BACK: Final = regex(
     r"\b(?:back (?:to|at)|return to) (?P<what>[^,:;.?!–]+?)"
     r"(?P<rest>(?:[,:;–.?!]|\s(?:but|and|with)\s).*)?[\s.?!]*$",
     re.IGNORECASE | re.DOTALL,
 )
-_ORIGINAL: Final = re.compile(
+_ORIGINAL: Final = regex(
     r"(?:very )?first (?:version|offer|numbers?|pair|comparison|one)|"
     r"(?:original|initial)(?: (?:version|offer|one|numbers?))?",
     re.IGNORECASE,
 )
 """`back to my first version`; the first of two questions is another one."""
-_QUESTION: Final = re.compile(
+_QUESTION: Final = regex(
     r"(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could|would)\b", re.IGNORECASE
 )
-_WHY: Final = re.compile(r"\W*(?:(?:and|but|so|ok)\W+)*(?:why|how come|y)\b", re.IGNORECASE)
+_WHY: Final = regex(r"\W*(?:(?:and|but|so|ok)\W+)*(?:why|how come|y)\b", re.IGNORECASE)
 """`why no number for xAI`, which is of the answer that xAI was in."""
-_IN_PLACE: Final = re.compile(
+_IN_PLACE: Final = regex(
     r"\w\W+(?:instead of|in place of|rather than|and not|not) (?P<who>[\w][\w .&'-]{1,30}?)\W*$|"
     r"\b(?:swap|replace|exchange|trade)(?:ped|d)?(?: out)? (?P<old>[\w][\w .&'-]{1,30}?) "
     r"(?:for|by|with) \w",
     re.IGNORECASE,
 )
-_AROUND: Final = re.compile(
+_AROUND: Final = regex(
     r"^(?:the|that|this|my) | (?:bit|part|half|piece|section|question|answer|thing|topic)$",
     re.IGNORECASE,
 )
-_OURS: Final = re.compile(r"our\b", re.IGNORECASE)
+_OURS: Final = regex(r"our\b", re.IGNORECASE)
 """The saved offer, which is a question of its own."""
-_AGAIN: Final = re.compile(
+_AGAIN: Final = regex(
     r"^(?:\W*\b(?:again|once more|only|please|pls|then|but|and)\b)+", re.IGNORECASE
 )
 

@@ -11,27 +11,28 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question
+from bot.regex import regex
 from storage.records import Amount, Offer
 
-_BACK = re.compile(
+_BACK = regex(
     r"(?:go |let'?s go )?back|(?:undo|revert) (?:that|it|this)|"
     r"(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
     r"back to (?:the )?(?:previous|last) (?:one|question|answer)",
     re.IGNORECASE,
 )
-_TO_THAT = re.compile(
+_TO_THAT = regex(
     r"(?:(?:ok|so|then|let'?s|please)\W+)*(?:go|switch|return|revert|change(?: it)?) back to "
     r"(?:that|it|those)(?: (?:one|then|again|please))*",
     re.IGNORECASE,
 )
 """What was shown again, else what was asked before."""
-_TODAY = re.compile(
+_TODAY = regex(
     r"(?:and )?(?:(?:go|let'?s go) )?back to (?:today|now|the present)|"
     r"(?:and |what about )?(?:as of |as at )?(?:today|now)"
     r"(?: again| instead)?",
     re.IGNORECASE,
 )
-_THE_OFFER = re.compile(
+_THE_OFFER = regex(
     r"(?:(?:so|and|but|sorry|again)\W+)*(?:what|which)(?: offer)? (?:was|is|were) "
     r"(?:the|that|this|my) ?(?:offer|one)?(?: (?:we (?:had|spoke of)|before|of before))?"
     r"(?: again)?|"
@@ -45,7 +46,7 @@ _THE_OFFER = re.compile(
 )
 
 
-_AS_IT_IS = re.compile(
+_AS_IT_IS = regex(
     r"(?:(?:ok(?:ay)?|now|so|and|right|well|then|let'?s|go|please|take (?:me|us)|switch)\W+)*"
     r"(?:(?:back|return) to (?:how (?:it|things|they|we) (?:(?:really|actually) )?"
     r"(?:is|are|stands?)(?: (?:really|now|today))?|reality|"
@@ -64,7 +65,7 @@ _I_ASKED = (
     r"(?:(?:what|which one) (?:was|is)|(?:show|repeat|tell|give)(?: me)?|"
     r"(?:can|could) (?:i|we) (?:see|have)) (?:my|the|our))"
 )
-_FIRST_ASKED = re.compile(
+_FIRST_ASKED = regex(
     rf"{_I_ASKED} (?:(?:very )?(?:first|original|initial)(?: (?:question|thing|one|message))?|"
     r"(?:at|in) (?:the )?(?:very )?(?:first|start|beginning|outset)|initially|originally|"
     r"to (?:begin|start) with)(?: (?:again|please|of all|then))*"
@@ -72,31 +73,31 @@ _FIRST_ASKED = re.compile(
     re.IGNORECASE,
 )
 """`what did I ask first`, which ranks no labs."""
-_LAST_ASKED = re.compile(
+_LAST_ASKED = regex(
     rf"{_I_ASKED} (?:before(?: that| this)?|(?:the )?(?:last|previous)(?: (?:time|question|one))?)"
     r"(?: (?:again|please))*",
     re.IGNORECASE,
 )
-_TO_PEOPLE = re.compile(
+_TO_PEOPLE = regex(
     r"(?:(?:ok(?:ay)?|now|so|and|then|let'?s|go|please)\W+)*back to (?:the |our |just )*"
     r"(?P<count>\d{1,5}) (?:people|researchers|scientists|persons|heads|of us)(?: again| then)*",
     re.IGNORECASE,
 )
 """`back to 40 people`, after hires: without those who were to join."""
-_OTHER = re.compile(
+_OTHER = regex(
     r"(?:(?:no|nope|not that|sorry|i meant|i mean|actually|rather|and|what about)[\s,]+)*"
     r"(?:the )?other (?:one|lab|company|chip|gpu|card)(?: of (?:them|the two))?"
     r"(?: (?:please|then|instead|again|once more))*",
     re.IGNORECASE,
 )
-_SAVED = re.compile(
+_SAVED = regex(
     r"(?:(?:ok(?:ay)?|now|so|and|then|let'?s|go|please|switch)\W+)*(?:back|return) to "
     r"(?:the |our |my )*saved(?: (?:one|offer|numbers?|figures?|version|setup))?"
     r"(?: (?:again|please|then|now))*",
     re.IGNORECASE,
 )
 _OF_SAVED = (Kind.OFFER, Kind.REACH, Kind.DILUTION)
-_LATEST = re.compile(
+_LATEST = regex(
     r"(?:and |what about |how about )?(?:in |with |by |on |at )?(?:the )?"
     r"(?:latest|newest|most recent|current|today's)(?: (?:figures?|numbers?|data|ones?|state))?",
     re.IGNORECASE,

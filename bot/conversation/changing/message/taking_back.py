@@ -12,6 +12,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_at
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import Offer
 
 _OPENS: Final = (
@@ -19,7 +20,7 @@ _OPENS: Final = (
     r"you)|could you)\W+)*"
 )
 _THAT: Final = r"(?:that|it|this|the (?:last |latest )?(?:change|one|edit|what if))"
-_UNDONE: Final = re.compile(
+_UNDONE: Final = regex(
     rf"{_OPENS}(?:(?:undo|revert|reverse|roll ?back|cancel)(?: {_THAT})?|"
     rf"(?:take|put|change|roll|set) {_THAT} back|"
     rf"forget(?: about)? (?!this\b){_THAT}|"
@@ -30,20 +31,20 @@ _UNDONE: Final = re.compile(
     re.IGNORECASE,
 )
 """`forget this` is left out: it deletes what is remembered of the thread, whatever was changed."""
-_FIRST: Final = re.compile(
+_FIRST: Final = regex(
     rf"{_OPENS}(?:(?:go |switch )?back to )?(?:the |our |my )?(?:very )?(?:first|original|initial|"
     r"old|earlier|previous|former) (?:one|version|offer|numbers?|setup|state|figures?)"
     r"(?: (?:again|please|then|now))*\W*",
     re.IGNORECASE,
 )
-_KEPT: Final = re.compile(
+_KEPT: Final = regex(
     rf"{_OPENS}(?:we(?:['’](?:ll|re)| are| will| would)? )?(?:keep|leave|stay|stick|hold|remain)"
     r"(?:ing)?(?: (?:it|that|them|us|the team|headcount))?"
     r"(?: (?:at|with|to|on))? (?:the )?(?P<number>\d[\d,]*k?)"
     r"(?: (?:people|researchers|heads|chips|gpus|[a-z]{1,3}\d{2,4}s?|then|please|for now))*\W*",
     re.IGNORECASE,
 )
-_NO_HIRES: Final = re.compile(
+_NO_HIRES: Final = regex(
     rf"{_OPENS}(?:(?:forget|scrap|drop|skip|ignore|cancel|without|minus|no)(?: about)? (?:the |"
     r"those |any |all )*(?:new |extra |more |planned )*(?:hires?|hiring|joiners?|newcomers|people|"
     r"researchers|headcount)|(?:we|i)(?: (?:will|do|are|would|can)(?:n['’]?t| not)| won['’]?t|"

@@ -11,8 +11,9 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
-_TOGETHER: Final = re.compile(
+_TOGETHER: Final = regex(
     r"\b(?:(?:(?:all|any|each|either|both|one|none|which) )?of )?(?:all |just |only )?"
     r"(?:the |those |these )?"
     r"(?P<many>both|either|two|three|four)(?: of (?:them|those|these|the two))?"
@@ -25,11 +26,11 @@ _COUNTED: Final = frozenset((
     T.PEOPLE, T.STAFF, T.WHEN, T.UNIT, T.NODE, T.RACK, T.X, T.SITE, T.TEAM,
 ))  # fmt: skip
 """What a number right before it may count."""
-_POINTING: Final = re.compile(
+_POINTING: Final = regex(
     r"\b(?:both|either|(?:those|these|the|all) (?:two|three|four))\b", re.IGNORECASE
 )
 
-_SIDE_BY_SIDE: Final = re.compile(
+_SIDE_BY_SIDE: Final = regex(
     r"\W*(?:(?:and|ok|now|so|then|please|just)\W+)*(?:all )?(?:the |those |these )?"
     r"(?:both|two|three)(?: of (?:them|those|these))?(?: labs)?(?P<together> together)?"
     r"(?: (?:now|then|please))*\W*",

@@ -27,9 +27,10 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.factor_words import ANY_FACTOR
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
-_BY_HOW_MUCH: Final = re.compile(
+_BY_HOW_MUCH: Final = regex(
     rf"\b(?:we|our|us)\b.{{0,20}}\b(?:{ANY_FACTOR})\b|\b(?:{ANY_FACTOR}) (?:our|the) ",
     re.IGNORECASE,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.regex import regex
+
 _SLIP: Final = (
     r"(?:(?:that|it|this|the (?:number|count|last one|first one)) (?:was|is) )?(?:just )?"
     r"(?:an? |my )?(?:typo|slip|mistake|misprint|error|bad)(?: of mine| on my (?:part|side))?|"
@@ -26,7 +28,7 @@ _IS: Final = (
     r"(?:it|that|this|they|those|these)(?:['’]s| is| are|['’]re)(?: (?:really|actually|in fact))?|"
     r"make (?:it|that)|read"
 )
-_LED: Final = re.compile(
+_LED: Final = regex(
     r"^\W*(?:(?:no|ah|oh|ok|well|wait|hm+|and|please)\b\W+)*"
     rf"(?P<slip>(?:(?:{_SLIP})(?:\W+|$))*)(?:(?:and|but|so|sorry|no)\W+)*"
     rf"(?P<meant>(?:(?:{_MEANT})\b\W*)?)(?P<led>(?:(?:{_IS})\b\W*)?)(?=\S)",

@@ -19,6 +19,7 @@ from bot.questions.tags import Number, T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.limits import not_above_0, too_long
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _NEAR = math.log(2)
@@ -28,23 +29,23 @@ _ANY = math.log(32)
 _APART = math.log(4)
 """How many times nearer it has to be to one number than to any other."""
 _ROUNDING = 1e-9
-_IF_IT = re.compile(
+_IF_IT = regex(
     r"^\W*(?:(?:and|so|but|ok|what)\W+)*if (?:it|that|this) (?:was|were|is|had been)"
     r"(?: only| just)? \d",
     re.IGNORECASE,
 )
 """`if it were 128?`, of 256 H100 for 18 people."""
-_COSTS = re.compile(
+_COSTS = regex(
     r"\b(?:would|do|will|does|are|is|for) (?:just |only |about )?\d[\d,]*k?"
     r"(?: of (?:them|those|these))?(?: cost| be| come to)?\b.{0,3}\bcost\b|"
     r"\bcost (?:of |for )\d[\d,]*k?\W*$|\b\d[\d,]*k? cost\b",
     re.IGNORECASE,
 )
 """`what would 512 cost`, after the price of a chip."""
-_TIMES = re.compile(r"(?:times|x|×)\s*\d", re.IGNORECASE)
-_IN_ALL = re.compile(r"\b(?:in total|altogether|all together|all in all|overall)\b", re.IGNORECASE)
-_SIZE = re.compile(r"(?:at|to|up to)\b", re.IGNORECASE)
-_CORRECTS = re.compile(
+_TIMES = regex(r"(?:times|x|×)\s*\d", re.IGNORECASE)
+_IN_ALL = regex(r"\b(?:in total|altogether|all together|all in all|overall)\b", re.IGNORECASE)
+_SIZE = regex(r"(?:at|to|up to)\b", re.IGNORECASE)
+_CORRECTS = regex(
     r"\b(?:to be (?:exact|precise)|exactly|precisely|should (?:be|read|say)|says?|"
     r"(?:tells?|told) (?:me|us))\b",
     re.IGNORECASE,
@@ -52,19 +53,19 @@ _CORRECTS = re.compile(
 """What says that a number was wrong before."""
 _NUMBER = "What is the number of?"
 _LEFT = "How many are to be counted?"
-_OF_THEM = re.compile(r"(?:\d|^[a-z]+) ?k? of (?:those|these|them)\b", re.IGNORECASE)
+_OF_THEM = regex(r"(?:\d|^[a-z]+) ?k? of (?:those|these|them)\b", re.IGNORECASE)
 """What a number is said to be a part of."""
-_FOR_SO_MANY = re.compile(
+_FOR_SO_MANY = regex(
     r"(?:(?:per|an?|each|by the|over a) (?:hour|day|week|month|year|annum)\W+)?"
     r"(?:for|of) (?:just |only )?(?:[\d,.]+k?|[a-z]+)(?: of (?:them|those|these))?"
     r"(?:\W+(?:per|an?|each) (?:hour|day|week|month|year|annum))?\W*",
     re.IGNORECASE,
 )
-_DAYS = re.compile(r"^(?:in|within|after|over)\b", re.IGNORECASE)
-_CHIPS = re.compile(r"^(?:on|using|from)\b", re.IGNORECASE)
+_DAYS = regex(r"^(?:in|within|after|over)\b", re.IGNORECASE)
+_CHIPS = regex(r"^(?:on|using|from)\b", re.IGNORECASE)
 """What stands before a number of days, and of chips, where such are spoken of."""
-_IN_SO_MANY = re.compile(r"\b(?:in|within)(?: (?:just|only|about|under))? \d", re.IGNORECASE)
-_ON_SO_MANY = re.compile(
+_IN_SO_MANY = regex(r"\b(?:in|within)(?: (?:just|only|about|under))? \d", re.IGNORECASE)
+_ON_SO_MANY = regex(
     r"\b(?:on|using|with|from)(?: (?:those|these|the|them|our|just|only|all|same|other))* \d",
     re.IGNORECASE,
 )

@@ -11,19 +11,20 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Memory
 from bot.questions.numbers import number_at
 from bot.questions.types import Question
+from bot.regex import regex
 from storage.records import Offer
 
 _OLD: Final = (
     r"(?:out of date|outdated|stale|old|obsolete|superseded|wrong|no longer (?:right|true|valid|"
     r"current)|(?:from|in) (?:the|an|my|our|their|his|her|last) [^.;,?!]{2,40})"
 )
-_IS_OLD: Final = re.compile(
+_IS_OLD: Final = regex(
     r"^\W*(?:(?:hold on|hang on|wait|sorry|oh|ah|actually|hm+|no|oops|ok|and|but)\b\W+)*"
     r"(?:the|that|those) (?P<old>\d[\d,.]*\d|\d)(?: [\w-]{1,12})? (?:is|was|are|were|came|comes) "
     rf"{_OLD}\s*[.,;:–—-]+\s*(?P<new>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_WITH_OLD: Final = re.compile(
+_WITH_OLD: Final = regex(
     r"\W*(?:(?:and|so|ok|but|sorry)\W+)*(?:(?:what|how) (?:was|did|is|does) (?:it|that|this)"
     r"(?: (?:look|be|come out))?(?: like)? )?(?:with|at|for|on) the (?:old|previous|earlier|first|"
     r"original|former) (?:numbers?|figures?|counts?|ones?|chips|deck)(?: again)?\W*|"

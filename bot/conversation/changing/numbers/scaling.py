@@ -15,24 +15,25 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
 from bot.questions.words.factor_words import factor_in
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
 _CHIPS = "(?:chips|gpus|cluster|cards)"
 _PARTS = tuple(
-    (re.compile(rf"\b{part} of (?:it|them|that|those|these|the {_CHIPS})\b", re.IGNORECASE), size)
+    (regex(rf"\b{part} of (?:it|them|that|those|these|the {_CHIPS})\b", re.IGNORECASE), size)
     for part, size in (("third", 1 / 3), ("quarter", 0.25))
 )
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     r"\b(?:people|persons?|team|researchers?|staff|hires?|headcount|group|heads|scientists?)\b",
     re.IGNORECASE,
 )
-ALIEN = re.compile(
+ALIEN = regex(
     r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|prices?|costs?|rents?|rates?|salary|"
     r"pay|research|product|serving|inference|customers|production|half and half|fifty[- ]fifty|"
     r"50/50|time|tokens?|parameters?|speed)\b|%|\$",
     re.IGNORECASE,
 )
-NOT_NOW = re.compile(
+NOT_NOW = regex(
     r"\b(?:in|by|from|until|next|this) (?:early |late |mid )?(?:"
     + "|".join((*MONTHS, "spring", "summer", "autumn", "fall", "winter", r"q[1-4]", r"20\d\d"))
     + r")\b|\b(?:half|third|quarter)\b.{0,30}\b(?:deliver\w*|install\w*|arriv\w*|running|runs?|"
@@ -40,18 +41,18 @@ NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 """What doubles on a day to come, and the part that does not run: nothing is multiplied today."""
-_TO_COME = re.compile(
+_TO_COME = regex(
     r"\b(?:orders?|ordered|to come|expansion|contracted|announced|planned|"
     r"new (?:site|ones|chips|gpus|cluster|hall))\b",
     re.IGNORECASE,
 )
-_SAME_PEOPLE = re.compile(
+_SAME_PEOPLE = regex(
     r"[\s,;]+(?:but |and |with |for )*(?:the |our )?same (?:number of |amount of )?"
     r"(?:people|team|researchers?|staff|headcount|heads|scientists?)\b[\s.?!]*$",
     re.IGNORECASE,
 )
 """`double the chips, same people`, who are not multiplied."""
-_HARDWARE = re.compile(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", re.IGNORECASE)
+_HARDWARE = regex(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", re.IGNORECASE)
 _DONE_BY = "[<can><does><meaning>] <researchers> [<do><define>]~[<to><for>]"
 """What people do to a share, who are all that there would be."""
 

@@ -12,13 +12,14 @@ from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Unreadable
+from bot.regex import regex
 
-_BUYS: Final = re.compile(
+_BUYS: Final = regex(
     r"\b(?:b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|rent(?:s|ed|ing)?|"
     r"leas(?:e|es|ed|ing)|procur\w+|install\w*)\b",
     re.IGNORECASE,
 )
-_ADDS: Final = re.compile(r"\b(?:add(?:s|ed|ing)?|gets?|got|getting)\b", re.IGNORECASE)
+_ADDS: Final = regex(r"\b(?:add(?:s|ed|ing)?|gets?|got|getting)\b", re.IGNORECASE)
 _COUNTED: Final = frozenset((
     T.CHIP, T.FAMILY, T.UNIT, T.GPU, T.NODE, T.RACK, T.PEOPLE, T.STAFF, T.TEAM, T.X, T.POD,
     T.ROLES, T.DOLLAR, T.OF, T.HIRE, T.HOWLONG, T.HOWMANY,

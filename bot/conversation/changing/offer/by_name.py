@@ -15,22 +15,23 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Reading, Unreadable
+from bot.regex import regex
 
 _ABOUT_OFFERS: Final = (*OF_OURS, Kind.PRICE)
 _OF_PEOPLE: Final = (Kind.CANDIDATE, Kind.POOL)
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = regex(
     r"\bmeanwhile\b|\b(?:my |the |an)?(?:other|second|third|next|different|new) "
     r"(?:inbox|client|customer|company|start-?up|offer|term ?sheet|thread)\b|"
     r"^\W*(?:(?:and|ok|now|then|so)\W+)*(?:the |an)?(?:other|second|third|next)(?: one)?\s*[:,]",
     re.IGNORECASE,
 )
 """What says that an offer without a name is not the one before: `my other inbox: …`."""
-_TWO: Final = re.compile(
+_TWO: Final = regex(
     r"\b(?:the|those|these) two\b|\bboth\b|\bwhich (?:one|offer|client|company)\b|"
     r"\bwhich of (?:them|those|these)\b|\bcompare (?:them|those)\b|\bside by side\b",
     re.IGNORECASE,
 )
-_CANDIDATES: Final = re.compile(r"\b(?:candidates?|applicants?|person|people|she|he)\b", re.I)
+_CANDIDATES: Final = regex(r"\b(?:candidates?|applicants?|person|people|she|he)\b", re.I)
 _LEAD: Final = (
     r"^\W*(?:(?:and|ok|okay|so|now|then|but|please|also|good|great|thanks|again|what|how|about|"
     r"let'?s|go|back|return|switch(?:ing)?|to|for|on|regarding|as|with|the)\b\W*)*"
@@ -39,22 +40,22 @@ _TAIL: Final = (
     r"(?:['’]s)?(?: (?:one|offer|case|again|once more|too|as well|then|please))*"
     r"(?:\s*[:,.;–—-]\s*|\s+(?=(?:but|with|at|vs|versus|against|if|and)\b)|\s*[?.!]*$)"
 )
-_TELL: Final = re.compile(
+_TELL: Final = regex(
     r"\W*(?:(?:and|so|ok|please|can you)\W+)*(?:tell|show|give|remind) (?:me|us)(?: it)?"
     r"(?: (?:more|again|something))?\W*",
     re.IGNORECASE,
 )
 """`tell me about Corvane`, which asks for nothing else."""
-_GONE: Final = re.compile(
+_GONE: Final = regex(
     r"\b(?:forget|delete|erase|drop|remove|skip|ignore|cancel|leave)(?: about)? (?:the )?$", re.I
 )
 """`forget Corvane`, which is not to forget all that was said."""
-_BEFORE: Final = re.compile(r"\b(?:on|for|at|with|from|by|about)\s+(?:the )?$", re.IGNORECASE)
-_QUESTION: Final = re.compile(
+_BEFORE: Final = regex(r"\b(?:on|for|at|with|from|by|about)\s+(?:the )?$", re.IGNORECASE)
+_QUESTION: Final = regex(
     r"\W*(?:what|how|who|which|when|where|why|can|could|would|is|are|does|do|if|but|and)\b",
     re.IGNORECASE,
 )
-_ARTICLE: Final = re.compile(
+_ARTICLE: Final = regex(
     r"^\W*A(?! (?:and|or|vs|versus|against|has|had|gets|got|hires|hired|adds|doubles|with|again|"
     r"loses|offers|gives|is|was|goes|grows)\b|\s*[,:;?.!]|\s*$)",
     re.IGNORECASE,

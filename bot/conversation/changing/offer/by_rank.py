@@ -12,6 +12,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing
 from bot.questions.types import Question, Reading, Unclear
+from bot.regex import regex
 from storage.records import Offer
 
 _RANK: Final = (
@@ -24,7 +25,7 @@ _GETS: Final = (
     r"guaranteed|at|with)| ?:)?(?: (?:each|about|around|only|just))*"
 )
 _CHIPS: Final = r"(?: [a-z]{1,3}\d{2,4}s?| gpus?| chips?)?(?: (?:each|guaranteed|apiece|a head))*"
-_TWO: Final = re.compile(
+_TWO: Final = regex(
     rf"\b{_RANK}{_GETS} (?P<one>\d[\d,]*)\b{_CHIPS}\W+(?:(?:and|but|while)\W+)*"
     rf"{_RANK}{_GETS} (?P<two>\d[\d,]*)\b(?! ?(?:%|percent|people|researchers))",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.words.given_names import GIVEN_NAMES
 from bot.questions.words.name_words import COMPANY
+from bot.regex import regex
 
 _AFTER: Final = (
     r"(?:(?:['’]s (?:offer|cluster|setup|numbers))?"
@@ -25,12 +26,12 @@ _NOUN: Final = (
     r"(?i:offer|option|scenario|variant|client|customer|company|start-?up|package|term ?sheet|team|"
     r"portfolio (?:co|company))"
 )
-_MARKED: Final = re.compile(
+_MARKED: Final = regex(
     rf"(?<![\w-])(?P<name>{_NOUN} (?i:no\.? ?|#)?(?:[A-Z]|\d{{1,2}}|(?i:one|two|three|four)))"
     rf"{_AFTER}"
 )
 """`Offer A`, `client 2`."""
-_PLACED: Final = re.compile(
+_PLACED: Final = regex(
     r"(?<![\w-])(?:(?i:the|my|our) )(?P<name>(?P<word>[A-Z][^\W\d_]{2,}) "
     rf"(?:client|customer|company|start-?up|team)){_AFTER}"
 )
@@ -41,16 +42,16 @@ _OPENS: Final = (
     r"second|third|client|company|customer)\s+)*"
 )
 _WORD: Final = r"(?P<name>(?P<word>[A-Z][^\W_]*[^\W\d_]{2,})(?: (?P<tail>[A-Z][^\W\d_]*))?)"
-_PROPER: Final = re.compile(rf"{_OPENS}(?<![\w-]){_WORD}{_AFTER}")
+_PROPER: Final = regex(rf"{_OPENS}(?<![\w-]){_WORD}{_AFTER}")
 """`Corvane: 96 H200`, `Halden Robotics has 96 H100`."""
-_SMALL: Final = re.compile(
+_SMALL: Final = regex(
     r"^\W*(?:(?:and|now|next|then|ok|so|also)\W+)*(?P<name>(?P<word>[a-z]{4,}))(?P<tail>)"
     r"(?:['’]s offer)?:\s*"
 )
 """`corvane: 96 h200`, by who writes no capitals."""
-_ASIDE: Final = re.compile(rf",\s*{_WORD}(?=\s*(?:[,.?!;]|$))")
+_ASIDE: Final = regex(rf",\s*{_WORD}(?=\s*(?:[,.?!;]|$))")
 """`512 B200, 22 researchers, Kestrix, against DeepMind`."""
-_CLAUSE_ENDS: Final = re.compile(r"[,;.?!]")
+_CLAUSE_ENDS: Final = regex(r"[,;.?!]")
 _NO_NAMES: Final = frozenset((
     "assay", "meanwhile", "anyway", "anyways", "separately", "context", "background", "setup",
     "situation", "kindly", "heads", "reminder", "status", "summary", "subject",

@@ -11,9 +11,10 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import Offer
 
-_OF_THEM: Final = re.compile(
+_OF_THEM: Final = regex(
     r"\b(?P<part>half|(?:a|one) (?:third|quarter)|two thirds|three quarters|\d[\d,]*)"
     r" of (?:those|these|them)\b",
     re.IGNORECASE,

@@ -11,16 +11,17 @@ from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.regex import regex
 
-_DECLINE: Final = re.compile(
+_DECLINE: Final = regex(
     r"\b(?:declin\w+|refus\w+(?! to (?!join|sign|come))|turn\w* (?:it|us|them) down|"
     r"(?:say|says|said) no|f[ae]lls? through|"
     r"(?:back|drop)(?:s|ped|ed)? out|reneg\w+|(?:do|does|did)n['’]?t (?:sign|join|accept|come))\b",
     re.IGNORECASE,
 )
-_ALL: Final = re.compile(r"\b(?:all|every(?:one|body)|each|both)\b", re.IGNORECASE)
-_SOMEBODY: Final = re.compile(r"\b(?:some(?:one|body)|an?|another|one)\b", re.IGNORECASE)
-_OF: Final = re.compile(r"\W*(?:(?:out )?of)\b", re.IGNORECASE)
+_ALL: Final = regex(r"\b(?:all|every(?:one|body)|each|both)\b", re.IGNORECASE)
+_SOMEBODY: Final = regex(r"\b(?:some(?:one|body)|an?|another|one)\b", re.IGNORECASE)
+_OF: Final = regex(r"\W*(?:(?:out )?of)\b", re.IGNORECASE)
 _OF_ELSE: Final = (T.COST, T.HOWMANY, T.PCT, T.MONEY)
 _MOST_WORDS: Final = 10
 

@@ -13,11 +13,12 @@ from bot.conversation.saying import Said
 from bot.questions.rules.room import H100E
 from bot.questions.tags import T
 from bot.questions.types import Floor, Kind, Level, Question, Understood
+from bot.regex import regex
 
 _ASK: Final = "how many researchers can fit "
 """What a short message leaves out, having been asked before."""
 _MOST_WORDS: Final = 8
-_BARE: Final = re.compile(
+_BARE: Final = regex(
     r"\W*(?:at|with|below|under|above|to|say|for)? ?[\d.,]+k?(?: each| apiece)?\W*", re.IGNORECASE
 )
 """A number that nothing but the floor can be."""

@@ -12,10 +12,11 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
 from storage.records import Offer, Status
 
 _WOULD: Final = "^[<word><talk>]*<can>~<hardware>"
-_BY_THEN: Final = re.compile(r"\bthen\b", re.IGNORECASE)
+_BY_THEN: Final = regex(r"\bthen\b", re.IGNORECASE)
 
 
 def for_all_of_us(

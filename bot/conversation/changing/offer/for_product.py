@@ -11,9 +11,10 @@ from bot.questions.read import SUGGESTIONS
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
+from bot.regex import regex
 from storage.records import Offer, Status
 
-ADDS: Final = re.compile(
+ADDS: Final = regex(
     r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
     r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
     r"additional(?:ly)?|extra|on top|in addition|besides|as well(?! as)|"

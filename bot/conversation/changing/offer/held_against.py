@@ -10,10 +10,11 @@ from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import ChipCount, Offer
 
-_THAT: Final = re.compile(r"\b(?:it|that|this|those|these|ours)\b", re.IGNORECASE)
-_SAME_MONEY: Final = re.compile(
+_THAT: Final = regex(r"\b(?:it|that|this|those|these|ours)\b", re.IGNORECASE)
+_SAME_MONEY: Final = regex(
     r"\bsame (?:price|money|cost|budget|spend|dollars?|amount of money)\b", re.IGNORECASE
 )
 _HELD: Final = "[<match><vs><than><beat>] [<to><of><our>]* <hardware>"

@@ -19,6 +19,7 @@ from bot.questions.patterns import coded, compiled, first
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Unreadable
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
 _OF_WHAT: Final = "So many times as much of what: chips, or people?"
@@ -46,10 +47,10 @@ _NEW_TEAM: Final = (
 _FOR_ONE: Final = (
     "[<guarantee><gets><word>]~(?:<num>~)?<word>*~<they>~<num>(?:~<of>~<our>)?~<chip>?"
 )
-_ONE_PERSON: Final = re.compile(r"him|her|candidate|hire", re.IGNORECASE)
+_ONE_PERSON: Final = regex(r"him|her|candidate|hire", re.IGNORECASE)
 _MONEY_MORE: Final = "(?:<money>~<more>|<more>~<money>|<budget>~[<can><is>]*~<grow>+~<by>?~<money>)"
 _MORE: Final = "(?:<num>~<more>|<more>~<num>)(?!~[<people><staff><team><hire><chip><gpu><family>])"
-_BUSY: Final = re.compile(
+_BUSY: Final = regex(
     r"\d{1,3}(?:\.\d+)? ?(?:%|percent|per cent) (?:up ?time|utili[sz]ation|availability|occupancy)"
     r"\b|\b(?:up ?time|utili[sz]ation|availability|occupancy) (?:of |is |at )*\d{1,3} ?"
     r"(?:%|percent)",

@@ -13,28 +13,29 @@ from typing import Final
 from bot.conversation.changing.offer.losing_words import LOSING
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 
-_LOSING: Final = re.compile(rf"\b(?:{LOSING})\b", re.IGNORECASE)
-_COMPARING: Final = re.compile(r"fewer|less", re.IGNORECASE)
-_AFTER_ONLY: Final = re.compile(
+_LOSING: Final = regex(rf"\b(?:{LOSING})\b", re.IGNORECASE)
+_COMPARING: Final = regex(r"fewer|less", re.IGNORECASE)
+_AFTER_ONLY: Final = regex(
     r"(?:leav|quit|resign|depart|go|goes|gone|went|mov|jump|defect|switch|are|is|die)\w*\b.*",
     re.IGNORECASE,
 )
 """What is done by what is lost: `15 go away`, and not `go 15`."""
-_GIVING: Final = re.compile(r"(?:giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?)", re.IGNORECASE)
-_BACK: Final = re.compile(r"\b(?:back|up|away)\b", re.IGNORECASE)
-_ONLY: Final = re.compile(r"\b(?:only|just)\b", re.IGNORECASE)
-_REMAINS: Final = re.compile(r"left", re.IGNORECASE)
+_GIVING: Final = regex(r"(?:giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?)", re.IGNORECASE)
+_BACK: Final = regex(r"\b(?:back|up|away)\b", re.IGNORECASE)
+_ONLY: Final = regex(r"\b(?:only|just)\b", re.IGNORECASE)
+_REMAINS: Final = regex(r"left", re.IGNORECASE)
 """`300 H100 left` are those that there still are."""
-_IT: Final = re.compile(r"it", re.IGNORECASE)
-_OF_HARDWARE: Final = re.compile(
+_IT: Final = regex(r"it", re.IGNORECASE)
+_OF_HARDWARE: Final = regex(
     r"\b(?:s[eo]l[ld]\w*|return\w*|retir\w+|decommission\w*|scrap\w*|break|broke\w*|fail\w*|"
     r"give|given|giving|gave|\w+ out|offline|down)\b",
     re.IGNORECASE,
 )
 """Beside these, “them” are no people."""
-_HARDWARE: Final = re.compile(r"\b(?:gpus?|chips?|cards?|accelerators?|cluster|compute)\b", re.I)
-_HEADS: Final = re.compile(
+_HARDWARE: Final = regex(r"\b(?:gpus?|chips?|cards?|accelerators?|cluster|compute)\b", re.I)
+_HEADS: Final = regex(
     r"\b(?:people|persons?|team|researchers?|scientists?|engineers?|staff|heads?|headcount|"
     r"interns?|postdocs?|students?|colleagues|employees|us)\b",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ _TO: Final = (
 )
 _TOO: Final = rf"[CGH]\.{{0,2}}[LD]?\.{{0,2}}>\.?N(?:{_ANY})?"
 """What is named after it: `the H100s to 1024 and the team to 25`."""
-_GONE: Final = re.compile(
+_GONE: Final = regex(
     rf"{_TO}(?:,+\.{{0,3}}{_TOO})*"  # the team to 25
     rf"|(?:[CGH]\.?[LD]|[LD]\.{{0,2}}[CGH]){_BY}(?:,+\.{{0,3}}[CGH]{_BY})*"  # the team by 6
     rf"|L\.{{0,2}}B{_SO_MANY}"  # shrink by 6 people
@@ -67,12 +68,10 @@ _GONE: Final = re.compile(
     rf"|(?P<by>L\.{{0,2}}N(?=>A)|(?:(?:{_LISTED}|N)\.{{0,2}}|N\.{{1,2}},){_GOES}(?:,+\.?{_SO_MANY})*)"
     # lost 4 to Google, 15 go
 )
-_ITEM: Final = re.compile(
-    rf"{_TO}|{_TOO}|[CGH]\.?[LD]?{_BY}|[NP]F?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N"
-)
-_SUBJECT: Final = re.compile(r"(?:A\.{0,2}|(?<!O)(?<!O\.)T\.{0,2})[LD]")
+_ITEM: Final = regex(rf"{_TO}|{_TOO}|[CGH]\.?[LD]?{_BY}|[NP]F?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N")
+_SUBJECT: Final = regex(r"(?:A\.{0,2}|(?<!O)(?<!O\.)T\.{0,2})[LD]")
 """`if they lose 500 H100`: not ours."""
-_FROM_US: Final = re.compile(
+_FROM_US: Final = regex(
     r"\b(?:poach\w*|hired? away|t[ao]kes?|took|snatch\w*|got)\b.*\b(?:us|ours?)\b", re.IGNORECASE
 )
 """`Anthropic poached two of our people`."""

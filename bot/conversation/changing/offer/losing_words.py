@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.words.factor_words import ANY_FACTOR
+from bot.regex import regex
 
 LOSING: Final = (
     r"los[et]\w*|lost|lay(?:ing|s)? off|laid off|fir(?:e[sd]?|ing)|quit\w*|resign\w*|"
@@ -22,7 +23,7 @@ LOSING: Final = (
     r"giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|fewer|less|(?<!one )go|goes|gone|down"
 )
 """Alternatives of a regular expression, each a whole word or several."""
-MAY_CHANGE_OURS: Final = re.compile(
+MAY_CHANGE_OURS: Final = regex(
     rf"\b(?:if|suppose|imagine|add\w*|more|another|additional|plus|extra|{ANY_FACTOR}|"
     r"\d+x|times|grow\w*|increas\w*|until|occupancy|"
     r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"

@@ -18,6 +18,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
 from storage.records import Offer
 
 _OURS: Final = "our offer"
@@ -33,27 +34,27 @@ _ROLES: Final = {
 }
 """What the two are called, and the words that mean each; of two, ours or the first comes first."""
 _FIRST: Final = ("the first offer", _OURS)
-_BOTH: Final = re.compile(
+_BOTH: Final = regex(
     r"\b(?:both|(?:the|those|these) two|each of (?:them|the two)|either(?: of them)?)\b", re.I
 )
-_WHICH: Final = re.compile(
+_WHICH: Final = regex(
     r"\bwhich\b.{0,30}\b(?:better|more|best|most|higher|larger|bigger|stronger|generous)\b", re.I
 )
-_WHOM: Final = re.compile(r"\b(?:should|must|take|choose|pick|accept|sign)\b", re.IGNORECASE)
+_WHOM: Final = regex(r"\b(?:should|must|take|choose|pick|accept|sign)\b", re.IGNORECASE)
 """What somebody should do is not answered."""
-_QUESTION: Final = re.compile(
+_QUESTION: Final = regex(
     r"\W*(?:what|how|who|which|when|where|why|can|could|would|is|are|does|do|if|but|and|save|"
     r"keep|remember)\b",
     re.IGNORECASE,
 )
-_BEFORE: Final = re.compile(r"\b(?:on|for|at|with|from|by|about|in|of)\s+$", re.IGNORECASE)
-_NO_MORE: Final = re.compile(
+_BEFORE: Final = regex(r"\b(?:on|for|at|with|from|by|about|in|of)\s+$", re.IGNORECASE)
+_NO_MORE: Final = regex(
     r"\W*(?:(?:just|only|and|ok|now|then|please|it|what|how|about|for|alone|again|by itself)\W*)*",
     re.IGNORECASE,
 )
 """What says no more than which of them is meant."""
-_THEM: Final = re.compile(r"\b(?:they|them|these|those)\b", re.IGNORECASE)
-_PLACE: Final = re.compile(r"(?:over )?there", re.IGNORECASE)
+_THEM: Final = regex(r"\b(?:they|them|these|those)\b", re.IGNORECASE)
+_PLACE: Final = regex(r"(?:over )?there", re.IGNORECASE)
 
 
 def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:

@@ -10,26 +10,27 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _THAT: Final = r"(?:that|it|this|those|them|the same|as (?:much|many))\b"
-_MATCHED: Final = re.compile(
+_MATCHED: Final = regex(
     rf"\b(?:match|beat|equal|top|offer|give|do|get|go|come|meet)\w*\b[\w ]{{0,24}}?\b{_THAT}",
     re.IGNORECASE,
 )
-_GIVEN: Final = re.compile(
+_GIVEN: Final = regex(
     r"\b(?:give|gave|giving|match|matched|offer|offered|promise|promised|guarantee|guaranteed|do|"
     rf"did|get|gets|got|has|had)\b[\w ]{{0,20}}?\b{_THAT}|\bthen\W*$",
     re.IGNORECASE,
 )
-_WE: Final = re.compile(r"\b(?:we|us|ours?)\b", re.IGNORECASE)
-_TO_SAY: Final = re.compile(
+_WE: Final = regex(r"\b(?:we|us|ours?)\b", re.IGNORECASE)
+_TO_SAY: Final = regex(
     r"\bwhat\b[\w ]{0,20}\b(?:i|we)\b (?:say|tell|answer|reply|respond|pitch)\b", re.IGNORECASE
 )
-_OTHERS: Final = re.compile(
+_OTHERS: Final = regex(
     r"\b(?:left|remain(?:s|ing)?|over|others?|rest|team|every(?:one|body) else)\b", re.IGNORECASE
 )
-_LEFT_FOR: Final = re.compile(
+_LEFT_FOR: Final = regex(
     r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b", re.I
 )
 _OTHER_CHIPS: Final = (

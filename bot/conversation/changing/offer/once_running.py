@@ -12,9 +12,10 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.regex import regex
 from storage.records import Offer, Status
 
-_THERE: Final = re.compile(
+_THERE: Final = regex(
     r"\b(?:once|when|after|as soon as|by the time) (?:that|it|they|those|these|everything|all|"
     r"the (?:rest|order|others?|new ones))(?:['’]?s|['’]?re| is| are| has| have| (?=runs?|comes?|"
     r"arrives?|lands?))?(?: been| all| finally| up and)* ?"
@@ -22,7 +23,7 @@ _THERE: Final = re.compile(
     r"lands?|landed|operational)\b",
     re.IGNORECASE,
 )
-_SLIPS: Final = re.compile(
+_SLIPS: Final = regex(
     r"\W*(?:(?:and|but|so|what)\W+)*(?:if|when|in case|suppose) (?:that|it|they|those|these|"
     r"the (?:order|delivery|rest|new ones))(?:['’]?s| is| are| gets?)? ?(?:slips?|late|delayed|"
     r"postponed|pushed(?: back| out)?|falls? through|(?:does|do)(?:n['’]?t| not) (?:come|arrive|"

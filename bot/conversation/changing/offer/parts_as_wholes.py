@@ -12,14 +12,15 @@ from bot.conversation.memory import Hearing
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag, When
 from bot.questions.types import Question
+from bot.regex import regex
 from storage.records import Status
 
 _OF_THEM: Final = r"of (?:those|these|them)\b"
 _IS: Final = r"(?:(?:would|will|should|could|can|must|are|is|be|to|go|goes|gets?|being)\s+)*"
-_PROMISED: Final = re.compile(rf"(?<=\d)\s+{_OF_THEM}\s+{_IS}", re.IGNORECASE)
+_PROMISED: Final = regex(rf"(?<=\d)\s+{_OF_THEM}\s+{_IS}", re.IGNORECASE)
 """`32 of those would be guaranteed to each`."""
-_USED: Final = re.compile(rf"(?<=\d)\s+(?P<of>{_OF_THEM})", re.IGNORECASE)
-_LEFT: Final = re.compile(
+_USED: Final = regex(rf"(?<=\d)\s+(?P<of>{_OF_THEM})", re.IGNORECASE)
+_LEFT: Final = regex(
     r"\b(?:so|leav\w+|left|remain\w*|count\w*|makes?|making|that['’]?s|that is|means?|meaning|"
     r"really|net|actually|hence|therefore)\b|[=:]",
     re.IGNORECASE,

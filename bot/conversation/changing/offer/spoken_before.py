@@ -11,12 +11,13 @@ from bot.conversation.changing.offer.updating import as_changed
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.regex import regex
 
-_AS_IT_IS: Final = re.compile(
+_AS_IT_IS: Final = regex(
     r"\b(?:our (?:own )?offer|saved|our own|currently|today|right now)\b", re.IGNORECASE
 )
 """What means ours as it is, whatever was supposed before."""
-_POINTS: Final = re.compile(
+_POINTS: Final = regex(
     r"\b(?:it|that|this|those|these|the same|with them|now)\b|\bthen\b(?! (?:again|there))",
     re.IGNORECASE,
 )

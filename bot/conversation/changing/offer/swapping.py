@@ -15,10 +15,11 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.swaps import swap_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
 _FRACTION: Final = r"half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?"
-_UNEVEN: Final = re.compile(
+_UNEVEN: Final = regex(
     rf"\b(?:top|best|first|senior|other|remaining) \d+\b.*\b(?:{_FRACTION}|\d+ ?%)"
     rf"|(?:\b(?:{_FRACTION})|\d+ ?%).*\b(?:other|remaining|rest of the) \d+\b",
     re.IGNORECASE,

@@ -19,25 +19,26 @@ from bot.questions.read import SUGGESTIONS
 from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
 _ELSE: Final = frozenset((
     T.COST, T.WHO, T.THAN, T.PRODUCT, T.SAVE, T.MATCH, T.ROLES, T.CONVERT, T.ASOF,
 ))  # fmt: skip
 """Beside these, something else is asked than what is left."""
-_RATES: Final = re.compile(
+_RATES: Final = regex(
     r"\b(?:prices?|rents?(?! out)|rates?|costs?|mfu|utili[sz]ation|efficiency|salar\w+|pay)\b",
     re.IGNORECASE,
 )
 """What goes down by a part without anything being lost."""
-_CUT_IT: Final = re.compile(
+_CUT_IT: Final = regex(
     r"\b(?P<cut>(?:cut|reduc|shr[iu]nk|trim)\w*) (?:it|that|this|those|these|them)(?: down)? by\b",
     re.IGNORECASE,
 )
 """`cut it by a quarter`, of the offer spoken of."""
-_KEEPS: Final = re.compile(r"(?:keep|kept|retain)\w*\b(?! (?:this|that|it|for later)\b)", re.I)
+_KEEPS: Final = regex(r"(?:keep|kept|retain)\w*\b(?! (?:this|that|it|for later)\b)", re.I)
 """`lose 8 people and keep all the GPUs`: what stays, and no offer that is to be saved."""
-_WHERE_WE_ARE: Final = re.compile(
+_WHERE_WE_ARE: Final = regex(
     r"\bhow far\b|\bwhere (?:does|do|did|would|will|are|is)\b.{0,12}\b(?:us|we)\b|\bcatch up\b",
     re.IGNORECASE,
 )

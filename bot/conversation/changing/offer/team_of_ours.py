@@ -10,20 +10,21 @@ from bot.conversation.opening import opened
 from bot.questions.rules.gather import draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Scope, Understood
+from bot.regex import regex
 from storage.records import Amount, Offer
 
 _WHO: Final = r"(?:researchers|people|scientists|heads)"
-_MAKE: Final = re.compile(
+_MAKE: Final = regex(
     rf"\W*(?:make|set|put|change|bring) (?:it|that|us|the team) (?:to |at )?"
     rf"(?P<size>\d{{1,5}}) {_WHO}(?: (?:instead|then))?\W*",
     re.IGNORECASE,
 )
-_INSTEAD: Final = re.compile(
+_INSTEAD: Final = regex(
     rf"\W*(?:if we (?:were|are|had|have) |with |for |at )?(?P<size>\d{{1,5}})(?: {_WHO})? "
     rf"(?:instead of|rather than|in place of) (?P<held>\d{{1,5}})(?: {_WHO})?\W*",
     re.IGNORECASE,
 )
-_DOLLARS: Final = re.compile(
+_DOLLARS: Final = regex(
     r"\W*(?:how much is (?:that|it|this|ours) |what is (?:that|it|this) |what's (?:that|it) )?"
     r"(?:per (?:researcher|head|person) in (?:dollars|usd|money)|"
     r"(?:in )?(?:dollars|usd|money) (?:per|a) (?:researcher|head|person)"

@@ -15,12 +15,13 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.regex import regex
 
-_BETWEEN: Final = re.compile(r"\s*[,;.–:]+\s+(?:and |but )?|\s+(?:and|but|what if|if)\s+")
+_BETWEEN: Final = regex(r"\s*[,;.–:]+\s+(?:and |but )?|\s+(?:and|but|what if|if)\s+")
 
-_COUNTS: Final = re.compile(r"\d")
-_CHANGES: Final = re.compile(rf"\b(?:{LOSING}|each|every\w*|takes?|used?)\b", re.IGNORECASE)
-_GOES: Final = re.compile(r"\b(?:los[et]|go|goes|going|takes?|used?|given)\b", re.IGNORECASE)
+_COUNTS: Final = regex(r"\d")
+_CHANGES: Final = regex(rf"\b(?:{LOSING}|each|every\w*|takes?|used?)\b", re.IGNORECASE)
+_GOES: Final = regex(r"\b(?:los[et]|go|goes|going|takes?|used?|given)\b", re.IGNORECASE)
 
 
 def told_and_changed(text: str, hearing: Hearing) -> Reading | None:

@@ -11,6 +11,7 @@ from bot.conversation.changing.question.offers import summed
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
 from storage.records import Amount, Offer
 
 _AS_OURS: Final = r"(?: as)?(?: our(?: own| new)? offer| ours)"
@@ -24,37 +25,33 @@ _ORDER: Final = (
     r"(?:update|save|remember|store|record)(?= (?:please|pls)\b))"
     r"(?: (?:please|pls|then|now|too))*"
 )
-_LAST: Final = re.compile(
-    rf"(?P<rest>.*?)(?:[\s,;.:–-]+(?:(?:and|so)\b\s*)?|^){_ORDER}\W*", re.I | re.S
-)
-_FIRST: Final = re.compile(rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+)", re.I | re.S)
-_INSIDE: Final = re.compile(
+_LAST: Final = regex(rf"(?P<rest>.*?)(?:[\s,;.:–-]+(?:(?:and|so)\b\s*)?|^){_ORDER}\W*", re.I | re.S)
+_FIRST: Final = regex(rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+)", re.I | re.S)
+_INSIDE: Final = regex(
     rf"(?P<rest>.+?)[\s,;.:–-]+(?:(?:and|so)\b\s*)?{_ORDER}\s*[,;.:–-]+\s*(?P<more>\w.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """`we give 16 each now, pls update, and vs Google`."""
-_FIRST_AND: Final = re.compile(
+_FIRST_AND: Final = regex(
     rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+?)"
     r"(?P<more>[.;?!]\s+\w.*|,? and (?:vs|versus|compare|how|what|where|can|could)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """`update our offer: 50 people. And vs Google?`."""
-_TOLD_THAT: Final = re.compile(
+_TOLD_THAT: Final = regex(
     r"(?:(?:ok|please|pls|can you|and)\W+)*(?:save|remember|record|note)(?: down)?,? that "
     r"(?P<rest>(?:we|our|ours|it)\b.+?)(?P<more>[,.;]? and \w.*|[.;]\s+\w.*)?",
     re.IGNORECASE | re.DOTALL,
 )
 """`save that we are 50 now and compare with Google`."""
 _FORMS: Final = (_INSIDE, _FIRST_AND, _TOLD_THAT)
-_NO_ORDER: Final = re.compile(
+_NO_ORDER: Final = regex(
     r"\b(?:to|we|i|they|you|he|she|not|should|would|could|will|can|must|may|might|do|does|did)$|"
     r"n['’]t$",
     re.IGNORECASE,
 )
 """What `keep it` goes on from: `how many chips to keep it`."""
-_OPENS: Final = re.compile(
-    r"^\W*(?:(?:ok|okay|yes|and|great|good|then|so|now)\b\W*)*", re.IGNORECASE
-)
+_OPENS: Final = regex(r"^\W*(?:(?:ok|okay|yes|and|great|good|then|so|now)\b\W*)*", re.IGNORECASE)
 
 
 def told_to_keep(text: str) -> str | None:

@@ -31,24 +31,25 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.regex import regex
 from storage.records import Offer
 
-_ADD: Final = re.compile(r"add(?:s|ed|ing)?\b|get(?:s|ting)?\b", re.IGNORECASE)
-_ON_TOP: Final = re.compile(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
+_ADD: Final = regex(r"add(?:s|ed|ing)?\b|get(?:s|ting)?\b", re.IGNORECASE)
+_ON_TOP: Final = regex(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
 """What a message ends with that is no part of what it asks (`opened`)."""
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
-_OF_OURS: Final = re.compile(
+_OF_OURS: Final = regex(
     r"\b(\d[\d,]*k?) of (?:our|my|the) (?=[a-z]{1,3}\d{2,4}s?\b)", re.IGNORECASE
 )
 """`512 of our H100`."""
-_OF_OUR_CHIPS: Final = re.compile(
+_OF_OUR_CHIPS: Final = regex(
     r"\b(\d[\d,]*k?) of (?:our|my|the) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE
 )
-_MORE_CHIPS: Final = re.compile(
+_MORE_CHIPS: Final = regex(
     r"\b\d[\d,]*k? (?:more|additional|extra|further) [a-z]{1,3}\d{2,4}", re.IGNORECASE
 )
 """`with 1,000 more H100`, which come on top of what there is."""
-_WE: Final = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+_WE: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
     T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
     T.MATCH, T.CLAIM,

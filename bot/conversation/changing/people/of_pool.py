@@ -14,11 +14,12 @@ from bot.questions.about_people.of_work import SHORT, as_topic, days_left_out, k
 from bot.questions.clean import clean
 from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.regex import regex
 
 _FEW_WORDS: Final = 6
 _MORE_WORDS: Final = 12
 """So many where it is said that only some of them are meant."""
-_ONLY: Final = re.compile(
+_ONLY: Final = regex(
     r"^\W*(?:(?:and|ok|now|so|but|then|please|show me|give me|can you)\W+)*"
     r"(?:only|just|who|which|any|those|the ones|people|limit|narrow|filter|keep|"
     r"no|not|without|exclude|remove|drop|skip|leave out)\b",
@@ -30,7 +31,7 @@ _OURS: Final = "our candidates"
 """What stands for the people spoken of."""
 _IN_PLACE: Final = (
     (
-        re.compile(
+        regex(
             r"\b(?:those|(?:the )?(?:ones|people|candidates|researchers|folks))"
             r"(?= (?:at|from|in|near|outside|based|living|located|working) )",
             re.I,
@@ -38,27 +39,27 @@ _IN_PLACE: Final = (
         "who in our pool is",
     ),
     (
-        re.compile(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I),
+        regex(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I),
         "which candidates in our pool",
     ),
-    (re.compile(r"\bwho(?: of (?:them|these|those))?\b", re.I), "which candidates in our pool"),
+    (regex(r"\bwho(?: of (?:them|these|those))?\b", re.I), "which candidates in our pool"),
     (
-        re.compile(r"\bany(?:one|body)?(?: of (?:them|these|those))?\b", re.I),
+        regex(r"\bany(?:one|body)?(?: of (?:them|these|those))?\b", re.I),
         "any candidates in our pool",
     ),
-    (re.compile(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), _OURS),
+    (regex(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), _OURS),
 )
-_COUNT: Final = re.compile(
+_COUNT: Final = regex(
     r"^\W*(?:and |so |ok )*how many(?: (?:people|candidates|names|entries|of them|researchers))?"
     r"(?: (?:is|are|was|were) (?:that|there|those|they|it|in (?:there|it)))?"
     r"(?: (?:in (?:total|all)|altogether))?\W*$",
     re.IGNORECASE,
 )
-_LISTED: Final = re.compile(
+_LISTED: Final = regex(
     r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b",
     re.IGNORECASE,
 )
-_AND_ON: Final = re.compile(
+_AND_ON: Final = regex(
     r"\W*(?:(?:and|what about|how about|or|now|ok|only|just|same for|the same for|but) )+"
     r"(?:(?:on|in|for|with|those (?:on|in|with)|the ones (?:on|in|with)) )?"
     r"(?P<topic>[a-z][\w/-]*(?: [a-z][\w/-]*){0,3}?)"
@@ -66,8 +67,8 @@ _AND_ON: Final = re.compile(
     re.IGNORECASE,
 )
 """`and on RL?`, `and systems?`, `only evals`."""
-_ON: Final = re.compile(r"\b(?:on|with) ", re.IGNORECASE)
-_EVERY: Final = re.compile(
+_ON: Final = regex(r"\b(?:on|with) ", re.IGNORECASE)
+_EVERY: Final = regex(
     r"\W*(?:and |ok |now )*(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
     re.IGNORECASE,
 )

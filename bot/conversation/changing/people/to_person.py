@@ -12,22 +12,23 @@ from bot.candidates.scholars.text import folded
 from bot.conversation.memory import Memory
 from bot.questions.about_people.of_brief import whole
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
 _NAME: Final = r"(?P<name>(?-i:[^\W\d_a-z])[\w'’-]*?(?: (?-i:[^\W\d_a-z])[\w-]*){0,2}?)"
-_TO: Final = re.compile(
+_TO: Final = regex(
     r"(?:\W*(?:and|ok(?:ay)?|now|then|but|so|also|please|just|only|show me|can we|let'?s)\b)*\W*"
     r"(?:(?:(?:go|going|get) )?back to )?"
     rf"{_NAME}(?:['’]s? (?P<of>\S.*)| (?:again|once more)\W*(?P<again>.*)"
     r"|(?:\s*[,:;–—-]\s+(?P<rest>\S.*))?)\W*",
     re.IGNORECASE | re.DOTALL,
 )
-_SAME_FOR: Final = re.compile(
+_SAME_FOR: Final = regex(
     r"(?:\W*(?:and|ok(?:ay)?|now|then|but|so|also|please|do|the)\b)*\W*"
     r"same(?: thing| question| again)?(?: but)? (?:for|with|on|about|of) "
     rf"{_NAME}(?:\s*[,;:–—-]\s+\S.*)?\W*",
     re.IGNORECASE | re.DOTALL,
 )
-_BACK: Final = re.compile(r"\b(?:back to|again|once more)\b", re.IGNORECASE)
+_BACK: Final = regex(r"\b(?:back to|again|once more)\b", re.IGNORECASE)
 
 
 def person_pointed_to(text: str, memory: Memory) -> tuple[str, Memory] | None:

@@ -13,15 +13,16 @@ from bot.questions.clean import fold
 from bot.questions.rules.rents import HOUR, YEAR
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+from bot.regex import regex
 from storage.records import Offer
 
-_DIFFERS: Final = re.compile(
+_DIFFERS: Final = regex(
     r"\bhow (?:much|far) (?:is |are )?(?:more|less|cheaper|dearer|costlier|apart)\b"
     r"|\b(?:difference|gap|premium|mark-?up)\b|\bby how much\b"
     r"|\b(?:more|less|cheaper|dearer|costlier|pricier)(?: expensive)? than\b"
 )
-_RESERVED: Final = re.compile(r"\breserv(?:ed|ing|ations?)\b|\bcommitted\b|\bcommitments?\b")
-_PER: Final = re.compile(
+_RESERVED: Final = regex(r"\breserv(?:ed|ing|ations?)\b|\bcommitted\b|\bcommitments?\b")
+_PER: Final = regex(
     r"^\W*(?:(?:and|so|what is that|what's that|how much is that)\W+)*"
     r"(?:(?:in|for) )?(?:per|an?|each|every|by the|/|(?:month|week|dai|quarter|year|hour)ly\b)",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -17,14 +16,15 @@ from bot.questions.rules.rents import YEAR, basis_and_days, period
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.unfinished import CHIP, NUMBER
+from bot.regex import regex
 from storage.records import ChipCount, Offer
 
-_COSTS: Final = re.compile(
+_COSTS: Final = regex(
     r"\b(?:costs?|comes? to|rent|bill|pay|price|expensive|set us back)\b"
     r"|\bin (?:dollars|money|usd)\b"
 )
-_OF_IT: Final = re.compile(r"\b(?:that|it|this|they|those|them|these|all of it)\b")
-_SWAP: Final = re.compile(
+_OF_IT: Final = regex(r"\b(?:that|it|this|they|those|them|these|all of it)\b")
+_SWAP: Final = regex(
     r"\b(?:swap|switch|chang|upgrad|exchang|replac|mov|difference)(?:e|s|es|ed|ing|ping|ped)?\b"
 )
 _OF_ELSE: Final = (

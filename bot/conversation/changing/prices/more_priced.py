@@ -10,10 +10,11 @@ from bot.conversation.saying import Said
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _OF_PEOPLE: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.HIRE, T.RESEARCH, T.LOSE)
-_FEWER: Final = re.compile(r"\b(?:fewer|less)\b", re.IGNORECASE)
+_FEWER: Final = regex(r"\b(?:fewer|less)\b", re.IGNORECASE)
 _BARE: Final = frozenset((
     T.NUM, T.MORE, T.BEAT, T.WITH, T.AND, T.FOR, T.WORD, T.STOP, T.COMMA, T.IF, T.US, T.OF, T.THEY,
     T.GPU, T.CHIP, T.MEANING, T.COST, T.CAN, T.COMPARE, T.GETS, T.HAVE, T.TALK, T.TO,

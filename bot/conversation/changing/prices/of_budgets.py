@@ -10,14 +10,15 @@ from bot.conversation.saying import Said
 from bot.questions.rules.rents import YEAR
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question
+from bot.regex import regex
 from storage.records import Amount, Offer
 
-_HELD: Final = re.compile(
+_HELD: Final = regex(
     r"\b(?:have|has|had|got|get|afford|budget|spend|pay|raise[ds]?|cap(?:ped)?|only|just)\b",
     re.IGNORECASE,
 )
 """What is said of money rather than of chips."""
-_ONLY: Final = re.compile(r"\b(?:only|just|no more than|at most)\b", re.IGNORECASE)
+_ONLY: Final = regex(r"\b(?:only|just|no more than|at most)\b", re.IGNORECASE)
 _MONEY_FROM: Final = 10_000.0
 _FAR: Final = 100.0
 """A number so many times that of the chips spoken of is hardly another number of them."""

@@ -9,6 +9,7 @@ from bot.conversation.saying import Said
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _OF_ELSE: Final = (
@@ -16,7 +17,7 @@ _OF_ELSE: Final = (
     T.ROLES, T.HOWLONG, T.VALUE, T.NEED, T.WHO, T.VS, T.WHOLE,
 )  # fmt: skip
 """What makes of it a question of its own."""
-_CONVERTED: Final = re.compile(
+_CONVERTED: Final = regex(
     r"\bhow many\b.{0,25}\b(?:is|are|would|does|do) (?:that|it|this|they|those|these|we|ours)\b"
     r"|\b(?:equivalents?|terms)\b",
     re.IGNORECASE,

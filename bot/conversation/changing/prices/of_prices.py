@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -18,23 +17,24 @@ from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood
+from bot.regex import regex
 
 _MOST_WORDS: Final = 12
-_AT_MARKET: Final = re.compile(
+_AT_MARKET: Final = regex(
     r"\b(?:at|for|by|in) (?:the )?(?:current |today's )?(?:market|rental|dollars?|usd)\b"
     r"|\bto (?:rent|lease)\b"
 )
-_NOW: Final = re.compile(r"\b(?:now|today|currently|at the moment|at present)\b")
-_WHICH: Final = re.compile(
+_NOW: Final = regex(r"\b(?:now|today|currently|at the moment|at present)\b")
+_WHICH: Final = regex(
     r"^\W*(?:and )?which (?:(?:one|chip|gpu|price)s?|of (?:them|these|those|the two|the three)"
     r"|fell|rose|dropped|went|came|got|is|are|has|have)\b"
 )
 """`which one fell more`, of chips and not of labs."""
-_DEARER: Final = re.compile(
+_DEARER: Final = regex(
     r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive|"
     r"costs? (?:more|less))\b"
 )
-_CLOUD: Final = re.compile(r"\b(?:aws|azure|gcp)\b")
+_CLOUD: Final = regex(r"\b(?:aws|azure|gcp)\b")
 """Clouds by names that no lab has."""
 _NO_TIME: Final = (T.NUM, T.COUNT, T.MONEY, T.YEARLY, T.HOURLY, T.VS, T.OR, T.SOURCE)
 _NO_SELLER: Final = (T.BUDGET, T.MOVES, T.TRAIN, T.ROLES, T.HOWMANY, T.CONVERT, T.BEAT)

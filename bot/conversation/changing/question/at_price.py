@@ -12,8 +12,9 @@ from bot.questions.rules.gather import Draft, draft
 from bot.questions.rules.rents import OURS_BY, PRICED
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Understood
+from bot.regex import regex
 
-_THEY: Final = re.compile(r"\b(?:they|it)\b", re.IGNORECASE)
+_THEY: Final = regex(r"\b(?:they|it)\b", re.IGNORECASE)
 
 
 def at_price(text: str, hearing: Hearing) -> Understood | None:

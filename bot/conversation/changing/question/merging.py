@@ -19,10 +19,11 @@ from bot.questions.rules.rents import OURS_BY
 from bot.questions.rules.value import is_priced
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
+from bot.regex import regex
 from storage.records import Offer, Status
 
-_COMPARES = re.compile(r"\bcompared? (?:it|that|this|them) (?:to|with)\b", re.IGNORECASE)
-_ADDS = re.compile(r"^\W*(?:(?:and|ok|now|please|can you|could you)\W+)*(?:add|include)\b", re.I)
+_COMPARES = regex(r"\bcompared? (?:it|that|this|them) (?:to|with)\b", re.IGNORECASE)
+_ADDS = regex(r"^\W*(?:(?:and|ok|now|please|can you|could you)\W+)*(?:add|include)\b", re.I)
 """`add Cohere`, to the labs whose roles are shown; `too` may mean that one alone."""
 OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that an offer of ours is part of."""

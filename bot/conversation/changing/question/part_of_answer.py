@@ -11,8 +11,9 @@ from bot.questions.clean import fold
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
-_TO_KEEP: Final = re.compile(
+_TO_KEEP: Final = regex(
     r"\bhow (?:many|much) (?:more |extra |additional |new |further )?"
     r"(?:chips?|gpus?|compute|cards?|hardware)\b"
     r"|\bhow (?:many|much)\b.{0,30}\b(?:add|buy|order|get|need)\b.{0,30}\b(?:no ?body|no one|"
@@ -23,7 +24,7 @@ _TO_KEEP: Final = re.compile(
     re.IGNORECASE,
 )
 """What would keep everybody's share, of which a dilution tells."""
-_OWNED: Final = re.compile(
+_OWNED: Final = regex(
     r"\b(?:own(?:ed|s)?|us(?:ed|es?)|rent(?:ed|s)?|leased?|signed|running)\b.{0,12}"
     r"\b(?:or|vs\.?|versus)\b|\bnot (?:owned|rented|leased|used)\b|"
     r"\b(?:owned|rented|leased|used),? not\b|\bwhat they (?:use|own|rent|run)\b|"
@@ -32,18 +33,18 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 """`is that owned or used`, `how much of it is running today`: what a figure counts."""
-_IN_TERMS: Final = re.compile(
+_IN_TERMS: Final = regex(
     r"\b(?:terms|equivalents?|h100e)\b|"
     r"\bhow many\b.{0,20}\b(?:is|are|does) (?:that|it|this|those)\b",
     re.I,
 )
-_H100E: Final = re.compile(r"\bh100e\b|\bh100[- ]equivalents?\b", re.IGNORECASE)
-_WHOLE: Final = re.compile(
+_H100E: Final = regex(r"\bh100e\b|\bh100[- ]equivalents?\b", re.IGNORECASE)
+_WHOLE: Final = regex(
     r"^\W*(?:(?:and|on|with|for|using|what about)\W+)*(?:the |our )?(?:whole|entire|full) "
     r"(?:cluster|machine|fleet|thing|lot)\W*$",
     re.IGNORECASE,
 )
-_ONE: Final = re.compile(
+_ONE: Final = regex(
     r"^\W*(?:(?:and|but|for|with|just|only)\W+)*(?:an?|one|the)"
     r"(?: (?:single|lone|sole|individual))? (?:researcher|person|scientist|head|hire|human)"
     r"(?: (?:alone|only|by (?:him|her|them)self))?\W*$"
@@ -51,23 +52,21 @@ _ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """`for a single researcher`, whose share is part of what a cluster could train."""
-_IN_UNITS: Final = re.compile(
-    r"\W*(?:and |so )?in (?:hours|days|weeks|months|years)\W*", re.IGNORECASE
-)
+_IN_UNITS: Final = regex(r"\W*(?:and |so )?in (?:hours|days|weeks|months|years)\W*", re.IGNORECASE)
 """`in days?`, which limits no time."""
-_TOP: Final = re.compile(
+_TOP: Final = regex(
     r"\b(?:top|first|best|biggest) (?:\d{1,2}(?! (?:labs?|frontier))|three|four|five|six|"
     r"ten|few|ones|handful)\b",
     re.IGNORECASE,
 )
 """Ties are kept, so a list is not cut."""
-_COUNT: Final = re.compile(
+_COUNT: Final = regex(
     r"\W*(?:and |so )?how many (?:(?:were|are|have|did they) )?(?:been )?"
     r"(?:open(?:ed)?|closed?|new)\W*"
 )
 
 
-_BY_MEASURE: Final = re.compile(
+_BY_MEASURE: Final = regex(
     r"\b(?:by|on|in|per|at|using|use|take|with)\b (?:(?:the|a|an|its|their|pure|raw|actual|real|"
     r"rental|market|current|peak|theoretical|realised|realized|training|just|only|all) ){0,3}"
     r"(?:prices?|costs?|dollars?|rents?|rental|money|peak|rates?|training|throughput|speed|flops?|"
@@ -77,13 +76,11 @@ _BY_MEASURE: Final = re.compile(
     re.IGNORECASE,
 )
 """By which measure two amounts are held against each other: `by rental price rather than peak`."""
-_OF_PAY: Final = re.compile(
-    r"\b(?:equity|bonus(?:es)?|base (?:only|pay|salary)|stock options)\b", re.I
-)
+_OF_PAY: Final = regex(r"\b(?:equity|bonus(?:es)?|base (?:only|pay|salary)|stock options)\b", re.I)
 """What a range of pay holds, which the answer tells."""
 
 
-_TIER: Final = re.compile(
+_TIER: Final = regex(
     r"\b(?:we|us|our|that|it|this|everyone|everybody|they)\b.*\btier\b"
     r"|\b(?:which|what) tier\b|\b(?:same|another|lower|next) tier\b"
     r"|\bstill\b.*\b(?:academic|workable|strong|compute-? ?dense)\b",
@@ -92,7 +89,7 @@ _TIER: Final = re.compile(
 """The tier that a share is in, which is told with it."""
 
 
-_SHARED_BY: Final = re.compile(
+_SHARED_BY: Final = regex(
     r"\bhow many (?:people|persons?|researchers?|staff|employees|heads|of them)\b.{0,20}"
     r"\b(?:shar(?:e[sd]?|ing)|us(?:e[sd]?|ing)|split(?:ting)?|divid(?:e[sd]?|ing)|behind|on) "
     r"(?:it|that|this|those|them|all)\b"
@@ -103,7 +100,7 @@ _SHARED_BY: Final = re.compile(
     re.IGNORECASE,
 )
 """By how many people the compute of a lab is shared, which is told beside it."""
-_NEW_OR_OLD: Final = re.compile(
+_NEW_OR_OLD: Final = regex(
     r"\b(?:every(?:one|body)|all of us|(?:the )?(?:old|existing|current|new|other)(?:er)? "
     r"(?:ones?|hires?|people|team|staff|researchers|joiners)|the (?:rest|others|joiners|newcomers|"
     r"newbies)|newcomers)\b.*\b(?:fewer|less|more|lose|loses|keep|keeps|same|equal(?:ly)?|share|"
@@ -116,7 +113,7 @@ _NEW_OR_OLD: Final = re.compile(
 """Whose share the hires change: everyone's alike, which a dilution tells."""
 
 
-_LACKING = re.compile(
+_LACKING = regex(
     r"^\W*(?:(?:and|so|ok|but)\W+)*(?:by how (?:much|many|far)\W*$|how (?:much|many|far) (?:more|"
     r"short|off|away)(?: is (?:that|it))?(?: (?:than|of|from) (?:what )?(?:we|ours?|us)\b"
     r"(?: (?:have|own|hold))?)?(?: (?:is|are) (?:that|it|we))?\W*$)",

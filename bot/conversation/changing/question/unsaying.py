@@ -13,6 +13,7 @@ from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.saying import Said
 from bot.questions.tags import T, Tag
 from bot.questions.types import Assumptions, Kind, Question
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
 TAKEN_BACK: Final = (
@@ -25,13 +26,13 @@ _OPENING: Final = (
     r"\W*(?:(?:please|ok|okay|and|but|now|then|so|actually|sorry|hm+|can (?:you|we)|could you|"
     r"let'?s|just|what if we|if we|rather)\W+)*"
 )
-_LEAD: Final = re.compile(rf"{_OPENING}(?:{TAKEN_BACK})\b(?P<rest>.*)$", re.IGNORECASE | re.S)
-_AROUND_IT: Final = re.compile(
+_LEAD: Final = regex(rf"{_OPENING}(?:{TAKEN_BACK})\b(?P<rest>.*)$", re.IGNORECASE | re.S)
+_AROUND_IT: Final = regex(
     rf"{_OPENING}(?:leave|take|cut|keep|get) (?P<rest>.+) (?:out|off|away|aside)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`leave the B200 out`."""
-_NO: Final = re.compile(rf"{_OPENING}no\b(?!,)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
+_NO: Final = regex(rf"{_OPENING}no\b(?!,)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
 """`no guarantee any more`; before a lab or a chip it is an answer: `no, Meta`."""
 _AROUND: Final = (
     r"(?:the|our|my|that|those|these|any ?more|any|all|a|of|it|its|per head|each|part|again|"
@@ -60,24 +61,22 @@ _OTHER_TERMS: Final[dict[str, tuple[str, Any]]] = {
     "family": (r"famil(?:y|ies)|kinds?(?: of roles?)?|roles? filter|filter", None),
     "since": (r"since .+|period|time(?: window)?", None),
 }
-_KEEPS: Final = re.compile(
+_KEEPS: Final = regex(
     r"\b(?:keep|stick (?:with|to)|stay (?:on|with|at)|remain on|leave)\b(?!.*\bout\b)",
     re.IGNORECASE,
 )
-_WITHOUT_US: Final = re.compile(
+_WITHOUT_US: Final = regex(
     r"\b(?:(?:leave|take|keep) us out|without us|not us|forget(?: about)? us)\b", re.IGNORECASE
 )
-_KEPT: Final = re.compile(r"\b(?:just|only|keep)\s+$", re.IGNORECASE)
-_ROUND: Final = re.compile(
+_KEPT: Final = regex(r"\b(?:just|only|keep)\s+$", re.IGNORECASE)
+_ROUND: Final = regex(
     r"(?:the )?(?:other|wrong|opposite) way(?: a?round)?|(?:the )?(?:reverse|opposite|inverse)|"
     r"reversed?(?: it| that| them)?|vice versa|inverted|"
     r"(?:swap|switch|flip|turn|exchange)(?:ped|ed|med)?(?: it| that| them| the (?:two|sides))?"
     r"(?: a?round| over)?",
     re.IGNORECASE,
 )
-_TAIL: Final = re.compile(
-    r",\s+[^,]*\b(?:research|product|inference|serving)\b[^,]*$", re.IGNORECASE
-)
+_TAIL: Final = regex(r",\s+[^,]*\b(?:research|product|inference|serving)\b[^,]*$", re.IGNORECASE)
 """`the other way round, research has the 40`."""
 _TO_COME: Final = (
     r"(?:the |our |that |those |these |all |any |new |future |open |pending |planned )*"
@@ -98,7 +97,7 @@ _RUNNING: Final = (
     r"the (?:current|existing|present) (?:cluster|chips|gpus|ones|machines|part|hardware))"
 )
 _SHOWING: Final = r"(?:(?:and|ok|so|now|please|use|take|count|show|with|for)\W+)*"
-_NOT_TO_COME: Final = re.compile(
+_NOT_TO_COME: Final = regex(
     r"\b(?:without|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"
     r"(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|chips|"
     r"machines|data cent(?:er|re)))\b|"
@@ -115,7 +114,7 @@ _NOT_TO_COME: Final = re.compile(
     re.IGNORECASE,
 )
 """What leaves only the chips that run: `leave the order out`, `today's cluster only`."""
-_SAYS_SO: Final = re.compile(
+_SAYS_SO: Final = regex(
     r"^\W*(?:(?:no|nope|sorry|wait|actually|i (?:mean|meant)|it(?:'?s| is)|that(?:'?s| is)|"
     r"should be|it should be|rather|and|but|or|what about|how about|just|exactly|hm+|please)\W+)*",
     re.IGNORECASE,
@@ -277,4 +276,4 @@ def _cleared(field: str) -> dict[str, Any]:
 @cache
 def _fields() -> dict[str, Callable[[str], object]]:
     patterns = _OFFER_TERMS | {field: words for field, (words, _) in _OTHER_TERMS.items()}
-    return {field: re.compile(f"(?:{words})").fullmatch for field, words in patterns.items()}
+    return {field: regex(f"(?:{words})").fullmatch for field, words in patterns.items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.conversation.changing.numbers.numbering import held_offer
@@ -13,9 +12,10 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize, Scope
+from bot.regex import regex
 from storage.records import Amount, Offer
 
-_TRILLIONS = re.compile(r"(?<![\w.$])(\d+(?:\.\d+)?) ?(?:t|tn|trillion)\b")
+_TRILLIONS = regex(r"(?<![\w.$])(\d+(?:\.\d+)?) ?(?:t|tn|trillion)\b")
 """`and 4T?`, of tokens that were spoken of."""
 _OF_FLOP = 1e18
 """No other number that is asked about is as large."""

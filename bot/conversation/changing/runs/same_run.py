@@ -8,8 +8,9 @@ from typing import Final
 
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
-_THAT: Final = re.compile(
+_THAT: Final = regex(
     r"\b(?:train(?: up)?|run|do|finish|manage|repeat|reproduce|handle) "
     r"(?:it|that(?! (?:many|much))|this|them|those|the same(?: (?:run|model|thing))?|"
     r"(?:that|the|this) (?:run|model|one))\b",
