@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
 from bot.conversation.changing.asking_on import asked_on
 from bot.conversation.changing.labs.assumed_of_lab import assumed_of_lab
 from bot.conversation.changing.labs.lab_against import lab_against
@@ -32,6 +36,17 @@ from bot.questions.types import Question
 from bot.questions.unclear.limits import too_long
 
 
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """What is said on top of the last question, and what was spoken of before it."""
+
+    told: Said
+    text: str
+    last: Question
+    memory: Memory
+    hearing: Hearing
+
+
 def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The last question changed by words that mean nothing without it."""
     last = memory.question
@@ -39,38 +54,44 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
     is_not_listed = alone is not None and alone.topic in NOT_LISTED  # `which of them work there`
     if last is None or too_long(told.draft.days) or is_not_listed:
         return None
-    return (
-        narrowed(told, last)
-        or unsaid(told, last, hearing.saved)
-        or heads_in_research(told, last, hearing.saved)
-        or sizes_again(told, last)
-        or changed_again(told, memory, hearing)
-        or fitted(told, last, hearing)
-        or more_priced(told, last)
-        or chips_for_run(told, last, hearing)
-        or asked_of_record(told, last)
-        or asked_of_market(told, last)
-        or held_against(told, last)
-        or lab_against(told, last)
-        or for_the_same_money(told, last)
-        or average_in_chips(told, last)
-        or offer_in_chips(told, last, hearing.saved)
-        or rented_for(told, last)
-        or value_after(told, last)
-        or between_prices(told, last, memory.earlier)
-        or reserved(told, last)
-        or rent_for_a_time(told, last, hearing.saved)
-        or asked_of_prices(told, last)
-        or trend_after(told, last, memory.earlier)
-        or part_of_share(told, last, hearing)
-        or asked_of_size(told, last, hearing.saved)
-        or asked_of_share(told, last, hearing.saved)
-        or asked_on(told, last, memory.earlier)
-        or assumed_of_lab(told, last)
-        or part_of_average(told, last)
-        or for_some(told, last)
-        or shared_by(told, last, hearing.saved)
-        or chips_grown(told, last, hearing)
-        or scaled(text, last, hearing.saved)
-        or given_way(told, last, memory.earlier, hearing)
-    )
+    message = _Message(told, text, last, memory, hearing)
+    return next((asked for change in _CHANGES if (asked := change(message))), None)
+
+
+_CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
+    lambda m: narrowed(m.told, m.last),
+    lambda m: unsaid(m.told, m.last, m.hearing.saved),
+    lambda m: heads_in_research(m.told, m.last, m.hearing.saved),
+    lambda m: sizes_again(m.told, m.last),
+    lambda m: changed_again(m.told, m.memory, m.hearing),
+    lambda m: fitted(m.told, m.last, m.hearing),
+    lambda m: more_priced(m.told, m.last),
+    lambda m: chips_for_run(m.told, m.last, m.hearing),
+    lambda m: asked_of_record(m.told, m.last),
+    lambda m: asked_of_market(m.told, m.last),
+    lambda m: held_against(m.told, m.last),
+    lambda m: lab_against(m.told, m.last),
+    lambda m: for_the_same_money(m.told, m.last),
+    lambda m: average_in_chips(m.told, m.last),
+    lambda m: offer_in_chips(m.told, m.last, m.hearing.saved),
+    lambda m: rented_for(m.told, m.last),
+    lambda m: value_after(m.told, m.last),
+    lambda m: between_prices(m.told, m.last, m.memory.earlier),
+    lambda m: reserved(m.told, m.last),
+    lambda m: rent_for_a_time(m.told, m.last, m.hearing.saved),
+    lambda m: asked_of_prices(m.told, m.last),
+    lambda m: trend_after(m.told, m.last, m.memory.earlier),
+    lambda m: part_of_share(m.told, m.last, m.hearing),
+    lambda m: asked_of_size(m.told, m.last, m.hearing.saved),
+    lambda m: asked_of_share(m.told, m.last, m.hearing.saved),
+    lambda m: asked_on(m.told, m.last, m.memory.earlier),
+    lambda m: assumed_of_lab(m.told, m.last),
+    lambda m: part_of_average(m.told, m.last),
+    lambda m: for_some(m.told, m.last),
+    lambda m: shared_by(m.told, m.last, m.hearing.saved),
+    lambda m: chips_grown(m.told, m.last, m.hearing),
+    lambda m: scaled(m.text, m.last, m.hearing.saved),
+    lambda m: given_way(m.told, m.last, m.memory.earlier, m.hearing),
+)
+"""The first that knows the words decides: those of what was listed and taken back come before
+amounts, and amounts that name what they are of before a factor alone."""
