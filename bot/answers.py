@@ -97,6 +97,8 @@ class Answer:
     """Ways to settle what was not clear."""
     next: tuple[Choice, ...] = ()
     """The next sensible questions."""
+    besides: tuple[Choice, ...] = ()
+    """What else the message asks; it comes first among `next`, for a surface of one answer."""
     listed: tuple[Fact, ...] = ()
     """Facts that the answer is about as a whole, as a source answer's."""
 
@@ -128,6 +130,12 @@ class Answer:
     def figure(self, key: str) -> Figure | None:
         """The figure of this key, or None."""
         return next((figure for figure in self.figures if figure.key == key), None)
+
+
+def followed_up(answer: Answer) -> Answer:
+    """The answer where what else was asked is answered after it, and so is offered no more."""
+    others = tuple(way for way in answer.next if way not in answer.besides)
+    return replace(answer, next=others) if answer.besides else answer
 
 
 PERSONAL: Final = frozenset({Kind.CANDIDATE, Kind.POOL})

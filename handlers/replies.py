@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
-from bot.answers import Answer
+from bot.answers import Answer, followed_up
 from bot.candidates.privacy import Place as Where
 from bot.fact_index import Kept
 from bot.questions.types import Kind, Question
@@ -68,9 +68,12 @@ class Replies:
         return Asker(place.team, place.user, where_of(place), who=who)
 
     def privately(self, text: str, place: Place, on: date | None = None) -> Outcome:
-        """Answer a text to the asker alone."""
+        """Answer a text to the asker alone, and after it what else the text asks."""
         answer = self.ask(text, place, on)
-        return self.show(answer, text, place)
+        outcome = self.show(followed_up(answer), text, place)
+        for way in answer.besides:
+            self.show(self.ask(way.text, place, on), way.text, place)
+        return outcome
 
     def show(self, answer: Answer, text: str, place: Place, note: str = "") -> Outcome:
         """Show an answer to the asker alone, under a note; then write down that it was shown."""

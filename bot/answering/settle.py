@@ -64,9 +64,9 @@ def unreadable(reading: Unreadable, on: date) -> Answer:
 
 
 def beside(answer: Answer, reading: Understood) -> Answer:
-    """The answer, which offers first what else was asked and is not answered with it."""
+    """The answer with what else was asked, which it offers first."""
     if not reading.besides:
         return answer
     texts = {way.text for way in reading.besides}
     others = (way for way in answer.next if way.text not in texts)
-    return replace(answer, next=(*reading.besides, *others))
+    return replace(answer, next=(*reading.besides, *others), besides=reading.besides)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.answers import Answer
+from bot.answers import Answer, followed_up
 from bot.cli import opening
 from bot.cli.failures import FAILED, NOT_UNDERSTOOD, explain
 from bot.cli.parameters import Day
@@ -75,10 +75,13 @@ class _Session:
 
         asker = Asker.operator(user, self.purpose)
         answer = self.services.ask(text, asker, self.on)
-        self.printer.show(answer)
+        goes_on = self.printer.form is Form.TEXT  # other forms have one answer a text
+        self.printer.show(followed_up(answer) if goes_on else answer)
         if user != NOBODY:
             self.services.remember(answer, text, asker)
         self._note(answer)
+        for way in answer.besides if goes_on else ():
+            self.ask(way.text, user)
         return answer
 
     def try_to_ask(self, text: str, user: str) -> None:

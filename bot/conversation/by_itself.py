@@ -1,7 +1,7 @@
-"""A text that is asked by itself: a command or a line of a file gets one answer.
+"""A text that is asked by itself, as a command or a line of a file.
 
-Of several questions one is answered, and the others are named as left out; a conversation answers
-each of them.
+Of several questions the first is read, and the others with it as questions of their own, which a
+surface that can show them answers too.
 """
 
 from __future__ import annotations

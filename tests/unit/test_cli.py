@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from click.testing import CliRunner, Result
 from bot.answers import Answer
 from bot.cli import execute, opening
 from bot.ledger import Directory
+from bot.questions.types import Choice
 from bot.settings import Settings
 from storage.records import Fact
 from tests.unit.render import answers
@@ -46,6 +47,9 @@ class FakeServices:
         self.asked.append((text, getattr(asker, "user", ""), on))
         if text == "break":
             raise RuntimeError("a detail that nobody should see")
+        if text == "both":
+            besides = (Choice("as well", QUESTION),)
+            return replace(answers.error_answer(), next=besides, besides=besides)
         if "antropic" in text:
             return answers.choose_answer()
         return answers.offer_answer() if "H100" in text else answers.error_answer()
@@ -91,6 +95,15 @@ def test_a_question_is_answered_as_text(services: FakeServices) -> None:
     assert result.exit_code == 0
     assert result.stdout.startswith("About 11× (6.0–23×) behind OpenAI per researcher\n")
     assert services.asked == [(QUESTION, "you", None)]
+
+
+@pytest.mark.usefixtures("services")
+def test_what_else_is_asked_is_answered_below_it_as_text_alone() -> None:
+    text = assay("ask", "both").stdout
+    assert "behind OpenAI" in text
+    assert QUESTION not in text
+    found = json.loads(assay("ask", "--json", "both").stdout)
+    assert found["next"] == [QUESTION]
 
 
 @pytest.mark.usefixtures("services")

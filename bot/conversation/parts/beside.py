@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Final
 
@@ -15,12 +15,15 @@ from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.writing.canonical import to_text
 
+_APART: Final = "is a question of its own"
+_LEFT_OUT: Final = "left out"
+_MOST_APART: Final = 3
 _NOTHING: Final = Question(Kind.CHOOSE)
 _CARD: Final = (Kind.LAB, Kind.COMPARE)
 
 
 def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understood | None:
-    """The first part that can be answered, with the others as left out, or why they are refused.
+    """The first part that can be answered; the others are asked apart, left out, or refused.
 
     None where the message read as a whole says all of them, or where none can be answered.
     """
@@ -33,11 +36,15 @@ def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understo
     if refused and first.question.kind is Kind.POOL:
         return None  # `who trained above 1e24 and is female`, of which no half is the answer
     others = [part for part in asked if not _is_said(part, first)]
-    left = (f"“{shown(_bare(part))}” left out" for part in others if _bare(part) not in told(first))
-    why = dict.fromkeys(not_answered(part.typed, hearing) for part in refused)
-    return replace(
-        first, assumed=(*first.assumed, *left, *why), besides=tuple(_ways(others, hearing))
+    ways = {part.typed: way for part in others if (way := _way(part, hearing))}
+    left = (
+        f"“{shown(_bare(part))}” {_APART if part.typed in ways else _LEFT_OUT}"
+        for part in others
+        if _bare(part) not in told(first)
     )
+    why = dict.fromkeys(not_answered(part.typed, hearing) for part in refused)
+    apart = tuple(ways.values())[:_MOST_APART]
+    return replace(first, assumed=(*first.assumed, *left, *why), besides=apart)
 
 
 def told(reading: Understood) -> str:
@@ -82,10 +89,9 @@ def _bare(part: Asked) -> str:
     return text.removeprefix("look up ").partition(", purpose")[0]
 
 
-def _ways(parts: Sequence[Asked], hearing: Hearing) -> Iterator[Choice]:
-    """The parts that can be asked next; of nobody, whose name would stay in an answer."""
-    for part in parts:
-        reading = part.reading
-        if isinstance(reading, Understood) and not is_personal(reading.question):
-            text = to_text(reading.question, hearing.reader.words.directory)
-            yield Choice(shown(_bare(part)), text)
+def _way(part: Asked, hearing: Hearing) -> Choice | None:
+    """A part as a question of its own; none of somebody, whose name would stay in an answer."""
+    reading = part.reading
+    if not isinstance(reading, Understood) or is_personal(reading.question):
+        return None
+    return Choice(shown(_bare(part)), to_text(reading.question, hearing.reader.words.directory))

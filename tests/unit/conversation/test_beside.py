@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.answers import followed_up
 from bot.conversation.heard import Asked
 from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory
@@ -53,7 +54,10 @@ def test_of_two_questions_each_is_answered_or_said_to_be_left_out(
     asked = [each.question for each in both if isinstance(each, Understood)]
     answer = conversing.services.ask(text, Asker.operator(), DAY)
     assert answer.question.kind in [each.kind for each in asked]
-    assert "left out" in answer.understood or all(covers(answer.question, q) for q in asked)
+    ways = [reader.read(way.text, DAY) for way in answer.besides]
+    assert all(isinstance(way, Understood) for way in ways)
+    is_told = ways or "left out" in answer.understood
+    assert is_told or all(covers(answer.question, q) for q in asked)
     heard = [
         x.reading for x in listen(text, Memory(), Hearing(reader, DAY)) if isinstance(x, Asked)
     ]
@@ -78,9 +82,11 @@ def test_the_first_is_answered_and_the_other_offered(
     text: str, kinds: list[str], conversing: Conversing
 ) -> None:
     answer = conversing.services.ask(text, Asker.operator(), DAY)
-    assert "left out" in answer.understood
+    assert "is a question of its own" in answer.understood
+    assert answer.next[: len(answer.besides)] == answer.besides
+    assert not set(answer.besides) & set(followed_up(answer).next)
     found = [answer.question.kind.value]
-    for way in answer.next[:1]:
+    for way in answer.besides[:1]:
         reading = conversing.services.read(way.text, DAY)
         assert isinstance(reading, Understood)
         found.append(reading.question.kind.value)
@@ -101,7 +107,7 @@ def test_the_first_is_answered_and_the_other_offered(
 )
 def test_what_the_rest_was_told_for_is_not_left_out(text: str, conversing: Conversing) -> None:
     echo = conversing.services.ask(text, Asker.operator(), DAY).understood
-    assert not re.search(r"“[^”]*\b(?:who|what|how)\b[^”]*” left out", echo)
+    assert not re.search(r"“[^”]*\b(?:who|what|how)\b[^”]*” (?:left out|is a question)", echo)
 
 
 def test_a_question_that_added_nothing_is_told_in_a_conversation_too(

@@ -1,4 +1,4 @@
-"""A command gets one answer, which names what it leaves out of several questions."""
+"""A command is read as one question, with what else it asks apart, and what it leaves out."""
 
 from __future__ import annotations
 
@@ -19,9 +19,22 @@ def understood(conversing: Conversing, text: str) -> tuple[Kind, str]:
 @pytest.mark.parametrize(
     ("text", "kind", "left_out"),
     [
-        ("how big is openai? price of H100?", Kind.LAB, ["price of H100"]),
         ("how big is openai and what is the weather like", Kind.LAB, ["what is the weather like"]),
         ("what is the weather like? how big is openai?", Kind.LAB, ["what is the weather like"]),
+    ],
+)
+def test_what_cannot_be_answered_is_named_as_left_out(
+    conversing: Conversing, text: str, kind: Kind, left_out: list[str]
+) -> None:
+    found, echo = understood(conversing, text)
+    assert found is kind
+    assert all(f"“{part}” left out" in echo for part in left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "apart"),
+    [
+        ("how big is openai? price of H100?", Kind.LAB, ["price of H100"]),
         (
             "rank labs; price of B200; who is hiring",
             Kind.LEAGUE,
@@ -29,12 +42,13 @@ def understood(conversing: Conversing, text: str) -> tuple[Kind, str]:
         ),
     ],
 )
-def test_other_questions_are_named_as_left_out(
-    conversing: Conversing, text: str, kind: Kind, left_out: list[str]
+def test_other_questions_are_asked_apart(
+    conversing: Conversing, text: str, kind: Kind, apart: list[str]
 ) -> None:
-    found, echo = understood(conversing, text)
-    assert found is kind
-    assert all(f"“{part}” left out" in echo for part in left_out)
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert answer.kind is kind
+    assert [way.label for way in answer.besides] == apart
+    assert all(f"“{part}” is a question of its own" in answer.understood for part in apart)
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,17 @@ def test_a_command_is_acknowledged_and_answered_once_in_private(
     assert slack.sent("chat.postMessage") == []
 
 
+def test_each_of_two_questions_is_answered_and_offered_no_more(
+    talker: Talker, slack: FakeSlack
+) -> None:
+    talker.command("how big is anthropic, and what does an H100 cost?")
+    first, second = slack.sent(RESPONSE)
+    assert "Anthropic" in first["text"]
+    assert second["text"].startswith("H100: about $")
+    assert "cost" not in str(first["blocks"][-1])
+    assert findings(first) == findings(second) == []
+
+
 def test_what_can_not_be_read_is_explained_in_private(talker: Talker, slack: FakeSlack) -> None:
     talker.command("a&b <!channel>")
     (sent,) = slack.sent(RESPONSE)
