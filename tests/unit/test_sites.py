@@ -29,6 +29,12 @@ def test_a_shared_site_is_said_to_be_shared(book: Book) -> None:
     assert "how its users split it is not public" in book.ask("how big is anthropic").caveats
 
 
+def test_sites_of_an_owner_that_uses_none_are_told(book: Book) -> None:
+    page = book.ask("amazon data centres")
+    assert "No data centre on record names Amazon as a user" in page.verdict
+    assert "It owns 3 on record that others use, the largest New Carlisle (686,000" in page.verdict
+
+
 def test_a_fleet_says_whose_it_is(book: Book) -> None:
     assert "Owned by Google, Google chips (H100e)" in rows(book, "how big is deepmind")
     assert "Owned, Nvidia chips (H100e)" in rows(book, "how big is meta")

@@ -12,6 +12,7 @@ from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_chips import chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
 from bot.answering.labs.lab_counts import other_counts
+from bot.answering.labs.site_words import is_owner
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence
@@ -47,7 +48,7 @@ def lead(part: LabPart, lab: LabFigures, context: Context) -> Lead:
 def _sites(lab: LabFigures, context: Context) -> Lead:
     found = sites(lab.lab.slug, context.ledger)
     if not found:
-        return _nothing("No data centre on record names {lab} as a user", lab), ()
+        return _nothing("No data centre on record names {lab} as a user", lab), _owned(lab, context)
     is_one = len(found) == 1
     head = sentence(
         "{lab}: {n} data centre on record as used by it, {site}"
@@ -64,6 +65,31 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
         sites=f.cited(f.names([context.name(site.subject) for site in found]).text, *found),
     )
     return head, (where, *_forecasts(found, context))
+
+
+def _owned(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
+    """The sites that it owns for others to use, the largest first."""
+    known = (
+        context.ledger.latest(site.slug, Metric.H100E_OPERATIONAL)
+        for site in context.ledger.directory.of(EntityKind.SITE)
+    )
+    own = [fact for fact in known if fact and fact.value and is_owner(lab.lab, fact)]
+    own.sort(key=lambda fact: -(fact.value or 0.0))
+    told = [f"{context.name(x.subject)} ({f.value_of(x).text} H100e)" for x in own[:_MOST_OWNED]]
+    return (
+        (
+            sentence(
+                "It owns {n} on record that others use, the largest {sites}.",
+                n=f.counted(len(own), *own),
+                sites=f.cited(f.names(told).text, *own),
+            ),
+        )
+        if own
+        else ()
+    )
+
+
+_MOST_OWNED = 3
 
 
 def _forecasts(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:

@@ -11,7 +11,7 @@ from bot.compute.labs import LabFigures
 from bot.ledger import Ledger, once_a_ledger
 from bot.market.news import users_of
 from bot.prose import Sentence, sentence
-from storage.records import EntityKind, Fact, Metric
+from storage.records import Entity, EntityKind, Fact, Metric
 
 _UNTAGGED = "untagged"
 """What the hub's sureness is called where it gives none."""
@@ -28,6 +28,12 @@ def owner_of(site: Fact) -> str:
     if not owner:
         return ""
     return f"owner {owner}" + ("" if how == "confident" else f" ({how})")
+
+
+def is_owner(entity: Entity, site: Fact) -> bool:
+    """Whether a site is said to be owned by somebody, under one of their names."""
+    names = {name.casefold() for name in (entity.name, entity.key, *entity.aliases)}
+    return not names.isdisjoint((site.detail("owner") or "").casefold().split(", "))
 
 
 def used_by(slug: str, site: Fact, context: Context) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.site_words import owner_of, users_text
+from bot.answering.labs.site_words import is_owner, owner_of, users_text
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -90,9 +90,7 @@ def _is_of(site: _Site, lab: str, context: Context) -> bool:
     entity = context.ledger.directory.get(lab)
     if site.known is None or entity is None:
         return False
-    names = {name.casefold() for name in (entity.name, entity.key, *entity.aliases)}
-    owners = (site.known.detail("owner") or "").casefold().split(", ")
-    return lab in dict(users_of(site.known)) or not names.isdisjoint(owners)
+    return lab in dict(users_of(site.known)) or is_owner(entity, site.known)
 
 
 def _headline(

@@ -30,8 +30,8 @@ def listed_in(d: Draft, text: str) -> Question | None:
     if topic := _section(d, text):
         return Question(Kind.DIGEST, labs=d.labs, topic=topic)
     found = _programme(d) or _listing(d, text)
-    if found is None or found.since:
-        return found  # `since June`, which is no day to look from
+    if found is None or found.since or d.ahead:
+        return found  # `since June` is no day to look from, nor is one to come
     return replace(found, as_of=d.as_of)
 
 
@@ -63,7 +63,7 @@ def _listing(d: Draft, text: str) -> Question | None:
     return listed(topic, place=region_in(text) if topic is Listing.PROGRAMMES else None)
 
 
-_OF_LABS = (T.WHO, T.LABS, T.RUN, T.SUM, T.VS, T.THAN, T.PLACE, T.COST, T.STAFF, T.SIGNED)
+_OF_LABS = (T.LABS, T.RUN, T.SUM, T.VS, T.THAN, T.PLACE, T.COST, T.STAFF, T.SIGNED)
 """What makes of data centres a question about labs, a sum, or one site that is named."""
 
 
@@ -71,16 +71,17 @@ def _sites(d: Draft, text: str, topic: Listing) -> Question | None:
     """Data centres by place, or all; those of one lab alone are a part of its card."""
     place = place_of_sites(text) or region_in(text)
     labs = no_places(d, text)
-    if d.has(*_OF_LABS) or (labs and not place and topic is Listing.SITES):
-        return None
+    is_all = topic is Listing.SITES and not place
+    if d.has(*_OF_LABS) or (is_all and (labs or d.has(T.WHO))):
+        return None  # `who has the largest data centre` is of labs
     return replace(listed(topic, place=place), labs=labs)
 
 
 def no_places(d: Draft, text: str) -> tuple[str, ...]:
-    """The labs without a university that is called by its place alone: `in Indiana`."""
-    tags = (tag for tag in d.raw if tag.kind is T.LAB and is_place(text[tag.start : tag.end]))
-    places = {tag.value for tag in tags}
-    return tuple(lab for lab in d.labs if lab not in places)
+    """The labs, also who owns, without a university that is called by its place: `in Indiana`."""
+    named = [tag for tag in d.raw if tag.kind is T.LAB]
+    labs = (str(tag.value) for tag in named if not is_place(text[tag.start : tag.end]))
+    return tuple(dict.fromkeys(labs))
 
 
 def _programme(d: Draft) -> Question | None:

@@ -195,7 +195,8 @@ def _bad_words(d: Draft, today: date) -> str | None:
         return _OF_ONE_LAB
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."
-    if d.ahead is not None and not (d.labs and is_due(d.tags)):
+    of_sites = d.has(T.SITE) and not (d.stacks or d.ours)  # of which forecasts are on record
+    if d.ahead is not None and not (d.labs and is_due(d.tags)) and not of_sites:
         return still_ahead(today)
     return None
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.on_record import is_listing
+from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
@@ -17,6 +17,7 @@ from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.promised_by_labs import not_public
+from bot.questions.words.site_places import other_places
 from bot.regex import regex
 
 _WITHOUT_TIME = frozenset(
@@ -69,7 +70,15 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     told = [f"“{word}” left out" for word in left[:3]]
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
+    told += _of_sites(now, text, question) if question.topic in SITES else ()
     return (*_taken(now.raw, text), *told, *price, *_of_chips(now), *not_public(now, question))
+
+
+def _of_sites(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+    """Days, which forecasts are not chosen by, and places besides the one."""
+    days = (text[t.start : t.end] for t in now.tags if t.kind is T.WHEN and not question.as_of)
+    places = other_places(text, question.place) if question.place else ()
+    return tuple(f"“{word}” left out" for word in (*days, *places))
 
 
 def _of_chips(now: Draft) -> list[str]:

@@ -129,7 +129,7 @@ _SITES_SOMEWHERE: Final = regex(
 """What is a data centre where a place is named: `what is OpenAI building in Texas`."""
 _TO_COME: Final = regex(
     r"\b(?:under construction|being built|planned|plans?|planning|to come|coming|upcoming|not yet"
-    r"|building|construct\w*|next year|future|announced|forecast\w*|going up)\b"
+    r"|will|opening|building|construct\w*|next year|future|announced|forecast\w*|going up)\b"
 )
 _THIS_WEEK: Final = regex(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in the news)\b")
 _SECTIONS: Final = (

@@ -65,6 +65,13 @@ def codes_of(place: str) -> frozenset[str] | None:
     return frozenset() if re.fullmatch(LANDS, place.lower()) else None
 
 
+def other_places(text: str, place: str) -> tuple[str, ...]:
+    """Places that a text names besides one, in small letters: `in Texas and Ohio`."""
+    names = "|".join((*_longest_first(), LANDS))
+    found = re.findall(rf"(?<!\w)({names})(?!\w)", fold(text))
+    return tuple(name for name in dict.fromkeys(found) if _NAMES.get(name, name.title()) != place)
+
+
 def is_place(words: str) -> bool:
     """Whether words are the name of a place and nothing else, by which a university goes too."""
     return words.lower() in _NAMES
@@ -72,5 +79,9 @@ def is_place(words: str) -> bool:
 
 @cache
 def _expression() -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
+    names = "|".join(_longest_first())
     return regex(rf"\b(?:in|across|of|at|from|around) ({names})(?!\w)")
+
+
+def _longest_first() -> list[str]:
+    return [re.escape(name) for name in sorted(_NAMES, key=len, reverse=True)]

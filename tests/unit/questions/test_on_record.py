@@ -115,6 +115,8 @@ def test_the_tracked_labs_are_asked_for(text: str) -> None:
         ("which data centers are under construction", Listing.SITES_TO_COME, None, ()),
         ("is anthropic planning any data centers", Listing.SITES_TO_COME, None, ("anthropic",)),
         ("data centres being built in Indiana", Listing.SITES_TO_COME, "Indiana", ()),
+        ("who has data centres in the uk", Listing.SITES, "United Kingdom", ()),
+        ("data centers owned by microsoft in texas", Listing.SITES, "Texas", ("microsoft",)),
     ],
 )
 def test_data_centres_are_asked_for(
@@ -189,6 +191,21 @@ def test_a_number_that_no_list_takes_up_is_owned_up_to() -> None:
     reading = read("national programmes with more than 1000 GPU hours", DIRECTORY, TODAY)
     assert isinstance(reading, Understood)
     assert reading.assumed == ("“1000” left out",)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("data centers in texas and ohio", ("“ohio” left out",)),
+        ("any data centres in germany or france", ("“france” left out",)),
+        ("which data centres will open in 2027", ("“2027” left out",)),
+    ],
+)
+def test_what_does_not_choose_data_centres_is_owned_up_to(text: str, left: tuple[str, ...]) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.topic in SITES
+    assert reading.assumed == left
 
 
 places = st.sampled_from(["Europe", "United Kingdom", "United States", "Canada", "Brazil"])
