@@ -245,7 +245,7 @@ def _mores(by: ByKind, people: Number | None) -> tuple[float, ...]:
     if joining or people is None:
         return joining
     now, factor = people.amount.value, number_of(by, T.TIMES)
-    sizes = (now * factor,) if factor is not None else sizes_of(by.get(T.GROWTO, ()))
+    sizes = (float(round(now * factor)),) if factor is not None else sizes_of(by.get(T.GROWTO, ()))
     return tuple([size - now for size in sizes])
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.questions.on_record import is_listing
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.ours import leaves_out_today
+from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
 from bot.questions.rules.states import spans
@@ -69,6 +70,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     told = [f"“{word}” left out" for word in left[:3]]
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
+    told += growth_told(now.tags, text)
     return (*_taken(now.raw, text), *told, *price, *_of_chips(now), *not_public(now, question))
 
 
