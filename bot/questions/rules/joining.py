@@ -54,6 +54,11 @@ def _joining(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (*kept, replace(day, kind=T.JOINED))
 
 
+def _planned(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`15 hires are planned`: of people, so that no chips are."""
+    return None if without_state(tags) is None else ()
+
+
 def _joining_then(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`500 H200 from June, and 40 of us by then`: on the one day that is said before."""
     days = [tag for tag in tags if tag.kind is T.WHEN]
@@ -116,17 +121,17 @@ LATER = (
         "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
     ),
     rule(
-        "(?<![<hardware><gpu>])<status>~[<to><have><our><at><assume>]*(?=[<peoplemore><growto>])",
+        "(?<![<hardware><gpu>])<status>~[<to><have><our><at><assume><is><colon>]*(?=[<peoplemore><growto>])",
         without_state,
     ),
-    rule("(?<=<peoplemore>)<is>*~<status>(?!~[<hardware><with>])", without_state),
-    rule("[<peoplemore><growto><times>] [<by><in><from><at>]? <when>", _joining),
+    rule("(?<=<peoplemore>)<is>*~<status>(?!~[<hardware><with>])", _planned),
+    rule("[<peoplemore><growto><times>] [<by><in><from><at><for>]? <when>", _joining),
     rule(
         "<when>~[^<when><joined>]*~[<peoplemore><growto><times>] <by>"
         "(?=[<comma><stop><vs><and>]|$)",
         _joining_then,
     ),
-    rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
+    rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>(?!~<joined>)", _joining),
     rule("<peoplemore> (?:<to>|<to>? <our>|<at>~<most>~<of>~<our>?) <num>" + NOT_PEOPLE, _joined),
     rule("<peoplemore>~<from>~<num>(?=[<with><at><comma><stop>]|$)", _joined),
     rule("(?<![<comma><vs>])<num>~<and>~<peoplemore>", _joined_by),

@@ -21,6 +21,8 @@ def people_in(tags: Sequence[Tag]) -> Tag | None:
 
 _MOST_PEOPLE = 100_000.0
 """A number above that counts no people where nothing says so."""
+_MOST_GROWN = 10.0
+"""A team of so many times as many people is none that grew."""
 
 
 def _of_teams(tags: Sequence[Tag]) -> Tag | None:
@@ -116,8 +118,9 @@ def _grow_to(tags: Sequence[Tag]) -> Sequence[Tag]:
 def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`22 researchers growing to 40`: those who are there, and how many there will be."""
     split = next(at for at, tag in enumerate(tags) if tag.kind is T.GROW)
-    people = people_in(tags[:split])
-    return (people, *_grow_to(tags[split:])) if people else None
+    people, goal = people_in(tags[:split]), value_of(first(tags[split:], T.NUM))
+    is_team = goal <= _MOST_GROWN * value_of(first(tags, T.NUM))
+    return (people, *_grow_to(tags[split:])) if people and is_team else None
 
 
 def _beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:

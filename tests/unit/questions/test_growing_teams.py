@@ -27,6 +27,8 @@ def _asks(reader: Reader, text: str, today: date) -> str:
         "we plan to grow to 45 by June 2027",
         "we expect 15 more researchers in June 2027",
         "and if we grow to 45 in June 2027",
+        "planned: 15 hires from June 2027",
+        "15 hires are planned for June 2027",
     ],
 )
 def test_a_plan_of_people_is_none_of_chips(plan: str, reader: Reader, today: date) -> None:
@@ -40,16 +42,16 @@ def test_chips_that_are_planned_stay_so(reader: Reader, today: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "people",
+    "text",
     [
-        "22 researchers growing to 40 by then",
-        "22 people growing to 40 researchers by then",
-        "22 researchers and we will be 40 by then",
-        "22 researchers, 18 more by then",
+        "500 H100 now, 1500 GB200 from June 2027, 22 researchers growing to 40 by then",
+        "500 H100 now and 1500 GB200 from June 2027, 22 people growing to 40 people by then",
+        "500 H100 now, 1500 GB200 from June 2027, 22 researchers and we will be 40 by then",
+        "500 H100 now, 1500 GB200 from June 2027, 22 researchers, 18 more by then",
     ],
 )
-def test_people_come_by_the_day_of_the_chips(people: str, reader: Reader, today: date) -> None:
-    asked = _asks(reader, f"500 H100 now, 1500 GB200 from June 2027, {people}", today)
+def test_people_come_by_the_day_of_the_chips(text: str, reader: Reader, today: date) -> None:
+    asked = _asks(reader, text, today)
     offer = "500 H100 operational + 1500 GB200 announced from June 2027, 22 researchers"
     assert asked == f"{offer}, what if we hire 18 more from 2027-06-01"
 
@@ -119,3 +121,30 @@ def test_what_production_keeps_is_no_research(part: str, reader: Reader, today: 
 def test_how_long_a_wait_becomes(wait: str, hours: str, reader: Reader, today: date) -> None:
     asked = _asks(reader, f"2048 H100, 40 researchers, {wait}, largest job up to 1024", today)
     assert asked == f"2048 H100, 40 researchers, max job 1024, {hours}"
+
+
+def test_some_of_the_people_are_no_part_of_the_chips(reader: Reader, today: date) -> None:
+    text = "2048 H100, 40 researchers; 10 of them move to product next quarter"
+    assert _asks(reader, text, today) == "2048 H100, 40 researchers"
+    of_chips = "40 researchers on 2048 H100, 512 of them are for product"
+    assert _asks(reader, of_chips, today) == "2048 H100, 40 researchers, 75% for research"
+
+
+def test_each_day_is_of_what_it_is_said_of(reader: Reader, today: date) -> None:
+    text = "2048 H100, 40 researchers, 1024 B300 planned for June, 20 hires planned for July"
+    assert _asks(reader, text, today) == (
+        "2048 H100 operational + 1024 B300 announced from June 2027, 40 researchers,"
+        " what if we hire 20 more from 2027-07-01"
+    )
+
+
+def test_chips_after_a_month_are_no_year(reader: Reader, today: date) -> None:
+    asked = _asks(reader, "40 researchers, 10 more by March, 2048 H100", today)
+    assert asked == "2048 H100, 40 researchers, what if we hire 10 more from 2027-03-01"
+    dated = _asks(reader, "2048 H100, 1024 B200 due in March, 2027, 40 researchers", today)
+    assert dated == "2048 H100 operational + 1024 B200 announced from March 2027, 40 researchers"
+
+
+def test_no_team_grows_a_hundredfold(reader: Reader, today: date) -> None:
+    reading = reader.read("2048 H100, 40 researchers growing to 4096", today)
+    assert not isinstance(reading, Understood) or reading.question.people is None
