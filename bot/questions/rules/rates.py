@@ -22,7 +22,7 @@ _MOST: Final = 1_000.0
 _COUNTED: Final = "[<people><team><staff>]"
 _WHO: Final = f"(?:{_COUNTED}(?:~<of>~<num>)?|<us>) [<can><is><have><our>]*"
 _EACH: Final = "[<per><each>]? (?:<unit>|(?<=<pct>)<pct>|(?<=<pct>[<per><each>])<pct>)"
-_EACH_UNIT: Final = "[<per><each>]?~<unit>"
+_EACH_UNIT: Final = "[<per><each>]?~[<unit><pct>]"
 _TIME: Final = "[<for><in><by><comma>]* (?:[<num><pct>] <unit>|<basis>|(?<=[<for><in>])<unit>)"
 _SOME: Final = "[<research><product>]?~[<people><staff>]+"
 _KINDS: Final = f"(?:{_SOME})?"
@@ -36,6 +36,16 @@ def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
         return None
     made = Compound(part, periods)
     return (*tags[:grow], merged(T.TIMES, made, tags[grow:])) if made <= _MOST else None
+
+
+def _multiplied(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`doubles every year for three years`: eight times as many."""
+    at = _place(tags, T.FACTOR)
+    factor, periods = value_of(tags[at]), _periods(tags[at + 1 :])
+    if not factor > 1 or not periods:
+        return None
+    made = Compound(factor - 1, periods)
+    return (*tags[:at], merged(T.TIMES, made, tags[at:])) if made <= _MOST else None
 
 
 def _place(tags: Sequence[Tag], kind: T) -> int:
@@ -77,8 +87,9 @@ def _untimed(tags: Sequence[Tag]) -> Sequence[Tag]:
 RATES: Final = (
     rule(f"{_WHO}~<grow>+ <by>?~<pct>~{_EACH} {_TIME}", _grown),
     rule(f"<grow>+ <our>? {_COUNTED}+ <by>?~<pct>~{_EACH} {_TIME}", _grown),
+    rule(f"{_WHO}~<factor> <our>?~{_COUNTED}*~[<per><each>]?~<unit> {_TIME}", _multiplied),
     rule(f"<hire>+ <num>~<more>?~{_KINDS}~{_EACH_UNIT} {_TIME}", _hired),
-    rule(f"<more>+ <num>~<more>?~{_SOME}~{_EACH_UNIT} {_TIME}", _hired),
+    rule(f"[<more><grow>]+ <by>? <num>~<more>?~{_SOME}~{_EACH_UNIT} {_TIME}", _hired),
     rule(f"<num>~<more>?~{_KINDS}~<hire>~{_EACH_UNIT} {_TIME}", _hired),
     rule(f"{_WHO}~<grow>+ <by>?~<pct>~{_EACH}", _untimed),
     rule(f"<grow>+ <our>? {_COUNTED}+ <by>?~<pct>~{_EACH}", _untimed),

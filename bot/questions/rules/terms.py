@@ -199,7 +199,7 @@ SHARES: tuple[Rule, ...] = (
 
 _PLAIN = "[<num><count>]"
 _WITHIN = "[<of><for><in><by><per><at>]"
-_MAY = "[<can><gets><have><do><is><of><at><colon><to><for><assume>]*"
+_MAY = "[<can><grow><gets><have><do><is><of><at><colon><to><for><assume>]*"
 
 
 _LED: Final = "[<from><in><by><at><until>]"

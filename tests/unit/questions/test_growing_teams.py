@@ -66,6 +66,8 @@ def test_people_come_by_the_day_of_the_chips(text: str, reader: Reader, today: d
         ("40 researchers, we hire 3 people a month for a year", 36),
         ("40 researchers, 4 new hires every quarter for 2 years", 32),
         ("40 researchers, we add 2 people per week for half a year", 52),
+        ("40 researchers, we grow by 5 people a quarter for two years", 40),
+        ("40 researchers, headcount doubles every year for 3 years", 280),
     ],
 )
 def test_people_grow_at_a_rate_for_a_time(
@@ -73,6 +75,11 @@ def test_people_grow_at_a_rate_for_a_time(
 ) -> None:
     asked = _asks(reader, f"2048 H100, {growth}", today)
     assert asked == f"2048 H100, 40 researchers, what if we hire {hires} more"
+
+
+def test_a_largest_job_goes_up_beside_a_wait(reader: Reader, today: date) -> None:
+    text = "2048 H100, 40 researchers, our largest job goes up to 2048 and the queue down to 30 min"
+    assert _asks(reader, text, today).endswith("40 researchers, max job 2048, 0.5 hours wait")
 
 
 def test_it_is_told_that_a_rate_is_compounded(reader: Reader, today: date) -> None:
