@@ -145,8 +145,11 @@ def months(year: int, month: int, length: int, has_year: bool) -> When:
 
 
 def _turn(turn: str, month: int, today: date) -> When:
-    """Next March is the first one ahead, last March the latest one that is over."""
-    later = month > today.month
+    """Next March is the first one ahead, last March the latest one that is over.
+
+    In November, next December is that of next year: the one of this year is simply December.
+    """
+    later = month > today.month + (turn == "next")
     year = today.year - (later if turn == "last" else 0)
     if turn == "last" and month == today.month:
         year -= 1

@@ -9,7 +9,7 @@ from functools import cache
 
 from bot.questions.dates import PARTS, SEASONS, edged, months
 from bot.questions.tags import When
-from storage.records import ChipCount
+from storage.records import ChipCount, Offer, Status
 
 
 def due_told(each: ChipCount) -> str | None:
@@ -34,6 +34,22 @@ def due_on(chips: ChipCount, when: When) -> ChipCount:
     """The chips, due on a day or within a period that has a name."""
     is_period = when.first < when.last and period_name(when.first, when.last)
     return replace(chips, available=when.first, available_to=when.last if is_period else None)
+
+
+def due_by(offer: Offer | None, day: date | None) -> tuple[ChipCount, ...]:
+    """The chips to come that are due by a day; none without a day."""
+    later = [c for c in (offer.chips if offer else ()) if c.status is not Status.OPERATIONAL]
+    return tuple(c for c in later if day and c.available and c.available <= day)
+
+
+def run_by(offer: Offer, day: date | None) -> Offer:
+    """The offer with the chips that are due by a day as running."""
+    due = due_by(offer, day)
+    return replace(offer, chips=tuple(_run(c) if c in due else c for c in offer.chips))
+
+
+def _run(each: ChipCount) -> ChipCount:
+    return replace(each, status=Status.OPERATIONAL, available=None, available_to=None)
 
 
 @cache

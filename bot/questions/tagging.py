@@ -103,10 +103,15 @@ class _Scanner(Everyday):
             return None
         if piece == "may" and not self._may_is_month(at):
             return None
-        found = dates.when_at(self.low, start, self.today)
+        found = dates.when_at(self._without_count(start), start, self.today)
         if not found or not self._is_date(at, piece, found[1]):
             return None
         return self._add(T.WHEN, found[0], start, found[1])
+
+    def _without_count(self, start: int) -> str:
+        """The text up to a number of chips that stands where a year may: `by March, 2048 H100`."""
+        count = marks.AFTER_MONTH.match(self.low, start)
+        return self.low[: count.end(1)] if count and self._chip_follows(count.end()) else self.low
 
     def _may_is_month(self, at: int) -> bool:
         before = self.pieces[at - 1] if at else ""

@@ -188,6 +188,21 @@ class Length(float):
         return made
 
 
+class Compound(float):
+    """How many times as many a growth of so much in each period comes to, each on the one before.
+
+    `simple` is what it comes to where each is a part of those at the beginning.
+    """
+
+    simple: float
+
+    def __new__(cls, part: float, periods: float) -> Compound:
+        """`Compound(0.05, 12)` is a growth of 5 % in each of twelve periods."""
+        made = super().__new__(cls, (1 + part) ** periods)
+        made.simple = 1 + part * periods
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as typed. `dotted` marks `2.048`, which half of Europe reads as thousands.

@@ -78,3 +78,20 @@ def test_two_changes_are_told_with_their_days(book: Book) -> None:
     assert "7 more researchers from 1 January 2027" in page.answer.understood
     assert "512 H100 (announced, due March 2027)" in page.answer.understood
     assert "Once the 512 chips to come run too, from March 2027: 54 H100e each." in page.verdict
+
+
+def test_chips_that_are_due_before_the_hires_are_counted_with_them(book: Book) -> None:
+    then = "500 H100 now, 1500 GB200 from June 2027, 22 researchers growing to 40 by then"
+    page = book.ask(f"{then}, against Thinking Machines")
+    page.shows("offer.h100e_per_researcher_before", 22.7)
+    page.shows("offer.h100e_per_researcher", 107.3)
+    assert "1,500 chips to come, due June 2027, are counted as running by then" in page.verdict
+    assert page.answer.understood.count("on these chips") == 1
+
+
+def test_chips_that_are_due_after_the_hires_come_once_they_run(book: Book) -> None:
+    page = book.ask(
+        "500 H100 now, 1500 GB200 from June 2027, 22 researchers, 18 more in March 2027"
+    )
+    page.shows("offer.h100e_per_researcher", 12.5)
+    assert "Once the 1,500 chips to come run too" in page.verdict

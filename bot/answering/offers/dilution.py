@@ -18,6 +18,7 @@ from bot.answering.offers.dilution_sizes import (
     headline_of_each,
     once_there,
     table_of_each,
+    there_by_then,
 )
 from bot.answering.offers.dilution_words import Dilution, advice, caveats, flips
 from bot.answering.offers.money import basis, rent_label
@@ -27,6 +28,7 @@ from bot.compute.offers import chips_now, figures_of, yearly
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.canonical_offer import changes_ours
+from bot.questions.due import run_by
 from bot.questions.types import Kind, Question
 from storage.records import Amount, Offer
 
@@ -42,7 +44,8 @@ def dilute(question: Question, context: Context) -> Answer:
         return ask_for_offer(question, context)
     held = _held(offer, question, context)
     hires = question.sizes or (question.people or 1.0,)
-    sizes = [_diluted(offer, held, replace(question, people=n), context) for n in hires]
+    then = run_by(offer, question.since)
+    sizes = [_diluted(then, held, replace(question, people=n), context) for n in hires]
     d = sizes[-1]
     return Answer(
         kind=Kind.DILUTION,
@@ -128,9 +131,11 @@ def _changed(d: Dilution) -> str:
 
 def _verdict(d: Dilution, question: Question) -> tuple[Sentence, ...]:
     if question.sizes:
-        return only(*run_lines(d, question), once_there(d, is_one=False), _promise(d))
+        told = (there_by_then(d, question.since), once_there(d, is_one=False), _promise(d))
+        return only(*run_lines(d, question), *told)
     asked = (*lab_lines(d), *run_lines(d, question))
-    return only(_place(d), once_there(d), *asked, _keeping(d), _promise(d))
+    come = (there_by_then(d, question.since), once_there(d))
+    return only(_place(d), *come, *asked, _keeping(d), _promise(d))
 
 
 def _place(d: Dilution) -> Sentence | None:

@@ -12,7 +12,7 @@ from bot.answers import Bar, Cell, Chart, Figure, Table
 from bot.compute.offers import OfferFigures, chips_later, total
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
-from bot.questions.due import due_told
+from bot.questions.due import due_by, due_told
 from bot.questions.possessive import joined
 
 H100E = f.said("H100e")
@@ -80,6 +80,18 @@ def figures_of_each(sizes: Sequence[Dilution]) -> Iterator[Figure]:
     """What each has after each of the numbers of hires; none where only one was asked about."""
     for d in sizes if len(sizes) > 1 else ():
         yield Figure(f"dilution.{f.count_text(d.hires)}.h100e_per_researcher", d.each[1])
+
+
+def there_by_then(d: Dilution, day: date | None) -> Sentence | None:
+    """That chips to come are counted, as they are due before the hires; None where none are."""
+    due = due_by(d.offer, day)
+    if not due or d.offer.chips == d.grown.chips:
+        return None
+    return sentence(
+        "The {n} chips to come, {day}, are counted as running by then.",
+        n=f.counted(sum(each.count.value for each in due), *d.each[1].facts),
+        day=f.said(f"due {due_told(due[-1])}"),
+    )
 
 
 def once_there(d: Dilution, *, is_one: bool = True) -> Sentence | None:

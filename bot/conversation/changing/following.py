@@ -24,6 +24,7 @@ from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
 from bot.questions.each_lab import told_apart
 from bot.questions.read import SUGGESTIONS
+from bot.questions.rules.rates import growth_told
 from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -88,7 +89,7 @@ def followed(
         counted,
     )
     if changed := _delayed(told, last, hearing) or shared or sized:
-        return Understood(changed)
+        return Understood(changed, growth_told(told.draft.tags, told.text))
     if problem := impossible(told.draft, hearing.today):
         return Unreadable(problem, SUGGESTIONS)
     if last.kind is Kind.PRICE and (priced := so_many(told, last)):

@@ -137,7 +137,8 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     is_of_one = asked.kind is Kind.POOL and asked.person
     if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend:
         return None
-    if asked.floor or is_sized or is_of_price or is_quoted or is_of_ours:
+    is_among_labs = asked.kind is Kind.LEAGUE and asked.offer is not None
+    if asked.floor or is_sized or is_of_price or is_quoted or is_of_ours or is_among_labs:
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
         return None if asked.topic in _SURELY_REFUSED else _not_refused

@@ -22,13 +22,17 @@ _FORMS: Final = (
 )
 
 
-def _share_of(whole: float, heads: float) -> Build:
-    """So many of all chips as the part for research; a number of people is none of chips."""
+def _share_of(whole: float, heads: float, *, are_chips: bool) -> Build:
+    """So many of all chips as the part for research; a number of people is none of chips.
+
+    `are_chips` tells that `they` are: after `2048 H100, 40 researchers`, 10 of them are people.
+    """
 
     def build(tags: Sequence[Tag]) -> Tag | None:
         counted = first(tags, T.NUM, T.COUNT)
         count = value_of(counted)
-        is_of_chips = (counted and counted.kind is T.COUNT) or first(tags, T.THEY) or count > heads
+        they = are_chips and first(tags, T.THEY)
+        is_of_chips = (counted and counted.kind is T.COUNT) or they or count > heads
         if not is_of_chips or not 0 < count < whole:
             return None
         part = count / whole
@@ -45,6 +49,8 @@ def with_counted_share(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if len(told) != 1 or first(tags, T.SHARE) or first(tags, T.EACHOF):
         return tags
     people = [tag.value.amount.amount.value for tag in tags if isinstance(tag.value, People)]
-    build = _share_of(told[0].value, max(people, default=_LEAST * told[0].value))
+    heads = max(people, default=_LEAST * told[0].value)
+    last = next(tag for tag in reversed(tags) if isinstance(tag.value, Hardware | People))
+    build = _share_of(told[0].value, heads, are_chips=isinstance(last.value, Hardware))
     rules: tuple[Rule, ...] = tuple(rule(form, build) for form in _FORMS)
     return reduced(tags, rules)

@@ -24,7 +24,7 @@ from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
 _TALK = Rules(TALK)
-_ASSUMED = frozenset((T.STAFFSHARE, T.RDSHARE, T.HOURLY, T.RATE, T.REPRICED, T.PRICED))
+_ASSUMED = frozenset((T.STAFFSHARE, T.RDSHARE, T.LABTIMES, T.HOURLY, T.RATE, T.REPRICED, T.PRICED))
 _OFFERED = (
     "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
     "|<does> <lab> [<offer><provides>]"
@@ -245,7 +245,7 @@ def _mores(by: ByKind, people: Number | None) -> tuple[float, ...]:
     if joining or people is None:
         return joining
     now, factor = people.amount.value, number_of(by, T.TIMES)
-    sizes = (now * factor,) if factor is not None else sizes_of(by.get(T.GROWTO, ()))
+    sizes = (float(round(now * factor)),) if factor is not None else sizes_of(by.get(T.GROWTO, ()))
     return tuple([size - now for size in sizes])
 
 

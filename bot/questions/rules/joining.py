@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.patterns import first, merged, rule
-from bot.questions.rules.people import KINDS, NOT_PEOPLE, people_in
+from bot.questions.rules.people import KINDS, NOT_PEOPLE, people_in, without_state
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
 from storage.records import Amount
@@ -17,7 +17,7 @@ def _later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     number = first(tags, T.NUM)
     if value_of(number) <= _heads(tags[0]):
         return None
-    return (tags[0], merged(T.GROWTO, value_of(number), tags[1:]))
+    return (tags[0], *_dated(T.GROWTO, number, tags))
 
 
 def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -25,7 +25,14 @@ def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     more = value_of(first(tags, T.NUM))
     if more > _heads(tags[0]):
         return None
-    return (tags[0], merged(T.PEOPLEMORE, more, tags[1:]))
+    return (tags[0], *_dated(T.PEOPLEMORE, first(tags, T.NUM), tags))
+
+
+def _dated(kind: T, number: Tag | None, tags: Sequence[Tag]) -> Sequence[Tag]:
+    """So many people with the day that they are there, where it was said."""
+    days = [replace(tag, kind=T.JOINED) for tag in tags if tag.kind is T.WHEN]
+    end = next((at for at, tag in enumerate(tags) if tag.kind is T.WHEN), len(tags))
+    return (merged(kind, value_of(number), tags[1:end]), *days)
 
 
 def _some_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -45,6 +52,19 @@ def _joining(tags: Sequence[Tag]) -> Sequence[Tag]:
     day = next(tag for tag in tags if tag.kind is T.WHEN)
     kept = [tag for tag in tags if tag.kind in (T.US, T.PEOPLEMORE, T.GROWTO, T.TIMES)]
     return (*kept, replace(day, kind=T.JOINED))
+
+
+def _planned(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`15 hires are planned`: of people, so that no chips are."""
+    return None if without_state(tags) is None else ()
+
+
+def _joining_then(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`500 H200 from June, and 40 of us by then`: on the one day that is said before."""
+    days = [tag for tag in tags if tag.kind is T.WHEN]
+    if len(days) != 1:
+        return None
+    return (*tags[:-1], Tag(T.JOINED, days[0].value, tags[-1].start, tags[-1].end))
 
 
 def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -87,7 +107,11 @@ LATER = (
         "<researchers> [<comma><and><dash><stop><colon><with>]* <num>~<of>~<they> <is>* <people>",
         _some_of_them,
     ),
-    rule("<researchers> [<status><and><comma>]* <num> [<in><by><from>]? <when>", _later),
+    rule(
+        "<researchers> [<status><and><comma><us>]* <num> "
+        "(?:[<in><by><from>]? <when>|(?=<by>(?:[<comma><stop><vs><and>]|$)))",
+        _later,
+    ),
     rule(
         "<researchers> [<status><and><comma><stop><dash>]* <if>~[<word><us>]?~[<is><have><grow>]*"
         f"~<to>?~<num>~(?:{KINDS})?~[<in><by><from>]?~<when>",
@@ -96,8 +120,18 @@ LATER = (
     rule(
         "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
     ),
-    rule("[<peoplemore><growto><times>] [<by><in><from><at>]? <when>", _joining),
-    rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>", _joining),
+    rule(
+        "(?<![<hardware><gpu>])<status>~[<to><have><our><at><assume><is><colon>]*(?=[<peoplemore><growto>])",
+        without_state,
+    ),
+    rule("(?<=<peoplemore>)<is>*~<status>(?!~[<hardware><with>])", _planned),
+    rule("[<peoplemore><growto><times>] [<by><in><from><at><for>]? <when>", _joining),
+    rule(
+        "<when>~[^<when><joined>]*~[<peoplemore><growto><times>] <by>"
+        "(?=[<comma><stop><vs><and>]|$)",
+        _joining_then,
+    ),
+    rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>(?!~<joined>)", _joining),
     rule("<peoplemore> (?:<to>|<to>? <our>|<at>~<most>~<of>~<our>?) <num>" + NOT_PEOPLE, _joined),
     rule("<peoplemore>~<from>~<num>(?=[<with><at><comma><stop>]|$)", _joined),
     rule("(?<![<comma><vs>])<num>~<and>~<peoplemore>", _joined_by),

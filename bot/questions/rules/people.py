@@ -21,6 +21,8 @@ def people_in(tags: Sequence[Tag]) -> Tag | None:
 
 _MOST_PEOPLE = 100_000.0
 """A number above that counts no people where nothing says so."""
+_MOST_GROWN = 10.0
+"""A team of so many times as many people is none that grew."""
 
 
 def _of_teams(tags: Sequence[Tag]) -> Tag | None:
@@ -113,6 +115,14 @@ def _grow_to(tags: Sequence[Tag]) -> Sequence[Tag]:
     return _each_number(T.GROWTO, tags)
 
 
+def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`22 researchers growing to 40`: those who are there, and how many there will be."""
+    split = next(at for at, tag in enumerate(tags) if tag.kind is T.GROW)
+    people, goal = people_in(tags[:split]), value_of(first(tags[split:], T.NUM))
+    is_team = goal <= _MOST_GROWN * value_of(first(tags, T.NUM))
+    return (people, *_grow_to(tags[split:])) if people and is_team else None
+
+
 def _beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`each gets 16 guaranteed, we have 512 H100 and 22 of them`: of those who get them."""
     people = people_in(tags[1:])
@@ -131,7 +141,7 @@ def _listed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (hardware, people) if hardware and people else None
 
 
-def _without_state(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+def without_state(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`I plan to hire 9 more`: what is planned is people and no chips."""
     if any(tag.kind is T.STATUS and tag.value is Status.OPERATIONAL for tag in tags):
         return None
@@ -169,6 +179,8 @@ _SIZES = "<num>(?:~[<comma><and><or>]+~<num>)*"
 _LISTED = "(?:(?<!<us>)(?<!<us>~<is>)<num>(?:~[<comma><and><or>]+~<num>)+|<num>)"
 """Not so in `we are 10, 40 hires`."""
 
+_BY_THEN = "<by>?(?:[<stop><comma><vs>]|$)"
+"""The end of what is said, or `by then`: words of pointing are no tags."""
 _NO_SHARERS = f"(?! {KINDS} [<can>]* [<shared><have><gets>])"
 """Not so in `if we hire 10 and 40 researchers share 2048 H100`."""
 
@@ -176,7 +188,10 @@ PEOPLE = (
     rule("<num>~<team>", _of_teams),
     rule(f"<they> <can>? <shared> <with> <num> <more>? (?:{KINDS})?~<everyone>?", _with_others),
     rule(f"<people> {_LABELS} <hardware> <comma> <num>(?=[<comma><stop><vs>]|$)", _listed),
-    rule("<status> [<to><have><our>]* <hire>", _without_state),
+    rule("<status> [<to><have><our>]* <hire>", without_state),
+    rule(
+        f"<num> {KINDS} [<can><is>]* <grow>+ (?:<to>|<upto>) <num>{NOT_PEOPLE}(?: {KINDS})?", _grown
+    ),
     rule(
         f"(?:{_COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) {_SIZES} "
         f"(?:{KINDS})?",
@@ -199,7 +214,7 @@ PEOPLE = (
     rule(f"<grow>+ <our>? {_COUNTED}+ <by> <num>(?! <to>) (?:{KINDS})?", _more),
     rule(f"[<grow><us><team><people><staff>] <from> <num> <to>? (?:{KINDS})?", _growth),
     rule(f"<from> <num> {KINDS}", _growth),
-    rule("<status>~[<is><colon>]?(?=<more>~<num>~[<people><staff>])", _without_state),
+    rule("<status>~[<is><colon>]?(?=<more>~<num>~[<people><staff>])", without_state),
     rule(
         f"[<roles><team><people><staff>] [<is><colon>]? <more>+ <num>{NOT_PEOPLE}(?: {KINDS})?",
         _more,
@@ -211,9 +226,9 @@ PEOPLE = (
     rule(f"<word>~[<more><all>]*~<num>~<more>?{_ENDS}", _placed),
     rule("<num> <more>? [<research><product>] <hire>+", _more),
     rule(f"<more>+ {_SIZES} {KINDS}", _more),
-    rule(f"<more>+ {_SIZES}(?=[<stop><comma><vs><can><hire>]|$)", _more),
+    rule(f"<more>+ {_SIZES}(?=[<can><hire>]|{_BY_THEN})", _more),
     rule(f"{_LISTED} <more>+ {KINDS} [<can><to>]* <hire>*", _more),
-    rule(f"{_LISTED} <more>+ [<can><to>]* <hire>*(?=[<stop><comma><vs>]|$)", _more),
+    rule(f"{_LISTED} <more>+ [<can><to>]* <hire>*(?={_BY_THEN})", _more),
     rule(
         "<num> <more>+ [<can><to>]* <hire>+"
         "(?= [<in><by><from><at>]? <when>|[<dash><colon>]| [<us><our><comma>])",

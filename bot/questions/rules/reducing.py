@@ -29,6 +29,7 @@ from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, PEOPLE
 from bot.questions.rules.quotes import QUOTES
+from bot.questions.rules.rates import RATES
 from bot.questions.rules.room import with_floor
 from bot.questions.rules.run_on import RUN_ON
 from bot.questions.rules.steady import without_bursts
@@ -43,7 +44,7 @@ from bot.questions.rules.waits import LENGTHS
 from bot.questions.tags import T, Tag
 
 _AMOUNTS: Final = Rules(
-    (*GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING, *HARDWARE, *OF_THEM)
+    (*RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING, *HARDWARE, *OF_THEM)
 )
 _TERMS: Final = Rules((*OVERRIDES, *SHARES, *DURATIONS, *TERMS))
 _TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all))

@@ -182,13 +182,13 @@ SHARES: tuple[Rule, ...] = (
     rule(
         "<pct> (?:<of>?[<they><our><us><site><node><gpu><chip><all><offer><budget><hardware>]*)? "
         "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train><lose>]* "
-        "[<research><product>]+",
+        "(?:[<word><save>]{1,2}~[<for><to><by><at><grow>]+)?[<research><product>]+",
         _share,
     ),
     rule("<pct> [<is><grow><gets>]* [<for><to>]~<our>?~<team>", _share),
     rule("<pct> [<is><grow><gets>]+ [<for><to>] <our>(?= <num> <people>)", _share),
     rule(
-        "[<research><product>] <shared>? [<gets><is><of><colon><have><for><assume>]* <pct> "
+        "[<research><product>] <shared>? [<gets><is><of><colon><have><for><assume><save>]* <pct> "
         "(<of> [<our>]* <hardware>)?",
         _share,
     ),
@@ -199,7 +199,7 @@ SHARES: tuple[Rule, ...] = (
 
 _PLAIN = "[<num><count>]"
 _WITHIN = "[<of><for><in><by><per><at>]"
-_MAY = "[<can><gets><have><do><is><of><at><colon><to><for><assume>]*"
+_MAY = "[<can><grow><gets><have><do><is><of><at><colon><to><for><assume>]*"
 
 
 _LED: Final = "[<from><in><by><at><until>]"

@@ -49,6 +49,7 @@ LENGTHS: tuple[Rule, ...] = (
         f"<queue>+ {_GOES} (?:<from> [<num><pct>] <unit>?)? {_GOES} <to> [<num><pct>] <unit>?",
         _goes_to,
     ),
+    rule(f"<queue>+ {_GOES} (?:<from> [<num><pct>]? <unit>)? <to> [<num><pct>]? <unit>", _goes_to),
     rule("<queue>+ <is>? <num>(?! <unit>)", _none),
     rule("[<num><pct>] <unit> <poss>? [<of><in><for>]? <queue>+", _wait),
     rule("<queue>+ [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),

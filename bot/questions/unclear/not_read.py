@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.rates import RATE
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
 from bot.questions.unclear.doubt import shown
@@ -20,6 +21,10 @@ _OF_WHICH_RUN: Final = (
     "Of which run? On the part of peak speed that training reaches (MFU) only the time of a run"
     " depends: name one with its chips."
 )
+_HOW_LONG: Final = (
+    "For how long? What a growth comes to follows from its time: say it with one, as in “headcount"
+    " grows 5% a month for a year”."
+)
 
 
 def not_read(now: Draft, text: str) -> Unreadable:
@@ -30,6 +35,8 @@ def not_read(now: Draft, text: str) -> Unreadable:
         return Unreadable(WHO_WENT, ("what moved this week", "open roles at openai"))
     if now.has(T.MFU, T.RATE):
         return Unreadable(_OF_WHICH_RUN, SIZED, is_plain=True)
+    if any(tag.value == RATE for tag in now.tags if tag.kind is T.GROW):
+        return Unreadable(_HOW_LONG, ("what if headcount grows 5% a month for a year",), True)
     if now.has(T.GROW):
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
     where = f" in “{shown(text)}”" if any(map(str.isalnum, text)) else ""

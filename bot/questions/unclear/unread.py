@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.ours import leaves_out_today
+from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
 from bot.questions.rules.states import spans
@@ -36,14 +37,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
 
     Of a price also those that are no price of an hour of the one chip it is asked of.
     """
-    kinds = [] if question.part else [T.PCT]
-    kinds += [T.NUM, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY, T.MEASURE]
-    kinds += [T.SIZE] if now.runs and not question.size else []
-    kinds += [T.REPRICED] if question.assume.price_change is None else []
-    kinds += [T.SIZED] if now.size and not question.size else []
-    kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
-    named = (*question.facts, *question.labs, *question.chips)
-    kinds += [T.UNKNOWN] if question.kind is Kind.SOURCE and not named else []
+    kinds = _never_taken(now, question)
     first = 2 if question.other_terms else 1
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:]
     second += [t for t in now.tags if t.kind is T.LAB] if question.other_terms else labs_beside(now)
@@ -71,7 +65,20 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
     told += _of_sites(now, text, question) if question.topic in SITES else ()
+    told += growth_told(now.tags, text)
     return (*_taken(now.raw, text), *told, *price, *_of_chips(now), *not_public(now, question))
+
+
+def _never_taken(now: Draft, question: Question) -> list[T]:
+    """The kinds of tags that no such question has a place for."""
+    kinds = [] if question.part else [T.PCT]
+    kinds += [T.NUM, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY, T.MEASURE]
+    kinds += [T.SIZE] if now.runs and not question.size else []
+    kinds += [T.REPRICED] if question.assume.price_change is None else []
+    kinds += [T.SIZED] if now.size and not question.size else []
+    kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
+    named = (*question.facts, *question.labs, *question.chips)
+    return kinds + ([T.UNKNOWN] if question.kind is Kind.SOURCE and not named else [])
 
 
 def _of_sites(now: Draft, text: str, question: Question) -> tuple[str, ...]:

@@ -85,6 +85,10 @@ DATE_WORDS = frozenset((
     "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", *spelt_numbers.STARTS,
     *dates.MONTHS, *dates.WEEKDAYS,
 ))  # fmt: skip
+AFTER_MONTH = regex(
+    rf"((?:{'|'.join(sorted(dates.MONTHS, key=len, reverse=True))})\b(?: \d{{1,2}})?), ?20\d\d\b"
+)
+"""A month, and a number after it that is no year where chips follow it."""
 MOST_PIECES = 14
 """Pieces of the longest name: `llama-3.1-nemotron-70b-instruct` has twelve with its signs."""
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "which", "what", "every", "each", "your"))

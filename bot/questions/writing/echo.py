@@ -9,6 +9,7 @@ from datetime import date
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.canonical_offer import changes_ours
+from bot.questions.due import due_by
 from bot.questions.lab_parts import TOLD, LabPart, part_of, site_of
 from bot.questions.on_record import LISTS, SITES, Listing, in_place, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
@@ -200,7 +201,8 @@ def _dilution(question: Question, directory: Directory) -> str:
     who = plural("researcher", Amount(max(sizes)))
     more = f"{joined([grouped(size) for size in sizes], 'or')} more {who}"
     more += f" from {day(question.since)}" if question.since else ""
-    on = "on these chips" if changes_ours(question) else "on the same chips"
+    is_other = changes_ours(question) or due_by(question.offer, question.since)
+    on = "on these chips" if is_other else "on the same chips"
     against = f"; against {names_of(question.labs, directory)}" if question.labs else ""
     runs = f"; training {names_of(question.runs, directory)}" if question.runs else ""
     return f"{offer_told(question, directory)}, and {more} {on}{runs}{against}"

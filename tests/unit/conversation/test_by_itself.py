@@ -74,3 +74,36 @@ def test_what_a_fact_says_is_told_once(conversing: Conversing) -> None:
     (said,) = answer.verdict
     assert said.text.startswith("How far from the usual")
     assert answer.caveats == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        (
+            "what does xAI have per researcher, and how does 1500 H200 for 25 people compare",
+            "1500 H200, 25 researchers, vs SpaceXAI",
+        ),
+        (
+            "how big is Mistral? and how would 512 B200 for 12 researchers stack up",
+            "512 B200, 12 researchers, vs Mistral AI",
+        ),
+        (
+            "how much compute does Meta have, and how far behind are we with 2048 H100 for 40",
+            "2048 H100, 40 researchers, vs Meta Superintelligence Labs",
+        ),
+        (
+            "who has the most compute per head, and how far off are we with 4096 H100 for 60",
+            "4096 H100, 60 researchers, vs everyone, per researcher",
+        ),
+        (
+            "1024 H100, 25 researchers, 20% is kept for production. how do we look against cohere,"
+            " and how long would a 7B on 2T tokens take us",
+            "can 1024 H100 train 7B on 2T tokens, 25 researchers, 80% for research",
+        ),
+    ],
+)
+def test_what_is_offered_next_keeps_what_was_said(
+    conversing: Conversing, text: str, offered: str
+) -> None:
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert answer.next[0].text == offered

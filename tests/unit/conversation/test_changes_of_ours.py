@@ -188,3 +188,36 @@ def test_what_is_asked_next_goes_on_with_what_was_supposed(talking: Conversing) 
     assert all("60 researchers" in choice.text for choice in hires.next)
     price = talking.services.ask("what if H100 prices go up 30%", Asker.operator(), DAY)
     assert any("rises by 30%" in choice.text for choice in price.next)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("5 of the 40 are really engineers not researchers, what then", 35),
+        ("what if 5 of our 40 researchers are in fact engineers", 35),
+        ("5 of our 40 researchers are engineers", 35),
+        ("8 of the 40 turn out to be engineers", 32),
+        ("10 of our 40 are support staff", 30),
+        ("what if 5 of our 40 people don't do research", 35),
+    ],
+)
+def test_whoever_does_no_research_has_no_share(talking: Conversing, text: str, left: int) -> None:
+    assert told(talking, text) == f"our compute {left} researchers"
+
+
+@pytest.mark.parametrize("text", ["4 of our 40 are PhD students", "5 of the 30 are engineers"])
+def test_others_have_their_share(talking: Conversing, text: str) -> None:
+    assert "researchers" not in told(talking, text)
+
+
+def test_a_rate_of_growth_is_of_our_people(talking: Conversing) -> None:
+    answer = talking.services.ask(
+        "say headcount grows 5% a month for a year", Asker.operator(), DAY
+    )
+    assert "and 32 more researchers on the same chips; “grows 5%" in answer.understood
+    assert "1.8 times as many" in answer.understood
+
+
+def test_the_wait_and_the_largest_job_both_change(talking: Conversing) -> None:
+    text = "suppose the queue wait went down to an hour and the largest job up to 1024"
+    assert told(talking, text) == "our compute max job 1024, 1 hour wait"

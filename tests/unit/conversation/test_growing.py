@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import told
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, told
 
 OURS = "our saved offer with "
 
@@ -86,3 +87,11 @@ def test_it_grows_after_an_offer_as_well(talking: Conversing, text: str, asked: 
 def test_a_quarter_is_three_months_where_nothing_changes_by_it(talking: Conversing) -> None:
     assert told(talking, "what can 512 H100 do in a quarter") == "what can 512 H100 do in 90 days"
     assert told(talking, "cost of 512 H100 for a quarter") == "cost of 512 H100, for 90 days"
+
+
+def test_a_rate_is_compounded_aloud_after_another_question(talking: Conversing) -> None:
+    before = talking.hear("us vs openai", Asker.operator(), None, DAY).said
+    grows = "what if headcount grows 5% a month for a year"
+    (reply,) = talking.hear(grows, Asker.operator(), before, DAY).replies
+    assert reply.text == "what if we hire 32 more, vs OpenAI"
+    assert "1.8 times as many, each step on the one before" in reply.answer.understood

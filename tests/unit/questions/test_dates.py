@@ -90,3 +90,19 @@ def test_what_is_no_date_is_none(text: str) -> None:
 )
 def test_what_tells_no_single_day_that_there_was_is_no_date(text: str) -> None:
     assert when_at(text, 0, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("next december", date(2027, 12, 1)),
+        ("next january", date(2027, 1, 1)),
+        ("next november", date(2027, 11, 1)),
+        ("coming december", date(2026, 12, 1)),
+        ("last december", date(2025, 12, 1)),
+    ],
+)
+def test_the_next_one_of_a_month_is_not_that_which_comes_first(text: str, day: date) -> None:
+    found = when_at(text, 0, TODAY)
+    assert found is not None
+    assert found[0].first == day

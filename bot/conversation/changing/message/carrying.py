@@ -37,6 +37,12 @@ _WE = regex(
     r"\bhow far (?:behind|ahead|off|away) are we\b",
     re.I,
 )
+_HOW_IT_STANDS = regex(
+    r"\bhow (?:does|do|would|will|did) .{1,60}\b"
+    r"(?:compare|stack up|measure up|hold up|fare|rank)(?: (?:then|now|here|there))?\W*$",
+    re.I,
+)
+"""`how does 1500 H200 for 25 people compare`, which names nobody that it is held against."""
 _SAVED = regex(r"\b(?:our (?:own )?offer|saved|our own)\b", re.IGNORECASE)
 _NOW = regex(
     r"\b(?:how|where) (?:do|does|are|would|will|is) (?:we|us|our \w+) .{0,15}\b"
@@ -158,9 +164,10 @@ def _for_so_many(question: Question, _text: str, last: Question) -> Question | N
 def _against_them(question: Question, text: str, last: Question) -> Question | None:
     """`how do we stack up against that`, said of labs that were spoken of."""
     is_offer = question.kind in (Kind.OFFER, Kind.LEAGUE) and not question.labs
-    is_against = _AGAINST.search(text) or (
-        last.kind in (Kind.LAB, Kind.COMPARE) and _WE.search(text)
-    )
+    stands = _WE.search(text) or _HOW_IT_STANDS.search(text)
+    if is_offer and last.kind is Kind.LEAGUE and stands:
+        return replace(question, kind=Kind.LEAGUE, scope=last.scope)
+    is_against = _AGAINST.search(text) or (last.kind in (Kind.LAB, Kind.COMPARE) and stands)
     if not (is_offer and last.kind in ABOUT_LAB and last.labs and is_against):
         return None
     return replace(question, kind=Kind.OFFER, labs=last.labs)

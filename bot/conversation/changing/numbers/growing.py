@@ -22,6 +22,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.due import due_on
 from bot.questions.patterns import coded, compiled, first
+from bot.questions.rules.rates import growth_told
 from bot.questions.rules.states import due_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag, When
@@ -69,7 +70,7 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
         if reading.is_plain:
             return reading
         ours = _first_sized(text, hearing)
-        return Understood(ours) if ours else reading
+        return Understood(ours, growth_told(told.draft.tags, told.text)) if ours else reading
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
         return reading

@@ -21,6 +21,7 @@ from bot.conversation.changing.offer.so_many_each import so_many_each
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
+from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
@@ -107,6 +108,9 @@ def _is_of_two(reading: Reading) -> bool:
 
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
     """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
+    ours = Question(Kind.OFFER, uses_saved=True)
+    if some := heads_in_research(said(opened(text), hearing), ours, hearing.saved):
+        return Understood(some)
     priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)
     loose = loosely_told(text, None, reading, hearing)
     if other := priced or loose or swapped(text, hearing) or of_our_team(text, hearing):

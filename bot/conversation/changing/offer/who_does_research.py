@@ -11,15 +11,21 @@ from typing import Final
 
 from bot.compute.laying import terms_over
 from bot.conversation.saying import Said
-from bot.questions.patterns import coded, compiled
+from bot.questions.patterns import coded, compiled, first
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
+from bot.questions.words.valued_words import ENGINEERS
 from storage.records import Amount, Offer
 
-_OF_WHOM: Final = "<num>~<of>~(?:[<they><our>]~[<people><staff><team>]?|<num>~[<people><staff>]?)"
+_OF_WHOM: Final = "<num>~<of>~(?:[<they><our>]~<num>?|<num>)~[<people><staff><team>]?"
 _RESEARCH: Final = "(?:<share_of>|(?:(?<=<do>)|(?<=<no>)|(?<=<do><word>))<research>)"
 _DOING: Final = f"{_OF_WHOM}~[<is><do><does><can><word><no>]{{0,4}}~{_RESEARCH}|<num>~<share_of>"
+_NO_RESEARCH: Final = (
+    f"{_OF_WHOM}~[<is><word><in><to>]{{0,5}}(?:<no>~<people>|[<people><staff>])"
+    "(?:~[<and><comma>]*~<no>~<people>)?"
+)
+"""`5 of the 40 are really engineers`: what they are in place of researchers."""
 _OF_ELSE: Final = (T.LAB, T.CHIP, T.GPU, T.HARDWARE, T.HIRE, T.PEOPLEMORE, T.PCT, T.HOWMANY)
 _KINDS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION)
 
@@ -30,11 +36,14 @@ def heads_in_research(told: Said, last: Question, saved: Offer | None) -> Questi
     None where something else is said, or where neither can be meant.
     """
     raw = told.draft.raw
-    found = compiled(_DOING).search(coded(raw)) if last.kind in _KINDS else None
+    told_so = compiled(_DOING).search(coded(raw)) if last.kind in _KINDS else None
+    found = told_so or (compiled(_NO_RESEARCH).search(coded(raw)) if last.kind in _KINDS else None)
     if found is None or any(tag.kind in _OF_ELSE for tag in raw):
         return None
     tags = raw[found.start() : found.end()]
     numbers = [value_of(tag) for tag in tags if tag.kind is T.NUM]
+    if not told_so and not _is_denied(tags):
+        return None
     if tags[-1].kind is T.SHARE_OF and tags[-1].value != "staff":
         return None
     held = _held(last, saved)
@@ -64,5 +73,9 @@ def _held(last: Question, saved: Offer | None) -> Offer:
 
 
 def _is_denied(tags: Sequence[Tag]) -> bool:
-    """`4 of them don't do research`."""
+    """`4 of them don't do research`, `5 of the 40 are engineers`."""
+    split = max(at for at, tag in enumerate(tags) if tag.kind is T.NUM)
+    who = first(tags[split + 2 :], T.PEOPLE, T.STAFF)
+    if who and (who.kind is T.STAFF or who.value == ENGINEERS):
+        return True
     return any(tag.kind is T.NO or (tag.kind is T.WORD and tag.value == "not") for tag in tags)

@@ -1,0 +1,157 @@
+"""A team that is to grow: planned hires, people and chips by the same day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Understood, Unreadable
+from bot.questions.writing.canonical import to_text
+
+
+def _asks(reader: Reader, text: str, today: date) -> str:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    return to_text(reading.question, reader.words.directory)
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "we plan to add 15 people by June 2027",
+        "we plan 15 hires by June 2027",
+        "15 hires planned by June 2027",
+        "planning to take on 15 more people in June 2027",
+        "we plan to grow to 45 by June 2027",
+        "we expect 15 more researchers in June 2027",
+        "and if we grow to 45 in June 2027",
+        "planned: 15 hires from June 2027",
+        "15 hires are planned for June 2027",
+    ],
+)
+def test_a_plan_of_people_is_none_of_chips(plan: str, reader: Reader, today: date) -> None:
+    expected = "800 B200, 30 researchers, what if we hire 15 more from 2027-06-01"
+    assert _asks(reader, f"800 B200 for 30 researchers, {plan}", today) == expected
+
+
+def test_chips_that_are_planned_stay_so(reader: Reader, today: date) -> None:
+    asked = _asks(reader, "512 H100, 1024 B200 planned, 10 researchers", today)
+    assert asked == "512 H100 operational + 1024 B200 announced, 10 researchers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "500 H100 now, 1500 GB200 from June 2027, 22 researchers growing to 40 by then",
+        "500 H100 now and 1500 GB200 from June 2027, 22 people growing to 40 people by then",
+        "500 H100 now, 1500 GB200 from June 2027, 22 researchers and we will be 40 by then",
+        "500 H100 now, 1500 GB200 from June 2027, 22 researchers, 18 more by then",
+    ],
+)
+def test_people_come_by_the_day_of_the_chips(text: str, reader: Reader, today: date) -> None:
+    asked = _asks(reader, text, today)
+    offer = "500 H100 operational + 1500 GB200 announced from June 2027, 22 researchers"
+    assert asked == f"{offer}, what if we hire 18 more from 2027-06-01"
+
+
+@pytest.mark.parametrize(
+    ("growth", "hires"),
+    [
+        ("40 researchers growing 5% a month for a year", 32),
+        ("40 researchers, headcount grows by 5% every month for 12 months", 32),
+        ("a team of 40 growing by 10% a quarter for two years", 46),
+        ("40 researchers, growing the team by 20% a year for 3 years", 29),
+        ("40 researchers, we hire 3 people a month for a year", 36),
+        ("40 researchers, 4 new hires every quarter for 2 years", 32),
+        ("40 researchers, we add 2 people per week for half a year", 52),
+        ("40 researchers, we grow by 5 people a quarter for two years", 40),
+        ("40 researchers, headcount doubles every year for 3 years", 280),
+    ],
+)
+def test_people_grow_at_a_rate_for_a_time(
+    growth: str, hires: int, reader: Reader, today: date
+) -> None:
+    asked = _asks(reader, f"2048 H100, {growth}", today)
+    assert asked == f"2048 H100, 40 researchers, what if we hire {hires} more"
+
+
+def test_a_largest_job_goes_up_beside_a_wait(reader: Reader, today: date) -> None:
+    text = "2048 H100, 40 researchers, our largest job goes up to 2048 and the queue down to 30 min"
+    assert _asks(reader, text, today).endswith("40 researchers, max job 2048, 0.5 hours wait")
+
+
+def test_it_is_told_that_a_rate_is_compounded(reader: Reader, today: date) -> None:
+    reading = reader.read("2048 H100, 40 researchers growing 5% a month for a year", today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == (
+        "“growing 5% a month for a year” taken as 1.8 times as many, each step on the one before"
+        " (1.6 times if each is a part of those today)",
+    )
+
+
+def test_a_rate_without_a_time_is_left_out_or_asked_back(reader: Reader, today: date) -> None:
+    beside = reader.read("2048 H100, 40 researchers growing 5% a month", today)
+    assert isinstance(beside, Understood)
+    assert beside.assumed == ("“growing 5% a month” left out, as it is not said for how long",)
+    for text in ("what if headcount grows 5% a month", "growing the team by 5% a month"):
+        alone = reader.read(text, today)
+        assert isinstance(alone, Unreadable)
+        assert alone.problem.startswith("For how long?")
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "20% is kept for production",
+        "20% goes straight to serving",
+        "20% is taken up by production",
+        "production keeps 20%",
+        "a fifth stays with production",
+    ],
+)
+def test_what_production_keeps_is_no_research(part: str, reader: Reader, today: date) -> None:
+    asked = _asks(reader, f"1024 H100, 25 researchers, {part}", today)
+    assert asked == "1024 H100, 25 researchers, 80% for research"
+
+
+@pytest.mark.parametrize(
+    ("wait", "hours"),
+    [
+        ("the queue wait went down to an hour", "1 hour wait"),
+        ("the queue drops from a day to two hours", "2 hours wait"),
+        ("waiting times shrink to half an hour", "0.5 hours wait"),
+        ("the queue falls to under an hour", "1 hour wait"),
+    ],
+)
+def test_how_long_a_wait_becomes(wait: str, hours: str, reader: Reader, today: date) -> None:
+    asked = _asks(reader, f"2048 H100, 40 researchers, {wait}, largest job up to 1024", today)
+    assert asked == f"2048 H100, 40 researchers, max job 1024, {hours}"
+
+
+def test_some_of_the_people_are_no_part_of_the_chips(reader: Reader, today: date) -> None:
+    text = "2048 H100, 40 researchers; 10 of them move to product next quarter"
+    assert _asks(reader, text, today) == "2048 H100, 40 researchers"
+    of_chips = "40 researchers on 2048 H100, 512 of them are for product"
+    assert _asks(reader, of_chips, today) == "2048 H100, 40 researchers, 75% for research"
+
+
+def test_each_day_is_of_what_it_is_said_of(reader: Reader, today: date) -> None:
+    text = "2048 H100, 40 researchers, 1024 B300 planned for June, 20 hires planned for July"
+    assert _asks(reader, text, today) == (
+        "2048 H100 operational + 1024 B300 announced from June 2027, 40 researchers,"
+        " what if we hire 20 more from 2027-07-01"
+    )
+
+
+def test_chips_after_a_month_are_no_year(reader: Reader, today: date) -> None:
+    asked = _asks(reader, "40 researchers, 10 more by March, 2048 H100", today)
+    assert asked == "2048 H100, 40 researchers, what if we hire 10 more from 2027-03-01"
+    dated = _asks(reader, "2048 H100, 1024 B200 due in March, 2027, 40 researchers", today)
+    assert dated == "2048 H100 operational + 1024 B200 announced from March 2027, 40 researchers"
+
+
+def test_no_team_grows_a_hundredfold(reader: Reader, today: date) -> None:
+    reading = reader.read("2048 H100, 40 researchers growing to 4096", today)
+    assert not isinstance(reading, Understood) or reading.question.people is None
