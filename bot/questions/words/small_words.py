@@ -48,7 +48,8 @@ SMALL: dict[T, str] = {
     T.EACH: (
         "each|apiece|a head|a person|a researcher|a piece|every researcher|every person|"
         "each researcher|each person|each of them|everyone|everybody|individually|"
-        "each scientist|each phd|a scientist|each one|each one of them|each one of us|"
+        "each scientist|each phd|every scientist|every phd|each engineer|every engineer|"
+        "a scientist|each one|each one of them|each one of us|"
         "each one of our researchers|every one of them|every one of us|every single one|"
         "each single one|every one of"
     ),
