@@ -38,6 +38,13 @@ def _people(number: Tag) -> Tag:
     return Tag(T.PEOPLE, "researchers", number.end, number.end)
 
 
+def _given(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`we give each of our 30 researchers 32 H100`."""
+    at = next(place for place, tag in enumerate(tags) if tag.kind is T.EACH)
+    share = _each_has([tags[at], tags[-1]])
+    return None if share is None else (*tags[:at], *_counted(tags[at + 1 : -1]), *share)
+
+
 _HAS = (T.HAVE, T.GETS, T.GUARANTEE)
 
 
@@ -62,6 +69,11 @@ EACH_HAS: tuple[Rule, ...] = (
         "[<can><is>]* (?:[<have><gets>]|<guarantee>+) (?:<to>?[<have><gets>])? "
         "<hardware>(?! <guarantee>? <each>)",
         _of_ours,
+    ),
+    rule(
+        "[<gets><provides><offer><guarantee>]~<each>~<of>?~[<our><us><they>]*~<num>~<research>?"
+        "~[<people><staff>]*~<hardware>(?! <guarantee>? <each>)",
+        _given,
     ),
     rule("[<scope><each>] <us>? <have> <hardware>(?! <guarantee>)", _each_has),
 )

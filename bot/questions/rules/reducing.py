@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.questions.patterns import Rules, first, reduced
+from bot.questions.patterns import Rules, coded, compiled, first, reduced
 from bot.questions.rules.beside_chips import without_money_beside
 from bot.questions.rules.claims import without_claims
 from bot.questions.rules.counted_shares import with_counted_share
@@ -20,7 +20,7 @@ from bot.questions.rules.joining import LATER
 from bot.questions.rules.lab_heads import with_lab_heads
 from bot.questions.rules.matched import with_best, with_team_to_match
 from bot.questions.rules.money import MONEY
-from bot.questions.rules.of_candidate import with_what_one_has
+from bot.questions.rules.of_candidate import with_what_one_has, without_his
 from bot.questions.rules.of_some import without_guarantee_of_some
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
@@ -67,7 +67,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = with_total(with_team_to_match(tags))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
-    return with_counted_share(without_uncounted(tags))
+    return with_counted_share(without_uncounted(without_his(tags)))
 
 
 def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
@@ -76,11 +76,25 @@ def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return without_money_beside(with_those_in_research(without_bursts(told)))
 
 
+_OF_LAB_FIRST: Final = "^[^<us><our><offer>]*<lab> <with> <researchers>.*[<us><our>]"
+"""`how does Cohere with 60 researchers compare to us`."""
+_OF_US: Final = frozenset((T.US, T.OUR, T.OFFER))
+
+
 def _are_theirs(tags: Sequence[Tag]) -> bool:
-    """Whether people beside a lab are the lab's: nothing of ours is named, or other people are."""
+    """Whether people beside a lab are the lab's: nothing of ours is named, or other people are.
+
+    `would we be ahead of Cohere with 60 researchers` is asked of us.
+    """
     kinds = [tag.kind for tag in tags]
-    ours = {T.HARDWARE, T.COUNT, T.EACHOF, T.VS, T.MATCH}
-    return ours.isdisjoint(kinds) or kinds.count(T.RESEARCHERS) > 1
+    if kinds.count(T.RESEARCHERS) > 1:
+        return True
+    if not {T.HARDWARE, T.COUNT, T.EACHOF}.isdisjoint(kinds):
+        return False
+    if compiled(_OF_LAB_FIRST).search(coded(tags)):
+        return True
+    is_ours = not {T.BEAT, T.THAN}.isdisjoint(kinds) and not _OF_US.isdisjoint(kinds)
+    return not is_ours and {T.VS, T.MATCH}.isdisjoint(kinds)
 
 
 def _has_second(tags: Sequence[Tag]) -> bool:

@@ -76,7 +76,7 @@ SMALL: dict[T, str] = {
         "current employer|somewhere else|"
         "candidate who says|candidates who say|"
         "someone who says|somebody who says|person who says|researcher who says|anyone who says|"
-        "people who say|one who says"
+        "people who say|one who says|someone who|somebody who"
     ),
     T.EVERYONE: (
         "compare to everyone|vs everyone|against everyone|compared to everyone|"

@@ -108,7 +108,7 @@ def _lab(question: Question, directory: Directory) -> str:
 
 def _compare(question: Question, directory: Directory) -> str:
     if question.other:
-        mine = chips_told(question.offer.chips, directory) if question.offer else ""
+        mine = _for_heads(question.offer, directory) if question.offer else ""
         other = chips_told(question.other, directory)
         if second := question.other_offer:
             return two_told(question, second, directory)
@@ -117,6 +117,11 @@ def _compare(question: Question, directory: Directory) -> str:
     scope = "by their staff" if question.topic == LabPart.STAFF else scope
     first, rest = question.labs[:1], question.labs[1:]
     return f"{names_of(first, directory)} against {names_of(rest, directory)}, {scope}"
+
+
+def _for_heads(offer: Offer, directory: Directory) -> str:
+    chips = chips_told(offer.chips, directory)
+    return f"{chips} for {_heads(offer.researchers)}" if chips and offer.researchers else chips
 
 
 def _heads(amount: Amount) -> str:
