@@ -129,7 +129,7 @@ def _refusal(d: Draft, _text: str) -> Question:
 def _dilution(d: Draft, _text: str) -> Question:
     question = replace(base(d, Kind.DILUTION), people=d.more, sizes=d.mores, since=d.joins)
     if d.floor:
-        question = replace(question, people=None, since=None, floor=d.floor, scope=None)
+        question = replace(question, people=d.pace, since=None, floor=d.floor, scope=None)
     return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))
 
 

@@ -29,7 +29,7 @@ from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, PEOPLE
 from bot.questions.rules.quotes import QUOTES
-from bot.questions.rules.room import with_floor
+from bot.questions.rules.room import with_floor, with_pace
 from bot.questions.rules.run_on import RUN_ON
 from bot.questions.rules.steady import without_bursts
 from bot.questions.rules.terms import (
@@ -53,7 +53,8 @@ _LATER: Final = Rules((*LATER, *LAB_PEOPLE))
 
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    tags = with_floor(with_what_one_has(reduced(_left_alone(raw), _AMOUNTS)))
+    tags = reduced(with_pace(_left_alone(raw)), _AMOUNTS)
+    tags = with_floor(with_what_one_has(tags))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, _TERMS_OF_ONE if is_alone else _TERMS)

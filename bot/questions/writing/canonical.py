@@ -184,7 +184,8 @@ def _dilution(question: Question, directory: Directory) -> str:
     parts = offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs and not is_named else ""
-    return _with_tail(question, directory, *parts, hires, _of_runs(question, directory), labs)
+    beside = (_pace(question), _of_runs(question, directory), labs)
+    return _with_tail(question, directory, *parts, hires, *beside)
 
 
 def _of_runs(question: Question, directory: Directory) -> str:
@@ -213,6 +214,11 @@ def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
         return f"{ask} in {which} tier"
     chip = typed_chip(floor.chip, directory) if floor.chip else "GPUs"
     return f"{ask} at {plain(floor.count or 0)} {chip} each"
+
+
+def _pace(question: Question) -> str:
+    is_told = question.floor and question.people
+    return f"hiring {plain(question.people or 0)} a month" if is_told else ""
 
 
 def _source(question: Question, directory: Directory) -> str:

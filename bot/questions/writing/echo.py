@@ -200,7 +200,8 @@ def _dilution(question: Question, directory: Directory) -> str:
             return (
                 f"{offered}, and how many researchers make it what we call {question.floor.level}"
             )
-        return f"{offered}, and how many researchers fit if {kept_told(question, directory)}"
+        pace = f", with {grouped(question.people)} more a month" if question.people else ""
+        return f"{offered}, and how many researchers fit if {kept_told(question, directory)}{pace}"
     sizes = question.sizes or (question.people or 0,)
     who = plural("researcher", Amount(max(sizes)))
     more = f"{joined([grouped(size) for size in sizes], 'or')} more {who}"
