@@ -214,3 +214,21 @@ def test_without_a_pace_no_month_is_told(book: Book) -> None:
     page = book.ask("hiring 4 months from now, when do we drop below 20 per head")
     assert page.answer.headline.text == "At most 102 researchers with 20 H100e each"
     assert "a month" not in page.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "in_all"),
+    [
+        ("how many more h100s do we need to get to 100 per researcher", "1,952 more H100", 4000),
+        ("how many more GPUs do we need for 64 each", "512 more H100", 2560),
+        ("how many B200 would it take to get to 100 H100 each", "859 more B200", 1760),
+        ("2048 H100 for 50 people, how many more H100 to get to 80 per head", "1,952 more", 4000),
+        ("how many more H100 do we need to get to 40 each", "No more H100: all of them", 1600),
+    ],
+)
+def test_how_many_chips_a_share_takes_is_told_beside_those_that_run(
+    book: Book, text: str, headline: str, in_all: float
+) -> None:
+    page = book.ask(text)
+    assert page.answer.headline.text.startswith(headline)
+    page.shows("dilution.chips_in_all", in_all)

@@ -8,6 +8,7 @@ from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer, button
 from bot.answering.offers.money import rent_label
 from bot.answering.offers.offer import own_figures, situation_of
+from bot.answering.offers.room_chips import chips_taken
 from bot.answering.offers.room_pace import by_month, falls_below
 from bot.answering.offers.room_words import advice, caveats, flips, headline, no_floor, verdict
 from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
@@ -26,8 +27,10 @@ def room(question: Question, context: Context) -> Answer:
     """
     offer = whole_offer(question, context.saved)
     least = question.floor or Floor()
-    if offer is None or not (offer.chips or offer.usd_per_year):
+    if offer is None or not (offer.chips or offer.usd_per_year or question.chips):
         return ask_for_offer(question, context)
+    if question.chips:
+        return chips_taken(question, offer, context)
     lab = _lab(question, context)
     found = room_of(offer, least, lab, context.ledger, question.assume)
     if found is None:

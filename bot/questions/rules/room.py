@@ -36,6 +36,9 @@ _HOW_MANY: Final = (
 )
 """`how many hires until`, `the biggest team`, `at what headcount`, `how far can we grow`,
 `when do we drop below`."""
+_CHIPS_TAKEN: Final = "<howmany>~<more>?~[<chip><gpu>].*[<need><gets><provides><to>]"
+"""`how many more H100 do we need to get to 100 each`."""
+_TAKEN_BY: Final = frozenset((T.LAB, T.RUN, T.SIZED, T.TRAIN, T.COST))
 _GROWS: Final = frozenset((T.CAN, T.HIRE, T.SHARED, T.MORE, T.UPTO, T.MATCH))
 _OURS: Final = _GROWS | {T.US, T.OUR, T.HARDWARE, T.COUNT}
 """What tells that the people who are counted are not those of a lab, or not those of today."""
@@ -142,10 +145,12 @@ def asks_how_many_fit(tags: Sequence[Tag]) -> bool:
 def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what everyone is to keep as one of them, where it is asked how many fit."""
     marked = tuple(_marked(tag) for tag in tags)
+    kinds = {tag.kind for tag in marked}
+    takes = compiled(_CHIPS_TAKEN).search(coded(marked)) and not _TAKEN_BY.intersection(kinds)
     falls = first(marked, T.PACE) and first(marked, T.BOUND)
-    if not falls and not (asks_how_many_fit(marked) and _is_ours(marked)):
+    if not takes and not falls and not (asks_how_many_fit(marked) and _is_ours(marked)):
         return tags
-    for rules in (_CHIPS_EACH, _of_level(marked)):
+    for rules in (_CHIPS_EACH, () if takes else _of_level(marked)):
         found = reduced(marked, rules)
         if sum(tag.kind is T.FLOOR for tag in found) == 1:
             return tuple(_unmarked(tag, tags) for tag in found)

@@ -181,6 +181,10 @@ def _match(question: Question, directory: Directory) -> str:
 def _dilution(question: Question, directory: Directory) -> str:
     floor = question.floor
     hires = _fits(floor, question.labs, directory) if floor else _joins(question)
+    if floor and question.chips:
+        chip = typed_chip(question.chips[0], directory)
+        each = f"{plain(floor.count or 0)} {_of_floor(floor, directory)} each"
+        hires = f"how many {chip} do we need to get to {each}"
     parts = offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs and not is_named else ""
@@ -212,8 +216,11 @@ def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
     if floor.level:
         which = "our" if floor.level is Level.OURS else floor.level.value.replace("-", " ")
         return f"{ask} in {which} tier"
-    chip = typed_chip(floor.chip, directory) if floor.chip else "GPUs"
-    return f"{ask} at {plain(floor.count or 0)} {chip} each"
+    return f"{ask} at {plain(floor.count or 0)} {_of_floor(floor, directory)} each"
+
+
+def _of_floor(floor: Floor, directory: Directory) -> str:
+    return typed_chip(floor.chip, directory) if floor.chip else "GPUs"
 
 
 def _pace(question: Question) -> str:

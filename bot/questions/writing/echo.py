@@ -200,6 +200,9 @@ def _dilution(question: Question, directory: Directory) -> str:
             return (
                 f"{offered}, and how many researchers make it what we call {question.floor.level}"
             )
+        if question.chips:
+            chips = names_of(question.chips, directory)
+            return f"{offered}, and how many {chips} it takes if {kept_told(question, directory)}"
         pace = f", with {grouped(question.people)} more a month" if question.people else ""
         return f"{offered}, and how many researchers fit if {kept_told(question, directory)}{pace}"
     sizes = question.sizes or (question.people or 0,)

@@ -313,3 +313,11 @@ def test_how_many_join_a_month_is_kept_beside_the_floor(text: str, pace: float) 
     again = read(to_text(reading.question, DIRECTORY), DIRECTORY, TODAY)
     assert isinstance(again, Understood)
     assert again.question.people == pace
+
+
+def test_chips_that_a_share_takes_are_written_as_they_are_read() -> None:
+    asked = "2048 H100, 50 researchers, how many B200 do we need to get to 80 H100 each"
+    reading = read(asked, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.chips == ("chip/b200",)
+    assert to_text(reading.question, DIRECTORY) == asked
