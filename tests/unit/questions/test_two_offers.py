@@ -341,3 +341,21 @@ def test_beside_a_share_of_ours_what_a_candidate_has_is_left_out_aloud(
     assert isinstance(reading, Understood)
     assert to_text(reading.question, reader.words.directory) == ours
     assert any(each.startswith("“8 A100") for each in reading.assumed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which is the better offer against OpenAI, 512 H100 for 12 people or 300 B200 for 16?",
+        "what's better vs OpenAI: 512 H100 for 12 people or 300 B200 for 16",
+        "is 512 H100 for 12 people better than 300 B200 for 16 against OpenAI",
+    ],
+)
+def test_which_of_two_offers_is_better_is_told_per_head_beside_a_lab(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    asked = to_text(reading.question, reader.words.directory)
+    assert asked == "512 H100, 12 researchers vs 300 B200, 16 researchers"
+    assert reading.assumed == ("“OpenAI” left out",)
