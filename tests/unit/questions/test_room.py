@@ -302,6 +302,7 @@ def test_the_text_of_how_many_fit_is_read_back(question: Question) -> None:
         ("1200 H100, 24 researchers, hiring 4 a month. when do we drop below 20 per head", 4),
         ("adding 6 people per quarter, when do we slip under 20 per head", 2),
         ("if we hire 4 per month, after how many months are we below 20 each", 4),
+        ("at 2 hires a month how long until we fall below 20 per researcher", 2),
     ],
 )
 def test_how_many_join_a_month_is_kept_beside_the_floor(text: str, pace: float) -> None:

@@ -135,6 +135,10 @@ def test_the_chip_may_be_named_behind_the_heads(
             "2048 H100, 40 researchers, each is guaranteed 16 H100",
             "2048 H100, 40 researchers, 16 guaranteed each",
         ),
+        (
+            "2048 H100 for 40 researchers, guaranteed 16 H100",
+            "2048 H100, 40 researchers, 16 guaranteed each",
+        ),
     ],
 )
 def test_what_each_is_guaranteed_is_not_all_there_is(
