@@ -61,11 +61,12 @@ def read_for(
 ) -> tuple[Market | None, tuple[Fact, ...]]:
     """What a question about the market needs; for moves also what became known in its window.
 
-    For a trend of prices their readings, superseded ones included, and no job board; for the card
-    of a lab only how many roles are open.
+    For prices their readings, superseded ones included, and no job board: for a trend up to the
+    day, for a past day those nearest to it on either side; for the card of a lab only how many
+    roles are open.
     """
-    if question.trend:
-        return None, _readings(facts, question.chips, on)
+    if question.trend or question.kind is Kind.PRICE:
+        return None, _readings(facts, question.chips, on if question.trend else date.max)
     if question.kind is Kind.LAB:
         return None, _open_now(reads, question.labs, on, directory)
     since = _since(question, on)

@@ -213,7 +213,8 @@ class Services:
 
     def _market(self, question: Question, on: date) -> tuple[Market | None, tuple[Fact, ...]]:
         """The job boards and the news of a question about the market, or a price's readings."""
-        if not (question.trend or question.kind in FROM_BOARDS):
+        is_of_past = question.kind is Kind.PRICE and question.as_of is not None
+        if not (question.trend or is_of_past or question.kind in FROM_BOARDS):
             return None, ()
         from bot.market_reader import read_for
 

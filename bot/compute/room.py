@@ -82,6 +82,38 @@ def room_of(
     return Room(offer, today, floor, replace(shares, interval=whole), ledger, assume)
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How many chips of a kind it takes for everyone to have the floor: in all, and to add."""
+
+    total: Estimate
+    more: Estimate
+    """0 where as many run today."""
+
+
+def chips_for(
+    offer: Offer, least: Floor, chip: str, ledger: Ledger, assume: Assumptions
+) -> Taken | None:
+    """Floor × researchers ÷ research share ÷ the chip's rate; less what runs, in whole chips.
+
+    None without researchers, or a chip without a rate.
+    """
+    today = figures_of(offer, ledger, assume)
+    rate, kind = h100e_per_chip(ledger, chip), replace(least, chip=least.chip or chip)
+    floor = _floor(kind, today, offer, None, ledger)
+    if rate is None or floor is None or today.researchers is None:
+        return None
+    total = derive(Unit.CHIPS, [floor, today.researchers], [today.research_share, rate])
+    held = today.h100e.median / rate.median if today.h100e else 0.0
+    facts = (*total.facts, *(today.h100e.facts if today.h100e else ()))
+    more = Estimate(_whole(max(0.0, total.median - held)), Unit.CHIPS, facts)
+    return Taken(replace(total, interval=_whole(total.median)), more)
+
+
+def _whole(chips: float) -> Interval:
+    return Interval.point(float(math.ceil(chips - _NOISE)))
+
+
 def _tier_meant(least: Floor, today: OfferFigures, ledger: Ledger) -> Tier | None:
     """The tier that is named, or that the offer is in; to fall to one is to lose the next above."""
     if least.level is Level.OURS:

@@ -1,4 +1,4 @@
-"""How many chips a share or a tier takes, which is worked out the other way round alone."""
+"""How many chips a tier takes, which is worked out the other way round alone."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from bot.questions.tags import T
 from bot.questions.types import Unreadable
 
 _SAYS: Final = (
-    "I work out how many people fit at so many chips each or in a tier, not how many chips that"
-    " takes. Ask how many researchers fit, or what it would be with another number of chips."
+    "I work out how many chips it takes for so many each, and how many people fit in a tier, not"
+    " how many chips a tier takes. Ask for so many each, or how many researchers fit."
 )
-_WAYS: Final = ("how many researchers can fit in compute dense tier", "what if we had 4096 H100")
+_WAYS: Final = (
+    "how many researchers can fit in compute dense tier",
+    "how many more H100 do we need for 100 each",
+)
 _AIMS: Final = (T.NEED, T.GETS, T.MORE, T.DO, T.TO)
 
 

@@ -167,6 +167,7 @@ class T(IntEnum):
     LABTIMES = auto()  # how many times its compute on record a lab is supposed to have
     DAYS = auto()
     PEOPLEMORE = auto()
+    PACE = auto()  # how many join a month
     JOINED = auto()  # the day from which they are there
     GROWTO = auto()  # how many people there will be
     TIMES = auto()  # how many times as many people there will be

@@ -179,7 +179,8 @@ class Question:
     days: float | None = None
     """The window of a reach question or of works, or how many days back moves or a trend go."""
     people: float | None = None
-    """For how many researchers a match is asked, or how many hires dilute."""
+    """For how many researchers a match is asked, or how many hires dilute; beside a floor how many
+    join a month."""
     sizes: tuple[float, ...] = ()
     """All numbers of hires, where several are asked about; the first of them is `people`."""
     part: float | None = None

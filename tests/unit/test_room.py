@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.book import Book
 
 
@@ -165,3 +167,68 @@ def test_a_match_counts_what_runs_beside_chips_that_are_to_come(book: Book) -> N
     assert page.kind == "match"
     page.shows("match.h100e", page.estimate("lab.openai.h100e_per_researcher").median * 40)
     assert "You hold 2,048 H100e already" in page.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "rows"),
+    [
+        (
+            "1200 H100, 24 researchers, hiring 4 a month. when do we drop below 20 per head",
+            "At 4 hires a month you are 60 after 9 months, who all have it, and 64 after 10:"
+            " 18.75 H100e each",
+            11,
+        ),
+        (
+            "we hire 3 people a month, when are we under 30 H100 each?",
+            "At 3 hires a month you are 67 after 9 months, who all have it, and 70 after 10:",
+            11,
+        ),
+        (
+            "at 2 hires a month how long until we fall below 40 per researcher",
+            "At 2 hires a month you are 50 after 5 months, who all have it, and 52 after 6:",
+            7,
+        ),
+        (
+            "if we hire 4 per month, after how many months are we below 20 each",
+            "At 4 hires a month you are 100 after 15 months, who all have it, and 104 after 16:",
+            10,
+        ),
+        (
+            "adding 3 people per quarter, when do we slip under 30 per head",
+            "At 1 hire a month you are 68 after 28 months",
+            12,
+        ),
+    ],
+)
+def test_at_so_many_hires_a_month_it_is_told_when_the_share_falls_below(
+    book: Book, text: str, told: str, rows: int
+) -> None:
+    page = book.ask(text)
+    assert told in page.verdict
+    assert page.answer.table is not None
+    assert page.answer.table.columns == ("Months from now", "Researchers", "H100e each")
+    assert len(page.answer.table.rows) == rows
+
+
+def test_without_a_pace_no_month_is_told(book: Book) -> None:
+    page = book.ask("hiring 4 months from now, when do we drop below 20 per head")
+    assert page.answer.headline.text == "At most 102 researchers with 20 H100e each"
+    assert "a month" not in page.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "in_all"),
+    [
+        ("how many more h100s do we need to get to 100 per researcher", "1,952 more H100", 4000),
+        ("how many more GPUs do we need for 64 each", "512 more H100", 2560),
+        ("how many B200 would it take to get to 100 H100 each", "859 more B200", 1760),
+        ("2048 H100 for 50 people, how many more H100 to get to 80 per head", "1,952 more", 4000),
+        ("how many more H100 do we need to get to 40 each", "No more H100: all of them", 1600),
+    ],
+)
+def test_how_many_chips_a_share_takes_is_told_beside_those_that_run(
+    book: Book, text: str, headline: str, in_all: float
+) -> None:
+    page = book.ask(text)
+    assert page.answer.headline.text.startswith(headline)
+    page.shows("dilution.chips_in_all", in_all)

@@ -17,13 +17,14 @@ from bot.answering.labs.price_amounts import (
     hours_of,
     money,
     named_price,
-    worth_of,
 )
 from bot.answering.labs.price_apart import dearer_a_year, like_for_like
 from bot.answering.labs.price_bases import (
     highest_beside,
+    nearest_reading,
     nothing_on,
     on_basis,
+    on_no_such,
     other_basis,
     stands_in,
     wanted,
@@ -114,13 +115,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     name = f.said(context.name(chip))
     found = _price(chip, question, context)
     if found is None:
-        others = readings(context.ledger, chip)
-        if others:
-            on_others = sentence("The table has the readings of {chip} on other bases.", chip=name)
-            return only(other_basis(chip, found, question, context), on_others)
-        return only(
-            sentence("No rental price of {chip} is on file.", chip=name), worth_of(chip, context)
-        )
+        return on_no_such(chip, question, context)
     line = sentence(
         "{chip}: about {usd} an hour, {basis} ({day}).",
         chip=name,
@@ -289,6 +284,9 @@ def _other_prices(question: Question, context: Context) -> tuple[Choice, ...]:
     if question.basis:
         plain = replace(question, basis=None, beside=None, offer=None, days=None, topic=None)
         return (button("On demand, today", plain, context),)
+    of_first = question.chips[0], question, context
+    if nearest_reading(*of_first) and not _price(*of_first):
+        return (button("Today", replace(question, as_of=None), context),)
     if not any(contract_of(chip, context) for chip in question.chips):
         beside = Question(Kind.PRICE, chips=(REFERENCE_CHIP,), as_of=question.as_of)
         return () if REFERENCE_CHIP in question.chips else (button("Of an H100", beside, context),)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.context import Context
+from bot.answering.context import Context, only
+from bot.answering.labs.price_amounts import worth_of
 from bot.compute.prices import BASIS_WORDS, Price, highest, price_of, readings
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.rules.left_out_prices import bases_of
 from bot.questions.types import PriceBasis, Question
-from storage.records import Metric
+from storage.records import Fact, Metric
 
 
 def wanted(question: Question, context: Context) -> Context:
@@ -22,15 +23,46 @@ def wanted(question: Question, context: Context) -> Context:
 
 
 def nothing_on(chip: str, question: Question, context: Context) -> Sentence:
-    """That no price is known: on the basis asked for, or at all."""
-    name = f.said(context.name(chip))
-    if question.basis is None or not readings(context.ledger, chip):
-        return sentence("No price of {chip} on record", chip=name)
+    """That no price is known: on the basis asked for, or at all; of a past day, none of that."""
+    basis = question.basis if readings(context.ledger, chip) else None
+    near = _nearest(chip, basis, context)
     return sentence(
-        "No price of {chip} on record on this basis ({basis})",
-        chip=name,
-        basis=f.said(BASIS_WORDS[question.basis]),
+        "No price of {chip} on record{basis}{day}",
+        chip=f.said(context.name(chip)),
+        basis=f.said(f" on this basis ({BASIS_WORDS[basis]})" if basis else ""),
+        day=f.cited(f" of {f.day_text(context.ledger.on)}", near) if near else f.said(""),
     )
+
+
+def on_no_such(chip: str, question: Question, context: Context) -> tuple[Sentence, ...]:
+    """What is known in place of a price that is not on record."""
+    name, near = f.said(context.name(chip)), nearest_reading(chip, question, context)
+    if readings(context.ledger, chip):
+        on_others = sentence("The table has the readings of {chip} on other bases.", chip=name)
+        return only(other_basis(chip, None, question, context), near, on_others)
+    none = sentence("No rental price of {chip} is on file.", chip=name)
+    return only(near or none, worth_of(chip, context))
+
+
+def nearest_reading(chip: str, question: Question, context: Context) -> Sentence | None:
+    """The reading nearest to a past day of which none is on record; None where there is none."""
+    near = _nearest(chip, question.basis, context)
+    if near is None:
+        return None
+    return sentence(
+        "The reading of {chip} nearest to that day: {usd} an hour ({basis}, {day}).",
+        chip=f.said(context.name(chip)),
+        usd=f.value_of(near, f.cents_text),
+        basis=f.said(BASIS_WORDS[PriceBasis(near.qualifier)]),
+        day=f.day_of(near),
+    )
+
+
+def _nearest(chip: str, basis: PriceBasis | None, context: Context) -> Fact | None:
+    """On this basis where one is named; of a past day alone are readings of others at hand."""
+    bases = on_basis(basis) if basis else tuple(PriceBasis)
+    known = (x for x in context.news if x.subject == chip and x.qualifier in bases and x.value)
+    return min(known, key=lambda x: abs((x.as_of - context.ledger.on).days), default=None)
 
 
 def on_basis(basis: PriceBasis) -> tuple[PriceBasis, ...]:

@@ -41,11 +41,11 @@ def compare_hardware(question: Question, context: Context) -> Answer:
         question=with_offer(question, offer) if offer else question,
         on=context.ledger.on,
         headline=_headline(hardware, context),
-        verdict=_verdict(hardware, context),
+        verdict=only(*_verdict(hardware, context), _shared(offer, context)),
         figures=_figures(hardware, question, context),
         table=_table(hardware, context),
         advice=_advice(hardware),
-        caveats=only(_shared(question, offer, context), *_caveats(hardware, context)),
+        caveats=_caveats(hardware, context),
         next=_next(question, context),
     )
 
@@ -257,8 +257,8 @@ def _is_famous(h: Hardware, anecdote: Fact) -> bool:
     return told / 2 <= asked <= told * 2
 
 
-def _shared(question: Question, offer: Offer | None, context: Context) -> Sentence | None:
-    return average_of(offer, context.ledger) if offer and question.uses_saved else None
+def _shared(offer: Offer | None, context: Context) -> Sentence | None:
+    return average_of(offer, context.ledger) if offer else None
 
 
 def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:

@@ -8,6 +8,8 @@ from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer, button
 from bot.answering.offers.money import rent_label
 from bot.answering.offers.offer import own_figures, situation_of
+from bot.answering.offers.room_chips import chips_taken
+from bot.answering.offers.room_pace import by_month, falls_below
 from bot.answering.offers.room_words import advice, caveats, flips, headline, no_floor, verdict
 from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.labs import LabFigures, figures_of_lab
@@ -25,8 +27,10 @@ def room(question: Question, context: Context) -> Answer:
     """
     offer = whole_offer(question, context.saved)
     least = question.floor or Floor()
-    if offer is None or not (offer.chips or offer.usd_per_year):
+    if offer is None or not (offer.chips or offer.usd_per_year or question.chips):
         return ask_for_offer(question, context)
+    if question.chips:
+        return chips_taken(question, offer, context)
     lab = _lab(question, context)
     found = room_of(offer, least, lab, context.ledger, question.assume)
     if found is None:
@@ -37,9 +41,9 @@ def room(question: Question, context: Context) -> Answer:
         question=with_offer(question, offer),
         on=context.ledger.on,
         headline=headline(found, lab),
-        verdict=verdict(found, lab),
+        verdict=only(falls_below(found, question.people), *verdict(found, lab)),
         figures=_figures(found, lab),
-        table=_table(found),
+        table=by_month(found, question.people) or _table(found),
         chart=_chart(found, lab),
         advice=advice(found, lab),
         flips=flips(found, lab),

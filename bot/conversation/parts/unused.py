@@ -7,7 +7,7 @@ nothing is not passed over in silence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -20,8 +20,9 @@ from bot.conversation.parts.splitting import pieces
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
+from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from bot.regex import regex
 
@@ -44,9 +45,27 @@ def with_unused(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if len(found) < 2 or not isinstance(reading, Understood):
         return reading
     said = told(reading)
-    unused = (shown(piece) for piece in _unused(reading.question, found, hearing))
-    left = [f"“{piece}” left out" for piece in unused if piece not in said]
-    return replace(reading, assumed=(*reading.assumed, *left)) if left else reading
+    unused = list(_unused(reading.question, found, hearing))
+    left = [f"“{piece}” left out" for piece in map(shown, unused) if piece not in said]
+    ways = [way for piece in unused for way in _by_itself(reading.question, piece, hearing)]
+    besides = (*reading.besides, *ways)
+    return replace(reading, assumed=(*reading.assumed, *left), besides=besides) if left else reading
+
+
+def _by_itself(whole: Question, piece: str, hearing: Hearing) -> Iterator[Choice]:
+    """The offer held against nobody, whose answer says what all of it costs to rent."""
+    if _is_rent_of_offer(whole, {tag.kind for tag in hearing.tags(piece)}):
+        alone = replace(whole, labs=(), scope=None)
+        yield Choice(shown(piece), to_text(alone, hearing.reader.words.directory))
+
+
+def _is_rent_of_offer(whole: Question, kinds: Collection[T]) -> bool:
+    """`and what would that cost us a year`, beside an offer that is held against a lab.
+
+    What all of it costs to rent is told of the offer by itself.
+    """
+    is_held = whole.kind is Kind.OFFER and bool(whole.labs) and whole.offer is not None
+    return is_held and T.COST in kinds and {T.CHIP, T.RUN, T.LAB}.isdisjoint(kinds)
 
 
 def _unused(whole: Question, found: Sequence[str], hearing: Hearing) -> Iterator[str]:
@@ -80,6 +99,12 @@ def _asks(piece: str, bare: str) -> bool:
     return bool(is_question) and is_long and not small_in(piece) and form_in(bare) is None
 
 
+def _is_its_rent(whole: Question, kinds: Collection[T]) -> bool:
+    """`what would it cost at reserved prices`, which is told beside the days of a run."""
+    is_run = whole.kind is Kind.REACH and bool(whole.runs or whole.size)
+    return is_run and T.COST in kinds and not {T.BASIS, T.CHIP, T.RUN, T.LAB}.intersection(kinds)
+
+
 def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) -> bool:
     """Whether a piece asks what the whole does not say: `is that any good` asks for its verdict.
 
@@ -87,6 +112,10 @@ def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) 
     """
     own = hearing.asked(piece)
     kinds = {tag.kind for tag in hearing.tags(piece)}
+    if _is_its_rent(whole, kinds):
+        return False
+    if own is None and _is_rent_of_offer(whole, kinds):
+        return True
     if own is not None:
         is_price = own.kind is not Kind.PRICE or T.COST in kinds
         return (is_beside or (own.kind in _OF_ITS_OWN and is_price)) and not covers(whole, own)

@@ -126,10 +126,18 @@ def _refusal(d: Draft, _text: str) -> Question:
     return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
 
 
+_COUNTS_CHIPS = "<howmany>~<more>?~[<chip><gpu>]"
+"""`how many more H100 do we need to get to 100 each`."""
+
+
 def _dilution(d: Draft, _text: str) -> Question:
     question = replace(base(d, Kind.DILUTION), people=d.more, sizes=d.mores, since=d.joins)
     if d.floor:
-        question = replace(question, people=None, since=None, floor=d.floor, scope=None)
+        question = replace(question, people=d.pace, since=None, floor=d.floor, scope=None)
+        if compiled(_COUNTS_CHIPS).search(coded(d.tags)):
+            chip = next(iter(d.chips), COUNTED_IN)
+            least = replace(d.floor, chip=d.floor.chip or chip)
+            question = replace(question, chips=(chip,), floor=least, people=None)
     return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))
 
 

@@ -21,9 +21,31 @@ def _each_has(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 def _of_ours(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`each of our 25 scientists has a DGX H100`: so many for each, and so many people."""
-    has = next(place for place, tag in enumerate(tags) if tag.kind in (T.HAVE, T.GETS))
+    has = next(place for place, tag in enumerate(tags) if tag.kind in _HAS)
     share = _each_has([tags[0], *tags[has:]])
-    return None if share is None else (*tags[1:has], *share)
+    return None if share is None else (*_counted(tags[1:has]), *share)
+
+
+def _counted(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`each of our 45 gets 16 H100`: whom the number counts goes without saying."""
+    number = first(tags, T.NUM)
+    if number is None or first(tags, T.PEOPLE, T.STAFF):
+        return tags
+    return [each for tag in tags for each in ((tag, _people(tag)) if tag is number else (tag,))]
+
+
+def _people(number: Tag) -> Tag:
+    return Tag(T.PEOPLE, "researchers", number.end, number.end)
+
+
+def _given(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`we give each of our 30 researchers 32 H100`."""
+    at = next(place for place, tag in enumerate(tags) if tag.kind is T.EACH)
+    share = _each_has([tags[at], tags[-1]])
+    return None if share is None else (*tags[:at], *_counted(tags[at + 1 : -1]), *share)
+
+
+_HAS = (T.HAVE, T.GETS, T.GUARANTEE)
 
 
 def _out_of(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -42,9 +64,16 @@ def _out_of(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 EACH_HAS: tuple[Rule, ...] = (
     rule("<hardware> <guarantee>? <outof> [<our><whole><of>]* <num>(?! [<people><unit>])", _out_of),
     rule(
-        "<each> <of>? [<our><us><they>]* (?:<num>? <research>? [<people><staff>]+)? "
-        "[<can><is>]* [<have><gets>] <hardware>(?! <guarantee>? <each>)",
+        "<each> <of>? [<our><us><they>]* "
+        "(?:<num>? <research>? [<people><staff>]+|<num>)? "
+        "[<can><is>]* (?:[<have><gets>]|<guarantee>+) (?:<to>?[<have><gets>])? "
+        "<hardware>(?! <guarantee>? <each>)",
         _of_ours,
+    ),
+    rule(
+        "[<gets><provides><offer><guarantee>]~<each>~<of>?~[<our><us><they>]*~<num>~<research>?"
+        "~[<people><staff>]*~<hardware>(?! <guarantee>? <each>)",
+        _given,
     ),
     rule("[<scope><each>] <us>? <have> <hardware>(?! <guarantee>)", _each_has),
 )

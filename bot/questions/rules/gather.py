@@ -53,6 +53,8 @@ class Draft:
     more: float | None = None
     mores: tuple[float, ...] = ()
     """All numbers of people who may join, the first of which is `more`, where several were said."""
+    pace: float | None = None
+    """How many join a month."""
     joins: date | None = None
     """The day from which they are there."""
     floor: Floor | None = None
@@ -126,6 +128,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         people=people,
         more=next(iter(mores), None),
         mores=mores if len(mores) > 1 else (),
+        pace=number_of(by, T.PACE),
         joins=_joins(by, today),
         floor=value_in(by, T.FLOOR, Floor),
         labs=_labs(tags, by),

@@ -110,6 +110,24 @@ def with_what_one_has(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return _beside_ours(tags)
 
 
+_THEN_OURS: Final = "[^<hardware><eachof>]*[<us><our>][^<they><hardware><eachof>]*"
+_HIS_BESIDE_SHARE: Final = (
+    rule(
+        "<they>~[^<us><our><vs><than><hardware><eachof>]*~<hardware>"
+        f"(?={_THEN_OURS}<guaranteed>~<eachof>)",
+        lambda tags: (*tags[:-1], merged(T.CLAIM, None, tags[-1:])),
+    ),
+)
+
+
+def without_his(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """`she has 8 A100, we give each of our 30 researchers 32 H100`: ours are those of each.
+
+    What one person has elsewhere is left out aloud, and no share of it is each of ours.
+    """
+    return reduced(tags, _HIS_BESIDE_SHARE)
+
+
 def _beside_ours(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if first(tags, T.US, T.OUR) is None or first(tags, T.THEY, T.WANT) is None:
         return tags

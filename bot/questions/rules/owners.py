@@ -16,6 +16,7 @@ _ENDS = frozenset((T.COMMA, T.STOP, T.AND))
 _GIVING = frozenset((T.GETS, T.PROVIDES, T.OFFER, T.GUARANTEE, T.HAVE, T.WORD))
 _HELD_AGAINST = frozenset((T.VS, T.BEAT, T.THAN, T.MATCH, T.FOR))
 _WITH_US = "[<with><at><from>] [<us><our>]"
+_LEADS_ON = "[<with><at><from>]~<our>$"
 _FROM = "<lab>~<they>|<they>~[<gets><have>]?~[<from><at>]~<lab>"
 _AT_THEIRS = "[<at><from>] [<lab><they><labs>]"
 _MATCHES_THAT = "<us>~<match>~[<word><they>]~[<stop><word>]*$"
@@ -35,7 +36,7 @@ def owners(d: Draft) -> tuple[Owner | None, ...]:
     for at, stack in enumerate(d.stacks):
         before = d.stacks[at - 1].place + 1 if at else 0
         after = d.stacks[at + 1].place if at + 1 < len(d.stacks) else len(d.tags)
-        lead, trail = d.tags[before : stack.place], d.tags[stack.place + 1 : after]
+        lead, trail = d.tags[before : stack.place], _behind(d.tags[stack.place + 1 : after])
         is_listed = bool(at) and {tag.kind for tag in lead} <= {T.AND}
         if is_listed and not _with_us(_clause(trail)):
             found.append(found[-1])
@@ -54,6 +55,12 @@ def _owner(lead: Sequence[Tag], trail: Sequence[Tag], d: Draft) -> Owner | None:
     is_told = d.has(*_THEIRS)
     there = compiled(_AT_THEIRS).search(coded(trail)) or compiled(_AT_THEIRS).search(coded(lead))
     return Owner.THEIRS if is_told and there else None
+
+
+def _behind(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """What stands behind an amount: `from our` that leads to another is not of this one."""
+    found = compiled(_LEADS_ON).search(coded(tags))
+    return tags[: found.start()] if found else tags
 
 
 def _with_us(tags: Sequence[Tag]) -> bool:

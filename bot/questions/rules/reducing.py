@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.questions.patterns import Rules, first, reduced
+from bot.questions.patterns import Rules, coded, compiled, first, reduced
 from bot.questions.rules.beside_chips import without_money_beside
 from bot.questions.rules.claims import without_claims
 from bot.questions.rules.counted_shares import with_counted_share
@@ -20,7 +20,7 @@ from bot.questions.rules.joining import LATER
 from bot.questions.rules.lab_heads import with_lab_heads
 from bot.questions.rules.matched import with_best, with_team_to_match
 from bot.questions.rules.money import MONEY
-from bot.questions.rules.of_candidate import with_what_one_has
+from bot.questions.rules.of_candidate import with_what_one_has, without_his
 from bot.questions.rules.of_some import without_guarantee_of_some
 from bot.questions.rules.of_them import OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
@@ -30,7 +30,7 @@ from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES
-from bot.questions.rules.room import with_floor
+from bot.questions.rules.room import with_floor, with_pace
 from bot.questions.rules.run_on import RUN_ON
 from bot.questions.rules.steady import without_bursts
 from bot.questions.rules.terms import (
@@ -54,7 +54,8 @@ _LATER: Final = Rules((*LATER, *LAB_PEOPLE))
 
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    tags = with_floor(with_what_one_has(reduced(_left_alone(raw), _AMOUNTS)))
+    tags = reduced(with_pace(_left_alone(raw)), _AMOUNTS)
+    tags = with_floor(with_what_one_has(tags))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
     tags = reduced(tags, _TERMS_OF_ONE if is_alone else _TERMS)
@@ -68,7 +69,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = with_total(with_team_to_match(tags))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
-    return with_counted_share(without_uncounted(tags))
+    return with_counted_share(without_uncounted(without_his(tags)))
 
 
 def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
@@ -77,11 +78,25 @@ def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return without_money_beside(with_those_in_research(without_bursts(told)))
 
 
+_OF_LAB_FIRST: Final = "^[^<us><our><offer>]*<lab> <with> <researchers>.*[<us><our>]"
+"""`how does Cohere with 60 researchers compare to us`."""
+_OF_US: Final = frozenset((T.US, T.OUR, T.OFFER))
+
+
 def _are_theirs(tags: Sequence[Tag]) -> bool:
-    """Whether people beside a lab are the lab's: nothing of ours is named, or other people are."""
+    """Whether people beside a lab are the lab's: nothing of ours is named, or other people are.
+
+    `would we be ahead of Cohere with 60 researchers` is asked of us.
+    """
     kinds = [tag.kind for tag in tags]
-    ours = {T.HARDWARE, T.COUNT, T.EACHOF, T.VS, T.MATCH}
-    return ours.isdisjoint(kinds) or kinds.count(T.RESEARCHERS) > 1
+    if kinds.count(T.RESEARCHERS) > 1:
+        return True
+    if not {T.HARDWARE, T.COUNT, T.EACHOF}.isdisjoint(kinds):
+        return False
+    if compiled(_OF_LAB_FIRST).search(coded(tags)):
+        return True
+    is_ours = not {T.BEAT, T.THAN}.isdisjoint(kinds) and not _OF_US.isdisjoint(kinds)
+    return not is_ours and {T.VS, T.MATCH}.isdisjoint(kinds)
 
 
 def _has_second(tags: Sequence[Tag]) -> bool:

@@ -31,9 +31,14 @@ _HOW_MANY: Final = (
     f"|[<max><most>]~[<us><can><research>]*~{_PEOPLE}"
     f"|[<at><upto>]~<word>{{1,2}}~{_PEOPLE}"
     "|<word>{1,2}~<can>~<us>?~<grow>"
+    "|<if>~[<do><is>]~<us>~<word>?~<bound>"
     "|<word>~<more>?~<hire>~[<word><can><until>]"
 )
-"""`how many hires until`, `the biggest team`, `at what headcount`, `how far can we grow`."""
+"""`how many hires until`, `the biggest team`, `at what headcount`, `how far can we grow`,
+`when do we drop below`."""
+_CHIPS_TAKEN: Final = "<howmany>~<more>?~[<chip><gpu>].*[<need><gets><provides><to>]"
+"""`how many more H100 do we need to get to 100 each`."""
+_TAKEN_BY: Final = frozenset((T.LAB, T.RUN, T.SIZED, T.TRAIN, T.COST))
 _GROWS: Final = frozenset((T.CAN, T.HIRE, T.SHARED, T.MORE, T.UPTO, T.MATCH))
 _OURS: Final = _GROWS | {T.US, T.OUR, T.HARDWARE, T.COUNT}
 """What tells that the people who are counted are not those of a lab, or not those of today."""
@@ -104,6 +109,34 @@ _OF_LAB: Final = (
 )
 
 
+_MONTHS: Final = {30.0: 1.0, 90.0: 3.0, 365.0: 12.0}
+_MONTH: Final = 365 / 12
+_A_TIME: Final = "[<per><each><slash><by>]?~<unit>"
+
+
+def _pace(tags: Sequence[Tag]) -> Tag | None:
+    """`hiring 4 a month`, `2 hires a quarter`, as so many a month; but not `hiring 4 months`."""
+    days, last = value_of(tags[-1]), tags[-2]
+    is_each = last.kind in (T.PER, T.EACH, T.SLASH) or tags[-1].start - last.end > 1
+    months = _MONTHS.get(days, days / _MONTH)
+    if not is_each or not months:
+        return None
+    return merged(T.PACE, round(value_of(first(tags, T.NUM)) / months, 4), tags)
+
+
+_PACE: Final = (
+    rule(f"[<hire><grow><more>]+~<by>?~<num>~<more>?~[<people><staff>]*~{_A_TIME}", _pace),
+    rule(f"<num>~<more>?~[<people><staff>]*~<hire>~{_A_TIME}", _pace),
+)
+
+
+def with_pace(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The raw tags with how many join a month, beside what everyone is to keep: before amounts."""
+    paced = reduced(raw, _PACE) if first(raw, T.HIRE, T.GROW, T.MORE) else raw
+    marked = tuple(_marked(tag) for tag in paced)
+    return paced if first(marked, T.BOUND) or asks_how_many_fit(marked) else raw
+
+
 def asks_how_many_fit(tags: Sequence[Tag]) -> bool:
     """Whether a number of people is asked for."""
     return bool(compiled(_HOW_MANY).search(coded(tags)))
@@ -112,9 +145,12 @@ def asks_how_many_fit(tags: Sequence[Tag]) -> bool:
 def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what everyone is to keep as one of them, where it is asked how many fit."""
     marked = tuple(_marked(tag) for tag in tags)
-    if not asks_how_many_fit(marked) or not _is_ours(marked):
+    kinds = {tag.kind for tag in marked}
+    takes = compiled(_CHIPS_TAKEN).search(coded(marked)) and not _TAKEN_BY.intersection(kinds)
+    falls = first(marked, T.PACE) and first(marked, T.BOUND)
+    if not takes and not falls and not (asks_how_many_fit(marked) and _is_ours(marked)):
         return tags
-    for rules in (_CHIPS_EACH, _of_level(marked)):
+    for rules in (_CHIPS_EACH, () if takes else _of_level(marked)):
         found = reduced(marked, rules)
         if sum(tag.kind is T.FLOOR for tag in found) == 1:
             return tuple(_unmarked(tag, tags) for tag in found)

@@ -73,10 +73,13 @@ class Pair:
 def two_offers(d: Draft) -> Pair | None:
     """The offers, ours first; None where there are not two.
 
-    One that runs and one to come is a single offer that grows, and labs are held against one.
+    One that runs and one to come is a single offer that grows, and labs are held against one,
+    unless it is asked which of two it is to be.
     """
     if d.labs and not is_where_from(d):
-        return _rival(d) if _is_from_a_lab(d) else None
+        if _is_from_a_lab(d):
+            return _rival(d)
+        return _told_twice(d) if d.has(T.OR, T.THAN) else None
     return _told_twice(d) or _rival(d) or _theirs_alone(d)
 
 

@@ -6,34 +6,51 @@ from collections.abc import Iterator
 
 from bot.ledger import Directory
 from bot.questions.clean import compact
+from bot.questions.possessive import joined
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.doubt import Doubt, Option, shown
-from storage.records import EntityKind
+from storage.records import Entity, EntityKind
 
 _SEVERAL = 2
+_JOINS = frozenset((T.AND, T.COMMA, T.STOP))
+_ASKS = frozenset((T.HOWMANY, T.BIG, T.MEANING, T.DOES, T.IS, T.COST, T.WHO))
 _MOST = 5
 
 
 def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
     """A word that is unknown but begins the names of several sites: which of them is asked.
 
-    Beside a lab it is left to what is said of unknown names: the lab's own sites are asked for.
+    Beside a lab, about which something else is asked, they are told by their names; a lab's own
+    (`xAI's Colossus`) are left to what is said of unknown names.
     """
-    for tag in tags if all(tag.kind is not T.LAB for tag in tags) else ():
-        if tag.kind is not T.UNKNOWN:
+    for place, tag in enumerate(tags):
+        sites = _named(tag, text, directory) if tag.kind is T.UNKNOWN else []
+        apart = _is_apart(tags, place)
+        if len(sites) < _SEVERAL or apart is False:
             continue
-        word = compact(text[tag.start : tag.end])
-        sites = [
-            site
-            for site in directory.of(EntityKind.SITE)
-            if compact(site.name.partition(" ")[0]) == word
-        ]
-        if len(sites) >= _SEVERAL:
-            options = tuple(
-                Option(site.name, (Tag(T.PLACE, site.slug, tag.start, tag.end),))
-                for site in sites[:_MOST]
-            )
-            name = shown(text[tag.start : tag.end])
-            problem = f"Which site do you mean by “{name}”? It names {len(sites)} data centres."
-            yield Doubt(tag.start, tag.end, problem, options)
+        name = shown(text[tag.start : tag.end])
+        problem = f"Which site do you mean by “{name}”? It names {len(sites)} data centres"
+        if apart:
+            told = joined(sorted(site.name for site in sites))
+            yield Doubt(tag.start, tag.end, f"{problem}: {told}.", (), text[tag.start : tag.end])
             return
+        options = tuple(
+            Option(site.name, (Tag(T.PLACE, site.slug, tag.start, tag.end),))
+            for site in sites[:_MOST]
+        )
+        yield Doubt(tag.start, tag.end, f"{problem}.", options)
+        return
+
+
+def _named(tag: Tag, text: str, directory: Directory) -> list[Entity]:
+    word, sites = compact(text[tag.start : tag.end]), directory.of(EntityKind.SITE)
+    return [site for site in sites if compact(site.name.partition(" ")[0]) == word]
+
+
+def _is_apart(tags: tuple[Tag, ...], place: int) -> bool | None:
+    """Whether a lab that is named stands in another question; None where none is named."""
+    labs = [at for at, tag in enumerate(tags) if tag.kind is T.LAB]
+    if not labs:
+        return None
+    between = [{t.kind for t in tags[min(at, place) : max(at, place)]} for at in labs]
+    return all(kinds & _JOINS and kinds & _ASKS for kinds in between)

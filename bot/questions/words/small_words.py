@@ -48,7 +48,8 @@ SMALL: dict[T, str] = {
     T.EACH: (
         "each|apiece|a head|a person|a researcher|a piece|every researcher|every person|"
         "each researcher|each person|each of them|everyone|everybody|individually|"
-        "each scientist|each phd|a scientist|each one|each one of them|each one of us|"
+        "each scientist|each phd|every scientist|every phd|each engineer|every engineer|"
+        "a scientist|each one|each one of them|each one of us|"
         "each one of our researchers|every one of them|every one of us|every single one|"
         "each single one|every one of"
     ),
@@ -75,7 +76,7 @@ SMALL: dict[T, str] = {
         "current employer|somewhere else|"
         "candidate who says|candidates who say|"
         "someone who says|somebody who says|person who says|researcher who says|anyone who says|"
-        "people who say|one who says"
+        "people who say|one who says|someone who|somebody who"
     ),
     T.EVERYONE: (
         "compare to everyone|vs everyone|against everyone|compared to everyone|"

@@ -181,10 +181,15 @@ def _match(question: Question, directory: Directory) -> str:
 def _dilution(question: Question, directory: Directory) -> str:
     floor = question.floor
     hires = _fits(floor, question.labs, directory) if floor else _joins(question)
+    if floor and question.chips:
+        chip = typed_chip(question.chips[0], directory)
+        each = f"{plain(floor.count or 0)} {_of_floor(floor, directory)} each"
+        hires = f"how many {chip} do we need to get to {each}"
     parts = offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs and not is_named else ""
-    return _with_tail(question, directory, *parts, hires, _of_runs(question, directory), labs)
+    beside = (_pace(question), _of_runs(question, directory), labs)
+    return _with_tail(question, directory, *parts, hires, *beside)
 
 
 def _of_runs(question: Question, directory: Directory) -> str:
@@ -211,8 +216,16 @@ def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
     if floor.level:
         which = "our" if floor.level is Level.OURS else floor.level.value.replace("-", " ")
         return f"{ask} in {which} tier"
-    chip = typed_chip(floor.chip, directory) if floor.chip else "GPUs"
-    return f"{ask} at {plain(floor.count or 0)} {chip} each"
+    return f"{ask} at {plain(floor.count or 0)} {_of_floor(floor, directory)} each"
+
+
+def _of_floor(floor: Floor, directory: Directory) -> str:
+    return typed_chip(floor.chip, directory) if floor.chip else "GPUs"
+
+
+def _pace(question: Question) -> str:
+    is_told = question.floor and question.people
+    return f"hiring {plain(question.people or 0)} a month" if is_told else ""
 
 
 def _source(question: Question, directory: Directory) -> str:

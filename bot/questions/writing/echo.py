@@ -109,7 +109,7 @@ def _lab(question: Question, directory: Directory) -> str:
 
 def _compare(question: Question, directory: Directory) -> str:
     if question.other:
-        mine = chips_told(question.offer.chips, directory) if question.offer else ""
+        mine = _for_heads(question.offer, directory) if question.offer else ""
         other = chips_told(question.other, directory)
         if second := question.other_offer:
             return two_told(question, second, directory)
@@ -118,6 +118,11 @@ def _compare(question: Question, directory: Directory) -> str:
     scope = "by their staff" if question.topic == LabPart.STAFF else scope
     first, rest = question.labs[:1], question.labs[1:]
     return f"{names_of(first, directory)} against {names_of(rest, directory)}, {scope}"
+
+
+def _for_heads(offer: Offer, directory: Directory) -> str:
+    chips = chips_told(offer.chips, directory)
+    return f"{chips} for {_heads(offer.researchers)}" if chips and offer.researchers else chips
 
 
 def _heads(amount: Amount) -> str:
@@ -196,7 +201,11 @@ def _dilution(question: Question, directory: Directory) -> str:
             return (
                 f"{offered}, and how many researchers make it what we call {question.floor.level}"
             )
-        return f"{offered}, and how many researchers fit if {kept_told(question, directory)}"
+        if question.chips:
+            chips = names_of(question.chips, directory)
+            return f"{offered}, and how many {chips} it takes if {kept_told(question, directory)}"
+        pace = f", with {grouped(question.people)} more a month" if question.people else ""
+        return f"{offered}, and how many researchers fit if {kept_told(question, directory)}{pace}"
     sizes = question.sizes or (question.people or 0,)
     who = plural("researcher", Amount(max(sizes)))
     more = f"{joined([grouped(size) for size in sizes], 'or')} more {who}"

@@ -119,3 +119,30 @@ def test_a_question_that_added_nothing_is_told_in_a_conversation_too(
     assert isinstance(heard.reading, Understood)
     assert heard.reading.question.kind is Kind.COMPARE
     assert "“who of the two has nicer offices” left out" in heard.reading.assumed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2048 H100 for 40 researchers vs Anthropic, and what would that cost us per year",
+        "2048 H100 for 40 people vs OpenAI, and what does that cost a year at today's prices?",
+    ],
+)
+def test_what_an_offer_costs_is_offered_beside_a_lab(text: str, conversing: Conversing) -> None:
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert "cost" in answer.understood
+    assert "left out" in answer.understood
+    assert answer.next[0].text == "2048 H100, 40 researchers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How long would Llama 3.1 405B take on 4096 H100 and what would it cost at reserved prices",
+        "how long does Llama 3.1 70B take on 512 H100 and what does it cost reserved",
+    ],
+)
+def test_the_rent_of_a_run_is_told_and_not_left_out(text: str, conversing: Conversing) -> None:
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert "left out" not in answer.understood
+    assert any("to rent" in line.text for line in answer.verdict)

@@ -62,3 +62,41 @@ def test_people_of_ours_beside_a_lab_stay_ours(
     assert question.offer.researchers is not None
     assert question.offer.researchers.value == ours
     assert question.assume == Assumptions()
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("would we still be ahead of Cohere with 60 researchers?", 60),
+        ("are we still behind OpenAI with 60 researchers", 60),
+        ("would we be ahead of Mistral with 30 people?", 30),
+        ("would we beat Meta with 25 researchers", 25),
+        ("are we bigger than Cohere with 60 researchers", 60),
+        ("does our offer beat Anthropic with 20 people", 20),
+    ],
+)
+def test_people_beside_a_lab_that_we_are_held_against_are_ours(
+    text: str, ours: int, reader: Reader, today: date
+) -> None:
+    question = _read(reader, text, today).question
+    assert question.uses_saved
+    assert question.offer is not None
+    assert question.offer.researchers is not None
+    assert question.offer.researchers.value == ours
+    assert question.assume == Assumptions()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how does Cohere with 60 researchers compare to us",
+        "OpenAI with 60 researchers",
+        "is OpenAI with 60 researchers ahead of us",
+    ],
+)
+def test_people_of_a_lab_that_is_asked_about_are_its_own(
+    text: str, reader: Reader, today: date
+) -> None:
+    question = _read(reader, text, today).question
+    assert question.offer is None
+    assert question.assume == Assumptions(lab_researchers=60)

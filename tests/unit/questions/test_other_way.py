@@ -1,4 +1,4 @@
-"""How many chips a tier or a share takes is told to be asked the other way round."""
+"""How many chips a tier takes is told to be asked the other way round."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from bot.questions.types import Understood, Unreadable
     "text",
     [
         "how many H100 do we need to reach the compute-dense tier",
-        "how many more H100 to get to 100 per researcher",
         "how many GPUs would get us into the frontier tier",
     ],
 )
@@ -32,6 +31,7 @@ def test_chips_for_a_level_are_asked_the_other_way_round(
     "text",
     [
         "how many people can we add before we fall below 30 H100 each",
+        "how many more H100 to get to 100 per researcher",
         "how many H100 to train llama 3.1 405b in 60 days",
         "how many B200 would we need to equal anthropic per head for 12 researchers",
         "how many gpus does meta have per employee",

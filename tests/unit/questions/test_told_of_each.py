@@ -102,3 +102,48 @@ def test_the_chip_may_be_named_behind_the_heads(
     found, left = canonical(text, reader, today)
     assert found.startswith(asked)
     assert not left
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "each researcher is guaranteed 16 H100s, there's 45 of us. more than at OpenAI?",
+            "720 H100, 45 researchers, 16 guaranteed each, vs OpenAI",
+        ),
+        (
+            "each of our researchers is guaranteed 16 H100s and there are 45 of us",
+            "720 H100, 45 researchers, 16 guaranteed each",
+        ),
+        (
+            "each person is promised 8 B200, we are 30",
+            "240 B200, 30 researchers, 8 guaranteed each",
+        ),
+        (
+            "each researcher is promised to get 16 H100, team of 45",
+            "720 H100, 45 researchers, 16 guaranteed each",
+        ),
+        (
+            "each of the 45 is guaranteed 16 H100",
+            "720 H100, 45 researchers, 16 guaranteed each",
+        ),
+        (
+            "we guarantee every scientist 16 H100, we're 45",
+            "720 H100, 45 researchers, 16 guaranteed each",
+        ),
+        (
+            "2048 H100, 40 researchers, each is guaranteed 16 H100",
+            "2048 H100, 40 researchers, 16 guaranteed each",
+        ),
+        (
+            "2048 H100 for 40 researchers, guaranteed 16 H100",
+            "2048 H100, 40 researchers, 16 guaranteed each",
+        ),
+    ],
+)
+def test_what_each_is_guaranteed_is_not_all_there_is(
+    text: str, asked: str, reader: Reader, today: date
+) -> None:
+    found, left = canonical(text, reader, today)
+    assert found.startswith(asked)
+    assert not left

@@ -280,4 +280,82 @@ def test_what_one_person_has_is_told_as_told(book: Book) -> None:
 
 
 def test_chips_of_one_person_stand_beside_the_average_of_ours(book: Book) -> None:
-    assert "51 H100e each on average" in book.ask("she's used to 64 A100s").caveats
+    assert "51 H100e each on average" in book.ask("she's used to 64 A100s").verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "does a candidate whose last paper used 64 A100s gain from our 512 H100 shared by 15?",
+            "512 H100 vs 64 A100, 15 researchers",
+        ),
+        (
+            "does an applicant whose thesis used 8 V100 gain from our 256 H100 for 12",
+            "256 H100 vs 8 V100, 12 researchers",
+        ),
+        (
+            "would somebody who had 64 A100s gain from our 512 H100 for 15 people",
+            "512 H100 vs 64 A100, 15 researchers",
+        ),
+        (
+            "does she benefit from our 1024 B200 shared by 40, her last paper used 256 H100",
+            "1024 B200 vs 256 H100, 40 researchers",
+        ),
+    ],
+)
+def test_what_a_candidate_has_used_is_never_added_to_ours(
+    text: str, asked: str, reader: Reader, today: date
+) -> None:
+    assert to_text(_asked(reader, text, today), reader.words.directory) == asked
+
+
+def test_for_how_many_ours_are_is_told_beside_chips_of_one(book: Book) -> None:
+    page = book.ask("does a candidate who used 64 A100s gain from our 512 H100 shared by 15?")
+    assert page.answer.understood.startswith("512 H100 for 15 researchers against 64 A100")
+    assert "Yours are shared by 15: 34 H100e each on average." in page.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        (
+            "candidate comes from a uni lab with 8 A100s, we'd give 32 H100 to each of our 30"
+            " researchers. where does that put us against DeepMind",
+            "960 H100, 30 researchers, 32 guaranteed each, vs Google DeepMind",
+        ),
+        (
+            "she has 8 A100 at her university, we give each of our 30 researchers 32 H100",
+            "960 H100, 30 researchers, 32 guaranteed each",
+        ),
+        (
+            "the candidate has 8 A100s now. each of our 20 people gets 16 B200. vs OpenAI",
+            "320 B200, 20 researchers, 16 guaranteed each, vs OpenAI",
+        ),
+    ],
+)
+def test_beside_a_share_of_ours_what_a_candidate_has_is_left_out_aloud(
+    text: str, ours: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert to_text(reading.question, reader.words.directory) == ours
+    assert any(each.startswith("“8 A100") for each in reading.assumed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which is the better offer against OpenAI, 512 H100 for 12 people or 300 B200 for 16?",
+        "what's better vs OpenAI: 512 H100 for 12 people or 300 B200 for 16",
+        "is 512 H100 for 12 people better than 300 B200 for 16 against OpenAI",
+    ],
+)
+def test_which_of_two_offers_is_better_is_told_per_head_beside_a_lab(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    asked = to_text(reading.question, reader.words.directory)
+    assert asked == "512 H100, 12 researchers vs 300 B200, 16 researchers"
+    assert reading.assumed == ("“OpenAI” left out",)

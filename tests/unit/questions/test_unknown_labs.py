@@ -95,3 +95,22 @@ def test_a_model_is_one_where_it_is_trained(text: str, directory: Directory, tod
     reading = read(text, directory, today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.REACH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how big is Colossus and how many GPUs per researcher does xAI come to",
+        "how big is Colossus and how big is xAI",
+        "how big is Anthropic, and how big is Colossus",
+        "what is Colossus? and how big is Meta",
+    ],
+)
+def test_a_word_for_several_sites_is_known_beside_a_lab(
+    text: str, directory: Directory, today: date
+) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Unclear)
+    assert reading.problem.startswith("Which site do you mean by “Colossus”?")
+    assert "Colossus 1 and Colossus 2" in reading.problem
+    assert reading.question is not None
