@@ -114,16 +114,15 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, _TALK)))))
     tags = reduced_fully(raw)
     by = by_kind(tags)
-    kinds = frozenset(by)
     people, assumed = _people(by)
-    people = people or _each_alone(kinds)
+    people = people or _each_alone(frozenset(by))
     told = with_chips_of_each(tags)
     as_of, ahead = as_of_day(told, today)
     mores = _mores(by, people)
     return Draft(
         raw=raw,
         tags=tags,
-        kinds=kinds,
+        kinds=frozenset(by),
         stacks=_stacks(tags, told, people, today),
         people=people,
         more=next(iter(mores), None),

@@ -294,31 +294,3 @@ def _fitting(draw: st.DrawFn) -> Question:
 def test_the_text_of_how_many_fit_is_read_back(question: Question) -> None:
     text = to_text(question, DIRECTORY)
     assert read(text, DIRECTORY, TODAY) == Understood(question), text
-
-
-@pytest.mark.parametrize(
-    ("text", "pace"),
-    [
-        ("1200 H100, 24 researchers, hiring 4 a month. when do we drop below 20 per head", 4),
-        ("adding 6 people per quarter, when do we slip under 20 per head", 2),
-        ("if we hire 4 per month, after how many months are we below 20 each", 4),
-        ("at 2 hires a month how long until we fall below 20 per researcher", 2),
-    ],
-)
-def test_how_many_join_a_month_is_kept_beside_the_floor(text: str, pace: float) -> None:
-    reading = read(text, DIRECTORY, TODAY)
-    assert isinstance(reading, Understood)
-    assert reading.question.floor is not None
-    assert reading.question.floor.count == 20
-    assert reading.question.people == pace
-    again = read(to_text(reading.question, DIRECTORY), DIRECTORY, TODAY)
-    assert isinstance(again, Understood)
-    assert again.question.people == pace
-
-
-def test_chips_that_a_share_takes_are_written_as_they_are_read() -> None:
-    asked = "2048 H100, 50 researchers, how many B200 do we need to get to 80 H100 each"
-    reading = read(asked, DIRECTORY, TODAY)
-    assert isinstance(reading, Understood)
-    assert reading.question.chips == ("chip/b200",)
-    assert to_text(reading.question, DIRECTORY) == asked
