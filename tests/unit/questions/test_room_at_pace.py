@@ -15,8 +15,6 @@ from tests.unit.questions.generated import (
 )
 from tests.unit.questions.reading import read
 
-H100 = "chip/h100"
-
 
 def _read(reader: Reader, text: str, today: date) -> Question:
     reading = reader.read(text, today)
