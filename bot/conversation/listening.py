@@ -85,7 +85,9 @@ def _to_keep(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     rest, last = told_to_keep(text), memory.question
     if rest:
         return _kept(rest, memory, hearing)
-    return kept(Asked(Understood(last)), hearing) if rest is not None and last else ()
+    if rest is None or last is None:
+        return ()
+    return kept(Asked(Understood(memory.told or last)), hearing)
 
 
 def _kept(told: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

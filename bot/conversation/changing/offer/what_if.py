@@ -21,6 +21,7 @@ from bot.conversation.changing.offer.so_many_each import so_many_each
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
+from bot.conversation.changing.offer.than_today import than_today
 from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
@@ -108,6 +109,7 @@ def _is_of_two(reading: Reading) -> bool:
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
     """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
     priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)
+    priced = priced or than_today(text, None, hearing)
     loose = loosely_told(text, None, reading, hearing)
     if other := priced or loose or swapped(text, hearing) or of_our_team(text, hearing):
         return other
@@ -154,8 +156,8 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
 
     After one of an offer, hires with chips are those of that offer.
     """
-    if running := once_running(text, last, hearing):
-        return running
+    if changed := once_running(text, last, hearing) or than_today(text, last, hearing):
+        return changed
     if each := offer_by_head(text, last, hearing) or so_many_each(text, last, hearing):
         return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
