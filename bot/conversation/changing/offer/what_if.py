@@ -162,6 +162,8 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
         return without
+    if others := _others_of_last(text, last, hearing):
+        return others
     text = with_hires(text, held_offer(last, hearing), hearing) if last.kind in OF_OURS else text
     asked = hearing.asked(text) if _WE.search(text) or "hire" in text else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
@@ -174,6 +176,19 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     if found is alone or not isinstance(found, Understood):
         return None
     return _as_of_last(found, last)
+
+
+def _others_of_last(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """`what if half of ours were A100s`, of the offer spoken of."""
+    is_added = any(tag.kind is T.MORE for tag in hearing.tags(text))  # `added 512 H200 instead`
+    is_changed = last.kind in (Kind.OFFER, Kind.DILUTION) and not is_added
+    held = held_offer(last, hearing) if is_changed else None
+    found = swapped(text, replace(hearing, saved=held)) if held else None
+    if not isinstance(found, Understood):
+        return found
+    if found.question.kind is not Kind.OFFER:
+        return _as_of_last(found, last)
+    return replace(found, question=replace(last, offer=found.question.offer, save=False))
 
 
 def _as_of_last(found: Understood, last: Question) -> Understood:
