@@ -13,7 +13,7 @@ from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
-from bot.regex import regex
+from bot.regex import is_of, regex
 from storage.records import Offer
 
 _WORDS: Final = {
@@ -150,7 +150,7 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     told = found or back
     if last is None or told is None or _OURS.match(told["what"]):
         return typed, memory
-    is_earlier = back or (found and found.re is _ORIGINAL_NUMBER)
+    is_earlier = back or (found and is_of(found, _ORIGINAL_NUMBER))
     known = (*memory.earlier, last) if is_earlier else (last, *memory.earlier)
     named = _named(told["what"], hearing)
     meant = _meant(told["what"], named, known, memory)
