@@ -31,6 +31,7 @@ from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.in_part import heard_in_part
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
+from bot.conversation.parts.said_again import not_said_again
 from bot.conversation.parts.unused import with_unused
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
@@ -133,6 +134,7 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         whole = _part(text, memory, hearing, is_whole=True)
         parts = corrected_first(text, whole, memory, hearing)
         if not parts:
+            whole = not_said_again(whole, text, memory, hearing)
             yield from of_the_offer(whole, memory, hearing) or (whole,)
             return
     before: Question | None = None

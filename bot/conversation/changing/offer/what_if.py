@@ -12,6 +12,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
 from bot.conversation.changing.offer.for_product import ADDS, for_product
+from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
@@ -28,7 +29,9 @@ from bot.conversation.changing.question.offers import summed
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
+from bot.questions.clean import clean
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.swaps import swap_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -109,7 +112,7 @@ def _is_of_two(reading: Reading) -> bool:
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
     """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
     priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)
-    priced = priced or than_today(text, None, hearing)
+    priced = priced or than_today(text, None, hearing) or share_kept_for(text, None, hearing)
     loose = loosely_told(text, None, reading, hearing)
     if other := priced or loose or swapped(text, hearing) or of_our_team(text, hearing):
         return other
@@ -158,6 +161,8 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     """
     if changed := once_running(text, last, hearing) or than_today(text, last, hearing):
         return changed
+    if kept := share_kept_for(text, last, hearing):
+        return kept
     if each := offer_by_head(text, last, hearing) or so_many_each(text, last, hearing):
         return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
@@ -179,9 +184,10 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
 
 
 def _others_of_last(text: str, last: Question, hearing: Hearing) -> Reading | None:
-    """`what if half of ours were A100s`, of the offer spoken of."""
-    is_added = any(tag.kind is T.MORE for tag in hearing.tags(text))  # `added 512 H200 instead`
-    is_changed = last.kind in (Kind.OFFER, Kind.DILUTION) and not is_added
+    """`what if half of ours were A100s`, of the offer spoken of; all as others is no part."""
+    swap = swap_in(hearing.tags(text), clean(text))
+    is_part = swap is not None and (swap.part, swap.count) != (None, None)
+    is_changed = last.kind in (Kind.OFFER, Kind.DILUTION) and is_part
     held = held_offer(last, hearing) if is_changed else None
     found = swapped(text, replace(hearing, saved=held)) if held else None
     if not isinstance(found, Understood):
