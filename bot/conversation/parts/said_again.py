@@ -35,6 +35,8 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     last = memory.question
     if last is None or not isinstance(heard, Asked) or heard.form is not Form.ANSWER:
         return heard
+    if last.person:
+        return heard  # `her papers since 2024-13-45`, which gets all of them
     reading = heard.reading
     is_left_out = not isinstance(reading, Understood) or reading.assumed or heard.taken
     if is_left_out or not isinstance(reading, Understood) or heard.part:
