@@ -83,6 +83,7 @@ def _numbers(last: Question, hearing: Hearing) -> Iterator[float]:
         yield from (each for each in (*told, offer.wait_hours) if each is not None)
         if offer.researchers:
             yield offer.researchers.value
+            yield offer.researchers.value + (last.people or 0.0)  # `grow to 60`
     yield from (each.count.value for each in last.other)
     told_else = (last.people, last.days, last.more_than, last.flop, last.flop_most, *last.sizes)
     yield from (each for each in told_else if each is not None)

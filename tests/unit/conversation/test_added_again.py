@@ -50,3 +50,10 @@ def test_a_part_of_the_chips_spoken_of_may_be_others(
     assert told(talking, "800 H100 for 25 people", text) == f"{read}, 25 researchers"
     against = told(talking, "800 H100 for 25 people", "and vs Mistral", text)
     assert against == f"{read}, 25 researchers, vs Mistral AI"
+
+
+@pytest.mark.parametrize("between", ["rank all labs", "which of the two has the most gpus overall"])
+def test_a_part_of_ours_is_of_the_offer_told_last(talking: Conversing, between: str) -> None:
+    lines = ("800 H100 for 25 people", "and vs Cohere and AI21?", between)
+    read = told(talking, *lines, "what if half of ours were A100s")
+    assert read.startswith("400 H100 + 400 A100, 25 researchers")

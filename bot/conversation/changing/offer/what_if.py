@@ -26,7 +26,7 @@ from bot.conversation.changing.offer.than_today import than_today
 from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import clean
@@ -167,8 +167,6 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
         return without
-    if others := _others_of_last(text, last, hearing):
-        return others
     text = with_hires(text, held_offer(last, hearing), hearing) if last.kind in OF_OURS else text
     asked = hearing.asked(text) if _WE.search(text) or "hire" in text else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
@@ -183,12 +181,14 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     return _as_of_last(found, last)
 
 
-def _others_of_last(text: str, last: Question, hearing: Hearing) -> Reading | None:
+def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """`what if half of ours were A100s`, of the offer spoken of; all as others is no part."""
+    last = memory.question
+    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION):
+        last = memory.told or Question(Kind.OFFER, uses_saved=True)
     swap = swap_in(hearing.tags(text), clean(text))
     is_part = swap is not None and (swap.part, swap.count) != (None, None)
-    is_changed = last.kind in (Kind.OFFER, Kind.DILUTION) and is_part
-    held = held_offer(last, hearing) if is_changed else None
+    held = held_offer(last, hearing) if is_part else None
     found = swapped(text, replace(hearing, saved=held)) if held else None
     if not isinstance(found, Understood):
         return found
